@@ -1,0 +1,106 @@
+package cfn
+
+// ELBLoadBalancer is AWS::ElasticLoadBalancingV2::LoadBalancer.
+type ELBLoadBalancer struct {
+	Type                   String
+	Scheme                 String
+	IpAddressType          String
+	Subnets                []String
+	SecurityGroups         []String
+	LoadBalancerAttributes []ELBAttribute
+	Tags                   []Tag
+}
+
+// ResourceType implements Properties.
+func (*ELBLoadBalancer) ResourceType() string { return "AWS::ElasticLoadBalancingV2::LoadBalancer" }
+
+// Attributes implements Properties.
+func (*ELBLoadBalancer) Attributes() []string {
+	return []string{
+		"CanonicalHostedZoneID", "DNSName", "EnableCapacityReservationProvisionStabilize", "EnablePrefixForIpv6SourceNat",
+		"EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", "IpAddressType", "Ipv4IpamPoolId", "LoadBalancerArn",
+		"LoadBalancerAttributes", "LoadBalancerFullName", "LoadBalancerName", "Name", "Scheme", "SecurityGroups",
+		"SubnetMappings", "Subnets", "Tags", "Type",
+	}
+}
+
+// ELBAttribute is a setting of a load balancer or of a target group.
+type ELBAttribute struct{ Key, Value String }
+
+// ELBTargetGroup is AWS::ElasticLoadBalancingV2::TargetGroup.
+type ELBTargetGroup struct {
+	VpcId                      String
+	TargetType                 String
+	Protocol                   String
+	ProtocolVersion            String
+	Port                       Int
+	HealthCheckEnabled         Bool
+	HealthCheckProtocol        String
+	HealthCheckPort            String
+	HealthCheckPath            String
+	HealthCheckIntervalSeconds Int
+	HealthCheckTimeoutSeconds  Int
+	HealthyThresholdCount      Int
+	UnhealthyThresholdCount    Int
+	Matcher                    *ELBMatcher
+	TargetGroupAttributes      []ELBAttribute
+	Tags                       []Tag
+}
+
+// ResourceType implements Properties.
+func (*ELBTargetGroup) ResourceType() string { return "AWS::ElasticLoadBalancingV2::TargetGroup" }
+
+// Attributes implements Properties.
+func (*ELBTargetGroup) Attributes() []string {
+	return []string{"LoadBalancerArns", "TargetGroupArn", "TargetGroupFullName", "TargetGroupName"}
+}
+
+// ELBMatcher is the answer of a healthy target.
+type ELBMatcher struct {
+	HttpCode String
+	GrpcCode String
+}
+
+// ELBListener is AWS::ElasticLoadBalancingV2::Listener.
+type ELBListener struct {
+	LoadBalancerArn String
+	Port            Int
+	Protocol        String
+	SslPolicy       String
+	Certificates    []ELBCertificate
+	DefaultActions  []ELBAction
+}
+
+// ResourceType implements Properties.
+func (*ELBListener) ResourceType() string { return "AWS::ElasticLoadBalancingV2::Listener" }
+
+// Attributes implements Properties.
+func (*ELBListener) Attributes() []string { return []string{"ListenerArn"} }
+
+// ELBCertificate is the certificate of an HTTPS or TLS listener.
+type ELBCertificate struct{ CertificateArn String }
+
+// ELBAction is what a listener does with a request.
+type ELBAction struct {
+	Type                String
+	TargetGroupArn      String
+	FixedResponseConfig *ELBFixedResponseConfig
+	RedirectConfig      *ELBRedirectConfig
+}
+
+// ELBFixedResponseConfig is an answer that needs no target.
+type ELBFixedResponseConfig struct {
+	StatusCode  String
+	ContentType String
+	MessageBody String
+}
+
+// ELBRedirectConfig sends the client elsewhere.
+type ELBRedirectConfig struct {
+	StatusCode String
+	Protocol   String
+	Host       String
+	Port       String
+	Path       String
+	Query      String
+}

@@ -1,0 +1,136 @@
+package cfn
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Merge changes the document as a fragment of a template says: maps merge, lists,
+// scalars and functions replace, null removes. Resolve maps an id as the fragment spells
+// it to the template's own. What the fragment asks for and cannot have is a problem, with
+// its path in the fragment, and is left out; the rest is merged.
+func (d *Document) Merge(fragment *Node, resolve func(LogicalID) LogicalID) []Problem {
+	if fragment.is(nullKind) {
+		return nil
+	}
+	m := merger{document: d, resolve: func(id string) string { return string(resolve(LogicalID(id))) }}
+	if !fragment.is(mapKind) {
+		m.report(Problem{Kind: BadShape, Message: "is not a map", Hint: "write sections of a template: Resources, Parameters, Outputs"})
+		return m.problems
+	}
+	for _, section := range fragment.Entries() {
+		m.section(section.Key, section.Value.retargeted(m.resolve))
+	}
+	return m.problems
+}
+
+type merger struct {
+	document *Document
+	resolve  func(string) string
+	problems []Problem
+}
+
+func (m *merger) report(p Problem) { m.problems = append(m.problems, p) }
+
+func (m *merger) section(name string, value *Node) {
+	switch {
+	case !slices.Contains(sections, name):
+		m.report(Problem{
+			Kind: UnknownSection, Path: []string{name},
+			Message: fmt.Sprintf("a template has no section %q", name),
+			Hint:    didYouMean(name, sections, "resources stand under Resources, with their Type and Properties"),
+		})
+	case name == resourcesSection:
+		m.resources(value)
+	default:
+		m.document.set(name, merged(m.document.root.Get(name), value))
+	}
+}
+
+func (m *merger) resources(changes *Node) {
+	if !changes.is(mapKind) {
+		m.report(Problem{
+			Kind: BadShape, Path: []string{resourcesSection},
+			Message: "Resources is not a map of resources", Hint: "write the resources by id, or remove the line",
+		})
+		return
+	}
+	resources := m.document.root.Get(resourcesSection)
+	for _, change := range changes.Entries() {
+		id := m.resolve(change.Key)
+		value := withDependencies(change.Value, m.resolve)
+		if m.fits(resources, id, change) {
+			resources = merged(resources, Map(Entry{id, value}))
+		}
+	}
+	m.document.set(resourcesSection, resources)
+}
+
+// fits tells whether a change is to a resource that exists, or adds one.
+func (m *merger) fits(resources *Node, id string, change Entry) bool {
+	if resources.Get(id) != nil || change.Value.Get("Type") != nil {
+		return true
+	}
+	var known []string
+	for _, r := range resources.Entries() {
+		known = append(known, r.Key)
+	}
+	m.report(Problem{
+		Kind: UnknownResource, Resource: LogicalID(change.Key), Path: []string{resourcesSection, change.Key},
+		Message: fmt.Sprintf("the template has no resource %q", change.Key),
+		Hint:    didYouMean(change.Key, known, "name one of the template's resources, or give a new one its Type"),
+	})
+	return false
+}
+
+// withDependencies renames what a resource depends on, which no function names.
+func withDependencies(resource *Node, rename func(string) string) *Node {
+	dependencies := resource.Get(dependsOnKey)
+	if dependencies == nil {
+		return resource
+	}
+	renamed := dependencies.withNames(rename)
+	return resource.mapped(func(n *Node) *Node {
+		if n == dependencies {
+			return renamed
+		}
+		return n
+	})
+}
+
+// withNames renames a text, or each in a list.
+func (n *Node) withNames(rename func(string) string) *Node {
+	if n.is(textKind) {
+		return textNode(rename(n.text))
+	}
+	return n.mapped(func(item *Node) *Node { return item.withNames(rename) })
+}
+
+// merged is what becomes of a value, nil if there is none, by a change to it; nil when
+// the change removes it.
+func merged(value, change *Node) *Node {
+	switch {
+	case change.is(nullKind):
+		return nil
+	case !change.is(mapKind):
+		return change
+	}
+	result := record(slices.Clone(value.Entries()))
+	for _, entry := range change.Entries() {
+		result.set(entry.Key, merged(value.Get(entry.Key), entry.Value))
+	}
+	return Map(result...)
+}
+
+// set replaces a section of the document, or removes it with nil.
+func (d *Document) set(section string, value *Node) {
+	var root record
+	for _, name := range sections {
+		if name == section {
+			root.add(name, value)
+			continue
+		}
+		root.add(name, d.root.Get(name))
+	}
+	d.root = Map(root...)
+}

@@ -1,0 +1,98 @@
+package cfn
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// appendQuoted writes a text between double quotes, with escapes that JSON and YAML
+// have in common. What is no valid UTF-8 becomes the replacement character.
+func appendQuoted(out []byte, text string) []byte {
+	out = append(out, '"')
+	for _, r := range text {
+		switch {
+		case r == '"' || r == '\\':
+			out = append(out, '\\', byte(r))
+		case r == '\n':
+			out = append(out, `\n`...)
+		case r == '\t':
+			out = append(out, `\t`...)
+		case r == '\r':
+			out = append(out, `\r`...)
+		case unprintable(r):
+			out = append(out, '\\', 'u', hex(r>>12), hex(r>>8), hex(r>>4), hex(r))
+		default:
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return append(out, '"')
+}
+
+func hex(r rune) byte { return "0123456789abcdef"[r&0xf] }
+
+// unprintable tells the characters that a YAML file cannot hold as they are, or reads
+// as line breaks ("Character Set" and "Line Break Characters" in YAML 1.1 and 1.2). All
+// of them are in the basic plane.
+func unprintable(r rune) bool {
+	return r < ' ' || r >= 0x7f && r <= 0x9f || r == '\u2028' || r == '\u2029' || r == '\ufeff' || r == '\ufffe' || r == '\uffff'
+}
+
+// otherwise are the plain words that some reader of YAML 1.1 or 1.2 takes for
+// something else than text.
+var otherwise = []string{"", "y", "n", "yes", "no", "on", "off", "true", "false", "null"}
+
+// isPlain tells whether a text can stand in YAML without quotes: no reader of YAML 1.1
+// or 1.2 may take it for anything but this very text. In doubt it cannot.
+func isPlain(text string) bool {
+	if slices.Contains(otherwise, strings.ToLower(text)) || !plainStart(text) {
+		return false
+	}
+	previous := ' '
+	for _, r := range text {
+		if !unicode.IsPrint(r) || r == utf8.RuneError || previous == ':' && r == ' ' || previous == ' ' && r == '#' {
+			return false
+		}
+		previous = r
+	}
+	return previous != ' ' && previous != ':'
+}
+
+// plainStart looks at the first character, which decides about most: indicators, and
+// what numbers, dates and times begin with. None of these has a slash, which spares the
+// many paths and address ranges their quotes.
+func plainStart(text string) bool {
+	first := text[0]
+	if strings.IndexByte(" -?:,[]{}#&*!|>'\"%@`~=<", first) >= 0 {
+		return false
+	}
+	if first >= '0' && first <= '9' || first == '.' || first == '+' {
+		return strings.Contains(text, "/")
+	}
+	return true
+}
+
+// isPlainInFlow is isPlain between brackets. Old readers do not like colons there.
+func isPlainInFlow(text string) bool {
+	return isPlain(text) && !strings.ContainsAny(text, ",[]{}:")
+}
+
+// isBlock tells whether a text of several lines can be written as a literal block
+// scalar and come back the same: its first line must show the indentation, no line may
+// end in blanks that an editor removes, and it must not end in empty lines, which would
+// take in those that follow.
+func isBlock(text string) bool {
+	if !strings.Contains(text, "\n") || strings.ContainsRune(" \t\n", rune(text[0])) || strings.HasSuffix(text, "\n\n") {
+		return false
+	}
+	previous := ' '
+	for _, r := range text {
+		blank := previous == ' ' || previous == '\t'
+		if r == '\n' && blank || r != '\n' && r != '\t' && (unprintable(r) || r == utf8.RuneError) {
+			return false
+		}
+		previous = r
+	}
+	return previous != ' ' && previous != '\t'
+}

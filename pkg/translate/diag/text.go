@@ -1,0 +1,89 @@
+package diag
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// Text prints findings for people, each with its line of the file.
+func Text(w io.Writer, findings []Finding, colour bool) error {
+	p := &textPrinter{colour: colour}
+	for _, f := range findings {
+		p.finding(f)
+	}
+	_, err := w.Write(p.out.Bytes())
+	return err
+}
+
+type textPrinter struct {
+	out    bytes.Buffer
+	colour bool
+}
+
+// The colours of terminals (ECMA-48, "Select Graphic Rendition").
+const (
+	bold   = "1"
+	dim    = "2"
+	red    = "1;31"
+	yellow = "1;33"
+	blue   = "1;34"
+)
+
+func (p *textPrinter) paint(colour, text string) string {
+	if !p.colour || text == "" {
+		return text
+	}
+	return "\x1b[" + colour + "m" + text + "\x1b[0m"
+}
+
+func (p *textPrinter) finding(f Finding) {
+	colour := [...]string{Error: red, Warning: yellow, Info: blue}[f.Severity]
+	if f.Pos.Line > 0 {
+		fmt.Fprint(&p.out, p.paint(bold, f.Pos.String()+":"), " ")
+	}
+	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(colour, f.Severity.String()+":"), p.paint(bold, f.Message), p.paint(dim, "["+f.Code+"]"))
+	if f.Pos.Line > 0 {
+		p.snippet(f.Pos, f.Line, colour)
+	}
+	for _, r := range f.Related {
+		p.related(r)
+	}
+	if f.Hint != "" {
+		fmt.Fprintf(&p.out, "  hint: %s\n", f.Hint)
+	}
+}
+
+// snippet is the line, and below it a mark under what it is about. Tabs stay tabs in
+// the line below, so that the mark is in the right place however wide they are.
+func (p *textPrinter) snippet(pos source.Pos, line, colour string) {
+	number := fmt.Sprintf("%5d", pos.Line)
+	before, marked := split(line, pos)
+	indent := strings.Map(func(r rune) rune {
+		if r == '\t' {
+			return r
+		}
+		return ' '
+	}, before)
+	fmt.Fprintf(&p.out, "%s %s\n", p.paint(dim, number+" |"), strings.TrimRight(line, " \t"))
+	fmt.Fprintf(&p.out, "%s %s%s\n", p.paint(dim, strings.Repeat(" ", len(number))+" |"), indent, p.paint(colour, "^"+strings.Repeat("~", max(0, marked-1))))
+}
+
+// split is the text before a position in its line, and how many characters it covers.
+func split(line string, pos source.Pos) (before string, marked int) {
+	characters := []rune(line)
+	start := min(pos.Column-1, len(characters))
+	end := min(max(pos.EndColumn-1, start), len(characters))
+	return string(characters[:start]), end - start
+}
+
+func (p *textPrinter) related(r Related) {
+	if r.Pos.Line == 0 {
+		fmt.Fprintf(&p.out, "  also: %s\n", r.Path)
+		return
+	}
+	fmt.Fprintf(&p.out, "  also: %s: %s\n", r.Pos, strings.TrimSpace(r.Line))
+}

@@ -1,0 +1,161 @@
+package translate
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// An emitter writes the plan down as resources. Each resource is added with the
+// Compose path that asked for it, which becomes the comment above it, and the place
+// of anything that is wrong with it.
+type emitter struct {
+	template *cfn.Template
+	findings *diag.List
+	comment  func(path []string) string
+	origins  map[cfn.LogicalID][]string
+}
+
+// emit turns a plan without errors into a template: first what the services share,
+// then service by service.
+func emit(p *Plan, features []feature, findings *diag.List, comment func([]string) string) (*cfn.Template, map[cfn.LogicalID][]string) {
+	e := &emitter{
+		template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
+		findings: findings, comment: comment, origins: map[cfn.LogicalID][]string{},
+	}
+	for _, f := range features {
+		if f.emit != nil {
+			f.emit(p, e)
+		}
+	}
+	for _, s := range p.Services {
+		set := newServiceSet(e, s)
+		for _, f := range features {
+			if f.emitService != nil {
+				f.emitService(p, s, set)
+			}
+		}
+		set.add()
+	}
+	return e.template, e.origins
+}
+
+// kindNameClash is the one error that emit can find: two Compose names that make
+// one logical id, in whichever combination of their resources.
+var kindNameClash = diag.Kind{
+	Code: "C2E-name-clash", Severity: diag.Error,
+	Title: "two names become one in the template",
+	Cause: "A logical id has only letters and digits, so foo-bar and foobar are the same there.",
+	Cure:  "rename one of the two",
+}
+
+// add puts a resource into the template.
+func (e *emitter) add(r *cfn.Resource, path ...string) *cfn.Resource {
+	if !e.claim(r.ID, path) {
+		return r
+	}
+	r.Source = e.comment(path)
+	return e.template.Add(r)
+}
+
+func (e *emitter) parameter(p cfn.Parameter, path ...string) {
+	if e.claim(p.ID, path) {
+		e.template.AddParameter(p)
+	}
+}
+
+func (e *emitter) claim(id cfn.LogicalID, path []string) bool {
+	earlier, taken := e.origins[id]
+	if !taken {
+		e.origins[id] = path
+		return true
+	}
+	if !slices.Equal(earlier, path) {
+		e.findings.At(path...).Report(kindNameClash, "%s and %s have the same name in the template, %s…", strings.Join(earlier, "."), strings.Join(path, "."), stem(path[len(path)-1])).Also(earlier...)
+	}
+	return false
+}
+
+// A serviceSet collects the resources of one service. Features fill in what
+// concerns them, in any order; add writes the set in one fixed order.
+type serviceSet struct {
+	e    *emitter
+	path []string
+
+	group         *cfn.EC2SecurityGroup
+	executionRole []cfn.Statement // what starting the task needs
+	taskRole      []cfn.Statement // what the program in the task may do
+	targetGroups  []*cfn.Resource
+	container     *cfn.ECSContainerDefinition
+	initContainer *cfn.ECSContainerDefinition // nil: nothing to prepare
+	task          *cfn.ECSTaskDefinition
+	discovery     *cfn.ServiceDiscoveryService
+	service       *cfn.ECSService
+	serviceNode   *cfn.Resource
+	executionNode *cfn.Resource
+	taskRoleNode  *cfn.Resource
+}
+
+func newServiceSet(e *emitter, s *Service) *serviceSet {
+	set := &serviceSet{
+		e: e, path: []string{"services", s.Name},
+		container: &cfn.ECSContainerDefinition{},
+		task:      &cfn.ECSTaskDefinition{},
+		service:   &cfn.ECSService{},
+	}
+	set.serviceNode = &cfn.Resource{ID: id(s.Name, "Service"), Properties: set.service}
+	return set
+}
+
+// dependsOn makes the ECS service wait for a resource, once.
+func (set *serviceSet) dependsOn(ids ...cfn.LogicalID) {
+	for _, id := range ids {
+		if !slices.Contains(set.serviceNode.DependsOn, id) {
+			set.serviceNode.DependsOn = append(set.serviceNode.DependsOn, id)
+		}
+	}
+}
+
+// add writes the resources of the service: who may reach it, what it may do, what
+// runs, under which name, and how it is kept running.
+func (set *serviceSet) add() {
+	name := set.path[len(set.path)-1]
+	if set.group != nil {
+		set.e.add(&cfn.Resource{ID: id(name, "SecurityGroup"), Properties: set.group}, set.path...)
+	}
+	for _, role := range []*cfn.Resource{set.executionNode, set.taskRoleNode} {
+		if role != nil {
+			set.e.add(role, set.path...)
+		}
+	}
+	for _, target := range set.targetGroups {
+		set.e.add(target, set.path...)
+	}
+	if set.initContainer != nil {
+		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, set.initContainer)
+	}
+	set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, set.container)
+	set.e.add(&cfn.Resource{ID: id(name, "TaskDefinition"), Properties: set.task}, set.path...)
+	if set.discovery != nil {
+		set.e.add(&cfn.Resource{ID: id(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
+	}
+	set.e.add(set.serviceNode, set.path...)
+}
+
+// tags are the tags that tell a resource's place in the Compose project, as the
+// retired integration wrote them.
+func tags(p *Plan, kind, name string) []cfn.Tag {
+	list := []cfn.Tag{{Key: cfn.Of("com.docker.compose.project"), Value: cfn.Of(p.Project)}}
+	if kind != "" {
+		list = append(list, cfn.Tag{Key: cfn.Of("com.docker.compose." + kind), Value: cfn.Of(name)})
+	}
+	return list
+}
+
+// named is the tag that the AWS console shows as the name.
+func named(format string) []cfn.Tag {
+	return []cfn.Tag{{Key: cfn.Of("Name"), Value: cfn.Sub(format)}}
+}

@@ -1,0 +1,78 @@
+package translate
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var environment = feature{
+	name: "Environment",
+	about: "Variables and env files stand in the task definition, sorted by name, where everyone who may read the template or the task definition reads them. " +
+		"A value that looks like a credential is a warning.",
+	reads: []attribute{
+		{"services.*.environment.**", "environment of the container"},
+		{"services.*.env_file.**", "environment of the container"},
+	},
+	kinds: []diag.Kind{kindPlainCredential, kindDynamicReference},
+	lower: func(l *lowering) {
+		l.eachService(func(s *Service, c types.ServiceConfig) { lowerEnvironment(l, s, c) })
+	},
+	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+		for _, v := range s.Container.Environment {
+			set.container.Environment = append(set.container.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(v.Name), Value: literal(v.Value)})
+		}
+	},
+}
+
+var (
+	kindPlainCredential = diag.Kind{
+		Code: "C2E-plain-credential", Severity: diag.Warning,
+		Title: "credential in plain sight",
+		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task definition and in the console.",
+		Cure:  "deliver it as a file with secrets (many images read NAME_FILE), or, from a later version, with x-aws-secrets",
+	}
+	kindDynamicReference = diag.Kind{
+		Code: "C2E-dynamic-reference", Severity: diag.Error,
+		Title: "text that CloudFormation would replace",
+		Cause: "CloudFormation replaces {{resolve:…}} wherever it stands in a template, so the text would not arrive as it was written.",
+		Cure:  "write the value differently, or ask for the secret with secrets; in x-aws-cloudformation a dynamic reference is meant as one, and allowed",
+	}
+)
+
+// A Variable is one environment variable.
+type Variable struct{ Name, Value string }
+
+var (
+	credentialName = regexp.MustCompile(`(?i)(passw(or)?d|passphrase|secret|token|api_?key|private_?key|access_?key|credential)s?$`)
+	// A URL with a password in it: scheme://user:password@host.
+	credentialValue = regexp.MustCompile(`^[a-z][a-z0-9+.-]*://[^/:@\s]+:[^/@\s]+@`)
+)
+
+func lowerEnvironment(l *lowering, s *Service, c types.ServiceConfig) {
+	for _, name := range sortedKeys(c.Environment) {
+		value := c.Environment[name]
+		if value == nil { // named without a value and not set here: Compose leaves it out
+			continue
+		}
+		s.Container.Environment = append(s.Container.Environment, Variable{name, *value})
+		if looksLikeCredential(name, *value) {
+			l.At("services", s.Name, "environment", name).Report(kindPlainCredential, "service %q: %s looks like a credential, and everyone who may read the template can read it", s.Name, name)
+		}
+	}
+}
+
+func looksLikeCredential(name, value string) bool {
+	if credentialValue.MatchString(value) {
+		return true
+	}
+	switch strings.ToLower(value) {
+	case "", "true", "false", "yes", "no", "0", "1":
+		return false
+	}
+	return credentialName.MatchString(name)
+}

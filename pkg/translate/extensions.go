@@ -1,0 +1,356 @@
+package translate
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// An extension is one x-aws-* key: where it may stand, and what it says.
+type extension struct {
+	key   string
+	level string // the paths it may stand at, with * for names: "services.*.ports.[]"
+	about string // what it does, for people
+	value any    // a zero value of the type it decodes to; nil: free-form, read elsewhere
+}
+
+// extensionsFeature finds the x-aws-* keys that nothing reads: misspelt, at the
+// wrong level, or unknown.
+var extensionsFeature = feature{
+	name: "Extensions",
+	about: "AWS-only facts live in `x-aws-*` keys, which Docker Compose carries along unread. They are checked strictly: a known key at the " +
+		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
+	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionKey, kindExtensionType, kindExtensionValue},
+	lower: lowerExtensions,
+}
+
+var (
+	kindExtensionUnknown = diag.Kind{
+		Code: "C2E-extension-unknown", Severity: diag.Warning,
+		Title: "unknown x-aws extension",
+		Cause: "compose2ecs has no extension of this name, so nothing reads it.",
+		Cure:  "remove it, or name it x-… without aws if it only holds a YAML anchor",
+	}
+	kindExtensionMisspelt = diag.Kind{
+		Code: "C2E-extension-misspelt", Severity: diag.Error,
+		Title: "misspelt x-aws extension",
+		Cause: "The key is nearly the name of an extension, so what it asks for would silently not happen.",
+		Cure:  "correct the name",
+	}
+	kindExtensionLevel = diag.Kind{
+		Code: "C2E-extension-level", Severity: diag.Error,
+		Title: "x-aws extension at the wrong level",
+		Cause: "The extension exists, but is not read where it stands.",
+		Cure:  "move it",
+	}
+	kindExtensionKey = diag.Kind{
+		Code: "C2E-extension-key", Severity: diag.Error,
+		Title: "unknown key in an x-aws extension",
+		Cause: "The extension has no setting of this name.",
+		Cure:  "see docs/extensions.md for the settings there are",
+	}
+	kindExtensionType = diag.Kind{
+		Code: "C2E-extension-type", Severity: diag.Error,
+		Title: "wrong type in an x-aws extension",
+		Cause: "The setting wants another type of value: a number where there is text, a mapping where there is a list.",
+		Cure:  "see docs/extensions.md for the types",
+	}
+	kindExtensionValue = diag.Kind{
+		Code: "C2E-extension-value", Severity: diag.Error,
+		Title: "value that an x-aws extension does not accept",
+		Cause: "The setting has the right type, but AWS does not accept this value.",
+		Cure:  "see docs/extensions.md for the values",
+	}
+)
+
+func lowerExtensions(l *lowering) {
+	known := map[string][]string{}
+	for _, f := range l.features {
+		for _, e := range f.extensions {
+			known[e.key] = append(known[e.key], e.level)
+		}
+	}
+	names := sortedKeys(known)
+	l.eachExtension(l.model, nil, nil, func(level string, path []string) {
+		key := path[len(path)-1]
+		levels, ok := known[key]
+		if slices.Contains(levels, level) {
+			return
+		}
+		at := l.At(path...)
+		if ok {
+			at.Report(kindExtensionLevel, "%s does not belong here", key).WithHint("it belongs to %s", levelNames(levels))
+			return
+		}
+		if near := source.Nearest(key, names); near != "" {
+			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("did you mean %s?", near)
+			return
+		}
+		at.Report(kindExtensionUnknown, "unknown extension %s", key)
+	})
+}
+
+// eachExtension visits every x-aws-* key of the merged model outside of other
+// extensions, with the level it stands at, in sorted order.
+func (l *lowering) eachExtension(value any, path, level []string, visit func(string, []string)) {
+	switch v := value.(type) {
+	case map[string]any:
+		for _, key := range sortedKeys(v) {
+			next := append(slices.Clone(path), key)
+			if len(next) == 2 && next[0] == "services" && !l.active(key) {
+				continue
+			}
+			if strings.HasPrefix(key, "x-aws-") {
+				visit(strings.Join(level, "."), next)
+			}
+			if !strings.HasPrefix(key, "x-") {
+				l.eachExtension(v[key], next, append(slices.Clone(level), levelElement(level, key)), visit)
+			}
+		}
+	case []any:
+		for _, item := range v {
+			l.eachExtension(item, append(slices.Clone(path), itemIdentity(item)), append(slices.Clone(level), "[]"), visit)
+		}
+	}
+}
+
+// levelElement replaces the name of a service, network, … by *.
+func levelElement(level []string, key string) string {
+	if len(level) == 1 {
+		return "*"
+	}
+	return key
+}
+
+// levelNames says in words where an extension belongs.
+func levelNames(levels []string) string {
+	words := map[string]string{
+		"":                                "the top level of the file",
+		"services.*":                      "a service",
+		"services.*.deploy":               "the deploy section of a service",
+		"services.*.deploy.update_config": "the update_config section of a service's deploy section",
+		"services.*.ports.[]":             "a port of a service (long syntax)",
+		"services.*.depends_on.*":         "a dependency of a service (long syntax)",
+		"networks.*":                      "a network",
+		"volumes.*":                       "a volume",
+		"secrets.*":                       "a secret",
+		"services.*.networks.*":           "a network of a service",
+	}
+	var names []string
+	for _, level := range levels {
+		names = append(names, words[level])
+	}
+	return strings.Join(names, " or ")
+}
+
+// seconds is a time in whole seconds, written as a number or as Compose writes
+// durations (30s, 1m30s).
+type seconds int
+
+// A shorthand is a mapping that may be written as the value of one of its keys.
+type shorthand interface{ scalarKey() string }
+
+// decodeExtension decodes the extension key below path into a T. The second result is
+// whether the user wrote it, and it decoded without a finding.
+func decodeExtension[T any](l *lowering, extensions map[string]any, key string, path ...string) (T, bool) {
+	var into T
+	raw, ok := extensions[key]
+	if !ok || raw == nil {
+		return into, false
+	}
+	d := &decoder{l: l, path: append(slices.Clone(path), key)}
+	d.decode(raw, reflect.ValueOf(&into).Elem())
+	return into, !d.failed
+}
+
+// A decoder turns the untyped value of an extension into a typed one, and reports
+// everything that does not fit.
+type decoder struct {
+	l      *lowering
+	path   []string
+	failed bool
+}
+
+func (d *decoder) decode(raw any, into reflect.Value) {
+	switch into.Kind() {
+	case reflect.Struct:
+		d.decodeStruct(raw, into)
+	case reflect.Pointer:
+		into.Set(reflect.New(into.Type().Elem()))
+		d.decode(raw, into.Elem())
+	case reflect.Slice:
+		d.decodeSlice(raw, into)
+	default:
+		d.decodeScalar(raw, into)
+	}
+}
+
+func (d *decoder) decodeStruct(raw any, into reflect.Value) {
+	mapping, ok := raw.(map[string]any)
+	if !ok {
+		short, accepts := into.Interface().(shorthand)
+		if _, isList := raw.([]any); !accepts || isList {
+			d.mismatch("a mapping", raw)
+			return
+		}
+		mapping = map[string]any{short.scalarKey(): raw}
+		d.decodeScalar(raw, fieldNamed(into, short.scalarKey()))
+		return
+	}
+	names := fieldNames(into.Type())
+	for _, key := range sortedKeys(mapping) {
+		inner := &decoder{l: d.l, path: append(slices.Clone(d.path), key)}
+		if field := fieldNamed(into, key); field.IsValid() {
+			if mapping[key] != nil {
+				inner.decode(mapping[key], field)
+			}
+		} else {
+			inner.unknown(key, names)
+		}
+		d.failed = d.failed || inner.failed
+	}
+}
+
+func (d *decoder) decodeSlice(raw any, into reflect.Value) {
+	items, ok := raw.([]any)
+	if !ok {
+		items = []any{raw} // one item may stand without its list
+	}
+	into.Set(reflect.MakeSlice(into.Type(), len(items), len(items)))
+	for i, item := range items {
+		inner := &decoder{l: d.l, path: d.path}
+		if ok {
+			inner.path = append(slices.Clone(d.path), itemIdentity(item))
+		}
+		inner.decode(item, into.Index(i))
+		d.failed = d.failed || inner.failed
+	}
+}
+
+// decodeScalar accepts numbers and booleans as text too: an interpolated variable
+// always arrives as text.
+func (d *decoder) decodeScalar(raw any, into reflect.Value) {
+	text, ok := scalarText(raw)
+	if !ok {
+		d.mismatch(typeName(into.Type()), raw)
+		return
+	}
+	switch into.Interface().(type) {
+	case seconds:
+		n, err := strconv.Atoi(text)
+		if duration, durationErr := time.ParseDuration(text); err != nil && durationErr == nil {
+			n, err = int(duration.Seconds()), nil
+		}
+		if err != nil {
+			d.mismatch(typeName(into.Type()), raw)
+			return
+		}
+		into.SetInt(int64(n))
+		return
+	}
+	switch into.Kind() {
+	case reflect.String:
+		into.SetString(text)
+	case reflect.Int:
+		n, err := strconv.Atoi(text)
+		if err != nil {
+			d.mismatch(typeName(into.Type()), raw)
+			return
+		}
+		into.SetInt(int64(n))
+	case reflect.Bool:
+		b, err := strconv.ParseBool(text)
+		if err != nil {
+			d.mismatch(typeName(into.Type()), raw)
+			return
+		}
+		into.SetBool(b)
+	}
+}
+
+func (d *decoder) mismatch(want string, raw any) {
+	d.failed = true
+	got := "a mapping"
+	switch v := raw.(type) {
+	case []any:
+		got = "a list"
+	case map[string]any:
+	default:
+		got = fmt.Sprintf("%q", fmt.Sprint(v))
+	}
+	d.l.AtValue(d.path...).Report(kindExtensionType, "%s must be %s, not %s", extensionName(d.path), want, got)
+}
+
+func (d *decoder) unknown(key string, names []string) {
+	d.failed = true
+	finding := d.l.At(d.path...).Report(kindExtensionKey, "%s has no setting %q", extensionName(d.path[:len(d.path)-1]), key)
+	if near := source.Nearest(key, names); near != "" {
+		finding.WithHint("did you mean %s?", near)
+	} else {
+		finding.WithHint("it has %s", strings.Join(names, ", "))
+	}
+}
+
+// extensionName names a setting as people do: service "web": x-aws-listener.port.
+func extensionName(path []string) string {
+	at := slices.IndexFunc(path, func(element string) bool { return strings.HasPrefix(element, "x-aws-") })
+	name := strings.Join(path[at:], ".")
+	if at < 2 {
+		return name
+	}
+	return fmt.Sprintf("%s %q: %s", strings.TrimSuffix(path[0], "s"), path[1], name)
+}
+
+func scalarText(raw any) (string, bool) {
+	switch v := raw.(type) {
+	case string:
+		return v, true
+	case int, int64, uint64, float64, bool:
+		return fmt.Sprint(v), true
+	}
+	return "", false
+}
+
+func typeName(t reflect.Type) string {
+	if t == reflect.TypeFor[seconds]() {
+		return "a duration (30s)"
+	}
+	switch t.Kind() {
+	case reflect.Struct:
+		return "a mapping"
+	case reflect.Slice:
+		return "a list of " + strings.TrimPrefix(typeName(t.Elem()), "a ")
+	case reflect.Int:
+		return "a number"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.Pointer:
+		return typeName(t.Elem())
+	default:
+		return "text"
+	}
+}
+
+// fieldNames are the yaml names of a struct's settings, in order.
+func fieldNames(t reflect.Type) []string {
+	var names []string
+	for i := range t.NumField() {
+		names = append(names, t.Field(i).Tag.Get("yaml"))
+	}
+	return names
+}
+
+func fieldNamed(v reflect.Value, name string) reflect.Value {
+	for i := range v.NumField() {
+		if v.Type().Field(i).Tag.Get("yaml") == name {
+			return v.Field(i)
+		}
+	}
+	return reflect.Value{}
+}

@@ -1,0 +1,180 @@
+package translate
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected files of the golden cases")
+
+const goldenDir = "../../testdata/golden"
+
+// TestGolden translates every folder of testdata/golden, as if compose2ecs were
+// started in it. Beside the Compose files a case may have options.json, an Options.
+// It expects template.yaml, or none when a finding is an error, and findings.txt, or
+// none when there is nothing to say. A new case is a new folder; -update writes what
+// it expects.
+func TestGolden(t *testing.T) {
+	for _, name := range goldenCases(t) {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			dir := filepath.Join(goldenDir, name)
+			result := translateCase(t, dir)
+			var findings bytes.Buffer
+			if err := diag.Text(&findings, result.Findings, false); err != nil {
+				t.Fatal(err)
+			}
+			compareGolden(t, filepath.Join(dir, "findings.txt"), findings.Bytes())
+			if result.Document == nil {
+				compareGolden(t, filepath.Join(dir, "template.yaml"), nil)
+				return
+			}
+			compareGolden(t, filepath.Join(dir, "template.yaml"), result.Document.YAML())
+			if !json.Valid(result.Document.JSON()) || !json.Valid(result.Document.Minified()) {
+				t.Error("the JSON form of the template is not JSON")
+			}
+			if again := translateCase(t, dir); !bytes.Equal(again.Document.YAML(), result.Document.YAML()) {
+				t.Error("a second translation differs")
+			}
+		})
+	}
+}
+
+func goldenCases(t *testing.T) []string {
+	t.Helper()
+	entries, err := os.ReadDir(goldenDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, entry := range entries {
+		names = append(names, entry.Name())
+	}
+	return names
+}
+
+func translateCase(t *testing.T, dir string) *Result {
+	t.Helper()
+	absolute, err := filepath.Abs(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	options := Options{Dir: absolute}
+	content, err := os.ReadFile(filepath.Join(dir, "options.json"))
+	if err == nil {
+		err = json.Unmarshal(content, &options)
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
+	}
+	result, err := Translate(t.Context(), options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result
+}
+
+// compareGolden compares a file with what it should hold; nothing means no file.
+func compareGolden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	if *update {
+		var err error
+		if len(got) == 0 {
+			err = os.RemoveAll(name)
+		} else {
+			err = os.WriteFile(name, got, 0o644)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("%s (-want +got); run with -update to accept:\n%s", filepath.Base(name), diff)
+	}
+}
+
+// TestEveryKindHasACase keeps the findings honest: each kind that the documentation
+// lists is shown by a golden case, and no case shows one that is not listed.
+func TestEveryKindHasACase(t *testing.T) {
+	shown := map[string]bool{}
+	for _, name := range goldenCases(t) {
+		for _, f := range translateCase(t, filepath.Join(goldenDir, name)).Findings {
+			shown[f.Code] = true
+		}
+	}
+	for _, kind := range Kinds() {
+		if !shown[kind.Code] {
+			t.Errorf("no golden case shows %s (%s)", kind.Code, kind.Title)
+		}
+		delete(shown, kind.Code)
+	}
+	for code := range shown {
+		t.Errorf("%s is reported, but no feature lists it", code)
+	}
+}
+
+// TestPredecessorFile shows that a file written for the retired Docker Compose ECS
+// integration gives the deployment of the sample, with nothing changed in it.
+func TestPredecessorFile(t *testing.T) {
+	sample := resources(t, translateCase(t, filepath.Join(goldenDir, "websight-certificate")).Document)
+	predecessor := resources(t, translateCase(t, filepath.Join(goldenDir, "predecessor-websight")).Document)
+	if diff := cmp.Diff(sample, predecessor); diff != "" {
+		t.Errorf("resources (-sample +predecessor's):\n%s", diff)
+	}
+}
+
+func resources(t *testing.T, d *cfn.Document) map[string]any {
+	t.Helper()
+	var template struct{ Resources map[string]any }
+	if err := json.Unmarshal(d.JSON(), &template); err != nil {
+		t.Fatal(err)
+	}
+	return template.Resources
+}
+
+// TestOnlyTheLoadBalancerIsOpen reads every golden template for rules that admit the
+// internet: they belong to the load balancer's group, on its listeners' ports.
+func TestOnlyTheLoadBalancerIsOpen(t *testing.T) {
+	for _, name := range goldenCases(t) {
+		document := translateCase(t, filepath.Join(goldenDir, name)).Document
+		if document == nil || strings.HasPrefix(name, "overlay-") { // an overlay may open what it likes
+			continue
+		}
+		all := resources(t, document)
+		listening := map[float64]bool{}
+		for _, r := range all {
+			if r := r.(map[string]any); r["Type"] == "AWS::ElasticLoadBalancingV2::Listener" {
+				listening[r["Properties"].(map[string]any)["Port"].(float64)] = true
+			}
+		}
+		for id, r := range all {
+			rules, _ := r.(map[string]any)["Properties"].(map[string]any)["SecurityGroupIngress"].([]any)
+			for _, rule := range append(rules, r.(map[string]any)["Properties"]) {
+				rule := rule.(map[string]any)
+				if rule["CidrIp"] == nil && rule["CidrIpv6"] == nil {
+					continue
+				}
+				if id != "LoadBalancerSecurityGroup" || rule["FromPort"] != rule["ToPort"] || !listening[rule["FromPort"].(float64)] {
+					t.Errorf("%s: %s admits the internet: %v", name, id, rule)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,103 @@
+package translate
+
+import (
+	"time"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var health = feature{
+	name: "Health checks of containers",
+	about: "A `healthcheck` is the container's health check: ECS replaces a task whose container turns unhealthy. Times outside of what ECS accepts are moved " +
+		"to the nearest it does. The load balancer's own health check is set on the port, with `x-aws-listener`.",
+	reads: []attribute{
+		{"services.*.healthcheck.test.**", "health check of the container"},
+		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},
+		{"services.*.healthcheck.timeout", "timeout, 2 to 60 seconds"},
+		{"services.*.healthcheck.retries", "retries, 1 to 10"},
+		{"services.*.healthcheck.start_period", "start period, at most 300 seconds"},
+		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
+		{"services.*.healthcheck.disable", "switches the image's own check off"},
+	},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval},
+	lower: func(l *lowering) {
+		l.eachService(func(s *Service, c types.ServiceConfig) {
+			if c.HealthCheck != nil {
+				s.Container.Health = lowerHealth(l, s.Name, c.HealthCheck)
+			}
+		})
+	},
+	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+		if h := s.Container.Health; h != nil {
+			set.container.HealthCheck = &cfn.ECSHealthCheck{
+				Command: texts(h.Command...), Interval: optional(h.Interval), Timeout: optional(h.Timeout),
+				Retries: optional(h.Retries), StartPeriod: optional(h.StartPeriod),
+			}
+		}
+	},
+}
+
+var (
+	kindHealthRange = diag.Kind{
+		Code: "C2E-health-range", Severity: diag.Info,
+		Title: "health check is moved into the range of ECS",
+		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 seconds.",
+		Cure:  "nothing to do, unless the service needs the exact value",
+	}
+	kindStartInterval = diag.Kind{
+		Code: "C2E-start-interval", Severity: diag.Info,
+		Title: "start_interval has no counterpart",
+		Cause: "ECS checks at one interval, during the start period too.",
+		Cure:  "nothing to do",
+	}
+)
+
+// A HealthCheck is a container's health check; times are in seconds, 0 means as ECS
+// does.
+type HealthCheck struct {
+	Command                                 []string
+	Interval, Timeout, Retries, StartPeriod int
+}
+
+// lowerHealth moves the check into the ranges of Amazon ECS API Reference,
+// "HealthCheck".
+func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *HealthCheck {
+	if h.Disable {
+		return &HealthCheck{Command: []string{"NONE"}}
+	}
+	if len(h.Test) == 0 {
+		return nil
+	}
+	if h.StartInterval != nil {
+		l.At("services", service, "healthcheck", "start_interval").Report(kindStartInterval, "service %q: start_interval has no counterpart on ECS", service)
+	}
+	within := func(attribute string, value, low, high int) int {
+		fit := min(max(value, low), high)
+		if fit != value {
+			l.AtValue("services", service, "healthcheck", attribute).Report(kindHealthRange, "service %q: health check %s %d becomes %d, which ECS accepts", service, attribute, value, fit)
+		}
+		return fit
+	}
+	check := &HealthCheck{Command: h.Test}
+	if h.Interval != nil {
+		check.Interval = within("interval", wholeSeconds(*h.Interval), 5, 300)
+	}
+	if h.Timeout != nil {
+		check.Timeout = within("timeout", wholeSeconds(*h.Timeout), 2, 60)
+	}
+	if h.Retries != nil {
+		check.Retries = within("retries", int(min(*h.Retries, 1000)), 1, 10)
+	}
+	if h.StartPeriod != nil {
+		check.StartPeriod = within("start_period", wholeSeconds(*h.StartPeriod), 0, 300)
+	}
+	return check
+}
+
+// wholeSeconds rounds up: a check should not come earlier than it was asked for.
+func wholeSeconds(d types.Duration) int {
+	return int((time.Duration(d) + time.Second - 1) / time.Second)
+}

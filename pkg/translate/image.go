@@ -1,0 +1,92 @@
+package translate
+
+import (
+	"regexp"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var image = feature{
+	name: "Images",
+	about: "The image is pulled from where `image` says. With `build` and `image`, it is expected to have been pushed there; with `build` alone it is a parameter of the template, " +
+		"`<Service>Image`, that is supplied when the stack is deployed. `platform: linux/arm64` runs on ARM64.",
+	reads: []attribute{
+		{"services.*.image", "image of the container"},
+		{"services.*.build.**", "image by parameter, unless image is given"},
+		{"services.*.platform", "runtime platform of the task"},
+	},
+	kinds: []diag.Kind{kindBuiltImage, kindPlatform},
+	lower: lowerImages,
+	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+		set.container.Image = cfn.Of(s.Container.Image)
+		if s.Container.Image == "" {
+			parameter := id(s.Name, "Image")
+			set.e.parameter(cfn.Parameter{
+				ID: parameter, Type: "String",
+				Description: "Image of the service " + s.Name + ", as it was pushed: registry/repository:tag",
+			}, set.path...)
+			set.container.Image = cfn.Ref(parameter)
+		}
+		set.executionRole = append(set.executionRole, pullStatements(s.Container.Image)...)
+	},
+}
+
+var (
+	kindBuiltImage = diag.Kind{
+		Code: "C2E-built-image", Severity: diag.Info,
+		Title: "image has to be supplied",
+		Cause: "The service is built locally and its image has no name, so the template takes it as a parameter.",
+		Cure:  "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
+	}
+	kindPlatform = diag.Kind{
+		Code: "C2E-platform", Severity: diag.Error,
+		Title: "platform does not exist on Fargate",
+		Cause: "compose2ecs runs Linux tasks, on amd64 (x86_64) or arm64.",
+		Cure:  "use linux/amd64 or linux/arm64",
+	}
+)
+
+func lowerImages(l *lowering) {
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		s.Container.Image = c.Image
+		if c.Image == "" {
+			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, id(s.Name, "Image"))
+		}
+		switch c.Platform {
+		case "", "linux", "linux/amd64", "linux/x86_64", "amd64":
+			s.Architecture = "X86_64"
+		case "linux/arm64", "linux/arm64/v8", "linux/aarch64", "arm64":
+			s.Architecture = "ARM64"
+		default:
+			l.AtValue("services", s.Name, "platform").Report(kindPlatform, "service %q: there is no platform %s on Fargate", s.Name, c.Platform)
+		}
+	})
+}
+
+// ecrImage is a reference to a private repository of Amazon ECR.
+var ecrImage = regexp.MustCompile(`^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?/([^:@]+)`)
+
+// pullStatements allows pulling the image where that needs a permission: from the
+// one repository it is in (Amazon ECS Developer Guide, "Amazon ECS task execution
+// IAM role"). Of an image that comes as a parameter only the account is known.
+func pullStatements(image string) []cfn.Statement {
+	repository := cfn.Sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/*")
+	if image != "" {
+		match := ecrImage.FindStringSubmatch(image)
+		if match == nil {
+			return nil
+		}
+		repository = cfn.Sub("arn:${AWS::Partition}:ecr:" + match[2] + ":" + match[1] + ":repository/" + match[3])
+	}
+	return []cfn.Statement{
+		{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: []cfn.String{cfn.Of("*")}},
+		{
+			Sid: "PullImage", Effect: "Allow",
+			Action:   []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
+			Resource: []cfn.String{repository},
+		},
+	}
+}

@@ -1,0 +1,204 @@
+package translate
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/cli"
+	"github.com/compose-spec/compose-go/v2/dotenv"
+	"github.com/compose-spec/compose-go/v2/loader"
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// inputs are what a project is loaded from, resolved as docker compose does: the
+// command line first, then the environment, then what is found in the directory.
+type inputs struct {
+	files        []source.File
+	overrides    []string // local override files that were left out
+	environment  types.Mapping
+	profiles     []string
+	name         string
+	nameExplicit bool // from the command line or the environment, not the directory
+	paths        projectPaths
+}
+
+// overlayNames are the AWS overlays that are used when they stand beside the base
+// file, in order of preference.
+var overlayNames = []string{"compose.aws.yaml", "compose.aws.yml", "docker-compose.aws.yaml", "docker-compose.aws.yml"}
+
+func resolveInputs(o Options) (*inputs, error) {
+	in := &inputs{environment: types.Mapping{}}
+	for _, pair := range o.Environ {
+		if key, value, ok := strings.Cut(pair, "="); ok {
+			in.environment[key] = value
+		}
+	}
+	in.paths.current = o.Dir
+	names := absolute(o.Dir, o.Files)
+	in.setDirectory(o, names)
+	if err := in.readEnvFiles(o); err != nil { // may hold COMPOSE_FILE
+		return nil, err
+	}
+	names, err := in.findFiles(o, names)
+	if err != nil {
+		return nil, err
+	}
+	if before := in.paths.directory; in.setDirectory(o, names) != before {
+		if err := in.readEnvFiles(o); err != nil {
+			return nil, err
+		}
+	}
+	if err := in.readFiles(o, names); err != nil {
+		return nil, err
+	}
+	in.profiles = o.Profiles
+	if len(in.profiles) == 0 {
+		in.profiles = splitList(in.environment["COMPOSE_PROFILES"], ",")
+	}
+	return in, in.setName(o)
+}
+
+// setDirectory decides on the project directory, and returns it.
+func (in *inputs) setDirectory(o Options, names []string) string {
+	in.paths.directory = o.Dir
+	for _, name := range names {
+		if name != "-" {
+			in.paths.directory = filepath.Dir(name)
+			break
+		}
+	}
+	if o.ProjectDirectory != "" {
+		in.paths.directory = absolute(o.Dir, []string{o.ProjectDirectory})[0]
+	}
+	return in.paths.directory
+}
+
+func (in *inputs) readEnvFiles(o Options) error {
+	names := o.EnvFiles
+	if len(names) == 0 {
+		names = splitList(in.environment["COMPOSE_ENV_FILES"], ",")
+	}
+	names = absolute(o.Dir, names)
+	if len(names) == 0 && in.environment["COMPOSE_DISABLE_ENV_FILE"] == "" {
+		name := filepath.Join(in.paths.directory, ".env")
+		if info, err := os.Stat(name); err != nil || info.IsDir() {
+			return nil
+		}
+		names = []string{name}
+	}
+	values, err := dotenv.GetEnvFromFile(in.environment, names)
+	if err != nil {
+		return in.fault(err)
+	}
+	in.environment.Merge(values) // what is set already stays
+	return nil
+}
+
+// findFiles is the list of files: from the command line, from COMPOSE_FILE, or found
+// in the directory or one above it.
+func (in *inputs) findFiles(o Options, given []string) ([]string, error) {
+	if len(given) > 0 {
+		return given, nil
+	}
+	if list := in.environment["COMPOSE_FILE"]; list != "" {
+		separator := orElse(in.environment["COMPOSE_PATH_SEPARATOR"], string(os.PathListSeparator))
+		return absolute(o.Dir, splitList(list, separator)), nil
+	}
+	start := in.paths.directory
+	for directory := start; ; directory = filepath.Dir(directory) {
+		if base := firstFile(directory, cli.DefaultFileNames); base != "" {
+			names := []string{base}
+			if overlay := firstFile(directory, overlayNames); overlay != "" {
+				names = append(names, overlay)
+			}
+			if override := firstFile(directory, cli.DefaultOverrideFileNames); override != "" {
+				in.overrides = append(in.overrides, override)
+			}
+			return names, nil
+		}
+		if directory == filepath.Dir(directory) {
+			return nil, fmt.Errorf("%w: no Compose file in %s or above it: name one with -f", ErrInput, start)
+		}
+	}
+}
+
+func firstFile(directory string, names []string) string {
+	for _, name := range names {
+		path := filepath.Join(directory, name)
+		if info, err := os.Stat(path); err == nil && !info.IsDir() {
+			return path
+		}
+	}
+	return ""
+}
+
+func (in *inputs) readFiles(o Options, names []string) error {
+	var problems []error
+	for _, name := range names {
+		content, err := readAll(name, o.Stdin)
+		if err != nil {
+			problems = append(problems, in.fault(err))
+			continue
+		}
+		file := source.File{Name: "<stdin>", Content: content}
+		if name != "-" {
+			file.Name, file.Path = in.paths.shown(name), name
+		}
+		in.files = append(in.files, file)
+	}
+	return errors.Join(problems...)
+}
+
+// fault is what a person needs to know of a file that cannot be read.
+func (in *inputs) fault(err error) error {
+	var path *fs.PathError
+	switch {
+	case !errors.As(err, &path):
+		return fmt.Errorf("%w: %w", ErrInput, err)
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%w: file %s does not exist", ErrInput, in.paths.shown(path.Path))
+	default:
+		return fmt.Errorf("%w: file %s: %w", ErrInput, in.paths.shown(path.Path), path.Err)
+	}
+}
+
+func (in *inputs) setName(o Options) error {
+	in.name, in.nameExplicit = o.ProjectName, true
+	if in.name == "" {
+		in.name = in.environment["COMPOSE_PROJECT_NAME"]
+	}
+	if in.name == "" {
+		in.name, in.nameExplicit = loader.NormalizeProjectName(filepath.Base(in.paths.directory)), false
+	}
+	if in.nameExplicit && in.name != loader.NormalizeProjectName(in.name) {
+		return fmt.Errorf("%w: project name %q: only lower-case letters, digits, hyphens and underscores, and a letter or digit first", ErrInput, in.name)
+	}
+	return nil
+}
+
+func absolute(directory string, names []string) []string {
+	var list []string
+	for _, name := range names {
+		if name != "-" && !filepath.IsAbs(name) {
+			name = filepath.Join(directory, name)
+		}
+		list = append(list, name)
+	}
+	return list
+}
+
+func splitList(text, separator string) []string {
+	var list []string
+	for item := range strings.SplitSeq(text, separator) {
+		if item = strings.TrimSpace(item); item != "" {
+			list = append(list, item)
+		}
+	}
+	return list
+}

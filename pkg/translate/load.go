@@ -1,0 +1,349 @@
+package translate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/loader"
+	"github.com/compose-spec/compose-go/v2/template"
+	"github.com/compose-spec/compose-go/v2/tree"
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// ErrInput is wrapped by errors that the user mends on the command line: a file that
+// is not there, a service that does not exist.
+var ErrInput = errors.New("invalid input")
+
+var loading = feature{
+	name: "Loading",
+	about: "Files, env files, profiles, interpolation, `extends`, `include`, `!reset` and `!override` work as they do with Docker Compose, whose own loader reads them. " +
+		"Without `-f` the base file that Docker Compose would find is used, and `compose.aws.yaml`, `compose.aws.yml`, `docker-compose.aws.yaml` or `docker-compose.aws.yml` beside it; " +
+		"the local override file stays out.",
+	kinds: []diag.Kind{
+		kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
+		kindReference, kindCycle, kindMissingFile, kindCompose, kindOverride,
+	},
+}
+
+var (
+	kindSyntax = diag.Kind{
+		Code: "C2E-syntax", Severity: diag.Error,
+		Title: "file is not YAML",
+		Cause: "The YAML reader stops here: an indentation, a quote or a bracket is wrong.",
+		Cure:  "correct this line, or the one before it",
+	}
+	kindDuplicateKey = diag.Kind{
+		Code: "C2E-duplicate-key", Severity: diag.Error,
+		Title: "key is written twice",
+		Cause: "A mapping has the same key twice, and only one of them can count.",
+		Cure:  "remove one of the two",
+	}
+	kindInterpolation = diag.Kind{
+		Code: "C2E-interpolation", Severity: diag.Error,
+		Title: "variable cannot be interpolated",
+		Cause: "A required variable (${NAME:?}) is not set, or ${…} is not well formed.",
+		Cure:  "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
+	}
+	kindUnset = diag.Kind{
+		Code: "C2E-unset-variable", Severity: diag.Warning,
+		Title: "variable is not set",
+		Cause: "The variable has no value and no default, so it becomes an empty text, as with Docker Compose.",
+		Cure:  "set it, or give it a default: ${NAME:-default}",
+	}
+	kindSchema = diag.Kind{
+		Code: "C2E-unknown-attribute", Severity: diag.Error,
+		Title: "attribute is not in the Compose specification",
+		Cause: "Docker Compose does not know the attribute at this place.",
+		Cure:  "correct its name or its place",
+	}
+	kindValue = diag.Kind{
+		Code: "C2E-value", Severity: diag.Error,
+		Title: "value has the wrong type or format",
+		Cause: "Docker Compose expects another kind of value here.",
+		Cure:  "correct the value",
+	}
+	kindReference = diag.Kind{
+		Code: "C2E-reference", Severity: diag.Error,
+		Title: "reference to something that is not defined",
+		Cause: "A service, network, volume, secret or config is named that the files do not define, or that a profile leaves out.",
+		Cure:  "define it, or correct the name",
+	}
+	kindCycle = diag.Kind{
+		Code: "C2E-cycle", Severity: diag.Error,
+		Title: "services, includes or extends go in a circle",
+		Cause: "Each waits for, or is made from, the next, and the last for the first.",
+		Cure:  "remove one link of the circle",
+	}
+	kindMissingFile = diag.Kind{
+		Code: "C2E-missing-file", Severity: diag.Error,
+		Title: "file does not exist",
+		Cause: "An env_file, label_file, include or extends names a file that is not there.",
+		Cure:  "create the file, or correct its path, which is relative to the project directory",
+	}
+	kindCompose = diag.Kind{
+		Code: "C2E-compose", Severity: diag.Error,
+		Title: "Docker Compose does not accept the project",
+		Cause: "The Compose loader refuses the project for the reason given.",
+		Cure:  "docker compose config shows the same error",
+	}
+	kindOverride = diag.Kind{
+		Code: "C2E-local-override", Severity: diag.Info,
+		Title: "local override file stays out",
+		Cause: "compose.override.yaml and its like adapt a project to the local machine.",
+		Cure:  "nothing to do; name the file with -f if it should count on AWS too",
+	}
+)
+
+// faultKinds are the findings for what package source finds.
+var faultKinds = map[source.FaultKind]diag.Kind{
+	source.Syntax: kindSyntax, source.DuplicateKey: kindDuplicateKey, source.Interpolation: kindInterpolation,
+	source.Unset: kindUnset, source.Schema: kindSchema, source.Value: kindValue, source.Reference: kindReference,
+	source.Cycle: kindCycle, source.MissingFile: kindMissingFile, source.Other: kindCompose,
+}
+
+// loaded is everything that was read.
+type loaded struct {
+	project *types.Project // nil when the files cannot be read far enough
+	model   map[string]any // the merged files before they became a project
+	source  *source.Set
+	content map[string][]byte // of the files that configs name, by path
+	overlay []*cfn.Node       // the x-aws-cloudformation of each file
+	paths   projectPaths
+	removed []source.Path // what was taken out of the files to find what else is wrong
+}
+
+// load reads the project.
+func load(ctx context.Context, o Options, findings *diag.List) (*loaded, error) {
+	inputs, err := resolveInputs(o)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range inputs.overrides {
+		findings.At().Report(kindOverride, "%s is for local use and stays out", inputs.paths.shown(name))
+	}
+	lookup := func(name string) (string, bool) { v, ok := inputs.environment[name]; return v, ok }
+	in := &loaded{
+		source: source.Read(inputs.files, inputs.paths.directory, lookup, inputs.paths.shown),
+		paths:  inputs.paths,
+	}
+	original := in.source
+	if err := in.loadProject(ctx, o, inputs, findings); err != nil || in.project == nil {
+		in.source = original
+		return in, err
+	}
+	in.source = original
+	reportFaults(in.source.Unset(), findings)
+	in.readConfigs()
+	in.readOverlay(findings)
+	return in, nil
+}
+
+// maxRemovals bounds how many mistakes of the Compose files one run can find.
+const maxRemovals = 50
+
+// loadProject loads the files with Compose's own loader. It stops at the first
+// mistake; so the attribute at fault is reported, taken out, and the rest loaded
+// again, until everything wrong is known.
+func (in *loaded) loadProject(ctx context.Context, o Options, inputs *inputs, findings *diag.List) error {
+	err := in.tryLoad(ctx, o, inputs)
+	if err == nil {
+		return nil
+	}
+	pending := in.source.Precheck()
+	for range maxRemovals {
+		if len(pending) == 0 {
+			if pending = in.source.Place(err); len(pending) == 0 {
+				return fmt.Errorf("%w: %w", ErrInput, err)
+			}
+		}
+		reportFaults(pending, findings)
+		removed := in.remove(pending)
+		pending = nil
+		if !removed {
+			return ctx.Err()
+		}
+		if err = in.tryLoad(ctx, o, inputs); err == nil {
+			return nil
+		}
+	}
+	return nil
+}
+
+// remove takes the attributes at fault out of the files; false when one cannot be.
+func (in *loaded) remove(faults []source.Fault) bool {
+	for _, f := range faults {
+		if f.Kind == source.Syntax || len(f.Path) < 2 {
+			return false
+		}
+		smaller, ok := in.source.Without(f.Path)
+		if !ok {
+			return false
+		}
+		in.source = smaller
+		in.removed = append(in.removed, f.Path)
+	}
+	return true
+}
+
+// followsFromRemoved tells a finding that is there only because an attribute below it
+// was taken out.
+func (in *loaded) followsFromRemoved(f diag.Finding) bool {
+	if slices.ContainsFunc(loading.kinds, func(k diag.Kind) bool { return k.Code == f.Code }) || len(f.Path) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(in.removed, func(p source.Path) bool {
+		return len(p) >= len(f.Path) && slices.Equal(p[:len(f.Path)], f.Path)
+	})
+}
+
+func reportFaults(faults []source.Fault, findings *diag.List) {
+	for _, f := range faults {
+		finding := findings.AtPosition(f.Pos, f.Path...).Report(faultKinds[f.Kind], "%s", f.Message)
+		if f.Hint != "" {
+			finding.WithHint("%s", f.Hint)
+		}
+	}
+}
+
+func (in *loaded) tryLoad(ctx context.Context, o Options, inputs *inputs) error {
+	details := types.ConfigDetails{WorkingDir: inputs.paths.directory, Environment: inputs.environment.Clone()}
+	for i, content := range in.source.Contents() {
+		details.ConfigFiles = append(details.ConfigFiles, types.ConfigFile{Filename: orElse(inputs.files[i].Path, "-"), Content: content})
+	}
+	project, err := loader.LoadWithContext(ctx, details, func(options *loader.Options) {
+		options.SetProjectName(inputs.name, inputs.nameExplicit)
+		options.Profiles = inputs.profiles
+		options.SelectedServices = o.Services
+		options.Interpolate.Substitute = func(text string, mapping template.Mapping) (string, error) {
+			return template.SubstituteWithOptions(text, mapping, template.WithoutLogging)
+		}
+	}, in.captureModel())
+	in.project = project
+	return err
+}
+
+// captureModel keeps the merged model, which the loader shows to attribute checks
+// before it turns it into types: a pattern for the root is shown all of it.
+func (in *loaded) captureModel() func(*loader.Options) {
+	root := loader.UnsupportedAttributePattern{Path: tree.NewPath(), Detect: func(value any) bool {
+		in.model, _ = clone(value).(map[string]any)
+		return false
+	}}
+	return loader.WithUnsupportedAttributesCheck([]loader.UnsupportedAttributePattern{root}, func([]loader.UnsupportedAttribute) {})
+}
+
+// clone copies a model that the loader goes on changing.
+func clone(value any) any {
+	switch v := value.(type) {
+	case map[string]any:
+		m := make(map[string]any, len(v))
+		for key, item := range v {
+			m[key] = clone(item)
+		}
+		return m
+	case []any:
+		list := make([]any, len(v))
+		for i, item := range v {
+			list[i] = clone(item)
+		}
+		return list
+	}
+	return value
+}
+
+// readConfigs reads the files that configs name. One that cannot be read is missing
+// from the result, and reported where it is used.
+func (in *loaded) readConfigs() {
+	in.content = map[string][]byte{}
+	for _, config := range in.project.Configs {
+		if config.File == "" {
+			continue
+		}
+		if content, err := os.ReadFile(config.File); err == nil {
+			in.content[config.File] = content
+		}
+	}
+}
+
+// readOverlay reads x-aws-cloudformation from the files themselves: the loader drops
+// the tags of short-form functions.
+func (in *loaded) readOverlay(findings *diag.List) {
+	for _, node := range in.source.Fragments("x-aws-cloudformation") {
+		fragment, err := cfn.FromYAML(node)
+		if err != nil {
+			findings.At("x-aws-cloudformation").Report(kindOverlay, "x-aws-cloudformation: %s", err)
+			continue
+		}
+		in.overlay = append(in.overlay, fragment)
+	}
+}
+
+// comment says where a resource comes from: docker-compose.yml:12 services.cms. The
+// file is named relative to the project directory, so that the template is the same
+// from wherever it is made.
+func (in *loaded) comment(path []string) string {
+	what := strings.Join(path, ".")
+	if !in.source.Exact(path...) {
+		return what + " (default)"
+	}
+	position := in.source.Definition(path...)
+	return fmt.Sprintf("%s:%d %s", in.paths.inProject(position.File), position.Line, what)
+}
+
+// relative is a path as the user would write it: from the project directory.
+func (in *loaded) relative(path string) string { return in.paths.relative(path) }
+
+// projectPaths knows the directories that paths are seen from.
+type projectPaths struct {
+	current   string // the current directory
+	directory string // of the project
+}
+
+// shown is a file as people on the command line name it.
+func (p projectPaths) shown(path string) string { return from(p.current, path) }
+
+// relative is a file as the project's files name it.
+func (p projectPaths) relative(path string) string {
+	name := from(p.directory, path)
+	if filepath.IsAbs(name) || strings.HasPrefix(name, ".") {
+		return name
+	}
+	return "./" + name
+}
+
+// inProject turns a shown name into one from the project directory.
+func (p projectPaths) inProject(shown string) string {
+	if !filepath.IsAbs(shown) {
+		shown = filepath.Join(p.current, shown)
+	}
+	return from(p.directory, shown)
+}
+
+func from(directory, path string) string {
+	name, err := filepath.Rel(directory, path)
+	if err != nil {
+		return path
+	}
+	return filepath.ToSlash(name)
+}
+
+// readAll reads one file of the command line.
+func readAll(name string, stdin io.Reader) ([]byte, error) {
+	if name == "-" {
+		if stdin == nil {
+			return nil, nil
+		}
+		return io.ReadAll(stdin)
+	}
+	return os.ReadFile(name)
+}

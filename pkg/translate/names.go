@@ -1,0 +1,69 @@
+package translate
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// Logical ids are those of the retired Docker Compose ECS integration wherever it
+// had one, so that overlays written for it still bind: the Compose name without
+// punctuation, its first letter upper case, then what it is. They depend on the
+// name alone, never on an order, so that a changed file changes only what it names.
+
+// stem is a Compose name as the beginning of a logical id.
+func stem(name string) string {
+	var b strings.Builder
+	for _, r := range name {
+		if r < unicode.MaxASCII && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+			b.WriteRune(r)
+		}
+	}
+	s := b.String()
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// id is the logical id of what a Compose name has: id("cms", "TaskRole").
+func id(name, what string) cfn.LogicalID {
+	return cfn.LogicalID(stem(name) + what)
+}
+
+// targetGroupID names a target group after the container port it sends to.
+func targetGroupID(service string, t Target) cfn.LogicalID {
+	return id(service, fmt.Sprintf("%s%dTargetGroup", strings.ToUpper(t.Transport), t.ContainerPort))
+}
+
+// listenerID names a listener after its port, which is all that may not change
+// under it: a load balancer refuses a second listener on a port, so an id that
+// followed the service would make CloudFormation create before it deletes, and fail.
+func listenerID(port int) cfn.LogicalID {
+	return cfn.LogicalID(fmt.Sprintf("Listener%d", port))
+}
+
+// Ids of which a stack has one.
+const (
+	clusterID      cfn.LogicalID = "Cluster"
+	logGroupID     cfn.LogicalID = "LogGroup"
+	namespaceID    cfn.LogicalID = "CloudMap"
+	loadBalancerID cfn.LogicalID = "LoadBalancer"
+	lbGroupID      cfn.LogicalID = "LoadBalancerSecurityGroup"
+	vpcID          cfn.LogicalID = "Vpc"
+	gatewayID      cfn.LogicalID = "InternetGateway"
+	attachmentID   cfn.LogicalID = "InternetGatewayAttachment"
+	routeTableID   cfn.LogicalID = "PublicRouteTable"
+	defaultRouteID cfn.LogicalID = "PublicRoute"
+	s3EndpointID   cfn.LogicalID = "S3Endpoint"
+	dhcpOptionsID  cfn.LogicalID = "DhcpOptions"
+	dhcpAttachedID cfn.LogicalID = "DhcpOptionsAssociation"
+	certificateARN cfn.LogicalID = "CertificateArn"
+)
+
+// subnetLetter names the subnets A, B, C: one an availability zone.
+func subnetLetter(i int) string { return string(rune('A' + i)) }
+
+func subnetID(i int) cfn.LogicalID { return cfn.LogicalID("Subnet" + subnetLetter(i)) }

@@ -1,0 +1,126 @@
+package translate
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var overlay = feature{
+	name: "The escape hatch",
+	about: "`x-aws-cloudformation` is merged into the template last: maps merge, lists and scalars replace, `null` removes. A resource id that matches nothing and has no " +
+		"`Type` is an error; one with a `Type` is added. The ids of the retired Docker integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to " +
+		"port 8080 of `cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy as `x-aws-listener` does.",
+	extensions: []extension{{"x-aws-cloudformation", "", "A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
+	kinds:      []diag.Kind{kindOverlay, kindTemplate, kindNameClash},
+}
+
+var (
+	kindOverlay = diag.Kind{
+		Code: "C2E-overlay", Severity: diag.Error,
+		Title: "overlay does not fit the template",
+		Cause: "x-aws-cloudformation names a resource or section that the template does not have.",
+		Cure:  "correct the name, or give a new resource its Type",
+	}
+	kindTemplate = diag.Kind{
+		Code: "C2E-template", Severity: diag.Error,
+		Title: "CloudFormation would refuse the template",
+		Cause: "The template, with the overlay, has a reference to nothing, a cycle, or is over a limit of CloudFormation.",
+		Cure:  "correct the overlay, or divide the project into several",
+	}
+)
+
+// An overlayView looks into the user's overlay while the plan is made.
+type overlayView struct{ resources map[string]*cfn.Node }
+
+func viewOverlay(fragments []*cfn.Node) *overlayView {
+	v := &overlayView{resources: map[string]*cfn.Node{}}
+	for _, fragment := range fragments {
+		for _, entry := range fragment.Get("Resources").Entries() {
+			v.resources[entry.Key] = entry.Value
+		}
+	}
+	return v
+}
+
+// listenerAliases are the ids by which an overlay may mean the listener of a port.
+func listenerAliases(service string, p types.ServicePortConfig) []string {
+	return []string{
+		string(id(service, fmt.Sprintf("%s%dListener", strings.ToUpper(p.Protocol), p.Target))),
+		string(id(service, fmt.Sprintf("%dListener", p.Target))),
+	}
+}
+
+// adoptListener lets an overlay's Port and Protocol decide about a listener, as
+// overlays written for the retired integration do to ask for HTTPS: what follows from
+// them, the security group and the TLS policy, then follows here too.
+func (v *overlayView) adoptListener(service string, p types.ServicePortConfig, listener *Listener) {
+	for _, alias := range listenerAliases(service, p) {
+		properties := v.resources[alias].Get("Properties")
+		if port, ok := properties.Get("Port").Int(); ok {
+			listener.Port = port
+		}
+		if protocol, ok := properties.Get("Protocol").Text(); ok {
+			listener.HTTPS = strings.EqualFold(protocol, "HTTPS")
+		}
+		if policy, ok := properties.Get("SslPolicy").Text(); ok {
+			listener.SSLPolicy = policy
+		}
+		if certificates := properties.Get("Certificates"); certificates != nil {
+			listener.Certificate, listener.OverlayCertificate = "", true
+			if items := certificates.Items(); len(items) == 1 {
+				listener.Certificate, _ = items[0].Get("CertificateArn").Text()
+			}
+		}
+	}
+}
+
+// aliases maps the ids that the retired integration would have given to those of
+// this template.
+func aliases(p *Plan) map[cfn.LogicalID]cfn.LogicalID {
+	ids := map[cfn.LogicalID]cfn.LogicalID{}
+	if p.LoadBalancer == nil {
+		return ids
+	}
+	for _, l := range p.LoadBalancer.Listeners {
+		port := types.ServicePortConfig{Target: uint32(l.Target.ContainerPort), Protocol: l.Target.Transport}
+		for _, alias := range listenerAliases(l.Service, port) {
+			ids[cfn.LogicalID(alias)] = listenerID(l.Port)
+		}
+		ids[id(l.Service, fmt.Sprintf("%dTargetGroup", l.Target.ContainerPort))] = targetGroupID(l.Service, l.Target)
+	}
+	return ids
+}
+
+// mergeOverlay merges what the files add to the template, in the order of the files.
+func mergeOverlay(document *cfn.Document, fragments []*cfn.Node, aliases map[cfn.LogicalID]cfn.LogicalID, findings *diag.List) {
+	resolve := func(id cfn.LogicalID) cfn.LogicalID {
+		if own, ok := aliases[id]; ok {
+			return own
+		}
+		return id
+	}
+	for _, fragment := range fragments {
+		for _, problem := range document.Merge(fragment, resolve) {
+			findings.At(overlayPath(problem.Path)...).Report(kindOverlay, "x-aws-cloudformation: %s", problem.Message).WithHint("%s", problem.Hint)
+		}
+	}
+}
+
+// overlayPath is the place in the Compose files of a path in the template.
+func overlayPath(path []string) []string {
+	return append([]string{"x-aws-cloudformation"}, path...)
+}
+
+// reportDynamicReferences finds text of the user that CloudFormation would replace.
+func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID][]string, findings *diag.List) {
+	document.Strings(func(resource cfn.LogicalID, path []string, text string) {
+		if strings.Contains(text, "{{resolve:") {
+			findings.At(origins[resource]...).Report(kindDynamicReference, "%s: CloudFormation would replace the {{resolve:…}} in %s", strings.Join(origins[resource], "."), path[len(path)-1])
+		}
+	})
+}

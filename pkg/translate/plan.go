@@ -1,0 +1,42 @@
+package translate
+
+// A Plan is what the project becomes on AWS: every decision made, every name
+// chosen, every number legal. It holds no Compose and no CloudFormation types, and
+// its lists are sorted.
+type Plan struct {
+	Project string // the Compose project name, which is the stack name too
+
+	VPC          VPC
+	Networks     []Network
+	Logs         Logs
+	Volumes      []Volume
+	Secrets      []Secret
+	LoadBalancer *LoadBalancer // nil: nothing is published
+	InitImage    string
+	Services     []*Service
+}
+
+// A Service is one Compose service: an ECS service with one task definition.
+type Service struct {
+	Name         string
+	Container    Container
+	Size         Size
+	Architecture string   // X86_64 or ARM64
+	Networks     []string // names of the plan's networks, sorted
+	Targets      []Target // what load balancers forward to the task
+	Mounts       []Mount  // of EFS volumes
+	Files        []File   // secrets and configs as files
+	Waits        []string // services that must be stable before this one starts
+	Replicas     int
+	Rollout      Rollout
+}
+
+// service returns the plan's service of that name.
+func (p *Plan) service(name string) *Service {
+	for _, s := range p.Services {
+		if s.Name == name {
+			return s
+		}
+	}
+	return nil
+}

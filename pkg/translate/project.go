@@ -1,0 +1,95 @@
+package translate
+
+import (
+	"regexp"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var project = feature{
+	name: "Project",
+	about: "The project's name is the stack's name. Nothing in the template depends on it: names on AWS are made from the name that the stack is deployed under. " +
+		"`x-aws-ignore` acknowledges findings by their codes, so that they are not reported again; errors cannot be acknowledged.",
+	extensions: []extension{
+		{"x-aws-ignore", "", "Codes of findings that are not reported, anywhere in the project.", []string(nil)},
+		{"x-aws-ignore", "services.*", "Codes of findings that are not reported for the service.", []string(nil)},
+	},
+	kinds: []diag.Kind{kindProjectName, kindNoService, kindIgnoreCode},
+	lower: lowerProject,
+}
+
+var (
+	kindProjectName = diag.Kind{
+		Code: "C2E-project-name", Severity: diag.Warning,
+		Title: "project name cannot be a stack name",
+		Cause: "A stack name begins with a letter, and has letters, digits and hyphens only, at most 57 here: the longest name made from it has to stay within 63.",
+		Cure:  "give the project such a name with name: at the top of the file, or with -p",
+	}
+	kindNoService = diag.Kind{
+		Code: "C2E-no-service", Severity: diag.Error,
+		Title: "no service is left to translate",
+		Cause: "Every service is left out by its profiles.",
+		Cure:  "enable a profile with --profile",
+	}
+	kindIgnoreCode = diag.Kind{
+		Code: "C2E-ignore-code", Severity: diag.Error,
+		Title: "x-aws-ignore names a finding that cannot be acknowledged",
+		Cause: "The code is unknown, or it is that of an error: what cannot run cannot be waved through.",
+		Cure:  "use the code that the warning shows, as in C2E-anonymous-volume",
+	}
+)
+
+// stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
+// room for the ends that template functions put to it.
+var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
+
+func lowerProject(l *lowering) {
+	if !stackName.MatchString(l.project.Name) {
+		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.project.Name)
+	}
+	if len(l.plan.Services) == 0 {
+		l.At("services").Report(kindNoService, "no service is left to translate")
+	}
+	l.acknowledge(l.project.Extensions, "")
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		l.acknowledge(c.Extensions, s.Name, "services", s.Name)
+	})
+}
+
+// acknowledgements are the codes that need not be reported: for a service by its
+// name, for the whole project under "".
+type acknowledgements map[string]map[string]bool
+
+func (a acknowledgements) cover(f diag.Finding) bool {
+	return a[""][f.Code] || len(f.Path) > 1 && f.Path[0] == "services" && a[f.Path[1]][f.Code]
+}
+
+func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...string) {
+	codes, _ := decodeExtension[[]string](l, extensions, "x-aws-ignore", path...)
+	known := map[string]diag.Severity{}
+	for _, f := range l.features {
+		for _, k := range f.kinds {
+			known[k.Code] = k.Severity
+		}
+	}
+	for _, code := range codes {
+		at := l.AtValue(append(path, "x-aws-ignore", code)...)
+		switch severity, ok := known[code]; {
+		case !ok:
+			finding := at.Report(kindIgnoreCode, "there is no finding %s", code)
+			if near := source.Nearest(code, sortedKeys(known)); near != "" {
+				finding.WithHint("did you mean %s?", near)
+			}
+		case severity == diag.Error:
+			at.Report(kindIgnoreCode, "%s is an error, which cannot be acknowledged", code)
+		default:
+			if l.acknowledged[scope] == nil {
+				l.acknowledged[scope] = map[string]bool{}
+			}
+			l.acknowledged[scope][code] = true
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package translate
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// write puts files into a new directory and returns it.
+func write(t testing.TB, files map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, content := range files {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// output is everything that a translation says: template and findings.
+func output(t testing.TB, o Options) []byte {
+	t.Helper()
+	result, err := Translate(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := diag.Text(&b, result.Findings, false); err != nil {
+		t.Fatal(err)
+	}
+	if result.Document == nil {
+		t.Fatalf("no template:\n%s", b.String())
+	}
+	b.Write(result.Document.YAML())
+	b.Write(result.Document.Minified())
+	return b.Bytes()
+}
+
+// TestSecretValuesLeaveNoTrace translates one project with different secret values:
+// not even a hash of a value may show, because a short password can be guessed from it.
+func TestSecretValuesLeaveNoTrace(t *testing.T) {
+	files := map[string]string{"compose.yaml": `
+name: quiet
+services:
+  web:
+    image: nginx:1.27
+    secrets: [file, variable]
+secrets:
+  file: {file: ./secret.txt}
+  variable: {environment: SECRET}
+`}
+	var first []byte
+	for _, value := range []string{"a", "another", strings.Repeat("long ", 2000), "multi\nline\n", "{{resolve:ssm:x}}", "${X}$$", "\xff\xfe"} {
+		files["secret.txt"] = value
+		got := output(t, Options{Dir: write(t, files), Environ: []string{"SECRET=" + value}})
+		if first == nil {
+			first = got
+		}
+		if !bytes.Equal(first, got) {
+			t.Errorf("the output depends on the value %.20q", value)
+		}
+	}
+}
+
+// TestConfigContentChangesTheTaskDefinition shows that a changed config is deployed.
+func TestConfigContentChangesTheTaskDefinition(t *testing.T) {
+	taskDefinition := func(content string) any {
+		dir := write(t, map[string]string{
+			"compose.yaml": "services:\n  web:\n    image: nginx:1.27\n    configs: [{source: site, target: /etc/nginx/conf.d/site.conf}]\nconfigs:\n  site: {file: ./site.conf}\n",
+			"site.conf":    content,
+		})
+		result, err := Translate(t.Context(), Options{Dir: dir, ProjectName: "web"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return resources(t, result.Document)["WebTaskDefinition"]
+	}
+	one, again, other := fmt.Sprint(taskDefinition("one")), fmt.Sprint(taskDefinition("one")), fmt.Sprint(taskDefinition("other"))
+	if one != again {
+		t.Error("the same content gives different task definitions")
+	}
+	if one == other {
+		t.Error("another content gives the same task definition")
+	}
+}
+
+// TestWorkingDirectoryDoesNotShow translates one project from different directories.
+func TestWorkingDirectoryDoesNotShow(t *testing.T) {
+	files := map[string]string{
+		"project/base.yml":       "name: same\nservices:\n  web:\n    extends: {file: sub/common.yml, service: base}\n    ports: [\"80:80\"]\n",
+		"project/sub/common.yml": "services:\n  base:\n    image: nginx:1.27\n    volumes: [data:/data]\n",
+		"project/aws.yml":        "volumes:\n  data:\nx-aws-logs_retention: 7\n",
+	}
+	template := func(dir string, names ...string) []byte {
+		result, err := Translate(t.Context(), Options{Dir: dir, Files: names})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if result.Document == nil {
+			t.Fatal(result.Findings)
+		}
+		return result.Document.YAML()
+	}
+	dir := write(t, files)
+	inside := template(filepath.Join(dir, "project"), "base.yml", "aws.yml")
+	for name, outside := range map[string][]byte{
+		"above":      template(dir, "project/base.yml", "project/aws.yml"),
+		"below":      template(filepath.Join(dir, "project/sub"), "../base.yml", "../aws.yml"),
+		"elsewhere":  template(t.TempDir(), filepath.Join(dir, "project/base.yml"), filepath.Join(dir, "project/aws.yml")),
+		"other copy": template(filepath.Join(write(t, files), "project"), "base.yml", "aws.yml"),
+	} {
+		if !bytes.Equal(inside, outside) {
+			t.Errorf("from %s the template differs", name)
+		}
+	}
+}
+
+// FuzzTranslate feeds Compose files of any content: whatever is in them, there is a
+// result or an error, never a panic, and an error finding means no template.
+func FuzzTranslate(f *testing.F) {
+	for _, name := range []string{"listener-settings", "overlay-merge", "configs-forms", "extension-wrong", "load-three-mistakes", "task-settings", "volumes-owners"} {
+		content, err := os.ReadFile(filepath.Join(goldenDir, name, "compose.yaml"))
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(content))
+	}
+	f.Fuzz(func(t *testing.T, content string) {
+		result, err := Translate(t.Context(), Options{Dir: t.TempDir(), Files: []string{"-"}, ProjectName: "fuzz", Stdin: strings.NewReader(content)})
+		if err != nil {
+			return
+		}
+		for _, finding := range result.Findings {
+			if finding.Severity == diag.Error && result.Document != nil {
+				t.Fatalf("a template in spite of %s", finding.Message)
+			}
+		}
+		if result.Document != nil {
+			result.Document.YAML()
+		}
+	})
+}

@@ -1,0 +1,140 @@
+package translate
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var size = feature{
+	name: "Size",
+	about: "The task gets the smallest Fargate size that holds the service's limits, or else its reservations; with neither, 0.25 vCPU and 512 MiB. " +
+		"A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
+	reads: []attribute{
+		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
+		{"services.*.deploy.resources.limits.memory", "memory of the task"},
+		{"services.*.deploy.resources.reservations.cpus", "CPU of the task, without a limit"},
+		{"services.*.deploy.resources.reservations.memory", "memory of the task, without a limit"},
+		{"services.*.cpus", "CPU of the task"},
+		{"services.*.mem_limit", "memory of the task"},
+		{"services.*.mem_reservation", "memory of the task, without a limit"},
+	},
+	kinds: []diag.Kind{kindTooLarge, kindRounded},
+	lower: lowerSizes,
+	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+		set.task.Cpu, set.task.Memory = cfn.Of(strconv.Itoa(s.Size.CPU)), cfn.Of(strconv.Itoa(s.Size.Memory))
+	},
+}
+
+var (
+	kindTooLarge = diag.Kind{
+		Code: "C2E-too-large", Severity: diag.Error,
+		Title: "larger than the largest Fargate size",
+		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
+		Cure:  "ask for at most 16 CPUs and 120 GiB, or divide the work over more replicas",
+	}
+	kindRounded = diag.Kind{
+		Code: "C2E-rounded", Severity: diag.Info,
+		Title: "Fargate size is much larger than asked for",
+		Cause: "Fargate sells pairs of CPU and memory; the smallest pair that holds both is at least twice of what one of them needs.",
+		Cure:  "nothing to do; adjust CPU or memory towards each other to pay for less",
+	}
+)
+
+// A Size is a pair of CPU units (1024 are one vCPU) and MiB of memory.
+type Size struct{ CPU, Memory int }
+
+// fargateSizes are the memory sizes of each CPU size (Amazon ECS Developer Guide,
+// "Task CPU and memory": from, to and in steps of, in MiB).
+var fargateSizes = []struct{ cpu, from, to, step int }{
+	{256, 512, 512, 512},
+	{256, 1024, 2048, 1024},
+	{512, 1024, 4096, 1024},
+	{1024, 2048, 8192, 1024},
+	{2048, 4096, 16384, 1024},
+	{4096, 8192, 30720, 1024},
+	{8192, 16384, 61440, 4096},
+	{16384, 32768, 122880, 8192},
+}
+
+// fargateSize is the smallest size that holds both; false if none does.
+func fargateSize(cpu, memory int) (Size, bool) {
+	for _, s := range fargateSizes {
+		if s.cpu < cpu || s.to < memory {
+			continue
+		}
+		steps := max(0, (memory-s.from+s.step-1)/s.step)
+		return Size{s.cpu, s.from + steps*s.step}, true
+	}
+	return Size{}, false
+}
+
+func lowerSizes(l *lowering) {
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		cpu, cpuAt := askedCPU(c)
+		memory, memoryAt := askedMemory(c)
+		fit, ok := fargateSize(cpu, memory)
+		if !ok {
+			at, what := memoryAt, fmt.Sprintf("%d MiB of memory", memory)
+			if cpu > fargateSizes[len(fargateSizes)-1].cpu {
+				at, what = cpuAt, fmt.Sprintf("%g CPUs", float64(cpu)/1024)
+			}
+			l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
+			return
+		}
+		s.Size = fit
+		if at := append(cpuAt, memoryAt...); len(at) > 0 && (cpu > 0 && fit.CPU >= 2*cpu || memory > 0 && fit.Memory >= 2*memory) && fit != (Size{256, 512}) {
+			l.At("services", s.Name).Report(kindRounded, "service %q: the smallest Fargate size that holds it has %g vCPU and %d MiB", s.Name, float64(fit.CPU)/1024, fit.Memory)
+		}
+	})
+}
+
+// askedCPU is what the service asks for, in CPU units, and the attribute that says so.
+func askedCPU(c types.ServiceConfig) (units int, at []string) {
+	if r := limitsOf(c); r != nil && r.NanoCPUs > 0 {
+		return int(r.NanoCPUs.Value()*1024 + 0.999), []string{"deploy", "resources", "limits", "cpus"}
+	}
+	if c.CPUS > 0 {
+		return int(float64(c.CPUS)*1024 + 0.999), []string{"cpus"}
+	}
+	if r := reservationsOf(c); r != nil && r.NanoCPUs > 0 {
+		return int(r.NanoCPUs.Value()*1024 + 0.999), []string{"deploy", "resources", "reservations", "cpus"}
+	}
+	return 0, nil
+}
+
+// askedMemory is what the service asks for, in MiB, and the attribute that says so.
+func askedMemory(c types.ServiceConfig) (mebibytes int, at []string) {
+	const mebi = 1 << 20
+	if r := limitsOf(c); r != nil && r.MemoryBytes > 0 {
+		return int((r.MemoryBytes + mebi - 1) / mebi), []string{"deploy", "resources", "limits", "memory"}
+	}
+	if c.MemLimit > 0 {
+		return int((c.MemLimit + mebi - 1) / mebi), []string{"mem_limit"}
+	}
+	if r := reservationsOf(c); r != nil && r.MemoryBytes > 0 {
+		return int((r.MemoryBytes + mebi - 1) / mebi), []string{"deploy", "resources", "reservations", "memory"}
+	}
+	if c.MemReservation > 0 {
+		return int((c.MemReservation + mebi - 1) / mebi), []string{"mem_reservation"}
+	}
+	return 0, nil
+}
+
+func limitsOf(c types.ServiceConfig) *types.Resource {
+	if c.Deploy == nil {
+		return nil
+	}
+	return c.Deploy.Resources.Limits
+}
+
+func reservationsOf(c types.ServiceConfig) *types.Resource {
+	if c.Deploy == nil {
+		return nil
+	}
+	return c.Deploy.Resources.Reservations
+}

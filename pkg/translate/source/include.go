@@ -1,0 +1,124 @@
+package source
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+
+	"github.com/compose-spec/compose-go/v2/dotenv"
+	"gopkg.in/yaml.v3"
+)
+
+// included are the units that the unit's files include, without those that are not on
+// this machine (Compose specification, "include").
+func (s *Set) included(u *unit) []*unit {
+	if u.resolved {
+		return u.includes
+	}
+	u.resolved = true
+	for _, f := range u.files {
+		for _, root := range f.roots() {
+			list := get(root, "include")
+			if list == nil || list.Kind != yaml.SequenceNode {
+				continue
+			}
+			for _, entry := range list.Content {
+				if included := s.include(u, dealias(entry)); included != nil {
+					u.includes = append(u.includes, included)
+				}
+			}
+		}
+	}
+	return u.includes
+}
+
+func (s *Set) include(u *unit, entry *yaml.Node) *unit {
+	paths := u.texts(entry)
+	var directory string
+	var environment []string
+	if entry.Kind == yaml.MappingNode {
+		paths, environment = u.texts(get(entry, "path")), u.texts(get(entry, "env_file"))
+		if node := get(entry, "project_directory"); node != nil {
+			directory = u.expand(node.Value)
+		}
+	}
+	if len(paths) == 0 {
+		return nil
+	}
+	if directory == "" {
+		directory = filepath.Dir(absolute(u.directory, paths[0]))
+	}
+	included := &unit{directory: absolute(u.directory, directory)}
+	for _, path := range paths {
+		f := s.open(u.directory, path)
+		if f == nil || u.includesFile(f) {
+			return nil
+		}
+		included.files = append(included.files, f)
+	}
+	included.parents = append(append(included.parents, u.parents...), u)
+	if len(environment) == 0 {
+		environment = []string{filepath.Join(included.directory, ".env")}
+	}
+	included.lookup = u.withFiles(environment)
+	return included
+}
+
+// includesFile tells a file that is being included already, of which there would be no
+// end.
+func (u *unit) includesFile(f *file) bool {
+	for _, one := range append(u.parents, u) {
+		for _, known := range one.files {
+			if known == f {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withFiles is the unit's environment, and below it that of env files.
+func (u *unit) withFiles(names []string) func(string) (string, bool) {
+	values := map[string]string{}
+	lookup := func(name string) (string, bool) {
+		if value, ok := u.lookup(name); ok {
+			return value, true
+		}
+		value, ok := values[name]
+		return value, ok
+	}
+	for _, name := range names {
+		content, err := os.ReadFile(absolute(u.directory, name))
+		if err != nil {
+			continue
+		}
+		read, err := dotenv.ParseWithLookup(bytes.NewReader(content), lookup)
+		if err != nil {
+			continue
+		}
+		for key, value := range read {
+			values[key] = value
+		}
+	}
+	return lookup
+}
+
+// texts are the scalars of a list, or the one that stands without a list.
+func (u *unit) texts(n *yaml.Node) []string {
+	if n == nil {
+		return nil
+	}
+	items := n.Content
+	if n.Kind == yaml.ScalarNode {
+		items = []*yaml.Node{n}
+	} else if n.Kind != yaml.SequenceNode {
+		return nil
+	}
+	var list []string
+	for _, item := range items {
+		if item = dealias(item); item.Kind == yaml.ScalarNode {
+			list = append(list, u.expand(item.Value))
+		}
+	}
+	return list
+}

@@ -1,0 +1,234 @@
+package source
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"gopkg.in/yaml.v3"
+)
+
+// Precheck is what can be seen to be wrong in the files before they are merged: syntax,
+// duplicate keys, variables, short ports. The loader stops at the first of these, and
+// does not say where.
+func (s *Set) Precheck() []Fault {
+	var faults []Fault
+	s.eachFile(func(u *unit, f *file) {
+		for _, root := range f.roots() {
+			walk(root, nil, func(path Path, n *yaml.Node) {
+				faults = append(faults, f.duplicateKeys(path, n)...)
+				faults = append(faults, u.badReferences(f, path, n)...)
+				faults = append(faults, u.badPort(f, path, n)...)
+			})
+		}
+		if f.err != nil {
+			faults = append(faults, f.syntaxFault())
+		}
+	})
+	return tidy(s.Files(), faults)
+}
+
+// Unset are the variables that become an empty text because they have neither a value
+// nor a default, where each is used.
+func (s *Set) Unset() []Fault {
+	var faults []Fault
+	s.eachFile(func(u *unit, f *file) {
+		for _, root := range f.roots() {
+			walk(root, nil, func(path Path, n *yaml.Node) {
+				e := expansion{lookup: u.lookup}
+				if n.Kind == yaml.ScalarNode && strings.Contains(n.Value, "$") {
+					e.expand(n.Value)
+				}
+				for _, r := range e.unset {
+					faults = append(faults, Fault{
+						Kind: Unset, Path: path, Pos: f.referencePos(n, r),
+						Message: fmt.Sprintf("variable %s is not set: it becomes an empty text", r.name),
+						Hint:    fmt.Sprintf("set %s in the environment or in .env, or give it a default: ${%s:-default}", r.name, r.name),
+					})
+				}
+			})
+		}
+	})
+	return tidy(s.Files(), faults)
+}
+
+// eachFile visits the files of the command line and those that they include or extend,
+// each once, with the unit that names it first.
+func (s *Set) eachFile(visit func(*unit, *file)) {
+	var seen []*file
+	var visitUnit func(u *unit)
+	visitUnit = func(u *unit) {
+		for _, f := range u.files {
+			if slices.Contains(seen, f) {
+				continue
+			}
+			seen = append(seen, f)
+			f.roots()
+			visit(u, f)
+			for _, base := range s.extendedUnits(u, f) {
+				visitUnit(base)
+			}
+		}
+		for _, included := range s.included(u) {
+			visitUnit(included)
+		}
+	}
+	visitUnit(s.top)
+}
+
+// extendedUnits are the other files that the services of a file extend.
+func (s *Set) extendedUnits(u *unit, f *file) []*unit {
+	var units []*unit
+	for _, root := range f.roots() {
+		services := get(root, "services")
+		if services == nil || services.Kind != yaml.MappingNode {
+			continue
+		}
+		for i := 1; i < len(services.Content); i += 2 {
+			service := dealias(services.Content[i])
+			if service.Kind != yaml.MappingNode {
+				continue
+			}
+			if h := lookUp(service, "extends"); h != nil {
+				h.unit, h.file = u, f
+				if base, _ := s.extended(h); base != nil && base != u {
+					units = append(units, base)
+				}
+			}
+		}
+	}
+	return units
+}
+
+// walk visits a node and those below it, each with its path. What an alias stands for is
+// visited where it is written; what !reset removes is not.
+func walk(n *yaml.Node, path Path, visit func(Path, *yaml.Node)) {
+	if n.Kind == yaml.AliasNode || n.Tag == "!reset" {
+		return
+	}
+	visit(path, n)
+	switch n.Kind {
+	case yaml.MappingNode:
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			next := path
+			if n.Content[i].Value != "<<" {
+				next = below(path, n.Content[i].Value)
+			}
+			walk(n.Content[i+1], next, visit)
+		}
+	case yaml.SequenceNode:
+		for i, item := range n.Content {
+			walk(item, below(path, identity(item, i)), visit)
+		}
+	}
+}
+
+// below is a path of its own, one element longer.
+func below(path Path, element string) Path { return append(slices.Clip(path), element) }
+
+func (f *file) duplicateKeys(path Path, n *yaml.Node) []Fault {
+	if n.Kind != yaml.MappingNode {
+		return nil
+	}
+	var faults []Fault
+	first := map[string]int{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := n.Content[i]
+		line, known := first[key.Value]
+		if !known {
+			first[key.Value] = key.Line
+			continue
+		}
+		faults = append(faults, Fault{
+			Kind: DuplicateKey, Path: below(path, key.Value), Pos: f.span(key),
+			Message: fmt.Sprintf("%skey %q is written twice", subject(path), key.Value),
+			Hint:    fmt.Sprintf("it is on line %d already: keep one of the two", line),
+		})
+	}
+	return faults
+}
+
+// badReferences are the variables of a scalar that stop the loader.
+func (u *unit) badReferences(f *file, path Path, n *yaml.Node) []Fault {
+	if n.Kind != yaml.ScalarNode || !strings.Contains(n.Value, "$") {
+		return nil
+	}
+	e := expansion{lookup: u.lookup}
+	e.expand(n.Value)
+	var faults []Fault
+	for _, r := range e.failed {
+		fault := Fault{Kind: Interpolation, Path: path, Pos: f.referencePos(n, r)}
+		fault.Message, fault.Hint = r.explain()
+		fault.Message = subject(path) + fault.Message
+		faults = append(faults, fault)
+	}
+	return faults
+}
+
+func (r reference) explain() (message, hint string) {
+	if r.name == "" {
+		return fmt.Sprintf("%s is not a well-formed variable", r.text), "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
+	}
+	message = fmt.Sprintf("required variable %s is not set", r.name)
+	if r.reason != "" {
+		message += ": " + r.reason
+	}
+	return message, fmt.Sprintf("set %s in the environment, in .env or with --env-file", r.name)
+}
+
+// referencePos is where a variable is used in a scalar; the scalar where it cannot be
+// seen in the text as it is written.
+func (f *file) referencePos(n *yaml.Node, r reference) Pos {
+	text, _, _ := strings.Cut(r.text, "\n")
+	if pos, found := f.seek(n, text); found {
+		return pos
+	}
+	return f.span(n)
+}
+
+// badPort tells of a port in short syntax that is not one; the loader does not say of
+// which service it is.
+func (u *unit) badPort(f *file, path Path, n *yaml.Node) []Fault {
+	if len(path) != 4 || path[0] != "services" || path[2] != "ports" || n.Kind != yaml.ScalarNode {
+		return nil
+	}
+	text := u.expand(n.Value)
+	_, err := types.ParsePortConfig(text)
+	if err == nil {
+		return nil
+	}
+	return []Fault{{
+		Kind: Value, Path: path, Pos: f.span(n),
+		Message: fmt.Sprintf("%s%q is not a port: %s", subject(path), text, portReason(err)),
+		Hint:    "write [IP:][PUBLISHED:]TARGET[/PROTOCOL], as in 8080:80 or 127.0.0.1:5432:5432/tcp",
+	}}
+}
+
+// portReason says in words what the parser of ports says in Go's.
+func portReason(err error) string {
+	text := err.Error()
+	for prefix, reason := range map[string]string{
+		"invalid containerPort": "the target is no number from 1 to 65535",
+		"invalid hostPort":      "the published port is no number from 1 to 65535",
+		"invalid proto":         "the protocol is tcp, udp or sctp",
+		"no port specified":     "the target is missing",
+		"invalid ranges":        "the two ranges differ in length",
+		"invalid IP address":    "the address is no IP address",
+		"invalid ip address":    "the address is no IP address",
+	} {
+		if strings.HasPrefix(strings.ToLower(text), strings.ToLower(prefix)) {
+			return reason
+		}
+	}
+	return text
+}
+
+// shownPath is an absolute path in a message as people know it.
+func (s *Set) shownPath(path string) string {
+	if filepath.IsAbs(path) {
+		return s.display(path)
+	}
+	return path
+}

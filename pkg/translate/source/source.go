@@ -1,0 +1,154 @@
+// Package source knows where in the Compose files everything is written.
+//
+// Compose's own loader gives a merged project without positions. This package reads
+// the same files again, as trees, and finds the place of an attribute by its path when
+// something has to be said about it. It also turns what is wrong with the files into
+// sentences with a position: what it finds itself, and what the loader reports.
+package source
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// A Path names an attribute by the keys that lead to it. An item of a list is named by
+// what it is for, not by its index, which merging changes: KEY of KEY=VALUE, the target
+// or source of an entry, a segment of a short one, target/protocol of a port; [i] where
+// an item has none of these.
+type Path []string
+
+func (p Path) String() string { return strings.Join(p, ".") }
+
+// A Pos is a stretch of one line. Lines and columns begin with 1 and count characters;
+// EndColumn is the one after the last. The zero Pos is nowhere.
+type Pos struct {
+	File                    string
+	Line, Column, EndColumn int
+}
+
+func (p Pos) String() string { return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column) }
+
+// A File is a Compose file that the user named.
+type File struct {
+	Name    string // as shown to people
+	Path    string // absolute; "" for standard input
+	Content []byte
+}
+
+// A Set is the files of a project, with the files that they include and extend. It is
+// for one goroutine: files are parsed when something in them is first looked for.
+type Set struct {
+	top     *unit
+	files   map[string]*file // what is included or extended, by absolute path; nil if it cannot be read
+	display func(string) string
+	removed map[string]bool // paths taken out by Without
+}
+
+// Read takes the files as they are given with -f, the project directory, the
+// environment, and how to show an absolute path to people.
+func Read(files []File, workingDir string, lookup func(string) (string, bool), display func(abs string) string) *Set {
+	s := &Set{
+		top:   &unit{directory: workingDir, lookup: lookup},
+		files: map[string]*file{}, display: display, removed: map[string]bool{},
+	}
+	for _, f := range files {
+		s.top.files = append(s.top.files, &file{File: f})
+	}
+	return s
+}
+
+// Locate is the position of the key, or of the item of a list: the last one that writes
+// it. What nobody wrote is at the nearest thing around it that somebody did.
+func (s *Set) Locate(path ...string) Pos {
+	if h, exact := s.nearest(path); h != nil {
+		return h.keyPos(exact)
+	}
+	return Pos{}
+}
+
+// LocateValue is the position of the value; of the key where the value begins on a line
+// of its own.
+func (s *Set) LocateValue(path ...string) Pos {
+	h, exact := s.nearest(path)
+	switch {
+	case h == nil:
+		return Pos{}
+	case exact:
+		return h.valuePos()
+	}
+	return h.keyPos(false)
+}
+
+// Exact tells whether the user wrote the full path somewhere.
+func (s *Set) Exact(path ...string) bool { return len(s.find(s.top, path, map[string]bool{})) > 0 }
+
+// Line is the text of a position's line.
+func (s *Set) Line(p Pos) string {
+	for f := range s.all() {
+		if f.Name == p.File && p.Line > 0 && p.Line <= len(f.text()) {
+			return f.text()[p.Line-1]
+		}
+	}
+	return ""
+}
+
+// Files are the names of the files, first those that the user gave, in order, then the
+// included and extended ones that were looked into.
+func (s *Set) Files() []string {
+	var names []string
+	for f := range s.all() {
+		names = append(names, f.Name)
+	}
+	slices.Sort(names[len(s.top.files):])
+	return names
+}
+
+// Contents are the bytes of each file for the loader: as they were read, or without
+// what was taken out.
+func (s *Set) Contents() [][]byte {
+	var contents [][]byte
+	for _, f := range s.top.files {
+		contents = append(contents, f.encode())
+	}
+	return contents
+}
+
+// all visits every file that is known by now.
+func (s *Set) all() func(yield func(*file) bool) {
+	return func(yield func(*file) bool) {
+		for _, f := range s.top.files {
+			if !yield(f) {
+				return
+			}
+		}
+		for _, f := range s.files {
+			if f != nil && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// open is a file that others name, relative to a directory; nil if it cannot be read.
+func (s *Set) open(directory, name string) *file {
+	path := absolute(directory, name)
+	if f, known := s.files[path]; known {
+		return f
+	}
+	for _, f := range s.top.files {
+		if f.Path == path {
+			return f
+		}
+	}
+	s.files[path] = readFile(path, s.display)
+	return s.files[path]
+}
+
+func absolute(directory, name string) string {
+	if filepath.IsAbs(name) {
+		return filepath.Clean(name)
+	}
+	return filepath.Join(directory, name)
+}

@@ -1,0 +1,92 @@
+package source
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// admits tells whether a value is of one of the types. Text that reads as a number or as
+// true or false may be one: the loader converts it.
+func (v *validator) admits(types []string, n *yaml.Node) bool {
+	if len(types) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(nodeTypes(n, v.unit.expand), func(t string) bool { return slices.Contains(types, t) })
+}
+
+// nodeTypes are the types of JSON Schema that a value can pass for.
+func nodeTypes(n *yaml.Node, expand func(string) string) []string {
+	switch n.Kind {
+	case yaml.MappingNode:
+		return []string{"object"}
+	case yaml.SequenceNode:
+		return []string{"array"}
+	}
+	switch scalarTag(n) {
+	case "!!null":
+		return []string{"null"}
+	case "!!bool":
+		return []string{"boolean"}
+	case "!!int":
+		return []string{"integer", "number"}
+	case "!!float":
+		if value, err := strconv.ParseFloat(n.Value, 64); err == nil && value == float64(int64(value)) {
+			return []string{"number", "integer"}
+		}
+		return []string{"number"}
+	}
+	types, text := []string{"string"}, strings.ToLower(expand(n.Value))
+	if _, err := strconv.ParseFloat(text, 64); err == nil {
+		types = append(types, "number", "integer")
+	}
+	if slices.Contains([]string{"true", "false", "y", "yes", "on", "n", "no", "off"}, text) {
+		types = append(types, "boolean")
+	}
+	return types
+}
+
+// scalarTag is the tag that a scalar has without one of Compose's own.
+func scalarTag(n *yaml.Node) string {
+	if strings.HasPrefix(n.Tag, "!!") {
+		return n.Tag
+	}
+	plain := *n
+	plain.Tag, plain.Style = "", n.Style&^yaml.TaggedStyle
+	return plain.ShortTag()
+}
+
+// words are the types of JSON Schema as people call them.
+var words = map[string]string{
+	"string": "text", "integer": "a whole number", "number": "a number", "boolean": "true or false",
+	"null": "empty", "object": "a mapping", "array": "a list",
+}
+
+// typeWords names the types that are wanted. Where text is admitted only so that it may
+// be converted, it is not mentioned.
+func typeWords(types []string) string {
+	converted := slices.ContainsFunc(types, func(t string) bool { return t == "boolean" || t == "number" || t == "integer" })
+	var list []string
+	for _, t := range types {
+		skip := t == "null" || t == "string" && converted || t == "integer" && slices.Contains(types, "number")
+		if !skip && !slices.Contains(list, words[t]) {
+			list = append(list, words[t])
+		}
+	}
+	return strings.Join(list, " or ")
+}
+
+// nodeWords names what a value is.
+func nodeWords(n *yaml.Node) string {
+	switch {
+	case n.Kind == yaml.MappingNode || n.Kind == yaml.SequenceNode:
+		return words[nodeTypes(n, strings.Clone)[0]]
+	case scalarTag(n) == "!!null":
+		return "empty"
+	case scalarTag(n) == "!!str":
+		return strconv.Quote(n.Value)
+	}
+	return n.Value
+}

@@ -1,0 +1,220 @@
+package translate
+
+import (
+	"strings"
+	"time"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var task = feature{
+	name:  "Containers",
+	about: "A service is one container in a Fargate task, with the settings that Fargate knows. What Fargate forbids is an error that names it.",
+	reads: []attribute{
+		{"services.*.command.**", "command of the container"},
+		{"services.*.entrypoint.**", "entry point of the container"},
+		{"services.*.working_dir", "working directory of the container"},
+		{"services.*.user", "user of the container"},
+		{"services.*.init", "an init process in the container"},
+		{"services.*.read_only", "read-only root file system"},
+		{"services.*.stop_grace_period", "stop timeout, at most 120 seconds"},
+		{"services.*.tty", "pseudo-terminal"},
+		{"services.*.stdin_open", "interactive"},
+		{"services.*.labels.**", "Docker labels of the container"},
+		{"services.*.ulimits.**", "nofile; others are reported"},
+		{"services.*.cap_add.**", "SYS_PTRACE; others are reported"},
+		{"services.*.cap_drop.**", "dropped capabilities"},
+		{"services.*.privileged", "reported: not on Fargate"},
+	},
+	kinds:       []diag.Kind{kindPrivileged, kindCapability, kindUlimit, kindStopTimeout, kindCleared},
+	lower:       lowerTasks,
+	emitService: emitTask,
+}
+
+var (
+	kindPrivileged = diag.Kind{
+		Code: "C2E-privileged", Severity: diag.Error,
+		Title: "privileged containers do not run on Fargate",
+		Cause: "A privileged container would own the machine it runs on.",
+		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+	}
+	kindCapability = diag.Kind{
+		Code: "C2E-capability", Severity: diag.Error,
+		Title: "capability cannot be added on Fargate",
+		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set.",
+		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+	}
+	kindUlimit = diag.Kind{
+		Code: "C2E-ulimit", Severity: diag.Warning,
+		Title: "ulimit cannot be set on Fargate",
+		Cause: "nofile is the one limit that a Fargate task can set.",
+		Cure:  "remove it from the AWS overlay; locally it goes on working",
+	}
+	kindStopTimeout = diag.Kind{
+		Code: "C2E-stop-timeout", Severity: diag.Warning,
+		Title: "Fargate stops a container after two minutes at the latest",
+		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
+		Cure:  "make the service end within two minutes of its stop signal",
+	}
+	kindCleared = diag.Kind{
+		Code: "C2E-cleared", Severity: diag.Warning,
+		Title: "an image's command cannot be cleared",
+		Cause: "An empty command or entry point is the same as none in a task definition: the image's own is used.",
+		Cure:  "give the command or entry point in full",
+	}
+)
+
+// A Container is what runs.
+type Container struct {
+	Image       string // "": a parameter of the template
+	Command     []string
+	EntryPoint  []string
+	WorkingDir  string
+	User        string
+	Init        bool
+	ReadOnly    bool
+	StopTimeout int // seconds; 0: as Fargate does
+	TTY         bool
+	Stdin       bool
+	Labels      map[string]string
+	Files       *Limit // open files; nil: as Fargate does
+	AddTrace    bool   // the capability SYS_PTRACE
+	Drop        []string
+	Environment []Variable
+	Health      *HealthCheck
+	LogOptions  map[string]string
+}
+
+// A Limit is a soft and a hard limit.
+type Limit struct{ Soft, Hard int }
+
+// maxStopTimeout is Amazon ECS API Reference, "ContainerDefinition": stopTimeout.
+const maxStopTimeout = 120 * time.Second
+
+func lowerTasks(l *lowering) {
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		at := func(attribute string) diag.Place { return l.At("services", s.Name, attribute) }
+		box := &s.Container
+		box.Command, box.EntryPoint = c.Command, c.Entrypoint
+		for attribute, list := range map[string][]string{"command": c.Command, "entrypoint": c.Entrypoint} {
+			if list != nil && len(list) == 0 {
+				at(attribute).Report(kindCleared, "service %q: an empty %s does not clear the image's own on ECS", s.Name, attribute)
+			}
+		}
+		box.WorkingDir, box.User, box.ReadOnly, box.TTY, box.Stdin = c.WorkingDir, c.User, c.ReadOnly, c.Tty, c.StdinOpen
+		box.Init = c.Init != nil && *c.Init
+		box.Labels, box.Drop = c.Labels, c.CapDrop
+		if c.Privileged {
+			at("privileged").Report(kindPrivileged, "service %q: privileged containers do not run on Fargate", s.Name)
+		}
+		for _, capability := range c.CapAdd {
+			if strings.TrimPrefix(capability, "CAP_") != "SYS_PTRACE" {
+				l.At("services", s.Name, "cap_add", capability).Report(kindCapability, "service %q: Fargate does not add the capability %s", s.Name, capability)
+				continue
+			}
+			box.AddTrace = true
+		}
+		if c.StopGracePeriod != nil {
+			box.StopTimeout = stopTimeout(l, s.Name, time.Duration(*c.StopGracePeriod))
+		}
+		lowerUlimits(l, s, c)
+	})
+}
+
+func stopTimeout(l *lowering, service string, period time.Duration) int {
+	if period > maxStopTimeout {
+		l.AtValue("services", service, "stop_grace_period").Report(kindStopTimeout, "service %q: stop_grace_period %s becomes %s", service, period, maxStopTimeout)
+		period = maxStopTimeout
+	}
+	return int(max(period, 2*time.Second).Seconds())
+}
+
+func lowerUlimits(l *lowering, s *Service, c types.ServiceConfig) {
+	for _, name := range sortedKeys(c.Ulimits) {
+		limit := c.Ulimits[name]
+		if name != "nofile" {
+			l.At("services", s.Name, "ulimits", name).Report(kindUlimit, "service %q: Fargate does not set the limit %s", s.Name, name)
+			continue
+		}
+		s.Container.Files = &Limit{Soft: limit.Soft, Hard: limit.Hard}
+		if limit.Single != 0 {
+			s.Container.Files = &Limit{Soft: limit.Single, Hard: limit.Single}
+		}
+	}
+}
+
+func emitTask(_ *Plan, s *Service, set *serviceSet) {
+	set.task.Family = cfn.Sub("${AWS::StackName}-" + s.Name)
+	set.task.NetworkMode = cfn.Of("awsvpc")
+	set.task.RequiresCompatibilities = texts("FARGATE")
+	set.task.RuntimePlatform = &cfn.ECSRuntimePlatform{CpuArchitecture: cfn.Of(s.Architecture), OperatingSystemFamily: cfn.Of("LINUX")}
+
+	box, c := s.Container, set.container
+	c.Name, c.Essential = cfn.Of(s.Name), cfn.Of(true)
+	c.EntryPoint, c.Command = texts(box.EntryPoint...), texts(box.Command...)
+	c.WorkingDirectory, c.User = optional(box.WorkingDir), optional(box.User)
+	c.ReadonlyRootFilesystem, c.PseudoTerminal, c.Interactive = optional(box.ReadOnly), optional(box.TTY), optional(box.Stdin)
+	c.StopTimeout = optional(box.StopTimeout)
+	if len(box.Labels) > 0 {
+		c.DockerLabels = map[string]cfn.String{}
+		for key, value := range box.Labels {
+			c.DockerLabels[key] = literal(value)
+		}
+	}
+	if box.Files != nil {
+		c.Ulimits = []cfn.ECSUlimit{{Name: cfn.Of("nofile"), SoftLimit: cfn.Of(box.Files.Soft), HardLimit: cfn.Of(box.Files.Hard)}}
+	}
+	c.LinuxParameters = linuxParameters(box)
+}
+
+func linuxParameters(box Container) *cfn.ECSLinuxParameters {
+	if !box.Init && !box.AddTrace && len(box.Drop) == 0 {
+		return nil
+	}
+	p := &cfn.ECSLinuxParameters{InitProcessEnabled: optional(box.Init)}
+	if box.AddTrace || len(box.Drop) > 0 {
+		p.Capabilities = &cfn.ECSKernelCapabilities{}
+		if box.AddTrace {
+			p.Capabilities.Add = texts("SYS_PTRACE")
+		}
+		for _, capability := range box.Drop {
+			p.Capabilities.Drop = append(p.Capabilities.Drop, cfn.Of(strings.TrimPrefix(capability, "CAP_")))
+		}
+	}
+	return p
+}
+
+// literal is a user's text as a property value. CloudFormation leaves ${AWS::Region}
+// alone outside of Sub; it is taken apart all the same, because readers and linters
+// take it for a forgotten Sub.
+func literal(text string) cfn.String {
+	if !strings.Contains(text, "${AWS::") {
+		return cfn.Of(text)
+	}
+	var parts []cfn.String
+	for part := range strings.SplitSeq(text, "$") {
+		parts = append(parts, cfn.Of(part))
+	}
+	return cfn.Join("$", parts...)
+}
+
+// texts are literal strings as property values.
+func texts(values ...string) []cfn.String {
+	var list []cfn.String
+	for _, v := range values {
+		list = append(list, literal(v))
+	}
+	return list
+}
+
+// optional leaves a property out that says no more than its absence.
+func optional[T cfn.Scalar](value T) cfn.Value[T] {
+	var zero T
+	if value == zero {
+		return cfn.Value[T]{}
+	}
+	return cfn.Of(value)
+}

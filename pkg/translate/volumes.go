@@ -1,0 +1,277 @@
+package translate
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var volumes = feature{
+	name: "Volumes",
+	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, TLS in transit, IAM " +
+		"authorization, and a security group that lets in only the services that mount it. A read-only mount comes with a read-only role. The data " +
+		"survives the stack: file systems are retained when it is deleted or replaces them. An anonymous volume is task storage that ends with the task.",
+	reads: []attribute{
+		{"services.*.volumes.[].type", "EFS volume, task storage, or reported"},
+		{"services.*.volumes.[].source", "EFS file system"},
+		{"services.*.volumes.[].target", "mount point"},
+		{"services.*.volumes.[].read_only", "read-only mount point and role"},
+		{"services.*.volumes.[].bind.**", "the bind mount is reported"},
+		{"volumes.*.name", "reported with external"},
+		{"volumes.*.external.**", "reported"},
+	},
+	kinds:       []diag.Kind{kindAnonymousVolume, kindBindMount, kindVolumeType, kindExternalVolume, kindUnusedVolume},
+	lower:       lowerVolumes,
+	emit:        emitVolumes,
+	emitService: emitMounts,
+}
+
+var (
+	kindAnonymousVolume = diag.Kind{
+		Code: "C2E-anonymous-volume", Severity: diag.Warning,
+		Title: "anonymous volume ends with the task",
+		Cause: "A volume without a name is storage of the task: every new task starts with an empty one.",
+		Cure:  "give the volume a name to keep its data",
+	}
+	kindBindMount = diag.Kind{
+		Code: "C2E-bind-mount", Severity: diag.Error,
+		Title: "bind mount is not translated yet",
+		Cause: "There is no host with that file or directory; carrying local files to the task comes with a later version.",
+		Cure:  "copy the files into the image, name them as configs, use a named volume, or drop the mount in the AWS overlay with volumes: !override",
+	}
+	kindVolumeType = diag.Kind{
+		Code: "C2E-volume-type", Severity: diag.Warning,
+		Title: "mount type is not translated yet",
+		Cause: "Mounts of type tmpfs, image, cluster or npipe have no translation in this version.",
+		Cure:  "use a named volume, or leave the mount to a file used only locally",
+	}
+	kindExternalVolume = diag.Kind{
+		Code: "C2E-external-volume", Severity: diag.Error,
+		Title: "external volume is not translated yet",
+		Cause: "An existing file system is attached by its id, which this version does not do.",
+		Cure:  "use a volume that the stack makes, or attach the file system with x-aws-cloudformation",
+	}
+	kindUnusedVolume = diag.Kind{
+		Code: "C2E-unused-volume", Severity: diag.Info,
+		Title: "volume is not mounted",
+		Cause: "No translated service mounts the volume, so no file system is made for it.",
+		Cure:  "nothing to do, or remove the volume",
+	}
+)
+
+// A Volume is an EFS file system and the services that may mount it, sorted.
+type Volume struct {
+	Name       string
+	OwnerUID   string // owner of the directory when it is first made
+	OwnerGID   string
+	Permission string // octal
+	Services   []string
+}
+
+// A Mount is one volume in one container.
+type Mount struct {
+	Volume   string // a volume of the plan, or "" for storage of the task
+	Name     string // of the task's volume
+	Path     string
+	ReadOnly bool
+	Root     bool // the program may act as root on the file system
+}
+
+func lowerVolumes(l *lowering) {
+	used := map[string]bool{}
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		for _, v := range c.Volumes {
+			if m, ok := lowerMount(l, s.Name, v); ok {
+				m.Root = !numericNonRoot(c.User)
+				s.Mounts = append(s.Mounts, m)
+				used[m.Volume] = true
+			}
+		}
+	})
+	delete(used, "")
+	for _, name := range sortedKeys(l.project.Volumes) {
+		at := []string{"volumes", name}
+		switch {
+		case !used[name]:
+			l.At(at...).Report(kindUnusedVolume, "volume %q is not mounted by any service: no file system is made", name)
+		case bool(l.project.Volumes[name].External):
+			l.At(append(at, "external")...).Report(kindExternalVolume, "volume %q: external volumes are not translated yet", name)
+		default:
+			l.plan.Volumes = append(l.plan.Volumes, lowerVolume(l, name))
+		}
+	}
+}
+
+func lowerMount(l *lowering, serviceName string, v types.ServiceVolumeConfig) (Mount, bool) {
+	at := l.At("services", serviceName, "volumes", v.Target)
+	switch {
+	case v.Type == types.VolumeTypeVolume && v.Source != "":
+		return Mount{Volume: v.Source, Name: volumeName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}, true
+	case v.Type == types.VolumeTypeVolume:
+		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", serviceName, v.Target)
+		return Mount{Name: "task-" + volumeName(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, true
+	case v.Type == types.VolumeTypeBind:
+		at.Report(kindBindMount, "service %q: Fargate has no host to bind %s from", serviceName, l.relative(v.Source))
+	default:
+		at.Report(kindVolumeType, "service %q: the %s mount at %s is not translated yet", serviceName, v.Type, v.Target)
+	}
+	return Mount{}, false
+}
+
+// lowerVolume decides on the owner of the volume's directory. Official images start
+// as root and give their data directory away, others run as a user that only the
+// image knows; so the directory is the writers' when they have one numeric user, and
+// else root's and open to all.
+func lowerVolume(l *lowering, name string) Volume {
+	v := Volume{Name: name, OwnerUID: "0", OwnerGID: "0", Permission: "0777"}
+	writers := map[string]bool{}
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		for _, m := range s.Mounts {
+			if m.Volume != name {
+				continue
+			}
+			v.Services = append(v.Services, s.Name)
+			if !m.ReadOnly {
+				writers[c.User] = true
+			}
+			break
+		}
+	})
+	if len(writers) == 1 {
+		for user := range writers {
+			if uid, gid, ok := numericUser(user); ok {
+				v.OwnerUID, v.OwnerGID, v.Permission = uid, gid, "0755"
+			}
+		}
+	}
+	return v
+}
+
+// numericUser reads user: "1000" or "1000:1000"; the group is the user's when it is
+// not given, as images have it more often than not.
+func numericUser(user string) (uid, gid string, ok bool) {
+	uid, gid, found := strings.Cut(user, ":")
+	if !found {
+		gid = uid
+	}
+	_, uidErr := strconv.ParseUint(uid, 10, 32)
+	_, gidErr := strconv.ParseUint(gid, 10, 32)
+	return uid, gid, uidErr == nil && gidErr == nil
+}
+
+func numericNonRoot(user string) bool {
+	uid, _, ok := numericUser(user)
+	return ok && uid != "0"
+}
+
+func mountTargetID(volume string, subnet int) cfn.LogicalID {
+	return id(volume, "NFSMountTargetOn") + subnetID(subnet)
+}
+
+// mountTargets is one mount target for each subnet of the stack.
+func (p *Plan) mountTargets(volume string) []cfn.LogicalID {
+	var ids []cfn.LogicalID
+	for i := range p.VPC.subnetRefs() {
+		ids = append(ids, mountTargetID(volume, i))
+	}
+	return ids
+}
+
+func emitVolumes(p *Plan, e *emitter) {
+	for _, v := range p.Volumes {
+		path := []string{"volumes", v.Name}
+		e.add(&cfn.Resource{
+			ID: id(v.Name, "Filesystem"),
+			// The data outlives the stack; a first deployment that fails leaves nothing behind.
+			DeletionPolicy: cfn.RetainExceptOnCreate, UpdateReplacePolicy: cfn.Retain,
+			Properties: &cfn.EFSFileSystem{
+				Encrypted: cfn.Of(true), BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of("ENABLED")},
+				FileSystemTags: append(named("${AWS::StackName} "+v.Name), tags(p, "volume", v.Name)...),
+			},
+		}, path...)
+		e.add(&cfn.Resource{ID: id(v.Name, "AccessPoint"), Properties: &cfn.EFSAccessPoint{
+			FileSystemId: cfn.Ref(id(v.Name, "Filesystem")),
+			RootDirectory: &cfn.EFSRootDirectory{
+				Path: cfn.Of("/" + v.Name),
+				CreationInfo: &cfn.EFSCreationInfo{
+					OwnerUid: cfn.Of(v.OwnerUID), OwnerGid: cfn.Of(v.OwnerGID), Permissions: cfn.Of(v.Permission),
+				},
+			},
+		}}, path...)
+		e.add(&cfn.Resource{ID: id(v.Name, "FilesystemSecurityGroup"), Properties: &cfn.EC2SecurityGroup{
+			GroupDescription: cfn.Of("Compose volume " + v.Name), VpcId: p.VPC.vpcRef(),
+			SecurityGroupIngress: nfsIngress(v), Tags: append(named("${AWS::StackName} "+v.Name), tags(p, "volume", v.Name)...),
+		}}, path...)
+		for i, subnet := range p.VPC.subnetRefs() {
+			e.add(&cfn.Resource{ID: mountTargetID(v.Name, i), Properties: &cfn.EFSMountTarget{
+				FileSystemId: cfn.Ref(id(v.Name, "Filesystem")), SubnetId: subnet,
+				SecurityGroups: []cfn.String{cfn.Ref(id(v.Name, "FilesystemSecurityGroup"))},
+			}}, path...)
+		}
+	}
+}
+
+func nfsIngress(v Volume) []cfn.EC2Ingress {
+	var rules []cfn.EC2Ingress
+	for _, s := range v.Services {
+		rules = append(rules, cfn.EC2Ingress{
+			Description: cfn.Of("NFS from " + s), IpProtocol: cfn.Of("tcp"), FromPort: cfn.Of(2049), ToPort: cfn.Of(2049),
+			SourceSecurityGroupId: cfn.Ref(id(s, "SecurityGroup")),
+		})
+	}
+	return rules
+}
+
+func emitMounts(p *Plan, s *Service, set *serviceSet) {
+	attached := map[string]bool{}
+	writable := map[string]bool{}
+	for _, m := range s.Mounts {
+		writable[m.Volume] = writable[m.Volume] || !m.ReadOnly
+	}
+	for _, m := range s.Mounts {
+		set.container.MountPoints = append(set.container.MountPoints, cfn.ECSMountPoint{
+			SourceVolume: cfn.Of(m.Name), ContainerPath: cfn.Of(m.Path), ReadOnly: cfn.Of(m.ReadOnly),
+		})
+		if attached[m.Name] {
+			continue
+		}
+		attached[m.Name] = true
+		if m.Volume == "" {
+			set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(m.Name)})
+			continue
+		}
+		set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{
+			Name: cfn.Of(m.Name),
+			EFSVolumeConfiguration: &cfn.ECSEFSVolumeConfiguration{
+				FilesystemId: cfn.Ref(id(m.Volume, "Filesystem")), TransitEncryption: cfn.Of("ENABLED"),
+				AuthorizationConfig: &cfn.ECSAuthorizationConfig{AccessPointId: cfn.Ref(id(m.Volume, "AccessPoint")), IAM: cfn.Of("ENABLED")},
+			},
+		})
+		set.taskRole = append(set.taskRole, mountStatement(m, writable[m.Volume]))
+		set.dependsOn(p.mountTargets(m.Volume)...)
+	}
+}
+
+// mountStatement allows what the mount needs, through the volume's access point only
+// (Amazon EFS User Guide, "Using IAM to control access to file systems").
+func mountStatement(m Mount, write bool) cfn.Statement {
+	actions := []string{"elasticfilesystem:ClientMount"}
+	if write {
+		actions = append(actions, "elasticfilesystem:ClientWrite")
+	}
+	if m.Root {
+		actions = append(actions, "elasticfilesystem:ClientRootAccess")
+	}
+	return cfn.Statement{
+		Sid: "Mount" + stem(m.Volume), Effect: "Allow", Action: actions,
+		Resource: []cfn.String{cfn.GetAtt(id(m.Volume, "Filesystem"), "Arn")},
+		Condition: []cfn.PolicyCondition{{
+			Operator: "StringEquals", Key: "elasticfilesystem:AccessPointArn",
+			Values: []cfn.String{cfn.GetAtt(id(m.Volume, "AccessPoint"), "Arn")},
+		}},
+	}
+}
