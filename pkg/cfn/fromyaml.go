@@ -168,8 +168,11 @@ func asCondition(n *Node) *Node {
 // number is how numbers are written in JSON as well as in all versions of YAML.
 var number = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
 
-// scalar reads a scalar. Digits after a zero stay a text: 0750 and account ids are no
+// zeroLed are digits after a zero. They stay a text: 0750 and account ids are no
 // numbers to people.
+var zeroLed = regexp.MustCompile(`^[-+]?0[0-9]`)
+
+// scalar reads a scalar.
 func scalar(n *yaml.Node) *Node {
 	switch n.ShortTag() {
 	case "!!null":
@@ -177,29 +180,22 @@ func scalar(n *yaml.Node) *Node {
 	case "!!bool":
 		return boolNode(strings.EqualFold(n.Value, "true"))
 	case "!!int", "!!float":
-		if text, ok := canonicalNumber(n); ok {
+		if text, ok := numberText(n); ok {
 			return &Node{kind: numberKind, text: text}
 		}
 	}
 	return textNode(n.Value)
 }
 
-func canonicalNumber(n *yaml.Node) (string, bool) {
-	digits := strings.TrimLeft(n.Value, "+-")
+// numberText rewrites a number of YAML as JSON has it, if it can.
+func numberText(n *yaml.Node) (string, bool) {
 	if number.MatchString(n.Value) {
 		return n.Value, true
 	}
-	if len(digits) > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9' {
+	var value float64
+	if zeroLed.MatchString(n.Value) || n.Decode(&value) != nil {
 		return "", false
 	}
-	var i int
-	if n.Decode(&i) == nil {
-		return strconv.Itoa(i), true
-	}
-	var f float64
-	if n.Decode(&f) != nil {
-		return "", false
-	}
-	text := strconv.FormatFloat(f, 'f', -1, 64)
+	text := strconv.FormatFloat(value, 'f', -1, 64)
 	return text, number.MatchString(text)
 }

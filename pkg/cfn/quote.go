@@ -73,9 +73,9 @@ func plainStart(text string) bool {
 	return true
 }
 
-// isPlainInFlow is isPlain between brackets. Old readers do not like colons there.
+// isPlainInFlow is isPlain between brackets. Old readers do not like colons and question marks there.
 func isPlainInFlow(text string) bool {
-	return isPlain(text) && !strings.ContainsAny(text, ",[]{}:")
+	return isPlain(text) && !strings.ContainsAny(text, ",[]{}:?")
 }
 
 // isBlock tells whether a text of several lines can be written as a literal block

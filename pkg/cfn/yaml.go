@@ -65,13 +65,11 @@ func (w *yamlWriter) pad(indent int) {
 const maxKey = 1000
 
 func (w *yamlWriter) key(key string, indent int) {
-	if len(key) > maxKey {
-		w.out = append(w.out, "? "...)
-		w.text(key, isPlain)
-		w.out = append(w.out, '\n')
+	start := len(w.out)
+	w.text(key, isPlain)
+	if len(w.out)-start > maxKey {
+		w.out = append(slices.Insert(w.out, start, '?', ' '), '\n')
 		w.pad(indent)
-	} else {
-		w.text(key, isPlain)
 	}
 	w.out = append(w.out, ':')
 }

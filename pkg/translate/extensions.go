@@ -26,7 +26,7 @@ var extensionsFeature = feature{
 	name: "Extensions",
 	about: "AWS-only facts live in `x-aws-*` keys, which Docker Compose carries along unread. They are checked strictly: a known key at the " +
 		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
-	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionKey, kindExtensionType, kindExtensionValue},
+	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionLater, kindExtensionKey, kindExtensionType, kindExtensionValue},
 	lower: lowerExtensions,
 }
 
@@ -49,6 +49,12 @@ var (
 		Cause: "The extension exists, but is not read where it stands.",
 		Cure:  "move it",
 	}
+	kindExtensionLater = diag.Kind{
+		Code: "C2E-extension-later", Severity: diag.Warning,
+		Title: "extension is not translated yet",
+		Cause: "The key has a meaning, but this version of compose2ecs does not write what it asks for.",
+		Cure:  "the service is deployed without it; x-aws-cloudformation can add what is missing",
+	}
 	kindExtensionKey = diag.Kind{
 		Code: "C2E-extension-key", Severity: diag.Error,
 		Title: "unknown key in an x-aws extension",
@@ -69,8 +75,22 @@ var (
 	}
 )
 
+// laterExtensions are keys that have a meaning, which this version does not write yet,
+// and where they belong.
+var laterExtensions = map[string]string{
+	"x-aws-cluster": "", "x-aws-loadbalancer": "", "x-aws-domain": "", "x-aws-discovery": "", "x-aws-permissions_boundary": "",
+	"x-aws-pull_credentials": "services.*", "x-aws-role": "services.*", "x-aws-policies": "services.*", "x-aws-secrets": "services.*",
+	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*", "x-aws-capacity": "services.*", "x-aws-exec": "services.*",
+	"x-aws-autoscaling": "services.*.deploy", "x-aws-deployment": "services.*.deploy",
+	"x-aws-min_percent": "services.*.deploy.update_config", "x-aws-max_percent": "services.*.deploy.update_config",
+	"x-aws-keys": "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
+}
+
 func lowerExtensions(l *lowering) {
 	known := map[string][]string{}
+	for key, level := range laterExtensions {
+		known[key] = []string{level}
+	}
 	for _, f := range l.features {
 		for _, e := range f.extensions {
 			known[e.key] = append(known[e.key], e.level)
@@ -80,11 +100,15 @@ func lowerExtensions(l *lowering) {
 	l.eachExtension(l.model, nil, nil, func(level string, path []string) {
 		key := path[len(path)-1]
 		levels, ok := known[key]
-		if slices.Contains(levels, level) {
-			return
-		}
 		at := l.At(path...)
-		if ok {
+		_, later := laterExtensions[key]
+		switch {
+		case later && slices.Contains(levels, level):
+			at.Report(kindExtensionLater, "%s is not translated yet", key)
+			return
+		case slices.Contains(levels, level):
+			return
+		case ok:
 			at.Report(kindExtensionLevel, "%s does not belong here", key).WithHint("it belongs to %s", levelNames(levels))
 			return
 		}

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -55,7 +56,7 @@ func lowerImages(l *lowering) {
 		if c.Image == "" {
 			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, id(s.Name, "Image"))
 		}
-		switch c.Platform {
+		switch strings.ToLower(c.Platform) {
 		case "", "linux", "linux/amd64", "linux/x86_64", "amd64":
 			s.Architecture = "X86_64"
 		case "linux/arm64", "linux/arm64/v8", "linux/aarch64", "arm64":

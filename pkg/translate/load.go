@@ -315,7 +315,10 @@ func (p projectPaths) shown(path string) string { return from(p.current, path) }
 // relative is a file as the project's files name it.
 func (p projectPaths) relative(path string) string {
 	name := from(p.directory, path)
-	if filepath.IsAbs(name) || strings.HasPrefix(name, ".") {
+	switch {
+	case strings.HasPrefix(name, "../../"):
+		return path // was written as an absolute path, more likely than not
+	case strings.HasPrefix(name, ".") || filepath.IsAbs(name):
 		return name
 	}
 	return "./" + name

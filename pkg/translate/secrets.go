@@ -3,6 +3,7 @@ package translate
 import (
 	"os"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -28,7 +29,7 @@ var secrets = feature{
 		{"services.*.secrets.[].gid", "group of the file"},
 		{"services.*.secrets.[].mode", "mode of the file"},
 	},
-	kinds: []diag.Kind{kindMissingSecret},
+	kinds: []diag.Kind{kindMissingSecret, kindSecretARN},
 	lower: lowerSecrets,
 	emit:  emitSecrets,
 	emitService: func(p *Plan, s *Service, set *serviceSet) {
@@ -52,6 +53,15 @@ var kindMissingSecret = diag.Kind{
 	Cause: "The file or the environment variable that holds the secret's value is not there.",
 	Cure:  "create the file or set the variable; only the deployment reads the value, the template never holds it",
 }
+
+var kindSecretARN = diag.Kind{
+	Code: "C2E-secret-arn", Severity: diag.Error,
+	Title: "external secret has no ARN of Secrets Manager",
+	Cause: "A name that begins with arn: has to be the whole ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
+	Cure:  "copy the ARN from Secrets Manager, or give the secret's name alone",
+}
+
+var secretPattern = regexp.MustCompile(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
 
 // A Secret is a secret of Secrets Manager.
 type Secret struct {
@@ -82,6 +92,9 @@ func lowerSecret(l *lowering, name string) Secret {
 	config := l.project.Secrets[name]
 	switch {
 	case bool(config.External):
+		if strings.HasPrefix(config.Name, "arn:") && !secretPattern.MatchString(config.Name) {
+			l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, config.Name)
+		}
 		return Secret{Name: name, External: config.Name}
 	case config.File != "":
 		if _, err := os.Stat(config.File); err != nil {

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -96,16 +97,19 @@ func lowerSizes(l *lowering) {
 // askedCPU is what the service asks for, in CPU units, and the attribute that says so.
 func askedCPU(c types.ServiceConfig) (units int, at []string) {
 	if r := limitsOf(c); r != nil && r.NanoCPUs > 0 {
-		return int(r.NanoCPUs.Value()*1024 + 0.999), []string{"deploy", "resources", "limits", "cpus"}
+		return cpuUnits(float64(r.NanoCPUs)), []string{"deploy", "resources", "limits", "cpus"}
 	}
 	if c.CPUS > 0 {
-		return int(float64(c.CPUS)*1024 + 0.999), []string{"cpus"}
+		return cpuUnits(float64(c.CPUS)), []string{"cpus"}
 	}
 	if r := reservationsOf(c); r != nil && r.NanoCPUs > 0 {
-		return int(r.NanoCPUs.Value()*1024 + 0.999), []string{"deploy", "resources", "reservations", "cpus"}
+		return cpuUnits(float64(r.NanoCPUs)), []string{"deploy", "resources", "reservations", "cpus"}
 	}
 	return 0, nil
 }
+
+// cpuUnits rounds up to whole units, but for what a float32 adds to a decimal number.
+func cpuUnits(cpus float64) int { return int(math.Ceil(cpus*1024 - 1e-3)) }
 
 // askedMemory is what the service asks for, in MiB, and the attribute that says so.
 func askedMemory(c types.ServiceConfig) (mebibytes int, at []string) {

@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -25,7 +26,7 @@ var task = feature{
 		{"services.*.stdin_open", "interactive"},
 		{"services.*.labels.**", "Docker labels of the container"},
 		{"services.*.ulimits.**", "nofile; others are reported"},
-		{"services.*.cap_add.**", "SYS_PTRACE; others are reported"},
+		{"services.*.cap_add.**", "SYS_PTRACE, and what cap_drop would take; others are reported"},
 		{"services.*.cap_drop.**", "dropped capabilities"},
 		{"services.*.privileged", "reported: not on Fargate"},
 	},
@@ -106,23 +107,54 @@ func lowerTasks(l *lowering) {
 		}
 		box.WorkingDir, box.User, box.ReadOnly, box.TTY, box.Stdin = c.WorkingDir, c.User, c.ReadOnly, c.Tty, c.StdinOpen
 		box.Init = c.Init != nil && *c.Init
-		box.Labels, box.Drop = c.Labels, c.CapDrop
+		box.Labels = c.Labels
 		if c.Privileged {
 			at("privileged").Report(kindPrivileged, "service %q: privileged containers do not run on Fargate", s.Name)
 		}
-		for _, capability := range c.CapAdd {
-			if strings.TrimPrefix(capability, "CAP_") != "SYS_PTRACE" {
-				l.At("services", s.Name, "cap_add", capability).Report(kindCapability, "service %q: Fargate does not add the capability %s", s.Name, capability)
-				continue
-			}
-			box.AddTrace = true
-		}
+		lowerCapabilities(l, s, c)
 		if c.StopGracePeriod != nil {
 			box.StopTimeout = stopTimeout(l, s.Name, time.Duration(*c.StopGracePeriod))
 		}
 		lowerUlimits(l, s, c)
 	})
 }
+
+// ownCapabilities are those that a container has without asking (Docker documentation,
+// "Runtime privilege and Linux capabilities").
+var ownCapabilities = []string{
+	"AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW",
+	"SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT",
+}
+
+// lowerCapabilities says what Fargate can do of cap_add by what is dropped: it adds
+// SYS_PTRACE only, but "drop ALL, add CHOWN" is to drop each of the others.
+func lowerCapabilities(l *lowering, s *Service, c types.ServiceConfig) {
+	kept := map[string]bool{}
+	for _, name := range c.CapAdd {
+		switch capability := plainCapability(name); {
+		case capability == "SYS_PTRACE":
+			s.Container.AddTrace = true
+		case slices.Contains(ownCapabilities, capability):
+			kept[capability] = true
+		default:
+			l.At("services", s.Name, "cap_add", name).Report(kindCapability, "service %q: Fargate does not add the capability %s", s.Name, name)
+		}
+	}
+	for _, name := range c.CapDrop {
+		capability := plainCapability(name)
+		if capability != "ALL" || len(kept) == 0 {
+			s.Container.Drop = append(s.Container.Drop, capability)
+			continue
+		}
+		for _, own := range ownCapabilities {
+			if !kept[own] {
+				s.Container.Drop = append(s.Container.Drop, own)
+			}
+		}
+	}
+}
+
+func plainCapability(name string) string { return strings.TrimPrefix(strings.ToUpper(name), "CAP_") }
 
 func stopTimeout(l *lowering, service string, period time.Duration) int {
 	if period > maxStopTimeout {
@@ -180,9 +212,7 @@ func linuxParameters(box Container) *cfn.ECSLinuxParameters {
 		if box.AddTrace {
 			p.Capabilities.Add = texts("SYS_PTRACE")
 		}
-		for _, capability := range box.Drop {
-			p.Capabilities.Drop = append(p.Capabilities.Drop, cfn.Of(strings.TrimPrefix(capability, "CAP_")))
-		}
+		p.Capabilities.Drop = texts(box.Drop...)
 	}
 	return p
 }

@@ -99,7 +99,7 @@ var identities = []string{"target", "source", "path", "name"}
 
 // samePath compares a path in a file with an absolute one, as Compose makes them.
 func (u *unit) samePath(text, identity string) bool {
-	return filepath.IsAbs(identity) && strings.HasPrefix(text, ".") && filepath.Join(u.directory, text) == identity
+	return filepath.IsAbs(identity) && absolute(u.directory, text) == identity
 }
 
 // A port is [IP:][PUBLISHED:]TARGET[/PROTOCOL], where the numbers may be ranges.
@@ -150,17 +150,20 @@ func inRange(written, wanted string) bool {
 var assignment = regexp.MustCompile(`^([A-Za-z_][\w./-]*)=`)
 
 // identity names an item of a list, so that item finds it again.
-func identity(n *yaml.Node, index int) string {
+func (u *unit) identity(n *yaml.Node, index int) string {
 	n = dealias(n)
 	if n.Kind == yaml.ScalarNode {
-		if m := assignment.FindStringSubmatch(n.Value); m != nil {
+		text := u.expand(n.Value)
+		if m := assignment.FindStringSubmatch(text); m != nil {
 			return m[1]
 		}
-		return n.Value
+		return text
 	}
 	for _, key := range identities {
-		if value := get(n, key); value != nil && value.Value != "" {
-			return value.Value
+		if value := get(n, key); value != nil && value.Kind == yaml.ScalarNode {
+			if text := u.expand(value.Value); text != "" {
+				return text
+			}
 		}
 	}
 	return fmt.Sprintf("[%d]", index)

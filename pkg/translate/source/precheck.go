@@ -2,7 +2,6 @@ package source
 
 import (
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -17,7 +16,7 @@ func (s *Set) Precheck() []Fault {
 	var faults []Fault
 	s.eachFile(func(u *unit, f *file) {
 		for _, root := range f.roots() {
-			walk(root, nil, func(path Path, n *yaml.Node) {
+			u.walk(root, nil, func(path Path, n *yaml.Node) {
 				faults = append(faults, f.duplicateKeys(path, n)...)
 				faults = append(faults, u.badReferences(f, path, n)...)
 				faults = append(faults, u.badPort(f, path, n)...)
@@ -36,7 +35,7 @@ func (s *Set) Unset() []Fault {
 	var faults []Fault
 	s.eachFile(func(u *unit, f *file) {
 		for _, root := range f.roots() {
-			walk(root, nil, func(path Path, n *yaml.Node) {
+			u.walk(root, nil, func(path Path, n *yaml.Node) {
 				e := expansion{lookup: u.lookup}
 				if n.Kind == yaml.ScalarNode && strings.Contains(n.Value, "$") {
 					e.expand(n.Value)
@@ -104,7 +103,7 @@ func (s *Set) extendedUnits(u *unit, f *file) []*unit {
 
 // walk visits a node and those below it, each with its path. What an alias stands for is
 // visited where it is written; what !reset removes is not.
-func walk(n *yaml.Node, path Path, visit func(Path, *yaml.Node)) {
+func (u *unit) walk(n *yaml.Node, path Path, visit func(Path, *yaml.Node)) {
 	if n.Kind == yaml.AliasNode || n.Tag == "!reset" {
 		return
 	}
@@ -116,11 +115,11 @@ func walk(n *yaml.Node, path Path, visit func(Path, *yaml.Node)) {
 			if n.Content[i].Value != "<<" {
 				next = below(path, n.Content[i].Value)
 			}
-			walk(n.Content[i+1], next, visit)
+			u.walk(n.Content[i+1], next, visit)
 		}
 	case yaml.SequenceNode:
 		for i, item := range n.Content {
-			walk(item, below(path, identity(item, i)), visit)
+			u.walk(item, below(path, u.identity(item, i)), visit)
 		}
 	}
 }
@@ -201,14 +200,13 @@ func (u *unit) badPort(f *file, path Path, n *yaml.Node) []Fault {
 	}
 	return []Fault{{
 		Kind: Value, Path: path, Pos: f.span(n),
-		Message: fmt.Sprintf("%s%q is not a port: %s", subject(path), text, portReason(err)),
+		Message: fmt.Sprintf("%s%q is not a port: %s", subject(path), text, portReason(err.Error())),
 		Hint:    "write [IP:][PUBLISHED:]TARGET[/PROTOCOL], as in 8080:80 or 127.0.0.1:5432:5432/tcp",
 	}}
 }
 
 // portReason says in words what the parser of ports says in Go's.
-func portReason(err error) string {
-	text := err.Error()
+func portReason(text string) string {
 	for prefix, reason := range map[string]string{
 		"invalid containerPort": "the target is no number from 1 to 65535",
 		"invalid hostPort":      "the published port is no number from 1 to 65535",
@@ -223,12 +221,4 @@ func portReason(err error) string {
 		}
 	}
 	return text
-}
-
-// shownPath is an absolute path in a message as people know it.
-func (s *Set) shownPath(path string) string {
-	if filepath.IsAbs(path) {
-		return s.display(path)
-	}
-	return path
 }

@@ -11,8 +11,8 @@ import (
 )
 
 // A shape is a schema of the Compose specification: what a value may look like. It has
-// the keywords that the specification uses, but required and uniqueItems, which hold for
-// the merged project only, not for each of its files.
+// the keywords that the specification uses, but uniqueItems, which holds only after the
+// loader has left out what is there twice.
 type shape struct {
 	Ref               string            `json:"$ref"`
 	Type              shapeTypes        `json:"type"`
@@ -27,6 +27,7 @@ type shape struct {
 	Pattern           string            `json:"pattern"`
 	Minimum           *float64          `json:"minimum"`
 	Maximum           *float64          `json:"maximum"`
+	Required          []string          `json:"required"`
 	Defs              map[string]*shape `json:"$defs"`
 }
 

@@ -11,8 +11,10 @@ import (
 )
 
 // violations are all the attributes that the Compose specification does not know, and
-// all the values that it does not admit. The loader reports one of them.
-func (s *Set) violations() []Fault {
+// all the values that it does not admit. The loader reports one of them; what is
+// missing in a mapping may be in another file, unless it is an item of a list, or the
+// mapping that the loader reported.
+func (s *Set) violations(reported Path) []Fault {
 	root, err := composeShape()
 	if err != nil {
 		return nil
@@ -20,7 +22,7 @@ func (s *Set) violations() []Fault {
 	var faults []Fault
 	s.eachUnit(func(u *unit) {
 		for _, f := range u.files {
-			v := &validator{unit: u, file: f, definitions: root.Defs}
+			v := &validator{unit: u, file: f, definitions: root.Defs, reported: reported}
 			for _, document := range f.roots() {
 				v.value(place{node: document}, root)
 			}
@@ -47,6 +49,7 @@ type validator struct {
 	unit        *unit
 	file        *file
 	definitions map[string]*shape
+	reported    Path
 	faults      []Fault
 }
 
@@ -85,7 +88,7 @@ func (v *validator) value(p place, s *shape) {
 	case yaml.SequenceNode:
 		if s.Items != nil {
 			for i, item := range p.node.Content {
-				v.value(v.below(p, &hit{parent: p.node, index: i}, identity(item, i), s), s.Items)
+				v.value(v.below(p, &hit{parent: p.node, index: i}, v.unit.identity(item, i), s), s.Items)
 			}
 		}
 	case yaml.ScalarNode:
@@ -100,9 +103,10 @@ func (v *validator) alternatives(p place, shapes []*shape) {
 		if !v.admits(s.types(v.definitions), p.node) {
 			continue
 		}
-		try := &validator{unit: v.unit, file: v.file, definitions: v.definitions}
+		try := *v
+		try.faults = nil
 		if try.value(p, s); best == nil || len(try.faults) < len(best.faults) {
-			best = try
+			best = &try
 		}
 	}
 	if best != nil {
@@ -120,6 +124,22 @@ func (v *validator) mapping(p place, s *shape) {
 			v.unknown(next, p, shapes)
 		}
 	}
+	if p.hit == nil || p.hit.parent.Kind != yaml.SequenceNode && !slices.Equal(p.path, v.reported) {
+		return
+	}
+	for _, key := range s.Required {
+		if get(p.node, key) == nil {
+			v.missing(p, key)
+		}
+	}
+}
+
+func (v *validator) missing(p place, key string) {
+	v.faults = append(v.faults, Fault{
+		Kind: Value, Path: p.path, Pos: p.hit.keyPos(true),
+		Message: fmt.Sprintf("%s%s: %s is missing", subject(p.path), attribute(p.path), key),
+		Hint:    fmt.Sprintf("add %s:", key),
+	})
 }
 
 func (v *validator) scalar(p place, s *shape) {

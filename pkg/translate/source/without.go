@@ -20,7 +20,7 @@ func (s *Set) Without(path Path) (*Set, bool) {
 	}
 	smaller := s.clone()
 	smaller.removed[path.key()] = true
-	var last *hit
+	var parent, key *yaml.Node // of the writing that counts
 	for {
 		hits := smaller.find(smaller.top, path, map[string]bool{})
 		if len(hits) == 0 {
@@ -29,21 +29,17 @@ func (s *Set) Without(path Path) (*Set, bool) {
 		if hits[0].unit != smaller.top {
 			return nil, false
 		}
+		if parent == nil {
+			parent, key = hits[0].parent, hits[0].key()
+		}
 		if hits[0].remove() {
 			return smaller, true
 		}
-		if last == nil {
-			last = hits[0]
-		}
 	}
-	if last == nil {
-		return nil, false
+	if simplest := simplestForm(path); simplest != nil && parent != nil {
+		parent.Content = append(parent.Content, key, simplest)
 	}
-	if simplest := simplestForm(path); simplest != nil && last.parent.Kind == yaml.MappingNode {
-		name := &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: last.identity, Line: last.key().Line, Column: last.key().Column}
-		last.parent.Content = append(last.parent.Content, name, simplest)
-	}
-	return smaller, true
+	return smaller, parent != nil
 }
 
 func (p Path) key() string { return strings.Join(p, "\x00") }

@@ -1,0 +1,136 @@
+package source
+
+import (
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// unplaced is for messages that do not say what they are about: it is looked for.
+func (s *Set) unplaced(text string) []Fault {
+	var fault *Fault
+	switch {
+	case strings.HasPrefix(text, "healthcheck.test must start"):
+		fault = s.healthTest()
+	case strings.HasPrefix(text, "service.build.platforms MUST include"):
+		fault = s.buildPlatforms()
+	case strings.HasPrefix(text, `invalid mount config for type "bind"`):
+		fault = s.bindSource()
+	case strings.HasPrefix(text, "failed to read "):
+		fault = s.envFile(text)
+	case text == "top-level object must be a mapping" || text == "empty compose file":
+		fault = s.notMapping()
+	default:
+		if ports := s.ports(); len(ports) > 0 && portReason(text) != text {
+			return ports
+		}
+		fault = s.atPath(text)
+	}
+	if fault == nil {
+		return []Fault{s.unknown(text)}
+	}
+	return []Fault{*fault}
+}
+
+// fault is about the value at a path.
+func (s *Set) fault(kind FaultKind, path Path, message, hint string) *Fault {
+	return &Fault{Kind: kind, Path: path, Pos: s.LocateValue(path...), Message: subject(path) + message, Hint: hint}
+}
+
+func (s *Set) healthTest() *Fault {
+	for _, name := range s.names("services") {
+		path := Path{"services", name, "healthcheck", "test"}
+		items := s.items(path)
+		if len(items) > 0 && !slices.Contains([]string{"CMD", "CMD-SHELL", "NONE"}, s.expanded(below(path, items[0]))) {
+			return s.fault(Value, path, "healthcheck.test does not begin with CMD, CMD-SHELL or NONE", "put CMD before the program, or write the whole command as text")
+		}
+	}
+	return nil
+}
+
+func (s *Set) buildPlatforms() *Fault {
+	for _, name := range s.names("services") {
+		platform, written := s.text(Path{"services", name, "platform"})
+		platforms := s.items(Path{"services", name, "build", "platforms"})
+		if written && len(platforms) > 0 && !slices.Contains(platforms, platform) {
+			return s.fault(Other, Path{"services", name, "platform"}, fmt.Sprintf("build.platforms lacks its platform %s", platform), "add it to build.platforms, or remove platform")
+		}
+	}
+	return nil
+}
+
+func (s *Set) bindSource() *Fault {
+	for _, name := range s.names("services") {
+		path := Path{"services", name, "volumes"}
+		for _, item := range s.items(path) {
+			at := below(path, item)
+			if s.expanded(below(at, "type")) == "bind" && s.expanded(below(at, "source")) == "" {
+				return s.fault(Other, at, "volumes: a bind mount without source", "add source:, the path on the host")
+			}
+		}
+	}
+	return nil
+}
+
+// ports are the faults of ports in short syntax.
+func (s *Set) ports() []Fault {
+	var faults []Fault
+	s.eachFile(func(u *unit, f *file) {
+		for _, root := range f.roots() {
+			u.walk(root, nil, func(path Path, n *yaml.Node) { faults = append(faults, u.badPort(f, path, n)...) })
+		}
+	})
+	return faults
+}
+
+// envFileMessage is: failed to read FILE: line N: PROBLEM.
+var envFileMessage = regexp.MustCompile(`^failed to read (.+?): (?:line (\d+): )?(.+)$`)
+
+// envFile is for a mistake in an env file, at its line in that file.
+func (s *Set) envFile(text string) *Fault {
+	m := envFileMessage.FindStringSubmatch(text)
+	if m == nil {
+		return nil
+	}
+	path := s.mentioned(func(u *unit, n string) bool { return absolute(u.directory, n) == filepath.Clean(m[1]) }, pathKeys)
+	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), m[3]), "write KEY=VALUE, one to a line")
+	if f := s.open("", m[1]); f != nil && m[2] != "" {
+		line := reportedLine(fmt.Errorf("line %s", m[2]))
+		length, _ := f.from(line, 1)
+		fault.Pos = f.stretch(line, 0, len(length))
+	}
+	return fault
+}
+
+// notMapping is for a file that holds something else than attributes.
+func (s *Set) notMapping() *Fault {
+	var fault *Fault
+	s.eachFile(func(_ *unit, f *file) {
+		roots := f.roots()
+		switch {
+		case fault != nil:
+		case len(roots) == 0 || roots[0].Kind == yaml.ScalarNode && roots[0].Tag == "!!null":
+			fault = &Fault{Kind: Value, Pos: Pos{f.Name, 1, 1, 2}, Message: "the file is empty", Hint: "write services: and below it a service"}
+		case roots[0].Kind != yaml.MappingNode:
+			fault = &Fault{Kind: Value, Pos: f.span(roots[0]), Message: "a Compose file is a mapping, not " + nodeWords(roots[0]), Hint: "write services: and below it a service"}
+		}
+	})
+	return fault
+}
+
+// pathMessage is: PATH: PROBLEM, or PATH PROBLEM.
+var pathMessage = regexp.MustCompile(`^(?:error while interpolating )?((?:services|networks|volumes|secrets|configs|models|jobs)\b[^\s:]*):? (?:failed to cast to expected type: )?(.+)$`)
+
+// atPath is for a message that begins with a path.
+func (s *Set) atPath(text string) *Fault {
+	m := pathMessage.FindStringSubmatch(text)
+	if m == nil {
+		return nil
+	}
+	fault := s.malformed(s.resolve(m[1], m[2]), m[2])
+	return &fault
+}
