@@ -162,6 +162,8 @@ func (c *checker) target(r reference, path []string) {
 		}
 	case isResource:
 		c.attribute(r, path)
+	case r.attribute != "" && c.has(parametersSection, r.target):
+		c.report(UnknownAttribute, path, "use !Ref "+r.target, "%s is a parameter, and has no attribute %q", r.target, r.attribute)
 	case !c.isParameter(r):
 		known := slices.Concat(c.keys(resourcesSection), c.keys(parametersSection), pseudoParameters)
 		c.missing(path, known, "%q is no resource or parameter of the template", r.target)
@@ -193,8 +195,11 @@ func (c *checker) attribute(r reference, path []string) {
 	if !ok || r.attribute == "" || strings.Contains(r.attribute, ".") || slices.Contains(known, r.attribute) {
 		return
 	}
-	hint := didYouMean(r.attribute, known, "it has: "+strings.Join(known, ", "))
-	c.report(UnknownAttribute, path, hint, "%s, an %s, has no attribute %q", r.target, resourceType, r.attribute)
+	hint := "use !Ref " + r.target
+	if len(known) > 0 {
+		hint = didYouMean(r.attribute, known, "it has "+strings.Join(known, ", "))
+	}
+	c.report(UnknownAttribute, path, hint, "%s, of type %s, has no attribute %q", r.target, resourceType, r.attribute)
 }
 
 // transformed tells whether a macro changes the template before it is judged.

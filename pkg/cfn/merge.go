@@ -15,7 +15,7 @@ func (d *Document) Merge(fragment *Node, resolve func(LogicalID) LogicalID) []Pr
 	}
 	m := merger{document: d, resolve: func(id string) string { return string(resolve(LogicalID(id))) }}
 	if !fragment.is(mapKind) {
-		m.report(Problem{Kind: BadShape, Message: "is not a map", Hint: "write sections of a template: Resources, Parameters, Outputs"})
+		m.report(Problem{Kind: BadShape, Message: "the fragment is not a map", Hint: "write sections of a template: Resources, Parameters, Outputs"})
 		return m.problems
 	}
 	for _, section := range fragment.Entries() {

@@ -11,23 +11,33 @@ import (
 // have in common. What is no valid UTF-8 becomes the replacement character.
 func appendQuoted(out []byte, text string) []byte {
 	out = append(out, '"')
-	for _, r := range text {
-		switch {
-		case r == '"' || r == '\\':
-			out = append(out, '\\', byte(r))
-		case r == '\n':
-			out = append(out, `\n`...)
-		case r == '\t':
-			out = append(out, `\t`...)
-		case r == '\r':
-			out = append(out, `\r`...)
-		case unprintable(r):
-			out = append(out, '\\', 'u', hex(r>>12), hex(r>>8), hex(r>>4), hex(r))
-		default:
-			out = utf8.AppendRune(out, r)
+	written := 0
+	for i, r := range text {
+		if r >= ' ' && r < 0x7f && r != '"' && r != '\\' {
+			continue
 		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		out = appendEscaped(append(out, text[written:i]...), r)
+		written = i + size
 	}
-	return append(out, '"')
+	return append(append(out, text[written:]...), '"')
+}
+
+func appendEscaped(out []byte, r rune) []byte {
+	switch {
+	case r == '"' || r == '\\':
+		return append(out, '\\', byte(r))
+	case r == '\n':
+		return append(out, `\n`...)
+	case r == '\t':
+		return append(out, `\t`...)
+	case r == '\r':
+		return append(out, `\r`...)
+	case unprintable(r):
+		return append(out, '\\', 'u', hex(r>>12), hex(r>>8), hex(r>>4), hex(r))
+	default:
+		return utf8.AppendRune(out, r)
+	}
 }
 
 func hex(r rune) byte { return "0123456789abcdef"[r&0xf] }
@@ -41,12 +51,16 @@ func unprintable(r rune) bool {
 
 // otherwise are the plain words that some reader of YAML 1.1 or 1.2 takes for
 // something else than text.
-var otherwise = []string{"", "y", "n", "yes", "no", "on", "off", "true", "false", "null"}
+var otherwise = []string{"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
+
+func isOtherwise(text string) bool {
+	return len(text) <= len("false") && slices.Contains(otherwise, strings.ToLower(text))
+}
 
 // isPlain tells whether a text can stand in YAML without quotes: no reader of YAML 1.1
 // or 1.2 may take it for anything but this very text. In doubt it cannot.
 func isPlain(text string) bool {
-	if slices.Contains(otherwise, strings.ToLower(text)) || !plainStart(text) {
+	if text == "" || !plainStart(text) || isOtherwise(text) {
 		return false
 	}
 	previous := ' '
@@ -73,7 +87,8 @@ func plainStart(text string) bool {
 	return true
 }
 
-// isPlainInFlow is isPlain between brackets. Old readers do not like colons and question marks there.
+// isPlainInFlow is isPlain between brackets, where some readers stumble over colons and
+// question marks.
 func isPlainInFlow(text string) bool {
 	return isPlain(text) && !strings.ContainsAny(text, ",[]{}:?")
 }

@@ -123,7 +123,7 @@ func (in *inputs) findFiles(o Options, given []string) ([]string, error) {
 			return names, nil
 		}
 		if directory == filepath.Dir(directory) {
-			return nil, fmt.Errorf("%w: no Compose file in %s or above it: name one with -f", ErrInput, start)
+			return nil, inputError(fmt.Sprintf("no Compose file in %s or above it: name one with -f", in.paths.shown(start)))
 		}
 	}
 }
@@ -160,11 +160,11 @@ func (in *inputs) fault(err error) error {
 	var path *fs.PathError
 	switch {
 	case !errors.As(err, &path):
-		return fmt.Errorf("%w: %w", ErrInput, err)
+		return inputError(err.Error())
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%w: file %s does not exist", ErrInput, in.paths.shown(path.Path))
+		return inputError(fmt.Sprintf("file %s does not exist", in.paths.shown(path.Path)))
 	default:
-		return fmt.Errorf("%w: file %s: %w", ErrInput, in.paths.shown(path.Path), path.Err)
+		return inputError(fmt.Sprintf("file %s: %s", in.paths.shown(path.Path), path.Err))
 	}
 }
 
@@ -177,7 +177,7 @@ func (in *inputs) setName(o Options) error {
 		in.name, in.nameExplicit = loader.NormalizeProjectName(filepath.Base(in.paths.directory)), false
 	}
 	if in.nameExplicit && in.name != loader.NormalizeProjectName(in.name) {
-		return fmt.Errorf("%w: project name %q: only lower-case letters, digits, hyphens and underscores, and a letter or digit first", ErrInput, in.name)
+		return inputError(fmt.Sprintf("project name %q: only lower-case letters, digits, hyphens and underscores, and a letter or digit first", in.name))
 	}
 	return nil
 }

@@ -20,9 +20,15 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// ErrInput is wrapped by errors that the user mends on the command line: a file that
-// is not there, a service that does not exist.
+// ErrInput is what errors are that the user mends on the command line: a file that is
+// not there, a project name that cannot be one.
 var ErrInput = errors.New("invalid input")
+
+// An inputError is an ErrInput in words for the user.
+type inputError string
+
+func (e inputError) Error() string        { return string(e) }
+func (e inputError) Is(target error) bool { return target == ErrInput }
 
 var loading = feature{
 	name: "Loading",
@@ -163,7 +169,7 @@ func (in *loaded) loadProject(ctx context.Context, o Options, inputs *inputs, fi
 	for range maxRemovals {
 		if len(pending) == 0 {
 			if pending = in.source.Place(err); len(pending) == 0 {
-				return fmt.Errorf("%w: %w", ErrInput, err)
+				return inputError(err.Error())
 			}
 		}
 		reportFaults(pending, findings)
@@ -215,7 +221,14 @@ func reportFaults(faults []source.Fault, findings *diag.List) {
 	}
 }
 
-func (in *loaded) tryLoad(ctx context.Context, o Options, inputs *inputs) error {
+func (in *loaded) tryLoad(ctx context.Context, o Options, inputs *inputs) (err error) {
+	// compose-go v2.16 merges files before it validates them, and trusts the types it
+	// finds there: a volume without a target panics in its override package.
+	defer func() {
+		if failure := recover(); failure != nil {
+			err = fmt.Errorf("the Compose loader cannot read the project: %v", failure)
+		}
+	}()
 	details := types.ConfigDetails{WorkingDir: inputs.paths.directory, Environment: inputs.environment.Clone()}
 	for i, content := range in.source.Contents() {
 		details.ConfigFiles = append(details.ConfigFiles, types.ConfigFile{Filename: orElse(inputs.files[i].Path, "-"), Content: content})
@@ -224,6 +237,7 @@ func (in *loaded) tryLoad(ctx context.Context, o Options, inputs *inputs) error 
 		options.SetProjectName(inputs.name, inputs.nameExplicit)
 		options.Profiles = inputs.profiles
 		options.SelectedServices = o.Services
+		options.PruneUnnecessaryResources = len(o.Services) > 0 // as docker compose does
 		options.Interpolate.Substitute = func(text string, mapping template.Mapping) (string, error) {
 			return template.SubstituteWithOptions(text, mapping, template.WithoutLogging)
 		}

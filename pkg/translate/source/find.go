@@ -95,7 +95,7 @@ func isEmpty(n *yaml.Node) bool {
 // anybody wrote.
 func (s *Set) nearest(path []string) (h *hit, exact bool) {
 	for n := len(path); n > 0; n-- {
-		hits := s.find(s.top, path[:n], map[string]bool{})
+		hits := s.hits(path[:n])
 		switch {
 		case len(hits) == 0:
 		case n == len(path):
@@ -106,6 +106,9 @@ func (s *Set) nearest(path []string) (h *hit, exact bool) {
 	}
 	return nil, false
 }
+
+// hits is where a path is written, in all files.
+func (s *Set) hits(path []string) []*hit { return s.find(s.top, path, map[string]bool{}) }
 
 // find is where a path is written, the writer that counts first: in the files of the
 // unit, else in the service that its service extends, else in what the files include.

@@ -1,11 +1,13 @@
 package source
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -17,7 +19,31 @@ func (s *Set) Place(err error) []Fault {
 	for _, one := range parts(err) {
 		faults = append(faults, s.place(one)...)
 	}
+	for i := range faults {
+		s.blameUnset(&faults[i])
+	}
 	return tidy(s.Files(), faults)
+}
+
+// blameUnset says of a bad value that it comes from variables without one.
+func (s *Set) blameUnset(f *Fault) {
+	hits := s.hits(f.Path)
+	if f.Kind == Interpolation || f.Kind == Schema || len(hits) == 0 {
+		return
+	}
+	e := expansion{lookup: hits[0].unit.lookup}
+	e.expand(dealias(hits[0].value()).Value)
+	if len(e.unset) > 0 {
+		f.Hint = unsetHint(e.unset)
+	}
+}
+
+func unsetHint(unset []reference) string {
+	var names []string
+	for _, r := range unset {
+		names = append(names, r.name)
+	}
+	return fmt.Sprintf("set %s in the environment or in .env", strings.Join(slices.Compact(names), " and "))
 }
 
 // parts are the errors that were joined into one.
@@ -115,7 +141,7 @@ func covers(fault, reported Path) bool {
 // violation is for what only the loader sees: in an extended file, or after merging.
 func (s *Set) violation(path Path, problem string) Fault {
 	fault := Fault{Kind: Value, Path: path, Pos: s.LocateValue(path...)}
-	before, name := subject(path), attribute(path)
+	before, name := subject(path), cmp.Or(attribute(path), "it")
 	missing := missingProperty.FindStringSubmatch(problem)
 	switch {
 	case problem == "false schema" && len(path) > 0:
@@ -164,7 +190,7 @@ func (s *Set) malformed(path Path, problem string) Fault {
 			break
 		}
 	}
-	fault.Message = subject(path) + attribute(path) + " " + want
+	fault.Message = subject(path) + cmp.Or(attribute(path), "it") + " " + want
 	if value, written := s.text(path); written && strings.HasPrefix(want, "must be") {
 		fault.Message += fmt.Sprintf(", not %q", value)
 	}

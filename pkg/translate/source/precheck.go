@@ -18,6 +18,7 @@ func (s *Set) Precheck() []Fault {
 		for _, root := range f.roots() {
 			u.walk(root, nil, func(path Path, n *yaml.Node) {
 				faults = append(faults, f.duplicateKeys(path, n)...)
+				faults = append(faults, f.badMerge(path, n)...)
 				faults = append(faults, u.badReferences(f, path, n)...)
 				faults = append(faults, u.badPort(f, path, n)...)
 			})
@@ -149,6 +150,23 @@ func (f *file) duplicateKeys(path Path, n *yaml.Node) []Fault {
 	return faults
 }
 
+// badMerge tells of a merge key whose value is no mapping.
+func (f *file) badMerge(path Path, n *yaml.Node) []Fault {
+	if n.Kind != yaml.MappingNode {
+		return nil
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, value := n.Content[i], dealias(n.Content[i+1])
+		if key.Tag == "!!merge" && value.Kind == yaml.ScalarNode {
+			return []Fault{{
+				Kind: Value, Path: below(path, "<<"), Pos: f.span(key),
+				Message: subject(path) + "<< merges mappings, and this is none", Hint: "write the alias of a mapping: <<: *name",
+			}}
+		}
+	}
+	return nil
+}
+
 // badReferences are the variables of a scalar that stop the loader.
 func (u *unit) badReferences(f *file, path Path, n *yaml.Node) []Fault {
 	if n.Kind != yaml.ScalarNode || !strings.Contains(n.Value, "$") {
@@ -193,16 +211,21 @@ func (u *unit) badPort(f *file, path Path, n *yaml.Node) []Fault {
 	if len(path) != 4 || path[0] != "services" || path[2] != "ports" || n.Kind != yaml.ScalarNode {
 		return nil
 	}
-	text := u.expand(n.Value)
+	e := expansion{lookup: u.lookup}
+	text := e.expand(n.Value)
 	_, err := types.ParsePortConfig(text)
-	if err == nil {
+	if err == nil || len(e.failed) > 0 {
 		return nil
 	}
-	return []Fault{{
+	fault := Fault{
 		Kind: Value, Path: path, Pos: f.span(n),
 		Message: fmt.Sprintf("%s%q is not a port: %s", subject(path), text, portReason(err.Error())),
 		Hint:    "write [IP:][PUBLISHED:]TARGET[/PROTOCOL], as in 8080:80 or 127.0.0.1:5432:5432/tcp",
-	}}
+	}
+	if len(e.unset) > 0 {
+		fault.Hint = unsetHint(e.unset)
+	}
+	return []Fault{fault}
 }
 
 // portReason says in words what the parser of ports says in Go's.

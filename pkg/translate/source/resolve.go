@@ -35,11 +35,19 @@ func (s *Set) resolve(dotted, problem string) Path {
 		rest = rest[n:]
 	}
 	for _, item := range s.items(path) {
-		if key, _, _ := strings.Cut(s.expanded(below(path, item)), "="); key != "" && strings.Contains(problem, key) {
+		if key, _, _ := strings.Cut(s.expanded(below(path, item)), "="); mentions(problem, key) {
 			return below(path, item)
 		}
 	}
 	return path
+}
+
+// mentions tells whether a problem names a value, which may be any text.
+func mentions(problem, value string) bool {
+	return value != "" && slices.ContainsFunc([]string{"", `"`, "'"}, func(quote string) bool {
+		before, after, found := strings.Cut(problem, quote+value+quote)
+		return found && (before == "" || strings.HasSuffix(before, " ")) && (after == "" || strings.ContainsAny(after[:1], " ,:"))
+	})
 }
 
 // longestKey is how many elements make a key that is written, 1 if none do.
@@ -60,7 +68,7 @@ func (s *Set) choose(path Path, items, rest []string, problem string) string {
 	}
 	for _, item := range items {
 		candidate := append(below(path, item), rest[1:]...)
-		if value := s.expanded(candidate); value != "" && strings.Contains(problem, value) {
+		if value := s.expanded(candidate); mentions(problem, value) {
 			return item
 		}
 	}
@@ -76,7 +84,7 @@ func (s *Set) items(path Path) []string {
 		return nil
 	}
 	var list []string
-	for _, h := range slices.Backward(s.find(s.top, path, map[string]bool{})) {
+	for _, h := range slices.Backward(s.hits(path)) {
 		if n := dealias(h.value()); n.Kind == yaml.SequenceNode {
 			for i, item := range n.Content {
 				list = append(list, h.unit.identity(item, i))
@@ -88,7 +96,7 @@ func (s *Set) items(path Path) []string {
 
 // text is the scalar at a path, with its variables replaced.
 func (s *Set) text(path Path) (value string, written bool) {
-	hits := s.find(s.top, path, map[string]bool{})
+	hits := s.hits(path)
 	if len(hits) == 0 {
 		return "", false
 	}
@@ -118,20 +126,27 @@ func (s *Set) mentioned(match func(u *unit, text string) bool, keys []string) Pa
 	return found
 }
 
-// names are the keys of a section in all files.
+// names are the keys of a section, in the files of the command line and those that they
+// include.
 func (s *Set) names(section string) []string {
 	var list []string
-	s.eachUnit(func(u *unit) {
-		for _, f := range u.files {
-			for _, root := range f.roots() {
-				if n := get(root, section); n != nil && n.Kind == yaml.MappingNode {
-					for _, e := range entries(n) {
-						list = append(list, e.identity)
-					}
+	s.eachUnit(func(u *unit) { list = append(list, u.names(section)...) })
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// names are the keys of a section in the unit's files.
+func (u *unit) names(section string) []string {
+	var list []string
+	for _, f := range u.files {
+		for _, root := range f.roots() {
+			if n := get(root, section); n != nil && n.Kind == yaml.MappingNode {
+				for _, e := range entries(n) {
+					list = append(list, e.identity)
 				}
 			}
 		}
-	})
+	}
 	slices.Sort(list)
 	return slices.Compact(list)
 }

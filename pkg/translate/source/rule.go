@@ -12,7 +12,7 @@ import (
 type rule struct {
 	pattern string
 	kind    FaultKind
-	paths   string // candidates, divided by |: the first that is written, else the first
+	paths   string // candidates, divided by |: the first that is written, else the last
 	mention string // or a text to look for, in the attributes named by paths
 	message string // after the subject
 	hint    string
@@ -56,7 +56,7 @@ func (s *Set) rulePath(r rule, fill func(string) string) Path {
 		}
 		paths = append(paths, path)
 	}
-	return paths[0]
+	return paths[len(paths)-1]
 }
 
 // ruleElement fills one element of a path; $1... stands for a dotted path.
@@ -65,7 +65,7 @@ func (s *Set) ruleElement(before Path, element string, fill func(string) string)
 	text := fill(template)
 	switch {
 	case dotted && len(before) == 0:
-		return s.resolve(text, fill("$0"))
+		return s.resolve(text, strings.Replace(fill("$0"), text, "", 1))
 	case dotted:
 		return strings.Split(text, ".")
 	}

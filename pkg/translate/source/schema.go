@@ -145,11 +145,8 @@ func (s *shape) follow(definitions map[string]*shape) *shape {
 // types are the types that a shape admits; none if it admits all.
 func (s *shape) types(definitions map[string]*shape) []string {
 	s = s.follow(definitions)
-	if len(s.OneOf) == 0 {
-		return s.Type
-	}
-	var types []string
-	for _, alternative := range s.OneOf {
+	types := slices.Clone([]string(s.Type))
+	for _, alternative := range slices.Concat(s.OneOf, s.AllOf) {
 		types = append(types, alternative.types(definitions)...)
 	}
 	return types

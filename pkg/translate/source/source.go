@@ -82,7 +82,7 @@ func (s *Set) LocateValue(path ...string) Pos {
 }
 
 // Exact tells whether the user wrote the full path somewhere.
-func (s *Set) Exact(path ...string) bool { return len(s.find(s.top, path, map[string]bool{})) > 0 }
+func (s *Set) Exact(path ...string) bool { return len(s.hits(path)) > 0 }
 
 // Line is the text of a position's line.
 func (s *Set) Line(p Pos) string {

@@ -12,6 +12,9 @@ func (f *file) syntaxFault() Fault {
 	line := f.failingLine()
 	text, _ := f.from(line, 1)
 	start := min(indentation(text), len(strings.TrimRight(text, " \t")))
+	if tab := strings.IndexByte(text[:start], '\t'); tab >= 0 {
+		start = tab
+	}
 	message, hint := explainSyntax(f.err.Error(), text)
 	return Fault{Kind: Syntax, Pos: f.stretch(line, start, len(strings.TrimRight(text, " \t"))), Message: message, Hint: hint}
 }

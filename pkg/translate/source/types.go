@@ -64,13 +64,16 @@ var words = map[string]string{
 	"null": "empty", "object": "a mapping", "array": "a list",
 }
 
-// typeWords names the types that are wanted. Where text is admitted only so that it may
-// be converted, it is not mentioned.
+// typeWords names the types that are wanted. Text beside one other scalar type is only
+// there to be converted; with all of them, any scalar will do.
 func typeWords(types []string) string {
-	converted := slices.ContainsFunc(types, func(t string) bool { return t == "boolean" || t == "number" || t == "integer" })
+	number := slices.Contains(types, "number") || slices.Contains(types, "integer")
+	boolean := slices.Contains(types, "boolean")
+	anyScalar := number && boolean
 	var list []string
 	for _, t := range types {
-		skip := t == "null" || t == "string" && converted || t == "integer" && slices.Contains(types, "number")
+		skip := t == "null" || t == "integer" && slices.Contains(types, "number") ||
+			t == "string" && number != boolean || anyScalar && slices.Contains([]string{"number", "integer", "boolean"}, t)
 		if !skip && !slices.Contains(list, words[t]) {
 			list = append(list, words[t])
 		}

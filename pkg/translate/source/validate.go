@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -28,8 +29,30 @@ func (s *Set) violations(reported Path) []Fault {
 			}
 			faults = append(faults, v.faults...)
 		}
+		for _, name := range u.names("services") {
+			v := &validator{definitions: root.Defs, reported: reported}
+			v.extended(s, u, Path{"services", name}, Path{"services", name})
+			faults = append(faults, v.faults...)
+		}
 	})
 	return tidy(s.Files(), faults)
+}
+
+// extended validates the services of other files that a service extends, under the name
+// of that service.
+func (v *validator) extended(s *Set, u *unit, service, name Path) {
+	for _, h := range u.own(below(service, "extends")) {
+		base, other := s.extended(h)
+		if base == nil || base == u || len(v.bases) > maxDepth {
+			continue
+		}
+		v.bases = append(v.bases, other)
+		for _, h := range base.own(Path{"services", other}) {
+			v.unit, v.file = base, h.file
+			v.value(place{path: name, hit: h, node: dealias(h.value())}, v.definitions["service"])
+		}
+		v.extended(s, base, Path{"services", other}, name)
+	}
 }
 
 // eachUnit visits the files of the command line and those that they include.
@@ -50,6 +73,7 @@ type validator struct {
 	file        *file
 	definitions map[string]*shape
 	reported    Path
+	bases       []string // that were extended on the way here
 	faults      []Fault
 }
 
@@ -181,13 +205,11 @@ func patternHint(attribute string) string {
 }
 
 func (v *validator) mismatch(p place, types []string) {
-	name := attribute(p.path)
+	name := cmp.Or(attribute(p.path), "it")
 	message := fmt.Sprintf("%s must be %s, not %s", name, typeWords(types), nodeWords(p.node))
 	switch {
 	case p.hit == nil:
 		message = fmt.Sprintf("a Compose file is a mapping, not %s", nodeWords(p.node))
-	case name == "":
-		message = fmt.Sprintf("it must be %s, not %s", typeWords(types), nodeWords(p.node))
 	case p.node.Tag == "!!null":
 		message = fmt.Sprintf("%s is empty: it must be %s", name, typeWords(types))
 	}

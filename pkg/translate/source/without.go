@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -10,22 +11,19 @@ import (
 )
 
 // Without is a copy whose files lack the attribute at a path, so that the loader can go
-// on to what else is wrong; false if the files of the command line do not write it, or
-// others write it too. A key that a mapping has twice loses its second writing. What
-// the rest of the project refers to stays, in its simplest form. Positions go on to
-// refer to the original text.
+// on to what else is wrong; false if that cannot be done, because other files write it,
+// or because everything that an include brings would be missed. A key that a mapping has
+// twice loses its second writing. What the rest of the project refers to stays, in its
+// simplest form. Positions go on to refer to the original text.
 func (s *Set) Without(path Path) (*Set, bool) {
-	if s.removed[path.key()] || len(path) == 0 {
+	if len(path) == 0 || path[0] == "include" || s.removed[path.key()] {
 		return nil, false
 	}
 	smaller := s.clone()
 	smaller.removed[path.key()] = true
+	path = whole(path)
 	var parent, key *yaml.Node // of the writing that counts
-	for {
-		hits := smaller.find(smaller.top, path, map[string]bool{})
-		if len(hits) == 0 {
-			break
-		}
+	for hits := smaller.hits(path); len(hits) > 0; hits = smaller.hits(path) {
 		if hits[0].unit != smaller.top {
 			return nil, false
 		}
@@ -36,10 +34,51 @@ func (s *Set) Without(path Path) (*Set, bool) {
 			return smaller, true
 		}
 	}
-	if simplest := simplestForm(path); simplest != nil && parent != nil {
-		parent.Content = append(parent.Content, key, simplest)
+	if parent == nil {
+		return nil, false
 	}
-	return smaller, parent != nil
+	smaller.simplify(path, parent, key)
+	return smaller, true
+}
+
+// whole is the part of a path that makes sense only as a whole: without its target, a
+// port is no port.
+func whole(path Path) Path {
+	for _, pattern := range wholes {
+		if len(path) > len(pattern) && slices.EqualFunc(path[:len(pattern)], pattern, func(element, want string) bool { return want == "*" || element == want }) {
+			return path[:len(pattern)]
+		}
+	}
+	return path
+}
+
+var wholes = [][]string{
+	{"services", "*", "extends"}, {"services", "*", "depends_on", "*"}, {"services", "*", "ulimits", "*"}, {"services", "*", "ports", "*"},
+	{"services", "*", "volumes", "*"}, {"services", "*", "env_file", "*"}, {"services", "*", "secrets", "*"}, {"services", "*", "configs", "*"},
+	{"services", "*", "devices", "*"},
+}
+
+// simplify leaves what others need of what was taken out: a definition by its name, the
+// image of a service. Their absence would be reported as a mistake of its own.
+func (s *Set) simplify(path Path, parent, key *yaml.Node) {
+	form := map[string]string{
+		"services": "{image: scratch}", "networks": "{}", "volumes": "{}", "secrets": "{external: true}", "configs": "{external: true}",
+	}[path[0]]
+	switch {
+	case len(path) == 2 && form != "" && definedName.MatchString(path[1]):
+		parent.Content = append(parent.Content, key, node(form))
+	case len(path) == 3 && path[0] == "services" && slices.Contains([]string{"image", "build", "extends"}, path[2]) &&
+		!s.Exact("services", path[1], "image") && !s.Exact("services", path[1], "build"):
+		parent.Content = append(parent.Content, node("image"), node("scratch"))
+	}
+}
+
+// definedName is a name that the specification admits.
+var definedName = regexp.MustCompile(`^[a-zA-Z0-9._-]+$`)
+
+func node(text string) *yaml.Node {
+	documents, _ := parse(strings.NewReader(text))
+	return documents[0]
 }
 
 func (p Path) key() string { return strings.Join(p, "\x00") }
@@ -75,22 +114,6 @@ func anchor(n *yaml.Node, seen map[*yaml.Node]bool) {
 	}
 }
 
-// simplestForm is what stays of an attribute that others need: a definition by its
-// name, the image of a service. Their absence would be reported as a mistake of its own.
-func simplestForm(path Path) *yaml.Node {
-	text := map[string]string{"services": "{image: scratch}", "networks": "{}", "volumes": "{}", "secrets": "{external: true}", "configs": "{external: true}"}[path[0]]
-	switch {
-	case len(path) == 3 && path[0] == "services" && path[2] == "image":
-		text = "scratch"
-	case len(path) == 3 && path[0] == "services" && path[2] == "build":
-		text = "."
-	case len(path) != 2 || text == "":
-		return nil
-	}
-	documents, _ := parse(strings.NewReader(text))
-	return documents[0]
-}
-
 // clone is a copy whose own files can be changed.
 func (s *Set) clone() *Set {
 	top := &unit{directory: s.top.directory, lookup: s.top.lookup}
@@ -107,18 +130,13 @@ func (s *Set) clone() *Set {
 	return &Set{top: top, files: maps.Clone(s.files), display: s.display, removed: maps.Clone(s.removed)}
 }
 
-// cloneNode copies a tree, with text in the one style that can hold any, and without
-// comments, whose place an encoder has to guess.
+// cloneNode copies a tree; nodes has what is copied already, by its original.
 func cloneNode(n *yaml.Node, nodes map[*yaml.Node]*yaml.Node) *yaml.Node {
 	if n == nil || nodes[n] != nil {
 		return nodes[n]
 	}
 	c := *n
 	nodes[n] = &c
-	c.HeadComment, c.LineComment, c.FootComment = "", "", ""
-	if c.Tag == "!!str" {
-		c.Style = yaml.DoubleQuotedStyle
-	}
 	c.Alias = cloneNode(n.Alias, nodes)
 	c.Content = nil
 	for _, child := range n.Content {
@@ -127,7 +145,8 @@ func cloneNode(n *yaml.Node, nodes map[*yaml.Node]*yaml.Node) *yaml.Node {
 	return &c
 }
 
-// encode is the file as bytes again.
+// encode is the file as bytes again: text in the one style that can hold any, and no
+// comments, whose place an encoder has to guess.
 func (f *file) encode() []byte {
 	if !f.changed {
 		return f.Content
@@ -136,6 +155,14 @@ func (f *file) encode() []byte {
 	encoder := yaml.NewEncoder(&out)
 	encoder.SetIndent(2)
 	for _, root := range f.documents {
+		nodes := map[*yaml.Node]*yaml.Node{}
+		root = cloneNode(root, nodes)
+		for _, n := range nodes {
+			n.HeadComment, n.LineComment, n.FootComment = "", "", ""
+			if n.Tag == "!!str" {
+				n.Style = yaml.DoubleQuotedStyle
+			}
+		}
 		if err := encoder.Encode(root); err != nil {
 			return f.Content
 		}
