@@ -139,10 +139,12 @@ func (c *checker) values(n *Node, path []string) {
 	})
 }
 
-// names finds a map that CloudFormation would take for a function.
+// names finds names in a map that CloudFormation would take for functions. Transform
+// is the one that may stand beside other names.
 func (c *checker) names(n *Node, path []string) {
 	for _, entry := range n.Entries() {
-		if entry.Key == fnRef && len(n.children) == 1 || strings.HasPrefix(entry.Key, fnPrefix) {
+		alone := entry.Key == fnRef && len(n.children) == 1
+		if alone || strings.HasPrefix(entry.Key, fnPrefix) && entry.Key != fnTransform {
 			c.report(BadShape, append(path, entry.Key), "use another name", "CloudFormation would take the name %q for a function", entry.Key)
 		}
 	}

@@ -26,6 +26,7 @@ Resources:
     UpdatePolicy: {}
     Metadata: {a: {Condition: not one}}
     Properties:
+      "Fn::Transform": {Name: "AWS::Include"}
       A: !GetAtt Empty.DomainName
       B: !GetAtt Free2.Anything
       C: !Sub ["${Local} ${AWS::Region} ${Empty.Arn} ${!Literal} ${open", {Local: !Ref Stage}]

@@ -181,11 +181,11 @@ func (e encoder) slice(t reflect.Type) encodeFunc {
 		if v.Len() == 0 {
 			return nil
 		}
-		list := &Node{kind: listKind, children: make([]Entry, v.Len())}
-		for i := range list.children {
-			list.children[i].Value = encode(v.Index(i))
+		items := make([]*Node, v.Len())
+		for i := range items {
+			items[i] = encode(v.Index(i))
 		}
-		return list
+		return List(items...)
 	}
 }
 

@@ -21,13 +21,14 @@ const (
 	fnNot         = "Fn::Not"
 	fnAnd         = "Fn::And"
 	fnOr          = "Fn::Or"
+	fnTransform   = "Fn::Transform"
 	pseudoNoValue = "AWS::NoValue"
 )
 
 // tagged are the functions that YAML has a tag for, their short form.
 var tagged = []string{
 	fnRef, fnCondition, fnGetAtt, fnSub, fnJoin, fnSelect, fnGetAZs, fnIf, fnEquals, fnNot, fnAnd, fnOr, "Fn::Base64", "Fn::Cidr",
-	"Fn::FindInMap", "Fn::ImportValue", "Fn::Length", "Fn::Split", "Fn::ToJsonString", "Fn::Transform",
+	"Fn::FindInMap", "Fn::ImportValue", "Fn::Length", "Fn::Split", "Fn::ToJsonString", fnTransform,
 }
 
 // The pseudo parameters, which every template has.

@@ -1,6 +1,9 @@
 package cfn
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // A Node is a part of a template: a scalar, a list, a map that keeps its order, a
 // function, or null. Nodes do not change once they are made, so that several places
@@ -44,16 +47,24 @@ func boolNode(value bool) *Node {
 	return falseNode
 }
 
-// Map is a map with the entries in their order.
-func Map(entries ...Entry) *Node { return &Node{kind: mapKind, children: entries} }
+// Map is a map with the entries in their order, without those that are absent.
+func Map(entries ...Entry) *Node { return &Node{kind: mapKind, children: present(entries)} }
 
-// List is a list of the items.
+// List is a list of the items, without those that are absent.
 func List(items ...*Node) *Node {
-	list := &Node{kind: listKind, children: make([]Entry, len(items))}
+	children := make([]Entry, len(items))
 	for i, item := range items {
-		list.children[i].Value = item
+		children[i].Value = item
 	}
-	return list
+	return &Node{kind: listKind, children: present(children)}
+}
+
+func present(entries []Entry) []Entry {
+	absent := func(e Entry) bool { return e.Value == nil }
+	if !slices.ContainsFunc(entries, absent) {
+		return entries
+	}
+	return slices.DeleteFunc(slices.Clone(entries), absent)
 }
 
 // Get returns the value of a key, nil if n is not a map that has it.

@@ -54,7 +54,7 @@ func unprintable(r rune) bool {
 var otherwise = []string{"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 
 func isOtherwise(text string) bool {
-	return len(text) <= len("false") && slices.Contains(otherwise, strings.ToLower(text))
+	return len(text) <= len("false") && slices.ContainsFunc(otherwise, func(word string) bool { return strings.EqualFold(word, text) })
 }
 
 // isPlain tells whether a text can stand in YAML without quotes: no reader of YAML 1.1

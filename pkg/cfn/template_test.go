@@ -217,6 +217,26 @@ func TestResourcesCanBeCompletedAfterAdd(t *testing.T) {
 	diff(t, "B", d.root.Get("Resources").Get("A").Get("DependsOn").text)
 }
 
+func TestAbsentItemsAreLeftOut(t *testing.T) {
+	d := documentOf(&Resource{ID: "A", Properties: &bucket{
+		Name:  Join("-", Of("a"), String{}),
+		Names: []String{{}, Of("b")},
+		Free:  Map(Entry{"c", nil}, Entry{"d", Int{}.Node()}, Entry{"e", List(nil)}),
+	}})
+	diff(t, `{"Name":{"Fn::Join":["-",["a"]]},"Names":["b"],"Free":{"e":[]}}`,
+		string(appendJSON(nil, d.root.Get("Resources").Get("A").Get("Properties"), minified)))
+}
+
+func TestEscapeSub(t *testing.T) {
+	text := "a ${b} $ ${!c} ${"
+	for part := range subParts(EscapeSub(text)) {
+		if part.variable {
+			t.Errorf("%q is a variable", part.text)
+		}
+	}
+	diff(t, "a ${!b} $ ${!!c} ${!", EscapeSub(text))
+}
+
 func TestLiteral(t *testing.T) {
 	if v, ok := Of("").Literal(); v != "" || !ok {
 		t.Error(`Of("") is not ""`)

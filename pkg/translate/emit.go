@@ -73,9 +73,7 @@ func (e *emitter) claim(id cfn.LogicalID, path []string) bool {
 		e.origins[id] = path
 		return true
 	}
-	if !slices.Equal(earlier, path) {
-		e.findings.At(path...).Report(kindNameClash, "%s and %s have the same name in the template, %s…", strings.Join(earlier, "."), strings.Join(path, "."), stem(path[len(path)-1])).Also(earlier...)
-	}
+	e.findings.At(path...).Report(kindNameClash, "%s and %s have the same name in the template, %s…", strings.Join(earlier, "."), strings.Join(path, "."), stem(path[len(path)-1])).Also(earlier...)
 	return false
 }
 

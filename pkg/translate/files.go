@@ -141,11 +141,12 @@ func directories(files []File) []string {
 
 // fileVolume names the task's volume after the directory: /run/secrets is files-run-secrets.
 func fileVolume(dir string) string {
-	return "files-" + volumeName(dir)
+	return "files-" + taskName(dir)
 }
 
-// volumeName makes a name that ECS accepts for a volume of a task.
-func volumeName(name string) string {
+// taskName makes a name that ECS accepts for a volume or a container of a task: letters,
+// digits, hyphens and underscores.
+func taskName(name string) string {
 	return strings.Map(func(r rune) rune {
 		if r < utf8.RuneSelf && (r == '_' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z') {
 			return r
@@ -159,7 +160,7 @@ func emitFiles(p *Plan, s *Service, set *serviceSet) {
 		return
 	}
 	init := &cfn.ECSContainerDefinition{
-		Name: cfn.Of(s.Name + "-files"), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false),
+		Name: cfn.Of(taskName(s.Name) + "-files"), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false),
 		EntryPoint: texts("/bin/sh", "-c"), Command: texts(script(s.Files)), LogConfiguration: logConfiguration(s),
 	}
 	for i, f := range s.Files {

@@ -20,7 +20,7 @@ var health = feature{
 		{"services.*.healthcheck.retries", "retries, 1 to 10"},
 		{"services.*.healthcheck.start_period", "start period, at most 300 seconds"},
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
-		{"services.*.healthcheck.disable", "switches the image's own check off"},
+		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
 	kinds: []diag.Kind{kindHealthRange, kindStartInterval},
 	lower: func(l *lowering) {
@@ -65,11 +65,8 @@ type HealthCheck struct {
 // lowerHealth moves the check into the ranges of Amazon ECS API Reference,
 // "HealthCheck".
 func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *HealthCheck {
-	if h.Disable {
-		return &HealthCheck{Command: []string{"NONE"}}
-	}
-	if len(h.Test) == 0 {
-		return nil
+	if h.Disable || len(h.Test) == 0 || h.Test[0] == "NONE" {
+		return nil // ECS does not look at the image's own check
 	}
 	if h.StartInterval != nil {
 		l.At("services", service, "healthcheck", "start_interval").Report(kindStartInterval, "service %q: start_interval has no counterpart on ECS", service)

@@ -1,11 +1,15 @@
 package translate
 
-import "github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+import (
+	"regexp"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
 
 var limits = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindLongName},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindName},
 	lower: lowerLimits,
 }
 
@@ -28,11 +32,11 @@ var (
 		Cause: "A load balancer takes at most 50 listeners.",
 		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
-	kindLongName = diag.Kind{
-		Code: "C2E-long-name", Severity: diag.Error,
-		Title: "name is too long",
-		Cause: "A service's name is a label of its DNS name, of at most 63 characters; the names of volumes, secrets and networks go into names that AWS limits too.",
-		Cure:  "use a shorter name",
+	kindName = diag.Kind{
+		Code: "C2E-name", Severity: diag.Error,
+		Title: "name that AWS does not take",
+		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both ends. A volume's name becomes a directory of its file system.",
+		Cure:  "use another name",
 	}
 )
 
@@ -44,6 +48,10 @@ const (
 	maxListeners = 50
 	maxName      = 63
 )
+
+// dnsName is what Cloud Map takes as the name of a service (AWS Cloud Map API Reference,
+// "CreateService").
+var dnsName = regexp.MustCompile(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`)
 
 func lowerLimits(l *lowering) {
 	for _, s := range l.plan.Services {
@@ -58,13 +66,22 @@ func lowerLimits(l *lowering) {
 		if len(s.Targets) > maxTargets {
 			l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
 		}
-		if len(s.Name) > maxName {
-			at.Report(kindLongName, "service %q: the name has %d characters, more than %d", s.Name, len(s.Name), maxName)
+		if len(s.Name) > maxName || !dnsName.MatchString(s.Name) {
+			at.Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, maxName)
+		}
+	}
+	for _, s := range l.plan.Services {
+		names := map[string]string{}
+		for _, m := range s.Mounts {
+			if other, taken := names[m.Name]; taken && other != m.Volume {
+				l.At("services", s.Name, "volumes", m.Path).Report(kindNameClash, "service %q: two volumes have the name %s in the task", s.Name, m.Name)
+			}
+			names[m.Name] = m.Volume
 		}
 	}
 	for _, v := range l.plan.Volumes {
 		if len(v.Name) > maxName {
-			l.At("volumes", v.Name).Report(kindLongName, "volume %q: the name has %d characters, more than %d", v.Name, len(v.Name), maxName)
+			l.At("volumes", v.Name).Report(kindName, "volume %q: the name has %d characters, more than %d", v.Name, len(v.Name), maxName)
 		}
 	}
 	if lb := l.plan.LoadBalancer; lb != nil && len(lb.Listeners) > maxListeners {

@@ -3,6 +3,7 @@ package translate
 import (
 	"fmt"
 	"net/netip"
+	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
@@ -32,7 +33,7 @@ var loadBalancing = feature{
 		{"x-aws-listener", "services.*.ports.[]", "The listener of a published port.", listenerExtension{}},
 		{"x-aws-protocol", "services.*.ports.[]", "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
-	kinds:       []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindHealthCheck},
+	kinds:       []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindHealthCheck, kindSharedTarget},
 	lower:       lowerLoadBalancing,
 	emit:        emitLoadBalancer,
 	emitService: emitTargets,
@@ -76,6 +77,13 @@ var (
 		Cure:  "give values in these ranges",
 	}
 )
+
+var kindSharedTarget = diag.Kind{
+	Code: "C2E-shared-target", Severity: diag.Error,
+	Title: "two settings for one container port",
+	Cause: "Ports of a service with the same container port share one target group, which has one protocol and one health check.",
+	Cure:  "give both ports the same target_protocol, health_check and deregistration_delay",
+}
 
 // listenerExtension is x-aws-listener.
 type listenerExtension struct {
@@ -126,7 +134,7 @@ type Target struct {
 	Protocol       string // HTTP or HTTPS
 	Deregistration int    // seconds
 	Check          TargetCheck
-	ListenerPort   int
+	ListenerPorts  []int // that forward to it
 }
 
 // A TargetCheck is how the load balancer checks a target; times are in seconds.
@@ -149,7 +157,7 @@ func lowerLoadBalancing(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, port := range c.Ports {
 			if listener, ok := lowerPort(l, s, port); ok {
-				s.Targets = append(s.Targets, listener.Target)
+				addTarget(l, s, listener)
 				listeners = append(listeners, listener)
 			}
 		}
@@ -162,6 +170,22 @@ func lowerLoadBalancing(l *lowering) {
 	}
 	if len(listeners) > 0 {
 		l.plan.LoadBalancer = &LoadBalancer{Listeners: listeners}
+	}
+}
+
+// addTarget puts the target of a listener to those of the service. Listeners of one
+// container port share its target group.
+func addTarget(l *lowering, s *Service, listener Listener) {
+	i := slices.IndexFunc(s.Targets, func(t Target) bool { return t.ContainerPort == listener.Target.ContainerPort })
+	if i < 0 {
+		s.Targets = append(s.Targets, listener.Target)
+		return
+	}
+	shared := &s.Targets[i]
+	shared.ListenerPorts = append(shared.ListenerPorts, listener.Port)
+	listener.Target.ListenerPorts = shared.ListenerPorts
+	if !reflect.DeepEqual(*shared, listener.Target) {
+		l.At(listener.from...).Report(kindSharedTarget, "service %q: container port %d is asked to be checked in two ways", s.Name, shared.ContainerPort)
 	}
 }
 
@@ -194,7 +218,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bo
 	}
 	checkCertificate(l, listener)
 	listener.Target = lowerTarget(l, s, p, x, from)
-	listener.Target.ListenerPort = listener.Port
+	listener.Target.ListenerPorts = []int{listener.Port}
 	return listener, true
 }
 
@@ -432,18 +456,17 @@ func (l Listener) url() cfn.String {
 func emitTargets(p *Plan, s *Service, set *serviceSet) {
 	grace := 0
 	opened := map[int]bool{}
-	mapped := map[int]bool{}
 	for _, t := range s.Targets {
-		if !mapped[t.ContainerPort] { // services of a network reach every port without a mapping
-			mapped[t.ContainerPort] = true
-			set.container.PortMappings = append(set.container.PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of("tcp")})
-		}
+		// Services of a network reach every port without a mapping; a load balancer needs one.
+		set.container.PortMappings = append(set.container.PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of("tcp")})
 		target := targetGroupID(s.Name, t)
 		set.service.LoadBalancers = append(set.service.LoadBalancers, cfn.ECSLoadBalancer{
-			ContainerName: cfn.Of(s.Name), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
+			ContainerName: cfn.Of(taskName(s.Name)), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
 		})
 		set.targetGroups = append(set.targetGroups, &cfn.Resource{ID: target, Properties: targetGroup(p, t)})
-		set.dependsOn(listenerID(t.ListenerPort)) // ECS refuses a target group that no load balancer uses
+		for _, port := range t.ListenerPorts { // ECS refuses a target group that no load balancer uses
+			set.dependsOn(listenerID(port))
+		}
 		grace = max(grace, t.Check.Grace)
 		for _, port := range t.ports() {
 			if !opened[port] {

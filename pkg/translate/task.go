@@ -179,13 +179,13 @@ func lowerUlimits(l *lowering, s *Service, c types.ServiceConfig) {
 }
 
 func emitTask(_ *Plan, s *Service, set *serviceSet) {
-	set.task.Family = cfn.Sub("${AWS::StackName}-" + s.Name)
+	set.task.Family = cfn.Sub("${AWS::StackName}-" + taskName(s.Name))
 	set.task.NetworkMode = cfn.Of("awsvpc")
 	set.task.RequiresCompatibilities = texts("FARGATE")
 	set.task.RuntimePlatform = &cfn.ECSRuntimePlatform{CpuArchitecture: cfn.Of(s.Architecture), OperatingSystemFamily: cfn.Of("LINUX")}
 
 	box, c := s.Container, set.container
-	c.Name, c.Essential = cfn.Of(s.Name), cfn.Of(true)
+	c.Name, c.Essential = cfn.Of(taskName(s.Name)), cfn.Of(true)
 	c.EntryPoint, c.Command = texts(box.EntryPoint...), texts(box.Command...)
 	c.WorkingDirectory, c.User = optional(box.WorkingDir), optional(box.User)
 	c.ReadonlyRootFilesystem, c.PseudoTerminal, c.Interactive = optional(box.ReadOnly), optional(box.TTY), optional(box.Stdin)

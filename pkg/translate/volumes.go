@@ -110,10 +110,10 @@ func lowerMount(l *lowering, serviceName string, v types.ServiceVolumeConfig) (M
 	at := l.At("services", serviceName, "volumes", v.Target)
 	switch {
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
-		return Mount{Volume: v.Source, Name: volumeName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}, true
+		return Mount{Volume: v.Source, Name: taskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}, true
 	case v.Type == types.VolumeTypeVolume:
 		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", serviceName, v.Target)
-		return Mount{Name: "task-" + volumeName(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, true
+		return Mount{Name: "task-" + taskName(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, true
 	case v.Type == types.VolumeTypeBind:
 		at.Report(kindBindMount, "service %q: Fargate has no host to bind %s from", serviceName, l.relative(v.Source))
 	default:

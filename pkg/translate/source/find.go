@@ -58,7 +58,7 @@ func (h *hit) valuePos() Pos {
 		if start, found := h.assignment(); found && start.Column < start.EndColumn {
 			return start
 		}
-		return h.keyPos(false)
+		return h.keyPos(true)
 	case isEmpty(value), value.Kind != yaml.ScalarNode && value.Kind != yaml.AliasNode && value.Style&yaml.FlowStyle == 0:
 		return h.keyPos(true)
 	}
@@ -77,8 +77,9 @@ func (h *hit) assignment() (Pos, bool) {
 	written := line[start:end]
 	if unquoted := strings.Trim(written, `"'`); strings.HasPrefix(unquoted, h.identity+"=") {
 		start += strings.Index(written, "=") + 1
-		value := h.file.stretch(pos.Line, start, end-len(written)+len(strings.TrimRight(written, `"'`)))
-		if start == len(line) {
+		end -= len(written) - len(strings.TrimRight(written, `"'`))
+		value := h.file.stretch(pos.Line, start, end)
+		if start >= end {
 			value.EndColumn = value.Column
 		}
 		return value, true

@@ -14,6 +14,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/template"
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/sirupsen/logrus"
+	"gopkg.in/yaml.v3"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected text in testdata")
@@ -154,4 +155,29 @@ func describe(faults []Fault) string {
 		}
 	}
 	return out.String()
+}
+
+// flow writes a tree in one line.
+func flow(n *yaml.Node) string {
+	switch n.Kind {
+	case yaml.MappingNode:
+		var parts []string
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			parts = append(parts, flow(n.Content[i])+": "+flow(n.Content[i+1]))
+		}
+		return "{" + strings.Join(parts, ", ") + "}"
+	case yaml.SequenceNode:
+		var parts []string
+		for _, item := range n.Content {
+			parts = append(parts, flow(item))
+		}
+		return "[" + strings.Join(parts, ", ") + "]"
+	}
+	if n.Kind == yaml.AliasNode {
+		return "*" + n.Value
+	}
+	if strings.HasPrefix(n.Tag, "!!") {
+		return n.Value
+	}
+	return n.Tag + " " + n.Value
 }

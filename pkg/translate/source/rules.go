@@ -70,8 +70,6 @@ var rules = []rule{
 		message: "the file that it extends has no services", hint: "correct the file"},
 	{pattern: `^extends\.(.+)\.service is required$`, kind: Value, paths: "services $1 extends",
 		message: "extends does not say which service", hint: "add service: NAME"},
-	{pattern: `^Circular reference:\n\s+(\S+) in `, kind: Cycle, paths: "services $1 extends service | services $1 extends",
-		message: "it extends itself", hint: "remove one extends of the circle"},
 	{pattern: `^non-string key in (.+): (\S+)$`, kind: Value, paths: "$1.$2...",
 		message: "key $2 is not text", hint: "put it in quotes"},
 	{pattern: `^non-string key at top level: (\S+)$`, kind: Value, paths: "$1",

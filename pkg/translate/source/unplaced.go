@@ -20,6 +20,8 @@ func (s *Set) unplaced(text string) []Fault {
 		fault = s.buildPlatforms()
 	case strings.HasPrefix(text, `invalid mount config for type "bind"`):
 		fault = s.bindSource()
+	case strings.HasPrefix(text, "Circular reference:"):
+		fault = s.extendsCycle(text)
 	case strings.HasPrefix(text, "failed to read "):
 		fault = s.envFile(text)
 	case text == "top-level object must be a mapping" || text == "empty compose file":
@@ -74,6 +76,28 @@ func (s *Set) bindSource() *Fault {
 		}
 	}
 	return nil
+}
+
+// circleMember is a line of: Circular reference:\n  NAME in FILE\n  extends NAME in FILE.
+var circleMember = regexp.MustCompile(`(?m)^\s+(?:extends )?(\S+) in `)
+
+// extendsCycle is at the first service of the circle by name: the loader begins with any
+// of them.
+func (s *Set) extendsCycle(text string) *Fault {
+	var names []string
+	for _, m := range circleMember.FindAllStringSubmatch(text, -1) {
+		names = append(names, m[1])
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	if len(names) == 0 {
+		return nil
+	}
+	message := "it extends itself"
+	if len(names) > 1 {
+		message = "it extends itself through " + strings.Join(names[1:], " and ")
+	}
+	return s.fault(Cycle, Path{"services", names[0], "extends"}, message, "remove one extends of the circle")
 }
 
 // ports are the faults of ports in short syntax.

@@ -159,8 +159,11 @@ func (f *file) encode() []byte {
 		root = cloneNode(root, nodes)
 		for _, n := range nodes {
 			n.HeadComment, n.LineComment, n.FootComment = "", "", ""
-			if n.Tag == "!!str" {
+			switch n.Tag {
+			case "!!str":
 				n.Style = yaml.DoubleQuotedStyle
+			case "!!merge": // << alone, without its tag
+				n.Tag = ""
 			}
 		}
 		if err := encoder.Encode(root); err != nil {
