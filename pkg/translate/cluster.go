@@ -9,6 +9,6 @@ var cluster = feature{
 		e.add(&cfn.Resource{ID: clusterID, Properties: &cfn.ECSCluster{
 			ClusterName: cfn.StackName, Tags: tags(p, "", ""),
 		}}, "name")
-		e.template.AddOutput(cfn.Output{ID: "ClusterName", Description: "ECS cluster of the project", Value: cfn.Ref(clusterID)})
+		e.output(cfn.Output{ID: "ClusterName", Description: "ECS cluster of the project", Value: cfn.Ref(clusterID)}, "name")
 	},
 }

@@ -39,8 +39,15 @@ func mappingPage() string {
 				fmt.Fprintf(&b, "| `%s` | %s |\n", a.path, a.means)
 			}
 		}
-		for _, e := range f.extensions {
-			fmt.Fprintf(&b, "\nSee also [`%s`](extensions.md#%s).\n", e.key, e.key)
+		for i, e := range f.extensions {
+			separator := ", "
+			if i == 0 {
+				separator = "\nSee also "
+			}
+			fmt.Fprintf(&b, "%s[`%s`](extensions.md#%s)", separator, e.key, e.key)
+		}
+		if len(f.extensions) > 0 {
+			b.WriteString(".\n")
 		}
 	}
 	return b.String()
@@ -87,7 +94,7 @@ written as Compose writes durations (` + "`30s`, `1m30s`" + `) or as a number of
 `)
 	for _, f := range features() {
 		for _, e := range f.extensions {
-			fmt.Fprintf(&b, "\n## %s\n\nBelongs to %s. %s\n", e.key, levelNames([]string{e.level}), e.about)
+			fmt.Fprintf(&b, "\n## %s\n\nBelongs to %s. %s\n", e.key, levelNames(e.levels), e.about)
 			if e.value != nil {
 				writeSettings(&b, "", reflect.TypeOf(e.value))
 			}

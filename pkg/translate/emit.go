@@ -67,6 +67,13 @@ func (e *emitter) parameter(p cfn.Parameter, path ...string) {
 	}
 }
 
+// output adds a value that the stack shows. Outputs have names of their own.
+func (e *emitter) output(o cfn.Output, path ...string) {
+	if e.claim("output "+o.ID, path) {
+		e.template.AddOutput(o)
+	}
+}
+
 func (e *emitter) claim(id cfn.LogicalID, path []string) bool {
 	earlier, taken := e.origins[id]
 	if !taken {

@@ -14,10 +14,10 @@ import (
 
 // An extension is one x-aws-* key: where it may stand, and what it says.
 type extension struct {
-	key   string
-	level string // the paths it may stand at, with * for names: "services.*.ports.[]"
-	about string // what it does, for people
-	value any    // a zero value of the type it decodes to; nil: free-form, read elsewhere
+	key    string
+	levels []string // the paths it may stand at, with * for names: "services.*.ports.[]"
+	about  string   // what it does, for people
+	value  any      // a zero value of the type it decodes to; nil: free-form, read elsewhere
 }
 
 // extensionsFeature finds the x-aws-* keys that nothing reads: misspelt, at the
@@ -93,7 +93,7 @@ func lowerExtensions(l *lowering) {
 	}
 	for _, f := range l.features {
 		for _, e := range f.extensions {
-			known[e.key] = append(known[e.key], e.level)
+			known[e.key] = e.levels
 		}
 	}
 	names := sortedKeys(known)

@@ -19,7 +19,7 @@ var files = feature{
 	name: "Files of a task",
 	about: "Secrets and configs are files. One init container in each task that has any, from a small public multi-architecture image, writes them before the service starts, " +
 		"with Compose's uid, gid and mode; the service sees them read-only. `x-aws-init_image` names another image with a POSIX shell.",
-	extensions:  []extension{{"x-aws-init_image", "", "Image of the init container that writes secrets and configs; it needs sh, printf, chmod and chown.", ""}},
+	extensions:  []extension{{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets and configs; it needs sh, printf, chmod and chown.", ""}},
 	kinds:       []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge},
 	lower:       lowerFiles,
 	emitService: emitFiles,

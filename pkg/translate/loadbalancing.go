@@ -30,8 +30,8 @@ var loadBalancing = feature{
 		{"services.*.ports.[].name", "no difference on AWS"},
 	},
 	extensions: []extension{
-		{"x-aws-listener", "services.*.ports.[]", "The listener of a published port.", listenerExtension{}},
-		{"x-aws-protocol", "services.*.ports.[]", "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
+		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
+		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
 	kinds:       []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindHealthCheck, kindSharedTarget},
 	lower:       lowerLoadBalancing,
@@ -407,9 +407,9 @@ func emitLoadBalancer(p *Plan, e *emitter) {
 	}}, first...)
 	for _, l := range lb.Listeners {
 		e.add(&cfn.Resource{ID: listenerID(l.Port), Properties: listenerProperties(l)}, l.from...)
-		e.template.AddOutput(cfn.Output{
+		e.output(cfn.Output{
 			ID: id(l.Service, fmt.Sprintf("URL%d", l.Port)), Description: fmt.Sprintf("Service %s", l.Service), Value: l.url(),
-		})
+		}, l.from...)
 	}
 }
 

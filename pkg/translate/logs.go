@@ -19,7 +19,7 @@ var logs = feature{
 		{"services.*.logging.driver", "awslogs; others are reported"},
 		{"services.*.logging.options.**", "awslogs-* options; others are reported"},
 	},
-	extensions: []extension{{"x-aws-logs_retention", "", "Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0}},
+	extensions: []extension{{"x-aws-logs_retention", []string{""}, "Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0}},
 	kinds:      []diag.Kind{kindLogDriver, kindLogOption},
 	lower:      lowerLogs,
 	emit: func(p *Plan, e *emitter) {
@@ -30,7 +30,7 @@ var logs = feature{
 				LogGroupName: cfn.Sub("/docker-compose/${AWS::StackName}"), RetentionInDays: cfn.Of(p.Logs.RetentionDays),
 			},
 		}, "x-aws-logs_retention")
-		e.template.AddOutput(cfn.Output{ID: "LogGroupName", Description: "CloudWatch log group of the project", Value: cfn.Ref(logGroupID)})
+		e.output(cfn.Output{ID: "LogGroupName", Description: "CloudWatch log group of the project", Value: cfn.Ref(logGroupID)}, "x-aws-logs_retention")
 	},
 	emitService: emitServiceLogs,
 }

@@ -25,8 +25,8 @@ var network = feature{
 		{"services.*.network_mode", "reported: every task has a network interface of its own"},
 	},
 	extensions: []extension{
-		{"x-aws-vpc", "", "An existing VPC by id, and optionally its subnets (two or more, in different availability zones). Without subnets they are template parameters.", vpcExtension{}},
-		{"x-aws-securitygroup", "networks.*", "An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
+		{"x-aws-vpc", []string{""}, "An existing VPC by id, and optionally its subnets (two or more, in different availability zones). Without subnets they are template parameters.", vpcExtension{}},
+		{"x-aws-securitygroup", []string{"networks.*"}, "An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
 	},
 	kinds:       []diag.Kind{kindVPC, kindSecurityGroup, kindNetworkMode},
 	lower:       lowerNetwork,

@@ -14,8 +14,7 @@ var project = feature{
 	about: "The project's name is the stack's name. Nothing in the template depends on it: names on AWS are made from the name that the stack is deployed under. " +
 		"`x-aws-ignore` acknowledges findings by their codes, so that they are not reported again; errors cannot be acknowledged.",
 	extensions: []extension{
-		{"x-aws-ignore", "", "Codes of findings that are not reported, anywhere in the project.", []string(nil)},
-		{"x-aws-ignore", "services.*", "Codes of findings that are not reported for the service.", []string(nil)},
+		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.", []string(nil)},
 	},
 	kinds: []diag.Kind{kindProjectName, kindNoService, kindIgnoreCode},
 	lower: lowerProject,
