@@ -3,7 +3,7 @@ package source
 // Definition is the position of the key where it is first written: where a service is
 // defined, not where a later file adds to it.
 func (s *Set) Definition(path ...string) Pos {
-	hits := s.find(s.top, path, map[string]bool{})
+	hits := s.hits(path)
 	if len(hits) == 0 {
 		return Pos{}
 	}

@@ -239,3 +239,13 @@ func TestFragmentsReset(t *testing.T) {
 		}
 	}
 }
+
+func TestDefinition(t *testing.T) {
+	s := newProject(t, overridden, "base.yml", "over.yml").set()
+	if got := s.Definition("services", "web").String(); got != "base.yml:5:3" {
+		t.Errorf("web is defined at %s", got)
+	}
+	if got := s.Definition("services", "nowhere"); got != (Pos{}) {
+		t.Errorf("what nobody wrote is defined at %s", got)
+	}
+}

@@ -22,16 +22,26 @@ func (s *Set) Fragments(key string) []*yaml.Node {
 				fragments = nil
 			}
 			if value.Tag != "!reset" {
-				fragments = append(fragments, s.top.resolve(value, nil))
+				r := resolver{unit: s.top, done: map[*yaml.Node]*yaml.Node{}}
+				fragments = append(fragments, r.resolve(value, nil))
 			}
 		}
 	}
 	return fragments
 }
 
-// resolve copies a tree as the loader would see it; within are the nodes around it.
-func (u *unit) resolve(n *yaml.Node, within []*yaml.Node) *yaml.Node {
+// A resolver copies trees as the loader would see them.
+type resolver struct {
+	unit *unit
+	done map[*yaml.Node]*yaml.Node
+}
+
+// resolve copies a tree; within are the nodes around it.
+func (r *resolver) resolve(n *yaml.Node, within []*yaml.Node) *yaml.Node {
 	n = dealias(n)
+	if r.done[n] != nil {
+		return r.done[n]
+	}
 	c := *n
 	c.Anchor, c.Content = "", nil
 	if c.Tag == "!override" {
@@ -43,20 +53,21 @@ func (u *unit) resolve(n *yaml.Node, within []*yaml.Node) *yaml.Node {
 	within = append(slices.Clip(within), n)
 	switch n.Kind {
 	case yaml.ScalarNode:
-		c.Value = u.expand(n.Value)
+		c.Value = r.unit.expand(n.Value)
 	case yaml.SequenceNode:
 		for _, item := range n.Content {
 			if dealias(item).Tag != "!reset" {
-				c.Content = append(c.Content, u.resolve(item, within))
+				c.Content = append(c.Content, r.resolve(item, within))
 			}
 		}
 	case yaml.MappingNode:
 		for _, e := range entries(n) {
 			if dealias(e.value()).Tag != "!reset" {
-				c.Content = append(c.Content, e.key(), u.resolve(e.value(), within))
+				c.Content = append(c.Content, e.key(), r.resolve(e.value(), within))
 			}
 		}
 	}
+	r.done[n] = &c
 	return &c
 }
 

@@ -131,6 +131,11 @@ func (m *mappingShape) namedShape() *shape {
 	return &shape{}
 }
 
+// free tells a shape that says nothing.
+func (s *shape) free() bool {
+	return len(s.Type)+len(s.OneOf)+len(s.AllOf)+len(s.Properties)+len(s.PatternProperties)+len(s.Enum) == 0 && s.Items == nil && s.Pattern == ""
+}
+
 func (s *shape) follow(definitions map[string]*shape) *shape {
 	for s.Ref != "" {
 		target := definitions[strings.TrimPrefix(s.Ref, "#/$defs/")]

@@ -43,10 +43,10 @@ func (s *Set) violations(reported Path) []Fault {
 func (v *validator) extended(s *Set, u *unit, service, name Path) {
 	for _, h := range u.own(below(service, "extends")) {
 		base, other := s.extended(h)
-		if base == nil || base == u || len(v.bases) > maxDepth {
+		if base == nil || base == u || v.bases > maxBases {
 			continue
 		}
-		v.bases = append(v.bases, other)
+		v.bases++
 		for _, h := range base.own(Path{"services", other}) {
 			v.unit, v.file = base, h.file
 			v.value(place{path: name, hit: h, node: dealias(h.value())}, v.definitions["service"])
@@ -73,7 +73,7 @@ type validator struct {
 	file        *file
 	definitions map[string]*shape
 	reported    Path
-	bases       []string // that were extended on the way here
+	bases       int // that were extended on the way here
 	faults      []Fault
 }
 
@@ -90,12 +90,12 @@ func (v *validator) below(p place, h *hit, identity string, around *shape) place
 	return place{path: below(p.path, identity), hit: h, node: dealias(h.value()), around: around}
 }
 
-// maxDepth bounds what is looked at in an anchor that contains itself.
-const maxDepth = 50
+// maxBases bounds how many services are extended one by the other.
+const maxBases = 50
 
 func (v *validator) value(p place, s *shape) {
 	s = s.follow(v.definitions)
-	if p.node.Tag == "!reset" || len(p.path) > maxDepth {
+	if p.node.Tag == "!reset" || s.free() {
 		return
 	}
 	if types := s.types(v.definitions); !v.admits(types, p.node) {

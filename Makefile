@@ -1,0 +1,21 @@
+.PHONY: build test golden docs lint check
+
+build:
+	go build -o compose2ecs ./cmd/compose2ecs
+
+test:
+	go test ./...
+
+# Rewrites what the golden cases expect: read the difference before you commit it.
+golden:
+	go test ./pkg/translate -run Golden -update
+
+docs:
+	go test ./pkg/translate -run Docs -update
+
+lint:
+	.ci/run lint
+
+# Everything that has to pass before a change is merged.
+check:
+	.ci/run

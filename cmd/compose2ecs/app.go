@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+)
+
+const programName = "compose2ecs"
+
+// A program is one invocation of compose2ecs. Its global options are the same in all
+// commands, and what they say goes straight to where it is used.
+type program struct {
+	ui      ui
+	project translate.Options
+	help    bool
+	version bool
+}
+
+// run is one invocation, from the arguments after the program's name to the exit code.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) int {
+	p := &program{
+		ui:      ui{stdout: stdout, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
+		project: translate.Options{Environ: environ, Dir: dir, Stdin: stdin},
+	}
+	return exitCode(ctx, &p.ui, p.run(ctx, args))
+}
+
+func (p *program) run(ctx context.Context, args []string) error {
+	app := p.app()
+	arguments, err := arrange(app, args)
+	if err != nil {
+		return err
+	}
+	return app.RunContext(ctx, arguments)
+}
+
+// app is the command line. Each command lives in a file of its name.
+func (p *program) app() *cli.App {
+	commands := []*cli.Command{
+		p.templateCommand(),
+		p.checkCommand(),
+		p.versionCommand(),
+		p.completionCommand(),
+		p.completeCommand(),
+		p.helpCommand(),
+	}
+	for _, command := range commands {
+		p.equip(command)
+	}
+	return &cli.App{
+		Name:                  programName,
+		Usage:                 "Runs Docker Compose projects on Amazon ECS: translates them to CloudFormation templates.",
+		CustomAppHelpTemplate: appHelp,
+		Writer:                p.ui.stdout,
+		ErrWriter:             p.ui.stderr,
+		Commands:              commands,
+		Flags:                 p.globalOptions(),
+		Action:                p.withoutCommand,
+		HideHelp:              true,                         // ours is an option of all commands, and reads better
+		HideVersion:           true,                         // as is ours
+		ExitErrHandler:        func(*cli.Context, error) {}, // exitCode decides, the library would exit
+		OnUsageError:          invalidOption,
+	}
+}
+
+// globalOptions are those of all commands, named as those of docker compose.
+func (p *program) globalOptions() []cli.Flag {
+	options := []*option{
+		{name: "file", short: "f", value: "FILE", to: &p.project.Files, usage: "Compose file, - is stdin; repeatable"},
+		{name: "project-name", short: "p", value: "NAME", to: &p.project.ProjectName, usage: "project name"},
+		{name: "profile", value: "NAME", to: &p.project.Profiles, usage: "Compose profile to enable; repeatable"},
+		{name: "env-file", value: "FILE", to: &p.project.EnvFiles, usage: "file of variables, instead of .env; repeatable"},
+		{name: "project-directory", value: "DIR", to: &p.project.ProjectDirectory, usage: "what relative paths start from, instead of the first file's directory"},
+		{name: "ansi", choices: []string{"auto", "never", "always"}, to: &p.ui.ansi, usage: "when to use colours"},
+		{name: "help", short: "h", to: &p.help, usage: "print help"},
+		{name: "version", short: "v", to: &p.version, usage: "print the version"},
+	}
+	flags := make([]cli.Flag, len(options))
+	for i, o := range options {
+		o.Global = true
+		flags[i] = o
+	}
+	return flags
+}
+
+// equip gives a command what all commands have.
+func (p *program) equip(command *cli.Command) {
+	action := command.Action
+	command.Flags = append(command.Flags, p.globalOptions()...)
+	command.HideHelp = true
+	command.CustomHelpTemplate = commandHelp
+	command.OnUsageError = invalidOption
+	command.Action = func(c *cli.Context) error {
+		switch {
+		case p.help:
+			return cli.ShowCommandHelp(c, command.Name)
+		case p.version:
+			return p.printVersion()
+		case command.ArgsUsage == "" && c.Args().Present():
+			return usageErrorf(command, "%s takes no arguments, not %q", command.Name, c.Args().First())
+		default:
+			return action(c)
+		}
+	}
+}
+
+// withoutCommand is what the program does when no command is named.
+func (p *program) withoutCommand(c *cli.Context) error {
+	switch {
+	case p.version:
+		return p.printVersion()
+	case p.help || c.NumFlags() == 0:
+		return cli.ShowAppHelp(c)
+	default:
+		return usageErrorf(nil, "no command")
+	}
+}
+
+// invalidOption is for option values that package flag does not accept.
+func invalidOption(c *cli.Context, err error, _ bool) error {
+	if c.App.Command(c.Command.Name) == nil {
+		return usageErrorf(nil, "%v", err)
+	}
+	return usageErrorf(c.Command, "%v", err)
+}
+
+func isSet(environ []string, name string) bool {
+	return slices.ContainsFunc(environ, func(pair string) bool {
+		value, ok := strings.CutPrefix(pair, name+"=")
+		return ok && value != ""
+	})
+}

@@ -1,0 +1,151 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/urfave/cli/v2"
+)
+
+// arrange puts a command line into the one order that urfave/cli reads: the command, its
+// options by their long names and with "=", then the arguments. People write options
+// before and after the command, after the arguments, in short, and several in one.
+func arrange(app *cli.App, args []string) ([]string, error) {
+	l, err := readLine(app, args)
+	if err != nil {
+		return nil, err
+	}
+	arranged := []string{app.Name}
+	if l.command != nil {
+		arranged = append(arranged, l.command.Name)
+	}
+	arranged = append(arranged, l.options...)
+	if len(l.arguments) > 0 {
+		arranged = append(append(arranged, "--"), l.arguments...)
+	}
+	return arranged, nil
+}
+
+// A line is a command line, taken apart.
+type line struct {
+	app       *cli.App
+	command   *cli.Command // nil when there is none
+	options   []string     // --name=value, or --name for a switch
+	arguments []string
+	waiting   *option // the last option, when its value is missing
+}
+
+// readLine takes a command line apart, or as much of it as can be understood.
+func readLine(app *cli.App, args []string) (*line, error) {
+	l := &line{app: app}
+	var err error
+	for optionsEnded := false; len(args) > 0 && err == nil; {
+		first := args[0]
+		args = args[1:]
+		switch {
+		case optionsEnded || first == "-" || !strings.HasPrefix(first, "-"):
+			err = l.argument(first)
+		case first == "--":
+			optionsEnded = true
+		case strings.HasPrefix(first, "--"):
+			args, err = l.longOption(first, args)
+		default:
+			args, err = l.shortOptions(first[1:], args)
+		}
+	}
+	return l, err
+}
+
+// argument reads a word that is not an option; the first one is the command.
+func (l *line) argument(word string) (err error) {
+	if l.command == nil {
+		l.command, err = findCommand(l.app, word)
+		return err
+	}
+	l.arguments = append(l.arguments, word)
+	return nil
+}
+
+// longOption reads --name, --name=value, or --name and its value from the next words.
+func (l *line) longOption(word string, next []string) ([]string, error) {
+	form, value, hasValue := strings.Cut(word, "=")
+	o, err := l.find(form)
+	switch {
+	case err != nil:
+		return nil, err
+	case o.isSwitch():
+		l.options = append(l.options, word)
+		return next, nil
+	case hasValue:
+		return next, l.set(o, value)
+	default:
+		return l.setNext(o, form, next)
+	}
+}
+
+// shortOptions reads letters that are switches, or an option with its value right behind
+// it or in the next words: -h, -fFILE, -f=FILE, -f FILE.
+func (l *line) shortOptions(letters string, next []string) ([]string, error) {
+	for i, letter := range letters {
+		form := "-" + string(letter)
+		o, err := l.find(form)
+		if err != nil {
+			return nil, err
+		}
+		if o.isSwitch() {
+			l.options = append(l.options, "--"+o.name)
+			continue
+		}
+		value := letters[i+utf8.RuneLen(letter):]
+		if value == "" {
+			return l.setNext(o, form, next)
+		}
+		return next, l.set(o, strings.TrimPrefix(value, "="))
+	}
+	return next, nil
+}
+
+func (l *line) set(o *option, value string) error {
+	if o.choices != nil && !slices.Contains(o.choices, value) {
+		return usageErrorf(l.command, "--%s is %s, not %q", o.name, either(o.choices), value)
+	}
+	l.options = append(l.options, "--"+o.name+"="+value)
+	return nil
+}
+
+// setNext takes the value from the next words, and returns those after it.
+func (l *line) setNext(o *option, form string, next []string) ([]string, error) {
+	if len(next) == 0 {
+		l.waiting = o
+		return nil, usageErrorf(l.command, "option %s needs a value", form)
+	}
+	return next[1:], l.set(o, next[0])
+}
+
+// known are the options that can stand here: before the command those of all commands.
+func (l *line) known() []*option {
+	flags := l.app.Flags
+	if l.command != nil {
+		flags = l.command.Flags
+	}
+	var known []*option
+	for _, flag := range flags {
+		if o, ok := flag.(*option); ok {
+			known = append(known, o)
+		}
+	}
+	return known
+}
+
+// find is the option that is written --name or -n.
+func (l *line) find(form string) (*option, error) {
+	var forms []string
+	for _, o := range l.known() {
+		if slices.Contains(o.forms(), form) {
+			return o, nil
+		}
+		forms = append(forms, "--"+o.name)
+	}
+	return nil, usageErrorf(l.command, "unknown option %s%s", form, didYouMean(form, forms))
+}

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+)
+
+// The exit codes. Scripts rely on them: they never change.
+const (
+	exitDone        = 0
+	exitFailed      = 1   // a failure of our own, or a file that cannot be written
+	exitInput       = 2   // the command line or the project is at fault
+	exitFindings    = 3   // --strict, and there are warnings
+	exitInterrupted = 130 // Ctrl-C: 128 and the number of SIGINT, as shells have it
+)
+
+// A usageError is a command line that cannot be understood.
+type usageError struct {
+	command string // whose help to read: "compose2ecs template"
+	message string
+}
+
+func (e *usageError) Error() string { return e.message }
+
+func usageErrorf(command *cli.Command, format string, args ...any) error {
+	name := programName
+	if command != nil {
+		name += " " + command.Name
+	}
+	return &usageError{name, fmt.Sprintf(format, args...)}
+}
+
+// A refusal is an exit code whose reason has been printed.
+type refusal int
+
+func (r refusal) Error() string { return fmt.Sprintf("exit code %d", int(r)) }
+
+// exitCode is what an error means to scripts, once people have been told of it.
+func exitCode(ctx context.Context, u *ui, err error) int {
+	var usage *usageError
+	var refused refusal
+	switch {
+	case err == nil:
+		return exitDone
+	case ctx.Err() != nil:
+		return exitInterrupted
+	case errors.As(err, &refused):
+		return int(refused)
+	case errors.As(err, &usage):
+		u.error(usage, "see "+usage.command+" --help")
+		return exitInput
+	case errors.Is(err, translate.ErrInput):
+		u.error(err, "")
+		return exitInput
+	default:
+		u.error(err, "")
+		return exitFailed
+	}
+}

@@ -1,0 +1,33 @@
+package main
+
+import (
+	"flag"
+	"os/exec"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+var update = flag.Bool("update", false, "rewrite what the scripts compare with")
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"compose2ecs": main})
+}
+
+// TestScripts runs testdata/script: the program as a user types it.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		UpdateScripts:       *update,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("GORACE", "atexit_sleep_ms=0") // or each run would last a second longer with -race
+			return nil
+		},
+		Condition: func(name string) (bool, error) { // [bash] is true where the program is found
+			_, err := exec.LookPath(name)
+			return err == nil, nil
+		},
+	})
+}

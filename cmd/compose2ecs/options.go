@@ -1,0 +1,77 @@
+package main
+
+import (
+	"flag"
+	"strings"
+)
+
+// An option is a flag of the command line. The flags that urfave/cli brings along do not
+// fit: they split values at commas, refuse two forms of one flag, repeat each form in the
+// help, and cannot tell a completion what their values are.
+type option struct {
+	name, short string   // file, f
+	value       string   // what help calls the value
+	choices     []string // the values, where they are few; the first is the default
+	usage       string
+	Global      bool // an option of all commands; help asks for it
+	to          any  // where it goes: a *string, a *[]string that it is added to, a *bool
+}
+
+// isSwitch tells whether the option has no value.
+func (o *option) isSwitch() bool {
+	_, ok := o.to.(*bool)
+	return ok
+}
+
+// forms are the ways to write it.
+func (o *option) forms() []string {
+	forms := []string{"--" + o.name}
+	if o.short != "" {
+		forms = append(forms, "-"+o.short)
+	}
+	return forms
+}
+
+// Apply implements [cli.Flag]. The short form never gets here, see [arrange].
+func (o *option) Apply(set *flag.FlagSet) error {
+	switch to := o.to.(type) {
+	case *bool:
+		set.BoolVar(to, o.name, *to, "")
+	case *[]string:
+		set.Func(o.name, "", func(value string) error {
+			*to = append(*to, value)
+			return nil
+		})
+	case *string:
+		if o.choices != nil {
+			*to = o.choices[0]
+		}
+		set.StringVar(to, o.name, *to, "")
+	}
+	return nil
+}
+
+// either lists choices: "yaml or json".
+func either(choices []string) string {
+	last := len(choices) - 1
+	return strings.Join(choices[:last], ", ") + " or " + choices[last]
+}
+
+// Names implements [cli.Flag].
+func (o *option) Names() []string { return []string{o.name} }
+
+// IsSet implements [cli.Flag].
+func (o *option) IsSet() bool { return false }
+
+// String implements [cli.Flag]: a line of the help, with a tab between its columns.
+func (o *option) String() string {
+	form, value, usage := "    --"+o.name, o.value, o.usage
+	if o.short != "" {
+		form = "-" + o.short + ", --" + o.name
+	}
+	if o.choices != nil {
+		value = strings.Join(o.choices, "|")
+		usage += " (default " + o.choices[0] + ")"
+	}
+	return strings.TrimRight(form+" "+value, " ") + "\t" + usage
+}

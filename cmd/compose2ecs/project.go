@@ -1,0 +1,54 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// servicesArgument is what commands take that work on a project or on some of its
+// services.
+const servicesArgument = "[SERVICE...]"
+
+func strictOption(to *bool) *option {
+	return &option{name: "strict", to: to, usage: "fail on warnings too, with exit code 3"}
+}
+
+// translate translates the project that the global options name, or the services of it
+// that are arguments. It does not wait for files when it is interrupted: what reads a
+// terminal or a pipe cannot be told to stop.
+func (p *program) translate(c *cli.Context) (*translate.Result, error) {
+	type outcome struct {
+		result *translate.Result
+		err    error
+	}
+	options := p.project
+	options.Services = c.Args().Slice()
+	done := make(chan outcome, 1)
+	go func() {
+		result, err := translate.Translate(c.Context, options)
+		done <- outcome{result, err}
+	}()
+	select {
+	case o := <-done:
+		return o.result, o.err
+	case <-c.Context.Done():
+		return nil, c.Context.Err()
+	}
+}
+
+// verdict refuses a project with errors, and one with warnings when it has to be strict.
+func verdict(result *translate.Result, strict bool) error {
+	isWarning := func(f diag.Finding) bool { return f.Severity == diag.Warning }
+	switch {
+	case result.Document == nil:
+		return refusal(exitInput)
+	case strict && slices.ContainsFunc(result.Findings, isWarning):
+		return refusal(exitFindings)
+	default:
+		return nil
+	}
+}

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// A ui is the terminal, or whatever stands in for it. Its rules are those of everything
+// that compose2ecs prints:
+//
+//   - Data goes to stdout: the template, the findings of check, help that was asked
+//     for. Everything else goes to stderr.
+//   - A message begins with a small letter and ends without a full stop. What went
+//     wrong is "error: …"; what to do about it is "  hint: …" on the line below.
+//   - Colours only repeat what the words say. They are for terminals, unless --ansi
+//     says otherwise, and NO_COLOR turns them off (https://no-color.org).
+type ui struct {
+	stdout, stderr io.Writer
+	ansi           string // auto, never or always
+	noColour       bool   // NO_COLOR is set
+}
+
+// colours tells whether what is written to w is coloured.
+func (u *ui) colours(w io.Writer) bool {
+	switch u.ansi {
+	case "always":
+		return true
+	case "never":
+		return false
+	default:
+		return !u.noColour && isTerminal(w)
+	}
+}
+
+func isTerminal(w io.Writer) bool {
+	file, ok := w.(interface{ Stat() (fs.FileInfo, error) })
+	if !ok {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode()&fs.ModeCharDevice != 0
+}
+
+// say is a line for people.
+func (u *ui) say(format string, args ...any) {
+	fmt.Fprintf(u.stderr, format+"\n", args...)
+}
+
+// error says what went wrong, one thing on each line, and what to do if there is a hint.
+func (u *ui) error(err error, hint string) {
+	label := "error:"
+	if u.colours(u.stderr) {
+		label = "\x1b[1;31m" + label + "\x1b[0m"
+	}
+	for line := range strings.SplitSeq(err.Error(), "\n") {
+		u.say("%s %s", label, line)
+	}
+	if hint != "" {
+		u.say("  hint: %s", hint)
+	}
+}
+
+// findings prints findings as text.
+func (u *ui) findings(w io.Writer, findings []diag.Finding) error {
+	return diag.Text(w, findings, u.colours(w))
+}

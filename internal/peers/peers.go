@@ -1,0 +1,69 @@
+// Package peers lets tests use programs that nobody here wrote: moto, an emulator of the
+// AWS APIs, cfn-lint, which knows every resource schema, and the AWS CLI. A test that
+// needs one skips where it is missing, and says so; with COMPOSE2ECS_REQUIRE_PEERS=1 it
+// fails instead.
+package peers
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"testing"
+)
+
+// Require makes sure that programs are there, and returns the path of the first.
+func Require(t testing.TB, programs ...string) string {
+	t.Helper()
+	var first string
+	for i, name := range programs {
+		path, err := exec.LookPath(name)
+		if err != nil {
+			missing(t, name+" is not installed")
+		}
+		if i == 0 {
+			first = path
+		}
+	}
+	return first
+}
+
+// RequireModule makes sure that Python has a module.
+func RequireModule(t testing.TB, module string) {
+	t.Helper()
+	if err := exec.CommandContext(t.Context(), Require(t, "python3"), "-c", "import "+module).Run(); err != nil {
+		missing(t, "Python has no module "+module)
+	}
+}
+
+func missing(t testing.TB, what string) {
+	t.Helper()
+	if os.Getenv("COMPOSE2ECS_REQUIRE_PEERS") == "1" {
+		t.Fatalf("%s, and COMPOSE2ECS_REQUIRE_PEERS=1", what)
+	}
+	t.Skipf("%s: pip install 'moto[server,all]' cfn-lint awscli", what)
+}
+
+// A LintFinding is something that cfn-lint has to say.
+type LintFinding struct {
+	Filename, Message string
+	Rule              struct{ ID string }
+	Location          struct{ Start struct{ LineNumber int } }
+}
+
+// CfnLint runs cfn-lint over templates, informational rules and experimental ones
+// included, for regions on three continents.
+func CfnLint(t testing.TB, files ...string) []LintFinding {
+	t.Helper()
+	program := Require(t, "cfn-lint")
+	args := []string{"-e", "-c", "I", "-f", "json", "-r", "us-east-1", "eu-west-1", "ap-southeast-2", "--"}
+	command := exec.CommandContext(t.Context(), program, append(args, files...)...)
+	var stdout, stderr bytes.Buffer
+	command.Stdout, command.Stderr = &stdout, &stderr
+	err := command.Run() // the exit code says no more than the findings
+	var findings []LintFinding
+	if decodeErr := json.Unmarshal(stdout.Bytes(), &findings); decodeErr != nil {
+		t.Fatalf("cfn-lint: %v\n%s", err, stderr.String())
+	}
+	return findings
+}

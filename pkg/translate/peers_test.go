@@ -1,0 +1,321 @@
+package translate
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"github.com/compose2ecs/compose2ecs/internal/peers"
+)
+
+// TestGoldenTemplatesPassCfnLint lets cfn-lint look at every golden template.
+func TestGoldenTemplatesPassCfnLint(t *testing.T) {
+	templates, err := filepath.Glob(filepath.Join(goldenDir, "*", "template.yaml"))
+	if err != nil || len(templates) < 30 {
+		t.Fatalf("%d golden templates, %v", len(templates), err)
+	}
+	for _, f := range peers.CfnLint(t, templates...) {
+		t.Errorf("%s:%d: %s %s", f.Filename, f.Location.Start.LineNumber, f.Rule.ID, f.Message)
+	}
+}
+
+// TestSampleOnMoto creates the sample's stack, unchanged, and asks the services
+// themselves what came of it.
+func TestSampleOnMoto(t *testing.T) {
+	moto := peers.Moto(t)
+	template, err := os.ReadFile(filepath.Join(goldenDir, "websight", "template.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	certificate := moto.Certificate(t)
+	moto.CreateStack(t, "websight", template, map[string]string{
+		"CertificateArn": certificate, "AdminpasswordValue": "admin-value", "MongopasswordValue": "mongo-value",
+	})
+	t.Run("load balancer", func(t *testing.T) { checkLoadBalancer(t, moto, certificate) })
+	t.Run("file systems", func(t *testing.T) { checkFileSystems(t, moto) })
+	t.Run("tasks", func(t *testing.T) { checkTasks(t, moto) })
+	t.Run("services", func(t *testing.T) { checkServices(t, moto) })
+	t.Run("names", func(t *testing.T) { checkNames(t, moto) })
+	t.Run("secrets", func(t *testing.T) { checkSecrets(t, moto) })
+	t.Run("security groups", func(t *testing.T) { checkSecurityGroups(t, moto) })
+}
+
+// equal compares what an API says with what was asked for.
+func equal[T any](t *testing.T, what string, want, got T) {
+	t.Helper()
+	if diff := gocmp.Diff(want, got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", what, diff)
+	}
+}
+
+func checkLoadBalancer(t *testing.T, moto *peers.Server, certificate string) {
+	var balancers struct {
+		LoadBalancers []struct{ LoadBalancerArn, Type, Scheme string }
+	}
+	moto.AWS(t, &balancers, "elbv2", "describe-load-balancers")
+	equal(t, "load balancers", 1, len(balancers.LoadBalancers))
+	equal(t, "type", "application", balancers.LoadBalancers[0].Type)
+	equal(t, "scheme", "internet-facing", balancers.LoadBalancers[0].Scheme)
+
+	type group struct {
+		TargetGroupArn, Protocol, TargetType, HealthCheckPath string
+		Port                                                  int
+		Matcher                                               struct{ HttpCode string }
+	}
+	var groups struct{ TargetGroups []group }
+	moto.AWS(t, &groups, "elbv2", "describe-target-groups")
+	byARN := map[string]group{}
+	for _, g := range groups.TargetGroups {
+		byARN[g.TargetGroupArn] = g
+		g.TargetGroupArn = ""
+	}
+	var listeners struct {
+		Listeners []struct {
+			Port                int
+			Protocol, SslPolicy string
+			Certificates        []struct{ CertificateArn string }
+			DefaultActions      []struct{ TargetGroupArn string }
+		}
+	}
+	moto.AWS(t, &listeners, "elbv2", "describe-listeners", "--load-balancer-arn", balancers.LoadBalancers[0].LoadBalancerArn)
+	targets := map[int]group{}
+	for _, l := range listeners.Listeners {
+		equal(t, "protocol", "HTTPS", l.Protocol)
+		equal(t, "policy", sslPolicy, l.SslPolicy)
+		equal(t, "certificate", certificate, l.Certificates[0].CertificateArn)
+		target := byARN[l.DefaultActions[0].TargetGroupArn]
+		target.TargetGroupArn = ""
+		targets[l.Port] = target
+	}
+	want := map[int]group{
+		443:  {Protocol: "HTTP", TargetType: "ip", HealthCheckPath: "/health", Port: 80},
+		8443: {Protocol: "HTTP", TargetType: "ip", HealthCheckPath: "/system/health", Port: 8080},
+	}
+	for port, g := range want {
+		g.Matcher.HttpCode = "200"
+		want[port] = g
+	}
+	equal(t, "what listeners forward to", want, targets)
+}
+
+func checkFileSystems(t *testing.T, moto *peers.Server) {
+	var systems struct {
+		FileSystems []struct {
+			FileSystemId         string
+			Encrypted            bool
+			NumberOfMountTargets int
+			Tags                 []struct{ Key, Value string }
+		}
+	}
+	moto.AWS(t, &systems, "efs", "describe-file-systems")
+	var names []string
+	for _, s := range systems.FileSystems {
+		equal(t, "encrypted", true, s.Encrypted)
+		equal(t, "mount targets", 2, s.NumberOfMountTargets)
+		for _, tag := range s.Tags {
+			if tag.Key == "com.docker.compose.volume" {
+				names = append(names, tag.Value)
+			}
+		}
+		var points struct {
+			AccessPoints []struct {
+				RootDirectory struct {
+					Path         string
+					CreationInfo struct {
+						OwnerUid, OwnerGid int
+						Permissions        string
+					}
+				}
+			}
+		}
+		moto.AWS(t, &points, "efs", "describe-access-points", "--file-system-id", s.FileSystemId)
+		equal(t, "access points", 1, len(points.AccessPoints))
+		equal(t, "permissions", "0777", points.AccessPoints[0].RootDirectory.CreationInfo.Permissions)
+	}
+	slices.Sort(names)
+	equal(t, "volumes", []string{"cms_logs", "mongo_repository", "site_repository"}, names)
+}
+
+type taskDefinition struct {
+	Family, Cpu, Memory, NetworkMode, TaskRoleArn, ExecutionRoleArn string
+	Volumes                                                         []struct {
+		Name                   string
+		EfsVolumeConfiguration *struct {
+			FileSystemId, TransitEncryption string
+			AuthorizationConfig             struct{ AccessPointId, Iam string }
+		}
+	}
+	ContainerDefinitions []struct {
+		Name        string
+		Essential   bool
+		Secrets     []struct{ Name, ValueFrom string }
+		MountPoints []struct {
+			SourceVolume, ContainerPath string
+			ReadOnly                    bool
+		}
+		DependsOn []struct{ ContainerName, Condition string }
+	}
+}
+
+func checkTasks(t *testing.T, moto *peers.Server) {
+	task := func(service string) taskDefinition {
+		var described struct{ TaskDefinition taskDefinition }
+		moto.AWS(t, &described, "ecs", "describe-task-definition", "--task-definition", "websight-"+service)
+		return described.TaskDefinition
+	}
+	cms := task("cms")
+	equal(t, "size of cms", "512/2048", cms.Cpu+"/"+cms.Memory)
+	equal(t, "containers of cms", []string{"cms-files", "cms"}, []string{cms.ContainerDefinitions[0].Name, cms.ContainerDefinitions[1].Name})
+	equal(t, "secrets that cms sees", 2, len(cms.ContainerDefinitions[0].Secrets))
+	equal(t, "cms waits for its files", "cms-files SUCCESS", cms.ContainerDefinitions[1].DependsOn[0].ContainerName+" "+cms.ContainerDefinitions[1].DependsOn[0].Condition)
+	mongo := task("mongo")
+	equal(t, "size of mongo", "1024/4096", mongo.Cpu+"/"+mongo.Memory)
+	equal(t, "secrets that mongo sees", 1, len(mongo.ContainerDefinitions[0].Secrets))
+	nginx := task("nginx")
+	equal(t, "size of nginx", "256/512", nginx.Cpu+"/"+nginx.Memory)
+	mount := nginx.ContainerDefinitions[0].MountPoints[0]
+	equal(t, "nginx reads only", "/usr/share/nginx/html true", mount.ContainerPath+" "+map[bool]string{true: "true"}[mount.ReadOnly])
+	for _, definition := range []taskDefinition{cms, mongo, nginx} {
+		for _, v := range definition.Volumes {
+			if efs := v.EfsVolumeConfiguration; efs != nil {
+				equal(t, "TLS and IAM of "+v.Name, "ENABLED ENABLED", efs.TransitEncryption+" "+efs.AuthorizationConfig.Iam)
+			}
+		}
+	}
+	// The role of nginx may not write.
+	var policy struct{ PolicyDocument any }
+	role := nginx.TaskRoleArn[strings.LastIndex(nginx.TaskRoleArn, "/")+1:]
+	moto.AWS(t, &policy, "iam", "get-role-policy", "--role-name", role, "--policy-name", "RunTask")
+	document := strings.ToLower(fmt.Sprint(policy.PolicyDocument))
+	if !strings.Contains(document, "clientmount") || strings.Contains(document, "clientwrite") {
+		t.Errorf("the role of nginx: %s", document)
+	}
+}
+
+// checkServices leaves out the deployment configuration, which moto does not keep.
+func checkServices(t *testing.T, moto *peers.Server) {
+	var listed struct{ ServiceArns []string }
+	moto.AWS(t, &listed, "ecs", "list-services", "--cluster", "websight")
+	equal(t, "services", 3, len(listed.ServiceArns))
+	var described struct {
+		Services []struct {
+			ServiceName, LaunchType string
+			DesiredCount            int
+			LoadBalancers           []struct {
+				ContainerName string
+				ContainerPort int
+			}
+			ServiceRegistries    []struct{ RegistryArn string }
+			NetworkConfiguration struct {
+				AwsvpcConfiguration struct{ Subnets, SecurityGroups []string }
+			}
+		}
+	}
+	moto.AWS(t, &described, append([]string{"ecs", "describe-services", "--cluster", "websight", "--services"}, listed.ServiceArns...)...)
+	for _, s := range described.Services {
+		equal(t, "launch type", "FARGATE", s.LaunchType)
+		equal(t, "desired count", 1, s.DesiredCount)
+		equal(t, "registries", 1, len(s.ServiceRegistries))
+		equal(t, "subnets", 2, len(s.NetworkConfiguration.AwsvpcConfiguration.Subnets))
+		equal(t, "security groups", 2, len(s.NetworkConfiguration.AwsvpcConfiguration.SecurityGroups))
+		equal(t, s.ServiceName+" is behind the load balancer", !strings.Contains(s.ServiceName, "Mongo"), len(s.LoadBalancers) == 1)
+	}
+}
+
+func checkNames(t *testing.T, moto *peers.Server) {
+	var namespaces struct {
+		Namespaces []struct{ Name, Type string }
+	}
+	moto.AWS(t, &namespaces, "servicediscovery", "list-namespaces")
+	equal(t, "namespace", "websight.internal", namespaces.Namespaces[0].Name)
+	var services struct {
+		Services []struct {
+			Name      string
+			DnsConfig struct {
+				DnsRecords []struct {
+					Type string
+					TTL  int
+				}
+			}
+		}
+	}
+	moto.AWS(t, &services, "servicediscovery", "list-services")
+	var names []string
+	for _, s := range services.Services {
+		names = append(names, s.Name)
+		equal(t, "record of "+s.Name, "A", s.DnsConfig.DnsRecords[0].Type)
+	}
+	slices.Sort(names)
+	equal(t, "names", []string{"cms", "mongo", "nginx"}, names)
+	var options struct {
+		DhcpOptions []struct {
+			DhcpConfigurations []struct {
+				Key    string
+				Values []struct{ Value string }
+			}
+		}
+	}
+	moto.AWS(t, &options, "ec2", "describe-dhcp-options")
+	settings := map[string]string{}
+	for _, c := range options.DhcpOptions[0].DhcpConfigurations {
+		settings[c.Key] = c.Values[0].Value
+	}
+	equal(t, "DHCP options", map[string]string{"domain-name": "websight.internal", "domain-name-servers": "AmazonProvidedDNS"}, settings)
+}
+
+func checkSecrets(t *testing.T, moto *peers.Server) {
+	var listed struct {
+		SecretList []struct{ ARN, Name string }
+	}
+	moto.AWS(t, &listed, "secretsmanager", "list-secrets")
+	values := map[string]bool{}
+	for _, s := range listed.SecretList {
+		var value struct{ SecretString string }
+		moto.AWS(t, &value, "secretsmanager", "get-secret-value", "--secret-id", s.ARN)
+		values[value.SecretString] = true
+	}
+	equal(t, "values", map[string]bool{"admin-value": true, "mongo-value": true}, values)
+}
+
+// checkSecurityGroups looks for rules that admit an address range: the load balancer's
+// two listeners, and nothing else.
+func checkSecurityGroups(t *testing.T, moto *peers.Server) {
+	var described struct {
+		SecurityGroups []struct {
+			GroupName, Description string
+			IpPermissions          []struct {
+				FromPort, ToPort int
+				IpProtocol       string
+				IpRanges         []struct{ CidrIp string }
+				Ipv6Ranges       []struct{ CidrIpv6 string }
+			}
+		}
+	}
+	moto.AWS(t, &described, "ec2", "describe-security-groups")
+	type opening struct {
+		group    string
+		from, to int
+		cidr     string
+	}
+	var open []opening
+	for _, g := range described.SecurityGroups {
+		for _, p := range g.IpPermissions {
+			for _, r := range p.IpRanges {
+				open = append(open, opening{g.Description, p.FromPort, p.ToPort, r.CidrIp})
+			}
+			equal(t, "IPv6 ranges of "+g.GroupName, 0, len(p.Ipv6Ranges))
+		}
+	}
+	slices.SortFunc(open, func(a, b opening) int { return cmp.Compare(a.from, b.from) })
+	const balancer = "Load balancer: from the internet to its listeners"
+	want := []opening{{balancer, 443, 443, "0.0.0.0/0"}, {balancer, 8443, 8443, "0.0.0.0/0"}}
+	if !slices.Equal(want, open) {
+		t.Errorf("open to the internet: %v, want %v", open, want)
+	}
+}
