@@ -25,7 +25,7 @@ type Server struct {
 }
 
 // Moto starts an emulator, which ends with the test.
-func Moto(t testing.TB) *Server {
+func Moto(t *testing.T) *Server {
 	t.Helper()
 	python := Require(t, "python3")
 	RequireModule(t, "moto.server")
@@ -47,14 +47,14 @@ func Moto(t testing.TB) *Server {
 	go func() { ended <- command.Wait() }()
 	t.Cleanup(func() {
 		_ = command.Process.Kill() // it has ended by itself when this fails
-		<-ended
+		_ = <-ended
 	})
 	s.await(t, ended, &log)
 	return s
 }
 
 // await waits until the server answers, at most 30 seconds.
-func (s *Server) await(t testing.TB, ended chan error, log *bytes.Buffer) {
+func (s *Server) await(t *testing.T, ended chan error, log *bytes.Buffer) {
 	t.Helper()
 	for range 300 {
 		select {
@@ -72,7 +72,7 @@ func (s *Server) await(t testing.TB, ended chan error, log *bytes.Buffer) {
 	t.Fatal("moto did not answer in 30 seconds")
 }
 
-func freePort(t testing.TB) string {
+func freePort(t *testing.T) string {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -96,7 +96,7 @@ func (s *Server) environment() []string {
 }
 
 // AWS runs the AWS CLI against the server and decodes its answer.
-func (s *Server) AWS(t testing.TB, answer any, args ...string) {
+func (s *Server) AWS(t *testing.T, answer any, args ...string) {
 	t.Helper()
 	output, err := s.run(t, args...)
 	if err != nil {
@@ -111,7 +111,7 @@ func (s *Server) AWS(t testing.TB, answer any, args ...string) {
 }
 
 // Fails runs the AWS CLI and returns what it complains about.
-func (s *Server) Fails(t testing.TB, args ...string) string {
+func (s *Server) Fails(t *testing.T, args ...string) string {
 	t.Helper()
 	_, err := s.run(t, args...)
 	if err == nil {
@@ -120,7 +120,7 @@ func (s *Server) Fails(t testing.TB, args ...string) string {
 	return err.Error()
 }
 
-func (s *Server) run(t testing.TB, args ...string) ([]byte, error) {
+func (s *Server) run(t *testing.T, args ...string) ([]byte, error) {
 	t.Helper()
 	command := exec.CommandContext(t.Context(), s.aws, append(args, "--output", "json")...)
 	command.Dir, command.Env = s.dir, s.environment()
@@ -134,7 +134,7 @@ func (s *Server) run(t testing.TB, args ...string) ([]byte, error) {
 
 // Certificate requests a certificate and returns its ARN: an HTTPS listener needs one
 // that exists.
-func (s *Server) Certificate(t testing.TB) string {
+func (s *Server) Certificate(t *testing.T) string {
 	t.Helper()
 	var made struct{ CertificateArn string }
 	s.AWS(t, &made, "acm", "request-certificate", "--domain-name", "www.example.com")
@@ -142,7 +142,7 @@ func (s *Server) Certificate(t testing.TB) string {
 }
 
 // CreateStack creates a stack from a template, with parameters as NAME=VALUE.
-func (s *Server) CreateStack(t testing.TB, name string, template []byte, parameters map[string]string) {
+func (s *Server) CreateStack(t *testing.T, name string, template []byte, parameters map[string]string) {
 	t.Helper()
 	args := []string{"cloudformation", "create-stack", "--stack-name", name, "--template-body", "file://" + s.file(t, name, template), "--capabilities", "CAPABILITY_IAM"}
 	if len(parameters) > 0 {
@@ -161,7 +161,7 @@ func (s *Server) CreateStack(t testing.TB, name string, template []byte, paramet
 	}
 }
 
-func (s *Server) file(t testing.TB, name string, content []byte) string {
+func (s *Server) file(t *testing.T, name string, content []byte) string {
 	t.Helper()
 	path := filepath.Join(s.dir, name+".template")
 	if err := os.WriteFile(path, content, 0o600); err != nil {

@@ -13,7 +13,7 @@ import (
 )
 
 // Require makes sure that programs are there, and returns the path of the first.
-func Require(t testing.TB, programs ...string) string {
+func Require(t *testing.T, programs ...string) string {
 	t.Helper()
 	var first string
 	for i, name := range programs {
@@ -29,14 +29,14 @@ func Require(t testing.TB, programs ...string) string {
 }
 
 // RequireModule makes sure that Python has a module.
-func RequireModule(t testing.TB, module string) {
+func RequireModule(t *testing.T, module string) {
 	t.Helper()
 	if err := exec.CommandContext(t.Context(), Require(t, "python3"), "-c", "import "+module).Run(); err != nil {
 		missing(t, "Python has no module "+module)
 	}
 }
 
-func missing(t testing.TB, what string) {
+func missing(t *testing.T, what string) {
 	t.Helper()
 	if os.Getenv("COMPOSE2ECS_REQUIRE_PEERS") == "1" {
 		t.Fatalf("%s, and COMPOSE2ECS_REQUIRE_PEERS=1", what)
@@ -53,7 +53,7 @@ type LintFinding struct {
 
 // CfnLint runs cfn-lint over templates, informational rules and experimental ones
 // included, for regions on three continents.
-func CfnLint(t testing.TB, files ...string) []LintFinding {
+func CfnLint(t *testing.T, files ...string) []LintFinding {
 	t.Helper()
 	program := Require(t, "cfn-lint")
 	args := []string{"-e", "-c", "I", "-f", "json", "-r", "us-east-1", "eu-west-1", "ap-southeast-2", "--"}

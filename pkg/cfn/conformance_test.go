@@ -128,8 +128,8 @@ type conformance struct {
 }
 
 func (c conformance) object(goType reflect.Type, s *schema) {
-	for i := range goType.NumField() {
-		field := goType.Field(i)
+	for field := range goType.Fields() {
+		field := field
 		property := s.Properties[field.Name]
 		if property == nil {
 			c.t.Errorf("%s has no property %s", goType.Name(), field.Name)

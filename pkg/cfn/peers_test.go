@@ -28,8 +28,7 @@ func requirePython(t *testing.T, module string) string {
 
 // stderr is what a command said before it failed.
 func stderr(err error) string {
-	var exit *exec.ExitError
-	if errors.As(err, &exit) {
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
 		return string(exit.Stderr)
 	}
 	return ""

@@ -16,7 +16,7 @@ type Scalar interface{ string | int | bool }
 // this package make functions.
 type Value[T Scalar] struct{ node *Node }
 
-// The types of single properties.
+// String, Int and Bool are the types of single properties.
 type (
 	String = Value[string]
 	Int    = Value[int]

@@ -110,13 +110,13 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
 		return
 	}
 	if prefix == "" {
-		if short, ok := reflect.Zero(t).Interface().(shorthand); ok {
+		if short, ok := reflect.TypeAssert[shorthand](reflect.Zero(t)); ok {
 			fmt.Fprintf(b, "\nThe value of `%s` may stand for the mapping.\n", short.scalarKey())
 		}
 		b.WriteString("\n| setting | value | meaning |\n|---|---|---|\n")
 	}
-	for i := range t.NumField() {
-		field := t.Field(i)
+	for field := range t.Fields() {
+		field := field
 		name := prefix + field.Tag.Get("yaml")
 		fmt.Fprintf(b, "| `%s` | %s | %s |\n", name, typeName(field.Type), field.Tag.Get("doc"))
 		if field.Type.Kind() == reflect.Struct {

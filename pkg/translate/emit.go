@@ -53,12 +53,11 @@ var kindNameClash = diag.Kind{
 }
 
 // add puts a resource into the template.
-func (e *emitter) add(r *cfn.Resource, path ...string) *cfn.Resource {
-	if !e.claim(r.ID, path) {
-		return r
+func (e *emitter) add(r *cfn.Resource, path ...string) {
+	if e.claim(r.ID, path) {
+		r.Source = e.comment(path)
+		e.template.Add(r)
 	}
-	r.Source = e.comment(path)
-	return e.template.Add(r)
 }
 
 func (e *emitter) parameter(p cfn.Parameter, path ...string) {

@@ -218,12 +218,11 @@ func (d *decoder) decode(raw any, into reflect.Value) {
 func (d *decoder) decodeStruct(raw any, into reflect.Value) {
 	mapping, ok := raw.(map[string]any)
 	if !ok {
-		short, accepts := into.Interface().(shorthand)
+		short, accepts := reflect.TypeAssert[shorthand](into)
 		if _, isList := raw.([]any); !accepts || isList {
 			d.mismatch("a mapping", raw)
 			return
 		}
-		mapping = map[string]any{short.scalarKey(): raw}
 		d.decodeScalar(raw, fieldNamed(into, short.scalarKey()))
 		return
 	}
@@ -364,8 +363,8 @@ func typeName(t reflect.Type) string {
 // fieldNames are the yaml names of a struct's settings, in order.
 func fieldNames(t reflect.Type) []string {
 	var names []string
-	for i := range t.NumField() {
-		names = append(names, t.Field(i).Tag.Get("yaml"))
+	for field := range t.Fields() {
+		names = append(names, field.Tag.Get("yaml"))
 	}
 	return names
 }

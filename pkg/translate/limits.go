@@ -55,29 +55,8 @@ var dnsName = regexp.MustCompile(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`)
 
 func lowerLimits(l *lowering) {
 	for _, s := range l.plan.Services {
-		at := l.At("services", s.Name)
-		groups := len(s.Networks)
-		if s.needsGroup() {
-			groups++
-		}
-		if groups > maxGroups {
-			l.At("services", s.Name, "networks").Report(kindTooManyGroups, "service %q: %d networks make %d security groups, more than %d", s.Name, len(s.Networks), groups, maxGroups)
-		}
-		if len(s.Targets) > maxTargets {
-			l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
-		}
-		if len(s.Name) > maxName || !dnsName.MatchString(s.Name) {
-			at.Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, maxName)
-		}
-	}
-	for _, s := range l.plan.Services {
-		names := map[string]string{}
-		for _, m := range s.Mounts {
-			if other, taken := names[m.Name]; taken && other != m.Volume {
-				l.At("services", s.Name, "volumes", m.Path).Report(kindNameClash, "service %q: two volumes have the name %s in the task", s.Name, m.Name)
-			}
-			names[m.Name] = m.Volume
-		}
+		checkService(l, s)
+		checkVolumeNames(l, s)
 	}
 	for _, v := range l.plan.Volumes {
 		if len(v.Name) > maxName {
@@ -86,5 +65,32 @@ func lowerLimits(l *lowering) {
 	}
 	if lb := l.plan.LoadBalancer; lb != nil && len(lb.Listeners) > maxListeners {
 		l.At(lb.Listeners[maxListeners].from...).Report(kindTooManyListeners, "%d listeners, more than %d", len(lb.Listeners), maxListeners)
+	}
+}
+
+func checkService(l *lowering, s *Service) {
+	groups := len(s.Networks)
+	if s.needsGroup() {
+		groups++
+	}
+	if groups > maxGroups {
+		l.At("services", s.Name, "networks").Report(kindTooManyGroups, "service %q: %d networks make %d security groups, more than %d", s.Name, len(s.Networks), groups, maxGroups)
+	}
+	if len(s.Targets) > maxTargets {
+		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
+	}
+	if len(s.Name) > maxName || !dnsName.MatchString(s.Name) {
+		l.At("services", s.Name).Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, maxName)
+	}
+}
+
+// checkVolumeNames finds volumes that are one to ECS.
+func checkVolumeNames(l *lowering, s *Service) {
+	names := map[string]string{}
+	for _, m := range s.Mounts {
+		if other, taken := names[m.Name]; taken && other != m.Volume {
+			l.At("services", s.Name, "volumes", m.Path).Report(kindNameClash, "service %q: two volumes have the name %s in the task", s.Name, m.Name)
+		}
+		names[m.Name] = m.Volume
 	}
 }

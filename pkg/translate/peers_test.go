@@ -55,6 +55,7 @@ func equal[T any](t *testing.T, what string, want, got T) {
 }
 
 func checkLoadBalancer(t *testing.T, moto *peers.Server, certificate string) {
+	t.Helper()
 	var balancers struct {
 		LoadBalancers []struct{ LoadBalancerArn, Type, Scheme string }
 	}
@@ -105,6 +106,7 @@ func checkLoadBalancer(t *testing.T, moto *peers.Server, certificate string) {
 }
 
 func checkFileSystems(t *testing.T, moto *peers.Server) {
+	t.Helper()
 	var systems struct {
 		FileSystems []struct {
 			FileSystemId         string
@@ -164,6 +166,7 @@ type taskDefinition struct {
 }
 
 func checkTasks(t *testing.T, moto *peers.Server) {
+	t.Helper()
 	task := func(service string) taskDefinition {
 		var described struct{ TaskDefinition taskDefinition }
 		moto.AWS(t, &described, "ecs", "describe-task-definition", "--task-definition", "websight-"+service)
@@ -200,6 +203,7 @@ func checkTasks(t *testing.T, moto *peers.Server) {
 
 // checkServices leaves out the deployment configuration, which moto does not keep.
 func checkServices(t *testing.T, moto *peers.Server) {
+	t.Helper()
 	var listed struct{ ServiceArns []string }
 	moto.AWS(t, &listed, "ecs", "list-services", "--cluster", "websight")
 	equal(t, "services", 3, len(listed.ServiceArns))
@@ -229,6 +233,7 @@ func checkServices(t *testing.T, moto *peers.Server) {
 }
 
 func checkNames(t *testing.T, moto *peers.Server) {
+	t.Helper()
 	var namespaces struct {
 		Namespaces []struct{ Name, Type string }
 	}
@@ -270,6 +275,7 @@ func checkNames(t *testing.T, moto *peers.Server) {
 }
 
 func checkSecrets(t *testing.T, moto *peers.Server) {
+	t.Helper()
 	var listed struct {
 		SecretList []struct{ ARN, Name string }
 	}
@@ -286,6 +292,7 @@ func checkSecrets(t *testing.T, moto *peers.Server) {
 // checkSecurityGroups looks for rules that admit an address range: the load balancer's
 // two listeners, and nothing else.
 func checkSecurityGroups(t *testing.T, moto *peers.Server) {
+	t.Helper()
 	var described struct {
 		SecurityGroups []struct {
 			GroupName, Description string

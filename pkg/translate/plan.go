@@ -30,13 +30,3 @@ type Service struct {
 	Replicas     int
 	Rollout      Rollout
 }
-
-// service returns the plan's service of that name.
-func (p *Plan) service(name string) *Service {
-	for _, s := range p.Services {
-		if s.Name == name {
-			return s
-		}
-	}
-	return nil
-}

@@ -136,12 +136,16 @@ func TestSARIF(t *testing.T) {
 			t.Errorf("rule %d is not %s", r.RuleIndex, r.RuleID)
 		}
 		line := r.RuleID + " " + r.Level
+		var lineSb139 strings.Builder
 		for _, l := range r.Locations {
-			line += " " + l.Physical.Artifact.URI
+			lineSb139.WriteString(" " + l.Physical.Artifact.URI)
 		}
+		line += lineSb139.String()
+		var lineSb142 strings.Builder
 		for _, l := range r.RelatedLocations {
-			line += " also " + l.Physical.Artifact.URI
+			lineSb142.WriteString(" also " + l.Physical.Artifact.URI)
 		}
+		line += lineSb142.String()
 		results = append(results, line)
 	}
 	if diff := cmp.Diff([]string{"C2E-note note", "C2E-privileged error", "C2E-clash warning"}, rules); diff != "" {

@@ -2,8 +2,10 @@ package source
 
 import (
 	"bytes"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/compose-spec/compose-go/v2/dotenv"
 	"gopkg.in/yaml.v3"
@@ -68,10 +70,8 @@ func (s *Set) include(u *unit, entry *yaml.Node) *unit {
 // end.
 func (u *unit) includesFile(f *file) bool {
 	for _, one := range append(u.parents, u) {
-		for _, known := range one.files {
-			if known == f {
-				return true
-			}
+		if slices.Contains(one.files, f) {
+			return true
 		}
 	}
 	return false
@@ -96,9 +96,7 @@ func (u *unit) withFiles(names []string) func(string) (string, bool) {
 		if err != nil {
 			continue
 		}
-		for key, value := range read {
-			values[key] = value
-		}
+		maps.Copy(values, read)
 	}
 	return lookup
 }

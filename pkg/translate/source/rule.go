@@ -48,7 +48,7 @@ func (s *Set) rulePath(r rule, fill func(string) string) Path {
 	var paths []Path
 	for _, candidate := range candidates {
 		var path Path
-		for _, element := range strings.Fields(candidate) {
+		for element := range strings.FieldsSeq(candidate) {
 			path = append(path, s.ruleElement(path, element, fill)...)
 		}
 		if s.Exact(path...) {
