@@ -129,7 +129,6 @@ type conformance struct {
 
 func (c conformance) object(goType reflect.Type, s *schema) {
 	for field := range goType.Fields() {
-		field := field
 		property := s.Properties[field.Name]
 		if property == nil {
 			c.t.Errorf("%s has no property %s", goType.Name(), field.Name)

@@ -16,12 +16,14 @@ type Scalar interface{ string | int | bool }
 // this package make functions.
 type Value[T Scalar] struct{ node *Node }
 
-// String, Int and Bool are the types of single properties.
-type (
-	String = Value[string]
-	Int    = Value[int]
-	Bool   = Value[bool]
-)
+// String is a property that holds text.
+type String = Value[string]
+
+// Int is a property that holds a whole number.
+type Int = Value[int]
+
+// Bool is a property that is true or false.
+type Bool = Value[bool]
 
 // Of is the literal v.
 func Of[T Scalar](v T) Value[T] {

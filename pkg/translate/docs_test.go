@@ -116,7 +116,6 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
 		b.WriteString("\n| setting | value | meaning |\n|---|---|---|\n")
 	}
 	for field := range t.Fields() {
-		field := field
 		name := prefix + field.Tag.Get("yaml")
 		fmt.Fprintf(b, "| `%s` | %s | %s |\n", name, typeName(field.Type), field.Tag.Get("doc"))
 		if field.Type.Kind() == reflect.Struct {
