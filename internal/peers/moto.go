@@ -43,24 +43,26 @@ func Moto(t *testing.T) *Server {
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
-	ended := make(chan error, 1)
-	go func() { ended <- command.Wait() }()
+	ended := make(chan struct{})
+	go func() {
+		_ = command.Wait() // killed, or for a reason that is in the log
+		close(ended)
+	}()
 	t.Cleanup(func() {
 		_ = command.Process.Kill() // it has ended by itself when this fails
-		_ = <-ended
+		<-ended
 	})
 	s.await(t, ended, &log)
 	return s
 }
 
 // await waits until the server answers, at most 30 seconds.
-func (s *Server) await(t *testing.T, ended chan error, log *bytes.Buffer) {
+func (s *Server) await(t *testing.T, ended <-chan struct{}, log *bytes.Buffer) {
 	t.Helper()
 	for range 300 {
 		select {
-		case err := <-ended:
-			ended <- err
-			t.Fatalf("moto ended: %v\n%s", err, log.String())
+		case <-ended:
+			t.Fatalf("moto ended:\n%s", log.String())
 		case <-time.After(100 * time.Millisecond):
 		}
 		response, err := http.Get(s.URL + "/moto-api/data.json")
