@@ -52,6 +52,7 @@ func TestEveryAttributeHasOneFate(t *testing.T) {
 		claim(f.name, f.reads)
 	}
 	claim("ignored", ignored)
+	claim("different", different)
 	claim("later", later)
 	claim("refused", refused)
 	for path := range structural {

@@ -34,6 +34,7 @@ func features() []feature {
 		configs,
 		files,
 		loadBalancing,
+		targets,
 		image,
 		task,
 		size,

@@ -110,7 +110,11 @@ func lowerVPC(l *lowering) VPC {
 	}
 	vpcID := x.ID[strings.LastIndex(x.ID, "/")+1:] // an ARN ends in the id
 	if !vpcPattern.MatchString(vpcID) {
-		l.AtValue("x-aws-vpc", "id").Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", x.ID)
+		at := []string{"x-aws-vpc", "id"}
+		if !l.source.Exact(at...) { // the short form
+			at = at[:1]
+		}
+		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", x.ID)
 	}
 	for _, subnet := range x.Subnets {
 		if !subnetPattern.MatchString(subnet) {
