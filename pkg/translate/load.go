@@ -37,7 +37,7 @@ var loading = feature{
 		"the local override file stays out.",
 	kinds: []diag.Kind{
 		kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
-		kindReference, kindCycle, kindMissingFile, kindCompose, kindOverride,
+		kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindOverride,
 	},
 }
 
@@ -102,6 +102,12 @@ var (
 		Cause: "The Compose loader refuses the project for the reason given.",
 		Cure:  "docker compose config shows the same error",
 	}
+	kindDropped = diag.Kind{
+		Code: "C2E-included-extension", Severity: diag.Warning,
+		Title: "extension of an included file is not read",
+		Cause: "Docker Compose takes services, networks, volumes, secrets and configs from an included file, and drops its other top-level keys.",
+		Cure:  "move it to the file that includes this one",
+	}
 	kindOverride = diag.Kind{
 		Code: "C2E-local-override", Severity: diag.Info,
 		Title: "local override file stays out",
@@ -114,7 +120,7 @@ var (
 var faultKinds = map[source.FaultKind]diag.Kind{
 	source.Syntax: kindSyntax, source.DuplicateKey: kindDuplicateKey, source.Interpolation: kindInterpolation,
 	source.Unset: kindUnset, source.Schema: kindSchema, source.Value: kindValue, source.Reference: kindReference,
-	source.Cycle: kindCycle, source.MissingFile: kindMissingFile, source.Other: kindCompose,
+	source.Cycle: kindCycle, source.MissingFile: kindMissingFile, source.Other: kindCompose, source.Dropped: kindDropped,
 }
 
 // loaded is everything that was read.
@@ -149,6 +155,7 @@ func load(ctx context.Context, o Options, findings *diag.List) (*loaded, error) 
 	}
 	in.source = original
 	reportFaults(in.source.Unset(), findings)
+	reportFaults(in.source.Dropped(), findings)
 	in.readConfigs()
 	in.readOverlay(findings)
 	return in, nil

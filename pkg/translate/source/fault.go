@@ -30,6 +30,7 @@ const (
 	Cycle                          // a circle of services, includes or extends
 	MissingFile                    // a file that another one names
 	Other                          // anything else that the loader refuses
+	Dropped                        // an extension that the loader does not take from an included file
 )
 
 // subject begins a message about an attribute as people name it: `service "web": `.

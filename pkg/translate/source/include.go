@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/dotenv"
 	"gopkg.in/yaml.v3"
@@ -119,4 +120,42 @@ func (u *unit) texts(n *yaml.Node) []string {
 		}
 	}
 	return list
+}
+
+// Dropped are the top-level extensions for AWS in included files: the loader takes
+// services, networks and the like from there, and nothing else.
+func (s *Set) Dropped() []Fault {
+	var faults []Fault
+	var visit func(u *unit)
+	visit = func(u *unit) {
+		for _, f := range u.files {
+			for _, root := range f.roots() {
+				faults = append(faults, f.dropped(root)...)
+			}
+		}
+		for _, included := range s.included(u) {
+			visit(included)
+		}
+	}
+	for _, included := range s.included(s.top) {
+		visit(included)
+	}
+	return faults
+}
+
+func (f *file) dropped(root *yaml.Node) []Fault {
+	var faults []Fault
+	if root.Kind != yaml.MappingNode {
+		return nil
+	}
+	for i := 0; i < len(root.Content); i += 2 {
+		key := root.Content[i]
+		if strings.HasPrefix(key.Value, "x-aws-") {
+			faults = append(faults, Fault{
+				Kind: Dropped, Path: Path{key.Value}, Pos: f.span(key),
+				Message: key.Value + " is not read from an included file", Hint: "move it to the file that includes this one",
+			})
+		}
+	}
+	return faults
 }
