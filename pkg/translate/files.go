@@ -20,7 +20,7 @@ var files = feature{
 	about: "Secrets and configs are files. One init container in each task that has any, from a small public multi-architecture image, writes them before the service starts, " +
 		"with Compose's uid, gid and mode; the service sees them read-only. `x-aws-init_image` names another image with a POSIX shell.",
 	extensions:  []extension{{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets and configs; it needs sh, printf, chmod and chown.", ""}},
-	kinds:       []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge},
+	kinds:       []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory},
 	lower:       lowerFiles,
 	emitService: emitFiles,
 }
@@ -37,6 +37,12 @@ var (
 		Title: "files and volumes want the same place",
 		Cause: "A file has to be written below a directory that a volume is mounted at, or two files have the same path.",
 		Cure:  "give the file another target",
+	}
+	kindHiddenDirectory = diag.Kind{
+		Code: "C2E-hidden-directory", Severity: diag.Warning,
+		Title: "files of the image are hidden",
+		Cause: "Files are delivered in a directory that the task mounts, so that what the image has in that directory is not seen.",
+		Cure:  "give the file a target in a directory where the image has nothing that the service needs, or deliver all of its files",
 	}
 	kindFilesTooLarge = diag.Kind{
 		Code: "C2E-files-too-large", Severity: diag.Error,
@@ -91,6 +97,12 @@ func checkFiles(l *lowering, s *Service) {
 			if within(m.Path, f.Path) || within(path.Dir(f.Path), m.Path) {
 				l.At(f.from...).Report(kindFileClash, "service %q: %s meets the volume at %s", s.Name, f.Path, m.Path)
 			}
+		}
+	}
+	for _, dir := range directories(s.Files) {
+		i := slices.IndexFunc(s.Files, func(f File) bool { return within(dir, f.Path) })
+		if dir != secretsDir && dir != "/" {
+			l.At(s.Files[i].from...).Report(kindHiddenDirectory, "service %q: what the image has in %s is hidden by %s", s.Name, dir, path.Base(s.Files[i].Path))
 		}
 	}
 	if size > maxFileBytes {

@@ -67,7 +67,10 @@ func (a acknowledgements) cover(f diag.Finding) bool {
 }
 
 func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...string) {
-	codes, _ := decodeExtension[[]string](l, extensions, "x-aws-ignore", path...)
+	codes, ok := decodeExtension[[]string](l, extensions, "x-aws-ignore", path...)
+	if !ok {
+		return
+	}
 	known := map[string]diag.Severity{}
 	for _, f := range l.features {
 		for _, k := range f.kinds {

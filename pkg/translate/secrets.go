@@ -108,6 +108,9 @@ func lowerSecret(l *lowering, name string) Secret {
 	return Secret{Name: name}
 }
 
+// secretsDir is a directory that images do not use for anything else.
+const secretsDir = "/run/secrets"
+
 // secretPath is where a container finds the secret: /run/secrets/NAME, unless the
 // target says otherwise (Compose specification, "secrets").
 func secretPath(source, target string) string {
@@ -117,7 +120,7 @@ func secretPath(source, target string) string {
 	if path.IsAbs(target) {
 		return path.Clean(target)
 	}
-	return path.Join("/run/secrets", target)
+	return path.Join(secretsDir, target)
 }
 
 // valueFrom is the secret as a container definition names it.
