@@ -102,24 +102,14 @@ func (d *decoder) decodeScalar(raw any, into reflect.Value) {
 		d.mismatch(typeName(into.Type()), raw)
 		return
 	}
-	switch into.Interface().(type) {
-	case seconds:
-		n, err := strconv.Atoi(text)
-		if duration, durationErr := time.ParseDuration(text); err != nil && durationErr == nil {
-			n, err = int(duration.Seconds()), nil
-		}
-		if err != nil {
-			d.mismatch(typeName(into.Type()), raw)
-			return
-		}
-		into.SetInt(int64(n))
-		return
-	}
 	switch into.Kind() {
 	case reflect.String:
 		into.SetString(text)
 	case reflect.Int:
 		n, err := strconv.Atoi(text)
+		if err != nil && into.Type() == reflect.TypeFor[seconds]() {
+			n, err = durationSeconds(text)
+		}
 		if err != nil {
 			d.mismatch(typeName(into.Type()), raw)
 			return
@@ -133,6 +123,11 @@ func (d *decoder) decodeScalar(raw any, into reflect.Value) {
 		}
 		into.SetBool(b)
 	}
+}
+
+func durationSeconds(text string) (int, error) {
+	duration, err := time.ParseDuration(text)
+	return int(duration.Seconds()), err
 }
 
 func (d *decoder) mismatch(want string, raw any) {

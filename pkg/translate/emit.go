@@ -60,6 +60,7 @@ func (e *emitter) add(r *cfn.Resource, path ...string) {
 	}
 }
 
+// parameter puts a parameter into the template.
 func (e *emitter) parameter(p cfn.Parameter, path ...string) {
 	if e.claim(p.ID, path) {
 		e.template.AddParameter(p)
@@ -73,6 +74,7 @@ func (e *emitter) output(o cfn.Output, path ...string) {
 	}
 }
 
+// claim takes a logical id for a Compose path, unless another one has it.
 func (e *emitter) claim(id cfn.LogicalID, path []string) bool {
 	earlier, taken := e.origins[id]
 	if !taken {
@@ -97,28 +99,25 @@ type serviceSet struct {
 	initContainer *cfn.ECSContainerDefinition // nil: nothing to prepare
 	task          *cfn.ECSTaskDefinition
 	discovery     *cfn.ServiceDiscoveryService
+	roles         []*cfn.Resource
 	service       *cfn.ECSService
-	serviceNode   *cfn.Resource
-	executionNode *cfn.Resource
-	taskRoleNode  *cfn.Resource
+	waits         []cfn.LogicalID // that have to be there before the service
 }
 
 func newServiceSet(e *emitter, s *Service) *serviceSet {
-	set := &serviceSet{
+	return &serviceSet{
 		e: e, path: []string{"services", s.Name},
 		container: &cfn.ECSContainerDefinition{},
 		task:      &cfn.ECSTaskDefinition{},
 		service:   &cfn.ECSService{},
 	}
-	set.serviceNode = &cfn.Resource{ID: id(s.Name, "Service"), Properties: set.service}
-	return set
 }
 
 // dependsOn makes the ECS service wait for a resource, once.
 func (set *serviceSet) dependsOn(ids ...cfn.LogicalID) {
 	for _, id := range ids {
-		if !slices.Contains(set.serviceNode.DependsOn, id) {
-			set.serviceNode.DependsOn = append(set.serviceNode.DependsOn, id)
+		if !slices.Contains(set.waits, id) {
+			set.waits = append(set.waits, id)
 		}
 	}
 }
@@ -130,13 +129,8 @@ func (set *serviceSet) add() {
 	if set.group != nil {
 		set.e.add(&cfn.Resource{ID: id(name, "SecurityGroup"), Properties: set.group}, set.path...)
 	}
-	for _, role := range []*cfn.Resource{set.executionNode, set.taskRoleNode} {
-		if role != nil {
-			set.e.add(role, set.path...)
-		}
-	}
-	for _, target := range set.targetGroups {
-		set.e.add(target, set.path...)
+	for _, r := range append(set.roles, set.targetGroups...) {
+		set.e.add(r, set.path...)
 	}
 	if set.initContainer != nil {
 		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, set.initContainer)
@@ -146,7 +140,7 @@ func (set *serviceSet) add() {
 	if set.discovery != nil {
 		set.e.add(&cfn.Resource{ID: id(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
 	}
-	set.e.add(set.serviceNode, set.path...)
+	set.e.add(&cfn.Resource{ID: id(name, "Service"), DependsOn: set.waits, Properties: set.service}, set.path...)
 }
 
 // tags are the tags that tell a resource's place in the Compose project, as the

@@ -132,7 +132,8 @@ func lowerLoadBalancing(l *lowering) {
 // lowerPort decides what a published port becomes: a listener, or nothing.
 func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bool) {
 	from := []string{"services", s.Name, "ports", portIdentity(p)}
-	x, asked := decodeExtension[listenerExtension](l, p.Extensions, "x-aws-listener", from...)
+	x, _ := decodeExtension[listenerExtension](l, p.Extensions, "x-aws-listener", from...)
+	asked := p.Extensions["x-aws-listener"] != nil
 	if legacy, ok := decodeExtension[string](l, p.Extensions, "x-aws-protocol", from...); ok && x.Protocol == "" {
 		x.Protocol, asked = legacy, true
 	}

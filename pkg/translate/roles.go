@@ -8,10 +8,10 @@ var roles = feature{
 		"It has a task role where the program itself needs a permission, as for mounting a file system.",
 	emitService: func(_ *Plan, s *Service, set *serviceSet) {
 		execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
-		set.executionNode = role(execution, "StartTask", set.executionRole)
+		set.roles = append(set.roles, role(execution, "StartTask", set.executionRole))
 		set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
 		if len(set.taskRole) > 0 {
-			set.taskRoleNode = role(task, "RunTask", set.taskRole)
+			set.roles = append(set.roles, role(task, "RunTask", set.taskRole))
 			set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")
 		}
 	},
