@@ -22,7 +22,7 @@ func resourceTypes() []Properties {
 		&ECSCluster{}, &ECSService{}, &ECSTaskDefinition{},
 		&EFSFileSystem{}, &EFSAccessPoint{}, &EFSMountTarget{},
 		&ELBLoadBalancer{}, &ELBTargetGroup{}, &ELBListener{},
-		&IAMRole{}, &LogsLogGroup{}, &SecretsManagerSecret{},
+		&AutoScalingTarget{}, &AutoScalingPolicy{}, &IAMRole{}, &LogsLogGroup{}, &SecretsManagerSecret{},
 		&ServiceDiscoveryPrivateDnsNamespace{}, &ServiceDiscoveryService{},
 	}
 }

@@ -101,6 +101,7 @@ type serviceSet struct {
 	discovery     *cfn.ServiceDiscoveryService
 	roles         []*cfn.Resource
 	service       *cfn.ECSService
+	scaling       []*cfn.Resource // what needs the service to be there
 	waits         []cfn.LogicalID // that have to be there before the service
 }
 
@@ -141,6 +142,9 @@ func (set *serviceSet) add() {
 		set.e.add(&cfn.Resource{ID: id(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
 	}
 	set.e.add(&cfn.Resource{ID: id(name, "Service"), DependsOn: set.waits, Properties: set.service}, set.path...)
+	for _, r := range set.scaling {
+		set.e.add(r, set.path...)
+	}
 }
 
 // tags are the tags that tell a resource's place in the Compose project, as the

@@ -74,12 +74,11 @@ var (
 // laterExtensions are keys that have a meaning, which this version does not write yet,
 // and where they belong.
 var laterExtensions = map[string]string{
-	"x-aws-cluster": "", "x-aws-loadbalancer": "", "x-aws-domain": "", "x-aws-discovery": "", "x-aws-permissions_boundary": "",
-	"x-aws-pull_credentials": "services.*", "x-aws-role": "services.*", "x-aws-policies": "services.*", "x-aws-secrets": "services.*",
+	"x-aws-loadbalancer": "", "x-aws-domain": "", "x-aws-discovery": "", "x-aws-permissions_boundary": "",
+	"x-aws-secrets":  "services.*",
 	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*", "x-aws-capacity": "services.*", "x-aws-exec": "services.*",
-	"x-aws-autoscaling": "services.*.deploy", "x-aws-deployment": "services.*.deploy",
-	"x-aws-min_percent": "services.*.deploy.update_config", "x-aws-max_percent": "services.*.deploy.update_config",
-	"x-aws-keys": "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
+	"x-aws-deployment": "services.*.deploy",
+	"x-aws-keys":       "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
 }
 
 func lowerExtensions(l *lowering) {

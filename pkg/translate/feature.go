@@ -40,6 +40,7 @@ func features() []feature {
 		size,
 		environment,
 		health,
+		scaling,
 		service,
 		dependencies,
 		roles,

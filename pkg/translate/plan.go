@@ -8,6 +8,7 @@ type Plan struct {
 
 	VPC          VPC
 	Networks     []Network
+	Cluster      string // an existing one, by name or ARN, or "" for one made by the stack
 	Logs         Logs
 	Volumes      []Volume
 	Secrets      []Secret
@@ -29,4 +30,6 @@ type Service struct {
 	Waits        []string // services that must be stable before this one starts
 	Replicas     int
 	Rollout      Rollout
+	Permissions  Permissions
+	Scaling      *Scaling // nil: a fixed number of tasks
 }

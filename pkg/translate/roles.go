@@ -1,34 +1,137 @@
 package translate
 
-import "github.com/compose2ecs/compose2ecs/pkg/cfn"
+import (
+	"fmt"
+	"regexp"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
 
 var roles = feature{
 	name: "Roles",
 	about: "Each service has a task execution role, which may write its log lines, pull its image and read its secrets, and nothing else. " +
-		"It has a task role where the program itself needs a permission, as for mounting a file system.",
-	emitService: func(_ *Plan, s *Service, set *serviceSet) {
-		execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
-		set.roles = append(set.roles, role(execution, "StartTask", set.executionRole))
-		set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
-		if len(set.taskRole) > 0 {
-			set.roles = append(set.roles, role(task, "RunTask", set.taskRole))
-			set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")
-		}
+		"It has a task role where the program itself needs a permission: for mounting a file system, or those that `x-aws-policies` and `x-aws-role` give it.",
+	extensions: []extension{
+		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies for what the program in the task may do.", []string(nil)},
+		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement.", nil},
+		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry.", ""},
 	},
+	kinds:       []diag.Kind{kindPolicyARN, kindPolicyDocument},
+	lower:       lowerRoles,
+	emitService: emitRoles,
 }
 
-// role is a role that ECS tasks take, with one inline policy.
-func role(id cfn.LogicalID, policy string, statements []cfn.Statement) *cfn.Resource {
-	return &cfn.Resource{ID: id, Properties: &cfn.IAMRole{
-		AssumeRolePolicyDocument: &cfn.PolicyDocument{
-			Version: "2012-10-17",
-			Statement: []cfn.Statement{{
-				Effect: "Allow", Principal: &cfn.Principal{Service: "ecs-tasks.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
-			}},
-		},
-		Policies: []cfn.IAMPolicy{{
-			PolicyName:     cfn.Of(policy),
-			PolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: statements},
+var (
+	kindPolicyARN = diag.Kind{
+		Code: "C2E-policy-arn", Severity: diag.Error,
+		Title: "managed policy has no ARN",
+		Cause: "x-aws-policies names managed policies by their ARNs.",
+		Cure:  "give ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+	}
+	kindPolicyDocument = diag.Kind{
+		Code: "C2E-policy-document", Severity: diag.Error,
+		Title: "x-aws-role is not a policy document",
+		Cause: "x-aws-role is an IAM policy document: a mapping with Version and a Statement, not the name of a role.",
+		Cure:  "write the document, or name managed policies with x-aws-policies",
+	}
+)
+
+// Permissions are what the program in the task may do, beyond what its volumes need.
+type Permissions struct {
+	Policies []string       // ARNs of managed policies
+	Document map[string]any // an IAM policy document, as the user wrote it
+	Registry string         // ARN of the secret for the image's registry
+}
+
+var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
+
+func lowerRoles(l *lowering) {
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		path := []string{"services", s.Name}
+		s.Permissions.Policies, _ = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
+		for _, arn := range s.Permissions.Policies {
+			if !policyPattern.MatchString(arn) {
+				l.AtValue("services", s.Name, "x-aws-policies", arn).Report(kindPolicyARN, "service %q: %q is not the ARN of a managed policy", s.Name, arn)
+			}
+		}
+		if raw := c.Extensions["x-aws-role"]; raw != nil {
+			document, ok := raw.(map[string]any)
+			if !ok || document["Statement"] == nil {
+				l.At("services", s.Name, "x-aws-role").Report(kindPolicyDocument, "service %q: x-aws-role has no Statement", s.Name)
+			}
+			s.Permissions.Document = document
+		}
+		s.Permissions.Registry, _ = decodeExtension[string](l, c.Extensions, "x-aws-pull_credentials", path...)
+		if arn := s.Permissions.Registry; arn != "" && !secretPattern.MatchString(arn) {
+			l.AtValue("services", s.Name, "x-aws-pull_credentials").Report(kindSecretARN, "service %q: %s is not the ARN of a secret", s.Name, arn).
+				WithHint("copy the ARN from Secrets Manager")
+		}
+	})
+}
+
+func emitRoles(_ *Plan, s *Service, set *serviceSet) {
+	if arn := s.Permissions.Registry; arn != "" {
+		set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: cfn.Of(arn)}
+		set.executionRole = append(set.executionRole, cfn.Statement{
+			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(arn),
+		})
+	}
+	execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
+	set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}})
+	set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
+
+	own := &cfn.IAMRole{ManagedPolicyArns: texts(s.Permissions.Policies...)}
+	if len(set.taskRole) > 0 {
+		own.Policies = append(own.Policies, inlinePolicy("RunTask", set.taskRole))
+	}
+	if s.Permissions.Document != nil {
+		own.Policies = append(own.Policies, cfn.IAMPolicy{
+			PolicyName: cfn.Of("Program"), PolicyDocument: &cfn.PolicyDocument{Custom: plainNode(s.Permissions.Document)},
+		})
+	}
+	if len(own.Policies) > 0 || len(own.ManagedPolicyArns) > 0 {
+		set.addRole(task, own)
+		set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")
+	}
+}
+
+// addRole adds a role that ECS tasks take.
+func (set *serviceSet) addRole(id cfn.LogicalID, role *cfn.IAMRole) {
+	role.AssumeRolePolicyDocument = &cfn.PolicyDocument{
+		Version: "2012-10-17",
+		Statement: []cfn.Statement{{
+			Effect: "Allow", Principal: &cfn.Principal{Service: "ecs-tasks.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
 		}},
-	}}
+	}
+	set.roles = append(set.roles, &cfn.Resource{ID: id, Properties: role})
+}
+
+func inlinePolicy(name string, statements []cfn.Statement) cfn.IAMPolicy {
+	return cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: statements}}
+}
+
+// plainNode is a user's value as part of a template, the keys of mappings sorted.
+func plainNode(value any) *cfn.Node {
+	switch v := value.(type) {
+	case map[string]any:
+		var entries []cfn.Entry
+		for _, key := range sortedKeys(v) {
+			entries = append(entries, cfn.Entry{Key: key, Value: plainNode(v[key])})
+		}
+		return cfn.Map(entries...)
+	case []any:
+		var items []*cfn.Node
+		for _, item := range v {
+			items = append(items, plainNode(item))
+		}
+		return cfn.List(items...)
+	case bool:
+		return cfn.Of(v).Node()
+	case nil:
+		return nil
+	}
+	return literal(fmt.Sprint(value)).Node()
 }

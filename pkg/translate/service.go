@@ -11,7 +11,7 @@ var service = feature{
 	name: "Services and deployments",
 	about: "A service is an ECS service on Fargate, platform version LATEST, with `deploy.replicas` or `scale` tasks. A deployment that does not become stable is rolled back. " +
 		"New tasks start before old ones stop, but a service with one task that writes to a volume is stopped first, so that two processes never open the same data; " +
-		"`update_config.order` overrides that.",
+		"`update_config.order` overrides that, and `x-aws-min_percent` and `x-aws-max_percent` set the bounds themselves.",
 	reads: []attribute{
 		{"services.*.deploy.mode", "replicated; others are reported"},
 		{"services.*.deploy.replicas", "number of tasks"},
@@ -19,7 +19,11 @@ var service = feature{
 		{"services.*.deploy.update_config.order", "start-first or stop-first"},
 		{"services.*.restart", "ECS replaces a task that ends; \"no\" is reported"},
 	},
-	kinds:       []diag.Kind{kindOneOff, kindDeployMode},
+	extensions: []extension{
+		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
+		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
+	},
+	kinds:       []diag.Kind{kindOneOff, kindDeployMode, kindRollout},
 	lower:       lowerServices,
 	emitService: emitECSService,
 }
@@ -39,8 +43,16 @@ var (
 	}
 )
 
-// A Rollout is how a deployment replaces tasks.
-type Rollout struct{ StopFirst bool }
+var kindRollout = diag.Kind{
+	Code: "C2E-rollout", Severity: diag.Error,
+	Title: "a deployment could not replace a task",
+	Cause: "With the given percentages ECS may neither stop an old task first nor start a new one first.",
+	Cure:  "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
+}
+
+// A Rollout is how a deployment replaces tasks: how many of them, in percent of the
+// number of tasks, run at least and at most while it is under way.
+type Rollout struct{ Minimum, Maximum int }
 
 func lowerServices(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
@@ -60,11 +72,41 @@ func lowerServices(l *lowering) {
 				l.AtValue("services", s.Name, "deploy", "mode").Report(kindDeployMode, "service %q: deploy mode %s becomes a service with %d task(s)", s.Name, d.Mode, s.Replicas)
 			}
 		}
-		s.Rollout.StopFirst = order == "stop-first" || order == "" && s.Replicas == 1 && s.writesVolume()
+		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && s.writesVolume())
 		if c.Restart == types.RestartPolicyNo {
 			l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: a service that should run once is kept running by ECS", s.Name)
 		}
 	})
+}
+
+func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool) Rollout {
+	r := Rollout{Minimum: 100, Maximum: 200}
+	if stopFirst {
+		r = Rollout{Minimum: 0, Maximum: 100}
+	}
+	if c.Deploy == nil {
+		return r
+	}
+	places := map[string]map[string]any{"deploy": c.Deploy.Extensions}
+	if c.Deploy.UpdateConfig != nil {
+		places["update_config"] = c.Deploy.UpdateConfig.Extensions
+	}
+	for _, place := range sortedKeys(places) {
+		path := []string{"services", s.Name, "deploy"}
+		if place != "deploy" {
+			path = append(path, place)
+		}
+		if percent, ok := decodeExtension[int](l, places[place], "x-aws-min_percent", path...); ok {
+			r.Minimum = percent
+		}
+		if percent, ok := decodeExtension[int](l, places[place], "x-aws-max_percent", path...); ok {
+			r.Maximum = percent
+		}
+	}
+	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || r.Minimum == 100 && r.Maximum == 100 {
+		l.At("services", s.Name, "deploy").Report(kindRollout, "service %q: at least %d and at most %d percent of the tasks leave no room for a deployment", s.Name, r.Minimum, r.Maximum)
+	}
+	return r
 }
 
 // writesVolume tells a service that keeps data.
@@ -79,16 +121,16 @@ func (s *Service) writesVolume() bool {
 
 func emitECSService(p *Plan, s *Service, set *serviceSet) {
 	c := set.service
-	c.Cluster = cfn.Ref(clusterID)
 	c.TaskDefinition = cfn.Ref(id(s.Name, "TaskDefinition"))
-	c.DesiredCount = cfn.Of(s.Replicas)
+	if s.Scaling == nil { // else a deployment would undo what scaling did
+		c.DesiredCount = cfn.Of(s.Replicas)
+	}
 	c.LaunchType, c.PlatformVersion = cfn.Of("FARGATE"), cfn.Of("LATEST")
 	c.DeploymentConfiguration = &cfn.ECSDeploymentConfiguration{
-		MinimumHealthyPercent: cfn.Of(100), MaximumPercent: cfn.Of(200),
+		MinimumHealthyPercent: cfn.Of(s.Rollout.Minimum), MaximumPercent: cfn.Of(s.Rollout.Maximum),
 		DeploymentCircuitBreaker: &cfn.ECSDeploymentCircuitBreaker{Enable: cfn.Of(true), Rollback: cfn.Of(true)},
 	}
-	if s.Rollout.StopFirst {
-		c.DeploymentConfiguration.MinimumHealthyPercent, c.DeploymentConfiguration.MaximumPercent = cfn.Of(0), cfn.Of(100)
+	if s.Rollout.Maximum <= 100 {
 		// Rebalancing starts a task in another zone before it stops the first one, and
 		// needs more than 100 percent for it (Amazon ECS Developer Guide, "Balancing an
 		// Amazon ECS service across Availability Zones").
