@@ -52,10 +52,15 @@ func lowerScaling(l *lowering) {
 			s.Scaling.Min = *x.Min
 		}
 		at := l.At("services", s.Name, "deploy", "x-aws-autoscaling")
-		if x.Max < 1 || s.Scaling.Min < 0 || s.Scaling.Min > x.Max {
+		switch {
+		case x.Max < 1:
+			at.Report(kindScaling, "service %q: scaling has no max, the number of tasks at most", s.Name)
+		case s.Scaling.Min < 0 || s.Scaling.Min > x.Max:
 			at.Report(kindScaling, "service %q: scaling between %d and %d tasks is not possible", s.Name, s.Scaling.Min, x.Max)
 		}
-		if x.CPU == 0 && x.Memory == 0 || !percentage(x.CPU) || !percentage(x.Memory) {
+		if x.CPU == 0 && x.Memory == 0 {
+			at.Report(kindScaling, "service %q: scaling has neither cpu nor memory to aim at", s.Name)
+		} else if !percentage(x.CPU) || !percentage(x.Memory) {
 			at.Report(kindScaling, "service %q: scaling aims at %d percent CPU and %d percent memory", s.Name, x.CPU, x.Memory)
 		}
 	})
