@@ -61,7 +61,7 @@ func BenchmarkPhases(b *testing.B) {
 			b.Fatal(err)
 		}
 		all := features()
-		plan, _ := lower(in, all, &findings)
+		plan := lower(in, all, &findings).plan
 		if findings.HasErrors() {
 			b.Fatal(findings.Resolve(in.source))
 		}

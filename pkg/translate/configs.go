@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"cmp"
 	"path"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -61,7 +62,7 @@ func lowerConfigs(l *lowering) {
 				Content: content,
 				Owner:   fileOwner(ref.UID, ref.GID),
 				Mode:    fileMode(ref.Mode),
-				from:    []string{"services", s.Name, "configs", ref.Source},
+				from:    []string{"services", s.Name, "configs", cmp.Or(ref.Target, ref.Source)},
 			})
 		}
 	})

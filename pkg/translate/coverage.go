@@ -72,6 +72,13 @@ func lowerCoverage(l *lowering) {
 	})
 }
 
+// reportName says that a name is not kept, where one is given.
+func (l *lowering) reportName(section, name string) {
+	if path := []string{section, name, "name"}; l.source.Exact(path...) {
+		l.At(path...).Report(kindIgnored, "%s has no effect on AWS: names are made by CloudFormation", attributeName(path))
+	}
+}
+
 // attributeName names an attribute as people do: service "web": deploy.mode.
 func attributeName(path []string) string {
 	if len(path) < 3 {

@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 	"slices"
@@ -44,8 +45,11 @@ func (d *decoder) decode(raw any, into reflect.Value) {
 	case reflect.Struct:
 		d.decodeStruct(raw, into)
 	case reflect.Pointer:
-		into.Set(reflect.New(into.Type().Elem()))
-		d.decode(raw, into.Elem())
+		value := reflect.New(into.Type().Elem())
+		d.decode(raw, value.Elem())
+		if !d.failed { // else it is as if it were not given
+			into.Set(value)
+		}
 	case reflect.Slice:
 		d.decodeSlice(raw, into)
 	default:
@@ -127,6 +131,9 @@ func (d *decoder) decodeScalar(raw any, into reflect.Value) {
 
 func durationSeconds(text string) (int, error) {
 	duration, err := time.ParseDuration(text)
+	if err == nil && duration%time.Second != 0 {
+		err = errors.New("not in whole seconds")
+	}
 	return int(duration.Seconds()), err
 }
 
@@ -175,7 +182,7 @@ func scalarText(raw any) (string, bool) {
 
 func typeName(t reflect.Type) string {
 	if t == reflect.TypeFor[seconds]() {
-		return "a duration (30s)"
+		return "a duration in whole seconds (30s)"
 	}
 	switch t.Kind() {
 	case reflect.Struct:
@@ -209,4 +216,12 @@ func fieldNamed(v reflect.Value, name string) reflect.Value {
 		}
 	}
 	return reflect.Value{}
+}
+
+// given is what the user gave, or what stands for it.
+func given[T any](value *T, otherwise T) T {
+	if value == nil {
+		return otherwise
+	}
+	return *value
 }

@@ -3,6 +3,7 @@ package translate
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -48,9 +49,10 @@ var (
 type Variable struct{ Name, Value string }
 
 var (
-	credentialName = regexp.MustCompile(`(?i)(passw(or)?d|passphrase|secret|token|api_?key|private_?key|access_?key|credential)s?$`)
+	credentialName = regexp.MustCompile(`(?i)(^|_)(pass|pwd|passwd|password|passphrase|secret|token|credentials?|[a-z]+_?key(_base)?)s?$|secret_key|apikey`)
+	harmlessName   = regexp.MustCompile(`(?i)(public|primary|foreign|partition|sort|cache|idempotency)_?key|_file$|^ssh_.*_key_path$`)
 	// A URL with a password in it: scheme://user:password@host.
-	credentialValue = regexp.MustCompile(`^[a-z][a-z0-9+.-]*://[^/:@\s]+:[^/@\s]+@`)
+	credentialValue = regexp.MustCompile(`^[a-z][a-z0-9+.-]*://[^/:@\s]*:[^/@\s]+@`)
 )
 
 func lowerEnvironment(l *lowering, s *Service, c types.ServiceConfig) {
@@ -61,6 +63,7 @@ func lowerEnvironment(l *lowering, s *Service, c types.ServiceConfig) {
 		}
 		s.Container.Environment = append(s.Container.Environment, Variable{name, *value})
 		if looksLikeCredential(name, *value) {
+			l.credentials = append(l.credentials, Variable{name, *value})
 			l.At("services", s.Name, "environment", name).Report(kindPlainCredential, "service %q: %s looks like a credential, and everyone who may read the template can read it", s.Name, name)
 		}
 	}
@@ -74,5 +77,24 @@ func looksLikeCredential(name, value string) bool {
 	case "", "true", "false", "yes", "no", "0", "1":
 		return false
 	}
-	return credentialName.MatchString(name)
+	return credentialName.MatchString(name) && !harmlessName.MatchString(name)
+}
+
+// conceal takes the values of credentials out of the lines that findings show, without
+// moving what a mark stands under.
+func conceal(credentials []Variable, findings []diag.Finding) {
+	cover := func(line string) string {
+		for _, c := range credentials {
+			if strings.Contains(line, c.Name) {
+				line = strings.ReplaceAll(line, c.Value, strings.Repeat("*", utf8.RuneCountInString(c.Value)))
+			}
+		}
+		return line
+	}
+	for i := range findings {
+		findings[i].Line = cover(findings[i].Line)
+		for j := range findings[i].Related {
+			findings[i].Related[j].Line = cover(findings[i].Related[j].Line)
+		}
+	}
 }

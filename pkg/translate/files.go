@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,7 +21,7 @@ var files = feature{
 	about: "Secrets and configs are files. One init container in each task that has any, from a small public multi-architecture image, writes them before the service starts, " +
 		"with Compose's uid, gid and mode; the service sees them read-only. `x-aws-init_image` names another image with a POSIX shell.",
 	extensions:  []extension{{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets and configs; it needs sh, printf, chmod and chown.", ""}},
-	kinds:       []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory},
+	kinds:       []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindFileOwner},
 	lower:       lowerFiles,
 	emitService: emitFiles,
 }
@@ -37,6 +38,12 @@ var (
 		Title: "files and volumes want the same place",
 		Cause: "A file has to be written below a directory that a volume is mounted at, or two files have the same path.",
 		Cure:  "give the file another target",
+	}
+	kindFileOwner = diag.Kind{
+		Code: "C2E-file-owner", Severity: diag.Error,
+		Title: "owner or mode of a file is not a number",
+		Cause: "The init container knows no users by name; an owner and a group are numbers, a mode at most 7777.",
+		Cure:  "give uid and gid as numbers, and mode as in 0440",
 	}
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
@@ -82,10 +89,18 @@ func lowerFiles(l *lowering) {
 	}
 }
 
+var (
+	ownerPattern = regexp.MustCompile(`^(\d+:\d+)?$`)
+	modePattern  = regexp.MustCompile(`^0[0-7]{1,4}$`)
+)
+
 func checkFiles(l *lowering, s *Service) {
 	size := 0
 	for i, f := range s.Files {
 		size += len(f.Content)
+		if !ownerPattern.MatchString(f.Owner) || !modePattern.MatchString(f.Mode) {
+			l.At(f.from...).Report(kindFileOwner, "service %q: %s cannot be given the owner %q and the mode %s", s.Name, f.Path, f.Owner, f.Mode)
+		}
 		if path.Dir(f.Path) == "/" {
 			l.At(f.from...).Report(kindFileInRoot, "service %q: %s is at the root of the container", s.Name, f.Path)
 			continue
@@ -194,6 +209,7 @@ func emitFiles(p *Plan, s *Service, set *serviceSet) {
 		set.container.MountPoints = append(set.container.MountPoints, cfn.ECSMountPoint{SourceVolume: volume, ContainerPath: cfn.Of(dir), ReadOnly: cfn.Of(true)})
 	}
 	set.initContainer = init
+	set.pulls(p.InitImage)
 	set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
 }
 

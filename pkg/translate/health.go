@@ -22,7 +22,7 @@ var health = feature{
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest},
 	lower: func(l *lowering) {
 		l.eachService(func(s *Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {
@@ -55,6 +55,13 @@ var (
 	}
 )
 
+var kindNoTest = diag.Kind{
+	Code: "C2E-health-test", Severity: diag.Warning,
+	Title: "health check of the image is not used",
+	Cause: "ECS runs the check of the task definition only; it does not look at the one that the image brings.",
+	Cure:  "write the image's check as test:",
+}
+
 // A HealthCheck is a container's health check; times are in seconds, 0 means as ECS
 // does.
 type HealthCheck struct {
@@ -65,8 +72,12 @@ type HealthCheck struct {
 // lowerHealth moves the check into the ranges of Amazon ECS API Reference,
 // "HealthCheck".
 func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *HealthCheck {
-	if h.Disable || len(h.Test) == 0 || h.Test[0] == "NONE" {
+	if h.Disable || len(h.Test) > 0 && h.Test[0] == "NONE" {
 		return nil // ECS does not look at the image's own check
+	}
+	if len(h.Test) == 0 {
+		l.At("services", service, "healthcheck").Report(kindNoTest, "service %q: its health check has no test of its own", service)
+		return nil
 	}
 	if h.StartInterval != nil {
 		l.At("services", service, "healthcheck", "start_interval").Report(kindStartInterval, "service %q: start_interval has no counterpart on ECS", service)
@@ -78,7 +89,7 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *Healt
 		}
 		return fit
 	}
-	check := &HealthCheck{Command: h.Test}
+	check := &HealthCheck{Command: h.Test, Interval: 30, Timeout: 30, Retries: 3} // Compose's defaults; ECS would wait 5 seconds
 	if h.Interval != nil {
 		check.Interval = within("interval", wholeSeconds(*h.Interval), 5, 300)
 	}

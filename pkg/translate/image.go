@@ -2,6 +2,7 @@ package translate
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -31,7 +32,7 @@ var image = feature{
 			}, set.path...)
 			set.container.Image = cfn.Ref(parameter)
 		}
-		set.executionRole = append(set.executionRole, pullStatements(s.Container.Image)...)
+		set.pulls(s.Container.Image)
 	},
 }
 
@@ -70,24 +71,26 @@ func lowerImages(l *lowering) {
 // ecrImage is a reference to a private repository of Amazon ECR.
 var ecrImage = regexp.MustCompile(`^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?/([^:@]+)`)
 
-// pullStatements allows pulling the image where that needs a permission: from the
+// pulls allows pulling an image where that needs a permission: from the
 // one repository it is in (Amazon ECS Developer Guide, "Amazon ECS task execution
 // IAM role"). Of an image that comes as a parameter only the account is known.
-func pullStatements(image string) []cfn.Statement {
+func (set *serviceSet) pulls(image string) {
 	repository := cfn.Sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/*")
 	if image != "" {
 		match := ecrImage.FindStringSubmatch(image)
 		if match == nil {
-			return nil
+			return
 		}
-		repository = cfn.Sub("arn:${AWS::Partition}:ecr:" + match[2] + ":" + match[1] + ":repository/" + match[3])
+		repository = cfn.Sub("arn:${AWS::Partition}:ecr:" + match[2] + ":" + match[1] + ":repository/" + cfn.EscapeSub(match[3]))
 	}
-	return []cfn.Statement{
-		{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: []cfn.String{cfn.Of("*")}},
-		{
-			Sid: "PullImage", Effect: "Allow",
-			Action:   []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
-			Resource: []cfn.String{repository},
-		},
+	logIn := cfn.Statement{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: texts("*")}
+	i := slices.IndexFunc(set.executionRole, func(s cfn.Statement) bool { return s.Sid == "PullImages" })
+	if i < 0 {
+		i = len(set.executionRole) + 1
+		set.executionRole = append(set.executionRole, logIn, cfn.Statement{
+			Sid: "PullImages", Effect: "Allow",
+			Action: []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
+		})
 	}
+	set.executionRole[i].Resource = append(set.executionRole[i].Resource, repository)
 }

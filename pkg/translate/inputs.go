@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -107,7 +108,7 @@ func (in *inputs) findFiles(o Options, given []string) ([]string, error) {
 		return given, nil
 	}
 	if list := in.environment["COMPOSE_FILE"]; list != "" {
-		separator := orElse(in.environment["COMPOSE_PATH_SEPARATOR"], string(os.PathListSeparator))
+		separator := cmp.Or(in.environment["COMPOSE_PATH_SEPARATOR"], string(os.PathListSeparator))
 		return absolute(o.Dir, splitList(list, separator)), nil
 	}
 	start := in.paths.directory
@@ -146,7 +147,7 @@ func (in *inputs) readFiles(o Options, names []string) error {
 			problems = append(problems, in.fault(err))
 			continue
 		}
-		file := source.File{Name: "<stdin>", Content: content}
+		file := source.File{Name: stdinName, Content: content}
 		if name != "-" {
 			file.Name, file.Path = in.paths.shown(name), name
 		}

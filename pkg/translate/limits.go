@@ -1,7 +1,9 @@
 package translate
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -86,11 +88,18 @@ func checkService(l *lowering, s *Service) {
 
 // checkVolumeNames finds volumes that are one to ECS.
 func checkVolumeNames(l *lowering, s *Service) {
-	names := map[string]string{}
-	for _, m := range s.Mounts {
-		if other, taken := names[m.Name]; taken && other != m.Volume {
-			l.At("services", s.Name, "volumes", m.Path).Report(kindNameClash, "service %q: two volumes have the name %s in the task", s.Name, m.Name)
+	holders := map[string]string{}
+	claim := func(name, holder string, path ...string) {
+		if other, taken := holders[name]; taken && other != holder {
+			l.At(path...).Report(kindNameClash, "service %q: two volumes have the name %s in the task", s.Name, name)
 		}
-		names[m.Name] = m.Volume
+		holders[name] = holder
+	}
+	for _, m := range s.Mounts {
+		claim(m.Name, cmp.Or(m.Volume, m.Path), "services", s.Name, "volumes", m.Path)
+	}
+	for _, dir := range directories(s.Files) {
+		i := slices.IndexFunc(s.Files, func(f File) bool { return within(dir, f.Path) })
+		claim(fileVolume(dir), dir, s.Files[i].from...)
 	}
 }

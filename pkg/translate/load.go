@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -129,6 +130,7 @@ type loaded struct {
 	model   map[string]any // the merged files before they became a project
 	source  *source.Set
 	content map[string][]byte // of the files that configs name, by path
+	present map[string]bool   // the files that secrets name and that are there
 	overlay []*cfn.Node       // the x-aws-cloudformation of each file
 	paths   projectPaths
 	removed []source.Path // what was taken out of the files to find what else is wrong
@@ -157,6 +159,7 @@ func load(ctx context.Context, o Options, findings *diag.List) (*loaded, error) 
 	reportFaults(in.source.Unset(), findings)
 	reportFaults(in.source.Dropped(), findings)
 	in.readConfigs()
+	in.findSecrets()
 	in.readOverlay(findings)
 	return in, nil
 }
@@ -238,7 +241,7 @@ func (in *loaded) tryLoad(ctx context.Context, o Options, inputs *inputs) (err e
 	}()
 	details := types.ConfigDetails{WorkingDir: inputs.paths.directory, Environment: inputs.environment.Clone()}
 	for i, content := range in.source.Contents() {
-		details.ConfigFiles = append(details.ConfigFiles, types.ConfigFile{Filename: orElse(inputs.files[i].Path, "-"), Content: content})
+		details.ConfigFiles = append(details.ConfigFiles, types.ConfigFile{Filename: cmp.Or(inputs.files[i].Path, "-"), Content: content})
 	}
 	project, err := loader.LoadWithContext(ctx, details, func(options *loader.Options) {
 		options.SetProjectName(inputs.name, inputs.nameExplicit)
@@ -296,6 +299,16 @@ func (in *loaded) readConfigs() {
 	}
 }
 
+// findSecrets looks whether the files of secrets are there. It does not read them.
+func (in *loaded) findSecrets() {
+	in.present = map[string]bool{}
+	for _, secret := range in.project.Secrets {
+		if info, err := os.Stat(secret.File); err == nil && !info.IsDir() {
+			in.present[secret.File] = true
+		}
+	}
+}
+
 // readOverlay reads x-aws-cloudformation from the files themselves: the loader drops
 // the tags of short-form functions.
 func (in *loaded) readOverlay(findings *diag.List) {
@@ -347,6 +360,9 @@ func (p projectPaths) relative(path string) string {
 
 // inProject turns a shown name into one from the project directory.
 func (p projectPaths) inProject(shown string) string {
+	if shown == stdinName {
+		return shown
+	}
 	if !filepath.IsAbs(shown) {
 		shown = filepath.Join(p.current, shown)
 	}
@@ -360,6 +376,9 @@ func from(directory, path string) string {
 	}
 	return filepath.ToSlash(name)
 }
+
+// stdinName is how standard input is shown.
+const stdinName = "<stdin>"
 
 // readAll reads one file of the command line.
 func readAll(name string, stdin io.Reader) ([]byte, error) {

@@ -72,7 +72,7 @@ var (
 
 // listenerExtension is x-aws-listener.
 type listenerExtension struct {
-	Port           int             `yaml:"port" doc:"port of the listener; default: the published port"`
+	Port           *int            `yaml:"port" doc:"port of the listener; default: the published port"`
 	Protocol       string          `yaml:"protocol" doc:"http or https; default: https on 443 and 8443 and with a certificate, else http"`
 	TargetProtocol string          `yaml:"target_protocol" doc:"http or https: what the container speaks; default: https on its ports 443 and 8443, else http"`
 	Certificate    string          `yaml:"certificate" doc:"ARN of the certificate of an HTTPS listener; default: the template parameter CertificateArn"`
@@ -143,7 +143,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bo
 	if x.Exposure != "" && x.Exposure != "public" {
 		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public or none, not %q", s.Name, x.Exposure)
 	}
-	if why := closed(p, asked, x); why != "" {
+	if why := closed(p, asked); why != "" {
 		l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
 		return Listener{}, false
 	}
@@ -153,7 +153,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bo
 	}
 	listener := Listener{Port: number, Certificate: x.Certificate, SSLPolicy: x.SSLPolicy, Service: s.Name, from: from}
 	listener.HTTPS = listenerIsHTTPS(l, s, p, x, number, from)
-	l.overlay.adoptListener(s.Name, p, &listener)
+	l.overlay.adoptListener(&listener, int(p.Target), p.Protocol)
 	if listener.SSLPolicy == "" {
 		listener.SSLPolicy = sslPolicy
 	}
@@ -164,21 +164,21 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bo
 }
 
 // closed says why a published port stays off the load balancer, or "".
-func closed(p types.ServicePortConfig, asked bool, x listenerExtension) string {
+func closed(p types.ServicePortConfig, asked bool) string {
 	address, err := netip.ParseAddr(p.HostIP)
 	_, usual := httpPorts[p.Target]
 	switch {
 	case err == nil && address.IsLoopback():
 		return "it is published on a loopback address"
-	case asked:
-		return ""
-	case p.Published == "":
-		return "it is published on no fixed port"
 	case p.Protocol == "udp":
 		return "the load balancer of this version speaks HTTP only"
-	case isHTTP(p.AppProtocol) || usual && p.AppProtocol == "":
+	case asked:
 		return ""
-	case x.Port != 0:
+	case err == nil && !address.IsUnspecified():
+		return "it is published on one address of the machine"
+	case p.Published == "":
+		return "it is published on no fixed port"
+	case isHTTP(p.AppProtocol) || usual && p.AppProtocol == "":
 		return ""
 	default:
 		return "it is not known to speak HTTP"
@@ -187,19 +187,19 @@ func closed(p types.ServicePortConfig, asked bool, x listenerExtension) string {
 
 func isHTTP(protocol string) bool {
 	switch strings.ToLower(protocol) {
-	case "http", "https", "http2", "grpc":
+	case "http", "https":
 		return true
 	}
 	return false
 }
 
 func listenerPort(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, from []string) (int, bool) {
-	if x.Port != 0 {
-		if x.Port < 1 || x.Port > 65535 {
-			l.AtValue(append(from, "x-aws-listener", "port")...).Report(kindPortRange, "service %q: %d is not a port", s.Name, x.Port)
+	if x.Port != nil {
+		if *x.Port < 1 || *x.Port > 65535 {
+			l.AtValue(append(from, "x-aws-listener", "port")...).Report(kindPortRange, "service %q: %d is not a port", s.Name, *x.Port)
 			return 0, false
 		}
-		return x.Port, true
+		return *x.Port, true
 	}
 	if p.Published == "" {
 		return int(p.Target), true
@@ -236,15 +236,6 @@ func checkCertificate(l *lowering, listener Listener) {
 	case !certificatePattern.MatchString(listener.Certificate):
 		at.Report(kindNoCertificate, "service %q: %q is not the ARN of a certificate", listener.Service, listener.Certificate)
 	}
-}
-
-// orElse is value, or what stands for it when it is not given.
-func orElse[T comparable](value, otherwise T) T {
-	var zero T
-	if value == zero {
-		return otherwise
-	}
-	return value
 }
 
 // portIdentity is how a position names a port: by the container's side of it.

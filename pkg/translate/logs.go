@@ -14,10 +14,10 @@ import (
 var logs = feature{
 	name: "Logs",
 	about: "Everything a container prints goes to CloudWatch Logs: one log group for the project, a stream prefix for each service, non-blocking. " +
-		"Log lines are kept for 30 days, or `x-aws-logs_retention` days, and go when the stack goes. `awslogs-*` options are passed on.",
+		"Log lines are kept for 30 days, or `x-aws-logs_retention` days, and go when the stack goes. The options of `awslogs` for stream prefix, multi-line messages and buffering are passed on.",
 	reads: []attribute{
 		{"services.*.logging.driver", "awslogs; others are reported"},
-		{"services.*.logging.options.**", "awslogs-* options; others are reported"},
+		{"services.*.logging.options.**", "options of awslogs; others are reported"},
 	},
 	extensions: []extension{{"x-aws-logs_retention", []string{""}, "Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0}},
 	kinds:      []diag.Kind{kindLogDriver, kindLogOption},
@@ -57,6 +57,10 @@ type Logs struct{ RetentionDays int }
 // API Reference, "PutRetentionPolicy").
 var retentions = []int{1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653}
 
+// passedOptions are options of awslogs that do not move the lines elsewhere: the role of
+// the task may write to the project's log group only.
+var passedOptions = []string{"awslogs-datetime-format", "awslogs-multiline-pattern", "awslogs-stream-prefix", "max-buffer-size", "mode"}
+
 // localDrivers are log drivers that say where lines go on the machine; on AWS
 // another place is what people expect.
 var localDrivers = []string{"", "none", "json-file", "local", "journald", "awslogs"}
@@ -79,7 +83,7 @@ func lowerLogs(l *lowering) {
 			l.AtValue("services", s.Name, "logging", "driver").Report(kindLogDriver, "service %q: log driver %s is replaced by CloudWatch Logs", s.Name, c.Logging.Driver)
 		}
 		for _, option := range sortedKeys(c.Logging.Options) {
-			if c.Logging.Driver == "awslogs" && (strings.HasPrefix(option, "awslogs-") || option == "mode" || option == "max-buffer-size") {
+			if c.Logging.Driver == "awslogs" && slices.Contains(passedOptions, option) {
 				s.Container.LogOptions[option] = c.Logging.Options[option]
 				continue
 			}

@@ -17,11 +17,12 @@ type lowering struct {
 	features     []feature
 	overlay      *overlayView
 	acknowledged acknowledgements
+	credentials  []Variable // that no finding may show
 	plan         *Plan
 }
 
 // lower makes every decision.
-func lower(in *loaded, features []feature, findings *diag.List) (*Plan, acknowledgements) {
+func lower(in *loaded, features []feature, findings *diag.List) *lowering {
 	l := &lowering{
 		List: findings, loaded: in, features: features, overlay: viewOverlay(in.overlay),
 		acknowledged: acknowledgements{}, plan: &Plan{Project: in.project.Name},
@@ -34,7 +35,7 @@ func lower(in *loaded, features []feature, findings *diag.List) (*Plan, acknowle
 			f.lower(l)
 		}
 	}
-	return l.plan, l.acknowledged
+	return l
 }
 
 // active tells a service that is translated from one that a profile or the command

@@ -89,7 +89,11 @@ func lowerNetwork(l *lowering) {
 	used := map[string]bool{}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		lowerNetworkMode(l, s, c)
-		for name := range c.Networks {
+		networks := c.Networks
+		if other, ok := strings.CutPrefix(c.NetworkMode, types.ServicePrefix); ok {
+			networks = l.project.Services[other].Networks
+		}
+		for name := range networks {
 			s.Networks = append(s.Networks, name)
 			used[name] = true
 		}
@@ -108,8 +112,8 @@ func lowerVPC(l *lowering) VPC {
 	if !ok {
 		return VPC{}
 	}
-	vpcID := x.ID[strings.LastIndex(x.ID, "/")+1:] // an ARN ends in the id
-	if !vpcPattern.MatchString(vpcID) {
+	existing := x.ID[strings.LastIndex(x.ID, "/")+1:] // an ARN ends in the id
+	if !vpcPattern.MatchString(existing) {
 		at := []string{"x-aws-vpc", "id"}
 		if !l.source.Exact(at...) { // the short form
 			at = at[:1]
@@ -121,10 +125,10 @@ func lowerVPC(l *lowering) VPC {
 			l.AtValue("x-aws-vpc", "subnets", subnet).Report(kindVPC, "x-aws-vpc: %q is not the id of a subnet", subnet)
 		}
 	}
-	if len(x.Subnets) == 1 {
+	if len(slices.Compact(slices.Sorted(slices.Values(x.Subnets)))) == 1 {
 		l.At("x-aws-vpc", "subnets").Report(kindVPC, "x-aws-vpc: one subnet is not enough, a load balancer needs two availability zones")
 	}
-	return VPC{Existing: vpcID, Subnets: x.Subnets}
+	return VPC{Existing: existing, Subnets: x.Subnets}
 }
 
 func lowerNetworkMode(l *lowering, s *Service, c types.ServiceConfig) {
@@ -132,9 +136,9 @@ func lowerNetworkMode(l *lowering, s *Service, c types.ServiceConfig) {
 	case "", "bridge", "default":
 		return
 	}
-	finding := l.At("services", s.Name, "network_mode").Report(kindNetworkMode, "service %q: network_mode %s is not kept: the task gets its own network interface", s.Name, c.NetworkMode)
+	finding := l.AtValue("services", s.Name, "network_mode").Report(kindNetworkMode, "service %q: network_mode %s is not kept: the task gets its own network interface", s.Name, c.NetworkMode)
 	if other, ok := strings.CutPrefix(c.NetworkMode, types.ServicePrefix); ok {
-		finding.WithHint("containers of one task are not translated yet; %s runs as a service of its own, reach %s by its name instead of localhost", s.Name, other)
+		finding.WithHint("containers of one task are not translated yet; %s runs as a service of its own, on the networks of %s: reach it by its name instead of localhost", s.Name, other)
 	}
 }
 
@@ -149,6 +153,7 @@ func lowerSecurityGroup(l *lowering, name string) Network {
 		return n
 	}
 	if !config.External {
+		l.reportName("networks", name)
 		return n
 	}
 	n.GroupID = config.Name

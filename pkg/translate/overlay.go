@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/compose-spec/compose-go/v2/types"
-
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -35,46 +33,51 @@ var (
 )
 
 // An overlayView looks into the user's overlay while the plan is made.
-type overlayView struct{ resources map[string]*cfn.Node }
+type overlayView struct{ resources map[string][]*cfn.Node }
 
 func viewOverlay(fragments []*cfn.Node) *overlayView {
-	v := &overlayView{resources: map[string]*cfn.Node{}}
+	v := &overlayView{resources: map[string][]*cfn.Node{}}
 	for _, fragment := range fragments {
 		for _, entry := range fragment.Get("Resources").Entries() {
-			v.resources[entry.Key] = entry.Value
+			v.resources[entry.Key] = append(v.resources[entry.Key], entry.Value)
 		}
 	}
 	return v
 }
 
 // listenerAliases are the ids by which an overlay may mean the listener of a port.
-func listenerAliases(service string, p types.ServicePortConfig) []string {
+func listenerAliases(service string, containerPort int, transport string) []string {
 	return []string{
-		string(id(service, fmt.Sprintf("%s%dListener", strings.ToUpper(p.Protocol), p.Target))),
-		string(id(service, fmt.Sprintf("%dListener", p.Target))),
+		string(id(service, fmt.Sprintf("%s%dListener", strings.ToUpper(transport), containerPort))),
+		string(id(service, fmt.Sprintf("%dListener", containerPort))),
 	}
 }
 
 // adoptListener lets an overlay's Port and Protocol decide about a listener, as
 // overlays written for the retired integration do to ask for HTTPS: what follows from
 // them, the security group and the TLS policy, then follows here too.
-func (v *overlayView) adoptListener(service string, p types.ServicePortConfig, listener *Listener) {
-	for _, alias := range listenerAliases(service, p) {
-		properties := v.resources[alias].Get("Properties")
-		if port, ok := properties.Get("Port").Int(); ok {
-			listener.Port = port
+func (v *overlayView) adoptListener(listener *Listener, containerPort int, transport string) {
+	for _, alias := range listenerAliases(listener.Service, containerPort, transport) {
+		for _, resource := range v.resources[alias] {
+			listener.adopt(resource.Get("Properties"))
 		}
-		if protocol, ok := properties.Get("Protocol").Text(); ok {
-			listener.HTTPS = strings.EqualFold(protocol, "HTTPS")
-		}
-		if policy, ok := properties.Get("SslPolicy").Text(); ok {
-			listener.SSLPolicy = policy
-		}
-		if certificates := properties.Get("Certificates"); certificates != nil {
-			listener.Certificate, listener.OverlayCertificate = "", true
-			if items := certificates.Items(); len(items) == 1 {
-				listener.Certificate, _ = items[0].Get("CertificateArn").Text()
-			}
+	}
+}
+
+func (l *Listener) adopt(properties *cfn.Node) {
+	if port, ok := properties.Get("Port").Int(); ok {
+		l.Port = port
+	}
+	if protocol, ok := properties.Get("Protocol").Text(); ok {
+		l.HTTPS = strings.EqualFold(protocol, "HTTPS")
+	}
+	if policy, ok := properties.Get("SslPolicy").Text(); ok {
+		l.SSLPolicy = policy
+	}
+	if certificates := properties.Get("Certificates"); certificates != nil {
+		l.Certificate, l.OverlayCertificate = "", true
+		if items := certificates.Items(); len(items) == 1 {
+			l.Certificate, _ = items[0].Get("CertificateArn").Text()
 		}
 	}
 }
@@ -87,8 +90,7 @@ func aliases(p *Plan) map[cfn.LogicalID]cfn.LogicalID {
 		return ids
 	}
 	for _, l := range p.LoadBalancer.Listeners {
-		port := types.ServicePortConfig{Target: uint32(l.Target.ContainerPort), Protocol: l.Target.Transport}
-		for _, alias := range listenerAliases(l.Service, port) {
+		for _, alias := range listenerAliases(l.Service, l.Target.ContainerPort, l.Target.Transport) {
 			ids[cfn.LogicalID(alias)] = listenerID(l.Port)
 		}
 		ids[id(l.Service, fmt.Sprintf("%dTargetGroup", l.Target.ContainerPort))] = targetGroupID(l.Service, l.Target)

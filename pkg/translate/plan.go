@@ -1,8 +1,8 @@
 package translate
 
 // A Plan is what the project becomes on AWS: every decision made, every name
-// chosen, every number legal. It holds no Compose and no CloudFormation types, and
-// its lists are sorted.
+// chosen, every number legal. It holds no types of the
+// Compose loader and no resources, and its lists are sorted.
 type Plan struct {
 	Project string // the Compose project name, which is the stack name too
 

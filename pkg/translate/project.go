@@ -11,7 +11,7 @@ import (
 
 var project = feature{
 	name: "Project",
-	about: "The project's name is the stack's name. Nothing in the template depends on it: names on AWS are made from the name that the stack is deployed under. " +
+	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the project's name itself stands in tags only. " +
 		"`x-aws-ignore` acknowledges findings by their codes, so that they are not reported again; errors cannot be acknowledged.",
 	extensions: []extension{
 		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.", []string(nil)},
@@ -72,9 +72,13 @@ func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...
 		return
 	}
 	known := map[string]diag.Severity{}
+	var acknowledgeable []string
 	for _, f := range l.features {
 		for _, k := range f.kinds {
 			known[k.Code] = k.Severity
+			if k.Severity != diag.Error {
+				acknowledgeable = append(acknowledgeable, k.Code)
+			}
 		}
 	}
 	for _, code := range codes {
@@ -82,7 +86,7 @@ func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...
 		switch severity, ok := known[code]; {
 		case !ok:
 			finding := at.Report(kindIgnoreCode, "there is no finding %s", code)
-			if near := source.Nearest(code, sortedKeys(known)); near != "" {
+			if near := source.Nearest(code, acknowledgeable); near != "" {
 				finding.WithHint("did you mean %s?", near)
 			}
 		case severity == diag.Error:

@@ -1,7 +1,6 @@
 package translate
 
 import (
-	"fmt"
 	"regexp"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -41,9 +40,9 @@ var (
 
 // Permissions are what the program in the task may do, beyond what its volumes need.
 type Permissions struct {
-	Policies []string       // ARNs of managed policies
-	Document map[string]any // an IAM policy document, as the user wrote it
-	Registry string         // ARN of the secret for the image's registry
+	Policies []string  // ARNs of managed policies
+	Document *cfn.Node // an IAM policy document, as the user wrote it
+	Registry string    // ARN of the secret for the image's registry
 }
 
 var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
@@ -51,18 +50,15 @@ var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy
 func lowerRoles(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		path := []string{"services", s.Name}
-		s.Permissions.Policies, _ = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
+		var ok bool
+		s.Permissions.Policies, ok = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
 		for _, arn := range s.Permissions.Policies {
-			if !policyPattern.MatchString(arn) {
+			if ok && !policyPattern.MatchString(arn) {
 				l.AtValue("services", s.Name, "x-aws-policies", arn).Report(kindPolicyARN, "service %q: %q is not the ARN of a managed policy", s.Name, arn)
 			}
 		}
-		if raw := c.Extensions["x-aws-role"]; raw != nil {
-			document, ok := raw.(map[string]any)
-			if !ok || document["Statement"] == nil {
-				l.At("services", s.Name, "x-aws-role").Report(kindPolicyDocument, "service %q: x-aws-role has no Statement", s.Name)
-			}
-			s.Permissions.Document = document
+		if c.Extensions["x-aws-role"] != nil {
+			s.Permissions.Document = lowerPolicy(l, s.Name)
 		}
 		s.Permissions.Registry, _ = decodeExtension[string](l, c.Extensions, "x-aws-pull_credentials", path...)
 		if arn := s.Permissions.Registry; arn != "" && !secretPattern.MatchString(arn) {
@@ -70,6 +66,20 @@ func lowerRoles(l *lowering) {
 				WithHint("copy the ARN from Secrets Manager")
 		}
 	})
+}
+
+// lowerPolicy reads the document from the files themselves: the loader drops the tags
+// of functions, and takes a version for a date.
+func lowerPolicy(l *lowering, service string) *cfn.Node {
+	at := l.At("services", service, "x-aws-role")
+	document, err := cfn.FromYAML(l.source.Value("services", service, "x-aws-role"))
+	switch {
+	case err != nil:
+		at.Report(kindPolicyDocument, "service %q: x-aws-role: %s", service, err)
+	case document.Get("Statement") == nil:
+		at.Report(kindPolicyDocument, "service %q: x-aws-role has no Statement", service)
+	}
+	return document
 }
 
 func emitRoles(_ *Plan, s *Service, set *serviceSet) {
@@ -89,7 +99,7 @@ func emitRoles(_ *Plan, s *Service, set *serviceSet) {
 	}
 	if s.Permissions.Document != nil {
 		own.Policies = append(own.Policies, cfn.IAMPolicy{
-			PolicyName: cfn.Of("Program"), PolicyDocument: &cfn.PolicyDocument{Custom: plainNode(s.Permissions.Document)},
+			PolicyName: cfn.Of("Program"), PolicyDocument: &cfn.PolicyDocument{Custom: s.Permissions.Document},
 		})
 	}
 	if len(own.Policies) > 0 || len(own.ManagedPolicyArns) > 0 {
@@ -111,27 +121,4 @@ func (set *serviceSet) addRole(id cfn.LogicalID, role *cfn.IAMRole) {
 
 func inlinePolicy(name string, statements []cfn.Statement) cfn.IAMPolicy {
 	return cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: statements}}
-}
-
-// plainNode is a user's value as part of a template, the keys of mappings sorted.
-func plainNode(value any) *cfn.Node {
-	switch v := value.(type) {
-	case map[string]any:
-		var entries []cfn.Entry
-		for _, key := range sortedKeys(v) {
-			entries = append(entries, cfn.Entry{Key: key, Value: plainNode(v[key])})
-		}
-		return cfn.Map(entries...)
-	case []any:
-		var items []*cfn.Node
-		for _, item := range v {
-			items = append(items, plainNode(item))
-		}
-		return cfn.List(items...)
-	case bool:
-		return cfn.Of(v).Node()
-	case nil:
-		return nil
-	}
-	return literal(fmt.Sprint(value)).Node()
 }

@@ -47,10 +47,7 @@ func lowerScaling(l *lowering) {
 		if !ok {
 			return
 		}
-		s.Scaling = &Scaling{Min: 1, Max: x.Max, CPU: x.CPU, Memory: x.Memory}
-		if x.Min != nil {
-			s.Scaling.Min = *x.Min
-		}
+		s.Scaling = &Scaling{Min: given(x.Min, 1), Max: x.Max, CPU: x.CPU, Memory: x.Memory}
 		at := l.At("services", s.Name, "deploy", "x-aws-autoscaling")
 		switch {
 		case x.Max < 1:

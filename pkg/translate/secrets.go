@@ -1,7 +1,7 @@
 package translate
 
 import (
-	"os"
+	"cmp"
 	"path"
 	"regexp"
 	"slices"
@@ -63,6 +63,12 @@ var kindSecretARN = diag.Kind{
 
 var secretPattern = regexp.MustCompile(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
 
+// wholeARN ends in the characters that Secrets Manager appends to a name.
+var wholeARN = regexp.MustCompile(`-[A-Za-z0-9]{6}$`)
+
+// secretName is AWS Secrets Manager API Reference, "CreateSecret".
+var secretName = regexp.MustCompile(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
+
 // A Secret is a secret of Secrets Manager.
 type Secret struct {
 	Name     string
@@ -79,7 +85,7 @@ func lowerSecrets(l *lowering) {
 				Secret: ref.Source,
 				Owner:  fileOwner(ref.UID, ref.GID),
 				Mode:   fileMode(ref.Mode),
-				from:   []string{"services", s.Name, "secrets", ref.Source},
+				from:   []string{"services", s.Name, "secrets", cmp.Or(ref.Target, ref.Source)},
 			})
 		}
 	})
@@ -95,9 +101,12 @@ func lowerSecret(l *lowering, name string) Secret {
 		if strings.HasPrefix(config.Name, "arn:") && !secretPattern.MatchString(config.Name) {
 			l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, config.Name)
 		}
+		if !strings.HasPrefix(config.Name, "arn:") && !secretName.MatchString(config.Name) {
+			l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is neither the name nor the ARN of a secret", name, config.Name)
+		}
 		return Secret{Name: name, External: config.Name}
 	case config.File != "":
-		if _, err := os.Stat(config.File); err != nil {
+		if !l.present[config.File] {
 			l.AtValue("secrets", name, "file").Report(kindMissingSecret, "secret %q: file %s does not exist", name, l.relative(config.File))
 		}
 	case config.Environment != "":
@@ -138,8 +147,11 @@ func (s Secret) valueFrom() cfn.String {
 // policyResource is the secret as an IAM policy names it. Secrets Manager appends
 // six characters to a secret's name to make its ARN.
 func (s Secret) policyResource() cfn.String {
-	if s.External == "" || strings.HasPrefix(s.External, "arn:") {
+	switch {
+	case s.External == "" || wholeARN.MatchString(s.External):
 		return s.valueFrom()
+	case strings.HasPrefix(s.External, "arn:"):
+		return cfn.Of(s.External + "-??????")
 	}
 	return cfn.Sub("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:" + cfn.EscapeSub(s.External) + "-??????")
 }

@@ -1,6 +1,8 @@
 package translate
 
 import (
+	"strings"
+
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -17,7 +19,7 @@ var service = feature{
 		{"services.*.deploy.replicas", "number of tasks"},
 		{"services.*.scale", "number of tasks"},
 		{"services.*.deploy.update_config.order", "start-first or stop-first"},
-		{"services.*.restart", "ECS replaces a task that ends; \"no\" is reported"},
+		{"services.*.restart", "ECS replaces a task that ends; no and on-failure are reported"},
 	},
 	extensions: []extension{
 		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
@@ -73,16 +75,16 @@ func lowerServices(l *lowering) {
 			}
 		}
 		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && s.writesVolume())
-		if c.Restart == types.RestartPolicyNo {
-			l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: a service that should run once is kept running by ECS", s.Name)
+		if c.Restart == types.RestartPolicyNo || strings.HasPrefix(c.Restart, types.RestartPolicyOnFailure) {
+			l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, c.Restart)
 		}
 	})
 }
 
 func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool) Rollout {
 	r := Rollout{Minimum: 100, Maximum: 200}
-	if stopFirst {
-		r = Rollout{Minimum: 0, Maximum: 100}
+	if stopFirst { // one task after the other, as Compose does
+		r = Rollout{Minimum: 100 * max(0, s.Replicas-1) / max(1, s.Replicas), Maximum: 100}
 	}
 	if c.Deploy == nil {
 		return r
@@ -103,10 +105,25 @@ func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool
 			r.Maximum = percent
 		}
 	}
-	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || r.Minimum == 100 && r.Maximum == 100 {
-		l.At("services", s.Name, "deploy").Report(kindRollout, "service %q: at least %d and at most %d percent of the tasks leave no room for a deployment", s.Name, r.Minimum, r.Maximum)
+	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || !r.leavesRoom(s.fewestTasks()) {
+		l.At("services", s.Name, "deploy").Report(kindRollout, "service %q: at least %d and at most %d percent of %d task(s) leave no room for a deployment", s.Name, r.Minimum, r.Maximum, s.fewestTasks())
 	}
 	return r
+}
+
+// leavesRoom tells whether ECS can replace one of so many tasks. It rounds the least up
+// and the most down (Amazon ECS API Reference, "DeploymentConfiguration").
+func (r Rollout) leavesRoom(tasks int) bool {
+	least, most := (r.Minimum*tasks+99)/100, r.Maximum*tasks/100
+	return tasks == 0 || least < tasks || most > tasks
+}
+
+// fewestTasks is how many tasks there are when there are fewest.
+func (s *Service) fewestTasks() int {
+	if s.Scaling != nil {
+		return s.Scaling.Min
+	}
+	return s.Replicas
 }
 
 // writesVolume tells a service that keeps data.

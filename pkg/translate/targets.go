@@ -1,7 +1,9 @@
 package translate
 
 import (
+	"cmp"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,7 +26,7 @@ var (
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
 		Title: "health check of the load balancer is out of range",
-		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to 10.",
+		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to 10; requests under way get up to an hour.",
 		Cure:  "give values in these ranges",
 	}
 	kindSharedTarget = diag.Kind{
@@ -41,10 +43,10 @@ type healthExtension struct {
 	Port               string   `yaml:"port" doc:"port that is asked; default: the container port"`
 	Protocol           string   `yaml:"protocol" doc:"http or https; default: that of the target"`
 	Matcher            string   `yaml:"matcher" doc:"status codes that mean healthy, as in 200,204 or 200-399; default: 200-399"`
-	Interval           seconds  `yaml:"interval" doc:"time between two checks; default: 10s"`
-	Timeout            seconds  `yaml:"timeout" doc:"time to answer; default: 5s"`
-	HealthyThreshold   int      `yaml:"healthy_threshold" doc:"checks in a row that make a task healthy; default: 2"`
-	UnhealthyThreshold int      `yaml:"unhealthy_threshold" doc:"checks in a row that make a task unhealthy; default: 3"`
+	Interval           *seconds `yaml:"interval" doc:"time between two checks; default: 10s"`
+	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
+	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"checks in a row that make a task healthy; default: 2"`
+	UnhealthyThreshold *int     `yaml:"unhealthy_threshold" doc:"checks in a row that make a task unhealthy; default: 3"`
 	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start in which a failing task is not replaced; default: 120s"`
 }
 
@@ -82,8 +84,8 @@ func addTarget(l *lowering, s *Service, listener Listener) {
 
 // lowerTarget decides on the target group of a published port.
 func lowerTarget(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, from []string) Target {
-	t := Target{Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: "HTTP", Deregistration: 30}
-	tls := httpPorts[p.Target] && (p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https"))
+	t := Target{Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: "HTTP"}
+	tls := httpPorts[p.Target] && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https")
 	switch strings.ToLower(x.TargetProtocol) {
 	case "https":
 		tls = true
@@ -96,23 +98,23 @@ func lowerTarget(l *lowering, s *Service, p types.ServicePortConfig, x listenerE
 	if tls {
 		t.Protocol = "HTTPS"
 	}
-	if x.Deregistration != nil {
-		t.Deregistration = int(*x.Deregistration)
+	t.Deregistration = int(given(x.Deregistration, 30))
+	if t.Deregistration < 0 || t.Deregistration > 3600 {
+		l.AtValue(append(slices.Clone(from), "x-aws-listener", "deregistration_delay")...).Report(kindHealthCheck, "service %q: deregistration_delay %d is not between 0 and 3600 seconds", s.Name, t.Deregistration)
 	}
 	t.Check = lowerTargetCheck(l, s, t, x.HealthCheck, from)
 	return t
 }
 
+var matcherPattern = regexp.MustCompile(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
+
 // lowerTargetCheck fills in defaults that suit deployments: a healthy task is in
 // service after 20 seconds, not after the two and a half minutes of AWS's own.
 func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from []string) TargetCheck {
 	check := TargetCheck{
-		Path: orElse(x.Path, "/"), Port: orElse(x.Port, "traffic-port"), Protocol: strings.ToUpper(orElse(x.Protocol, t.Protocol)), Matcher: orElse(x.Matcher, "200-399"),
-		Interval: orElse(int(x.Interval), 10), Timeout: orElse(int(x.Timeout), 5),
-		Healthy: orElse(x.HealthyThreshold, 2), Unhealthy: orElse(x.UnhealthyThreshold, 3), Grace: 120,
-	}
-	if x.GracePeriod != nil {
-		check.Grace = int(*x.GracePeriod)
+		Path: cmp.Or(x.Path, "/"), Port: cmp.Or(x.Port, "traffic-port"), Protocol: strings.ToUpper(cmp.Or(x.Protocol, t.Protocol)), Matcher: cmp.Or(x.Matcher, "200-399"),
+		Interval: int(given(x.Interval, 10)), Timeout: int(given(x.Timeout, 5)),
+		Healthy: given(x.HealthyThreshold, 2), Unhealthy: given(x.UnhealthyThreshold, 3), Grace: int(given(x.GracePeriod, 120)),
 	}
 	wrong := func(key, format string, args ...any) {
 		l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
@@ -128,6 +130,15 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 	}
 	if check.Timeout < 2 || check.Timeout > 120 || check.Timeout >= check.Interval {
 		wrong("timeout", "timeout %d is not between 2 and 120 seconds and below the interval", check.Timeout)
+	}
+	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
+		wrong("port", "port %q is not a port", check.Port)
+	}
+	if !matcherPattern.MatchString(check.Matcher) {
+		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
+	}
+	if check.Grace < 0 {
+		wrong("grace_period", "grace_period %d is not a time", check.Grace)
 	}
 	for key, threshold := range map[string]int{"healthy_threshold": check.Healthy, "unhealthy_threshold": check.Unhealthy} {
 		if threshold < 2 || threshold > 10 {

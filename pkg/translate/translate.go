@@ -41,14 +41,15 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 		return &Result{Findings: findings.Resolve(in.source)}, nil
 	}
 	features := features()
-	plan, acknowledged := lower(in, features, &findings)
+	l := lower(in, features, &findings)
 	var document *cfn.Document
 	if !findings.HasErrors() {
-		document = finish(in, plan, features, &findings)
+		document = finish(in, l.plan, features, &findings)
 	}
 	resolved := slices.DeleteFunc(findings.Resolve(in.source), func(f diag.Finding) bool {
-		return acknowledged.cover(f) || in.followsFromRemoved(f)
+		return l.acknowledged.cover(f) || in.followsFromRemoved(f)
 	})
+	conceal(l.credentials, resolved)
 	if findings.HasErrors() {
 		document = nil
 	}

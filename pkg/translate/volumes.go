@@ -101,6 +101,7 @@ func lowerVolumes(l *lowering) {
 		case bool(l.project.Volumes[name].External):
 			l.At(append(at, "external")...).Report(kindExternalVolume, "volume %q: external volumes are not translated yet", name)
 		default:
+			l.reportName("volumes", name)
 			l.plan.Volumes = append(l.plan.Volumes, lowerVolume(l, name))
 		}
 	}
@@ -113,7 +114,7 @@ func lowerMount(l *lowering, serviceName string, v types.ServiceVolumeConfig) (M
 		return Mount{Volume: v.Source, Name: taskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}, true
 	case v.Type == types.VolumeTypeVolume:
 		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", serviceName, v.Target)
-		return Mount{Name: "task-" + taskName(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, true
+		return Mount{Name: "task-" + taskName(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeBind:
 		at.Report(kindBindMount, "service %q: Fargate has no host to bind %s from", serviceName, l.relative(v.Source))
 	default:

@@ -1,0 +1,15 @@
+package source
+
+import "gopkg.in/yaml.v3"
+
+// Value is the value at a path as the last file that writes it has it, with the tags
+// that the loader drops: aliases and merge keys are resolved, and variables replaced.
+// It is nil where nobody wrote the path.
+func (s *Set) Value(path ...string) *yaml.Node {
+	hits := s.hits(path)
+	if len(hits) == 0 {
+		return nil
+	}
+	r := resolver{unit: hits[0].unit, done: map[*yaml.Node]*yaml.Node{}}
+	return r.resolve(hits[0].value(), nil)
+}
