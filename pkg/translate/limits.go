@@ -11,7 +11,7 @@ import (
 var limits = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindName},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindName, kindLargeTask},
 	lower: lowerLimits,
 }
 
@@ -34,6 +34,12 @@ var (
 		Cause: "A load balancer takes at most 50 listeners.",
 		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
+	kindLargeTask = diag.Kind{
+		Code: "C2E-large-task", Severity: diag.Error,
+		Title: "environment is too large for a task definition",
+		Cause: "Variables and the content of configs stand in the task definition, of which ECS takes 64 KiB.",
+		Cure:  "move long values into files of the image, or into a service that the program asks for them",
+	}
 	kindName = diag.Kind{
 		Code: "C2E-name", Severity: diag.Error,
 		Title: "name that AWS does not take",
@@ -49,6 +55,7 @@ const (
 	maxTargets   = 5
 	maxListeners = 50
 	maxName      = 63
+	maxText      = 60_000 // bytes of a task definition's 65,536 that are free for a user's text
 )
 
 // dnsName is what Cloud Map takes as the name of a service (AWS Cloud Map API Reference,
@@ -81,9 +88,24 @@ func checkService(l *lowering, s *Service) {
 	if len(s.Targets) > maxTargets {
 		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
 	}
+	if size := s.textSize(); size > maxText {
+		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and configs are %d bytes, more than %d", s.Name, size, maxText)
+	}
 	if len(s.Name) > maxName || !dnsName.MatchString(s.Name) {
 		l.At("services", s.Name).Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, maxName)
 	}
+}
+
+// textSize is how many bytes the variables and configs of the service have.
+func (s *Service) textSize() int {
+	size := 0
+	for _, v := range s.Container.Environment {
+		size += len(v.Name) + len(v.Value)
+	}
+	for _, f := range s.Files {
+		size += len(f.Content)
+	}
+	return size
 }
 
 // checkVolumeNames finds volumes that are one to ECS.

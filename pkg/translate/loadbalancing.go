@@ -112,10 +112,12 @@ func lowerLoadBalancing(l *lowering) {
 	var listeners []Listener
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, port := range c.Ports {
-			if listener, ok := lowerPort(l, s, port); ok {
-				addTarget(l, s, listener)
-				listeners = append(listeners, listener)
+			listener, ok := lowerPort(l, s, port)
+			if !ok || slices.ContainsFunc(listeners, listener.same) {
+				continue
 			}
+			addTarget(l, s, listener)
+			listeners = append(listeners, listener)
 		}
 	})
 	slices.SortStableFunc(listeners, func(a, b Listener) int { return a.Port - b.Port })
@@ -127,6 +129,11 @@ func lowerLoadBalancing(l *lowering) {
 	if len(listeners) > 0 {
 		l.plan.LoadBalancer = &LoadBalancer{Listeners: listeners}
 	}
+}
+
+// same tells a port that is published twice, as on an IPv4 and an IPv6 address.
+func (l Listener) same(other Listener) bool {
+	return l.Service == other.Service && l.Port == other.Port && l.Target.ContainerPort == other.Target.ContainerPort
 }
 
 // lowerPort decides what a published port becomes: a listener, or nothing.

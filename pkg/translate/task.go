@@ -175,7 +175,17 @@ func lowerUlimits(l *lowering, s *Service, c types.ServiceConfig) {
 		if limit.Single != 0 {
 			s.Container.Files = &Limit{Soft: limit.Single, Hard: limit.Single}
 		}
+		s.Container.Files.Soft, s.Container.Files.Hard = openFiles(s.Container.Files.Soft), openFiles(s.Container.Files.Hard)
 	}
+}
+
+// openFiles is a limit in numbers: -1 is no limit, and Fargate's highest is 1,048,576.
+func openFiles(limit int) int {
+	const most = 1 << 20
+	if limit < 0 {
+		return most
+	}
+	return min(limit, most)
 }
 
 func emitTask(_ *Plan, s *Service, set *serviceSet) {
