@@ -171,17 +171,6 @@ func fileVolume(dir string) string {
 	return "files-" + taskName(dir)
 }
 
-// taskName makes a name that ECS accepts for a volume or a container of a task: letters,
-// digits, hyphens and underscores.
-func taskName(name string) string {
-	return strings.Map(func(r rune) rune {
-		if r < utf8.RuneSelf && (r == '_' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z') {
-			return r
-		}
-		return '-'
-	}, strings.Trim(name, "/"))
-}
-
 func emitFiles(p *Plan, s *Service, set *serviceSet) {
 	if len(s.Files) == 0 {
 		return

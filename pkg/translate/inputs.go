@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -202,4 +203,15 @@ func splitList(text, separator string) []string {
 		}
 	}
 	return list
+}
+
+// readAll reads one file of the command line.
+func readAll(name string, stdin io.Reader) ([]byte, error) {
+	if name == "-" {
+		if stdin == nil {
+			return nil, nil
+		}
+		return io.ReadAll(stdin)
+	}
+	return os.ReadFile(name)
 }

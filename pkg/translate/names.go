@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
@@ -67,3 +68,14 @@ const (
 func subnetLetter(i int) string { return string(rune('A' + i)) }
 
 func subnetID(i int) cfn.LogicalID { return cfn.LogicalID("Subnet" + subnetLetter(i)) }
+
+// taskName makes a name that ECS accepts for a volume or a container of a task: letters,
+// digits, hyphens and underscores.
+func taskName(name string) string {
+	return strings.Map(func(r rune) rune {
+		if r < utf8.RuneSelf && (r == '_' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z') {
+			return r
+		}
+		return '-'
+	}, strings.Trim(name, "/"))
+}

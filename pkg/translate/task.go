@@ -226,35 +226,3 @@ func linuxParameters(box Container) *cfn.ECSLinuxParameters {
 	}
 	return p
 }
-
-// literal is a user's text as a property value. CloudFormation leaves ${AWS::Region}
-// alone outside of Sub; it is taken apart all the same, because readers and linters
-// take it for a forgotten Sub.
-func literal(text string) cfn.String {
-	if !strings.Contains(text, "${AWS::") {
-		return cfn.Of(text)
-	}
-	var parts []cfn.String
-	for part := range strings.SplitSeq(text, "$") {
-		parts = append(parts, cfn.Of(part))
-	}
-	return cfn.Join("$", parts...)
-}
-
-// texts are literal strings as property values.
-func texts(values ...string) []cfn.String {
-	var list []cfn.String
-	for _, v := range values {
-		list = append(list, literal(v))
-	}
-	return list
-}
-
-// optional leaves a property out that says no more than its absence.
-func optional[T cfn.Scalar](value T) cfn.Value[T] {
-	var zero T
-	if value == zero {
-		return cfn.Value[T]{}
-	}
-	return cfn.Of(value)
-}
