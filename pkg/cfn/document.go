@@ -1,10 +1,16 @@
 package cfn
 
-import "strconv"
+import (
+	"errors"
+	"strconv"
+
+	"gopkg.in/yaml.v3"
+)
 
 // The sections of a template that this package deals with by name.
 const (
 	descriptionSection = "Description"
+	metadataSection    = "Metadata"
 	parametersSection  = "Parameters"
 	rulesSection       = "Rules"
 	mappingsSection    = "Mappings"
@@ -17,7 +23,7 @@ const (
 // sections are all sections, in the order in which they are written ("Template
 // sections" in the AWS CloudFormation User Guide).
 var sections = []string{
-	"AWSTemplateFormatVersion", descriptionSection, "Metadata", parametersSection, rulesSection, mappingsSection,
+	"AWSTemplateFormatVersion", descriptionSection, metadataSection, parametersSection, rulesSection, mappingsSection,
 	conditionsSection, transformSection, "Hooks", resourcesSection, outputsSection,
 }
 
@@ -38,7 +44,7 @@ func (t *Template) Document() *Document {
 	var root record
 	root.text("AWSTemplateFormatVersion", "2010-09-09")
 	root.text(descriptionSection, t.description)
-	root.section("Metadata", t.metadata)
+	root.section(metadataSection, t.metadata)
 	root.section(parametersSection, entries(t.parameters, parameterEntry))
 	root.section(conditionsSection, entries(t.conditions, conditionEntry))
 	root.add(resourcesSection, Map(entries(t.resources, encoder{}.resource)...))
@@ -46,6 +52,42 @@ func (t *Template) Document() *Document {
 	d.root = Map(root...)
 	return d
 }
+
+// Parse reads a template, YAML or JSON, that somebody stored. What it says is not
+// checked, CloudFormation does that.
+func Parse(text []byte) (*Document, error) {
+	var file yaml.Node
+	if err := yaml.Unmarshal(text, &file); err != nil {
+		return nil, err
+	}
+	if file.Kind == 0 {
+		return nil, errors.New("the template is empty")
+	}
+	root, err := FromYAML(&file)
+	if err != nil {
+		return nil, err
+	}
+	if root.Get(resourcesSection).Entries() == nil {
+		return nil, errors.New("the template has no resources")
+	}
+	return &Document{root: root}, nil
+}
+
+// Root is the whole document.
+func (d *Document) Root() *Node { return d.root }
+
+// Metadata is what the template says of itself, nil if it says nothing.
+func (d *Document) Metadata() *Node { return d.root.Get(metadataSection) }
+
+// Parameters are the parameters, by id.
+func (d *Document) Parameters() []Entry { return d.root.Get(parametersSection).Entries() }
+
+// Resources are the resources, by id.
+func (d *Document) Resources() []Entry { return d.root.Get(resourcesSection).Entries() }
+
+// Source is where a resource comes from: the Compose file, the line and the path that
+// asked for it, or "".
+func (d *Document) Source(id LogicalID) string { return d.sources[string(id)] }
 
 // ResourceIDs returns the ids of the resources, in their order.
 func (d *Document) ResourceIDs() []LogicalID {

@@ -9,6 +9,14 @@ func (d *Document) JSON() []byte {
 // CloudFormation.
 func (d *Document) Minified() []byte { return appendJSON(nil, d.root, minified) }
 
+// JSON writes a part of a template as JSON without blanks; null when there is none.
+func (n *Node) JSON() []byte {
+	if n == nil {
+		n = nullNode
+	}
+	return appendJSON(nil, n, minified)
+}
+
 // minified is the indent that asks for no white space.
 const minified = -1
 

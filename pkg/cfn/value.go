@@ -58,6 +58,15 @@ func (v Value[T]) Literal() (T, bool) {
 	return literal, true
 }
 
+// Target is the resource or parameter that a Ref names; of a literal its text.
+func (v Value[T]) Target() string {
+	if name, argument := v.node.call(); name == fnRef {
+		return argument.text
+	}
+	text, _ := v.node.Text()
+	return text
+}
+
 // Node is the value for use in a free-form property, nil when it is absent.
 func (v Value[T]) Node() *Node { return v.node }
 

@@ -9,7 +9,7 @@ import (
 var dependencies = feature{
 	name: "Dependencies",
 	about: "`depends_on` makes CloudFormation start a service when the other is stable, whatever the condition: an application that crashes until its database is there " +
-		"would fail its first deployment. A dependency with `required: false` is not waited for.",
+		"would fail its first deployment. A dependency with `required: false` is not waited for, nor one on a service that runs before the deployment.",
 	reads: []attribute{
 		{"services.*.depends_on.*.condition", "DependsOn, with any condition"},
 		{"services.*.depends_on.*.required", "false: not waited for"},
@@ -19,7 +19,7 @@ var dependencies = feature{
 		l.eachService(func(s *Service, c types.ServiceConfig) {
 			for _, name := range sortedKeys(c.DependsOn) {
 				dependency := c.DependsOn[name]
-				if !dependency.Required || !l.active(name) {
+				if !dependency.Required || !l.active(name) || l.oneOff(name) {
 					continue
 				}
 				if dependency.Condition == types.ServiceConditionCompletedSuccessfully {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -17,6 +18,7 @@ type emitter struct {
 	findings *diag.List
 	comment  func(path []string) string
 	origins  map[cfn.LogicalID][]string
+	manifest manifest.Manifest
 }
 
 // emit turns a plan without errors into a template: first what the services share,
@@ -25,6 +27,7 @@ func emit(p *Plan, features []feature, findings *diag.List, comment func([]strin
 	e := &emitter{
 		template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
 		findings: findings, comment: comment, origins: map[cfn.LogicalID][]string{},
+		manifest: manifest.Manifest{Project: p.Project},
 	}
 	for _, f := range features {
 		if f.emit != nil {
@@ -40,6 +43,7 @@ func emit(p *Plan, features []feature, findings *diag.List, comment func([]strin
 		}
 		set.add()
 	}
+	e.template.AddMetadata(manifest.Key, e.manifest.Node())
 	return e.template, e.origins
 }
 
@@ -64,6 +68,20 @@ func (e *emitter) add(r *cfn.Resource, path ...string) {
 func (e *emitter) parameter(p cfn.Parameter, path ...string) {
 	if e.claim(p.ID, path) {
 		e.template.AddParameter(p)
+	}
+}
+
+// filled is a parameter whose value the deployment knows.
+func (e *emitter) filled(p cfn.Parameter, value manifest.Parameter, path ...string) {
+	e.parameter(p, path...)
+	value.ID = p.ID
+	e.manifest.Parameters = append(e.manifest.Parameters, value)
+}
+
+// condition puts a condition into the template.
+func (e *emitter) condition(c cfn.Condition, path ...string) {
+	if e.claim("condition "+c.ID, path) {
+		e.template.AddCondition(c)
 	}
 }
 
@@ -101,6 +119,7 @@ type serviceSet struct {
 	discovery     *cfn.ServiceDiscoveryService
 	roles         []*cfn.Resource
 	service       *cfn.ECSService
+	oneOff        bool            // the task definition has no service that keeps it running
 	scaling       []*cfn.Resource // what needs the service to be there
 	waits         []cfn.LogicalID // that have to be there before the service
 }
@@ -138,6 +157,9 @@ func (set *serviceSet) add() {
 	}
 	set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, set.container)
 	set.e.add(&cfn.Resource{ID: id(name, "TaskDefinition"), Properties: set.task}, set.path...)
+	if set.oneOff {
+		return
+	}
 	if set.discovery != nil {
 		set.e.add(&cfn.Resource{ID: id(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
 	}

@@ -25,6 +25,7 @@ func features() []feature {
 		coverage,
 		extensionsFeature,
 		project,
+		preDeploy,
 		network,
 		cluster,
 		logs,

@@ -8,6 +8,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -26,10 +27,10 @@ var image = feature{
 		set.container.Image = cfn.Of(s.Container.Image)
 		if s.Container.Image == "" {
 			parameter := id(s.Name, "Image")
-			set.e.parameter(cfn.Parameter{
+			set.e.filled(cfn.Parameter{
 				ID: parameter, Type: "String",
 				Description: "Image of the service " + s.Name + ", as it was pushed: registry/repository:tag",
-			}, set.path...)
+			}, manifest.Parameter{ImageOf: s.Name}, set.path...)
 			set.container.Image = cfn.Ref(parameter)
 		}
 		set.pulls(s.Container.Image)

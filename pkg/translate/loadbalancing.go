@@ -11,6 +11,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -150,7 +151,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bo
 	if x.Exposure != "" && x.Exposure != "public" {
 		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public or none, not %q", s.Name, x.Exposure)
 	}
-	if why := closed(p, asked); why != "" {
+	if why := closed(p, asked, s.OneOff); why != "" {
 		l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
 		return Listener{}, false
 	}
@@ -171,10 +172,12 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bo
 }
 
 // closed says why a published port stays off the load balancer, or "".
-func closed(p types.ServicePortConfig, asked bool) string {
+func closed(p types.ServicePortConfig, asked, oneOff bool) string {
 	address, err := netip.ParseAddr(p.HostIP)
 	_, usual := httpPorts[p.Target]
 	switch {
+	case oneOff:
+		return "the service runs once, before the others start"
 	case err == nil && address.IsLoopback():
 		return "it is published on a loopback address"
 	case p.Protocol == "udp":
@@ -265,10 +268,10 @@ func emitLoadBalancer(p *Plan, e *emitter) {
 	}
 	first := lb.Listeners[0].from
 	if lb.needsCertificate() {
-		e.parameter(cfn.Parameter{
+		e.filled(cfn.Parameter{
 			ID: certificateARN, Type: "String", AllowedPattern: `arn:aws[a-z-]*:(acm|iam):.+`,
 			Description: "ARN of the certificate for HTTPS, in the region of the stack", ConstraintDescription: "the ARN of a certificate",
-		}, first...)
+		}, manifest.Parameter{Certificate: true}, first...)
 	}
 	group := &cfn.EC2SecurityGroup{
 		GroupDescription: cfn.Of("Load balancer: from the internet to its listeners"), VpcId: p.VPC.vpcRef(), Tags: named("${AWS::StackName} load balancer"),

@@ -45,6 +45,11 @@ func (l *lowering) active(service string) bool {
 	return ok
 }
 
+// oneOff tells a service that runs once, before the others change.
+func (l *lowering) oneOff(service string) bool {
+	return slices.ContainsFunc(l.plan.Services, func(s *Service) bool { return s.Name == service && s.OneOff })
+}
+
 // eachService visits the services in order, each with its Compose configuration.
 func (l *lowering) eachService(visit func(*Service, types.ServiceConfig)) {
 	for _, s := range l.plan.Services {

@@ -9,6 +9,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -201,10 +202,10 @@ func emitNetwork(p *Plan, e *emitter) {
 		emitVPC(e)
 	} else if len(p.VPC.Subnets) == 0 {
 		for i := range subnetCount {
-			e.parameter(cfn.Parameter{
+			e.filled(cfn.Parameter{
 				ID: subnetID(i), Type: "AWS::EC2::Subnet::Id",
 				Description: fmt.Sprintf("A subnet of %s with a route to the internet, in another availability zone than the others", p.VPC.Existing),
-			}, "x-aws-vpc")
+			}, manifest.Parameter{SubnetOf: p.VPC.Existing, Public: true}, "x-aws-vpc")
 		}
 	}
 	for _, n := range p.Networks {
@@ -262,16 +263,7 @@ func emitSecurityGroup(p *Plan, e *emitter, n Network) {
 // addresses, because without a NAT gateway that is the way to the registries; their
 // security groups admit nothing from the internet.
 func emitServiceNetwork(p *Plan, s *Service, set *serviceSet) {
-	var groups []cfn.String
-	for _, n := range p.Networks {
-		switch {
-		case !slices.Contains(s.Networks, n.Name):
-		case n.GroupID != "":
-			groups = append(groups, cfn.Of(n.GroupID))
-		default:
-			groups = append(groups, cfn.Ref(id(n.Name, "Network")))
-		}
-	}
+	groups := p.networkGroups(s)
 	if s.needsGroup() {
 		set.group = &cfn.EC2SecurityGroup{
 			GroupDescription: cfn.Of("Compose service " + s.Name), VpcId: p.VPC.vpcRef(),
@@ -283,6 +275,21 @@ func emitServiceNetwork(p *Plan, s *Service, set *serviceSet) {
 		AssignPublicIp: cfn.Of("ENABLED"), SecurityGroups: groups, Subnets: p.VPC.subnetRefs(),
 	}}
 	set.dependsOn(p.VPC.ready()...)
+}
+
+// networkGroups are the security groups of the service's networks.
+func (p *Plan) networkGroups(s *Service) []cfn.String {
+	var groups []cfn.String
+	for _, n := range p.Networks {
+		switch {
+		case !slices.Contains(s.Networks, n.Name):
+		case n.GroupID != "":
+			groups = append(groups, cfn.Of(n.GroupID))
+		default:
+			groups = append(groups, cfn.Ref(id(n.Name, "Network")))
+		}
+	}
+	return groups
 }
 
 // needsGroup tells a service that has a security group of its own: the load balancer

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"cmp"
+	"os"
 	"path"
 	"regexp"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -156,16 +158,36 @@ func (s Secret) policyResource() cfn.String {
 	return cfn.Sub("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:" + cfn.EscapeSub(s.External) + "-??????")
 }
 
+// A SecretSource reads the value of a secret, from its file or the environment. The
+// translation never does: the value is for the deployment alone.
+type SecretSource func() (string, error)
+
+func secretSources(project *types.Project) map[string]SecretSource {
+	sources := map[string]SecretSource{}
+	for name, config := range project.Secrets {
+		switch {
+		case config.File != "":
+			sources[name] = func() (string, error) {
+				content, err := os.ReadFile(config.File)
+				return string(content), err
+			}
+		case config.Environment != "":
+			sources[name] = func() (string, error) { return project.Environment[config.Environment], nil }
+		}
+	}
+	return sources
+}
+
 func emitSecrets(p *Plan, e *emitter) {
 	for _, s := range p.Secrets {
 		if s.External != "" {
 			continue
 		}
 		path := []string{"secrets", s.Name}
-		e.parameter(cfn.Parameter{
+		e.filled(cfn.Parameter{
 			ID: id(s.Name, "Value"), Type: "String", NoEcho: true,
 			Description: "Value of the secret " + s.Name,
-		}, path...)
+		}, manifest.Parameter{Secret: s.Name, Resource: id(s.Name, "Secret"), Revision: id(s.Name, "Revision")}, path...)
 		e.parameter(cfn.Parameter{
 			ID: id(s.Name, "Revision"), Type: "String", Default: cfn.Of("1"),
 			Description: "Change it together with the value of the secret " + s.Name + ", so that the tasks that read it are replaced",

@@ -75,6 +75,9 @@ func lowerServices(l *lowering) {
 			}
 		}
 		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && s.writesVolume())
+		if s.OneOff {
+			return
+		}
 		if c.Restart == types.RestartPolicyNo || strings.HasPrefix(c.Restart, types.RestartPolicyOnFailure) {
 			l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, c.Restart)
 		}

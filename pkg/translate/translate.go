@@ -24,8 +24,9 @@ type Options struct {
 
 // A Result is what came of a translation.
 type Result struct {
-	Document *cfn.Document  // nil when a finding is an error
-	Findings []diag.Finding // sorted by position
+	Document *cfn.Document           // nil when a finding is an error
+	Findings []diag.Finding          // sorted by position
+	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 }
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
@@ -53,7 +54,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	if findings.HasErrors() {
 		document = nil
 	}
-	return &Result{Document: document, Findings: resolved}, nil
+	return &Result{Document: document, Findings: resolved, Secrets: secretSources(in.project)}, nil
 }
 
 // finish writes the plan down, merges the overlay and checks the whole.

@@ -7,6 +7,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -14,7 +15,7 @@ var volumes = feature{
 	name: "Volumes",
 	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, TLS in transit, IAM " +
 		"authorization, and a security group that lets in only the services that mount it. A read-only mount comes with a read-only role. The data " +
-		"survives the stack: file systems are retained when it is deleted or replaces them. An anonymous volume is task storage that ends with the task.",
+		"survives the stack: file systems are retained when it is deleted or replaces them, and a later stack takes one up again by the parameter `<Volume>FilesystemId`, for which the deployment looks by the tags. An anonymous volume is task storage that ends with the task.",
 	reads: []attribute{
 		{"services.*.volumes.[].type", "EFS volume, task storage, or reported"},
 		{"services.*.volumes.[].source", "EFS file system"},
@@ -182,11 +183,38 @@ func (p *Plan) mountTargets(volume string) []cfn.LogicalID {
 	return ids
 }
 
+// keptFileSystem is the parameter for a file system that an earlier life of the stack
+// left behind, newFileSystem the condition that there is none: so that one template
+// serves the first life of a stack and the later ones.
+func keptFileSystem(volume string) cfn.LogicalID { return id(volume, "FilesystemId") }
+
+func newFileSystem(volume string) cfn.LogicalID { return "New" + id(volume, "Filesystem") }
+
+func fileSystemRef(volume string) cfn.String {
+	return cfn.If(newFileSystem(volume), cfn.Ref(id(volume, "Filesystem")), cfn.Ref(keptFileSystem(volume)))
+}
+
+func fileSystemARN(volume string) cfn.String {
+	kept := "arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/${" + string(keptFileSystem(volume)) + "}"
+	return cfn.If(newFileSystem(volume), cfn.GetAtt(id(volume, "Filesystem"), "Arn"), cfn.Sub(kept))
+}
+
+func emitKeptFileSystem(e *emitter, v Volume) {
+	path := []string{"volumes", v.Name}
+	e.filled(cfn.Parameter{
+		ID: keptFileSystem(v.Name), Type: "String", Default: cfn.Of(""), AllowedPattern: "(fs-[0-9a-f]{8,40})?",
+		Description:           "Id of the file system of the volume " + v.Name + " that an earlier stack left behind; empty: make a new one",
+		ConstraintDescription: "the id of a file system, or empty",
+	}, manifest.Parameter{Volume: v.Name}, path...)
+	e.condition(cfn.Condition{ID: newFileSystem(v.Name), When: cfn.Equals(cfn.Ref(keptFileSystem(v.Name)), cfn.Of(""))}, path...)
+}
+
 func emitVolumes(p *Plan, e *emitter) {
 	for _, v := range p.Volumes {
 		path := []string{"volumes", v.Name}
+		emitKeptFileSystem(e, v)
 		e.add(&cfn.Resource{
-			ID: id(v.Name, "Filesystem"),
+			ID: id(v.Name, "Filesystem"), Condition: newFileSystem(v.Name),
 			// The data outlives the stack; a first deployment that fails leaves nothing behind.
 			DeletionPolicy: cfn.RetainExceptOnCreate, UpdateReplacePolicy: cfn.Retain,
 			Properties: &cfn.EFSFileSystem{
@@ -195,7 +223,7 @@ func emitVolumes(p *Plan, e *emitter) {
 			},
 		}, path...)
 		e.add(&cfn.Resource{ID: id(v.Name, "AccessPoint"), Properties: &cfn.EFSAccessPoint{
-			FileSystemId: cfn.Ref(id(v.Name, "Filesystem")),
+			FileSystemId: fileSystemRef(v.Name),
 			RootDirectory: &cfn.EFSRootDirectory{
 				Path: cfn.Of("/" + v.Name),
 				CreationInfo: &cfn.EFSCreationInfo{
@@ -209,7 +237,7 @@ func emitVolumes(p *Plan, e *emitter) {
 		}}, path...)
 		for i, subnet := range p.VPC.subnetRefs() {
 			e.add(&cfn.Resource{ID: mountTargetID(v.Name, i), Properties: &cfn.EFSMountTarget{
-				FileSystemId: cfn.Ref(id(v.Name, "Filesystem")), SubnetId: subnet,
+				FileSystemId: fileSystemRef(v.Name), SubnetId: subnet,
 				SecurityGroups: []cfn.String{cfn.Ref(id(v.Name, "FilesystemSecurityGroup"))},
 			}}, path...)
 		}
@@ -248,7 +276,7 @@ func emitMounts(p *Plan, s *Service, set *serviceSet) {
 		set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{
 			Name: cfn.Of(m.Name),
 			EFSVolumeConfiguration: &cfn.ECSEFSVolumeConfiguration{
-				FilesystemId: cfn.Ref(id(m.Volume, "Filesystem")), TransitEncryption: cfn.Of("ENABLED"),
+				FilesystemId: fileSystemRef(m.Volume), TransitEncryption: cfn.Of("ENABLED"),
 				AuthorizationConfig: &cfn.ECSAuthorizationConfig{AccessPointId: cfn.Ref(id(m.Volume, "AccessPoint")), IAM: cfn.Of("ENABLED")},
 			},
 		})
@@ -269,7 +297,7 @@ func mountStatement(m Mount, write bool) cfn.Statement {
 	}
 	return cfn.Statement{
 		Sid: "Mount" + stem(m.Volume), Effect: "Allow", Action: actions,
-		Resource: []cfn.String{cfn.GetAtt(id(m.Volume, "Filesystem"), "Arn")},
+		Resource: []cfn.String{fileSystemARN(m.Volume)},
 		Condition: []cfn.PolicyCondition{{
 			Operator: "StringEquals", Key: "elasticfilesystem:AccessPointArn",
 			Values: []cfn.String{cfn.GetAtt(id(m.Volume, "AccessPoint"), "Arn")},

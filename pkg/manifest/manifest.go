@@ -1,0 +1,84 @@
+// Package manifest is what a template says of itself to whoever deploys it: where the
+// values of its parameters come from, and how its one-off tasks are started. It stands in
+// the template's metadata, so that a template that was reviewed and stored deploys as
+// well as one that was just made.
+package manifest
+
+import (
+	"encoding/json"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// Key is where the manifest stands in a template's metadata.
+const Key = "Compose2ecs"
+
+// A Manifest describes a template.
+type Manifest struct {
+	Project    string      // the Compose project
+	Parameters []Parameter `json:",omitempty"`
+	Tasks      []Task      `json:",omitempty"`
+}
+
+// A Parameter is a parameter of the template that the deployment has a value for. Of the
+// fields after ID, those of one kind are set.
+type Parameter struct {
+	ID cfn.LogicalID
+
+	Secret   string        `json:",omitempty"` // the Compose secret whose value it is
+	Resource cfn.LogicalID `json:",omitempty"` // the secret of Secrets Manager that holds the value
+	Revision cfn.LogicalID `json:",omitempty"` // the parameter that is renewed together with the value
+
+	Volume string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
+
+	SubnetOf string `json:",omitempty"` // the VPC of which it is a subnet; each such parameter is in another zone
+	Public   bool   `json:",omitempty"` // the subnet has a route to an internet gateway
+
+	Certificate bool `json:",omitempty"` // it is the ARN of a certificate of Certificate Manager
+
+	ImageOf string `json:",omitempty"` // the Compose service whose image it is
+}
+
+// A Task is a task definition without an ECS service, which is run when it is asked for.
+type Task struct {
+	Service        string        // the Compose service
+	TaskDefinition cfn.LogicalID // a resource of the template
+	Subnets        []string      `json:",omitempty"` // ids of subnets, or of resources and parameters of the template that are some
+	SecurityGroups []string      `json:",omitempty"` // as the subnets
+	BeforeDeploy   bool          `json:",omitempty"` // it has to end well before the services change
+	Needs          []string      `json:",omitempty"` // Compose services that have to run before it
+}
+
+// Node is the manifest as a template holds it.
+func (m Manifest) Node() *cfn.Node {
+	text, err := json.Marshal(m)
+	if err != nil {
+		panic(err) // it is strings and booleans
+	}
+	var document yaml.Node // JSON is YAML, and keeps the order of the fields
+	if err := yaml.Unmarshal(text, &document); err != nil {
+		panic(err)
+	}
+	node, err := cfn.FromYAML(&document)
+	if err != nil {
+		panic(err)
+	}
+	return node
+}
+
+// Of is the manifest of a template; false if it has none: compose2ecs did not make it.
+func Of(template *cfn.Document) (Manifest, bool) {
+	return FromMetadata(string(template.Metadata().JSON()))
+}
+
+// FromMetadata reads the manifest in the metadata of a template, which is JSON as
+// CloudFormation's GetTemplateSummary has it.
+func FromMetadata(metadata string) (Manifest, bool) {
+	var holder struct{ Compose2ecs *Manifest }
+	if err := json.Unmarshal([]byte(metadata), &holder); err != nil || holder.Compose2ecs == nil {
+		return Manifest{}, false
+	}
+	return *holder.Compose2ecs, true
+}
