@@ -8,6 +8,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
@@ -18,6 +19,7 @@ const programName = "compose2ecs"
 type program struct {
 	ui      ui
 	project translate.Options
+	account deploy.Account
 	help    bool
 	version bool
 }
@@ -25,7 +27,7 @@ type program struct {
 // run is one invocation, from the arguments after the program's name to the exit code.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) int {
 	p := &program{
-		ui:      ui{stdout: stdout, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
+		ui:      ui{stdin: stdin, stdout: stdout, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
 		project: translate.Options{Environ: environ, Dir: dir, Stdin: stdin},
 	}
 	return exitCode(ctx, &p.ui, p.run(ctx, args))
@@ -45,6 +47,9 @@ func (p *program) app() *cli.App {
 	commands := []*cli.Command{
 		p.templateCommand(),
 		p.checkCommand(),
+		p.diffCommand(),
+		p.deployCommand(),
+		p.downCommand(),
 		p.versionCommand(),
 		p.completionCommand(),
 		p.completeCommand(),
@@ -77,6 +82,7 @@ func (p *program) globalOptions() []cli.Flag {
 		{name: "profile", value: "NAME", to: &p.project.Profiles, usage: "Compose profile to enable; repeatable"},
 		{name: "env-file", value: "FILE", to: &p.project.EnvFiles, usage: "file of variables, instead of .env; repeatable"},
 		{name: "project-directory", value: "DIR", to: &p.project.ProjectDirectory, usage: "what relative paths start from, instead of the first file's directory"},
+		{name: "progress", choices: []string{"auto", "tty", "plain", "json", "quiet"}, to: &p.ui.progress, usage: "how to show what happens on AWS"},
 		{name: "ansi", choices: []string{"auto", "never", "always"}, to: &p.ui.ansi, usage: "when to use colours"},
 		{name: "help", short: "h", to: &p.help, usage: "print help"},
 		{name: "version", short: "v", to: &p.version, usage: "print the version"},
@@ -87,6 +93,15 @@ func (p *program) globalOptions() []cli.Flag {
 		flags[i] = o
 	}
 	return flags
+}
+
+// accountOptions are those of all commands that work on AWS, named as those of the AWS CLI.
+func (p *program) accountOptions() []cli.Flag {
+	return []cli.Flag{
+		&option{name: "region", value: "REGION", to: &p.account.Region, usage: "AWS region, instead of AWS_REGION or the profile's"},
+		&option{name: "aws-profile", value: "NAME", to: &p.account.Profile, usage: "profile of the AWS CLI, instead of AWS_PROFILE"},
+		&option{name: "endpoint-url", value: "URL", to: &p.account.Endpoint, usage: "where the AWS APIs are, instead of AWS_ENDPOINT_URL"},
+	}
 }
 
 // equip gives a command what all commands have.

@@ -16,6 +16,9 @@ func arrange(app *cli.App, args []string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := l.check(); err != nil {
+		return nil, err
+	}
 	arranged := []string{app.Name}
 	if l.command != nil {
 		arranged = append(arranged, l.command.Name)
@@ -123,19 +126,41 @@ func (l *line) setNext(o *option, form string, next []string) ([]string, error) 
 	return next[1:], l.set(o, next[0])
 }
 
-// known are the options that can stand here: before the command those of all commands.
+// known are the options that can stand here: before the command those of any command.
 func (l *line) known() []*option {
-	flags := l.app.Flags
 	if l.command != nil {
-		flags = l.command.Flags
+		return optionsOf(l.command.Flags)
 	}
-	var known []*option
-	for _, flag := range flags {
-		if o, ok := flag.(*option); ok {
-			known = append(known, o)
-		}
+	known := optionsOf(l.app.Flags)
+	for _, command := range l.app.VisibleCommands() {
+		known = append(known, optionsOf(command.Flags)...)
 	}
 	return known
+}
+
+func optionsOf(flags []cli.Flag) []*option {
+	var options []*option
+	for _, flag := range flags {
+		if o, ok := flag.(*option); ok {
+			options = append(options, o)
+		}
+	}
+	return options
+}
+
+// check refuses options that stood before a command which does not have them.
+func (l *line) check() error {
+	if l.command == nil {
+		return nil
+	}
+	own := optionsOf(l.command.Flags)
+	for _, written := range l.options {
+		form, _, _ := strings.Cut(written, "=")
+		if !slices.ContainsFunc(own, func(o *option) bool { return slices.Contains(o.forms(), form) }) {
+			return usageErrorf(l.command, "%s has no option %s", l.command.Name, form)
+		}
+	}
+	return nil
 }
 
 // find is the option that is written --name or -n.

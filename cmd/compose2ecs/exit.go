@@ -7,6 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
@@ -16,6 +17,9 @@ const (
 	exitFailed      = 1   // a failure of our own, or a file that cannot be written
 	exitInput       = 2   // the command line or the project is at fault
 	exitFindings    = 3   // --strict, and there are warnings
+	exitAccess      = 4   // credentials, region or endpoint
+	exitRefused     = 5   // nobody agreed
+	exitTimedOut    = 6   // waiting took too long, the stack goes on
 	exitInterrupted = 130 // Ctrl-C: 128 and the number of SIGINT, as shells have it
 )
 
@@ -40,20 +44,29 @@ type refusal int
 
 func (r refusal) Error() string { return fmt.Sprintf("exit code %d", int(r)) }
 
+// problemCodes are the exit codes of what goes wrong on AWS.
+var problemCodes = map[deploy.Kind]int{
+	deploy.Failed: exitFailed, deploy.Input: exitInput, deploy.Access: exitAccess, deploy.Refused: exitRefused, deploy.TimedOut: exitTimedOut,
+}
+
 // exitCode is what an error means to scripts, once people have been told of it.
 func exitCode(ctx context.Context, u *ui, err error) int {
 	var usage *usageError
 	var refused refusal
+	var problem *deploy.Problem
 	switch {
 	case err == nil:
 		return exitDone
-	case ctx.Err() != nil:
-		return exitInterrupted
 	case errors.As(err, &refused):
 		return int(refused)
+	case ctx.Err() != nil:
+		return exitInterrupted
 	case errors.As(err, &usage):
 		u.error(usage, "see "+usage.command+" --help")
 		return exitInput
+	case errors.As(err, &problem):
+		u.error(problem, problem.Hint)
+		return problemCodes[problem.Kind]
 	case errors.Is(err, translate.ErrInput):
 		u.error(err, "")
 		return exitInput

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"syscall"
 
 	"github.com/sirupsen/logrus"
 )
@@ -19,7 +20,7 @@ func main() {
 	debug.SetGCPercent(400)
 	// The Compose loader logs what is a finding here, or nothing to people (version).
 	logrus.SetOutput(io.Discard)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the process at once
 	dir, err := os.Getwd()
 	if err != nil {

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"strings"
+	"time"
 )
 
 // An option is a flag of the command line. The flags that urfave/cli brings along do not
@@ -14,7 +15,7 @@ type option struct {
 	choices     []string // the values, where they are few; the first is the default
 	usage       string
 	Global      bool // an option of all commands; help asks for it
-	to          any  // where it goes: a *string, a *[]string that it is added to, a *bool
+	to          any  // where it goes: a *string, a *[]string that it is added to, a *bool, a *time.Duration
 }
 
 // isSwitch tells whether the option has no value.
@@ -42,6 +43,8 @@ func (o *option) Apply(set *flag.FlagSet) error {
 			*to = append(*to, value)
 			return nil
 		})
+	case *time.Duration:
+		set.DurationVar(to, o.name, *to, "")
 	case *string:
 		if o.choices != nil {
 			*to = o.choices[0]

@@ -19,8 +19,10 @@ import (
 //   - Colours only repeat what the words say. They are for terminals, unless --ansi
 //     says otherwise, and NO_COLOR turns them off (https://no-color.org).
 type ui struct {
+	stdin          io.Reader
 	stdout, stderr io.Writer
 	ansi           string // auto, never or always
+	progress       string // auto, tty, plain, json or quiet
 	noColour       bool   // NO_COLOR is set
 }
 
@@ -36,8 +38,8 @@ func (u *ui) colours(w io.Writer) bool {
 	}
 }
 
-func isTerminal(w io.Writer) bool {
-	file, ok := w.(interface{ Stat() (fs.FileInfo, error) })
+func isTerminal(stream any) bool {
+	file, ok := stream.(interface{ Stat() (fs.FileInfo, error) })
 	if !ok {
 		return false
 	}

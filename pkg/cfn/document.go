@@ -2,6 +2,7 @@ package cfn
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 
 	"gopkg.in/yaml.v3"
@@ -84,6 +85,65 @@ func (d *Document) Parameters() []Entry { return d.root.Get(parametersSection).E
 
 // Resources are the resources, by id.
 func (d *Document) Resources() []Entry { return d.root.Get(resourcesSection).Entries() }
+
+// Dependencies are the resources that CloudFormation has to finish before one: those that
+// it refers to, and those it is told to wait for.
+func (d *Document) Dependencies(id LogicalID) []LogicalID {
+	var found []LogicalID
+	add := func(name string) {
+		if other := LogicalID(name); other != id && !slices.Contains(found, other) && d.root.Get(resourcesSection).Get(name) != nil {
+			found = append(found, other)
+		}
+	}
+	resource := d.root.Get(resourcesSection).Get(string(id))
+	if resource == nil {
+		return nil
+	}
+	waits := resource.Get("DependsOn")
+	for _, n := range append(waits.Items(), waits) {
+		if name, ok := n.Text(); ok {
+			add(name)
+		}
+	}
+	resource.walk(nil, func(_ []string, n *Node) {
+		for _, r := range n.references() {
+			if !r.condition {
+				add(r.target)
+			}
+		}
+	})
+	return found
+}
+
+// Resource is one of the resources, nil if there is none of that id.
+func (d *Document) Resource(id LogicalID) *Node { return d.root.Get(resourcesSection).Get(string(id)) }
+
+// WithResources is the document with other resources.
+func (d *Document) WithResources(resources []Entry) *Document {
+	changed := *d
+	sections := slices.Clone(d.root.Entries())
+	for i := range sections {
+		if sections[i].Key == resourcesSection {
+			sections[i].Value = Map(resources...)
+		}
+	}
+	changed.root = Map(sections...)
+	return &changed
+}
+
+// WithOutputs is the document with other outputs, or none.
+func (d *Document) WithOutputs(outputs []Entry) *Document {
+	changed := *d
+	sections := slices.DeleteFunc(slices.Clone(d.root.Entries()), func(e Entry) bool { return e.Key == outputsSection })
+	if len(outputs) > 0 {
+		sections = append(sections, Entry{outputsSection, Map(outputs...)})
+	}
+	changed.root = Map(sections...)
+	return &changed
+}
+
+// Outputs are the outputs, by id.
+func (d *Document) Outputs() []Entry { return d.root.Get(outputsSection).Entries() }
 
 // Source is where a resource comes from: the Compose file, the line and the path that
 // asked for it, or "".

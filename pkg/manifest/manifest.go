@@ -15,6 +15,15 @@ import (
 // Key is where the manifest stands in a template's metadata.
 const Key = "Compose2ecs"
 
+// The tags by which the resources of a Compose project are found, as the retired Docker
+// Compose ECS integration wrote them.
+const (
+	ProjectTag = "com.docker.compose.project"
+	ServiceTag = "com.docker.compose.service"
+	VolumeTag  = "com.docker.compose.volume"
+	NetworkTag = "com.docker.compose.network"
+)
+
 // A Manifest describes a template.
 type Manifest struct {
 	Project    string      // the Compose project

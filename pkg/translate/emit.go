@@ -169,12 +169,11 @@ func (set *serviceSet) add() {
 	}
 }
 
-// tags are the tags that tell a resource's place in the Compose project, as the
-// retired integration wrote them.
-func tags(p *Plan, kind, name string) []cfn.Tag {
-	list := []cfn.Tag{{Key: cfn.Of("com.docker.compose.project"), Value: cfn.Of(p.Project)}}
-	if kind != "" {
-		list = append(list, cfn.Tag{Key: cfn.Of("com.docker.compose." + kind), Value: cfn.Of(name)})
+// tags are the tags that tell a resource's place in the Compose project.
+func tags(p *Plan, key, name string) []cfn.Tag {
+	list := []cfn.Tag{{Key: cfn.Of(manifest.ProjectTag), Value: cfn.Of(p.Project)}}
+	if key != "" {
+		list = append(list, cfn.Tag{Key: cfn.Of(key), Value: cfn.Of(name)})
 	}
 	return list
 }

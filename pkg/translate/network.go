@@ -251,7 +251,7 @@ func emitVPC(e *emitter) {
 func emitSecurityGroup(p *Plan, e *emitter, n Network) {
 	e.add(&cfn.Resource{ID: id(n.Name, "Network"), Properties: &cfn.EC2SecurityGroup{
 		GroupDescription: cfn.Of("Compose network " + n.Name), VpcId: p.VPC.vpcRef(),
-		Tags: append(named("${AWS::StackName} "+n.Name), tags(p, "network", n.Name)...),
+		Tags: append(named("${AWS::StackName} "+n.Name), tags(p, manifest.NetworkTag, n.Name)...),
 	}}, "networks", n.Name)
 	e.add(&cfn.Resource{ID: id(n.Name, "NetworkIngress"), Properties: &cfn.EC2SecurityGroupIngress{
 		GroupId: cfn.Ref(id(n.Name, "Network")), Description: cfn.Of("Members of the network reach each other"),
@@ -267,7 +267,7 @@ func emitServiceNetwork(p *Plan, s *Service, set *serviceSet) {
 	if s.needsGroup() {
 		set.group = &cfn.EC2SecurityGroup{
 			GroupDescription: cfn.Of("Compose service " + s.Name), VpcId: p.VPC.vpcRef(),
-			Tags: append(named("${AWS::StackName} "+s.Name), tags(p, "service", s.Name)...),
+			Tags: append(named("${AWS::StackName} "+s.Name), tags(p, manifest.ServiceTag, s.Name)...),
 		}
 		groups = append(groups, cfn.Ref(id(s.Name, "SecurityGroup")))
 	}

@@ -1,7 +1,9 @@
 package translate
 
 import (
+	"context"
 	"regexp"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -98,4 +100,26 @@ func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...
 			l.acknowledged[scope][code] = true
 		}
 	}
+}
+
+// ProjectName is the name of the project, which commands on what is deployed already need
+// and no more. A name on the command line or in the environment needs no files.
+func ProjectName(ctx context.Context, o Options) (string, error) {
+	if o.ProjectName != "" {
+		return o.ProjectName, nil
+	}
+	for _, pair := range o.Environ {
+		if name, ok := strings.CutPrefix(pair, "COMPOSE_PROJECT_NAME="); ok && name != "" {
+			return name, nil
+		}
+	}
+	var findings diag.List
+	in, err := load(ctx, o, &findings)
+	switch {
+	case err != nil:
+		return "", err
+	case in.project == nil:
+		return "", inputError("the project's name cannot be read from its files: name the project with -p, or see compose2ecs check")
+	}
+	return in.project.Name, nil
 }

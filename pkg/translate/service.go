@@ -6,6 +6,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -157,5 +158,5 @@ func emitECSService(p *Plan, s *Service, set *serviceSet) {
 		c.AvailabilityZoneRebalancing = cfn.Of("DISABLED")
 	}
 	c.PropagateTags = cfn.Of("SERVICE")
-	c.Tags = tags(p, "service", s.Name)
+	c.Tags = tags(p, manifest.ServiceTag, s.Name)
 }

@@ -219,7 +219,7 @@ func emitVolumes(p *Plan, e *emitter) {
 			DeletionPolicy: cfn.RetainExceptOnCreate, UpdateReplacePolicy: cfn.Retain,
 			Properties: &cfn.EFSFileSystem{
 				Encrypted: cfn.Of(true), BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of("ENABLED")},
-				FileSystemTags: append(named("${AWS::StackName} "+v.Name), tags(p, "volume", v.Name)...),
+				FileSystemTags: append(named("${AWS::StackName} "+v.Name), tags(p, manifest.VolumeTag, v.Name)...),
 			},
 		}, path...)
 		e.add(&cfn.Resource{ID: id(v.Name, "AccessPoint"), Properties: &cfn.EFSAccessPoint{
@@ -233,7 +233,7 @@ func emitVolumes(p *Plan, e *emitter) {
 		}}, path...)
 		e.add(&cfn.Resource{ID: id(v.Name, "FilesystemSecurityGroup"), Properties: &cfn.EC2SecurityGroup{
 			GroupDescription: cfn.Of("Compose volume " + v.Name), VpcId: p.VPC.vpcRef(),
-			SecurityGroupIngress: nfsIngress(v), Tags: append(named("${AWS::StackName} "+v.Name), tags(p, "volume", v.Name)...),
+			SecurityGroupIngress: nfsIngress(v), Tags: append(named("${AWS::StackName} "+v.Name), tags(p, manifest.VolumeTag, v.Name)...),
 		}}, path...)
 		for i, subnet := range p.VPC.subnetRefs() {
 			e.add(&cfn.Resource{ID: mountTargetID(v.Name, i), Properties: &cfn.EFSMountTarget{

@@ -1,0 +1,306 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+)
+
+// sourceOptions say what is deployed, and with which values.
+type sourceOptions struct {
+	template         string
+	parameters, tags []string
+	roleARN, bucket  string
+	strict, adopt    bool
+}
+
+func (o *sourceOptions) flags() []cli.Flag {
+	return []cli.Flag{
+		&option{name: "template", value: "FILE", to: &o.template, usage: "deploy this template as it is, instead of the project's"},
+		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
+		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
+		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
+		&option{name: "template-bucket", value: "NAME", to: &o.bucket, usage: "bucket for a template above 51,200 bytes, instead of one made for the account and region"},
+		&option{name: "adopt", to: &o.adopt, usage: "update a stack that compose2ecs did not make"},
+		strictOption(&o.strict),
+	}
+}
+
+// deployOptions are the options of the command deploy.
+type deployOptions struct {
+	sourceOptions
+	changeSet, onInterrupt                      string
+	allowLoss                                   []string
+	yes, detach, dryRun, noExecute, failOnEmpty bool
+	timeout                                     time.Duration
+}
+
+func (p *program) deployCommand() *cli.Command {
+	o := deployOptions{}
+	return &cli.Command{
+		Name:      "deploy",
+		Aliases:   []string{"up"},
+		Usage:     "deploy the project, or what changed of it",
+		ArgsUsage: servicesArgument,
+		Description: `Translates the project, shows what would change on AWS, asks, changes it, and
+follows that to the end. Values of secrets, subnets, file systems that an earlier
+stack left behind and a single certificate are found without being asked for.
+Run it again after an interrupt: it goes on where AWS is.`,
+		Flags: append([]cli.Flag{
+			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask"},
+			&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment, and do not wait for its end"},
+			&option{name: "dry-run", to: &o.dryRun, usage: "show what would change, and change nothing"},
+			&option{name: "no-execute", to: &o.noExecute, usage: "make the change set, show it, and leave it there for later"},
+			&option{name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to make; one that is there already is executed"},
+			&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "let this resource with data be replaced or removed; repeatable"},
+			&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, as 45m; the stack goes on"},
+			&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail when nothing would change"},
+			&option{name: "on-interrupt", choices: []string{"detach", "cancel"}, to: &o.onInterrupt, usage: "what Ctrl-C does to an update"},
+		}, append(o.flags(), p.accountOptions()...)...),
+		Action: func(c *cli.Context) error {
+			if o.dryRun && o.noExecute {
+				return usageErrorf(c.Command, "--dry-run deletes the change set, --no-execute keeps it: only one of them goes")
+			}
+			return p.deploy(c, o)
+		},
+	}
+}
+
+func (p *program) deploy(c *cli.Context, o deployOptions) error {
+	request, err := p.request(c, o.sourceOptions)
+	if err != nil {
+		return err
+	}
+	request.ChangeSet = o.changeSet
+	s, err := p.session(c, request.Stack)
+	if err != nil {
+		return err
+	}
+	defer s.show.Close()
+	ctx, stop := limited(c.Context, o.timeout)
+	defer stop()
+	proposal, err := s.propose(ctx, request)
+	if err != nil {
+		return s.interrupted(ctx, s.failed(err))
+	}
+	return s.interrupted(ctx, s.decide(ctx, proposal, o))
+}
+
+// limited is a context that ends after the timeout, if there is one.
+func limited(ctx context.Context, timeout time.Duration) (context.Context, context.CancelFunc) {
+	if timeout <= 0 {
+		return ctx, func() {}
+	}
+	return context.WithTimeout(ctx, timeout)
+}
+
+// request is what the project, or a stored template, asks to deploy.
+func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, error) {
+	r := deploy.Request{RoleARN: o.roleARN, Bucket: o.bucket, Adopt: o.adopt}
+	var err error
+	if r.Parameters, err = pairs(c.Command, "parameter", o.parameters); err != nil {
+		return r, err
+	}
+	if r.Tags, err = pairs(c.Command, "tag", o.tags); err != nil {
+		return r, err
+	}
+	if o.template != "" {
+		return r, p.stored(c, o.template, &r)
+	}
+	result, err := p.translate(c)
+	if err != nil {
+		return r, err
+	}
+	if err := p.ui.findings(p.ui.stderr, result.Findings); err != nil {
+		return r, err
+	}
+	if err := verdict(result, o.strict); err != nil {
+		p.ui.say("nothing was sent to AWS")
+		return r, err
+	}
+	r.Template, r.Secrets = result.Document, map[string]func() (string, error){}
+	for name, read := range result.Secrets {
+		r.Secrets[name] = read
+	}
+	m, _ := manifest.Of(r.Template)
+	r.Stack = m.Project
+	return r, nil
+}
+
+// stored reads a template from a file.
+func (p *program) stored(c *cli.Context, name string, r *deploy.Request) error {
+	if c.Args().Present() {
+		return usageErrorf(c.Command, "--template deploys all of it: services cannot be chosen")
+	}
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(p.project.Dir, name)
+	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the template: %v", err)}
+	}
+	if r.Template, err = cfn.Parse(text); err != nil {
+		return &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("%s is not a template: %v", name, err)}
+	}
+	m, _ := manifest.Of(r.Template)
+	r.Stack = m.Project
+	if p.project.ProjectName != "" || r.Stack == "" {
+		r.Stack, err = translate.ProjectName(c.Context, p.project)
+	}
+	return err
+}
+
+// pairs reads options of the form KEY=VALUE.
+func pairs(command *cli.Command, option string, list []string) (map[string]string, error) {
+	values := map[string]string{}
+	for _, pair := range list {
+		key, value, ok := strings.Cut(pair, "=")
+		if !ok || key == "" {
+			return nil, usageErrorf(command, "--%s has the form NAME=VALUE, not %q", option, pair)
+		}
+		values[key] = value
+	}
+	return values, nil
+}
+
+// propose says where it works, and what would change there.
+func (s *session) propose(ctx context.Context, request deploy.Request) (*deploy.Proposal, error) {
+	identity, err := s.Identity(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s.ui.say("account %s, region %s, as %s", identity.Account, identity.Region, identity.ARN)
+	if request.ChangeSet != "" {
+		proposal, err := s.Stored(ctx, request)
+		if proposal != nil || err != nil {
+			return proposal, err
+		}
+	}
+	return s.Propose(ctx, request)
+}
+
+// failed shows the failure of a deployment that was under way before ours.
+func (s *session) failed(err error) error {
+	if failed, ok := err.(*deploy.FailedError); ok { //nolint:errorlint // it is never wrapped
+		return s.ended(failed.Outcome, "")
+	}
+	return err
+}
+
+// decide shows a proposal, and carries it out when that is wanted.
+func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deployOptions) error {
+	render.Review(s.ui.stderr, proposal, s.ui.style(s.ui.stderr))
+	if proposal.Unchanged {
+		return s.unchanged(ctx, proposal, o.failOnEmpty)
+	}
+	if o.dryRun {
+		return s.Discard(ctx, proposal.ChangeSet)
+	}
+	if o.noExecute {
+		s.ui.say("the change set %s is there: compose2ecs deploy --change-set %s executes it", proposal.Name, proposal.Name)
+		return nil
+	}
+	if err := s.consent(ctx, proposal, o); err != nil {
+		s.withdraw(ctx, proposal)
+		return err
+	}
+	if o.detach {
+		if err := s.Start(ctx, proposal); err != nil {
+			return err
+		}
+		s.ui.say("the deployment goes on by itself: compose2ecs deploy attaches to it")
+		return nil
+	}
+	outcome, err := s.Execute(ctx, proposal)
+	if err != nil && ctx.Err() != nil && o.onInterrupt == "cancel" {
+		return s.cancelled(ctx)
+	}
+	if err != nil {
+		return err
+	}
+	return s.deployed(outcome)
+}
+
+func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail bool) error {
+	s.ui.say("the stack %s is up to date", proposal.Stack.Name)
+	if fail {
+		return refusal(exitFailed)
+	}
+	stack, err := s.Stack(ctx, s.stack)
+	s.urls(stack)
+	return err
+}
+
+// consent makes sure that somebody wants the change.
+func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o deployOptions) error {
+	if losing := proposal.LosingData(o.allowLoss); len(losing) > 0 {
+		return &deploy.Problem{
+			Kind: deploy.Refused, Message: "refused: data is at stake, see DATA above",
+			Hint: "keep the resource as it is, or agree by name with --allow-data-loss " + string(losing[0].ID),
+		}
+	}
+	if o.yes {
+		return nil
+	}
+	return s.ui.agree(ctx, "Deploy?", "--yes deploys without asking, --dry-run shows what would change")
+}
+
+// withdraw takes a change set away that nobody wants, also after an interrupt.
+func (s *session) withdraw(ctx context.Context, proposal *deploy.Proposal) {
+	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer stop()
+	if err := s.Discard(ctx, proposal.ChangeSet); err != nil {
+		s.ui.say("the change set %s stays: %v", proposal.Name, err)
+	}
+}
+
+// cancelled rolls an update back that was interrupted.
+func (s *session) cancelled(ctx context.Context) error {
+	ctx = context.WithoutCancel(ctx)
+	stack, err := s.Stack(ctx, s.stack)
+	if err != nil {
+		return err
+	}
+	remedy, err := stack.Remedy()
+	if err != nil {
+		return err
+	}
+	s.ui.say("interrupted: going to %s", remedy)
+	outcome, err := s.Cancel(ctx, stack, remedy, nil)
+	if err != nil {
+		return err
+	}
+	if err := s.ended(outcome, "the update is rolled back"); err != nil {
+		return err
+	}
+	return refusal(exitInterrupted)
+}
+
+// deployed says how a deployment ended, and where to find what is deployed.
+func (s *session) deployed(outcome deploy.Outcome) error {
+	if err := s.ended(outcome, fmt.Sprintf("the stack %s is deployed", s.stack)); err != nil {
+		return err
+	}
+	s.urls(outcome.Stack)
+	return nil
+}
+
+// urls prints where the services are reached: the data of a deployment.
+func (s *session) urls(stack deploy.Stack) {
+	for _, o := range stack.Outputs {
+		if strings.HasPrefix(o.Value, "http") {
+			fmt.Fprintf(s.ui.stdout, "%s: %s\n", o.Description, o.Value)
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
+)
+
+func (p *program) diffCommand() *cli.Command {
+	var o sourceOptions
+	var exitStatus bool
+	return &cli.Command{
+		Name:      "diff",
+		Aliases:   []string{"plan"},
+		Usage:     "print what deploy would change",
+		ArgsUsage: servicesArgument,
+		Description: `Prints what deploy would change on AWS, by service and property by property, and
+changes nothing. CloudFormation computes it, with a change set that is deleted again.`,
+		Flags: append([]cli.Flag{
+			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 when something would change"},
+		}, append(o.flags(), p.accountOptions()...)...),
+		Action: func(c *cli.Context) error {
+			err := p.diff(c, o, exitStatus)
+			return forDiff(err, exitStatus)
+		},
+	}
+}
+
+// differs is the exit code of diff --exit-code when something would change.
+const differs = refusal(1)
+
+// forDiff makes one code of all errors, since 1 is no error here.
+func forDiff(err error, exitStatus bool) error {
+	if err == nil || !exitStatus || err == differs { //nolint:errorlint // it is never wrapped
+		return err
+	}
+	return &diffError{err}
+}
+
+// A diffError is why there is no difference to tell.
+type diffError struct{ error }
+
+func (e *diffError) Unwrap() error { return e.error }
+
+func (p *program) diff(c *cli.Context, o sourceOptions, exitStatus bool) error {
+	request, err := p.request(c, o)
+	if err != nil {
+		return err
+	}
+	s, err := p.session(c, request.Stack)
+	if err != nil {
+		return err
+	}
+	defer s.show.Close()
+	proposal, err := s.propose(c.Context, request)
+	if err != nil {
+		return s.interrupted(c.Context, s.failed(err))
+	}
+	render.Review(p.ui.stdout, proposal, p.ui.style(p.ui.stdout))
+	if proposal.Unchanged {
+		return nil
+	}
+	if err := s.Discard(c.Context, proposal.ChangeSet); err != nil {
+		return err
+	}
+	if exitStatus {
+		return differs
+	}
+	return nil
+}

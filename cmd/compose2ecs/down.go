@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+)
+
+// downOptions are the options of the command down.
+type downOptions struct {
+	yes, volumes bool
+	project      string // typed in advance
+	retain       []string
+	roleARN      string
+}
+
+func (p *program) downCommand() *cli.Command {
+	var o downOptions
+	return &cli.Command{
+		Name:  "down",
+		Usage: "delete the stack; the data stays",
+		Description: `Shows what would be deleted and what stays, asks, deletes the stack, and follows
+that to the end. File systems stay with their data, and the next deployment attaches
+them again; --volumes deletes them too, after the project's name is typed.`,
+		Flags: append([]cli.Flag{
+			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask; the data stays all the same"},
+			&option{name: "volumes", to: &o.volumes, usage: "delete the file systems too, with all data in them"},
+			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "agree to --volumes in advance, by the project's name"},
+			&option{name: "retain", value: "ID", to: &o.retain, usage: "leave this resource behind, when deleting it failed before; repeatable"},
+			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
+		}, p.accountOptions()...),
+		Action: func(c *cli.Context) error {
+			if o.project != "" && !o.volumes {
+				return usageErrorf(c.Command, "--delete-data-of is for --volumes")
+			}
+			s, err := p.stackSession(c)
+			if err != nil {
+				return err
+			}
+			defer s.show.Close()
+			return s.interrupted(c.Context, s.down(c.Context, o))
+		},
+	}
+}
+
+func (s *session) down(ctx context.Context, o downOptions) error {
+	removal, err := s.ProposeDown(ctx, s.stack)
+	if err != nil {
+		return err
+	}
+	if !removal.Stack.Exists() && (!o.volumes || len(removal.FileSystems) == 0) {
+		s.ui.say("there is no stack %s", s.stack)
+		s.kept(removal.FileSystems)
+		return nil
+	}
+	s.announce(removal, o.volumes)
+	if err := s.agreeToDown(ctx, removal, o); err != nil {
+		return err
+	}
+	if removal.Stack.Exists() {
+		outcome, err := s.Down(ctx, removal, o.retain, o.roleARN)
+		if err != nil {
+			return err
+		}
+		if err := s.ended(outcome, fmt.Sprintf("the stack %s is deleted", s.stack)); err != nil {
+			return err
+		}
+	}
+	if o.volumes {
+		return s.DeleteFileSystems(ctx, removal.FileSystems)
+	}
+	s.kept(removal.FileSystems)
+	return nil
+}
+
+// announce says what goes and what stays.
+func (s *session) announce(r *deploy.Removal, volumes bool) {
+	if r.Stack.Exists() {
+		s.ui.say("the stack %s (%s) would be deleted, with %d resources", r.Stack.Name, r.Stack.Status, len(r.Deleted))
+	}
+	for _, resource := range r.Deleted {
+		switch resource.Type {
+		case "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret", "AWS::S3::Bucket", "AWS::ECR::Repository":
+			s.ui.say("  deleted with what is in it: %s %s", resource.ID, resource.PhysicalID)
+		}
+	}
+	for _, resource := range r.Kept {
+		if resource.Type != "AWS::EFS::FileSystem" {
+			s.ui.say("  stays: %s %s", resource.ID, resource.PhysicalID)
+		}
+	}
+	for _, fs := range r.FileSystems {
+		fate := "stays"
+		if volumes {
+			fate = "DELETED WITH ITS DATA"
+		}
+		s.ui.say("  %s: volume %s, file system %s, %s", fate, fs.Volume, fs.ID, size(fs.Bytes))
+	}
+}
+
+func (s *session) kept(list []deploy.FileSystem) {
+	for _, fs := range list {
+		s.ui.say("kept: volume %s, file system %s, %s; the next deployment attaches it", fs.Volume, fs.ID, size(fs.Bytes))
+	}
+}
+
+// agreeToDown asks twice where data would go.
+func (s *session) agreeToDown(ctx context.Context, r *deploy.Removal, o downOptions) error {
+	if o.volumes && len(r.FileSystems) > 0 && o.project != r.Project {
+		if o.project != "" {
+			return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", r.Project, o.project)}
+		}
+		return s.ui.answer(ctx, fmt.Sprintf("This deletes data that nothing brings back. Type the project's name (%s) to go on: ", r.Project),
+			"--delete-data-of "+r.Project+" agrees in advance", func(answer string) bool { return answer == r.Project })
+	}
+	if o.yes || o.project == r.Project && o.volumes {
+		return nil
+	}
+	return s.ui.agree(ctx, "Delete?", "--yes deletes without asking")
+}
+
+// size is a number of bytes as people say it.
+func size(n int64) string {
+	const unit = 1024
+	if n < unit {
+		return fmt.Sprintf("%d bytes", n)
+	}
+	amount, names := float64(n), "KMGTPE"
+	i := -1
+	for amount >= unit && i < len(names)-1 {
+		amount /= unit
+		i++
+	}
+	return fmt.Sprintf("%.1f %ciB", amount, names[i])
+}

@@ -1,0 +1,165 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+	"golang.org/x/term"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+)
+
+// A session is a command's work on a stack.
+type session struct {
+	*deploy.Client
+	*program
+	stack string
+	show  render.Renderer // close it before the end
+}
+
+// session connects to AWS for the project's stack, or for any stack if name is "".
+func (p *program) session(c *cli.Context, name string) (*session, error) {
+	if isTerminal(p.ui.stdin) {
+		p.account.MFACode = func() (string, error) { return p.ui.ask("MFA code: ") }
+	}
+	cfg, err := deploy.Configure(c.Context, p.account)
+	if err != nil {
+		return nil, err
+	}
+	show := p.ui.renderer()
+	return &session{deploy.New(cfg, show.Event), p, name, show}, nil
+}
+
+// stackSession is a session on the stack of the project, which has the project's name.
+func (p *program) stackSession(c *cli.Context) (*session, error) {
+	name, err := translate.ProjectName(c.Context, p.project)
+	if err != nil {
+		return nil, err
+	}
+	return p.session(c, name)
+}
+
+// existing is the stack of the session, which has to be there.
+func (s *session) existing(ctx context.Context) (deploy.Stack, error) {
+	stack, err := s.Stack(ctx, s.stack)
+	if err == nil && !stack.Exists() {
+		err = &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("there is no stack %s in this account and region", s.stack), Hint: "compose2ecs ls shows those there are; -p and --region name another"}
+	}
+	return stack, err
+}
+
+// ended says how an operation ended, and is the exit code of it.
+func (s *session) ended(o deploy.Outcome, good string) error {
+	s.show.Close()
+	if o.Failure == nil {
+		s.ui.say("%s", good)
+		return nil
+	}
+	if s.ui.progress == "json" {
+		return &deploy.FailedError{Outcome: o}
+	}
+	render.Failure(s.ui.stderr, o, s.ui.style(s.ui.stderr))
+	return refusal(exitFailed)
+}
+
+// interrupted says what goes on without us.
+func (s *session) interrupted(ctx context.Context, err error) error {
+	if ctx.Err() == nil || !errors.Is(err, context.Canceled) && !errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	s.show.Close()
+	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		return &deploy.Problem{Kind: deploy.TimedOut, Message: fmt.Sprintf("the stack %s is not ready in time, and goes on", s.stack), Hint: "compose2ecs deploy attaches to it, compose2ecs cancel cancels an update"}
+	}
+	s.ui.say("not watching any more: the stack %s goes on", s.stack)
+	s.ui.say("  hint: compose2ecs deploy attaches to it again, compose2ecs cancel cancels an update")
+	return refusal(exitInterrupted)
+}
+
+// renderer shows what happens on AWS, in the form that --progress asks for.
+func (u *ui) renderer() render.Renderer {
+	form := u.progress
+	if form == "auto" || form == "" {
+		form = "plain"
+		if isTerminal(u.stderr) {
+			form = "tty"
+		}
+	}
+	switch form {
+	case "tty":
+		return render.NewTree(u.stderr, u.style(u.stderr), u.size)
+	case "json":
+		return render.JSON{Out: u.stderr}
+	case "quiet":
+		return render.Quiet{Out: u.stderr}
+	default:
+		return render.NewPlain(u.stderr)
+	}
+}
+
+// style is how text is written to w.
+func (u *ui) style(w io.Writer) render.Style {
+	s := render.Style{Colour: u.colours(w)}
+	if isTerminal(w) {
+		s.Width, _ = u.size()
+	}
+	return s
+}
+
+// size is that of the terminal, or what terminals had before they were windows.
+func (u *ui) size() (width, height int) {
+	if file, ok := u.stderr.(*os.File); ok {
+		if width, height, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
+			return width, height
+		}
+	}
+	return 80, 24
+}
+
+// ask asks for a line.
+func (u *ui) ask(question string) (string, error) {
+	fmt.Fprint(u.stderr, question)
+	answer, err := bufio.NewReader(u.stdin).ReadString('\n')
+	if errors.Is(err, io.EOF) && answer != "" {
+		err = nil
+	}
+	return strings.TrimSpace(answer), err
+}
+
+// agree asks for consent. Where nobody can be asked it stops at once: a pipeline that
+// waited for an answer would wait for ever.
+func (u *ui) agree(ctx context.Context, question, hint string) error {
+	return u.answer(ctx, question+" [y/N] ", hint, func(answer string) bool {
+		return strings.EqualFold(answer, "y") || strings.EqualFold(answer, "yes")
+	})
+}
+
+// answer asks a question whose answer decides whether to go on.
+func (u *ui) answer(ctx context.Context, question, hint string, right func(string) bool) error {
+	if !isTerminal(u.stdin) {
+		return &deploy.Problem{Kind: deploy.Refused, Message: "nobody can be asked: the input is not a terminal", Hint: hint}
+	}
+	answered := make(chan string, 1)
+	go func() { // reading a terminal cannot be interrupted, so the program ends without it
+		answer, _ := u.ask(question)
+		answered <- answer
+	}()
+	select {
+	case <-ctx.Done():
+		u.say("")
+		return ctx.Err()
+	case answer := <-answered:
+		if right(answer) {
+			return nil
+		}
+		return &deploy.Problem{Kind: deploy.Refused, Message: "declined: nothing was changed"}
+	}
+}

@@ -1,0 +1,104 @@
+package deploy
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/s3"
+	"github.com/aws/aws-sdk-go-v2/service/s3/types"
+	"github.com/aws/smithy-go"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// upload brings a template that is too large for a request to S3 and returns where it
+// is. Its name is the hash of its content: what stands there never changes, and nothing
+// is sent twice.
+func (c *Client) upload(ctx context.Context, bucket, stack string, template *cfn.Document) (string, error) {
+	identity, err := c.Identity(ctx)
+	if err != nil {
+		return "", err
+	}
+	if bucket == "" {
+		bucket = fmt.Sprintf("compose2ecs-%s-%s", identity.Account, c.region)
+		if err := c.ensureBucket(ctx, bucket, identity.Account); err != nil {
+			return "", err
+		}
+	}
+	body := template.Minified()
+	hash := sha256.Sum256(body)
+	key := fmt.Sprintf("%s/%s.template.json", stack, hex.EncodeToString(hash[:]))
+	_, err = c.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &bucket, Key: &key, ExpectedBucketOwner: &identity.Account})
+	if isMissing(err) {
+		_, err = c.api.S3.PutObject(ctx, &s3.PutObjectInput{
+			Bucket: &bucket, Key: &key, Body: bytes.NewReader(body), ExpectedBucketOwner: &identity.Account,
+			ContentType: aws.String("application/json"), ServerSideEncryption: types.ServerSideEncryptionAes256,
+		})
+	}
+	if err != nil {
+		return "", bucketProblem(err, bucket, "storing the template in the bucket "+bucket)
+	}
+	return fmt.Sprintf("https://%s.s3.%s.%s/%s", bucket, c.region, domain(c.region), (&url.URL{Path: key}).EscapedPath()), nil
+}
+
+// domain is where the services of a region are (AWS General Reference, "AWS service
+// endpoints").
+func domain(region string) string {
+	if strings.HasPrefix(region, "cn-") {
+		return "amazonaws.com.cn"
+	}
+	return "amazonaws.com"
+}
+
+// ensureBucket makes the bucket for templates, once for an account and region: private
+// and encrypted.
+func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error {
+	_, err := c.api.S3.HeadBucket(ctx, &s3.HeadBucketInput{Bucket: &bucket, ExpectedBucketOwner: &account})
+	if err == nil {
+		return nil
+	}
+	if !isMissing(err) {
+		return bucketProblem(err, bucket, "looking at the bucket "+bucket)
+	}
+	c.report(Notice{fmt.Sprintf("making the private bucket %s for templates above %d bytes", bucket, cfn.MaxInlineSize)})
+	in := &s3.CreateBucketInput{Bucket: &bucket}
+	if c.region != "us-east-1" { // which S3 does not take as a location constraint
+		in.CreateBucketConfiguration = &types.CreateBucketConfiguration{LocationConstraint: types.BucketLocationConstraint(c.region)}
+	}
+	if _, err := c.api.S3.CreateBucket(ctx, in); err != nil {
+		return bucketProblem(err, bucket, "making the bucket "+bucket)
+	}
+	_, err = c.api.S3.PutPublicAccessBlock(ctx, &s3.PutPublicAccessBlockInput{
+		Bucket: &bucket, ExpectedBucketOwner: &account,
+		PublicAccessBlockConfiguration: &types.PublicAccessBlockConfiguration{
+			BlockPublicAcls: aws.Bool(true), BlockPublicPolicy: aws.Bool(true), IgnorePublicAcls: aws.Bool(true), RestrictPublicBuckets: aws.Bool(true),
+		},
+	})
+	if err != nil {
+		return bucketProblem(err, bucket, "closing the bucket "+bucket)
+	}
+	_, err = c.api.S3.PutBucketEncryption(ctx, &s3.PutBucketEncryptionInput{
+		Bucket: &bucket, ExpectedBucketOwner: &account,
+		ServerSideEncryptionConfiguration: &types.ServerSideEncryptionConfiguration{Rules: []types.ServerSideEncryptionRule{{
+			ApplyServerSideEncryptionByDefault: &types.ServerSideEncryptionByDefault{SSEAlgorithm: types.ServerSideEncryptionAes256},
+		}}},
+	})
+	return bucketProblem(err, bucket, "encrypting the bucket "+bucket)
+}
+
+// bucketProblem tells a bucket of somebody else: names of buckets are worldwide, and S3
+// answers for a foreign one, or for another owner than expected, with 403.
+func bucketProblem(err error, bucket, doing string) error {
+	var api smithy.APIError
+	if isDenied(err) && errors.As(err, &api) && deniedAction.FindString(api.ErrorMessage()) == "" {
+		return &Problem{Access, doing + ": the bucket belongs to another account, or may not be used", "name a bucket of your own with --template-bucket; " + bucket + " is not used"}
+	}
+	return problem(err, doing)
+}

@@ -1,0 +1,358 @@
+package deploy
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// A ChangeSet is what a deployment would do to a stack.
+type ChangeSet struct {
+	ID, Name  string
+	Stack     Stack // as it was when the change set was made
+	Create    bool  // the stack does not exist yet
+	Changes   []Change
+	Unchanged bool // there is nothing to do; the change set is gone already
+}
+
+// An Action is what becomes of a resource.
+type Action string
+
+// The actions.
+const (
+	Add     Action = "add"
+	Modify  Action = "modify"
+	Replace Action = "replace" // a new one is made, then the old one goes
+	Remove  Action = "remove"
+)
+
+// A Change is what becomes of one resource.
+type Change struct {
+	Action     Action
+	Service    string // the Compose service that the resource is for, "" for what they share
+	ID         cfn.LogicalID
+	Type       string
+	PhysicalID string
+	Maybe      bool // whether it is replaced turns out only when it happens
+	Kept       bool // the resource leaves the stack, but is not deleted
+	Properties []PropertyChange
+}
+
+// A PropertyChange is a property with its values before and after, as JSON; "" where
+// there is none, or where CloudFormation does not say.
+type PropertyChange struct {
+	Path          string
+	Before, After string
+	Replaces      bool     // this is why the resource is replaced
+	Causes        []string // resources and parameters that the new value comes from
+}
+
+// stateful are the types of resources that hold data which nothing brings back.
+var stateful = []string{
+	"AWS::EFS::FileSystem", "AWS::EC2::Volume", "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable",
+	"AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::ElastiCache::ReplicationGroup",
+	"AWS::ElastiCache::CacheCluster", "AWS::MemoryDB::Cluster", "AWS::OpenSearchService::Domain", "AWS::Redshift::Cluster", "AWS::FSx::FileSystem",
+	"AWS::ECR::Repository", "AWS::KMS::Key", "AWS::Cognito::UserPool", "AWS::SQS::Queue", "AWS::Kinesis::Stream", "AWS::Timestream::Table",
+}
+
+// LosesData tells a change after which data is gone, or out of the application's sight.
+func (c Change) LosesData() bool {
+	return slices.Contains(stateful, c.Type) && (c.Action == Remove || c.Action == Replace)
+}
+
+// newChangeSet is what a change set is made from.
+type newChangeSet struct {
+	name, roleARN string
+	template      *cfn.Document
+	location      string // of the template in S3, or ""
+	parameters    []types.Parameter
+	tags          map[string]string
+}
+
+// changeSetWait is how long CloudFormation may take to compute a change set.
+const changeSetWait = 5 * time.Minute
+
+// createChangeSet has CloudFormation compute what a template would change.
+func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSet) (*ChangeSet, error) {
+	set := &ChangeSet{Name: n.name, Stack: stack, Create: !stack.Exists() || stack.Status == types.StackStatusReviewInProgress}
+	if set.Name == "" {
+		set.Name = "compose2ecs-" + strings.ToLower(rand.Text()[:12])
+	}
+	in := &cloudformation.CreateChangeSetInput{
+		StackName: &stack.Name, ChangeSetName: &set.Name, ChangeSetType: types.ChangeSetTypeUpdate,
+		Capabilities: []types.Capability{types.CapabilityCapabilityNamedIam, types.CapabilityCapabilityAutoExpand},
+		Parameters:   n.parameters, ClientToken: aws.String(set.Name),
+	}
+	if set.Create {
+		in.ChangeSetType = types.ChangeSetTypeCreate
+	}
+	if n.roleARN != "" {
+		in.RoleARN = &n.roleARN
+	}
+	if n.location != "" {
+		in.TemplateURL = &n.location
+	} else {
+		in.TemplateBody = aws.String(string(n.template.Minified()))
+	}
+	for _, key := range slices.Sorted(maps.Keys(n.tags)) {
+		in.Tags = append(in.Tags, types.Tag{Key: aws.String(key), Value: aws.String(n.tags[key])})
+	}
+	out, err := c.api.CloudFormation.CreateChangeSet(ctx, in)
+	if err != nil && isNoChange(errorText(err)) {
+		set.Unchanged = true
+		return set, nil
+	}
+	if err != nil {
+		return nil, problem(err, "creating a change set")
+	}
+	set.ID, set.Stack.ID = aws.ToString(out.Id), aws.ToString(out.StackId)
+	if err := c.awaitChangeSet(ctx, set); err != nil {
+		return nil, err
+	}
+	return set, c.assign(ctx, set, n.template)
+}
+
+// assign tells which changes are for which service. Only the old template knows the
+// services that are removed.
+func (c *Client) assign(ctx context.Context, set *ChangeSet, template *cfn.Document) error {
+	known := groupsOf(template)
+	if slices.ContainsFunc(set.Changes, func(change Change) bool { return change.Action == Remove }) {
+		old, err := c.Template(ctx, set.Stack.ID)
+		if err != nil {
+			return err
+		}
+		known = append(known, groupsOf(old)...)
+	}
+	for i := range set.Changes {
+		set.Changes[i].Service = known.owner(set.Changes[i].ID)
+	}
+	return nil
+}
+
+// isNoChange recognises the ways in which CloudFormation says that nothing changes.
+func isNoChange(reason string) bool {
+	return strings.Contains(reason, "didn't contain changes") || strings.Contains(reason, "No updates are to be performed")
+}
+
+// awaitChangeSet waits until a change set is computed, and reads it.
+func (c *Client) awaitChangeSet(ctx context.Context, set *ChangeSet) error {
+	deadline := time.Now().Add(changeSetWait)
+	for pause := 200 * time.Millisecond; ; pause = min(2*pause, 3*time.Second) {
+		out, err := c.api.CloudFormation.DescribeChangeSet(ctx, &cloudformation.DescribeChangeSetInput{
+			ChangeSetName: &set.ID, StackName: &set.Stack.ID, IncludePropertyValues: aws.Bool(true),
+		})
+		switch {
+		case err != nil:
+			return problem(err, "looking at the change set")
+		case out.Status == types.ChangeSetStatusCreateComplete:
+			return c.readChanges(ctx, set, out)
+		case out.Status == types.ChangeSetStatusFailed && isNoChange(aws.ToString(out.StatusReason)):
+			set.Unchanged = true
+			return c.Discard(ctx, set)
+		case out.Status == types.ChangeSetStatusFailed:
+			return c.changeSetFailed(ctx, set, aws.ToString(out.StatusReason))
+		case time.Now().After(deadline):
+			return &Problem{TimedOut, fmt.Sprintf("the change set %s is not ready after %s", set.Name, changeSetWait), "run the command again"}
+		}
+		if err := sleep(ctx, pause); err != nil {
+			return err
+		}
+	}
+}
+
+// changeSetFailed collects what CloudFormation's validation found, which its status
+// reason does not say, and takes the change set away again.
+func (c *Client) changeSetFailed(ctx context.Context, set *ChangeSet, reason string) error {
+	message := "CloudFormation refuses the change set: " + reason
+	if events, err := c.api.CloudFormation.DescribeEvents(ctx, &cloudformation.DescribeEventsInput{ChangeSetName: &set.ID}); err == nil {
+		for _, e := range events.OperationEvents {
+			if text := aws.ToString(e.ValidationStatusReason); text != "" {
+				message += fmt.Sprintf("\n%s: %s", strings.TrimPrefix(aws.ToString(e.ValidationPath), "/Resources/"), text)
+			}
+		}
+	}
+	if err := c.Discard(ctx, set); err != nil {
+		return err
+	}
+	return failedf("nothing was changed", "%s", message)
+}
+
+// readChanges reads all pages of a change set.
+func (c *Client) readChanges(ctx context.Context, set *ChangeSet, first *cloudformation.DescribeChangeSetOutput) error {
+	for page := first; ; {
+		for _, change := range page.Changes {
+			if change.ResourceChange != nil {
+				set.Changes = append(set.Changes, changeOf(change.ResourceChange))
+			}
+		}
+		if page.NextToken == nil {
+			return nil
+		}
+		next, err := c.api.CloudFormation.DescribeChangeSet(ctx, &cloudformation.DescribeChangeSetInput{
+			ChangeSetName: &set.ID, StackName: &set.Stack.ID, IncludePropertyValues: aws.Bool(true), NextToken: page.NextToken,
+		})
+		if err != nil {
+			return problem(err, "looking at the change set")
+		}
+		page = next
+	}
+}
+
+func changeOf(r *types.ResourceChange) Change {
+	change := Change{
+		ID: cfn.LogicalID(aws.ToString(r.LogicalResourceId)), Type: aws.ToString(r.ResourceType), PhysicalID: aws.ToString(r.PhysicalResourceId),
+		Kept: strings.HasSuffix(string(r.PolicyAction), "Retain") || strings.HasSuffix(string(r.PolicyAction), "Snapshot"),
+	}
+	switch r.Action {
+	case types.ChangeActionAdd, types.ChangeActionImport:
+		change.Action = Add
+	case types.ChangeActionRemove:
+		change.Action = Remove
+	default:
+		change.Action = Modify
+		if r.Replacement == types.ReplacementTrue || r.Replacement == types.ReplacementConditional {
+			change.Action, change.Maybe = Replace, r.Replacement == types.ReplacementConditional
+		}
+	}
+	change.Properties = propertyChanges(r)
+	return change
+}
+
+// propertyChanges are the properties that a change set names. One property can stand
+// there several times, once for each thing that its value comes from.
+func propertyChanges(r *types.ResourceChange) []PropertyChange {
+	var list []PropertyChange
+	for _, d := range r.Details {
+		if d.Target == nil {
+			continue
+		}
+		path := strings.TrimPrefix(aws.ToString(d.Target.Path), "/Properties/")
+		if path == "" {
+			path = aws.ToString(d.Target.Name)
+		}
+		if path == "" {
+			path = string(d.Target.Attribute)
+		}
+		i := slices.IndexFunc(list, func(p PropertyChange) bool { return p.Path == path })
+		if i < 0 {
+			i = len(list)
+			list = append(list, PropertyChange{Path: path})
+		}
+		p := &list[i]
+		p.Before, p.After = firstOf(p.Before, aws.ToString(d.Target.BeforeValue)), firstOf(p.After, aws.ToString(d.Target.AfterValue))
+		p.Replaces = p.Replaces || d.Target.RequiresRecreation == types.RequiresRecreationAlways
+		if cause := aws.ToString(d.CausingEntity); cause != "" && !slices.Contains(p.Causes, cause) {
+			p.Causes = append(p.Causes, cause)
+		}
+	}
+	before, after := contextProperties(r.BeforeContext), contextProperties(r.AfterContext)
+	for i := range list {
+		top, _, _ := strings.Cut(list[i].Path, "/")
+		if list[i].Before == "" && list[i].After == "" {
+			list[i].Before, list[i].After = string(before[top]), string(after[top])
+		}
+	}
+	slices.SortStableFunc(list, func(a, b PropertyChange) int { return strings.Compare(a.Path, b.Path) })
+	return list
+}
+
+// contextProperties are the properties in a resource's context, which is its part of the
+// template with all values filled in.
+func contextProperties(context *string) map[string]json.RawMessage {
+	var holder struct{ Properties map[string]json.RawMessage }
+	if context == nil || json.Unmarshal([]byte(*context), &holder) != nil {
+		return nil
+	}
+	return holder.Properties
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// Discard takes a change set away that is not executed, and the empty stack that was
+// made for it.
+func (c *Client) Discard(ctx context.Context, set *ChangeSet) error {
+	if set.ID == "" {
+		return nil
+	}
+	if _, err := c.api.CloudFormation.DeleteChangeSet(ctx, &cloudformation.DeleteChangeSetInput{ChangeSetName: &set.ID, StackName: &set.Stack.ID}); err != nil && !isMissing(err) {
+		return problem(err, "deleting the change set "+set.Name)
+	}
+	if !set.Create {
+		return nil
+	}
+	return c.deleteEmpty(ctx, set.Stack)
+}
+
+// deleteEmpty deletes a stack that never had a resource. Somebody else may have filled
+// it meanwhile, or be about to: then it stays.
+func (c *Client) deleteEmpty(ctx context.Context, stack Stack) error {
+	now, err := c.Stack(ctx, stack.ID)
+	if err != nil || now.Status != types.StackStatusReviewInProgress {
+		return err
+	}
+	if others, err := c.changeSets(ctx, stack); err != nil || others > 0 {
+		return err
+	}
+	_, err = c.api.CloudFormation.DeleteStack(ctx, &cloudformation.DeleteStackInput{StackName: &stack.ID})
+	return problem(err, "deleting the empty stack "+stack.Name)
+}
+
+// changeSets counts the change sets that a stack has.
+func (c *Client) changeSets(ctx context.Context, stack Stack) (int, error) {
+	out, err := c.api.CloudFormation.ListChangeSets(ctx, &cloudformation.ListChangeSetsInput{StackName: &stack.ID})
+	if err != nil {
+		return 0, problem(err, "listing the change sets of "+stack.Name)
+	}
+	return len(out.Summaries), nil
+}
+
+// sleep waits, or until it is interrupted.
+func sleep(ctx context.Context, pause time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(pause):
+		return nil
+	}
+}
+
+// Stored is a proposal from a change set that was made before, nil if the stack has none
+// of that name.
+func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
+	out, err := c.api.CloudFormation.DescribeChangeSet(ctx, &cloudformation.DescribeChangeSetInput{
+		ChangeSetName: &r.ChangeSet, StackName: &r.Stack, IncludePropertyValues: aws.Bool(true),
+	})
+	switch {
+	case isMissing(err):
+		return nil, nil //nolint:nilnil // none of that name is an answer
+	case err != nil:
+		return nil, problem(err, "looking at the change set "+r.ChangeSet)
+	case out.Status != types.ChangeSetStatusCreateComplete || out.ExecutionStatus != types.ExecutionStatusAvailable:
+		return nil, failedf("delete it, or choose another name", "the change set %s cannot be executed: it is %s, %s", r.ChangeSet, out.Status, out.ExecutionStatus)
+	}
+	stack, err := c.Stack(ctx, aws.ToString(out.StackId))
+	if err != nil {
+		return nil, err
+	}
+	set := &ChangeSet{ID: aws.ToString(out.ChangeSetId), Name: r.ChangeSet, Stack: stack, Create: stack.Status == types.StackStatusReviewInProgress}
+	if err := c.readChanges(ctx, set, out); err != nil {
+		return nil, err
+	}
+	return &Proposal{ChangeSet: set, Request: r}, c.assign(ctx, set, r.Template)
+}

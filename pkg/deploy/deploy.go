@@ -1,0 +1,230 @@
+package deploy
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// A Request is a deployment that somebody asks for.
+type Request struct {
+	Stack      string
+	Template   *cfn.Document
+	Parameters map[string]string                 // given for this deployment; others are looked up or stay
+	Secrets    map[string]func() (string, error) // the values of secrets, by their Compose names
+	Tags       map[string]string                 // of the stack and, by CloudFormation, of its resources
+	RoleARN    string                            // the role that CloudFormation takes, "" for the caller's own rights
+	Bucket     string                            // for a template above cfn.MaxInlineSize; "" makes one for the account and region
+	ChangeSet  string                            // its name; "" for one of our own
+	Adopt      bool                              // update a stack that compose2ecs did not make
+}
+
+// A Proposal is a deployment that only waits to be agreed to.
+type Proposal struct {
+	*ChangeSet
+	Filled  []Filled
+	Request Request
+}
+
+// Propose brings the stack into a state that can be deployed to, finds values for the
+// template's parameters, and has CloudFormation compute what would change. It changes
+// nothing that runs.
+func (c *Client) Propose(ctx context.Context, r Request) (*Proposal, error) {
+	stack, err := c.ready(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	parameters, filled, err := c.fill(ctx, r, stack)
+	if err != nil {
+		return nil, err
+	}
+	n := newChangeSet{name: r.ChangeSet, roleARN: r.RoleARN, template: r.Template, parameters: parameters, tags: r.tags()}
+	if size := r.Template.InlineSize(); size > cfn.MaxInlineSize {
+		if n.location, err = c.upload(ctx, r.Bucket, r.Stack, r.Template); err != nil {
+			return nil, err
+		}
+	}
+	set, err := c.createChangeSet(ctx, stack, n)
+	if err != nil {
+		return nil, err
+	}
+	return &Proposal{ChangeSet: set, Filled: filled, Request: r}, nil
+}
+
+// tags are those that were asked for, and the one that marks our stacks.
+func (r Request) tags() map[string]string {
+	tags := maps.Clone(r.Tags)
+	if tags == nil {
+		tags = map[string]string{}
+	}
+	m, _ := manifest.Of(r.Template)
+	tags[projectTag] = m.Project
+	if m.Project == "" {
+		tags[projectTag] = r.Stack
+	}
+	return tags
+}
+
+// ready waits for whoever works on the stack, removes an empty one that stands in the
+// way, and says why a stack cannot be deployed to.
+func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
+	stack, err := c.Stack(ctx, r.Stack)
+	if err != nil {
+		return stack, err
+	}
+	if stack.InProgress() {
+		c.report(Notice{fmt.Sprintf("somebody is %s the stack %s already: following that first", operation(stack.Status), r.Stack)})
+		outcome, err := c.Attach(ctx, stack)
+		if err != nil {
+			return stack, err
+		}
+		if outcome.Failure != nil {
+			return stack, &FailedError{outcome}
+		}
+		if stack, err = c.Stack(ctx, r.Stack); err != nil {
+			return stack, err
+		}
+	}
+	if !stack.Exists() {
+		return stack, nil
+	}
+	if err := c.usable(ctx, stack, r.Adopt); err != nil {
+		return stack, err
+	}
+	if stack.Status == types.StackStatusRollbackComplete {
+		return c.removeRolledBack(ctx, stack)
+	}
+	return stack, nil
+}
+
+// A FailedError is a deployment that was followed to a bad end.
+type FailedError struct{ Outcome Outcome }
+
+func (e *FailedError) Error() string {
+	return fmt.Sprintf("the stack %s is %s", e.Outcome.Stack.Name, e.Outcome.Failure.Status)
+}
+
+// usable tells whether a stack can be deployed to ("View stack status codes" in the AWS
+// CloudFormation User Guide).
+func (c *Client) usable(ctx context.Context, stack Stack, adopt bool) error {
+	switch stack.Status {
+	case types.StackStatusUpdateRollbackFailed:
+		return failedf("compose2ecs cancel continues the rollback; compose2ecs events --failed shows what it stumbled over", "the stack %s is stuck: its last update failed, and so did the rollback%s", stack.Name, because(stack.Reason))
+	case types.StackStatusDeleteFailed:
+		return failedf("compose2ecs down tries again; compose2ecs events --failed shows what could not be deleted", "the stack %s is half deleted%s", stack.Name, because(stack.Reason))
+	case types.StackStatusRollbackFailed, types.StackStatusCreateFailed:
+		return failedf("compose2ecs events --failed shows why; compose2ecs down takes it away", "the stack %s could not be made, and is half there%s", stack.Name, because(stack.Reason))
+	case types.StackStatusUpdateFailed:
+		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed, and was not rolled back%s", stack.Name, because(stack.Reason))
+	}
+	if adopt {
+		return nil
+	}
+	ours, err := c.ours(ctx, stack)
+	if err != nil || ours {
+		return err
+	}
+	return refusedf("give the project another name with -p, or replace what that stack consists of with --adopt", "there is a stack %s that compose2ecs did not make", stack.Name)
+}
+
+func because(reason string) string {
+	if reason == "" {
+		return ""
+	}
+	return ": " + reason
+}
+
+// removeRolledBack deletes what is left of a stack whose creation failed: CloudFormation
+// takes no other operation on it, and there is nothing in it.
+func (c *Client) removeRolledBack(ctx context.Context, stack Stack) (Stack, error) {
+	left, err := c.resources(ctx, stack.ID)
+	if err != nil {
+		return stack, err
+	}
+	if len(left) > 0 {
+		return stack, failedf("look after them, then run compose2ecs down", "the stack %s could not be made, and still has %s", stack.Name, resourceList(left))
+	}
+	c.report(Notice{fmt.Sprintf("the stack %s could not be made the last time and is empty: deleting it", stack.Name)})
+	if _, err := c.delete(ctx, stack, nil, ""); err != nil {
+		return stack, err
+	}
+	return Stack{Name: stack.Name}, nil
+}
+
+func resourceList(resources []Resource) string {
+	var names []string
+	for _, r := range resources {
+		names = append(names, string(r.ID))
+	}
+	return strings.Join(names, ", ")
+}
+
+// LosingData are the changes after which data is gone or out of sight, without those
+// that somebody agreed to by name.
+func (p *Proposal) LosingData(agreed []string) []Change {
+	var list []Change
+	for _, change := range p.Changes {
+		if change.LosesData() && !slices.Contains(agreed, string(change.ID)) {
+			list = append(list, change)
+		}
+	}
+	return list
+}
+
+// Execute carries a proposal out and follows it to the end. An error means that it is
+// not known how it ended; a failure is in the outcome.
+func (c *Client) Execute(ctx context.Context, p *Proposal) (Outcome, error) {
+	stack, err := c.start(ctx, p)
+	if err != nil {
+		return Outcome{}, err
+	}
+	return c.follow(ctx, stack.stack, p.Request.Template, stack.mark)
+}
+
+// begun is an operation that was started.
+type begun struct {
+	stack Stack
+	mark  mark
+}
+
+// Start carries a proposal out, and does not wait for it.
+func (c *Client) Start(ctx context.Context, p *Proposal) error {
+	_, err := c.start(ctx, p)
+	return err
+}
+
+func (c *Client) start(ctx context.Context, p *Proposal) (begun, error) {
+	from, err := c.mark(ctx, p.Stack.ID)
+	if err != nil {
+		return begun{}, err
+	}
+	// The token makes it safe to send the request again when its answer was lost.
+	_, err = c.api.CloudFormation.ExecuteChangeSet(ctx, &cloudformation.ExecuteChangeSetInput{
+		ChangeSetName: &p.ID, StackName: &p.Stack.ID, ClientRequestToken: aws.String("compose2ecs-" + rand.Text()),
+	})
+	switch errorCode(err) {
+	case "InvalidChangeSetStatus", "InvalidChangeSetStatusException":
+		return begun{}, failedf("run the command again: it shows what would change now", "the change set %s cannot be executed any more: %s", p.Name, errorText(err))
+	}
+	if err != nil {
+		return begun{}, problem(err, "executing the change set")
+	}
+	operation := "updating"
+	if p.Create {
+		operation = "creating"
+	}
+	c.report(Started{Stack: p.Stack.Name, Operation: operation, Expected: expected(p.Request.Template, p.Changes), Changes: p.Changes})
+	return begun{p.Stack, from}, nil
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

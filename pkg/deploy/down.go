@@ -1,0 +1,152 @@
+package deploy
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
+	"github.com/aws/aws-sdk-go-v2/service/efs"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// A Removal is what taking a stack down would do.
+type Removal struct {
+	Stack       Stack
+	Project     string
+	Deleted     []Resource
+	Kept        []Resource   // that stay by their DeletionPolicy
+	FileSystems []FileSystem // of the project: its data, in the stack or attached to it
+}
+
+// ProposeDown says what would go and what would stay.
+func (c *Client) ProposeDown(ctx context.Context, name string) (*Removal, error) {
+	stack, err := c.Stack(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	r := &Removal{Stack: stack, Project: stack.Project}
+	if r.Project == "" {
+		r.Project = name
+	}
+	if stack.Exists() {
+		if stack.Protected {
+			return nil, refusedf("aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name "+name, "the stack %s is protected against deletion", name)
+		}
+		if err := c.contents(ctx, r); err != nil {
+			return nil, err
+		}
+	}
+	r.FileSystems, err = c.FileSystems(ctx, r.Project)
+	return r, err
+}
+
+// contents divides the stack into what is deleted with it and what stays.
+func (c *Client) contents(ctx context.Context, r *Removal) error {
+	resources, err := c.resources(ctx, r.Stack.ID)
+	if err != nil || r.Stack.Status == types.StackStatusReviewInProgress {
+		return err
+	}
+	template, err := c.Template(ctx, r.Stack.ID)
+	if err != nil {
+		return err
+	}
+	if m, ok := manifest.Of(template); ok && m.Project != "" {
+		r.Project = m.Project
+	}
+	for _, resource := range resources {
+		if keeps(template, resource.ID) {
+			r.Kept = append(r.Kept, resource)
+		} else {
+			r.Deleted = append(r.Deleted, resource)
+		}
+	}
+	return nil
+}
+
+// keeps tells whether a resource outlives its stack.
+func keeps(template *cfn.Document, id cfn.LogicalID) bool {
+	policy, _ := template.Resource(id).Get("DeletionPolicy").Text()
+	return policy == string(cfn.Retain) || policy == string(cfn.RetainExceptOnCreate)
+}
+
+// Down deletes the stack and follows that to the end. Of a stack whose deletion failed
+// before, retain can name resources to leave behind.
+func (c *Client) Down(ctx context.Context, r *Removal, retain []string, roleARN string) (Outcome, error) {
+	stack := r.Stack
+	if stack.Status == types.StackStatusDeleteInProgress {
+		c.report(Notice{fmt.Sprintf("the stack %s is being deleted already: following that", stack.Name)})
+		return c.Attach(ctx, stack)
+	}
+	if len(retain) > 0 && stack.Status != types.StackStatusDeleteFailed {
+		return Outcome{}, inputf("run compose2ecs down without --retain first", "resources can be left behind only when a deletion has failed, and %s is %s", stack.Name, stack.Status)
+	}
+	return c.delete(ctx, stack, retain, roleARN)
+}
+
+// delete deletes a stack and follows that.
+func (c *Client) delete(ctx context.Context, stack Stack, retain []string, roleARN string) (Outcome, error) {
+	from, err := c.mark(ctx, stack.ID)
+	if err != nil {
+		return Outcome{}, err
+	}
+	template, err := c.Template(ctx, stack.ID)
+	if err != nil {
+		template = nil // it only groups what is shown
+	}
+	in := &cloudformation.DeleteStackInput{StackName: &stack.ID, RetainResources: retain, ClientRequestToken: aws.String("compose2ecs-" + rand.Text())}
+	if roleARN != "" {
+		in.RoleARN = &roleARN
+	}
+	if _, err := c.api.CloudFormation.DeleteStack(ctx, in); err != nil {
+		return Outcome{}, problem(err, "deleting the stack "+stack.Name)
+	}
+	c.report(Started{Stack: stack.Name, Operation: "deleting"})
+	return c.follow(ctx, stack, template, from)
+}
+
+// unmountWait is how long mount targets may take to go after their stack is deleted.
+const unmountWait = 5 * time.Minute
+
+// DeleteFileSystems deletes file systems with all that is in them. Their backups in AWS
+// Backup stay.
+func (c *Client) DeleteFileSystems(ctx context.Context, list []FileSystem) error {
+	for _, fs := range list {
+		if err := c.deleteFileSystem(ctx, fs); err != nil {
+			return err
+		}
+		c.report(Notice{fmt.Sprintf("deleted the file system %s of the volume %s", fs.ID, fs.Volume)})
+	}
+	return nil
+}
+
+func (c *Client) deleteFileSystem(ctx context.Context, fs FileSystem) error {
+	deadline := time.Now().Add(unmountWait)
+	for {
+		_, err := c.api.EFS.DeleteFileSystem(ctx, &efs.DeleteFileSystemInput{FileSystemId: &fs.ID})
+		switch {
+		case err == nil || isMissing(err):
+			return nil
+		case errorCode(err) != "FileSystemInUse":
+			return problem(err, "deleting the file system "+fs.ID)
+		case time.Now().After(deadline):
+			return failedf("something outside of the stack mounts it: remove its mount targets, then run compose2ecs down --volumes again", "the file system %s of the volume %s is still in use", fs.ID, fs.Volume)
+		}
+		if err := sleep(ctx, 2*eventInterval); err != nil {
+			return err
+		}
+	}
+}
+
+// OutsideStack are the file systems that the stack does not delete, in the order given.
+func (r *Removal) OutsideStack() []FileSystem {
+	return slices.DeleteFunc(slices.Clone(r.FileSystems), func(fs FileSystem) bool {
+		return slices.ContainsFunc(r.Deleted, func(res Resource) bool { return res.PhysicalID == fs.ID })
+	})
+}

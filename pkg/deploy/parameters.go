@@ -1,0 +1,144 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// A Filled is a parameter that the deployment has found a value for, for people to read
+// before they agree. It never holds the value of a secret.
+type Filled struct {
+	ID   cfn.LogicalID
+	What string // the value, or what was done about it
+}
+
+// A filler finds a value for each parameter of a template.
+type filler struct {
+	*Client
+	request   Request
+	stack     Stack
+	resources []Resource
+	manifest  manifest.Manifest
+
+	parameters []types.Parameter
+	filled     []Filled
+	done       map[cfn.LogicalID]bool
+	problems   []string
+}
+
+// fill finds values for the parameters of the template: those that were given, those
+// that the manifest says where to find, and for the rest what the stack has already.
+func (c *Client) fill(ctx context.Context, r Request, stack Stack) ([]types.Parameter, []Filled, error) {
+	f := &filler{Client: c, request: r, stack: stack, done: map[cfn.LogicalID]bool{}}
+	f.manifest, _ = manifest.Of(r.Template)
+	if stack.Exists() {
+		var err error
+		if f.resources, err = c.resources(ctx, stack.ID); err != nil {
+			return nil, nil, err
+		}
+	}
+	f.given()
+	for _, p := range f.manifest.Parameters {
+		if f.done[p.ID] || !f.declared(p.ID) {
+			continue
+		}
+		if err := f.find(ctx, p); err != nil {
+			return nil, nil, err
+		}
+	}
+	f.rest()
+	if len(f.problems) > 0 {
+		return nil, nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
+	}
+	return f.parameters, f.filled, nil
+}
+
+func (f *filler) declared(id cfn.LogicalID) bool {
+	return slices.ContainsFunc(f.request.Template.Parameters(), func(e cfn.Entry) bool { return e.Key == string(id) })
+}
+
+// given takes the values from the command line.
+func (f *filler) given() {
+	for _, name := range slices.Sorted(maps.Keys(f.request.Parameters)) {
+		id := cfn.LogicalID(name)
+		if !f.declared(id) {
+			f.problems = append(f.problems, fmt.Sprintf("the template has no parameter %s", name))
+			continue
+		}
+		f.set(id, f.request.Parameters[name], "as given")
+	}
+}
+
+// find fills in a parameter of the manifest.
+func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
+	switch {
+	case p.Secret != "":
+		return f.secret(ctx, p)
+	case f.previous(p.ID):
+		return nil
+	case p.Volume != "":
+		return f.volume(ctx, p)
+	case p.SubnetOf != "":
+		return f.subnets(ctx, p)
+	case p.Certificate:
+		return f.certificate(ctx, p)
+	case p.ImageOf != "":
+		f.problems = append(f.problems, fmt.Sprintf("the image of the service %q has no name: push it, and give its name as parameter %s", p.ImageOf, p.ID))
+		f.done[p.ID] = true
+	}
+	return nil
+}
+
+// rest keeps what the stack has; of what is left, all that has no default is missing.
+func (f *filler) rest() {
+	for _, entry := range f.request.Template.Parameters() {
+		id := cfn.LogicalID(entry.Key)
+		if f.done[id] || f.previous(id) || entry.Value.Get("Default") != nil {
+			continue
+		}
+		f.problems = append(f.problems, fmt.Sprintf("the parameter %s has no value", id))
+	}
+}
+
+// previous keeps the value that the stack has, if it has one.
+func (f *filler) previous(id cfn.LogicalID) bool {
+	if _, has := f.stack.Parameters[string(id)]; !has {
+		return false
+	}
+	f.parameters = append(f.parameters, types.Parameter{ParameterKey: aws.String(string(id)), UsePreviousValue: aws.Bool(true)})
+	f.done[id] = true
+	return true
+}
+
+// set gives a parameter a value that people may read.
+func (f *filler) set(id cfn.LogicalID, value, why string) {
+	shown := value
+	if secret, _ := f.parameter(id).Get("NoEcho").Text(); secret == "true" {
+		shown = "****"
+	}
+	f.setSilently(id, value)
+	f.filled = append(f.filled, Filled{id, shown + ", " + why})
+}
+
+func (f *filler) setSilently(id cfn.LogicalID, value string) {
+	f.parameters = append(f.parameters, types.Parameter{ParameterKey: aws.String(string(id)), ParameterValue: &value})
+	f.done[id] = true
+}
+
+func (f *filler) parameter(id cfn.LogicalID) *cfn.Node {
+	for _, entry := range f.request.Template.Parameters() {
+		if entry.Key == string(id) {
+			return entry.Value
+		}
+	}
+	return nil
+}

@@ -1,0 +1,60 @@
+package render
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+)
+
+// Failure writes why an operation failed: what failed first, what ECS says about it, and
+// what to do.
+func Failure(w io.Writer, o deploy.Outcome, s Style) {
+	f := o.Failure
+	say := func(indent, format string, args ...any) {
+		fmt.Fprintln(w, s.wrap(indent, fmt.Sprintf(format, args...)))
+	}
+	say("", "%s the stack %s is %s after %s", s.paint(bold+";"+red, "error:"), o.Stack.Name, f.Status, elapsed(o.Elapsed))
+	if f.First != nil {
+		say("  ", "%s %s", s.paint(bold, "first:"), failedResource(*f.First))
+	}
+	for _, r := range f.Others {
+		say("  ", "also: %s", failedResource(r))
+	}
+	for _, t := range f.Tasks {
+		say("  ", "task %s of %s stopped: %s", shorten(t.Task), t.Service, t.Text())
+		for _, line := range t.Log {
+			fmt.Fprintln(w, s.line(s.paint(faint, "    "+t.Service+" | ")+line))
+		}
+	}
+	for _, t := range f.Targets {
+		for _, reason := range t.Reasons {
+			say("  ", "load balancer on %s: %s", t.Service, reason)
+		}
+	}
+	for _, m := range lastMessages(f.Messages) {
+		say("  ", "ECS on %s: %s", m.Service, m.Text)
+	}
+	for _, c := range f.Causes {
+		say("  ", "%s %s", s.paint(bold, "cause:"), c.What)
+		say("  ", "hint: %s", c.Hint)
+	}
+	if len(f.Causes) == 0 {
+		say("  ", "hint: compose2ecs events --failed shows all that failed, compose2ecs logs what the services wrote")
+	}
+}
+
+func failedResource(r deploy.ResourceChanged) string {
+	text := fmt.Sprintf("%s (%s)", r.ID, kind(r.Type))
+	if r.Source != "" {
+		text += ", " + r.Source
+	}
+	return text + ": " + r.Reason
+}
+
+// maxMessages is how many messages of ECS are repeated in the end.
+const maxMessages = 5
+
+func lastMessages(messages []deploy.ServiceMessage) []deploy.ServiceMessage {
+	return messages[max(0, len(messages)-maxMessages):]
+}

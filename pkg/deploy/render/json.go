@@ -1,0 +1,75 @@
+package render
+
+import (
+	"encoding/json"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+)
+
+// JSON writes a line of JSON for each event. The fields that docker compose --progress
+// json has too have the names and values they have there.
+type JSON struct{ Out io.Writer }
+
+// A record is one line.
+type record struct {
+	ID         string   `json:"id,omitempty"`
+	ParentID   string   `json:"parent_id,omitempty"` // the Compose service, or the stack
+	Status     string   `json:"status,omitempty"`    // Working, Done, Warning or Error
+	Text       string   `json:"text,omitempty"`
+	Details    string   `json:"details,omitempty"`
+	Current    int32    `json:"current,omitempty"`
+	Total      int32    `json:"total,omitempty"`
+	Time       string   `json:"time,omitempty"`
+	Type       string   `json:"resource_type,omitempty"`
+	PhysicalID string   `json:"physical_id,omitempty"`
+	Source     string   `json:"source,omitempty"`
+	Log        []string `json:"log,omitempty"`
+	Level      string   `json:"level,omitempty"`
+	Message    string   `json:"msg,omitempty"`
+}
+
+// Event implements [Renderer].
+func (j JSON) Event(e deploy.Event) {
+	switch e := e.(type) {
+	case deploy.Notice:
+		j.write(record{Level: "info", Message: e.Text})
+	case deploy.Started:
+		j.write(record{ID: e.Stack, Status: "Working", Text: e.Operation})
+	case deploy.StackChanged:
+		j.write(record{ID: e.Stack, Status: level(e.Status), Text: e.Status, Details: e.Reason, Time: stamp(e.Time), Type: "AWS::CloudFormation::Stack"})
+	case deploy.ResourceChanged:
+		j.write(record{ID: string(e.ID), ParentID: e.Service, Status: level(e.Status), Text: e.Status, Details: e.Reason, Time: stamp(e.Time), Type: e.Type, PhysicalID: e.PhysicalID, Source: e.Source})
+	case deploy.RolloutChanged:
+		j.write(record{ID: e.Service, Status: "Working", Text: rolloutText(e), Details: e.Reason, Current: e.Running, Total: e.Desired, Time: stamp(e.Time)})
+	case deploy.ServiceMessage:
+		j.write(record{ID: e.Service, Status: "Warning", Text: e.Text, Time: stamp(e.Time)})
+	case deploy.TargetsChanged:
+		j.write(record{ID: e.Service, Status: "Working", Text: targetsText(e), Details: strings.Join(e.Reasons, "; "), Current: int32(e.Healthy), Total: int32(e.Total), Time: stamp(e.Time)}) //nolint:gosec // a load balancer has a thousand targets
+	case deploy.TaskStopped:
+		j.write(record{ID: e.Task, ParentID: e.Service, Status: "Error", Text: "stopped", Details: e.Text(), Time: stamp(e.Time), Log: e.Log})
+	}
+}
+
+func (j JSON) write(r record) {
+	_ = json.NewEncoder(j.Out).Encode(r) // nobody is left to tell
+}
+
+// Close implements [Renderer].
+func (JSON) Close() {}
+
+// level is what docker compose calls the state of its work.
+func level(status string) string {
+	switch {
+	case strings.HasSuffix(status, "_FAILED") || strings.Contains(status, "ROLLBACK"):
+		return "Error"
+	case strings.HasSuffix(status, "_IN_PROGRESS"):
+		return "Working"
+	default:
+		return "Done"
+	}
+}
+
+func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }

@@ -1,0 +1,222 @@
+package render
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/wI2L/jsondiff"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+)
+
+// Review writes what a proposal would do, for people to agree to: by service, and
+// property by property where something changes.
+func Review(w io.Writer, p *deploy.Proposal, s Style) {
+	r := reviewer{w, s}
+	r.parameters(p.Filled)
+	if p.Unchanged {
+		r.line("Nothing would change.")
+		return
+	}
+	for _, service := range services(p.Changes) {
+		r.service(service, slices.DeleteFunc(slices.Clone(p.Changes), func(c deploy.Change) bool { return c.Service != service }))
+	}
+	r.data(p.Changes)
+	r.line("%s", count(p.Changes))
+}
+
+type reviewer struct {
+	out io.Writer
+	Style
+}
+
+func (r reviewer) line(format string, args ...any) {
+	fmt.Fprintln(r.out, r.Style.line(fmt.Sprintf(format, args...)))
+}
+
+func (r reviewer) parameters(filled []deploy.Filled) {
+	if len(filled) == 0 {
+		return
+	}
+	r.line("%s", r.paint(bold, "parameters"))
+	for _, f := range filled {
+		fmt.Fprintln(r.out, r.wrap("    ", fmt.Sprintf("%s: %s", f.ID, f.What)))
+	}
+}
+
+// services are those that change, what they share first.
+func services(changes []deploy.Change) []string {
+	var names []string
+	for _, c := range changes {
+		if !slices.Contains(names, c.Service) {
+			names = append(names, c.Service)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// service writes the changes of a service: all that is new in one paragraph, since the
+// template tells all about it, and each of the others in full.
+func (r reviewer) service(name string, changes []deploy.Change) {
+	if name == "" {
+		name = "shared"
+	}
+	r.line("%s", r.paint(bold, name))
+	var added []string
+	for _, c := range changes {
+		if c.Action == deploy.Add {
+			added = append(added, string(c.ID))
+		}
+	}
+	if len(added) > 0 {
+		text := r.wrap("  ", "+ "+strings.Join(added, ", "))
+		fmt.Fprintln(r.out, r.paintLines(green, text))
+	}
+	for _, c := range changes {
+		if c.Action != deploy.Add {
+			r.change(c)
+		}
+	}
+}
+
+func (s Style) paintLines(code, text string) string {
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		lines[i] = s.paint(code, lines[i])
+	}
+	return strings.Join(lines, "\n")
+}
+
+func (r reviewer) change(c deploy.Change) {
+	text := fmt.Sprintf("%s (%s)", c.ID, kind(c.Type))
+	switch {
+	case c.Action == deploy.Remove && c.Kept:
+		r.line("  %s", r.paint(yellow, "- "+text+" leaves the stack, and is kept as "+c.PhysicalID))
+	case c.Action == deploy.Remove:
+		r.line("  %s", r.paint(red, "- "+text))
+	case c.Action == deploy.Replace && c.Maybe:
+		r.line("  %s", r.paint(yellow, "± "+text+" may be replaced"))
+	case c.Action == deploy.Replace:
+		r.line("  %s", r.paint(replaceColour(c), "± "+text+" is replaced"))
+	default:
+		r.line("  ~ %s", text)
+	}
+	for _, p := range c.Properties {
+		r.property(p)
+	}
+}
+
+// replaceColour is red, but for task definitions: they are never changed, always
+// replaced, and nothing is lost by it.
+func replaceColour(c deploy.Change) string {
+	if c.Type == "AWS::ECS::TaskDefinition" {
+		return yellow
+	}
+	return red
+}
+
+func (r reviewer) property(p deploy.PropertyChange) {
+	note := ""
+	if p.Replaces {
+		note = r.paint(faint, " (replaces)")
+	}
+	leaves := leavesOf(p)
+	if len(leaves) == 0 {
+		if len(p.Causes) > 0 {
+			note = r.paint(faint, " from "+strings.Join(p.Causes, ", ")) + note
+		}
+		r.line("      %s%s", p.Path, note)
+		return
+	}
+	for _, leaf := range leaves {
+		r.line("      %s%s", leaf.path, note)
+		if leaf.before != "" {
+			r.line("        %s", r.paint(red, "- "+leaf.before))
+		}
+		if leaf.after != "" {
+			r.line("        %s", r.paint(green, "+ "+leaf.after))
+		}
+	}
+}
+
+// A leafChange is one value inside a property.
+type leafChange struct{ path, before, after string }
+
+// leavesOf finds what differs inside of a property: of a list of containers the one
+// variable that changed.
+func leavesOf(p deploy.PropertyChange) []leafChange {
+	if p.Before == "" && p.After == "" {
+		return nil
+	}
+	if !isTree(p.Before) || !isTree(p.After) {
+		return []leafChange{{p.Path, p.Before, p.After}}
+	}
+	patch, err := jsondiff.CompareJSON([]byte(p.Before), []byte(p.After), jsondiff.Invertible(), jsondiff.LCS())
+	if err != nil {
+		return []leafChange{{p.Path, p.Before, p.After}}
+	}
+	var leaves []leafChange
+	for _, operation := range patch {
+		path := p.Path + unescape(operation.Path)
+		switch operation.Type {
+		case jsondiff.OperationTest: // goes before a removal or a replacement, with the old value
+			leaves = append(leaves, leafChange{path: path, before: compact(operation.Value)})
+		case jsondiff.OperationReplace:
+			leaves[len(leaves)-1].after = compact(operation.Value)
+		case jsondiff.OperationAdd:
+			leaves = append(leaves, leafChange{path: path, after: compact(operation.Value)})
+		}
+	}
+	return leaves
+}
+
+// unescape reads a JSON pointer (RFC 6901).
+func unescape(pointer string) string {
+	return strings.NewReplacer("~1", "/", "~0", "~").Replace(pointer)
+}
+
+func isTree(text string) bool {
+	return strings.HasPrefix(text, "{") && json.Valid([]byte(text)) || strings.HasPrefix(text, "[") && json.Valid([]byte(text))
+}
+
+func compact(value any) string {
+	if text, ok := value.(string); ok {
+		return text
+	}
+	text, err := json.Marshal(value)
+	if err != nil {
+		return fmt.Sprint(value)
+	}
+	return string(text)
+}
+
+// data says which data is at stake.
+func (r reviewer) data(changes []deploy.Change) {
+	for _, c := range changes {
+		if !c.LosesData() {
+			continue
+		}
+		what := "is replaced by a new, empty one"
+		if c.Action == deploy.Remove {
+			what = "is removed"
+		}
+		fate := "its data is DELETED"
+		if c.Kept {
+			fate = "its data stays in " + c.PhysicalID + ", but the services do not see it any more"
+		}
+		fmt.Fprintln(r.out, r.paintLines(red, r.wrap("", fmt.Sprintf("DATA: %s (%s) %s: %s", c.ID, kind(c.Type), what, fate))))
+	}
+}
+
+// count is the last line of a review.
+func count(changes []deploy.Change) string {
+	number := map[deploy.Action]int{}
+	for _, c := range changes {
+		number[c.Action]++
+	}
+	return fmt.Sprintf("%d to add, %d to modify, %d to replace, %d to remove", number[deploy.Add], number[deploy.Modify], number[deploy.Replace], number[deploy.Remove])
+}

@@ -1,0 +1,308 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/ecs"
+	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
+	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
+	elb "github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
+)
+
+// rollouts watches the ECS services that CloudFormation is working on: CloudFormation
+// itself says nothing between the beginning and the end of one.
+type rollouts struct {
+	*follower
+	watched  map[string]*rollout // by the ARN of the service
+	stopped  []TaskStopped
+	messages []ServiceMessage
+	targets  map[string]TargetsChanged // the latest, by Compose service
+	streams  logStreams
+}
+
+// A rollout is one ECS service that is being worked on.
+type rollout struct {
+	service    string // the Compose service
+	began      time.Time
+	shown      RolloutChanged
+	failed     int32
+	heard      time.Time       // of the last message of ECS
+	tasks      map[string]bool // stopped ones that have been reported
+	targetsDue time.Time
+	targetWait time.Duration
+}
+
+func newRollouts(f *follower) *rollouts {
+	return &rollouts{follower: f, watched: map[string]*rollout{}, targets: map[string]TargetsChanged{}, streams: logStreams{client: f.Client}}
+}
+
+// firstTargetLook is when the load balancer is asked first; each later time comes after
+// twice as long.
+const firstTargetLook = 30 * time.Second
+
+// resource begins to watch an ECS service, or stops.
+func (r *rollouts) resource(e ResourceChanged) {
+	if e.Type != serviceType || !strings.HasPrefix(e.PhysicalID, "arn:") {
+		return
+	}
+	_, watched := r.watched[e.PhysicalID]
+	switch {
+	case strings.HasPrefix(e.Status, "DELETE"):
+		delete(r.watched, e.PhysicalID)
+	case strings.HasSuffix(e.Status, "_IN_PROGRESS") && !watched:
+		r.watched[e.PhysicalID] = &rollout{
+			service: e.Service, began: e.Time, heard: e.Time, tasks: map[string]bool{}, targetsDue: time.Now().Add(firstTargetLook), targetWait: firstTargetLook,
+		}
+	}
+}
+
+// maxDescribed is how many services one call describes.
+const maxDescribed = 10
+
+// poll looks at all services that are under way, ten with one call.
+func (r *rollouts) poll(ctx context.Context) error {
+	byCluster := map[string][]string{}
+	for arn := range r.watched {
+		byCluster[clusterOf(arn)] = append(byCluster[clusterOf(arn)], arn)
+	}
+	for _, cluster := range slices.Sorted(maps.Keys(byCluster)) {
+		arns := slices.Sorted(slices.Values(byCluster[cluster]))
+		for chunk := range slices.Chunk(arns, maxDescribed) {
+			out, err := r.api.ECS.DescribeServices(ctx, &ecs.DescribeServicesInput{Cluster: &cluster, Services: chunk})
+			if err != nil {
+				return problem(err, "looking at the services")
+			}
+			for _, s := range out.Services {
+				if err := r.look(ctx, cluster, s); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// finish takes a last look, so that what is told in the end is not ten seconds old.
+func (r *rollouts) finish(ctx context.Context) {
+	if len(r.failed) > 0 {
+		_ = r.poll(ctx) // what there is to say about the failure is said without it too
+	}
+}
+
+// clusterOf reads the cluster from the ARN of a service, arn:…:service/CLUSTER/NAME
+// (Amazon ECS Developer Guide, "Amazon Resource Names (ARNs) and IDs").
+func clusterOf(arn string) string {
+	parts := strings.Split(arn, "/")
+	if len(parts) < 3 {
+		return "default"
+	}
+	return parts[1]
+}
+
+func (r *rollouts) look(ctx context.Context, cluster string, s types.Service) error {
+	w := r.watched[aws.ToString(s.ServiceArn)]
+	primary := primaryDeployment(s)
+	if w == nil || primary == nil {
+		return nil
+	}
+	r.messagesOf(w, s)
+	shown := RolloutChanged{
+		Service: w.service, Desired: primary.DesiredCount, Running: primary.RunningCount, Pending: primary.PendingCount,
+		Failed: primary.FailedTasks, State: string(primary.RolloutState), Reason: aws.ToString(primary.RolloutStateReason),
+	}
+	if shown != w.shown {
+		w.shown = shown
+		shown.Time = time.Now()
+		r.report(shown)
+	}
+	if primary.FailedTasks > w.failed || r.endsBadly(w) {
+		w.failed = primary.FailedTasks
+		if err := r.stoppedTasks(ctx, cluster, w, s); err != nil {
+			return err
+		}
+	}
+	if primary.RolloutState == types.DeploymentRolloutStateInProgress && primary.RunningCount > 0 && !time.Now().Before(w.targetsDue) {
+		w.targetWait *= 2
+		w.targetsDue = time.Now().Add(w.targetWait)
+		return r.targetHealth(ctx, w, s)
+	}
+	return nil
+}
+
+// endsBadly tells that a service has failed already, so that its tasks are worth a look
+// even though ECS does not count them.
+func (r *rollouts) endsBadly(w *rollout) bool {
+	return len(w.tasks) == 0 && slices.ContainsFunc(r.failed, func(e ResourceChanged) bool { return e.Type == serviceType && e.Service == w.service })
+}
+
+func primaryDeployment(s types.Service) *types.Deployment {
+	for i, d := range s.Deployments {
+		if aws.ToString(d.Status) == "PRIMARY" {
+			return &s.Deployments[i]
+		}
+	}
+	return nil
+}
+
+// messagesOf reports what ECS says that is not routine.
+func (r *rollouts) messagesOf(w *rollout, s types.Service) {
+	newest := w.heard
+	for _, e := range slices.Backward(s.Events) { // the newest is the first
+		at, text := aws.ToTime(e.CreatedAt), aws.ToString(e.Message)
+		if !at.After(w.heard) {
+			continue
+		}
+		newest = at
+		if isTrouble(text) {
+			message := ServiceMessage{at, w.service, strings.TrimSpace(text)}
+			r.messages = append(r.messages, message)
+			r.report(message)
+		}
+	}
+	w.heard = newest
+}
+
+// isTrouble tells the messages of ECS that need a reader (Amazon ECS Developer Guide,
+// "Amazon ECS service event messages").
+func isTrouble(message string) bool {
+	message = strings.ToLower(message)
+	for _, word := range []string{"unable", "fail", "unhealthy", "error", "throttl", "missing", "rolling back", "not able", "denied", "deregistered 0", "circuit breaker", "insufficient"} {
+		if strings.Contains(message, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// stoppedTasks reports the tasks of the newest deployment that ended.
+func (r *rollouts) stoppedTasks(ctx context.Context, cluster string, w *rollout, s types.Service) error {
+	list, err := r.api.ECS.ListTasks(ctx, &ecs.ListTasksInput{Cluster: &cluster, ServiceName: s.ServiceName, DesiredStatus: types.DesiredStatusStopped})
+	if err != nil || len(list.TaskArns) == 0 {
+		return problem(err, "looking for stopped tasks of "+w.service)
+	}
+	arns := slices.DeleteFunc(list.TaskArns, func(arn string) bool { return w.tasks[arn] })
+	if len(arns) == 0 {
+		return nil
+	}
+	out, err := r.api.ECS.DescribeTasks(ctx, &ecs.DescribeTasksInput{Cluster: &cluster, Tasks: arns})
+	if err != nil {
+		return problem(err, "looking at stopped tasks of "+w.service)
+	}
+	slices.SortFunc(out.Tasks, func(a, b types.Task) int { return aws.ToTime(a.StoppedAt).Compare(aws.ToTime(b.StoppedAt)) })
+	for _, task := range out.Tasks {
+		w.tasks[aws.ToString(task.TaskArn)] = true
+		if aws.ToTime(task.StoppedAt).Before(w.began) || strings.HasPrefix(aws.ToString(task.StoppedReason), "Scaling activity") {
+			continue
+		}
+		r.reportStopped(ctx, w.service, task)
+	}
+	return nil
+}
+
+func (r *rollouts) reportStopped(ctx context.Context, service string, task types.Task) {
+	stopped := stoppedTask(service, task)
+	stopped.SameReasonAsBefore = slices.ContainsFunc(r.stopped, stopped.sameReason)
+	if !stopped.SameReasonAsBefore {
+		stopped.Log = r.streams.tail(ctx, task, stopped.culprit().Name)
+	}
+	r.stopped = append(r.stopped, stopped)
+	r.report(stopped)
+}
+
+func stoppedTask(service string, task types.Task) TaskStopped {
+	stopped := TaskStopped{
+		Time: aws.ToTime(task.StoppedAt), Service: service, Task: shortID(aws.ToString(task.TaskArn)), StopCode: string(task.StopCode),
+		Reason: aws.ToString(task.StoppedReason), TaskDefinition: aws.ToString(task.TaskDefinitionArn),
+	}
+	for _, c := range task.Containers {
+		stopped.Containers = append(stopped.Containers, StoppedContainer{aws.ToString(c.Name), c.ExitCode, aws.ToString(c.Reason), aws.ToString(c.Image)})
+	}
+	return stopped
+}
+
+// shortID is the last part of an ARN.
+func shortID(arn string) string { return arn[strings.LastIndex(arn, "/")+1:] }
+
+// culprit is the container because of which the task stopped: one that failed, or else
+// the one that ECS has a reason for.
+func (t TaskStopped) culprit() StoppedContainer {
+	for _, c := range t.Containers {
+		if c.ExitCode != nil && *c.ExitCode != 0 && *c.ExitCode != 143 { // 143 is the answer to SIGTERM
+			return c
+		}
+	}
+	for _, c := range t.Containers {
+		if c.Reason != "" {
+			return c
+		}
+	}
+	if len(t.Containers) > 0 {
+		return t.Containers[0]
+	}
+	return StoppedContainer{}
+}
+
+func (t TaskStopped) sameReason(other TaskStopped) bool {
+	return t.Service == other.Service && t.Text() == other.Text()
+}
+
+// Text is why the task stopped, in the words of ECS.
+func (t TaskStopped) Text() string {
+	text := t.Reason
+	if c := t.culprit(); c.ExitCode != nil || c.Reason != "" {
+		text += ": " + c.Name
+		if c.ExitCode != nil {
+			text += fmt.Sprintf(" exited with %d", *c.ExitCode)
+		}
+		if c.Reason != "" {
+			text += ", " + c.Reason
+		}
+	}
+	return text
+}
+
+// targetHealth reports what the load balancer thinks of a service's tasks.
+func (r *rollouts) targetHealth(ctx context.Context, w *rollout, s types.Service) error {
+	health := TargetsChanged{Service: w.service}
+	for _, lb := range s.LoadBalancers {
+		if lb.TargetGroupArn == nil {
+			continue
+		}
+		out, err := r.api.LoadBalancing.DescribeTargetHealth(ctx, &elasticloadbalancingv2.DescribeTargetHealthInput{TargetGroupArn: lb.TargetGroupArn})
+		if err != nil {
+			return problem(err, "asking the load balancer for the health of "+w.service)
+		}
+		health.add(out.TargetHealthDescriptions)
+	}
+	before := r.targets[w.service]
+	if health.Healthy == before.Healthy && health.Total == before.Total && slices.Equal(health.Reasons, before.Reasons) {
+		return nil
+	}
+	r.targets[w.service] = health
+	health.Time = time.Now()
+	r.report(health)
+	return nil
+}
+
+func (t *TargetsChanged) add(targets []elb.TargetHealthDescription) {
+	for _, target := range targets {
+		if target.TargetHealth == nil || target.TargetHealth.State == elb.TargetHealthStateEnumDraining {
+			continue
+		}
+		t.Total++
+		if target.TargetHealth.State == elb.TargetHealthStateEnumHealthy {
+			t.Healthy++
+			continue
+		}
+		reason := strings.TrimSpace(string(target.TargetHealth.Reason) + " " + aws.ToString(target.TargetHealth.Description))
+		if reason != "" && !slices.Contains(t.Reasons, reason) {
+			t.Reasons = append(t.Reasons, reason)
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/efs"
+	"github.com/aws/aws-sdk-go-v2/service/efs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// A FileSystem is an EFS file system of a project.
+type FileSystem struct {
+	ID, Volume string
+	Bytes      int64
+	Mounted    bool // it has mount targets: some stack uses it
+}
+
+// FileSystems are the file systems of a project, whether a stack has them or not.
+func (c *Client) FileSystems(ctx context.Context, project string) ([]FileSystem, error) {
+	var found []FileSystem
+	pages := efs.NewDescribeFileSystemsPaginator(c.api.EFS, &efs.DescribeFileSystemsInput{})
+	for pages.HasMorePages() {
+		page, err := pages.NextPage(ctx)
+		if err != nil {
+			return nil, problem(err, "looking for file systems")
+		}
+		for _, fs := range page.FileSystems {
+			volume := tagValue(fs.Tags, manifest.VolumeTag)
+			if tagValue(fs.Tags, manifest.ProjectTag) != project || volume == "" || fs.LifeCycleState == types.LifeCycleStateDeleting {
+				continue
+			}
+			kept := FileSystem{ID: aws.ToString(fs.FileSystemId), Volume: volume, Mounted: fs.NumberOfMountTargets > 0}
+			if fs.SizeInBytes != nil {
+				kept.Bytes = fs.SizeInBytes.Value
+			}
+			found = append(found, kept)
+		}
+	}
+	slices.SortFunc(found, func(a, b FileSystem) int { return strings.Compare(a.Volume+" "+a.ID, b.Volume+" "+b.ID) })
+	return found, nil
+}
+
+func tagValue(tags []types.Tag, key string) string {
+	for _, t := range tags {
+		if aws.ToString(t.Key) == key {
+			return aws.ToString(t.Value)
+		}
+	}
+	return ""
+}
+
+// volume attaches the file system that an earlier life of the stack left behind. Which
+// one to take must not be a guess: with several, somebody has to say.
+func (f *filler) volume(ctx context.Context, p manifest.Parameter) error {
+	if f.stackHasFileSystem(p) {
+		return nil
+	}
+	all, err := f.FileSystems(ctx, f.manifest.Project)
+	if err != nil {
+		return err
+	}
+	var kept []FileSystem
+	for _, fs := range all {
+		if fs.Volume == p.Volume && !slices.ContainsFunc(f.resources, func(r Resource) bool { return r.PhysicalID == fs.ID }) {
+			kept = append(kept, fs)
+		}
+	}
+	switch {
+	case len(kept) == 0:
+		return nil
+	case len(kept) > 1:
+		f.problems = append(f.problems, fmt.Sprintf("the volume %q has several file systems from earlier stacks (%s): give one as parameter %s, or an empty value for a new one", p.Volume, fileSystemIDs(kept), p.ID))
+		f.done[p.ID] = true
+	case kept[0].Mounted:
+		f.problems = append(f.problems, fmt.Sprintf("the file system %s of the volume %q is mounted by another stack: give it as parameter %s to share it, or an empty value for a new one", kept[0].ID, p.Volume, p.ID))
+		f.done[p.ID] = true
+	default:
+		f.set(p.ID, kept[0].ID, "which an earlier stack left behind, with the data of the volume "+p.Volume)
+	}
+	return nil
+}
+
+// stackHasFileSystem tells a volume whose file system is part of the stack already.
+func (f *filler) stackHasFileSystem(p manifest.Parameter) bool {
+	id := strings.TrimSuffix(string(p.ID), "Id")
+	return slices.ContainsFunc(f.resources, func(r Resource) bool { return string(r.ID) == id && r.PhysicalID != "" })
+}
+
+func fileSystemIDs(list []FileSystem) string {
+	ids := make([]string, len(list))
+	for i, fs := range list {
+		ids[i] = fs.ID
+	}
+	return strings.Join(ids, ", ")
+}
