@@ -47,7 +47,7 @@ func readLine(app *cli.App, args []string) (*line, error) {
 		first := args[0]
 		args = args[1:]
 		switch {
-		case optionsEnded || first == "-" || !strings.HasPrefix(first, "-"):
+		case optionsEnded || l.inContainer() || first == "-" || !strings.HasPrefix(first, "-"):
 			err = l.argument(first)
 		case first == "--":
 			optionsEnded = true
@@ -68,6 +68,12 @@ func (l *line) argument(word string) (err error) {
 	}
 	l.arguments = append(l.arguments, word)
 	return nil
+}
+
+// inContainer tells that what follows is for the command in a container: its options are
+// not ours.
+func (l *line) inContainer() bool {
+	return l.command != nil && l.command.ArgsUsage == commandLineArgument && len(l.arguments) > 0
 }
 
 // longOption reads --name, --name=value, or --name and its value from the next words.

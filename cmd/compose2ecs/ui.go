@@ -3,8 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
-	"io/fs"
+	"os"
 	"strings"
+
+	"golang.org/x/term"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -39,12 +41,8 @@ func (u *ui) colours(w io.Writer) bool {
 }
 
 func isTerminal(stream any) bool {
-	file, ok := stream.(interface{ Stat() (fs.FileInfo, error) })
-	if !ok {
-		return false
-	}
-	info, err := file.Stat()
-	return err == nil && info.Mode()&fs.ModeCharDevice != 0
+	file, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
 }
 
 // say is a line for people.

@@ -28,14 +28,15 @@ type rollouts struct {
 
 // A rollout is one ECS service that is being worked on.
 type rollout struct {
-	service    string // the Compose service
-	began      time.Time
-	shown      RolloutChanged
-	failed     int32
-	heard      time.Time       // of the last message of ECS
-	tasks      map[string]bool // stopped ones that have been reported
-	targetsDue time.Time
-	targetWait time.Duration
+	service     string // the Compose service
+	began       time.Time
+	shown       RolloutChanged
+	failed      int32
+	deployments int             // of the service: more than one while tasks are replaced
+	heard       time.Time       // of the last message of ECS
+	tasks       map[string]bool // stopped ones that have been reported
+	targetsDue  time.Time
+	targetWait  time.Duration
 }
 
 func newRollouts(f *follower) *rollouts {
@@ -111,6 +112,7 @@ func (r *rollouts) look(ctx context.Context, cluster string, s types.Service) er
 	if w == nil || primary == nil {
 		return nil
 	}
+	w.deployments = len(s.Deployments)
 	r.messagesOf(w, s)
 	shown := RolloutChanged{
 		Service: w.service, Desired: primary.DesiredCount, Running: primary.RunningCount, Pending: primary.PendingCount,

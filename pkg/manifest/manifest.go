@@ -56,6 +56,7 @@ type Task struct {
 	TaskDefinition cfn.LogicalID // a resource of the template
 	Subnets        []string      `json:",omitempty"` // ids of subnets, or of resources and parameters of the template that are some
 	SecurityGroups []string      `json:",omitempty"` // as the subnets
+	Cluster        string        `json:",omitempty"` // an existing one by name or ARN, "" for the one of the stack
 	BeforeDeploy   bool          `json:",omitempty"` // it has to end well before the services change
 	Needs          []string      `json:",omitempty"` // Compose services that have to run before it
 }

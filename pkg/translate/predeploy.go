@@ -22,7 +22,7 @@ var preDeploy = feature{
 			return
 		}
 		task := manifest.Task{
-			Service: s.Name, TaskDefinition: id(s.Name, "TaskDefinition"), BeforeDeploy: true,
+			Service: s.Name, TaskDefinition: id(s.Name, "TaskDefinition"), BeforeDeploy: true, Cluster: p.Cluster,
 			Subnets: names(p.VPC.subnetRefs()), SecurityGroups: names(p.networkGroups(s)), Needs: s.Waits,
 		}
 		if s.needsGroup() {

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"github.com/urfave/cli/v2"
+)
+
+func (p *program) cancelCommand() *cli.Command {
+	var yes bool
+	var skip []string
+	return &cli.Command{
+		Name:  "cancel",
+		Usage: "cancel an update, or continue a rollback that got stuck",
+		Description: `Cancels the update that is under way and rolls it back, or continues a rollback that
+got stuck: it says which, asks, and follows that to the end.`,
+		Flags: append([]cli.Flag{
+			&option{name: "yes", short: "y", to: &yes, usage: "do not ask"},
+			&option{name: "skip", value: "ID", to: &skip, usage: "resource that a stuck rollback leaves as it is; repeatable"},
+		}, p.accountOptions()...),
+		Action: func(c *cli.Context) error {
+			s, err := p.stackSession(c)
+			if err != nil {
+				return err
+			}
+			defer s.show.Close()
+			return s.interrupted(c.Context, s.cancel(c, yes, skip))
+		},
+	}
+}
+
+func (s *session) cancel(c *cli.Context, yes bool, skip []string) error {
+	stack, err := s.existing(c.Context)
+	if err != nil {
+		return err
+	}
+	remedy, err := stack.Remedy()
+	if err != nil {
+		return err
+	}
+	s.ui.say("the stack %s is %s: going to %s", s.stack, stack.Status, remedy)
+	if !yes {
+		if err := s.ui.agree(c.Context, "Go on?", "--yes does it without asking"); err != nil {
+			return err
+		}
+	}
+	outcome, err := s.Cancel(c.Context, stack, remedy, skip)
+	if err != nil {
+		return err
+	}
+	return s.ended(outcome, "the stack "+s.stack+" is rolled back")
+}

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"text/tabwriter"
+	"time"
+
+	"github.com/urfave/cli/v2"
+)
+
+func (p *program) eventsCommand() *cli.Command {
+	var format string
+	var failed bool
+	return &cli.Command{
+		Name:  "events",
+		Usage: "list what CloudFormation did",
+		Description: `Lists the events of the latest operation on the stack, oldest first: what was made,
+changed and deleted, and why that failed where it did.`,
+		Flags: append([]cli.Flag{
+			&option{name: "failed", to: &failed, usage: "failures only"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people, or a line of JSON for each event"},
+		}, p.accountOptions()...),
+		Action: func(c *cli.Context) error {
+			s, err := p.stackSession(c)
+			if err != nil {
+				return err
+			}
+			defer s.show.Close()
+			return s.events(c, failed, format)
+		},
+	}
+}
+
+// An eventRecord is an event as JSON.
+type eventRecord struct {
+	Time       time.Time `json:"time"`
+	Service    string    `json:"service,omitempty"`
+	ID         string    `json:"id"`
+	Type       string    `json:"resource_type"`
+	PhysicalID string    `json:"physical_id,omitempty"`
+	Status     string    `json:"status"`
+	Reason     string    `json:"reason,omitempty"`
+}
+
+func (s *session) events(c *cli.Context, failed bool, format string) error {
+	stack, err := s.existing(c.Context)
+	if err != nil {
+		return err
+	}
+	events, err := s.History(c.Context, stack, failed)
+	if err != nil {
+		return err
+	}
+	if format == "json" {
+		encoder := json.NewEncoder(s.ui.stdout)
+		for _, e := range events {
+			if err := encoder.Encode(eventRecord{e.Time, e.Service, string(e.ID), e.Type, e.PhysicalID, e.Status, e.Reason}); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	t := tabwriter.NewWriter(s.ui.stdout, 0, 0, 2, ' ', 0)
+	for _, e := range events {
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", e.Time.UTC().Format(time.RFC3339), e.ID, e.Status, e.Reason)
+	}
+	return t.Flush()
+}

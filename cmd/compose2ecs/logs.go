@@ -1,0 +1,145 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"hash/fnv"
+	"strconv"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+)
+
+// logOptions are the options of the command logs, named as those of docker compose logs.
+type logOptions struct {
+	follow, timestamps, noPrefix bool
+	since, until, tail           string
+}
+
+func (p *program) logsCommand() *cli.Command {
+	var o logOptions
+	return &cli.Command{
+		Name:      "logs",
+		Usage:     "print what the services wrote",
+		ArgsUsage: servicesArgument,
+		Description: `Prints the log lines of the services, or of those that are named: of the last ten
+minutes, unless --since or --tail ask for others.`,
+		Flags: append([]cli.Flag{
+			&option{name: "follow", short: "f", to: &o.follow, usage: "go on with new lines"},
+			&option{name: "since", value: "TIME", to: &o.since, usage: "lines since a time (2026-01-02T13:23:37Z) or for a time (42m)"},
+			&option{name: "until", value: "TIME", to: &o.until, usage: "lines until a time, as --since"},
+			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "only so many of the last lines"},
+			&option{name: "timestamps", short: "t", to: &o.timestamps, usage: "print the time of each line"},
+			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print where lines come from"},
+		}, p.accountOptions()...),
+		Action: func(c *cli.Context) error {
+			query, err := o.query(c.Command, time.Now())
+			if err != nil {
+				return err
+			}
+			s, err := p.stackSession(c)
+			if err != nil {
+				return err
+			}
+			defer s.show.Close()
+			return s.logs(c.Context, c.Args().Slice(), query, o)
+		},
+	}
+}
+
+// recently is how far back the log goes when nobody says.
+const recently = 10 * time.Minute
+
+func (o logOptions) query(command *cli.Command, now time.Time) (deploy.LogQuery, error) {
+	q := deploy.LogQuery{Follow: o.follow}
+	var err error
+	if q.Since, err = moment(command, "since", o.since, now); err != nil {
+		return q, err
+	}
+	if q.Until, err = moment(command, "until", o.until, now); err != nil {
+		return q, err
+	}
+	switch {
+	case o.tail != "" && o.tail != "all":
+		if q.Tail, err = strconv.Atoi(o.tail); err != nil || q.Tail < 0 {
+			return q, usageErrorf(command, "--tail is a number of lines, not %q", o.tail)
+		}
+	case o.since == "" && o.tail == "":
+		q.Since = now.Add(-recently)
+	}
+	return q, nil
+}
+
+// moment reads a time, or how long ago it was, as docker compose does.
+func moment(command *cli.Command, option, text string, now time.Time) (time.Time, error) {
+	if text == "" {
+		return time.Time{}, nil
+	}
+	if ago, err := time.ParseDuration(text); err == nil {
+		return now.Add(-ago), nil
+	}
+	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02T15:04", time.DateOnly} {
+		if at, err := time.ParseInLocation(layout, text, time.Local); err == nil {
+			return at, nil
+		}
+	}
+	if seconds, err := strconv.ParseInt(text, 10, 64); err == nil {
+		return time.Unix(seconds, 0), nil
+	}
+	return time.Time{}, usageErrorf(command, "--%s is a time or how long ago, as 2026-01-02T13:23:37Z or 42m, not %q", option, text)
+}
+
+func (s *session) logs(ctx context.Context, names []string, query deploy.LogQuery, o logOptions) error {
+	stack, err := s.existing(ctx)
+	if err != nil {
+		return err
+	}
+	services, err := s.Services(ctx, stack, names)
+	if err != nil {
+		return err
+	}
+	width := 0
+	for _, service := range services {
+		width = max(width, len(service.Name))
+	}
+	none := true
+	err = s.Logs(ctx, services, query, func(line deploy.LogLine) {
+		none = false
+		s.printLine(line, o, width)
+	})
+	if err == nil && none && o.since == "" && o.tail == "" {
+		s.ui.say("no lines in the last %s: --since 24h looks further back", recently)
+	}
+	if query.Follow && ctx.Err() != nil {
+		return refusal(exitInterrupted)
+	}
+	return err
+}
+
+// prefixColours are those of docker compose.
+var prefixColours = []string{"36", "33", "32", "35", "34", "96", "93", "92", "95", "94"}
+
+// printLine prints a line as docker compose logs does, with the beginning of the task's
+// id in place of a container's number.
+func (s *session) printLine(line deploy.LogLine, o logOptions, width int) {
+	text := line.Text
+	if o.timestamps {
+		text = line.Time.UTC().Format("2006-01-02T15:04:05.000Z") + " " + text
+	}
+	if !o.noPrefix {
+		name := fmt.Sprintf("%.8s", line.Task)
+		if line.Container != line.Service {
+			name += " " + line.Container
+		}
+		prefix := fmt.Sprintf("%-*s %s | ", width, line.Service, name)
+		if s.ui.colours(s.ui.stdout) {
+			hash := fnv.New32a()
+			_, _ = hash.Write([]byte(line.Service)) // a hash takes everything
+			prefix = "\x1b[" + prefixColours[hash.Sum32()%uint32(len(prefixColours))] + "m" + prefix + "\x1b[0m"
+		}
+		text = prefix + text
+	}
+	fmt.Fprintln(s.ui.stdout, text)
+}

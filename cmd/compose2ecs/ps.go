@@ -1,0 +1,169 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+)
+
+func (p *program) psCommand() *cli.Command {
+	var format string
+	return &cli.Command{
+		Name:      "ps",
+		Usage:     "list the services and their tasks",
+		ArgsUsage: servicesArgument,
+		Description: `Lists the services that are deployed: how many of their tasks run, whether the load
+balancer finds them healthy, where they are reached, and why tasks stopped lately.`,
+		Flags: append([]cli.Flag{
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people or for programs"},
+		}, p.accountOptions()...),
+		Action: func(c *cli.Context) error {
+			s, err := p.stackSession(c)
+			if err != nil {
+				return err
+			}
+			defer s.show.Close()
+			rows, err := s.rows(c.Context, c.Args().Slice())
+			if err != nil {
+				return err
+			}
+			if format == "json" {
+				return json.NewEncoder(p.ui.stdout).Encode(rows)
+			}
+			return table(p.ui.stdout, rows)
+		},
+	}
+}
+
+// A row is what ps tells of a service.
+type row struct {
+	Service   string   `json:"service"`
+	Desired   int32    `json:"desired"`
+	Running   int32    `json:"running"`
+	Pending   int32    `json:"pending"`
+	Failed    int32    `json:"failed"`
+	State     string   `json:"state"` // of the newest deployment
+	Healthy   int      `json:"healthy_targets"`
+	Targets   int      `json:"targets"`
+	URLs      []string `json:"urls,omitempty"`
+	LastEvent string   `json:"last_event,omitempty"`
+	Tasks     []psTask `json:"tasks"`
+}
+
+type psTask struct {
+	ID      string    `json:"id"`
+	Status  string    `json:"status"`
+	Health  string    `json:"health,omitempty"`
+	Zone    string    `json:"zone,omitempty"`
+	Started time.Time `json:"started,omitzero"`
+	Stopped time.Time `json:"stopped,omitzero"`
+	Reason  string    `json:"reason,omitempty"`
+}
+
+func (s *session) rows(ctx context.Context, names []string) ([]row, error) {
+	stack, err := s.existing(ctx)
+	if err != nil {
+		return nil, err
+	}
+	services, err := s.Services(ctx, stack, names)
+	if err != nil {
+		return nil, err
+	}
+	rows := []row{}
+	for _, service := range services {
+		r, err := s.row(ctx, service)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, r)
+	}
+	return rows, nil
+}
+
+func (s *session) row(ctx context.Context, service deploy.Service) (row, error) {
+	r := row{
+		Service: service.Name, Desired: service.Desired, Running: service.Running, Pending: service.Pending, Failed: service.Failed,
+		State: service.State, URLs: service.URLs, LastEvent: service.LastEvent, Tasks: []psTask{},
+	}
+	targets, err := s.Targets(ctx, service)
+	if err != nil {
+		return r, err
+	}
+	r.Healthy, r.Targets = targets.Healthy, targets.Total
+	for _, status := range []types.DesiredStatus{types.DesiredStatusRunning, types.DesiredStatusStopped} {
+		tasks, err := s.Tasks(ctx, service, status)
+		if err != nil {
+			return r, err
+		}
+		for _, t := range tasks {
+			shown := psTask{ID: t.ID, Status: t.Status, Health: t.Health, Zone: t.Zone, Started: t.Started}
+			if t.Stopped != nil {
+				shown.Stopped, shown.Reason = t.Stopped.Time, t.Stopped.Text()
+			}
+			r.Tasks = append(r.Tasks, shown)
+		}
+	}
+	return r, nil
+}
+
+// table writes the services, then what is worth reading about their tasks.
+func table(w io.Writer, rows []row) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "SERVICE\tTASKS\tSTATE\tTARGETS\tURL")
+	for _, r := range rows {
+		fmt.Fprintf(t, "%s\t%d/%d\t%s\t%s\t%s\n", r.Service, r.Running, r.Desired, r.summary(), r.health(), strings.Join(r.URLs, " "))
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	for _, r := range rows {
+		for _, task := range r.Tasks {
+			switch {
+			case task.Reason != "":
+				fmt.Fprintf(w, "%s: task %.8s stopped at %s: %s\n", r.Service, task.ID, task.Stopped.Format(time.TimeOnly), task.Reason)
+			case task.Health == "UNHEALTHY":
+				fmt.Fprintf(w, "%s: task %.8s fails its health check\n", r.Service, task.ID)
+			}
+		}
+		if r.Running < r.Desired && r.LastEvent != "" {
+			fmt.Fprintf(w, "%s: ECS says: %s\n", r.Service, r.LastEvent)
+		}
+	}
+	return nil
+}
+
+// summary is the state of a service in a few words.
+func (r row) summary() string {
+	switch {
+	case r.State == "FAILED":
+		return "failed"
+	case r.Desired == 0:
+		return "stopped"
+	case r.Running == r.Desired && r.State != "IN_PROGRESS":
+		return "running"
+	}
+	words := "starting"
+	if r.Pending > 0 {
+		words = fmt.Sprintf("starting, %d pending", r.Pending)
+	}
+	if r.Failed > 0 {
+		words += fmt.Sprintf(", %d failed", r.Failed)
+	}
+	return words
+}
+
+func (r row) health() string {
+	if r.Targets == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%d/%d healthy", r.Healthy, r.Targets)
+}

@@ -1,0 +1,399 @@
+// Package standin is a scripted stand-in of the AWS APIs for tests. It speaks the wire protocols of the services, so that
+// unmodified SDK clients and child processes work against it, and plays what a test has written down: slow deployments,
+// rollbacks, throttling, lost connections.
+//
+// Nothing runs in the background. A script is a list of things that happen at a time, and what can be seen of it is computed
+// when a request arrives, so that a deployment of an hour takes no time at all in a testing/synctest bubble.
+//
+// Services are named as in IAM actions: cloudformation, ecs, logs, elasticloadbalancing, elasticfilesystem, secretsmanager,
+// sts, s3. An operation is "service:Operation", such as "cloudformation:DescribeStackEvents".
+package standin
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// Where and who everything is.
+const (
+	Region    = "us-east-1"
+	Account   = "123456789012"
+	CallerARN = "arn:aws:sts::" + Account + ":assumed-role/dev/me"
+)
+
+// Cloud is one account in one region. The zero value is not usable; see New.
+type Cloud struct {
+	mu       sync.Mutex
+	url      string
+	sequence int
+	requests []Request
+	faults   []*fault
+	hooks    map[string][]func()
+
+	changeSetTakes time.Duration
+	executionTakes time.Duration
+	stacks         []*stack
+	scripts        map[scriptKey][][]Step
+	changes        map[string][][]Change
+	refusals       map[string][]string
+	physicals      map[[2]string]string
+	outputs        map[string][]Output
+	drifts         map[string][]Drift
+	detections     []detection
+	operations     map[string][]OperationEvent
+
+	clusters        []string
+	services        []*service
+	tasks           []*task
+	taskRuns        map[string][]TaskRun
+	rollouts        map[string][][]Rollout
+	taskDefinitions []*taskDefinition
+
+	logs          map[string]map[string][]logLine
+	logPage       int
+	targets       map[string]timedTargets
+	loadBalancers []LoadBalancer
+	secrets       map[string]string
+	fileSystems   []FileSystem
+	buckets       map[string]*bucket
+}
+
+// New returns an empty account.
+func New() *Cloud {
+	return &Cloud{
+		hooks:          map[string][]func(){},
+		executionTakes: 100 * time.Millisecond,
+		scripts:        map[scriptKey][][]Step{},
+		changes:        map[string][][]Change{},
+		refusals:       map[string][]string{},
+		physicals:      map[[2]string]string{},
+		outputs:        map[string][]Output{},
+		drifts:         map[string][]Drift{},
+		operations:     map[string][]OperationEvent{},
+		taskRuns:       map[string][]TaskRun{},
+		rollouts:       map[string][][]Rollout{},
+		logs:           map[string]map[string][]logLine{},
+		logPage:        10000,
+		targets:        map[string]timedTargets{},
+		secrets:        map[string]string{},
+		buckets:        map[string]*bucket{},
+	}
+}
+
+// Request is one call as it arrived.
+type Request struct {
+	Service, Operation string
+	At                 time.Time
+	Form               url.Values // of the services that take forms
+	Body               []byte     // as sent, but without the chunks that S3 clients may frame it in
+	Method, Path       string
+	Query              url.Values
+	Header             http.Header
+	host               string
+}
+
+// Action is how IAM calls the operation.
+func (r *Request) Action() string { return r.Service + ":" + r.Operation }
+
+// handler answers an operation. It is called with the lock held.
+type handler func(c *Cloud, r *Request) (any, error)
+
+// reply is an HTTP response to be.
+type reply struct {
+	status int
+	header map[string]string
+	body   []byte
+}
+
+// protocol is how a service is spoken to.
+type protocol interface {
+	operation(r *Request) string
+	answer(r *Request, result any) (reply, error)
+	refuse(r *Request, f Fault) reply
+}
+
+type api struct {
+	protocol   protocol
+	operations map[string]handler
+}
+
+var apis = map[string]api{
+	"cloudformation":       {queryProtocol("http://cloudformation.amazonaws.com/doc/2010-05-15/"), cloudFormationOperations},
+	"sts":                  {queryProtocol("https://sts.amazonaws.com/doc/2011-06-15/"), stsOperations},
+	"elasticloadbalancing": {queryProtocol("http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/"), balancerOperations},
+	"ecs":                  {jsonProtocol{}, ecsOperations},
+	"logs":                 {jsonProtocol{}, logsOperations},
+	"secretsmanager":       {jsonProtocol{}, secretsOperations},
+	"elasticfilesystem":    {efsProtocol{}, efsOperations},
+	"s3":                   {s3Protocol{}, s3Operations},
+}
+
+// ServeHTTP implements http.Handler.
+func (c *Cloud) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if c.serve(w, r) {
+		return
+	}
+	if h, ok := w.(http.Hijacker); ok {
+		if conn, _, err := h.Hijack(); err == nil {
+			_ = conn.Close()
+			return
+		}
+	}
+	panic(http.ErrAbortHandler)
+}
+
+// serve reports false where the caller shall see the connection end without an answer.
+func (c *Cloud) serve(w http.ResponseWriter, h *http.Request) bool {
+	r, err := parse(h)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return true
+	}
+	for _, hook := range c.arrived(r) {
+		hook() // without the lock: it may look at the cloud, or change it
+	}
+	answer, dropped := c.handle(r)
+	if dropped {
+		return false
+	}
+	for k, v := range answer.header {
+		w.Header().Set(k, v)
+	}
+	w.WriteHeader(answer.status)
+	if h.Method != http.MethodHead {
+		_, _ = w.Write(answer.body)
+	}
+	return true
+}
+
+// scope finds the service in the credential scope of a signature, in a header or in a presigned URL.
+var scope = regexp.MustCompile(`/\d{8}/[^/]+/([^/]+)/aws4_request`)
+
+func parse(h *http.Request) (*Request, error) {
+	body, err := io.ReadAll(h.Body)
+	if err != nil {
+		return nil, err
+	}
+	r := &Request{
+		At: now(), Method: h.Method, Path: h.URL.Path, Query: h.URL.Query(), Header: h.Header.Clone(), Body: body, host: h.Host,
+	}
+	m := scope.FindStringSubmatch(h.Header.Get("Authorization") + " " + r.Query.Get("X-Amz-Credential"))
+	if m == nil {
+		return nil, fmt.Errorf("%s %s: no credential scope that says which service is meant", h.Method, h.URL)
+	}
+	r.Service = m[1]
+	r.Operation = spoken(r).protocol.operation(r)
+	return r, nil
+}
+
+// spoken is the API that a request is for. One that there is no stand-in for has no operations, but its clients are refused
+// in a language that they understand.
+func spoken(r *Request) api {
+	a, ok := apis[r.Service]
+	switch {
+	case ok:
+	case strings.HasPrefix(r.Header.Get("Content-Type"), "application/x-www-form-urlencoded"):
+		a.protocol = queryProtocol("")
+	default:
+		a.protocol = jsonProtocol{}
+	}
+	return a
+}
+
+// arrived takes note of a call, and returns what is to run before it is answered.
+func (c *Cloud) arrived(r *Request) []func() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.requests = append(c.requests, *r)
+	return slices.Concat(c.hooks[r.Action()], c.hooks[r.Operation], c.hooks["*"])
+}
+
+func (c *Cloud) handle(r *Request) (answer reply, dropped bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	a := spoken(r)
+	f := c.fault(r)
+	if f != nil && !f.lost {
+		return a.protocol.refuse(r, *f), f.drop
+	}
+	for _, s := range c.stacks {
+		c.settle(s)
+	}
+	operation, ok := a.operations[r.Operation]
+	if !ok {
+		return a.protocol.refuse(r, Fault{
+			Status: http.StatusNotImplemented, Code: "NotImplemented", Message: "the stand-in does not know " + r.Action(),
+		}), false
+	}
+	result, err := operation(c, r)
+	if err != nil {
+		return a.protocol.refuse(r, asFault(err)), f != nil
+	}
+	answer, err = a.protocol.answer(r, result)
+	if err != nil {
+		answer = a.protocol.refuse(r, asFault(err))
+	}
+	return answer, f != nil
+}
+
+// Serve listens until the test ends, and returns the endpoint.
+func (c *Cloud) Serve(t testing.TB) string {
+	t.Helper()
+	s := httptest.NewServer(c)
+	t.Cleanup(s.Close)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.url = s.URL
+	return s.URL
+}
+
+// Environ is what a child process needs in its environment to talk to the server that Serve has started.
+func (c *Cloud) Environ() []string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return []string{
+		"AWS_ENDPOINT_URL=" + c.url,
+		"AWS_REGION=" + Region,
+		"AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE",
+		"AWS_SECRET_ACCESS_KEY=standin",
+		"AWS_EC2_METADATA_DISABLED=true",
+	}
+}
+
+// Transport carries requests to the cloud by a function call in the same goroutine. Whatever their host is, they stay here.
+// Unlike a connection, it can be used in a testing/synctest bubble.
+func (c *Cloud) Transport() http.RoundTripper { return transport{c} }
+
+type transport struct{ cloud *Cloud }
+
+// RoundTrip implements http.RoundTripper.
+func (t transport) RoundTrip(r *http.Request) (*http.Response, error) {
+	if r.Body == nil {
+		r = r.Clone(r.Context())
+		r.Body = http.NoBody
+	}
+	defer r.Body.Close() //nolint:errcheck // it has been read by then
+	if err := r.Context().Err(); err != nil {
+		return nil, err
+	}
+	if r.Host == "" {
+		r = r.Clone(r.Context())
+		r.Host = r.URL.Host
+	}
+	w := httptest.NewRecorder()
+	if !t.cloud.serve(w, r) {
+		return nil, io.ErrUnexpectedEOF
+	}
+	if err := r.Context().Err(); err != nil { // a hook may have cancelled it
+		return nil, err
+	}
+	answer := w.Result()
+	answer.Request = r
+	return answer, nil
+}
+
+// On runs f whenever such a call arrives, before it is answered. The operation may be "*".
+func (c *Cloud) On(operation string, f func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.hooks[operation] = append(c.hooks[operation], f)
+}
+
+// Calls counts the calls so far, those that failed included.
+func (c *Cloud) Calls() map[string]int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	n := map[string]int{}
+	for _, r := range c.requests {
+		n[r.Action()]++
+	}
+	return n
+}
+
+// Total is the number of calls so far.
+func (c *Cloud) Total() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return len(c.requests)
+}
+
+// Requests returns the calls of an operation, oldest first; all with "*".
+func (c *Cloud) Requests(operation string) []Request {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	var found []Request
+	for _, r := range c.requests {
+		if concerns(operation, &r) {
+			found = append(found, r)
+		}
+	}
+	return found
+}
+
+func concerns(operation string, r *Request) bool {
+	return operation == "*" || operation == r.Operation || operation == r.Action()
+}
+
+// now is the only clock.
+func now() time.Time {
+	return time.Now() //nolint:forbidigo // the SDK's clients compare it with theirs, and synctest makes it virtual
+}
+
+// next makes names that are unique and the same in each run.
+func (c *Cloud) next() int {
+	c.sequence++
+	return c.sequence
+}
+
+func (c *Cloud) uuid() string {
+	return fmt.Sprintf("%08x-5af1-11f0-9d1c-0e1234567890", c.next())
+}
+
+func arn(service, resource string) string {
+	return strings.Join([]string{"arn:aws", service, Region, Account, resource}, ":")
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// page cuts a list as the APIs do. Tokens are opaque to clients, and count from the front.
+func page[T any](items []T, token string, size int) (part []T, next string, err error) {
+	from := 0
+	if token != "" {
+		if _, err := fmt.Sscanf(token, "page-%d", &from); err != nil || from > len(items) {
+			return nil, "", invalid("Invalid token: %s", token)
+		}
+	}
+	to := min(from+size, len(items))
+	if to < len(items) {
+		next = fmt.Sprintf("page-%d", to)
+	}
+	return items[from:to], next, nil
+}
+
+// dechunk takes the framing off that S3 clients put around a body whose checksum follows it.
+func dechunk(body []byte) []byte {
+	var plain []byte
+	for {
+		head, rest, ok := bytes.Cut(body, []byte("\r\n"))
+		if !ok {
+			return plain
+		}
+		var size int
+		if _, err := fmt.Sscanf(string(head), "%x", &size); err != nil || size == 0 || size > len(rest) {
+			return plain
+		}
+		plain = append(plain, rest[:size]...)
+		body = bytes.TrimPrefix(rest[size:], []byte("\r\n"))
+	}
+}

@@ -1,0 +1,116 @@
+package deploy
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/ecs"
+	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
+)
+
+// sessionPlugin is the program of AWS that carries a session (AWS Systems Manager User
+// Guide, "Install the Session Manager plugin for the AWS CLI").
+const sessionPlugin = "session-manager-plugin"
+
+// A Console is what a command in a container is connected to.
+type Console struct {
+	In       io.Reader
+	Out, Err io.Writer
+}
+
+// Exec runs a command in a running task of a service and returns its exit code as far as
+// the plugin knows it.
+func (c *Client) Exec(ctx context.Context, s Service, command []string, console Console) (int, error) {
+	plugin, err := exec.LookPath(sessionPlugin)
+	if err != nil {
+		return 0, inputf("install it as \"Install the Session Manager plugin for the AWS CLI\" in the AWS Systems Manager User Guide says", "%s is not installed: AWS carries sessions with it", sessionPlugin)
+	}
+	if !s.Exec {
+		return 0, inputf("set x-aws-exec: true on the service, and deploy", "commands cannot be run in the tasks of %s", s.Name)
+	}
+	task, err := c.runningTask(ctx, s)
+	if err != nil {
+		return 0, err
+	}
+	streams := logStreams{client: c}
+	definition, err := streams.definition(ctx, aws.ToString(task.raw.TaskDefinitionArn))
+	if err != nil {
+		return 0, err
+	}
+	container := mainContainer(definition, s.Name)
+	out, err := c.api.ECS.ExecuteCommand(ctx, &ecs.ExecuteCommandInput{
+		Cluster: &s.Cluster, Task: task.raw.TaskArn, Container: &container, Command: aws.String(shellWords(command)), Interactive: true,
+	})
+	if errorCode(err) == "TargetNotConnectedException" {
+		return 0, failedf("it takes a moment after the task has started; if it stays so, restart the service: compose2ecs restart "+s.Name, "the agent in the task of %s is not connected", s.Name)
+	}
+	if err != nil {
+		return 0, problem(err, "opening a session in "+s.Name)
+	}
+	return runPlugin(ctx, plugin, c.region, out.Session, sessionTarget(s.Cluster, task.raw, container), console)
+}
+
+func (c *Client) runningTask(ctx context.Context, s Service) (Task, error) {
+	tasks, err := c.Tasks(ctx, s, types.DesiredStatusRunning)
+	if err != nil {
+		return Task{}, err
+	}
+	i := slices.IndexFunc(tasks, func(t Task) bool { return t.Status == "RUNNING" })
+	if i < 0 {
+		return Task{}, failedf("compose2ecs ps shows how far it is", "no task of %s is running", s.Name)
+	}
+	return tasks[i], nil
+}
+
+// sessionTarget is how the session manager names a container:
+// ecs:CLUSTER_TASK_RUNTIMEID.
+func sessionTarget(cluster string, task types.Task, container string) string {
+	for _, c := range task.Containers {
+		if aws.ToString(c.Name) == container {
+			return fmt.Sprintf("ecs:%s_%s_%s", cluster, shortID(aws.ToString(task.TaskArn)), aws.ToString(c.RuntimeId))
+		}
+	}
+	return ""
+}
+
+// runPlugin hands the session to the plugin, with the arguments that the AWS CLI gives it.
+func runPlugin(ctx context.Context, plugin, region string, session *types.Session, target string, console Console) (int, error) {
+	response, err := json.Marshal(map[string]string{
+		"SessionId": aws.ToString(session.SessionId), "StreamUrl": aws.ToString(session.StreamUrl), "TokenValue": aws.ToString(session.TokenValue),
+	})
+	if err != nil {
+		return 0, err
+	}
+	request, err := json.Marshal(map[string]string{"Target": target})
+	if err != nil {
+		return 0, err
+	}
+	command := exec.CommandContext(ctx, plugin, string(response), region, "StartSession", "", string(request), "https://ssm."+region+"."+domain(region))
+	command.Stdin, command.Stdout, command.Stderr = console.In, console.Out, console.Err
+	err = command.Run()
+	var ended *exec.ExitError
+	if errors.As(err, &ended) {
+		return ended.ExitCode(), nil
+	}
+	return 0, err
+}
+
+// shellWords joins the words of a command so that the shell of the agent takes them
+// apart again.
+func shellWords(words []string) string {
+	quoted := make([]string, len(words))
+	for i, word := range words {
+		quoted[i] = word
+		if word == "" || strings.ContainsAny(word, " \t\n\"'\\$`*?[]{}()<>|&;#~!") {
+			quoted[i] = "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
+		}
+	}
+	return strings.Join(quoted, " ")
+}

@@ -1,0 +1,213 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/ecs"
+	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// A Service is an ECS service of a stack.
+type Service struct {
+	Name                      string // the Compose service
+	ARN, Cluster              string
+	Desired, Running, Pending int32
+	Failed                    int32  // tasks of the newest deployment that failed
+	State                     string // of the newest deployment: IN_PROGRESS, COMPLETED, FAILED
+	TaskDefinition            string
+	LastEvent                 string
+	Exec                      bool // commands can be run in its tasks
+	URLs                      []string
+
+	network *types.NetworkConfiguration
+	raw     types.Service
+}
+
+// Services are the ECS services of a stack, sorted by name: those that are named, or all.
+func (c *Client) Services(ctx context.Context, stack Stack, names []string) ([]Service, error) {
+	resources, err := c.resources(ctx, stack.ID)
+	if err != nil {
+		return nil, err
+	}
+	byCluster := map[string][]string{}
+	for _, r := range resources {
+		if r.Type == serviceType && r.PhysicalID != "" {
+			byCluster[clusterOf(r.PhysicalID)] = append(byCluster[clusterOf(r.PhysicalID)], r.PhysicalID)
+		}
+	}
+	var services []Service
+	for _, cluster := range sortedKeys(byCluster) {
+		for chunk := range slices.Chunk(byCluster[cluster], maxDescribed) {
+			out, err := c.api.ECS.DescribeServices(ctx, &ecs.DescribeServicesInput{Cluster: &cluster, Services: chunk, Include: []types.ServiceField{types.ServiceFieldTags}})
+			if err != nil {
+				return nil, problem(err, "looking at the services")
+			}
+			for _, s := range out.Services {
+				services = append(services, serviceOf(cluster, s, stack))
+			}
+		}
+	}
+	slices.SortFunc(services, func(a, b Service) int { return strings.Compare(a.Name, b.Name) })
+	return choose(services, names, stack)
+}
+
+func serviceOf(cluster string, s types.Service, stack Stack) Service {
+	service := Service{
+		Name: aws.ToString(s.ServiceName), ARN: aws.ToString(s.ServiceArn), Cluster: cluster,
+		Desired: s.DesiredCount, Running: s.RunningCount, Pending: s.PendingCount,
+		TaskDefinition: aws.ToString(s.TaskDefinition), Exec: s.EnableExecuteCommand, network: s.NetworkConfiguration, raw: s,
+	}
+	for _, tag := range s.Tags {
+		if aws.ToString(tag.Key) == manifest.ServiceTag {
+			service.Name = aws.ToString(tag.Value)
+		}
+	}
+	if d := primaryDeployment(s); d != nil {
+		service.Failed, service.State = d.FailedTasks, string(d.RolloutState)
+	}
+	if len(s.Events) > 0 {
+		service.LastEvent = strings.TrimPrefix(aws.ToString(s.Events[0].Message), fmt.Sprintf("(service %s) ", aws.ToString(s.ServiceName)))
+	}
+	for _, o := range stack.Outputs {
+		if o.Description == "Service "+service.Name {
+			service.URLs = append(service.URLs, o.Value)
+		}
+	}
+	return service
+}
+
+// choose takes the services that are named, and says which are not there.
+func choose(services []Service, names []string, stack Stack) ([]Service, error) {
+	if len(names) == 0 {
+		return services, nil
+	}
+	var chosen []Service
+	for _, name := range names {
+		i := slices.IndexFunc(services, func(s Service) bool { return s.Name == name })
+		if i < 0 {
+			var known []string
+			for _, s := range services {
+				known = append(known, s.Name)
+			}
+			return nil, inputf("it has "+strings.Join(known, ", "), "the stack %s has no service %q", stack.Name, name)
+		}
+		chosen = append(chosen, services[i])
+	}
+	return chosen, nil
+}
+
+// A Task is one task of a service, running or stopped a while ago.
+type Task struct {
+	ID, Status, Health, Zone string
+	Started                  time.Time
+	Stopped                  *TaskStopped // nil: it has not
+	raw                      types.Task
+}
+
+// Tasks are the tasks of a service. Of those that stopped ECS remembers an hour.
+func (c *Client) Tasks(ctx context.Context, s Service, status types.DesiredStatus) ([]Task, error) {
+	var arns []string
+	pages := ecs.NewListTasksPaginator(c.api.ECS, &ecs.ListTasksInput{Cluster: &s.Cluster, ServiceName: s.raw.ServiceName, DesiredStatus: status})
+	for pages.HasMorePages() {
+		page, err := pages.NextPage(ctx)
+		if err != nil {
+			return nil, problem(err, "listing the tasks of "+s.Name)
+		}
+		arns = append(arns, page.TaskArns...)
+	}
+	var tasks []Task
+	for chunk := range slices.Chunk(arns, 100) {
+		out, err := c.api.ECS.DescribeTasks(ctx, &ecs.DescribeTasksInput{Cluster: &s.Cluster, Tasks: chunk})
+		if err != nil {
+			return nil, problem(err, "looking at the tasks of "+s.Name)
+		}
+		for _, t := range out.Tasks {
+			tasks = append(tasks, taskOf(s.Name, t))
+		}
+	}
+	slices.SortFunc(tasks, func(a, b Task) int { return strings.Compare(a.ID, b.ID) })
+	return tasks, nil
+}
+
+func taskOf(service string, t types.Task) Task {
+	task := Task{
+		ID: shortID(aws.ToString(t.TaskArn)), Status: aws.ToString(t.LastStatus), Health: string(t.HealthStatus),
+		Zone: aws.ToString(t.AvailabilityZone), Started: aws.ToTime(t.StartedAt), raw: t,
+	}
+	if t.StoppedAt != nil || task.Status == "STOPPED" {
+		stopped := stoppedTask(service, t)
+		task.Stopped = &stopped
+	}
+	return task
+}
+
+// Targets are what the load balancer thinks of the tasks of a service; none if it is not
+// behind one.
+func (c *Client) Targets(ctx context.Context, s Service) (TargetsChanged, error) {
+	f := &follower{Client: &Client{api: c.api, region: c.region, report: func(Event) {}}}
+	r := newRollouts(f)
+	err := r.targetHealth(ctx, &rollout{service: s.Name}, s.raw)
+	return r.targets[s.Name], err
+}
+
+// Scale changes how many tasks a service has.
+func (c *Client) Scale(ctx context.Context, s Service, count int32) error {
+	_, err := c.api.ECS.UpdateService(ctx, &ecs.UpdateServiceInput{Cluster: &s.Cluster, Service: &s.ARN, DesiredCount: &count})
+	return problem(err, "scaling "+s.Name)
+}
+
+// Restart replaces the tasks of a service by new ones.
+func (c *Client) Restart(ctx context.Context, s Service) error {
+	_, err := c.api.ECS.UpdateService(ctx, &ecs.UpdateServiceInput{Cluster: &s.Cluster, Service: &s.ARN, ForceNewDeployment: true})
+	return problem(err, "restarting "+s.Name)
+}
+
+// stableInterval is how often services are looked at while they come to rest.
+const stableInterval = 2500 * time.Millisecond
+
+// AwaitStable follows services until each has the tasks that it should have. The failure
+// is that of a service whose deployment ECS gave up.
+func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure, error) {
+	f := &follower{Client: c}
+	f.rollout = newRollouts(f)
+	for _, s := range services {
+		now := time.Now()
+		f.rollout.watched[s.ARN] = &rollout{service: s.Name, began: now, heard: now, tasks: map[string]bool{}, targetsDue: now.Add(firstTargetLook), targetWait: firstTargetLook}
+	}
+	for {
+		if err := f.rollout.poll(ctx); err != nil {
+			return nil, err
+		}
+		for _, s := range services {
+			if f.rollout.watched[s.ARN].shown.State == string(types.DeploymentRolloutStateFailed) {
+				f.failed = []ResourceChanged{{Service: s.Name, ID: cfn.LogicalID(s.Name), Type: serviceType, Reason: f.rollout.watched[s.ARN].shown.Reason}}
+				_ = f.rollout.poll(ctx) // once more, for the tasks
+				return f.explain(), nil
+			}
+		}
+		if f.rollout.stable() {
+			return nil, nil //nolint:nilnil // no failure
+		}
+		if err := sleep(ctx, stableInterval); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// stable tells that all services have what they should have.
+func (r *rollouts) stable() bool {
+	for _, w := range r.watched {
+		if w.shown.Service == "" || w.deployments != 1 || w.shown.Running != w.shown.Desired || w.shown.Pending != 0 || w.shown.State == string(types.DeploymentRolloutStateInProgress) {
+			return false
+		}
+	}
+	return true
+}
