@@ -87,7 +87,8 @@ func (l *line) longOption(word string, next []string) ([]string, error) {
 		l.options = append(l.options, word)
 		return next, nil
 	case hasValue:
-		return next, l.set(o, value)
+		l.set(o, value)
+		return next, nil
 	default:
 		return l.setNext(o, form, next)
 	}
@@ -110,17 +111,14 @@ func (l *line) shortOptions(letters string, next []string) ([]string, error) {
 		if value == "" {
 			return l.setNext(o, form, next)
 		}
-		return next, l.set(o, strings.TrimPrefix(value, "="))
+		l.set(o, strings.TrimPrefix(value, "="))
+		return next, nil
 	}
 	return next, nil
 }
 
-func (l *line) set(o *option, value string) error {
-	if o.choices != nil && !slices.Contains(o.choices, value) {
-		return usageErrorf(l.command, "--%s is %s, not %q", o.name, either(o.choices), value)
-	}
+func (l *line) set(o *option, value string) {
 	l.options = append(l.options, "--"+o.name+"="+value)
-	return nil
 }
 
 // setNext takes the value from the next words, and returns those after it.
@@ -129,7 +127,8 @@ func (l *line) setNext(o *option, form string, next []string) ([]string, error) 
 		l.waiting = o
 		return nil, usageErrorf(l.command, "option %s needs a value", form)
 	}
-	return next[1:], l.set(o, next[0])
+	l.set(o, next[0])
+	return next[1:], nil
 }
 
 // known are the options that can stand here: before the command those of any command.
@@ -154,16 +153,24 @@ func optionsOf(flags []cli.Flag) []*option {
 	return options
 }
 
-// check refuses options that stood before a command which does not have them.
+// check refuses options and values that the command does not have: what stands before it
+// is read when it is not known yet.
 func (l *line) check() error {
-	if l.command == nil {
-		return nil
+	flags := l.app.Flags
+	if l.command != nil {
+		flags = l.command.Flags
 	}
-	own := optionsOf(l.command.Flags)
+	own := optionsOf(flags)
 	for _, written := range l.options {
-		form, _, _ := strings.Cut(written, "=")
-		if !slices.ContainsFunc(own, func(o *option) bool { return slices.Contains(o.forms(), form) }) {
+		form, value, _ := strings.Cut(written, "=")
+		i := slices.IndexFunc(own, func(o *option) bool { return slices.Contains(o.forms(), form) })
+		switch {
+		case i < 0 && l.command == nil:
+			return usageErrorf(nil, "%s is an option of a command, and there is none", form)
+		case i < 0:
 			return usageErrorf(l.command, "%s has no option %s", l.command.Name, form)
+		case own[i].choices != nil && !slices.Contains(own[i].choices, value):
+			return usageErrorf(l.command, "--%s is %s, not %q", own[i].name, either(own[i].choices), value)
 		}
 	}
 	return nil

@@ -215,6 +215,12 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		s.withdraw(ctx, proposal)
 		return err
 	}
+	if tasks := deploy.RunBefore(proposal.Request.Template); len(tasks) > 0 {
+		var err error
+		if proposal, err = s.before(ctx, proposal, tasks, o); err != nil || proposal.Unchanged {
+			return err
+		}
+	}
 	if o.detach {
 		if err := s.Start(ctx, proposal); err != nil {
 			return err
@@ -231,6 +237,45 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 	}
 	return s.deployed(outcome)
 }
+
+// before runs what has to run before the services change, and proposes the rest again:
+// the stack is another one by then.
+func (s *session) before(ctx context.Context, proposal *deploy.Proposal, tasks []manifest.Task, o deployOptions) (*deploy.Proposal, error) {
+	request, err := s.FirstStage(ctx, proposal)
+	if err != nil {
+		return nil, err
+	}
+	s.withdraw(ctx, proposal)
+	first, err := s.Propose(ctx, request)
+	if err != nil {
+		return nil, err
+	}
+	if !first.Unchanged {
+		outcome, err := s.Execute(ctx, first)
+		if err != nil {
+			return nil, err
+		}
+		if outcome.Failure != nil {
+			return nil, s.ended(outcome, "")
+		}
+	}
+	if err := s.RunTasks(ctx, s.stack, tasks, s.printTaskLine); err != nil {
+		return nil, err
+	}
+	request.Template = proposal.Request.Template
+	rest, err := s.Propose(ctx, request)
+	if err != nil {
+		return nil, err
+	}
+	if losing := rest.LosingData(o.allowLoss); len(losing) > 0 {
+		s.withdraw(ctx, rest)
+		return nil, &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed now", losing[0].ID), Hint: "run compose2ecs diff"}
+	}
+	return rest, nil
+}
+
+// printTaskLine shows what a task before the deployment writes, as talk and not as data.
+func (s *session) printTaskLine(line deploy.LogLine) { s.ui.say("%s | %s", line.Service, line.Text) }
 
 func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail bool) error {
 	s.ui.say("the stack %s is up to date", proposal.Stack.Name)

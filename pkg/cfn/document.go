@@ -118,32 +118,24 @@ func (d *Document) Dependencies(id LogicalID) []LogicalID {
 // Resource is one of the resources, nil if there is none of that id.
 func (d *Document) Resource(id LogicalID) *Node { return d.root.Get(resourcesSection).Get(string(id)) }
 
-// WithResources is the document with other resources.
-func (d *Document) WithResources(resources []Entry) *Document {
-	changed := *d
-	sections := slices.Clone(d.root.Entries())
-	for i := range sections {
-		if sections[i].Key == resourcesSection {
-			sections[i].Value = Map(resources...)
+// Section are the entries of a section, such as "Outputs", in their order.
+func (d *Document) Section(name string) []Entry { return d.root.Get(name).Entries() }
+
+// With is the document with other entries in a section; without any, the section is gone.
+func (d *Document) With(section string, entries []Entry) *Document {
+	var changed []Entry
+	for _, name := range sections {
+		content := d.root.Get(name)
+		if name == section {
+			content = nil
+			if len(entries) > 0 {
+				content = Map(entries...)
+			}
 		}
+		changed = append(changed, Entry{name, content})
 	}
-	changed.root = Map(sections...)
-	return &changed
+	return &Document{root: Map(changed...), sources: d.sources, attributes: d.attributes}
 }
-
-// WithOutputs is the document with other outputs, or none.
-func (d *Document) WithOutputs(outputs []Entry) *Document {
-	changed := *d
-	sections := slices.DeleteFunc(slices.Clone(d.root.Entries()), func(e Entry) bool { return e.Key == outputsSection })
-	if len(outputs) > 0 {
-		sections = append(sections, Entry{outputsSection, Map(outputs...)})
-	}
-	changed.root = Map(sections...)
-	return &changed
-}
-
-// Outputs are the outputs, by id.
-func (d *Document) Outputs() []Entry { return d.root.Get(outputsSection).Entries() }
 
 // Source is where a resource comes from: the Compose file, the line and the path that
 // asked for it, or "".

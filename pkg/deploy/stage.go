@@ -1,0 +1,135 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// RunBefore are the tasks that have to end well before the services of a template change.
+func RunBefore(template *cfn.Document) []manifest.Task {
+	m, _ := manifest.Of(template)
+	return slices.DeleteFunc(slices.Clone(m.Tasks), func(t manifest.Task) bool { return !t.BeforeDeploy })
+}
+
+// FirstStage asks for the stack as it is, together with the tasks that run before a
+// deployment and what they need. The services change in a second stage, after the tasks.
+func (c *Client) FirstStage(ctx context.Context, p *Proposal) (Request, error) {
+	first := p.Request
+	first.ChangeSet = ""
+	var old *cfn.Document
+	if !p.Create {
+		var err error
+		if old, err = c.Template(ctx, p.Stack.ID); err != nil {
+			return first, err
+		}
+	}
+	first.Template = firstStage(p.Request.Template, old, RunBefore(p.Request.Template))
+	return first, nil
+}
+
+// firstStage is the old template with the tasks, and with what these need, as they are in
+// the new one. Of a stack that does not exist yet it is what the services share, and what
+// the tasks need.
+func firstStage(template, old *cfn.Document, tasks []manifest.Task) *cfn.Document {
+	needed := map[cfn.LogicalID]bool{}
+	for _, id := range roots(template, tasks) {
+		need(template, id, needed)
+	}
+	if old == nil {
+		owners := groupsOf(template)
+		for _, r := range template.Resources() {
+			if owners.owner(cfn.LogicalID(r.Key)) == "" {
+				need(template, cfn.LogicalID(r.Key), needed)
+			}
+		}
+		return template.With("Resources", only(template.Resources(), needed)).With("Outputs", nil)
+	}
+	resources := slices.Clone(old.Resources())
+	for i, r := range resources {
+		if changed := template.Resource(cfn.LogicalID(r.Key)); needed[cfn.LogicalID(r.Key)] && changed != nil {
+			resources[i].Value = changed
+		}
+		delete(needed, cfn.LogicalID(r.Key))
+	}
+	resources = append(resources, only(template.Resources(), needed)...)
+	stage := template.With("Resources", resources).With("Outputs", old.Section("Outputs"))
+	for _, section := range []string{"Parameters", "Conditions", "Mappings"} {
+		stage = stage.With(section, union(template.Section(section), old.Section(section)))
+	}
+	return stage
+}
+
+// roots are what the tasks themselves name.
+func roots(template *cfn.Document, tasks []manifest.Task) []cfn.LogicalID {
+	var ids []cfn.LogicalID
+	for _, task := range tasks {
+		ids = append(ids, task.TaskDefinition)
+		for _, name := range slices.Concat(task.Subnets, task.SecurityGroups) {
+			ids = append(ids, cfn.LogicalID(name))
+		}
+		for _, g := range groupsOf(template) {
+			if slices.Contains(task.Needs, g.service) {
+				ids = append(ids, cfn.LogicalID(g.stem+"Service"))
+			}
+		}
+	}
+	return ids
+}
+
+// need adds a resource and all that it depends on.
+func need(template *cfn.Document, id cfn.LogicalID, needed map[cfn.LogicalID]bool) {
+	if needed[id] || template.Resource(id) == nil {
+		return
+	}
+	needed[id] = true
+	for _, dependency := range template.Dependencies(id) {
+		need(template, dependency, needed)
+	}
+}
+
+func only(resources []cfn.Entry, ids map[cfn.LogicalID]bool) []cfn.Entry {
+	return slices.DeleteFunc(slices.Clone(resources), func(r cfn.Entry) bool { return !ids[cfn.LogicalID(r.Key)] })
+}
+
+// union are the entries of both, the first before the second.
+func union(first, second []cfn.Entry) []cfn.Entry {
+	all := slices.Clone(first)
+	for _, e := range second {
+		if !slices.ContainsFunc(first, func(f cfn.Entry) bool { return f.Key == e.Key }) {
+			all = append(all, e)
+		}
+	}
+	return all
+}
+
+// RunTasks runs the tasks that come before a deployment, one after the other.
+func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Task, show func(LogLine)) error {
+	now, err := c.Stack(ctx, stack)
+	if err != nil {
+		return err
+	}
+	for _, task := range tasks {
+		c.report(Notice{"running " + task.Service + " before the deployment"})
+		once, err := c.OneOff(ctx, now, task.Service)
+		if err != nil {
+			return err
+		}
+		arn, err := c.StartTask(ctx, once)
+		if err != nil {
+			return err
+		}
+		result, err := c.Wait(ctx, once, arn, show)
+		if err != nil {
+			return err
+		}
+		if result.ExitCode != 0 {
+			return failedf("the other services are as they were; mend it, then run the command again", "%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
+		}
+		c.report(Notice{fmt.Sprintf("%s is done", task.Service)})
+	}
+	return nil
+}
