@@ -514,9 +514,10 @@ func (c Change) without() Change {
 
 func (c *Cloud) deleteChangeSet(r *Request) (any, error) {
 	s, cs, err := c.changeSet(r.Form)
-	if f := asFault(err); err != nil && f.Code == "ChangeSetNotFound" {
-		return nil, nil // nothing is left to do
-	} else if err != nil {
+	if err != nil {
+		if asFault(err).Code == "ChangeSetNotFound" {
+			return nil, nil // nothing is left to do
+		}
 		return nil, err
 	}
 	if s.executing == cs {

@@ -46,7 +46,7 @@ func (c *Client) Cancel(ctx context.Context, stack Stack, remedy Remedy, skip []
 	}
 	template, err := c.Template(ctx, stack.ID)
 	if err != nil {
-		return Outcome{}, err
+		template = nil // it only groups what is shown
 	}
 	token := aws.String("compose2ecs-" + rand.Text())
 	switch remedy {

@@ -126,6 +126,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 // assign tells which changes are for which service. Only the old template knows the
 // services that are removed.
 func (c *Client) assign(ctx context.Context, set *ChangeSet, template *cfn.Document) error {
+	hide(set.Changes, template)
 	known := groupsOf(template)
 	if slices.ContainsFunc(set.Changes, func(change Change) bool { return change.Action == Remove }) {
 		old, err := c.Template(ctx, set.Stack.ID)
@@ -309,8 +310,42 @@ func (c *Client) deleteEmpty(ctx context.Context, stack Stack) error {
 	if others, err := c.changeSets(ctx, stack); err != nil || others > 0 {
 		return err
 	}
-	_, err = c.api.CloudFormation.DeleteStack(ctx, &cloudformation.DeleteStackInput{StackName: &stack.ID})
-	return problem(err, "deleting the empty stack "+stack.Name)
+	if _, err = c.api.CloudFormation.DeleteStack(ctx, &cloudformation.DeleteStackInput{StackName: &stack.ID}); err != nil {
+		return problem(err, "deleting the empty stack "+stack.Name)
+	}
+	for range emptyStackChecks { // it takes a moment, in which nobody could deploy
+		if now, err = c.Stack(ctx, stack.Name); err != nil || !now.Exists() {
+			return err
+		}
+		if err := sleep(ctx, emptyStackInterval); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// How long an empty stack may take to go: it has nothing to delete.
+const (
+	emptyStackChecks   = 20
+	emptyStackInterval = 500 * time.Millisecond
+)
+
+// hide takes the values of secrets out of changes. CloudFormation does not show what came
+// from a NoEcho parameter; this is for the day on which it does.
+func hide(changes []Change, template *cfn.Document) {
+	secret := map[string]bool{}
+	for _, p := range template.Parameters() {
+		noEcho, _ := p.Value.Get("NoEcho").Text()
+		secret[p.Key] = noEcho == "true"
+	}
+	for i := range changes {
+		for j := range changes[i].Properties {
+			p := &changes[i].Properties[j]
+			if changes[i].Type == "AWS::SecretsManager::Secret" || slices.ContainsFunc(p.Causes, func(cause string) bool { return secret[cause] }) {
+				p.Before, p.After = "", ""
+			}
+		}
+	}
 }
 
 // changeSets counts the change sets that a stack has.
@@ -343,6 +378,9 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 		return nil, nil //nolint:nilnil // none of that name is an answer
 	case err != nil:
 		return nil, problem(err, "looking at the change set "+r.ChangeSet)
+	case out.ExecutionStatus == types.ExecutionStatusExecuteComplete:
+		c.report(Notice{"the change set " + r.ChangeSet + " has been executed already"})
+		return &Proposal{ChangeSet: &ChangeSet{Name: r.ChangeSet, Stack: Stack{Name: r.Stack}, Unchanged: true}, Request: r}, nil
 	case out.Status != types.ChangeSetStatusCreateComplete || out.ExecutionStatus != types.ExecutionStatusAvailable:
 		return nil, failedf("delete it, or choose another name", "the change set %s cannot be executed: it is %s, %s", r.ChangeSet, out.Status, out.ExecutionStatus)
 	}

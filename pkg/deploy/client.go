@@ -16,6 +16,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
+	"github.com/aws/smithy-go/logging"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
@@ -113,6 +114,7 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 		config.WithRetryer(func() aws.Retryer {
 			return retry.NewStandard(func(o *retry.StandardOptions) { o.MaxAttempts = 8 })
 		}),
+		config.WithLogger(logging.Nop{}), // what matters comes back as an error
 		config.WithAssumeRoleCredentialOptions(func(o *stscreds.AssumeRoleOptions) { o.TokenProvider = a.MFACode }),
 	}
 	if a.Region != "" {

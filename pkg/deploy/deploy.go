@@ -3,6 +3,7 @@ package deploy
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -36,10 +37,40 @@ type Proposal struct {
 	Request Request
 }
 
+// maxOvertaken is how often a proposal is made anew because somebody else was faster.
+const maxOvertaken = 3
+
 // Propose brings the stack into a state that can be deployed to, finds values for the
 // template's parameters, and has CloudFormation compute what would change. It changes
 // nothing that runs.
 func (c *Client) Propose(ctx context.Context, r Request) (*Proposal, error) {
+	for attempt := 1; ; attempt++ {
+		proposal, err := c.propose(ctx, r)
+		if !isOvertaken(err) || attempt == maxOvertaken {
+			return proposal, err
+		}
+		c.report(Notice{fmt.Sprintf("somebody else has begun to change the stack %s: looking again", r.Stack)})
+		if err := sleep(ctx, firstInterval); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// isOvertaken tells the answers that the stack is not any more as it was a moment ago.
+func isOvertaken(err error) bool {
+	var p *Problem
+	if !errors.As(err, &p) {
+		return false
+	}
+	for _, words := range []string{"already exists and cannot be created", "_IN_PROGRESS state and can not be updated", "looking at the change set: ChangeSet"} {
+		if strings.Contains(p.Message, words) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	stack, err := c.ready(ctx, r)
 	if err != nil {
 		return nil, err

@@ -18,6 +18,7 @@ import (
 // How often AWS is asked. A change of the stack is seen within three seconds, and five
 // minutes of ten services cost less than 200 calls.
 const (
+	firstInterval   = 500 * time.Millisecond // grows to eventInterval: small changes are over soon
 	eventInterval   = 2500 * time.Millisecond
 	rolloutInterval = 10 * time.Second
 	slowestInterval = 30 * time.Second // while AWS throttles
@@ -44,6 +45,8 @@ type follower struct {
 	heard   time.Time // of the last new event
 	status  types.StackStatus
 	failed  []ResourceChanged
+	looked  int // at how many of them
+	states  map[cfn.LogicalID]string
 	rollout *rollouts
 }
 
@@ -73,6 +76,7 @@ func (c *Client) follow(ctx context.Context, stack Stack, template *cfn.Document
 	f := &follower{
 		Client: c, stack: stack, template: template, groups: groupsOf(template),
 		seen: from.event, started: from.time, heard: from.time, status: types.StackStatusCreateInProgress,
+		states: map[cfn.LogicalID]string{},
 	}
 	f.rollout = newRollouts(f)
 	if err := f.watch(ctx); err != nil {
@@ -99,7 +103,7 @@ func endedWell(status types.StackStatus) bool {
 
 // watch polls until the stack comes to rest.
 func (f *follower) watch(ctx context.Context) error {
-	pause, failures := eventInterval, 0
+	usual, pause, failures := firstInterval, firstInterval, 0
 	var rolloutsDue time.Time
 	for {
 		err := f.poll(ctx)
@@ -107,13 +111,14 @@ func (f *follower) watch(ctx context.Context) error {
 			f.rollout.finish(ctx)
 			return nil
 		}
-		if err == nil && !time.Now().Before(rolloutsDue) {
+		if err == nil && (!time.Now().Before(rolloutsDue) || f.newFailure()) {
 			err = f.rollout.poll(ctx)
 			rolloutsDue = time.Now().Add(rolloutInterval)
 		}
 		switch {
 		case err == nil:
-			pause, failures = eventInterval, 0
+			pause, failures = usual, 0
+			usual = min(2*usual, eventInterval)
 		case !passing(err):
 			return err
 		default:
@@ -127,6 +132,14 @@ func (f *follower) watch(ctx context.Context) error {
 			return err
 		}
 	}
+}
+
+// newFailure tells once that something has failed since the last time: what ECS knows of
+// it is worth a look before the rollback takes it away.
+func (f *follower) newFailure() bool {
+	fresh := len(f.failed) > f.looked
+	f.looked = len(f.failed)
+	return fresh
 }
 
 // passing tells an error after which it is worth asking again: the operation itself goes
@@ -202,6 +215,10 @@ func (f *follower) handle(e types.StackEvent) {
 		f.failed = append(f.failed, r)
 	}
 	f.rollout.resource(r)
+	if f.states[r.ID] == r.Status && strings.HasSuffix(r.Reason, "Initiated") {
+		return // the resource has its physical id now, which is no news for people
+	}
+	f.states[r.ID] = r.Status
 	f.report(r)
 }
 

@@ -54,7 +54,7 @@ func (r *rollouts) resource(e ResourceChanged) {
 	}
 	_, watched := r.watched[e.PhysicalID]
 	switch {
-	case strings.HasPrefix(e.Status, "DELETE"):
+	case strings.HasPrefix(e.Status, "DELETE") && !r.hasFailed(e.Service): // else there is something to be learned of it
 		delete(r.watched, e.PhysicalID)
 	case strings.HasSuffix(e.Status, "_IN_PROGRESS") && !watched:
 		r.watched[e.PhysicalID] = &rollout{
@@ -137,10 +137,15 @@ func (r *rollouts) look(ctx context.Context, cluster string, s types.Service) er
 	return nil
 }
 
+// hasFailed tells a service on which CloudFormation has given up.
+func (r *rollouts) hasFailed(service string) bool {
+	return slices.ContainsFunc(r.failed, func(e ResourceChanged) bool { return e.Type == serviceType && e.Service == service })
+}
+
 // endsBadly tells that a service has failed already, so that its tasks are worth a look
 // even though ECS does not count them.
 func (r *rollouts) endsBadly(w *rollout) bool {
-	return len(w.tasks) == 0 && slices.ContainsFunc(r.failed, func(e ResourceChanged) bool { return e.Type == serviceType && e.Service == w.service })
+	return len(w.tasks) == 0 && r.hasFailed(w.service)
 }
 
 func primaryDeployment(s types.Service) *types.Deployment {
@@ -184,7 +189,8 @@ func isTrouble(message string) bool {
 
 // stoppedTasks reports the tasks of the newest deployment that ended.
 func (r *rollouts) stoppedTasks(ctx context.Context, cluster string, w *rollout, s types.Service) error {
-	list, err := r.api.ECS.ListTasks(ctx, &ecs.ListTasksInput{Cluster: &cluster, ServiceName: s.ServiceName, DesiredStatus: types.DesiredStatusStopped})
+	family, _, _ := strings.Cut(shortID(aws.ToString(s.TaskDefinition)), ":") // by its service a task is found only while that is there
+	list, err := r.api.ECS.ListTasks(ctx, &ecs.ListTasksInput{Cluster: &cluster, Family: &family, DesiredStatus: types.DesiredStatusStopped})
 	if err != nil || len(list.TaskArns) == 0 {
 		return problem(err, "looking for stopped tasks of "+w.service)
 	}

@@ -1,0 +1,554 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/compose2ecs/compose2ecs/internal/standin"
+)
+
+func TestDeployAndGoOn(t *testing.T) {
+	c, u := cloud(t)
+	first := u.run("deploy", "--yes")
+	first.exits(exitDone, "account 123456789012, region us-east-1", "PasswordValue: the value of the secret password", "about ", "the stack shop is deployed")
+	if !strings.HasPrefix(first.stdout, "Service web: http://") {
+		t.Errorf("stdout is not the URL: %q", first.stdout)
+	}
+	stack, _ := c.Look("shop")
+	if stack.Status != "CREATE_COMPLETE" || stack.Tags["compose2ecs:project"] != "shop" {
+		t.Errorf("the stack is %s, its tags %v", stack.Status, stack.Tags)
+	}
+	u.run("deploy").exits(exitDone, "Nothing would change", "up to date", "Service web: http://")
+	u.run("deploy", "--fail-on-empty").exits(exitFailed, "up to date")
+	u.run("diff", "--exit-code").exits(exitDone, "Nothing would change")
+
+	u.edit("example/shop:1", "example/shop:2")
+	u.run("diff").exits(exitDone, "WebTaskDefinition", "to modify")
+	u.run("diff", "--exit-code").exits(1)
+	u.run("deploy", "--dry-run").exits(exitDone, "to modify")
+	if after, _ := c.Look("shop"); after.Status != "CREATE_COMPLETE" || c.Calls()["cloudformation:ExecuteChangeSet"] != 1 {
+		t.Errorf("a dry run left the stack %s", after.Status)
+	}
+	u.run("deploy").exits(exitRefused, "not a terminal", "--yes")
+	u.run("deploy", "--yes").exits(exitDone, "deployed")
+	u.run("ls").exits(exitDone, "shop", "UPDATE_COMPLETE")
+	u.run("events").exits(exitDone, "WebTaskDefinition", "UPDATE_COMPLETE")
+	u.run("down").exits(exitRefused, "would be deleted")
+	u.run("down", "--yes").exits(exitDone, "the stack shop is deleted")
+	u.run("down", "--yes").exits(exitDone, "there is no stack shop")
+}
+
+// TestChangeSets keeps a change set for later and executes it.
+func TestChangeSets(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "--no-execute", "--change-set", "monday").exits(exitDone, "compose2ecs deploy --change-set monday")
+	if stack, _ := c.Look("shop"); stack.Status != "REVIEW_IN_PROGRESS" {
+		t.Fatalf("the stack is %s", stack.Status)
+	}
+	u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "deployed")
+	u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "has been executed already")
+}
+
+// TestDeclined leaves nothing of a first deployment that nobody wanted.
+func TestDeclined(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy").exits(exitRefused)
+	if stack, ok := c.Look("shop"); ok {
+		t.Errorf("a stack is left: %s", stack.Status)
+	}
+	u.run("diff").exits(exitDone, "to add")
+	if stack, ok := c.Look("shop"); ok {
+		t.Errorf("diff left a stack: %s", stack.Status)
+	}
+}
+
+func TestStoredTemplate(t *testing.T) {
+	c, u := cloud(t)
+	u.run("template", "-o", "shop.yaml").exits(exitDone)
+	u.run("deploy", "--template", "shop.yaml", "--yes").exits(exitInput, "the parameter PasswordValue has no value", "--parameter")
+	if len(c.Requests("CreateChangeSet")) > 0 {
+		t.Error("something was sent to CloudFormation")
+	}
+	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "PasswordValue=s3cret-other").exits(exitDone, "PasswordValue: ****", "deployed")
+	u.run("deploy", "--template", "shop.yaml", "--yes").exits(exitDone, "up to date")
+	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "Pasword=x").exits(exitInput, "has no parameter Pasword")
+	u.run("deploy", "--template", "compose.yaml").exits(exitInput, "is not a template")
+	u.run("deploy", "--template", "nowhere.yaml").exits(exitInput, "cannot read the template")
+}
+
+// parameters are those of a change set, by name.
+func parameters(form url.Values) map[string]string {
+	found := map[string]string{}
+	for i := 1; ; i++ {
+		prefix := fmt.Sprintf("Parameters.member.%d.", i)
+		key := form.Get(prefix + "ParameterKey")
+		if key == "" {
+			return found
+		}
+		found[key] = form.Get(prefix + "ParameterValue")
+		if form.Get(prefix+"UsePreviousValue") == "true" {
+			found[key] = "(previous)"
+		}
+	}
+}
+
+// TestSecrets sends a value only when it is another one, with a new revision.
+func TestSecrets(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "--yes").exits(exitDone)
+	last := func() map[string]string {
+		requests := c.Requests("CreateChangeSet")
+		return parameters(requests[len(requests)-1].Form)
+	}
+	if p := last(); p["PasswordValue"] != "s3cret-value" || p["PasswordRevision"] != "" {
+		t.Errorf("the first deployment sends %v", p)
+	}
+	u.run("deploy", "--yes").exits(exitDone, "up to date")
+	if p := last(); p["PasswordValue"] != "(previous)" || p["PasswordRevision"] != "(previous)" {
+		t.Errorf("an unchanged secret is sent: %v", p)
+	}
+	u.write("password.txt", "s3cret-new")
+	u.run("deploy", "--yes").exits(exitDone, "the value of the secret password is new: revision 2")
+	if p := last(); p["PasswordValue"] != "s3cret-new" || p["PasswordRevision"] != "2" {
+		t.Errorf("a changed secret: %v", p)
+	}
+	c.Fail("secretsmanager:GetSecretValue", -1, standin.Denied("secretsmanager:GetSecretValue"))
+	u.run("deploy", "--yes").exits(exitDone, "cannot be compared", "revision 3")
+	u.write("password.txt", "")
+	u.run("deploy", "--yes").exits(exitInput, "the secret \"password\" is empty")
+	u.write("password.txt", strings.Repeat("x", 5000))
+	u.run("deploy", "--yes").exits(exitInput, "at most 4096 bytes")
+}
+
+// TestKeptFileSystems attaches the data of an earlier life, and asks where it would guess.
+func TestKeptFileSystems(t *testing.T) {
+	c, u := cloud(t)
+	tags := map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: tags, Bytes: 4096})
+	c.AddFileSystem(standin.FileSystem{ID: "fs-0000000f", Tags: map[string]string{"com.docker.compose.project": "other", "com.docker.compose.volume": "data"}})
+	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind")
+	if p := parameters(c.Requests("CreateChangeSet")[0].Form); p["DataFilesystemId"] != "fs-00000001" {
+		t.Errorf("sent: %v", p)
+	}
+	u.run("deploy", "--yes").exits(exitDone, "up to date")
+	u.run("down").exits(exitRefused, "stays: volume data, file system fs-00000001, 4.0 KiB")
+	u.run("down", "--volumes", "--yes").exits(exitRefused, "DELETED WITH ITS DATA", "--delete-data-of shop")
+	u.run("down", "--volumes", "--delete-data-of", "other").exits(exitRefused, "the project is shop")
+	u.run("down", "--volumes", "--delete-data-of", "shop").exits(exitDone, "deleted the file system fs-00000001")
+	if n := len(c.Requests("DeleteFileSystem")); n != 1 {
+		t.Errorf("%d file systems were deleted", n)
+	}
+
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000002", Tags: tags})
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000003", Tags: tags})
+	u.run("deploy", "--yes").exits(exitInput, "several file systems from earlier stacks (fs-00000002, fs-00000003)")
+	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=fs-00000003").exits(exitDone)
+}
+
+func TestKeptFileSystemInUse(t *testing.T) {
+	c, u := cloud(t)
+	c.AddFileSystem(standin.FileSystem{
+		ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"},
+		MountTargets: []standin.MountTarget{{ID: "fsmt-1", Subnet: "subnet-1"}},
+	})
+	u.run("deploy", "--yes").exits(exitInput, "fs-00000001", "is mounted by another stack")
+	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=").exits(exitDone)
+}
+
+// TestDataAtStake refuses what would take data away, until somebody names it.
+func TestDataAtStake(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "--yes").exits(exitDone)
+	u.edit("volumes:\n  data: {}", "")
+	u.edit("    volumes: [data:/var/lib/postgresql/data]\n", "")
+	change := standin.Change{Action: "Remove", ID: "DataFilesystem", Type: "AWS::EFS::FileSystem", PhysicalID: "fs-1", PolicyAction: "Retain"}
+	c.Changes("shop", change)
+	u.run("deploy", "--yes").exits(exitRefused, "DATA: DataFilesystem (EFS FileSystem) is removed: its data stays in fs-1", "--allow-data-loss DataFilesystem")
+	change.Action, change.Replacement, change.PolicyAction = "Modify", "True", "ReplaceAndDelete"
+	change.Details = []standin.Detail{{Target: standin.Target{Attribute: "Properties", Name: "Encrypted", Path: "/Properties/Encrypted", RequiresRecreation: "Always", BeforeValue: "false", AfterValue: "true"}}}
+	c.Changes("shop", change)
+	u.run("deploy", "--yes").exits(exitRefused, "± DataFilesystem (EFS FileSystem) is replaced", "Encrypted (replaces)", "- false", "+ true", "its data is DELETED")
+	if n := c.Calls()["cloudformation:ExecuteChangeSet"]; n != 1 {
+		t.Errorf("%d change sets were executed", n)
+	}
+	c.Changes("shop", change)
+	u.run("deploy", "--yes", "--allow-data-loss", "DataFilesystem").exits(exitDone)
+}
+
+// TestReview shows of a list of containers the one value that changed.
+func TestReview(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "--yes").exits(exitDone)
+	u.edit("example/shop:1", "example/shop:2")
+	c.Changes("shop",
+		standin.Change{Action: "Modify", ID: "WebTaskDefinition", Type: "AWS::ECS::TaskDefinition", Replacement: "True", Details: []standin.Detail{{Target: standin.Target{
+			Attribute: "Properties", Name: "ContainerDefinitions", Path: "/Properties/ContainerDefinitions", RequiresRecreation: "Always",
+			BeforeValue: `[{"Name":"web","Image":"example/shop:1","Environment":[{"Name":"A","Value":"1"}]}]`,
+			AfterValue:  `[{"Name":"web","Image":"example/shop:2","Environment":[{"Name":"A","Value":"1"},{"Name":"B","Value":"2"}]}]`,
+		}}}},
+		standin.Change{Action: "Modify", ID: "WebService", Type: "AWS::ECS::Service", Replacement: "False", Details: []standin.Detail{
+			{CausingEntity: "WebTaskDefinition", Target: standin.Target{Attribute: "Properties", Name: "TaskDefinition", RequiresRecreation: "Never"}},
+		}},
+		standin.Change{Action: "Remove", ID: "Listener8080", Type: "AWS::ElasticLoadBalancingV2::Listener", PolicyAction: "Delete"},
+	)
+	review := u.run("diff").exits(exitDone,
+		"± WebTaskDefinition (ECS TaskDefinition) is replaced", "ContainerDefinitions/0/Image", "- example/shop:1", "+ example/shop:2",
+		`+ {"Name":"B","Value":"2"}`, "~ WebService (ECS Service)", "TaskDefinition from WebTaskDefinition", "- Listener8080",
+		"0 to add, 1 to modify, 1 to replace, 1 to remove")
+	if strings.Contains(review.stdout, `"A"`) {
+		t.Errorf("what did not change is shown:\n%s", review.stdout)
+	}
+}
+
+// failing makes the next deployment of the shop fail as ECS does it: the container of
+// web ends with an error.
+func failing(c *standin.Cloud) {
+	exit := 3
+	c.AddTaskDefinition(`{"family": "shop-web", "containerDefinitions": [{"name": "web", "image": "example/shop:1", "essential": true,
+		"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "web", "awslogs-region": "us-east-1"}}}]}`)
+	c.AddService(standin.Service{
+		Cluster: "shop", Name: "web", Stack: "shop", LogicalID: "WebService", New: true, Desired: 1, TaskDefinition: "shop-web:1",
+		Rollouts: []standin.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 500 * time.Millisecond, Desired: 1, Failed: 1, State: "IN_PROGRESS"}},
+		Events:   []standin.ServiceEvent{{After: 400 * time.Millisecond, Message: "(service web) (deployment ecs-svc/1) deployment failed: tasks failed to start."}},
+		Tasks: []standin.Task{{
+			ARN: "arn:aws:ecs:us-east-1:123456789012:task/shop/0123456789abcdef", After: 100 * time.Millisecond, StoppedAfter: 300 * time.Millisecond,
+			StopCode: "EssentialContainerExited", StoppedReason: "Essential container in task exited", TaskDefinition: "shop-web:1",
+			Containers: []standin.Container{{Name: "web", ExitCode: &exit, Reason: "OutOfMemoryError: Container killed due to memory usage"}},
+		}},
+	})
+	c.AddStackLog("shop", "/docker-compose/shop", "web/web/0123456789abcdef", standin.LogLine{Message: "loading the catalogue"})
+	step := standin.FailAt("WebService", "AWS::ECS::Service", "Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.\"")
+	step.After = time.Second
+	c.Script("shop",
+		standin.Step{After: 50 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS"},
+		standin.Step{After: 60 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+		step)
+}
+
+func TestFailure(t *testing.T) {
+	c, u := cloud(t)
+	failing(c)
+	u.run("deploy", "--yes").exits(exitFailed,
+		"the stack shop is ROLLBACK_COMPLETE", "first: WebService (ECS Service), compose.yaml:6 services.web", "Circuit Breaker was triggered",
+		"task 01234567 of web stopped: Essential container in task exited: web exited with 3, OutOfMemoryError", "web | loading the catalogue",
+		"cause: a container ran out of memory", "hint: give the service more: deploy.resources.limits.memory")
+	if n := c.Calls()["cloudformation:DeleteStack"]; n != 0 {
+		t.Errorf("a failure deleted the stack %d times", n)
+	}
+	u.run("events", "--failed").exits(exitDone, "WebService", "CREATE_FAILED")
+	u.run("deploy", "--yes").exits(exitDone, "could not be made the last time and is empty: deleting it", "the stack shop is deployed")
+}
+
+func TestFailureAsJSON(t *testing.T) {
+	c, u := cloud(t)
+	failing(c)
+	r := u.run("deploy", "--yes", "--progress", "json")
+	r.exits(exitFailed)
+	seen := map[string]bool{}
+	for line := range strings.Lines(r.stderr) {
+		var record struct{ ID, Status, Text, Details string }
+		if json.Unmarshal([]byte(line), &record) == nil {
+			seen[record.ID+" "+record.Status] = true
+		}
+	}
+	for _, want := range []string{"WebService Working", "WebService Error", "0123456789abcdef Error", "shop Error"} {
+		if !seen[want] {
+			t.Errorf("no line for %s in\n%s", want, r.stderr)
+		}
+	}
+}
+
+// TestFaults follows a deployment through what networks and AWS do to requests.
+func TestFaults(t *testing.T) {
+	for name, fault := range map[string]standin.Fault{"throttled": standin.Throttled, "5xx": standin.ServerError, "dropped": standin.Dropped, "lost": standin.Lost} {
+		for _, operation := range []string{"GetCallerIdentity", "DescribeStacks", "CreateChangeSet", "DescribeChangeSet", "ExecuteChangeSet", "DescribeStackEvents"} {
+			t.Run(name+" "+operation, func(t *testing.T) {
+				c, u := cloud(t)
+				c.Fail(operation, 2, fault)
+				u.run("deploy", "--yes").exits(exitDone, "the stack shop is deployed")
+				if stack, _ := c.Look("shop"); stack.Status != "CREATE_COMPLETE" {
+					t.Errorf("the stack is %s", stack.Status)
+				}
+			})
+		}
+	}
+}
+
+// TestAccess says what is wrong with credentials, and that nothing is lost.
+func TestAccess(t *testing.T) {
+	c, u := cloud(t)
+	c.Fail("CreateChangeSet", 1, standin.Denied("cloudformation:CreateChangeSet"))
+	u.run("deploy", "--yes").exits(exitAccess, "not authorized", "allow the action cloudformation:CreateChangeSet")
+	c.Fail("GetCallerIdentity", 1, standin.Expired)
+	u.run("deploy", "--yes").exits(exitAccess, "the AWS credentials have expired", "sign in again")
+	c.ExecutionTakes(4 * time.Second)
+	c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, standin.Expired) })
+	u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it goes on where it stopped")
+	c.Heal("DescribeStackEvents")
+	u.run("deploy", "--yes").exits(exitDone, "somebody is creating the stack shop already: following that first", "up to date")
+	u.environ = append(u.environ, "AWS_ACCESS_KEY_ID=", "AWS_SECRET_ACCESS_KEY=")
+	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials")
+	u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
+	u.environ = append(u.environ, "AWS_REGION=", "AWS_DEFAULT_REGION=")
+	u.run("deploy", "--yes").exits(exitAccess, "no AWS region is set", "--region")
+}
+
+func TestUnreachable(t *testing.T) {
+	_, u := cloud(t)
+	u.environ = append(u.environ, "AWS_MAX_ATTEMPTS=1")
+	u.run("ls", "--endpoint-url", "http://127.0.0.1:1").exits(exitAccess, "AWS cannot be reached")
+}
+
+// TestStackStates meets a stack in each state that it can be in.
+func TestStackStates(t *testing.T) {
+	for status, want := range map[string]struct {
+		code int
+		says string
+	}{
+		"CREATE_COMPLETE":             {exitDone, "deployed"},
+		"UPDATE_COMPLETE":             {exitDone, "deployed"},
+		"UPDATE_ROLLBACK_COMPLETE":    {exitDone, "deployed"},
+		"IMPORT_COMPLETE":             {exitDone, "deployed"},
+		"REVIEW_IN_PROGRESS":          {exitDone, "deployed"},
+		"ROLLBACK_COMPLETE":           {exitDone, "is empty: deleting it"},
+		"CREATE_FAILED":               {exitFailed, "could not be made, and is half there"},
+		"ROLLBACK_FAILED":             {exitFailed, "could not be made, and is half there"},
+		"UPDATE_FAILED":               {exitFailed, "compose2ecs cancel rolls it back"},
+		"UPDATE_ROLLBACK_FAILED":      {exitFailed, "compose2ecs cancel continues the rollback"},
+		"DELETE_FAILED":               {exitFailed, "half deleted"},
+		"CREATE_IN_PROGRESS":          {exitDone, "somebody is creating the stack"},
+		"UPDATE_IN_PROGRESS":          {exitDone, "somebody is updating the stack"},
+		"DELETE_IN_PROGRESS":          {exitDone, "somebody is deleting the stack"},
+		"UPDATE_ROLLBACK_IN_PROGRESS": {exitFailed, "somebody is rolling back the stack"},
+	} {
+		t.Run(status, func(t *testing.T) {
+			c, u := cloud(t)
+			stack := standin.Stack{Name: "shop", Status: status, Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`}
+			if word, ok := strings.CutSuffix(status, "_IN_PROGRESS"); ok && status != "REVIEW_IN_PROGRESS" {
+				stack.Events = []standin.Event{{Ago: time.Minute, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: strings.Replace(status, "_ROLLBACK", "", 1), Reason: "User Initiated"}}
+				stack.Then = []standin.Step{{After: 2 * time.Second, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: word + "_COMPLETE"}}
+			}
+			c.AddStack(stack)
+			before := c.Total()
+			u.run("deploy", "--yes").exits(want.code, want.says)
+			if c.Total() == before {
+				t.Error("AWS was not asked")
+			}
+			if want.code != exitDone && c.Calls()["cloudformation:ExecuteChangeSet"] > 0 {
+				t.Error("something was executed")
+			}
+		})
+	}
+}
+
+// TestForeignStack does not touch what somebody else made.
+func TestForeignStack(t *testing.T) {
+	c, u := cloud(t)
+	c.AddStack(standin.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}`})
+	u.run("deploy", "--yes").exits(exitRefused, "a stack shop that compose2ecs did not make", "--adopt")
+	if len(c.Requests("CreateChangeSet")) > 0 {
+		t.Error("a change set was made")
+	}
+	u.run("deploy", "--yes", "--adopt").exits(exitDone, "deployed")
+}
+
+// TestForeignDeployer takes a stack for ours that the AWS CLI made from our template.
+func TestForeignDeployer(t *testing.T) {
+	c, u := cloud(t)
+	template := u.run("template", "--format", "json", "--minify").exits(exitDone).stdout
+	c.AddStack(standin.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: template, Parameters: map[string]string{"PasswordValue": "****", "PasswordRevision": "1", "DataFilesystemId": ""}})
+	u.edit("example/shop:1", "example/shop:2")
+	u.run("deploy", "--yes").exits(exitDone, "deployed")
+}
+
+// TestInterrupts sends a signal at each stage of a deployment.
+func TestInterrupts(t *testing.T) {
+	for _, stage := range []struct {
+		operation, status, says string
+	}{
+		{"GetCallerIdentity", "", ""},
+		{"CreateChangeSet", "", ""},
+		{"DescribeChangeSet", "", ""},
+		{"ExecuteChangeSet", "", ""},
+		{"DescribeStackEvents", "", "goes on"},
+	} {
+		for name, signal := range map[string]syscall.Signal{"INT": syscall.SIGINT, "TERM": syscall.SIGTERM} {
+			t.Run(name+" at "+stage.operation, func(t *testing.T) {
+				c, u := cloud(t)
+				c.ExecutionTakes(3 * time.Second)
+				u.interrupt(c, stage.operation, signal, "deploy", "--yes").exits(exitInterrupted)
+				if n := c.Calls()["cloudformation:DeleteStack"]; n > 0 {
+					if stack, ok := c.Look("shop"); ok && stack.Status != "REVIEW_IN_PROGRESS" {
+						t.Errorf("an interrupt deleted the stack, which is %s", stack.Status)
+					}
+				}
+				u.run("deploy", "--yes").exits(exitDone)
+				if stack, _ := c.Look("shop"); stack.Status != "CREATE_COMPLETE" {
+					t.Errorf("after another run the stack is %s", stack.Status)
+				}
+			})
+		}
+	}
+}
+
+func TestInterruptWhileFollowing(t *testing.T) {
+	c, u := cloud(t)
+	c.ExecutionTakes(3 * time.Second)
+	c.On("ExecuteChangeSet", func() {
+		time.AfterFunc(500*time.Millisecond, func() { c.On("DescribeStackEvents", func() {}) })
+	})
+	r, wait := u.start("deploy", "--yes", "--timeout", "1s")
+	wait()
+	r.exits(exitTimedOut, "is not ready in time, and goes on", "deploy attaches to it")
+	if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
+		t.Errorf("the stack is %s", stack.Status)
+	}
+	u.run("deploy", "--yes").exits(exitDone, "following that first", "up to date")
+}
+
+// TestInterruptCancels rolls an update back when that is what Ctrl-C shall do.
+func TestInterruptCancels(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "--yes").exits(exitDone)
+	u.edit("example/shop:1", "example/shop:2")
+	c.ExecutionTakes(5 * time.Second)
+	started := make(chan struct{})
+	c.On("ExecuteChangeSet", func() { close(started) })
+	command := u.command("deploy", "--yes", "--on-interrupt", "cancel")
+	var stderr strings.Builder
+	command.Stderr = &stderr
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	<-started
+	time.Sleep(500 * time.Millisecond)
+	_ = command.Process.Signal(syscall.SIGINT)
+	_ = command.Wait()
+	result{u, "deploy --on-interrupt cancel", command.ProcessState.ExitCode(), "", stderr.String()}.exits(exitInterrupted, "going to cancel the update and roll it back", "rolled back")
+	if stack, _ := c.Look("shop"); stack.Status != "UPDATE_ROLLBACK_COMPLETE" {
+		t.Errorf("the stack is %s", stack.Status)
+	}
+}
+
+func TestDetach(t *testing.T) {
+	c, u := cloud(t)
+	c.ExecutionTakes(3 * time.Second)
+	u.run("deploy", "--yes", "--detach").exits(exitDone, "goes on by itself")
+	if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
+		t.Errorf("the stack is %s", stack.Status)
+	}
+	u.run("deploy", "--yes").exits(exitDone, "following that first", "up to date")
+}
+
+func TestCancel(t *testing.T) {
+	c, u := cloud(t)
+	u.run("cancel").exits(exitInput, "there is no stack shop")
+	u.run("deploy", "--yes").exits(exitDone)
+	u.run("cancel", "--yes").exits(exitInput, "there is nothing to cancel")
+	u.edit("example/shop:1", "example/shop:2")
+	c.ExecutionTakes(5 * time.Second)
+	u.run("deploy", "--yes", "--detach").exits(exitDone)
+	u.run("cancel").exits(exitRefused, "going to cancel the update and roll it back")
+	u.run("cancel", "--yes").exits(exitDone, "rolled back")
+	c.AddStack(standin.Stack{Name: "stuck", Status: "UPDATE_ROLLBACK_FAILED", Reason: "the task does not start", Template: `{"Resources":{}}`})
+	u.run("cancel", "--yes", "-p", "stuck", "--skip", "WebService").exits(exitDone, "going to continue the rollback that got stuck", "rolled back")
+	if skipped := c.Requests("ContinueUpdateRollback")[0].Form.Get("ResourcesToSkip.member.1"); skipped != "WebService" {
+		t.Errorf("skipped %q", skipped)
+	}
+}
+
+// TestLargeTemplate goes by way of a private bucket of the account.
+func TestLargeTemplate(t *testing.T) {
+	c, u := cloud(t)
+	var services strings.Builder
+	for i := range 30 {
+		fmt.Fprintf(&services, "  s%d:\n    image: example/shop:1\n    environment: {TEXT: %s}\n", i, strings.Repeat("x", 1000))
+	}
+	u.edit("services:\n", "services:\n"+services.String())
+	u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
+	for _, configuration := range []string{"encryption", "publicAccessBlock"} {
+		if _, ok := c.BucketConfig("compose2ecs-123456789012-us-east-1", configuration); !ok {
+			t.Errorf("the bucket has no %s", configuration)
+		}
+	}
+	for _, request := range c.Requests("s3:*") {
+		if request.Operation != "CreateBucket" && request.Header.Get("x-amz-expected-bucket-owner") != "123456789012" {
+			t.Errorf("%s does not name the bucket's owner", request.Operation)
+		}
+	}
+	if body := c.Requests("CreateChangeSet")[0].Form.Get("TemplateBody"); body != "" {
+		t.Error("the template was sent with the request")
+	}
+	puts := c.Calls()["s3:PutObject"]
+	u.run("deploy", "--yes").exits(exitDone, "up to date")
+	if c.Calls()["s3:PutObject"] != puts {
+		t.Error("the same template was stored twice")
+	}
+}
+
+func TestForeignBucket(t *testing.T) {
+	c, u := cloud(t)
+	c.AddBucket("compose2ecs-123456789012-us-east-1", "999999999999")
+	u.edit("example/shop:1", "example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
+	u.run("deploy", "--yes").exits(exitAccess, "belongs to another account", "--template-bucket")
+	if len(c.Requests("PutObject")) > 0 {
+		t.Error("a template was stored in a foreign bucket")
+	}
+}
+
+// TestPreDeploy runs the migration after the database, and before the site changes.
+func TestPreDeploy(t *testing.T) {
+	c, u := cloud(t)
+	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    depends_on: [db]\n    x-aws-pre_deploy: true\n  web:\n")
+	definition := func(exit int) {
+		c.ScriptTask("shop-migrate", standin.TaskRun{ExitCode: exit, Log: []standin.LogLine{{Message: "adding a column"}}})
+	}
+	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true,
+		"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "g", "awslogs-stream-prefix": "migrate"}}}]}`)
+	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
+	c.Physical("shop", "Cluster", "shop")
+	definition(0)
+	u.run("deploy", "--yes").exits(exitDone, "running migrate before the deployment", "migrate | adding a column", "migrate is done", "the stack shop is deployed")
+	sets := c.Requests("CreateChangeSet")
+	first := sets[len(sets)-2].Form.Get("TemplateBody")
+	if strings.Contains(first, `"WebService":`) || !strings.Contains(first, `"DbService":`) || !strings.Contains(first, `"MigrateTaskDefinition":`) {
+		t.Error("the first stage is not the migration and the database")
+	}
+	u.edit("  migrate:\n    image: example/shop:1", "  migrate:\n    image: example/shop:2")
+	u.edit("  web:\n    image: example/shop:1", "  web:\n    image: example/shop:2")
+	definition(4)
+	executed := c.Calls()["cloudformation:ExecuteChangeSet"]
+	u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4", "the other services are as they were")
+	if n := c.Calls()["cloudformation:ExecuteChangeSet"] - executed; n != 1 {
+		t.Errorf("%d change sets were executed", n)
+	}
+	stack, _ := c.Look("shop")
+	if web := stack.Template[strings.Index(stack.Template, `"WebTaskDefinition"`):]; !strings.Contains(web, "example/shop:1") {
+		t.Error("web changed although the migration failed")
+	}
+}
+
+// TestTimeToExit is short after the stack is complete: no long sleeps. The figure itself
+// is for the benchmark; here it only must not be the minute of a waiter.
+func TestHistoryIsOrdered(t *testing.T) {
+	_, u := cloud(t)
+	u.run("deploy", "--yes").exits(exitDone)
+	var times []int64
+	for line := range strings.Lines(u.run("events", "--format", "json").exits(exitDone).stdout) {
+		var e struct{ Time time.Time }
+		if err := json.Unmarshal([]byte(line), &e); err != nil {
+			t.Fatal(err)
+		}
+		times = append(times, e.Time.UnixNano())
+	}
+	if len(times) < 10 || !slices.IsSorted(times) {
+		t.Errorf("%d events, sorted: %s", len(times), strconv.FormatBool(slices.IsSorted(times)))
+	}
+}

@@ -1,0 +1,194 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/compose2ecs/compose2ecs/internal/standin"
+)
+
+// A user works at a directory with the built program, against a stand-in of AWS or an
+// emulator.
+type user struct {
+	*testing.T
+	dir     string
+	environ []string
+}
+
+// shop is a small project: a database with its data, and a site that needs a password.
+const shop = `name: shop
+services:
+  db:
+    image: postgres:17
+    volumes: [data:/var/lib/postgresql/data]
+  web:
+    image: example/shop:1
+    ports: ["80:8000"]
+    depends_on: [db]
+    secrets: [password]
+volumes:
+  data: {}
+secrets:
+  password:
+    file: password.txt
+`
+
+// newUser sits down in front of an empty directory with the shop in it.
+func newUser(t *testing.T, environ []string) *user {
+	t.Helper()
+	u := &user{T: t, dir: t.TempDir()}
+	u.environ = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + u.dir, "GORACE=atexit_sleep_ms=0"}, environ...)
+	u.write("compose.yaml", shop)
+	u.write("password.txt", "s3cret-value")
+	return u
+}
+
+func (u *user) write(name, content string) {
+	u.Helper()
+	if err := os.WriteFile(filepath.Join(u.dir, name), []byte(content), 0o600); err != nil {
+		u.Fatal(err)
+	}
+}
+
+// edit replaces a text in the Compose file.
+func (u *user) edit(old, new string) {
+	u.Helper()
+	name := filepath.Join(u.dir, "compose.yaml")
+	content, err := os.ReadFile(name)
+	if err != nil {
+		u.Fatal(err)
+	}
+	if !strings.Contains(string(content), old) {
+		u.Fatalf("compose.yaml has no %q", old)
+	}
+	u.write("compose.yaml", strings.Replace(string(content), old, new, 1))
+}
+
+// A result is what a command left behind.
+type result struct {
+	*user
+	args           string
+	code           int
+	stdout, stderr string
+}
+
+// run types a command.
+func (u *user) run(args ...string) result {
+	u.Helper()
+	r, wait := u.start(args...)
+	wait()
+	return *r
+}
+
+// start begins a command; the returned function waits for its end.
+func (u *user) start(args ...string) (*result, func()) {
+	u.Helper()
+	var stdout, stderr bytes.Buffer
+	command := u.command(args...)
+	command.Stdout, command.Stderr = &stdout, &stderr
+	if err := command.Start(); err != nil {
+		u.Fatal(err)
+	}
+	r := &result{user: u, args: strings.Join(args, " ")}
+	return r, func() {
+		var ended *exec.ExitError
+		if err := command.Wait(); err != nil && !errors.As(err, &ended) {
+			u.Fatal(err)
+		}
+		r.code, r.stdout, r.stderr = command.ProcessState.ExitCode(), stdout.String(), stderr.String()
+	}
+}
+
+func (u *user) command(args ...string) *exec.Cmd {
+	u.Helper()
+	command := exec.Command(binary(u.T), args...)
+	command.Dir, command.Env = u.dir, u.environ
+	return command
+}
+
+// exits checks the exit code, and that what was said contains each of the texts.
+func (r result) exits(code int, says ...string) result {
+	r.Helper()
+	if r.code != code {
+		r.Errorf("compose2ecs %s: exit code %d, want %d", r.args, r.code, code)
+	}
+	for _, text := range says {
+		if !strings.Contains(r.stdout+r.stderr, text) {
+			r.Errorf("compose2ecs %s does not say %q", r.args, text)
+		}
+	}
+	if r.Failed() {
+		r.Fatalf("stdout:\n%s\nstderr:\n%s", r.stdout, r.stderr)
+	}
+	if strings.Contains(r.stdout+r.stderr, "s3cret") {
+		r.Fatalf("compose2ecs %s shows a secret:\n%s\n%s", r.args, r.stdout, r.stderr)
+	}
+	return r
+}
+
+var built = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "compose2ecs")
+	if err != nil {
+		return "", err
+	}
+	name := filepath.Join(dir, "compose2ecs")
+	args := []string{"build", "-o", name}
+	if raceEnabled {
+		args = append(args, "-race")
+	}
+	output, err := exec.Command("go", append(args, ".")...).CombinedOutput()
+	if err != nil {
+		return "", errors.New(string(output))
+	}
+	return name, nil
+})
+
+// binary is the built program.
+func binary(t *testing.T) string {
+	t.Helper()
+	name, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// cloud is a stand-in of AWS, and a user with an account there.
+func cloud(t *testing.T) (*standin.Cloud, *user) {
+	t.Helper()
+	t.Parallel()
+	c := standin.New()
+	c.Serve(t)
+	const secret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-password-AbCdEf"
+	c.Physical("shop", "PasswordSecret", secret)
+	c.SetSecret(secret, "s3cret-value")
+	return c, newUser(t, c.Environ())
+}
+
+// interrupt sends a signal to a command when AWS gets a call, and waits for its end.
+func (u *user) interrupt(c *standin.Cloud, operation string, signal syscall.Signal, args ...string) result {
+	u.Helper()
+	var stdout, stderr bytes.Buffer
+	command := u.command(args...)
+	command.Stdout, command.Stderr = &stdout, &stderr
+	var once sync.Once
+	c.On(operation, func() {
+		once.Do(func() {
+			_ = command.Process.Signal(signal)
+			time.Sleep(50 * time.Millisecond) // the answer comes after the signal has been seen
+		})
+	})
+	if err := command.Start(); err != nil {
+		u.Fatal(err)
+	}
+	_ = command.Wait() // the exit code is what counts
+	return result{u, strings.Join(args, " "), command.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+}

@@ -1,0 +1,93 @@
+package doctor
+
+import (
+	"context"
+	"errors"
+	"net"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sts"
+)
+
+// A caller is whose credentials these are. What could not be found out is "".
+type caller struct{ account, partition string }
+
+// identify finds out whose credentials these are; nil if they are nobody's, or the
+// region is not there for them.
+func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
+	if d.Region == "" {
+		return nil, []Finding{failedf("region", "give --region, or set AWS_REGION, or a region in the profile", "no AWS region is set")}
+	}
+	out, err := d.API.STS.GetCallerIdentity(ctx, &sts.GetCallerIdentityInput{})
+	switch {
+	case err == nil:
+		arn := aws.ToString(out.Arn)
+		return &caller{aws.ToString(out.Account), arnPart(arn, 1)}, []Finding{okf(d.Region, "these are the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
+	case isDenied(err), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return &caller{partition: partitionOf(d.Region)}, []Finding{unknown(d.Region, err, "whose credentials these are")}
+	}
+	return nil, []Finding{d.refused(ctx, err)}
+}
+
+// refused says why AWS does not take the credentials.
+func (d *Doctor) refused(ctx context.Context, err error) Finding {
+	var name *net.DNSError
+	switch {
+	case errors.As(err, &name) && name.IsNotFound:
+		return failedf(d.Region, "check the spelling of the region", "there is no region %s, or its services cannot be reached from here", d.Region)
+	case hasCode(err, "ExpiredToken", "ExpiredTokenException", "RequestExpired"):
+		return failedf(d.Region, "sign in again (aws sso login, or new keys)", "the AWS credentials have expired")
+	case hasCode(err, "InvalidClientTokenId", "UnrecognizedClientException") && d.valid(ctx):
+		return failedf(d.Region, "enable the region in the account settings, or deploy to another one", "the region %s is not enabled for the account", d.Region)
+	case hasCode(err, "InvalidClientTokenId", "UnrecognizedClientException", "SignatureDoesNotMatch", "InvalidAccessKeyId", "AuthFailure"):
+		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS does not accept the credentials: %s", text(err))
+	case strings.Contains(err.Error(), "failed to refresh cached credentials"), strings.Contains(err.Error(), "get identity: get credentials"):
+		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "there are no AWS credentials: %s", innermost(err))
+	}
+	cause, hint := explain(err)
+	return failedf(d.Region, hint, "AWS does not say whose credentials these are: %s", cause)
+}
+
+// valid tells whether the credentials work in a region that is always enabled: in one
+// that is not, STS takes them for wrong (AWS Identity and Access Management User Guide,
+// "Manage AWS STS in an AWS Region").
+func (d *Doctor) valid(ctx context.Context) bool {
+	home := homes[partitionOf(d.Region)]
+	if home == "" || home == d.Region {
+		return false
+	}
+	_, err := d.API.STS.GetCallerIdentity(ctx, &sts.GetCallerIdentityInput{}, func(o *sts.Options) { o.Region = home })
+	return err == nil
+}
+
+// homes are the regions of the partitions that nobody can disable.
+var homes = map[string]string{"aws": "us-east-1", "aws-cn": "cn-north-1", "aws-us-gov": "us-gov-west-1"}
+
+func partitionOf(region string) string {
+	switch {
+	case strings.HasPrefix(region, "cn-"):
+		return "aws-cn"
+	case strings.HasPrefix(region, "us-gov-"):
+		return "aws-us-gov"
+	}
+	return "aws"
+}
+
+func urlSuffix(partition string) string {
+	if partition == "aws-cn" {
+		return "amazonaws.com.cn"
+	}
+	return "amazonaws.com"
+}
+
+// arnPart is a part of an ARN, arn:partition:service:region:account:resource, "" if it
+// is none.
+func arnPart(arn string, i int) string {
+	const parts = 6
+	split := strings.SplitN(arn, ":", parts)
+	if len(split) < parts || split[0] != "arn" {
+		return ""
+	}
+	return split[i]
+}

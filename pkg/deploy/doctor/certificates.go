@@ -1,0 +1,219 @@
+package doctor
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/acm"
+	"github.com/aws/aws-sdk-go-v2/service/acm/types"
+)
+
+// A secured is a listener with its certificates.
+type secured struct {
+	id           string
+	certificates []string // ARNs
+	hosts        []string // of its rules
+}
+
+// secured are the listeners with certificates that are known.
+func (t *template) secured() []secured {
+	var all []secured
+	for _, r := range t.of("AWS::ElasticLoadBalancingV2::Listener") {
+		l := secured{id: r.id, certificates: certificatesOf(r)}
+		for _, more := range t.of("AWS::ElasticLoadBalancingV2::ListenerCertificate") {
+			if more.at("ListenerArn") == reference(r.id) {
+				l.certificates = append(l.certificates, certificatesOf(more)...)
+			}
+		}
+		for _, rule := range t.of("AWS::ElasticLoadBalancingV2::ListenerRule") {
+			if rule.at("ListenerArn") == reference(r.id) {
+				l.hosts = append(l.hosts, hostsOf(rule)...)
+			}
+		}
+		if len(l.certificates) > 0 {
+			all = append(all, l)
+		}
+	}
+	return all
+}
+
+func certificatesOf(r resource) []string {
+	var arns []string
+	for _, c := range items(r.at("Certificates")) {
+		if arn := scalar(at(c, "CertificateArn")); arn != "" {
+			arns = append(arns, arn)
+		}
+	}
+	return arns
+}
+
+// hostsOf are the host names of a rule. Those that are regular expressions are left out.
+func hostsOf(rule resource) []string {
+	var hosts []string
+	for _, condition := range items(rule.at("Conditions")) {
+		if scalar(at(condition, "Field")) == "host-header" {
+			hosts = append(hosts, texts(at(condition, "Values"))...)
+			hosts = append(hosts, texts(at(condition, "HostHeaderConfig", "Values"))...)
+		}
+	}
+	return hosts
+}
+
+func checkCertificates(ctx context.Context, e *examination) []Finding {
+	named := uses{}
+	listeners := e.template.secured()
+	for _, l := range listeners {
+		for _, arn := range l.certificates {
+			named.add(arn, l.id)
+		}
+	}
+	var known memo[*types.CertificateDetail]
+	look := func(arn string) (*types.CertificateDetail, error) {
+		return known.get(arn, func() (*types.CertificateDetail, error) { return describeCertificate(ctx, e.API.Certificates, arn) })
+	}
+	findings := parallel(named.sorted(), func(u use) []Finding {
+		if f, bad := e.elsewhere(u); bad {
+			return []Finding{f}
+		}
+		detail, err := look(u.id)
+		return []Finding{e.certificate(u, detail, err)}
+	})
+	for _, l := range listeners {
+		findings = append(findings, l.uncovered(look)...)
+	}
+	for _, u := range e.template.unknownCertificates().sorted() {
+		findings = append(findings, unknownf(u.id, "give the ARN of a certificate as parameter "+u.id, "the certificate is not known yet; it is used by %s", u.users()))
+	}
+	return findings
+}
+
+// unknownCertificates are the parameters for certificates that have no value yet.
+func (t *template) unknownCertificates() uses {
+	unfilled := uses{}
+	for _, r := range t.resources {
+		for _, c := range items(r.at("Certificates")) {
+			if parameter, is := at(c, "CertificateArn").(missing); is {
+				unfilled.add(string(parameter), r.id)
+			}
+		}
+	}
+	return unfilled
+}
+
+func describeCertificate(ctx context.Context, api certificatesAPI, arn string) (*types.CertificateDetail, error) {
+	out, err := api.DescribeCertificate(ctx, &acm.DescribeCertificateInput{CertificateArn: &arn})
+	if err != nil {
+		return nil, err
+	}
+	return out.Certificate, nil
+}
+
+// elsewhere is the finding for a certificate that a load balancer here cannot use, or
+// that is not in Certificate Manager.
+func (e *examination) elsewhere(u use) (Finding, bool) {
+	service, region := arnPart(u.id, 2), arnPart(u.id, 3)
+	switch {
+	case service == "iam":
+		return unknownf(u.id, "a certificate of Certificate Manager can be checked, and is renewed by itself", "the certificate is one of IAM, which is not looked at"), true
+	case service != "acm":
+		return failedf(u.id, "give the ARN of a certificate, arn:aws:acm:…", "this is not the ARN of a certificate; it is used by %s", u.users()), true
+	case region != e.Region:
+		return failedf(u.id, "request one in "+e.Region+", or deploy to "+region, "the certificate is in %s, and the load balancer in %s takes those of its own region only", region, e.Region), true
+	}
+	return Finding{}, false
+}
+
+func (e *examination) certificate(u use, c *types.CertificateDetail, err error) Finding {
+	const soon = 30 * 24 * time.Hour
+	switch {
+	case hasCode(err, "ResourceNotFoundException"):
+		return failedf(u.id, "request a certificate, or correct the ARN", "there is no such certificate in %s; it is used by %s", e.Region, u.users())
+	case err != nil:
+		return unknown(u.id, err, "the certificate")
+	case c == nil:
+		return unknownf(u.id, "", "AWS says nothing about the certificate")
+	case c.Status != types.CertificateStatusIssued:
+		return failedf(u.id, cure(c), "the certificate for %s is %s, and a listener takes only one that is ISSUED", aws.ToString(c.DomainName), c.Status)
+	case c.NotAfter != nil && c.NotAfter.Sub(e.Now) < soon:
+		return warningf(u.id, renewal(c), "the certificate for %s runs out on %s", aws.ToString(c.DomainName), c.NotAfter.UTC().Format(time.DateOnly))
+	}
+	return okf(u.id, "the certificate for %s is issued", strings.Join(namesOf(c), ", "))
+}
+
+// cure is what makes a certificate an issued one: for one that waits for it, the DNS
+// records that prove the ownership of its names.
+func cure(c *types.CertificateDetail) string {
+	if c.Status != types.CertificateStatusPendingValidation {
+		return "request another certificate"
+	}
+	var records []string
+	for _, o := range c.DomainValidationOptions {
+		if r := o.ResourceRecord; r != nil && o.ValidationStatus != types.DomainStatusSuccess {
+			record := string(r.Type) + " " + aws.ToString(r.Name) + " " + aws.ToString(r.Value)
+			if !slices.Contains(records, record) {
+				records = append(records, record)
+			}
+		}
+	}
+	if len(records) == 0 {
+		return "answer the mail that Certificate Manager has sent to the owner of the domain"
+	}
+	return "add to the DNS of the domain: " + strings.Join(records, "; ")
+}
+
+func renewal(c *types.CertificateDetail) string {
+	if c.Type == types.CertificateTypeImported {
+		return "import the renewed certificate under the same ARN"
+	}
+	return "see why Certificate Manager does not renew it: the DNS records that validate it have to be there still"
+}
+
+func namesOf(c *types.CertificateDetail) []string {
+	names := slices.Clone(c.SubjectAlternativeNames)
+	if domain := aws.ToString(c.DomainName); domain != "" && !slices.Contains(names, domain) {
+		names = append(names, domain)
+	}
+	return names
+}
+
+// uncovered are the host names for which the listener has no certificate. Nothing is
+// said when one of its certificates could not be looked at.
+func (l secured) uncovered(look func(arn string) (*types.CertificateDetail, error)) []Finding {
+	var names, missing []string
+	if len(l.hosts) == 0 {
+		return nil
+	}
+	for _, arn := range l.certificates {
+		c, err := look(arn)
+		if err != nil || c == nil {
+			return nil
+		}
+		names = append(names, namesOf(c)...)
+	}
+	for _, host := range l.hosts {
+		if host != "*" && !slices.ContainsFunc(names, func(name string) bool { return covers(name, host) }) {
+			missing = append(missing, host)
+		}
+	}
+	if len(missing) > 0 {
+		return []Finding{failedf(l.id, "request a certificate with those names too", "no certificate of the listener is for %s: they are for %s", strings.Join(missing, ", "), strings.Join(names, ", "))}
+	}
+	return []Finding{okf(l.id, "the certificates of the listener are for %s", strings.Join(l.hosts, ", "))}
+}
+
+// covers tells whether a certificate for a name is good for a host, which may be a
+// pattern. The wildcard of a certificate stands for one label, that of a pattern for any
+// text (RFC 9525, section 6.3; User Guide for Application Load Balancers, "Host
+// conditions"). A pattern that can mean more than one label is taken for one.
+func covers(name, host string) bool {
+	name, host = strings.ToLower(name), strings.ToLower(host)
+	if name == host {
+		return true
+	}
+	domain, wildcard := strings.CutPrefix(name, "*.")
+	_, parent, _ := strings.Cut(host, ".")
+	return wildcard && parent == domain
+}

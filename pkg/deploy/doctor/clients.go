@@ -1,0 +1,100 @@
+package doctor
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/acm"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
+	"github.com/aws/aws-sdk-go-v2/service/ecr"
+	"github.com/aws/aws-sdk-go-v2/service/ecs"
+	"github.com/aws/aws-sdk-go-v2/service/efs"
+	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
+	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
+	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
+	"github.com/aws/aws-sdk-go-v2/service/sts"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
+)
+
+// An API is all that this package asks of AWS: nothing in it changes anything. The IAM
+// policy in the documentation is made from it, each method is an action, and from
+// RegistryActions.
+type API struct {
+	STS            stsAPI
+	CloudFormation cloudFormationAPI
+	Network        vpc.API
+	Certificates   certificatesAPI
+	Registry       registryAPI
+	Secrets        secretsAPI
+	Quotas         quotasAPI
+	LoadBalancing  loadBalancingAPI
+	ECS            ecsAPI
+	EFS            efsAPI
+	Logs           logsAPI
+}
+
+// RegistryActions are the actions that looking at an image in Amazon ECR takes besides
+// those of the API: they are asked of the registry, which is no AWS API (Amazon ECR User
+// Guide, "Private registry authentication in Amazon ECR").
+var RegistryActions = []string{"ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"}
+
+type stsAPI interface {
+	GetCallerIdentity(context.Context, *sts.GetCallerIdentityInput, ...func(*sts.Options)) (*sts.GetCallerIdentityOutput, error)
+}
+
+type cloudFormationAPI interface {
+	DescribeStacks(context.Context, *cloudformation.DescribeStacksInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeStacksOutput, error)
+}
+
+type certificatesAPI interface {
+	DescribeCertificate(context.Context, *acm.DescribeCertificateInput, ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error)
+}
+
+type registryAPI interface {
+	GetAuthorizationToken(context.Context, *ecr.GetAuthorizationTokenInput, ...func(*ecr.Options)) (*ecr.GetAuthorizationTokenOutput, error)
+}
+
+type secretsAPI interface {
+	DescribeSecret(context.Context, *secretsmanager.DescribeSecretInput, ...func(*secretsmanager.Options)) (*secretsmanager.DescribeSecretOutput, error)
+	GetSecretValue(context.Context, *secretsmanager.GetSecretValueInput, ...func(*secretsmanager.Options)) (*secretsmanager.GetSecretValueOutput, error)
+}
+
+type quotasAPI interface {
+	GetAWSDefaultServiceQuota(context.Context, *servicequotas.GetAWSDefaultServiceQuotaInput, ...func(*servicequotas.Options)) (*servicequotas.GetAWSDefaultServiceQuotaOutput, error)
+	GetServiceQuota(context.Context, *servicequotas.GetServiceQuotaInput, ...func(*servicequotas.Options)) (*servicequotas.GetServiceQuotaOutput, error)
+}
+
+type loadBalancingAPI interface {
+	DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error)
+}
+
+type ecsAPI interface {
+	DescribeClusters(context.Context, *ecs.DescribeClustersInput, ...func(*ecs.Options)) (*ecs.DescribeClustersOutput, error)
+}
+
+type efsAPI interface {
+	DescribeFileSystems(context.Context, *efs.DescribeFileSystemsInput, ...func(*efs.Options)) (*efs.DescribeFileSystemsOutput, error)
+}
+
+type logsAPI interface {
+	DescribeLogGroups(context.Context, *cloudwatchlogs.DescribeLogGroupsInput, ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error)
+}
+
+// NewAPI are the clients of an account and region.
+func NewAPI(cfg aws.Config) API {
+	return API{
+		STS:            sts.NewFromConfig(cfg),
+		CloudFormation: cloudformation.NewFromConfig(cfg),
+		Network:        vpc.Client(cfg),
+		Certificates:   acm.NewFromConfig(cfg),
+		Registry:       ecr.NewFromConfig(cfg),
+		Secrets:        secretsmanager.NewFromConfig(cfg),
+		Quotas:         servicequotas.NewFromConfig(cfg),
+		LoadBalancing:  elasticloadbalancingv2.NewFromConfig(cfg),
+		ECS:            ecs.NewFromConfig(cfg),
+		EFS:            efs.NewFromConfig(cfg),
+		Logs:           cloudwatchlogs.NewFromConfig(cfg),
+	}
+}

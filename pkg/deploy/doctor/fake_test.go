@@ -1,0 +1,298 @@
+package doctor
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/acm"
+	acmtypes "github.com/aws/aws-sdk-go-v2/service/acm/types"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	cftypes "github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
+	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
+	logtypes "github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs/types"
+	"github.com/aws/aws-sdk-go-v2/service/ec2"
+	ec2types "github.com/aws/aws-sdk-go-v2/service/ec2/types"
+	"github.com/aws/aws-sdk-go-v2/service/ecr"
+	ecrtypes "github.com/aws/aws-sdk-go-v2/service/ecr/types"
+	"github.com/aws/aws-sdk-go-v2/service/ecs"
+	ecstypes "github.com/aws/aws-sdk-go-v2/service/ecs/types"
+	"github.com/aws/aws-sdk-go-v2/service/efs"
+	efstypes "github.com/aws/aws-sdk-go-v2/service/efs/types"
+	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
+	elbtypes "github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
+	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
+	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
+	quotatypes "github.com/aws/aws-sdk-go-v2/service/servicequotas/types"
+	"github.com/aws/aws-sdk-go-v2/service/sts"
+	"github.com/aws/smithy-go"
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-containerregistry/pkg/authn"
+)
+
+// an account is AWS as the tests have it: all APIs in one.
+type account struct {
+	errors       map[string]error // by method
+	status       cftypes.StackStatus
+	reason       string
+	vpcs         map[string]bool // and whether its names are on
+	subnets      []ec2types.Subnet
+	tables       []ec2types.RouteTable
+	groups       map[string]string
+	certificates map[string]*acmtypes.CertificateDetail
+	secrets      map[string]string // values; "-" for one that is being deleted
+	quotas       map[string]float64
+	standard     map[string]float64
+	balancers    []elbtypes.LoadBalancer
+	clusters     map[string]string // status
+	systems      map[string]efstypes.FileSystemDescription
+	logGroups    []string
+	token        string // ECR's
+
+	regions []string // that ECR and Secrets Manager were asked in
+}
+
+func (a *account) api() API {
+	return API{a, a, a, a, a, a, a, a, a, a, a}
+}
+
+func code(code string) error {
+	return &smithy.GenericAPIError{Code: code, Message: "message of " + code}
+}
+
+var errDenied = fmt.Errorf("operation error X: %w", &smithy.GenericAPIError{Code: "AccessDeniedException", Message: "User: arn is not authorized to perform: some:Action on resource: x"})
+
+const region = "eu-west-1"
+
+func (a *account) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdentityInput, options ...func(*sts.Options)) (*sts.GetCallerIdentityOutput, error) {
+	o := sts.Options{Region: region}
+	for _, set := range options {
+		set(&o)
+	}
+	if err := a.errors["GetCallerIdentity "+o.Region]; err != nil {
+		return nil, err
+	}
+	return &sts.GetCallerIdentityOutput{Account: aws.String("123456789012"), Arn: aws.String("arn:aws:sts::123456789012:assumed-role/deploy/me")}, nil
+}
+
+func (a *account) DescribeStacks(context.Context, *cloudformation.DescribeStacksInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeStacksOutput, error) {
+	if err := a.errors["DescribeStacks"]; err != nil {
+		return nil, err
+	}
+	if a.status == "" {
+		return nil, &smithy.GenericAPIError{Code: "ValidationError", Message: "Stack with id shop does not exist"}
+	}
+	return &cloudformation.DescribeStacksOutput{Stacks: []cftypes.Stack{{StackStatus: a.status, StackStatusReason: &a.reason}}}, nil
+}
+
+func has(filters []ec2types.Filter, name, value string) bool {
+	for _, f := range filters {
+		if *f.Name == name {
+			return slices.Contains(f.Values, value)
+		}
+	}
+	return true
+}
+
+func (a *account) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
+	out := &ec2.DescribeVpcsOutput{}
+	for id := range a.vpcs {
+		if has(in.Filters, "vpc-id", id) {
+			out.Vpcs = append(out.Vpcs, ec2types.Vpc{VpcId: &id})
+		}
+	}
+	return out, a.errors["DescribeVpcs"]
+}
+
+func (a *account) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
+	on := &ec2types.AttributeBooleanValue{Value: aws.Bool(a.vpcs[*in.VpcId])}
+	return &ec2.DescribeVpcAttributeOutput{EnableDnsSupport: on, EnableDnsHostnames: on}, a.errors["DescribeVpcAttribute"]
+}
+
+func (a *account) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
+	out := &ec2.DescribeSubnetsOutput{}
+	for _, s := range a.subnets {
+		if has(in.Filters, "vpc-id", *s.VpcId) && has(in.Filters, "subnet-id", *s.SubnetId) {
+			out.Subnets = append(out.Subnets, s)
+		}
+	}
+	return out, a.errors["DescribeSubnets"]
+}
+
+func (a *account) DescribeRouteTables(context.Context, *ec2.DescribeRouteTablesInput, ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
+	return &ec2.DescribeRouteTablesOutput{RouteTables: a.tables}, nil
+}
+
+func (a *account) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
+	out := &ec2.DescribeSecurityGroupsOutput{}
+	for id, vpc := range a.groups {
+		if has(in.Filters, "group-id", id) {
+			out.SecurityGroups = append(out.SecurityGroups, ec2types.SecurityGroup{GroupId: &id, VpcId: &vpc})
+		}
+	}
+	return out, a.errors["DescribeSecurityGroups"]
+}
+
+func (a *account) DescribeCertificate(_ context.Context, in *acm.DescribeCertificateInput, _ ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error) {
+	if err := a.errors["DescribeCertificate"]; err != nil {
+		return nil, err
+	}
+	if c := a.certificates[*in.CertificateArn]; c != nil {
+		return &acm.DescribeCertificateOutput{Certificate: c}, nil
+	}
+	return nil, code("ResourceNotFoundException")
+}
+
+func (a *account) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizationTokenInput, options ...func(*ecr.Options)) (*ecr.GetAuthorizationTokenOutput, error) {
+	o := ecr.Options{}
+	for _, set := range options {
+		set(&o)
+	}
+	a.regions = append(a.regions, o.Region)
+	return &ecr.GetAuthorizationTokenOutput{AuthorizationData: []ecrtypes.AuthorizationData{{AuthorizationToken: &a.token}}}, a.errors["GetAuthorizationToken"]
+}
+
+func (a *account) DescribeSecret(_ context.Context, in *secretsmanager.DescribeSecretInput, options ...func(*secretsmanager.Options)) (*secretsmanager.DescribeSecretOutput, error) {
+	o := secretsmanager.Options{}
+	for _, set := range options {
+		set(&o)
+	}
+	if value, has := a.secrets[o.Region+" "+*in.SecretId]; has {
+		out := &secretsmanager.DescribeSecretOutput{}
+		if value == "-" {
+			out.DeletedDate = aws.Time(now)
+		}
+		return out, a.errors["DescribeSecret"]
+	}
+	return nil, code("ResourceNotFoundException")
+}
+
+func (a *account) GetSecretValue(_ context.Context, in *secretsmanager.GetSecretValueInput, _ ...func(*secretsmanager.Options)) (*secretsmanager.GetSecretValueOutput, error) {
+	if aws.ToString(in.VersionStage) == "AWSPENDING" {
+		return nil, code("ResourceNotFoundException")
+	}
+	for id, value := range a.secrets {
+		if strings.HasSuffix(id, " "+*in.SecretId) {
+			return &secretsmanager.GetSecretValueOutput{SecretString: &value}, a.errors["GetSecretValue"]
+		}
+	}
+	return nil, code("ResourceNotFoundException")
+}
+
+func quotaOf(values map[string]float64, code string) (*quotatypes.ServiceQuota, error) {
+	if v, has := values[code]; has {
+		return &quotatypes.ServiceQuota{Value: &v}, nil
+	}
+	return nil, &quotatypes.NoSuchResourceException{}
+}
+
+func (a *account) GetServiceQuota(_ context.Context, in *servicequotas.GetServiceQuotaInput, _ ...func(*servicequotas.Options)) (*servicequotas.GetServiceQuotaOutput, error) {
+	if err := a.errors["GetServiceQuota"]; err != nil {
+		return nil, err
+	}
+	q, err := quotaOf(a.quotas, *in.QuotaCode)
+	return &servicequotas.GetServiceQuotaOutput{Quota: q}, err
+}
+
+func (a *account) GetAWSDefaultServiceQuota(_ context.Context, in *servicequotas.GetAWSDefaultServiceQuotaInput, _ ...func(*servicequotas.Options)) (*servicequotas.GetAWSDefaultServiceQuotaOutput, error) {
+	q, err := quotaOf(a.standard, *in.QuotaCode)
+	return &servicequotas.GetAWSDefaultServiceQuotaOutput{Quota: q}, err
+}
+
+func (a *account) DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error) {
+	return &elasticloadbalancingv2.DescribeLoadBalancersOutput{LoadBalancers: a.balancers}, a.errors["DescribeLoadBalancers"]
+}
+
+func (a *account) DescribeClusters(_ context.Context, in *ecs.DescribeClustersInput, _ ...func(*ecs.Options)) (*ecs.DescribeClustersOutput, error) {
+	out := &ecs.DescribeClustersOutput{}
+	if status, has := a.clusters[in.Clusters[0]]; has {
+		out.Clusters = []ecstypes.Cluster{{Status: &status}}
+	}
+	return out, a.errors["DescribeClusters"]
+}
+
+func (a *account) DescribeFileSystems(_ context.Context, in *efs.DescribeFileSystemsInput, _ ...func(*efs.Options)) (*efs.DescribeFileSystemsOutput, error) {
+	if err := a.errors["DescribeFileSystems"]; err != nil {
+		return nil, err
+	}
+	if s, has := a.systems[*in.FileSystemId]; has {
+		return &efs.DescribeFileSystemsOutput{FileSystems: []efstypes.FileSystemDescription{s}}, nil
+	}
+	return nil, &efstypes.FileSystemNotFound{}
+}
+
+func (a *account) DescribeLogGroups(_ context.Context, in *cloudwatchlogs.DescribeLogGroupsInput, _ ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error) {
+	out := &cloudwatchlogs.DescribeLogGroupsOutput{}
+	for _, name := range a.logGroups {
+		if strings.HasPrefix(name, *in.LogGroupNamePrefix) {
+			out.LogGroups = append(out.LogGroups, logtypes.LogGroup{LogGroupName: &name})
+		}
+	}
+	return out, a.errors["DescribeLogGroups"]
+}
+
+var now = time.Date(2025, time.March, 1, 12, 0, 0, 0, time.UTC)
+
+// nobody has no login to any registry.
+type nobody struct{}
+
+func (nobody) Resolve(authn.Resource) (authn.Authenticator, error) { return authn.Anonymous, nil }
+
+func doctorOf(a *account) *Doctor {
+	return &Doctor{API: a.api(), Region: region, Now: now, Transport: offline{}, Keychain: nobody{}}
+}
+
+var errOffline = errors.New("the test has no network")
+
+// a resources is a template under the making: type and properties of its resources.
+type resources map[string][2]any
+
+func templateOf(all resources) []byte {
+	made := map[string]any{}
+	for id, r := range all {
+		made[id] = map[string]any{"Type": r[0], "Properties": r[1]}
+	}
+	text, err := json.Marshal(map[string]any{"Resources": made})
+	if err != nil {
+		panic(err)
+	}
+	return text
+}
+
+type object = map[string]any
+
+func ref(id string) object { return object{"Ref": id} }
+
+// findings are those of a check, as LEVEL SUBJECT: MESSAGE, and how many have a hint
+// where there has to be one.
+func findings(t *testing.T, a *account, check string, n Needs) []string {
+	t.Helper()
+	n.Stack = "shop"
+	var found []string
+	for _, f := range doctorOf(a).Check(t.Context(), n) {
+		if f.Code != "C2E-doctor-"+check {
+			continue
+		}
+		found = append(found, fmt.Sprintf("%s %s: %s", f.Level, f.Subject, f.Message))
+		if f.Hint == "" && (f.Level == Failed || f.Level == Warning) {
+			t.Errorf("no hint: %v", f)
+		}
+		if f.Message == "" || strings.HasSuffix(f.Message, ".") || strings.HasSuffix(f.Hint, ".") {
+			t.Errorf("%+v", f)
+		}
+	}
+	return found
+}
+
+func expect(t *testing.T, got []string, want ...string) {
+	t.Helper()
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

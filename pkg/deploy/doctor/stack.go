@@ -1,0 +1,136 @@
+package doctor
+
+import (
+	"context"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
+	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
+	"github.com/aws/aws-sdk-go-v2/service/ecs"
+)
+
+// A stack is the stack as it is now. The zero stack does not exist.
+type stack struct {
+	status types.StackStatus
+	reason string
+}
+
+// empty tells a stack that has no resources: one that does not exist, was never
+// executed, or was rolled back when it was created.
+func (s stack) empty() bool {
+	switch s.status {
+	case "", types.StackStatusReviewInProgress, types.StackStatusRollbackComplete, types.StackStatusDeleteComplete:
+		return true
+	}
+	return false
+}
+
+func findStack(ctx context.Context, api cloudFormationAPI, name string) (stack, error) {
+	if name == "" {
+		return stack{}, nil
+	}
+	out, err := api.DescribeStacks(ctx, &cloudformation.DescribeStacksInput{StackName: &name})
+	if hasCode(err, "ValidationError") && strings.Contains(text(err), "does not exist") || err == nil && len(out.Stacks) == 0 {
+		return stack{}, nil
+	}
+	if err != nil {
+		return stack{}, err
+	}
+	return stack{out.Stacks[0].StackStatus, aws.ToString(out.Stacks[0].StackStatusReason)}, nil
+}
+
+// checkStack looks for states that keep a deployment from starting (AWS CloudFormation
+// User Guide, "View stack status codes"). A deployment clears away by itself what a
+// failed creation left behind.
+func checkStack(_ context.Context, e *examination) []Finding {
+	name := e.stackName
+	if name == "" {
+		return nil
+	}
+	s, err := e.stack()
+	if err != nil {
+		return []Finding{unknown(name, err, "the stack "+name)}
+	}
+	because := ""
+	if s.reason != "" {
+		because = ": " + s.reason
+	}
+	switch {
+	case s.status == "", s.status == types.StackStatusDeleteComplete:
+		return []Finding{okf(name, "the stack does not exist yet")}
+	case s.empty():
+		return []Finding{okf(name, "the stack is %s: nothing is in it yet", s.status)}
+	case strings.HasSuffix(string(s.status), "_IN_PROGRESS"):
+		return []Finding{warningf(name, "wait until it has ended: compose2ecs events shows it", "somebody works on the stack: it is %s", s.status)}
+	}
+	switch s.status {
+	case types.StackStatusUpdateRollbackFailed:
+		return []Finding{failedf(name, "compose2ecs cancel continues the rollback", "the stack is stuck in a rollback that failed%s", because)}
+	case types.StackStatusUpdateFailed:
+		return []Finding{failedf(name, "compose2ecs cancel rolls it back", "the last update of the stack failed, and was not rolled back%s", because)}
+	case types.StackStatusDeleteFailed:
+		return []Finding{failedf(name, "compose2ecs down tries again", "the stack is half deleted%s", because)}
+	case types.StackStatusCreateFailed, types.StackStatusRollbackFailed:
+		return []Finding{failedf(name, "compose2ecs down takes it away", "the stack could not be made, and is half there%s", because)}
+	}
+	return []Finding{okf(name, "the stack is %s", s.status)}
+}
+
+// checkNames looks whether things that the template gives a name exist already, which
+// only a stack that does not have them yet has to fear.
+func checkNames(ctx context.Context, e *examination) []Finding {
+	groups, clusters := e.template.of("AWS::Logs::LogGroup"), e.template.of("AWS::ECS::Cluster")
+	if e.stackName == "" || len(groups)+len(clusters) == 0 {
+		return nil
+	}
+	s, err := e.stack()
+	if err != nil {
+		return []Finding{unknown(e.stackName, err, "whether names are taken: the stack "+e.stackName)}
+	}
+	if !s.empty() {
+		return nil
+	}
+	findings := parallel(groups, func(r resource) []Finding { return e.groupName(ctx, r) })
+	return append(findings, parallel(clusters, func(r resource) []Finding { return e.clusterName(ctx, r) })...)
+}
+
+func (e *examination) groupName(ctx context.Context, r resource) []Finding {
+	name := scalar(r.at("LogGroupName"))
+	if name == "" {
+		return nil
+	}
+	pages := cloudwatchlogs.NewDescribeLogGroupsPaginator(e.API.Logs, &cloudwatchlogs.DescribeLogGroupsInput{LogGroupNamePrefix: &name})
+	for pages.HasMorePages() {
+		page, err := pages.NextPage(ctx)
+		if err != nil {
+			return []Finding{unknown(r.id, err, "the log group "+name)}
+		}
+		for _, group := range page.LogGroups {
+			if aws.ToString(group.LogGroupName) == name {
+				return []Finding{warningf(r.id, "delete it, if nobody needs what is in it: aws logs delete-log-group --log-group-name "+name,
+					"there is a log group %s already, although the stack does not exist", name)}
+			}
+		}
+	}
+	return []Finding{okf(r.id, "the name of the log group, %s, is free", name)}
+}
+
+func (e *examination) clusterName(ctx context.Context, r resource) []Finding {
+	name := scalar(r.at("ClusterName"))
+	if name == "" {
+		return nil
+	}
+	out, err := e.API.ECS.DescribeClusters(ctx, &ecs.DescribeClustersInput{Clusters: []string{name}})
+	if err != nil {
+		return []Finding{unknown(r.id, err, "the cluster "+name)}
+	}
+	for _, c := range out.Clusters {
+		if aws.ToString(c.Status) != clusterGone {
+			return []Finding{warningf(r.id, "delete it if it is a leftover, give the project another name with -p, or use it with x-aws-cluster: "+name,
+				"there is a cluster %s already, although the stack does not exist", name)}
+		}
+	}
+	return []Finding{okf(r.id, "the name of the cluster, %s, is free", name)}
+}
