@@ -59,6 +59,7 @@ func (p *program) app() *cli.App {
 		p.restartCommand(),
 		p.cancelCommand(),
 		p.lsCommand(),
+		p.doctorCommand(),
 		p.versionCommand(),
 		p.completionCommand(),
 		p.completeCommand(),

@@ -59,7 +59,7 @@ func (u *user) write(name, content string) {
 }
 
 // edit replaces a text in the Compose file.
-func (u *user) edit(old, new string) {
+func (u *user) edit(old, replacement string) {
 	u.Helper()
 	name := filepath.Join(u.dir, "compose.yaml")
 	content, err := os.ReadFile(name)
@@ -69,7 +69,7 @@ func (u *user) edit(old, new string) {
 	if !strings.Contains(string(content), old) {
 		u.Fatalf("compose.yaml has no %q", old)
 	}
-	u.write("compose.yaml", strings.Replace(string(content), old, new, 1))
+	u.write("compose.yaml", strings.Replace(string(content), old, replacement, 1))
 }
 
 // A result is what a command left behind.

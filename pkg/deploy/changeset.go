@@ -175,18 +175,18 @@ func (c *Client) awaitChangeSet(ctx context.Context, set *ChangeSet) error {
 // changeSetFailed collects what CloudFormation's validation found, which its status
 // reason does not say, and takes the change set away again.
 func (c *Client) changeSetFailed(ctx context.Context, set *ChangeSet, reason string) error {
-	message := "CloudFormation refuses the change set: " + reason
+	lines := []string{"CloudFormation refuses the change set: " + reason}
 	if events, err := c.api.CloudFormation.DescribeEvents(ctx, &cloudformation.DescribeEventsInput{ChangeSetName: &set.ID}); err == nil {
 		for _, e := range events.OperationEvents {
 			if text := aws.ToString(e.ValidationStatusReason); text != "" {
-				message += fmt.Sprintf("\n%s: %s", strings.TrimPrefix(aws.ToString(e.ValidationPath), "/Resources/"), text)
+				lines = append(lines, fmt.Sprintf("%s: %s", strings.TrimPrefix(aws.ToString(e.ValidationPath), "/Resources/"), text))
 			}
 		}
 	}
 	if err := c.Discard(ctx, set); err != nil {
 		return err
 	}
-	return failedf("nothing was changed", "%s", message)
+	return failedf("nothing was changed", "%s", strings.Join(lines, "\n"))
 }
 
 // readChanges reads all pages of a change set.

@@ -3,6 +3,7 @@ package deploy
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
@@ -37,19 +38,16 @@ func describe(network vpc.VPC, public bool) string {
 	if public {
 		wanted = "public (with a route to an internet gateway)"
 	}
-	text := "each has to be " + wanted + " and in a zone of its own; it has"
-	if len(network.Subnets) == 0 {
-		return text + " none at all"
-	}
-	for i, s := range network.Subnets {
+	var subnets []string
+	for _, s := range network.Subnets {
 		kind := "private"
 		if s.Public {
 			kind = "public"
 		}
-		if i > 0 {
-			text += ","
-		}
-		text += fmt.Sprintf(" %s (%s, %s)", s.ID, kind, s.AZ)
+		subnets = append(subnets, fmt.Sprintf("%s (%s, %s)", s.ID, kind, s.AZ))
 	}
-	return text
+	if len(subnets) == 0 {
+		subnets = []string{"none at all"}
+	}
+	return fmt.Sprintf("each has to be %s and in a zone of its own; it has %s", wanted, strings.Join(subnets, ", "))
 }

@@ -39,11 +39,47 @@ type filler struct {
 // that the manifest says where to find, and for the rest what the stack has already.
 func (c *Client) fill(ctx context.Context, r Request, stack Stack) ([]types.Parameter, []Filled, error) {
 	f := &filler{Client: c, request: r, stack: stack, done: map[cfn.LogicalID]bool{}}
-	f.manifest, _ = manifest.Of(r.Template)
-	if stack.Exists() {
+	if err := f.fill(ctx); err != nil {
+		return nil, nil, err
+	}
+	if len(f.problems) > 0 {
+		return nil, nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
+	}
+	return f.parameters, f.filled, nil
+}
+
+// Values are the values that a deployment would find, but those of secrets, and in words
+// the parameters for which it would find none. It changes nothing.
+func (c *Client) Values(ctx context.Context, r Request) (values map[string]string, problems []string, err error) {
+	stack, err := c.Stack(ctx, r.Stack)
+	if err != nil {
+		return nil, nil, err
+	}
+	f := &filler{Client: c, request: r, stack: stack, done: map[cfn.LogicalID]bool{}}
+	if err := f.fill(ctx); err != nil {
+		return nil, nil, err
+	}
+	values = map[string]string{}
+	for _, p := range f.parameters {
+		id := aws.ToString(p.ParameterKey)
+		switch {
+		case f.isSecret(cfn.LogicalID(id)):
+		case aws.ToBool(p.UsePreviousValue):
+			values[id] = stack.Parameters[id]
+		default:
+			values[id] = aws.ToString(p.ParameterValue)
+		}
+	}
+	return values, f.problems, nil
+}
+
+// fill goes through the parameters.
+func (f *filler) fill(ctx context.Context) error {
+	f.manifest, _ = manifest.Of(f.request.Template)
+	if f.stack.Exists() {
 		var err error
-		if f.resources, err = c.resources(ctx, stack.ID); err != nil {
-			return nil, nil, err
+		if f.resources, err = f.Client.resources(ctx, f.stack.ID); err != nil {
+			return err
 		}
 	}
 	f.given()
@@ -52,14 +88,11 @@ func (c *Client) fill(ctx context.Context, r Request, stack Stack) ([]types.Para
 			continue
 		}
 		if err := f.find(ctx, p); err != nil {
-			return nil, nil, err
+			return err
 		}
 	}
 	f.rest()
-	if len(f.problems) > 0 {
-		return nil, nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
-	}
-	return f.parameters, f.filled, nil
+	return nil
 }
 
 func (f *filler) declared(id cfn.LogicalID) bool {
@@ -122,11 +155,17 @@ func (f *filler) previous(id cfn.LogicalID) bool {
 // set gives a parameter a value that people may read.
 func (f *filler) set(id cfn.LogicalID, value, why string) {
 	shown := value
-	if secret, _ := f.parameter(id).Get("NoEcho").Text(); secret == "true" {
+	if f.isSecret(id) {
 		shown = "****"
 	}
 	f.setSilently(id, value)
 	f.filled = append(f.filled, Filled{id, shown + ", " + why})
+}
+
+// isSecret tells a parameter whose value nobody shall see.
+func (f *filler) isSecret(id cfn.LogicalID) bool {
+	secret, _ := f.parameter(id).Get("NoEcho").Text()
+	return secret == "true"
 }
 
 func (f *filler) setSilently(id cfn.LogicalID, value string) {

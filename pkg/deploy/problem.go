@@ -49,8 +49,7 @@ func inputf(hint, format string, args ...any) error {
 
 // errorCode is the code of an error that AWS answered with, "" for any other error.
 func errorCode(err error) string {
-	var api smithy.APIError
-	if errors.As(err, &api) {
+	if api, ok := errors.AsType[smithy.APIError](err); ok {
 		return api.ErrorCode()
 	}
 	return ""

@@ -41,6 +41,7 @@ func features() []feature {
 		size,
 		environment,
 		health,
+		execCommand,
 		scaling,
 		service,
 		dependencies,

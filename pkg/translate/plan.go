@@ -29,6 +29,7 @@ type Service struct {
 	Files        []File   // secrets and configs as files
 	Waits        []string // services that must be stable before this one starts
 	Replicas     int
+	Exec         bool // commands can be run in its tasks
 	OneOff       bool // it runs once before a deployment, and is not kept running
 	Rollout      Rollout
 	Permissions  Permissions

@@ -76,13 +76,15 @@ func lowerServices(l *lowering) {
 			}
 		}
 		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && s.writesVolume())
-		if s.OneOff {
-			return
-		}
-		if c.Restart == types.RestartPolicyNo || strings.HasPrefix(c.Restart, types.RestartPolicyOnFailure) {
-			l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, c.Restart)
-		}
+		reportRestart(l, s, c.Restart)
 	})
+}
+
+// reportRestart tells those who expect a task to end that ECS keeps tasks running.
+func reportRestart(l *lowering, s *Service, restart string) {
+	if !s.OneOff && (restart == types.RestartPolicyNo || strings.HasPrefix(restart, types.RestartPolicyOnFailure)) {
+		l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, restart)
+	}
 }
 
 func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool) Rollout {

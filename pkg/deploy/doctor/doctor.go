@@ -91,19 +91,22 @@ type Kind struct{ Code, Title string }
 // Kinds are all checks, in the order of their findings.
 func Kinds() []Kind {
 	kinds := []Kind{
-		{identityCode, "the credentials work, and the region is there for them"},
-		{templateCode, "the template can be read"},
+		{IdentityCode, "the credentials work, and the region is there for them"},
+		{TemplateCode, "the template can be read"},
 	}
 	for _, c := range checks {
 		kinds = append(kinds, Kind{c.code, c.title})
 	}
+	kinds = append(kinds, Kind{ParameterCode, "each parameter has a value, or one is found"})
 	return kinds
 }
 
-// The codes of what comes before the checks, which need it.
+// The codes of what comes before the checks, which need it, and of parameters for which
+// no value is found.
 const (
-	identityCode = "C2E-doctor-identity"
-	templateCode = "C2E-doctor-template"
+	ParameterCode = "C2E-doctor-parameter"
+	IdentityCode  = "C2E-doctor-identity"
+	TemplateCode  = "C2E-doctor-template"
 )
 
 // A check looks at one aspect. What does not concern the template has no finding.
@@ -142,7 +145,7 @@ type examination struct {
 // Check examines the account against what the template needs.
 func (d *Doctor) Check(ctx context.Context, n Needs) []Finding {
 	caller, findings := d.identify(ctx)
-	findings = coded(identityCode, findings)
+	findings = coded(IdentityCode, findings)
 	if caller == nil {
 		return findings // nothing else would get an answer
 	}
@@ -152,7 +155,7 @@ func (d *Doctor) Check(ctx context.Context, n Needs) []Finding {
 	}
 	t, err := parse(n.Template, n.Parameters, scope)
 	if err != nil {
-		return append(findings, Finding{Code: templateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "translate the Compose file again"})
+		return append(findings, Finding{Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "translate the Compose file again"})
 	}
 	e := &examination{Doctor: d, stackName: n.Stack, template: t}
 	e.stack = sync.OnceValues(func() (stack, error) { return findStack(ctx, d.API.CloudFormation, n.Stack) })

@@ -32,7 +32,7 @@ func TestExamples(t *testing.T) {
 	if err != nil || len(paths) == 0 {
 		t.Fatal("no examples", err)
 	}
-	order := []string{identityCode}
+	order := []string{IdentityCode}
 	for _, c := range checks {
 		order = append(order, c.code)
 	}

@@ -22,35 +22,35 @@ func ServiceFailure(w io.Writer, f *deploy.Failure, s Style) {
 }
 
 func reasons(w io.Writer, f *deploy.Failure, s Style) {
-	say := func(indent, format string, args ...any) {
-		fmt.Fprintln(w, s.wrap(indent, fmt.Sprintf(format, args...)))
+	say := func(format string, args ...any) {
+		fmt.Fprintln(w, s.wrap("  ", fmt.Sprintf(format, args...)))
 	}
 	if f.First != nil {
-		say("  ", "%s %s", s.paint(bold, "first:"), failedResource(*f.First))
+		say("%s %s", s.paint(bold, "first:"), failedResource(*f.First))
 	}
 	for _, r := range f.Others {
-		say("  ", "also: %s", failedResource(r))
+		say("also: %s", failedResource(r))
 	}
 	for _, t := range f.Tasks {
-		say("  ", "task %s of %s stopped: %s", shorten(t.Task), t.Service, t.Text())
+		say("task %s of %s stopped: %s", shorten(t.Task), t.Service, t.Text())
 		for _, line := range t.Log {
 			fmt.Fprintln(w, s.line(s.paint(faint, "    "+t.Service+" | ")+line))
 		}
 	}
 	for _, t := range f.Targets {
 		for _, reason := range t.Reasons {
-			say("  ", "load balancer on %s: %s", t.Service, reason)
+			say("load balancer on %s: %s", t.Service, reason)
 		}
 	}
 	for _, m := range lastMessages(f.Messages) {
-		say("  ", "ECS on %s: %s", m.Service, m.Text)
+		say("ECS on %s: %s", m.Service, m.Text)
 	}
 	for _, c := range f.Causes {
-		say("  ", "%s %s", s.paint(bold, "cause:"), c.What)
-		say("  ", "hint: %s", c.Hint)
+		say("%s %s", s.paint(bold, "cause:"), c.What)
+		say("hint: %s", c.Hint)
 	}
 	if len(f.Causes) == 0 {
-		say("  ", "hint: compose2ecs events --failed shows all that failed, compose2ecs logs what the services wrote")
+		say("hint: compose2ecs events --failed shows all that failed, compose2ecs logs what the services wrote")
 	}
 }
 

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/doctor"
+)
+
+func (p *program) doctorCommand() *cli.Command {
+	var o sourceOptions
+	var format string
+	return &cli.Command{
+		Name:      "doctor",
+		Usage:     "look for what would make a deployment fail",
+		ArgsUsage: servicesArgument,
+		Description: `Looks, before a deployment, at what the project needs and what there is: credentials,
+VPC and subnets, certificates, images and their architecture, secrets, quotas, names.
+It changes nothing, and fails when something would fail.`,
+		Flags: append([]cli.Flag{
+			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "for people or for programs"},
+		}, append(o.flags(), p.accountOptions()...)...),
+		Action: func(c *cli.Context) error {
+			request, err := p.request(c, o)
+			if err != nil {
+				return err
+			}
+			cfg, err := deploy.Configure(c.Context, p.account)
+			if err != nil {
+				return err
+			}
+			findings, err := examine(c.Context, doctor.New(cfg), deploy.New(cfg, func(deploy.Event) {}), request)
+			if err != nil {
+				return err
+			}
+			return p.ui.diagnosis(findings, format)
+		},
+	}
+}
+
+// examine finds values for the parameters as a deployment would, and looks at all that
+// the template needs with them.
+func examine(ctx context.Context, d *doctor.Doctor, client *deploy.Client, request deploy.Request) ([]doctor.Finding, error) {
+	template := request.Template.Minified()
+	values, problems, err := client.Values(ctx, request)
+	if err != nil { // without credentials there is nothing to look up, and the doctor says so
+		values, problems = request.Parameters, nil
+	}
+	findings := d.Check(ctx, doctor.Needs{Stack: request.Stack, Template: template, Parameters: values})
+	for _, text := range problems {
+		findings = append(findings, doctor.Finding{Code: doctor.ParameterCode, Subject: "parameters", Level: doctor.Failed, Message: text, Hint: "give values with --parameter NAME=VALUE"})
+	}
+	return findings, ctx.Err()
+}
+
+// diagnosis prints findings, and refuses a project that would fail.
+func (u *ui) diagnosis(findings []doctor.Finding, format string) error {
+	if format == "json" {
+		if err := json.NewEncoder(u.stdout).Encode(findings); err != nil {
+			return err
+		}
+	} else {
+		u.findingLines(findings)
+	}
+	failed := func(f doctor.Finding) bool { return f.Level == doctor.Failed }
+	switch {
+	case !slices.ContainsFunc(findings, failed):
+		return nil
+	case len(findings) == 1 && findings[0].Code == doctor.IdentityCode:
+		return refusal(exitAccess)
+	default:
+		return refusal(exitFailed)
+	}
+}
+
+// levelMarks are a mark and a colour for each level.
+var levelMarks = map[doctor.Level]struct{ mark, colour string }{
+	doctor.OK: {"✓", "32"}, doctor.Warning: {"!", "33"}, doctor.Failed: {"✗", "31"}, doctor.Unknown: {"?", "36"},
+}
+
+func (u *ui) findingLines(findings []doctor.Finding) {
+	for _, f := range findings {
+		mark := levelMarks[f.Level].mark
+		if u.colours(u.stdout) {
+			mark = "\x1b[" + levelMarks[f.Level].colour + "m" + mark + "\x1b[0m"
+		}
+		code := ""
+		if f.Level != doctor.OK {
+			code = " [" + f.Code + "]"
+		}
+		fmt.Fprintf(u.stdout, "%s %s: %s%s\n", mark, f.Subject, f.Message, code)
+		if f.Hint != "" && f.Level != doctor.OK {
+			fmt.Fprintf(u.stdout, "    hint: %s\n", f.Hint)
+		}
+	}
+}
