@@ -180,7 +180,7 @@ func (s *session) propose(ctx context.Context, request deploy.Request) (*deploy.
 	if err != nil {
 		return nil, err
 	}
-	s.ui.say("account %s, region %s, as %s", identity.Account, identity.Region, identity.ARN)
+	s.ui.say("account %s, region %s, as %s", identity.Account, identity.Region, identity.Who())
 	if request.ChangeSet != "" {
 		proposal, err := s.Stored(ctx, request)
 		if proposal != nil || err != nil {

@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"context"
+	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/aws/retry"
@@ -166,6 +167,9 @@ func New(cfg aws.Config, report func(Event)) *Client {
 
 // An Identity is who is working.
 type Identity struct{ Account, ARN, Region string }
+
+// Who is the last part of the ARN: the account and the partition are known.
+func (i Identity) Who() string { return i.ARN[strings.LastIndex(i.ARN, ":")+1:] }
 
 // Identity asks AWS who the credentials belong to.
 func (c *Client) Identity(ctx context.Context) (Identity, error) {

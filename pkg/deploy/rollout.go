@@ -167,6 +167,7 @@ func (r *rollouts) messagesOf(w *rollout, s types.Service) {
 		}
 		newest = at
 		if isTrouble(text) {
+			_, text, _ = strings.Cut(text, ") ") // what comes before is the service's name
 			message := ServiceMessage{at, w.service, strings.TrimSpace(text)}
 			r.messages = append(r.messages, message)
 			r.report(message)

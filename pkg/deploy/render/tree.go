@@ -24,6 +24,7 @@ type Tree struct {
 	ticker *time.Ticker
 	end    chan struct{}
 	ended  sync.WaitGroup
+	close  sync.Once
 }
 
 // NewTree is a live tree. The size is asked before each drawing: windows change.
@@ -65,12 +66,14 @@ func (t *Tree) Event(e deploy.Event) {
 
 // Close implements [Renderer]: the last state stays on the screen.
 func (t *Tree) Close() {
-	t.ticker.Stop()
-	close(t.end)
-	t.ended.Wait()
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	t.draw()
+	t.close.Do(func() {
+		t.ticker.Stop()
+		close(t.end)
+		t.ended.Wait()
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		t.draw()
+	})
 }
 
 // draw replaces the lines of the last drawing. It goes up and overwrites instead of
@@ -130,6 +133,7 @@ type leaf struct {
 	id             cfn.LogicalID
 	kind           string
 	status, reason string
+	failed         string // the status in which it failed
 	since          time.Time
 }
 
@@ -189,7 +193,7 @@ func (b *branch) resource(e deploy.ResourceChanged) {
 	}
 	l.status = e.Status
 	if e.Reason != "" && strings.HasSuffix(e.Status, "_FAILED") {
-		l.reason = e.Reason
+		l.reason, l.failed = e.Reason, e.Status
 	}
 }
 
@@ -220,7 +224,9 @@ func (v *view) lines(s Style, now time.Time) []string {
 			joint, bar = "└─ ", "     "
 		}
 		lines = append(lines, s.line(joint+b.summary(s, now)))
-		for _, line := range b.details(s) {
+		inner := s
+		inner.Width = max(0, s.Width-len([]rune(bar)))
+		for _, line := range b.details(inner) {
 			lines = append(lines, s.line(bar+line))
 		}
 	}
@@ -241,7 +247,7 @@ func (s Style) mark(status string) string {
 
 // summary is the line of a branch: how many resources are done, and which are not.
 func (b *branch) summary(s Style, now time.Time) string {
-	done, status := 0, ""
+	done, deleted, status := 0, 0, ""
 	var working []string
 	for _, l := range b.resources {
 		switch {
@@ -250,8 +256,13 @@ func (b *branch) summary(s Style, now time.Time) string {
 			status = firstOf(status, l.status)
 		case strings.HasSuffix(l.status, "_FAILED"):
 			status = l.status
+		case l.status == "DELETE_COMPLETE":
+			deleted++
 		default:
 			done++
+		}
+		if l.reason != "" {
+			status = l.failed // what failed stays red, whatever becomes of it
 		}
 	}
 	total := max(b.total, len(b.resources))
@@ -259,14 +270,17 @@ func (b *branch) summary(s Style, now time.Time) string {
 	switch {
 	case len(b.resources) == 0:
 		mark = s.paint(faint, "·")
-	case status == "" && done < total:
+	case status == "" && done+deleted < total:
 		mark = s.mark("_IN_PROGRESS")
 	}
 	name := b.service
 	if name == "" {
 		name = "shared"
 	}
-	line := fmt.Sprintf("%s %s %s", mark, s.paint(bold, fmt.Sprintf("%-12s", name)), fmt.Sprintf("%d/%d", done, total))
+	line := fmt.Sprintf("%s %s %d/%d", mark, s.paint(bold, fmt.Sprintf("%-12s", name)), done, total)
+	if deleted > 0 {
+		line += fmt.Sprintf(", %d deleted", deleted)
+	}
 	if len(working) > 0 {
 		line += "  " + strings.Join(working, ", ")
 	}
@@ -288,13 +302,31 @@ func (b *branch) details(s Style) []string {
 	}
 	for _, l := range b.resources {
 		if l.reason != "" {
-			lines = append(lines, s.paint(red, fmt.Sprintf("✗ %s (%s): %s", l.id, l.kind, l.reason)))
+			lines = append(lines, s.bad(fmt.Sprintf("✗ %s (%s): %s", l.id, l.kind, l.reason))...)
 		}
 	}
 	for _, text := range b.trouble {
-		lines = append(lines, s.paint(red, text))
+		lines = append(lines, s.bad(text)...)
 	}
 	return lines
+}
+
+// maxBadLines is how many lines a piece of bad news takes while there is more to show; in
+// the end it is told in full.
+const maxBadLines = 3
+
+// bad is bad news, in lines of the width.
+func (s Style) bad(text string) []string {
+	rest := strings.TrimLeft(text, " ")
+	wrapped := strings.Split(s.wrap(text[:len(text)-len(rest)], rest), "\n")
+	if len(wrapped) > maxBadLines {
+		wrapped = wrapped[:maxBadLines]
+		wrapped[maxBadLines-1] += "…"
+	}
+	for i := range wrapped {
+		wrapped[i] = s.paint(red, wrapped[i])
+	}
+	return wrapped
 }
 
 func firstOf(a, b string) string {
