@@ -70,7 +70,7 @@ func (p *program) app() *cli.App {
 	}
 	return &cli.App{
 		Name:                  programName,
-		Usage:                 "Runs Docker Compose projects on Amazon ECS: translates them to CloudFormation templates.",
+		Usage:                 "Runs Docker Compose projects on Amazon ECS: translates them to CloudFormation templates, and deploys these.",
 		CustomAppHelpTemplate: appHelp,
 		Writer:                p.ui.stdout,
 		ErrWriter:             p.ui.stderr,

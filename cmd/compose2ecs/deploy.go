@@ -23,6 +23,7 @@ type sourceOptions struct {
 	parameters, tags []string
 	roleARN, bucket  string
 	strict, adopt    bool
+	overDrift        bool
 }
 
 func (o *sourceOptions) flags() []cli.Flag {
@@ -32,6 +33,7 @@ func (o *sourceOptions) flags() []cli.Flag {
 		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
 		&option{name: "template-bucket", value: "NAME", to: &o.bucket, usage: "bucket for a template above 51,200 bytes, instead of one made for the account and region"},
+		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack that somebody changed by hand"},
 		&option{name: "adopt", to: &o.adopt, usage: "update a stack that compose2ecs did not make"},
 		strictOption(&o.strict),
 	}
@@ -107,7 +109,7 @@ func limited(ctx context.Context, timeout time.Duration) (context.Context, conte
 
 // request is what the project, or a stored template, asks to deploy.
 func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, error) {
-	r := deploy.Request{RoleARN: o.roleARN, Bucket: o.bucket, Adopt: o.adopt}
+	r := deploy.Request{RoleARN: o.roleARN, Bucket: o.bucket, Adopt: o.adopt, OverDrift: o.overDrift}
 	var err error
 	if r.Parameters, err = pairs(c.Command, "parameter", o.parameters); err != nil {
 		return r, err

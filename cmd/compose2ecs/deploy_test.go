@@ -359,6 +359,21 @@ func TestForeignStack(t *testing.T) {
 	u.run("deploy", "--yes", "--adopt").exits(exitDone, "deployed")
 }
 
+// TestDrift finds what somebody changed by hand, and does not deploy over it unasked.
+func TestDrift(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "--yes").exits(exitDone)
+	u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
+	c.Drifts("shop",
+		standin.Drift{ID: "WebService", Type: "AWS::ECS::Service", Differences: []standin.Difference{{Path: "/DesiredCount", Expected: "1", Actual: "5", Type: "NOT_EQUAL"}}},
+		standin.Drift{ID: "LogGroup", Type: "AWS::Logs::LogGroup", Status: "DELETED"})
+	u.run("diff", "--drift").exits(exitDone, "~ WebService (ECS Service)", "DesiredCount", "- 1", "+ 5", "- LogGroup (Logs LogGroup) was deleted")
+	u.run("diff", "--drift", "--exit-code").exits(1)
+	u.edit("example/shop:1", "example/shop:2")
+	u.run("deploy", "--yes").exits(exitRefused, "changed resources of the stack shop by hand", "--allow-drift")
+	u.run("deploy", "--yes", "--allow-drift").exits(exitDone, "deployed")
+}
+
 // TestForeignDeployer takes a stack for ours that the AWS CLI made from our template.
 func TestForeignDeployer(t *testing.T) {
 	c, u := cloud(t)

@@ -8,7 +8,7 @@ import (
 
 func (p *program) diffCommand() *cli.Command {
 	var o sourceOptions
-	var exitStatus bool
+	var exitStatus, drift bool
 	return &cli.Command{
 		Name:      "diff",
 		Aliases:   []string{"plan"},
@@ -17,13 +17,39 @@ func (p *program) diffCommand() *cli.Command {
 		Description: `Prints what deploy would change on AWS, by service and property by property, and
 changes nothing. CloudFormation computes it, with a change set that is deleted again.`,
 		Flags: append([]cli.Flag{
+			&option{name: "drift", to: &drift, usage: "print what somebody changed by hand instead"},
 			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 when something would change"},
 		}, append(o.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
+			if drift {
+				return forDiff(p.drift(c, exitStatus), exitStatus)
+			}
 			err := p.diff(c, o, exitStatus)
 			return forDiff(err, exitStatus)
 		},
 	}
+}
+
+// drift prints how the resources differ from what the stack made them to be.
+func (p *program) drift(c *cli.Context, exitStatus bool) error {
+	s, err := p.stackSession(c)
+	if err != nil {
+		return err
+	}
+	defer s.show.Close()
+	stack, err := s.existing(c.Context)
+	if err != nil {
+		return err
+	}
+	changes, err := s.Drift(c.Context, stack)
+	if err != nil {
+		return s.interrupted(c.Context, err)
+	}
+	render.Drift(p.ui.stdout, changes, p.ui.style(p.ui.stdout))
+	if exitStatus && len(changes) > 0 {
+		return differs
+	}
+	return nil
 }
 
 // differs is the exit code of diff --exit-code when something would change.

@@ -28,6 +28,7 @@ type Request struct {
 	Bucket     string                            // for a template above cfn.MaxInlineSize; "" makes one for the account and region
 	ChangeSet  string                            // its name; "" for one of our own
 	Adopt      bool                              // update a stack that compose2ecs did not make
+	OverDrift  bool                              // update a stack that somebody changed by hand
 }
 
 // A Proposal is a deployment that only waits to be agreed to.
@@ -129,7 +130,7 @@ func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 	if !stack.Exists() {
 		return stack, nil
 	}
-	if err := c.usable(ctx, stack, r.Adopt); err != nil {
+	if err := c.usable(ctx, stack, r); err != nil {
 		return stack, err
 	}
 	if stack.Status == types.StackStatusRollbackComplete {
@@ -147,7 +148,7 @@ func (e *FailedError) Error() string {
 
 // usable tells whether a stack can be deployed to ("View stack status codes" in the AWS
 // CloudFormation User Guide).
-func (c *Client) usable(ctx context.Context, stack Stack, adopt bool) error {
+func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 	switch stack.Status {
 	case types.StackStatusUpdateRollbackFailed:
 		return failedf("compose2ecs cancel continues the rollback; compose2ecs events --failed shows what it stumbled over", "the stack %s is stuck: its last update failed, and so did the rollback%s", stack.Name, because(stack.Reason))
@@ -158,7 +159,10 @@ func (c *Client) usable(ctx context.Context, stack Stack, adopt bool) error {
 	case types.StackStatusUpdateFailed:
 		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed, and was not rolled back%s", stack.Name, because(stack.Reason))
 	}
-	if adopt {
+	if stack.Drifted && !r.OverDrift {
+		return refusedf("compose2ecs diff --drift shows what; change it back, or deploy over it with --allow-drift", "somebody has changed resources of the stack %s by hand", stack.Name)
+	}
+	if r.Adopt {
 		return nil
 	}
 	ours, err := c.ours(ctx, stack)

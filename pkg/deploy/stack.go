@@ -28,6 +28,7 @@ type Stack struct {
 	Changed     time.Time
 	Protected   bool // against deletion
 	Description string
+	Drifted     bool // the last comparison found that somebody had changed it by hand
 }
 
 // An Output is a value that a stack shows.
@@ -61,6 +62,7 @@ func stackOf(s types.Stack) Stack {
 		Changed: aws.ToTime(s.CreationTime), Protected: aws.ToBool(s.EnableTerminationProtection), Description: aws.ToString(s.Description),
 		Parameters: map[string]string{},
 	}
+	stack.Drifted = s.DriftInformation != nil && s.DriftInformation.StackDriftStatus == types.StackDriftStatusDrifted
 	if s.LastUpdatedTime != nil {
 		stack.Changed = *s.LastUpdatedTime
 	}

@@ -28,6 +28,25 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r.line("%s", count(p.Changes))
 }
 
+// Drift writes what somebody changed by hand.
+func Drift(w io.Writer, changes []deploy.Change, s Style) {
+	r := reviewer{w, s}
+	if len(changes) == 0 {
+		r.line("Nothing was changed by hand.")
+		return
+	}
+	for _, c := range changes {
+		if c.Action == deploy.Remove {
+			r.line("%s", r.paint(red, fmt.Sprintf("- %s (%s) was deleted", c.ID, kind(c.Type))))
+			continue
+		}
+		r.line("~ %s (%s)", c.ID, kind(c.Type))
+		for _, p := range c.Properties {
+			r.property(p)
+		}
+	}
+}
+
 type reviewer struct {
 	out io.Writer
 	Style

@@ -1,0 +1,77 @@
+package deploy
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// driftWait is how long CloudFormation may take to compare a stack with what is there.
+const driftWait = 15 * time.Minute
+
+// Drift compares the resources of a stack with what the stack made them to be: somebody
+// may have changed them by hand. The changes lead from the template to what is there.
+func (c *Client) Drift(ctx context.Context, stack Stack) ([]Change, error) {
+	begun, err := c.api.CloudFormation.DetectStackDrift(ctx, &cloudformation.DetectStackDriftInput{StackName: &stack.ID})
+	if err != nil {
+		return nil, problem(err, "looking for drift")
+	}
+	c.report(Notice{"comparing the stack " + stack.Name + " with what is there"})
+	if err := c.awaitDrift(ctx, aws.ToString(begun.StackDriftDetectionId)); err != nil {
+		return nil, err
+	}
+	var changes []Change
+	pages := cloudformation.NewDescribeStackResourceDriftsPaginator(c.api.CloudFormation, &cloudformation.DescribeStackResourceDriftsInput{
+		StackName: &stack.ID, StackResourceDriftStatusFilters: []types.StackResourceDriftStatus{types.StackResourceDriftStatusModified, types.StackResourceDriftStatusDeleted},
+	})
+	for pages.HasMorePages() {
+		page, err := pages.NextPage(ctx)
+		if err != nil {
+			return nil, problem(err, "looking for drift")
+		}
+		for _, d := range page.StackResourceDrifts {
+			changes = append(changes, drifted(d))
+		}
+	}
+	return changes, nil
+}
+
+// awaitDrift waits until the comparison is made.
+func (c *Client) awaitDrift(ctx context.Context, id string) error {
+	deadline := time.Now().Add(driftWait)
+	for {
+		out, err := c.api.CloudFormation.DescribeStackDriftDetectionStatus(ctx, &cloudformation.DescribeStackDriftDetectionStatusInput{StackDriftDetectionId: &id})
+		switch {
+		case err != nil:
+			return problem(err, "looking for drift")
+		case out.DetectionStatus == types.StackDriftDetectionStatusDetectionComplete:
+			return nil
+		case out.DetectionStatus == types.StackDriftDetectionStatusDetectionFailed:
+			return failedf("", "CloudFormation cannot compare all resources with what is there: %s", aws.ToString(out.DetectionStatusReason))
+		case time.Now().After(deadline):
+			return &Problem{TimedOut, "the comparison is not ready after " + driftWait.String(), "run the command again"}
+		}
+		if err := sleep(ctx, eventInterval); err != nil {
+			return err
+		}
+	}
+}
+
+func drifted(d types.StackResourceDrift) Change {
+	change := Change{Action: Modify, ID: cfn.LogicalID(aws.ToString(d.LogicalResourceId)), Type: aws.ToString(d.ResourceType), PhysicalID: aws.ToString(d.PhysicalResourceId)}
+	if d.StackResourceDriftStatus == types.StackResourceDriftStatusDeleted {
+		change.Action = Remove
+	}
+	for _, p := range d.PropertyDifferences {
+		change.Properties = append(change.Properties, PropertyChange{
+			Path: strings.TrimPrefix(aws.ToString(p.PropertyPath), "/"), Before: aws.ToString(p.ExpectedValue), After: aws.ToString(p.ActualValue),
+		})
+	}
+	return change
+}
