@@ -79,7 +79,7 @@ func New(cfg aws.Config) *Doctor {
 	return &Doctor{
 		API:       NewAPI(cfg),
 		Region:    cfg.Region,
-		Now:       time.Now(), //nolint:forbidigo // whether a certificate runs out soon depends on the time
+		Now:       time.Now(),
 		Transport: http.DefaultTransport,
 		Keychain:  authn.DefaultKeychain,
 	}
