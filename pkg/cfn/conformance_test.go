@@ -21,7 +21,7 @@ func resourceTypes() []Properties {
 		&EC2SecurityGroup{}, &EC2SecurityGroupIngress{},
 		&ECSCluster{}, &ECSService{}, &ECSTaskDefinition{},
 		&EFSFileSystem{}, &EFSAccessPoint{}, &EFSMountTarget{},
-		&ELBLoadBalancer{}, &ELBTargetGroup{}, &ELBListener{},
+		&ELBLoadBalancer{}, &ELBTargetGroup{}, &ELBListener{}, &ELBListenerRule{}, &ELBListenerCertificate{},
 		&AutoScalingTarget{}, &AutoScalingPolicy{}, &IAMRole{}, &LogsLogGroup{}, &SecretsManagerSecret{},
 		&ServiceDiscoveryPrivateDnsNamespace{}, &ServiceDiscoveryService{},
 	}

@@ -77,6 +77,61 @@ func (*ELBListener) ResourceType() string { return "AWS::ElasticLoadBalancingV2:
 // Attributes implements Properties.
 func (*ELBListener) Attributes() []string { return []string{"ListenerArn"} }
 
+// ELBListenerRule is AWS::ElasticLoadBalancingV2::ListenerRule.
+type ELBListenerRule struct {
+	ListenerArn String
+	Priority    Int
+	Conditions  []ELBRuleCondition
+	Actions     []ELBAction
+}
+
+// ResourceType implements Properties.
+func (*ELBListenerRule) ResourceType() string { return "AWS::ElasticLoadBalancingV2::ListenerRule" }
+
+// Attributes implements Properties.
+func (*ELBListenerRule) Attributes() []string { return []string{"IsDefault", "RuleArn"} }
+
+// ELBRuleCondition is what requests have to be like; one of the configurations is set.
+type ELBRuleCondition struct {
+	Field                   String
+	HostHeaderConfig        *ELBValues
+	PathPatternConfig       *ELBValues
+	HttpHeaderConfig        *ELBHttpHeaderConfig
+	HttpRequestMethodConfig *ELBValues
+	QueryStringConfig       *ELBQueryStringConfig
+	SourceIpConfig          *ELBValues
+}
+
+// ELBValues are the values of which one has to match.
+type ELBValues struct{ Values []String }
+
+// ELBHttpHeaderConfig is a header with the values of which one has to match.
+type ELBHttpHeaderConfig struct {
+	HttpHeaderName String
+	Values         []String
+}
+
+// ELBQueryStringConfig are query parameters of which one has to match.
+type ELBQueryStringConfig struct{ Values []ELBQueryStringKeyValue }
+
+// ELBQueryStringKeyValue is a query parameter.
+type ELBQueryStringKeyValue struct{ Key, Value String }
+
+// ELBListenerCertificate is AWS::ElasticLoadBalancingV2::ListenerCertificate: those that
+// SNI chooses from, beside the listener's own.
+type ELBListenerCertificate struct {
+	ListenerArn  String
+	Certificates []ELBCertificate
+}
+
+// ResourceType implements Properties.
+func (*ELBListenerCertificate) ResourceType() string {
+	return "AWS::ElasticLoadBalancingV2::ListenerCertificate"
+}
+
+// Attributes implements Properties.
+func (*ELBListenerCertificate) Attributes() []string { return []string{"Id"} }
+
 // ELBCertificate is the certificate of an HTTPS or TLS listener.
 type ELBCertificate struct{ CertificateArn String }
 

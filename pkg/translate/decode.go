@@ -52,6 +52,8 @@ func (d *decoder) decode(raw any, into reflect.Value) {
 		}
 	case reflect.Slice:
 		d.decodeSlice(raw, into)
+	case reflect.Map:
+		d.decodeMap(raw, into)
 	default:
 		d.decodeScalar(raw, into)
 	}
@@ -78,6 +80,23 @@ func (d *decoder) decodeStruct(raw any, into reflect.Value) {
 		} else {
 			inner.unknown(key, names)
 		}
+		d.failed = d.failed || inner.failed
+	}
+}
+
+// decodeMap decodes a mapping whose keys are the user's own.
+func (d *decoder) decodeMap(raw any, into reflect.Value) {
+	mapping, ok := raw.(map[string]any)
+	if !ok {
+		d.mismatch("a mapping", raw)
+		return
+	}
+	into.Set(reflect.MakeMap(into.Type()))
+	for _, key := range sortedKeys(mapping) {
+		inner := &decoder{l: d.l, path: append(slices.Clone(d.path), key)}
+		value := reflect.New(into.Type().Elem()).Elem()
+		inner.decode(mapping[key], value)
+		into.SetMapIndex(reflect.ValueOf(key), value)
 		d.failed = d.failed || inner.failed
 	}
 }

@@ -72,8 +72,10 @@ func lowerLimits(l *lowering) {
 			l.At("volumes", v.Name).Report(kindName, "volume %q: the name has %d characters, more than %d", v.Name, len(v.Name), maxName)
 		}
 	}
-	if lb := l.plan.LoadBalancer; lb != nil && len(lb.Listeners) > maxListeners {
-		l.At(lb.Listeners[maxListeners].from...).Report(kindTooManyListeners, "%d listeners, more than %d", len(lb.Listeners), maxListeners)
+	for _, lb := range l.plan.LoadBalancers {
+		if len(lb.Listeners) > maxListeners {
+			l.At(lb.Listeners[maxListeners].from...).Report(kindTooManyListeners, "%d listeners, more than %d", len(lb.Listeners), maxListeners)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"cmp"
 	"fmt"
 	"net/netip"
 	"regexp"
@@ -11,19 +12,20 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
-	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 var loadBalancing = feature{
 	name: "Load balancing",
 	about: "A port published as HTTP gets a listener on the project's application load balancer, which is made when there is one. A port is HTTP if `x-aws-listener`, `x-aws-protocol` or " +
-		"`app_protocol` says so, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443); any other is not exposed, which an info says. Ports on a loopback address are never exposed. " +
+		"`app_protocol` says so, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443); TCP, UDP and TLS ports are on a network load balancer, if `x-aws-listener` asks for it; " +
+		"any other is not exposed, which an info says. Ports on a loopback address are never exposed. " +
+		"Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of the requests that are for them; a request that is for none gets a 404. " +
 		"The internet reaches the load balancer on its listeners' ports, the load balancer reaches the tasks on theirs, and nothing else does.",
 	reads: []attribute{
 		{"services.*.ports.[].target", "container port, target group"},
 		{"services.*.ports.[].published", "listener port"},
-		{"services.*.ports.[].protocol", "tcp; udp is not exposed"},
+		{"services.*.ports.[].protocol", "tcp, or udp on a network load balancer"},
 		{"services.*.ports.[].app_protocol", "protocol of listener and target group"},
 		{"services.*.ports.[].host_ip", "a loopback address is not exposed"},
 		{"services.*.ports.[].mode", "no difference on AWS"},
@@ -33,9 +35,9 @@ var loadBalancing = feature{
 		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
-	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate},
+	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow},
 	lower: lowerLoadBalancing,
-	emit:  emitLoadBalancer,
+	emit:  emitLoadBalancers,
 }
 
 var (
@@ -48,14 +50,14 @@ var (
 	kindListenerClash = diag.Kind{
 		Code: "C2E-listener-clash", Severity: diag.Error,
 		Title: "two listeners on one port",
-		Cause: "A load balancer has one listener on a port, and it forwards to one service.",
-		Cure:  "give one of the two another port with x-aws-listener: {port: …}, or take it off the load balancer with exposure: none",
+		Cause: "A load balancer has one listener on a port. Services share it when conditions tell their requests apart; one of them can be without: it gets the rest.",
+		Cure:  "give one of the two hosts: or paths: in x-aws-listener, another port, or take it off the load balancer with exposure: none",
 	}
 	kindListenerProtocol = diag.Kind{
 		Code: "C2E-listener-protocol", Severity: diag.Error,
-		Title: "listener protocol is not translated",
-		Cause: "The load balancer of this version speaks HTTP and HTTPS.",
-		Cure:  "use http or https",
+		Title: "listener or target has no such protocol",
+		Cause: "A listener speaks http, https, tcp, udp, tcp_udp or tls; a target http, https, http2 or grpc. gRPC needs an HTTPS listener.",
+		Cure:  "use one of these",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,
@@ -69,33 +71,70 @@ var (
 		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
 		Cure:  "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
 	}
+	kindAllow = diag.Kind{
+		Code: "C2E-allow", Severity: diag.Error,
+		Title: "allow is not a list of CIDR blocks",
+		Cause: "The security group of a load balancer admits CIDR blocks, as in 203.0.113.0/24.",
+		Cure:  "give CIDR blocks; one address is 203.0.113.7/32",
+	}
 )
 
 // listenerExtension is x-aws-listener.
 type listenerExtension struct {
-	Port           *int            `yaml:"port" doc:"port of the listener; default: the published port"`
-	Protocol       string          `yaml:"protocol" doc:"http or https; default: https on 443 and 8443 and with a certificate, else http"`
-	TargetProtocol string          `yaml:"target_protocol" doc:"http or https: what the container speaks; default: https on its ports 443 and 8443, else http"`
-	Certificate    string          `yaml:"certificate" doc:"ARN of the certificate of an HTTPS listener; default: the template parameter CertificateArn"`
-	SSLPolicy      string          `yaml:"ssl_policy" doc:"TLS policy of an HTTPS listener; default: ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"`
-	Exposure       string          `yaml:"exposure" doc:"public, or none: not on the load balancer; default: public"`
-	HealthCheck    healthExtension `yaml:"health_check" doc:"how the load balancer tells a healthy task"`
-	Deregistration *seconds        `yaml:"deregistration_delay" doc:"time that requests under way get when a task is replaced; default: 30s"`
+	Port           *int                `yaml:"port" doc:"port of the listener; default: the published port"`
+	Protocol       string              `yaml:"protocol" doc:"http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and 8443 and with a certificate, else http"`
+	TargetProtocol string              `yaml:"target_protocol" doc:"http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443, else http"`
+	Certificate    []string            `yaml:"certificate" doc:"ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients without SNI; default: the template parameter CertificateArn"`
+	SSLPolicy      string              `yaml:"ssl_policy" doc:"TLS policy of an HTTPS or TLS listener; default: ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"`
+	Hosts          []string            `yaml:"hosts" doc:"host names of the requests for the service, * and ? are wildcards; with this or another condition several services share a listener"`
+	Paths          []string            `yaml:"paths" doc:"paths of the requests for the service, as in /api/*"`
+	Headers        map[string][]string `yaml:"headers" doc:"HTTP headers of the requests for the service, with their values"`
+	Methods        []string            `yaml:"methods" doc:"HTTP methods of the requests for the service"`
+	Query          map[string][]string `yaml:"query" doc:"query parameters of the requests for the service, with their values"`
+	SourceIPs      []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
+	Priority       *int                `yaml:"priority" doc:"priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first"`
+	RedirectHTTP   bool                `yaml:"redirect_http" doc:"redirect port 80 to this HTTPS listener"`
+	Exposure       string              `yaml:"exposure" doc:"public, internal: on a load balancer that only private addresses reach, or none; default: public"`
+	Allow          []string            `yaml:"allow" doc:"CIDR blocks that may reach the listener; default: all, of an internal one all private addresses"`
+	HealthCheck    healthExtension     `yaml:"health_check" doc:"how the load balancer tells a healthy task"`
+	Stickiness     *seconds            `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
+	SlowStart      *seconds            `yaml:"slow_start" doc:"time in which a new task gets more and more requests, 30s to 900s; default: none"`
+	Deregistration *seconds            `yaml:"deregistration_delay" doc:"time that requests under way get when a task is replaced; default: 30s"`
 }
 
-// A LoadBalancer is the application load balancer of the project.
-type LoadBalancer struct{ Listeners []Listener }
+// A LoadBalancer is one of the project's, which has up to four: for HTTP or for
+// connections, reached from everywhere or by private addresses only.
+type LoadBalancer struct {
+	Network, Internal bool
+	Listeners         []*Listener // sorted by port
+}
 
-// A Listener is a port of the load balancer and the target it forwards to.
+// A Listener is a port of a load balancer, and what it does with requests.
 type Listener struct {
-	Port        int
-	HTTPS       bool
-	Certificate string // ARN, or "" for the template parameter
-	SSLPolicy   string
+	Route                 // that of its default action or, if it has none, of its first rule
+	Default      bool     // there is a default action; else requests that match no rule get a 404
+	Rules        []Route  // sorted by priority
+	Redirect     int      // the port that requests are redirected to, 0 for none
+	Certificates []string // of all routes
+}
+
+// A Route is what a published port asks of its listener.
+type Route struct {
+	Service      string
+	Target       Target
+	Port         int
+	Protocol     string // HTTP, HTTPS, TCP, UDP, TCP_UDP or TLS
+	Internal     bool
+	Certificate  []string // ARNs; none: the template parameter
+	SSLPolicy    string
+	Allow        []string // CIDR blocks
+	Conditions   Conditions
+	Priority     int             // of the rule, 0 until it is computed
+	After        []cfn.LogicalID // rules that have to make room first
+	RedirectHTTP bool
+
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool
-	Service            string
-	Target             Target
 
 	from []string // the Compose path of the port
 }
@@ -109,36 +148,122 @@ var httpPorts = map[uint32]bool{80: false, 443: true, 3000: false, 5000: false, 
 // Balancers, "Security policies for your Application Load Balancer").
 const sslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
 
+// network tells a route that goes over a network load balancer.
+func (r Route) network() bool { return r.Protocol != "HTTP" && r.Protocol != "HTTPS" }
+
+// secure tells a route that needs a certificate.
+func (r Route) secure() bool { return r.Protocol == "HTTPS" || r.Protocol == "TLS" }
+
 func lowerLoadBalancing(l *lowering) {
-	var listeners []Listener
+	var routes []Route
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, port := range c.Ports {
-			listener, ok := lowerPort(l, s, port)
-			if !ok || slices.ContainsFunc(listeners, listener.same) {
+			route, ok := lowerPort(l, s, port)
+			if !ok || slices.ContainsFunc(routes, route.same) {
 				continue
 			}
-			addTarget(l, s, listener)
-			listeners = append(listeners, listener)
+			route = joinTransports(routes, route)
+			if route.Protocol == "" {
+				continue
+			}
+			addTarget(l, s, route)
+			routes = append(routes, route)
 		}
 	})
-	slices.SortStableFunc(listeners, func(a, b Listener) int { return a.Port - b.Port })
-	for i := 1; i < len(listeners); i++ {
-		if a, b := listeners[i-1], listeners[i]; a.Port == b.Port {
-			l.At(b.from...).Report(kindListenerClash, "service %q: port %d of the load balancer is taken by service %q", b.Service, b.Port, a.Service).Also(a.from...)
+	for _, route := range routes {
+		addRoute(l, route)
+	}
+	for _, lb := range l.plan.LoadBalancers {
+		for _, listener := range lb.Listeners {
+			prioritise(l, listener)
+		}
+		redirects(l, lb)
+		slices.SortFunc(lb.Listeners, func(a, b *Listener) int { return cmp.Compare(a.Port, b.Port) })
+	}
+	slices.SortFunc(l.plan.LoadBalancers, func(a, b *LoadBalancer) int { return strings.Compare(string(a.id()), string(b.id())) })
+}
+
+// joinTransports makes one listener of a port that is published for TCP and for UDP: a
+// network load balancer has one on a port. The route is without a protocol then.
+func joinTransports(routes []Route, r Route) Route {
+	for i := range routes {
+		other := &routes[i]
+		if other.Service == r.Service && other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort && other.Protocol+"/"+r.Protocol == "TCP/UDP" {
+			other.Protocol = "TCP_UDP"
+			return Route{}
 		}
 	}
-	if len(listeners) > 0 {
-		l.plan.LoadBalancer = &LoadBalancer{Listeners: listeners}
+	return r
+}
+
+// addRoute puts a route on its listener.
+func addRoute(l *lowering, r Route) {
+	i := slices.IndexFunc(l.plan.LoadBalancers, func(lb *LoadBalancer) bool { return lb.Network == r.network() && lb.Internal == r.Internal })
+	if i < 0 {
+		i = len(l.plan.LoadBalancers)
+		l.plan.LoadBalancers = append(l.plan.LoadBalancers, &LoadBalancer{Network: r.network(), Internal: r.Internal})
 	}
+	lb := l.plan.LoadBalancers[i]
+	j := slices.IndexFunc(lb.Listeners, func(other *Listener) bool { return other.Port == r.Port })
+	if j < 0 {
+		j = len(lb.Listeners)
+		lb.Listeners = append(lb.Listeners, &Listener{Route: r})
+	}
+	listener := lb.Listeners[j]
+	listener.join(l, r)
+}
+
+// join adds a route to a listener that may have others.
+func (listener *Listener) join(l *lowering, r Route) {
+	if listener.Protocol != r.Protocol {
+		l.At(r.from...).Report(kindListenerClash, "service %q: port %d of the load balancer speaks %s for service %q, not %s", r.Service, r.Port, listener.Protocol, listener.Service, r.Protocol).Also(listener.from...)
+	}
+	for _, arn := range r.Certificate {
+		if !slices.Contains(listener.Certificates, arn) {
+			listener.Certificates = append(listener.Certificates, arn)
+		}
+	}
+	for _, cidr := range r.Allow {
+		if !slices.Contains(listener.Allow, cidr) {
+			listener.Allow = append(listener.Allow, cidr)
+		}
+	}
+	listener.RedirectHTTP = listener.RedirectHTTP || r.RedirectHTTP
+	switch {
+	case !r.Conditions.empty():
+		listener.Rules = append(listener.Rules, r)
+	case listener.Default:
+		l.At(r.from...).Report(kindListenerClash, "service %q: port %d of the load balancer is taken by service %q", r.Service, r.Port, listener.Service).Also(listener.from...)
+	default:
+		allow, certificates, redirect := listener.Allow, listener.Certificates, listener.RedirectHTTP
+		listener.Route, listener.Default = r, true
+		listener.Allow, listener.Certificates, listener.RedirectHTTP = allow, certificates, redirect
+	}
+}
+
+// redirects adds the listener on port 80 that sends clients to HTTPS.
+func redirects(l *lowering, lb *LoadBalancer) {
+	i := slices.IndexFunc(lb.Listeners, func(listener *Listener) bool { return listener.RedirectHTTP })
+	if i < 0 {
+		return
+	}
+	to := lb.Listeners[i]
+	if taken := slices.IndexFunc(lb.Listeners, func(other *Listener) bool { return other.Port == 80 }); taken >= 0 {
+		l.At(append(slices.Clone(to.from), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect, since service %q has it", to.Service, lb.Listeners[taken].Service).
+			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].from...)
+		return
+	}
+	redirect := &Listener{Route: Route{Service: to.Service, Port: 80, Protocol: "HTTP", Internal: to.Internal, Allow: to.Allow, from: to.from}, Redirect: to.Port}
+	lb.Listeners = append(lb.Listeners, redirect)
 }
 
 // same tells a port that is published twice, as on an IPv4 and an IPv6 address.
-func (l Listener) same(other Listener) bool {
-	return l.Service == other.Service && l.Port == other.Port && l.Target.ContainerPort == other.Target.ContainerPort
+func (r Route) same(other Route) bool {
+	return r.Service == other.Service && r.Port == other.Port && r.Target.ContainerPort == other.Target.ContainerPort && r.Target.Transport == other.Target.Transport && r.Internal == other.Internal
 }
 
-// lowerPort decides what a published port becomes: a listener, or nothing.
-func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bool) {
+// lowerPort decides what a published port becomes: a route of a listener, or nothing.
+func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool) {
 	from := []string{"services", s.Name, "ports", portIdentity(p)}
 	x, _ := decodeExtension[listenerExtension](l, p.Extensions, "x-aws-listener", from...)
 	asked := p.Extensions["x-aws-listener"] != nil
@@ -146,33 +271,42 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Listener, bo
 		x.Protocol, asked = legacy, true
 	}
 	if x.Exposure == "none" {
-		return Listener{}, false
+		return Route{}, false
 	}
-	if x.Exposure != "" && x.Exposure != "public" {
-		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public or none, not %q", s.Name, x.Exposure)
+	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
+		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
 	}
-	if why := closed(p, asked, s.OneOff); why != "" {
+	if why := closed(p, x.Protocol, asked, s.OneOff); why != "" {
 		l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
-		return Listener{}, false
+		return Route{}, false
 	}
 	number, ok := listenerPort(l, s, p, x, from)
 	if !ok {
-		return Listener{}, false
+		return Route{}, false
 	}
-	listener := Listener{Port: number, Certificate: x.Certificate, SSLPolicy: x.SSLPolicy, Service: s.Name, from: from}
-	listener.HTTPS = listenerIsHTTPS(l, s, p, x, number, from)
-	l.overlay.adoptListener(&listener, int(p.Target), p.Protocol)
-	if listener.SSLPolicy == "" {
-		listener.SSLPolicy = sslPolicy
+	r := Route{
+		Service: s.Name, Port: number, Internal: x.Exposure == "internal", Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
+		Conditions: lowerConditions(x), RedirectHTTP: x.RedirectHTTP, from: from,
 	}
-	checkCertificate(l, listener)
-	listener.Target = lowerTarget(l, s, p, x, from)
-	listener.Target.ListenerPorts = []int{listener.Port}
-	return listener, true
+	r.Certificate = slices.DeleteFunc(r.Certificate, func(arn string) bool { return arn == "" }) // an unset variable
+	r.Protocol = listenerProtocol(l, s, p, x, r)
+	l.overlay.adoptListener(&r, int(p.Target), p.Protocol)
+	r.SSLPolicy = cmp.Or(r.SSLPolicy, sslPolicy)
+	if x.Priority != nil {
+		r.Priority = cmp.Or(*x.Priority, -1)
+	}
+	r.Allow = lowerAllow(l, r, x.Allow)
+	checkCertificate(l, r)
+	checkConditions(l, r)
+	checkProtocol(l, r, x)
+	r.Target = lowerTarget(l, s, p, x, r)
+	r.Target.Uses = []cfn.LogicalID{r.use()}
+	r.Target.Balancers = []cfn.LogicalID{r.balancerID()}
+	return r, true
 }
 
-// closed says why a published port stays off the load balancer, or "".
-func closed(p types.ServicePortConfig, asked, oneOff bool) string {
+// closed says why a published port stays off the load balancers, or "".
+func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) string {
 	address, err := netip.ParseAddr(p.HostIP)
 	_, usual := httpPorts[p.Target]
 	switch {
@@ -180,8 +314,10 @@ func closed(p types.ServicePortConfig, asked, oneOff bool) string {
 		return "the service runs once, before the others start"
 	case err == nil && address.IsLoopback():
 		return "it is published on a loopback address"
-	case p.Protocol == "udp":
-		return "the load balancer of this version speaks HTTP only"
+	case p.Protocol == "udp" && !asked:
+		return "UDP is exposed on request only"
+	case p.Protocol == "udp" && isHTTP(protocol):
+		return "HTTP does not go over UDP"
 	case asked:
 		return ""
 	case err == nil && !address.IsUnspecified():
@@ -222,29 +358,87 @@ func listenerPort(l *lowering, s *Service, p types.ServicePortConfig, x listener
 	return number, true
 }
 
-func listenerIsHTTPS(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, number int, from []string) bool {
-	switch strings.ToLower(x.Protocol) {
-	case "https":
-		return true
-	case "http":
-		return false
+// listenerProtocol is what the listener speaks.
+func listenerProtocol(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, r Route) string {
+	protocol := strings.ToUpper(x.Protocol)
+	switch protocol {
+	case "HTTP", "HTTPS", "TCP", "UDP", "TCP_UDP", "TLS":
 	case "":
-		return x.Certificate != "" || number == 443 || number == 8443 || strings.EqualFold(p.AppProtocol, "https")
+		protocol = "HTTP"
+		if p.Protocol == "udp" {
+			protocol = "UDP"
+		} else if len(r.Certificate) > 0 || r.Port == 443 || r.Port == 8443 || strings.EqualFold(p.AppProtocol, "https") {
+			protocol = "HTTPS"
+		}
+	default:
+		l.At(r.from...).Report(kindListenerProtocol, "service %q: there is no listener protocol %s", s.Name, x.Protocol)
+		return "HTTP"
 	}
-	l.At(from...).Report(kindListenerProtocol, "service %q: the listener protocol %s is not translated", s.Name, x.Protocol)
-	return false
+	return protocol
+}
+
+// privateBlocks are the addresses that the internet does not have (RFC 1918).
+var privateBlocks = []string{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}
+
+// lowerAllow decides who reaches a listener.
+func lowerAllow(l *lowering, r Route, allow []string) []string {
+	for _, cidr := range allow {
+		if _, err := netip.ParsePrefix(cidr); err != nil {
+			l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "allow", cidr)...).Report(kindAllow, "service %q: %q is not a CIDR block", r.Service, cidr)
+		}
+	}
+	switch {
+	case len(allow) > 0:
+		return allow
+	case r.Internal:
+		return privateBlocks
+	default:
+		return []string{"0.0.0.0/0"}
+	}
+}
+
+// checkProtocol reports settings that the protocol of a listener does not have.
+func checkProtocol(l *lowering, r Route, x listenerExtension) {
+	wrong := func(key string) {
+		l.At(append(slices.Clone(r.from), "x-aws-listener", key)...).Report(kindRuleProtocol, "service %q: %s is not for a %s listener", r.Service, key, r.Protocol)
+	}
+	for key, given := range map[string]bool{
+		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0, "query": len(x.Query) > 0,
+		"source_ips": len(x.SourceIPs) > 0, "target_protocol": x.TargetProtocol != "", "slow_start": x.SlowStart != nil,
+	} {
+		if given && r.network() {
+			wrong(key)
+		}
+	}
+	if r.RedirectHTTP && r.Protocol != "HTTPS" {
+		wrong("redirect_http")
+	}
+	if r.Priority != 0 && r.Conditions.empty() {
+		l.At(append(slices.Clone(r.from), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the default action of a listener has no priority", r.Service).
+			WithHint("give the service conditions, as hosts or paths, or leave priority out")
+	}
 }
 
 var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
 
-func checkCertificate(l *lowering, listener Listener) {
-	at := l.AtValue(append(slices.Clone(listener.from), "x-aws-listener", "certificate")...)
-	switch {
-	case listener.Certificate == "":
-	case !listener.HTTPS:
-		at.Report(kindNoCertificate, "service %q: an HTTP listener has no certificate", listener.Service)
-	case !certificatePattern.MatchString(listener.Certificate):
-		at.Report(kindNoCertificate, "service %q: %q is not the ARN of a certificate", listener.Service, listener.Certificate)
+// maxCertificates is how many a listener can have, beside its default one (Elastic Load
+// Balancing User Guide for Application Load Balancers, "Quotas for your Application Load
+// Balancers").
+const maxCertificates = 25
+
+func checkCertificate(l *lowering, r Route) {
+	for _, arn := range r.Certificate {
+		at := l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "certificate")...)
+		switch {
+		case !r.secure():
+			at.Report(kindNoCertificate, "service %q: a listener for %s has no certificate", r.Service, r.Protocol)
+			return
+		case !certificatePattern.MatchString(arn):
+			at.Report(kindNoCertificate, "service %q: %q is not the ARN of a certificate", r.Service, arn)
+		}
+	}
+	if n := len(r.Certificate); n > maxCertificates+1 {
+		l.At(append(slices.Clone(r.from), "x-aws-listener", "certificate")...).Report(kindNoCertificate, "service %q: %d certificates are more than %d", r.Service, n, maxCertificates+1)
 	}
 }
 
@@ -254,87 +448,4 @@ func portIdentity(p types.ServicePortConfig) string {
 		return fmt.Sprintf("%s:%d/%s", p.Published, p.Target, p.Protocol)
 	}
 	return fmt.Sprintf("%d/%s", p.Target, p.Protocol)
-}
-
-// needsCertificate tells whether a certificate has to come as a parameter.
-func (lb *LoadBalancer) needsCertificate() bool {
-	return slices.ContainsFunc(lb.Listeners, func(l Listener) bool { return l.HTTPS && l.Certificate == "" && !l.OverlayCertificate })
-}
-
-func emitLoadBalancer(p *Plan, e *emitter) {
-	lb := p.LoadBalancer
-	if lb == nil {
-		return
-	}
-	first := lb.Listeners[0].from
-	if lb.needsCertificate() {
-		e.filled(cfn.Parameter{
-			ID: certificateARN, Type: "String", AllowedPattern: `arn:aws[a-z-]*:(acm|iam):.+`,
-			Description: "ARN of the certificate for HTTPS, in the region of the stack", ConstraintDescription: "the ARN of a certificate",
-		}, manifest.Parameter{Certificate: true}, first...)
-	}
-	group := &cfn.EC2SecurityGroup{
-		GroupDescription: cfn.Of("Load balancer: from the internet to its listeners"), VpcId: p.VPC.vpcRef(), Tags: named("${AWS::StackName} load balancer"),
-	}
-	for _, l := range lb.Listeners {
-		group.SecurityGroupIngress = append(group.SecurityGroupIngress, cfn.EC2Ingress{
-			Description: cfn.Of(fmt.Sprintf("Listener %d of %s", l.Port, l.Service)), IpProtocol: cfn.Of("tcp"),
-			FromPort: cfn.Of(l.Port), ToPort: cfn.Of(l.Port), CidrIp: cfn.Of("0.0.0.0/0"),
-		})
-	}
-	e.add(&cfn.Resource{ID: lbGroupID, Properties: group}, first...)
-	e.add(&cfn.Resource{ID: loadBalancerID, DependsOn: internetRoute(p), Properties: &cfn.ELBLoadBalancer{
-		Type: cfn.Of("application"), Scheme: cfn.Of("internet-facing"),
-		Subnets: p.VPC.subnetRefs(), SecurityGroups: []cfn.String{cfn.Ref(lbGroupID)},
-		LoadBalancerAttributes: []cfn.ELBAttribute{
-			{Key: cfn.Of("routing.http.drop_invalid_header_fields.enabled"), Value: cfn.Of("true")},
-		},
-		Tags: tags(p, "", ""),
-	}}, first...)
-	for _, l := range lb.Listeners {
-		e.add(&cfn.Resource{ID: listenerID(l.Port), Properties: listenerProperties(l)}, l.from...)
-		e.output(cfn.Output{
-			ID: id(l.Service, fmt.Sprintf("URL%d", l.Port)), Description: fmt.Sprintf("Service %s", l.Service), Value: l.url(),
-		}, l.from...)
-	}
-}
-
-// internetRoute is what an internet-facing load balancer needs in a VPC that is made
-// with it (AWS::EC2::VPCGatewayAttachment, "DependsOn attribute").
-func internetRoute(p *Plan) []cfn.LogicalID {
-	if p.VPC.Existing != "" {
-		return nil
-	}
-	return []cfn.LogicalID{attachmentID}
-}
-
-func listenerProperties(l Listener) *cfn.ELBListener {
-	listener := &cfn.ELBListener{
-		LoadBalancerArn: cfn.Ref(loadBalancerID), Port: cfn.Of(l.Port), Protocol: cfn.Of("HTTP"),
-		DefaultActions: []cfn.ELBAction{{Type: cfn.Of("forward"), TargetGroupArn: cfn.Ref(targetGroupID(l.Service, l.Target))}},
-	}
-	if l.HTTPS {
-		certificate := cfn.Ref(certificateARN)
-		if l.Certificate != "" {
-			certificate = cfn.Of(l.Certificate)
-		}
-		listener.Protocol, listener.SslPolicy = cfn.Of("HTTPS"), cfn.Of(l.SSLPolicy)
-		if l.Certificate == "" && l.OverlayCertificate {
-			return listener
-		}
-		listener.Certificates = []cfn.ELBCertificate{{CertificateArn: certificate}}
-	}
-	return listener
-}
-
-func (l Listener) url() cfn.String {
-	scheme, usual := "http", 80
-	if l.HTTPS {
-		scheme, usual = "https", 443
-	}
-	address := scheme + "://${" + string(loadBalancerID) + ".DNSName}"
-	if l.Port != usual {
-		address += ":" + strconv.Itoa(l.Port)
-	}
-	return cfn.Sub(address)
 }

@@ -52,7 +52,6 @@ const (
 	logGroupID     cfn.LogicalID = "LogGroup"
 	namespaceID    cfn.LogicalID = "CloudMap"
 	loadBalancerID cfn.LogicalID = "LoadBalancer"
-	lbGroupID      cfn.LogicalID = "LoadBalancerSecurityGroup"
 	vpcID          cfn.LogicalID = "Vpc"
 	gatewayID      cfn.LogicalID = "InternetGateway"
 	attachmentID   cfn.LogicalID = "InternetGatewayAttachment"

@@ -56,7 +56,7 @@ func listenerAliases(service string, containerPort int, transport string) []stri
 // adoptListener lets an overlay's Port and Protocol decide about a listener, as
 // overlays written for the retired integration do to ask for HTTPS: what follows from
 // them, the security group and the TLS policy, then follows here too.
-func (v *overlayView) adoptListener(listener *Listener, containerPort int, transport string) {
+func (v *overlayView) adoptListener(listener *Route, containerPort int, transport string) {
 	for _, alias := range listenerAliases(listener.Service, containerPort, transport) {
 		for _, resource := range v.resources[alias] {
 			listener.adopt(resource.Get("Properties"))
@@ -64,20 +64,22 @@ func (v *overlayView) adoptListener(listener *Listener, containerPort int, trans
 	}
 }
 
-func (l *Listener) adopt(properties *cfn.Node) {
+func (r *Route) adopt(properties *cfn.Node) {
 	if port, ok := properties.Get("Port").Int(); ok {
-		l.Port = port
+		r.Port = port
 	}
 	if protocol, ok := properties.Get("Protocol").Text(); ok {
-		l.HTTPS = strings.EqualFold(protocol, "HTTPS")
+		r.Protocol = strings.ToUpper(protocol)
 	}
 	if policy, ok := properties.Get("SslPolicy").Text(); ok {
-		l.SSLPolicy = policy
+		r.SSLPolicy = policy
 	}
 	if certificates := properties.Get("Certificates"); certificates != nil {
-		l.Certificate, l.OverlayCertificate = "", true
+		r.Certificate, r.OverlayCertificate = nil, true
 		if items := certificates.Items(); len(items) == 1 {
-			l.Certificate, _ = items[0].Get("CertificateArn").Text()
+			if arn, ok := items[0].Get("CertificateArn").Text(); ok {
+				r.Certificate = []string{arn}
+			}
 		}
 	}
 }
@@ -86,14 +88,19 @@ func (l *Listener) adopt(properties *cfn.Node) {
 // this template.
 func aliases(p *Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
-	if p.LoadBalancer == nil {
-		return ids
-	}
-	for _, l := range p.LoadBalancer.Listeners {
-		for _, alias := range listenerAliases(l.Service, l.Target.ContainerPort, l.Target.Transport) {
-			ids[cfn.LogicalID(alias)] = listenerID(l.Port)
+	for _, lb := range p.LoadBalancers {
+		for _, listener := range lb.Listeners {
+			routes := listener.Rules
+			if listener.Default {
+				routes = append([]Route{listener.Route}, routes...)
+			}
+			for _, r := range routes {
+				for _, alias := range listenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
+					ids[cfn.LogicalID(alias)] = r.listenerID()
+				}
+				ids[id(r.Service, fmt.Sprintf("%dTargetGroup", r.Target.ContainerPort))] = targetGroupID(r.Service, r.Target)
+			}
 		}
-		ids[id(l.Service, fmt.Sprintf("%dTargetGroup", l.Target.ContainerPort))] = targetGroupID(l.Service, l.Target)
 	}
 	return ids
 }

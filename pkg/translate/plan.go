@@ -6,15 +6,15 @@ package translate
 type Plan struct {
 	Project string // the Compose project name, which is the stack name too
 
-	VPC          VPC
-	Networks     []Network
-	Cluster      string // an existing one, by name or ARN, or "" for one made by the stack
-	Logs         Logs
-	Volumes      []Volume
-	Secrets      []Secret
-	LoadBalancer *LoadBalancer // nil: nothing is published
-	InitImage    string
-	Services     []*Service
+	VPC           VPC
+	Networks      []Network
+	Cluster       string // an existing one, by name or ARN, or "" for one made by the stack
+	Logs          Logs
+	Volumes       []Volume
+	Secrets       []Secret
+	LoadBalancers []*LoadBalancer // none: nothing is published
+	InitImage     string
+	Services      []*Service
 }
 
 // A Service is one Compose service: an ECS service with one task definition.

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"cmp"
+	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -54,10 +55,14 @@ type healthExtension struct {
 type Target struct {
 	Transport      string // of the Compose port: tcp
 	ContainerPort  int
-	Protocol       string // HTTP or HTTPS
+	Protocol       string // HTTP, HTTPS, TCP, UDP, TCP_UDP or TLS
+	Version        string // of HTTP: HTTP2, GRPC, or "" for HTTP1
 	Deregistration int    // seconds
+	Stickiness     int    // seconds, 0 for none
+	SlowStart      int    // seconds, 0 for none
 	Check          TargetCheck
-	ListenerPorts  []int // that forward to it
+	Uses           []cfn.LogicalID // listeners and rules that forward to it
+	Balancers      []cfn.LogicalID // load balancers that do
 }
 
 // A TargetCheck is how the load balancer checks a target; times are in seconds.
@@ -68,42 +73,87 @@ type TargetCheck struct {
 
 // addTarget puts the target of a listener to those of the service. Listeners of one
 // container port share its target group.
-func addTarget(l *lowering, s *Service, listener Listener) {
-	i := slices.IndexFunc(s.Targets, func(t Target) bool { return t.ContainerPort == listener.Target.ContainerPort })
+func addTarget(l *lowering, s *Service, r Route) {
+	i := slices.IndexFunc(s.Targets, func(t Target) bool {
+		return t.ContainerPort == r.Target.ContainerPort && t.Transport == r.Target.Transport
+	})
 	if i < 0 {
-		s.Targets = append(s.Targets, listener.Target)
+		s.Targets = append(s.Targets, r.Target)
 		return
 	}
 	shared := &s.Targets[i]
-	shared.ListenerPorts = append(shared.ListenerPorts, listener.Port)
-	listener.Target.ListenerPorts = shared.ListenerPorts
-	if !reflect.DeepEqual(*shared, listener.Target) {
-		l.At(listener.from...).Report(kindSharedTarget, "service %q: container port %d is asked to be checked in two ways", s.Name, shared.ContainerPort)
+	shared.Uses = append(shared.Uses, r.Target.Uses...)
+	if balancer := r.Target.Balancers[0]; !slices.Contains(shared.Balancers, balancer) {
+		shared.Balancers = append(shared.Balancers, balancer)
+	}
+	r.Target.Uses, r.Target.Balancers = shared.Uses, shared.Balancers
+	switch {
+	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
+		l.At(r.from...).Report(kindSharedTarget, "service %q: container port %d is behind two load balancers, and a target group belongs to one", s.Name, shared.ContainerPort).
+			WithHint("let the container listen on another port for the second one")
+	case !reflect.DeepEqual(*shared, r.Target):
+		l.At(r.from...).Report(kindSharedTarget, "service %q: container port %d is asked to be checked in two ways", s.Name, shared.ContainerPort)
 	}
 }
 
 // lowerTarget decides on the target group of a published port.
-func lowerTarget(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, from []string) Target {
-	t := Target{Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: "HTTP"}
-	tls := httpPorts[p.Target] && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https")
-	switch strings.ToLower(x.TargetProtocol) {
+func lowerTarget(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, r Route) Target {
+	t := Target{Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: r.Protocol}
+	if r.Protocol == "TCP_UDP" {
+		t.Transport = "tcp"
+	}
+	if !r.network() {
+		t.Protocol, t.Version = targetProtocol(l, s, p, x, r)
+	} else if r.Protocol == "TLS" {
+		t.Protocol = "TCP" // the load balancer takes the encryption off, as an application load balancer does
+	}
+	inRange := func(key string, value *seconds, low, high, otherwise int) int {
+		n := int(given(value, seconds(otherwise)))
+		if value != nil && (n < low || n > high) {
+			l.AtValue(append(slices.Clone(r.from), "x-aws-listener", key)...).Report(kindHealthCheck, "service %q: %s %d is not between %d and %d seconds", s.Name, key, n, low, high)
+		}
+		return n
+	}
+	t.Deregistration = inRange("deregistration_delay", x.Deregistration, 0, 3600, 30)
+	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
+	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
+	t.Check = lowerTargetCheck(l, s, t, x.HealthCheck, r.from)
+	return t
+}
+
+// targetProtocol is what the container speaks behind an HTTP listener.
+func targetProtocol(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, r Route) (protocol, version string) {
+	protocol = "HTTP"
+	if httpPorts[p.Target] && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
+		protocol = "HTTPS"
+	}
+	at := l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "target_protocol")...)
+	switch strings.ToLower(cmp.Or(x.TargetProtocol, grpcOnly(p.AppProtocol))) {
 	case "https":
-		tls = true
+		protocol = "HTTPS"
 	case "http":
-		tls = false
+		protocol = "HTTP"
+	case "http2":
+		version = "HTTP2"
+	case "grpc":
+		version = "GRPC"
 	case "":
 	default:
-		l.AtValue(append(from, "x-aws-listener", "target_protocol")...).Report(kindListenerProtocol, "service %q: the target protocol %s is not translated", s.Name, x.TargetProtocol)
+		at.Report(kindListenerProtocol, "service %q: there is no target protocol %s", s.Name, x.TargetProtocol)
 	}
-	if tls {
-		t.Protocol = "HTTPS"
+	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
+		at.Report(kindListenerProtocol, "service %q: %s needs an HTTPS listener", s.Name, version)
 	}
-	t.Deregistration = int(given(x.Deregistration, 30))
-	if t.Deregistration < 0 || t.Deregistration > 3600 {
-		l.AtValue(append(slices.Clone(from), "x-aws-listener", "deregistration_delay")...).Report(kindHealthCheck, "service %q: deregistration_delay %d is not between 0 and 3600 seconds", s.Name, t.Deregistration)
+	return protocol, version
+}
+
+// grpcOnly takes the Compose app_protocol for the target's protocol where it is one that
+// a listener does not have.
+func grpcOnly(appProtocol string) string {
+	if p := strings.ToLower(appProtocol); p == "grpc" || p == "http2" {
+		return p
 	}
-	t.Check = lowerTargetCheck(l, s, t, x.HealthCheck, from)
-	return t
+	return ""
 }
 
 var matcherPattern = regexp.MustCompile(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
@@ -116,14 +166,18 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 		Interval: int(given(x.Interval, 10)), Timeout: int(given(x.Timeout, 5)),
 		Healthy: given(x.HealthyThreshold, 2), Unhealthy: given(x.UnhealthyThreshold, 3), Grace: int(given(x.GracePeriod, 120)),
 	}
+	check.forConnections(t, x)
+	if t.Version == "GRPC" {
+		check.Path, check.Matcher = cmp.Or(x.Path, "/grpc.health.v1.Health/Check"), cmp.Or(x.Matcher, "0")
+	}
 	wrong := func(key, format string, args ...any) {
 		l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
 	}
-	if !strings.HasPrefix(check.Path, "/") {
+	if check.Path != "" && !strings.HasPrefix(check.Path, "/") {
 		wrong("path", "path %q does not begin with /", check.Path)
 	}
-	if check.Protocol != "HTTP" && check.Protocol != "HTTPS" {
-		wrong("protocol", "protocol %q is neither http nor https", x.Protocol)
+	if check.Protocol != "HTTP" && check.Protocol != "HTTPS" && !(check.Protocol == "TCP" && t.isConnection()) {
+		wrong("protocol", "protocol %q is not one that is checked with", x.Protocol)
 	}
 	if check.Interval < 5 || check.Interval > 300 {
 		wrong("interval", "interval %d is not between 5 and 300 seconds", check.Interval)
@@ -134,7 +188,7 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
 		wrong("port", "port %q is not a port", check.Port)
 	}
-	if !matcherPattern.MatchString(check.Matcher) {
+	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern.MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
 	}
 	if check.Grace < 0 {
@@ -148,52 +202,120 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 	return check
 }
 
+// isConnection tells a target of a network load balancer.
+func (t Target) isConnection() bool { return t.Protocol != "HTTP" && t.Protocol != "HTTPS" }
+
+// forConnections is the check of a target that need not speak HTTP: that it takes a
+// connection, unless the user names a path (Elastic Load Balancing User Guide for Network
+// Load Balancers, "Health checks for Network Load Balancer target groups").
+func (check *TargetCheck) forConnections(t Target, x healthExtension) {
+	if !t.isConnection() {
+		return
+	}
+	if x.Path != "" || isHTTP(x.Protocol) {
+		check.Protocol = strings.ToUpper(cmp.Or(x.Protocol, "http"))
+		return
+	}
+	check.Protocol, check.Path, check.Matcher = "TCP", "", ""
+}
+
 func emitTargets(p *Plan, s *Service, set *serviceSet) {
 	grace := 0
-	opened := map[int]bool{}
+	opened := map[string]bool{}
 	for _, t := range s.Targets {
 		// Services of a network reach every port without a mapping; a load balancer needs one.
-		set.container.PortMappings = append(set.container.PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of("tcp")})
+		for _, transport := range t.transports() {
+			set.container.PortMappings = append(set.container.PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of(transport)})
+		}
 		target := targetGroupID(s.Name, t)
 		set.service.LoadBalancers = append(set.service.LoadBalancers, cfn.ECSLoadBalancer{
 			ContainerName: cfn.Of(taskName(s.Name)), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
 		})
 		set.targetGroups = append(set.targetGroups, &cfn.Resource{ID: target, Properties: targetGroup(p, t)})
-		for _, port := range t.ListenerPorts { // ECS refuses a target group that no load balancer uses
-			set.dependsOn(listenerID(port))
-		}
+		set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
 		grace = max(grace, t.Check.Grace)
-		for _, port := range t.ports() {
-			if !opened[port] {
-				opened[port] = true
-				set.group.SecurityGroupIngress = append(set.group.SecurityGroupIngress, cfn.EC2Ingress{
-					Description: cfn.Of("From the load balancer"), IpProtocol: cfn.Of("tcp"), FromPort: cfn.Of(port), ToPort: cfn.Of(port),
-					SourceSecurityGroupId: cfn.Ref(lbGroupID),
-				})
+		for _, rule := range t.ingress() {
+			if key := fmt.Sprint(rule); !opened[key] {
+				opened[key] = true
+				set.group.SecurityGroupIngress = append(set.group.SecurityGroupIngress, rule)
 			}
 		}
 	}
 	set.service.HealthCheckGracePeriodSeconds = optional(grace)
 }
 
-// ports are the container ports that the load balancer has to reach.
-func (t Target) ports() []int {
-	ports := []int{t.ContainerPort}
-	if check, err := strconv.Atoi(t.Check.Port); err == nil && check != t.ContainerPort {
-		ports = append(ports, check)
+// transports are those of the container port.
+func (t Target) transports() []string {
+	switch t.Protocol {
+	case "UDP":
+		return []string{"udp"}
+	case "TCP_UDP":
+		return []string{"tcp", "udp"}
+	default:
+		return []string{"tcp"}
 	}
-	return ports
+}
+
+// ingress lets the load balancers reach the port, and the one that is checked.
+func (t Target) ingress() []cfn.EC2Ingress {
+	var rules []cfn.EC2Ingress
+	add := func(balancer cfn.LogicalID, transport string, port int) {
+		rules = append(rules, cfn.EC2Ingress{
+			Description: cfn.Of("From the load balancer"), IpProtocol: cfn.Of(transport), FromPort: cfn.Of(port), ToPort: cfn.Of(port),
+			SourceSecurityGroupId: cfn.Ref(balancerGroup(balancer)),
+		})
+	}
+	for _, balancer := range t.Balancers {
+		for _, transport := range t.transports() {
+			add(balancer, transport, t.ContainerPort)
+		}
+		check, err := strconv.Atoi(t.Check.Port)
+		switch {
+		case err == nil && check != t.ContainerPort:
+			add(balancer, "tcp", check)
+		case t.Protocol == "UDP": // whose health is checked by TCP
+			add(balancer, "tcp", t.ContainerPort)
+		}
+	}
+	return rules
 }
 
 func targetGroup(p *Plan, t Target) *cfn.ELBTargetGroup {
-	return &cfn.ELBTargetGroup{
-		VpcId: p.VPC.vpcRef(), TargetType: cfn.Of("ip"), Protocol: cfn.Of(t.Protocol), Port: cfn.Of(t.ContainerPort),
-		HealthCheckProtocol: cfn.Of(t.Check.Protocol), HealthCheckPort: cfn.Of(t.Check.Port), HealthCheckPath: cfn.Of(t.Check.Path),
+	group := &cfn.ELBTargetGroup{
+		VpcId: p.VPC.vpcRef(), TargetType: cfn.Of("ip"), Protocol: cfn.Of(t.Protocol), ProtocolVersion: optional(t.Version), Port: cfn.Of(t.ContainerPort),
+		HealthCheckProtocol: cfn.Of(t.Check.Protocol), HealthCheckPort: cfn.Of(t.Check.Port), HealthCheckPath: optional(t.Check.Path),
 		HealthCheckIntervalSeconds: cfn.Of(t.Check.Interval), HealthCheckTimeoutSeconds: cfn.Of(t.Check.Timeout),
 		HealthyThresholdCount: cfn.Of(t.Check.Healthy), UnhealthyThresholdCount: cfn.Of(t.Check.Unhealthy),
-		Matcher: &cfn.ELBMatcher{HttpCode: cfn.Of(t.Check.Matcher)},
 		TargetGroupAttributes: []cfn.ELBAttribute{
 			{Key: cfn.Of("deregistration_delay.timeout_seconds"), Value: cfn.Of(strconv.Itoa(t.Deregistration))},
 		},
 	}
+	switch {
+	case t.Version == "GRPC":
+		group.Matcher = &cfn.ELBMatcher{GrpcCode: cfn.Of(t.Check.Matcher)}
+	case t.Check.Matcher != "":
+		group.Matcher = &cfn.ELBMatcher{HttpCode: cfn.Of(t.Check.Matcher)}
+	}
+	group.TargetGroupAttributes = append(group.TargetGroupAttributes, t.attributes()...)
+	return group
+}
+
+// attributes are the settings that only some targets have.
+func (t Target) attributes() []cfn.ELBAttribute {
+	var list []cfn.ELBAttribute
+	add := func(key, value string) { list = append(list, cfn.ELBAttribute{Key: cfn.Of(key), Value: cfn.Of(value)}) }
+	switch {
+	case t.Stickiness == 0:
+	case t.isConnection():
+		add("stickiness.enabled", "true")
+		add("stickiness.type", "source_ip")
+	default:
+		add("stickiness.enabled", "true")
+		add("stickiness.type", "lb_cookie")
+		add("stickiness.lb_cookie.duration_seconds", strconv.Itoa(t.Stickiness))
+	}
+	if t.SlowStart > 0 {
+		add("slow_start.duration_seconds", strconv.Itoa(t.SlowStart))
+	}
+	return list
 }

@@ -1,0 +1,214 @@
+package translate
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// balancerName is the beginning of the ids of all that a load balancer has: nothing for
+// the usual one, since those ids are in overlays.
+func balancerName(network, internal bool) string {
+	name := ""
+	if internal {
+		name = "Internal"
+	}
+	if network {
+		name += "Network"
+	}
+	return name
+}
+
+func (lb *LoadBalancer) id() cfn.LogicalID {
+	return cfn.LogicalID(balancerName(lb.Network, lb.Internal)) + loadBalancerID
+}
+
+func (r Route) balancerID() cfn.LogicalID {
+	return cfn.LogicalID(balancerName(r.network(), r.Internal)) + loadBalancerID
+}
+
+func (r Route) listenerID() cfn.LogicalID {
+	return cfn.LogicalID(balancerName(r.network(), r.Internal)) + listenerID(r.Port)
+}
+
+// use is what makes a load balancer use the route's target group.
+func (r Route) use() cfn.LogicalID {
+	if r.Conditions.empty() {
+		return r.listenerID()
+	}
+	return r.ruleID()
+}
+
+// balancerGroup is the security group of a load balancer.
+func balancerGroup(balancer cfn.LogicalID) cfn.LogicalID { return balancer + "SecurityGroup" }
+
+// needsCertificate tells whether the certificate has to come as a parameter.
+func (listener *Listener) needsCertificate() bool {
+	return listener.secure() && len(listener.Certificates) == 0 && !listener.OverlayCertificate
+}
+
+func emitLoadBalancers(p *Plan, e *emitter) {
+	for _, lb := range p.LoadBalancers {
+		if i := slices.IndexFunc(lb.Listeners, (*Listener).needsCertificate); i >= 0 {
+			e.filled(cfn.Parameter{
+				ID: certificateARN, Type: "String", AllowedPattern: `arn:aws[a-z-]*:(acm|iam):.+`,
+				Description: "ARN of the certificate for HTTPS, in the region of the stack", ConstraintDescription: "the ARN of a certificate",
+			}, manifest.Parameter{Certificate: true}, lb.Listeners[0].from...)
+			break
+		}
+	}
+	for _, lb := range p.LoadBalancers {
+		emitLoadBalancer(p, e, lb)
+		for _, listener := range lb.Listeners {
+			emitListener(e, lb, listener)
+		}
+	}
+}
+
+func emitLoadBalancer(p *Plan, e *emitter, lb *LoadBalancer) {
+	first := lb.Listeners[0].from
+	about, from := "Load balancer: from the internet to its listeners", "${AWS::StackName} load balancer"
+	if lb.Internal {
+		about, from = "Load balancer: from private addresses to its listeners", "${AWS::StackName} internal load balancer"
+	}
+	if lb.Network {
+		from = strings.Replace(from, "load balancer", "network load balancer", 1)
+	}
+	group := &cfn.EC2SecurityGroup{GroupDescription: cfn.Of(about), VpcId: p.VPC.vpcRef(), Tags: named(from)}
+	for _, listener := range lb.Listeners {
+		group.SecurityGroupIngress = append(group.SecurityGroupIngress, listener.ingress()...)
+	}
+	e.add(&cfn.Resource{ID: balancerGroup(lb.id()), Properties: group}, first...)
+	balancer := &cfn.ELBLoadBalancer{
+		Type: cfn.Of("application"), Scheme: cfn.Of("internet-facing"),
+		Subnets: p.VPC.subnetRefs(), SecurityGroups: []cfn.String{cfn.Ref(balancerGroup(lb.id()))}, Tags: tags(p, "", ""),
+	}
+	if lb.Internal {
+		balancer.Scheme = cfn.Of("internal")
+	}
+	if lb.Network {
+		balancer.Type = cfn.Of("network")
+		// Tasks of a service are not in all zones alike, and a client that meets an empty
+		// zone would get no answer.
+		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{{Key: cfn.Of("load_balancing.cross_zone.enabled"), Value: cfn.Of("true")}}
+	} else {
+		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{{Key: cfn.Of("routing.http.drop_invalid_header_fields.enabled"), Value: cfn.Of("true")}}
+	}
+	e.add(&cfn.Resource{ID: lb.id(), DependsOn: internetRoute(p), Properties: balancer}, first...)
+}
+
+// ingress lets those in that may reach the listener.
+func (listener *Listener) ingress() []cfn.EC2Ingress {
+	transports := []string{"tcp"}
+	switch listener.Protocol {
+	case "UDP":
+		transports = []string{"udp"}
+	case "TCP_UDP":
+		transports = []string{"tcp", "udp"}
+	}
+	about := fmt.Sprintf("Listener %d of %s", listener.Port, listener.Service)
+	if len(listener.Rules) > 1 || len(listener.Rules) == 1 && listener.Default {
+		about = fmt.Sprintf("Listener %d", listener.Port)
+	}
+	var rules []cfn.EC2Ingress
+	for _, transport := range transports {
+		for _, cidr := range listener.Allow {
+			rule := cfn.EC2Ingress{Description: cfn.Of(about), IpProtocol: cfn.Of(transport), FromPort: cfn.Of(listener.Port), ToPort: cfn.Of(listener.Port)}
+			if strings.Contains(cidr, ":") {
+				rule.CidrIpv6 = cfn.Of(cidr)
+			} else {
+				rule.CidrIp = cfn.Of(cidr)
+			}
+			rules = append(rules, rule)
+		}
+	}
+	return rules
+}
+
+// internetRoute is what an internet-facing load balancer needs in a VPC that is made
+// with it (AWS::EC2::VPCGatewayAttachment, "DependsOn attribute").
+func internetRoute(p *Plan) []cfn.LogicalID {
+	if p.VPC.Existing != "" {
+		return nil
+	}
+	return []cfn.LogicalID{attachmentID}
+}
+
+func emitListener(e *emitter, lb *LoadBalancer, listener *Listener) {
+	e.add(&cfn.Resource{ID: listener.listenerID(), Properties: listener.properties(lb)}, listener.from...)
+	if len(listener.Certificates) > 1 {
+		more := &cfn.ELBListenerCertificate{ListenerArn: cfn.Ref(listener.listenerID())}
+		for _, arn := range listener.Certificates[1:] {
+			more.Certificates = append(more.Certificates, cfn.ELBCertificate{CertificateArn: cfn.Of(arn)})
+		}
+		e.add(&cfn.Resource{ID: listener.listenerID() + "Certificates", Properties: more}, listener.from...)
+	}
+	for _, r := range listener.Rules {
+		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule()}, r.from...)
+	}
+	routes := listener.Rules
+	if listener.Default {
+		routes = append([]Route{listener.Route}, routes...)
+	}
+	for _, r := range routes {
+		e.output(cfn.Output{ID: r.urlID(), Description: "Service " + r.Service, Value: r.url()}, r.from...)
+	}
+}
+
+// urlID names the output with a service's address after the port.
+func (r Route) urlID() cfn.LogicalID {
+	return id(r.Service, fmt.Sprintf("%sURL%d", balancerName(r.network(), r.Internal), r.Port))
+}
+
+func (listener *Listener) properties(lb *LoadBalancer) *cfn.ELBListener {
+	properties := &cfn.ELBListener{LoadBalancerArn: cfn.Ref(lb.id()), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: []cfn.ELBAction{listener.action()}}
+	if !listener.secure() {
+		return properties
+	}
+	properties.SslPolicy = cfn.Of(listener.SSLPolicy)
+	switch {
+	case len(listener.Certificates) > 0:
+		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Of(listener.Certificates[0])}}
+	case !listener.OverlayCertificate:
+		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Ref(certificateARN)}}
+	}
+	return properties
+}
+
+// action is what happens to a request that no rule is for.
+func (listener *Listener) action() cfn.ELBAction {
+	switch {
+	case listener.Redirect != 0:
+		return cfn.ELBAction{Type: cfn.Of("redirect"), RedirectConfig: &cfn.ELBRedirectConfig{
+			StatusCode: cfn.Of("HTTP_301"), Protocol: cfn.Of("HTTPS"), Port: cfn.Of(strconv.Itoa(listener.Redirect)),
+		}}
+	case !listener.Default:
+		return cfn.ELBAction{Type: cfn.Of("fixed-response"), FixedResponseConfig: &cfn.ELBFixedResponseConfig{
+			StatusCode: cfn.Of("404"), ContentType: cfn.Of("text/plain"), MessageBody: cfn.Of("Not found"),
+		}}
+	default:
+		return cfn.ELBAction{Type: cfn.Of("forward"), TargetGroupArn: cfn.Ref(targetGroupID(listener.Service, listener.Target))}
+	}
+}
+
+// url is where the service is reached: by the host of its rule, if that is one.
+func (r Route) url() cfn.String {
+	scheme := strings.ToLower(r.Protocol)
+	host, value := "${"+string(r.balancerID())+".DNSName}", cfn.Sub
+	if i := slices.IndexFunc(r.Conditions.Hosts, func(h string) bool { return !isWildcard(h) }); i >= 0 {
+		host, value = r.Conditions.Hosts[i], cfn.Of[string]
+	}
+	address := scheme + "://" + host
+	if usual := map[string]int{"HTTP": 80, "HTTPS": 443}[r.Protocol]; r.Port != usual {
+		address += ":" + strconv.Itoa(r.Port)
+	}
+	if i := slices.IndexFunc(r.Conditions.Paths, func(p string) bool { return strings.HasPrefix(p, "/") }); i >= 0 {
+		path, _, _ := strings.Cut(r.Conditions.Paths[i], "*")
+		address += strings.TrimSuffix(path, "/") // a path pattern has no ${
+	}
+	return value(address)
+}

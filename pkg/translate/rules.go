@@ -1,0 +1,265 @@
+package translate
+
+import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
+	"net/netip"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var (
+	kindRule = diag.Kind{
+		Code: "C2E-listener-rule", Severity: diag.Error,
+		Title: "rule of a listener is not one that a load balancer accepts",
+		Cause: "A rule has at most five values in its conditions; a host name has at most 128 characters, a path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
+		Cure:  "correct the value, or divide the rule",
+	}
+	kindRuleProtocol = diag.Kind{
+		Code: "C2E-rule-protocol", Severity: diag.Error,
+		Title: "setting needs an HTTP listener",
+		Cause: "Hosts, paths, headers, methods, query parameters, redirects and stickiness by cookie are matters of HTTP; a network load balancer sees connections only.",
+		Cure:  "use protocol http or https, or leave the setting out",
+	}
+)
+
+// Conditions are what requests have to be like to be for a service.
+type Conditions struct {
+	Hosts, Paths, Methods, SourceIPs []string
+	Headers, Query                   []NamedValues // sorted by name
+}
+
+// NamedValues are the values of a header or a query parameter.
+type NamedValues struct {
+	Name   string
+	Values []string
+}
+
+// empty tells the conditions of a listener's default action.
+func (c Conditions) empty() bool { return c.kinds() == 0 }
+
+// kinds is how many kinds of conditions there are.
+func (c Conditions) kinds() int {
+	count := len(c.Headers) + len(c.Query)
+	for _, values := range [][]string{c.Hosts, c.Paths, c.Methods, c.SourceIPs} {
+		count += min(1, len(values))
+	}
+	return count
+}
+
+// values is how many values there are, of which a rule takes five (Elastic Load Balancing
+// User Guide for Application Load Balancers, "Quotas for your Application Load
+// Balancers").
+func (c Conditions) values() int {
+	count := len(c.Hosts) + len(c.Paths) + len(c.Methods) + len(c.SourceIPs)
+	for _, named := range slices.Concat(c.Headers, c.Query) {
+		count += len(named.Values)
+	}
+	return count
+}
+
+const (
+	maxConditionValues = 5
+	maxRules           = 100
+	maxPriority        = 50_000
+	maxPattern         = 128
+	maxHeaderName      = 40
+)
+
+func lowerConditions(x listenerExtension) Conditions {
+	c := Conditions{Hosts: x.Hosts, Paths: x.Paths, SourceIPs: x.SourceIPs}
+	for _, method := range x.Methods {
+		c.Methods = append(c.Methods, strings.ToUpper(method))
+	}
+	for _, name := range sortedKeys(x.Headers) {
+		c.Headers = append(c.Headers, NamedValues{name, x.Headers[name]})
+	}
+	for _, name := range sortedKeys(x.Query) {
+		c.Query = append(c.Query, NamedValues{name, x.Query[name]})
+	}
+	return c
+}
+
+var (
+	hostPattern   = regexp.MustCompile(`^[A-Za-z0-9.*?-]+$`)
+	methodPattern = regexp.MustCompile(`^[A-Z_-]{1,40}$`)
+)
+
+// checkConditions reports what a load balancer would refuse in a rule.
+func checkConditions(l *lowering, r Route) {
+	wrong := func(key, format string, args ...any) {
+		l.AtValue(append(slices.Clone(r.from), "x-aws-listener", key)...).Report(kindRule, "service %q: "+format, append([]any{r.Service}, args...)...)
+	}
+	c := r.Conditions
+	if n := c.values(); n > maxConditionValues {
+		l.At(r.from...).Report(kindRule, "service %q: the rule has %d values, more than %d", r.Service, n, maxConditionValues)
+	}
+	for _, host := range c.Hosts {
+		if !hostPattern.MatchString(host) || len(host) > maxPattern {
+			wrong("hosts", "%q is not the name of a host", host)
+		}
+	}
+	for _, path := range c.Paths {
+		if !strings.HasPrefix(path, "/") && !strings.HasPrefix(path, "*") || len(path) > maxPattern {
+			wrong("paths", "%q is not a path: it begins with /, and has at most %d characters", path, maxPattern)
+		}
+	}
+	for _, method := range c.Methods {
+		if !methodPattern.MatchString(method) {
+			wrong("methods", "%q is not an HTTP method", method)
+		}
+	}
+	for _, header := range c.Headers {
+		if len(header.Name) > maxHeaderName {
+			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
+		}
+	}
+	for _, cidr := range c.SourceIPs {
+		if _, err := netip.ParsePrefix(cidr); err != nil {
+			wrong("source_ips", "%q is not a CIDR block, as in 203.0.113.0/24", cidr)
+		}
+	}
+	if r.Priority < 0 || r.Priority > maxPriority {
+		wrong("priority", "the priority %d is not between 1 and %d", r.Priority, maxPriority)
+	}
+}
+
+// Computed priorities come from the rule alone, so that a rule that comes or goes moves
+// no other one: CloudFormation changes rules one by one, and a listener refuses a
+// priority that is still taken. More specific rules come first: an exact host before a
+// wildcard before none, then the longer path, then the greater number of other
+// conditions. Rules that are equally specific share a band, in which a hash gives each
+// its place.
+const (
+	hostBands  = 3
+	pathBands  = 32
+	otherBands = 4
+	bandWidth  = (maxPriority - 1) / (hostBands * pathBands * otherBands)
+)
+
+// band is how specific a rule is: 0 is the most.
+func (c Conditions) band() int {
+	host := 0
+	switch {
+	case len(c.Hosts) == 0:
+	case slices.ContainsFunc(c.Hosts, isWildcard):
+		host = 1
+	default:
+		host = 2
+	}
+	path := 0
+	for i, pattern := range c.Paths {
+		literal := len(pattern)
+		if at := strings.IndexAny(pattern, "*?"); at >= 0 {
+			literal = at
+		} else {
+			literal++ // an exact path before all that begin like it
+		}
+		if i == 0 || literal < path {
+			path = literal // the least specific one decides
+		}
+	}
+	others := c.kinds() - min(1, len(c.Hosts)) - min(1, len(c.Paths))
+	specific := (host*pathBands+min(path, pathBands-1))*otherBands + min(others, otherBands-1)
+	return hostBands*pathBands*otherBands - 1 - specific
+}
+
+func isWildcard(pattern string) bool { return strings.ContainsAny(pattern, "*?") }
+
+// prefer is the place that a rule gets when nobody else has it.
+func (r Route) prefer() int {
+	hash := fnv.New32a()
+	fmt.Fprintf(hash, "%s %d %d", r.Service, r.Target.ContainerPort, r.Port)
+	return 1 + r.Conditions.band()*bandWidth + int(hash.Sum32()%uint32(bandWidth))
+}
+
+// prioritise gives each rule of a listener its priority: first those that the user gave,
+// then the others in the order of their services, each at the place it prefers or the
+// next free one of its band. Who moved because a place was taken has to move first when
+// the stack is updated, so the one that took it waits for that.
+func prioritise(l *lowering, listener *Listener) {
+	taken := map[int]*Route{}
+	for i := range listener.Rules {
+		r := &listener.Rules[i]
+		if r.Priority == 0 {
+			continue
+		}
+		if other := taken[r.Priority]; other != nil {
+			l.At(r.from...).Report(kindRule, "service %q: the priority %d is taken by service %q", r.Service, r.Priority, other.Service).Also(other.from...)
+		}
+		taken[r.Priority] = r
+	}
+	for i := range listener.Rules {
+		r := &listener.Rules[i]
+		if r.Priority != 0 {
+			continue
+		}
+		preferred := r.prefer()
+		r.Priority = preferred
+		for taken[r.Priority] != nil && r.Priority < maxPriority {
+			r.Priority++
+		}
+		if r.Priority != preferred {
+			taken[preferred].After = append(taken[preferred].After, r.ruleID())
+		}
+		taken[r.Priority] = r
+	}
+	slices.SortFunc(listener.Rules, func(a, b Route) int { return cmp.Compare(a.Priority, b.Priority) })
+	for i := range listener.Rules {
+		for _, earlier := range listener.Rules[:i] {
+			if r := listener.Rules[i]; sameConditions(earlier.Conditions, r.Conditions) {
+				l.At(r.from...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q is the same", r.Service, r.Port, earlier.Service).
+					WithHint("give the two different hosts, paths or other conditions").Also(earlier.from...)
+			}
+		}
+	}
+	if len(listener.Rules) > maxRules {
+		l.At(listener.from...).Report(kindRule, "the listener on port %d has %d rules, more than %d", listener.Port, len(listener.Rules), maxRules)
+	}
+}
+
+func sameConditions(a, b Conditions) bool { return fmt.Sprint(a) == fmt.Sprint(b) }
+
+// ruleID names a rule after the port of the service and that of the listener.
+func (r Route) ruleID() cfn.LogicalID {
+	return id(r.Service, fmt.Sprintf("%s%dRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.listenerID()))
+}
+
+func (r Route) rule() *cfn.ELBListenerRule {
+	return &cfn.ELBListenerRule{
+		ListenerArn: cfn.Ref(r.listenerID()), Priority: cfn.Of(r.Priority), Conditions: r.Conditions.properties(),
+		Actions: []cfn.ELBAction{{Type: cfn.Of("forward"), TargetGroupArn: cfn.Ref(targetGroupID(r.Service, r.Target))}},
+	}
+}
+
+func (c Conditions) properties() []cfn.ELBRuleCondition {
+	var list []cfn.ELBRuleCondition
+	if len(c.Hosts) > 0 {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("host-header"), HostHeaderConfig: &cfn.ELBValues{Values: texts(c.Hosts...)}})
+	}
+	if len(c.Paths) > 0 {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("path-pattern"), PathPatternConfig: &cfn.ELBValues{Values: texts(c.Paths...)}})
+	}
+	for _, h := range c.Headers {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("http-header"), HttpHeaderConfig: &cfn.ELBHttpHeaderConfig{HttpHeaderName: literal(h.Name), Values: texts(h.Values...)}})
+	}
+	if len(c.Methods) > 0 {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("http-request-method"), HttpRequestMethodConfig: &cfn.ELBValues{Values: texts(c.Methods...)}})
+	}
+	for _, q := range c.Query {
+		config := &cfn.ELBQueryStringConfig{}
+		for _, value := range q.Values {
+			config.Values = append(config.Values, cfn.ELBQueryStringKeyValue{Key: literal(q.Name), Value: literal(value)})
+		}
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("query-string"), QueryStringConfig: config})
+	}
+	if len(c.SourceIPs) > 0 {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("source-ip"), SourceIpConfig: &cfn.ELBValues{Values: texts(c.SourceIPs...)}})
+	}
+	return list
+}
