@@ -53,7 +53,7 @@ func (listener *Listener) needsCertificate() bool {
 
 func emitLoadBalancers(p *Plan, e *emitter) {
 	for _, lb := range p.LoadBalancers {
-		if i := slices.IndexFunc(lb.Listeners, (*Listener).needsCertificate); i >= 0 {
+		if i := slices.IndexFunc(lb.Listeners, (*Listener).needsCertificate); i >= 0 && p.Domain == nil {
 			e.filled(cfn.Parameter{
 				ID: certificateARN, Type: "String", AllowedPattern: `arn:aws[a-z-]*:(acm|iam):.+`,
 				Description: "ARN of the certificate for HTTPS, in the region of the stack", ConstraintDescription: "the ARN of a certificate",
@@ -64,7 +64,7 @@ func emitLoadBalancers(p *Plan, e *emitter) {
 	for _, lb := range p.LoadBalancers {
 		emitLoadBalancer(p, e, lb)
 		for _, listener := range lb.Listeners {
-			emitListener(e, lb, listener)
+			emitListener(p, e, lb, listener)
 		}
 	}
 }
@@ -138,8 +138,8 @@ func internetRoute(p *Plan) []cfn.LogicalID {
 	return []cfn.LogicalID{attachmentID}
 }
 
-func emitListener(e *emitter, lb *LoadBalancer, listener *Listener) {
-	e.add(&cfn.Resource{ID: listener.listenerID(), Properties: listener.properties(lb)}, listener.from...)
+func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
+	e.add(&cfn.Resource{ID: listener.listenerID(), Properties: listener.properties(p, lb)}, listener.from...)
 	if len(listener.Certificates) > 1 {
 		more := &cfn.ELBListenerCertificate{ListenerArn: cfn.Ref(listener.listenerID())}
 		for _, arn := range listener.Certificates[1:] {
@@ -155,7 +155,7 @@ func emitListener(e *emitter, lb *LoadBalancer, listener *Listener) {
 		routes = append([]Route{listener.Route}, routes...)
 	}
 	for _, r := range routes {
-		e.output(cfn.Output{ID: r.urlID(), Description: "Service " + r.Service, Value: r.url()}, r.from...)
+		e.output(cfn.Output{ID: r.urlID(), Description: "Service " + r.Service, Value: r.url(p)}, r.from...)
 	}
 }
 
@@ -164,7 +164,7 @@ func (r Route) urlID() cfn.LogicalID {
 	return id(r.Service, fmt.Sprintf("%sURL%d", balancerName(r.network(), r.Internal), r.Port))
 }
 
-func (listener *Listener) properties(lb *LoadBalancer) *cfn.ELBListener {
+func (listener *Listener) properties(p *Plan, lb *LoadBalancer) *cfn.ELBListener {
 	properties := &cfn.ELBListener{LoadBalancerArn: cfn.Ref(lb.id()), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: []cfn.ELBAction{listener.action()}}
 	if !listener.secure() {
 		return properties
@@ -173,6 +173,8 @@ func (listener *Listener) properties(lb *LoadBalancer) *cfn.ELBListener {
 	switch {
 	case len(listener.Certificates) > 0:
 		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Of(listener.Certificates[0])}}
+	case p.Domain != nil && !listener.OverlayCertificate:
+		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Ref(certificateID)}}
 	case !listener.OverlayCertificate:
 		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Ref(certificateARN)}}
 	}
@@ -196,11 +198,13 @@ func (listener *Listener) action() cfn.ELBAction {
 }
 
 // url is where the service is reached: by the host of its rule, if that is one.
-func (r Route) url() cfn.String {
+func (r Route) url(p *Plan) cfn.String {
 	scheme := strings.ToLower(r.Protocol)
 	host, value := "${"+string(r.balancerID())+".DNSName}", cfn.Sub
 	if i := slices.IndexFunc(r.Conditions.Hosts, func(h string) bool { return !isWildcard(h) }); i >= 0 {
 		host, value = r.Conditions.Hosts[i], cfn.Of[string]
+	} else if p.Domain != nil && r.balancerID() == mainBalancer(p) {
+		host, value = p.Domain.Names[0], cfn.Of[string]
 	}
 	address := scheme + "://" + host
 	if usual := map[string]int{"HTTP": 80, "HTTPS": 443}[r.Protocol]; r.Port != usual {

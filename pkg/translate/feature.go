@@ -35,6 +35,7 @@ func features() []feature {
 		configs,
 		files,
 		loadBalancing,
+		domain,
 		targets,
 		image,
 		task,

@@ -13,6 +13,7 @@ type Plan struct {
 	Volumes       []Volume
 	Secrets       []Secret
 	LoadBalancers []*LoadBalancer // none: nothing is published
+	Domain        *Domain         // nil: the load balancers' own names do
 	InitImage     string
 	Services      []*Service
 }
