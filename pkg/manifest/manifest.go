@@ -47,8 +47,19 @@ type Parameter struct {
 
 	Certificate bool `json:",omitempty"` // it is the ARN of a certificate of Certificate Manager
 
+	BalancerOf string `json:",omitempty"` // the existing load balancer, by name or ARN, of which it is an attribute
+	Attribute  string `json:",omitempty"` // which one
+
 	ImageOf string `json:",omitempty"` // the Compose service whose image it is
 }
+
+// The attributes of a load balancer that a deployment looks up.
+const (
+	BalancerARN     = "Arn"
+	BalancerGroup   = "SecurityGroup"
+	BalancerDNSName = "DNSName"
+	BalancerZone    = "CanonicalHostedZoneId"
+)
 
 // A Task is a task definition without an ECS service, which is run when it is asked for.
 type Task struct {

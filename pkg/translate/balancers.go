@@ -62,7 +62,11 @@ func emitLoadBalancers(p *Plan, e *emitter) {
 		}
 	}
 	for _, lb := range p.LoadBalancers {
-		emitLoadBalancer(p, e, lb)
+		if p.existing(lb.Network, lb.Internal) {
+			emitExisting(p, e)
+		} else {
+			emitLoadBalancer(p, e, lb)
+		}
 		for _, listener := range lb.Listeners {
 			emitListener(p, e, lb, listener)
 		}
@@ -96,9 +100,26 @@ func emitLoadBalancer(p *Plan, e *emitter, lb *LoadBalancer) {
 		// zone would get no answer.
 		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{{Key: cfn.Of("load_balancing.cross_zone.enabled"), Value: cfn.Of("true")}}
 	} else {
-		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{{Key: cfn.Of("routing.http.drop_invalid_header_fields.enabled"), Value: cfn.Of("true")}}
+		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{{Key: cfn.Of("routing.http.drop_invalid_header_fields.enabled"), Value: cfn.Of(strconv.FormatBool(!p.Balancer.KeepInvalidHeaders))}}
 	}
 	e.add(&cfn.Resource{ID: lb.id(), DependsOn: internetRoute(p), Properties: balancer}, first...)
+	if mainBalancer(p) == lb.id() {
+		applySettings(p, e, lb, balancer)
+	}
+}
+
+// applySettings gives the main load balancer what x-aws-loadbalancer says.
+func applySettings(p *Plan, e *emitter, lb *LoadBalancer, balancer *cfn.ELBLoadBalancer) {
+	balancer.IpAddressType = optional(p.Balancer.AddressType)
+	for _, a := range p.Balancer.Attributes {
+		if lb.Network && strings.HasPrefix(a[0], "idle_timeout") {
+			continue // a network load balancer has it on its listeners
+		}
+		balancer.LoadBalancerAttributes = append(balancer.LoadBalancerAttributes, cfn.ELBAttribute{Key: cfn.Of(a[0]), Value: cfn.Of(a[1])})
+	}
+	if p.Balancer.WebACL != "" && !lb.Network {
+		e.add(&cfn.Resource{ID: "WebACLAssociation", Properties: &cfn.WAFv2WebACLAssociation{ResourceArn: cfn.Ref(lb.id()), WebACLArn: cfn.Of(p.Balancer.WebACL)}}, "x-aws-loadbalancer")
+	}
 }
 
 // ingress lets those in that may reach the listener.
@@ -165,7 +186,7 @@ func (r Route) urlID() cfn.LogicalID {
 }
 
 func (listener *Listener) properties(p *Plan, lb *LoadBalancer) *cfn.ELBListener {
-	properties := &cfn.ELBListener{LoadBalancerArn: cfn.Ref(lb.id()), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: []cfn.ELBAction{listener.action()}}
+	properties := &cfn.ELBListener{LoadBalancerArn: p.balancerRef(lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: []cfn.ELBAction{listener.action()}}
 	if !listener.secure() {
 		return properties
 	}
@@ -200,7 +221,7 @@ func (listener *Listener) action() cfn.ELBAction {
 // url is where the service is reached: by the host of its rule, if that is one.
 func (r Route) url(p *Plan) cfn.String {
 	scheme := strings.ToLower(r.Protocol)
-	host, value := "${"+string(r.balancerID())+".DNSName}", cfn.Sub
+	host, value := p.dnsVariable(r), cfn.Sub
 	if i := slices.IndexFunc(r.Conditions.Hosts, func(h string) bool { return !isWildcard(h) }); i >= 0 {
 		host, value = r.Conditions.Hosts[i], cfn.Of[string]
 	} else if p.Domain != nil && r.balancerID() == mainBalancer(p) {

@@ -182,7 +182,7 @@ func emitDomain(p *Plan, e *emitter) {
 	for _, host := range d.Hosts {
 		e.add(&cfn.Resource{ID: recordID(host.Name), Properties: &cfn.Route53RecordSet{
 			HostedZoneId: zone, Name: cfn.Of(host.Name), Type: cfn.Of("A"),
-			AliasTarget: &cfn.Route53AliasTarget{DNSName: cfn.GetAtt(host.Balancer, "DNSName"), HostedZoneId: cfn.GetAtt(host.Balancer, "CanonicalHostedZoneID")},
+			AliasTarget: p.aliasTarget(host),
 		}}, from)
 	}
 }

@@ -74,7 +74,7 @@ var (
 // laterExtensions are keys that have a meaning, which this version does not write yet,
 // and where they belong.
 var laterExtensions = map[string]string{
-	"x-aws-loadbalancer": "", "x-aws-discovery": "", "x-aws-permissions_boundary": "",
+	"x-aws-discovery": "", "x-aws-permissions_boundary": "",
 	"x-aws-secrets":  "services.*",
 	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*", "x-aws-capacity": "services.*",
 	"x-aws-deployment": "services.*.deploy",

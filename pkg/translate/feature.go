@@ -34,6 +34,7 @@ func features() []feature {
 		secrets,
 		configs,
 		files,
+		balancerSettings,
 		loadBalancing,
 		domain,
 		targets,

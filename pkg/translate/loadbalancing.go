@@ -178,9 +178,21 @@ func lowerLoadBalancing(l *lowering) {
 			prioritise(l, listener)
 		}
 		redirects(l, lb)
+		if l.plan.existing(lb.Network, lb.Internal) {
+			l.At("x-aws-loadbalancer").Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, ports(lb))
+		}
 		slices.SortFunc(lb.Listeners, func(a, b *Listener) int { return cmp.Compare(a.Port, b.Port) })
 	}
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *LoadBalancer) int { return strings.Compare(string(a.id()), string(b.id())) })
+}
+
+// ports lists the ports of a load balancer.
+func ports(lb *LoadBalancer) string {
+	var list []string
+	for _, listener := range lb.Listeners {
+		list = append(list, strconv.Itoa(listener.Port))
+	}
+	return strings.Join(list, ", ")
 }
 
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a
@@ -285,13 +297,13 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 		return Route{}, false
 	}
 	r := Route{
-		Service: s.Name, Port: number, Internal: x.Exposure == "internal", Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
+		Service: s.Name, Port: number, Internal: x.Exposure == "internal" || x.Exposure == "" && l.plan.Balancer.Internal, Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
 		Conditions: lowerConditions(x), RedirectHTTP: x.RedirectHTTP, from: from,
 	}
 	r.Certificate = slices.DeleteFunc(r.Certificate, func(arn string) bool { return arn == "" }) // an unset variable
 	r.Protocol = listenerProtocol(l, s, p, x, r)
 	l.overlay.adoptListener(&r, int(p.Target), p.Protocol)
-	r.SSLPolicy = cmp.Or(r.SSLPolicy, sslPolicy)
+	r.SSLPolicy = cmp.Or(r.SSLPolicy, l.plan.Balancer.SSLPolicy, sslPolicy)
 	if x.Priority != nil {
 		r.Priority = cmp.Or(*x.Priority, -1)
 	}

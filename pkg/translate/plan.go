@@ -13,7 +13,8 @@ type Plan struct {
 	Volumes       []Volume
 	Secrets       []Secret
 	LoadBalancers []*LoadBalancer // none: nothing is published
-	Domain        *Domain         // nil: the load balancers' own names do
+	Balancer      BalancerSettings
+	Domain        *Domain // nil: the load balancers' own names do
 	InitImage     string
 	Services      []*Service
 }

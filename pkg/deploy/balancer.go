@@ -1,0 +1,40 @@
+package deploy
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// balancer fills in what the stack has to know of an existing load balancer.
+func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
+	in := &elasticloadbalancingv2.DescribeLoadBalancersInput{Names: []string{p.BalancerOf}}
+	if strings.HasPrefix(p.BalancerOf, "arn:") {
+		in = &elasticloadbalancingv2.DescribeLoadBalancersInput{LoadBalancerArns: []string{p.BalancerOf}}
+	}
+	out, err := f.api.LoadBalancing.DescribeLoadBalancers(ctx, in)
+	f.done[p.ID] = true
+	switch {
+	case errorCode(err) == "LoadBalancerNotFound" || err == nil && len(out.LoadBalancers) == 0:
+		f.problems = append(f.problems, fmt.Sprintf("there is no load balancer %s in %s", p.BalancerOf, f.region))
+		return nil
+	case err != nil:
+		return problem(err, "looking at the load balancer "+p.BalancerOf)
+	}
+	lb := out.LoadBalancers[0]
+	value := map[string]string{manifest.BalancerARN: aws.ToString(lb.LoadBalancerArn), manifest.BalancerDNSName: aws.ToString(lb.DNSName), manifest.BalancerZone: aws.ToString(lb.CanonicalHostedZoneId)}[p.Attribute]
+	if p.Attribute == manifest.BalancerGroup && len(lb.SecurityGroups) > 0 {
+		value = lb.SecurityGroups[0]
+	}
+	if value == "" {
+		f.problems = append(f.problems, fmt.Sprintf("the load balancer %s has no security group, so the tasks cannot tell who it is: give one as parameter %s", p.BalancerOf, p.ID))
+		return nil
+	}
+	f.set(p.ID, value, "of the load balancer "+p.BalancerOf)
+	return nil
+}

@@ -1,0 +1,186 @@
+package translate
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var balancerSettings = feature{
+	name: "The load balancer itself",
+	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a mapping with settings for the one that the stack makes. " +
+		"What the stack has to know of an existing one is looked up when it is deployed. Its security group is not ours and is left alone: it has to admit the listeners' ports.",
+	extensions: []extension{{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack makes.", balancerExtension{}}},
+	kinds:      []diag.Kind{kindBalancer, kindExistingBalancer},
+	lower:      lowerBalancerSettings,
+}
+
+var (
+	kindBalancer = diag.Kind{
+		Code: "C2E-load-balancer", Severity: diag.Error,
+		Title: "x-aws-loadbalancer does not fit",
+		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout is 1 to 4000 seconds; a web ACL has an ARN.",
+		Cure:  "name the VPC of the load balancer, or correct the setting",
+	}
+	kindExistingBalancer = diag.Kind{
+		Code: "C2E-existing-load-balancer", Severity: diag.Info,
+		Title: "security group of an existing load balancer is left alone",
+		Cause: "The stack changes nothing that it did not make.",
+		Cure:  "see that the load balancer's security group admits the listeners' ports, and lets it reach the tasks",
+	}
+)
+
+// balancerExtension is x-aws-loadbalancer.
+type balancerExtension struct {
+	Existing           string              `yaml:"existing" doc:"name or ARN of an existing load balancer"`
+	Internal           bool                `yaml:"internal" doc:"only private addresses reach it: exposure internal for all ports that do not say otherwise"`
+	IdleTimeout        *seconds            `yaml:"idle_timeout" doc:"time after which a silent connection is closed, up to 4000s; default: 60s"`
+	AccessLogs         accessLogsExtension `yaml:"access_logs" doc:"S3 bucket for access logs"`
+	DeletionProtection bool                `yaml:"deletion_protection" doc:"refuse to delete it"`
+	WebACL             string              `yaml:"waf_acl" doc:"ARN of a web ACL of AWS WAF"`
+	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners that do not have their own"`
+	AddressType        string              `yaml:"ip_address_type" doc:"ipv4 or dualstack; default: ipv4"`
+	DropInvalidHeaders *bool               `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`
+}
+
+func (balancerExtension) scalarKey() string { return "existing" }
+
+// accessLogsExtension is access_logs in x-aws-loadbalancer.
+type accessLogsExtension struct {
+	Bucket string `yaml:"bucket" doc:"name of the bucket, whose policy lets Elastic Load Balancing write"`
+	Prefix string `yaml:"prefix" doc:"beginning of the names of the logs"`
+}
+
+func (accessLogsExtension) scalarKey() string { return "bucket" }
+
+// BalancerSettings are those of the main load balancer.
+type BalancerSettings struct {
+	Existing    string // name or ARN, "" for one made by the stack
+	Internal    bool
+	SSLPolicy   string
+	AddressType string
+	WebACL      string
+	// KeepInvalidHeaders lets HTTP headers through whose names are not valid.
+	KeepInvalidHeaders bool
+	Attributes         [][2]string // keys and values, in order
+}
+
+const maxIdleTimeout = 4000
+
+var (
+	balancerARN = regexp.MustCompile(`^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:loadbalancer/(app|net)/[A-Za-z0-9-]+/[0-9a-f]+$`)
+	balancerTag = regexp.MustCompile(`^[A-Za-z0-9-]{1,32}$`)
+	webACL      = regexp.MustCompile(`^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:\d{12}:regional/webacl/.+$`)
+)
+
+// lowerBalancerSettings comes before the ports, which take defaults from here.
+func lowerBalancerSettings(l *lowering) {
+	x, ok := decodeExtension[balancerExtension](l, l.project.Extensions, "x-aws-loadbalancer")
+	if !ok {
+		return
+	}
+	wrong := func(key, format string, args ...any) {
+		l.AtValue("x-aws-loadbalancer", key).Report(kindBalancer, "x-aws-loadbalancer: "+format, args...)
+	}
+	b := BalancerSettings{Existing: x.Existing, Internal: x.Internal, SSLPolicy: x.SSLPolicy, AddressType: x.AddressType, WebACL: x.WebACL, KeepInvalidHeaders: !given(x.DropInvalidHeaders, true)}
+	switch {
+	case b.Existing == "":
+	case !balancerARN.MatchString(b.Existing) && !balancerTag.MatchString(b.Existing):
+		l.AtValue("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
+	case l.plan.VPC.Existing == "":
+		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the existing load balancer is in a VPC that x-aws-vpc has to name")
+	}
+	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {
+		wrong("ip_address_type", "ip_address_type is ipv4 or dualstack, not %q", x.AddressType)
+	}
+	if x.WebACL != "" && !webACL.MatchString(x.WebACL) {
+		wrong("waf_acl", "%q is not the ARN of a web ACL of this region", x.WebACL)
+	}
+	if t := int(given(x.IdleTimeout, 60)); t < 1 || t > maxIdleTimeout {
+		wrong("idle_timeout", "idle_timeout %d is not between 1 and %d seconds", t, maxIdleTimeout)
+	}
+	b.Attributes = balancerAttributes(x)
+	l.plan.Balancer = b
+}
+
+// balancerAttributes are the settings that are attributes of the load balancer (Elastic
+// Load Balancing API Reference, "LoadBalancerAttribute").
+func balancerAttributes(x balancerExtension) [][2]string {
+	var list [][2]string
+	add := func(key, value string) { list = append(list, [2]string{key, value}) }
+	if x.IdleTimeout != nil {
+		add("idle_timeout.timeout_seconds", strconv.Itoa(int(*x.IdleTimeout)))
+	}
+	if x.AccessLogs.Bucket != "" {
+		add("access_logs.s3.enabled", "true")
+		add("access_logs.s3.bucket", x.AccessLogs.Bucket)
+		if x.AccessLogs.Prefix != "" {
+			add("access_logs.s3.prefix", x.AccessLogs.Prefix)
+		}
+	}
+	if x.DeletionProtection {
+		add("deletion_protection.enabled", "true")
+	}
+	return list
+}
+
+// existing tells a load balancer that the stack does not make: the one that
+// x-aws-loadbalancer names is for HTTP unless its ARN says otherwise.
+func (p *Plan) existing(network, internal bool) bool {
+	return p.Balancer.Existing != "" && !internal && network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
+}
+
+// Parameters for what is looked up of an existing load balancer.
+const (
+	existingARN  cfn.LogicalID = "LoadBalancerArn"
+	existingName cfn.LogicalID = "LoadBalancerDNSName"
+	existingZone cfn.LogicalID = "LoadBalancerZone"
+)
+
+// emitExisting declares what the deployment looks up of the existing load balancer. Its
+// security group is a parameter under the id that the group of one of ours has.
+func emitExisting(p *Plan, e *emitter) {
+	const from = "x-aws-loadbalancer"
+	name := p.Balancer.Existing
+	if !strings.HasPrefix(name, "arn:") {
+		e.filled(cfn.Parameter{ID: existingARN, Type: "String", Description: "ARN of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerARN}, from)
+	}
+	e.filled(cfn.Parameter{ID: balancerGroup(loadBalancerID), Type: "AWS::EC2::SecurityGroup::Id", Description: "Security group of the load balancer " + name},
+		manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerGroup}, from)
+	e.filled(cfn.Parameter{ID: existingName, Type: "String", Description: "DNS name of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerDNSName}, from)
+	if p.Domain != nil {
+		e.filled(cfn.Parameter{ID: existingZone, Type: "String", Description: "Hosted zone of the DNS name of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerZone}, from)
+	}
+}
+
+// balancerRef is the ARN of a load balancer, whoever made it.
+func (p *Plan) balancerRef(lb *LoadBalancer) cfn.String {
+	switch {
+	case !p.existing(lb.Network, lb.Internal):
+		return cfn.Ref(lb.id())
+	case strings.HasPrefix(p.Balancer.Existing, "arn:"):
+		return cfn.Of(p.Balancer.Existing)
+	default:
+		return cfn.Ref(existingARN)
+	}
+}
+
+// dnsVariable is the DNS name of a load balancer inside of Sub.
+func (p *Plan) dnsVariable(r Route) string {
+	if p.existing(r.network(), r.Internal) {
+		return "${" + string(existingName) + "}"
+	}
+	return "${" + string(r.balancerID()) + ".DNSName}"
+}
+
+// aliasTarget is the load balancer that a host leads to, as a record names it.
+func (p *Plan) aliasTarget(h Host) *cfn.Route53AliasTarget {
+	if p.Balancer.Existing != "" && h.Balancer == cfn.LogicalID(balancerName(strings.Contains(p.Balancer.Existing, ":loadbalancer/net/"), false))+loadBalancerID {
+		return &cfn.Route53AliasTarget{DNSName: cfn.Ref(existingName), HostedZoneId: cfn.Ref(existingZone)}
+	}
+	return &cfn.Route53AliasTarget{DNSName: cfn.GetAtt(h.Balancer, "DNSName"), HostedZoneId: cfn.GetAtt(h.Balancer, "CanonicalHostedZoneID")}
+}
