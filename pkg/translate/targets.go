@@ -18,12 +18,18 @@ import (
 var targets = feature{
 	name: "Targets of the load balancer",
 	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit deployments: a healthy task is in service after 20 seconds, " +
-		"requests under way get 30 seconds when a task is replaced, and a task that has just started gets two minutes before a failing check replaces it.",
-	kinds:       []diag.Kind{kindHealthCheck, kindSharedTarget},
+		"requests under way get 30 seconds when a task is replaced; the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget, else /; and a task that has just started gets two minutes before a failing check replaces it.",
+	kinds:       []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath},
 	emitService: emitTargets,
 }
 
 var (
+	kindHealthPath = diag.Kind{
+		Code: "C2E-health-path", Severity: diag.Info,
+		Title: "load balancer checks the path of the healthcheck",
+		Cause: "The Compose healthcheck asks for a path of the published port over HTTP, which suits the load balancer too.",
+		Cure:  "nothing to do, or name another path with x-aws-listener: {health_check: {path: …}}",
+	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
 		Title: "health check of the load balancer is out of range",
@@ -117,8 +123,41 @@ func lowerTarget(l *lowering, s *Service, p types.ServicePortConfig, x listenerE
 	t.Deregistration = inRange("deregistration_delay", x.Deregistration, 0, 3600, 30)
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
-	t.Check = lowerTargetCheck(l, s, t, x.HealthCheck, r.from)
+	check := x.HealthCheck
+	if path := checkedPath(l.project.Services[s.Name].HealthCheck, t.ContainerPort); path != "" && check.Path == "" && !t.isConnection() && t.Version != "GRPC" {
+		check.Path = path
+		l.At("services", s.Name, "healthcheck").Report(kindHealthPath, "service %q: the load balancer checks %s, as the healthcheck does", s.Name, path)
+	}
+	t.Check = lowerTargetCheck(l, s, t, check, r.from)
 	return t
+}
+
+var checkedURL = regexp.MustCompile(`^https?://(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(:\d+)?(/\S*)?$`)
+
+// checkedPath is the path that a Compose healthcheck asks for with curl or wget, when it
+// is plainly a request to the port.
+func checkedPath(check *types.HealthCheckConfig, port int) string {
+	if check == nil || check.Disable || len(check.Test) < 2 {
+		return ""
+	}
+	words := check.Test[1:]
+	if check.Test[0] == "CMD-SHELL" {
+		words = strings.Fields(check.Test[1])
+	}
+	if program := words[0]; program != "curl" && program != "wget" {
+		return ""
+	}
+	for _, word := range words[1:] {
+		match := checkedURL.FindStringSubmatch(strings.Trim(word, `"'`))
+		if match == nil || strings.ContainsAny(word, "$`") {
+			continue
+		}
+		if asked := cmp.Or(strings.TrimPrefix(match[2], ":"), "80"); asked == strconv.Itoa(port) {
+			path, _, _ := strings.Cut(match[3], "?")
+			return cmp.Or(path, "/")
+		}
+	}
+	return ""
 }
 
 // targetProtocol is what the container speaks behind an HTTP listener.
