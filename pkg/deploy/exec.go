@@ -95,8 +95,7 @@ func runPlugin(ctx context.Context, plugin, region string, session *types.Sessio
 	command := exec.CommandContext(ctx, plugin, string(response), region, "StartSession", "", string(request), "https://ssm."+region+"."+domain(region))
 	command.Stdin, command.Stdout, command.Stderr = console.In, console.Out, console.Err
 	err = command.Run()
-	var ended *exec.ExitError
-	if errors.As(err, &ended) {
+	if ended, ok := errors.AsType[*exec.ExitError](err); ok {
 		return ended.ExitCode(), nil
 	}
 	return 0, err

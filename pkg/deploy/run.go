@@ -16,7 +16,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
-// A OneOff is a task that runs once.
+// An OneOff is a task that runs once.
 type OneOff struct {
 	Service                 string
 	Cluster, TaskDefinition string
@@ -24,7 +24,6 @@ type OneOff struct {
 	Environment             map[string]string // beside what is there
 	Subnets, SecurityGroups []string
 	PublicIP                bool
-	container               string
 }
 
 // OneOff is a task with the definition and the network of a service of the stack, or of
@@ -53,9 +52,7 @@ func (c *Client) OneOff(ctx context.Context, stack Stack, service string) (OneOf
 	return o, nil
 }
 
-const (
-	clusterType = "AWS::ECS::Cluster"
-)
+const clusterType = "AWS::ECS::Cluster"
 
 // oneOffOf finds what a task of the manifest needs among the resources of the stack.
 func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Document, task manifest.Task) (OneOff, error) {
@@ -63,7 +60,7 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 	if err != nil {
 		return OneOff{}, err
 	}
-	real := func(name string) string {
+	inAWS := func(name string) string {
 		if id := physicalID(resources, cfn.LogicalID(name)); id != "" {
 			return id
 		}
@@ -74,10 +71,10 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 	}
 	o := OneOff{Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: true, Cluster: task.Cluster}
 	for _, name := range task.Subnets {
-		o.Subnets = append(o.Subnets, real(name))
+		o.Subnets = append(o.Subnets, inAWS(name))
 	}
 	for _, name := range task.SecurityGroups {
-		o.SecurityGroups = append(o.SecurityGroups, real(name))
+		o.SecurityGroups = append(o.SecurityGroups, inAWS(name))
 	}
 	for _, r := range resources {
 		if o.Cluster == "" && r.Type == clusterType {
@@ -98,7 +95,7 @@ type RunResult struct {
 
 const runInterval = 2 * time.Second
 
-// Start starts a one-off task and returns its ARN.
+// StartTask starts a one-off task and returns its ARN.
 func (c *Client) StartTask(ctx context.Context, o OneOff) (string, error) {
 	streams := logStreams{client: c}
 	definition, err := streams.definition(ctx, o.TaskDefinition)
@@ -177,7 +174,7 @@ func (c *Client) Wait(ctx context.Context, o OneOff, arn string, show func(LogLi
 			}
 		}
 		if status == "STOPPED" {
-			return resultOf(o.Service, task, &streams, ctx)
+			return resultOf(ctx, o.Service, task, &streams)
 		}
 		if err := sleep(ctx, runInterval); err != nil {
 			return RunResult{}, err
@@ -207,7 +204,9 @@ func (c *Client) taskLines(ctx context.Context, streams *logStreams, service str
 	return err
 }
 
-func resultOf(service string, task types.Task, streams *logStreams, ctx context.Context) (RunResult, error) {
+// resultOf is how a stopped task ended; one whose container never ran has no exit code,
+// and is a failure that is explained.
+func resultOf(ctx context.Context, service string, task types.Task, streams *logStreams) (RunResult, error) {
 	result := RunResult{Task: stoppedTask(service, task), ExitCode: 1}
 	definition, err := streams.definition(ctx, aws.ToString(task.TaskDefinitionArn))
 	if err != nil {
