@@ -87,6 +87,7 @@ func lowerConditions(x listenerExtension) Conditions {
 
 var (
 	hostPattern   = regexp.MustCompile(`^[A-Za-z0-9.*?-]+$`)
+	pathPattern   = regexp.MustCompile(`^[/*]`)
 	methodPattern = regexp.MustCompile(`^[A-Z_-]{1,40}$`)
 )
 
@@ -105,7 +106,7 @@ func checkConditions(l *lowering, r Route) {
 		}
 	}
 	for _, path := range c.Paths {
-		if !strings.HasPrefix(path, "/") && !strings.HasPrefix(path, "*") || len(path) > maxPattern {
+		if !pathPattern.MatchString(path) || len(path) > maxPattern {
 			wrong("paths", "%q is not a path: it begins with /, and has at most %d characters", path, maxPattern)
 		}
 	}
