@@ -1,0 +1,177 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/compose2ecs/compose2ecs/internal/standin"
+)
+
+// live is the shop as it runs: web with two tasks behind the load balancer, db with one
+// that keeps failing.
+func live(t *testing.T) (*standin.Cloud, *user) {
+	t.Helper()
+	c, u := cloud(t)
+	const arn = "arn:aws:ecs:us-east-1:123456789012:"
+	const group = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/1"
+	exit := 3
+	c.AddStack(standin.Stack{
+		Name: "shop", Status: "CREATE_COMPLETE", Tags: map[string]string{"compose2ecs:project": "shop"},
+		Template: `{"Metadata":{"Compose2ecs":{"Project":"shop"}},"Resources":{"WebService":{"Type":"AWS::ECS::Service"},"DbService":{"Type":"AWS::ECS::Service"}}}`,
+		Outputs:  []standin.Output{{Key: "WebURL80", Value: "http://shop.example.com", Description: "Service web"}},
+		Resources: []standin.Resource{
+			{ID: "WebService", Type: "AWS::ECS::Service", PhysicalID: arn + "service/shop/web"},
+			{ID: "DbService", Type: "AWS::ECS::Service", PhysicalID: arn + "service/shop/db"},
+		},
+	})
+	for _, name := range []string{"web", "db"} {
+		c.AddTaskDefinition(fmt.Sprintf(`{"family": "shop-%s", "containerDefinitions": [{"name": "%s", "image": "example/%s:1", "essential": true,
+			"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "%s"}}}]}`, name, name, name, name))
+	}
+	c.SetTargets(group, standin.Health{ID: "10.0.0.1", State: "healthy"}, standin.Health{ID: "10.0.0.2", State: "unhealthy", Reason: "Target.Timeout"})
+	c.AddService(standin.Service{
+		Cluster: "shop", Name: "web", Desired: 2, TaskDefinition: "shop-web:1", ExecuteCommand: true, Tags: map[string]string{"com.docker.compose.service": "web"},
+		Subnets: []string{"subnet-1"}, SecurityGroups: []string{"sg-1"}, PublicIP: true,
+		LoadBalancers: []standin.ServiceLoadBalancer{{TargetGroupARN: group, ContainerName: "web", ContainerPort: 80}},
+		Tasks:         []standin.Task{{ARN: arn + "task/shop/aaaa1111", TaskDefinition: "shop-web:1", Containers: []standin.Container{{Name: "web"}}}},
+	})
+	c.AddService(standin.Service{
+		Cluster: "shop", Name: "db", Desired: 1, TaskDefinition: "shop-db:1", Tags: map[string]string{"com.docker.compose.service": "db"},
+		Rollouts: []standin.Rollout{{Desired: 1, Pending: 1, Failed: 2, State: "IN_PROGRESS"}},
+		Tasks: []standin.Task{{
+			ARN: arn + "task/shop/bbbb2222", TaskDefinition: "shop-db:1", StoppedAfter: time.Millisecond, StopCode: "EssentialContainerExited",
+			StoppedReason: "Essential container in task exited", Containers: []standin.Container{{Name: "db", ExitCode: &exit}},
+		}},
+	})
+	return c, u
+}
+
+func TestPs(t *testing.T) {
+	_, u := live(t)
+	time.Sleep(50 * time.Millisecond) // until the task of db has stopped
+	out := u.run("ps").exits(exitDone, "SERVICE  TASKS  STATE", "web", "2/2", "running", "1/2 healthy", "http://shop.example.com",
+		"db", "starting, 1 pending, 2 failed", "db: task bbbb2222 stopped at", "db exited with 3").stdout
+	for line := range strings.Lines(out) {
+		if len(line) > 200 {
+			t.Errorf("a line is very long: %q", line)
+		}
+	}
+	u.run("ps", "web", "--format", "json").exits(exitDone, `"service":"web"`, `"healthy_targets":1`)
+	u.run("ps", "nope").exits(exitInput, `the stack shop has no service "nope"`, "it has db, web")
+	u.run("ps", "-p", "other").exits(exitInput, "there is no stack other", "compose2ecs ls")
+}
+
+func TestLogs(t *testing.T) {
+	c, u := live(t)
+	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", standin.LogLine{Message: "one"}, standin.LogLine{Message: "two"})
+	c.AddLog("/docker-compose/shop", "db/db/bbbb2222", standin.LogLine{Message: "ready"})
+	u.run("logs").exits(exitDone, "web aaaa1111 | one\n", "db  bbbb2222 | ready\n")
+	if out := u.run("logs", "web", "--no-log-prefix").exits(exitDone).stdout; out != "one\ntwo\n" {
+		t.Errorf("%q", out)
+	}
+	if out := u.run("logs", "web", "--tail", "1", "--no-log-prefix").exits(exitDone).stdout; out != "two\n" {
+		t.Errorf("%q", out)
+	}
+	u.run("logs", "--until", "1h").exits(exitDone)
+	u.run("logs", "--timestamps", "web").exits(exitDone, "Z one")
+	u.run("logs", "--since", "yesterday").exits(exitInput, "--since is a time")
+	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", standin.LogLine{After: 2 * time.Second, Message: "late"})
+	command := u.command("logs", "-f", "web", "--no-log-prefix")
+	var stdout strings.Builder
+	command.Stdout = &stdout
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(6 * time.Second)
+	_ = command.Process.Signal(syscall.SIGINT)
+	_ = command.Wait()
+	if got := stdout.String(); got != "one\ntwo\nlate\n" || command.ProcessState.ExitCode() != exitInterrupted {
+		t.Errorf("%q, exit code %d", got, command.ProcessState.ExitCode())
+	}
+}
+
+func TestRun(t *testing.T) {
+	c, u := live(t)
+	c.ScriptTask("shop-web", standin.TaskRun{ExitCode: 7, Log: []standin.LogLine{{Message: "hello"}, {Message: "world"}}})
+	r := u.run("run", "-e", "A=1", "web", "sh", "-c", "exit 7", "--help")
+	if r.code != 7 || r.stdout != "hello\nworld\n" {
+		t.Errorf("exit code %d, %q, %s", r.code, r.stdout, r.stderr)
+	}
+	body := string(c.Requests("RunTask")[0].Body)
+	for _, want := range []string{`"command":["sh","-c","exit 7","--help"]`, `"name":"A","value":"1"`, `"subnets":["subnet-1"]`, `"assignPublicIp":"ENABLED"`, `"clientToken":`} {
+		if !strings.Contains(body, want) {
+			t.Errorf("RunTask is not asked for %s: %s", want, body)
+		}
+	}
+	c.ScriptTask("shop-web", standin.TaskRun{})
+	u.run("run", "web").exits(exitDone)
+	c.ScriptTask("shop-web", standin.TaskRun{NeverStarts: true, StopCode: "TaskFailedToStart", StoppedReason: "CannotPullContainerError: example/web:1: not found"})
+	u.run("run", "web").exits(exitFailed, "never ran", "CannotPullContainerError", "does not exist, or may not be pulled")
+	c.ScriptTask("shop-web", standin.TaskRun{Failure: "RESOURCE:CPU"})
+	u.run("run", "web").exits(exitFailed, "RESOURCE:CPU")
+	u.run("run", "--detach", "web").exits(exitDone, "arn:aws:ecs:us-east-1:123456789012:task/shop/")
+	u.run("run").exits(exitInput, "run needs a service")
+}
+
+func TestRunInterrupted(t *testing.T) {
+	c, u := live(t)
+	c.ScriptTask("shop-web", standin.TaskRun{Forever: true})
+	u.interrupt(c, "DescribeTasks", syscall.SIGINT, "run", "web").exits(exitInterrupted, "the task is told to stop")
+	if len(c.Requests("StopTask")) != 1 {
+		t.Error("the task goes on")
+	}
+}
+
+func TestExec(t *testing.T) {
+	c, u := live(t)
+	u.run("exec", "web", "ls").exits(exitInput, "session-manager-plugin is not installed")
+	bin := filepath.Join(u.dir, "bin")
+	if err := os.Mkdir(bin, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	plugin := "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$HOME/arguments\"\nexit 5\n"
+	if err := os.WriteFile(filepath.Join(bin, "session-manager-plugin"), []byte(plugin), 0o700); err != nil { //nolint:gosec // a program has to be executable
+		t.Fatal(err)
+	}
+	u.environ = append(u.environ, "PATH="+bin+":"+os.Getenv("PATH"))
+	u.run("exec", "web", "sh", "-c", "echo $HOME").exits(5)
+	arguments, err := os.ReadFile(filepath.Join(u.dir, "arguments"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"SessionId":`, "\nus-east-1\nStartSession\n", `{"Target":"ecs:shop_aaaa1111_`, "https://ssm.us-east-1.amazonaws.com"} {
+		if !strings.Contains(string(arguments), want) {
+			t.Errorf("the plugin does not get %s:\n%s", want, arguments)
+		}
+	}
+	if body := string(c.Requests("ExecuteCommand")[0].Body); !strings.Contains(body, `"command":"sh -c 'echo $HOME'"`) {
+		t.Errorf("ExecuteCommand is asked for %s", body)
+	}
+	u.run("exec", "db", "ls").exits(exitInput, "x-aws-exec: true")
+	u.run("exec", "web").exits(exitInput, "needs a service and a command")
+	c.Fail("ExecuteCommand", 1, standin.Fault{Status: 400, Code: "TargetNotConnectedException", Message: "not connected"})
+	u.run("exec", "web", "ls").exits(exitFailed, "not connected", "compose2ecs restart web")
+}
+
+func TestScaleAndRestart(t *testing.T) {
+	c, u := live(t)
+	c.ScriptRollout("web", standin.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, standin.Rollout{After: time.Second, Desired: 3, Running: 3, State: "COMPLETED"})
+	u.run("scale", "web=3").exits(exitDone, "web is stable")
+	if body := string(c.Requests("UpdateService")[0].Body); !strings.Contains(body, `"desiredCount":3`) {
+		t.Errorf("UpdateService is asked for %s", body)
+	}
+	c.ScriptRollout("web", standin.Rollout{Desired: 3, Running: 3, State: "COMPLETED"})
+	u.run("restart", "web").exits(exitDone, "web is stable")
+	if body := string(c.Requests("UpdateService")[1].Body); !strings.Contains(body, `"forceNewDeployment":true`) {
+		t.Errorf("UpdateService is asked for %s", body)
+	}
+	c.ScriptRollout("web", standin.Rollout{Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start."})
+	u.run("restart", "web").exits(exitFailed, "does not become stable", "tasks failed to start")
+	u.run("scale", "web").exits(exitInput, "SERVICE=NUMBER")
+	u.run("scale", "nope=2").exits(exitInput, "no service")
+}
