@@ -71,7 +71,7 @@ func (u *ui) diagnosis(findings []doctor.Finding, format string) error {
 	switch {
 	case !slices.ContainsFunc(findings, failed):
 		return nil
-	case len(findings) == 1 && findings[0].Code == doctor.IdentityCode:
+	case findings[0].Code == doctor.IdentityCode && failed(findings[0]):
 		return refusal(exitAccess)
 	default:
 		return refusal(exitFailed)

@@ -25,15 +25,9 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 		return nil
 	}
 	value, err := read()
-	switch {
-	case err != nil:
-		f.problems = append(f.problems, fmt.Sprintf("the secret %q cannot be read: %v", p.Secret, lastCause(err)))
-		return nil
-	case value == "":
-		f.problems = append(f.problems, fmt.Sprintf("the secret %q is empty, which Secrets Manager does not store", p.Secret))
-		return nil
-	case len(value) > maxParameter || !utf8.ValidString(value):
-		f.problems = append(f.problems, fmt.Sprintf("the secret %q is not a text of at most %d bytes: store it in Secrets Manager, and name it with external: true", p.Secret, maxParameter))
+	if what := unfit(value, err); what != "" {
+		f.problems = append(f.problems, fmt.Sprintf("the secret %q %s", p.Secret, what))
+		f.done[p.ID] = true
 		return nil
 	}
 	_, deployed := f.stack.Parameters[string(p.ID)]
@@ -43,6 +37,19 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 		return nil
 	}
 	return f.secretAgain(ctx, p, value)
+}
+
+// unfit says why a value cannot be that of a secret, "" if it can.
+func unfit(value string, err error) string {
+	switch {
+	case err != nil:
+		return fmt.Sprintf("cannot be read: %v", lastCause(err))
+	case value == "":
+		return "is empty, which Secrets Manager does not store"
+	case len(value) > maxParameter || !utf8.ValidString(value):
+		return fmt.Sprintf("is not a text of at most %d bytes: store it in Secrets Manager, and name it with external: true", maxParameter)
+	}
+	return ""
 }
 
 // secretAgain compares the value with the one that the stack's secret holds.

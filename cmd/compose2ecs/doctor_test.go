@@ -1,0 +1,30 @@
+package main
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/standin"
+)
+
+// TestDoctor prints what was looked at; the checks themselves have their tests beside
+// them.
+func TestDoctor(t *testing.T) {
+	c, u := cloud(t)
+	u.edit("image: postgres:17", "image: 127.0.0.1:1/postgres:17") // which no registry answers for
+	u.edit("image: example/shop:1", "image: 127.0.0.1:1/shop:1")
+	u.run("doctor").exits(exitDone, "✓ us-east-1: these are the credentials of", "✓ shop: the stack does not exist yet", "? 127.0.0.1:1/shop:1: the image could not be looked at", "[C2E-doctor-image]", "hint:")
+	var findings []struct{ Code, Subject, Level, Message, Hint string }
+	if err := json.Unmarshal([]byte(u.run("doctor", "--format", "json").exits(exitDone).stdout), &findings); err != nil || len(findings) < 4 {
+		t.Errorf("%d findings, %v", len(findings), err)
+	}
+	c.AddStack(standin.Stack{Name: "shop", Status: "UPDATE_ROLLBACK_FAILED", Template: `{"Resources":{}}`})
+	u.run("doctor").exits(exitFailed, "✗ shop")
+	u.write("password.txt", "")
+	u.run("doctor").exits(exitFailed, `the secret "password" is empty`)
+	if n := len(c.Requests("CreateChangeSet")) + len(c.Requests("DeleteStack")); n > 0 {
+		t.Errorf("doctor changed something: %d calls", n)
+	}
+	c.Fail("GetCallerIdentity", -1, standin.Expired)
+	u.run("doctor").exits(exitAccess, "✗")
+}
