@@ -1,0 +1,97 @@
+package permissions
+
+import "slices"
+
+// calls are what deploy, diff, down and the commands for what runs call by themselves.
+var calls = []grant{
+	{anywhere, []string{
+		"acm:ListCertificates",
+		"cloudformation:DescribeStackDriftDetectionStatus",
+		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
+		"ecs:DescribeTaskDefinition",
+		"elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeTargetHealth",
+	}},
+	{allStacks, []string{"cloudformation:DescribeStacks"}},
+	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource"}},
+	{ownStack, []string{
+		"cloudformation:CancelUpdateStack", "cloudformation:ContinueUpdateRollback", "cloudformation:CreateChangeSet",
+		"cloudformation:DeleteChangeSet", "cloudformation:DeleteStack", "cloudformation:DescribeChangeSet", "cloudformation:DescribeEvents",
+		"cloudformation:DescribeStackEvents", "cloudformation:DescribeStackResourceDrifts", "cloudformation:DetectStackDrift",
+		"cloudformation:DetectStackResourceDrift", "cloudformation:ExecuteChangeSet", "cloudformation:GetTemplate",
+		"cloudformation:ListChangeSets", "cloudformation:ListStackResources", "cloudformation:RollbackStack", "cloudformation:TagResource",
+	}},
+	{ecsThings, []string{"ecs:DescribeServices", "ecs:UpdateService"}},
+	{ownTasks, []string{"ecs:DescribeTasks", "ecs:ExecuteCommand", "ecs:StopTask"}},
+	{families, []string{"ecs:RunTask"}},
+	{inCluster, []string{"ecs:ListTasks"}},
+	{taskTags, []string{"ecs:TagResource"}},
+	{fileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
+	{ownVolumes, []string{"elasticfilesystem:DeleteFileSystem"}},
+	{giveRoles, []string{"iam:PassRole"}},
+	{handOver, []string{"iam:PassRole"}},
+	{logGroup, []string{"logs:FilterLogEvents", "logs:GetLogEvents"}},
+	{bucket, []string{"s3:CreateBucket", "s3:ListBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration"}},
+	{objects, []string{"s3:GetObject", "s3:PutObject"}},
+	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+}
+
+// examinations are what doctor looks at: all of it, so that a pipeline can have this
+// policy alone for its checks. The values of secrets that are not the stack's are left out;
+// doctor says that it cannot see whether the keys are in them.
+var examinations = []grant{
+	{anywhere, []string{
+		"acm:DescribeCertificate", "acm:ListCertificates",
+		"ec2:DescribeRouteTables", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
+		"ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
+		"ecs:DescribeClusters",
+		"elasticfilesystem:DescribeFileSystems",
+		"elasticloadbalancing:DescribeLoadBalancers",
+		"logs:DescribeLogGroups",
+		"servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota",
+	}},
+	{allStacks, []string{"cloudformation:DescribeStacks"}},
+	{ownStack, []string{"cloudformation:ListStackResources"}},
+	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+	{anySecrets, []string{"secretsmanager:DescribeSecret"}},
+}
+
+// renamed are the operations whose action has another name, "" where none is needed ("How
+// Amazon S3 works with IAM" in the S3 User Guide, and the permissions in the API Reference
+// of each; "GetCallerIdentity" in the STS API Reference).
+var renamed = map[string]string{
+	"s3:HeadBucket":           "s3:ListBucket",
+	"s3:HeadObject":           "s3:GetObject",
+	"s3:PutBucketEncryption":  "s3:PutEncryptionConfiguration",
+	"s3:PutPublicAccessBlock": "s3:PutBucketPublicAccessBlock",
+	"sts:GetCallerIdentity":   "",
+}
+
+// along are the actions that an operation takes besides its own.
+var along = map[string][]string{
+	// CloudFormation fetches a template from S3 with the rights of the caller
+	// ("CreateChangeSet" in the CloudFormation API Reference), takes the role that it is
+	// given, and tags the stack (cloudformation:TagResource in the Service Authorization
+	// Reference has CreateChangeSet among what it can be limited to).
+	"cloudformation:CreateChangeSet": {"cloudformation:TagResource", "iam:PassRole", "s3:GetObject"},
+	"cloudformation:DeleteStack":     {"iam:PassRole"},
+	// AWS checks both, though the program calls the first alone. Which rights the
+	// resources are then read with is not documented; see the page.
+	"cloudformation:DetectStackDrift": {"cloudformation:DetectStackResourceDrift"},
+	// The task gets the roles of its definition, from whoever starts it ("Pass a role" in
+	// the IAM User Guide), and its tags ("Grant permission to tag resources on creation"
+	// in the ECS Developer Guide).
+	"ecs:RunTask": {"ecs:TagResource", "iam:PassRole"},
+}
+
+// Of is the actions that a call of the operation takes, "service:Operation" with the
+// service as IAM calls it: its own first.
+func Of(operation string) []string {
+	own, other := renamed[operation]
+	if !other {
+		own = operation
+	}
+	if own == "" {
+		return nil
+	}
+	return slices.Concat([]string{own}, along[operation])
+}

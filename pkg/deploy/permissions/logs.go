@@ -1,0 +1,12 @@
+package permissions
+
+// logTypes are the types of CloudWatch Logs.
+var logTypes = map[string][]grant{
+	"AWS::Logs::LogGroup": {
+		{anywhere, []string{"logs:DescribeIndexPolicies", "logs:DescribeLogGroups", "logs:DescribeResourcePolicies"}},
+		{logGroup, []string{
+			"logs:CreateLogGroup", "logs:DeleteDataProtectionPolicy", "logs:DeleteLogGroup", "logs:DeleteRetentionPolicy",
+			"logs:GetDataProtectionPolicy", "logs:ListTagsForResource", "logs:PutRetentionPolicy", "logs:TagResource", "logs:UntagResource",
+		}},
+	},
+}

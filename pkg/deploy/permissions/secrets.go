@@ -1,0 +1,13 @@
+package permissions
+
+// secretTypes are the types of Secrets Manager. Its own key needs no rights ("CreateSecret"
+// in the Secrets Manager API Reference).
+var secretTypes = map[string][]grant{
+	"AWS::SecretsManager::Secret": {
+		{newSecrets, []string{"secretsmanager:CreateSecret", "secretsmanager:TagResource"}},
+		{ownSecrets, []string{
+			"secretsmanager:DeleteSecret", "secretsmanager:GetSecretValue", "secretsmanager:TagResource", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret",
+		}},
+		{anySecrets, []string{"secretsmanager:DescribeSecret"}},
+	},
+}

@@ -1,0 +1,37 @@
+package permissions
+
+// storageTypes are the types of Amazon EFS. Its keys need no rights: the policy of the key
+// aws/elasticfilesystem admits everybody in the account who may use EFS. Nor do automatic
+// backups: the service-linked role of EFS makes that of AWS Backup
+// (AmazonElasticFileSystemServiceRolePolicy in the AWS Managed Policy Reference).
+var storageTypes = map[string][]grant{
+	"AWS::EFS::FileSystem": {
+		{inRegion, []string{"elasticfilesystem:CreateFileSystem"}},
+		{fileSystems, []string{
+			"elasticfilesystem:DeleteFileSystem", "elasticfilesystem:DescribeBackupPolicy", "elasticfilesystem:DescribeFileSystemPolicy",
+			"elasticfilesystem:DescribeFileSystems", "elasticfilesystem:DescribeLifecycleConfiguration",
+			"elasticfilesystem:DescribeReplicationConfigurations", "elasticfilesystem:ListTagsForResource", "elasticfilesystem:PutBackupPolicy",
+			"elasticfilesystem:PutLifecycleConfiguration",
+			"elasticfilesystem:TagResource", "elasticfilesystem:UntagResource", "elasticfilesystem:UpdateFileSystem",
+		}},
+		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
+	},
+	"AWS::EFS::AccessPoint": {
+		{fileSystems, []string{
+			"elasticfilesystem:CreateAccessPoint", "elasticfilesystem:DeleteAccessPoint", "elasticfilesystem:DescribeAccessPoints",
+			"elasticfilesystem:ListTagsForResource", "elasticfilesystem:TagResource", "elasticfilesystem:UntagResource",
+		}},
+	},
+	// EFS makes the network interfaces with the rights of the caller ("CreateMountTarget",
+	// "DeleteMountTarget", "ModifyMountTargetSecurityGroups" and
+	// "DescribeMountTargetSecurityGroups" in the EFS API Reference).
+	"AWS::EFS::MountTarget": {
+		{anywhere, []string{"ec2:DescribeNetworkInterfaceAttribute", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets"}},
+		{mountTargets, []string{"ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:ModifyNetworkInterfaceAttribute"}},
+		{fileSystems, []string{
+			"elasticfilesystem:CreateMountTarget", "elasticfilesystem:DeleteMountTarget", "elasticfilesystem:DescribeMountTargets",
+			"elasticfilesystem:DescribeMountTargetSecurityGroups", "elasticfilesystem:ModifyMountTargetSecurityGroups",
+		}},
+		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
+	},
+}
