@@ -264,8 +264,7 @@ func (s *session) before(ctx context.Context, proposal *deploy.Proposal, tasks [
 	if err := s.RunTasks(ctx, s.stack, tasks, s.printTaskLine); err != nil {
 		return nil, err
 	}
-	request.Template = proposal.Request.Template
-	rest, err := s.Propose(ctx, request)
+	rest, err := s.Propose(ctx, proposal.LastStage())
 	if err != nil {
 		return nil, err
 	}

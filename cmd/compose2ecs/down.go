@@ -101,9 +101,19 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 	}
 }
 
+// kept says what becomes of the data later: of several file systems of a volume, which a
+// replacement leaves behind, the next deployment takes none by itself.
 func (s *session) kept(list []deploy.FileSystem) {
+	count := map[string]int{}
 	for _, fs := range list {
-		s.ui.say("kept: volume %s, file system %s, %s; the next deployment attaches it", fs.Volume, fs.ID, size(fs.Bytes))
+		count[fs.Volume]++
+	}
+	for _, fs := range list {
+		later := "the next deployment attaches it"
+		if count[fs.Volume] > 1 {
+			later = "the next deployment asks which one of the volume to attach"
+		}
+		s.ui.say("kept: volume %s, file system %s, %s; %s", fs.Volume, fs.ID, size(fs.Bytes), later)
 	}
 }
 

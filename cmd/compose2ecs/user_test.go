@@ -180,8 +180,10 @@ func (u *user) interrupt(c *standin.Cloud, operation string, signal syscall.Sign
 	command := u.command(args...)
 	command.Stdout, command.Stderr = &stdout, &stderr
 	var once sync.Once
+	started := make(chan struct{})
 	c.On(operation, func() {
 		once.Do(func() {
+			<-started
 			_ = command.Process.Signal(signal)
 			time.Sleep(50 * time.Millisecond) // the answer comes after the signal has been seen
 		})
@@ -189,6 +191,7 @@ func (u *user) interrupt(c *standin.Cloud, operation string, signal syscall.Sign
 	if err := command.Start(); err != nil {
 		u.Fatal(err)
 	}
+	close(started)
 	_ = command.Wait() // the exit code is what counts
 	return result{u, strings.Join(args, " "), command.ProcessState.ExitCode(), stdout.String(), stderr.String()}
 }

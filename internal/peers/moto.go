@@ -3,8 +3,6 @@ package peers
 import (
 	"bytes"
 	_ "embed"
-	"encoding/json"
-	"fmt"
 	"net"
 	"net/http"
 	"os"
@@ -21,23 +19,42 @@ var motoExtended []byte
 type Server struct {
 	URL string
 	dir string // of its own, for whatever the programs write
-	aws string
+	cli cli
 }
 
-// Moto starts an emulator, which ends with the test.
+// Moto starts an emulator, which ends with the test. Its CloudFormation is our own, see
+// moto_extended.py.
 func Moto(t *testing.T) *Server {
 	t.Helper()
 	python := Require(t, "python3")
 	RequireModule(t, "moto.server")
-	s := &Server{dir: t.TempDir(), aws: Require(t, "aws")}
+	s := &Server{dir: t.TempDir()}
 	script := filepath.Join(s.dir, "moto_extended.py")
 	if err := os.WriteFile(script, motoExtended, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	port := freePort(t)
+	s.start(t, port, python, script, port)
+	return s
+}
+
+// BareMoto starts an emulator that nobody here has touched. What it makes of stacks is
+// less than AWS does, and sometimes other, but it is not our reading of the documentation.
+func BareMoto(t *testing.T) *Server {
+	t.Helper()
+	program := Require(t, "moto_server")
+	s := &Server{dir: t.TempDir()}
+	port := freePort(t)
+	s.start(t, port, program, "-H", "127.0.0.1", "-p", port)
+	return s
+}
+
+// start starts the server's program, and the AWS CLI, and waits until the server answers.
+func (s *Server) start(t *testing.T, port, program string, args ...string) {
+	t.Helper()
 	s.URL = "http://127.0.0.1:" + port
-	command := exec.Command(python, script, port)
-	command.Dir, command.Env = s.dir, s.environment()
+	command := exec.Command(program, args...)
+	command.Dir, command.Env = s.dir, s.Environ()
 	var log bytes.Buffer
 	command.Stdout, command.Stderr = &log, &log
 	if err := command.Start(); err != nil {
@@ -52,8 +69,8 @@ func Moto(t *testing.T) *Server {
 		_ = command.Process.Kill() // it has ended by itself when this fails
 		<-ended
 	})
+	s.startCLI(t)
 	s.await(t, ended, &log)
-	return s
 }
 
 // await waits until the server answers, at most 30 seconds.
@@ -88,50 +105,14 @@ func freePort(t *testing.T) string {
 	return port
 }
 
-// environment keeps the programs away from real credentials and from the network.
-func (s *Server) environment() []string {
+// Environ is the environment of programs that work on the server: it keeps them away from
+// real credentials and from the network.
+func (s *Server) Environ() []string {
 	return []string{
 		"PATH=" + os.Getenv("PATH"), "HOME=" + s.dir, "AWS_CONFIG_FILE=" + filepath.Join(s.dir, "config"),
 		"AWS_ACCESS_KEY_ID=test", "AWS_SECRET_ACCESS_KEY=test", "AWS_DEFAULT_REGION=us-east-1",
 		"AWS_EC2_METADATA_DISABLED=true", "AWS_PAGER=", "AWS_ENDPOINT_URL=" + s.URL,
 	}
-}
-
-// AWS runs the AWS CLI against the server and decodes its answer.
-func (s *Server) AWS(t *testing.T, answer any, args ...string) {
-	t.Helper()
-	output, err := s.run(t, args...)
-	if err != nil {
-		t.Fatalf("aws %v: %v", args, err)
-	}
-	if answer == nil {
-		return
-	}
-	if err := json.Unmarshal(output, answer); err != nil {
-		t.Fatalf("aws %v: %v\n%s", args, err, output)
-	}
-}
-
-// Fails runs the AWS CLI and returns what it complains about.
-func (s *Server) Fails(t *testing.T, args ...string) string {
-	t.Helper()
-	_, err := s.run(t, args...)
-	if err == nil {
-		t.Fatalf("aws %v did not fail", args)
-	}
-	return err.Error()
-}
-
-func (s *Server) run(t *testing.T, args ...string) ([]byte, error) {
-	t.Helper()
-	command := exec.CommandContext(t.Context(), s.aws, append(args, "--output", "json")...)
-	command.Dir, command.Env = s.dir, s.environment()
-	var stdout, stderr bytes.Buffer
-	command.Stdout, command.Stderr = &stdout, &stderr
-	if err := command.Run(); err != nil {
-		return nil, fmt.Errorf("%w: %s", err, bytes.TrimSpace(stderr.Bytes()))
-	}
-	return stdout.Bytes(), nil
 }
 
 // Certificate requests a certificate and returns its ARN: an HTTPS listener needs one

@@ -41,15 +41,17 @@ from moto.cloudformation import parsing
 from moto.cloudformation.exceptions import CloudFormationError, UnformattedGetAttTemplateException
 from moto.cloudformation.responses import CloudFormationResponse
 from moto.cloudformation.utils import generate_changeset_id, generate_stack_id, random_suffix
-from moto.core.responses import ActionResult, EmptyResult
-from moto.core.utils import camelcase_to_underscores, utcnow
+from moto.core.responses import ActionResult, BaseResponse, EmptyResult
+from moto.core.utils import camelcase_to_underscores, get_service_model, utcnow
 from moto.ec2 import ec2_backends
 from moto.ecs import models as ecs
 from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.elbv2 import elbv2_backends
 from moto.iam import iam_backends
+from moto.iam.access_control import IAMRequestBase
 from moto.moto_api._internal import mock_random
 from moto.server import main
+from werkzeug.exceptions import HTTPException
 
 PORT = sys.argv[1]
 
@@ -494,11 +496,17 @@ class Ec2(Kind):
         """What besides the tags takes further calls."""
 
 
+IPV6_BLOCKS = {}  # of a VPC, which has them after it is made
+
+
 class Vpc(Ec2, type="AWS::EC2::VPC"):
     def make(self, api, properties, name):
         made = call(api, "CreateVpc", without(properties, "Tags", "EnableDnsSupport", "EnableDnsHostnames"))["Vpc"]
         groups = api.describe_security_groups(Filters=[{"Name": "vpc-id", "Values": [made["VpcId"]]}])["SecurityGroups"]
-        return made["VpcId"], {"VpcId": made["VpcId"], "CidrBlock": made["CidrBlock"], "DefaultSecurityGroup": groups[0]["GroupId"]}
+        return made["VpcId"], {
+            "VpcId": made["VpcId"], "CidrBlock": made["CidrBlock"], "DefaultSecurityGroup": groups[0]["GroupId"],
+            "Ipv6CidrBlocks": IPV6_BLOCKS.setdefault(made["VpcId"], []),
+        }
 
     def settle(self, api, resource):
         for attribute in ("EnableDnsSupport", "EnableDnsHostnames"):
@@ -510,6 +518,62 @@ class Vpc(Ec2, type="AWS::EC2::VPC"):
 
     def delete(self, api, resource):
         api.delete_vpc(VpcId=resource.reference)
+
+
+class VpcCidrBlock(Kind, type="AWS::EC2::VPCCidrBlock", service="ec2", tags=""):
+    def make(self, api, properties, name):
+        made = call(api, "AssociateVpcCidrBlock", properties)
+        association = made.get("Ipv6CidrBlockAssociation")
+        if association:
+            IPV6_BLOCKS[properties["VpcId"]].append(association["Ipv6CidrBlock"])
+        made = (association or made["CidrBlockAssociation"])["AssociationId"]
+        return made, {"Id": made}
+
+    def delete(self, api, resource):
+        api.disassociate_vpc_cidr_block(AssociationId=resource.reference)
+
+
+class Address(Ec2, type="AWS::EC2::EIP"):
+    def make(self, api, properties, name):
+        made = call(api, "AllocateAddress", without(properties, "Tags"))
+        return made["PublicIp"], {"AllocationId": made["AllocationId"], "PublicIp": made["PublicIp"]}
+
+    def retag(self, api, resource, before, after):
+        """Ref is the address, and tags go by the allocation."""
+        api.create_tags(Resources=[resource.attributes["AllocationId"]], Tags=[{"Key": key, "Value": value} for key, value in after.items()])
+
+    def delete(self, api, resource):
+        api.release_address(AllocationId=resource.attributes["AllocationId"])
+
+
+class NatGateway(Ec2, type="AWS::EC2::NatGateway"):
+    def make(self, api, properties, name):
+        made = call(api, "CreateNatGateway", without(properties, "Tags"))["NatGateway"]["NatGatewayId"]
+        return made, {"NatGatewayId": made}
+
+    def delete(self, api, resource):
+        api.delete_nat_gateway(NatGatewayId=resource.reference)
+
+
+class EgressOnlyInternetGateway(Ec2, type="AWS::EC2::EgressOnlyInternetGateway"):
+    def make(self, api, properties, name):
+        made = call(api, "CreateEgressOnlyInternetGateway", without(properties, "Tags"))["EgressOnlyInternetGateway"]["EgressOnlyInternetGatewayId"]
+        return made, {"Id": made}
+
+    def delete(self, api, resource):
+        api.delete_egress_only_internet_gateway(EgressOnlyInternetGatewayId=resource.reference)
+
+
+class FlowLog(Ec2, type="AWS::EC2::FlowLog"):
+    def make(self, api, properties, name):
+        wanted = without(properties, "Tags", "ResourceId")
+        made = call(api, "CreateFlowLogs", {**wanted, "ResourceIds": [properties["ResourceId"]]})
+        if made.get("Unsuccessful"):
+            raise Refused(made["Unsuccessful"][0]["Error"]["Message"])
+        return made["FlowLogIds"][0], {"Id": made["FlowLogIds"][0]}
+
+    def delete(self, api, resource):
+        api.delete_flow_logs(FlowLogIds=[resource.reference])
 
 
 class InternetGateway(Ec2, type="AWS::EC2::InternetGateway"):
@@ -558,12 +622,15 @@ class Route(Kind, type="AWS::EC2::Route", service="ec2", tags=""):
 
 class Subnet(Ec2, type="AWS::EC2::Subnet"):
     def make(self, api, properties, name):
-        made = call(api, "CreateSubnet", without(properties, "Tags", "MapPublicIpOnLaunch"))["Subnet"]
+        made = call(api, "CreateSubnet", without(properties, "Tags", *self.switches))["Subnet"]
         return made["SubnetId"], {key: made[key] for key in ("SubnetId", "AvailabilityZone", "CidrBlock", "VpcId")}
 
+    switches = ("MapPublicIpOnLaunch", "AssignIpv6AddressOnCreation")
+
     def settle(self, api, resource):
-        public = truth(resource.properties.get("MapPublicIpOnLaunch", False))
-        api.modify_subnet_attribute(SubnetId=resource.reference, MapPublicIpOnLaunch={"Value": public})
+        for switch in self.switches:
+            value = truth(resource.properties.get(switch, False))
+            api.modify_subnet_attribute(SubnetId=resource.reference, **{switch: {"Value": value}})
 
     def change(self, api, old, new):
         self.settle(api, new)
@@ -2025,7 +2092,7 @@ def finish(backend, task, code, reason):
     task.desired_status, task.last_status = "STOPPED", "STOPPED"
     task.stop_code, task.stopped_reason, task.stopped_at = code, reason, utcnow()
     for container in task.containers:
-        container.last_status = "STOPPED"
+        container.last_status, container.exitCode = "STOPPED", 0
     for attachment in task.attachments:
         attachment["status"] = "DELETED"
         for detail in attachment["details"]:
@@ -2049,6 +2116,8 @@ def containers_of(task, definition):
     for wanted in definition.container_definitions:
         container = copy.copy(task.containers[0])
         container.name, container.image, container.last_status = wanted["name"], wanted.get("image"), "RUNNING"
+        container.cpu, container.memory = text(wanted.get("cpu", 0)), None  # strings, which SDKs insist on
+        container.exitCode = None
         container.container_arn, container.task_arn = f"{task.task_arn}/{mock_random.uuid4()}".replace(":task/", ":container/"), task.task_arn
         containers.append(container)
     return containers
@@ -2067,9 +2136,11 @@ def run_task(original, self, cluster, definition, count, overrides=None, started
 
 
 def list_tasks(original, self, cluster=None, instance=None, family=None, started_by=None, service_name=None, desired=None):
-    tasks = original(self, cluster, instance, family, started_by, None, desired or "RUNNING")
+    tasks = original(self, cluster, instance, None, started_by, None, desired or "RUNNING")
     if cluster:  # moto also finds clusters whose names begin the same
         tasks = [task for task in tasks if task.cluster_name == self._get_cluster(cluster).name]
+    if family:  # of which moto finds only the definitions that are registered still
+        tasks = [task for task in tasks if task.task_definition_arn.split("/")[-1].split(":")[0] == family]
     return [task for task in tasks if not service_name or task.group == "service:" + service_name.split("/")[-1]]
 
 
@@ -2125,6 +2196,41 @@ def create_service(original, self):
     return result
 
 
+# ---- access
+
+# moto's codes for what a caller may not do -> those of EC2, and those of services that speak JSON
+EC2_CODES = {"AccessDenied": "UnauthorizedOperation"}
+JSON_CODES = {"AccessDenied": "AccessDeniedException", "InvalidClientTokenId": "UnrecognizedClientException", "SignatureDoesNotMatch": "InvalidSignatureException"}
+
+
+def authorize(original, self, resource="*"):
+    """Refuse in the service's own protocol and codes; moto does it for all in XML that SDKs cannot read."""
+    if "Credential=moto/" in self.headers.get("Authorization", ""):  # a call of our own: CloudFormation may do everything
+        return
+    try:
+        original(self, resource)
+    except HTTPException as refusal:
+        answer = HTTPException(refusal_body(get_service_model(self.boto3_service_name).protocol, refusal.error_type, refusal.message))
+        answer.code = refusal.code
+        raise answer from None
+
+
+def signed_request(original, self):
+    """The request as its sender signed it: without a body, moto signs the query in its place."""
+    request = original(self)
+    if self._method in ("GET", "DELETE", "HEAD"):
+        request.data = b""
+    return request
+
+
+def refusal_body(protocol, code, message):
+    if protocol == "ec2":
+        return f"<Response><Errors><Error><Code>{EC2_CODES.get(code, code)}</Code><Message>{message}</Message></Error></Errors></Response>"
+    if protocol == "query":
+        return f"<ErrorResponse><Error><Type>Sender</Type><Code>{code}</Code><Message>{message}</Message></Error></ErrorResponse>"
+    return json.dumps({"__type": JSON_CODES.get(code, code), "message": message})
+
+
 def wrap(owner, name, wrapper):
     original = getattr(owner, name)
 
@@ -2150,6 +2256,8 @@ def extend():
     Backend.list_clusters = lambda self: [cluster.arn for cluster in self.clusters.values() if cluster.status == "ACTIVE"]
     ecs.Task.last_status = property(last_status, ecs.Task.last_status.fset)
     wrap(EC2ContainerServiceResponse, "create_service", create_service)
+    wrap(BaseResponse, "_authenticate_and_authorize_normal_action", authorize)
+    wrap(IAMRequestBase, "_create_aws_request", signed_request)
 
 
 extend()

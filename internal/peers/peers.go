@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"os"
 	"os/exec"
+	"sync"
 	"testing"
 )
 
@@ -31,10 +32,15 @@ func Require(t *testing.T, programs ...string) string {
 // RequireModule makes sure that Python has a module.
 func RequireModule(t *testing.T, module string) {
 	t.Helper()
-	if err := exec.CommandContext(t.Context(), Require(t, "python3"), "-c", "import "+module).Run(); err != nil {
+	python := Require(t, "python3")
+	importing, _ := modules.LoadOrStore(module, sync.OnceValue(func() error { return exec.Command(python, "-c", "import "+module).Run() }))
+	if importing.(func() error)() != nil {
 		missing(t, "Python has no module "+module)
 	}
 }
+
+// modules are the Python modules that were asked for: an import takes a second.
+var modules sync.Map // of func() error
 
 func missing(t *testing.T, what string) {
 	t.Helper()

@@ -47,10 +47,14 @@ func (c *Client) ProposeDown(ctx context.Context, name string) (*Removal, error)
 	return r, err
 }
 
-// contents divides the stack into what is deleted with it and what stays.
+// contents divides the stack into what is deleted with it and what stays. A stack that
+// was never deployed has nothing.
 func (c *Client) contents(ctx context.Context, r *Removal) error {
+	if r.Stack.Status == types.StackStatusReviewInProgress {
+		return nil
+	}
 	resources, err := c.resources(ctx, r.Stack.ID)
-	if err != nil || r.Stack.Status == types.StackStatusReviewInProgress {
+	if err != nil {
 		return err
 	}
 	template, err := c.Template(ctx, r.Stack.ID)

@@ -12,6 +12,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/smithy-go"
+	smithyhttp "github.com/aws/smithy-go/transport/http"
 )
 
 // A Kind of problem decides what a caller does about it, and the exit code.
@@ -114,9 +115,10 @@ func problem(err error, doing string) error {
 	return &Problem{Failed, doing + ": " + errorText(err), retryHint(err)}
 }
 
+// retryHint is for what may go well the next time: not for a request that AWS refused.
 func retryHint(err error) string {
-	var api smithy.APIError
-	if errors.As(err, &api) && api.ErrorFault() == smithy.FaultClient {
+	var answer *smithyhttp.ResponseError
+	if errors.As(err, &answer) && answer.HTTPStatusCode()/100 == 4 {
 		return ""
 	}
 	return "run the command again: it goes on where it stopped"
@@ -136,7 +138,7 @@ func accessProblem(err error, doing string) *Problem {
 		return &Problem{Access, "no AWS region is set", "give --region, or set AWS_REGION"}
 	case code == "ExpiredToken" || code == "ExpiredTokenException" || code == "RequestExpired":
 		return &Problem{Access, "the AWS credentials have expired while " + doing, signIn}
-	case code == "InvalidClientTokenId" || code == "SignatureDoesNotMatch" || code == "UnrecognizedClientException" || code == "InvalidAccessKeyId" || code == "AuthFailure":
+	case code == "InvalidClientTokenId" || code == "SignatureDoesNotMatch" || code == "InvalidSignatureException" || code == "UnrecognizedClientException" || code == "InvalidAccessKeyId" || code == "AuthFailure":
 		return &Problem{Access, "AWS does not accept the credentials: " + errorText(err), "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"}
 	case strings.Contains(err.Error(), "failed to refresh cached credentials"), strings.Contains(err.Error(), "get identity: get credentials"):
 		return &Problem{Access, "no AWS credentials: " + lastCause(err), "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"}

@@ -80,6 +80,14 @@ func stackOf(s types.Stack) Stack {
 	return stack
 }
 
+// nameOf is the name of a stack by its name or id, which is arn:…:stack/NAME/….
+func nameOf(stack string) string {
+	if parts := strings.Split(stack, "/"); len(parts) > 1 {
+		return parts[1]
+	}
+	return stack
+}
+
 // Stacks are all stacks in the account and region that compose2ecs made.
 func (c *Client) Stacks(ctx context.Context) ([]Stack, error) {
 	var stacks []Stack
@@ -114,7 +122,7 @@ func (c *Client) resources(ctx context.Context, stack string) ([]Resource, error
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
-			return nil, problem(err, "listing the resources of "+stack)
+			return nil, problem(err, "listing the resources of "+nameOf(stack))
 		}
 		for _, r := range page.StackResourceSummaries {
 			if r.ResourceStatus == types.ResourceStatusDeleteComplete || aws.ToString(r.LogicalResourceId) == "" {
@@ -143,11 +151,11 @@ func physicalID(resources []Resource, id cfn.LogicalID) string {
 func (c *Client) Template(ctx context.Context, stack string) (*cfn.Document, error) {
 	out, err := c.api.CloudFormation.GetTemplate(ctx, &cloudformation.GetTemplateInput{StackName: &stack})
 	if err != nil {
-		return nil, problem(err, "reading the template of "+stack)
+		return nil, problem(err, "reading the template of "+nameOf(stack))
 	}
 	document, err := cfn.Parse([]byte(aws.ToString(out.TemplateBody)))
 	if err != nil {
-		return nil, failedf("", "the template of %s cannot be read: %v", stack, err)
+		return nil, failedf("", "the template of %s cannot be read: %v", nameOf(stack), err)
 	}
 	return document, nil
 }

@@ -3,6 +3,7 @@ package deploy
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -16,29 +17,49 @@ func RunBefore(template *cfn.Document) []manifest.Task {
 }
 
 // FirstStage asks for the stack as it is, together with the tasks that run before a
-// deployment and what they need. The services change in a second stage, after the tasks.
+// deployment and what they need. The services change in a second stage, after the tasks:
+// also those for which a secret is new that the tasks do not need.
 func (c *Client) FirstStage(ctx context.Context, p *Proposal) (Request, error) {
-	first := p.Request
+	first, template := p.Request, p.Request.Template
 	first.ChangeSet = ""
+	needed := neededBy(template, RunBefore(template))
 	var old *cfn.Document
 	if !p.Create {
 		var err error
 		if old, err = c.Template(ctx, p.Stack.ID); err != nil {
 			return first, err
 		}
+		first.Secrets = maps.Clone(first.Secrets)
+		m, _ := manifest.Of(template)
+		for _, parameter := range m.Parameters {
+			if parameter.Secret != "" && !needed[parameter.Resource] && old.Resource(parameter.Resource) != nil {
+				delete(first.Secrets, parameter.Secret)
+			}
+		}
 	}
-	first.Template = firstStage(p.Request.Template, old, RunBefore(p.Request.Template))
+	first.Template = firstStage(template, old, needed)
 	return first, nil
 }
 
-// firstStage is the old template with the tasks, and with what these need, as they are in
-// the new one. Of a stack that does not exist yet it is what the services share, and what
-// the tasks need.
-func firstStage(template, old *cfn.Document, tasks []manifest.Task) *cfn.Document {
+// LastStage asks for all that was proposed, after the tasks.
+func (p *Proposal) LastStage() Request {
+	last := p.Request
+	last.ChangeSet = ""
+	return last
+}
+
+// neededBy is what tasks need, themselves included.
+func neededBy(template *cfn.Document, tasks []manifest.Task) map[cfn.LogicalID]bool {
 	needed := map[cfn.LogicalID]bool{}
 	for _, id := range roots(template, tasks) {
 		need(template, id, needed)
 	}
+	return needed
+}
+
+// firstStage is the old template with what the tasks need as it is in the new one. Of a
+// stack that does not exist yet it is what the services share, and what the tasks need.
+func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool) *cfn.Document {
 	if old == nil {
 		owners := groupsOf(template)
 		for _, r := range template.Resources() {
@@ -68,7 +89,7 @@ func roots(template *cfn.Document, tasks []manifest.Task) []cfn.LogicalID {
 	var ids []cfn.LogicalID
 	for _, task := range tasks {
 		ids = append(ids, task.TaskDefinition)
-		for _, name := range slices.Concat(task.Subnets, task.SecurityGroups) {
+		for _, name := range slices.Concat(task.Subnets, task.SecurityGroups, task.Ways) {
 			ids = append(ids, cfn.LogicalID(name))
 		}
 		for _, g := range groupsOf(template) {
