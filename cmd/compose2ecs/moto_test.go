@@ -23,21 +23,23 @@ type site struct {
 	arns map[string][]string // of the services, by cluster: they stay the same
 }
 
-// onMoto starts moto, with the shop to deploy.
-func onMoto(t *testing.T) *site {
-	t.Helper()
-	return newSite(t, peers.Moto)
+// TestMoto uses the program against moto, which, unlike the stand-in, needs the processor
+// and no time to pass. So it is not parallel itself: the tests of the stand-in, some of
+// which are about time, come after these.
+func TestMoto(t *testing.T) {
+	for name, test := range map[string]func(*site){
+		"Life": testLife, "SideBySide": testSideBySide, "Pages": testPages, "LargeTemplate": testLargeTemplate, "ExistingVPC": testExistingVPC,
+		"PreDeploy": testPreDeploy, "Rollback": testRollback, "Access": testAccess,
+	} {
+		t.Run(name, func(t *testing.T) { test(newSite(t, peers.Moto)) })
+	}
+	t.Run("Bare", func(t *testing.T) { testBare(newSite(t, peers.BareMoto)) })
 }
 
-// atOnce are the tests that may use moto at the same time. Unlike the stand-in it needs
-// the processor, and more memory than the program.
-var atOnce = make(chan struct{}, 2)
-
+// newSite starts moto, with the shop to deploy.
 func newSite(t *testing.T, start func(*testing.T) *peers.Server) *site {
 	t.Helper()
 	t.Parallel()
-	atOnce <- struct{}{}
-	t.Cleanup(func() { <-atOnce })
 	moto := start(t)
 	return &site{newUser(t, moto.Environ()), moto, map[string][]string{}}
 }
@@ -176,10 +178,10 @@ type life struct {
 	systems     []string // the file systems as they should be
 }
 
-func TestMotoLife(t *testing.T) {
-	l := &life{site: onMoto(t)}
+func testLife(s *site) {
+	l := &life{site: s}
 	l.sample()
-	l.certificate = "CertificateArn=" + l.moto.Certificate(t)
+	l.certificate = "CertificateArn=" + l.moto.Certificate(l.T)
 	l.begin()
 	l.repeat()
 	l.update()
@@ -339,9 +341,8 @@ func (l *life) end() {
 	l.run("down", "--yes").exits(exitDone, "there is no stack websight")
 }
 
-// TestMotoSideBySide deploys a project twice, under two names.
-func TestMotoSideBySide(t *testing.T) {
-	s := onMoto(t)
+// testSideBySide deploys a project twice, under two names.
+func testSideBySide(s *site) {
 	for _, name := range []string{"one", "two"} {
 		s.run("deploy", "--yes", "-p", name).exits(exitDone, "the stack "+name+" is deployed")
 	}
@@ -352,13 +353,13 @@ func TestMotoSideBySide(t *testing.T) {
 	s.run("deploy", "--yes", "-p", "one").exits(exitDone, "the stack one is deployed")
 	s.run("down", "--yes", "-p", "one").exits(exitDone, "the stack one is deleted", "kept: volume data, file system "+word(systems[0], 2))
 	if out := s.run("ls").exits(exitDone, "two   CREATE_COMPLETE"); strings.Contains(out.stdout, "one") {
-		t.Errorf("ls shows a deleted stack:\n%s", out.stdout)
+		s.Errorf("ls shows a deleted stack:\n%s", out.stdout)
 	}
 	s.are("what belongs to the other", s.belongings(",Values=two"), resources...)
 	s.are("services of the other", s.services("two"), "db two-db:1 1 1", "web two-web:1 1 1")
 	s.edit("example/shop:2", "example/shop:1")
 	if out := s.run("deploy", "--yes", "-p", "two").exits(exitDone, "up to date"); strings.Contains(out.stderr, word(systems[0], 2)) {
-		t.Errorf("a project looks at the data of another one:\n%s", out.stderr)
+		s.Errorf("a project looks at the data of another one:\n%s", out.stderr)
 	}
 	s.run("down", "--volumes", "--delete-data-of", "two", "-p", "two").exits(exitDone, "deleted the file system "+word(systems[1], 2))
 	s.are("file systems", s.fileSystems(), "data one "+word(systems[0], 2)+" 0")
@@ -366,9 +367,8 @@ func TestMotoSideBySide(t *testing.T) {
 	s.gone()
 }
 
-// TestMotoPages deploys more resources than AWS lists on a page.
-func TestMotoPages(t *testing.T) {
-	s := onMoto(t)
+// testPages deploys more resources than AWS lists on a page.
+func testPages(s *site) {
 	const count = 14
 	var services, volumes strings.Builder
 	for i := range count {
@@ -380,17 +380,17 @@ func TestMotoPages(t *testing.T) {
 	line := first.stderr[:strings.Index(first.stderr, " to add, ")]
 	added, err := strconv.Atoi(line[strings.LastIndex(line, "\n")+1:])
 	if err != nil || added <= 200 {
-		t.Fatalf("that is not more than two pages: %d, %v", added, err)
+		s.Fatalf("that is not more than two pages: %d, %v", added, err)
 	}
 	if n := strings.Count(first.stdout, "http://"); n != count {
-		t.Errorf("%d URLs:\n%s", n, first.stdout)
+		s.Errorf("%d URLs:\n%s", n, first.stdout)
 	}
 	resources := s.look("StackResourceSummaries[].ResourceStatus", "cloudformation", "list-stack-resources", "--stack-name", "many")
 	s.are("resources", resources, slices.Repeat([]string{"CREATE_COMPLETE"}, added)...)
 	table := strings.Split(strings.TrimSpace(s.run("ps").exits(exitDone).stdout), "\n")
 	for i := range count {
 		if want := fmt.Sprintf("s%02d      1/1    running  1/1 healthy  http://", i); len(table) != count+1 || !strings.HasPrefix(table[i+1], want) {
-			t.Fatalf("ps does not list %s:\n%s", want, strings.Join(table, "\n"))
+			s.Fatalf("ps does not list %s:\n%s", want, strings.Join(table, "\n"))
 		}
 	}
 	s.edit("image: example/s:1\n", "image: example/s:2\n")
@@ -399,9 +399,8 @@ func TestMotoPages(t *testing.T) {
 	s.gone()
 }
 
-// TestMotoLargeTemplate deploys a template that is too large for a request.
-func TestMotoLargeTemplate(t *testing.T) {
-	s := onMoto(t)
+// testLargeTemplate deploys a template that is too large for a request.
+func testLargeTemplate(s *site) {
 	s.edit("image: example/shop:1", "image: example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
 	const bucket = "compose2ecs-123456789012-us-east-1"
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "making the private bucket "+bucket, "the stack shop is deployed")
@@ -409,7 +408,7 @@ func TestMotoLargeTemplate(t *testing.T) {
 	s.are("encryption", s.look("ServerSideEncryptionConfiguration.Rules[].ApplyServerSideEncryptionByDefault.SSEAlgorithm", "s3api", "get-bucket-encryption", "--bucket", bucket), "AES256")
 	objects := s.look("Contents[].[Key]", "s3api", "list-objects-v2", "--bucket", bucket)
 	if len(objects) != 1 || !strings.HasPrefix(objects[0], "shop/") {
-		t.Fatalf("the bucket has %q", objects)
+		s.Fatalf("the bucket has %q", objects)
 	}
 	s.are("template", s.look("[ServerSideEncryption,ContentType]", "s3api", "head-object", "--bucket", bucket, "--key", objects[0]), "AES256", "application/json")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:1 1 1")
@@ -418,7 +417,7 @@ func TestMotoLargeTemplate(t *testing.T) {
 	s.run("diff", "--exit-code").exits(1, "+ example/shop:2")
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "the stack shop is deployed")
 	if n := len(s.look("Contents[].Key", "s3api", "list-objects-v2", "--bucket", bucket)); n != 2 {
-		t.Errorf("the bucket has %d templates", n)
+		s.Errorf("the bucket has %d templates", n)
 	}
 	s.run("down", "--yes", "--progress", "quiet").exits(exitDone, "the stack shop is deleted")
 }
@@ -442,10 +441,9 @@ Resources:
   OfPublicB: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: !Ref PublicB, RouteTableId: !Ref Table}}
 `
 
-// TestMotoExistingVPC deploys into a VPC that is there already.
-func TestMotoExistingVPC(t *testing.T) {
-	s := onMoto(t)
-	s.moto.CreateStack(t, "network", []byte(network), nil)
+// testExistingVPC deploys into a VPC that is there already.
+func testExistingVPC(s *site) {
+	s.moto.CreateStack(s.T, "network", []byte(network), nil)
 	ids := map[string]string{}
 	for _, line := range s.look("StackResources[].[LogicalResourceId,PhysicalResourceId]", "cloudformation", "describe-stack-resources", "--stack-name", "network") {
 		ids[word(line, 0)] = word(line, 1)
@@ -468,9 +466,8 @@ func TestMotoExistingVPC(t *testing.T) {
 	s.are("security groups", s.look("SecurityGroups[?GroupName!='default'].GroupName", "ec2", "describe-security-groups"))
 }
 
-// TestMotoPreDeploy runs a migration before the site changes.
-func TestMotoPreDeploy(t *testing.T) {
-	s := onMoto(t)
+// testPreDeploy runs a migration before the site changes.
+func testPreDeploy(s *site) {
 	s.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    depends_on: [db]\n    x-aws-pre_deploy: true\n  web:\n")
 	s.run("deploy", "--yes").inOrder(exitDone, "DbService CREATE_COMPLETE", "shop CREATE_COMPLETE", "running migrate before the deployment", "migrate is done", "WebService CREATE_COMPLETE", "the stack shop is deployed")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:1 1 1")
@@ -514,9 +511,8 @@ func (r result) inOrder(code int, texts ...string) {
 	}
 }
 
-// TestMotoRollback meets resources that cannot be made, and cannot be changed.
-func TestMotoRollback(t *testing.T) {
-	s := onMoto(t)
+// testRollback meets resources that cannot be made, and cannot be changed.
+func testRollback(s *site) {
 	s.write("broken.yaml", "x-aws-cloudformation: {Resources: {WebService: {Properties: {DeploymentConfiguration: {MaximumPercentage: 100}}}}}\n")
 	broken := []string{"deploy", "--yes", "-f", "compose.yaml", "-f", "broken.yaml"}
 	s.run(broken...).exits(exitFailed, "the stack shop is ROLLBACK_COMPLETE", "first: WebService (ECS Service), compose.yaml:6 services.web: Encountered unsupported property /DeploymentConfiguration/MaximumPercentage")
@@ -541,9 +537,8 @@ func withoutTaskDefinitions(arns []string) []string {
 	return slices.DeleteFunc(arns, func(arn string) bool { return strings.Contains(arn, ":task-definition/") })
 }
 
-// TestMotoBare works on moto as it is: what it cannot do ends with an error that says so.
-func TestMotoBare(t *testing.T) {
-	s := newSite(t, peers.BareMoto)
+// testBare works on moto as it is: what it cannot do ends with an error that says so.
+func testBare(s *site) {
 	// moto knows no Cloud Map service as part of a stack, and fails where another
 	// resource refers to one.
 	s.write("compose.yaml", "name: tiny\nservices: {web: {image: 'nginx:1'}}\n")
@@ -587,9 +582,8 @@ func (s *site) bare(code int, says string, args ...string) {
 	}
 }
 
-// TestMotoAccess lets moto check keys, signatures and policies.
-func TestMotoAccess(t *testing.T) {
-	s := onMoto(t)
+// testAccess lets moto check keys, signatures and policies.
+func testAccess(s *site) {
 	anybody := s.environ
 	s.newUser("deployer")
 	s.may("deployer", "cloudformation:Describe*", "cloudformation:List*", "cloudformation:GetTemplate")
@@ -622,7 +616,7 @@ func TestMotoAccess(t *testing.T) {
 	s.are("stacks", s.look("Stacks[].StackName", "cloudformation", "describe-stacks"))
 	s.are("buckets", s.look("Buckets[].Name", "s3api", "list-buckets"))
 	if systems := s.fileSystems(); len(systems) != 1 || !strings.HasSuffix(systems[0], " 0") {
-		t.Errorf("file systems: %q", systems)
+		s.Errorf("file systems: %q", systems)
 	}
 }
 

@@ -18,6 +18,7 @@ func resourceTypes() []Properties {
 	return []Properties{
 		&EC2VPC{}, &EC2Subnet{}, &EC2InternetGateway{}, &EC2VPCGatewayAttachment{}, &EC2RouteTable{}, &EC2Route{},
 		&EC2SubnetRouteTableAssociation{}, &EC2DHCPOptions{}, &EC2VPCDHCPOptionsAssociation{}, &EC2VPCEndpoint{},
+		&EC2EIP{}, &EC2NatGateway{}, &EC2VPCCidrBlock{}, &EC2EgressOnlyInternetGateway{}, &EC2FlowLog{},
 		&EC2SecurityGroup{}, &EC2SecurityGroupIngress{},
 		&ECSCluster{}, &ECSService{}, &ECSTaskDefinition{},
 		&EFSFileSystem{}, &EFSAccessPoint{}, &EFSMountTarget{},
@@ -111,7 +112,7 @@ func TestTypesConformToTheSchemas(t *testing.T) {
 			c.object(reflect.TypeOf(p).Elem(), s)
 			for _, name := range s.ReadOnly {
 				name = strings.TrimPrefix(name, "/properties/")
-				if _, found := reflect.TypeOf(p).Elem().FieldByName(name); found {
+				if hasProperty(reflect.TypeOf(p).Elem(), name) {
 					t.Errorf("%s is read-only", name)
 				}
 			}
@@ -129,18 +130,27 @@ type conformance struct {
 
 func (c conformance) object(goType reflect.Type, s *schema) {
 	for field := range goType.Fields() {
-		property := s.Properties[field.Name]
+		property := s.Properties[propertyName(field)]
 		if property == nil {
-			c.t.Errorf("%s has no property %s", goType.Name(), field.Name)
+			c.t.Errorf("%s has no property %s", goType.Name(), propertyName(field))
 			continue
 		}
 		c.value(goType.Name()+"."+field.Name, field.Type, property)
 	}
 	for _, name := range s.Required {
-		if _, found := goType.FieldByName(name); !found {
+		if !hasProperty(goType, name) {
 			c.t.Errorf("%s lacks %s, which is required", goType.Name(), name)
 		}
 	}
+}
+
+func hasProperty(goType reflect.Type, name string) bool {
+	for field := range goType.Fields() {
+		if propertyName(field) == name {
+			return true
+		}
+	}
+	return false
 }
 
 // value compares a Go type with a schema.

@@ -21,11 +21,13 @@ func (*EC2VPC) Attributes() []string {
 
 // EC2Subnet is AWS::EC2::Subnet.
 type EC2Subnet struct {
-	VpcId               String
-	AvailabilityZone    String
-	CidrBlock           String
-	MapPublicIpOnLaunch Bool
-	Tags                []Tag
+	VpcId                       String
+	AvailabilityZone            String
+	CidrBlock                   String
+	Ipv6CidrBlock               String
+	MapPublicIpOnLaunch         Bool
+	AssignIpv6AddressOnCreation Bool
+	Tags                        []Tag
 }
 
 // ResourceType implements Properties.
@@ -78,9 +80,12 @@ func (*EC2RouteTable) Attributes() []string { return []string{"RouteTableId"} }
 
 // EC2Route is AWS::EC2::Route.
 type EC2Route struct {
-	RouteTableId         String
-	DestinationCidrBlock String
-	GatewayId            String
+	RouteTableId                String
+	DestinationCidrBlock        String
+	DestinationIpv6CidrBlock    String
+	GatewayId                   String
+	NatGatewayId                String
+	EgressOnlyInternetGatewayId String
 }
 
 // ResourceType implements Properties.
@@ -102,6 +107,78 @@ func (*EC2SubnetRouteTableAssociation) ResourceType() string {
 
 // Attributes implements Properties.
 func (*EC2SubnetRouteTableAssociation) Attributes() []string { return []string{"Id"} }
+
+// EC2EIP is AWS::EC2::EIP.
+type EC2EIP struct {
+	Domain String
+	Tags   []Tag
+}
+
+// ResourceType implements Properties.
+func (*EC2EIP) ResourceType() string { return "AWS::EC2::EIP" }
+
+// Attributes implements Properties.
+func (*EC2EIP) Attributes() []string { return []string{"AllocationId", "PublicIp"} }
+
+// EC2NatGateway is AWS::EC2::NatGateway.
+type EC2NatGateway struct {
+	AllocationId String
+	SubnetId     String
+	Tags         []Tag
+}
+
+// ResourceType implements Properties.
+func (*EC2NatGateway) ResourceType() string { return "AWS::EC2::NatGateway" }
+
+// Attributes implements Properties.
+func (*EC2NatGateway) Attributes() []string {
+	return []string{"AutoProvisionZones", "AutoScalingIps", "EniId", "NatGatewayId", "RouteTableId"}
+}
+
+// EC2VPCCidrBlock is AWS::EC2::VPCCidrBlock.
+type EC2VPCCidrBlock struct {
+	VpcId                       String
+	AmazonProvidedIpv6CidrBlock Bool
+}
+
+// ResourceType implements Properties.
+func (*EC2VPCCidrBlock) ResourceType() string { return "AWS::EC2::VPCCidrBlock" }
+
+// Attributes implements Properties.
+func (*EC2VPCCidrBlock) Attributes() []string {
+	return []string{"Id", "IpSource", "Ipv6AddressAttribute"}
+}
+
+// EC2EgressOnlyInternetGateway is AWS::EC2::EgressOnlyInternetGateway.
+type EC2EgressOnlyInternetGateway struct {
+	VpcId String
+	Tags  []Tag
+}
+
+// ResourceType implements Properties.
+func (*EC2EgressOnlyInternetGateway) ResourceType() string {
+	return "AWS::EC2::EgressOnlyInternetGateway"
+}
+
+// Attributes implements Properties.
+func (*EC2EgressOnlyInternetGateway) Attributes() []string { return []string{"Id"} }
+
+// EC2FlowLog is AWS::EC2::FlowLog.
+type EC2FlowLog struct {
+	ResourceId               String
+	Resource                 String `cfn:"ResourceType"` // the method has its name
+	TrafficType              String
+	LogDestinationType       String
+	LogGroupName             String
+	DeliverLogsPermissionArn String
+	Tags                     []Tag
+}
+
+// ResourceType implements Properties.
+func (*EC2FlowLog) ResourceType() string { return "AWS::EC2::FlowLog" }
+
+// Attributes implements Properties.
+func (*EC2FlowLog) Attributes() []string { return []string{"Id"} }
 
 // EC2DHCPOptions is AWS::EC2::DHCPOptions.
 type EC2DHCPOptions struct {
@@ -132,10 +209,14 @@ func (*EC2VPCDHCPOptionsAssociation) Attributes() []string { return nil }
 
 // EC2VPCEndpoint is AWS::EC2::VPCEndpoint.
 type EC2VPCEndpoint struct {
-	VpcId           String
-	ServiceName     String
-	VpcEndpointType String
-	RouteTableIds   []String
+	VpcId             String
+	ServiceName       String
+	VpcEndpointType   String
+	RouteTableIds     []String
+	SubnetIds         []String
+	SecurityGroupIds  []String
+	PrivateDnsEnabled Bool
+	Tags              []Tag
 }
 
 // ResourceType implements Properties.

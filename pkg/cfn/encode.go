@@ -154,7 +154,7 @@ func (e encoder) structure(t reflect.Type) encodeFunc {
 	names := make([]string, t.NumField())
 	for i := range fields {
 		field := t.Field(i)
-		names[i], fields[i] = field.Name, e.of(field.Type)
+		names[i], fields[i] = propertyName(field), e.of(field.Type)
 	}
 	return func(v reflect.Value) *Node {
 		present := make(record, 0, len(fields))
@@ -163,6 +163,15 @@ func (e encoder) structure(t reflect.Type) encodeFunc {
 		}
 		return Map(present...)
 	}
+}
+
+// propertyName is the property that a field holds: the one of its name, unless a tag says
+// otherwise.
+func propertyName(field reflect.StructField) string {
+	if name := field.Tag.Get("cfn"); name != "" {
+		return name
+	}
+	return field.Name
 }
 
 func (e encoder) pointer(t reflect.Type) encodeFunc {

@@ -16,6 +16,7 @@ const (
 	fnJoin        = "Fn::Join"
 	fnSelect      = "Fn::Select"
 	fnGetAZs      = "Fn::GetAZs"
+	fnCidr        = "Fn::Cidr"
 	fnIf          = "Fn::If"
 	fnEquals      = "Fn::Equals"
 	fnNot         = "Fn::Not"
@@ -27,7 +28,7 @@ const (
 
 // tagged are the functions that YAML has a tag for, their short form.
 var tagged = []string{
-	fnRef, fnCondition, fnGetAtt, fnSub, fnJoin, fnSelect, fnGetAZs, fnIf, fnEquals, fnNot, fnAnd, fnOr, "Fn::Base64", "Fn::Cidr",
+	fnRef, fnCondition, fnGetAtt, fnSub, fnJoin, fnSelect, fnGetAZs, fnIf, fnEquals, fnNot, fnAnd, fnOr, "Fn::Base64", fnCidr,
 	"Fn::FindInMap", "Fn::ImportValue", "Fn::Length", "Fn::Split", "Fn::ToJsonString", fnTransform,
 }
 
@@ -78,6 +79,12 @@ func Select(i int, list String) String {
 // GetAZs is the list of availability zones of a region; "" is the stack's own.
 func GetAZs(region string) String {
 	return String{call(fnGetAZs, textNode(region))}
+}
+
+// Cidr is the list of the first count blocks of a CIDR block, each with so many bits for
+// its own addresses.
+func Cidr(block String, count, bits int) String {
+	return String{call(fnCidr, List(block.node, Of(count).node, Of(bits).node))}
 }
 
 // If is one of two values, as a condition of the template says. An absent value

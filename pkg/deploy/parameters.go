@@ -116,8 +116,10 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 	switch {
 	case p.Secret != "":
 		return f.secret(ctx, p)
-	case f.previous(p.ID):
+	case f.keep(p):
 		return nil
+	case p.VPC:
+		return f.vpc(ctx, p)
 	case p.Volume != "":
 		return f.volume(ctx, p)
 	case p.SubnetOf != "":

@@ -69,7 +69,7 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 		}
 		return name
 	}
-	o := OneOff{Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: true, Cluster: task.Cluster}
+	o := OneOff{Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private, Cluster: task.Cluster}
 	for _, name := range task.Subnets {
 		o.Subnets = append(o.Subnets, inAWS(name))
 	}

@@ -42,7 +42,8 @@ type Parameter struct {
 
 	Volume string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
 
-	SubnetOf string `json:",omitempty"` // the VPC of which it is a subnet; each such parameter is in another zone
+	VPC      bool   `json:",omitempty"` // it is the id of a VPC: of the default one unless somebody names another
+	SubnetOf string `json:",omitempty"` // the VPC of which it is a subnet, by its id or the parameter that holds it; each such parameter is in another zone
 	Public   bool   `json:",omitempty"` // the subnet has a route to an internet gateway
 
 	Certificate bool `json:",omitempty"` // it is the ARN of a certificate of Certificate Manager
@@ -66,7 +67,9 @@ type Task struct {
 	Service        string        // the Compose service
 	TaskDefinition cfn.LogicalID // a resource of the template
 	Subnets        []string      `json:",omitempty"` // ids of subnets, or of resources and parameters of the template that are some
+	Private        bool          `json:",omitempty"` // the subnets have no use for public addresses
 	SecurityGroups []string      `json:",omitempty"` // as the subnets
+	Ways           []string      `json:",omitempty"` // resources by which it reaches registries from private subnets
 	Cluster        string        `json:",omitempty"` // an existing one by name or ARN, "" for the one of the stack
 	BeforeDeploy   bool          `json:",omitempty"` // it has to end well before the services change
 	Needs          []string      `json:",omitempty"` // Compose services that have to run before it

@@ -106,8 +106,6 @@ var later = []attribute{
 	{"services.*.volumes.[].volume.nocopy", "seeding of a volume from the image"},
 	{"services.*.volumes.[].volume.subpath", "EFS access point"},
 	{"services.*.volumes_from.**", "tasks of several containers"},
-	{"networks.*.enable_ipv6", "dual-stack VPC"},
-	{"networks.*.internal", "closed security group"},
 	{"volumes.*.driver_opts.**", "settings of the EFS file system"},
 	{"secrets.*.driver", "Secrets Manager"},
 	{"secrets.*.driver_opts.**", "Secrets Manager"},

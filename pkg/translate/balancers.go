@@ -89,7 +89,7 @@ func emitLoadBalancer(p *Plan, e *emitter, lb *LoadBalancer) {
 	e.add(&cfn.Resource{ID: balancerGroup(lb.id()), Properties: group}, first...)
 	balancer := &cfn.ELBLoadBalancer{
 		Type: cfn.Of("application"), Scheme: cfn.Of("internet-facing"),
-		Subnets: p.VPC.subnetRefs(), SecurityGroups: []cfn.String{cfn.Ref(balancerGroup(lb.id()))}, Tags: tags(p, "", ""),
+		Subnets: p.VPC.loadBalancerSubnets(lb.Internal), SecurityGroups: []cfn.String{cfn.Ref(balancerGroup(lb.id()))}, Tags: tags(p, "", ""),
 	}
 	if lb.Internal {
 		balancer.Scheme = cfn.Of("internal")

@@ -26,6 +26,7 @@ func features() []feature {
 		extensionsFeature,
 		project,
 		preDeploy,
+		vpc,
 		network,
 		cluster,
 		logs,
@@ -48,6 +49,7 @@ func features() []feature {
 		service,
 		dependencies,
 		roles,
+		reach,
 		overlay,
 		limits,
 	}

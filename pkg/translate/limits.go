@@ -2,6 +2,7 @@ package translate
 
 import (
 	"cmp"
+	"fmt"
 	"regexp"
 	"slices"
 
@@ -19,7 +20,7 @@ var (
 	kindTooManyGroups = diag.Kind{
 		Code: "C2E-security-groups", Severity: diag.Error,
 		Title: "too many security groups on a service",
-		Cause: "A task takes at most five security groups: one for each of its networks, and one of its own when a load balancer or a file system is involved.",
+		Cause: "A task takes at most five security groups: one for each of its networks, those of x-aws-security_groups, and one of its own when a load balancer or a file system is involved.",
 		Cure:  "put the service on fewer networks",
 	}
 	kindTooManyTargets = diag.Kind{
@@ -80,12 +81,16 @@ func lowerLimits(l *lowering) {
 }
 
 func checkService(l *lowering, s *Service) {
-	groups := len(s.Networks)
+	groups := len(l.plan.networkGroups(s))
+	counted := fmt.Sprintf("%d networks", len(s.Networks))
+	if len(s.Groups) > 0 {
+		counted += fmt.Sprintf(" and %d of x-aws-security_groups", len(s.Groups))
+	}
 	if s.needsGroup() {
 		groups++
 	}
 	if groups > maxGroups {
-		l.At("services", s.Name, "networks").Report(kindTooManyGroups, "service %q: %d networks make %d security groups, more than %d", s.Name, len(s.Networks), groups, maxGroups)
+		l.At("services", s.Name, "networks").Report(kindTooManyGroups, "service %q: %s make %d security groups, more than %d", s.Name, counted, groups, maxGroups)
 	}
 	if len(s.Targets) > maxTargets {
 		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)

@@ -1,7 +1,6 @@
 package translate
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,37 +14,31 @@ import (
 
 var network = feature{
 	name: "Networks",
-	about: "The stack makes a VPC of its own: a /16 with a public subnet in each of two availability zones, an internet gateway and an S3 endpoint, and " +
-		"no NAT gateway, so it costs nothing while idle. `x-aws-vpc` names an existing one instead. A Compose network is a security group whose members " +
-		"reach each other on every port; services that share no network cannot reach each other. `external: true` with `name: sg-…` uses that group.",
+	about: "A Compose network is a security group whose members reach each other on every port; services that share no network cannot reach each other. " +
+		"`external: true` with `name: sg-…` uses that group, and `x-aws-security_groups` adds existing groups to a service.",
 	reads: []attribute{
 		{"networks.*.name", "existing security group, with external"},
 		{"networks.*.external.**", "existing security group"},
+		{"networks.*.enable_ipv6", "addresses of the VPC; reported unless it has IPv6 ones"},
 		{"services.*.networks", "security groups of the service"},
 		{"services.*.networks.*", "security group of the service"},
 		{"services.*.network_mode", "reported: every task has a network interface of its own"},
 	},
 	extensions: []extension{
-		{"x-aws-vpc", []string{""}, "An existing VPC by id, and optionally its subnets (two or more, in different availability zones). Without subnets they are template parameters.", vpcExtension{}},
 		{"x-aws-securitygroup", []string{"networks.*"}, "An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
+		{"x-aws-security_groups", []string{"services.*"}, "Existing security groups, sg-…, that the tasks of the service have beside those of its networks; they belong to an existing VPC.", []string(nil)},
 	},
-	kinds:       []diag.Kind{kindVPC, kindSecurityGroup, kindNetworkMode},
+	kinds:       []diag.Kind{kindSecurityGroup, kindNetworkMode, kindNoIPv6},
 	lower:       lowerNetwork,
 	emit:        emitNetwork,
 	emitService: emitServiceNetwork,
 }
 
 var (
-	kindVPC = diag.Kind{
-		Code: "C2E-vpc", Severity: diag.Error,
-		Title: "existing VPC is not described well enough",
-		Cause: "A VPC id has the form vpc-0123…, a subnet id subnet-0123…; a load balancer needs subnets in two availability zones.",
-		Cure:  "give the ids as the AWS console shows them, or leave subnets out: they become template parameters",
-	}
 	kindSecurityGroup = diag.Kind{
 		Code: "C2E-security-group", Severity: diag.Error,
-		Title: "external network is not a security group",
-		Cause: "On AWS a network is a security group, so an external one is named by the id of an existing group.",
+		Title: "not an existing security group",
+		Cause: "On AWS a network is a security group, so an external one is named by the id of an existing group; an existing group belongs to an existing VPC.",
 		Cure:  "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
 	}
 	kindNetworkMode = diag.Kind{
@@ -54,30 +47,20 @@ var (
 		Cause: "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host or of another task.",
 		Cure:  "use networks; other services are reached by their names",
 	}
+	kindNoIPv6 = diag.Kind{
+		Code: "C2E-ipv6", Severity: diag.Warning,
+		Title: "network has no IPv6 addresses",
+		Cause: "The VPC decides on the addresses of tasks, for all networks alike.",
+		Cure:  "add x-aws-vpc: {dual_stack: true}; of an existing VPC, use subnets that have IPv6 addresses",
+	}
 )
-
-// vpcExtension is x-aws-vpc: an id, or a mapping with the id and the subnets.
-type vpcExtension struct {
-	ID      string   `yaml:"id" doc:"id of an existing VPC, vpc-…"`
-	Subnets []string `yaml:"subnets" doc:"ids of its subnets for tasks, load balancer and file systems; one an availability zone"`
-}
-
-func (vpcExtension) scalarKey() string { return "id" }
-
-// A VPC is where everything runs.
-type VPC struct {
-	Existing string   // its id, or "" for one made by the stack
-	Subnets  []string // ids of existing subnets; none: parameters of the template
-}
 
 // A Network is a security group.
 type Network struct {
-	Name    string
-	GroupID string // an existing group, or "" for one made by the stack
+	Name     string
+	GroupID  string // an existing group, or "" for one made by the stack
+	Internal bool   // its members are to reach no other network through it
 }
-
-// subnetCount is how many availability zones the stack spans.
-const subnetCount = 2
 
 var (
 	vpcPattern    = regexp.MustCompile(`^vpc-[0-9a-f]{8,17}$`)
@@ -86,7 +69,6 @@ var (
 )
 
 func lowerNetwork(l *lowering) {
-	l.plan.VPC = lowerVPC(l)
 	used := map[string]bool{}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		lowerNetworkMode(l, s, c)
@@ -102,34 +84,38 @@ func lowerNetwork(l *lowering) {
 			s.Networks, used["default"] = []string{"default"}, true
 		}
 		slices.Sort(s.Networks)
+		s.Groups = lowerServiceGroups(l, s, c)
 	})
 	for _, name := range sortedKeys(used) {
-		l.plan.Networks = append(l.plan.Networks, lowerSecurityGroup(l, name))
+		n := lowerSecurityGroup(l, name)
+		config := l.project.Networks[name]
+		n.Internal = config.Internal
+		l.plan.Networks = append(l.plan.Networks, n)
+		if given(config.EnableIPv6, false) && !l.plan.VPC.DualStack {
+			l.At("networks", name, "enable_ipv6").Report(kindNoIPv6, "network %q: its tasks have IPv6 addresses only if the VPC gives them some", name)
+		}
 	}
 }
 
-func lowerVPC(l *lowering) VPC {
-	x, ok := decodeExtension[vpcExtension](l, l.project.Extensions, "x-aws-vpc")
+// lowerServiceGroups are the existing groups that a service has beside its networks.
+func lowerServiceGroups(l *lowering, s *Service, c types.ServiceConfig) []string {
+	const key = "x-aws-security_groups"
+	groups, ok := decodeExtension[[]string](l, c.Extensions, key, "services", s.Name)
 	if !ok {
-		return VPC{}
+		return nil
 	}
-	existing := x.ID[strings.LastIndex(x.ID, "/")+1:] // an ARN ends in the id
-	if !vpcPattern.MatchString(existing) {
-		at := []string{"x-aws-vpc", "id"}
-		if !l.source.Exact(at...) { // the short form
-			at = at[:1]
-		}
-		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", x.ID)
-	}
-	for _, subnet := range x.Subnets {
-		if !subnetPattern.MatchString(subnet) {
-			l.AtValue("x-aws-vpc", "subnets", subnet).Report(kindVPC, "x-aws-vpc: %q is not the id of a subnet", subnet)
+	for _, group := range groups {
+		if !groupPattern.MatchString(group) {
+			l.AtValue("services", s.Name, key, group).Report(kindSecurityGroup, "service %q: %q is not the id of a security group", s.Name, group).
+				WithHint("give the id as the AWS console shows it, sg-…")
 		}
 	}
-	if len(slices.Compact(slices.Sorted(slices.Values(x.Subnets)))) == 1 {
-		l.At("x-aws-vpc", "subnets").Report(kindVPC, "x-aws-vpc: one subnet is not enough, a load balancer needs two availability zones")
+	if l.plan.VPC.Existing == "" && len(groups) > 0 {
+		l.At("services", s.Name, key).Report(kindSecurityGroup, "service %q: an existing security group belongs to an existing VPC, and the stack makes a VPC of its own", s.Name).
+			WithHint("name the group's VPC with x-aws-vpc")
 	}
-	return VPC{Existing: existing, Subnets: x.Subnets}
+	slices.Sort(groups)
+	return slices.Compact(groups)
 }
 
 func lowerNetworkMode(l *lowering, s *Service, c types.ServiceConfig) {
@@ -164,88 +150,12 @@ func lowerSecurityGroup(l *lowering, name string) Network {
 	return n
 }
 
-// vpcRef is the VPC as resources refer to it.
-func (v VPC) vpcRef() cfn.String {
-	if v.Existing != "" {
-		return cfn.Of(v.Existing)
-	}
-	return cfn.Ref(vpcID)
-}
-
-// subnetRefs are the subnets as resources refer to them.
-func (v VPC) subnetRefs() []cfn.String {
-	var refs []cfn.String
-	for _, subnet := range v.Subnets {
-		refs = append(refs, cfn.Of(subnet))
-	}
-	for i := len(refs); i < subnetCount; i++ {
-		refs = append(refs, cfn.Ref(subnetID(i)))
-	}
-	return refs
-}
-
-// ready are the resources without which a task would start and fail: it could not
-// pull its image, or not find its neighbours by name.
-func (v VPC) ready() []cfn.LogicalID {
-	if v.Existing != "" {
-		return nil
-	}
-	ids := []cfn.LogicalID{defaultRouteID, dhcpAttachedID}
-	for i := range subnetCount {
-		ids = append(ids, subnetID(i)+"RouteTableAssociation")
-	}
-	return ids
-}
-
 func emitNetwork(p *Plan, e *emitter) {
-	if p.VPC.Existing == "" {
-		emitVPC(e)
-	} else if len(p.VPC.Subnets) == 0 {
-		for i := range subnetCount {
-			e.filled(cfn.Parameter{
-				ID: subnetID(i), Type: "AWS::EC2::Subnet::Id",
-				Description: fmt.Sprintf("A subnet of %s with a route to the internet, in another availability zone than the others", p.VPC.Existing),
-			}, manifest.Parameter{SubnetOf: p.VPC.Existing, Public: true}, "x-aws-vpc")
-		}
-	}
 	for _, n := range p.Networks {
 		if n.GroupID == "" {
 			emitSecurityGroup(p, e, n)
 		}
 	}
-}
-
-// emitVPC writes a VPC with a public subnet in each availability zone. The CIDR
-// blocks are literal, so that a reviewer reads what will be there.
-func emitVPC(e *emitter) {
-	const from = "x-aws-vpc"
-	e.add(&cfn.Resource{ID: vpcID, Properties: &cfn.EC2VPC{
-		CidrBlock: cfn.Of("10.0.0.0/16"), EnableDnsSupport: cfn.Of(true), EnableDnsHostnames: cfn.Of(true),
-		Tags: named("${AWS::StackName}"),
-	}}, from)
-	e.add(&cfn.Resource{ID: gatewayID, Properties: &cfn.EC2InternetGateway{Tags: named("${AWS::StackName}")}}, from)
-	e.add(&cfn.Resource{ID: attachmentID, Properties: &cfn.EC2VPCGatewayAttachment{
-		VpcId: cfn.Ref(vpcID), InternetGatewayId: cfn.Ref(gatewayID),
-	}}, from)
-	e.add(&cfn.Resource{ID: routeTableID, Properties: &cfn.EC2RouteTable{VpcId: cfn.Ref(vpcID), Tags: named("${AWS::StackName} public")}}, from)
-	e.add(&cfn.Resource{ID: defaultRouteID, DependsOn: []cfn.LogicalID{attachmentID}, Properties: &cfn.EC2Route{
-		RouteTableId: cfn.Ref(routeTableID), DestinationCidrBlock: cfn.Of("0.0.0.0/0"), GatewayId: cfn.Ref(gatewayID),
-	}}, from)
-	for i := range subnetCount {
-		e.add(&cfn.Resource{ID: subnetID(i), Properties: &cfn.EC2Subnet{
-			VpcId: cfn.Ref(vpcID), AvailabilityZone: cfn.Select(i, cfn.GetAZs("")),
-			CidrBlock: cfn.Of(fmt.Sprintf("10.0.%d.0/20", 16*i)), MapPublicIpOnLaunch: cfn.Of(true),
-			Tags: named("${AWS::StackName} public " + subnetLetter(i)),
-		}}, from)
-		e.add(&cfn.Resource{ID: subnetID(i) + "RouteTableAssociation", Properties: &cfn.EC2SubnetRouteTableAssociation{
-			SubnetId: cfn.Ref(subnetID(i)), RouteTableId: cfn.Ref(routeTableID),
-		}}, from)
-	}
-	// Image layers of Amazon ECR come from S3; this way they cost no data transfer.
-	e.add(&cfn.Resource{ID: s3EndpointID, Properties: &cfn.EC2VPCEndpoint{
-		VpcId: cfn.Ref(vpcID), VpcEndpointType: cfn.Of("Gateway"),
-		ServiceName: cfn.Sub("com.amazonaws.${AWS::Region}.s3"), RouteTableIds: []cfn.String{cfn.Ref(routeTableID)},
-	}}, from)
 }
 
 func emitSecurityGroup(p *Plan, e *emitter, n Network) {
@@ -259,9 +169,8 @@ func emitSecurityGroup(p *Plan, e *emitter, n Network) {
 	}}, "networks", n.Name)
 }
 
-// emitServiceNetwork puts the tasks of a service into the subnets. They have public
-// addresses, because without a NAT gateway that is the way to the registries; their
-// security groups admit nothing from the internet.
+// emitServiceNetwork puts the tasks of a service into the subnets. Where they have public
+// addresses, their security groups admit nothing from the internet all the same.
 func emitServiceNetwork(p *Plan, s *Service, set *serviceSet) {
 	groups := p.networkGroups(s)
 	if s.needsGroup() {
@@ -272,12 +181,13 @@ func emitServiceNetwork(p *Plan, s *Service, set *serviceSet) {
 		groups = append(groups, cfn.Ref(id(s.Name, "SecurityGroup")))
 	}
 	set.service.NetworkConfiguration = &cfn.ECSNetworkConfiguration{AwsvpcConfiguration: &cfn.ECSAwsVpcConfiguration{
-		AssignPublicIp: cfn.Of("ENABLED"), SecurityGroups: groups, Subnets: p.VPC.subnetRefs(),
+		AssignPublicIp: cfn.Of(p.VPC.assignPublicIPTo(s)), SecurityGroups: groups, Subnets: p.VPC.subnetsOf(s),
 	}}
-	set.dependsOn(p.VPC.ready()...)
+	set.dependsOn(p.VPC.readyFor(s)...)
 }
 
-// networkGroups are the security groups of the service's networks.
+// networkGroups are the security groups of the service's networks, and those it has beside
+// them.
 func (p *Plan) networkGroups(s *Service) []cfn.String {
 	var groups []cfn.String
 	for _, n := range p.Networks {
@@ -287,6 +197,11 @@ func (p *Plan) networkGroups(s *Service) []cfn.String {
 			groups = append(groups, cfn.Of(n.GroupID))
 		default:
 			groups = append(groups, cfn.Ref(id(n.Name, "Network")))
+		}
+	}
+	for _, group := range s.Groups {
+		if !slices.ContainsFunc(groups, func(g cfn.String) bool { return g.Target() == group }) {
+			groups = append(groups, cfn.Of(group))
 		}
 	}
 	return groups

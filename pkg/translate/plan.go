@@ -26,6 +26,8 @@ type Service struct {
 	Size         Size
 	Architecture string   // X86_64 or ARM64
 	Networks     []string // names of the plan's networks, sorted
+	Groups       []string // existing security groups beside those of the networks, sorted
+	Isolated     bool     // its tasks are in subnets that have no way out
 	Targets      []Target // what load balancers forward to the task
 	Mounts       []Mount  // of EFS volumes
 	Files        []File   // secrets and configs as files

@@ -23,7 +23,13 @@ var preDeploy = feature{
 		}
 		task := manifest.Task{
 			Service: s.Name, TaskDefinition: id(s.Name, "TaskDefinition"), BeforeDeploy: true, Cluster: p.Cluster,
-			Subnets: names(p.VPC.subnetRefs()), SecurityGroups: names(p.networkGroups(s)), Needs: s.Waits,
+			Subnets: names(p.VPC.subnetsOf(s)), SecurityGroups: names(p.networkGroups(s)), Needs: s.Waits,
+		}
+		if p.VPC.assignPublicIPTo(s) == "DISABLED" {
+			task.Private = true
+			for _, way := range p.VPC.readyFor(s) {
+				task.Ways = append(task.Ways, string(way))
+			}
 		}
 		if s.needsGroup() {
 			task.SecurityGroups = append(task.SecurityGroups, string(id(s.Name, "SecurityGroup")))

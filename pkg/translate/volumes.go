@@ -177,7 +177,7 @@ func mountTargetID(volume string, subnet int) cfn.LogicalID {
 // mountTargets is one mount target for each subnet of the stack.
 func (p *Plan) mountTargets(volume string) []cfn.LogicalID {
 	var ids []cfn.LogicalID
-	for i := range p.VPC.subnetRefs() {
+	for i := range p.VPC.mountSubnets() {
 		ids = append(ids, mountTargetID(volume, i))
 	}
 	return ids
@@ -235,7 +235,7 @@ func emitVolumes(p *Plan, e *emitter) {
 			GroupDescription: cfn.Of("Compose volume " + v.Name), VpcId: p.VPC.vpcRef(),
 			SecurityGroupIngress: nfsIngress(v), Tags: append(named("${AWS::StackName} "+v.Name), tags(p, manifest.VolumeTag, v.Name)...),
 		}}, path...)
-		for i, subnet := range p.VPC.subnetRefs() {
+		for i, subnet := range p.VPC.mountSubnets() {
 			e.add(&cfn.Resource{ID: mountTargetID(v.Name, i), Properties: &cfn.EFSMountTarget{
 				FileSystemId: fileSystemRef(v.Name), SubnetId: subnet,
 				SecurityGroups: []cfn.String{cfn.Ref(id(v.Name, "FilesystemSecurityGroup"))},

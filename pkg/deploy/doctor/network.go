@@ -3,9 +3,11 @@ package doctor
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
 // network looks at a VPC, once for all checks.
@@ -24,11 +26,20 @@ func (e *examination) existingVPCs() uses {
 		})
 	}
 	for _, p := range e.template.manifest.Parameters {
-		if p.SubnetOf != "" {
-			named.add(p.SubnetOf, string(p.ID))
+		if in := e.template.vpcOf(p); in != "" {
+			named.add(in, string(p.ID))
 		}
 	}
 	return named
+}
+
+// vpcOf is the VPC that a parameter wants a subnet of, "" if it wants none or nobody has
+// named the VPC yet.
+func (t *template) vpcOf(p manifest.Parameter) string {
+	if slices.ContainsFunc(t.manifest.Parameters, func(other manifest.Parameter) bool { return other.VPC && string(other.ID) == p.SubnetOf }) {
+		return t.supplied[p.SubnetOf]
+	}
+	return p.SubnetOf
 }
 
 func checkVPCs(ctx context.Context, e *examination) []Finding {
@@ -75,7 +86,7 @@ func (e *examination) unfilled(v vpc.VPC) []Finding {
 	for _, public := range []bool{true, false} {
 		var wanting []string
 		for _, p := range e.template.manifest.Parameters {
-			if p.SubnetOf == v.ID && p.Public == public && e.template.supplied[string(p.ID)] == "" {
+			if e.template.vpcOf(p) == v.ID && p.Public == public && e.template.supplied[string(p.ID)] == "" {
 				wanting = append(wanting, string(p.ID))
 			}
 		}

@@ -53,6 +53,15 @@ func TestVPC(t *testing.T) {
 	expect(t, findings(t, networked(), "vpc", Needs{Template: golden(t, "websight")}))
 }
 
+func TestVPCAsParameter(t *testing.T) {
+	n := Needs{Template: golden(t, "vpc-existing-parameter")}
+	expect(t, findings(t, networked(), "vpc", n)) // nobody has named it yet
+	n.Parameters = map[string]string{"VpcId": existing}
+	expect(t, findings(t, networked(), "vpc", n),
+		"ok vpc-0123456789abcdef0: the VPC is there, with its names switched on",
+		"ok vpc-0123456789abcdef0: the VPC has subnets for SubnetA, SubnetB: subnet-0123456789abcdef0 in eu-west-1a, subnet-0123456789abcdef1 in eu-west-1b")
+}
+
 func TestSubnetsInParameters(t *testing.T) {
 	n := Needs{Template: golden(t, "network-existing-vpc"), Parameters: map[string]string{"SubnetA": a, "SubnetB": b}}
 	expect(t, findings(t, networked(), "vpc", n), "ok vpc-0123456789abcdef0: the VPC is there, with its names switched on")
