@@ -6,19 +6,20 @@ import "slices"
 var calls = []grant{
 	{anywhere, []string{
 		"acm:ListCertificates",
-		"cloudformation:DescribeStackDriftDetectionStatus",
+		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",
 		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
 		"ecs:DescribeTaskDefinition",
 		"elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeTargetHealth",
 	}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
-	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource"}},
+	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
 	{ownStack, []string{
 		"cloudformation:CancelUpdateStack", "cloudformation:ContinueUpdateRollback", "cloudformation:CreateChangeSet",
 		"cloudformation:DeleteChangeSet", "cloudformation:DeleteStack", "cloudformation:DescribeChangeSet", "cloudformation:DescribeEvents",
 		"cloudformation:DescribeStackEvents", "cloudformation:DescribeStackResourceDrifts", "cloudformation:DetectStackDrift",
 		"cloudformation:DetectStackResourceDrift", "cloudformation:ExecuteChangeSet", "cloudformation:GetTemplate",
 		"cloudformation:ListChangeSets", "cloudformation:ListStackResources", "cloudformation:RollbackStack", "cloudformation:TagResource",
+		"cloudformation:UntagResource",
 	}},
 	{ecsThings, []string{"ecs:DescribeServices", "ecs:UpdateService"}},
 	{ownTasks, []string{"ecs:DescribeTasks", "ecs:ExecuteCommand", "ecs:StopTask"}},
@@ -68,18 +69,20 @@ var renamed = map[string]string{
 
 // along are the actions that an operation takes besides its own.
 var along = map[string][]string{
-	// CloudFormation fetches a template from S3 with the rights of the caller
-	// ("CreateChangeSet" in the CloudFormation API Reference), takes the role that it is
-	// given, and tags the stack (cloudformation:TagResource in the Service Authorization
-	// Reference has CreateChangeSet among what it can be limited to).
-	"cloudformation:CreateChangeSet": {"cloudformation:TagResource", "iam:PassRole", "s3:GetObject"},
-	"cloudformation:DeleteStack":     {"iam:PassRole"},
-	// AWS checks both, though the program calls the first alone. Which rights the
-	// resources are then read with is not documented; see the page.
-	"cloudformation:DetectStackDrift": {"cloudformation:DetectStackResourceDrift"},
-	// The task gets the roles of its definition, from whoever starts it ("Pass a role" in
-	// the IAM User Guide), and its tags ("Grant permission to tag resources on creation"
-	// in the ECS Developer Guide).
+	// CloudFormation fetches a template from S3 with the rights of the caller, takes the
+	// role that it is given ("CreateChangeSet" in the CloudFormation API Reference), and
+	// tags the stack. That this takes an action of its own is not on that page; the Service
+	// Authorization Reference has cloudformation:CreateAction, the operation that tags, as
+	// a condition of TagResource and UntagResource.
+	"cloudformation:CreateChangeSet":  {"cloudformation:TagResource", "cloudformation:UntagResource", "iam:PassRole", "s3:GetObject"},
+	"cloudformation:ExecuteChangeSet": {"cloudformation:TagResource", "cloudformation:UntagResource"},
+	"cloudformation:DeleteStack":      {"iam:PassRole"},
+	// The other two are not in the reference of the operation ("DetectStackDrift" in the
+	// CloudFormation API Reference): those who have tried say that AWS checks them. With
+	// whose rights the resources are read it does not say either; see the page.
+	"cloudformation:DetectStackDrift": {"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DetectStackResourceDrift"},
+	// Whoever starts a task passes the roles of its definition, and tags it ("Amazon ECS
+	// EventBridge IAM Role" in the ECS Developer Guide has the policy of one who does).
 	"ecs:RunTask": {"ecs:TagResource", "iam:PassRole"},
 }
 

@@ -4,7 +4,7 @@ package permissions
 var logTypes = map[string][]grant{
 	"AWS::Logs::LogGroup": {
 		{anywhere, []string{"logs:DescribeIndexPolicies", "logs:DescribeLogGroups", "logs:DescribeResourcePolicies"}},
-		{logGroup, []string{
+		{logGroups, []string{
 			"logs:CreateLogGroup", "logs:DeleteDataProtectionPolicy", "logs:DeleteLogGroup", "logs:DeleteRetentionPolicy",
 			"logs:GetDataProtectionPolicy", "logs:ListTagsForResource", "logs:PutRetentionPolicy", "logs:TagResource", "logs:UntagResource",
 		}},

@@ -22,7 +22,7 @@ var noOperations = []string{
 	"s3:PutEncryptionConfiguration", // PutBucketEncryption
 	"vpc-lattice:CreateServiceNetworkVpcEndpointAssociation",
 	"vpce:AllowMultiRegion",
-	"cloudformation:TagResource",                       // of every operation that makes a stack
+	"cloudformation:TagResource", "cloudformation:UntagResource", // of every operation that makes or changes a stack
 	"logs:CreateLogDelivery", "logs:DeleteLogDelivery", // of the services that deliver logs
 }
 

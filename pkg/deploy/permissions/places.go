@@ -45,8 +45,14 @@ var (
 	ecsTags   = &place{sid: "TagContainers", resources: inAccount("ecs", "cluster/"+Project, "service/"+Project+"/*", "task-definition/"+Project+"-*")}
 )
 
-// logGroup is there twice: actions on its streams name it with an asterisk behind it.
-var logGroup = &place{sid: "Logs", resources: inAccount("logs", "log-group:/docker-compose/"+Project, "log-group:/docker-compose/"+Project+":*")}
+// A log group is there twice: actions on its streams name it with an asterisk behind it.
+// Beside that of the services, a stack can have one for what goes through its VPC.
+var (
+	logGroup  = &place{sid: "Logs", resources: inAccount("logs", ownLogs, ownLogs+":*")}
+	logGroups = &place{sid: "LogGroups", resources: inAccount("logs", ownLogs, ownLogs+":*", ownLogs+"/*")}
+)
+
+const ownLogs = "log-group:/docker-compose/" + Project
 
 var (
 	bucket  = &place{sid: "Bucket", resources: []string{"arn:aws:s3:::compose2ecs-" + Account + "-" + Region}}

@@ -270,7 +270,7 @@ func TestPolicies(t *testing.T) {
 
 // TestNoCreep keeps rights out that a deployment has no use for.
 func TestNoCreep(t *testing.T) {
-	changing := regexp.MustCompile(`:(Describe|Get|List|BatchGet)`)
+	changing := regexp.MustCompile(`:(BatchDescribe|BatchGet|Describe|Get|List)`)
 	for _, p := range Policies() {
 		for _, s := range p.Statements {
 			for _, action := range s.Action {
@@ -294,7 +294,6 @@ func TestNames(t *testing.T) {
 	for file, text := range map[string]string{
 		"../stack.go":     `projectTag = "` + tag + `"`,
 		"../artifacts.go": `"compose2ecs-%s-%s", identity.Account, c.region`,
-		"../../../testdata/golden/websight/template.yaml": `LogGroupName: !Sub "/docker-compose/${AWS::StackName}"`,
 	} {
 		if !strings.Contains(string(read(t, file)), text) {
 			t.Errorf("%s has %s no more", file, text)
@@ -302,10 +301,44 @@ func TestNames(t *testing.T) {
 	}
 	for _, c := range goldenCases(t) {
 		for id, r := range c.resources {
-			switch name := property(r, "ClusterName") + property(r, "Family"); {
+			switch name := property(r, "ClusterName") + property(r, "Family") + property(r, "LogGroupName"); {
 			case strings.Contains(c.source, "x-aws-cloudformation"):
-			case r.Type == "AWS::ECS::Cluster" && name != "AWS::StackName", r.Type == "AWS::ECS::TaskDefinition" && !strings.HasPrefix(name, "${AWS::StackName}-"):
+			case r.Type == "AWS::ECS::Cluster" && name != "AWS::StackName", r.Type == "AWS::ECS::TaskDefinition" && !strings.HasPrefix(name, "${AWS::StackName}-"),
+				r.Type == "AWS::Logs::LogGroup" && !strings.HasPrefix(name+"/", "/docker-compose/${AWS::StackName}/"):
 				t.Errorf("%s is called %q, which the policies do not expect", id, name)
+			}
+		}
+	}
+}
+
+// TestRolesArePassed compares the services that the roles are for with those that they may
+// be passed to.
+func TestRolesArePassed(t *testing.T) {
+	passed := map[string]bool{}
+	for _, name := range []string{NetworkPolicy, ServicesPolicy, StoragePolicy} {
+		for _, s := range policy(t, name).Statements {
+			for _, service := range s.Condition["StringEquals"]["iam:PassedToService"] {
+				passed[service] = true
+			}
+		}
+	}
+	service := regexp.MustCompile(`Service: (\S+\.amazonaws\.com)`)
+	for _, c := range goldenCases(t) {
+		for id, r := range c.resources {
+			if r.Type != "AWS::IAM::Role" || strings.Contains(c.source, "x-aws-cloudformation") {
+				continue
+			}
+			text, err := yaml.Marshal(&r.Properties)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, found := range service.FindAllSubmatch(text, -1) {
+				if !passed[string(found[1])] {
+					t.Errorf("%s is for %s, to which no policy lets roles be passed", id, found[1])
+				}
+			}
+			if property(r, "RoleName") != "" || property(r, "Path") != "" {
+				t.Errorf("%s has a name of its own, which the policies do not expect", id)
 			}
 		}
 	}

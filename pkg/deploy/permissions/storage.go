@@ -1,9 +1,10 @@
 package permissions
 
-// storageTypes are the types of Amazon EFS. Its keys need no rights: the policy of the key
-// aws/elasticfilesystem admits everybody in the account who may use EFS. Nor do automatic
-// backups: the service-linked role of EFS makes that of AWS Backup
-// (AmazonElasticFileSystemServiceRolePolicy in the AWS Managed Policy Reference).
+// storageTypes are the types of Amazon EFS. Its key takes no rights: the policy of
+// aws/elasticfilesystem admits everybody in the account who may use EFS ("Using AWS KMS
+// keys for Amazon EFS" in the EFS User Guide). Nor do automatic backups: the role of EFS
+// sets them up (AmazonElasticFileSystemServiceRolePolicy in the AWS Managed Policy
+// Reference). DeleteTags, which the schema has, is the old name of UntagResource.
 var storageTypes = map[string][]grant{
 	"AWS::EFS::FileSystem": {
 		{inRegion, []string{"elasticfilesystem:CreateFileSystem"}},
