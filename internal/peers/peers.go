@@ -1,7 +1,7 @@
 // Package peers lets tests use programs that nobody here wrote: moto, an emulator of the
 // AWS APIs, cfn-lint, which knows every resource schema, and the AWS CLI. A test that
 // needs one skips where it is missing, and says so; with COMPOSE2ECS_REQUIRE_PEERS=1 it
-// fails instead.
+// fails instead. With -short all of them skip.
 package peers
 
 import (
@@ -16,6 +16,9 @@ import (
 // Require makes sure that programs are there, and returns the path of the first.
 func Require(t *testing.T, programs ...string) string {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("-short leaves out what needs other programs")
+	}
 	var first string
 	for i, name := range programs {
 		path, err := exec.LookPath(name)
