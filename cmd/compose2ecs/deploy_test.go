@@ -561,3 +561,32 @@ func TestHistoryIsOrdered(t *testing.T) {
 		t.Errorf("%d events, sorted: %s", len(times), strconv.FormatBool(slices.IsSorted(times)))
 	}
 }
+
+// TestOptionsOfTheStack hands tags and the service role on.
+func TestOptionsOfTheStack(t *testing.T) {
+	c, u := cloud(t)
+	u.run("--tag", "team=web", "deploy", "--yes", "--role-arn", "arn:aws:iam::123456789012:role/cfn", "--tag", "cost=1=2").exits(exitDone)
+	form := c.Requests("CreateChangeSet")[0].Form
+	tags := map[string]string{}
+	for i := 1; form.Get(fmt.Sprintf("Tags.member.%d.Key", i)) != ""; i++ {
+		tags[form.Get(fmt.Sprintf("Tags.member.%d.Key", i))] = form.Get(fmt.Sprintf("Tags.member.%d.Value", i))
+	}
+	if tags["team"] != "web" || tags["cost"] != "1=2" || tags["compose2ecs:project"] != "shop" || form.Get("RoleARN") != "arn:aws:iam::123456789012:role/cfn" {
+		t.Errorf("tags %v, role %s", tags, form.Get("RoleARN"))
+	}
+	u.run("deploy", "--tag", "team").exits(exitInput, "--tag has the form NAME=VALUE")
+	u.run("down", "--yes", "--role-arn", "arn:aws:iam::123456789012:role/cfn").exits(exitDone)
+	if role := c.Requests("DeleteStack")[0].Form.Get("RoleARN"); role == "" {
+		t.Error("down has no role")
+	}
+}
+
+// TestProgress draws the tree where a terminal is asked for, and is silent on request.
+func TestProgress(t *testing.T) {
+	_, u := cloud(t)
+	u.run("deploy", "--yes", "--progress", "tty", "--ansi", "never").exits(exitDone, "shop ✓ create complete", "├─ ✓ shared", "└─ ✓ web")
+	u.edit("example/shop:1", "example/shop:2")
+	if r := u.run("deploy", "--yes", "--progress", "quiet").exits(exitDone); strings.Contains(r.stderr, "UPDATE_") {
+		t.Errorf("quiet is not:\n%s", r.stderr)
+	}
+}
