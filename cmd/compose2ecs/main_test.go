@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"os"
 	"os/exec"
 	"testing"
 
@@ -15,7 +16,18 @@ func TestMain(m *testing.M) {
 	if err := flag.Set("test.parallel", "12"); err != nil {
 		panic(err)
 	}
-	testscript.Main(m, map[string]func(){"compose2ecs": main})
+	testscript.Main(tidy{m}, map[string]func(){"compose2ecs": main})
+}
+
+// A tidy run of the tests takes the program away that was built for them.
+type tidy struct{ *testing.M }
+
+func (t tidy) Run() int {
+	code := t.M.Run()
+	if builtIn != "" {
+		_ = os.RemoveAll(builtIn)
+	}
+	return code
 }
 
 // TestScripts runs testdata/script: the program as a user types it.

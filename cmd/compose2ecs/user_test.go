@@ -134,12 +134,15 @@ func (r result) exits(code int, says ...string) result {
 	return r
 }
 
+// builtIn is where the program is, once it is built.
+var builtIn string
+
 var built = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "compose2ecs")
-	if err != nil {
+	var err error
+	if builtIn, err = os.MkdirTemp("", "compose2ecs"); err != nil {
 		return "", err
 	}
-	name := filepath.Join(dir, "compose2ecs")
+	name := filepath.Join(builtIn, "compose2ecs")
 	args := []string{"build", "-o", name}
 	if raceEnabled {
 		args = append(args, "-race")
