@@ -131,6 +131,7 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 		p.ui.say("nothing was sent to AWS")
 		return r, err
 	}
+	r.Services = c.Args().Slice()
 	r.Template, r.Secrets = result.Document, map[string]func() (string, error){}
 	for name, read := range result.Secrets {
 		r.Secrets[name] = read
@@ -290,6 +291,12 @@ func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail
 
 // consent makes sure that somebody wants the change.
 func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o deployOptions) error {
+	if id := proposal.Removed(); id != "" {
+		return &deploy.Problem{
+			Kind: deploy.Refused, Message: fmt.Sprintf("refused: with these services alone, %s and others that the stack has would be removed", id),
+			Hint: "deploy the whole project: what has not changed stays as it is",
+		}
+	}
 	if losing := proposal.LosingData(o.allowLoss); len(losing) > 0 {
 		return &deploy.Problem{
 			Kind: deploy.Refused, Message: "refused: data is at stake, see DATA above",

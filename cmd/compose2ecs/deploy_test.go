@@ -45,6 +45,17 @@ func TestDeployAndGoOn(t *testing.T) {
 	u.run("down", "--yes").exits(exitDone, "there is no stack shop")
 }
 
+// TestSomeServices does not remove the others.
+func TestSomeServices(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "db", "--yes").exits(exitDone, "deployed")
+	u.run("deploy", "--yes").exits(exitDone, "WebService")
+	u.run("deploy", "db", "--yes").exits(exitRefused, "would be removed", "deploy the whole project")
+	if stack, _ := c.Look("shop"); stack.Status != "UPDATE_COMPLETE" {
+		t.Errorf("the stack is %s", stack.Status)
+	}
+}
+
 // TestChangeSets keeps a change set for later and executes it.
 func TestChangeSets(t *testing.T) {
 	c, u := cloud(t)
@@ -288,7 +299,7 @@ func TestAccess(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitAccess, "not authorized", "allow the action cloudformation:CreateChangeSet")
 	c.Fail("GetCallerIdentity", 1, standin.Expired)
 	u.run("deploy", "--yes").exits(exitAccess, "the AWS credentials have expired", "sign in again")
-	c.ExecutionTakes(4 * time.Second)
+	c.ExecutionTakes(10 * time.Second)
 	c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, standin.Expired) })
 	u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it goes on where it stopped")
 	c.Heal("DescribeStackEvents")
@@ -428,7 +439,7 @@ func TestInterruptCancels(t *testing.T) {
 	c, u := cloud(t)
 	u.run("deploy", "--yes").exits(exitDone)
 	u.edit("example/shop:1", "example/shop:2")
-	c.ExecutionTakes(5 * time.Second)
+	c.ExecutionTakes(15 * time.Second)
 	started := make(chan struct{})
 	c.On("ExecuteChangeSet", func() { close(started) })
 	command := u.command("deploy", "--yes", "--on-interrupt", "cancel")
@@ -449,7 +460,7 @@ func TestInterruptCancels(t *testing.T) {
 
 func TestDetach(t *testing.T) {
 	c, u := cloud(t)
-	c.ExecutionTakes(3 * time.Second)
+	c.ExecutionTakes(8 * time.Second)
 	u.run("deploy", "--yes", "--detach").exits(exitDone, "goes on by itself")
 	if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
 		t.Errorf("the stack is %s", stack.Status)
@@ -463,7 +474,7 @@ func TestCancel(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitDone)
 	u.run("cancel", "--yes").exits(exitInput, "there is nothing to cancel")
 	u.edit("example/shop:1", "example/shop:2")
-	c.ExecutionTakes(5 * time.Second)
+	c.ExecutionTakes(15 * time.Second)
 	u.run("deploy", "--yes", "--detach").exits(exitDone)
 	u.run("cancel").exits(exitRefused, "going to cancel the update and roll it back")
 	u.run("cancel", "--yes").exits(exitDone, "rolled back")

@@ -16,11 +16,10 @@ import (
 )
 
 // A site is moto, with a user who has an account there. What the commands leave behind is
-// read with the AWS CLI; it is slow, so a call looks at much.
+// read with the AWS CLI.
 type site struct {
 	*user
 	moto *peers.Server
-	arns map[string][]string // of the services, by cluster: they stay the same
 }
 
 // TestMoto uses the program against moto, which, unlike the stand-in, needs the processor
@@ -41,7 +40,7 @@ func newSite(t *testing.T, start func(*testing.T) *peers.Server) *site {
 	t.Helper()
 	t.Parallel()
 	moto := start(t)
-	return &site{newUser(t, moto.Environ()), moto, map[string][]string{}}
+	return &site{newUser(t, moto.Environ()), moto}
 }
 
 // look asks the AWS CLI with a JMESPath query whose answer is a list: each item is a line
@@ -79,7 +78,7 @@ func flat(item json.RawMessage) string {
 // are compares lines with those that should be there.
 func (s *site) are(what string, got []string, want ...string) {
 	s.Helper()
-	slices.Sort(want)
+	want = slices.Sorted(slices.Values(want))
 	if !slices.Equal(got, want) {
 		s.Errorf("%s:\n%s\nwant:\n%s", what, strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
@@ -95,11 +94,9 @@ func (s *site) stack(name string) []string {
 // how many tasks run of how many.
 func (s *site) services(cluster string) []string {
 	s.Helper()
-	if s.arns[cluster] == nil {
-		s.arns[cluster] = s.look("serviceArns", "ecs", "list-services", "--cluster", cluster)
-	}
+	arns := s.look("serviceArns", "ecs", "list-services", "--cluster", cluster)
 	lines := s.look("services[].[tags[?key=='com.docker.compose.service'].value | [0], taskDefinition, runningCount, desiredCount]",
-		append([]string{"ecs", "describe-services", "--cluster", cluster, "--include", "TAGS", "--services"}, s.arns[cluster]...)...)
+		append([]string{"ecs", "describe-services", "--cluster", cluster, "--include", "TAGS", "--services"}, arns...)...)
 	for i, line := range lines {
 		service, rest, _ := strings.Cut(line, " ")
 		lines[i] = service + " " + rest[strings.LastIndex(rest, "/")+1:]

@@ -128,6 +128,7 @@ func table(w io.Writer, rows []row) error {
 	for _, r := range rows {
 		for _, task := range r.Tasks {
 			switch {
+			case strings.HasPrefix(task.Reason, "Scaling activity"): // which replaced it, as it should
 			case task.Reason != "":
 				fmt.Fprintf(w, "%s: task %.8s stopped at %s: %s\n", r.Service, task.ID, task.Stopped.Format(time.TimeOnly), task.Reason)
 			case task.Health == "UNHEALTHY":

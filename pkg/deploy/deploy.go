@@ -28,6 +28,7 @@ type Request struct {
 	Bucket     string                            // for a template above cfn.MaxInlineSize; "" makes one for the account and region
 	ChangeSet  string                            // its name; "" for one of our own
 	Adopt      bool                              // update a stack that compose2ecs did not make
+	Services   []string                          // the template has only these and what they depend on; none: all of the project
 	OverDrift  bool                              // update a stack that somebody changed by hand
 }
 
@@ -202,6 +203,17 @@ func resourceList(resources []Resource) string {
 		names = append(names, string(r.ID))
 	}
 	return strings.Join(names, ", ")
+}
+
+// Removed is a resource that would go because the template has only some services, ""
+// if there is none: whoever deploys one service does not mean to remove the others.
+func (p *Proposal) Removed() cfn.LogicalID {
+	for _, change := range p.Changes {
+		if change.Action == Remove && len(p.Request.Services) > 0 {
+			return change.ID
+		}
+	}
+	return ""
 }
 
 // LosingData are the changes after which data is gone or out of sight, without those

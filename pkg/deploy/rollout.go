@@ -167,7 +167,9 @@ func (r *rollouts) messagesOf(w *rollout, s types.Service) {
 		}
 		newest = at
 		if isTrouble(text) {
-			_, text, _ = strings.Cut(text, ") ") // what comes before is the service's name
+			if _, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(text, "(service ") {
+				text = rest // the name is known
+			}
 			message := ServiceMessage{at, w.service, strings.TrimSpace(text)}
 			r.messages = append(r.messages, message)
 			r.report(message)
