@@ -426,8 +426,8 @@ func TestInterrupts(t *testing.T) {
 
 func TestTimeout(t *testing.T) {
 	c, u := cloud(t)
-	c.ExecutionTakes(12 * time.Second)
-	u.run("deploy", "--yes", "--timeout", "5s").exits(exitTimedOut, "is not ready in time, and goes on", "deploy attaches to it")
+	c.ExecutionTakes(30 * time.Second)
+	u.run("deploy", "--yes", "--timeout", "12s").exits(exitTimedOut, "is not ready in time, and goes on", "deploy attaches to it")
 	if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
 		t.Errorf("the stack is %s", stack.Status)
 	}
