@@ -2,6 +2,7 @@ package translate
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -34,14 +35,8 @@ func emit(p *Plan, features []feature, findings *diag.List, comment func([]strin
 			f.emit(p, e)
 		}
 	}
-	for _, s := range p.Services {
-		set := newServiceSet(e, s)
-		for _, f := range features {
-			if f.emitService != nil {
-				f.emitService(p, s, set)
-			}
-		}
-		set.add()
+	for _, s := range p.tasks() {
+		newServiceSet(e, p, s).emit(p, s, features)
 	}
 	e.template.AddMetadata(manifest.Key, e.manifest.Node())
 	return e.template, e.origins
@@ -113,8 +108,8 @@ type serviceSet struct {
 	executionRole []cfn.Statement // what starting the task needs
 	taskRole      []cfn.Statement // what the program in the task may do
 	targetGroups  []*cfn.Resource
-	container     *cfn.ECSContainerDefinition
-	initContainer *cfn.ECSContainerDefinition // nil: nothing to prepare
+	prepare       []*cfn.ECSContainerDefinition // that end before the others start
+	containers    []*containerSet               // in the order in which they stand in the task definition
 	task          *cfn.ECSTaskDefinition
 	discovery     *cfn.ServiceDiscoveryService
 	roles         []*cfn.Resource
@@ -124,13 +119,62 @@ type serviceSet struct {
 	waits         []cfn.LogicalID // that have to be there before the service
 }
 
-func newServiceSet(e *emitter, s *Service) *serviceSet {
-	return &serviceSet{
+// A containerSet is one container of a task, and the resources of the service whose task
+// that is.
+type containerSet struct {
+	*serviceSet
+	of        *Service
+	container *cfn.ECSContainerDefinition
+}
+
+func newServiceSet(e *emitter, p *Plan, s *Service) *serviceSet {
+	set := &serviceSet{
 		e: e, path: []string{"services", s.Name},
-		container: &cfn.ECSContainerDefinition{},
-		task:      &cfn.ECSTaskDefinition{},
-		service:   &cfn.ECSService{},
+		task:    &cfn.ECSTaskDefinition{},
+		service: &cfn.ECSService{},
 	}
+	for _, c := range p.containers(s) {
+		set.containers = append(set.containers, &containerSet{set, c, &cfn.ECSContainerDefinition{}})
+	}
+	return set
+}
+
+// emit has the features write their parts: of each container, then of the whole.
+func (set *serviceSet) emit(p *Plan, s *Service, features []feature) {
+	for _, c := range set.containers {
+		for _, f := range features {
+			if f.emitContainer != nil {
+				f.emitContainer(p, c.of, c)
+			}
+		}
+	}
+	for _, f := range features {
+		if f.emitService != nil {
+			f.emitService(p, s, set)
+		}
+	}
+	set.add()
+}
+
+// toStart allows what starting the task needs: the resources of statements with one id
+// come together.
+func (set *serviceSet) toStart(statement cfn.Statement) {
+	i := slices.IndexFunc(set.executionRole, func(s cfn.Statement) bool { return s.Sid == statement.Sid })
+	if i < 0 {
+		set.executionRole = append(set.executionRole, statement)
+		return
+	}
+	for _, resource := range statement.Resource {
+		if !slices.ContainsFunc(set.executionRole[i].Resource, func(r cfn.String) bool { return reflect.DeepEqual(r, resource) }) {
+			set.executionRole[i].Resource = append(set.executionRole[i].Resource, resource)
+		}
+	}
+}
+
+// containerOf is the container of a service in the task.
+func (set *serviceSet) containerOf(service string) *cfn.ECSContainerDefinition {
+	i := slices.IndexFunc(set.containers, func(c *containerSet) bool { return c.of.Name == service })
+	return set.containers[i].container
 }
 
 // dependsOn makes the ECS service wait for a resource, once.
@@ -152,10 +196,10 @@ func (set *serviceSet) add() {
 	for _, r := range append(set.roles, set.targetGroups...) {
 		set.e.add(r, set.path...)
 	}
-	if set.initContainer != nil {
-		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, set.initContainer)
+	set.task.ContainerDefinitions = set.prepare
+	for _, c := range set.containers {
+		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, c.container)
 	}
-	set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, set.container)
 	set.e.add(&cfn.Resource{ID: id(name, "TaskDefinition"), Properties: set.task}, set.path...)
 	if set.oneOff {
 		return

@@ -2,7 +2,6 @@ package translate
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -23,14 +22,14 @@ var image = feature{
 	},
 	kinds: []diag.Kind{kindBuiltImage, kindPlatform},
 	lower: lowerImages,
-	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		set.container.Image = cfn.Of(s.Container.Image)
 		if s.Container.Image == "" {
 			parameter := id(s.Name, "Image")
 			set.e.filled(cfn.Parameter{
 				ID: parameter, Type: "String",
 				Description: "Image of the service " + s.Name + ", as it was pushed: registry/repository:tag",
-			}, manifest.Parameter{ImageOf: s.Name}, set.path...)
+			}, manifest.Parameter{ImageOf: s.Name}, "services", s.Name)
 			set.container.Image = cfn.Ref(parameter)
 		}
 		set.pulls(s.Container.Image)
@@ -84,14 +83,9 @@ func (set *serviceSet) pulls(image string) {
 		}
 		repository = cfn.Sub("arn:${AWS::Partition}:ecr:" + match[2] + ":" + match[1] + ":repository/" + cfn.EscapeSub(match[3]))
 	}
-	logIn := cfn.Statement{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: texts("*")}
-	i := slices.IndexFunc(set.executionRole, func(s cfn.Statement) bool { return s.Sid == "PullImages" })
-	if i < 0 {
-		i = len(set.executionRole) + 1
-		set.executionRole = append(set.executionRole, logIn, cfn.Statement{
-			Sid: "PullImages", Effect: "Allow",
-			Action: []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
-		})
-	}
-	set.executionRole[i].Resource = append(set.executionRole[i].Resource, repository)
+	set.toStart(cfn.Statement{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: texts("*")})
+	set.toStart(cfn.Statement{
+		Sid: "PullImages", Effect: "Allow", Resource: []cfn.String{repository},
+		Action: []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
+	})
 }

@@ -129,6 +129,6 @@ func checkVolumeNames(l *lowering, s *Service) {
 	}
 	for _, dir := range directories(s.Files) {
 		i := slices.IndexFunc(s.Files, func(f File) bool { return within(dir, f.Path) })
-		claim(fileVolume(dir), dir, s.Files[i].from...)
+		claim(s.fileVolume(dir), dir, s.Files[i].from...)
 	}
 }

@@ -19,9 +19,11 @@ type Plan struct {
 	Services      []*Service
 }
 
-// A Service is one Compose service: an ECS service with one task definition.
+// A Service is one Compose service: an ECS service with one task definition, unless its
+// container is in the tasks of others or nothing keeps its tasks running.
 type Service struct {
 	Name         string
+	In           []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
 	Container    Container
 	Size         Size
 	Architecture string   // X86_64 or ARM64

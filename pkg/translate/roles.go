@@ -18,9 +18,10 @@ var roles = feature{
 		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement.", nil},
 		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry.", ""},
 	},
-	kinds:       []diag.Kind{kindPolicyARN, kindPolicyDocument},
-	lower:       lowerRoles,
-	emitService: emitRoles,
+	kinds:         []diag.Kind{kindPolicyARN, kindPolicyDocument},
+	lower:         lowerRoles,
+	emitContainer: emitRegistry,
+	emitService:   emitRoles,
 }
 
 var (
@@ -82,13 +83,17 @@ func lowerPolicy(l *lowering, service string) *cfn.Node {
 	return document
 }
 
-func emitRoles(_ *Plan, s *Service, set *serviceSet) {
+// emitRegistry gives the container its way into a registry that asks for a password.
+func emitRegistry(_ *Plan, s *Service, set *containerSet) {
 	if arn := s.Permissions.Registry; arn != "" {
 		set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: cfn.Of(arn)}
-		set.executionRole = append(set.executionRole, cfn.Statement{
+		set.toStart(cfn.Statement{
 			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(arn),
 		})
 	}
+}
+
+func emitRoles(_ *Plan, s *Service, set *serviceSet) {
 	execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
 	set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}})
 	set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")

@@ -30,9 +30,10 @@ var task = feature{
 		{"services.*.cap_drop.**", "dropped capabilities"},
 		{"services.*.privileged", "reported: not on Fargate"},
 	},
-	kinds:       []diag.Kind{kindPrivileged, kindCapability, kindUlimit, kindStopTimeout, kindCleared},
-	lower:       lowerTasks,
-	emitService: emitTask,
+	kinds:         []diag.Kind{kindPrivileged, kindCapability, kindUlimit, kindStopTimeout, kindCleared},
+	lower:         lowerTasks,
+	emitContainer: emitContainer,
+	emitService:   emitTask,
 }
 
 var (
@@ -193,7 +194,9 @@ func emitTask(_ *Plan, s *Service, set *serviceSet) {
 	set.task.NetworkMode = cfn.Of("awsvpc")
 	set.task.RequiresCompatibilities = texts("FARGATE")
 	set.task.RuntimePlatform = &cfn.ECSRuntimePlatform{CpuArchitecture: cfn.Of(s.Architecture), OperatingSystemFamily: cfn.Of("LINUX")}
+}
 
+func emitContainer(_ *Plan, s *Service, set *containerSet) {
 	box, c := s.Container, set.container
 	c.Name, c.Essential = cfn.Of(taskName(s.Name)), cfn.Of(true)
 	c.EntryPoint, c.Command = texts(box.EntryPoint...), texts(box.Command...)
