@@ -75,8 +75,8 @@ var (
 // and where they belong.
 var laterExtensions = map[string]string{
 	"x-aws-discovery": "", "x-aws-permissions_boundary": "",
-	"x-aws-secrets":  "services.*",
-	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*", "x-aws-capacity": "services.*",
+	"x-aws-secrets":    "services.*",
+	"x-aws-capacity":   "services.*",
 	"x-aws-deployment": "services.*.deploy",
 	"x-aws-keys":       "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
 }

@@ -166,7 +166,7 @@ func lowerLoadBalancing(l *lowering) {
 			if route.Protocol == "" {
 				continue
 			}
-			addTarget(l, s, route)
+			addTarget(l, l.service(l.plan.hosts(s)[0]), route)
 			routes = append(routes, route)
 		}
 	})
@@ -288,7 +288,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
 		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
 	}
-	if why := closed(p, x.Protocol, asked, s.OneOff); why != "" {
+	if why := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.hosts(s)[0]).Life != Kept); why != "" {
 		l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
 		return Route{}, false
 	}
@@ -323,7 +323,7 @@ func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) stri
 	_, usual := httpPorts[p.Target]
 	switch {
 	case oneOff:
-		return "the service runs once, before the others start"
+		return "the service is not kept running"
 	case err == nil && address.IsLoopback():
 		return "it is published on a loopback address"
 	case p.Protocol == "udp" && !asked:

@@ -93,20 +93,27 @@ func emitRegistry(_ *Plan, s *Service, set *containerSet) {
 	}
 }
 
-func emitRoles(_ *Plan, s *Service, set *serviceSet) {
+func emitRoles(p *Plan, s *Service, set *serviceSet) {
 	execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
 	set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}})
 	set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
 
-	own := &cfn.IAMRole{ManagedPolicyArns: texts(s.Permissions.Policies...)}
+	own := &cfn.IAMRole{}
 	if len(set.taskRole) > 0 {
 		own.Policies = append(own.Policies, inlinePolicy("RunTask", set.taskRole))
 	}
-	if s.Permissions.Document != nil {
-		own.Policies = append(own.Policies, cfn.IAMPolicy{
-			PolicyName: cfn.Of("Program"), PolicyDocument: &cfn.PolicyDocument{Custom: s.Permissions.Document},
-		})
+	var managed []string
+	for _, c := range p.containers(s) {
+		managed = union(managed, c.Permissions.Policies)
+		if c.Permissions.Document != nil {
+			name := "Program"
+			if c != s {
+				name += stem(c.Name)
+			}
+			own.Policies = append(own.Policies, cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
+		}
 	}
+	own.ManagedPolicyArns = texts(managed...)
 	if len(own.Policies) > 0 || len(own.ManagedPolicyArns) > 0 {
 		set.addRole(task, own)
 		set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")

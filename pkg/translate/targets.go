@@ -89,6 +89,11 @@ func addTarget(l *lowering, s *Service, r Route) {
 		return
 	}
 	shared := &s.Targets[i]
+	if shared.Container != r.Target.Container {
+		l.At(r.from...).Report(kindSidecar, "service %q: %s, which is in the same task, has the container port %d already", r.Service, shared.Container, shared.ContainerPort).
+			WithHint("containers of one task share their ports: let one of the two listen on another port")
+		return
+	}
 	shared.Uses = append(shared.Uses, r.Target.Uses...)
 	if balancer := r.Target.Balancers[0]; !slices.Contains(shared.Balancers, balancer) {
 		shared.Balancers = append(shared.Balancers, balancer)
@@ -267,7 +272,7 @@ func emitTargets(p *Plan, s *Service, set *serviceSet) {
 		for _, transport := range t.transports() {
 			set.containerOf(t.Container).PortMappings = append(set.containerOf(t.Container).PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of(transport)})
 		}
-		target := targetGroupID(s.Name, t)
+		target := targetGroupID(t.Container, t)
 		set.service.LoadBalancers = append(set.service.LoadBalancers, cfn.ECSLoadBalancer{
 			ContainerName: cfn.Of(taskName(t.Container)), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
 		})

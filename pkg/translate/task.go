@@ -88,6 +88,7 @@ type Container struct {
 	Environment []Variable
 	Health      *HealthCheck
 	LogOptions  map[string]string
+	CPU, Memory int // what it asks for, in CPU units and MiB; 0: nothing of its own
 }
 
 // A Limit is a soft and a hard limit.
@@ -198,7 +199,7 @@ func emitTask(_ *Plan, s *Service, set *serviceSet) {
 
 func emitContainer(_ *Plan, s *Service, set *containerSet) {
 	box, c := s.Container, set.container
-	c.Name, c.Essential = cfn.Of(taskName(s.Name)), cfn.Of(true)
+	c.Name = cfn.Of(taskName(s.Name))
 	c.EntryPoint, c.Command = texts(box.EntryPoint...), texts(box.Command...)
 	c.WorkingDirectory, c.User = optional(box.WorkingDir), optional(box.User)
 	c.ReadonlyRootFilesystem, c.PseudoTerminal, c.Interactive = optional(box.ReadOnly), optional(box.TTY), optional(box.Stdin)
