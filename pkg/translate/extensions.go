@@ -141,8 +141,11 @@ func (l *lowering) eachExtension(value any, path, level []string, visit func(str
 
 // levelElement replaces the name of a service, network, … by *.
 func levelElement(level []string, key string) string {
-	if len(level) == 1 {
+	switch {
+	case len(level) == 1:
 		return "*"
+	case len(level) == 0 && key == "jobs":
+		return "services" // a job has the extensions of a service
 	}
 	return key
 }

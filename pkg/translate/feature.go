@@ -44,6 +44,7 @@ func features() []feature {
 		targets,
 		image,
 		task,
+		sysctls,
 		size,
 		environment,
 		health,

@@ -15,9 +15,11 @@ var sidecars = feature{
 	name: "Tasks of several containers",
 	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` is a container in the tasks of web: they share the network, so that each " +
 		"reaches the other at localhost, and they start, scale and stop together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init container in each of " +
-		"their tasks: it runs before each of them starts, and again for each task that is replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. " +
+		"their tasks: it runs before each of them starts, and again for each task that is replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers too, one after the other. " +
 		"Inside a task `depends_on` keeps its conditions. The task's size is the sum of its containers'; networks, permissions and ports of all of them are the task's. A sidecar whose `restart` is no or on-failure may end while the others go on.",
 	reads: []attribute{
+		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
+		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
 		{"services.*.pid", "service: one task with the other service, whose processes it sees; others are reported"},
 		{"services.*.volumes_from.**", "one task with the other service, and its volumes"},
 	},
@@ -201,6 +203,9 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		s.In, s.Init = in[s], true
+		if hook, ok := l.hooks[s.Name]; ok && hook.perReplica {
+			continue
+		}
 		l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.In, ", "))
 	}
 	l.eachService(func(s *Service, c types.ServiceConfig) { checkCompletion(l, s, c) })

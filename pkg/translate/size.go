@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"strconv"
@@ -21,6 +22,9 @@ var size = feature{
 		{"services.*.deploy.resources.reservations.cpus", "CPU of the task, without a limit"},
 		{"services.*.deploy.resources.reservations.memory", "memory of the task, without a limit"},
 		{"services.*.cpus", "CPU of the task"},
+		{"services.*.cpu_count", "CPU of the task"},
+		{"services.*.cpu_quota", "CPU of the task, divided by cpu_period"},
+		{"services.*.cpu_period", "see cpu_quota; default: 100000"},
 		{"services.*.mem_limit", "memory of the task"},
 		{"services.*.mem_reservation", "memory of the task, without a limit"},
 	},
@@ -116,6 +120,12 @@ func askedCPU(c types.ServiceConfig) (units int, at []string) {
 	}
 	if c.CPUS > 0 {
 		return cpuUnits(float64(c.CPUS)), []string{"cpus"}
+	}
+	if c.CPUQuota > 0 {
+		return cpuUnits(float64(c.CPUQuota) / float64(cmp.Or(c.CPUPeriod, 100_000))), []string{"cpu_quota"}
+	}
+	if c.CPUCount > 0 {
+		return cpuUnits(float64(c.CPUCount)), []string{"cpu_count"}
 	}
 	if r := reservationsOf(c); r != nil && r.NanoCPUs > 0 {
 		return cpuUnits(float64(r.NanoCPUs)), []string{"deploy", "resources", "reservations", "cpus"}

@@ -25,6 +25,7 @@ var task = feature{
 		{"services.*.tty", "pseudo-terminal"},
 		{"services.*.stdin_open", "interactive"},
 		{"services.*.labels.**", "Docker labels of the container"},
+		{"services.*.label_file.**", "Docker labels of the container"},
 		{"services.*.ulimits.**", "nofile; others are reported"},
 		{"services.*.cap_add.**", "SYS_PTRACE, and what cap_drop would take; others are reported"},
 		{"services.*.cap_drop.**", "dropped capabilities"},
@@ -72,6 +73,7 @@ var (
 // A Container is what runs.
 type Container struct {
 	Image       string // "": a parameter of the template
+	ImageOf     string // the service whose image the parameter is
 	Command     []string
 	EntryPoint  []string
 	WorkingDir  string
@@ -83,7 +85,8 @@ type Container struct {
 	Stdin       bool
 	Labels      map[string]string
 	Files       *Limit // open files; nil: as Fargate does
-	AddTrace    bool   // the capability SYS_PTRACE
+	Sysctls     []Sysctl
+	AddTrace    bool // the capability SYS_PTRACE
 	Drop        []string
 	Environment []Variable
 	Health      *HealthCheck
