@@ -7,6 +7,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -27,6 +28,13 @@ var sidecars = feature{
 	kinds:         []diag.Kind{kindSidecar, kindSidecarSettings, kindInitContainer, kindNoHealth, kindPid},
 	lower:         lowerSidecars,
 	emitContainer: emitSidecar,
+	emit: func(p *Plan, e *emitter) {
+		for _, s := range p.Services {
+			if len(s.In) > 0 {
+				e.manifest.Sidecars = append(e.manifest.Sidecars, manifest.Sidecar{Service: s.Name, In: s.In})
+			}
+		}
+	},
 	emitService: func(_ *Plan, s *Service, set *serviceSet) {
 		if s.SharedProcesses {
 			set.task.PidMode = cfn.Of("task")
