@@ -16,6 +16,21 @@ func (*ECSCluster) Attributes() []string { return []string{"Arn"} }
 // ECSClusterSetting switches a feature of a cluster.
 type ECSClusterSetting struct{ Name, Value String }
 
+// ECSClusterCapacityProviderAssociations is AWS::ECS::ClusterCapacityProviderAssociations.
+type ECSClusterCapacityProviderAssociations struct {
+	Cluster                         String
+	CapacityProviders               []String
+	DefaultCapacityProviderStrategy []ECSCapacityProviderStrategyItem
+}
+
+// ResourceType implements Properties.
+func (*ECSClusterCapacityProviderAssociations) ResourceType() string {
+	return "AWS::ECS::ClusterCapacityProviderAssociations"
+}
+
+// Attributes implements Properties.
+func (*ECSClusterCapacityProviderAssociations) Attributes() []string { return nil }
+
 // ECSService is AWS::ECS::Service.
 type ECSService struct {
 	Cluster                       String

@@ -76,7 +76,7 @@ var (
 var laterExtensions = map[string]string{
 	"x-aws-discovery": "", "x-aws-permissions_boundary": "",
 	"x-aws-secrets":  "services.*",
-	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*", "x-aws-capacity": "services.*",
+	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*",
 	"x-aws-deployment": "services.*.deploy",
 	"x-aws-keys":       "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
 }

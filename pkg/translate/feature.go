@@ -47,6 +47,7 @@ func features() []feature {
 		execCommand,
 		scaling,
 		service,
+		capacity,
 		dependencies,
 		roles,
 		reach,

@@ -9,6 +9,7 @@ type Plan struct {
 	VPC           VPC
 	Networks      []Network
 	Cluster       string // an existing one, by name or ARN, or "" for one made by the stack
+	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
 	Logs          Logs
 	Volumes       []Volume
 	Secrets       []Secret
@@ -38,4 +39,5 @@ type Service struct {
 	Rollout      Rollout
 	Permissions  Permissions
 	Scaling      *Scaling // nil: a fixed number of tasks
+	Capacity     []Share  // none: Fargate
 }

@@ -12,7 +12,6 @@ func NotGranted() []Withheld { return withheld }
 
 var withheld = []Withheld{
 	{"AWS::ApplicationAutoScaling::ScalableTarget", "RoleARN", []string{"iam:PassRole"}},
-	{"AWS::ApplicationAutoScaling::ScalableTarget", "ScheduledActions", []string{"application-autoscaling:DeleteScheduledAction", "application-autoscaling:PutScheduledAction"}},
 	{"AWS::ApplicationAutoScaling::ScalingPolicy", "PredictiveScalingPolicyConfiguration", []string{"cloudwatch:GetMetricData"}},
 	{"AWS::CertificateManager::Certificate", "CertificateAuthorityArn", []string{"acm-pca:GetCertificate", "acm-pca:IssueCertificate"}},
 	{"AWS::EC2::FlowLog", "LogDestination", []string{"logs:CreateLogDelivery", "logs:DeleteLogDelivery", "s3:GetBucketPolicy", "s3:PutBucketPolicy"}},
