@@ -70,7 +70,6 @@ var later = []attribute{
 	{"services.*.cpu_period", "size of the task"},
 	{"services.*.cpu_quota", "size of the task"},
 	{"services.*.cpu_shares", "size of the task"},
-	{"services.*.deploy.labels.**", "tags of the service"},
 	{"services.*.deploy.resources.limits.pids", "limits of the task"},
 	{"services.*.deploy.restart_policy.**", "container restart policy"},
 	{"services.*.deploy.rollback_config.**", "deployment configuration"},

@@ -74,9 +74,9 @@ var (
 // laterExtensions are keys that have a meaning, which this version does not write yet,
 // and where they belong.
 var laterExtensions = map[string]string{
-	"x-aws-discovery": "", "x-aws-permissions_boundary": "",
-	"x-aws-secrets":  "services.*",
-	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*",
+	"x-aws-discovery": "",
+	"x-aws-secrets":   "services.*",
+	"x-aws-schedule":  "services.*", "x-aws-parallel": "services.*",
 	"x-aws-deployment": "services.*.deploy",
 	"x-aws-keys":       "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
 }

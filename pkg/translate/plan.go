@@ -10,6 +10,7 @@ type Plan struct {
 	Networks      []Network
 	Cluster       string // an existing one, by name or ARN, or "" for one made by the stack
 	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
+	Boundary      string // ARN of the policy that bounds all roles, or ""
 	Logs          Logs
 	Volumes       []Volume
 	Secrets       []Secret
@@ -38,6 +39,7 @@ type Service struct {
 	OneOff       bool // it runs once before a deployment, and is not kept running
 	Rollout      Rollout
 	Permissions  Permissions
+	Tags         []Tag    // of the service and its tasks, beside those of the project
 	Scaling      *Scaling // nil: a fixed number of tasks
 	Capacity     []Share  // none: Fargate
 }

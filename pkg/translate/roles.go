@@ -43,6 +43,7 @@ type Permissions struct {
 	Policies []string  // ARNs of managed policies
 	Document *cfn.Node // an IAM policy document, as the user wrote it
 	Registry string    // ARN of the secret for the image's registry
+	Boundary string    // ARN of the policy that bounds the roles, "" for that of the project
 }
 
 var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)

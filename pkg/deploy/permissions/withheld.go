@@ -34,7 +34,6 @@ var withheld = []Withheld{
 	{"AWS::ElasticLoadBalancingV2::LoadBalancer", "Ipv4IpamPoolId", []string{"ec2:DescribeIpamPools", "elasticloadbalancing:ModifyIpPools"}},
 	{"AWS::ElasticLoadBalancingV2::LoadBalancer", "MinimumLoadBalancerCapacity", []string{"elasticloadbalancing:ModifyCapacityReservation"}},
 	{"AWS::ElasticLoadBalancingV2::TargetGroup", "Targets", []string{"elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"}},
-	{"AWS::IAM::Role", "PermissionsBoundary", []string{"iam:DeleteRolePermissionsBoundary", "iam:PutRolePermissionsBoundary"}},
 	{"AWS::Logs::LogGroup", "DataProtectionPolicy", []string{"logs:CreateLogDelivery", "logs:PutDataProtectionPolicy"}},
 	{"AWS::Logs::LogGroup", "FieldIndexPolicies", []string{"logs:DeleteIndexPolicy", "logs:PutIndexPolicy"}},
 	{"AWS::Logs::LogGroup", "KmsKeyId", []string{"logs:AssociateKmsKey", "logs:DisassociateKmsKey"}},
