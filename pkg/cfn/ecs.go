@@ -66,9 +66,33 @@ type ECSCapacityProviderStrategyItem struct {
 
 // ECSDeploymentConfiguration says how a service replaces its tasks.
 type ECSDeploymentConfiguration struct {
+	Strategy                 String
 	MinimumHealthyPercent    Int
 	MaximumPercent           Int
+	BakeTimeInMinutes        Int
+	CanaryConfiguration      *ECSCanaryConfiguration
+	LinearConfiguration      *ECSLinearConfiguration
 	DeploymentCircuitBreaker *ECSDeploymentCircuitBreaker
+	Alarms                   *ECSDeploymentAlarms
+}
+
+// ECSCanaryConfiguration is how much traffic new tasks get first, and for how long.
+type ECSCanaryConfiguration struct {
+	CanaryPercent           Int
+	CanaryBakeTimeInMinutes Int
+}
+
+// ECSLinearConfiguration is how much traffic goes to new tasks in each step.
+type ECSLinearConfiguration struct {
+	StepPercent           Int
+	StepBakeTimeInMinutes Int
+}
+
+// ECSDeploymentAlarms are the alarms that fail a deployment.
+type ECSDeploymentAlarms struct {
+	AlarmNames []String
+	Enable     Bool
+	Rollback   Bool
 }
 
 // ECSDeploymentCircuitBreaker gives up a deployment whose tasks do not start.
@@ -79,9 +103,18 @@ type ECSDeploymentCircuitBreaker struct {
 
 // ECSLoadBalancer registers the tasks of a service in a target group.
 type ECSLoadBalancer struct {
-	ContainerName  String
-	ContainerPort  Int
-	TargetGroupArn String
+	ContainerName         String
+	ContainerPort         Int
+	TargetGroupArn        String
+	AdvancedConfiguration *ECSAdvancedConfiguration
+}
+
+// ECSAdvancedConfiguration is between what, where and with whose rights a deployment
+// shifts traffic.
+type ECSAdvancedConfiguration struct {
+	AlternateTargetGroupArn String
+	ProductionListenerRule  String
+	RoleArn                 String
 }
 
 // ECSNetworkConfiguration is the network of a service's tasks.

@@ -77,8 +77,7 @@ var laterExtensions = map[string]string{
 	"x-aws-discovery": "",
 	"x-aws-secrets":   "services.*",
 	"x-aws-schedule":  "services.*", "x-aws-parallel": "services.*",
-	"x-aws-deployment": "services.*.deploy",
-	"x-aws-keys":       "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
+	"x-aws-keys": "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
 }
 
 func lowerExtensions(l *lowering) {

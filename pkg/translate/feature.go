@@ -46,6 +46,8 @@ func features() []feature {
 		health,
 		execCommand,
 		scaling,
+		releases,
+		restarts,
 		service,
 		capacity,
 		serviceTags,

@@ -38,6 +38,7 @@ type Service struct {
 	Exec         bool // commands can be run in its tasks
 	OneOff       bool // it runs once before a deployment, and is not kept running
 	Rollout      Rollout
+	Release      Release
 	Permissions  Permissions
 	Tags         []Tag    // of the service and its tasks, beside those of the project
 	Scaling      *Scaling // nil: a fixed number of tasks

@@ -20,7 +20,6 @@ var service = feature{
 		{"services.*.deploy.replicas", "number of tasks"},
 		{"services.*.scale", "number of tasks"},
 		{"services.*.deploy.update_config.order", "start-first or stop-first"},
-		{"services.*.restart", "ECS replaces a task that ends; no and on-failure are reported"},
 	},
 	extensions: []extension{
 		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
@@ -75,8 +74,10 @@ func lowerServices(l *lowering) {
 				l.AtValue("services", s.Name, "deploy", "mode").Report(kindDeployMode, "service %q: deploy mode %s becomes a service with %d task(s)", s.Name, d.Mode, s.Replicas)
 			}
 		}
-		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && s.writesVolume())
-		reportRestart(l, s, c.Restart)
+		s.Rollout = lowerRollout(l, s, c, !s.Release.shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && s.writesVolume()))
+		if c.Deploy == nil || c.Deploy.RestartPolicy == nil { // which overrides it
+			reportRestart(l, s, c.Restart)
+		}
 	})
 }
 
@@ -95,6 +96,7 @@ func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool
 	if c.Deploy == nil {
 		return r
 	}
+	r = r.inSteps(l, s, c, stopFirst)
 	places := map[string]map[string]any{"deploy": c.Deploy.Extensions}
 	if c.Deploy.UpdateConfig != nil {
 		places["update_config"] = c.Deploy.UpdateConfig.Extensions
@@ -151,8 +153,8 @@ func emitECSService(p *Plan, s *Service, set *serviceSet) {
 	c.LaunchType, c.PlatformVersion = cfn.Of("FARGATE"), cfn.Of("LATEST")
 	c.DeploymentConfiguration = &cfn.ECSDeploymentConfiguration{
 		MinimumHealthyPercent: cfn.Of(s.Rollout.Minimum), MaximumPercent: cfn.Of(s.Rollout.Maximum),
-		DeploymentCircuitBreaker: &cfn.ECSDeploymentCircuitBreaker{Enable: cfn.Of(true), Rollback: cfn.Of(true)},
 	}
+	s.Release.configure(c.DeploymentConfiguration)
 	if s.Rollout.Maximum <= 100 {
 		// Rebalancing starts a task in another zone before it stops the first one, and
 		// needs more than 100 percent for it (Amazon ECS Developer Guide, "Balancing an

@@ -87,6 +87,7 @@ type Container struct {
 	Environment []Variable
 	Health      *HealthCheck
 	LogOptions  map[string]string
+	Restart     *Restart // nil: each end is the end of the task
 }
 
 // A Limit is a soft and a hard limit.

@@ -97,9 +97,10 @@ var (
 
 // Names that CloudFormation makes up begin with that of the stack.
 var (
-	ownRoles  = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
-	giveRoles = &place{sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com")}
-	flowRoles = &place{sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com")}
+	ownRoles   = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
+	giveRoles  = &place{sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com")}
+	shiftRoles = &place{sid: "GiveRolesToServices", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs.amazonaws.com")}
+	flowRoles  = &place{sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com")}
 	// The role's name is not that of a stack's role, or CloudFormation could give itself
 	// any rights through it.
 	handOver    = &place{sid: "GiveRoleToCloudFormation", resources: []string{"arn:aws:iam::" + Account + ":role/" + ServiceRole}, condition: equals("iam:PassedToService", "cloudformation.amazonaws.com")}
