@@ -115,11 +115,11 @@ var later = []attribute{
 // reason (Amazon ECS Developer Guide, "Task definition differences for Fargate").
 var refused = []attribute{
 	{"services.*.credential_spec.**", "credential specs are for Windows hosts"},
-	{"services.*.deploy.resources.reservations.devices.**", "Fargate has no GPUs or other devices"},
-	{"services.*.deploy.resources.reservations.generic_resources.**", "Fargate has no GPUs or other devices"},
-	{"services.*.device_cgroup_rules.**", "Fargate gives no access to devices"},
-	{"services.*.devices.**", "Fargate gives no access to devices"},
-	{"services.*.gpus.**", "Fargate has no GPUs"},
+	{"services.*.deploy.resources.reservations.devices.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
+	{"services.*.deploy.resources.reservations.generic_resources.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
+	{"services.*.device_cgroup_rules.**", "Fargate gives no access to devices; ECS does on EC2 instances, which compose2ecs does not make"},
+	{"services.*.devices.**", "Fargate gives no access to devices; ECS does on EC2 instances, which compose2ecs does not make"},
+	{"services.*.gpus.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
 	{"services.*.models.**", "ECS has no model runner"},
 	{"services.*.provider.**", "a provider is a program on the local machine"},
 	{"services.*.runtime", "Fargate has one container runtime"},

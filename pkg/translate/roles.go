@@ -16,7 +16,7 @@ var roles = feature{
 	extensions: []extension{
 		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies for what the program in the task may do.", []string(nil)},
 		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement.", nil},
-		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry.", ""},
+		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to let the task execution role decrypt.", ""},
 	},
 	kinds:       []diag.Kind{kindPolicyARN, kindPolicyDocument},
 	lower:       lowerRoles,
@@ -85,9 +85,13 @@ func lowerPolicy(l *lowering, service string) *cfn.Node {
 
 func emitRoles(_ *Plan, s *Service, set *serviceSet) {
 	if arn := s.Permissions.Registry; arn != "" {
+		allowed := arn
+		if !wholeARN.MatchString(arn) {
+			allowed += "-??????" // which ECS finds without them, and IAM does not
+		}
 		set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: cfn.Of(arn)}
 		set.executionRole = append(set.executionRole, cfn.Statement{
-			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(arn),
+			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(allowed),
 		})
 	}
 	execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
