@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
@@ -46,4 +47,18 @@ func (c *Client) warnOfShifts(ctx context.Context, set *ChangeSet, template *cfn
 		}
 	}
 	return nil
+}
+
+// shiftTime is how long a deployment of a service shifts traffic and bakes, beside what
+// any other deployment takes.
+func shiftTime(template *cfn.Document, id cfn.LogicalID) time.Duration {
+	c := template.Resource(id).Get("Properties").Get("DeploymentConfiguration")
+	minutes, _ := c.Get("BakeTimeInMinutes").Int()
+	canary, _ := c.Get("CanaryConfiguration").Get("CanaryBakeTimeInMinutes").Int()
+	minutes += canary
+	if step, ok := c.Get("LinearConfiguration").Get("StepPercent").Int(); ok && step > 0 {
+		interval, _ := c.Get("LinearConfiguration").Get("StepBakeTimeInMinutes").Int()
+		minutes += (100 - 1) / step * interval // none after the last step
+	}
+	return time.Duration(minutes) * time.Minute
 }

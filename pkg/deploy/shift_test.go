@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/compose2ecs/compose2ecs/internal/standin"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -49,5 +50,23 @@ func TestShiftIsWarnedOf(t *testing.T) {
 				t.Errorf("notices: %q", notices)
 			}
 		})
+	}
+}
+
+func TestShiftTime(t *testing.T) {
+	for configuration, want := range map[string]time.Duration{
+		`{}`: 0,
+		`{"Strategy":"BLUE_GREEN","BakeTimeInMinutes":15}`:                                                                    15 * time.Minute,
+		`{"Strategy":"CANARY","BakeTimeInMinutes":5,"CanaryConfiguration":{"CanaryPercent":10,"CanaryBakeTimeInMinutes":10}}`: 15 * time.Minute,
+		`{"Strategy":"LINEAR","BakeTimeInMinutes":5,"LinearConfiguration":{"StepPercent":25,"StepBakeTimeInMinutes":2}}`:      11 * time.Minute,
+		`{"Strategy":"LINEAR","BakeTimeInMinutes":0,"LinearConfiguration":{"StepPercent":100,"StepBakeTimeInMinutes":2}}`:     0,
+	} {
+		document, err := cfn.Parse(fmt.Appendf(nil, `{"Resources":{"Service":{"Type":"AWS::ECS::Service","Properties":{"DeploymentConfiguration":%s}}}}`, configuration))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := shiftTime(document, "Service"); got != want {
+			t.Errorf("%s: %s, want %s", configuration, got, want)
+		}
 	}
 }
