@@ -24,7 +24,7 @@ var (
 	kindCapacity = diag.Kind{
 		Code: "C2E-capacity", Severity: diag.Error,
 		Title: "shares of the capacity are not ones that ECS takes",
-		Cause: "One provider can have a base, of up to 100000 tasks; a weight is 0 to 1000, and one at least is not 0.",
+		Cause: "One provider can have a base, of up to 100000 tasks; a weight is 0 to 1000, and one at least is not 0; where there is only one provider, there are no shares.",
 		Cure:  "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
 	}
 	kindCapacityCluster = diag.Kind{
@@ -98,6 +98,9 @@ func lowerCapacity(l *lowering) {
 // lowerShares reads the shares, of which there are none when nothing is said.
 func lowerShares(l *lowering, x capacityExtension, path ...string) []Share {
 	at := l.At(path...)
+	if x.Only != "" && (x.Fargate != shareExtension{} || x.Spot != shareExtension{}) {
+		at.Report(kindCapacity, "x-aws-capacity: only %s leaves no shares", x.Only)
+	}
 	switch x.Only {
 	case "":
 	case "fargate":

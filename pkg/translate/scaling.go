@@ -38,7 +38,7 @@ type scalingExtension struct {
 	RequestsPort int                 `yaml:"requests_port" doc:"container port whose requests count; default: the first one behind an HTTP listener"`
 	InCooldown   *seconds            `yaml:"scale_in_cooldown" doc:"time after tasks were taken away before more are, up to 1h; default: 60s"`
 	OutCooldown  *seconds            `yaml:"scale_out_cooldown" doc:"time that new tasks get to take effect before more are added, up to 1h; default: 60s"`
-	Schedule     []scheduleExtension `yaml:"schedule" doc:"list of times with other bounds: each with cron or at, timezone, and min, max or both, which hold until the next one"`
+	Schedule     []scheduleExtension `yaml:"schedule" doc:"times at which the bounds change; they hold until the next one"`
 }
 
 // Scaling is how the number of tasks follows their load.
