@@ -139,8 +139,18 @@ type ELBCertificate struct{ CertificateArn String }
 type ELBAction struct {
 	Type                String
 	TargetGroupArn      String
+	ForwardConfig       *ELBForwardConfig
 	FixedResponseConfig *ELBFixedResponseConfig
 	RedirectConfig      *ELBRedirectConfig
+}
+
+// ELBForwardConfig divides requests between target groups.
+type ELBForwardConfig struct{ TargetGroups []ELBTargetGroupTuple }
+
+// ELBTargetGroupTuple is the share of one target group.
+type ELBTargetGroupTuple struct {
+	TargetGroupArn String
+	Weight         Int
 }
 
 // ELBFixedResponseConfig is an answer that needs no target.

@@ -172,7 +172,7 @@ func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
 		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule()}, r.from...)
 	}
 	routes := listener.Rules
-	if listener.Default {
+	if listener.Default && !listener.Shifted {
 		routes = append([]Route{listener.Route}, routes...)
 	}
 	for _, r := range routes {
@@ -214,7 +214,7 @@ func (listener *Listener) action() cfn.ELBAction {
 			StatusCode: cfn.Of("404"), ContentType: cfn.Of("text/plain"), MessageBody: cfn.Of("Not found"),
 		}}
 	default:
-		return cfn.ELBAction{Type: cfn.Of("forward"), TargetGroupArn: cfn.Ref(targetGroupID(listener.Service, listener.Target))}
+		return listener.forward()
 	}
 }
 

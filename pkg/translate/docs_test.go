@@ -122,6 +122,9 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
 		if field.Type.Kind() == reflect.Struct {
 			writeSettings(b, name+".", field.Type)
 		}
+		if field.Type.Kind() == reflect.Slice && field.Type.Elem().Kind() == reflect.Struct {
+			writeSettings(b, name+".[].", field.Type.Elem())
+		}
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 // Compose path that asked for it, which becomes the comment above it, and the place
 // of anything that is wrong with it.
 type emitter struct {
+	plan     *Plan
 	template *cfn.Template
 	findings *diag.List
 	comment  func(path []string) string
@@ -26,7 +27,7 @@ type emitter struct {
 // then service by service.
 func emit(p *Plan, features []feature, findings *diag.List, comment func([]string) string) (*cfn.Template, map[cfn.LogicalID][]string) {
 	e := &emitter{
-		template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
+		plan: p, template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
 		findings: findings, comment: comment, origins: map[cfn.LogicalID][]string{},
 		manifest: manifest.Manifest{Project: p.Project},
 	}
@@ -55,6 +56,7 @@ var kindNameClash = diag.Kind{
 func (e *emitter) add(r *cfn.Resource, path ...string) {
 	if e.claim(r.ID, path) {
 		r.Source = e.comment(path)
+		e.bound(r, path)
 		e.template.Add(r)
 	}
 }

@@ -113,6 +113,7 @@ type LoadBalancer struct {
 type Listener struct {
 	Route                 // that of its default action or, if it has none, of its first rule
 	Default      bool     // there is a default action; else requests that match no rule get a 404
+	Shifted      bool     // the last rule is for all requests, so that no default action is needed
 	Rules        []Route  // sorted by priority
 	Redirect     int      // the port that requests are redirected to, 0 for none
 	Certificates []string // of all routes
@@ -132,6 +133,7 @@ type Route struct {
 	Priority     int             // of the rule, 0 until it is computed
 	After        []cfn.LogicalID // rules that have to make room first
 	RedirectHTTP bool
+	Shift        bool // deployments shift its traffic between two target groups
 
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool

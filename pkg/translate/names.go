@@ -48,19 +48,20 @@ func listenerID(port int) cfn.LogicalID {
 
 // Ids of which a stack has one.
 const (
-	clusterID      cfn.LogicalID = "Cluster"
-	logGroupID     cfn.LogicalID = "LogGroup"
-	namespaceID    cfn.LogicalID = "CloudMap"
-	loadBalancerID cfn.LogicalID = "LoadBalancer"
-	vpcID          cfn.LogicalID = "Vpc"
-	gatewayID      cfn.LogicalID = "InternetGateway"
-	attachmentID   cfn.LogicalID = "InternetGatewayAttachment"
-	routeTableID   cfn.LogicalID = "PublicRouteTable"
-	defaultRouteID cfn.LogicalID = "PublicRoute"
-	s3EndpointID   cfn.LogicalID = "S3Endpoint"
-	dhcpOptionsID  cfn.LogicalID = "DhcpOptions"
-	dhcpAttachedID cfn.LogicalID = "DhcpOptionsAssociation"
-	certificateARN cfn.LogicalID = "CertificateArn"
+	clusterID           cfn.LogicalID = "Cluster"
+	capacityProvidersID cfn.LogicalID = "CapacityProviders"
+	logGroupID          cfn.LogicalID = "LogGroup"
+	namespaceID         cfn.LogicalID = "CloudMap"
+	loadBalancerID      cfn.LogicalID = "LoadBalancer"
+	vpcID               cfn.LogicalID = "Vpc"
+	gatewayID           cfn.LogicalID = "InternetGateway"
+	attachmentID        cfn.LogicalID = "InternetGatewayAttachment"
+	routeTableID        cfn.LogicalID = "PublicRouteTable"
+	defaultRouteID      cfn.LogicalID = "PublicRoute"
+	s3EndpointID        cfn.LogicalID = "S3Endpoint"
+	dhcpOptionsID       cfn.LogicalID = "DhcpOptions"
+	dhcpAttachedID      cfn.LogicalID = "DhcpOptionsAssociation"
+	certificateARN      cfn.LogicalID = "CertificateArn"
 )
 
 // subnetLetter names the subnets A, B, C: one an availability zone.

@@ -9,6 +9,8 @@ type Plan struct {
 	VPC           VPC
 	Networks      []Network
 	Cluster       string // an existing one, by name or ARN, or "" for one made by the stack
+	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
+	Boundary      string // ARN of the policy that bounds all roles, or ""
 	Logs          Logs
 	Volumes       []Volume
 	Secrets       []Secret
@@ -44,6 +46,9 @@ type Service struct {
 	Life            Life
 	Schedules       []Schedule
 	Rollout         Rollout
+	Release         Release
 	Permissions     Permissions
+	Tags            []Tag    // of the service and its tasks, beside those of the project
 	Scaling         *Scaling // nil: a fixed number of tasks
+	Capacity        []Share  // none: Fargate
 }

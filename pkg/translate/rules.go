@@ -234,7 +234,7 @@ func (r Route) ruleID() cfn.LogicalID {
 func (r Route) rule() *cfn.ELBListenerRule {
 	return &cfn.ELBListenerRule{
 		ListenerArn: cfn.Ref(r.listenerID()), Priority: cfn.Of(r.Priority), Conditions: r.Conditions.properties(),
-		Actions: []cfn.ELBAction{{Type: cfn.Of("forward"), TargetGroupArn: cfn.Ref(targetGroupID(r.Service, r.Target))}},
+		Actions: []cfn.ELBAction{r.forward()},
 	}
 }
 

@@ -94,11 +94,8 @@ var crontabFields = []struct {
 // scheduleExpression is a schedule as EventBridge Scheduler has it.
 func scheduleExpression(text string) (string, error) {
 	text = strings.TrimSpace(text)
-	if cron := cronPattern.FindStringSubmatch(text); cron != nil {
-		if n := len(strings.Fields(cron[1])); n != 6 {
-			return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", n)
-		}
-		return text, nil
+	if cron := cronPattern.FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
+		return awsCron(strings.Fields(strings.TrimSuffix(strings.TrimPrefix(text, "cron("), ")")))
 	}
 	if ratePattern.MatchString(text) || atPattern.MatchString(text) {
 		return text, nil
@@ -127,6 +124,25 @@ func scheduleExpression(text string) (string, error) {
 		return "", fmt.Errorf("it has a day of the month and a day of the week")
 	}
 	return "cron(" + strings.Join(fields, " ") + " *)", nil
+}
+
+var cronField = regexp.MustCompile(`^[0-9A-Za-z,*/#?-]+$`)
+
+// awsCron checks an expression that has a year, and says ? for the one of the two days
+// that does not count (EventBridge Scheduler User Guide, "Cron-based schedules").
+func awsCron(fields []string) (string, error) {
+	if len(fields) != 6 {
+		return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", len(fields))
+	}
+	if (fields[2] == "?") == (fields[4] == "?") {
+		return "", fmt.Errorf("in a cron expression of AWS one of the two days is ?")
+	}
+	for _, field := range fields {
+		if !cronField.MatchString(field) {
+			return "", fmt.Errorf("%q is no field of a cron expression", field)
+		}
+	}
+	return "cron(" + strings.Join(fields, " ") + ")", nil
 }
 
 // crontabField checks one field, and counts the days of the week as AWS does: from one,

@@ -103,7 +103,7 @@ func lowerSidecars(l *lowering) {
 		if len(s.In) > 0 {
 			checkSidecar(l, s, c)
 		}
-		s.MayEnd = s.Init || len(s.In) > 0 && mayEnd(c.Restart)
+		s.MayEnd = s.Init || len(s.In) > 0 && mayEnd(restartOf(c))
 	})
 }
 

@@ -277,7 +277,9 @@ func emitTargets(p *Plan, s *Service, set *serviceSet) {
 			ContainerName: cfn.Of(taskName(t.Container)), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
 		})
 		set.targetGroups = append(set.targetGroups, &cfn.Resource{ID: target, Properties: targetGroup(p, t)})
-		set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
+		if !s.Release.shifts() { // else the service refers to them
+			set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
+		}
 		grace = max(grace, t.Check.Grace)
 		for _, rule := range t.ingress() {
 			if key := fmt.Sprint(rule); !opened[key] {
