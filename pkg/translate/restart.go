@@ -20,7 +20,7 @@ var restarts = feature{
 		{"services.*.deploy.restart_policy.condition", "container restart policy: any, on-failure; none is reported"},
 		{"services.*.deploy.restart_policy.window", "how long a container has to have run to be started again, 60s to 1800s"},
 	},
-	kinds:         []diag.Kind{kindRestartWindow},
+	kinds:         []diag.Kind{kindOneOff, kindRestartWindow},
 	lower:         lowerRestarts,
 	emitContainer: emitRestart,
 }
