@@ -2,6 +2,7 @@ package translate
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -18,20 +19,26 @@ var dependencies = feature{
 		{"services.*.depends_on.*.required", "false: not waited for"},
 	},
 	extensions: []extension{{"x-aws-parallel", []string{"services.*"}, "Start the service without waiting for those it depends on.", false}},
-	kinds:      []diag.Kind{kindCompletedDependency, kindNotAwaited},
+	kinds:      []diag.Kind{kindCompletedDependency, kindNotAwaited, kindWaits},
 	lower: func(l *lowering) {
 		l.eachService(func(s *Service, c types.ServiceConfig) {
 			parallel, _ := decodeExtension[bool](l, c.Extensions, "x-aws-parallel", "services", s.Name)
 			for _, name := range sortedKeys(c.DependsOn) {
 				switch dependency := c.DependsOn[name]; {
 				case !l.active(name):
-				case l.plan.together(s, l.service(name)):
-					lowerAfter(l, s, name, dependency)
-				case dependency.Required && !parallel:
-					lowerWait(l, s, l.service(name))
+				default:
+					apart := l.plan.apart(s, l.service(name))
+					if len(apart) < len(l.plan.hosts(s)) {
+						lowerAfter(l, s, name, dependency)
+					}
+					if dependency.Required && !parallel {
+						lowerWait(l, s, l.service(name), apart)
+					}
 				}
 			}
 		})
+		checkWaits(l)
+		keepOneEssential(l.plan)
 	},
 	emitService: func(_ *Plan, s *Service, set *serviceSet) {
 		for _, name := range s.Waits {
@@ -55,6 +62,55 @@ var (
 	}
 )
 
+// Compose finds services that wait for each other; it does not know that those of one task
+// wait together.
+var kindWaits = diag.Kind{
+	Code: "C2E-circular-wait", Severity: diag.Error,
+	Title: "tasks wait for each other",
+	Cause: "A task starts as a whole: what one of its containers waits for outside of the task, all of them wait for.",
+	Cure:  "remove one of the dependencies, or give the service that waits x-aws-parallel: true",
+}
+
+// checkWaits finds tasks that would never start.
+func checkWaits(l *lowering) {
+	var reached func(from, to string, seen map[string]bool) bool
+	reached = func(from, to string, seen map[string]bool) bool {
+		return slices.ContainsFunc(l.service(from).Waits, func(name string) bool {
+			if name == to || seen[name] {
+				return name == to
+			}
+			seen[name] = true
+			return reached(name, to, seen)
+		})
+	}
+	for _, s := range l.plan.tasks() {
+		if reached(s.Name, s.Name, map[string]bool{}) {
+			l.At("services", s.Name, "depends_on").Report(kindWaits, "service %q: its tasks wait for those of %s, which wait for them", s.Name, strings.Join(s.Waits, ", "))
+			return // the others of the circle would say the same
+		}
+	}
+}
+
+// keepOneEssential makes those containers essential again of which a task consists when
+// each may end: ECS wants one at least that the task lives with.
+func keepOneEssential(p *Plan) {
+	for _, s := range p.tasks() {
+		containers := p.containers(s)
+		if slices.ContainsFunc(containers, func(c *Service) bool { return !c.MayEnd }) {
+			continue
+		}
+		for _, c := range containers {
+			awaited := slices.ContainsFunc(containers, func(other *Service) bool {
+				return slices.ContainsFunc(other.After, func(a After) bool { return a.Service == c.Name && a.ends() })
+			})
+			c.MayEnd = awaited
+		}
+	}
+}
+
+// ends tells the wait for the end of a container.
+func (a After) ends() bool { return a.Condition == "SUCCESS" || a.Condition == "COMPLETE" }
+
 // lowerAfter keeps the condition between two containers of one task. ECS takes HEALTHY
 // only for a container that has a health check (Amazon ECS API Reference,
 // "ContainerDependency").
@@ -62,7 +118,10 @@ func lowerAfter(l *lowering, s *Service, name string, dependency types.ServiceDe
 	after := After{Service: name, Condition: "START"}
 	switch other := l.service(name); dependency.Condition {
 	case types.ServiceConditionCompletedSuccessfully:
-		after.Condition = "SUCCESS"
+		after.Condition = "COMPLETE" // Compose goes on after the failure of what is not required
+		if dependency.Required {
+			after.Condition = "SUCCESS"
+		}
 		other.MayEnd = true // ECS waits for no end of an essential container
 	case types.ServiceConditionHealthy:
 		if other.Container.Health != nil {
@@ -74,12 +133,15 @@ func lowerAfter(l *lowering, s *Service, name string, dependency types.ServiceDe
 	s.After = append(s.After, after)
 }
 
-// lowerWait makes the tasks of a service wait for those of another one.
-func lowerWait(l *lowering, s, other *Service) {
+// lowerWait makes tasks that a service is in wait for those of another one.
+func lowerWait(l *lowering, s, other *Service, waiting []string) {
+	if len(waiting) == 0 {
+		return
+	}
 	for _, name := range l.plan.hosts(other) {
 		switch awaited := l.service(name); {
 		case awaited.Life == Kept:
-			for _, host := range l.plan.hosts(s) {
+			for _, host := range waiting {
 				if waiter := l.service(host); !slices.Contains(waiter.Waits, name) && host != name {
 					waiter.Waits = append(waiter.Waits, name)
 					slices.Sort(waiter.Waits)

@@ -167,12 +167,15 @@ func directories(files []File) []string {
 }
 
 // fileVolume names the task's volume after the directory: /run/secrets is files-run-secrets.
-// Each container in the task has its own.
-func (s *Service) fileVolume(dir string) string {
+func (s *Service) fileVolume(dir string) string { return "files-" + s.ownInTask(dir) }
+
+// ownInTask names what a container has at a path for itself: /run/secrets is run-secrets,
+// and metrics-run-secrets for the sidecar metrics.
+func (s *Service) ownInTask(path string) string {
 	if len(s.In) > 0 {
-		dir = s.Name + dir
+		path = s.Name + path
 	}
-	return "files-" + taskName(dir)
+	return taskName(path)
 }
 
 func emitFiles(p *Plan, s *Service, set *containerSet) {
@@ -180,7 +183,7 @@ func emitFiles(p *Plan, s *Service, set *containerSet) {
 		return
 	}
 	init := &cfn.ECSContainerDefinition{
-		Name: cfn.Of(taskName(s.Name) + "-files"), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false),
+		Name: cfn.Of(filesContainer(s)), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false),
 		EntryPoint: texts("/bin/sh", "-c"), Command: texts(script(s.Files)), LogConfiguration: logConfiguration(s),
 	}
 	for i, f := range s.Files {
@@ -205,6 +208,9 @@ func emitFiles(p *Plan, s *Service, set *containerSet) {
 	set.pulls(p.InitImage)
 	set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
 }
+
+// filesContainer is the init container that writes the files of a container.
+func filesContainer(s *Service) string { return taskName(s.Name) + "-files" }
 
 func fileVariable(i int) string { return fmt.Sprintf("FILE_%d", i+1) }
 

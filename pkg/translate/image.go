@@ -19,9 +19,9 @@ var image = feature{
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.build.**", "image by parameter, unless image is given"},
-		{"services.*.platform", "runtime platform of the task"},
+		{"services.*.platform", "runtime platform of the task, for all of its containers"},
 	},
-	kinds: []diag.Kind{kindBuiltImage, kindPlatform},
+	kinds: []diag.Kind{kindBuiltImage, kindPlatform, kindArchitectures},
 	lower: lowerImages,
 	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		set.container.Image = cfn.Of(s.Container.Image)
@@ -60,7 +60,8 @@ func lowerImages(l *lowering) {
 			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, id(s.Name, "Image"))
 		}
 		switch strings.ToLower(c.Platform) {
-		case "", "linux", "linux/amd64", "linux/x86_64", "amd64":
+		case "", "linux":
+		case "linux/amd64", "linux/x86_64", "amd64":
 			s.Architecture = "X86_64"
 		case "linux/arm64", "linux/arm64/v8", "linux/aarch64", "arm64":
 			s.Architecture = "ARM64"
@@ -68,6 +69,32 @@ func lowerImages(l *lowering) {
 			l.AtValue("services", s.Name, "platform").Report(kindPlatform, "service %q: there is no platform %s on Fargate", s.Name, c.Platform)
 		}
 	})
+	l.eachTask(func(s *Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
+}
+
+var kindArchitectures = diag.Kind{
+	Code: "C2E-architectures", Severity: diag.Error,
+	Title: "containers of one task have two architectures",
+	Cause: "A task runs on one machine, which is either amd64 or arm64.",
+	Cure:  "give the containers one platform, or put them into tasks of their own",
+}
+
+// lowerArchitecture is that of whichever container names one, for all containers of the
+// task.
+func lowerArchitecture(l *lowering, host *Service) {
+	named := host
+	for _, s := range l.plan.containers(host) {
+		switch {
+		case s.Architecture == "" || s == named:
+		case named.Architecture == "":
+			named = s
+		case s.Architecture != named.Architecture:
+			l.AtValue("services", s.Name, "platform").Report(kindArchitectures, "service %q: it is in one task with %q, and the two have different platforms", s.Name, named.Name).Also("services", named.Name, "platform")
+		}
+	}
+	if host.Architecture = named.Architecture; host.Architecture == "" {
+		host.Architecture = "X86_64"
+	}
 }
 
 // ecrImage is a reference to a private repository of Amazon ECR.

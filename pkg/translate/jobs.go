@@ -19,7 +19,7 @@ var jobs = feature{
 		{"jobs.*.triggers.schedule.[].timezone", "zone of the schedule"},
 		{"services.*.deploy.mode", "replicated and its jobs; others are reported"},
 	},
-	kinds: []diag.Kind{kindOnRequest, kindDeployMode},
+	kinds: []diag.Kind{kindOnRequest, kindDeployMode, kindJobSettings},
 	lower: lowerJobs,
 	emitService: func(p *Plan, s *Service, set *serviceSet) {
 		if s.Life != Kept {
@@ -42,6 +42,13 @@ var (
 		Cure:  "say how many tasks there should be with deploy.replicas",
 	}
 )
+
+var kindJobSettings = diag.Kind{
+	Code: "C2E-job-settings", Severity: diag.Warning,
+	Title: "setting belongs to a service that is kept running",
+	Cause: "A task that runs once, on a schedule or on request has no ECS service: nothing is replaced, scaled or spread. It runs on Fargate.",
+	Cure:  "remove the setting",
+}
 
 // A Life says what starts the tasks of a service, and how long they live.
 type Life int
@@ -73,10 +80,29 @@ func lowerJobs(l *lowering) {
 			s.Life = OnRequest
 			l.At("services", s.Name).Report(kindOnRequest, "service %q runs on request: compose2ecs run %s", s.Name, s.Name)
 		}
+		if s.Life != Kept && len(s.In) == 0 {
+			settingsOfKept(c, func(what string, path ...string) {
+				l.At(append([]string{"services", s.Name}, path...)...).Report(kindJobSettings, "service %q is not kept running: its %s is not used", s.Name, what)
+			})
+			if at, n := askedTasks(c); s.Life == OnRequest && n > 1 {
+				l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindJobSettings, "service %q runs on request: one task at a time is started, not %d", s.Name, n)
+			}
+		}
 		if mode == "global" || mode == "global-job" {
 			l.AtValue("services", s.Name, "deploy", "mode").Report(kindDeployMode, "service %q: there is no node to run a task on each of, in deploy mode %s", s.Name, mode)
 		}
 	})
+}
+
+// askedTasks is how many tasks a service asks for, and where.
+func askedTasks(c types.ServiceConfig) (at []string, n int) {
+	switch {
+	case c.Deploy != nil && c.Deploy.Replicas != nil:
+		return []string{"deploy", "replicas"}, *c.Deploy.Replicas
+	case c.Scale != nil:
+		return []string{"scale"}, *c.Scale
+	}
+	return nil, 1
 }
 
 // taskToRun tells the deployment how a task without an ECS service is started.

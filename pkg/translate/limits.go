@@ -38,7 +38,7 @@ var (
 	kindTooManyContainers = diag.Kind{
 		Code: "C2E-containers", Severity: diag.Error,
 		Title: "too many containers in a task",
-		Cause: "A task has at most ten containers.",
+		Cause: "A task has at most ten containers, counting the one that writes the secrets and configs of a container before it starts.",
 		Cure:  "let some of them be services of their own",
 	}
 	kindLargeTask = diag.Kind{
@@ -77,6 +77,7 @@ func lowerLimits(l *lowering) {
 	for _, s := range l.plan.tasks() {
 		checkTask(l, s)
 		checkVolumeNames(l, s)
+		checkContainerNames(l, s)
 	}
 	for _, v := range l.plan.Volumes {
 		if len(v.Name) > maxName {
@@ -105,7 +106,7 @@ func checkTask(l *lowering, s *Service) {
 	if len(s.Targets) > maxTargets {
 		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
 	}
-	if n := len(l.plan.containers(s)); n > maxContainers {
+	if n := len(l.plan.containerNames(s)); n > maxContainers {
 		l.At("services", s.Name).Report(kindTooManyContainers, "service %q: its tasks have %d containers, more than %d", s.Name, n, maxContainers)
 	}
 	if size := l.plan.textSize(s); size > maxText {
@@ -131,6 +132,28 @@ func (p *Plan) textSize(s *Service) int {
 		}
 	}
 	return size
+}
+
+// containerNames are the names of the containers in the tasks of a service as ECS has
+// them, those that write files among them, each with the services that it is there for.
+func (p *Plan) containerNames(s *Service) map[string][]string {
+	names := map[string][]string{}
+	for _, c := range p.containers(s) {
+		names[taskName(c.Name)] = append(names[taskName(c.Name)], c.Name)
+		if len(c.Files) > 0 {
+			names[filesContainer(c)] = append(names[filesContainer(c)], c.Name)
+		}
+	}
+	return names
+}
+
+func checkContainerNames(l *lowering, s *Service) {
+	names := l.plan.containerNames(s)
+	for _, name := range sortedKeys(names) {
+		if of := names[name]; len(of) > 1 {
+			l.At("services", of[1]).Report(kindNameClash, "service %q: two containers of its tasks have the name %s", s.Name, name).Also("services", of[0])
+		}
+	}
 }
 
 // checkVolumeNames finds volumes that are one to ECS.

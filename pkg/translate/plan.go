@@ -32,7 +32,7 @@ type Service struct {
 	VolumesFrom     []VolumesFrom
 	Container       Container
 	Size            Size
-	Architecture    string   // X86_64 or ARM64
+	Architecture    string   // of its tasks: X86_64 or ARM64
 	Networks        []string // names of the plan's networks, sorted
 	Groups          []string // existing security groups beside those of the networks, sorted
 	Isolated        bool     // its tasks are in subnets that have no way out

@@ -106,7 +106,7 @@ func lowerReleases(l *lowering) {
 			return
 		}
 		lowerDeployment(l, s, x)
-		if s.Release.shifts() {
+		if s.Release.shifts() && s.Life == Kept {
 			checkShift(l, s, c)
 			prepareShift(l, s)
 		}
@@ -164,9 +164,6 @@ func lowerDeployment(l *lowering, s *Service, x deploymentExtension) {
 func checkShift(l *lowering, s *Service, c types.ServiceConfig) {
 	at := l.At("services", s.Name, "deploy", "x-aws-deployment")
 	strategy := strings.ToLower(s.Release.Strategy)
-	if s.Life != Kept {
-		at.Report(kindRelease, "service %q: what is not kept running has no deployment strategy", s.Name)
-	}
 	if u := c.Deploy.UpdateConfig; u != nil && u.Order == "stop-first" {
 		l.AtValue("services", s.Name, "deploy", "update_config", "order").Report(kindRelease, "service %q: %s starts new tasks first, and the order is stop-first", s.Name, strategy)
 	}

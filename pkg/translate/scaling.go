@@ -69,6 +69,9 @@ func lowerScaling(l *lowering) {
 		s.Scaling.Schedule = lowerBounds(l, s, x.Schedule)
 		checkScaling(l, s, len(x.Schedule) > 0)
 		lowerRequests(l, s, x)
+		if s.Life != Kept {
+			s.Scaling = nil // a warning says so
+		}
 	})
 }
 

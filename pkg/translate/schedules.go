@@ -3,6 +3,7 @@ package translate
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -45,6 +46,9 @@ type Schedule struct {
 	Timezone   string // "" for UTC
 }
 
+// maxStarts is EventBridge Scheduler API Reference, "EcsParameters": TaskCount.
+const maxStarts = 10
+
 func lowerSchedules(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		const key = "x-aws-schedule"
@@ -60,6 +64,9 @@ func lowerSchedules(l *lowering) {
 					WithHint("name it as the IANA database does: Europe/Berlin, America/New_York, UTC")
 			}
 			s.Schedules = append(s.Schedules, Schedule{Expression: expression, Timezone: x.Timezone})
+		}
+		if n := s.Replicas; len(s.Schedules) > 0 && len(s.In) == 0 && (n < 1 || n > maxStarts) {
+			l.At("services", s.Name, key).Report(kindSchedule, "service %q: a schedule starts 1 to %d tasks, not %d", s.Name, maxStarts, n)
 		}
 		if len(list) > 0 && s.Life == BeforeDeploy {
 			l.At("services", s.Name, key).Report(kindPreDeploy, "service %q: it runs before the deployment, and on a schedule too", s.Name)
@@ -151,28 +158,17 @@ func crontabField(text string, field int) (string, error) {
 	f := crontabFields[field]
 	var items []string
 	for item := range strings.SplitSeq(text, ",") {
-		if from, ok := strings.CutSuffix(item, "-7"); ok && f.high == 7 && from != "0" {
-			items, item = append(items, "1"), from+"-6" // a range of AWS ends on Saturday
-		}
 		span, step, stepped := strings.Cut(item, "/")
 		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1) {
 			return "", fmt.Errorf("%q is no step of the %s", step, f.name)
 		}
 		if span != "*" {
-			var ends []string
-			for end := range strings.SplitSeq(span, "-") {
-				number, ok := crontabNumber(end, field)
-				if !ok {
-					return "", fmt.Errorf("%q is no %s", end, f.name)
-				}
-				ends = append(ends, number)
+			var err error
+			if span, err = crontabSpan(span, step, field); err != nil {
+				return "", err
 			}
-			if len(ends) > 2 {
-				return "", fmt.Errorf("%q is no range of the %s", span, f.name)
-			}
-			span = strings.Join(ends, "-")
 		}
-		if stepped {
+		if stepped && !strings.Contains(span, ",") {
 			span += "/" + step
 		}
 		items = append(items, span)
@@ -180,21 +176,64 @@ func crontabField(text string, field int) (string, error) {
 	return strings.Join(items, ","), nil
 }
 
-func crontabNumber(text string, field int) (string, bool) {
+// crontabSpan is a number or a range. The last day of a week of AWS is Saturday: a range
+// up to the Sunday after it is a list.
+func crontabSpan(text, step string, field int) (string, error) {
 	f := crontabFields[field]
-	for _, word := range f.words {
+	first, last, isRange := strings.Cut(text, "-")
+	from, ok := crontabNumber(first, field)
+	if !ok {
+		return "", fmt.Errorf("%q is no %s", first, f.name)
+	}
+	if !isRange {
+		return crontabName(first, from, field), nil
+	}
+	to, ok := crontabNumber(last, field)
+	if !ok {
+		return "", fmt.Errorf("%q is no %s", last, f.name)
+	}
+	if f.high == 7 && to == 0 && from > 0 {
+		to = 7 // as in FRI-SUN
+	}
+	if from > to {
+		return "", fmt.Errorf("%q is no range of the %s", text, f.name)
+	}
+	if f.high != 7 || to < 7 {
+		return crontabName(first, from, field) + "-" + crontabName(last, to, field), nil
+	}
+	var days []string
+	by, err := strconv.Atoi(step)
+	if err != nil {
+		by = 1
+	}
+	for day := from; day <= to; day += by {
+		if name := crontabName("", day, field); !slices.Contains(days, name) {
+			days = append(days, name)
+		}
+	}
+	return strings.Join(days, ","), nil
+}
+
+// crontabName is a number as AWS counts, from one for Sunday, or a word as it was given.
+func crontabName(text string, n, field int) string {
+	if word := strings.ToUpper(text); slices.Contains(crontabFields[field].words, word) {
+		return word
+	}
+	if crontabFields[field].high == 7 {
+		n = n%7 + 1
+	}
+	return strconv.Itoa(n)
+}
+
+func crontabNumber(text string, field int) (int, bool) {
+	f := crontabFields[field]
+	for i, word := range f.words {
 		if strings.EqualFold(text, word) {
-			return word, true
+			return f.low + i, true
 		}
 	}
 	n, err := strconv.Atoi(text)
-	if err != nil || n < f.low || n > f.high {
-		return "", false
-	}
-	if f.high == 7 {
-		n = n%7 + 1
-	}
-	return strconv.Itoa(n), true
+	return n, err == nil && n >= f.low && n <= f.high
 }
 
 func emitSchedules(p *Plan, s *Service, set *serviceSet) {

@@ -40,18 +40,10 @@ type Rollout struct{ Minimum, Maximum int }
 
 func lowerServices(l *lowering) {
 	l.eachTask(func(s *Service, c types.ServiceConfig) {
-		s.Replicas = 1
-		if c.Scale != nil {
-			s.Replicas = *c.Scale
-		}
+		_, s.Replicas = askedTasks(c)
 		order := ""
-		if d := c.Deploy; d != nil {
-			if d.Replicas != nil {
-				s.Replicas = *d.Replicas
-			}
-			if d.UpdateConfig != nil {
-				order = d.UpdateConfig.Order
-			}
+		if c.Deploy != nil && c.Deploy.UpdateConfig != nil {
+			order = c.Deploy.UpdateConfig.Order
 		}
 		s.Rollout = lowerRollout(l, s, c, !s.Release.shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.writesVolume(s)))
 	})
@@ -81,6 +73,9 @@ func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool
 		if percent, ok := decodeExtension[int](l, places[place], "x-aws-max_percent", path...); ok {
 			r.Maximum = percent
 		}
+	}
+	if s.Life != Kept {
+		return r
 	}
 	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || !r.leavesRoom(s.fewestTasks()) {
 		l.At("services", s.Name, "deploy").Report(kindRollout, "service %q: at least %d and at most %d percent of %d task(s) leave no room for a deployment", s.Name, r.Minimum, r.Maximum, s.fewestTasks())

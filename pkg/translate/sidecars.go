@@ -76,7 +76,7 @@ var (
 )
 
 // An After is another container of the task that a container waits for, as ECS says it:
-// START, HEALTHY or SUCCESS.
+// START, HEALTHY, SUCCESS or COMPLETE.
 type After struct{ Service, Condition string }
 
 // A sidecarReason is why a container is in another one's task.
@@ -86,17 +86,15 @@ type sidecarReason struct {
 }
 
 func lowerSidecars(l *lowering) {
-	reasons := map[string]sidecarReason{}
+	reasons := map[string][]sidecarReason{}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
-		if r, ok := lowerReason(l, s, c); ok {
-			reasons[s.Name] = r
+		reasons[s.Name] = lowerReasons(l, s, c)
+	})
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		if list := reasons[s.Name]; len(list) > 0 {
+			joinTask(l, s, c, list, reasons)
 		}
 	})
-	for _, s := range l.plan.Services {
-		if r, ok := reasons[s.Name]; ok {
-			joinTask(l, s, r, reasons)
-		}
-	}
 	lowerInitContainers(l)
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		lowerVolumesFrom(l, s, c)
@@ -111,9 +109,9 @@ func mayEnd(restart string) bool {
 	return restart == types.RestartPolicyNo || strings.HasPrefix(restart, types.RestartPolicyOnFailure)
 }
 
-// lowerReason finds the service that a service shares a task with. Saying it twice is
-// fine, naming two is not.
-func lowerReason(l *lowering, s *Service, c types.ServiceConfig) (sidecarReason, bool) {
+// lowerReasons finds the services that a service shares a task with. One whose end it
+// waits for, and whose volumes it takes, is an init container of its own task.
+func lowerReasons(l *lowering, s *Service, c types.ServiceConfig) []sidecarReason {
 	var found []sidecarReason
 	add := func(host string, path ...string) {
 		found = append(found, sidecarReason{host, append([]string{"services", s.Name}, path...)})
@@ -132,34 +130,38 @@ func lowerReason(l *lowering, s *Service, c types.ServiceConfig) (sidecarReason,
 	}
 	for _, from := range c.VolumesFrom {
 		name, _, _ := strings.Cut(from, ":")
-		if name != "container" {
+		if name != "container" && c.DependsOn[name].Condition != types.ServiceConditionCompletedSuccessfully {
 			add(name, "volumes_from", from)
 		}
 	}
-	for _, r := range found {
-		if r.host != found[0].host {
-			l.AtValue(r.path...).Report(kindSidecar, "service %q: it cannot be in the tasks of both %q and %q", s.Name, found[0].host, r.host).Also(found[0].path...)
-		}
-	}
-	if len(found) == 0 {
-		return sidecarReason{}, false
-	}
-	return found[0], true
+	return found
 }
 
-// joinTask puts the container into the task of a service that has tasks of its own.
-func joinTask(l *lowering, s *Service, r sidecarReason, reasons map[string]sidecarReason) {
-	host := r.host
+// rootOf follows a chain of containers in each other's tasks to the service that has
+// tasks of its own; false when it comes to none.
+func rootOf(host string, reasons map[string][]sidecarReason) (string, bool) {
 	for range len(reasons) {
-		next, ok := reasons[host]
-		if !ok {
-			break
+		next := reasons[host]
+		if len(next) == 0 {
+			return host, true
 		}
-		host = next.host
+		host = next[0].host
 	}
-	at := l.AtValue(r.path...)
-	switch _, circular := reasons[host]; {
-	case circular:
+	return host, false
+}
+
+// joinTask puts the container into the task of a service that has tasks of its own. To say
+// it in several ways is fine, to name two tasks is not.
+func joinTask(l *lowering, s *Service, c types.ServiceConfig, list []sidecarReason, reasons map[string][]sidecarReason) {
+	host, ends := rootOf(list[0].host, reasons)
+	for _, r := range list[1:] {
+		if other, _ := rootOf(r.host, reasons); ends && other != host {
+			l.AtValue(r.path...).Report(kindSidecar, "service %q: it cannot be in the tasks of both %q and %q", s.Name, host, other).Also(list[0].path...)
+		}
+	}
+	at := l.AtValue(list[0].path...)
+	switch {
+	case !ends:
 		at.Report(kindSidecar, "service %q: the services whose task it is in are in a circle", s.Name)
 	case !l.active(host):
 		finding := at.Report(kindSidecar, "service %q: there is no service %q whose tasks it could be in", s.Name, host)
@@ -168,7 +170,7 @@ func joinTask(l *lowering, s *Service, r sidecarReason, reasons map[string]sidec
 		}
 	default:
 		s.In = []string{host}
-		if r.path[2] == "pid" {
+		if strings.HasPrefix(c.Pid, types.ServicePrefix) {
 			l.service(host).SharedProcesses = true
 		}
 	}
@@ -179,7 +181,7 @@ func lowerInitContainers(l *lowering) {
 	waiting := map[string]map[string]string{} // service → who waits for it → on which condition
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for name, dependency := range c.DependsOn {
-			if l.active(name) {
+			if l.active(name) && !slices.Contains(s.In, name) {
 				if waiting[name] == nil {
 					waiting[name] = map[string]string{}
 				}
@@ -216,7 +218,15 @@ func lowerInitContainers(l *lowering) {
 		}
 		l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.In, ", "))
 	}
-	l.eachService(func(s *Service, c types.ServiceConfig) { checkCompletion(l, s, c) })
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		checkCompletion(l, s, c)
+		for _, name := range l.plan.hosts(s) {
+			if host := l.service(name); host.Init {
+				l.At("services", s.Name).Report(kindSidecar, "service %q: %q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", s.Name, name, strings.Join(host.In, ", ")).
+					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
+			}
+		}
+	})
 }
 
 // ends tells a service that others wait for to end, and in no other way.
@@ -237,16 +247,17 @@ func checkCompletion(l *lowering, s *Service, c types.ServiceConfig) {
 			continue
 		}
 		other := l.service(name)
-		if other.Life == BeforeDeploy || l.plan.together(s, other) {
+		if other.Life == BeforeDeploy || len(l.plan.apart(s, other)) == 0 {
 			continue
 		}
 		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindCompletedDependency, "service %q waits for %q to end, which others wait for to run, or which is started otherwise", s.Name, name)
 	}
 }
 
-// together tells services with containers in one task.
-func (p *Plan) together(s, other *Service) bool {
-	return slices.ContainsFunc(p.hosts(s), func(host string) bool { return slices.Contains(p.hosts(other), host) })
+// apart are the services in whose tasks the container of one service is without that of
+// the other.
+func (p *Plan) apart(s, other *Service) []string {
+	return slices.DeleteFunc(slices.Clone(p.hosts(s)), func(host string) bool { return slices.Contains(p.hosts(other), host) })
 }
 
 // checkSidecar reports what a container in another one's task cannot have.
@@ -258,21 +269,29 @@ func checkSidecar(l *lowering, s *Service, c types.ServiceConfig) {
 	ignored := func(what string, path ...string) {
 		l.At(append([]string{"services", s.Name}, path...)...).Report(kindSidecarSettings, "service %q is in the tasks of %s: its %s is not used", s.Name, strings.Join(s.In, ", "), what)
 	}
-	if c.Scale != nil && *c.Scale != 1 {
-		ignored("scale", "scale")
+	if at, n := askedTasks(c); n != 1 {
+		ignored("number of tasks", at...)
+	}
+	if c.Deploy != nil && len(c.Deploy.Labels) > 0 {
+		ignored("deploy.labels", "deploy", "labels")
+	}
+	settingsOfKept(c, ignored)
+}
+
+// settingsOfKept visits the settings that say how an ECS service keeps its tasks running.
+func settingsOfKept(c types.ServiceConfig, visit func(what string, path ...string)) {
+	if c.Extensions["x-aws-capacity"] != nil {
+		visit("x-aws-capacity", "x-aws-capacity")
 	}
 	if c.Deploy == nil {
 		return
 	}
-	if c.Deploy.Replicas != nil && *c.Deploy.Replicas != 1 {
-		ignored("number of replicas", "deploy", "replicas")
-	}
 	if c.Deploy.UpdateConfig != nil {
-		ignored("update_config", "deploy", "update_config")
+		visit("update_config", "deploy", "update_config")
 	}
 	for _, key := range sortedKeys(c.Deploy.Extensions) {
 		if strings.HasPrefix(key, "x-aws-") {
-			ignored(key, "deploy", key)
+			visit(key, "deploy", key)
 		}
 	}
 }
@@ -300,6 +319,9 @@ type VolumesFrom struct {
 func emitSidecar(_ *Plan, s *Service, set *containerSet) {
 	set.container.Essential = cfn.Of(!s.MayEnd)
 	for _, after := range s.After {
+		if !slices.ContainsFunc(set.containers, func(c *containerSet) bool { return c.of.Name == after.Service }) {
+			continue // it is in another one of the tasks that this init container is in
+		}
 		set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{
 			ContainerName: cfn.Of(taskName(after.Service)), Condition: cfn.Of(after.Condition),
 		})

@@ -88,7 +88,7 @@ func lowerVolumes(l *lowering) {
 	used := map[string]bool{}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, v := range c.Volumes {
-			if m, ok := lowerMount(l, s.Name, v); ok {
+			if m, ok := lowerMount(l, s, v); ok {
 				m.Root = !numericNonRoot(c.User)
 				s.Mounts = append(s.Mounts, m)
 				used[m.Volume] = true
@@ -110,18 +110,18 @@ func lowerVolumes(l *lowering) {
 	}
 }
 
-func lowerMount(l *lowering, serviceName string, v types.ServiceVolumeConfig) (Mount, bool) {
-	at := l.At("services", serviceName, "volumes", v.Target)
+func lowerMount(l *lowering, s *Service, v types.ServiceVolumeConfig) (Mount, bool) {
+	at := l.At("services", s.Name, "volumes", v.Target)
 	switch {
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
 		return Mount{Volume: v.Source, Name: taskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}, true
 	case v.Type == types.VolumeTypeVolume:
-		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", serviceName, v.Target)
-		return Mount{Name: "task-" + taskName(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
+		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", s.Name, v.Target)
+		return Mount{Name: "task-" + s.ownInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeBind:
-		at.Report(kindBindMount, "service %q: Fargate has no host to bind %s from", serviceName, l.relative(v.Source))
+		at.Report(kindBindMount, "service %q: Fargate has no host to bind %s from", s.Name, l.relative(v.Source))
 	default:
-		at.Report(kindVolumeType, "service %q: the %s mount at %s is not translated yet", serviceName, v.Type, v.Target)
+		at.Report(kindVolumeType, "service %q: the %s mount at %s is not translated yet", s.Name, v.Type, v.Target)
 	}
 	return Mount{}, false
 }
