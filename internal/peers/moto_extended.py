@@ -941,6 +941,18 @@ class Cluster(Kind, type="AWS::ECS::Cluster", service="ecs", named="ClusterName"
         api.delete_cluster(cluster=resource.reference)
 
 
+class CapacityProviders(Kind, type="AWS::ECS::ClusterCapacityProviderAssociations", service="ecs", tags=""):
+    def make(self, api, properties, name):
+        call(api, "PutClusterCapacityProviders", properties)
+        return properties["Cluster"], {}
+
+    def change(self, api, old, new):
+        call(api, "PutClusterCapacityProviders", new.properties)
+
+    def delete(self, api, resource):
+        api.put_cluster_capacity_providers(cluster=resource.reference, capacityProviders=[], defaultCapacityProviderStrategy=[])
+
+
 class TaskDefinition(Kind, type="AWS::ECS::TaskDefinition", service="ecs", named="Family"):
     def make(self, api, properties, name):
         made = call(api, "RegisterTaskDefinition", {**properties, "Family": name})["taskDefinition"]["taskDefinitionArn"]
@@ -1069,11 +1081,26 @@ class ScalableTarget(Kind, type="AWS::ApplicationAutoScaling::ScalableTarget", s
         reference = f"{properties['ResourceId']}|{properties['ScalableDimension']}|{properties['ServiceNamespace']}"
         return reference, {"Id": reference}
 
+    def complete(self, api, resource):
+        for action in resource.properties.get("ScheduledActions", []):
+            call(api, "PutScheduledAction", {**self.key(resource), **action})
+
+    def key(self, resource):
+        return {key: resource.properties[key] for key in self.identity}
+
+    def forget(self, api, resource, kept=()):
+        for action in resource.properties.get("ScheduledActions", []):
+            if action["ScheduledActionName"] not in kept:
+                api.delete_scheduled_action(ScheduledActionName=action["ScheduledActionName"], **self.key(resource))
+
     def change(self, api, old, new):
         call(api, "RegisterScalableTarget", without(new.properties, "ScheduledActions"))
+        self.forget(api, old, [action["ScheduledActionName"] for action in new.properties.get("ScheduledActions", [])])
+        self.complete(api, new)
 
     def delete(self, api, resource):
-        api.deregister_scalable_target(**{key: resource.properties[key] for key in self.identity})
+        self.forget(api, resource)
+        api.deregister_scalable_target(**self.key(resource))
 
 
 class ScalingPolicy(Kind, type="AWS::ApplicationAutoScaling::ScalingPolicy", service="application-autoscaling", tags=""):
@@ -1094,6 +1121,18 @@ class ScalingPolicy(Kind, type="AWS::ApplicationAutoScaling::ScalingPolicy", ser
 
     def delete(self, api, resource):
         call(api, "DeleteScalingPolicy", known_to(api, "DeleteScalingPolicy", self.whole(resource.properties)))
+
+
+class Schedule(Kind, type="AWS::Scheduler::Schedule", service="scheduler", named="Name", limit=64, tags=""):
+    def make(self, api, properties, name):
+        made = call(api, "CreateSchedule", {**properties, "Name": name})["ScheduleArn"]
+        return name, {"Arn": made}
+
+    def change(self, api, old, new):
+        call(api, "UpdateSchedule", {**new.properties, "Name": new.reference})
+
+    def delete(self, api, resource):
+        api.delete_schedule(Name=resource.reference, **known_to(api, "DeleteSchedule", without(resource.properties, "Name")))
 
 
 class Alarm(Kind, type="AWS::CloudWatch::Alarm", service="cloudwatch", named="AlarmName", tags=""):

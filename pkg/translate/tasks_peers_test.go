@@ -1,0 +1,343 @@
+package translate
+
+import (
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/peers"
+)
+
+// TestTasksOnMoto creates stacks with tasks of several containers, jobs, schedules and
+// releases, and asks the services themselves what came of them.
+func TestTasksOnMoto(t *testing.T) {
+	moto := peers.Moto(t)
+	create := func(name string, parameters map[string]string) {
+		t.Helper()
+		template, err := os.ReadFile(filepath.Join(goldenDir, name, "template.yaml"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		moto.CreateStack(t, name, template, parameters)
+	}
+	for _, test := range []struct {
+		stack      string
+		parameters map[string]string
+		check      func(*testing.T, *peers.Server)
+	}{
+		{"sidecars-network", nil, checkSharedNetwork},
+		{"sidecars-init", nil, checkInitContainers},
+		{"sidecars-volumes", map[string]string{"KeyValue": "key-value"}, checkSharedVolumes},
+		{"sidecars-members", nil, checkMembers},
+		{"jobs-on-request", nil, checkJobs},
+		{"schedules-times", nil, checkSchedules},
+		{"releases-blue-green", nil, checkBlueGreen},
+		{"capacity-spot", nil, checkCapacityProviders},
+		{"scaling-requests", nil, checkScalingOnMoto},
+	} {
+		create(test.stack, test.parameters)
+		t.Run(test.stack, func(t *testing.T) { test.check(t, moto) })
+	}
+}
+
+type motoContainer struct {
+	Name         string
+	Essential    bool
+	PortMappings []struct {
+		ContainerPort int
+		Protocol      string
+	}
+	DependsOn   []struct{ ContainerName, Condition string }
+	VolumesFrom []struct {
+		SourceContainer string
+		ReadOnly        bool
+	}
+	MountPoints   []struct{ SourceVolume, ContainerPath string }
+	HealthCheck   *struct{ Command []string }
+	RestartPolicy *struct {
+		Enabled              bool
+		IgnoredExitCodes     []int
+		RestartAttemptPeriod int
+	}
+}
+
+type motoTask struct {
+	TaskDefinitionArn, PidMode, Cpu, Memory string
+	RuntimePlatform                         struct{ CpuArchitecture string }
+	Volumes                                 []struct{ Name string }
+	ContainerDefinitions                    []motoContainer
+}
+
+// taskOf is the task definition of a service.
+func taskOf(t *testing.T, moto *peers.Server, family string) motoTask {
+	t.Helper()
+	var described struct{ TaskDefinition motoTask }
+	moto.AWS(t, &described, "ecs", "describe-task-definition", "--task-definition", family)
+	return described.TaskDefinition
+}
+
+// lines has a line for each container: "name" or "(name)" when it may end, and what it
+// waits for.
+func (d motoTask) lines() []string {
+	var lines []string
+	for _, c := range d.ContainerDefinitions {
+		line := c.Name
+		if !c.Essential {
+			line = "(" + line + ")"
+		}
+		for _, after := range c.DependsOn {
+			line += " " + after.ContainerName + ":" + after.Condition
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+func (d motoTask) container(name string) motoContainer {
+	i := slices.IndexFunc(d.ContainerDefinitions, func(c motoContainer) bool { return c.Name == name })
+	return d.ContainerDefinitions[i]
+}
+
+func (d motoTask) volumes() []string {
+	var names []string
+	for _, v := range d.Volumes {
+		names = append(names, v.Name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+type motoService struct {
+	ServiceName, LaunchType  string
+	CapacityProviderStrategy []struct {
+		CapacityProvider string
+		Weight, Base     int
+	}
+	LoadBalancers []struct {
+		ContainerName         string
+		ContainerPort         int
+		AdvancedConfiguration *struct{ AlternateTargetGroupArn, ProductionListenerRule, RoleArn string }
+	}
+	DeploymentConfiguration struct {
+		Strategy          string
+		BakeTimeInMinutes int
+		Alarms            *struct {
+			AlarmNames []string
+			Rollback   bool
+		}
+	}
+}
+
+// servicesOf are the ECS services of a stack by the name of the Compose service.
+func servicesOf(t *testing.T, moto *peers.Server, stack string) map[string]motoService {
+	t.Helper()
+	var listed struct{ ServiceArns []string }
+	moto.AWS(t, &listed, "ecs", "list-services", "--cluster", stack)
+	var described struct {
+		Services []struct {
+			motoService
+			Tags []struct{ Key, Value string }
+		}
+	}
+	moto.AWS(t, &described, append([]string{"ecs", "describe-services", "--cluster", stack, "--include", "TAGS", "--services"}, listed.ServiceArns...)...)
+	services := map[string]motoService{}
+	for _, s := range described.Services {
+		for _, tag := range s.Tags {
+			if tag.Key == "com.docker.compose.service" {
+				services[tag.Value] = s.motoService
+			}
+		}
+	}
+	return services
+}
+
+func checkSharedNetwork(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	task := taskOf(t, moto, "sidecars-network-web")
+	equal(t, "containers", []string{"app web:START", "(debug) app:START", "metrics app:HEALTHY", "web"}, task.lines())
+	equal(t, "processes", "task", task.PidMode)
+	equal(t, "size", "1024/2048", task.Cpu+"/"+task.Memory)
+	equal(t, "port of metrics", 9113, task.container("metrics").PortMappings[0].ContainerPort)
+	equal(t, "health check", []string{"CMD", "wget", "-qO-", "http://localhost:8080/health"}, task.container("app").HealthCheck.Command)
+	equal(t, "debug starts again after failures", []int{0}, task.container("debug").RestartPolicy.IgnoredExitCodes)
+	services := servicesOf(t, moto, "sidecars-network")
+	equal(t, "services", []string{"database", "web"}, slices.Sorted(maps.Keys(services)))
+	behind := map[string]int{}
+	for _, b := range services["web"].LoadBalancers {
+		behind[b.ContainerName] = b.ContainerPort
+	}
+	equal(t, "containers behind the load balancer", map[string]int{"web": 80, "metrics": 9113}, behind)
+}
+
+func checkInitContainers(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	before := []string{"(migrate) permissions:SUCCESS", "(permissions)"}
+	equal(t, "web", append(slices.Clone(before), "web migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-web").lines())
+	equal(t, "worker", append(slices.Clone(before), "worker migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-worker").lines())
+	equal(t, "services", []string{"database", "web", "worker"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "sidecars-init"))))
+}
+
+func checkSharedVolumes(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	task := taskOf(t, moto, "sidecars-volumes-php")
+	equal(t, "containers", []string{"(backup-files)", "backup php:START backup-files:SUCCESS", "nginx php:START", "php"}, task.lines())
+	equal(t, "volumes", []string{"files-backup-run-secrets", "task-var-www-html", "uploads"}, task.volumes())
+	from := task.container("nginx").VolumesFrom[0]
+	equal(t, "nginx reads the volumes of php", "php true", from.SourceContainer+" "+map[bool]string{true: "true"}[from.ReadOnly])
+}
+
+func checkMembers(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	web := taskOf(t, moto, "sidecars-members-web")
+	equal(t, "architecture", "ARM64", web.RuntimePlatform.CpuArchitecture)
+	equal(t, "containers", []string{"(assets)", "(warm) metrics:START", "cache metrics:START web:START", "metrics", "web assets:SUCCESS warm:COMPLETE"}, web.lines())
+	equal(t, "volumes", []string{"task-assets-assets", "task-cache-var-cache", "task-metrics-metrics", "task-var-cache"}, web.volumes())
+	equal(t, "worker", []string{"(warm)", "worker warm:SUCCESS"}, taskOf(t, moto, "sidecars-members-worker").lines())
+	equal(t, "a job", []string{"reader data:SUCCESS", "(data)"}, taskOf(t, moto, "sidecars-members-data").lines())
+}
+
+func checkJobs(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	for _, job := range []string{"report", "shell"} {
+		equal(t, job, []string{job}, taskOf(t, moto, "jobs-on-request-"+job).lines())
+	}
+	equal(t, "services", []string{"everywhere", "kept", "web"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "jobs-on-request"))))
+}
+
+func checkSchedules(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	var listed struct{ Schedules []struct{ Name string } }
+	moto.AWS(t, &listed, "scheduler", "list-schedules")
+	var clusters struct{ ClusterArns []string }
+	moto.AWS(t, &clusters, "ecs", "list-clusters")
+	times := map[string]string{}
+	for _, s := range listed.Schedules {
+		var schedule struct {
+			ScheduleExpression, ScheduleExpressionTimezone string
+			FlexibleTimeWindow                             struct{ Mode string }
+			Target                                         struct {
+				Arn, RoleArn  string
+				EcsParameters struct {
+					TaskDefinitionArn, LaunchType string
+					TaskCount                     int
+					NetworkConfiguration          struct {
+						AwsvpcConfiguration struct{ Subnets, SecurityGroups []string }
+					}
+				}
+			}
+		}
+		moto.AWS(t, &schedule, "scheduler", "get-schedule", "--name", s.Name)
+		times[schedule.ScheduleExpression] = schedule.ScheduleExpressionTimezone
+		ecs := schedule.Target.EcsParameters
+		equal(t, "window", "OFF", schedule.FlexibleTimeWindow.Mode)
+		equal(t, "cluster", true, slices.Contains(clusters.ClusterArns, schedule.Target.Arn) && strings.HasSuffix(schedule.Target.Arn, "/schedules-times"))
+		equal(t, "tasks", "FARGATE", ecs.LaunchType)
+		equal(t, "number of tasks", 1, ecs.TaskCount)
+		equal(t, "subnets", 2, len(ecs.NetworkConfiguration.AwsvpcConfiguration.Subnets))
+		definition := taskOf(t, moto, ecs.TaskDefinitionArn)
+		equal(t, "task definition", definition.TaskDefinitionArn, ecs.TaskDefinitionArn)
+		var policy struct{ PolicyDocument any }
+		moto.AWS(t, &policy, "iam", "get-role-policy", "--role-name", schedule.Target.RoleArn[strings.LastIndex(schedule.Target.RoleArn, "/")+1:], "--policy-name", "RunTask")
+	}
+	equal(t, "times and zones", map[string]string{"cron(30 3 ? * MON-FRI *)": "UTC", "cron(0 */4 1,15 * ? *)": "Europe/Berlin", "rate(12 hours)": "UTC"}, times)
+	equal(t, "services", []string{"database"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "schedules-times"))))
+}
+
+func checkBlueGreen(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	services := servicesOf(t, moto, "releases-blue-green")
+	strategies := map[string]string{}
+	for name, s := range services {
+		strategies[name] = s.DeploymentConfiguration.Strategy
+		for _, b := range s.LoadBalancers {
+			if shifts := s.DeploymentConfiguration.Strategy == "BLUE_GREEN"; shifts != (b.AdvancedConfiguration != nil) {
+				t.Errorf("%s: strategy %q, %+v", name, s.DeploymentConfiguration.Strategy, b.AdvancedConfiguration)
+			} else if shifts {
+				equal(t, name+" has a place to shift to", true, strings.Contains(b.AdvancedConfiguration.AlternateTargetGroupArn, ":targetgroup/"))
+				equal(t, name+" has a listener or rule to shift", true, strings.Contains(b.AdvancedConfiguration.ProductionListenerRule, ":listener"))
+				equal(t, name+" has a role to shift with", true, strings.Contains(b.AdvancedConfiguration.RoleArn, ":role/"))
+			}
+		}
+	}
+	equal(t, "strategies", map[string]string{"web": "BLUE_GREEN", "api": "BLUE_GREEN", "mqtt": "BLUE_GREEN", "worker": "BLUE_GREEN", "admin": ""}, strategies)
+	web := services["web"].DeploymentConfiguration
+	equal(t, "bake time", 15, web.BakeTimeInMinutes)
+	equal(t, "alarms", []string{"web-errors", "web-latency"}, web.Alarms.AlarmNames)
+}
+
+func checkCapacityProviders(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	var described struct {
+		Clusters []struct{ CapacityProviders []string }
+	}
+	moto.AWS(t, &described, "ecs", "describe-clusters", "--clusters", "capacity-spot")
+	equal(t, "providers of the cluster", []string{"FARGATE", "FARGATE_SPOT"}, described.Clusters[0].CapacityProviders)
+	shares := map[string][]string{}
+	for name, s := range servicesOf(t, moto, "capacity-spot") {
+		equal(t, name+" has no launch type", "", s.LaunchType)
+		for _, share := range s.CapacityProviderStrategy {
+			shares[name] = append(shares[name], share.CapacityProvider+strings.Repeat(" base", share.Base)+strings.Repeat(" weight", share.Weight))
+		}
+	}
+	equal(t, "shares", map[string][]string{
+		"web": {"FARGATE base weight", "FARGATE_SPOT weight weight weight"}, "worker": {"FARGATE_SPOT weight"}, "db": {"FARGATE weight"}, "cache": {"FARGATE_SPOT weight"},
+	}, shares)
+}
+
+func checkScalingOnMoto(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	service := func(resource string) string { return resource[strings.LastIndex(resource, "/")+1:] }
+	names := map[string]string{}
+	for name, s := range servicesOf(t, moto, "scaling-requests") {
+		names[s.ServiceName] = name
+	}
+	var targets struct {
+		ScalableTargets []struct {
+			ResourceId               string
+			MinCapacity, MaxCapacity int
+		}
+	}
+	moto.AWS(t, &targets, "application-autoscaling", "describe-scalable-targets", "--service-namespace", "ecs")
+	bounds := map[string][2]int{}
+	for _, target := range targets.ScalableTargets {
+		bounds[names[service(target.ResourceId)]] = [2]int{target.MinCapacity, target.MaxCapacity}
+	}
+	equal(t, "bounds", map[string][2]int{"web": {1, 10}, "api": {2, 4}, "nightly": {0, 1}}, bounds)
+	var policies struct {
+		ScalingPolicies []struct {
+			ResourceId                               string
+			TargetTrackingScalingPolicyConfiguration struct {
+				TargetValue                   float64
+				ScaleInCooldown               int
+				ScaleOutCooldown              int
+				PredefinedMetricSpecification struct{ PredefinedMetricType, ResourceLabel string }
+			}
+		}
+	}
+	moto.AWS(t, &policies, "application-autoscaling", "describe-scaling-policies", "--service-namespace", "ecs")
+	followed := map[string]float64{}
+	for _, p := range policies.ScalingPolicies {
+		c := p.TargetTrackingScalingPolicyConfiguration
+		metric := c.PredefinedMetricSpecification
+		followed[names[service(p.ResourceId)]+" "+metric.PredefinedMetricType] = c.TargetValue
+		if requests := metric.PredefinedMetricType == "ALBRequestCountPerTarget"; requests != (strings.HasPrefix(metric.ResourceLabel, "app/") && strings.Contains(metric.ResourceLabel, "/targetgroup/")) {
+			t.Errorf("%s of %s", metric.PredefinedMetricType, metric.ResourceLabel)
+		}
+		if names[service(p.ResourceId)] == "web" {
+			equal(t, "cool-downs", [2]int{300, 30}, [2]int{c.ScaleInCooldown, c.ScaleOutCooldown})
+		}
+	}
+	equal(t, "metrics", map[string]float64{"web ECSServiceAverageCPUUtilization": 70, "web ALBRequestCountPerTarget": 1000, "api ALBRequestCountPerTarget": 200}, followed)
+	var actions struct {
+		ScheduledActions []struct{ ResourceId, Schedule, Timezone string }
+	}
+	moto.AWS(t, &actions, "application-autoscaling", "describe-scheduled-actions", "--service-namespace", "ecs")
+	count := map[string]int{}
+	for _, a := range actions.ScheduledActions {
+		count[names[service(a.ResourceId)]]++
+	}
+	equal(t, "scheduled changes", map[string]int{"web": 3, "nightly": 2}, count)
+}
