@@ -127,6 +127,7 @@ func TestRun(t *testing.T) {
 	u.run("run", "web").exits(exitFailed, "RESOURCE:CPU")
 	u.run("run", "--detach", "web").exits(exitDone, "arn:aws:ecs:us-east-1:123456789012:task/shop/")
 	u.run("run").exits(exitInput, "run needs a service")
+	u.run("run", "cache").exits(exitInput, "cache is a container in the tasks of web")
 }
 
 func TestRunInterrupted(t *testing.T) {

@@ -28,7 +28,7 @@ type site struct {
 func TestMoto(t *testing.T) {
 	for name, test := range map[string]func(*site){
 		"Life": testLife, "SideBySide": testSideBySide, "Pages": testPages, "LargeTemplate": testLargeTemplate, "ExistingVPC": testExistingVPC,
-		"PreDeploy": testPreDeploy, "Rollback": testRollback, "Access": testAccess,
+		"PreDeploy": testPreDeploy, "Jobs": testJobs, "Rollback": testRollback, "Access": testAccess,
 	} {
 		t.Run(name, func(t *testing.T) { test(newSite(t, peers.Moto)) })
 	}
@@ -468,7 +468,7 @@ func testPreDeploy(s *site) {
 	s.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    depends_on: [db]\n    x-aws-pre_deploy: true\n  web:\n")
 	s.run("deploy", "--yes").inOrder(exitDone, "DbService CREATE_COMPLETE", "shop CREATE_COMPLETE", "running migrate before the deployment", "migrate is done", "WebService CREATE_COMPLETE", "the stack shop is deployed")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:1 1 1")
-	s.are("migrations", s.migrations(), "shop-migrate:1 compose2ecs 0")
+	s.are("migrations", s.started("migrate"), "shop-migrate:1 compose2ecs 0")
 	s.run("deploy", "--yes").exits(exitDone, "up to date")
 
 	s.edit("example/shop:1", "example/shop:2")
@@ -477,20 +477,67 @@ func testPreDeploy(s *site) {
 	s.run("deploy", "--yes").inOrder(exitDone, "revision 2, which starts new tasks", "updating the stack shop", "MigrateTaskDefinition UPDATE_COMPLETE", "shop UPDATE_COMPLETE",
 		"running migrate before the deployment", "migrate is done", "PasswordSecret UPDATE_IN_PROGRESS", "WebTaskDefinition UPDATE_IN_PROGRESS", "the stack shop is deployed")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:2 1 1")
-	s.are("migrations", s.migrations(), "shop-migrate:1 compose2ecs 0", "shop-migrate:2 compose2ecs 0")
+	s.are("migrations", s.started("migrate"), "shop-migrate:1 compose2ecs 0", "shop-migrate:2 compose2ecs 0")
 	s.run("down", "--volumes", "--delete-data-of", "shop", "--progress", "quiet").exits(exitDone)
 	s.gone()
 }
 
-// migrations are the tasks of migrate: definition, who started it, exit code.
-func (s *site) migrations() []string {
+// started are the tasks of what ECS keeps no service of: definition, who started it, exit
+// code.
+func (s *site) started(service string) []string {
 	s.Helper()
-	arns := s.look("taskArns", "ecs", "list-tasks", "--cluster", "shop", "--family", "shop-migrate", "--desired-status", "STOPPED")
+	arns := s.look("taskArns", "ecs", "list-tasks", "--cluster", "shop", "--family", "shop-"+service, "--desired-status", "STOPPED")
 	lines := s.look("tasks[].[taskDefinitionArn,startedBy,containers[0].exitCode]", append([]string{"ecs", "describe-tasks", "--cluster", "shop", "--tasks"}, arns...)...)
 	for i, line := range lines {
 		lines[i] = line[strings.LastIndex(line, "/")+1:]
 	}
 	return lines
+}
+
+// testJobs runs what has no ECS service: on request, with a container beside it, and on a
+// schedule.
+func testJobs(s *site) {
+	s.edit("  web:\n", `  report:
+    image: example/report:1
+    depends_on: [db]
+    deploy: {mode: replicated-job}
+  proxy:
+    image: example/proxy:1
+    x-aws-sidecar_of: report
+  nightly:
+    image: example/report:1
+    x-aws-schedule: {cron: "0 3 * * *", timezone: Europe/Berlin}
+  web:
+`)
+	s.run("run", "report").exits(exitInput, "there is no stack shop")
+	s.run("deploy", "--yes").exits(exitDone, "the stack shop is deployed")
+	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:1 1 1")
+	const schedule = "[[ScheduleExpression,ScheduleExpressionTimezone,Target.EcsParameters.TaskDefinitionArn]]"
+	nightly := func() []string {
+		names := s.look("Schedules[].Name", "scheduler", "list-schedules")
+		if len(names) != 1 {
+			return names
+		}
+		lines := s.look(schedule, "scheduler", "get-schedule", "--name", names[0])
+		fields := strings.Split(lines[0], " ")
+		fields[len(fields)-1] = fields[len(fields)-1][strings.LastIndex(fields[len(fields)-1], "/")+1:]
+		return []string{strings.Join(fields, " ")}
+	}
+	s.are("schedule", nightly(), "cron(0 3 * * ? *) Europe/Berlin shop-nightly:1")
+
+	s.run("run", "report").exits(exitDone)
+	s.run("run", "nightly", "sh", "-c", "exit 0").exits(exitDone)
+	s.are("reports", s.started("report"), "shop-report:1 compose2ecs 0")
+	s.are("nights", s.started("nightly"), "shop-nightly:1 compose2ecs 0")
+	s.run("run", "proxy").exits(exitInput, "proxy is a container in the tasks of report")
+	s.run("exec", "proxy", "ls").exits(exitInput, "no ECS service")
+
+	s.edit("example/report:1\n    x-aws-schedule", "example/report:2\n    x-aws-schedule")
+	s.run("deploy", "--yes").exits(exitDone, "NightlySchedule UPDATE_COMPLETE", "the stack shop is deployed")
+	s.are("schedule", nightly(), "cron(0 3 * * ? *) Europe/Berlin shop-nightly:2")
+	s.run("down", "--volumes", "--delete-data-of", "shop", "--progress", "quiet").exits(exitDone)
+	s.are("schedule", nightly())
+	s.gone()
 }
 
 // inOrder checks the exit code, and that each text appears for the first time after the

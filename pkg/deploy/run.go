@@ -34,6 +34,9 @@ func (c *Client) OneOff(ctx context.Context, stack Stack, service string) (OneOf
 		return OneOff{}, err
 	}
 	m, _ := manifest.Of(template)
+	if in := hostsOf(m, service); len(in) > 0 {
+		return OneOff{}, inputf("name that service; the container starts with it", "%s is a container in the tasks of %s, and has none of its own", service, strings.Join(in, ", "))
+	}
 	for _, task := range m.Tasks {
 		if task.Service == service {
 			return c.oneOffOf(ctx, stack, template, task)

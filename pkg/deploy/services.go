@@ -157,12 +157,16 @@ func (c *Client) choose(ctx context.Context, services []Service, names []string,
 		if len(in) == 0 {
 			return nil, unknownService(name, services, stack)
 		}
+		found := false
 		for _, host := range in {
 			if i := called(host); i >= 0 {
 				s := services[i]
-				s.Asked = name
+				s.Asked, found = name, true
 				chosen = append(chosen, s)
 			}
+		}
+		if !found {
+			return nil, inputf("compose2ecs run runs such a task", "%s is a container in the tasks of %s, which no ECS service of the stack %s keeps running", name, strings.Join(in, ", "), stack.Name)
 		}
 	}
 	return chosen, nil

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/cli"
@@ -87,7 +88,11 @@ func (in *inputs) readEnvFiles(o Options) error {
 		names = splitList(in.environment["COMPOSE_ENV_FILES"], ",")
 	}
 	names = absolute(o.Dir, names)
-	if len(names) == 0 && in.environment["COMPOSE_DISABLE_ENV_FILE"] == "" {
+	disabled, err := in.disabled("COMPOSE_DISABLE_ENV_FILE")
+	if err != nil {
+		return err
+	}
+	if len(names) == 0 && !disabled {
 		name := filepath.Join(in.paths.directory, ".env")
 		if info, err := os.Stat(name); err != nil || info.IsDir() {
 			return nil
@@ -100,6 +105,19 @@ func (in *inputs) readEnvFiles(o Options) error {
 	}
 	in.environment.Merge(values) // what is set already stays
 	return nil
+}
+
+// disabled reads a variable that is true, false or not set.
+func (in *inputs) disabled(name string) (bool, error) {
+	text, set := in.environment[name]
+	if !set || text == "" {
+		return false, nil
+	}
+	value, err := strconv.ParseBool(text)
+	if err != nil {
+		return false, inputError(fmt.Sprintf("%s is %q, neither true nor false", name, text))
+	}
+	return value, nil
 }
 
 // findFiles is the list of files: from the command line, from COMPOSE_FILE, or found

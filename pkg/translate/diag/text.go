@@ -46,7 +46,7 @@ func (p *textPrinter) finding(f Finding) {
 		fmt.Fprint(&p.out, p.paint(bold, f.Pos.String()+":"), " ")
 	}
 	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(colour, f.Severity.String()+":"), p.paint(bold, f.Message), p.paint(dim, "["+f.Code+"]"))
-	if f.Pos.Line > 0 {
+	if f.Pos.Line > 0 && f.Line != "" {
 		p.snippet(f.Pos, f.Line, colour)
 	}
 	for _, r := range f.Related {

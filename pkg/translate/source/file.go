@@ -19,6 +19,7 @@ type file struct {
 	err       error        // why it could not be read to its end
 	changed   bool         // documents and Content differ
 	lines     []string
+	hidden    bool // no line of it is shown
 }
 
 // readFile reads a file that another file names.

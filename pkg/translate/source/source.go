@@ -85,10 +85,10 @@ func (s *Set) LocateValue(path ...string) Pos {
 // Exact tells whether the user wrote the full path somewhere.
 func (s *Set) Exact(path ...string) bool { return len(s.hits(path)) > 0 }
 
-// Line is the text of a position's line.
+// Line is the text of a position's line, "" for one in a file that may hold passwords.
 func (s *Set) Line(p Pos) string {
 	for f := range s.all() {
-		if f.Name == p.File && p.Line > 0 && p.Line <= len(f.text()) {
+		if f.Name == p.File && !f.hidden && p.Line > 0 && p.Line <= len(f.text()) {
 			return f.text()[p.Line-1]
 		}
 	}
