@@ -32,6 +32,7 @@ func (e inputError) Is(target error) bool { return target == ErrInput }
 var loading = feature{
 	name: "Loading",
 	about: "Files, env files, profiles, interpolation, `extends`, `include`, `!reset` and `!override` work as they do with Docker Compose, whose own loader reads them. " +
+		"A service named on the command line comes with what it depends on, and with all containers of its tasks. " +
 		"Without `-f` the base file that Docker Compose would find is used, and `compose.aws.yaml`, `compose.aws.yml`, `docker-compose.aws.yaml` or `docker-compose.aws.yml` beside it; " +
 		"the local override file stays out.",
 	kinds: []diag.Kind{
@@ -244,17 +245,58 @@ func (in *loaded) tryLoad(ctx context.Context, o Options, inputs *inputs) (err e
 	for i, content := range in.source.Contents() {
 		details.ConfigFiles = append(details.ConfigFiles, types.ConfigFile{Filename: cmp.Or(inputs.files[i].Path, "-"), Content: content})
 	}
-	project, err := loader.LoadWithContext(ctx, details, func(options *loader.Options) {
+	plain := func(options *loader.Options) {
 		options.SetProjectName(inputs.name, inputs.nameExplicit)
 		options.Profiles = inputs.profiles
-		options.SelectedServices = o.Services
-		options.PruneUnnecessaryResources = len(o.Services) > 0 // as docker compose does
 		options.Interpolate.Substitute = func(text string, mapping template.Mapping) (string, error) {
 			return template.SubstituteWithOptions(text, mapping, template.WithoutLogging)
 		}
+	}
+	chosen := o.Services
+	if len(chosen) > 0 {
+		all, err := loader.LoadWithContext(ctx, details, plain, func(options *loader.Options) {
+			options.SkipConsistencyCheck, options.SkipResolveEnvironment, options.SkipResolveLabels = true, true, true
+		})
+		if err == nil { // else the same comes below
+			chosen = withTheirTasks(all, chosen)
+		}
+		details.Environment = inputs.environment.Clone() // to which the loader has added
+	}
+	in.project, err = loader.LoadWithContext(ctx, details, plain, func(options *loader.Options) {
+		options.SelectedServices = chosen
+		options.PruneUnnecessaryResources = len(chosen) > 0 // as docker compose does
 	}, in.captureModel())
-	in.project = project
 	return err
+}
+
+// withTheirTasks are the chosen services, and those with a container in their tasks: a
+// task definition has all of its containers, whichever of them is chosen.
+func withTheirTasks(project *types.Project, chosen []string) []string {
+	for {
+		selected, err := project.WithServicesEnabled(chosen...)
+		if err == nil {
+			selected, err = selected.WithSelectedServices(chosen)
+		}
+		if err != nil {
+			return chosen
+		}
+		added := slices.Clone(chosen)
+		for _, name := range sortedKeys(project.Services) {
+			_, taken := selected.Services[name]
+			for _, r := range reasonsOf(project.Services[name]) {
+				if _, hosted := selected.Services[r.host]; hosted && !taken {
+					added = append(added, name)
+				} else if _, known := project.Services[r.host]; taken && !hosted && known {
+					added = append(added, r.host)
+				}
+			}
+		}
+		if len(added) == len(chosen) {
+			return chosen
+		}
+		slices.Sort(added)
+		chosen = slices.Compact(added)
+	}
 }
 
 // captureModel keeps the merged model, which the loader shows to attribute checks

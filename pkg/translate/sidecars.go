@@ -112,21 +112,27 @@ func mayEnd(restart string) bool {
 // lowerReasons finds the services that a service shares a task with. One whose end it
 // waits for, and whose volumes it takes, is an init container of its own task.
 func lowerReasons(l *lowering, s *Service, c types.ServiceConfig) []sidecarReason {
+	_, _ = decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name) // says what is wrong with it
+	if c.Pid != "" && !strings.HasPrefix(c.Pid, types.ServicePrefix) {
+		l.AtValue("services", s.Name, "pid").Report(kindPid, "service %q: pid %s has no counterpart on Fargate", s.Name, c.Pid)
+	}
+	return reasonsOf(c)
+}
+
+// reasonsOf are the ways in which a service says that it shares a task with another one.
+func reasonsOf(c types.ServiceConfig) []sidecarReason {
 	var found []sidecarReason
 	add := func(host string, path ...string) {
-		found = append(found, sidecarReason{host, append([]string{"services", s.Name}, path...)})
+		found = append(found, sidecarReason{host, append([]string{"services", c.Name}, path...)})
 	}
-	if host, ok := decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name); ok {
+	if host, ok := c.Extensions["x-aws-sidecar_of"].(string); ok {
 		add(host, "x-aws-sidecar_of")
 	}
 	if host, ok := strings.CutPrefix(c.NetworkMode, types.ServicePrefix); ok {
 		add(host, "network_mode")
 	}
-	switch host, ok := strings.CutPrefix(c.Pid, types.ServicePrefix); {
-	case ok:
+	if host, ok := strings.CutPrefix(c.Pid, types.ServicePrefix); ok {
 		add(host, "pid")
-	case c.Pid != "":
-		l.AtValue("services", s.Name, "pid").Report(kindPid, "service %q: pid %s has no counterpart on Fargate", s.Name, c.Pid)
 	}
 	for _, from := range c.VolumesFrom {
 		name, _, _ := strings.Cut(from, ":")
