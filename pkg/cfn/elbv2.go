@@ -68,7 +68,7 @@ type ELBListener struct {
 	Protocol        String
 	SslPolicy       String
 	Certificates    []ELBCertificate
-	DefaultActions  []ELBAction
+	DefaultActions  []ELBAction[string]
 }
 
 // ResourceType implements Properties.
@@ -82,7 +82,7 @@ type ELBListenerRule struct {
 	ListenerArn String
 	Priority    Int
 	Conditions  []ELBRuleCondition
-	Actions     []ELBAction
+	Actions     []ELBAction[int]
 }
 
 // ResourceType implements Properties.
@@ -134,14 +134,6 @@ func (*ELBListenerCertificate) Attributes() []string { return []string{"Id"} }
 
 // ELBCertificate is the certificate of an HTTPS or TLS listener.
 type ELBCertificate struct{ CertificateArn String }
-
-// ELBAction is what a listener does with a request.
-type ELBAction struct {
-	Type                String
-	TargetGroupArn      String
-	FixedResponseConfig *ELBFixedResponseConfig
-	RedirectConfig      *ELBRedirectConfig
-}
 
 // ELBFixedResponseConfig is an answer that needs no target.
 type ELBFixedResponseConfig struct {

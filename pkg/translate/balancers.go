@@ -169,7 +169,7 @@ func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
 		e.add(&cfn.Resource{ID: listener.listenerID() + "Certificates", Properties: more}, listener.from...)
 	}
 	for _, r := range listener.Rules {
-		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule()}, r.from...)
+		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule(p)}, r.from...)
 	}
 	routes := listener.Rules
 	if listener.Default {
@@ -186,7 +186,7 @@ func (r Route) urlID() cfn.LogicalID {
 }
 
 func (listener *Listener) properties(p *Plan, lb *LoadBalancer) *cfn.ELBListener {
-	properties := &cfn.ELBListener{LoadBalancerArn: p.balancerRef(lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: []cfn.ELBAction{listener.action()}}
+	properties := &cfn.ELBListener{LoadBalancerArn: p.balancerRef(lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: listener.actions(p)}
 	if !listener.secure() {
 		return properties
 	}
@@ -202,20 +202,32 @@ func (listener *Listener) properties(p *Plan, lb *LoadBalancer) *cfn.ELBListener
 	return properties
 }
 
-// action is what happens to a request that no rule is for.
-func (listener *Listener) action() cfn.ELBAction {
+// actions are what happens to a request that no rule is for.
+func (listener *Listener) actions(p *Plan) []cfn.ELBAction[string] {
 	switch {
 	case listener.Redirect != 0:
-		return cfn.ELBAction{Type: cfn.Of("redirect"), RedirectConfig: &cfn.ELBRedirectConfig{
+		return []cfn.ELBAction[string]{{Type: cfn.Of("redirect"), RedirectConfig: &cfn.ELBRedirectConfig{
 			StatusCode: cfn.Of("HTTP_301"), Protocol: cfn.Of("HTTPS"), Port: cfn.Of(strconv.Itoa(listener.Redirect)),
-		}}
+		}}}
 	case !listener.Default:
-		return cfn.ELBAction{Type: cfn.Of("fixed-response"), FixedResponseConfig: &cfn.ELBFixedResponseConfig{
+		return []cfn.ELBAction[string]{{Type: cfn.Of("fixed-response"), FixedResponseConfig: &cfn.ELBFixedResponseConfig{
 			StatusCode: cfn.Of("404"), ContentType: cfn.Of("text/plain"), MessageBody: cfn.Of("Not found"),
-		}}
+		}}}
 	default:
-		return cfn.ELBAction{Type: cfn.Of("forward"), TargetGroupArn: cfn.Ref(targetGroupID(listener.Service, listener.Target))}
+		return forward(p, listener.Route, strconv.Itoa)
 	}
+}
+
+// forward is what happens to a request for a service. A session's time is text or a
+// number, whichever the resource wants.
+func forward[Time cfn.Scalar](p *Plan, r Route, seconds func(int) Time) []cfn.ELBAction[Time] {
+	last := cfn.ELBAction[Time]{Type: cfn.Of("forward"), TargetGroupArn: cfn.Ref(targetGroupID(r.Service, r.Target))}
+	if r.Auth == nil {
+		return []cfn.ELBAction[Time]{last}
+	}
+	first := authenticate(p, r.Auth, seconds)
+	first.Order, last.Order = cfn.Of(1), cfn.Of(2)
+	return []cfn.ELBAction[Time]{first, last}
 }
 
 // url is where the service is reached: by the host of its rule, if that is one.

@@ -37,6 +37,7 @@ func features() []feature {
 		files,
 		balancerSettings,
 		loadBalancing,
+		authentication,
 		domain,
 		targets,
 		image,

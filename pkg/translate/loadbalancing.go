@@ -100,6 +100,7 @@ type listenerExtension struct {
 	Stickiness     *seconds            `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
 	SlowStart      *seconds            `yaml:"slow_start" doc:"time in which a new task gets more and more requests, 30s to 900s; default: none"`
 	Deregistration *seconds            `yaml:"deregistration_delay" doc:"time that requests under way get when a task is replaced; default: 30s"`
+	Auth           authExtension       `yaml:"auth" doc:"who may send requests: those whom an OpenID Connect provider or a Cognito user pool signs in, or who carry a token; needs an HTTPS listener"`
 }
 
 // A LoadBalancer is one of the project's, which has up to four: for HTTP or for
@@ -132,6 +133,7 @@ type Route struct {
 	Priority     int             // of the rule, 0 until it is computed
 	After        []cfn.LogicalID // rules that have to make room first
 	RedirectHTTP bool
+	Auth         *Auth // nil: everybody may
 
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool
@@ -311,6 +313,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 	checkCertificate(l, r)
 	checkConditions(l, r)
 	checkProtocol(l, r, x)
+	r.Auth = lowerAuth(l, r, x.Auth)
 	r.Target = lowerTarget(l, s, p, x, r)
 	r.Target.Uses = []cfn.LogicalID{r.use()}
 	r.Target.Balancers = []cfn.LogicalID{r.balancerID()}

@@ -128,7 +128,7 @@ func overlayPath(path []string) []string {
 // reportDynamicReferences finds text of the user that CloudFormation would replace.
 func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID][]string, findings *diag.List) {
 	document.Strings(func(resource cfn.LogicalID, path []string, text string) {
-		if strings.Contains(text, "{{resolve:") {
+		if strings.Contains(text, "{{resolve:") && path[len(path)-1] != "ClientSecret" { // whose reference is ours
 			findings.At(origins[resource]...).Report(kindDynamicReference, "%s: CloudFormation would replace the {{resolve:…}} in %s", strings.Join(origins[resource], "."), path[len(path)-1])
 		}
 	})

@@ -231,10 +231,10 @@ func (r Route) ruleID() cfn.LogicalID {
 	return id(r.Service, fmt.Sprintf("%s%dRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.listenerID()))
 }
 
-func (r Route) rule() *cfn.ELBListenerRule {
+func (r Route) rule(p *Plan) *cfn.ELBListenerRule {
 	return &cfn.ELBListenerRule{
 		ListenerArn: cfn.Ref(r.listenerID()), Priority: cfn.Of(r.Priority), Conditions: r.Conditions.properties(),
-		Actions: []cfn.ELBAction{{Type: cfn.Of("forward"), TargetGroupArn: cfn.Ref(targetGroupID(r.Service, r.Target))}},
+		Actions: forward(p, r, func(seconds int) int { return seconds }),
 	}
 }
 
