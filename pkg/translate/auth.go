@@ -231,6 +231,7 @@ func (a authLowering) secret(text string) (name, key string) {
 	config, known := a.project.Secrets[name]
 	switch {
 	case !known:
+		a.credentials = append(a.credentials, Variable{"client_secret", text})
 		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: client_secret names no secret", a.route.Service).
 			WithHint("give the name of a Compose secret or the ARN of one in Secrets Manager, never the secret itself")
 		return name, key

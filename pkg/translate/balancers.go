@@ -24,14 +24,23 @@ func balancerName(network, internal bool) string {
 }
 
 func (lb *LoadBalancer) id() cfn.LogicalID {
+	if lb.ARN != "" {
+		return lb.Listeners[0].balancerID()
+	}
 	return cfn.LogicalID(balancerName(lb.Network, lb.Internal)) + loadBalancerID
 }
 
 func (r Route) balancerID() cfn.LogicalID {
+	if r.ListenerARN != "" {
+		return existingName(r.ListenerARN) + loadBalancerID
+	}
 	return cfn.LogicalID(balancerName(r.network(), r.Internal)) + loadBalancerID
 }
 
 func (r Route) listenerID() cfn.LogicalID {
+	if r.ListenerARN != "" {
+		return existingName(r.ListenerARN) + listenerID(r.Port)
+	}
 	return cfn.LogicalID(balancerName(r.network(), r.Internal)) + listenerID(r.Port)
 }
 
@@ -48,7 +57,7 @@ func balancerGroup(balancer cfn.LogicalID) cfn.LogicalID { return balancer + "Se
 
 // needsCertificate tells whether the certificate has to come as a parameter.
 func (listener *Listener) needsCertificate() bool {
-	return listener.secure() && len(listener.Certificates) == 0 && !listener.OverlayCertificate
+	return listener.secure() && listener.ListenerARN == "" && len(listener.Certificates) == 0 && !listener.OverlayCertificate
 }
 
 func emitLoadBalancers(p *Plan, e *emitter) {
@@ -62,8 +71,8 @@ func emitLoadBalancers(p *Plan, e *emitter) {
 		}
 	}
 	for _, lb := range p.LoadBalancers {
-		if p.existing(lb.Network, lb.Internal) {
-			emitExisting(p, e)
+		if p.existing(lb) {
+			emitExisting(p, e, lb)
 		} else {
 			emitLoadBalancer(p, e, lb)
 		}
@@ -160,7 +169,9 @@ func internetRoute(p *Plan) []cfn.LogicalID {
 }
 
 func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
-	e.add(&cfn.Resource{ID: listener.listenerID(), Properties: listener.properties(p, lb)}, listener.from...)
+	if lb.ARN == "" {
+		e.add(&cfn.Resource{ID: listener.listenerID(), Properties: listener.properties(p, lb)}, listener.from...)
+	}
 	if len(listener.Certificates) > 1 {
 		more := &cfn.ELBListenerCertificate{ListenerArn: cfn.Ref(listener.listenerID())}
 		for _, arn := range listener.Certificates[1:] {
@@ -171,11 +182,7 @@ func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
 	for _, r := range listener.Rules {
 		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule(p)}, r.from...)
 	}
-	routes := listener.Rules
-	if listener.Default {
-		routes = append([]Route{listener.Route}, routes...)
-	}
-	for _, r := range routes {
+	for _, r := range listener.routes() {
 		e.output(cfn.Output{ID: r.urlID(), Description: "Service " + r.Service, Value: r.url(p)}, r.from...)
 	}
 }
@@ -230,16 +237,41 @@ func forward[Time cfn.Scalar](p *Plan, r Route, seconds func(int) Time) []cfn.EL
 	return []cfn.ELBAction[Time]{first, last}
 }
 
+// routes are those of a listener: of its default action, then of its rules.
+func (listener *Listener) routes() []Route {
+	if listener.Default {
+		return append([]Route{listener.Route}, listener.Rules...)
+	}
+	return listener.Rules
+}
+
+// routes are all routes of a load balancer.
+func (lb *LoadBalancer) routes() []Route {
+	var routes []Route
+	for _, listener := range lb.Listeners {
+		routes = append(routes, listener.routes()...)
+	}
+	return routes
+}
+
+// host is the name that a service is reached by, if the file says one.
+func (r Route) host(p *Plan) string {
+	if i := slices.IndexFunc(r.Conditions.Hosts, func(h string) bool { return !isWildcard(h) }); i >= 0 {
+		return r.Conditions.Hosts[i]
+	}
+	if p.Domain != nil && r.balancerID() == mainBalancer(p) {
+		return p.Domain.Names[0]
+	}
+	return ""
+}
+
 // url is where the service is reached: by the host of its rule, if that is one.
 func (r Route) url(p *Plan) cfn.String {
-	scheme := strings.ToLower(r.Protocol)
-	host, value := p.dnsVariable(r), cfn.Sub
-	if i := slices.IndexFunc(r.Conditions.Hosts, func(h string) bool { return !isWildcard(h) }); i >= 0 {
-		host, value = r.Conditions.Hosts[i], cfn.Of[string]
-	} else if p.Domain != nil && r.balancerID() == mainBalancer(p) {
-		host, value = p.Domain.Names[0], cfn.Of[string]
+	host, value := r.host(p), cfn.Of[string]
+	if host == "" {
+		host, value = p.dnsVariable(r), cfn.Sub
 	}
-	address := scheme + "://" + host
+	address := strings.ToLower(r.Protocol) + "://" + host
 	if usual := map[string]int{"HTTP": 80, "HTTPS": 443}[r.Protocol]; r.Port != usual {
 		address += ":" + strconv.Itoa(r.Port)
 	}

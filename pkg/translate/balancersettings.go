@@ -3,10 +3,7 @@ package translate
 import (
 	"regexp"
 	"strconv"
-	"strings"
 
-	"github.com/compose2ecs/compose2ecs/pkg/cfn"
-	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -126,61 +123,4 @@ func balancerAttributes(x balancerExtension) [][2]string {
 		add("deletion_protection.enabled", "true")
 	}
 	return list
-}
-
-// existing tells a load balancer that the stack does not make: the one that
-// x-aws-loadbalancer names is for HTTP unless its ARN says otherwise.
-func (p *Plan) existing(network, internal bool) bool {
-	return p.Balancer.Existing != "" && !internal && network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
-}
-
-// Parameters for what is looked up of an existing load balancer.
-const (
-	existingARN  cfn.LogicalID = "LoadBalancerArn"
-	existingName cfn.LogicalID = "LoadBalancerDNSName"
-	existingZone cfn.LogicalID = "LoadBalancerZone"
-)
-
-// emitExisting declares what the deployment looks up of the existing load balancer. Its
-// security group is a parameter under the id that the group of one of ours has.
-func emitExisting(p *Plan, e *emitter) {
-	const from = "x-aws-loadbalancer"
-	name := p.Balancer.Existing
-	if !strings.HasPrefix(name, "arn:") {
-		e.filled(cfn.Parameter{ID: existingARN, Type: "String", Description: "ARN of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerARN}, from)
-	}
-	e.filled(cfn.Parameter{ID: balancerGroup(loadBalancerID), Type: "AWS::EC2::SecurityGroup::Id", Description: "Security group of the load balancer " + name},
-		manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerGroup}, from)
-	e.filled(cfn.Parameter{ID: existingName, Type: "String", Description: "DNS name of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerDNSName}, from)
-	if p.Domain != nil {
-		e.filled(cfn.Parameter{ID: existingZone, Type: "String", Description: "Hosted zone of the DNS name of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerZone}, from)
-	}
-}
-
-// balancerRef is the ARN of a load balancer, whoever made it.
-func (p *Plan) balancerRef(lb *LoadBalancer) cfn.String {
-	switch {
-	case !p.existing(lb.Network, lb.Internal):
-		return cfn.Ref(lb.id())
-	case strings.HasPrefix(p.Balancer.Existing, "arn:"):
-		return cfn.Of(p.Balancer.Existing)
-	default:
-		return cfn.Ref(existingARN)
-	}
-}
-
-// dnsVariable is the DNS name of a load balancer inside of Sub.
-func (p *Plan) dnsVariable(r Route) string {
-	if p.existing(r.network(), r.Internal) {
-		return "${" + string(existingName) + "}"
-	}
-	return "${" + string(r.balancerID()) + ".DNSName}"
-}
-
-// aliasTarget is the load balancer that a host leads to, as a record names it.
-func (p *Plan) aliasTarget(h Host) *cfn.Route53AliasTarget {
-	if p.Balancer.Existing != "" && h.Balancer == cfn.LogicalID(balancerName(strings.Contains(p.Balancer.Existing, ":loadbalancer/net/"), false))+loadBalancerID {
-		return &cfn.Route53AliasTarget{DNSName: cfn.Ref(existingName), HostedZoneId: cfn.Ref(existingZone)}
-	}
-	return &cfn.Route53AliasTarget{DNSName: cfn.GetAtt(h.Balancer, "DNSName"), HostedZoneId: cfn.GetAtt(h.Balancer, "CanonicalHostedZoneID")}
 }

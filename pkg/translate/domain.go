@@ -99,7 +99,8 @@ func lowerDomain(l *lowering) {
 }
 
 // mainBalancer is the one that the domain itself leads to: for HTTP before connections,
-// public before internal.
+// public before internal, one of the
+// project before others.
 func mainBalancer(p *Plan) cfn.LogicalID {
 	best := p.LoadBalancers[0]
 	for _, lb := range p.LoadBalancers {
@@ -112,6 +113,9 @@ func mainBalancer(p *Plan) cfn.LogicalID {
 
 func rank(lb *LoadBalancer) int {
 	n := 0
+	if lb.ARN != "" {
+		n += 4
+	}
 	if lb.Internal {
 		n += 2
 	}
@@ -125,12 +129,7 @@ func rank(lb *LoadBalancer) int {
 func (p *Plan) routes() []Route {
 	var routes []Route
 	for _, lb := range p.LoadBalancers {
-		for _, listener := range lb.Listeners {
-			if listener.Default {
-				routes = append(routes, listener.Route)
-			}
-			routes = append(routes, listener.Rules...)
-		}
+		routes = append(routes, lb.routes()...)
 	}
 	return routes
 }

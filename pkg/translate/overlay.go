@@ -90,11 +90,7 @@ func aliases(p *Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
 	for _, lb := range p.LoadBalancers {
 		for _, listener := range lb.Listeners {
-			routes := listener.Rules
-			if listener.Default {
-				routes = append([]Route{listener.Route}, routes...)
-			}
-			for _, r := range routes {
+			for _, r := range listener.routes() {
 				for _, alias := range listenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
 					ids[cfn.LogicalID(alias)] = r.listenerID()
 				}

@@ -175,7 +175,7 @@ func isWildcard(pattern string) bool { return strings.ContainsAny(pattern, "*?")
 // prefer is the place that a rule gets when nobody else has it.
 func (r Route) prefer() int {
 	hash := fnv.New32a()
-	fmt.Fprintf(hash, "%s %d %d", r.Service, r.Target.ContainerPort, r.Port)
+	fmt.Fprintf(hash, "%s%s %d %d", r.project, r.Service, r.Target.ContainerPort, r.Port)
 	return 1 + r.Conditions.band()*bandWidth + int(hash.Sum32()%uint32(bandWidth))
 }
 
@@ -233,7 +233,7 @@ func (r Route) ruleID() cfn.LogicalID {
 
 func (r Route) rule(p *Plan) *cfn.ELBListenerRule {
 	return &cfn.ELBListenerRule{
-		ListenerArn: cfn.Ref(r.listenerID()), Priority: cfn.Of(r.Priority), Conditions: r.Conditions.properties(),
+		ListenerArn: r.listenerRef(), Priority: cfn.Of(r.Priority), Conditions: r.Conditions.properties(),
 		Actions: forward(p, r, func(seconds int) int { return seconds }),
 	}
 }
