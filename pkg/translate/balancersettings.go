@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -40,7 +41,7 @@ type balancerExtension struct {
 	DeletionProtection bool                `yaml:"deletion_protection" doc:"refuse to delete it"`
 	WebACL             string              `yaml:"waf_acl" doc:"ARN of a web ACL of AWS WAF"`
 	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners that do not have their own"`
-	AddressType        string              `yaml:"ip_address_type" doc:"ipv4 or dualstack; default: ipv4"`
+	AddressType        string              `yaml:"ip_address_type" doc:"ipv4 or dualstack: clients reach it by IPv6 too, which takes a VPC with dual_stack; default: ipv4"`
 	DropInvalidHeaders *bool               `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`
 }
 
@@ -80,8 +81,8 @@ func lowerBalancerSettings(l *lowering) {
 	if !ok {
 		return
 	}
-	wrong := func(key, format string, args ...any) {
-		l.AtValue("x-aws-loadbalancer", key).Report(kindBalancer, "x-aws-loadbalancer: "+format, args...)
+	wrong := func(key, format string, args ...any) *diag.Finding {
+		return l.AtValue("x-aws-loadbalancer", key).Report(kindBalancer, "x-aws-loadbalancer: "+format, args...)
 	}
 	b := BalancerSettings{Existing: x.Existing, Internal: x.Internal, SSLPolicy: x.SSLPolicy, AddressType: x.AddressType, WebACL: x.WebACL, KeepInvalidHeaders: !given(x.DropInvalidHeaders, true)}
 	switch {
@@ -90,6 +91,13 @@ func lowerBalancerSettings(l *lowering) {
 		l.AtValue("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
 		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the existing load balancer is in a VPC that x-aws-vpc has to name")
+	}
+	if b.Existing != "" {
+		checkExistingSettings(l, x)
+	}
+	if x.AddressType == "dualstack" && l.plan.VPC.Existing == "" && !l.plan.VPC.DualStack {
+		wrong("ip_address_type", "a dual-stack load balancer needs subnets with IPv6 addresses, and those of the stack's VPC have none").
+			WithHint("add x-aws-vpc: {dual_stack: true}")
 	}
 	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {
 		wrong("ip_address_type", "ip_address_type is ipv4 or dualstack, not %q", x.AddressType)
@@ -102,6 +110,29 @@ func lowerBalancerSettings(l *lowering) {
 	}
 	b.Attributes = balancerAttributes(x)
 	l.plan.Balancer = b
+}
+
+// checkExistingSettings reports settings that an existing load balancer has already. Its
+// kind of addresses decides on records here too, and the TLS policy is its listeners'.
+func checkExistingSettings(l *lowering, x balancerExtension) {
+	for _, setting := range []struct {
+		key   string
+		given bool
+	}{
+		{"internal", x.Internal}, {"idle_timeout", x.IdleTimeout != nil}, {"access_logs", x.AccessLogs.Bucket != ""},
+		{"deletion_protection", x.DeletionProtection}, {"waf_acl", x.WebACL != ""}, {"drop_invalid_headers", x.DropInvalidHeaders != nil},
+	} {
+		if setting.given {
+			l.At("x-aws-loadbalancer", setting.key).Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack makes, and this one exists", setting.key).
+				WithHint("remove it, or existing")
+		}
+	}
+}
+
+// dualStack tells a load balancer that has IPv6 addresses too: the main one, if
+// x-aws-loadbalancer says so.
+func (p *Plan) dualStack(balancer cfn.LogicalID) bool {
+	return p.Balancer.AddressType == "dualstack" && mainBalancer(p) == balancer
 }
 
 // balancerAttributes are the settings that are attributes of the load balancer (Elastic

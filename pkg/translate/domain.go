@@ -13,7 +13,7 @@ import (
 var domain = feature{
 	name: "Domain",
 	about: "`x-aws-domain` is the whole set-up of a name: a certificate of AWS Certificate Manager, which records in the given hosted zone of Route 53 validate, for all HTTPS and TLS " +
-		"listeners that name no other; and alias records for the name, its aliases, and the hosts in the rules of listeners, to the load balancer that has them.",
+		"listeners that name no other; and alias records for the name, its aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack (`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
 	kinds:      []diag.Kind{kindDomain},
 	lower:      lowerDomain,
@@ -179,10 +179,15 @@ func emitDomain(p *Plan, e *emitter) {
 		e.add(&cfn.Resource{ID: certificateID, Properties: certificate}, from)
 	}
 	for _, host := range d.Hosts {
-		e.add(&cfn.Resource{ID: recordID(host.Name), Properties: &cfn.Route53RecordSet{
-			HostedZoneId: zone, Name: cfn.Of(host.Name), Type: cfn.Of("A"),
-			AliasTarget: p.aliasTarget(host),
-		}}, from)
+		record := func(id cfn.LogicalID, kind string) {
+			e.add(&cfn.Resource{ID: id, Properties: &cfn.Route53RecordSet{
+				HostedZoneId: zone, Name: cfn.Of(host.Name), Type: cfn.Of(kind), AliasTarget: p.aliasTarget(host),
+			}}, from)
+		}
+		record(recordID(host.Name), "A")
+		if p.dualStack(host.Balancer) {
+			record(recordID(host.Name)+"IPv6", "AAAA")
+		}
 	}
 }
 

@@ -182,10 +182,21 @@ func lowerLoadBalancing(l *lowering) {
 			prioritise(l, listener)
 		}
 		redirects(l, lb)
+		admitIPv6(l.plan, lb)
 		reportExisting(l, lb)
 		slices.SortFunc(lb.Listeners, func(a, b *Listener) int { return cmp.Compare(a.Port, b.Port) })
 	}
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *LoadBalancer) int { return strings.Compare(string(a.id()), string(b.id())) })
+}
+
+// admitIPv6 lets everybody reach a dual-stack load balancer who may reach its IPv4
+// addresses.
+func admitIPv6(p *Plan, lb *LoadBalancer) {
+	for _, listener := range lb.Listeners {
+		if p.dualStack(lb.id()) && slices.Contains(listener.Allow, everybody) && !slices.Contains(listener.Allow, everybodyIPv6) {
+			listener.Allow = append(slices.Clone(listener.Allow), everybodyIPv6)
+		}
+	}
 }
 
 // ports lists the ports of a load balancer.

@@ -139,6 +139,9 @@ func listenerProtocol(l *lowering, s *Service, p types.ServicePortConfig, x list
 // privateBlocks are the addresses that the internet does not have (RFC 1918).
 var privateBlocks = []string{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}
 
+// All addresses of either kind.
+const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
+
 // lowerAllow decides who reaches a listener.
 func lowerAllow(l *lowering, r Route, allow []string) []string {
 	for _, cidr := range allow {
@@ -152,7 +155,7 @@ func lowerAllow(l *lowering, r Route, allow []string) []string {
 	case r.Internal:
 		return privateBlocks
 	default:
-		return []string{"0.0.0.0/0"}
+		return []string{everybody}
 	}
 }
 
