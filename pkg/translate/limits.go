@@ -12,7 +12,7 @@ import (
 var limits = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindName, kindLargeTask},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindName, kindLargeTask},
 	lower: lowerLimits,
 }
 
@@ -29,12 +29,6 @@ var (
 		Cause: "An ECS service takes at most five target groups.",
 		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
-	kindTooManyListeners = diag.Kind{
-		Code: "C2E-listeners", Severity: diag.Error,
-		Title: "too many listeners",
-		Cause: "A load balancer takes at most 50 listeners.",
-		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
-	}
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
 		Title: "environment is too large for a task definition",
@@ -49,14 +43,13 @@ var (
 	}
 )
 
-// Amazon ECS Developer Guide, "Amazon ECS service quotas"; Elastic Load Balancing,
-// "Quotas for your Application Load Balancers"; RFC 1035 for the length of a label.
+// Amazon ECS Developer Guide, "Amazon ECS service quotas"; RFC 1035 for the length of a
+// label.
 const (
-	maxGroups    = 5
-	maxTargets   = 5
-	maxListeners = 50
-	maxName      = 63
-	maxText      = 60_000 // bytes of a task definition's 65,536 that are free for a user's text
+	maxGroups  = 5
+	maxTargets = 5
+	maxName    = 63
+	maxText    = 60_000 // bytes of a task definition's 65,536 that are free for a user's text
 )
 
 // dnsName is what Cloud Map takes as the name of a service (AWS Cloud Map API Reference,
@@ -74,9 +67,7 @@ func lowerLimits(l *lowering) {
 		}
 	}
 	for _, lb := range l.plan.LoadBalancers {
-		if len(lb.Listeners) > maxListeners {
-			l.At(lb.Listeners[maxListeners].from...).Report(kindTooManyListeners, "%d listeners, more than %d", len(lb.Listeners), maxListeners)
-		}
+		checkBalancer(l, lb)
 	}
 }
 

@@ -273,6 +273,12 @@ func redirects(l *lowering, lb *LoadBalancer) {
 		return
 	}
 	to := lb.Listeners[i]
+	for _, other := range lb.Listeners[i+1:] {
+		if other.RedirectHTTP {
+			l.At(append(slices.Clone(other.from), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Service, other.Port, to.Port, to.Service).
+				WithHint("leave redirect_http to one of the two").Also(to.from...)
+		}
+	}
 	if taken := slices.IndexFunc(lb.Listeners, func(other *Listener) bool { return other.Port == 80 }); taken >= 0 {
 		l.At(append(slices.Clone(to.from), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect, since service %q has it", to.Service, lb.Listeners[taken].Service).
 			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].from...)

@@ -28,8 +28,11 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
 		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
 	}
-	if why := closed(p, x.Protocol, asked, s.OneOff); why != "" {
-		l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
+	if why, cure := closed(p, x.Protocol, asked, s.OneOff); why != "" {
+		finding := l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
+		if cure != "" {
+			finding.WithHint("%s", cure)
+		}
 		return Route{}, false
 	}
 	number, ok := listenerPort(l, s, p, x, from)
@@ -51,7 +54,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 	}
 	r.SSLPolicy = cmp.Or(r.SSLPolicy, l.plan.Balancer.SSLPolicy, sslPolicy)
 	if x.Priority != nil {
-		r.Priority = cmp.Or(*x.Priority, -1)
+		r.Priority = lowerPriority(l, r, *x.Priority)
 	}
 	r.Allow = lowerAllow(l, r, x.Allow)
 	checkCertificate(l, r)
@@ -64,31 +67,35 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 	return r, true
 }
 
-// closed says why a published port stays off the load balancers, or "".
-func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) string {
+// closed says why a published port stays off the load balancers, or "", and what to do
+// unless it is the usual thing.
+func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why, cure string) {
 	address, err := netip.ParseAddr(p.HostIP)
 	_, usual := httpPorts[p.Target]
 	switch {
 	case oneOff:
-		return "the service runs once, before the others start"
+		return "the service runs once, before the others start", "remove the port in an AWS overlay"
 	case err == nil && address.IsLoopback():
-		return "it is published on a loopback address"
+		return "it is published on a loopback address", "if the internet should reach it, publish it without an address"
 	case p.Protocol == "udp" && !asked:
-		return "UDP is exposed on request only"
+		return "UDP is exposed on request only", "if the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: udp}"
 	case p.Protocol == "udp" && isHTTP(protocol):
-		return "HTTP does not go over UDP"
+		return "HTTP does not go over UDP", "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port"
 	case asked:
-		return ""
+		return "", ""
 	case err == nil && !address.IsUnspecified():
-		return "it is published on one address of the machine"
-	case p.Published == "":
-		return "it is published on no fixed port"
+		return "it is published on one address of the machine", ""
+	case ephemeral(p):
+		return "it is published on no fixed port", fmt.Sprintf("if the internet should reach it, publish it on a port, as in \"80:%d\"", p.Target)
 	case isHTTP(p.AppProtocol) || usual && p.AppProtocol == "":
-		return ""
+		return "", ""
 	default:
-		return "it is not known to speak HTTP"
+		return "it is not known to speak HTTP", ""
 	}
 }
+
+// ephemeral tells a port for which the machine chooses a port of its own.
+func ephemeral(p types.ServicePortConfig) bool { return p.Published == "" || p.Published == "0" }
 
 func isHTTP(protocol string) bool {
 	switch strings.ToLower(protocol) {
@@ -106,7 +113,7 @@ func listenerPort(l *lowering, s *Service, p types.ServicePortConfig, x listener
 		}
 		return *x.Port, true
 	}
-	if p.Published == "" {
+	if ephemeral(p) {
 		return int(p.Target), true
 	}
 	number, err := strconv.Atoi(p.Published)
@@ -183,11 +190,6 @@ func checkProtocol(l *lowering, r Route, x listenerExtension) {
 
 var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
 
-// maxCertificates is how many a listener can have, beside its default one (Elastic Load
-// Balancing User Guide for Application Load Balancers, "Quotas for your Application Load
-// Balancers").
-const maxCertificates = 25
-
 func checkCertificate(l *lowering, r Route) {
 	for _, arn := range r.Certificate {
 		at := l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "certificate")...)
@@ -198,9 +200,6 @@ func checkCertificate(l *lowering, r Route) {
 		case !certificatePattern.MatchString(arn):
 			at.Report(kindNoCertificate, "service %q: %q is not the ARN of a certificate", r.Service, arn)
 		}
-	}
-	if n := len(r.Certificate); n > maxCertificates+1 {
-		l.At(append(slices.Clone(r.from), "x-aws-listener", "certificate")...).Report(kindNoCertificate, "service %q: %d certificates are more than %d", r.Service, n, maxCertificates+1)
 	}
 }
 
