@@ -140,9 +140,9 @@ func (listener *Listener) ingress() []cfn.EC2Ingress {
 	case "TCP_UDP":
 		transports = []string{"tcp", "udp"}
 	}
-	about := fmt.Sprintf("Listener %d of %s", listener.Port, listener.Service)
-	if len(listener.Rules) > 1 || len(listener.Rules) == 1 && listener.Default {
-		about = fmt.Sprintf("Listener %d", listener.Port)
+	about := fmt.Sprintf("Listener %d", listener.Port)
+	if listener.Default || listener.Redirect != 0 { // not a service with a rule, which others do without
+		about += " of " + listener.Service
 	}
 	var rules []cfn.EC2Ingress
 	for _, transport := range transports {

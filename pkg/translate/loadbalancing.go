@@ -161,17 +161,14 @@ func (r Route) secure() bool { return r.Protocol == "HTTPS" || r.Protocol == "TL
 func lowerLoadBalancing(l *lowering) {
 	var routes []Route
 	l.eachService(func(s *Service, c types.ServiceConfig) {
-		for _, port := range c.Ports {
-			route, ok := lowerPort(l, s, port)
-			if !ok || slices.ContainsFunc(routes, route.same) {
-				continue
+		first := len(routes)
+		for _, port := range inOrder(c.Ports) {
+			if route, ok := lowerPort(l, s, port); ok && !slices.ContainsFunc(routes, route.same) && !joinTransports(routes[first:], route) {
+				routes = append(routes, route)
 			}
-			route = joinTransports(routes, route)
-			if route.Protocol == "" {
-				continue
-			}
+		}
+		for _, route := range routes[first:] {
 			addTarget(l, s, route)
-			routes = append(routes, route)
 		}
 	})
 	for _, route := range routes {
@@ -199,6 +196,13 @@ func admitIPv6(p *Plan, lb *LoadBalancer) {
 	}
 }
 
+// inOrder sorts the ports of a service, so that nothing depends on their order in the file.
+func inOrder(ports []types.ServicePortConfig) []types.ServicePortConfig {
+	return slices.SortedStableFunc(slices.Values(ports), func(a, b types.ServicePortConfig) int {
+		return cmp.Or(cmp.Compare(a.Target, b.Target), strings.Compare(a.Protocol, b.Protocol), strings.Compare(a.Published, b.Published))
+	})
+}
+
 // ports lists the ports of a load balancer.
 func ports(lb *LoadBalancer) string {
 	var list []string
@@ -209,16 +213,17 @@ func ports(lb *LoadBalancer) string {
 }
 
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a
-// network load balancer has one on a port. The route is without a protocol then.
-func joinTransports(routes []Route, r Route) Route {
+// network load balancer has one on a port. It tells whether the route has become part of
+// the one for TCP, which comes before it.
+func joinTransports(routes []Route, r Route) bool {
 	for i := range routes {
 		other := &routes[i]
-		if other.Service == r.Service && other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort && other.Protocol+"/"+r.Protocol == "TCP/UDP" {
-			other.Protocol = "TCP_UDP"
-			return Route{}
+		if other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort && other.Protocol+"/"+r.Protocol == "TCP/UDP" {
+			other.Protocol, other.Target.Protocol = "TCP_UDP", "TCP_UDP"
+			return true
 		}
 	}
-	return r
+	return false
 }
 
 // addRoute puts a route on its listener.

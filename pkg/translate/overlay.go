@@ -94,7 +94,9 @@ func aliases(p *Plan) map[cfn.LogicalID]cfn.LogicalID {
 				for _, alias := range listenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
 					ids[cfn.LogicalID(alias)] = r.listenerID()
 				}
-				ids[id(r.Service, fmt.Sprintf("%dTargetGroup", r.Target.ContainerPort))] = targetGroupID(r.Service, r.Target)
+				for _, port := range []string{"", strings.ToUpper(r.Target.Transport)} {
+					ids[id(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Target.ContainerPort))] = targetGroupID(r.Service, r.Target)
+				}
 			}
 		}
 	}

@@ -67,6 +67,7 @@ type Target struct {
 	Stickiness     int    // seconds, 0 for none
 	SlowStart      int    // seconds, 0 for none
 	Check          TargetCheck
+	Behind         string          // the load balancer in the name of the target group, "" for the usual one
 	Uses           []cfn.LogicalID // listeners and rules that forward to it
 	Balancers      []cfn.LogicalID // load balancers that do
 }
