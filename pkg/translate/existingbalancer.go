@@ -81,16 +81,12 @@ func (p *Plan) existing(lb *LoadBalancer) bool {
 	return lb.ARN != "" || p.Balancer.Existing != "" && !lb.Internal && lb.Network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
 }
 
-// behind names the load balancer of a route, as far as a target group moves with it to
-// another one of the same kind.
-func (p *Plan) behind(r Route) string {
-	lb := &LoadBalancer{ARN: balancerOf(r.ListenerARN), Network: r.network(), Internal: r.Internal}
+// behind names the load balancer of a route in the id of its target group, unless it is
+// one that an overlay of the retired integration can know.
+func (r Route) behind() string {
 	switch {
-	case lb.ARN != "":
+	case r.ListenerARN != "":
 		return string(existingName(r.ListenerARN))
-	case p.existing(lb):
-		parts := strings.Split(p.Balancer.Existing, "/") // of an ARN: …:loadbalancer/app/NAME/ID
-		return "Existing" + stem(parts[min(2, len(parts)-1)])
 	case r.Internal:
 		return "Internal"
 	default:

@@ -62,7 +62,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 	checkProtocol(l, r, x)
 	r.Auth = lowerAuth(l, r, x.Auth)
 	r.Target = lowerTarget(l, s, p, x, r)
-	r.Target.Behind = l.plan.behind(r)
+	r.Target.Behind = r.behind()
 	r.Target.Uses = []cfn.LogicalID{r.use()}
 	r.Target.Balancers = []cfn.LogicalID{r.balancerID()}
 	return r, true

@@ -2,7 +2,6 @@ package translate
 
 import (
 	"cmp"
-	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -261,7 +260,6 @@ func (check *TargetCheck) forConnections(t Target, x healthExtension) {
 
 func emitTargets(p *Plan, s *Service, set *serviceSet) {
 	grace := 0
-	opened := map[string]bool{}
 	for _, t := range s.Targets {
 		// Services of a network reach every port without a mapping; a load balancer needs one.
 		for _, transport := range t.transports() {
@@ -275,8 +273,7 @@ func emitTargets(p *Plan, s *Service, set *serviceSet) {
 		set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
 		grace = max(grace, t.Check.Grace)
 		for _, rule := range t.ingress() {
-			if key := fmt.Sprint(rule); !opened[key] {
-				opened[key] = true
+			if !slices.ContainsFunc(set.group.SecurityGroupIngress, func(other cfn.EC2Ingress) bool { return reflect.DeepEqual(other, rule) }) {
 				set.group.SecurityGroupIngress = append(set.group.SecurityGroupIngress, rule)
 			}
 		}
