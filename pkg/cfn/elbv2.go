@@ -2,9 +2,12 @@ package cfn
 
 // ELBLoadBalancer is AWS::ElasticLoadBalancingV2::LoadBalancer.
 type ELBLoadBalancer struct {
-	Type                   String
-	Scheme                 String
-	IpAddressType          String
+	Type          String
+	Scheme        String
+	IpAddressType String
+
+	EnablePrefixForIpv6SourceNat String
+
 	Subnets                []String
 	SecurityGroups         []String
 	LoadBalancerAttributes []ELBAttribute

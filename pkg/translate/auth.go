@@ -42,7 +42,7 @@ type oidcExtension struct {
 	Token             string   `yaml:"token_endpoint" doc:"where the provider gives tokens"`
 	UserInfo          string   `yaml:"user_info_endpoint" doc:"where the provider tells who somebody is"`
 	ClientID          string   `yaml:"client_id" doc:"id of the client"`
-	ClientSecret      string   `yaml:"client_secret" doc:"the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise. The value ends without a new line"`
+	ClientSecret      string   `yaml:"client_secret" doc:"the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; whoever deploys has to be allowed to read an existing one. The value ends without a new line"`
 	Scope             string   `yaml:"scope" doc:"what is asked of the provider; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`

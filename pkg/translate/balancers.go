@@ -120,6 +120,9 @@ func emitLoadBalancer(p *Plan, e *emitter, lb *LoadBalancer) {
 // applySettings gives the main load balancer what x-aws-loadbalancer says.
 func applySettings(p *Plan, e *emitter, lb *LoadBalancer, balancer *cfn.ELBLoadBalancer) {
 	balancer.IpAddressType = optional(p.Balancer.AddressType)
+	if p.dualStack(lb.id()) && lb.hasUDP() { // of IPv6 clients, whose UDP takes source NAT (Elastic Load Balancing API Reference, "LoadBalancer")
+		balancer.EnablePrefixForIpv6SourceNat = cfn.Of("on")
+	}
 	for _, a := range p.Balancer.Attributes {
 		if lb.Network && strings.HasPrefix(a[0], "idle_timeout") {
 			continue // a network load balancer has it on its listeners

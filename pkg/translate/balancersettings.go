@@ -2,7 +2,9 @@ package translate
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -133,6 +135,11 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 // x-aws-loadbalancer says so.
 func (p *Plan) dualStack(balancer cfn.LogicalID) bool {
 	return p.Balancer.AddressType == "dualstack" && mainBalancer(p) == balancer
+}
+
+// hasUDP tells a load balancer with a listener for UDP.
+func (lb *LoadBalancer) hasUDP() bool {
+	return slices.ContainsFunc(lb.Listeners, func(listener *Listener) bool { return strings.Contains(listener.Protocol, "UDP") })
 }
 
 // balancerAttributes are the settings that are attributes of the load balancer (Elastic
