@@ -23,7 +23,7 @@ func resourceTypes() []Properties {
 		&ECSCluster{}, &ECSService{}, &ECSTaskDefinition{},
 		&EFSFileSystem{}, &EFSAccessPoint{}, &EFSMountTarget{},
 		&ELBLoadBalancer{}, &ELBTargetGroup{}, &ELBListener{}, &ELBListenerRule{}, &ELBListenerCertificate{},
-		&ACMCertificate{}, &WAFv2WebACLAssociation{}, &Route53RecordSet{}, &AutoScalingTarget{}, &AutoScalingPolicy{}, &IAMRole{}, &LogsLogGroup{}, &SecretsManagerSecret{},
+		&ACMCertificate{}, &WAFv2WebACLAssociation{}, &Route53RecordSet{}, &AutoScalingTarget{}, &AutoScalingPolicy{}, &IAMRole{}, &LogsLogGroup{}, &SchedulerSchedule{}, &SecretsManagerSecret{},
 		&ServiceDiscoveryPrivateDnsNamespace{}, &ServiceDiscoveryService{},
 	}
 }

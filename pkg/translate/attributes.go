@@ -2,6 +2,7 @@ package translate
 
 // ignored are the attributes that change nothing on Fargate, each with the reason.
 var ignored = []attribute{
+	{"services.*.cpu_shares", "a task has CPUs of its own; the shares of its containers follow their limits"},
 	{"version", "Compose ignores it too"},
 	{"name", "names the project, and with it the stack"},
 	{"include.**", "the included files are loaded"},
@@ -52,10 +53,22 @@ var ignored = []attribute{
 	{"secrets.*.labels.**", "labels of a secret are not kept"},
 	{"configs.*.labels.**", "labels of a config are not kept"},
 	{"models.*.**", "reported where a service uses the model"},
+	{"jobs.*.profiles.**", "decides which jobs are translated"},
 }
 
 // different are the attributes that a service runs without, each with the reason.
 var different = []attribute{
+	{"jobs.*.triggers.schedule.[].missed_fires", "a start that fails is tried again for ten minutes"},
+	{"jobs.*.triggers.schedule.[].concurrency", "EventBridge Scheduler starts a task whether or not the one before has ended"},
+	{"services.*.ipc", "containers on Fargate share no memory: each has its own"},
+	{"services.*.group_add.**", "a container on Fargate has the groups of its user in the image"},
+	{"services.*.deploy.resources.limits.pids", "Fargate does not limit the number of processes"},
+	{"services.*.pids_limit", "Fargate does not limit the number of processes"},
+	{"services.*.post_start.**", "ECS runs nothing in a container after its start: do it in the entry point"},
+	{"services.*.pre_stop.**", "ECS runs nothing in a container before it stops: handle the stop signal in the program"},
+	{"services.*.stop_signal", "ECS sends the signal that the image names with STOPSIGNAL, else SIGTERM: name it in the Dockerfile"},
+	{"services.*.uts", "a task has a host name of its own"},
+	{"services.*.umask", "a container on Fargate has the umask of its image"},
 	{"services.*.dns.**", "tasks ask the DNS servers of the VPC"},
 	{"services.*.dns_opt.**", "tasks ask the DNS servers of the VPC"},
 	{"services.*.dns_search.**", "the search domain is that of the VPC"},
@@ -65,13 +78,7 @@ var different = []attribute{
 // later are the attributes that AWS has an answer to and this version does not
 // write yet, each with that answer.
 var later = []attribute{
-	{"jobs.**", "scheduled tasks"},
-	{"services.*.cpu_count", "size of the task"},
-	{"services.*.cpu_period", "size of the task"},
-	{"services.*.cpu_quota", "size of the task"},
-	{"services.*.cpu_shares", "size of the task"},
 	{"services.*.deploy.labels.**", "tags of the service"},
-	{"services.*.deploy.resources.limits.pids", "limits of the task"},
 	{"services.*.deploy.restart_policy.**", "container restart policy"},
 	{"services.*.deploy.rollback_config.**", "deployment configuration"},
 	{"services.*.deploy.update_config.delay", "deployment configuration"},
@@ -82,40 +89,27 @@ var later = []attribute{
 	{"services.*.domainname", "Cloud Map names"},
 	{"services.*.external_links.**", "Cloud Map names"},
 	{"services.*.extra_hosts.**", "Cloud Map names"},
-	{"services.*.group_add.**", "user of the container"},
 	{"services.*.hostname", "Cloud Map names"},
-	{"services.*.ipc", "tasks of several containers"},
-	{"services.*.label_file.**", "Docker labels"},
 	{"services.*.links.**", "Cloud Map names"},
 	{"services.*.networks.*.aliases.**", "Cloud Map names"},
 	{"services.*.networks.*.use_service_name_alias", "Cloud Map names"},
-	{"services.*.pid", "tasks of several containers"},
-	{"services.*.pids_limit", "limits of the task"},
-	{"services.*.post_start.**", "container lifecycle"},
-	{"services.*.pre_start.**", "init containers"},
-	{"services.*.pre_stop.**", "container lifecycle"},
 	{"services.*.shm_size", "tmpfs"},
-	{"services.*.stop_signal", "signal that stops the container"},
 	{"services.*.storage_opt.**", "ephemeral storage"},
-	{"services.*.sysctls.**", "system controls"},
 	{"services.*.tmpfs.**", "task storage"},
-	{"services.*.umask", "user of the container"},
-	{"services.*.uts", "tasks of several containers"},
 	{"services.*.volumes.[].tmpfs.**", "task storage"},
 	{"services.*.volumes.[].image.**", "image volumes"},
 	{"services.*.volumes.[].volume.nocopy", "seeding of a volume from the image"},
 	{"services.*.volumes.[].volume.subpath", "EFS access point"},
-	{"services.*.volumes_from.**", "tasks of several containers"},
 	{"volumes.*.driver_opts.**", "settings of the EFS file system"},
-	{"secrets.*.driver", "Secrets Manager"},
-	{"secrets.*.driver_opts.**", "Secrets Manager"},
-	{"secrets.*.template_driver", "Secrets Manager"},
-	{"configs.*.template_driver", "files of the task"},
 }
 
 // refused are the attributes that a service cannot have on Fargate, each with the
 // reason (Amazon ECS Developer Guide, "Task definition differences for Fargate").
 var refused = []attribute{
+	{"configs.*.template_driver", "there is no template engine between a config and its file"},
+	{"secrets.*.template_driver", "there is no template engine between a secret and its file"},
+	{"secrets.*.driver_opts.**", "a secret is one of Secrets Manager"},
+	{"secrets.*.driver", "a secret is one of Secrets Manager"},
 	{"services.*.credential_spec.**", "credential specs are for Windows hosts"},
 	{"services.*.deploy.resources.reservations.devices.**", "Fargate has no GPUs or other devices"},
 	{"services.*.deploy.resources.reservations.generic_resources.**", "Fargate has no GPUs or other devices"},
@@ -132,5 +126,5 @@ var refused = []attribute{
 // that they have no effect would be wrong.
 var structural = map[string]bool{
 	"version": true, "name": true, "include.**": true, "services.*.extends.**": true, "services.*.profiles.**": true,
-	"models.*.**": true,
+	"models.*.**": true, "jobs.*.profiles.**": true,
 }

@@ -49,6 +49,17 @@ func (p *Plan) clusterName() cfn.String {
 	return cfn.Ref(clusterID)
 }
 
+// clusterARN is the whole ARN of the cluster.
+func (p *Plan) clusterARN() cfn.String {
+	switch {
+	case p.Cluster == "":
+		return cfn.GetAtt(clusterID, "Arn")
+	case strings.HasPrefix(p.Cluster, "arn:"):
+		return cfn.Of(p.Cluster)
+	}
+	return cfn.Sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:cluster/" + p.Cluster)
+}
+
 // clusterRef is the cluster as resources refer to it.
 func (p *Plan) clusterRef() cfn.String {
 	if p.Cluster != "" {

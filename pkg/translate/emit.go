@@ -2,6 +2,7 @@ package translate
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -34,14 +35,8 @@ func emit(p *Plan, features []feature, findings *diag.List, comment func([]strin
 			f.emit(p, e)
 		}
 	}
-	for _, s := range p.Services {
-		set := newServiceSet(e, s)
-		for _, f := range features {
-			if f.emitService != nil {
-				f.emitService(p, s, set)
-			}
-		}
-		set.add()
+	for _, s := range p.tasks() {
+		newServiceSet(e, p, s).emit(p, s, features)
 	}
 	e.template.AddMetadata(manifest.Key, e.manifest.Node())
 	return e.template, e.origins
@@ -73,9 +68,11 @@ func (e *emitter) parameter(p cfn.Parameter, path ...string) {
 
 // filled is a parameter whose value the deployment knows.
 func (e *emitter) filled(p cfn.Parameter, value manifest.Parameter, path ...string) {
-	e.parameter(p, path...)
-	value.ID = p.ID
-	e.manifest.Parameters = append(e.manifest.Parameters, value)
+	if e.claim(p.ID, path) {
+		e.template.AddParameter(p)
+		value.ID = p.ID
+		e.manifest.Parameters = append(e.manifest.Parameters, value)
+	}
 }
 
 // condition puts a condition into the template.
@@ -99,6 +96,9 @@ func (e *emitter) claim(id cfn.LogicalID, path []string) bool {
 		e.origins[id] = path
 		return true
 	}
+	if slices.Equal(earlier, path) {
+		return false // a container in several tasks has asked for it already
+	}
 	e.findings.At(path...).Report(kindNameClash, "%s and %s have the same name in the template, %s…", strings.Join(earlier, "."), strings.Join(path, "."), stem(path[len(path)-1])).Also(earlier...)
 	return false
 }
@@ -113,24 +113,73 @@ type serviceSet struct {
 	executionRole []cfn.Statement // what starting the task needs
 	taskRole      []cfn.Statement // what the program in the task may do
 	targetGroups  []*cfn.Resource
-	container     *cfn.ECSContainerDefinition
-	initContainer *cfn.ECSContainerDefinition // nil: nothing to prepare
+	prepare       []*cfn.ECSContainerDefinition // that end before the others start
+	containers    []*containerSet               // in the order in which they stand in the task definition
 	task          *cfn.ECSTaskDefinition
 	discovery     *cfn.ServiceDiscoveryService
 	roles         []*cfn.Resource
 	service       *cfn.ECSService
-	oneOff        bool            // the task definition has no service that keeps it running
+	schedules     []*cfn.Resource // what starts its tasks, if no service does
 	scaling       []*cfn.Resource // what needs the service to be there
 	waits         []cfn.LogicalID // that have to be there before the service
 }
 
-func newServiceSet(e *emitter, s *Service) *serviceSet {
-	return &serviceSet{
+// A containerSet is one container of a task, and the resources of the service whose task
+// that is.
+type containerSet struct {
+	*serviceSet
+	of        *Service
+	container *cfn.ECSContainerDefinition
+}
+
+func newServiceSet(e *emitter, p *Plan, s *Service) *serviceSet {
+	set := &serviceSet{
 		e: e, path: []string{"services", s.Name},
-		container: &cfn.ECSContainerDefinition{},
-		task:      &cfn.ECSTaskDefinition{},
-		service:   &cfn.ECSService{},
+		task:    &cfn.ECSTaskDefinition{},
+		service: &cfn.ECSService{},
 	}
+	for _, c := range p.containers(s) {
+		set.containers = append(set.containers, &containerSet{set, c, &cfn.ECSContainerDefinition{}})
+	}
+	return set
+}
+
+// emit has the features write their parts: of each container, then of the whole.
+func (set *serviceSet) emit(p *Plan, s *Service, features []feature) {
+	for _, c := range set.containers {
+		for _, f := range features {
+			if f.emitContainer != nil {
+				f.emitContainer(p, c.of, c)
+			}
+		}
+	}
+	for _, f := range features {
+		if f.emitService != nil {
+			f.emitService(p, s, set)
+		}
+	}
+	set.add(s.Life == Kept)
+}
+
+// toStart allows what starting the task needs: the resources of statements with one id
+// come together.
+func (set *serviceSet) toStart(statement cfn.Statement) {
+	i := slices.IndexFunc(set.executionRole, func(s cfn.Statement) bool { return s.Sid == statement.Sid })
+	if i < 0 {
+		set.executionRole = append(set.executionRole, statement)
+		return
+	}
+	for _, resource := range statement.Resource {
+		if !slices.ContainsFunc(set.executionRole[i].Resource, func(r cfn.String) bool { return reflect.DeepEqual(r, resource) }) {
+			set.executionRole[i].Resource = append(set.executionRole[i].Resource, resource)
+		}
+	}
+}
+
+// containerOf is the container of a service in the task.
+func (set *serviceSet) containerOf(service string) *cfn.ECSContainerDefinition {
+	i := slices.IndexFunc(set.containers, func(c *containerSet) bool { return c.of.Name == service })
+	return set.containers[i].container
 }
 
 // dependsOn makes the ECS service wait for a resource, once.
@@ -144,7 +193,7 @@ func (set *serviceSet) dependsOn(ids ...cfn.LogicalID) {
 
 // add writes the resources of the service: who may reach it, what it may do, what
 // runs, under which name, and how it is kept running.
-func (set *serviceSet) add() {
+func (set *serviceSet) add(kept bool) {
 	name := set.path[len(set.path)-1]
 	if set.group != nil {
 		set.e.add(&cfn.Resource{ID: id(name, "SecurityGroup"), Properties: set.group}, set.path...)
@@ -152,12 +201,15 @@ func (set *serviceSet) add() {
 	for _, r := range append(set.roles, set.targetGroups...) {
 		set.e.add(r, set.path...)
 	}
-	if set.initContainer != nil {
-		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, set.initContainer)
+	set.task.ContainerDefinitions = set.prepare
+	for _, c := range set.containers {
+		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, c.container)
 	}
-	set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, set.container)
 	set.e.add(&cfn.Resource{ID: id(name, "TaskDefinition"), Properties: set.task}, set.path...)
-	if set.oneOff {
+	for _, r := range set.schedules {
+		set.e.add(r, set.path...)
+	}
+	if !kept {
 		return
 	}
 	if set.discovery != nil {

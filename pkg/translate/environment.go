@@ -23,7 +23,7 @@ var environment = feature{
 	lower: func(l *lowering) {
 		l.eachService(func(s *Service, c types.ServiceConfig) { lowerEnvironment(l, s, c) })
 	},
-	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		for _, v := range s.Container.Environment {
 			set.container.Environment = append(set.container.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(v.Name), Value: literal(v.Value)})
 		}

@@ -75,8 +75,8 @@ var (
 // and where they belong.
 var laterExtensions = map[string]string{
 	"x-aws-discovery": "", "x-aws-permissions_boundary": "",
-	"x-aws-secrets":  "services.*",
-	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*", "x-aws-capacity": "services.*",
+	"x-aws-secrets":    "services.*",
+	"x-aws-capacity":   "services.*",
 	"x-aws-deployment": "services.*.deploy",
 	"x-aws-keys":       "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
 }
@@ -141,8 +141,11 @@ func (l *lowering) eachExtension(value any, path, level []string, visit func(str
 
 // levelElement replaces the name of a service, network, … by *.
 func levelElement(level []string, key string) string {
-	if len(level) == 1 {
+	switch {
+	case len(level) == 1:
 		return "*"
+	case len(level) == 0 && key == "jobs":
+		return "services" // a job has the extensions of a service
 	}
 	return key
 }

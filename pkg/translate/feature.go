@@ -12,9 +12,10 @@ type feature struct {
 	extensions []extension // the x-aws-* keys it understands
 	kinds      []diag.Kind // what it may report
 
-	lower       func(*lowering)                    // decide, for the whole project
-	emit        func(*Plan, *emitter)              // write what the services share
-	emitService func(*Plan, *Service, *serviceSet) // write what one service has for itself
+	lower         func(*lowering)                      // decide, for the whole project
+	emit          func(*Plan, *emitter)                // write what the services share
+	emitContainer func(*Plan, *Service, *containerSet) // write what the container of a service has, in whichever task it is
+	emitService   func(*Plan, *Service, *serviceSet)   // write what the task and the ECS service have, after their containers
 }
 
 // features is every subject, in the order in which they are decided and in which
@@ -26,6 +27,8 @@ func features() []feature {
 		extensionsFeature,
 		project,
 		preDeploy,
+		sidecars,
+		jobs,
 		vpc,
 		network,
 		cluster,
@@ -42,6 +45,7 @@ func features() []feature {
 		targets,
 		image,
 		task,
+		sysctls,
 		size,
 		environment,
 		health,
@@ -50,6 +54,7 @@ func features() []feature {
 		service,
 		dependencies,
 		roles,
+		schedules,
 		reach,
 		overlay,
 		limits,

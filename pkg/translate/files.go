@@ -20,10 +20,10 @@ var files = feature{
 	name: "Files of a task",
 	about: "Secrets and configs are files. One init container in each task that has any, from a small public multi-architecture image, writes them before the service starts, " +
 		"with Compose's uid, gid and mode; the service sees them read-only. `x-aws-init_image` names another image with a POSIX shell.",
-	extensions:  []extension{{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets and configs; it needs sh, printf, chmod and chown.", ""}},
-	kinds:       []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindFileOwner},
-	lower:       lowerFiles,
-	emitService: emitFiles,
+	extensions:    []extension{{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets and configs; it needs sh, printf, chmod and chown.", ""}},
+	kinds:         []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindFileOwner},
+	lower:         lowerFiles,
+	emitContainer: emitFiles,
 }
 
 var (
@@ -167,11 +167,15 @@ func directories(files []File) []string {
 }
 
 // fileVolume names the task's volume after the directory: /run/secrets is files-run-secrets.
-func fileVolume(dir string) string {
+// Each container in the task has its own.
+func (s *Service) fileVolume(dir string) string {
+	if len(s.In) > 0 {
+		dir = s.Name + dir
+	}
 	return "files-" + taskName(dir)
 }
 
-func emitFiles(p *Plan, s *Service, set *serviceSet) {
+func emitFiles(p *Plan, s *Service, set *containerSet) {
 	if len(s.Files) == 0 {
 		return
 	}
@@ -192,12 +196,12 @@ func emitFiles(p *Plan, s *Service, set *serviceSet) {
 		}
 	}
 	for _, dir := range directories(s.Files) {
-		volume := cfn.Of(fileVolume(dir))
+		volume := cfn.Of(s.fileVolume(dir))
 		set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: volume})
 		init.MountPoints = append(init.MountPoints, cfn.ECSMountPoint{SourceVolume: volume, ContainerPath: cfn.Of(dir), ReadOnly: cfn.Of(false)})
 		set.container.MountPoints = append(set.container.MountPoints, cfn.ECSMountPoint{SourceVolume: volume, ContainerPath: cfn.Of(dir), ReadOnly: cfn.Of(true)})
 	}
-	set.initContainer = init
+	set.prepare = append(set.prepare, init)
 	set.pulls(p.InitImage)
 	set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
 }

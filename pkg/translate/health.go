@@ -30,7 +30,7 @@ var health = feature{
 			}
 		})
 	},
-	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		if h := s.Container.Health; h != nil {
 			set.container.HealthCheck = &cfn.ECSHealthCheck{
 				Command: texts(h.Command...), Interval: optional(h.Interval), Timeout: optional(h.Timeout),

@@ -1,8 +1,8 @@
 package translate
 
 import (
+	"cmp"
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -23,14 +23,14 @@ var image = feature{
 	},
 	kinds: []diag.Kind{kindBuiltImage, kindPlatform},
 	lower: lowerImages,
-	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		set.container.Image = cfn.Of(s.Container.Image)
 		if s.Container.Image == "" {
-			parameter := id(s.Name, "Image")
+			parameter := id(s.Container.ImageOf, "Image")
 			set.e.filled(cfn.Parameter{
 				ID: parameter, Type: "String",
-				Description: "Image of the service " + s.Name + ", as it was pushed: registry/repository:tag",
-			}, manifest.Parameter{ImageOf: s.Name}, set.path...)
+				Description: "Image of the service " + s.Container.ImageOf + ", as it was pushed: registry/repository:tag",
+			}, manifest.Parameter{ImageOf: s.Container.ImageOf}, "services", s.Container.ImageOf)
 			set.container.Image = cfn.Ref(parameter)
 		}
 		set.pulls(s.Container.Image)
@@ -55,7 +55,8 @@ var (
 func lowerImages(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		s.Container.Image = c.Image
-		if c.Image == "" {
+		s.Container.ImageOf = cmp.Or(l.hooks[s.Name].service, s.Name)
+		if c.Image == "" && l.hooks[s.Name].service == "" {
 			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, id(s.Name, "Image"))
 		}
 		switch strings.ToLower(c.Platform) {
@@ -84,14 +85,9 @@ func (set *serviceSet) pulls(image string) {
 		}
 		repository = cfn.Sub("arn:${AWS::Partition}:ecr:" + match[2] + ":" + match[1] + ":repository/" + cfn.EscapeSub(match[3]))
 	}
-	logIn := cfn.Statement{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: texts("*")}
-	i := slices.IndexFunc(set.executionRole, func(s cfn.Statement) bool { return s.Sid == "PullImages" })
-	if i < 0 {
-		i = len(set.executionRole) + 1
-		set.executionRole = append(set.executionRole, logIn, cfn.Statement{
-			Sid: "PullImages", Effect: "Allow",
-			Action: []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
-		})
-	}
-	set.executionRole[i].Resource = append(set.executionRole[i].Resource, repository)
+	set.toStart(cfn.Statement{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: texts("*")})
+	set.toStart(cfn.Statement{
+		Sid: "PullImages", Effect: "Allow", Resource: []cfn.String{repository},
+		Action: []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
+	})
 }

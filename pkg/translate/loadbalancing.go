@@ -168,7 +168,7 @@ func lowerLoadBalancing(l *lowering) {
 			}
 		}
 		for _, route := range routes[first:] {
-			addTarget(l, s, route)
+			addTarget(l, l.service(l.plan.hosts(s)[0]), route)
 		}
 	})
 	for _, route := range routes {

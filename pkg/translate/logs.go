@@ -32,7 +32,7 @@ var logs = feature{
 		}, "x-aws-logs_retention")
 		e.output(cfn.Output{ID: "LogGroupName", Description: "CloudWatch log group of the project", Value: cfn.Ref(logGroupID)}, "x-aws-logs_retention")
 	},
-	emitService: emitServiceLogs,
+	emitContainer: emitServiceLogs,
 }
 
 var (
@@ -103,9 +103,9 @@ func logConfiguration(s *Service) *cfn.ECSLogConfiguration {
 	return &cfn.ECSLogConfiguration{LogDriver: cfn.Of("awslogs"), Options: options}
 }
 
-func emitServiceLogs(_ *Plan, s *Service, set *serviceSet) {
+func emitServiceLogs(_ *Plan, s *Service, set *containerSet) {
 	set.container.LogConfiguration = logConfiguration(s)
-	set.executionRole = append(set.executionRole, cfn.Statement{
+	set.toStart(cfn.Statement{
 		Sid: "WriteLogs", Effect: "Allow",
 		Action:   []string{"logs:CreateLogStream", "logs:PutLogEvents"},
 		Resource: []cfn.String{cfn.GetAtt(logGroupID, "Arn")},

@@ -19,23 +19,31 @@ type Plan struct {
 	Services      []*Service
 }
 
-// A Service is one Compose service: an ECS service with one task definition.
+// A Service is one Compose service: an ECS service with one task definition, unless its
+// container is in the tasks of others or nothing keeps its tasks running.
 type Service struct {
-	Name         string
-	Container    Container
-	Size         Size
-	Architecture string   // X86_64 or ARM64
-	Networks     []string // names of the plan's networks, sorted
-	Groups       []string // existing security groups beside those of the networks, sorted
-	Isolated     bool     // its tasks are in subnets that have no way out
-	Targets      []Target // what load balancers forward to the task
-	Mounts       []Mount  // of EFS volumes
-	Files        []File   // secrets and configs as files
-	Waits        []string // services that must be stable before this one starts
-	Replicas     int
-	Exec         bool // commands can be run in its tasks
-	OneOff       bool // it runs once before a deployment, and is not kept running
-	Rollout      Rollout
-	Permissions  Permissions
-	Scaling      *Scaling // nil: a fixed number of tasks
+	Name            string
+	In              []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
+	Init            bool     // it ends before the other containers of these tasks start
+	MayEnd          bool     // the other containers of the task go on when it ends
+	After           []After  // the containers of the task that it waits for
+	VolumesFrom     []VolumesFrom
+	Container       Container
+	Size            Size
+	Architecture    string   // X86_64 or ARM64
+	Networks        []string // names of the plan's networks, sorted
+	Groups          []string // existing security groups beside those of the networks, sorted
+	Isolated        bool     // its tasks are in subnets that have no way out
+	Targets         []Target // what load balancers forward to the task
+	Mounts          []Mount  // of EFS volumes
+	Files           []File   // secrets and configs as files
+	Waits           []string // services that must be stable before this one starts
+	Replicas        int
+	Exec            bool // commands can be run in its tasks
+	SharedProcesses bool // the containers of its tasks see each other's processes
+	Life            Life
+	Schedules       []Schedule
+	Rollout         Rollout
+	Permissions     Permissions
+	Scaling         *Scaling // nil: a fixed number of tasks
 }

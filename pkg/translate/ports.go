@@ -28,7 +28,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
 		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
 	}
-	if why, cure := closed(p, x.Protocol, asked, s.OneOff); why != "" {
+	if why, cure := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.hosts(s)[0]).Life != Kept); why != "" {
 		finding := l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
 		if cure != "" {
 			finding.WithHint("%s", cure)
@@ -75,7 +75,7 @@ func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why
 	_, usual := httpPorts[p.Target]
 	switch {
 	case oneOff:
-		return "the service runs once, before the others start", "remove the port in an AWS overlay"
+		return "the service is not kept running", "remove the port in an AWS overlay"
 	case err == nil && address.IsLoopback():
 		return "it is published on a loopback address", "if the internet should reach it, publish it without an address"
 	case p.Protocol == "udp" && !asked:

@@ -18,9 +18,10 @@ var roles = feature{
 		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement.", nil},
 		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry.", ""},
 	},
-	kinds:       []diag.Kind{kindPolicyARN, kindPolicyDocument},
-	lower:       lowerRoles,
-	emitService: emitRoles,
+	kinds:         []diag.Kind{kindPolicyARN, kindPolicyDocument},
+	lower:         lowerRoles,
+	emitContainer: emitRegistry,
+	emitService:   emitRoles,
 }
 
 var (
@@ -82,26 +83,37 @@ func lowerPolicy(l *lowering, service string) *cfn.Node {
 	return document
 }
 
-func emitRoles(_ *Plan, s *Service, set *serviceSet) {
+// emitRegistry gives the container its way into a registry that asks for a password.
+func emitRegistry(_ *Plan, s *Service, set *containerSet) {
 	if arn := s.Permissions.Registry; arn != "" {
 		set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: cfn.Of(arn)}
-		set.executionRole = append(set.executionRole, cfn.Statement{
+		set.toStart(cfn.Statement{
 			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(arn),
 		})
 	}
+}
+
+func emitRoles(p *Plan, s *Service, set *serviceSet) {
 	execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
 	set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}})
 	set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
 
-	own := &cfn.IAMRole{ManagedPolicyArns: texts(s.Permissions.Policies...)}
+	own := &cfn.IAMRole{}
 	if len(set.taskRole) > 0 {
 		own.Policies = append(own.Policies, inlinePolicy("RunTask", set.taskRole))
 	}
-	if s.Permissions.Document != nil {
-		own.Policies = append(own.Policies, cfn.IAMPolicy{
-			PolicyName: cfn.Of("Program"), PolicyDocument: &cfn.PolicyDocument{Custom: s.Permissions.Document},
-		})
+	var managed []string
+	for _, c := range p.containers(s) {
+		managed = union(managed, c.Permissions.Policies)
+		if c.Permissions.Document != nil {
+			name := "Program"
+			if c != s {
+				name += stem(c.Name)
+			}
+			own.Policies = append(own.Policies, cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
+		}
 	}
+	own.ManagedPolicyArns = texts(managed...)
 	if len(own.Policies) > 0 || len(own.ManagedPolicyArns) > 0 {
 		set.addRole(task, own)
 		set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")

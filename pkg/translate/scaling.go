@@ -39,7 +39,7 @@ type Scaling struct {
 }
 
 func lowerScaling(l *lowering) {
-	l.eachService(func(s *Service, c types.ServiceConfig) {
+	l.eachTask(func(s *Service, c types.ServiceConfig) {
 		if c.Deploy == nil {
 			return
 		}

@@ -34,7 +34,7 @@ var secrets = feature{
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN},
 	lower: lowerSecrets,
 	emit:  emitSecrets,
-	emitService: func(p *Plan, s *Service, set *serviceSet) {
+	emitContainer: func(p *Plan, s *Service, set *containerSet) {
 		var arns []cfn.String
 		for _, secret := range p.Secrets {
 			if slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret == secret.Name }) {
@@ -42,7 +42,7 @@ var secrets = feature{
 			}
 		}
 		if len(arns) > 0 {
-			set.executionRole = append(set.executionRole, cfn.Statement{
+			set.toStart(cfn.Statement{
 				Sid: "ReadSecrets", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: arns,
 			})
 		}

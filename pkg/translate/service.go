@@ -1,8 +1,6 @@
 package translate
 
 import (
-	"strings"
-
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -16,17 +14,16 @@ var service = feature{
 		"New tasks start before old ones stop, but a service with one task that writes to a volume is stopped first, so that two processes never open the same data; " +
 		"`update_config.order` overrides that, and `x-aws-min_percent` and `x-aws-max_percent` set the bounds themselves.",
 	reads: []attribute{
-		{"services.*.deploy.mode", "replicated; others are reported"},
 		{"services.*.deploy.replicas", "number of tasks"},
 		{"services.*.scale", "number of tasks"},
 		{"services.*.deploy.update_config.order", "start-first or stop-first"},
-		{"services.*.restart", "ECS replaces a task that ends; no and on-failure are reported"},
+		{"services.*.restart", "no: a job, or a sidecar that may end; else ECS replaces a task that ends, which is reported for on-failure"},
 	},
 	extensions: []extension{
 		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
 		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
 	},
-	kinds:       []diag.Kind{kindOneOff, kindDeployMode, kindRollout},
+	kinds:       []diag.Kind{kindOneOff, kindRollout},
 	lower:       lowerServices,
 	emitService: emitECSService,
 }
@@ -35,14 +32,8 @@ var (
 	kindOneOff = diag.Kind{
 		Code: "C2E-one-off", Severity: diag.Warning,
 		Title: "service that should run once is kept running",
-		Cause: "An ECS service starts a new task whenever one ends; tasks that run once come with a later version.",
-		Cure:  "leave the service out with a profile, or let it stay up after its work",
-	}
-	kindDeployMode = diag.Kind{
-		Code: "C2E-deploy-mode", Severity: diag.Warning,
-		Title: "deploy mode has no counterpart",
-		Cause: "There are no nodes on Fargate to run one task on each of, and jobs come with a later version.",
-		Cure:  "say how many tasks there should be with deploy.replicas",
+		Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is taken for one that goes on.",
+		Cure:  "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
 	}
 )
 
@@ -58,7 +49,7 @@ var kindRollout = diag.Kind{
 type Rollout struct{ Minimum, Maximum int }
 
 func lowerServices(l *lowering) {
-	l.eachService(func(s *Service, c types.ServiceConfig) {
+	l.eachTask(func(s *Service, c types.ServiceConfig) {
 		s.Replicas = 1
 		if c.Scale != nil {
 			s.Replicas = *c.Scale
@@ -71,18 +62,15 @@ func lowerServices(l *lowering) {
 			if d.UpdateConfig != nil {
 				order = d.UpdateConfig.Order
 			}
-			if d.Mode != "" && d.Mode != "replicated" {
-				l.AtValue("services", s.Name, "deploy", "mode").Report(kindDeployMode, "service %q: deploy mode %s becomes a service with %d task(s)", s.Name, d.Mode, s.Replicas)
-			}
 		}
-		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && s.writesVolume())
+		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.writesVolume(s))
 		reportRestart(l, s, c.Restart)
 	})
 }
 
 // reportRestart tells those who expect a task to end that ECS keeps tasks running.
 func reportRestart(l *lowering, s *Service, restart string) {
-	if !s.OneOff && (restart == types.RestartPolicyNo || strings.HasPrefix(restart, types.RestartPolicyOnFailure)) {
+	if s.Life == Kept && mayEnd(restart) {
 		l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, restart)
 	}
 }
@@ -133,8 +121,8 @@ func (s *Service) fewestTasks() int {
 }
 
 // writesVolume tells a service that keeps data.
-func (s *Service) writesVolume() bool {
-	for _, m := range s.Mounts {
+func (p *Plan) writesVolume(s *Service) bool {
+	for _, m := range p.mounts(s) {
 		if m.Volume != "" && !m.ReadOnly {
 			return true
 		}

@@ -58,6 +58,7 @@ type healthExtension struct {
 
 // A Target is a container port behind a load balancer.
 type Target struct {
+	Container      string // the service whose container it is
 	Transport      string // of the Compose port: tcp
 	ContainerPort  int
 	Protocol       string // HTTP, HTTPS, TCP, UDP, TCP_UDP or TLS
@@ -88,6 +89,11 @@ func addTarget(l *lowering, s *Service, r Route) {
 		return
 	}
 	shared := &s.Targets[i]
+	if shared.Container != r.Target.Container {
+		l.At(r.from...).Report(kindSidecar, "service %q: %s, which is in the same task, has the container port %d already", r.Service, shared.Container, shared.ContainerPort).
+			WithHint("containers of one task share their ports: let one of the two listen on another port")
+		return
+	}
 	shared.Uses = append(shared.Uses, r.Target.Uses...)
 	if balancer := r.Target.Balancers[0]; !slices.Contains(shared.Balancers, balancer) {
 		shared.Balancers = append(shared.Balancers, balancer)
@@ -104,7 +110,7 @@ func addTarget(l *lowering, s *Service, r Route) {
 
 // lowerTarget decides on the target group of a published port.
 func lowerTarget(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, r Route) Target {
-	t := Target{Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: r.Protocol}
+	t := Target{Container: s.Name, Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: r.Protocol}
 	if r.Protocol == "TCP_UDP" {
 		t.Transport = "tcp"
 	}
@@ -263,11 +269,11 @@ func emitTargets(p *Plan, s *Service, set *serviceSet) {
 	for _, t := range s.Targets {
 		// Services of a network reach every port without a mapping; a load balancer needs one.
 		for _, transport := range t.transports() {
-			set.container.PortMappings = append(set.container.PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of(transport)})
+			set.containerOf(t.Container).PortMappings = append(set.containerOf(t.Container).PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of(transport)})
 		}
-		target := targetGroupID(s.Name, t)
+		target := targetGroupID(t.Container, t)
 		set.service.LoadBalancers = append(set.service.LoadBalancers, cfn.ECSLoadBalancer{
-			ContainerName: cfn.Of(taskName(s.Name)), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
+			ContainerName: cfn.Of(taskName(t.Container)), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
 		})
 		set.targetGroups = append(set.targetGroups, &cfn.Resource{ID: target, Properties: targetGroup(p, t)})
 		set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses

@@ -25,14 +25,16 @@ var task = feature{
 		{"services.*.tty", "pseudo-terminal"},
 		{"services.*.stdin_open", "interactive"},
 		{"services.*.labels.**", "Docker labels of the container"},
+		{"services.*.label_file.**", "Docker labels of the container"},
 		{"services.*.ulimits.**", "nofile; others are reported"},
 		{"services.*.cap_add.**", "SYS_PTRACE, and what cap_drop would take; others are reported"},
 		{"services.*.cap_drop.**", "dropped capabilities"},
 		{"services.*.privileged", "reported: not on Fargate"},
 	},
-	kinds:       []diag.Kind{kindPrivileged, kindCapability, kindUlimit, kindStopTimeout, kindCleared},
-	lower:       lowerTasks,
-	emitService: emitTask,
+	kinds:         []diag.Kind{kindPrivileged, kindCapability, kindUlimit, kindStopTimeout, kindCleared},
+	lower:         lowerTasks,
+	emitContainer: emitContainer,
+	emitService:   emitTask,
 }
 
 var (
@@ -71,6 +73,7 @@ var (
 // A Container is what runs.
 type Container struct {
 	Image       string // "": a parameter of the template
+	ImageOf     string // the service whose image the parameter is
 	Command     []string
 	EntryPoint  []string
 	WorkingDir  string
@@ -82,11 +85,13 @@ type Container struct {
 	Stdin       bool
 	Labels      map[string]string
 	Files       *Limit // open files; nil: as Fargate does
-	AddTrace    bool   // the capability SYS_PTRACE
+	Sysctls     []Sysctl
+	AddTrace    bool // the capability SYS_PTRACE
 	Drop        []string
 	Environment []Variable
 	Health      *HealthCheck
 	LogOptions  map[string]string
+	CPU, Memory int // what it asks for, in CPU units and MiB; 0: nothing of its own
 }
 
 // A Limit is a soft and a hard limit.
@@ -193,9 +198,11 @@ func emitTask(_ *Plan, s *Service, set *serviceSet) {
 	set.task.NetworkMode = cfn.Of("awsvpc")
 	set.task.RequiresCompatibilities = texts("FARGATE")
 	set.task.RuntimePlatform = &cfn.ECSRuntimePlatform{CpuArchitecture: cfn.Of(s.Architecture), OperatingSystemFamily: cfn.Of("LINUX")}
+}
 
+func emitContainer(_ *Plan, s *Service, set *containerSet) {
 	box, c := s.Container, set.container
-	c.Name, c.Essential = cfn.Of(taskName(s.Name)), cfn.Of(true)
+	c.Name = cfn.Of(taskName(s.Name))
 	c.EntryPoint, c.Command = texts(box.EntryPoint...), texts(box.Command...)
 	c.WorkingDirectory, c.User = optional(box.WorkingDir), optional(box.User)
 	c.ReadonlyRootFilesystem, c.PseudoTerminal, c.Interactive = optional(box.ReadOnly), optional(box.TTY), optional(box.Stdin)

@@ -26,10 +26,11 @@ var volumes = feature{
 		{"volumes.*.name", "reported with external"},
 		{"volumes.*.external.**", "reported"},
 	},
-	kinds:       []diag.Kind{kindAnonymousVolume, kindBindMount, kindVolumeType, kindExternalVolume, kindUnusedVolume},
-	lower:       lowerVolumes,
-	emit:        emitVolumes,
-	emitService: emitMounts,
+	kinds:         []diag.Kind{kindAnonymousVolume, kindBindMount, kindVolumeType, kindExternalVolume, kindUnusedVolume},
+	lower:         lowerVolumes,
+	emit:          emitVolumes,
+	emitContainer: emitMounts,
+	emitService:   emitTaskVolumes,
 }
 
 var (
@@ -138,13 +139,15 @@ func lowerVolume(l *lowering, name string) Volume {
 			if m.Volume != name {
 				continue
 			}
-			v.Services = append(v.Services, s.Name)
+			v.Services = append(v.Services, l.plan.hosts(s)...)
 			if !m.ReadOnly {
 				writers[c.User] = true
 			}
 			break
 		}
 	})
+	slices.Sort(v.Services)
+	v.Services = slices.Compact(v.Services)
 	if len(writers) == 1 {
 		for user := range writers {
 			if uid, gid, ok := numericUser(user); ok {
@@ -257,16 +260,18 @@ func nfsIngress(v Volume) []cfn.EC2Ingress {
 	return rules
 }
 
-func emitMounts(p *Plan, s *Service, set *serviceSet) {
-	attached := map[string]bool{}
-	writable := map[string]bool{}
-	for _, m := range s.Mounts {
-		writable[m.Volume] = writable[m.Volume] || !m.ReadOnly
-	}
+func emitMounts(_ *Plan, s *Service, set *containerSet) {
 	for _, m := range s.Mounts {
 		set.container.MountPoints = append(set.container.MountPoints, cfn.ECSMountPoint{
 			SourceVolume: cfn.Of(m.Name), ContainerPath: cfn.Of(m.Path), ReadOnly: cfn.Of(m.ReadOnly),
 		})
+	}
+}
+
+func emitTaskVolumes(p *Plan, s *Service, set *serviceSet) {
+	mounts := p.mounts(s)
+	attached := map[string]bool{}
+	for _, m := range mounts {
 		if attached[m.Name] {
 			continue
 		}
@@ -282,27 +287,30 @@ func emitMounts(p *Plan, s *Service, set *serviceSet) {
 				AuthorizationConfig: &cfn.ECSAuthorizationConfig{AccessPointId: cfn.Ref(id(m.Volume, "AccessPoint")), IAM: cfn.Of("ENABLED")},
 			},
 		})
-		set.taskRole = append(set.taskRole, mountStatement(m, writable[m.Volume]))
+		set.taskRole = append(set.taskRole, mountStatement(m.Volume, mounts))
 		set.dependsOn(p.mountTargets(m.Volume)...)
 	}
 }
 
 // mountStatement allows what the mount needs, through the volume's access point only
 // (Amazon EFS User Guide, "Using IAM to control access to file systems").
-func mountStatement(m Mount, write bool) cfn.Statement {
+func mountStatement(volume string, mounts []Mount) cfn.Statement {
+	some := func(is func(Mount) bool) bool {
+		return slices.ContainsFunc(mounts, func(m Mount) bool { return m.Volume == volume && is(m) })
+	}
 	actions := []string{"elasticfilesystem:ClientMount"}
-	if write {
+	if some(func(m Mount) bool { return !m.ReadOnly }) {
 		actions = append(actions, "elasticfilesystem:ClientWrite")
 	}
-	if m.Root {
+	if some(func(m Mount) bool { return m.Root }) {
 		actions = append(actions, "elasticfilesystem:ClientRootAccess")
 	}
 	return cfn.Statement{
-		Sid: "Mount" + stem(m.Volume), Effect: "Allow", Action: actions,
-		Resource: []cfn.String{fileSystemARN(m.Volume)},
+		Sid: "Mount" + stem(volume), Effect: "Allow", Action: actions,
+		Resource: []cfn.String{fileSystemARN(volume)},
 		Condition: []cfn.PolicyCondition{{
 			Operator: "StringEquals", Key: "elasticfilesystem:AccessPointArn",
-			Values: []cfn.String{cfn.GetAtt(id(m.Volume, "AccessPoint"), "Arn")},
+			Values: []cfn.String{cfn.GetAtt(id(volume, "AccessPoint"), "Arn")},
 		}},
 	}
 }

@@ -29,6 +29,15 @@ var containerTypes = map[string][]grant{
 	},
 }
 
+// scheduleTypes are those of EventBridge Scheduler, whose schedules CloudFormation names
+// after stack and resource.
+var scheduleTypes = map[string][]grant{
+	"AWS::Scheduler::Schedule": {
+		{ownSchedules, []string{"scheduler:CreateSchedule", "scheduler:DeleteSchedule", "scheduler:GetSchedule", "scheduler:UpdateSchedule"}},
+		{scheduleRoles, []string{"iam:PassRole"}},
+	},
+}
+
 // scalingTypes are the types of Application Auto Scaling, and the alarms that target
 // tracking makes ("IAM permissions required for Amazon ECS service auto scaling" in the
 // ECS Developer Guide; their names are in "Target tracking scaling policies for
