@@ -40,6 +40,7 @@ func features() []feature {
 		files,
 		balancerSettings,
 		loadBalancing,
+		authentication,
 		domain,
 		targets,
 		image,

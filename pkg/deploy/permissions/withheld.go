@@ -29,8 +29,6 @@ var withheld = []Withheld{
 	{"AWS::EFS::FileSystem", "FileSystemProtection", []string{"elasticfilesystem:UpdateFileSystemProtection"}},
 	{"AWS::EFS::FileSystem", "KmsKeyId", []string{"kms:CreateGrant", "kms:DescribeKey", "kms:GenerateDataKeyWithoutPlaintext"}},
 	{"AWS::EFS::FileSystem", "ReplicationConfiguration", []string{"elasticfilesystem:CreateReplicationConfiguration", "elasticfilesystem:DeleteReplicationConfiguration"}},
-	{"AWS::ElasticLoadBalancingV2::Listener", "AuthenticateCognitoConfig", []string{"cognito-idp:DescribeUserPoolClient"}},
-	{"AWS::ElasticLoadBalancingV2::ListenerRule", "AuthenticateCognitoConfig", []string{"cognito-idp:DescribeUserPoolClient"}},
 	{"AWS::ElasticLoadBalancingV2::LoadBalancer", "Ipv4IpamPoolId", []string{"ec2:DescribeIpamPools", "elasticloadbalancing:ModifyIpPools"}},
 	{"AWS::ElasticLoadBalancingV2::LoadBalancer", "MinimumLoadBalancerCapacity", []string{"elasticloadbalancing:ModifyCapacityReservation"}},
 	{"AWS::ElasticLoadBalancingV2::TargetGroup", "Targets", []string{"elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"}},
