@@ -48,6 +48,7 @@ type ECSService struct {
 	LoadBalancers                 []ECSLoadBalancer
 	NetworkConfiguration          *ECSNetworkConfiguration
 	ServiceRegistries             []ECSServiceRegistry
+	ServiceConnectConfiguration   *ECSServiceConnectConfiguration
 	Tags                          []Tag
 }
 
@@ -135,4 +136,33 @@ type ECSServiceRegistry struct {
 	ContainerName String
 	ContainerPort Int
 	Port          Int
+}
+
+// ECSServiceConnectConfiguration gives each task of a service a proxy, through which the
+// services of a namespace reach each other by short names.
+type ECSServiceConnectConfiguration struct {
+	Enabled          Bool
+	Namespace        String
+	Services         []ECSServiceConnectService
+	LogConfiguration *ECSLogConfiguration
+}
+
+// ECSServiceConnectService is a name and a port under which others reach the service.
+type ECSServiceConnectService struct {
+	PortName      String
+	DiscoveryName String
+	ClientAliases []ECSServiceConnectClientAlias
+	Timeout       *ECSServiceConnectTimeout
+}
+
+// ECSServiceConnectClientAlias is what a client connects to.
+type ECSServiceConnectClientAlias struct {
+	Port    Int
+	DnsName String
+}
+
+// ECSServiceConnectTimeout is how long the proxy waits; 0 is for ever.
+type ECSServiceConnectTimeout struct {
+	IdleTimeoutSeconds       Int
+	PerRequestTimeoutSeconds Int
 }

@@ -47,6 +47,7 @@ func features() []feature {
 		task,
 		sysctls,
 		size,
+		connect,
 		environment,
 		health,
 		execCommand,

@@ -36,6 +36,9 @@ type Service struct {
 	Networks        []string // names of the plan's networks, sorted
 	Groups          []string // existing security groups beside those of the networks, sorted
 	Isolated        bool     // its tasks are in subnets that have no way out
+	Discovery       string   // how its tasks find others: dns or connect
+	Connect         *Connect // the proxy of Service Connect; nil: none
+	Aliases         []Alias  // names beside its own, sorted
 	Targets         []Target // what load balancers forward to the task
 	Mounts          []Mount  // of EFS volumes
 	Files           []File   // secrets and configs as files
