@@ -75,23 +75,26 @@ func lowerAliases(l *lowering) {
 			a.add(s, s.Name, "services", s.Name)
 		}
 	})
-	l.eachService(func(s *Service, c types.ServiceConfig) {
-		for _, network := range sortedKeys(c.Networks) {
-			if config := c.Networks[network]; config != nil {
-				for _, name := range config.Aliases {
-					a.add(s, name, "services", s.Name, "networks", network, "aliases", name)
-				}
-			}
-		}
-		for _, link := range c.Links {
-			if other, name, ok := strings.Cut(link, ":"); ok && a.services[other] != nil {
-				a.add(a.services[other], name, "services", s.Name, "links", link)
-			}
-		}
-	})
+	l.eachService(a.addAliases)
 	l.eachService(a.offerContainer)
 	for _, s := range l.plan.Services {
 		slices.SortFunc(s.Aliases, func(a, b Alias) int { return cmp.Compare(a.Name, b.Name) })
+	}
+}
+
+// addAliases takes up the aliases of networks and links.
+func (a *naming) addAliases(s *Service, c types.ServiceConfig) {
+	for _, network := range sortedKeys(c.Networks) {
+		if config := c.Networks[network]; config != nil {
+			for _, name := range config.Aliases {
+				a.add(s, name, "services", s.Name, "networks", network, "aliases", name)
+			}
+		}
+	}
+	for _, link := range c.Links {
+		if other, name, ok := strings.Cut(link, ":"); ok && a.services[other] != nil {
+			a.add(a.services[other], name, "services", s.Name, "links", link)
+		}
 	}
 }
 
