@@ -75,10 +75,9 @@ var (
 // and where they belong.
 var laterExtensions = map[string]string{
 	"x-aws-discovery": "", "x-aws-permissions_boundary": "",
-	"x-aws-secrets":  "services.*",
 	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*", "x-aws-capacity": "services.*",
 	"x-aws-deployment": "services.*.deploy",
-	"x-aws-keys":       "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
+	"x-aws-efs":        "volumes.*", "x-aws-ebs": "volumes.*",
 }
 
 func lowerExtensions(l *lowering) {

@@ -33,6 +33,8 @@ func features() []feature {
 		logs,
 		discovery,
 		volumes,
+		bindMounts,
+		secretEnvironment,
 		secrets,
 		configs,
 		files,

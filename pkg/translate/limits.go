@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"regexp"
-	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -38,7 +37,7 @@ var (
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
 		Title: "environment is too large for a task definition",
-		Cause: "Variables and the content of configs stand in the task definition, of which ECS takes 64 KiB.",
+		Cause: "Variables and the content of files stand in the task definition, of which ECS takes 64 KiB.",
 		Cure:  "move long values into files of the image, or into a service that the program asks for them",
 	}
 	kindName = diag.Kind{
@@ -96,7 +95,7 @@ func checkService(l *lowering, s *Service) {
 		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
 	}
 	if size := s.textSize(); size > maxText {
-		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and configs are %d bytes, more than %d", s.Name, size, maxText)
+		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and files are %d bytes, more than %d", s.Name, size, maxText)
 	}
 	if len(s.Name) > maxName || !dnsName.MatchString(s.Name) {
 		l.At("services", s.Name).Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, maxName)
@@ -105,14 +104,14 @@ func checkService(l *lowering, s *Service) {
 
 // textSize is how many bytes the variables and configs of the service have.
 func (s *Service) textSize() int {
-	size := 0
+	variables, files := 0, 0
 	for _, v := range s.Container.Environment {
-		size += len(v.Name) + len(v.Value)
+		variables += len(v.Name) + len(v.Value)
 	}
 	for _, f := range s.Files {
-		size += len(f.Content)
+		files += f.size()
 	}
-	return size
+	return variables + min(files, maxFileBytes) // more of them is a finding of its own
 }
 
 // checkVolumeNames finds volumes that are one to ECS.
@@ -127,8 +126,9 @@ func checkVolumeNames(l *lowering, s *Service) {
 	for _, m := range s.Mounts {
 		claim(m.Name, cmp.Or(m.Volume, m.Path), "services", s.Name, "volumes", m.Path)
 	}
-	for _, dir := range directories(s.Files) {
-		i := slices.IndexFunc(s.Files, func(f File) bool { return within(dir, f.Path) })
-		claim(s.fileVolume(dir), dir, s.Files[i].from...)
+	for _, place := range s.Places {
+		if place.Own {
+			claim(place.Volume, place.Path, "services", s.Name)
+		}
 	}
 }

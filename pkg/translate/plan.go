@@ -26,14 +26,17 @@ type Service struct {
 	In           []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
 	Container    Container
 	Size         Size
-	Architecture string   // X86_64 or ARM64
-	Networks     []string // names of the plan's networks, sorted
-	Groups       []string // existing security groups beside those of the networks, sorted
-	Isolated     bool     // its tasks are in subnets that have no way out
-	Targets      []Target // what load balancers forward to the task
-	Mounts       []Mount  // of EFS volumes
-	Files        []File   // secrets and configs as files
-	Waits        []string // services that must be stable before this one starts
+	Architecture string      // X86_64 or ARM64
+	Networks     []string    // names of the plan's networks, sorted
+	Groups       []string    // existing security groups beside those of the networks, sorted
+	Isolated     bool        // its tasks are in subnets that have no way out
+	Targets      []Target    // what load balancers forward to the task
+	Mounts       []Mount     // of EFS volumes
+	Files        []File      // secrets, configs and bind mounts as files
+	Directories  []Directory // bind-mounted directories
+	Places       []Place     // where the files are
+	Injected     []Injected  // environment variables from secrets
+	Waits        []string    // services that must be stable before this one starts
 	Replicas     int
 	Exec         bool // commands can be run in its tasks
 	OneOff       bool // it runs once before a deployment, and is not kept running

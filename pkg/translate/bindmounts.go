@@ -1,0 +1,377 @@
+package translate
+
+import (
+	"cmp"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var bindMounts = feature{
+	name: "Bind mounts",
+	about: "A bind-mounted file or directory with content is carried as configs are: its content stands in the task definition, so that a change of it starts new tasks. Files are root's and readable by all, " +
+		"executable when they are so here. A directory that the service may write to is a copy of its own in each task, which ends with the task. A directory that is empty or does not exist here, and that the service may write to, " +
+		"is where the service keeps data, and so is one that is mounted where a known image keeps its data: it becomes a volume, with a warning. " +
+		"The source code that is mounted into the service built from it stays out, since the image holds it. What belongs to the machine below (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
+	reads: []attribute{
+		{"services.*.volumes.[].bind.propagation", "is for the local container runtime"},
+		{"services.*.volumes.[].bind.selinux", "is for the local container runtime"},
+		{"services.*.volumes.[].bind.recursive", "is for the local container runtime"},
+		{"services.*.volumes.[].bind.create_host_path", "false: what does not exist is an error"},
+	},
+	kinds: []diag.Kind{
+		kindDockerSocket, kindHostPath, kindTimeZone, kindHostCredentials, kindBindOutside, kindDevelopmentMount, kindBindData, kindBindScratch,
+		kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey,
+	},
+	lower: lowerBindMounts,
+}
+
+var (
+	kindDockerSocket = diag.Kind{
+		Code: "C2E-docker-socket", Severity: diag.Error,
+		Title: "there is no Docker socket on Fargate",
+		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, and no machine of yours.",
+		Cure:  "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, CloudWatch Logs what a log collector does",
+	}
+	kindHostPath = diag.Kind{
+		Code: "C2E-host-path", Severity: diag.Error,
+		Title: "there is no host on Fargate",
+		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such machine.",
+		Cure:  "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
+	}
+	kindTimeZone = diag.Kind{
+		Code: "C2E-host-time-zone", Severity: diag.Info,
+		Title: "time zone of the host",
+		Cause: "Tasks run in UTC, and there is no host to take another time zone from.",
+		Cure:  "set the variable TZ, as in TZ: Europe/Vienna",
+	}
+	kindHostCredentials = diag.Kind{
+		Code: "C2E-host-credentials", Severity: diag.Warning,
+		Title: "AWS credentials of a person are left out",
+		Cause: "On AWS, a program has the rights of its task role, and needs no key.",
+		Cure:  "give the service its rights with x-aws-policies or x-aws-role",
+	}
+	kindBindOutside = diag.Kind{
+		Code: "C2E-bind-outside", Severity: diag.Error,
+		Title: "bind mount from outside of the project",
+		Cause: "An absolute path, or one in the home directory, belongs to one machine: another would make another template.",
+		Cure:  "copy it into the project, or name the file as a config or a secret, whose file can be anywhere",
+	}
+	kindDevelopmentMount = diag.Kind{
+		Code: "C2E-development-mount", Severity: diag.Info,
+		Title: "source code is in the image",
+		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS the image holds it.",
+		Cure:  "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
+	}
+	kindBindData = diag.Kind{
+		Code: "C2E-bind-data", Severity: diag.Warning,
+		Title: "directory for data becomes a volume",
+		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its data. A task's own storage would lose what is written.",
+		Cure:  "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
+	}
+	kindBindScratch = diag.Kind{
+		Code: "C2E-bind-scratch", Severity: diag.Warning,
+		Title: "temporary directory ends with the task",
+		Cause: "A directory in /tmp is storage of the task: every new task starts with an empty one.",
+		Cure:  "use a named volume if the data has to last",
+	}
+	kindBindMissing = diag.Kind{
+		Code: "C2E-bind-missing", Severity: diag.Warning,
+		Title: "bind mount has nothing to carry",
+		Cause: "The file or directory does not exist here, so that nothing is mounted: Docker would mount an empty directory.",
+		Cure:  "create it, or correct its path, which is relative to the project directory",
+	}
+	kindBindRequired = diag.Kind{
+		Code: "C2E-bind-required", Severity: diag.Error,
+		Title: "required bind mount does not exist",
+		Cause: "With create_host_path: false, Docker Compose does not start a service whose mount does not exist.",
+		Cure:  "create the file or directory, or correct its path",
+	}
+	kindBindCopy = diag.Kind{
+		Code: "C2E-bind-copy", Severity: diag.Warning,
+		Title: "mounted directory is a copy",
+		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it ends with the task.",
+		Cure:  "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
+	}
+	kindBindContent = diag.Kind{
+		Code: "C2E-bind-content", Severity: diag.Error,
+		Title: "bind mount cannot be carried",
+		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB: files and directories that can be read and are small.",
+		Cure:  "copy the content into the image; if the service writes it, use a named volume",
+	}
+	kindBindKey = diag.Kind{
+		Code: "C2E-bind-key", Severity: diag.Error,
+		Title: "private key in a bind mount",
+		Cause: "The content of a bind mount stands in the template, where everyone who may read the template would read the key.",
+		Cure:  "deliver the file with secrets, whose target can be this path",
+	}
+)
+
+// A bind is one bind mount of a service.
+type bind struct {
+	service *Service
+	config  types.ServiceConfig
+	mount   types.ServiceVolumeConfig
+	source  string // with slashes
+	at      diag.Place
+	from    []string
+}
+
+func lowerBindMounts(l *lowering) {
+	var binds []bind
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		for _, v := range c.Volumes {
+			if v.Type == types.VolumeTypeBind {
+				from := []string{"services", s.Name, "volumes", v.Target}
+				binds = append(binds, bind{s, c, v, filepath.ToSlash(filepath.Clean(v.Source)), l.At(from...), from})
+			}
+		}
+	})
+	data := map[string]bool{}
+	for _, b := range binds {
+		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment() && b.isData(l)
+	}
+	volumes := map[string]string{}
+	for _, b := range binds {
+		if data[b.source] && !b.isDevelopment() {
+			lowerBindData(l, b, volumes)
+			continue
+		}
+		lowerBind(l, b)
+	}
+	for _, name := range sortedKeys(volumes) {
+		l.plan.Volumes = append(l.plan.Volumes, lowerVolume(l, name))
+	}
+	slices.SortStableFunc(l.plan.Volumes, func(a, b Volume) int { return strings.Compare(a.Name, b.Name) })
+}
+
+// lowerBindData makes a volume of a directory that a service keeps data in.
+func lowerBindData(l *lowering, b bind, volumes map[string]string) {
+	shown := l.relative(b.mount.Source)
+	name := bindVolume(shown)
+	if other, taken := volumes[name]; taken && other != b.source {
+		b.at.Report(kindNameClash, "service %q: the directories %s and %s have the same name as volumes, %s", b.service.Name, shown, l.relative(other), name)
+		return
+	}
+	volumes[name] = b.source
+	b.at.Report(kindBindData, "service %q: %s, mounted at %s, becomes the volume %s", b.service.Name, shown, b.mount.Target, name)
+	b.service.Mounts = append(b.service.Mounts, Mount{
+		Volume: name, Name: taskName(name), Path: b.mount.Target, ReadOnly: b.mount.ReadOnly, Root: !numericNonRoot(b.config.User),
+	})
+}
+
+// bindVolume names the volume of a directory after its path: ./data/db is bind-data-db.
+// The prefix keeps it apart from the volumes of the file.
+func bindVolume(shown string) string {
+	return "bind-" + cmp.Or(strings.Trim(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_' {
+			return r
+		}
+		return '-'
+	}, strings.TrimLeft(shown, "./~")), "-"), "project")
+}
+
+func lowerBind(l *lowering, b bind) {
+	shown, name := l.relative(b.mount.Source), b.service.Name
+	switch b.ofHost(l) {
+	case "socket":
+		b.at.Report(kindDockerSocket, "service %q: there is no Docker daemon on Fargate behind %s", name, shown)
+		return
+	case "time":
+		b.at.Report(kindTimeZone, "service %q: there is no host on Fargate with a time zone in %s", name, shown)
+		return
+	case "credentials":
+		b.at.Report(kindHostCredentials, "service %q: %s is left out", name, shown)
+		return
+	case "host":
+		b.at.Report(kindHostPath, "service %q: there is no host on Fargate with %s", name, shown)
+		return
+	case "scratch":
+		b.at.Report(kindBindScratch, "service %q: %s ends with the task", name, b.mount.Target)
+		b.service.Mounts = append(b.service.Mounts, Mount{Name: "task-" + taskName(b.mount.Target), Path: b.mount.Target})
+		return
+	case "outside":
+		b.at.Report(kindBindOutside, "service %q: %s is not part of the project", name, shown)
+		return
+	}
+	if b.isDevelopment() {
+		b.at.Report(kindDevelopmentMount, "service %q: %s is in the image that the service builds, and not mounted at %s", name, shown, b.mount.Target)
+		return
+	}
+	carry(l, b, shown)
+}
+
+// carry makes files of what a bind mount has here.
+func carry(l *lowering, b bind, shown string) {
+	local, name := b.content(l), b.service.Name
+	switch {
+	case !local.exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
+		b.at.Report(kindBindRequired, "service %q: %s does not exist", name, shown)
+	case !local.exists:
+		b.at.Report(kindBindMissing, "service %q: %s does not exist: nothing is mounted at %s", name, shown, b.mount.Target)
+	case local.denied:
+		b.at.Report(kindBindContent, "service %q: %s cannot be read", name, shown)
+	case local.refused != "":
+		b.at.Report(kindBindContent, "service %q: %s cannot be carried: %s", name, shown, local.refused)
+	case local.tooLarge:
+		b.at.Report(kindBindContent, "service %q: %s has more than a task definition holds", name, shown)
+	default:
+		b.addFiles(local, shown)
+	}
+}
+
+func (b bind) addFiles(local localContent, shown string) {
+	target := path.Clean(b.mount.Target)
+	if local.isDir {
+		d := Directory{Path: target, Writable: !b.mount.ReadOnly, from: b.from}
+		for _, dir := range local.empty {
+			d.Empty = append(d.Empty, path.Join(target, dir))
+		}
+		if d.Writable {
+			b.at.Report(kindBindCopy, "service %q: %s, mounted at %s, is a copy that ends with the task", b.service.Name, shown, target)
+			d.Mode = "0777" // as whichever user the image has
+			if uid, gid, ok := numericUser(b.config.User); ok {
+				d.Owner, d.Mode = uid+":"+gid, ""
+			}
+		}
+		b.service.Directories = append(b.service.Directories, d)
+	}
+	for _, f := range local.files {
+		if hasPrivateKey(f.content) {
+			b.at.Report(kindBindKey, "service %q: %s holds a private key", b.service.Name, path.Join(shown, f.name))
+		}
+		mode := "0644"
+		if f.executable {
+			mode = "0755"
+		}
+		file := File{Path: path.Join(target, f.name), Content: f.content, Mode: mode, Writable: !b.mount.ReadOnly, from: b.from}
+		if !slices.ContainsFunc(b.service.Files, func(other File) bool { return local.isDir && other.Path == file.Path }) {
+			b.service.Files = append(b.service.Files, file)
+		}
+	}
+}
+
+// content reads what is mounted.
+func (b bind) content(l *lowering) localContent {
+	return readLocal(b.mount.Source, l.paths.directory)
+}
+
+// hostPaths belong to the operating system of a machine.
+var hostPaths = []string{"/proc", "/sys", "/dev", "/run", "/var/run", "/var/lib/docker", "/var/lib/containers", "/var/log", "/boot", "/lib", "/lib64", "/etc", "/usr", "/bin", "/sbin"}
+
+// ofHost tells mounts that are no part of the project by what they are: "" is one of the
+// project, or data.
+func (b bind) ofHost(l *lowering) string {
+	project := filepath.ToSlash(l.paths.directory)
+	base := path.Base(b.source)
+	switch {
+	case strings.HasSuffix(base, ".sock"):
+		return "socket"
+	case within(project, b.source):
+		return ""
+	case b.source == "/etc/localtime" || b.source == "/etc/timezone" || within("/usr/share/zoneinfo", b.source):
+		return "time"
+	case base == ".aws" || path.Base(path.Dir(b.source)) == ".aws":
+		return "credentials"
+	case b.source == "/" || slices.ContainsFunc(hostPaths, func(dir string) bool { return within(dir, b.source) }):
+		return "host"
+	case b.writtenRelative(l):
+		return ""
+	case within("/tmp", b.source) || within("/var/tmp", b.source):
+		return "scratch"
+	case !b.mount.ReadOnly && !looksLikeFile(b.source, b.mount.Target):
+		return ""
+	}
+	return "outside"
+}
+
+// writtenRelative tells ../shared/site.conf, which is the same on every machine, from
+// paths of one machine.
+func (b bind) writtenRelative(l *lowering) bool {
+	node := l.source.Value(b.from...)
+	if node == nil {
+		return false
+	}
+	if node.Kind == yaml.ScalarNode {
+		return strings.HasPrefix(node.Value, ".")
+	}
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		if node.Content[i].Value == "source" {
+			return strings.HasPrefix(node.Content[i+1].Value, ".")
+		}
+	}
+	return false
+}
+
+// isDevelopment tells source code that is mounted into the service that is built from it.
+func (b bind) isDevelopment() bool {
+	if b.config.Build == nil || looksLikeFile(b.source, b.mount.Target) || keepsData(b.mount.Target) {
+		return false
+	}
+	context := filepath.ToSlash(b.config.Build.Context)
+	if info, err := os.Stat(b.mount.Source); err == nil && !info.IsDir() || err != nil && b.source != context {
+		return false
+	}
+	return within(context, b.source) || within(b.source, context)
+}
+
+// isData tells a directory that a service keeps data in: one that it may write to, and
+// that has nothing here, is nowhere near the project, or is where a known image has its
+// data, whatever an earlier local run left in it.
+func (b bind) isData(l *lowering) bool {
+	if b.mount.ReadOnly || looksLikeFile(b.source, b.mount.Target) || b.ofHost(l) != "" {
+		return false
+	}
+	outside := !within(filepath.ToSlash(l.paths.directory), b.source) && !b.writtenRelative(l)
+	if outside || keepsData(b.mount.Target) {
+		return true
+	}
+	if b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath) {
+		return false
+	}
+	local := b.content(l)
+	return local.denied || !local.exists || local.isDir && len(local.files) == 0 && !local.tooLarge && local.refused == ""
+}
+
+// dataDirectories are where widely used images keep their data.
+var dataDirectories = []string{
+	"/var/lib/postgresql", "/var/lib/mysql", "/var/lib/mariadb", "/data/db", "/data/configdb", "/var/lib/redis", "/var/lib/rabbitmq", "/var/lib/grafana",
+	"/var/lib/influxdb", "/var/lib/influxdb2", "/var/lib/clickhouse", "/var/lib/cassandra", "/var/lib/neo4j", "/var/lib/kafka", "/var/lib/zookeeper",
+	"/var/lib/elasticsearch", "/usr/share/elasticsearch/data", "/usr/share/opensearch/data", "/prometheus", "/var/lib/prometheus", "/qdrant/storage", "/var/lib/milvus",
+	"/bitnami", "/var/lib/ghost/content", "/var/lib/gitea", "/var/jenkins_home", "/home/node/.n8n", "/var/opt/mssql", "/opt/oracle/oradata", "/meili_data",
+	"/var/lib/minio", "/var/lib/vault", "/var/lib/consul", "/consul/data", "/vault/file",
+}
+
+func keepsData(target string) bool {
+	return slices.ContainsFunc(dataDirectories, func(dir string) bool {
+		return path.Clean(target) == dir || strings.HasPrefix(path.Clean(target), dir+"/data")
+	})
+}
+
+// looksLikeFile guesses what a path that does not exist here would be: both ends have the
+// extension of a file, or the name of one.
+func looksLikeFile(source, target string) bool {
+	extension := func(name string) string { return path.Ext(strings.TrimLeft(path.Base(name), ".")) }
+	if info, err := os.Stat(filepath.FromSlash(source)); err == nil {
+		return !info.IsDir()
+	}
+	return extension(source) != "" && extension(source) == extension(target) && extension(source) != ".d" ||
+		strings.HasSuffix(strings.ToLower(path.Base(source)), "file") && path.Base(source) == path.Base(target)
+}
+
+// inDevelopmentMount tells a path below source code that is mounted for development: an
+// anonymous volume there keeps what the image has from being hidden, and nothing hides it
+// on AWS.
+func (l *lowering) inDevelopmentMount(c types.ServiceConfig, target string) bool {
+	return slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
+		b := bind{config: c, mount: v, source: filepath.ToSlash(filepath.Clean(v.Source))}
+		return v.Type == types.VolumeTypeBind && within(v.Target, target) && b.isDevelopment()
+	})
+}
