@@ -210,7 +210,13 @@ func lowerBind(l *lowering, b bind) {
 
 // carry makes files of what a bind mount has here.
 func carry(l *lowering, b bind, shown string) {
-	local, name := b.content(l), b.service.Name
+	name := b.service.Name
+	if within(b.source, filepath.ToSlash(l.paths.directory)) {
+		b.at.Report(kindBindContent, "service %q: %s is the project itself, with its Compose files and whatever else lies there", name, shown).
+			WithHint("copy the code into an image, with build: and a Dockerfile")
+		return
+	}
+	local := b.content(l)
 	switch {
 	case !local.exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
 		b.at.Report(kindBindRequired, "service %q: %s does not exist", name, shown)

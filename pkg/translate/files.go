@@ -157,8 +157,12 @@ func checkFiles(l *lowering, s *Service) {
 		if !mountable(d.Path) {
 			l.At(d.from...).Report(kindFileInRoot, "service %q: a task cannot mount %s", s.Name, d.Path)
 		}
-		if m := s.mountOf(d.Path); m != nil {
-			l.At(d.from...).Report(kindFileClash, "service %q: the directory %s is in the volume at %s", s.Name, d.Path, m.Path)
+		switch m := s.mountOf(d.Path); {
+		case m == nil:
+		case m.ReadOnly:
+			l.At(d.from...).Report(kindFileClash, "service %q: the directory %s is in the volume at %s, which is read-only", s.Name, d.Path, m.Path)
+		default:
+			m.Root = true
 		}
 	}
 }

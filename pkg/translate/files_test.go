@@ -103,6 +103,38 @@ func TestImageFilesAreKept(t *testing.T) {
 	}
 }
 
+// TestOneInitContainerForATask has two containers that want a file at the same path.
+func TestOneInitContainerForATask(t *testing.T) {
+	set := &serviceSet{task: &cfn.ECSTaskDefinition{}}
+	for _, s := range []*Service{{Name: "side", In: []string{"web"}}, {Name: "bare"}, {Name: "web"}} {
+		if s.Name != "bare" {
+			s.Files = []File{{Path: "/etc/app/name", Content: s.Name, Mode: "0444"}, {Path: "/run/secrets/a b", Content: s.Name, Mode: "0400"}}
+			s.Places = places(s, false)
+		}
+		set.containers = append(set.containers, &containerSet{set, s, &cfn.ECSContainerDefinition{}})
+	}
+	emitFiles(&Plan{InitImage: initImage}, set.containers[2].of, set)
+	if len(set.prepare) != 1 || len(set.containers[1].container.DependsOn) > 0 {
+		t.Fatalf("%d init containers", len(set.prepare))
+	}
+	root := t.TempDir()
+	runCommand(t, []string{"sh", "-c"}, root, set.prepare[0])
+	volumes := map[string]bool{}
+	for _, c := range []*containerSet{set.containers[0], set.containers[2]} {
+		for _, f := range c.of.Files {
+			if content, _ := os.ReadFile(filepath.Join(root, c.of.filesRoot(), f.Path)); string(content) != c.of.Name {
+				t.Errorf("%s of %s: %q", f.Path, c.of.Name, content)
+			}
+		}
+		for _, m := range c.container.MountPoints {
+			volumes[literalText(t, m.SourceVolume)] = true
+		}
+	}
+	if len(volumes) != 4 || len(set.task.Volumes) != 4 {
+		t.Errorf("volumes: %v", volumes)
+	}
+}
+
 // initContainer is the init container of a task with one container.
 func initContainer(t *testing.T, s *Service) *cfn.ECSContainerDefinition {
 	t.Helper()
