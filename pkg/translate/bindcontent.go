@@ -5,10 +5,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
-// Content is what a bind mount has on this machine.
+// A localContent is what a bind mount has on this machine.
 type localContent struct {
 	exists   bool
 	isDir    bool
@@ -31,6 +32,13 @@ const (
 	maxLocalBytes = 1 << 20
 	maxLocalFiles = 500
 )
+
+// bare tells a directory that holds nothing, but what keeps it in a repository.
+func (c localContent) bare() bool {
+	return c.isDir && !c.tooLarge && c.refused == "" && !slices.ContainsFunc(c.files, func(f localFile) bool {
+		return f.name != ".gitkeep" && f.name != ".keep" && f.name != ".gitignore"
+	})
+}
 
 // readLocal reads a file, or a directory with all that is in it, in the order of names.
 func readLocal(root, project string) localContent {
@@ -130,4 +138,10 @@ func (c *localContent) add(path, name string, info fs.FileInfo) {
 // hasPrivateKey tells content that nobody may read in a template.
 func hasPrivateKey(content string) bool {
 	return strings.Contains(content, "PRIVATE KEY-----")
+}
+
+// credentialFile tells names of files that are there for credentials.
+func credentialFile(name string) bool {
+	base := filepath.Base(name)
+	return base == ".env" || base == ".netrc" || base == ".pgpass" || base == ".htpasswd" || strings.HasPrefix(base, ".env.")
 }

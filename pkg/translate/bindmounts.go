@@ -18,7 +18,7 @@ var bindMounts = feature{
 	name: "Bind mounts",
 	about: "A bind-mounted file or directory with content is carried as configs are: its content stands in the task definition, so that a change of it starts new tasks. Files are root's and readable by all, " +
 		"executable when they are so here. A directory that the service may write to is a copy of its own in each task, which ends with the task. A directory that is empty or does not exist here, and that the service may write to, " +
-		"is where the service keeps data, and so is one that is mounted where a known image keeps its data: it becomes a volume, with a warning. " +
+		"is where the service keeps data, and so is one that is mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a warning. " +
 		"The source code that is mounted into the service built from it stays out, since the image holds it. What belongs to the machine below (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
 	reads: []attribute{
 		{"services.*.volumes.[].bind.propagation", "is for the local container runtime"},
@@ -161,7 +161,11 @@ func lowerBindData(l *lowering, b bind, volumes map[string]string) {
 		return
 	}
 	volumes[name] = b.source
-	b.at.Report(kindBindData, "service %q: %s, mounted at %s, becomes the volume %s", b.service.Name, shown, b.mount.Target, name)
+	left := ""
+	if local := b.content(l); local.exists && !local.bare() {
+		left = "; what is in it here stays here"
+	}
+	b.at.Report(kindBindData, "service %q: %s, mounted at %s, becomes the volume %s%s", b.service.Name, shown, b.mount.Target, name, left)
 	b.service.Mounts = append(b.service.Mounts, Mount{
 		Volume: name, Name: taskName(name), Path: b.mount.Target, ReadOnly: b.mount.ReadOnly, Root: !numericNonRoot(b.config.User),
 	})
@@ -202,7 +206,7 @@ func lowerBind(l *lowering, b bind) {
 		return
 	}
 	if b.isDevelopment() {
-		b.at.Report(kindDevelopmentMount, "service %q: %s is in the image that the service builds, and not mounted at %s", name, shown, b.mount.Target)
+		b.reportDevelopment(shown)
 		return
 	}
 	carry(l, b, shown)
@@ -218,6 +222,8 @@ func carry(l *lowering, b bind, shown string) {
 	}
 	local := b.content(l)
 	switch {
+	case local.tooLarge && b.config.Build != nil && within(filepath.ToSlash(b.config.Build.Context), b.source):
+		b.reportDevelopment(shown)
 	case !local.exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
 		b.at.Report(kindBindRequired, "service %q: %s does not exist", name, shown)
 	case !local.exists:
@@ -231,6 +237,10 @@ func carry(l *lowering, b bind, shown string) {
 	default:
 		b.addFiles(local, shown)
 	}
+}
+
+func (b bind) reportDevelopment(shown string) {
+	b.at.Report(kindDevelopmentMount, "service %q: %s is in the image that the service builds, and not mounted at %s", b.service.Name, shown, b.mount.Target)
 }
 
 func (b bind) addFiles(local localContent, shown string) {
@@ -250,6 +260,10 @@ func (b bind) addFiles(local localContent, shown string) {
 		b.service.Directories = append(b.service.Directories, d)
 	}
 	for _, f := range local.files {
+		if credentialFile(f.name) || f.name == "" && credentialFile(path.Base(shown)) {
+			b.at.Report(kindPlainCredential, "service %q: %s holds credentials, more likely than not, and everyone who may read the template can read it", b.service.Name, path.Join(shown, f.name)).
+				WithHint("deliver the file with secrets, whose target can be its path")
+		}
 		if hasPrivateKey(f.content) {
 			b.at.Report(kindBindKey, "service %q: %s holds a private key", b.service.Name, path.Join(shown, f.name))
 		}
@@ -317,20 +331,22 @@ func (b bind) writtenRelative(l *lowering) bool {
 }
 
 // isDevelopment tells source code that is mounted into the service that is built from it.
+// What a service only reads, and is small, is carried: nobody knows whether the image has it.
 func (b bind) isDevelopment() bool {
 	if b.config.Build == nil || looksLikeFile(b.source, b.mount.Target) || keepsData(b.mount.Target) {
 		return false
 	}
 	context := filepath.ToSlash(b.config.Build.Context)
-	if info, err := os.Stat(b.mount.Source); err == nil && !info.IsDir() || err != nil && b.source != context {
-		return false
+	if within(b.source, context) {
+		return true
 	}
-	return within(context, b.source) || within(b.source, context)
+	info, err := os.Stat(b.mount.Source)
+	return err == nil && info.IsDir() && within(context, b.source) && !b.mount.ReadOnly
 }
 
 // isData tells a directory that a service keeps data in: one that it may write to, and
-// that has nothing here, is nowhere near the project, or is where a known image has its
-// data, whatever an earlier local run left in it.
+// that has nothing here, is nowhere near the project, or is by its name or that of its image
+// for data, whatever an earlier local run left in it.
 func (b bind) isData(l *lowering) bool {
 	if b.mount.ReadOnly || looksLikeFile(b.source, b.mount.Target) || b.ofHost(l) != "" {
 		return false
@@ -343,7 +359,7 @@ func (b bind) isData(l *lowering) bool {
 		return false
 	}
 	local := b.content(l)
-	return local.denied || !local.exists || local.isDir && len(local.files) == 0 && !local.tooLarge && local.refused == ""
+	return local.denied || !local.exists || local.bare()
 }
 
 // dataDirectories are where widely used images keep their data.
@@ -355,8 +371,11 @@ var dataDirectories = []string{
 	"/var/lib/minio", "/var/lib/vault", "/var/lib/consul", "/consul/data", "/vault/file",
 }
 
+// dataNames are what people call directories for data.
+var dataNames = []string{"data", "db", "database", "uploads", "upload", "storage", "backups", "backup", "logs", "log"}
+
 func keepsData(target string) bool {
-	return slices.ContainsFunc(dataDirectories, func(dir string) bool {
+	return slices.Contains(dataNames, path.Base(target)) || slices.ContainsFunc(dataDirectories, func(dir string) bool {
 		return path.Clean(target) == dir || strings.HasPrefix(path.Clean(target), dir+"/data")
 	})
 }

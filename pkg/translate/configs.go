@@ -94,5 +94,9 @@ func configContent(l *lowering, name string, file *File) bool {
 		}
 		file.Content = value
 	}
+	if hasPrivateKey(file.Content) {
+		l.At("configs", name).Report(kindPlainCredential, "config %q holds a private key, and everyone who may read the template can read it", name).
+			WithHint("make it a secret")
+	}
 	return true
 }

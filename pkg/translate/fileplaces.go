@@ -16,8 +16,9 @@ type Place struct {
 	Writable bool
 }
 
-// places are the directories that the task mounts for the files of a service, sorted.
-func places(s *Service, keep bool) []Place {
+// places are the directories that the task mounts for the files of a service, sorted. A
+// program may write to the directories of its image, unless all of that is read-only.
+func places(s *Service, keep, readOnly bool) []Place {
 	var list []Place
 	for _, dir := range s.fileDirectories() {
 		place := Place{Path: dir, Volume: s.fileVolume(dir), Own: true}
@@ -36,7 +37,7 @@ func places(s *Service, keep bool) []Place {
 				place.Clear = append(place.Clear, d.Path)
 			}
 		}
-		place.Writable = (place.Writable || place.Keep) && !s.Container.ReadOnly
+		place.Writable = place.Writable || place.Keep && !readOnly
 		list = append(list, place)
 	}
 	slices.SortFunc(list, func(a, b Place) int { return strings.Compare(a.Path, b.Path) })

@@ -48,7 +48,7 @@ func runInitContainer(t *testing.T, shell []string) {
 			s.Files[i].Owner = ""
 		}
 	}
-	s.Places = places(s, true)
+	s.Places = places(s, true, false)
 	root := t.TempDir()
 	runCommand(t, shell, root, initContainer(t, s))
 
@@ -85,7 +85,7 @@ func TestImageFilesAreKept(t *testing.T) {
 		{Path: "/etc/app/own", Content: "ours", Mode: "0644"}, {Path: "/etc/app/both", Content: "ours", Mode: "0644"}, {Path: "/nowhere/own", Content: "ours", Mode: "0644"},
 		{Path: "/etc/app/conf.d/own", Content: "ours", Mode: "0644"},
 	}, Directories: []Directory{{Path: "/etc/app/conf.d"}}}
-	s.Places = places(s, true)
+	s.Places = places(s, true, false)
 	root := write(t, map[string]string{
 		"etc/app/image": "theirs", "etc/app/both": "theirs", "etc/app/.hidden": "theirs", "etc/app/deep/er": "theirs", "etc/app/conf.d/default": "theirs",
 	})
@@ -109,7 +109,7 @@ func TestOneInitContainerForATask(t *testing.T) {
 	for _, s := range []*Service{{Name: "side", In: []string{"web"}}, {Name: "bare"}, {Name: "web"}} {
 		if s.Name != "bare" {
 			s.Files = []File{{Path: "/etc/app/name", Content: s.Name, Mode: "0444"}, {Path: "/run/secrets/a b", Content: s.Name, Mode: "0400"}}
-			s.Places = places(s, false)
+			s.Places = places(s, false, false)
 		}
 		set.containers = append(set.containers, &containerSet{set, s, &cfn.ECSContainerDefinition{}})
 	}
@@ -201,7 +201,7 @@ func TestPlaces(t *testing.T) {
 			s.Files = append(s.Files, File{Path: path})
 		}
 		var got []string
-		for _, place := range places(s, true) {
+		for _, place := range places(s, true, false) {
 			got = append(got, place.Path)
 		}
 		if fmt.Sprint(got) != want {

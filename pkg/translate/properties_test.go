@@ -131,7 +131,7 @@ func TestWorkingDirectoryDoesNotShow(t *testing.T) {
 // FuzzTranslate feeds Compose files of any content: whatever is in them, there is a
 // result or an error, never a panic, and an error finding means no template.
 func FuzzTranslate(f *testing.F) {
-	for _, name := range []string{"listener-settings", "overlay-merge", "configs-forms", "extension-wrong", "load-three-mistakes", "task-settings", "volumes-owners"} {
+	for _, name := range []string{"listener-settings", "overlay-merge", "configs-forms", "extension-wrong", "load-three-mistakes", "task-settings", "volumes-owners", "bind-refused", "bind-data", "files-kept", "secrets-reference-wrong"} {
 		content, err := os.ReadFile(filepath.Join(goldenDir, name, "compose.yaml"))
 		if err != nil {
 			f.Fatal(err)
