@@ -81,6 +81,18 @@ func runInitContainer(t *testing.T, shell []string) {
 // TestImageFilesAreKept runs the container that copies what an image has, and then the one
 // that writes files beside it.
 func TestImageFilesAreKept(t *testing.T) {
+	for _, shell := range [][]string{{"sh", "-c"}, {"busybox", "sh", "-c"}} {
+		t.Run(shell[0], func(t *testing.T) {
+			if _, err := exec.LookPath(shell[0]); err != nil {
+				t.Skip(err)
+			}
+			keepFiles(t, shell)
+		})
+	}
+}
+
+func keepFiles(t *testing.T, shell []string) {
+	t.Helper()
 	s := &Service{Name: "web", Files: []File{
 		{Path: "/etc/app/own", Content: "ours", Mode: "0644"}, {Path: "/etc/app/both", Content: "ours", Mode: "0644"}, {Path: "/nowhere/own", Content: "ours", Mode: "0644"},
 		{Path: "/etc/app/conf.d/own", Content: "ours", Mode: "0644"},
@@ -89,9 +101,15 @@ func TestImageFilesAreKept(t *testing.T) {
 	root := write(t, map[string]string{
 		"etc/app/image": "theirs", "etc/app/both": "theirs", "etc/app/.hidden": "theirs", "etc/app/deep/er": "theirs", "etc/app/conf.d/default": "theirs",
 	})
+	if err := os.Chmod(filepath.Join(root, "etc/app"), 0o751); err != nil {
+		t.Fatal(err)
+	}
 	keeper := keepImageFiles(&containerSet{of: s, container: &cfn.ECSContainerDefinition{}})
 	for _, c := range []*cfn.ECSContainerDefinition{keeper, initContainer(t, s)} {
-		runCommand(t, []string{"sh", "-c"}, root, c)
+		runCommand(t, shell, root, c)
+	}
+	if info, err := os.Stat(filepath.Join(root, s.filesRoot(), "etc/app")); err != nil || info.Mode().Perm() != 0o751 {
+		t.Errorf("the directory has not the mode that it has in the image: %v, %v", info.Mode(), err)
 	}
 	for name, want := range map[string]string{
 		"etc/app/own": "ours", "etc/app/both": "ours", "etc/app/image": "theirs", "etc/app/.hidden": "theirs", "etc/app/deep/er": "theirs",
@@ -159,13 +177,32 @@ func runCommand(t *testing.T, shell []string, root string, c *cfn.ECSContainerDe
 		script = strings.ReplaceAll(script, " '"+dir, " '"+root+dir)
 	}
 	command := exec.Command(shell[0], append(slices.Clone(shell[1:]), script)...)
-	command.Env = []string{"PATH=" + os.Getenv("PATH")}
+	command.Env = []string{"PATH=" + programs(t, shell[0])}
 	for _, v := range c.Environment {
 		command.Env = append(command.Env, literalText(t, v.Name)+"="+literalText(t, v.Value))
 	}
 	if output, err := command.CombinedOutput(); err != nil || len(output) > 0 {
 		t.Fatalf("%v\n%s\n%s", err, output, script)
 	}
+}
+
+// programs is where a shell finds its programs: those of BusyBox are its own.
+func programs(t *testing.T, shell string) string {
+	t.Helper()
+	if shell != "busybox" {
+		return os.Getenv("PATH")
+	}
+	busybox, err := exec.LookPath(shell)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	for _, applet := range []string{"base64", "chmod", "chown", "cp", "find", "gunzip", "mkdir", "rm"} {
+		if err := os.Symlink(busybox, filepath.Join(dir, applet)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
 }
 
 // literalText is a property's text as it arrives, with CloudFormation's Join done.
