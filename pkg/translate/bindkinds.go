@@ -75,8 +75,8 @@ func (b bind) isDevelopment() bool {
 // that has nothing here, is nowhere near the project, or is by its name or that of its image
 // for data, whatever an earlier local run left in it.
 func (b bind) isData(l *lowering) bool {
-	if b.mount.ReadOnly || looksLikeFile(b.source, b.mount.Target) || b.ofHost(l) != "" {
-		return false
+	if b.mount.ReadOnly || looksLikeFile(b.source, b.mount.Target) || b.ofHost(l) != "" || path.Base(b.mount.Target) == "docker-entrypoint-initdb.d" {
+		return false // the last is where images of databases look for scripts
 	}
 	outside := !within(filepath.ToSlash(l.paths.directory), b.source) && !b.writtenRelative(l)
 	if outside || keepsData(b.mount.Target) {
