@@ -22,23 +22,27 @@ func live(t *testing.T) (*standin.Cloud, *user) {
 	exit := 3
 	c.AddStack(standin.Stack{
 		Name: "shop", Status: "CREATE_COMPLETE", Tags: map[string]string{"compose2ecs:project": "shop"},
-		Template: `{"Metadata":{"Compose2ecs":{"Project":"shop"}},"Resources":{"WebService":{"Type":"AWS::ECS::Service"},"DbService":{"Type":"AWS::ECS::Service"}}}`,
+		Template: `{"Metadata":{"Compose2ecs":{"Project":"shop","Sidecars":[{"Service":"cache","In":["web"]}],"Tasks":[{"Service":"report","TaskDefinition":"ReportTaskDefinition"}]}},"Resources":{"WebService":{"Type":"AWS::ECS::Service"},"DbService":{"Type":"AWS::ECS::Service"}}}`,
 		Outputs:  []standin.Output{{Key: "WebURL80", Value: "http://shop.example.com", Description: "Service web"}},
 		Resources: []standin.Resource{
 			{ID: "WebService", Type: "AWS::ECS::Service", PhysicalID: arn + "service/shop/web"},
 			{ID: "DbService", Type: "AWS::ECS::Service", PhysicalID: arn + "service/shop/db"},
+			{ID: "ReportTaskDefinition", Type: "AWS::ECS::TaskDefinition", PhysicalID: "shop-report:1"},
 		},
 	})
-	for _, name := range []string{"web", "db"} {
-		c.AddTaskDefinition(fmt.Sprintf(`{"family": "shop-%s", "containerDefinitions": [{"name": "%s", "image": "example/%s:1", "essential": true,
-			"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "%s"}}}]}`, name, name, name, name))
+	container := func(name string) string {
+		return fmt.Sprintf(`{"name": "%s", "image": "example/%s:1", "essential": true,
+			"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "%s"}}}`, name, name, name)
+	}
+	for family, containers := range map[string]string{"web": container("web") + "," + container("cache"), "db": container("db"), "report": container("report")} {
+		c.AddTaskDefinition(fmt.Sprintf(`{"family": "shop-%s", "containerDefinitions": [%s]}`, family, containers))
 	}
 	c.SetTargets(group, standin.Health{ID: "10.0.0.1", State: "healthy"}, standin.Health{ID: "10.0.0.2", State: "unhealthy", Reason: "Target.Timeout"})
 	c.AddService(standin.Service{
 		Cluster: "shop", Name: "web", Desired: 2, TaskDefinition: "shop-web:1", ExecuteCommand: true, Tags: map[string]string{"com.docker.compose.service": "web"},
 		Subnets: []string{"subnet-1"}, SecurityGroups: []string{"sg-1"}, PublicIP: true,
 		LoadBalancers: []standin.ServiceLoadBalancer{{TargetGroupARN: group, ContainerName: "web", ContainerPort: 80}},
-		Tasks:         []standin.Task{{ARN: arn + "task/shop/aaaa1111", TaskDefinition: "shop-web:1", Containers: []standin.Container{{Name: "web"}}}},
+		Tasks:         []standin.Task{{ARN: arn + "task/shop/aaaa1111", TaskDefinition: "shop-web:1", Containers: []standin.Container{{Name: "web"}, {Name: "cache"}}}},
 	})
 	c.AddService(standin.Service{
 		Cluster: "shop", Name: "db", Desired: 1, TaskDefinition: "shop-db:1", Tags: map[string]string{"com.docker.compose.service": "db"},
@@ -70,7 +74,14 @@ func TestLogs(t *testing.T) {
 	c, u := live(t)
 	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", standin.LogLine{Message: "one"}, standin.LogLine{Message: "two"})
 	c.AddLog("/docker-compose/shop", "db/db/bbbb2222", standin.LogLine{Message: "ready"})
-	u.run("logs").exits(exitDone, "web aaaa1111 | one\n", "db  bbbb2222 | ready\n")
+	c.AddLog("/docker-compose/shop", "cache/cache/aaaa1111", standin.LogLine{Message: "warm"})
+	c.AddLog("/docker-compose/shop", "report/report/cccc3333", standin.LogLine{Message: "sent"})
+	u.run("logs").exits(exitDone, "web    aaaa1111 | one\n", "db     bbbb2222 | ready\n", "cache  aaaa1111 | warm\n", "report cccc3333 | sent\n")
+	for name, want := range map[string]string{"cache": "warm\n", "report": "sent\n"} {
+		if out := u.run("logs", name, "--no-log-prefix").exits(exitDone).stdout; out != want {
+			t.Errorf("%s: %q", name, out)
+		}
+	}
 	if out := u.run("logs", "web", "--no-log-prefix").exits(exitDone).stdout; out != "one\ntwo\n" {
 		t.Errorf("%q", out)
 	}
@@ -152,6 +163,10 @@ func TestExec(t *testing.T) {
 	if body := string(c.Requests("ExecuteCommand")[0].Body); !strings.Contains(body, `"command":"sh -c 'echo $HOME'"`) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
 	}
+	u.run("exec", "cache", "ls").exits(5)
+	if body := string(c.Requests("ExecuteCommand")[1].Body); !strings.Contains(body, `"container":"cache"`) {
+		t.Errorf("ExecuteCommand is asked for %s", body)
+	}
 	u.run("exec", "db", "ls").exits(exitInput, "x-aws-exec: true")
 	u.run("exec", "web").exits(exitInput, "needs a service and a command")
 	c.Fail("ExecuteCommand", 1, standin.Fault{Status: 400, Code: "TargetNotConnectedException", Message: "not connected"})
@@ -173,5 +188,6 @@ func TestScaleAndRestart(t *testing.T) {
 	c.ScriptRollout("web", standin.Rollout{Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start."})
 	u.run("restart", "web").exits(exitFailed, "does not become stable", "tasks failed to start")
 	u.run("scale", "web").exits(exitInput, "SERVICE=NUMBER")
+	u.run("restart", "cache").exits(exitInput, "cache is a container in the tasks of web")
 	u.run("scale", "nope=2").exits(exitInput, "no service")
 }

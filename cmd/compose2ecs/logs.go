@@ -96,13 +96,13 @@ func (s *session) logs(ctx context.Context, names []string, query deploy.LogQuer
 	if err != nil {
 		return err
 	}
-	services, err := s.Services(ctx, stack, names)
+	services, err := s.Writers(ctx, stack, names)
 	if err != nil {
 		return err
 	}
 	width := 0
 	for _, service := range services {
-		width = max(width, len(service.Name))
+		width = max(width, len(service.Name), len(service.Asked))
 	}
 	none := true
 	err = s.Logs(ctx, services, query, func(line deploy.LogLine) {

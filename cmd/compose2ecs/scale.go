@@ -65,6 +65,11 @@ func (p *program) settle(c *cli.Context, names []string, change func(context.Con
 		return err
 	}
 	for _, service := range services {
+		if service.Asked != "" && service.Asked != service.Name {
+			return usageErrorf(c.Command, "%s is a container in the tasks of %s: name that service", service.Asked, service.Name)
+		}
+	}
+	for _, service := range services {
 		if err := change(c.Context, s, service); err != nil {
 			return err
 		}

@@ -44,7 +44,7 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 	if err != nil {
 		return 0, err
 	}
-	container := mainContainer(definition, s.Name)
+	container := s.container(definition)
 	out, err := c.api.ECS.ExecuteCommand(ctx, &ecs.ExecuteCommandInput{
 		Cluster: &s.Cluster, Task: task.raw.TaskArn, Container: &container, Command: aws.String(shellWords(command)), Interactive: true,
 	})

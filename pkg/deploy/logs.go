@@ -67,6 +67,13 @@ func (c *Client) logSources(ctx context.Context, services []Service) ([]logSourc
 			}
 			options := container.LogConfiguration.Options
 			source := logSource{s.Name, options["awslogs-group"], options["awslogs-stream-prefix"]}
+			// What prepares a service writes under its name, a sidecar under its own.
+			if name := aws.ToString(container.Name); source.prefix == name {
+				source.service = name
+			}
+			if s.Asked != "" && source.service != s.Asked && source.service != s.container(definition) {
+				continue
+			}
 			if !slices.Contains(sources, source) {
 				sources = append(sources, source)
 			}

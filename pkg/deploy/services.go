@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -18,6 +19,7 @@ import (
 // A Service is an ECS service of a stack.
 type Service struct {
 	Name                      string // the Compose service
+	Asked                     string // the Compose service whose container in its tasks is asked for; "": all of them
 	ARN, Cluster              string
 	Desired, Running, Pending int32
 	Failed                    int32  // tasks of the newest deployment that failed
@@ -32,7 +34,54 @@ type Service struct {
 }
 
 // Services are the ECS services of a stack, sorted by name: those that are named, or all.
+// A sidecar is named by the service in whose tasks it is.
 func (c *Client) Services(ctx context.Context, stack Stack, names []string) ([]Service, error) {
+	services, err := c.allServices(ctx, stack)
+	if err != nil {
+		return nil, err
+	}
+	return c.choose(ctx, services, names, stack)
+}
+
+// Writers are what writes log lines: the ECS services of a stack, and its tasks without a
+// service, those that are named or all.
+func (c *Client) Writers(ctx context.Context, stack Stack, names []string) ([]Service, error) {
+	services, err := c.allServices(ctx, stack)
+	if err != nil {
+		return nil, err
+	}
+	m, err := c.manifest(ctx, stack)
+	if err != nil {
+		return nil, err
+	}
+	if len(m.Tasks) > 0 {
+		resources, err := c.resources(ctx, stack.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, task := range m.Tasks {
+			if definition := physicalID(resources, task.TaskDefinition); definition != "" {
+				services = append(services, Service{Name: task.Service, TaskDefinition: definition})
+			}
+		}
+		slices.SortFunc(services, byName)
+	}
+	return c.choose(ctx, services, names, stack)
+}
+
+// manifest is what the template of a stack says of itself.
+func (c *Client) manifest(ctx context.Context, stack Stack) (manifest.Manifest, error) {
+	template, err := c.Template(ctx, stack.ID)
+	if err != nil {
+		return manifest.Manifest{}, err
+	}
+	m, _ := manifest.Of(template)
+	return m, nil
+}
+
+func byName(a, b Service) int { return strings.Compare(a.Name, b.Name) }
+
+func (c *Client) allServices(ctx context.Context, stack Stack) ([]Service, error) {
 	resources, err := c.resources(ctx, stack.ID)
 	if err != nil {
 		return nil, err
@@ -55,8 +104,8 @@ func (c *Client) Services(ctx context.Context, stack Stack, names []string) ([]S
 			}
 		}
 	}
-	slices.SortFunc(services, func(a, b Service) int { return strings.Compare(a.Name, b.Name) })
-	return choose(services, names, stack)
+	slices.SortFunc(services, byName)
+	return services, nil
 }
 
 func serviceOf(cluster string, s types.Service, stack Stack) Service {
@@ -85,23 +134,60 @@ func serviceOf(cluster string, s types.Service, stack Stack) Service {
 }
 
 // choose takes the services that are named, and says which are not there.
-func choose(services []Service, names []string, stack Stack) ([]Service, error) {
+func (c *Client) choose(ctx context.Context, services []Service, names []string, stack Stack) ([]Service, error) {
 	if len(names) == 0 {
 		return services, nil
 	}
+	called := func(name string) int {
+		return slices.IndexFunc(services, func(s Service) bool { return s.Name == name })
+	}
 	var chosen []Service
 	for _, name := range names {
-		i := slices.IndexFunc(services, func(s Service) bool { return s.Name == name })
-		if i < 0 {
-			var known []string
-			for _, s := range services {
-				known = append(known, s.Name)
-			}
-			return nil, inputf("it has "+strings.Join(known, ", "), "the stack %s has no service %q", stack.Name, name)
+		if i := called(name); i >= 0 {
+			s := services[i]
+			s.Asked = name
+			chosen = append(chosen, s)
+			continue
 		}
-		chosen = append(chosen, services[i])
+		m, err := c.manifest(ctx, stack)
+		if err != nil {
+			return nil, err
+		}
+		in := hostsOf(m, name)
+		if len(in) == 0 {
+			return nil, unknownService(name, services, stack)
+		}
+		for _, host := range in {
+			if i := called(host); i >= 0 {
+				s := services[i]
+				s.Asked = name
+				chosen = append(chosen, s)
+			}
+		}
 	}
 	return chosen, nil
+}
+
+func hostsOf(m manifest.Manifest, sidecar string) []string {
+	for _, s := range m.Sidecars {
+		if s.Service == sidecar {
+			return s.In
+		}
+	}
+	return nil
+}
+
+func unknownService(name string, services []Service, stack Stack) error {
+	var known []string
+	for _, s := range services {
+		known = append(known, s.Name)
+	}
+	return inputf("it has "+strings.Join(known, ", "), "the stack %s has no service %q", stack.Name, name)
+}
+
+// container is the name of the container that is meant.
+func (s Service) container(definition *types.TaskDefinition) string {
+	return mainContainer(definition, cmp.Or(s.Asked, s.Name))
 }
 
 // A Task is one task of a service, running or stopped a while ago.

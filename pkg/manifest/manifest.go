@@ -29,6 +29,7 @@ type Manifest struct {
 	Project    string      // the Compose project
 	Parameters []Parameter `json:",omitempty"`
 	Tasks      []Task      `json:",omitempty"`
+	Sidecars   []Sidecar   `json:",omitempty"`
 }
 
 // A Parameter is a parameter of the template that the deployment has a value for. Of the
@@ -74,6 +75,12 @@ type Task struct {
 	Cluster        string        `json:",omitempty"` // an existing one by name or ARN, "" for the one of the stack
 	BeforeDeploy   bool          `json:",omitempty"` // it has to end well before the services change
 	Needs          []string      `json:",omitempty"` // Compose services that have to run before it
+}
+
+// A Sidecar is a Compose service whose container is in the tasks of other ones.
+type Sidecar struct {
+	Service string   // the Compose service
+	In      []string // those in whose tasks it is
 }
 
 // Node is the manifest as a template holds it.

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -127,6 +128,8 @@ func coverageTree(features []feature) *fateTree {
 	root.add(fateDifferent, different)
 	root.add(fateLater, later)
 	root.add(fateRefused, refused)
+	root.sharing("services.*", "jobs.*")
+	root.sharing("services.*", "services.*.pre_start.[]")
 	return root
 }
 
@@ -148,6 +151,23 @@ func (t *fateTree) add(kind fateKind, attributes []attribute) {
 		}
 		at.fate = fate{kind, a.means}
 	}
+}
+
+// sharing gives what is read below one path the fates of what is below another one, beside
+// those of its own: a job has the attributes of a service.
+func (t *fateTree) sharing(from, below string) {
+	find := func(path string) *fateTree {
+		at := t
+		for element := range strings.SplitSeq(path, ".") {
+			at = at.children[element]
+		}
+		return at
+	}
+	into := find(below)
+	own := maps.Clone(into.children)
+	into.deep, into.fate = false, fate{}
+	into.children = maps.Clone(find(from).children)
+	maps.Copy(into.children, own)
 }
 
 // child is the tree below one element: by its name, else as any name.
@@ -213,6 +233,7 @@ func itemIdentity(item any) string {
 				return fmt.Sprint(v)
 			}
 		}
+		return "[]" // which is found at the list
 	}
 	return fmt.Sprint(item)
 }

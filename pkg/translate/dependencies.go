@@ -1,6 +1,8 @@
 package translate
 
 import (
+	"slices"
+
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -9,23 +11,25 @@ import (
 var dependencies = feature{
 	name: "Dependencies",
 	about: "`depends_on` makes CloudFormation start a service when the other is stable, whatever the condition: an application that crashes until its database is there " +
-		"would fail its first deployment. A dependency with `required: false` is not waited for, nor one on a service that runs before the deployment.",
+		"would fail its first deployment. A dependency with `required: false` is not waited for, nor one on a service that runs before the deployment, on a schedule or on request; " +
+		"`x-aws-parallel: true` on a service makes it wait for nobody. Between containers of one task the condition is kept.",
 	reads: []attribute{
-		{"services.*.depends_on.*.condition", "DependsOn, with any condition"},
+		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},
 		{"services.*.depends_on.*.required", "false: not waited for"},
 	},
-	kinds: []diag.Kind{kindCompletedDependency},
+	extensions: []extension{{"x-aws-parallel", []string{"services.*"}, "Start the service without waiting for those it depends on.", false}},
+	kinds:      []diag.Kind{kindCompletedDependency, kindNotAwaited},
 	lower: func(l *lowering) {
 		l.eachService(func(s *Service, c types.ServiceConfig) {
+			parallel, _ := decodeExtension[bool](l, c.Extensions, "x-aws-parallel", "services", s.Name)
 			for _, name := range sortedKeys(c.DependsOn) {
-				dependency := c.DependsOn[name]
-				if !dependency.Required || !l.active(name) || l.oneOff(name) {
-					continue
+				switch dependency := c.DependsOn[name]; {
+				case !l.active(name):
+				case l.plan.together(s, l.service(name)):
+					lowerAfter(l, s, name, dependency)
+				case dependency.Required && !parallel:
+					lowerWait(l, s, l.service(name))
 				}
-				if dependency.Condition == types.ServiceConditionCompletedSuccessfully {
-					l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindCompletedDependency, "service %q waits for %q to end, which is not translated yet", s.Name, name)
-				}
-				s.Waits = append(s.Waits, name)
 			}
 		})
 	},
@@ -36,9 +40,53 @@ var dependencies = feature{
 	},
 }
 
-var kindCompletedDependency = diag.Kind{
-	Code: "C2E-completed-dependency", Severity: diag.Error,
-	Title: "waiting for a service to end is not translated yet",
-	Cause: "An ECS service is stable when its tasks run; one whose task ends never is, so the deployment would wait for hours and fail.",
-	Cure:  "start the work in the entry point of the service itself, or drop the dependency in the AWS overlay with depends_on: !override",
+var (
+	kindCompletedDependency = diag.Kind{
+		Code: "C2E-completed-dependency", Severity: diag.Error,
+		Title: "waiting for the end of a service that goes on",
+		Cause: "A service that is waited for until it has ended is an init container of those who wait for it. That cannot be, when others wait for it to run, or when it is a container of another task, or runs on a schedule.",
+		Cure:  "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
+	}
+	kindNotAwaited = diag.Kind{
+		Code: "C2E-not-awaited", Severity: diag.Warning,
+		Title: "job is not waited for",
+		Cause: "A job runs when it is asked for, so that a deployment has nothing to wait for.",
+		Cure:  "wait for its end with condition: service_completed_successfully; or remove the dependency",
+	}
+)
+
+// lowerAfter keeps the condition between two containers of one task. ECS takes HEALTHY
+// only for a container that has a health check (Amazon ECS API Reference,
+// "ContainerDependency").
+func lowerAfter(l *lowering, s *Service, name string, dependency types.ServiceDependency) {
+	after := After{Service: name, Condition: "START"}
+	switch other := l.service(name); dependency.Condition {
+	case types.ServiceConditionCompletedSuccessfully:
+		after.Condition = "SUCCESS"
+		other.MayEnd = true // ECS waits for no end of an essential container
+	case types.ServiceConditionHealthy:
+		if other.Container.Health != nil {
+			after.Condition = "HEALTHY"
+			break
+		}
+		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindNoHealth, "service %q waits for %q to be healthy, which has no health check that ECS knows of", s.Name, name)
+	}
+	s.After = append(s.After, after)
+}
+
+// lowerWait makes the tasks of a service wait for those of another one.
+func lowerWait(l *lowering, s, other *Service) {
+	for _, name := range l.plan.hosts(other) {
+		switch awaited := l.service(name); {
+		case awaited.Life == Kept:
+			for _, host := range l.plan.hosts(s) {
+				if waiter := l.service(host); !slices.Contains(waiter.Waits, name) && host != name {
+					waiter.Waits = append(waiter.Waits, name)
+					slices.Sort(waiter.Waits)
+				}
+			}
+		case awaited.Life != BeforeDeploy:
+			l.At("services", s.Name, "depends_on", other.Name).Report(kindNotAwaited, "service %q does not wait for %q, which runs on request or on a schedule", s.Name, other.Name)
+		}
+	}
 }

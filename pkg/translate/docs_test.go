@@ -119,8 +119,17 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
 	for field := range t.Fields() {
 		name := prefix + field.Tag.Get("yaml")
 		fmt.Fprintf(b, "| `%s` | %s | %s |\n", name, typeName(field.Type), field.Tag.Get("doc"))
-		if field.Type.Kind() == reflect.Struct {
-			writeSettings(b, name+".", field.Type)
+		inner := field.Type
+		if inner.Kind() == reflect.Slice {
+			name, inner = name+"[]", inner.Elem()
+		} else if inner.Kind() == reflect.Pointer {
+			inner = inner.Elem()
+		}
+		if inner.Kind() == reflect.Struct {
+			writeSettings(b, name+".", inner)
+		}
+		if field.Type.Kind() == reflect.Slice && field.Type.Elem().Kind() == reflect.Struct {
+			writeSettings(b, name+".[].", field.Type.Elem())
 		}
 	}
 }

@@ -15,6 +15,7 @@ import (
 // Compose path that asked for it, which becomes the comment above it, and the place
 // of anything that is wrong with it.
 type emitter struct {
+	plan     *Plan
 	template *cfn.Template
 	findings *diag.List
 	comment  func(path []string) string
@@ -26,7 +27,7 @@ type emitter struct {
 // then service by service.
 func emit(p *Plan, features []feature, findings *diag.List, comment func([]string) string) (*cfn.Template, map[cfn.LogicalID][]string) {
 	e := &emitter{
-		template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
+		plan: p, template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
 		findings: findings, comment: comment, origins: map[cfn.LogicalID][]string{},
 		manifest: manifest.Manifest{Project: p.Project},
 	}
@@ -55,6 +56,7 @@ var kindNameClash = diag.Kind{
 func (e *emitter) add(r *cfn.Resource, path ...string) {
 	if e.claim(r.ID, path) {
 		r.Source = e.comment(path)
+		e.bound(r, path)
 		e.template.Add(r)
 	}
 }
@@ -68,9 +70,11 @@ func (e *emitter) parameter(p cfn.Parameter, path ...string) {
 
 // filled is a parameter whose value the deployment knows.
 func (e *emitter) filled(p cfn.Parameter, value manifest.Parameter, path ...string) {
-	e.parameter(p, path...)
-	value.ID = p.ID
-	e.manifest.Parameters = append(e.manifest.Parameters, value)
+	if e.claim(p.ID, path) {
+		e.template.AddParameter(p)
+		value.ID = p.ID
+		e.manifest.Parameters = append(e.manifest.Parameters, value)
+	}
 }
 
 // condition puts a condition into the template.
@@ -94,6 +98,9 @@ func (e *emitter) claim(id cfn.LogicalID, path []string) bool {
 		e.origins[id] = path
 		return true
 	}
+	if slices.Equal(earlier, path) {
+		return false // a container in several tasks has asked for it already
+	}
 	e.findings.At(path...).Report(kindNameClash, "%s and %s have the same name in the template, %s…", strings.Join(earlier, "."), strings.Join(path, "."), stem(path[len(path)-1])).Also(earlier...)
 	return false
 }
@@ -114,7 +121,7 @@ type serviceSet struct {
 	discovery     *cfn.ServiceDiscoveryService
 	roles         []*cfn.Resource
 	service       *cfn.ECSService
-	oneOff        bool            // the task definition has no service that keeps it running
+	schedules     []*cfn.Resource // what starts its tasks, if no service does
 	scaling       []*cfn.Resource // what needs the service to be there
 	waits         []cfn.LogicalID // that have to be there before the service
 }
@@ -153,7 +160,7 @@ func (set *serviceSet) emit(p *Plan, s *Service, features []feature) {
 			f.emitService(p, s, set)
 		}
 	}
-	set.add()
+	set.add(s.Life == Kept)
 }
 
 // toStart allows what starting the task needs: the resources of statements with one id
@@ -188,7 +195,7 @@ func (set *serviceSet) dependsOn(ids ...cfn.LogicalID) {
 
 // add writes the resources of the service: who may reach it, what it may do, what
 // runs, under which name, and how it is kept running.
-func (set *serviceSet) add() {
+func (set *serviceSet) add(kept bool) {
 	name := set.path[len(set.path)-1]
 	if set.group != nil {
 		set.e.add(&cfn.Resource{ID: id(name, "SecurityGroup"), Properties: set.group}, set.path...)
@@ -201,7 +208,10 @@ func (set *serviceSet) add() {
 		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, c.container)
 	}
 	set.e.add(&cfn.Resource{ID: id(name, "TaskDefinition"), Properties: set.task}, set.path...)
-	if set.oneOff {
+	for _, r := range set.schedules {
+		set.e.add(r, set.path...)
+	}
+	if !kept {
 		return
 	}
 	if set.discovery != nil {

@@ -15,8 +15,11 @@ var execCommand = feature{
 	kinds:      []diag.Kind{kindExecReadOnly},
 	lower: func(l *lowering) {
 		l.eachService(func(s *Service, c types.ServiceConfig) {
-			s.Exec, _ = decodeExtension[bool](l, c.Extensions, "x-aws-exec", "services", s.Name)
-			if s.Exec && c.ReadOnly {
+			asked, _ := decodeExtension[bool](l, c.Extensions, "x-aws-exec", "services", s.Name)
+			for _, host := range l.plan.hosts(s) {
+				l.service(host).Exec = l.service(host).Exec || asked
+			}
+			if asked && c.ReadOnly {
 				l.At("services", s.Name, "x-aws-exec").Report(kindExecReadOnly, "service %q: its root file system is read-only, and the agent that runs commands has to write to it", s.Name)
 			}
 		})

@@ -74,10 +74,8 @@ var (
 // laterExtensions are keys that have a meaning, which this version does not write yet,
 // and where they belong.
 var laterExtensions = map[string]string{
-	"x-aws-discovery": "", "x-aws-permissions_boundary": "",
-	"x-aws-schedule": "services.*", "x-aws-parallel": "services.*", "x-aws-capacity": "services.*",
-	"x-aws-deployment": "services.*.deploy",
-	"x-aws-efs":        "volumes.*", "x-aws-ebs": "volumes.*",
+	"x-aws-discovery": "",
+	"x-aws-efs":       "volumes.*", "x-aws-ebs": "volumes.*",
 }
 
 func lowerExtensions(l *lowering) {
@@ -140,8 +138,11 @@ func (l *lowering) eachExtension(value any, path, level []string, visit func(str
 
 // levelElement replaces the name of a service, network, … by *.
 func levelElement(level []string, key string) string {
-	if len(level) == 1 {
+	switch {
+	case len(level) == 1:
 		return "*"
+	case len(level) == 0 && key == "jobs":
+		return "services" // a job has the extensions of a service
 	}
 	return key
 }

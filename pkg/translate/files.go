@@ -203,3 +203,11 @@ func fileMode(mode *types.FileMode) string {
 	}
 	return "0" + strconv.FormatInt(int64(*mode), 8)
 }
+
+// filesFrom is the Compose path of the first file, or directory for files, of a service.
+func (s *Service) filesFrom() []string {
+	if len(s.Files) > 0 {
+		return s.Files[0].from
+	}
+	return s.Directories[0].from
+}

@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -25,11 +26,11 @@ var image = feature{
 	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		set.container.Image = cfn.Of(s.Container.Image)
 		if s.Container.Image == "" {
-			parameter := id(s.Name, "Image")
+			parameter := id(s.Container.ImageOf, "Image")
 			set.e.filled(cfn.Parameter{
 				ID: parameter, Type: "String",
-				Description: "Image of the service " + s.Name + ", as it was pushed: registry/repository:tag",
-			}, manifest.Parameter{ImageOf: s.Name}, "services", s.Name)
+				Description: "Image of the service " + s.Container.ImageOf + ", as it was pushed: registry/repository:tag",
+			}, manifest.Parameter{ImageOf: s.Container.ImageOf}, "services", s.Container.ImageOf)
 			set.container.Image = cfn.Ref(parameter)
 		}
 		set.pulls(s.Container.Image)
@@ -54,7 +55,8 @@ var (
 func lowerImages(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		s.Container.Image = c.Image
-		if c.Image == "" {
+		s.Container.ImageOf = cmp.Or(l.hooks[s.Name].service, s.Name)
+		if c.Image == "" && l.hooks[s.Name].service == "" {
 			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, id(s.Name, "Image"))
 		}
 		switch strings.ToLower(c.Platform) {

@@ -11,7 +11,7 @@ import (
 var limits = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindName, kindLargeTask},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindTooManyContainers, kindName, kindLargeTask},
 	lower: lowerLimits,
 }
 
@@ -28,11 +28,11 @@ var (
 		Cause: "An ECS service takes at most five target groups.",
 		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
-	kindTooManyListeners = diag.Kind{
-		Code: "C2E-listeners", Severity: diag.Error,
-		Title: "too many listeners",
-		Cause: "A load balancer takes at most 50 listeners.",
-		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
+	kindTooManyContainers = diag.Kind{
+		Code: "C2E-containers", Severity: diag.Error,
+		Title: "too many containers in a task",
+		Cause: "A task has at most ten containers.",
+		Cure:  "let some of them be services of their own",
 	}
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
@@ -48,14 +48,14 @@ var (
 	}
 )
 
-// Amazon ECS Developer Guide, "Amazon ECS service quotas"; Elastic Load Balancing,
-// "Quotas for your Application Load Balancers"; RFC 1035 for the length of a label.
+// Amazon ECS Developer Guide, "Amazon ECS service quotas"; RFC 1035 for the length of a
+// label.
 const (
-	maxGroups    = 5
-	maxTargets   = 5
-	maxListeners = 50
-	maxName      = 63
-	maxText      = 60_000 // bytes of a task definition's 65,536 that are free for a user's text
+	maxGroups     = 5
+	maxTargets    = 5
+	maxContainers = 10
+	maxName       = 63
+	maxText       = 60_000 // bytes of a task definition's 65,536 that are free for a user's text
 )
 
 // dnsName is what Cloud Map takes as the name of a service (AWS Cloud Map API Reference,
@@ -64,7 +64,10 @@ var dnsName = regexp.MustCompile(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`)
 
 func lowerLimits(l *lowering) {
 	for _, s := range l.plan.Services {
-		checkService(l, s)
+		checkServiceName(l, s)
+	}
+	for _, s := range l.plan.tasks() {
+		checkTask(l, s)
 		checkVolumeNames(l, s)
 	}
 	for _, v := range l.plan.Volumes {
@@ -73,19 +76,17 @@ func lowerLimits(l *lowering) {
 		}
 	}
 	for _, lb := range l.plan.LoadBalancers {
-		if len(lb.Listeners) > maxListeners {
-			l.At(lb.Listeners[maxListeners].from...).Report(kindTooManyListeners, "%d listeners, more than %d", len(lb.Listeners), maxListeners)
-		}
+		checkBalancer(l, lb)
 	}
 }
 
-func checkService(l *lowering, s *Service) {
+func checkTask(l *lowering, s *Service) {
 	groups := len(l.plan.networkGroups(s))
 	counted := fmt.Sprintf("%d networks", len(s.Networks))
 	if len(s.Groups) > 0 {
 		counted += fmt.Sprintf(" and %d of x-aws-security_groups", len(s.Groups))
 	}
-	if s.needsGroup() {
+	if l.plan.needsGroup(s) {
 		groups++
 	}
 	if groups > maxGroups {
@@ -94,22 +95,30 @@ func checkService(l *lowering, s *Service) {
 	if len(s.Targets) > maxTargets {
 		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
 	}
-	if size := s.textSize(); size > maxText {
+	if n := len(l.plan.containers(s)); n > maxContainers {
+		l.At("services", s.Name).Report(kindTooManyContainers, "service %q: its tasks have %d containers, more than %d", s.Name, n, maxContainers)
+	}
+	if size := l.plan.textSize(s); size > maxText {
 		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and files are %d bytes, more than %d", s.Name, size, maxText)
 	}
+}
+
+func checkServiceName(l *lowering, s *Service) {
 	if len(s.Name) > maxName || !dnsName.MatchString(s.Name) {
 		l.At("services", s.Name).Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, maxName)
 	}
 }
 
-// textSize is how many bytes the variables and configs of the service have.
-func (s *Service) textSize() int {
+// textSize is how many bytes the variables and files of the containers have.
+func (p *Plan) textSize(s *Service) int {
 	variables, files := 0, 0
-	for _, v := range s.Container.Environment {
-		variables += len(v.Name) + len(v.Value)
-	}
-	for _, f := range s.Files {
-		files += f.size()
+	for _, c := range p.containers(s) {
+		for _, v := range c.Container.Environment {
+			variables += len(v.Name) + len(v.Value)
+		}
+		for _, f := range c.Files {
+			files += f.size()
+		}
 	}
 	return variables + min(files, maxFileBytes) // more of them is a finding of its own
 }
@@ -123,12 +132,14 @@ func checkVolumeNames(l *lowering, s *Service) {
 		}
 		holders[name] = holder
 	}
-	for _, m := range s.Mounts {
-		claim(m.Name, cmp.Or(m.Volume, m.Path), "services", s.Name, "volumes", m.Path)
-	}
-	for _, place := range s.Places {
-		if place.Own {
-			claim(place.Volume, place.Path, "services", s.Name)
+	for _, c := range l.plan.containers(s) {
+		for _, m := range c.Mounts {
+			claim(m.Name, cmp.Or(m.Volume, c.Name+m.Path), "services", c.Name, "volumes", m.Path)
+		}
+		for _, place := range c.Places {
+			if place.Own {
+				claim(place.Volume, c.Name+place.Path, "services", c.Name)
+			}
 		}
 	}
 }

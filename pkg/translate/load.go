@@ -131,7 +131,8 @@ type loaded struct {
 	present map[string]bool   // the files that secrets name and that are there
 	overlay []*cfn.Node       // the x-aws-cloudformation of each file
 	paths   projectPaths
-	removed []source.Path // what was taken out of the files to find what else is wrong
+	hooks   map[string]hookOf // services that are hooks of another one, by name
+	removed []source.Path     // what was taken out of the files to find what else is wrong
 }
 
 // load reads the project.
@@ -147,6 +148,7 @@ func load(ctx context.Context, o Options, findings *diag.List) (*loaded, error) 
 	in := &loaded{
 		source: source.Read(inputs.files, inputs.paths.directory, lookup, inputs.paths.shown),
 		paths:  inputs.paths,
+		hooks:  map[string]hookOf{},
 	}
 	original := in.source
 	if err := in.loadProject(ctx, o, inputs, findings); err != nil || in.project == nil {
@@ -156,6 +158,7 @@ func load(ctx context.Context, o Options, findings *diag.List) (*loaded, error) 
 	in.source = original
 	reportFaults(in.source.Unset(), findings)
 	reportFaults(in.source.Dropped(), findings)
+	in.derive(o.Services)
 	in.readConfigs()
 	in.findSecrets()
 	in.readOverlay(findings)

@@ -45,14 +45,16 @@ func (l *lowering) active(service string) bool {
 	return ok
 }
 
-// oneOff tells a service that runs once, before the others change.
-func (l *lowering) oneOff(service string) bool {
-	return slices.ContainsFunc(l.plan.Services, func(s *Service) bool { return s.Name == service && s.OneOff })
-}
-
 // eachService visits the services in order, each with its Compose configuration.
 func (l *lowering) eachService(visit func(*Service, types.ServiceConfig)) {
 	for _, s := range l.plan.Services {
+		visit(s, l.project.Services[s.Name])
+	}
+}
+
+// eachTask visits the services that have tasks of their own.
+func (l *lowering) eachTask(visit func(*Service, types.ServiceConfig)) {
+	for _, s := range l.plan.tasks() {
 		visit(s, l.project.Services[s.Name])
 	}
 }

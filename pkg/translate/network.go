@@ -22,7 +22,7 @@ var network = feature{
 		{"networks.*.enable_ipv6", "addresses of the VPC; reported unless it has IPv6 ones"},
 		{"services.*.networks", "security groups of the service"},
 		{"services.*.networks.*", "security group of the service"},
-		{"services.*.network_mode", "reported: every task has a network interface of its own"},
+		{"services.*.network_mode", "service: a container in the tasks of the other service; others are reported: every task has a network interface of its own"},
 	},
 	extensions: []extension{
 		{"x-aws-securitygroup", []string{"networks.*"}, "An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
@@ -44,7 +44,7 @@ var (
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,
 		Title: "network mode has no counterpart",
-		Cause: "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host or of another task.",
+		Cause: "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
 		Cure:  "use networks; other services are reached by their names",
 	}
 	kindNoIPv6 = diag.Kind{
@@ -72,20 +72,18 @@ func lowerNetwork(l *lowering) {
 	used := map[string]bool{}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		lowerNetworkMode(l, s, c)
-		networks := c.Networks
-		if other, ok := strings.CutPrefix(c.NetworkMode, types.ServicePrefix); ok {
-			networks = l.project.Services[other].Networks
+		groups := lowerServiceGroups(l, s, c)
+		for _, name := range l.plan.hosts(s) {
+			host := l.service(name)
+			host.Networks = union(host.Networks, networksOf(c))
+			host.Groups = union(host.Groups, groups)
 		}
-		for name := range networks {
-			s.Networks = append(s.Networks, name)
+	})
+	for _, s := range l.plan.tasks() {
+		for _, name := range s.Networks {
 			used[name] = true
 		}
-		if len(s.Networks) == 0 {
-			s.Networks, used["default"] = []string{"default"}, true
-		}
-		slices.Sort(s.Networks)
-		s.Groups = lowerServiceGroups(l, s, c)
-	})
+	}
 	for _, name := range sortedKeys(used) {
 		n := lowerSecurityGroup(l, name)
 		config := l.project.Networks[name]
@@ -95,6 +93,25 @@ func lowerNetwork(l *lowering) {
 			l.At("networks", name, "enable_ipv6").Report(kindNoIPv6, "network %q: its tasks have IPv6 addresses only if the VPC gives them some", name)
 		}
 	}
+}
+
+// networksOf are the networks that a service names; one that shares the network of another
+// service has none.
+func networksOf(c types.ServiceConfig) []string {
+	switch {
+	case strings.HasPrefix(c.NetworkMode, types.ServicePrefix):
+		return nil
+	case len(c.Networks) == 0:
+		return []string{"default"}
+	}
+	return sortedKeys(c.Networks)
+}
+
+// union is what is in either list, sorted.
+func union(a, b []string) []string {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // lowerServiceGroups are the existing groups that a service has beside its networks.
@@ -114,8 +131,7 @@ func lowerServiceGroups(l *lowering, s *Service, c types.ServiceConfig) []string
 		l.At("services", s.Name, key).Report(kindSecurityGroup, "service %q: an existing security group belongs to an existing VPC, and the stack makes a VPC of its own", s.Name).
 			WithHint("name the group's VPC with x-aws-vpc")
 	}
-	slices.Sort(groups)
-	return slices.Compact(groups)
+	return groups
 }
 
 func lowerNetworkMode(l *lowering, s *Service, c types.ServiceConfig) {
@@ -123,9 +139,8 @@ func lowerNetworkMode(l *lowering, s *Service, c types.ServiceConfig) {
 	case "", "bridge", "default":
 		return
 	}
-	finding := l.AtValue("services", s.Name, "network_mode").Report(kindNetworkMode, "service %q: network_mode %s is not kept: the task gets its own network interface", s.Name, c.NetworkMode)
-	if other, ok := strings.CutPrefix(c.NetworkMode, types.ServicePrefix); ok {
-		finding.WithHint("containers of one task are not translated yet; %s runs as a service of its own, on the networks of %s: reach it by its name instead of localhost", s.Name, other)
+	if !strings.HasPrefix(c.NetworkMode, types.ServicePrefix) {
+		l.AtValue("services", s.Name, "network_mode").Report(kindNetworkMode, "service %q: network_mode %s is not kept: the task gets its own network interface", s.Name, c.NetworkMode)
 	}
 }
 
@@ -173,7 +188,7 @@ func emitSecurityGroup(p *Plan, e *emitter, n Network) {
 // addresses, their security groups admit nothing from the internet all the same.
 func emitServiceNetwork(p *Plan, s *Service, set *serviceSet) {
 	groups := p.networkGroups(s)
-	if s.needsGroup() {
+	if p.needsGroup(s) {
 		set.group = &cfn.EC2SecurityGroup{
 			GroupDescription: cfn.Of("Compose service " + s.Name), VpcId: p.VPC.vpcRef(),
 			Tags: append(named("${AWS::StackName} "+s.Name), tags(p, manifest.ServiceTag, s.Name)...),
@@ -209,4 +224,4 @@ func (p *Plan) networkGroups(s *Service) []cfn.String {
 
 // needsGroup tells a service that has a security group of its own: the load balancer
 // reaches it, or it reaches a file system.
-func (s *Service) needsGroup() bool { return len(s.Targets) > 0 || len(s.Mounts) > 0 }
+func (p *Plan) needsGroup(s *Service) bool { return len(s.Targets) > 0 || len(p.mounts(s)) > 0 }

@@ -9,6 +9,8 @@ type Plan struct {
 	VPC           VPC
 	Networks      []Network
 	Cluster       string // an existing one, by name or ARN, or "" for one made by the stack
+	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
+	Boundary      string // ARN of the policy that bounds all roles, or ""
 	Logs          Logs
 	Volumes       []Volume
 	Secrets       []Secret
@@ -22,25 +24,34 @@ type Plan struct {
 // A Service is one Compose service: an ECS service with one task definition, unless its
 // container is in the tasks of others or nothing keeps its tasks running.
 type Service struct {
-	Name         string
-	In           []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
-	Container    Container
-	Size         Size
-	Architecture string      // X86_64 or ARM64
-	Networks     []string    // names of the plan's networks, sorted
-	Groups       []string    // existing security groups beside those of the networks, sorted
-	Isolated     bool        // its tasks are in subnets that have no way out
-	Targets      []Target    // what load balancers forward to the task
-	Mounts       []Mount     // of EFS volumes
-	Files        []File      // secrets, configs and bind mounts as files
-	Directories  []Directory // bind-mounted directories
-	Places       []Place     // where the files are
-	Injected     []Injected  // environment variables from secrets
-	Waits        []string    // services that must be stable before this one starts
-	Replicas     int
-	Exec         bool // commands can be run in its tasks
-	OneOff       bool // it runs once before a deployment, and is not kept running
-	Rollout      Rollout
-	Permissions  Permissions
-	Scaling      *Scaling // nil: a fixed number of tasks
+	Name            string
+	In              []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
+	Init            bool     // it ends before the other containers of these tasks start
+	MayEnd          bool     // the other containers of the task go on when it ends
+	After           []After  // the containers of the task that it waits for
+	VolumesFrom     []VolumesFrom
+	Container       Container
+	Size            Size
+	Architecture    string      // X86_64 or ARM64
+	Networks        []string    // names of the plan's networks, sorted
+	Groups          []string    // existing security groups beside those of the networks, sorted
+	Isolated        bool        // its tasks are in subnets that have no way out
+	Targets         []Target    // what load balancers forward to the task
+	Mounts          []Mount     // of EFS volumes
+	Files           []File      // secrets, configs and bind mounts as files
+	Directories     []Directory // bind-mounted directories
+	Places          []Place     // where the files are
+	Injected        []Injected  // environment variables from secrets
+	Waits           []string    // services that must be stable before this one starts
+	Replicas        int
+	Exec            bool // commands can be run in its tasks
+	SharedProcesses bool // the containers of its tasks see each other's processes
+	Life            Life
+	Schedules       []Schedule
+	Rollout         Rollout
+	Release         Release
+	Permissions     Permissions
+	Tags            []Tag    // of the service and its tasks, beside those of the project
+	Scaling         *Scaling // nil: a fixed number of tasks
+	Capacity        []Share  // none: Fargate
 }

@@ -5,8 +5,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/pkg/cfn"
-	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -17,26 +15,6 @@ var preDeploy = feature{
 	extensions: []extension{{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
 	kinds:      []diag.Kind{kindPreDeploy},
 	lower:      lowerPreDeploy,
-	emitService: func(p *Plan, s *Service, set *serviceSet) {
-		if !s.OneOff {
-			return
-		}
-		task := manifest.Task{
-			Service: s.Name, TaskDefinition: id(s.Name, "TaskDefinition"), BeforeDeploy: true, Cluster: p.Cluster,
-			Subnets: names(p.VPC.subnetsOf(s)), SecurityGroups: names(p.networkGroups(s)), Needs: s.Waits,
-		}
-		if p.VPC.assignPublicIPTo(s) == "DISABLED" {
-			task.Private = true
-			for _, way := range p.VPC.readyFor(s) {
-				task.Ways = append(task.Ways, string(way))
-			}
-		}
-		if s.needsGroup() {
-			task.SecurityGroups = append(task.SecurityGroups, string(id(s.Name, "SecurityGroup")))
-		}
-		set.e.manifest.Tasks = append(set.e.manifest.Tasks, task)
-		set.oneOff = true
-	},
 }
 
 var kindPreDeploy = diag.Kind{
@@ -46,17 +24,21 @@ var kindPreDeploy = diag.Kind{
 	Cure:  "remove x-aws-pre_deploy, or what contradicts it",
 }
 
-// lowerPreDeploy comes before the features that ask whether a service is one.
+// lowerPreDeploy comes before the features that ask what keeps a service running.
 func lowerPreDeploy(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
-		s.OneOff, _ = decodeExtension[bool](l, c.Extensions, "x-aws-pre_deploy", "services", s.Name)
+		if asked, _ := decodeExtension[bool](l, c.Extensions, "x-aws-pre_deploy", "services", s.Name); asked {
+			s.Life = BeforeDeploy
+		} else if c.Extensions["x-aws-schedule"] != nil {
+			s.Life = OnSchedule
+		}
 	})
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, name := range sortedKeys(c.DependsOn) {
-			i := slices.IndexFunc(l.plan.Services, func(other *Service) bool { return other.Name == name && other.OneOff })
+			i := slices.IndexFunc(l.plan.Services, func(other *Service) bool { return other.Name == name && other.Life == BeforeDeploy })
 			switch {
 			case i < 0:
-			case s.OneOff:
+			case s.Life == BeforeDeploy:
 				l.At("services", s.Name, "depends_on", name).Report(kindPreDeploy, "service %q: both it and %q run before the deployment, in no order", s.Name, name).
 					WithHint("make one service of the two")
 			case c.DependsOn[name].Condition == types.ServiceConditionHealthy:
@@ -64,17 +46,8 @@ func lowerPreDeploy(l *lowering) {
 					WithHint("use condition: service_completed_successfully")
 			}
 		}
-		if s.OneOff && (c.Scale != nil && *c.Scale > 1 || c.Deploy != nil && c.Deploy.Replicas != nil && *c.Deploy.Replicas > 1) {
+		if s.Life == BeforeDeploy && (c.Scale != nil && *c.Scale > 1 || c.Deploy != nil && c.Deploy.Replicas != nil && *c.Deploy.Replicas > 1) {
 			l.At("services", s.Name).Report(kindPreDeploy, "service %q: it runs once, and cannot have replicas", s.Name)
 		}
 	})
-}
-
-// names are ids, or the logical ids that refer to them.
-func names(values []cfn.String) []string {
-	var list []string
-	for _, v := range values {
-		list = append(list, v.Target())
-	}
-	return list
 }

@@ -50,7 +50,7 @@ func checkBalancerSubnets(l *lowering) {
 	p := l.plan
 	for _, lb := range p.LoadBalancers {
 		subnets := p.VPC.loadBalancerSubnets(lb.Internal)
-		if !lb.Network && !p.existing(false, lb.Internal) && len(subnets) < subnetCount {
+		if !lb.Network && !p.existing(lb) && len(subnets) < subnetCount {
 			key := slices.Concat(givenKeys(l, []string{"subnets", "public_subnets"}), []string{"id"})[0]
 			if lb.Internal && subnets[0].Target() == p.VPC.privateSubnets()[0].Target() {
 				key = "private_subnets"
@@ -69,8 +69,8 @@ func (p *Plan) internal(s *Service) bool {
 // out, if their tasks can start there.
 func lowerIsolation(l *lowering) {
 	v := &l.plan.VPC
-	for _, s := range l.plan.Services {
-		if l.plan.internal(s) && !v.withoutInternet(s) && len(v.missing(s)) == 0 && len(l.plan.foreignImages(s)) == 0 {
+	for _, s := range l.plan.tasks() {
+		if l.plan.internal(s) && !v.withoutInternet(s) && len(l.plan.missing(s)) == 0 && len(l.plan.foreignImages(s)) == 0 {
 			s.Isolated, v.Isolated = true, true
 		}
 	}
@@ -79,7 +79,7 @@ func lowerIsolation(l *lowering) {
 // checkInternal warns of what an internal network does not do as it does locally.
 func checkInternal(l *lowering) {
 	open := map[string][]string{}
-	for _, s := range l.plan.Services {
+	for _, s := range l.plan.tasks() {
 		if !l.plan.internal(s) {
 			continue
 		}
@@ -109,10 +109,13 @@ func checkInternal(l *lowering) {
 // Amazon ECS Developer Guide, "Amazon ECS interface VPC endpoints": Fargate needs none for
 // ECS itself, and one for Systems Manager's messages when commands are run in tasks). File
 // systems need none: they are mounted by their mount targets, which are in the VPC.
-func (s *Service) startEndpoints() []string {
+func (p *Plan) startEndpoints(s *Service) []string {
 	needed := []string{"ecr.api", "ecr.dkr", "logs"}
-	if s.Permissions.Registry != "" || slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret != "" }) {
+	if slices.ContainsFunc(p.containers(s), (*Service).readsSecrets) {
 		needed = append(needed, "secretsmanager")
+	}
+	if slices.ContainsFunc(p.containers(s), (*Service).readsParameters) {
+		needed = append(needed, "ssm")
 	}
 	if s.Exec {
 		needed = append(needed, "ssmmessages")
@@ -120,17 +123,32 @@ func (s *Service) startEndpoints() []string {
 	return needed
 }
 
+// readsSecrets tells a container that cannot start without Secrets Manager.
+func (s *Service) readsSecrets() bool {
+	return s.Permissions.Registry != "" || slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret != "" }) ||
+		slices.ContainsFunc(s.Injected, func(i Injected) bool { return i.Parameter == "" })
+}
+
+// readsParameters tells a container that cannot start without SSM Parameter Store.
+func (s *Service) readsParameters() bool {
+	return slices.ContainsFunc(s.Files, func(f File) bool { return f.Parameter != "" }) ||
+		slices.ContainsFunc(s.Injected, func(i Injected) bool { return i.Parameter != "" })
+}
+
 // missing are the endpoints that the tasks of a service cannot start without, and that the
 // VPC does not have.
-func (v VPC) missing(s *Service) []string {
-	return slices.DeleteFunc(s.startEndpoints(), func(name string) bool { return slices.Contains(v.Endpoints, name) })
+func (p *Plan) missing(s *Service) []string {
+	return slices.DeleteFunc(p.startEndpoints(s), func(name string) bool { return slices.Contains(p.VPC.Endpoints, name) })
 }
 
 // foreignImages are the images of a service that no endpoint leads to.
 func (p *Plan) foreignImages(s *Service) []string {
-	images := []string{s.Container.Image} // "": a parameter
-	if len(s.Files) > 0 {
-		images = append(images, p.InitImage)
+	var images []string
+	for _, c := range p.containers(s) {
+		images = append(images, c.Container.Image) // "": a parameter
+		if len(c.Places) > 0 {
+			images = append(images, p.InitImage)
+		}
 	}
 	return slices.DeleteFunc(images, func(image string) bool { return image == "" || ecrImage.MatchString(image) })
 }
@@ -139,8 +157,8 @@ func (p *Plan) foreignImages(s *Service) []string {
 func lowerEndpoints(l *lowering) {
 	v := &l.plan.VPC
 	if v.automatic {
-		for _, s := range l.plan.Services {
-			v.Endpoints = append(v.Endpoints, s.startEndpoints()...)
+		for _, s := range l.plan.tasks() {
+			v.Endpoints = append(v.Endpoints, l.plan.startEndpoints(s)...)
 		}
 		slices.Sort(v.Endpoints)
 		v.Endpoints = slices.Compact(v.Endpoints)
@@ -148,11 +166,11 @@ func lowerEndpoints(l *lowering) {
 	if len(v.Endpoints) == 0 {
 		return // which is reported where there have to be some
 	}
-	for _, s := range l.plan.Services {
+	for _, s := range l.plan.tasks() {
 		if !v.withoutInternet(s) {
 			continue
 		}
-		if missing := v.missing(s); len(missing) > 0 {
+		if missing := l.plan.missing(s); len(missing) > 0 {
 			all := slices.Concat(v.Endpoints, missing)
 			slices.Sort(all)
 			l.At("x-aws-vpc", "endpoints").Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without %s", s.Name, strings.Join(missing, ", ")).
@@ -164,13 +182,15 @@ func lowerEndpoints(l *lowering) {
 
 // checkImages reports images that no endpoint leads to.
 func checkImages(l *lowering, s *Service) {
-	for _, image := range l.plan.foreignImages(s) {
-		if image == s.Container.Image {
-			l.AtValue("services", s.Name, "image").Report(kindUnreachable, "service %q: the image %s is not in Amazon ECR, and its tasks have no way to the internet", s.Name, image).
+	foreign := l.plan.foreignImages(s)
+	for _, c := range l.plan.containers(s) {
+		if image := c.Container.Image; slices.Contains(foreign, image) {
+			l.AtValue("services", c.Name, "image").Report(kindUnreachable, "service %q: the image %s is not in Amazon ECR, and its tasks have no way to the internet", c.Name, image).
 				WithHint("copy the image to Amazon ECR, or have ECR's pull-through cache do so; or use x-aws-vpc: {nat: single}")
-			continue
 		}
-		l.At(s.Files[0].from...).Report(kindUnreachable, "service %q: the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet", s.Name, image).
-			WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
+		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
+			l.At(c.filesFrom()...).Report(kindUnreachable, "service %q: the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet", c.Name, l.plan.InitImage).
+				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
+		}
 	}
 }

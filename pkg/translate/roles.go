@@ -16,7 +16,7 @@ var roles = feature{
 	extensions: []extension{
 		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies for what the program in the task may do.", []string(nil)},
 		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement.", nil},
-		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry.", ""},
+		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to let the task execution role decrypt.", ""},
 	},
 	kinds:         []diag.Kind{kindPolicyARN, kindPolicyDocument},
 	lower:         lowerRoles,
@@ -44,6 +44,7 @@ type Permissions struct {
 	Policies []string  // ARNs of managed policies
 	Document *cfn.Node // an IAM policy document, as the user wrote it
 	Registry string    // ARN of the secret for the image's registry
+	Boundary string    // ARN of the policy that bounds the roles, "" for that of the project
 }
 
 var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
@@ -86,27 +87,38 @@ func lowerPolicy(l *lowering, service string) *cfn.Node {
 // emitRegistry gives the container its way into a registry that asks for a password.
 func emitRegistry(_ *Plan, s *Service, set *containerSet) {
 	if arn := s.Permissions.Registry; arn != "" {
+		allowed := arn
+		if !wholeARN.MatchString(arn) {
+			allowed += "-??????" // which ECS finds without them, and IAM does not
+		}
 		set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: cfn.Of(arn)}
 		set.toStart(cfn.Statement{
-			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(arn),
+			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(allowed),
 		})
 	}
 }
 
-func emitRoles(_ *Plan, s *Service, set *serviceSet) {
+func emitRoles(p *Plan, s *Service, set *serviceSet) {
 	execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
 	set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}})
 	set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
 
-	own := &cfn.IAMRole{ManagedPolicyArns: texts(s.Permissions.Policies...)}
+	own := &cfn.IAMRole{}
 	if len(set.taskRole) > 0 {
 		own.Policies = append(own.Policies, inlinePolicy("RunTask", set.taskRole))
 	}
-	if s.Permissions.Document != nil {
-		own.Policies = append(own.Policies, cfn.IAMPolicy{
-			PolicyName: cfn.Of("Program"), PolicyDocument: &cfn.PolicyDocument{Custom: s.Permissions.Document},
-		})
+	var managed []string
+	for _, c := range p.containers(s) {
+		managed = union(managed, c.Permissions.Policies)
+		if c.Permissions.Document != nil {
+			name := "Program"
+			if c != s {
+				name += stem(c.Name)
+			}
+			own.Policies = append(own.Policies, cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
+		}
 	}
+	own.ManagedPolicyArns = texts(managed...)
 	if len(own.Policies) > 0 || len(own.ManagedPolicyArns) > 0 {
 		set.addRole(task, own)
 		set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")

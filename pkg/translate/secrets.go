@@ -85,6 +85,7 @@ type Secret struct {
 	External string   // ARN or name of an existing one, or "" for one made by the stack
 	Parts    int      // how many parameters carry the value
 	Keys     []string // of its JSON, that are files of their own; none: the secret is one file
+	NoTask   bool     // no task reads it: a load balancer does
 }
 
 // maxParts of 4,096 bytes are the 64 KiB that Secrets Manager stores (AWS Secrets Manager
@@ -256,10 +257,12 @@ func emitSecrets(p *Plan, e *emitter) {
 		}
 		path := []string{"secrets", s.Name}
 		value := emitSecretValue(e, s, path)
-		e.parameter(cfn.Parameter{
-			ID: id(s.Name, "Revision"), Type: "String", Default: cfn.Of("1"),
-			Description: "Change it together with the value of the secret " + s.Name + ", so that the tasks that read it are replaced",
-		}, path...)
+		if !s.NoTask {
+			e.parameter(cfn.Parameter{
+				ID: id(s.Name, "Revision"), Type: "String", Default: cfn.Of("1"),
+				Description: "Change it together with the value of the secret " + s.Name + ", so that the tasks that read it are replaced",
+			}, path...)
+		}
 		e.add(&cfn.Resource{
 			ID:             id(s.Name, "Secret"),
 			DeletionPolicy: cfn.Delete, UpdateReplacePolicy: cfn.Delete, // the value comes from outside, and can come again
@@ -273,7 +276,10 @@ func emitSecrets(p *Plan, e *emitter) {
 // emitSecretValue makes the parameters that carry the value of a secret.
 func emitSecretValue(e *emitter, s Secret, path []string) cfn.String {
 	first := id(s.Name, "Value")
-	entry := manifest.Parameter{Secret: s.Name, Resource: id(s.Name, "Secret"), Revision: id(s.Name, "Revision")}
+	entry := manifest.Parameter{Secret: s.Name, Resource: id(s.Name, "Secret")}
+	if !s.NoTask {
+		entry.Revision = id(s.Name, "Revision")
+	}
 	value, parts := cfn.Ref(first), "${"+string(first)+"}"
 	var more []cfn.Parameter
 	for n := 2; n <= s.Parts; n++ {

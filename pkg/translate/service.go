@@ -1,8 +1,6 @@
 package translate
 
 import (
-	"strings"
-
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -16,35 +14,18 @@ var service = feature{
 		"New tasks start before old ones stop, but a service with one task that writes to a volume is stopped first, so that two processes never open the same data; " +
 		"`update_config.order` overrides that, and `x-aws-min_percent` and `x-aws-max_percent` set the bounds themselves.",
 	reads: []attribute{
-		{"services.*.deploy.mode", "replicated; others are reported"},
 		{"services.*.deploy.replicas", "number of tasks"},
 		{"services.*.scale", "number of tasks"},
 		{"services.*.deploy.update_config.order", "start-first or stop-first"},
-		{"services.*.restart", "ECS replaces a task that ends; no and on-failure are reported"},
 	},
 	extensions: []extension{
 		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
 		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
 	},
-	kinds:       []diag.Kind{kindOneOff, kindDeployMode, kindRollout},
+	kinds:       []diag.Kind{kindRollout},
 	lower:       lowerServices,
 	emitService: emitECSService,
 }
-
-var (
-	kindOneOff = diag.Kind{
-		Code: "C2E-one-off", Severity: diag.Warning,
-		Title: "service that should run once is kept running",
-		Cause: "An ECS service starts a new task whenever one ends; tasks that run once come with a later version.",
-		Cure:  "leave the service out with a profile, or let it stay up after its work",
-	}
-	kindDeployMode = diag.Kind{
-		Code: "C2E-deploy-mode", Severity: diag.Warning,
-		Title: "deploy mode has no counterpart",
-		Cause: "There are no nodes on Fargate to run one task on each of, and jobs come with a later version.",
-		Cure:  "say how many tasks there should be with deploy.replicas",
-	}
-)
 
 var kindRollout = diag.Kind{
 	Code: "C2E-rollout", Severity: diag.Error,
@@ -58,7 +39,7 @@ var kindRollout = diag.Kind{
 type Rollout struct{ Minimum, Maximum int }
 
 func lowerServices(l *lowering) {
-	l.eachService(func(s *Service, c types.ServiceConfig) {
+	l.eachTask(func(s *Service, c types.ServiceConfig) {
 		s.Replicas = 1
 		if c.Scale != nil {
 			s.Replicas = *c.Scale
@@ -71,20 +52,9 @@ func lowerServices(l *lowering) {
 			if d.UpdateConfig != nil {
 				order = d.UpdateConfig.Order
 			}
-			if d.Mode != "" && d.Mode != "replicated" {
-				l.AtValue("services", s.Name, "deploy", "mode").Report(kindDeployMode, "service %q: deploy mode %s becomes a service with %d task(s)", s.Name, d.Mode, s.Replicas)
-			}
 		}
-		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && s.writesVolume())
-		reportRestart(l, s, c.Restart)
+		s.Rollout = lowerRollout(l, s, c, !s.Release.shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.writesVolume(s)))
 	})
-}
-
-// reportRestart tells those who expect a task to end that ECS keeps tasks running.
-func reportRestart(l *lowering, s *Service, restart string) {
-	if !s.OneOff && (restart == types.RestartPolicyNo || strings.HasPrefix(restart, types.RestartPolicyOnFailure)) {
-		l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, restart)
-	}
 }
 
 func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool) Rollout {
@@ -95,6 +65,7 @@ func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool
 	if c.Deploy == nil {
 		return r
 	}
+	r = r.inSteps(l, s, c, stopFirst)
 	places := map[string]map[string]any{"deploy": c.Deploy.Extensions}
 	if c.Deploy.UpdateConfig != nil {
 		places["update_config"] = c.Deploy.UpdateConfig.Extensions
@@ -133,8 +104,8 @@ func (s *Service) fewestTasks() int {
 }
 
 // writesVolume tells a service that keeps data.
-func (s *Service) writesVolume() bool {
-	for _, m := range s.Mounts {
+func (p *Plan) writesVolume(s *Service) bool {
+	for _, m := range p.mounts(s) {
 		if m.Volume != "" && !m.ReadOnly {
 			return true
 		}
@@ -151,8 +122,8 @@ func emitECSService(p *Plan, s *Service, set *serviceSet) {
 	c.LaunchType, c.PlatformVersion = cfn.Of("FARGATE"), cfn.Of("LATEST")
 	c.DeploymentConfiguration = &cfn.ECSDeploymentConfiguration{
 		MinimumHealthyPercent: cfn.Of(s.Rollout.Minimum), MaximumPercent: cfn.Of(s.Rollout.Maximum),
-		DeploymentCircuitBreaker: &cfn.ECSDeploymentCircuitBreaker{Enable: cfn.Of(true), Rollback: cfn.Of(true)},
 	}
+	s.Release.configure(c.DeploymentConfiguration)
 	if s.Rollout.Maximum <= 100 {
 		// Rebalancing starts a task in another zone before it stops the first one, and
 		// needs more than 100 percent for it (Amazon ECS Developer Guide, "Balancing an

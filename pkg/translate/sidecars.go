@@ -1,6 +1,321 @@
 package translate
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var sidecars = feature{
+	name: "Tasks of several containers",
+	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` is a container in the tasks of web: they share the network, so that each " +
+		"reaches the other at localhost, and they start, scale and stop together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init container in each of " +
+		"their tasks: it runs before each of them starts, and again for each task that is replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers too, one after the other. " +
+		"Inside a task `depends_on` keeps its conditions. The task's size is the sum of its containers'; networks, permissions and ports of all of them are the task's. A sidecar whose `restart` is no or on-failure may end while the others go on.",
+	reads: []attribute{
+		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
+		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
+		{"services.*.pid", "service: one task with the other service, whose processes it sees; others are reported"},
+		{"services.*.volumes_from.**", "one task with the other service, and its volumes"},
+	},
+	extensions:    []extension{{"x-aws-sidecar_of", []string{"services.*"}, "The service in whose tasks this service is a container.", ""}},
+	kinds:         []diag.Kind{kindSidecar, kindSidecarSettings, kindInitContainer, kindNoHealth, kindPid},
+	lower:         lowerSidecars,
+	emitContainer: emitSidecar,
+	emit: func(p *Plan, e *emitter) {
+		for _, s := range p.Services {
+			if len(s.In) > 0 {
+				e.manifest.Sidecars = append(e.manifest.Sidecars, manifest.Sidecar{Service: s.Name, In: s.In})
+			}
+		}
+	},
+	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+		if s.SharedProcesses {
+			set.task.PidMode = cfn.Of("task")
+		}
+	},
+}
+
+var (
+	kindSidecar = diag.Kind{
+		Code: "C2E-sidecar", Severity: diag.Error,
+		Title: "container cannot be in that task",
+		Cause: "A container is in the tasks of one other service, which has tasks of its own, and is started and stopped with them.",
+		Cure:  "name one service, and leave out what contradicts it",
+	}
+	kindSidecarSettings = diag.Kind{
+		Code: "C2E-sidecar-settings", Severity: diag.Warning,
+		Title: "setting belongs to the task, not to one container of it",
+		Cause: "The number of tasks, their deployment and their scaling are those of the service in whose tasks the container is.",
+		Cure:  "set it at that service",
+	}
+	kindInitContainer = diag.Kind{
+		Code: "C2E-init-container", Severity: diag.Info,
+		Title: "service runs before each task of those that wait for it",
+		Cause: "A service that others wait for until it has ended is an init container of their tasks: it runs for each task that starts.",
+		Cure:  "nothing to do if it may run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
+	}
+	kindNoHealth = diag.Kind{
+		Code: "C2E-no-health", Severity: diag.Warning,
+		Title: "container is waited for without a health check",
+		Cause: "ECS does not look at a health check that the image brings, so that in one task only the start of the other container can be waited for.",
+		Cure:  "write the health check with healthcheck: {test: …}",
+	}
+	kindPid = diag.Kind{
+		Code: "C2E-pid", Severity: diag.Warning,
+		Title: "processes of the host cannot be seen",
+		Cause: "A Fargate task has no host to look at; its containers can see each other's processes.",
+		Cure:  "remove it, or keep it in a file used only locally",
+	}
+)
+
+// An After is another container of the task that a container waits for, as ECS says it:
+// START, HEALTHY or SUCCESS.
+type After struct{ Service, Condition string }
+
+// A sidecarReason is why a container is in another one's task.
+type sidecarReason struct {
+	host string
+	path []string // of the attribute that says so
+}
+
+func lowerSidecars(l *lowering) {
+	reasons := map[string]sidecarReason{}
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		if r, ok := lowerReason(l, s, c); ok {
+			reasons[s.Name] = r
+		}
+	})
+	for _, s := range l.plan.Services {
+		if r, ok := reasons[s.Name]; ok {
+			joinTask(l, s, r, reasons)
+		}
+	}
+	lowerInitContainers(l)
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		lowerVolumesFrom(l, s, c)
+		if len(s.In) > 0 {
+			checkSidecar(l, s, c)
+		}
+		s.MayEnd = s.Init || len(s.In) > 0 && mayEnd(restartOf(c))
+	})
+}
+
+func mayEnd(restart string) bool {
+	return restart == types.RestartPolicyNo || strings.HasPrefix(restart, types.RestartPolicyOnFailure)
+}
+
+// lowerReason finds the service that a service shares a task with. Saying it twice is
+// fine, naming two is not.
+func lowerReason(l *lowering, s *Service, c types.ServiceConfig) (sidecarReason, bool) {
+	var found []sidecarReason
+	add := func(host string, path ...string) {
+		found = append(found, sidecarReason{host, append([]string{"services", s.Name}, path...)})
+	}
+	if host, ok := decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name); ok {
+		add(host, "x-aws-sidecar_of")
+	}
+	if host, ok := strings.CutPrefix(c.NetworkMode, types.ServicePrefix); ok {
+		add(host, "network_mode")
+	}
+	switch host, ok := strings.CutPrefix(c.Pid, types.ServicePrefix); {
+	case ok:
+		add(host, "pid")
+	case c.Pid != "":
+		l.AtValue("services", s.Name, "pid").Report(kindPid, "service %q: pid %s has no counterpart on Fargate", s.Name, c.Pid)
+	}
+	for _, from := range c.VolumesFrom {
+		name, _, _ := strings.Cut(from, ":")
+		if name != "container" {
+			add(name, "volumes_from", from)
+		}
+	}
+	for _, r := range found {
+		if r.host != found[0].host {
+			l.AtValue(r.path...).Report(kindSidecar, "service %q: it cannot be in the tasks of both %q and %q", s.Name, found[0].host, r.host).Also(found[0].path...)
+		}
+	}
+	if len(found) == 0 {
+		return sidecarReason{}, false
+	}
+	return found[0], true
+}
+
+// joinTask puts the container into the task of a service that has tasks of its own.
+func joinTask(l *lowering, s *Service, r sidecarReason, reasons map[string]sidecarReason) {
+	host := r.host
+	for range len(reasons) {
+		next, ok := reasons[host]
+		if !ok {
+			break
+		}
+		host = next.host
+	}
+	at := l.AtValue(r.path...)
+	switch _, circular := reasons[host]; {
+	case circular:
+		at.Report(kindSidecar, "service %q: the services whose task it is in are in a circle", s.Name)
+	case !l.active(host):
+		finding := at.Report(kindSidecar, "service %q: there is no service %q whose tasks it could be in", s.Name, host)
+		if near := source.Nearest(host, sortedKeys(l.project.Services)); near != "" {
+			finding.WithHint("did you mean %s?", near)
+		}
+	default:
+		s.In = []string{host}
+		if r.path[2] == "pid" {
+			l.service(host).SharedProcesses = true
+		}
+	}
+}
+
+// lowerInitContainers finds the services that others only wait for until they have ended.
+func lowerInitContainers(l *lowering) {
+	waiting := map[string]map[string]string{} // service → who waits for it → on which condition
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		for name, dependency := range c.DependsOn {
+			if l.active(name) {
+				if waiting[name] == nil {
+					waiting[name] = map[string]string{}
+				}
+				waiting[name][s.Name] = dependency.Condition
+			}
+		}
+	})
+	var hosts func(name string, depth int) []string
+	hosts = func(name string, depth int) []string {
+		s := l.service(name)
+		if len(s.In) > 0 || depth > len(l.plan.Services) || !s.ends(waiting[name]) {
+			return l.plan.hosts(s)
+		}
+		var all []string
+		for _, waiter := range sortedKeys(waiting[name]) {
+			all = append(all, hosts(waiter, depth+1)...)
+		}
+		slices.Sort(all)
+		return slices.Compact(all)
+	}
+	in := map[*Service][]string{}
+	for _, s := range l.plan.Services {
+		if s.ends(waiting[s.Name]) && len(s.In) == 0 {
+			in[s] = hosts(s.Name, 0)
+		}
+	}
+	for _, s := range l.plan.Services {
+		if in[s] == nil {
+			continue
+		}
+		s.In, s.Init = in[s], true
+		if hook, ok := l.hooks[s.Name]; ok && hook.perReplica {
+			continue
+		}
+		l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.In, ", "))
+	}
+	l.eachService(func(s *Service, c types.ServiceConfig) { checkCompletion(l, s, c) })
+}
+
+// ends tells a service that others wait for to end, and in no other way.
+func (s *Service) ends(waiting map[string]string) bool {
+	for _, condition := range waiting {
+		if condition != types.ServiceConditionCompletedSuccessfully {
+			return false
+		}
+	}
+	return len(waiting) > 0 && (s.Life == Kept || s.Life == OnRequest)
+}
+
+// checkCompletion finds those who wait for the end of what goes on in another task.
+func checkCompletion(l *lowering, s *Service, c types.ServiceConfig) {
+	for _, name := range sortedKeys(c.DependsOn) {
+		dependency := c.DependsOn[name]
+		if dependency.Condition != types.ServiceConditionCompletedSuccessfully || !dependency.Required || !l.active(name) {
+			continue
+		}
+		other := l.service(name)
+		if other.Life == BeforeDeploy || l.plan.together(s, other) {
+			continue
+		}
+		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindCompletedDependency, "service %q waits for %q to end, which others wait for to run, or which is started otherwise", s.Name, name)
+	}
+}
+
+// together tells services with containers in one task.
+func (p *Plan) together(s, other *Service) bool {
+	return slices.ContainsFunc(p.hosts(s), func(host string) bool { return slices.Contains(p.hosts(other), host) })
+}
+
+// checkSidecar reports what a container in another one's task cannot have.
+func checkSidecar(l *lowering, s *Service, c types.ServiceConfig) {
+	host := l.service(s.In[0])
+	if s.Life == BeforeDeploy || s.Life == OnSchedule {
+		l.At("services", s.Name).Report(kindSidecar, "service %q: it is a container in the tasks of %q, and is started by itself too", s.Name, host.Name)
+	}
+	ignored := func(what string, path ...string) {
+		l.At(append([]string{"services", s.Name}, path...)...).Report(kindSidecarSettings, "service %q is in the tasks of %s: its %s is not used", s.Name, strings.Join(s.In, ", "), what)
+	}
+	if c.Scale != nil && *c.Scale != 1 {
+		ignored("scale", "scale")
+	}
+	if c.Deploy == nil {
+		return
+	}
+	if c.Deploy.Replicas != nil && *c.Deploy.Replicas != 1 {
+		ignored("number of replicas", "deploy", "replicas")
+	}
+	if c.Deploy.UpdateConfig != nil {
+		ignored("update_config", "deploy", "update_config")
+	}
+	for _, key := range sortedKeys(c.Deploy.Extensions) {
+		if strings.HasPrefix(key, "x-aws-") {
+			ignored(key, "deploy", key)
+		}
+	}
+}
+
+// lowerVolumesFrom takes up the mounts of other containers, which the features on volumes
+// do not know of.
+func lowerVolumesFrom(l *lowering, s *Service, c types.ServiceConfig) {
+	for _, from := range c.VolumesFrom {
+		name, mode, _ := strings.Cut(from, ":")
+		if name == "container" {
+			l.AtValue("services", s.Name, "volumes_from", from).Report(kindSidecar, "service %q: there is no container %s outside of the project on Fargate", s.Name, mode).
+				WithHint("use volumes_from with a service, or a named volume")
+			continue
+		}
+		s.VolumesFrom = append(s.VolumesFrom, VolumesFrom{Service: name, ReadOnly: mode == "ro"})
+	}
+}
+
+// VolumesFrom is another container of the task whose volumes a container has too.
+type VolumesFrom struct {
+	Service  string
+	ReadOnly bool
+}
+
+func emitSidecar(_ *Plan, s *Service, set *containerSet) {
+	set.container.Essential = cfn.Of(!s.MayEnd)
+	for _, after := range s.After {
+		set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{
+			ContainerName: cfn.Of(taskName(after.Service)), Condition: cfn.Of(after.Condition),
+		})
+	}
+	for _, from := range s.VolumesFrom {
+		set.container.VolumesFrom = append(set.container.VolumesFrom, cfn.ECSVolumeFrom{
+			SourceContainer: cfn.Of(taskName(from.Service)), ReadOnly: optional(from.ReadOnly),
+		})
+	}
+}
+
+// service is the plan of an active service.
+func (l *lowering) service(name string) *Service {
+	i := slices.IndexFunc(l.plan.Services, func(s *Service) bool { return s.Name == name })
+	return l.plan.Services[i]
+}
 
 // tasks are the services that have tasks of their own.
 func (p *Plan) tasks() []*Service {
@@ -15,16 +330,20 @@ func (p *Plan) hosts(s *Service) []string {
 	return s.In
 }
 
-// containers are the services whose containers are in the tasks of a service: its own is
-// the last one.
+// containers are the services whose containers are in the tasks of a service: what runs
+// before the others first, its own last.
 func (p *Plan) containers(s *Service) []*Service {
-	var list []*Service
+	var before, beside []*Service
 	for _, other := range p.Services {
-		if slices.Contains(other.In, s.Name) {
-			list = append(list, other)
+		switch {
+		case !slices.Contains(other.In, s.Name):
+		case other.Init:
+			before = append(before, other)
+		default:
+			beside = append(beside, other)
 		}
 	}
-	return append(list, s)
+	return append(append(before, beside...), s)
 }
 
 // mounts are those of all containers in the tasks of a service.

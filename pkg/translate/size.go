@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"strconv"
@@ -13,7 +14,7 @@ import (
 
 var size = feature{
 	name: "Size",
-	about: "The task gets the smallest Fargate size that holds the service's limits, or else its reservations; with neither, 0.25 vCPU and 512 MiB. " +
+	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in a task of several each has its own limits; with neither, 0.25 vCPU and 512 MiB. " +
 		"A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
@@ -21,11 +22,19 @@ var size = feature{
 		{"services.*.deploy.resources.reservations.cpus", "CPU of the task, without a limit"},
 		{"services.*.deploy.resources.reservations.memory", "memory of the task, without a limit"},
 		{"services.*.cpus", "CPU of the task"},
+		{"services.*.cpu_count", "CPU of the task"},
+		{"services.*.cpu_quota", "CPU of the task, divided by cpu_period"},
+		{"services.*.cpu_period", "see cpu_quota; default: 100000"},
 		{"services.*.mem_limit", "memory of the task"},
 		{"services.*.mem_reservation", "memory of the task, without a limit"},
 	},
 	kinds: []diag.Kind{kindTooLarge, kindRounded},
 	lower: lowerSizes,
+	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
+		if len(set.containers) > 1 { // else it has all of the task
+			set.container.Cpu, set.container.Memory = optional(s.Container.CPU), optional(s.Container.Memory)
+		}
+	},
 	emitService: func(_ *Plan, s *Service, set *serviceSet) {
 		set.task.Cpu, set.task.Memory = cfn.Of(strconv.Itoa(s.Size.CPU)), cfn.Of(strconv.Itoa(s.Size.Memory))
 	},
@@ -75,16 +84,26 @@ func fargateSize(cpu, memory int) (Size, bool) {
 }
 
 func lowerSizes(l *lowering) {
-	l.eachService(func(s *Service, c types.ServiceConfig) {
-		cpu, cpuAt := askedCPU(c)
-		memory, memoryAt := askedMemory(c)
+	l.eachTask(func(s *Service, _ types.ServiceConfig) {
+		cpu, memory := 0, 0
+		var cpuAt, memoryAt []string
+		for _, container := range l.plan.containers(s) {
+			own, at := askedCPU(l.project.Services[container.Name])
+			if cpu += own; at != nil {
+				cpuAt, container.Container.CPU = append([]string{container.Name}, at...), own
+			}
+			own, at = askedMemory(l.project.Services[container.Name])
+			if memory += own; at != nil {
+				memoryAt, container.Container.Memory = append([]string{container.Name}, at...), own
+			}
+		}
 		fit, ok := fargateSize(cpu, memory)
 		if !ok {
 			at, what := memoryAt, fmt.Sprintf("%d MiB of memory", memory)
 			if cpu > fargateSizes[len(fargateSizes)-1].cpu {
 				at, what = cpuAt, fmt.Sprintf("%g CPUs", float64(cpu)/1024)
 			}
-			l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
+			l.AtValue(append([]string{"services"}, at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
 			return
 		}
 		s.Size = fit
@@ -101,6 +120,12 @@ func askedCPU(c types.ServiceConfig) (units int, at []string) {
 	}
 	if c.CPUS > 0 {
 		return cpuUnits(float64(c.CPUS)), []string{"cpus"}
+	}
+	if c.CPUQuota > 0 {
+		return cpuUnits(float64(c.CPUQuota) / float64(cmp.Or(c.CPUPeriod, 100_000))), []string{"cpu_quota"}
+	}
+	if c.CPUCount > 0 {
+		return cpuUnits(float64(c.CPUCount)), []string{"cpu_count"}
 	}
 	if r := reservationsOf(c); r != nil && r.NanoCPUs > 0 {
 		return cpuUnits(float64(r.NanoCPUs)), []string{"deploy", "resources", "reservations", "cpus"}

@@ -2,7 +2,6 @@ package translate
 
 import (
 	"cmp"
-	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -68,6 +67,7 @@ type Target struct {
 	Stickiness     int    // seconds, 0 for none
 	SlowStart      int    // seconds, 0 for none
 	Check          TargetCheck
+	Behind         string          // the load balancer in the name of the target group, "" for the usual one
 	Uses           []cfn.LogicalID // listeners and rules that forward to it
 	Balancers      []cfn.LogicalID // load balancers that do
 }
@@ -89,6 +89,11 @@ func addTarget(l *lowering, s *Service, r Route) {
 		return
 	}
 	shared := &s.Targets[i]
+	if shared.Container != r.Target.Container {
+		l.At(r.from...).Report(kindSidecar, "service %q: %s, which is in the same task, has the container port %d already", r.Service, shared.Container, shared.ContainerPort).
+			WithHint("containers of one task share their ports: let one of the two listen on another port")
+		return
+	}
 	shared.Uses = append(shared.Uses, r.Target.Uses...)
 	if balancer := r.Target.Balancers[0]; !slices.Contains(shared.Balancers, balancer) {
 		shared.Balancers = append(shared.Balancers, balancer)
@@ -261,22 +266,22 @@ func (check *TargetCheck) forConnections(t Target, x healthExtension) {
 
 func emitTargets(p *Plan, s *Service, set *serviceSet) {
 	grace := 0
-	opened := map[string]bool{}
 	for _, t := range s.Targets {
 		// Services of a network reach every port without a mapping; a load balancer needs one.
 		for _, transport := range t.transports() {
 			set.containerOf(t.Container).PortMappings = append(set.containerOf(t.Container).PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of(transport)})
 		}
-		target := targetGroupID(s.Name, t)
+		target := targetGroupID(t.Container, t)
 		set.service.LoadBalancers = append(set.service.LoadBalancers, cfn.ECSLoadBalancer{
 			ContainerName: cfn.Of(taskName(t.Container)), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
 		})
 		set.targetGroups = append(set.targetGroups, &cfn.Resource{ID: target, Properties: targetGroup(p, t)})
-		set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
+		if !s.Release.shifts() { // else the service refers to them
+			set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
+		}
 		grace = max(grace, t.Check.Grace)
 		for _, rule := range t.ingress() {
-			if key := fmt.Sprint(rule); !opened[key] {
-				opened[key] = true
+			if !slices.ContainsFunc(set.group.SecurityGroupIngress, func(other cfn.EC2Ingress) bool { return reflect.DeepEqual(other, rule) }) {
 				set.group.SecurityGroupIngress = append(set.group.SecurityGroupIngress, rule)
 			}
 		}

@@ -25,6 +25,7 @@ var task = feature{
 		{"services.*.tty", "pseudo-terminal"},
 		{"services.*.stdin_open", "interactive"},
 		{"services.*.labels.**", "Docker labels of the container"},
+		{"services.*.label_file.**", "Docker labels of the container"},
 		{"services.*.ulimits.**", "nofile; others are reported"},
 		{"services.*.cap_add.**", "SYS_PTRACE, and what cap_drop would take; others are reported"},
 		{"services.*.cap_drop.**", "dropped capabilities"},
@@ -72,6 +73,7 @@ var (
 // A Container is what runs.
 type Container struct {
 	Image       string // "": a parameter of the template
+	ImageOf     string // the service whose image the parameter is
 	Command     []string
 	EntryPoint  []string
 	WorkingDir  string
@@ -83,11 +85,14 @@ type Container struct {
 	Stdin       bool
 	Labels      map[string]string
 	Files       *Limit // open files; nil: as Fargate does
-	AddTrace    bool   // the capability SYS_PTRACE
+	Sysctls     []Sysctl
+	AddTrace    bool // the capability SYS_PTRACE
 	Drop        []string
 	Environment []Variable
 	Health      *HealthCheck
 	LogOptions  map[string]string
+	CPU, Memory int      // what it asks for, in CPU units and MiB; 0: nothing of its own
+	Restart     *Restart // nil: each end is the end of the task
 }
 
 // A Limit is a soft and a hard limit.
@@ -198,7 +203,7 @@ func emitTask(_ *Plan, s *Service, set *serviceSet) {
 
 func emitContainer(_ *Plan, s *Service, set *containerSet) {
 	box, c := s.Container, set.container
-	c.Name, c.Essential = cfn.Of(taskName(s.Name)), cfn.Of(true)
+	c.Name = cfn.Of(taskName(s.Name))
 	c.EntryPoint, c.Command = texts(box.EntryPoint...), texts(box.Command...)
 	c.WorkingDirectory, c.User = optional(box.WorkingDir), optional(box.User)
 	c.ReadonlyRootFilesystem, c.PseudoTerminal, c.Interactive = optional(box.ReadOnly), optional(box.TTY), optional(box.Stdin)

@@ -90,6 +90,7 @@ func lowerVolumes(l *lowering) {
 				used[m.Volume] = true
 			}
 		}
+		slices.SortFunc(s.Mounts, func(a, b Mount) int { return strings.Compare(a.Path, b.Path) })
 	})
 	delete(used, "")
 	for _, name := range sortedKeys(l.project.Volumes) {

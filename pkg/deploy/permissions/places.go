@@ -36,13 +36,14 @@ var (
 // The template names the cluster after the stack, and the families after stack and
 // service.
 var (
-	cluster   = &place{sid: "Cluster", resources: inAccount("ecs", "cluster/"+Project)}
-	ownTasks  = &place{sid: "Tasks", resources: inAccount("ecs", "cluster/"+Project, "task/"+Project+"/*")}
-	ecsThings = &place{sid: "Services", resources: inAccount("ecs", "service/"+Project+"/*", "service-deployment/"+Project+"/*")}
-	families  = &place{sid: "TaskDefinitions", resources: inAccount("ecs", "task-definition/"+Project+"-*")}
-	inCluster = &place{sid: "InCluster", resources: []string{"*"}, condition: Condition{"ArnEquals": {"ecs:cluster": inAccount("ecs", "cluster/"+Project)}}}
-	taskTags  = &place{sid: "TagTasks", resources: inAccount("ecs", "task/"+Project+"/*"), condition: equals("ecs:CreateAction", "RunTask")}
-	ecsTags   = &place{sid: "TagContainers", resources: inAccount("ecs", "cluster/"+Project, "service/"+Project+"/*", "task-definition/"+Project+"-*")}
+	cluster      = &place{sid: "Cluster", resources: inAccount("ecs", "cluster/"+Project)}
+	ownTasks     = &place{sid: "Tasks", resources: inAccount("ecs", "cluster/"+Project, "task/"+Project+"/*")}
+	ecsThings    = &place{sid: "Services", resources: inAccount("ecs", "service/"+Project+"/*", "service-deployment/"+Project+"/*")}
+	families     = &place{sid: "TaskDefinitions", resources: inAccount("ecs", "task-definition/"+Project+"-*")}
+	ownSchedules = &place{sid: "Schedules", resources: inAccount("scheduler", "schedule/default/"+Project+"-*")}
+	inCluster    = &place{sid: "InCluster", resources: []string{"*"}, condition: Condition{"ArnEquals": {"ecs:cluster": inAccount("ecs", "cluster/"+Project)}}}
+	taskTags     = &place{sid: "TagTasks", resources: inAccount("ecs", "task/"+Project+"/*"), condition: equals("ecs:CreateAction", "RunTask")}
+	ecsTags      = &place{sid: "TagContainers", resources: inAccount("ecs", "cluster/"+Project, "service/"+Project+"/*", "task-definition/"+Project+"-*")}
 )
 
 // A log group is there twice: actions on its streams name it with an asterisk behind it.
@@ -97,9 +98,11 @@ var (
 
 // Names that CloudFormation makes up begin with that of the stack.
 var (
-	ownRoles  = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
-	giveRoles = &place{sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com")}
-	flowRoles = &place{sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com")}
+	ownRoles      = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
+	giveRoles     = &place{sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com")}
+	flowRoles     = &place{sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com")}
+	scheduleRoles = &place{sid: "GiveRolesToSchedules", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "scheduler.amazonaws.com")}
+	shiftRoles    = &place{sid: "GiveRolesToServices", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs.amazonaws.com")}
 	// The role's name is not that of a stack's role, or CloudFormation could give itself
 	// any rights through it.
 	handOver    = &place{sid: "GiveRoleToCloudFormation", resources: []string{"arn:aws:iam::" + Account + ":role/" + ServiceRole}, condition: equals("iam:PassedToService", "cloudformation.amazonaws.com")}

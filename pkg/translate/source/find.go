@@ -109,7 +109,24 @@ func (s *Set) nearest(path []string) (h *hit, exact bool) {
 }
 
 // hits is where a path is written, in all files.
-func (s *Set) hits(path []string) []*hit { return s.find(s.top, path, map[string]bool{}) }
+func (s *Set) hits(path []string) []*hit {
+	return s.find(s.top, s.written(path), map[string]bool{})
+}
+
+// An alias is a path under which other things are known than those that stand there.
+type alias struct{ from, to []string }
+
+// Alias lets what is looked for below one path be found below another one.
+func (s *Set) Alias(from []string, to ...string) { s.aliases = append(s.aliases, alias{from, to}) }
+
+func (s *Set) written(path []string) []string {
+	for _, a := range s.aliases {
+		if len(path) >= len(a.from) && slices.Equal(path[:len(a.from)], a.from) {
+			return slices.Concat(a.to, path[len(a.from):])
+		}
+	}
+	return path
+}
 
 // find is where a path is written, the writer that counts first: in the files of the
 // unit, else in the service that its service extends, else in what the files include.

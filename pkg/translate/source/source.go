@@ -44,6 +44,7 @@ type Set struct {
 	files   map[string]*file // what is included or extended, by absolute path; nil if it cannot be read
 	display func(string) string
 	removed map[string]bool // paths taken out by Without
+	aliases []alias
 }
 
 // Read takes the files as they are given with -f, the project directory, the

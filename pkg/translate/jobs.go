@@ -1,0 +1,107 @@
+package translate
+
+import (
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var jobs = feature{
+	name: "Jobs",
+	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it and it publishes no port, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. " +
+		"So is one that runs on a schedule or before each deployment, and each of Compose's top-level `jobs`.",
+	reads: []attribute{
+		{"jobs.*", "job: its attributes are those of a service"},
+		{"jobs.*.triggers.manual", "job that runs on request"},
+		{"jobs.*.triggers.schedule.[].cron", "schedule, as x-aws-schedule"},
+		{"jobs.*.triggers.schedule.[].timezone", "zone of the schedule"},
+		{"services.*.deploy.mode", "replicated and its jobs; others are reported"},
+	},
+	kinds: []diag.Kind{kindOnRequest, kindDeployMode},
+	lower: lowerJobs,
+	emitService: func(p *Plan, s *Service, set *serviceSet) {
+		if s.Life != Kept {
+			set.e.manifest.Tasks = append(set.e.manifest.Tasks, taskToRun(p, s))
+		}
+	},
+}
+
+var (
+	kindOnRequest = diag.Kind{
+		Code: "C2E-on-request", Severity: diag.Info,
+		Title: "service runs on request",
+		Cause: "Nothing keeps a job running, and nothing starts it by itself: it is a task definition without an ECS service.",
+		Cure:  "run it with compose2ecs run; or give it restart: always if it is to be kept running",
+	}
+	kindDeployMode = diag.Kind{
+		Code: "C2E-deploy-mode", Severity: diag.Warning,
+		Title: "deploy mode has no counterpart",
+		Cause: "There are no nodes on Fargate to run one task on each of.",
+		Cure:  "say how many tasks there should be with deploy.replicas",
+	}
+)
+
+// A Life says what starts the tasks of a service, and how long they live.
+type Life int
+
+// The lives of tasks.
+const (
+	Kept         Life = iota // an ECS service keeps them running
+	BeforeDeploy             // they run once, before a deployment changes the other services
+	OnSchedule               // they run at set times
+	OnRequest                // they run when somebody asks for it
+)
+
+func lowerJobs(l *lowering) {
+	needed := map[string]bool{}
+	l.eachService(func(_ *Service, c types.ServiceConfig) {
+		for name := range c.DependsOn {
+			needed[name] = true
+		}
+	})
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		mode := ""
+		if c.Deploy != nil {
+			mode = c.Deploy.Mode
+		}
+		job := mode == "replicated-job" || mode == "global-job"
+		switch {
+		case len(s.In) > 0 || s.Life != Kept:
+		case job || restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
+			s.Life = OnRequest
+			l.At("services", s.Name).Report(kindOnRequest, "service %q runs on request: compose2ecs run %s", s.Name, s.Name)
+		}
+		if mode == "global" || mode == "global-job" {
+			l.AtValue("services", s.Name, "deploy", "mode").Report(kindDeployMode, "service %q: there is no node to run a task on each of, in deploy mode %s", s.Name, mode)
+		}
+	})
+}
+
+// taskToRun tells the deployment how a task without an ECS service is started.
+func taskToRun(p *Plan, s *Service) manifest.Task {
+	task := manifest.Task{
+		Service: s.Name, TaskDefinition: id(s.Name, "TaskDefinition"), BeforeDeploy: s.Life == BeforeDeploy, Cluster: p.Cluster,
+		Subnets: names(p.VPC.subnetsOf(s)), SecurityGroups: names(p.networkGroups(s)), Needs: s.Waits,
+	}
+	if p.VPC.assignPublicIPTo(s) == "DISABLED" {
+		task.Private = true
+		for _, way := range p.VPC.readyFor(s) {
+			task.Ways = append(task.Ways, string(way))
+		}
+	}
+	if p.needsGroup(s) {
+		task.SecurityGroups = append(task.SecurityGroups, string(id(s.Name, "SecurityGroup")))
+	}
+	return task
+}
+
+// names are ids, or the logical ids that refer to them.
+func names(values []cfn.String) []string {
+	var list []string
+	for _, v := range values {
+		list = append(list, v.Target())
+	}
+	return list
+}

@@ -1,0 +1,254 @@
+package translate
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+	_ "time/tzdata" // so that zones are checked in the same way on every machine
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var schedules = feature{
+	name: "Schedules",
+	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The times are a crontab line (`0 3 * * *`, `@daily`), in UTC unless " +
+		"`timezone` names another zone, or a cron or rate expression as AWS has them. A start that fails is tried again for ten minutes, so that a task is never started hours late. Two tasks can overlap when one takes longer than the time between two starts.",
+	extensions:  []extension{{"x-aws-schedule", []string{"services.*"}, "When the service's task is started: one schedule or a list of them.", []scheduleExtension(nil)}},
+	kinds:       []diag.Kind{kindSchedule},
+	lower:       lowerSchedules,
+	emitService: emitSchedules,
+}
+
+var kindSchedule = diag.Kind{
+	Code: "C2E-schedule", Severity: diag.Error,
+	Title: "not a schedule",
+	Cause: "A schedule is a crontab line of five fields, a cron expression of AWS with six, or a rate; crontab's rule that a day of the month or a day of the week is enough when both are given does not exist on AWS.",
+	Cure:  "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
+}
+
+// scheduleExtension is x-aws-schedule.
+type scheduleExtension struct {
+	Cron     string `yaml:"cron" doc:"crontab line of five fields, @hourly, @daily, @weekly, @monthly or @yearly, or an expression of AWS: cron(…), rate(…) or at(…)"`
+	Timezone string `yaml:"timezone" doc:"zone of the times, as in Europe/Berlin; default: UTC"`
+}
+
+func (scheduleExtension) scalarKey() string { return "cron" }
+
+// A Schedule starts a task at set times.
+type Schedule struct {
+	Expression string // as EventBridge Scheduler has it
+	Timezone   string // "" for UTC
+}
+
+func lowerSchedules(l *lowering) {
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		const key = "x-aws-schedule"
+		list, _ := decodeExtension[[]scheduleExtension](l, c.Extensions, key, "services", s.Name)
+		for _, x := range list {
+			at := l.AtValue("services", s.Name, key)
+			expression, err := scheduleExpression(x.Cron)
+			if err != nil {
+				at.Report(kindSchedule, "service %q: schedule %q: %s", s.Name, x.Cron, err)
+			}
+			if _, err := time.LoadLocation(x.Timezone); err != nil {
+				at.Report(kindSchedule, "service %q: there is no time zone %q", s.Name, x.Timezone).
+					WithHint("name it as the IANA database does: Europe/Berlin, America/New_York, UTC")
+			}
+			s.Schedules = append(s.Schedules, Schedule{Expression: expression, Timezone: x.Timezone})
+		}
+		if len(list) > 0 && s.Life == BeforeDeploy {
+			l.At("services", s.Name, key).Report(kindPreDeploy, "service %q: it runs before the deployment, and on a schedule too", s.Name)
+		}
+	})
+}
+
+var (
+	crontabNames = map[string]string{
+		"@hourly": "0 * * * *", "@daily": "0 0 * * *", "@midnight": "0 0 * * *", "@weekly": "0 0 * * 0",
+		"@monthly": "0 0 1 * *", "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *",
+	}
+	// EventBridge Scheduler User Guide, "Schedule types in EventBridge Scheduler".
+	ratePattern = regexp.MustCompile(`^rate\([1-9]\d* (minutes?|hours?|days?)\)$`)
+	atPattern   = regexp.MustCompile(`^at\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\)$`)
+	cronPattern = regexp.MustCompile(`^cron\(([^()]+)\)$`)
+)
+
+// crontabFields are the fields of a crontab line and their ranges.
+var crontabFields = []struct {
+	name      string
+	low, high int
+	words     []string // for the numbers from low on
+}{
+	{"minute", 0, 59, nil},
+	{"hour", 0, 23, nil},
+	{"day of the month", 1, 31, nil},
+	{"month", 1, 12, []string{"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"}},
+	{"day of the week", 0, 7, []string{"SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"}},
+}
+
+// scheduleExpression is a schedule as EventBridge Scheduler has it.
+func scheduleExpression(text string) (string, error) {
+	text = strings.TrimSpace(text)
+	if cron := cronPattern.FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
+		return awsCron(strings.Fields(strings.TrimSuffix(strings.TrimPrefix(text, "cron("), ")")))
+	}
+	if ratePattern.MatchString(text) || atPattern.MatchString(text) {
+		return text, nil
+	}
+	if line, ok := crontabNames[text]; ok {
+		text = line
+	}
+	fields := strings.Fields(text)
+	if len(fields) != len(crontabFields) {
+		return "", fmt.Errorf("a crontab line has five fields")
+	}
+	for i := range fields {
+		field, err := crontabField(fields[i], i)
+		if err != nil {
+			return "", err
+		}
+		fields[i] = field
+	}
+	// AWS wants exactly one of the two days to be open.
+	switch {
+	case fields[4] == "*":
+		fields[4] = "?"
+	case fields[2] == "*":
+		fields[2] = "?"
+	default:
+		return "", fmt.Errorf("it has a day of the month and a day of the week")
+	}
+	return "cron(" + strings.Join(fields, " ") + " *)", nil
+}
+
+var cronField = regexp.MustCompile(`^[0-9A-Za-z,*/#?-]+$`)
+
+// awsCron checks an expression that has a year, and says ? for the one of the two days
+// that does not count (EventBridge Scheduler User Guide, "Cron-based schedules").
+func awsCron(fields []string) (string, error) {
+	if len(fields) != 6 {
+		return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", len(fields))
+	}
+	if (fields[2] == "?") == (fields[4] == "?") {
+		return "", fmt.Errorf("in a cron expression of AWS one of the two days is ?")
+	}
+	for _, field := range fields {
+		if !cronField.MatchString(field) {
+			return "", fmt.Errorf("%q is no field of a cron expression", field)
+		}
+	}
+	return "cron(" + strings.Join(fields, " ") + ")", nil
+}
+
+// crontabField checks one field, and counts the days of the week as AWS does: from one,
+// which is Sunday.
+func crontabField(text string, field int) (string, error) {
+	f := crontabFields[field]
+	var items []string
+	for item := range strings.SplitSeq(text, ",") {
+		if from, ok := strings.CutSuffix(item, "-7"); ok && f.high == 7 && from != "0" {
+			items, item = append(items, "1"), from+"-6" // a range of AWS ends on Saturday
+		}
+		span, step, stepped := strings.Cut(item, "/")
+		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1) {
+			return "", fmt.Errorf("%q is no step of the %s", step, f.name)
+		}
+		if span != "*" {
+			var ends []string
+			for end := range strings.SplitSeq(span, "-") {
+				number, ok := crontabNumber(end, field)
+				if !ok {
+					return "", fmt.Errorf("%q is no %s", end, f.name)
+				}
+				ends = append(ends, number)
+			}
+			if len(ends) > 2 {
+				return "", fmt.Errorf("%q is no range of the %s", span, f.name)
+			}
+			span = strings.Join(ends, "-")
+		}
+		if stepped {
+			span += "/" + step
+		}
+		items = append(items, span)
+	}
+	return strings.Join(items, ","), nil
+}
+
+func crontabNumber(text string, field int) (string, bool) {
+	f := crontabFields[field]
+	for _, word := range f.words {
+		if strings.EqualFold(text, word) {
+			return word, true
+		}
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < f.low || n > f.high {
+		return "", false
+	}
+	if f.high == 7 {
+		n = n%7 + 1
+	}
+	return strconv.Itoa(n), true
+}
+
+func emitSchedules(p *Plan, s *Service, set *serviceSet) {
+	if len(s.Schedules) == 0 {
+		return
+	}
+	role := id(s.Name, "ScheduleRole")
+	set.roles = append(set.roles, &cfn.Resource{ID: role, Properties: scheduleRole(p, s, set)})
+	for i, schedule := range s.Schedules {
+		name := id(s.Name, "Schedule")
+		if i > 0 {
+			name += cfn.LogicalID(strconv.Itoa(i + 1))
+		}
+		set.schedules = append(set.schedules, &cfn.Resource{ID: name, DependsOn: set.waits, Properties: &cfn.SchedulerSchedule{
+			Description:        cfn.Sub("Compose service " + s.Name + " of ${AWS::StackName}"),
+			ScheduleExpression: cfn.Of(schedule.Expression), ScheduleExpressionTimezone: optional(schedule.Timezone),
+			FlexibleTimeWindow: &cfn.SchedulerWindow{Mode: cfn.Of("OFF")},
+			Target: &cfn.SchedulerTarget{
+				Arn: p.clusterARN(), RoleArn: cfn.GetAtt(role, "Arn"),
+				EcsParameters: &cfn.SchedulerEcsParameters{
+					TaskDefinitionArn: cfn.Ref(id(s.Name, "TaskDefinition")), LaunchType: cfn.Of("FARGATE"), PlatformVersion: cfn.Of("LATEST"), TaskCount: cfn.Of(s.Replicas),
+					EnableExecuteCommand: optional(s.Exec), PropagateTags: cfn.Of("TASK_DEFINITION"), NetworkConfiguration: set.service.NetworkConfiguration,
+				},
+				RetryPolicy: &cfn.SchedulerRetryPolicy{MaximumEventAgeInSeconds: cfn.Of(600), MaximumRetryAttempts: cfn.Of(5)},
+			},
+		}})
+	}
+}
+
+// scheduleRole lets the scheduler start this task in any revision, in this cluster, and give it its roles
+// (Amazon ECS Developer Guide, "Amazon ECS EventBridge IAM Role").
+func scheduleRole(p *Plan, s *Service, set *serviceSet) *cfn.IAMRole {
+	give := []cfn.String{set.task.ExecutionRoleArn}
+	if !set.task.TaskRoleArn.IsZero() {
+		give = append(give, set.task.TaskRoleArn)
+	}
+	return &cfn.IAMRole{
+		AssumeRolePolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: []cfn.Statement{{
+			Effect: "Allow", Principal: &cfn.Principal{Service: "scheduler.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
+			Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}}},
+		}}},
+		Policies: []cfn.IAMPolicy{inlinePolicy("RunTask", []cfn.Statement{
+			{
+				Sid: "RunTask", Effect: "Allow", Action: []string{"ecs:RunTask"}, Resource: []cfn.String{cfn.Sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:task-definition/${AWS::StackName}-" + taskName(s.Name) + ":*")},
+				Condition: []cfn.PolicyCondition{{Operator: "ArnEquals", Key: "ecs:cluster", Values: []cfn.String{p.clusterARN()}}},
+			},
+			{
+				Sid: "TagTasks", Effect: "Allow", Action: []string{"ecs:TagResource"}, Resource: texts("*"),
+				Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "ecs:CreateAction", Values: texts("RunTask")}},
+			},
+			{
+				Sid: "GiveRoles", Effect: "Allow", Action: []string{"iam:PassRole"}, Resource: give,
+				Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "iam:PassedToService", Values: texts("ecs-tasks.amazonaws.com")}},
+			},
+		})},
+	}
+}

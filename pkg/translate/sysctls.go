@@ -1,0 +1,62 @@
+package translate
+
+import (
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var sysctls = feature{
+	name: "Kernel parameters",
+	about: "`sysctls` are set in the container: those of its network, which all containers of a task share, and those of its inter-process communication. " +
+		"Others belong to the host, and Docker refuses them too.",
+	reads:         []attribute{{"services.*.sysctls.**", "system controls of the container"}},
+	kinds:         []diag.Kind{kindSysctl},
+	lower:         lowerSysctls,
+	emitContainer: emitSysctls,
+}
+
+var kindSysctl = diag.Kind{
+	Code: "C2E-sysctl", Severity: diag.Error,
+	Title: "kernel parameter belongs to the host",
+	Cause: "A container has kernel parameters of its own for its network (net.*) and for inter-process communication only; the others are the host's.",
+	Cure:  "remove it, or keep it in a file used only locally",
+}
+
+// A Sysctl is a kernel parameter of a container.
+type Sysctl struct{ Name, Value string }
+
+// ownSysctls are those with a namespace (Docker documentation, "Configure namespaced
+// kernel parameters (sysctls) at runtime").
+var ownSysctls = []string{
+	"net.", "fs.mqueue.", "kernel.msgmax", "kernel.msgmnb", "kernel.msgmni", "kernel.sem", "kernel.shmall", "kernel.shmmax", "kernel.shmmni", "kernel.shm_rmid_forced",
+}
+
+func lowerSysctls(l *lowering) {
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		for _, name := range sortedKeys(c.Sysctls) {
+			if !namespaced(name) {
+				l.At("services", s.Name, "sysctls", name).Report(kindSysctl, "service %q: the kernel parameter %s is the host's", s.Name, name)
+			}
+			s.Container.Sysctls = append(s.Container.Sysctls, Sysctl{name, c.Sysctls[name]})
+		}
+	})
+}
+
+func namespaced(name string) bool {
+	for _, own := range ownSysctls {
+		if name == own || strings.HasSuffix(own, ".") && strings.HasPrefix(name, own) {
+			return true
+		}
+	}
+	return false
+}
+
+func emitSysctls(_ *Plan, s *Service, set *containerSet) {
+	for _, sysctl := range s.Container.Sysctls {
+		set.container.SystemControls = append(set.container.SystemControls, cfn.ECSSystemControl{Namespace: cfn.Of(sysctl.Name), Value: cfn.Of(sysctl.Value)})
+	}
+}
