@@ -136,7 +136,37 @@ func TestSecrets(t *testing.T) {
 	u.write("password.txt", "")
 	u.run("deploy", "--yes").exits(exitInput, "the secret \"password\" is empty")
 	u.write("password.txt", strings.Repeat("x", 5000))
-	u.run("deploy", "--yes").exits(exitInput, "at most 4096 bytes")
+	u.run("deploy", "--yes").exits(exitInput, "has 5000 bytes", "x-aws-parts: 2")
+}
+
+// TestSecretInParts divides a long value among parameters, between characters, and leaves
+// none of an earlier value behind.
+func TestSecretInParts(t *testing.T) {
+	c, u := cloud(t)
+	last := func() map[string]string {
+		requests := c.Requests("CreateChangeSet")
+		return parameters(requests[len(requests)-1].Form)
+	}
+	expect := func(parts ...string) {
+		t.Helper()
+		p := last()
+		if got := []string{p["PasswordValue"], p["PasswordValue2"], p["PasswordValue3"]}; !slices.Equal(got, parts) {
+			t.Errorf("sent: %.20q, want %.20q", got, parts)
+		}
+	}
+	u.edit("file: password.txt", "file: password.txt\n    x-aws-parts: 3")
+	u.run("deploy", "--yes").exits(exitDone)
+	expect("s3cret-value", "", "")
+	u.run("deploy", "--yes").exits(exitDone, "up to date")
+	expect("(previous)", "(previous)", "(previous)")
+	long := strings.Repeat("x", 4095) + strings.Repeat("é", 50)
+	u.write("password.txt", long)
+	u.run("deploy", "--yes").exits(exitDone, "revision 2")
+	expect(strings.Repeat("x", 4095), strings.Repeat("é", 50), "")
+	u.run("deploy", "--yes", "--parameter", "PasswordValue=short").exits(exitDone)
+	expect("short", "", "")
+	u.write("password.txt", strings.Repeat("x", 70000))
+	u.run("deploy", "--yes").exits(exitInput, "more than the 65536 bytes")
 }
 
 // TestKeptFileSystems attaches the data of an earlier life, and asks where it would guess.

@@ -84,7 +84,15 @@ func (f *filler) fill(ctx context.Context) error {
 	}
 	f.given()
 	for _, p := range f.manifest.Parameters {
-		if f.done[p.ID] || !f.declared(p.ID) {
+		if f.done[p.ID] { // what was given is all of a secret, not a part beside earlier ones
+			for _, id := range p.More {
+				if !f.done[id] {
+					f.setSilently(id, "")
+				}
+			}
+			continue
+		}
+		if !f.declared(p.ID) {
 			continue
 		}
 		if err := f.find(ctx, p); err != nil {

@@ -37,9 +37,10 @@ type Manifest struct {
 type Parameter struct {
 	ID cfn.LogicalID
 
-	Secret   string        `json:",omitempty"` // the Compose secret whose value it is
-	Resource cfn.LogicalID `json:",omitempty"` // the secret of Secrets Manager that holds the value
-	Revision cfn.LogicalID `json:",omitempty"` // the parameter that is renewed together with the value
+	Secret   string          `json:",omitempty"` // the Compose secret whose value it is
+	Resource cfn.LogicalID   `json:",omitempty"` // the secret of Secrets Manager that holds the value
+	Revision cfn.LogicalID   `json:",omitempty"` // the parameter that is renewed together with the value
+	More     []cfn.LogicalID `json:",omitempty"` // the parameters of the further parts of a long value, in order
 
 	Volume string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
 
@@ -61,6 +62,7 @@ const (
 	BalancerGroup   = "SecurityGroup"
 	BalancerDNSName = "DNSName"
 	BalancerZone    = "CanonicalHostedZoneId"
+	BalancerVPC     = "VpcId"
 )
 
 // A Task is a task definition without an ECS service, which is run when it is asked for.

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -15,7 +17,7 @@ var balancerSettings = feature{
 	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a mapping with settings for the one that the stack makes. " +
 		"What the stack has to know of an existing one is looked up when it is deployed. Its security group is not ours and is left alone: it has to admit the listeners' ports.",
 	extensions: []extension{{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack makes.", balancerExtension{}}},
-	kinds:      []diag.Kind{kindBalancer, kindExistingBalancer},
+	kinds:      []diag.Kind{kindBalancer, kindExistingBalancer, kindBalancerVPC},
 	lower:      lowerBalancerSettings,
 }
 
@@ -77,6 +79,25 @@ var (
 	webACL      = regexp.MustCompile(`^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:\d{12}:regional/webacl/.+$`)
 )
 
+// existingBalancerOf is the load balancer that the user names, before anything is checked.
+func existingBalancerOf(extensions types.Extensions) string {
+	switch x := extensions["x-aws-loadbalancer"].(type) {
+	case string:
+		return x
+	case map[string]any:
+		name, _ := x["existing"].(string)
+		return name
+	}
+	return ""
+}
+
+var kindBalancerVPC = diag.Kind{
+	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
+	Title: "services are in the VPC of the existing load balancer",
+	Cause: "A load balancer reaches tasks in its own VPC. Its VPC and the subnets are parameters of the template, which the deployment looks up.",
+	Cure:  "nothing to do, or name the VPC with x-aws-vpc",
+}
+
 // lowerBalancerSettings comes before the ports, which take defaults from here.
 func lowerBalancerSettings(l *lowering) {
 	x, ok := decodeExtension[balancerExtension](l, l.project.Extensions, "x-aws-loadbalancer")
@@ -93,6 +114,8 @@ func lowerBalancerSettings(l *lowering) {
 		l.AtValue("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
 		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the existing load balancer is in a VPC that x-aws-vpc has to name")
+	case l.plan.VPC.Balancer != "":
+		l.At("x-aws-loadbalancer").Report(kindBalancerVPC, "x-aws-loadbalancer: the services are in the VPC of %s", b.Existing)
 	}
 	if b.Existing != "" {
 		checkExistingSettings(l, x)

@@ -74,8 +74,7 @@ var (
 // laterExtensions are keys that have a meaning, which this version does not write yet,
 // and where they belong.
 var laterExtensions = map[string]string{
-	"x-aws-secrets": "services.*",
-	"x-aws-keys":    "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
+	"x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
 }
 
 func lowerExtensions(l *lowering) {

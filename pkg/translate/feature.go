@@ -35,6 +35,8 @@ func features() []feature {
 		logs,
 		discovery,
 		volumes,
+		bindMounts,
+		secretEnvironment,
 		secrets,
 		configs,
 		files,

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"regexp"
-	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -38,7 +37,7 @@ var (
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
 		Title: "environment is too large for a task definition",
-		Cause: "Variables and the content of configs stand in the task definition, of which ECS takes 64 KiB.",
+		Cause: "Variables and the content of files stand in the task definition, of which ECS takes 64 KiB.",
 		Cure:  "move long values into files of the image, or into a service that the program asks for them",
 	}
 	kindName = diag.Kind{
@@ -100,7 +99,7 @@ func checkTask(l *lowering, s *Service) {
 		l.At("services", s.Name).Report(kindTooManyContainers, "service %q: its tasks have %d containers, more than %d", s.Name, n, maxContainers)
 	}
 	if size := l.plan.textSize(s); size > maxText {
-		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and configs are %d bytes, more than %d", s.Name, size, maxText)
+		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and files are %d bytes, more than %d", s.Name, size, maxText)
 	}
 }
 
@@ -110,18 +109,18 @@ func checkServiceName(l *lowering, s *Service) {
 	}
 }
 
-// textSize is how many bytes the variables and configs of the containers have.
+// textSize is how many bytes the variables and files of the containers have.
 func (p *Plan) textSize(s *Service) int {
-	size := 0
+	variables, files := 0, 0
 	for _, c := range p.containers(s) {
 		for _, v := range c.Container.Environment {
-			size += len(v.Name) + len(v.Value)
+			variables += len(v.Name) + len(v.Value)
 		}
 		for _, f := range c.Files {
-			size += len(f.Content)
+			files += f.size()
 		}
 	}
-	return size
+	return variables + min(files, maxFileBytes) // more of them is a finding of its own
 }
 
 // checkVolumeNames finds volumes that are one to ECS.
@@ -137,9 +136,10 @@ func checkVolumeNames(l *lowering, s *Service) {
 		for _, m := range c.Mounts {
 			claim(m.Name, cmp.Or(m.Volume, c.Name+m.Path), "services", c.Name, "volumes", m.Path)
 		}
-		for _, dir := range directories(c.Files) {
-			i := slices.IndexFunc(c.Files, func(f File) bool { return within(dir, f.Path) })
-			claim(c.fileVolume(dir), c.Name+dir, c.Files[i].from...)
+		for _, place := range c.Places {
+			if place.Own {
+				claim(place.Volume, c.Name+place.Path, "services", c.Name)
+			}
 		}
 	}
 }

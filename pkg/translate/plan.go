@@ -32,17 +32,20 @@ type Service struct {
 	VolumesFrom     []VolumesFrom
 	Container       Container
 	Size            Size
-	Architecture    string   // X86_64 or ARM64
-	Networks        []string // names of the plan's networks, sorted
-	Groups          []string // existing security groups beside those of the networks, sorted
-	Isolated        bool     // its tasks are in subnets that have no way out
-	Discovery       string   // how its tasks find others: dns or connect
-	Connect         *Connect // the proxy of Service Connect; nil: none
-	Aliases         []Alias  // names beside its own, sorted
-	Targets         []Target // what load balancers forward to the task
-	Mounts          []Mount  // of EFS volumes
-	Files           []File   // secrets and configs as files
-	Waits           []string // services that must be stable before this one starts
+	Architecture    string      // X86_64 or ARM64
+	Networks        []string    // names of the plan's networks, sorted
+	Groups          []string    // existing security groups beside those of the networks, sorted
+	Isolated        bool        // its tasks are in subnets that have no way out
+	Discovery       string      // how its tasks find others: dns or connect
+	Connect         *Connect    // the proxy of Service Connect; nil: none
+	Aliases         []Alias     // names beside its own, sorted
+	Targets         []Target    // what load balancers forward to the task
+	Mounts          []Mount     // of EFS volumes
+	Files           []File      // secrets, configs and bind mounts as files
+	Directories     []Directory // bind-mounted directories
+	Places          []Place     // where the files are
+	Injected        []Injected  // environment variables from secrets
+	Waits           []string    // services that must be stable before this one starts
 	Replicas        int
 	Exec            bool // commands can be run in its tasks
 	SharedProcesses bool // the containers of its tasks see each other's processes

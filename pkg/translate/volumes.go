@@ -22,11 +22,10 @@ var volumes = feature{
 		{"services.*.volumes.[].source", "EFS file system"},
 		{"services.*.volumes.[].target", "mount point"},
 		{"services.*.volumes.[].read_only", "read-only mount point and role"},
-		{"services.*.volumes.[].bind.**", "the bind mount is reported"},
 		{"volumes.*.name", "reported with external"},
 		{"volumes.*.external.**", "reported"},
 	},
-	kinds:         []diag.Kind{kindAnonymousVolume, kindBindMount, kindVolumeType, kindExternalVolume, kindUnusedVolume},
+	kinds:         []diag.Kind{kindAnonymousVolume, kindVolumeType, kindExternalVolume, kindUnusedVolume},
 	lower:         lowerVolumes,
 	emit:          emitVolumes,
 	emitContainer: emitMounts,
@@ -39,12 +38,6 @@ var (
 		Title: "anonymous volume ends with the task",
 		Cause: "A volume without a name is storage of the task: every new task starts with an empty one.",
 		Cure:  "give the volume a name to keep its data",
-	}
-	kindBindMount = diag.Kind{
-		Code: "C2E-bind-mount", Severity: diag.Error,
-		Title: "bind mount is not translated yet",
-		Cause: "There is no host with that file or directory; carrying local files to the task comes with a later version.",
-		Cure:  "copy the files into the image, name them as configs, use a named volume, or drop the mount in the AWS overlay with volumes: !override",
 	}
 	kindVolumeType = diag.Kind{
 		Code: "C2E-volume-type", Severity: diag.Warning,
@@ -88,7 +81,10 @@ func lowerVolumes(l *lowering) {
 	used := map[string]bool{}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, v := range c.Volumes {
-			if m, ok := lowerMount(l, s.Name, v); ok {
+			if v.Type == types.VolumeTypeBind { // see bindMounts
+				continue
+			}
+			if m, ok := lowerMount(l, s.Name, c, v); ok {
 				m.Root = !numericNonRoot(c.User)
 				s.Mounts = append(s.Mounts, m)
 				used[m.Volume] = true
@@ -111,16 +107,16 @@ func lowerVolumes(l *lowering) {
 	}
 }
 
-func lowerMount(l *lowering, serviceName string, v types.ServiceVolumeConfig) (Mount, bool) {
+func lowerMount(l *lowering, serviceName string, c types.ServiceConfig, v types.ServiceVolumeConfig) (Mount, bool) {
 	at := l.At("services", serviceName, "volumes", v.Target)
 	switch {
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
 		return Mount{Volume: v.Source, Name: taskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}, true
+	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
+		at.Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", serviceName, v.Target)
 	case v.Type == types.VolumeTypeVolume:
 		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", serviceName, v.Target)
 		return Mount{Name: "task-" + taskName(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
-	case v.Type == types.VolumeTypeBind:
-		at.Report(kindBindMount, "service %q: Fargate has no host to bind %s from", serviceName, l.relative(v.Source))
 	default:
 		at.Report(kindVolumeType, "service %q: the %s mount at %s is not translated yet", serviceName, v.Type, v.Target)
 	}
