@@ -33,6 +33,7 @@ type ECSService struct {
 	LoadBalancers                 []ECSLoadBalancer
 	NetworkConfiguration          *ECSNetworkConfiguration
 	ServiceRegistries             []ECSServiceRegistry
+	VolumeConfigurations          []ECSServiceVolume
 	Tags                          []Tag
 }
 
@@ -87,4 +88,31 @@ type ECSServiceRegistry struct {
 	ContainerName String
 	ContainerPort Int
 	Port          Int
+}
+
+// ECSServiceVolume is a volume that the service makes for each task.
+type ECSServiceVolume struct {
+	Name             String // of a volume of the task definition
+	ManagedEBSVolume *ECSManagedEBSVolume
+}
+
+// ECSManagedEBSVolume is an EBS volume that ECS makes and deletes.
+type ECSManagedEBSVolume struct {
+	RoleArn           String
+	SizeInGiB         Int
+	VolumeType        String
+	Iops              Int
+	Throughput        Int
+	Encrypted         Bool
+	KmsKeyId          String
+	SnapshotId        String
+	FilesystemType    String
+	TagSpecifications []ECSEBSTagSpecification
+}
+
+// ECSEBSTagSpecification are the tags of an EBS volume.
+type ECSEBSTagSpecification struct {
+	ResourceType  String
+	PropagateTags String
+	Tags          []Tag
 }

@@ -41,7 +41,8 @@ type Parameter struct {
 	Resource cfn.LogicalID `json:",omitempty"` // the secret of Secrets Manager that holds the value
 	Revision cfn.LogicalID `json:",omitempty"` // the parameter that is renewed together with the value
 
-	Volume string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
+	Volume     string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
+	Previously string `json:",omitempty"` // the name that the volume had before
 
 	VPC      bool   `json:",omitempty"` // it is the id of a VPC: of the default one unless somebody names another
 	SubnetOf string `json:",omitempty"` // the VPC of which it is a subnet, by its id or the parameter that holds it; each such parameter is in another zone

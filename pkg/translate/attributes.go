@@ -48,7 +48,6 @@ var ignored = []attribute{
 	{"networks.*.enable_ipv4", "the VPC decides on the addresses"},
 	{"networks.*.ipam.**", "the VPC decides on the addresses"},
 	{"networks.*.labels.**", "a network is a security group"},
-	{"volumes.*.driver", "a volume is an EFS file system"},
 	{"volumes.*.labels.**", "labels of a volume are not kept"},
 	{"secrets.*.labels.**", "labels of a secret are not kept"},
 	{"configs.*.labels.**", "labels of a config are not kept"},
@@ -93,14 +92,6 @@ var later = []attribute{
 	{"services.*.links.**", "Cloud Map names"},
 	{"services.*.networks.*.aliases.**", "Cloud Map names"},
 	{"services.*.networks.*.use_service_name_alias", "Cloud Map names"},
-	{"services.*.shm_size", "tmpfs"},
-	{"services.*.storage_opt.**", "ephemeral storage"},
-	{"services.*.tmpfs.**", "task storage"},
-	{"services.*.volumes.[].tmpfs.**", "task storage"},
-	{"services.*.volumes.[].image.**", "image volumes"},
-	{"services.*.volumes.[].volume.nocopy", "seeding of a volume from the image"},
-	{"services.*.volumes.[].volume.subpath", "EFS access point"},
-	{"volumes.*.driver_opts.**", "settings of the EFS file system"},
 }
 
 // refused are the attributes that a service cannot have on Fargate, each with the

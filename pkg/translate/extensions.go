@@ -78,7 +78,7 @@ var laterExtensions = map[string]string{
 	"x-aws-secrets":    "services.*",
 	"x-aws-capacity":   "services.*",
 	"x-aws-deployment": "services.*.deploy",
-	"x-aws-keys":       "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
+	"x-aws-keys":       "secrets.*",
 }
 
 func lowerExtensions(l *lowering) {

@@ -3,6 +3,7 @@ package translate
 import (
 	"cmp"
 	"fmt"
+	"path"
 	"regexp"
 	"slices"
 
@@ -144,7 +145,7 @@ func checkVolumeNames(l *lowering, s *Service) {
 	}
 	for _, c := range l.plan.containers(s) {
 		for _, m := range c.Mounts {
-			claim(m.Name, cmp.Or(m.Volume, c.Name+m.Path), "services", c.Name, "volumes", m.Path)
+			claim(m.Name, cmp.Or(path.Join(m.Volume, m.Subpath), c.Name+m.Path), "services", c.Name, "volumes", m.Path)
 		}
 		for _, dir := range directories(c.Files) {
 			i := slices.IndexFunc(c.Files, func(f File) bool { return within(dir, f.Path) })

@@ -10,7 +10,9 @@ type Plan struct {
 	Networks      []Network
 	Cluster       string // an existing one, by name or ARN, or "" for one made by the stack
 	Logs          Logs
+	FileSystems   []FileSystem
 	Volumes       []Volume
+	Disks         []Disk
 	Secrets       []Secret
 	LoadBalancers []*LoadBalancer // none: nothing is published
 	Balancer      BalancerSettings
@@ -30,12 +32,13 @@ type Service struct {
 	VolumesFrom     []VolumesFrom
 	Container       Container
 	Size            Size
+	Storage         int      // GiB of the disk of its tasks; 0: as Fargate does
 	Architecture    string   // X86_64 or ARM64
 	Networks        []string // names of the plan's networks, sorted
 	Groups          []string // existing security groups beside those of the networks, sorted
 	Isolated        bool     // its tasks are in subnets that have no way out
 	Targets         []Target // what load balancers forward to the task
-	Mounts          []Mount  // of EFS volumes
+	Mounts          []Mount  // of volumes and of storage of the task
 	Files           []File   // secrets and configs as files
 	Waits           []string // services that must be stable before this one starts
 	Replicas        int
