@@ -122,12 +122,17 @@ func emitSeed(p *Plan, s *Service, set *containerSet) {
 		if p.volume(m.Volume).UID != "" { // all files are that user's, and cannot be given away
 			copies = "cp -R"
 		}
-		calls += fmt.Sprintf("seed %s %s %q\n", quote(m.Path), at, copies)
+		calls += seedCall(m.Path, at, copies)
 		init.MountPoints = append(init.MountPoints, cfn.ECSMountPoint{SourceVolume: cfn.Of(m.Name), ContainerPath: cfn.Of(at), ReadOnly: cfn.Of(false)})
 	}
 	init.Command = texts(seedScript + calls)
 	set.prepare = append(set.prepare, init)
 	set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
+}
+
+// seedCall copies one directory with a command.
+func seedCall(from, to, copies string) string {
+	return fmt.Sprintf("seed %s %s %s\n", quote(from), quote(to), quote(copies))
 }
 
 // seedScript copies a directory of the image into a volume that is empty. A directory in
@@ -155,9 +160,12 @@ seed() {
 }
 fill() {
   echo "$me.0" > "$mark/by"
-  ( n=0; while sleep 5 && [ -d "$mark" ]; do n=$((n + 1)); echo "$me.$n" > "$mark/by" || break; done ) 2>/dev/null &
-  $3 "$1/." "$2/"
+  ( n=0; while sleep 5; do n=$((n + 1)); echo "$me.$n" > "$mark/by" || exit; done ) >/dev/null 2>&1 &
+  copied=0
+  $3 "$1/." "$2/" || copied=$?
   kill $! 2>/dev/null || :
+  wait $! 2>/dev/null || :
+  if [ $copied -ne 0 ]; then exit $copied; fi
   rm -rf "$mark"
   echo "copied $1 of the image into the volume"
 }

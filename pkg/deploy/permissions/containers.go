@@ -17,6 +17,7 @@ var containerTypes = map[string][]grant{
 		}},
 		{ecsTags, []string{"ecs:ListTagsForResource", "ecs:TagResource", "ecs:UntagResource"}},
 		{giveRoles, []string{"iam:PassRole"}},
+		{diskRoles, []string{"iam:PassRole"}},
 		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
 	},
 	"AWS::ECS::TaskDefinition": {

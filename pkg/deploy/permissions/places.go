@@ -74,6 +74,7 @@ var (
 var (
 	fileSystems  = &place{sid: "FileSystems", resources: inAccount("elasticfilesystem", "access-point/*", "file-system/*")}
 	ownVolumes   = &place{sid: "Volumes", resources: inAccount("elasticfilesystem", "file-system/*"), condition: equals("aws:ResourceTag/"+manifest.ProjectTag, Project)}
+	volumeKeys   = &place{sid: "EncryptFileSystems", resources: inAccount("kms", "key/*"), condition: equals("kms:ViaService", "elasticfilesystem."+Region+".amazonaws.com")}
 	mountTargets = &place{sid: "MountTargets", resources: inAccount("ec2", "network-interface/*", "security-group/*", "subnet/*")}
 )
 
@@ -100,6 +101,7 @@ var (
 var (
 	ownRoles      = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
 	giveRoles     = &place{sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com")}
+	diskRoles     = &place{sid: "GiveRolesToServices", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs.amazonaws.com")}
 	flowRoles     = &place{sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com")}
 	scheduleRoles = &place{sid: "GiveRolesToSchedules", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "scheduler.amazonaws.com")}
 	// The role's name is not that of a stack's role, or CloudFormation could give itself
