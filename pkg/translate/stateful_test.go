@@ -23,7 +23,7 @@ var statefulTypes = map[string]struct {
 		[]string{"/properties/AvailabilityZoneName", "/properties/Encrypted", "/properties/KmsKeyId", "/properties/PerformanceMode"},
 	},
 	"AWS::SecretsManager::Secret": {[]string{"Delete, Delete"}, []string{"/properties/Name"}}, // the value comes from outside, and can come again
-	"AWS::Logs::LogGroup":         {[]string{"Delete, Delete", "Retain, Retain", "RetainExceptOnCreate, Retain"}, []string{"/properties/LogGroupName"}},
+	"AWS::Logs::LogGroup":         {[]string{"Delete, Delete"}, []string{"/properties/LogGroupName"}},
 }
 
 // TestStatefulResourcesHavePolicies reads all golden templates: what becomes of data is
