@@ -43,6 +43,7 @@ type Service struct {
 	LoadBalancers   []ServiceLoadBalancer
 	ExecuteCommand  bool
 	CircuitBreaker  bool
+	Strategy        string // of its deployments; ROLLING where it is not given
 	PropagateTags   string
 	Rollouts        []Rollout
 	Events          []ServiceEvent
@@ -64,6 +65,7 @@ type Rollout struct {
 	After                             time.Duration
 	Desired, Running, Pending, Failed int
 	State, Reason                     string // IN_PROGRESS, COMPLETED, FAILED
+	Stage                             string // of one that shifts traffic: BAKE_TIME, …
 	ID, TaskDefinition                string
 }
 
@@ -300,8 +302,11 @@ func (c *Cloud) describe(s *service, tags bool) object {
 		"platformVersion": cmp.Or(s.PlatformVersion, "LATEST"),
 		"deploymentConfiguration": object{
 			"deploymentCircuitBreaker": object{"enable": s.CircuitBreaker, "rollback": s.CircuitBreaker},
-			"maximumPercent":           200, "minimumHealthyPercent": 100,
+			"maximumPercent":           200, "minimumHealthyPercent": 100, "strategy": cmp.Or(s.Strategy, "ROLLING"),
 		},
+	}
+	if len(all) > 0 {
+		o["currentServiceDeployment"] = c.serviceDeployment(s, all[0])["serviceDeploymentArn"]
 	}
 	if tags {
 		o["tags"] = jsonTags(s.Tags)
@@ -433,6 +438,7 @@ func (c *Cloud) serviceDeployment(s *service, d Rollout) object {
 		},
 	}
 	put(o, "statusReason", d.Reason)
+	put(o, "lifecycleStage", d.Stage)
 	if status != "" {
 		o["finishedAt"] = epoch(at.Add(d.After))
 	}

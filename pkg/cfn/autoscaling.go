@@ -7,6 +7,7 @@ type AutoScalingTarget struct {
 	ResourceId        String
 	MinCapacity       Int
 	MaxCapacity       Int
+	ScheduledActions  []AutoScalingScheduledAction
 }
 
 // ResourceType implements Properties.
@@ -42,4 +43,21 @@ type AutoScalingTargetTracking struct {
 }
 
 // AutoScalingPredefinedMetric is a metric that Application Auto Scaling knows by name.
-type AutoScalingPredefinedMetric struct{ PredefinedMetricType String }
+type AutoScalingPredefinedMetric struct {
+	PredefinedMetricType String
+	ResourceLabel        String
+}
+
+// AutoScalingScheduledAction sets other bounds at a time.
+type AutoScalingScheduledAction struct {
+	ScheduledActionName  String
+	Schedule             String
+	Timezone             String
+	ScalableTargetAction *AutoScalingTargetAction
+}
+
+// AutoScalingTargetAction is what a scheduled action sets.
+type AutoScalingTargetAction struct {
+	MinCapacity Int
+	MaxCapacity Int
+}

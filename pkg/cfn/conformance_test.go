@@ -20,11 +20,11 @@ func resourceTypes() []Properties {
 		&EC2SubnetRouteTableAssociation{}, &EC2DHCPOptions{}, &EC2VPCDHCPOptionsAssociation{}, &EC2VPCEndpoint{},
 		&EC2EIP{}, &EC2NatGateway{}, &EC2VPCCidrBlock{}, &EC2EgressOnlyInternetGateway{}, &EC2FlowLog{},
 		&EC2SecurityGroup{}, &EC2SecurityGroupIngress{},
-		&ECSCluster{}, &ECSService{}, &ECSTaskDefinition{},
+		&ECSCluster{}, &ECSClusterCapacityProviderAssociations{}, &ECSService{}, &ECSTaskDefinition{},
 		&EFSFileSystem{}, &EFSAccessPoint{}, &EFSMountTarget{},
 		&ELBLoadBalancer{}, &ELBTargetGroup{}, &ELBListener{}, &ELBListenerRule{}, &ELBListenerCertificate{},
 		&ACMCertificate{}, &WAFv2WebACLAssociation{}, &Route53RecordSet{}, &AutoScalingTarget{}, &AutoScalingPolicy{}, &IAMRole{}, &LogsLogGroup{}, &SchedulerSchedule{}, &SecretsManagerSecret{},
-		&ServiceDiscoveryPrivateDnsNamespace{}, &ServiceDiscoveryService{},
+		&ServiceDiscoveryPrivateDnsNamespace{}, &ServiceDiscoveryService{}, &ServiceDiscoveryInstance{},
 	}
 }
 

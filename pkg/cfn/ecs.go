@@ -16,6 +16,21 @@ func (*ECSCluster) Attributes() []string { return []string{"Arn"} }
 // ECSClusterSetting switches a feature of a cluster.
 type ECSClusterSetting struct{ Name, Value String }
 
+// ECSClusterCapacityProviderAssociations is AWS::ECS::ClusterCapacityProviderAssociations.
+type ECSClusterCapacityProviderAssociations struct {
+	Cluster                         String
+	CapacityProviders               []String
+	DefaultCapacityProviderStrategy []ECSCapacityProviderStrategyItem
+}
+
+// ResourceType implements Properties.
+func (*ECSClusterCapacityProviderAssociations) ResourceType() string {
+	return "AWS::ECS::ClusterCapacityProviderAssociations"
+}
+
+// Attributes implements Properties.
+func (*ECSClusterCapacityProviderAssociations) Attributes() []string { return nil }
+
 // ECSService is AWS::ECS::Service.
 type ECSService struct {
 	Cluster                       String
@@ -34,6 +49,7 @@ type ECSService struct {
 	NetworkConfiguration          *ECSNetworkConfiguration
 	ServiceRegistries             []ECSServiceRegistry
 	VolumeConfigurations          []ECSServiceVolume
+	ServiceConnectConfiguration   *ECSServiceConnectConfiguration
 	Tags                          []Tag
 }
 
@@ -52,9 +68,33 @@ type ECSCapacityProviderStrategyItem struct {
 
 // ECSDeploymentConfiguration says how a service replaces its tasks.
 type ECSDeploymentConfiguration struct {
+	Strategy                 String
 	MinimumHealthyPercent    Int
 	MaximumPercent           Int
+	BakeTimeInMinutes        Int
+	CanaryConfiguration      *ECSCanaryConfiguration
+	LinearConfiguration      *ECSLinearConfiguration
 	DeploymentCircuitBreaker *ECSDeploymentCircuitBreaker
+	Alarms                   *ECSDeploymentAlarms
+}
+
+// ECSCanaryConfiguration is how much traffic new tasks get first, and for how long.
+type ECSCanaryConfiguration struct {
+	CanaryPercent           Int
+	CanaryBakeTimeInMinutes Int
+}
+
+// ECSLinearConfiguration is how much traffic goes to new tasks in each step.
+type ECSLinearConfiguration struct {
+	StepPercent           Int
+	StepBakeTimeInMinutes Int
+}
+
+// ECSDeploymentAlarms are the alarms that fail a deployment.
+type ECSDeploymentAlarms struct {
+	AlarmNames []String
+	Enable     Bool
+	Rollback   Bool
 }
 
 // ECSDeploymentCircuitBreaker gives up a deployment whose tasks do not start.
@@ -65,9 +105,18 @@ type ECSDeploymentCircuitBreaker struct {
 
 // ECSLoadBalancer registers the tasks of a service in a target group.
 type ECSLoadBalancer struct {
-	ContainerName  String
-	ContainerPort  Int
-	TargetGroupArn String
+	ContainerName         String
+	ContainerPort         Int
+	TargetGroupArn        String
+	AdvancedConfiguration *ECSAdvancedConfiguration
+}
+
+// ECSAdvancedConfiguration is between what, where and with whose rights a deployment
+// shifts traffic.
+type ECSAdvancedConfiguration struct {
+	AlternateTargetGroupArn String
+	ProductionListenerRule  String
+	RoleArn                 String
 }
 
 // ECSNetworkConfiguration is the network of a service's tasks.
@@ -115,4 +164,33 @@ type ECSEBSTagSpecification struct {
 	ResourceType  String
 	PropagateTags String
 	Tags          []Tag
+}
+
+// ECSServiceConnectConfiguration gives each task of a service a proxy, through which the
+// services of a namespace reach each other by short names.
+type ECSServiceConnectConfiguration struct {
+	Enabled          Bool
+	Namespace        String
+	Services         []ECSServiceConnectService
+	LogConfiguration *ECSLogConfiguration
+}
+
+// ECSServiceConnectService is a name and a port under which others reach the service.
+type ECSServiceConnectService struct {
+	PortName      String
+	DiscoveryName String
+	ClientAliases []ECSServiceConnectClientAlias
+	Timeout       *ECSServiceConnectTimeout
+}
+
+// ECSServiceConnectClientAlias is what a client connects to.
+type ECSServiceConnectClientAlias struct {
+	Port    Int
+	DnsName String
+}
+
+// ECSServiceConnectTimeout is how long the proxy waits; 0 is for ever.
+type ECSServiceConnectTimeout struct {
+	IdleTimeoutSeconds       Int
+	PerRequestTimeoutSeconds Int
 }

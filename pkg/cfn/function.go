@@ -16,6 +16,7 @@ const (
 	fnJoin        = "Fn::Join"
 	fnSelect      = "Fn::Select"
 	fnGetAZs      = "Fn::GetAZs"
+	fnSplit       = "Fn::Split"
 	fnCidr        = "Fn::Cidr"
 	fnIf          = "Fn::If"
 	fnEquals      = "Fn::Equals"
@@ -29,7 +30,7 @@ const (
 // tagged are the functions that YAML has a tag for, their short form.
 var tagged = []string{
 	fnRef, fnCondition, fnGetAtt, fnSub, fnJoin, fnSelect, fnGetAZs, fnIf, fnEquals, fnNot, fnAnd, fnOr, "Fn::Base64", fnCidr,
-	"Fn::FindInMap", "Fn::ImportValue", "Fn::Length", "Fn::Split", "Fn::ToJsonString", fnTransform,
+	"Fn::FindInMap", "Fn::ImportValue", "Fn::Length", fnSplit, "Fn::ToJsonString", fnTransform,
 }
 
 // The pseudo parameters, which every template has.
@@ -74,6 +75,11 @@ func Join(separator string, parts ...String) String {
 // Select is one element of a list, counted from 0.
 func Select(i int, list String) String {
 	return String{call(fnSelect, List(Of(i).node, list.node))}
+}
+
+// Split is the list of the parts of a text between the separators.
+func Split(separator string, text String) String {
+	return String{call(fnSplit, List(textNode(separator), text.node))}
 }
 
 // GetAZs is the list of availability zones of a region; "" is the stack's own.

@@ -42,6 +42,7 @@ type RolloutChanged struct {
 	Service                           string
 	Desired, Running, Pending, Failed int32
 	State, Reason                     string // of the ECS deployment
+	Stage                             string // of one that shifts traffic, as ECS calls it: BAKE_TIME, …
 }
 
 // ServiceMessage is what ECS has to say of a service.

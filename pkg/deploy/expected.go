@@ -46,6 +46,9 @@ func expected(template *cfn.Document, changes []Change) time.Duration {
 		default:
 			own[change.ID] = t.create
 		}
+		if change.Type == serviceType && change.Action != Remove {
+			own[change.ID] += shiftTime(template, change.ID)
+		}
 	}
 	total := map[cfn.LogicalID]time.Duration{}
 	var longest time.Duration

@@ -111,6 +111,54 @@ func TestFewCalls(t *testing.T) {
 	})
 }
 
+// TestStages tells where a deployment stands that shifts traffic, and asks for it of no
+// other one.
+func TestStages(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		cloud := standin.New()
+		cloud.AddService(standin.Service{
+			Cluster: "shop", Name: "s0", Stack: "shop", LogicalID: "S0Service", New: true, Desired: 1, TaskDefinition: "shop:1",
+			Rollouts: []standin.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 90 * time.Second, Desired: 1, Running: 1, State: "COMPLETED"}},
+		})
+		cloud.AddService(standin.Service{
+			Cluster: "shop", Name: "s1", Stack: "shop", LogicalID: "S1Service", New: true, Desired: 1, TaskDefinition: "shop:1", Strategy: "BLUE_GREEN",
+			Rollouts: []standin.Rollout{
+				{Desired: 1, Pending: 1, State: "IN_PROGRESS", Stage: "SCALE_UP"},
+				{After: 90 * time.Second, Desired: 1, Running: 1, State: "IN_PROGRESS", Stage: "PRODUCTION_TRAFFIC_SHIFT"},
+				{After: 120 * time.Second, Desired: 1, Running: 1, State: "IN_PROGRESS", Stage: "BAKE_TIME"},
+				{After: 280 * time.Second, Desired: 1, Running: 1, State: "COMPLETED", Stage: "CLEAN_UP"},
+			},
+		})
+		cloud.Script("shop",
+			standin.Step{After: 31 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+			standin.Step{After: 31 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+			standin.Step{After: 290 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_COMPLETE"},
+			standin.Step{After: 290 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_COMPLETE"},
+			standin.Step{After: 300 * time.Second, ID: "shop", Type: stackType, Status: "CREATE_COMPLETE"})
+		stages := map[string][]string{}
+		client := direct(cloud, func(e Event) {
+			if r, ok := e.(RolloutChanged); ok {
+				stages[r.Service] = append(stages[r.Service], r.Stage)
+			}
+		})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 2)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		cloud.Fail("DescribeServiceDeployments", 1, standin.Fault{Status: 400, Code: "AccessDeniedException", Message: "not allowed"})
+		outcome, err := client.Execute(t.Context(), proposal)
+		if err != nil || outcome.Failure != nil {
+			t.Fatalf("%+v, %v", outcome, err)
+		}
+		if all := strings.Join(stages["s1"], " "); !strings.Contains(all, "SCALE_UP PRODUCTION_TRAFFIC_SHIFT BAKE_TIME") {
+			t.Errorf("stages: %v", stages)
+		}
+		if all := strings.Join(stages["s0"], ""); all != "" || len(stages["s0"]) == 0 {
+			t.Errorf("stages of a rolling deployment: %q", stages["s0"])
+		}
+	})
+}
+
 // TestThrottled keeps following while AWS throttles for minutes.
 func TestThrottled(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
@@ -205,4 +253,17 @@ func TestConnectionsEnd(t *testing.T) {
 		time.Sleep(20 * time.Millisecond)
 	}
 	t.Errorf("%d goroutines, %d before", runtime.NumGoroutine(), before)
+}
+
+// TestWithoutECS goes on with the stack alone where nobody may look at ECS.
+func TestWithoutECS(t *testing.T) {
+	var said []Event
+	f := &follower{Client: &Client{report: func(e Event) { said = append(said, e) }}}
+	denied := &Problem{Kind: Access, Message: "not authorized"}
+	if err := errors.Join(f.withoutAccess(nil), f.withoutAccess(denied), f.withoutAccess(denied)); err != nil || len(said) != 1 {
+		t.Errorf("%v, %v", err, said)
+	}
+	if other := errors.New("other"); f.withoutAccess(other) != other { //nolint:errorlint // it is the same one
+		t.Error("another error is lost")
+	}
 }

@@ -117,6 +117,7 @@ func (r *rollouts) look(ctx context.Context, cluster string, s types.Service) er
 	shown := RolloutChanged{
 		Service: w.service, Desired: primary.DesiredCount, Running: primary.RunningCount, Pending: primary.PendingCount,
 		Failed: primary.FailedTasks, State: string(primary.RolloutState), Reason: aws.ToString(primary.RolloutStateReason),
+		Stage: r.stage(ctx, s),
 	}
 	if shown != w.shown {
 		w.shown = shown
@@ -135,6 +136,20 @@ func (r *rollouts) look(ctx context.Context, cluster string, s types.Service) er
 		return r.targetHealth(ctx, w, s)
 	}
 	return nil
+}
+
+// stage is where a deployment stands that shifts traffic, "" of any other: ECS says it of
+// the service deployment only. That it is not known is no reason to stop watching.
+func (r *rollouts) stage(ctx context.Context, s types.Service) string {
+	c := s.DeploymentConfiguration
+	if c == nil || c.Strategy == "" || c.Strategy == types.DeploymentStrategyRolling || s.CurrentServiceDeployment == nil {
+		return ""
+	}
+	out, err := r.api.ECS.DescribeServiceDeployments(ctx, &ecs.DescribeServiceDeploymentsInput{ServiceDeploymentArns: []string{*s.CurrentServiceDeployment}})
+	if err != nil || len(out.ServiceDeployments) == 0 {
+		return ""
+	}
+	return string(out.ServiceDeployments[0].LifecycleStage)
 }
 
 // hasFailed tells a service on which CloudFormation has given up.
@@ -278,14 +293,25 @@ func (t TaskStopped) Text() string {
 	return text
 }
 
+// targetGroups are those of a service: of one that shifts traffic two for each port.
+func targetGroups(s types.Service) []string {
+	var groups []string
+	for _, lb := range s.LoadBalancers {
+		if lb.TargetGroupArn != nil {
+			groups = append(groups, *lb.TargetGroupArn)
+		}
+		if a := lb.AdvancedConfiguration; a != nil && a.AlternateTargetGroupArn != nil {
+			groups = append(groups, *a.AlternateTargetGroupArn)
+		}
+	}
+	return groups
+}
+
 // targetHealth reports what the load balancer thinks of a service's tasks.
 func (r *rollouts) targetHealth(ctx context.Context, w *rollout, s types.Service) error {
 	health := TargetsChanged{Service: w.service}
-	for _, lb := range s.LoadBalancers {
-		if lb.TargetGroupArn == nil {
-			continue
-		}
-		out, err := r.api.LoadBalancing.DescribeTargetHealth(ctx, &elasticloadbalancingv2.DescribeTargetHealthInput{TargetGroupArn: lb.TargetGroupArn})
+	for _, group := range targetGroups(s) {
+		out, err := r.api.LoadBalancing.DescribeTargetHealth(ctx, &elasticloadbalancingv2.DescribeTargetHealthInput{TargetGroupArn: &group})
 		if err != nil {
 			return problem(err, "asking the load balancer for the health of "+w.service)
 		}

@@ -13,7 +13,6 @@ var ignored = []attribute{
 	{"services.*.blkio_config.**", "block I/O is not shared with other containers on Fargate"},
 	{"services.*.cgroup", "there is no host to share a cgroup with"},
 	{"services.*.cgroup_parent", "there is no host to share a cgroup with"},
-	{"services.*.container_name", "ECS names the containers of a task itself; the service's name stays reachable"},
 	{"services.*.cpu_percent", "is for Windows hosts"},
 	{"services.*.cpu_rt_period", "Fargate has no real-time scheduling"},
 	{"services.*.cpu_rt_runtime", "Fargate has no real-time scheduling"},
@@ -21,8 +20,14 @@ var ignored = []attribute{
 	{"services.*.depends_on.*.restart", "ECS replaces tasks, it does not restart their dependents"},
 	{"services.*.deploy.endpoint_mode", "ECS has one way to reach a service"},
 	{"services.*.deploy.placement.**", "Fargate places tasks itself, spread over the availability zones"},
+	{"services.*.deploy.restart_policy.delay", "ECS starts a container again at once, and waits longer and longer before it starts a task again"},
+	{"services.*.deploy.restart_policy.max_attempts", "ECS goes on trying; the deployment circuit breaker gives up a new version"},
+	{"services.*.deploy.rollback_config.**", "a rollback is a deployment of the version before, with the bounds of update_config"},
+	{"services.*.deploy.update_config.delay", "ECS goes on as soon as new tasks are healthy"},
+	{"services.*.deploy.update_config.max_failure_ratio", "the deployment circuit breaker has a threshold of its own: half of the tasks, 3 to 200"},
+	{"services.*.deploy.update_config.monitor", "tasks are watched by their health checks; x-aws-deployment has a bake time and alarms"},
 	{"services.*.develop.**", "is for local development"},
-	{"services.*.expose.**", "services of a network reach each other on every port"},
+	{"services.*.domainname", "the domain of every service is the project's namespace"},
 	{"services.*.isolation", "is for Windows hosts"},
 	{"services.*.mac_address", "a task's network interface has its own address"},
 	{"services.*.mem_swappiness", "Fargate has no swap"},
@@ -57,6 +62,7 @@ var ignored = []attribute{
 
 // different are the attributes that a service runs without, each with the reason.
 var different = []attribute{
+	{"services.*.extra_hosts.**", "tasks ask the DNS servers of the VPC: give the address itself, or a DNS name, to the program"},
 	{"jobs.*.triggers.schedule.[].missed_fires", "a start that fails is tried again for ten minutes"},
 	{"jobs.*.triggers.schedule.[].concurrency", "EventBridge Scheduler starts a task whether or not the one before has ended"},
 	{"services.*.ipc", "containers on Fargate share no memory: each has its own"},
@@ -71,27 +77,8 @@ var different = []attribute{
 	{"services.*.dns.**", "tasks ask the DNS servers of the VPC"},
 	{"services.*.dns_opt.**", "tasks ask the DNS servers of the VPC"},
 	{"services.*.dns_search.**", "the search domain is that of the VPC"},
+	{"services.*.external_links.**", "containers outside of the project do not run on AWS; what stands for them there has a DNS name of its own"},
 	{"services.*.security_opt.**", "Fargate fixes the security profile of a container, and runs each task in a virtual machine of its own"},
-}
-
-// later are the attributes that AWS has an answer to and this version does not
-// write yet, each with that answer.
-var later = []attribute{
-	{"services.*.deploy.labels.**", "tags of the service"},
-	{"services.*.deploy.restart_policy.**", "container restart policy"},
-	{"services.*.deploy.rollback_config.**", "deployment configuration"},
-	{"services.*.deploy.update_config.delay", "deployment configuration"},
-	{"services.*.deploy.update_config.failure_action", "deployment configuration"},
-	{"services.*.deploy.update_config.max_failure_ratio", "deployment configuration"},
-	{"services.*.deploy.update_config.monitor", "deployment configuration"},
-	{"services.*.deploy.update_config.parallelism", "deployment configuration"},
-	{"services.*.domainname", "Cloud Map names"},
-	{"services.*.external_links.**", "Cloud Map names"},
-	{"services.*.extra_hosts.**", "Cloud Map names"},
-	{"services.*.hostname", "Cloud Map names"},
-	{"services.*.links.**", "Cloud Map names"},
-	{"services.*.networks.*.aliases.**", "Cloud Map names"},
-	{"services.*.networks.*.use_service_name_alias", "Cloud Map names"},
 }
 
 // refused are the attributes that a service cannot have on Fargate, each with the
@@ -102,11 +89,11 @@ var refused = []attribute{
 	{"secrets.*.driver_opts.**", "a secret is one of Secrets Manager"},
 	{"secrets.*.driver", "a secret is one of Secrets Manager"},
 	{"services.*.credential_spec.**", "credential specs are for Windows hosts"},
-	{"services.*.deploy.resources.reservations.devices.**", "Fargate has no GPUs or other devices"},
-	{"services.*.deploy.resources.reservations.generic_resources.**", "Fargate has no GPUs or other devices"},
-	{"services.*.device_cgroup_rules.**", "Fargate gives no access to devices"},
-	{"services.*.devices.**", "Fargate gives no access to devices"},
-	{"services.*.gpus.**", "Fargate has no GPUs"},
+	{"services.*.deploy.resources.reservations.devices.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
+	{"services.*.deploy.resources.reservations.generic_resources.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
+	{"services.*.device_cgroup_rules.**", "Fargate gives no access to devices; ECS does on EC2 instances, which compose2ecs does not make"},
+	{"services.*.devices.**", "Fargate gives no access to devices; ECS does on EC2 instances, which compose2ecs does not make"},
+	{"services.*.gpus.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
 	{"services.*.models.**", "ECS has no model runner"},
 	{"services.*.provider.**", "a provider is a program on the local machine"},
 	{"services.*.runtime", "Fargate has one container runtime"},

@@ -9,15 +9,16 @@ import (
 )
 
 var cluster = feature{
-	name:       "Cluster",
-	about:      "The project is an ECS cluster, named as the stack. `x-aws-cluster` puts the services into an existing one.",
-	extensions: []extension{{"x-aws-cluster", []string{""}, "An existing ECS cluster, by name or ARN.", ""}},
+	name: "Cluster",
+	about: "The project is an ECS cluster, named as the stack. `x-aws-cluster` puts the services into an existing one, or sets whether Container Insights watches the stack's own: " +
+		"`enhanced` has metrics of each task and container, `enabled` of each service; both are paid for. Without it, the setting of the account holds.",
+	extensions: []extension{{"x-aws-cluster", []string{""}, "An existing ECS cluster, by name or ARN, or settings for the one that the stack makes.", clusterExtension{}}},
 	kinds:      []diag.Kind{kindCluster},
 	lower:      lowerCluster,
 	emit: func(p *Plan, e *emitter) {
 		if p.Cluster == "" {
 			e.add(&cfn.Resource{ID: clusterID, Properties: &cfn.ECSCluster{
-				ClusterName: cfn.StackName, Tags: tags(p, "", ""),
+				ClusterName: cfn.StackName, ClusterSettings: clusterSettings(p), Tags: tags(p, "", ""),
 			}}, "name")
 		}
 		e.output(cfn.Output{ID: "ClusterName", Description: "ECS cluster of the project", Value: p.clusterRef()}, "name")
@@ -27,18 +28,44 @@ var cluster = feature{
 
 var kindCluster = diag.Kind{
 	Code: "C2E-cluster", Severity: diag.Error,
-	Title: "existing cluster is neither a name nor an ARN",
-	Cause: "An ECS cluster is named by letters, digits, hyphens and underscores, or by its ARN.",
-	Cure:  "give the name as the ECS console shows it, or the whole ARN",
+	Title: "x-aws-cluster does not fit",
+	Cause: "An existing ECS cluster is named by letters, digits, hyphens and underscores, or by its ARN, and has its own settings.",
+	Cure:  "give the name as the ECS console shows it, or the whole ARN, or the settings of a cluster that the stack makes",
 }
+
+// clusterExtension is x-aws-cluster.
+type clusterExtension struct {
+	Existing string `yaml:"existing" doc:"name or ARN of an existing cluster"`
+	Insights string `yaml:"container_insights" doc:"enhanced, enabled or disabled; default: as the account has it"`
+}
+
+func (clusterExtension) scalarKey() string { return "existing" }
 
 var clusterPattern = regexp.MustCompile(`^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:cluster/)?[a-zA-Z0-9][a-zA-Z0-9_-]{0,254}$`)
 
 func lowerCluster(l *lowering) {
-	l.plan.Cluster, _ = decodeExtension[string](l, l.project.Extensions, "x-aws-cluster")
-	if name := l.plan.Cluster; name != "" && !clusterPattern.MatchString(name) {
+	x, _ := decodeExtension[clusterExtension](l, l.project.Extensions, "x-aws-cluster")
+	l.plan.Cluster, l.plan.Insights = x.Existing, x.Insights
+	if name := x.Existing; name != "" && !clusterPattern.MatchString(name) {
 		l.AtValue("x-aws-cluster").Report(kindCluster, "x-aws-cluster: %q is neither the name nor the ARN of a cluster", name)
 	}
+	switch x.Insights {
+	case "", "enhanced", "enabled", "disabled":
+	default:
+		l.AtValue("x-aws-cluster", "container_insights").Report(kindExtensionValue, "x-aws-cluster: container_insights is enhanced, enabled or disabled, not %q", x.Insights)
+	}
+	if x.Existing != "" && x.Insights != "" {
+		l.At("x-aws-cluster", "container_insights").Report(kindCluster, "x-aws-cluster: the stack does not change the settings of the existing cluster %s", x.Existing)
+	}
+}
+
+// clusterSettings are none where those of the account hold (Amazon ECS API Reference,
+// "ClusterSetting").
+func clusterSettings(p *Plan) []cfn.ECSClusterSetting {
+	if p.Insights == "" {
+		return nil
+	}
+	return []cfn.ECSClusterSetting{{Name: cfn.Of("containerInsights"), Value: cfn.Of(p.Insights)}}
 }
 
 // clusterName is the name of the cluster, which ends its ARN.

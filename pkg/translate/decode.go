@@ -67,7 +67,7 @@ func (d *decoder) decodeStruct(raw any, into reflect.Value) {
 			d.mismatch("a mapping", raw)
 			return
 		}
-		d.decodeScalar(raw, fieldNamed(into, short.scalarKey()))
+		d.decode(raw, fieldNamed(into, short.scalarKey()))
 		return
 	}
 	names := fieldNames(into.Type())

@@ -15,6 +15,7 @@ import (
 // Compose path that asked for it, which becomes the comment above it, and the place
 // of anything that is wrong with it.
 type emitter struct {
+	plan     *Plan
 	template *cfn.Template
 	findings *diag.List
 	comment  func(path []string) string
@@ -26,7 +27,7 @@ type emitter struct {
 // then service by service.
 func emit(p *Plan, features []feature, findings *diag.List, comment func([]string) string) (*cfn.Template, map[cfn.LogicalID][]string) {
 	e := &emitter{
-		template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
+		plan: p, template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
 		findings: findings, comment: comment, origins: map[cfn.LogicalID][]string{},
 		manifest: manifest.Manifest{Project: p.Project},
 	}
@@ -55,6 +56,7 @@ var kindNameClash = diag.Kind{
 func (e *emitter) add(r *cfn.Resource, path ...string) {
 	if e.claim(r.ID, path) {
 		r.Source = e.comment(path)
+		e.bound(r, path)
 		e.template.Add(r)
 	}
 }
@@ -117,11 +119,18 @@ type serviceSet struct {
 	containers    []*containerSet               // in the order in which they stand in the task definition
 	task          *cfn.ECSTaskDefinition
 	discovery     *cfn.ServiceDiscoveryService
+	aliases       []namedResource // further names
 	roles         []*cfn.Resource
 	service       *cfn.ECSService
 	schedules     []*cfn.Resource // what starts its tasks, if no service does
 	scaling       []*cfn.Resource // what needs the service to be there
 	waits         []cfn.LogicalID // that have to be there before the service
+}
+
+// A namedResource is a resource that something more precise than the service asked for.
+type namedResource struct {
+	*cfn.Resource
+	from []string
 }
 
 // A containerSet is one container of a task, and the resources of the service whose task
@@ -214,6 +223,9 @@ func (set *serviceSet) add(kept bool) {
 	}
 	if set.discovery != nil {
 		set.e.add(&cfn.Resource{ID: id(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
+	}
+	for _, r := range set.aliases {
+		set.e.add(r.Resource, r.from...)
 	}
 	set.e.add(&cfn.Resource{ID: id(name, "Service"), DependsOn: set.waits, Properties: set.service}, set.path...)
 	for _, r := range set.scaling {

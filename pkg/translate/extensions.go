@@ -74,11 +74,8 @@ var (
 // laterExtensions are keys that have a meaning, which this version does not write yet,
 // and where they belong.
 var laterExtensions = map[string]string{
-	"x-aws-discovery": "", "x-aws-permissions_boundary": "",
-	"x-aws-secrets":    "services.*",
-	"x-aws-capacity":   "services.*",
-	"x-aws-deployment": "services.*.deploy",
-	"x-aws-keys":       "secrets.*",
+	"x-aws-secrets": "services.*",
+	"x-aws-keys":    "secrets.*",
 }
 
 func lowerExtensions(l *lowering) {

@@ -69,7 +69,7 @@ func lowerJobs(l *lowering) {
 		job := mode == "replicated-job" || mode == "global-job"
 		switch {
 		case len(s.In) > 0 || s.Life != Kept:
-		case job || c.Restart == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
+		case job || restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
 			s.Life = OnRequest
 			l.At("services", s.Name).Report(kindOnRequest, "service %q runs on request: compose2ecs run %s", s.Name, s.Name)
 		}

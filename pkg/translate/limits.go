@@ -13,7 +13,7 @@ import (
 var limits = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindTooManyContainers, kindName, kindLargeTask},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindTooManyContainers, kindName, kindLargeTask},
 	lower: lowerLimits,
 }
 
@@ -28,12 +28,6 @@ var (
 		Code: "C2E-target-groups", Severity: diag.Error,
 		Title: "too many exposed ports on a service",
 		Cause: "An ECS service takes at most five target groups.",
-		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
-	}
-	kindTooManyListeners = diag.Kind{
-		Code: "C2E-listeners", Severity: diag.Error,
-		Title: "too many listeners",
-		Cause: "A load balancer takes at most 50 listeners.",
 		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindTooManyContainers = diag.Kind{
@@ -56,13 +50,12 @@ var (
 	}
 )
 
-// Amazon ECS Developer Guide, "Amazon ECS service quotas"; Elastic Load Balancing,
-// "Quotas for your Application Load Balancers"; RFC 1035 for the length of a label.
+// Amazon ECS Developer Guide, "Amazon ECS service quotas"; RFC 1035 for the length of a
+// label.
 const (
 	maxGroups     = 5
 	maxTargets    = 5
 	maxContainers = 10
-	maxListeners  = 50
 	maxName       = 63
 	maxText       = 60_000 // bytes of a task definition's 65,536 that are free for a user's text
 )
@@ -85,9 +78,7 @@ func lowerLimits(l *lowering) {
 		}
 	}
 	for _, lb := range l.plan.LoadBalancers {
-		if len(lb.Listeners) > maxListeners {
-			l.At(lb.Listeners[maxListeners].from...).Report(kindTooManyListeners, "%d listeners, more than %d", len(lb.Listeners), maxListeners)
-		}
+		checkBalancer(l, lb)
 	}
 }
 

@@ -9,6 +9,8 @@ type Plan struct {
 	VPC           VPC
 	Networks      []Network
 	Cluster       string // an existing one, by name or ARN, or "" for one made by the stack
+	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
+	Boundary      string // ARN of the policy that bounds all roles, or ""
 	Logs          Logs
 	FileSystems   []FileSystem
 	Volumes       []Volume
@@ -37,6 +39,9 @@ type Service struct {
 	Networks        []string // names of the plan's networks, sorted
 	Groups          []string // existing security groups beside those of the networks, sorted
 	Isolated        bool     // its tasks are in subnets that have no way out
+	Discovery       string   // how its tasks find others: dns or connect
+	Connect         *Connect // the proxy of Service Connect; nil: none
+	Aliases         []Alias  // names beside its own, sorted
 	Targets         []Target // what load balancers forward to the task
 	Mounts          []Mount  // of volumes and of storage of the task
 	Files           []File   // secrets and configs as files
@@ -47,6 +52,9 @@ type Service struct {
 	Life            Life
 	Schedules       []Schedule
 	Rollout         Rollout
+	Release         Release
 	Permissions     Permissions
+	Tags            []Tag    // of the service and its tasks, beside those of the project
 	Scaling         *Scaling // nil: a fixed number of tasks
+	Capacity        []Share  // none: Fargate
 }

@@ -50,7 +50,7 @@ func checkBalancerSubnets(l *lowering) {
 	p := l.plan
 	for _, lb := range p.LoadBalancers {
 		subnets := p.VPC.loadBalancerSubnets(lb.Internal)
-		if !lb.Network && !p.existing(false, lb.Internal) && len(subnets) < subnetCount {
+		if !lb.Network && !p.existing(lb) && len(subnets) < subnetCount {
 			key := slices.Concat(givenKeys(l, []string{"subnets", "public_subnets"}), []string{"id"})[0]
 			if lb.Internal && subnets[0].Target() == p.VPC.privateSubnets()[0].Target() {
 				key = "private_subnets"

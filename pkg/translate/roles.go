@@ -16,7 +16,7 @@ var roles = feature{
 	extensions: []extension{
 		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies for what the program in the task may do.", []string(nil)},
 		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement.", nil},
-		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry.", ""},
+		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to let the task execution role decrypt.", ""},
 	},
 	kinds:         []diag.Kind{kindPolicyARN, kindPolicyDocument},
 	lower:         lowerRoles,
@@ -44,6 +44,7 @@ type Permissions struct {
 	Policies []string  // ARNs of managed policies
 	Document *cfn.Node // an IAM policy document, as the user wrote it
 	Registry string    // ARN of the secret for the image's registry
+	Boundary string    // ARN of the policy that bounds the roles, "" for that of the project
 }
 
 var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
@@ -86,9 +87,13 @@ func lowerPolicy(l *lowering, service string) *cfn.Node {
 // emitRegistry gives the container its way into a registry that asks for a password.
 func emitRegistry(_ *Plan, s *Service, set *containerSet) {
 	if arn := s.Permissions.Registry; arn != "" {
+		allowed := arn
+		if !wholeARN.MatchString(arn) {
+			allowed += "-??????" // which ECS finds without them, and IAM does not
+		}
 		set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: cfn.Of(arn)}
 		set.toStart(cfn.Statement{
-			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(arn),
+			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(allowed),
 		})
 	}
 }

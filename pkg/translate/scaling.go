@@ -1,6 +1,9 @@
 package translate
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -9,10 +12,11 @@ import (
 
 var scaling = feature{
 	name: "Scaling",
-	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, between a minimum and a maximum. The template then says nothing of the number itself, so that " +
+	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, or the requests that the load balancer sends to each of them, between a minimum and a maximum; " +
+		"with `schedule` the two change at given times. With several targets, the one that asks for most tasks decides. The template then says nothing of the number itself, so that " +
 		"a deployment does not undo what scaling did.",
 	extensions:  []extension{{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
-	kinds:       []diag.Kind{kindScaling},
+	kinds:       []diag.Kind{kindScaling, kindScalingSchedule},
 	lower:       lowerScaling,
 	emitService: emitScaling,
 }
@@ -20,23 +24,34 @@ var scaling = feature{
 var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
 	Title: "scaling has no bounds or no target",
-	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and the use of CPU or memory in percent that it keeps to.",
+	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and something to follow: the use of CPU or memory in percent, the requests of each task in a minute, or a schedule.",
 	Cure:  "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
 }
 
 // scalingExtension is x-aws-autoscaling.
 type scalingExtension struct {
-	Min    *int `yaml:"min" doc:"number of tasks at least; default: 1"`
-	Max    int  `yaml:"max" doc:"number of tasks at most"`
-	CPU    int  `yaml:"cpu" doc:"percentage of the tasks' CPU that is aimed at"`
-	Memory int  `yaml:"memory" doc:"percentage of the tasks' memory that is aimed at"`
+	Min          *int              `yaml:"min" doc:"number of tasks at least; default: 1"`
+	Max          int               `yaml:"max" doc:"number of tasks at most"`
+	CPU          int               `yaml:"cpu" doc:"percentage of the tasks' CPU that is aimed at"`
+	Memory       int               `yaml:"memory" doc:"percentage of the tasks' memory that is aimed at"`
+	Requests     int               `yaml:"requests" doc:"requests in a minute that each task is aimed to get from the load balancer"`
+	RequestsPort int               `yaml:"requests_port" doc:"container port whose requests count; default: the first one behind an HTTP listener"`
+	InCooldown   *seconds          `yaml:"scale_in_cooldown" doc:"time after tasks were taken away before more are, up to 1h; default: 60s"`
+	OutCooldown  *seconds          `yaml:"scale_out_cooldown" doc:"time that new tasks get to take effect before more are added, up to 1h; default: 60s"`
+	Schedule     []boundsExtension `yaml:"schedule" doc:"times at which the bounds change; they hold until the next one"`
 }
 
 // Scaling is how the number of tasks follows their load.
 type Scaling struct {
-	Min, Max    int
-	CPU, Memory int // percent; 0: not looked at
+	Min, Max                int
+	CPU, Memory             int     // percent; 0: not looked at
+	Requests                int     // per task and minute; 0: not looked at
+	RequestsTo              *Target // whose requests count
+	InCooldown, OutCooldown int     // seconds
+	Schedule                []ScheduledBounds
 }
+
+const maxCooldown = 3600
 
 func lowerScaling(l *lowering) {
 	l.eachTask(func(s *Service, c types.ServiceConfig) {
@@ -47,23 +62,70 @@ func lowerScaling(l *lowering) {
 		if !ok {
 			return
 		}
-		s.Scaling = &Scaling{Min: given(x.Min, 1), Max: x.Max, CPU: x.CPU, Memory: x.Memory}
-		at := l.At("services", s.Name, "deploy", "x-aws-autoscaling")
-		switch {
-		case x.Max < 1:
-			at.Report(kindScaling, "service %q: scaling has no max, the number of tasks at most", s.Name)
-		case s.Scaling.Min < 0 || s.Scaling.Min > x.Max:
-			at.Report(kindScaling, "service %q: scaling between %d and %d tasks is not possible", s.Name, s.Scaling.Min, x.Max)
+		s.Scaling = &Scaling{
+			Min: given(x.Min, 1), Max: x.Max, CPU: x.CPU, Memory: x.Memory, Requests: x.Requests,
+			InCooldown: int(given(x.InCooldown, 60)), OutCooldown: int(given(x.OutCooldown, 60)),
 		}
-		if x.CPU == 0 && x.Memory == 0 {
-			at.Report(kindScaling, "service %q: scaling has neither cpu nor memory to aim at", s.Name)
-		} else if !percentage(x.CPU) || !percentage(x.Memory) {
-			at.Report(kindScaling, "service %q: scaling aims at %d percent CPU and %d percent memory", s.Name, x.CPU, x.Memory)
-		}
+		s.Scaling.Schedule = lowerBounds(l, s, x.Schedule)
+		checkScaling(l, s, len(x.Schedule) > 0)
+		lowerRequests(l, s, x)
 	})
 }
 
+func checkScaling(l *lowering, s *Service, scheduled bool) {
+	wrong := func(key, format string, args ...any) {
+		path := []string{"services", s.Name, "deploy", "x-aws-autoscaling"}
+		if key != "" {
+			path = append(path, key)
+		}
+		l.At(path...).Report(kindScaling, "service %q: "+format, append([]any{s.Name}, args...)...)
+	}
+	x := s.Scaling
+	switch {
+	case x.Max < 1:
+		wrong("", "scaling has no max, the number of tasks at most")
+	case x.Min < 0 || x.Min > x.Max:
+		wrong("", "scaling between %d and %d tasks is not possible", x.Min, x.Max)
+	}
+	switch {
+	case x.CPU == 0 && x.Memory == 0 && x.Requests == 0 && !scheduled:
+		wrong("", "scaling has nothing to follow: neither cpu, memory nor requests, and no schedule")
+	case !percentage(x.CPU) || !percentage(x.Memory):
+		wrong("", "scaling aims at %d percent CPU and %d percent memory", x.CPU, x.Memory)
+	case x.Requests < 0:
+		wrong("requests", "scaling aims at %d requests", x.Requests)
+	}
+	for key, cooldown := range map[string]int{"scale_in_cooldown": x.InCooldown, "scale_out_cooldown": x.OutCooldown} {
+		if cooldown < 0 || cooldown > maxCooldown {
+			wrong(key, "%s %d is not between 0 and %d seconds", key, cooldown, maxCooldown)
+		}
+	}
+}
+
 func percentage(n int) bool { return n >= 0 && n <= 100 }
+
+// lowerRequests finds the target whose requests count: only an application load balancer
+// counts them.
+func lowerRequests(l *lowering, s *Service, x scalingExtension) {
+	if x.Requests == 0 && x.RequestsPort == 0 {
+		return
+	}
+	i := slices.IndexFunc(s.Targets, func(t Target) bool {
+		return !t.isConnection() && (x.RequestsPort == 0 || t.ContainerPort == x.RequestsPort)
+	})
+	at := l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests")
+	switch {
+	case x.Requests == 0:
+		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests_port").Report(kindScaling, "service %q: scaling has a requests_port, and no requests to aim at", s.Name)
+	case i >= 0:
+		s.Scaling.RequestsTo = &s.Targets[i]
+	case x.RequestsPort != 0:
+		at.Report(kindScaling, "service %q: scaling counts the requests to port %d, which is not behind an HTTP listener", s.Name, x.RequestsPort)
+	default:
+		at.Report(kindScaling, "service %q: scaling counts requests, and no port of the service is behind an HTTP listener", s.Name).
+			WithHint("publish a port as HTTP, or aim at cpu or memory")
+	}
+}
 
 func emitScaling(p *Plan, s *Service, set *serviceSet) {
 	if s.Scaling == nil {
@@ -75,19 +137,41 @@ func emitScaling(p *Plan, s *Service, set *serviceSet) {
 		ServiceNamespace: cfn.Of("ecs"), ScalableDimension: cfn.Of("ecs:service:DesiredCount"),
 		ResourceId:  cfn.Join("/", cfn.Of("service"), p.clusterName(), service),
 		MinCapacity: cfn.Of(s.Scaling.Min), MaxCapacity: cfn.Of(s.Scaling.Max),
+		ScheduledActions: s.Scaling.actions(),
 	}})
-	follow := func(what, metric string, percent int) {
-		if percent == 0 {
+	follow := func(what string, aim int, metric cfn.AutoScalingPredefinedMetric) {
+		if aim == 0 {
 			return
 		}
 		set.scaling = append(set.scaling, &cfn.Resource{ID: id(s.Name, what+"ScalingPolicy"), Properties: &cfn.AutoScalingPolicy{
 			PolicyName: cfn.Of(what), PolicyType: cfn.Of("TargetTrackingScaling"), ScalingTargetId: cfn.Ref(target),
 			TargetTrackingScalingPolicyConfiguration: &cfn.AutoScalingTargetTracking{
-				PredefinedMetricSpecification: &cfn.AutoScalingPredefinedMetric{PredefinedMetricType: cfn.Of(metric)},
-				TargetValue:                   cfn.Of(percent), ScaleInCooldown: cfn.Of(60), ScaleOutCooldown: cfn.Of(60),
+				PredefinedMetricSpecification: &metric,
+				TargetValue:                   cfn.Of(aim), ScaleInCooldown: cfn.Of(s.Scaling.InCooldown), ScaleOutCooldown: cfn.Of(s.Scaling.OutCooldown),
 			},
 		}})
 	}
-	follow("Cpu", "ECSServiceAverageCPUUtilization", s.Scaling.CPU)
-	follow("Memory", "ECSServiceAverageMemoryUtilization", s.Scaling.Memory)
+	follow("Cpu", s.Scaling.CPU, cfn.AutoScalingPredefinedMetric{PredefinedMetricType: cfn.Of("ECSServiceAverageCPUUtilization")})
+	follow("Memory", s.Scaling.Memory, cfn.AutoScalingPredefinedMetric{PredefinedMetricType: cfn.Of("ECSServiceAverageMemoryUtilization")})
+	if t := s.Scaling.RequestsTo; t != nil {
+		follow("Requests", s.Scaling.Requests, cfn.AutoScalingPredefinedMetric{
+			PredefinedMetricType: cfn.Of("ALBRequestCountPerTarget"),
+			ResourceLabel:        cfn.Join("/", p.balancerFullName(t.Balancers[0]), cfn.GetAtt(targetGroupID(t.Container, *t), "TargetGroupFullName")),
+		})
+	}
+}
+
+// balancerFullName is the end of the ARN of a load balancer, app/NAME/ID, by which
+// metrics name it.
+func (p *Plan) balancerFullName(balancer cfn.LogicalID) cfn.String {
+	i := slices.IndexFunc(p.LoadBalancers, func(lb *LoadBalancer) bool { return lb.id() == balancer })
+	lb := p.LoadBalancers[i]
+	if !p.existing(lb) {
+		return cfn.GetAtt(balancer, "LoadBalancerFullName")
+	}
+	const before = "loadbalancer/"
+	if _, name, ok := strings.Cut(p.existingBalancer(lb), before); ok {
+		return cfn.Of(name)
+	}
+	return cfn.Select(1, cfn.Split(before, p.balancerRef(lb)))
 }

@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -94,11 +95,8 @@ var crontabFields = []struct {
 // scheduleExpression is a schedule as EventBridge Scheduler has it.
 func scheduleExpression(text string) (string, error) {
 	text = strings.TrimSpace(text)
-	if cron := cronPattern.FindStringSubmatch(text); cron != nil {
-		if n := len(strings.Fields(cron[1])); n != 6 {
-			return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", n)
-		}
-		return text, nil
+	if cron := cronPattern.FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
+		return awsCron(strings.Fields(strings.TrimSuffix(strings.TrimPrefix(text, "cron("), ")")))
 	}
 	if ratePattern.MatchString(text) || atPattern.MatchString(text) {
 		return text, nil
@@ -108,7 +106,7 @@ func scheduleExpression(text string) (string, error) {
 	}
 	fields := strings.Fields(text)
 	if len(fields) != len(crontabFields) {
-		return "", fmt.Errorf("a crontab line has five fields")
+		return "", errors.New("a crontab line has five fields")
 	}
 	for i := range fields {
 		field, err := crontabField(fields[i], i)
@@ -124,37 +122,45 @@ func scheduleExpression(text string) (string, error) {
 	case fields[2] == "*":
 		fields[2] = "?"
 	default:
-		return "", fmt.Errorf("it has a day of the month and a day of the week")
+		return "", errors.New("it has a day of the month and a day of the week")
 	}
 	return "cron(" + strings.Join(fields, " ") + " *)", nil
+}
+
+var cronField = regexp.MustCompile(`^[0-9A-Za-z,*/#?-]+$`)
+
+// awsCron checks an expression that has a year, and says ? for the one of the two days
+// that does not count (EventBridge Scheduler User Guide, "Cron-based schedules").
+func awsCron(fields []string) (string, error) {
+	if len(fields) != 6 {
+		return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", len(fields))
+	}
+	if (fields[2] == "?") == (fields[4] == "?") {
+		return "", errors.New("in a cron expression of AWS one of the two days is ?")
+	}
+	for _, field := range fields {
+		if !cronField.MatchString(field) {
+			return "", fmt.Errorf("%q is no field of a cron expression", field)
+		}
+	}
+	return "cron(" + strings.Join(fields, " ") + ")", nil
 }
 
 // crontabField checks one field, and counts the days of the week as AWS does: from one,
 // which is Sunday.
 func crontabField(text string, field int) (string, error) {
-	f := crontabFields[field]
 	var items []string
 	for item := range strings.SplitSeq(text, ",") {
-		if from, ok := strings.CutSuffix(item, "-7"); ok && f.high == 7 && from != "0" {
+		if from, ok := strings.CutSuffix(item, "-7"); ok && crontabFields[field].high == 7 && from != "0" {
 			items, item = append(items, "1"), from+"-6" // a range of AWS ends on Saturday
 		}
 		span, step, stepped := strings.Cut(item, "/")
 		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1) {
-			return "", fmt.Errorf("%q is no step of the %s", step, f.name)
+			return "", fmt.Errorf("%q is no step of the %s", step, crontabFields[field].name)
 		}
-		if span != "*" {
-			var ends []string
-			for end := range strings.SplitSeq(span, "-") {
-				number, ok := crontabNumber(end, field)
-				if !ok {
-					return "", fmt.Errorf("%q is no %s", end, f.name)
-				}
-				ends = append(ends, number)
-			}
-			if len(ends) > 2 {
-				return "", fmt.Errorf("%q is no range of the %s", span, f.name)
-			}
-			span = strings.Join(ends, "-")
+		span, err := crontabSpan(span, field)
+		if err != nil {
+			return "", err
 		}
 		if stepped {
 			span += "/" + step
@@ -162,6 +168,25 @@ func crontabField(text string, field int) (string, error) {
 		items = append(items, span)
 	}
 	return strings.Join(items, ","), nil
+}
+
+// crontabSpan is *, a number, or a range of them.
+func crontabSpan(text string, field int) (string, error) {
+	if text == "*" {
+		return text, nil
+	}
+	var ends []string
+	for end := range strings.SplitSeq(text, "-") {
+		number, ok := crontabNumber(end, field)
+		if !ok {
+			return "", fmt.Errorf("%q is no %s", end, crontabFields[field].name)
+		}
+		ends = append(ends, number)
+	}
+	if len(ends) > 2 {
+		return "", fmt.Errorf("%q is no range of the %s", text, crontabFields[field].name)
+	}
+	return strings.Join(ends, "-"), nil
 }
 
 func crontabNumber(text string, field int) (string, bool) {

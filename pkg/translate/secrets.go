@@ -75,6 +75,7 @@ var secretName = regexp.MustCompile(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
 type Secret struct {
 	Name     string
 	External string // ARN or name of an existing one, or "" for one made by the stack
+	NoTask   bool   // no task reads it: a load balancer does
 }
 
 func lowerSecrets(l *lowering) {
@@ -184,14 +185,20 @@ func emitSecrets(p *Plan, e *emitter) {
 			continue
 		}
 		path := []string{"secrets", s.Name}
+		known := manifest.Parameter{Secret: s.Name, Resource: id(s.Name, "Secret")}
+		if !s.NoTask {
+			known.Revision = id(s.Name, "Revision")
+		}
 		e.filled(cfn.Parameter{
 			ID: id(s.Name, "Value"), Type: "String", NoEcho: true,
 			Description: "Value of the secret " + s.Name,
-		}, manifest.Parameter{Secret: s.Name, Resource: id(s.Name, "Secret"), Revision: id(s.Name, "Revision")}, path...)
-		e.parameter(cfn.Parameter{
-			ID: id(s.Name, "Revision"), Type: "String", Default: cfn.Of("1"),
-			Description: "Change it together with the value of the secret " + s.Name + ", so that the tasks that read it are replaced",
-		}, path...)
+		}, known, path...)
+		if !s.NoTask {
+			e.parameter(cfn.Parameter{
+				ID: known.Revision, Type: "String", Default: cfn.Of("1"),
+				Description: "Change it together with the value of the secret " + s.Name + ", so that the tasks that read it are replaced",
+			}, path...)
+		}
 		e.add(&cfn.Resource{
 			ID:             id(s.Name, "Secret"),
 			DeletionPolicy: cfn.Delete, UpdateReplacePolicy: cfn.Delete, // the value comes from outside, and can come again

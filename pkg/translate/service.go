@@ -17,25 +17,15 @@ var service = feature{
 		{"services.*.deploy.replicas", "number of tasks"},
 		{"services.*.scale", "number of tasks"},
 		{"services.*.deploy.update_config.order", "start-first or stop-first"},
-		{"services.*.restart", "no: a job, or a sidecar that may end; else ECS replaces a task that ends, which is reported for on-failure"},
 	},
 	extensions: []extension{
 		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
 		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
 	},
-	kinds:       []diag.Kind{kindOneOff, kindRollout},
+	kinds:       []diag.Kind{kindRollout},
 	lower:       lowerServices,
 	emitService: emitECSService,
 }
-
-var (
-	kindOneOff = diag.Kind{
-		Code: "C2E-one-off", Severity: diag.Warning,
-		Title: "service that should run once is kept running",
-		Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is taken for one that goes on.",
-		Cure:  "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
-	}
-)
 
 var kindRollout = diag.Kind{
 	Code: "C2E-rollout", Severity: diag.Error,
@@ -63,16 +53,8 @@ func lowerServices(l *lowering) {
 				order = d.UpdateConfig.Order
 			}
 		}
-		s.Rollout = lowerRollout(l, s, c, order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.writesVolume(s))
-		reportRestart(l, s, c.Restart)
+		s.Rollout = lowerRollout(l, s, c, !s.Release.shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.writesVolume(s)))
 	})
-}
-
-// reportRestart tells those who expect a task to end that ECS keeps tasks running.
-func reportRestart(l *lowering, s *Service, restart string) {
-	if s.Life == Kept && mayEnd(restart) {
-		l.AtValue("services", s.Name, "restart").Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, restart)
-	}
 }
 
 func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool) Rollout {
@@ -83,6 +65,7 @@ func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool
 	if c.Deploy == nil {
 		return r
 	}
+	r = r.inSteps(l, s, c, stopFirst)
 	places := map[string]map[string]any{"deploy": c.Deploy.Extensions}
 	if c.Deploy.UpdateConfig != nil {
 		places["update_config"] = c.Deploy.UpdateConfig.Extensions
@@ -139,8 +122,8 @@ func emitECSService(p *Plan, s *Service, set *serviceSet) {
 	c.LaunchType, c.PlatformVersion = cfn.Of("FARGATE"), cfn.Of("LATEST")
 	c.DeploymentConfiguration = &cfn.ECSDeploymentConfiguration{
 		MinimumHealthyPercent: cfn.Of(s.Rollout.Minimum), MaximumPercent: cfn.Of(s.Rollout.Maximum),
-		DeploymentCircuitBreaker: &cfn.ECSDeploymentCircuitBreaker{Enable: cfn.Of(true), Rollback: cfn.Of(true)},
 	}
+	s.Release.configure(c.DeploymentConfiguration)
 	if s.Rollout.Maximum <= 100 {
 		// Rebalancing starts a task in another zone before it stops the first one, and
 		// needs more than 100 percent for it (Amazon ECS Developer Guide, "Balancing an

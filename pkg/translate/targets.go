@@ -2,7 +2,6 @@ package translate
 
 import (
 	"cmp"
-	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -68,6 +67,7 @@ type Target struct {
 	Stickiness     int    // seconds, 0 for none
 	SlowStart      int    // seconds, 0 for none
 	Check          TargetCheck
+	Behind         string          // the load balancer in the name of the target group, "" for the usual one
 	Uses           []cfn.LogicalID // listeners and rules that forward to it
 	Balancers      []cfn.LogicalID // load balancers that do
 }
@@ -266,7 +266,6 @@ func (check *TargetCheck) forConnections(t Target, x healthExtension) {
 
 func emitTargets(p *Plan, s *Service, set *serviceSet) {
 	grace := 0
-	opened := map[string]bool{}
 	for _, t := range s.Targets {
 		// Services of a network reach every port without a mapping; a load balancer needs one.
 		for _, transport := range t.transports() {
@@ -277,11 +276,12 @@ func emitTargets(p *Plan, s *Service, set *serviceSet) {
 			ContainerName: cfn.Of(taskName(t.Container)), ContainerPort: cfn.Of(t.ContainerPort), TargetGroupArn: cfn.Ref(target),
 		})
 		set.targetGroups = append(set.targetGroups, &cfn.Resource{ID: target, Properties: targetGroup(p, t)})
-		set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
+		if !s.Release.shifts() { // else the service refers to them
+			set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
+		}
 		grace = max(grace, t.Check.Grace)
 		for _, rule := range t.ingress() {
-			if key := fmt.Sprint(rule); !opened[key] {
-				opened[key] = true
+			if !slices.ContainsFunc(set.group.SecurityGroupIngress, func(other cfn.EC2Ingress) bool { return reflect.DeepEqual(other, rule) }) {
 				set.group.SecurityGroupIngress = append(set.group.SecurityGroupIngress, rule)
 			}
 		}

@@ -92,7 +92,8 @@ type Container struct {
 	Health      *HealthCheck
 	LogOptions  map[string]string
 	Tmpfs       []Tmpfs
-	CPU, Memory int // what it asks for, in CPU units and MiB; 0: nothing of its own
+	CPU, Memory int      // what it asks for, in CPU units and MiB; 0: nothing of its own
+	Restart     *Restart // nil: each end is the end of the task
 }
 
 // A Limit is a soft and a hard limit.

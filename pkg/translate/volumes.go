@@ -102,6 +102,7 @@ func lowerVolumes(l *lowering) {
 				s.Mounts = append(s.Mounts, m)
 			}
 		}
+		slices.SortFunc(s.Mounts, func(a, b Mount) int { return strings.Compare(a.Path, b.Path) })
 	})
 	for _, name := range sortedKeys(l.project.Volumes) {
 		if used[name] {

@@ -181,7 +181,7 @@ func emitExistingVPC(p *Plan, e *emitter) {
 	}
 	use(v.taskSubnets())
 	for _, lb := range p.LoadBalancers {
-		if !p.existing(lb.Network, lb.Internal) {
+		if !p.existing(lb) {
 			use(v.loadBalancerSubnets(lb.Internal))
 		}
 	}

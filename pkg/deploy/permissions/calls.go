@@ -21,7 +21,7 @@ var calls = []grant{
 		"cloudformation:ListChangeSets", "cloudformation:ListStackResources", "cloudformation:RollbackStack", "cloudformation:TagResource",
 		"cloudformation:UntagResource",
 	}},
-	{ecsThings, []string{"ecs:DescribeServices", "ecs:UpdateService"}},
+	{ecsThings, []string{"ecs:DescribeServiceDeployments", "ecs:DescribeServices", "ecs:UpdateService"}},
 	{ownTasks, []string{"ecs:DescribeTasks", "ecs:ExecuteCommand", "ecs:StopTask"}},
 	{families, []string{"ecs:RunTask"}},
 	{inCluster, []string{"ecs:ListTasks"}},

@@ -10,6 +10,9 @@ var containerTypes = map[string][]grant{
 		{ecsTags, []string{"ecs:ListTagsForResource", "ecs:TagResource", "ecs:UntagResource"}},
 		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
 	},
+	"AWS::ECS::ClusterCapacityProviderAssociations": {
+		{cluster, []string{"ecs:DescribeClusters", "ecs:PutClusterCapacityProviders"}},
+	},
 	"AWS::ECS::Service": {
 		{ecsThings, []string{
 			"ecs:CreateService", "ecs:DeleteService", "ecs:DescribeServiceDeployments", "ecs:DescribeServices", "ecs:ListServiceDeployments",
@@ -17,7 +20,7 @@ var containerTypes = map[string][]grant{
 		}},
 		{ecsTags, []string{"ecs:ListTagsForResource", "ecs:TagResource", "ecs:UntagResource"}},
 		{giveRoles, []string{"iam:PassRole"}},
-		{diskRoles, []string{"iam:PassRole"}},
+		{shiftRoles, []string{"iam:PassRole"}},
 		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
 	},
 	"AWS::ECS::TaskDefinition": {
@@ -46,7 +49,10 @@ var scheduleTypes = map[string][]grant{
 var scalingTypes = map[string][]grant{
 	"AWS::ApplicationAutoScaling::ScalableTarget": {
 		{anywhere, []string{"application-autoscaling:DescribeScalableTargets", "application-autoscaling:DescribeScheduledActions"}},
-		{scaling, []string{"application-autoscaling:DeregisterScalableTarget", "application-autoscaling:RegisterScalableTarget"}},
+		{scaling, []string{
+			"application-autoscaling:DeleteScheduledAction", "application-autoscaling:DeregisterScalableTarget", "application-autoscaling:PutScheduledAction",
+			"application-autoscaling:RegisterScalableTarget",
+		}},
 		{alarms, []string{"cloudwatch:DeleteAlarms", "cloudwatch:PutMetricAlarm"}},
 		{anywhere, []string{"cloudwatch:DescribeAlarms"}},
 		{ecsThings, []string{"ecs:DescribeServices", "ecs:UpdateService"}},

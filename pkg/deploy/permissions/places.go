@@ -101,9 +101,9 @@ var (
 var (
 	ownRoles      = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
 	giveRoles     = &place{sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com")}
-	diskRoles     = &place{sid: "GiveRolesToServices", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs.amazonaws.com")}
 	flowRoles     = &place{sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com")}
 	scheduleRoles = &place{sid: "GiveRolesToSchedules", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "scheduler.amazonaws.com")}
+	shiftRoles    = &place{sid: "GiveRolesToServices", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs.amazonaws.com")}
 	// The role's name is not that of a stack's role, or CloudFormation could give itself
 	// any rights through it.
 	handOver    = &place{sid: "GiveRoleToCloudFormation", resources: []string{"arn:aws:iam::" + Account + ":role/" + ServiceRole}, condition: equals("iam:PassedToService", "cloudformation.amazonaws.com")}

@@ -12,7 +12,6 @@ func NotGranted() []Withheld { return withheld }
 
 var withheld = []Withheld{
 	{"AWS::ApplicationAutoScaling::ScalableTarget", "RoleARN", []string{"iam:PassRole"}},
-	{"AWS::ApplicationAutoScaling::ScalableTarget", "ScheduledActions", []string{"application-autoscaling:DeleteScheduledAction", "application-autoscaling:PutScheduledAction"}},
 	{"AWS::ApplicationAutoScaling::ScalingPolicy", "PredictiveScalingPolicyConfiguration", []string{"cloudwatch:GetMetricData"}},
 	{"AWS::CertificateManager::Certificate", "CertificateAuthorityArn", []string{"acm-pca:GetCertificate", "acm-pca:IssueCertificate"}},
 	{"AWS::EC2::FlowLog", "LogDestination", []string{"logs:CreateLogDelivery", "logs:DeleteLogDelivery", "s3:GetBucketPolicy", "s3:PutBucketPolicy"}},
@@ -28,12 +27,9 @@ var withheld = []Withheld{
 	{"AWS::ECS::Cluster", "Configuration", []string{"kms:DescribeKey"}},
 	{"AWS::EFS::FileSystem", "FileSystemProtection", []string{"elasticfilesystem:UpdateFileSystemProtection"}},
 	{"AWS::EFS::FileSystem", "ReplicationConfiguration", []string{"elasticfilesystem:CreateReplicationConfiguration", "elasticfilesystem:DeleteReplicationConfiguration"}},
-	{"AWS::ElasticLoadBalancingV2::Listener", "AuthenticateCognitoConfig", []string{"cognito-idp:DescribeUserPoolClient"}},
-	{"AWS::ElasticLoadBalancingV2::ListenerRule", "AuthenticateCognitoConfig", []string{"cognito-idp:DescribeUserPoolClient"}},
 	{"AWS::ElasticLoadBalancingV2::LoadBalancer", "Ipv4IpamPoolId", []string{"ec2:DescribeIpamPools", "elasticloadbalancing:ModifyIpPools"}},
 	{"AWS::ElasticLoadBalancingV2::LoadBalancer", "MinimumLoadBalancerCapacity", []string{"elasticloadbalancing:ModifyCapacityReservation"}},
 	{"AWS::ElasticLoadBalancingV2::TargetGroup", "Targets", []string{"elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"}},
-	{"AWS::IAM::Role", "PermissionsBoundary", []string{"iam:DeleteRolePermissionsBoundary", "iam:PutRolePermissionsBoundary"}},
 	{"AWS::Logs::LogGroup", "DataProtectionPolicy", []string{"logs:CreateLogDelivery", "logs:PutDataProtectionPolicy"}},
 	{"AWS::Logs::LogGroup", "FieldIndexPolicies", []string{"logs:DeleteIndexPolicy", "logs:PutIndexPolicy"}},
 	{"AWS::Logs::LogGroup", "KmsKeyId", []string{"logs:AssociateKmsKey", "logs:DisassociateKmsKey"}},

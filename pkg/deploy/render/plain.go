@@ -106,6 +106,9 @@ func rolloutText(e deploy.RolloutChanged) string {
 	if e.Failed > 0 {
 		text += fmt.Sprintf(", %d failed", e.Failed)
 	}
+	if e.Stage != "" {
+		text += ", " + strings.ToLower(strings.ReplaceAll(e.Stage, "_", " "))
+	}
 	return text
 }
 

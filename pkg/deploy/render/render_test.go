@@ -222,3 +222,10 @@ func TestLeaves(t *testing.T) {
 		}
 	}
 }
+
+func TestStageOfARollout(t *testing.T) {
+	want := "tasks 2 of 2 running, production traffic shift"
+	if got := rolloutText(deploy.RolloutChanged{Desired: 2, Running: 2, Stage: "PRODUCTION_TRAFFIC_SHIFT"}); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

@@ -1,0 +1,97 @@
+package translate
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var kindScalingSchedule = diag.Kind{
+	Code: "C2E-scaling-schedule", Severity: diag.Error,
+	Title: "schedule of the scaling is not one that AWS takes",
+	Cause: "Each time has either cron, a crontab line of five fields or an expression of AWS, or at, a date and a time; and it sets min, max or both.",
+	Cure:  `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
+}
+
+// boundsExtension is one item of schedule in x-aws-autoscaling.
+type boundsExtension struct {
+	Cron     string `yaml:"cron" doc:"crontab line of five fields, or an expression of AWS, as in x-aws-schedule"`
+	At       string `yaml:"at" doc:"date and time for once: 2027-01-31T08:00:00"`
+	Timezone string `yaml:"timezone" doc:"name of a time zone, as Europe/Warsaw; default: UTC"`
+	Min      *int   `yaml:"min" doc:"number of tasks at least from then on"`
+	Max      *int   `yaml:"max" doc:"number of tasks at most from then on"`
+}
+
+// ScheduledBounds are the bounds of scaling from a time on.
+type ScheduledBounds struct {
+	When     string // cron(…) or at(…)
+	Timezone string // "": UTC
+	Min, Max *int   // nil: as before
+}
+
+func lowerBounds(l *lowering, s *Service, items []boundsExtension) []ScheduledBounds {
+	var list []ScheduledBounds
+	for i, x := range items {
+		wrong := func(format string, args ...any) {
+			l.At("services", s.Name, "deploy", "x-aws-autoscaling", "schedule").Report(kindScalingSchedule, "service %q: time %d of the schedule "+format, append([]any{s.Name, i + 1}, args...)...)
+		}
+		b := ScheduledBounds{Timezone: x.Timezone, Min: x.Min, Max: x.Max}
+		switch {
+		case (x.Cron == "") == (x.At == ""):
+			wrong("has either cron or at")
+		case x.Cron != "":
+			expression, err := scheduleExpression(x.Cron)
+			if err != nil {
+				wrong("is never: %q: %s", x.Cron, err)
+			}
+			b.When = expression
+		default:
+			at, err := parseAt(x.At)
+			if err != nil {
+				wrong("is never: at %q", x.At)
+			}
+			b.When = at.Format("at(2006-01-02T15:04:05)")
+		}
+		if _, err := time.LoadLocation(x.Timezone); err != nil {
+			wrong("has no time zone %q", x.Timezone)
+		}
+		low, high := given(x.Min, s.Scaling.Min), given(x.Max, s.Scaling.Max)
+		switch {
+		case x.Min == nil && x.Max == nil:
+			wrong("sets neither min nor max")
+		case low < 0 || x.Min != nil && x.Max != nil && low > high:
+			wrong("scales between %d and %d tasks, which is not possible", low, high)
+		}
+		list = append(list, b)
+	}
+	return list
+}
+
+// parseAt reads a date and a time, with seconds or without.
+func parseAt(text string) (time.Time, error) {
+	at, err := time.Parse("2006-01-02T15:04:05", text)
+	if err != nil {
+		at, err = time.Parse("2006-01-02T15:04", text)
+	}
+	return at, err
+}
+
+// actions are the scheduled actions of the scalable target, named by their place.
+func (s *Scaling) actions() []cfn.AutoScalingScheduledAction {
+	var list []cfn.AutoScalingScheduledAction
+	for i, b := range s.Schedule {
+		action := &cfn.AutoScalingTargetAction{}
+		if b.Min != nil {
+			action.MinCapacity = cfn.Of(*b.Min)
+		}
+		if b.Max != nil {
+			action.MaxCapacity = cfn.Of(*b.Max)
+		}
+		list = append(list, cfn.AutoScalingScheduledAction{
+			ScheduledActionName: cfn.Of(fmt.Sprintf("Bounds%d", i+1)), Schedule: cfn.Of(b.When), Timezone: optional(b.Timezone), ScalableTargetAction: action,
+		})
+	}
+	return list
+}
