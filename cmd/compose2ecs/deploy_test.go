@@ -194,6 +194,38 @@ func TestKeptFileSystems(t *testing.T) {
 	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=fs-00000003").exits(exitDone)
 }
 
+// TestKeptFileSystemLeft refuses to leave a file system that an earlier stack left behind
+// and this one uses, until somebody names it.
+func TestKeptFileSystemLeft(t *testing.T) {
+	c, u := cloud(t)
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
+	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001")
+	const left = "DATA: DataFilesystemId (EFS FileSystem) is used no more: its data stays in fs-00000001"
+	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=").exits(exitRefused, left, "--allow-data-loss DataFilesystemId")
+	u.edit("volumes: [data:", "volumes: [store:")
+	u.edit("  data: {}", "  store: {}")
+	u.run("deploy", "--yes").exits(exitRefused, left)
+	u.edit("  store: {}", "  store: {x-aws-efs: {previously: data}}")
+	u.run("deploy", "--yes").exits(exitDone)
+	if p := parameters(c.Requests("CreateChangeSet")[len(c.Requests("CreateChangeSet"))-1].Form); p["DataFilesystemId"] != "(previous)" {
+		t.Errorf("sent: %v", p)
+	}
+	u.edit("  store: {x-aws-efs: {previously: data}}", "  store: {}")
+	u.run("deploy", "--yes", "--allow-data-loss", "DataFilesystemId", "--allow-data-loss", "DataFilesystem").exits(exitDone)
+}
+
+// TestKeptFileSystemOfRenamedVolume finds what is tagged with the earlier name.
+func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
+	c, u := cloud(t)
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
+	u.edit("volumes: [data:", "volumes: [store:")
+	u.edit("  data: {}", "  store: {x-aws-efs: {previously: data}}")
+	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind, with the data of the volume data")
+	u.run("down", "--yes").exits(exitDone)
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000002", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "store"}})
+	u.run("deploy", "--yes").exits(exitInput, "several file systems from earlier stacks (fs-00000001, fs-00000002)")
+}
+
 func TestKeptFileSystemInUse(t *testing.T) {
 	c, u := cloud(t)
 	c.AddFileSystem(standin.FileSystem{
@@ -585,6 +617,26 @@ func TestPreDeploy(t *testing.T) {
 	stack, _ := c.Look("shop")
 	if web := stack.Template[strings.Index(stack.Template, `"WebTaskDefinition"`):]; !strings.Contains(web, "example/shop:1") {
 		t.Error("web changed although the migration failed")
+	}
+}
+
+// TestPreDeployWithNewVolume makes all that the migration mounts before it runs.
+func TestPreDeployWithNewVolume(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "--yes").exits(exitDone)
+	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    volumes: [\"dumps:/dumps\"]\n    x-aws-pre_deploy: true\n  web:\n")
+	u.edit("volumes:\n", "volumes:\n  dumps: {}\n")
+	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true}]}`)
+	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
+	c.Physical("shop", "Cluster", "shop")
+	c.ScriptTask("shop-migrate", standin.TaskRun{})
+	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
+	sets := c.Requests("CreateChangeSet")
+	first := sets[len(sets)-2].Form.Get("TemplateBody")
+	for _, id := range []string{"DumpsFilesystem", "DumpsAccessPoint", "DumpsFilesystemSecurityGroup", "DumpsNFSMountTargetOnSubnetA", "DumpsNFSMountTargetOnSubnetB"} {
+		if !strings.Contains(first, `"`+id+`":`) {
+			t.Errorf("the first stage has no %s", id)
+		}
 	}
 }
 

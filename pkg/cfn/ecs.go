@@ -48,6 +48,7 @@ type ECSService struct {
 	LoadBalancers                 []ECSLoadBalancer
 	NetworkConfiguration          *ECSNetworkConfiguration
 	ServiceRegistries             []ECSServiceRegistry
+	VolumeConfigurations          []ECSServiceVolume
 	ServiceConnectConfiguration   *ECSServiceConnectConfiguration
 	Tags                          []Tag
 }
@@ -136,6 +137,33 @@ type ECSServiceRegistry struct {
 	ContainerName String
 	ContainerPort Int
 	Port          Int
+}
+
+// ECSServiceVolume is a volume that the service makes for each task.
+type ECSServiceVolume struct {
+	Name             String // of a volume of the task definition
+	ManagedEBSVolume *ECSManagedEBSVolume
+}
+
+// ECSManagedEBSVolume is an EBS volume that ECS makes and deletes.
+type ECSManagedEBSVolume struct {
+	RoleArn           String
+	SizeInGiB         Int
+	VolumeType        String
+	Iops              Int
+	Throughput        Int
+	Encrypted         Bool
+	KmsKeyId          String
+	SnapshotId        String
+	FilesystemType    String
+	TagSpecifications []ECSEBSTagSpecification
+}
+
+// ECSEBSTagSpecification are the tags of an EBS volume.
+type ECSEBSTagSpecification struct {
+	ResourceType  String
+	PropagateTags String
+	Tags          []Tag
 }
 
 // ECSServiceConnectConfiguration gives each task of a service a proxy, through which the

@@ -37,15 +37,15 @@ type filler struct {
 
 // fill finds values for the parameters of the template: those that were given, those
 // that the manifest says where to find, and for the rest what the stack has already.
-func (c *Client) fill(ctx context.Context, r Request, stack Stack) ([]types.Parameter, []Filled, error) {
+func (c *Client) fill(ctx context.Context, r Request, stack Stack) (*filler, error) {
 	f := &filler{Client: c, request: r, stack: stack, done: map[cfn.LogicalID]bool{}}
 	if err := f.fill(ctx); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if len(f.problems) > 0 {
-		return nil, nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
+		return nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
 	}
-	return f.parameters, f.filled, nil
+	return f, nil
 }
 
 // Values are the values that a deployment would find, but those of secrets, and in words

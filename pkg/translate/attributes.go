@@ -53,7 +53,6 @@ var ignored = []attribute{
 	{"networks.*.enable_ipv4", "the VPC decides on the addresses"},
 	{"networks.*.ipam.**", "the VPC decides on the addresses"},
 	{"networks.*.labels.**", "a network is a security group"},
-	{"volumes.*.driver", "a volume is an EFS file system"},
 	{"volumes.*.labels.**", "labels of a volume are not kept"},
 	{"secrets.*.labels.**", "labels of a secret are not kept"},
 	{"configs.*.labels.**", "labels of a config are not kept"},
@@ -80,19 +79,6 @@ var different = []attribute{
 	{"services.*.dns_search.**", "the search domain is that of the VPC"},
 	{"services.*.external_links.**", "containers outside of the project do not run on AWS; what stands for them there has a DNS name of its own"},
 	{"services.*.security_opt.**", "Fargate fixes the security profile of a container, and runs each task in a virtual machine of its own"},
-}
-
-// later are the attributes that AWS has an answer to and this version does not
-// write yet, each with that answer.
-var later = []attribute{
-	{"services.*.shm_size", "tmpfs"},
-	{"services.*.storage_opt.**", "ephemeral storage"},
-	{"services.*.tmpfs.**", "task storage"},
-	{"services.*.volumes.[].tmpfs.**", "task storage"},
-	{"services.*.volumes.[].image.**", "image volumes"},
-	{"services.*.volumes.[].volume.nocopy", "seeding of a volume from the image"},
-	{"services.*.volumes.[].volume.subpath", "EFS access point"},
-	{"volumes.*.driver_opts.**", "settings of the EFS file system"},
 }
 
 // refused are the attributes that a service cannot have on Fargate, each with the

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"cmp"
+	"maps"
 	"path"
 	"path/filepath"
 	"slices"
@@ -144,10 +145,9 @@ func lowerBindMounts(l *lowering) {
 		}
 		lowerBind(l, b)
 	}
-	for _, name := range sortedKeys(volumes) {
-		l.plan.Volumes = append(l.plan.Volumes, lowerVolume(l, name))
+	for _, s := range l.plan.Services {
+		slices.SortFunc(s.Mounts, func(a, b Mount) int { return strings.Compare(a.Path, b.Path) })
 	}
-	slices.SortStableFunc(l.plan.Volumes, func(a, b Volume) int { return strings.Compare(a.Name, b.Name) })
 }
 
 // lowerBindData makes a volume of a directory that a service keeps data in.
@@ -158,7 +158,15 @@ func lowerBindData(l *lowering, b bind, volumes map[string]string) {
 		b.at.Report(kindNameClash, "service %q: the directories %s and %s have the same name as volumes, %s", b.service.Name, shown, l.relative(other), name)
 		return
 	}
-	volumes[name] = b.source
+	if volumes[name] == "" { // from here on it is a volume like those of the file
+		volumes[name] = b.source
+		l.source.Alias([]string{"volumes", name}, b.from...)
+		l.project.Volumes = maps.Clone(l.project.Volumes)
+		if l.project.Volumes == nil {
+			l.project.Volumes = types.Volumes{}
+		}
+		l.project.Volumes[name] = types.VolumeConfig{Name: name}
+	}
 	left := ""
 	if local := b.content(l); local.exists && !local.bare() {
 		left = "; what is in it here stays here"

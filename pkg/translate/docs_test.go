@@ -71,7 +71,6 @@ func composePage() string {
 		add(fate, []attribute{a})
 	}
 	add("not kept (warning)", different)
-	add("not yet (warning)", later)
 	add("refused (error)", refused)
 	slices.Sort(rows)
 	return generated + `

@@ -234,4 +234,6 @@ func (p *Plan) networkGroups(s *Service) []cfn.String {
 
 // needsGroup tells a service that has a security group of its own: the load balancer
 // reaches it, or it reaches a file system.
-func (p *Plan) needsGroup(s *Service) bool { return len(s.Targets) > 0 || len(p.mounts(s)) > 0 }
+func (p *Plan) needsGroup(s *Service) bool {
+	return len(s.Targets) > 0 || slices.ContainsFunc(p.mounts(s), Mount.onEFS)
+}

@@ -12,7 +12,9 @@ type Plan struct {
 	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
 	Boundary      string // ARN of the policy that bounds all roles, or ""
 	Logs          Logs
+	FileSystems   []FileSystem
 	Volumes       []Volume
+	Disks         []Disk
 	Secrets       []Secret
 	LoadBalancers []*LoadBalancer // none: nothing is published
 	Balancer      BalancerSettings
@@ -32,6 +34,7 @@ type Service struct {
 	VolumesFrom     []VolumesFrom
 	Container       Container
 	Size            Size
+	Storage         int         // GiB of the disk of its tasks; 0: as Fargate does
 	Architecture    string      // X86_64 or ARM64
 	Networks        []string    // names of the plan's networks, sorted
 	Groups          []string    // existing security groups beside those of the networks, sorted
@@ -40,7 +43,7 @@ type Service struct {
 	Connect         *Connect    // the proxy of Service Connect; nil: none
 	Aliases         []Alias     // names beside its own, sorted
 	Targets         []Target    // what load balancers forward to the task
-	Mounts          []Mount     // of EFS volumes
+	Mounts          []Mount     // of volumes and of storage of the task
 	Files           []File      // secrets, configs and bind mounts as files
 	Directories     []Directory // bind-mounted directories
 	Places          []Place     // where the files are
