@@ -107,8 +107,8 @@ func follow(name string, entry fs.DirEntry, project string) (string, fs.FileInfo
 	if err != nil {
 		return "", nil, nil // a link that leads nowhere
 	}
-	if real, err := filepath.EvalSymlinks(project); err == nil {
-		project = real
+	if resolved, err := filepath.EvalSymlinks(project); err == nil {
+		project = resolved
 	}
 	info, err := os.Stat(target)
 	if err != nil || info.IsDir() || !within(filepath.ToSlash(project), filepath.ToSlash(target)) {

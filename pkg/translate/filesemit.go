@@ -63,18 +63,19 @@ func keepImageFiles(c *containerSet) *cfn.ECSContainerDefinition {
 		Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), ReadonlyRootFilesystem: cfn.Of(true),
 		LogConfiguration: logConfiguration(c.of),
 	}
-	script := "set -eu\n"
+	var script strings.Builder
+	script.WriteString("set -eu\n")
 	for _, place := range c.of.Places {
 		if place.Keep {
 			to := c.of.filesRoot() + place.Path
 			keeper.MountPoints = append(keeper.MountPoints, mountPoint(place.Volume, to, false))
-			script += fmt.Sprintf("if [ -d %[1]s ]; then cp -a %[1]s/. %[2]s/; fi\n", quote(place.Path), quote(to))
+			fmt.Fprintf(&script, "if [ -d %[1]s ]; then cp -a %[1]s/. %[2]s/; fi\n", quote(place.Path), quote(to))
 		}
 	}
 	if len(keeper.MountPoints) == 0 {
 		return nil
 	}
-	keeper.Command = texts(script)
+	keeper.Command = texts(script.String())
 	return keeper
 }
 

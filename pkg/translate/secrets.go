@@ -280,12 +280,12 @@ func emitSecretValue(e *emitter, s Secret, path []string) cfn.String {
 	if !s.NoTask {
 		entry.Revision = id(s.Name, "Revision")
 	}
-	value, parts := cfn.Ref(first), "${"+string(first)+"}"
+	value, parts := cfn.Ref(first), []string{"${" + string(first) + "}"}
 	var more []cfn.Parameter
 	for n := 2; n <= s.Parts; n++ {
 		part := id(s.Name, fmt.Sprintf("Value%d", n))
 		entry.More = append(entry.More, part)
-		parts += "${" + string(part) + "}"
+		parts = append(parts, "${"+string(part)+"}")
 		more = append(more, cfn.Parameter{
 			ID: part, Type: "String", NoEcho: true, Default: cfn.Of(""),
 			Description: fmt.Sprintf("Value of the secret %s, part %d of %d", s.Name, n, s.Parts),
@@ -294,7 +294,7 @@ func emitSecretValue(e *emitter, s Secret, path []string) cfn.String {
 	description := "Value of the secret " + s.Name
 	if s.Parts > 1 {
 		description += fmt.Sprintf(", part 1 of %d", s.Parts)
-		value = cfn.Sub(parts)
+		value = cfn.Sub(strings.Join(parts, ""))
 	}
 	e.filled(cfn.Parameter{ID: first, Type: "String", NoEcho: true, Description: description}, entry, path...)
 	for _, p := range more {

@@ -112,7 +112,7 @@ func emitSeed(p *Plan, s *Service, set *containerSet) {
 		Name: cfn.Of(taskName(s.Name) + "-seed"), Image: set.container.Image, RepositoryCredentials: set.container.RepositoryCredentials, Essential: cfn.Of(false),
 		EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), LogConfiguration: logConfiguration(s),
 	}
-	calls := ""
+	var calls strings.Builder
 	for i, m := range s.Mounts {
 		if !m.Seed {
 			continue
@@ -122,10 +122,10 @@ func emitSeed(p *Plan, s *Service, set *containerSet) {
 		if p.volume(m.Volume).UID != "" { // all files are that user's, and cannot be given away
 			copies = "cp -R"
 		}
-		calls += seedCall(m.Path, at, copies)
+		calls.WriteString(seedCall(m.Path, at, copies))
 		init.MountPoints = append(init.MountPoints, cfn.ECSMountPoint{SourceVolume: cfn.Of(m.Name), ContainerPath: cfn.Of(at), ReadOnly: cfn.Of(false)})
 	}
-	init.Command = texts(seedScript + calls)
+	init.Command = texts(seedScript + calls.String())
 	set.prepare = append(set.prepare, init)
 	set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
 }

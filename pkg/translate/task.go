@@ -45,10 +45,10 @@ var (
 		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindCapability = diag.Kind{
-		Code: "C2E-capability", Severity: diag.Error,
+		Code: "C2E-capability", Severity: diag.Warning,
 		Title: "capability cannot be added on Fargate",
-		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set.",
-		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service runs without the others, and fails where it uses one.",
+		Cure:  "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
