@@ -218,6 +218,7 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		s.withdraw(ctx, proposal)
 		return err
 	}
+	s.underWay = true // from here on nobody knows what a lost answer stands for
 	if tasks := deploy.RunBefore(proposal.Request.Template); len(tasks) > 0 {
 		var err error
 		if proposal, err = s.before(ctx, proposal, tasks, o); err != nil || proposal.Unchanged {

@@ -136,7 +136,37 @@ func TestSecrets(t *testing.T) {
 	u.write("password.txt", "")
 	u.run("deploy", "--yes").exits(exitInput, "the secret \"password\" is empty")
 	u.write("password.txt", strings.Repeat("x", 5000))
-	u.run("deploy", "--yes").exits(exitInput, "at most 4096 bytes")
+	u.run("deploy", "--yes").exits(exitInput, "has 5000 bytes", "x-aws-parts: 2")
+}
+
+// TestSecretInParts divides a long value among parameters, between characters, and leaves
+// none of an earlier value behind.
+func TestSecretInParts(t *testing.T) {
+	c, u := cloud(t)
+	last := func() map[string]string {
+		requests := c.Requests("CreateChangeSet")
+		return parameters(requests[len(requests)-1].Form)
+	}
+	expect := func(parts ...string) {
+		t.Helper()
+		p := last()
+		if got := []string{p["PasswordValue"], p["PasswordValue2"], p["PasswordValue3"]}; !slices.Equal(got, parts) {
+			t.Errorf("sent: %.20q, want %.20q", got, parts)
+		}
+	}
+	u.edit("file: password.txt", "file: password.txt\n    x-aws-parts: 3")
+	u.run("deploy", "--yes").exits(exitDone)
+	expect("s3cret-value", "", "")
+	u.run("deploy", "--yes").exits(exitDone, "up to date")
+	expect("(previous)", "(previous)", "(previous)")
+	long := strings.Repeat("x", 4095) + strings.Repeat("é", 50)
+	u.write("password.txt", long)
+	u.run("deploy", "--yes").exits(exitDone, "revision 2")
+	expect(strings.Repeat("x", 4095), strings.Repeat("é", 50), "")
+	u.run("deploy", "--yes", "--parameter", "PasswordValue=short").exits(exitDone)
+	expect("short", "", "")
+	u.write("password.txt", strings.Repeat("x", 70000))
+	u.run("deploy", "--yes").exits(exitInput, "more than the 65536 bytes")
 }
 
 // TestKeptFileSystems attaches the data of an earlier life, and asks where it would guess.
@@ -162,6 +192,38 @@ func TestKeptFileSystems(t *testing.T) {
 	c.AddFileSystem(standin.FileSystem{ID: "fs-00000003", Tags: tags})
 	u.run("deploy", "--yes").exits(exitInput, "several file systems from earlier stacks (fs-00000002, fs-00000003)")
 	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=fs-00000003").exits(exitDone)
+}
+
+// TestKeptFileSystemLeft refuses to leave a file system that an earlier stack left behind
+// and this one uses, until somebody names it.
+func TestKeptFileSystemLeft(t *testing.T) {
+	c, u := cloud(t)
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
+	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001")
+	const left = "DATA: DataFilesystemId (EFS FileSystem) is used no more: its data stays in fs-00000001"
+	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=").exits(exitRefused, left, "--allow-data-loss DataFilesystemId")
+	u.edit("volumes: [data:", "volumes: [store:")
+	u.edit("  data: {}", "  store: {}")
+	u.run("deploy", "--yes").exits(exitRefused, left)
+	u.edit("  store: {}", "  store: {x-aws-efs: {previously: data}}")
+	u.run("deploy", "--yes").exits(exitDone)
+	if p := parameters(c.Requests("CreateChangeSet")[len(c.Requests("CreateChangeSet"))-1].Form); p["DataFilesystemId"] != "(previous)" {
+		t.Errorf("sent: %v", p)
+	}
+	u.edit("  store: {x-aws-efs: {previously: data}}", "  store: {}")
+	u.run("deploy", "--yes", "--allow-data-loss", "DataFilesystemId", "--allow-data-loss", "DataFilesystem").exits(exitDone)
+}
+
+// TestKeptFileSystemOfRenamedVolume finds what is tagged with the earlier name.
+func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
+	c, u := cloud(t)
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
+	u.edit("volumes: [data:", "volumes: [store:")
+	u.edit("  data: {}", "  store: {x-aws-efs: {previously: data}}")
+	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind, with the data of the volume data")
+	u.run("down", "--yes").exits(exitDone)
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000002", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "store"}})
+	u.run("deploy", "--yes").exits(exitInput, "several file systems from earlier stacks (fs-00000001, fs-00000002)")
 }
 
 func TestKeptFileSystemInUse(t *testing.T) {
@@ -399,19 +461,19 @@ func TestForeignDeployer(t *testing.T) {
 // TestInterrupts sends a signal at each stage of a deployment.
 func TestInterrupts(t *testing.T) {
 	for _, stage := range []struct {
-		operation, status, says string
+		operation, says string
 	}{
-		{"GetCallerIdentity", "", ""},
-		{"CreateChangeSet", "", ""},
-		{"DescribeChangeSet", "", ""},
-		{"ExecuteChangeSet", "", ""},
-		{"DescribeStackEvents", "", "goes on"},
+		{"GetCallerIdentity", "nothing has changed"},
+		{"CreateChangeSet", "nothing has changed"},
+		{"DescribeChangeSet", "nothing has changed"},
+		{"ExecuteChangeSet", "goes on"},
+		{"DescribeStackEvents", "goes on"},
 	} {
 		for name, signal := range map[string]syscall.Signal{"INT": syscall.SIGINT, "TERM": syscall.SIGTERM} {
 			t.Run(name+" at "+stage.operation, func(t *testing.T) {
 				c, u := cloud(t)
 				c.ExecutionTakes(3 * time.Second)
-				u.interrupt(c, stage.operation, signal, "deploy", "--yes").exits(exitInterrupted)
+				u.interrupt(c, stage.operation, signal, "deploy", "--yes").exits(exitInterrupted, stage.says)
 				if n := c.Calls()["cloudformation:DeleteStack"]; n > 0 {
 					if stack, ok := c.Look("shop"); ok && stack.Status != "REVIEW_IN_PROGRESS" {
 						t.Errorf("an interrupt deleted the stack, which is %s", stack.Status)
@@ -555,6 +617,26 @@ func TestPreDeploy(t *testing.T) {
 	stack, _ := c.Look("shop")
 	if web := stack.Template[strings.Index(stack.Template, `"WebTaskDefinition"`):]; !strings.Contains(web, "example/shop:1") {
 		t.Error("web changed although the migration failed")
+	}
+}
+
+// TestPreDeployWithNewVolume makes all that the migration mounts before it runs.
+func TestPreDeployWithNewVolume(t *testing.T) {
+	c, u := cloud(t)
+	u.run("deploy", "--yes").exits(exitDone)
+	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    volumes: [\"dumps:/dumps\"]\n    x-aws-pre_deploy: true\n  web:\n")
+	u.edit("volumes:\n", "volumes:\n  dumps: {}\n")
+	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true}]}`)
+	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
+	c.Physical("shop", "Cluster", "shop")
+	c.ScriptTask("shop-migrate", standin.TaskRun{})
+	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
+	sets := c.Requests("CreateChangeSet")
+	first := sets[len(sets)-2].Form.Get("TemplateBody")
+	for _, id := range []string{"DumpsFilesystem", "DumpsAccessPoint", "DumpsFilesystemSecurityGroup", "DumpsNFSMountTargetOnSubnetA", "DumpsNFSMountTargetOnSubnetB"} {
+		if !strings.Contains(first, `"`+id+`":`) {
+			t.Errorf("the first stage has no %s", id)
+		}
 	}
 }
 

@@ -23,6 +23,8 @@ type session struct {
 	*program
 	stack string
 	show  render.Renderer // close it before the end
+
+	underWay bool // something happens on AWS that goes on without us
 }
 
 // session connects to AWS for the project's stack, or for any stack if name is "".
@@ -34,8 +36,16 @@ func (p *program) session(c *cli.Context, name string) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	show := p.ui.renderer()
-	return &session{deploy.New(cfg, show.Event), p, name, show}, nil
+	s := &session{program: p, stack: name, show: p.ui.renderer()}
+	s.Client = deploy.New(cfg, s.event)
+	return s, nil
+}
+
+func (s *session) event(e deploy.Event) {
+	if _, ok := e.(deploy.Started); ok {
+		s.underWay = true
+	}
+	s.show.Event(e)
 }
 
 // stackSession is a session on the stack of the project, which has the project's name.
@@ -76,7 +86,13 @@ func (s *session) interrupted(ctx context.Context, err error) error {
 		return err
 	}
 	s.show.Close()
-	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+	switch late := errors.Is(ctx.Err(), context.DeadlineExceeded); {
+	case late && !s.underWay:
+		return &deploy.Problem{Kind: deploy.TimedOut, Message: fmt.Sprintf("AWS has not prepared the change of the stack %s in time: nothing has changed", s.stack), Hint: "run the command again with a longer --timeout"}
+	case !s.underWay:
+		s.ui.say("interrupted: nothing has changed in the stack %s", s.stack)
+		return refusal(exitInterrupted)
+	case late:
 		return &deploy.Problem{Kind: deploy.TimedOut, Message: fmt.Sprintf("the stack %s is not ready in time, and goes on", s.stack), Hint: "compose2ecs deploy attaches to it, compose2ecs cancel cancels an update"}
 	}
 	s.ui.say("not watching any more: the stack %s goes on", s.stack)

@@ -900,6 +900,23 @@ class DiscoveryService(Kind, type="AWS::ServiceDiscovery::Service", service="ser
         api.delete_service(Id=resource.reference)
 
 
+class DiscoveryInstance(Kind, type="AWS::ServiceDiscovery::Instance", service="servicediscovery", named="InstanceId", limit=64, tags=""):
+    def make(self, api, properties, name):
+        self.register(api, properties, name)
+        return name, {"InstanceId": name}
+
+    def register(self, api, properties, name):
+        wanted = {"Attributes" if key == "InstanceAttributes" else key: value for key, value in properties.items()}
+        call(api, "RegisterInstance", {**wanted, "InstanceId": name})
+
+    def change(self, api, old, new):  # "If you specify an existing InstanceId and ServiceId, AWS Cloud Map updates the existing DNS records"
+        api.deregister_instance(ServiceId=old.properties["ServiceId"], InstanceId=old.reference)  # moto would have it twice
+        self.register(api, new.properties, new.reference)
+
+    def delete(self, api, resource):
+        api.deregister_instance(ServiceId=resource.properties["ServiceId"], InstanceId=resource.reference)
+
+
 class Secret(Kind, type="AWS::SecretsManager::Secret", service="secretsmanager", named="Name"):
     def make(self, api, properties, name):
         wanted = without(properties, "GenerateSecretString")
@@ -972,6 +989,10 @@ class Service(Kind, type="AWS::ECS::Service", service="ecs", named="ServiceName"
         task = api.describe_task_definition(taskDefinition=properties["TaskDefinition"])["taskDefinition"]
         for target in properties.get("LoadBalancers", []):
             check_target(api, task, target)
+        ports = [mapping.get("name") for container in task["containerDefinitions"] for mapping in container.get("portMappings", [])]
+        for entry in properties.get("ServiceConnectConfiguration", {}).get("Services", []):
+            if entry["PortName"] not in ports:  # "must match the name of one of the portMappings" in the API Reference's ServiceConnectService
+                raise Refused(f"the task definition has no port mapping {entry['PortName']}")
 
     def change(self, api, old, new):
         self.check(api, new.properties)
@@ -2232,7 +2253,20 @@ def create_service(original, self):
     service.created_at = utcnow()
     if service.capacity_provider_strategy:
         service.launch_type = None
+    connect(service, self._get_param("serviceConnectConfiguration"))
     return result
+
+
+def update_service(original, self):
+    result = original(self)
+    connect(result.result["service"], self._get_param("serviceConnectConfiguration"))
+    return result
+
+
+def connect(service, configuration):
+    """What ECS shows with a deployment, and moto forgets."""
+    if configuration and service.deployments:
+        service.deployments[0]["serviceConnectConfiguration"] = configuration
 
 
 # ---- access
@@ -2295,6 +2329,7 @@ def extend():
     Backend.list_clusters = lambda self: [cluster.arn for cluster in self.clusters.values() if cluster.status == "ACTIVE"]
     ecs.Task.last_status = property(last_status, ecs.Task.last_status.fset)
     wrap(EC2ContainerServiceResponse, "create_service", create_service)
+    wrap(EC2ContainerServiceResponse, "update_service", update_service)
     wrap(BaseResponse, "_authenticate_and_authorize_normal_action", authorize)
     wrap(IAMRequestBase, "_create_aws_request", signed_request)
 

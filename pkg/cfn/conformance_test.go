@@ -24,7 +24,7 @@ func resourceTypes() []Properties {
 		&EFSFileSystem{}, &EFSAccessPoint{}, &EFSMountTarget{},
 		&ELBLoadBalancer{}, &ELBTargetGroup{}, &ELBListener{}, &ELBListenerRule{}, &ELBListenerCertificate{},
 		&ACMCertificate{}, &WAFv2WebACLAssociation{}, &Route53RecordSet{}, &AutoScalingTarget{}, &AutoScalingPolicy{}, &IAMRole{}, &LogsLogGroup{}, &SchedulerSchedule{}, &SecretsManagerSecret{},
-		&ServiceDiscoveryPrivateDnsNamespace{}, &ServiceDiscoveryService{},
+		&ServiceDiscoveryPrivateDnsNamespace{}, &ServiceDiscoveryService{}, &ServiceDiscoveryInstance{},
 	}
 }
 

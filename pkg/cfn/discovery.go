@@ -33,6 +33,18 @@ func (*ServiceDiscoveryService) ResourceType() string { return "AWS::ServiceDisc
 // Attributes implements Properties.
 func (*ServiceDiscoveryService) Attributes() []string { return []string{"Arn", "Id", "Name"} }
 
+// ServiceDiscoveryInstance is AWS::ServiceDiscovery::Instance, what a name stands for.
+type ServiceDiscoveryInstance struct {
+	ServiceId          String
+	InstanceAttributes map[string]String
+}
+
+// ResourceType implements Properties.
+func (*ServiceDiscoveryInstance) ResourceType() string { return "AWS::ServiceDiscovery::Instance" }
+
+// Attributes implements Properties.
+func (*ServiceDiscoveryInstance) Attributes() []string { return []string{"InstanceId"} }
+
 // ServiceDiscoveryDnsConfig are the DNS records of a name.
 type ServiceDiscoveryDnsConfig struct {
 	NamespaceId   String

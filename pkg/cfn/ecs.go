@@ -48,6 +48,8 @@ type ECSService struct {
 	LoadBalancers                 []ECSLoadBalancer
 	NetworkConfiguration          *ECSNetworkConfiguration
 	ServiceRegistries             []ECSServiceRegistry
+	VolumeConfigurations          []ECSServiceVolume
+	ServiceConnectConfiguration   *ECSServiceConnectConfiguration
 	Tags                          []Tag
 }
 
@@ -135,4 +137,60 @@ type ECSServiceRegistry struct {
 	ContainerName String
 	ContainerPort Int
 	Port          Int
+}
+
+// ECSServiceVolume is a volume that the service makes for each task.
+type ECSServiceVolume struct {
+	Name             String // of a volume of the task definition
+	ManagedEBSVolume *ECSManagedEBSVolume
+}
+
+// ECSManagedEBSVolume is an EBS volume that ECS makes and deletes.
+type ECSManagedEBSVolume struct {
+	RoleArn           String
+	SizeInGiB         Int
+	VolumeType        String
+	Iops              Int
+	Throughput        Int
+	Encrypted         Bool
+	KmsKeyId          String
+	SnapshotId        String
+	FilesystemType    String
+	TagSpecifications []ECSEBSTagSpecification
+}
+
+// ECSEBSTagSpecification are the tags of an EBS volume.
+type ECSEBSTagSpecification struct {
+	ResourceType  String
+	PropagateTags String
+	Tags          []Tag
+}
+
+// ECSServiceConnectConfiguration gives each task of a service a proxy, through which the
+// services of a namespace reach each other by short names.
+type ECSServiceConnectConfiguration struct {
+	Enabled          Bool
+	Namespace        String
+	Services         []ECSServiceConnectService
+	LogConfiguration *ECSLogConfiguration
+}
+
+// ECSServiceConnectService is a name and a port under which others reach the service.
+type ECSServiceConnectService struct {
+	PortName      String
+	DiscoveryName String
+	ClientAliases []ECSServiceConnectClientAlias
+	Timeout       *ECSServiceConnectTimeout
+}
+
+// ECSServiceConnectClientAlias is what a client connects to.
+type ECSServiceConnectClientAlias struct {
+	Port    Int
+	DnsName String
+}
+
+// ECSServiceConnectTimeout is how long the proxy waits; 0 is for ever.
+type ECSServiceConnectTimeout struct {
+	IdleTimeoutSeconds       Int
+	PerRequestTimeoutSeconds Int
 }

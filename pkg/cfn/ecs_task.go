@@ -112,6 +112,14 @@ type ECSHealthCheck struct {
 type ECSLinuxParameters struct {
 	InitProcessEnabled Bool
 	Capabilities       *ECSKernelCapabilities
+	Tmpfs              []ECSTmpfs
+}
+
+// ECSTmpfs is a file system in the memory of a container; the size is in MiB.
+type ECSTmpfs struct {
+	ContainerPath String
+	Size          Int
+	MountOptions  []String
 }
 
 // ECSKernelCapabilities are added to and dropped from what Docker grants.
@@ -144,9 +152,11 @@ type ECSLogConfiguration struct {
 	SecretOptions []ECSSecret
 }
 
-// ECSVolume is a volume of a task: its own storage, or a file system.
+// ECSVolume is a volume of a task: its own storage, a file system, or what the service
+// makes for each task.
 type ECSVolume struct {
 	Name                   String
+	ConfiguredAtLaunch     Bool
 	EFSVolumeConfiguration *ECSEFSVolumeConfiguration
 }
 

@@ -9,6 +9,7 @@ type EFSFileSystem struct {
 	ProvisionedThroughputInMibps Int
 	BackupPolicy                 *EFSBackupPolicy
 	LifecyclePolicies            []EFSLifecyclePolicy
+	FileSystemPolicy             *PolicyDocument
 	FileSystemTags               []Tag
 }
 

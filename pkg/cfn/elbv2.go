@@ -2,9 +2,12 @@ package cfn
 
 // ELBLoadBalancer is AWS::ElasticLoadBalancingV2::LoadBalancer.
 type ELBLoadBalancer struct {
-	Type                   String
-	Scheme                 String
-	IpAddressType          String
+	Type          String
+	Scheme        String
+	IpAddressType String
+
+	EnablePrefixForIpv6SourceNat String
+
 	Subnets                []String
 	SecurityGroups         []String
 	LoadBalancerAttributes []ELBAttribute
@@ -68,7 +71,7 @@ type ELBListener struct {
 	Protocol        String
 	SslPolicy       String
 	Certificates    []ELBCertificate
-	DefaultActions  []ELBAction
+	DefaultActions  []ELBAction[string]
 }
 
 // ResourceType implements Properties.
@@ -82,7 +85,7 @@ type ELBListenerRule struct {
 	ListenerArn String
 	Priority    Int
 	Conditions  []ELBRuleCondition
-	Actions     []ELBAction
+	Actions     []ELBAction[int]
 }
 
 // ResourceType implements Properties.
@@ -134,15 +137,6 @@ func (*ELBListenerCertificate) Attributes() []string { return []string{"Id"} }
 
 // ELBCertificate is the certificate of an HTTPS or TLS listener.
 type ELBCertificate struct{ CertificateArn String }
-
-// ELBAction is what a listener does with a request.
-type ELBAction struct {
-	Type                String
-	TargetGroupArn      String
-	ForwardConfig       *ELBForwardConfig
-	FixedResponseConfig *ELBFixedResponseConfig
-	RedirectConfig      *ELBRedirectConfig
-}
 
 // ELBForwardConfig divides requests between target groups.
 type ELBForwardConfig struct{ TargetGroups []ELBTargetGroupTuple }

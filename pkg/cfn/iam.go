@@ -31,8 +31,8 @@ type PolicyDocument struct {
 	Custom    *Node
 }
 
-// A Statement is one permission. A principal belongs in the trust policy of a role
-// only, resources in every other policy.
+// A Statement is one permission. A principal belongs in policies of resources, as the
+// trust policy of a role is one, resources in every other policy.
 type Statement struct {
 	Sid       string
 	Effect    string
@@ -42,9 +42,10 @@ type Statement struct {
 	Condition []PolicyCondition
 }
 
-// A Principal is who a trust policy trusts.
+// A Principal is whom a policy of a resource is about: a service, or accounts.
 type Principal struct {
 	Service string
+	AWS     string
 }
 
 // A PolicyCondition is a comparison that must hold, as StringEquals of a key with one
@@ -78,7 +79,10 @@ func (s Statement) node() *Node {
 	r.text("Sid", s.Sid)
 	r.text("Effect", s.Effect)
 	if s.Principal != nil {
-		r.add("Principal", Map(Entry{"Service", textNode(s.Principal.Service)}))
+		var principal record
+		principal.text("Service", s.Principal.Service)
+		principal.text("AWS", s.Principal.AWS)
+		r.add("Principal", Map(principal...))
 	}
 	r.add("Action", oneOrList(actions))
 	r.add("Resource", oneOrList(nodes(s.Resource)))

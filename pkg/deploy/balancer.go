@@ -27,7 +27,10 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 		return problem(err, "looking at the load balancer "+p.BalancerOf)
 	}
 	lb := out.LoadBalancers[0]
-	value := map[string]string{manifest.BalancerARN: aws.ToString(lb.LoadBalancerArn), manifest.BalancerDNSName: aws.ToString(lb.DNSName), manifest.BalancerZone: aws.ToString(lb.CanonicalHostedZoneId)}[p.Attribute]
+	value := map[string]string{
+		manifest.BalancerARN: aws.ToString(lb.LoadBalancerArn), manifest.BalancerDNSName: aws.ToString(lb.DNSName),
+		manifest.BalancerZone: aws.ToString(lb.CanonicalHostedZoneId), manifest.BalancerVPC: aws.ToString(lb.VpcId),
+	}[p.Attribute]
 	if p.Attribute == manifest.BalancerGroup && len(lb.SecurityGroups) > 0 {
 		value = lb.SecurityGroups[0]
 	}

@@ -35,6 +35,7 @@ const (
 	Modify  Action = "modify"
 	Replace Action = "replace" // a new one is made, then the old one goes
 	Remove  Action = "remove"
+	Detach  Action = "detach" // it is not of the stack, which would use it no more
 )
 
 // A Change is what becomes of one resource.
@@ -68,7 +69,7 @@ var stateful = []string{
 
 // LosesData tells a change after which data is gone, or out of the application's sight.
 func (c Change) LosesData() bool {
-	return slices.Contains(stateful, c.Type) && (c.Action == Remove || c.Action == Replace)
+	return slices.Contains(stateful, c.Type) && (c.Action == Remove || c.Action == Replace || c.Action == Detach)
 }
 
 // newChangeSet is what a change set is made from.
@@ -395,5 +396,11 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 	if err := c.readChanges(ctx, set, out); err != nil {
 		return nil, err
 	}
-	return &Proposal{ChangeSet: set, Request: r}, c.assign(ctx, set, r.Template)
+	given := map[string]string{}
+	for _, p := range out.Parameters {
+		if !aws.ToBool(p.UsePreviousValue) {
+			given[aws.ToString(p.ParameterKey)] = aws.ToString(p.ParameterValue)
+		}
+	}
+	return &Proposal{ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r}, c.assign(ctx, set, r.Template)
 }

@@ -35,8 +35,11 @@ type Request struct {
 // A Proposal is a deployment that only waits to be agreed to.
 type Proposal struct {
 	*ChangeSet
-	Filled  []Filled
-	Request Request
+	Filled []Filled
+	// Detached are file systems that the stack does not have itself, but uses, and would
+	// use no more.
+	Detached []Change
+	Request  Request
 }
 
 // maxOvertaken is how often a proposal is made anew because somebody else was faster.
@@ -77,11 +80,11 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	if err != nil {
 		return nil, err
 	}
-	parameters, filled, err := c.fill(ctx, r, stack)
+	f, err := c.fill(ctx, r, stack)
 	if err != nil {
 		return nil, err
 	}
-	n := newChangeSet{name: r.ChangeSet, roleARN: r.RoleARN, template: r.Template, parameters: parameters, tags: r.tags()}
+	n := newChangeSet{name: r.ChangeSet, roleARN: r.RoleARN, template: r.Template, parameters: f.parameters, tags: r.tags()}
 	if size := r.Template.InlineSize(); size > cfn.MaxInlineSize {
 		if n.location, err = c.upload(ctx, r.Bucket, r.Stack, r.Template); err != nil {
 			return nil, err
@@ -91,7 +94,7 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Proposal{ChangeSet: set, Filled: filled, Request: r}, nil
+	return &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r}, nil
 }
 
 // tags are those that were asked for, and the one that marks our stacks.
@@ -220,7 +223,7 @@ func (p *Proposal) Removed() cfn.LogicalID {
 // that somebody agreed to by name.
 func (p *Proposal) LosingData(agreed []string) []Change {
 	var list []Change
-	for _, change := range p.Changes {
+	for _, change := range slices.Concat(p.Changes, p.Detached) {
 		if change.LosesData() && !slices.Contains(agreed, string(change.ID)) {
 			list = append(list, change)
 		}

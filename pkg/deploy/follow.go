@@ -48,6 +48,7 @@ type follower struct {
 	looked  int // at how many of them
 	states  map[cfn.LogicalID]string
 	rollout *rollouts
+	blind   bool // nothing is known of the rollouts
 }
 
 // A mark is a point in the events of a stack: what comes after it belongs to an
@@ -112,7 +113,7 @@ func (f *follower) watch(ctx context.Context) error {
 			return nil
 		}
 		if err == nil && (!time.Now().Before(rolloutsDue) || f.newFailure()) {
-			err = f.rollout.poll(ctx)
+			err = f.withoutAccess(f.rollout.poll(ctx))
 			rolloutsDue = time.Now().Add(rolloutInterval)
 		}
 		switch {
@@ -132,6 +133,20 @@ func (f *follower) watch(ctx context.Context) error {
 			return err
 		}
 	}
+}
+
+// withoutAccess goes on without the rollouts where the credentials are not for ECS: the
+// stack is followed all the same.
+func (f *follower) withoutAccess(err error) error {
+	var p *Problem
+	if !errors.As(err, &p) || p.Kind != Access {
+		return err
+	}
+	if !f.blind {
+		f.blind = true
+		f.report(Notice{fmt.Sprintf("%v: only the stack is followed", err)})
+	}
+	return nil
 }
 
 // newFailure tells once that something has failed since the last time: what ECS knows of

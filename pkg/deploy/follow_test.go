@@ -254,3 +254,16 @@ func TestConnectionsEnd(t *testing.T) {
 	}
 	t.Errorf("%d goroutines, %d before", runtime.NumGoroutine(), before)
 }
+
+// TestWithoutECS goes on with the stack alone where nobody may look at ECS.
+func TestWithoutECS(t *testing.T) {
+	var said []Event
+	f := &follower{Client: &Client{report: func(e Event) { said = append(said, e) }}}
+	denied := &Problem{Kind: Access, Message: "not authorized"}
+	if err := errors.Join(f.withoutAccess(nil), f.withoutAccess(denied), f.withoutAccess(denied)); err != nil || len(said) != 1 {
+		t.Errorf("%v, %v", err, said)
+	}
+	if other := errors.New("other"); f.withoutAccess(other) != other { //nolint:errorlint // it is the same one
+		t.Error("another error is lost")
+	}
+}

@@ -100,15 +100,18 @@ func wanting(t *testing.T) *cfn.Document {
 func filledIn(t *testing.T, r region, stack, given map[string]string) (map[string]string, []Filled, error) {
 	t.Helper()
 	c := &Client{api: API{Network: r}}
-	parameters, filled, err := c.fill(t.Context(), Request{Template: wanting(t), Parameters: given}, Stack{Parameters: stack})
+	filler, err := c.fill(t.Context(), Request{Template: wanting(t), Parameters: given}, Stack{Parameters: stack})
+	if err != nil {
+		return nil, nil, err
+	}
 	found := map[string]string{}
-	for _, p := range parameters {
+	for _, p := range filler.parameters {
 		found[*p.ParameterKey] = aws.ToString(p.ParameterValue)
 		if aws.ToBool(p.UsePreviousValue) {
 			found[*p.ParameterKey] = "as it was"
 		}
 	}
-	return found, filled, err
+	return found, filler.filled, nil
 }
 
 var ireland = region{vpcs: []string{"vpc-1", "vpc-2"}, defaultVPC: "vpc-2"}

@@ -37,15 +37,15 @@ type filler struct {
 
 // fill finds values for the parameters of the template: those that were given, those
 // that the manifest says where to find, and for the rest what the stack has already.
-func (c *Client) fill(ctx context.Context, r Request, stack Stack) ([]types.Parameter, []Filled, error) {
+func (c *Client) fill(ctx context.Context, r Request, stack Stack) (*filler, error) {
 	f := &filler{Client: c, request: r, stack: stack, done: map[cfn.LogicalID]bool{}}
 	if err := f.fill(ctx); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if len(f.problems) > 0 {
-		return nil, nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
+		return nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
 	}
-	return f.parameters, f.filled, nil
+	return f, nil
 }
 
 // Values are the values that a deployment would find, but those of secrets, and in words
@@ -84,7 +84,15 @@ func (f *filler) fill(ctx context.Context) error {
 	}
 	f.given()
 	for _, p := range f.manifest.Parameters {
-		if f.done[p.ID] || !f.declared(p.ID) {
+		if f.done[p.ID] { // what was given is all of a secret, not a part beside earlier ones
+			for _, id := range p.More {
+				if !f.done[id] {
+					f.setSilently(id, "")
+				}
+			}
+			continue
+		}
+		if !f.declared(p.ID) {
 			continue
 		}
 		if err := f.find(ctx, p); err != nil {

@@ -9,6 +9,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -25,14 +26,16 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 		return nil
 	}
 	value, err := read()
-	if what := unfit(value, err); what != "" {
+	if what := unfit(value, 1+len(p.More), err); what != "" {
 		f.problems = append(f.problems, fmt.Sprintf("the secret %q %s", p.Secret, what))
-		f.done[p.ID] = true
+		for _, id := range append(p.More, p.ID) {
+			f.done[id] = true
+		}
 		return nil
 	}
 	_, deployed := f.stack.Parameters[string(p.ID)]
 	if !deployed {
-		f.setSilently(p.ID, value)
+		f.setParts(p, value)
 		f.filled = append(f.filled, Filled{p.ID, "the value of the secret " + p.Secret})
 		return nil
 	}
@@ -40,16 +43,55 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 }
 
 // unfit says why a value cannot be that of a secret, "" if it can.
-func unfit(value string, err error) string {
+func unfit(value string, parts int, err error) string {
 	switch {
 	case err != nil:
 		return fmt.Sprintf("cannot be read: %v", lastCause(err))
 	case value == "":
 		return "is empty, which Secrets Manager does not store"
-	case len(value) > maxParameter || !utf8.ValidString(value):
-		return fmt.Sprintf("is not a text of at most %d bytes: store it in Secrets Manager, and name it with external: true", maxParameter)
+	case !utf8.ValidString(value):
+		return "is not a text: store it in Secrets Manager, and name it with external: true"
 	}
-	return ""
+	needed := len(split(value))
+	switch {
+	case needed <= parts:
+		return ""
+	case len(value) > maxSecret:
+		return fmt.Sprintf("has more than the %d bytes that Secrets Manager stores", maxSecret)
+	}
+	return fmt.Sprintf("has %d bytes, and a parameter holds %d: give it x-aws-parts: %d in the Compose file", len(value), maxParameter, needed)
+}
+
+// maxSecret is how long a secret can be, in bytes (AWS Secrets Manager User Guide, "AWS
+// Secrets Manager quotas").
+const maxSecret = 65_536
+
+// split divides a value among parameters, between characters.
+func split(value string) []string {
+	var parts []string
+	for len(value) > maxParameter {
+		end := maxParameter
+		for !utf8.RuneStart(value[end]) {
+			end--
+		}
+		parts = append(parts, value[:end])
+		value = value[end:]
+	}
+	return append(parts, value)
+}
+
+// setParts gives each parameter of a secret its part of the value, which for the last
+// ones may be nothing.
+func (f *filler) setParts(p manifest.Parameter, value string) {
+	parts := split(value)
+	f.setSilently(p.ID, parts[0])
+	for i, id := range p.More {
+		part := ""
+		if i+1 < len(parts) {
+			part = parts[i+1]
+		}
+		f.setSilently(id, part)
+	}
 }
 
 // secretAgain compares the value with the one that the stack's secret holds.
@@ -61,11 +103,13 @@ func (f *filler) secretAgain(ctx context.Context, p manifest.Parameter, value st
 		why = "the value of the secret " + p.Secret + " cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again"
 	case err != nil && !isMissing(err):
 		return problem(err, "comparing the secret "+p.Secret)
-	case err == nil && stored == value:
-		f.previous(p.ID)
+	case err == nil && stored == value && f.hasParts(p, value):
+		for _, id := range append([]cfn.LogicalID{p.ID}, p.More...) {
+			f.previous(id) // one that is new holds nothing
+		}
 		return nil
 	}
-	f.setSilently(p.ID, value)
+	f.setParts(p, value)
 	revision := nextRevision(f.stack.Parameters[string(p.Revision)])
 	if !f.done[p.Revision] && f.declared(p.Revision) {
 		f.setSilently(p.Revision, revision)
@@ -73,6 +117,16 @@ func (f *filler) secretAgain(ctx context.Context, p manifest.Parameter, value st
 	}
 	f.filled = append(f.filled, Filled{p.ID, why})
 	return nil
+}
+
+// hasParts tells whether the stack has a parameter for each part of a value.
+func (f *filler) hasParts(p manifest.Parameter, value string) bool {
+	for i := range split(value)[1:] {
+		if _, has := f.stack.Parameters[string(p.More[i])]; !has {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *filler) storedSecret(ctx context.Context, id string) (string, error) {

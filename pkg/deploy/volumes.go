@@ -10,6 +10,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 	"github.com/aws/aws-sdk-go-v2/service/efs/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -66,7 +67,7 @@ func (f *filler) volume(ctx context.Context, p manifest.Parameter) error {
 	}
 	var kept []FileSystem
 	for _, fs := range all {
-		if fs.Volume == p.Volume && !slices.ContainsFunc(f.resources, func(r Resource) bool { return r.PhysicalID == fs.ID }) {
+		if (fs.Volume == p.Volume || p.Previously != "" && fs.Volume == p.Previously) && !slices.ContainsFunc(f.resources, func(r Resource) bool { return r.PhysicalID == fs.ID }) {
 			kept = append(kept, fs)
 		}
 	}
@@ -80,7 +81,7 @@ func (f *filler) volume(ctx context.Context, p manifest.Parameter) error {
 		f.problems = append(f.problems, fmt.Sprintf("the file system %s of the volume %q is mounted by another stack: give it as parameter %s to share it, or an empty value for a new one", kept[0].ID, p.Volume, p.ID))
 		f.done[p.ID] = true
 	default:
-		f.set(p.ID, kept[0].ID, "which an earlier stack left behind, with the data of the volume "+p.Volume)
+		f.set(p.ID, kept[0].ID, "which an earlier stack left behind, with the data of the volume "+kept[0].Volume)
 	}
 	return nil
 }
@@ -97,4 +98,22 @@ func fileSystemIDs(list []FileSystem) string {
 		ids[i] = fs.ID
 	}
 	return strings.Join(ids, ", ")
+}
+
+// detached are the file systems of volumes that a stack uses by a parameter, and would
+// use no more: because another value is given, or because the template has no volume of
+// that name. The services get an empty one then, or none.
+func detached(stack Stack, template *cfn.Document, given map[string]string) []Change {
+	var list []Change
+	for _, name := range sortedKeys(stack.Parameters) {
+		before := stack.Parameters[name]
+		if !strings.HasSuffix(name, "FilesystemId") || !strings.HasPrefix(before, "fs-") {
+			continue
+		}
+		declared := slices.ContainsFunc(template.Parameters(), func(e cfn.Entry) bool { return e.Key == name })
+		if after, set := given[name]; !declared || set && after != before {
+			list = append(list, Change{Action: Detach, ID: cfn.LogicalID(name), Type: "AWS::EFS::FileSystem", PhysicalID: before, Kept: true})
+		}
+	}
+	return list
 }

@@ -37,11 +37,13 @@ type Manifest struct {
 type Parameter struct {
 	ID cfn.LogicalID
 
-	Secret   string        `json:",omitempty"` // the Compose secret whose value it is
-	Resource cfn.LogicalID `json:",omitempty"` // the secret of Secrets Manager that holds the value
-	Revision cfn.LogicalID `json:",omitempty"` // the parameter that is renewed together with the value
+	Secret   string          `json:",omitempty"` // the Compose secret whose value it is
+	Resource cfn.LogicalID   `json:",omitempty"` // the secret of Secrets Manager that holds the value
+	Revision cfn.LogicalID   `json:",omitempty"` // the parameter that is renewed together with the value
+	More     []cfn.LogicalID `json:",omitempty"` // the parameters of the further parts of a long value, in order
 
-	Volume string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
+	Volume     string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
+	Previously string `json:",omitempty"` // the name that the volume had before
 
 	VPC      bool   `json:",omitempty"` // it is the id of a VPC: of the default one unless somebody names another
 	SubnetOf string `json:",omitempty"` // the VPC of which it is a subnet, by its id or the parameter that holds it; each such parameter is in another zone
@@ -61,6 +63,7 @@ const (
 	BalancerGroup   = "SecurityGroup"
 	BalancerDNSName = "DNSName"
 	BalancerZone    = "CanonicalHostedZoneId"
+	BalancerVPC     = "VpcId"
 )
 
 // A Task is a task definition without an ECS service, which is run when it is asked for.
@@ -70,7 +73,7 @@ type Task struct {
 	Subnets        []string      `json:",omitempty"` // ids of subnets, or of resources and parameters of the template that are some
 	Private        bool          `json:",omitempty"` // the subnets have no use for public addresses
 	SecurityGroups []string      `json:",omitempty"` // as the subnets
-	Ways           []string      `json:",omitempty"` // resources by which it reaches registries from private subnets
+	Ways           []string      `json:",omitempty"` // resources that have to be there before it runs: routes and endpoints, mount targets
 	Cluster        string        `json:",omitempty"` // an existing one by name or ARN, "" for the one of the stack
 	BeforeDeploy   bool          `json:",omitempty"` // it has to end well before the services change
 	Needs          []string      `json:",omitempty"` // Compose services that have to run before it

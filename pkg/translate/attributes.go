@@ -13,7 +13,6 @@ var ignored = []attribute{
 	{"services.*.blkio_config.**", "block I/O is not shared with other containers on Fargate"},
 	{"services.*.cgroup", "there is no host to share a cgroup with"},
 	{"services.*.cgroup_parent", "there is no host to share a cgroup with"},
-	{"services.*.container_name", "ECS names the containers of a task itself; the service's name stays reachable"},
 	{"services.*.cpu_percent", "is for Windows hosts"},
 	{"services.*.cpu_rt_period", "Fargate has no real-time scheduling"},
 	{"services.*.cpu_rt_runtime", "Fargate has no real-time scheduling"},
@@ -28,7 +27,7 @@ var ignored = []attribute{
 	{"services.*.deploy.update_config.max_failure_ratio", "the deployment circuit breaker has a threshold of its own: half of the tasks, 3 to 200"},
 	{"services.*.deploy.update_config.monitor", "tasks are watched by their health checks; x-aws-deployment has a bake time and alarms"},
 	{"services.*.develop.**", "is for local development"},
-	{"services.*.expose.**", "services of a network reach each other on every port"},
+	{"services.*.domainname", "the domain of every service is the project's namespace"},
 	{"services.*.isolation", "is for Windows hosts"},
 	{"services.*.mac_address", "a task's network interface has its own address"},
 	{"services.*.mem_swappiness", "Fargate has no swap"},
@@ -54,7 +53,6 @@ var ignored = []attribute{
 	{"networks.*.enable_ipv4", "the VPC decides on the addresses"},
 	{"networks.*.ipam.**", "the VPC decides on the addresses"},
 	{"networks.*.labels.**", "a network is a security group"},
-	{"volumes.*.driver", "a volume is an EFS file system"},
 	{"volumes.*.labels.**", "labels of a volume are not kept"},
 	{"secrets.*.labels.**", "labels of a secret are not kept"},
 	{"configs.*.labels.**", "labels of a config are not kept"},
@@ -64,6 +62,7 @@ var ignored = []attribute{
 
 // different are the attributes that a service runs without, each with the reason.
 var different = []attribute{
+	{"services.*.extra_hosts.**", "tasks ask the DNS servers of the VPC: give the address itself, or a DNS name, to the program"},
 	{"jobs.*.triggers.schedule.[].missed_fires", "a start that fails is tried again for ten minutes"},
 	{"jobs.*.triggers.schedule.[].concurrency", "EventBridge Scheduler starts a task whether or not the one before has ended"},
 	{"services.*.ipc", "containers on Fargate share no memory: each has its own"},
@@ -78,27 +77,8 @@ var different = []attribute{
 	{"services.*.dns.**", "tasks ask the DNS servers of the VPC"},
 	{"services.*.dns_opt.**", "tasks ask the DNS servers of the VPC"},
 	{"services.*.dns_search.**", "the search domain is that of the VPC"},
+	{"services.*.external_links.**", "containers outside of the project do not run on AWS; what stands for them there has a DNS name of its own"},
 	{"services.*.security_opt.**", "Fargate fixes the security profile of a container, and runs each task in a virtual machine of its own"},
-}
-
-// later are the attributes that AWS has an answer to and this version does not
-// write yet, each with that answer.
-var later = []attribute{
-	{"services.*.domainname", "Cloud Map names"},
-	{"services.*.external_links.**", "Cloud Map names"},
-	{"services.*.extra_hosts.**", "Cloud Map names"},
-	{"services.*.hostname", "Cloud Map names"},
-	{"services.*.links.**", "Cloud Map names"},
-	{"services.*.networks.*.aliases.**", "Cloud Map names"},
-	{"services.*.networks.*.use_service_name_alias", "Cloud Map names"},
-	{"services.*.shm_size", "tmpfs"},
-	{"services.*.storage_opt.**", "ephemeral storage"},
-	{"services.*.tmpfs.**", "task storage"},
-	{"services.*.volumes.[].tmpfs.**", "task storage"},
-	{"services.*.volumes.[].image.**", "image volumes"},
-	{"services.*.volumes.[].volume.nocopy", "seeding of a volume from the image"},
-	{"services.*.volumes.[].volume.subpath", "EFS access point"},
-	{"volumes.*.driver_opts.**", "settings of the EFS file system"},
 }
 
 // refused are the attributes that a service cannot have on Fargate, each with the

@@ -24,14 +24,23 @@ func balancerName(network, internal bool) string {
 }
 
 func (lb *LoadBalancer) id() cfn.LogicalID {
+	if lb.ARN != "" {
+		return lb.Listeners[0].balancerID()
+	}
 	return cfn.LogicalID(balancerName(lb.Network, lb.Internal)) + loadBalancerID
 }
 
 func (r Route) balancerID() cfn.LogicalID {
+	if r.ListenerARN != "" {
+		return existingName(r.ListenerARN) + loadBalancerID
+	}
 	return cfn.LogicalID(balancerName(r.network(), r.Internal)) + loadBalancerID
 }
 
 func (r Route) listenerID() cfn.LogicalID {
+	if r.ListenerARN != "" {
+		return existingName(r.ListenerARN) + listenerID(r.Port)
+	}
 	return cfn.LogicalID(balancerName(r.network(), r.Internal)) + listenerID(r.Port)
 }
 
@@ -48,7 +57,7 @@ func balancerGroup(balancer cfn.LogicalID) cfn.LogicalID { return balancer + "Se
 
 // needsCertificate tells whether the certificate has to come as a parameter.
 func (listener *Listener) needsCertificate() bool {
-	return listener.secure() && len(listener.Certificates) == 0 && !listener.OverlayCertificate
+	return listener.secure() && listener.ListenerARN == "" && len(listener.Certificates) == 0 && !listener.OverlayCertificate
 }
 
 func emitLoadBalancers(p *Plan, e *emitter) {
@@ -62,8 +71,8 @@ func emitLoadBalancers(p *Plan, e *emitter) {
 		}
 	}
 	for _, lb := range p.LoadBalancers {
-		if p.existing(lb.Network, lb.Internal) {
-			emitExisting(p, e)
+		if p.existing(lb) {
+			emitExisting(p, e, lb)
 		} else {
 			emitLoadBalancer(p, e, lb)
 		}
@@ -111,6 +120,9 @@ func emitLoadBalancer(p *Plan, e *emitter, lb *LoadBalancer) {
 // applySettings gives the main load balancer what x-aws-loadbalancer says.
 func applySettings(p *Plan, e *emitter, lb *LoadBalancer, balancer *cfn.ELBLoadBalancer) {
 	balancer.IpAddressType = optional(p.Balancer.AddressType)
+	if p.dualStack(lb.id()) && lb.hasUDP() { // of IPv6 clients, whose UDP takes source NAT (Elastic Load Balancing API Reference, "LoadBalancer")
+		balancer.EnablePrefixForIpv6SourceNat = cfn.Of("on")
+	}
 	for _, a := range p.Balancer.Attributes {
 		if lb.Network && strings.HasPrefix(a[0], "idle_timeout") {
 			continue // a network load balancer has it on its listeners
@@ -131,9 +143,9 @@ func (listener *Listener) ingress() []cfn.EC2Ingress {
 	case "TCP_UDP":
 		transports = []string{"tcp", "udp"}
 	}
-	about := fmt.Sprintf("Listener %d of %s", listener.Port, listener.Service)
-	if len(listener.Rules) > 1 || len(listener.Rules) == 1 && listener.Default {
-		about = fmt.Sprintf("Listener %d", listener.Port)
+	about := fmt.Sprintf("Listener %d", listener.Port)
+	if listener.Default || listener.Redirect != 0 { // not a service with a rule, which others do without
+		about += " of " + listener.Service
 	}
 	var rules []cfn.EC2Ingress
 	for _, transport := range transports {
@@ -160,7 +172,9 @@ func internetRoute(p *Plan) []cfn.LogicalID {
 }
 
 func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
-	e.add(&cfn.Resource{ID: listener.listenerID(), Properties: listener.properties(p, lb)}, listener.from...)
+	if lb.ARN == "" {
+		e.add(&cfn.Resource{ID: listener.listenerID(), Properties: listener.properties(p, lb)}, listener.from...)
+	}
 	if len(listener.Certificates) > 1 {
 		more := &cfn.ELBListenerCertificate{ListenerArn: cfn.Ref(listener.listenerID())}
 		for _, arn := range listener.Certificates[1:] {
@@ -169,13 +183,9 @@ func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
 		e.add(&cfn.Resource{ID: listener.listenerID() + "Certificates", Properties: more}, listener.from...)
 	}
 	for _, r := range listener.Rules {
-		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule()}, r.from...)
+		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule(p)}, r.from...)
 	}
-	routes := listener.Rules
-	if listener.Default && !listener.Shifted {
-		routes = append([]Route{listener.Route}, routes...)
-	}
-	for _, r := range routes {
+	for _, r := range listener.routes() {
 		e.output(cfn.Output{ID: r.urlID(), Description: "Service " + r.Service, Value: r.url(p)}, r.from...)
 	}
 }
@@ -186,7 +196,7 @@ func (r Route) urlID() cfn.LogicalID {
 }
 
 func (listener *Listener) properties(p *Plan, lb *LoadBalancer) *cfn.ELBListener {
-	properties := &cfn.ELBListener{LoadBalancerArn: p.balancerRef(lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: []cfn.ELBAction{listener.action()}}
+	properties := &cfn.ELBListener{LoadBalancerArn: p.balancerRef(lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: listener.actions(p)}
 	if !listener.secure() {
 		return properties
 	}
@@ -202,32 +212,74 @@ func (listener *Listener) properties(p *Plan, lb *LoadBalancer) *cfn.ELBListener
 	return properties
 }
 
-// action is what happens to a request that no rule is for.
-func (listener *Listener) action() cfn.ELBAction {
+// actions are what happens to a request that no rule is for.
+func (listener *Listener) actions(p *Plan) []cfn.ELBAction[string] {
 	switch {
 	case listener.Redirect != 0:
-		return cfn.ELBAction{Type: cfn.Of("redirect"), RedirectConfig: &cfn.ELBRedirectConfig{
+		return []cfn.ELBAction[string]{{Type: cfn.Of("redirect"), RedirectConfig: &cfn.ELBRedirectConfig{
 			StatusCode: cfn.Of("HTTP_301"), Protocol: cfn.Of("HTTPS"), Port: cfn.Of(strconv.Itoa(listener.Redirect)),
-		}}
+		}}}
 	case !listener.Default:
-		return cfn.ELBAction{Type: cfn.Of("fixed-response"), FixedResponseConfig: &cfn.ELBFixedResponseConfig{
+		return []cfn.ELBAction[string]{{Type: cfn.Of("fixed-response"), FixedResponseConfig: &cfn.ELBFixedResponseConfig{
 			StatusCode: cfn.Of("404"), ContentType: cfn.Of("text/plain"), MessageBody: cfn.Of("Not found"),
-		}}
+		}}}
 	default:
-		return listener.forward()
+		return forward(p, listener.Route, strconv.Itoa)
 	}
+}
+
+// forward is what happens to a request for a service. A session's time is text or a
+// number, whichever the resource wants.
+func forward[Time cfn.Scalar](p *Plan, r Route, seconds func(int) Time) []cfn.ELBAction[Time] {
+	last := cfn.ELBAction[Time]{Type: cfn.Of("forward")}
+	if r.Shift {
+		last.ForwardConfig = shiftingForward(r)
+	} else {
+		last.TargetGroupArn = cfn.Ref(targetGroupID(r.Service, r.Target))
+	}
+	if r.Auth == nil {
+		return []cfn.ELBAction[Time]{last}
+	}
+	first := authenticate(p, r.Auth, seconds)
+	first.Order, last.Order = cfn.Of(1), cfn.Of(2)
+	return []cfn.ELBAction[Time]{first, last}
+}
+
+// routes are those of a listener: of its default action, then of its rules.
+func (listener *Listener) routes() []Route {
+	if listener.Default && !listener.Shifted {
+		return append([]Route{listener.Route}, listener.Rules...)
+	}
+	return listener.Rules
+}
+
+// routes are all routes of a load balancer.
+func (lb *LoadBalancer) routes() []Route {
+	var routes []Route
+	for _, listener := range lb.Listeners {
+		routes = append(routes, listener.routes()...)
+	}
+	return routes
+}
+
+// host is the name that a service is reached by, if the file says one.
+func (r Route) host(p *Plan) string {
+	if i := slices.IndexFunc(r.Conditions.Hosts, func(h string) bool { return !isWildcard(h) }); i >= 0 {
+		return r.Conditions.Hosts[i]
+	}
+	if p.Domain != nil && r.balancerID() == mainBalancer(p) {
+		return p.Domain.Names[0]
+	}
+	return ""
 }
 
 // url is where the service is reached: by the host of its rule, if that is one.
 func (r Route) url(p *Plan) cfn.String {
-	scheme := strings.ToLower(r.Protocol)
-	host, value := p.dnsVariable(r), cfn.Sub
-	if i := slices.IndexFunc(r.Conditions.Hosts, func(h string) bool { return !isWildcard(h) }); i >= 0 {
-		host, value = r.Conditions.Hosts[i], cfn.Of[string]
-	} else if p.Domain != nil && r.balancerID() == mainBalancer(p) {
-		host, value = p.Domain.Names[0], cfn.Of[string]
+	host, value := r.host(p), cfn.Of[string]
+	if host == "" {
+		host, value = p.dnsVariable(r), cfn.Sub
 	}
-	address := scheme + "://" + host
+	address := strings.ToLower(r.Protocol) + "://" + host
 	if usual := map[string]int{"HTTP": 80, "HTTPS": 443}[r.Protocol]; r.Port != usual {
 		address += ":" + strconv.Itoa(r.Port)
 	}

@@ -2,11 +2,13 @@ package translate
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
-	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -15,7 +17,7 @@ var balancerSettings = feature{
 	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a mapping with settings for the one that the stack makes. " +
 		"What the stack has to know of an existing one is looked up when it is deployed. Its security group is not ours and is left alone: it has to admit the listeners' ports.",
 	extensions: []extension{{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack makes.", balancerExtension{}}},
-	kinds:      []diag.Kind{kindBalancer, kindExistingBalancer},
+	kinds:      []diag.Kind{kindBalancer, kindExistingBalancer, kindBalancerVPC},
 	lower:      lowerBalancerSettings,
 }
 
@@ -43,7 +45,7 @@ type balancerExtension struct {
 	DeletionProtection bool                `yaml:"deletion_protection" doc:"refuse to delete it"`
 	WebACL             string              `yaml:"waf_acl" doc:"ARN of a web ACL of AWS WAF"`
 	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners that do not have their own"`
-	AddressType        string              `yaml:"ip_address_type" doc:"ipv4 or dualstack; default: ipv4"`
+	AddressType        string              `yaml:"ip_address_type" doc:"ipv4 or dualstack: clients reach it by IPv6 too, which takes a VPC with dual_stack; default: ipv4"`
 	DropInvalidHeaders *bool               `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`
 }
 
@@ -77,14 +79,33 @@ var (
 	webACL      = regexp.MustCompile(`^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:\d{12}:regional/webacl/.+$`)
 )
 
+// existingBalancerOf is the load balancer that the user names, before anything is checked.
+func existingBalancerOf(extensions types.Extensions) string {
+	switch x := extensions["x-aws-loadbalancer"].(type) {
+	case string:
+		return x
+	case map[string]any:
+		name, _ := x["existing"].(string)
+		return name
+	}
+	return ""
+}
+
+var kindBalancerVPC = diag.Kind{
+	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
+	Title: "services are in the VPC of the existing load balancer",
+	Cause: "A load balancer reaches tasks in its own VPC. Its VPC and the subnets are parameters of the template, which the deployment looks up.",
+	Cure:  "nothing to do, or name the VPC with x-aws-vpc",
+}
+
 // lowerBalancerSettings comes before the ports, which take defaults from here.
 func lowerBalancerSettings(l *lowering) {
 	x, ok := decodeExtension[balancerExtension](l, l.project.Extensions, "x-aws-loadbalancer")
 	if !ok {
 		return
 	}
-	wrong := func(key, format string, args ...any) {
-		l.AtValue("x-aws-loadbalancer", key).Report(kindBalancer, "x-aws-loadbalancer: "+format, args...)
+	wrong := func(key, format string, args ...any) *diag.Finding {
+		return l.AtValue("x-aws-loadbalancer", key).Report(kindBalancer, "x-aws-loadbalancer: "+format, args...)
 	}
 	b := BalancerSettings{Existing: x.Existing, Internal: x.Internal, SSLPolicy: x.SSLPolicy, AddressType: x.AddressType, WebACL: x.WebACL, KeepInvalidHeaders: !given(x.DropInvalidHeaders, true)}
 	switch {
@@ -93,6 +114,15 @@ func lowerBalancerSettings(l *lowering) {
 		l.AtValue("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
 		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the existing load balancer is in a VPC that x-aws-vpc has to name")
+	case l.plan.VPC.Balancer != "":
+		l.At("x-aws-loadbalancer").Report(kindBalancerVPC, "x-aws-loadbalancer: the services are in the VPC of %s", b.Existing)
+	}
+	if b.Existing != "" {
+		checkExistingSettings(l, x)
+	}
+	if x.AddressType == "dualstack" && l.plan.VPC.Existing == "" && !l.plan.VPC.DualStack {
+		wrong("ip_address_type", "a dual-stack load balancer needs subnets with IPv6 addresses, and those of the stack's VPC have none").
+			WithHint("add x-aws-vpc: {dual_stack: true}")
 	}
 	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {
 		wrong("ip_address_type", "ip_address_type is ipv4 or dualstack, not %q", x.AddressType)
@@ -105,6 +135,34 @@ func lowerBalancerSettings(l *lowering) {
 	}
 	b.Attributes = balancerAttributes(x)
 	l.plan.Balancer = b
+}
+
+// checkExistingSettings reports settings that an existing load balancer has already. Its
+// kind of addresses decides on records here too, and the TLS policy is its listeners'.
+func checkExistingSettings(l *lowering, x balancerExtension) {
+	for _, setting := range []struct {
+		key   string
+		given bool
+	}{
+		{"internal", x.Internal}, {"idle_timeout", x.IdleTimeout != nil}, {"access_logs", x.AccessLogs.Bucket != ""},
+		{"deletion_protection", x.DeletionProtection}, {"waf_acl", x.WebACL != ""}, {"drop_invalid_headers", x.DropInvalidHeaders != nil},
+	} {
+		if setting.given {
+			l.At("x-aws-loadbalancer", setting.key).Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack makes, and this one exists", setting.key).
+				WithHint("remove it, or existing")
+		}
+	}
+}
+
+// dualStack tells a load balancer that has IPv6 addresses too: the main one, if
+// x-aws-loadbalancer says so.
+func (p *Plan) dualStack(balancer cfn.LogicalID) bool {
+	return p.Balancer.AddressType == "dualstack" && mainBalancer(p) == balancer
+}
+
+// hasUDP tells a load balancer with a listener for UDP.
+func (lb *LoadBalancer) hasUDP() bool {
+	return slices.ContainsFunc(lb.Listeners, func(listener *Listener) bool { return strings.Contains(listener.Protocol, "UDP") })
 }
 
 // balancerAttributes are the settings that are attributes of the load balancer (Elastic
@@ -126,61 +184,4 @@ func balancerAttributes(x balancerExtension) [][2]string {
 		add("deletion_protection.enabled", "true")
 	}
 	return list
-}
-
-// existing tells a load balancer that the stack does not make: the one that
-// x-aws-loadbalancer names is for HTTP unless its ARN says otherwise.
-func (p *Plan) existing(network, internal bool) bool {
-	return p.Balancer.Existing != "" && !internal && network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
-}
-
-// Parameters for what is looked up of an existing load balancer.
-const (
-	existingARN  cfn.LogicalID = "LoadBalancerArn"
-	existingName cfn.LogicalID = "LoadBalancerDNSName"
-	existingZone cfn.LogicalID = "LoadBalancerZone"
-)
-
-// emitExisting declares what the deployment looks up of the existing load balancer. Its
-// security group is a parameter under the id that the group of one of ours has.
-func emitExisting(p *Plan, e *emitter) {
-	const from = "x-aws-loadbalancer"
-	name := p.Balancer.Existing
-	if !strings.HasPrefix(name, "arn:") {
-		e.filled(cfn.Parameter{ID: existingARN, Type: "String", Description: "ARN of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerARN}, from)
-	}
-	e.filled(cfn.Parameter{ID: balancerGroup(loadBalancerID), Type: "AWS::EC2::SecurityGroup::Id", Description: "Security group of the load balancer " + name},
-		manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerGroup}, from)
-	e.filled(cfn.Parameter{ID: existingName, Type: "String", Description: "DNS name of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerDNSName}, from)
-	if p.Domain != nil {
-		e.filled(cfn.Parameter{ID: existingZone, Type: "String", Description: "Hosted zone of the DNS name of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerZone}, from)
-	}
-}
-
-// balancerRef is the ARN of a load balancer, whoever made it.
-func (p *Plan) balancerRef(lb *LoadBalancer) cfn.String {
-	switch {
-	case !p.existing(lb.Network, lb.Internal):
-		return cfn.Ref(lb.id())
-	case strings.HasPrefix(p.Balancer.Existing, "arn:"):
-		return cfn.Of(p.Balancer.Existing)
-	default:
-		return cfn.Ref(existingARN)
-	}
-}
-
-// dnsVariable is the DNS name of a load balancer inside of Sub.
-func (p *Plan) dnsVariable(r Route) string {
-	if p.existing(r.network(), r.Internal) {
-		return "${" + string(existingName) + "}"
-	}
-	return "${" + string(r.balancerID()) + ".DNSName}"
-}
-
-// aliasTarget is the load balancer that a host leads to, as a record names it.
-func (p *Plan) aliasTarget(h Host) *cfn.Route53AliasTarget {
-	if p.Balancer.Existing != "" && h.Balancer == cfn.LogicalID(balancerName(strings.Contains(p.Balancer.Existing, ":loadbalancer/net/"), false))+loadBalancerID {
-		return &cfn.Route53AliasTarget{DNSName: cfn.Ref(existingName), HostedZoneId: cfn.Ref(existingZone)}
-	}
-	return &cfn.Route53AliasTarget{DNSName: cfn.GetAtt(h.Balancer, "DNSName"), HostedZoneId: cfn.GetAtt(h.Balancer, "CanonicalHostedZoneID")}
 }

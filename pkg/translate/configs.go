@@ -12,29 +12,29 @@ import (
 var configs = feature{
 	name: "Configs",
 	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content stands in the task definition, so that a change of it starts new tasks. " +
-		"The directory of the file holds only what configs put there: what the image has in it is hidden.",
+		"`external: true` is a parameter of SSM Parameter Store by name or ARN, which is read when a task starts.",
 	reads: []attribute{
 		{"configs.*.file", "content of the file"},
 		{"configs.*.content", "content of the file"},
 		{"configs.*.environment", "content of the file"},
-		{"configs.*.external.**", "reported"},
-		{"configs.*.name", "reported with external"},
+		{"configs.*.external.**", "parameter of SSM Parameter Store"},
+		{"configs.*.name", "name or ARN of the parameter"},
 		{"services.*.configs.[].source", "file in the task"},
 		{"services.*.configs.[].target", "path of the file"},
 		{"services.*.configs.[].uid", "owner of the file"},
 		{"services.*.configs.[].gid", "group of the file"},
 		{"services.*.configs.[].mode", "mode of the file"},
 	},
-	kinds: []diag.Kind{kindExternalConfig, kindMissingConfig, kindBinaryConfig},
+	kinds: []diag.Kind{kindExternalConfig, kindMissingConfig},
 	lower: lowerConfigs,
 }
 
 var (
 	kindExternalConfig = diag.Kind{
 		Code: "C2E-external-config", Severity: diag.Error,
-		Title: "external config is not translated yet",
-		Cause: "The content of an external config is not in the project, and this version does not fetch it from SSM Parameter Store.",
-		Cure:  "give the config as file or content",
+		Title: "external config names no parameter",
+		Cause: "An external config is a parameter of SSM Parameter Store, by its ARN or its name; a name with a slash in it begins with one.",
+		Cure:  "copy the name from the parameter store, or give the config as file or content",
 	}
 	kindMissingConfig = diag.Kind{
 		Code: "C2E-missing-config", Severity: diag.Error,
@@ -42,28 +42,20 @@ var (
 		Cause: "The file that holds the config's content cannot be read, or its environment variable is not set.",
 		Cure:  "create the file or set the variable",
 	}
-	kindBinaryConfig = diag.Kind{
-		Code: "C2E-binary-config", Severity: diag.Error,
-		Title: "config is not text",
-		Cause: "The content travels as an environment variable of the init container, which holds text without NUL characters.",
-		Cure:  "copy the file into the image",
-	}
 )
 
 func lowerConfigs(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, ref := range c.Configs {
-			content, ok := configContent(l, ref.Source)
-			if !ok {
-				continue
+			file := File{
+				Path:  configPath(ref.Source, ref.Target),
+				Owner: fileOwner(ref.UID, ref.GID),
+				Mode:  fileMode(ref.Mode),
+				from:  []string{"services", s.Name, "configs", cmp.Or(ref.Target, ref.Source)},
 			}
-			s.Files = append(s.Files, File{
-				Path:    configPath(ref.Source, ref.Target),
-				Content: content,
-				Owner:   fileOwner(ref.UID, ref.GID),
-				Mode:    fileMode(ref.Mode),
-				from:    []string{"services", s.Name, "configs", cmp.Or(ref.Target, ref.Source)},
-			})
+			if configContent(l, ref.Source, &file) {
+				s.Files = append(s.Files, file)
+			}
 		}
 	})
 }
@@ -77,31 +69,34 @@ func configPath(source, target string) string {
 	return path.Join("/", target)
 }
 
-func configContent(l *lowering, name string) (string, bool) {
+// configContent gives the file its content, if the config has any.
+func configContent(l *lowering, name string, file *File) bool {
 	config := l.project.Configs[name]
-	content := config.Content
+	file.Content = config.Content
 	switch {
 	case bool(config.External):
-		l.At("configs", name, "external").Report(kindExternalConfig, "config %q: external configs are not translated yet", name)
-		return "", false
+		file.Parameter = config.Name
+		if !parameterARNs.MatchString(config.Name) && !parameterName.MatchString(config.Name) {
+			l.At("configs", name).Report(kindExternalConfig, "config %q: %q is neither the name nor the ARN of a parameter", name, config.Name)
+		}
 	case config.File != "":
-		bytes, ok := l.content[config.File]
+		content, ok := l.content[config.File]
 		if !ok {
 			l.AtValue("configs", name, "file").Report(kindMissingConfig, "config %q: file %s cannot be read", name, l.relative(config.File))
-			return "", false
+			return false
 		}
-		content = string(bytes)
+		file.Content = string(content)
 	case config.Environment != "":
 		value, set := l.project.Environment[config.Environment]
 		if !set {
 			l.AtValue("configs", name, "environment").Report(kindMissingConfig, "config %q: environment variable %s is not set", name, config.Environment)
-			return "", false
+			return false
 		}
-		content = value
+		file.Content = value
 	}
-	if !isText(content) {
-		l.At("configs", name).Report(kindBinaryConfig, "config %q is not text", name)
-		return "", false
+	if hasPrivateKey(file.Content) {
+		l.At("configs", name).Report(kindPlainCredential, "config %q holds a private key, and everyone who may read the template can read it", name).
+			WithHint("make it a secret")
 	}
-	return content, true
+	return true
 }

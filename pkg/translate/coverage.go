@@ -22,8 +22,8 @@ type attribute struct {
 var coverage = feature{
 	name: "Attributes without a translation",
 	about: "An attribute that cannot be carried over is reported where it stands: as an info when it has no meaning on Fargate, " +
-		"as a warning when compose2ecs does not translate it yet, as an error when the service cannot run like this.",
-	kinds: []diag.Kind{kindIgnored, kindDifferent, kindLater, kindRefused},
+		"as a warning when the service runs without it, as an error when the service cannot run like this.",
+	kinds: []diag.Kind{kindIgnored, kindDifferent, kindRefused},
 	lower: lowerCoverage,
 }
 
@@ -39,12 +39,6 @@ var (
 		Title: "attribute is not kept on Fargate",
 		Cause: "Fargate runs the service, but without what the attribute asks for.",
 		Cure:  "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
-	}
-	kindLater = diag.Kind{
-		Code: "C2E-later", Severity: diag.Warning,
-		Title: "attribute is not translated yet",
-		Cause: "AWS has an answer to the attribute, but this version of compose2ecs does not write it.",
-		Cure:  "the service runs on AWS without it; x-aws-cloudformation can add what is missing",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,
@@ -65,10 +59,8 @@ func lowerCoverage(l *lowering) {
 			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: %s", name, f.means)
 		case fateDifferent:
 			l.At(path...).Report(kindDifferent, "%s is not kept: %s", name, f.means)
-		case fateRefused:
-			l.At(path...).Report(kindRefused, "%s: %s", name, f.means)
 		default:
-			l.At(path...).Report(kindLater, "%s is not translated yet (%s)", name, f.means)
+			l.At(path...).Report(kindRefused, "%s: %s", name, f.means)
 		}
 	})
 }
@@ -91,12 +83,11 @@ func attributeName(path []string) string {
 type fateKind int
 
 const (
-	fateUnknown fateKind = iota // reported as not translated yet: fail closed
+	fateUnknown fateKind = iota // refused: fail closed
 	fateTranslated
 	fateSilent
 	fateIgnored
 	fateDifferent
-	fateLater
 	fateRefused
 )
 
@@ -126,7 +117,6 @@ func coverageTree(features []feature) *fateTree {
 		root.add(kind, []attribute{a})
 	}
 	root.add(fateDifferent, different)
-	root.add(fateLater, later)
 	root.add(fateRefused, refused)
 	root.sharing("services.*", "jobs.*")
 	root.sharing("services.*", "services.*.pre_start.[]")

@@ -71,7 +71,6 @@ func composePage() string {
 		add(fate, []attribute{a})
 	}
 	add("not kept (warning)", different)
-	add("not yet (warning)", later)
 	add("refused (error)", refused)
 	slices.Sort(rows)
 	return generated + `
@@ -119,8 +118,14 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
 	for field := range t.Fields() {
 		name := prefix + field.Tag.Get("yaml")
 		fmt.Fprintf(b, "| `%s` | %s | %s |\n", name, typeName(field.Type), field.Tag.Get("doc"))
-		if field.Type.Kind() == reflect.Struct {
-			writeSettings(b, name+".", field.Type)
+		inner := field.Type
+		if inner.Kind() == reflect.Slice {
+			name, inner = name+"[]", inner.Elem()
+		} else if inner.Kind() == reflect.Pointer {
+			inner = inner.Elem()
+		}
+		if inner.Kind() == reflect.Struct {
+			writeSettings(b, name+".", inner)
 		}
 		if field.Type.Kind() == reflect.Slice && field.Type.Elem().Kind() == reflect.Struct {
 			writeSettings(b, name+".[].", field.Type.Elem())

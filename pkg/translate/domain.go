@@ -13,7 +13,7 @@ import (
 var domain = feature{
 	name: "Domain",
 	about: "`x-aws-domain` is the whole set-up of a name: a certificate of AWS Certificate Manager, which records in the given hosted zone of Route 53 validate, for all HTTPS and TLS " +
-		"listeners that name no other; and alias records for the name, its aliases, and the hosts in the rules of listeners, to the load balancer that has them.",
+		"listeners that name no other; and alias records for the name, its aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack (`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
 	kinds:      []diag.Kind{kindDomain},
 	lower:      lowerDomain,
@@ -99,7 +99,8 @@ func lowerDomain(l *lowering) {
 }
 
 // mainBalancer is the one that the domain itself leads to: for HTTP before connections,
-// public before internal.
+// public before internal, one of the
+// project before others.
 func mainBalancer(p *Plan) cfn.LogicalID {
 	best := p.LoadBalancers[0]
 	for _, lb := range p.LoadBalancers {
@@ -112,6 +113,9 @@ func mainBalancer(p *Plan) cfn.LogicalID {
 
 func rank(lb *LoadBalancer) int {
 	n := 0
+	if lb.ARN != "" {
+		n += 4
+	}
 	if lb.Internal {
 		n += 2
 	}
@@ -125,12 +129,7 @@ func rank(lb *LoadBalancer) int {
 func (p *Plan) routes() []Route {
 	var routes []Route
 	for _, lb := range p.LoadBalancers {
-		for _, listener := range lb.Listeners {
-			if listener.Default {
-				routes = append(routes, listener.Route)
-			}
-			routes = append(routes, listener.Rules...)
-		}
+		routes = append(routes, lb.routes()...)
 	}
 	return routes
 }
@@ -180,10 +179,15 @@ func emitDomain(p *Plan, e *emitter) {
 		e.add(&cfn.Resource{ID: certificateID, Properties: certificate}, from)
 	}
 	for _, host := range d.Hosts {
-		e.add(&cfn.Resource{ID: recordID(host.Name), Properties: &cfn.Route53RecordSet{
-			HostedZoneId: zone, Name: cfn.Of(host.Name), Type: cfn.Of("A"),
-			AliasTarget: p.aliasTarget(host),
-		}}, from)
+		record := func(id cfn.LogicalID, kind string) {
+			e.add(&cfn.Resource{ID: id, Properties: &cfn.Route53RecordSet{
+				HostedZoneId: zone, Name: cfn.Of(host.Name), Type: cfn.Of(kind), AliasTarget: p.aliasTarget(host),
+			}}, from)
+		}
+		record(recordID(host.Name), "A")
+		if p.dualStack(host.Balancer) {
+			record(recordID(host.Name)+"IPv6", "AAAA")
+		}
 	}
 }
 

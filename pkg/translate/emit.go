@@ -119,11 +119,18 @@ type serviceSet struct {
 	containers    []*containerSet               // in the order in which they stand in the task definition
 	task          *cfn.ECSTaskDefinition
 	discovery     *cfn.ServiceDiscoveryService
+	aliases       []namedResource // further names
 	roles         []*cfn.Resource
 	service       *cfn.ECSService
 	schedules     []*cfn.Resource // what starts its tasks, if no service does
 	scaling       []*cfn.Resource // what needs the service to be there
 	waits         []cfn.LogicalID // that have to be there before the service
+}
+
+// A namedResource is a resource that something more precise than the service asked for.
+type namedResource struct {
+	*cfn.Resource
+	from []string
 }
 
 // A containerSet is one container of a task, and the resources of the service whose task
@@ -216,6 +223,9 @@ func (set *serviceSet) add(kept bool) {
 	}
 	if set.discovery != nil {
 		set.e.add(&cfn.Resource{ID: id(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
+	}
+	for _, r := range set.aliases {
+		set.e.add(r.Resource, r.from...)
 	}
 	set.e.add(&cfn.Resource{ID: id(name, "Service"), DependsOn: set.waits, Properties: set.service}, set.path...)
 	for _, r := range set.scaling {

@@ -35,7 +35,7 @@ var (
 		Code: "C2E-plain-credential", Severity: diag.Warning,
 		Title: "credential in plain sight",
 		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task definition and in the console.",
-		Cure:  "deliver it as a file with secrets (many images read NAME_FILE), or, from a later version, with x-aws-secrets",
+		Cure:  "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
 	}
 	kindDynamicReference = diag.Kind{
 		Code: "C2E-dynamic-reference", Severity: diag.Error,
@@ -58,7 +58,7 @@ var (
 func lowerEnvironment(l *lowering, s *Service, c types.ServiceConfig) {
 	for _, name := range sortedKeys(c.Environment) {
 		value := c.Environment[name]
-		if value == nil { // named without a value and not set here: Compose leaves it out
+		if value == nil || s.injects(name) { // named without a value and not set here, which Compose leaves out; or a secret
 			continue
 		}
 		s.Container.Environment = append(s.Container.Environment, Variable{name, *value})

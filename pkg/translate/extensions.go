@@ -22,7 +22,7 @@ var extensionsFeature = feature{
 	name: "Extensions",
 	about: "AWS-only facts live in `x-aws-*` keys, which Docker Compose carries along unread. They are checked strictly: a known key at the " +
 		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
-	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionLater, kindExtensionKey, kindExtensionType, kindExtensionValue},
+	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionKey, kindExtensionType, kindExtensionValue},
 	lower: lowerExtensions,
 }
 
@@ -45,12 +45,6 @@ var (
 		Cause: "The extension exists, but is not read where it stands.",
 		Cure:  "move it",
 	}
-	kindExtensionLater = diag.Kind{
-		Code: "C2E-extension-later", Severity: diag.Warning,
-		Title: "extension is not translated yet",
-		Cause: "The key has a meaning, but this version of compose2ecs does not write what it asks for.",
-		Cure:  "the service is deployed without it; x-aws-cloudformation can add what is missing",
-	}
 	kindExtensionKey = diag.Kind{
 		Code: "C2E-extension-key", Severity: diag.Error,
 		Title: "unknown key in an x-aws extension",
@@ -71,19 +65,8 @@ var (
 	}
 )
 
-// laterExtensions are keys that have a meaning, which this version does not write yet,
-// and where they belong.
-var laterExtensions = map[string]string{
-	"x-aws-discovery": "",
-	"x-aws-secrets":   "services.*",
-	"x-aws-keys":      "secrets.*", "x-aws-efs": "volumes.*", "x-aws-ebs": "volumes.*",
-}
-
 func lowerExtensions(l *lowering) {
 	known := map[string][]string{}
-	for key, level := range laterExtensions {
-		known[key] = []string{level}
-	}
 	for _, f := range l.features {
 		for _, e := range f.extensions {
 			known[e.key] = e.levels
@@ -94,11 +77,7 @@ func lowerExtensions(l *lowering) {
 		key := path[len(path)-1]
 		levels, ok := known[key]
 		at := l.At(path...)
-		_, later := laterExtensions[key]
 		switch {
-		case later && slices.Contains(levels, level):
-			at.Report(kindExtensionLater, "%s is not translated yet", key)
-			return
 		case slices.Contains(levels, level):
 			return
 		case ok:

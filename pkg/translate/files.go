@@ -2,41 +2,44 @@ package translate
 
 import (
 	"cmp"
-	"fmt"
 	"path"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 var files = feature{
 	name: "Files of a task",
-	about: "Secrets and configs are files. One init container in each task that has any, from a small public multi-architecture image, writes them before the service starts, " +
-		"with Compose's uid, gid and mode; the service sees them read-only. `x-aws-init_image` names another image with a POSIX shell.",
-	extensions:    []extension{{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets and configs; it needs sh, printf, chmod and chown.", ""}},
-	kinds:         []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindFileOwner},
-	lower:         lowerFiles,
-	emitContainer: emitFiles,
+	about: "Secrets, configs and bind mounts are files. One init container in each task that has any, from a small public multi-architecture image, writes them before the service starts, " +
+		"with Compose's uid, gid and mode. `x-aws-init_image` names another image for it. Text stands in the template as it is, other content as base64; where a task's files would be too large, " +
+		"they are compressed. A task can mount directories only, not single files: so what the image has in the directory of a file is copied there first, by a container from the service's own image, " +
+		"which needs /bin/sh and cp for it. An image without them, and a directory whose other files do not matter, want `x-aws-keep_image_files: false`. In /run/secrets and /run/configs, images have nothing to keep. " +
+		"A file below a volume is written into the volume whenever a task starts.",
+	extensions: []extension{
+		{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm, and for content that is not text or is large, base64 and gunzip.", ""},
+		{"x-aws-keep_image_files", []string{"services.*"}, "Whether the directories of the service's files keep the other files that its image has there: true unless it is false.", false},
+	},
+	kinds:       []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindKeptDirectory, kindFileOwner},
+	lower:       lowerFiles,
+	emitService: emitFiles,
 }
 
 var (
 	kindFileInRoot = diag.Kind{
 		Code: "C2E-file-in-root", Severity: diag.Error,
-		Title: "file at the root of the container is not translated yet",
-		Cause: "Files are delivered in a directory that the task mounts, and / cannot be one. A config without a target is a file at the root.",
-		Cure:  "give the file a target in a directory of its own, as in target: /etc/app/settings.yml",
+		Title: "file at the root of the container",
+		Cause: "A task delivers files in directories that it mounts, and /, /dev, /proc and /sys cannot be mounted. A config without a target is a file at the root.",
+		Cure:  "give the file a target in another directory, and the program that path: target: /etc/app/settings.yml",
 	}
 	kindFileClash = diag.Kind{
 		Code: "C2E-file-clash", Severity: diag.Error,
 		Title: "files and volumes want the same place",
-		Cause: "A file has to be written below a directory that a volume is mounted at, or two files have the same path.",
+		Cause: "Two files have the same path, a file lies in a volume that is mounted read-only, or a secret would be stored in a volume that outlives the task.",
 		Cure:  "give the file another target",
 	}
 	kindFileOwner = diag.Kind{
@@ -48,45 +51,77 @@ var (
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
 		Title: "files of the image are hidden",
-		Cause: "Files are delivered in a directory that the task mounts, so that what the image has in that directory is not seen.",
-		Cure:  "give the file a target in a directory where the image has nothing that the service needs, or deliver all of its files",
+		Cause: "Files are delivered in a directory that the task mounts; what the image has in that directory is not seen, since the image has no shell to copy it with, or x-aws-keep_image_files is false.",
+		Cure:  "give the file a target in a directory where the image has nothing that the service needs, and acknowledge the finding with x-aws-ignore",
+	}
+	kindKeptDirectory = diag.Kind{
+		Code: "C2E-kept-directory", Severity: diag.Info,
+		Title: "files of the image are copied",
+		Cause: "A task mounts directories, not single files; so a container from the service's image first copies what the image has in the directory of the file, with /bin/sh and cp.",
+		Cure:  "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",
 	}
 	kindFilesTooLarge = diag.Kind{
 		Code: "C2E-files-too-large", Severity: diag.Error,
-		Title: "configs are too large for a task definition",
-		Cause: "The content travels in the task definition, of which ECS takes 64 KiB.",
-		Cure:  "copy the larger files into the image",
+		Title: "files are too large for a task definition",
+		Cause: "The content of configs and bind mounts travels in the task definition, of which ECS takes 64 KiB. It is compressed when it has to be.",
+		Cure:  "copy the larger files into the image, or keep them in a named volume",
 	}
 )
 
-// A File is a secret or a config at its place in the container.
+// A File is a secret, a config or a bind-mounted file at its place in the container.
 type File struct {
-	Path    string
-	Secret  string // a secret of the plan, or ""
-	Content string // of a config
-	Owner   string // uid:gid, or "" for root
-	Mode    string // octal
+	Path      string
+	Secret    string // a secret of the plan, or ""
+	Key       string // the JSON key of the secret that is the content, or "" for all of it
+	Parameter string // a parameter of SSM Parameter Store by ARN or name, or ""
+	Content   string // of a config or a bind mount
+	Packed    bool   // the content is compressed on its way
+	Owner     string // uid:gid, or "" for root
+	Mode      string // octal
+	Writable  bool   // the program may write to it
 
 	from []string // the Compose path that asked for it
+}
+
+// A Directory is a bind-mounted directory, of which the files are Files.
+type Directory struct {
+	Path     string
+	Empty    []string // directories in it, and it, that have to be made: they hold no file
+	Owner    string
+	Mode     string // of it and the directories in it, or "" for 0755
+	Writable bool
+
+	from []string
 }
 
 // initImage is Docker's official BusyBox image on Amazon's public registry, which
 // asks for no login and sets no limit that tasks on AWS meet.
 const initImage = "public.ecr.aws/docker/library/busybox:1.37"
 
-// maxFileBytes leaves half of a task definition's 64 KiB to the rest of it (Amazon
+// maxFileBytes leaves a quarter of a task definition's 64 KiB to the rest of it (Amazon
 // ECS Developer Guide, "Amazon ECS service quotas").
-const maxFileBytes = 32 * 1024
+const maxFileBytes = 48 * 1024
 
 func lowerFiles(l *lowering) {
 	l.plan.InitImage = initImage
 	if name, ok := decodeExtension[string](l, l.project.Extensions, "x-aws-init_image"); ok {
 		l.plan.InitImage = name
 	}
-	for _, s := range l.plan.Services {
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
 		slices.SortStableFunc(s.Files, func(a, b File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
+		s.Places = places(s, (keep || !given) && !shellless(c.Image), c.ReadOnly)
+		reportPlaces(l, s)
+	})
+	for _, s := range l.plan.tasks() {
+		fitFiles(l, s)
 	}
+}
+
+// shellless tells images that are known to have no shell.
+func shellless(image string) bool {
+	return strings.HasPrefix(image, "gcr.io/distroless/") || strings.Contains(image, "otel/opentelemetry-collector")
 }
 
 var (
@@ -95,34 +130,57 @@ var (
 )
 
 func checkFiles(l *lowering, s *Service) {
-	size := 0
 	for i, f := range s.Files {
-		size += len(f.Content)
+		at := l.At(f.from...)
 		if !ownerPattern.MatchString(f.Owner) || !modePattern.MatchString(f.Mode) {
-			l.At(f.from...).Report(kindFileOwner, "service %q: %s cannot be given the owner %q and the mode %s", s.Name, f.Path, f.Owner, f.Mode)
+			at.Report(kindFileOwner, "service %q: %s cannot be given the owner %q and the mode %s", s.Name, f.Path, f.Owner, f.Mode)
 		}
-		if path.Dir(f.Path) == "/" {
-			l.At(f.from...).Report(kindFileInRoot, "service %q: %s is at the root of the container", s.Name, f.Path)
-			continue
+		if !mountable(path.Dir(f.Path)) {
+			at.Report(kindFileInRoot, "service %q: %s is in %s, which a task cannot mount", s.Name, f.Path, path.Dir(f.Path)).
+				WithHint("give the file a target in another directory, and the program that path: target: /etc/%s/%s", s.Name, path.Base(f.Path))
 		}
 		if i > 0 && s.Files[i-1].Path == f.Path {
-			l.At(f.from...).Report(kindFileClash, "service %q: two files at %s", s.Name, f.Path).Also(s.Files[i-1].from...)
+			at.Report(kindFileClash, "service %q: two files at %s", s.Name, f.Path).Also(s.Files[i-1].from...)
 		}
-		for _, m := range s.Mounts {
-			if within(m.Path, f.Path) || within(path.Dir(f.Path), m.Path) {
-				l.At(f.from...).Report(kindFileClash, "service %q: %s meets the volume at %s", s.Name, f.Path, m.Path)
-			}
+		m := s.mountOf(path.Dir(f.Path))
+		switch {
+		case m == nil:
+		case m.ReadOnly:
+			at.Report(kindFileClash, "service %q: %s is in the volume at %s, which is read-only", s.Name, f.Path, m.Path)
+		case f.Secret != "" && m.Volume != "":
+			at.Report(kindFileClash, "service %q: %s would be stored in the volume at %s", s.Name, f.Path, m.Path)
+		default:
+			m.Root = true // as whom the init container writes it
 		}
 	}
-	for _, dir := range directories(s.Files) {
-		i := slices.IndexFunc(s.Files, func(f File) bool { return within(dir, f.Path) })
-		if dir != secretsDir && dir != "/" {
-			l.At(s.Files[i].from...).Report(kindHiddenDirectory, "service %q: what the image has in %s is hidden by %s", s.Name, dir, path.Base(s.Files[i].Path))
+	for _, d := range s.Directories {
+		if !mountable(d.Path) {
+			l.At(d.from...).Report(kindFileInRoot, "service %q: a task cannot mount %s", s.Name, d.Path)
+		}
+		switch m := s.mountOf(d.Path); {
+		case m == nil:
+		case m.ReadOnly:
+			l.At(d.from...).Report(kindFileClash, "service %q: the directory %s is in the volume at %s, which is read-only", s.Name, d.Path, m.Path)
+		default:
+			m.Root = true
 		}
 	}
-	if size > maxFileBytes {
-		l.At("services", s.Name, "configs").Report(kindFilesTooLarge, "service %q: its configs are %d bytes, more than %d", s.Name, size, maxFileBytes)
+}
+
+// mountable tells directories that can be volumes of a task.
+func mountable(dir string) bool {
+	return dir != "/" && !within("/dev", dir) && !within("/proc", dir) && !within("/sys", dir)
+}
+
+// mountOf is the innermost volume that a directory is in, or nil.
+func (s *Service) mountOf(dir string) *Mount {
+	var found *Mount
+	for i, m := range s.Mounts {
+		if within(m.Path, dir) && (found == nil || within(found.Path, m.Path)) {
+			found = &s.Mounts[i]
+		}
 	}
+	return found
 }
 
 // within tells whether name is dir or below it.
@@ -146,104 +204,10 @@ func fileMode(mode *types.FileMode) string {
 	return "0" + strconv.FormatInt(int64(*mode), 8)
 }
 
-// isText tells content that fits an environment variable.
-func isText(content string) bool {
-	return utf8.ValidString(content) && !strings.ContainsRune(content, 0)
-}
-
-// directories are the directories that the task mounts for the files, sorted; a
-// directory inside another is part of it.
-func directories(files []File) []string {
-	var dirs []string
-	for _, f := range files {
-		dir := path.Dir(f.Path)
-		if !slices.ContainsFunc(dirs, func(d string) bool { return within(d, dir) }) {
-			dirs = slices.DeleteFunc(dirs, func(d string) bool { return within(dir, d) })
-			dirs = append(dirs, dir)
-		}
+// filesFrom is the Compose path of the first file, or directory for files, of a service.
+func (s *Service) filesFrom() []string {
+	if len(s.Files) > 0 {
+		return s.Files[0].from
 	}
-	slices.Sort(dirs)
-	return dirs
-}
-
-// fileVolume names the task's volume after the directory: /run/secrets is files-run-secrets.
-func (s *Service) fileVolume(dir string) string { return "files-" + s.ownInTask(dir) }
-
-// ownInTask names what a container has at a path for itself: /run/secrets is run-secrets,
-// and metrics-run-secrets for the sidecar metrics.
-func (s *Service) ownInTask(path string) string {
-	if len(s.In) > 0 {
-		path = s.Name + path
-	}
-	return taskName(path)
-}
-
-func emitFiles(p *Plan, s *Service, set *containerSet) {
-	if len(s.Files) == 0 {
-		return
-	}
-	init := &cfn.ECSContainerDefinition{
-		Name: cfn.Of(filesContainer(s)), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false),
-		EntryPoint: texts("/bin/sh", "-c"), Command: texts(script(s.Files)), LogConfiguration: logConfiguration(s),
-	}
-	for i, f := range s.Files {
-		name := fileVariable(i)
-		if f.Secret == "" {
-			init.Environment = append(init.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(name), Value: literal(f.Content)})
-			continue
-		}
-		secret := p.secret(f.Secret)
-		init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: secret.valueFrom()})
-		if secret.External == "" {
-			init.Environment = append(init.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(name + "_REVISION"), Value: cfn.Ref(id(f.Secret, "Revision"))})
-		}
-	}
-	for _, dir := range directories(s.Files) {
-		volume := cfn.Of(s.fileVolume(dir))
-		set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: volume})
-		init.MountPoints = append(init.MountPoints, cfn.ECSMountPoint{SourceVolume: volume, ContainerPath: cfn.Of(dir), ReadOnly: cfn.Of(false)})
-		set.container.MountPoints = append(set.container.MountPoints, cfn.ECSMountPoint{SourceVolume: volume, ContainerPath: cfn.Of(dir), ReadOnly: cfn.Of(true)})
-	}
-	set.prepare = append(set.prepare, init)
-	set.pulls(p.InitImage)
-	set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
-}
-
-// filesContainer is the init container that writes the files of a container.
-func filesContainer(s *Service) string { return taskName(s.Name) + "-files" }
-
-func fileVariable(i int) string { return fmt.Sprintf("FILE_%d", i+1) }
-
-// script writes the files from the environment of the init container. Content never
-// meets the shell's syntax: it is only ever the value of a quoted variable.
-func script(files []File) string {
-	var b strings.Builder
-	b.WriteString("set -eu\n")
-	made := directories(files) // as mount points
-	for i, f := range files {
-		name := quote(f.Path)
-		if dir := path.Dir(f.Path); !slices.Contains(made, dir) {
-			fmt.Fprintf(&b, "mkdir -p %s\n", quote(dir))
-			made = append(made, dir)
-		}
-		fmt.Fprintf(&b, "printf %%s \"$%s\" > %s\n", fileVariable(i), name)
-		if f.Owner != "" {
-			fmt.Fprintf(&b, "chown %s %s\n", quote(f.Owner), name)
-		}
-		fmt.Fprintf(&b, "chmod %s %s\n", f.Mode, name)
-	}
-	return b.String()
-}
-
-// quote makes one word of any text for a POSIX shell.
-func quote(text string) string {
-	if text != "" && strings.Trim(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./:-") == "" {
-		return text
-	}
-	return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'"
-}
-
-func (p *Plan) secret(name string) Secret {
-	i := slices.IndexFunc(p.Secrets, func(s Secret) bool { return s.Name == name })
-	return p.Secrets[i]
+	return s.Directories[0].from
 }

@@ -1,54 +1,60 @@
 package translate
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
-// TestScriptWritesFiles runs the init container's command for real, with names and
-// contents chosen to hurt a shell.
-func TestScriptWritesFiles(t *testing.T) {
-	shells := [][]string{{"sh", "-c"}, {"dash", "-c"}, {"bash", "-c"}, {"busybox", "sh", "-c"}}
-	ran := 0
-	for _, shell := range shells {
-		if _, err := exec.LookPath(shell[0]); err != nil {
-			continue
-		}
-		ran++
-		t.Run(strings.Join(shell, " "), func(t *testing.T) { runScript(t, shell) })
-	}
-	if ran == 0 {
-		t.Skip("there is no POSIX shell")
+// hurtful are names and contents chosen to hurt a shell, a template or an environment.
+var hurtful = map[string]string{
+	"plain": "value", "newline": "value\n", "empty": "", "lines": "one\n\ntwo\n", "return": "one\r\ntwo\r\n", "quotes": `it's "quoted"`,
+	"dollar": "$HOME ${HOME} $(date) `date` $$ ${AWS::Region}", "percent": "100%s %d %%", "backslash": `a\nb\\c\`, "dash": "-n -e", "-n": "option",
+	"unicode": "naïve ☃", "with space": "x", "it's": "x", "$(touch x)": "x", "`touch x`": "x", "new\nline": "x", "sub/dir": "nested", "reference": "{{resolve:ssm:x}}",
+	"binary": "\x7fELF\x00\x01\xff\xfe", "control": "\x1b[0m\x07", "latin": "na\xefve", "zero": "\x00",
+	"large": strings.Repeat("0123456789abcdef\n", 6000), // 100 kB
+}
+
+// TestInitContainerWritesFiles runs the init container's command for real, as the template
+// has it and with the environment that the template gives it, and looks at the files.
+func TestInitContainerWritesFiles(t *testing.T) {
+	for _, shell := range [][]string{{"sh", "-c"}, {"dash", "-c"}, {"bash", "-c"}, {"busybox", "sh", "-c"}} {
+		t.Run(shell[0], func(t *testing.T) {
+			if _, err := exec.LookPath(shell[0]); err != nil {
+				t.Skip(err)
+			}
+			runInitContainer(t, shell)
+		})
 	}
 }
 
-func runScript(t *testing.T, shell []string) {
+func runInitContainer(t *testing.T, shell []string) {
 	t.Helper()
-	dir := t.TempDir()
-	contents := map[string]string{
-		"plain": "value", "newline": "value\n", "empty": "", "lines": "one\n\ntwo\n", "quotes": `it's "quoted"`, "dollar": "$HOME ${HOME} $(date) `date`",
-		"percent": "100%s %d %%", "backslash": `a\nb\\c\`, "dash": "-n -e", "unicode": "naïve ☃", "with space": "x", "it's": "x", "$(touch x)": "x", "sub/dir": "nested",
-		"large": strings.Repeat("0123456789abcdef\n", 1000),
+	s := &Service{Name: "web", Directories: []Directory{{Path: "/data/bare", Empty: []string{"/data/bare", "/data/bare/in side"}, Mode: "0777"}}}
+	for _, name := range sortedKeys(hurtful) {
+		s.Files = append(s.Files, File{Path: "/etc/app/" + name, Content: hurtful[name], Packed: name == "large", Mode: "0440", Owner: "7:8"})
 	}
-	var files []File
-	for _, name := range sortedKeys(contents) {
-		files = append(files, File{Path: filepath.Join(dir, name), Content: contents[name], Mode: "0440"})
+	s.Files = append(s.Files, File{Path: "/opt/run", Content: "#!/bin/sh\n", Mode: "0755"}, File{Path: "/data/bare/in side/default", Content: "x", Mode: "0644"})
+	if os.Geteuid() != 0 {
+		for i := range s.Files {
+			s.Files[i].Owner = ""
+		}
 	}
-	command := exec.Command(shell[0], append(slices.Clone(shell[1:]), script(files))...)
-	command.Env = []string{"PATH=" + os.Getenv("PATH")}
-	for i, f := range files {
-		command.Env = append(command.Env, fileVariable(i)+"="+f.Content)
-	}
-	if output, err := command.CombinedOutput(); err != nil || len(output) > 0 {
-		t.Fatalf("%v\n%s\n%s", err, output, script(files))
-	}
-	for _, f := range files {
-		content, err := os.ReadFile(f.Path)
+	s.Places = places(s, true, false)
+	root := t.TempDir()
+	runCommand(t, shell, root, initContainer(t, s))
+
+	for _, f := range s.Files {
+		name := filepath.Join(root, s.filesRoot(), f.Path)
+		content, err := os.ReadFile(name)
 		if err != nil {
 			t.Error(err)
 			continue
@@ -56,28 +62,187 @@ func runScript(t *testing.T, shell []string) {
 		if string(content) != f.Content {
 			t.Errorf("%s: %.60q, want %.60q", f.Path, content, f.Content)
 		}
-		if info, err := os.Stat(f.Path); err != nil || info.Mode().Perm() != 0o440 {
+		info, err := os.Stat(name)
+		if err != nil || fmt.Sprintf("0%o", info.Mode().Perm()) != f.Mode {
 			t.Errorf("%s: mode %v, %v", f.Path, info.Mode(), err)
 		}
+		if owner := info.Sys().(*syscall.Stat_t); f.Owner != "" && fmt.Sprintf("%d:%d", owner.Uid, owner.Gid) != f.Owner {
+			t.Errorf("%s: owner %d:%d", f.Path, owner.Uid, owner.Gid)
+		}
+	}
+	if info, err := os.Stat(filepath.Join(root, s.filesRoot(), "/data/bare/in side")); err != nil || info.Mode().Perm() != 0o777 {
+		t.Errorf("a directory for all: %v, %v", info, err)
 	}
 	if entries, _ := os.ReadDir("."); slices.ContainsFunc(entries, func(e os.DirEntry) bool { return e.Name() == "x" }) {
 		t.Error("a name was executed")
 	}
 }
 
-func TestDirectories(t *testing.T) {
+// TestImageFilesAreKept runs the container that copies what an image has, and then the one
+// that writes files beside it.
+func TestImageFilesAreKept(t *testing.T) {
+	for _, shell := range [][]string{{"sh", "-c"}, {"busybox", "sh", "-c"}} {
+		t.Run(shell[0], func(t *testing.T) {
+			if _, err := exec.LookPath(shell[0]); err != nil {
+				t.Skip(err)
+			}
+			keepFiles(t, shell)
+		})
+	}
+}
+
+func keepFiles(t *testing.T, shell []string) {
+	t.Helper()
+	s := &Service{Name: "web", Files: []File{
+		{Path: "/etc/app/own", Content: "ours", Mode: "0644"}, {Path: "/etc/app/both", Content: "ours", Mode: "0644"}, {Path: "/nowhere/own", Content: "ours", Mode: "0644"},
+		{Path: "/etc/app/conf.d/own", Content: "ours", Mode: "0644"},
+	}, Directories: []Directory{{Path: "/etc/app/conf.d"}}}
+	s.Places = places(s, true, false)
+	root := write(t, map[string]string{
+		"etc/app/image": "theirs", "etc/app/both": "theirs", "etc/app/.hidden": "theirs", "etc/app/deep/er": "theirs", "etc/app/conf.d/default": "theirs",
+	})
+	if err := os.Chmod(filepath.Join(root, "etc/app"), 0o751); err != nil {
+		t.Fatal(err)
+	}
+	keeper := keepImageFiles(&containerSet{of: s, container: &cfn.ECSContainerDefinition{}})
+	for _, c := range []*cfn.ECSContainerDefinition{keeper, initContainer(t, s)} {
+		runCommand(t, shell, root, c)
+	}
+	if info, err := os.Stat(filepath.Join(root, s.filesRoot(), "etc/app")); err != nil || info.Mode().Perm() != 0o751 {
+		t.Errorf("the directory has not the mode that it has in the image: %v, %v", info.Mode(), err)
+	}
+	for name, want := range map[string]string{
+		"etc/app/own": "ours", "etc/app/both": "ours", "etc/app/image": "theirs", "etc/app/.hidden": "theirs", "etc/app/deep/er": "theirs",
+		"etc/app/conf.d/own": "ours", "etc/app/conf.d/default": "", "nowhere/own": "ours",
+	} {
+		if content, _ := os.ReadFile(filepath.Join(root, s.filesRoot(), name)); string(content) != want {
+			t.Errorf("%s: %q, want %q", name, content, want)
+		}
+	}
+}
+
+// TestOneInitContainerForATask has two containers that want a file at the same path.
+func TestOneInitContainerForATask(t *testing.T) {
+	set := &serviceSet{task: &cfn.ECSTaskDefinition{}}
+	for _, s := range []*Service{{Name: "side", In: []string{"web"}}, {Name: "bare"}, {Name: "web"}} {
+		if s.Name != "bare" {
+			s.Files = []File{{Path: "/etc/app/name", Content: s.Name, Mode: "0444"}, {Path: "/run/secrets/a b", Content: s.Name, Mode: "0400"}}
+			s.Places = places(s, false, false)
+		}
+		set.containers = append(set.containers, &containerSet{set, s, &cfn.ECSContainerDefinition{}})
+	}
+	emitFiles(&Plan{InitImage: initImage}, set.containers[2].of, set)
+	if len(set.prepare) != 1 || len(set.containers[1].container.DependsOn) > 0 {
+		t.Fatalf("%d init containers", len(set.prepare))
+	}
+	root := t.TempDir()
+	runCommand(t, []string{"sh", "-c"}, root, set.prepare[0])
+	volumes := map[string]bool{}
+	for _, c := range []*containerSet{set.containers[0], set.containers[2]} {
+		for _, f := range c.of.Files {
+			if content, _ := os.ReadFile(filepath.Join(root, c.of.filesRoot(), f.Path)); string(content) != c.of.Name {
+				t.Errorf("%s of %s: %q", f.Path, c.of.Name, content)
+			}
+		}
+		for _, m := range c.container.MountPoints {
+			volumes[literalText(t, m.SourceVolume)] = true
+		}
+	}
+	if len(volumes) != 4 || len(set.task.Volumes) != 4 {
+		t.Errorf("volumes: %v", volumes)
+	}
+}
+
+// initContainer is the init container of a task with one container.
+func initContainer(t *testing.T, s *Service) *cfn.ECSContainerDefinition {
+	t.Helper()
+	set := &serviceSet{task: &cfn.ECSTaskDefinition{}}
+	set.containers = []*containerSet{{set, s, &cfn.ECSContainerDefinition{}}}
+	emitFiles(&Plan{InitImage: initImage}, s, set)
+	return set.prepare[len(set.prepare)-1]
+}
+
+// runCommand runs a container's command below a root of its own: a shell that is not the
+// container's sees the paths of it there.
+func runCommand(t *testing.T, shell []string, root string, c *cfn.ECSContainerDefinition) {
+	t.Helper()
+	script := literalText(t, c.Command[0])
+	for _, m := range c.MountPoints {
+		if err := os.MkdirAll(filepath.Join(root, literalText(t, m.ContainerPath)), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, dir := range []string{"/compose2ecs/", "/etc/", "/nowhere"} {
+		script = strings.ReplaceAll(script, " "+dir, " "+root+dir)
+		script = strings.ReplaceAll(script, " '"+dir, " '"+root+dir)
+	}
+	command := exec.Command(shell[0], append(slices.Clone(shell[1:]), script)...)
+	command.Env = []string{"PATH=" + programs(t, shell[0])}
+	for _, v := range c.Environment {
+		command.Env = append(command.Env, literalText(t, v.Name)+"="+literalText(t, v.Value))
+	}
+	if output, err := command.CombinedOutput(); err != nil || len(output) > 0 {
+		t.Fatalf("%v\n%s\n%s", err, output, script)
+	}
+}
+
+// programs is where a shell finds its programs: those of BusyBox are its own.
+func programs(t *testing.T, shell string) string {
+	t.Helper()
+	if shell != "busybox" {
+		return os.Getenv("PATH")
+	}
+	busybox, err := exec.LookPath(shell)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	for _, applet := range []string{"base64", "chmod", "chown", "cp", "find", "gunzip", "mkdir", "rm"} {
+		if err := os.Symlink(busybox, filepath.Join(dir, applet)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// literalText is a property's text as it arrives, with CloudFormation's Join done.
+func literalText(t *testing.T, value cfn.String) string {
+	t.Helper()
+	if text, ok := value.Literal(); ok {
+		return text
+	}
+	text := value.Node().JSON()
+	var join struct {
+		Join []any `json:"Fn::Join"`
+	}
+	if err := json.Unmarshal(text, &join); err != nil || len(join.Join) != 2 {
+		t.Fatalf("%s is no text", text)
+	}
+	var parts []string
+	for _, part := range join.Join[1].([]any) {
+		parts = append(parts, part.(string))
+	}
+	return strings.Join(parts, join.Join[0].(string))
+}
+
+func TestPlaces(t *testing.T) {
 	for want, paths := range map[string][]string{
 		"[/run/secrets]":          {"/run/secrets/a", "/run/secrets/b"},
 		"[/etc/app /run/secrets]": {"/run/secrets/a", "/etc/app/x.yml"},
 		"[/etc/app]":              {"/etc/app/conf.d/x", "/etc/app/y"},
 		"[/etc/app /etc/apples]":  {"/etc/apples/y", "/etc/app/x"},
+		"[/data]":                 {"/data/inside/x"},
 	} {
-		var files []File
+		s := &Service{Mounts: []Mount{{Path: "/data", Volume: "data"}}}
 		for _, path := range paths {
-			files = append(files, File{Path: path})
+			s.Files = append(s.Files, File{Path: path})
 		}
-		if got := fmt.Sprint(directories(files)); got != want {
-			t.Errorf("directories of %v: %s, want %s", paths, got, want)
+		var got []string
+		for _, place := range places(s, true, false) {
+			got = append(got, place.Path)
+		}
+		if fmt.Sprint(got) != want {
+			t.Errorf("places of %v: %s, want %s", paths, got, want)
 		}
 	}
 }

@@ -117,6 +117,13 @@ func taskToRun(p *Plan, s *Service) manifest.Task {
 			task.Ways = append(task.Ways, string(way))
 		}
 	}
+	for _, m := range p.mounts(s) {
+		if m.onEFS() {
+			for _, target := range p.mountTargets(p.fileSystem(p.volume(m.Volume))) {
+				task.Ways = union(task.Ways, []string{string(target)})
+			}
+		}
+	}
 	if p.needsGroup(s) {
 		task.SecurityGroups = append(task.SecurityGroups, string(id(s.Name, "SecurityGroup")))
 	}

@@ -3,6 +3,7 @@ package translate
 import (
 	"cmp"
 	"fmt"
+	"path"
 	"regexp"
 	"slices"
 
@@ -12,7 +13,7 @@ import (
 var limits = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindTooManyContainers, kindName, kindLargeTask},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindTooManyContainers, kindName, kindLargeTask},
 	lower: lowerLimits,
 }
 
@@ -29,22 +30,16 @@ var (
 		Cause: "An ECS service takes at most five target groups.",
 		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
-	kindTooManyListeners = diag.Kind{
-		Code: "C2E-listeners", Severity: diag.Error,
-		Title: "too many listeners",
-		Cause: "A load balancer takes at most 50 listeners.",
-		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
-	}
 	kindTooManyContainers = diag.Kind{
 		Code: "C2E-containers", Severity: diag.Error,
 		Title: "too many containers in a task",
-		Cause: "A task has at most ten containers, counting the one that writes the secrets and configs of a container before it starts.",
+		Cause: "A task has at most ten containers, counting those that write files and fill volumes before it starts.",
 		Cure:  "let some of them be services of their own",
 	}
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
 		Title: "environment is too large for a task definition",
-		Cause: "Variables and the content of configs stand in the task definition, of which ECS takes 64 KiB.",
+		Cause: "Variables and the content of files stand in the task definition, of which ECS takes 64 KiB.",
 		Cure:  "move long values into files of the image, or into a service that the program asks for them",
 	}
 	kindName = diag.Kind{
@@ -55,13 +50,12 @@ var (
 	}
 )
 
-// Amazon ECS Developer Guide, "Amazon ECS service quotas"; Elastic Load Balancing,
-// "Quotas for your Application Load Balancers"; RFC 1035 for the length of a label.
+// Amazon ECS Developer Guide, "Amazon ECS service quotas"; RFC 1035 for the length of a
+// label.
 const (
 	maxGroups     = 5
 	maxTargets    = 5
 	maxContainers = 10
-	maxListeners  = 50
 	maxName       = 63
 	maxText       = 60_000 // bytes of a task definition's 65,536 that are free for a user's text
 )
@@ -85,9 +79,7 @@ func lowerLimits(l *lowering) {
 		}
 	}
 	for _, lb := range l.plan.LoadBalancers {
-		if len(lb.Listeners) > maxListeners {
-			l.At(lb.Listeners[maxListeners].from...).Report(kindTooManyListeners, "%d listeners, more than %d", len(lb.Listeners), maxListeners)
-		}
+		checkBalancer(l, lb)
 	}
 }
 
@@ -110,7 +102,7 @@ func checkTask(l *lowering, s *Service) {
 		l.At("services", s.Name).Report(kindTooManyContainers, "service %q: its tasks have %d containers, more than %d", s.Name, n, maxContainers)
 	}
 	if size := l.plan.textSize(s); size > maxText {
-		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and configs are %d bytes, more than %d", s.Name, size, maxText)
+		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and files are %d bytes, more than %d", s.Name, size, maxText)
 	}
 }
 
@@ -120,29 +112,39 @@ func checkServiceName(l *lowering, s *Service) {
 	}
 }
 
-// textSize is how many bytes the variables and configs of the containers have.
+// textSize is how many bytes the variables and files of the containers have.
 func (p *Plan) textSize(s *Service) int {
-	size := 0
+	variables, files := 0, 0
 	for _, c := range p.containers(s) {
 		for _, v := range c.Container.Environment {
-			size += len(v.Name) + len(v.Value)
+			variables += len(v.Name) + len(v.Value)
 		}
 		for _, f := range c.Files {
-			size += len(f.Content)
+			files += f.size()
 		}
 	}
-	return size
+	return variables + min(files, maxFileBytes) // more of them is a finding of its own
 }
 
 // containerNames are the names of the containers in the tasks of a service as ECS has
-// them, those that write files among them, each with the services that it is there for.
+// them, those that prepare files and volumes among them, each with the services that it is
+// there for.
 func (p *Plan) containerNames(s *Service) map[string][]string {
 	names := map[string][]string{}
+	add := func(name string, of *Service) { names[name] = append(names[name], of.Name) }
+	files := false
 	for _, c := range p.containers(s) {
-		names[taskName(c.Name)] = append(names[taskName(c.Name)], c.Name)
-		if len(c.Files) > 0 {
-			names[filesContainer(c)] = append(names[filesContainer(c)], c.Name)
+		add(taskName(c.Name), c)
+		if slices.ContainsFunc(c.Places, func(place Place) bool { return place.Keep }) {
+			add(imageFilesContainer(c), c)
 		}
+		if slices.ContainsFunc(c.Mounts, func(m Mount) bool { return m.Seed }) {
+			add(seedContainer(c), c)
+		}
+		files = files || len(c.Places) > 0
+	}
+	if files {
+		add(filesContainer(s), s)
 	}
 	return names
 }
@@ -167,11 +169,12 @@ func checkVolumeNames(l *lowering, s *Service) {
 	}
 	for _, c := range l.plan.containers(s) {
 		for _, m := range c.Mounts {
-			claim(m.Name, cmp.Or(m.Volume, c.Name+m.Path), "services", c.Name, "volumes", m.Path)
+			claim(m.Name, cmp.Or(path.Join(m.Volume, m.Subpath), c.Name+m.Path), "services", c.Name, "volumes", m.Path)
 		}
-		for _, dir := range directories(c.Files) {
-			i := slices.IndexFunc(c.Files, func(f File) bool { return within(dir, f.Path) })
-			claim(c.fileVolume(dir), c.Name+dir, c.Files[i].from...)
+		for _, place := range c.Places {
+			if place.Own {
+				claim(place.Volume, c.Name+place.Path, "services", c.Name)
+			}
 		}
 	}
 }

@@ -2,9 +2,6 @@ package translate
 
 import (
 	"cmp"
-	"fmt"
-	"net/netip"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,7 +32,7 @@ var loadBalancing = feature{
 		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
-	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow},
+	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindExistingListener},
 	lower: lowerLoadBalancing,
 	emit:  emitLoadBalancers,
 }
@@ -81,6 +78,7 @@ var (
 
 // listenerExtension is x-aws-listener.
 type listenerExtension struct {
+	ARN            string              `yaml:"arn" doc:"ARN of an existing listener of an application load balancer, which gets a rule with the conditions; what it is itself, stays"`
 	Port           *int                `yaml:"port" doc:"port of the listener; default: the published port"`
 	Protocol       string              `yaml:"protocol" doc:"http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and 8443 and with a certificate, else http"`
 	TargetProtocol string              `yaml:"target_protocol" doc:"http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443, else http"`
@@ -92,7 +90,7 @@ type listenerExtension struct {
 	Methods        []string            `yaml:"methods" doc:"HTTP methods of the requests for the service"`
 	Query          map[string][]string `yaml:"query" doc:"query parameters of the requests for the service, with their values"`
 	SourceIPs      []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
-	Priority       *int                `yaml:"priority" doc:"priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first"`
+	Priority       *int                `yaml:"priority" doc:"priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first; on an existing listener give one that no other rule has"`
 	RedirectHTTP   bool                `yaml:"redirect_http" doc:"redirect port 80 to this HTTPS listener"`
 	Exposure       string              `yaml:"exposure" doc:"public, internal: on a load balancer that only private addresses reach, or none; default: public"`
 	Allow          []string            `yaml:"allow" doc:"CIDR blocks that may reach the listener; default: all, of an internal one all private addresses"`
@@ -100,11 +98,14 @@ type listenerExtension struct {
 	Stickiness     *seconds            `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
 	SlowStart      *seconds            `yaml:"slow_start" doc:"time in which a new task gets more and more requests, 30s to 900s; default: none"`
 	Deregistration *seconds            `yaml:"deregistration_delay" doc:"time that requests under way get when a task is replaced; default: 30s"`
+	Auth           authExtension       `yaml:"auth" doc:"who may send requests: those whom an OpenID Connect provider or a Cognito user pool signs in, or who carry a token; needs an HTTPS listener"`
 }
 
 // A LoadBalancer is one of the project's, which has up to four: for HTTP or for
-// connections, reached from everywhere or by private addresses only.
+// connections, reached from everywhere or by private addresses only; or one that has the
+// listeners already, and gets rules.
 type LoadBalancer struct {
+	ARN               string // of the latter, "" for the project's
 	Network, Internal bool
 	Listeners         []*Listener // sorted by port
 }
@@ -126,6 +127,7 @@ type Route struct {
 	Port         int
 	Protocol     string // HTTP, HTTPS, TCP, UDP, TCP_UDP or TLS
 	Internal     bool
+	ListenerARN  string   // of an existing listener, "" for one that the stack makes
 	Certificate  []string // ARNs; none: the template parameter
 	SSLPolicy    string
 	Allow        []string // CIDR blocks
@@ -133,12 +135,14 @@ type Route struct {
 	Priority     int             // of the rule, 0 until it is computed
 	After        []cfn.LogicalID // rules that have to make room first
 	RedirectHTTP bool
-	Shift        bool // deployments shift its traffic between two target groups
+	Shift        bool  // deployments shift its traffic between two target groups
+	Auth         *Auth // nil: everybody may
 
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool
 
-	from []string // the Compose path of the port
+	project string   // set on an existing listener, which other projects may share
+	from    []string // the Compose path of the port
 }
 
 // httpPorts are container ports that speak HTTP unless the user says otherwise, and
@@ -159,17 +163,14 @@ func (r Route) secure() bool { return r.Protocol == "HTTPS" || r.Protocol == "TL
 func lowerLoadBalancing(l *lowering) {
 	var routes []Route
 	l.eachService(func(s *Service, c types.ServiceConfig) {
-		for _, port := range c.Ports {
-			route, ok := lowerPort(l, s, port)
-			if !ok || slices.ContainsFunc(routes, route.same) {
-				continue
+		first := len(routes)
+		for _, port := range inOrder(c.Ports) {
+			if route, ok := lowerPort(l, s, port); ok && !slices.ContainsFunc(routes, route.same) && !joinTransports(routes[first:], route) {
+				routes = append(routes, route)
 			}
-			route = joinTransports(routes, route)
-			if route.Protocol == "" {
-				continue
-			}
+		}
+		for _, route := range routes[first:] {
 			addTarget(l, l.service(l.plan.hosts(s)[0]), route)
-			routes = append(routes, route)
 		}
 	})
 	for _, route := range routes {
@@ -180,12 +181,28 @@ func lowerLoadBalancing(l *lowering) {
 			prioritise(l, listener)
 		}
 		redirects(l, lb)
-		if l.plan.existing(lb.Network, lb.Internal) {
-			l.At("x-aws-loadbalancer").Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, ports(lb))
-		}
+		admitIPv6(l.plan, lb)
+		reportExisting(l, lb)
 		slices.SortFunc(lb.Listeners, func(a, b *Listener) int { return cmp.Compare(a.Port, b.Port) })
 	}
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *LoadBalancer) int { return strings.Compare(string(a.id()), string(b.id())) })
+}
+
+// admitIPv6 lets everybody reach a dual-stack load balancer who may reach its IPv4
+// addresses.
+func admitIPv6(p *Plan, lb *LoadBalancer) {
+	for _, listener := range lb.Listeners {
+		if p.dualStack(lb.id()) && slices.Contains(listener.Allow, everybody) && !slices.Contains(listener.Allow, everybodyIPv6) {
+			listener.Allow = append(slices.Clone(listener.Allow), everybodyIPv6)
+		}
+	}
+}
+
+// inOrder sorts the ports of a service, so that nothing depends on their order in the file.
+func inOrder(ports []types.ServicePortConfig) []types.ServicePortConfig {
+	return slices.SortedStableFunc(slices.Values(ports), func(a, b types.ServicePortConfig) int {
+		return cmp.Or(cmp.Compare(a.Target, b.Target), strings.Compare(a.Protocol, b.Protocol), strings.Compare(a.Published, b.Published))
+	})
 }
 
 // ports lists the ports of a load balancer.
@@ -198,27 +215,28 @@ func ports(lb *LoadBalancer) string {
 }
 
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a
-// network load balancer has one on a port. The route is without a protocol then.
-func joinTransports(routes []Route, r Route) Route {
+// network load balancer has one on a port. It tells whether the route has become part of
+// the one for TCP, which comes before it.
+func joinTransports(routes []Route, r Route) bool {
 	for i := range routes {
 		other := &routes[i]
-		if other.Service == r.Service && other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort && other.Protocol+"/"+r.Protocol == "TCP/UDP" {
-			other.Protocol = "TCP_UDP"
-			return Route{}
+		if other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort && other.Protocol+"/"+r.Protocol == "TCP/UDP" {
+			other.Protocol, other.Target.Protocol = "TCP_UDP", "TCP_UDP"
+			return true
 		}
 	}
-	return r
+	return false
 }
 
 // addRoute puts a route on its listener.
 func addRoute(l *lowering, r Route) {
-	i := slices.IndexFunc(l.plan.LoadBalancers, func(lb *LoadBalancer) bool { return lb.Network == r.network() && lb.Internal == r.Internal })
+	i := slices.IndexFunc(l.plan.LoadBalancers, func(lb *LoadBalancer) bool { return lb.id() == r.balancerID() })
 	if i < 0 {
 		i = len(l.plan.LoadBalancers)
-		l.plan.LoadBalancers = append(l.plan.LoadBalancers, &LoadBalancer{Network: r.network(), Internal: r.Internal})
+		l.plan.LoadBalancers = append(l.plan.LoadBalancers, &LoadBalancer{ARN: balancerOf(r.ListenerARN), Network: r.network(), Internal: r.Internal})
 	}
 	lb := l.plan.LoadBalancers[i]
-	j := slices.IndexFunc(lb.Listeners, func(other *Listener) bool { return other.Port == r.Port })
+	j := slices.IndexFunc(lb.Listeners, func(other *Listener) bool { return other.Port == r.Port && other.ListenerARN == r.ListenerARN })
 	if j < 0 {
 		j = len(lb.Listeners)
 		lb.Listeners = append(lb.Listeners, &Listener{Route: r})
@@ -262,6 +280,12 @@ func redirects(l *lowering, lb *LoadBalancer) {
 		return
 	}
 	to := lb.Listeners[i]
+	for _, other := range lb.Listeners[i+1:] {
+		if other.RedirectHTTP {
+			l.At(append(slices.Clone(other.from), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Service, other.Port, to.Port, to.Service).
+				WithHint("leave redirect_http to one of the two").Also(to.from...)
+		}
+	}
 	if taken := slices.IndexFunc(lb.Listeners, func(other *Listener) bool { return other.Port == 80 }); taken >= 0 {
 		l.At(append(slices.Clone(to.from), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect, since service %q has it", to.Service, lb.Listeners[taken].Service).
 			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].from...)
@@ -274,192 +298,4 @@ func redirects(l *lowering, lb *LoadBalancer) {
 // same tells a port that is published twice, as on an IPv4 and an IPv6 address.
 func (r Route) same(other Route) bool {
 	return r.Service == other.Service && r.Port == other.Port && r.Target.ContainerPort == other.Target.ContainerPort && r.Target.Transport == other.Target.Transport && r.Internal == other.Internal
-}
-
-// lowerPort decides what a published port becomes: a route of a listener, or nothing.
-func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool) {
-	from := []string{"services", s.Name, "ports", portIdentity(p)}
-	x, _ := decodeExtension[listenerExtension](l, p.Extensions, "x-aws-listener", from...)
-	asked := p.Extensions["x-aws-listener"] != nil
-	if legacy, ok := decodeExtension[string](l, p.Extensions, "x-aws-protocol", from...); ok && x.Protocol == "" {
-		x.Protocol, asked = legacy, true
-	}
-	if x.Exposure == "none" {
-		return Route{}, false
-	}
-	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
-		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
-	}
-	if why := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.hosts(s)[0]).Life != Kept); why != "" {
-		l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
-		return Route{}, false
-	}
-	number, ok := listenerPort(l, s, p, x, from)
-	if !ok {
-		return Route{}, false
-	}
-	r := Route{
-		Service: s.Name, Port: number, Internal: x.Exposure == "internal" || x.Exposure == "" && l.plan.Balancer.Internal, Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
-		Conditions: lowerConditions(x), RedirectHTTP: x.RedirectHTTP, from: from,
-	}
-	r.Certificate = slices.DeleteFunc(r.Certificate, func(arn string) bool { return arn == "" }) // an unset variable
-	r.Protocol = listenerProtocol(l, s, p, x, r)
-	l.overlay.adoptListener(&r, int(p.Target), p.Protocol)
-	r.SSLPolicy = cmp.Or(r.SSLPolicy, l.plan.Balancer.SSLPolicy, sslPolicy)
-	if x.Priority != nil {
-		r.Priority = cmp.Or(*x.Priority, -1)
-	}
-	r.Allow = lowerAllow(l, r, x.Allow)
-	checkCertificate(l, r)
-	checkConditions(l, r)
-	checkProtocol(l, r, x)
-	r.Target = lowerTarget(l, s, p, x, r)
-	r.Target.Uses = []cfn.LogicalID{r.use()}
-	r.Target.Balancers = []cfn.LogicalID{r.balancerID()}
-	return r, true
-}
-
-// closed says why a published port stays off the load balancers, or "".
-func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) string {
-	address, err := netip.ParseAddr(p.HostIP)
-	_, usual := httpPorts[p.Target]
-	switch {
-	case oneOff:
-		return "the service is not kept running"
-	case err == nil && address.IsLoopback():
-		return "it is published on a loopback address"
-	case p.Protocol == "udp" && !asked:
-		return "UDP is exposed on request only"
-	case p.Protocol == "udp" && isHTTP(protocol):
-		return "HTTP does not go over UDP"
-	case asked:
-		return ""
-	case err == nil && !address.IsUnspecified():
-		return "it is published on one address of the machine"
-	case p.Published == "":
-		return "it is published on no fixed port"
-	case isHTTP(p.AppProtocol) || usual && p.AppProtocol == "":
-		return ""
-	default:
-		return "it is not known to speak HTTP"
-	}
-}
-
-func isHTTP(protocol string) bool {
-	switch strings.ToLower(protocol) {
-	case "http", "https":
-		return true
-	}
-	return false
-}
-
-func listenerPort(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, from []string) (int, bool) {
-	if x.Port != nil {
-		if *x.Port < 1 || *x.Port > 65535 {
-			l.AtValue(append(from, "x-aws-listener", "port")...).Report(kindPortRange, "service %q: %d is not a port", s.Name, *x.Port)
-			return 0, false
-		}
-		return *x.Port, true
-	}
-	if p.Published == "" {
-		return int(p.Target), true
-	}
-	number, err := strconv.Atoi(p.Published)
-	if err != nil || number < 1 || number > 65535 {
-		l.AtValue(append(from, "published")...).Report(kindPortRange, "service %q: a listener cannot be on %q", s.Name, p.Published)
-		return 0, false
-	}
-	return number, true
-}
-
-// listenerProtocol is what the listener speaks.
-func listenerProtocol(l *lowering, s *Service, p types.ServicePortConfig, x listenerExtension, r Route) string {
-	protocol := strings.ToUpper(x.Protocol)
-	switch protocol {
-	case "HTTP", "HTTPS", "TCP", "UDP", "TCP_UDP", "TLS":
-	case "":
-		protocol = "HTTP"
-		if p.Protocol == "udp" {
-			protocol = "UDP"
-		} else if len(r.Certificate) > 0 || r.Port == 443 || r.Port == 8443 || strings.EqualFold(p.AppProtocol, "https") {
-			protocol = "HTTPS"
-		}
-	default:
-		l.At(r.from...).Report(kindListenerProtocol, "service %q: there is no listener protocol %s", s.Name, x.Protocol)
-		return "HTTP"
-	}
-	return protocol
-}
-
-// privateBlocks are the addresses that the internet does not have (RFC 1918).
-var privateBlocks = []string{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}
-
-// lowerAllow decides who reaches a listener.
-func lowerAllow(l *lowering, r Route, allow []string) []string {
-	for _, cidr := range allow {
-		if _, err := netip.ParsePrefix(cidr); err != nil {
-			l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "allow", cidr)...).Report(kindAllow, "service %q: %q is not a CIDR block", r.Service, cidr)
-		}
-	}
-	switch {
-	case len(allow) > 0:
-		return allow
-	case r.Internal:
-		return privateBlocks
-	default:
-		return []string{"0.0.0.0/0"}
-	}
-}
-
-// checkProtocol reports settings that the protocol of a listener does not have.
-func checkProtocol(l *lowering, r Route, x listenerExtension) {
-	wrong := func(key string) {
-		l.At(append(slices.Clone(r.from), "x-aws-listener", key)...).Report(kindRuleProtocol, "service %q: %s is not for a %s listener", r.Service, key, r.Protocol)
-	}
-	for key, given := range map[string]bool{
-		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0, "query": len(x.Query) > 0,
-		"source_ips": len(x.SourceIPs) > 0, "target_protocol": x.TargetProtocol != "", "slow_start": x.SlowStart != nil,
-	} {
-		if given && r.network() {
-			wrong(key)
-		}
-	}
-	if r.RedirectHTTP && r.Protocol != "HTTPS" {
-		wrong("redirect_http")
-	}
-	if r.Priority != 0 && r.Conditions.empty() {
-		l.At(append(slices.Clone(r.from), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the default action of a listener has no priority", r.Service).
-			WithHint("give the service conditions, as hosts or paths, or leave priority out")
-	}
-}
-
-var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
-
-// maxCertificates is how many a listener can have, beside its default one (Elastic Load
-// Balancing User Guide for Application Load Balancers, "Quotas for your Application Load
-// Balancers").
-const maxCertificates = 25
-
-func checkCertificate(l *lowering, r Route) {
-	for _, arn := range r.Certificate {
-		at := l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "certificate")...)
-		switch {
-		case !r.secure():
-			at.Report(kindNoCertificate, "service %q: a listener for %s has no certificate", r.Service, r.Protocol)
-			return
-		case !certificatePattern.MatchString(arn):
-			at.Report(kindNoCertificate, "service %q: %q is not the ARN of a certificate", r.Service, arn)
-		}
-	}
-	if n := len(r.Certificate); n > maxCertificates+1 {
-		l.At(append(slices.Clone(r.from), "x-aws-listener", "certificate")...).Report(kindNoCertificate, "service %q: %d certificates are more than %d", r.Service, n, maxCertificates+1)
-	}
-}
-
-// portIdentity is how a position names a port: by the container's side of it.
-func portIdentity(p types.ServicePortConfig) string {
-	if p.Published != "" {
-		return fmt.Sprintf("%s:%d/%s", p.Published, p.Target, p.Protocol)
-	}
-	return fmt.Sprintf("%d/%s", p.Target, p.Protocol)
 }

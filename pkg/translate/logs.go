@@ -20,7 +20,7 @@ var logs = feature{
 		{"services.*.logging.options.**", "options of awslogs; others are reported"},
 	},
 	extensions: []extension{{"x-aws-logs_retention", []string{""}, "Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0}},
-	kinds:      []diag.Kind{kindLogDriver, kindLogOption},
+	kinds:      []diag.Kind{kindLogDriver, kindRetention, kindLogOption},
 	lower:      lowerLogs,
 	emit: func(p *Plan, e *emitter) {
 		e.add(&cfn.Resource{
@@ -41,6 +41,12 @@ var (
 		Title: "log driver is replaced by CloudWatch Logs",
 		Cause: "Fargate has the drivers awslogs, splunk and awsfirelens only, and compose2ecs writes awslogs.",
 		Cure:  "read the logs in CloudWatch; keep the driver in a file used only locally",
+	}
+	kindRetention = diag.Kind{
+		Code: "C2E-logs-retention", Severity: diag.Warning,
+		Title: "log lines are kept longer than asked for",
+		Cause: "CloudWatch Logs keeps lines for certain numbers of days only; the next longer one is taken.",
+		Cure:  "write the number that is taken, or a shorter one that it knows: " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
@@ -69,9 +75,13 @@ func lowerLogs(l *lowering) {
 	l.plan.Logs.RetentionDays = 30
 	if days, ok := decodeExtension[int](l, l.project.Extensions, "x-aws-logs_retention"); ok {
 		l.plan.Logs.RetentionDays = days
-		if !slices.Contains(retentions, days) {
+		switch longer := slices.IndexFunc(retentions, func(n int) bool { return n >= days }); {
+		case days < 1 || longer < 0:
 			l.AtValue("x-aws-logs_retention").Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days", days).
-				WithHint("the nearest it knows is %d; it has %s", nearestNumber(days, retentions), joinNumbers(retentions))
+				WithHint("it has %s", joinNumbers(retentions))
+		case retentions[longer] != days:
+			l.plan.Logs.RetentionDays = retentions[longer]
+			l.AtValue("x-aws-logs_retention").Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days: %d", days, retentions[longer])
 		}
 	}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
@@ -111,12 +121,6 @@ func emitServiceLogs(_ *Plan, s *Service, set *containerSet) {
 		Resource: []cfn.String{cfn.GetAtt(logGroupID, "Arn")},
 	})
 }
-
-func nearestNumber(n int, known []int) int {
-	return slices.MinFunc(known, func(a, b int) int { return abs(a-n) - abs(b-n) })
-}
-
-func abs(n int) int { return max(n, -n) }
 
 func joinNumbers(numbers []int) string {
 	return strings.Trim(strings.Join(strings.Fields(fmt.Sprint(numbers)), ", "), "[]")

@@ -17,7 +17,8 @@ type lowering struct {
 	features     []feature
 	overlay      *overlayView
 	acknowledged acknowledgements
-	credentials  []Variable // that no finding may show
+	credentials  []Variable                     // that no finding may show
+	words        map[string]map[string][]string // of services, what mentions found
 	plan         *Plan
 }
 
@@ -25,7 +26,7 @@ type lowering struct {
 func lower(in *loaded, features []feature, findings *diag.List) *lowering {
 	l := &lowering{
 		List: findings, loaded: in, features: features, overlay: viewOverlay(in.overlay),
-		acknowledged: acknowledgements{}, plan: &Plan{Project: in.project.Name},
+		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, plan: &Plan{Project: in.project.Name},
 	}
 	for _, name := range sortedKeys(in.project.Services) {
 		l.plan.Services = append(l.plan.Services, &Service{Name: name})

@@ -34,9 +34,11 @@ func id(name, what string) cfn.LogicalID {
 	return cfn.LogicalID(stem(name) + what)
 }
 
-// targetGroupID names a target group after the container port it sends to.
+// targetGroupID names a target group after the container port it sends to, and after its
+// load balancer if that is not the usual one: a target group belongs to one load balancer
+// at a time, so a port that moves to another one needs a new target group.
 func targetGroupID(service string, t Target) cfn.LogicalID {
-	return id(service, fmt.Sprintf("%s%dTargetGroup", strings.ToUpper(t.Transport), t.ContainerPort))
+	return id(service, fmt.Sprintf("%s%d%sTargetGroup", strings.ToUpper(t.Transport), t.ContainerPort, t.Behind))
 }
 
 // listenerID names a listener after its port, which is all that may not change

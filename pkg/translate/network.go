@@ -28,7 +28,7 @@ var network = feature{
 		{"x-aws-securitygroup", []string{"networks.*"}, "An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
 		{"x-aws-security_groups", []string{"services.*"}, "Existing security groups, sg-…, that the tasks of the service have beside those of its networks; they belong to an existing VPC.", []string(nil)},
 	},
-	kinds:       []diag.Kind{kindSecurityGroup, kindNetworkMode, kindNoIPv6},
+	kinds:       []diag.Kind{kindSecurityGroup, kindExternalNetwork, kindNetworkMode, kindNoIPv6},
 	lower:       lowerNetwork,
 	emit:        emitNetwork,
 	emitService: emitServiceNetwork,
@@ -40,6 +40,12 @@ var (
 		Title: "not an existing security group",
 		Cause: "On AWS a network is a security group, so an external one is named by the id of an existing group; an existing group belongs to an existing VPC.",
 		Cure:  "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
+	}
+	kindExternalNetwork = diag.Kind{
+		Code: "C2E-external-network", Severity: diag.Warning,
+		Title: "external network is not shared with other projects",
+		Cause: "Locally an external network connects projects. On AWS a network is a security group of the stack; another stack is on it only if both name the same existing group.",
+		Cure:  "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, if services of other stacks are to be reached",
 	}
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,
@@ -158,6 +164,10 @@ func lowerSecurityGroup(l *lowering, name string) Network {
 		l.reportName("networks", name)
 		return n
 	}
+	if !strings.HasPrefix(config.Name, "sg-") {
+		l.At("networks", name, "external").Report(kindExternalNetwork, "network %q: the external network %q is a network of this stack alone", name, config.Name)
+		return n
+	}
 	n.GroupID = config.Name
 	if !groupPattern.MatchString(config.Name) {
 		l.At("networks", name, "external").Report(kindSecurityGroup, "network %q: external network %q is not the id of a security group", name, config.Name)
@@ -224,4 +234,6 @@ func (p *Plan) networkGroups(s *Service) []cfn.String {
 
 // needsGroup tells a service that has a security group of its own: the load balancer
 // reaches it, or it reaches a file system.
-func (p *Plan) needsGroup(s *Service) bool { return len(s.Targets) > 0 || len(p.mounts(s)) > 0 }
+func (p *Plan) needsGroup(s *Service) bool {
+	return len(s.Targets) > 0 || slices.ContainsFunc(p.mounts(s), Mount.onEFS)
+}

@@ -90,15 +90,13 @@ func aliases(p *Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
 	for _, lb := range p.LoadBalancers {
 		for _, listener := range lb.Listeners {
-			routes := listener.Rules
-			if listener.Default {
-				routes = append([]Route{listener.Route}, routes...)
-			}
-			for _, r := range routes {
+			for _, r := range listener.routes() {
 				for _, alias := range listenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
 					ids[cfn.LogicalID(alias)] = r.listenerID()
 				}
-				ids[id(r.Service, fmt.Sprintf("%dTargetGroup", r.Target.ContainerPort))] = targetGroupID(r.Service, r.Target)
+				for _, port := range []string{"", strings.ToUpper(r.Target.Transport)} {
+					ids[id(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Target.ContainerPort))] = targetGroupID(r.Service, r.Target)
+				}
 			}
 		}
 	}
@@ -128,7 +126,7 @@ func overlayPath(path []string) []string {
 // reportDynamicReferences finds text of the user that CloudFormation would replace.
 func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID][]string, findings *diag.List) {
 	document.Strings(func(resource cfn.LogicalID, path []string, text string) {
-		if strings.Contains(text, "{{resolve:") {
+		if strings.Contains(text, "{{resolve:") && path[len(path)-1] != "ClientSecret" { // whose reference is ours
 			findings.At(origins[resource]...).Report(kindDynamicReference, "%s: CloudFormation would replace the {{resolve:…}} in %s", strings.Join(origins[resource], "."), path[len(path)-1])
 		}
 	})

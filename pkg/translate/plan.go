@@ -12,7 +12,9 @@ type Plan struct {
 	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
 	Boundary      string // ARN of the policy that bounds all roles, or ""
 	Logs          Logs
+	FileSystems   []FileSystem
 	Volumes       []Volume
+	Disks         []Disk
 	Secrets       []Secret
 	LoadBalancers []*LoadBalancer // none: nothing is published
 	Balancer      BalancerSettings
@@ -32,14 +34,21 @@ type Service struct {
 	VolumesFrom     []VolumesFrom
 	Container       Container
 	Size            Size
-	Architecture    string   // of its tasks: X86_64 or ARM64
-	Networks        []string // names of the plan's networks, sorted
-	Groups          []string // existing security groups beside those of the networks, sorted
-	Isolated        bool     // its tasks are in subnets that have no way out
-	Targets         []Target // what load balancers forward to the task
-	Mounts          []Mount  // of EFS volumes
-	Files           []File   // secrets and configs as files
-	Waits           []string // services that must be stable before this one starts
+	Storage         int         // GiB of the disk of its tasks; 0: as Fargate does
+	Architecture    string      // of its tasks: X86_64 or ARM64
+	Networks        []string    // names of the plan's networks, sorted
+	Groups          []string    // existing security groups beside those of the networks, sorted
+	Isolated        bool        // its tasks are in subnets that have no way out
+	Discovery       string      // how its tasks find others: dns or connect
+	Connect         *Connect    // the proxy of Service Connect; nil: none
+	Aliases         []Alias     // names beside its own, sorted
+	Targets         []Target    // what load balancers forward to the task
+	Mounts          []Mount     // of volumes and of storage of the task
+	Files           []File      // secrets, configs and bind mounts as files
+	Directories     []Directory // bind-mounted directories
+	Places          []Place     // where the files are
+	Injected        []Injected  // environment variables from secrets
+	Waits           []string    // services that must be stable before this one starts
 	Replicas        int
 	Exec            bool // commands can be run in its tasks
 	SharedProcesses bool // the containers of its tasks see each other's processes

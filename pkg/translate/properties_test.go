@@ -54,10 +54,13 @@ name: quiet
 services:
   web:
     image: nginx:1.27
-    secrets: [file, variable]
+    secrets: [file, variable, keys]
+    environment: {TOKEN: for-local-use}
+    x-aws-secrets: {TOKEN: variable, PASSWORD: "file#password"}
 secrets:
-  file: {file: ./secret.txt}
+  file: {file: ./secret.txt, x-aws-parts: 4}
   variable: {environment: SECRET}
+  keys: {file: ./secret.txt, x-aws-keys: [user, password]}
 `}
 	var first []byte
 	for _, value := range []string{"a", "another", strings.Repeat("long ", 2000), "multi\nline\n", "{{resolve:ssm:x}}", "${X}$$", "\xff\xfe"} {
@@ -128,7 +131,7 @@ func TestWorkingDirectoryDoesNotShow(t *testing.T) {
 // FuzzTranslate feeds Compose files of any content: whatever is in them, there is a
 // result or an error, never a panic, and an error finding means no template.
 func FuzzTranslate(f *testing.F) {
-	for _, name := range []string{"listener-settings", "overlay-merge", "configs-forms", "extension-wrong", "load-three-mistakes", "task-settings", "volumes-owners"} {
+	for _, name := range []string{"listener-settings", "overlay-merge", "configs-forms", "extension-wrong", "load-three-mistakes", "task-settings", "volumes-owners", "bind-refused", "bind-data", "files-kept", "secrets-reference-wrong"} {
 		content, err := os.ReadFile(filepath.Join(goldenDir, name, "compose.yaml"))
 		if err != nil {
 			f.Fatal(err)
@@ -149,4 +152,39 @@ func FuzzTranslate(f *testing.F) {
 			result.Document.YAML()
 		}
 	})
+}
+
+// TestBindContentChangesTheTaskDefinition shows that a changed file is deployed, and that
+// neither when it was written nor who may write it counts.
+func TestBindContentChangesTheTaskDefinition(t *testing.T) {
+	files := map[string]string{
+		"compose.yaml":  "name: web\nservices:\n  web:\n    image: nginx:1.27\n    volumes: [\"./site:/site:ro\"]\n",
+		"site/b/a.html": "one", "site/a.html": "two", "site/c.html": "three",
+	}
+	dir := write(t, files)
+	one := output(t, Options{Dir: dir})
+	if err := os.Chmod(filepath.Join(dir, "site/a.html"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(one, output(t, Options{Dir: dir})) || !bytes.Equal(one, output(t, Options{Dir: write(t, files)})) {
+		t.Error("the same content gives different templates")
+	}
+	files["site/b/a.html"] = "other"
+	if bytes.Equal(one, output(t, Options{Dir: write(t, files)})) {
+		t.Error("another content gives the same template")
+	}
+}
+
+// TestLargeBindMount is more than any task definition holds.
+func TestLargeBindMount(t *testing.T) {
+	result, err := Translate(t.Context(), Options{Dir: write(t, map[string]string{
+		"compose.yaml": "name: web\nservices:\n  web:\n    image: nginx:1.27\n    volumes: [\"./site:/site:ro\"]\n",
+		"site/a":       strings.Repeat("a", maxLocalBytes/2), "site/b": strings.Repeat("b", maxLocalBytes/2+1),
+	})})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(result.Findings) != 1 || result.Findings[0].Code != kindBindContent.Code {
+		t.Errorf("findings: %v", result.Findings)
+	}
 }

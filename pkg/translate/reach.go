@@ -50,7 +50,7 @@ func checkBalancerSubnets(l *lowering) {
 	p := l.plan
 	for _, lb := range p.LoadBalancers {
 		subnets := p.VPC.loadBalancerSubnets(lb.Internal)
-		if !lb.Network && !p.existing(false, lb.Internal) && len(subnets) < subnetCount {
+		if !lb.Network && !p.existing(lb) && len(subnets) < subnetCount {
 			key := slices.Concat(givenKeys(l, []string{"subnets", "public_subnets"}), []string{"id"})[0]
 			if lb.Internal && subnets[0].Target() == p.VPC.privateSubnets()[0].Target() {
 				key = "private_subnets"
@@ -114,6 +114,9 @@ func (p *Plan) startEndpoints(s *Service) []string {
 	if slices.ContainsFunc(p.containers(s), (*Service).readsSecrets) {
 		needed = append(needed, "secretsmanager")
 	}
+	if slices.ContainsFunc(p.containers(s), (*Service).readsParameters) {
+		needed = append(needed, "ssm")
+	}
 	if s.Exec {
 		needed = append(needed, "ssmmessages")
 	}
@@ -122,7 +125,14 @@ func (p *Plan) startEndpoints(s *Service) []string {
 
 // readsSecrets tells a container that cannot start without Secrets Manager.
 func (s *Service) readsSecrets() bool {
-	return s.Permissions.Registry != "" || slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret != "" })
+	return s.Permissions.Registry != "" || slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret != "" }) ||
+		slices.ContainsFunc(s.Injected, func(i Injected) bool { return i.Parameter == "" })
+}
+
+// readsParameters tells a container that cannot start without SSM Parameter Store.
+func (s *Service) readsParameters() bool {
+	return slices.ContainsFunc(s.Files, func(f File) bool { return f.Parameter != "" }) ||
+		slices.ContainsFunc(s.Injected, func(i Injected) bool { return i.Parameter != "" })
 }
 
 // missing are the endpoints that the tasks of a service cannot start without, and that the
@@ -136,7 +146,7 @@ func (p *Plan) foreignImages(s *Service) []string {
 	var images []string
 	for _, c := range p.containers(s) {
 		images = append(images, c.Container.Image) // "": a parameter
-		if len(c.Files) > 0 {
+		if len(c.Places) > 0 {
 			images = append(images, p.InitImage)
 		}
 	}
@@ -178,8 +188,8 @@ func checkImages(l *lowering, s *Service) {
 			l.AtValue("services", c.Name, "image").Report(kindUnreachable, "service %q: the image %s is not in Amazon ECR, and its tasks have no way to the internet", c.Name, image).
 				WithHint("copy the image to Amazon ECR, or have ECR's pull-through cache do so; or use x-aws-vpc: {nat: single}")
 		}
-		if len(c.Files) > 0 && slices.Contains(foreign, l.plan.InitImage) {
-			l.At(c.Files[0].from...).Report(kindUnreachable, "service %q: the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet", c.Name, l.plan.InitImage).
+		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
+			l.At(c.filesFrom()...).Report(kindUnreachable, "service %q: the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet", c.Name, l.plan.InitImage).
 				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
 		}
 	}

@@ -247,7 +247,7 @@ func (r Release) configure(c *cfn.ECSDeploymentConfiguration) {
 
 // alternateGroupID is the second target group of a container port.
 func alternateGroupID(service string, t Target) cfn.LogicalID {
-	return id(service, fmt.Sprintf("%s%dAlternateTargetGroup", strings.ToUpper(t.Transport), t.ContainerPort))
+	return id(service, fmt.Sprintf("%s%d%sAlternateTargetGroup", strings.ToUpper(t.Transport), t.ContainerPort, t.Behind))
 }
 
 // emitTrafficShift comes after emitTargets. The role is that of "Amazon ECS
@@ -264,7 +264,7 @@ func emitTrafficShift(p *Plan, s *Service, set *serviceSet) {
 		ManagedPolicyArns: []cfn.String{cfn.Sub("arn:${AWS::Partition}:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers")},
 	}})
 	for i, t := range s.Targets {
-		alternate := alternateGroupID(s.Name, t)
+		alternate := alternateGroupID(t.Container, t)
 		set.targetGroups = append(set.targetGroups, &cfn.Resource{ID: alternate, Properties: targetGroup(p, t)})
 		set.service.LoadBalancers[i].AdvancedConfiguration = &cfn.ECSAdvancedConfiguration{
 			AlternateTargetGroupArn: cfn.Ref(alternate), ProductionListenerRule: cfn.Ref(t.Uses[0]), RoleArn: cfn.GetAtt(role, "Arn"),
@@ -272,18 +272,14 @@ func emitTrafficShift(p *Plan, s *Service, set *serviceSet) {
 	}
 }
 
-// forward sends requests to the service: to its target group, or to both of them with all
-// the weight on the first, as ECS wants it before its first deployment (Amazon ECS
-// Developer Guide, "Troubleshooting Amazon ECS blue/green deployments").
-func (r Route) forward() cfn.ELBAction {
-	first := cfn.Ref(targetGroupID(r.Service, r.Target))
-	if !r.Shift {
-		return cfn.ELBAction{Type: cfn.Of("forward"), TargetGroupArn: first}
-	}
-	return cfn.ELBAction{Type: cfn.Of("forward"), ForwardConfig: &cfn.ELBForwardConfig{TargetGroups: []cfn.ELBTargetGroupTuple{
-		{TargetGroupArn: first, Weight: cfn.Of(100)},
+// shiftingForward sends requests to both target groups of the service, with all the weight
+// on the first, as ECS wants it before its first deployment (Amazon ECS Developer Guide,
+// "Troubleshooting Amazon ECS blue/green deployments").
+func shiftingForward(r Route) *cfn.ELBForwardConfig {
+	return &cfn.ELBForwardConfig{TargetGroups: []cfn.ELBTargetGroupTuple{
+		{TargetGroupArn: cfn.Ref(targetGroupID(r.Service, r.Target)), Weight: cfn.Of(100)},
 		{TargetGroupArn: cfn.Ref(alternateGroupID(r.Service, r.Target)), Weight: cfn.Of(0)},
-	}}}
+	}}
 }
 
 // inSteps are the bounds with which so many tasks at a time are replaced.

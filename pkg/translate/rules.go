@@ -17,7 +17,7 @@ var (
 	kindRule = diag.Kind{
 		Code: "C2E-listener-rule", Severity: diag.Error,
 		Title: "rule of a listener is not one that a load balancer accepts",
-		Cause: "A rule has at most five values in its conditions; a host name has at most 128 characters, a path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
+		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
 		Cure:  "correct the value, or divide the rule",
 	}
 	kindRuleProtocol = diag.Kind{
@@ -52,7 +52,8 @@ func (c Conditions) kinds() int {
 	return count
 }
 
-// values is how many values there are, of which a rule takes five (Elastic Load Balancing
+// values is how many values there are, of which a rule takes five, and six wildcards in
+// them (Elastic Load Balancing
 // User Guide for Application Load Balancers, "Quotas for your Application Load
 // Balancers").
 func (c Conditions) values() int {
@@ -65,7 +66,7 @@ func (c Conditions) values() int {
 
 const (
 	maxConditionValues = 5
-	maxRules           = 100
+	maxWildcards       = 6
 	maxPriority        = 50_000
 	maxPattern         = 128
 	maxHeaderName      = 40
@@ -85,9 +86,12 @@ func lowerConditions(x listenerExtension) Conditions {
 	return c
 }
 
+// Elastic Load Balancing User Guide for Application Load Balancers, "Condition types for
+// listener rules".
 var (
 	hostPattern   = regexp.MustCompile(`^[A-Za-z0-9.*?-]+$`)
-	pathPattern   = regexp.MustCompile(`^[/*]`)
+	pathPattern   = regexp.MustCompile(`^[/*][A-Za-z0-9_.$/~"'@:+&*?-]*$`)
+	headerPattern = regexp.MustCompile("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$") // a token of RFC 9110
 	methodPattern = regexp.MustCompile(`^[A-Z_-]{1,40}$`)
 )
 
@@ -101,13 +105,13 @@ func checkConditions(l *lowering, r Route) {
 		l.At(r.from...).Report(kindRule, "service %q: the rule has %d values, more than %d", r.Service, n, maxConditionValues)
 	}
 	for _, host := range c.Hosts {
-		if !hostPattern.MatchString(host) || len(host) > maxPattern {
-			wrong("hosts", "%q is not the name of a host", host)
+		if !hostPattern.MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !isWildcard(host) {
+			wrong("hosts", "%q is not the whole name of a host, as in www.example.com", host)
 		}
 	}
 	for _, path := range c.Paths {
 		if !pathPattern.MatchString(path) || len(path) > maxPattern {
-			wrong("paths", "%q is not a path: it begins with /, and has at most %d characters", path, maxPattern)
+			wrong("paths", "%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, * and ? as wildcards, and any of _-.$/~\"'@:+&", path, maxPattern)
 		}
 	}
 	for _, method := range c.Methods {
@@ -115,19 +119,63 @@ func checkConditions(l *lowering, r Route) {
 			wrong("methods", "%q is not an HTTP method", method)
 		}
 	}
-	for _, header := range c.Headers {
-		if len(header.Name) > maxHeaderName {
-			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
-		}
-	}
 	for _, cidr := range c.SourceIPs {
 		if _, err := netip.ParsePrefix(cidr); err != nil {
 			wrong("source_ips", "%q is not a CIDR block, as in 203.0.113.0/24", cidr)
 		}
 	}
-	if r.Priority < 0 || r.Priority > maxPriority {
-		wrong("priority", "the priority %d is not between 1 and %d", r.Priority, maxPriority)
+	c.checkNamed(wrong)
+	if n := c.wildcards(); n > maxWildcards {
+		l.At(r.from...).Report(kindRule, "service %q: the rule has %d wildcards, more than %d", r.Service, n, maxWildcards)
 	}
+}
+
+// checkNamed reports headers and query parameters that a rule does not take.
+func (c Conditions) checkNamed(wrong func(key, format string, args ...any)) {
+	for _, header := range c.Headers {
+		switch {
+		case len(header.Name) > maxHeaderName:
+			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
+		case strings.EqualFold(header.Name, "Host"):
+			wrong("headers", "the header Host is a matter of hosts")
+		case !headerPattern.MatchString(header.Name):
+			wrong("headers", "%q is not the name of a header", header.Name)
+		}
+	}
+	for key, list := range map[string][]NamedValues{"headers": c.Headers, "query": c.Query} {
+		for _, named := range list {
+			if len(named.Values) == 0 {
+				wrong(key, "%s has no values", named.Name)
+			}
+			for _, value := range named.Values {
+				if value == "" || len(value) > maxPattern {
+					wrong(key, "a value of %s has no or more than %d characters", named.Name, maxPattern)
+				}
+			}
+		}
+	}
+}
+
+// wildcards is how many there are in the values.
+func (c Conditions) wildcards() int {
+	count := 0
+	lists := [][]string{c.Hosts, c.Paths}
+	for _, named := range slices.Concat(c.Headers, c.Query) {
+		lists = append(lists, named.Values)
+	}
+	for _, value := range slices.Concat(lists...) {
+		count += strings.Count(value, "*") + strings.Count(value, "?")
+	}
+	return count
+}
+
+// lowerPriority is the priority that the user gave.
+func lowerPriority(l *lowering, r Route, priority int) int {
+	if priority < 1 || priority > maxPriority {
+		l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the priority %d is not between 1 and %d", r.Service, priority, maxPriority)
+		return 0
+	}
+	return priority
 }
 
 // Computed priorities come from the rule alone, so that a rule that comes or goes moves
@@ -175,7 +223,7 @@ func isWildcard(pattern string) bool { return strings.ContainsAny(pattern, "*?")
 // prefer is the place that a rule gets when nobody else has it.
 func (r Route) prefer() int {
 	hash := fnv.New32a()
-	fmt.Fprintf(hash, "%s %d %d", r.Service, r.Target.ContainerPort, r.Port)
+	fmt.Fprintf(hash, "%s%s %d %d", r.project, r.Service, r.Target.ContainerPort, r.Port)
 	return 1 + r.Conditions.band()*bandWidth + int(hash.Sum32()%uint32(bandWidth))
 }
 
@@ -219,9 +267,6 @@ func prioritise(l *lowering, listener *Listener) {
 			}
 		}
 	}
-	if len(listener.Rules) > maxRules {
-		l.At(listener.from...).Report(kindRule, "the listener on port %d has %d rules, more than %d", listener.Port, len(listener.Rules), maxRules)
-	}
 }
 
 func sameConditions(a, b Conditions) bool { return fmt.Sprint(a) == fmt.Sprint(b) }
@@ -231,10 +276,10 @@ func (r Route) ruleID() cfn.LogicalID {
 	return id(r.Service, fmt.Sprintf("%s%dRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.listenerID()))
 }
 
-func (r Route) rule() *cfn.ELBListenerRule {
+func (r Route) rule(p *Plan) *cfn.ELBListenerRule {
 	return &cfn.ELBListenerRule{
-		ListenerArn: cfn.Ref(r.listenerID()), Priority: cfn.Of(r.Priority), Conditions: r.Conditions.properties(),
-		Actions: []cfn.ELBAction{r.forward()},
+		ListenerArn: r.listenerRef(), Priority: cfn.Of(r.Priority), Conditions: r.Conditions.properties(),
+		Actions: forward(p, r, func(seconds int) int { return seconds }),
 	}
 }
 

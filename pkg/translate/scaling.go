@@ -159,7 +159,7 @@ func emitScaling(p *Plan, s *Service, set *serviceSet) {
 	if t := s.Scaling.RequestsTo; t != nil {
 		follow("Requests", s.Scaling.Requests, cfn.AutoScalingPredefinedMetric{
 			PredefinedMetricType: cfn.Of("ALBRequestCountPerTarget"),
-			ResourceLabel:        cfn.Join("/", p.balancerFullName(t.Balancers[0]), cfn.GetAtt(targetGroupID(s.Name, *t), "TargetGroupFullName")),
+			ResourceLabel:        cfn.Join("/", p.balancerFullName(t.Balancers[0]), cfn.GetAtt(targetGroupID(t.Container, *t), "TargetGroupFullName")),
 		})
 	}
 }
@@ -169,11 +169,11 @@ func emitScaling(p *Plan, s *Service, set *serviceSet) {
 func (p *Plan) balancerFullName(balancer cfn.LogicalID) cfn.String {
 	i := slices.IndexFunc(p.LoadBalancers, func(lb *LoadBalancer) bool { return lb.id() == balancer })
 	lb := p.LoadBalancers[i]
-	if !p.existing(lb.Network, lb.Internal) {
+	if !p.existing(lb) {
 		return cfn.GetAtt(balancer, "LoadBalancerFullName")
 	}
 	const before = "loadbalancer/"
-	if _, name, ok := strings.Cut(p.Balancer.Existing, before); ok {
+	if _, name, ok := strings.Cut(p.existingBalancer(lb), before); ok {
 		return cfn.Of(name)
 	}
 	return cfn.Select(1, cfn.Split(before, p.balancerRef(lb)))

@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -112,7 +113,7 @@ func scheduleExpression(text string) (string, error) {
 	}
 	fields := strings.Fields(text)
 	if len(fields) != len(crontabFields) {
-		return "", fmt.Errorf("a crontab line has five fields")
+		return "", errors.New("a crontab line has five fields")
 	}
 	for i := range fields {
 		field, err := crontabField(fields[i], i)
@@ -128,7 +129,7 @@ func scheduleExpression(text string) (string, error) {
 	case fields[2] == "*":
 		fields[2] = "?"
 	default:
-		return "", fmt.Errorf("it has a day of the month and a day of the week")
+		return "", errors.New("it has a day of the month and a day of the week")
 	}
 	return "cron(" + strings.Join(fields, " ") + " *)", nil
 }
@@ -142,7 +143,7 @@ func awsCron(fields []string) (string, error) {
 		return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", len(fields))
 	}
 	if (fields[2] == "?") == (fields[4] == "?") {
-		return "", fmt.Errorf("in a cron expression of AWS one of the two days is ?")
+		return "", errors.New("in a cron expression of AWS one of the two days is ?")
 	}
 	for _, field := range fields {
 		if !cronField.MatchString(field) {
@@ -155,12 +156,11 @@ func awsCron(fields []string) (string, error) {
 // crontabField checks one field, and counts the days of the week as AWS does: from one,
 // which is Sunday.
 func crontabField(text string, field int) (string, error) {
-	f := crontabFields[field]
 	var items []string
 	for item := range strings.SplitSeq(text, ",") {
 		span, step, stepped := strings.Cut(item, "/")
 		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1) {
-			return "", fmt.Errorf("%q is no step of the %s", step, f.name)
+			return "", fmt.Errorf("%q is no step of the %s", step, crontabFields[field].name)
 		}
 		if span != "*" {
 			var err error

@@ -101,7 +101,7 @@ func (s *Service) fewestTasks() int {
 // writesVolume tells a service that keeps data.
 func (p *Plan) writesVolume(s *Service) bool {
 	for _, m := range p.mounts(s) {
-		if m.Volume != "" && !m.ReadOnly {
+		if m.onEFS() && !m.ReadOnly {
 			return true
 		}
 	}

@@ -184,34 +184,11 @@ func joinTask(l *lowering, s *Service, c types.ServiceConfig, list []sidecarReas
 
 // lowerInitContainers finds the services that others only wait for until they have ended.
 func lowerInitContainers(l *lowering) {
-	waiting := map[string]map[string]string{} // service → who waits for it → on which condition
-	l.eachService(func(s *Service, c types.ServiceConfig) {
-		for name, dependency := range c.DependsOn {
-			if l.active(name) && !slices.Contains(s.In, name) {
-				if waiting[name] == nil {
-					waiting[name] = map[string]string{}
-				}
-				waiting[name][s.Name] = dependency.Condition
-			}
-		}
-	})
-	var hosts func(name string, depth int) []string
-	hosts = func(name string, depth int) []string {
-		s := l.service(name)
-		if len(s.In) > 0 || depth > len(l.plan.Services) || !s.ends(waiting[name]) {
-			return l.plan.hosts(s)
-		}
-		var all []string
-		for _, waiter := range sortedKeys(waiting[name]) {
-			all = append(all, hosts(waiter, depth+1)...)
-		}
-		slices.Sort(all)
-		return slices.Compact(all)
-	}
-	in := map[*Service][]string{}
+	w := waitersOf(l)
+	in := map[*Service][]string{} // decided on before any of them is moved
 	for _, s := range l.plan.Services {
-		if s.ends(waiting[s.Name]) && len(s.In) == 0 {
-			in[s] = hosts(s.Name, 0)
+		if s.ends(w[s.Name]) && len(s.In) == 0 {
+			in[s] = w.hosts(l, s, 0)
 		}
 	}
 	for _, s := range l.plan.Services {
@@ -219,10 +196,9 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		s.In, s.Init = in[s], true
-		if hook, ok := l.hooks[s.Name]; ok && hook.perReplica {
-			continue
+		if hook, ok := l.hooks[s.Name]; !ok || !hook.perReplica {
+			l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.In, ", "))
 		}
-		l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.In, ", "))
 	}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		checkCompletion(l, s, c)
@@ -233,6 +209,37 @@ func lowerInitContainers(l *lowering) {
 			}
 		}
 	})
+}
+
+// waiters are those who wait for a service, by its name, each with the condition.
+type waiters map[string]map[string]string
+
+func waitersOf(l *lowering) waiters {
+	w := waiters{}
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		for name, dependency := range c.DependsOn {
+			if l.active(name) && !slices.Contains(s.In, name) {
+				if w[name] == nil {
+					w[name] = map[string]string{}
+				}
+				w[name][s.Name] = dependency.Condition
+			}
+		}
+	})
+	return w
+}
+
+// hosts are the services in whose tasks a service runs: those of who waits for its end,
+// and who may be an init container too.
+func (w waiters) hosts(l *lowering, s *Service, depth int) []string {
+	if len(s.In) > 0 || depth > len(l.plan.Services) || !s.ends(w[s.Name]) {
+		return l.plan.hosts(s)
+	}
+	var all []string
+	for waiter := range w[s.Name] {
+		all = union(all, w.hosts(l, l.service(waiter), depth+1))
+	}
+	return all
 }
 
 // ends tells a service that others wait for to end, and in no other way.

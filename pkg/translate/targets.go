@@ -2,7 +2,6 @@ package translate
 
 import (
 	"cmp"
-	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -68,6 +67,7 @@ type Target struct {
 	Stickiness     int    // seconds, 0 for none
 	SlowStart      int    // seconds, 0 for none
 	Check          TargetCheck
+	Behind         string          // the load balancer in the name of the target group, "" for the usual one
 	Uses           []cfn.LogicalID // listeners and rules that forward to it
 	Balancers      []cfn.LogicalID // load balancers that do
 }
@@ -266,7 +266,6 @@ func (check *TargetCheck) forConnections(t Target, x healthExtension) {
 
 func emitTargets(p *Plan, s *Service, set *serviceSet) {
 	grace := 0
-	opened := map[string]bool{}
 	for _, t := range s.Targets {
 		// Services of a network reach every port without a mapping; a load balancer needs one.
 		for _, transport := range t.transports() {
@@ -282,8 +281,7 @@ func emitTargets(p *Plan, s *Service, set *serviceSet) {
 		}
 		grace = max(grace, t.Check.Grace)
 		for _, rule := range t.ingress() {
-			if key := fmt.Sprint(rule); !opened[key] {
-				opened[key] = true
+			if !slices.ContainsFunc(set.group.SecurityGroupIngress, func(other cfn.EC2Ingress) bool { return reflect.DeepEqual(other, rule) }) {
 				set.group.SecurityGroupIngress = append(set.group.SecurityGroupIngress, rule)
 			}
 		}

@@ -45,10 +45,10 @@ var (
 		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindCapability = diag.Kind{
-		Code: "C2E-capability", Severity: diag.Error,
+		Code: "C2E-capability", Severity: diag.Warning,
 		Title: "capability cannot be added on Fargate",
-		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set.",
-		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service runs without the others, and fails where it uses one.",
+		Cure:  "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
@@ -91,6 +91,7 @@ type Container struct {
 	Environment []Variable
 	Health      *HealthCheck
 	LogOptions  map[string]string
+	Tmpfs       []Tmpfs
 	CPU, Memory int      // what it asks for, in CPU units and MiB; 0: nothing of its own
 	Restart     *Restart // nil: each end is the end of the task
 }
@@ -221,10 +222,10 @@ func emitContainer(_ *Plan, s *Service, set *containerSet) {
 }
 
 func linuxParameters(box Container) *cfn.ECSLinuxParameters {
-	if !box.Init && !box.AddTrace && len(box.Drop) == 0 {
+	if !box.Init && !box.AddTrace && len(box.Drop) == 0 && len(box.Tmpfs) == 0 {
 		return nil
 	}
-	p := &cfn.ECSLinuxParameters{InitProcessEnabled: optional(box.Init)}
+	p := &cfn.ECSLinuxParameters{InitProcessEnabled: optional(box.Init), Tmpfs: emitTmpfs(box)}
 	if box.AddTrace || len(box.Drop) > 0 {
 		p.Capabilities = &cfn.ECSKernelCapabilities{}
 		if box.AddTrace {

@@ -1,6 +1,8 @@
 package translate
 
 import (
+	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -8,27 +10,25 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
-	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 var volumes = feature{
-	name: "Volumes",
-	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, TLS in transit, IAM " +
-		"authorization, and a security group that lets in only the services that mount it. A read-only mount comes with a read-only role. The data " +
-		"survives the stack: file systems are retained when it is deleted or replaces them, and a later stack takes one up again by the parameter `<Volume>FilesystemId`, for which the deployment looks by the tags. An anonymous volume is task storage that ends with the task.",
+	name: "Mounts",
+	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its task. A mount with `subpath` sees one directory of the volume, by an access point of its own. " +
+		"An anonymous volume is storage of the task that ends with it. A volume with `driver: local` and options that make it a tmpfs is one; options that name a directory, a disk or a server are errors that say what to write instead.",
 	reads: []attribute{
-		{"services.*.volumes.[].type", "EFS volume, task storage, or reported"},
-		{"services.*.volumes.[].source", "EFS file system"},
+		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage or memory; image, cluster and npipe are refused"},
+		{"services.*.volumes.[].source", "the volume"},
 		{"services.*.volumes.[].target", "mount point"},
 		{"services.*.volumes.[].read_only", "read-only mount point and role"},
-		{"services.*.volumes.[].bind.**", "the bind mount is reported"},
-		{"volumes.*.name", "reported with external"},
-		{"volumes.*.external.**", "reported"},
+		{"services.*.volumes.[].volume.subpath", "EFS access point of the directory"},
+		{"services.*.volumes.[].volume.nocopy", "no copy of the image's files, where the volume has x-aws-efs: {seed: true}"},
+		{"services.*.volumes.[].image.**", "refused"},
+		{"volumes.*.driver", "local; others are reported"},
 	},
-	kinds:         []diag.Kind{kindAnonymousVolume, kindBindMount, kindVolumeType, kindExternalVolume, kindUnusedVolume},
+	kinds:         []diag.Kind{kindAnonymousVolume, kindMountType, kindWindowsPath, kindSubpath, kindUnusedVolume, kindVolumeDriver, kindLocalVolume},
 	lower:         lowerVolumes,
-	emit:          emitVolumes,
 	emitContainer: emitMounts,
 	emitService:   emitTaskVolumes,
 }
@@ -40,23 +40,23 @@ var (
 		Cause: "A volume without a name is storage of the task: every new task starts with an empty one.",
 		Cure:  "give the volume a name to keep its data",
 	}
-	kindBindMount = diag.Kind{
-		Code: "C2E-bind-mount", Severity: diag.Error,
-		Title: "bind mount is not translated yet",
-		Cause: "There is no host with that file or directory; carrying local files to the task comes with a later version.",
-		Cure:  "copy the files into the image, name them as configs, use a named volume, or drop the mount in the AWS overlay with volumes: !override",
+	kindMountType = diag.Kind{
+		Code: "C2E-mount-type", Severity: diag.Error,
+		Title: "mount type that Fargate does not have",
+		Cause: "Fargate mounts no other image, no volume of a Swarm cluster and no Windows pipe.",
+		Cure:  "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally (docker-compose.override.yml)",
 	}
-	kindVolumeType = diag.Kind{
-		Code: "C2E-volume-type", Severity: diag.Warning,
-		Title: "mount type is not translated yet",
-		Cause: "Mounts of type tmpfs, image, cluster or npipe have no translation in this version.",
-		Cure:  "use a named volume, or leave the mount to a file used only locally",
+	kindWindowsPath = diag.Kind{
+		Code: "C2E-windows-path", Severity: diag.Error,
+		Title: "mount that Compose takes for a path of Windows",
+		Cause: "In the short syntax one letter before a colon is a drive: d:/data is a place on drive D, and not the volume d at /data.",
+		Cure:  "use the long syntax (source: d, target: /data), or a longer name for the volume",
 	}
-	kindExternalVolume = diag.Kind{
-		Code: "C2E-external-volume", Severity: diag.Error,
-		Title: "external volume is not translated yet",
-		Cause: "An existing file system is attached by its id, which this version does not do.",
-		Cure:  "use a volume that the stack makes, or attach the file system with x-aws-cloudformation",
+	kindSubpath = diag.Kind{
+		Code: "C2E-subpath", Severity: diag.Error,
+		Title: "directory of a volume that cannot be mounted alone",
+		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 characters long. Disks and access points that exist have none.",
+		Cure:  "mount the whole volume, or give a shorter path inside of it",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
@@ -66,95 +66,90 @@ var (
 	}
 )
 
-// A Volume is an EFS file system and the services that may mount it, sorted.
-type Volume struct {
-	Name       string
-	OwnerUID   string // owner of the directory when it is first made
-	OwnerGID   string
-	Permission string // octal
-	Services   []string
-}
+var windowsPath = regexp.MustCompile(`^[a-zA-Z]:[/\\]`)
 
 // A Mount is one volume in one container.
 type Mount struct {
-	Volume   string // a volume of the plan, or "" for storage of the task
+	Volume   string // a volume or disk of the plan, or "" for storage of the task
+	Disk     bool   // it is a disk
+	Subpath  string // the directory of the volume that the container sees, "" for all of it
 	Name     string // of the task's volume
 	Path     string
 	ReadOnly bool
 	Root     bool // the program may act as root on the file system
+	Seed     bool // what the image has there is copied into the volume while that is empty
+
+	noCopy bool
 }
+
+// onEFS tells a mount of an EFS volume.
+func (m Mount) onEFS() bool { return m.Volume != "" && !m.Disk }
 
 func lowerVolumes(l *lowering) {
 	used := map[string]bool{}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, v := range c.Volumes {
-			if m, ok := lowerMount(l, s, v); ok {
+			if v.Type == types.VolumeTypeBind { // see bindMounts
+				continue
+			}
+			used[v.Source] = true
+			if m, ok := lowerMount(l, s, c, v); ok {
 				m.Root = !numericNonRoot(c.User)
 				s.Mounts = append(s.Mounts, m)
-				used[m.Volume] = true
 			}
 		}
+		slices.SortFunc(s.Mounts, func(a, b Mount) int { return strings.Compare(a.Path, b.Path) })
 	})
-	delete(used, "")
 	for _, name := range sortedKeys(l.project.Volumes) {
-		at := []string{"volumes", name}
-		switch {
-		case !used[name]:
-			l.At(at...).Report(kindUnusedVolume, "volume %q is not mounted by any service: no file system is made", name)
-		case bool(l.project.Volumes[name].External):
-			l.At(append(at, "external")...).Report(kindExternalVolume, "volume %q: external volumes are not translated yet", name)
-		default:
-			l.reportName("volumes", name)
-			l.plan.Volumes = append(l.plan.Volumes, lowerVolume(l, name))
+		if used[name] {
+			lowerDriver(l, name)
+		} else if !slices.Contains(l.sharers(used), name) {
+			l.At("volumes", name).Report(kindUnusedVolume, "volume %q is not mounted by any service: no file system is made", name)
 		}
 	}
 }
 
-func lowerMount(l *lowering, s *Service, v types.ServiceVolumeConfig) (Mount, bool) {
-	at := l.At("services", s.Name, "volumes", v.Target)
+func lowerMount(l *lowering, s *Service, c types.ServiceConfig, v types.ServiceVolumeConfig) (Mount, bool) {
+	service := s.Name
+	at := l.At("services", service, "volumes", v.Target)
 	switch {
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
-		return Mount{Volume: v.Source, Name: taskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}, true
+		return lowerNamedMount(l, service, v)
+	case v.Type == types.VolumeTypeVolume && windowsPath.MatchString(v.Target):
+		at.Report(kindWindowsPath, "service %q: %s is a path of Windows, not a volume and its target", service, v.Target)
+	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
+		at.Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", service, v.Target)
 	case v.Type == types.VolumeTypeVolume:
-		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", s.Name, v.Target)
+		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", service, v.Target)
 		return Mount{Name: "task-" + s.ownInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
-	case v.Type == types.VolumeTypeBind:
-		at.Report(kindBindMount, "service %q: Fargate has no host to bind %s from", s.Name, l.relative(v.Source))
+	case v.Type == types.VolumeTypeTmpfs: // memory of the container
 	default:
-		at.Report(kindVolumeType, "service %q: the %s mount at %s is not translated yet", s.Name, v.Type, v.Target)
+		at.Report(kindMountType, "service %q: Fargate has no %s mounts, as that at %s", service, v.Type, v.Target)
 	}
 	return Mount{}, false
 }
 
-// lowerVolume decides on the owner of the volume's directory. Official images start
-// as root and give their data directory away, others run as a user that only the
-// image knows; so the directory is the writers' when they have one numeric user, and
-// else root's and open to all.
-func lowerVolume(l *lowering, name string) Volume {
-	v := Volume{Name: name, OwnerUID: "0", OwnerGID: "0", Permission: "0777"}
-	writers := map[string]bool{}
-	l.eachService(func(s *Service, c types.ServiceConfig) {
-		for _, m := range s.Mounts {
-			if m.Volume != name {
-				continue
-			}
-			v.Services = append(v.Services, l.plan.hosts(s)...)
-			if !m.ReadOnly {
-				writers[c.User] = true
-			}
-			break
-		}
-	})
-	slices.Sort(v.Services)
-	v.Services = slices.Compact(v.Services)
-	if len(writers) == 1 {
-		for user := range writers {
-			if uid, gid, ok := numericUser(user); ok {
-				v.OwnerUID, v.OwnerGID, v.Permission = uid, gid, "0755"
-			}
-		}
+func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (Mount, bool) {
+	volume := l.project.Volumes[v.Source]
+	if inMemory(volume) {
+		return Mount{}, false
 	}
-	return v
+	m := Mount{Volume: v.Source, Disk: isDisk(volume), Name: taskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}
+	if v.Volume == nil {
+		return m, true
+	}
+	m.noCopy = v.Volume.NoCopy
+	if v.Volume.Subpath == "" {
+		return m, true
+	}
+	m.Subpath = strings.TrimPrefix(path.Clean("/"+v.Volume.Subpath), "/")
+	m.Name += "-" + taskName(m.Subpath)
+	if at := l.AtValue("services", service, "volumes", v.Target, "volume", "subpath"); m.Disk {
+		at.Report(kindSubpath, "service %q: %s is a disk, of which a container mounts all", service, v.Source)
+	} else if m.Subpath == "" || slices.Contains(strings.Split(v.Volume.Subpath, "/"), "..") {
+		at.Report(kindSubpath, "service %q: %q is not a directory inside of the volume", service, v.Volume.Subpath)
+	}
+	return m, true
 }
 
 // numericUser reads user: "1000" or "1000:1000"; the group is the user's when it is
@@ -174,91 +169,6 @@ func numericNonRoot(user string) bool {
 	return ok && uid != "0"
 }
 
-func mountTargetID(volume string, subnet int) cfn.LogicalID {
-	return id(volume, "NFSMountTargetOn") + subnetID(subnet)
-}
-
-// mountTargets is one mount target for each subnet of the stack.
-func (p *Plan) mountTargets(volume string) []cfn.LogicalID {
-	var ids []cfn.LogicalID
-	for i := range p.VPC.mountSubnets() {
-		ids = append(ids, mountTargetID(volume, i))
-	}
-	return ids
-}
-
-// keptFileSystem is the parameter for a file system that an earlier life of the stack
-// left behind, newFileSystem the condition that there is none: so that one template
-// serves the first life of a stack and the later ones.
-func keptFileSystem(volume string) cfn.LogicalID { return id(volume, "FilesystemId") }
-
-func newFileSystem(volume string) cfn.LogicalID { return "New" + id(volume, "Filesystem") }
-
-func fileSystemRef(volume string) cfn.String {
-	return cfn.If(newFileSystem(volume), cfn.Ref(id(volume, "Filesystem")), cfn.Ref(keptFileSystem(volume)))
-}
-
-func fileSystemARN(volume string) cfn.String {
-	kept := "arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/${" + string(keptFileSystem(volume)) + "}"
-	return cfn.If(newFileSystem(volume), cfn.GetAtt(id(volume, "Filesystem"), "Arn"), cfn.Sub(kept))
-}
-
-func emitKeptFileSystem(e *emitter, v Volume) {
-	path := []string{"volumes", v.Name}
-	e.filled(cfn.Parameter{
-		ID: keptFileSystem(v.Name), Type: "String", Default: cfn.Of(""), AllowedPattern: "(fs-[0-9a-f]{8,40})?",
-		Description:           "Id of the file system of the volume " + v.Name + " that an earlier stack left behind; empty: make a new one",
-		ConstraintDescription: "the id of a file system, or empty",
-	}, manifest.Parameter{Volume: v.Name}, path...)
-	e.condition(cfn.Condition{ID: newFileSystem(v.Name), When: cfn.Equals(cfn.Ref(keptFileSystem(v.Name)), cfn.Of(""))}, path...)
-}
-
-func emitVolumes(p *Plan, e *emitter) {
-	for _, v := range p.Volumes {
-		path := []string{"volumes", v.Name}
-		emitKeptFileSystem(e, v)
-		e.add(&cfn.Resource{
-			ID: id(v.Name, "Filesystem"), Condition: newFileSystem(v.Name),
-			// The data outlives the stack; a first deployment that fails leaves nothing behind.
-			DeletionPolicy: cfn.RetainExceptOnCreate, UpdateReplacePolicy: cfn.Retain,
-			Properties: &cfn.EFSFileSystem{
-				Encrypted: cfn.Of(true), BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of("ENABLED")},
-				FileSystemTags: append(named("${AWS::StackName} "+v.Name), tags(p, manifest.VolumeTag, v.Name)...),
-			},
-		}, path...)
-		e.add(&cfn.Resource{ID: id(v.Name, "AccessPoint"), Properties: &cfn.EFSAccessPoint{
-			FileSystemId: fileSystemRef(v.Name),
-			RootDirectory: &cfn.EFSRootDirectory{
-				Path: cfn.Of("/" + v.Name),
-				CreationInfo: &cfn.EFSCreationInfo{
-					OwnerUid: cfn.Of(v.OwnerUID), OwnerGid: cfn.Of(v.OwnerGID), Permissions: cfn.Of(v.Permission),
-				},
-			},
-		}}, path...)
-		e.add(&cfn.Resource{ID: id(v.Name, "FilesystemSecurityGroup"), Properties: &cfn.EC2SecurityGroup{
-			GroupDescription: cfn.Of("Compose volume " + v.Name), VpcId: p.VPC.vpcRef(),
-			SecurityGroupIngress: nfsIngress(v), Tags: append(named("${AWS::StackName} "+v.Name), tags(p, manifest.VolumeTag, v.Name)...),
-		}}, path...)
-		for i, subnet := range p.VPC.mountSubnets() {
-			e.add(&cfn.Resource{ID: mountTargetID(v.Name, i), Properties: &cfn.EFSMountTarget{
-				FileSystemId: fileSystemRef(v.Name), SubnetId: subnet,
-				SecurityGroups: []cfn.String{cfn.Ref(id(v.Name, "FilesystemSecurityGroup"))},
-			}}, path...)
-		}
-	}
-}
-
-func nfsIngress(v Volume) []cfn.EC2Ingress {
-	var rules []cfn.EC2Ingress
-	for _, s := range v.Services {
-		rules = append(rules, cfn.EC2Ingress{
-			Description: cfn.Of("NFS from " + s), IpProtocol: cfn.Of("tcp"), FromPort: cfn.Of(2049), ToPort: cfn.Of(2049),
-			SourceSecurityGroupId: cfn.Ref(id(s, "SecurityGroup")),
-		})
-	}
-	return rules
-}
-
 func emitMounts(_ *Plan, s *Service, set *containerSet) {
 	for _, m := range s.Mounts {
 		set.container.MountPoints = append(set.container.MountPoints, cfn.ECSMountPoint{
@@ -275,41 +185,16 @@ func emitTaskVolumes(p *Plan, s *Service, set *serviceSet) {
 			continue
 		}
 		attached[m.Name] = true
-		if m.Volume == "" {
-			set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(m.Name)})
-			continue
+		volume := cfn.ECSVolume{Name: cfn.Of(m.Name), ConfiguredAtLaunch: optional(m.Disk)}
+		if m.onEFS() {
+			v := p.volume(m.Volume)
+			volume.EFSVolumeConfiguration = &cfn.ECSEFSVolumeConfiguration{
+				FilesystemId: p.fileSystem(v).ref(), TransitEncryption: cfn.Of("ENABLED"),
+				AuthorizationConfig: &cfn.ECSAuthorizationConfig{AccessPointId: v.accessPoint(m.Subpath), IAM: cfn.Of("ENABLED")},
+			}
+			set.taskRole = append(set.taskRole, mountStatement(p, m, mounts))
+			set.dependsOn(p.mountTargets(p.fileSystem(v))...)
 		}
-		set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{
-			Name: cfn.Of(m.Name),
-			EFSVolumeConfiguration: &cfn.ECSEFSVolumeConfiguration{
-				FilesystemId: fileSystemRef(m.Volume), TransitEncryption: cfn.Of("ENABLED"),
-				AuthorizationConfig: &cfn.ECSAuthorizationConfig{AccessPointId: cfn.Ref(id(m.Volume, "AccessPoint")), IAM: cfn.Of("ENABLED")},
-			},
-		})
-		set.taskRole = append(set.taskRole, mountStatement(m.Volume, mounts))
-		set.dependsOn(p.mountTargets(m.Volume)...)
-	}
-}
-
-// mountStatement allows what the mount needs, through the volume's access point only
-// (Amazon EFS User Guide, "Using IAM to control access to file systems").
-func mountStatement(volume string, mounts []Mount) cfn.Statement {
-	some := func(is func(Mount) bool) bool {
-		return slices.ContainsFunc(mounts, func(m Mount) bool { return m.Volume == volume && is(m) })
-	}
-	actions := []string{"elasticfilesystem:ClientMount"}
-	if some(func(m Mount) bool { return !m.ReadOnly }) {
-		actions = append(actions, "elasticfilesystem:ClientWrite")
-	}
-	if some(func(m Mount) bool { return m.Root }) {
-		actions = append(actions, "elasticfilesystem:ClientRootAccess")
-	}
-	return cfn.Statement{
-		Sid: "Mount" + stem(volume), Effect: "Allow", Action: actions,
-		Resource: []cfn.String{fileSystemARN(volume)},
-		Condition: []cfn.PolicyCondition{{
-			Operator: "StringEquals", Key: "elasticfilesystem:AccessPointArn",
-			Values: []cfn.String{cfn.GetAtt(id(volume, "AccessPoint"), "Arn")},
-		}},
+		set.task.Volumes = append(set.task.Volumes, volume)
 	}
 }

@@ -79,6 +79,7 @@ var (
 // A VPC is where everything runs.
 type VPC struct {
 	Existing string // its id, or the parameter that holds it; "" for one made by the stack
+	Balancer string // the existing load balancer whose VPC it is, if the file names no other
 	Zones    int    // how many availability zones it spans, as far as subnets are not given
 	Private  bool   // tasks are in private subnets, without public addresses
 
@@ -107,6 +108,9 @@ func lowerVPC(l *lowering) VPC {
 	x, ok := decodeExtension[vpcExtension](l, l.project.Extensions, "x-aws-vpc")
 	v := VPC{Zones: subnetCount, CIDR: defaultCIDR}
 	if !ok {
+		if v.Balancer = existingBalancerOf(l.project.Extensions); v.Balancer != "" {
+			v.Existing = existingVPC
+		}
 		return v
 	}
 	if x.Zones != nil {

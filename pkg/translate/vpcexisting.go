@@ -163,6 +163,14 @@ func (v VPC) assignPublicIPTo(s *Service) string {
 
 // emitExistingVPC declares what an existing VPC is to be asked for: no subnets that
 // nothing is put into.
+// lookup is where the deployment finds the VPC.
+func (v VPC) lookup() manifest.Parameter {
+	if v.Balancer != "" {
+		return manifest.Parameter{BalancerOf: v.Balancer, Attribute: manifest.BalancerVPC}
+	}
+	return manifest.Parameter{VPC: true}
+}
+
 func emitExistingVPC(p *Plan, e *emitter) {
 	const from = "x-aws-vpc"
 	v := p.VPC
@@ -171,7 +179,7 @@ func emitExistingVPC(p *Plan, e *emitter) {
 		name = "the VPC"
 		e.filled(cfn.Parameter{
 			ID: cfn.LogicalID(existingVPC), Type: "AWS::EC2::VPC::Id", Description: "The VPC that everything runs in",
-		}, manifest.Parameter{VPC: true}, from)
+		}, v.lookup(), from)
 	}
 	used := map[string]bool{}
 	use := func(subnets []cfn.String) {
@@ -181,7 +189,7 @@ func emitExistingVPC(p *Plan, e *emitter) {
 	}
 	use(v.taskSubnets())
 	for _, lb := range p.LoadBalancers {
-		if !p.existing(lb.Network, lb.Internal) {
+		if !p.existing(lb) {
 			use(v.loadBalancerSubnets(lb.Internal))
 		}
 	}

@@ -28,11 +28,11 @@ var balancerTypes = map[string][]grant{
 		}},
 	},
 	"AWS::ElasticLoadBalancingV2::Listener": {
-		{anywhere, []string{"elasticloadbalancing:DescribeListenerAttributes", "elasticloadbalancing:DescribeListeners"}},
+		{anywhere, []string{"cognito-idp:DescribeUserPoolClient", "elasticloadbalancing:DescribeListenerAttributes", "elasticloadbalancing:DescribeListeners"}},
 		{balancers, []string{"elasticloadbalancing:CreateListener", "elasticloadbalancing:DeleteListener", "elasticloadbalancing:ModifyListener", "elasticloadbalancing:ModifyListenerAttributes"}},
 	},
 	"AWS::ElasticLoadBalancingV2::ListenerRule": {
-		{anywhere, []string{"elasticloadbalancing:DescribeRules"}},
+		{anywhere, []string{"cognito-idp:DescribeUserPoolClient", "elasticloadbalancing:DescribeRules"}},
 		{balancers, []string{
 			"elasticloadbalancing:CreateRule", "elasticloadbalancing:DeleteRule", "elasticloadbalancing:ModifyRule", "elasticloadbalancing:SetRulePriorities",
 		}},

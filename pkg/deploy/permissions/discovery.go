@@ -28,4 +28,10 @@ var discoveryTypes = map[string][]grant{
 		// have no health checks of Route 53.
 		{zones, []string{"route53:ChangeResourceRecordSets"}},
 	},
+	// Health checks, and the instances of EC2, are for other kinds of entries.
+	"AWS::ServiceDiscovery::Instance": {
+		{anywhere, []string{"servicediscovery:GetOperation"}},
+		{names, []string{"servicediscovery:DeregisterInstance", "servicediscovery:GetInstance", "servicediscovery:GetService", "servicediscovery:RegisterInstance"}},
+		{zones, []string{"route53:ChangeResourceRecordSets", "route53:GetHostedZone"}},
+	},
 }

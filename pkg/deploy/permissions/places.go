@@ -74,6 +74,7 @@ var (
 var (
 	fileSystems  = &place{sid: "FileSystems", resources: inAccount("elasticfilesystem", "access-point/*", "file-system/*")}
 	ownVolumes   = &place{sid: "Volumes", resources: inAccount("elasticfilesystem", "file-system/*"), condition: equals("aws:ResourceTag/"+manifest.ProjectTag, Project)}
+	volumeKeys   = &place{sid: "EncryptFileSystems", resources: inAccount("kms", "key/*"), condition: equals("kms:ViaService", "elasticfilesystem."+Region+".amazonaws.com")}
 	mountTargets = &place{sid: "MountTargets", resources: inAccount("ec2", "network-interface/*", "security-group/*", "subnet/*")}
 )
 

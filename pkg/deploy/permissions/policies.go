@@ -20,8 +20,8 @@ func Policies() []Policy {
 	return []Policy{
 		{DeployPolicy, "what the program calls itself", statements(calls)},
 		{NetworkPolicy, "what CloudFormation does to the network: VPC, security groups, names, certificates", append(statements(grantsOf(network)), spare)},
-		{ServicesPolicy, "what CloudFormation does to the cluster, its services, schedules and roles", statements(grantsOf(services))},
-		{StoragePolicy, "what CloudFormation does to file systems, secrets, logs and load balancers", statements(grantsOf(storage))},
+		{ServicesPolicy, "what CloudFormation does to the cluster, its services, schedules, roles and logs", statements(grantsOf(services))},
+		{StoragePolicy, "what CloudFormation does to file systems, secrets and load balancers", statements(grantsOf(storage))},
 		{DoctorPolicy, "what `doctor` looks at; it changes nothing", statements(examinations)},
 	}
 }
@@ -44,8 +44,8 @@ func Needs(resourceType string) []string {
 // The tables of each of the policies for CloudFormation, by type of resource.
 var (
 	network  = merged(networkTypes, discoveryTypes, domainTypes)
-	services = merged(containerTypes, scheduleTypes, scalingTypes, roleTypes)
-	storage  = merged(storageTypes, secretTypes, logTypes, balancerTypes)
+	services = merged(containerTypes, scheduleTypes, scalingTypes, roleTypes, logTypes)
+	storage  = merged(storageTypes, secretTypes, balancerTypes)
 )
 
 func needs() map[string][]grant { return merged(network, services, storage) }

@@ -227,8 +227,8 @@ var actionForm = regexp.MustCompile(`^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+$`)
 
 // services that the policies name, by their prefix in IAM.
 var known = []string{
-	"acm", "application-autoscaling", "cloudformation", "cloudwatch", "ec2", "ecr", "ecs", "elasticfilesystem", "elasticloadbalancing",
-	"iam", "logs", "route53", "s3", "scheduler", "secretsmanager", "servicediscovery", "servicequotas", "wafv2",
+	"acm", "application-autoscaling", "cloudformation", "cloudwatch", "cognito-idp", "ec2", "ecr", "ecs", "elasticfilesystem", "elasticloadbalancing",
+	"iam", "kms", "logs", "route53", "s3", "scheduler", "secretsmanager", "servicediscovery", "servicequotas", "wafv2",
 }
 
 // TestPolicies looks for what IAM would refuse, in policies filled in for an account with

@@ -1,20 +1,22 @@
 package permissions
 
-// storageTypes are the types of Amazon EFS. Its key takes no rights: the policy of
-// aws/elasticfilesystem admits everybody in the account who may use EFS ("Using AWS KMS
-// keys for Amazon EFS" in the EFS User Guide). Nor do automatic backups: the role of EFS
+// storageTypes are the types of Amazon EFS. Its own key takes no rights: the policy of
+// aws/elasticfilesystem admits everybody in the account who may use EFS; another one is
+// used in the name of the caller ("Using AWS KMS keys for Amazon EFS" in the EFS User
+// Guide). Nor do automatic backups: the role of EFS
 // sets them up (AmazonElasticFileSystemServiceRolePolicy in the AWS Managed Policy
 // Reference). DeleteTags, which the schema has, is the old name of UntagResource.
 var storageTypes = map[string][]grant{
 	"AWS::EFS::FileSystem": {
 		{inRegion, []string{"elasticfilesystem:CreateFileSystem"}},
 		{fileSystems, []string{
-			"elasticfilesystem:DeleteFileSystem", "elasticfilesystem:DescribeBackupPolicy", "elasticfilesystem:DescribeFileSystemPolicy",
+			"elasticfilesystem:DeleteFileSystem", "elasticfilesystem:DeleteFileSystemPolicy", "elasticfilesystem:DescribeBackupPolicy", "elasticfilesystem:DescribeFileSystemPolicy",
 			"elasticfilesystem:DescribeFileSystems", "elasticfilesystem:DescribeLifecycleConfiguration",
 			"elasticfilesystem:DescribeReplicationConfigurations", "elasticfilesystem:ListTagsForResource", "elasticfilesystem:PutBackupPolicy",
-			"elasticfilesystem:PutLifecycleConfiguration",
+			"elasticfilesystem:PutFileSystemPolicy", "elasticfilesystem:PutLifecycleConfiguration",
 			"elasticfilesystem:TagResource", "elasticfilesystem:UntagResource", "elasticfilesystem:UpdateFileSystem",
 		}},
+		{volumeKeys, []string{"kms:CreateGrant", "kms:DescribeKey", "kms:GenerateDataKeyWithoutPlaintext"}},
 		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
 	},
 	"AWS::EFS::AccessPoint": {

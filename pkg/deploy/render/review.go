@@ -24,7 +24,7 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	for _, service := range services(p.Changes) {
 		r.service(service, slices.DeleteFunc(slices.Clone(p.Changes), func(c deploy.Change) bool { return c.Service != service }))
 	}
-	r.data(p.Changes)
+	r.data(slices.Concat(p.Changes, p.Detached))
 	r.line("%s", count(p.Changes))
 }
 
@@ -220,8 +220,11 @@ func (r reviewer) data(changes []deploy.Change) {
 			continue
 		}
 		what := "is replaced by a new, empty one"
-		if c.Action == deploy.Remove {
+		switch c.Action {
+		case deploy.Remove:
 			what = "is removed"
+		case deploy.Detach:
+			what = "is used no more"
 		}
 		fate := "its data is DELETED"
 		if c.Kept {

@@ -1,0 +1,65 @@
+package translate
+
+import (
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var (
+	kindTooManyListeners = diag.Kind{
+		Code: "C2E-listeners", Severity: diag.Error,
+		Title: "too many listeners",
+		Cause: "A load balancer takes at most 50 listeners.",
+		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
+	}
+	kindBalancerLimit = diag.Kind{
+		Code: "C2E-load-balancer-limit", Severity: diag.Error,
+		Title: "too much on one load balancer",
+		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups; those of any load balancer at most 25 certificates beside one for each.",
+		Cure:  "divide the project, or let services share hosts, paths and certificates: a wildcard certificate is for all names of one level",
+	}
+)
+
+// Elastic Load Balancing User Guide for Application Load Balancers, "Quotas for your
+// Application Load Balancers", and its like for Network Load Balancers.
+const (
+	maxListeners       = 50
+	maxRules           = 100 // without those of default actions
+	maxBalancerTargets = 100
+	maxCertificates    = 25 // without the default one of each listener
+)
+
+// checkBalancer counts what a load balancer has, as AWS does: over all of its listeners.
+// What an existing one has already is not known.
+func checkBalancer(l *lowering, lb *LoadBalancer) {
+	if n := len(lb.Listeners); n > maxListeners {
+		l.At(lb.Listeners[maxListeners].from...).Report(kindTooManyListeners, "%d listeners, more than %d", n, maxListeners)
+	}
+	var rules []Route
+	certificates := 0
+	for _, listener := range lb.Listeners {
+		rules = append(rules, listener.Rules...)
+		certificates += max(0, len(listener.Certificates)-1)
+		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
+			l.At(listener.from...).Report(kindBalancerLimit, "the load balancer has %d certificates beside the first of each listener up to port %d, more than %d", certificates, listener.Port, maxCertificates)
+		}
+	}
+	if n := len(rules); n > maxRules {
+		l.At(rules[maxRules].from...).Report(kindBalancerLimit, "the load balancer has %d rules, more than %d", n, maxRules)
+	}
+	if lb.Network {
+		return
+	}
+	var groups []cfn.LogicalID
+	for _, r := range lb.routes() {
+		if group := targetGroupID(r.Service, r.Target); !slices.Contains(groups, group) {
+			groups = append(groups, group)
+		}
+		if len(groups) > maxBalancerTargets {
+			l.At(r.from...).Report(kindBalancerLimit, "the load balancer has more than %d target groups", maxBalancerTargets)
+			return
+		}
+	}
+}

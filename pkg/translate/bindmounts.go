@@ -1,0 +1,300 @@
+package translate
+
+import (
+	"cmp"
+	"maps"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var bindMounts = feature{
+	name: "Bind mounts",
+	about: "A bind-mounted file or directory with content is carried as configs are: its content stands in the task definition, so that a change of it starts new tasks. Files are root's and readable by all, " +
+		"executable when they are so here. A directory that the service may write to is a copy of its own in each task, which ends with the task. A directory that is empty or does not exist here, and that the service may write to, " +
+		"is where the service keeps data, and so is one that is mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a warning. " +
+		"The source code that is mounted into the service built from it stays out, since the image holds it. What belongs to the machine below (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
+	reads: []attribute{
+		{"services.*.volumes.[].bind.propagation", "is for the local container runtime"},
+		{"services.*.volumes.[].bind.selinux", "is for the local container runtime"},
+		{"services.*.volumes.[].bind.recursive", "is for the local container runtime"},
+		{"services.*.volumes.[].bind.create_host_path", "false: what does not exist is an error"},
+	},
+	kinds: []diag.Kind{
+		kindDockerSocket, kindHostPath, kindTimeZone, kindHostCredentials, kindBindOutside, kindDevelopmentMount, kindBindData, kindBindScratch,
+		kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey,
+	},
+	lower: lowerBindMounts,
+}
+
+var (
+	kindDockerSocket = diag.Kind{
+		Code: "C2E-docker-socket", Severity: diag.Warning,
+		Title: "there is no Docker socket on Fargate",
+		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left out: a proxy or a dashboard finds no containers, and what starts containers fails.",
+		Cure:  "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, CloudWatch Logs what a log collector does",
+	}
+	kindHostPath = diag.Kind{
+		Code: "C2E-host-path", Severity: diag.Warning,
+		Title: "there is no host on Fargate",
+		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such machine, so the mount is left out.",
+		Cure:  "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
+	}
+	kindTimeZone = diag.Kind{
+		Code: "C2E-host-time-zone", Severity: diag.Info,
+		Title: "time zone of the host",
+		Cause: "Tasks run in UTC, and there is no host to take another time zone from.",
+		Cure:  "set the variable TZ, as in TZ: Europe/Vienna",
+	}
+	kindHostCredentials = diag.Kind{
+		Code: "C2E-host-credentials", Severity: diag.Warning,
+		Title: "AWS credentials of a person are left out",
+		Cause: "On AWS, a program has the rights of its task role, and needs no key.",
+		Cure:  "give the service its rights with x-aws-policies or x-aws-role",
+	}
+	kindBindOutside = diag.Kind{
+		Code: "C2E-bind-outside", Severity: diag.Error,
+		Title: "bind mount from outside of the project",
+		Cause: "An absolute path, or one in the home directory, belongs to one machine: another would make another template.",
+		Cure:  "copy it into the project, or name the file as a config or a secret, whose file can be anywhere",
+	}
+	kindDevelopmentMount = diag.Kind{
+		Code: "C2E-development-mount", Severity: diag.Info,
+		Title: "source code is in the image",
+		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS the image holds it.",
+		Cure:  "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
+	}
+	kindBindData = diag.Kind{
+		Code: "C2E-bind-data", Severity: diag.Warning,
+		Title: "directory for data becomes a volume",
+		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its data. A task's own storage would lose what is written.",
+		Cure:  "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
+	}
+	kindBindScratch = diag.Kind{
+		Code: "C2E-bind-scratch", Severity: diag.Warning,
+		Title: "temporary directory ends with the task",
+		Cause: "A directory in /tmp is storage of the task: every new task starts with an empty one.",
+		Cure:  "use a named volume if the data has to last",
+	}
+	kindBindMissing = diag.Kind{
+		Code: "C2E-bind-missing", Severity: diag.Warning,
+		Title: "bind mount has nothing to carry",
+		Cause: "The file or directory does not exist here, so that nothing is mounted: Docker would mount an empty directory.",
+		Cure:  "create it, or correct its path, which is relative to the project directory",
+	}
+	kindBindRequired = diag.Kind{
+		Code: "C2E-bind-required", Severity: diag.Error,
+		Title: "required bind mount does not exist",
+		Cause: "With create_host_path: false, Docker Compose does not start a service whose mount does not exist.",
+		Cure:  "create the file or directory, or correct its path",
+	}
+	kindBindCopy = diag.Kind{
+		Code: "C2E-bind-copy", Severity: diag.Warning,
+		Title: "mounted directory is a copy",
+		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it ends with the task.",
+		Cure:  "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
+	}
+	kindBindContent = diag.Kind{
+		Code: "C2E-bind-content", Severity: diag.Error,
+		Title: "bind mount cannot be carried",
+		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB: files and directories that can be read and are small.",
+		Cure:  "copy the content into the image; if the service writes it, use a named volume",
+	}
+	kindBindKey = diag.Kind{
+		Code: "C2E-bind-key", Severity: diag.Error,
+		Title: "private key in a bind mount",
+		Cause: "The content of a bind mount stands in the template, where everyone who may read the template would read the key.",
+		Cure:  "deliver the file with secrets, whose target can be this path",
+	}
+)
+
+// A bind is one bind mount of a service.
+type bind struct {
+	service *Service
+	config  types.ServiceConfig
+	mount   types.ServiceVolumeConfig
+	source  string // with slashes
+	at      diag.Place
+	from    []string
+}
+
+func lowerBindMounts(l *lowering) {
+	var binds []bind
+	l.eachService(func(s *Service, c types.ServiceConfig) {
+		for _, v := range c.Volumes {
+			if v.Type == types.VolumeTypeBind {
+				from := []string{"services", s.Name, "volumes", v.Target}
+				binds = append(binds, bind{s, c, v, filepath.ToSlash(filepath.Clean(v.Source)), l.At(from...), from})
+			}
+		}
+	})
+	data := map[string]bool{}
+	for _, b := range binds {
+		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment() && b.isData(l)
+	}
+	volumes := map[string]string{}
+	for _, b := range binds {
+		if data[b.source] && !b.isDevelopment() {
+			lowerBindData(l, b, volumes)
+			continue
+		}
+		lowerBind(l, b)
+	}
+	for _, s := range l.plan.Services {
+		slices.SortFunc(s.Mounts, func(a, b Mount) int { return strings.Compare(a.Path, b.Path) })
+	}
+}
+
+// lowerBindData makes a volume of a directory that a service keeps data in.
+func lowerBindData(l *lowering, b bind, volumes map[string]string) {
+	shown := l.relative(b.mount.Source)
+	name := bindVolume(shown)
+	if other, taken := volumes[name]; taken && other != b.source {
+		b.at.Report(kindNameClash, "service %q: the directories %s and %s have the same name as volumes, %s", b.service.Name, shown, l.relative(other), name)
+		return
+	}
+	if volumes[name] == "" { // from here on it is a volume like those of the file
+		volumes[name] = b.source
+		l.source.Alias([]string{"volumes", name}, b.from...)
+		l.project.Volumes = maps.Clone(l.project.Volumes)
+		if l.project.Volumes == nil {
+			l.project.Volumes = types.Volumes{}
+		}
+		l.project.Volumes[name] = types.VolumeConfig{Name: name}
+	}
+	left := ""
+	if local := b.content(l); local.exists && !local.bare() {
+		left = "; what is in it here stays here"
+	}
+	b.at.Report(kindBindData, "service %q: %s, mounted at %s, becomes the volume %s%s", b.service.Name, shown, b.mount.Target, name, left)
+	b.service.Mounts = append(b.service.Mounts, Mount{
+		Volume: name, Name: taskName(name), Path: b.mount.Target, ReadOnly: b.mount.ReadOnly, Root: !numericNonRoot(b.config.User),
+	})
+}
+
+// bindVolume names the volume of a directory after its path: ./data/db is bind-data-db.
+// The prefix keeps it apart from the volumes of the file.
+func bindVolume(shown string) string {
+	return "bind-" + cmp.Or(strings.Trim(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_' {
+			return r
+		}
+		return '-'
+	}, strings.TrimLeft(shown, "./~")), "-"), "project")
+}
+
+func lowerBind(l *lowering, b bind) {
+	shown, name := l.relative(b.mount.Source), b.service.Name
+	switch b.ofHost(l) {
+	case "socket":
+		b.at.Report(kindDockerSocket, "service %q: there is no Docker daemon on Fargate behind %s", name, shown)
+		return
+	case "time":
+		b.at.Report(kindTimeZone, "service %q: there is no host on Fargate with a time zone in %s", name, shown)
+		return
+	case "credentials":
+		b.at.Report(kindHostCredentials, "service %q: %s is left out", name, shown)
+		return
+	case "host":
+		b.at.Report(kindHostPath, "service %q: there is no host on Fargate with %s", name, shown)
+		return
+	case "scratch":
+		b.at.Report(kindBindScratch, "service %q: %s ends with the task", name, b.mount.Target)
+		b.service.Mounts = append(b.service.Mounts, Mount{Name: "task-" + b.service.ownInTask(b.mount.Target), Path: b.mount.Target})
+		return
+	case "outside":
+		b.at.Report(kindBindOutside, "service %q: %s is not part of the project", name, shown)
+		return
+	}
+	if b.isDevelopment() {
+		b.reportDevelopment(shown)
+		return
+	}
+	carry(l, b, shown)
+}
+
+// carry makes files of what a bind mount has here.
+func carry(l *lowering, b bind, shown string) {
+	name := b.service.Name
+	if within(b.source, filepath.ToSlash(l.paths.directory)) {
+		b.at.Report(kindBindContent, "service %q: %s is the project itself, with its Compose files and whatever else lies there", name, shown).
+			WithHint("copy the code into an image, with build: and a Dockerfile")
+		return
+	}
+	local := b.content(l)
+	switch {
+	case local.tooLarge && b.config.Build != nil && within(filepath.ToSlash(b.config.Build.Context), b.source):
+		b.reportDevelopment(shown)
+	case !local.exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
+		b.at.Report(kindBindRequired, "service %q: %s does not exist", name, shown)
+	case !local.exists:
+		b.at.Report(kindBindMissing, "service %q: %s does not exist: nothing is mounted at %s", name, shown, b.mount.Target)
+	case local.denied:
+		b.at.Report(kindBindContent, "service %q: %s cannot be read", name, shown)
+	case local.refused != "":
+		b.at.Report(kindBindContent, "service %q: %s cannot be carried: %s", name, shown, local.refused)
+	case local.tooLarge:
+		b.at.Report(kindBindContent, "service %q: %s has more than a task definition holds", name, shown)
+	default:
+		b.addFiles(local, shown)
+	}
+}
+
+func (b bind) reportDevelopment(shown string) {
+	b.at.Report(kindDevelopmentMount, "service %q: %s is in the image that the service builds, and not mounted at %s", b.service.Name, shown, b.mount.Target)
+}
+
+func (b bind) addFiles(local localContent, shown string) {
+	target := path.Clean(b.mount.Target)
+	if local.isDir {
+		d := Directory{Path: target, Writable: !b.mount.ReadOnly, from: b.from}
+		for _, dir := range local.empty {
+			d.Empty = append(d.Empty, path.Join(target, dir))
+		}
+		if d.Writable {
+			b.at.Report(kindBindCopy, "service %q: %s, mounted at %s, is a copy that ends with the task", b.service.Name, shown, target)
+			d.Mode = "0777" // as whichever user the image has
+			if uid, gid, ok := numericUser(b.config.User); ok {
+				d.Owner, d.Mode = uid+":"+gid, ""
+			}
+		}
+		b.service.Directories = append(b.service.Directories, d)
+	}
+	for _, f := range local.files {
+		if credentialFile(f.name) || f.name == "" && credentialFile(path.Base(shown)) {
+			b.at.Report(kindPlainCredential, "service %q: %s holds credentials, more likely than not, and everyone who may read the template can read it", b.service.Name, path.Join(shown, f.name)).
+				WithHint("deliver the file with secrets, whose target can be its path")
+		}
+		if hasPrivateKey(f.content) {
+			b.at.Report(kindBindKey, "service %q: %s holds a private key", b.service.Name, path.Join(shown, f.name))
+		}
+		mode := "0644"
+		if f.executable {
+			mode = "0755"
+		}
+		file := File{Path: path.Join(target, f.name), Content: f.content, Mode: mode, Writable: !b.mount.ReadOnly, from: b.from}
+		if !slices.ContainsFunc(b.service.Files, func(other File) bool { return local.isDir && other.Path == file.Path }) {
+			b.service.Files = append(b.service.Files, file)
+		}
+	}
+}
+
+// content reads what is mounted.
+func (b bind) content(l *lowering) localContent {
+	return readLocal(b.mount.Source, l.paths.directory)
+}
+
+// inDevelopmentMount tells a path below source code that is mounted for development: an
+// anonymous volume there keeps what the image has from being hidden, and nothing hides it
+// on AWS.
+func (l *lowering) inDevelopmentMount(c types.ServiceConfig, target string) bool {
+	return slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
+		b := bind{config: c, mount: v, source: filepath.ToSlash(filepath.Clean(v.Source))}
+		return v.Type == types.VolumeTypeBind && within(v.Target, target) && b.isDevelopment()
+	})
+}

@@ -1,0 +1,347 @@
+package translate
+
+import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// connect is Service Connect (Amazon ECS Developer Guide, "Use Service Connect to connect
+// Amazon ECS services with short names", and the pages below it).
+var connect = feature{
+	name: "Service Connect",
+	about: "In an existing VPC, or with `x-aws-discovery: connect`, bare names are a matter of Service Connect: each task has a proxy, which answers to the names of the other services, on the TCP ports " +
+		"that they declare with `ports` (the container's side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside of ECS services, " +
+		"as those before a deployment, have the full names only. A service that shares no network with another one needs no proxy and has none. " +
+		"`app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it ends no request by time, but may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such a port. " +
+		"The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there when it started, so services that use each other's names need `depends_on`. " +
+		"A change that replaces an ECS service, as of the cluster, fails with Service Connect: the new service would need the names of the old one.",
+	reads: []attribute{{"services.*.expose.**", "ports of Service Connect; without it, services of a network reach each other on every port"}},
+	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindExpose},
+	lower: lowerConnect,
+	emitService: func(_ *Plan, s *Service, set *serviceSet) {
+		if s.Connect != nil {
+			set.emitConnect(s)
+		}
+	},
+}
+
+var (
+	kindBareNames = diag.Kind{
+		Code: "C2E-bare-names", Severity: diag.Warning,
+		Title: "bare service name does not resolve in an existing VPC",
+		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports that a service declares, and in the tasks of ECS services.",
+		Cure:  "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
+	}
+	kindUndeclaredPort = diag.Kind{
+		Code: "C2E-undeclared-port", Severity: diag.Warning,
+		Title: "port that Service Connect does not serve",
+		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the service declares, and on no others.",
+		Cure:  "declare the port with expose",
+	}
+	kindConnectOrder = diag.Kind{
+		Code: "C2E-connect-order", Severity: diag.Warning,
+		Title: "service may start before a name that it uses",
+		Cause: "A task with Service Connect knows the names that were there when it started; one that comes later does not resolve in it.",
+		Cure:  "add the other service to depends_on, so that it is deployed first",
+	}
+	kindConnectSize = diag.Kind{
+		Code: "C2E-connect-size", Severity: diag.Info,
+		Title: "proxy of Service Connect takes a part of the task's size",
+		Cause: "The proxy runs in the task, and has what the containers leave it. AWS recommends 0.25 vCPU and 64 MiB for it, and 0.5 vCPU for more than 500 requests a second.",
+		Cure:  "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
+	}
+	kindConnectAlone = diag.Kind{
+		Code: "C2E-connect-alone", Severity: diag.Warning,
+		Title: "Service Connect is asked for, and has nothing to do",
+		Cause: "Service Connect is between services that share a network, both with x-aws-discovery: connect, of which one declares a TCP port.",
+		Cure:  "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
+	}
+	kindExpose = diag.Kind{
+		Code: "C2E-expose", Severity: diag.Error,
+		Title: "exposed port is not a port",
+		Cause: "A port that is exposed is a number from 1 to 65535, or a range of them, alone or with /tcp or /udp.",
+		Cure:  `write it as in "8080", "3000-3005" or "53/udp"`,
+	}
+)
+
+// Connect is what a service has with Service Connect: its tasks find others, and others
+// find them on the endpoints.
+type Connect struct{ Endpoints []Endpoint }
+
+// An Endpoint is a TCP port on which others reach the service by its names.
+type Endpoint struct {
+	Container string // the service whose container listens
+	Port      int
+	Protocol  string // http, http2, grpc, or "" for any over TCP
+}
+
+func lowerConnect(l *lowering) {
+	declared := map[string][]Endpoint{}
+	for _, s := range l.plan.tasks() {
+		for _, c := range l.plan.containers(s) {
+			declared[s.Name] = append(declared[s.Name], lowerEndpointsOf(l, c, l.project.Services[c.Name])...)
+		}
+	}
+	for _, s := range l.plan.tasks() {
+		var endpoints []Endpoint
+		var served bool
+		for _, other := range l.plan.tasks() {
+			if other != s && s.connects() && other.connects() && s.sharesNetwork(other) {
+				endpoints = declared[s.Name]
+				served = served || len(declared[other.Name]) > 0
+			}
+		}
+		if served || len(endpoints) > 0 {
+			s.Connect = &Connect{endpoints}
+		}
+	}
+	checkConnectAlone(l)
+	checkConnectSize(l)
+	checkDottedAliases(l)
+	checkDiscoveryNames(l)
+	checkReferences(l)
+}
+
+// connects tells a service whose tasks can have the proxy ("Service Connect considerations":
+// standalone tasks cannot).
+func (s *Service) connects() bool { return s.Discovery == byConnect && s.Life == Kept }
+
+// served tells a service that others find with Service Connect.
+func (s *Service) served() bool { return s.Connect != nil && len(s.Connect.Endpoints) > 0 }
+
+// lowerEndpointsOf are the TCP ports that a service declares; Service Connect has no UDP.
+func lowerEndpointsOf(l *lowering, s *Service, c types.ServiceConfig) []Endpoint {
+	if s.Init {
+		return nil
+	}
+	var list []Endpoint
+	add := func(e Endpoint) {
+		i := slices.IndexFunc(list, func(other Endpoint) bool { return other.Port == e.Port })
+		if i < 0 {
+			list = append(list, e)
+		} else {
+			list[i].Protocol = cmp.Or(list[i].Protocol, e.Protocol)
+		}
+	}
+	for _, p := range c.Ports {
+		if p.Protocol == "" || p.Protocol == "tcp" {
+			add(Endpoint{s.Name, int(p.Target), proxyProtocol(s, p)})
+		}
+	}
+	for _, text := range c.Expose {
+		first, last, transport, ok := exposed(text)
+		if !ok {
+			l.AtValue("services", s.Name, "expose", text).Report(kindExpose, "service %q: %q is not a port", s.Name, text)
+		}
+		for port := first; ok && transport == "tcp" && port <= last; port++ {
+			add(Endpoint{Container: s.Name, Port: port})
+		}
+	}
+	slices.SortFunc(list, func(a, b Endpoint) int { return a.Port - b.Port })
+	return list
+}
+
+// exposed reads an item of expose: 8080, 3000-3005, 53/udp.
+func exposed(text string) (first, last int, transport string, ok bool) {
+	numbers, transport, found := strings.Cut(text, "/")
+	if !found {
+		transport = "tcp"
+	}
+	from, to, isRange := strings.Cut(numbers, "-")
+	if !isRange {
+		to = from
+	}
+	first, err := strconv.Atoi(from)
+	last, err2 := strconv.Atoi(to)
+	ok = err == nil && err2 == nil && 1 <= first && first <= last && last <= 65535 && (transport == "tcp" || transport == "udp")
+	return first, last, transport, ok
+}
+
+// proxyProtocol is what the user says that a port speaks. It is not guessed: the proxy
+// refuses what it then does not understand, and the protocol of a port cannot change
+// (Amazon ECS API Reference, "PortMapping": appProtocol is immutable in a Service Connect
+// service).
+func proxyProtocol(s *Service, p types.ServicePortConfig) string {
+	for _, t := range s.Targets {
+		if t.ContainerPort == int(p.Target) && t.Version != "" {
+			return strings.ToLower(t.Version)
+		}
+	}
+	switch protocol := strings.ToLower(p.AppProtocol); protocol {
+	case "http", "http2", "grpc":
+		return protocol
+	default: // https among them, which the proxy passes on as it is
+		return ""
+	}
+}
+
+// checkConnectAlone reports a wish for Service Connect that nothing comes of.
+func checkConnectAlone(l *lowering) {
+	asked := l.project.Extensions["x-aws-discovery"] == byConnect
+	l.eachTask(func(s *Service, c types.ServiceConfig) {
+		if c.Extensions["x-aws-discovery"] == byConnect && s.Connect == nil {
+			l.At("services", s.Name, "x-aws-discovery").Report(kindConnectAlone, "service %q: there is no service that it could reach or be reached by with Service Connect", s.Name)
+		}
+		asked = asked && s.Connect == nil
+	})
+	if asked {
+		l.At("x-aws-discovery").Report(kindConnectAlone, "x-aws-discovery: no two services share a network on which one of them declares a TCP port")
+	}
+}
+
+// checkDiscoveryNames finds names in the namespace that are there twice: those that ECS
+// makes for endpoints, and those of the DNS entries.
+func checkDiscoveryNames(l *lowering) {
+	owners := map[string][]string{}
+	claim := func(name string, from []string) {
+		if other, taken := owners[name]; taken {
+			l.At(from...).Report(kindNameClash, "%s and %s have the same name in the namespace, %s", strings.Join(other, "."), strings.Join(from, "."), name).Also(other...)
+			return
+		}
+		owners[name] = from
+	}
+	for _, s := range l.plan.tasks() {
+		claim(strings.ToLower(s.Name), []string{"services", s.Name})
+		for _, a := range s.Aliases {
+			claim(a.Name, a.from)
+		}
+	}
+	for _, s := range l.plan.tasks() {
+		if !s.served() {
+			continue
+		}
+		for _, e := range s.Connect.Endpoints {
+			claim(e.discoveryName(strings.ToLower(s.Name)), []string{"services", s.Name})
+			for _, a := range s.Aliases {
+				claim(e.discoveryName(a.Name), a.from)
+			}
+		}
+	}
+}
+
+// checkConnectSize says what the proxies take, once for all services ("Service Connect
+// proxy": 256 CPU units and at least 64 MiB).
+func checkConnectSize(l *lowering) {
+	const proxyCPU, proxyMemory = 256, 64
+	var tight []string
+	l.eachTask(func(s *Service, _ types.ServiceConfig) {
+		cpu, memory := 0, 0
+		for _, c := range l.plan.containers(s) {
+			cpu, memory = cpu+c.Container.CPU, memory+c.Container.Memory
+		}
+		byDefault := cpu == 0 && memory == 0
+		if s.Connect != nil && (byDefault || s.Size.CPU < cpu+proxyCPU || s.Size.Memory < memory+proxyMemory) {
+			tight = append(tight, fmt.Sprintf("%s (%g vCPU, %d MiB)", s.Name, float64(s.Size.CPU)/1024, s.Size.Memory))
+		}
+	})
+	if len(tight) > 0 {
+		l.At(discoveryPath(l)...).Report(kindConnectSize, "the proxy of Service Connect shares the size of %s", strings.Join(tight, ", "))
+	}
+}
+
+// discoveryPath is what made names a matter of Service Connect.
+func discoveryPath(l *lowering) []string {
+	if l.project.Extensions["x-aws-discovery"] == nil && l.plan.VPC.Existing != "" {
+		return []string{"x-aws-vpc"}
+	}
+	return []string{"x-aws-discovery"}
+}
+
+// checkDottedAliases reports names that only Service Connect could serve.
+func checkDottedAliases(l *lowering) {
+	for _, s := range l.plan.tasks() {
+		for _, a := range s.Aliases {
+			if !a.dotted() || s.served() {
+				continue
+			}
+			finding := l.AtValue(a.from...).Report(kindAlias, "service %q: the name %s has dots, and does not resolve", s.Name, a.Name)
+			if s.Connect != nil {
+				finding.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
+			}
+		}
+	}
+}
+
+// emitConnect gives the tasks the proxy. The namespace is the one that has the DNS names
+// too ("Service Connect concepts": its type does not matter), given by its ARN: a name
+// need not be the only one of its kind in the account.
+func (set *serviceSet) emitConnect(s *Service) {
+	c := &cfn.ECSServiceConnectConfiguration{Enabled: cfn.Of(true), Namespace: cfn.GetAtt(namespaceID, "Arn"), LogConfiguration: proxyLog(s)}
+	for _, e := range s.Connect.Endpoints {
+		set.namePort(e)
+		for _, name := range s.connectNames() {
+			// There is one client alias for each entry, and several entries for a port (Amazon
+			// ECS API Reference, "ServiceConnectService"; Developer Guide, "Service Connect
+			// service configuration").
+			entry := cfn.ECSServiceConnectService{
+				PortName: cfn.Of(e.portName()), DiscoveryName: cfn.Of(e.discoveryName(name)),
+				ClientAliases: []cfn.ECSServiceConnectClientAlias{{Port: cfn.Of(e.Port), DnsName: cfn.Of(name)}},
+			}
+			if e.Protocol != "" {
+				// Else a request ends after 15 seconds, which it does not locally.
+				entry.Timeout = &cfn.ECSServiceConnectTimeout{PerRequestTimeoutSeconds: cfn.Of(0)}
+			}
+			c.Services = append(c.Services, entry)
+		}
+	}
+	set.service.ServiceConnectConfiguration = c
+}
+
+// connectNames are all names of a service, in lower case, its own first.
+func (s *Service) connectNames() []string {
+	list := []string{strings.ToLower(s.Name)}
+	for _, a := range s.Aliases {
+		list = append(list, a.Name)
+	}
+	return list
+}
+
+// namePort names the port mapping of an endpoint, which a load balancer may have made.
+func (set *serviceSet) namePort(e Endpoint) {
+	mappings := &set.containerOf(e.Container).PortMappings
+	i := slices.IndexFunc(*mappings, func(m cfn.ECSPortMapping) bool {
+		port, _ := m.ContainerPort.Literal()
+		return port == e.Port && m.Protocol.Target() == "tcp"
+	})
+	if i < 0 {
+		i = len(*mappings)
+		*mappings = append(*mappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(e.Port), Protocol: cfn.Of("tcp")})
+	}
+	(*mappings)[i].Name, (*mappings)[i].AppProtocol = cfn.Of(e.portName()), optional(e.Protocol)
+}
+
+// portName has the protocol in it, which cannot change under a name.
+func (e Endpoint) portName() string { return fmt.Sprintf("%s-%d", cmp.Or(e.Protocol, "tcp"), e.Port) }
+
+// maxDiscoveryName is Amazon ECS API Reference, "ServiceConnectService": discoveryName.
+const maxDiscoveryName = 64
+
+// discoveryName names the Cloud Map service that ECS makes for an endpoint. It has to be
+// the only one in the namespace, where the service's own name is that of its DNS entry.
+func (e Endpoint) discoveryName(name string) string {
+	full := taskName(name) + "-" + e.portName()
+	if len(full) <= maxDiscoveryName {
+		return full
+	}
+	hash := fnv.New32a()
+	fmt.Fprintf(hash, "%s", full)
+	suffix := fmt.Sprintf("-%08x", hash.Sum32())
+	return full[:maxDiscoveryName-len(suffix)] + suffix
+}
+
+// proxyLog keeps the lines of the proxy apart from those of the service.
+func proxyLog(s *Service) *cfn.ECSLogConfiguration {
+	return &cfn.ECSLogConfiguration{LogDriver: cfn.Of("awslogs"), Options: map[string]cfn.String{
+		"awslogs-group": cfn.Ref(logGroupID), "awslogs-region": cfn.Region, "awslogs-stream-prefix": cfn.Of(s.Name + "-service-connect"),
+		"mode": cfn.Of("non-blocking"), "max-buffer-size": cfn.Of("25m"),
+	}}
+}

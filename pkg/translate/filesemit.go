@@ -1,0 +1,199 @@
+package translate
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// filesRoot is where the containers that prepare files have the places of a container:
+// below a name that no image has, so that they hide nothing of their own image.
+func (s *Service) filesRoot() string { return "/compose2ecs/" + taskName(s.Name) }
+
+// filesContainer is the name of the container that writes the files of all containers of
+// the tasks of a service, imageFilesContainer that of the one that keeps files of an image.
+func filesContainer(s *Service) string      { return taskName(s.Name) + "-files" }
+func imageFilesContainer(s *Service) string { return taskName(s.Name) + "-image-files" }
+
+// emitFiles writes the one init container of a task that writes the files of all its
+// containers.
+func emitFiles(p *Plan, s *Service, set *serviceSet) {
+	init := &cfn.ECSContainerDefinition{
+		Name: cfn.Of(filesContainer(s)), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"),
+		User:                   cfn.Of("0"), // who alone may write to a new volume, and give files away
+		ReadonlyRootFilesystem: cfn.Of(true), LogConfiguration: logConfiguration(s),
+	}
+	w := &fileWriter{}
+	for _, c := range set.containers {
+		if len(c.of.Places) == 0 {
+			continue
+		}
+		if keeper := keepImageFiles(c); keeper != nil {
+			set.prepare = append(set.prepare, keeper)
+			init.DependsOn = append(init.DependsOn, cfn.ECSContainerDependency{ContainerName: keeper.Name, Condition: cfn.Of("SUCCESS")})
+		}
+		var own []cfn.ECSMountPoint
+		for _, place := range c.of.Places {
+			init.MountPoints = append(init.MountPoints, mountPoint(place.Volume, c.of.filesRoot()+place.Path, false))
+			if place.Own {
+				set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(place.Volume)})
+				own = append(own, mountPoint(place.Volume, place.Path, !place.Writable))
+			}
+		}
+		c.container.MountPoints = append(own, c.container.MountPoints...) // volumes may be inside places, not the other way round
+		w.write(c.of)
+		emitFileValues(p, c, w, init)
+		c.container.DependsOn = append(c.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
+	}
+	if len(init.MountPoints) == 0 {
+		return
+	}
+	init.Command = texts(w.script())
+	set.prepare = append(set.prepare, init)
+	set.pulls(p.InitImage)
+}
+
+func mountPoint(volume, dir string, readOnly bool) cfn.ECSMountPoint {
+	return cfn.ECSMountPoint{SourceVolume: cfn.Of(volume), ContainerPath: cfn.Of(dir), ReadOnly: cfn.Of(readOnly)}
+}
+
+// keepImageFiles is a container that copies what the image of another one has in the
+// places that keep it, as root, since not every user may read it all.
+func keepImageFiles(c *containerSet) *cfn.ECSContainerDefinition {
+	keeper := &cfn.ECSContainerDefinition{
+		Name: cfn.Of(imageFilesContainer(c.of)), Image: c.container.Image, RepositoryCredentials: c.container.RepositoryCredentials,
+		Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), ReadonlyRootFilesystem: cfn.Of(true),
+		LogConfiguration: logConfiguration(c.of),
+	}
+	var script strings.Builder
+	script.WriteString("set -eu\n")
+	for _, place := range c.of.Places {
+		if place.Keep {
+			to := c.of.filesRoot() + place.Path
+			keeper.MountPoints = append(keeper.MountPoints, mountPoint(place.Volume, to, false))
+			fmt.Fprintf(&script, "if [ -d %[1]s ]; then cp -a %[1]s/. %[2]s/; fi\n", quote(place.Path), quote(to))
+		}
+	}
+	if len(keeper.MountPoints) == 0 {
+		return nil
+	}
+	keeper.Command = texts(script.String())
+	return keeper
+}
+
+// emitFileValues gives the init container what the files of one container hold.
+func emitFileValues(p *Plan, c *containerSet, w *fileWriter, init *cfn.ECSContainerDefinition) {
+	for _, f := range c.of.Files {
+		name := w.variables[c.of.Name+f.Path]
+		switch {
+		case f.Secret != "":
+			secret := p.secret(f.Secret)
+			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: secret.keyFrom(f.Key)})
+			if secret.External == "" {
+				init.Environment = append(init.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(name + "_REVISION"), Value: cfn.Ref(id(f.Secret, "Revision"))})
+			}
+		case f.Parameter != "":
+			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: parameterARN(f.Parameter)})
+			c.readsParameter(f.Parameter)
+		case f.Content != "":
+			init.Environment = append(init.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(name), Value: literal(f.value())})
+		}
+	}
+}
+
+// A fileWriter collects the commands that write files, and the names of the environment
+// variables that hold their content.
+type fileWriter struct {
+	lines     []string
+	variables map[string]string // by service and path
+}
+
+func (w *fileWriter) line(format string, words ...any) {
+	w.lines = append(w.lines, fmt.Sprintf(format, words...))
+}
+
+func (w *fileWriter) script() string {
+	return "set -eu\numask 022\n" + strings.Join(w.lines, "\n") + "\n"
+}
+
+// write adds the commands for the files of a service. Content never meets the shell's
+// syntax: it is only ever the value of a quoted variable.
+func (w *fileWriter) write(s *Service) {
+	root := s.filesRoot()
+	var made []string // as mount points
+	for _, place := range s.Places {
+		made = append(made, place.Path)
+		for _, dir := range place.Clear {
+			w.line("rm -rf %s", quote(root+dir))
+		}
+	}
+	for _, d := range s.Directories {
+		for _, dir := range d.Empty {
+			made = w.makeDirectory(root, dir, made)
+		}
+	}
+	for _, f := range s.Files {
+		made = w.makeDirectory(root, path.Dir(f.Path), made)
+		w.file(s, root, f)
+	}
+	for _, d := range s.Directories {
+		if d.Mode != "" {
+			w.line("find %s -type d -exec chmod %s {} +", quote(root+d.Path), d.Mode)
+		}
+		if d.Owner != "" {
+			w.line("chown -R %s %s", d.Owner, quote(root+d.Path))
+		}
+	}
+}
+
+func (w *fileWriter) makeDirectory(root, dir string, made []string) []string {
+	if slices.Contains(made, dir) {
+		return made
+	}
+	w.line("mkdir -p %s", quote(root+dir))
+	return append(made, dir)
+}
+
+func (w *fileWriter) file(s *Service, root string, f File) {
+	name := quote(root + f.Path)
+	switch variable := w.variable(s, f); {
+	case variable == "":
+		w.line(": > %s", name)
+	case f.Packed:
+		w.line("printf %%s \"$%s\" | base64 -d | gunzip > %s", variable, name)
+	case f.encoded():
+		w.line("printf %%s \"$%s\" | base64 -d > %s", variable, name)
+	default:
+		w.line("printf %%s \"$%s\" > %s", variable, name)
+	}
+	if f.Owner != "" {
+		w.line("chown %s %s", f.Owner, name)
+	}
+	if f.Mode != "0644" { // which the umask gives
+		w.line("chmod %s %s", f.Mode, name)
+	}
+}
+
+// variable names the variable for the content of a file; "": it is empty.
+func (w *fileWriter) variable(s *Service, f File) string {
+	if f.Secret == "" && f.Parameter == "" && f.Content == "" {
+		return ""
+	}
+	if w.variables == nil {
+		w.variables = map[string]string{}
+	}
+	name := fmt.Sprintf("FILE_%d", len(w.variables)+1)
+	w.variables[s.Name+f.Path] = name
+	return name
+}
+
+// quote makes one word of any text for a POSIX shell.
+func quote(text string) string {
+	if text != "" && strings.Trim(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./:-") == "" {
+		return text
+	}
+	return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'"
+}
