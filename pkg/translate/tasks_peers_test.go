@@ -183,7 +183,7 @@ func checkInitContainers(t *testing.T, moto *peers.Server) {
 func checkSharedVolumes(t *testing.T, moto *peers.Server) {
 	t.Helper()
 	task := taskOf(t, moto, "sidecars-volumes-php")
-	equal(t, "containers", []string{"(backup-files)", "backup php:START backup-files:SUCCESS", "nginx php:START", "php"}, task.lines())
+	equal(t, "containers", []string{"(php-files)", "backup php:START php-files:SUCCESS", "nginx php:START", "php"}, task.lines())
 	equal(t, "volumes", []string{"files-backup-run-secrets", "task-var-www-html", "uploads"}, task.volumes())
 	from := task.container("nginx").VolumesFrom[0]
 	equal(t, "nginx reads the volumes of php", "php true", from.SourceContainer+" "+map[bool]string{true: "true"}[from.ReadOnly])
