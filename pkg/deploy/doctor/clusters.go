@@ -81,7 +81,11 @@ func (e *examination) fileSystem(ctx context.Context, u use, mounted bool) Findi
 // file system has one a zone, all of them in one VPC (Amazon EFS User Guide, "Managing
 // mount targets").
 func (e *examination) mountTargets(u use, number int, mounted bool) Finding {
-	if number == 0 || !mounted {
+	switch {
+	case number == 0 && !mounted:
+		return failedf(u.id, "make them where the file system is from, or let the stack do so: x-aws-efs: {mount_targets: true}",
+			"the file system has no mount targets, and the template makes none; it is used by %s", u.users())
+	case number == 0 || !mounted:
 		return okf(u.id, "the file system is available")
 	}
 	s, err := e.stack()

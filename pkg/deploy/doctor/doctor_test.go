@@ -229,6 +229,12 @@ func TestFileSystems(t *testing.T) {
 	expect(t, findings(t, of("available", 0), "file-system", n), "ok fs-01234567: the file system is available")
 	expect(t, findings(t, of("deleting", 0), "file-system", n), "failed fs-01234567: the file system is deleting")
 	expect(t, findings(t, of("available", 2), "file-system", n), "failed fs-01234567: the file system has mount targets (2) already, and the template makes one in each zone")
+	external := findings(t, &account{systems: map[string]efstypes.FileSystemDescription{"fs-0123456789abcdef0": {LifeCycleState: "available"}}}, "file-system", Needs{Template: golden(t, "efs-external")})
+	if !slices.ContainsFunc(external, func(f string) bool {
+		return strings.HasPrefix(f, "failed fs-0123456789abcdef0: the file system has no mount targets, and the template makes none")
+	}) {
+		t.Errorf("%q", external)
+	}
 	own := of("available", 2)
 	own.status = cftypes.StackStatusCreateComplete
 	expect(t, findings(t, own, "file-system", n), "ok fs-01234567: the file system is available")

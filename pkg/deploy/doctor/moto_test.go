@@ -56,6 +56,7 @@ func TestMoto(t *testing.T) {
 	moto.AWS(t, nil, "ecs", "create-cluster", "--cluster-name", "production")
 	var system struct{ FileSystemId string }
 	moto.AWS(t, &system, "efs", "create-file-system", "--creation-token", "x")
+	moto.AWS(t, nil, "efs", "create-mount-target", "--file-system-id", system.FileSystemId, "--subnet-id", subnets.Subnets[0].SubnetId)
 	moto.AWS(t, nil, "logs", "create-log-group", "--log-group-name", "/docker-compose/shop")
 	there := needs(moto.Certificate(t), secret.ARN, "production", system.FileSystemId, groups.SecurityGroups[0].GroupId, vpcs.Vpcs[0].VpcId,
 		subnets.Subnets[0].SubnetId, subnets.Subnets[1].SubnetId)
