@@ -226,6 +226,18 @@ func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitInput, "several file systems from earlier stacks (fs-00000001, fs-00000002)")
 }
 
+// TestKeptFileSystemOfPredecessor does not show an application an empty directory beside
+// the files that the retired Docker integration left in the root of the file system.
+func TestKeptFileSystemOfPredecessor(t *testing.T) {
+	c, u := cloud(t)
+	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: map[string]string{
+		"com.docker.compose.project": "shop", "com.docker.compose.volume": "data", "Name": "shop_data",
+	}})
+	u.run("deploy", "--yes").exits(exitInput, "the template has them in /data", "x-aws-efs: {root_directory: /}", "parameter DataFilesystemId")
+	u.edit("  data: {}", "  data: {driver_opts: {root_directory: /}}")
+	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind")
+}
+
 func TestKeptFileSystemInUse(t *testing.T) {
 	c, u := cloud(t)
 	c.AddFileSystem(standin.FileSystem{

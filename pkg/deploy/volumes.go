@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -19,6 +20,7 @@ type FileSystem struct {
 	ID, Volume string
 	Bytes      int64
 	Mounted    bool // it has mount targets: some stack uses it
+	Foreign    bool // its name is not one that our templates give: the retired Docker integration has the same tags
 }
 
 // FileSystems are the file systems of a project, whether a stack has them or not.
@@ -36,6 +38,7 @@ func (c *Client) FileSystems(ctx context.Context, project string) ([]FileSystem,
 				continue
 			}
 			kept := FileSystem{ID: aws.ToString(fs.FileSystemId), Volume: volume, Mounted: fs.NumberOfMountTargets > 0}
+			kept.Foreign = aws.ToString(fs.Name) != "" && !strings.HasSuffix(aws.ToString(fs.Name), " "+volume)
 			if fs.SizeInBytes != nil {
 				kept.Bytes = fs.SizeInBytes.Value
 			}
@@ -80,10 +83,28 @@ func (f *filler) volume(ctx context.Context, p manifest.Parameter) error {
 	case kept[0].Mounted:
 		f.problems = append(f.problems, fmt.Sprintf("the file system %s of the volume %q is mounted by another stack: give it as parameter %s to share it, or an empty value for a new one", kept[0].ID, p.Volume, p.ID))
 		f.done[p.ID] = true
+	case kept[0].Foreign && f.ownDirectory(p) != "":
+		f.problems = append(f.problems, fmt.Sprintf("compose2ecs did not make the file system %s of the volume %q; the Docker Compose ECS integration kept the files of a volume in the root of its file system, and the template has them in %s: "+
+			"write x-aws-efs: {root_directory: /} on the volume, or, where %[3]s is right, give %[1]s as parameter %[4]s, or an empty value for a new file system", kept[0].ID, p.Volume, f.ownDirectory(p), p.ID))
+		f.done[p.ID] = true
 	default:
 		f.set(p.ID, kept[0].ID, "which an earlier stack left behind, with the data of the volume "+kept[0].Volume)
 	}
 	return nil
+}
+
+// ownDirectory is the directory of a volume on its file system, "" if somebody has chosen
+// it: without a choice it is named after the volume.
+func (f *filler) ownDirectory(p manifest.Parameter) string {
+	own := "/" + cmp.Or(p.Previously, p.Volume)
+	stem := strings.TrimSuffix(string(p.ID), "FilesystemId")
+	for _, r := range f.request.Template.Resources() {
+		directory, _ := r.Value.Get("Properties").Get("RootDirectory").Get("Path").Text()
+		if strings.HasPrefix(r.Key, stem+"AccessPoint") && (directory == own || strings.HasPrefix(directory, own+"/")) {
+			return own
+		}
+	}
+	return ""
 }
 
 // stackHasFileSystem tells a volume whose file system is part of the stack already.

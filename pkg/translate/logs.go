@@ -93,7 +93,8 @@ func lowerLogs(l *lowering) {
 			l.AtValue("services", s.Name, "logging", "driver").Report(kindLogDriver, "service %q: log driver %s is replaced by CloudWatch Logs", s.Name, c.Logging.Driver)
 		}
 		for _, option := range sortedKeys(c.Logging.Options) {
-			if c.Logging.Driver == "awslogs" && slices.Contains(passedOptions, option) {
+			ofDriver := c.Logging.Driver == "awslogs" || strings.HasPrefix(option, "awslogs-") // which Docker's integration read without the driver
+			if ofDriver && slices.Contains(passedOptions, option) {
 				s.Container.LogOptions[option] = c.Logging.Options[option]
 				continue
 			}

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -100,7 +101,34 @@ func aliases(p *Plan) map[cfn.LogicalID]cfn.LogicalID {
 			}
 		}
 	}
+	for _, s := range p.Services {
+		if aims := s.Scaling.aims(); len(aims) == 1 {
+			ids[id(s.Name, "ScalingPolicy")] = id(s.Name, aims[0]+"ScalingPolicy")
+		}
+	}
 	return ids
+}
+
+// retired are ids of the retired integration that nothing stands for, and what to do
+// instead.
+var retired = []struct {
+	id   *regexp.Regexp
+	hint string
+}{
+	{regexp.MustCompile(`^[A-Z].*[0-9]+Ingress$`), "no port of a task is open to the internet any more; x-aws-listener: {allow: […]} says who reaches the listener"},
+	{regexp.MustCompile(`^[A-Z].*AutoScalingRole$`), "scaling has a role of AWS's own: remove the lines"},
+	{regexp.MustCompile(`^[A-Z].*NFSMountTargetOnSubnet.+$`), "there is one mount target for each availability zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
+	{regexp.MustCompile(`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`), "tasks run on Fargate, without machines of the project's own: remove the lines"},
+}
+
+// retiredHint is the hint for an id that the template does not have.
+func retiredHint(id cfn.LogicalID, otherwise string) string {
+	for _, r := range retired {
+		if r.id.MatchString(string(id)) {
+			return r.hint
+		}
+	}
+	return otherwise
 }
 
 // mergeOverlay merges what the files add to the template, in the order of the files.
@@ -113,7 +141,11 @@ func mergeOverlay(document *cfn.Document, fragments []*cfn.Node, aliases map[cfn
 	}
 	for _, fragment := range fragments {
 		for _, problem := range document.Merge(fragment, resolve) {
-			findings.At(overlayPath(problem.Path)...).Report(kindOverlay, "x-aws-cloudformation: %s", problem.Message).WithHint("%s", problem.Hint)
+			hint := problem.Hint
+			if problem.Kind == cfn.UnknownResource {
+				hint = retiredHint(problem.Resource, hint)
+			}
+			findings.At(overlayPath(problem.Path)...).Report(kindOverlay, "x-aws-cloudformation: %s", problem.Message).WithHint("%s", hint)
 		}
 	}
 }

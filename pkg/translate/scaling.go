@@ -130,6 +130,23 @@ func lowerRequests(l *lowering, s *Service, x scalingExtension) {
 	}
 }
 
+// aims are what the number of tasks follows, in the ids of the policies.
+func (s *Scaling) aims() []string {
+	if s == nil {
+		return nil
+	}
+	var list []string
+	for _, aim := range []struct {
+		what  string
+		value int
+	}{{"Cpu", s.CPU}, {"Memory", s.Memory}, {"Requests", s.Requests}} {
+		if aim.value != 0 {
+			list = append(list, aim.what)
+		}
+	}
+	return list
+}
+
 func emitScaling(p *Plan, s *Service, set *serviceSet) {
 	if s.Scaling == nil {
 		return
