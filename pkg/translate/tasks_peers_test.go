@@ -84,14 +84,14 @@ func taskOf(t *testing.T, moto *peers.Server, family string) motoTask {
 func (d motoTask) lines() []string {
 	var lines []string
 	for _, c := range d.ContainerDefinitions {
-		line := c.Name
+		words := []string{c.Name}
 		if !c.Essential {
-			line = "(" + line + ")"
+			words[0] = "(" + c.Name + ")"
 		}
 		for _, after := range c.DependsOn {
-			line += " " + after.ContainerName + ":" + after.Condition
+			words = append(words, after.ContainerName+":"+after.Condition)
 		}
-		lines = append(lines, line)
+		lines = append(lines, strings.Join(words, " "))
 	}
 	return lines
 }
