@@ -112,7 +112,7 @@ func seedContainer(s *Service) string { return taskName(s.Name) + "-seed" }
 func emitSeed(p *Plan, s *Service, set *containerSet) {
 	init := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(seedContainer(s)), Image: set.container.Image, RepositoryCredentials: set.container.RepositoryCredentials, Essential: cfn.Of(false),
-		EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), LogConfiguration: logConfiguration(s),
+		EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), LogConfiguration: set.preparingLogs(s),
 	}
 	var calls strings.Builder
 	for i, m := range s.Mounts {
@@ -141,7 +141,8 @@ func seedCall(from, to, copies string) string {
 // the volume is the mark of the task that copies, which it renews as long as it does, and
 // removes at the end: a volume without a mark is whole. Other tasks wait. A mark that is
 // not renewed is that of a task which was stopped: of those who wait, the one that makes a
-// directory inside of it goes on in its place, and copies all again.
+// directory inside of it goes on in its place, and copies all again. A mark without a name
+// is that of a task which has not begun to copy, so it counts only in a volume without files.
 const seedScript = `set -eu
 me=${ECS_CONTAINER_METADATA_URI_V4:-}
 me=${me##*/}.$$
@@ -151,15 +152,17 @@ seed() {
   until mkdir "$mark" 2>/dev/null; do
     before=$(cat "$mark/by" 2>/dev/null || :)
     sleep 20
-    [ -d "$mark" ] || continue
+    [ -d "$mark" ] || return 0
+    [ -n "$before" ] || untouched "$2" || continue
     if [ "$before" = "$(cat "$mark/by" 2>/dev/null || :)" ] && mkdir "$mark/after-$before" 2>/dev/null; then
       echo "going on in place of a task that was stopped: $1"
       fill "$@"
       return 0
     fi
   done
-  if [ "$(ls -A "$2")" = .compose2ecs-seed ]; then fill "$@"; else rm -rf "$mark"; fi
+  if untouched "$2"; then fill "$@"; else rmdir "$mark"; fi
 }
+untouched() { [ "$(ls -A "$1")" = .compose2ecs-seed ]; }
 fill() {
   echo "$me.0" > "$mark/by"
   ( n=0; while sleep 5; do n=$((n + 1)); echo "$me.$n" > "$mark/by" || exit; done ) >/dev/null 2>&1 &
