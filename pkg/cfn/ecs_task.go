@@ -63,6 +63,7 @@ type ECSContainerDefinition struct {
 	RestartPolicy          *ECSRestartPolicy
 	DockerLabels           map[string]String
 	LogConfiguration       *ECSLogConfiguration
+	FirelensConfiguration  *ECSFirelensConfiguration
 }
 
 // ECSRepositoryCredentials names the secret that opens a private registry.
@@ -150,6 +151,12 @@ type ECSLogConfiguration struct {
 	LogDriver     String
 	Options       map[string]String
 	SecretOptions []ECSSecret
+}
+
+// ECSFirelensConfiguration makes a container the log router of its task.
+type ECSFirelensConfiguration struct {
+	Type    String
+	Options map[string]String
 }
 
 // ECSVolume is a volume of a task: its own storage, a file system, or what the service

@@ -27,7 +27,7 @@ type LogQuery struct {
 }
 
 // A logSource is where a service writes to.
-type logSource struct{ service, group, prefix string }
+type logSource struct{ service, group, prefix, region string }
 
 // Logs hands the lines of services to show, in the order of their times.
 func (c *Client) Logs(ctx context.Context, services []Service, q LogQuery, show func(LogLine)) error {
@@ -66,7 +66,7 @@ func (c *Client) logSources(ctx context.Context, services []Service) ([]logSourc
 				continue
 			}
 			options := container.LogConfiguration.Options
-			source := logSource{s.Name, options["awslogs-group"], options["awslogs-stream-prefix"]}
+			source := logSource{s.Name, options["awslogs-group"], options["awslogs-stream-prefix"], options["awslogs-region"]}
 			// What prepares a service writes under its name, a sidecar under its own.
 			if name := aws.ToString(container.Name); source.prefix == name {
 				source.service = name
@@ -133,7 +133,7 @@ func (c *Client) read(ctx context.Context, sources []logSource, since, until tim
 		}
 		pages := cloudwatchlogs.NewFilterLogEventsPaginator(c.api.Logs, in)
 		for pages.HasMorePages() {
-			page, err := pages.NextPage(ctx)
+			page, err := pages.NextPage(ctx, logsRegion(s.region))
 			if isMissing(err) {
 				break // nothing has been written yet
 			}
@@ -147,6 +147,15 @@ func (c *Client) read(ctx context.Context, sources []logSource, since, until tim
 	}
 	slices.SortStableFunc(lines, func(a, b event) int { return a.Time.Compare(b.Time) })
 	return lines, nil
+}
+
+// logsRegion asks CloudWatch in the region that the log driver writes to.
+func logsRegion(region string) func(*cloudwatchlogs.Options) {
+	return func(o *cloudwatchlogs.Options) {
+		if region != "" {
+			o.Region = region
+		}
+	}
 }
 
 // lineOf reads the container and the task from the name of the stream.

@@ -197,7 +197,7 @@ func (c *Client) taskLines(ctx context.Context, streams *logStreams, service str
 		return err
 	}
 	prefix := strings.TrimSuffix(at.stream, "/"+container+"/"+shortID(aws.ToString(task.TaskArn)))
-	lines, err := c.read(ctx, []logSource{{service, at.group, prefix}}, since.Add(-time.Minute), time.Time{})
+	lines, err := c.read(ctx, []logSource{{service, at.group, prefix, at.region}}, since.Add(-time.Minute), time.Time{})
 	for _, line := range lines {
 		if line.Task == shortID(aws.ToString(task.TaskArn)) && !seen[line.id] {
 			seen[line.id] = true

@@ -67,7 +67,7 @@ func (l *logStreams) tail(ctx context.Context, task types.Task, container string
 	}
 	out, err := l.client.api.Logs.GetLogEvents(ctx, &cloudwatchlogs.GetLogEventsInput{
 		LogGroupName: &at.group, LogStreamName: &at.stream, Limit: aws.Int32(tailLines), StartFromHead: aws.Bool(false),
-	})
+	}, logsRegion(at.region))
 	if err != nil {
 		return nil
 	}

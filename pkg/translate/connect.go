@@ -275,7 +275,7 @@ func checkDottedAliases(l *lowering) {
 // too ("Service Connect concepts": its type does not matter), given by its ARN: a name
 // need not be the only one of its kind in the account.
 func (set *serviceSet) emitConnect(s *Service) {
-	c := &cfn.ECSServiceConnectConfiguration{Enabled: cfn.Of(true), Namespace: cfn.GetAtt(namespaceID, "Arn"), LogConfiguration: proxyLog(s)}
+	c := &cfn.ECSServiceConnectConfiguration{Enabled: cfn.Of(true), Namespace: cfn.GetAtt(namespaceID, "Arn"), LogConfiguration: set.cloudWatch(s.Name+"-service-connect", nil)}
 	for _, e := range s.Connect.Endpoints {
 		set.namePort(e)
 		for _, name := range s.connectNames() {
@@ -336,12 +336,4 @@ func (e Endpoint) discoveryName(name string) string {
 	fmt.Fprintf(hash, "%s", full)
 	suffix := fmt.Sprintf("-%08x", hash.Sum32())
 	return full[:maxDiscoveryName-len(suffix)] + suffix
-}
-
-// proxyLog keeps the lines of the proxy apart from those of the service.
-func proxyLog(s *Service) *cfn.ECSLogConfiguration {
-	return &cfn.ECSLogConfiguration{LogDriver: cfn.Of("awslogs"), Options: map[string]cfn.String{
-		"awslogs-group": cfn.Ref(logGroupID), "awslogs-region": cfn.Region, "awslogs-stream-prefix": cfn.Of(s.Name + "-service-connect"),
-		"mode": cfn.Of("non-blocking"), "max-buffer-size": cfn.Of("25m"),
-	}}
 }

@@ -133,6 +133,7 @@ func levelNames(levels []string) string {
 		"":                                "the top level of the file",
 		"services.*":                      "a service",
 		"services.*.deploy":               "the deploy section of a service",
+		"services.*.logging":              "the logging section of a service",
 		"services.*.deploy.update_config": "the update_config section of a service's deploy section",
 		"services.*.ports.[]":             "a port of a service (long syntax)",
 		"services.*.depends_on.*":         "a dependency of a service (long syntax)",

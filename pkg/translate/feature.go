@@ -33,6 +33,7 @@ func features() []feature {
 		network,
 		cluster,
 		logs,
+		logRouters,
 		discovery,
 		volumes,
 		bindMounts,

@@ -104,7 +104,7 @@ func keepFiles(t *testing.T, shell []string) {
 	if err := os.Chmod(filepath.Join(root, "etc/app"), 0o751); err != nil {
 		t.Fatal(err)
 	}
-	keeper := keepImageFiles(&containerSet{of: s, container: &cfn.ECSContainerDefinition{}})
+	keeper := keepImageFiles(&containerSet{&serviceSet{}, s, &cfn.ECSContainerDefinition{}})
 	for _, c := range []*cfn.ECSContainerDefinition{keeper, initContainer(t, s)} {
 		runCommand(t, shell, root, c)
 	}

@@ -24,7 +24,7 @@ func emitFiles(p *Plan, s *Service, set *serviceSet) {
 	init := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(filesContainer(s)), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"),
 		User:                   cfn.Of("0"), // who alone may write to a new volume, and give files away
-		ReadonlyRootFilesystem: cfn.Of(true), LogConfiguration: logConfiguration(s),
+		ReadonlyRootFilesystem: cfn.Of(true),
 	}
 	w := &fileWriter{}
 	for _, c := range set.containers {
@@ -51,7 +51,7 @@ func emitFiles(p *Plan, s *Service, set *serviceSet) {
 	if len(init.MountPoints) == 0 {
 		return
 	}
-	init.Command = texts(w.script())
+	init.Command, init.LogConfiguration = texts(w.script()), set.preparingLogs(s)
 	set.prepare = append(set.prepare, init)
 	set.pulls(p.InitImage)
 }
@@ -66,7 +66,6 @@ func keepImageFiles(c *containerSet) *cfn.ECSContainerDefinition {
 	keeper := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(imageFilesContainer(c.of)), Image: c.container.Image, RepositoryCredentials: c.container.RepositoryCredentials,
 		Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), ReadonlyRootFilesystem: cfn.Of(true),
-		LogConfiguration: logConfiguration(c.of),
 	}
 	var script strings.Builder
 	script.WriteString("set -eu\n")
@@ -80,7 +79,7 @@ func keepImageFiles(c *containerSet) *cfn.ECSContainerDefinition {
 	if len(keeper.MountPoints) == 0 {
 		return nil
 	}
-	keeper.Command = texts(script.String())
+	keeper.Command, keeper.LogConfiguration = texts(script.String()), c.preparingLogs(c.of)
 	return keeper
 }
 

@@ -33,6 +33,7 @@ type Service struct {
 	After           []After  // the containers of the task that it waits for
 	VolumesFrom     []VolumesFrom
 	Container       Container
+	Router          *LogRouter // nil: it routes no lines of others
 	Size            Size
 	Storage         int         // GiB of the disk of its tasks; 0: as Fargate does
 	Architecture    string      // of its tasks: X86_64 or ARM64

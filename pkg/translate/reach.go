@@ -126,13 +126,13 @@ func (p *Plan) startEndpoints(s *Service) []string {
 // readsSecrets tells a container that cannot start without Secrets Manager.
 func (s *Service) readsSecrets() bool {
 	return s.Permissions.Registry != "" || slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret != "" }) ||
-		slices.ContainsFunc(s.Injected, func(i Injected) bool { return i.Parameter == "" })
+		slices.ContainsFunc(s.fetched(), func(i Injected) bool { return i.Parameter == "" })
 }
 
 // readsParameters tells a container that cannot start without SSM Parameter Store.
 func (s *Service) readsParameters() bool {
 	return slices.ContainsFunc(s.Files, func(f File) bool { return f.Parameter != "" }) ||
-		slices.ContainsFunc(s.Injected, func(i Injected) bool { return i.Parameter != "" })
+		slices.ContainsFunc(s.fetched(), func(i Injected) bool { return i.Parameter != "" })
 }
 
 // missing are the endpoints that the tasks of a service cannot start without, and that the

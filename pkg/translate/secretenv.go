@@ -2,6 +2,7 @@ package translate
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -16,7 +17,7 @@ var secretEnvironment = feature{
 		"A variable is given a Compose secret by its name, a secret of Secrets Manager by name or ARN, or a parameter by its ARN, its name with a leading slash, or ssm:NAME; #KEY after a secret takes one key of its JSON. " +
 		"It takes the place of the variable in `environment`, which goes on counting locally. A secret or parameter under a key of your own needs kms:Decrypt on that key in the task execution role.",
 	extensions: []extension{
-		{"x-aws-secrets", []string{"services.*"}, "Environment variables from Secrets Manager and SSM Parameter Store: a mapping from the name of the variable to where its value is.", map[string]secretReference(nil)},
+		{"x-aws-secrets", []string{"services.*", "services.*.logging"}, "Environment variables, or options of the log driver, from Secrets Manager and SSM Parameter Store: a mapping from the name to where its value is.", map[string]secretReference(nil)},
 	},
 	kinds:       []diag.Kind{kindSecretReference},
 	lower:       lowerSecretEnvironment,
@@ -62,24 +63,31 @@ var (
 
 func lowerSecretEnvironment(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
-		references, decoded := decodeExtension[map[string]secretReference](l, c.Extensions, "x-aws-secrets", "services", s.Name)
-		for _, name := range sortedKeys(references) {
-			reference := references[name]
-			injected, why := lowerReference(l, reference)
-			if !variableName.MatchString(name) {
-				why = "is no name of a variable"
-			}
-			if !decoded && reference.From == "" { // which is reported
-				continue
-			}
-			if why != "" {
-				l.AtValue("services", s.Name, "x-aws-secrets", name).Report(kindSecretReference, "service %q: x-aws-secrets.%s %s", s.Name, name, why)
-				continue
-			}
-			injected.Name = name
-			s.Injected = append(s.Injected, injected)
-		}
+		s.Injected = lowerInjected(l, s.Name, c.Extensions, []string{"services", s.Name})
 	})
+}
+
+// lowerInjected reads x-aws-secrets below path, sorted by name.
+func lowerInjected(l *lowering, service string, extensions types.Extensions, path []string) []Injected {
+	references, decoded := decodeExtension[map[string]secretReference](l, extensions, "x-aws-secrets", path...)
+	var all []Injected
+	for _, name := range sortedKeys(references) {
+		reference := references[name]
+		injected, why := lowerReference(l, reference)
+		if !variableName.MatchString(name) {
+			why = "is no name of a variable"
+		}
+		if !decoded && reference.From == "" { // which is reported
+			continue
+		}
+		if why != "" {
+			l.AtValue(append(slices.Clone(path), "x-aws-secrets", name)...).Report(kindSecretReference, "service %q: x-aws-secrets.%s %s", service, name, why)
+			continue
+		}
+		injected.Name = name
+		all = append(all, injected)
+	}
+	return all
 }
 
 // lowerReference finds out what a reference means, or says why it means nothing.
@@ -127,6 +135,9 @@ func (s *Service) injects(variable string) bool {
 	return false
 }
 
+// fetched is every value that ECS fetches for the container.
+func (s *Service) fetched() []Injected { return slices.Concat(s.Injected, s.Container.Log.Secrets) }
+
 // secretOf is the secret that an injected variable comes from.
 func (p *Plan) secretOf(i Injected) Secret {
 	if i.Secret != "" {
@@ -138,22 +149,26 @@ func (p *Plan) secretOf(i Injected) Secret {
 func emitSecretEnvironment(p *Plan, _ *Service, set *serviceSet) {
 	for _, c := range set.containers {
 		for _, i := range c.of.Injected {
-			if i.Parameter != "" {
-				c.container.Secrets = append(c.container.Secrets, cfn.ECSSecret{Name: cfn.Of(i.Name), ValueFrom: parameterARN(i.Parameter)})
-				set.readsParameter(i.Parameter)
-				continue
-			}
-			secret := p.secretOf(i)
-			c.container.Secrets = append(c.container.Secrets, cfn.ECSSecret{Name: cfn.Of(i.Name), ValueFrom: secret.partFrom(i.Key, i.Stage, i.Version)})
-			set.readsSecret(secret)
-			if secret.External == "" { // a new revision starts new tasks; a label is nothing that the program sees
-				if c.container.DockerLabels == nil {
-					c.container.DockerLabels = map[string]cfn.String{}
-				}
-				c.container.DockerLabels["compose2ecs.revision."+secret.Name] = cfn.Ref(id(secret.Name, "Revision"))
-			}
+			c.container.Secrets = append(c.container.Secrets, c.fetches(p, i))
 		}
 	}
+}
+
+// fetches has ECS fetch a value for the container.
+func (c *containerSet) fetches(p *Plan, i Injected) cfn.ECSSecret {
+	if i.Parameter != "" {
+		c.readsParameter(i.Parameter)
+		return cfn.ECSSecret{Name: cfn.Of(i.Name), ValueFrom: parameterARN(i.Parameter)}
+	}
+	secret := p.secretOf(i)
+	c.readsSecret(secret)
+	if secret.External == "" { // a new revision starts new tasks; a label is nothing that the program sees
+		if c.container.DockerLabels == nil {
+			c.container.DockerLabels = map[string]cfn.String{}
+		}
+		c.container.DockerLabels["compose2ecs.revision."+secret.Name] = cfn.Ref(id(secret.Name, "Revision"))
+	}
+	return cfn.ECSSecret{Name: cfn.Of(i.Name), ValueFrom: secret.partFrom(i.Key, i.Stage, i.Version)}
 }
 
 // parameterARN is a parameter of SSM Parameter Store as ECS and IAM name it.

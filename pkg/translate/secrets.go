@@ -98,7 +98,7 @@ func lowerSecrets(l *lowering) {
 		for _, ref := range c.Secrets {
 			used[ref.Source] = true
 		}
-		for _, i := range s.Injected {
+		for _, i := range s.fetched() {
 			used[i.Secret] = true
 		}
 	})

@@ -90,7 +90,7 @@ type Container struct {
 	Drop        []string
 	Environment []Variable
 	Health      *HealthCheck
-	LogOptions  map[string]string
+	Log         Log
 	Tmpfs       []Tmpfs
 	CPU, Memory int      // what it asks for, in CPU units and MiB; 0: nothing of its own
 	Restart     *Restart // nil: each end is the end of the task

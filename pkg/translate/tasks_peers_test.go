@@ -37,10 +37,18 @@ func TestTasksOnMoto(t *testing.T) {
 		{"releases-blue-green", nil, checkBlueGreen},
 		{"capacity-spot", nil, checkCapacityProviders},
 		{"scaling-requests", nil, checkScalingOnMoto},
+		{"logs-group", nil, checkLogGroup},
+		{"logs-firelens", nil, checkLogRouter},
 	} {
 		create(test.stack, test.parameters)
 		t.Run(test.stack, func(t *testing.T) { test.check(t, moto) })
 	}
+}
+
+type motoLogs struct {
+	LogDriver     string
+	Options       map[string]string
+	SecretOptions []struct{ Name, ValueFrom string }
 }
 
 type motoContainer struct {
@@ -55,8 +63,13 @@ type motoContainer struct {
 		SourceContainer string
 		ReadOnly        bool
 	}
-	MountPoints   []struct{ SourceVolume, ContainerPath string }
-	HealthCheck   *struct{ Command []string }
+	MountPoints           []struct{ SourceVolume, ContainerPath string }
+	HealthCheck           *struct{ Command []string }
+	LogConfiguration      motoLogs
+	FirelensConfiguration *struct {
+		Type    string
+		Options map[string]string
+	}
 	RestartPolicy *struct {
 		Enabled              bool
 		IgnoredExitCodes     []int
@@ -340,4 +353,36 @@ func checkScalingOnMoto(t *testing.T, moto *peers.Server) {
 		count[names[service(a.ResourceId)]]++
 	}
 	equal(t, "scheduled changes", map[string]int{"web": 3, "nightly": 2}, count)
+}
+
+func checkLogGroup(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	var described struct {
+		LogGroups []struct {
+			LogGroupName, KmsKeyId string
+			RetentionInDays        int
+		}
+	}
+	moto.AWS(t, &described, "logs", "describe-log-groups", "--log-group-name-prefix", "/shop/production")
+	equal(t, "groups", 1, len(described.LogGroups))
+	equal(t, "key", "arn:aws:kms:eu-central-1:123456789012:key/0a1b2c3d-1111-2222-3333-444455556666", described.LogGroups[0].KmsKeyId)
+	equal(t, "days", 30, described.LogGroups[0].RetentionInDays)
+	equal(t, "group of web", "/shop/production", taskOf(t, moto, "logs-group-web").container("web").LogConfiguration.Options["awslogs-group"])
+	audit := taskOf(t, moto, "logs-group-audit").container("audit").LogConfiguration.Options
+	equal(t, "group of audit", "company-audit in eu-west-1", audit["awslogs-group"]+" in "+audit["awslogs-region"])
+}
+
+func checkLogRouter(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	task := taskOf(t, moto, "logs-firelens-api")
+	equal(t, "containers", []string{"api-log-router", "worker api-log-router:START", "api api-log-router:START"}, task.lines())
+	equal(t, "router", "fluentbit", task.container("api-log-router").FirelensConfiguration.Type)
+	equal(t, "lines of the router", awslogs, task.container("api-log-router").LogConfiguration.LogDriver)
+	logs := task.container("api").LogConfiguration
+	equal(t, "driver", firelens, logs.LogDriver)
+	equal(t, "option", "env:$ENV", logs.Options["dd_tags"])
+	equal(t, "secret options", 1, len(logs.SecretOptions))
+	equal(t, "secret option", "apikey", logs.SecretOptions[0].Name)
+	own := taskOf(t, moto, "logs-firelens-web").container("router").FirelensConfiguration
+	equal(t, "configuration", map[string]string{"config-file-type": "file", "config-file-value": "/router/extra.conf", "enable-ecs-log-metadata": "false"}, own.Options)
 }

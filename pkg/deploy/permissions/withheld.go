@@ -32,7 +32,6 @@ var withheld = []Withheld{
 	{"AWS::ElasticLoadBalancingV2::TargetGroup", "Targets", []string{"elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"}},
 	{"AWS::Logs::LogGroup", "DataProtectionPolicy", []string{"logs:CreateLogDelivery", "logs:PutDataProtectionPolicy"}},
 	{"AWS::Logs::LogGroup", "FieldIndexPolicies", []string{"logs:DeleteIndexPolicy", "logs:PutIndexPolicy"}},
-	{"AWS::Logs::LogGroup", "KmsKeyId", []string{"logs:AssociateKmsKey", "logs:DisassociateKmsKey"}},
 	{"AWS::Logs::LogGroup", "ResourcePolicyDocument", []string{"logs:DeleteResourcePolicy", "logs:PutResourcePolicy"}},
 	{"AWS::SecretsManager::Secret", "GenerateSecretString", []string{"secretsmanager:GetRandomPassword"}},
 	{"AWS::SecretsManager::Secret", "KmsKeyId", []string{"kms:Decrypt", "kms:GenerateDataKey"}},
