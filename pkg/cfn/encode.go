@@ -115,6 +115,10 @@ func (e encoder) resource(r *Resource) Entry {
 	attributes.add(dependsOnKey, dependsOn(r.DependsOn))
 	attributes.text("DeletionPolicy", string(r.DeletionPolicy))
 	attributes.text("UpdateReplacePolicy", string(r.UpdateReplacePolicy))
+	if r.Metadata != nil {
+		metadata := reflect.ValueOf(r.Metadata).Elem()
+		attributes.add("Metadata", e.of(metadata.Type())(metadata))
+	}
 	properties := reflect.ValueOf(r.Properties).Elem()
 	attributes.add("Properties", e.of(properties.Type())(properties))
 	return Entry{string(r.ID), Map(attributes...)}

@@ -35,6 +35,7 @@ const (
 type Resource struct {
 	ID                  LogicalID
 	Properties          Properties
+	Metadata            any // a pointer to a struct, which is written as properties are; or nil
 	DependsOn           []LogicalID
 	Condition           LogicalID
 	DeletionPolicy      DeletionPolicy

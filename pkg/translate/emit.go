@@ -118,6 +118,7 @@ type serviceSet struct {
 	prepare       []*cfn.ECSContainerDefinition // that end before the others start
 	containers    []*containerSet               // in the order in which they stand in the task definition
 	task          *cfn.ECSTaskDefinition
+	metadata      any // of the task definition
 	discovery     *cfn.ServiceDiscoveryService
 	aliases       []namedResource // further names
 	roles         []*cfn.Resource
@@ -214,7 +215,7 @@ func (set *serviceSet) add(kept bool) {
 	for _, c := range set.containers {
 		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, c.container)
 	}
-	set.e.add(&cfn.Resource{ID: id(name, "TaskDefinition"), Properties: set.task}, set.path...)
+	set.e.add(&cfn.Resource{ID: id(name, "TaskDefinition"), Metadata: set.metadata, Properties: set.task}, set.path...)
 	for _, r := range set.schedules {
 		set.e.add(r, set.path...)
 	}

@@ -54,6 +54,7 @@ type Service struct {
 	Exec            bool // commands can be run in its tasks
 	SharedProcesses bool // the containers of its tasks see each other's processes
 	Life            Life
+	Existing        ExistingRoles // of its tasks
 	Schedules       []Schedule
 	Rollout         Rollout
 	Release         Release

@@ -15,7 +15,7 @@ var roles = feature{
 		"It has a task role where the program itself needs a permission: for mounting a file system, or those that `x-aws-policies` and `x-aws-role` give it.",
 	extensions: []extension{
 		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies for what the program in the task may do.", []string(nil)},
-		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement.", nil},
+		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement. Or the ARN of an existing role.", nil},
 		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to let the task execution role decrypt.", ""},
 	},
 	kinds:         []diag.Kind{kindPolicyARN, kindPolicyDocument},
@@ -34,7 +34,7 @@ var (
 	kindPolicyDocument = diag.Kind{
 		Code: "C2E-policy-document", Severity: diag.Error,
 		Title: "x-aws-role is not a policy document",
-		Cause: "x-aws-role is an IAM policy document: a mapping with Version and a Statement, not the name of a role.",
+		Cause: "x-aws-role is an IAM policy document, a mapping with Version and a Statement, or the ARN of an existing role.",
 		Cure:  "write the document, or name managed policies with x-aws-policies",
 	}
 )
@@ -56,10 +56,13 @@ func lowerRoles(l *lowering) {
 		s.Permissions.Policies, ok = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
 		for _, arn := range s.Permissions.Policies {
 			if ok && !policyPattern.MatchString(arn) {
-				l.AtValue("services", s.Name, "x-aws-policies", arn).Report(kindPolicyARN, "service %q: %q is not the ARN of a managed policy", s.Name, arn)
+				finding := l.AtValue("services", s.Name, "x-aws-policies", arn).Report(kindPolicyARN, "service %q: %q is not the ARN of a managed policy", s.Name, arn)
+				if rolePattern.MatchString(arn) {
+					finding.WithHint("write x-aws-role: %s for an existing role", arn)
+				}
 			}
 		}
-		if c.Extensions["x-aws-role"] != nil {
+		if _, arn := c.Extensions["x-aws-role"].(string); !arn && c.Extensions["x-aws-role"] != nil {
 			s.Permissions.Document = lowerPolicy(l, s.Name)
 		}
 		s.Permissions.Registry, _ = decodeExtension[string](l, c.Extensions, "x-aws-pull_credentials", path...)
@@ -99,13 +102,25 @@ func emitRegistry(_ *Plan, s *Service, set *containerSet) {
 }
 
 func emitRoles(p *Plan, s *Service, set *serviceSet) {
-	execution, task := id(s.Name, "TaskExecutionRole"), id(s.Name, "TaskRole")
-	set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}})
-	set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
+	set.task.ExecutionRoleArn = cfn.Of(s.Existing.Execution)
+	if s.Existing.Execution == "" {
+		execution := id(s.Name, "TaskExecutionRole")
+		set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}})
+		set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
+	}
+	set.task.TaskRoleArn = optional(s.Existing.Task)
+	if role := taskRole(p, s, set); s.Existing.Task == "" && role != nil {
+		task := id(s.Name, "TaskRole")
+		set.addRole(task, role)
+		set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")
+	}
+}
 
-	own := &cfn.IAMRole{}
+// taskRole is what the programs in the task may do, nil if that is nothing.
+func taskRole(p *Plan, s *Service, set *serviceSet) *cfn.IAMRole {
+	role := &cfn.IAMRole{}
 	if len(set.taskRole) > 0 {
-		own.Policies = append(own.Policies, inlinePolicy("RunTask", set.taskRole))
+		role.Policies = append(role.Policies, inlinePolicy("RunTask", set.taskRole))
 	}
 	var managed []string
 	for _, c := range p.containers(s) {
@@ -115,14 +130,14 @@ func emitRoles(p *Plan, s *Service, set *serviceSet) {
 			if c != s {
 				name += stem(c.Name)
 			}
-			own.Policies = append(own.Policies, cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
+			role.Policies = append(role.Policies, cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
 		}
 	}
-	own.ManagedPolicyArns = texts(managed...)
-	if len(own.Policies) > 0 || len(own.ManagedPolicyArns) > 0 {
-		set.addRole(task, own)
-		set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")
+	role.ManagedPolicyArns = texts(managed...)
+	if len(role.Policies) == 0 && len(role.ManagedPolicyArns) == 0 {
+		return nil
 	}
+	return role
 }
 
 // addRole adds a role that ECS tasks take.
@@ -137,5 +152,9 @@ func (set *serviceSet) addRole(id cfn.LogicalID, role *cfn.IAMRole) {
 }
 
 func inlinePolicy(name string, statements []cfn.Statement) cfn.IAMPolicy {
-	return cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: statements}}
+	return cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: policyOf(statements)}
+}
+
+func policyOf(statements []cfn.Statement) *cfn.PolicyDocument {
+	return &cfn.PolicyDocument{Version: "2012-10-17", Statement: statements}
 }

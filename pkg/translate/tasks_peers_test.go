@@ -39,6 +39,7 @@ func TestTasksOnMoto(t *testing.T) {
 		{"scaling-requests", nil, checkScalingOnMoto},
 		{"logs-group", nil, checkLogGroup},
 		{"logs-firelens", nil, checkLogRouter},
+		{"roles-existing", map[string]string{"KeyValue": "key-value"}, checkExistingRoles},
 	} {
 		create(test.stack, test.parameters)
 		t.Run(test.stack, func(t *testing.T) { test.check(t, moto) })
@@ -79,6 +80,7 @@ type motoContainer struct {
 
 type motoTask struct {
 	TaskDefinitionArn, PidMode, Cpu, Memory string
+	TaskRoleArn, ExecutionRoleArn           string
 	RuntimePlatform                         struct{ CpuArchitecture string }
 	Volumes                                 []struct{ Name string }
 	ContainerDefinitions                    []motoContainer
@@ -385,4 +387,12 @@ func checkLogRouter(t *testing.T, moto *peers.Server) {
 	equal(t, "secret option", "apikey", logs.SecretOptions[0].Name)
 	own := taskOf(t, moto, "logs-firelens-web").container("router").FirelensConfiguration
 	equal(t, "configuration", map[string]string{"config-file-type": "file", "config-file-value": "/router/extra.conf", "enable-ecs-log-metadata": "false"}, own.Options)
+}
+
+func checkExistingRoles(t *testing.T, moto *peers.Server) {
+	t.Helper()
+	web, worker := taskOf(t, moto, "roles-existing-web"), taskOf(t, moto, "roles-existing-worker")
+	equal(t, "roles of web", "arn:aws:iam::123456789012:role/shop-web arn:aws:iam::123456789012:role/platform/ecs-start", web.TaskRoleArn+" "+web.ExecutionRoleArn)
+	equal(t, "execution role of worker", web.ExecutionRoleArn, worker.ExecutionRoleArn)
+	equal(t, "task role of worker is made", true, strings.Contains(worker.TaskRoleArn, ":role/roles-existing-"))
 }

@@ -216,8 +216,8 @@ a role needs ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of
   characters. If a deployment is not allowed to make ` + "`arn:aws:iam::…:role/…`" + `, put what that name begins with into the policy in
   place of ` + "`PROJECT-*`" + `.
 - **They do not know what exists already.** With ` + "`x-aws-cluster`" + ` put the cluster's name in place of ` + "`PROJECT`" + ` into the ARNs of clusters,
-  services and tasks; with ` + "`--template-bucket`" + ` that bucket in place of ` + "`compose2ecs-ACCOUNT-REGION`" + `; with a ` + "`group`" + `
-  in ` + "`x-aws-logs`" + ` its name in place of ` + "`/docker-compose/PROJECT`" + `. For existing secrets of
+  services and tasks; with ` + "`--template-bucket`" + ` that bucket in place of ` + "`compose2ecs-ACCOUNT-REGION`" + `; with a ` + "`group`" + ` in ` + "`x-aws-logs`" + `
+  its name in place of ` + "`/docker-compose/PROJECT`" + `; with existing roles add their ARNs to ` + "`iam:PassRole`" + `. For existing secrets of
   containers no right is needed; give ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it shall look for the keys in them. A stack
   that another program made has no tag: the first deployment with ` + "`--adopt`" + ` needs ` + "`secretsmanager`" + ` without the conditions.
 - **They do not know overlays.** A resource of another type needs the actions of its type, a dynamic reference ` + "`{{resolve:…}}`" + `
