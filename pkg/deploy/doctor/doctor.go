@@ -125,6 +125,7 @@ var checks = []check{
 	{"C2E-doctor-certificate", "the certificates are issued, here, and cover the host names", checkCertificates},
 	{"C2E-doctor-image", "the images can be pulled, for the architecture of their tasks", checkImages},
 	{"C2E-doctor-secret", "the existing secrets are there, with the keys that are read", checkSecrets},
+	{"C2E-doctor-listener", "the existing listeners are there, and the priorities of the rules on them are free", checkListeners},
 	{"C2E-doctor-cluster", "the existing cluster is active", checkClusters},
 	{"C2E-doctor-file-system", "the existing file systems are available", checkFileSystems},
 }

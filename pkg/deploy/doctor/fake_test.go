@@ -50,6 +50,9 @@ type account struct {
 	quotas       map[string]float64
 	standard     map[string]float64
 	balancers    []elbtypes.LoadBalancer
+	listeners    map[string]string // protocol
+	rules        map[string]string // priority: ARN
+	own          string            // the ARN of the stack's rule
 	clusters     map[string]string // status
 	systems      map[string]efstypes.FileSystemDescription
 	logGroups    []string
@@ -207,6 +210,27 @@ func (a *account) GetAWSDefaultServiceQuota(_ context.Context, in *servicequotas
 
 func (a *account) DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error) {
 	return &elasticloadbalancingv2.DescribeLoadBalancersOutput{LoadBalancers: a.balancers}, a.errors["DescribeLoadBalancers"]
+}
+
+func (a *account) DescribeListeners(_ context.Context, in *elasticloadbalancingv2.DescribeListenersInput, _ ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeListenersOutput, error) {
+	protocol, has := a.listeners[in.ListenerArns[0]]
+	if !has {
+		return nil, &elbtypes.ListenerNotFoundException{}
+	}
+	return &elasticloadbalancingv2.DescribeListenersOutput{Listeners: []elbtypes.Listener{{Protocol: elbtypes.ProtocolEnum(protocol)}}}, a.errors["DescribeListeners"]
+}
+
+func (a *account) DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeRulesOutput, error) {
+	out := &elasticloadbalancingv2.DescribeRulesOutput{}
+	for priority, arn := range a.rules {
+		out.Rules = append(out.Rules, elbtypes.Rule{Priority: &priority, RuleArn: &arn})
+	}
+	return out, a.errors["DescribeRules"]
+}
+
+func (a *account) ListStackResources(context.Context, *cloudformation.ListStackResourcesInput, ...func(*cloudformation.Options)) (*cloudformation.ListStackResourcesOutput, error) {
+	own := cftypes.StackResourceSummary{ResourceType: aws.String(listenerRule), PhysicalResourceId: &a.own}
+	return &cloudformation.ListStackResourcesOutput{StackResourceSummaries: []cftypes.StackResourceSummary{own}}, a.errors["ListStackResources"]
 }
 
 func (a *account) DescribeClusters(_ context.Context, in *ecs.DescribeClustersInput, _ ...func(*ecs.Options)) (*ecs.DescribeClustersOutput, error) {

@@ -46,7 +46,7 @@ var examinations = []grant{
 		"ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
 		"ecs:DescribeClusters",
 		"elasticfilesystem:DescribeFileSystems",
-		"elasticloadbalancing:DescribeLoadBalancers",
+		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 		"logs:DescribeLogGroups",
 		"servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota",
 	}},

@@ -1,0 +1,115 @@
+package doctor
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
+	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
+)
+
+const listenerRule = "AWS::ElasticLoadBalancingV2::ListenerRule"
+
+// maxPriority is the last place that a rule can have (Elastic Load Balancing API
+// Reference, "CreateRule").
+const maxPriority = 50_000
+
+// checkListeners looks at the listeners that the template has rules on and does not make:
+// whoever else has rules there may have taken their places.
+func checkListeners(ctx context.Context, e *examination) []Finding {
+	rules := map[string][]resource{}
+	named := uses{}
+	for _, r := range e.template.of(listenerRule) {
+		if arn := scalar(r.at("ListenerArn")); arn != "" {
+			rules[arn] = append(rules[arn], r)
+			named.add(arn, r.id)
+		}
+	}
+	return parallel(named.sorted(), func(u use) []Finding { return e.listener(ctx, u, rules[u.id]) })
+}
+
+func (e *examination) listener(ctx context.Context, u use, rules []resource) []Finding {
+	const hint = "copy the listener's ARN from the EC2 console, under Load Balancers"
+	out, err := e.API.LoadBalancing.DescribeListeners(ctx, &elasticloadbalancingv2.DescribeListenersInput{ListenerArns: []string{u.id}})
+	switch {
+	case hasCode(err, "ListenerNotFound", "ValidationError") || err == nil && len(out.Listeners) == 0:
+		return []Finding{failedf(u.id, hint, "there is no such listener in %s; it is used by %s", e.Region, u.users())}
+	case err != nil:
+		return []Finding{unknown(u.id, err, "the listener")}
+	}
+	if protocol := out.Listeners[0].Protocol; protocol != types.ProtocolEnumHttp && protocol != types.ProtocolEnumHttps {
+		return []Finding{failedf(u.id, hint, "it is a listener for %s, which has no rules; it is used by %s", protocol, u.users())}
+	}
+	taken, err := e.places(ctx, u.id)
+	if err != nil {
+		return []Finding{unknown(u.id, err, "the rules of the listener")}
+	}
+	var findings []Finding
+	for _, r := range rules {
+		if place := scalar(r.at("Priority")); taken[place] != "" {
+			findings = append(findings, failedf(r.id, "write a priority into x-aws-listener, "+freeAfter(taken, place)+" for instance",
+				"priority %s of the listener is that of a rule of somebody else: %s", place, taken[place]))
+		}
+	}
+	if findings == nil {
+		findings = []Finding{okf(u.id, "the listener is there, and the priorities of the rules are free")}
+	}
+	return findings
+}
+
+// places are the priorities on a listener that rules of others have, with their ARNs.
+func (e *examination) places(ctx context.Context, listener string) (map[string]string, error) {
+	own, err := e.ownRules(ctx)
+	if err != nil {
+		return nil, err
+	}
+	taken := map[string]string{}
+	pages := elasticloadbalancingv2.NewDescribeRulesPaginator(e.API.LoadBalancing, &elasticloadbalancingv2.DescribeRulesInput{ListenerArn: &listener})
+	for pages.HasMorePages() {
+		page, err := pages.NextPage(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range page.Rules {
+			if arn := aws.ToString(r.RuleArn); !own[arn] {
+				taken[aws.ToString(r.Priority)] = arn
+			}
+		}
+	}
+	return taken, nil
+}
+
+// ownRules are the rules that the stack has already.
+func (e *examination) ownRules(ctx context.Context) (map[string]bool, error) {
+	s, err := e.stack()
+	if err != nil || s.empty() {
+		return nil, err
+	}
+	own := map[string]bool{}
+	pages := cloudformation.NewListStackResourcesPaginator(e.API.CloudFormation, &cloudformation.ListStackResourcesInput{StackName: &e.stackName})
+	for pages.HasMorePages() {
+		page, err := pages.NextPage(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range page.StackResourceSummaries {
+			if aws.ToString(r.ResourceType) == listenerRule {
+				own[aws.ToString(r.PhysicalResourceId)] = true
+			}
+		}
+	}
+	return own, nil
+}
+
+// freeAfter is the next place that nobody has.
+func freeAfter(taken map[string]string, place string) string {
+	n, _ := strconv.Atoi(place)
+	for next := n%maxPriority + 1; next != n; next = next%maxPriority + 1 {
+		if taken[strconv.Itoa(next)] == "" {
+			return strconv.Itoa(next)
+		}
+	}
+	return place
+}
