@@ -52,6 +52,10 @@ var symptoms = []symptom{
 	{regexp.MustCompile(`(?i)CannotPull\w*Error`), Cause{
 		"the image cannot be pulled", "check its name and tag, and that the subnets reach the registry",
 	}},
+	{regexp.MustCompile(`(?i)ResourceInitializationError.*(log group does not exist)`), Cause{
+		"the log group that a container writes to does not exist",
+		"create it, or add awslogs-create-group: \"true\" to the options",
+	}},
 	{regexp.MustCompile(`(?i)ResourceInitializationError.*(can't find the specified secret|ResourceNotFoundException|ParameterNotFound|invalid ssm parameters|invalid character|did not contain json key)`), Cause{
 		"a secret or parameter that the task reads does not exist, or has no such key",
 		"create it, or correct its name, region or key",
@@ -59,6 +63,10 @@ var symptoms = []symptom{
 	{regexp.MustCompile(`(?i)ResourceInitializationError.*(secret|ssm|registry auth).*(AccessDenied|not authorized)`), Cause{
 		"the task execution role may not read a secret",
 		"a secret encrypted with a key of your own needs kms:Decrypt, one of another account a resource policy",
+	}},
+	{regexp.MustCompile(`(?i)unable to assume the role '([^']+)'`), Cause{
+		"ECS may not take the role ${1}",
+		"its trust policy has to let ecs-tasks.amazonaws.com assume it",
 	}},
 	{regexp.MustCompile(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|connection)`), Cause{
 		"the task cannot reach Secrets Manager, the registry or CloudWatch",
@@ -115,6 +123,10 @@ var symptoms = []symptom{
 	{regexp.MustCompile(`(?i)certificate.*(not found|does not exist)|CertificateNotFound|UnsupportedCertificate`), Cause{
 		"the certificate of a listener cannot be used",
 		"it has to be issued, and in the region of the stack",
+	}},
+	{regexp.MustCompile(`Priority '?(\d+)'? is currently in use`), Cause{
+		"another rule of the listener has the priority ${1}",
+		"write a free priority into x-aws-listener; compose2ecs doctor finds one",
 	}},
 	{regexp.MustCompile(`(?i)already exists`), Cause{
 		"something of that name exists already, outside of this stack",
