@@ -95,6 +95,21 @@ func TestStoredTemplate(t *testing.T) {
 	u.run("deploy", "--template", "nowhere.yaml").exits(exitInput, "cannot read the template")
 }
 
+// TestPlaceholder sends nothing to AWS before what was left open has a value.
+func TestPlaceholder(t *testing.T) {
+	c, u := cloud(t)
+	u.write("open.yaml", "x-aws-cluster: <your cluster>\n")
+	files := []string{"-f", "compose.yaml", "-f", "open.yaml"}
+	u.run(append(files, "deploy", "--yes")...).exits(exitInput, "becomes the parameter ExistingClusterName", "the parameter ExistingClusterName has no value", "--parameter")
+	if len(c.Requests("CreateChangeSet")) > 0 {
+		t.Error("something was sent to CloudFormation")
+	}
+	u.run(append(files, "deploy", "--yes", "--parameter", "ExistingClusterName=production")...).exits(exitDone, "deployed")
+	if got := parameters(c.Requests("CreateChangeSet")[0].Form)["ExistingClusterName"]; got != "production" {
+		t.Errorf("the cluster is %q", got)
+	}
+}
+
 // parameters are those of a change set, by name.
 func parameters(form url.Values) map[string]string {
 	found := map[string]string{}

@@ -72,7 +72,7 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 		}
 		return name
 	}
-	o := OneOff{Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private, Cluster: task.Cluster}
+	o := OneOff{Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private, Cluster: inAWS(task.Cluster)}
 	for _, name := range task.Subnets {
 		o.Subnets = append(o.Subnets, inAWS(name))
 	}

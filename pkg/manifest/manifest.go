@@ -74,7 +74,7 @@ type Task struct {
 	Private        bool          `json:",omitempty"` // the subnets have no use for public addresses
 	SecurityGroups []string      `json:",omitempty"` // as the subnets
 	Ways           []string      `json:",omitempty"` // resources that have to be there before it runs: routes and endpoints, mount targets
-	Cluster        string        `json:",omitempty"` // an existing one by name or ARN, "" for the one of the stack
+	Cluster        string        `json:",omitempty"` // an existing one by name or ARN, or the parameter with its name; "" for the one of the stack
 	BeforeDeploy   bool          `json:",omitempty"` // it has to end well before the services change
 	Needs          []string      `json:",omitempty"` // Compose services that have to run before it
 }

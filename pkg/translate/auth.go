@@ -357,18 +357,22 @@ func authenticate[Time cfn.Scalar](p *Plan, a *Auth, seconds func(int) Time) cfn
 // value of one that the stack makes, so that a new value changes the listener; a dynamic
 // reference to one that exists.
 func (p *Plan) clientSecret(o *OIDC) cfn.String {
-	existing := o.Secret
+	existing, open := o.Secret, cfn.LogicalID("")
 	for _, s := range p.Secrets {
 		if s.Name == o.Secret {
-			if s.External == "" {
+			if s.made() {
 				return cfn.Ref(id(s.Name, "Value"))
 			}
 			existing = s.External
+			open = s.Open
 		}
 	}
-	reference := "{{resolve:secretsmanager:" + existing + ":SecretString"
+	part := ":SecretString"
 	if o.Key != "" {
-		reference += ":" + o.Key
+		part += ":" + o.Key
 	}
-	return cfn.Of(reference + "}}")
+	if open != "" {
+		return cfn.Sub("{{resolve:secretsmanager:${" + string(open) + "}" + part + "}}")
+	}
+	return cfn.Of("{{resolve:secretsmanager:" + existing + part + "}}")
 }

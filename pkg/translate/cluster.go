@@ -46,7 +46,14 @@ var clusterPattern = regexp.MustCompile(`^(arn:aws[a-z-]*:ecs:[a-z0-9-]+:\d{12}:
 func lowerCluster(l *lowering) {
 	x, _ := decodeExtension[clusterExtension](l, l.project.Extensions, "x-aws-cluster")
 	l.plan.Cluster, l.plan.Insights = x.Existing, x.Insights
-	if name := x.Existing; name != "" && !clusterPattern.MatchString(name) {
+	switch name := x.Existing; {
+	case name == "" || clusterPattern.MatchString(name):
+	case leftOpen(name):
+		l.plan.OpenCluster = l.open(name, Placeholder{
+			ID: "ExistingClusterName", Description: "Name of the existing cluster that the services run in",
+			Wanted: "the name of a cluster", Pattern: "[a-zA-Z0-9][a-zA-Z0-9_-]{0,254}",
+		}, "x-aws-cluster")
+	default:
 		l.AtValue("x-aws-cluster").Report(kindCluster, "x-aws-cluster: %q is neither the name nor the ARN of a cluster", name)
 	}
 	switch x.Insights {
@@ -70,10 +77,10 @@ func clusterSettings(p *Plan) []cfn.ECSClusterSetting {
 
 // clusterName is the name of the cluster, which ends its ARN.
 func (p *Plan) clusterName() cfn.String {
-	if p.Cluster != "" {
+	if p.Cluster != "" && p.OpenCluster == "" {
 		return cfn.Of(p.Cluster[strings.LastIndex(p.Cluster, "/")+1:])
 	}
-	return cfn.Ref(clusterID)
+	return p.clusterRef()
 }
 
 // clusterARN is the whole ARN of the cluster.
@@ -81,6 +88,8 @@ func (p *Plan) clusterARN() cfn.String {
 	switch {
 	case p.Cluster == "":
 		return cfn.GetAtt(clusterID, "Arn")
+	case p.OpenCluster != "":
+		return cfn.Sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:cluster/${" + string(p.OpenCluster) + "}")
 	case strings.HasPrefix(p.Cluster, "arn:"):
 		return cfn.Of(p.Cluster)
 	}
@@ -89,8 +98,11 @@ func (p *Plan) clusterARN() cfn.String {
 
 // clusterRef is the cluster as resources refer to it.
 func (p *Plan) clusterRef() cfn.String {
-	if p.Cluster != "" {
-		return cfn.Of(p.Cluster)
+	switch {
+	case p.Cluster == "":
+		return cfn.Ref(clusterID)
+	case p.OpenCluster != "":
+		return cfn.Ref(p.OpenCluster)
 	}
-	return cfn.Ref(clusterID)
+	return cfn.Of(p.Cluster)
 }

@@ -68,6 +68,7 @@ func features() []feature {
 		roles,
 		existingRoles,
 		boundary,
+		placeholders,
 		schedules,
 		reach,
 		overlay,

@@ -91,7 +91,7 @@ func emitFileValues(p *Plan, c *containerSet, w *fileWriter, init *cfn.ECSContai
 		case f.Secret != "":
 			secret := p.secret(f.Secret)
 			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: secret.keyFrom(f.Key)})
-			if secret.External == "" {
+			if secret.made() {
 				init.Environment = append(init.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(name + "_REVISION"), Value: cfn.Ref(id(f.Secret, "Revision"))})
 			}
 		case f.Parameter != "":

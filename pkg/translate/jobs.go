@@ -1,6 +1,8 @@
 package translate
 
 import (
+	"cmp"
+
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -108,7 +110,7 @@ func askedTasks(c types.ServiceConfig) (at []string, n int) {
 // taskToRun tells the deployment how a task without an ECS service is started.
 func taskToRun(p *Plan, s *Service) manifest.Task {
 	task := manifest.Task{
-		Service: s.Name, TaskDefinition: id(s.Name, "TaskDefinition"), BeforeDeploy: s.Life == BeforeDeploy, Cluster: p.Cluster,
+		Service: s.Name, TaskDefinition: id(s.Name, "TaskDefinition"), BeforeDeploy: s.Life == BeforeDeploy, Cluster: cmp.Or(string(p.OpenCluster), p.Cluster),
 		Subnets: names(p.VPC.subnetsOf(s)), SecurityGroups: names(p.networkGroups(s)), Needs: s.Waits,
 	}
 	if p.VPC.assignPublicIPTo(s) == "DISABLED" {

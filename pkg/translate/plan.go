@@ -1,5 +1,7 @@
 package translate
 
+import "github.com/compose2ecs/compose2ecs/pkg/cfn"
+
 // A Plan is what the project becomes on AWS: every decision made, every name
 // chosen, every number legal. It holds no types of the
 // Compose loader and no resources, and its lists are sorted.
@@ -8,7 +10,9 @@ type Plan struct {
 
 	VPC           VPC
 	Networks      []Network
-	Cluster       string // an existing one, by name or ARN, or "" for one made by the stack
+	Cluster       string        // an existing one, by name or ARN, or "" for one made by the stack
+	OpenCluster   cfn.LogicalID // the parameter for the existing one, where it was left open
+	Placeholders  []Placeholder
 	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
 	Boundary      string // ARN of the policy that bounds all roles, or ""
 	Logs          Logs

@@ -57,7 +57,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 		r.Priority = lowerPriority(l, r, *x.Priority)
 	}
 	r.Allow = lowerAllow(l, r, x.Allow)
-	checkCertificate(l, r)
+	checkCertificate(l, &r)
 	checkConditions(l, r)
 	checkProtocol(l, r, x)
 	r.Auth = lowerAuth(l, r, x.Auth)
@@ -191,9 +191,16 @@ func checkProtocol(l *lowering, r Route, x listenerExtension) {
 
 var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
 
-func checkCertificate(l *lowering, r Route) {
+// checkCertificate looks at the certificates that a port names. A single one that was left
+// open is as one that is not named.
+func checkCertificate(l *lowering, r *Route) {
+	path := append(slices.Clone(r.from), "x-aws-listener", "certificate")
+	if r.secure() && len(r.Certificate) == 1 && leftOpen(r.Certificate[0]) {
+		l.reportOpen(r.Certificate[0], certificateARN, path...)
+		r.Certificate = nil
+	}
 	for _, arn := range r.Certificate {
-		at := l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "certificate")...)
+		at := l.AtValue(path...)
 		switch {
 		case !r.secure():
 			at.Report(kindNoCertificate, "service %q: a listener for %s has no certificate", r.Service, r.Protocol)

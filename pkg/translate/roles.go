@@ -41,10 +41,11 @@ var (
 
 // Permissions are what the program in the task may do, beyond what its volumes need.
 type Permissions struct {
-	Policies []string  // ARNs of managed policies
-	Document *cfn.Node // an IAM policy document, as the user wrote it
-	Registry string    // ARN of the secret for the image's registry
-	Boundary string    // ARN of the policy that bounds the roles, "" for that of the project
+	Policies     []string      // ARNs of managed policies
+	Document     *cfn.Node     // an IAM policy document, as the user wrote it
+	Registry     string        // ARN of the secret for the image's registry
+	OpenRegistry cfn.LogicalID // the parameter for it, where it was left open
+	Boundary     string        // ARN of the policy that bounds the roles, "" for that of the project
 }
 
 var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy/.+$`)
@@ -66,7 +67,12 @@ func lowerRoles(l *lowering) {
 			s.Permissions.Document = lowerPolicy(l, s.Name)
 		}
 		s.Permissions.Registry, _ = decodeExtension[string](l, c.Extensions, "x-aws-pull_credentials", path...)
-		if arn := s.Permissions.Registry; arn != "" && !secretPattern.MatchString(arn) {
+		switch arn := s.Permissions.Registry; {
+		case arn == "" || secretPattern.MatchString(arn):
+		case leftOpen(arn):
+			open := openSecret(id(s.Name, "PullCredentialsArn"), "ARN of the secret with the credentials for the image's registry")
+			s.Permissions.OpenRegistry = l.open(arn, open, "services", s.Name, "x-aws-pull_credentials")
+		default:
 			l.AtValue("services", s.Name, "x-aws-pull_credentials").Report(kindSecretARN, "service %q: %s is not the ARN of a secret", s.Name, arn).
 				WithHint("copy the ARN from Secrets Manager")
 		}
@@ -89,16 +95,14 @@ func lowerPolicy(l *lowering, service string) *cfn.Node {
 
 // emitRegistry gives the container its way into a registry that asks for a password.
 func emitRegistry(_ *Plan, s *Service, set *containerSet) {
-	if arn := s.Permissions.Registry; arn != "" {
-		allowed := arn
-		if !wholeARN.MatchString(arn) {
-			allowed += "-??????" // which ECS finds without them, and IAM does not
-		}
-		set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: cfn.Of(arn)}
-		set.toStart(cfn.Statement{
-			Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: texts(allowed),
-		})
+	if s.Permissions.Registry == "" {
+		return
 	}
+	secret := Secret{External: s.Permissions.Registry, Open: s.Permissions.OpenRegistry}
+	set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: secret.valueFrom()}
+	set.toStart(cfn.Statement{
+		Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: []cfn.String{secret.policyResource()},
+	})
 }
 
 func emitRoles(p *Plan, s *Service, set *serviceSet) {

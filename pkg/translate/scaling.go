@@ -16,7 +16,7 @@ var scaling = feature{
 		"with `schedule` the two change at given times. With several targets, the one that asks for most tasks decides. The template then says nothing of the number itself, so that " +
 		"a deployment does not undo what scaling did.",
 	extensions:  []extension{{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
-	kinds:       []diag.Kind{kindScaling, kindScalingSchedule},
+	kinds:       []diag.Kind{kindScaling, kindScalingMax, kindScalingSchedule},
 	lower:       lowerScaling,
 	emitService: emitScaling,
 }
@@ -28,10 +28,17 @@ var kindScaling = diag.Kind{
 	Cure:  "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
 }
 
+var kindScalingMax = diag.Kind{
+	Code: "C2E-scaling-max", Severity: diag.Warning,
+	Title: "scaling has no upper bound",
+	Cause: "Each task costs money, so their number is bounded where the file does not do it.",
+	Cure:  "write x-aws-autoscaling: {max: …}",
+}
+
 // scalingExtension is x-aws-autoscaling.
 type scalingExtension struct {
 	Min          *int              `yaml:"min" doc:"number of tasks at least; default: 1"`
-	Max          int               `yaml:"max" doc:"number of tasks at most"`
+	Max          *int              `yaml:"max" doc:"number of tasks at most; default: 10, or min if that is more"`
 	CPU          int               `yaml:"cpu" doc:"percentage of the tasks' CPU that is aimed at"`
 	Memory       int               `yaml:"memory" doc:"percentage of the tasks' memory that is aimed at"`
 	Requests     int               `yaml:"requests" doc:"requests in a minute that each task is aimed to get from the load balancer"`
@@ -53,6 +60,9 @@ type Scaling struct {
 
 const maxCooldown = 3600
 
+// usualMax bounds what scaling costs where nobody has.
+const usualMax = 10
+
 func lowerScaling(l *lowering) {
 	l.eachTask(func(s *Service, c types.ServiceConfig) {
 		if c.Deploy == nil {
@@ -63,8 +73,11 @@ func lowerScaling(l *lowering) {
 			return
 		}
 		s.Scaling = &Scaling{
-			Min: given(x.Min, 1), Max: x.Max, CPU: x.CPU, Memory: x.Memory, Requests: x.Requests,
+			Min: given(x.Min, 1), Max: given(x.Max, max(usualMax, given(x.Min, 1))), CPU: x.CPU, Memory: x.Memory, Requests: x.Requests,
 			InCooldown: int(given(x.InCooldown, 60)), OutCooldown: int(given(x.OutCooldown, 60)),
+		}
+		if x.Max == nil {
+			l.At("services", s.Name, "deploy", "x-aws-autoscaling").Report(kindScalingMax, "service %q: scaling has no max, so that there are %d tasks at most", s.Name, s.Scaling.Max)
 		}
 		s.Scaling.Schedule = lowerBounds(l, s, x.Schedule)
 		checkScaling(l, s, len(x.Schedule) > 0)
@@ -86,7 +99,7 @@ func checkScaling(l *lowering, s *Service, scheduled bool) {
 	x := s.Scaling
 	switch {
 	case x.Max < 1:
-		wrong("", "scaling has no max, the number of tasks at most")
+		wrong("max", "scaling to %d tasks at most is not possible", x.Max)
 	case x.Min < 0 || x.Min > x.Max:
 		wrong("", "scaling between %d and %d tasks is not possible", x.Min, x.Max)
 	}

@@ -162,7 +162,7 @@ func (c *containerSet) fetches(p *Plan, i Injected) cfn.ECSSecret {
 	}
 	secret := p.secretOf(i)
 	c.readsSecret(secret)
-	if secret.External == "" { // a new revision starts new tasks; a label is nothing that the program sees
+	if secret.made() { // a new revision starts new tasks; a label is nothing that the program sees
 		if c.container.DockerLabels == nil {
 			c.container.DockerLabels = map[string]cfn.String{}
 		}

@@ -82,11 +82,15 @@ var secretName = regexp.MustCompile(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
 // A Secret is a secret of Secrets Manager.
 type Secret struct {
 	Name     string
-	External string   // ARN or name of an existing one, or "" for one made by the stack
-	Parts    int      // how many parameters carry the value
-	Keys     []string // of its JSON, that are files of their own; none: the secret is one file
-	NoTask   bool     // no task reads it: a load balancer does
+	Open     cfn.LogicalID // the parameter for the ARN of an existing one that was left open
+	External string        // ARN or name of an existing one, or "" for one made by the stack
+	Parts    int           // how many parameters carry the value
+	Keys     []string      // of its JSON, that are files of their own; none: the secret is one file
+	NoTask   bool          // no task reads it: a load balancer does
 }
+
+// made tells a secret that the stack makes.
+func (s Secret) made() bool { return s.External == "" && s.Open == "" }
 
 // maxParts of 4,096 bytes are the 64 KiB that Secrets Manager stores (AWS Secrets Manager
 // User Guide, "AWS Secrets Manager quotas").
@@ -134,7 +138,7 @@ func lowerSecret(l *lowering, name string) Secret {
 	extensions := l.project.Secrets[name].Extensions
 	if parts, ok := decodeExtension[int](l, extensions, "x-aws-parts", "secrets", name); ok {
 		secret.Parts = parts
-		if parts < 1 || parts > maxParts || secret.External != "" {
+		if parts < 1 || parts > maxParts || !secret.made() {
 			l.AtValue("secrets", name, "x-aws-parts").Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack makes", name, maxParts)
 		}
 	}
@@ -153,13 +157,7 @@ func lowerSecretSource(l *lowering, name string) Secret {
 	config := l.project.Secrets[name]
 	switch {
 	case bool(config.External):
-		if strings.HasPrefix(config.Name, "arn:") && !secretPattern.MatchString(config.Name) {
-			l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, config.Name)
-		}
-		if !strings.HasPrefix(config.Name, "arn:") && !secretName.MatchString(config.Name) {
-			l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is neither the name nor the ARN of a secret", name, config.Name)
-		}
-		return Secret{Name: name, External: config.Name}
+		return lowerExternalSecret(l, name, config.Name)
 	case config.File != "":
 		if !l.present[config.File] {
 			l.AtValue("secrets", name, "file").Report(kindMissingSecret, "secret %q: file %s does not exist", name, l.relative(config.File))
@@ -170,6 +168,22 @@ func lowerSecretSource(l *lowering, name string) Secret {
 		}
 	}
 	return Secret{Name: name}
+}
+
+// lowerExternalSecret reads the name or the ARN of an existing secret.
+func lowerExternalSecret(l *lowering, name, external string) Secret {
+	secret := Secret{Name: name, External: external}
+	whole := strings.HasPrefix(external, "arn:")
+	switch {
+	case whole && secretPattern.MatchString(external), !whole && secretName.MatchString(external):
+	case external == "" || leftOpen(external):
+		secret.Open = l.open(external, openSecret(id(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
+	case whole:
+		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, external)
+	default:
+		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is neither the name nor the ARN of a secret", name, external)
+	}
+	return secret
 }
 
 // secretsDir is a directory that images do not use for anything else.
@@ -190,7 +204,9 @@ func secretPath(source, target string) string {
 // valueFrom is the secret as a container definition names it.
 func (s Secret) valueFrom() cfn.String {
 	switch {
-	case s.External == "":
+	case s.Open != "":
+		return cfn.Ref(s.Open)
+	case s.made():
 		return cfn.Ref(id(s.Name, "Secret"))
 	case strings.HasPrefix(s.External, "arn:"):
 		return cfn.Of(s.External)
@@ -210,7 +226,9 @@ func (s Secret) partFrom(key, stage, version string) cfn.String {
 	}
 	part := ":" + key + ":" + stage + ":" + version
 	switch {
-	case s.External == "":
+	case s.Open != "":
+		return cfn.Sub("${" + string(s.Open) + "}" + cfn.EscapeSub(part))
+	case s.made():
 		return cfn.Sub("${" + string(id(s.Name, "Secret")) + "}" + cfn.EscapeSub(part))
 	case strings.HasPrefix(s.External, "arn:"):
 		return cfn.Of(s.External + part)
@@ -222,7 +240,7 @@ func (s Secret) partFrom(key, stage, version string) cfn.String {
 // six characters to a secret's name to make its ARN.
 func (s Secret) policyResource() cfn.String {
 	switch {
-	case s.External == "" || wholeARN.MatchString(s.External):
+	case s.made() || s.Open != "" || wholeARN.MatchString(s.External):
 		return s.valueFrom()
 	case strings.HasPrefix(s.External, "arn:"):
 		return cfn.Of(s.External + "-??????")
@@ -252,7 +270,7 @@ func secretSources(project *types.Project) map[string]SecretSource {
 
 func emitSecrets(p *Plan, e *emitter) {
 	for _, s := range p.Secrets {
-		if s.External != "" {
+		if !s.made() {
 			continue
 		}
 		path := []string{"secrets", s.Name}

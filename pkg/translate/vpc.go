@@ -78,6 +78,7 @@ var (
 
 // A VPC is where everything runs.
 type VPC struct {
+	Open     bool   // somebody left open which one it is
 	Existing string // its id, or the parameter that holds it; "" for one made by the stack
 	Balancer string // the existing load balancer whose VPC it is, if the file names no other
 	Zones    int    // how many availability zones it spans, as far as subnets are not given

@@ -16,14 +16,7 @@ const maxSubnets = 16
 func lowerExistingVPC(l *lowering, v *VPC, x vpcExtension) {
 	v.Existing = existingVPC
 	if x.ID != "" {
-		v.Existing = x.ID[strings.LastIndex(x.ID, "/")+1:] // an ARN ends in the id
-		if !vpcPattern.MatchString(v.Existing) {
-			at := []string{"x-aws-vpc", "id"}
-			if !l.source.Exact(at...) { // the short form
-				at = at[:1]
-			}
-			l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", x.ID)
-		}
+		lowerVPCID(l, v, x.ID)
 	}
 	for _, key := range givenKeys(l, ownKeys) {
 		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack makes, and this one exists", key).
@@ -53,6 +46,23 @@ func lowerExistingVPC(l *lowering, v *VPC, x vpcExtension) {
 	default:
 		l.AtValue("x-aws-vpc", "tasks").Report(kindExtensionValue, "x-aws-vpc.tasks is public or private, not %q", x.Tasks).
 			WithHint("private subnets need a NAT gateway, or endpoints for ECR, S3 and CloudWatch Logs")
+	}
+}
+
+func lowerVPCID(l *lowering, v *VPC, id string) {
+	at := []string{"x-aws-vpc", "id"}
+	if !l.source.Exact(at...) { // the short form
+		at = at[:1]
+	}
+	named := id[strings.LastIndex(id, "/")+1:] // an ARN ends in the id
+	switch {
+	case vpcPattern.MatchString(named):
+		v.Existing = named
+	case leftOpen(id):
+		v.Open = true
+		l.reportOpen(id, cfn.LogicalID(existingVPC), at...)
+	default:
+		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", id)
 	}
 }
 
@@ -161,8 +171,6 @@ func (v VPC) assignPublicIPTo(s *Service) string {
 	return v.assignPublicIP()
 }
 
-// emitExistingVPC declares what an existing VPC is to be asked for: no subnets that
-// nothing is put into.
 // lookup is where the deployment finds the VPC.
 func (v VPC) lookup() manifest.Parameter {
 	if v.Balancer != "" {
@@ -171,15 +179,20 @@ func (v VPC) lookup() manifest.Parameter {
 	return manifest.Parameter{VPC: true}
 }
 
+// emitExistingVPC declares what an existing VPC is to be asked for: no subnets that
+// nothing is put into.
 func emitExistingVPC(p *Plan, e *emitter) {
 	const from = "x-aws-vpc"
 	v := p.VPC
 	name := v.Existing
 	if v.Existing == existingVPC {
 		name = "the VPC"
-		e.filled(cfn.Parameter{
-			ID: cfn.LogicalID(existingVPC), Type: "AWS::EC2::VPC::Id", Description: "The VPC that everything runs in",
-		}, v.lookup(), from)
+		parameter := cfn.Parameter{ID: cfn.LogicalID(existingVPC), Type: "AWS::EC2::VPC::Id", Description: "The VPC that everything runs in"}
+		if v.Open { // it is not just any VPC
+			e.parameter(parameter, from)
+		} else {
+			e.filled(parameter, v.lookup(), from)
+		}
 	}
 	used := map[string]bool{}
 	use := func(subnets []cfn.String) {
