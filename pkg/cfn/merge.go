@@ -106,6 +106,17 @@ func (n *Node) withNames(rename func(string) string) *Node {
 	return n.mapped(func(item *Node) *Node { return item.withNames(rename) })
 }
 
+// Replaced is n with other values in place of the texts for which there is one.
+func (n *Node) Replaced(with func(text string) (String, bool)) *Node {
+	if !n.is(textKind) {
+		return n.mapped(func(item *Node) *Node { return item.Replaced(with) })
+	}
+	if value, ok := with(n.text); ok {
+		return value.node
+	}
+	return n
+}
+
 // merged is what becomes of a value, nil if there is none, by a change to it; nil when
 // the change removes it.
 func merged(value, change *Node) *Node {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/distribution/reference"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
@@ -21,7 +22,7 @@ var image = feature{
 		{"services.*.build.**", "image by parameter, unless image is given"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers"},
 	},
-	kinds: []diag.Kind{kindBuiltImage, kindPlatform, kindArchitectures},
+	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindPlatform, kindArchitectures},
 	lower: lowerImages,
 	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		set.container.Image = cfn.Of(s.Container.Image)
@@ -44,6 +45,12 @@ var (
 		Cause: "The service is built locally and its image has no name, so the template takes it as a parameter.",
 		Cure:  "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
 	}
+	kindImageName = diag.Kind{
+		Code: "C2E-image-name", Severity: diag.Warning,
+		Title: "text is not the name of an image",
+		Cause: "An image is named registry/repository:tag, in small letters; a variable that is not set leaves the tag out. The template takes the name as a parameter instead.",
+		Cure:  "correct the name, or supply the parameter when you deploy",
+	}
 	kindPlatform = diag.Kind{
 		Code: "C2E-platform", Severity: diag.Error,
 		Title: "platform does not exist on Fargate",
@@ -56,6 +63,10 @@ func lowerImages(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		s.Container.Image = c.Image
 		s.Container.ImageOf = cmp.Or(l.hooks[s.Name].service, s.Name)
+		if c.Image != "" && !isImage(c.Image) {
+			s.Container.Image = ""
+			reportImage(l, s, c.Image)
+		}
 		if c.Image == "" && l.hooks[s.Name].service == "" {
 			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, id(s.Name, "Image"))
 		}
@@ -70,6 +81,21 @@ func lowerImages(l *lowering) {
 		}
 	})
 	l.eachTask(func(s *Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
+}
+
+// isImage tells what Docker takes for the name of an image.
+func isImage(name string) bool {
+	_, err := reference.ParseNormalizedNamed(name)
+	return err == nil
+}
+
+func reportImage(l *lowering, s *Service, name string) {
+	at, parameter := []string{"services", s.Name, "image"}, id(s.Container.ImageOf, "Image")
+	if leftOpen(name) {
+		l.reportOpen(name, parameter, at...)
+		return
+	}
+	l.AtValue(at...).Report(kindImageName, "service %q: %q is not the name of an image: the template takes it as parameter %s", s.Name, name, parameter)
 }
 
 var kindArchitectures = diag.Kind{

@@ -6,6 +6,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -26,7 +27,7 @@ type lowering struct {
 func lower(in *loaded, features []feature, findings *diag.List) *lowering {
 	l := &lowering{
 		List: findings, loaded: in, features: features, overlay: viewOverlay(in.overlay),
-		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, plan: &Plan{Project: in.project.Name},
+		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, plan: &Plan{Project: in.project.Name, Open: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range sortedKeys(in.project.Services) {
 		l.plan.Services = append(l.plan.Services, &Service{Name: name})

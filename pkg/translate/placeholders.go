@@ -11,7 +11,7 @@ import (
 var placeholders = feature{
 	name: "Placeholders",
 	about: "Files that others are to fill in name a VPC as `<your VPC>`, or write `xxx` for an account. Where only the one who deploys knows the value, it is a parameter of the template, " +
-		"and a warning says which; a deployment does not begin before it has a value.",
+		"and a warning says which; a deployment does not begin before it has a value. The same text in `x-aws-cloudformation` is that parameter too.",
 	kinds: []diag.Kind{kindPlaceholder},
 	emit: func(p *Plan, e *emitter) {
 		for _, open := range p.Placeholders {
@@ -65,8 +65,21 @@ func (l *lowering) reportOpen(text string, id cfn.LogicalID, at ...string) {
 	if text == "" {
 		what = "nothing is written here"
 	}
+	l.plan.Open[text] = id
 	l.AtValue(at...).Report(kindPlaceholder, "%s: it becomes the parameter %s of the template", what, id).
 		WithHint("write the value, or deploy with --parameter %s=…", id)
+}
+
+// fillIn has the parameters stand for the same texts in what the user adds to the template.
+func (p *Plan) fillIn(fragments []*cfn.Node) []*cfn.Node {
+	filled := slices.Clone(fragments)
+	for i := range filled {
+		filled[i] = filled[i].Replaced(func(text string) (cfn.String, bool) {
+			id, open := p.Open[text]
+			return cfn.Ref(id), open && text != ""
+		})
+	}
+	return filled
 }
 
 // openSecret is the parameter for the ARN of a secret.

@@ -13,8 +13,9 @@ type Plan struct {
 	Cluster       string        // an existing one, by name or ARN, or "" for one made by the stack
 	OpenCluster   cfn.LogicalID // the parameter for the existing one, where it was left open
 	Placeholders  []Placeholder
-	Insights      string // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
-	Boundary      string // ARN of the policy that bounds all roles, or ""
+	Open          map[string]cfn.LogicalID // texts that were left open, and the parameters for them
+	Insights      string                   // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
+	Boundary      string                   // ARN of the policy that bounds all roles, or ""
 	Logs          Logs
 	FileSystems   []FileSystem
 	Volumes       []Volume

@@ -197,7 +197,7 @@ func checkCertificate(l *lowering, r *Route) {
 	path := append(slices.Clone(r.from), "x-aws-listener", "certificate")
 	if r.secure() && len(r.Certificate) == 1 && leftOpen(r.Certificate[0]) {
 		l.reportOpen(r.Certificate[0], certificateARN, path...)
-		r.Certificate = nil
+		r.Certificate, r.OverlayCertificate = nil, false
 	}
 	for _, arn := range r.Certificate {
 		at := l.AtValue(path...)

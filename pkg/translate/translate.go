@@ -65,7 +65,7 @@ func finish(in *loaded, plan *Plan, features []feature, findings *diag.List) *cf
 	}
 	document := template.Document()
 	reportDynamicReferences(document, origins, findings)
-	mergeOverlay(document, in.overlay, aliases(plan), findings)
+	mergeOverlay(document, plan.fillIn(in.overlay), aliases(plan), findings)
 	for _, problem := range document.Check() {
 		place := findings.At(origins[problem.Resource]...)
 		if path := overlayPath(problem.Path); in.source.Exact(path...) {
