@@ -16,7 +16,7 @@ func (p *program) checkCommand() *cli.Command {
 		Aliases:   []string{"lint"},
 		Usage:     "print what there is to say about the project",
 		ArgsUsage: servicesArgument,
-		Description: `Prints what template would say about the project, or about the services that are
+		Description: `Prints what deploy would say about the project, or about the services that are
 named and those that they depend on: errors, warnings and infos, each with its
 place, what it means and what to do. Needs no network.`,
 		Flags: []cli.Flag{
@@ -24,7 +24,7 @@ place, what it means and what to do. Needs no network.`,
 			strictOption(&strict),
 		},
 		Action: func(c *cli.Context) error {
-			result, err := p.translate(c)
+			result, err := p.translate(c, true)
 			if err != nil {
 				return err
 			}

@@ -32,7 +32,7 @@ func (o *sourceOptions) flags() []cli.Flag {
 		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
 		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
-		&option{name: "template-bucket", value: "NAME", to: &o.bucket, usage: "bucket for a template above 51,200 bytes, instead of one made for the account and region"},
+		&option{name: "template-bucket", value: "NAME", to: &o.bucket, usage: "bucket for large files and templates above 51,200 bytes, instead of one made for the account and region"},
 		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack that somebody changed by hand"},
 		&option{name: "adopt", to: &o.adopt, usage: "update a stack that compose2ecs did not make"},
 		strictOption(&o.strict),
@@ -120,7 +120,7 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 	if o.template != "" {
 		return r, p.stored(c, o.template, &r)
 	}
-	result, err := p.translate(c)
+	result, err := p.translate(c, true)
 	if err != nil {
 		return r, err
 	}
@@ -135,6 +135,10 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 	r.Template, r.Secrets = result.Document, map[string]func() (string, error){}
 	for name, read := range result.Secrets {
 		r.Secrets[name] = read
+	}
+	r.Objects = map[string][]byte{}
+	for _, archive := range result.Archives {
+		r.Objects[archive.Key] = archive.Content
 	}
 	m, _ := manifest.Of(r.Template)
 	r.Stack = m.Project
@@ -211,6 +215,9 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		return s.Discard(ctx, proposal.ChangeSet)
 	}
 	if o.noExecute {
+		if err := s.Store(ctx, proposal.Request); err != nil { // whoever executes it may have other files by then
+			return err
+		}
 		s.ui.say("the change set %s is there: compose2ecs deploy --change-set %s executes it", proposal.Name, proposal.Name)
 		return nil
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"net/url"
@@ -602,6 +603,48 @@ func TestLargeTemplate(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitDone, "up to date")
 	if c.Calls()["s3:PutObject"] != puts {
 		t.Error("the same template was stored twice")
+	}
+}
+
+// hashes is text that is too large for a task definition, also when it is compressed.
+func hashes(lines int) string {
+	var b strings.Builder
+	for i := range lines {
+		fmt.Fprintf(&b, "%x\n", sha256.Sum256([]byte{byte(i), byte(i >> 8)}))
+	}
+	return b.String()
+}
+
+// TestLargeFiles go by the bucket, after consent and before anything asks for them.
+func TestLargeFiles(t *testing.T) {
+	c, u := cloud(t)
+	u.write("site/numbers", hashes(4000))
+	u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
+	u.run("template").exits(exitInput, "more than 49152", "compose2ecs deploy, which has them go by S3")
+	u.run("check").exits(exitDone, "go by S3")
+	u.run("diff").exits(exitDone, "to add")
+	u.run("deploy", "--dry-run").exits(exitDone, "ContentBucket: compose2ecs-123456789012-us-east-1")
+	u.run("deploy").exits(exitRefused)
+	if requests := c.Requests("s3:*"); len(requests) > 0 {
+		t.Fatalf("%s before anybody agreed", requests[0].Operation)
+	}
+	u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
+	var order []string
+	for _, r := range c.Requests("*") {
+		if r.Operation == "PutObject" || r.Operation == "ExecuteChangeSet" {
+			order = append(order, r.Operation)
+		}
+	}
+	if !slices.Equal(order, []string{"PutObject", "ExecuteChangeSet"}) {
+		t.Errorf("sent in the order %v", order)
+	}
+	u.run("deploy", "--yes").exits(exitDone, "up to date")
+	u.write("site/numbers", hashes(4001))
+	u.run("deploy", "--yes").exits(exitDone, "deployed")
+	u.write("site/numbers", hashes(4002))
+	u.run("deploy", "--no-execute", "--change-set", "later").exits(exitDone)
+	if n := c.Calls()["s3:PutObject"]; n != 3 {
+		t.Errorf("%d archives were stored, not 3", n)
 	}
 }
 

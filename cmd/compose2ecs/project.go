@@ -20,13 +20,15 @@ func strictOption(to *bool) *option {
 // translate translates the project that the global options name, or the services of it
 // that are arguments. It does not wait for files when it is interrupted: what reads a
 // terminal or a pipe cannot be told to stop.
-func (p *program) translate(c *cli.Context) (*translate.Result, error) {
+//
+// With store, files may go by S3: for commands that deploy, or say what deploy would do.
+func (p *program) translate(c *cli.Context, store bool) (*translate.Result, error) {
 	type outcome struct {
 		result *translate.Result
 		err    error
 	}
 	options := p.project
-	options.Services = c.Args().Slice()
+	options.Services, options.Store = c.Args().Slice(), store
 	done := make(chan outcome, 1)
 	go func() {
 		result, err := translate.Translate(c.Context, options)

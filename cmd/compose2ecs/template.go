@@ -44,7 +44,7 @@ stderr; when that is an error, there is no template. Needs no network.`,
 }
 
 func (p *program) template(c *cli.Context, o templateOptions) error {
-	result, err := p.translate(c)
+	result, err := p.translate(c, false)
 	if err != nil {
 		return err
 	}

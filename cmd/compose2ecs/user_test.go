@@ -53,7 +53,11 @@ func newUser(t *testing.T, environ []string) *user {
 
 func (u *user) write(name, content string) {
 	u.Helper()
-	if err := os.WriteFile(filepath.Join(u.dir, name), []byte(content), 0o600); err != nil {
+	path := filepath.Join(u.dir, name)
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		u.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 		u.Fatal(err)
 	}
 }

@@ -19,33 +19,75 @@ import (
 )
 
 // upload brings a template that is too large for a request to S3 and returns where it
-// is. Its name is the hash of its content: what stands there never changes, and nothing
-// is sent twice.
+// is.
 func (c *Client) upload(ctx context.Context, bucket, stack string, template *cfn.Document) (string, error) {
-	identity, err := c.Identity(ctx)
+	s, err := c.inBucket(ctx, bucket)
 	if err != nil {
 		return "", err
-	}
-	if bucket == "" {
-		bucket = fmt.Sprintf("compose2ecs-%s-%s", identity.Account, c.region)
-		if err := c.ensureBucket(ctx, bucket, identity.Account); err != nil {
-			return "", err
-		}
 	}
 	body := template.Minified()
 	hash := sha256.Sum256(body)
 	key := fmt.Sprintf("%s/%s.template.json", stack, hex.EncodeToString(hash[:]))
-	_, err = c.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &bucket, Key: &key, ExpectedBucketOwner: &identity.Account})
-	if isMissing(err) {
-		_, err = c.api.S3.PutObject(ctx, &s3.PutObjectInput{
-			Bucket: &bucket, Key: &key, Body: bytes.NewReader(body), ExpectedBucketOwner: &identity.Account,
-			ContentType: aws.String("application/json"), ServerSideEncryption: types.ServerSideEncryptionAes256,
-		})
+	if err := s.put(ctx, key, "application/json", body); err != nil {
+		return "", bucketProblem(err, s.bucket, "storing the template in the bucket "+s.bucket)
 	}
+	return fmt.Sprintf("https://%s.s3.%s.%s/%s", s.bucket, c.region, domain(c.region), (&url.URL{Path: key}).EscapedPath()), nil
+}
+
+// Store brings what the tasks fetch to S3, before anything asks for it.
+func (c *Client) Store(ctx context.Context, r Request) error {
+	if len(r.Objects) == 0 {
+		return nil
+	}
+	s, err := c.inBucket(ctx, r.Bucket)
 	if err != nil {
-		return "", bucketProblem(err, bucket, "storing the template in the bucket "+bucket)
+		return err
 	}
-	return fmt.Sprintf("https://%s.s3.%s.%s/%s", bucket, c.region, domain(c.region), (&url.URL{Path: key}).EscapedPath()), nil
+	for _, key := range sortedKeys(r.Objects) {
+		if err := s.put(ctx, key, "application/gzip", r.Objects[key]); err != nil {
+			return bucketProblem(err, s.bucket, "storing files in the bucket "+s.bucket)
+		}
+	}
+	return nil
+}
+
+// A store is a bucket that is there.
+type store struct {
+	*Client
+	bucket, account string
+}
+
+// inBucket is the bucket of that name, or the one for the account and region, which is made
+// if need be.
+func (c *Client) inBucket(ctx context.Context, bucket string) (*store, error) {
+	identity, err := c.Identity(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if bucket == "" {
+		bucket = c.bucketOf(identity)
+		err = c.ensureBucket(ctx, bucket, identity.Account)
+	}
+	return &store{c, bucket, identity.Account}, err
+}
+
+// bucketOf is the name of the bucket for the account and region.
+func (c *Client) bucketOf(identity Identity) string {
+	return fmt.Sprintf("compose2ecs-%s-%s", identity.Account, c.region)
+}
+
+// put stores an object whose key has the hash of its content: what stands there never
+// changes, and nothing is sent twice.
+func (s *store) put(ctx context.Context, key, kind string, body []byte) error {
+	_, err := s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account})
+	if !isMissing(err) {
+		return err
+	}
+	_, err = s.api.S3.PutObject(ctx, &s3.PutObjectInput{
+		Bucket: &s.bucket, Key: &key, Body: bytes.NewReader(body), ExpectedBucketOwner: &s.account,
+		ContentType: &kind, ServerSideEncryption: types.ServerSideEncryptionAes256,
+	})
+	return err
 }
 
 // domain is where the services of a region are (AWS General Reference, "AWS service
@@ -57,7 +99,7 @@ func domain(region string) string {
 	return "amazonaws.com"
 }
 
-// ensureBucket makes the bucket for templates, once for an account and region: private
+// ensureBucket makes the bucket, once for an account and region: private
 // and encrypted.
 func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error {
 	_, err := c.api.S3.HeadBucket(ctx, &s3.HeadBucketInput{Bucket: &bucket, ExpectedBucketOwner: &account})
@@ -67,7 +109,7 @@ func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error
 	if !isMissing(err) {
 		return bucketProblem(err, bucket, "looking at the bucket "+bucket)
 	}
-	c.report(Notice{fmt.Sprintf("making the private bucket %s for templates above %d bytes", bucket, cfn.MaxInlineSize)})
+	c.report(Notice{fmt.Sprintf("making the private bucket %s for large templates and files", bucket)})
 	in := &s3.CreateBucketInput{Bucket: &bucket}
 	if c.region != "us-east-1" { // which S3 does not take as a location constraint
 		in.CreateBucketConfiguration = &types.CreateBucketConfiguration{LocationConstraint: types.BucketLocationConstraint(c.region)}

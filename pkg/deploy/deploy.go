@@ -25,7 +25,8 @@ type Request struct {
 	Secrets    map[string]func() (string, error) // the values of secrets, by their Compose names
 	Tags       map[string]string                 // of the stack and, by CloudFormation, of its resources
 	RoleARN    string                            // the role that CloudFormation takes, "" for the caller's own rights
-	Bucket     string                            // for a template above cfn.MaxInlineSize; "" makes one for the account and region
+	Objects    map[string][]byte                 // what the tasks fetch from the bucket, by key
+	Bucket     string                            // for Objects, and a template above cfn.MaxInlineSize; "" makes one for the account and region
 	ChangeSet  string                            // its name; "" for one of our own
 	Adopt      bool                              // update a stack that compose2ecs did not make
 	Services   []string                          // the template has only these and what they depend on; none: all of the project
@@ -256,6 +257,9 @@ func (c *Client) Start(ctx context.Context, p *Proposal) error {
 func (c *Client) start(ctx context.Context, p *Proposal) (begun, error) {
 	from, err := c.mark(ctx, p.Stack.ID)
 	if err != nil {
+		return begun{}, err
+	}
+	if err := c.Store(ctx, p.Request); err != nil {
 		return begun{}, err
 	}
 	// The token makes it safe to send the request again when its answer was lost.

@@ -124,6 +124,8 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 	switch {
 	case p.Secret != "":
 		return f.secret(ctx, p)
+	case p.ContentBucket:
+		return f.bucket(ctx, p)
 	case f.keep(p):
 		return nil
 	case p.VPC:
@@ -140,6 +142,20 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		f.problems = append(f.problems, fmt.Sprintf("the image of the service %q has no name: push it, and give its name as parameter %s", p.ImageOf, p.ID))
 		f.done[p.ID] = true
 	}
+	return nil
+}
+
+// bucket fills in where the tasks find their files.
+func (f *filler) bucket(ctx context.Context, p manifest.Parameter) error {
+	name := f.request.Bucket
+	if name == "" {
+		identity, err := f.Identity(ctx)
+		if err != nil {
+			return err
+		}
+		name = f.bucketOf(identity)
+	}
+	f.set(p.ID, name, "for the files of the tasks")
 	return nil
 }
 

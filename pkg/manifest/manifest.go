@@ -54,6 +54,8 @@ type Parameter struct {
 	BalancerOf string `json:",omitempty"` // the existing load balancer, by name or ARN, of which it is an attribute
 	Attribute  string `json:",omitempty"` // which one
 
+	ContentBucket bool `json:",omitempty"` // it is the bucket that holds the files of the tasks
+
 	ImageOf string `json:",omitempty"` // the Compose service whose image it is
 }
 

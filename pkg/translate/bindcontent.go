@@ -16,6 +16,7 @@ type localContent struct {
 	refused  string      // why it cannot be carried, or ""
 	denied   bool        // it may not be read
 	tooLarge bool        // more than any task definition holds
+	beyond   bool        // more than is carried at all
 	files    []localFile // sorted by name; of a single file, one without a name
 	empty    []string    // directories without a file in them, sorted, "." the directory itself
 }
@@ -33,6 +34,13 @@ const (
 	maxLocalFiles = 500
 )
 
+// maxStoredBytes and maxStoredFiles bound what every task fetches before it starts: more
+// belongs into an image, or on a volume.
+const (
+	maxStoredBytes = 100 << 20
+	maxStoredFiles = 10_000
+)
+
 // bare tells a directory that holds nothing, but what keeps it in a repository.
 func (c localContent) bare() bool {
 	return c.isDir && !c.tooLarge && c.refused == "" && !slices.ContainsFunc(c.files, func(f localFile) bool {
@@ -41,7 +49,8 @@ func (c localContent) bare() bool {
 }
 
 // readLocal reads a file, or a directory with all that is in it, in the order of names.
-func readLocal(root, project string) localContent {
+// Where it stops depends on whether content may go by S3.
+func readLocal(root, project string, stored bool) localContent {
 	var c localContent
 	info, err := os.Stat(root)
 	if err != nil {
@@ -51,7 +60,7 @@ func readLocal(root, project string) localContent {
 	}
 	c.exists, c.isDir = true, info.IsDir()
 	if !c.isDir {
-		c.add(root, "", info)
+		c.add(root, "", info, stored)
 		return c
 	}
 	bytes, filled := int64(0), map[string]bool{}
@@ -76,12 +85,12 @@ func readLocal(root, project string) localContent {
 			c.refused = filepath.ToSlash(relative) + " is a link to a directory, or to something outside of the project"
 			return fs.SkipAll
 		}
-		if bytes += info.Size(); bytes > maxLocalBytes || len(c.files) >= maxLocalFiles {
-			c.tooLarge = true
+		bytes += info.Size()
+		if c.full(bytes, stored) {
 			return fs.SkipAll
 		}
 		filled[filepath.ToSlash(filepath.Dir(relative))] = true
-		c.add(target, filepath.ToSlash(relative), info)
+		c.add(target, filepath.ToSlash(relative), info, stored)
 		return nil
 	})
 	c.denied = c.denied || errors.Is(err, fs.ErrPermission)
@@ -94,6 +103,13 @@ func readLocal(root, project string) localContent {
 		}
 	}
 	return c
+}
+
+// full tells that nothing is read any more beyond so many bytes.
+func (c *localContent) full(bytes int64, stored bool) bool {
+	c.tooLarge = c.tooLarge || bytes > maxLocalBytes || len(c.files) >= maxLocalFiles
+	c.beyond = bytes > maxStoredBytes || len(c.files) >= maxStoredFiles
+	return c.tooLarge && !stored || c.beyond
 }
 
 // follow finds the file that an entry of a directory is; none for a link that leads to a
@@ -118,13 +134,14 @@ func follow(name string, entry fs.DirEntry, project string) (string, fs.FileInfo
 }
 
 // add reads one file.
-func (c *localContent) add(path, name string, info fs.FileInfo) {
+func (c *localContent) add(path, name string, info fs.FileInfo, stored bool) {
+	c.tooLarge = c.tooLarge || info.Size() > maxLocalBytes
+	c.beyond = c.beyond || info.Size() > maxStoredBytes
 	switch {
 	case !info.Mode().IsRegular():
 		c.refused = "it is a socket, a pipe or a device"
 		return
-	case info.Size() > maxLocalBytes:
-		c.tooLarge = true
+	case c.tooLarge && !stored, c.beyond:
 		return
 	}
 	content, err := os.ReadFile(path)

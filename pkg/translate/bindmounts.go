@@ -102,7 +102,7 @@ var (
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,
 		Title: "bind mount cannot be carried",
-		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB: files and directories that can be read and are small.",
+		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB, or by S3 if compose2ecs deploys it: files and directories that can be read and are not too large.",
 		Cure:  "copy the content into the image; if the service writes it, use a named volume",
 	}
 	kindBindKey = diag.Kind{
@@ -238,8 +238,12 @@ func carry(l *lowering, b bind, shown string) {
 		b.at.Report(kindBindContent, "service %q: %s cannot be read", name, shown)
 	case local.refused != "":
 		b.at.Report(kindBindContent, "service %q: %s cannot be carried: %s", name, shown, local.refused)
-	case local.tooLarge:
-		b.at.Report(kindBindContent, "service %q: %s has more than a task definition holds", name, shown)
+	case local.beyond:
+		b.at.Report(kindBindContent, "service %q: %s has more than %s or %d files", name, shown, inMiB(maxStoredBytes), maxStoredFiles).
+			WithHint("copy the content into the image; if it changes on its own, use a named volume")
+	case local.tooLarge && !l.mayStore:
+		b.at.Report(kindBindContent, "service %q: %s has more than a task definition holds", name, shown).
+			WithHint("deploy with compose2ecs deploy, which has it go by S3; for a template that stands alone, copy it into the image")
 	default:
 		b.addFiles(local, shown)
 	}
@@ -277,7 +281,7 @@ func (b bind) addFiles(local localContent, shown string) {
 		if f.executable {
 			mode = "0755"
 		}
-		file := File{Path: path.Join(target, f.name), Content: f.content, Mode: mode, Writable: !b.mount.ReadOnly, from: b.from}
+		file := File{Path: path.Join(target, f.name), Content: f.content, Stored: local.tooLarge, Mode: mode, Writable: !b.mount.ReadOnly, from: b.from}
 		if !slices.ContainsFunc(b.service.Files, func(other File) bool { return local.isDir && other.Path == file.Path }) {
 			b.service.Files = append(b.service.Files, file)
 		}
@@ -286,7 +290,7 @@ func (b bind) addFiles(local localContent, shown string) {
 
 // content reads what is mounted.
 func (b bind) content(l *lowering) localContent {
-	return readLocal(b.mount.Source, l.paths.directory)
+	return readLocal(b.mount.Source, l.paths.directory, l.mayStore)
 }
 
 // inDevelopmentMount tells a path below source code that is mounted for development: an

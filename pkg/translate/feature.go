@@ -43,6 +43,7 @@ func features() []feature {
 		secrets,
 		configs,
 		files,
+		storedFiles,
 		balancerSettings,
 		loadBalancing,
 		authentication,

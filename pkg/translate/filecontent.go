@@ -54,6 +54,9 @@ func pack(content []byte) []byte {
 // size is what the file takes in the task definition, which is JSON, with the commands
 // that write it.
 func (f File) size() int {
+	if f.Stored {
+		return 0 // it is not there
+	}
 	text, err := json.Marshal(f.value())
 	if err != nil {
 		panic(err) // it is text
@@ -62,28 +65,65 @@ func (f File) size() int {
 }
 
 // fitFiles compresses the content of files, the largest first, until the task definition
-// can hold it all.
+// can hold it all. What it cannot hold even so goes by S3 where that is possible, again the
+// largest first.
 func fitFiles(l *lowering, s *Service) {
 	var all []*File
-	total := 0
 	for _, c := range l.plan.containers(s) {
 		for i := range c.Files {
 			all = append(all, &c.Files[i])
-			total += c.Files[i].size()
 		}
 	}
+	if fit(all, packFile) {
+		return
+	}
+	if l.mayStore {
+		for _, f := range all { // the smaller ones are for people to read again
+			f.Packed = false
+		}
+		if fit(all, storeFile) {
+			return
+		}
+	}
+	total := sizeOf(all)
+	largest := slices.MaxFunc(all, func(a, b *File) int { return a.size() - b.size() })
+	l.At(largest.from...).Report(kindFilesTooLarge, "service %q: its files are %d bytes, more than %d; the largest is %s", s.Name, total, maxFileBytes, largest.Path)
+}
+
+// fit makes files smaller, the largest first, and tells whether the task definition can
+// hold them then.
+func fit(all []*File, smaller func(*File)) bool {
+	total := sizeOf(all)
 	slices.SortStableFunc(all, func(a, b *File) int { return b.size() - a.size() })
 	for _, f := range all {
 		if total <= maxFileBytes {
-			return
+			return true
 		}
-		if packed := (File{Path: f.Path, Content: f.Content, Packed: true}); !f.Packed && packed.size() < f.size() {
-			total -= f.size() - packed.size()
-			f.Packed = true
-		}
+		before := f.size()
+		smaller(f)
+		total += f.size() - before
 	}
-	if total > maxFileBytes {
-		largest := slices.MaxFunc(all, func(a, b *File) int { return a.size() - b.size() })
-		l.At(largest.from...).Report(kindFilesTooLarge, "service %q: its files are %d bytes, more than %d; the largest is %s", s.Name, total, maxFileBytes, largest.Path)
+	return total <= maxFileBytes
+}
+
+func sizeOf(all []*File) int {
+	total := 0
+	for _, f := range all {
+		total += f.size()
+	}
+	return total
+}
+
+// packFile compresses the content of a file where that makes it smaller.
+func packFile(f *File) {
+	packed := *f
+	packed.Packed = true
+	f.Packed = f.Packed || packed.size() < f.size()
+}
+
+// storeFile has the content of a file go by S3: all but that of secrets, which is not known.
+func storeFile(f *File) {
+	if f.Content != "" {
+		f.Stored, f.Packed = true, false
 	}
 }

@@ -64,7 +64,7 @@ var (
 		Code: "C2E-files-too-large", Severity: diag.Error,
 		Title: "files are too large for a task definition",
 		Cause: "The content of configs and bind mounts travels in the task definition, of which ECS takes 64 KiB. It is compressed when it has to be.",
-		Cure:  "copy the larger files into the image, or keep them in a named volume",
+		Cure:  "deploy with compose2ecs deploy, which has them go by S3; for a template that stands alone, copy the larger files into the image",
 	}
 )
 
@@ -76,6 +76,7 @@ type File struct {
 	Parameter string // a parameter of SSM Parameter Store by ARN or name, or ""
 	Content   string // of a config or a bind mount
 	Packed    bool   // the content is compressed on its way
+	Stored    bool   // the content goes by S3
 	Owner     string // uid:gid, or "" for root
 	Mode      string // octal
 	Writable  bool   // the program may write to it

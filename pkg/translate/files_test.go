@@ -197,7 +197,7 @@ func programs(t *testing.T, shell string) string {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	for _, applet := range []string{"base64", "chmod", "chown", "cp", "find", "gunzip", "mkdir", "rm"} {
+	for _, applet := range []string{"base64", "chmod", "chown", "cp", "find", "gunzip", "mkdir", "rm", "tar"} {
 		if err := os.Symlink(busybox, filepath.Join(dir, applet)); err != nil {
 			t.Fatal(err)
 		}

@@ -97,7 +97,7 @@ func emitFileValues(p *Plan, c *containerSet, w *fileWriter, init *cfn.ECSContai
 		case f.Parameter != "":
 			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: parameterARN(f.Parameter)})
 			c.readsParameter(f.Parameter)
-		case f.Content != "":
+		case f.Content != "" && !f.Stored:
 			init.Environment = append(init.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(name), Value: literal(f.value())})
 		}
 	}
@@ -106,6 +106,8 @@ func emitFileValues(p *Plan, c *containerSet, w *fileWriter, init *cfn.ECSContai
 // A fileWriter collects the commands that write files, and the names of the environment
 // variables that hold their content.
 type fileWriter struct {
+	first     []string // before the archive is unpacked
+	unpack    bool
 	lines     []string
 	variables map[string]string // by service and path
 }
@@ -115,7 +117,11 @@ func (w *fileWriter) line(format string, words ...any) {
 }
 
 func (w *fileWriter) script() string {
-	return "set -eu\numask 022\n" + strings.Join(w.lines, "\n") + "\n"
+	lines := append([]string{"set -eu", "umask 022"}, w.first...)
+	if w.unpack {
+		lines = append(lines, fmt.Sprintf("tar -xzf %s -C /compose2ecs/", archiveName))
+	}
+	return strings.Join(append(lines, w.lines...), "\n") + "\n"
 }
 
 // write adds the commands for the files of a service. Content never meets the shell's
@@ -126,7 +132,7 @@ func (w *fileWriter) write(s *Service) {
 	for _, place := range s.Places {
 		made = append(made, place.Path)
 		for _, dir := range place.Clear {
-			w.line("rm -rf %s", quote(root+dir))
+			w.first = append(w.first, "rm -rf "+quote(root+dir))
 		}
 	}
 	for _, d := range s.Directories {
@@ -135,6 +141,10 @@ func (w *fileWriter) write(s *Service) {
 		}
 	}
 	for _, f := range s.Files {
+		if f.Stored {
+			w.unpack = true
+			continue
+		}
 		made = w.makeDirectory(root, path.Dir(f.Path), made)
 		w.file(s, root, f)
 	}

@@ -146,6 +146,9 @@ func (p *Plan) containerNames(s *Service) map[string][]string {
 	if files {
 		add(filesContainer(s), s)
 	}
+	if s.Archive != nil {
+		add(downloadContainer(s), s)
+	}
 	return names
 }
 

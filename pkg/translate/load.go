@@ -125,15 +125,16 @@ var faultKinds = map[source.FaultKind]diag.Kind{
 
 // loaded is everything that was read.
 type loaded struct {
-	project *types.Project // nil when the files cannot be read far enough
-	model   map[string]any // the merged files before they became a project
-	source  *source.Set
-	content map[string][]byte // of the files that configs name, by path
-	present map[string]bool   // the files that secrets name and that are there
-	overlay []*cfn.Node       // the x-aws-cloudformation of each file
-	paths   projectPaths
-	hooks   map[string]hookOf // services that are hooks of another one, by name
-	removed []source.Path     // what was taken out of the files to find what else is wrong
+	project  *types.Project // nil when the files cannot be read far enough
+	model    map[string]any // the merged files before they became a project
+	source   *source.Set
+	content  map[string][]byte // of the files that configs name, by path
+	present  map[string]bool   // the files that secrets name and that are there
+	overlay  []*cfn.Node       // the x-aws-cloudformation of each file
+	paths    projectPaths
+	hooks    map[string]hookOf // services that are hooks of another one, by name
+	mayStore bool              // files may go by S3
+	removed  []source.Path     // what was taken out of the files to find what else is wrong
 }
 
 // load reads the project.
@@ -147,9 +148,10 @@ func load(ctx context.Context, o Options, findings *diag.List) (*loaded, error) 
 	}
 	lookup := func(name string) (string, bool) { v, ok := inputs.environment[name]; return v, ok }
 	in := &loaded{
-		source: source.Read(inputs.files, inputs.paths.directory, lookup, inputs.paths.shown),
-		paths:  inputs.paths,
-		hooks:  map[string]hookOf{},
+		source:   source.Read(inputs.files, inputs.paths.directory, lookup, inputs.paths.shown),
+		paths:    inputs.paths,
+		hooks:    map[string]hookOf{},
+		mayStore: o.Store,
 	}
 	original := in.source
 	if err := in.loadProject(ctx, o, inputs, findings); err != nil || in.project == nil {

@@ -59,6 +59,7 @@ type Service struct {
 	Exec            bool // commands can be run in its tasks
 	SharedProcesses bool // the containers of its tasks see each other's processes
 	Life            Life
+	Archive         *Archive      // the files of its tasks that go by S3, or nil
 	Existing        ExistingRoles // of its tasks
 	Schedules       []Schedule
 	Rollout         Rollout

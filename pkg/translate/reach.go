@@ -150,6 +150,9 @@ func (p *Plan) foreignImages(s *Service) []string {
 			images = append(images, p.InitImage)
 		}
 	}
+	if s.Archive != nil {
+		images = append(images, downloadImage)
+	}
 	return slices.DeleteFunc(images, func(image string) bool { return image == "" || ecrImage.MatchString(image) })
 }
 
@@ -183,6 +186,10 @@ func lowerEndpoints(l *lowering) {
 // checkImages reports images that no endpoint leads to.
 func checkImages(l *lowering, s *Service) {
 	foreign := l.plan.foreignImages(s)
+	if s.Archive != nil {
+		l.At("services", s.Name).Report(kindUnreachable, "service %q: the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no way to the internet", s.Name, downloadImage).
+			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
+	}
 	for _, c := range l.plan.containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
 			l.AtValue("services", c.Name, "image").Report(kindUnreachable, "service %q: the image %s is not in Amazon ECR, and its tasks have no way to the internet", c.Name, image).

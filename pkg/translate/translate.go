@@ -20,6 +20,7 @@ type Options struct {
 	Environ          []string // KEY=VALUE
 	Dir              string   // the current directory: files are shown relative to it
 	Stdin            io.Reader
+	Store            bool // who deploys the template puts the Result's archives into a bucket of S3
 }
 
 // A Result is what came of a translation.
@@ -27,6 +28,7 @@ type Result struct {
 	Document *cfn.Document           // nil when a finding is an error
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
+	Archives []Archive               // what the bucket has to have, with Options.Store
 }
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
@@ -54,7 +56,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	if findings.HasErrors() {
 		document = nil
 	}
-	return &Result{Document: document, Findings: resolved, Secrets: secretSources(in.project)}, nil
+	return &Result{Document: document, Findings: resolved, Secrets: secretSources(in.project), Archives: l.plan.archives()}, nil
 }
 
 // finish writes the plan down, merges the overlay and checks the whole.

@@ -1,0 +1,165 @@
+package translate
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// TestStoredFilesAreUnpacked runs the init container's command for real beside the archive
+// that a task fetches, and looks at the files.
+func TestStoredFilesAreUnpacked(t *testing.T) {
+	for _, shell := range [][]string{{"sh", "-c"}, {"busybox", "sh", "-c"}} {
+		t.Run(shell[0], func(t *testing.T) {
+			if _, err := exec.LookPath(shell[0]); err != nil {
+				t.Skip(err)
+			}
+			unpackStored(t, shell)
+		})
+	}
+}
+
+func unpackStored(t *testing.T, shell []string) {
+	t.Helper()
+	s := &Service{Name: "web", Directories: []Directory{{Path: "/srv/site", Empty: []string{"/srv/site/empty"}, Mode: "0777"}}}
+	for _, name := range sortedKeys(hurtful) {
+		s.Files = append(s.Files, File{Path: "/etc/app/" + name, Content: hurtful[name], Stored: true, Mode: "0440", Owner: "7:8"})
+	}
+	s.Files = append(s.Files, File{Path: "/srv/site/deep/er/page", Content: "x", Stored: true, Mode: "0755"}, File{Path: "/etc/app/here", Content: "y", Mode: "0644"})
+	if os.Geteuid() != 0 {
+		for i := range s.Files {
+			s.Files[i].Owner = ""
+		}
+	}
+	s.Places = places(s, true, false)
+	l := &lowering{List: &diag.List{}, plan: &Plan{Services: []*Service{s}}}
+	l.archive(s)
+	root := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(root, archiveDir), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(root, archiveName), s.Archive.Content, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	runCommand(t, shell, root, initContainer(t, s))
+	for _, f := range s.Files {
+		name := filepath.Join(root, s.filesRoot(), f.Path)
+		content, err := os.ReadFile(name)
+		if err != nil || string(content) != f.Content {
+			t.Errorf("%s: %.60q, want %.60q, %v", f.Path, content, f.Content, err)
+			continue
+		}
+		info, err := os.Stat(name)
+		if err != nil || fmt.Sprintf("0%o", info.Mode().Perm()) != f.Mode {
+			t.Errorf("%s: mode %v, want %s, %v", f.Path, info.Mode(), f.Mode, err)
+		}
+		if owner := info.Sys().(*syscall.Stat_t); f.Owner != "" && fmt.Sprintf("%d:%d", owner.Uid, owner.Gid) != f.Owner {
+			t.Errorf("%s: owner %d:%d", f.Path, owner.Uid, owner.Gid)
+		}
+	}
+	for _, dir := range []string{"/srv/site/empty", "/srv/site/deep/er"} {
+		if info, err := os.Stat(filepath.Join(root, s.filesRoot(), dir)); err != nil || info.Mode().Perm() != 0o777 {
+			t.Errorf("%s: %v, %v", dir, info, err)
+		}
+	}
+}
+
+// TestArchive is the same for the same files, and another one for others.
+func TestArchive(t *testing.T) {
+	files := []File{{Path: "web/b", Content: "1", Mode: "0444"}, {Path: "web/a", Content: "2", Mode: "0444"}}
+	first := archive(slices.Clone(files))
+	slices.Reverse(files)
+	if !bytes.Equal(archive(slices.Clone(files)), first) {
+		t.Error("the order of the files counts")
+	}
+	for i, change := range []func(*File){func(f *File) { f.Content = "3" }, func(f *File) { f.Mode = "0755" }, func(f *File) { f.Path = "web/c" }, func(f *File) { f.Owner = "1:2" }} {
+		changed := slices.Clone(files)
+		change(&changed[0])
+		if bytes.Equal(archive(changed), first) {
+			t.Errorf("change %d makes no difference", i)
+		}
+	}
+}
+
+// TestStore has files go by S3 only where that is possible and necessary.
+func TestStore(t *testing.T) {
+	small, large := strings.Repeat("x", 1000), noise(2*maxFileBytes)
+	dir := write(t, map[string]string{
+		"compose.yaml": "services: {web: {image: nginx, volumes: ['./site:/site:ro', './many:/many:ro'], configs: [{source: c, target: /etc/c/c}]}}\nconfigs: {c: {file: c}}\n",
+		"site/small":   small, "site/large": large, "c": noise(maxFileBytes / 2), "many/1": noise(maxLocalBytes / 2), "many/2": noise(maxLocalBytes),
+	})
+	result := translateIn(t, Options{Dir: dir})
+	if result.Document != nil || len(result.Archives) != 0 {
+		t.Error("a template that stands alone has files that go by S3")
+	}
+	result = translateIn(t, Options{Dir: dir, Store: true})
+	if result.Document == nil || len(result.Archives) != 1 {
+		t.Fatalf("%d archives\n%v", len(result.Archives), result.Findings)
+	}
+	text := string(result.Document.YAML())
+	if !strings.Contains(text, result.Archives[0].Key) || !strings.Contains(text, small) || strings.Contains(text, large[:100]) {
+		t.Error("the template has not what it should have")
+	}
+	if n := len(result.Archives[0].Content); n < maxLocalBytes || n > 2*maxLocalBytes {
+		t.Errorf("the archive has %d bytes", n)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "site/large"), []byte(large+"x"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if again := translateIn(t, Options{Dir: dir, Store: true}); again.Archives[0].Key == result.Archives[0].Key {
+		t.Error("changed content has the same key")
+	}
+}
+
+func translateIn(t *testing.T, o Options) *Result {
+	t.Helper()
+	result, err := Translate(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result
+}
+
+// noise is text that does not compress, the same each time.
+func noise(size int) string {
+	var b strings.Builder
+	for state := uint64(1); b.Len() < size; {
+		state = state*6364136223846793005 + 1442695040888963407
+		fmt.Fprintf(&b, "%c", 33+rune(state>>33)%94)
+	}
+	return b.String()
+}
+
+// TestFetchBeforeUnpack reads the order of the containers.
+func TestFetchBeforeUnpack(t *testing.T) {
+	result := translateCase(t, filepath.Join(goldenDir, "stored-files"))
+	if result.Document == nil {
+		t.Fatal(result.Findings)
+	}
+	containers := result.Document.Resource("WebTaskDefinition").Get("Properties").Get("ContainerDefinitions").Items()
+	var lines []string
+	for _, c := range containers {
+		words := []string{textOf(c.Get("Name"))}
+		for _, d := range c.Get("DependsOn").Items() {
+			words = append(words, textOf(d.Get("ContainerName")))
+		}
+		lines = append(lines, strings.Join(words, " "))
+	}
+	equal(t, "containers", []string{
+		"sidecar-image-files", "web-image-files", "web-download", "web-files sidecar-image-files web-image-files web-download", "sidecar web-files", "web web-files",
+	}, lines)
+}
+
+func textOf(n *cfn.Node) string {
+	text, _ := n.Text()
+	return text
+}
