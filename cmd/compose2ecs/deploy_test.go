@@ -90,7 +90,8 @@ func TestStoredTemplate(t *testing.T) {
 	}
 	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "PasswordValue=s3cret-other").exits(exitDone, "PasswordValue: ****", "deployed")
 	u.run("deploy", "--template", "shop.yaml", "--yes").exits(exitDone, "up to date")
-	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "Pasword=x").exits(exitInput, "has no parameter Pasword")
+	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "Pasword=x").exits(exitInput, "has no parameter Pasword: it has DataFilesystemId, PasswordValue")
+	u.run("deploy", "-p", "my_shop", "--yes").exits(exitInput, `"my_shop" cannot be the name of a stack`, "with -p")
 	u.run("deploy", "--template", "compose.yaml").exits(exitInput, "is not a template")
 	u.run("deploy", "--template", "nowhere.yaml").exits(exitInput, "cannot read the template")
 }
@@ -382,6 +383,7 @@ func TestAccess(t *testing.T) {
 	u.environ = append(u.environ, "AWS_ACCESS_KEY_ID=", "AWS_SECRET_ACCESS_KEY=")
 	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials")
 	u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
+	u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" cannot be an AWS region`, "as in eu-west-1")
 	u.environ = append(u.environ, "AWS_REGION=", "AWS_DEFAULT_REGION=")
 	u.run("deploy", "--yes").exits(exitAccess, "no AWS region is set", "--region")
 }
