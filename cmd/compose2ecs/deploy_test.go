@@ -69,6 +69,17 @@ func TestChangeSets(t *testing.T) {
 }
 
 // TestDeclined leaves nothing of a first deployment that nobody wanted.
+// TestInfosAreCounted keeps the review of a change in sight.
+func TestInfosAreCounted(t *testing.T) {
+	_, u := cloud(t)
+	u.edit("    image: postgres:17\n", "    image: postgres:17\n    ports: [\"5432:5432\"]\n    shm_size: 256m\n")
+	r := u.run("diff")
+	r.exits(exitDone, "C2E-shared-memory", "1 info: compose2ecs check prints", "to add")
+	if strings.Contains(r.stderr, "C2E-not-exposed") {
+		t.Errorf("an info is printed:\n%s", r.stderr)
+	}
+}
+
 func TestDeclined(t *testing.T) {
 	c, u := cloud(t)
 	u.run("deploy").exits(exitRefused)
