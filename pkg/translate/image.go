@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/distribution/reference"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
@@ -21,7 +22,7 @@ var image = feature{
 		{"services.*.build.**", "image by parameter, unless image is given"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers"},
 	},
-	kinds: []diag.Kind{kindBuiltImage, kindPlatform, kindArchitectures},
+	kinds: []diag.Kind{kindImageName, kindBuiltImage, kindPlatform, kindArchitectures},
 	lower: lowerImages,
 	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		set.container.Image = cfn.Of(s.Container.Image)
@@ -44,6 +45,12 @@ var (
 		Cause: "The service is built locally and its image has no name, so the template takes it as a parameter.",
 		Cure:  "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
 	}
+	kindImageName = diag.Kind{
+		Code: "C2E-image-name", Severity: diag.Error,
+		Title: "not the name of an image",
+		Cause: "An image is named by [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or blanks. No task starts with another name.",
+		Cure:  "write it as in nginx:1.27 or ghcr.io/acme/shop:2",
+	}
 	kindPlatform = diag.Kind{
 		Code: "C2E-platform", Severity: diag.Error,
 		Title: "platform does not exist on Fargate",
@@ -58,6 +65,9 @@ func lowerImages(l *lowering) {
 		s.Container.ImageOf = cmp.Or(l.hooks[s.Name].service, s.Name)
 		if c.Image == "" && l.hooks[s.Name].service == "" {
 			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, id(s.Name, "Image"))
+		}
+		if _, err := reference.ParseNormalizedNamed(c.Image); err != nil && c.Image != "" {
+			l.AtValue("services", s.Name, "image").Report(kindImageName, "service %q: %q is not the name of an image", s.Name, c.Image)
 		}
 		switch strings.ToLower(c.Platform) {
 		case "", "linux":
