@@ -392,7 +392,7 @@ func TestAccess(t *testing.T) {
 	c.Heal("DescribeStackEvents")
 	u.run("deploy", "--yes").exits(exitDone, "somebody is creating the stack shop already: following that first", "up to date")
 	u.environ = append(u.environ, "AWS_ACCESS_KEY_ID=", "AWS_SECRET_ACCESS_KEY=")
-	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials")
+	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials: none in the environment")
 	u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
 	u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" cannot be an AWS region`, "as in eu-west-1")
 	u.environ = append(u.environ, "AWS_REGION=", "AWS_DEFAULT_REGION=")
