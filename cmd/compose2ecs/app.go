@@ -117,7 +117,7 @@ func (p *program) accountOptions() []cli.Flag {
 // equip gives a command what all commands have.
 func (p *program) equip(command *cli.Command) {
 	action := command.Action
-	command.Flags = append(command.Flags, p.globalOptions()...)
+	command.Flags = append(command.Flags, withoutForms(p.globalOptions(), command.Flags)...)
 	command.HideHelp = true
 	command.CustomHelpTemplate = commandHelp
 	command.OnUsageError = invalidOption
@@ -133,6 +133,19 @@ func (p *program) equip(command *cli.Command) {
 			return action(c)
 		}
 	}
+}
+
+// withoutForms takes those short forms from options of all commands that a command has for
+// an option of its own, as Docker Compose does with logs -f and down -v.
+func withoutForms(global, own []cli.Flag) []cli.Flag {
+	for _, o := range optionsOf(own) {
+		for _, g := range optionsOf(global) {
+			if g.short == o.short {
+				g.short = ""
+			}
+		}
+	}
+	return global
 }
 
 // withoutCommand is what the program does when no command is named.

@@ -169,8 +169,10 @@ func (l *line) check() error {
 			return usageErrorf(nil, "%s is an option of a command, and there is none", form)
 		case i < 0:
 			return usageErrorf(l.command, "%s has no option %s", l.command.Name, form)
-		case own[i].choices != nil && !slices.Contains(own[i].choices, value):
-			return usageErrorf(l.command, "--%s is %s, not %q", own[i].name, either(own[i].choices), value)
+		default:
+			if wanted := own[i].accepts(value); wanted != "" {
+				return usageErrorf(l.command, "--%s is %s, not %q", own[i].name, wanted, value)
+			}
 		}
 	}
 	return nil

@@ -31,6 +31,13 @@ func TestArrange(t *testing.T) {
 		{"exec web ls --help", "compose2ecs exec -- web ls --help"},
 		{"template --stricct", "unknown option --stricct: did you mean --strict?"},
 		{"template -é", "unknown option -é"},
+		{"down -v", "compose2ecs down --volumes"},
+		{"down -vy -p shop", "compose2ecs down --volumes --yes --project-name=shop"},
+		{"-v down", "compose2ecs down --version"},
+		{"version -v", "compose2ecs version --version"},
+		{"deploy --timeout 45", `--timeout is a time, as 45m or 1h30m, not "45"`},
+		{"deploy --timeout -5m", `--timeout is a time, as 45m or 1h30m, not "-5m"`},
+		{"push", "there is no command push: push images with docker compose push"},
 		{"version --strict", "unknown option --strict"},
 	} {
 		arranged, err := arrange(new(program).app(), strings.Fields(test.args))

@@ -124,7 +124,7 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 	if err != nil {
 		return r, err
 	}
-	if err := p.ui.findings(p.ui.stderr, result.Findings); err != nil {
+	if err := p.ui.concerns(result.Findings); err != nil {
 		return r, err
 	}
 	if err := verdict(result, o.strict); err != nil {

@@ -70,6 +70,17 @@ func TestChangeSets(t *testing.T) {
 }
 
 // TestDeclined leaves nothing of a first deployment that nobody wanted.
+// TestInfosAreCounted keeps the review of a change in sight.
+func TestInfosAreCounted(t *testing.T) {
+	_, u := cloud(t)
+	u.edit("    image: postgres:17\n", "    image: postgres:17\n    ports: [\"5432:5432\"]\n    shm_size: 256m\n")
+	r := u.run("diff")
+	r.exits(exitDone, "C2E-shared-memory", "1 info: compose2ecs check prints", "to add")
+	if strings.Contains(r.stderr, "C2E-not-exposed") {
+		t.Errorf("an info is printed:\n%s", r.stderr)
+	}
+}
+
 func TestDeclined(t *testing.T) {
 	c, u := cloud(t)
 	u.run("deploy").exits(exitRefused)
@@ -91,7 +102,8 @@ func TestStoredTemplate(t *testing.T) {
 	}
 	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "PasswordValue=s3cret-other").exits(exitDone, "PasswordValue: ****", "deployed")
 	u.run("deploy", "--template", "shop.yaml", "--yes").exits(exitDone, "up to date")
-	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "Pasword=x").exits(exitInput, "has no parameter Pasword")
+	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "Pasword=x").exits(exitInput, "has no parameter Pasword: it has DataFilesystemId, PasswordValue")
+	u.run("deploy", "-p", "my_shop", "--yes").exits(exitInput, `"my_shop" cannot be the name of a stack`, "with -p")
 	u.run("deploy", "--template", "compose.yaml").exits(exitInput, "is not a template")
 	u.run("deploy", "--template", "nowhere.yaml").exits(exitInput, "cannot read the template")
 }
@@ -396,8 +408,9 @@ func TestAccess(t *testing.T) {
 	c.Heal("DescribeStackEvents")
 	u.run("deploy", "--yes").exits(exitDone, "somebody is creating the stack shop already: following that first", "up to date")
 	u.environ = append(u.environ, "AWS_ACCESS_KEY_ID=", "AWS_SECRET_ACCESS_KEY=")
-	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials")
+	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials: none in the environment")
 	u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
+	u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" cannot be an AWS region`, "as in eu-west-1")
 	u.environ = append(u.environ, "AWS_REGION=", "AWS_DEFAULT_REGION=")
 	u.run("deploy", "--yes").exits(exitAccess, "no AWS region is set", "--region")
 }

@@ -27,7 +27,7 @@ that to the end. File systems stay with their data, and the next deployment atta
 them again; --volumes deletes them too, after the project's name is typed.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask; the data stays all the same"},
-			&option{name: "volumes", to: &o.volumes, usage: "delete the file systems too, with all data in them"},
+			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all data in them"},
 			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "agree to --volumes in advance, by the project's name"},
 			&option{name: "retain", value: "ID", to: &o.retain, usage: "leave this resource behind, when deleting it failed before; repeatable"},
 			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},

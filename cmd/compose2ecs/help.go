@@ -63,7 +63,26 @@ func findCommand(app *cli.App, name string) (*cli.Command, error) {
 	for _, command := range app.VisibleCommands() {
 		known = append(known, command.Names()...)
 	}
+	if instead := insteadOf[name]; instead != "" {
+		return nil, usageErrorf(nil, "there is no command %s: %s", name, instead)
+	}
 	return nil, usageErrorf(nil, "unknown command %q%s", name, didYouMean(name, known))
+}
+
+// insteadOf says what does the work of commands that Docker Compose has and compose2ecs
+// has not.
+var insteadOf = map[string]string{
+	"build":  "build images with docker compose build, and push them",
+	"config": "template prints what becomes of the project; docker compose config shows the project itself",
+	"kill":   "scale SERVICE=0 stops a service, down deletes the stack",
+	"port":   "ps shows where services are reached",
+	"pull":   "ECS pulls an image whenever it starts a task; restart starts new ones",
+	"push":   "push images with docker compose push",
+	"rm":     "down deletes the stack; a service that is no longer in the Compose file goes with the next deploy",
+	"start":  "scale SERVICE=NUMBER starts tasks of a service, deploy the project",
+	"stats":  "CloudWatch has the metrics of ECS services",
+	"stop":   "scale SERVICE=0 stops a service, down deletes the stack",
+	"top":    "exec runs ps in a task, as in exec web ps",
 }
 
 // didYouMean is the end of a message about a word that is not known.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"slices"
 	"strings"
 	"time"
 )
@@ -52,6 +53,19 @@ func (o *option) Apply(set *flag.FlagSet) error {
 		set.StringVar(to, o.name, *to, "")
 	}
 	return nil
+}
+
+// accepts says what the values of the option are when this is none of them, or "".
+func (o *option) accepts(value string) string {
+	switch _, isTime := o.to.(*time.Duration); {
+	case o.choices != nil && !slices.Contains(o.choices, value):
+		return either(o.choices)
+	case isTime:
+		if length, err := time.ParseDuration(value); err != nil || length <= 0 {
+			return "a time, as 45m or 1h30m"
+		}
+	}
+	return ""
 }
 
 // either lists choices: "yaml or json".

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"golang.org/x/term"
@@ -62,6 +63,26 @@ func (u *ui) error(err error, hint string) {
 	if hint != "" {
 		u.say("  hint: %s", hint)
 	}
+}
+
+// concerns prints the warnings and errors among findings before something is done on AWS.
+// Of infos it says how many there are: they would push what is about to change out of
+// sight, at each deployment anew.
+func (u *ui) concerns(findings []diag.Finding) error {
+	infos := 0
+	serious := slices.DeleteFunc(slices.Clone(findings), func(f diag.Finding) bool {
+		if f.Severity == diag.Info {
+			infos++
+		}
+		return f.Severity == diag.Info
+	})
+	if err := u.findings(u.stderr, serious); err != nil {
+		return err
+	}
+	if infos > 0 {
+		u.say("%d info: compose2ecs check prints what there is to know", infos)
+	}
+	return nil
 }
 
 // findings prints findings as text.

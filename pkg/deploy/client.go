@@ -2,6 +2,8 @@ package deploy
 
 import (
 	"context"
+	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
@@ -112,6 +114,9 @@ type Account struct {
 	MFACode                   func() (string, error) // asks for the code of a profile with mfa_serial; nil: nobody is there to ask
 }
 
+// regionName is what the SDK takes for a region: it becomes a part of host names.
+var regionName = regexp.MustCompile(`^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$`)
+
 // Configure loads the credentials' whereabouts; nothing is asked of AWS yet.
 func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	options := []func(*config.LoadOptions) error{
@@ -136,6 +141,8 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	switch {
 	case err != nil:
 		return cfg, problem(err, "loading the AWS settings")
+	case cfg.Region != "" && !regionName.MatchString(cfg.Region):
+		return cfg, &Problem{Kind: Access, Message: fmt.Sprintf("%q cannot be an AWS region", cfg.Region), Hint: "name it as in eu-west-1, with --region, AWS_REGION or in the profile"}
 	case cfg.Region == "":
 		return cfg, &Problem{Kind: Access, Message: "no AWS region is set", Hint: "give --region, or set AWS_REGION, or a region in the profile"}
 	}

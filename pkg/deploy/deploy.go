@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -112,9 +113,15 @@ func (r Request) tags() map[string]string {
 	return tags
 }
 
+// stackName is AWS CloudFormation API Reference, "CreateStack".
+var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
+
 // ready waits for whoever works on the stack, removes an empty one that stands in the
 // way, and says why a stack cannot be deployed to.
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
+	if !stackName.MatchString(r.Stack) {
+		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p", "%q cannot be the name of a stack: that has letters, digits and hyphens only, and a letter first", r.Stack)
+	}
 	stack, err := c.Stack(ctx, r.Stack)
 	if err != nil {
 		return stack, err

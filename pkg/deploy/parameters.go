@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -107,12 +108,21 @@ func (f *filler) declared(id cfn.LogicalID) bool {
 	return slices.ContainsFunc(f.request.Template.Parameters(), func(e cfn.Entry) bool { return e.Key == string(id) })
 }
 
+// names are the parameters of the template.
+func (f *filler) names() []string {
+	var names []string
+	for _, entry := range f.request.Template.Parameters() {
+		names = append(names, entry.Key)
+	}
+	return names
+}
+
 // given takes the values from the command line.
 func (f *filler) given() {
 	for _, name := range slices.Sorted(maps.Keys(f.request.Parameters)) {
 		id := cfn.LogicalID(name)
 		if !f.declared(id) {
-			f.problems = append(f.problems, fmt.Sprintf("the template has no parameter %s", name))
+			f.problems = append(f.problems, fmt.Sprintf("the template has no parameter %s: it has %s", name, cmp.Or(strings.Join(f.names(), ", "), "none")))
 			continue
 		}
 		f.set(id, f.request.Parameters[name], "as given")

@@ -141,11 +141,20 @@ func accessProblem(err error, doing string) *Problem {
 	case code == "InvalidClientTokenId" || code == "SignatureDoesNotMatch" || code == "InvalidSignatureException" || code == "UnrecognizedClientException" || code == "InvalidAccessKeyId" || code == "AuthFailure":
 		return &Problem{Access, "AWS does not accept the credentials: " + errorText(err), "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"}
 	case strings.Contains(err.Error(), "failed to refresh cached credentials"), strings.Contains(err.Error(), "get identity: get credentials"):
-		return &Problem{Access, "no AWS credentials: " + lastCause(err), "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"}
+		return &Problem{Access, "no AWS credentials: " + whyNoCredentials(err), "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"}
 	case errors.As(err, &connection), errors.As(err, &address):
 		return &Problem{Access, doing + ": AWS cannot be reached: " + lastCause(err), "check the network, --region and --endpoint-url, then run the command again"}
 	}
 	return nil
+}
+
+// whyNoCredentials leaves out that the machine is no EC2 instance with a role, which is the
+// last place where the SDK looks.
+func whyNoCredentials(err error) string {
+	if cause := lastCause(err); !strings.Contains(err.Error(), "IMDS") {
+		return cause
+	}
+	return "none in the environment, in the AWS profile or from this machine"
 }
 
 // lastCause is the innermost error, which says most in fewest words.

@@ -64,9 +64,18 @@ func lowerEnvironment(l *lowering, s *Service, c types.ServiceConfig) {
 		s.Container.Environment = append(s.Container.Environment, Variable{name, *value})
 		if looksLikeCredential(name, *value) {
 			l.credentials = append(l.credentials, Variable{name, *value})
-			l.At("services", s.Name, "environment", name).Report(kindPlainCredential, "service %q: %s looks like a credential, and everyone who may read the template can read it", s.Name, name)
+			l.At(l.variable(s.Name, name)...).Report(kindPlainCredential, "service %q: %s looks like a credential, and everyone who may read the template can read it", s.Name, name)
 		}
 	}
+}
+
+// variable is where a variable comes from.
+func (l *lowering) variable(service, name string) []string {
+	at, file := []string{"services", service, "environment", name}, []string{"services", service, "env_file"}
+	if !l.source.Exact(at...) && l.source.Exact(file...) {
+		return file
+	}
+	return at
 }
 
 func looksLikeCredential(name, value string) bool {

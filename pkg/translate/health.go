@@ -82,25 +82,25 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *Healt
 	if h.StartInterval != nil {
 		l.At("services", service, "healthcheck", "start_interval").Report(kindStartInterval, "service %q: start_interval has no counterpart on ECS", service)
 	}
-	within := func(attribute string, value, low, high int) int {
+	within := func(attribute, unit string, value, low, high int) int {
 		fit := min(max(value, low), high)
 		if fit != value {
-			l.AtValue("services", service, "healthcheck", attribute).Report(kindHealthRange, "service %q: health check %s %d becomes %d, which ECS accepts", service, attribute, value, fit)
+			l.AtValue("services", service, "healthcheck", attribute).Report(kindHealthRange, "service %q: health check %s %d%s becomes %d%[4]s, which ECS accepts", service, attribute, value, unit, fit)
 		}
 		return fit
 	}
 	check := &HealthCheck{Command: h.Test, Interval: 30, Timeout: 30, Retries: 3} // Compose's defaults; ECS would wait 5 seconds
 	if h.Interval != nil {
-		check.Interval = within("interval", wholeSeconds(*h.Interval), 5, 300)
+		check.Interval = within("interval", "s", wholeSeconds(*h.Interval), 5, 300)
 	}
 	if h.Timeout != nil {
-		check.Timeout = within("timeout", wholeSeconds(*h.Timeout), 2, 60)
+		check.Timeout = within("timeout", "s", wholeSeconds(*h.Timeout), 2, 60)
 	}
 	if h.Retries != nil {
-		check.Retries = within("retries", int(min(*h.Retries, 1000)), 1, 10)
+		check.Retries = within("retries", "", int(min(*h.Retries, 1000)), 1, 10)
 	}
 	if h.StartPeriod != nil {
-		check.StartPeriod = within("start_period", wholeSeconds(*h.StartPeriod), 0, 300)
+		check.StartPeriod = within("start_period", "s", wholeSeconds(*h.StartPeriod), 0, 300)
 	}
 	return check
 }

@@ -48,7 +48,7 @@ var (
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Title: "text is not the name of an image",
-		Cause: "An image is named registry/repository:tag, in small letters; a variable that is not set leaves the tag out. The template takes the name as a parameter instead.",
+		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
 		Cure:  "correct the name, or supply the parameter when you deploy",
 	}
 	kindPlatform = diag.Kind{

@@ -99,6 +99,11 @@ func (in *inputs) readEnvFiles(o Options) error {
 		}
 		names = []string{name}
 	}
+	for _, name := range names {
+		if _, err := os.Stat(name); err != nil {
+			return in.fault(err)
+		}
+	}
 	values, err := dotenv.GetEnvFromFile(in.environment, names)
 	if err != nil {
 		return in.fault(err)
@@ -131,6 +136,9 @@ func (in *inputs) findFiles(o Options, given []string) ([]string, error) {
 		return absolute(o.Dir, splitList(list, separator)), nil
 	}
 	start := in.paths.directory
+	if info, err := os.Stat(start); err != nil || !info.IsDir() {
+		return nil, inputError(fmt.Sprintf("there is no directory %s", in.paths.shown(start)))
+	}
 	for directory := start; ; directory = filepath.Dir(directory) {
 		if base := firstFile(directory, cli.DefaultFileNames); base != "" {
 			names := []string{base}

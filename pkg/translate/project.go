@@ -27,7 +27,7 @@ var (
 		Code: "C2E-project-name", Severity: diag.Warning,
 		Title: "project name cannot be a stack name",
 		Cause: "A stack name begins with a letter, and has letters, digits and hyphens only, at most 57 here: the longest name made from it has to stay within 63.",
-		Cure:  "give the project such a name with name: at the top of the file, or with -p",
+		Cure:  "give it such a name for AWS: with name: in the AWS overlay, or with -p",
 	}
 	kindNoService = diag.Kind{
 		Code: "C2E-no-service", Severity: diag.Error,
@@ -49,15 +49,28 @@ var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
 
 func lowerProject(l *lowering) {
 	if !stackName.MatchString(l.project.Name) {
-		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.project.Name)
+		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.project.Name).
+			WithHint("put name: %[1]s into the AWS overlay, or give -p %[1]s to all commands", stackNameLike(l.project.Name))
 	}
 	if len(l.plan.Services) == 0 {
-		l.At("services").Report(kindNoService, "no service is left to translate")
+		finding := l.At("services").Report(kindNoService, "no service is left to translate")
+		if len(l.project.DisabledServices) == 0 {
+			finding.WithHint("write a service below services:")
+		}
 	}
 	l.acknowledge(l.project.Extensions, "")
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		l.acknowledge(c.Extensions, s.Name, "services", s.Name)
 	})
+}
+
+// stackNameLike is a name for the stack of a project whose own name cannot be one.
+func stackNameLike(project string) string {
+	name := strings.Trim(strings.ReplaceAll(project, "_", "-"), "-")
+	if !stackName.MatchString(name[:min(len(name), 1)]) {
+		name = "app-" + name
+	}
+	return strings.TrimRight(name[:min(len(name), 57)], "-")
 }
 
 // acknowledgements are the codes that need not be reported: for a service by its

@@ -215,11 +215,11 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 	if t.Version == "GRPC" {
 		check.Path, check.Matcher = cmp.Or(x.Path, "/grpc.health.v1.Health/Check"), cmp.Or(x.Matcher, "0")
 	}
-	wrong := func(key, format string, args ...any) {
-		l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
+	wrong := func(key, format string, args ...any) *diag.Finding {
+		return l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
 	}
 	if check.Path != "" && !strings.HasPrefix(check.Path, "/") {
-		wrong("path", "path %q does not begin with /", check.Path)
+		wrong("path", "path %q does not begin with /", check.Path).WithHint("write /%s", check.Path)
 	}
 	if check.Protocol != "HTTP" && check.Protocol != "HTTPS" && !(check.Protocol == "TCP" && t.isConnection()) {
 		wrong("protocol", "protocol %q is not one that is checked with", x.Protocol)

@@ -165,7 +165,7 @@ func plainCapability(name string) string { return strings.TrimPrefix(strings.ToU
 
 func stopTimeout(l *lowering, service string, period time.Duration) int {
 	if period > maxStopTimeout {
-		l.AtValue("services", service, "stop_grace_period").Report(kindStopTimeout, "service %q: stop_grace_period %s becomes %s", service, period, maxStopTimeout)
+		l.AtValue("services", service, "stop_grace_period").Report(kindStopTimeout, "service %q: stop_grace_period %gs becomes %gs", service, period.Seconds(), maxStopTimeout.Seconds())
 		period = maxStopTimeout
 	}
 	return int(max(period, 2*time.Second).Seconds())

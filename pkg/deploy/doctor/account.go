@@ -43,7 +43,7 @@ func (d *Doctor) refused(ctx context.Context, err error) Finding {
 	case hasCode(err, "InvalidClientTokenId", "UnrecognizedClientException", "SignatureDoesNotMatch", "InvalidAccessKeyId", "AuthFailure"):
 		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS does not accept the credentials: %s", text(err))
 	case strings.Contains(err.Error(), "failed to refresh cached credentials"), strings.Contains(err.Error(), "get identity: get credentials"):
-		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "there are no AWS credentials: %s", innermost(err))
+		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "there are no AWS credentials: %s", whyNoCredentials(err))
 	}
 	cause, hint := explain(err)
 	return failedf(d.Region, hint, "AWS does not say whose credentials these are: %s", cause)
@@ -90,4 +90,13 @@ func arnPart(arn string, i int) string {
 		return ""
 	}
 	return split[i]
+}
+
+// whyNoCredentials leaves out that the machine is no EC2 instance with a role, which is the
+// last place where the SDK looks.
+func whyNoCredentials(err error) string {
+	if cause := innermost(err); !strings.Contains(err.Error(), "IMDS") {
+		return cause
+	}
+	return "none in the environment, in the AWS profile or from this machine"
 }

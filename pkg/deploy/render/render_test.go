@@ -214,6 +214,8 @@ func TestLeaves(t *testing.T) {
 		{`[{"N":"A"},{"N":"B"}]`, `[{"N":"B"}]`, []leafChange{{"P/0", `{"N":"A"}`, ""}}},
 		{`["a"]`, `["a","b"]`, []leafChange{{"P/1", "", "b"}}},
 		{`{"a/b":"x"}`, `{"a/b":"y"}`, []leafChange{{"P/a/b", "x", "y"}}},
+		{`a:1`, `{{changeSet:KNOWN_AFTER_APPLY}}`, []leafChange{{"P", "a:1", "(known after the deployment)"}}},
+		{`{"a":"b:1"}`, `{"a":"b:{{changeSet:KNOWN_AFTER_APPLY}}"}`, []leafChange{{"P/a", "b:1", "b:(known after the deployment)"}}},
 		{`{"cut off…`, `{"cut off, too…`, []leafChange{{"P", `{"cut off…`, `{"cut off, too…`}}},
 	} {
 		got := leavesOf(deploy.PropertyChange{Path: "P", Before: test.before, After: test.after})

@@ -168,6 +168,8 @@ type leafChange struct{ path, before, after string }
 // leavesOf finds what differs inside of a property: of a list of containers the one
 // variable that changed.
 func leavesOf(p deploy.PropertyChange) []leafChange {
+	// What change sets have in the place of, say, the ARN of a resource yet to be made.
+	p.After = strings.ReplaceAll(p.After, "{{changeSet:KNOWN_AFTER_APPLY}}", "(known after the deployment)")
 	if p.Before == "" && p.After == "" {
 		return nil
 	}

@@ -49,6 +49,29 @@ info: about the project [C2E-note]
 	}
 }
 
+// TestTextTogether prints what findings of one place have in common once.
+func TestTextTogether(t *testing.T) {
+	at := source.Pos{File: "z.yaml", Line: 3, Column: 5, EndColumn: 10}
+	list := []Finding{
+		{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: "port 1", Hint: "write it", Pos: at, Line: "    ports: a"},
+		{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: "port 2", Hint: "write it", Pos: at, Line: "    ports: a"},
+		{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: "port 3", Hint: "or not", Pos: at, Line: "    ports: a"},
+	}
+	want := `z.yaml:3:5: info: port 1 [C2E-note]
+z.yaml:3:5: info: port 2 [C2E-note]
+    3 |     ports: a
+      |     ^~~~~
+  hint: write it
+z.yaml:3:5: info: port 3 [C2E-note]
+    3 |     ports: a
+      |     ^~~~~
+  hint: or not
+`
+	if diff := cmp.Diff(want, printed(t, plain, list)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 func TestTextColour(t *testing.T) {
 	coloured := func(w io.Writer, list []Finding) error { return Text(w, list, true) }
 	got := printed(t, coloured, findings())

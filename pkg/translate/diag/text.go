@@ -9,11 +9,15 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// Text prints findings for people, each with its line of the file.
+// Text prints findings for people, each with its line of the file; what several findings
+// have in common, such as the ports of a range, is printed once, below the last of them.
 func Text(w io.Writer, findings []Finding, colour bool) error {
 	p := &textPrinter{colour: colour}
-	for _, f := range findings {
-		p.finding(f)
+	for i, f := range findings {
+		p.message(f)
+		if i+1 == len(findings) || !f.sharesPlace(findings[i+1]) {
+			p.place(f)
+		}
 	}
 	_, err := w.Write(p.out.Bytes())
 	return err
@@ -40,14 +44,26 @@ func (p *textPrinter) paint(colour, text string) string {
 	return "\x1b[" + colour + "m" + text + "\x1b[0m"
 }
 
-func (p *textPrinter) finding(f Finding) {
-	colour := [...]string{Error: red, Warning: yellow, Info: blue}[f.Severity]
+// sharesPlace tells that two findings differ in their messages only.
+func (f Finding) sharesPlace(other Finding) bool {
+	return f.Pos == other.Pos && f.Code == other.Code && f.Hint == other.Hint && len(f.Related)+len(other.Related) == 0
+}
+
+func severityColour(s Severity) string {
+	return [...]string{Error: red, Warning: yellow, Info: blue}[s]
+}
+
+func (p *textPrinter) message(f Finding) {
 	if f.Pos.Line > 0 {
 		fmt.Fprint(&p.out, p.paint(bold, f.Pos.String()+":"), " ")
 	}
-	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(colour, f.Severity.String()+":"), p.paint(bold, f.Message), p.paint(dim, "["+f.Code+"]"))
+	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(severityColour(f.Severity), f.Severity.String()+":"), p.paint(bold, f.Message), p.paint(dim, "["+f.Code+"]"))
+}
+
+// place is where a finding is, and what to do about it.
+func (p *textPrinter) place(f Finding) {
 	if f.Pos.Line > 0 && f.Line != "" {
-		p.snippet(f.Pos, f.Line, colour)
+		p.snippet(f.Pos, f.Line, severityColour(f.Severity))
 	}
 	for _, r := range f.Related {
 		p.related(r)

@@ -207,6 +207,7 @@ var formats = []struct{ problem, want, hint string }{
 	{"invalid command line string", "has a quote that is not closed", "close the quote, or write the command as a list"},
 	{"missing IP", "needs an address", "write it as NAME=ADDRESS"},
 	{"trailing space", "has a space before the equals sign", "remove the space"},
+	{"must be a mapping", "must be a mapping", mappingHint},
 	{"'all' or a number", "must be all or a number", ""},
 	{" type ", "has the wrong type", "see the Compose specification for what it can be"},
 }

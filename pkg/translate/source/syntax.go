@@ -107,7 +107,7 @@ var syntaxWords = []struct{ problem, message, hint string }{
 	{"cannot start any token", "a value begins with a character that YAML keeps for itself", "put the value in quotes"},
 	{"unknown anchor", "an alias (*name) whose anchor (&name) is not above it", "define the anchor first, or put text that begins with * in quotes"},
 	{"unknown escape character", "an unknown escape in double quotes", `write \\ for a backslash, or use single quotes`},
-	{"control characters are not allowed", "a control character", "remove it"},
+	{"control characters are not allowed", "a control character", "remove it, or save the file as UTF-8"},
 	{"invalid leading UTF-8 octet", "not UTF-8 text", "save the file as UTF-8"},
 	{"invalid trailing UTF-8 octet", "not UTF-8 text", "save the file as UTF-8"},
 }

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,6 +82,35 @@ func typeWords(types []string) string {
 	}
 	return strings.Join(list, " or ")
 }
+
+// lengthOfTime is an attribute whose value is a text such as 1m30s.
+var lengthOfTime = regexp.MustCompile(`(^|_)(interval|timeout|delay|monitor|window|period)$`)
+
+// mismatchHint says how to write a value of another type than the one that is there, where
+// the type that is there tells what was meant.
+func mismatchHint(p place, types []string) string {
+	wants := func(t string) bool { return slices.Contains(types, t) }
+	is := nodeTypes(p.node, strings.Clone)[0]
+	text := p.node.Value
+	short := text != "" && !strings.ContainsAny(text, "$\n,[]{}:#") && len(text) < 40
+	switch {
+	case len(p.path) == 0:
+		return ""
+	case is == "integer" && wants("string") && lengthOfTime.MatchString(p.path[len(p.path)-1]):
+		return fmt.Sprintf("write it with its unit: %ss", text)
+	case (is == "integer" || is == "number" || is == "boolean") && wants("string"):
+		return fmt.Sprintf("put it in quotes: %q", text)
+	case is == "object" && wants("array"):
+		return "begin each item of the list with -"
+	case wants("object") && !wants("array") && !wants("string"):
+		return mappingHint
+	case short && is != "null" && wants("array"):
+		return fmt.Sprintf("make it a list: [%s]", text)
+	}
+	return ""
+}
+
+const mappingHint = "write KEY: VALUE on lines of their own below it, indented, without the - of a list"
 
 // nodeWords names what a value is.
 func nodeWords(n *yaml.Node) string {
