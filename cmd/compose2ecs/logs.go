@@ -110,7 +110,7 @@ func (s *session) logs(ctx context.Context, names []string, query deploy.LogQuer
 		s.printLine(line, o, width)
 	})
 	if err == nil && none && o.since == "" && o.tail == "" {
-		s.ui.say("no lines in the last %s: --since 24h looks further back", recently)
+		s.ui.say("no lines in the last %.0f minutes: --since 24h looks further back", recently.Minutes())
 	}
 	if query.Follow && ctx.Err() != nil {
 		return refusal(exitInterrupted)

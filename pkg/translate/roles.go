@@ -109,13 +109,14 @@ func emitRoles(p *Plan, s *Service, set *serviceSet) {
 	set.task.ExecutionRoleArn = cfn.Of(s.Existing.Execution)
 	if s.Existing.Execution == "" {
 		execution := id(s.Name, "TaskExecutionRole")
-		set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}})
+		set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}}, nil)
 		set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
 	}
 	set.task.TaskRoleArn = optional(s.Existing.Task)
 	if role := taskRole(p, s, set); s.Existing.Task == "" && role != nil {
 		task := id(s.Name, "TaskRole")
-		set.addRole(task, role)
+		// Only for tasks of this account (Amazon ECS Developer Guide, "Amazon ECS task IAM role").
+		set.addRole(task, role, []cfn.PolicyCondition{{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}}})
 		set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")
 	}
 }
@@ -144,12 +145,12 @@ func taskRole(p *Plan, s *Service, set *serviceSet) *cfn.IAMRole {
 	return role
 }
 
-// addRole adds a role that ECS tasks take.
-func (set *serviceSet) addRole(id cfn.LogicalID, role *cfn.IAMRole) {
+// addRole adds a role that ECS tasks take under some conditions.
+func (set *serviceSet) addRole(id cfn.LogicalID, role *cfn.IAMRole, when []cfn.PolicyCondition) {
 	role.AssumeRolePolicyDocument = &cfn.PolicyDocument{
 		Version: "2012-10-17",
 		Statement: []cfn.Statement{{
-			Effect: "Allow", Principal: &cfn.Principal{Service: "ecs-tasks.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
+			Effect: "Allow", Principal: &cfn.Principal{Service: "ecs-tasks.amazonaws.com"}, Action: []string{"sts:AssumeRole"}, Condition: when,
 		}},
 	}
 	set.roles = append(set.roles, &cfn.Resource{ID: id, Properties: role})
