@@ -187,7 +187,8 @@ func targetProtocol(l *lowering, s *Service, p types.ServicePortConfig, x listen
 		at.Report(kindListenerProtocol, "service %q: there is no target protocol %s", s.Name, x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
-		at.Report(kindListenerProtocol, "service %q: %s needs an HTTPS listener", s.Name, version)
+		at.Report(kindListenerProtocol, "service %q: %s needs an HTTPS listener, and this one speaks %s", s.Name, version, r.Protocol).
+			WithHint("publish the port as 443, or add protocol: https")
 	}
 	return protocol, version
 }
