@@ -31,7 +31,8 @@ type site struct {
 // which are about time, come after these.
 func TestMoto(t *testing.T) {
 	for name, test := range map[string]func(*site){
-		"Life": testLife, "SideBySide": testSideBySide, "Pages": testPages, "LargeTemplate": testLargeTemplate, "LargeFiles": testLargeFiles, "ExistingVPC": testExistingVPC,
+		"Life": testLife, "SideBySide": testSideBySide, "Pages": testPages, "LargeTemplate": testLargeTemplate, "LargeFiles": testLargeFiles,
+		"ExistingVPC": testExistingVPC, "ExistingBalancer": testExistingBalancer,
 		"PreDeploy": testPreDeploy, "Jobs": testJobs, "Rollback": testRollback, "Access": testAccess,
 	} {
 		t.Run(name, func(t *testing.T) { test(newSite(t, peers.Moto)) })
@@ -520,6 +521,32 @@ func testExistingVPC(s *site) {
 	s.run("down", "--yes").exits(exitDone, "the stack shop is deleted")
 	s.are("subnets", s.look("Subnets[?!DefaultForAz].SubnetId", "ec2", "describe-subnets"), ids["PublicA"], ids["SmallA"], ids["PublicB"], ids["PrivateA"], ids["PrivateB"])
 	s.are("security groups", s.look("SecurityGroups[?GroupName!='default'].GroupName", "ec2", "describe-security-groups"))
+}
+
+// testExistingBalancer puts a listener on a load balancer that somebody else has made,
+// in whose VPC everything runs: its attributes, the VPC and the subnets are looked up.
+func testExistingBalancer(s *site) {
+	s.moto.CreateStack(s.T, "network", []byte(network), nil)
+	ids := map[string]string{}
+	for _, line := range s.look("StackResources[].[LogicalResourceId,PhysicalResourceId]", "cloudformation", "describe-stack-resources", "--stack-name", "network") {
+		ids[word(line, 0)] = word(line, 1)
+	}
+	s.edit("name: shop\n", "name: shop\nx-aws-loadbalancer: company-lb\n")
+	s.run("deploy", "--yes").exits(exitInput, "there is no load balancer company-lb in us-east-1")
+	group := s.look("[GroupId]", "ec2", "create-security-group", "--group-name", "company", "--description", "company", "--vpc-id", ids["Vpc"])[0]
+	balancer := s.look("LoadBalancers[].[LoadBalancerArn,DNSName]", "elbv2", "create-load-balancer", "--name", "company-lb", "--security-groups", group, "--subnets", ids["PublicA"], ids["PublicB"])[0]
+	s.run("deploy", "--yes").exits(exitDone, "VpcId: "+ids["Vpc"]+", of the load balancer company-lb", "SubnetA: "+ids["PublicA"]+", in us-east-1a", "SubnetB: "+ids["PublicB"]+", in us-east-1b",
+		"LoadBalancerSecurityGroup: "+group+", of the load balancer company-lb", "http://"+word(balancer, 1), "the stack shop is deployed")
+
+	s.are("load balancers", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb")
+	s.are("listeners", s.look("Listeners[].[Port,Protocol]", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)), "80 HTTP")
+	s.are("VPC of the targets", s.look("TargetGroups[].VpcId", "elbv2", "describe-target-groups"), ids["Vpc"])
+	s.are("who reaches the tasks", s.look("SecurityGroupRules[?ReferencedGroupInfo.GroupId=='"+group+"'].[FromPort,ToPort,IpProtocol]", "ec2", "describe-security-group-rules"), "8000 8000 tcp")
+	s.run("deploy", "--yes").exits(exitDone, "up to date")
+
+	s.run("down", "--yes").exits(exitDone, "the stack shop is deleted")
+	s.are("load balancers that are left", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb")
+	s.are("listeners that are left", s.look("Listeners[].Port", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)))
 }
 
 // testPreDeploy runs a migration before the site changes.

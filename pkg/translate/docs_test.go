@@ -127,9 +127,6 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
 		if inner.Kind() == reflect.Struct {
 			writeSettings(b, name+".", inner)
 		}
-		if field.Type.Kind() == reflect.Slice && field.Type.Elem().Kind() == reflect.Struct {
-			writeSettings(b, name+".[].", field.Type.Elem())
-		}
 	}
 }
 

@@ -180,8 +180,12 @@ func checkProtocol(l *lowering, r Route, x listenerExtension) {
 			wrong(key)
 		}
 	}
-	if r.RedirectHTTP && r.Protocol != "HTTPS" {
+	switch {
+	case r.network() && r.RedirectHTTP:
 		wrong("redirect_http")
+	case r.Protocol == "HTTP" && r.RedirectHTTP:
+		l.At(append(slices.Clone(r.from), "x-aws-listener", "redirect_http")...).Report(kindRuleProtocol, "service %q: redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP", r.Service).
+			WithHint("publish the port as 443, or add protocol: https, or leave redirect_http out")
 	}
 	if r.Priority != 0 && r.Conditions.empty() {
 		l.At(append(slices.Clone(r.from), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the default action of a listener has no priority", r.Service).

@@ -188,6 +188,7 @@ const (
 	hostBands  = 3
 	pathBands  = 32
 	otherBands = 4
+	labelBands = 6 // of a band with wildcards in hosts
 	bandWidth  = (maxPriority - 1) / (hostBands * pathBands * otherBands)
 )
 
@@ -220,11 +221,26 @@ func (c Conditions) band() int {
 
 func isWildcard(pattern string) bool { return strings.ContainsAny(pattern, "*?") }
 
-// prefer is the place that a rule gets when nobody else has it.
+// prefer is the place that a rule gets when nobody else has it. Of hosts with wildcards
+// those with more labels come first: *.eu.example.com before *.example.com.
 func (r Route) prefer() int {
 	hash := fnv.New32a()
 	fmt.Fprintf(hash, "%s%s %d %d", r.project, r.Service, r.Target.ContainerPort, r.Port)
-	return 1 + r.Conditions.band()*bandWidth + int(hash.Sum32()%uint32(bandWidth))
+	first, width := 1+r.Conditions.band()*bandWidth, bandWidth
+	if slices.ContainsFunc(r.Conditions.Hosts, isWildcard) {
+		width /= labelBands
+		first += (labelBands - 1 - r.Conditions.labels()) * width
+	}
+	return first + int(hash.Sum32()%uint32(width))
+}
+
+// labels is how many dots the shortest host has, of those that are told apart.
+func (c Conditions) labels() int {
+	fewest := labelBands - 1
+	for _, host := range c.Hosts {
+		fewest = min(fewest, strings.Count(host, "."))
+	}
+	return fewest
 }
 
 // prioritise gives each rule of a listener its priority: first those that the user gave,
@@ -259,17 +275,73 @@ func prioritise(l *lowering, listener *Listener) {
 		taken[r.Priority] = r
 	}
 	slices.SortFunc(listener.Rules, func(a, b Route) int { return cmp.Compare(a.Priority, b.Priority) })
-	for i := range listener.Rules {
-		for _, earlier := range listener.Rules[:i] {
-			if r := listener.Rules[i]; sameConditions(earlier.Conditions, r.Conditions) {
-				l.At(r.from...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q is the same", r.Service, r.Port, earlier.Service).
-					WithHint("give the two different hosts, paths or other conditions").Also(earlier.from...)
-			}
+	checkReached(l, listener.Rules)
+}
+
+// checkReached reports rules that never match, since all of their requests are for a rule
+// before them.
+func checkReached(l *lowering, rules []Route) {
+	for i, r := range rules {
+		at := slices.IndexFunc(rules[:i], func(earlier Route) bool { return earlier.Conditions.cover(r.Conditions) })
+		if at < 0 {
+			continue
 		}
+		earlier := rules[at]
+		if r.Conditions.cover(earlier.Conditions) {
+			l.At(r.from...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q is the same", r.Service, r.Port, earlier.Service).
+				WithHint("give the two different hosts, paths or other conditions").Also(earlier.from...)
+			continue
+		}
+		l.At(r.from...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Service, r.Port, earlier.Service, earlier.Priority).
+			WithHint("give this one a lower priority than that").Also(earlier.from...)
 	}
 }
 
-func sameConditions(a, b Conditions) bool { return fmt.Sprint(a) == fmt.Sprint(b) }
+// cover tells whether requests that match the other conditions match these too. Where it
+// takes more than a look at the patterns to know, they do not.
+func (c Conditions) cover(other Conditions) bool {
+	return coverTexts(c.Hosts, other.Hosts, true) && coverTexts(c.Paths, other.Paths, false) && coverTexts(c.Methods, other.Methods, false) && coverBlocks(c.SourceIPs, other.SourceIPs) &&
+		coverNamed(c.Headers, other.Headers) && coverNamed(c.Query, other.Query)
+}
+
+// coverTexts tells whether each of the other patterns is a case of one of the patterns, of
+// which none is everything.
+func coverTexts(patterns, others []string, anyCase bool) bool {
+	return len(patterns) == 0 || len(others) > 0 && !slices.ContainsFunc(others, func(other string) bool {
+		return !slices.ContainsFunc(patterns, func(pattern string) bool {
+			if anyCase {
+				return patternCovers(strings.ToLower(pattern), strings.ToLower(other))
+			}
+			return patternCovers(pattern, other)
+		})
+	})
+}
+
+// patternCovers tells whether a pattern, in which * is any text and ? any character,
+// matches all that the other one does: * stands for wildcards too, and ? for another ?.
+func patternCovers(pattern, other string) bool {
+	expression := strings.NewReplacer(`\*`, `.*`, `\?`, `[^*]`).Replace(regexp.QuoteMeta(pattern))
+	return regexp.MustCompile("^(?s:" + expression + ")$").MatchString(other)
+}
+
+func coverBlocks(blocks, others []string) bool {
+	return len(blocks) == 0 || len(others) > 0 && !slices.ContainsFunc(others, func(other string) bool {
+		inner, err := netip.ParsePrefix(other)
+		return err != nil || !slices.ContainsFunc(blocks, func(block string) bool {
+			outer, err := netip.ParsePrefix(block)
+			return err == nil && outer.Bits() <= inner.Bits() && outer.Contains(inner.Addr())
+		})
+	})
+}
+
+// coverNamed tells whether the others ask for each of the names, with no other values.
+func coverNamed(list, others []NamedValues) bool {
+	return !slices.ContainsFunc(list, func(named NamedValues) bool {
+		return !slices.ContainsFunc(others, func(other NamedValues) bool {
+			return strings.EqualFold(named.Name, other.Name) && coverTexts(named.Values, other.Values, true)
+		})
+	})
+}
 
 // ruleID names a rule after the port of the service and that of the listener.
 func (r Route) ruleID() cfn.LogicalID {

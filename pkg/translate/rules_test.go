@@ -78,3 +78,48 @@ func TestPrioritiesStay(t *testing.T) {
 	}
 	t.Fatal("no two rules want the same place")
 }
+
+// TestCover finds rules that take all requests of a later one, and no others.
+func TestCover(t *testing.T) {
+	hosts := func(list ...string) Conditions { return Conditions{Hosts: list} }
+	paths := func(list ...string) Conditions { return Conditions{Paths: list} }
+	for _, c := range []struct {
+		earlier, later Conditions
+		want           bool
+	}{
+		{hosts("a.example.com"), hosts("A.example.com"), true},
+		{hosts("a.example.com", "b.example.com"), hosts("b.example.com", "a.example.com"), true},
+		{hosts("*.example.com"), hosts("*.eu.example.com"), true},
+		{hosts("*.eu.example.com"), hosts("*.example.com"), false},
+		{hosts("?.example.com"), hosts("*.example.com"), false},
+		{hosts("*.example.com"), hosts("a.example.com", "example.com"), false},
+		{hosts("a.example.com"), hosts("aXexample.com"), false},
+		{hosts("a.example.com"), Conditions{}, false},
+		{paths("/api/*"), paths("/api/v1/*"), true},
+		{paths("/api/*"), paths("/API/*"), false},
+		{paths("/api/*"), Conditions{Paths: []string{"/api/*"}, Methods: []string{"GET"}}, true},
+		{Conditions{Paths: []string{"/api/*"}, Methods: []string{"GET"}}, paths("/api/*"), false},
+		{Conditions{SourceIPs: []string{"10.0.0.0/8"}}, Conditions{SourceIPs: []string{"10.1.0.0/16"}}, true},
+		{Conditions{SourceIPs: []string{"10.1.0.0/16"}}, Conditions{SourceIPs: []string{"10.0.0.0/8"}}, false},
+		{Conditions{Query: []NamedValues{{"v", []string{"a", "b"}}}}, Conditions{Query: []NamedValues{{"v", []string{"b"}}, {"w", []string{"c"}}}}, true},
+		{Conditions{Query: []NamedValues{{"v", []string{"b"}}}}, Conditions{Query: []NamedValues{{"v", []string{"a", "b"}}}}, false},
+	} {
+		if got := c.earlier.cover(c.later); got != c.want {
+			t.Errorf("%+v covers %+v: %t", c.earlier, c.later, got)
+		}
+	}
+}
+
+// TestWildcardHosts puts the more specific one of two hosts with wildcards first, whatever
+// their services are called.
+func TestWildcardHosts(t *testing.T) {
+	for _, service := range []string{"a", "b", "web", "api", "zebra"} {
+		wide := Route{Service: service, Port: 443, Conditions: Conditions{Hosts: []string{"*.example.com"}}}
+		for _, other := range []string{"a", "b", "web", "api", "zebra"} {
+			narrow := Route{Service: other, Port: 443, Conditions: Conditions{Hosts: []string{"*.eu.example.com"}}}
+			if narrow.prefer() >= wide.prefer() {
+				t.Errorf("%s %d, %s %d", other, narrow.prefer(), service, wide.prefer())
+			}
+		}
+	}
+}

@@ -18,7 +18,7 @@ var targets = feature{
 	name: "Targets of the load balancer",
 	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit deployments: a healthy task is in service after 20 seconds, " +
 		"requests under way get 30 seconds when a task is replaced; the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget, else /; and a task that has just started gets two minutes before a failing check replaces it.",
-	kinds:       []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath},
+	kinds:       []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth},
 	emitService: emitTargets,
 }
 
@@ -28,6 +28,12 @@ var (
 		Title: "load balancer checks the path of the healthcheck",
 		Cause: "The Compose healthcheck asks for a path of the published port over HTTP, which suits the load balancer too.",
 		Cure:  "nothing to do, or name another path with x-aws-listener: {health_check: {path: …}}",
+	}
+	kindUDPHealth = diag.Kind{
+		Code: "C2E-udp-health", Severity: diag.Warning,
+		Title: "UDP port is checked by TCP",
+		Cause: "A load balancer cannot check UDP: it asks for a TCP connection, on the same port unless told another, and ECS replaces a task that does not take it.",
+		Cure:  "let the container take TCP connections there too, and say so with expose, or name a port where it does with x-aws-listener: {health_check: {port: …}}",
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
@@ -187,7 +193,8 @@ func targetProtocol(l *lowering, s *Service, p types.ServicePortConfig, x listen
 		at.Report(kindListenerProtocol, "service %q: there is no target protocol %s", s.Name, x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
-		at.Report(kindListenerProtocol, "service %q: %s needs an HTTPS listener", s.Name, version)
+		at.Report(kindListenerProtocol, "service %q: %s needs an HTTPS listener, and this one speaks %s", s.Name, version, r.Protocol).
+			WithHint("publish the port as 443, or add protocol: https")
 	}
 	return protocol, version
 }
@@ -218,6 +225,9 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 	wrong := func(key, format string, args ...any) *diag.Finding {
 		return l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
 	}
+	if t.Protocol == "UDP" && x.Port == "" && !declaresTCP(l.project.Services[s.Name], t.ContainerPort) {
+		l.At(from...).Report(kindUDPHealth, "service %q: the load balancer checks UDP port %d by TCP connections to it", s.Name, t.ContainerPort)
+	}
 	if check.Path != "" && !strings.HasPrefix(check.Path, "/") {
 		wrong("path", "path %q does not begin with /", check.Path).WithHint("write /%s", check.Path)
 	}
@@ -245,6 +255,13 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 		}
 	}
 	return check
+}
+
+// declaresTCP tells whether a service declares a container port for TCP.
+func declaresTCP(c types.ServiceConfig, port int) bool {
+	exposed := strconv.Itoa(port)
+	return slices.Contains(c.Expose, exposed) || slices.Contains(c.Expose, exposed+"/tcp") ||
+		slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return int(p.Target) == port && p.Protocol == "tcp" })
 }
 
 // isConnection tells a target of a network load balancer.
