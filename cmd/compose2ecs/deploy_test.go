@@ -619,6 +619,24 @@ func TestLargeTemplate(t *testing.T) {
 	}
 }
 
+// TestPriorityHandedDown refuses what CloudFormation would do in the wrong order.
+func TestPriorityHandedDown(t *testing.T) {
+	c, u := cloud(t)
+	service := func(name string, priority int) string {
+		return fmt.Sprintf("  %s:\n    image: example/%[1]s:1\n    ports: [{target: 80, published: '80', x-aws-listener: {hosts: [%[1]s.example.com], priority: %d}}]\n", name, priority)
+	}
+	u.write("rules.yaml", "name: rules\nservices:\n"+service("api", 10)+service("web", 20))
+	u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitDone, "deployed")
+	u.write("rules.yaml", "name: rules\nservices:\n"+service("web", 10))
+	executed := len(c.Requests("ExecuteChangeSet"))
+	u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitInput, "would get the priority of", "hint: write priority: 20")
+	if len(c.Requests("ExecuteChangeSet")) != executed {
+		t.Error("the change set was executed")
+	}
+	u.write("rules.yaml", "name: rules\nservices:\n"+service("web", 20))
+	u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitDone, "deployed")
+}
+
 // hashes is text that is too large for a task definition, also when it is compressed.
 func hashes(lines int) string {
 	var b strings.Builder

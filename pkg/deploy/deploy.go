@@ -96,6 +96,9 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.checkPlaces(ctx, set, r.Template); err != nil {
+		return nil, err
+	}
 	return &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r}, nil
 }
 

@@ -225,8 +225,8 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 	wrong := func(key, format string, args ...any) *diag.Finding {
 		return l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
 	}
-	if t.Protocol == "UDP" && x.Port == "" && !declaresTCP(l.project.Services[s.Name], t.ContainerPort) {
-		l.At(from...).Report(kindUDPHealth, "service %q: the load balancer checks UDP port %d by TCP connections to it", s.Name, t.ContainerPort)
+	if x.Port == "" {
+		checkUDP(l, s, t, from)
 	}
 	if check.Path != "" && !strings.HasPrefix(check.Path, "/") {
 		wrong("path", "path %q does not begin with /", check.Path).WithHint("write /%s", check.Path)
@@ -255,6 +255,13 @@ func lowerTargetCheck(l *lowering, s *Service, t Target, x healthExtension, from
 		}
 	}
 	return check
+}
+
+// checkUDP warns of a check that no program answers that speaks UDP alone.
+func checkUDP(l *lowering, s *Service, t Target, from []string) {
+	if t.Protocol == "UDP" && !declaresTCP(l.project.Services[s.Name], t.ContainerPort) {
+		l.At(from...).Report(kindUDPHealth, "service %q: the load balancer checks UDP port %d by TCP connections to it", s.Name, t.ContainerPort)
+	}
 }
 
 // declaresTCP tells whether a service declares a container port for TCP.
