@@ -24,7 +24,7 @@ var taskStorage = feature{
 		{"services.*.storage_opt.**", "size is the task's ephemeral storage; others are reported"},
 		{"services.*.shm_size", "reported above Docker's 64 MiB"},
 	},
-	kinds: []diag.Kind{kindTmpfs, kindStorage, kindSharedMemory},
+	kinds: []diag.Kind{kindTmpfs, kindTmpfsOrder, kindStorage, kindSharedMemory},
 	lower: lowerTaskStorage,
 	emitService: func(_ *Plan, s *Service, set *serviceSet) {
 		if s.Storage > 0 {
@@ -39,6 +39,12 @@ var (
 		Title: "tmpfs that ECS does not mount",
 		Cause: "A tmpfs has an absolute path of its own and options of mount, as size=64m,mode=1777.",
 		Cure:  "correct the path or the options",
+	}
+	kindTmpfsOrder = diag.Kind{
+		Code: "C2E-tmpfs-order", Severity: diag.Warning,
+		Title: "something is mounted inside a tmpfs",
+		Cause: "Docker mounts the outer directory first. In which order a task on Fargate mounts a tmpfs and volumes is not documented: a tmpfs that comes last hides what is inside of it.",
+		Cure:  "give the tmpfs to the directory that the program writes to, as /run/nginx in place of /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
@@ -86,6 +92,7 @@ func lowerTaskStorage(l *lowering) {
 			}
 		}
 		slices.SortStableFunc(s.Container.Tmpfs, func(a, b Tmpfs) int { return strings.Compare(a.Path, b.Path) })
+		checkInside(l, s, c)
 		if c.ShmSize > dockerShared {
 			l.AtValue("services", s.Name, "shm_size").Report(kindSharedMemory, "service %q: Fargate does not set the size of shared memory, %d MiB", s.Name, c.ShmSize>>20)
 		}
@@ -105,6 +112,32 @@ func lowerTaskStorage(l *lowering) {
 			s.Storage = total
 		}
 	})
+}
+
+// checkInside looks for files and volumes at or below a tmpfs.
+func checkInside(l *lowering, s *Service, c types.ServiceConfig) {
+	var mounted []string
+	for _, place := range s.Places {
+		mounted = append(mounted, place.Path)
+	}
+	for _, m := range s.Mounts {
+		mounted = append(mounted, m.Path)
+	}
+	slices.Sort(mounted)
+	for _, t := range s.Container.Tmpfs {
+		from := []string{"services", s.Name, "volumes", t.Path}
+		if i := slices.IndexFunc(c.Tmpfs, func(text string) bool { target, _, _ := strings.Cut(text, ":"); return target == t.Path }); i >= 0 {
+			from = []string{"services", s.Name, "tmpfs", c.Tmpfs[i]}
+		}
+		for _, inside := range slices.Compact(mounted) {
+			switch {
+			case inside == t.Path:
+				l.At(from...).Report(kindTmpfs, "service %q: a tmpfs and files or a volume want %s", s.Name, t.Path).WithHint("give one of the two another directory")
+			case within(t.Path, inside):
+				l.At(from...).Report(kindTmpfsOrder, "service %q: %s is inside the tmpfs at %s", s.Name, inside, t.Path)
+			}
+		}
+	}
 }
 
 // mountOptions are the options of a mount as mount has them.

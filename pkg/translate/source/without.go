@@ -164,6 +164,8 @@ func (f *file) encode() []byte {
 				n.Style = yaml.DoubleQuotedStyle
 			case "!!merge": // << alone, without its tag
 				n.Tag = ""
+			case "!!null": // which the encoder makes a text of where it is nothing inside of braces
+				n.Value = "null"
 			}
 		}
 		if err := encoder.Encode(root); err != nil {
