@@ -197,6 +197,22 @@ func TestSecretInParts(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitInput, "more than the 65536 bytes")
 }
 
+// TestBinarySecret sends a value that is no text as base64, when the file says so.
+func TestBinarySecret(t *testing.T) {
+	c, u := cloud(t)
+	u.write("password.txt", "\x00\xff")
+	u.run("deploy", "--yes").exits(exitInput, "is not text: give it x-aws-binary: true")
+	u.edit("file: password.txt", "file: password.txt\n    x-aws-binary: true")
+	u.run("deploy", "--yes").exits(exitDone)
+	if sent := parameters(c.Requests("CreateChangeSet")[0].Form)["PasswordValue"]; sent != "AP8=" {
+		t.Errorf("sent: %q", sent)
+	}
+	c.SetSecret(shopSecret, "AP8=")
+	u.run("deploy", "--yes").exits(exitDone, "up to date")
+	u.write("password.txt", "\x00\xfe")
+	u.run("deploy", "--yes").exits(exitDone, "revision 2")
+}
+
 // TestKeptFileSystems attaches the data of an earlier life, and asks where it would guess.
 func TestKeptFileSystems(t *testing.T) {
 	c, u := cloud(t)

@@ -168,15 +168,17 @@ func binary(t *testing.T) string {
 	return name
 }
 
+// shopSecret is the secret of the shop in Secrets Manager.
+const shopSecret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-password-AbCdEf"
+
 // cloud is a stand-in of AWS, and a user with an account there.
 func cloud(t *testing.T) (*standin.Cloud, *user) {
 	t.Helper()
 	t.Parallel()
 	c := standin.New()
 	c.Serve(t)
-	const secret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-password-AbCdEf"
-	c.Physical("shop", "PasswordSecret", secret)
-	c.SetSecret(secret, "s3cret-value")
+	c.Physical("shop", "PasswordSecret", shopSecret)
+	c.SetSecret(shopSecret, "s3cret-value")
 	return c, newUser(t, c.Environ())
 }
 

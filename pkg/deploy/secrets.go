@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"context"
+	"encoding/base64"
 	"fmt"
 	"strconv"
 	"unicode/utf8"
@@ -26,6 +27,9 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 		return nil
 	}
 	value, err := read()
+	if p.Binary {
+		value = base64.StdEncoding.EncodeToString([]byte(value))
+	}
 	if what := unfit(value, 1+len(p.More), err); what != "" {
 		f.problems = append(f.problems, fmt.Sprintf("the secret %q %s", p.Secret, what))
 		for _, id := range append(p.More, p.ID) {
@@ -50,7 +54,7 @@ func unfit(value string, parts int, err error) string {
 	case value == "":
 		return "is empty, which Secrets Manager does not store"
 	case !utf8.ValidString(value):
-		return "is not a text: store it in Secrets Manager, and name it with external: true"
+		return "is not text: give it x-aws-binary: true in the Compose file"
 	}
 	needed := len(split(value))
 	switch {

@@ -40,6 +40,7 @@ type Parameter struct {
 	Secret   string          `json:",omitempty"` // the Compose secret whose value it is
 	Resource cfn.LogicalID   `json:",omitempty"` // the secret of Secrets Manager that holds the value
 	Revision cfn.LogicalID   `json:",omitempty"` // the parameter that is renewed together with the value
+	Binary   bool            `json:",omitempty"` // the value is given as base64
 	More     []cfn.LogicalID `json:",omitempty"` // the parameters of the further parts of a long value, in order
 
 	Volume     string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names

@@ -72,6 +72,7 @@ var (
 type File struct {
 	Path      string
 	Secret    string // a secret of the plan, or ""
+	Binary    bool   // the secret is kept as base64
 	Key       string // the JSON key of the secret that is the content, or "" for all of it
 	Parameter string // a parameter of SSM Parameter Store by ARN or name, or ""
 	Content   string // of a config or a bind mount

@@ -246,3 +246,21 @@ func TestPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestBinarySecret gives the command a value as ECS does.
+func TestBinarySecret(t *testing.T) {
+	for name, shell := range shells(t) {
+		w := fileWriter{}
+		s := &Service{Name: "web", Files: []File{{Path: "/etc/app/key", Secret: "key", Binary: true, Mode: "0400"}}}
+		w.write(s)
+		root := t.TempDir()
+		command := exec.Command(shell[0], append(slices.Clone(shell[1:]), strings.ReplaceAll(w.script(), " /compose2ecs/", " "+root+"/compose2ecs/"))...)
+		command.Env = []string{"PATH=" + programs(t, shell[0]), "FILE_1=AP/+Cg=="}
+		if output, err := command.CombinedOutput(); err != nil {
+			t.Fatalf("%s: %v\n%s", name, err, output)
+		}
+		if content, err := os.ReadFile(filepath.Join(root, s.filesRoot(), "etc/app/key")); err != nil || string(content) != "\x00\xff\xfe\n" {
+			t.Errorf("%s: %q, %v", name, content, err)
+		}
+	}
+}

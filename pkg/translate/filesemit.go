@@ -173,7 +173,7 @@ func (w *fileWriter) file(s *Service, root string, f File) {
 		w.line(": > %s", name)
 	case f.Packed:
 		w.line("printf %%s \"$%s\" | base64 -d | gunzip > %s", variable, name)
-	case f.encoded():
+	case f.encoded() || f.Binary:
 		w.line("printf %%s \"$%s\" | base64 -d > %s", variable, name)
 	default:
 		w.line("printf %%s \"$%s\" > %s", variable, name)

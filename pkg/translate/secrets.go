@@ -22,7 +22,7 @@ var secrets = feature{
 		"supplied when the stack is deployed; a second parameter, `<Secret>Revision`, stands in the task definitions, so that a new revision starts new tasks. " +
 		"`external: true` with an ARN or a name uses an existing secret. Services find their secrets, and no others, as files in /run/secrets. " +
 		"`x-aws-keys` makes a file of each of these keys of the secret's JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` gives a longer secret as many of them, " +
-		"among which the deployment divides the value: it is for you to say, since the template depends on no value, not even on its length.",
+		"among which the deployment divides the value: it is for you to say, since the template depends on no value, not even on its length. `x-aws-binary` is for a value that is not text.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
@@ -36,6 +36,7 @@ var secrets = feature{
 	},
 	extensions: []extension{
 		{"x-aws-keys", []string{"secrets.*"}, "Keys of the secret's JSON, each of which becomes a file in a directory of the secret's name.", []string(nil)},
+		{"x-aws-binary", []string{"secrets.*"}, "Whether the value is not text, as a keystore is: it is kept as base64, which the init container decodes.", false},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretKeys},
@@ -86,6 +87,7 @@ type Secret struct {
 	External string        // ARN or name of an existing one, or "" for one made by the stack
 	Parts    int           // how many parameters carry the value
 	Keys     []string      // of its JSON, that are files of their own; none: the secret is one file
+	Binary   bool          // it is kept as base64
 	NoTask   bool          // no task reads it: a load balancer does
 }
 
@@ -115,6 +117,7 @@ func lowerSecrets(l *lowering) {
 			file := File{
 				Path:   secretPath(ref.Source, ref.Target),
 				Secret: ref.Source,
+				Binary: l.plan.secret(ref.Source).Binary,
 				Owner:  fileOwner(ref.UID, ref.GID),
 				Mode:   fileMode(ref.Mode),
 				from:   []string{"services", s.Name, "secrets", cmp.Or(ref.Target, ref.Source)},
@@ -142,6 +145,7 @@ func lowerSecret(l *lowering, name string) Secret {
 			l.AtValue("secrets", name, "x-aws-parts").Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack makes", name, maxParts)
 		}
 	}
+	secret.Binary, _ = decodeExtension[bool](l, extensions, "x-aws-binary", "secrets", name)
 	secret.Keys, _ = decodeExtension[[]string](l, extensions, "x-aws-keys", "secrets", name)
 	slices.Sort(secret.Keys)
 	secret.Keys = slices.Compact(secret.Keys)
@@ -294,7 +298,7 @@ func emitSecrets(p *Plan, e *emitter) {
 // emitSecretValue makes the parameters that carry the value of a secret.
 func emitSecretValue(e *emitter, s Secret, path []string) cfn.String {
 	first := id(s.Name, "Value")
-	entry := manifest.Parameter{Secret: s.Name, Resource: id(s.Name, "Secret")}
+	entry := manifest.Parameter{Secret: s.Name, Resource: id(s.Name, "Secret"), Binary: s.Binary}
 	if !s.NoTask {
 		entry.Revision = id(s.Name, "Revision")
 	}
