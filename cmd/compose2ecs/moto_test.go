@@ -533,19 +533,23 @@ func testExistingBalancer(s *site) {
 	}
 	s.edit("name: shop\n", "name: shop\nx-aws-loadbalancer: company-lb\n")
 	s.run("deploy", "--yes").exits(exitInput, "there is no load balancer company-lb in us-east-1")
+	s.moto.AWS(s.T, nil, "elbv2", "create-load-balancer", "--name", "company-nlb", "--type", "network", "--subnets", ids["PublicA"], ids["PublicB"])
+	s.edit("company-lb", "company-nlb")
+	s.run("deploy", "--yes").exits(exitInput, "company-nlb is one of the type network")
+	s.edit("company-nlb", "company-lb")
 	group := s.look("[GroupId]", "ec2", "create-security-group", "--group-name", "company", "--description", "company", "--vpc-id", ids["Vpc"])[0]
 	balancer := s.look("LoadBalancers[].[LoadBalancerArn,DNSName]", "elbv2", "create-load-balancer", "--name", "company-lb", "--security-groups", group, "--subnets", ids["PublicA"], ids["PublicB"])[0]
 	s.run("deploy", "--yes").exits(exitDone, "VpcId: "+ids["Vpc"]+", of the load balancer company-lb", "SubnetA: "+ids["PublicA"]+", in us-east-1a", "SubnetB: "+ids["PublicB"]+", in us-east-1b",
 		"LoadBalancerSecurityGroup: "+group+", of the load balancer company-lb", "http://"+word(balancer, 1), "the stack shop is deployed")
 
-	s.are("load balancers", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb")
+	s.are("load balancers", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb", "company-nlb")
 	s.are("listeners", s.look("Listeners[].[Port,Protocol]", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)), "80 HTTP")
 	s.are("VPC of the targets", s.look("TargetGroups[].VpcId", "elbv2", "describe-target-groups"), ids["Vpc"])
 	s.are("who reaches the tasks", s.look("SecurityGroupRules[?ReferencedGroupInfo.GroupId=='"+group+"'].[FromPort,ToPort,IpProtocol]", "ec2", "describe-security-group-rules"), "8000 8000 tcp")
 	s.run("deploy", "--yes").exits(exitDone, "up to date")
 
 	s.run("down", "--yes").exits(exitDone, "the stack shop is deleted")
-	s.are("load balancers that are left", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb")
+	s.are("load balancers that are left", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb", "company-nlb")
 	s.are("listeners that are left", s.look("Listeners[].Port", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)))
 }
 

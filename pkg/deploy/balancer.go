@@ -7,9 +7,17 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
+	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
+
+func balancerType(p manifest.Parameter) types.LoadBalancerTypeEnum {
+	if p.Network {
+		return types.LoadBalancerTypeEnumNetwork
+	}
+	return types.LoadBalancerTypeEnumApplication
+}
 
 // balancer fills in what the stack has to know of an existing load balancer.
 func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
@@ -27,6 +35,10 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 		return problem(err, "looking at the load balancer "+p.BalancerOf)
 	}
 	lb := out.LoadBalancers[0]
+	if wanted := balancerType(p); p.Attribute == manifest.BalancerGroup && lb.Type != wanted {
+		f.problems = append(f.problems, fmt.Sprintf("the load balancer %s is one of the type %s, and the listeners of the project are for the type %s", p.BalancerOf, lb.Type, wanted))
+		return nil
+	}
 	value := map[string]string{
 		manifest.BalancerARN: aws.ToString(lb.LoadBalancerArn), manifest.BalancerDNSName: aws.ToString(lb.DNSName),
 		manifest.BalancerZone: aws.ToString(lb.CanonicalHostedZoneId), manifest.BalancerVPC: aws.ToString(lb.VpcId),

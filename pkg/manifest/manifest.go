@@ -54,6 +54,7 @@ type Parameter struct {
 
 	BalancerOf string `json:",omitempty"` // the existing load balancer, by name or ARN, of which it is an attribute
 	Attribute  string `json:",omitempty"` // which one
+	Network    bool   `json:",omitempty"` // it has to be a network load balancer, not an application load balancer
 
 	ContentBucket bool `json:",omitempty"` // it is the bucket that holds the files of the tasks
 

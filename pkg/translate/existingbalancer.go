@@ -130,7 +130,7 @@ func emitExisting(p *Plan, e *emitter, lb *LoadBalancer) {
 		look(existingARN, "String", "ARN", manifest.BalancerARN)
 	}
 	e.filled(cfn.Parameter{ID: balancerGroup(lb.id()), Type: "AWS::EC2::SecurityGroup::Id", Description: "Security group of the load balancer " + name},
-		manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerGroup}, from...)
+		manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerGroup, Network: lb.Network}, from...)
 	named := p.Domain != nil && slices.ContainsFunc(p.Domain.Hosts, func(h Host) bool { return h.Balancer == lb.id() })
 	if named || slices.ContainsFunc(lb.routes(), func(r Route) bool { return r.host(p) == "" }) {
 		look(existingDNS, "String", "DNS name", manifest.BalancerDNSName)
