@@ -139,30 +139,35 @@ func seedCall(from, to, copies string) string {
 
 // seedScript copies a directory of the image into a volume that is empty. A directory in
 // the volume is the mark of the task that copies, which it renews as long as it does, and
-// removes at the end: a volume without a mark is whole. Other tasks wait. A mark that is
-// not renewed is that of a task which was stopped: of those who wait, the one that makes a
-// directory inside of it goes on in its place, and copies all again. A mark without a name
-// is that of a task which has not begun to copy, so it counts only in a volume without files.
+// takes away at the end, in one step: a volume without a mark is whole. Other tasks wait. A
+// mark that is not renewed is that of a task which was stopped: of those who wait, the one
+// that makes a directory inside of it goes on in its place, and copies all again, if the
+// mark is still the same then. A mark without a name is that of a task which has not begun
+// to copy, so it counts only in a volume without files.
 const seedScript = `set -eu
 me=${ECS_CONTAINER_METADATA_URI_V4:-}
 me=${me##*/}.$$
 seed() {
   mark=$2/.compose2ecs-seed
   if [ ! -d "$1" ] || { [ -n "$(ls -A "$2")" ] && [ ! -d "$mark" ]; }; then return 0; fi
-  until mkdir "$mark" 2>/dev/null; do
-    before=$(cat "$mark/by" 2>/dev/null || :)
+  if mkdir "$mark" 2>/dev/null; then
+    if untouched "$2"; then fill "$@"; else unmark; fi
+    return 0
+  fi
+  while [ -d "$mark" ]; do
+    before=$(owner)
     sleep 20
-    [ -d "$mark" ] || return 0
-    [ -n "$before" ] || untouched "$2" || continue
-    if [ "$before" = "$(cat "$mark/by" 2>/dev/null || :)" ] && mkdir "$mark/after-$before" 2>/dev/null; then
+    if stopped "$2" && mkdir "$mark/after-$before" 2>/dev/null && stopped "$2"; then
       echo "going on in place of a task that was stopped: $1"
       fill "$@"
       return 0
     fi
   done
-  if untouched "$2"; then fill "$@"; else rmdir "$mark"; fi
 }
+owner() { cat "$mark/by" 2>/dev/null || :; }
+stopped() { [ "$before" = "$(owner)" ] && { [ -n "$before" ] || untouched "$1"; }; }
 untouched() { [ "$(ls -A "$1")" = .compose2ecs-seed ]; }
+unmark() { ! mv "$mark" "$mark-$me" 2>/dev/null || rm -rf "$mark-$me"; }
 fill() {
   echo "$me.0" > "$mark/by"
   ( n=0; while sleep 5; do n=$((n + 1)); echo "$me.$n" > "$mark/by" || exit; done ) >/dev/null 2>&1 &
@@ -171,7 +176,7 @@ fill() {
   kill $! 2>/dev/null || :
   wait $! 2>/dev/null || :
   if [ $copied -ne 0 ]; then exit $copied; fi
-  rm -rf "$mark"
+  unmark
   echo "copied $1 of the image into the volume"
 }
 `

@@ -123,8 +123,9 @@ func TestSeedScriptAfterHalf(t *testing.T) {
 			image := imageDirectory(t)
 			volume := write(t, map[string]string{".compose2ecs-seed/by": "task.1", ".compose2ecs-seed/after-task.0/x": "", ".hidden": "half"})
 			var running []*exec.Cmd
-			for range 3 { // at once
+			for range 5 { // at once
 				task := seeding(shell, image, volume)
+				task.Stderr = os.Stderr // says why one fails
 				if err := task.Start(); err != nil {
 					t.Fatal(err)
 				}
@@ -136,6 +137,40 @@ func TestSeedScriptAfterHalf(t *testing.T) {
 				}
 			}
 			equal(t, "copied", content(t, image), content(t, volume))
+		})
+	}
+}
+
+// TestSeedScriptTogether starts tasks at once many times, with a mark that a task left behind
+// in some, so that they meet at every step.
+func TestSeedScriptTogether(t *testing.T) {
+	for name, shell := range shells(t) {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			image := imageDirectory(t)
+			hasty := strings.NewReplacer("sleep 2\n", "sleep 0.2\n", "sleep 0.3", "sleep 0.04")
+			for round := range 12 {
+				volume := t.TempDir()
+				if round%3 > 0 {
+					volume = write(t, map[string]string{".compose2ecs-seed/by": "task.1", ".hidden": "half"})
+				}
+				var running []*exec.Cmd
+				for range 6 {
+					task := seeding(shell, image, volume)
+					task.Args[len(task.Args)-1] = hasty.Replace(task.Args[len(task.Args)-1])
+					task.Stderr = os.Stderr
+					if err := task.Start(); err != nil {
+						t.Fatal(err)
+					}
+					running = append(running, task)
+				}
+				for _, task := range running {
+					if err := task.Wait(); err != nil {
+						t.Error(err)
+					}
+				}
+				equal(t, "copied", content(t, image), content(t, volume))
+			}
 		})
 	}
 }
