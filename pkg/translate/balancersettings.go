@@ -110,6 +110,9 @@ func lowerBalancerSettings(l *lowering) {
 	b := BalancerSettings{Existing: x.Existing, Internal: x.Internal, SSLPolicy: x.SSLPolicy, AddressType: x.AddressType, WebACL: x.WebACL, KeepInvalidHeaders: !given(x.DropInvalidHeaders, true)}
 	switch {
 	case b.Existing == "":
+	case !balancerARN.MatchString(b.Existing) && leftOpen(b.Existing):
+		l.reportOpen(b.Existing, loadBalancerID+existingARN, "x-aws-loadbalancer")
+		b.Existing = strings.TrimPrefix(b.Existing, "arn:") // from here on a name, which the deployment does not find
 	case !balancerARN.MatchString(b.Existing) && !balancerTag.MatchString(b.Existing):
 		l.AtValue("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -77,11 +78,12 @@ var (
 
 // A FileSystem is an EFS file system.
 type FileSystem struct {
-	Name         string   // of the volume that it is made for
-	Base         string   // what its logical ids begin with: the name, or an earlier one
-	Existing     string   // the id of one that the stack does not make
-	MountTargets bool     // the stack makes its mount targets
-	Services     []string // whose tasks mount it, sorted
+	Name         string        // of the volume that it is made for
+	Base         string        // what its logical ids begin with: the name, or an earlier one
+	Existing     string        // the id of one that the stack does not make
+	Open         cfn.LogicalID // the parameter for that id, where it was left open
+	MountTargets bool          // the stack makes its mount targets
+	Services     []string      // whose tasks mount it, sorted
 
 	KMSKey          string
 	PerformanceMode string
@@ -194,7 +196,7 @@ func compareBool(a, b bool) int {
 
 func lowerFileSystem(l *lowering, x *efsSettings) FileSystem {
 	f := FileSystem{
-		Name: x.name, Base: cmp.Or(x.Previously, x.name), Existing: x.FileSystemID, MountTargets: x.MountTargets || x.FileSystemID == "",
+		Name: x.name, Base: cmp.Or(x.Previously, x.name), Existing: x.FileSystemID, Open: x.open, MountTargets: x.MountTargets || x.FileSystemID == "",
 		KMSKey: x.KMSKey, PerformanceMode: x.PerformanceMode, ThroughputMode: x.ThroughputMode, Throughput: given(x.ProvisionedThroughput, 0),
 		ToIA: transitions[x.Lifecycle.ToIA], ToArchive: transitions[x.Lifecycle.ToArchive], Back: x.Lifecycle.Back, Backup: given(x.Backup, true), Removal: x.Removal,
 	}

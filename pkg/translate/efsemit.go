@@ -31,6 +31,9 @@ func (f FileSystem) kept() cfn.LogicalID { return id(f.Base, "FilesystemId") }
 func (f FileSystem) isNew() cfn.LogicalID { return "New" + id(f.Base, "Filesystem") }
 
 func (f FileSystem) ref() cfn.String {
+	if f.Open != "" {
+		return cfn.Ref(f.Open)
+	}
 	if f.Existing != "" {
 		return cfn.Of(f.Existing)
 	}
@@ -40,6 +43,9 @@ func (f FileSystem) ref() cfn.String {
 const efsARN = "arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:"
 
 func (f FileSystem) arn() cfn.String {
+	if f.Open != "" {
+		return cfn.Sub(efsARN + "file-system/${" + string(f.Open) + "}")
+	}
 	if f.Existing != "" {
 		return cfn.Sub(efsARN + "file-system/" + f.Existing)
 	}

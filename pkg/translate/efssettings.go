@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -75,6 +76,7 @@ type efsSettings struct {
 	efsExtension
 	l    *lowering
 	name string
+	open cfn.LogicalID // the parameter for its file system, where that was left open
 }
 
 // readEFS reads the settings of a volume: x-aws-efs, over the driver's options.
@@ -219,6 +221,11 @@ func (x *efsSettings) external(name string) {
 	switch {
 	case x.FileSystemID == "" && fileSystemPattern.MatchString(name):
 		x.FileSystemID = name
+	case x.FileSystemID == "" && leftOpen(name):
+		x.FileSystemID = name
+		x.open = x.l.open(name, Placeholder{
+			ID: id(x.name, "ExistingFilesystemId"), Description: "Id of the file system of the volume " + x.name, Wanted: "the id of a file system", Pattern: "fs-[0-9a-f]{8,40}",
+		}, "volumes", x.name, "name")
 	case x.FileSystemID == "":
 		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the id of a file system", x.name, name)
 	case strings.HasPrefix(name, "fs-") && name != x.FileSystemID:
@@ -252,7 +259,7 @@ func (x *efsSettings) check() {
 
 // checkPlace finds what cannot be said of a file system that is there already.
 func (x *efsSettings) checkPlace() {
-	if x.FileSystemID != "" && !fileSystemPattern.MatchString(x.FileSystemID) {
+	if x.FileSystemID != "" && x.open == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
 		x.wrong("file_system_id", "%q is not the id of a file system", x.FileSystemID)
 	}
 	if x.AccessPointID != "" && !accessPointPattern.MatchString(x.AccessPointID) {

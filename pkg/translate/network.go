@@ -64,8 +64,9 @@ var (
 // A Network is a security group.
 type Network struct {
 	Name     string
-	GroupID  string // an existing group, or "" for one made by the stack
-	Internal bool   // its members are to reach no other network through it
+	GroupID  string        // an existing group, or "" for one made by the stack
+	Open     cfn.LogicalID // the parameter for the existing group, where it was left open
+	Internal bool          // its members are to reach no other network through it
 }
 
 var (
@@ -169,10 +170,24 @@ func lowerSecurityGroup(l *lowering, name string) Network {
 		return n
 	}
 	n.GroupID = config.Name
+	if leftOpen(config.Name) {
+		n.Open = l.open(config.Name, Placeholder{
+			ID: id(name, "NetworkGroupId"), Description: "Id of the security group that stands for the network " + name, Wanted: "the id of a security group", Pattern: "sg-[0-9a-f]{8,40}",
+		}, "networks", name, "name")
+		return n
+	}
 	if !groupPattern.MatchString(config.Name) {
 		l.At("networks", name, "external").Report(kindSecurityGroup, "network %q: external network %q is not the id of a security group", name, config.Name)
 	}
 	return n
+}
+
+// existing is the group that the stack does not make.
+func (n Network) existing() cfn.String {
+	if n.Open != "" {
+		return cfn.Ref(n.Open)
+	}
+	return cfn.Of(n.GroupID)
 }
 
 func emitNetwork(p *Plan, e *emitter) {
@@ -219,7 +234,7 @@ func (p *Plan) networkGroups(s *Service) []cfn.String {
 		switch {
 		case !slices.Contains(s.Networks, n.Name):
 		case n.GroupID != "":
-			groups = append(groups, cfn.Of(n.GroupID))
+			groups = append(groups, n.existing())
 		default:
 			groups = append(groups, cfn.Ref(id(n.Name, "Network")))
 		}

@@ -199,7 +199,7 @@ var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{
 // open is as one that is not named.
 func checkCertificate(l *lowering, r *Route) {
 	path := append(slices.Clone(r.from), "x-aws-listener", "certificate")
-	if r.secure() && len(r.Certificate) == 1 && leftOpen(r.Certificate[0]) {
+	if r.secure() && len(r.Certificate) == 1 && !certificatePattern.MatchString(r.Certificate[0]) && leftOpen(r.Certificate[0]) {
 		l.reportOpen(r.Certificate[0], certificateARN, path...)
 		r.Certificate, r.OverlayCertificate = nil, false
 	}
