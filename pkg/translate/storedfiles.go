@@ -51,7 +51,7 @@ const (
 
 	// downloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
 	// Guide, "Running the official Amazon ECR Public or Docker images for the AWS CLI").
-	downloadImage = "public.ecr.aws/aws-cli/aws-cli:2.37.1"
+	downloadImage = "public.ecr.aws/aws-cli/aws-cli:2.31.23"
 )
 
 func downloadContainer(s *Service) string { return taskName(s.Name) + "-download" }
