@@ -108,7 +108,7 @@ func lowerSizes(l *lowering) {
 		if !ok {
 			at, what := memoryAt, fmt.Sprintf("%d MiB of memory", memory)
 			if cpu > fargateSizes[len(fargateSizes)-1].cpu {
-				at, what = cpuAt, fmt.Sprintf("%g CPUs", float64(cpu)/1024)
+				at, what = cpuAt, fmt.Sprintf("%.4g CPUs", float64(cpu)/1024)
 			}
 			l.AtValue(append([]string{"services"}, at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
 			return
