@@ -2,6 +2,7 @@ package translate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -195,13 +196,16 @@ func checkShift(l *lowering, s *Service, c types.ServiceConfig) {
 // no name in CloudFormation; so there is a rule for all requests, behind the others. The
 // default action stays as it was, for the moments before the rule is there and after.
 func prepareShift(l *lowering, s *Service) {
+	own := func(r Route) bool { // of whichever of its containers
+		return slices.ContainsFunc(s.Targets, func(t Target) bool { return t.Container == r.Service })
+	}
 	for _, lb := range l.plan.LoadBalancers {
 		for _, listener := range lb.Listeners {
 			for i := range listener.Rules {
-				listener.Rules[i].Shift = listener.Rules[i].Shift || listener.Rules[i].Service == s.Name
+				listener.Rules[i].Shift = listener.Rules[i].Shift || own(listener.Rules[i])
 			}
 			switch {
-			case !listener.Default || listener.Service != s.Name:
+			case !listener.Default || !own(listener.Route):
 			case lb.Network:
 				listener.Shift = true
 			default:
