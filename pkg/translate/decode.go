@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -64,7 +65,7 @@ func (d *decoder) decodeStruct(raw any, into reflect.Value) {
 	if !ok {
 		short, accepts := reflect.TypeAssert[shorthand](into)
 		if _, isList := raw.([]any); !accepts || isList {
-			d.mismatch("a mapping", raw)
+			d.mismatch("a mapping", raw).WithHint("it has %s", strings.Join(fieldNames(into.Type()), ", "))
 			return
 		}
 		d.decode(raw, fieldNamed(into, short.scalarKey()))
@@ -156,7 +157,7 @@ func durationSeconds(text string) (int, error) {
 	return int(duration.Seconds()), err
 }
 
-func (d *decoder) mismatch(want string, raw any) {
+func (d *decoder) mismatch(want string, raw any) *diag.Finding {
 	d.failed = true
 	got := "a mapping"
 	switch v := raw.(type) {
@@ -166,7 +167,7 @@ func (d *decoder) mismatch(want string, raw any) {
 	default:
 		got = fmt.Sprintf("%q", fmt.Sprint(v))
 	}
-	d.l.AtValue(d.path...).Report(kindExtensionType, "%s must be %s, not %s", extensionName(d.path), want, got)
+	return d.l.AtValue(d.path...).Report(kindExtensionType, "%s must be %s, not %s", extensionName(d.path), want, got)
 }
 
 func (d *decoder) unknown(key string, names []string) {

@@ -67,12 +67,14 @@ var (
 
 func lowerExtensions(l *lowering) {
 	known := map[string][]string{}
+	var names []string // without what they all begin with, so that it does not make them alike
 	for _, f := range l.features {
 		for _, e := range f.extensions {
 			known[e.key] = e.levels
+			names = append(names, strings.TrimPrefix(e.key, "x-aws-"))
 		}
 	}
-	names := sortedKeys(known)
+	slices.Sort(names)
 	l.eachExtension(l.model, nil, nil, func(level string, path []string) {
 		key := path[len(path)-1]
 		levels, ok := known[key]
@@ -84,12 +86,21 @@ func lowerExtensions(l *lowering) {
 			at.Report(kindExtensionLevel, "%s does not belong here", key).WithHint("it belongs to %s", levelNames(levels))
 			return
 		}
-		if near := source.Nearest(key, names); near != "" {
-			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("did you mean %s?", near)
+		if meant := meantExtension[key]; meant != "" {
+			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("write it as %s", meant)
+			return
+		}
+		if near := source.Nearest(strings.TrimPrefix(key, "x-aws-"), names); near != "" {
+			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("did you mean x-aws-%s?", near)
 			return
 		}
 		at.Report(kindExtensionUnknown, "unknown extension %s", key)
 	})
+}
+
+// meantExtension are keys that people expect, and how to say it here.
+var meantExtension = map[string]string{
+	"x-aws-subnets": "x-aws-vpc: {id: vpc-…, public_subnets: [subnet-…, subnet-…]}, or private_subnets",
 }
 
 // eachExtension visits every x-aws-* key of the merged model outside of other

@@ -123,8 +123,9 @@ func lowerArchitecture(l *lowering, host *Service) {
 	}
 }
 
-// ecrImage is a reference to a private repository of Amazon ECR.
-var ecrImage = regexp.MustCompile(`^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?/([^:@]+)`)
+// ecrImage is a reference to a private repository of Amazon ECR: in any partition, by the
+// names with FIPS and IPv6 too ("Amazon ECR endpoints and quotas" in the AWS General Reference).
+var ecrImage = regexp.MustCompile(`^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.com\.cn)/([^:@]+)`)
 
 // pulls allows pulling an image where that needs a permission: from the
 // one repository it is in (Amazon ECS Developer Guide, "Amazon ECS task execution

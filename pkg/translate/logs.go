@@ -26,7 +26,7 @@ var logs = feature{
 		{"x-aws-logs_retention", []string{""}, "Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
 		{"x-aws-logs", []string{""}, "Settings of the project's log group.", logGroupExtension{}},
 	},
-	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogOption, kindLogGroup, kindSplunk},
+	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk},
 	lower: lowerLogs,
 	emit: func(p *Plan, e *emitter) {
 		e.add(&cfn.Resource{
@@ -66,6 +66,12 @@ var (
 		Title: "log option has no meaning for CloudWatch Logs",
 		Cause: "The option belongs to another log driver; CloudWatch Logs keeps lines by age (x-aws-logs_retention), not by size.",
 		Cure:  "nothing to do; it goes on working locally",
+	}
+	kindLogRegion = diag.Kind{
+		Code: "C2E-log-region", Severity: diag.Warning,
+		Title: "region of the logs is that of the stack",
+		Cause: "The project's log group is in the region of the stack; a task that looks for it in another region does not start.",
+		Cure:  "leave awslogs-region out, or name a log group of that region with awslogs-group",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,
@@ -184,12 +190,18 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) Log {
 		case log.Driver == awslogs && !(ofDriver && slices.Contains(awslogsOptions, option)):
 			at.Report(kindLogOption, "service %q: log option %s has no effect on AWS", service, option)
 			continue
+		case log.Driver == awslogs && value == "": // a variable that is not set
+			continue
 		case log.Driver != awslogs && looksLikeCredential(strings.ReplaceAll(option, "-", "_"), value):
 			l.credentials = append(l.credentials, Variable{option, value})
 			at.Report(kindPlainCredential, "service %q: the log option %s looks like a credential, and everyone who may read the template can read it", service, option).
 				WithHint("fetch it from Secrets Manager, with logging: {x-aws-secrets: {%s: NAME-OF-SECRET}}", option)
 		}
 		log.Options[option] = value
+	}
+	if log.Driver == awslogs && log.has(logRegionOption) && !log.has(logGroupOption) {
+		delete(log.Options, logRegionOption)
+		l.AtValue(append(path, "options", logRegionOption)...).Report(kindLogRegion, "service %q: its lines are in the log group of the project, in the region of the stack", service)
 	}
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)
 	if log.Driver == "splunk" && !(log.has("splunk-url") && log.has("splunk-token")) {

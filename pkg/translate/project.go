@@ -3,6 +3,7 @@ package translate
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -54,8 +55,11 @@ func lowerProject(l *lowering) {
 	}
 	if len(l.plan.Services) == 0 {
 		finding := l.At("services").Report(kindNoService, "no service is left to translate")
-		if len(l.project.DisabledServices) == 0 {
+		switch profiles := profilesOf(l.project.DisabledServices); {
+		case len(l.project.DisabledServices) == 0:
 			finding.WithHint("write a service below services:")
+		case len(profiles) > 0:
+			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
 		}
 	}
 	l.acknowledge(l.project.Extensions, "")
@@ -135,4 +139,14 @@ func ProjectName(ctx context.Context, o Options) (string, error) {
 		return "", inputError("the project's name cannot be read from its files: name the project with -p, or see compose2ecs check")
 	}
 	return in.project.Name, nil
+}
+
+// profilesOf are the profiles that services belong to.
+func profilesOf(services types.Services) []string {
+	var profiles []string
+	for _, s := range services {
+		profiles = append(profiles, s.Profiles...)
+	}
+	slices.Sort(profiles)
+	return slices.Compact(profiles)
 }

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -15,7 +16,7 @@ var releases = feature{
 	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is pause (it stops where it is) or continue (ECS goes on trying). " +
 		"`update_config.parallelism` becomes percentages of the number of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the load balancer: " +
 		"`blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, so that a rollback is immediate. " +
-		"The load balancer has a second target group for each port then, and a rule in which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Other services find old and new tasks alike by their name in the meantime. " +
+		"The load balancer has a second target group for each port then, and a rule in which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts what other services send; without it they find old and new tasks alike by their name in the meantime. " +
 		"CloudWatch `alarms` fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer names.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
@@ -31,7 +32,7 @@ var (
 	kindRelease = diag.Kind{
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "x-aws-deployment does not fit",
-		Cause: "Traffic is shifted in one listener for each port, of a service that is kept running; times are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
+		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
 		Cure:  "correct the setting, or leave it out",
 	}
 	kindNoBreaker = diag.Kind{
@@ -172,8 +173,9 @@ func checkShift(l *lowering, s *Service, c types.ServiceConfig) {
 		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests").Report(kindRelease, "service %q: requests are counted of one target group, and %s goes from one to the other", s.Name, strategy).
 			WithHint("let scaling follow cpu or memory")
 	}
-	if len(s.Targets) == 0 && strategy != "blue_green" {
-		at.Report(kindRelease, "service %q: %s shifts the traffic of a load balancer, and no port of the service is behind one", s.Name, strategy)
+	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
+	if len(s.Targets) == 0 && !s.served() && strategy != "blue_green" {
+		at.Report(kindRelease, "service %q: %s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one", s.Name, strategy)
 	}
 	for _, t := range s.Targets {
 		if len(t.Uses) > 1 {
@@ -194,13 +196,16 @@ func checkShift(l *lowering, s *Service, c types.ServiceConfig) {
 // no name in CloudFormation; so there is a rule for all requests, behind the others. The
 // default action stays as it was, for the moments before the rule is there and after.
 func prepareShift(l *lowering, s *Service) {
+	own := func(r Route) bool { // of whichever of its containers
+		return slices.ContainsFunc(s.Targets, func(t Target) bool { return t.Container == r.Service })
+	}
 	for _, lb := range l.plan.LoadBalancers {
 		for _, listener := range lb.Listeners {
 			for i := range listener.Rules {
-				listener.Rules[i].Shift = listener.Rules[i].Shift || listener.Rules[i].Service == s.Name
+				listener.Rules[i].Shift = listener.Rules[i].Shift || own(listener.Rules[i])
 			}
 			switch {
-			case !listener.Default || listener.Service != s.Name:
+			case !listener.Default || !own(listener.Route):
 			case lb.Network:
 				listener.Shift = true
 			default:

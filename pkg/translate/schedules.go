@@ -53,11 +53,11 @@ const maxStarts = 10
 func lowerSchedules(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		const key = "x-aws-schedule"
-		list, _ := decodeExtension[[]scheduleExtension](l, c.Extensions, key, "services", s.Name)
+		list, ok := decodeExtension[[]scheduleExtension](l, c.Extensions, key, "services", s.Name)
 		for _, x := range list {
 			at := l.AtValue("services", s.Name, key)
 			expression, err := scheduleExpression(x.Cron)
-			if err != nil {
+			if err != nil && (ok || x.Cron != "") { // else what is wrong is said already
 				at.Report(kindSchedule, "service %q: schedule %q: %s", s.Name, x.Cron, err)
 			}
 			if _, err := time.LoadLocation(x.Timezone); err != nil {

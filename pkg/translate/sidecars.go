@@ -171,7 +171,9 @@ func joinTask(l *lowering, s *Service, c types.ServiceConfig, list []sidecarReas
 		at.Report(kindSidecar, "service %q: the services whose task it is in are in a circle", s.Name)
 	case !l.active(host):
 		finding := at.Report(kindSidecar, "service %q: there is no service %q whose tasks it could be in", s.Name, host)
-		if near := source.Nearest(host, sortedKeys(l.project.Services)); near != "" {
+		if _, disabled := l.project.DisabledServices[host]; disabled {
+			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
+		} else if near := source.Nearest(host, sortedKeys(l.project.Services)); near != "" {
 			finding.WithHint("did you mean %s?", near)
 		}
 	default:

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -14,7 +15,7 @@ import (
 
 var size = feature{
 	name: "Size",
-	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in a task of several each has its own limits; with neither, 0.25 vCPU and 512 MiB. " +
+	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in a task of several each has its own limits, and may use more than it reserves; with neither, 0.25 vCPU and 512 MiB. " +
 		"A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
@@ -32,7 +33,12 @@ var size = feature{
 	lower: lowerSizes,
 	emitContainer: func(_ *Plan, s *Service, set *containerSet) {
 		if len(set.containers) > 1 { // else it has all of the task
-			set.container.Cpu, set.container.Memory = optional(s.Container.CPU), optional(s.Container.Memory)
+			set.container.Cpu = optional(s.Container.CPU)
+			if s.Container.Reserves {
+				set.container.MemoryReservation = optional(s.Container.Memory)
+			} else {
+				set.container.Memory = optional(s.Container.Memory)
+			}
 		}
 	},
 	emitService: func(_ *Plan, s *Service, set *serviceSet) {
@@ -95,13 +101,14 @@ func lowerSizes(l *lowering) {
 			own, at = askedMemory(l.project.Services[container.Name])
 			if memory += own; at != nil {
 				memoryAt, container.Container.Memory = append([]string{container.Name}, at...), own
+				container.Container.Reserves = at[len(at)-1] == "mem_reservation" || slices.Contains(at, "reservations")
 			}
 		}
 		fit, ok := fargateSize(cpu, memory)
 		if !ok {
 			at, what := memoryAt, fmt.Sprintf("%d MiB of memory", memory)
 			if cpu > fargateSizes[len(fargateSizes)-1].cpu {
-				at, what = cpuAt, fmt.Sprintf("%g CPUs", float64(cpu)/1024)
+				at, what = cpuAt, fmt.Sprintf("%.4g CPUs", float64(cpu)/1024)
 			}
 			l.AtValue(append([]string{"services"}, at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
 			return

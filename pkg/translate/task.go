@@ -93,6 +93,7 @@ type Container struct {
 	Log         Log
 	Tmpfs       []Tmpfs
 	CPU, Memory int      // what it asks for, in CPU units and MiB; 0: nothing of its own
+	Reserves    bool     // Memory is what it needs, not a limit
 	Restart     *Restart // nil: each end is the end of the task
 }
 

@@ -3,6 +3,7 @@ package translate
 import (
 	"encoding/binary"
 	"net/netip"
+	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
@@ -203,6 +204,9 @@ func (v VPC) tables() []cfn.String {
 // layers of Amazon ECR come from S3; with its endpoint they cost no data transfer.
 func (v vpcEmitter) endpoints() {
 	v.gatewayEndpoint("", "s3")
+	if slices.ContainsFunc(v.Endpoints, func(service string) bool { return slices.Contains(namedInChina, service) }) {
+		v.condition(cfn.Condition{ID: inChina, When: cfn.Equals(cfn.Partition, cfn.Of("aws-cn"))}, "x-aws-vpc", "endpoints")
+	}
 	interfaces := 0
 	for _, service := range v.Endpoints {
 		if service == "dynamodb" {
@@ -213,11 +217,29 @@ func (v vpcEmitter) endpoints() {
 			v.endpointGroup()
 		}
 		v.make("endpoints", endpointID(service), &cfn.EC2VPCEndpoint{
-			VpcId: cfn.Ref(vpcID), VpcEndpointType: cfn.Of("Interface"), ServiceName: cfn.Sub("com.amazonaws.${AWS::Region}." + service),
+			VpcId: cfn.Ref(vpcID), VpcEndpointType: cfn.Of("Interface"), ServiceName: endpointService(service),
 			SubnetIds: v.taskSubnets(), SecurityGroupIds: []cfn.String{cfn.Ref(endpointGroupID)}, PrivateDnsEnabled: cfn.Of(true),
 			Tags: named("${AWS::StackName} " + service),
 		})
 	}
+}
+
+// namedInChina are services of which the endpoint's name begins with cn. in China, as
+// DescribeVpcEndpointServices says there: of those that tasks talk to.
+var namedInChina = []string{
+	"athena", "ec2", "ecr.api", "ecr.dkr", "elasticache", "elasticfilesystem", "execute-api", "kinesis-streams", "lambda", "monitoring",
+	"rds", "redshift", "redshift-data", "sqs", "states", "sts", "sync-states", "xray",
+}
+
+const inChina = "InChina"
+
+// endpointService is the name of an interface endpoint's service.
+func endpointService(service string) cfn.String {
+	name := "com.amazonaws.${AWS::Region}." + service
+	if slices.Contains(namedInChina, service) {
+		return cfn.If(inChina, cfn.Sub("cn."+name), cfn.Sub(name))
+	}
+	return cfn.Sub(name)
 }
 
 func (v vpcEmitter) gatewayEndpoint(setting, service string) {
