@@ -140,6 +140,9 @@ func (w *fileWriter) write(s *Service) {
 			made = w.makeDirectory(root, dir, made)
 		}
 	}
+	for _, dir := range s.mountedInPlaces() {
+		made = w.makeDirectory(root, dir, made)
+	}
 	for _, f := range s.Files {
 		if f.Stored {
 			w.unpack = true

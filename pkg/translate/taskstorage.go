@@ -93,6 +93,7 @@ func lowerTaskStorage(l *lowering) {
 		}
 		slices.SortStableFunc(s.Container.Tmpfs, func(a, b Tmpfs) int { return strings.Compare(a.Path, b.Path) })
 		checkInside(l, s, c)
+		lowerNested(l, s)
 		if c.ShmSize > dockerShared {
 			l.AtValue("services", s.Name, "shm_size").Report(kindSharedMemory, "service %q: Fargate does not set the size of shared memory, %d MiB", s.Name, c.ShmSize>>20)
 		}
