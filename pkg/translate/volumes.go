@@ -86,6 +86,7 @@ type Mount struct {
 	Seed     bool // what the image has there is copied into the volume while that is empty
 
 	noCopy bool
+	from   string // the service whose mount it is, if it is another one's
 }
 
 // onEFS tells a mount of an EFS volume.
