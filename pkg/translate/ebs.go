@@ -150,6 +150,9 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) Disk {
 	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
 		wrong("throughput", "it is 125 to 1000 MiB a second, of gp3 only")
 	}
+	if config.Extensions["x-aws-efs"] != nil {
+		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or a file system on EFS", name).WithHint("remove one of x-aws-ebs and x-aws-efs")
+	}
 	if d.KMSKey != "" && !keyARNPattern.MatchString(d.KMSKey) {
 		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey)
 	}
