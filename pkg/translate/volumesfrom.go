@@ -2,6 +2,7 @@ package translate
 
 import (
 	"cmp"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -15,7 +16,7 @@ var volumesFrom = feature{
 	about: "`volumes_from` puts a service into the tasks of another one, and mounts there what the other one mounts: volumes, and the directories of its files. " +
 		"What a service mounts itself at the same path comes first.",
 	reads: []attribute{{"services.*.volumes_from.**", "one task with the other service, and its mounts"}},
-	kinds: []diag.Kind{kindHiddenFiles},
+	kinds: []diag.Kind{kindHiddenFiles, kindCodeElsewhere},
 	lower: lowerVolumesFrom,
 }
 
@@ -24,6 +25,13 @@ var kindHiddenFiles = diag.Kind{
 	Title: "files of the other container are hidden",
 	Cause: "A task mounts directories, not single files. A service that has files or a volume of its own in the directory where the service of its volumes_from has files sees its own alone.",
 	Cure:  "name the secrets and configs that it needs in this service too",
+}
+
+var kindCodeElsewhere = diag.Kind{
+	Code: "C2E-code-elsewhere", Severity: diag.Warning,
+	Title: "source code is in the image of the other service alone",
+	Cause: "The other service's source code is mounted during development, and volumes_from shows it to this one. On AWS the code is in the image that the other service builds, and nothing is mounted.",
+	Cure:  "copy the code into the image of this service too",
 }
 
 // VolumesFrom is another container of the task whose volumes a container has too.
@@ -47,7 +55,18 @@ func lowerVolumesFrom(l *lowering) {
 			s.VolumesFrom = append(s.VolumesFrom, VolumesFrom{Service: name, ReadOnly: mode == "ro"})
 		}
 	})
+	l.eachFrom(func(s, from *Service, _ bool) { reportCodeElsewhere(l, s, from) })
 	inheritMounts(l)
+}
+
+// reportCodeElsewhere looks for source code that only the other service has.
+func reportCodeElsewhere(l *lowering, s, from *Service) {
+	c := l.project.Services[from.Name]
+	for _, v := range c.Volumes {
+		if (bind{config: c, mount: v, source: filepath.ToSlash(filepath.Clean(v.Source))}).isDevelopment() && v.Type == types.VolumeTypeBind {
+			l.At("services", s.Name, "volumes_from").Report(kindCodeElsewhere, "service %q: it does not see %s, which is in the image of %q", s.Name, v.Target, from.Name)
+		}
+	}
 }
 
 // inheritMounts gives containers what others mount, and once files are decided on, the
