@@ -53,6 +53,11 @@ func emitFiles(p *Plan, s *Service, set *serviceSet) {
 	if len(init.MountPoints) == 0 {
 		return
 	}
+	for _, c := range set.containers {
+		if c.of.seedsPlaceOf(set.containers) { // a volume with a file in it is not filled any more
+			init.DependsOn = append(init.DependsOn, cfn.ECSContainerDependency{ContainerName: cfn.Of(seedContainer(c.of)), Condition: cfn.Of("SUCCESS")})
+		}
+	}
 	init.Command, init.LogConfiguration = texts(w.script()), set.preparingLogs(s)
 	set.prepare = append(set.prepare, init)
 	set.pulls(p.InitImage)
@@ -63,6 +68,16 @@ func (s *Service) readsFilesOf(containers []*containerSet) bool {
 	return len(s.Places) > 0 || slices.ContainsFunc(s.Mounts, func(m Mount) bool {
 		return slices.ContainsFunc(containers, func(c *containerSet) bool {
 			return slices.ContainsFunc(c.of.Places, func(p Place) bool { return p.Own && p.Volume == m.Name })
+		})
+	})
+}
+
+// seedsPlaceOf tells a container with a volume that gets the files of its image, and files
+// beside them.
+func (s *Service) seedsPlaceOf(containers []*containerSet) bool {
+	return slices.ContainsFunc(s.Mounts, func(m Mount) bool {
+		return m.Seed && slices.ContainsFunc(containers, func(c *containerSet) bool {
+			return slices.ContainsFunc(c.of.Places, func(p Place) bool { return p.Volume == m.Name })
 		})
 	})
 }
