@@ -209,6 +209,9 @@ func (s *session) failed(err error) error {
 func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deployOptions) error {
 	render.Review(s.ui.stderr, proposal, s.ui.style(s.ui.stderr))
 	if proposal.Unchanged {
+		if err := s.restore(ctx, proposal, o); err != nil {
+			return err
+		}
 		return s.unchanged(ctx, proposal, o.failOnEmpty)
 	}
 	if o.dryRun {
@@ -261,7 +264,11 @@ func (s *session) before(ctx context.Context, proposal *deploy.Proposal, tasks [
 	if err != nil {
 		return nil, err
 	}
-	if !first.Unchanged {
+	if first.Unchanged { // Execute stores what the tasks fetch
+		if err := s.Store(ctx, request); err != nil {
+			return nil, err
+		}
+	} else {
 		outcome, err := s.Execute(ctx, first)
 		if err != nil {
 			return nil, err
@@ -286,6 +293,16 @@ func (s *session) before(ctx context.Context, proposal *deploy.Proposal, tasks [
 
 // printTaskLine shows what a task before the deployment writes, as talk and not as data.
 func (s *session) printTaskLine(line deploy.LogLine) { s.ui.say("%s | %s", line.Service, line.Text) }
+
+// restore puts back what the stack's tasks fetch, if somebody has deleted it: without it
+// no task of the stack starts, and CloudFormation sees no change. A change set that was
+// stored may belong to other files.
+func (s *session) restore(ctx context.Context, proposal *deploy.Proposal, o deployOptions) error {
+	if o.dryRun || o.noExecute || o.changeSet != "" {
+		return nil
+	}
+	return s.Store(ctx, proposal.Request)
+}
 
 func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail bool) error {
 	s.ui.say("the stack %s is up to date", proposal.Stack.Name)

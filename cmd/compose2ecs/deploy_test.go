@@ -695,6 +695,68 @@ func TestLargeFiles(t *testing.T) {
 	}
 }
 
+// TestLostFiles are put back by the next deployment, though nothing has changed.
+func TestLostFiles(t *testing.T) {
+	const bucket = "compose2ecs-123456789012-us-east-1"
+	c, u := cloud(t)
+	u.write("site/numbers", hashes(4000))
+	u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
+	u.run("deploy", "--yes").exits(exitDone, "of files in the bucket "+bucket)
+	key := strings.TrimPrefix(c.Requests("PutObject")[0].Path, "/"+bucket+"/")
+	if _, ok := c.Object(bucket, key); !ok {
+		t.Fatalf("there is no %s", key)
+	}
+	c.RemoveObject(bucket, key)
+	for _, harmless := range [][]string{{"diff"}, {"deploy", "--dry-run"}, {"deploy", "--no-execute"}} {
+		u.run(harmless...).exits(exitDone)
+		if _, ok := c.Object(bucket, key); ok {
+			t.Errorf("%v stored files", harmless)
+		}
+	}
+	u.run("deploy", "--yes").exits(exitDone, "of files in the bucket "+bucket, "up to date")
+	if _, ok := c.Object(bucket, key); !ok {
+		t.Error("the files are not back")
+	}
+}
+
+// TestGivenContentBucket stores the files where the tasks look for them.
+func TestGivenContentBucket(t *testing.T) {
+	c, u := cloud(t)
+	c.AddBucket("shop-files", "123456789012")
+	u.write("site/numbers", hashes(4000))
+	u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
+	u.run("deploy", "--yes", "--parameter", "ContentBucket=shop-files").exits(exitDone, "of files in the bucket shop-files")
+	if c.Calls()["s3:CreateBucket"] != 0 {
+		t.Error("another bucket was made")
+	}
+}
+
+// TestLostFilesOfMigration are put back before the migration runs that fetches them.
+func TestLostFilesOfMigration(t *testing.T) {
+	c, u := cloud(t)
+	u.write("site/numbers", hashes(4000))
+	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    volumes: ['./site:/site:ro']\n    x-aws-pre_deploy: true\n  web:\n")
+	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true}]}`)
+	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
+	c.Physical("shop", "Cluster", "shop")
+	c.ScriptTask("shop-migrate", standin.TaskRun{})
+	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
+	stored := c.Requests("PutObject")[0].Path
+	bucket, key, _ := strings.Cut(strings.TrimPrefix(stored, "/"), "/")
+	c.RemoveObject(bucket, key)
+	u.edit("  web:\n    image: example/shop:1", "  web:\n    image: example/shop:2")
+	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
+	var order []string
+	for _, r := range c.Requests("*") {
+		if r.Operation == "PutObject" && r.Path == stored || r.Operation == "RunTask" {
+			order = append(order, r.Operation)
+		}
+	}
+	if !slices.Equal(order, []string{"PutObject", "RunTask", "PutObject", "RunTask"}) {
+		t.Errorf("sent in the order %v", order)
+	}
+}
+
 func TestForeignBucket(t *testing.T) {
 	c, u := cloud(t)
 	c.AddBucket("compose2ecs-123456789012-us-east-1", "999999999999")

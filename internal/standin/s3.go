@@ -189,6 +189,15 @@ func (c *Cloud) Object(bucket, key string) (body []byte, ok bool) {
 	return nil, false
 }
 
+// RemoveObject deletes an object, as somebody else or a lifecycle rule does.
+func (c *Cloud) RemoveObject(bucket, key string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if b := c.buckets[bucket]; b != nil {
+		delete(b.objects, key)
+	}
+}
+
 // BucketConfig returns a document as it was put to a bucket: "encryption", "policy", "publicAccessBlock", ….
 func (c *Cloud) BucketConfig(bucket, resource string) (document string, ok bool) {
 	c.mu.Lock()

@@ -447,7 +447,10 @@ func TestFaults(t *testing.T) {
 			t.Error(err)
 		}
 		ctx, cancel := context.WithCancel(t.Context())
-		c.On("cloudformation:GetTemplate", cancel)
+		c.On("cloudformation:GetTemplate", func() {
+			cancel()
+			time.Sleep(50 * time.Millisecond) // the answer comes after the client has seen it
+		})
 		_, err = client.GetTemplate(ctx, &cloudformation.GetTemplateInput{StackName: aws.String("app")})
 		if !errors.Is(err, context.Canceled) {
 			t.Error(err)

@@ -16,6 +16,7 @@ import (
 	"github.com/aws/smithy-go"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
 // upload brings a template that is too large for a request to S3 and returns where it
@@ -28,7 +29,7 @@ func (c *Client) upload(ctx context.Context, bucket, stack string, template *cfn
 	body := template.Minified()
 	hash := sha256.Sum256(body)
 	key := fmt.Sprintf("%s/%s.template.json", stack, hex.EncodeToString(hash[:]))
-	if err := s.put(ctx, key, "application/json", body); err != nil {
+	if _, err := s.put(ctx, key, "application/json", body); err != nil {
 		return "", bucketProblem(err, s.bucket, "storing the template in the bucket "+s.bucket)
 	}
 	return fmt.Sprintf("https://%s.s3.%s.%s/%s", s.bucket, c.region, domain(c.region), (&url.URL{Path: key}).EscapedPath()), nil
@@ -39,16 +40,32 @@ func (c *Client) Store(ctx context.Context, r Request) error {
 	if len(r.Objects) == 0 {
 		return nil
 	}
-	s, err := c.inBucket(ctx, r.Bucket)
+	s, err := c.inBucket(ctx, r.contentBucket())
 	if err != nil {
 		return err
 	}
 	for _, key := range sortedKeys(r.Objects) {
-		if err := s.put(ctx, key, "application/gzip", r.Objects[key]); err != nil {
+		sent, err := s.put(ctx, key, "application/gzip", r.Objects[key])
+		if err != nil {
 			return bucketProblem(err, s.bucket, "storing files in the bucket "+s.bucket)
+		}
+		if sent {
+			c.report(Notice{fmt.Sprintf("stored %d KiB of files in the bucket %s", (len(r.Objects[key])+1023)/1024, s.bucket)})
 		}
 	}
 	return nil
+}
+
+// contentBucket is where the tasks look for their files, "" for the bucket of the account
+// and region: who gives the parameter a value means that bucket.
+func (r Request) contentBucket() string {
+	m, _ := manifest.Of(r.Template)
+	for _, p := range m.Parameters {
+		if given := r.Parameters[string(p.ID)]; p.ContentBucket && given != "" {
+			return given
+		}
+	}
+	return r.Bucket
 }
 
 // A store is a bucket that is there.
@@ -77,17 +94,17 @@ func (c *Client) bucketOf(identity Identity) string {
 }
 
 // put stores an object whose key has the hash of its content: what stands there never
-// changes, and nothing is sent twice.
-func (s *store) put(ctx context.Context, key, kind string, body []byte) error {
-	_, err := s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account})
+// changes, and nothing is sent twice. It tells whether it had to send it.
+func (s *store) put(ctx context.Context, key, kind string, body []byte) (sent bool, err error) {
+	_, err = s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account})
 	if !isMissing(err) {
-		return err
+		return false, err
 	}
 	_, err = s.api.S3.PutObject(ctx, &s3.PutObjectInput{
 		Bucket: &s.bucket, Key: &key, Body: bytes.NewReader(body), ExpectedBucketOwner: &s.account,
 		ContentType: &kind, ServerSideEncryption: types.ServerSideEncryptionAes256,
 	})
-	return err
+	return err == nil, err
 }
 
 // domain is where the services of a region are (AWS General Reference, "AWS service

@@ -256,7 +256,7 @@ func (b bind) reportDevelopment(shown string) {
 func (b bind) addFiles(local localContent, shown string) {
 	target := path.Clean(b.mount.Target)
 	if local.isDir {
-		d := Directory{Path: target, Writable: !b.mount.ReadOnly, from: b.from}
+		d := Directory{Path: target, Writable: !b.mount.ReadOnly, Stored: local.tooLarge, from: b.from}
 		for _, dir := range local.empty {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}

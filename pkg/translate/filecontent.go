@@ -64,66 +64,112 @@ func (f File) size() int {
 	return len(text) + 2*len(f.Path) + 100
 }
 
+// A carried is what the task definition carries for a container: a file, or the
+// directories of a mount that hold none.
+type carried interface {
+	size() int // in the task definition
+	pack()     // compresses it where that makes it smaller
+	unpack()
+	store() // has it go by S3, if it can
+	origin() (shown string, from []string)
+}
+
+// carried are the files and directories of one container.
+func (s *Service) carried() []carried {
+	var all []carried
+	for i := range s.Files {
+		all = append(all, &s.Files[i])
+	}
+	for i := range s.Directories {
+		all = append(all, emptyDirectories{&s.Directories[i], s.filesRoot()})
+	}
+	return all
+}
+
 // fitFiles compresses the content of files, the largest first, until the task definition
 // can hold it all. What it cannot hold even so goes by S3 where that is possible, again the
 // largest first.
 func fitFiles(l *lowering, s *Service) {
-	var all []*File
+	var all []carried
 	for _, c := range l.plan.containers(s) {
-		for i := range c.Files {
-			all = append(all, &c.Files[i])
-		}
+		all = append(all, c.carried()...)
 	}
-	if fit(all, packFile) {
+	if fit(all, carried.pack) {
 		return
 	}
 	if l.mayStore {
-		for _, f := range all { // the smaller ones are for people to read again
-			f.Packed = false
+		for _, c := range all { // the smaller ones are for people to read again
+			c.unpack()
 		}
-		if fit(all, storeFile) {
+		if fit(all, carried.store) {
 			return
 		}
 	}
-	total := sizeOf(all)
-	largest := slices.MaxFunc(all, func(a, b *File) int { return a.size() - b.size() })
-	l.At(largest.from...).Report(kindFilesTooLarge, "service %q: its files are %d bytes, more than %d; the largest is %s", s.Name, total, maxFileBytes, largest.Path)
+	shown, from := slices.MaxFunc(all, func(a, b carried) int { return a.size() - b.size() }).origin()
+	l.At(from...).Report(kindFilesTooLarge, "service %q: its files are %d bytes, more than %d; the largest is %s", s.Name, sizeOf(all), maxFileBytes, shown)
 }
 
 // fit makes files smaller, the largest first, and tells whether the task definition can
 // hold them then.
-func fit(all []*File, smaller func(*File)) bool {
+func fit(all []carried, smaller func(carried)) bool {
 	total := sizeOf(all)
-	slices.SortStableFunc(all, func(a, b *File) int { return b.size() - a.size() })
-	for _, f := range all {
+	slices.SortStableFunc(all, func(a, b carried) int { return b.size() - a.size() })
+	for _, c := range all {
 		if total <= maxFileBytes {
 			return true
 		}
-		before := f.size()
-		smaller(f)
-		total += f.size() - before
+		before := c.size()
+		smaller(c)
+		total += c.size() - before
 	}
 	return total <= maxFileBytes
 }
 
-func sizeOf(all []*File) int {
+func sizeOf(all []carried) int {
 	total := 0
-	for _, f := range all {
-		total += f.size()
+	for _, c := range all {
+		total += c.size()
 	}
 	return total
 }
 
-// packFile compresses the content of a file where that makes it smaller.
-func packFile(f *File) {
+func (f *File) pack() {
 	packed := *f
 	packed.Packed = true
 	f.Packed = f.Packed || packed.size() < f.size()
 }
 
-// storeFile has the content of a file go by S3: all but that of secrets, which is not known.
-func storeFile(f *File) {
+func (f *File) unpack() { f.Packed = false }
+
+// store leaves out secrets, whose content is not known.
+func (f *File) store() {
 	if f.Content != "" {
 		f.Stored, f.Packed = true, false
 	}
 }
+
+func (f *File) origin() (string, []string) { return f.Path, f.from }
+
+// emptyDirectories are those of a mount that commands make: a tree can have more of them
+// than a task definition has room for.
+type emptyDirectories struct {
+	*Directory
+	root string
+}
+
+func (e emptyDirectories) size() int {
+	total := 0
+	for _, dir := range e.Empty {
+		if !e.Stored {
+			total += len(makeDirectoryCommand(e.root, dir)) + len(`\n`)
+		}
+	}
+	return total
+}
+
+func (e emptyDirectories) pack()   {}
+func (e emptyDirectories) unpack() {}
+
+func (e emptyDirectories) store() { e.Stored = e.Stored || len(e.Empty) > 0 }
+
+func (e emptyDirectories) origin() (string, []string) { return "the directories in " + e.Path, e.from }

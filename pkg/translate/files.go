@@ -21,7 +21,7 @@ var files = feature{
 		"which needs /bin/sh and cp for it. An image without them, and a directory whose other files do not matter, want `x-aws-keep_image_files: false`. In /run/secrets and /run/configs, images have nothing to keep. " +
 		"A file below a volume is written into the volume whenever a task starts.",
 	extensions: []extension{
-		{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm, and for content that is not text or is large, base64 and gunzip.", ""},
+		{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm, for content that is not text or is large, base64 and gunzip, and for files that go by S3, tar with gzip.", ""},
 		{"x-aws-keep_image_files", []string{"services.*"}, "Whether the directories of the service's files keep the other files that its image has there: true unless it is false.", false},
 	},
 	kinds:       []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindKeptDirectory, kindFileOwner},
@@ -92,6 +92,7 @@ type Directory struct {
 	Owner    string
 	Mode     string // of it and the directories in it, or "" for 0755
 	Writable bool
+	Stored   bool // Empty goes by S3
 
 	from []string
 }
@@ -127,16 +128,28 @@ func shellless(image string) bool {
 	return strings.HasPrefix(image, "gcr.io/distroless/") || strings.Contains(image, "otel/opentelemetry-collector")
 }
 
-var (
-	ownerPattern = regexp.MustCompile(`^(\d+:\d+)?$`)
-	modePattern  = regexp.MustCompile(`^0[0-7]{1,4}$`)
-)
+var modePattern = regexp.MustCompile(`^0[0-7]{1,4}$`)
+
+// isOwner tells a user and a group that Linux can have: numbers of 32 bits.
+func isOwner(owner string) bool {
+	if owner == "" {
+		return true
+	}
+	uid, gid, _ := strings.Cut(owner, ":")
+	for _, id := range []string{uid, gid} {
+		if _, err := strconv.ParseUint(id, 10, 32); err != nil {
+			return false
+		}
+	}
+	return true
+}
 
 func checkFiles(l *lowering, s *Service) {
 	for i, f := range s.Files {
 		at := l.At(f.from...)
-		if !ownerPattern.MatchString(f.Owner) || !modePattern.MatchString(f.Mode) {
+		if !isOwner(f.Owner) || !modePattern.MatchString(f.Mode) {
 			at.Report(kindFileOwner, "service %q: %s cannot be given the owner %q and the mode %s", s.Name, f.Path, f.Owner, f.Mode)
+			s.Files[i].Owner, s.Files[i].Mode = "", "0444" // for those who read them as numbers
 		}
 		if !mountable(path.Dir(f.Path)) {
 			at.Report(kindFileInRoot, "service %q: %s is in %s, which a task cannot mount", s.Name, f.Path, path.Dir(f.Path)).

@@ -169,6 +169,10 @@ func (w *fileWriter) write(s *Service) {
 		}
 	}
 	for _, d := range s.Directories {
+		if d.Stored {
+			w.unpack = true
+			continue
+		}
 		for _, dir := range d.Empty {
 			made = w.makeDirectory(root, dir, made)
 		}
@@ -198,9 +202,11 @@ func (w *fileWriter) makeDirectory(root, dir string, made []string) []string {
 	if slices.Contains(made, dir) {
 		return made
 	}
-	w.line("mkdir -p %s", quote(root+dir))
+	w.line("%s", makeDirectoryCommand(root, dir))
 	return append(made, dir)
 }
+
+func makeDirectoryCommand(root, dir string) string { return "mkdir -p " + quote(root+dir) }
 
 func (w *fileWriter) file(s *Service, root string, f File) {
 	name := quote(root + f.Path)

@@ -119,9 +119,7 @@ func (p *Plan) textSize(s *Service) int {
 		for _, v := range c.Container.Environment {
 			variables += len(v.Name) + len(v.Value)
 		}
-		for _, f := range c.Files {
-			files += f.size()
-		}
+		files += sizeOf(c.carried())
 	}
 	return variables + min(files, maxFileBytes) // more of them is a finding of its own
 }
@@ -179,5 +177,8 @@ func checkVolumeNames(l *lowering, s *Service) {
 				claim(place.Volume, c.Name+place.Path, "services", c.Name)
 			}
 		}
+	}
+	if s.Archive != nil {
+		claim(archiveVolume, archiveDir, "services", s.Name)
 	}
 }

@@ -18,7 +18,7 @@ import (
 
 var storedFiles = feature{
 	name: "Large files",
-	about: "Configs and bind mounts that are too large for a task definition go by S3 when `compose2ecs deploy` deploys them, up to 100 MiB and 10,000 files for each mount: one archive for each task, named after the hash of its content, in the bucket that large templates are in too. " +
+	about: "Configs and bind mounts that are too large for a task definition go by S3 when `compose2ecs deploy` deploys them, up to 100 MiB and 10,000 files for each task: one archive, named after the hash of its content, in the bucket that large templates are in too. " +
 		"A container from the image of the AWS CLI fetches it, with a right of the task role to read this one object, before the init container unpacks it. The template of `compose2ecs template` stands alone, and cannot have such files.",
 	kinds:       []diag.Kind{kindStoredFiles},
 	lower:       lowerStoredFiles,
@@ -46,9 +46,12 @@ const (
 	archiveDir  = "/compose2ecs/.archive"
 	archiveName = archiveDir + "/files.tar.gz"
 
+	// archiveVolume is a name that volumes of a Compose file hardly have.
+	archiveVolume = "compose2ecs-archive"
+
 	// downloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
 	// Guide, "Running the official Amazon ECR Public or Docker images for the AWS CLI").
-	downloadImage = "public.ecr.aws/aws-cli/aws-cli:2.37.1"
+	downloadImage = "public.ecr.aws/aws-cli/aws-cli:2.31.23"
 )
 
 func downloadContainer(s *Service) string { return taskName(s.Name) + "-download" }
@@ -61,25 +64,51 @@ func lowerStoredFiles(l *lowering) {
 
 // archive collects the files of a task that go by S3, if there are any.
 func (l *lowering) archive(s *Service) {
-	var stored []File
+	var files, directories []File
 	size := 0
 	for _, c := range l.plan.containers(s) {
 		for _, f := range c.Files {
 			if f.Stored {
 				size += len(f.Content)
 				f.Path = taskName(c.Name) + f.Path
-				stored = append(stored, f)
+				files = append(files, f)
+			}
+		}
+		directories = append(directories, storedDirectories(c)...)
+	}
+	all := append(directories, files...)
+	if len(all) == 0 {
+		return
+	}
+	largest := slices.MaxFunc(all, func(a, b File) int { return len(a.Content) - len(b.Content) })
+	at := l.At(largest.from...)
+	if size > maxStoredBytes || len(all) > maxStoredFiles {
+		at.Report(kindFilesTooLarge, "service %q: what each of its tasks would fetch from S3 is %s in %d files and directories, more than %s or %d", s.Name, inMiB(size), len(all), inMiB(maxStoredBytes), maxStoredFiles).
+			WithHint("copy the larger files into the image; or put them on a volume")
+		return
+	}
+	content := archive(all)
+	hash := sha256.Sum256(content)
+	s.Archive = &Archive{l.plan.Project + "/content/" + hex.EncodeToString(hash[:]) + ".tar.gz", content}
+	if len(files) == 0 {
+		at.Report(kindStoredFiles, "service %q: %d of its directories go by S3", s.Name, len(directories))
+		return
+	}
+	at.Report(kindStoredFiles, "service %q: %d of its files, %s, go by S3", s.Name, len(files), inMiB(size))
+}
+
+// storedDirectories are the directories without files that go by S3; those that the task
+// mounts are there anyway. In a tar, a slash at the end makes a directory.
+func storedDirectories(c *Service) []File {
+	var list []File
+	for _, d := range c.Directories {
+		for _, dir := range d.Empty {
+			if d.Stored && !slices.ContainsFunc(c.Places, func(p Place) bool { return p.Path == dir }) {
+				list = append(list, File{Path: taskName(c.Name) + dir + "/", Mode: "0755", from: d.from})
 			}
 		}
 	}
-	if len(stored) == 0 {
-		return
-	}
-	content := archive(stored)
-	hash := sha256.Sum256(content)
-	s.Archive = &Archive{l.plan.Project + "/content/" + hex.EncodeToString(hash[:]) + ".tar.gz", content}
-	largest := slices.MaxFunc(stored, func(a, b File) int { return len(a.Content) - len(b.Content) })
-	l.At(largest.from...).Report(kindStoredFiles, "service %q: %d of its files, %s, go by S3", s.Name, len(stored), inMiB(size))
+	return list
 }
 
 // archives are those of all tasks.
@@ -140,14 +169,13 @@ func emitStoredFiles(_ *Plan, s *Service, set *serviceSet) {
 		ID: contentBucket, Type: "String", AllowedPattern: "[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]", ConstraintDescription: "the name of a bucket",
 		Description: "Bucket of S3 that holds the files of the tasks, in the region of the stack",
 	}, manifest.Parameter{ContentBucket: true}, "name")
-	const volume = "archive"
 	object := "${" + string(contentBucket) + "}/" + cfn.EscapeSub(s.Archive.Key)
-	set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(volume)})
+	set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(archiveVolume)})
 	download := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(downloadContainer(s)), Image: cfn.Of(downloadImage), Essential: cfn.Of(false),
 		Command:          []cfn.String{cfn.Of("s3"), cfn.Of("cp"), cfn.Of("--only-show-errors"), cfn.Sub("s3://" + object), cfn.Of(archiveName)},
 		Environment:      []cfn.ECSKeyValuePair{{Name: cfn.Of("AWS_REGION"), Value: cfn.Region}},
-		MountPoints:      []cfn.ECSMountPoint{mountPoint(volume, archiveDir, false)},
+		MountPoints:      []cfn.ECSMountPoint{mountPoint(archiveVolume, archiveDir, false)},
 		LogConfiguration: set.preparingLogs(s),
 	}
 	i := slices.IndexFunc(set.prepare, func(c *cfn.ECSContainerDefinition) bool {
@@ -155,7 +183,7 @@ func emitStoredFiles(_ *Plan, s *Service, set *serviceSet) {
 		return text == filesContainer(s)
 	})
 	unpack := set.prepare[i]
-	unpack.MountPoints = append(unpack.MountPoints, mountPoint(volume, archiveDir, true))
+	unpack.MountPoints = append(unpack.MountPoints, mountPoint(archiveVolume, archiveDir, true))
 	unpack.DependsOn = append(unpack.DependsOn, cfn.ECSContainerDependency{ContainerName: download.Name, Condition: cfn.Of("SUCCESS")})
 	set.prepare = slices.Insert(set.prepare, i, download)
 	set.taskRole = append(set.taskRole, cfn.Statement{

@@ -34,6 +34,7 @@ func unpackStored(t *testing.T, shell []string) {
 	for _, name := range sortedKeys(hurtful) {
 		s.Files = append(s.Files, File{Path: "/etc/app/" + name, Content: hurtful[name], Stored: true, Mode: "0440", Owner: "7:8"})
 	}
+	s.Directories = append(s.Directories, Directory{Path: "/srv/tree", Empty: []string{"/srv/tree", "/srv/tree/it's", "/srv/tree/it's/empty"}, Stored: true})
 	s.Files = append(s.Files, File{Path: "/srv/site/deep/er/page", Content: "x", Stored: true, Mode: "0755"}, File{Path: "/etc/app/here", Content: "y", Mode: "0644"})
 	if os.Geteuid() != 0 {
 		for i := range s.Files {
@@ -70,6 +71,9 @@ func unpackStored(t *testing.T, shell []string) {
 		if info, err := os.Stat(filepath.Join(root, s.filesRoot(), dir)); err != nil || info.Mode().Perm() != 0o777 {
 			t.Errorf("%s: %v, %v", dir, info, err)
 		}
+	}
+	if info, err := os.Stat(filepath.Join(root, s.filesRoot(), "/srv/tree/it's/empty")); err != nil || !info.IsDir() || info.Mode().Perm() != 0o755 {
+		t.Errorf("the empty directory: %v, %v", info, err)
 	}
 }
 
@@ -137,6 +141,102 @@ func noise(size int) string {
 		fmt.Fprintf(&b, "%c", 33+rune(state>>33)%94)
 	}
 	return b.String()
+}
+
+// TestStoredOwner reports what no archive can hold.
+func TestStoredOwner(t *testing.T) {
+	for _, wrong := range []string{"uid: www-data", "gid: '99999999999999999999'", "uid: '4294967296'", "mode: -1", "mode: 07777777"} {
+		t.Run(wrong, func(t *testing.T) {
+			result := translateIn(t, Options{Store: true, Dir: write(t, map[string]string{
+				"compose.yaml": "services: {web: {image: nginx, configs: [{source: c, target: /etc/c/c, " + wrong + "}]}}\nconfigs: {c: {file: c}}\n",
+				"c":            noise(2 * maxFileBytes),
+			})})
+			if result.Document != nil || !slices.Contains(codes(result), kindFileOwner.Code) {
+				t.Errorf("findings %v", codes(result))
+			}
+		})
+	}
+}
+
+func codes(r *Result) []string {
+	var list []string
+	for _, f := range r.Findings {
+		list = append(list, f.Code)
+	}
+	return list
+}
+
+// TestStoredDirectories has a tree go by S3 whose directories alone are more than a task
+// definition holds, with no file in most of them.
+func TestStoredDirectories(t *testing.T) {
+	files := map[string]string{"compose.yaml": "name: tree\nservices: {web: {image: nginx, volumes: ['./site:/site:ro']}}\n"}
+	for i := range 250 {
+		files[fmt.Sprintf("site/%s-%d/b/c/d/page", strings.Repeat("x", 90), i)] = "hello"
+	}
+	dir := write(t, files)
+	if alone := translateIn(t, Options{Dir: dir}); !slices.Contains(codes(alone), kindFilesTooLarge.Code) {
+		t.Errorf("a template that stands alone: %v", codes(alone))
+	}
+	result := translateIn(t, Options{Dir: dir, Store: true})
+	if result.Document == nil || len(result.Archives) != 1 {
+		t.Fatal(result.Findings)
+	}
+	if n := len(result.Document.Minified()); n > maxFileBytes+cfn.MaxInlineSize/2 || strings.Contains(string(result.Document.YAML()), "mkdir -p '/compose2ecs/web/site/x") {
+		t.Errorf("the template has %d bytes", n)
+	}
+}
+
+// TestStoredLimit bounds what a task fetches, wherever it comes from.
+func TestStoredLimit(t *testing.T) {
+	many := make([]File, maxStoredFiles+1)
+	for i := range many {
+		many[i] = File{Path: fmt.Sprintf("/site/%d", i), Content: "x", Mode: "0444", Stored: true}
+	}
+	half := File{Path: "/a", Content: strings.Repeat("x", maxStoredBytes/2+1), Mode: "0444", Stored: true}
+	for name, files := range map[string][]File{"many": many, "large": {half, half}} {
+		s := &Service{Name: "web", Files: files}
+		l := &lowering{List: &diag.List{}, plan: &Plan{Services: []*Service{s}}}
+		l.archive(s)
+		if s.Archive != nil || !l.HasErrors() {
+			t.Errorf("%s: there is an archive", name)
+		}
+	}
+}
+
+// TestArchiveVolume is beside a volume of the Compose file with that name.
+func TestArchiveVolume(t *testing.T) {
+	files := func(name string) map[string]string {
+		return map[string]string{
+			"compose.yaml": "name: names\nservices: {web: {image: nginx, configs: [{source: c, target: /etc/c/c}], volumes: ['" + name + ":/data']}}\nvolumes: {" + name + ": {}}\nconfigs: {c: {file: c}}\n",
+			"c":            noise(2 * maxFileBytes),
+		}
+	}
+	result := translateIn(t, Options{Dir: write(t, files("archive")), Store: true})
+	if result.Document == nil {
+		t.Fatal(result.Findings)
+	}
+	var names []string
+	for _, v := range result.Document.Resource("WebTaskDefinition").Get("Properties").Get("Volumes").Items() {
+		names = append(names, textOf(v.Get("Name")))
+	}
+	slices.Sort(names)
+	equal(t, "volumes", []string{"archive", "compose2ecs-archive", "files-etc-c"}, names)
+	if clash := translateIn(t, Options{Dir: write(t, files("compose2ecs-archive")), Store: true}); !slices.Contains(codes(clash), kindNameClash.Code) {
+		t.Errorf("the archive's own name: %v", codes(clash))
+	}
+}
+
+// TestStoredUnreachable says so where tasks cannot pull the image that fetches files.
+func TestStoredUnreachable(t *testing.T) {
+	const registry = "123456789012.dkr.ecr.eu-west-1.amazonaws.com"
+	result := translateIn(t, Options{Store: true, Dir: write(t, map[string]string{
+		"compose.yaml": "name: closed\nx-aws-init_image: " + registry + "/busybox:1.37\nx-aws-vpc: {private: true, endpoints: true}\n" +
+			"services: {web: {image: '" + registry + "/web:1', configs: [{source: c, target: /etc/c/c}]}}\nconfigs: {c: {file: c}}\n",
+		"c": noise(2 * maxFileBytes),
+	})})
+	if !slices.Contains(codes(result), kindUnreachable.Code) || result.Document != nil {
+		t.Error(codes(result))
+	}
 }
 
 // TestFetchBeforeUnpack reads the order of the containers.

@@ -199,7 +199,7 @@ CloudFormation remembers the role: later operations on the stack take it too, by
 
 const limits = `
 The other commands call nothing. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that ` + "`run`" + `, or a task before
-a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes. ` + "`DetectStackDrift`" + ` reads the resources; AWS does not say with whose
+a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a task definition. ` + "`DetectStackDrift`" + ` reads the resources; AWS does not say with whose
 rights, so ` + "`diff --drift`" + ` may need the ` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile that takes
 a role needs ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of Systems Manager: ECS opens the session.
 

@@ -114,10 +114,11 @@ func (e *expansion) value(name, text string) string {
 	return value
 }
 
-// leadingName is the variable name that text begins with.
+// leadingName is the variable name that text begins with. The loader's pattern has a to z
+// in either case, and so the two further characters whose small letter is one of these.
 func leadingName(text string) string {
 	for i, r := range text {
-		letter := r == '_' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
+		letter := r == '_' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '\u017f' || r == '\u212a'
 		if !letter && (i == 0 || r < '0' || r > '9') {
 			return text[:i]
 		}
