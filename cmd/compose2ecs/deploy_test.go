@@ -799,6 +799,41 @@ func TestPreDeploy(t *testing.T) {
 	}
 }
 
+// TestPreDeployWithNewSecret has the migration read a new value, and the site as well, but
+// after it.
+func TestPreDeployWithNewSecret(t *testing.T) {
+	c, u := cloud(t)
+	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    secrets: [password]\n    x-aws-pre_deploy: true\n  web:\n")
+	u.edit("  web:\n    image: example/shop:1", "  web:\n    build: .")
+	run := func(exit int) { c.ScriptTask("shop-migrate", standin.TaskRun{ExitCode: exit}) }
+	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true}]}`)
+	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
+	c.Physical("shop", "Cluster", "shop")
+	run(0)
+	u.run("deploy", "--yes", "--parameter", "WebImage=example/shop:1").exits(exitDone, "migrate is done")
+	definition := func(service string) string {
+		stack, _ := c.Look("shop")
+		found, _, _ := strings.Cut(stack.Template[strings.Index(stack.Template, `"`+service+`TaskDefinition":{"Type"`):], `"AWS::ECS::Service"`)
+		return found
+	}
+	u.write("password.txt", "another")
+	run(4)
+	u.run("deploy", "--yes", "--parameter", "WebImage=example/shop:2").exits(exitFailed, "ended with exit code 4")
+	if !strings.Contains(definition("Migrate"), `{"Ref":"PasswordRevision"}`) {
+		t.Error("the migration does not read the new secret")
+	}
+	if web := definition("Web"); strings.Contains(web, `"PasswordRevision"`) || !strings.Contains(web, `"example/shop:1"`) {
+		t.Errorf("web changed although the migration failed: %s", web)
+	}
+	c.SetSecret(shopSecret, "another")
+	run(0)
+	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
+	stack, _ := c.Look("shop")
+	if web := definition("Web"); !strings.Contains(web, `"PasswordRevision"`) || stack.Parameters["WebImage"] != "example/shop:2" || stack.Parameters["PasswordRevision"] != "2" {
+		t.Errorf("web did not change after the migration: %s, %v", web, stack.Parameters)
+	}
+}
+
 // TestPreDeployWithNewVolume makes all that the migration mounts before it runs.
 func TestPreDeployWithNewVolume(t *testing.T) {
 	c, u := cloud(t)

@@ -49,7 +49,6 @@ type ECSContainerDefinition struct {
 	Environment            []ECSKeyValuePair
 	Secrets                []ECSSecret
 	MountPoints            []ECSMountPoint
-	VolumesFrom            []ECSVolumeFrom
 	DependsOn              []ECSContainerDependency
 	HealthCheck            *ECSHealthCheck
 	LinuxParameters        *ECSLinuxParameters
@@ -88,12 +87,6 @@ type ECSMountPoint struct {
 	SourceVolume  String
 	ContainerPath String
 	ReadOnly      Bool
-}
-
-// ECSVolumeFrom mounts what another container of the task mounts.
-type ECSVolumeFrom struct {
-	SourceContainer String
-	ReadOnly        Bool
 }
 
 // ECSContainerDependency makes a container wait for another of its task.

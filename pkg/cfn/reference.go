@@ -105,3 +105,34 @@ func renamedSub(format string, locals *Node, rename func(string) string) string 
 	}
 	return out.String()
 }
+
+// WithValues is n with values in place of the parameters that it refers to.
+func (n *Node) WithValues(values map[string]string) *Node {
+	n = n.mapped(func(child *Node) *Node { return child.WithValues(values) })
+	switch name, argument := n.call(); name {
+	case fnRef:
+		if value, found := values[argument.text]; found {
+			return textNode(value)
+		}
+	case fnSub:
+		_, locals := subArguments(argument)
+		return call(name, argument.withName(func(format string) string { return filledSub(format, locals, values) }))
+	}
+	return n
+}
+
+func filledSub(format string, locals *Node, values map[string]string) string {
+	var out strings.Builder
+	for part := range subParts(format) {
+		value, found := values[part.text]
+		switch {
+		case !part.variable:
+			out.WriteString(part.text)
+		case found && locals.Get(part.text) == nil:
+			out.WriteString(EscapeSub(value))
+		default:
+			out.WriteString("${" + part.text + "}")
+		}
+	}
+	return out.String()
+}

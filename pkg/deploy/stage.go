@@ -37,7 +37,7 @@ func (c *Client) FirstStage(ctx context.Context, p *Proposal) (Request, error) {
 			}
 		}
 	}
-	first.Template = firstStage(template, old, needed)
+	first.Template = firstStage(template, old, needed, p.Stack.Parameters)
 	return first, nil
 }
 
@@ -57,9 +57,11 @@ func neededBy(template *cfn.Document, tasks []manifest.Task) map[cfn.LogicalID]b
 	return needed
 }
 
-// firstStage is the old template with what the tasks need as it is in the new one. Of a
-// stack that does not exist yet it is what the services share, and what the tasks need.
-func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool) *cfn.Document {
+// firstStage is the old template with what the tasks need as it is in the new one. The rest
+// keeps the values that the parameters have in the stack: a new image or a new revision of
+// a secret would change the services before the tasks have run. Of a stack that does not
+// exist yet it is what the services share, and what the tasks need.
+func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool, values map[string]string) *cfn.Document {
 	if old == nil {
 		owners := groupsOf(template)
 		for _, r := range template.Resources() {
@@ -69,8 +71,9 @@ func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool) *cfn
 		}
 		return template.With("Resources", only(template.Resources(), needed)).With("Outputs", nil)
 	}
-	resources := slices.Clone(old.Resources())
+	resources, values := slices.Clone(old.Resources()), known(old, values)
 	for i, r := range resources {
+		resources[i].Value = r.Value.WithValues(values)
 		if changed := template.Resource(cfn.LogicalID(r.Key)); needed[cfn.LogicalID(r.Key)] && changed != nil {
 			resources[i].Value = changed
 		}
@@ -82,6 +85,20 @@ func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool) *cfn
 		stage = stage.With(section, union(template.Section(section), old.Section(section)))
 	}
 	return stage
+}
+
+// known are the values of the parameters that can stand in their places: neither secret
+// ones nor lists.
+func known(template *cfn.Document, values map[string]string) map[string]string {
+	found := map[string]string{}
+	for _, p := range template.Parameters() {
+		kind, _ := p.Value.Get("Type").Text()
+		secret, _ := p.Value.Get("NoEcho").Text()
+		if value, set := values[p.Key]; set && kind == "String" && secret != "true" {
+			found[p.Key] = value
+		}
+	}
+	return found
 }
 
 // roots are what the tasks themselves name.

@@ -15,7 +15,8 @@ import (
 var ebs = feature{
 	name: "EBS volumes",
 	about: "A volume with `x-aws-ebs` is an EBS volume that ECS makes for each task of one service, encrypted, and deletes with the task: fast scratch space larger than the task's own storage, " +
-		"or a copy of a snapshot to begin with. A new task, after a deployment or a failure, has a new one: data that has to stay belongs on EFS. A task has one at most.",
+		"or a copy of a snapshot to begin with. A new task, after a deployment or a failure, has a new one: data that has to stay belongs on EFS. A task has one at most. " +
+		"It works with replicas, scaling, Fargate Spot and every strategy of deployment; ECS lets a `user:` that is not root write to it, but knows nothing of one that only the image names.",
 	extensions: []extension{{"x-aws-ebs", []string{"volumes.*"}, "The volume is an EBS volume of each task; a number alone is its size.", ebsExtension{}}},
 	kinds:      []diag.Kind{kindDisk, kindDiskSettings},
 	lower:      lowerDisks,
@@ -148,6 +149,9 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) Disk {
 	}
 	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
 		wrong("throughput", "it is 125 to 1000 MiB a second, of gp3 only")
+	}
+	if config.Extensions["x-aws-efs"] != nil {
+		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or a file system on EFS", name).WithHint("remove one of x-aws-ebs and x-aws-efs")
 	}
 	if d.KMSKey != "" && !keyARNPattern.MatchString(d.KMSKey) {
 		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey)

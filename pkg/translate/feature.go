@@ -37,6 +37,7 @@ func features() []feature {
 		discovery,
 		volumes,
 		bindMounts,
+		volumesFrom,
 		efs,
 		ebs,
 		secretEnvironment,

@@ -71,6 +71,31 @@ func outermost(dirs []string) []string {
 	})
 }
 
+// mountedInPlaces are the volumes and tmpfs inside of directories that are there for files:
+// a container that only reads such a directory cannot be given a mount point in it.
+func (s *Service) mountedInPlaces() []string {
+	var dirs []string
+	for _, dir := range s.mountPaths() {
+		if slices.ContainsFunc(s.Places, func(p Place) bool { return p.Own && p.Path != dir && within(p.Path, dir) }) {
+			dirs = append(dirs, dir)
+		}
+	}
+	return dirs
+}
+
+// mountPaths are the places of the volumes and tmpfs of a container, sorted.
+func (s *Service) mountPaths() []string {
+	var dirs []string
+	for _, m := range s.Mounts {
+		dirs = append(dirs, m.Path)
+	}
+	for _, t := range s.Container.Tmpfs {
+		dirs = append(dirs, t.Path)
+	}
+	slices.Sort(dirs)
+	return slices.Compact(dirs)
+}
+
 // fileVolume names the task's volume after the directory: /run/secrets is files-run-secrets.
 func (s *Service) fileVolume(dir string) string { return "files-" + s.ownInTask(dir) }
 

@@ -117,6 +117,7 @@ func lowerFiles(l *lowering) {
 		s.Places = places(s, (keep || !given) && !shellless(c.Image), c.ReadOnly)
 		reportPlaces(l, s)
 	})
+	inheritMounts(l)
 	for _, s := range l.plan.tasks() {
 		fitFiles(l, s)
 	}

@@ -28,6 +28,9 @@ func emitFiles(p *Plan, s *Service, set *serviceSet) {
 	}
 	w := &fileWriter{}
 	for _, c := range set.containers {
+		if c.of.readsFilesOf(set.containers) {
+			c.container.DependsOn = append(c.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
+		}
 		if len(c.of.Places) == 0 {
 			continue
 		}
@@ -39,21 +42,51 @@ func emitFiles(p *Plan, s *Service, set *serviceSet) {
 		for _, place := range c.of.Places {
 			init.MountPoints = append(init.MountPoints, mountPoint(place.Volume, c.of.filesRoot()+place.Path, false))
 			if place.Own {
-				set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(place.Volume)})
+				set.taskVolume(place.Volume)
 				own = append(own, mountPoint(place.Volume, place.Path, !place.Writable))
 			}
 		}
 		c.container.MountPoints = append(own, c.container.MountPoints...) // volumes may be inside places, not the other way round
 		w.write(c.of)
 		emitFileValues(p, c, w, init)
-		c.container.DependsOn = append(c.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
 	}
 	if len(init.MountPoints) == 0 {
 		return
 	}
+	for _, c := range set.containers {
+		if c.of.seedsPlaceOf(set.containers) { // a volume with a file in it is not filled any more
+			init.DependsOn = append(init.DependsOn, cfn.ECSContainerDependency{ContainerName: cfn.Of(seedContainer(c.of)), Condition: cfn.Of("SUCCESS")})
+		}
+	}
 	init.Command, init.LogConfiguration = texts(w.script()), set.preparingLogs(s)
 	set.prepare = append(set.prepare, init)
 	set.pulls(p.InitImage)
+}
+
+// readsFilesOf tells a container that has files, or mounts those of another one.
+func (s *Service) readsFilesOf(containers []*containerSet) bool {
+	return len(s.Places) > 0 || slices.ContainsFunc(s.Mounts, func(m Mount) bool {
+		return slices.ContainsFunc(containers, func(c *containerSet) bool {
+			return slices.ContainsFunc(c.of.Places, func(p Place) bool { return p.Own && p.Volume == m.Name })
+		})
+	})
+}
+
+// seedsPlaceOf tells a container with a volume that gets the files of its image, and files
+// beside them.
+func (s *Service) seedsPlaceOf(containers []*containerSet) bool {
+	return slices.ContainsFunc(s.Mounts, func(m Mount) bool {
+		return m.Seed && slices.ContainsFunc(containers, func(c *containerSet) bool {
+			return slices.ContainsFunc(c.of.Places, func(p Place) bool { return p.Volume == m.Name })
+		})
+	})
+}
+
+// taskVolume adds a volume on the task's disk, unless another container's mount has.
+func (set *serviceSet) taskVolume(name string) {
+	if !slices.ContainsFunc(set.task.Volumes, func(v cfn.ECSVolume) bool { text, _ := v.Name.Literal(); return text == name }) {
+		set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(name)})
+	}
 }
 
 func mountPoint(volume, dir string, readOnly bool) cfn.ECSMountPoint {
@@ -143,6 +176,9 @@ func (w *fileWriter) write(s *Service) {
 		for _, dir := range d.Empty {
 			made = w.makeDirectory(root, dir, made)
 		}
+	}
+	for _, dir := range s.mountedInPlaces() {
+		made = w.makeDirectory(root, dir, made)
 	}
 	for _, f := range s.Files {
 		if f.Stored {

@@ -170,7 +170,7 @@ func checkVolumeNames(l *lowering, s *Service) {
 	}
 	for _, c := range l.plan.containers(s) {
 		for _, m := range c.Mounts {
-			claim(m.Name, cmp.Or(path.Join(m.Volume, m.Subpath), c.Name+m.Path), "services", c.Name, "volumes", m.Path)
+			claim(m.Name, cmp.Or(path.Join(m.Volume, m.Subpath), cmp.Or(m.from, c.Name)+m.Path), "services", c.Name, "volumes", m.Path)
 		}
 		for _, place := range c.Places {
 			if place.Own {

@@ -54,13 +54,14 @@ name: quiet
 services:
   web:
     image: nginx:1.27
-    secrets: [file, variable, keys]
+    secrets: [file, variable, keys, bytes]
     environment: {TOKEN: for-local-use}
     x-aws-secrets: {TOKEN: variable, PASSWORD: "file#password"}
 secrets:
   file: {file: ./secret.txt, x-aws-parts: 4}
   variable: {environment: SECRET}
   keys: {file: ./secret.txt, x-aws-keys: [user, password]}
+  bytes: {file: ./secret.txt, x-aws-binary: true}
 `}
 	var first []byte
 	for _, value := range []string{"a", "another", strings.Repeat("long ", 2000), "multi\nline\n", "{{resolve:ssm:x}}", "${X}$$", "\xff\xfe"} {

@@ -22,7 +22,7 @@ var secrets = feature{
 		"supplied when the stack is deployed; a second parameter, `<Secret>Revision`, stands in the task definitions, so that a new revision starts new tasks. " +
 		"`external: true` with an ARN or a name uses an existing secret. Services find their secrets, and no others, as files in /run/secrets. " +
 		"`x-aws-keys` makes a file of each of these keys of the secret's JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` gives a longer secret as many of them, " +
-		"among which the deployment divides the value: it is for you to say, since the template depends on no value, not even on its length. `x-aws-binary` is for a value that is not text.",
+		"among which the deployment divides the value: it is for you to say, since the template depends on no value, not even on its length. `x-aws-binary` is for a value that is not text; in an environment variable it stays base64.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
@@ -149,6 +149,9 @@ func lowerSecret(l *lowering, name string) Secret {
 	secret.Keys, _ = decodeExtension[[]string](l, extensions, "x-aws-keys", "secrets", name)
 	slices.Sort(secret.Keys)
 	secret.Keys = slices.Compact(secret.Keys)
+	if secret.Binary && secret.made() && len(secret.Keys) > 0 {
+		l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: x-aws-binary makes base64 of all of it, in which ECS finds no keys", name)
+	}
 	for _, key := range secret.Keys {
 		if key == "" || key == "*" || key == "." || key == ".." || !secretKey.MatchString(key) {
 			l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: %q is not the name of a key that can be a file", name, key)

@@ -22,7 +22,6 @@ var sidecars = feature{
 		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
 		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
 		{"services.*.pid", "service: one task with the other service, whose processes it sees; others are reported"},
-		{"services.*.volumes_from.**", "one task with the other service, and its volumes"},
 	},
 	extensions:    []extension{{"x-aws-sidecar_of", []string{"services.*"}, "The service in whose tasks this service is a container.", ""}},
 	kinds:         []diag.Kind{kindSidecar, kindSidecarSettings, kindInitContainer, kindNoHealth, kindPid},
@@ -97,7 +96,6 @@ func lowerSidecars(l *lowering) {
 	})
 	lowerInitContainers(l)
 	l.eachService(func(s *Service, c types.ServiceConfig) {
-		lowerVolumesFrom(l, s, c)
 		if len(s.In) > 0 {
 			checkSidecar(l, s, c)
 		}
@@ -311,26 +309,6 @@ func settingsOfKept(c types.ServiceConfig, visit func(what string, path ...strin
 	}
 }
 
-// lowerVolumesFrom takes up the mounts of other containers, which the features on volumes
-// do not know of.
-func lowerVolumesFrom(l *lowering, s *Service, c types.ServiceConfig) {
-	for _, from := range c.VolumesFrom {
-		name, mode, _ := strings.Cut(from, ":")
-		if name == "container" {
-			l.AtValue("services", s.Name, "volumes_from", from).Report(kindSidecar, "service %q: there is no container %s outside of the project on Fargate", s.Name, mode).
-				WithHint("use volumes_from with a service, or a named volume")
-			continue
-		}
-		s.VolumesFrom = append(s.VolumesFrom, VolumesFrom{Service: name, ReadOnly: mode == "ro"})
-	}
-}
-
-// VolumesFrom is another container of the task whose volumes a container has too.
-type VolumesFrom struct {
-	Service  string
-	ReadOnly bool
-}
-
 func emitSidecar(_ *Plan, s *Service, set *containerSet) {
 	set.container.Essential = cfn.Of(!s.MayEnd)
 	for _, after := range s.After {
@@ -339,11 +317,6 @@ func emitSidecar(_ *Plan, s *Service, set *containerSet) {
 		}
 		set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{
 			ContainerName: cfn.Of(taskName(after.Service)), Condition: cfn.Of(after.Condition),
-		})
-	}
-	for _, from := range s.VolumesFrom {
-		set.container.VolumesFrom = append(set.container.VolumesFrom, cfn.ECSVolumeFrom{
-			SourceContainer: cfn.Of(taskName(from.Service)), ReadOnly: optional(from.ReadOnly),
 		})
 	}
 }

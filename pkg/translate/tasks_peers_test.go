@@ -60,11 +60,10 @@ type motoContainer struct {
 		Protocol      string
 	}
 	DependsOn   []struct{ ContainerName, Condition string }
-	VolumesFrom []struct {
-		SourceContainer string
-		ReadOnly        bool
+	MountPoints []struct {
+		SourceVolume, ContainerPath string
+		ReadOnly                    bool
 	}
-	MountPoints           []struct{ SourceVolume, ContainerPath string }
 	HealthCheck           *struct{ Command []string }
 	LogConfiguration      motoLogs
 	FirelensConfiguration *struct {
@@ -200,8 +199,18 @@ func checkSharedVolumes(t *testing.T, moto *peers.Server) {
 	task := taskOf(t, moto, "sidecars-volumes-php")
 	equal(t, "containers", []string{"(php-files)", "backup php:START php-files:SUCCESS", "nginx php:START", "php"}, task.lines())
 	equal(t, "volumes", []string{"files-backup-run-secrets", "task-var-www-html", "uploads"}, task.volumes())
-	from := task.container("nginx").VolumesFrom[0]
-	equal(t, "nginx reads the volumes of php", "php true", from.SourceContainer+" "+map[bool]string{true: "true"}[from.ReadOnly])
+	equal(t, "nginx reads the volumes of php", []string{"task-var-www-html /var/www/html", "uploads /var/www/uploads"}, task.container("nginx").reads())
+}
+
+// reads are the volumes that the container has read-only.
+func (c motoContainer) reads() []string {
+	var list []string
+	for _, m := range c.MountPoints {
+		if m.ReadOnly {
+			list = append(list, m.SourceVolume+" "+m.ContainerPath)
+		}
+	}
+	return list
 }
 
 func checkMembers(t *testing.T, moto *peers.Server) {

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"math"
+	"path"
 	"regexp"
 	"slices"
 	"strconv"
@@ -82,7 +83,7 @@ func lowerTaskStorage(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, text := range c.Tmpfs {
 			target, options, _ := strings.Cut(text, ":")
-			addTmpfs(l, s, target, options, "tmpfs", text)
+			addTmpfs(l, s, path.Clean(target), options, "tmpfs", text)
 		}
 		for _, v := range c.Volumes {
 			if v.Type == types.VolumeTypeTmpfs {
@@ -93,6 +94,7 @@ func lowerTaskStorage(l *lowering) {
 		}
 		slices.SortStableFunc(s.Container.Tmpfs, func(a, b Tmpfs) int { return strings.Compare(a.Path, b.Path) })
 		checkInside(l, s, c)
+		lowerNested(l, s)
 		if c.ShmSize > dockerShared {
 			l.AtValue("services", s.Name, "shm_size").Report(kindSharedMemory, "service %q: Fargate does not set the size of shared memory, %d MiB", s.Name, c.ShmSize>>20)
 		}
@@ -126,7 +128,7 @@ func checkInside(l *lowering, s *Service, c types.ServiceConfig) {
 	slices.Sort(mounted)
 	for _, t := range s.Container.Tmpfs {
 		from := []string{"services", s.Name, "volumes", t.Path}
-		if i := slices.IndexFunc(c.Tmpfs, func(text string) bool { target, _, _ := strings.Cut(text, ":"); return target == t.Path }); i >= 0 {
+		if i := slices.IndexFunc(c.Tmpfs, func(text string) bool { target, _, _ := strings.Cut(text, ":"); return path.Clean(target) == t.Path }); i >= 0 {
 			from = []string{"services", s.Name, "tmpfs", c.Tmpfs[i]}
 		}
 		for _, inside := range slices.Compact(mounted) {

@@ -27,7 +27,7 @@ var volumes = feature{
 		{"services.*.volumes.[].image.**", "refused"},
 		{"volumes.*.driver", "local; others are reported"},
 	},
-	kinds:         []diag.Kind{kindAnonymousVolume, kindMountType, kindWindowsPath, kindSubpath, kindUnusedVolume, kindVolumeDriver, kindLocalVolume},
+	kinds:         []diag.Kind{kindAnonymousVolume, kindMountType, kindWindowsPath, kindSubpath, kindUnusedVolume, kindVolumeDriver, kindLocalVolume, kindMountInside},
 	lower:         lowerVolumes,
 	emitContainer: emitMounts,
 	emitService:   emitTaskVolumes,
@@ -58,6 +58,12 @@ var (
 		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 characters long. Disks and access points that exist have none.",
 		Cure:  "mount the whole volume, or give a shorter path inside of it",
 	}
+	kindMountInside = diag.Kind{
+		Code: "C2E-mount-inside", Severity: diag.Warning,
+		Title: "something is mounted inside of a read-only volume",
+		Cause: "The task makes the directory of the inner mount in the outer one, where that has none yet. In a volume that is read-only it cannot, and does not start.",
+		Cure:  "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
+	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
 		Title: "volume is not mounted",
@@ -80,6 +86,7 @@ type Mount struct {
 	Seed     bool // what the image has there is copied into the volume while that is empty
 
 	noCopy bool
+	from   string // the service whose mount it is, if it is another one's
 }
 
 // onEFS tells a mount of an EFS volume.
@@ -150,6 +157,23 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 		at.Report(kindSubpath, "service %q: %q is not a directory inside of the volume", service, v.Volume.Subpath)
 	}
 	return m, true
+}
+
+// lowerNested lets a task make the directories of mounts that are inside of others: it does
+// so as root, whoever the program is.
+func lowerNested(l *lowering, s *Service) {
+	for i := range s.Mounts {
+		outer := &s.Mounts[i]
+		for _, dir := range s.mountPaths() {
+			if dir == outer.Path || !within(outer.Path, dir) {
+				continue
+			}
+			outer.Root = outer.Root || !outer.ReadOnly
+			if outer.ReadOnly {
+				l.At("services", s.Name, "volumes", outer.Path).Report(kindMountInside, "service %q: %s is inside of the volume at %s, which is read-only", s.Name, dir, outer.Path)
+			}
+		}
+	}
 }
 
 // numericUser reads user: "1000" or "1000:1000"; the group is the user's when it is
