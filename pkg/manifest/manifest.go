@@ -28,7 +28,7 @@ const (
 type Manifest struct {
 	Project    string      // the Compose project
 	Parameters []Parameter `json:",omitempty"`
-	Tasks      []Task      `json:",omitempty"`
+	Tasks      []Task      `json:",omitempty"` // those before a deployment in the order they run
 	Sidecars   []Sidecar   `json:",omitempty"`
 }
 

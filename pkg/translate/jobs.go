@@ -24,7 +24,7 @@ var jobs = feature{
 	kinds: []diag.Kind{kindOnRequest, kindDeployMode, kindJobSettings},
 	lower: lowerJobs,
 	emitService: func(p *Plan, s *Service, set *serviceSet) {
-		if s.Life != Kept {
+		if s.Life != Kept && s.Life != BeforeDeploy { // those have an order
 			set.e.manifest.Tasks = append(set.e.manifest.Tasks, taskToRun(p, s))
 		}
 	},

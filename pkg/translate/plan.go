@@ -4,7 +4,7 @@ import "github.com/compose2ecs/compose2ecs/pkg/cfn"
 
 // A Plan is what the project becomes on AWS: every decision made, every name
 // chosen, every number legal. It holds no types of the
-// Compose loader and no resources, and its lists are sorted.
+// Compose loader and no resources, and its lists are sorted unless they say otherwise.
 type Plan struct {
 	Project string // the Compose project name, which is the stack name too
 
@@ -26,6 +26,7 @@ type Plan struct {
 	Domain        *Domain // nil: the load balancers' own names do
 	InitImage     string
 	Services      []*Service
+	BeforeDeploy  []string // the services that run before a deployment, in their order
 }
 
 // A Service is one Compose service: an ECS service with one task definition, unless its

@@ -11,16 +11,25 @@ import (
 var preDeploy = feature{
 	name: "Before a deployment",
 	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to end well before the other services change: database migrations. It is a task definition " +
-		"without an ECS service; what it depends on is brought up first. Services that depend on it need not wait for it, since they start after it.",
+		"without an ECS service; what it depends on is brought up first. Several run one after the other, those first that others depend on, and the first that fails ends the deployment. Other services that depend on it need not wait for it, since they start after it.",
 	extensions: []extension{{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
 	kinds:      []diag.Kind{kindPreDeploy},
 	lower:      lowerPreDeploy,
+	emit: func(p *Plan, e *emitter) {
+		for _, name := range p.BeforeDeploy {
+			for _, s := range p.tasks() {
+				if s.Name == name {
+					e.manifest.Tasks = append(e.manifest.Tasks, taskToRun(p, s))
+				}
+			}
+		}
+	},
 }
 
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "service cannot run before the deployment",
-	Cause: "What runs before a deployment runs once and then is gone: it can neither have replicas, nor be waited for while it runs, nor wait for another one of its kind.",
+	Cause: "What runs before a deployment runs once and then is gone: it can neither have replicas, nor be waited for while it runs.",
 	Cure:  "remove x-aws-pre_deploy, or what contradicts it",
 }
 
@@ -36,18 +45,40 @@ func lowerPreDeploy(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, name := range sortedKeys(c.DependsOn) {
 			i := slices.IndexFunc(l.plan.Services, func(other *Service) bool { return other.Name == name && other.Life == BeforeDeploy })
-			switch {
-			case i < 0:
-			case s.Life == BeforeDeploy:
-				l.At("services", s.Name, "depends_on", name).Report(kindPreDeploy, "service %q: both it and %q run before the deployment, in no order", s.Name, name).
-					WithHint("make one service of the two")
-			case c.DependsOn[name].Condition == types.ServiceConditionHealthy:
+			if i >= 0 && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
 				l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindPreDeploy, "service %q waits for %q to be healthy, which has ended by then", s.Name, name).
 					WithHint("use condition: service_completed_successfully")
 			}
 		}
-		if s.Life == BeforeDeploy && (c.Scale != nil && *c.Scale > 1 || c.Deploy != nil && c.Deploy.Replicas != nil && *c.Deploy.Replicas > 1) {
-			l.At("services", s.Name).Report(kindPreDeploy, "service %q: it runs once, and cannot have replicas", s.Name)
+		if at, n := askedTasks(c); s.Life == BeforeDeploy && n > 1 {
+			l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindPreDeploy, "service %q: it runs once, and cannot have replicas", s.Name)
 		}
 	})
+	l.plan.BeforeDeploy = runOrder(l)
+}
+
+// runOrder are the services that run before a deployment, each after those that it
+// depends on. Dependencies have no circle: the loader refuses them.
+func runOrder(l *lowering) []string {
+	var order []string
+	visited := map[string]bool{}
+	var visit func(s *Service)
+	visit = func(s *Service) {
+		if visited[s.Name] {
+			return
+		}
+		visited[s.Name] = true
+		for _, name := range sortedKeys(l.project.Services[s.Name].DependsOn) {
+			if l.active(name) {
+				visit(l.service(name))
+			}
+		}
+		if s.Life == BeforeDeploy {
+			order = append(order, s.Name)
+		}
+	}
+	for _, s := range l.plan.Services {
+		visit(s)
+	}
+	return order
 }
