@@ -2,6 +2,7 @@ package translate
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -22,8 +23,8 @@ var existingRoles = feature{
 var (
 	kindRoleARN = diag.Kind{
 		Code: "C2E-role-arn", Severity: diag.Error,
-		Title: "role has no ARN",
-		Cause: "An existing role is named by its ARN, with the path if it has one.",
+		Title: "not the ARN of a role that tasks can take",
+		Cause: "An existing role is named by its ARN, with the path if it has one. A service-linked role is for its service alone.",
 		Cure:  "copy the ARN from IAM, as in arn:aws:iam::123456789012:role/shop-web",
 	}
 	kindRoleConflict = diag.Kind{
@@ -47,6 +48,12 @@ type ExistingRoles struct {
 }
 
 var rolePattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
+
+// serviceLinked tells a role that belongs to a service of AWS (IAM User Guide, "Create a
+// service-linked role").
+func serviceLinked(arn string) bool { return strings.Contains(arn, ":role/aws-service-role/") }
+
+const leaveServiceLinked = "leave it out; the service takes that role by itself"
 
 func lowerExistingRoles(l *lowering) {
 	everywhere := readRole(l, l.project.Extensions, "x-aws-execution_role")
@@ -80,6 +87,8 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 	case arn == "":
 	case !rolePattern.MatchString(arn):
 		at.Report(kindRoleARN, "%s: %q is not the ARN of a role", key, arn)
+	case serviceLinked(arn):
+		at.Report(kindRoleARN, "%s: %s is a service-linked role, and no task can take it", key, arn).WithHint(leaveServiceLinked)
 	default:
 		at.Report(kindExistingRole, "%s: nothing is added to %s", key, arn)
 	}

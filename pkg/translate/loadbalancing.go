@@ -275,13 +275,13 @@ func (listener *Listener) join(l *lowering, r Route) {
 
 // redirects adds the listener on port 80 that sends clients to HTTPS.
 func redirects(l *lowering, lb *LoadBalancer) {
-	i := slices.IndexFunc(lb.Listeners, func(listener *Listener) bool { return listener.RedirectHTTP })
+	i := slices.IndexFunc(lb.Listeners, (*Listener).redirects)
 	if i < 0 {
 		return
 	}
 	to := lb.Listeners[i]
 	for _, other := range lb.Listeners[i+1:] {
-		if other.RedirectHTTP {
+		if other.redirects() {
 			l.At(append(slices.Clone(other.from), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Service, other.Port, to.Port, to.Service).
 				WithHint("leave redirect_http to one of the two").Also(to.from...)
 		}
@@ -294,6 +294,10 @@ func redirects(l *lowering, lb *LoadBalancer) {
 	redirect := &Listener{Route: Route{Service: to.Service, Port: 80, Protocol: "HTTP", Internal: to.Internal, Allow: to.Allow, from: to.from}, Redirect: to.Port}
 	lb.Listeners = append(lb.Listeners, redirect)
 }
+
+// redirects tells a listener that clients are sent to from port 80. That one for HTTP
+// cannot be is said where its protocol is looked at.
+func (listener *Listener) redirects() bool { return listener.RedirectHTTP && listener.secure() }
 
 // same tells a port that is published twice, as on an IPv4 and an IPv6 address.
 func (r Route) same(other Route) bool {

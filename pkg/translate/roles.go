@@ -1,7 +1,10 @@
 package translate
 
 import (
+	"fmt"
 	"regexp"
+	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -58,7 +61,10 @@ func lowerRoles(l *lowering) {
 		for _, arn := range s.Permissions.Policies {
 			if ok && !policyPattern.MatchString(arn) {
 				finding := l.AtValue("services", s.Name, "x-aws-policies", arn).Report(kindPolicyARN, "service %q: %q is not the ARN of a managed policy", s.Name, arn)
-				if rolePattern.MatchString(arn) {
+				switch {
+				case serviceLinked(arn):
+					finding.WithHint(leaveServiceLinked)
+				case rolePattern.MatchString(arn):
 					finding.WithHint("write x-aws-role: %s for an existing role", arn)
 				}
 			}
@@ -89,8 +95,45 @@ func lowerPolicy(l *lowering, service string) *cfn.Node {
 		at.Report(kindPolicyDocument, "service %q: x-aws-role: %s", service, err)
 	case document.Get("Statement") == nil:
 		at.Report(kindPolicyDocument, "service %q: x-aws-role has no Statement", service)
+	default:
+		checkStatements(l, service, document.Get("Statement"))
 	}
 	return document
+}
+
+// statementParts are what each statement of a role's policy has, in one way or the other
+// (IAM User Guide, "IAM JSON policy elements reference").
+var statementParts = [][]string{{"Effect"}, {"Action", "NotAction"}, {"Resource", "NotResource"}}
+
+// checkStatements looks at one statement, or at a list of them.
+func checkStatements(l *lowering, service string, statements *cfn.Node) {
+	path := []string{"services", service, "x-aws-role", "Statement"}
+	if len(statements.Items()) == 0 {
+		checkStatement(l, service, statements, path)
+	}
+	for i, statement := range statements.Items() {
+		checkStatement(l, service, statement, append(slices.Clone(path), fmt.Sprintf("[%d]", i)))
+	}
+}
+
+func checkStatement(l *lowering, service string, statement *cfn.Node, path []string) {
+	if statement.IsFunction() {
+		return
+	}
+	var missing []string
+	for _, parts := range statementParts {
+		if !slices.ContainsFunc(parts, func(part string) bool { return statement.Get(part) != nil }) {
+			missing = append(missing, parts[0])
+		}
+	}
+	if len(missing) > 0 {
+		l.At(path...).Report(kindPolicyDocument, "service %q: a statement in x-aws-role has no %s", service, strings.Join(missing, ", ")).
+			WithHint("each statement has Effect, Action and Resource")
+	}
+	if statement.Get("Principal") != nil {
+		l.At(append(path, "Principal")...).Report(kindPolicyDocument, "service %q: a statement in x-aws-role has a Principal, which is the task itself", service).
+			WithHint("leave Principal out")
+	}
 }
 
 // emitRegistry gives the container its way into a registry that asks for a password.

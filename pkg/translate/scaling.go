@@ -16,7 +16,7 @@ var scaling = feature{
 		"with `schedule` the two change at given times. With several targets, the one that asks for most tasks decides. The template then says nothing of the number itself, so that " +
 		"a deployment does not undo what scaling did.",
 	extensions:  []extension{{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
-	kinds:       []diag.Kind{kindScaling, kindScalingMax, kindScalingSchedule},
+	kinds:       []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingSchedule},
 	lower:       lowerScaling,
 	emitService: emitScaling,
 }
@@ -33,6 +33,14 @@ var kindScalingMax = diag.Kind{
 	Title: "scaling has no upper bound",
 	Cause: "Each task costs money, so their number is bounded where the file does not do it.",
 	Cure:  "write x-aws-autoscaling: {max: …}",
+}
+
+// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
+var kindScalingZero = diag.Kind{
+	Code: "C2E-scaling-zero", Severity: diag.Warning,
+	Title: "nothing brings a service back from no tasks",
+	Cause: "The use of CPU and memory, and the requests of each task, are measured of tasks that run. Without any, there is nothing to follow, and their number stays as it is.",
+	Cure:  "write min: 1; or give schedule a time with a min of 1 or more",
 }
 
 // scalingExtension is x-aws-autoscaling.
@@ -110,6 +118,9 @@ func checkScaling(l *lowering, s *Service, scheduled bool) {
 		wrong("", "scaling aims at %d percent CPU and %d percent memory", x.CPU, x.Memory)
 	case x.Requests < 0:
 		wrong("requests", "scaling aims at %d requests", x.Requests)
+	}
+	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
+		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "service %q: once it has no tasks, it gets none again", s.Name)
 	}
 	for key, cooldown := range map[string]int{"scale_in_cooldown": x.InCooldown, "scale_out_cooldown": x.OutCooldown} {
 		if cooldown < 0 || cooldown > maxCooldown {

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -35,7 +36,7 @@ func lowerBounds(l *lowering, s *Service, items []boundsExtension) []ScheduledBo
 	var list []ScheduledBounds
 	for i, x := range items {
 		wrong := func(format string, args ...any) {
-			l.At("services", s.Name, "deploy", "x-aws-autoscaling", "schedule").Report(kindScalingSchedule, "service %q: time %d of the schedule "+format, append([]any{s.Name, i + 1}, args...)...)
+			l.At("services", s.Name, "deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).Report(kindScalingSchedule, "service %q: time %d of the schedule "+format, append([]any{s.Name, i + 1}, args...)...)
 		}
 		b := ScheduledBounds{Timezone: x.Timezone, Min: x.Min, Max: x.Max}
 		switch {
@@ -66,7 +67,35 @@ func lowerBounds(l *lowering, s *Service, items []boundsExtension) []ScheduledBo
 		}
 		list = append(list, b)
 	}
+	checkBounds(l, s, list)
 	return list
+}
+
+// checkBounds finds a bound that passes the other one as an earlier time has left it, and no
+// time changes that again: such a time has no effect.
+func checkBounds(l *lowering, s *Service, list []ScheduledBounds) {
+	for i, b := range list {
+		var low, high []int // that the other times leave
+		for _, other := range list {
+			if other.Min != nil {
+				low = append(low, *other.Min)
+			}
+			if other.Max != nil {
+				high = append(high, *other.Max)
+			}
+		}
+		wrong := func(bound, passed, other string, left int) {
+			l.At("services", s.Name, "deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
+				Report(kindScalingSchedule, "service %q: time %d of the schedule sets a %s %s the %s of %d that another time leaves", s.Name, i+1, bound, passed, other, left).
+				WithHint("set both bounds at each time")
+		}
+		switch {
+		case b.Max == nil && b.Min != nil && len(high) > 0 && *b.Min > slices.Max(high):
+			wrong("min", "above", "max", slices.Max(high))
+		case b.Min == nil && b.Max != nil && len(low) > 0 && *b.Max < slices.Min(low):
+			wrong("max", "below", "min", slices.Min(low))
+		}
+	}
 }
 
 // parseAt reads a date and a time, with seconds or without.

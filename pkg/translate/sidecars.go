@@ -196,8 +196,13 @@ func lowerInitContainers(l *lowering) {
 			continue
 		}
 		s.In, s.Init = in[s], true
-		if hook, ok := l.hooks[s.Name]; !ok || !hook.perReplica {
-			l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.In, ", "))
+		hook, ok := l.hooks[s.Name]
+		if ok && hook.perReplica {
+			continue
+		}
+		finding := l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.In, ", "))
+		if ok {
+			finding.WithHint("per_replica: true says that this is meant; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
 	}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
