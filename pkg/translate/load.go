@@ -37,7 +37,7 @@ var loading = feature{
 		"the local override file stays out.",
 	kinds: []diag.Kind{
 		kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
-		kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindOverride,
+		kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindHidden, kindOverride,
 	},
 }
 
@@ -108,6 +108,12 @@ var (
 		Cause: "Docker Compose takes services, networks, volumes, secrets and configs from an included file, and drops its other top-level keys.",
 		Cure:  "move it to the file that includes this one",
 	}
+	kindHidden = diag.Kind{
+		Code: "C2E-port-twice", Severity: diag.Warning,
+		Title: "settings of a port are lost",
+		Cause: "Where a list has two entries for the same port, Docker Compose takes the last one alone.",
+		Cure:  "make one entry of the two",
+	}
 	kindOverride = diag.Kind{
 		Code: "C2E-local-override", Severity: diag.Info,
 		Title: "local override file stays out",
@@ -121,6 +127,7 @@ var faultKinds = map[source.FaultKind]diag.Kind{
 	source.Syntax: kindSyntax, source.DuplicateKey: kindDuplicateKey, source.Interpolation: kindInterpolation,
 	source.Unset: kindUnset, source.Schema: kindSchema, source.Value: kindValue, source.Reference: kindReference,
 	source.Cycle: kindCycle, source.MissingFile: kindMissingFile, source.Other: kindCompose, source.Dropped: kindDropped,
+	source.Hidden: kindHidden,
 }
 
 // loaded is everything that was read.
@@ -161,6 +168,7 @@ func load(ctx context.Context, o Options, findings *diag.List) (*loaded, error) 
 	in.source = original
 	reportFaults(in.source.Unset(), findings)
 	reportFaults(in.source.Dropped(), findings)
+	reportFaults(in.source.Hidden(), findings)
 	in.derive(o.Services)
 	in.readConfigs()
 	in.findSecrets()

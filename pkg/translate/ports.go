@@ -217,7 +217,10 @@ func checkCertificate(l *lowering, r *Route) {
 
 // portIdentity is how a position names a port: by the container's side of it.
 func portIdentity(p types.ServicePortConfig) string {
-	if p.Published != "" {
+	switch {
+	case p.HostIP != "" && p.Published != "":
+		return fmt.Sprintf("%s:%s:%d/%s", p.HostIP, p.Published, p.Target, p.Protocol)
+	case p.Published != "":
 		return fmt.Sprintf("%s:%d/%s", p.Published, p.Target, p.Protocol)
 	}
 	return fmt.Sprintf("%d/%s", p.Target, p.Protocol)

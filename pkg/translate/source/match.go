@@ -75,6 +75,9 @@ func (u *unit) matchEntry(n *yaml.Node, list, identity string) int {
 		text := field("target")
 		if published := field("published"); published != "" {
 			text = published + ":" + text
+			if host := field("host_ip"); host != "" {
+				text = host + ":" + text
+			}
 		}
 		if protocol := field("protocol"); protocol != "" {
 			text += "/" + protocol
@@ -103,7 +106,7 @@ func (u *unit) samePath(text, identity string) bool {
 }
 
 // A port is [IP:][PUBLISHED:]TARGET[/PROTOCOL], where the numbers may be ranges.
-type port struct{ published, target, protocol string }
+type port struct{ host, published, target, protocol string }
 
 func parsePort(text string) port {
 	var p port
@@ -112,6 +115,7 @@ func parsePort(text string) port {
 	p.target = segments[len(segments)-1]
 	if len(segments) > 1 {
 		p.published = segments[len(segments)-2]
+		p.host = strings.Join(segments[:len(segments)-2], ":")
 	}
 	return p
 }
@@ -129,6 +133,9 @@ func matchPort(text, identity string) int {
 	case want.published == "":
 		return targetMatch
 	case inRange(have.published, want.published):
+		if have.host != want.host {
+			return targetMatch
+		}
 		return exactMatch
 	}
 	return noMatch
