@@ -2,6 +2,7 @@ package translate
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -20,6 +21,12 @@ var (
 		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups; those of any load balancer at most 25 certificates beside one for each.",
 		Cure:  "divide the project, or let services share hosts, paths and certificates: a wildcard certificate is for all names of one level",
 	}
+	kindGroupRules = diag.Kind{
+		Code: "C2E-security-group-rules", Severity: diag.Warning,
+		Title: "more addresses than a security group usually takes",
+		Cause: "A security group has 60 rules for IPv4 and 60 for IPv6, unless the quota of the account is higher. A load balancer needs one for each block of addresses in allow, at each port.",
+		Cure:  "allow larger blocks, or have the quota for rules in a security group raised (L-0EA8095F)",
+	}
 )
 
 // Elastic Load Balancing User Guide for Application Load Balancers, "Quotas for your
@@ -30,6 +37,10 @@ const (
 	maxBalancerTargets = 100
 	maxCertificates    = 25 // without the default one of each listener
 )
+
+// usualGroupRules is the quota for inbound rules of either kind in a security group
+// (Amazon VPC User Guide, "Amazon VPC quotas").
+const usualGroupRules = 60
 
 // checkBalancer counts what a load balancer has, as AWS does: over all of its listeners.
 // What an existing one has already is not known.
@@ -49,6 +60,9 @@ func checkBalancer(l *lowering, lb *LoadBalancer) {
 	if n := len(rules); n > maxRules {
 		l.At(rules[maxRules].from...).Report(kindBalancerLimit, "the load balancer has %d rules, more than %d", n, maxRules)
 	}
+	if !l.plan.existing(lb) {
+		checkGroupRules(l, lb)
+	}
 	if lb.Network {
 		return
 	}
@@ -61,5 +75,18 @@ func checkBalancer(l *lowering, lb *LoadBalancer) {
 			l.At(r.from...).Report(kindBalancerLimit, "the load balancer has more than %d target groups", maxBalancerTargets)
 			return
 		}
+	}
+}
+
+// checkGroupRules counts the rules of a load balancer's security group.
+func checkGroupRules(l *lowering, lb *LoadBalancer) {
+	rules := map[bool]int{} // by whether they are for IPv6
+	for _, listener := range lb.Listeners {
+		for _, cidr := range listener.Allow {
+			rules[strings.Contains(cidr, ":")] += len(listener.transports())
+		}
+	}
+	if n := max(rules[false], rules[true]); n > usualGroupRules {
+		l.At(lb.Listeners[0].from...).Report(kindGroupRules, "the security group of the load balancer has %d rules, more than the usual %d", n, usualGroupRules)
 	}
 }

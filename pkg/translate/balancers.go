@@ -136,19 +136,12 @@ func applySettings(p *Plan, e *emitter, lb *LoadBalancer, balancer *cfn.ELBLoadB
 
 // ingress lets those in that may reach the listener.
 func (listener *Listener) ingress() []cfn.EC2Ingress {
-	transports := []string{"tcp"}
-	switch listener.Protocol {
-	case "UDP":
-		transports = []string{"udp"}
-	case "TCP_UDP":
-		transports = []string{"tcp", "udp"}
-	}
 	about := fmt.Sprintf("Listener %d", listener.Port)
 	if listener.Default || listener.Redirect != 0 { // not a service with a rule, which others do without
 		about += " of " + listener.Service
 	}
 	var rules []cfn.EC2Ingress
-	for _, transport := range transports {
+	for _, transport := range listener.transports() {
 		for _, cidr := range listener.Allow {
 			rule := cfn.EC2Ingress{Description: cfn.Of(about), IpProtocol: cfn.Of(transport), FromPort: cfn.Of(listener.Port), ToPort: cfn.Of(listener.Port)}
 			if strings.Contains(cidr, ":") {
@@ -160,6 +153,17 @@ func (listener *Listener) ingress() []cfn.EC2Ingress {
 		}
 	}
 	return rules
+}
+
+// transports are below which protocols a listener is reached.
+func (listener *Listener) transports() []string {
+	switch listener.Protocol {
+	case "UDP":
+		return []string{"udp"}
+	case "TCP_UDP":
+		return []string{"tcp", "udp"}
+	}
+	return []string{"tcp"}
 }
 
 // internetRoute is what an internet-facing load balancer needs in a VPC that is made

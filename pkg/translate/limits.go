@@ -13,7 +13,7 @@ import (
 var limits = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindTooManyContainers, kindName, kindLargeTask},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers, kindName, kindLargeTask},
 	lower: lowerLimits,
 }
 
