@@ -306,6 +306,9 @@ func (s *session) restore(ctx context.Context, proposal *deploy.Proposal, o depl
 
 func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail bool) error {
 	s.ui.say("the stack %s is up to date", proposal.Stack.Name)
+	if images := proposal.MovingImages(); len(images) > 0 {
+		s.ui.say("a newer image at %s does not show in the template: compose2ecs restart pulls it", strings.Join(images, ", "))
+	}
 	if fail {
 		return refusal(exitFailed)
 	}

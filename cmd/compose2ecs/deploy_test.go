@@ -16,6 +16,14 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/standin"
 )
 
+// A tag that stays hides a newer image.
+func TestDeployLatest(t *testing.T) {
+	_, u := cloud(t)
+	u.edit("example/shop:1", "example/shop:latest")
+	u.run("deploy", "--yes").exits(exitDone)
+	u.run("deploy").exits(exitDone, "up to date", "a newer image at example/shop:latest", "compose2ecs restart")
+}
+
 func TestDeployAndGoOn(t *testing.T) {
 	c, u := cloud(t)
 	first := u.run("deploy", "--yes")
@@ -30,6 +38,10 @@ func TestDeployAndGoOn(t *testing.T) {
 	u.run("deploy").exits(exitDone, "Nothing would change", "up to date", "Service web: http://")
 	u.run("deploy", "--fail-on-empty").exits(exitFailed, "up to date")
 	u.run("diff", "--exit-code").exits(exitDone, "Nothing would change")
+
+	if again := u.run("deploy"); strings.Contains(again.stderr, "newer image") {
+		t.Errorf("all tags are versions: %s", again.stderr)
+	}
 
 	u.edit("example/shop:1", "example/shop:2")
 	u.run("diff").exits(exitDone, "WebTaskDefinition", "to modify")
