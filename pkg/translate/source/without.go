@@ -22,13 +22,13 @@ func (s *Set) Without(path Path) (*Set, bool) {
 	smaller := s.clone()
 	smaller.removed[path.key()] = true
 	path = whole(path)
-	var parent, key *yaml.Node // of the writing that counts
+	var parent, key, value *yaml.Node // of the writing that counts
 	for hits := smaller.hits(path); len(hits) > 0; hits = smaller.hits(path) {
 		if hits[0].unit != smaller.top {
 			return nil, false
 		}
 		if parent == nil {
-			parent, key = hits[0].parent, hits[0].key()
+			parent, key, value = hits[0].parent, hits[0].key(), hits[0].value()
 		}
 		if hits[0].remove() {
 			return smaller, true
@@ -37,7 +37,7 @@ func (s *Set) Without(path Path) (*Set, bool) {
 	if parent == nil {
 		return nil, false
 	}
-	smaller.simplify(path, parent, key)
+	smaller.simplify(path, parent, key, value)
 	return smaller, true
 }
 
@@ -59,18 +59,27 @@ var wholes = [][]string{
 }
 
 // simplify leaves what others need of what was taken out: a definition by its name, the
-// image of a service. Their absence would be reported as a mistake of its own.
-func (s *Set) simplify(path Path, parent, key *yaml.Node) {
+// image of a service. Their absence would be reported as a mistake of its own. A service
+// that has no image keeps the rest: that it has none is what is wrong with it.
+func (s *Set) simplify(path Path, parent, key, value *yaml.Node) {
 	form := map[string]string{
 		"services": "{image: scratch}", "networks": "{}", "volumes": "{}", "secrets": "{external: true}", "configs": "{external: true}",
 	}[path[0]]
 	switch {
+	case len(path) == 2 && path[0] == "services" && imageless(value):
+		value.Content = append(value.Content, node("image"), node("scratch"))
+		parent.Content = append(parent.Content, key, value)
 	case len(path) == 2 && form != "" && definedName.MatchString(path[1]):
 		parent.Content = append(parent.Content, key, node(form))
 	case len(path) == 3 && path[0] == "services" && slices.Contains([]string{"image", "build", "extends"}, path[2]) &&
 		!s.Exact("services", path[1], "image") && !s.Exact("services", path[1], "build"):
 		parent.Content = append(parent.Content, node("image"), node("scratch"))
 	}
+}
+
+// imageless tells a service that has attributes, and none that says what it runs.
+func imageless(service *yaml.Node) bool {
+	return service.Kind == yaml.MappingNode && get(service, "image") == nil && get(service, "build") == nil && get(service, "extends") == nil
 }
 
 // definedName is a name that the specification admits.

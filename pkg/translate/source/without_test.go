@@ -64,6 +64,10 @@ func TestWithout(t *testing.T) {
 			[]string{"services: {db: {image: mongo}, web: {image: scratch}}"},
 		},
 		{
+			"the lack of an image", "--- compose.yaml\nservices: {web: {x: 1, y: 2}}\n", Path{"services", "web"},
+			[]string{"services: {web: {x: 1, y: 2, image: scratch}}"},
+		},
+		{
 			"a secret", "--- compose.yaml\nsecrets: {key: {file: a, environment: B}}\n", Path{"secrets", "key"},
 			[]string{"secrets: {key: {external: true}}"},
 		},
