@@ -57,6 +57,7 @@ func ships(image, directory string) bool {
 }
 
 func lowerSeeds(l *lowering) {
+	built := func(name string) bool { return l.project.Services[name].Build != nil }
 	for _, v := range l.plan.Volumes {
 		var readers, writers []string
 		l.eachMount(v, func(s *Service, m *Mount) {
@@ -75,6 +76,9 @@ func lowerSeeds(l *lowering) {
 		default:
 			l.eachMount(v, func(s *Service, m *Mount) {
 				others := slices.ContainsFunc(writers, func(name string) bool { return name != s.Name })
+				if len(readers) > 0 && !m.ReadOnly && !m.noCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
+					l.At("services", s.Name, "volumes", m.Path).Report(kindUnfilled, "service %q: if the image that it builds has files at %s, they are not in the volume %q for %s", s.Name, m.Path, v.Name, strings.Join(readers, ", "))
+				}
 				if !others && !m.noCopy && ships(l.project.Services[s.Name].Image, m.Path) {
 					l.At("services", s.Name, "volumes", m.Path).Report(kindUnfilled, "service %q: the volume %q hides what the image has at %s", s.Name, v.Name, m.Path)
 				}

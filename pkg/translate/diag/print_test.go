@@ -49,6 +49,25 @@ info: about the project [C2E-note]
 	}
 }
 
+// TestTextServices makes one message of what is said of several services at one place.
+func TestTextServices(t *testing.T) {
+	at := source.Pos{File: "z.yaml", Line: 3, Column: 5, EndColumn: 10}
+	var list []Finding
+	for _, message := range []string{`service "a": A is odd`, `service "a": B is odd`, `service "b": A is odd`, `service "c" waits`, `service "d" waits`} {
+		list = append(list, Finding{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: message, Pos: at, Line: "    env_file: a"})
+	}
+	want := `z.yaml:3:5: info: services "a", "b": A is odd [C2E-note]
+z.yaml:3:5: info: service "a": B is odd [C2E-note]
+z.yaml:3:5: info: service "c" waits [C2E-note]
+z.yaml:3:5: info: service "d" waits [C2E-note]
+    3 |     env_file: a
+      |     ^~~~~
+`
+	if diff := cmp.Diff(want, printed(t, plain, list)); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
 // TestTextTogether prints what findings of one place have in common once.
 func TestTextTogether(t *testing.T) {
 	at := source.Pos{File: "z.yaml", Line: 3, Column: 5, EndColumn: 10}

@@ -11,16 +11,51 @@ import (
 
 // Text prints findings for people, each with its line of the file; what several findings
 // have in common, such as the ports of a range, is printed once, below the last of them.
+// What is said of several services at one place, as below an anchor, is one message.
 func Text(w io.Writer, findings []Finding, colour bool) error {
 	p := &textPrinter{colour: colour}
-	for i, f := range findings {
-		p.message(f)
-		if i+1 == len(findings) || !f.sharesPlace(findings[i+1]) {
-			p.place(f)
+	for len(findings) > 0 {
+		n := 1
+		for n < len(findings) && findings[0].sharesPlace(findings[n]) {
+			n++
 		}
+		for _, f := range together(findings[:n]) {
+			p.message(f)
+		}
+		p.place(findings[0])
+		findings = findings[n:]
 	}
 	_, err := w.Write(p.out.Bytes())
 	return err
+}
+
+// together makes one finding of those that say the same of several services.
+func together(findings []Finding) []Finding {
+	var merged []Finding
+	names := map[string][]string{} // of services, by what is said of them
+	for _, f := range findings {
+		name, said := ofService(f.Message)
+		if name == "" || names[said] == nil {
+			merged = append(merged, f)
+		}
+		names[said] = append(names[said], name)
+	}
+	for i, f := range merged {
+		if name, said := ofService(f.Message); name != "" && len(names[said]) > 1 {
+			merged[i].Message = "services " + strings.Join(names[said], ", ") + ": " + said
+		}
+	}
+	return merged
+}
+
+// ofService divides a message about a service: its name, in quotes, and what is said of it.
+func ofService(message string) (name, said string) {
+	after, ok := strings.CutPrefix(message, "service ")
+	name, said, found := strings.Cut(after, ": ")
+	if !ok || !found {
+		return "", message
+	}
+	return name, said
 }
 
 type textPrinter struct {
