@@ -175,7 +175,9 @@ func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed, and was not rolled back%s", stack.Name, because(stack.Reason))
 	}
 	if stack.Drifted && !r.OverDrift {
-		return refusedf("compose2ecs diff --drift shows what; change it back, or deploy over it with --allow-drift", "somebody has changed resources of the stack %s by hand", stack.Name)
+		if err := c.unchangedByHand(ctx, stack); err != nil {
+			return err
+		}
 	}
 	if r.Adopt {
 		return nil

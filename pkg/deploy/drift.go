@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -26,6 +27,11 @@ func (c *Client) Drift(ctx context.Context, stack Stack) ([]Change, error) {
 	if err := c.awaitDrift(ctx, aws.ToString(begun.StackDriftDetectionId)); err != nil {
 		return nil, err
 	}
+	return c.drifts(ctx, stack)
+}
+
+// drifts is what the last comparison has found, without the weights that ECS moves.
+func (c *Client) drifts(ctx context.Context, stack Stack) ([]Change, error) {
 	var changes []Change
 	pages := cloudformation.NewDescribeStackResourceDriftsPaginator(c.api.CloudFormation, &cloudformation.DescribeStackResourceDriftsInput{
 		StackName: &stack.ID, StackResourceDriftStatusFilters: []types.StackResourceDriftStatus{types.StackResourceDriftStatusModified, types.StackResourceDriftStatusDeleted},
@@ -39,7 +45,49 @@ func (c *Client) Drift(ctx context.Context, stack Stack) ([]Change, error) {
 			changes = append(changes, drifted(d))
 		}
 	}
-	return changes, nil
+	if !slices.ContainsFunc(changes, func(change Change) bool { return slices.ContainsFunc(change.Properties, isWeight) }) {
+		return changes, nil
+	}
+	template, err := c.Template(ctx, stack.ID)
+	if err != nil {
+		return nil, err
+	}
+	return withoutShifts(changes, shifting(template)), nil
+}
+
+// unchangedByHand refuses a stack of which the last comparison has found changes.
+func (c *Client) unchangedByHand(ctx context.Context, stack Stack) error {
+	changes, err := c.drifts(ctx, stack)
+	if err != nil || len(changes) == 0 {
+		return err
+	}
+	var ids []string
+	for _, change := range changes {
+		ids = append(ids, string(change.ID))
+	}
+	return refusedf("compose2ecs diff --drift shows what; change it back, or deploy over it with --allow-drift",
+		"somebody has changed resources of the stack %s by hand: %s", stack.Name, strings.Join(ids, ", "))
+}
+
+// isWeight tells how much of the traffic a target group gets.
+func isWeight(p PropertyChange) bool {
+	return strings.Contains(p.Path, "ForwardConfig/TargetGroups/") && strings.HasSuffix(p.Path, "/Weight")
+}
+
+// withoutShifts leaves out what ECS does in the listeners and rules in which it shifts
+// traffic: nobody has changed that by hand.
+func withoutShifts(changes []Change, shifting map[cfn.LogicalID]bool) []Change {
+	var byHand []Change
+	for _, change := range changes {
+		if shifting[change.ID] && change.Action == Modify {
+			change.Properties = slices.DeleteFunc(change.Properties, isWeight)
+			if len(change.Properties) == 0 {
+				continue
+			}
+		}
+		byHand = append(byHand, change)
+	}
+	return byHand
 }
 
 // awaitDrift waits until the comparison is made.
