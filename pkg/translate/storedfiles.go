@@ -7,6 +7,7 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -87,9 +88,8 @@ func (l *lowering) archive(s *Service) {
 			WithHint("copy the larger files into the image; or put them on a volume")
 		return
 	}
-	content := archive(all)
-	hash := sha256.Sum256(content)
-	s.Archive = &Archive{l.plan.Project + "/content/" + hex.EncodeToString(hash[:]) + ".tar.gz", content}
+	content, hash := archive(all)
+	s.Archive = &Archive{l.plan.Project + "/content/" + hash + ".tar.gz", content}
 	if len(files) == 0 {
 		at.Report(kindStoredFiles, "service %q: %d of its directories go by S3", s.Name, len(directories))
 		return
@@ -125,13 +125,15 @@ func (p *Plan) archives() []Archive {
 func inMiB(bytes int) string { return strconv.FormatFloat(float64(bytes)/(1<<20), 'f', 1, 64) + " MiB" }
 
 // archive packs files, the same on every machine: in the order of their paths, with
-// neither times nor names of users.
-func archive(files []File) []byte {
+// neither times nor names of users. The hash is of what is packed: how well it is
+// compressed depends on the version of Go.
+func archive(files []File) (content []byte, hash string) {
 	slices.SortFunc(files, func(a, b File) int { return strings.Compare(a.Path, b.Path) })
 	var packed bytes.Buffer
 	compressed, err := gzip.NewWriterLevel(&packed, gzip.BestSpeed)
 	must(err)
-	w := tar.NewWriter(compressed)
+	sum := sha256.New()
+	w := tar.NewWriter(io.MultiWriter(compressed, sum))
 	for _, f := range files {
 		mode, err := strconv.ParseInt(f.Mode, 8, 64)
 		must(err)
@@ -142,7 +144,7 @@ func archive(files []File) []byte {
 	}
 	must(w.Close())
 	must(compressed.Close())
-	return packed.Bytes()
+	return packed.Bytes(), hex.EncodeToString(sum.Sum(nil))
 }
 
 // number is an owner, which is checked where it is read.
