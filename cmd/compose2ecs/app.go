@@ -122,6 +122,7 @@ func (p *program) equip(command *cli.Command) {
 	command.CustomHelpTemplate = commandHelp
 	command.OnUsageError = invalidOption
 	command.Action = func(c *cli.Context) error {
+		p.ui.begin()
 		switch {
 		case p.help:
 			return cli.ShowCommandHelp(c, command.Name)

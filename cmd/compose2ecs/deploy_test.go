@@ -395,12 +395,16 @@ func TestFailureAsJSON(t *testing.T) {
 	r.exits(exitFailed)
 	seen := map[string]bool{}
 	for line := range strings.Lines(r.stderr) {
-		var record struct{ ID, Status, Text, Details string }
-		if json.Unmarshal([]byte(line), &record) == nil {
-			seen[record.ID+" "+record.Status] = true
+		var record struct{ ID, Status, Text, Details, Level, Msg string }
+		if err := json.Unmarshal([]byte(line), &record); err != nil {
+			t.Errorf("not JSON: %s", line)
+		}
+		seen[record.ID+" "+record.Status] = true
+		if said, _, _ := strings.Cut(record.Msg, " after "); record.Level == "error" {
+			seen[said] = true
 		}
 	}
-	for _, want := range []string{"WebService Working", "WebService Error", "0123456789abcdef Error", "shop Error"} {
+	for _, want := range []string{"error: the stack shop is ROLLBACK_COMPLETE", "WebService Working", "WebService Error", "0123456789abcdef Error", "shop Error"} {
 		if !seen[want] {
 			t.Errorf("no line for %s in\n%s", want, r.stderr)
 		}

@@ -32,7 +32,7 @@ Options of compose2ecs stand before the service's name.`,
 			if err != nil {
 				return err
 			}
-			code, err := s.Exec(c.Context, services[0], c.Args().Tail(), deploy.Console{In: p.ui.stdin, Out: p.ui.stdout, Err: p.ui.stderr})
+			code, err := s.Exec(c.Context, services[0], c.Args().Tail(), deploy.Console{In: p.ui.stdin, Out: p.ui.stdout, Err: p.ui.raw})
 			if err != nil || code == exitDone {
 				return err
 			}

@@ -73,9 +73,6 @@ func (s *session) ended(o deploy.Outcome, good string) error {
 		s.ui.say("%s", good)
 		return nil
 	}
-	if s.ui.progress == "json" {
-		return &deploy.FailedError{Outcome: o}
-	}
 	render.Failure(s.ui.stderr, o, s.ui.style(s.ui.stderr))
 	return refusal(exitFailed)
 }
@@ -113,7 +110,7 @@ func (u *ui) renderer() render.Renderer {
 	case "tty":
 		return render.NewTree(u.stderr, u.style(u.stderr), u.size)
 	case "json":
-		return render.JSON{Out: u.stderr}
+		return render.JSON{Out: u.raw}
 	case "quiet":
 		return render.Quiet{Out: u.stderr}
 	default:
@@ -142,7 +139,10 @@ func (u *ui) size() (width, height int) {
 
 // ask asks for a line.
 func (u *ui) ask(question string) (string, error) {
-	fmt.Fprintf(u.stderr, "%s", question)
+	fmt.Fprint(u.stderr, question)
+	if u.progress == "json" {
+		fmt.Fprintln(u.stderr)
+	}
 	answer, err := bufio.NewReader(u.stdin).ReadString('\n')
 	if errors.Is(err, io.EOF) && answer != "" {
 		err = nil

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/term"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -24,6 +25,7 @@ import (
 type ui struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
+	raw            io.Writer // stderr, below what makes JSON of all that is said
 	ansi           string // auto, never or always
 	progress       string // auto, tty, plain, json or quiet
 	noColour       bool   // NO_COLOR is set
@@ -44,6 +46,14 @@ func (u *ui) colours(w io.Writer) bool {
 func isTerminal(stream any) bool {
 	file, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// begin has all that is said be JSON, if that is how to show what happens.
+func (u *ui) begin() {
+	u.raw = u.stderr
+	if u.progress == "json" {
+		u.stderr = &render.Lines{Out: u.raw}
+	}
 }
 
 // say is a line for people.

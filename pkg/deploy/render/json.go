@@ -1,8 +1,10 @@
 package render
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
+	"regexp"
 	"strings"
 	"time"
 
@@ -73,3 +75,35 @@ func level(status string) string {
 }
 
 func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }
+
+// Lines makes records of text for people, one for each line, so that whatever reads the
+// events meets nothing else.
+type Lines struct {
+	Out  io.Writer
+	rest []byte // of a line that is not complete
+}
+
+// Write implements [io.Writer].
+func (l *Lines) Write(text []byte) (int, error) {
+	l.rest = append(l.rest, text...)
+	for {
+		line, rest, complete := bytes.Cut(l.rest, []byte("\n"))
+		if !complete {
+			return len(text), nil
+		}
+		l.rest = rest
+		if said := strings.TrimRight(string(line), " \t"); said != "" {
+			JSON{l.Out}.write(record{Level: levelOf(said), Message: said})
+		}
+	}
+}
+
+// saidLevel is what a line says of itself, behind the place that it may begin with.
+var saidLevel = regexp.MustCompile(`^(?:\S+:\d+:\d+: )?(error|warning|info): `)
+
+func levelOf(line string) string {
+	if m := saidLevel.FindStringSubmatch(line); m != nil {
+		return m[1]
+	}
+	return "info"
+}

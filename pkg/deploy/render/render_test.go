@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -188,6 +189,25 @@ func TestJSON(t *testing.T) {
 	}
 	want := map[string]string{"shop": "Working", "Vpc": "Done", "WebService": "Error", "web": "Working", "0123456789abcdef": "Error", "hello": ""}
 	if diff := cmp.Diff(want, states); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// TestLines makes records of what is said to people.
+func TestLines(t *testing.T) {
+	var out bytes.Buffer
+	lines := &Lines{Out: &out}
+	for _, text := range []string{"error: no\n  hint:", " try\n\n", "a.yaml:1:2: warning: odd [C2E-odd]\n    1 | a: \"b\"\n", "the end"} {
+		if n, err := io.WriteString(lines, text); n != len(text) || err != nil {
+			t.Errorf("%d, %v", n, err)
+		}
+	}
+	want := `{"level":"error","msg":"error: no"}
+{"level":"info","msg":"  hint: try"}
+{"level":"warning","msg":"a.yaml:1:2: warning: odd [C2E-odd]"}
+{"level":"info","msg":"    1 | a: \"b\""}
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
