@@ -904,6 +904,11 @@ func TestHistoryIsOrdered(t *testing.T) {
 		}
 		times = append(times, e.Time.UnixNano())
 	}
+	for line := range strings.Lines(u.run("events").exits(exitDone).stdout) {
+		if strings.HasSuffix(line, " \n") {
+			t.Errorf("blanks at the end of %q", line)
+		}
+	}
 	if len(times) < 10 || !slices.IsSorted(times) {
 		t.Errorf("%d events, sorted: %s", len(times), strconv.FormatBool(slices.IsSorted(times)))
 	}

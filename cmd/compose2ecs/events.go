@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"text/tabwriter"
@@ -63,7 +64,7 @@ func (s *session) events(c *cli.Context, failed bool, format string) error {
 	}
 	t := tabwriter.NewWriter(s.ui.stdout, 0, 0, 2, ' ', 0)
 	for _, e := range events {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", e.Time.UTC().Format(time.RFC3339), e.ID, e.Status, e.Reason)
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", e.Time.UTC().Format(time.RFC3339), e.ID, e.Status, cmp.Or(e.Reason, "-"))
 	}
 	return t.Flush()
 }
