@@ -99,6 +99,9 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	if err := c.checkPlaces(ctx, set, r.Template); err != nil {
 		return nil, err
 	}
+	if err := c.checkMoves(ctx, set, r); err != nil {
+		return nil, err
+	}
 	return &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r}, nil
 }
 
