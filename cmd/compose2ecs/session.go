@@ -139,10 +139,10 @@ func (u *ui) size() (width, height int) {
 
 // ask asks for a line.
 func (u *ui) ask(question string) (string, error) {
-	fmt.Fprint(u.stderr, question)
 	if u.progress == "json" {
-		fmt.Fprintln(u.stderr)
+		question += "\n"
 	}
+	fmt.Fprintf(u.stderr, "%s", question)
 	answer, err := bufio.NewReader(u.stdin).ReadString('\n')
 	if errors.Is(err, io.EOF) && answer != "" {
 		err = nil
