@@ -23,12 +23,6 @@ var targets = feature{
 }
 
 var (
-	kindHealthPath = diag.Kind{
-		Code: "C2E-health-path", Severity: diag.Info,
-		Title: "load balancer checks the path of the healthcheck",
-		Cause: "The Compose healthcheck asks for a path of the published port over HTTP, which suits the load balancer too.",
-		Cure:  "nothing to do, or name another path with x-aws-listener: {health_check: {path: …}}",
-	}
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
 		Title: "UDP port is checked by TCP",
@@ -136,40 +130,12 @@ func lowerTarget(l *lowering, s *Service, p types.ServicePortConfig, x listenerE
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
-	if path := checkedPath(l.project.Services[s.Name].HealthCheck, t.ContainerPort); path != "" && check.Path == "" && !t.isConnection() && t.Version != "GRPC" {
+	if path := checkedPath(l.project.Services[s.Name], t.ContainerPort); path != "" && check.Path == "" && !t.isConnection() && t.Version != "GRPC" {
 		check.Path = path
 		l.At("services", s.Name, "healthcheck").Report(kindHealthPath, "service %q: the load balancer checks %s, as the healthcheck does", s.Name, path)
 	}
 	t.Check = lowerTargetCheck(l, s, t, check, r.from)
 	return t
-}
-
-var checkedURL = regexp.MustCompile(`^https?://(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(:\d+)?(/\S*)?$`)
-
-// checkedPath is the path that a Compose healthcheck asks for with curl or wget, when it
-// is plainly a request to the port.
-func checkedPath(check *types.HealthCheckConfig, port int) string {
-	if check == nil || check.Disable || len(check.Test) < 2 {
-		return ""
-	}
-	words := check.Test[1:]
-	if check.Test[0] == "CMD-SHELL" {
-		words = strings.Fields(check.Test[1])
-	}
-	if program := words[0]; program != "curl" && program != "wget" {
-		return ""
-	}
-	for _, word := range words[1:] {
-		match := checkedURL.FindStringSubmatch(strings.Trim(word, `"'`))
-		if match == nil || strings.ContainsAny(word, "$`") {
-			continue
-		}
-		if asked := cmp.Or(strings.TrimPrefix(match[2], ":"), "80"); asked == strconv.Itoa(port) {
-			path, _, _ := strings.Cut(match[3], "?")
-			return cmp.Or(path, "/")
-		}
-	}
-	return ""
 }
 
 // targetProtocol is what the container speaks behind an HTTP listener.
