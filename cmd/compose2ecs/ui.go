@@ -26,9 +26,9 @@ type ui struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	raw            io.Writer // stderr, below what makes JSON of all that is said
-	ansi           string // auto, never or always
-	progress       string // auto, tty, plain, json or quiet
-	noColour       bool   // NO_COLOR is set
+	ansi           string    // auto, never or always
+	progress       string    // auto, tty, plain, json or quiet
+	noColour       bool      // NO_COLOR is set
 }
 
 // colours tells whether what is written to w is coloured.
