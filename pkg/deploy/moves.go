@@ -20,13 +20,19 @@ func (c *Client) checkMoves(ctx context.Context, set *ChangeSet, r Request) erro
 	if set.Create || !slices.ContainsFunc(set.Changes, isNew) {
 		return nil
 	}
+	values := map[string]string{}
+	maps.Copy(values, set.Stack.Parameters)
+	maps.Copy(values, r.Parameters)
+	after := networksOf(r.Template, values)
+	maps.DeleteFunc(after, func(system, _ string) bool { return set.makes(cfn.LogicalID(system)) })
+	if len(after) == 0 {
+		return nil
+	}
 	old, err := c.Template(ctx, set.Stack.ID)
 	if err != nil {
 		return err
 	}
-	values := maps.Clone(set.Stack.Parameters)
-	maps.Copy(values, r.Parameters)
-	system := set.moved(networksOf(old, set.Stack.Parameters), networksOf(r.Template, values))
+	system := set.moved(networksOf(old, set.Stack.Parameters), after)
 	if system == "" {
 		return nil
 	}
@@ -37,12 +43,12 @@ func (c *Client) checkMoves(ctx context.Context, set *ChangeSet, r Request) erro
 		"the mount targets of %s would be in another VPC, which EFS does not allow before those in the present one are gone", system)
 }
 
-// moved is the first file system that stays, and whose VPC does not.
+// moved is the first file system whose VPC does not stay.
 func (s *ChangeSet) moved(before, after map[string]string) string {
 	for _, system := range sortedKeys(after) {
 		there, has := before[system]
 		stays := there == after[system] && !(there == ownVPC && s.makesVPC())
-		if has && !stays && !s.makes(cfn.LogicalID(system)) {
+		if has && !stays {
 			return system
 		}
 	}

@@ -22,27 +22,31 @@ var kindHealthPath = diag.Kind{
 }
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.
-var checkedURL = regexp.MustCompile(`^(?:https?://)?(\[::1\]|[\w.-]+)(?::(\d+))?(/\S*)?$`)
+var checkedURL = regexp.MustCompile(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?(/\S*)?$`)
 
-// checkedPath is the path that a Compose healthcheck asks for with curl or wget, when it
-// is plainly a request to the port of the service itself.
-func checkedPath(c types.ServiceConfig, port int) string {
+// A checked is what a Compose healthcheck asks for with curl or wget.
+type checked struct{ scheme, path string }
+
+// checkedBy is what the healthcheck asks for, when it is plainly a request to the port of
+// the service itself.
+func checkedBy(c types.ServiceConfig, port int) (checked, bool) {
 	words := requestWords(c.HealthCheck)
 	if len(words) == 0 {
-		return ""
+		return checked{}, false
 	}
 	own := []string{"localhost", "127.0.0.1", "[::1]", "0.0.0.0", c.Name, c.ContainerName, c.Hostname}
 	for _, word := range words[1:] {
 		match := checkedURL.FindStringSubmatch(word)
-		if match == nil || strings.ContainsAny(word, "$`") || !slices.Contains(own, match[1]) {
+		if match == nil || strings.ContainsAny(word, "$`") || !slices.Contains(own, match[2]) {
 			continue
 		}
-		if asked := cmp.Or(match[2], "80"); asked == strconv.Itoa(port) {
-			path, _, _ := strings.Cut(match[3], "?")
-			return cmp.Or(path, "/")
+		scheme := cmp.Or(match[1], "http")
+		if asked := cmp.Or(match[3], map[string]string{"http": "80", "https": "443"}[scheme]); asked == strconv.Itoa(port) {
+			path, _, _ := strings.Cut(match[4], "?")
+			return checked{scheme, cmp.Or(path, "/")}, true
 		}
 	}
-	return ""
+	return checked{}, false
 }
 
 // requestWords are the words of a healthcheck that runs curl or wget, by itself or in a

@@ -15,7 +15,7 @@ import (
 var loadBalancing = feature{
 	name: "Load balancing",
 	about: "A port published as HTTP gets a listener on the project's application load balancer, which is made when there is one. A port is HTTP if `x-aws-listener`, `x-aws-protocol` or " +
-		"`app_protocol` says so, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443); TCP, UDP and TLS ports are on a network load balancer, if `x-aws-listener` asks for it; " +
+		"`app_protocol` says so, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or 8443; TCP, UDP and TLS ports are on a network load balancer, if `x-aws-listener` asks for it; " +
 		"any other is not exposed, which an info says. Ports on a loopback address are never exposed. " +
 		"Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of the requests that are for them; a request that is for none gets a 404. " +
 		"The internet reaches the load balancer on its listeners' ports, the load balancer reaches the tasks on theirs, and nothing else does.",
@@ -148,6 +148,10 @@ type Route struct {
 // httpPorts are container ports that speak HTTP unless the user says otherwise, and
 // whether they do so over TLS.
 var httpPorts = map[uint32]bool{80: false, 443: true, 3000: false, 5000: false, 8000: false, 8080: false, 8443: true}
+
+// webPorts are those to which browsers go: whatever is published there speaks HTTP,
+// unless the user says otherwise.
+var webPorts = []string{"80", "443", "8080", "8443"}
 
 // sslPolicy is what the AWS console picks for a new listener; CloudFormation's own
 // default is from 2016 (Elastic Load Balancing User Guide for Application Load

@@ -73,6 +73,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why, cure string) {
 	address, err := netip.ParseAddr(p.HostIP)
 	_, usual := httpPorts[p.Target]
+	usual = usual || slices.Contains(webPorts, p.Published)
 	switch {
 	case oneOff:
 		return "the service is not kept running", "remove the port in an AWS overlay"

@@ -17,7 +17,7 @@ import (
 var targets = feature{
 	name: "Targets of the load balancer",
 	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit deployments: a healthy task is in service after 20 seconds, " +
-		"requests under way get 30 seconds when a task is replaced; the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget, else /; and a task that has just started gets two minutes before a failing check replaces it.",
+		"requests under way get 30 seconds when a task is replaced; the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS from HTTP too), else /; and a task that has just started gets two minutes before a failing check replaces it.",
 	kinds:       []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth},
 	emitService: emitTargets,
 }
@@ -130,9 +130,14 @@ func lowerTarget(l *lowering, s *Service, p types.ServicePortConfig, x listenerE
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
-	if path := checkedPath(l.project.Services[s.Name], t.ContainerPort); path != "" && check.Path == "" && !t.isConnection() && t.Version != "GRPC" {
-		check.Path = path
-		l.At("services", s.Name, "healthcheck").Report(kindHealthPath, "service %q: the load balancer checks %s, as the healthcheck does", s.Name, path)
+	if by, ok := checkedBy(l.project.Services[s.Name], t.ContainerPort); ok && !t.isConnection() && t.Version != "GRPC" {
+		if x.TargetProtocol == "" && p.AppProtocol == "" {
+			t.Protocol = strings.ToUpper(by.scheme)
+		}
+		if check.Path == "" && by.path != "/" {
+			check.Path = by.path
+			l.At("services", s.Name, "healthcheck").Report(kindHealthPath, "service %q: the load balancer checks %s, as the healthcheck does", s.Name, by.path)
+		}
 	}
 	t.Check = lowerTargetCheck(l, s, t, check, r.from)
 	return t
