@@ -16,7 +16,7 @@ import (
 var volumes = feature{
 	name: "Mounts",
 	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its task. A mount with `subpath` sees one directory of the volume, by an access point of its own. " +
-		"An anonymous volume is storage of the task that ends with it. A volume with `driver: local` and options that make it a tmpfs is one; options that name a directory, a disk or a server are errors that say what to write instead.",
+		"An anonymous volume is storage of the task that ends with it. A volume for the packages of a service that is built here, at node_modules or /usr/local/bundle, is left out: the image has them. A volume with `driver: local` and options that make it a tmpfs is one; options that name a directory, a disk or a server are errors that say what to write instead.",
 	reads: []attribute{
 		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage or memory; image, cluster and npipe are refused"},
 		{"services.*.volumes.[].source", "the volume"},
@@ -93,10 +93,16 @@ type Mount struct {
 func (m Mount) onEFS() bool { return m.Volume != "" && !m.Disk }
 
 func lowerVolumes(l *lowering) {
-	used := map[string]bool{}
+	used, left := map[string]bool{}, map[string]bool{}
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		for _, v := range c.Volumes {
 			if v.Type == types.VolumeTypeBind { // see bindMounts
+				continue
+			}
+			if l.holdsDependencies(c, v) {
+				l.At("services", s.Name, "volumes", v.Target).Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", s.Name, v.Target).
+					WithHint("nothing to do; to mount %s all the same, write x-aws-efs: {} for it", v.Source)
+				left[v.Source] = true
 				continue
 			}
 			used[v.Source] = true
@@ -110,10 +116,22 @@ func lowerVolumes(l *lowering) {
 	for _, name := range sortedKeys(l.project.Volumes) {
 		if used[name] {
 			lowerDriver(l, name)
-		} else if !slices.Contains(l.sharers(used), name) {
+		} else if !left[name] && !slices.Contains(l.sharers(used), name) {
 			l.At("volumes", name).Report(kindUnusedVolume, "volume %q is not mounted by any service: no file system is made", name)
 		}
 	}
+}
+
+// dependencyDirectories are where package managers put what a program is built from. A
+// volume there saves a developer from installing it again; the image has it.
+var dependencyDirectories = regexp.MustCompile(`/(node_modules|bower_components|\.?venv|site-packages|vendor|bundle|\.bundle|\.npm|\.yarn|\.m2|\.gradle|\.cargo|cargo/registry|pkg/mod)/?$`)
+
+// holdsDependencies tells a volume for the packages of a service that is built here, unless
+// somebody has said what it should be on AWS.
+func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolumeConfig) bool {
+	config := l.project.Volumes[v.Source]
+	return c.Build != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
+		!bool(config.External) && len(config.Extensions)+len(config.DriverOpts) == 0
 }
 
 func lowerMount(l *lowering, s *Service, c types.ServiceConfig, v types.ServiceVolumeConfig) (Mount, bool) {
