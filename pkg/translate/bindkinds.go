@@ -102,7 +102,11 @@ var dataDirectories = []string{
 var dataNames = []string{"data", "db", "database", "uploads", "upload", "storage", "backups", "backup", "logs", "log"}
 
 func keepsData(target string) bool {
-	return slices.Contains(dataNames, path.Base(target)) || slices.ContainsFunc(dataDirectories, func(dir string) bool {
+	return slices.Contains(dataNames, path.Base(target)) || isDataDirectory(target)
+}
+
+func isDataDirectory(target string) bool {
+	return slices.ContainsFunc(dataDirectories, func(dir string) bool {
 		return path.Clean(target) == dir || strings.HasPrefix(path.Clean(target), dir+"/data")
 	})
 }

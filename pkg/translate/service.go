@@ -22,7 +22,7 @@ var service = feature{
 		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
 		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
 	},
-	kinds:       []diag.Kind{kindRollout},
+	kinds:       []diag.Kind{kindRollout, kindSharedData},
 	lower:       lowerServices,
 	emitService: emitECSService,
 }
@@ -32,6 +32,13 @@ var kindRollout = diag.Kind{
 	Title: "a deployment could not replace a task",
 	Cause: "With the given percentages ECS may neither stop an old task first nor start a new one first.",
 	Cure:  "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
+}
+
+var kindSharedData = diag.Kind{
+	Code: "C2E-shared-data", Severity: diag.Warning,
+	Title: "several tasks write to the data of one program",
+	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
+	Cure:  "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program shares its data with others",
 }
 
 // A Rollout is how a deployment replaces tasks: how many of them, in percent of the
@@ -46,7 +53,26 @@ func lowerServices(l *lowering) {
 			order = c.Deploy.UpdateConfig.Order
 		}
 		s.Rollout = lowerRollout(l, s, c, !s.Release.shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.writesVolume(s)))
+		reportSharedData(l, s)
 	})
+}
+
+// reportSharedData looks for databases of which there are several on one file system.
+func reportSharedData(l *lowering, s *Service) {
+	most := s.Replicas
+	if s.Scaling != nil {
+		most = max(most, s.Scaling.Max)
+	}
+	if most < 2 || s.Life != Kept {
+		return
+	}
+	for _, c := range l.plan.containers(s) {
+		for _, m := range c.Mounts {
+			if m.onEFS() && !m.ReadOnly && isDataDirectory(m.Path) {
+				l.At("services", c.Name, "volumes", m.Path).Report(kindSharedData, "service %q: up to %d tasks write to the data at %s", c.Name, most, m.Path)
+			}
+		}
+	}
 }
 
 func lowerRollout(l *lowering, s *Service, c types.ServiceConfig, stopFirst bool) Rollout {

@@ -106,6 +106,9 @@ func lowerVolumes(l *lowering) {
 				continue
 			}
 			used[v.Source] = true
+			if drive, _, ok := strings.Cut(v.Target, ":"); ok && v.Source == "" {
+				left[drive] = true // a volume that is taken for a drive of Windows
+			}
 			if m, ok := lowerMount(l, s, c, v); ok {
 				m.Root = !numericNonRoot(c.User)
 				s.Mounts = append(s.Mounts, m)
@@ -141,7 +144,9 @@ func lowerMount(l *lowering, s *Service, c types.ServiceConfig, v types.ServiceV
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
 		return lowerNamedMount(l, service, v)
 	case v.Type == types.VolumeTypeVolume && windowsPath.MatchString(v.Target):
-		at.Report(kindWindowsPath, "service %q: %s is a path of Windows, not a volume and its target", service, v.Target)
+		drive, target, _ := strings.Cut(v.Target, ":")
+		at.Report(kindWindowsPath, "service %q: %s is a path of Windows, not a volume and its target", service, v.Target).
+			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)
 	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
 		at.Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", service, v.Target)
 	case v.Type == types.VolumeTypeVolume:
