@@ -837,6 +837,28 @@ func TestPreDeploy(t *testing.T) {
 	}
 }
 
+// TestPreDeployInOrder runs what others depend on first, and nothing after a failure.
+func TestPreDeployInOrder(t *testing.T) {
+	c, u := cloud(t)
+	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    x-aws-pre_deploy: true\n  assets:\n    image: example/shop:1\n    depends_on: [migrate]\n    x-aws-pre_deploy: true\n  web:\n")
+	for name, id := range map[string]string{"shop-migrate": "Migrate", "shop-assets": "Assets"} {
+		c.AddTaskDefinition(`{"family": "` + name + `", "containerDefinitions": [{"name": "` + strings.ToLower(id) + `", "essential": true}]}`)
+		c.Physical("shop", id+"TaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/"+name+":1")
+	}
+	c.Physical("shop", "Cluster", "shop")
+	c.ScriptTask("shop-migrate", standin.TaskRun{ExitCode: 4})
+	c.ScriptTask("shop-assets", standin.TaskRun{})
+	failed := u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4")
+	if strings.Contains(failed.stderr, "running assets") {
+		t.Error("assets runs after migrate has failed")
+	}
+	c.ScriptTask("shop-migrate", standin.TaskRun{})
+	done := u.run("deploy", "--yes").exits(exitDone, "migrate is done", "assets is done")
+	if strings.Index(done.stderr, "migrate is done") > strings.Index(done.stderr, "running assets") {
+		t.Errorf("assets does not wait for migrate:\n%s", done.stderr)
+	}
+}
+
 // TestPreDeployWithNewSecret has the migration read a new value, and the site as well, but
 // after it.
 func TestPreDeployWithNewSecret(t *testing.T) {

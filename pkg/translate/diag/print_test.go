@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -56,10 +57,14 @@ func TestTextServices(t *testing.T) {
 	for _, message := range []string{`service "a": A is odd`, `service "a": B is odd`, `service "b": A is odd`, `service "c" waits`, `service "d" waits`} {
 		list = append(list, Finding{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: message, Pos: at, Line: "    env_file: a"})
 	}
+	for i := range 10 {
+		list = append(list, Finding{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: fmt.Sprintf(`service "s%d": C is odd`, i), Pos: at, Line: "    env_file: a"})
+	}
 	want := `z.yaml:3:5: info: services "a", "b": A is odd [C2E-note]
 z.yaml:3:5: info: service "a": B is odd [C2E-note]
 z.yaml:3:5: info: service "c" waits [C2E-note]
 z.yaml:3:5: info: service "d" waits [C2E-note]
+z.yaml:3:5: info: services "s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7" and 2 more: C is odd [C2E-note]
     3 |     env_file: a
       |     ^~~~~
 `

@@ -42,10 +42,20 @@ func together(findings []Finding) []Finding {
 	}
 	for i, f := range merged {
 		if name, said := ofService(f.Message); name != "" && len(names[said]) > 1 {
-			merged[i].Message = "services " + strings.Join(names[said], ", ") + ": " + said
+			merged[i].Message = "services " + listed(names[said]) + ": " + said
 		}
 	}
 	return merged
+}
+
+// mostNames is how many services a message names.
+const mostNames = 8
+
+func listed(names []string) string {
+	if more := len(names) - mostNames; more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:mostNames], ", "), more)
+	}
+	return strings.Join(names, ", ")
 }
 
 // ofService divides a message about a service: its name, in quotes, and what is said of it.
