@@ -11,6 +11,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
+	"github.com/aws/aws-sdk-go-v2/service/iam"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
@@ -33,6 +34,7 @@ type API struct {
 	ECS            ecsAPI
 	EFS            efsAPI
 	Logs           logsAPI
+	IAM            iamAPI
 }
 
 // RegistryActions are the actions that looking at an image in Amazon ECR takes besides
@@ -85,6 +87,10 @@ type logsAPI interface {
 	DescribeLogGroups(context.Context, *cloudwatchlogs.DescribeLogGroupsInput, ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error)
 }
 
+type iamAPI interface {
+	GetRole(context.Context, *iam.GetRoleInput, ...func(*iam.Options)) (*iam.GetRoleOutput, error)
+}
+
 // NewAPI are the clients of an account and region.
 func NewAPI(cfg aws.Config) API {
 	return API{
@@ -99,5 +105,6 @@ func NewAPI(cfg aws.Config) API {
 		ECS:            ecs.NewFromConfig(cfg),
 		EFS:            efs.NewFromConfig(cfg),
 		Logs:           cloudwatchlogs.NewFromConfig(cfg),
+		IAM:            iam.NewFromConfig(cfg),
 	}
 }

@@ -125,6 +125,7 @@ var checks = []check{
 	{"C2E-doctor-certificate", "the certificates are issued, here, and cover the host names", checkCertificates},
 	{"C2E-doctor-image", "the images can be pulled, for the architecture of their tasks", checkImages},
 	{"C2E-doctor-secret", "the existing secrets are there, with the keys that are read", checkSecrets},
+	{"C2E-doctor-role", "the existing roles are there, and tasks may take them", checkRoles},
 	{"C2E-doctor-listener", "the existing listeners are there, and the priorities of the rules on them are free", checkListeners},
 	{"C2E-doctor-cluster", "the existing cluster is active", checkClusters},
 	{"C2E-doctor-file-system", "the existing file systems are available", checkFileSystems},
@@ -138,6 +139,7 @@ const atOnce = 6
 type examination struct {
 	*Doctor
 	stackName string
+	account   string
 	template  *template
 	stack     func() (stack, error)
 	vpcs      memo[vpc.VPC]
@@ -158,7 +160,7 @@ func (d *Doctor) Check(ctx context.Context, n Needs) []Finding {
 	if err != nil {
 		return append(findings, Finding{Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "translate the Compose file again"})
 	}
-	e := &examination{Doctor: d, stackName: n.Stack, template: t}
+	e := &examination{Doctor: d, stackName: n.Stack, account: caller.account, template: t}
 	e.stack = sync.OnceValues(func() (stack, error) { return findStack(ctx, d.API.CloudFormation, n.Stack) })
 	results := parallel(checks, func(c check) []Finding { return coded(c.code, c.run(ctx, e)) })
 	return append(findings, results...)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -27,6 +28,8 @@ import (
 	efstypes "github.com/aws/aws-sdk-go-v2/service/efs/types"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
 	elbtypes "github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
+	"github.com/aws/aws-sdk-go-v2/service/iam"
+	iamtypes "github.com/aws/aws-sdk-go-v2/service/iam/types"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
 	quotatypes "github.com/aws/aws-sdk-go-v2/service/servicequotas/types"
@@ -56,13 +59,14 @@ type account struct {
 	clusters     map[string]string // status
 	systems      map[string]efstypes.FileSystemDescription
 	logGroups    []string
-	token        string // ECR's
+	token        string            // ECR's
+	roles        map[string]string // trust policies, by ARN
 
 	regions []string // that ECR and Secrets Manager were asked in
 }
 
 func (a *account) api() API {
-	return API{a, a, a, a, a, a, a, a, a, a, a}
+	return API{a, a, a, a, a, a, a, a, a, a, a, a}
 }
 
 func code(code string) error {
@@ -186,6 +190,15 @@ func (a *account) GetSecretValue(_ context.Context, in *secretsmanager.GetSecret
 		}
 	}
 	return nil, code("ResourceNotFoundException")
+}
+
+func (a *account) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func(*iam.Options)) (*iam.GetRoleOutput, error) {
+	for arn, policy := range a.roles {
+		if strings.HasSuffix(arn, "/"+*in.RoleName) {
+			return &iam.GetRoleOutput{Role: &iamtypes.Role{Arn: &arn, AssumeRolePolicyDocument: aws.String(url.QueryEscape(policy))}}, a.errors["GetRole"]
+		}
+	}
+	return nil, code("NoSuchEntity")
 }
 
 func quotaOf(values map[string]float64, code string) (*quotatypes.ServiceQuota, error) {

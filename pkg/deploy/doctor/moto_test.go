@@ -22,7 +22,7 @@ func TestMoto(t *testing.T) {
 			"Listener": {"AWS::ElasticLoadBalancingV2::Listener", object{"Certificates": []any{object{"CertificateArn": certificate}}}},
 			"LB":       {"AWS::ElasticLoadBalancingV2::LoadBalancer", object{"Subnets": []string{a, b}, "SecurityGroups": []string{group}, "Scheme": "internal"}},
 			"Target":   {"AWS::ElasticLoadBalancingV2::TargetGroup", object{"VpcId": vpc}},
-			"Task":     {"AWS::ECS::TaskDefinition", object{"Cpu": "256", "ContainerDefinitions": []any{object{"Secrets": []any{object{"ValueFrom": secret + ":user::"}}}}}},
+			"Task":     {"AWS::ECS::TaskDefinition", object{"Cpu": "256", "ContainerDefinitions": []any{object{"Secrets": []any{object{"ValueFrom": secret + ":user::"}}}}, "TaskRoleArn": "arn:aws:iam::123456789012:role/teams/shop"}},
 			"Web":      {"AWS::ECS::Service", object{"Cluster": cluster, "TaskDefinition": ref("Task")}},
 			"Point":    {"AWS::EFS::AccessPoint", object{"FileSystemId": system}},
 			"Rule":     {listenerRule, object{"ListenerArn": listener, "Priority": 7}},
@@ -41,7 +41,7 @@ func TestMoto(t *testing.T) {
 	const arn = "arn:aws:%s:us-east-1:123456789012:%s"
 	absent := needs(fmt.Sprintf(arn, "acm", "certificate/0a1b2c3d-0000-4000-8000-000000000000"), fmt.Sprintf(arn, "secretsmanager", "secret:none-AbCdEf"), "none",
 		"fs-0123456789abcdef0", "sg-0123456789abcdef0", existing, a, b, fmt.Sprintf(arn, "elasticloadbalancing", "listener/app/company/0a1b2c3d4e5f6a7b/1a2b3c4d5e6f7a8b"))
-	want := "identity ok\nstack ok\nname ok\nvpc failed\nsubnet failed\nsubnet failed\nsecurity-group failed\ncertificate failed\nimage unknown\nsecret failed\nlistener failed\ncluster failed\nfile-system failed"
+	want := "identity ok\nstack ok\nname ok\nvpc failed\nsubnet failed\nsubnet failed\nsecurity-group failed\ncertificate failed\nimage unknown\nsecret failed\nrole failed\nlistener failed\ncluster failed\nfile-system failed"
 	if got := examine(absent); got != want {
 		t.Errorf("nothing is there:\n%s", got)
 	}
@@ -54,6 +54,8 @@ func TestMoto(t *testing.T) {
 	moto.AWS(t, &groups, "ec2", "describe-security-groups")
 	var secret struct{ ARN string }
 	moto.AWS(t, &secret, "secretsmanager", "create-secret", "--name", "db", "--secret-string", `{"user":"x"}`)
+	moto.AWS(t, nil, "iam", "create-role", "--role-name", "shop", "--path", "/teams/", "--assume-role-policy-document",
+		`{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}`)
 	moto.AWS(t, nil, "ecs", "create-cluster", "--cluster-name", "production")
 	var system struct{ FileSystemId string }
 	moto.AWS(t, &system, "efs", "create-file-system", "--creation-token", "x")
@@ -72,7 +74,7 @@ func TestMoto(t *testing.T) {
 	moto.AWS(t, nil, "elbv2", "create-rule", "--listener-arn", listener, "--priority", "7", "--conditions", "Field=path-pattern,Values=/x", "--actions", notFound)
 	there := needs(moto.Certificate(t), secret.ARN, "production", system.FileSystemId, groups.SecurityGroups[0].GroupId, vpcs.Vpcs[0].VpcId,
 		subnets.Subnets[0].SubnetId, subnets.Subnets[1].SubnetId, listener)
-	want = "identity ok\nstack ok\nname warning\nvpc ok\nsubnet ok\nsubnet ok\nsecurity-group ok\ncertificate CERT\nimage unknown\nsecret ok\nlistener failed\ncluster ok\nfile-system ok"
+	want = "identity ok\nstack ok\nname warning\nvpc ok\nsubnet ok\nsubnet ok\nsecurity-group ok\ncertificate CERT\nimage unknown\nsecret ok\nrole ok\nlistener failed\ncluster ok\nfile-system ok"
 	got := examine(there)
 	if got != strings.Replace(want, "CERT", "ok", 1) && got != strings.Replace(want, "CERT", "failed", 1) { // moto issues it after a while
 		t.Errorf("all is there:\n%s", got)

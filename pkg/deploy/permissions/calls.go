@@ -50,6 +50,7 @@ var examinations = []grant{
 		"logs:DescribeLogGroups",
 		"servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota",
 	}},
+	{anyRoles, []string{"iam:GetRole"}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
 	{ownStack, []string{"cloudformation:ListStackResources"}},
 	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},

@@ -99,6 +99,7 @@ var (
 
 // Names that CloudFormation makes up begin with that of the stack.
 var (
+	anyRoles      = &place{sid: "LookAtRoles", resources: []string{"arn:aws:iam::" + Account + ":role/*"}}
 	ownRoles      = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
 	giveRoles     = &place{sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com")}
 	flowRoles     = &place{sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com")}

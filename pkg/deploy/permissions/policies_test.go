@@ -23,7 +23,7 @@ import (
 // prefixes are the services of the clients, as IAM calls them.
 var prefixes = map[string]string{
 	"Certificates": "acm", "CloudFormation": "cloudformation", "ECS": "ecs", "EFS": "elasticfilesystem", "LoadBalancing": "elasticloadbalancing",
-	"Logs": "logs", "Network": "ec2", "Quotas": "servicequotas", "Registry": "ecr", "S3": "s3", "STS": "sts", "Secrets": "secretsmanager",
+	"IAM": "iam", "Logs": "logs", "Network": "ec2", "Quotas": "servicequotas", "Registry": "ecr", "S3": "s3", "STS": "sts", "Secrets": "secretsmanager",
 }
 
 // operations are those of a struct whose fields are interfaces, as "service:Operation".

@@ -1,0 +1,100 @@
+package doctor
+
+import (
+	"context"
+	"encoding/json"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/iam"
+)
+
+// taskService takes the roles of tasks (Amazon ECS Developer Guide, "Amazon ECS task IAM
+// role").
+const taskService = "ecs-tasks.amazonaws.com"
+
+// checkRoles looks at the roles of tasks that the template does not make. What they allow
+// is not compared with what the tasks need.
+func checkRoles(ctx context.Context, e *examination) []Finding {
+	named := uses{}
+	for _, r := range e.template.of("AWS::ECS::TaskDefinition") {
+		for _, property := range []string{"TaskRoleArn", "ExecutionRoleArn"} {
+			if arn := scalar(r.at(property)); arn != "" {
+				named.add(arn, r.id)
+			}
+		}
+	}
+	return parallel(named.sorted(), func(u use) []Finding { return []Finding{e.role(ctx, u)} })
+}
+
+func (e *examination) role(ctx context.Context, u use) Finding {
+	const account = 4
+	if parts := strings.Split(u.id, ":"); len(parts) > account && parts[account] != e.account {
+		return failedf(u.id, "name a role of account "+e.account, "the role is of account %s, and tasks take roles of their own alone; it is used by %s", parts[account], u.users())
+	}
+	name := u.id[strings.LastIndex(u.id, "/")+1:]
+	out, err := e.API.IAM.GetRole(ctx, &iam.GetRoleInput{RoleName: &name})
+	switch {
+	case hasCode(err, "NoSuchEntity"):
+		return failedf(u.id, "make the role, or correct its ARN", "there is no such role; it is used by %s", u.users())
+	case err != nil:
+		return unknown(u.id, err, "the role")
+	case aws.ToString(out.Role.Arn) != u.id:
+		return failedf(u.id, "name it as "+aws.ToString(out.Role.Arn), "the role %s has another path; it is used by %s", name, u.users())
+	case !trusts(aws.ToString(out.Role.AssumeRolePolicyDocument), taskService):
+		return failedf(u.id, "allow "+taskService+" sts:AssumeRole in the trust policy of the role", "tasks may not take the role; it is used by %s", u.users())
+	}
+	return okf(u.id, "the role is there, and tasks may take it")
+}
+
+// trusts tells whether a trust policy, as IAM hands it out, allows a service to take the
+// role. Conditions are not looked at.
+func trusts(document, service string) bool {
+	text, err := url.QueryUnescape(document)
+	if err != nil {
+		return false
+	}
+	var policy struct{ Statement list[statement] }
+	if json.Unmarshal([]byte(text), &policy) != nil {
+		return false
+	}
+	return slices.ContainsFunc(policy.Statement, func(s statement) bool {
+		return s.Effect == "Allow" && slices.Contains(s.Principal.Service, service)
+	})
+}
+
+type statement struct {
+	Effect    string
+	Principal principal
+}
+
+// A principal is a mapping, or * for everybody.
+type principal struct{ Service list[string] }
+
+func (p *principal) UnmarshalJSON(text []byte) error {
+	var mapping struct{ Service list[string] }
+	if json.Unmarshal(text, &mapping) == nil {
+		p.Service = mapping.Service
+	} else {
+		p.Service = list[string]{taskService}
+	}
+	return nil
+}
+
+// A list of one item may be written as the item (IAM User Guide, "Grammar of the IAM JSON
+// policy language").
+type list[T any] []T
+
+func (l *list[T]) UnmarshalJSON(text []byte) error {
+	var items []T
+	if json.Unmarshal(text, &items) == nil {
+		*l = items
+		return nil
+	}
+	var item T
+	err := json.Unmarshal(text, &item)
+	*l = list[T]{item}
+	return err
+}
