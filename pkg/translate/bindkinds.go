@@ -57,13 +57,13 @@ func (b bind) writtenRelative(l *lowering) bool {
 	return false
 }
 
-// isDevelopment tells source code that is mounted into the service that is built from it.
+// isDevelopment tells source code that is mounted into a service whose image is built from it.
 // What a service only reads, and is small, is carried: nobody knows whether the image has it.
 func (b bind) isDevelopment() bool {
-	if b.config.Build == nil || looksLikeFile(b.source, b.mount.Target) || keepsData(b.mount.Target) {
+	if b.build == nil || looksLikeFile(b.source, b.mount.Target) || keepsData(b.mount.Target) {
 		return false
 	}
-	context := filepath.ToSlash(b.config.Build.Context)
+	context := filepath.ToSlash(b.build.Context)
 	if within(b.source, context) {
 		return true
 	}

@@ -118,9 +118,14 @@ type bind struct {
 	service *Service
 	config  types.ServiceConfig
 	mount   types.ServiceVolumeConfig
-	source  string // with slashes
+	source  string             // with slashes
+	build   *types.BuildConfig // of the service's image; nil: it is not built here
 	at      diag.Place
 	from    []string
+}
+
+func (l *lowering) bind(c types.ServiceConfig, v types.ServiceVolumeConfig) bind {
+	return bind{config: c, mount: v, source: filepath.ToSlash(filepath.Clean(v.Source)), build: l.buildOf(c)}
 }
 
 func lowerBindMounts(l *lowering) {
@@ -129,7 +134,9 @@ func lowerBindMounts(l *lowering) {
 		for _, v := range c.Volumes {
 			if v.Type == types.VolumeTypeBind {
 				from := []string{"services", s.Name, "volumes", v.Target}
-				binds = append(binds, bind{s, c, v, filepath.ToSlash(filepath.Clean(v.Source)), l.At(from...), from})
+				b := l.bind(c, v)
+				b.service, b.at, b.from = s, l.At(from...), from
+				binds = append(binds, b)
 			}
 		}
 	})
@@ -228,7 +235,7 @@ func carry(l *lowering, b bind, shown string) {
 	}
 	local := b.content(l)
 	switch {
-	case local.tooLarge && b.config.Build != nil && within(filepath.ToSlash(b.config.Build.Context), b.source):
+	case local.tooLarge && b.build != nil && within(filepath.ToSlash(b.build.Context), b.source):
 		b.reportDevelopment(shown)
 	case !local.exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
 		b.at.Report(kindBindRequired, "service %q: %s does not exist", name, shown)
@@ -250,7 +257,7 @@ func carry(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "service %q: %s is in the image that the service builds, and not mounted at %s", b.service.Name, shown, b.mount.Target)
+	b.at.Report(kindDevelopmentMount, "service %q: %s is in the image that is built from it, and not mounted at %s", b.service.Name, shown, b.mount.Target)
 }
 
 func (b bind) addFiles(local localContent, shown string) {
@@ -298,7 +305,6 @@ func (b bind) content(l *lowering) localContent {
 // on AWS.
 func (l *lowering) inDevelopmentMount(c types.ServiceConfig, target string) bool {
 	return slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
-		b := bind{config: c, mount: v, source: filepath.ToSlash(filepath.Clean(v.Source))}
-		return v.Type == types.VolumeTypeBind && within(v.Target, target) && b.isDevelopment()
+		return v.Type == types.VolumeTypeBind && within(v.Target, target) && l.bind(c, v).isDevelopment()
 	})
 }

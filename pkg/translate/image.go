@@ -123,6 +123,20 @@ func lowerArchitecture(l *lowering, host *Service) {
 	}
 }
 
+// buildOf is how the image of a service is built here: by the service, or by another one that
+// gives it the same name, as where a worker runs the image of the site; nil if it is not.
+func (l *lowering) buildOf(c types.ServiceConfig) *types.BuildConfig {
+	if c.Build != nil || c.Image == "" {
+		return c.Build
+	}
+	for _, name := range sortedKeys(l.project.Services) {
+		if other := l.project.Services[name]; other.Build != nil && other.Image == c.Image {
+			return other.Build
+		}
+	}
+	return nil
+}
+
 // ecrImage is a reference to a private repository of Amazon ECR: in any partition, by the
 // names with FIPS and IPv6 too ("Amazon ECR endpoints and quotas" in the AWS General Reference).
 var ecrImage = regexp.MustCompile(`^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.com\.cn)/([^:@]+)`)

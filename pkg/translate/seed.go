@@ -57,7 +57,7 @@ func ships(image, directory string) bool {
 }
 
 func lowerSeeds(l *lowering) {
-	built := func(name string) bool { return l.project.Services[name].Build != nil }
+	built := func(name string) bool { return l.buildOf(l.project.Services[name]) != nil }
 	for _, v := range l.plan.Volumes {
 		var readers, writers []string
 		l.eachMount(v, func(s *Service, m *Mount) {

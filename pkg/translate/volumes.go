@@ -133,7 +133,7 @@ var dependencyDirectories = regexp.MustCompile(`/(node_modules|bower_components|
 // somebody has said what it should be on AWS.
 func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolumeConfig) bool {
 	config := l.project.Volumes[v.Source]
-	return c.Build != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
+	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
 		!bool(config.External) && len(config.Extensions)+len(config.DriverOpts) == 0
 }
 

@@ -2,7 +2,6 @@ package translate
 
 import (
 	"cmp"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -63,7 +62,7 @@ func lowerVolumesFrom(l *lowering) {
 func reportCodeElsewhere(l *lowering, s, from *Service) {
 	c := l.project.Services[from.Name]
 	for _, v := range c.Volumes {
-		if (bind{config: c, mount: v, source: filepath.ToSlash(filepath.Clean(v.Source))}).isDevelopment() && v.Type == types.VolumeTypeBind {
+		if v.Type == types.VolumeTypeBind && l.bind(c, v).isDevelopment() {
 			l.At("services", s.Name, "volumes_from").Report(kindCodeElsewhere, "service %q: it does not see %s, which is in the image of %q", s.Name, v.Target, from.Name)
 		}
 	}
