@@ -769,6 +769,32 @@ func TestGivenContentBucket(t *testing.T) {
 	}
 }
 
+// TestContentBucketOfChangeSet stores nothing where the tasks of a stored change set do not
+// look, whatever the call that executes it names.
+func TestContentBucketOfChangeSet(t *testing.T) {
+	for name, options := range map[string]struct{ made, executed []string }{
+		"named only when it is made":     {[]string{"--template-bucket", "shop-files"}, nil},
+		"named only when it is executed": {nil, []string{"--template-bucket", "shop-files"}},
+		"a parameter":                    {[]string{"--parameter", "ContentBucket=shop-files"}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, u := cloud(t)
+			c.AddBucket("shop-files", "123456789012")
+			u.write("site/numbers", hashes(4000))
+			u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
+			u.run(append([]string{"deploy", "--no-execute", "--change-set", "later"}, options.made...)...).exits(exitDone)
+			made := c.Calls()["s3:CreateBucket"]
+			u.run(append([]string{"deploy", "--yes", "--change-set", "later"}, options.executed...)...).exits(exitDone, "deployed")
+			if n := c.Calls()["s3:PutObject"]; n != 1 {
+				t.Errorf("the files were stored %d times", n)
+			}
+			if c.Calls()["s3:CreateBucket"] != made {
+				t.Error("another bucket was made")
+			}
+		})
+	}
+}
+
 // TestLostFilesOfMigration are put back before the migration runs that fetches them.
 func TestLostFilesOfMigration(t *testing.T) {
 	c, u := cloud(t)
