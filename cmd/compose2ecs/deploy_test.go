@@ -411,6 +411,32 @@ func TestFailureAsJSON(t *testing.T) {
 	}
 }
 
+// TestErrorsAsJSON has nothing but JSON on stderr for what goes wrong before a command
+// begins too.
+func TestErrorsAsJSON(t *testing.T) {
+	_, u := cloud(t)
+	for _, line := range []string{
+		"--progress json deploy --nope", "deploy --nope --progress json", "deploy --progress=json --timeout soon", "deployy --progress json",
+		"--progress json", "deploy --progress json --dry-run --no-execute", "deploy --progress json --ansi always -f missing.yaml",
+	} {
+		r := u.run(strings.Fields(line)...)
+		r.exits(exitInput)
+		errors := 0
+		for line := range strings.Lines(r.stderr) {
+			var record struct{ Level, Msg string }
+			if err := json.Unmarshal([]byte(line), &record); err != nil {
+				t.Errorf("%s: not JSON: %s", r.args, line)
+			}
+			if record.Level == "error" && strings.HasPrefix(record.Msg, "error: ") {
+				errors++
+			}
+		}
+		if errors == 0 {
+			t.Errorf("%s: no error in\n%s", r.args, r.stderr)
+		}
+	}
+}
+
 // TestFaults follows a deployment through what networks and AWS do to requests.
 func TestFaults(t *testing.T) {
 	for name, fault := range map[string]standin.Fault{"throttled": standin.Throttled, "5xx": standin.ServerError, "dropped": standin.Dropped, "lost": standin.Lost} {
