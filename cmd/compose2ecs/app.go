@@ -30,7 +30,24 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		ui:      ui{stdin: stdin, stdout: stdout, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
 		project: translate.Options{Environ: environ, Dir: dir, Stdin: stdin},
 	}
-	return exitCode(ctx, &p.ui, p.run(ctx, args))
+	err := p.run(ctx, args)
+	if p.ui.raw == nil { // no command has begun: the command line is wrong, and not all of it was read
+		if asksForJSON(args) {
+			p.ui.progress = "json"
+		}
+		p.ui.begin()
+	}
+	return exitCode(ctx, &p.ui, err)
+}
+
+// asksForJSON tells that a command line, which may be wrong elsewhere, has --progress json.
+func asksForJSON(args []string) bool {
+	for i, word := range args {
+		if word == "--progress=json" || word == "json" && i > 0 && args[i-1] == "--progress" {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *program) run(ctx context.Context, args []string) error {

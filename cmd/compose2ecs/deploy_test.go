@@ -411,6 +411,32 @@ func TestFailureAsJSON(t *testing.T) {
 	}
 }
 
+// TestErrorsAsJSON has nothing but JSON on stderr for what goes wrong before a command
+// begins too.
+func TestErrorsAsJSON(t *testing.T) {
+	_, u := cloud(t)
+	for _, line := range []string{
+		"--progress json deploy --nope", "deploy --nope --progress json", "deploy --progress=json --timeout soon", "deployy --progress json",
+		"--progress json", "deploy --progress json --dry-run --no-execute", "deploy --progress json --ansi always -f missing.yaml",
+	} {
+		r := u.run(strings.Fields(line)...)
+		r.exits(exitInput)
+		errors := 0
+		for line := range strings.Lines(r.stderr) {
+			var record struct{ Level, Msg string }
+			if err := json.Unmarshal([]byte(line), &record); err != nil {
+				t.Errorf("%s: not JSON: %s", r.args, line)
+			}
+			if record.Level == "error" && strings.HasPrefix(record.Msg, "error: ") {
+				errors++
+			}
+		}
+		if errors == 0 {
+			t.Errorf("%s: no error in\n%s", r.args, r.stderr)
+		}
+	}
+}
+
 // TestFaults follows a deployment through what networks and AWS do to requests.
 func TestFaults(t *testing.T) {
 	for name, fault := range map[string]standin.Fault{"throttled": standin.Throttled, "5xx": standin.ServerError, "dropped": standin.Dropped, "lost": standin.Lost} {
@@ -766,6 +792,32 @@ func TestGivenContentBucket(t *testing.T) {
 	u.run("deploy", "--yes", "--parameter", "ContentBucket=shop-files").exits(exitDone, "of files in the bucket shop-files")
 	if c.Calls()["s3:CreateBucket"] != 0 {
 		t.Error("another bucket was made")
+	}
+}
+
+// TestContentBucketOfChangeSet stores nothing where the tasks of a stored change set do not
+// look, whatever the call that executes it names.
+func TestContentBucketOfChangeSet(t *testing.T) {
+	for name, options := range map[string]struct{ made, executed []string }{
+		"named only when it is made":     {[]string{"--template-bucket", "shop-files"}, nil},
+		"named only when it is executed": {nil, []string{"--template-bucket", "shop-files"}},
+		"a parameter":                    {[]string{"--parameter", "ContentBucket=shop-files"}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, u := cloud(t)
+			c.AddBucket("shop-files", "123456789012")
+			u.write("site/numbers", hashes(4000))
+			u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
+			u.run(append([]string{"deploy", "--no-execute", "--change-set", "later"}, options.made...)...).exits(exitDone)
+			made := c.Calls()["s3:CreateBucket"]
+			u.run(append([]string{"deploy", "--yes", "--change-set", "later"}, options.executed...)...).exits(exitDone, "deployed")
+			if n := c.Calls()["s3:PutObject"]; n != 1 {
+				t.Errorf("the files were stored %d times", n)
+			}
+			if c.Calls()["s3:CreateBucket"] != made {
+				t.Error("another bucket was made")
+			}
+		})
 	}
 }
 

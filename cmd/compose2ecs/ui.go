@@ -21,7 +21,8 @@ import (
 //   - A message begins with a small letter and ends without a full stop. What went
 //     wrong is "error: …"; what to do about it is "  hint: …" on the line below.
 //   - Colours only repeat what the words say. They are for terminals, unless --ansi
-//     says otherwise, and NO_COLOR turns them off (https://no-color.org).
+//     says otherwise, and NO_COLOR turns them off (https://no-color.org). JSON has
+//     none.
 type ui struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
@@ -33,10 +34,12 @@ type ui struct {
 
 // colours tells whether what is written to w is coloured.
 func (u *ui) colours(w io.Writer) bool {
-	switch u.ansi {
-	case "always":
+	switch {
+	case u.progress == "json" && w == u.stderr:
+		return false
+	case u.ansi == "always":
 		return true
-	case "never":
+	case u.ansi == "never":
 		return false
 	default:
 		return !u.noColour && isTerminal(w)

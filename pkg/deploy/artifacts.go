@@ -2,11 +2,13 @@ package deploy
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
 	"net/url"
 	"strings"
 
@@ -66,6 +68,22 @@ func (r Request) contentBucket() string {
 		}
 	}
 	return r.Bucket
+}
+
+// lookingIn is the request with the bucket that a change set has already: its tasks look
+// there, wherever this call would store their files.
+func (r Request) lookingIn(given map[string]string, stack Stack) Request {
+	m, _ := manifest.Of(r.Template)
+	for _, p := range m.Parameters {
+		id := string(p.ID)
+		if bucket := cmp.Or(given[id], stack.Parameters[id]); p.ContentBucket && bucket != "" {
+			parameters := map[string]string{}
+			maps.Copy(parameters, r.Parameters)
+			parameters[id] = bucket
+			r.Parameters = parameters
+		}
+	}
+	return r
 }
 
 // A store is a bucket that is there.

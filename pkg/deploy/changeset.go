@@ -402,5 +402,5 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 			given[aws.ToString(p.ParameterKey)] = aws.ToString(p.ParameterValue)
 		}
 	}
-	return &Proposal{ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r}, c.assign(ctx, set, r.Template)
+	return &Proposal{ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack)}, c.assign(ctx, set, r.Template)
 }

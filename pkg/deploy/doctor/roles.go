@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"net/url"
+	"path"
 	"slices"
 	"strings"
 
@@ -61,13 +62,23 @@ func trusts(document, service string) bool {
 		return false
 	}
 	return slices.ContainsFunc(policy.Statement, func(s statement) bool {
-		return s.Effect == "Allow" && slices.Contains(s.Principal.Service, service)
+		return s.Effect == "Allow" && s.assumes() && slices.Contains(s.Principal.Service, service)
 	})
 }
 
 type statement struct {
 	Effect    string
 	Principal principal
+	Action    list[string] // none where it is NotAction, which is not looked at
+}
+
+// assumes tells whether taking the role is among the actions, which have wildcards and no
+// case (IAM User Guide, "IAM JSON policy elements: Action").
+func (s statement) assumes() bool {
+	return len(s.Action) == 0 || slices.ContainsFunc(s.Action, func(action string) bool {
+		matches, err := path.Match(strings.ToLower(action), "sts:assumerole")
+		return matches && err == nil
+	})
 }
 
 // A principal is a mapping, or * for everybody.

@@ -22,6 +22,8 @@ func TestRoles(t *testing.T) {
 		{"one statement, several services", trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": ["ec2.amazonaws.com", "ecs-tasks.amazonaws.com"]}}}`), arn, "ok %s: the role is there, and tasks may take it"},
 		{"everybody", trusting(`{"Statement": {"Effect": "Allow", "Principal": "*"}}`), arn, "ok %s: the role is there, and tasks may take it"},
 		{"for others", trusting(`{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}}]}`), arn, "failed %s: tasks may not take the role; it is used by Task"},
+		{"any action", trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": ["sts:TagSession", "STS:Assume*"]}}`), arn, "ok %s: the role is there, and tasks may take it"},
+		{"for tags alone", trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:TagSession"}}`), arn, "failed %s: tasks may not take the role; it is used by Task"},
 		{"denied", trusting(`{"Statement": [{"Effect": "Deny", "Principal": {"Service": "ecs-tasks.amazonaws.com"}}]}`), arn, "failed %s: tasks may not take the role; it is used by Task"},
 		{"not there", &account{}, arn, "failed %s: there is no such role; it is used by Task"},
 		{"without its path", trusting(tasks), "arn:aws:iam::123456789012:role/shop", "failed %s: the role shop has another path; it is used by Task"},
