@@ -214,8 +214,12 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		}
 		return s.unchanged(ctx, proposal, o.failOnEmpty)
 	}
-	if o.dryRun {
+	mine := !proposal.Stored // what was stored before is for whoever stored it
+	switch {
+	case o.dryRun && mine:
 		return s.Discard(ctx, proposal.ChangeSet)
+	case o.dryRun:
+		return nil
 	}
 	if o.noExecute {
 		if err := s.Store(ctx, proposal.Request); err != nil { // whoever executes it may have other files by then
@@ -225,7 +229,9 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		return nil
 	}
 	if err := s.consent(ctx, proposal, o); err != nil {
-		s.withdraw(ctx, proposal)
+		if mine {
+			s.withdraw(ctx, proposal)
+		}
 		return err
 	}
 	s.underWay = true // from here on nobody knows what a lost answer stands for

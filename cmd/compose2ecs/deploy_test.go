@@ -77,11 +77,12 @@ func TestChangeSets(t *testing.T) {
 	if stack, _ := c.Look("shop"); stack.Status != "REVIEW_IN_PROGRESS" {
 		t.Fatalf("the stack is %s", stack.Status)
 	}
+	u.run("deploy", "--change-set", "monday", "--dry-run").exits(exitDone, "to add")
+	u.run("deploy", "--change-set", "monday").exits(exitRefused) // nobody can be asked
 	u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "deployed")
 	u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "has been executed already")
 }
 
-// TestDeclined leaves nothing of a first deployment that nobody wanted.
 // TestInfosAreCounted keeps the review of a change in sight.
 func TestInfosAreCounted(t *testing.T) {
 	_, u := cloud(t)
@@ -93,6 +94,7 @@ func TestInfosAreCounted(t *testing.T) {
 	}
 }
 
+// TestDeclined leaves nothing of a first deployment that nobody wanted.
 func TestDeclined(t *testing.T) {
 	c, u := cloud(t)
 	u.run("deploy").exits(exitRefused)

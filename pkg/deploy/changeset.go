@@ -22,6 +22,7 @@ type ChangeSet struct {
 	ID, Name  string
 	Stack     Stack // as it was when the change set was made
 	Create    bool  // the stack does not exist yet
+	Stored    bool  // it was made before, for whoever executes it
 	Changes   []Change
 	Unchanged bool // there is nothing to do; the change set is gone already
 }
@@ -392,7 +393,7 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 	if err != nil {
 		return nil, err
 	}
-	set := &ChangeSet{ID: aws.ToString(out.ChangeSetId), Name: r.ChangeSet, Stack: stack, Create: stack.Status == types.StackStatusReviewInProgress}
+	set := &ChangeSet{ID: aws.ToString(out.ChangeSetId), Name: r.ChangeSet, Stack: stack, Stored: true, Create: stack.Status == types.StackStatusReviewInProgress}
 	if err := c.readChanges(ctx, set, out); err != nil {
 		return nil, err
 	}
