@@ -556,7 +556,8 @@ func TestDriftOfWeights(t *testing.T) {
 	u.edit("image: example/shop:1", "image: example/shop:1\n    deploy: {x-aws-deployment: {strategy: canary}}")
 	u.run("deploy", "--yes").exits(exitDone)
 	weight := standin.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/0/Weight", Expected: "100", Actual: "0", Type: "NOT_EQUAL"}
-	rule := standin.Drift{ID: "WebTCP8000RuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []standin.Difference{weight}}
+	entry := standin.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/1", Expected: `{"Weight":0}`, Actual: `{"Weight":100}`, Type: "NOT_EQUAL"}
+	rule := standin.Drift{ID: "WebTCP8000RuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []standin.Difference{weight, entry}}
 	c.Drifts("shop", rule)
 	u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
 	u.edit("example/shop:1", "example/shop:2")
