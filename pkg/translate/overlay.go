@@ -3,6 +3,8 @@ package translate
 import (
 	"fmt"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -158,8 +160,35 @@ func overlayPath(path []string) []string {
 // reportDynamicReferences finds text of the user that CloudFormation would replace.
 func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID][]string, findings *diag.List) {
 	document.Strings(func(resource cfn.LogicalID, path []string, text string) {
-		if strings.Contains(text, "{{resolve:") && path[len(path)-1] != "ClientSecret" { // whose reference is ours
-			findings.At(origins[resource]...).Report(kindDynamicReference, "%s: CloudFormation would replace the {{resolve:…}} in %s", strings.Join(origins[resource], "."), path[len(path)-1])
+		last := path[len(path)-1]
+		if !strings.Contains(text, "{{resolve:") || last == "ClientSecret" { // whose reference is ours
+			return
 		}
+		from, in := origins[resource], last
+		if name := variableAt(document, path); name != "" {
+			from, in = append(slices.Clone(from), "environment", name), "the variable "+name
+		}
+		subject := strings.Join(origins[resource], ".")
+		if len(from) > 1 && from[0] == "services" {
+			subject = fmt.Sprintf("service %q", from[1])
+		}
+		findings.AtValue(from...).Report(kindDynamicReference, "%s: CloudFormation would replace the {{resolve:…}} in %s", subject, in)
 	})
+}
+
+// variableAt is the name of the environment variable whose value is at a path.
+func variableAt(document *cfn.Document, path []string) string {
+	if len(path) < 3 || path[len(path)-3] != "Environment" {
+		return ""
+	}
+	node := document.Root()
+	for _, step := range path[:len(path)-1] {
+		if i, err := strconv.Atoi(step); err == nil && i < len(node.Items()) {
+			node = node.Items()[i]
+		} else {
+			node = node.Get(step)
+		}
+	}
+	name, _ := node.Get("Name").Text()
+	return name
 }
