@@ -190,13 +190,20 @@ func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
 		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule(p)}, r.from...)
 	}
 	for _, r := range listener.routes() {
-		e.output(cfn.Output{ID: r.urlID(), Description: "Service " + r.Service, Value: r.url(p)}, r.from...)
+		e.output(cfn.Output{ID: listener.urlID(r), Description: "Service " + r.Service, Value: r.url(p)}, r.from...)
 	}
 }
 
-// urlID names the output with a service's address after the port.
-func (r Route) urlID() cfn.LogicalID {
-	return id(r.Service, fmt.Sprintf("%sURL%d", balancerName(r.network(), r.Internal), r.Port))
+// urlID names the output with a service's address after the port. Of several container
+// ports of a service on one listener, those after the lowest are named too.
+func (listener *Listener) urlID(r Route) cfn.LogicalID {
+	name := fmt.Sprintf("%sURL%d", balancerName(r.network(), r.Internal), r.Port)
+	if slices.ContainsFunc(listener.routes(), func(other Route) bool {
+		return other.Service == r.Service && other.Target.ContainerPort < r.Target.ContainerPort
+	}) {
+		name += fmt.Sprintf("Port%d", r.Target.ContainerPort)
+	}
+	return id(r.Service, name)
 }
 
 func (listener *Listener) properties(p *Plan, lb *LoadBalancer) *cfn.ELBListener {
