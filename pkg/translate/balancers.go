@@ -203,7 +203,7 @@ func (listener *Listener) urlID(r Route) cfn.LogicalID {
 	}) {
 		name += fmt.Sprintf("Port%d", r.Target.ContainerPort)
 	}
-	return id(r.Service, name)
+	return id(r.Service, name+r.as())
 }
 
 func (listener *Listener) properties(p *Plan, lb *LoadBalancer) *cfn.ELBListener {

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -125,6 +126,7 @@ type Route struct {
 	Service      string
 	Target       Target
 	Port         int
+	Published    string // the port of the machine, where that tells it from another route of the same target
 	Protocol     string // HTTP, HTTPS, TCP, UDP, TCP_UDP or TLS
 	Internal     bool
 	ListenerARN  string   // of an existing listener, "" for one that the stack makes
@@ -141,8 +143,9 @@ type Route struct {
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool
 
-	project string   // set on an existing listener, which other projects may share
-	from    []string // the Compose path of the port
+	project   string   // set on an existing listener, which other projects may share
+	published string   // the port of the machine
+	from      []string // the Compose path of the port
 }
 
 // httpPorts are container ports that speak HTTP unless the user says otherwise, and
@@ -169,9 +172,15 @@ func lowerLoadBalancing(l *lowering) {
 	l.eachService(func(s *Service, c types.ServiceConfig) {
 		first := len(routes)
 		for _, port := range inOrder(c.Ports) {
-			if route, ok := lowerPort(l, s, port); ok && !slices.ContainsFunc(routes, route.same) && !joinTransports(routes[first:], route) {
-				routes = append(routes, route)
+			route, ok := lowerPort(l, s, port)
+			if !ok || slices.ContainsFunc(routes, route.same) || joinTransports(routes[first:], route) {
+				continue
 			}
+			if slices.ContainsFunc(routes[first:], route.besides) {
+				route.Published = route.published
+				route.Target.Uses = []cfn.LogicalID{route.use()}
+			}
+			routes = append(routes, route)
 		}
 		for _, route := range routes[first:] {
 			addTarget(l, l.service(l.plan.hosts(s)[0]), route)
@@ -305,5 +314,11 @@ func (listener *Listener) redirects() bool { return listener.RedirectHTTP && lis
 
 // same tells a port that is published twice, as on an IPv4 and an IPv6 address.
 func (r Route) same(other Route) bool {
+	return r.besides(other) && (r.published == other.published || reflect.DeepEqual(r.Conditions, other.Conditions))
+}
+
+// besides tells another way to the same port of a container by the same listener: a service
+// is asked for by a host or by a path with two published ports that have one listener.
+func (r Route) besides(other Route) bool {
 	return r.Service == other.Service && r.Port == other.Port && r.Target.ContainerPort == other.Target.ContainerPort && r.Target.Transport == other.Target.Transport && r.Internal == other.Internal
 }

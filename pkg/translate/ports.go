@@ -41,7 +41,7 @@ func lowerPort(l *lowering, s *Service, p types.ServicePortConfig) (Route, bool)
 	}
 	r := Route{
 		Service: s.Name, Port: number, Internal: x.Exposure == "internal" || x.Exposure == "" && l.plan.Balancer.Internal, Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
-		Conditions: lowerConditions(x), RedirectHTTP: x.RedirectHTTP, from: from,
+		Conditions: lowerConditions(x), RedirectHTTP: x.RedirectHTTP, published: p.Published, from: from,
 	}
 	r.Certificate = slices.DeleteFunc(r.Certificate, func(arn string) bool { return arn == "" }) // an unset variable
 	r.Protocol = listenerProtocol(l, s, p, x, r)

@@ -345,7 +345,15 @@ func coverNamed(list, others []NamedValues) bool {
 
 // ruleID names a rule after the port of the service and that of the listener.
 func (r Route) ruleID() cfn.LogicalID {
-	return id(r.Service, fmt.Sprintf("%s%dRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.listenerID()))
+	return id(r.Service, fmt.Sprintf("%s%d%sRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.as(), r.listenerID()))
+}
+
+// as tells ways to the same port from each other in logical ids.
+func (r Route) as() string {
+	if r.Published == "" {
+		return ""
+	}
+	return "As" + r.Published
 }
 
 func (r Route) rule(p *Plan) *cfn.ELBListenerRule {
