@@ -3,6 +3,7 @@ package cfn
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Merge changes the document as a fragment of a template says: maps merge, lists,
@@ -68,7 +69,10 @@ func (m *merger) resources(changes *Node) {
 
 // fits tells whether a change is to a resource that exists, or adds one.
 func (m *merger) fits(resources *Node, id string, change Entry) bool {
-	if resources.Get(id) != nil || change.Value.Get("Type") != nil {
+	if base := resources.Get(id); base != nil {
+		return m.shapes(base.Get("Properties"), change.Value.Get("Properties"), []string{resourcesSection, change.Key, "Properties"})
+	}
+	if change.Value.Get("Type") != nil {
 		return true
 	}
 	var known []string
@@ -81,6 +85,27 @@ func (m *merger) fits(resources *Node, id string, change Entry) bool {
 		Hint:    didYouMean(change.Key, known, "name one of the template's resources, or give a new one its Type"),
 	})
 	return false
+}
+
+// shapes reports lists that would become maps, and maps that would become lists. Policies
+// are left out, where one statement stands for a list of it.
+func (m *merger) shapes(base, change *Node, path []string) bool {
+	switch what := path[len(path)-1]; {
+	case strings.HasSuffix(what, "Policy") || strings.HasSuffix(what, "PolicyDocument"):
+	case base.is(listKind) && change.is(mapKind):
+		m.report(Problem{Kind: BadShape, Path: path, Message: what + " is a list, and would become a map", Hint: "write the whole list: lists replace, only maps merge"})
+		return false
+	case base.is(mapKind) && change.is(listKind):
+		m.report(Problem{Kind: BadShape, Path: path, Message: what + " is a map, and would become a list", Hint: "write what changes in it, by its keys"})
+		return false
+	case base.is(mapKind) && change.is(mapKind):
+		fits := true
+		for _, entry := range change.Entries() {
+			fits = m.shapes(base.Get(entry.Key), entry.Value, append(slices.Clone(path), entry.Key)) && fits
+		}
+		return fits
+	}
+	return true
 }
 
 // withDependencies renames what a resource depends on, which no function names.
