@@ -67,7 +67,7 @@ func lowerImages(l *lowering) {
 			s.Container.Image = ""
 			reportImage(l, s, c.Image)
 		}
-		if c.Image == "" && l.hooks[s.Name].service == "" {
+		if c.Image == "" && c.Provider == nil && l.hooks[s.Name].service == "" {
 			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, id(s.Name, "Image"))
 		}
 		switch strings.ToLower(c.Platform) {

@@ -16,6 +16,7 @@ import (
 var size = feature{
 	name: "Size",
 	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in a task of several each has its own limits, and may use more than it reserves; with neither, 0.25 vCPU and 512 MiB. " +
+		"Init containers have ended when the others start: they share the size of the task, and count only where they ask for more than the others together. " +
 		"A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
@@ -91,19 +92,27 @@ func fargateSize(cpu, memory int) (Size, bool) {
 
 func lowerSizes(l *lowering) {
 	l.eachTask(func(s *Service, _ types.ServiceConfig) {
-		cpu, memory := 0, 0
+		var inits, others struct{ cpu, memory int } // which do not run together
 		var cpuAt, memoryAt []string
 		for _, container := range l.plan.containers(s) {
+			sum := &others
+			if container.Init {
+				sum = &inits
+			}
 			own, at := askedCPU(l.project.Services[container.Name])
-			if cpu += own; at != nil {
+			if sum.cpu += own; at != nil {
 				cpuAt, container.Container.CPU = append([]string{container.Name}, at...), own
 			}
 			own, at = askedMemory(l.project.Services[container.Name])
-			if memory += own; at != nil {
+			if sum.memory += own; at != nil {
 				memoryAt, container.Container.Memory = append([]string{container.Name}, at...), own
 				container.Container.Reserves = at[len(at)-1] == "mem_reservation" || slices.Contains(at, "reservations")
 			}
+			if container.Init { // ECS adds all limits up
+				container.Container.CPU, container.Container.Memory = 0, 0
+			}
 		}
+		cpu, memory := max(inits.cpu, others.cpu), max(inits.memory, others.memory)
 		fit, ok := fargateSize(cpu, memory)
 		if !ok {
 			at, what := memoryAt, fmt.Sprintf("%d MiB of memory", memory)
