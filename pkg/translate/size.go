@@ -16,7 +16,7 @@ import (
 var size = feature{
 	name: "Size",
 	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in a task of several each has its own limits, and may use more than it reserves; with neither, 0.25 vCPU and 512 MiB. " +
-		"Init containers have ended when the others start: they share the size of the task, and count only where they ask for more than the others together. " +
+		"Init containers have ended when the others start: they share the size of the task, and count only where those that run at once ask for more than the others together. " +
 		"A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
@@ -92,27 +92,29 @@ func fargateSize(cpu, memory int) (Size, bool) {
 
 func lowerSizes(l *lowering) {
 	l.eachTask(func(s *Service, _ types.ServiceConfig) {
-		var inits, others struct{ cpu, memory int } // which do not run together
+		sums := map[int]Size{} // of those that run together, by their turn
 		var cpuAt, memoryAt []string
 		for _, container := range l.plan.containers(s) {
-			sum := &others
-			if container.Init {
-				sum = &inits
-			}
+			turn := l.turn(container)
+			sum := sums[turn]
 			own, at := askedCPU(l.project.Services[container.Name])
-			if sum.cpu += own; at != nil {
+			if sum.CPU += own; at != nil {
 				cpuAt, container.Container.CPU = append([]string{container.Name}, at...), own
 			}
 			own, at = askedMemory(l.project.Services[container.Name])
-			if sum.memory += own; at != nil {
+			if sum.Memory += own; at != nil {
 				memoryAt, container.Container.Memory = append([]string{container.Name}, at...), own
 				container.Container.Reserves = at[len(at)-1] == "mem_reservation" || slices.Contains(at, "reservations")
 			}
+			sums[turn] = sum
 			if container.Init { // ECS adds all limits up
 				container.Container.CPU, container.Container.Memory = 0, 0
 			}
 		}
-		cpu, memory := max(inits.cpu, others.cpu), max(inits.memory, others.memory)
+		cpu, memory := 0, 0
+		for _, sum := range sums {
+			cpu, memory = max(cpu, sum.CPU), max(memory, sum.Memory)
+		}
 		fit, ok := fargateSize(cpu, memory)
 		if !ok {
 			at, what := memoryAt, fmt.Sprintf("%d MiB of memory", memory)
@@ -127,6 +129,21 @@ func lowerSizes(l *lowering) {
 			l.At("services", s.Name).Report(kindRounded, "service %q: the smallest Fargate size that holds it has %g vCPU and %d MiB", s.Name, float64(fit.CPU)/1024, fit.Memory)
 		}
 	})
+}
+
+// turn is when a container of a task runs: 0 with most of them, 1 and more for init
+// containers, those later that wait for the end of others.
+func (l *lowering) turn(container *Service) int {
+	if !container.Init {
+		return 0
+	}
+	turn := 1
+	for name := range l.project.Services[container.Name].DependsOn {
+		if l.active(name) && l.service(name).Init {
+			turn = max(turn, 1+l.turn(l.service(name)))
+		}
+	}
+	return turn
 }
 
 // askedCPU is what the service asks for, in CPU units, and the attribute that says so.
