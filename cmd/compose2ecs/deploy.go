@@ -214,12 +214,8 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		}
 		return s.unchanged(ctx, proposal, o.failOnEmpty)
 	}
-	mine := !proposal.Stored // what was stored before is for whoever stored it
-	switch {
-	case o.dryRun && mine:
-		return s.Discard(ctx, proposal.ChangeSet)
-	case o.dryRun:
-		return nil
+	if o.dryRun {
+		return s.discardOwn(ctx, proposal)
 	}
 	if o.noExecute {
 		if err := s.Store(ctx, proposal.Request); err != nil { // whoever executes it may have other files by then
@@ -229,9 +225,7 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		return nil
 	}
 	if err := s.consent(ctx, proposal, o); err != nil {
-		if mine {
-			s.withdraw(ctx, proposal)
-		}
+		s.withdraw(ctx, proposal)
 		return err
 	}
 	s.underWay = true // from here on nobody knows what a lost answer stands for
@@ -347,9 +341,18 @@ func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o depl
 func (s *session) withdraw(ctx context.Context, proposal *deploy.Proposal) {
 	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
 	defer stop()
-	if err := s.Discard(ctx, proposal.ChangeSet); err != nil {
+	if err := s.discardOwn(ctx, proposal); err != nil {
 		s.ui.say("the change set %s stays: %v", proposal.Name, err)
 	}
+}
+
+// discardOwn takes a change set away, but leaves one that was stored before to whoever
+// stored it.
+func (s *session) discardOwn(ctx context.Context, proposal *deploy.Proposal) error {
+	if proposal.Stored {
+		return nil
+	}
+	return s.Discard(ctx, proposal.ChangeSet)
 }
 
 // cancelled rolls an update back that was interrupted.

@@ -92,43 +92,64 @@ func fargateSize(cpu, memory int) (Size, bool) {
 
 func lowerSizes(l *lowering) {
 	l.eachTask(func(s *Service, _ types.ServiceConfig) {
-		sums := map[int]Size{} // of those that run together, by their turn
-		var cpuAt, memoryAt []string
-		for _, container := range l.plan.containers(s) {
-			turn := l.turn(container)
-			sum := sums[turn]
-			own, at := askedCPU(l.project.Services[container.Name])
-			if sum.CPU += own; at != nil {
-				cpuAt, container.Container.CPU = append([]string{container.Name}, at...), own
-			}
-			own, at = askedMemory(l.project.Services[container.Name])
-			if sum.Memory += own; at != nil {
-				memoryAt, container.Container.Memory = append([]string{container.Name}, at...), own
-				container.Container.Reserves = at[len(at)-1] == "mem_reservation" || slices.Contains(at, "reservations")
-			}
-			sums[turn] = sum
-			if container.Init { // ECS adds all limits up
-				container.Container.CPU, container.Container.Memory = 0, 0
-			}
-		}
-		cpu, memory := 0, 0
-		for _, sum := range sums {
-			cpu, memory = max(cpu, sum.CPU), max(memory, sum.Memory)
-		}
-		fit, ok := fargateSize(cpu, memory)
+		asked := demandOf(l, s)
+		fit, ok := fargateSize(asked.CPU, asked.Memory)
 		if !ok {
-			at, what := memoryAt, fmt.Sprintf("%d MiB of memory", memory)
-			if cpu > fargateSizes[len(fargateSizes)-1].cpu {
-				at, what = cpuAt, fmt.Sprintf("%.4g CPUs", float64(cpu)/1024)
+			at, what := asked.memoryAt, fmt.Sprintf("%d MiB of memory", asked.Memory)
+			if asked.CPU > fargateSizes[len(fargateSizes)-1].cpu {
+				at, what = asked.cpuAt, fmt.Sprintf("%.4g CPUs", float64(asked.CPU)/1024)
 			}
 			l.AtValue(append([]string{"services"}, at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
 			return
 		}
 		s.Size = fit
-		if at := append(cpuAt, memoryAt...); len(at) > 0 && (cpu > 0 && fit.CPU >= 2*cpu || memory > 0 && fit.Memory >= 2*memory) && fit != (Size{256, 512}) {
+		if asked.muchBelow(fit) && fit != (Size{256, 512}) {
 			l.At("services", s.Name).Report(kindRounded, "service %q: the smallest Fargate size that holds it has %g vCPU and %d MiB", s.Name, float64(fit.CPU)/1024, fit.Memory)
 		}
 	})
+}
+
+// A demand is what the containers of a task ask for, and where they say so.
+type demand struct {
+	Size
+	cpuAt, memoryAt []string
+}
+
+func (d demand) muchBelow(fit Size) bool {
+	return d.CPU > 0 && fit.CPU >= 2*d.CPU || d.Memory > 0 && fit.Memory >= 2*d.Memory
+}
+
+// demandOf is the most that containers ask for which run together.
+func demandOf(l *lowering, s *Service) demand {
+	var most demand
+	sums := map[int]Size{} // by the turn of the containers
+	for _, container := range l.plan.containers(s) {
+		turn := l.turn(container)
+		own := askedBy(l, container, &most)
+		sums[turn] = Size{sums[turn].CPU + own.CPU, sums[turn].Memory + own.Memory}
+	}
+	for _, sum := range sums {
+		most.CPU, most.Memory = max(most.CPU, sum.CPU), max(most.Memory, sum.Memory)
+	}
+	return most
+}
+
+// askedBy is what one container asks for. Init containers get no limits of their own: ECS
+// would add them to those of the others.
+func askedBy(l *lowering, s *Service, d *demand) Size {
+	cpu, at := askedCPU(l.project.Services[s.Name])
+	if at != nil {
+		d.cpuAt = append([]string{s.Name}, at...)
+	}
+	memory, from := askedMemory(l.project.Services[s.Name])
+	if from != nil {
+		d.memoryAt = append([]string{s.Name}, from...)
+	}
+	if !s.Init {
+		s.Container.CPU, s.Container.Memory = cpu, memory
+		s.Container.Reserves = from != nil && (from[len(from)-1] == "mem_reservation" || slices.Contains(from, "reservations"))
+	}
+	return Size{cpu, memory}
 }
 
 // turn is when a container of a task runs: 0 with most of them, 1 and more for init
