@@ -126,7 +126,7 @@ func serviceOf(cluster string, s types.Service, stack Stack) Service {
 		service.LastEvent = strings.TrimPrefix(aws.ToString(s.Events[0].Message), fmt.Sprintf("(service %s) ", aws.ToString(s.ServiceName)))
 	}
 	for _, o := range stack.Outputs {
-		if o.Description == "Service "+service.Name {
+		if manifest.IsAddressOf(o.Description, service.Name) {
 			service.URLs = append(service.URLs, o.Value)
 		}
 	}

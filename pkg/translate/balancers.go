@@ -190,7 +190,7 @@ func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
 		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule(p)}, r.from...)
 	}
 	for _, r := range listener.routes() {
-		e.output(cfn.Output{ID: listener.urlID(r), Description: "Service " + r.Service, Value: r.url(p)}, r.from...)
+		e.output(cfn.Output{ID: listener.urlID(r), Description: manifest.AddressOf(r.Service, p.hostOf(r.Service)), Value: r.url(p)}, r.from...)
 	}
 }
 

@@ -345,6 +345,13 @@ func (p *Plan) hosts(s *Service) []string {
 	return s.In
 }
 
+// hostOf is the service whose tasks have a port of another one's container: a sidecar
+// with ports is in the tasks of one service.
+func (p *Plan) hostOf(service string) string {
+	i := slices.IndexFunc(p.Services, func(s *Service) bool { return s.Name == service })
+	return p.hosts(p.Services[i])[0]
+}
+
 // containers are the services whose containers are in the tasks of a service: what runs
 // before the others first, its own last.
 func (p *Plan) containers(s *Service) []*Service {
