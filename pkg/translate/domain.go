@@ -15,7 +15,7 @@ var domain = feature{
 	about: "`x-aws-domain` is the whole set-up of a name: a certificate of AWS Certificate Manager, which records in the given hosted zone of Route 53 validate, for all HTTPS and TLS " +
 		"listeners that name no other; and alias records for the name, its aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack (`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
-	kinds:      []diag.Kind{kindDomain},
+	kinds:      []diag.Kind{kindDomain, kindDomainHost},
 	lower:      lowerDomain,
 	emit:       emitDomain,
 }
@@ -25,6 +25,13 @@ var kindDomain = diag.Kind{
 	Title: "x-aws-domain does not name a domain",
 	Cause: "A certificate is for names such as www.example.com or *.example.com, at most ten without asking for more, and the records of all of them go to one hosted zone, named by its id (Z…).",
 	Cure:  "give name and hosted_zone, as Route 53 shows them",
+}
+
+var kindDomainHost = diag.Kind{
+	Code: "C2E-domain-host", Severity: diag.Warning,
+	Title: "certificate is not for the host",
+	Cause: "The certificate of x-aws-domain is for its name, its aliases and the hosts below the name. Whoever asks for another host by HTTPS is told that the certificate is for somebody else.",
+	Cure:  "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
 }
 
 // domainExtension is x-aws-domain.
@@ -96,6 +103,25 @@ func lowerDomain(l *lowering) {
 	}
 	slices.SortFunc(d.Hosts, func(a, b Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
+	reportStrangers(l, d)
+}
+
+// reportStrangers finds hosts of listeners with the domain's certificate that it is not for.
+func reportStrangers(l *lowering, d *Domain) {
+	for _, lb := range l.plan.LoadBalancers {
+		for _, listener := range lb.Listeners {
+			if !listener.secure() || len(listener.Certificates) > 0 || listener.OverlayCertificate || listener.ListenerARN != "" {
+				continue
+			}
+			for _, r := range listener.Rules {
+				for _, host := range r.Conditions.Hosts {
+					if !slices.ContainsFunc(d.Names, func(have string) bool { return have == host || covers(have, host) }) {
+						l.AtValue(append(slices.Clone(r.from), "x-aws-listener", "hosts", host)...).Report(kindDomainHost, "service %q: the certificate of x-aws-domain is not for %s", r.Service, host)
+					}
+				}
+			}
+		}
+	}
 }
 
 // mainBalancer is the one that the domain itself leads to: for HTTP before connections,

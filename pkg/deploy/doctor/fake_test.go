@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -62,7 +63,8 @@ type account struct {
 	token        string            // ECR's
 	roles        map[string]string // trust policies, by ARN
 
-	regions []string // that ECR and Secrets Manager were asked in
+	mutex   sync.Mutex
+	regions []string // that ECR was asked in
 }
 
 func (a *account) api() API {
@@ -161,6 +163,8 @@ func (a *account) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizati
 	for _, set := range options {
 		set(&o)
 	}
+	a.mutex.Lock()
+	defer a.mutex.Unlock()
 	a.regions = append(a.regions, o.Region)
 	return &ecr.GetAuthorizationTokenOutput{AuthorizationData: []ecrtypes.AuthorizationData{{AuthorizationToken: &a.token}}}, a.errors["GetAuthorizationToken"]
 }
