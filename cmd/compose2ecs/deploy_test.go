@@ -13,7 +13,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/compose2ecs/compose2ecs/internal/standin"
+	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
 // A tag that stays hides a newer image.
@@ -173,7 +173,7 @@ func TestSecrets(t *testing.T) {
 	if p := last(); p["PasswordValue"] != "s3cret-new" || p["PasswordRevision"] != "2" {
 		t.Errorf("a changed secret: %v", p)
 	}
-	c.Fail("secretsmanager:GetSecretValue", -1, standin.Denied("secretsmanager:GetSecretValue"))
+	c.Fail("secretsmanager:GetSecretValue", -1, fakeaws.Denied("secretsmanager:GetSecretValue"))
 	u.run("deploy", "--yes").exits(exitDone, "cannot be compared", "revision 3")
 	u.write("password.txt", "")
 	u.run("deploy", "--yes").exits(exitInput, "the secret \"password\" is empty")
@@ -231,8 +231,8 @@ func TestBinarySecret(t *testing.T) {
 func TestKeptFileSystems(t *testing.T) {
 	c, u := cloud(t)
 	tags := map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}
-	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: tags, Bytes: 4096})
-	c.AddFileSystem(standin.FileSystem{ID: "fs-0000000f", Tags: map[string]string{"com.docker.compose.project": "other", "com.docker.compose.volume": "data"}})
+	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: tags, Bytes: 4096})
+	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-0000000f", Tags: map[string]string{"com.docker.compose.project": "other", "com.docker.compose.volume": "data"}})
 	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind")
 	if p := parameters(c.Requests("CreateChangeSet")[0].Form); p["DataFilesystemId"] != "fs-00000001" {
 		t.Errorf("sent: %v", p)
@@ -246,8 +246,8 @@ func TestKeptFileSystems(t *testing.T) {
 		t.Errorf("%d file systems were deleted", n)
 	}
 
-	c.AddFileSystem(standin.FileSystem{ID: "fs-00000002", Tags: tags})
-	c.AddFileSystem(standin.FileSystem{ID: "fs-00000003", Tags: tags})
+	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000002", Tags: tags})
+	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000003", Tags: tags})
 	u.run("deploy", "--yes").exits(exitInput, "several file systems from earlier stacks (fs-00000002, fs-00000003)")
 	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=fs-00000003").exits(exitDone)
 }
@@ -256,7 +256,7 @@ func TestKeptFileSystems(t *testing.T) {
 // and this one uses, until somebody names it.
 func TestKeptFileSystemLeft(t *testing.T) {
 	c, u := cloud(t)
-	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
+	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
 	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001")
 	const left = "DATA: DataFilesystemId (EFS FileSystem) is used no more: its data stays in fs-00000001"
 	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=").exits(exitRefused, left, "--allow-data-loss DataFilesystemId")
@@ -275,12 +275,12 @@ func TestKeptFileSystemLeft(t *testing.T) {
 // TestKeptFileSystemOfRenamedVolume finds what is tagged with the earlier name.
 func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
 	c, u := cloud(t)
-	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
+	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
 	u.edit("volumes: [data:", "volumes: [store:")
 	u.edit("  data: {}", "  store: {x-aws-efs: {previously: data}}")
 	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind, with the data of the volume data")
 	u.run("down", "--yes").exits(exitDone)
-	c.AddFileSystem(standin.FileSystem{ID: "fs-00000002", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "store"}})
+	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000002", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "store"}})
 	u.run("deploy", "--yes").exits(exitInput, "several file systems from earlier stacks (fs-00000001, fs-00000002)")
 }
 
@@ -288,7 +288,7 @@ func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
 // the files that the retired Docker integration left in the root of the file system.
 func TestKeptFileSystemOfPredecessor(t *testing.T) {
 	c, u := cloud(t)
-	c.AddFileSystem(standin.FileSystem{ID: "fs-00000001", Tags: map[string]string{
+	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{
 		"com.docker.compose.project": "shop", "com.docker.compose.volume": "data", "Name": "shop_data",
 	}})
 	u.run("deploy", "--yes").exits(exitInput, "the template has them in /data", "x-aws-efs: {root_directory: /}", "parameter DataFilesystemId")
@@ -298,9 +298,9 @@ func TestKeptFileSystemOfPredecessor(t *testing.T) {
 
 func TestKeptFileSystemInUse(t *testing.T) {
 	c, u := cloud(t)
-	c.AddFileSystem(standin.FileSystem{
+	c.AddFileSystem(fakeaws.FileSystem{
 		ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"},
-		MountTargets: []standin.MountTarget{{ID: "fsmt-1", Subnet: "subnet-1"}},
+		MountTargets: []fakeaws.MountTarget{{ID: "fsmt-1", Subnet: "subnet-1"}},
 	})
 	u.run("deploy", "--yes").exits(exitInput, "fs-00000001", "is mounted by another stack")
 	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=").exits(exitDone)
@@ -312,11 +312,11 @@ func TestDataAtStake(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitDone)
 	u.edit("volumes:\n  data: {}", "")
 	u.edit("    volumes: [data:/var/lib/postgresql/data]\n", "")
-	change := standin.Change{Action: "Remove", ID: "DataFilesystem", Type: "AWS::EFS::FileSystem", PhysicalID: "fs-1", PolicyAction: "Retain"}
+	change := fakeaws.Change{Action: "Remove", ID: "DataFilesystem", Type: "AWS::EFS::FileSystem", PhysicalID: "fs-1", PolicyAction: "Retain"}
 	c.Changes("shop", change)
 	u.run("deploy", "--yes").exits(exitRefused, "DATA: DataFilesystem (EFS FileSystem) is removed: its data stays in fs-1", "--allow-data-loss DataFilesystem")
 	change.Action, change.Replacement, change.PolicyAction = "Modify", "True", "ReplaceAndDelete"
-	change.Details = []standin.Detail{{Target: standin.Target{Attribute: "Properties", Name: "Encrypted", Path: "/Properties/Encrypted", RequiresRecreation: "Always", BeforeValue: "false", AfterValue: "true"}}}
+	change.Details = []fakeaws.Detail{{Target: fakeaws.Target{Attribute: "Properties", Name: "Encrypted", Path: "/Properties/Encrypted", RequiresRecreation: "Always", BeforeValue: "false", AfterValue: "true"}}}
 	c.Changes("shop", change)
 	u.run("deploy", "--yes").exits(exitRefused, "± DataFilesystem (EFS FileSystem) is replaced", "Encrypted (replaces)", "- false", "+ true", "its data is DELETED")
 	if n := c.Calls()["cloudformation:ExecuteChangeSet"]; n != 1 {
@@ -332,15 +332,15 @@ func TestReview(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitDone)
 	u.edit("example/shop:1", "example/shop:2")
 	c.Changes("shop",
-		standin.Change{Action: "Modify", ID: "WebTaskDefinition", Type: "AWS::ECS::TaskDefinition", Replacement: "True", Details: []standin.Detail{{Target: standin.Target{
+		fakeaws.Change{Action: "Modify", ID: "WebTaskDefinition", Type: "AWS::ECS::TaskDefinition", Replacement: "True", Details: []fakeaws.Detail{{Target: fakeaws.Target{
 			Attribute: "Properties", Name: "ContainerDefinitions", Path: "/Properties/ContainerDefinitions", RequiresRecreation: "Always",
 			BeforeValue: `[{"Name":"web","Image":"example/shop:1","Environment":[{"Name":"A","Value":"1"}]}]`,
 			AfterValue:  `[{"Name":"web","Image":"example/shop:2","Environment":[{"Name":"A","Value":"1"},{"Name":"B","Value":"2"}]}]`,
 		}}}},
-		standin.Change{Action: "Modify", ID: "WebService", Type: "AWS::ECS::Service", Replacement: "False", Details: []standin.Detail{
-			{CausingEntity: "WebTaskDefinition", Target: standin.Target{Attribute: "Properties", Name: "TaskDefinition", RequiresRecreation: "Never"}},
+		fakeaws.Change{Action: "Modify", ID: "WebService", Type: "AWS::ECS::Service", Replacement: "False", Details: []fakeaws.Detail{
+			{CausingEntity: "WebTaskDefinition", Target: fakeaws.Target{Attribute: "Properties", Name: "TaskDefinition", RequiresRecreation: "Never"}},
 		}},
-		standin.Change{Action: "Remove", ID: "Listener8080", Type: "AWS::ElasticLoadBalancingV2::Listener", PolicyAction: "Delete"},
+		fakeaws.Change{Action: "Remove", ID: "Listener8080", Type: "AWS::ElasticLoadBalancingV2::Listener", PolicyAction: "Delete"},
 	)
 	review := u.run("diff").exits(exitDone,
 		"± WebTaskDefinition (ECS TaskDefinition) is replaced", "ContainerDefinitions/0/Image", "- example/shop:1", "+ example/shop:2",
@@ -353,26 +353,26 @@ func TestReview(t *testing.T) {
 
 // failing makes the next deployment of the shop fail as ECS does it: the container of
 // web ends with an error.
-func failing(c *standin.Cloud) {
+func failing(c *fakeaws.Cloud) {
 	exit := 3
 	c.AddTaskDefinition(`{"family": "shop-web", "containerDefinitions": [{"name": "web", "image": "example/shop:1", "essential": true,
 		"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "web", "awslogs-region": "us-east-1"}}}]}`)
-	c.AddService(standin.Service{
+	c.AddService(fakeaws.Service{
 		Cluster: "shop", Name: "web", Stack: "shop", LogicalID: "WebService", New: true, Desired: 1, TaskDefinition: "shop-web:1",
-		Rollouts: []standin.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 500 * time.Millisecond, Desired: 1, Failed: 1, State: "IN_PROGRESS"}},
-		Events:   []standin.ServiceEvent{{After: 400 * time.Millisecond, Message: "(service web) (deployment ecs-svc/1) deployment failed: tasks failed to start."}},
-		Tasks: []standin.Task{{
+		Rollouts: []fakeaws.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 500 * time.Millisecond, Desired: 1, Failed: 1, State: "IN_PROGRESS"}},
+		Events:   []fakeaws.ServiceEvent{{After: 400 * time.Millisecond, Message: "(service web) (deployment ecs-svc/1) deployment failed: tasks failed to start."}},
+		Tasks: []fakeaws.Task{{
 			ARN: "arn:aws:ecs:us-east-1:123456789012:task/shop/0123456789abcdef", After: 100 * time.Millisecond, StoppedAfter: 300 * time.Millisecond,
 			StopCode: "EssentialContainerExited", StoppedReason: "Essential container in task exited", TaskDefinition: "shop-web:1",
-			Containers: []standin.Container{{Name: "web", ExitCode: &exit, Reason: "OutOfMemoryError: Container killed due to memory usage"}},
+			Containers: []fakeaws.Container{{Name: "web", ExitCode: &exit, Reason: "OutOfMemoryError: Container killed due to memory usage"}},
 		}},
 	})
-	c.AddStackLog("shop", "/docker-compose/shop", "web/web/0123456789abcdef", standin.LogLine{Message: "loading the catalogue"})
-	step := standin.FailAt("WebService", "AWS::ECS::Service", "Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.\"")
+	c.AddStackLog("shop", "/docker-compose/shop", "web/web/0123456789abcdef", fakeaws.LogLine{Message: "loading the catalogue"})
+	step := fakeaws.FailAt("WebService", "AWS::ECS::Service", "Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.\"")
 	step.After = time.Second
 	c.Script("shop",
-		standin.Step{After: 50 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS"},
-		standin.Step{After: 60 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+		fakeaws.Step{After: 50 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS"},
+		fakeaws.Step{After: 60 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
 		step)
 }
 
@@ -441,7 +441,7 @@ func TestErrorsAsJSON(t *testing.T) {
 
 // TestFaults follows a deployment through what networks and AWS do to requests.
 func TestFaults(t *testing.T) {
-	for name, fault := range map[string]standin.Fault{"throttled": standin.Throttled, "5xx": standin.ServerError, "dropped": standin.Dropped, "lost": standin.Lost} {
+	for name, fault := range map[string]fakeaws.Fault{"throttled": fakeaws.Throttled, "5xx": fakeaws.ServerError, "dropped": fakeaws.Dropped, "lost": fakeaws.Lost} {
 		for _, operation := range []string{"GetCallerIdentity", "DescribeStacks", "CreateChangeSet", "DescribeChangeSet", "ExecuteChangeSet", "DescribeStackEvents"} {
 			t.Run(name+" "+operation, func(t *testing.T) {
 				c, u := cloud(t)
@@ -458,12 +458,12 @@ func TestFaults(t *testing.T) {
 // TestAccess says what is wrong with credentials, and that nothing is lost.
 func TestAccess(t *testing.T) {
 	c, u := cloud(t)
-	c.Fail("CreateChangeSet", 1, standin.Denied("cloudformation:CreateChangeSet"))
+	c.Fail("CreateChangeSet", 1, fakeaws.Denied("cloudformation:CreateChangeSet"))
 	u.run("deploy", "--yes").exits(exitAccess, "not authorized", "allow the action cloudformation:CreateChangeSet")
-	c.Fail("GetCallerIdentity", 1, standin.Expired)
+	c.Fail("GetCallerIdentity", 1, fakeaws.Expired)
 	u.run("deploy", "--yes").exits(exitAccess, "the AWS credentials have expired", "sign in again")
 	c.ExecutionTakes(10 * time.Second)
-	c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, standin.Expired) })
+	c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, fakeaws.Expired) })
 	u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it goes on where it stopped")
 	c.Heal("DescribeStackEvents")
 	u.run("deploy", "--yes").exits(exitDone, "somebody is creating the stack shop already: following that first", "up to date")
@@ -505,10 +505,10 @@ func TestStackStates(t *testing.T) {
 	} {
 		t.Run(status, func(t *testing.T) {
 			c, u := cloud(t)
-			stack := standin.Stack{Name: "shop", Status: status, Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`}
+			stack := fakeaws.Stack{Name: "shop", Status: status, Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`}
 			if word, ok := strings.CutSuffix(status, "_IN_PROGRESS"); ok && status != "REVIEW_IN_PROGRESS" {
-				stack.Events = []standin.Event{{Ago: time.Minute, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: strings.Replace(status, "_ROLLBACK", "", 1), Reason: "User Initiated"}}
-				stack.Then = []standin.Step{{After: 2 * time.Second, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: word + "_COMPLETE"}}
+				stack.Events = []fakeaws.Event{{Ago: time.Minute, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: strings.Replace(status, "_ROLLBACK", "", 1), Reason: "User Initiated"}}
+				stack.Then = []fakeaws.Step{{After: 2 * time.Second, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: word + "_COMPLETE"}}
 			}
 			// The stack's time begins when somebody looks at it, however long the program takes to start.
 			c.On("DescribeStacks", sync.OnceFunc(func() { c.AddStack(stack) }))
@@ -527,7 +527,7 @@ func TestStackStates(t *testing.T) {
 // TestForeignStack does not touch what somebody else made.
 func TestForeignStack(t *testing.T) {
 	c, u := cloud(t)
-	c.AddStack(standin.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}`})
+	c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}`})
 	u.run("deploy", "--yes").exits(exitRefused, "a stack shop that compose2ecs did not make", "--adopt")
 	if len(c.Requests("CreateChangeSet")) > 0 {
 		t.Error("a change set was made")
@@ -541,8 +541,8 @@ func TestDrift(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitDone)
 	u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
 	c.Drifts("shop",
-		standin.Drift{ID: "WebService", Type: "AWS::ECS::Service", Differences: []standin.Difference{{Path: "/DesiredCount", Expected: "1", Actual: "5", Type: "NOT_EQUAL"}}},
-		standin.Drift{ID: "LogGroup", Type: "AWS::Logs::LogGroup", Status: "DELETED"})
+		fakeaws.Drift{ID: "WebService", Type: "AWS::ECS::Service", Differences: []fakeaws.Difference{{Path: "/DesiredCount", Expected: "1", Actual: "5", Type: "NOT_EQUAL"}}},
+		fakeaws.Drift{ID: "LogGroup", Type: "AWS::Logs::LogGroup", Status: "DELETED"})
 	u.run("diff", "--drift").exits(exitDone, "~ WebService (ECS Service)", "DesiredCount", "- 1", "+ 5", "- LogGroup (Logs LogGroup) was deleted")
 	u.run("diff", "--drift", "--exit-code").exits(1)
 	u.edit("example/shop:1", "example/shop:2")
@@ -555,15 +555,15 @@ func TestDriftOfWeights(t *testing.T) {
 	c, u := cloud(t)
 	u.edit("image: example/shop:1", "image: example/shop:1\n    deploy: {x-aws-deployment: {strategy: canary}}")
 	u.run("deploy", "--yes").exits(exitDone)
-	weight := standin.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/0/Weight", Expected: "100", Actual: "0", Type: "NOT_EQUAL"}
-	entry := standin.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/1", Expected: `{"Weight":0}`, Actual: `{"Weight":100}`, Type: "NOT_EQUAL"}
-	rule := standin.Drift{ID: "WebTCP8000RuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []standin.Difference{weight, entry}}
+	weight := fakeaws.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/0/Weight", Expected: "100", Actual: "0", Type: "NOT_EQUAL"}
+	entry := fakeaws.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/1", Expected: `{"Weight":0}`, Actual: `{"Weight":100}`, Type: "NOT_EQUAL"}
+	rule := fakeaws.Drift{ID: "WebTCP8000RuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []fakeaws.Difference{weight, entry}}
 	c.Drifts("shop", rule)
 	u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
 	u.edit("example/shop:1", "example/shop:2")
 	u.run("deploy", "--yes").exits(exitDone, "deployed")
 
-	rule.Differences = append(rule.Differences, standin.Difference{Path: "/Priority", Expected: "50000", Actual: "7", Type: "NOT_EQUAL"})
+	rule.Differences = append(rule.Differences, fakeaws.Difference{Path: "/Priority", Expected: "50000", Actual: "7", Type: "NOT_EQUAL"})
 	c.Drifts("shop", rule)
 	result := u.run("diff", "--drift").exits(exitDone, "WebTCP8000RuleOnListener80", "Priority")
 	if strings.Contains(result.stdout, "Weight") {
@@ -577,7 +577,7 @@ func TestDriftOfWeights(t *testing.T) {
 func TestForeignDeployer(t *testing.T) {
 	c, u := cloud(t)
 	template := u.run("template", "--format", "json", "--minify").exits(exitDone).stdout
-	c.AddStack(standin.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: template, Parameters: map[string]string{"PasswordValue": "****", "PasswordRevision": "1", "DataFilesystemId": ""}})
+	c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: template, Parameters: map[string]string{"PasswordValue": "****", "PasswordRevision": "1", "DataFilesystemId": ""}})
 	u.edit("example/shop:1", "example/shop:2")
 	u.run("deploy", "--yes").exits(exitDone, "deployed")
 }
@@ -666,7 +666,7 @@ func TestCancel(t *testing.T) {
 	u.run("deploy", "--yes", "--detach").exits(exitDone)
 	u.run("cancel").exits(exitRefused, "going to cancel the update and roll it back")
 	u.run("cancel", "--yes").exits(exitDone, "rolled back")
-	c.AddStack(standin.Stack{Name: "stuck", Status: "UPDATE_ROLLBACK_FAILED", Reason: "the task does not start", Template: `{"Resources":{}}`})
+	c.AddStack(fakeaws.Stack{Name: "stuck", Status: "UPDATE_ROLLBACK_FAILED", Reason: "the task does not start", Template: `{"Resources":{}}`})
 	u.run("cancel", "--yes", "-p", "stuck", "--skip", "WebService").exits(exitDone, "going to continue the rollback that got stuck", "rolled back")
 	if skipped := c.Requests("ContinueUpdateRollback")[0].Form.Get("ResourcesToSkip.member.1"); skipped != "WebService" {
 		t.Errorf("skipped %q", skipped)
@@ -832,7 +832,7 @@ func TestLostFilesOfMigration(t *testing.T) {
 	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true}]}`)
 	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
 	c.Physical("shop", "Cluster", "shop")
-	c.ScriptTask("shop-migrate", standin.TaskRun{})
+	c.ScriptTask("shop-migrate", fakeaws.TaskRun{})
 	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
 	stored := c.Requests("PutObject")[0].Path
 	bucket, key, _ := strings.Cut(strings.TrimPrefix(stored, "/"), "/")
@@ -865,7 +865,7 @@ func TestPreDeploy(t *testing.T) {
 	c, u := cloud(t)
 	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    depends_on: [db]\n    x-aws-pre_deploy: true\n  web:\n")
 	definition := func(exit int) {
-		c.ScriptTask("shop-migrate", standin.TaskRun{ExitCode: exit, Log: []standin.LogLine{{Message: "adding a column"}}})
+		c.ScriptTask("shop-migrate", fakeaws.TaskRun{ExitCode: exit, Log: []fakeaws.LogLine{{Message: "adding a column"}}})
 	}
 	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true,
 		"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "g", "awslogs-stream-prefix": "migrate"}}}]}`)
@@ -901,13 +901,13 @@ func TestPreDeployInOrder(t *testing.T) {
 		c.Physical("shop", id+"TaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/"+name+":1")
 	}
 	c.Physical("shop", "Cluster", "shop")
-	c.ScriptTask("shop-migrate", standin.TaskRun{ExitCode: 4})
-	c.ScriptTask("shop-assets", standin.TaskRun{})
+	c.ScriptTask("shop-migrate", fakeaws.TaskRun{ExitCode: 4})
+	c.ScriptTask("shop-assets", fakeaws.TaskRun{})
 	failed := u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4")
 	if strings.Contains(failed.stderr, "running assets") {
 		t.Error("assets runs after migrate has failed")
 	}
-	c.ScriptTask("shop-migrate", standin.TaskRun{})
+	c.ScriptTask("shop-migrate", fakeaws.TaskRun{})
 	done := u.run("deploy", "--yes").exits(exitDone, "migrate is done", "assets is done")
 	if strings.Index(done.stderr, "migrate is done") > strings.Index(done.stderr, "running assets") {
 		t.Errorf("assets does not wait for migrate:\n%s", done.stderr)
@@ -920,7 +920,7 @@ func TestPreDeployWithNewSecret(t *testing.T) {
 	c, u := cloud(t)
 	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    secrets: [password]\n    x-aws-pre_deploy: true\n  web:\n")
 	u.edit("  web:\n    image: example/shop:1", "  web:\n    build: .")
-	run := func(exit int) { c.ScriptTask("shop-migrate", standin.TaskRun{ExitCode: exit}) }
+	run := func(exit int) { c.ScriptTask("shop-migrate", fakeaws.TaskRun{ExitCode: exit}) }
 	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true}]}`)
 	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
 	c.Physical("shop", "Cluster", "shop")
@@ -958,7 +958,7 @@ func TestPreDeployWithNewVolume(t *testing.T) {
 	c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true}]}`)
 	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
 	c.Physical("shop", "Cluster", "shop")
-	c.ScriptTask("shop-migrate", standin.TaskRun{})
+	c.ScriptTask("shop-migrate", fakeaws.TaskRun{})
 	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
 	sets := c.Requests("CreateChangeSet")
 	first := sets[len(sets)-2].Form.Get("TemplateBody")

@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/standin"
+	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
 // TestDoctor prints what was looked at; the checks themselves have their tests beside
@@ -18,13 +18,13 @@ func TestDoctor(t *testing.T) {
 	if err := json.Unmarshal([]byte(u.run("doctor", "--format", "json").exits(exitDone).stdout), &findings); err != nil || len(findings) < 4 {
 		t.Errorf("%d findings, %v", len(findings), err)
 	}
-	c.AddStack(standin.Stack{Name: "shop", Status: "UPDATE_ROLLBACK_FAILED", Template: `{"Resources":{}}`})
+	c.AddStack(fakeaws.Stack{Name: "shop", Status: "UPDATE_ROLLBACK_FAILED", Template: `{"Resources":{}}`})
 	u.run("doctor").exits(exitFailed, "✗ shop")
 	u.write("password.txt", "")
 	u.run("doctor").exits(exitFailed, `the secret "password" is empty`)
 	if n := len(c.Requests("CreateChangeSet")) + len(c.Requests("DeleteStack")); n > 0 {
 		t.Errorf("doctor changed something: %d calls", n)
 	}
-	c.Fail("GetCallerIdentity", -1, standin.Expired)
+	c.Fail("GetCallerIdentity", -1, fakeaws.Expired)
 	u.run("doctor").exits(exitAccess, "✗")
 }

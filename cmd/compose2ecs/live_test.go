@@ -9,22 +9,22 @@ import (
 	"testing"
 	"time"
 
-	"github.com/compose2ecs/compose2ecs/internal/standin"
+	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
 // live is the shop as it runs: web with two tasks behind the load balancer, db with one
 // that keeps failing.
-func live(t *testing.T) (*standin.Cloud, *user) {
+func live(t *testing.T) (*fakeaws.Cloud, *user) {
 	t.Helper()
 	c, u := cloud(t)
 	const arn = "arn:aws:ecs:us-east-1:123456789012:"
 	const group = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/1"
 	exit := 3
-	c.AddStack(standin.Stack{
+	c.AddStack(fakeaws.Stack{
 		Name: "shop", Status: "CREATE_COMPLETE", Tags: map[string]string{"compose2ecs:project": "shop"},
 		Template: `{"Metadata":{"Compose2ecs":{"Project":"shop","Sidecars":[{"Service":"cache","In":["web"]}],"Tasks":[{"Service":"report","TaskDefinition":"ReportTaskDefinition"}]}},"Resources":{"WebService":{"Type":"AWS::ECS::Service"},"DbService":{"Type":"AWS::ECS::Service"}}}`,
-		Outputs:  []standin.Output{{Key: "WebURL80", Value: "http://shop.example.com", Description: "Service web"}},
-		Resources: []standin.Resource{
+		Outputs:  []fakeaws.Output{{Key: "WebURL80", Value: "http://shop.example.com", Description: "Service web"}},
+		Resources: []fakeaws.Resource{
 			{ID: "WebService", Type: "AWS::ECS::Service", PhysicalID: arn + "service/shop/web"},
 			{ID: "DbService", Type: "AWS::ECS::Service", PhysicalID: arn + "service/shop/db"},
 			{ID: "ReportTaskDefinition", Type: "AWS::ECS::TaskDefinition", PhysicalID: "shop-report:1"},
@@ -37,19 +37,19 @@ func live(t *testing.T) (*standin.Cloud, *user) {
 	for family, containers := range map[string]string{"web": container("web") + "," + container("cache"), "db": container("db"), "report": container("report")} {
 		c.AddTaskDefinition(fmt.Sprintf(`{"family": "shop-%s", "containerDefinitions": [%s]}`, family, containers))
 	}
-	c.SetTargets(group, standin.Health{ID: "10.0.0.1", State: "healthy"}, standin.Health{ID: "10.0.0.2", State: "unhealthy", Reason: "Target.Timeout"})
-	c.AddService(standin.Service{
+	c.SetTargets(group, fakeaws.Health{ID: "10.0.0.1", State: "healthy"}, fakeaws.Health{ID: "10.0.0.2", State: "unhealthy", Reason: "Target.Timeout"})
+	c.AddService(fakeaws.Service{
 		Cluster: "shop", Name: "web", Desired: 2, TaskDefinition: "shop-web:1", ExecuteCommand: true, Tags: map[string]string{"com.docker.compose.service": "web"},
 		Subnets: []string{"subnet-1"}, SecurityGroups: []string{"sg-1"}, PublicIP: true,
-		LoadBalancers: []standin.ServiceLoadBalancer{{TargetGroupARN: group, ContainerName: "web", ContainerPort: 80}},
-		Tasks:         []standin.Task{{ARN: arn + "task/shop/aaaa1111", TaskDefinition: "shop-web:1", Containers: []standin.Container{{Name: "web"}, {Name: "cache"}}}},
+		LoadBalancers: []fakeaws.ServiceLoadBalancer{{TargetGroupARN: group, ContainerName: "web", ContainerPort: 80}},
+		Tasks:         []fakeaws.Task{{ARN: arn + "task/shop/aaaa1111", TaskDefinition: "shop-web:1", Containers: []fakeaws.Container{{Name: "web"}, {Name: "cache"}}}},
 	})
-	c.AddService(standin.Service{
+	c.AddService(fakeaws.Service{
 		Cluster: "shop", Name: "db", Desired: 1, TaskDefinition: "shop-db:1", Tags: map[string]string{"com.docker.compose.service": "db"},
-		Rollouts: []standin.Rollout{{Desired: 1, Pending: 1, Failed: 2, State: "IN_PROGRESS"}},
-		Tasks: []standin.Task{{
+		Rollouts: []fakeaws.Rollout{{Desired: 1, Pending: 1, Failed: 2, State: "IN_PROGRESS"}},
+		Tasks: []fakeaws.Task{{
 			ARN: arn + "task/shop/bbbb2222", TaskDefinition: "shop-db:1", StoppedAfter: time.Millisecond, StopCode: "EssentialContainerExited",
-			StoppedReason: "Essential container in task exited", Containers: []standin.Container{{Name: "db", ExitCode: &exit}},
+			StoppedReason: "Essential container in task exited", Containers: []fakeaws.Container{{Name: "db", ExitCode: &exit}},
 		}},
 	})
 	return c, u
@@ -72,10 +72,10 @@ func TestPs(t *testing.T) {
 
 func TestLogs(t *testing.T) {
 	c, u := live(t)
-	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", standin.LogLine{Message: "one"}, standin.LogLine{Message: "two"})
-	c.AddLog("/docker-compose/shop", "db/db/bbbb2222", standin.LogLine{Message: "ready"})
-	c.AddLog("/docker-compose/shop", "cache/cache/aaaa1111", standin.LogLine{Message: "warm"})
-	c.AddLog("/docker-compose/shop", "report/report/cccc3333", standin.LogLine{Message: "sent"})
+	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", fakeaws.LogLine{Message: "one"}, fakeaws.LogLine{Message: "two"})
+	c.AddLog("/docker-compose/shop", "db/db/bbbb2222", fakeaws.LogLine{Message: "ready"})
+	c.AddLog("/docker-compose/shop", "cache/cache/aaaa1111", fakeaws.LogLine{Message: "warm"})
+	c.AddLog("/docker-compose/shop", "report/report/cccc3333", fakeaws.LogLine{Message: "sent"})
 	u.run("logs").exits(exitDone, "web    aaaa1111 | one\n", "db     bbbb2222 | ready\n", "cache  aaaa1111 | warm\n", "report cccc3333 | sent\n")
 	for name, want := range map[string]string{"cache": "warm\n", "report": "sent\n"} {
 		if out := u.run("logs", name, "--no-log-prefix").exits(exitDone).stdout; out != want {
@@ -91,7 +91,7 @@ func TestLogs(t *testing.T) {
 	u.run("logs", "--until", "1h").exits(exitDone)
 	u.run("logs", "--timestamps", "web").exits(exitDone, "Z one")
 	u.run("logs", "--since", "yesterday").exits(exitInput, "--since is a time")
-	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", standin.LogLine{After: 2 * time.Second, Message: "late"})
+	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", fakeaws.LogLine{After: 2 * time.Second, Message: "late"})
 	command := u.command("logs", "-f", "web", "--no-log-prefix")
 	var stdout strings.Builder
 	command.Stdout = &stdout
@@ -108,7 +108,7 @@ func TestLogs(t *testing.T) {
 
 func TestRun(t *testing.T) {
 	c, u := live(t)
-	c.ScriptTask("shop-web", standin.TaskRun{ExitCode: 7, Log: []standin.LogLine{{Message: "hello"}, {Message: "world"}}})
+	c.ScriptTask("shop-web", fakeaws.TaskRun{ExitCode: 7, Log: []fakeaws.LogLine{{Message: "hello"}, {Message: "world"}}})
 	r := u.run("run", "-e", "A=1", "web", "sh", "-c", "exit 7", "--help")
 	if r.code != 7 || r.stdout != "hello\nworld\n" {
 		t.Errorf("exit code %d, %q, %s", r.code, r.stdout, r.stderr)
@@ -119,11 +119,11 @@ func TestRun(t *testing.T) {
 			t.Errorf("RunTask is not asked for %s: %s", want, body)
 		}
 	}
-	c.ScriptTask("shop-web", standin.TaskRun{})
+	c.ScriptTask("shop-web", fakeaws.TaskRun{})
 	u.run("run", "web").exits(exitDone)
-	c.ScriptTask("shop-web", standin.TaskRun{NeverStarts: true, StopCode: "TaskFailedToStart", StoppedReason: "CannotPullContainerError: example/web:1: not found"})
+	c.ScriptTask("shop-web", fakeaws.TaskRun{NeverStarts: true, StopCode: "TaskFailedToStart", StoppedReason: "CannotPullContainerError: example/web:1: not found"})
 	u.run("run", "web").exits(exitFailed, "never ran", "CannotPullContainerError", "does not exist, or may not be pulled")
-	c.ScriptTask("shop-web", standin.TaskRun{Failure: "RESOURCE:CPU"})
+	c.ScriptTask("shop-web", fakeaws.TaskRun{Failure: "RESOURCE:CPU"})
 	u.run("run", "web").exits(exitFailed, "RESOURCE:CPU")
 	u.run("run", "--detach", "web").exits(exitDone, "arn:aws:ecs:us-east-1:123456789012:task/shop/")
 	u.run("run").exits(exitInput, "run needs a service")
@@ -132,7 +132,7 @@ func TestRun(t *testing.T) {
 
 func TestRunInterrupted(t *testing.T) {
 	c, u := live(t)
-	c.ScriptTask("shop-web", standin.TaskRun{Forever: true})
+	c.ScriptTask("shop-web", fakeaws.TaskRun{Forever: true})
 	u.interrupt(c, "DescribeTasks", syscall.SIGINT, "run", "web").exits(exitInterrupted, "the task is told to stop")
 	if len(c.Requests("StopTask")) != 1 {
 		t.Error("the task goes on")
@@ -170,23 +170,23 @@ func TestExec(t *testing.T) {
 	}
 	u.run("exec", "db", "ls").exits(exitInput, "x-aws-exec: true")
 	u.run("exec", "web").exits(exitInput, "needs a service and a command")
-	c.Fail("ExecuteCommand", 1, standin.Fault{Status: 400, Code: "TargetNotConnectedException", Message: "not connected"})
+	c.Fail("ExecuteCommand", 1, fakeaws.Fault{Status: 400, Code: "TargetNotConnectedException", Message: "not connected"})
 	u.run("exec", "web", "ls").exits(exitFailed, "not connected", "compose2ecs restart web")
 }
 
 func TestScaleAndRestart(t *testing.T) {
 	c, u := live(t)
-	c.ScriptRollout("web", standin.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, standin.Rollout{After: time.Second, Desired: 3, Running: 3, State: "COMPLETED"})
+	c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, fakeaws.Rollout{After: time.Second, Desired: 3, Running: 3, State: "COMPLETED"})
 	u.run("scale", "web=3").exits(exitDone, "web is stable")
 	if body := string(c.Requests("UpdateService")[0].Body); !strings.Contains(body, `"desiredCount":3`) {
 		t.Errorf("UpdateService is asked for %s", body)
 	}
-	c.ScriptRollout("web", standin.Rollout{Desired: 3, Running: 3, State: "COMPLETED"})
+	c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 3, State: "COMPLETED"})
 	u.run("restart", "web").exits(exitDone, "web is stable")
 	if body := string(c.Requests("UpdateService")[1].Body); !strings.Contains(body, `"forceNewDeployment":true`) {
 		t.Errorf("UpdateService is asked for %s", body)
 	}
-	c.ScriptRollout("web", standin.Rollout{Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start."})
+	c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start."})
 	u.run("restart", "web").exits(exitFailed, "does not become stable", "tasks failed to start")
 	u.run("scale", "web").exits(exitInput, "SERVICE=NUMBER")
 	u.run("restart", "cache").exits(exitInput, "cache is a container in the tasks of web")

@@ -16,14 +16,14 @@ import (
 	"testing"
 	"time"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // A site is moto, with a user who has an account there. What the commands leave behind is
 // read with the AWS CLI.
 type site struct {
 	*user
-	moto *peers.Server
+	moto *exttools.Server
 }
 
 // TestMoto uses the program against moto, which, unlike the stand-in, needs the processor
@@ -35,13 +35,13 @@ func TestMoto(t *testing.T) {
 		"ExistingVPC": testExistingVPC, "ExistingBalancer": testExistingBalancer,
 		"PreDeploy": testPreDeploy, "Jobs": testJobs, "Rollback": testRollback, "Access": testAccess,
 	} {
-		t.Run(name, func(t *testing.T) { test(newSite(t, peers.Moto)) })
+		t.Run(name, func(t *testing.T) { test(newSite(t, exttools.Moto)) })
 	}
-	t.Run("Bare", func(t *testing.T) { testBare(newSite(t, peers.BareMoto)) })
+	t.Run("Bare", func(t *testing.T) { testBare(newSite(t, exttools.BareMoto)) })
 }
 
 // newSite starts moto, with the shop to deploy.
-func newSite(t *testing.T, start func(*testing.T) *peers.Server) *site {
+func newSite(t *testing.T, start func(*testing.T) *exttools.Server) *site {
 	t.Helper()
 	t.Parallel()
 	moto := start(t)

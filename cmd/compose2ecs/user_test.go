@@ -12,7 +12,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/compose2ecs/compose2ecs/internal/standin"
+	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
 // A user works at a directory with the built program, against a stand-in of AWS or an
@@ -172,10 +172,10 @@ func binary(t *testing.T) string {
 const shopSecret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-password-AbCdEf"
 
 // cloud is a stand-in of AWS, and a user with an account there.
-func cloud(t *testing.T) (*standin.Cloud, *user) {
+func cloud(t *testing.T) (*fakeaws.Cloud, *user) {
 	t.Helper()
 	t.Parallel()
-	c := standin.New()
+	c := fakeaws.New()
 	c.Serve(t)
 	c.Physical("shop", "PasswordSecret", shopSecret)
 	c.SetSecret(shopSecret, "s3cret-value")
@@ -183,7 +183,7 @@ func cloud(t *testing.T) (*standin.Cloud, *user) {
 }
 
 // interrupt sends a signal to a command when AWS gets a call, and waits for its end.
-func (u *user) interrupt(c *standin.Cloud, operation string, signal syscall.Signal, args ...string) result {
+func (u *user) interrupt(c *fakeaws.Cloud, operation string, signal syscall.Signal, args ...string) result {
 	u.Helper()
 	var stdout, stderr bytes.Buffer
 	command := u.command(args...)

@@ -14,15 +14,15 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/aws/retry"
 
-	"github.com/compose2ecs/compose2ecs/internal/standin"
+	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
 // direct is a client that talks to the stand-in without a network, so that time can be
 // virtual.
-func direct(c *standin.Cloud, report func(Event)) *Client {
+func direct(c *fakeaws.Cloud, report func(Event)) *Client {
 	return New(aws.Config{
-		Region: standin.Region, BaseEndpoint: aws.String("http://127.0.0.1"), HTTPClient: &http.Client{Transport: c.Transport()},
+		Region: fakeaws.Region, BaseEndpoint: aws.String("http://127.0.0.1"), HTTPClient: &http.Client{Transport: c.Transport()},
 		Credentials: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
 			return aws.Credentials{AccessKeyID: "id", SecretAccessKey: "key"}, nil
 		}),
@@ -48,27 +48,27 @@ func services(t *testing.T, count int) *cfn.Document {
 
 // slow makes a deployment of services take five minutes, as it does on AWS: the services
 // are made together after half a minute, and each takes four minutes to become stable.
-func slow(c *standin.Cloud, count int) {
-	var steps []standin.Step
+func slow(c *fakeaws.Cloud, count int) {
+	var steps []fakeaws.Step
 	for i := range count {
 		id := fmt.Sprintf("S%dService", i)
 		steps = append(steps,
-			standin.Step{After: 30 * time.Second, ID: id, Type: serviceType, Status: "CREATE_IN_PROGRESS"},
-			standin.Step{After: 31 * time.Second, ID: id, Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
-			standin.Step{After: 270*time.Second + time.Duration(i)*time.Second, ID: id, Type: serviceType, Status: "CREATE_COMPLETE"})
+			fakeaws.Step{After: 30 * time.Second, ID: id, Type: serviceType, Status: "CREATE_IN_PROGRESS"},
+			fakeaws.Step{After: 31 * time.Second, ID: id, Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+			fakeaws.Step{After: 270*time.Second + time.Duration(i)*time.Second, ID: id, Type: serviceType, Status: "CREATE_COMPLETE"})
 		group := fmt.Sprintf("arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/s%d/1", i)
-		c.SetTargets(group, standin.Health{ID: "10.0.0.1", State: "initial", Reason: "Elb.RegistrationInProgress"})
-		c.AddService(standin.Service{
+		c.SetTargets(group, fakeaws.Health{ID: "10.0.0.1", State: "initial", Reason: "Elb.RegistrationInProgress"})
+		c.AddService(fakeaws.Service{
 			Cluster: "shop", Name: fmt.Sprintf("s%d", i), Stack: "shop", LogicalID: id, New: true, Desired: 1, TaskDefinition: "shop:1",
-			LoadBalancers: []standin.ServiceLoadBalancer{{TargetGroupARN: group, ContainerName: "c", ContainerPort: 80}},
-			Rollouts: []standin.Rollout{
+			LoadBalancers: []fakeaws.ServiceLoadBalancer{{TargetGroupARN: group, ContainerName: "c", ContainerPort: 80}},
+			Rollouts: []fakeaws.Rollout{
 				{Desired: 1, Pending: 1, State: "IN_PROGRESS"},
 				{After: 90 * time.Second, Desired: 1, Running: 1, State: "IN_PROGRESS"},
 				{After: 260 * time.Second, Desired: 1, Running: 1, State: "COMPLETED"},
 			},
 		})
 	}
-	steps = append(steps, standin.Step{After: 300 * time.Second, ID: "shop", Type: stackType, Status: "CREATE_COMPLETE"})
+	steps = append(steps, fakeaws.Step{After: 300 * time.Second, ID: "shop", Type: stackType, Status: "CREATE_COMPLETE"})
 	c.Script("shop", steps...)
 }
 
@@ -76,7 +76,7 @@ func slow(c *standin.Cloud, count int) {
 // end within three seconds, and leaves no goroutine behind (the bubble would not end).
 func TestFewCalls(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		cloud := standin.New()
+		cloud := fakeaws.New()
 		slow(cloud, 10)
 		var rollouts, targets int
 		client := direct(cloud, func(e Event) {
@@ -115,14 +115,14 @@ func TestFewCalls(t *testing.T) {
 // other one.
 func TestStages(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		cloud := standin.New()
-		cloud.AddService(standin.Service{
+		cloud := fakeaws.New()
+		cloud.AddService(fakeaws.Service{
 			Cluster: "shop", Name: "s0", Stack: "shop", LogicalID: "S0Service", New: true, Desired: 1, TaskDefinition: "shop:1",
-			Rollouts: []standin.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 90 * time.Second, Desired: 1, Running: 1, State: "COMPLETED"}},
+			Rollouts: []fakeaws.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 90 * time.Second, Desired: 1, Running: 1, State: "COMPLETED"}},
 		})
-		cloud.AddService(standin.Service{
+		cloud.AddService(fakeaws.Service{
 			Cluster: "shop", Name: "s1", Stack: "shop", LogicalID: "S1Service", New: true, Desired: 1, TaskDefinition: "shop:1", Strategy: "BLUE_GREEN",
-			Rollouts: []standin.Rollout{
+			Rollouts: []fakeaws.Rollout{
 				{Desired: 1, Pending: 1, State: "IN_PROGRESS", Stage: "SCALE_UP"},
 				{After: 90 * time.Second, Desired: 1, Running: 1, State: "IN_PROGRESS", Stage: "PRODUCTION_TRAFFIC_SHIFT"},
 				{After: 120 * time.Second, Desired: 1, Running: 1, State: "IN_PROGRESS", Stage: "BAKE_TIME"},
@@ -130,11 +130,11 @@ func TestStages(t *testing.T) {
 			},
 		})
 		cloud.Script("shop",
-			standin.Step{After: 31 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
-			standin.Step{After: 31 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
-			standin.Step{After: 290 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_COMPLETE"},
-			standin.Step{After: 290 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_COMPLETE"},
-			standin.Step{After: 300 * time.Second, ID: "shop", Type: stackType, Status: "CREATE_COMPLETE"})
+			fakeaws.Step{After: 31 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+			fakeaws.Step{After: 31 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+			fakeaws.Step{After: 290 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_COMPLETE"},
+			fakeaws.Step{After: 290 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_COMPLETE"},
+			fakeaws.Step{After: 300 * time.Second, ID: "shop", Type: stackType, Status: "CREATE_COMPLETE"})
 		stages := map[string][]string{}
 		client := direct(cloud, func(e Event) {
 			if r, ok := e.(RolloutChanged); ok {
@@ -145,7 +145,7 @@ func TestStages(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		cloud.Fail("DescribeServiceDeployments", 1, standin.Fault{Status: 400, Code: "AccessDeniedException", Message: "not allowed"})
+		cloud.Fail("DescribeServiceDeployments", 1, fakeaws.Fault{Status: 400, Code: "AccessDeniedException", Message: "not allowed"})
 		outcome, err := client.Execute(t.Context(), proposal)
 		if err != nil || outcome.Failure != nil {
 			t.Fatalf("%+v, %v", outcome, err)
@@ -162,7 +162,7 @@ func TestStages(t *testing.T) {
 // TestThrottled keeps following while AWS throttles for minutes.
 func TestThrottled(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		cloud := standin.New()
+		cloud := fakeaws.New()
 		slow(cloud, 3)
 		var notices []string
 		client := direct(cloud, func(e Event) {
@@ -174,7 +174,7 @@ func TestThrottled(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		cloud.On("ExecuteChangeSet", func() { cloud.Fail("DescribeStackEvents", 30, standin.Throttled) })
+		cloud.On("ExecuteChangeSet", func() { cloud.Fail("DescribeStackEvents", 30, fakeaws.Throttled) })
 		outcome, err := client.Execute(t.Context(), proposal)
 		if err != nil || outcome.Failure != nil {
 			t.Fatalf("%+v, %v", outcome, err)
@@ -188,14 +188,14 @@ func TestThrottled(t *testing.T) {
 // TestGivesUp ends after a while when AWS does not answer any more, and says how to go on.
 func TestGivesUp(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		cloud := standin.New()
+		cloud := fakeaws.New()
 		slow(cloud, 1)
 		client := direct(cloud, func(Event) {})
 		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 1)})
 		if err != nil {
 			t.Fatal(err)
 		}
-		cloud.On("ExecuteChangeSet", func() { cloud.Fail("DescribeStackEvents", -1, standin.ServerError) })
+		cloud.On("ExecuteChangeSet", func() { cloud.Fail("DescribeStackEvents", -1, fakeaws.ServerError) })
 		_, err = client.Execute(t.Context(), proposal)
 		var p *Problem
 		if !errors.As(err, &p) || !strings.Contains(p.Hint, "goes on where it stopped") {
@@ -210,9 +210,9 @@ func TestGivesUp(t *testing.T) {
 // TestSilence notices the end of an operation whose events never come.
 func TestSilence(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		cloud := standin.New()
+		cloud := fakeaws.New()
 		client := direct(cloud, func(Event) {})
-		cloud.AddStack(standin.Stack{Name: "quiet", Status: "CREATE_COMPLETE", Template: `{"Resources":{}}`})
+		cloud.AddStack(fakeaws.Stack{Name: "quiet", Status: "CREATE_COMPLETE", Template: `{"Resources":{}}`})
 		stack, err := client.Stack(t.Context(), "quiet")
 		if err != nil {
 			t.Fatal(err)
@@ -227,13 +227,13 @@ func TestSilence(t *testing.T) {
 
 // TestConnectionsEnd works over real connections and leaves neither them nor goroutines.
 func TestConnectionsEnd(t *testing.T) {
-	cloud := standin.New()
+	cloud := fakeaws.New()
 	url := cloud.Serve(t)
 	transport := &http.Transport{}
 	before := runtime.NumGoroutine()
 	for range 3 {
 		client := direct(cloud, func(Event) {})
-		cfg := aws.Config{Region: standin.Region, BaseEndpoint: &url, HTTPClient: &http.Client{Transport: transport}, Credentials: aws.AnonymousCredentials{}}
+		cfg := aws.Config{Region: fakeaws.Region, BaseEndpoint: &url, HTTPClient: &http.Client{Transport: transport}, Credentials: aws.AnonymousCredentials{}}
 		cfg.Credentials = aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
 			return aws.Credentials{AccessKeyID: "id", SecretAccessKey: "key"}, nil
 		})

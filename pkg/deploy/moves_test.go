@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/standin"
+	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
@@ -63,8 +63,8 @@ func TestMovesAreRefused(t *testing.T) {
 		{"without new mount targets", "vpc-a", "vpc-b", "", []Change{change(Modify, "Target", mountTarget)}, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			cloud := standin.New()
-			cloud.AddStack(standin.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: string(dataTemplate(t, test.before).JSON()), Parameters: map[string]string{"VpcId": "vpc-a"}})
+			cloud := fakeaws.New()
+			cloud.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: string(dataTemplate(t, test.before).JSON()), Parameters: map[string]string{"VpcId": "vpc-a"}})
 			client := direct(cloud, func(Event) {})
 			stack, err := client.Stack(t.Context(), "shop")
 			if err != nil {

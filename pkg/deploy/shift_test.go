@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/compose2ecs/compose2ecs/internal/standin"
+	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
@@ -35,8 +35,8 @@ func TestShiftIsWarnedOf(t *testing.T) {
 		{"ECS ends to shift", "BLUE_GREEN", "ROLLING", "/b", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			cloud := standin.New()
-			cloud.AddStack(standin.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: string(shiftTemplate(t, test.before, "/a").JSON()), Tags: map[string]string{projectTag: "shop"}})
+			cloud := fakeaws.New()
+			cloud.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: string(shiftTemplate(t, test.before, "/a").JSON()), Tags: map[string]string{projectTag: "shop"}})
 			var notices []string
 			client := direct(cloud, func(e Event) {
 				if n, ok := e.(Notice); ok {

@@ -9,11 +9,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // deployGolden creates the stack of a golden case.
-func deployGolden(t *testing.T, moto *peers.Server, name string, parameters map[string]string) {
+func deployGolden(t *testing.T, moto *exttools.Server, name string, parameters map[string]string) {
 	t.Helper()
 	template, err := os.ReadFile(filepath.Join(goldenDir, name, "template.yaml"))
 	if err != nil {
@@ -49,7 +49,7 @@ type motoGroup struct {
 	LoadBalancerArns                                      []string
 }
 
-func readBalancers(t *testing.T, moto *peers.Server) motoBalancers {
+func readBalancers(t *testing.T, moto *exttools.Server) motoBalancers {
 	t.Helper()
 	var balancers struct{ LoadBalancers []motoBalancer }
 	moto.AWS(t, &balancers, "elbv2", "describe-load-balancers")
@@ -92,7 +92,7 @@ type motoListener struct {
 }
 
 // listeners are those of a load balancer, in words, by port.
-func (b motoBalancers) listeners(t *testing.T, moto *peers.Server, kind string) (map[int]string, map[int]motoListener) {
+func (b motoBalancers) listeners(t *testing.T, moto *exttools.Server, kind string) (map[int]string, map[int]motoListener) {
 	t.Helper()
 	var described struct{ Listeners []motoListener }
 	moto.AWS(t, &described, "elbv2", "describe-listeners", "--load-balancer-arn", b.balancers[kind].LoadBalancerArn)
@@ -122,7 +122,7 @@ type motoRule struct {
 
 // rules are those of a listener but its default one, in words, in the order of their
 // priorities.
-func (b motoBalancers) rules(t *testing.T, moto *peers.Server, listener string) []string {
+func (b motoBalancers) rules(t *testing.T, moto *exttools.Server, listener string) []string {
 	t.Helper()
 	var described struct{ Rules []motoRule }
 	moto.AWS(t, &described, "elbv2", "describe-rules", "--listener-arn", listener)
@@ -145,7 +145,7 @@ func (b motoBalancers) rules(t *testing.T, moto *peers.Server, listener string) 
 }
 
 // admitted are the ingress rules of a group, in words.
-func admitted(t *testing.T, moto *peers.Server, filter string) []string {
+func admitted(t *testing.T, moto *exttools.Server, filter string) []string {
 	t.Helper()
 	var described struct {
 		SecurityGroups []struct {
@@ -174,7 +174,7 @@ func admitted(t *testing.T, moto *peers.Server, filter string) []string {
 
 // TestRulesOnMoto creates services that share a listener, and reads it back.
 func TestRulesOnMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	deployGolden(t, moto, "listener-rules", map[string]string{"CertificateArn": moto.Certificate(t)})
 	b := readBalancers(t, moto)
 	words, listeners := b.listeners(t, moto, "application")
@@ -198,7 +198,7 @@ func TestRulesOnMoto(t *testing.T) {
 
 // TestConnectionsOnMoto creates a network load balancer for TCP and UDP, and reads it back.
 func TestConnectionsOnMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	deployGolden(t, moto, "listener-transports", nil)
 	b := readBalancers(t, moto)
 	equal(t, "load balancers", 1, len(b.balancers))
@@ -237,7 +237,7 @@ func TestSignInOnMoto(t *testing.T) {
 		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			moto := peers.Moto(t)
+			moto := exttools.Moto(t)
 			c.parameters["CertificateArn"] = moto.Certificate(t)
 			deployGolden(t, moto, c.name, c.parameters)
 			b := readBalancers(t, moto)

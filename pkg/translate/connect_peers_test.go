@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // connectConfiguration is what ECS shows of Service Connect.
@@ -31,7 +31,7 @@ type connectConfiguration struct {
 // TestConnectOnMoto creates a stack with Service Connect, and asks ECS and Cloud Map what
 // came of it.
 func TestConnectOnMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	template, err := os.ReadFile(filepath.Join(goldenDir, "connect-existing-vpc", "template.yaml"))
 	if err != nil {
 		t.Fatal(err)
@@ -47,7 +47,7 @@ func TestConnectOnMoto(t *testing.T) {
 
 // connectNetwork is the default VPC with two of its subnets, for the ids of the golden
 // case.
-func connectNetwork(t *testing.T, moto *peers.Server) map[string]string {
+func connectNetwork(t *testing.T, moto *exttools.Server) map[string]string {
 	t.Helper()
 	var found struct {
 		Subnets []struct{ VpcId, SubnetId string }
@@ -58,7 +58,7 @@ func connectNetwork(t *testing.T, moto *peers.Server) map[string]string {
 	}
 }
 
-func checkConnectEndpoints(t *testing.T, moto *peers.Server) {
+func checkConnectEndpoints(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var namespaces struct{ Namespaces []struct{ Name, Arn string } }
 	moto.AWS(t, &namespaces, "servicediscovery", "list-namespaces")
@@ -94,7 +94,7 @@ func checkConnectEndpoints(t *testing.T, moto *peers.Server) {
 }
 
 // namedPorts are the container ports of a task definition by their names.
-func namedPorts(t *testing.T, moto *peers.Server, definition string) map[string]int {
+func namedPorts(t *testing.T, moto *exttools.Server, definition string) map[string]int {
 	t.Helper()
 	var described struct {
 		TaskDefinition struct {
@@ -115,7 +115,7 @@ func namedPorts(t *testing.T, moto *peers.Server, definition string) map[string]
 }
 
 // checkConnectAliases follows the names in the namespace.
-func checkConnectAliases(t *testing.T, moto *peers.Server) {
+func checkConnectAliases(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var listed struct{ Services []struct{ Id, Name string } }
 	moto.AWS(t, &listed, "servicediscovery", "list-services")

@@ -11,7 +11,7 @@ import (
 
 	gocmp "github.com/google/go-cmp/cmp"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // TestGoldenTemplatesPassCfnLint lets cfn-lint look at every golden template.
@@ -20,7 +20,7 @@ func TestGoldenTemplatesPassCfnLint(t *testing.T) {
 	if err != nil || len(templates) < 30 {
 		t.Fatalf("%d golden templates, %v", len(templates), err)
 	}
-	for _, f := range peers.CfnLint(t, templates...) {
+	for _, f := range exttools.CfnLint(t, templates...) {
 		t.Errorf("%s:%d: %s %s", f.Filename, f.Location.Start.LineNumber, f.Rule.ID, f.Message)
 	}
 }
@@ -28,7 +28,7 @@ func TestGoldenTemplatesPassCfnLint(t *testing.T) {
 // TestSampleOnMoto creates the sample's stack, unchanged, and asks the services
 // themselves what came of it.
 func TestSampleOnMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	template, err := os.ReadFile(filepath.Join(goldenDir, "websight", "template.yaml"))
 	if err != nil {
 		t.Fatal(err)
@@ -54,7 +54,7 @@ func equal[T any](t *testing.T, what string, want, got T) {
 	}
 }
 
-func checkLoadBalancer(t *testing.T, moto *peers.Server, certificate string) {
+func checkLoadBalancer(t *testing.T, moto *exttools.Server, certificate string) {
 	t.Helper()
 	var balancers struct {
 		LoadBalancers []struct{ LoadBalancerArn, Type, Scheme string }
@@ -105,7 +105,7 @@ func checkLoadBalancer(t *testing.T, moto *peers.Server, certificate string) {
 	equal(t, "what listeners forward to", want, targets)
 }
 
-func checkFileSystems(t *testing.T, moto *peers.Server) {
+func checkFileSystems(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var systems struct {
 		FileSystems []struct {
@@ -165,7 +165,7 @@ type taskDefinition struct {
 	}
 }
 
-func checkTasks(t *testing.T, moto *peers.Server) {
+func checkTasks(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	task := func(service string) taskDefinition {
 		var described struct{ TaskDefinition taskDefinition }
@@ -202,7 +202,7 @@ func checkTasks(t *testing.T, moto *peers.Server) {
 }
 
 // checkServices leaves out the deployment configuration, which moto does not keep.
-func checkServices(t *testing.T, moto *peers.Server) {
+func checkServices(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var listed struct{ ServiceArns []string }
 	moto.AWS(t, &listed, "ecs", "list-services", "--cluster", "websight")
@@ -232,7 +232,7 @@ func checkServices(t *testing.T, moto *peers.Server) {
 	}
 }
 
-func checkNames(t *testing.T, moto *peers.Server) {
+func checkNames(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var namespaces struct {
 		Namespaces []struct{ Name, Type string }
@@ -274,7 +274,7 @@ func checkNames(t *testing.T, moto *peers.Server) {
 	equal(t, "DHCP options", map[string]string{"domain-name": "websight.internal", "domain-name-servers": "AmazonProvidedDNS"}, settings)
 }
 
-func checkSecrets(t *testing.T, moto *peers.Server) {
+func checkSecrets(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var listed struct {
 		SecretList []struct{ ARN, Name string }
@@ -291,7 +291,7 @@ func checkSecrets(t *testing.T, moto *peers.Server) {
 
 // checkSecurityGroups looks for rules that admit an address range: the load balancer's
 // two listeners, and nothing else.
-func checkSecurityGroups(t *testing.T, moto *peers.Server) {
+func checkSecurityGroups(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var described struct {
 		SecurityGroups []struct {

@@ -5,13 +5,13 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // TestSecretPartsOnMoto creates a secret whose value comes in parts, and asks Secrets
 // Manager for it.
 func TestSecretPartsOnMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	template, err := os.ReadFile(filepath.Join(goldenDir, "secrets-keys", "template.yaml"))
 	if err != nil {
 		t.Fatal(err)

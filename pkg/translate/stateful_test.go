@@ -7,7 +7,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // statefulTypes are the types of resources that hold data, with the policies that they may
@@ -61,8 +61,8 @@ func TestStatefulResourcesHavePolicies(t *testing.T) {
 
 // TestWhatReplacesStatefulResources compares the table with AWS's schemas.
 func TestWhatReplacesStatefulResources(t *testing.T) {
-	python := peers.Require(t, "python3")
-	peers.RequireModule(t, "cfnlint")
+	python := exttools.Require(t, "python3")
+	exttools.RequireModule(t, "cfnlint")
 	const script = `
 import json, sys
 from cfnlint.schema.manager import PROVIDER_SCHEMA_MANAGER as schemas

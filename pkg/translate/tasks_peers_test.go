@@ -8,13 +8,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // TestTasksOnMoto creates stacks with tasks of several containers, jobs, schedules and
 // releases, and asks the services themselves what came of them.
 func TestTasksOnMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	create := func(name string, parameters map[string]string) {
 		t.Helper()
 		template, err := os.ReadFile(filepath.Join(goldenDir, name, "template.yaml"))
@@ -26,7 +26,7 @@ func TestTasksOnMoto(t *testing.T) {
 	for _, test := range []struct {
 		stack      string
 		parameters map[string]string
-		check      func(*testing.T, *peers.Server)
+		check      func(*testing.T, *exttools.Server)
 	}{
 		{"sidecars-network", nil, checkSharedNetwork},
 		{"sidecars-init", nil, checkInitContainers},
@@ -86,7 +86,7 @@ type motoTask struct {
 }
 
 // taskOf is the task definition of a service.
-func taskOf(t *testing.T, moto *peers.Server, family string) motoTask {
+func taskOf(t *testing.T, moto *exttools.Server, family string) motoTask {
 	t.Helper()
 	var described struct{ TaskDefinition motoTask }
 	moto.AWS(t, &described, "ecs", "describe-task-definition", "--task-definition", family)
@@ -146,7 +146,7 @@ type motoService struct {
 }
 
 // servicesOf are the ECS services of a stack by the name of the Compose service.
-func servicesOf(t *testing.T, moto *peers.Server, stack string) map[string]motoService {
+func servicesOf(t *testing.T, moto *exttools.Server, stack string) map[string]motoService {
 	t.Helper()
 	var listed struct{ ServiceArns []string }
 	moto.AWS(t, &listed, "ecs", "list-services", "--cluster", stack)
@@ -168,7 +168,7 @@ func servicesOf(t *testing.T, moto *peers.Server, stack string) map[string]motoS
 	return services
 }
 
-func checkSharedNetwork(t *testing.T, moto *peers.Server) {
+func checkSharedNetwork(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	task := taskOf(t, moto, "sidecars-network-web")
 	equal(t, "containers", []string{"app web:START", "(debug) app:START", "metrics app:HEALTHY", "web"}, task.lines())
@@ -186,7 +186,7 @@ func checkSharedNetwork(t *testing.T, moto *peers.Server) {
 	equal(t, "containers behind the load balancer", map[string]int{"web": 80, "metrics": 9113}, behind)
 }
 
-func checkInitContainers(t *testing.T, moto *peers.Server) {
+func checkInitContainers(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	before := []string{"(migrate) permissions:SUCCESS", "(permissions)"}
 	equal(t, "web", append(slices.Clone(before), "web migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-web").lines())
@@ -194,7 +194,7 @@ func checkInitContainers(t *testing.T, moto *peers.Server) {
 	equal(t, "services", []string{"database", "web", "worker"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "sidecars-init"))))
 }
 
-func checkSharedVolumes(t *testing.T, moto *peers.Server) {
+func checkSharedVolumes(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	task := taskOf(t, moto, "sidecars-volumes-php")
 	equal(t, "containers", []string{"(php-files)", "backup php:START php-files:SUCCESS", "nginx php:START", "php"}, task.lines())
@@ -213,7 +213,7 @@ func (c motoContainer) reads() []string {
 	return list
 }
 
-func checkMembers(t *testing.T, moto *peers.Server) {
+func checkMembers(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	web := taskOf(t, moto, "sidecars-members-web")
 	equal(t, "architecture", "ARM64", web.RuntimePlatform.CpuArchitecture)
@@ -223,7 +223,7 @@ func checkMembers(t *testing.T, moto *peers.Server) {
 	equal(t, "a job", []string{"reader data:SUCCESS", "(data)"}, taskOf(t, moto, "sidecars-members-data").lines())
 }
 
-func checkJobs(t *testing.T, moto *peers.Server) {
+func checkJobs(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	for _, job := range []string{"report", "shell"} {
 		equal(t, job, []string{job}, taskOf(t, moto, "jobs-on-request-"+job).lines())
@@ -231,7 +231,7 @@ func checkJobs(t *testing.T, moto *peers.Server) {
 	equal(t, "services", []string{"everywhere", "kept", "web"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "jobs-on-request"))))
 }
 
-func checkSchedules(t *testing.T, moto *peers.Server) {
+func checkSchedules(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var listed struct{ Schedules []struct{ Name string } }
 	moto.AWS(t, &listed, "scheduler", "list-schedules")
@@ -270,7 +270,7 @@ func checkSchedules(t *testing.T, moto *peers.Server) {
 	equal(t, "services", []string{"database"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "schedules-times"))))
 }
 
-func checkBlueGreen(t *testing.T, moto *peers.Server) {
+func checkBlueGreen(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	services := servicesOf(t, moto, "releases-blue-green")
 	strategies := map[string]string{}
@@ -292,7 +292,7 @@ func checkBlueGreen(t *testing.T, moto *peers.Server) {
 	equal(t, "alarms", []string{"web-errors", "web-latency"}, web.Alarms.AlarmNames)
 }
 
-func checkCapacityProviders(t *testing.T, moto *peers.Server) {
+func checkCapacityProviders(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var described struct {
 		Clusters []struct{ CapacityProviders []string }
@@ -311,7 +311,7 @@ func checkCapacityProviders(t *testing.T, moto *peers.Server) {
 	}, shares)
 }
 
-func checkScalingOnMoto(t *testing.T, moto *peers.Server) {
+func checkScalingOnMoto(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	service := func(resource string) string { return resource[strings.LastIndex(resource, "/")+1:] }
 	names := map[string]string{}
@@ -366,7 +366,7 @@ func checkScalingOnMoto(t *testing.T, moto *peers.Server) {
 	equal(t, "scheduled changes", map[string]int{"web": 3, "nightly": 2}, count)
 }
 
-func checkLogGroup(t *testing.T, moto *peers.Server) {
+func checkLogGroup(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var described struct {
 		LogGroups []struct {
@@ -383,7 +383,7 @@ func checkLogGroup(t *testing.T, moto *peers.Server) {
 	equal(t, "group of audit", "company-audit in eu-west-1", audit["awslogs-group"]+" in "+audit["awslogs-region"])
 }
 
-func checkLogRouter(t *testing.T, moto *peers.Server) {
+func checkLogRouter(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	task := taskOf(t, moto, "logs-firelens-api")
 	equal(t, "containers", []string{"api-log-router", "worker api-log-router:START", "api api-log-router:START"}, task.lines())
@@ -398,7 +398,7 @@ func checkLogRouter(t *testing.T, moto *peers.Server) {
 	equal(t, "configuration", map[string]string{"config-file-type": "file", "config-file-value": "/router/extra.conf", "enable-ecs-log-metadata": "false"}, own.Options)
 }
 
-func checkExistingRoles(t *testing.T, moto *peers.Server) {
+func checkExistingRoles(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	web, worker := taskOf(t, moto, "roles-existing-web"), taskOf(t, moto, "roles-existing-worker")
 	equal(t, "roles of web", "arn:aws:iam::123456789012:role/shop-web arn:aws:iam::123456789012:role/platform/ecs-start", web.TaskRoleArn+" "+web.ExecutionRoleArn)

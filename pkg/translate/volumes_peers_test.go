@@ -8,13 +8,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // onMoto creates the stack of a golden case.
-func onMoto(t *testing.T, stack, name string) *peers.Server {
+func onMoto(t *testing.T, stack, name string) *exttools.Server {
 	t.Helper()
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	template, err := os.ReadFile(filepath.Join(goldenDir, name, "template.yaml"))
 	if err != nil {
 		t.Fatal(err)
@@ -61,7 +61,7 @@ func TestFileSystemsOnMoto(t *testing.T) {
 }
 
 // checkFileSystemPolicyOnMoto looks for statements that deny, and none that allows.
-func checkFileSystemPolicyOnMoto(t *testing.T, moto *peers.Server, name, fileSystem string) {
+func checkFileSystemPolicyOnMoto(t *testing.T, moto *exttools.Server, name, fileSystem string) {
 	t.Helper()
 	var found struct{ Policy string }
 	moto.AWS(t, &found, "efs", "describe-file-system-policy", "--file-system-id", fileSystem)
@@ -84,7 +84,7 @@ func checkFileSystemPolicyOnMoto(t *testing.T, moto *peers.Server, name, fileSys
 }
 
 // checkMountTargetsOnMoto looks at who may mount: groups of services, by NFS.
-func checkMountTargetsOnMoto(t *testing.T, moto *peers.Server, name, fileSystem string) {
+func checkMountTargetsOnMoto(t *testing.T, moto *exttools.Server, name, fileSystem string) {
 	t.Helper()
 	var targets struct {
 		MountTargets []struct{ MountTargetId, SubnetId, AvailabilityZoneId string }
@@ -117,7 +117,7 @@ func checkMountTargetsOnMoto(t *testing.T, moto *peers.Server, name, fileSystem 
 
 type accessPoint struct{ Path, Made, As string }
 
-func accessPoints(t *testing.T, moto *peers.Server, fileSystem string) []accessPoint {
+func accessPoints(t *testing.T, moto *exttools.Server, fileSystem string) []accessPoint {
 	t.Helper()
 	var found struct {
 		AccessPoints []struct {

@@ -8,12 +8,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // TestVPCOnMoto creates the richest VPC that a stack makes, and asks EC2 what came of it.
 func TestVPCOnMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	template, err := os.ReadFile(filepath.Join(goldenDir, "vpc-nat", "template.yaml"))
 	if err != nil {
 		t.Fatal(err)
@@ -65,7 +65,7 @@ func (n motoNetwork) names(ids []string) []string {
 	return names
 }
 
-func readNetwork(t *testing.T, moto *peers.Server, stack string) motoNetwork {
+func readNetwork(t *testing.T, moto *exttools.Server, stack string) motoNetwork {
 	t.Helper()
 	var found struct {
 		Vpcs []struct {
@@ -102,7 +102,7 @@ func checkSubnetsOnMoto(t *testing.T, n motoNetwork) {
 	equal(t, "zone of the private subnet", zones["public B"], zones["private B"])
 }
 
-func checkRoutesOnMoto(t *testing.T, moto *peers.Server, n motoNetwork) {
+func checkRoutesOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 	t.Helper()
 	var gateways struct {
 		NatGateways []struct {
@@ -156,7 +156,7 @@ func checkRoutesOnMoto(t *testing.T, moto *peers.Server, n motoNetwork) {
 	}, routes)
 }
 
-func checkEndpointsOnMoto(t *testing.T, moto *peers.Server, n motoNetwork) {
+func checkEndpointsOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 	t.Helper()
 	var found struct {
 		VpcEndpoints []struct {
@@ -193,7 +193,7 @@ func checkEndpointsOnMoto(t *testing.T, moto *peers.Server, n motoNetwork) {
 	equal(t, "port of endpoints", 443, rule.FromPort)
 }
 
-func checkFlowLogsOnMoto(t *testing.T, moto *peers.Server, n motoNetwork) {
+func checkFlowLogsOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 	t.Helper()
 	var found struct {
 		FlowLogs []struct{ ResourceId, TrafficType, LogGroupName, DeliverLogsPermissionArn string }
@@ -207,7 +207,7 @@ func checkFlowLogsOnMoto(t *testing.T, moto *peers.Server, n motoNetwork) {
 }
 
 // checkPlacementOnMoto finds out what is in which subnets.
-func checkPlacementOnMoto(t *testing.T, moto *peers.Server, n motoNetwork) {
+func checkPlacementOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 	t.Helper()
 	private, public := []string{"private A", "private B", "private C"}, []string{"public A", "public B", "public C"}
 	var listed struct{ ServiceArns []string }

@@ -8,13 +8,13 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/credentials"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // TestMoto asks an independent implementation of the APIs, for the errors above all:
 // those of the fakes in the other tests are our reading of the documentation.
 func TestMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	d := New(aws.Config{Region: "us-east-1", BaseEndpoint: &moto.URL, Credentials: credentials.NewStaticCredentialsProvider("test", "test", "")})
 	d.Now, d.Transport, d.Keychain = now, offline{}, nobody{}
 	needs := func(certificate, secret, cluster, system, group, vpc, a, b, listener string) Needs {

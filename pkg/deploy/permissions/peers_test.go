@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // botoServices are the services whose names botocore has otherwise.
@@ -37,8 +37,8 @@ for service in sys.argv[1:]:
 // TestActionsExist compares the actions with the operations that botocore knows: except
 // for those in noOperations, an action has the name of an operation.
 func TestActionsExist(t *testing.T) {
-	peers.RequireModule(t, "botocore")
-	python := peers.Require(t, "python3")
+	exttools.RequireModule(t, "botocore")
+	python := exttools.Require(t, "python3")
 	var actions, services []string
 	for _, p := range Policies() {
 		actions = append(actions, p.Actions()...)

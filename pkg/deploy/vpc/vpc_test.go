@@ -13,7 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ec2/types"
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/compose2ecs/compose2ecs/internal/peers"
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -202,7 +202,7 @@ func TestErrors(t *testing.T) {
 }
 
 func TestFindInMoto(t *testing.T) {
-	moto := peers.Moto(t)
+	moto := exttools.Moto(t)
 	create := func(args ...string) string {
 		var answer map[string]any
 		moto.AWS(t, &answer, append([]string{"ec2"}, args...)...)

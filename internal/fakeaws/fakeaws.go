@@ -1,4 +1,4 @@
-// Package standin is a scripted stand-in of the AWS APIs for tests. It speaks the wire protocols of the services, so that
+// Package fakeaws is a scripted stand-in of the AWS APIs for tests. It speaks the wire protocols of the services, so that
 // unmodified SDK clients and child processes work against it, and plays what a test has written down: slow deployments,
 // rollbacks, throttling, lost connections.
 //
@@ -7,7 +7,7 @@
 //
 // Services are named as in IAM actions: cloudformation, ecs, logs, elasticloadbalancing, elasticfilesystem, secretsmanager,
 // sts, s3. An operation is "service:Operation", such as "cloudformation:DescribeStackEvents".
-package standin
+package fakeaws
 
 import (
 	"bytes"
@@ -266,7 +266,7 @@ func (c *Cloud) Environ() []string {
 		"AWS_ENDPOINT_URL=" + c.url,
 		"AWS_REGION=" + Region,
 		"AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE",
-		"AWS_SECRET_ACCESS_KEY=standin",
+		"AWS_SECRET_ACCESS_KEY=fakeaws",
 		"AWS_EC2_METADATA_DISABLED=true",
 	}
 }

@@ -1,4 +1,4 @@
-package standin
+package fakeaws
 
 var stsOperations = map[string]handler{
 	"GetCallerIdentity": func(*Cloud, *Request) (any, error) {

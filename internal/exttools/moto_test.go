@@ -1,4 +1,4 @@
-package peers
+package exttools
 
 import (
 	"encoding/json"
