@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
@@ -158,7 +159,7 @@ func admitted(t *testing.T, moto *exttools.Server, filter string) []string {
 		}
 	}
 	moto.AWS(t, &described, "ec2", "describe-security-groups", "--filters", filter)
-	equal(t, "groups of "+filter, 1, len(described.SecurityGroups))
+	expect.Equal(t, "groups of "+filter, 1, len(described.SecurityGroups))
 	var words []string
 	for _, p := range described.SecurityGroups[0].IpPermissions {
 		for _, r := range p.IpRanges {
@@ -178,22 +179,22 @@ func TestRulesOnMoto(t *testing.T) {
 	deployGolden(t, moto, "listener-rules", map[string]string{"CertificateArn": moto.Certificate(t)})
 	b := readBalancers(t, moto)
 	words, listeners := b.listeners(t, moto, "application")
-	equal(t, "listeners", map[int]string{80: "HTTP: HTTP_301 to HTTPS:443", 443: "HTTPS: HTTP 80"}, words)
-	equal(t, "TLS", sslPolicy, listeners[443].SslPolicy)
-	equal(t, "rules", []string{
+	expect.Equal(t, "listeners", map[int]string{80: "HTTP: HTTP_301 to HTTPS:443", 443: "HTTPS: HTTP 80"}, words)
+	expect.Equal(t, "TLS", "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09", listeners[443].SslPolicy)
+	expect.Equal(t, "rules", []string{
 		"host-header *.example.com & http-header X-Role admin|owner & source-ip 203.0.113.0/24: HTTP 8080",
 		"host-header shop.example.com & path-pattern /api/*|/api: HTTP 8080",
 		"http-request-method GET|HEAD & query-string version=beta: HTTP 80",
 	}, b.rules(t, moto, listeners[443].ListenerArn))
 	for _, g := range b.groups {
-		equal(t, "check", "HTTP traffic-port / 10 5 2 3", fmt.Sprint(g.HealthCheckProtocol, " ", g.HealthCheckPort, " ", g.HealthCheckPath, " ",
+		expect.Equal(t, "check", "HTTP traffic-port / 10 5 2 3", fmt.Sprint(g.HealthCheckProtocol, " ", g.HealthCheckPort, " ", g.HealthCheckPath, " ",
 			g.HealthCheckIntervalSeconds, " ", g.HealthCheckTimeoutSeconds, " ", g.HealthyThresholdCount, " ", g.UnhealthyThresholdCount))
-		equal(t, "targets", "ip", g.TargetType)
+		expect.Equal(t, "targets", "ip", g.TargetType)
 	}
 	group := b.balancers["application"].SecurityGroups[0]
-	equal(t, "clients", []string{"tcp 443-443 from 0.0.0.0/0", "tcp 80-80 from 0.0.0.0/0"}, admitted(t, moto, "Name=group-id,Values="+group))
-	equal(t, "who reaches api", []string{"tcp 8080-8080 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-rules api"))
-	equal(t, "who reaches web", []string{"tcp 80-80 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-rules web"))
+	expect.Equal(t, "clients", []string{"tcp 443-443 from 0.0.0.0/0", "tcp 80-80 from 0.0.0.0/0"}, admitted(t, moto, "Name=group-id,Values="+group))
+	expect.Equal(t, "who reaches api", []string{"tcp 8080-8080 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-rules api"))
+	expect.Equal(t, "who reaches web", []string{"tcp 80-80 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-rules web"))
 }
 
 // TestConnectionsOnMoto creates a network load balancer for TCP and UDP, and reads it back.
@@ -201,25 +202,25 @@ func TestConnectionsOnMoto(t *testing.T) {
 	moto := exttools.Moto(t)
 	deployGolden(t, moto, "listener-transports", nil)
 	b := readBalancers(t, moto)
-	equal(t, "load balancers", 1, len(b.balancers))
-	equal(t, "scheme", "internet-facing", b.balancers["network"].Scheme)
+	expect.Equal(t, "load balancers", 1, len(b.balancers))
+	expect.Equal(t, "scheme", "internet-facing", b.balancers["network"].Scheme)
 	words, _ := b.listeners(t, moto, "network")
-	equal(t, "listeners", map[int]string{
+	expect.Equal(t, "listeners", map[int]string{
 		53: "TCP_UDP: TCP_UDP 53", 3478: "TCP_UDP: TCP_UDP 3478", 5060: "UDP: UDP 5060", 5061: "TCP: TCP 5060",
 	}, words)
 	checks := map[string]string{}
 	for _, g := range b.groups {
 		checks[fmt.Sprintf("%s %d", g.Protocol, g.Port)] = strings.TrimSpace(g.HealthCheckProtocol + " " + g.HealthCheckPort + " " + g.HealthCheckPath)
-		equal(t, "load balancers of a group", []string{b.balancers["network"].LoadBalancerArn}, g.LoadBalancerArns)
+		expect.Equal(t, "load balancers of a group", []string{b.balancers["network"].LoadBalancerArn}, g.LoadBalancerArns)
 	}
-	equal(t, "checks", map[string]string{
+	expect.Equal(t, "checks", map[string]string{
 		"TCP_UDP 53": "TCP traffic-port", "TCP_UDP 3478": "HTTP 8080 /ready", "UDP 5060": "TCP traffic-port", "TCP 5060": "TCP traffic-port",
 	}, checks)
 	group := b.balancers["network"].SecurityGroups[0]
-	equal(t, "who reaches relay", []string{
+	expect.Equal(t, "who reaches relay", []string{
 		"tcp 3478-3478 from " + group, "tcp 8080-8080 from " + group, "udp 3478-3478 from " + group,
 	}, admitted(t, moto, "Name=tag:Name,Values=listener-transports relay"))
-	equal(t, "who reaches voice", []string{"tcp 5060-5060 from " + group, "udp 5060-5060 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-transports voice"))
+	expect.Equal(t, "who reaches voice", []string{"tcp 5060-5060 from " + group, "udp 5060-5060 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-transports voice"))
 }
 
 // TestSignInOnMoto creates listeners that ask who sends a request. (moto has no
@@ -242,9 +243,9 @@ func TestSignInOnMoto(t *testing.T) {
 			deployGolden(t, moto, c.name, c.parameters)
 			b := readBalancers(t, moto)
 			_, listeners := b.listeners(t, moto, "application")
-			equal(t, "rules", c.rules, b.rules(t, moto, listeners[443].ListenerArn))
+			expect.Equal(t, "rules", c.rules, b.rules(t, moto, listeners[443].ListenerArn))
 			first := listeners[443].DefaultActions[0]
-			equal(t, "first", c.way, fmt.Sprint(first.Type, " ", first.Order))
+			expect.Equal(t, "first", c.way, fmt.Sprint(first.Type, " ", first.Order))
 		})
 	}
 }

@@ -5,7 +5,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/emit"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
 )
 
 // generated is a project of so many services, each with what real ones have.
@@ -54,34 +58,34 @@ func BenchmarkPhases(b *testing.B) {
 		if services > 50 {
 			text = strings.ReplaceAll(text, "          protocol: http\n", "          exposure: none\n")
 		}
-		options := Options{Dir: write(b, map[string]string{"compose.yaml": text})}
+		options := Options{Dir: testfiles.Write(b, map[string]string{"compose.yaml": text})}
 		var findings diag.List
-		in, err := load(b.Context(), options, &findings)
+		in, err := load.Load(b.Context(), options, &findings)
 		if err != nil {
 			b.Fatal(err)
 		}
-		all := features()
-		plan := lower(in, all, &findings).plan
+
+		plan := lower.Lower(in, &findings).Plan
 		if findings.HasErrors() {
-			b.Fatal(findings.Resolve(in.source))
+			b.Fatal(findings.Resolve(in.Source))
 		}
-		template, _ := emit(plan, all, &findings, in.comment)
+		template := emit.Emit(plan, in.Comment).Template
 		document := template.Document()
 		b.Run(fmt.Sprintf("load/%d", services), func(b *testing.B) {
 			for b.Loop() {
-				if _, err := load(b.Context(), options, &diag.List{}); err != nil {
+				if _, err := load.Load(b.Context(), options, &diag.List{}); err != nil {
 					b.Fatal(err)
 				}
 			}
 		})
 		b.Run(fmt.Sprintf("lower/%d", services), func(b *testing.B) {
 			for b.Loop() {
-				lower(in, all, &diag.List{})
+				lower.Lower(in, &diag.List{})
 			}
 		})
 		b.Run(fmt.Sprintf("emit/%d", services), func(b *testing.B) {
 			for b.Loop() {
-				emit(plan, all, &diag.List{}, in.comment)
+				emit.Emit(plan, in.Comment)
 			}
 		})
 		b.Run(fmt.Sprintf("render/%d", services), func(b *testing.B) {

@@ -2,6 +2,7 @@ package translate
 
 import (
 	"encoding/json"
+	"maps"
 	"os/exec"
 	"reflect"
 	"slices"
@@ -9,6 +10,8 @@ import (
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
+
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 )
 
 // shop is the project that the cases of TestChanges change.
@@ -144,7 +147,7 @@ func TestChanges(t *testing.T) {
 
 func templateOf(t *testing.T, compose string) map[string]any {
 	t.Helper()
-	result, err := Translate(t.Context(), Options{Dir: write(t, map[string]string{"compose.yaml": compose})})
+	result, err := Translate(t.Context(), Options{Dir: testfiles.Write(t, map[string]string{"compose.yaml": compose})})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -193,7 +196,7 @@ func createOnly(t *testing.T, all map[string]any) map[string][]string {
 	for _, r := range all {
 		types[resourceType(r)] = true
 	}
-	output, err := exec.CommandContext(t.Context(), python, append([]string{"-c", printCreateOnly}, sortedKeys(types)...)...).Output()
+	output, err := exec.CommandContext(t.Context(), python, append([]string{"-c", printCreateOnly}, slices.Sorted(maps.Keys(types))...)...).Output()
 	if err != nil {
 		t.Logf("replacements are not told from changes: %v", err)
 		return nil
@@ -213,7 +216,7 @@ func replaced(before, after map[string]any, fixed map[string][]string) []string 
 	var ids []string
 	for more := true; more; {
 		more = false
-		for _, id := range sortedKeys(before) {
+		for _, id := range slices.Sorted(maps.Keys(before)) {
 			if after[id] == nil || slices.Contains(ids, id) {
 				continue
 			}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
@@ -71,24 +72,24 @@ func checkConnectEndpoints(t *testing.T, moto *exttools.Server) {
 		}
 	}
 	moto.AWS(t, &described, append([]string{"ecs", "describe-services", "--cluster", "shop", "--services"}, listed.ServiceArns...)...)
-	equal(t, "services", 5, len(described.Services))
+	expect.Equal(t, "services", 5, len(described.Services))
 	discovered := map[string]bool{}
 	var endpoints []string
 	for _, s := range described.Services {
 		c := s.Deployments[0].ServiceConnectConfiguration
-		equal(t, "it is enabled", true, c.Enabled)
-		equal(t, "namespace", namespaces.Namespaces[0].Arn, c.Namespace)
-		equal(t, "log group", "/docker-compose/shop", c.LogConfiguration.Options["awslogs-group"])
+		expect.Equal(t, "it is enabled", true, c.Enabled)
+		expect.Equal(t, "namespace", namespaces.Namespaces[0].Arn, c.Namespace)
+		expect.Equal(t, "log group", "/docker-compose/shop", c.LogConfiguration.Options["awslogs-group"])
 		ports := namedPorts(t, moto, s.TaskDefinition)
 		for _, e := range c.Services {
-			equal(t, e.DiscoveryName+" is the only one", false, discovered[e.DiscoveryName])
+			expect.Equal(t, e.DiscoveryName+" is the only one", false, discovered[e.DiscoveryName])
 			discovered[e.DiscoveryName] = true
-			equal(t, "port of "+e.DiscoveryName, e.ClientAliases[0].Port, ports[e.PortName])
+			expect.Equal(t, "port of "+e.DiscoveryName, e.ClientAliases[0].Port, ports[e.PortName])
 			endpoints = append(endpoints, e.ClientAliases[0].DnsName+" "+e.PortName)
 		}
 	}
 	slices.Sort(endpoints)
-	equal(t, "endpoints", []string{
+	expect.Equal(t, "endpoints", []string{
 		"api tcp-3000", "api tcp-9464", "api tcp-9465", "cache tcp-6379", "database tcp-5432", "db tcp-5432", "primary.db.shop tcp-5432", "shop-cache tcp-6379", "web tcp-80",
 	}, endpoints)
 }
@@ -129,5 +130,5 @@ func checkConnectAliases(t *testing.T, moto *exttools.Server) {
 			leadTo[s.Name] = i.Attributes["AWS_INSTANCE_CNAME"]
 		}
 	}
-	equal(t, "aliases", map[string]string{"database": "db.shop.internal", "shop-cache": "cache.shop.internal"}, leadTo)
+	expect.Equal(t, "aliases", map[string]string{"database": "db.shop.internal", "shop-cache": "cache.shop.internal"}, leadTo)
 }

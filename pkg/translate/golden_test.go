@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -13,11 +12,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
-
-var update = flag.Bool("update", false, "rewrite the expected files of the golden cases")
 
 const goldenDir = "../../testdata/golden"
 
@@ -36,12 +36,12 @@ func TestGolden(t *testing.T) {
 			if err := diag.Text(&findings, result.Findings, false); err != nil {
 				t.Fatal(err)
 			}
-			compareGolden(t, filepath.Join(dir, "findings.txt"), findings.Bytes())
+			expect.File(t, filepath.Join(dir, "findings.txt"), findings.Bytes())
 			if result.Document == nil {
-				compareGolden(t, filepath.Join(dir, "template.yaml"), nil)
+				expect.File(t, filepath.Join(dir, "template.yaml"), nil)
 				return
 			}
-			compareGolden(t, filepath.Join(dir, "template.yaml"), result.Document.YAML())
+			expect.File(t, filepath.Join(dir, "template.yaml"), result.Document.YAML())
 			if !json.Valid(result.Document.JSON()) || !json.Valid(result.Document.Minified()) {
 				t.Error("the JSON form of the template is not JSON")
 			}
@@ -86,30 +86,6 @@ func translateCase(t *testing.T, dir string) *Result {
 	return result
 }
 
-// compareGolden compares a file with what it should hold; nothing means no file.
-func compareGolden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	if *update {
-		var err error
-		if len(got) == 0 {
-			err = os.RemoveAll(name)
-		} else {
-			err = os.WriteFile(name, got, 0o644)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(name)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s (-want +got); run with -update to accept:\n%s", filepath.Base(name), diff)
-	}
-}
-
 // TestEveryKindHasACase keeps the findings honest: each kind that the documentation
 // lists is shown by a golden case, and no case shows one that is not listed.
 func TestEveryKindHasACase(t *testing.T) {
@@ -119,7 +95,7 @@ func TestEveryKindHasACase(t *testing.T) {
 			shown[f.Code] = true
 		}
 	}
-	for _, kind := range Kinds() {
+	for _, kind := range lower.Kinds() {
 		if !shown[kind.Code] {
 			t.Errorf("no golden case shows %s (%s)", kind.Code, kind.Title)
 		}
@@ -172,7 +148,7 @@ func TestOnlyTheLoadBalancerIsOpen(t *testing.T) {
 				if rule["CidrIp"] == nil && rule["CidrIpv6"] == nil {
 					continue
 				}
-				if vpc := all[string(vpcID)]; vpc != nil && rule["CidrIp"] == vpc.(map[string]any)["Properties"].(map[string]any)["CidrBlock"] {
+				if vpc := all[string(plan.VpcID)]; vpc != nil && rule["CidrIp"] == vpc.(map[string]any)["Properties"].(map[string]any)["CidrBlock"] {
 					continue // what is in the VPC is not the internet
 				}
 				open := strings.HasSuffix(id, "LoadBalancerSecurityGroup") && rule["FromPort"] == rule["ToPort"] && listening[rule["FromPort"].(float64)]

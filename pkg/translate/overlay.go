@@ -9,103 +9,30 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
-
-var overlay = feature{
-	name: "The escape hatch",
-	about: "`x-aws-cloudformation` is merged into the template last: maps merge, lists and scalars replace, `null` removes. A resource id that matches nothing and has no " +
-		"`Type` is an error; one with a `Type` is added. The ids of the retired Docker integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to " +
-		"port 8080 of `cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy as `x-aws-listener` does.",
-	extensions: []extension{{"x-aws-cloudformation", []string{""}, "A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
-	kinds:      []diag.Kind{kindOverlay, kindTemplate, kindNameClash},
-}
-
-var (
-	kindOverlay = diag.Kind{
-		Code: "C2E-overlay", Severity: diag.Error,
-		Title: "overlay does not fit the template",
-		Cause: "x-aws-cloudformation names a resource or section that the template does not have.",
-		Cure:  "correct the name, or give a new resource its Type",
-	}
-	kindTemplate = diag.Kind{
-		Code: "C2E-template", Severity: diag.Error,
-		Title: "CloudFormation would refuse the template",
-		Cause: "The template, with the overlay, has a reference to nothing, a cycle, or is over a limit of CloudFormation.",
-		Cure:  "correct the overlay, or divide the project into several",
-	}
-)
-
-// An overlayView looks into the user's overlay while the plan is made.
-type overlayView struct{ resources map[string][]*cfn.Node }
-
-func viewOverlay(fragments []*cfn.Node) *overlayView {
-	v := &overlayView{resources: map[string][]*cfn.Node{}}
-	for _, fragment := range fragments {
-		for _, entry := range fragment.Get("Resources").Entries() {
-			v.resources[entry.Key] = append(v.resources[entry.Key], entry.Value)
-		}
-	}
-	return v
-}
-
-// listenerAliases are the ids by which an overlay may mean the listener of a port.
-func listenerAliases(service string, containerPort int, transport string) []string {
-	return []string{
-		string(id(service, fmt.Sprintf("%s%dListener", strings.ToUpper(transport), containerPort))),
-		string(id(service, fmt.Sprintf("%dListener", containerPort))),
-	}
-}
-
-// adoptListener lets an overlay's Port and Protocol decide about a listener, as
-// overlays written for the retired integration do to ask for HTTPS: what follows from
-// them, the security group and the TLS policy, then follows here too.
-func (v *overlayView) adoptListener(listener *Route, containerPort int, transport string) {
-	for _, alias := range listenerAliases(listener.Service, containerPort, transport) {
-		for _, resource := range v.resources[alias] {
-			listener.adopt(resource.Get("Properties"))
-		}
-	}
-}
-
-func (r *Route) adopt(properties *cfn.Node) {
-	if port, ok := properties.Get("Port").Int(); ok {
-		r.Port = port
-	}
-	if protocol, ok := properties.Get("Protocol").Text(); ok {
-		r.Protocol = strings.ToUpper(protocol)
-	}
-	if policy, ok := properties.Get("SslPolicy").Text(); ok {
-		r.SSLPolicy = policy
-	}
-	if certificates := properties.Get("Certificates"); certificates != nil {
-		r.Certificate, r.OverlayCertificate = nil, true
-		if items := certificates.Items(); len(items) == 1 {
-			if arn, ok := items[0].Get("CertificateArn").Text(); ok {
-				r.Certificate = []string{arn}
-			}
-		}
-	}
-}
 
 // aliases maps the ids that the retired integration would have given to those of
 // this template.
-func aliases(p *Plan) map[cfn.LogicalID]cfn.LogicalID {
+func aliases(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
 	for _, lb := range p.LoadBalancers {
 		for _, listener := range lb.Listeners {
-			for _, r := range listener.routes() {
-				for _, alias := range listenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
-					ids[cfn.LogicalID(alias)] = r.listenerID()
+			for _, r := range listener.Routes() {
+				for _, alias := range lower.ListenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
+					ids[cfn.LogicalID(alias)] = r.ListenerID()
 				}
 				for _, port := range []string{"", strings.ToUpper(r.Target.Transport)} {
-					ids[id(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Target.ContainerPort))] = targetGroupID(r.Service, r.Target)
+					ids[plan.ID(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Target.ContainerPort))] = plan.TargetGroupID(r.Service, r.Target)
 				}
 			}
 		}
 	}
 	for _, s := range p.Services {
-		if aims := s.Scaling.aims(); len(aims) == 1 {
-			ids[id(s.Name, "ScalingPolicy")] = id(s.Name, aims[0]+"ScalingPolicy")
+		if aims := s.Scaling.Aims(); len(aims) == 1 {
+			ids[plan.ID(s.Name, "ScalingPolicy")] = plan.ID(s.Name, aims[0]+"ScalingPolicy")
 		}
 	}
 	return ids
@@ -147,7 +74,7 @@ func mergeOverlay(document *cfn.Document, fragments []*cfn.Node, aliases map[cfn
 			if problem.Kind == cfn.UnknownResource {
 				hint = retiredHint(problem.Resource, hint)
 			}
-			findings.At(overlayPath(problem.Path)...).Report(kindOverlay, "x-aws-cloudformation: %s", problem.Message).WithHint("%s", hint)
+			findings.At(overlayPath(problem.Path)...).Report(load.KindOverlay, "x-aws-cloudformation: %s", problem.Message).WithHint("%s", hint)
 		}
 	}
 }
@@ -172,7 +99,7 @@ func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID][
 		if len(from) > 1 && from[0] == "services" {
 			subject = fmt.Sprintf("service %q", from[1])
 		}
-		findings.AtValue(from...).Report(kindDynamicReference, "%s: CloudFormation would replace the {{resolve:…}} in %s", subject, in)
+		findings.AtValue(from...).Report(lower.KindDynamicReference, "%s: CloudFormation would replace the {{resolve:…}} in %s", subject, in)
 	})
 }
 
@@ -191,4 +118,16 @@ func variableAt(document *cfn.Document, path []string) string {
 	}
 	name, _ := node.Get("Name").Text()
 	return name
+}
+
+// fillIn has the parameters stand for the same texts in what the user adds to the template.
+func fillIn(p *plan.Plan, fragments []*cfn.Node) []*cfn.Node {
+	filled := slices.Clone(fragments)
+	for i := range filled {
+		filled[i] = filled[i].Replaced(func(text string) (cfn.String, bool) {
+			id, open := p.Unresolved[text]
+			return cfn.Ref(id), open && text != ""
+		})
+	}
+	return filled
 }

@@ -9,8 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	gocmp "github.com/google/go-cmp/cmp"
-
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
@@ -46,23 +45,15 @@ func TestSampleOnMoto(t *testing.T) {
 	t.Run("security groups", func(t *testing.T) { checkSecurityGroups(t, moto) })
 }
 
-// equal compares what an API says with what was asked for.
-func equal[T any](t *testing.T, what string, want, got T) {
-	t.Helper()
-	if diff := gocmp.Diff(want, got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", what, diff)
-	}
-}
-
 func checkLoadBalancer(t *testing.T, moto *exttools.Server, certificate string) {
 	t.Helper()
 	var balancers struct {
 		LoadBalancers []struct{ LoadBalancerArn, Type, Scheme string }
 	}
 	moto.AWS(t, &balancers, "elbv2", "describe-load-balancers")
-	equal(t, "load balancers", 1, len(balancers.LoadBalancers))
-	equal(t, "type", "application", balancers.LoadBalancers[0].Type)
-	equal(t, "scheme", "internet-facing", balancers.LoadBalancers[0].Scheme)
+	expect.Equal(t, "load balancers", 1, len(balancers.LoadBalancers))
+	expect.Equal(t, "type", "application", balancers.LoadBalancers[0].Type)
+	expect.Equal(t, "scheme", "internet-facing", balancers.LoadBalancers[0].Scheme)
 
 	type group struct {
 		TargetGroupArn, Protocol, TargetType, HealthCheckPath string
@@ -87,9 +78,9 @@ func checkLoadBalancer(t *testing.T, moto *exttools.Server, certificate string) 
 	moto.AWS(t, &listeners, "elbv2", "describe-listeners", "--load-balancer-arn", balancers.LoadBalancers[0].LoadBalancerArn)
 	targets := map[int]group{}
 	for _, l := range listeners.Listeners {
-		equal(t, "protocol", "HTTPS", l.Protocol)
-		equal(t, "policy", sslPolicy, l.SslPolicy)
-		equal(t, "certificate", certificate, l.Certificates[0].CertificateArn)
+		expect.Equal(t, "protocol", "HTTPS", l.Protocol)
+		expect.Equal(t, "policy", "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09", l.SslPolicy)
+		expect.Equal(t, "certificate", certificate, l.Certificates[0].CertificateArn)
 		target := byARN[l.DefaultActions[0].TargetGroupArn]
 		target.TargetGroupArn = ""
 		targets[l.Port] = target
@@ -102,7 +93,7 @@ func checkLoadBalancer(t *testing.T, moto *exttools.Server, certificate string) 
 		g.Matcher.HttpCode = "200"
 		want[port] = g
 	}
-	equal(t, "what listeners forward to", want, targets)
+	expect.Equal(t, "what listeners forward to", want, targets)
 }
 
 func checkFileSystems(t *testing.T, moto *exttools.Server) {
@@ -118,8 +109,8 @@ func checkFileSystems(t *testing.T, moto *exttools.Server) {
 	moto.AWS(t, &systems, "efs", "describe-file-systems")
 	var names []string
 	for _, s := range systems.FileSystems {
-		equal(t, "encrypted", true, s.Encrypted)
-		equal(t, "mount targets", 2, s.NumberOfMountTargets)
+		expect.Equal(t, "encrypted", true, s.Encrypted)
+		expect.Equal(t, "mount targets", 2, s.NumberOfMountTargets)
 		for _, tag := range s.Tags {
 			if tag.Key == "com.docker.compose.volume" {
 				names = append(names, tag.Value)
@@ -137,11 +128,11 @@ func checkFileSystems(t *testing.T, moto *exttools.Server) {
 			}
 		}
 		moto.AWS(t, &points, "efs", "describe-access-points", "--file-system-id", s.FileSystemId)
-		equal(t, "access points", 1, len(points.AccessPoints))
-		equal(t, "permissions", "0777", points.AccessPoints[0].RootDirectory.CreationInfo.Permissions)
+		expect.Equal(t, "access points", 1, len(points.AccessPoints))
+		expect.Equal(t, "permissions", "0777", points.AccessPoints[0].RootDirectory.CreationInfo.Permissions)
 	}
 	slices.Sort(names)
-	equal(t, "volumes", []string{"cms_logs", "mongo_repository", "site_repository"}, names)
+	expect.Equal(t, "volumes", []string{"cms_logs", "mongo_repository", "site_repository"}, names)
 }
 
 type taskDefinition struct {
@@ -173,21 +164,21 @@ func checkTasks(t *testing.T, moto *exttools.Server) {
 		return described.TaskDefinition
 	}
 	cms := task("cms")
-	equal(t, "size of cms", "512/2048", cms.Cpu+"/"+cms.Memory)
-	equal(t, "containers of cms", []string{"cms-files", "cms"}, []string{cms.ContainerDefinitions[0].Name, cms.ContainerDefinitions[1].Name})
-	equal(t, "secrets that cms sees", 2, len(cms.ContainerDefinitions[0].Secrets))
-	equal(t, "cms waits for its files", "cms-files SUCCESS", cms.ContainerDefinitions[1].DependsOn[0].ContainerName+" "+cms.ContainerDefinitions[1].DependsOn[0].Condition)
+	expect.Equal(t, "size of cms", "512/2048", cms.Cpu+"/"+cms.Memory)
+	expect.Equal(t, "containers of cms", []string{"cms-files", "cms"}, []string{cms.ContainerDefinitions[0].Name, cms.ContainerDefinitions[1].Name})
+	expect.Equal(t, "secrets that cms sees", 2, len(cms.ContainerDefinitions[0].Secrets))
+	expect.Equal(t, "cms waits for its files", "cms-files SUCCESS", cms.ContainerDefinitions[1].DependsOn[0].ContainerName+" "+cms.ContainerDefinitions[1].DependsOn[0].Condition)
 	mongo := task("mongo")
-	equal(t, "size of mongo", "1024/4096", mongo.Cpu+"/"+mongo.Memory)
-	equal(t, "secrets that mongo sees", 1, len(mongo.ContainerDefinitions[0].Secrets))
+	expect.Equal(t, "size of mongo", "1024/4096", mongo.Cpu+"/"+mongo.Memory)
+	expect.Equal(t, "secrets that mongo sees", 1, len(mongo.ContainerDefinitions[0].Secrets))
 	nginx := task("nginx")
-	equal(t, "size of nginx", "256/512", nginx.Cpu+"/"+nginx.Memory)
+	expect.Equal(t, "size of nginx", "256/512", nginx.Cpu+"/"+nginx.Memory)
 	mount := nginx.ContainerDefinitions[0].MountPoints[0]
-	equal(t, "nginx reads only", "/usr/share/nginx/html true", mount.ContainerPath+" "+map[bool]string{true: "true"}[mount.ReadOnly])
+	expect.Equal(t, "nginx reads only", "/usr/share/nginx/html true", mount.ContainerPath+" "+map[bool]string{true: "true"}[mount.ReadOnly])
 	for _, definition := range []taskDefinition{cms, mongo, nginx} {
 		for _, v := range definition.Volumes {
 			if efs := v.EfsVolumeConfiguration; efs != nil {
-				equal(t, "TLS and IAM of "+v.Name, "ENABLED ENABLED", efs.TransitEncryption+" "+efs.AuthorizationConfig.Iam)
+				expect.Equal(t, "TLS and IAM of "+v.Name, "ENABLED ENABLED", efs.TransitEncryption+" "+efs.AuthorizationConfig.Iam)
 			}
 		}
 	}
@@ -206,7 +197,7 @@ func checkServices(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	var listed struct{ ServiceArns []string }
 	moto.AWS(t, &listed, "ecs", "list-services", "--cluster", "websight")
-	equal(t, "services", 3, len(listed.ServiceArns))
+	expect.Equal(t, "services", 3, len(listed.ServiceArns))
 	var described struct {
 		Services []struct {
 			ServiceName, LaunchType string
@@ -223,12 +214,12 @@ func checkServices(t *testing.T, moto *exttools.Server) {
 	}
 	moto.AWS(t, &described, append([]string{"ecs", "describe-services", "--cluster", "websight", "--services"}, listed.ServiceArns...)...)
 	for _, s := range described.Services {
-		equal(t, "launch type", "FARGATE", s.LaunchType)
-		equal(t, "desired count", 1, s.DesiredCount)
-		equal(t, "registries", 1, len(s.ServiceRegistries))
-		equal(t, "subnets", 2, len(s.NetworkConfiguration.AwsvpcConfiguration.Subnets))
-		equal(t, "security groups", 2, len(s.NetworkConfiguration.AwsvpcConfiguration.SecurityGroups))
-		equal(t, s.ServiceName+" is behind the load balancer", !strings.Contains(s.ServiceName, "Mongo"), len(s.LoadBalancers) == 1)
+		expect.Equal(t, "launch type", "FARGATE", s.LaunchType)
+		expect.Equal(t, "desired count", 1, s.DesiredCount)
+		expect.Equal(t, "registries", 1, len(s.ServiceRegistries))
+		expect.Equal(t, "subnets", 2, len(s.NetworkConfiguration.AwsvpcConfiguration.Subnets))
+		expect.Equal(t, "security groups", 2, len(s.NetworkConfiguration.AwsvpcConfiguration.SecurityGroups))
+		expect.Equal(t, s.ServiceName+" is behind the load balancer", !strings.Contains(s.ServiceName, "Mongo"), len(s.LoadBalancers) == 1)
 	}
 }
 
@@ -238,7 +229,7 @@ func checkNames(t *testing.T, moto *exttools.Server) {
 		Namespaces []struct{ Name, Type string }
 	}
 	moto.AWS(t, &namespaces, "servicediscovery", "list-namespaces")
-	equal(t, "namespace", "websight.internal", namespaces.Namespaces[0].Name)
+	expect.Equal(t, "namespace", "websight.internal", namespaces.Namespaces[0].Name)
 	var services struct {
 		Services []struct {
 			Name      string
@@ -254,10 +245,10 @@ func checkNames(t *testing.T, moto *exttools.Server) {
 	var names []string
 	for _, s := range services.Services {
 		names = append(names, s.Name)
-		equal(t, "record of "+s.Name, "A", s.DnsConfig.DnsRecords[0].Type)
+		expect.Equal(t, "record of "+s.Name, "A", s.DnsConfig.DnsRecords[0].Type)
 	}
 	slices.Sort(names)
-	equal(t, "names", []string{"cms", "mongo", "nginx"}, names)
+	expect.Equal(t, "names", []string{"cms", "mongo", "nginx"}, names)
 	var options struct {
 		DhcpOptions []struct {
 			DhcpConfigurations []struct {
@@ -271,7 +262,7 @@ func checkNames(t *testing.T, moto *exttools.Server) {
 	for _, c := range options.DhcpOptions[0].DhcpConfigurations {
 		settings[c.Key] = c.Values[0].Value
 	}
-	equal(t, "DHCP options", map[string]string{"domain-name": "websight.internal", "domain-name-servers": "AmazonProvidedDNS"}, settings)
+	expect.Equal(t, "DHCP options", map[string]string{"domain-name": "websight.internal", "domain-name-servers": "AmazonProvidedDNS"}, settings)
 }
 
 func checkSecrets(t *testing.T, moto *exttools.Server) {
@@ -286,7 +277,7 @@ func checkSecrets(t *testing.T, moto *exttools.Server) {
 		moto.AWS(t, &value, "secretsmanager", "get-secret-value", "--secret-id", s.ARN)
 		values[value.SecretString] = true
 	}
-	equal(t, "values", map[string]bool{"admin-value": true, "mongo-value": true}, values)
+	expect.Equal(t, "values", map[string]bool{"admin-value": true, "mongo-value": true}, values)
 }
 
 // checkSecurityGroups looks for rules that admit an address range: the load balancer's
@@ -316,7 +307,7 @@ func checkSecurityGroups(t *testing.T, moto *exttools.Server) {
 			for _, r := range p.IpRanges {
 				open = append(open, opening{g.Description, p.FromPort, p.ToPort, r.CidrIp})
 			}
-			equal(t, "IPv6 ranges of "+g.GroupName, 0, len(p.Ipv6Ranges))
+			expect.Equal(t, "IPv6 ranges of "+g.GroupName, 0, len(p.Ipv6Ranges))
 		}
 	}
 	slices.SortFunc(open, func(a, b opening) int { return cmp.Compare(a.from, b.from) })

@@ -8,22 +8,26 @@ import (
 
 	gocmp "github.com/google/go-cmp/cmp"
 
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 // planOf lowers a file, and returns what was found beside the plan.
-func planOf(t *testing.T, compose string) (*Plan, []diag.Finding) {
+func planOf(t *testing.T, compose string) (*plan.Plan, []diag.Finding) {
 	t.Helper()
 	var findings diag.List
-	in, err := load(t.Context(), Options{Dir: write(t, map[string]string{"compose.yaml": compose})}, &findings)
+	in, err := load.Load(t.Context(), Options{Dir: testfiles.Write(t, map[string]string{"compose.yaml": compose})}, &findings)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if in.project == nil {
-		return &Plan{}, findings.Resolve(in.source)
+	if in.Project == nil {
+		return &plan.Plan{}, findings.Resolve(in.Source)
 	}
-	l := lower(in, features(), &findings)
-	return l.plan, findings.Resolve(in.source)
+	l := lower.Lower(in, &findings)
+	return l.Plan, findings.Resolve(in.Source)
 }
 
 // TestPortForms reads ports in every form that Compose has: what listens, and what does
@@ -83,7 +87,7 @@ func TestPortForms(t *testing.T) {
 		plan, findings := planOf(t, "services: {web: {image: nginx:1.27, ports: "+ports+"}}\n")
 		var got []string
 		for _, lb := range plan.LoadBalancers {
-			for _, r := range lb.routes() {
+			for _, r := range lb.Routes() {
 				text := fmt.Sprintf("%d %s to %d", r.Port, r.Protocol, r.Target.ContainerPort)
 				if what := strings.TrimPrefix(r.Target.Version+r.Target.Protocol, "HTTP"); what != "" && r.Target.Protocol != r.Protocol || r.Target.Protocol == "HTTPS" {
 					text += " " + strings.TrimSuffix(r.Target.Version+r.Target.Protocol, "HTTP")

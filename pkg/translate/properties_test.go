@@ -8,24 +8,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
-
-// write puts files into a new directory and returns it.
-func write(t testing.TB, files map[string]string) string {
-	t.Helper()
-	dir := t.TempDir()
-	for name, content := range files {
-		path := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return dir
-}
 
 // output is everything that a translation says: template and findings.
 func output(t testing.TB, o Options) []byte {
@@ -66,7 +51,7 @@ secrets:
 	var first []byte
 	for _, value := range []string{"a", "another", strings.Repeat("long ", 2000), "multi\nline\n", "{{resolve:ssm:x}}", "${X}$$", "\xff\xfe"} {
 		files["secret.txt"] = value
-		got := output(t, Options{Dir: write(t, files), Environ: []string{"SECRET=" + value}})
+		got := output(t, Options{Dir: testfiles.Write(t, files), Environ: []string{"SECRET=" + value}})
 		if first == nil {
 			first = got
 		}
@@ -79,7 +64,7 @@ secrets:
 // TestConfigContentChangesTheTaskDefinition shows that a changed config is deployed.
 func TestConfigContentChangesTheTaskDefinition(t *testing.T) {
 	taskDefinition := func(content string) any {
-		dir := write(t, map[string]string{
+		dir := testfiles.Write(t, map[string]string{
 			"compose.yaml": "services:\n  web:\n    image: nginx:1.27\n    configs: [{source: site, target: /etc/nginx/conf.d/site.conf}]\nconfigs:\n  site: {file: ./site.conf}\n",
 			"site.conf":    content,
 		})
@@ -115,13 +100,13 @@ func TestWorkingDirectoryDoesNotShow(t *testing.T) {
 		}
 		return result.Document.YAML()
 	}
-	dir := write(t, files)
+	dir := testfiles.Write(t, files)
 	inside := template(filepath.Join(dir, "project"), "base.yml", "aws.yml")
 	for name, outside := range map[string][]byte{
 		"above":      template(dir, "project/base.yml", "project/aws.yml"),
 		"below":      template(filepath.Join(dir, "project/sub"), "../base.yml", "../aws.yml"),
 		"elsewhere":  template(t.TempDir(), filepath.Join(dir, "project/base.yml"), filepath.Join(dir, "project/aws.yml")),
-		"other copy": template(filepath.Join(write(t, files), "project"), "base.yml", "aws.yml"),
+		"other copy": template(filepath.Join(testfiles.Write(t, files), "project"), "base.yml", "aws.yml"),
 	} {
 		if !bytes.Equal(inside, outside) {
 			t.Errorf("from %s the template differs", name)
@@ -162,30 +147,30 @@ func TestBindContentChangesTheTaskDefinition(t *testing.T) {
 		"compose.yaml":  "name: web\nservices:\n  web:\n    image: nginx:1.27\n    volumes: [\"./site:/site:ro\"]\n",
 		"site/b/a.html": "one", "site/a.html": "two", "site/c.html": "three",
 	}
-	dir := write(t, files)
+	dir := testfiles.Write(t, files)
 	one := output(t, Options{Dir: dir})
 	if err := os.Chmod(filepath.Join(dir, "site/a.html"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(one, output(t, Options{Dir: dir})) || !bytes.Equal(one, output(t, Options{Dir: write(t, files)})) {
+	if !bytes.Equal(one, output(t, Options{Dir: dir})) || !bytes.Equal(one, output(t, Options{Dir: testfiles.Write(t, files)})) {
 		t.Error("the same content gives different templates")
 	}
 	files["site/b/a.html"] = "other"
-	if bytes.Equal(one, output(t, Options{Dir: write(t, files)})) {
+	if bytes.Equal(one, output(t, Options{Dir: testfiles.Write(t, files)})) {
 		t.Error("another content gives the same template")
 	}
 }
 
 // TestLargeBindMount is more than any task definition holds.
 func TestLargeBindMount(t *testing.T) {
-	result, err := Translate(t.Context(), Options{Dir: write(t, map[string]string{
+	result, err := Translate(t.Context(), Options{Dir: testfiles.Write(t, map[string]string{
 		"compose.yaml": "name: web\nservices:\n  web:\n    image: nginx:1.27\n    volumes: [\"./site:/site:ro\"]\n",
-		"site/a":       strings.Repeat("a", maxLocalBytes/2), "site/b": strings.Repeat("b", maxLocalBytes/2+1),
+		"site/a":       strings.Repeat("a", carriedBind/2), "site/b": strings.Repeat("b", carriedBind/2+1),
 	})})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(result.Findings) != 1 || result.Findings[0].Code != kindBindContent.Code {
+	if len(result.Findings) != 1 || result.Findings[0].Code != "C2E-bind-content" {
 		t.Errorf("findings: %v", result.Findings)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
@@ -27,7 +28,7 @@ func TestSecretPartsOnMoto(t *testing.T) {
 		moto.AWS(t, &value, "secretsmanager", "get-secret-value", "--secret-id", s.ARN)
 		values[s.Description] = value.SecretString
 	}
-	equal(t, "values", map[string]string{
+	expect.Equal(t, "values", map[string]string{
 		"Compose secret certificate of long": "one-two", "Compose secret mail of long": "mail",
 	}, values)
 }

@@ -2,11 +2,13 @@ package translate
 
 import (
 	"encoding/json"
+	"maps"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
@@ -67,7 +69,7 @@ func TestWhatReplacesStatefulResources(t *testing.T) {
 import json, sys
 from cfnlint.schema.manager import PROVIDER_SCHEMA_MANAGER as schemas
 print(json.dumps({t: sorted(schemas.get_resource_schema("us-east-1", t).schema.get("createOnlyProperties", [])) for t in sys.argv[1:]}))`
-	out, err := exec.Command(python, append([]string{"-c", script}, sortedKeys(statefulTypes)...)...).Output()
+	out, err := exec.Command(python, append([]string{"-c", script}, slices.Sorted(maps.Keys(statefulTypes))...)...).Output()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,7 +78,7 @@ print(json.dumps({t: sorted(schemas.get_resource_schema("us-east-1", t).schema.g
 		t.Fatal(err)
 	}
 	for name, kind := range statefulTypes {
-		equal(t, "what replaces "+name, kind.replaced, found[name])
+		expect.Equal(t, "what replaces "+name, kind.replaced, found[name])
 	}
 	for id, r := range resources(t, translateCase(t, filepath.Join(goldenDir, "efs-settings")).Document) {
 		properties, _ := r.(map[string]any)["Properties"].(map[string]any)

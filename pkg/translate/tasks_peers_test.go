@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
@@ -171,35 +172,35 @@ func servicesOf(t *testing.T, moto *exttools.Server, stack string) map[string]mo
 func checkSharedNetwork(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	task := taskOf(t, moto, "sidecars-network-web")
-	equal(t, "containers", []string{"app web:START", "(debug) app:START", "metrics app:HEALTHY", "web"}, task.lines())
-	equal(t, "processes", "task", task.PidMode)
-	equal(t, "size", "1024/2048", task.Cpu+"/"+task.Memory)
-	equal(t, "port of metrics", 9113, task.container("metrics").PortMappings[0].ContainerPort)
-	equal(t, "health check", []string{"CMD", "wget", "-qO-", "http://localhost:8080/health"}, task.container("app").HealthCheck.Command)
-	equal(t, "debug starts again after failures", []int{0}, task.container("debug").RestartPolicy.IgnoredExitCodes)
+	expect.Equal(t, "containers", []string{"app web:START", "(debug) app:START", "metrics app:HEALTHY", "web"}, task.lines())
+	expect.Equal(t, "processes", "task", task.PidMode)
+	expect.Equal(t, "size", "1024/2048", task.Cpu+"/"+task.Memory)
+	expect.Equal(t, "port of metrics", 9113, task.container("metrics").PortMappings[0].ContainerPort)
+	expect.Equal(t, "health check", []string{"CMD", "wget", "-qO-", "http://localhost:8080/health"}, task.container("app").HealthCheck.Command)
+	expect.Equal(t, "debug starts again after failures", []int{0}, task.container("debug").RestartPolicy.IgnoredExitCodes)
 	services := servicesOf(t, moto, "sidecars-network")
-	equal(t, "services", []string{"database", "web"}, slices.Sorted(maps.Keys(services)))
+	expect.Equal(t, "services", []string{"database", "web"}, slices.Sorted(maps.Keys(services)))
 	behind := map[string]int{}
 	for _, b := range services["web"].LoadBalancers {
 		behind[b.ContainerName] = b.ContainerPort
 	}
-	equal(t, "containers behind the load balancer", map[string]int{"web": 80, "metrics": 9113}, behind)
+	expect.Equal(t, "containers behind the load balancer", map[string]int{"web": 80, "metrics": 9113}, behind)
 }
 
 func checkInitContainers(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	before := []string{"(migrate) permissions:SUCCESS", "(permissions)"}
-	equal(t, "web", append(slices.Clone(before), "web migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-web").lines())
-	equal(t, "worker", append(slices.Clone(before), "worker migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-worker").lines())
-	equal(t, "services", []string{"database", "web", "worker"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "sidecars-init"))))
+	expect.Equal(t, "web", append(slices.Clone(before), "web migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-web").lines())
+	expect.Equal(t, "worker", append(slices.Clone(before), "worker migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-worker").lines())
+	expect.Equal(t, "services", []string{"database", "web", "worker"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "sidecars-init"))))
 }
 
 func checkSharedVolumes(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	task := taskOf(t, moto, "sidecars-volumes-php")
-	equal(t, "containers", []string{"(php-files)", "backup php:START php-files:SUCCESS", "nginx php:START", "php"}, task.lines())
-	equal(t, "volumes", []string{"files-backup-run-secrets", "task-var-www-html", "uploads"}, task.volumes())
-	equal(t, "nginx reads the volumes of php", []string{"task-var-www-html /var/www/html", "uploads /var/www/uploads"}, task.container("nginx").reads())
+	expect.Equal(t, "containers", []string{"(php-files)", "backup php:START php-files:SUCCESS", "nginx php:START", "php"}, task.lines())
+	expect.Equal(t, "volumes", []string{"files-backup-run-secrets", "task-var-www-html", "uploads"}, task.volumes())
+	expect.Equal(t, "nginx reads the volumes of php", []string{"task-var-www-html /var/www/html", "uploads /var/www/uploads"}, task.container("nginx").reads())
 }
 
 // reads are the volumes that the container has read-only.
@@ -216,19 +217,19 @@ func (c motoContainer) reads() []string {
 func checkMembers(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	web := taskOf(t, moto, "sidecars-members-web")
-	equal(t, "architecture", "ARM64", web.RuntimePlatform.CpuArchitecture)
-	equal(t, "containers", []string{"(assets)", "(warm) metrics:START", "cache metrics:START web:START", "metrics", "web assets:SUCCESS warm:COMPLETE"}, web.lines())
-	equal(t, "volumes", []string{"task-assets-assets", "task-cache-var-cache", "task-metrics-metrics", "task-var-cache"}, web.volumes())
-	equal(t, "worker", []string{"(warm)", "worker warm:SUCCESS"}, taskOf(t, moto, "sidecars-members-worker").lines())
-	equal(t, "a job", []string{"reader data:SUCCESS", "(data)"}, taskOf(t, moto, "sidecars-members-data").lines())
+	expect.Equal(t, "architecture", "ARM64", web.RuntimePlatform.CpuArchitecture)
+	expect.Equal(t, "containers", []string{"(assets)", "(warm) metrics:START", "cache metrics:START web:START", "metrics", "web assets:SUCCESS warm:COMPLETE"}, web.lines())
+	expect.Equal(t, "volumes", []string{"task-assets-assets", "task-cache-var-cache", "task-metrics-metrics", "task-var-cache"}, web.volumes())
+	expect.Equal(t, "worker", []string{"(warm)", "worker warm:SUCCESS"}, taskOf(t, moto, "sidecars-members-worker").lines())
+	expect.Equal(t, "a job", []string{"reader data:SUCCESS", "(data)"}, taskOf(t, moto, "sidecars-members-data").lines())
 }
 
 func checkJobs(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	for _, job := range []string{"report", "shell"} {
-		equal(t, job, []string{job}, taskOf(t, moto, "jobs-on-request-"+job).lines())
+		expect.Equal(t, job, []string{job}, taskOf(t, moto, "jobs-on-request-"+job).lines())
 	}
-	equal(t, "services", []string{"everywhere", "kept", "web"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "jobs-on-request"))))
+	expect.Equal(t, "services", []string{"everywhere", "kept", "web"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "jobs-on-request"))))
 }
 
 func checkSchedules(t *testing.T, moto *exttools.Server) {
@@ -256,18 +257,18 @@ func checkSchedules(t *testing.T, moto *exttools.Server) {
 		moto.AWS(t, &schedule, "scheduler", "get-schedule", "--name", s.Name)
 		times[schedule.ScheduleExpression] = schedule.ScheduleExpressionTimezone
 		ecs := schedule.Target.EcsParameters
-		equal(t, "window", "OFF", schedule.FlexibleTimeWindow.Mode)
-		equal(t, "cluster", true, slices.Contains(clusters.ClusterArns, schedule.Target.Arn) && strings.HasSuffix(schedule.Target.Arn, "/schedules-times"))
-		equal(t, "tasks", "FARGATE", ecs.LaunchType)
-		equal(t, "number of tasks", 1, ecs.TaskCount)
-		equal(t, "subnets", 2, len(ecs.NetworkConfiguration.AwsvpcConfiguration.Subnets))
+		expect.Equal(t, "window", "OFF", schedule.FlexibleTimeWindow.Mode)
+		expect.Equal(t, "cluster", true, slices.Contains(clusters.ClusterArns, schedule.Target.Arn) && strings.HasSuffix(schedule.Target.Arn, "/schedules-times"))
+		expect.Equal(t, "tasks", "FARGATE", ecs.LaunchType)
+		expect.Equal(t, "number of tasks", 1, ecs.TaskCount)
+		expect.Equal(t, "subnets", 2, len(ecs.NetworkConfiguration.AwsvpcConfiguration.Subnets))
 		definition := taskOf(t, moto, ecs.TaskDefinitionArn)
-		equal(t, "task definition", definition.TaskDefinitionArn, ecs.TaskDefinitionArn)
+		expect.Equal(t, "task definition", definition.TaskDefinitionArn, ecs.TaskDefinitionArn)
 		var policy struct{ PolicyDocument any }
 		moto.AWS(t, &policy, "iam", "get-role-policy", "--role-name", schedule.Target.RoleArn[strings.LastIndex(schedule.Target.RoleArn, "/")+1:], "--policy-name", "RunTask")
 	}
-	equal(t, "times and zones", map[string]string{"cron(30 3 ? * MON-FRI *)": "UTC", "cron(0 */4 1,15 * ? *)": "Europe/Berlin", "rate(12 hours)": "UTC"}, times)
-	equal(t, "services", []string{"database"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "schedules-times"))))
+	expect.Equal(t, "times and zones", map[string]string{"cron(30 3 ? * MON-FRI *)": "UTC", "cron(0 */4 1,15 * ? *)": "Europe/Berlin", "rate(12 hours)": "UTC"}, times)
+	expect.Equal(t, "services", []string{"database"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "schedules-times"))))
 }
 
 func checkBlueGreen(t *testing.T, moto *exttools.Server) {
@@ -280,16 +281,16 @@ func checkBlueGreen(t *testing.T, moto *exttools.Server) {
 			if shifts := s.DeploymentConfiguration.Strategy == "BLUE_GREEN"; shifts != (b.AdvancedConfiguration != nil) {
 				t.Errorf("%s: strategy %q, %+v", name, s.DeploymentConfiguration.Strategy, b.AdvancedConfiguration)
 			} else if shifts {
-				equal(t, name+" has a place to shift to", true, strings.Contains(b.AdvancedConfiguration.AlternateTargetGroupArn, ":targetgroup/"))
-				equal(t, name+" has a listener or rule to shift", true, strings.Contains(b.AdvancedConfiguration.ProductionListenerRule, ":listener"))
-				equal(t, name+" has a role to shift with", true, strings.Contains(b.AdvancedConfiguration.RoleArn, ":role/"))
+				expect.Equal(t, name+" has a place to shift to", true, strings.Contains(b.AdvancedConfiguration.AlternateTargetGroupArn, ":targetgroup/"))
+				expect.Equal(t, name+" has a listener or rule to shift", true, strings.Contains(b.AdvancedConfiguration.ProductionListenerRule, ":listener"))
+				expect.Equal(t, name+" has a role to shift with", true, strings.Contains(b.AdvancedConfiguration.RoleArn, ":role/"))
 			}
 		}
 	}
-	equal(t, "strategies", map[string]string{"web": "BLUE_GREEN", "api": "BLUE_GREEN", "mqtt": "BLUE_GREEN", "worker": "BLUE_GREEN", "admin": ""}, strategies)
+	expect.Equal(t, "strategies", map[string]string{"web": "BLUE_GREEN", "api": "BLUE_GREEN", "mqtt": "BLUE_GREEN", "worker": "BLUE_GREEN", "admin": ""}, strategies)
 	web := services["web"].DeploymentConfiguration
-	equal(t, "bake time", 15, web.BakeTimeInMinutes)
-	equal(t, "alarms", []string{"web-errors", "web-latency"}, web.Alarms.AlarmNames)
+	expect.Equal(t, "bake time", 15, web.BakeTimeInMinutes)
+	expect.Equal(t, "alarms", []string{"web-errors", "web-latency"}, web.Alarms.AlarmNames)
 }
 
 func checkCapacityProviders(t *testing.T, moto *exttools.Server) {
@@ -298,15 +299,15 @@ func checkCapacityProviders(t *testing.T, moto *exttools.Server) {
 		Clusters []struct{ CapacityProviders []string }
 	}
 	moto.AWS(t, &described, "ecs", "describe-clusters", "--clusters", "capacity-spot")
-	equal(t, "providers of the cluster", []string{"FARGATE", "FARGATE_SPOT"}, described.Clusters[0].CapacityProviders)
+	expect.Equal(t, "providers of the cluster", []string{"FARGATE", "FARGATE_SPOT"}, described.Clusters[0].CapacityProviders)
 	shares := map[string][]string{}
 	for name, s := range servicesOf(t, moto, "capacity-spot") {
-		equal(t, name+" has no launch type", "", s.LaunchType)
+		expect.Equal(t, name+" has no launch type", "", s.LaunchType)
 		for _, share := range s.CapacityProviderStrategy {
 			shares[name] = append(shares[name], share.CapacityProvider+strings.Repeat(" base", share.Base)+strings.Repeat(" weight", share.Weight))
 		}
 	}
-	equal(t, "shares", map[string][]string{
+	expect.Equal(t, "shares", map[string][]string{
 		"web": {"FARGATE base weight", "FARGATE_SPOT weight weight weight"}, "worker": {"FARGATE_SPOT weight"}, "db": {"FARGATE weight"}, "cache": {"FARGATE_SPOT weight"},
 	}, shares)
 }
@@ -329,7 +330,7 @@ func checkScalingOnMoto(t *testing.T, moto *exttools.Server) {
 	for _, target := range targets.ScalableTargets {
 		bounds[names[service(target.ResourceId)]] = [2]int{target.MinCapacity, target.MaxCapacity}
 	}
-	equal(t, "bounds", map[string][2]int{"web": {1, 10}, "api": {2, 4}, "nightly": {0, 1}}, bounds)
+	expect.Equal(t, "bounds", map[string][2]int{"web": {1, 10}, "api": {2, 4}, "nightly": {0, 1}}, bounds)
 	var policies struct {
 		ScalingPolicies []struct {
 			ResourceId                               string
@@ -351,10 +352,10 @@ func checkScalingOnMoto(t *testing.T, moto *exttools.Server) {
 			t.Errorf("%s of %s", metric.PredefinedMetricType, metric.ResourceLabel)
 		}
 		if names[service(p.ResourceId)] == "web" {
-			equal(t, "cool-downs", [2]int{300, 30}, [2]int{c.ScaleInCooldown, c.ScaleOutCooldown})
+			expect.Equal(t, "cool-downs", [2]int{300, 30}, [2]int{c.ScaleInCooldown, c.ScaleOutCooldown})
 		}
 	}
-	equal(t, "metrics", map[string]float64{"web ECSServiceAverageCPUUtilization": 70, "web ALBRequestCountPerTarget": 1000, "api ALBRequestCountPerTarget": 200}, followed)
+	expect.Equal(t, "metrics", map[string]float64{"web ECSServiceAverageCPUUtilization": 70, "web ALBRequestCountPerTarget": 1000, "api ALBRequestCountPerTarget": 200}, followed)
 	var actions struct {
 		ScheduledActions []struct{ ResourceId, Schedule, Timezone string }
 	}
@@ -363,7 +364,7 @@ func checkScalingOnMoto(t *testing.T, moto *exttools.Server) {
 	for _, a := range actions.ScheduledActions {
 		count[names[service(a.ResourceId)]]++
 	}
-	equal(t, "scheduled changes", map[string]int{"web": 3, "nightly": 2}, count)
+	expect.Equal(t, "scheduled changes", map[string]int{"web": 3, "nightly": 2}, count)
 }
 
 func checkLogGroup(t *testing.T, moto *exttools.Server) {
@@ -375,33 +376,33 @@ func checkLogGroup(t *testing.T, moto *exttools.Server) {
 		}
 	}
 	moto.AWS(t, &described, "logs", "describe-log-groups", "--log-group-name-prefix", "/shop/production")
-	equal(t, "groups", 1, len(described.LogGroups))
-	equal(t, "key", "arn:aws:kms:eu-central-1:123456789012:key/0a1b2c3d-1111-2222-3333-444455556666", described.LogGroups[0].KmsKeyId)
-	equal(t, "days", 30, described.LogGroups[0].RetentionInDays)
-	equal(t, "group of web", "/shop/production", taskOf(t, moto, "logs-group-web").container("web").LogConfiguration.Options["awslogs-group"])
+	expect.Equal(t, "groups", 1, len(described.LogGroups))
+	expect.Equal(t, "key", "arn:aws:kms:eu-central-1:123456789012:key/0a1b2c3d-1111-2222-3333-444455556666", described.LogGroups[0].KmsKeyId)
+	expect.Equal(t, "days", 30, described.LogGroups[0].RetentionInDays)
+	expect.Equal(t, "group of web", "/shop/production", taskOf(t, moto, "logs-group-web").container("web").LogConfiguration.Options["awslogs-group"])
 	audit := taskOf(t, moto, "logs-group-audit").container("audit").LogConfiguration.Options
-	equal(t, "group of audit", "company-audit in eu-west-1", audit["awslogs-group"]+" in "+audit["awslogs-region"])
+	expect.Equal(t, "group of audit", "company-audit in eu-west-1", audit["awslogs-group"]+" in "+audit["awslogs-region"])
 }
 
 func checkLogRouter(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	task := taskOf(t, moto, "logs-firelens-api")
-	equal(t, "containers", []string{"api-log-router", "worker api-log-router:START", "api api-log-router:START"}, task.lines())
-	equal(t, "router", "fluentbit", task.container("api-log-router").FirelensConfiguration.Type)
-	equal(t, "lines of the router", awslogs, task.container("api-log-router").LogConfiguration.LogDriver)
+	expect.Equal(t, "containers", []string{"api-log-router", "worker api-log-router:START", "api api-log-router:START"}, task.lines())
+	expect.Equal(t, "router", "fluentbit", task.container("api-log-router").FirelensConfiguration.Type)
+	expect.Equal(t, "lines of the router", "awslogs", task.container("api-log-router").LogConfiguration.LogDriver)
 	logs := task.container("api").LogConfiguration
-	equal(t, "driver", firelens, logs.LogDriver)
-	equal(t, "option", "env:$ENV", logs.Options["dd_tags"])
-	equal(t, "secret options", 1, len(logs.SecretOptions))
-	equal(t, "secret option", "apikey", logs.SecretOptions[0].Name)
+	expect.Equal(t, "driver", "awsfirelens", logs.LogDriver)
+	expect.Equal(t, "option", "env:$ENV", logs.Options["dd_tags"])
+	expect.Equal(t, "secret options", 1, len(logs.SecretOptions))
+	expect.Equal(t, "secret option", "apikey", logs.SecretOptions[0].Name)
 	own := taskOf(t, moto, "logs-firelens-web").container("router").FirelensConfiguration
-	equal(t, "configuration", map[string]string{"config-file-type": "file", "config-file-value": "/router/extra.conf", "enable-ecs-log-metadata": "false"}, own.Options)
+	expect.Equal(t, "configuration", map[string]string{"config-file-type": "file", "config-file-value": "/router/extra.conf", "enable-ecs-log-metadata": "false"}, own.Options)
 }
 
 func checkExistingRoles(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	web, worker := taskOf(t, moto, "roles-existing-web"), taskOf(t, moto, "roles-existing-worker")
-	equal(t, "roles of web", "arn:aws:iam::123456789012:role/shop-web arn:aws:iam::123456789012:role/platform/ecs-start", web.TaskRoleArn+" "+web.ExecutionRoleArn)
-	equal(t, "execution role of worker", web.ExecutionRoleArn, worker.ExecutionRoleArn)
-	equal(t, "task role of worker is made", true, strings.Contains(worker.TaskRoleArn, ":role/roles-existing-"))
+	expect.Equal(t, "roles of web", "arn:aws:iam::123456789012:role/shop-web arn:aws:iam::123456789012:role/platform/ecs-start", web.TaskRoleArn+" "+web.ExecutionRoleArn)
+	expect.Equal(t, "execution role of worker", web.ExecutionRoleArn, worker.ExecutionRoleArn)
+	expect.Equal(t, "task role of worker is made", true, strings.Contains(worker.TaskRoleArn, ":role/roles-existing-"))
 }

@@ -2,25 +2,48 @@ package translate
 
 import (
 	"context"
-	"io"
-	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 // Options say what to translate, as the flags of docker compose do.
-type Options struct {
-	Files            []string // in order; "-" is Stdin; none: those that docker compose would find, and the AWS overlay beside them
-	ProjectName      string   // "": COMPOSE_PROJECT_NAME, the name in the files, or the directory's
-	ProjectDirectory string   // "": the directory of the first file
-	Profiles         []string // none: COMPOSE_PROFILES
-	EnvFiles         []string // none: COMPOSE_ENV_FILES, or .env
-	Services         []string // only these and what they depend on; none: all
-	Environ          []string // KEY=VALUE
-	Dir              string   // the current directory: files are shown relative to it
-	Stdin            io.Reader
-	Store            bool // who deploys the template puts the Result's archives into a bucket of S3
+type Options = load.Options
+
+// A SecretSource is where the value of a secret comes from.
+type SecretSource = load.SecretSource
+
+// ErrInput is what errors are that the user mends on the command line: a file that is
+// not there, a project name that cannot be one.
+var ErrInput = load.ErrInput
+
+// Kinds returns every kind of finding that compose2ecs can report, by feature.
+func Kinds() []diag.Kind { return lower.Kinds() }
+
+// ProjectName is the name of the project, which commands on what is deployed already need
+// and no more. A name on the command line or in the environment needs no files.
+func ProjectName(ctx context.Context, o Options) (string, error) {
+	if o.ProjectName != "" {
+		return o.ProjectName, nil
+	}
+	for _, pair := range o.Environ {
+		if name, ok := strings.CutPrefix(pair, "COMPOSE_PROJECT_NAME="); ok && name != "" {
+			return name, nil
+		}
+	}
+	var findings diag.List
+	in, err := load.Load(ctx, o, &findings)
+	switch {
+	case err != nil:
+		return "", err
+	case in.Project == nil:
+		return "", load.InputError("the project's name cannot be read from its files: name the project with -p, or see compose2ecs check")
+	}
+	return in.Project.Name, nil
 }
 
 // A Result is what came of a translation.
@@ -28,7 +51,7 @@ type Result struct {
 	Document *cfn.Document           // nil when a finding is an error
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
-	Archives []Archive               // what the bucket has to have, with Options.Store
+	Archives []plan.Archive          // what the bucket has to have, with Options.Store
 }
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
@@ -36,44 +59,23 @@ type Result struct {
 // being looked at (ErrInput: files that are not there), or a failure of our own.
 func Translate(ctx context.Context, o Options) (*Result, error) {
 	var findings diag.List
-	in, err := load(ctx, o, &findings)
+	in, err := load.Load(ctx, o, &findings)
 	if err != nil {
 		return nil, err
 	}
-	if in.project == nil {
-		return &Result{Findings: findings.Resolve(in.source)}, nil
+	if in.Project == nil {
+		return &Result{Findings: findings.Resolve(in.Source)}, nil
 	}
-	features := features()
-	l := lower(in, features, &findings)
+	decided := lower.Lower(in, &findings)
 	var document *cfn.Document
 	if !findings.HasErrors() {
-		document = finish(in, l.plan, features, &findings)
+		document = finish(in, decided.Plan, &findings)
 	}
-	resolved := slices.DeleteFunc(findings.Resolve(in.source), func(f diag.Finding) bool {
-		return l.acknowledged.cover(f) || in.followsFromRemoved(f)
-	})
-	conceal(l.credentials, resolved)
 	if findings.HasErrors() {
 		document = nil
 	}
-	return &Result{Document: document, Findings: resolved, Secrets: secretSources(in.project), Archives: l.plan.archives()}, nil
-}
-
-// finish writes the plan down, merges the overlay and checks the whole.
-func finish(in *loaded, plan *Plan, features []feature, findings *diag.List) *cfn.Document {
-	template, origins := emit(plan, features, findings, in.comment)
-	if findings.HasErrors() {
-		return nil
-	}
-	document := template.Document()
-	reportDynamicReferences(document, origins, findings)
-	mergeOverlay(document, plan.fillIn(in.overlay), aliases(plan), findings)
-	for _, problem := range document.Check() {
-		place := findings.At(origins[problem.Resource]...)
-		if path := overlayPath(problem.Path); in.source.Exact(path...) {
-			place = findings.At(path...)
-		}
-		place.Report(kindTemplate, "%s", problem.Message).WithHint("%s", problem.Hint)
-	}
-	return document
+	return &Result{
+		Document: document, Findings: decided.Reported(findings.Resolve(in.Source)),
+		Secrets: load.SecretSources(in.Project), Archives: decided.Plan.Archives(),
+	}, nil
 }

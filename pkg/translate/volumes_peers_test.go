@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
@@ -36,28 +37,28 @@ func TestFileSystemsOnMoto(t *testing.T) {
 		}
 	}
 	moto.AWS(t, &found, "efs", "describe-file-systems")
-	equal(t, "file systems", 3, len(found.FileSystems))
+	expect.Equal(t, "file systems", 3, len(found.FileSystems))
 	ids := map[string]string{}
 	for _, f := range found.FileSystems {
 		name := nameOf(f.Tags)
 		ids[name] = f.FileSystemId
-		equal(t, name+" is encrypted", true, f.Encrypted)
-		equal(t, "mount targets of "+name, 2, f.NumberOfMountTargets)
+		expect.Equal(t, name+" is encrypted", true, f.Encrypted)
+		expect.Equal(t, "mount targets of "+name, 2, f.NumberOfMountTargets)
 		if name == "media" {
-			equal(t, "modes", "maxIO provisioned", f.PerformanceMode+" "+f.ThroughputMode)
-			equal(t, "throughput", 64, f.ProvisionedThroughputInMibps)
-			equal(t, "key", true, strings.HasSuffix(f.KmsKeyId, "0d990263-018e-4e65-a703-eff731de951e"))
+			expect.Equal(t, "modes", "maxIO provisioned", f.PerformanceMode+" "+f.ThroughputMode)
+			expect.Equal(t, "throughput", 64, f.ProvisionedThroughputInMibps)
+			expect.Equal(t, "key", true, strings.HasSuffix(f.KmsKeyId, "0d990263-018e-4e65-a703-eff731de951e"))
 		}
 		checkFileSystemPolicyOnMoto(t, moto, name, f.FileSystemId)
 		checkMountTargetsOnMoto(t, moto, name, f.FileSystemId)
 	}
 	var lifecycle struct{ LifecyclePolicies []map[string]string }
 	moto.AWS(t, &lifecycle, "efs", "describe-lifecycle-configuration", "--file-system-id", ids["archive"])
-	equal(t, "lifecycle", []map[string]string{
+	expect.Equal(t, "lifecycle", []map[string]string{
 		{"TransitionToIA": "AFTER_14_DAYS"}, {"TransitionToArchive": "AFTER_90_DAYS"}, {"TransitionToPrimaryStorageClass": "AFTER_1_ACCESS"},
 	}, lifecycle.LifecyclePolicies)
-	equal(t, "access point of media", []accessPoint{{"/media", "33:33 0775", "33:33"}}, accessPoints(t, moto, ids["media"]))
-	equal(t, "access point of archive", []accessPoint{{"/data/archive", "1000:1000 0755", ""}}, accessPoints(t, moto, ids["archive"]))
+	expect.Equal(t, "access point of media", []accessPoint{{"/media", "33:33 0775", "33:33"}}, accessPoints(t, moto, ids["media"]))
+	expect.Equal(t, "access point of archive", []accessPoint{{"/data/archive", "1000:1000 0755", ""}}, accessPoints(t, moto, ids["archive"]))
 }
 
 // checkFileSystemPolicyOnMoto looks for statements that deny, and none that allows.
@@ -80,7 +81,7 @@ func checkFileSystemPolicyOnMoto(t *testing.T, moto *exttools.Server, name, file
 			denied = append(denied, s.Effect+" "+key+" "+value)
 		}
 	}
-	equal(t, "policy of "+name, []string{"Deny aws:SecureTransport false", "Deny elasticfilesystem:AccessedViaMountTarget false"}, denied)
+	expect.Equal(t, "policy of "+name, []string{"Deny aws:SecureTransport false", "Deny elasticfilesystem:AccessedViaMountTarget false"}, denied)
 }
 
 // checkMountTargetsOnMoto looks at who may mount: groups of services, by NFS.
@@ -95,7 +96,7 @@ func checkMountTargetsOnMoto(t *testing.T, moto *exttools.Server, name, fileSyst
 		zones[target.AvailabilityZoneId] = true
 		var groups struct{ SecurityGroups []string }
 		moto.AWS(t, &groups, "efs", "describe-mount-target-security-groups", "--mount-target-id", target.MountTargetId)
-		equal(t, "groups of a mount target of "+name, 1, len(groups.SecurityGroups))
+		expect.Equal(t, "groups of a mount target of "+name, 1, len(groups.SecurityGroups))
 		var described struct {
 			SecurityGroups []struct {
 				IpPermissions []struct {
@@ -107,12 +108,12 @@ func checkMountTargetsOnMoto(t *testing.T, moto *exttools.Server, name, fileSyst
 		}
 		moto.AWS(t, &described, "ec2", "describe-security-groups", "--group-ids", groups.SecurityGroups[0])
 		for _, rule := range described.SecurityGroups[0].IpPermissions {
-			equal(t, "port to "+name, 2049, rule.FromPort)
-			equal(t, "addresses that reach "+name, 0, len(rule.IpRanges))
-			equal(t, "groups that reach "+name, true, len(rule.UserIdGroupPairs) > 0)
+			expect.Equal(t, "port to "+name, 2049, rule.FromPort)
+			expect.Equal(t, "addresses that reach "+name, 0, len(rule.IpRanges))
+			expect.Equal(t, "groups that reach "+name, true, len(rule.UserIdGroupPairs) > 0)
 		}
 	}
-	equal(t, "zones of "+name, 2, len(zones))
+	expect.Equal(t, "zones of "+name, 2, len(zones))
 }
 
 type accessPoint struct{ Path, Made, As string }
@@ -155,9 +156,9 @@ func TestSharedFileSystemOnMoto(t *testing.T) {
 		}
 	}
 	moto.AWS(t, &found, "efs", "describe-file-systems")
-	equal(t, "file systems", 1, len(found.FileSystems))
-	equal(t, "mount targets", 2, found.FileSystems[0].NumberOfMountTargets)
-	equal(t, "access points", []accessPoint{{"/thumbnails", "1000:1000 0755", "1000:1000"}, {"/uploads", "0:0 0777", ""}}, accessPoints(t, moto, found.FileSystems[0].FileSystemId))
+	expect.Equal(t, "file systems", 1, len(found.FileSystems))
+	expect.Equal(t, "mount targets", 2, found.FileSystems[0].NumberOfMountTargets)
+	expect.Equal(t, "access points", []accessPoint{{"/thumbnails", "1000:1000 0755", "1000:1000"}, {"/uploads", "0:0 0777", ""}}, accessPoints(t, moto, found.FileSystems[0].FileSystemId))
 }
 
 // TestDisksOnMoto has ECS take the volumes that services make, and memory as a file
@@ -173,8 +174,8 @@ func TestDisksOnMoto(t *testing.T) {
 		}
 	}
 	moto.AWS(t, &described, "ecs", "describe-task-definition", "--task-definition", "disks-search")
-	equal(t, "volumes", 1, len(described.TaskDefinition.Volumes))
-	equal(t, "volume", "index", described.TaskDefinition.Volumes[0].Name)
+	expect.Equal(t, "volumes", 1, len(described.TaskDefinition.Volumes))
+	expect.Equal(t, "volume", "index", described.TaskDefinition.Volumes[0].Name)
 	var role struct {
 		AttachedPolicies []struct{ PolicyName string }
 	}
@@ -183,10 +184,10 @@ func TestDisksOnMoto(t *testing.T) {
 	for _, r := range roles.Roles {
 		if strings.Contains(r.RoleName, "SearchInfrastructureRole") {
 			moto.AWS(t, &role, "iam", "list-attached-role-policies", "--role-name", r.RoleName)
-			equal(t, "policy", "AmazonECSInfrastructureRolePolicyForVolumes", role.AttachedPolicies[0].PolicyName)
+			expect.Equal(t, "policy", "AmazonECSInfrastructureRolePolicyForVolumes", role.AttachedPolicies[0].PolicyName)
 		}
 	}
-	equal(t, "policies", 1, len(role.AttachedPolicies))
+	expect.Equal(t, "policies", 1, len(role.AttachedPolicies))
 }
 
 func TestMemoryOnMoto(t *testing.T) {
@@ -206,12 +207,12 @@ func TestMemoryOnMoto(t *testing.T) {
 		}
 	}
 	moto.AWS(t, &described, "ecs", "describe-task-definition", "--task-definition", "memory-web")
-	equal(t, "disk", 60, described.TaskDefinition.EphemeralStorage.SizeInGiB)
+	expect.Equal(t, "disk", 60, described.TaskDefinition.EphemeralStorage.SizeInGiB)
 	sizes := map[string]int{}
 	for _, c := range described.TaskDefinition.ContainerDefinitions {
 		for _, m := range c.LinuxParameters.Tmpfs {
 			sizes[c.Name+" "+m.ContainerPath] = m.Size
 		}
 	}
-	equal(t, "memory", map[string]int{"exporter /spool": 64, "web /cache": 32, "web /run": 256, "web /tmp": 100, "web /var/cache/nginx": 64}, sizes)
+	expect.Equal(t, "memory", map[string]int{"exporter /spool": 64, "web /cache": 32, "web /run": 256, "web /tmp": 100, "web /var/cache/nginx": 64}, sizes)
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
@@ -74,9 +75,9 @@ func readNetwork(t *testing.T, moto *exttools.Server, stack string) motoNetwork 
 		}
 	}
 	moto.AWS(t, &found, "ec2", "describe-vpcs", "--filters", "Name=tag:Name,Values="+stack)
-	equal(t, "VPCs", 1, len(found.Vpcs))
-	equal(t, "addresses", "10.20.0.0/18", found.Vpcs[0].CidrBlock)
-	equal(t, "IPv6 blocks", 1, len(found.Vpcs[0].Ipv6CidrBlockAssociationSet))
+	expect.Equal(t, "VPCs", 1, len(found.Vpcs))
+	expect.Equal(t, "addresses", "10.20.0.0/18", found.Vpcs[0].CidrBlock)
+	expect.Equal(t, "IPv6 blocks", 1, len(found.Vpcs[0].Ipv6CidrBlockAssociationSet))
 	n := motoNetwork{found.Vpcs[0].VpcId, map[string]motoSubnet{}}
 	var subnets struct{ Subnets []motoSubnet }
 	moto.AWS(t, &subnets, "ec2", "describe-subnets", "--filters", "Name=vpc-id,Values="+n.vpc)
@@ -91,15 +92,15 @@ func checkSubnetsOnMoto(t *testing.T, n motoNetwork) {
 	cidrs, zones := map[string]string{}, map[string]string{}
 	for name, s := range n.subnets {
 		cidrs[name], zones[name] = s.CidrBlock, s.AvailabilityZone
-		equal(t, name+" gives public addresses", strings.HasPrefix(name, "public"), s.MapPublicIpOnLaunch)
-		equal(t, name+" gives IPv6 addresses", true, s.AssignIpv6AddressOnCreation && len(s.Ipv6CidrBlockAssociationSet) == 1)
+		expect.Equal(t, name+" gives public addresses", strings.HasPrefix(name, "public"), s.MapPublicIpOnLaunch)
+		expect.Equal(t, name+" gives IPv6 addresses", true, s.AssignIpv6AddressOnCreation && len(s.Ipv6CidrBlockAssociationSet) == 1)
 	}
-	equal(t, "addresses", map[string]string{
+	expect.Equal(t, "addresses", map[string]string{
 		"public A": "10.20.0.0/22", "public B": "10.20.4.0/22", "public C": "10.20.8.0/22",
 		"private A": "10.20.16.0/22", "private B": "10.20.20.0/22", "private C": "10.20.24.0/22",
 	}, cidrs)
-	equal(t, "zones", 3, len(slices.Compact(slices.Sorted(maps.Values(zones)))))
-	equal(t, "zone of the private subnet", zones["public B"], zones["private B"])
+	expect.Equal(t, "zones", 3, len(slices.Compact(slices.Sorted(maps.Values(zones)))))
+	expect.Equal(t, "zone of the private subnet", zones["public B"], zones["private B"])
 }
 
 func checkRoutesOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
@@ -116,8 +117,8 @@ func checkRoutesOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 		in[g.NatGatewayId] = n.names([]string{g.SubnetId})[0]
 		addresses[g.NatGatewayAddresses[0].AllocationId] = true
 	}
-	equal(t, "NAT gateways", []string{"public A", "public B", "public C"}, slices.Sorted(maps.Values(in)))
-	equal(t, "addresses of NAT gateways", 3, len(addresses))
+	expect.Equal(t, "NAT gateways", []string{"public A", "public B", "public C"}, slices.Sorted(maps.Values(in)))
+	expect.Equal(t, "addresses of NAT gateways", 3, len(addresses))
 	var tables struct {
 		RouteTables []struct {
 			Associations []struct{ SubnetId string }
@@ -150,7 +151,7 @@ func checkRoutesOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 			}
 		}
 	}
-	equal(t, "default routes", map[string]string{
+	expect.Equal(t, "default routes", map[string]string{
 		"public A": "igw, igw", "public B": "igw, igw", "public C": "igw, igw",
 		"private A": "NAT in public A, egress only", "private B": "NAT in public B, egress only", "private C": "NAT in public C, egress only",
 	}, routes)
@@ -171,14 +172,14 @@ func checkEndpointsOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 	for _, e := range found.VpcEndpoints {
 		services = append(services, strings.TrimPrefix(e.ServiceName, "com.amazonaws.us-east-1."))
 		if e.VpcEndpointType == "Gateway" {
-			equal(t, "route tables of "+e.ServiceName, 4, len(e.RouteTableIds))
+			expect.Equal(t, "route tables of "+e.ServiceName, 4, len(e.RouteTableIds))
 			continue
 		}
-		equal(t, "subnets of "+e.ServiceName, []string{"private A", "private B", "private C"}, n.names(e.SubnetIds))
-		equal(t, "names of "+e.ServiceName, true, e.PrivateDnsEnabled)
+		expect.Equal(t, "subnets of "+e.ServiceName, []string{"private A", "private B", "private C"}, n.names(e.SubnetIds))
+		expect.Equal(t, "names of "+e.ServiceName, true, e.PrivateDnsEnabled)
 	}
 	slices.Sort(services)
-	equal(t, "endpoints", []string{"ecr.api", "ecr.dkr", "logs", "s3", "ssmmessages"}, services)
+	expect.Equal(t, "endpoints", []string{"ecr.api", "ecr.dkr", "logs", "s3", "ssmmessages"}, services)
 	var groups struct {
 		SecurityGroups []struct {
 			IpPermissions []struct {
@@ -189,8 +190,8 @@ func checkEndpointsOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 	}
 	moto.AWS(t, &groups, "ec2", "describe-security-groups", "--filters", "Name=vpc-id,Values="+n.vpc, "Name=tag:Name,Values=rich endpoints")
 	rule := groups.SecurityGroups[0].IpPermissions[0]
-	equal(t, "who may ask endpoints", "10.20.0.0/18", rule.IpRanges[0].CidrIp)
-	equal(t, "port of endpoints", 443, rule.FromPort)
+	expect.Equal(t, "who may ask endpoints", "10.20.0.0/18", rule.IpRanges[0].CidrIp)
+	expect.Equal(t, "port of endpoints", 443, rule.FromPort)
 }
 
 func checkFlowLogsOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
@@ -199,11 +200,11 @@ func checkFlowLogsOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 		FlowLogs []struct{ ResourceId, TrafficType, LogGroupName, DeliverLogsPermissionArn string }
 	}
 	moto.AWS(t, &found, "ec2", "describe-flow-logs")
-	equal(t, "flow logs", 1, len(found.FlowLogs))
+	expect.Equal(t, "flow logs", 1, len(found.FlowLogs))
 	log := found.FlowLogs[0]
-	equal(t, "what is logged", n.vpc+" ALL", log.ResourceId+" "+log.TrafficType)
-	equal(t, "log group", "/docker-compose/rich/flow-logs", log.LogGroupName)
-	equal(t, "it has a role", true, strings.Contains(log.DeliverLogsPermissionArn, "VpcFlowLogRole"))
+	expect.Equal(t, "what is logged", n.vpc+" ALL", log.ResourceId+" "+log.TrafficType)
+	expect.Equal(t, "log group", "/docker-compose/rich/flow-logs", log.LogGroupName)
+	expect.Equal(t, "it has a role", true, strings.Contains(log.DeliverLogsPermissionArn, "VpcFlowLogRole"))
 }
 
 // checkPlacementOnMoto finds out what is in which subnets.
@@ -224,10 +225,10 @@ func checkPlacementOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 		}
 	}
 	moto.AWS(t, &described, append([]string{"ecs", "describe-services", "--cluster", "rich", "--services"}, listed.ServiceArns...)...)
-	equal(t, "services", 2, len(described.Services))
+	expect.Equal(t, "services", 2, len(described.Services))
 	for _, s := range described.Services {
-		equal(t, "subnets of "+s.ServiceName, private, n.names(s.NetworkConfiguration.AwsvpcConfiguration.Subnets))
-		equal(t, "public addresses of "+s.ServiceName, "DISABLED", s.NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp)
+		expect.Equal(t, "subnets of "+s.ServiceName, private, n.names(s.NetworkConfiguration.AwsvpcConfiguration.Subnets))
+		expect.Equal(t, "public addresses of "+s.ServiceName, "DISABLED", s.NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp)
 	}
 	var balancers struct {
 		LoadBalancers []struct {
@@ -236,7 +237,7 @@ func checkPlacementOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 		}
 	}
 	moto.AWS(t, &balancers, "elbv2", "describe-load-balancers")
-	equal(t, "load balancers", 2, len(balancers.LoadBalancers))
+	expect.Equal(t, "load balancers", 2, len(balancers.LoadBalancers))
 	for _, lb := range balancers.LoadBalancers {
 		var in []string
 		for _, zone := range lb.AvailabilityZones {
@@ -246,6 +247,6 @@ func checkPlacementOnMoto(t *testing.T, moto *exttools.Server, n motoNetwork) {
 		if lb.Scheme == "internal" {
 			want = private
 		}
-		equal(t, "subnets of the load balancer that is "+lb.Scheme, want, n.names(in))
+		expect.Equal(t, "subnets of the load balancer that is "+lb.Scheme, want, n.names(in))
 	}
 }

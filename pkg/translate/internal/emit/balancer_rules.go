@@ -1,0 +1,40 @@
+package emit
+
+import (
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+func rule(r plan.Route, p *plan.Plan) *cfn.ELBListenerRule {
+	return &cfn.ELBListenerRule{
+		ListenerArn: listenerRef(r), Priority: cfn.Of(r.Priority), Conditions: conditionProperties(r.Conditions),
+		Actions: forward(p, r, func(seconds int) int { return seconds }),
+	}
+}
+
+func conditionProperties(c plan.Conditions) []cfn.ELBRuleCondition {
+	var list []cfn.ELBRuleCondition
+	if len(c.Hosts) > 0 {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("host-header"), HostHeaderConfig: &cfn.ELBValues{Values: texts(c.Hosts...)}})
+	}
+	if len(c.Paths) > 0 {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("path-pattern"), PathPatternConfig: &cfn.ELBValues{Values: texts(c.Paths...)}})
+	}
+	for _, h := range c.Headers {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("http-header"), HttpHeaderConfig: &cfn.ELBHttpHeaderConfig{HttpHeaderName: literal(h.Name), Values: texts(h.Values...)}})
+	}
+	if len(c.Methods) > 0 {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("http-request-method"), HttpRequestMethodConfig: &cfn.ELBValues{Values: texts(c.Methods...)}})
+	}
+	for _, q := range c.Query {
+		config := &cfn.ELBQueryStringConfig{}
+		for _, value := range q.Values {
+			config.Values = append(config.Values, cfn.ELBQueryStringKeyValue{Key: literal(q.Name), Value: literal(value)})
+		}
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("query-string"), QueryStringConfig: config})
+	}
+	if len(c.SourceIPs) > 0 {
+		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("source-ip"), SourceIpConfig: &cfn.ELBValues{Values: texts(c.SourceIPs...)}})
+	}
+	return list
+}

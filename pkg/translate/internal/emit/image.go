@@ -1,0 +1,39 @@
+package emit
+
+import (
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+func emitImageContainer(_ *plan.Plan, s *plan.Service, set *containerResources) {
+	set.container.Image = cfn.Of(s.Container.Image)
+	if s.Container.Image == "" {
+		parameter := plan.ID(s.Container.ImageOf, "Image")
+		set.e.filled(cfn.Parameter{
+			ID: parameter, Type: "String",
+			Description: "Image of the service " + s.Container.ImageOf + ", as it was pushed: registry/repository:tag",
+		}, manifest.Parameter{ImageOf: s.Container.ImageOf}, "services", s.Container.ImageOf)
+		set.container.Image = cfn.Ref(parameter)
+	}
+	set.pulls(s.Container.Image)
+}
+
+// pulls allows pulling an image where that needs a permission: from the
+// one repository it is in (Amazon ECS Developer Guide, "Amazon ECS task execution
+// IAM role"). Of an image that comes as a parameter only the account is known.
+func (set *serviceResources) pulls(image string) {
+	repository := cfn.Sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/*")
+	if image != "" {
+		match := plan.EcrImage.FindStringSubmatch(image)
+		if match == nil {
+			return
+		}
+		repository = cfn.Sub("arn:${AWS::Partition}:ecr:" + match[2] + ":" + match[1] + ":repository/" + cfn.EscapeSub(match[3]))
+	}
+	set.allowExecution(cfn.Statement{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: texts("*")})
+	set.allowExecution(cfn.Statement{
+		Sid: "PullImages", Effect: "Allow", Resource: []cfn.String{repository},
+		Action: []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
+	})
+}

@@ -1,0 +1,174 @@
+package emit
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// secretOf is the secret that an injected variable comes from.
+func secretOf(p *plan.Plan, i plan.Injected) plan.Secret {
+	if i.Secret != "" {
+		return p.Secret(i.Secret)
+	}
+	return plan.Secret{External: i.External}
+}
+
+func emitSecretEnvironment(p *plan.Plan, _ *plan.Service, set *serviceResources) {
+	for _, c := range set.containers {
+		for _, i := range c.of.Injected {
+			c.container.Secrets = append(c.container.Secrets, c.fetches(p, i))
+		}
+	}
+}
+
+// fetches has ECS fetch a value for the container.
+func (c *containerResources) fetches(p *plan.Plan, i plan.Injected) cfn.ECSSecret {
+	if i.Parameter != "" {
+		c.readsParameter(i.Parameter)
+		return cfn.ECSSecret{Name: cfn.Of(i.Name), ValueFrom: parameterARN(i.Parameter)}
+	}
+	secret := secretOf(p, i)
+	c.readsSecret(secret)
+	if secret.Managed() { // a new revision starts new tasks; a label is nothing that the program sees
+		if c.container.DockerLabels == nil {
+			c.container.DockerLabels = map[string]cfn.String{}
+		}
+		c.container.DockerLabels["compose2ecs.revision."+secret.Name] = cfn.Ref(plan.ID(secret.Name, "Revision"))
+	}
+	return cfn.ECSSecret{Name: cfn.Of(i.Name), ValueFrom: partFrom(secret, i.Key, i.Stage, i.Version)}
+}
+
+// parameterARN is a parameter of SSM Parameter Store as ECS and IAM name it.
+func parameterARN(name string) cfn.String {
+	if strings.HasPrefix(name, "arn:") {
+		return cfn.Of(name)
+	}
+	return cfn.Sub("arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/" + cfn.EscapeSub(strings.TrimPrefix(name, "/")))
+}
+
+// readsParameter lets ECS fetch a parameter (Amazon ECS Developer Guide, "Amazon ECS task
+// execution IAM role").
+func (set *serviceResources) readsParameter(name string) {
+	set.allowExecution(cfn.Statement{Sid: "ReadParameters", Effect: "Allow", Action: []string{"ssm:GetParameters"}, Resource: []cfn.String{parameterARN(name)}})
+}
+
+func (set *serviceResources) readsSecret(secret plan.Secret) {
+	set.allowExecution(cfn.Statement{Sid: "ReadSecrets", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: []cfn.String{policyResource(secret)}})
+}
+
+func emitSecretsContainer(p *plan.Plan, s *plan.Service, set *containerResources) {
+	for _, secret := range p.Secrets {
+		if slices.ContainsFunc(s.Files, func(f plan.File) bool { return f.Secret == secret.Name }) {
+			set.readsSecret(secret)
+		}
+	}
+}
+
+// wholeARN ends in the characters that Secrets Manager appends to a name.
+var wholeARN = regexp.MustCompile(`-[A-Za-z0-9]{6}$`)
+
+// valueFrom is the secret as a container definition names it.
+func valueFrom(s plan.Secret) cfn.String {
+	switch {
+	case s.Open != "":
+		return cfn.Ref(s.Open)
+	case s.Managed():
+		return cfn.Ref(plan.ID(s.Name, "Secret"))
+	case strings.HasPrefix(s.External, "arn:"):
+		return cfn.Of(s.External)
+	default:
+		return cfn.Sub("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:" + cfn.EscapeSub(s.External))
+	}
+}
+
+// keyFrom is one key of the secret's JSON, or all of the secret.
+func keyFrom(s plan.Secret, key string) cfn.String { return partFrom(s, key, "", "") }
+
+// partFrom is a part of the secret as a container definition names it (Amazon ECS
+// Developer Guide, "Pass Secrets Manager secrets through Amazon ECS environment variables").
+func partFrom(s plan.Secret, key, stage, version string) cfn.String {
+	if key == "" && stage == "" && version == "" {
+		return valueFrom(s)
+	}
+	part := ":" + key + ":" + stage + ":" + version
+	switch {
+	case s.Open != "":
+		return cfn.Sub("${" + string(s.Open) + "}" + cfn.EscapeSub(part))
+	case s.Managed():
+		return cfn.Sub("${" + string(plan.ID(s.Name, "Secret")) + "}" + cfn.EscapeSub(part))
+	case strings.HasPrefix(s.External, "arn:"):
+		return cfn.Of(s.External + part)
+	}
+	return cfn.Sub("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:" + cfn.EscapeSub(s.External+part))
+}
+
+// policyResource is the secret as an IAM policy names it. Secrets Manager appends
+// six characters to a secret's name to make its ARN.
+func policyResource(s plan.Secret) cfn.String {
+	switch {
+	case s.Managed() || s.Open != "" || wholeARN.MatchString(s.External):
+		return valueFrom(s)
+	case strings.HasPrefix(s.External, "arn:"):
+		return cfn.Of(s.External + "-??????")
+	}
+	return cfn.Sub("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:" + cfn.EscapeSub(s.External) + "-??????")
+}
+
+func emitSecrets(p *plan.Plan, e *emitter) {
+	for _, s := range p.Secrets {
+		if !s.Managed() {
+			continue
+		}
+		path := []string{"secrets", s.Name}
+		value := emitSecretValue(e, s, path)
+		if !s.NoTask {
+			e.parameter(cfn.Parameter{
+				ID: plan.ID(s.Name, "Revision"), Type: "String", Default: cfn.Of("1"),
+				Description: "Change it together with the value of the secret " + s.Name + ", so that the tasks that read it are replaced",
+			}, path...)
+		}
+		e.add(&cfn.Resource{
+			ID:             plan.ID(s.Name, "Secret"),
+			DeletionPolicy: cfn.Delete, UpdateReplacePolicy: cfn.Delete, // the value comes from outside, and can come again
+			Properties: &cfn.SecretsManagerSecret{
+				Description: cfn.Sub("Compose secret " + s.Name + " of ${AWS::StackName}"), SecretString: value,
+			},
+		}, path...)
+	}
+}
+
+// emitSecretValue makes the parameters that carry the value of a secret.
+func emitSecretValue(e *emitter, s plan.Secret, path []string) cfn.String {
+	first := plan.ID(s.Name, "Value")
+	entry := manifest.Parameter{Secret: s.Name, Resource: plan.ID(s.Name, "Secret"), Binary: s.Binary}
+	if !s.NoTask {
+		entry.Revision = plan.ID(s.Name, "Revision")
+	}
+	value, parts := cfn.Ref(first), []string{"${" + string(first) + "}"}
+	var more []cfn.Parameter
+	for n := 2; n <= s.Parts; n++ {
+		part := plan.ID(s.Name, fmt.Sprintf("Value%d", n))
+		entry.More = append(entry.More, part)
+		parts = append(parts, "${"+string(part)+"}")
+		more = append(more, cfn.Parameter{
+			ID: part, Type: "String", NoEcho: true, Default: cfn.Of(""),
+			Description: fmt.Sprintf("Value of the secret %s, part %d of %d", s.Name, n, s.Parts),
+		})
+	}
+	description := "Value of the secret " + s.Name
+	if s.Parts > 1 {
+		description += fmt.Sprintf(", part 1 of %d", s.Parts)
+		value = cfn.Sub(strings.Join(parts, ""))
+	}
+	e.filled(cfn.Parameter{ID: first, Type: "String", NoEcho: true, Description: description}, entry, path...)
+	for _, p := range more {
+		e.parameter(p, path...)
+	}
+	return value
+}

@@ -1,0 +1,397 @@
+package load
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/loader"
+	"github.com/compose-spec/compose-go/v2/template"
+	"github.com/compose-spec/compose-go/v2/tree"
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// ErrInput is what errors are that the user mends on the command line: a file that is
+// not there, a project name that cannot be one.
+var ErrInput = errors.New("invalid input")
+
+// An InputError is an ErrInput in words for the user.
+type InputError string
+
+func (e InputError) Error() string { return string(e) }
+
+func (e InputError) Is(target error) bool { return target == ErrInput }
+
+// Kinds are the findings about what is read.
+var Kinds = []diag.Kind{
+	kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
+	kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindHidden, kindOverride,
+}
+
+var (
+	kindSyntax = diag.Kind{
+		Code: "C2E-syntax", Severity: diag.Error,
+		Title: "file is not YAML",
+		Cause: "The YAML reader stops here: an indentation, a quote or a bracket is wrong.",
+		Cure:  "correct this line, or the one before it",
+	}
+	kindDuplicateKey = diag.Kind{
+		Code: "C2E-duplicate-key", Severity: diag.Error,
+		Title: "key is written twice",
+		Cause: "A mapping has the same key twice, and only one of them can count.",
+		Cure:  "remove one of the two",
+	}
+	kindInterpolation = diag.Kind{
+		Code: "C2E-interpolation", Severity: diag.Error,
+		Title: "variable cannot be interpolated",
+		Cause: "A required variable (${NAME:?}) is not set, or ${…} is not well formed.",
+		Cure:  "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
+	}
+	kindUnset = diag.Kind{
+		Code: "C2E-unset-variable", Severity: diag.Warning,
+		Title: "variable is not set",
+		Cause: "The variable has no value and no default, so it becomes an empty text, as with Docker Compose.",
+		Cure:  "set it, or give it a default: ${NAME:-default}",
+	}
+	kindSchema = diag.Kind{
+		Code: "C2E-unknown-attribute", Severity: diag.Error,
+		Title: "attribute is not in the Compose specification",
+		Cause: "Docker Compose does not know the attribute at this place.",
+		Cure:  "correct its name or its place",
+	}
+	kindValue = diag.Kind{
+		Code: "C2E-value", Severity: diag.Error,
+		Title: "value has the wrong type or format",
+		Cause: "Docker Compose expects another kind of value here.",
+		Cure:  "correct the value",
+	}
+	kindReference = diag.Kind{
+		Code: "C2E-reference", Severity: diag.Error,
+		Title: "reference to something that is not defined",
+		Cause: "A service, network, volume, secret or config is named that the files do not define, or that a profile leaves out.",
+		Cure:  "define it, or correct the name",
+	}
+	kindCycle = diag.Kind{
+		Code: "C2E-cycle", Severity: diag.Error,
+		Title: "services, includes or extends go in a circle",
+		Cause: "Each waits for, or is made from, the next, and the last for the first.",
+		Cure:  "remove one link of the circle",
+	}
+	kindMissingFile = diag.Kind{
+		Code: "C2E-missing-file", Severity: diag.Error,
+		Title: "file does not exist",
+		Cause: "An env_file, label_file, include or extends names a file that is not there.",
+		Cure:  "create the file, or correct its path, which is relative to the project directory",
+	}
+	kindCompose = diag.Kind{
+		Code: "C2E-compose", Severity: diag.Error,
+		Title: "Docker Compose does not accept the project",
+		Cause: "The Compose loader refuses the project for the reason given.",
+		Cure:  "docker compose config shows the same error",
+	}
+	kindDropped = diag.Kind{
+		Code: "C2E-included-extension", Severity: diag.Warning,
+		Title: "extension of an included file is not read",
+		Cause: "Docker Compose takes services, networks, volumes, secrets and configs from an included file, and drops its other top-level keys.",
+		Cure:  "move it to the file that includes this one",
+	}
+	kindHidden = diag.Kind{
+		Code: "C2E-port-twice", Severity: diag.Warning,
+		Title: "settings of a port are lost",
+		Cause: "Where a list has two entries for the same port, Docker Compose takes the last one alone.",
+		Cure:  "make one entry of the two",
+	}
+	kindOverride = diag.Kind{
+		Code: "C2E-local-override", Severity: diag.Info,
+		Title: "local override file stays out",
+		Cause: "compose.override.yaml and its like adapt a project to the local machine.",
+		Cure:  "nothing to do; name the file with -f if it should count on AWS too",
+	}
+)
+
+// faultKinds are the findings for what package source finds.
+var faultKinds = map[source.FaultKind]diag.Kind{
+	source.Syntax: kindSyntax, source.DuplicateKey: kindDuplicateKey, source.Interpolation: kindInterpolation,
+	source.Unset: kindUnset, source.Schema: kindSchema, source.Value: kindValue, source.Reference: kindReference,
+	source.Cycle: kindCycle, source.MissingFile: kindMissingFile, source.Other: kindCompose, source.Dropped: kindDropped,
+	source.Hidden: kindHidden,
+}
+
+// Input is everything that was read.
+type Input struct {
+	Project  *types.Project // nil when the files cannot be read far enough
+	Model    map[string]any // the merged files before they became a project
+	Source   *source.Set
+	Content  map[string][]byte // of the files that configs name, by path
+	Present  map[string]bool   // the files that secrets name and that are there
+	Overlay  []*cfn.Node       // the x-aws-cloudformation of each file
+	Paths    projectPaths
+	Hooks    map[string]hookOf // services that are hooks of another one, by name
+	MayStore bool              // files may go by S3
+	local    map[string]Local  // what was read of this machine, by absolute path
+	removed  []source.Path     // what was taken out of the files to find what else is wrong
+}
+
+// Load reads the project.
+func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
+	inputs, err := resolveInputs(o)
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range inputs.overrides {
+		findings.At().Report(kindOverride, "%s is for local use and stays out", inputs.paths.shown(name))
+	}
+	lookup := func(name string) (string, bool) { v, ok := inputs.environment[name]; return v, ok }
+	in := &Input{
+		Source:   source.Read(inputs.files, inputs.paths.Directory, lookup, inputs.paths.shown),
+		Paths:    inputs.paths,
+		Hooks:    map[string]hookOf{},
+		MayStore: o.Store,
+	}
+	original := in.Source
+	if err := in.loadProject(ctx, o, inputs, findings); err != nil || in.Project == nil {
+		in.Source = original
+		return in, err
+	}
+	in.Source = original
+	reportFaults(in.Source.Unset(), findings)
+	reportFaults(in.Source.Dropped(), findings)
+	reportFaults(in.Source.Hidden(), findings)
+	in.derive(o.Services)
+	in.readConfigs()
+	in.findSecrets()
+	in.readOverlay(findings)
+	return in, nil
+}
+
+// maxRemovals bounds how many mistakes of the Compose files one run can find.
+const maxRemovals = 50
+
+// loadProject loads the files with Compose's own loader. It stops at the first
+// mistake; so the attribute at fault is reported, taken out, and the rest loaded
+// again, until everything wrong is known.
+func (in *Input) loadProject(ctx context.Context, o Options, inputs *inputs, findings *diag.List) error {
+	err := in.tryLoad(ctx, o, inputs)
+	if err == nil {
+		return nil
+	}
+	pending := in.Source.Precheck()
+	for range maxRemovals {
+		if len(pending) == 0 {
+			if pending = in.Source.Place(err); len(pending) == 0 {
+				return InputError(err.Error())
+			}
+		}
+		reportFaults(pending, findings)
+		removed := in.remove(pending)
+		pending = nil
+		if !removed {
+			return ctx.Err()
+		}
+		if err = in.tryLoad(ctx, o, inputs); err == nil {
+			return nil
+		}
+	}
+	return nil
+}
+
+// remove takes the attributes at fault out of the files; false when one cannot be.
+func (in *Input) remove(faults []source.Fault) bool {
+	for _, f := range faults {
+		if f.Kind == source.Syntax || len(f.Path) < 2 {
+			return false
+		}
+		smaller, ok := in.Source.Without(f.Path)
+		if !ok {
+			return false
+		}
+		in.Source = smaller
+		in.removed = append(in.removed, f.Path)
+	}
+	return true
+}
+
+// FollowsFromRemoved tells a finding that is there only because an attribute below it
+// was taken out.
+func (in *Input) FollowsFromRemoved(f diag.Finding) bool {
+	if slices.ContainsFunc(Kinds, func(k diag.Kind) bool { return k.Code == f.Code }) || len(f.Path) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(in.removed, func(p source.Path) bool {
+		return len(p) >= len(f.Path) && slices.Equal(p[:len(f.Path)], f.Path)
+	})
+}
+
+func reportFaults(faults []source.Fault, findings *diag.List) {
+	for _, f := range faults {
+		finding := findings.AtPosition(f.Pos, f.Path...).Report(faultKinds[f.Kind], "%s", f.Message)
+		if f.Hint != "" {
+			finding.WithHint("%s", f.Hint)
+		}
+	}
+}
+
+func (in *Input) tryLoad(ctx context.Context, o Options, inputs *inputs) (err error) {
+	// compose-go v2.16 merges files before it validates them, and trusts the types it
+	// finds there: a volume without a target panics in its override package.
+	defer func() {
+		if failure := recover(); failure != nil {
+			err = fmt.Errorf("the Compose loader cannot read the project: %v", failure)
+		}
+	}()
+	details := types.ConfigDetails{WorkingDir: inputs.paths.Directory, Environment: inputs.environment.Clone()}
+	for i, content := range in.Source.Contents() {
+		details.ConfigFiles = append(details.ConfigFiles, types.ConfigFile{Filename: cmp.Or(inputs.files[i].Path, "-"), Content: content})
+	}
+	plain := func(options *loader.Options) {
+		options.SetProjectName(inputs.name, inputs.nameExplicit)
+		options.Profiles = inputs.profiles
+		options.Interpolate.Substitute = func(text string, mapping template.Mapping) (string, error) {
+			return template.SubstituteWithOptions(text, mapping, template.WithoutLogging)
+		}
+	}
+	chosen := o.Services
+	if len(chosen) > 0 {
+		all, err := loader.LoadWithContext(ctx, details, plain, func(options *loader.Options) {
+			options.SkipConsistencyCheck, options.SkipResolveEnvironment, options.SkipResolveLabels = true, true, true
+		})
+		if err == nil { // else the same comes below
+			chosen = withTheirTasks(all, chosen)
+		}
+		details.Environment = inputs.environment.Clone() // to which the loader has added
+	}
+	in.Project, err = loader.LoadWithContext(ctx, details, plain, func(options *loader.Options) {
+		options.SelectedServices = chosen
+		options.PruneUnnecessaryResources = len(chosen) > 0 // as docker compose does
+	}, in.captureModel())
+	return err
+}
+
+// withTheirTasks are the chosen services, and those with a container in their tasks: a
+// task definition has all of its containers, whichever of them is chosen.
+func withTheirTasks(project *types.Project, chosen []string) []string {
+	for {
+		selected, err := project.WithServicesEnabled(chosen...)
+		if err == nil {
+			selected, err = selected.WithSelectedServices(chosen)
+		}
+		if err != nil {
+			return chosen
+		}
+		added := slices.Clone(chosen)
+		for _, name := range slices.Sorted(maps.Keys(project.Services)) {
+			_, taken := selected.Services[name]
+			for _, r := range ReasonsOf(project.Services[name]) {
+				if _, hosted := selected.Services[r.Host]; hosted && !taken {
+					added = append(added, name)
+				} else if _, known := project.Services[r.Host]; taken && !hosted && known {
+					added = append(added, r.Host)
+				}
+			}
+		}
+		if len(added) == len(chosen) {
+			return chosen
+		}
+		slices.Sort(added)
+		chosen = slices.Compact(added)
+	}
+}
+
+// captureModel keeps the merged model, which the loader shows to attribute checks
+// before it turns it into types: a pattern for the root is shown all of it.
+func (in *Input) captureModel() func(*loader.Options) {
+	root := loader.UnsupportedAttributePattern{Path: tree.NewPath(), Detect: func(value any) bool {
+		in.Model, _ = clone(value).(map[string]any)
+		return false
+	}}
+	return loader.WithUnsupportedAttributesCheck([]loader.UnsupportedAttributePattern{root}, func([]loader.UnsupportedAttribute) {})
+}
+
+// clone copies a model that the loader goes on changing.
+func clone(value any) any {
+	switch v := value.(type) {
+	case map[string]any:
+		m := make(map[string]any, len(v))
+		for key, item := range v {
+			m[key] = clone(item)
+		}
+		return m
+	case []any:
+		list := make([]any, len(v))
+		for i, item := range v {
+			list[i] = clone(item)
+		}
+		return list
+	}
+	return value
+}
+
+// readConfigs reads the files that configs name. One that cannot be read is missing
+// from the result, and reported where it is used.
+func (in *Input) readConfigs() {
+	in.Content = map[string][]byte{}
+	for _, config := range in.Project.Configs {
+		if config.File == "" {
+			continue
+		}
+		if content, err := os.ReadFile(config.File); err == nil {
+			in.Content[config.File] = content
+		}
+	}
+}
+
+// findSecrets looks whether the files of secrets are there. It does not read them.
+func (in *Input) findSecrets() {
+	in.Present = map[string]bool{}
+	for _, secret := range in.Project.Secrets {
+		if info, err := os.Stat(secret.File); err == nil && !info.IsDir() {
+			in.Present[secret.File] = true
+		}
+	}
+}
+
+// readOverlay reads x-aws-cloudformation from the files themselves: the loader drops
+// the tags of short-form functions.
+func (in *Input) readOverlay(findings *diag.List) {
+	for _, node := range in.Source.Fragments("x-aws-cloudformation") {
+		fragment, err := cfn.FromYAML(node)
+		if err != nil {
+			findings.At("x-aws-cloudformation").Report(KindOverlay, "x-aws-cloudformation: %s", err)
+			continue
+		}
+		in.Overlay = append(in.Overlay, fragment)
+	}
+}
+
+// Comment says where a resource comes from: docker-compose.yml:12 services.cms. The
+// file is named relative to the project directory, so that the template is the same
+// from wherever it is made.
+func (in *Input) Comment(path []string) string {
+	what := strings.Join(path, ".")
+	if !in.Source.Exact(path...) {
+		return what + " (default)"
+	}
+	position := in.Source.Definition(path...)
+	return fmt.Sprintf("%s:%d %s", in.Paths.inProject(position.File), position.Line, what)
+}
+
+// Relative is a path as the user would write it: from the project directory.
+func (in *Input) Relative(path string) string { return in.Paths.relative(path) }
+
+var (
+	KindOverlay = diag.Kind{
+		Code: "C2E-overlay", Severity: diag.Error,
+		Title: "overlay does not fit the template",
+		Cause: "x-aws-cloudformation names a resource or section that the template does not have.",
+		Cure:  "correct the name, or give a new resource its Type",
+	}
+)

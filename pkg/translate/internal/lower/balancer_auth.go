@@ -1,0 +1,283 @@
+package lower
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// authenticationFeature is part of the ports, whose feature calls it.
+var authenticationFeature = feature{
+	name: "Signing in at the load balancer",
+	about: "`auth` in `x-aws-listener` has the load balancer ask who sends a request before a task sees it, on a rule or on the whole listener, which has to speak HTTPS. " +
+		"With `oidc` or `cognito` people sign in in their browser: the provider's client has to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. " +
+		"With `jwt` programs carry a token in the header Authorization. " +
+		"The client's secret is never in the template: it is a Compose secret, whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it changes the listener; " +
+		"so a new value of an existing one arrives with the next change of the port.",
+	kinds: []diag.Kind{kindAuth},
+}
+
+var kindAuth = diag.Kind{
+	Code: "C2E-auth", Severity: diag.Error,
+	Title: "load balancer cannot sign people in like that",
+	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all it needs: whole HTTPS addresses, a client, a secret that is a secret. Sessions last up to seven days; a token has at most ten claims of ten values.",
+	Cure:  "see auth of x-aws-listener in docs/extensions.md",
+}
+
+// authExtension is auth in x-aws-listener.
+type authExtension struct {
+	OIDC    *oidcExtension    `yaml:"oidc" doc:"a provider of OpenID Connect"`
+	Cognito *cognitoExtension `yaml:"cognito" doc:"a user pool of Amazon Cognito"`
+	JWT     *jwtExtension     `yaml:"jwt" doc:"tokens in the header Authorization, signed with RS256"`
+}
+
+// oidcExtension is oidc in auth.
+type oidcExtension struct {
+	Issuer            string   `yaml:"issuer" doc:"address of the provider, as it calls itself"`
+	Authorization     string   `yaml:"authorization_endpoint" doc:"where the provider signs people in"`
+	Token             string   `yaml:"token_endpoint" doc:"where the provider gives tokens"`
+	UserInfo          string   `yaml:"user_info_endpoint" doc:"where the provider tells who somebody is"`
+	ClientID          string   `yaml:"client_id" doc:"id of the client"`
+	ClientSecret      string   `yaml:"client_secret" doc:"the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; whoever deploys has to be allowed to read an existing one. The value ends without a new line"`
+	Scope             string   `yaml:"scope" doc:"what is asked of the provider; default: openid"`
+	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
+	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
+	OnUnauthenticated string   `yaml:"on_unauthenticated" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
+}
+
+// cognitoExtension is cognito in auth.
+type cognitoExtension struct {
+	UserPool          string   `yaml:"user_pool_arn" doc:"ARN of the user pool"`
+	ClientID          string   `yaml:"client_id" doc:"id of the user pool's client, which has a secret"`
+	Domain            string   `yaml:"domain" doc:"domain of the user pool: its prefix, or the whole name of its own"`
+	Scope             string   `yaml:"scope" doc:"what is asked of the user pool; default: openid"`
+	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
+	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
+	OnUnauthenticated string   `yaml:"on_unauthenticated" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
+}
+
+// jwtExtension is jwt in auth.
+type jwtExtension struct {
+	Issuer string           `yaml:"issuer" doc:"what the claim iss of a token says"`
+	JWKS   string           `yaml:"jwks_endpoint" doc:"where the issuer's public keys are: at most 10, in 150 KB"`
+	Claims []claimExtension `yaml:"claims" doc:"what else a token has to say"`
+}
+
+// claimExtension is one of claims in jwt.
+type claimExtension struct {
+	Name   string   `yaml:"name" doc:"name of the claim, as aud or scope"`
+	Values []string `yaml:"values" doc:"the values that it has to have, up to 10"`
+	Format string   `yaml:"format" doc:"single-string, string-array or space-separated-values; default: single-string"`
+}
+
+// Elastic Load Balancing API Reference, "AuthenticateOidcActionConfig",
+// "JwtValidationActionConfig" and "JwtValidationActionAdditionalClaim".
+const (
+	maxSession    = 604_800
+	maxClaims     = 10
+	maxClaimValue = 256
+)
+
+var (
+	userPoolARN   = regexp.MustCompile(`^arn:aws[a-z-]*:cognito-idp:[a-z0-9-]+:\d{12}:userpool/[\w-]+_[0-9A-Za-z]+$`)
+	checkedClaims = []string{"exp", "iss", "nbf", "iat"} // always
+)
+
+// An authLowering reads auth of one port.
+type authLowering struct {
+	*lowering
+	route plan.Route
+	path  []string
+}
+
+// in is the reader of a part.
+func (a authLowering) in(keys ...string) authLowering {
+	a.path = slices.Concat(a.path, keys)
+	return a
+}
+
+// wrong reports a setting.
+func (a authLowering) wrong(key, format string, args ...any) *diag.Finding {
+	path := a.path
+	if key != "" {
+		path = slices.Concat(path, []string{key})
+	}
+	return a.AtValue(path...).Report(kindAuth, "service %q: auth: "+format, append([]any{a.route.Service}, args...)...)
+}
+
+// need reports settings that are not there.
+func (a authLowering) need(settings ...string) {
+	var missing []string
+	for i := 0; i < len(settings); i += 2 {
+		if settings[i+1] == "" {
+			missing = append(missing, settings[i])
+		}
+	}
+	if len(missing) > 0 {
+		a.At(a.path...).Report(kindAuth, "service %q: auth.%s lacks %s", a.route.Service, a.path[len(a.path)-1], strings.Join(missing, ", "))
+	}
+}
+
+// address reports what is not a whole HTTPS address.
+func (a authLowering) address(key, text string) {
+	if u, err := url.Parse(text); text != "" && (err != nil || u.Scheme != "https" || u.Host == "") {
+		a.wrong(key, "%s %q is not a whole address, https://…", key, text)
+	}
+}
+
+// lowerAuth decides who may send requests to a route.
+func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
+	a := authLowering{l, r, append(slices.Clone(r.From), "x-aws-listener", "auth")}
+	ways := 0
+	for _, given := range []bool{x.OIDC != nil, x.Cognito != nil, x.JWT != nil} {
+		if given {
+			ways++
+		}
+	}
+	switch {
+	case ways == 0:
+		return nil
+	case ways > 1:
+		l.At(a.path...).Report(kindAuth, "service %q: auth is one of oidc, cognito and jwt", r.Service).
+			WithHint("leave one, and give the other to a rule of its own")
+	case r.Protocol != "HTTPS":
+		l.At(a.path...).Report(kindAuth, "service %q: auth needs an HTTPS listener, and this one speaks %s", r.Service, r.Protocol).
+			WithHint("publish the port as 443, or add protocol: https")
+	}
+	auth := &plan.Auth{}
+	if x.OIDC != nil {
+		auth.OIDC = a.in("oidc").oidc(*x.OIDC)
+	}
+	if x.Cognito != nil {
+		auth.Cognito = a.in("cognito").cognito(*x.Cognito)
+	}
+	if x.JWT != nil {
+		auth.JWT = a.in("jwt").jwt(*x.JWT)
+	}
+	return auth
+}
+
+func (a authLowering) oidc(x oidcExtension) *plan.OIDC {
+	a.need("issuer", x.Issuer, "authorization_endpoint", x.Authorization, "token_endpoint", x.Token, "user_info_endpoint", x.UserInfo, "client_id", x.ClientID, "client_secret", x.ClientSecret)
+	a.address("issuer", x.Issuer)
+	a.address("authorization_endpoint", x.Authorization)
+	a.address("token_endpoint", x.Token)
+	a.address("user_info_endpoint", x.UserInfo)
+	secret, key := a.secret(x.ClientSecret)
+	return &plan.OIDC{
+		Issuer: x.Issuer, Authorization: x.Authorization, Token: x.Token, UserInfo: x.UserInfo, ClientID: x.ClientID, Secret: secret, Key: key,
+		Session: a.session(plan.Session{Scope: x.Scope, Cookie: x.SessionCookie, OnUnauthenticated: x.OnUnauthenticated}, x.SessionTimeout),
+	}
+}
+
+// jsonKey is what stands in a dynamic reference without ending it (AWS CloudFormation User
+// Guide, "Get a secret or secret value from Secrets Manager").
+var jsonKey = regexp.MustCompile(`^[^:{}\s]+$`)
+
+// secret finds the secret that is meant. A text that names none may be the secret itself,
+// so no finding shows it.
+func (a authLowering) secret(text string) (name, key string) {
+	name, key, keyed := strings.Cut(text, "#")
+	if keyed && !jsonKey.MatchString(key) {
+		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: after # in client_secret is the name of a key", a.route.Service)
+	}
+	if name == "" || secretPattern.MatchString(name) {
+		return name, key
+	}
+	config, known := a.Project.Secrets[name]
+	switch {
+	case !known:
+		a.credentials = append(a.credentials, plan.Variable{Name: "client_secret", Value: text})
+		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: client_secret names no secret", a.route.Service).
+			WithHint("give the name of a Compose secret or the ARN of one in Secrets Manager, never the secret itself")
+		return name, key
+	case keyed && !bool(config.External):
+		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: a key is for a secret that exists, and the stack makes %s", a.route.Service, name).
+			WithHint("let the file of the secret hold the client's secret alone")
+	}
+	a.useSecret(name)
+	return name, key
+}
+
+// useSecret puts a secret that no task reads into the plan.
+func (l *lowering) useSecret(name string) {
+	if slices.ContainsFunc(l.plan.Secrets, func(s plan.Secret) bool { return s.Name == name }) {
+		return
+	}
+	secret := lowerSecret(l, name)
+	secret.NoTask = true
+	l.plan.Secrets = append(l.plan.Secrets, secret)
+	slices.SortFunc(l.plan.Secrets, func(a, b plan.Secret) int { return strings.Compare(a.Name, b.Name) })
+}
+
+func (a authLowering) cognito(x cognitoExtension) *plan.Cognito {
+	a.need("user_pool_arn", x.UserPool, "client_id", x.ClientID, "domain", x.Domain)
+	if x.UserPool != "" && !userPoolARN.MatchString(x.UserPool) {
+		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool)
+	}
+	if strings.Contains(x.Domain, "/") {
+		a.wrong("domain", "domain is a prefix or a name, not the address %q", x.Domain)
+	}
+	return &plan.Cognito{
+		UserPool: x.UserPool, ClientID: x.ClientID, Domain: x.Domain,
+		Session: a.session(plan.Session{Scope: x.Scope, Cookie: x.SessionCookie, OnUnauthenticated: x.OnUnauthenticated}, x.SessionTimeout),
+	}
+}
+
+func (a authLowering) session(s plan.Session, timeout *seconds) plan.Session {
+	if timeout != nil {
+		s.Timeout = int(*timeout)
+		if s.Timeout < 1 || s.Timeout > maxSession {
+			a.wrong("session_timeout", "session_timeout %d is not between 1 and %d seconds", s.Timeout, maxSession)
+		}
+	}
+	switch s.OnUnauthenticated {
+	case "", "authenticate", "deny", "allow":
+	default:
+		a.wrong("on_unauthenticated", "on_unauthenticated is authenticate, deny or allow, not %q", s.OnUnauthenticated)
+	}
+	return s
+}
+
+func (a authLowering) jwt(x jwtExtension) *plan.JWT {
+	a.need("issuer", x.Issuer, "jwks_endpoint", x.JWKS)
+	a.address("jwks_endpoint", x.JWKS)
+	if len(x.Claims) > maxClaims {
+		a.At(append(slices.Clone(a.path), "claims")...).Report(kindAuth, "service %q: auth: %d claims, more than %d", a.route.Service, len(x.Claims), maxClaims)
+	}
+	jwt := &plan.JWT{Issuer: x.Issuer, Keys: x.JWKS}
+	for _, c := range x.Claims {
+		jwt.Claims = append(jwt.Claims, a.in("claims").claim(c))
+	}
+	return jwt
+}
+
+func (a authLowering) claim(x claimExtension) plan.Claim {
+	c := plan.Claim{Name: x.Name, Format: x.Format, Values: x.Values}
+	if c.Format == "" {
+		c.Format = "single-string"
+	}
+	switch {
+	case c.Name == "" || len(c.Values) == 0:
+		a.wrong("", "a claim has a name and values")
+	case slices.Contains(checkedClaims, c.Name):
+		a.wrong("", "the claim %s is always checked", c.Name).WithHint("remove it")
+	case len(c.Values) > maxClaims:
+		a.wrong("", "the claim %s has %d values, more than %d", c.Name, len(c.Values), maxClaims)
+	}
+	switch c.Format {
+	case "single-string", "string-array", "space-separated-values":
+	default:
+		a.wrong("", "the format of the claim %s is single-string, string-array or space-separated-values, not %q", c.Name, c.Format)
+	}
+	for _, value := range c.Values {
+		if len(value) > maxClaimValue || c.Format == "space-separated-values" && strings.Contains(value, " ") {
+			a.wrong("", "%q is not a value of the claim %s: it has at most %d characters, and no spaces where they separate values", value, c.Name, maxClaimValue)
+		}
+	}
+	return c
+}

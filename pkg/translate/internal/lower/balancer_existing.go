@@ -1,0 +1,72 @@
+package lower
+
+import (
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindExistingListener = diag.Kind{
+	Code: "C2E-existing-listener", Severity: diag.Error,
+	Title: "existing listener does not take the port",
+	Cause: "arn in x-aws-listener names a listener of an application load balancer that somebody else has made. The stack adds a rule to it, with conditions; its default action, certificates, TLS policy and security group stay what they are.",
+	Cure:  "give the port conditions, as hosts or paths, and leave out what belongs to the listener",
+}
+
+// balancerOf is the ARN of the load balancer of a listener, "" for none.
+func balancerOf(listener string) string {
+	if match := plan.ListenerARN.FindStringSubmatch(listener); match != nil {
+		return match[1] + "loadbalancer/" + match[2]
+	}
+	return ""
+}
+
+// lowerListenerARN puts a route on a listener that exists; false if it cannot be there.
+func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
+	path := append(slices.Clone(r.From), "x-aws-listener")
+	report := func(key, format string, args ...any) *diag.Finding {
+		return l.At(append(slices.Clone(path), key)...).Report(kindExistingListener, "service %q: "+format, append([]any{r.Service}, args...)...)
+	}
+	if !plan.ListenerARN.MatchString(x.ARN) {
+		report("arn", "%q is not the ARN of a listener of an application load balancer", x.ARN).
+			WithHint("give it as the console shows it: arn:aws:elasticloadbalancing:…:listener/app/…")
+		return false
+	}
+	if r.Conditions.Empty() {
+		report("arn", "the port has no conditions, and the default action of an existing listener is not the stack's to change").
+			WithHint("add hosts or paths, or another condition")
+		return false
+	}
+	if r.Network() {
+		report("arn", "a listener that has rules speaks HTTP, not %s", r.Protocol)
+		return false
+	}
+	for _, belongs := range []struct {
+		key   string
+		given bool
+	}{
+		{"certificate", len(x.Certificate) > 0}, {"ssl_policy", x.SSLPolicy != ""}, {"redirect_http", x.RedirectHTTP},
+		{"exposure", x.Exposure != ""}, {"allow", len(x.Allow) > 0},
+	} {
+		if belongs.given {
+			report(belongs.key, "%s belongs to the listener, which exists", belongs.key).WithHint("remove it, or arn")
+		}
+	}
+	if l.plan.VPC.Existing == "" {
+		report("arn", "the existing listener is in a VPC that x-aws-vpc has to name").WithHint("name the VPC of its load balancer with x-aws-vpc")
+	}
+	r.Project = l.plan.Project
+	r.ListenerARN, r.Internal, r.RedirectHTTP, r.Certificate = x.ARN, false, false, nil
+	return true
+}
+
+// reportExisting says what is left to whoever has made a load balancer.
+func reportExisting(l *lowering, lb *plan.LoadBalancer) {
+	switch {
+	case lb.ARN != "":
+		l.At(append(slices.Clone(lb.Listeners[0].From), "x-aws-listener", "arn")...).Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to let it reach the tasks", lb.ARN)
+	case l.plan.Existing(lb):
+		l.At("x-aws-loadbalancer").Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, ports(lb))
+	}
+}

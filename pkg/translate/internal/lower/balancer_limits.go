@@ -1,0 +1,93 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var (
+	kindTooManyListeners = diag.Kind{
+		Code: "C2E-listeners", Severity: diag.Error,
+		Title: "too many listeners",
+		Cause: "A load balancer takes at most 50 listeners.",
+		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
+	}
+	kindBalancerLimit = diag.Kind{
+		Code: "C2E-load-balancer-limit", Severity: diag.Error,
+		Title: "too much on one load balancer",
+		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups; those of any load balancer at most 25 certificates beside one for each.",
+		Cure:  "divide the project, or let services share hosts, paths and certificates: a wildcard certificate is for all names of one level",
+	}
+	kindGroupRules = diag.Kind{
+		Code: "C2E-security-group-rules", Severity: diag.Warning,
+		Title: "more addresses than a security group usually takes",
+		Cause: "A security group has 60 rules for IPv4 and 60 for IPv6, unless the quota of the account is higher. A load balancer needs one for each block of addresses in allow, at each port.",
+		Cure:  "allow larger blocks, or have the quota for rules in a security group raised (L-0EA8095F)",
+	}
+)
+
+// Elastic Load Balancing User Guide for Application Load Balancers, "Quotas for your
+// Application Load Balancers", and its like for Network Load Balancers.
+const (
+	maxListeners       = 50
+	maxRules           = 100 // without those of default actions
+	maxBalancerTargets = 100
+	maxCertificates    = 25 // without the default one of each listener
+)
+
+// usualGroupRules is the quota for inbound rules of either kind in a security group
+// (Amazon VPC User Guide, "Amazon VPC quotas").
+const usualGroupRules = 60
+
+// checkBalancer counts what a load balancer has, as AWS does: over all of its listeners.
+// What an existing one has already is not known.
+func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
+	if n := len(lb.Listeners); n > maxListeners {
+		l.At(lb.Listeners[maxListeners].From...).Report(kindTooManyListeners, "%d listeners, more than %d", n, maxListeners)
+	}
+	var rules []plan.Route
+	certificates := 0
+	for _, listener := range lb.Listeners {
+		rules = append(rules, listener.Rules...)
+		certificates += max(0, len(listener.Certificates)-1)
+		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
+			l.At(listener.From...).Report(kindBalancerLimit, "the load balancer has %d certificates beside the first of each listener up to port %d, more than %d", certificates, listener.Port, maxCertificates)
+		}
+	}
+	if n := len(rules); n > maxRules {
+		l.At(rules[maxRules].From...).Report(kindBalancerLimit, "the load balancer has %d rules, more than %d", n, maxRules)
+	}
+	if !l.plan.Existing(lb) {
+		checkGroupRules(l, lb)
+	}
+	if lb.Network {
+		return
+	}
+	var groups []cfn.LogicalID
+	for _, r := range lb.Routes() {
+		if group := plan.TargetGroupID(r.Service, r.Target); !slices.Contains(groups, group) {
+			groups = append(groups, group)
+		}
+		if len(groups) > maxBalancerTargets {
+			l.At(r.From...).Report(kindBalancerLimit, "the load balancer has more than %d target groups", maxBalancerTargets)
+			return
+		}
+	}
+}
+
+// checkGroupRules counts the rules of a load balancer's security group.
+func checkGroupRules(l *lowering, lb *plan.LoadBalancer) {
+	rules := map[bool]int{} // by whether they are for IPv6
+	for _, listener := range lb.Listeners {
+		for _, cidr := range listener.Allow {
+			rules[strings.Contains(cidr, ":")] += len(listener.Transports())
+		}
+	}
+	if n := max(rules[false], rules[true]); n > usualGroupRules {
+		l.At(lb.Listeners[0].From...).Report(kindGroupRules, "the security group of the load balancer has %d rules, more than the usual %d", n, usualGroupRules)
+	}
+}

@@ -1,0 +1,270 @@
+package lower
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// useOf is what makes a load balancer use the route's target group.
+func useOf(r plan.Route) cfn.LogicalID {
+	if r.Conditions.Empty() {
+		return r.ListenerID()
+	}
+	return r.RuleID()
+}
+
+var loadBalancingFeature = feature{
+	name: "Load balancing",
+	about: "A port published as HTTP gets a listener on the project's application load balancer, which is made when there is one. A port is HTTP if `x-aws-listener`, `x-aws-protocol` or " +
+		"`app_protocol` says so, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or 8443; TCP, UDP and TLS ports are on a network load balancer, if `x-aws-listener` asks for it; " +
+		"any other is not exposed, which an info says. Ports on a loopback address are never exposed. " +
+		"Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of the requests that are for them; a request that is for none gets a 404. " +
+		"The internet reaches the load balancer on its listeners' ports, the load balancer reaches the tasks on theirs, and nothing else does.",
+	reads: []attribute{
+		{"services.*.ports.[].target", "container port, target group"},
+		{"services.*.ports.[].published", "listener port"},
+		{"services.*.ports.[].protocol", "tcp, or udp on a network load balancer"},
+		{"services.*.ports.[].app_protocol", "protocol of listener and target group"},
+		{"services.*.ports.[].host_ip", "a loopback address is not exposed"},
+		{"services.*.ports.[].mode", "no difference on AWS"},
+		{"services.*.ports.[].name", "no difference on AWS"},
+	},
+	extensions: []extension{
+		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
+		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
+	},
+	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindExistingListener},
+	lower: lowerLoadBalancing,
+}
+
+var (
+	kindNotExposed = diag.Kind{
+		Code: "C2E-not-exposed", Severity: diag.Info,
+		Title: "published port is not exposed",
+		Cause: "Only HTTP ports are exposed on the internet without being asked for; the services of a network reach each other's ports all the same.",
+		Cure:  "if it speaks HTTP and the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: http}",
+	}
+	kindListenerClash = diag.Kind{
+		Code: "C2E-listener-clash", Severity: diag.Error,
+		Title: "two listeners on one port",
+		Cause: "A load balancer has one listener on a port. Services share it when conditions tell their requests apart; one of them can be without: it gets the rest.",
+		Cure:  "give one of the two hosts: or paths: in x-aws-listener, another port, or take it off the load balancer with exposure: none",
+	}
+	kindListenerProtocol = diag.Kind{
+		Code: "C2E-listener-protocol", Severity: diag.Error,
+		Title: "listener or target has no such protocol",
+		Cause: "A listener speaks http, https, tcp, udp, tcp_udp or tls; a target http, https, http2 or grpc. gRPC needs an HTTPS listener.",
+		Cure:  "use one of these",
+	}
+	kindPortRange = diag.Kind{
+		Code: "C2E-port-range", Severity: diag.Error,
+		Title: "listener port is not a port",
+		Cause: "A listener has one port, between 1 and 65535.",
+		Cure:  "publish one port, or name the listener's port with x-aws-listener: {port: …}",
+	}
+	kindNoCertificate = diag.Kind{
+		Code: "C2E-certificate", Severity: diag.Error,
+		Title: "certificate does not fit the listener",
+		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
+		Cure:  "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
+	}
+	kindAllow = diag.Kind{
+		Code: "C2E-allow", Severity: diag.Error,
+		Title: "allow is not a list of CIDR blocks",
+		Cause: "The security group of a load balancer admits CIDR blocks, as in 203.0.113.0/24.",
+		Cure:  "give CIDR blocks; one address is 203.0.113.7/32",
+	}
+)
+
+// listenerExtension is x-aws-listener.
+type listenerExtension struct {
+	ARN            string              `yaml:"arn" doc:"ARN of an existing listener of an application load balancer, which gets a rule with the conditions; what it is itself, stays"`
+	Port           *int                `yaml:"port" doc:"port of the listener; default: the published port"`
+	Protocol       string              `yaml:"protocol" doc:"http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and 8443 and with a certificate, else http"`
+	TargetProtocol string              `yaml:"target_protocol" doc:"http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443, else http"`
+	Certificate    []string            `yaml:"certificate" doc:"ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients without SNI; default: the template parameter CertificateArn"`
+	SSLPolicy      string              `yaml:"ssl_policy" doc:"TLS policy of an HTTPS or TLS listener; default: ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"`
+	Hosts          []string            `yaml:"hosts" doc:"host names of the requests for the service, * and ? are wildcards; with this or another condition several services share a listener"`
+	Paths          []string            `yaml:"paths" doc:"paths of the requests for the service, as in /api/*"`
+	Headers        map[string][]string `yaml:"headers" doc:"HTTP headers of the requests for the service, with their values"`
+	Methods        []string            `yaml:"methods" doc:"HTTP methods of the requests for the service"`
+	Query          map[string][]string `yaml:"query" doc:"query parameters of the requests for the service, with their values"`
+	SourceIPs      []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
+	Priority       *int                `yaml:"priority" doc:"priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first; on an existing listener give one that no other rule has"`
+	RedirectHTTP   bool                `yaml:"redirect_http" doc:"redirect port 80 to this HTTPS listener"`
+	Exposure       string              `yaml:"exposure" doc:"public, internal: on a load balancer that only private addresses reach, or none; default: public"`
+	Allow          []string            `yaml:"allow" doc:"CIDR blocks that may reach the listener; default: all, of an internal one all private addresses"`
+	HealthCheck    healthExtension     `yaml:"health_check" doc:"how the load balancer tells a healthy task"`
+	Stickiness     *seconds            `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
+	SlowStart      *seconds            `yaml:"slow_start" doc:"time in which a new task gets more and more requests, 30s to 900s; default: none"`
+	Deregistration *seconds            `yaml:"deregistration_delay" doc:"time that requests under way get when a task is replaced; default: 30s"`
+	Auth           authExtension       `yaml:"auth" doc:"who may send requests: those whom an OpenID Connect provider or a Cognito user pool signs in, or who carry a token; needs an HTTPS listener"`
+}
+
+// httpPorts are container ports that speak HTTP unless the user says otherwise, and
+// whether they do so over TLS.
+var httpPorts = map[uint32]bool{80: false, 443: true, 3000: false, 5000: false, 8000: false, 8080: false, 8443: true}
+
+// webPorts are those to which browsers go: whatever is published there speaks HTTP,
+// unless the user says otherwise.
+var webPorts = []string{"80", "443", "8080", "8443"}
+
+// sslPolicy is what the AWS console picks for a new listener; CloudFormation's own
+// default is from 2016 (Elastic Load Balancing User Guide for Application Load
+// Balancers, "Security policies for your Application Load Balancer").
+const sslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
+
+func lowerLoadBalancing(l *lowering) {
+	var routes []plan.Route
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		first := len(routes)
+		for _, port := range inOrder(c.Ports) {
+			route, ok := lowerPort(l, s, port)
+			if !ok || slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Same(r) }) || joinTransports(routes[first:], route) {
+				continue
+			}
+			if slices.ContainsFunc(routes[first:], func(r plan.Route) bool { return route.Besides(r) }) {
+				route.Published = route.HostPort
+				route.Target.Uses = []cfn.LogicalID{useOf(route)}
+			}
+			routes = append(routes, route)
+		}
+		for _, route := range routes[first:] {
+			addTarget(l, l.service(l.plan.Hosts(s)[0]), route)
+		}
+	})
+	for _, route := range routes {
+		addRoute(l, route)
+	}
+	for _, lb := range l.plan.LoadBalancers {
+		for _, listener := range lb.Listeners {
+			prioritise(l, listener)
+		}
+		redirects(l, lb)
+		admitIPv6(l.plan, lb)
+		reportExisting(l, lb)
+		slices.SortFunc(lb.Listeners, func(a, b *plan.Listener) int { return cmp.Compare(a.Port, b.Port) })
+	}
+	slices.SortFunc(l.plan.LoadBalancers, func(a, b *plan.LoadBalancer) int { return strings.Compare(string(a.ID()), string(b.ID())) })
+}
+
+// admitIPv6 lets everybody reach a dual-stack load balancer who may reach its IPv4
+// addresses.
+func admitIPv6(p *plan.Plan, lb *plan.LoadBalancer) {
+	for _, listener := range lb.Listeners {
+		if p.DualStack(lb.ID()) && slices.Contains(listener.Allow, everybody) && !slices.Contains(listener.Allow, everybodyIPv6) {
+			listener.Allow = append(slices.Clone(listener.Allow), everybodyIPv6)
+		}
+	}
+}
+
+// inOrder sorts the ports of a service, so that nothing depends on their order in the file.
+func inOrder(ports []types.ServicePortConfig) []types.ServicePortConfig {
+	return slices.SortedStableFunc(slices.Values(ports), func(a, b types.ServicePortConfig) int {
+		return cmp.Or(cmp.Compare(a.Target, b.Target), strings.Compare(a.Protocol, b.Protocol), strings.Compare(a.Published, b.Published))
+	})
+}
+
+// ports lists the ports of a load balancer.
+func ports(lb *plan.LoadBalancer) string {
+	var list []string
+	for _, listener := range lb.Listeners {
+		list = append(list, strconv.Itoa(listener.Port))
+	}
+	return strings.Join(list, ", ")
+}
+
+// joinTransports makes one listener of a port that is published for TCP and for UDP: a
+// network load balancer has one on a port. It tells whether the route has become part of
+// the one for TCP, which comes before it.
+func joinTransports(routes []plan.Route, r plan.Route) bool {
+	for i := range routes {
+		other := &routes[i]
+		if other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort && other.Protocol+"/"+r.Protocol == "TCP/UDP" {
+			other.Protocol, other.Target.Protocol = "TCP_UDP", "TCP_UDP"
+			return true
+		}
+	}
+	return false
+}
+
+// addRoute puts a route on its listener.
+func addRoute(l *lowering, r plan.Route) {
+	i := slices.IndexFunc(l.plan.LoadBalancers, func(lb *plan.LoadBalancer) bool { return lb.ID() == r.BalancerID() })
+	if i < 0 {
+		i = len(l.plan.LoadBalancers)
+		l.plan.LoadBalancers = append(l.plan.LoadBalancers, &plan.LoadBalancer{ARN: balancerOf(r.ListenerARN), Network: r.Network(), Internal: r.Internal})
+	}
+	lb := l.plan.LoadBalancers[i]
+	j := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == r.Port && other.ListenerARN == r.ListenerARN })
+	if j < 0 {
+		j = len(lb.Listeners)
+		lb.Listeners = append(lb.Listeners, &plan.Listener{Route: r})
+	}
+	listener := lb.Listeners[j]
+	joinListener(listener, l, r)
+}
+
+// joinListener adds a route to a listener that may have others.
+func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
+	if listener.Protocol != r.Protocol {
+		l.At(r.From...).Report(kindListenerClash, "service %q: port %d of the load balancer speaks %s for service %q, not %s", r.Service, r.Port, listener.Protocol, listener.Service, r.Protocol).Also(listener.From...)
+	}
+	for _, arn := range r.Certificate {
+		if !slices.Contains(listener.Certificates, arn) {
+			listener.Certificates = append(listener.Certificates, arn)
+		}
+	}
+	for _, cidr := range r.Allow {
+		if !slices.Contains(listener.Allow, cidr) {
+			listener.Allow = append(listener.Allow, cidr)
+		}
+	}
+	listener.RedirectHTTP = listener.RedirectHTTP || r.RedirectHTTP
+	switch {
+	case !r.Conditions.Empty():
+		listener.Rules = append(listener.Rules, r)
+	case listener.Default:
+		l.At(r.From...).Report(kindListenerClash, "service %q: port %d of the load balancer is taken by service %q", r.Service, r.Port, listener.Service).Also(listener.From...)
+	default:
+		allow, certificates, redirect := listener.Allow, listener.Certificates, listener.RedirectHTTP
+		listener.Route, listener.Default = r, true
+		listener.Allow, listener.Certificates, listener.RedirectHTTP = allow, certificates, redirect
+	}
+}
+
+// redirects adds the listener on port 80 that sends clients to HTTPS.
+func redirects(l *lowering, lb *plan.LoadBalancer) {
+	i := slices.IndexFunc(lb.Listeners, func(listener *plan.Listener) bool { return listenerRedirects(listener) })
+	if i < 0 {
+		return
+	}
+	to := lb.Listeners[i]
+	for _, other := range lb.Listeners[i+1:] {
+		if listenerRedirects(other) {
+			l.At(append(slices.Clone(other.From), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Service, other.Port, to.Port, to.Service).
+				WithHint("leave redirect_http to one of the two").Also(to.From...)
+		}
+	}
+	if taken := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == 80 }); taken >= 0 {
+		l.At(append(slices.Clone(to.From), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect, since service %q has it", to.Service, lb.Listeners[taken].Service).
+			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].From...)
+		return
+	}
+	redirect := &plan.Listener{Route: plan.Route{Service: to.Service, Port: 80, Protocol: "HTTP", Internal: to.Internal, Allow: to.Allow, From: to.From}, Redirect: to.Port}
+	lb.Listeners = append(lb.Listeners, redirect)
+}
+
+// listenerRedirects tells a listener that clients are sent to from port 80. That one for HTTP
+// cannot be is said where its protocol is looked at.
+func listenerRedirects(listener *plan.Listener) bool {
+	return listener.RedirectHTTP && listener.Secure()
+}

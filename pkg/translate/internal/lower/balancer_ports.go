@@ -1,0 +1,229 @@
+package lower
+
+import (
+	"cmp"
+	"fmt"
+	"net/netip"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// lowerPort decides what a published port becomes: a route of a listener, or nothing.
+func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Route, bool) {
+	from := []string{"services", s.Name, "ports", portIdentity(p)}
+	x, _ := decodeExtension[listenerExtension](l, p.Extensions, "x-aws-listener", from...)
+	asked := p.Extensions["x-aws-listener"] != nil
+	if legacy, ok := decodeExtension[string](l, p.Extensions, "x-aws-protocol", from...); ok && x.Protocol == "" {
+		x.Protocol, asked = legacy, true
+	}
+	if x.Exposure == "none" {
+		return plan.Route{}, false
+	}
+	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
+		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
+	}
+	if why, cure := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
+		finding := l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
+		if cure != "" {
+			finding.WithHint("%s", cure)
+		}
+		return plan.Route{}, false
+	}
+	number, ok := listenerPort(l, s, p, x, from)
+	if !ok {
+		return plan.Route{}, false
+	}
+	r := plan.Route{
+		Service: s.Name, Port: number, Internal: x.Exposure == "internal" || x.Exposure == "" && l.plan.Balancer.Internal, Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
+		Conditions: lowerConditions(x), RedirectHTTP: x.RedirectHTTP, HostPort: p.Published, From: from,
+	}
+	r.Certificate = slices.DeleteFunc(r.Certificate, func(arn string) bool { return arn == "" }) // an unset variable
+	r.Protocol = listenerProtocol(l, s, p, x, r)
+	if x.ARN != "" {
+		if !lowerListenerARN(l, &r, x) {
+			return plan.Route{}, false
+		}
+	} else {
+		l.overlay.adoptListener(&r, int(p.Target), p.Protocol)
+	}
+	r.SSLPolicy = cmp.Or(r.SSLPolicy, l.plan.Balancer.SSLPolicy, sslPolicy)
+	if x.Priority != nil {
+		r.Priority = lowerPriority(l, r, *x.Priority)
+	}
+	r.Allow = lowerAllow(l, r, x.Allow)
+	checkCertificate(l, &r)
+	checkConditions(l, r)
+	checkProtocol(l, r, x)
+	r.Auth = lowerAuth(l, r, x.Auth)
+	r.Target = lowerTarget(l, s, p, x, r)
+	r.Target.Behind = r.Behind()
+	r.Target.Uses = []cfn.LogicalID{useOf(r)}
+	r.Target.Balancers = []cfn.LogicalID{r.BalancerID()}
+	return r, true
+}
+
+// closed says why a published port stays off the load balancers, or "", and what to do
+// unless it is the usual thing.
+func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why, cure string) {
+	address, err := netip.ParseAddr(p.HostIP)
+	_, usual := httpPorts[p.Target]
+	usual = usual || slices.Contains(webPorts, p.Published)
+	switch {
+	case oneOff:
+		return "the service is not kept running", "remove the port in an AWS overlay"
+	case err == nil && address.IsLoopback():
+		return "it is published on a loopback address", "if the internet should reach it, publish it without an address"
+	case p.Protocol == "udp" && !asked:
+		return "UDP is exposed on request only", "if the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: udp}"
+	case p.Protocol == "udp" && isHTTP(protocol):
+		return "HTTP does not go over UDP", "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port"
+	case asked:
+		return "", ""
+	case err == nil && !address.IsUnspecified():
+		return "it is published on one address of the machine", ""
+	case ephemeral(p):
+		return "it is published on no fixed port", fmt.Sprintf("if the internet should reach it, publish it on a port, as in \"80:%d\"", p.Target)
+	case isHTTP(p.AppProtocol) || usual && p.AppProtocol == "":
+		return "", ""
+	default:
+		return "it is not known to speak HTTP", ""
+	}
+}
+
+// ephemeral tells a port for which the machine chooses a port of its own.
+func ephemeral(p types.ServicePortConfig) bool { return p.Published == "" || p.Published == "0" }
+
+func isHTTP(protocol string) bool {
+	switch strings.ToLower(protocol) {
+	case "http", "https":
+		return true
+	}
+	return false
+}
+
+func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, from []string) (int, bool) {
+	if x.Port != nil {
+		if *x.Port < 1 || *x.Port > 65535 {
+			l.AtValue(append(from, "x-aws-listener", "port")...).Report(kindPortRange, "service %q: %d is not a port", s.Name, *x.Port)
+			return 0, false
+		}
+		return *x.Port, true
+	}
+	if ephemeral(p) {
+		return int(p.Target), true
+	}
+	number, err := strconv.Atoi(p.Published)
+	if err != nil || number < 1 || number > 65535 {
+		l.AtValue(append(from, "published")...).Report(kindPortRange, "service %q: a listener cannot be on %q", s.Name, p.Published)
+		return 0, false
+	}
+	return number, true
+}
+
+// listenerProtocol is what the listener speaks.
+func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, r plan.Route) string {
+	protocol := strings.ToUpper(x.Protocol)
+	switch protocol {
+	case "HTTP", "HTTPS", "TCP", "UDP", "TCP_UDP", "TLS":
+	case "":
+		protocol = "HTTP"
+		if p.Protocol == "udp" {
+			protocol = "UDP"
+		} else if len(r.Certificate) > 0 || r.Port == 443 || r.Port == 8443 || strings.EqualFold(p.AppProtocol, "https") {
+			protocol = "HTTPS"
+		}
+	default:
+		l.At(r.From...).Report(kindListenerProtocol, "service %q: there is no listener protocol %s", s.Name, x.Protocol)
+		return "HTTP"
+	}
+	return protocol
+}
+
+// privateBlocks are the addresses that the internet does not have (RFC 1918).
+var privateBlocks = []string{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}
+
+// All addresses of either kind.
+const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
+
+// lowerAllow decides who reaches a listener.
+func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
+	for _, cidr := range allow {
+		if _, err := netip.ParsePrefix(cidr); err != nil {
+			l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "allow", cidr)...).Report(kindAllow, "service %q: %q is not a CIDR block", r.Service, cidr)
+		}
+	}
+	switch {
+	case len(allow) > 0:
+		return allow
+	case r.Internal:
+		return privateBlocks
+	default:
+		return []string{everybody}
+	}
+}
+
+// checkProtocol reports settings that the protocol of a listener does not have.
+func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
+	wrong := func(key string) {
+		l.At(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindRuleProtocol, "service %q: %s is not for a %s listener", r.Service, key, r.Protocol)
+	}
+	for key, given := range map[string]bool{
+		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0, "query": len(x.Query) > 0,
+		"source_ips": len(x.SourceIPs) > 0, "target_protocol": x.TargetProtocol != "", "slow_start": x.SlowStart != nil,
+	} {
+		if given && r.Network() {
+			wrong(key)
+		}
+	}
+	switch {
+	case r.Network() && r.RedirectHTTP:
+		wrong("redirect_http")
+	case r.Protocol == "HTTP" && r.RedirectHTTP:
+		l.At(append(slices.Clone(r.From), "x-aws-listener", "redirect_http")...).Report(kindRuleProtocol, "service %q: redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP", r.Service).
+			WithHint("publish the port as 443, or add protocol: https, or leave redirect_http out")
+	}
+	if r.Priority != 0 && r.Conditions.Empty() {
+		l.At(append(slices.Clone(r.From), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the default action of a listener has no priority", r.Service).
+			WithHint("give the service conditions, as hosts or paths, or leave priority out")
+	}
+}
+
+var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
+
+// checkCertificate looks at the certificates that a port names. A single one that was left
+// open is as one that is not named.
+func checkCertificate(l *lowering, r *plan.Route) {
+	path := append(slices.Clone(r.From), "x-aws-listener", "certificate")
+	if r.Secure() && len(r.Certificate) == 1 && !certificatePattern.MatchString(r.Certificate[0]) && isUnresolved(r.Certificate[0]) {
+		l.reportUnresolved(r.Certificate[0], plan.CertificateARN, path...)
+		r.Certificate, r.OverlayCertificate = nil, false
+	}
+	for _, arn := range r.Certificate {
+		at := l.AtValue(path...)
+		switch {
+		case !r.Secure():
+			at.Report(kindNoCertificate, "service %q: a listener for %s has no certificate", r.Service, r.Protocol)
+			return
+		case !certificatePattern.MatchString(arn):
+			at.Report(kindNoCertificate, "service %q: %q is not the ARN of a certificate", r.Service, arn)
+		}
+	}
+}
+
+// portIdentity is how a position names a port: by the container's side of it.
+func portIdentity(p types.ServicePortConfig) string {
+	switch {
+	case p.HostIP != "" && p.Published != "":
+		return fmt.Sprintf("%s:%s:%d/%s", p.HostIP, p.Published, p.Target, p.Protocol)
+	case p.Published != "":
+		return fmt.Sprintf("%s:%d/%s", p.Published, p.Target, p.Protocol)
+	}
+	return fmt.Sprintf("%d/%s", p.Target, p.Protocol)
+}

@@ -1,0 +1,307 @@
+package lower
+
+import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
+	"maps"
+	"net/netip"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var (
+	kindRule = diag.Kind{
+		Code: "C2E-listener-rule", Severity: diag.Error,
+		Title: "rule of a listener is not one that a load balancer accepts",
+		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
+		Cure:  "correct the value, or divide the rule",
+	}
+	kindRuleProtocol = diag.Kind{
+		Code: "C2E-rule-protocol", Severity: diag.Error,
+		Title: "setting needs an HTTP listener",
+		Cause: "Hosts, paths, headers, methods, query parameters, redirects and stickiness by cookie are matters of HTTP; a network load balancer sees connections only.",
+		Cure:  "use protocol http or https, or leave the setting out",
+	}
+)
+
+const (
+	maxConditionValues = 5
+	maxWildcards       = 6
+	maxPriority        = 50_000
+	maxPattern         = 128
+	maxHeaderName      = 40
+)
+
+func lowerConditions(x listenerExtension) plan.Conditions {
+	c := plan.Conditions{Hosts: x.Hosts, Paths: x.Paths, SourceIPs: x.SourceIPs}
+	for _, method := range x.Methods {
+		c.Methods = append(c.Methods, strings.ToUpper(method))
+	}
+	for _, name := range slices.Sorted(maps.Keys(x.Headers)) {
+		c.Headers = append(c.Headers, plan.NamedValues{Name: name, Values: x.Headers[name]})
+	}
+	for _, name := range slices.Sorted(maps.Keys(x.Query)) {
+		c.Query = append(c.Query, plan.NamedValues{Name: name, Values: x.Query[name]})
+	}
+	return c
+}
+
+// Elastic Load Balancing User Guide for Application Load Balancers, "Condition types for
+// listener rules".
+var (
+	hostPattern   = regexp.MustCompile(`^[A-Za-z0-9.*?-]+$`)
+	pathPattern   = regexp.MustCompile(`^[/*][A-Za-z0-9_.$/~"'@:+&*?-]*$`)
+	headerPattern = regexp.MustCompile("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$") // a token of RFC 9110
+	methodPattern = regexp.MustCompile(`^[A-Z_-]{1,40}$`)
+)
+
+// checkConditions reports what a load balancer would refuse in a rule.
+func checkConditions(l *lowering, r plan.Route) {
+	wrong := func(key, format string, args ...any) {
+		l.AtValue(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindRule, "service %q: "+format, append([]any{r.Service}, args...)...)
+	}
+	c := r.Conditions
+	if n := c.Values(); n > maxConditionValues {
+		l.At(r.From...).Report(kindRule, "service %q: the rule has %d values, more than %d", r.Service, n, maxConditionValues)
+	}
+	for _, host := range c.Hosts {
+		if !hostPattern.MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
+			wrong("hosts", "%q is not the whole name of a host, as in www.example.com", host)
+		}
+	}
+	for _, path := range c.Paths {
+		if !pathPattern.MatchString(path) || len(path) > maxPattern {
+			wrong("paths", "%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, * and ? as wildcards, and any of _-.$/~\"'@:+&", path, maxPattern)
+		}
+	}
+	for _, method := range c.Methods {
+		if !methodPattern.MatchString(method) {
+			wrong("methods", "%q is not an HTTP method", method)
+		}
+	}
+	for _, cidr := range c.SourceIPs {
+		if _, err := netip.ParsePrefix(cidr); err != nil {
+			wrong("source_ips", "%q is not a CIDR block, as in 203.0.113.0/24", cidr)
+		}
+	}
+	checkNamed(c, wrong)
+	if n := wildcards(c); n > maxWildcards {
+		l.At(r.From...).Report(kindRule, "service %q: the rule has %d wildcards, more than %d", r.Service, n, maxWildcards)
+	}
+}
+
+// checkNamed reports headers and query parameters that a rule does not take.
+func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any)) {
+	for _, header := range c.Headers {
+		switch {
+		case len(header.Name) > maxHeaderName:
+			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
+		case strings.EqualFold(header.Name, "Host"):
+			wrong("headers", "the header Host is a matter of hosts")
+		case !headerPattern.MatchString(header.Name):
+			wrong("headers", "%q is not the name of a header", header.Name)
+		}
+	}
+	for key, list := range map[string][]plan.NamedValues{"headers": c.Headers, "query": c.Query} {
+		for _, named := range list {
+			if len(named.Values) == 0 {
+				wrong(key, "%s has no values", named.Name)
+			}
+			for _, value := range named.Values {
+				if value == "" || len(value) > maxPattern {
+					wrong(key, "a value of %s has no or more than %d characters", named.Name, maxPattern)
+				}
+			}
+		}
+	}
+}
+
+// wildcards is how many there are in the values.
+func wildcards(c plan.Conditions) int {
+	count := 0
+	lists := [][]string{c.Hosts, c.Paths}
+	for _, named := range slices.Concat(c.Headers, c.Query) {
+		lists = append(lists, named.Values)
+	}
+	for _, value := range slices.Concat(lists...) {
+		count += strings.Count(value, "*") + strings.Count(value, "?")
+	}
+	return count
+}
+
+// lowerPriority is the priority that the user gave.
+func lowerPriority(l *lowering, r plan.Route, priority int) int {
+	if priority < 1 || priority > maxPriority {
+		l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the priority %d is not between 1 and %d", r.Service, priority, maxPriority)
+		return 0
+	}
+	return priority
+}
+
+// Computed priorities come from the rule alone, so that a rule that comes or goes moves
+// no other one: CloudFormation changes rules one by one, and a listener refuses a
+// priority that is still taken. More specific rules come first: an exact host before a
+// wildcard before none, then the longer path, then the greater number of other
+// conditions. Rules that are equally specific share a band, in which a hash gives each
+// its place.
+const (
+	hostBands  = 3
+	pathBands  = 32
+	otherBands = 4
+	labelBands = 6 // of a band with wildcards in hosts
+	bandWidth  = (maxPriority - 1) / (hostBands * pathBands * otherBands)
+)
+
+// band is how specific a rule is: 0 is the most.
+func band(c plan.Conditions) int {
+	host := 0
+	switch {
+	case len(c.Hosts) == 0:
+	case slices.ContainsFunc(c.Hosts, plan.IsWildcard):
+		host = 1
+	default:
+		host = 2
+	}
+	path := 0
+	for i, pattern := range c.Paths {
+		literal := len(pattern)
+		if at := strings.IndexAny(pattern, "*?"); at >= 0 {
+			literal = at
+		} else {
+			literal++ // an exact path before all that begin like it
+		}
+		if i == 0 || literal < path {
+			path = literal // the least specific one decides
+		}
+	}
+	others := c.Kinds() - min(1, len(c.Hosts)) - min(1, len(c.Paths))
+	specific := (host*pathBands+min(path, pathBands-1))*otherBands + min(others, otherBands-1)
+	return hostBands*pathBands*otherBands - 1 - specific
+}
+
+// prefer is the place that a rule gets when nobody else has it. Of hosts with wildcards
+// those with more labels come first: *.eu.example.com before *.example.com.
+func prefer(r plan.Route) int {
+	hash := fnv.New32a()
+	fmt.Fprintf(hash, "%s%s %d %d", r.Project, r.Service, r.Target.ContainerPort, r.Port)
+	first, width := 1+band(r.Conditions)*bandWidth, bandWidth
+	if slices.ContainsFunc(r.Conditions.Hosts, plan.IsWildcard) {
+		width /= labelBands
+		first += (labelBands - 1 - labels(r.Conditions)) * width
+	}
+	return first + int(hash.Sum32()%uint32(width))
+}
+
+// labels is how many dots the shortest host has, of those that are told apart.
+func labels(c plan.Conditions) int {
+	fewest := labelBands - 1
+	for _, host := range c.Hosts {
+		fewest = min(fewest, strings.Count(host, "."))
+	}
+	return fewest
+}
+
+// prioritise gives each rule of a listener its priority: first those that the user gave,
+// then the others in the order of their services, each at the place it prefers or the
+// next free one of its band. Who moved because a place was taken has to move first when
+// the stack is updated, so the one that took it waits for that.
+func prioritise(l *lowering, listener *plan.Listener) {
+	taken := map[int]*plan.Route{}
+	for i := range listener.Rules {
+		r := &listener.Rules[i]
+		if r.Priority == 0 {
+			continue
+		}
+		if other := taken[r.Priority]; other != nil {
+			l.At(r.From...).Report(kindRule, "service %q: the priority %d is taken by service %q", r.Service, r.Priority, other.Service).Also(other.From...)
+		}
+		taken[r.Priority] = r
+	}
+	for i := range listener.Rules {
+		r := &listener.Rules[i]
+		if r.Priority != 0 {
+			continue
+		}
+		preferred := prefer(*r)
+		r.Priority = preferred
+		for taken[r.Priority] != nil && r.Priority < maxPriority {
+			r.Priority++
+		}
+		if r.Priority != preferred {
+			taken[preferred].After = append(taken[preferred].After, r.RuleID())
+		}
+		taken[r.Priority] = r
+	}
+	slices.SortFunc(listener.Rules, func(a, b plan.Route) int { return cmp.Compare(a.Priority, b.Priority) })
+	checkReached(l, listener.Rules)
+}
+
+// checkReached reports rules that never match, since all of their requests are for a rule
+// before them.
+func checkReached(l *lowering, rules []plan.Route) {
+	for i, r := range rules {
+		at := slices.IndexFunc(rules[:i], func(earlier plan.Route) bool { return cover(earlier.Conditions, r.Conditions) })
+		if at < 0 {
+			continue
+		}
+		earlier := rules[at]
+		if cover(r.Conditions, earlier.Conditions) {
+			l.At(r.From...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q is the same", r.Service, r.Port, earlier.Service).
+				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
+			continue
+		}
+		l.At(r.From...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Service, r.Port, earlier.Service, earlier.Priority).
+			WithHint("give this one a lower priority than that").Also(earlier.From...)
+	}
+}
+
+// cover tells whether requests that match the other conditions match these too. Where it
+// takes more than a look at the patterns to know, they do not.
+func cover(c plan.Conditions, other plan.Conditions) bool {
+	return coverTexts(c.Hosts, other.Hosts, true) && coverTexts(c.Paths, other.Paths, false) && coverTexts(c.Methods, other.Methods, false) && coverBlocks(c.SourceIPs, other.SourceIPs) &&
+		coverNamed(c.Headers, other.Headers) && coverNamed(c.Query, other.Query)
+}
+
+// coverTexts tells whether each of the other patterns is a case of one of the patterns, of
+// which none is everything.
+func coverTexts(patterns, others []string, anyCase bool) bool {
+	return len(patterns) == 0 || len(others) > 0 && !slices.ContainsFunc(others, func(other string) bool {
+		return !slices.ContainsFunc(patterns, func(pattern string) bool {
+			if anyCase {
+				return patternCovers(strings.ToLower(pattern), strings.ToLower(other))
+			}
+			return patternCovers(pattern, other)
+		})
+	})
+}
+
+// patternCovers tells whether a pattern, in which * is any text and ? any character,
+// matches all that the other one does: * stands for wildcards too, and ? for another ?.
+func patternCovers(pattern, other string) bool {
+	expression := strings.NewReplacer(`\*`, `.*`, `\?`, `[^*]`).Replace(regexp.QuoteMeta(pattern))
+	return regexp.MustCompile("^(?s:" + expression + ")$").MatchString(other)
+}
+
+func coverBlocks(blocks, others []string) bool {
+	return len(blocks) == 0 || len(others) > 0 && !slices.ContainsFunc(others, func(other string) bool {
+		inner, err := netip.ParsePrefix(other)
+		return err != nil || !slices.ContainsFunc(blocks, func(block string) bool {
+			outer, err := netip.ParsePrefix(block)
+			return err == nil && outer.Bits() <= inner.Bits() && outer.Contains(inner.Addr())
+		})
+	})
+}
+
+// coverNamed tells whether the others ask for each of the names, with no other values.
+func coverNamed(list, others []plan.NamedValues) bool {
+	return !slices.ContainsFunc(list, func(named plan.NamedValues) bool {
+		return !slices.ContainsFunc(others, func(other plan.NamedValues) bool {
+			return strings.EqualFold(named.Name, other.Name) && coverTexts(named.Values, other.Values, true)
+		})
+	})
+}

@@ -1,0 +1,166 @@
+package lower
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var balancerSettingsFeature = feature{
+	name: "The load balancer itself",
+	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a mapping with settings for the one that the stack makes. " +
+		"What the stack has to know of an existing one is looked up when it is deployed. Its security group is not ours and is left alone: it has to admit the listeners' ports.",
+	extensions: []extension{{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack makes.", balancerExtension{}}},
+	kinds:      []diag.Kind{kindBalancer, kindExistingBalancer, kindBalancerVPC},
+	lower:      lowerBalancerSettings,
+}
+
+var (
+	kindBalancer = diag.Kind{
+		Code: "C2E-load-balancer", Severity: diag.Error,
+		Title: "x-aws-loadbalancer does not fit",
+		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout is 1 to 4000 seconds; a web ACL has an ARN.",
+		Cure:  "name the VPC of the load balancer, or correct the setting",
+	}
+	kindExistingBalancer = diag.Kind{
+		Code: "C2E-existing-load-balancer", Severity: diag.Info,
+		Title: "security group of an existing load balancer is left alone",
+		Cause: "The stack changes nothing that it did not make.",
+		Cure:  "see that the load balancer's security group admits the listeners' ports, and lets it reach the tasks",
+	}
+)
+
+// balancerExtension is x-aws-loadbalancer.
+type balancerExtension struct {
+	Existing           string              `yaml:"existing" doc:"name or ARN of an existing load balancer"`
+	Internal           bool                `yaml:"internal" doc:"only private addresses reach it: exposure internal for all ports that do not say otherwise"`
+	IdleTimeout        *seconds            `yaml:"idle_timeout" doc:"time after which a silent connection is closed, up to 4000s; default: 60s"`
+	AccessLogs         accessLogsExtension `yaml:"access_logs" doc:"S3 bucket for access logs"`
+	DeletionProtection bool                `yaml:"deletion_protection" doc:"refuse to delete it"`
+	WebACL             string              `yaml:"waf_acl" doc:"ARN of a web ACL of AWS WAF"`
+	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners that do not have their own"`
+	AddressType        string              `yaml:"ip_address_type" doc:"ipv4 or dualstack: clients reach it by IPv6 too, which takes a VPC with dual_stack; default: ipv4"`
+	DropInvalidHeaders *bool               `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`
+}
+
+func (balancerExtension) scalarKey() string { return "existing" }
+
+// accessLogsExtension is access_logs in x-aws-loadbalancer.
+type accessLogsExtension struct {
+	Bucket string `yaml:"bucket" doc:"name of the bucket, whose policy lets Elastic Load Balancing write"`
+	Prefix string `yaml:"prefix" doc:"beginning of the names of the logs"`
+}
+
+func (accessLogsExtension) scalarKey() string { return "bucket" }
+
+const maxIdleTimeout = 4000
+
+var (
+	balancerARN = regexp.MustCompile(`^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:loadbalancer/(app|net)/[A-Za-z0-9-]+/[0-9a-f]+$`)
+	balancerTag = regexp.MustCompile(`^[A-Za-z0-9-]{1,32}$`)
+	webACL      = regexp.MustCompile(`^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:\d{12}:regional/webacl/.+$`)
+)
+
+// existingBalancerOf is the load balancer that the user names, before anything is checked.
+func existingBalancerOf(extensions types.Extensions) string {
+	switch x := extensions["x-aws-loadbalancer"].(type) {
+	case string:
+		return x
+	case map[string]any:
+		name, _ := x["existing"].(string)
+		return name
+	}
+	return ""
+}
+
+var kindBalancerVPC = diag.Kind{
+	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
+	Title: "services are in the VPC of the existing load balancer",
+	Cause: "A load balancer reaches tasks in its own VPC. Its VPC and the subnets are parameters of the template, which the deployment looks up.",
+	Cure:  "nothing to do, or name the VPC with x-aws-vpc",
+}
+
+// lowerBalancerSettings comes before the ports, which take defaults from here.
+func lowerBalancerSettings(l *lowering) {
+	x, ok := decodeExtension[balancerExtension](l, l.Project.Extensions, "x-aws-loadbalancer")
+	if !ok {
+		return
+	}
+	wrong := func(key, format string, args ...any) *diag.Finding {
+		return l.AtValue("x-aws-loadbalancer", key).Report(kindBalancer, "x-aws-loadbalancer: "+format, args...)
+	}
+	b := plan.BalancerSettings{Existing: x.Existing, Internal: x.Internal, SSLPolicy: x.SSLPolicy, AddressType: x.AddressType, WebACL: x.WebACL, KeepInvalidHeaders: !valueOr(x.DropInvalidHeaders, true)}
+	switch {
+	case b.Existing == "":
+	case !balancerARN.MatchString(b.Existing) && isUnresolved(b.Existing):
+		l.reportUnresolved(b.Existing, plan.LoadBalancerID+plan.ExistingARN, "x-aws-loadbalancer")
+		b.Existing = strings.TrimPrefix(b.Existing, "arn:") // from here on a name, which the deployment does not find
+	case !balancerARN.MatchString(b.Existing) && !balancerTag.MatchString(b.Existing):
+		l.AtValue("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
+	case l.plan.VPC.Existing == "":
+		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the existing load balancer is in a VPC that x-aws-vpc has to name")
+	case l.plan.VPC.Balancer != "":
+		l.At("x-aws-loadbalancer").Report(kindBalancerVPC, "x-aws-loadbalancer: the services are in the VPC of %s", b.Existing)
+	}
+	if b.Existing != "" {
+		checkExistingSettings(l, x)
+	}
+	if x.AddressType == "dualstack" && l.plan.VPC.Existing == "" && !l.plan.VPC.DualStack {
+		wrong("ip_address_type", "a dual-stack load balancer needs subnets with IPv6 addresses, and those of the stack's VPC have none").
+			WithHint("add x-aws-vpc: {dual_stack: true}")
+	}
+	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {
+		wrong("ip_address_type", "ip_address_type is ipv4 or dualstack, not %q", x.AddressType)
+	}
+	if x.WebACL != "" && !webACL.MatchString(x.WebACL) {
+		wrong("waf_acl", "%q is not the ARN of a web ACL of this region", x.WebACL)
+	}
+	if t := int(valueOr(x.IdleTimeout, 60)); t < 1 || t > maxIdleTimeout {
+		wrong("idle_timeout", "idle_timeout %d is not between 1 and %d seconds", t, maxIdleTimeout)
+	}
+	b.Attributes = balancerAttributes(x)
+	l.plan.Balancer = b
+}
+
+// checkExistingSettings reports settings that an existing load balancer has already. Its
+// kind of addresses decides on records here too, and the TLS policy is its listeners'.
+func checkExistingSettings(l *lowering, x balancerExtension) {
+	for _, setting := range []struct {
+		key   string
+		given bool
+	}{
+		{"internal", x.Internal}, {"idle_timeout", x.IdleTimeout != nil}, {"access_logs", x.AccessLogs.Bucket != ""},
+		{"deletion_protection", x.DeletionProtection}, {"waf_acl", x.WebACL != ""}, {"drop_invalid_headers", x.DropInvalidHeaders != nil},
+	} {
+		if setting.given {
+			l.At("x-aws-loadbalancer", setting.key).Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack makes, and this one exists", setting.key).
+				WithHint("remove it, or existing")
+		}
+	}
+}
+
+// balancerAttributes are the settings that are attributes of the load balancer (Elastic
+// Load Balancing API Reference, "LoadBalancerAttribute").
+func balancerAttributes(x balancerExtension) [][2]string {
+	var list [][2]string
+	add := func(key, value string) { list = append(list, [2]string{key, value}) }
+	if x.IdleTimeout != nil {
+		add("idle_timeout.timeout_seconds", strconv.Itoa(int(*x.IdleTimeout)))
+	}
+	if x.AccessLogs.Bucket != "" {
+		add("access_logs.s3.enabled", "true")
+		add("access_logs.s3.bucket", x.AccessLogs.Bucket)
+		if x.AccessLogs.Prefix != "" {
+			add("access_logs.s3.prefix", x.AccessLogs.Prefix)
+		}
+	}
+	if x.DeletionProtection {
+		add("deletion_protection.enabled", "true")
+	}
+	return list
+}

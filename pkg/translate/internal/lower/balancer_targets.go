@@ -1,0 +1,234 @@
+package lower
+
+import (
+	"cmp"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var targetsFeature = feature{
+	name: "Targets of the load balancer",
+	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit deployments: a healthy task is in service after 20 seconds, " +
+		"requests under way get 30 seconds when a task is replaced; the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS from HTTP too), else /; and a task that has just started gets two minutes before a failing check replaces it.",
+	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth},
+}
+
+var (
+	kindUDPHealth = diag.Kind{
+		Code: "C2E-udp-health", Severity: diag.Warning,
+		Title: "UDP port is checked by TCP",
+		Cause: "A load balancer cannot check UDP: it asks for a TCP connection, on the same port unless told another, and ECS replaces a task that does not take it.",
+		Cure:  "let the container take TCP connections there too, and say so with expose, or name a port where it does with x-aws-listener: {health_check: {port: …}}",
+	}
+	kindHealthCheck = diag.Kind{
+		Code: "C2E-health-check", Severity: diag.Error,
+		Title: "health check of the load balancer is out of range",
+		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to 10; requests under way get up to an hour.",
+		Cure:  "give values in these ranges",
+	}
+	kindSharedTarget = diag.Kind{
+		Code: "C2E-shared-target", Severity: diag.Error,
+		Title: "two settings for one container port",
+		Cause: "Ports of a service with the same container port share one target group, which has one protocol and one health check.",
+		Cure:  "give both ports the same target_protocol, health_check and deregistration_delay",
+	}
+)
+
+// healthExtension is health_check in x-aws-listener.
+type healthExtension struct {
+	Path               string   `yaml:"path" doc:"path that is asked for; default: /"`
+	Port               string   `yaml:"port" doc:"port that is asked; default: the container port"`
+	Protocol           string   `yaml:"protocol" doc:"http or https; default: that of the target"`
+	Matcher            string   `yaml:"matcher" doc:"status codes that mean healthy, as in 200,204 or 200-399; default: 200-399"`
+	Interval           *seconds `yaml:"interval" doc:"time between two checks; default: 10s"`
+	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
+	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"checks in a row that make a task healthy; default: 2"`
+	UnhealthyThreshold *int     `yaml:"unhealthy_threshold" doc:"checks in a row that make a task unhealthy; default: 3"`
+	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start in which a failing task is not replaced; default: 120s"`
+}
+
+// addTarget puts the target of a listener to those of the service. Listeners of one
+// container port share its target group.
+func addTarget(l *lowering, s *plan.Service, r plan.Route) {
+	i := slices.IndexFunc(s.Targets, func(t plan.Target) bool {
+		return t.ContainerPort == r.Target.ContainerPort && t.Transport == r.Target.Transport
+	})
+	if i < 0 {
+		s.Targets = append(s.Targets, r.Target)
+		return
+	}
+	shared := &s.Targets[i]
+	if shared.Container != r.Target.Container {
+		l.At(r.From...).Report(kindSidecar, "service %q: %s, which is in the same task, has the container port %d already", r.Service, shared.Container, shared.ContainerPort).
+			WithHint("containers of one task share their ports: let one of the two listen on another port")
+		return
+	}
+	shared.Uses = append(shared.Uses, r.Target.Uses...)
+	if balancer := r.Target.Balancers[0]; !slices.Contains(shared.Balancers, balancer) {
+		shared.Balancers = append(shared.Balancers, balancer)
+	}
+	r.Target.Uses, r.Target.Balancers = shared.Uses, shared.Balancers
+	switch {
+	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
+		l.At(r.From...).Report(kindSharedTarget, "service %q: container port %d is behind two load balancers, and a target group belongs to one", s.Name, shared.ContainerPort).
+			WithHint("let the container listen on another port for the second one")
+	case !reflect.DeepEqual(*shared, r.Target):
+		l.At(r.From...).Report(kindSharedTarget, "service %q: container port %d is asked to be checked in two ways", s.Name, shared.ContainerPort)
+	}
+}
+
+// lowerTarget decides on the target group of a published port.
+func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, r plan.Route) plan.Target {
+	t := plan.Target{Container: s.Name, Transport: p.Protocol, ContainerPort: int(p.Target), Protocol: r.Protocol}
+	if r.Protocol == "TCP_UDP" {
+		t.Transport = "tcp"
+	}
+	if !r.Network() {
+		t.Protocol, t.Version = targetProtocol(l, s, p, x, r)
+	} else if r.Protocol == "TLS" {
+		t.Protocol = "TCP" // the load balancer takes the encryption off, as an application load balancer does
+	}
+	inRange := func(key string, value *seconds, low, high, otherwise int) int {
+		n := int(valueOr(value, seconds(otherwise)))
+		if value != nil && (n < low || n > high) {
+			l.AtValue(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindHealthCheck, "service %q: %s %d is not between %d and %d seconds", s.Name, key, n, low, high)
+		}
+		return n
+	}
+	t.Deregistration = inRange("deregistration_delay", x.Deregistration, 0, 3600, 30)
+	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
+	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
+	check := x.HealthCheck
+	if by, ok := checkedBy(l.Project.Services[s.Name], t.ContainerPort); ok && !t.IsConnection() && t.Version != "GRPC" {
+		if x.TargetProtocol == "" && p.AppProtocol == "" {
+			t.Protocol = strings.ToUpper(by.scheme)
+		}
+		if check.Path == "" && by.path != "/" {
+			check.Path = by.path
+			l.At("services", s.Name, "healthcheck").Report(kindHealthPath, "service %q: the load balancer checks %s, as the healthcheck does", s.Name, by.path)
+		}
+	}
+	t.Check = lowerTargetCheck(l, s, t, check, r.From)
+	return t
+}
+
+// targetProtocol is what the container speaks behind an HTTP listener.
+func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, r plan.Route) (protocol, version string) {
+	protocol = "HTTP"
+	if httpPorts[p.Target] && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
+		protocol = "HTTPS"
+	}
+	at := l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "target_protocol")...)
+	switch strings.ToLower(cmp.Or(x.TargetProtocol, grpcOnly(p.AppProtocol))) {
+	case "https":
+		protocol = "HTTPS"
+	case "http":
+		protocol = "HTTP"
+	case "http2":
+		version = "HTTP2"
+	case "grpc":
+		version = "GRPC"
+	case "":
+	default:
+		at.Report(kindListenerProtocol, "service %q: there is no target protocol %s", s.Name, x.TargetProtocol)
+	}
+	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
+		at.Report(kindListenerProtocol, "service %q: %s needs an HTTPS listener, and this one speaks %s", s.Name, version, r.Protocol).
+			WithHint("publish the port as 443, or add protocol: https")
+	}
+	return protocol, version
+}
+
+// grpcOnly takes the Compose app_protocol for the target's protocol where it is one that
+// a listener does not have.
+func grpcOnly(appProtocol string) string {
+	if p := strings.ToLower(appProtocol); p == "grpc" || p == "http2" {
+		return p
+	}
+	return ""
+}
+
+var matcherPattern = regexp.MustCompile(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
+
+// lowerTargetCheck fills in defaults that suit deployments: a healthy task is in
+// service after 20 seconds, not after the two and a half minutes of AWS's own.
+func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExtension, from []string) plan.TargetCheck {
+	check := plan.TargetCheck{
+		Path: cmp.Or(x.Path, "/"), Port: cmp.Or(x.Port, "traffic-port"), Protocol: strings.ToUpper(cmp.Or(x.Protocol, t.Protocol)), Matcher: cmp.Or(x.Matcher, "200-399"),
+		Interval: int(valueOr(x.Interval, 10)), Timeout: int(valueOr(x.Timeout, 5)),
+		Healthy: valueOr(x.HealthyThreshold, 2), Unhealthy: valueOr(x.UnhealthyThreshold, 3), Grace: int(valueOr(x.GracePeriod, 120)),
+	}
+	forConnections(&check, t, x)
+	if t.Version == "GRPC" {
+		check.Path, check.Matcher = cmp.Or(x.Path, "/grpc.health.v1.Health/Check"), cmp.Or(x.Matcher, "0")
+	}
+	wrong := func(key, format string, args ...any) *diag.Finding {
+		return l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
+	}
+	if x.Port == "" {
+		checkUDP(l, s, t, from)
+	}
+	if check.Path != "" && !strings.HasPrefix(check.Path, "/") {
+		wrong("path", "path %q does not begin with /", check.Path).WithHint("write /%s", check.Path)
+	}
+	if check.Protocol != "HTTP" && check.Protocol != "HTTPS" && !(check.Protocol == "TCP" && t.IsConnection()) {
+		wrong("protocol", "protocol %q is not one that is checked with", x.Protocol)
+	}
+	if check.Interval < 5 || check.Interval > 300 {
+		wrong("interval", "interval %d is not between 5 and 300 seconds", check.Interval)
+	}
+	if check.Timeout < 2 || check.Timeout > 120 || check.Timeout >= check.Interval {
+		wrong("timeout", "timeout %d is not between 2 and 120 seconds and below the interval", check.Timeout)
+	}
+	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
+		wrong("port", "port %q is not a port", check.Port)
+	}
+	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern.MatchString(check.Matcher) {
+		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
+	}
+	if check.Grace < 0 {
+		wrong("grace_period", "grace_period %d is not a time", check.Grace)
+	}
+	for key, threshold := range map[string]int{"healthy_threshold": check.Healthy, "unhealthy_threshold": check.Unhealthy} {
+		if threshold < 2 || threshold > 10 {
+			wrong(key, "%s %d is not between 2 and 10", key, threshold)
+		}
+	}
+	return check
+}
+
+// checkUDP warns of a check that no program answers that speaks UDP alone.
+func checkUDP(l *lowering, s *plan.Service, t plan.Target, from []string) {
+	if t.Protocol == "UDP" && !declaresTCP(l.Project.Services[s.Name], t.ContainerPort) {
+		l.At(from...).Report(kindUDPHealth, "service %q: the load balancer checks UDP port %d by TCP connections to it", s.Name, t.ContainerPort)
+	}
+}
+
+// declaresTCP tells whether a service declares a container port for TCP.
+func declaresTCP(c types.ServiceConfig, port int) bool {
+	exposed := strconv.Itoa(port)
+	return slices.Contains(c.Expose, exposed) || slices.Contains(c.Expose, exposed+"/tcp") ||
+		slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return int(p.Target) == port && p.Protocol == "tcp" })
+}
+
+// forConnections is the check of a target that need not speak HTTP: that it takes a
+// connection, unless the user names a path (Elastic Load Balancing User Guide for Network
+// Load Balancers, "Health checks for Network Load Balancer target groups").
+func forConnections(check *plan.TargetCheck, t plan.Target, x healthExtension) {
+	if !t.IsConnection() {
+		return
+	}
+	if x.Path != "" || isHTTP(x.Protocol) {
+		check.Protocol = strings.ToUpper(cmp.Or(x.Protocol, "http"))
+		return
+	}
+	check.Protocol, check.Path, check.Matcher = "TCP", "", ""
+}

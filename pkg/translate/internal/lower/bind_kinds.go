@@ -1,0 +1,125 @@
+package lower
+
+import (
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// hostPaths belong to the operating system of a machine.
+var hostPaths = []string{"/proc", "/sys", "/dev", "/run", "/var/run", "/var/lib/docker", "/var/lib/containers", "/var/log", "/boot", "/lib", "/lib64", "/etc", "/usr", "/bin", "/sbin"}
+
+// ofHost tells mounts that are no part of the project by what they are: "" is one of the
+// project, or data.
+func (b bind) ofHost(l *lowering) string {
+	project := filepath.ToSlash(l.Paths.Directory)
+	base := path.Base(b.source)
+	switch {
+	case strings.HasSuffix(base, ".sock"):
+		return "socket"
+	case plan.Within(project, b.source):
+		return ""
+	case b.source == "/etc/localtime" || b.source == "/etc/timezone" || plan.Within("/usr/share/zoneinfo", b.source):
+		return "time"
+	case base == ".aws" || path.Base(path.Dir(b.source)) == ".aws":
+		return "credentials"
+	case b.source == "/" || slices.ContainsFunc(hostPaths, func(dir string) bool { return plan.Within(dir, b.source) }):
+		return "host"
+	case b.writtenRelative(l):
+		return ""
+	case plan.Within("/tmp", b.source) || plan.Within("/var/tmp", b.source):
+		return "scratch"
+	case !b.mount.ReadOnly && !b.looksLikeFile(l):
+		return ""
+	}
+	return "outside"
+}
+
+// writtenRelative tells ../shared/site.conf, which is the same on every machine, from
+// paths of one machine.
+func (b bind) writtenRelative(l *lowering) bool {
+	node := l.Source.Value(b.from...)
+	if node == nil {
+		return false
+	}
+	if node.Kind == yaml.ScalarNode {
+		return strings.HasPrefix(node.Value, ".")
+	}
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		if node.Content[i].Value == "source" {
+			return strings.HasPrefix(node.Content[i+1].Value, ".")
+		}
+	}
+	return false
+}
+
+// isDevelopment tells source code that is mounted into a service whose image is built from it.
+// What a service only reads, and is small, is carried: nobody knows whether the image has it.
+func (b bind) isDevelopment(l *lowering) bool {
+	if b.build == nil || b.looksLikeFile(l) || keepsData(b.mount.Target) {
+		return false
+	}
+	context := filepath.ToSlash(b.build.Context)
+	if plan.Within(b.source, context) {
+		return true
+	}
+	_, isDir := l.Exists(b.mount.Source)
+	return isDir && plan.Within(context, b.source) && !b.mount.ReadOnly
+}
+
+// isData tells a directory that a service keeps data in: one that it may write to, and
+// that has nothing here, is nowhere near the project, or is by its name or that of its image
+// for data, whatever an earlier local run left in it.
+func (b bind) isData(l *lowering) bool {
+	if b.mount.ReadOnly || b.looksLikeFile(l) || b.ofHost(l) != "" || path.Base(b.mount.Target) == "docker-entrypoint-initdb.d" {
+		return false // the last is where images of databases look for scripts
+	}
+	outside := !plan.Within(filepath.ToSlash(l.Paths.Directory), b.source) && !b.writtenRelative(l)
+	if outside || keepsData(b.mount.Target) {
+		return true
+	}
+	if b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath) {
+		return false
+	}
+	local := l.Local(b.mount.Source)
+	return local.Denied || !local.Exists || local.Bare()
+}
+
+// dataDirectories are where widely used images keep their data.
+var dataDirectories = []string{
+	"/var/lib/postgresql", "/var/lib/mysql", "/var/lib/mariadb", "/data/db", "/data/configdb", "/var/lib/redis", "/var/lib/rabbitmq", "/var/lib/grafana",
+	"/var/lib/influxdb", "/var/lib/influxdb2", "/var/lib/clickhouse", "/var/lib/cassandra", "/var/lib/neo4j", "/var/lib/kafka", "/var/lib/zookeeper",
+	"/var/lib/elasticsearch", "/usr/share/elasticsearch/data", "/usr/share/opensearch/data", "/prometheus", "/var/lib/prometheus", "/qdrant/storage", "/var/lib/milvus",
+	"/bitnami", "/var/lib/ghost/content", "/var/lib/gitea", "/var/jenkins_home", "/home/node/.n8n", "/var/opt/mssql", "/opt/oracle/oradata", "/meili_data",
+	"/var/lib/minio", "/var/lib/vault", "/var/lib/consul", "/consul/data", "/vault/file",
+}
+
+// dataNames are what people call directories for data.
+var dataNames = []string{"data", "db", "database", "uploads", "upload", "storage", "backups", "backup", "logs", "log"}
+
+func keepsData(target string) bool {
+	return slices.Contains(dataNames, path.Base(target)) || isDataDirectory(target)
+}
+
+func isDataDirectory(target string) bool {
+	return slices.ContainsFunc(dataDirectories, func(dir string) bool {
+		return path.Clean(target) == dir || strings.HasPrefix(path.Clean(target), dir+"/data")
+	})
+}
+
+// looksLikeFile guesses what a path that does not exist here would be: both ends have the
+// extension of a file, or the name of one.
+func (b bind) looksLikeFile(l *lowering) bool {
+	source, target := b.source, b.mount.Target
+	extension := func(name string) string { return path.Ext(strings.TrimLeft(path.Base(name), ".")) }
+	if exists, isDir := l.Exists(filepath.FromSlash(source)); exists {
+		return !isDir
+	}
+	return extension(source) != "" && extension(source) == extension(target) && extension(source) != ".d" ||
+		strings.HasSuffix(strings.ToLower(path.Base(source)), "file") && path.Base(source) == path.Base(target)
+}

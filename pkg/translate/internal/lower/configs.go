@@ -1,0 +1,103 @@
+package lower
+
+import (
+	"cmp"
+	"path"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var configsFeature = feature{
+	name: "Configs",
+	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content stands in the task definition, so that a change of it starts new tasks. " +
+		"`external: true` is a parameter of SSM Parameter Store by name or ARN, which is read when a task starts.",
+	reads: []attribute{
+		{"configs.*.file", "content of the file"},
+		{"configs.*.content", "content of the file"},
+		{"configs.*.environment", "content of the file"},
+		{"configs.*.external.**", "parameter of SSM Parameter Store"},
+		{"configs.*.name", "name or ARN of the parameter"},
+		{"services.*.configs.[].source", "file in the task"},
+		{"services.*.configs.[].target", "path of the file"},
+		{"services.*.configs.[].uid", "owner of the file"},
+		{"services.*.configs.[].gid", "group of the file"},
+		{"services.*.configs.[].mode", "mode of the file"},
+	},
+	kinds: []diag.Kind{kindExternalConfig, kindMissingConfig},
+	lower: lowerConfigs,
+}
+
+var (
+	kindExternalConfig = diag.Kind{
+		Code: "C2E-external-config", Severity: diag.Error,
+		Title: "external config names no parameter",
+		Cause: "An external config is a parameter of SSM Parameter Store, by its ARN or its name; a name with a slash in it begins with one.",
+		Cure:  "copy the name from the parameter store, or give the config as file or content",
+	}
+	kindMissingConfig = diag.Kind{
+		Code: "C2E-missing-config", Severity: diag.Error,
+		Title: "config has no content",
+		Cause: "The file that holds the config's content cannot be read, or its environment variable is not set.",
+		Cure:  "create the file or set the variable",
+	}
+)
+
+func lowerConfigs(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for _, ref := range c.Configs {
+			file := plan.File{
+				Path:  configPath(ref.Source, ref.Target),
+				Owner: fileOwner(ref.UID, ref.GID),
+				Mode:  fileMode(ref.Mode),
+				From:  []string{"services", s.Name, "configs", cmp.Or(ref.Target, ref.Source)},
+			}
+			if configContent(l, ref.Source, &file) {
+				s.Files = append(s.Files, file)
+			}
+		}
+	})
+}
+
+// configPath is where a container finds the config: /NAME, unless the target says
+// otherwise (Compose specification, "configs").
+func configPath(source, target string) string {
+	if target == "" {
+		target = source
+	}
+	return path.Join("/", target)
+}
+
+// configContent gives the file its content, if the config has any.
+func configContent(l *lowering, name string, file *plan.File) bool {
+	config := l.Project.Configs[name]
+	file.Content = config.Content
+	switch {
+	case bool(config.External):
+		file.Parameter = config.Name
+		if !parameterARNs.MatchString(config.Name) && !parameterName.MatchString(config.Name) {
+			l.At("configs", name).Report(kindExternalConfig, "config %q: %q is neither the name nor the ARN of a parameter", name, config.Name)
+		}
+	case config.File != "":
+		content, ok := l.Content[config.File]
+		if !ok {
+			l.AtValue("configs", name, "file").Report(kindMissingConfig, "config %q: file %s cannot be read", name, l.Relative(config.File))
+			return false
+		}
+		file.Content = string(content)
+	case config.Environment != "":
+		value, set := l.Project.Environment[config.Environment]
+		if !set {
+			l.AtValue("configs", name, "environment").Report(kindMissingConfig, "config %q: environment variable %s is not set", name, config.Environment)
+			return false
+		}
+		file.Content = value
+	}
+	if hasPrivateKey(file.Content) {
+		l.At("configs", name).Report(kindPlainCredential, "config %q holds a private key, and everyone who may read the template can read it", name).
+			WithHint("make it a secret")
+	}
+	return true
+}

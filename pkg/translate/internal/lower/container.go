@@ -1,0 +1,166 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var containerFeature = feature{
+	name:  "Containers",
+	about: "A service is one container in a Fargate task, with the settings that Fargate knows. What Fargate forbids is an error that names it.",
+	reads: []attribute{
+		{"services.*.command.**", "command of the container"},
+		{"services.*.entrypoint.**", "entry point of the container"},
+		{"services.*.working_dir", "working directory of the container"},
+		{"services.*.user", "user of the container"},
+		{"services.*.init", "an init process in the container"},
+		{"services.*.read_only", "read-only root file system"},
+		{"services.*.stop_grace_period", "stop timeout, at most 120 seconds"},
+		{"services.*.tty", "pseudo-terminal"},
+		{"services.*.stdin_open", "interactive"},
+		{"services.*.labels.**", "Docker labels of the container"},
+		{"services.*.label_file.**", "Docker labels of the container"},
+		{"services.*.ulimits.**", "nofile; others are reported"},
+		{"services.*.cap_add.**", "SYS_PTRACE, and what cap_drop would take; others are reported"},
+		{"services.*.cap_drop.**", "dropped capabilities"},
+		{"services.*.privileged", "reported: not on Fargate"},
+	},
+	kinds: []diag.Kind{kindPrivileged, kindCapability, kindUlimit, kindStopTimeout, kindCleared},
+	lower: lowerTasks,
+}
+
+var (
+	kindPrivileged = diag.Kind{
+		Code: "C2E-privileged", Severity: diag.Error,
+		Title: "privileged containers do not run on Fargate",
+		Cause: "A privileged container would own the machine it runs on.",
+		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+	}
+	kindCapability = diag.Kind{
+		Code: "C2E-capability", Severity: diag.Warning,
+		Title: "capability cannot be added on Fargate",
+		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service runs without the others, and fails where it uses one.",
+		Cure:  "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
+	}
+	kindUlimit = diag.Kind{
+		Code: "C2E-ulimit", Severity: diag.Warning,
+		Title: "ulimit cannot be set on Fargate",
+		Cause: "nofile is the one limit that a Fargate task can set.",
+		Cure:  "remove it from the AWS overlay; locally it goes on working",
+	}
+	kindStopTimeout = diag.Kind{
+		Code: "C2E-stop-timeout", Severity: diag.Warning,
+		Title: "Fargate stops a container after two minutes at the latest",
+		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
+		Cure:  "make the service end within two minutes of its stop signal",
+	}
+	kindCleared = diag.Kind{
+		Code: "C2E-cleared", Severity: diag.Warning,
+		Title: "an image's command cannot be cleared",
+		Cause: "An empty command or entry point is the same as none in a task definition: the image's own is used.",
+		Cure:  "give the command or entry point in full",
+	}
+)
+
+// maxStopTimeout is Amazon ECS API Reference, "ContainerDefinition": stopTimeout.
+const maxStopTimeout = 120 * time.Second
+
+func lowerTasks(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		at := func(attribute string) diag.Place { return l.At("services", s.Name, attribute) }
+		box := &s.Container
+		box.Command, box.EntryPoint = c.Command, c.Entrypoint
+		for attribute, list := range map[string][]string{"command": c.Command, "entrypoint": c.Entrypoint} {
+			if list != nil && len(list) == 0 {
+				at(attribute).Report(kindCleared, "service %q: an empty %s does not clear the image's own on ECS", s.Name, attribute)
+			}
+		}
+		box.WorkingDir, box.User, box.ReadOnly, box.TTY, box.Stdin = c.WorkingDir, c.User, c.ReadOnly, c.Tty, c.StdinOpen
+		box.Init = c.Init != nil && *c.Init
+		box.Labels = c.Labels
+		if c.Privileged {
+			at("privileged").Report(kindPrivileged, "service %q: privileged containers do not run on Fargate", s.Name)
+		}
+		lowerCapabilities(l, s, c)
+		if c.StopGracePeriod != nil {
+			box.StopTimeout = stopTimeout(l, s.Name, time.Duration(*c.StopGracePeriod))
+		}
+		lowerUlimits(l, s, c)
+	})
+}
+
+// ownCapabilities are those that a container has without asking (Docker documentation,
+// "Runtime privilege and Linux capabilities").
+var ownCapabilities = []string{
+	"AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW",
+	"SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT",
+}
+
+// lowerCapabilities says what Fargate can do of cap_add by what is dropped: it adds
+// SYS_PTRACE only, but "drop ALL, add CHOWN" is to drop each of the others.
+func lowerCapabilities(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	kept := map[string]bool{}
+	for _, name := range c.CapAdd {
+		switch capability := plainCapability(name); {
+		case capability == "SYS_PTRACE":
+			s.Container.AddTrace = true
+		case slices.Contains(ownCapabilities, capability):
+			kept[capability] = true
+		default:
+			l.At("services", s.Name, "cap_add", name).Report(kindCapability, "service %q: Fargate does not add the capability %s", s.Name, name)
+		}
+	}
+	for _, name := range c.CapDrop {
+		capability := plainCapability(name)
+		if capability != "ALL" || len(kept) == 0 {
+			s.Container.Drop = append(s.Container.Drop, capability)
+			continue
+		}
+		for _, own := range ownCapabilities {
+			if !kept[own] {
+				s.Container.Drop = append(s.Container.Drop, own)
+			}
+		}
+	}
+}
+
+func plainCapability(name string) string { return strings.TrimPrefix(strings.ToUpper(name), "CAP_") }
+
+func stopTimeout(l *lowering, service string, period time.Duration) int {
+	if period > maxStopTimeout {
+		l.AtValue("services", service, "stop_grace_period").Report(kindStopTimeout, "service %q: stop_grace_period %gs becomes %gs", service, period.Seconds(), maxStopTimeout.Seconds())
+		period = maxStopTimeout
+	}
+	return int(max(period, 2*time.Second).Seconds())
+}
+
+func lowerUlimits(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	for _, name := range slices.Sorted(maps.Keys(c.Ulimits)) {
+		limit := c.Ulimits[name]
+		if name != "nofile" {
+			l.At("services", s.Name, "ulimits", name).Report(kindUlimit, "service %q: Fargate does not set the limit %s", s.Name, name)
+			continue
+		}
+		s.Container.Files = &plan.Limit{Soft: limit.Soft, Hard: limit.Hard}
+		if limit.Single != 0 {
+			s.Container.Files = &plan.Limit{Soft: limit.Single, Hard: limit.Single}
+		}
+		s.Container.Files.Soft, s.Container.Files.Hard = openFiles(s.Container.Files.Soft), openFiles(s.Container.Files.Hard)
+	}
+}
+
+// openFiles is a limit in numbers: -1 is no limit, and Fargate's highest is 1,048,576.
+func openFiles(limit int) int {
+	const most = 1 << 20
+	if limit < 0 {
+		return most
+	}
+	return min(limit, most)
+}

@@ -1,0 +1,221 @@
+package lower
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// coverageFeature reports the attributes that no feature translates: SPEC, "nothing is
+// dropped in silence".
+var coverageFeature = feature{
+	name: "Attributes without a translation",
+	about: "An attribute that cannot be carried over is reported where it stands: as an info when it has no meaning on Fargate, " +
+		"as a warning when the service runs without it, as an error when the service cannot run like this.",
+	kinds: []diag.Kind{kindIgnored, kindDifferent, kindRefused},
+	lower: lowerCoverage,
+}
+
+var (
+	kindIgnored = diag.Kind{
+		Code: "C2E-ignored", Severity: diag.Info,
+		Title: "attribute has no meaning on Fargate",
+		Cause: "The attribute tunes something that exists only on the machine where Docker runs.",
+		Cure:  "nothing to do; it goes on working locally",
+	}
+	kindDifferent = diag.Kind{
+		Code: "C2E-different", Severity: diag.Warning,
+		Title: "attribute is not kept on Fargate",
+		Cause: "Fargate runs the service, but without what the attribute asks for.",
+		Cure:  "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
+	}
+	kindRefused = diag.Kind{
+		Code: "C2E-refused", Severity: diag.Error,
+		Title: "attribute asks for something that Fargate does not have",
+		Cause: "The service needs the machine below it, or a runtime that Fargate does not offer.",
+		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+	}
+)
+
+func lowerCoverage(l *lowering) {
+	walk(l.Model, nil, coverageTree(l.features), func(path []string, f support) {
+		if len(path) > 2 && path[0] == "services" && !l.active(path[1]) {
+			return
+		}
+		name := attributeName(path)
+		switch f.kind {
+		case supportIgnored:
+			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: %s", name, f.means)
+		case supportDifferent:
+			l.At(path...).Report(kindDifferent, "%s is not kept: %s", name, f.means)
+		default:
+			l.At(path...).Report(kindRefused, "%s: %s", name, f.means)
+		}
+	})
+}
+
+// reportName says that a name is not kept, where one is given.
+func (l *lowering) reportName(section, name string) {
+	if path := []string{section, name, "name"}; l.Source.Exact(path...) {
+		l.At(path...).Report(kindIgnored, "%s has no effect on AWS: names are made by CloudFormation", attributeName(path))
+	}
+}
+
+// attributeName names an attribute as people do: service "web": deploy.mode.
+func attributeName(path []string) string {
+	if len(path) < 3 {
+		return strings.Join(path, ".")
+	}
+	return fmt.Sprintf("%s %q: %s", strings.TrimSuffix(path[0], "s"), path[1], strings.Join(path[2:], "."))
+}
+
+type supportKind int
+
+const (
+	supportUnknown supportKind = iota // refused: fail closed
+	supportTranslated
+	supportSilent
+	supportIgnored
+	supportDifferent
+	supportRefused
+)
+
+// A support is what becomes of an attribute.
+type support struct {
+	kind  supportKind
+	means string
+}
+
+// A supportTree finds the fate of a path, one element at a time.
+type supportTree struct {
+	support  support
+	deep     bool // the fate holds for everything below
+	children map[string]*supportTree
+}
+
+func coverageTree(features []feature) *supportTree {
+	root := &supportTree{}
+	for _, f := range features {
+		root.add(supportTranslated, f.reads)
+	}
+	for _, a := range ignored {
+		kind := supportIgnored
+		if structural[a.path] {
+			kind = supportSilent
+		}
+		root.add(kind, []attribute{a})
+	}
+	root.add(supportDifferent, different)
+	root.add(supportRefused, refused)
+	root.sharing("services.*", "jobs.*")
+	root.sharing("services.*", "services.*.pre_start.[]")
+	return root
+}
+
+func (t *supportTree) add(kind supportKind, attributes []attribute) {
+	for _, a := range attributes {
+		at := t
+		for element := range strings.SplitSeq(a.path, ".") {
+			if element == "**" {
+				at.deep = true
+				break
+			}
+			if at.children == nil {
+				at.children = map[string]*supportTree{}
+			}
+			if at.children[element] == nil {
+				at.children[element] = &supportTree{}
+			}
+			at = at.children[element]
+		}
+		at.support = support{kind, a.means}
+	}
+}
+
+// sharing gives what is read below one path the fates of what is below another one, beside
+// those of its own: a job has the attributes of a service.
+func (t *supportTree) sharing(from, below string) {
+	find := func(path string) *supportTree {
+		at := t
+		for element := range strings.SplitSeq(path, ".") {
+			at = at.children[element]
+		}
+		return at
+	}
+	into := find(below)
+	own := maps.Clone(into.children)
+	into.deep, into.support = false, support{}
+	into.children = maps.Clone(find(from).children)
+	maps.Copy(into.children, own)
+}
+
+// child is the tree below one element: by its name, else as any name.
+func (t *supportTree) child(element string) *supportTree {
+	if c := t.children[element]; c != nil {
+		return c
+	}
+	return t.children["*"]
+}
+
+// walk visits the attributes of the merged Compose model that are not translated,
+// in sorted order. A whole attribute is visited once, not each of its parts.
+func walk(value any, path []string, t *supportTree, visit func([]string, support)) {
+	switch v := value.(type) {
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			if strings.HasPrefix(key, "x-") || blank(v[key]) {
+				continue
+			}
+			next, child := append(slices.Clone(path), key), t.child(key)
+			switch {
+			case child == nil:
+				visit(next, support{kind: supportUnknown, means: "unknown attribute"})
+			case child.support.kind > supportSilent:
+				visit(next, child.support)
+			case !child.deep:
+				walk(v[key], next, child, visit)
+			}
+		}
+	case []any:
+		child := t.child("[]")
+		if child == nil {
+			return
+		}
+		for _, item := range v {
+			walk(item, append(slices.Clone(path), itemIdentity(item)), child, visit)
+		}
+	}
+}
+
+// blank tells a value that says no more than its absence: `privileged: false`.
+func blank(value any) bool {
+	switch v := value.(type) {
+	case nil:
+		return true
+	case bool:
+		return !v
+	case string:
+		return v == ""
+	case []any:
+		return len(v) == 0
+	case map[string]any:
+		return len(v) == 0
+	}
+	return false
+}
+
+// itemIdentity is how a position names an item of a list: by what it is for.
+func itemIdentity(item any) string {
+	if m, ok := item.(map[string]any); ok {
+		for _, key := range []string{"target", "source", "path", "name"} {
+			if v, ok := m[key]; ok {
+				return fmt.Sprint(v)
+			}
+		}
+		return "[]" // which is found at the list
+	}
+	return fmt.Sprint(item)
+}

@@ -1,0 +1,148 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var dependenciesFeature = feature{
+	name: "Dependencies",
+	about: "`depends_on` makes CloudFormation start a service when the other is stable, whatever the condition: an application that crashes until its database is there " +
+		"would fail its first deployment. A dependency with `required: false` is not waited for, nor one on a service that runs before the deployment, on a schedule or on request; " +
+		"`x-aws-parallel: true` on a service makes it wait for nobody. Between containers of one task the condition is kept.",
+	reads: []attribute{
+		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},
+		{"services.*.depends_on.*.required", "false: not waited for"},
+	},
+	extensions: []extension{{"x-aws-parallel", []string{"services.*"}, "Start the service without waiting for those it depends on.", false}},
+	kinds:      []diag.Kind{kindCompletedDependency, kindNotAwaited, kindWaits},
+	lower: func(l *lowering) {
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+			parallel, _ := decodeExtension[bool](l, c.Extensions, "x-aws-parallel", "services", s.Name)
+			for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
+				switch dependency := c.DependsOn[name]; {
+				case !l.active(name):
+				default:
+					apart := l.plan.Apart(s, l.service(name))
+					if len(apart) < len(l.plan.Hosts(s)) {
+						lowerAfter(l, s, name, dependency)
+					}
+					if dependency.Required && !parallel {
+						lowerWait(l, s, l.service(name), apart)
+					}
+				}
+			}
+		})
+		checkWaits(l)
+		keepOneEssential(l.plan)
+	},
+}
+
+var (
+	kindCompletedDependency = diag.Kind{
+		Code: "C2E-completed-dependency", Severity: diag.Error,
+		Title: "waiting for the end of a service that goes on",
+		Cause: "A service that is waited for until it has ended is an init container of those who wait for it. That cannot be, when others wait for it to run, or when it is a container of another task, or runs on a schedule.",
+		Cure:  "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
+	}
+	kindNotAwaited = diag.Kind{
+		Code: "C2E-not-awaited", Severity: diag.Warning,
+		Title: "job is not waited for",
+		Cause: "A job runs when it is asked for, so that a deployment has nothing to wait for.",
+		Cure:  "wait for its end with condition: service_completed_successfully; or remove the dependency",
+	}
+)
+
+// Compose finds services that wait for each other; it does not know that those of one task
+// wait together.
+var kindWaits = diag.Kind{
+	Code: "C2E-circular-wait", Severity: diag.Error,
+	Title: "tasks wait for each other",
+	Cause: "A task starts as a whole: what one of its containers waits for outside of the task, all of them wait for.",
+	Cure:  "remove one of the dependencies, or give the service that waits x-aws-parallel: true",
+}
+
+// checkWaits finds tasks that would never start.
+func checkWaits(l *lowering) {
+	var reached func(from, to string, seen map[string]bool) bool
+	reached = func(from, to string, seen map[string]bool) bool {
+		return slices.ContainsFunc(l.service(from).Waits, func(name string) bool {
+			if name == to || seen[name] {
+				return name == to
+			}
+			seen[name] = true
+			return reached(name, to, seen)
+		})
+	}
+	for _, s := range l.plan.Tasks() {
+		if reached(s.Name, s.Name, map[string]bool{}) {
+			l.At("services", s.Name, "depends_on").Report(kindWaits, "service %q: its tasks wait for those of %s, which wait for them", s.Name, strings.Join(s.Waits, ", "))
+			return // the others of the circle would say the same
+		}
+	}
+}
+
+// keepOneEssential makes those containers essential again of which a task consists when
+// each may end: ECS wants one at least that the task lives with.
+func keepOneEssential(p *plan.Plan) {
+	for _, s := range p.Tasks() {
+		containers := p.Containers(s)
+		if slices.ContainsFunc(containers, func(c *plan.Service) bool { return !c.NonEssential }) {
+			continue
+		}
+		for _, c := range containers {
+			awaited := slices.ContainsFunc(containers, func(other *plan.Service) bool {
+				return slices.ContainsFunc(other.After, func(a plan.After) bool { return a.Service == c.Name && a.Ends() })
+			})
+			c.NonEssential = awaited
+		}
+	}
+}
+
+// lowerAfter keeps the condition between two containers of one task. ECS takes HEALTHY
+// only for a container that has a health check (Amazon ECS API Reference,
+// "ContainerDependency").
+func lowerAfter(l *lowering, s *plan.Service, name string, dependency types.ServiceDependency) {
+	after := plan.After{Service: name, Condition: "START"}
+	switch other := l.service(name); dependency.Condition {
+	case types.ServiceConditionCompletedSuccessfully:
+		after.Condition = "COMPLETE" // Compose goes on after the failure of what is not required
+		if dependency.Required {
+			after.Condition = "SUCCESS"
+		}
+		other.NonEssential = true // ECS waits for no end of an essential container
+	case types.ServiceConditionHealthy:
+		if other.Container.Health != nil {
+			after.Condition = "HEALTHY"
+			break
+		}
+		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindNoHealth, "service %q waits for %q to be healthy, which has no health check that ECS knows of", s.Name, name)
+	}
+	s.After = append(s.After, after)
+}
+
+// lowerWait makes tasks that a service is in wait for those of another one.
+func lowerWait(l *lowering, s, other *plan.Service, waiting []string) {
+	if len(waiting) == 0 {
+		return
+	}
+	for _, name := range l.plan.Hosts(other) {
+		switch awaited := l.service(name); {
+		case awaited.RunMode == plan.LongRunning:
+			for _, host := range waiting {
+				if waiter := l.service(host); !slices.Contains(waiter.Waits, name) && host != name {
+					waiter.Waits = append(waiter.Waits, name)
+					slices.Sort(waiter.Waits)
+				}
+			}
+		case awaited.RunMode != plan.BeforeDeploy:
+			l.At("services", s.Name, "depends_on", other.Name).Report(kindNotAwaited, "service %q does not wait for %q, which runs on request or on a schedule", s.Name, other.Name)
+		}
+	}
+}

@@ -1,0 +1,236 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var deploymentsFeature = feature{
+	name: "Releases",
+	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is pause (it stops where it is) or continue (ECS goes on trying). " +
+		"`update_config.parallelism` becomes percentages of the number of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the load balancer: " +
+		"`blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, so that a rollback is immediate. " +
+		"The load balancer has a second target group for each port then, and a rule in which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts what other services send; without it they find old and new tasks alike by their name in the meantime. " +
+		"CloudWatch `alarms` fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer names.",
+	reads: []attribute{
+		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
+		{"services.*.deploy.update_config.failure_action", "deployment circuit breaker: rollback; pause without one; continue without the breaker"},
+	},
+	extensions: []extension{{"x-aws-deployment", []string{"services.*.deploy"}, "How new tasks take over from old ones.", deploymentExtension{}}},
+	kinds:      []diag.Kind{kindRelease, kindNoBreaker, kindParallelism, kindReleaseData, kindTrafficShift},
+	lower:      lowerReleases,
+}
+
+var (
+	kindRelease = diag.Kind{
+		Code: "C2E-deployment", Severity: diag.Error,
+		Title: "x-aws-deployment does not fit",
+		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
+		Cure:  "correct the setting, or leave it out",
+	}
+	kindNoBreaker = diag.Kind{
+		Code: "C2E-no-breaker", Severity: diag.Warning,
+		Title: "deployment that fails is not given up",
+		Cause: "With failure_action: continue, ECS goes on starting tasks that fail, and CloudFormation waits for them for hours before it rolls the stack back.",
+		Cure:  "use failure_action: rollback or pause",
+	}
+	kindParallelism = diag.Kind{
+		Code: "C2E-parallelism", Severity: diag.Info,
+		Title: "parallelism has no counterpart here",
+		Cause: "Percentages stand for a number of tasks only when that is known, and a deployment that shifts traffic starts all new tasks first.",
+		Cure:  "set x-aws-min_percent and x-aws-max_percent instead",
+	}
+	kindReleaseData = diag.Kind{
+		Code: "C2E-deployment-data", Severity: diag.Warning,
+		Title: "old and new tasks write to one volume",
+		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
+		Cure:  "use strategy: rolling, unless the program shares its data with others",
+	}
+	kindTrafficShift = diag.Kind{
+		Code: "C2E-traffic-shift", Severity: diag.Info,
+		Title: "weights of a rule belong to ECS",
+		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule changes (hosts, paths, priority; of a network load balancer the listener), and then sets them back to the first group, whether or not the tasks are there.",
+		Cure:  "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
+	}
+)
+
+// deploymentExtension is x-aws-deployment.
+type deploymentExtension struct {
+	Strategy string   `yaml:"strategy" doc:"rolling, blue_green, canary or linear; default: rolling"`
+	BakeTime *seconds `yaml:"bake_time" doc:"time that the old tasks stay after the traffic has left them, in whole minutes up to 24h; default: 5m"`
+	Percent  *int     `yaml:"percent" doc:"percentage of the traffic that a canary gets, 1 to 100, or that a linear deployment shifts in each step, 3 to 100; default: 10"`
+	Interval *seconds `yaml:"interval" doc:"time after the canary, or between two steps, in whole minutes up to 24h; default: 5m"`
+	Alarms   []string `yaml:"alarms" doc:"names of CloudWatch alarms, any of which fails the deployment"`
+	Rollback *bool    `yaml:"rollback" doc:"roll a deployment back that fails; default: as update_config.failure_action says, or true"`
+}
+
+func (deploymentExtension) scalarKey() string { return "strategy" }
+
+const (
+	maxBake     = 24 * 60 // minutes
+	defaultBake = 5 * 60  // seconds
+)
+
+// lowerReleases comes after the listeners, in which it makes room for the shifting.
+func lowerReleases(l *lowering) {
+	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
+		s.Deployment = plan.Deployment{Breaker: true, Rollback: true}
+		if c.Deploy == nil {
+			return
+		}
+		if u := c.Deploy.UpdateConfig; u != nil {
+			lowerFailureAction(l, s, u.FailureAction)
+		}
+		x, ok := decodeExtension[deploymentExtension](l, c.Deploy.Extensions, "x-aws-deployment", "services", s.Name, "deploy")
+		if !ok {
+			return
+		}
+		lowerDeployment(l, s, x)
+		if s.Deployment.Shifts() && s.RunMode == plan.LongRunning {
+			checkShift(l, s, c)
+			prepareShift(l, s)
+		}
+	})
+}
+
+func lowerFailureAction(l *lowering, s *plan.Service, action string) {
+	at := l.AtValue("services", s.Name, "deploy", "update_config", "failure_action")
+	switch action {
+	case "", "rollback":
+	case "pause":
+		s.Deployment.Rollback = false
+	case "continue":
+		s.Deployment.Breaker, s.Deployment.Rollback = false, false
+		at.Report(kindNoBreaker, "service %q: failure_action: continue has ECS go on with a deployment that fails", s.Name)
+	default:
+		at.Report(kindRelease, "service %q: failure_action is rollback, pause or continue, not %q", s.Name, action)
+	}
+}
+
+func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
+	wrong := func(key, format string, args ...any) {
+		l.AtValue("services", s.Name, "deploy", "x-aws-deployment", key).Report(kindRelease, "service %q: "+format, append([]any{s.Name}, args...)...)
+	}
+	minutes := func(key string, t *seconds) int {
+		n := int(valueOr(t, defaultBake))
+		if n < 0 || n%60 != 0 || n/60 > maxBake {
+			wrong(key, "%s of %d seconds is not in whole minutes up to 24h", key, n)
+		}
+		return n / 60
+	}
+	r := &s.Deployment
+	switch x.Strategy {
+	case "", "rolling", "blue_green", "canary", "linear":
+		r.Strategy = strings.ToUpper(x.Strategy)
+	default:
+		l.AtValue("services", s.Name, "deploy", "x-aws-deployment").Report(kindRelease, "service %q: there is no deployment strategy %q", s.Name, x.Strategy).
+			WithHint("there are rolling, blue_green, canary and linear")
+	}
+	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)
+	r.Bake = minutes("bake_time", x.BakeTime)
+	r.Percent, r.Interval = valueOr(x.Percent, 10), minutes("interval", x.Interval)
+	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
+	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped, "interval": x.Interval != nil && !stepped} {
+		if given {
+			l.At("services", s.Name, "deploy", "x-aws-deployment", key).Report(kindRelease, "service %q: the strategy has no %s", s.Name, key)
+		}
+	}
+	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
+		wrong("percent", "%d is not between %d and 100 percent", r.Percent, low)
+	}
+}
+
+// checkShift reports what a deployment that shifts traffic cannot have.
+func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	at := l.At("services", s.Name, "deploy", "x-aws-deployment")
+	strategy := strings.ToLower(s.Deployment.Strategy)
+	if u := c.Deploy.UpdateConfig; u != nil && u.Order == "stop-first" {
+		l.AtValue("services", s.Name, "deploy", "update_config", "order").Report(kindRelease, "service %q: %s starts new tasks first, and the order is stop-first", s.Name, strategy)
+	}
+	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
+	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
+		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests").Report(kindRelease, "service %q: requests are counted of one target group, and %s goes from one to the other", s.Name, strategy).
+			WithHint("let scaling follow cpu or memory")
+	}
+	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
+	if len(s.Targets) == 0 && !s.Served() && strategy != "blue_green" {
+		at.Report(kindRelease, "service %q: %s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one", s.Name, strategy)
+	}
+	for _, t := range s.Targets {
+		if len(t.Uses) > 1 {
+			at.Report(kindRelease, "service %q: %s shifts the traffic of one listener, and container port %d is behind %d", s.Name, strategy, t.ContainerPort, len(t.Uses)).
+				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, or redirect it with redirect_http")
+		}
+	}
+	if l.plan.WritesVolume(s) {
+		at.Report(kindReleaseData, "service %q: with %s, old and new tasks write to its volume at the same time", s.Name, strategy)
+	}
+	if len(s.Targets) > 0 {
+		at.Report(kindTrafficShift, "service %q: ECS shifts its traffic, and a change of its rule sets that back", s.Name)
+	}
+}
+
+// prepareShift has listeners forward to both target groups of the service. An application
+// load balancer shifts in a rule, of which the one that stands for the default action has
+// no name in CloudFormation; so there is a rule for all requests, behind the others. The
+// default action stays as it was, for the moments before the rule is there and after.
+func prepareShift(l *lowering, s *plan.Service) {
+	own := func(r plan.Route) bool { // of whichever of its containers
+		return slices.ContainsFunc(s.Targets, func(t plan.Target) bool { return t.Container == r.Service })
+	}
+	for _, lb := range l.plan.LoadBalancers {
+		for _, listener := range lb.Listeners {
+			for i := range listener.Rules {
+				listener.Rules[i].Shift = listener.Rules[i].Shift || own(listener.Rules[i])
+			}
+			switch {
+			case !listener.Default || !own(listener.Route):
+			case lb.Network:
+				listener.Shift = true
+			default:
+				shiftDefault(l, s, listener)
+			}
+		}
+	}
+}
+
+func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
+	rule := listener.Route
+	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, maxPriority, true, nil
+	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == maxPriority {
+		l.At(listener.Rules[n-1].From...).Report(kindRelease, "service %q: the priority %d is that of service %q, which gets all other requests", listener.Rules[n-1].Service, maxPriority, s.Name).Also(listener.From...)
+	}
+	listener.Rules = append(listener.Rules, rule)
+	listener.Shifted = true
+	for i := range s.Targets {
+		for j, use := range s.Targets[i].Uses {
+			if use == listener.ListenerID() {
+				s.Targets[i].Uses[j] = rule.RuleID()
+			}
+		}
+	}
+}
+
+// inSteps are the bounds with which so many tasks at a time are replaced.
+func inSteps(r plan.Rollout, l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.Rollout {
+	if c.Deploy.UpdateConfig == nil || c.Deploy.UpdateConfig.Parallelism == nil || s.Replicas == 0 {
+		return r
+	}
+	if s.Scaling != nil || s.Deployment.Shifts() {
+		l.At("services", s.Name, "deploy", "update_config", "parallelism").Report(kindParallelism, "service %q: parallelism has no effect where the number of tasks varies or traffic is shifted", s.Name)
+		return r
+	}
+	step := int(*c.Deploy.UpdateConfig.Parallelism)
+	if step == 0 || step > s.Replicas { // all at once
+		step = s.Replicas
+	}
+	if stopFirst {
+		return plan.Rollout{Minimum: 100 * (s.Replicas - step) / s.Replicas, Maximum: 100}
+	}
+	return plan.Rollout{Minimum: 100, Maximum: 100 + (100*step+s.Replicas-1)/s.Replicas} // of which ECS takes the whole tasks
+}

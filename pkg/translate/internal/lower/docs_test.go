@@ -1,0 +1,167 @@
+package lower
+
+import (
+	"fmt"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/expect"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+const docsDir = "../../../../docs"
+
+// TestDocs keeps the reference pages as the code has it; -update writes them.
+func TestDocs(t *testing.T) {
+	for name, page := range map[string]string{
+		"mapping.md":     mappingPage(),
+		"compose.md":     composePage(),
+		"extensions.md":  extensionsPage(),
+		"diagnostics.md": diagnosticsPage(),
+	} {
+		expect.File(t, filepath.Join(docsDir, name), []byte(page))
+	}
+}
+
+// generated tells a reader of the Markdown source where to make a change.
+const generated = "<!-- Made from pkg/translate by: go test ./pkg/translate -run Docs -update -->\n"
+
+func mappingPage() string {
+	var b strings.Builder
+	b.WriteString(generated + "\n# What becomes of a Compose file\n\nOne section for each subject, in the order of the template.\n")
+	for _, f := range features() {
+		fmt.Fprintf(&b, "\n## %s\n\n%s\n", f.name, f.about)
+		if len(f.reads) > 0 {
+			b.WriteString("\n| Compose | AWS |\n|---|---|\n")
+			for _, a := range f.reads {
+				fmt.Fprintf(&b, "| `%s` | %s |\n", a.path, a.means)
+			}
+		}
+		for i, e := range f.extensions {
+			separator := ", "
+			if i == 0 {
+				separator = "\nSee also "
+			}
+			fmt.Fprintf(&b, "%s[`%s`](extensions.md#%s)", separator, e.key, e.key)
+		}
+		if len(f.extensions) > 0 {
+			b.WriteString(".\n")
+		}
+	}
+	return b.String()
+}
+
+func composePage() string {
+	var rows []string
+	add := func(fate string, attributes []attribute) {
+		for _, a := range attributes {
+			rows = append(rows, fmt.Sprintf("| `%s` | %s | %s |\n", a.path, fate, a.means))
+		}
+	}
+	for _, f := range features() {
+		add("translated", f.reads)
+	}
+	for _, a := range ignored {
+		fate := "no effect (info)"
+		if structural[a.path] {
+			fate = "loaded"
+		}
+		add(fate, []attribute{a})
+	}
+	add("not kept (warning)", different)
+	add("refused (error)", refused)
+	slices.Sort(rows)
+	return generated + `
+# Every Compose attribute
+
+What compose2ecs does with each attribute of the Compose specification. ` + "`*`" + ` stands for any name, ` + "`[]`" + ` for the items of a list,
+` + "`**`" + ` for everything below. Nothing is dropped in silence: what is not translated is reported with its position, when it is used.
+
+| attribute | fate | on AWS |
+|---|---|---|
+` + strings.Join(rows, "")
+}
+
+func extensionsPage() string {
+	var b strings.Builder
+	b.WriteString(generated + `
+# Extensions
+
+AWS-only facts live in ` + "`x-aws-*`" + ` keys, usually in an overlay beside the Compose file; Docker Compose carries them along unread. A time is
+written as Compose writes durations (` + "`30s`, `1m30s`" + `) or as a number of seconds. A list of one item may be written without the list.
+`)
+	for _, f := range features() {
+		for _, e := range f.extensions {
+			fmt.Fprintf(&b, "\n## %s\n\nBelongs to %s. %s\n", e.key, levelNames(e.levels), e.about)
+			if e.value != nil {
+				writeSettings(&b, "", reflect.TypeOf(e.value))
+			}
+		}
+	}
+	return b.String()
+}
+
+// writeSettings writes the table of a mapping's settings, or the type of a plain value.
+func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
+	if t.Kind() != reflect.Struct {
+		fmt.Fprintf(b, "\nValue: %s.\n", typeName(t))
+		return
+	}
+	if prefix == "" {
+		if short, ok := reflect.TypeAssert[shorthand](reflect.Zero(t)); ok {
+			fmt.Fprintf(b, "\nThe value of `%s` may stand for the mapping.\n", short.scalarKey())
+		}
+		b.WriteString("\n| setting | value | meaning |\n|---|---|---|\n")
+	}
+	for field := range t.Fields() {
+		name := prefix + field.Tag.Get("yaml")
+		fmt.Fprintf(b, "| `%s` | %s | %s |\n", name, typeName(field.Type), field.Tag.Get("doc"))
+		inner := field.Type
+		if inner.Kind() == reflect.Slice {
+			name, inner = name+"[]", inner.Elem()
+		} else if inner.Kind() == reflect.Pointer {
+			inner = inner.Elem()
+		}
+		if inner.Kind() == reflect.Struct {
+			writeSettings(b, name+".", inner)
+		}
+	}
+}
+
+func diagnosticsPage() string {
+	var b strings.Builder
+	b.WriteString(generated + `
+# Findings
+
+Every finding has a code, which stays the same from version to version. Infos and warnings can be acknowledged with
+` + "`x-aws-ignore: [C2E-…]`" + `, at the top level of the file or in a service; errors cannot.
+
+| code | severity | finding | cause | cure |
+|---|---|---|---|---|
+`)
+	kinds := Kinds()
+	slices.SortFunc(kinds, func(a, b diag.Kind) int { return strings.Compare(a.Code, b.Code) })
+	for _, k := range kinds {
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", k.Code, k.Severity, k.Title, k.Cause, k.Cure)
+	}
+	return b.String()
+}
+
+// TestKindCodesAreUnique keeps a code from meaning two things.
+func TestKindCodesAreUnique(t *testing.T) {
+	seen := map[string]bool{}
+	for _, k := range Kinds() {
+		if seen[k.Code] {
+			t.Errorf("%s stands twice", k.Code)
+		}
+		seen[k.Code] = true
+		for _, text := range []string{k.Code, k.Title, k.Cause, k.Cure} {
+			if text == "" || strings.Contains(text, "|") {
+				t.Errorf("%s: every part of a kind is said, in words a table can hold: %q", k.Code, text)
+			}
+		}
+	}
+}

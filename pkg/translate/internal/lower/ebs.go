@@ -1,0 +1,146 @@
+package lower
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var ebsFeature = feature{
+	name: "EBS volumes",
+	about: "A volume with `x-aws-ebs` is an EBS volume that ECS makes for each task of one service, encrypted, and deletes with the task: fast scratch space larger than the task's own storage, " +
+		"or a copy of a snapshot to begin with. A new task, after a deployment or a failure, has a new one: data that has to stay belongs on EFS. A task has one at most. " +
+		"It works with replicas, scaling, Fargate Spot and every strategy of deployment; ECS lets a `user:` that is not root write to it, but knows nothing of one that only the image names.",
+	extensions: []extension{{"x-aws-ebs", []string{"volumes.*"}, "The volume is an EBS volume of each task; a number alone is its size.", ebsExtension{}}},
+	kinds:      []diag.Kind{kindDisk, kindDiskSettings},
+	lower:      lowerDisks,
+}
+
+var (
+	kindDisk = diag.Kind{
+		Code: "C2E-ebs-volume", Severity: diag.Warning,
+		Title: "EBS volume ends with its task",
+		Cause: "ECS makes the volume when a task starts and deletes it when the task stops: each deployment, and each task that is replaced, begins with a new one, and each replica has its own.",
+		Cure:  "use it for what can be made again, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is a file system on EFS, which stays",
+	}
+	kindDiskSettings = diag.Kind{
+		Code: "C2E-ebs-settings", Severity: diag.Error,
+		Title: "EBS volume that ECS would not make",
+		Cause: "The settings contradict each other, or ask for what EBS or ECS does not offer: one volume for each task, of one service that ECS keeps running.",
+		Cure:  "see docs/extensions.md for what goes together",
+	}
+)
+
+type ebsExtension struct {
+	Size       *int   `yaml:"size" doc:"size in GiB; with snapshot_id at least that of the snapshot, which is the default"`
+	Type       string `yaml:"type" doc:"gp3 (default), gp2, io1, io2, st1 or sc1"`
+	IOPS       *int   `yaml:"iops" doc:"operations a second, of gp3, io1 and io2"`
+	Throughput *int   `yaml:"throughput" doc:"MiB a second, of gp3"`
+	KMSKey     string `yaml:"kms_key" doc:"ARN of the KMS key that encrypts it; default: the one that the account has for EBS"`
+	SnapshotID string `yaml:"snapshot_id" doc:"the snapshot that each volume is a copy of"`
+	FileSystem string `yaml:"filesystem" doc:"xfs (default), ext4 or ext3; that of the snapshot, if there is one"`
+}
+
+func (ebsExtension) scalarKey() string { return "size" }
+
+func isDisk(v types.VolumeConfig) bool { return v.Extensions["x-aws-ebs"] != nil }
+
+// The types of EBS volumes with their sizes in GiB and operations a second (Amazon ECS API
+// Reference, "ServiceManagedEBSVolumeConfiguration"; it says that Fargate has no magnetic
+// volumes, which are the type standard).
+var diskTypes = map[string]struct{ from, to, fewest, most int }{
+	"gp2": {1, 16384, 0, 0}, "gp3": {1, 16384, 3000, 16000}, "io1": {4, 16384, 100, 64000}, "io2": {4, 16384, 100, 256000},
+	"st1": {125, 16384, 0, 0}, "sc1": {125, 16384, 0, 0},
+}
+
+var (
+	snapshotPattern = regexp.MustCompile(`^snap-[0-9a-f]{8,40}$`)
+	keyARNPattern   = regexp.MustCompile(`^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key/[a-z0-9-]+$`)
+)
+
+func lowerDisks(l *lowering) {
+	ofTask := map[string]string{}
+	for _, name := range slices.Sorted(maps.Keys(l.Project.Volumes)) {
+		config := l.Project.Volumes[name]
+		if !isDisk(config) {
+			continue
+		}
+		d := lowerDisk(l, name, config)
+		var hosts []string
+		for _, s := range l.plan.Services {
+			if slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.Volume == name }) {
+				hosts = plan.Union(hosts, l.plan.Hosts(s))
+			}
+		}
+		at := l.At("volumes", name, "x-aws-ebs")
+		switch {
+		case len(hosts) == 0:
+			continue
+		case len(hosts) > 1:
+			at.Report(kindDiskSettings, "volume %q: %s would each have an EBS volume of their own", name, strings.Join(hosts, ", ")).
+				WithHint("let one service mount it, or share a file system on EFS")
+		case l.service(hosts[0]).RunMode != plan.LongRunning:
+			at.Report(kindDiskSettings, "volume %q: only an ECS service makes EBS volumes, and %q is run in another way", name, hosts[0])
+		case ofTask[hosts[0]] != "":
+			at.Report(kindDiskSettings, "volume %q: a task has one EBS volume at most, and %q has %q", name, hosts[0], ofTask[hosts[0]])
+		default:
+			at.Report(kindDisk, "volume %q: each task of %q has an EBS volume of its own, which is deleted with it", name, hosts[0])
+		}
+		d.Service, ofTask[hosts[0]] = hosts[0], name
+		l.plan.EBSVolumes = append(l.plan.EBSVolumes, d)
+	}
+}
+
+func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolume {
+	x, _ := decodeExtension[ebsExtension](l, config.Extensions, "x-aws-ebs", "volumes", name)
+	d := plan.EBSVolume{
+		Name: name, Size: valueOr(x.Size, 0), Type: x.Type, IOPS: valueOr(x.IOPS, 0), Throughput: valueOr(x.Throughput, 0),
+		KMSKey: x.KMSKey, Snapshot: x.SnapshotID, FileSystem: x.FileSystem,
+	}
+	wrong := func(key, format string, args ...any) {
+		l.AtValue("volumes", name, "x-aws-ebs", key).Report(kindDiskSettings, "volume %q: x-aws-ebs."+key+": "+format, append([]any{name}, args...)...)
+	}
+	if d.Type == "" {
+		d.Type = "gp3"
+	}
+	kind, known := diskTypes[d.Type]
+	switch {
+	case !known:
+		wrong("type", "%q is none of %s", d.Type, strings.Join(slices.Sorted(maps.Keys(diskTypes)), ", "))
+	case x.Size == nil && x.SnapshotID == "" && x != (ebsExtension{}):
+		wrong("size", "how many GiB is it to have?")
+	case x.Size != nil && (d.Size < kind.from || d.Size > kind.to):
+		wrong("size", "%s has %d to %d GiB, not %d", d.Type, kind.from, kind.to, d.Size)
+	}
+	switch {
+	case !known:
+	case x.IOPS != nil && kind.most == 0:
+		wrong("iops", "%s has no number of operations to set", d.Type)
+	case x.IOPS != nil && (d.IOPS < kind.fewest || d.IOPS > kind.most):
+		wrong("iops", "%s has %d to %d, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
+	case x.IOPS == nil && strings.HasPrefix(d.Type, "io"):
+		wrong("iops", "%s needs a number of operations a second", d.Type)
+	}
+	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
+		wrong("throughput", "it is 125 to 1000 MiB a second, of gp3 only")
+	}
+	if config.Extensions["x-aws-efs"] != nil {
+		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or a file system on EFS", name).WithHint("remove one of x-aws-ebs and x-aws-efs")
+	}
+	if d.KMSKey != "" && !keyARNPattern.MatchString(d.KMSKey) {
+		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey)
+	}
+	if d.Snapshot != "" && !snapshotPattern.MatchString(d.Snapshot) {
+		wrong("snapshot_id", "%q is not the id of a snapshot", d.Snapshot)
+	}
+	if d.FileSystem != "" && !slices.Contains([]string{"xfs", "ext4", "ext3"}, d.FileSystem) {
+		wrong("filesystem", "it is xfs, ext4 or ext3, not %q", d.FileSystem)
+	}
+	return d
+}

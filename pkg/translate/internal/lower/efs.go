@@ -1,0 +1,240 @@
+package lower
+
+import (
+	"cmp"
+	"maps"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var efsFeature = feature{
+	name: "Volumes",
+	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, TLS in transit, IAM " +
+		"authorization, a policy that admits clients with TLS only, by a mount target, and a security group that lets in only the services that mount it. A read-only mount comes with a read-only role. " +
+		"Volumes share a file system where one names the other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is made with the owner of a numeric `user:`, or else open to all, as images expect it; " +
+		"`uid` and `gid` make everybody that user. The data survives the stack: file systems are retained when it is deleted or replaces them, and a later stack takes one up again by the parameter `<Volume>FilesystemId`, for which the deployment looks by the tags. " +
+		"A volume that gets another name keeps its file system with `x-aws-efs: {previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` does so too, and relies on the daily backups, since EFS takes no last snapshot. " +
+		"`external: true` with `name: fs-…`, or `file_system_id`, is a file system that exists: the stack makes access points on it, and mount targets only with `mount_targets: true`. " +
+		"It has to have a mount target in each zone of the tasks' subnets, whose security groups let NFS (TCP 2049) in: from the VPC's addresses, or from a group that the service joins with `x-aws-security_groups`. " +
+		"Its policy, if it has one, has to leave decisions to the roles of the tasks.",
+	reads: []attribute{
+		{"volumes.*.name", "id of the file system, with external"},
+		{"volumes.*.external.**", "existing file system"},
+		{"volumes.*.driver_opts.**", "settings of the file system, as the predecessor named them"},
+	},
+	extensions: []extension{{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an id alone is that of one that exists.", efsExtension{}}},
+	kinds: []diag.Kind{
+		kindExternalVolume, kindExistingVolume, kindForeignVolume, kindVolumeSettings, kindDriverOption, kindVolumeSnapshot,
+	},
+	lower: lowerEFS,
+}
+
+var (
+	kindExternalVolume = diag.Kind{
+		Code: "C2E-external-volume", Severity: diag.Error,
+		Title: "external volume does not name a file system",
+		Cause: "A volume that exists is a file system on EFS, named by its id: fs-0123456789abcdef0.",
+		Cure:  "give its id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
+	}
+	kindExistingVolume = diag.Kind{
+		Code: "C2E-existing-volume", Severity: diag.Info,
+		Title: "existing file system has to let the tasks in",
+		Cause: "The stack makes no mount targets for a file system that exists. It needs one in each availability zone of the tasks' subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
+		Cure:  "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs doctor looks at what is there",
+	}
+	kindForeignVolume = diag.Kind{
+		Code: "C2E-foreign-volume", Severity: diag.Error,
+		Title: "existing file system is in another VPC",
+		Cause: "All mount targets of a file system are in one VPC, and tasks in the VPC that the stack makes cannot use those of another.",
+		Cure:  "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or if it has no mount targets anywhere, let the stack make them with mount_targets: true",
+	}
+	kindVolumeSettings = diag.Kind{
+		Code: "C2E-volume-settings", Severity: diag.Error,
+		Title: "settings of a volume that EFS does not accept",
+		Cause: "The settings contradict each other, or have a value that EFS refuses.",
+		Cure:  "see docs/extensions.md for what goes together",
+	}
+	kindDriverOption = diag.Kind{
+		Code: "C2E-driver-option", Severity: diag.Error,
+		Title: "unknown driver option of a volume",
+		Cause: "Options that make a file system on EFS are those that the Docker Compose ECS integration knew. Another one would silently not happen.",
+		Cure:  "correct its name, or write the setting in x-aws-efs",
+	}
+	kindVolumeSnapshot = diag.Kind{
+		Code: "C2E-volume-snapshot", Severity: diag.Warning,
+		Title: "EFS takes no last snapshot",
+		Cause: "CloudFormation cannot back a file system up before it deletes it. What remains is the last of the daily backups, which AWS Backup keeps for 35 days: what was written since is gone.",
+		Cure:  "use removal: retain, and delete the file system with compose2ecs down --volumes",
+	}
+)
+
+// sharers are the volumes on whose file systems others are.
+func (l *lowering) sharers(used map[string]bool) []string {
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(l.Project.Volumes)) {
+		if settings, ok := l.Project.Volumes[name].Extensions["x-aws-efs"].(map[string]any); ok && used[name] {
+			if owner, ok := settings["file_system"].(string); ok {
+				names = append(names, owner)
+			}
+		}
+	}
+	return names
+}
+
+func lowerEFS(l *lowering) {
+	all, used := map[string]*efsSettings{}, map[string]bool{}
+	for _, s := range l.plan.Services {
+		for _, m := range s.Mounts {
+			used[m.Volume] = used[m.Volume] || m.OnEFS()
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(l.Project.Volumes)) {
+		config := l.Project.Volumes[name]
+		if !isDisk(config) && !isLocal(config) && (used[name] || slices.Contains(l.sharers(used), name)) {
+			all[name] = readEFS(l, name, config)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		owner := lowerOwner(l, all, name)
+		if owner == name {
+			l.plan.FileSystems = append(l.plan.FileSystems, lowerFileSystem(l, all[name]))
+		}
+		if used[name] {
+			l.plan.Volumes = append(l.plan.Volumes, lowerVolume(l, all[name], owner))
+		}
+	}
+	for i := range l.plan.FileSystems {
+		l.plan.FileSystems[i].Services = l.plan.MountedBy(l.plan.FileSystems[i].Name)
+	}
+}
+
+// lowerOwner is the volume whose file system a volume is on: itself, another one that it
+// names, or the first of those on the same existing one.
+func lowerOwner(l *lowering, all map[string]*efsSettings, name string) string {
+	x := all[name]
+	switch owner := x.FileSystem; {
+	case x.FileSystemID != "":
+		for _, other := range slices.Sorted(maps.Keys(all)) {
+			if all[other].FileSystemID == x.FileSystemID && all[other].MountTargets {
+				if x.MountTargets && other != name {
+					x.wrong("mount_targets", "%q makes the mount targets of %s already", other, x.FileSystemID)
+				}
+				return other
+			}
+		}
+		return slices.MinFunc(slices.Sorted(maps.Keys(all)), func(a, b string) int {
+			return cmp.Or(-compareBool(all[a].FileSystemID == x.FileSystemID, all[b].FileSystemID == x.FileSystemID), strings.Compare(a, b))
+		})
+	case owner == "":
+		return name
+	case all[owner] == nil:
+		finding := x.wrong("file_system", "there is no volume %q on EFS", owner)
+		if near := source.Nearest(owner, slices.Sorted(maps.Keys(l.Project.Volumes))); near != "" && near != name {
+			finding.WithHint("did you mean %s?", near)
+		}
+		return name
+	case owner == name || all[owner].FileSystem != "":
+		x.wrong("file_system", "%q has no file system of its own", owner).WithHint("name the volume that the file system is made for")
+		return name
+	default:
+		return owner
+	}
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
+	f := plan.FileSystem{
+		Name: x.name, Base: cmp.Or(x.Previously, x.name), Existing: x.FileSystemID, Open: x.open, MountTargets: x.MountTargets || x.FileSystemID == "",
+		KMSKey: x.KMSKey, PerformanceMode: x.PerformanceMode, ThroughputMode: x.ThroughputMode, Throughput: valueOr(x.ProvisionedThroughput, 0),
+		ToIA: transitions[x.Lifecycle.ToIA], ToArchive: transitions[x.Lifecycle.ToArchive], Back: x.Lifecycle.Back, Backup: valueOr(x.Backup, true), Removal: x.Removal,
+	}
+	if f.Throughput > 0 && f.ThroughputMode == "" {
+		f.ThroughputMode = "provisioned"
+	}
+	if f.Removal == "snapshot" {
+		x.at("removal").Report(kindVolumeSnapshot, "volume %q: EFS takes no snapshot before the file system is deleted", x.name)
+		f.Removal = "delete"
+	}
+	if f.Existing == "" || f.MountTargets {
+		return f
+	}
+	if l.plan.VPC.Existing == "" {
+		x.at("file_system_id").Report(kindForeignVolume, "volume %q: the tasks are in a VPC of the stack's own, and %s is not", x.name, f.Existing)
+	} else {
+		x.at("file_system_id").Report(kindExistingVolume, "volume %q: the mount targets of %s have to be there, and to admit the tasks", x.name, f.Existing)
+	}
+	return f
+}
+
+// lowerVolume decides on the directory, and on its owner. Official images start as root
+// and give their data directory away, others run as a user that only the image knows; so
+// the directory is the writers' when they have one numeric user, and else root's and open
+// to all.
+func lowerVolume(l *lowering, x *efsSettings, owner string) plan.Volume {
+	v := plan.Volume{Name: x.name, Base: cmp.Or(x.Previously, x.name), FileSystem: owner, AccessPoint: x.AccessPointID, OwnerUID: "0", OwnerGID: "0", Permission: "0777", Seed: x.Seed}
+	v.Root = x.RootDirectory
+	if v.Root == "" {
+		v.Root = "/" + v.Base
+		if x.FileSystemID != "" { // what it has is what is wanted
+			v.Root = "/"
+		}
+	}
+	writers := map[string]bool{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for _, m := range s.Mounts {
+			if m.Volume != x.name {
+				continue
+			}
+			v.Directories = plan.Union(v.Directories, []string{m.Subpath})
+			if !m.ReadOnly {
+				writers[c.User] = true
+			}
+			lowerSubpath(l, s.Name, m, v)
+		}
+	})
+	if len(writers) == 1 {
+		for user := range writers {
+			if uid, gid, ok := numericUser(user); ok {
+				v.OwnerUID, v.OwnerGID, v.Permission = uid, gid, "0755"
+			}
+		}
+	}
+	if x.UID != nil {
+		v.UID = strconv.Itoa(*x.UID)
+		v.GID = strconv.Itoa(valueOr(x.GID, *x.UID))
+		v.OwnerUID, v.OwnerGID, v.Permission = v.UID, v.GID, "0755"
+	}
+	v.Permission = cmp.Or(x.Permissions, v.Permission)
+	return v
+}
+
+// lowerSubpath checks what becomes the root of an access point.
+func lowerSubpath(l *lowering, service string, m plan.Mount, v plan.Volume) {
+	if m.Subpath == "" {
+		return
+	}
+	at := l.AtValue("services", service, "volumes", m.Path, "volume", "subpath")
+	switch directory := path.Join(v.Root, m.Subpath); {
+	case v.AccessPoint != "":
+		at.Report(kindSubpath, "service %q: %s shows its own directory of the file system, and no other", service, v.AccessPoint)
+	case !rootPattern.MatchString(directory) || len(directory) > maxRoot:
+		at.Report(kindSubpath, "service %q: %s cannot be the root of an access point", service, directory)
+	}
+}

@@ -1,0 +1,358 @@
+package lower
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+type efsExtension struct {
+	FileSystemID          string       `yaml:"file_system_id" doc:"id of a file system that exists"`
+	AccessPointID         string       `yaml:"access_point_id" doc:"id of an access point of that file system; default: the stack makes one"`
+	MountTargets          bool         `yaml:"mount_targets" doc:"make mount targets for a file system that exists and has none; default: false"`
+	FileSystem            string       `yaml:"file_system" doc:"another volume, on whose file system this one is a directory; default: one of its own"`
+	Previously            string       `yaml:"previously" doc:"the name that the volume had before: it keeps its file system and its directory"`
+	RootDirectory         string       `yaml:"root_directory" doc:"directory of the file system that is the volume; default: /NAME, of a file system that exists /"`
+	UID                   *int         `yaml:"uid" doc:"the user that all clients are on the file system; default: each its own"`
+	GID                   *int         `yaml:"gid" doc:"the group of that user; default: as uid"`
+	Permissions           string       `yaml:"permissions" doc:"mode of the directory when it is made; default: 0755 with uid or a numeric user, else 0777"`
+	PerformanceMode       string       `yaml:"performance_mode" doc:"generalPurpose (default) or maxIO; a change replaces the file system"`
+	ThroughputMode        string       `yaml:"throughput_mode" doc:"bursting (default), elastic or provisioned"`
+	ProvisionedThroughput *int         `yaml:"provisioned_throughput" doc:"MiB a second, in the mode provisioned"`
+	Lifecycle             efsLifecycle `yaml:"lifecycle" doc:"when files that nobody reads move to cheaper storage; a number alone is to_ia"`
+	Backup                *bool        `yaml:"backup" doc:"daily backups by AWS Backup, kept for 35 days; default: true"`
+	KMSKey                string       `yaml:"kms_key" doc:"id, ARN or alias of the KMS key that encrypts it; default: the one of EFS; a change replaces the file system"`
+	Removal               string       `yaml:"removal" doc:"retain (default), delete, or snapshot: delete, with the last daily backup remaining"`
+	Seed                  bool         `yaml:"seed" doc:"copy what the image has at the mount point into the volume, while that is empty; default: false"`
+}
+
+func (efsExtension) scalarKey() string { return "file_system_id" }
+
+type efsLifecycle struct {
+	ToIA      string `yaml:"to_ia" doc:"days until Infrequent Access: 1, 7, 14, 30, 60, 90, 180, 270 or 365"`
+	ToArchive string `yaml:"to_archive" doc:"days until Archive, after those of to_ia; with throughput_mode: elastic"`
+	Back      bool   `yaml:"back" doc:"move a file back when it is read; default: false"`
+}
+
+func (efsLifecycle) scalarKey() string { return "to_ia" }
+
+// transitions are the times after which EFS moves files, by our word for them and by that
+// of EFS (Amazon EFS API Reference, "LifecyclePolicy").
+var transitions = func() map[string]string {
+	words := map[string]string{}
+	for _, days := range transitionDays {
+		word := "AFTER_" + strconv.Itoa(days) + "_DAYS"
+		if days == 1 {
+			word = "AFTER_1_DAY"
+		}
+		words[strconv.Itoa(days)], words[word] = word, word
+	}
+	return words
+}()
+
+var transitionDays = []int{1, 7, 14, 30, 60, 90, 180, 270, 365}
+
+// Amazon EFS API Reference: "CreateFileSystem", "CreateAccessPoint", "RootDirectory" and
+// "CreationInfo".
+var (
+	fileSystemPattern  = regexp.MustCompile(`^fs-[0-9a-f]{8,40}$`)
+	accessPointPattern = regexp.MustCompile(`^fsap-[0-9a-f]{8,40}$`)
+	rootPattern        = regexp.MustCompile("^(/|(/[^./$#<>;`|&?{}^*\\n][^$#<>;`|&?{}^*/\\n]*){1,4})$")
+	permissionPattern  = regexp.MustCompile(`^[0-7]{3,4}$`)
+	kmsKeyPattern      = regexp.MustCompile(`^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|alias/[a-zA-Z0-9/_-]+|arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key/[a-z0-9-]+|alias/[a-zA-Z0-9/_-]+))$`)
+)
+
+const maxRoot = 100
+
+// efsSettings are the settings of one volume, and where they stand.
+type efsSettings struct {
+	efsExtension
+	l    *lowering
+	name string
+	open cfn.LogicalID // the parameter for its file system, where that was left open
+}
+
+// readEFS reads the settings of a volume: x-aws-efs, over the driver's options.
+func readEFS(l *lowering, name string, config types.VolumeConfig) *efsSettings {
+	x := &efsSettings{l: l, name: name}
+	if config.Driver == "" || config.Driver == "local" {
+		x.readOptions(config.DriverOpts)
+	}
+	options := x.efsExtension
+	own, _ := decodeExtension[efsExtension](l, config.Extensions, "x-aws-efs", "volumes", name) // what is wrong hides nothing else
+	x.efsExtension = own.over(options)
+	x.RootDirectory = cleanRoot(x.RootDirectory)
+	if x.Permissions != "" {
+		x.Permissions = x.octal()
+	}
+	if bool(config.External) {
+		x.external(config.Name)
+	} else if config.Extensions["x-aws-efs"] == nil || x.FileSystemID == "" {
+		l.reportName("volumes", name)
+	}
+	x.check()
+	return x
+}
+
+// over takes from others what is not given here.
+func (x efsExtension) over(o efsExtension) efsExtension {
+	if x.UID == nil {
+		x.UID, x.GID = o.UID, o.GID
+	}
+	if x.ProvisionedThroughput == nil {
+		x.ProvisionedThroughput = o.ProvisionedThroughput
+	}
+	if x.Backup == nil {
+		x.Backup = o.Backup
+	}
+	for into, value := range map[*string]string{
+		&x.RootDirectory: o.RootDirectory, &x.Permissions: o.Permissions, &x.PerformanceMode: o.PerformanceMode,
+		&x.ThroughputMode: o.ThroughputMode, &x.KMSKey: o.KMSKey, &x.Lifecycle.ToIA: o.Lifecycle.ToIA,
+	} {
+		if *into == "" {
+			*into = value
+		}
+	}
+	return x
+}
+
+// predecessorOptions are the driver options of the Docker Compose ECS integration, and the
+// settings that they are.
+var predecessorOptions = map[string]string{
+	"backup_policy": "backup", "lifecycle_policy": "lifecycle", "performance_mode": "performance_mode", "throughput_mode": "throughput_mode",
+	"provisioned_throughput": "provisioned_throughput", "kms_key_id": "kms_key", "uid": "uid", "gid": "gid", "permissions": "permissions",
+	"root_directory": "root_directory",
+}
+
+func (x *efsSettings) readOptions(options map[string]string) {
+	for _, key := range slices.Sorted(maps.Keys(options)) {
+		value := options[key]
+		switch key {
+		case "device", "o", "type": // what it is locally
+		case "backup_policy":
+			enabled := strings.EqualFold(value, "enabled")
+			if !enabled && !strings.EqualFold(value, "disabled") {
+				x.wrong("backup", "backup_policy is ENABLED or DISABLED, not %q", value)
+			}
+			x.Backup = &enabled
+		case "lifecycle_policy":
+			x.Lifecycle.ToIA = value
+		case "performance_mode":
+			x.PerformanceMode = value
+		case "throughput_mode":
+			x.ThroughputMode = value
+		case "provisioned_throughput":
+			x.ProvisionedThroughput = x.number(key, value)
+		case "kms_key_id":
+			x.KMSKey = value
+		case "uid":
+			x.UID = x.number(key, value)
+		case "gid":
+			x.GID = x.number(key, value)
+		case "permissions":
+			x.Permissions = value
+		case "root_directory":
+			x.RootDirectory = value
+		default:
+			finding := x.l.At("volumes", x.name, "driver_opts", key).Report(kindDriverOption, "volume %q: unknown driver option %q", x.name, key)
+			if near := source.Nearest(key, slices.Sorted(maps.Keys(predecessorOptions))); near != "" {
+				finding.WithHint("did you mean %s?", near)
+			}
+		}
+	}
+}
+
+func (x *efsSettings) number(key, text string) *int {
+	n, err := strconv.Atoi(strings.TrimSuffix(text, ".0"))
+	if err != nil {
+		x.wrong(predecessorOptions[key], "%s is a number, not %q", key, text)
+		return nil
+	}
+	return &n
+}
+
+// path is where a setting stands.
+func (x *efsSettings) path(key string) []string {
+	own := append([]string{"volumes", x.name, "x-aws-efs"}, strings.Split(key, ".")...)
+	if x.l.Source.Exact(own...) {
+		return own
+	}
+	for option, setting := range predecessorOptions {
+		if path := []string{"volumes", x.name, "driver_opts", option}; setting == own[3] && x.l.Source.Exact(path...) {
+			return path
+		}
+	}
+	if path := []string{"volumes", x.name, "external"}; key == "file_system_id" && x.l.Source.Exact(path...) {
+		return path
+	}
+	return own[:3]
+}
+
+func (x *efsSettings) at(key string) diag.Place { return x.l.AtValue(x.path(key)...) }
+
+func (x *efsSettings) wrong(key, format string, args ...any) *diag.Finding {
+	return x.at(key).Report(kindVolumeSettings, "volume %q: "+format, append([]any{x.name}, args...)...)
+}
+
+// octal is the mode as it is written: YAML takes 0755 for the number 493.
+func (x *efsSettings) octal() string {
+	if node := x.l.Source.Value(x.path("permissions")...); node != nil && permissionPattern.MatchString(node.Value) {
+		return node.Value
+	}
+	return x.Permissions
+}
+
+func cleanRoot(root string) string {
+	if root == "/" {
+		return root
+	}
+	return strings.TrimRight(root, "/")
+}
+
+// external takes the id from where Compose has it.
+func (x *efsSettings) external(name string) {
+	switch {
+	case x.FileSystemID == "" && fileSystemPattern.MatchString(name):
+		x.FileSystemID = name
+	case x.FileSystemID == "" && isUnresolved(name):
+		x.FileSystemID = name
+		x.open = x.l.resolveLater(name, plan.Placeholder{
+			ID: plan.ID(x.name, "ExistingFilesystemId"), Description: "Id of the file system of the volume " + x.name, Wanted: "the id of a file system", Pattern: "fs-[0-9a-f]{8,40}",
+		}, "volumes", x.name, "name")
+	case x.FileSystemID == "":
+		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the id of a file system", x.name, name)
+	case strings.HasPrefix(name, "fs-") && name != x.FileSystemID:
+		x.wrong("file_system_id", "it is %s, and by its name %s", x.FileSystemID, name)
+	}
+}
+
+// ofFileSystem are the settings that belong to the whole file system.
+func (x *efsSettings) ofFileSystem() map[string]bool {
+	return map[string]bool{
+		"performance_mode": x.PerformanceMode != "", "throughput_mode": x.ThroughputMode != "", "provisioned_throughput": x.ProvisionedThroughput != nil,
+		"lifecycle": x.Lifecycle != efsLifecycle{}, "backup": x.Backup != nil, "kms_key": x.KMSKey != "", "removal": x.Removal != "",
+	}
+}
+
+func (x *efsSettings) check() {
+	x.checkPlace()
+	x.checkDirectory()
+	x.checkThroughput()
+	x.checkLifecycle()
+	if x.KMSKey != "" && !kmsKeyPattern.MatchString(x.KMSKey) {
+		x.wrong("kms_key", "kms_key: %q is not the id, ARN or alias of a key", x.KMSKey)
+	}
+	if x.Removal != "" && !slices.Contains([]string{"retain", "delete", "snapshot"}, x.Removal) {
+		x.wrong("removal", "removal is retain, delete or snapshot, not %q", x.Removal)
+	}
+	if x.Removal == "snapshot" && !valueOr(x.Backup, true) {
+		x.wrong("removal", "removal: snapshot without backups would leave nothing").WithHint("remove backup: false")
+	}
+}
+
+// checkPlace finds what cannot be said of a file system that is there already.
+func (x *efsSettings) checkPlace() {
+	if x.FileSystemID != "" && x.open == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
+		x.wrong("file_system_id", "%q is not the id of a file system", x.FileSystemID)
+	}
+	if x.AccessPointID != "" && !accessPointPattern.MatchString(x.AccessPointID) {
+		x.wrong("access_point_id", "%q is not the id of an access point", x.AccessPointID)
+	}
+	if x.FileSystem != "" && x.FileSystemID != "" {
+		x.wrong("file_system", "its file system cannot be both that of %q and %s", x.FileSystem, x.FileSystemID)
+	}
+	if x.FileSystemID != "" || x.FileSystem != "" {
+		for key, set := range x.ofFileSystem() {
+			if set {
+				x.wrong(key, "%s belongs to the file system, which is made elsewhere", key)
+			}
+		}
+	}
+	if x.FileSystemID == "" && (x.AccessPointID != "" || x.MountTargets) {
+		x.wrong("access_point_id", "access_point_id and mount_targets are for a file system that exists").WithHint("name it with file_system_id")
+	}
+	if _, there := x.l.Project.Volumes[x.Previously]; there {
+		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously is the name that this volume had before")
+	}
+	if x.Previously != "" && x.FileSystemID != "" {
+		x.wrong("previously", "a file system that exists is found by its id, not by the volume's name")
+	}
+}
+
+// checkDirectory looks at what an access point is made of.
+func (x *efsSettings) checkDirectory() {
+	given := map[string]bool{"root_directory": x.RootDirectory != "", "uid": x.UID != nil, "gid": x.GID != nil, "permissions": x.Permissions != ""}
+	for _, key := range slices.Sorted(maps.Keys(given)) {
+		if given[key] && x.AccessPointID != "" {
+			x.wrong(key, "%s belongs to the access point, which exists", key)
+		}
+	}
+	if x.RootDirectory != "" && (!rootPattern.MatchString(x.RootDirectory) || len(x.RootDirectory) > maxRoot) {
+		x.wrong("root_directory", "root_directory: %q is not an absolute path of at most 4 levels and %d characters", x.RootDirectory, maxRoot)
+	}
+	for key, value := range map[string]*int{"uid": x.UID, "gid": x.GID} {
+		if value != nil && (*value < 0 || *value > 1<<32-1) {
+			x.wrong(key, "%s is a number from 0 to 4294967295, not %d", key, *value)
+		}
+	}
+	if x.GID != nil && x.UID == nil {
+		x.wrong("gid", "gid is the group of uid, which is missing")
+	}
+	if x.Permissions != "" && !permissionPattern.MatchString(x.Permissions) {
+		x.wrong("permissions", "permissions are octal, as 0755, not %q", x.Permissions)
+	}
+}
+
+func (x *efsSettings) oneOf(key, value string, values ...string) {
+	if value == "" || slices.Contains(values, value) {
+		return
+	}
+	finding := x.wrong(key, "%s is %s, not %q", key, strings.Join(values, " or "), value)
+	if near := source.Nearest(value, values); near != "" {
+		finding.WithHint("did you mean %s?", near)
+	}
+}
+
+func (x *efsSettings) checkThroughput() {
+	x.oneOf("performance_mode", x.PerformanceMode, "generalPurpose", "maxIO")
+	x.oneOf("throughput_mode", x.ThroughputMode, "bursting", "elastic", "provisioned")
+	switch provisioned := x.ThroughputMode == "provisioned"; {
+	case provisioned && x.ProvisionedThroughput == nil:
+		x.wrong("throughput_mode", "throughput_mode: provisioned needs provisioned_throughput")
+	case x.ProvisionedThroughput != nil && !provisioned && x.ThroughputMode != "":
+		x.wrong("provisioned_throughput", "provisioned_throughput is for throughput_mode: provisioned")
+	case x.ProvisionedThroughput != nil && *x.ProvisionedThroughput < 1:
+		x.wrong("provisioned_throughput", "provisioned_throughput is at least 1 MiB a second")
+	case x.PerformanceMode == "maxIO" && x.ThroughputMode == "elastic":
+		// Amazon EFS User Guide, "Amazon EFS performance specifications".
+		x.wrong("performance_mode", "performance_mode: maxIO does not go with throughput_mode: elastic")
+	}
+}
+
+func (x *efsSettings) checkLifecycle() {
+	days := func(key, value string) int {
+		word, ok := transitions[value]
+		if !ok && value != "" {
+			x.wrong("lifecycle."+key, "lifecycle.%s: EFS does not wait %q", key, value).WithHint("it is a number of days: 1, 7, 14, 30, 60, 90, 180, 270 or 365")
+		}
+		n, _ := strconv.Atoi(strings.Split(word+"__", "_")[1])
+		return n
+	}
+	access, archive := days("to_ia", x.Lifecycle.ToIA), days("to_archive", x.Lifecycle.ToArchive)
+	// Amazon EFS API Reference, "PutLifecycleConfiguration".
+	if archive > 0 && access >= archive {
+		x.wrong("lifecycle.to_archive", "lifecycle.to_archive: files are archived after Infrequent Access, later than after %d days", access)
+	}
+	if archive > 0 && x.ThroughputMode != "elastic" {
+		x.wrong("lifecycle.to_archive", "lifecycle.to_archive needs throughput_mode: elastic")
+	}
+}

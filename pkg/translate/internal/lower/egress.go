@@ -1,0 +1,173 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// egressFeature decides at the end on what depends on all that the services are: which ways out
+// of the VPC their tasks need, and whether they have them.
+var egressFeature = feature{
+	name: "Ways out of the VPC",
+	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager, from its own network interface: by a public address, a NAT gateway, or endpoints of the VPC. " +
+		"A service whose networks are all `internal: true` is to reach nothing else: with `x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets that have no route out, and reach AWS services that have endpoints, and S3. " +
+		"Else they could not start there, and stay with the others: nothing from outside reaches them, but they reach the internet, and a warning says so.",
+	reads: []attribute{{"networks.*.internal", "subnets without a route out, where tasks can start in them; else reported"}},
+	kinds: []diag.Kind{kindUnreachable, kindInternalNetwork},
+	lower: lowerReach,
+}
+
+var (
+	kindUnreachable = diag.Kind{
+		Code: "C2E-unreachable", Severity: diag.Error,
+		Title: "task cannot reach what it needs to start",
+		Cause: "A task in a subnet without a route to the internet reaches AWS services through endpoints of the VPC only, and no registry but Amazon ECR.",
+		Cure:  "use images of Amazon ECR, or give the tasks a way out with x-aws-vpc: {nat: single}",
+	}
+	kindInternalNetwork = diag.Kind{
+		Code: "C2E-internal-network", Severity: diag.Warning,
+		Title: "internal network is not closed in both directions",
+		Cause: "Locally a service whose networks are all internal neither reaches anything outside nor publishes ports. On AWS its task pulls its image and writes its logs by itself, and a load balancer can be its neighbour.",
+		Cure:  "put the images into Amazon ECR and add x-aws-vpc: {endpoints: true}: then the tasks are in subnets without a route out",
+	}
+)
+
+func lowerReach(l *lowering) {
+	if l.plan.VPC.Existing == "" {
+		lowerEndpoints(l)
+		lowerIsolation(l)
+	} else {
+		checkBalancerSubnets(l)
+	}
+	checkInternal(l)
+}
+
+// checkBalancerSubnets finds load balancers with too few subnets, which are enough for
+// tasks.
+func checkBalancerSubnets(l *lowering) {
+	p := l.plan
+	for _, lb := range p.LoadBalancers {
+		subnets := p.VPC.LoadBalancerSubnetRefs(lb.Internal)
+		if !lb.Network && !p.Existing(lb) && len(subnets) < subnetCount {
+			key := slices.Concat(givenKeys(l, []string{"subnets", "public_subnets"}), []string{"id"})[0]
+			if lb.Internal && subnets[0].Target() == p.VPC.PrivateSubnetRefs()[0].Target() {
+				key = "private_subnets"
+			}
+			l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc: one subnet is not enough, a load balancer needs two availability zones")
+		}
+	}
+}
+
+// lowerIsolation puts the services of internal networks into subnets that have no route
+// out, if their tasks can start there.
+func lowerIsolation(l *lowering) {
+	v := &l.plan.VPC
+	for _, s := range l.plan.Tasks() {
+		if l.plan.Internal(s) && !v.WithoutInternet(s) && len(missingEndpoints(l.plan, s)) == 0 && len(l.plan.ForeignImages(s)) == 0 {
+			s.Isolated, v.Isolated = true, true
+		}
+	}
+}
+
+// checkInternal warns of what an internal network does not do as it does locally.
+func checkInternal(l *lowering) {
+	open := map[string][]string{}
+	for _, s := range l.plan.Tasks() {
+		if !l.plan.Internal(s) {
+			continue
+		}
+		if len(s.Targets) > 0 {
+			l.At("services", s.Name, "ports").Report(kindInternalNetwork, "service %q is on internal networks only, where Docker publishes no port, and the load balancer reaches it", s.Name).
+				WithHint("close the port with x-aws-listener: {exposure: none}, or put the service on another network too")
+		}
+		for _, n := range s.Networks {
+			if !l.plan.VPC.WithoutInternet(s) {
+				open[n] = append(open[n], s.Name)
+			}
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(open)) {
+		at, services := l.At("networks", name, "internal"), strings.Join(open[name], ", ")
+		if l.plan.VPC.Existing == "" {
+			at.Report(kindInternalNetwork, "network %q is internal, and the tasks of %s reach the internet all the same", name, services)
+			continue
+		}
+		at.Report(kindInternalNetwork, "network %q is internal, and it is up to the subnets whether the tasks of %s reach the internet", name, services).
+			WithHint("name subnets without a route out as private_subnets, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
+	}
+}
+
+// startEndpoints are the endpoints that starting and running the tasks of a service needs,
+// beside the one for S3 (Amazon ECR User Guide, "Amazon ECR interface VPC endpoints";
+// Amazon ECS Developer Guide, "Amazon ECS interface VPC endpoints": Fargate needs none for
+// ECS itself, and one for Systems Manager's messages when commands are run in tasks). File
+// systems need none: they are mounted by their mount targets, which are in the VPC.
+func startEndpoints(p *plan.Plan, s *plan.Service) []string {
+	needed := []string{"ecr.api", "ecr.dkr", "logs"}
+	if slices.ContainsFunc(p.Containers(s), func(c *plan.Service) bool { return c.ReadsSecrets() }) {
+		needed = append(needed, "secretsmanager")
+	}
+	if slices.ContainsFunc(p.Containers(s), func(c *plan.Service) bool { return c.ReadsParameters() }) {
+		needed = append(needed, "ssm")
+	}
+	if s.Exec {
+		needed = append(needed, "ssmmessages")
+	}
+	return needed
+}
+
+// missingEndpoints are the endpoints that the tasks of a service cannot start without, and that the
+// VPC does not have.
+func missingEndpoints(p *plan.Plan, s *plan.Service) []string {
+	return slices.DeleteFunc(startEndpoints(p, s), func(name string) bool { return slices.Contains(p.VPC.Endpoints, name) })
+}
+
+// lowerEndpoints decides on the endpoints, and checks those who depend on them.
+func lowerEndpoints(l *lowering) {
+	v := &l.plan.VPC
+	if v.Automatic {
+		for _, s := range l.plan.Tasks() {
+			v.Endpoints = append(v.Endpoints, startEndpoints(l.plan, s)...)
+		}
+		slices.Sort(v.Endpoints)
+		v.Endpoints = slices.Compact(v.Endpoints)
+	}
+	if len(v.Endpoints) == 0 {
+		return // which is reported where there have to be some
+	}
+	for _, s := range l.plan.Tasks() {
+		if !v.WithoutInternet(s) {
+			continue
+		}
+		if missing := missingEndpoints(l.plan, s); len(missing) > 0 {
+			all := slices.Concat(v.Endpoints, missing)
+			slices.Sort(all)
+			l.At("x-aws-vpc", "endpoints").Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without %s", s.Name, strings.Join(missing, ", ")).
+				WithHint("endpoints: [%s], or endpoints: true", strings.Join(all, ", "))
+		}
+		checkImages(l, s)
+	}
+}
+
+// checkImages reports images that no endpoint leads to.
+func checkImages(l *lowering, s *plan.Service) {
+	foreign := l.plan.ForeignImages(s)
+	if s.Archive != nil {
+		l.At("services", s.Name).Report(kindUnreachable, "service %q: the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no way to the internet", s.Name, plan.DownloadImage).
+			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
+	}
+	for _, c := range l.plan.Containers(s) {
+		if image := c.Container.Image; slices.Contains(foreign, image) {
+			l.AtValue("services", c.Name, "image").Report(kindUnreachable, "service %q: the image %s is not in Amazon ECR, and its tasks have no way to the internet", c.Name, image).
+				WithHint("copy the image to Amazon ECR, or have ECR's pull-through cache do so; or use x-aws-vpc: {nat: single}")
+		}
+		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
+			l.At(c.FilesFrom()...).Report(kindUnreachable, "service %q: the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet", c.Name, l.plan.InitImage).
+				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
+		}
+	}
+}

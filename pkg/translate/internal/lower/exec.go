@@ -1,0 +1,34 @@
+package lower
+
+import (
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var execFeature = feature{
+	name: "Commands in running tasks",
+	about: "`x-aws-exec: true` lets `compose2ecs exec` run commands in the tasks of a service (ECS Exec): the task role gets the right to open a session, " +
+		"and whoever may call `ecs:ExecuteCommand` can use it. Without it nobody can.",
+	extensions: []extension{{"x-aws-exec", []string{"services.*"}, "Allow commands to be run in the tasks of the service.", false}},
+	kinds:      []diag.Kind{kindExecReadOnly},
+	lower: func(l *lowering) {
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+			asked, _ := decodeExtension[bool](l, c.Extensions, "x-aws-exec", "services", s.Name)
+			for _, host := range l.plan.Hosts(s) {
+				l.service(host).Exec = l.service(host).Exec || asked
+			}
+			if asked && c.ReadOnly {
+				l.At("services", s.Name, "x-aws-exec").Report(kindExecReadOnly, "service %q: its root file system is read-only, and the agent that runs commands has to write to it", s.Name)
+			}
+		})
+	},
+}
+
+var kindExecReadOnly = diag.Kind{
+	Code: "C2E-exec-read-only", Severity: diag.Error,
+	Title: "commands cannot be run in a read-only container",
+	Cause: "The agent of ECS Exec writes to the root file system of the container.",
+	Cure:  "remove read_only, or x-aws-exec",
+}

@@ -1,0 +1,154 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// extensionsFeature finds the x-aws-* keys that nothing reads: misspelt, at the
+// wrong level, or unknown.
+var extensionsFeature = feature{
+	name: "Extensions",
+	about: "AWS-only facts live in `x-aws-*` keys, which Docker Compose carries along unread. They are checked strictly: a known key at the " +
+		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
+	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionKey, kindExtensionType, kindExtensionValue},
+	lower: lowerExtensions,
+}
+
+var (
+	kindExtensionUnknown = diag.Kind{
+		Code: "C2E-extension-unknown", Severity: diag.Warning,
+		Title: "unknown x-aws extension",
+		Cause: "compose2ecs has no extension of this name, so nothing reads it.",
+		Cure:  "remove it, or name it x-… without aws if it only holds a YAML anchor",
+	}
+	kindExtensionMisspelt = diag.Kind{
+		Code: "C2E-extension-misspelt", Severity: diag.Error,
+		Title: "misspelt x-aws extension",
+		Cause: "The key is nearly the name of an extension, so what it asks for would silently not happen.",
+		Cure:  "correct the name",
+	}
+	kindExtensionLevel = diag.Kind{
+		Code: "C2E-extension-level", Severity: diag.Error,
+		Title: "x-aws extension at the wrong level",
+		Cause: "The extension exists, but is not read where it stands.",
+		Cure:  "move it",
+	}
+	kindExtensionKey = diag.Kind{
+		Code: "C2E-extension-key", Severity: diag.Error,
+		Title: "unknown key in an x-aws extension",
+		Cause: "The extension has no setting of this name.",
+		Cure:  "see docs/extensions.md for the settings there are",
+	}
+	kindExtensionType = diag.Kind{
+		Code: "C2E-extension-type", Severity: diag.Error,
+		Title: "wrong type in an x-aws extension",
+		Cause: "The setting wants another type of value: a number where there is text, a mapping where there is a list.",
+		Cure:  "see docs/extensions.md for the types",
+	}
+	kindExtensionValue = diag.Kind{
+		Code: "C2E-extension-value", Severity: diag.Error,
+		Title: "value that an x-aws extension does not accept",
+		Cause: "The setting has the right type, but AWS does not accept this value.",
+		Cure:  "see docs/extensions.md for the values",
+	}
+)
+
+func lowerExtensions(l *lowering) {
+	known := map[string][]string{}
+	var names []string // without what they all begin with, so that it does not make them alike
+	for _, f := range l.features {
+		for _, e := range f.extensions {
+			known[e.key] = e.levels
+			names = append(names, strings.TrimPrefix(e.key, "x-aws-"))
+		}
+	}
+	slices.Sort(names)
+	l.eachExtension(l.Model, nil, nil, func(level string, path []string) {
+		key := path[len(path)-1]
+		levels, ok := known[key]
+		at := l.At(path...)
+		switch {
+		case slices.Contains(levels, level):
+			return
+		case ok:
+			at.Report(kindExtensionLevel, "%s does not belong here", key).WithHint("it belongs to %s", levelNames(levels))
+			return
+		}
+		if meant := meantExtension[key]; meant != "" {
+			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("write it as %s", meant)
+			return
+		}
+		if near := source.Nearest(strings.TrimPrefix(key, "x-aws-"), names); near != "" {
+			at.Report(kindExtensionMisspelt, "unknown extension %s", key).WithHint("did you mean x-aws-%s?", near)
+			return
+		}
+		at.Report(kindExtensionUnknown, "unknown extension %s", key)
+	})
+}
+
+// meantExtension are keys that people expect, and how to say it here.
+var meantExtension = map[string]string{
+	"x-aws-subnets": "x-aws-vpc: {id: vpc-…, public_subnets: [subnet-…, subnet-…]}, or private_subnets",
+}
+
+// eachExtension visits every x-aws-* key of the merged model outside of other
+// extensions, with the level it stands at, in sorted order.
+func (l *lowering) eachExtension(value any, path, level []string, visit func(string, []string)) {
+	switch v := value.(type) {
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			next := append(slices.Clone(path), key)
+			if len(next) == 2 && next[0] == "services" && !l.active(key) {
+				continue
+			}
+			if strings.HasPrefix(key, "x-aws-") {
+				visit(strings.Join(level, "."), next)
+			}
+			if !strings.HasPrefix(key, "x-") {
+				l.eachExtension(v[key], next, append(slices.Clone(level), levelElement(level, key)), visit)
+			}
+		}
+	case []any:
+		for _, item := range v {
+			l.eachExtension(item, append(slices.Clone(path), itemIdentity(item)), append(slices.Clone(level), "[]"), visit)
+		}
+	}
+}
+
+// levelElement replaces the name of a service, network, … by *.
+func levelElement(level []string, key string) string {
+	switch {
+	case len(level) == 1:
+		return "*"
+	case len(level) == 0 && key == "jobs":
+		return "services" // a job has the extensions of a service
+	}
+	return key
+}
+
+// levelNames says in words where an extension belongs.
+func levelNames(levels []string) string {
+	words := map[string]string{
+		"":                                "the top level of the file",
+		"services.*":                      "a service",
+		"services.*.deploy":               "the deploy section of a service",
+		"services.*.logging":              "the logging section of a service",
+		"services.*.deploy.update_config": "the update_config section of a service's deploy section",
+		"services.*.ports.[]":             "a port of a service (long syntax)",
+		"services.*.depends_on.*":         "a dependency of a service (long syntax)",
+		"networks.*":                      "a network",
+		"volumes.*":                       "a volume",
+		"secrets.*":                       "a secret",
+		"services.*.networks.*":           "a network of a service",
+	}
+	var names []string
+	for _, level := range levels {
+		names = append(names, words[level])
+	}
+	return strings.Join(names, " or ")
+}

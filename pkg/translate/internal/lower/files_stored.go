@@ -1,0 +1,81 @@
+package lower
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var storedFilesFeature = feature{
+	name: "Large files",
+	about: "Configs and bind mounts that are too large for a task definition go by S3 when `compose2ecs deploy` deploys them, up to 100 MiB and 10,000 files for each task: one archive, named after the hash of its content, in the bucket that large templates are in too. " +
+		"A container from the image of the AWS CLI fetches it, with a right of the task role to read this one object, before the init container unpacks it. The template of `compose2ecs template` stands alone, and cannot have such files.",
+	kinds: []diag.Kind{kindStoredFiles},
+	lower: lowerStoredFiles,
+}
+
+var kindStoredFiles = diag.Kind{
+	Code: "C2E-stored-files", Severity: diag.Info,
+	Title: "files go by S3",
+	Cause: "They are too large for a task definition. The deployment puts them into a private bucket of the account, and each task fetches them before it starts.",
+	Cure:  "nothing to do; compose2ecs template refuses them, since its template stands alone",
+}
+
+func lowerStoredFiles(l *lowering) {
+	for _, s := range l.plan.Tasks() {
+		l.archive(s)
+	}
+}
+
+// archive collects the files of a task that go by S3, if there are any.
+func (l *lowering) archive(s *plan.Service) {
+	var files, directories []plan.File
+	size := 0
+	for _, c := range l.plan.Containers(s) {
+		for _, f := range c.Files {
+			if f.Stored {
+				size += len(f.Content)
+				f.Path = plan.TaskName(c.Name) + f.Path
+				files = append(files, f)
+			}
+		}
+		directories = append(directories, storedDirectories(c)...)
+	}
+	all := append(directories, files...)
+	if len(all) == 0 {
+		return
+	}
+	largest := slices.MaxFunc(all, func(a, b plan.File) int { return len(a.Content) - len(b.Content) })
+	at := l.At(largest.From...)
+	if size > load.MaxStoredBytes || len(all) > load.MaxStoredFiles {
+		at.Report(kindFilesTooLarge, "service %q: what each of its tasks would fetch from S3 is %s in %d files and directories, more than %s or %d", s.Name, inMiB(size), len(all), inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
+			WithHint("copy the larger files into the image; or put them on a volume")
+		return
+	}
+	content, hash := plan.Pack(all)
+	s.Archive = &plan.Archive{Key: l.plan.Project + "/content/" + hash + ".tar.gz", Content: content}
+	if len(files) == 0 {
+		at.Report(kindStoredFiles, "service %q: %d of its directories go by S3", s.Name, len(directories))
+		return
+	}
+	at.Report(kindStoredFiles, "service %q: %d of its files, %s, go by S3", s.Name, len(files), inMiB(size))
+}
+
+// storedDirectories are the directories without files that go by S3; those that the task
+// mounts are there anyway. In a tar, a slash at the end makes a directory.
+func storedDirectories(c *plan.Service) []plan.File {
+	var list []plan.File
+	for _, d := range c.Directories {
+		for _, dir := range d.Empty {
+			if d.Stored && !slices.ContainsFunc(c.Places, func(p plan.Place) bool { return p.Path == dir }) {
+				list = append(list, plan.File{Path: plan.TaskName(c.Name) + dir + "/", Mode: "0755", From: d.From})
+			}
+		}
+	}
+	return list
+}
+
+func inMiB(bytes int) string { return strconv.FormatFloat(float64(bytes)/(1<<20), 'f', 1, 64) + " MiB" }

@@ -1,0 +1,126 @@
+package lower
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/distribution/reference"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var imageFeature = feature{
+	name: "Images",
+	about: "The image is pulled from where `image` says. With `build` and `image`, it is expected to have been pushed there; with `build` alone it is a parameter of the template, " +
+		"`<Service>Image`, that is supplied when the stack is deployed. `platform: linux/arm64` runs on ARM64.",
+	reads: []attribute{
+		{"services.*.image", "image of the container"},
+		{"services.*.build.**", "image by parameter, unless image is given"},
+		{"services.*.platform", "runtime platform of the task, for all of its containers"},
+	},
+	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindPlatform, kindArchitectures},
+	lower: lowerImages,
+}
+
+var (
+	kindBuiltImage = diag.Kind{
+		Code: "C2E-built-image", Severity: diag.Info,
+		Title: "image has to be supplied",
+		Cause: "The service is built locally and its image has no name, so the template takes it as a parameter.",
+		Cure:  "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
+	}
+	kindImageName = diag.Kind{
+		Code: "C2E-image-name", Severity: diag.Warning,
+		Title: "text is not the name of an image",
+		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
+		Cure:  "correct the name, or supply the parameter when you deploy",
+	}
+	kindPlatform = diag.Kind{
+		Code: "C2E-platform", Severity: diag.Error,
+		Title: "platform does not exist on Fargate",
+		Cause: "compose2ecs runs Linux tasks, on amd64 (x86_64) or arm64.",
+		Cure:  "use linux/amd64 or linux/arm64",
+	}
+)
+
+func lowerImages(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		s.Container.Image = c.Image
+		s.Container.ImageOf = cmp.Or(l.Hooks[s.Name].Service, s.Name)
+		if c.Image != "" && !isImage(c.Image) {
+			s.Container.Image = ""
+			reportImage(l, s, c.Image)
+		}
+		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
+			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, plan.ID(s.Name, "Image"))
+		}
+		switch strings.ToLower(c.Platform) {
+		case "", "linux":
+		case "linux/amd64", "linux/x86_64", "amd64":
+			s.Architecture = "X86_64"
+		case "linux/arm64", "linux/arm64/v8", "linux/aarch64", "arm64":
+			s.Architecture = "ARM64"
+		default:
+			l.AtValue("services", s.Name, "platform").Report(kindPlatform, "service %q: there is no platform %s on Fargate", s.Name, c.Platform)
+		}
+	})
+	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
+}
+
+// isImage tells what Docker takes for the name of an image.
+func isImage(name string) bool {
+	_, err := reference.ParseNormalizedNamed(name)
+	return err == nil
+}
+
+func reportImage(l *lowering, s *plan.Service, name string) {
+	at, parameter := []string{"services", s.Name, "image"}, plan.ID(s.Container.ImageOf, "Image")
+	if isUnresolved(name) {
+		l.reportUnresolved(name, parameter, at...)
+		return
+	}
+	l.AtValue(at...).Report(kindImageName, "service %q: %q is not the name of an image: the template takes it as parameter %s", s.Name, name, parameter)
+}
+
+var kindArchitectures = diag.Kind{
+	Code: "C2E-architectures", Severity: diag.Error,
+	Title: "containers of one task have two architectures",
+	Cause: "A task runs on one machine, which is either amd64 or arm64.",
+	Cure:  "give the containers one platform, or put them into tasks of their own",
+}
+
+// lowerArchitecture is that of whichever container names one, for all containers of the
+// task.
+func lowerArchitecture(l *lowering, host *plan.Service) {
+	named := host
+	for _, s := range l.plan.Containers(host) {
+		switch {
+		case s.Architecture == "" || s == named:
+		case named.Architecture == "":
+			named = s
+		case s.Architecture != named.Architecture:
+			l.AtValue("services", s.Name, "platform").Report(kindArchitectures, "service %q: it is in one task with %q, and the two have different platforms", s.Name, named.Name).Also("services", named.Name, "platform")
+		}
+	}
+	if host.Architecture = named.Architecture; host.Architecture == "" {
+		host.Architecture = "X86_64"
+	}
+}
+
+// buildOf is how the image of a service is built here: by the service, or by another one that
+// gives it the same name, as where a worker runs the image of the site; nil if it is not.
+func (l *lowering) buildOf(c types.ServiceConfig) *types.BuildConfig {
+	if c.Build != nil || c.Image == "" {
+		return c.Build
+	}
+	for _, name := range slices.Sorted(maps.Keys(l.Project.Services)) {
+		if other := l.Project.Services[name]; other.Build != nil && other.Image == c.Image {
+			return other.Build
+		}
+	}
+	return nil
+}

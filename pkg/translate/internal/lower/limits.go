@@ -1,0 +1,162 @@
+package lower
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"path"
+	"regexp"
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var limitsFeature = feature{
+	name:  "Limits",
+	about: "Limits that AWS would report only during a deployment are checked before.",
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers, kindName, kindLargeTask},
+	lower: lowerLimits,
+}
+
+var (
+	kindTooManyGroups = diag.Kind{
+		Code: "C2E-security-groups", Severity: diag.Error,
+		Title: "too many security groups on a service",
+		Cause: "A task takes at most five security groups: one for each of its networks, those of x-aws-security_groups, and one of its own when a load balancer or a file system is involved.",
+		Cure:  "put the service on fewer networks",
+	}
+	kindTooManyTargets = diag.Kind{
+		Code: "C2E-target-groups", Severity: diag.Error,
+		Title: "too many exposed ports on a service",
+		Cause: "An ECS service takes at most five target groups.",
+		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
+	}
+	kindTooManyContainers = diag.Kind{
+		Code: "C2E-containers", Severity: diag.Error,
+		Title: "too many containers in a task",
+		Cause: "A task has at most ten containers, counting those that write files and fill volumes before it starts.",
+		Cure:  "let some of them be services of their own",
+	}
+	kindLargeTask = diag.Kind{
+		Code: "C2E-large-task", Severity: diag.Error,
+		Title: "environment is too large for a task definition",
+		Cause: "Variables and the content of files stand in the task definition, of which ECS takes 64 KiB.",
+		Cure:  "move long values into files of the image, or into a service that the program asks for them",
+	}
+	kindName = diag.Kind{
+		Code: "C2E-name", Severity: diag.Error,
+		Title: "name that AWS does not take",
+		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both ends. A volume's name becomes a directory of its file system.",
+		Cure:  "use another name",
+	}
+)
+
+// Amazon ECS Developer Guide, "Amazon ECS service quotas"; RFC 1035 for the length of a
+// label.
+const (
+	maxGroups     = 5
+	maxTargets    = 5
+	maxContainers = 10
+)
+
+// Amazon ECS Developer Guide, "Amazon ECS service quotas"; RFC 1035 for the length of a
+// label.
+const maxText = 60_000 // bytes of a task definition's 65,536 that are free for a user's text
+
+// dnsName is what Cloud Map takes as the name of a service (AWS Cloud Map API Reference,
+// "CreateService").
+var dnsName = regexp.MustCompile(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`)
+
+func lowerLimits(l *lowering) {
+	for _, s := range l.plan.Services {
+		checkServiceName(l, s)
+	}
+	for _, s := range l.plan.Tasks() {
+		checkTask(l, s)
+		checkVolumeNames(l, s)
+		checkContainerNames(l, s)
+	}
+	for _, v := range l.plan.Volumes {
+		if len(v.Name) > plan.MaxName {
+			l.At("volumes", v.Name).Report(kindName, "volume %q: the name has %d characters, more than %d", v.Name, len(v.Name), plan.MaxName)
+		}
+	}
+	for _, lb := range l.plan.LoadBalancers {
+		checkBalancer(l, lb)
+	}
+}
+
+func checkTask(l *lowering, s *plan.Service) {
+	groups := len(l.plan.NetworkGroups(s))
+	counted := fmt.Sprintf("%d networks", len(s.Networks))
+	if len(s.Groups) > 0 {
+		counted += fmt.Sprintf(" and %d of x-aws-security_groups", len(s.Groups))
+	}
+	if l.plan.NeedsGroup(s) {
+		groups++
+	}
+	if groups > maxGroups {
+		l.At("services", s.Name, "networks").Report(kindTooManyGroups, "service %q: %s make %d security groups, more than %d", s.Name, counted, groups, maxGroups)
+	}
+	if len(s.Targets) > maxTargets {
+		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
+	}
+	if n := len(l.plan.ContainerNames(s)); n > maxContainers {
+		l.At("services", s.Name).Report(kindTooManyContainers, "service %q: its tasks have %d containers, more than %d", s.Name, n, maxContainers)
+	}
+	if size := textSize(l.plan, s); size > maxText {
+		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and files are %d bytes, more than %d", s.Name, size, maxText)
+	}
+}
+
+func checkServiceName(l *lowering, s *plan.Service) {
+	if len(s.Name) > plan.MaxName || !dnsName.MatchString(s.Name) {
+		l.At("services", s.Name).Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, plan.MaxName)
+	}
+}
+
+// textSize is how many bytes the variables and files of the containers have.
+func textSize(p *plan.Plan, s *plan.Service) int {
+	variables, files := 0, 0
+	for _, c := range p.Containers(s) {
+		for _, v := range c.Container.Environment {
+			variables += len(v.Name) + len(v.Value)
+		}
+		files += sizeOf(carriedBy(c))
+	}
+	return variables + min(files, maxFileBytes) // more of them is a finding of its own
+}
+
+func checkContainerNames(l *lowering, s *plan.Service) {
+	names := l.plan.ContainerNames(s)
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		if of := names[name]; len(of) > 1 {
+			l.At("services", of[1]).Report(KindNameClash, "service %q: two containers of its tasks have the name %s", s.Name, name).Also("services", of[0])
+		}
+	}
+}
+
+// checkVolumeNames finds volumes that are one to ECS.
+func checkVolumeNames(l *lowering, s *plan.Service) {
+	holders := map[string]string{}
+	claim := func(name, holder string, path ...string) {
+		if other, taken := holders[name]; taken && other != holder {
+			l.At(path...).Report(KindNameClash, "service %q: two volumes have the name %s in the task", s.Name, name)
+		}
+		holders[name] = holder
+	}
+	for _, c := range l.plan.Containers(s) {
+		for _, m := range c.Mounts {
+			claim(m.Name, cmp.Or(path.Join(m.Volume, m.Subpath), cmp.Or(m.From, c.Name)+m.Path), "services", c.Name, "volumes", m.Path)
+		}
+		for _, place := range c.Places {
+			if place.Own {
+				claim(place.Volume, c.Name+place.Path, "services", c.Name)
+			}
+		}
+	}
+	if s.Archive != nil {
+		claim(plan.ArchiveVolume, plan.ArchiveDir, "services", s.Name)
+	}
+}

@@ -1,0 +1,168 @@
+package lower
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var logsFeature = feature{
+	name: "Logs",
+	about: "Everything a container prints goes to CloudWatch Logs: one log group for the project, a stream prefix for each service, non-blocking. " +
+		"Log lines are kept for 30 days, or `x-aws-logs_retention` days, and go when the stack goes; `x-aws-logs` names the group and encrypts it. The options of `awslogs` are passed on; " +
+		"a group that `awslogs-group` names has to be there, unless `awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its options, and so is `awsfirelens`, with a log router; " +
+		"`x-aws-secrets` beside the options fetches the value of one, a token for instance, when a task starts.",
+	reads: []attribute{
+		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; others are reported"},
+		{"services.*.logging.options.**", "options of the driver; others are reported"},
+	},
+	extensions: []extension{
+		{"x-aws-logs_retention", []string{""}, "Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
+		{"x-aws-logs", []string{""}, "Settings of the project's log group.", logGroupExtension{}},
+	},
+	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk},
+	lower: lowerLogs,
+}
+
+var (
+	kindLogDriver = diag.Kind{
+		Code: "C2E-log-driver", Severity: diag.Warning,
+		Title: "log driver is replaced by CloudWatch Logs",
+		Cause: "Fargate has the drivers awslogs, splunk and awsfirelens only.",
+		Cure:  "read the logs in CloudWatch; keep the driver in a file used only locally",
+	}
+	kindRetention = diag.Kind{
+		Code: "C2E-logs-retention", Severity: diag.Warning,
+		Title: "log lines are kept longer than asked for",
+		Cause: "CloudWatch Logs keeps lines for certain numbers of days only; the next longer one is taken.",
+		Cure:  "write the number that is taken, or a shorter one that it knows: " + joinNumbers(retentions),
+	}
+	kindLogOption = diag.Kind{
+		Code: "C2E-log-option", Severity: diag.Info,
+		Title: "log option has no meaning for CloudWatch Logs",
+		Cause: "The option belongs to another log driver; CloudWatch Logs keeps lines by age (x-aws-logs_retention), not by size.",
+		Cure:  "nothing to do; it goes on working locally",
+	}
+	kindLogRegion = diag.Kind{
+		Code: "C2E-log-region", Severity: diag.Warning,
+		Title: "region of the logs is that of the stack",
+		Cause: "The project's log group is in the region of the stack; a task that looks for it in another region does not start.",
+		Cure:  "leave awslogs-region out, or name a log group of that region with awslogs-group",
+	}
+	kindLogGroup = diag.Kind{
+		Code: "C2E-log-group", Severity: diag.Error,
+		Title: "x-aws-logs does not fit",
+		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a KMS key that is named by its ARN.",
+		Cure:  "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
+	}
+	kindSplunk = diag.Kind{
+		Code: "C2E-splunk", Severity: diag.Error,
+		Title: "splunk is not told where to write",
+		Cause: "The log driver needs the options splunk-url and splunk-token; without them no task starts.",
+		Cure:  "write logging: {driver: splunk, options: {splunk-url: …}, x-aws-secrets: {splunk-token: NAME-OF-SECRET}}",
+	}
+)
+
+// logGroupExtension is x-aws-logs.
+type logGroupExtension struct {
+	Group string `yaml:"group" doc:"name of the log group; default: /docker-compose/STACK"`
+	Key   string `yaml:"kms_key" doc:"ARN of the KMS key that encrypts it; its policy has to let CloudWatch Logs use it"`
+}
+
+// retentions are the days that PutRetentionPolicy accepts (Amazon CloudWatch Logs
+// API Reference, "PutRetentionPolicy").
+var retentions = []int{1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653}
+
+// awslogsOptions are those that Fargate knows (Amazon ECS API Reference,
+// "LogConfiguration"); Docker's driver has more of them.
+var awslogsOptions = []string{
+	plan.LogGroupOption, plan.LogRegionOption, plan.LogCreateOption, "awslogs-datetime-format", "awslogs-multiline-pattern", plan.LogPrefixOption, "max-buffer-size", "mode",
+}
+
+// localDrivers are log drivers that say where lines go on the machine; on AWS
+// another place is what people expect.
+var localDrivers = []string{"", "none", "json-file", "local", "journald"}
+
+// Amazon CloudWatch Logs API Reference, "CreateLogGroup".
+var logGroupName = regexp.MustCompile(`^[A-Za-z0-9_\-/.#]{1,512}$`)
+
+func lowerLogs(l *lowering) {
+	lowerRetention(l)
+	x, _ := decodeExtension[logGroupExtension](l, l.Project.Extensions, "x-aws-logs")
+	l.plan.Logs.Group, l.plan.Logs.Key = x.Group, x.Key
+	if x.Group != "" && (!logGroupName.MatchString(x.Group) || strings.HasPrefix(x.Group, "aws/")) {
+		l.AtValue("x-aws-logs", "group").Report(kindLogGroup, "x-aws-logs: %q cannot be the name of a log group", x.Group)
+	}
+	if x.Key != "" && !keyARNPattern.MatchString(x.Key) {
+		l.AtValue("x-aws-logs", "kms_key").Report(kindLogGroup, "x-aws-logs: %q is not the ARN of a KMS key", x.Key)
+	}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) { s.Container.Log = lowerLog(l, s.Name, c.Logging) })
+}
+
+func lowerRetention(l *lowering) {
+	l.plan.Logs.RetentionDays = 30
+	days, ok := decodeExtension[int](l, l.Project.Extensions, "x-aws-logs_retention")
+	if !ok {
+		return
+	}
+	l.plan.Logs.RetentionDays = days
+	switch longer := slices.IndexFunc(retentions, func(n int) bool { return n >= days }); {
+	case days < 1 || longer < 0:
+		l.AtValue("x-aws-logs_retention").Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days", days).
+			WithHint("it has %s", joinNumbers(retentions))
+	case retentions[longer] != days:
+		l.plan.Logs.RetentionDays = retentions[longer]
+		l.AtValue("x-aws-logs_retention").Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days: %d", days, retentions[longer])
+	}
+}
+
+// lowerLog decides where the lines of a service go.
+func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
+	log := plan.Log{Driver: plan.Awslogs, Options: map[string]string{}}
+	if c == nil {
+		return log
+	}
+	path := []string{"services", service, "logging"}
+	switch {
+	case c.Driver == "splunk", c.Driver == plan.Firelens:
+		log.Driver = c.Driver
+	case c.Driver != plan.Awslogs && !slices.Contains(localDrivers, c.Driver):
+		l.AtValue(append(path, "driver")...).Report(kindLogDriver, "service %q: log driver %s is replaced by CloudWatch Logs", service, c.Driver)
+	}
+	for _, option := range slices.Sorted(maps.Keys(c.Options)) {
+		at, value := l.At(append(path, "options", option)...), c.Options[option]
+		ofDriver := c.Driver == plan.Awslogs || strings.HasPrefix(option, "awslogs-") // which Docker's integration read without the driver
+		switch {
+		case log.Driver == plan.Awslogs && !(ofDriver && slices.Contains(awslogsOptions, option)):
+			at.Report(kindLogOption, "service %q: log option %s has no effect on AWS", service, option)
+			continue
+		case log.Driver == plan.Awslogs && value == "": // a variable that is not set
+			continue
+		case log.Driver != plan.Awslogs && looksLikeCredential(strings.ReplaceAll(option, "-", "_"), value):
+			l.credentials = append(l.credentials, plan.Variable{Name: option, Value: value})
+			at.Report(kindPlainCredential, "service %q: the log option %s looks like a credential, and everyone who may read the template can read it", service, option).
+				WithHint("fetch it from Secrets Manager, with logging: {x-aws-secrets: {%s: NAME-OF-SECRET}}", option)
+		}
+		log.Options[option] = value
+	}
+	if log.Driver == plan.Awslogs && log.Has(plan.LogRegionOption) && !log.Has(plan.LogGroupOption) {
+		delete(log.Options, plan.LogRegionOption)
+		l.AtValue(append(path, "options", plan.LogRegionOption)...).Report(kindLogRegion, "service %q: its lines are in the log group of the project, in the region of the stack", service)
+	}
+	log.Secrets = lowerInjected(l, service, c.Extensions, path)
+	if log.Driver == "splunk" && !(log.Has("splunk-url") && log.Has("splunk-token")) {
+		l.AtValue(append(path, "driver")...).Report(kindSplunk, "service %q: the log driver splunk lacks splunk-url or splunk-token", service)
+	}
+	return log
+}
+
+func joinNumbers(numbers []int) string {
+	return strings.Trim(strings.Join(strings.Fields(fmt.Sprint(numbers)), ", "), "[]")
+}

@@ -1,0 +1,147 @@
+package lower
+
+import (
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var logRoutersFeature = feature{
+	name: "Log routers",
+	about: "A service whose log driver is `awsfirelens` hands its lines to a log router in its task, which sends them where the driver's options say: to Datadog, OpenSearch, S3, Kinesis, … " +
+		"The router is AWS's image of Fluent Bit, unless a container of the task says with `x-aws-firelens` that it is one: an image of your own, a configuration file, which `configs` can bring, or Fluentd. " +
+		"What the router itself prints is in the project's log group. It has the rights of the task: `x-aws-policies` or `x-aws-role` lets it write to other services of AWS.",
+	extensions: []extension{{"x-aws-firelens", []string{"services.*"}, "The service is the log router of the task that it is in.", routerExtension{}}},
+	kinds:      []diag.Kind{kindLogRouter},
+	lower:      lowerLogRouters,
+}
+
+var kindLogRouter = diag.Kind{
+	Code: "C2E-log-router", Severity: diag.Error,
+	Title: "log router does not fit",
+	Cause: "A task has one log router, which starts before the containers that log through it, and prints its own lines to CloudWatch Logs.",
+	Cure:  "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or leave x-aws-firelens out for a router of AWS",
+}
+
+// routerImage is AWS for Fluent Bit in the version that AWS calls stable (Amazon ECS
+// Developer Guide, "AWS for Fluent Bit image repositories for Amazon ECS").
+const routerImage = "public.ecr.aws/aws-observability/aws-for-fluent-bit:stable"
+
+// routerExtension is x-aws-firelens.
+type routerExtension struct {
+	Type     string `yaml:"type" doc:"fluentbit, which is the default, or fluentd"`
+	Config   string `yaml:"config_file" doc:"path of a configuration file in the container, which is included in the one that ECS writes"`
+	Metadata *bool  `yaml:"ecs_metadata" doc:"adds the names of cluster, task and container to each line; default true"`
+}
+
+func (routerExtension) scalarKey() string { return "type" }
+
+func lowerLogRouters(l *lowering) {
+	routers := map[string]*plan.Service{} // by the service whose task it is
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if _, asked := c.Extensions["x-aws-firelens"]; asked {
+			lowerLogRouter(l, s, c, routers)
+		}
+	})
+	missing := map[string]string{} // the services whose tasks lack a router, and who would log through it
+	served := map[*plan.Service]bool{}
+	l.eachService(func(s *plan.Service, _ types.ServiceConfig) {
+		if s.Container.Log.Driver != plan.Firelens || s.Router != nil {
+			return
+		}
+		for _, host := range l.plan.Hosts(s) {
+			router := routers[host]
+			served[router] = true
+			if router == nil && missing[host] == "" {
+				missing[host] = s.Name
+			}
+		}
+	})
+	for _, host := range slices.Sorted(maps.Keys(missing)) {
+		addLogRouter(l, host, missing[host])
+	}
+	for _, host := range slices.Sorted(maps.Keys(routers)) {
+		if router := routers[host]; !served[router] {
+			l.At("services", router.Name, "x-aws-firelens").Report(kindLogRouter, "service %q: no other container of its task has the log driver awsfirelens", router.Name).
+				WithHint("name the service that logs through it with x-aws-sidecar_of, and give that one logging: {driver: awsfirelens}")
+		}
+	}
+}
+
+func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers map[string]*plan.Service) {
+	where := []string{"services", s.Name, "x-aws-firelens"}
+	x, _ := decodeExtension[routerExtension](l, c.Extensions, "x-aws-firelens", where[:2]...)
+	s.Router = &plan.LogRouter{Type: "fluentbit", Config: x.Config, Metadata: x.Metadata}
+	switch x.Type {
+	case "", "fluentbit":
+	case "fluentd":
+		s.Router.Type = x.Type
+	default:
+		l.AtValue(append(where, "type")...).Report(kindExtensionValue, "x-aws-firelens: type is fluentbit or fluentd, not %q", x.Type)
+	}
+	if x.Config != "" && !path.IsAbs(x.Config) {
+		l.AtValue(append(where, "config_file")...).Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
+	}
+	if s.Container.Log.Driver == plan.Firelens {
+		l.AtValue("services", s.Name, "logging", "driver").Report(kindLogRouter, "service %q: the log router cannot log through itself", s.Name)
+	}
+	checkRouterFiles(l, s, c)
+	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
+		if l.active(name) && l.service(name).Container.Log.Driver == plan.Firelens && len(l.plan.Apart(l.service(name), s)) == 0 {
+			l.At("services", s.Name, "depends_on", name).Report(kindLogRouter, "service %q: it starts before %q, which logs through it, and cannot wait for it", s.Name, name)
+		}
+	}
+	for _, host := range l.plan.Hosts(s) {
+		if other := routers[host]; other != nil {
+			l.At(where...).Report(kindLogRouter, "service %q: the tasks of %q have a log router already", s.Name, host).Also("services", other.Name, "x-aws-firelens")
+			continue
+		}
+		routers[host] = s
+	}
+}
+
+// checkRouterFiles keeps away from the files that ECS mounts into a log router (aws-for-fluent-bit
+// documentation, "FireLens Configuration Generation").
+func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	check := func(target string, from ...string) {
+		for _, dir := range []string{"/fluent-bit/etc", "/fluentd/etc"} {
+			if plan.Within(target, dir) || plan.Within(path.Dir(target), dir) {
+				l.At(append([]string{"services", s.Name}, from...)...).Report(kindLogRouter, "service %q: %s would hide what ECS writes into %s", s.Name, target, dir).
+					WithHint("mount it in a directory of its own, as in /router/%s", path.Base(target))
+			}
+		}
+	}
+	for _, v := range c.Volumes {
+		check(v.Target, "volumes", v.Target)
+	}
+	for _, config := range c.Configs {
+		check(config.Target, "configs", config.Target)
+	}
+}
+
+// addLogRouter puts AWS's log router into the tasks of a service, as if the project had it.
+func addLogRouter(l *lowering, host, user string) {
+	name := host + "-log-router"
+	if l.active(name) {
+		l.At("services", name).Report(KindNameClash, "service %q has the name of the log router of %q", name, host).Also("services", user, "logging")
+		return
+	}
+	l.Source.Alias([]string{"services", name}, "services", user, "logging")
+	l.Project.Services = maps.Clone(l.Project.Services)
+	l.Project.Services[name] = types.ServiceConfig{
+		Name: name, ContainerSpec: types.ContainerSpec{
+			Image: routerImage, Platform: l.Project.Services[host].Platform,
+			NetworkMode: types.NetworkModeServicePrefix + host, // nobody reaches it by a name
+		},
+	}
+	router := &plan.Service{Name: name, TaskOf: []string{host}, Router: &plan.LogRouter{Type: "fluentbit"}}
+	router.Container.Log.Driver = plan.Awslogs
+	l.plan.Services = append(l.plan.Services, router)
+	slices.SortFunc(l.plan.Services, func(a, b *plan.Service) int { return strings.Compare(a.Name, b.Name) })
+}

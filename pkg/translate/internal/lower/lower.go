@@ -1,0 +1,116 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// An attribute is a Compose attribute, or with ".**" everything below one, and what
+// becomes of it. Each attribute of the Compose schema stands in one feature's reads
+// or in one of the lists below; a test counts them.
+type attribute struct {
+	path  string // elements joined by dots; * is any name, [] an item of a list
+	means string // what becomes of it
+}
+
+// An extension is one x-aws-* key: where it may stand, and what it says.
+type extension struct {
+	key    string
+	levels []string // the paths it may stand at, with * for names: "services.*.ports.[]"
+	about  string   // what it does, for people
+	value  any      // a zero value of the type it decodes to; nil: free-form, read elsewhere
+}
+
+// A feature is one subject that Compose users write about and that AWS has an
+// answer to.
+type feature struct {
+	name  string // the heading in the documentation
+	about string // what becomes of it on AWS, for people: one paragraph
+
+	reads      []attribute // the Compose attributes it translates
+	extensions []extension // the x-aws-* keys it understands
+	kinds      []diag.Kind // what it may report
+
+	lower func(*lowering) // decides, for the whole project
+}
+
+// A lowering turns the loaded project into a plan. Features read the project, add
+// to the plan, and report what they find; they change nothing else.
+type lowering struct {
+	*diag.List
+	*load.Input
+	features     []feature
+	overlay      *overlayView
+	acknowledged acknowledgements
+	credentials  []plan.Variable                // that no finding may show
+	words        map[string]map[string][]string // of services, what mentions found
+	plan         *plan.Plan
+}
+
+// A Result is what was decided.
+type Result struct {
+	Plan *plan.Plan
+
+	input        *load.Input
+	acknowledged acknowledgements
+	credentials  []plan.Variable
+}
+
+// Lower makes every decision, and reports what it finds.
+func Lower(in *load.Input, findings *diag.List) Result { return lowerBy(features(), in, findings) }
+
+// Reported are the findings that the user gets to see: without those that the files
+// acknowledge, and those that follow from what an earlier error took out. The values of
+// credentials are concealed in them.
+func (r Result) Reported(findings []diag.Finding) []diag.Finding {
+	reported := slices.DeleteFunc(findings, func(f diag.Finding) bool {
+		return r.acknowledged.cover(f) || r.input.FollowsFromRemoved(f)
+	})
+	conceal(r.credentials, reported)
+	return reported
+}
+
+// lowerBy has features decide, in their order.
+func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
+	l := &lowering{
+		List: findings, Input: in, features: features, overlay: viewOverlay(in.Overlay),
+		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, plan: &plan.Plan{Project: in.Project.Name, Unresolved: map[string]cfn.LogicalID{}},
+	}
+	for _, name := range slices.Sorted(maps.Keys(in.Project.Services)) {
+		l.plan.Services = append(l.plan.Services, &plan.Service{Name: name})
+	}
+	for _, f := range features {
+		if f.lower != nil {
+			f.lower(l)
+		}
+	}
+	return Result{l.plan, in, l.acknowledged, l.credentials}
+}
+
+// active tells a service that is translated from one that a profile or the command
+// line leaves out.
+func (l *lowering) active(service string) bool {
+	_, ok := l.Project.Services[service]
+	return ok
+}
+
+// eachService visits the services in order, each with its Compose configuration.
+func (l *lowering) eachService(visit func(*plan.Service, types.ServiceConfig)) {
+	for _, s := range l.plan.Services {
+		visit(s, l.Project.Services[s.Name])
+	}
+}
+
+// eachTask visits the services that have tasks of their own.
+func (l *lowering) eachTask(visit func(*plan.Service, types.ServiceConfig)) {
+	for _, s := range l.plan.Tasks() {
+		visit(s, l.Project.Services[s.Name])
+	}
+}

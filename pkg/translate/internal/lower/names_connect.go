@@ -1,0 +1,248 @@
+package lower
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// connectFeature is Service Connect (Amazon ECS Developer Guide, "Use Service Connect to connect
+// Amazon ECS services with short names", and the pages below it).
+var connectFeature = feature{
+	name: "Service Connect",
+	about: "In an existing VPC, or with `x-aws-discovery: connect`, bare names are a matter of Service Connect: each task has a proxy, which answers to the names of the other services, on the TCP ports " +
+		"that they declare with `ports` (the container's side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside of ECS services, " +
+		"as those before a deployment, have the full names only. A service that shares no network with another one needs no proxy and has none. " +
+		"`app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it ends no request by time, but may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such a port. " +
+		"The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there when it started, so services that use each other's names need `depends_on`. " +
+		"A change that replaces an ECS service, as of the cluster, fails with Service Connect: the new service would need the names of the old one.",
+	reads: []attribute{{"services.*.expose.**", "ports of Service Connect; without it, services of a network reach each other on every port"}},
+	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindExpose},
+	lower: lowerConnect,
+}
+
+var (
+	kindBareNames = diag.Kind{
+		Code: "C2E-bare-names", Severity: diag.Warning,
+		Title: "bare service name does not resolve in an existing VPC",
+		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports that a service declares, and in the tasks of ECS services.",
+		Cure:  "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
+	}
+	kindUndeclaredPort = diag.Kind{
+		Code: "C2E-undeclared-port", Severity: diag.Warning,
+		Title: "port that Service Connect does not serve",
+		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the service declares, and on no others.",
+		Cure:  "declare the port with expose",
+	}
+	kindConnectOrder = diag.Kind{
+		Code: "C2E-connect-order", Severity: diag.Warning,
+		Title: "service may start before a name that it uses",
+		Cause: "A task with Service Connect knows the names that were there when it started; one that comes later does not resolve in it.",
+		Cure:  "add the other service to depends_on, so that it is deployed first",
+	}
+	kindConnectSize = diag.Kind{
+		Code: "C2E-connect-size", Severity: diag.Info,
+		Title: "proxy of Service Connect takes a part of the task's size",
+		Cause: "The proxy runs in the task, and has what the containers leave it. AWS recommends 0.25 vCPU and 64 MiB for it, and 0.5 vCPU for more than 500 requests a second.",
+		Cure:  "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
+	}
+	kindConnectAlone = diag.Kind{
+		Code: "C2E-connect-alone", Severity: diag.Warning,
+		Title: "Service Connect is asked for, and has nothing to do",
+		Cause: "Service Connect is between services that share a network, both with x-aws-discovery: connect, of which one declares a TCP port.",
+		Cure:  "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
+	}
+	kindExpose = diag.Kind{
+		Code: "C2E-expose", Severity: diag.Error,
+		Title: "exposed port is not a port",
+		Cause: "A port that is exposed is a number from 1 to 65535, or a range of them, alone or with /tcp or /udp.",
+		Cure:  `write it as in "8080", "3000-3005" or "53/udp"`,
+	}
+)
+
+func lowerConnect(l *lowering) {
+	declared := map[string][]plan.Endpoint{}
+	for _, s := range l.plan.Tasks() {
+		for _, c := range l.plan.Containers(s) {
+			declared[s.Name] = append(declared[s.Name], lowerEndpointsOf(l, c, l.Project.Services[c.Name])...)
+		}
+	}
+	for _, s := range l.plan.Tasks() {
+		var endpoints []plan.Endpoint
+		var served bool
+		for _, other := range l.plan.Tasks() {
+			if other != s && s.Connects() && other.Connects() && s.SharesNetwork(other) {
+				endpoints = declared[s.Name]
+				served = served || len(declared[other.Name]) > 0
+			}
+		}
+		if served || len(endpoints) > 0 {
+			s.Connect = &plan.Connect{Endpoints: endpoints}
+		}
+	}
+	checkConnectAlone(l)
+	checkConnectSize(l)
+	checkDottedAliases(l)
+	checkDiscoveryNames(l)
+	checkReferences(l)
+}
+
+// lowerEndpointsOf are the TCP ports that a service declares; Service Connect has no UDP.
+func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []plan.Endpoint {
+	if s.Init {
+		return nil
+	}
+	var list []plan.Endpoint
+	add := func(e plan.Endpoint) {
+		i := slices.IndexFunc(list, func(other plan.Endpoint) bool { return other.Port == e.Port })
+		if i < 0 {
+			list = append(list, e)
+		} else {
+			list[i].Protocol = cmp.Or(list[i].Protocol, e.Protocol)
+		}
+	}
+	for _, p := range c.Ports {
+		if p.Protocol == "" || p.Protocol == "tcp" {
+			add(plan.Endpoint{Container: s.Name, Port: int(p.Target), Protocol: proxyProtocol(s, p)})
+		}
+	}
+	for _, text := range c.Expose {
+		first, last, transport, ok := exposed(text)
+		if !ok {
+			l.AtValue("services", s.Name, "expose", text).Report(kindExpose, "service %q: %q is not a port", s.Name, text)
+		}
+		for port := first; ok && transport == "tcp" && port <= last; port++ {
+			add(plan.Endpoint{Container: s.Name, Port: port})
+		}
+	}
+	slices.SortFunc(list, func(a, b plan.Endpoint) int { return a.Port - b.Port })
+	return list
+}
+
+// exposed reads an item of expose: 8080, 3000-3005, 53/udp.
+func exposed(text string) (first, last int, transport string, ok bool) {
+	numbers, transport, found := strings.Cut(text, "/")
+	if !found {
+		transport = "tcp"
+	}
+	from, to, isRange := strings.Cut(numbers, "-")
+	if !isRange {
+		to = from
+	}
+	first, err := strconv.Atoi(from)
+	last, err2 := strconv.Atoi(to)
+	ok = err == nil && err2 == nil && 1 <= first && first <= last && last <= 65535 && (transport == "tcp" || transport == "udp")
+	return first, last, transport, ok
+}
+
+// proxyProtocol is what the user says that a port speaks. It is not guessed: the proxy
+// refuses what it then does not understand, and the protocol of a port cannot change
+// (Amazon ECS API Reference, "PortMapping": appProtocol is immutable in a Service Connect
+// service).
+func proxyProtocol(s *plan.Service, p types.ServicePortConfig) string {
+	for _, t := range s.Targets {
+		if t.ContainerPort == int(p.Target) && t.Version != "" {
+			return strings.ToLower(t.Version)
+		}
+	}
+	switch protocol := strings.ToLower(p.AppProtocol); protocol {
+	case "http", "http2", "grpc":
+		return protocol
+	default: // https among them, which the proxy passes on as it is
+		return ""
+	}
+}
+
+// checkConnectAlone reports a wish for Service Connect that nothing comes of.
+func checkConnectAlone(l *lowering) {
+	asked := l.Project.Extensions["x-aws-discovery"] == plan.ByConnect
+	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
+		if c.Extensions["x-aws-discovery"] == plan.ByConnect && s.Connect == nil {
+			l.At("services", s.Name, "x-aws-discovery").Report(kindConnectAlone, "service %q: there is no service that it could reach or be reached by with Service Connect", s.Name)
+		}
+		asked = asked && s.Connect == nil
+	})
+	if asked {
+		l.At("x-aws-discovery").Report(kindConnectAlone, "x-aws-discovery: no two services share a network on which one of them declares a TCP port")
+	}
+}
+
+// checkDiscoveryNames finds names in the namespace that are there twice: those that ECS
+// makes for endpoints, and those of the DNS entries.
+func checkDiscoveryNames(l *lowering) {
+	owners := map[string][]string{}
+	claim := func(name string, from []string) {
+		if other, taken := owners[name]; taken {
+			l.At(from...).Report(KindNameClash, "%s and %s have the same name in the namespace, %s", strings.Join(other, "."), strings.Join(from, "."), name).Also(other...)
+			return
+		}
+		owners[name] = from
+	}
+	for _, s := range l.plan.Tasks() {
+		claim(strings.ToLower(s.Name), []string{"services", s.Name})
+		for _, a := range s.Aliases {
+			claim(a.Name, a.From)
+		}
+	}
+	for _, s := range l.plan.Tasks() {
+		if !s.Served() {
+			continue
+		}
+		for _, e := range s.Connect.Endpoints {
+			claim(e.DiscoveryName(strings.ToLower(s.Name)), []string{"services", s.Name})
+			for _, a := range s.Aliases {
+				claim(e.DiscoveryName(a.Name), a.From)
+			}
+		}
+	}
+}
+
+// checkConnectSize says what the proxies take, once for all services ("Service Connect
+// proxy": 256 CPU units and at least 64 MiB).
+func checkConnectSize(l *lowering) {
+	const proxyCPU, proxyMemory = 256, 64
+	var tight []string
+	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) {
+		cpu, memory := 0, 0
+		for _, c := range l.plan.Containers(s) {
+			cpu, memory = cpu+c.Container.CPU, memory+c.Container.Memory
+		}
+		byDefault := cpu == 0 && memory == 0
+		if s.Connect != nil && (byDefault || s.Size.CPU < cpu+proxyCPU || s.Size.Memory < memory+proxyMemory) {
+			tight = append(tight, fmt.Sprintf("%s (%g vCPU, %d MiB)", s.Name, float64(s.Size.CPU)/1024, s.Size.Memory))
+		}
+	})
+	if len(tight) > 0 {
+		l.At(discoveryPath(l)...).Report(kindConnectSize, "the proxy of Service Connect shares the size of %s", strings.Join(tight, ", "))
+	}
+}
+
+// discoveryPath is what made names a matter of Service Connect.
+func discoveryPath(l *lowering) []string {
+	if l.Project.Extensions["x-aws-discovery"] == nil && l.plan.VPC.Existing != "" {
+		return []string{"x-aws-vpc"}
+	}
+	return []string{"x-aws-discovery"}
+}
+
+// checkDottedAliases reports names that only Service Connect could serve.
+func checkDottedAliases(l *lowering) {
+	for _, s := range l.plan.Tasks() {
+		for _, a := range s.Aliases {
+			if !a.Dotted() || s.Served() {
+				continue
+			}
+			finding := l.AtValue(a.From...).Report(kindAlias, "service %q: the name %s has dots, and does not resolve", s.Name, a.Name)
+			if s.Connect != nil {
+				finding.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
+			}
+		}
+	}
+}

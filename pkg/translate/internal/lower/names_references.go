@@ -1,0 +1,181 @@
+package lower
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// checkReferences looks at who uses whose name, as far as the files tell, and reports what
+// does not resolve. In a VPC of the stack all bare names do.
+func checkReferences(l *lowering) {
+	r := references{lowering: l, existing: l.plan.VPC.Existing != ""}
+	r.reportDNS()
+	for _, s := range l.plan.Tasks() {
+		if s.RunMode == plan.LongRunning {
+			r.check(s)
+		}
+	}
+}
+
+type references struct {
+	*lowering
+	existing bool
+}
+
+// reportDNS says once what it means to ask for DNS in an existing VPC.
+func (r references) reportDNS() {
+	if !r.existing {
+		return
+	}
+	for _, s := range r.plan.Tasks() {
+		for _, other := range r.plan.Tasks() {
+			if s != other && s.SharesNetwork(other) && r.byProjectDNS(s) && r.byProjectDNS(other) {
+				r.At("x-aws-discovery").Report(kindBareNames, "x-aws-discovery: in an existing VPC bare names resolve only if its DHCP options have the search domain %s.internal", r.plan.Project).
+					WithHint("set that domain, use full names (%s.%s.internal), or leave it at connect", s.Name, r.plan.Project)
+				return
+			}
+		}
+	}
+}
+
+// byProjectDNS tells a service that follows the project's wish for DNS.
+func (r references) byProjectDNS(s *plan.Service) bool {
+	return s.Discovery == plan.ByDNS && r.Project.Services[s.Name].Extensions["x-aws-discovery"] == nil
+}
+
+// check looks at all who may use the names of a service.
+func (r references) check(s *plan.Service) {
+	var clients []string // that do not find it
+	var neighbours, served int
+	for _, client := range r.plan.Tasks() {
+		if client == s || !client.SharesNetwork(s) {
+			continue
+		}
+		neighbours++
+		ports, uses := r.uses(client, s)
+		switch {
+		case !uses:
+		case client.Connect != nil && s.Served():
+			served++
+			r.checkPorts(client, s, ports)
+			r.checkOrder(client, s)
+		case !r.existing || r.byProjectDNS(client) && r.byProjectDNS(s):
+		case client.RunMode != plan.LongRunning:
+			r.At("services", client.Name).Report(kindBareNames, "service %q runs outside of Service Connect, and reaches %q as %s only", client.Name, s.Name, r.fullName(s)).
+				WithHint("use that name in its settings")
+		case client.Discovery == plan.ByDNS:
+			r.At("services", client.Name, "x-aws-discovery").Report(kindBareNames, "service %q has no proxy of Service Connect, and reaches %q as %s only", client.Name, s.Name, r.fullName(s)).
+				WithHint("use that name in its settings, or take x-aws-discovery out")
+		default:
+			clients = append(clients, strconv.Quote(client.Name))
+		}
+	}
+	if served > 0 {
+		r.checkUDP(s)
+	}
+	if len(clients) > 0 {
+		r.reportUnserved(s, strings.Join(clients, ", "))
+	} else if r.existing && neighbours > 0 && s.Connects() && !s.Served() && !r.used(s) {
+		r.At("services", s.Name).Report(kindUnusedName, "service %q declares no TCP port, and no other service mentions it: it is reached as %s only", s.Name, r.fullName(s))
+	}
+}
+
+// reportUnserved says why the clients of a service do not find it by its bare name.
+func (r references) reportUnserved(s *plan.Service, clients string) {
+	if s.Discovery == plan.ByDNS {
+		r.At("services", s.Name, "x-aws-discovery").Report(kindBareNames, "service %q is not served by Service Connect: it is reached by %s as %s only", s.Name, clients, r.fullName(s)).
+			WithHint("use that name, or take x-aws-discovery out")
+		return
+	}
+	r.At("services", s.Name).Report(kindBareNames, "service %q declares no TCP port: it is reached by %s as %s only", s.Name, clients, r.fullName(s)).
+		WithHint("declare the ports that it listens on, as in expose: [\"8080\"], or use that name")
+}
+
+// fullName is the name of a service that resolves in the whole VPC.
+func (r references) fullName(s *plan.Service) string {
+	return fmt.Sprintf("%s.%s.internal", s.Name, r.plan.Project)
+}
+
+// uses tells whether a client uses a name of the service, as far as the files tell, and on
+// which ports.
+func (r references) uses(client, s *plan.Service) (ports []string, uses bool) {
+	_, uses = r.Project.Services[client.Name].DependsOn[s.Name]
+	found := r.mentions(client)
+	for _, name := range s.ConnectNames() {
+		mentioned, ok := found[name]
+		uses = uses || ok
+		ports = append(ports, mentioned...)
+	}
+	return ports, uses
+}
+
+// used tells whether anybody uses a name of the service.
+func (r references) used(s *plan.Service) bool {
+	return slices.ContainsFunc(r.plan.Tasks(), func(client *plan.Service) bool {
+		_, uses := r.uses(client, s)
+		return client != s && uses
+	})
+}
+
+// checkPorts reports ports that a client uses, and the proxy does not listen on.
+func (r references) checkPorts(client, s *plan.Service, ports []string) {
+	for _, port := range ports {
+		if !slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return strconv.Itoa(e.Port) == port }) {
+			r.At("services", s.Name).Report(kindUndeclaredPort, "service %q: port %s, which %q uses, is not declared, and Service Connect does not serve it", s.Name, port, client.Name).
+				WithHint("add it with expose: [%q], or let %s use %s:%s", port, client.Name, r.fullName(s), port)
+		}
+	}
+}
+
+// checkUDP reports ports that no proxy listens on ("Service Connect" has TCP protocols only:
+// Amazon ECS API Reference, "PortMapping", appProtocol).
+func (r references) checkUDP(s *plan.Service) {
+	var ports []string
+	for _, p := range r.Project.Services[s.Name].Ports {
+		if p.Protocol == "udp" {
+			ports = append(ports, strconv.Itoa(int(p.Target)))
+		}
+	}
+	for _, text := range r.Project.Services[s.Name].Expose {
+		if port, udp := strings.CutSuffix(text, "/udp"); udp {
+			ports = append(ports, port)
+		}
+	}
+	if len(ports) > 0 {
+		r.At("services", s.Name).Report(kindUndeclaredPort, "service %q: Service Connect does not serve UDP: it is reached on %s as %s only", s.Name, strings.Join(ports, ", "), r.fullName(s)).
+			WithHint("use that name for it, or take the service out with x-aws-discovery: dns")
+	}
+}
+
+// checkOrder reports a client whose tasks may be there before the name is ("Deployment
+// order" in the Developer Guide's "Amazon ECS Service Connect components").
+func (r references) checkOrder(client, s *plan.Service) {
+	switch {
+	case r.waits(client.Name, s.Name, map[string]bool{}):
+	case r.waits(s.Name, client.Name, map[string]bool{}):
+		r.At("services", client.Name).Report(kindConnectOrder, "service %q uses the name of %q, which waits for it: the first deployment starts it too early", client.Name, s.Name).
+			WithHint("run compose2ecs restart %s after the first deployment, or let it use %s", client.Name, r.fullName(s))
+	default:
+		r.At("services", client.Name).Report(kindConnectOrder, "service %q uses the name of %q without waiting for it, and does not find it if it starts first", client.Name, s.Name).
+			WithHint("add depends_on: [%s]", s.Name)
+	}
+}
+
+// waits tells whether a service is deployed after another one.
+func (r references) waits(name, other string, seen map[string]bool) bool {
+	seen[name] = true
+	for _, next := range slices.Sorted(maps.Keys(r.Project.Services[name].DependsOn)) {
+		if !r.Project.Services[name].DependsOn[next].Required || !r.active(next) || r.service(next).RunMode != plan.LongRunning {
+			continue
+		}
+		if next == other || !seen[next] && r.waits(next, other, seen) {
+			return true
+		}
+	}
+	return false
+}

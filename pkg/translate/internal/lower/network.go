@@ -1,0 +1,166 @@
+package lower
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var networkFeature = feature{
+	name: "Networks",
+	about: "A Compose network is a security group whose members reach each other on every port; services that share no network cannot reach each other. " +
+		"`external: true` with `name: sg-…` uses that group, and `x-aws-security_groups` adds existing groups to a service.",
+	reads: []attribute{
+		{"networks.*.name", "existing security group, with external"},
+		{"networks.*.external.**", "existing security group"},
+		{"networks.*.enable_ipv6", "addresses of the VPC; reported unless it has IPv6 ones"},
+		{"services.*.networks", "security groups of the service"},
+		{"services.*.networks.*", "security group of the service"},
+		{"services.*.network_mode", "service: a container in the tasks of the other service; others are reported: every task has a network interface of its own"},
+	},
+	extensions: []extension{
+		{"x-aws-securitygroup", []string{"networks.*"}, "An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
+		{"x-aws-security_groups", []string{"services.*"}, "Existing security groups, sg-…, that the tasks of the service have beside those of its networks; they belong to an existing VPC.", []string(nil)},
+	},
+	kinds: []diag.Kind{kindSecurityGroup, kindExternalNetwork, kindNetworkMode, kindNoIPv6},
+	lower: lowerNetwork,
+}
+
+var (
+	kindSecurityGroup = diag.Kind{
+		Code: "C2E-security-group", Severity: diag.Error,
+		Title: "not an existing security group",
+		Cause: "On AWS a network is a security group, so an external one is named by the id of an existing group; an existing group belongs to an existing VPC.",
+		Cure:  "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
+	}
+	kindExternalNetwork = diag.Kind{
+		Code: "C2E-external-network", Severity: diag.Warning,
+		Title: "external network is not shared with other projects",
+		Cause: "Locally an external network connects projects. On AWS a network is a security group of the stack; another stack is on it only if both name the same existing group.",
+		Cure:  "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, if services of other stacks are to be reached",
+	}
+	kindNetworkMode = diag.Kind{
+		Code: "C2E-network-mode", Severity: diag.Warning,
+		Title: "network mode has no counterpart",
+		Cause: "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
+		Cure:  "use networks; other services are reached by their names",
+	}
+	kindNoIPv6 = diag.Kind{
+		Code: "C2E-ipv6", Severity: diag.Warning,
+		Title: "network has no IPv6 addresses",
+		Cause: "The VPC decides on the addresses of tasks, for all networks alike.",
+		Cure:  "add x-aws-vpc: {dual_stack: true}; of an existing VPC, use subnets that have IPv6 addresses",
+	}
+)
+
+var (
+	vpcPattern    = regexp.MustCompile(`^vpc-[0-9a-f]{8,17}$`)
+	subnetPattern = regexp.MustCompile(`^subnet-[0-9a-f]{8,17}$`)
+	groupPattern  = regexp.MustCompile(`^sg-[0-9a-f]{8,17}$`)
+)
+
+func lowerNetwork(l *lowering) {
+	used := map[string]bool{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		lowerNetworkMode(l, s, c)
+		groups := lowerServiceGroups(l, s, c)
+		for _, name := range l.plan.Hosts(s) {
+			host := l.service(name)
+			host.Networks = plan.Union(host.Networks, networksOf(c))
+			host.Groups = plan.Union(host.Groups, groups)
+		}
+	})
+	for _, s := range l.plan.Tasks() {
+		for _, name := range s.Networks {
+			used[name] = true
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(used)) {
+		n := lowerSecurityGroup(l, name)
+		config := l.Project.Networks[name]
+		n.Internal = config.Internal
+		l.plan.Networks = append(l.plan.Networks, n)
+		if valueOr(config.EnableIPv6, false) && !l.plan.VPC.DualStack {
+			l.At("networks", name, "enable_ipv6").Report(kindNoIPv6, "network %q: its tasks have IPv6 addresses only if the VPC gives them some", name)
+		}
+	}
+}
+
+// networksOf are the networks that a service names; one that shares the network of another
+// service has none.
+func networksOf(c types.ServiceConfig) []string {
+	switch {
+	case strings.HasPrefix(c.NetworkMode, types.ServicePrefix):
+		return nil
+	case len(c.Networks) == 0:
+		return []string{"default"}
+	}
+	return slices.Sorted(maps.Keys(c.Networks))
+}
+
+// lowerServiceGroups are the existing groups that a service has beside its networks.
+func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []string {
+	const key = "x-aws-security_groups"
+	groups, ok := decodeExtension[[]string](l, c.Extensions, key, "services", s.Name)
+	if !ok {
+		return nil
+	}
+	for _, group := range groups {
+		if !groupPattern.MatchString(group) {
+			l.AtValue("services", s.Name, key, group).Report(kindSecurityGroup, "service %q: %q is not the id of a security group", s.Name, group).
+				WithHint("give the id as the AWS console shows it, sg-…")
+		}
+	}
+	if l.plan.VPC.Existing == "" && len(groups) > 0 {
+		l.At("services", s.Name, key).Report(kindSecurityGroup, "service %q: an existing security group belongs to an existing VPC, and the stack makes a VPC of its own", s.Name).
+			WithHint("name the group's VPC with x-aws-vpc")
+	}
+	return groups
+}
+
+func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	switch c.NetworkMode {
+	case "", "bridge", "default":
+		return
+	}
+	if !strings.HasPrefix(c.NetworkMode, types.ServicePrefix) {
+		l.AtValue("services", s.Name, "network_mode").Report(kindNetworkMode, "service %q: network_mode %s is not kept: the task gets its own network interface", s.Name, c.NetworkMode)
+	}
+}
+
+func lowerSecurityGroup(l *lowering, name string) plan.Network {
+	config := l.Project.Networks[name]
+	n := plan.Network{Name: name}
+	if group, ok := decodeExtension[string](l, config.Extensions, "x-aws-securitygroup", "networks", name); ok {
+		n.GroupID = group
+		if !groupPattern.MatchString(group) {
+			l.AtValue("networks", name, "x-aws-securitygroup").Report(kindSecurityGroup, "network %q: %q is not the id of a security group", name, group)
+		}
+		return n
+	}
+	if !config.External {
+		l.reportName("networks", name)
+		return n
+	}
+	if !strings.HasPrefix(config.Name, "sg-") {
+		l.At("networks", name, "external").Report(kindExternalNetwork, "network %q: the external network %q is a network of this stack alone", name, config.Name)
+		return n
+	}
+	n.GroupID = config.Name
+	if isUnresolved(config.Name) {
+		n.Open = l.resolveLater(config.Name, plan.Placeholder{
+			ID: plan.ID(name, "NetworkGroupId"), Description: "Id of the security group that stands for the network " + name, Wanted: "the id of a security group", Pattern: "sg-[0-9a-f]{8,40}",
+		}, "networks", name, "name")
+		return n
+	}
+	if !groupPattern.MatchString(config.Name) {
+		l.At("networks", name, "external").Report(kindSecurityGroup, "network %q: external network %q is not the id of a security group", name, config.Name)
+	}
+	return n
+}

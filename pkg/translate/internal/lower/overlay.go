@@ -1,0 +1,90 @@
+package lower
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var overlayFeature = feature{
+	name: "The escape hatch",
+	about: "`x-aws-cloudformation` is merged into the template last: maps merge, lists and scalars replace, `null` removes. A resource id that matches nothing and has no " +
+		"`Type` is an error; one with a `Type` is added. The ids of the retired Docker integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to " +
+		"port 8080 of `cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy as `x-aws-listener` does.",
+	extensions: []extension{{"x-aws-cloudformation", []string{""}, "A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
+	kinds:      []diag.Kind{load.KindOverlay, KindTemplate, KindNameClash},
+}
+
+var (
+	KindTemplate = diag.Kind{
+		Code: "C2E-template", Severity: diag.Error,
+		Title: "CloudFormation would refuse the template",
+		Cause: "The template, with the overlay, has a reference to nothing, a cycle, or is over a limit of CloudFormation.",
+		Cure:  "correct the overlay, or divide the project into several",
+	}
+)
+
+// KindNameClash is for two Compose names that make one name on AWS. Most clashes show
+// when the template is written: two logical ids, of whichever of their resources.
+var KindNameClash = diag.Kind{
+	Code: "C2E-name-clash", Severity: diag.Error,
+	Title: "two names become one in the template",
+	Cause: "A logical id has only letters and digits, so foo-bar and foobar are the same there.",
+	Cure:  "rename one of the two",
+}
+
+// An overlayView looks into the user's overlay while the plan is made.
+type overlayView struct{ resources map[string][]*cfn.Node }
+
+func viewOverlay(fragments []*cfn.Node) *overlayView {
+	v := &overlayView{resources: map[string][]*cfn.Node{}}
+	for _, fragment := range fragments {
+		for _, entry := range fragment.Get("Resources").Entries() {
+			v.resources[entry.Key] = append(v.resources[entry.Key], entry.Value)
+		}
+	}
+	return v
+}
+
+// ListenerAliases are the ids by which an overlay may mean the listener of a port.
+func ListenerAliases(service string, containerPort int, transport string) []string {
+	return []string{
+		string(plan.ID(service, fmt.Sprintf("%s%dListener", strings.ToUpper(transport), containerPort))),
+		string(plan.ID(service, fmt.Sprintf("%dListener", containerPort))),
+	}
+}
+
+// adoptListener lets an overlay's Port and Protocol decide about a listener, as
+// overlays written for the retired integration do to ask for HTTPS: what follows from
+// them, the security group and the TLS policy, then follows here too.
+func (v *overlayView) adoptListener(listener *plan.Route, containerPort int, transport string) {
+	for _, alias := range ListenerAliases(listener.Service, containerPort, transport) {
+		for _, resource := range v.resources[alias] {
+			adoptProperties(listener, resource.Get("Properties"))
+		}
+	}
+}
+
+func adoptProperties(r *plan.Route, properties *cfn.Node) {
+	if port, ok := properties.Get("Port").Int(); ok {
+		r.Port = port
+	}
+	if protocol, ok := properties.Get("Protocol").Text(); ok {
+		r.Protocol = strings.ToUpper(protocol)
+	}
+	if policy, ok := properties.Get("sslPolicy").Text(); ok {
+		r.SSLPolicy = policy
+	}
+	if certificates := properties.Get("Certificates"); certificates != nil {
+		r.Certificate, r.OverlayCertificate = nil, true
+		if items := certificates.Items(); len(items) == 1 {
+			if arn, ok := items[0].Get("CertificateArn").Text(); ok {
+				r.Certificate = []string{arn}
+			}
+		}
+	}
+}

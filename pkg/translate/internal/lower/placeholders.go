@@ -1,0 +1,62 @@
+package lower
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var placeholdersFeature = feature{
+	name: "Placeholders",
+	about: "Files that others are to fill in name a VPC as `<your VPC>`, or write `xxx` for an account. Where only the one who deploys knows the value, it is a parameter of the template, " +
+		"and a warning says which; a deployment does not begin before it has a value. The same text in `x-aws-cloudformation` is that parameter too.",
+	kinds: []diag.Kind{kindPlaceholder},
+}
+
+var kindPlaceholder = diag.Kind{
+	Code: "C2E-placeholder", Severity: diag.Warning,
+	Title: "value is a placeholder, and becomes a parameter",
+	Cause: "The text stands for an id, a name or an ARN that nobody has written yet. The template is complete with a parameter in its place.",
+	Cure:  "write the value, or give it when you deploy, with --parameter",
+}
+
+// openText is how people write that there is something to be written: <ID>, your-id, xxx.
+var openText = regexp.MustCompile(`(?i)<.+>|x{3,}|(^|[^a-z])your([^a-z]|$)|\.{3}|…|\*{3}|(change|replace).?me`)
+
+func isUnresolved(text string) bool { return openText.MatchString(text) }
+
+// resolveLater has a parameter stand for a text that was left open, the same one for the same
+// text, and returns its id.
+func (l *lowering) resolveLater(text string, p plan.Placeholder, at ...string) cfn.LogicalID {
+	p.Text, p.From = text, at
+	i := slices.IndexFunc(l.plan.Placeholders, func(earlier plan.Placeholder) bool { return earlier.Text == text && earlier.Pattern == p.Pattern })
+	if i < 0 {
+		l.plan.Placeholders = append(l.plan.Placeholders, p)
+	} else {
+		p.ID = l.plan.Placeholders[i].ID
+	}
+	l.reportUnresolved(text, p.ID, at...)
+	return p.ID
+}
+
+// reportUnresolved says which parameter stands for a text that was left open.
+func (l *lowering) reportUnresolved(text string, id cfn.LogicalID, at ...string) {
+	what := quoted(text) + " is a placeholder"
+	if text == "" {
+		what = "nothing is written here"
+	}
+	l.plan.Unresolved[text] = id
+	l.AtValue(at...).Report(kindPlaceholder, "%s: it becomes the parameter %s of the template", what, id).
+		WithHint("write the value, or deploy with --parameter %s=…", id)
+}
+
+// openSecret is the parameter for the ARN of a secret.
+func openSecret(id cfn.LogicalID, description string) plan.Placeholder {
+	return plan.Placeholder{
+		ID: id, Description: description, Wanted: "the whole ARN of a secret of Secrets Manager",
+		Pattern: `arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:.+-[A-Za-z0-9]{6}`,
+	}
+}

@@ -1,0 +1,77 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var preDeployFeature = feature{
+	name: "Before a deployment",
+	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to end well before the other services change: database migrations. It is a task definition " +
+		"without an ECS service; what it depends on is brought up first. Several run one after the other, those first that others depend on, and the first that fails ends the deployment. Other services that depend on it need not wait for it, since they start after it.",
+	extensions: []extension{{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
+	kinds:      []diag.Kind{kindPreDeploy},
+	lower:      lowerPreDeploy,
+}
+
+var kindPreDeploy = diag.Kind{
+	Code: "C2E-pre-deploy", Severity: diag.Error,
+	Title: "service cannot run before the deployment",
+	Cause: "What runs before a deployment runs once and then is gone: it can neither have replicas, nor be waited for while it runs.",
+	Cure:  "remove x-aws-pre_deploy, or what contradicts it",
+}
+
+// lowerPreDeploy comes before the features that ask what keeps a service running.
+func lowerPreDeploy(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if asked, _ := decodeExtension[bool](l, c.Extensions, "x-aws-pre_deploy", "services", s.Name); asked {
+			s.RunMode = plan.BeforeDeploy
+		} else if c.Extensions["x-aws-schedule"] != nil {
+			s.RunMode = plan.OnSchedule
+		}
+	})
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
+			i := slices.IndexFunc(l.plan.Services, func(other *plan.Service) bool { return other.Name == name && other.RunMode == plan.BeforeDeploy })
+			if i >= 0 && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
+				l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindPreDeploy, "service %q waits for %q to be healthy, which has ended by then", s.Name, name).
+					WithHint("use condition: service_completed_successfully")
+			}
+		}
+		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
+			l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindPreDeploy, "service %q: it runs once, and cannot have replicas", s.Name)
+		}
+	})
+	l.plan.BeforeDeploy = runOrder(l)
+}
+
+// runOrder are the services that run before a deployment, each after those that it
+// depends on. Dependencies have no circle: the loader refuses them.
+func runOrder(l *lowering) []string {
+	var order []string
+	visited := map[string]bool{}
+	var visit func(s *plan.Service)
+	visit = func(s *plan.Service) {
+		if visited[s.Name] {
+			return
+		}
+		visited[s.Name] = true
+		for _, name := range slices.Sorted(maps.Keys(l.Project.Services[s.Name].DependsOn)) {
+			if l.active(name) {
+				visit(l.service(name))
+			}
+		}
+		if s.RunMode == plan.BeforeDeploy {
+			order = append(order, s.Name)
+		}
+	}
+	for _, s := range l.plan.Services {
+		visit(s)
+	}
+	return order
+}

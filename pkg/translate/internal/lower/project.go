@@ -1,0 +1,130 @@
+package lower
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var projectFeature = feature{
+	name: "Project",
+	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the project's name itself stands in tags only. " +
+		"`x-aws-ignore` acknowledges findings by their codes, so that they are not reported again; errors cannot be acknowledged.",
+	extensions: []extension{
+		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.", []string(nil)},
+	},
+	kinds: []diag.Kind{kindProjectName, kindNoService, kindIgnoreCode},
+	lower: lowerProject,
+}
+
+var (
+	kindProjectName = diag.Kind{
+		Code: "C2E-project-name", Severity: diag.Warning,
+		Title: "project name cannot be a stack name",
+		Cause: "A stack name begins with a letter, and has letters, digits and hyphens only, at most 57 here: the longest name made from it has to stay within 63.",
+		Cure:  "give it such a name for AWS: with name: in the AWS overlay, or with -p",
+	}
+	kindNoService = diag.Kind{
+		Code: "C2E-no-service", Severity: diag.Error,
+		Title: "no service is left to translate",
+		Cause: "Every service is left out by its profiles.",
+		Cure:  "enable a profile with --profile",
+	}
+	kindIgnoreCode = diag.Kind{
+		Code: "C2E-ignore-code", Severity: diag.Error,
+		Title: "x-aws-ignore names a finding that cannot be acknowledged",
+		Cause: "The code is unknown, or it is that of an error: what cannot run cannot be waved through.",
+		Cure:  "use the code that the warning shows, as in C2E-anonymous-volume",
+	}
+)
+
+// stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
+// room for the ends that template functions put to it.
+var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
+
+func lowerProject(l *lowering) {
+	if !stackName.MatchString(l.Project.Name) {
+		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.Project.Name).
+			WithHint("put name: %[1]s into the AWS overlay, or give -p %[1]s to all commands", stackNameLike(l.Project.Name))
+	}
+	if len(l.plan.Services) == 0 {
+		finding := l.At("services").Report(kindNoService, "no service is left to translate")
+		switch profiles := profilesOf(l.Project.DisabledServices); {
+		case len(l.Project.DisabledServices) == 0:
+			finding.WithHint("write a service below services:")
+		case len(profiles) > 0:
+			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
+		}
+	}
+	l.acknowledge(l.Project.Extensions, "")
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		l.acknowledge(c.Extensions, s.Name, "services", s.Name)
+	})
+}
+
+// stackNameLike is a name for the stack of a project whose own name cannot be one.
+func stackNameLike(project string) string {
+	name := strings.Trim(strings.ReplaceAll(project, "_", "-"), "-")
+	if !stackName.MatchString(name[:min(len(name), 1)]) {
+		name = "app-" + name
+	}
+	return strings.TrimRight(name[:min(len(name), 57)], "-")
+}
+
+// acknowledgements are the codes that need not be reported: for a service by its
+// name, for the whole project under "".
+type acknowledgements map[string]map[string]bool
+
+func (a acknowledgements) cover(f diag.Finding) bool {
+	return a[""][f.Code] || len(f.Path) > 1 && f.Path[0] == "services" && a[f.Path[1]][f.Code]
+}
+
+func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...string) {
+	codes, ok := decodeExtension[[]string](l, extensions, "x-aws-ignore", path...)
+	if !ok {
+		return
+	}
+	known := map[string]diag.Severity{}
+	var acknowledgeable []string
+	for _, f := range l.features {
+		for _, k := range f.kinds {
+			known[k.Code] = k.Severity
+			if k.Severity != diag.Error {
+				acknowledgeable = append(acknowledgeable, k.Code)
+			}
+		}
+	}
+	for _, code := range codes {
+		at := l.AtValue(append(path, "x-aws-ignore", code)...)
+		switch severity, ok := known[code]; {
+		case !ok:
+			finding := at.Report(kindIgnoreCode, "there is no finding %s", code)
+			if near := source.Nearest(code, acknowledgeable); near != "" {
+				finding.WithHint("did you mean %s?", near)
+			}
+		case severity == diag.Error:
+			at.Report(kindIgnoreCode, "%s is an error, which cannot be acknowledged", code)
+		default:
+			if l.acknowledged[scope] == nil {
+				l.acknowledged[scope] = map[string]bool{}
+			}
+			l.acknowledged[scope][code] = true
+		}
+	}
+}
+
+// profilesOf are the profiles that services belong to.
+func profilesOf(services types.Services) []string {
+	var profiles []string
+	for _, s := range services {
+		profiles = append(profiles, s.Profiles...)
+	}
+	slices.Sort(profiles)
+	return slices.Compact(profiles)
+}

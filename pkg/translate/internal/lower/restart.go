@@ -1,0 +1,105 @@
+package lower
+
+import (
+	"strings"
+	"time"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var restartsFeature = feature{
+	name: "Restarts",
+	about: "A container that ends is started again in its task with `restart: always`, `unless-stopped` or `on-failure`, or with `deploy.restart_policy`, which keeps the task's storage and address as Docker does. " +
+		"ECS does so when the container ran for at least a minute, or for `restart_policy.window`; one that ends sooner takes its task along, and ECS starts a new task, whatever the policy: a service is kept running. " +
+		"Without a policy, each end is a new task.",
+	reads: []attribute{
+		{"services.*.restart", "container restart policy: always, unless-stopped, on-failure; no: a job, or a sidecar that may end; else no is reported"},
+		{"services.*.deploy.restart_policy.condition", "container restart policy: any, on-failure; none is reported"},
+		{"services.*.deploy.restart_policy.window", "how long a container has to have run to be started again, 60s to 1800s"},
+	},
+	kinds: []diag.Kind{kindOneOff, kindRestartWindow},
+	lower: lowerRestarts,
+}
+
+var kindOneOff = diag.Kind{
+	Code: "C2E-one-off", Severity: diag.Warning,
+	Title: "service that should run once is kept running",
+	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is taken for one that goes on.",
+	Cure:  "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
+}
+
+var kindRestartWindow = diag.Kind{
+	Code: "C2E-restart-window", Severity: diag.Info,
+	Title: "restart window is adjusted",
+	Cause: "ECS starts a container again that ran for a time between 60 and 1800 seconds.",
+	Cure:  "give a window in this range",
+}
+
+// Amazon ECS API Reference, "ContainerRestartPolicy". The shortest is nearest to Docker,
+// which knows no such time.
+const (
+	minRestartWindow = 60
+	maxRestartWindow = 1800
+)
+
+func lowerRestarts(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if s.Init || s.RunMode != plan.LongRunning { // it would never end
+			return
+		}
+		policy, window := restartOf(c), minRestartWindow
+		if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
+			window = restartWindow(l, s, c.Deploy.RestartPolicy.Window)
+		}
+		reportRestart(l, s, c, policy)
+		switch {
+		case policy == types.RestartPolicyAlways, policy == types.RestartPolicyUnlessStopped:
+			s.Container.Restart = &plan.Restart{Window: window}
+		case strings.HasPrefix(policy, types.RestartPolicyOnFailure):
+			s.Container.Restart = &plan.Restart{OnFailureOnly: true, Window: window}
+		}
+	})
+}
+
+// restartOf is when a container that ended is to be started again: deploy.restart_policy
+// counts before restart (Compose Deploy Specification, "restart_policy").
+func restartOf(c types.ServiceConfig) string {
+	if c.Deploy == nil || c.Deploy.RestartPolicy == nil {
+		return c.Restart
+	}
+	switch condition := c.Deploy.RestartPolicy.Condition; condition {
+	case "none":
+		return types.RestartPolicyNo
+	case "", "any":
+		return types.RestartPolicyAlways
+	default:
+		return condition
+	}
+}
+
+// reportRestart tells those who expect a task to end that ECS keeps tasks running.
+func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy string) {
+	if len(s.TaskOf) > 0 || !mayEnd(policy) {
+		return
+	}
+	path := []string{"services", s.Name, "restart"}
+	if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
+		path = []string{"services", s.Name, "deploy", "restart_policy", "condition"}
+	}
+	l.AtValue(path...).Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, policy)
+}
+
+func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
+	if window == nil {
+		return minRestartWindow
+	}
+	asked := int(time.Duration(*window).Seconds())
+	taken := min(max(asked, minRestartWindow), maxRestartWindow)
+	if taken != asked {
+		l.AtValue("services", s.Name, "deploy", "restart_policy", "window").Report(kindRestartWindow, "service %q: the restart window %ds becomes %ds", s.Name, asked, taken)
+	}
+	return taken
+}

@@ -1,0 +1,230 @@
+package lower
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	_ "time/tzdata"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var schedulesFeature = feature{
+	name: "Schedules",
+	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The times are a crontab line (`0 3 * * *`, `@daily`), in UTC unless " +
+		"`timezone` names another zone, or a cron or rate expression as AWS has them. A start that fails is tried again for ten minutes, so that a task is never started hours late. Two tasks can overlap when one takes longer than the time between two starts.",
+	extensions: []extension{{"x-aws-schedule", []string{"services.*"}, "When the service's task is started: one schedule or a list of them.", []scheduleExtension(nil)}},
+	kinds:      []diag.Kind{kindSchedule},
+	lower:      lowerSchedules,
+}
+
+var kindSchedule = diag.Kind{
+	Code: "C2E-schedule", Severity: diag.Error,
+	Title: "not a schedule",
+	Cause: "A schedule is a crontab line of five fields, a cron expression of AWS with six, or a rate; crontab's rule that a day of the month or a day of the week is enough when both are given does not exist on AWS.",
+	Cure:  "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
+}
+
+// scheduleExtension is x-aws-schedule.
+type scheduleExtension struct {
+	Cron     string `yaml:"cron" doc:"crontab line of five fields, @hourly, @daily, @weekly, @monthly or @yearly, or an expression of AWS: cron(…), rate(…) or at(…)"`
+	Timezone string `yaml:"timezone" doc:"zone of the times, as in Europe/Berlin; default: UTC"`
+}
+
+func (scheduleExtension) scalarKey() string { return "cron" }
+
+// maxStarts is EventBridge Scheduler API Reference, "EcsParameters": TaskCount.
+const maxStarts = 10
+
+func lowerSchedules(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		const key = "x-aws-schedule"
+		list, ok := decodeExtension[[]scheduleExtension](l, c.Extensions, key, "services", s.Name)
+		for _, x := range list {
+			at := l.AtValue("services", s.Name, key)
+			expression, err := scheduleExpression(x.Cron)
+			if err != nil && (ok || x.Cron != "") { // else what is wrong is said already
+				at.Report(kindSchedule, "service %q: schedule %q: %s", s.Name, x.Cron, err)
+			}
+			if _, err := time.LoadLocation(x.Timezone); err != nil {
+				at.Report(kindSchedule, "service %q: there is no time zone %q", s.Name, x.Timezone).
+					WithHint("name it as the IANA database does: Europe/Berlin, America/New_York, UTC")
+			}
+			s.Schedules = append(s.Schedules, plan.Schedule{Expression: expression, Timezone: x.Timezone})
+		}
+		if n := s.Replicas; len(s.Schedules) > 0 && len(s.TaskOf) == 0 && (n < 1 || n > maxStarts) {
+			l.At("services", s.Name, key).Report(kindSchedule, "service %q: a schedule starts 1 to %d tasks, not %d", s.Name, maxStarts, n)
+		}
+		if len(list) > 0 && s.RunMode == plan.BeforeDeploy {
+			l.At("services", s.Name, key).Report(kindPreDeploy, "service %q: it runs before the deployment, and on a schedule too", s.Name)
+		}
+	})
+}
+
+var (
+	crontabNames = map[string]string{
+		"@hourly": "0 * * * *", "@daily": "0 0 * * *", "@midnight": "0 0 * * *", "@weekly": "0 0 * * 0",
+		"@monthly": "0 0 1 * *", "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *",
+	}
+	// EventBridge Scheduler User Guide, "Schedule types in EventBridge Scheduler".
+	ratePattern = regexp.MustCompile(`^rate\([1-9]\d* (minutes?|hours?|days?)\)$`)
+	atPattern   = regexp.MustCompile(`^at\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\)$`)
+	cronPattern = regexp.MustCompile(`^cron\(([^()]+)\)$`)
+)
+
+// crontabFields are the fields of a crontab line and their ranges.
+var crontabFields = []struct {
+	name      string
+	low, high int
+	words     []string // for the numbers from low on
+}{
+	{"minute", 0, 59, nil},
+	{"hour", 0, 23, nil},
+	{"day of the month", 1, 31, nil},
+	{"month", 1, 12, []string{"JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"}},
+	{"day of the week", 0, 7, []string{"SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"}},
+}
+
+// scheduleExpression is a schedule as EventBridge Scheduler has it.
+func scheduleExpression(text string) (string, error) {
+	text = strings.TrimSpace(text)
+	if cron := cronPattern.FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
+		return awsCron(strings.Fields(strings.TrimSuffix(strings.TrimPrefix(text, "cron("), ")")))
+	}
+	if ratePattern.MatchString(text) || atPattern.MatchString(text) {
+		return text, nil
+	}
+	if line, ok := crontabNames[text]; ok {
+		text = line
+	}
+	fields := strings.Fields(text)
+	if len(fields) != len(crontabFields) {
+		return "", errors.New("a crontab line has five fields")
+	}
+	for i := range fields {
+		field, err := crontabField(fields[i], i)
+		if err != nil {
+			return "", err
+		}
+		fields[i] = field
+	}
+	// AWS wants exactly one of the two days to be open.
+	switch {
+	case fields[4] == "*":
+		fields[4] = "?"
+	case fields[2] == "*":
+		fields[2] = "?"
+	default:
+		return "", errors.New("it has a day of the month and a day of the week")
+	}
+	return "cron(" + strings.Join(fields, " ") + " *)", nil
+}
+
+var cronField = regexp.MustCompile(`^[0-9A-Za-z,*/#?-]+$`)
+
+// awsCron checks an expression that has a year, and says ? for the one of the two days
+// that does not count (EventBridge Scheduler User Guide, "Cron-based schedules").
+func awsCron(fields []string) (string, error) {
+	if len(fields) != 6 {
+		return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", len(fields))
+	}
+	if (fields[2] == "?") == (fields[4] == "?") {
+		return "", errors.New("in a cron expression of AWS one of the two days is ?")
+	}
+	for _, field := range fields {
+		if !cronField.MatchString(field) {
+			return "", fmt.Errorf("%q is no field of a cron expression", field)
+		}
+	}
+	return "cron(" + strings.Join(fields, " ") + ")", nil
+}
+
+// crontabField checks one field, and counts the days of the week as AWS does: from one,
+// which is Sunday.
+func crontabField(text string, field int) (string, error) {
+	var items []string
+	for item := range strings.SplitSeq(text, ",") {
+		span, step, stepped := strings.Cut(item, "/")
+		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1) {
+			return "", fmt.Errorf("%q is no step of the %s", step, crontabFields[field].name)
+		}
+		if span != "*" {
+			var err error
+			if span, err = crontabSpan(span, step, field); err != nil {
+				return "", err
+			}
+		}
+		if stepped && !strings.Contains(span, ",") {
+			span += "/" + step
+		}
+		items = append(items, span)
+	}
+	return strings.Join(items, ","), nil
+}
+
+// crontabSpan is a number or a range. The last day of a week of AWS is Saturday: a range
+// up to the Sunday after it is a list.
+func crontabSpan(text, step string, field int) (string, error) {
+	f := crontabFields[field]
+	first, last, isRange := strings.Cut(text, "-")
+	from, ok := crontabNumber(first, field)
+	if !ok {
+		return "", fmt.Errorf("%q is no %s", first, f.name)
+	}
+	if !isRange {
+		return crontabName(first, from, field), nil
+	}
+	to, ok := crontabNumber(last, field)
+	if !ok {
+		return "", fmt.Errorf("%q is no %s", last, f.name)
+	}
+	if f.high == 7 && to == 0 && from > 0 {
+		to = 7 // as in FRI-SUN
+	}
+	if from > to {
+		return "", fmt.Errorf("%q is no range of the %s", text, f.name)
+	}
+	if f.high != 7 || to < 7 {
+		return crontabName(first, from, field) + "-" + crontabName(last, to, field), nil
+	}
+	var days []string
+	by, err := strconv.Atoi(step)
+	if err != nil {
+		by = 1
+	}
+	for day := from; day <= to; day += by {
+		if name := crontabName("", day, field); !slices.Contains(days, name) {
+			days = append(days, name)
+		}
+	}
+	return strings.Join(days, ","), nil
+}
+
+// crontabName is a number as AWS counts, from one for Sunday, or a word as it was given.
+func crontabName(text string, n, field int) string {
+	if word := strings.ToUpper(text); slices.Contains(crontabFields[field].words, word) {
+		return word
+	}
+	if crontabFields[field].high == 7 {
+		n = n%7 + 1
+	}
+	return strconv.Itoa(n)
+}
+
+func crontabNumber(text string, field int) (int, bool) {
+	f := crontabFields[field]
+	for i, word := range f.words {
+		if strings.EqualFold(text, word) {
+			return f.low + i, true
+		}
+	}
+	n, err := strconv.Atoi(text)
+	return n, err == nil && n >= f.low && n <= f.high
+}

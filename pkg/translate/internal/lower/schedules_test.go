@@ -1,0 +1,38 @@
+package lower
+
+import (
+	"testing"
+)
+
+// TestCrontab compares crontab lines with what EventBridge Scheduler calls the same times.
+func TestCrontab(t *testing.T) {
+	for line, want := range map[string]string{
+		"* * * * *":               "cron(* * * * ? *)",
+		"@weekly":                 "cron(0 0 ? * 1 *)",
+		"0 0 * * 7":               "cron(0 0 ? * 1 *)",
+		"0 0 * * 0-7":             "cron(0 0 ? * 1,2,3,4,5,6,7 *)",
+		"0 0 * * 5-7":             "cron(0 0 ? * 6,7,1 *)",
+		"0 0 * * FRI-SUN":         "cron(0 0 ? * 6,7,1 *)",
+		"0 0 * * 1-7/2":           "cron(0 0 ? * 2,4,6,1 *)",
+		"0 0 * * mon-fri":         "cron(0 0 ? * MON-FRI *)",
+		"0 0 * * 1-5/2":           "cron(0 0 ? * 2-6/2 *)",
+		"*/5 8-18 1,15 jan *":     "cron(*/5 8-18 1,15 JAN ? *)",
+		"5/15 0 * * *":            "cron(5/15 0 * * ? *)",
+		"cron(0 10 ? * 6L *)":     "cron(0 10 ? * 6L *)",
+		"0 10 ? * 6L 2027":        "cron(0 10 ? * 6L 2027)",
+		"rate(5 minutes)":         "rate(5 minutes)",
+		"at(2027-01-01T00:00:00)": "at(2027-01-01T00:00:00)",
+		"10-5 * * * *":            "",
+		"0 0 * * 3-1":             "",
+		"0 0 * * 8":               "",
+		"0 0 0 * *":               "",
+		"0 0 * *":                 "",
+		"0 0 1 * 1":               "",
+		"rate(0 minutes)":         "",
+	} {
+		got, err := scheduleExpression(line)
+		if got != want || (err == nil) != (want != "") {
+			t.Errorf("%q is %q, %v, want %q", line, got, err, want)
+		}
+	}
+}

@@ -1,0 +1,182 @@
+package lower
+
+import (
+	"cmp"
+	"maps"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var secretsFeature = feature{
+	name: "Secrets",
+	about: "A secret with `file` or `environment` is a Secrets Manager secret. Its value is never in the template: it is a `NoEcho` parameter, `<Secret>Value`, that is " +
+		"supplied when the stack is deployed; a second parameter, `<Secret>Revision`, stands in the task definitions, so that a new revision starts new tasks. " +
+		"`external: true` with an ARN or a name uses an existing secret. Services find their secrets, and no others, as files in /run/secrets. " +
+		"`x-aws-keys` makes a file of each of these keys of the secret's JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` gives a longer secret as many of them, " +
+		"among which the deployment divides the value: it is for you to say, since the template depends on no value, not even on its length. `x-aws-binary` is for a value that is not text; in an environment variable it stays base64.",
+	reads: []attribute{
+		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
+		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
+		{"secrets.*.external.**", "existing Secrets Manager secret"},
+		{"secrets.*.name", "ARN or name of an existing secret"},
+		{"services.*.secrets.[].source", "file in the task"},
+		{"services.*.secrets.[].target", "name of the file, or its path"},
+		{"services.*.secrets.[].uid", "owner of the file"},
+		{"services.*.secrets.[].gid", "group of the file"},
+		{"services.*.secrets.[].mode", "mode of the file"},
+	},
+	extensions: []extension{
+		{"x-aws-keys", []string{"secrets.*"}, "Keys of the secret's JSON, each of which becomes a file in a directory of the secret's name.", []string(nil)},
+		{"x-aws-binary", []string{"secrets.*"}, "Whether the value is not text, as a keystore is: it is kept as base64, which the init container decodes.", false},
+		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
+	},
+	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretKeys},
+	lower: lowerSecrets,
+}
+
+var kindMissingSecret = diag.Kind{
+	Code: "C2E-missing-secret", Severity: diag.Warning,
+	Title: "secret has no value",
+	Cause: "The file or the environment variable that holds the secret's value is not there: the template can be made without it, the deployment needs it.",
+	Cure:  "create the file or set the variable; only the deployment reads the value, the template never holds it",
+}
+
+var kindSecretARN = diag.Kind{
+	Code: "C2E-secret-arn", Severity: diag.Error,
+	Title: "external secret has no ARN of Secrets Manager",
+	Cause: "A name that begins with arn: has to be the whole ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
+	Cure:  "copy the ARN from Secrets Manager, or give the secret's name alone",
+}
+
+var kindSecretKeys = diag.Kind{
+	Code: "C2E-secret-keys", Severity: diag.Error,
+	Title: "keys of a secret that cannot be files",
+	Cause: "Each key of x-aws-keys is a file, and ECS asks for it by its name; the template does not depend on the value, so it cannot know what * stands for.",
+	Cure:  "name each key; a key with a colon, a slash or a space cannot be asked for",
+}
+
+var secretPattern = regexp.MustCompile(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
+
+// secretName is AWS Secrets Manager API Reference, "CreateSecret".
+var secretName = regexp.MustCompile(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
+
+// maxParts of 4,096 bytes are the 64 KiB that Secrets Manager stores (AWS Secrets Manager
+// User Guide, "AWS Secrets Manager quotas").
+const maxParts = 16
+
+func lowerSecrets(l *lowering) {
+	used := map[string]bool{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for _, ref := range c.Secrets {
+			used[ref.Source] = true
+		}
+		for _, i := range s.Fetched() {
+			used[i.Secret] = true
+		}
+	})
+	delete(used, "")
+	for _, name := range slices.Sorted(maps.Keys(used)) {
+		l.plan.Secrets = append(l.plan.Secrets, lowerSecret(l, name))
+	}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for _, ref := range c.Secrets {
+			file := plan.File{
+				Path:   secretPath(ref.Source, ref.Target),
+				Secret: ref.Source,
+				Binary: l.plan.Secret(ref.Source).Binary,
+				Owner:  fileOwner(ref.UID, ref.GID),
+				Mode:   fileMode(ref.Mode),
+				From:   []string{"services", s.Name, "secrets", cmp.Or(ref.Target, ref.Source)},
+			}
+			keys := l.plan.Secret(ref.Source).Keys
+			if len(keys) == 0 {
+				s.Files = append(s.Files, file)
+			}
+			for _, key := range keys {
+				one := file
+				one.Path, one.Key = path.Join(file.Path, key), key
+				s.Files = append(s.Files, one)
+			}
+		}
+	})
+}
+
+func lowerSecret(l *lowering, name string) plan.Secret {
+	secret := lowerSecretSource(l, name)
+	secret.Parts = 1
+	extensions := l.Project.Secrets[name].Extensions
+	if parts, ok := decodeExtension[int](l, extensions, "x-aws-parts", "secrets", name); ok {
+		secret.Parts = parts
+		if parts < 1 || parts > maxParts || !secret.Managed() {
+			l.AtValue("secrets", name, "x-aws-parts").Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack makes", name, maxParts)
+		}
+	}
+	secret.Binary, _ = decodeExtension[bool](l, extensions, "x-aws-binary", "secrets", name)
+	secret.Keys, _ = decodeExtension[[]string](l, extensions, "x-aws-keys", "secrets", name)
+	slices.Sort(secret.Keys)
+	secret.Keys = slices.Compact(secret.Keys)
+	if secret.Binary && secret.Managed() && len(secret.Keys) > 0 {
+		l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: x-aws-binary makes base64 of all of it, in which ECS finds no keys", name)
+	}
+	for _, key := range secret.Keys {
+		if key == "" || key == "*" || key == "." || key == ".." || !secretKey.MatchString(key) {
+			l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: %q is not the name of a key that can be a file", name, key)
+		}
+	}
+	return secret
+}
+
+func lowerSecretSource(l *lowering, name string) plan.Secret {
+	config := l.Project.Secrets[name]
+	switch {
+	case bool(config.External):
+		return lowerExternalSecret(l, name, config.Name)
+	case config.File != "":
+		if !l.Present[config.File] {
+			l.AtValue("secrets", name, "file").Report(kindMissingSecret, "secret %q: file %s does not exist", name, l.Relative(config.File))
+		}
+	case config.Environment != "":
+		if _, set := l.Project.Environment[config.Environment]; !set {
+			l.AtValue("secrets", name, "environment").Report(kindMissingSecret, "secret %q: environment variable %s is not set", name, config.Environment)
+		}
+	}
+	return plan.Secret{Name: name}
+}
+
+// lowerExternalSecret reads the name or the ARN of an existing secret.
+func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
+	secret := plan.Secret{Name: name, External: external}
+	whole := strings.HasPrefix(external, "arn:")
+	switch {
+	case whole && secretPattern.MatchString(external), !whole && secretName.MatchString(external):
+	case external == "" || isUnresolved(external):
+		secret.Open = l.resolveLater(external, openSecret(plan.ID(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
+	case whole:
+		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, external)
+	default:
+		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is neither the name nor the ARN of a secret", name, external)
+	}
+	return secret
+}
+
+// secretsDir is a directory that images do not use for anything else.
+const secretsDir = "/run/secrets"
+
+// secretPath is where a container finds the secret: /run/secrets/NAME, unless the
+// target says otherwise (Compose specification, "secrets").
+func secretPath(source, target string) string {
+	if target == "" {
+		target = source
+	}
+	if path.IsAbs(target) {
+		return path.Clean(target)
+	}
+	return path.Join(secretsDir, target)
+}

@@ -1,0 +1,117 @@
+package lower
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var secretEnvironmentFeature = feature{
+	name: "Secrets in the environment",
+	about: "`x-aws-secrets` sets environment variables from Secrets Manager and SSM Parameter Store when a task starts: their values stand neither in the template nor in the task definition. " +
+		"A variable is given a Compose secret by its name, a secret of Secrets Manager by name or ARN, or a parameter by its ARN, its name with a leading slash, or ssm:NAME; #KEY after a secret takes one key of its JSON. " +
+		"It takes the place of the variable in `environment`, which goes on counting locally. A secret or parameter under a key of your own needs kms:Decrypt on that key in the task execution role.",
+	extensions: []extension{
+		{"x-aws-secrets", []string{"services.*", "services.*.logging"}, "Environment variables, or options of the log driver, from Secrets Manager and SSM Parameter Store: a mapping from the name to where its value is.", map[string]secretReference(nil)},
+	},
+	kinds: []diag.Kind{kindSecretReference},
+	lower: lowerSecretEnvironment,
+}
+
+var kindSecretReference = diag.Kind{
+	Code: "C2E-secret-reference", Severity: diag.Error,
+	Title: "x-aws-secrets names no secret and no parameter",
+	Cause: "A value is a Compose secret, the name or ARN of a secret of Secrets Manager, each with or without #KEY, or the ARN of a parameter of SSM Parameter Store, its name with a leading slash, or ssm:NAME.",
+	Cure:  "copy the ARN or the name from AWS; a JSON key, a stage and a version are only for secrets",
+}
+
+// secretReference is x-aws-secrets for one variable.
+type secretReference struct {
+	From    string `yaml:"from" doc:"the secret or the parameter"`
+	Key     string `yaml:"key" doc:"key in the JSON of the secret"`
+	Stage   string `yaml:"stage" doc:"staging label of the secret's version; default AWSCURRENT"`
+	Version string `yaml:"version" doc:"id of the secret's version"`
+}
+
+func (secretReference) scalarKey() string { return "from" }
+
+var (
+	variableName  = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_.-]*$`)
+	parameterARNs = regexp.MustCompile(`^arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter/[A-Za-z0-9_./-]+$`)
+	// AWS Systems Manager User Guide, "Parameter name requirements and constraints": a
+	// name with a slash in it begins with one.
+	parameterName = regexp.MustCompile(`^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$`)
+	// ECS's own way to name a part of a secret: ARN:KEY:STAGE:VERSION.
+	secretPart = regexp.MustCompile(`^(arn:[^:]+:secretsmanager:[^:]+:[^:]+:secret:[^:]+):([^:]*):([^:]*):([^:]*)$`)
+	secretKey  = regexp.MustCompile(`^[^:#/\s]*$`)
+)
+
+func lowerSecretEnvironment(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		s.Injected = lowerInjected(l, s.Name, c.Extensions, []string{"services", s.Name})
+	})
+}
+
+// lowerInjected reads x-aws-secrets below path, sorted by name.
+func lowerInjected(l *lowering, service string, extensions types.Extensions, path []string) []plan.Injected {
+	references, decoded := decodeExtension[map[string]secretReference](l, extensions, "x-aws-secrets", path...)
+	var all []plan.Injected
+	for _, name := range slices.Sorted(maps.Keys(references)) {
+		reference := references[name]
+		injected, why := lowerReference(l, reference)
+		if !variableName.MatchString(name) {
+			why = "is no name of a variable"
+		}
+		if !decoded && reference.From == "" { // which is reported
+			continue
+		}
+		if why != "" {
+			l.AtValue(append(slices.Clone(path), "x-aws-secrets", name)...).Report(kindSecretReference, "service %q: x-aws-secrets.%s %s", service, name, why)
+			continue
+		}
+		injected.Name = name
+		all = append(all, injected)
+	}
+	return all
+}
+
+// lowerReference finds out what a reference means, or says why it means nothing.
+func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
+	from, key, _ := strings.Cut(r.From, "#")
+	in := plan.Injected{Key: r.Key, Stage: r.Stage, Version: r.Version}
+	if key != "" {
+		in.Key = key
+	}
+	if part := secretPart.FindStringSubmatch(from); part != nil {
+		from, in.Key, in.Stage, in.Version = part[1], part[2], part[3], part[4]
+	}
+	parameter, isParameter := strings.CutPrefix(from, "ssm:")
+	_, ofProject := l.Project.Secrets[from]
+	switch {
+	case ofProject:
+		in.Secret = from
+	case secretPattern.MatchString(from):
+		in.External = from
+	case parameterARNs.MatchString(from), isParameter && parameterName.MatchString(parameter), strings.HasPrefix(from, "/") && parameterName.MatchString(from):
+		in.Parameter = parameter
+		if in.Key != "" || in.Stage != "" || in.Version != "" {
+			return in, "asks for a part of a parameter, which has none"
+		}
+	case !strings.HasPrefix(from, "arn:") && !isParameter && !strings.HasPrefix(from, "/") && secretName.MatchString(from):
+		in.External = from
+	default:
+		return in, "names neither a secret nor a parameter: " + quoted(from)
+	}
+	if !secretKey.MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
+		return in, "has a key, a stage or a version that ECS cannot ask for"
+	}
+	return in, ""
+}
+
+func quoted(text string) string { return `"` + text + `"` }

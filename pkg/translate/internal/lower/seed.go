@@ -1,0 +1,105 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var seedFeature = feature{
+	name: "Volumes with the files of an image",
+	about: "Docker copies what an image has at a mount point into a named volume that is empty; EFS does not. With `x-aws-efs: {seed: true}` an init container from the same image does, before each task starts, as long as the volume is empty: " +
+		"that of each service that writes to the volume, or else of those that read it. The image needs `sh` and `cp`. Several tasks that start at once wait for the one that copies, and one that was stopped halfway is taken over from. " +
+		"`nocopy` leaves a mount out.",
+	kinds: []diag.Kind{kindUnfilled, kindSeed},
+	lower: lowerSeeds,
+}
+
+var (
+	kindUnfilled = diag.Kind{
+		Code: "C2E-unfilled-volume", Severity: diag.Info,
+		Title: "volume is empty at first, and nothing fills it",
+		Cause: "Docker copies what the image has at the mount point into an empty named volume. A file system on EFS stays empty, and hides what the image has there.",
+		Cure:  "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore where something else writes to the file system",
+	}
+	kindSeed = diag.Kind{
+		Code: "C2E-seed", Severity: diag.Error,
+		Title: "volume cannot be filled from an image",
+		Cause: "All of a volume is filled, from the image of a service that mounts all of it, and not with nocopy.",
+		Cure:  "remove seed, nocopy or the subpath",
+	}
+)
+
+// shipped are directories of official images which are mounted often, and of which the
+// program in the image does not make a copy by itself when it starts.
+var shipped = map[string][]string{
+	"caddy":  {"/usr/share/caddy"},
+	"drupal": {"/opt/drupal/web/modules", "/opt/drupal/web/profiles", "/opt/drupal/web/sites", "/opt/drupal/web/themes", "/var/www/html"},
+	"httpd":  {"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"},
+	"nginx":  {"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"},
+}
+
+// ships tells whether an image is known to have files in a directory.
+func ships(image, directory string) bool {
+	name := image[strings.LastIndex(image, "/")+1:]
+	if i := strings.IndexAny(name, ":@"); i >= 0 {
+		name = name[:i]
+	}
+	return slices.Contains(shipped[name], strings.TrimSuffix(directory, "/"))
+}
+
+func lowerSeeds(l *lowering) {
+	built := func(name string) bool { return l.buildOf(l.Project.Services[name]) != nil }
+	for _, v := range l.plan.Volumes {
+		var readers, writers []string
+		l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
+			if m.ReadOnly {
+				readers = append(readers, s.Name)
+			} else {
+				writers = append(writers, s.Name)
+			}
+		})
+		switch {
+		case v.Seed:
+			markSeeds(l, v, len(writers) > 0)
+		case l.plan.FileSystem(v).Existing != "": // what it has is what is wanted
+		case len(writers) == 0:
+			l.At("volumes", v.Name).Report(kindUnfilled, "volume %q: %s read it, and nothing writes to it", v.Name, strings.Join(readers, ", "))
+		default:
+			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
+				others := slices.ContainsFunc(writers, func(name string) bool { return name != s.Name })
+				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
+					l.At("services", s.Name, "volumes", m.Path).Report(kindUnfilled, "service %q: if the image that it builds has files at %s, they are not in the volume %q for %s", s.Name, m.Path, v.Name, strings.Join(readers, ", "))
+				}
+				if !others && !m.NoCopy && ships(l.Project.Services[s.Name].Image, m.Path) {
+					l.At("services", s.Name, "volumes", m.Path).Report(kindUnfilled, "service %q: the volume %q hides what the image has at %s", s.Name, v.Name, m.Path)
+				}
+			})
+		}
+	}
+}
+
+// eachMount visits the mounts of a volume.
+func (l *lowering) eachMount(v plan.Volume, visit func(*plan.Service, *plan.Mount)) {
+	for _, s := range l.plan.Services {
+		for i := range s.Mounts {
+			if s.Mounts[i].Volume == v.Name && s.Mounts[i].OnEFS() {
+				visit(s, &s.Mounts[i])
+			}
+		}
+	}
+}
+
+// markSeeds has the volume filled where it is written to, or else where it is read.
+func markSeeds(l *lowering, v plan.Volume, written bool) {
+	seeded := false
+	l.eachMount(v, func(_ *plan.Service, m *plan.Mount) {
+		m.Seed = !m.NoCopy && m.Subpath == "" && (!m.ReadOnly || !written)
+		seeded = seeded || m.Seed
+	})
+	if !seeded {
+		l.At("volumes", v.Name, "x-aws-efs", "seed").Report(kindSeed, "volume %q: no service mounts all of it for its image's files to be copied", v.Name)
+	}
+}

@@ -1,0 +1,107 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var serviceFeature = feature{
+	name: "Services and deployments",
+	about: "A service is an ECS service on Fargate, platform version LATEST, with `deploy.replicas` or `scale` tasks. A deployment that does not become stable is rolled back. " +
+		"New tasks start before old ones stop, but a service with one task that writes to a volume is stopped first, so that two processes never open the same data; " +
+		"`update_config.order` overrides that, and `x-aws-min_percent` and `x-aws-max_percent` set the bounds themselves.",
+	reads: []attribute{
+		{"services.*.deploy.replicas", "number of tasks"},
+		{"services.*.scale", "number of tasks"},
+		{"services.*.deploy.update_config.order", "start-first or stop-first"},
+	},
+	extensions: []extension{
+		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
+		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
+	},
+	kinds: []diag.Kind{kindRollout, kindSharedData},
+	lower: lowerServices,
+}
+
+var kindRollout = diag.Kind{
+	Code: "C2E-rollout", Severity: diag.Error,
+	Title: "a deployment could not replace a task",
+	Cause: "With the given percentages ECS may neither stop an old task first nor start a new one first.",
+	Cure:  "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
+}
+
+var kindSharedData = diag.Kind{
+	Code: "C2E-shared-data", Severity: diag.Warning,
+	Title: "several tasks write to the data of one program",
+	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
+	Cure:  "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program shares its data with others",
+}
+
+func lowerServices(l *lowering) {
+	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
+		_, s.Replicas = askedTasks(c)
+		order := ""
+		if c.Deploy != nil && c.Deploy.UpdateConfig != nil {
+			order = c.Deploy.UpdateConfig.Order
+		}
+		s.Rollout = lowerRollout(l, s, c, !s.Deployment.Shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.WritesVolume(s)))
+		reportSharedData(l, s)
+	})
+}
+
+// reportSharedData looks for databases of which there are several on one file system.
+func reportSharedData(l *lowering, s *plan.Service) {
+	most := s.Replicas
+	if s.Scaling != nil {
+		most = max(most, s.Scaling.Max)
+	}
+	if most < 2 || s.RunMode != plan.LongRunning {
+		return
+	}
+	for _, c := range l.plan.Containers(s) {
+		for _, m := range c.Mounts {
+			if m.OnEFS() && !m.ReadOnly && isDataDirectory(m.Path) {
+				l.At("services", c.Name, "volumes", m.Path).Report(kindSharedData, "service %q: up to %d tasks write to the data at %s", c.Name, most, m.Path)
+			}
+		}
+	}
+}
+
+func lowerRollout(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.Rollout {
+	r := plan.Rollout{Minimum: 100, Maximum: 200}
+	if stopFirst { // one task after the other, as Compose does
+		r = plan.Rollout{Minimum: 100 * max(0, s.Replicas-1) / max(1, s.Replicas), Maximum: 100}
+	}
+	if c.Deploy == nil {
+		return r
+	}
+	r = inSteps(r, l, s, c, stopFirst)
+	places := map[string]map[string]any{"deploy": c.Deploy.Extensions}
+	if c.Deploy.UpdateConfig != nil {
+		places["update_config"] = c.Deploy.UpdateConfig.Extensions
+	}
+	for _, place := range slices.Sorted(maps.Keys(places)) {
+		path := []string{"services", s.Name, "deploy"}
+		if place != "deploy" {
+			path = append(path, place)
+		}
+		if percent, ok := decodeExtension[int](l, places[place], "x-aws-min_percent", path...); ok {
+			r.Minimum = percent
+		}
+		if percent, ok := decodeExtension[int](l, places[place], "x-aws-max_percent", path...); ok {
+			r.Maximum = percent
+		}
+	}
+	if s.RunMode != plan.LongRunning {
+		return r
+	}
+	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || !r.LeavesRoom(s.FewestTasks()) {
+		l.At("services", s.Name, "deploy").Report(kindRollout, "service %q: at least %d and at most %d percent of %d task(s) leave no room for a deployment", s.Name, r.Minimum, r.Maximum, s.FewestTasks())
+	}
+	return r
+}

@@ -1,0 +1,269 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var tasksFeature = feature{
+	name: "Tasks of several containers",
+	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` is a container in the tasks of web: they share the network, so that each " +
+		"reaches the other at localhost, and they start, scale and stop together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init container in each of " +
+		"their tasks: it runs before each of them starts, and again for each task that is replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers too, one after the other. " +
+		"Inside a task `depends_on` keeps its conditions. The task's size is the sum of its containers'; networks, permissions and ports of all of them are the task's. A sidecar whose `restart` is no or on-failure may end while the others go on.",
+	reads: []attribute{
+		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
+		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
+		{"services.*.pid", "service: one task with the other service, whose processes it sees; others are reported"},
+	},
+	extensions: []extension{{"x-aws-sidecar_of", []string{"services.*"}, "The service in whose tasks this service is a container.", ""}},
+	kinds:      []diag.Kind{kindSidecar, kindSidecarSettings, kindInitContainer, kindNoHealth, kindPid},
+	lower:      lowerSidecars,
+}
+
+var (
+	kindSidecar = diag.Kind{
+		Code: "C2E-sidecar", Severity: diag.Error,
+		Title: "container cannot be in that task",
+		Cause: "A container is in the tasks of one other service, which has tasks of its own, and is started and stopped with them.",
+		Cure:  "name one service, and leave out what contradicts it",
+	}
+	kindSidecarSettings = diag.Kind{
+		Code: "C2E-sidecar-settings", Severity: diag.Warning,
+		Title: "setting belongs to the task, not to one container of it",
+		Cause: "The number of tasks, their deployment and their scaling are those of the service in whose tasks the container is.",
+		Cure:  "set it at that service",
+	}
+	kindInitContainer = diag.Kind{
+		Code: "C2E-init-container", Severity: diag.Info,
+		Title: "service runs before each task of those that wait for it",
+		Cause: "A service that others wait for until it has ended is an init container of their tasks: it runs for each task that starts.",
+		Cure:  "nothing to do if it may run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
+	}
+	kindNoHealth = diag.Kind{
+		Code: "C2E-no-health", Severity: diag.Warning,
+		Title: "container is waited for without a health check",
+		Cause: "ECS does not look at a health check that the image brings, so that in one task only the start of the other container can be waited for.",
+		Cure:  "write the health check with healthcheck: {test: …}",
+	}
+	kindPid = diag.Kind{
+		Code: "C2E-pid", Severity: diag.Warning,
+		Title: "processes of the host cannot be seen",
+		Cause: "A Fargate task has no host to look at; its containers can see each other's processes.",
+		Cure:  "remove it, or keep it in a file used only locally",
+	}
+)
+
+func lowerSidecars(l *lowering) {
+	reasons := map[string][]load.SidecarReason{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		reasons[s.Name] = lowerReasons(l, s, c)
+	})
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if list := reasons[s.Name]; len(list) > 0 {
+			joinTask(l, s, c, list, reasons)
+		}
+	})
+	lowerInitContainers(l)
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if len(s.TaskOf) > 0 {
+			checkSidecar(l, s, c)
+		}
+		s.NonEssential = s.Init || len(s.TaskOf) > 0 && mayEnd(restartOf(c))
+	})
+}
+
+func mayEnd(restart string) bool {
+	return restart == types.RestartPolicyNo || strings.HasPrefix(restart, types.RestartPolicyOnFailure)
+}
+
+// lowerReasons finds the services that a service shares a task with. One whose end it
+// waits for, and whose volumes it takes, is an init container of its own task.
+func lowerReasons(l *lowering, s *plan.Service, c types.ServiceConfig) []load.SidecarReason {
+	_, _ = decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name) // says what is wrong with it
+	if c.Pid != "" && !strings.HasPrefix(c.Pid, types.ServicePrefix) {
+		l.AtValue("services", s.Name, "pid").Report(kindPid, "service %q: pid %s has no counterpart on Fargate", s.Name, c.Pid)
+	}
+	return load.ReasonsOf(c)
+}
+
+// rootOf follows a chain of containers in each other's tasks to the service that has
+// tasks of its own; false when it comes to none.
+func rootOf(host string, reasons map[string][]load.SidecarReason) (string, bool) {
+	for range len(reasons) {
+		next := reasons[host]
+		if len(next) == 0 {
+			return host, true
+		}
+		host = next[0].Host
+	}
+	return host, false
+}
+
+// joinTask puts the container into the task of a service that has tasks of its own. To say
+// it in several ways is fine, to name two tasks is not.
+func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.SidecarReason, reasons map[string][]load.SidecarReason) {
+	host, ends := rootOf(list[0].Host, reasons)
+	for _, r := range list[1:] {
+		if other, _ := rootOf(r.Host, reasons); ends && other != host {
+			l.AtValue(r.Path...).Report(kindSidecar, "service %q: it cannot be in the tasks of both %q and %q", s.Name, host, other).Also(list[0].Path...)
+		}
+	}
+	at := l.AtValue(list[0].Path...)
+	switch {
+	case !ends:
+		at.Report(kindSidecar, "service %q: the services whose task it is in are in a circle", s.Name)
+	case !l.active(host):
+		finding := at.Report(kindSidecar, "service %q: there is no service %q whose tasks it could be in", s.Name, host)
+		if _, disabled := l.Project.DisabledServices[host]; disabled {
+			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
+		} else if near := source.Nearest(host, slices.Sorted(maps.Keys(l.Project.Services))); near != "" {
+			finding.WithHint("did you mean %s?", near)
+		}
+	default:
+		s.TaskOf = []string{host}
+		if strings.HasPrefix(c.Pid, types.ServicePrefix) {
+			l.service(host).SharedProcesses = true
+		}
+	}
+}
+
+// lowerInitContainers finds the services that others only wait for until they have ended.
+func lowerInitContainers(l *lowering) {
+	w := waitersOf(l)
+	in := map[*plan.Service][]string{} // decided on before any of them is moved
+	for _, s := range l.plan.Services {
+		if endsByItself(s, w[s.Name]) && len(s.TaskOf) == 0 {
+			in[s] = w.hosts(l, s, 0)
+		}
+	}
+	for _, s := range l.plan.Services {
+		if in[s] == nil {
+			continue
+		}
+		s.TaskOf, s.Init = in[s], true
+		hook, ok := l.Hooks[s.Name]
+		if ok && hook.PerReplica {
+			continue
+		}
+		finding := l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.TaskOf, ", "))
+		if ok {
+			finding.WithHint("per_replica: true says that this is meant; a service with x-aws-pre_deploy: true runs once, before each deployment")
+		}
+	}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		checkCompletion(l, s, c)
+		for _, name := range l.plan.Hosts(s) {
+			if host := l.service(name); host.Init {
+				l.At("services", s.Name).Report(kindSidecar, "service %q: %q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", s.Name, name, strings.Join(host.TaskOf, ", ")).
+					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
+			}
+		}
+	})
+}
+
+// waiters are those who wait for a service, by its name, each with the condition.
+type waiters map[string]map[string]string
+
+func waitersOf(l *lowering) waiters {
+	w := waiters{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for name, dependency := range c.DependsOn {
+			if l.active(name) && !slices.Contains(s.TaskOf, name) {
+				if w[name] == nil {
+					w[name] = map[string]string{}
+				}
+				w[name][s.Name] = dependency.Condition
+			}
+		}
+	})
+	return w
+}
+
+// hosts are the services in whose tasks a service runs: those of who waits for its end,
+// and who may be an init container too.
+func (w waiters) hosts(l *lowering, s *plan.Service, depth int) []string {
+	if len(s.TaskOf) > 0 || depth > len(l.plan.Services) || !endsByItself(s, w[s.Name]) {
+		return l.plan.Hosts(s)
+	}
+	var all []string
+	for waiter := range w[s.Name] {
+		all = plan.Union(all, w.hosts(l, l.service(waiter), depth+1))
+	}
+	return all
+}
+
+// endsByItself tells a service that others wait for to end, and in no other way.
+func endsByItself(s *plan.Service, waiting map[string]string) bool {
+	for _, condition := range waiting {
+		if condition != types.ServiceConditionCompletedSuccessfully {
+			return false
+		}
+	}
+	return len(waiting) > 0 && (s.RunMode == plan.LongRunning || s.RunMode == plan.OneOff)
+}
+
+// checkCompletion finds those who wait for the end of what goes on in another task.
+func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
+		dependency := c.DependsOn[name]
+		if dependency.Condition != types.ServiceConditionCompletedSuccessfully || !dependency.Required || !l.active(name) {
+			continue
+		}
+		other := l.service(name)
+		if other.RunMode == plan.BeforeDeploy || len(l.plan.Apart(s, other)) == 0 {
+			continue
+		}
+		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindCompletedDependency, "service %q waits for %q to end, which others wait for to run, or which is started otherwise", s.Name, name)
+	}
+}
+
+// checkSidecar reports what a container in another one's task cannot have.
+func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	host := l.service(s.TaskOf[0])
+	if s.RunMode == plan.BeforeDeploy || s.RunMode == plan.OnSchedule {
+		l.At("services", s.Name).Report(kindSidecar, "service %q: it is a container in the tasks of %q, and is started by itself too", s.Name, host.Name)
+	}
+	ignored := func(what string, path ...string) {
+		l.At(append([]string{"services", s.Name}, path...)...).Report(kindSidecarSettings, "service %q is in the tasks of %s: its %s is not used", s.Name, strings.Join(s.TaskOf, ", "), what)
+	}
+	if at, n := askedTasks(c); n != 1 {
+		ignored("number of tasks", at...)
+	}
+	if c.Deploy != nil && len(c.Deploy.Labels) > 0 {
+		ignored("deploy.labels", "deploy", "labels")
+	}
+	settingsOfKept(c, ignored)
+}
+
+// settingsOfKept visits the settings that say how an ECS service keeps its tasks running.
+func settingsOfKept(c types.ServiceConfig, visit func(what string, path ...string)) {
+	if c.Extensions["x-aws-capacity"] != nil {
+		visit("x-aws-capacity", "x-aws-capacity")
+	}
+	if c.Deploy == nil {
+		return
+	}
+	if c.Deploy.UpdateConfig != nil {
+		visit("update_config", "deploy", "update_config")
+	}
+	for _, key := range slices.Sorted(maps.Keys(c.Deploy.Extensions)) {
+		if strings.HasPrefix(key, "x-aws-") {
+			visit(key, "deploy", key)
+		}
+	}
+}
+
+// service is the plan of an active service.
+func (l *lowering) service(name string) *plan.Service {
+	i := slices.IndexFunc(l.plan.Services, func(s *plan.Service) bool { return s.Name == name })
+	return l.plan.Services[i]
+}

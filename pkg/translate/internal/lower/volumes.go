@@ -1,0 +1,198 @@
+package lower
+
+import (
+	"maps"
+	"path"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var volumesFeature = feature{
+	name: "Mounts",
+	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its task. A mount with `subpath` sees one directory of the volume, by an access point of its own. " +
+		"An anonymous volume is storage of the task that ends with it. A volume for the packages of a service that is built here, at node_modules or /usr/local/bundle, is left out: the image has them. A volume with `driver: local` and options that make it a tmpfs is one; options that name a directory, a disk or a server are errors that say what to write instead.",
+	reads: []attribute{
+		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage or memory; image, cluster and npipe are refused"},
+		{"services.*.volumes.[].source", "the volume"},
+		{"services.*.volumes.[].target", "mount point"},
+		{"services.*.volumes.[].read_only", "read-only mount point and role"},
+		{"services.*.volumes.[].volume.subpath", "EFS access point of the directory"},
+		{"services.*.volumes.[].volume.nocopy", "no copy of the image's files, where the volume has x-aws-efs: {seed: true}"},
+		{"services.*.volumes.[].image.**", "refused"},
+		{"volumes.*.driver", "local; others are reported"},
+	},
+	kinds: []diag.Kind{kindAnonymousVolume, kindMountType, kindWindowsPath, kindSubpath, kindUnusedVolume, kindVolumeDriver, kindLocalVolume, kindMountInside},
+	lower: lowerVolumes,
+}
+
+var (
+	kindAnonymousVolume = diag.Kind{
+		Code: "C2E-anonymous-volume", Severity: diag.Warning,
+		Title: "anonymous volume ends with the task",
+		Cause: "A volume without a name is storage of the task: every new task starts with an empty one.",
+		Cure:  "give the volume a name to keep its data",
+	}
+	kindMountType = diag.Kind{
+		Code: "C2E-mount-type", Severity: diag.Error,
+		Title: "mount type that Fargate does not have",
+		Cause: "Fargate mounts no other image, no volume of a Swarm cluster and no Windows pipe.",
+		Cure:  "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally (docker-compose.override.yml)",
+	}
+	kindWindowsPath = diag.Kind{
+		Code: "C2E-windows-path", Severity: diag.Error,
+		Title: "mount that Compose takes for a path of Windows",
+		Cause: "In the short syntax one letter before a colon is a drive: d:/data is a place on drive D, and not the volume d at /data.",
+		Cure:  "use the long syntax (source: d, target: /data), or a longer name for the volume",
+	}
+	kindSubpath = diag.Kind{
+		Code: "C2E-subpath", Severity: diag.Error,
+		Title: "directory of a volume that cannot be mounted alone",
+		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 characters long. Disks and access points that exist have none.",
+		Cure:  "mount the whole volume, or give a shorter path inside of it",
+	}
+	kindMountInside = diag.Kind{
+		Code: "C2E-mount-inside", Severity: diag.Warning,
+		Title: "something is mounted inside of a read-only volume",
+		Cause: "The task makes the directory of the inner mount in the outer one, where that has none yet. In a volume that is read-only it cannot, and does not start.",
+		Cure:  "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
+	}
+	kindUnusedVolume = diag.Kind{
+		Code: "C2E-unused-volume", Severity: diag.Info,
+		Title: "volume is not mounted",
+		Cause: "No translated service mounts the volume, so no file system is made for it.",
+		Cure:  "nothing to do, or remove the volume",
+	}
+)
+
+var windowsPath = regexp.MustCompile(`^[a-zA-Z]:[/\\]`)
+
+func lowerVolumes(l *lowering) {
+	used, left := map[string]bool{}, map[string]bool{}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for _, v := range c.Volumes {
+			if v.Type == types.VolumeTypeBind { // see bindMounts
+				continue
+			}
+			if l.holdsDependencies(c, v) {
+				l.At("services", s.Name, "volumes", v.Target).Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", s.Name, v.Target).
+					WithHint("nothing to do; to mount %s all the same, write x-aws-efs: {} for it", v.Source)
+				left[v.Source] = true
+				continue
+			}
+			used[v.Source] = true
+			if drive, _, ok := strings.Cut(v.Target, ":"); ok && v.Source == "" {
+				left[drive] = true // a volume that is taken for a drive of Windows
+			}
+			if m, ok := lowerMount(l, s, c, v); ok {
+				m.Root = !numericNonRoot(c.User)
+				s.Mounts = append(s.Mounts, m)
+			}
+		}
+		slices.SortFunc(s.Mounts, func(a, b plan.Mount) int { return strings.Compare(a.Path, b.Path) })
+	})
+	for _, name := range slices.Sorted(maps.Keys(l.Project.Volumes)) {
+		if used[name] {
+			lowerDriver(l, name)
+		} else if !left[name] && !slices.Contains(l.sharers(used), name) {
+			l.At("volumes", name).Report(kindUnusedVolume, "volume %q is not mounted by any service: no file system is made", name)
+		}
+	}
+}
+
+// dependencyDirectories are where package managers put what a program is built from. A
+// volume there saves a developer from installing it again; the image has it.
+var dependencyDirectories = regexp.MustCompile(`/(node_modules|bower_components|\.?venv|site-packages|vendor|bundle|\.bundle|\.npm|\.yarn|\.m2|\.gradle|\.cargo|cargo/registry|pkg/mod)/?$`)
+
+// holdsDependencies tells a volume for the packages of a service that is built here, unless
+// somebody has said what it should be on AWS.
+func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolumeConfig) bool {
+	config := l.Project.Volumes[v.Source]
+	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
+		!bool(config.External) && len(config.Extensions)+len(config.DriverOpts) == 0
+}
+
+func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.ServiceVolumeConfig) (plan.Mount, bool) {
+	service := s.Name
+	at := l.At("services", service, "volumes", v.Target)
+	switch {
+	case v.Type == types.VolumeTypeVolume && v.Source != "":
+		return lowerNamedMount(l, service, v)
+	case v.Type == types.VolumeTypeVolume && windowsPath.MatchString(v.Target):
+		drive, target, _ := strings.Cut(v.Target, ":")
+		at.Report(kindWindowsPath, "service %q: %s is a path of Windows, not a volume and its target", service, v.Target).
+			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)
+	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
+		at.Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", service, v.Target)
+	case v.Type == types.VolumeTypeVolume:
+		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", service, v.Target)
+		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
+	case v.Type == types.VolumeTypeTmpfs: // memory of the container
+	default:
+		at.Report(kindMountType, "service %q: Fargate has no %s mounts, as that at %s", service, v.Type, v.Target)
+	}
+	return plan.Mount{}, false
+}
+
+func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (plan.Mount, bool) {
+	volume := l.Project.Volumes[v.Source]
+	if inMemory(volume) {
+		return plan.Mount{}, false
+	}
+	m := plan.Mount{Volume: v.Source, Disk: isDisk(volume), Name: plan.TaskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}
+	if v.Volume == nil {
+		return m, true
+	}
+	m.NoCopy = v.Volume.NoCopy
+	if v.Volume.Subpath == "" {
+		return m, true
+	}
+	m.Subpath = strings.TrimPrefix(path.Clean("/"+v.Volume.Subpath), "/")
+	m.Name += "-" + plan.TaskName(m.Subpath)
+	if at := l.AtValue("services", service, "volumes", v.Target, "volume", "subpath"); m.Disk {
+		at.Report(kindSubpath, "service %q: %s is a disk, of which a container mounts all", service, v.Source)
+	} else if m.Subpath == "" || slices.Contains(strings.Split(v.Volume.Subpath, "/"), "..") {
+		at.Report(kindSubpath, "service %q: %q is not a directory inside of the volume", service, v.Volume.Subpath)
+	}
+	return m, true
+}
+
+// lowerNested lets a task make the directories of mounts that are inside of others: it does
+// so as root, whoever the program is.
+func lowerNested(l *lowering, s *plan.Service) {
+	for i := range s.Mounts {
+		outer := &s.Mounts[i]
+		for _, dir := range s.MountPaths() {
+			if dir == outer.Path || !plan.Within(outer.Path, dir) {
+				continue
+			}
+			outer.Root = outer.Root || !outer.ReadOnly
+			if outer.ReadOnly {
+				l.At("services", s.Name, "volumes", outer.Path).Report(kindMountInside, "service %q: %s is inside of the volume at %s, which is read-only", s.Name, dir, outer.Path)
+			}
+		}
+	}
+}
+
+// numericUser reads user: "1000" or "1000:1000"; the group is the user's when it is
+// not given, as images have it more often than not.
+func numericUser(user string) (uid, gid string, ok bool) {
+	uid, gid, found := strings.Cut(user, ":")
+	if !found {
+		gid = uid
+	}
+	_, uidErr := strconv.ParseUint(uid, 10, 32)
+	_, gidErr := strconv.ParseUint(gid, 10, 32)
+	return uid, gid, uidErr == nil && gidErr == nil
+}
+
+func numericNonRoot(user string) bool {
+	uid, _, ok := numericUser(user)
+	return ok && uid != "0"
+}

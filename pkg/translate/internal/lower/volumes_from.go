@@ -1,0 +1,127 @@
+package lower
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var volumesFromFeature = feature{
+	name: "Volumes of another container",
+	about: "`volumes_from` puts a service into the tasks of another one, and mounts there what the other one mounts: volumes, and the directories of its files. " +
+		"What a service mounts itself at the same path comes first.",
+	reads: []attribute{{"services.*.volumes_from.**", "one task with the other service, and its mounts"}},
+	kinds: []diag.Kind{kindHiddenFiles, kindCodeElsewhere},
+	lower: lowerVolumesFrom,
+}
+
+var kindHiddenFiles = diag.Kind{
+	Code: "C2E-hidden-files", Severity: diag.Warning,
+	Title: "files of the other container are hidden",
+	Cause: "A task mounts directories, not single files. A service that has files or a volume of its own in the directory where the service of its volumes_from has files sees its own alone.",
+	Cure:  "name the secrets and configs that it needs in this service too",
+}
+
+var kindCodeElsewhere = diag.Kind{
+	Code: "C2E-code-elsewhere", Severity: diag.Warning,
+	Title: "source code is in the image of the other service alone",
+	Cause: "The other service's source code is mounted during development, and volumes_from shows it to this one. On AWS the code is in the image that the other service builds, and nothing is mounted.",
+	Cure:  "copy the code into the image of this service too",
+}
+
+// lowerVolumesFrom gives containers the mounts of others before anything is decided on
+// volumes. ECS has volumesFrom for it, but does not say what becomes of two mounts at one
+// path, as two containers with secrets have them.
+func lowerVolumesFrom(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for _, from := range c.VolumesFrom {
+			name, mode, _ := strings.Cut(from, ":")
+			if name == "container" {
+				l.AtValue("services", s.Name, "volumes_from", from).Report(kindSidecar, "service %q: there is no container %s outside of the project on Fargate", s.Name, mode).
+					WithHint("use volumes_from with a service, or a named volume")
+				continue
+			}
+			s.VolumesFrom = append(s.VolumesFrom, plan.VolumesFrom{Service: name, ReadOnly: mode == "ro"})
+		}
+	})
+	l.eachFrom(func(s, from *plan.Service, _ bool) { reportCodeElsewhere(l, s, from) })
+	inheritMounts(l)
+}
+
+// reportCodeElsewhere looks for source code that only the other service has.
+func reportCodeElsewhere(l *lowering, s, from *plan.Service) {
+	c := l.Project.Services[from.Name]
+	for _, v := range c.Volumes {
+		if v.Type == types.VolumeTypeBind && l.bind(c, v).isDevelopment(l) {
+			l.At("services", s.Name, "volumes_from").Report(kindCodeElsewhere, "service %q: it does not see %s, which is in the image of %q", s.Name, v.Target, from.Name)
+		}
+	}
+}
+
+// inheritMounts gives containers what others mount, and once files are decided on, the
+// directories where these are.
+func inheritMounts(l *lowering) {
+	l.eachFrom(func(s, from *plan.Service, readOnly bool) {
+		for _, m := range from.Mounts {
+			m.From = cmp.Or(m.From, from.Name)
+			m.ReadOnly = m.ReadOnly || readOnly
+			m.Root = !numericNonRoot(l.Project.Services[s.Name].User)
+			m.NoCopy = true // its own image has nothing to do with it
+			inherit(s, m)
+		}
+		for _, p := range from.Places {
+			if p.Own && !inherit(s, plan.Mount{Name: p.Volume, Path: p.Path, ReadOnly: readOnly || !p.Writable, From: from.Name}) {
+				reportHidden(l, s, from, p)
+			}
+		}
+	})
+}
+
+// reportHidden says which file of the other container a container does not see.
+func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
+	i := slices.IndexFunc(from.Files, func(f plan.File) bool {
+		return plan.Within(p.Path, f.Path) && !slices.ContainsFunc(s.Files, func(own plan.File) bool { return own.Path == f.Path })
+	})
+	if i >= 0 {
+		l.At("services", s.Name, "volumes_from").Report(kindHiddenFiles, "service %q: it does not see %s of %q", s.Name, from.Files[i].Path, from.Name)
+	}
+}
+
+// eachFrom visits the services with volumes_from, those whose mounts others take first.
+func (l *lowering) eachFrom(visit func(s, from *plan.Service, readOnly bool)) {
+	done := map[string]bool{}
+	var one func(s *plan.Service)
+	one = func(s *plan.Service) {
+		if done[s.Name] {
+			return
+		}
+		done[s.Name] = true
+		for _, from := range s.VolumesFrom {
+			if l.active(from.Service) {
+				one(l.service(from.Service))
+				visit(s, l.service(from.Service), from.ReadOnly)
+			}
+		}
+	}
+	for _, s := range l.plan.Services {
+		one(s)
+	}
+}
+
+// inherit adds a mount of another container, unless the container has one of its own there.
+func inherit(s *plan.Service, m plan.Mount) bool {
+	if slices.ContainsFunc(s.Places, func(p plan.Place) bool { return p.Path == m.Path }) {
+		return false
+	}
+	if i := slices.IndexFunc(s.Mounts, func(own plan.Mount) bool { return own.Path == m.Path }); i >= 0 {
+		return s.Mounts[i].Name == m.Name
+	}
+	s.Mounts = append(s.Mounts, m)
+	slices.SortFunc(s.Mounts, func(a, b plan.Mount) int { return strings.Compare(a.Path, b.Path) })
+	return true
+}

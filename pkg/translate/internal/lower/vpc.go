@@ -1,0 +1,212 @@
+package lower
+
+import (
+	"net/netip"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var vpcFeature = feature{
+	name: "VPC",
+	about: "The stack makes a VPC of its own: a /16 with a public subnet in each of two availability zones, an internet gateway and an S3 endpoint, and " +
+		"no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks into private subnets, without public addresses; " +
+		"load balancers stay in the public ones. `private: true` with `endpoints: true` does without NAT: the tasks then reach Amazon ECR, CloudWatch Logs and what else starting them needs, " +
+		"and nothing of the internet. Each subnet is a sixteenth of the VPC, at a place that does not depend on the others, so that a change of these settings moves no subnet. " +
+		"An existing VPC is named by its id, alone or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one an availability zone. " +
+		"With `existing: true` the VPC is a parameter too: whoever deploys names it, else it is the default VPC of the region.",
+	extensions: []extension{
+		{"x-aws-vpc", []string{""}, "An existing VPC by id, or a mapping: with its subnets, or with settings for the VPC that the stack makes.", vpcExtension{}},
+	},
+	kinds: []diag.Kind{kindVPC, kindVPCSettings, kindSmallSubnets},
+	lower: func(l *lowering) { l.plan.VPC = lowerVPC(l) },
+}
+
+var (
+	kindVPC = diag.Kind{
+		Code: "C2E-vpc", Severity: diag.Error,
+		Title: "existing VPC is not described well enough",
+		Cause: "A VPC id has the form vpc-0123…, a subnet id subnet-0123…; an application load balancer needs subnets in two availability zones, and a task is put into at most 16 subnets.",
+		Cure:  "give the ids as the AWS console shows them, or leave subnets out: they become template parameters",
+	}
+	kindVPCSettings = diag.Kind{
+		Code: "C2E-vpc-settings", Severity: diag.Error,
+		Title: "settings of x-aws-vpc contradict each other",
+		Cause: "A VPC is either an existing one, which has its subnets and gateways, or one that the stack makes with the settings; and tasks need a way to the registry of their image.",
+		Cure:  "remove one of the two",
+	}
+	kindSmallSubnets = diag.Kind{
+		Code: "C2E-small-subnets", Severity: diag.Warning,
+		Title: "subnets are small",
+		Cause: "Each task takes an address, a load balancer wants a /27 with eight free addresses in each of its subnets, and AWS keeps five addresses of each subnet for itself.",
+		Cure:  "use a cidr of /23 or larger; changing it later replaces the VPC and all that is in it",
+	}
+)
+
+// vpcExtension is x-aws-vpc: an id, or a mapping.
+type vpcExtension struct {
+	ID string `yaml:"id" doc:"id of an existing VPC, vpc-…"`
+	// Existing is not called default: the template does not say which VPC it will be,
+	// so that one file serves several accounts, and the default VPC is only what a
+	// deployment takes when nobody names one.
+	Existing       bool     `yaml:"existing" doc:"use a VPC that is named when the stack is deployed, by the parameter VpcId; else it is the default VPC of the region"`
+	Subnets        []string `yaml:"subnets" doc:"the same as public_subnets"`
+	PublicSubnets  []string `yaml:"public_subnets" doc:"ids of subnets of the existing VPC with a route to the internet, one an availability zone; default: parameters SubnetA, SubnetB"`
+	PrivateSubnets []string `yaml:"private_subnets" doc:"ids of subnets without one, for tasks, file systems and internal load balancers; default: parameters PrivateSubnetA, PrivateSubnetB"`
+	Tasks          string   `yaml:"tasks" doc:"in which subnets of an existing VPC tasks run, public or private; default: private if private_subnets are given"`
+	Zones          *int     `yaml:"zones" doc:"number of availability zones, 2 or 3; of an existing VPC: of the subnets that are not given; default: 2"`
+
+	CIDR      string   `yaml:"cidr" doc:"addresses of the VPC that the stack makes, /16 to /24; default: 10.0.0.0/16"`
+	NAT       string   `yaml:"nat" doc:"NAT gateways, for tasks in private subnets: none, single or per_az; default: none"`
+	Private   *bool    `yaml:"private" doc:"run tasks in private subnets; default: true with NAT gateways; without them it takes endpoints"`
+	Endpoints []string `yaml:"endpoints" doc:"interface endpoints: true for the services that starting the tasks needs, or a list of services (ecr.api, ecr.dkr, logs, sqs, …)"`
+	FlowLogs  bool     `yaml:"flow_logs" doc:"log all connections of the VPC to CloudWatch Logs, kept as long as the other logs"`
+	DualStack bool     `yaml:"dual_stack" doc:"give the VPC, its subnets and tasks IPv6 addresses too"`
+}
+
+func (vpcExtension) scalarKey() string { return "id" }
+
+// ownKeys are the settings of a VPC that the stack makes, existingKeys those of one that
+// it does not make.
+var (
+	ownKeys      = []string{"cidr", "nat", "private", "endpoints", "flow_logs", "dual_stack"}
+	existingKeys = []string{"subnets", "public_subnets", "private_subnets", "tasks"}
+)
+
+// subnetCount is how many availability zones a VPC spans unless more are asked for.
+const subnetCount = 2
+
+var defaultCIDR = netip.MustParsePrefix("10.0.0.0/16")
+
+func lowerVPC(l *lowering) plan.VPC {
+	x, ok := decodeExtension[vpcExtension](l, l.Project.Extensions, "x-aws-vpc")
+	v := plan.VPC{Zones: subnetCount, CIDR: defaultCIDR}
+	if !ok {
+		if v.Balancer = existingBalancerOf(l.Project.Extensions); v.Balancer != "" {
+			v.Existing = plan.ExistingVPC
+		}
+		return v
+	}
+	if x.Zones != nil {
+		v.Zones = *x.Zones
+		if v.Zones < subnetCount || v.Zones > 3 {
+			l.AtValue("x-aws-vpc", "zones").Report(kindExtensionValue, "x-aws-vpc.zones is 2 or 3, not %d", v.Zones).
+				WithHint("a load balancer needs two, and not every region has more than three")
+		}
+	}
+	if x.ID != "" || x.Existing {
+		lowerExistingVPC(l, &v, x)
+		return v
+	}
+	for _, key := range givenKeys(l, existingKeys) {
+		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s belongs to an existing VPC, and none is named", key).
+			WithHint("add its id, or existing: true")
+	}
+	lowerOwnVPC(l, &v, x)
+	return v
+}
+
+// givenKeys are those of the settings of x-aws-vpc that the user wrote.
+func givenKeys(l *lowering, keys []string) []string {
+	mapping, _ := l.Project.Extensions["x-aws-vpc"].(map[string]any)
+	var found []string
+	for _, key := range keys {
+		if mapping[key] != nil {
+			found = append(found, key)
+		}
+	}
+	return found
+}
+
+// lowerOwnVPC decides on the VPC that the stack makes.
+func lowerOwnVPC(l *lowering, v *plan.VPC, x vpcExtension) {
+	v.FlowLogs, v.DualStack = x.FlowLogs, x.DualStack
+	if x.CIDR != "" {
+		v.CIDR = lowerCIDR(l, x.CIDR)
+	}
+	switch x.NAT {
+	case "", "none":
+	case "single":
+		v.NAT = 1
+	case "per_az":
+		v.NAT = v.Zones
+	default:
+		v.NAT = 1
+		l.AtValue("x-aws-vpc", "nat").Report(kindExtensionValue, "x-aws-vpc.nat is none, single or per_az, not %q", x.NAT).
+			WithHint("single costs one NAT gateway, per_az goes on when a zone fails")
+	}
+	lowerEndpointList(l, v, x.Endpoints)
+	v.Private = valueOr(x.Private, v.NAT > 0)
+	switch {
+	case v.NAT > 0 && !v.Private:
+		l.At("x-aws-vpc", "private").Report(kindVPCSettings, "x-aws-vpc: a NAT gateway is for tasks in private subnets, and private is false")
+	case v.Private && v.NAT == 0 && !v.Automatic && len(v.Endpoints) == 0:
+		l.At("x-aws-vpc", "private").Report(kindVPCSettings, "x-aws-vpc: tasks in private subnets have no way to pull their images").
+			WithHint("add nat: single, or endpoints: true for images that are in Amazon ECR")
+	}
+}
+
+// The sizes of a VPC's CIDR block that leave room for sixteen subnets of at least a /28
+// (Amazon VPC User Guide, "VPC CIDR blocks" and "Subnet CIDR blocks").
+const (
+	largestCIDR = 16
+	smallestVPC = 24
+)
+
+func lowerCIDR(l *lowering, text string) netip.Prefix {
+	at := l.AtValue("x-aws-vpc", "cidr")
+	block, err := netip.ParsePrefix(text)
+	switch {
+	case err != nil || !block.Addr().Is4():
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %q is not a block of IPv4 addresses", text).WithHint("write it as in 10.0.0.0/16")
+		return defaultCIDR
+	case block.Bits() < largestCIDR || block.Bits() > smallestVPC:
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a /%d is not between /%d and /%d", block.Bits(), largestCIDR, smallestVPC).
+			WithHint("a VPC has at most 65,536 addresses, and a subnet, a sixteenth of it, at least 16")
+		return defaultCIDR
+	case block != block.Masked():
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %s is an address within a block, not the block", text).WithHint("did you mean %s?", block.Masked())
+	case !routable(block.Addr()):
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a VPC cannot have the addresses %s", text).
+			WithHint("use private addresses: 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16, of which the VPC is a part")
+	case block.Bits() > 27-plan.SubnetBits:
+		at.Report(kindSmallSubnets, "x-aws-vpc.cidr: the subnets of a /%d are /%d: 11 addresses each", block.Bits(), block.Bits()+plan.SubnetBits)
+	}
+	return block.Masked()
+}
+
+// routable tells addresses that something else than this network or this machine can
+// have.
+func routable(a netip.Addr) bool {
+	return a.As4()[0] != 0 && !a.IsLoopback() && !a.IsLinkLocalUnicast() && a.As4()[0] < 224
+}
+
+// endpointPattern is the end of the name of an endpoint's service, which begins with
+// com.amazonaws and the region.
+var endpointPattern = regexp.MustCompile(`^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$`)
+
+// lowerEndpointList reads endpoints: true, or a list of services.
+func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
+	if len(names) == 1 && (names[0] == "true" || names[0] == "false") {
+		v.Automatic = names[0] == "true"
+		return
+	}
+	for _, name := range names {
+		switch {
+		case strings.Contains(name, "amazonaws"):
+			parts := strings.SplitN(name, ".", 4)
+			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a region", name).
+				WithHint("leave out what the stack's region decides: %s", parts[len(parts)-1])
+		case !endpointPattern.MatchString(name):
+			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not the name of a service", name).
+				WithHint("name it as its endpoint does after the region, as ecr.api or logs")
+		}
+		if name != "s3" && !slices.Contains(v.Endpoints, name) { // the one for S3 is always there
+			v.Endpoints = append(v.Endpoints, name)
+		}
+	}
+	slices.Sort(v.Endpoints)
+}

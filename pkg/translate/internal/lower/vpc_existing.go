@@ -1,0 +1,86 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// maxSubnets is how many subnets a task can be put into (Amazon ECS Developer Guide,
+// "Amazon ECS service quotas").
+const maxSubnets = 16
+
+// lowerExistingVPC reads the ids of a VPC that the stack does not make.
+func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
+	v.Existing = plan.ExistingVPC
+	if x.ID != "" {
+		lowerVPCID(l, v, x.ID)
+	}
+	for _, key := range givenKeys(l, ownKeys) {
+		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack makes, and this one exists", key).
+			WithHint("remove it, or the VPC's id, or existing")
+	}
+	v.PublicSubnets, v.PrivateSubnets = x.PublicSubnets, x.PrivateSubnets
+	lowerSubnets(l, "public_subnets", x.PublicSubnets)
+	lowerSubnets(l, "private_subnets", x.PrivateSubnets)
+	lowerSubnets(l, "subnets", x.Subnets)
+	if len(x.Subnets) > 0 {
+		if len(x.PublicSubnets) > 0 {
+			l.At("x-aws-vpc", "subnets").Report(kindVPCSettings, "x-aws-vpc: subnets and public_subnets are the same")
+		}
+		v.PublicSubnets = x.Subnets
+	}
+	for _, subnet := range v.PrivateSubnets {
+		if slices.Contains(v.PublicSubnets, subnet) {
+			l.AtValue("x-aws-vpc", "private_subnets", subnet).Report(kindVPCSettings, "x-aws-vpc: %s cannot be both public and private", subnet).
+				WithHint("a subnet is public if its default route leads to an internet gateway")
+		}
+	}
+	v.Private = len(v.PrivateSubnets) > 0
+	switch x.Tasks {
+	case "":
+	case "public", "private":
+		v.Private = x.Tasks == "private"
+	default:
+		l.AtValue("x-aws-vpc", "tasks").Report(kindExtensionValue, "x-aws-vpc.tasks is public or private, not %q", x.Tasks).
+			WithHint("private subnets need a NAT gateway, or endpoints for ECR, S3 and CloudWatch Logs")
+	}
+}
+
+func lowerVPCID(l *lowering, v *plan.VPC, id string) {
+	at := []string{"x-aws-vpc", "id"}
+	if !l.Source.Exact(at...) { // the short form
+		at = at[:1]
+	}
+	named := id[strings.LastIndex(id, "/")+1:] // an ARN ends in the id
+	switch {
+	case vpcPattern.MatchString(named):
+		v.Existing = named
+	case isUnresolved(id):
+		v.Open = true
+		l.reportUnresolved(id, cfn.LogicalID(plan.ExistingVPC), at...)
+	default:
+		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", id)
+	}
+}
+
+// lowerSubnets checks one list of subnets.
+func lowerSubnets(l *lowering, key string, ids []string) {
+	seen := map[string]bool{}
+	for _, subnet := range ids {
+		at := l.AtValue("x-aws-vpc", key, subnet)
+		switch {
+		case !subnetPattern.MatchString(subnet):
+			at.Report(kindVPC, "x-aws-vpc: %q is not the id of a subnet", subnet)
+		case seen[subnet]:
+			at.Report(kindVPC, "x-aws-vpc.%s has %s twice", key, subnet).WithHint("name one subnet of each availability zone")
+		}
+		seen[subnet] = true
+	}
+	if len(ids) > maxSubnets {
+		l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc.%s: %d subnets, more than %d", key, len(ids), maxSubnets).
+			WithHint("name one subnet of each availability zone")
+	}
+}

@@ -1,0 +1,43 @@
+package plan
+
+import (
+	"slices"
+)
+
+// Firelens is the log driver that hands lines to a container of the task.
+const Firelens = "awsfirelens"
+
+// A LogRouter is how a container routes the lines of the others in its task.
+type LogRouter struct {
+	Type     string // fluentbit or fluentd
+	Config   string // path of a file in the container, or ""
+	Metadata *bool  // nil: as ECS does
+}
+
+// Logs is the log group of the project.
+type Logs struct {
+	RetentionDays int
+	Group         string // its name; "": after the stack
+	Key           string // ARN of the KMS key that encrypts it; "": CloudWatch's own
+}
+
+// A Log is where a container's lines go.
+type Log struct {
+	Driver  string            // awslogs, splunk or awsfirelens
+	Options map[string]string // as the driver knows them; of awslogs those of the user
+	Secrets []Injected        // options whose values are fetched
+}
+
+const Awslogs = "awslogs"
+
+const (
+	LogGroupOption  = "awslogs-group"
+	LogRegionOption = "awslogs-region"
+	LogCreateOption = "awslogs-create-group"
+	LogPrefixOption = "awslogs-stream-prefix"
+)
+
+// Has tells an option with a value.
+func (log Log) Has(option string) bool {
+	return log.Options[option] != "" || slices.ContainsFunc(log.Secrets, func(i Injected) bool { return i.Name == option })
+}

@@ -1,0 +1,199 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// DualStack tells a load balancer that has IPv6 addresses too: the main one, if
+// x-aws-loadbalancer says so.
+func (p *Plan) DualStack(balancer cfn.LogicalID) bool {
+	return p.Balancer.AddressType == "dualstack" && MainBalancer(p) == balancer
+}
+
+// SharesCapacity tells a project in which a service asks for capacity providers.
+func (p *Plan) SharesCapacity() bool {
+	for _, s := range p.Services {
+		if len(s.Capacity) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Routes are all routes of the plan.
+func (p *Plan) Routes() []Route {
+	var routes []Route
+	for _, lb := range p.LoadBalancers {
+		routes = append(routes, lb.Routes()...)
+	}
+	return routes
+}
+
+// MountedBy are the services whose tasks mount a file system, sorted.
+func (p *Plan) MountedBy(fileSystem string) []string {
+	var names []string
+	for _, s := range p.Services {
+		for _, m := range s.Mounts {
+			if m.OnEFS() && p.Volume(m.Volume).FileSystem == fileSystem {
+				names = Union(names, p.Hosts(s))
+			}
+		}
+	}
+	return names
+}
+
+// Volume is a volume of the plan by its name.
+func (p *Plan) Volume(name string) Volume {
+	if i := slices.IndexFunc(p.Volumes, func(v Volume) bool { return v.Name == name }); i >= 0 {
+		return p.Volumes[i]
+	}
+	return Volume{} // of a plan with errors
+}
+
+// FileSystem is the one that a volume is on.
+func (p *Plan) FileSystem(v Volume) FileSystem {
+	if i := slices.IndexFunc(p.FileSystems, func(f FileSystem) bool { return f.Name == v.FileSystem }); i >= 0 {
+		return p.FileSystems[i]
+	}
+	return FileSystem{}
+}
+
+// Existing tells a load balancer that the stack does not make: that of an existing
+// listener, or the one that x-aws-loadbalancer names, which is for HTTP unless its ARN
+// says otherwise.
+func (p *Plan) Existing(lb *LoadBalancer) bool {
+	return lb.ARN != "" || p.Balancer.Existing != "" && !lb.Internal && lb.Network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
+}
+
+// NeedsGroup tells a service that has a security group of its own: the load balancer
+// reaches it, or it reaches a file system.
+func (p *Plan) NeedsGroup(s *Service) bool {
+	return len(s.Targets) > 0 || slices.ContainsFunc(p.Mounts(s), Mount.OnEFS)
+}
+
+// A Plan is what the project becomes on AWS: every decision made, every name
+// chosen, every number legal. It holds no types of the
+// Compose loader and no resources, and its lists are sorted unless they say otherwise.
+type Plan struct {
+	Project string // the Compose project name, which is the stack name too
+
+	VPC               VPC
+	Networks          []Network
+	Cluster           string        // an existing one, by name or ARN, or "" for one made by the stack
+	UnresolvedCluster cfn.LogicalID // the parameter for the existing one, where it was left open
+	Placeholders      []Placeholder
+	Unresolved        map[string]cfn.LogicalID // texts that were left open, and the parameters for them
+	Insights          string                   // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
+	Boundary          string                   // ARN of the policy that bounds all roles, or ""
+	Logs              Logs
+	FileSystems       []FileSystem
+	Volumes           []Volume
+	EBSVolumes        []EBSVolume
+	Secrets           []Secret
+	LoadBalancers     []*LoadBalancer // none: nothing is published
+	Balancer          BalancerSettings
+	Domain            *Domain // nil: the load balancers' own names do
+	InitImage         string
+	Services          []*Service
+	BeforeDeploy      []string // the services that run before a deployment, in their order
+}
+
+// Internal tells a service that is on internal networks only.
+func (p *Plan) Internal(s *Service) bool {
+	return !slices.ContainsFunc(p.Networks, func(n Network) bool { return !n.Internal && slices.Contains(s.Networks, n.Name) })
+}
+
+// ForeignImages are the images of a service that no endpoint leads to.
+func (p *Plan) ForeignImages(s *Service) []string {
+	var images []string
+	for _, c := range p.Containers(s) {
+		images = append(images, c.Container.Image) // "": a parameter
+		if len(c.Places) > 0 {
+			images = append(images, p.InitImage)
+		}
+	}
+	if s.Archive != nil {
+		images = append(images, DownloadImage)
+	}
+	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage.MatchString(image) })
+}
+
+func (p *Plan) Secret(name string) Secret {
+	i := slices.IndexFunc(p.Secrets, func(s Secret) bool { return s.Name == name })
+	return p.Secrets[i]
+}
+
+// WritesVolume tells a service that keeps data.
+func (p *Plan) WritesVolume(s *Service) bool {
+	for _, m := range p.Mounts(s) {
+		if m.OnEFS() && !m.ReadOnly {
+			return true
+		}
+	}
+	return false
+}
+
+// Apart are the services in whose tasks the container of one service is without that of
+// the other.
+func (p *Plan) Apart(s, other *Service) []string {
+	return slices.DeleteFunc(slices.Clone(p.Hosts(s)), func(host string) bool { return slices.Contains(p.Hosts(other), host) })
+}
+
+// Tasks are the services that have tasks of their own.
+func (p *Plan) Tasks() []*Service {
+	return slices.DeleteFunc(slices.Clone(p.Services), func(s *Service) bool { return len(s.TaskOf) > 0 })
+}
+
+// Hosts are the services in whose tasks the container of a service is.
+func (p *Plan) Hosts(s *Service) []string {
+	if len(s.TaskOf) == 0 {
+		return []string{s.Name}
+	}
+	return s.TaskOf
+}
+
+// HostOf is the service whose tasks have a port of another one's container: a sidecar
+// with ports is in the tasks of one service.
+func (p *Plan) HostOf(service string) string {
+	i := slices.IndexFunc(p.Services, func(s *Service) bool { return s.Name == service })
+	return p.Hosts(p.Services[i])[0]
+}
+
+// Containers are the services whose containers are in the tasks of a service: what runs
+// before the others first, its own last.
+func (p *Plan) Containers(s *Service) []*Service {
+	var before, beside []*Service
+	for _, other := range p.Services {
+		switch {
+		case !slices.Contains(other.TaskOf, s.Name):
+		case other.Init:
+			before = append(before, other)
+		default:
+			beside = append(beside, other)
+		}
+	}
+	return append(append(before, beside...), s)
+}
+
+// Mounts are those of all containers in the tasks of a service.
+func (p *Plan) Mounts(s *Service) []Mount {
+	var list []Mount
+	for _, c := range p.Containers(s) {
+		list = append(list, c.Mounts...)
+	}
+	return list
+}
+
+// Archives are those of all tasks.
+func (p *Plan) Archives() []Archive {
+	var list []Archive
+	for _, s := range p.Services {
+		if s.Archive != nil {
+			list = append(list, *s.Archive)
+		}
+	}
+	return list
+}

@@ -1,0 +1,28 @@
+package plan
+
+import (
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// An Injected is an environment variable whose value ECS fetches when it starts a task.
+type Injected struct {
+	Name                string
+	Secret              string // a secret of the plan
+	External            string // or one of Secrets Manager, by ARN or name
+	Parameter           string // or a parameter of SSM Parameter Store, by ARN or name
+	Key, Stage, Version string // of the secret, or ""
+}
+
+// A Secret is a secret of Secrets Manager.
+type Secret struct {
+	Name     string
+	Open     cfn.LogicalID // the parameter for the ARN of an existing one that was left open
+	External string        // ARN or name of an existing one, or "" for one made by the stack
+	Parts    int           // how many parameters carry the value
+	Keys     []string      // of its JSON, that are files of their own; none: the secret is one file
+	Binary   bool          // it is kept as base64
+	NoTask   bool          // no task reads it: a load balancer does
+}
+
+// Managed tells a secret that the stack makes.
+func (s Secret) Managed() bool { return s.External == "" && s.Open == "" }

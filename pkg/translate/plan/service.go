@@ -1,0 +1,187 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// SharesNetwork tells services that reach each other.
+func (s *Service) SharesNetwork(other *Service) bool {
+	return slices.ContainsFunc(s.Networks, func(name string) bool { return slices.Contains(other.Networks, name) })
+}
+
+// OnSpot tells a service of which any task may run on Fargate Spot.
+func (s *Service) OnSpot() bool {
+	for _, share := range s.Capacity {
+		if share.Provider == FargateSpot && share.Base+share.Weight > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Connects tells a service whose tasks can have the proxy ("Service Connect considerations":
+// standalone tasks cannot).
+func (s *Service) Connects() bool { return s.Discovery == ByConnect && s.RunMode == LongRunning }
+
+// Served tells a service that others find with Service Connect.
+func (s *Service) Served() bool { return s.Connect != nil && len(s.Connect.Endpoints) > 0 }
+
+// ConnectNames are all names of a service, in lower case, its own first.
+func (s *Service) ConnectNames() []string {
+	list := []string{strings.ToLower(s.Name)}
+	for _, a := range s.Aliases {
+		list = append(list, a.Name)
+	}
+	return list
+}
+
+// MountedInPlaces are the volumes and tmpfs inside of directories that are there for files:
+// a container that only reads such a directory cannot be given a mount point in it.
+func (s *Service) MountedInPlaces() []string {
+	var dirs []string
+	for _, dir := range s.MountPaths() {
+		if slices.ContainsFunc(s.Places, func(p Place) bool { return p.Own && p.Path != dir && Within(p.Path, dir) }) {
+			dirs = append(dirs, dir)
+		}
+	}
+	return dirs
+}
+
+// MountPaths are the places of the volumes and tmpfs of a container, sorted.
+func (s *Service) MountPaths() []string {
+	var dirs []string
+	for _, m := range s.Mounts {
+		dirs = append(dirs, m.Path)
+	}
+	for _, t := range s.Container.Tmpfs {
+		dirs = append(dirs, t.Path)
+	}
+	slices.Sort(dirs)
+	return slices.Compact(dirs)
+}
+
+// FileVolume names the task's volume after the directory: /run/secrets is files-run-secrets.
+func (s *Service) FileVolume(dir string) string { return "files-" + s.OwnInTask(dir) }
+
+// OwnInTask names what a container has at a path for itself: /run/secrets is run-secrets,
+// and metrics-run-secrets for the sidecar metrics.
+func (s *Service) OwnInTask(path string) string {
+	if len(s.TaskOf) > 0 {
+		path = s.Name + path
+	}
+	return TaskName(path)
+}
+
+// MountOf is the innermost volume that a directory is in, or nil.
+func (s *Service) MountOf(dir string) *Mount {
+	var found *Mount
+	for i, m := range s.Mounts {
+		if Within(m.Path, dir) && (found == nil || Within(found.Path, m.Path)) {
+			found = &s.Mounts[i]
+		}
+	}
+	return found
+}
+
+// FilesFrom is the Compose path of the first file, or directory for files, of a service.
+func (s *Service) FilesFrom() []string {
+	if len(s.Files) > 0 {
+		return s.Files[0].From
+	}
+	return s.Directories[0].From
+}
+
+// FilesRoot is where the containers that prepare files have the places of a container:
+// below a name that no image has, so that they hide nothing of their own image.
+func (s *Service) FilesRoot() string { return "/compose2ecs/" + TaskName(s.Name) }
+
+// A Service is one Compose service: an ECS service with one task definition, unless its
+// container is in the tasks of others or nothing keeps its tasks running.
+type Service struct {
+	Name            string
+	TaskOf          []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
+	Init            bool     // it ends before the other containers of these tasks start
+	NonEssential    bool     // the other containers of the task go on when it ends
+	After           []After  // the containers of the task that it waits for
+	VolumesFrom     []VolumesFrom
+	Container       Container
+	Router          *LogRouter // nil: it routes no lines of others
+	Size            Size
+	Storage         int         // GiB of the disk of its tasks; 0: as Fargate does
+	Architecture    string      // of its tasks: X86_64 or ARM64
+	Networks        []string    // names of the plan's networks, sorted
+	Groups          []string    // existing security groups beside those of the networks, sorted
+	Isolated        bool        // its tasks are in subnets that have no way out
+	Discovery       string      // how its tasks find others: dns or connect
+	Connect         *Connect    // the proxy of Service Connect; nil: none
+	Aliases         []Alias     // names beside its own, sorted
+	Targets         []Target    // what load balancers forward to the task
+	Mounts          []Mount     // of volumes and of storage of the task
+	Files           []File      // secrets, configs and bind mounts as files
+	Directories     []Directory // bind-mounted directories
+	Places          []Place     // where the files are
+	Injected        []Injected  // environment variables from secrets
+	Waits           []string    // services that must be stable before this one starts
+	Replicas        int
+	Exec            bool // commands can be run in its tasks
+	SharedProcesses bool // the containers of its tasks see each other's processes
+	RunMode         RunMode
+	Archive         *Archive      // the files of its tasks that go by S3, or nil
+	Existing        ExistingRoles // of its tasks
+	Schedules       []Schedule
+	Rollout         Rollout
+	Deployment      Deployment
+	Permissions     Permissions
+	Tags            []Tag                    // of the service and its tasks, beside those of the project
+	Scaling         *Scaling                 // nil: a fixed number of tasks
+	Capacity        []CapacityProviderWeight // none: Fargate
+}
+
+// ReadsSecrets tells a container that cannot start without Secrets Manager.
+func (s *Service) ReadsSecrets() bool {
+	return s.Permissions.Registry != "" || slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret != "" }) ||
+		slices.ContainsFunc(s.Fetched(), func(i Injected) bool { return i.Parameter == "" })
+}
+
+// ReadsParameters tells a container that cannot start without SSM Parameter Store.
+func (s *Service) ReadsParameters() bool {
+	return slices.ContainsFunc(s.Files, func(f File) bool { return f.Parameter != "" }) ||
+		slices.ContainsFunc(s.Fetched(), func(i Injected) bool { return i.Parameter != "" })
+}
+
+// Injects tells a variable that comes from a secret or a parameter.
+func (s *Service) Injects(variable string) bool {
+	for _, i := range s.Injected {
+		if i.Name == variable {
+			return true
+		}
+	}
+	return false
+}
+
+// Fetched is every value that ECS fetches for the container.
+func (s *Service) Fetched() []Injected { return slices.Concat(s.Injected, s.Container.Log.Secrets) }
+
+// FewestTasks is how many tasks there are when there are fewest.
+func (s *Service) FewestTasks() int {
+	if s.Scaling != nil {
+		return s.Scaling.Min
+	}
+	return s.Replicas
+}
+
+// A Tag is a tag of an AWS resource.
+type Tag struct{ Key, Value string }
+
+// ManagedTags are the tags that tell a resource's place in the Compose project: the
+// project, and one more, such as the service, unless its key is "".
+func (p *Plan) ManagedTags(key, name string) []Tag {
+	list := []Tag{{manifest.ProjectTag, p.Project}}
+	if key != "" {
+		list = append(list, Tag{key, name})
+	}
+	return list
+}

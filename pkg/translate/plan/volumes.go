@@ -1,0 +1,88 @@
+package plan
+
+import (
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// A EBSVolume is an EBS volume of each task of a service.
+type EBSVolume struct {
+	Name       string // the Compose volume
+	Service    string
+	Size       int // GiB; 0: as the snapshot
+	Type       string
+	IOPS       int
+	Throughput int
+	KMSKey     string
+	Snapshot   string
+	FileSystem string
+}
+
+// A FileSystem is an EFS file system.
+type FileSystem struct {
+	Name         string        // of the volume that it is made for
+	Base         string        // what its logical ids begin with: the name, or an earlier one
+	Existing     string        // the id of one that the stack does not make
+	Open         cfn.LogicalID // the parameter for that id, where it was left open
+	MountTargets bool          // the stack makes its mount targets
+	Services     []string      // whose tasks mount it, sorted
+
+	KMSKey          string
+	PerformanceMode string
+	ThroughputMode  string
+	Throughput      int // MiB a second, in the mode provisioned
+	ToIA            string
+	ToArchive       string
+	Back            bool
+	Backup          bool
+	Removal         string // retain or delete
+}
+
+// A Volume is a directory of a file system, and whose it is.
+type Volume struct {
+	Name        string
+	Base        string   // as that of a file system
+	FileSystem  string   // the Name of a file system of the plan
+	AccessPoint string   // the id of one that the stack does not make
+	Root        string   // the directory
+	Directories []string // that containers mount, below Root: "" is all of it; sorted
+	UID, GID    string   // who all clients are, "" for themselves
+	OwnerUID    string   // owner of the directory when it is first made
+	OwnerGID    string
+	Permission  string // octal
+	Seed        bool   // it gets the files of an image while it is empty
+}
+
+func (f FileSystem) MountTargetID(subnet int) cfn.LogicalID {
+	return ID(f.Base, "NFSMountTargetOn") + SubnetID(subnet)
+}
+
+// AccessPointID is the access point of a directory of the volume.
+func (v Volume) AccessPointID(directory string) cfn.LogicalID {
+	return ID(v.Base, "AccessPoint") + cfn.LogicalID(Stem(directory))
+}
+
+func SeedContainer(s *Service) string { return TaskName(s.Name) + "-seed" }
+
+// A Mount is one volume in one container.
+type Mount struct {
+	Volume   string // a volume or disk of the plan, or "" for storage of the task
+	Disk     bool   // it is a disk
+	Subpath  string // the directory of the volume that the container sees, "" for all of it
+	Name     string // of the task's volume
+	Path     string
+	ReadOnly bool
+	Root     bool // the program may act as root on the file system
+	Seed     bool // what the image has there is copied into the volume while that is empty
+
+	NoCopy bool
+	From   string // the service whose mount it is, if it is another one's
+}
+
+// OnEFS tells a mount of an EFS volume.
+func (m Mount) OnEFS() bool { return m.Volume != "" && !m.Disk }
+
+// VolumesFrom is another container of the task whose volumes a container has too.
+type VolumesFrom struct {
+	Service  string
+	ReadOnly bool
+}
