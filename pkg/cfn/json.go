@@ -17,6 +17,9 @@ func (n *Node) JSON() []byte {
 	return appendJSON(nil, n, minified)
 }
 
+// String is the JSON, for people who compare.
+func (n *Node) String() string { return string(n.JSON()) }
+
 // minified is the indent that asks for no white space.
 const minified = -1
 

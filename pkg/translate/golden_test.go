@@ -23,9 +23,9 @@ const goldenDir = "../../testdata/golden"
 
 // TestGolden translates every folder of testdata/golden, as if compose2ecs were
 // started in it. Beside the Compose files a case may have options.json, an Options.
-// It expects template.yaml, or none when a finding is an error, and findings.txt, or
-// none when there is nothing to say. A new case is a new folder; -update writes what
-// it expects.
+// It expects plan.txt and template.yaml, or none when a finding is an error, and
+// findings.txt, or none when there is nothing to say. A new case is a new folder; -update
+// writes what it expects.
 func TestGolden(t *testing.T) {
 	for _, name := range goldenCases(t) {
 		t.Run(name, func(t *testing.T) {
@@ -39,8 +39,10 @@ func TestGolden(t *testing.T) {
 			expect.File(t, filepath.Join(dir, "findings.txt"), findings.Bytes())
 			if result.Document == nil {
 				expect.File(t, filepath.Join(dir, "template.yaml"), nil)
+				expect.File(t, filepath.Join(dir, "plan.txt"), nil)
 				return
 			}
+			expect.File(t, filepath.Join(dir, "plan.txt"), []byte(result.Plan.String()))
 			expect.File(t, filepath.Join(dir, "template.yaml"), result.Document.YAML())
 			if !json.Valid(result.Document.JSON()) || !json.Valid(result.Document.Minified()) {
 				t.Error("the JSON form of the template is not JSON")

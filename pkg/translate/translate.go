@@ -49,6 +49,7 @@ func ProjectName(ctx context.Context, o Options) (string, error) {
 // A Result is what came of a translation.
 type Result struct {
 	Document *cfn.Document           // nil when a finding is an error
+	Plan     *plan.Plan              // what the document is made from; nil when it is
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
@@ -67,15 +68,15 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 		return &Result{Findings: findings.Resolve(in.Source)}, nil
 	}
 	decided := lower.Lower(in, &findings)
-	var document *cfn.Document
+	result := &Result{Secrets: load.SecretSources(in.Project)}
 	if !findings.HasErrors() {
-		document = finish(in, decided.Plan, &findings)
+		result.Document = finish(in, decided.Plan, &findings)
 	}
 	if findings.HasErrors() {
-		document = nil
+		result.Document = nil
+	} else {
+		result.Plan, result.Archives = decided.Plan, decided.Plan.Archives()
 	}
-	return &Result{
-		Document: document, Findings: decided.Reported(findings.Resolve(in.Source)),
-		Secrets: load.SecretSources(in.Project), Archives: decided.Plan.Archives(),
-	}, nil
+	result.Findings = decided.Reported(findings.Resolve(in.Source))
+	return result, nil
 }

@@ -11,15 +11,15 @@ type CapacityProviderWeight struct {
 	Base, Weight int
 }
 
-// A RunMode says what starts the tasks of a service, and how long they live.
-type RunMode int
+// A RunMode says what starts the tasks of a service, and how long they run.
+type RunMode string
 
-// The lives of tasks.
+// The ways of running tasks.
 const (
-	LongRunning  RunMode = iota // an ECS service keeps them running
-	BeforeDeploy                // they run once, before a deployment changes the other services
-	OnSchedule                  // they run at set times
-	OneOff                      // they run when somebody asks for it
+	LongRunning  RunMode = ""              // an ECS service keeps them running
+	BeforeDeploy RunMode = "before deploy" // they run once, before a deployment changes the other services
+	OnSchedule   RunMode = "on schedule"   // they run at set times
+	OneOff       RunMode = "one-off"       // they run when somebody asks for it
 )
 
 // A Deployment is how ECS goes from old tasks to new ones.
