@@ -176,7 +176,7 @@ func admitted(t *testing.T, moto *exttools.Server, filter string) []string {
 // TestRulesOnMoto creates services that share a listener, and reads it back.
 func TestRulesOnMoto(t *testing.T) {
 	moto := exttools.Moto(t)
-	deployGolden(t, moto, "listener-rules", map[string]string{"CertificateArn": moto.Certificate(t)})
+	deployGolden(t, moto, "balancer-listeners-rules", map[string]string{"CertificateArn": moto.Certificate(t)})
 	b := readBalancers(t, moto)
 	words, listeners := b.listeners(t, moto, "application")
 	expect.Equal(t, "listeners", map[int]string{80: "HTTP: HTTP_301 to HTTPS:443", 443: "HTTPS: HTTP 80"}, words)
@@ -200,7 +200,7 @@ func TestRulesOnMoto(t *testing.T) {
 // TestConnectionsOnMoto creates a network load balancer for TCP and UDP, and reads it back.
 func TestConnectionsOnMoto(t *testing.T) {
 	moto := exttools.Moto(t)
-	deployGolden(t, moto, "listener-transports", nil)
+	deployGolden(t, moto, "balancer-listeners-transports", nil)
 	b := readBalancers(t, moto)
 	expect.Equal(t, "load balancers", 1, len(b.balancers))
 	expect.Equal(t, "scheme", "internet-facing", b.balancers["network"].Scheme)
@@ -232,8 +232,8 @@ func TestSignInOnMoto(t *testing.T) {
 		way        string
 		rules      []string
 	}{
-		{"auth-cognito", map[string]string{}, "authenticate-cognito 1", []string{"host-header admin.example.com: authenticate-cognito, then HTTP 8080"}},
-		{"auth-oidc", map[string]string{"WebclientValue": "client"}, "authenticate-oidc 1", []string{
+		{"balancer-auth-cognito", map[string]string{}, "authenticate-cognito 1", []string{"host-header admin.example.com: authenticate-cognito, then HTTP 8080"}},
+		{"balancer-auth-oidc", map[string]string{"WebclientValue": "client"}, "authenticate-oidc 1", []string{
 			"path-pattern /reports/*: authenticate-oidc, then HTTP 8080", "path-pattern /admin/*: authenticate-oidc, then HTTP 8080",
 		}},
 	} {

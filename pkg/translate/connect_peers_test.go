@@ -33,7 +33,7 @@ type connectConfiguration struct {
 // came of it.
 func TestConnectOnMoto(t *testing.T) {
 	moto := exttools.Moto(t)
-	template, err := os.ReadFile(filepath.Join(goldenDir, "connect-existing-vpc", "template.yaml"))
+	template, err := os.ReadFile(filepath.Join(goldenDir, "names-connect-existing-vpc", "template.yaml"))
 	if err != nil {
 		t.Fatal(err)
 	}

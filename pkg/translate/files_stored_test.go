@@ -139,7 +139,7 @@ func TestStoredUnreachable(t *testing.T) {
 
 // TestFetchBeforeUnpack reads the order of the containers.
 func TestFetchBeforeUnpack(t *testing.T) {
-	result := translateCase(t, filepath.Join(goldenDir, "stored-files"))
+	result := translateCase(t, filepath.Join(goldenDir, "files-stored"))
 	if result.Document == nil {
 		t.Fatal(result.Findings)
 	}

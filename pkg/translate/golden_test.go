@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -157,6 +158,29 @@ func TestOnlyTheLoadBalancerIsOpen(t *testing.T) {
 				if !open || strings.HasPrefix(id, "Internal") && rule["CidrIp"] == "0.0.0.0/0" {
 					t.Errorf("%s: %s admits the internet: %v", name, id, rule)
 				}
+			}
+		}
+	}
+}
+
+// groupDescriptions are those that security groups of deployed stacks have. A description
+// cannot change: another wording would replace every group (AWS CloudFormation Template
+// Reference, AWS::EC2::SecurityGroup).
+var groupDescriptions = regexp.MustCompile(`^(Compose (network|service|volume) .+` +
+	`|Load balancer: from (the internet|private addresses) to its listeners` +
+	`|Network load balancer: from (the internet|private addresses) to its listeners` +
+	`|VPC endpoints: HTTPS from within the VPC)$`)
+
+func TestGroupDescriptionsStay(t *testing.T) {
+	for _, name := range goldenCases(t) {
+		document := translateCase(t, filepath.Join(goldenDir, name)).Document
+		if document == nil || strings.HasPrefix(name, "overlay-") { // an overlay may say what it likes
+			continue
+		}
+		for id, r := range resources(t, document) {
+			properties, _ := r.(map[string]any)["Properties"].(map[string]any)
+			if text, there := properties["GroupDescription"].(string); there && !groupDescriptions.MatchString(text) {
+				t.Errorf("%s: %s: %q is new, and would replace the group", name, id, text)
 			}
 		}
 	}

@@ -117,7 +117,7 @@ func TestWorkingDirectoryDoesNotShow(t *testing.T) {
 // FuzzTranslate feeds Compose files of any content: whatever is in them, there is a
 // result or an error, never a panic, and an error finding means no template.
 func FuzzTranslate(f *testing.F) {
-	for _, name := range []string{"listener-settings", "overlay-merge", "configs-forms", "extension-wrong", "load-three-mistakes", "task-settings", "volumes-owners", "bind-refused", "bind-data", "files-kept", "secrets-reference-wrong"} {
+	for _, name := range []string{"balancer-listeners-settings", "overlay-merge", "configs-forms", "extensions-wrong", "load-three-mistakes", "container-settings", "volumes-owners", "bind-refused", "bind-data", "files-kept", "secrets-reference-wrong"} {
 		content, err := os.ReadFile(filepath.Join(goldenDir, name, "compose.yaml"))
 		if err != nil {
 			f.Fatal(err)

@@ -29,17 +29,17 @@ func TestTasksOnMoto(t *testing.T) {
 		parameters map[string]string
 		check      func(*testing.T, *exttools.Server)
 	}{
-		{"sidecars-network", nil, checkSharedNetwork},
-		{"sidecars-init", nil, checkInitContainers},
-		{"sidecars-volumes", map[string]string{"KeyValue": "key-value"}, checkSharedVolumes},
-		{"sidecars-members", nil, checkMembers},
+		{"tasks-network", nil, checkSharedNetwork},
+		{"tasks-init", nil, checkInitContainers},
+		{"tasks-volumes", map[string]string{"KeyValue": "key-value"}, checkSharedVolumes},
+		{"tasks-members", nil, checkMembers},
 		{"jobs-on-request", nil, checkJobs},
 		{"schedules-times", nil, checkSchedules},
-		{"releases-blue-green", nil, checkBlueGreen},
+		{"deployments-blue-green", nil, checkBlueGreen},
 		{"capacity-spot", nil, checkCapacityProviders},
 		{"scaling-requests", nil, checkScalingOnMoto},
 		{"logs-group", nil, checkLogGroup},
-		{"logs-firelens", nil, checkLogRouter},
+		{"logs-router", nil, checkLogRouter},
 		{"roles-existing", map[string]string{"KeyValue": "key-value"}, checkExistingRoles},
 	} {
 		create(test.stack, test.parameters)
@@ -178,7 +178,7 @@ func checkSharedNetwork(t *testing.T, moto *exttools.Server) {
 	expect.Equal(t, "port of metrics", 9113, task.container("metrics").PortMappings[0].ContainerPort)
 	expect.Equal(t, "health check", []string{"CMD", "wget", "-qO-", "http://localhost:8080/health"}, task.container("app").HealthCheck.Command)
 	expect.Equal(t, "debug starts again after failures", []int{0}, task.container("debug").RestartPolicy.IgnoredExitCodes)
-	services := servicesOf(t, moto, "sidecars-network")
+	services := servicesOf(t, moto, "tasks-network")
 	expect.Equal(t, "services", []string{"database", "web"}, slices.Sorted(maps.Keys(services)))
 	behind := map[string]int{}
 	for _, b := range services["web"].LoadBalancers {
@@ -192,7 +192,7 @@ func checkInitContainers(t *testing.T, moto *exttools.Server) {
 	before := []string{"(migrate) permissions:SUCCESS", "(permissions)"}
 	expect.Equal(t, "web", append(slices.Clone(before), "web migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-web").lines())
 	expect.Equal(t, "worker", append(slices.Clone(before), "worker migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-worker").lines())
-	expect.Equal(t, "services", []string{"database", "web", "worker"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "sidecars-init"))))
+	expect.Equal(t, "services", []string{"database", "web", "worker"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "tasks-init"))))
 }
 
 func checkSharedVolumes(t *testing.T, moto *exttools.Server) {
@@ -273,7 +273,7 @@ func checkSchedules(t *testing.T, moto *exttools.Server) {
 
 func checkBlueGreen(t *testing.T, moto *exttools.Server) {
 	t.Helper()
-	services := servicesOf(t, moto, "releases-blue-green")
+	services := servicesOf(t, moto, "deployments-blue-green")
 	strategies := map[string]string{}
 	for name, s := range services {
 		strategies[name] = s.DeploymentConfiguration.Strategy

@@ -191,7 +191,7 @@ func TestDisksOnMoto(t *testing.T) {
 }
 
 func TestMemoryOnMoto(t *testing.T) {
-	moto := onMoto(t, "memory", "taskstorage-memory")
+	moto := onMoto(t, "memory", "tmpfs-memory")
 	var described struct {
 		TaskDefinition struct {
 			EphemeralStorage     struct{ SizeInGiB int }
