@@ -6,7 +6,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-func emitEbsService(p *plan.Plan, s *plan.Service, set *serviceResources) {
+func emitEBSVolumes(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	for _, d := range p.EBSVolumes {
 		if d.Service == s.Name {
 			emitDisk(p, d, s, set)

@@ -36,19 +36,23 @@ type Clash struct{ First, Second []string }
 // Emit turns a plan without errors into a template: first what the services share,
 // then service by service.
 func Emit(p *plan.Plan, comment func([]string) string) Result {
+	return emitBy(steps(), p, comment)
+}
+
+// emitBy has steps write their parts, in their order.
+func emitBy(steps []step, p *plan.Plan, comment func([]string) string) Result {
 	e := &emitter{
 		plan: p, template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
 		comment: comment, origins: map[cfn.LogicalID][]string{},
 		manifest: manifest.Manifest{Project: p.Project},
 	}
-	subjects := subjects()
-	for _, subject := range subjects {
-		if subject.shared != nil {
-			subject.shared(p, e)
+	for _, step := range steps {
+		if step.shared != nil {
+			step.shared(p, e)
 		}
 	}
 	for _, s := range p.Tasks() {
-		newServiceResources(e, p, s).emit(p, s, subjects)
+		newServiceResources(e, p, s).emit(p, s, steps)
 	}
 	e.template.AddMetadata(manifest.Key, e.manifest.Node())
 	return Result{e.template, e.origins, e.clashes}

@@ -58,17 +58,17 @@ func newServiceResources(e *emitter, p *plan.Plan, s *plan.Service) *serviceReso
 }
 
 // emit has the features write their parts: of each container, then of the whole.
-func (set *serviceResources) emit(p *plan.Plan, s *plan.Service, subjects []subject) {
+func (set *serviceResources) emit(p *plan.Plan, s *plan.Service, steps []step) {
 	for _, c := range set.containers {
-		for _, subject := range subjects {
-			if subject.container != nil {
-				subject.container(p, c.of, c)
+		for _, step := range steps {
+			if step.container != nil {
+				step.container(p, c.of, c)
 			}
 		}
 	}
-	for _, subject := range subjects {
-		if subject.service != nil {
-			subject.service(p, s, set)
+	for _, step := range steps {
+		if step.service != nil {
+			step.service(p, s, set)
 		}
 	}
 	set.add(s.RunMode == plan.LongRunning)
