@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -46,4 +47,20 @@ func write(name string, content []byte) error {
 		return os.RemoveAll(name)
 	}
 	return os.WriteFile(name, content, 0o644)
+}
+
+// Section compares a part of a Markdown page, between the comments "<!-- NAME -->" and
+// "<!-- end of NAME -->", with what it should be.
+func Section(t *testing.T, page, name string, want string) {
+	t.Helper()
+	content, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, found := strings.Cut(string(content), "<!-- "+name+" -->\n")
+	_, tail, ends := strings.Cut(rest, "<!-- end of "+name+" -->\n")
+	if !found || !ends {
+		t.Fatalf("%s has no section %q", page, name)
+	}
+	File(t, page, []byte(head+"<!-- "+name+" -->\n"+want+"<!-- end of "+name+" -->\n"+tail))
 }
