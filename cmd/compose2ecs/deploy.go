@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -199,7 +200,7 @@ func (s *session) propose(ctx context.Context, request deploy.Request) (*deploy.
 
 // failed shows the failure of a deployment that was under way before ours.
 func (s *session) failed(err error) error {
-	if failed, ok := err.(*deploy.FailedError); ok { //nolint:errorlint // it is never wrapped
+	if failed, is := errors.AsType[*deploy.FailedError](err); is {
 		return s.ended(failed.Outcome, "")
 	}
 	return err

@@ -10,7 +10,6 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
@@ -68,6 +67,8 @@ type psTask struct {
 	Started time.Time `json:"started,omitzero"`
 	Stopped time.Time `json:"stopped,omitzero"`
 	Reason  string    `json:"reason,omitempty"`
+
+	asItShould bool // its service needs it no more: nothing to tell of
 }
 
 func (s *session) rows(ctx context.Context, names []string) ([]row, error) {
@@ -100,20 +101,24 @@ func (s *session) row(ctx context.Context, service deploy.Service) (row, error) 
 		return r, err
 	}
 	r.Healthy, r.Targets = targets.Healthy, targets.Total
-	for _, status := range []types.DesiredStatus{types.DesiredStatusRunning, types.DesiredStatusStopped} {
-		tasks, err := s.Tasks(ctx, service, status)
+	for _, list := range []func(context.Context, deploy.Service) ([]deploy.Task, error){s.RunningTasks, s.StoppedTasks} {
+		tasks, err := list(ctx, service)
 		if err != nil {
 			return r, err
 		}
 		for _, t := range tasks {
-			shown := psTask{ID: t.ID, Status: t.Status, Health: t.Health, Zone: t.Zone, Started: t.Started}
-			if t.Stopped != nil {
-				shown.Stopped, shown.Reason = t.Stopped.Time, t.Stopped.Text()
-			}
-			r.Tasks = append(r.Tasks, shown)
+			r.Tasks = append(r.Tasks, psTaskOf(t))
 		}
 	}
 	return r, nil
+}
+
+func psTaskOf(t deploy.Task) psTask {
+	shown := psTask{ID: t.ID, Status: t.Status, Health: t.Health, Zone: t.Zone, Started: t.Started}
+	if t.Stopped != nil {
+		shown.Stopped, shown.Reason, shown.asItShould = t.Stopped.Time, t.Stopped.Text(), t.Stopped.ByScaling()
+	}
+	return shown
 }
 
 // table writes the services, then what is worth reading about their tasks.
@@ -129,7 +134,7 @@ func table(w io.Writer, rows []row) error {
 	for _, r := range rows {
 		for _, task := range r.Tasks {
 			switch {
-			case strings.HasPrefix(task.Reason, "Scaling activity"): // which replaced it, as it should
+			case task.asItShould:
 			case task.Reason != "":
 				fmt.Fprintf(w, "%s: task %.8s stopped at %s: %s\n", r.Service, task.ID, task.Stopped.Format(time.TimeOnly), task.Reason)
 			case task.Health == "UNHEALTHY":

@@ -9,6 +9,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -28,7 +29,7 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 	out, err := f.api.LoadBalancing.DescribeLoadBalancers(ctx, in)
 	f.done[p.ID] = true
 	switch {
-	case errorCode(err) == "LoadBalancerNotFound" || err == nil && len(out.LoadBalancers) == 0:
+	case awserr.KindOf(err) == awserr.Missing || err == nil && len(out.LoadBalancers) == 0:
 		f.problems = append(f.problems, fmt.Sprintf("there is no load balancer %s in %s", p.BalancerOf, f.region))
 		return nil
 	case err != nil:

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -15,6 +16,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A ChangeSet is what a deployment would do to a stack.
@@ -111,7 +113,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 		in.Tags = append(in.Tags, types.Tag{Key: aws.String(key), Value: aws.String(n.tags[key])})
 	}
 	out, err := c.api.CloudFormation.CreateChangeSet(ctx, in)
-	if err != nil && isNoChange(errorText(err)) {
+	if err != nil && awserr.IsNoChange(awserr.Text(err)) {
 		set.Unchanged = true
 		return set, nil
 	}
@@ -146,11 +148,6 @@ func (c *Client) assign(ctx context.Context, set *ChangeSet, template *cfn.Docum
 	return nil
 }
 
-// isNoChange recognises the ways in which CloudFormation says that nothing changes.
-func isNoChange(reason string) bool {
-	return strings.Contains(reason, "didn't contain changes") || strings.Contains(reason, "No updates are to be performed")
-}
-
 // awaitChangeSet waits until a change set is computed, and reads it.
 func (c *Client) awaitChangeSet(ctx context.Context, set *ChangeSet) error {
 	deadline := time.Now().Add(changeSetWait)
@@ -160,21 +157,31 @@ func (c *Client) awaitChangeSet(ctx context.Context, set *ChangeSet) error {
 		})
 		switch {
 		case err != nil:
-			return problem(err, "looking at the change set")
+			return changeSetProblem(err)
 		case out.Status == types.ChangeSetStatusCreateComplete:
 			return c.readChanges(ctx, set, out)
-		case out.Status == types.ChangeSetStatusFailed && isNoChange(aws.ToString(out.StatusReason)):
+		case out.Status == types.ChangeSetStatusFailed && awserr.IsNoChange(aws.ToString(out.StatusReason)):
 			set.Unchanged = true
 			return c.Discard(ctx, set)
 		case out.Status == types.ChangeSetStatusFailed:
 			return c.changeSetFailed(ctx, set, aws.ToString(out.StatusReason))
 		case time.Now().After(deadline):
-			return &Problem{TimedOut, fmt.Sprintf("the change set %s is not ready after %s", set.Name, changeSetWait), "run the command again"}
+			return timedOutf("run the command again", "the change set %s is not ready after %s", set.Name, changeSetWait)
 		}
 		if err := sleep(ctx, pause); err != nil {
 			return err
 		}
 	}
+}
+
+// errChangeSetGone is that somebody deleted a change set while it was looked at.
+var errChangeSetGone = errors.New("the change set is gone")
+
+func changeSetProblem(err error) error {
+	if awserr.KindOf(err) == awserr.Missing {
+		err = fmt.Errorf("%w: %w", errChangeSetGone, err)
+	}
+	return problem(err, "looking at the change set")
 }
 
 // changeSetFailed collects what CloudFormation's validation found, which its status
@@ -209,7 +216,7 @@ func (c *Client) readChanges(ctx context.Context, set *ChangeSet, first *cloudfo
 			ChangeSetName: &set.ID, StackName: &set.Stack.ID, IncludePropertyValues: aws.Bool(true), NextToken: page.NextToken,
 		})
 		if err != nil {
-			return problem(err, "looking at the change set")
+			return changeSetProblem(err)
 		}
 		page = next
 	}
@@ -296,7 +303,7 @@ func (c *Client) Discard(ctx context.Context, set *ChangeSet) error {
 	if set.ID == "" {
 		return nil
 	}
-	if _, err := c.api.CloudFormation.DeleteChangeSet(ctx, &cloudformation.DeleteChangeSetInput{ChangeSetName: &set.ID, StackName: &set.Stack.ID}); err != nil && !isMissing(err) {
+	if _, err := c.api.CloudFormation.DeleteChangeSet(ctx, &cloudformation.DeleteChangeSetInput{ChangeSetName: &set.ID, StackName: &set.Stack.ID}); err != nil && awserr.KindOf(err) != awserr.Missing {
 		return problem(err, "deleting the change set "+set.Name)
 	}
 	if !set.Create {
@@ -379,7 +386,7 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 		ChangeSetName: &r.ChangeSet, StackName: &r.Stack, IncludePropertyValues: aws.Bool(true),
 	})
 	switch {
-	case isMissing(err):
+	case awserr.KindOf(err) == awserr.Missing:
 		return nil, nil //nolint:nilnil // none of that name is an answer
 	case err != nil:
 		return nil, problem(err, "looking at the change set "+r.ChangeSet)

@@ -15,6 +15,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -63,18 +64,9 @@ func (c *Client) Propose(ctx context.Context, r Request) (*Proposal, error) {
 	}
 }
 
-// isOvertaken tells the answers that the stack is not any more as it was a moment ago.
+// isOvertaken reports whether the stack is not any more as it was a moment ago.
 func isOvertaken(err error) bool {
-	var p *Problem
-	if !errors.As(err, &p) {
-		return false
-	}
-	for _, words := range []string{"already exists and cannot be created", "_IN_PROGRESS state and can not be updated", "looking at the change set: ChangeSet"} {
-		if strings.Contains(p.Message, words) {
-			return true
-		}
-	}
-	return false
+	return awserr.KindOf(err) == awserr.Overtaken || errors.Is(err, errChangeSetGone)
 }
 
 func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
@@ -281,9 +273,9 @@ func (c *Client) start(ctx context.Context, p *Proposal) (begun, error) {
 	_, err = c.api.CloudFormation.ExecuteChangeSet(ctx, &cloudformation.ExecuteChangeSetInput{
 		ChangeSetName: &p.ID, StackName: &p.Stack.ID, ClientRequestToken: aws.String("compose2ecs-" + rand.Text()),
 	})
-	switch errorCode(err) {
-	case "InvalidChangeSetStatus", "InvalidChangeSetStatusException":
-		return begun{}, failedf("run the command again: it shows what would change now", "the change set %s cannot be executed any more: %s", p.Name, errorText(err))
+	if awserr.KindOf(err) == awserr.Outdated {
+		return begun{}, failedf("run the command again: it shows what would change now",
+			"the change set %s cannot be executed any more: %s", p.Name, awserr.Text(err))
 	}
 	if err != nil {
 		return begun{}, problem(err, "executing the change set")

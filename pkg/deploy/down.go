@@ -13,6 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -135,9 +136,9 @@ func (c *Client) deleteFileSystem(ctx context.Context, fs FileSystem) error {
 	for {
 		_, err := c.api.EFS.DeleteFileSystem(ctx, &efs.DeleteFileSystemInput{FileSystemId: &fs.ID})
 		switch {
-		case err == nil || isMissing(err):
+		case err == nil || awserr.KindOf(err) == awserr.Missing:
 			return nil
-		case errorCode(err) != "FileSystemInUse":
+		case awserr.KindOf(err) != awserr.InUse:
 			return problem(err, "deleting the file system "+fs.ID)
 		case time.Now().After(deadline):
 			return failedf("something outside of the stack mounts it: remove its mount targets, then run compose2ecs down --volumes again", "the file system %s of the volume %s is still in use", fs.ID, fs.Volume)

@@ -102,7 +102,7 @@ func (c *Client) awaitDrift(ctx context.Context, id string) error {
 		case out.DetectionStatus == types.StackDriftDetectionStatusDetectionFailed:
 			return failedf("", "CloudFormation cannot compare all resources with what is there: %s", aws.ToString(out.DetectionStatusReason))
 		case time.Now().After(deadline):
-			return &Problem{TimedOut, "the comparison is not ready after " + driftWait.String(), "run the command again"}
+			return timedOutf("run the command again", "the comparison is not ready after %s", driftWait)
 		}
 		if err := sleep(ctx, eventInterval); err != nil {
 			return err

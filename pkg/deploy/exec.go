@@ -13,6 +13,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // sessionPlugin is the program of AWS that carries a session (AWS Systems Manager User
@@ -48,7 +50,7 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 	out, err := c.api.ECS.ExecuteCommand(ctx, &ecs.ExecuteCommandInput{
 		Cluster: &s.Cluster, Task: task.raw.TaskArn, Container: &container, Command: aws.String(shellWords(command)), Interactive: true,
 	})
-	if errorCode(err) == "TargetNotConnectedException" {
+	if awserr.KindOf(err) == awserr.NotConnected {
 		return 0, failedf("it takes a moment after the task has started; if it stays so, restart the service: compose2ecs restart "+s.Name, "the agent in the task of %s is not connected", s.Name)
 	}
 	if err != nil {
@@ -58,7 +60,7 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 }
 
 func (c *Client) runningTask(ctx context.Context, s Service) (Task, error) {
-	tasks, err := c.Tasks(ctx, s, types.DesiredStatusRunning)
+	tasks, err := c.RunningTasks(ctx, s)
 	if err != nil {
 		return Task{}, err
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -172,7 +173,7 @@ func (c *Client) Wait(ctx context.Context, o OneOff, arn string, show func(LogLi
 			c.report(ServiceMessage{time.Now(), o.Service, fmt.Sprintf("task %s is %s", shortID(arn), strings.ToLower(status))})
 		}
 		if status == "RUNNING" || status == "STOPPED" || status == "DEPROVISIONING" || status == "STOPPING" {
-			if err := c.taskLines(ctx, &streams, o.Service, task, began, seen, show); err != nil && !passing(err) {
+			if err := c.taskLines(ctx, &streams, o.Service, task, began, seen, show); err != nil && !isTransient(err) {
 				return RunResult{}, err
 			}
 		}
@@ -222,7 +223,7 @@ func resultOf(ctx context.Context, service string, task types.Task, streams *log
 			return result, nil
 		}
 	}
-	causes := recognise([]string{result.Task.Text()})
+	causes := awserr.Causes([]string{result.Task.Text()})
 	hint := ""
 	if len(causes) > 0 {
 		hint = causes[0].What + ": " + causes[0].Hint

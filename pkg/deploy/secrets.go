@@ -11,6 +11,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -50,7 +51,7 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 func unfit(value string, parts int, err error) string {
 	switch {
 	case err != nil:
-		return fmt.Sprintf("cannot be read: %v", lastCause(err))
+		return fmt.Sprintf("cannot be read: %v", awserr.Text(err))
 	case value == "":
 		return "is empty, which Secrets Manager does not store"
 	case !utf8.ValidString(value):
@@ -103,9 +104,9 @@ func (f *filler) secretAgain(ctx context.Context, p manifest.Parameter, value st
 	stored, err := f.storedSecret(ctx, physicalID(f.resources, p.Resource))
 	why := "the value of the secret " + p.Secret + " is new"
 	switch {
-	case err != nil && isDenied(err):
+	case awserr.KindOf(err) == awserr.Denied:
 		why = "the value of the secret " + p.Secret + " cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again"
-	case err != nil && !isMissing(err):
+	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return problem(err, "comparing the secret "+p.Secret)
 	case err == nil && stored == value && f.hasParts(p, value):
 		for _, id := range append([]cfn.LogicalID{p.ID}, p.More...) {

@@ -3,7 +3,6 @@ package deploy
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -13,6 +12,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -123,7 +123,7 @@ func serviceOf(cluster string, s types.Service, stack Stack) Service {
 		service.Failed, service.State = d.FailedTasks, string(d.RolloutState)
 	}
 	if len(s.Events) > 0 {
-		service.LastEvent = strings.TrimPrefix(aws.ToString(s.Events[0].Message), fmt.Sprintf("(service %s) ", aws.ToString(s.ServiceName)))
+		service.LastEvent = awserr.ServiceMessage(aws.ToString(s.Events[0].Message))
 	}
 	for _, o := range stack.Outputs {
 		if manifest.IsAddressOf(o.Description, service.Name) {
@@ -202,8 +202,17 @@ type Task struct {
 	raw                      types.Task
 }
 
-// Tasks are the tasks of a service. Of those that stopped ECS remembers an hour.
-func (c *Client) Tasks(ctx context.Context, s Service, status types.DesiredStatus) ([]Task, error) {
+// RunningTasks are the tasks of a service that run or are about to.
+func (c *Client) RunningTasks(ctx context.Context, s Service) ([]Task, error) {
+	return c.tasks(ctx, s, types.DesiredStatusRunning)
+}
+
+// StoppedTasks are the tasks of a service that have stopped: ECS remembers them for an hour.
+func (c *Client) StoppedTasks(ctx context.Context, s Service) ([]Task, error) {
+	return c.tasks(ctx, s, types.DesiredStatusStopped)
+}
+
+func (c *Client) tasks(ctx context.Context, s Service, status types.DesiredStatus) ([]Task, error) {
 	var arns []string
 	pages := ecs.NewListTasksPaginator(c.api.ECS, &ecs.ListTasksInput{Cluster: &s.Cluster, ServiceName: s.raw.ServiceName, DesiredStatus: status})
 	for pages.HasMorePages() {
@@ -270,7 +279,7 @@ func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure,
 	f.rollout = newRollouts(f)
 	for _, s := range services {
 		now := time.Now()
-		f.rollout.watched[s.ARN] = &rollout{service: s.Name, began: now, heard: now, tasks: map[string]bool{}, targetsDue: now.Add(firstTargetLook), targetWait: firstTargetLook}
+		f.rollout.watched[s.ARN] = &rollout{service: s.Name, began: now, lastEventAt: now, tasks: map[string]bool{}, targetsDue: now.Add(firstTargetLook), targetWait: firstTargetLook}
 	}
 	for {
 		if err := f.rollout.poll(ctx); err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -47,7 +48,7 @@ func inProgress(status types.StackStatus) bool {
 // Stack looks a stack up by its name or id.
 func (c *Client) Stack(ctx context.Context, name string) (Stack, error) {
 	out, err := c.api.CloudFormation.DescribeStacks(ctx, &cloudformation.DescribeStacksInput{StackName: &name})
-	if isMissing(err) || err == nil && len(out.Stacks) == 0 {
+	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.Stacks) == 0 {
 		return Stack{Name: name}, nil
 	}
 	if err != nil {

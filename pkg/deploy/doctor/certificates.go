@@ -9,6 +9,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/acm"
 	"github.com/aws/aws-sdk-go-v2/service/acm/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A secured is a listener with its certificates.
@@ -129,7 +131,7 @@ func (e *examination) elsewhere(u use) (Finding, bool) {
 func (e *examination) certificate(u use, c *types.CertificateDetail, err error) Finding {
 	const soon = 30 * 24 * time.Hour
 	switch {
-	case hasCode(err, "ResourceNotFoundException"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "request a certificate, or correct the ARN", "there is no such certificate in %s; it is used by %s", e.Region, u.users())
 	case err != nil:
 		return unknown(u.id, err, "the certificate")

@@ -8,6 +8,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 	"github.com/aws/aws-sdk-go-v2/service/efs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // The states of a cluster. One that was deleted is described as INACTIVE for a while
@@ -64,7 +66,7 @@ func checkFileSystems(ctx context.Context, e *examination) []Finding {
 
 func (e *examination) fileSystem(ctx context.Context, u use, mounted bool) Finding {
 	out, err := e.API.EFS.DescribeFileSystems(ctx, &efs.DescribeFileSystemsInput{FileSystemId: &u.id})
-	if hasCode(err, "FileSystemNotFound") || err == nil && len(out.FileSystems) == 0 {
+	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.FileSystems) == 0 {
 		return failedf(u.id, "give the id of one that there is, or none for a new one", "there is no such file system in %s; it is used by %s", e.Region, u.users())
 	}
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -158,7 +159,7 @@ func (q quota) limit(ctx context.Context, api quotasAPI) (float64, error) {
 	switch {
 	case err == nil && out.Quota != nil && out.Quota.Value != nil:
 		return *out.Quota.Value, nil
-	case err != nil && !hasCode(err, "NoSuchResourceException"):
+	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return 0, err
 	}
 	standard, err := api.GetAWSDefaultServiceQuota(ctx, &servicequotas.GetAWSDefaultServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})

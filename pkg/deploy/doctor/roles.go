@@ -10,6 +10,8 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/iam"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // taskService takes the roles of tasks (Amazon ECS Developer Guide, "Amazon ECS task IAM
@@ -38,7 +40,7 @@ func (e *examination) role(ctx context.Context, u use) Finding {
 	name := u.id[strings.LastIndex(u.id, "/")+1:]
 	out, err := e.API.IAM.GetRole(ctx, &iam.GetRoleInput{RoleName: &name})
 	switch {
-	case hasCode(err, "NoSuchEntity"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "make the role, or correct its ARN", "there is no such role; it is used by %s", u.users())
 	case err != nil:
 		return unknown(u.id, err, "the role")

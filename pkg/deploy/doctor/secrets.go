@@ -8,6 +8,8 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // checkSecrets looks at what the containers read, and at the logins to registries.
@@ -53,7 +55,7 @@ func (e *examination) secret(ctx context.Context, u use) Finding {
 	there := func(o *secretsmanager.Options) { o.Region = s.region }
 	out, err := e.API.Secrets.DescribeSecret(ctx, &secretsmanager.DescribeSecretInput{SecretId: &s.arn}, there)
 	switch {
-	case hasCode(err, "ResourceNotFoundException"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "make the secret, or correct its ARN", "there is no such secret in %s; it is used by %s", s.region, u.users())
 	case err != nil:
 		return unknown(u.id, err, "the secret")
@@ -64,7 +66,7 @@ func (e *examination) secret(ctx context.Context, u use) Finding {
 	}
 	value, err := e.API.Secrets.GetSecretValue(ctx, &secretsmanager.GetSecretValueInput{SecretId: &s.arn, VersionStage: optional(s.stage), VersionId: optional(s.version)}, there)
 	switch {
-	case hasCode(err, "ResourceNotFoundException"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "give the secret a value", "the secret has no such value, or none at all; it is used by %s", u.users())
 	case err != nil:
 		return unknown(u.id, err, "the keys in the secret")

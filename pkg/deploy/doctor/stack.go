@@ -9,6 +9,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A stack is the stack as it is now. The zero stack does not exist.
@@ -32,7 +34,7 @@ func findStack(ctx context.Context, api cloudFormationAPI, name string) (stack, 
 		return stack{}, nil
 	}
 	out, err := api.DescribeStacks(ctx, &cloudformation.DescribeStacksInput{StackName: &name})
-	if hasCode(err, "ValidationError") && strings.Contains(text(err), "does not exist") || err == nil && len(out.Stacks) == 0 {
+	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.Stacks) == 0 {
 		return stack{}, nil
 	}
 	if err != nil {

@@ -1,4 +1,4 @@
-package deploy
+package awserr
 
 import (
 	"strings"
@@ -38,7 +38,7 @@ func TestRecognise(t *testing.T) {
 		"(service web) failed to launch a task with (error ECS was unable to assume the role 'arn:aws:iam::1:role/x' that was provided for this task. Please verify that the role being passed has the proper trust relationship.)": "may not take the role arn:aws:iam::1:role/x",
 		"listening on port 8000": "",
 	} {
-		causes := recognise([]string{text})
+		causes := Causes([]string{text})
 		switch {
 		case want == "" && len(causes) > 0:
 			t.Errorf("%s\n is taken for %q", text, causes[0].What)
@@ -49,7 +49,7 @@ func TestRecognise(t *testing.T) {
 }
 
 func TestKnownCauseBeforeVague(t *testing.T) {
-	causes := withoutVague(recognise([]string{"web exited with 137, OutOfMemoryError", "ECS Deployment Circuit Breaker was triggered"}))
+	causes := Causes([]string{"web exited with 137, OutOfMemoryError", "ECS Deployment Circuit Breaker was triggered"})
 	if len(causes) != 1 || !strings.Contains(causes[0].What, "memory") {
 		t.Errorf("%v", causes)
 	}
