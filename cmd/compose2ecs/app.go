@@ -40,7 +40,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	return exitCode(ctx, &p.ui, err)
 }
 
-// asksForJSON tells that a command line, which may be wrong elsewhere, has --progress json.
+// asksForJSON reports whether a command line, which may be wrong elsewhere, has --progress json.
 func asksForJSON(args []string) bool {
 	for i, word := range args {
 		if word == "--progress=json" || word == "json" && i > 0 && args[i-1] == "--progress" {
@@ -52,7 +52,7 @@ func asksForJSON(args []string) bool {
 
 func (p *program) run(ctx context.Context, args []string) error {
 	app := p.app()
-	arguments, err := arrange(app, args)
+	arguments, err := argumentOrder(app, args)
 	if err != nil {
 		return err
 	}

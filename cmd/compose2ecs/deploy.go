@@ -125,7 +125,7 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 	if err != nil {
 		return r, err
 	}
-	if err := p.ui.concerns(result.Findings); err != nil {
+	if err := p.ui.printWarnings(result.Findings); err != nil {
 		return r, err
 	}
 	if err := verdict(result, o.strict); err != nil {
@@ -335,7 +335,7 @@ func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o depl
 	if o.yes {
 		return nil
 	}
-	return s.ui.agree(ctx, "Deploy?", "--yes deploys without asking, --dry-run shows what would change")
+	return s.ui.confirm(ctx, "Deploy?", "--yes deploys without asking, --dry-run shows what would change")
 }
 
 // withdraw takes a change set away that nobody wants, also after an interrupt.

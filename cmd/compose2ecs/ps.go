@@ -27,19 +27,16 @@ balancer finds them healthy, where they are reached, and why tasks stopped latel
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people or for programs"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
-			s, err := p.stackSession(c)
-			if err != nil {
-				return err
-			}
-			defer s.show.Close()
-			rows, err := s.rows(c.Context, c.Args().Slice())
-			if err != nil {
-				return err
-			}
-			if format == "json" {
-				return json.NewEncoder(p.ui.stdout).Encode(rows)
-			}
-			return table(p.ui.stdout, rows)
+			return p.onStack(c, func(s *session, stack deploy.Stack) error {
+				rows, err := s.rows(c.Context, stack, c.Args().Slice())
+				if err != nil {
+					return err
+				}
+				if format == "json" {
+					return json.NewEncoder(p.ui.stdout).Encode(rows)
+				}
+				return table(p.ui.stdout, rows)
+			})
 		},
 	}
 }
@@ -71,11 +68,7 @@ type psTask struct {
 	asItShould bool // its service needs it no more: nothing to tell of
 }
 
-func (s *session) rows(ctx context.Context, names []string) ([]row, error) {
-	stack, err := s.existing(ctx)
-	if err != nil {
-		return nil, err
-	}
+func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string) ([]row, error) {
 	services, err := s.Services(ctx, stack, names)
 	if err != nil {
 		return nil, err

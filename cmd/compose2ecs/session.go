@@ -66,6 +66,20 @@ func (s *session) existing(ctx context.Context) (deploy.Stack, error) {
 	return stack, err
 }
 
+// onStack does work on the stack of the project, which has to be there.
+func (p *program) onStack(c *cli.Context, work func(*session, deploy.Stack) error) error {
+	s, err := p.stackSession(c)
+	if err != nil {
+		return err
+	}
+	defer s.show.Close()
+	stack, err := s.existing(c.Context)
+	if err != nil {
+		return err
+	}
+	return work(s, stack)
+}
+
 // ended says how an operation ended, and is the exit code of it.
 func (s *session) ended(o deploy.Outcome, good string) error {
 	s.show.Close()
@@ -150,9 +164,9 @@ func (u *ui) ask(question string) (string, error) {
 	return strings.TrimSpace(answer), err
 }
 
-// agree asks for consent. Where nobody can be asked it stops at once: a pipeline that
+// confirm asks for consent. Where nobody can be asked it stops at once: a pipeline that
 // waited for an answer would wait for ever.
-func (u *ui) agree(ctx context.Context, question, hint string) error {
+func (u *ui) confirm(ctx context.Context, question, hint string) error {
 	return u.answer(ctx, question+" [y/N] ", hint, func(answer string) bool {
 		return strings.EqualFold(answer, "y") || strings.EqualFold(answer, "yes")
 	})

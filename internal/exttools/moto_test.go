@@ -200,7 +200,7 @@ func (l *life) events(t *testing.T, name string) []string {
 	return events
 }
 
-// inOrder tells that each line begins, one after the other, an event.
+// inOrder has each line begin, one after the other, an event.
 func inOrder(t *testing.T, events []string, lines ...string) {
 	t.Helper()
 	rest := events

@@ -268,7 +268,7 @@ func values(s *stack, t *template, f url.Values) (map[string]string, error) {
 	return list, nil
 }
 
-// unchanged tells whether a revision is what the stack is already.
+// unchanged reports whether a revision is what the stack is already.
 func (s *stack) unchanged(rev revision) bool {
 	if s.status == "REVIEW_IN_PROGRESS" {
 		return false

@@ -82,7 +82,7 @@ type service struct {
 	steady     Rollout // before anything has begun
 }
 
-// clock tells when the times of something begin.
+// clock is when the times of something begin.
 type clock struct {
 	stack string
 	added time.Time
@@ -170,7 +170,7 @@ func (c *Cloud) cluster(name string) (string, error) {
 
 func clusterARN(name string) string { return arn("ecs", "cluster/"+name) }
 
-// exists tells whether a service is there yet.
+// exists reports whether a service is there yet.
 func (c *Cloud) exists(s *service) bool {
 	if s.Stack != "" {
 		if k := c.find(s.Stack); k != nil && k.status == "DELETE_COMPLETE" {

@@ -111,7 +111,7 @@ func (c *Client) bucketOf(identity Identity) string {
 }
 
 // put stores an object whose key has the hash of its content: what stands there never
-// changes, and nothing is sent twice. It tells whether it had to send it.
+// changes, and nothing is sent twice. It reports whether it had to send it.
 func (s *store) put(ctx context.Context, key, kind string, body []byte) (sent bool, err error) {
 	_, err = s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account})
 	if awserr.KindOf(err) != awserr.Missing {
@@ -169,7 +169,7 @@ func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error
 	return bucketProblem(err, bucket, "encrypting the bucket "+bucket)
 }
 
-// bucketProblem tells a bucket of somebody else: names of buckets are worldwide, and S3
+// bucketProblem recognises a bucket of somebody else: names of buckets are worldwide, and S3
 // answers for a foreign one, or for another owner than expected, with 403.
 func bucketProblem(err error, bucket, doing string) error {
 	if awserr.KindOf(err) == awserr.Denied && awserr.NamedAction(err) == "" {

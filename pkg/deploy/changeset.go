@@ -70,7 +70,7 @@ var stateful = []string{
 	"AWS::ECR::Repository", "AWS::KMS::Key", "AWS::Cognito::UserPool", "AWS::SQS::Queue", "AWS::Kinesis::Stream", "AWS::Timestream::Table",
 }
 
-// LosesData tells a change after which data is gone, or out of the application's sight.
+// LosesData reports whether after a change data is gone, or out of the application's sight.
 func (c Change) LosesData() bool {
 	return slices.Contains(stateful, c.Type) && (c.Action == Remove || c.Action == Replace || c.Action == Detach)
 }
@@ -130,7 +130,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 	return set, c.warnOfShifts(ctx, set, n.template)
 }
 
-// assign tells which changes are for which service. Only the old template knows the
+// assign says which changes are for which service. Only the old template knows the
 // services that are removed.
 func (c *Client) assign(ctx context.Context, set *ChangeSet, template *cfn.Document) error {
 	hide(set.Changes, template)

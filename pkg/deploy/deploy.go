@@ -156,7 +156,7 @@ func (e *FailedError) Error() string {
 	return fmt.Sprintf("the stack %s is %s", e.Outcome.Stack.Name, e.Outcome.Failure.Status)
 }
 
-// usable tells whether a stack can be deployed to ("View stack status codes" in the AWS
+// usable says why a stack cannot be deployed to ("View stack status codes" in the AWS
 // CloudFormation User Guide).
 func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 	switch stack.Status {

@@ -75,7 +75,7 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 	return nil
 }
 
-// keeps tells whether a resource outlives its stack.
+// keeps reports whether a resource outlives its stack.
 func keeps(template *cfn.Document, id cfn.LogicalID) bool {
 	policy, _ := template.Resource(id).Get("DeletionPolicy").Text()
 	return policy == string(cfn.Retain) || policy == string(cfn.RetainExceptOnCreate)

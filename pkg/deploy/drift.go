@@ -69,8 +69,8 @@ func (c *Client) unchangedByHand(ctx context.Context, stack Stack) error {
 		"somebody has changed resources of the stack %s by hand: %s", stack.Name, strings.Join(ids, ", "))
 }
 
-// isWeight tells how much of the traffic target groups get. The list has no order, so that
-// a comparison may name the weight, or an entry as a whole.
+// isWeight reports whether a property is how much of the traffic target groups get. The
+// list has no order, so that a comparison may name the weight, or an entry as a whole.
 func isWeight(p PropertyChange) bool { return strings.Contains(p.Path, "ForwardConfig/TargetGroups") }
 
 // withoutShifts leaves out what ECS does in the listeners and rules in which it shifts

@@ -150,7 +150,7 @@ func (f *follower) withoutAccess(err error) error {
 	return nil
 }
 
-// newFailure tells once that something has failed since the last time: what ECS knows of
+// newFailure reports, once, whether something has failed since the last time: what ECS knows of
 // it is worth a look before the rollback takes it away.
 func (f *follower) newFailure() bool {
 	fresh := len(f.failed) > f.failuresSeen
@@ -238,7 +238,7 @@ func (f *follower) handle(e types.StackEvent) {
 	f.report(r)
 }
 
-// isStackEvent tells an event of the stack itself from those of its resources.
+// isStackEvent reports whether an event is of the stack itself, not of a resource.
 func isStackEvent(e types.StackEvent) bool {
 	return aws.ToString(e.PhysicalResourceId) == aws.ToString(e.StackId) && aws.ToString(e.ResourceType) == stackType
 }

@@ -91,7 +91,7 @@ func (f *filler) stays(network vpc.VPC, p manifest.Parameter) bool {
 	return of && f.previous(p.ID)
 }
 
-// zoneTaken tells that a subnet which was given, or which the stack has, is in a zone.
+// zoneTaken reports whether a subnet that was given, or that the stack has, is in a zone.
 func (f *filler) zoneTaken(network vpc.VPC, zone string, public bool) bool {
 	return slices.ContainsFunc(f.manifest.Parameters, func(p manifest.Parameter) bool {
 		value, given := f.request.Parameters[string(p.ID)]

@@ -200,7 +200,7 @@ func (f *filler) set(id cfn.LogicalID, value, why string) {
 	f.filled = append(f.filled, Filled{id, shown + ", " + why})
 }
 
-// isSecret tells a parameter whose value nobody shall see.
+// isSecret reports whether a parameter has a value that nobody shall see.
 func (f *filler) isSecret(id cfn.LogicalID) bool {
 	secret, _ := f.parameter(id).Get("NoEcho").Text()
 	return secret == "true"

@@ -154,12 +154,12 @@ func (r *rollouts) stage(ctx context.Context, s types.Service) string {
 	return string(out.ServiceDeployments[0].LifecycleStage)
 }
 
-// hasFailed tells a service on which CloudFormation has given up.
+// hasFailed reports whether CloudFormation has given up on a service.
 func (r *rollouts) hasFailed(service string) bool {
 	return slices.ContainsFunc(r.failed, func(e ResourceChanged) bool { return e.Type == serviceType && e.Service == service })
 }
 
-// endsBadly tells that a service has failed already, so that its tasks are worth a look
+// endsBadly reports whether a service has failed already, so that its tasks are worth a look
 // even though ECS does not count them.
 func (r *rollouts) endsBadly(w *rollout) bool {
 	return len(w.tasks) == 0 && r.hasFailed(w.service)

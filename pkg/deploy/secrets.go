@@ -124,7 +124,7 @@ func (f *filler) secretAgain(ctx context.Context, p manifest.Parameter, value st
 	return nil
 }
 
-// hasParts tells whether the stack has a parameter for each part of a value.
+// hasParts reports whether the stack has a parameter for each part of a value.
 func (f *filler) hasParts(p manifest.Parameter, value string) bool {
 	for i := range split(value)[1:] {
 		if _, has := f.stack.Parameters[string(p.More[i])]; !has {

@@ -301,7 +301,7 @@ func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure,
 	}
 }
 
-// stable tells that all services have what they should have.
+// stable reports whether all services have what they should have.
 func (r *rollouts) stable() bool {
 	for _, w := range r.watched {
 		if w.shown.Service == "" || w.deployments != 1 || w.shown.Running != w.shown.Desired || w.shown.Pending != 0 || w.shown.State == string(types.DeploymentRolloutStateInProgress) {

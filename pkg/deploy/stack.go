@@ -35,10 +35,10 @@ type Stack struct {
 // An Output is a value that a stack shows.
 type Output struct{ Key, Description, Value string }
 
-// Exists tells a stack that is there from one that is not.
+// Exists reports whether the stack is there.
 func (s Stack) Exists() bool { return s.ID != "" }
 
-// InProgress tells a stack at which somebody works.
+// InProgress reports whether somebody works at the stack.
 func (s Stack) InProgress() bool { return inProgress(s.Status) }
 
 func inProgress(status types.StackStatus) bool {
@@ -161,7 +161,7 @@ func (c *Client) Template(ctx context.Context, stack string) (*cfn.Document, err
 	return document, nil
 }
 
-// ours tells a stack that compose2ecs made: by its tag or, if another program deployed
+// ours reports whether compose2ecs made a stack: by its tag or, if another program deployed
 // the template, by what the template says of itself.
 func (c *Client) ours(ctx context.Context, s Stack) (bool, error) {
 	if s.Project != "" || s.Status == types.StackStatusReviewInProgress {

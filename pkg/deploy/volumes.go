@@ -107,7 +107,7 @@ func (f *filler) ownDirectory(p manifest.Parameter) string {
 	return ""
 }
 
-// stackHasFileSystem tells a volume whose file system is part of the stack already.
+// stackHasFileSystem reports whether the file system of a volume is part of the stack already.
 func (f *filler) stackHasFileSystem(p manifest.Parameter) bool {
 	id := strings.TrimSuffix(string(p.ID), "Id")
 	return slices.ContainsFunc(f.resources, func(r Resource) bool { return string(r.ID) == id && r.PhysicalID != "" })

@@ -51,7 +51,7 @@ func (d *Doctor) refused(ctx context.Context, err error) Finding {
 	return failedf(d.Region, hint, "AWS does not say whose credentials these are: %s", cause)
 }
 
-// valid tells whether the credentials work in a region that is always enabled: in one
+// valid reports whether the credentials work in a region that is always enabled: in one
 // that is not, STS takes them for wrong (AWS Identity and Access Management User Guide,
 // "Manage AWS STS in an AWS Region").
 func (d *Doctor) valid(ctx context.Context) bool {

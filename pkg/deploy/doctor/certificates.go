@@ -206,7 +206,7 @@ func (l secured) uncovered(look func(arn string) (*types.CertificateDetail, erro
 	return []Finding{okf(l.id, "the certificates of the listener are for %s", strings.Join(l.hosts, ", "))}
 }
 
-// covers tells whether a certificate for a name is good for a host, which may be a
+// covers reports whether a certificate for a name is good for a host, which may be a
 // pattern. The wildcard of a certificate stands for one label, that of a pattern for any
 // text (RFC 9525, section 6.3; User Guide for Application Load Balancers, "Host
 // conditions"). A pattern that can mean more than one label is taken for one.

@@ -126,7 +126,7 @@ func (i image) fits(has []platform, u use) Finding {
 	return failedf(i.name, "build the image for "+i.platform.String()+", or set the platform of the service", "the image is not for %s, on which %s runs, but for %s", i.platform, u.users(), strings.Join(others, ", "))
 }
 
-// denied tells an image that this machine may pull, with a login that tasks do not have,
+// denied distinguishes an image that this machine may pull, with a login that tasks do not have,
 // from one that nobody here may pull. Many registries do not tell the latter from one
 // that is not there.
 func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding {

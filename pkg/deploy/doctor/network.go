@@ -79,7 +79,7 @@ func (e *examination) names(v vpc.VPC) []Finding {
 	return findings
 }
 
-// unfilled tells whether the VPC has a subnet for each of the parameters that want one
+// unfilled reports whether the VPC has a subnet for each of the parameters that want one
 // and have no value yet.
 func (e *examination) unfilled(v vpc.VPC) []Finding {
 	var findings []Finding

@@ -52,7 +52,7 @@ func (e *examination) role(ctx context.Context, u use) Finding {
 	return okf(u.id, "the role is there, and tasks may take it")
 }
 
-// trusts tells whether a trust policy, as IAM hands it out, allows a service to take the
+// trusts reports whether a trust policy, as IAM hands it out, allows a service to take the
 // role. Conditions are not looked at.
 func trusts(document, service string) bool {
 	text, err := url.QueryUnescape(document)
@@ -74,7 +74,7 @@ type statement struct {
 	Action    list[string] // none where it is NotAction, which is not looked at
 }
 
-// assumes tells whether taking the role is among the actions, which have wildcards and no
+// assumes reports whether taking the role is among the actions, which have wildcards and no
 // case (IAM User Guide, "IAM JSON policy elements: Action").
 func (s statement) assumes() bool {
 	return len(s.Action) == 0 || slices.ContainsFunc(s.Action, func(action string) bool {

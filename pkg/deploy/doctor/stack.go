@@ -19,7 +19,7 @@ type stack struct {
 	reason string
 }
 
-// empty tells a stack that has no resources: one that does not exist, was never
+// empty reports whether a stack has no resources: it does not exist, was never
 // executed, or was rolled back when it was created.
 func (s stack) empty() bool {
 	switch s.status {
