@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestArrange(t *testing.T) {
+func TestArgumentOrder(t *testing.T) {
 	for _, test := range []struct{ args, want string }{
 		{"", "compose2ecs"},
 		{"template", "compose2ecs template"},

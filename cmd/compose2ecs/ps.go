@@ -73,12 +73,17 @@ func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string) 
 	if err != nil {
 		return nil, err
 	}
+	addresses, err := s.Addresses(ctx, stack, services)
+	if err != nil {
+		return nil, err
+	}
 	rows := []row{}
 	for _, service := range services {
 		r, err := s.row(ctx, service)
 		if err != nil {
 			return nil, err
 		}
+		r.URLs = addresses[service.Name]
 		rows = append(rows, r)
 	}
 	return rows, nil
@@ -87,7 +92,7 @@ func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string) 
 func (s *session) row(ctx context.Context, service deploy.Service) (row, error) {
 	r := row{
 		Service: service.Name, Desired: service.Desired, Running: service.Running, Pending: service.Pending, Failed: service.Failed,
-		State: service.State, URLs: service.URLs, LastEvent: service.LastEvent, Tasks: []psTask{},
+		State: service.State, LastEvent: service.LastEvent, Tasks: []psTask{},
 	}
 	targets, err := s.Targets(ctx, service)
 	if err != nil {

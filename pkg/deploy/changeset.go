@@ -134,16 +134,16 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 // services that are removed.
 func (c *Client) assign(ctx context.Context, set *ChangeSet, template *cfn.Document) error {
 	hide(set.Changes, template)
-	known := groupsOf(template)
+	known := ownersOf(template)
 	if slices.ContainsFunc(set.Changes, func(change Change) bool { return change.Action == Remove }) {
 		old, err := c.Template(ctx, set.Stack.ID)
 		if err != nil {
 			return err
 		}
-		known = append(known, groupsOf(old)...)
+		known = ownersOf(template, old)
 	}
 	for i := range set.Changes {
-		set.Changes[i].Service = known.owner(set.Changes[i].ID)
+		set.Changes[i].Service = known.of(set.Changes[i].ID)
 	}
 	return nil
 }

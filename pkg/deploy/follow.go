@@ -39,7 +39,7 @@ type follower struct {
 	*Client
 	stack    Stack
 	template *cfn.Document // nil when it is not known
-	groups   groups
+	owners   owners
 
 	seen         string    // id of the newest event that was there before
 	started      time.Time // of the operation
@@ -76,7 +76,7 @@ func (c *Client) mark(ctx context.Context, stack string) (mark, error) {
 // follow reports what happens after the mark until the stack comes to rest.
 func (c *Client) follow(ctx context.Context, stack Stack, template *cfn.Document, from mark) (Outcome, error) {
 	f := &follower{
-		Client: c, stack: stack, template: template, groups: groupsOf(template),
+		Client: c, stack: stack, template: template, owners: ownersOf(template),
 		seen: from.event, started: from.time, lastEventAt: from.time, status: types.StackStatusCreateInProgress,
 		states: map[cfn.LogicalID]string{},
 	}
@@ -223,7 +223,7 @@ func (f *follower) handle(e types.StackEvent) {
 		Time: aws.ToTime(e.Timestamp), ID: cfn.LogicalID(aws.ToString(e.LogicalResourceId)), Type: aws.ToString(e.ResourceType),
 		PhysicalID: aws.ToString(e.PhysicalResourceId), Status: string(e.ResourceStatus), Reason: aws.ToString(e.ResourceStatusReason),
 	}
-	r.Service = f.groups.owner(r.ID)
+	r.Service = f.owners.of(r.ID)
 	if f.template != nil {
 		r.Source = f.template.Source(r.ID)
 	}

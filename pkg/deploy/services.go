@@ -27,7 +27,6 @@ type Service struct {
 	TaskDefinition            string
 	LastEvent                 string
 	Exec                      bool // commands can be run in its tasks
-	URLs                      []string
 
 	network *types.NetworkConfiguration
 	raw     types.Service
@@ -100,7 +99,7 @@ func (c *Client) allServices(ctx context.Context, stack Stack) ([]Service, error
 				return nil, problem(err, "looking at the services")
 			}
 			for _, s := range out.Services {
-				services = append(services, serviceOf(cluster, s, stack))
+				services = append(services, serviceOf(cluster, s))
 			}
 		}
 	}
@@ -108,7 +107,7 @@ func (c *Client) allServices(ctx context.Context, stack Stack) ([]Service, error
 	return services, nil
 }
 
-func serviceOf(cluster string, s types.Service, stack Stack) Service {
+func serviceOf(cluster string, s types.Service) Service {
 	service := Service{
 		Name: aws.ToString(s.ServiceName), ARN: aws.ToString(s.ServiceArn), Cluster: cluster,
 		Desired: s.DesiredCount, Running: s.RunningCount, Pending: s.PendingCount,
@@ -125,12 +124,27 @@ func serviceOf(cluster string, s types.Service, stack Stack) Service {
 	if len(s.Events) > 0 {
 		service.LastEvent = awserr.ServiceMessage(aws.ToString(s.Events[0].Message))
 	}
-	for _, o := range stack.Outputs {
-		if manifest.IsAddressOf(o.Description, service.Name) {
-			service.URLs = append(service.URLs, o.Value)
+	return service
+}
+
+// Addresses are where services of a stack are reached, by their Compose names.
+func (c *Client) Addresses(ctx context.Context, stack Stack, services []Service) (map[string][]string, error) {
+	if len(stack.Outputs) == 0 {
+		return nil, nil //nolint:nilnil // no addresses
+	}
+	m, err := c.manifest(ctx, stack)
+	if err != nil {
+		return nil, err
+	}
+	addresses := map[string][]string{}
+	for _, s := range services {
+		for _, o := range stack.Outputs {
+			if m.IsAddress(cfn.LogicalID(o.Key), o.Description, s.Name) {
+				addresses[s.Name] = append(addresses[s.Name], o.Value)
+			}
 		}
 	}
-	return service
+	return addresses, nil
 }
 
 // choose takes the services that are named, and says which are not there.

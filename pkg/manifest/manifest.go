@@ -1,7 +1,11 @@
 // Package manifest is what a template says of itself to whoever deploys it: where the
-// values of its parameters come from, and how its one-off tasks are started. It stands in
-// the template's metadata, so that a template that was reviewed and stored deploys as
-// well as one that was just made.
+// values of its parameters come from, how its one-off tasks are started, where services
+// are reached and what is there for which of them. It stands in the template's metadata,
+// so that a template that was reviewed and stored deploys as well as one that was just
+// made.
+//
+// A stack keeps the manifest that it was deployed with. Whoever reads a field has to do
+// without it where the template is older than the field.
 package manifest
 
 import (
@@ -30,6 +34,8 @@ type Manifest struct {
 	Parameters []Parameter `json:",omitempty"`
 	Tasks      []Task      `json:",omitempty"` // those before a deployment in the order they run
 	Sidecars   []Sidecar   `json:",omitempty"`
+	Addresses  []Address   `json:",omitempty"` // in the order of the outputs
+	Owners     []Owner     `json:",omitempty"` // in the order of the resources
 }
 
 // A Parameter is a parameter of the template that the deployment has a value for. Of the
