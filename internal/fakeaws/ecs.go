@@ -168,6 +168,35 @@ func (c *Cloud) cluster(name string) (string, error) {
 	return "", refusal("ClusterNotFoundException", "Cluster not found.")
 }
 
+// inCluster is what a request about a cluster says of it.
+type inCluster struct{ Cluster string }
+
+func (q inCluster) clusterName() string { return q.Cluster }
+
+// query reads a request about a cluster, which has to be there.
+func query[Q interface{ clusterName() string }](c *Cloud, r *Request) (q Q, cluster string, err error) {
+	if q, err = in[Q](r); err == nil {
+		cluster, err = c.cluster(q.clusterName())
+	}
+	return q, cluster, err
+}
+
+// described are the things of a kind that were asked for, under key, and those that are not there.
+func described(key, kind, cluster string, names []string, find func(name string) (o object, found bool)) object {
+	list, failures := []object{}, []object{}
+	for _, name := range names {
+		if o, found := find(name); found {
+			list = append(list, o)
+			continue
+		}
+		if !strings.HasPrefix(name, "arn:") {
+			name = arn("ecs", kind+"/"+cluster+"/"+name)
+		}
+		failures = append(failures, object{"arn": name, "reason": "MISSING"})
+	}
+	return object{key: list, "failures": failures}
+}
+
 func clusterARN(name string) string { return arn("ecs", "cluster/"+name) }
 
 // exists reports whether a service is there yet.
@@ -190,33 +219,32 @@ func (c *Cloud) service(cluster, name string) *service {
 	return nil
 }
 
-func (c *Cloud) describeServices(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster           string
-		Services, Include []string
-	}](r)
-	if err != nil {
-		return nil, err
+// knownService is a service that has to be there.
+func (c *Cloud) knownService(cluster, name string) (*service, error) {
+	if s := c.service(cluster, name); s != nil {
+		return s, nil
 	}
-	cluster, err := c.cluster(q.Cluster)
+	return nil, refusal("ServiceNotFoundException", "Service not found.")
+}
+
+func (c *Cloud) describeServices(r *Request) (any, error) {
+	q, cluster, err := query[struct {
+		inCluster
+		Services, Include []string
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
 	if n := len(q.Services); n == 0 || n > 10 {
 		return nil, refusal("InvalidParameterException", "Services must have between 1 and 10 elements.")
 	}
-	services, failures := []any{}, []any{}
-	for _, name := range q.Services {
-		if s := c.service(cluster, name); s != nil {
-			services = append(services, c.describe(s, slices.Contains(q.Include, "TAGS")))
-			continue
+	return described("services", "service", cluster, q.Services, func(name string) (object, bool) {
+		s := c.service(cluster, name)
+		if s == nil {
+			return nil, false
 		}
-		if !strings.HasPrefix(name, "arn:") {
-			name = arn("ecs", "service/"+cluster+"/"+name)
-		}
-		failures = append(failures, object{"arn": name, "reason": "MISSING"})
-	}
-	return object{"services": services, "failures": failures}, nil
+		return c.describe(s, slices.Contains(q.Include, "TAGS")), true
+	}), nil
 }
 
 // deployments are those of a service at present, the primary one first.
@@ -336,14 +364,11 @@ func (c *Cloud) serviceEvents(s *service) []object {
 }
 
 func (c *Cloud) listServices(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, NextToken string
-		MaxResults         int
-	}](r)
-	if err != nil {
-		return nil, err
-	}
-	cluster, err := c.cluster(q.Cluster)
+	q, cluster, err := query[struct {
+		inCluster
+		NextToken  string
+		MaxResults int
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
@@ -368,22 +393,19 @@ func listed(key string, arns []string, token string, size int) (any, error) {
 }
 
 func (c *Cloud) updateService(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, Service, TaskDefinition string
-		DesiredCount                     *int
-		ForceNewDeployment               bool
-		EnableExecuteCommand             *bool
-	}](r)
+	q, cluster, err := query[struct {
+		inCluster
+		Service, TaskDefinition string
+		DesiredCount            *int
+		ForceNewDeployment      bool
+		EnableExecuteCommand    *bool
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
+	s, err := c.knownService(cluster, q.Service)
 	if err != nil {
 		return nil, err
-	}
-	s := c.service(cluster, q.Service)
-	if s == nil {
-		return nil, refusal("ServiceNotFoundException", "Service not found.")
 	}
 	if current := c.deployments(s); len(current) > 0 {
 		s.steady = current[0]
@@ -446,20 +468,17 @@ func (c *Cloud) serviceDeployment(s *service, d Rollout) object {
 }
 
 func (c *Cloud) listServiceDeployments(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, Service string
-		Status           []string
-	}](r)
+	q, cluster, err := query[struct {
+		inCluster
+		Service string
+		Status  []string
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
+	s, err := c.knownService(cluster, q.Service)
 	if err != nil {
 		return nil, err
-	}
-	s := c.service(cluster, q.Service)
-	if s == nil {
-		return nil, refusal("ServiceNotFoundException", "Service not found.")
 	}
 	list := []object{}
 	for _, d := range c.deployments(s) {

@@ -122,19 +122,18 @@ func (c *Cloud) state(t *task) (last, desired string, there bool) {
 }
 
 func (c *Cloud) listTasks(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, ServiceName, Family, StartedBy, DesiredStatus, NextToken string
-		MaxResults                                                        int
-	}](r)
+	q, cluster, err := query[struct {
+		inCluster
+		ServiceName, Family, StartedBy, DesiredStatus, NextToken string
+		MaxResults                                               int
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
-	if err != nil {
-		return nil, err
-	}
-	if q.ServiceName != "" && c.service(cluster, q.ServiceName) == nil {
-		return nil, refusal("ServiceNotFoundException", "Service not found.")
+	if q.ServiceName != "" {
+		if _, err := c.knownService(cluster, q.ServiceName); err != nil {
+			return nil, err
+		}
 	}
 	var arns []string
 	for _, t := range c.tasks {
@@ -160,38 +159,36 @@ func (c *Cloud) task(cluster, name string) *task {
 	return nil
 }
 
-func (c *Cloud) describeTasks(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster        string
-		Tasks, Include []string
-	}](r)
-	if err != nil {
-		return nil, err
+// knownTask is a task that has to be there.
+func (c *Cloud) knownTask(cluster, name string) (*task, error) {
+	if t := c.task(cluster, name); t != nil {
+		return t, nil
 	}
-	cluster, err := c.cluster(q.Cluster)
+	return nil, refusal("InvalidParameterException", "The referenced task was not found.")
+}
+
+func (c *Cloud) describeTasks(r *Request) (any, error) {
+	q, cluster, err := query[struct {
+		inCluster
+		Tasks, Include []string
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
 	if n := len(q.Tasks); n == 0 || n > 100 {
 		return nil, refusal("InvalidParameterException", "Tasks must have between 1 and 100 elements.")
 	}
-	tasks, failures := []object{}, []object{}
-	for _, name := range q.Tasks {
+	return described("tasks", "task", cluster, q.Tasks, func(name string) (object, bool) {
 		t := c.task(cluster, name)
 		if t == nil {
-			if !strings.HasPrefix(name, "arn:") {
-				name = arn("ecs", "task/"+cluster+"/"+name)
-			}
-			failures = append(failures, object{"arn": name, "reason": "MISSING"})
-			continue
+			return nil, false
 		}
 		o := c.showTask(t)
 		if slices.Contains(q.Include, "TAGS") {
 			o["tags"] = jsonTags(t.Tags)
 		}
-		tasks = append(tasks, o)
-	}
-	return object{"tasks": tasks, "failures": failures}, nil
+		return o, true
+	}), nil
 }
 
 func (c *Cloud) showTask(t *task) object {
@@ -261,20 +258,17 @@ func (t *task) showContainer(k Container, last string) object {
 }
 
 type runTaskInput struct {
-	Cluster, TaskDefinition, ClientToken, StartedBy, Group string
-	EnableExecuteCommand                                   bool
-	Overrides                                              struct {
+	inCluster
+	TaskDefinition, ClientToken, StartedBy, Group string
+	EnableExecuteCommand                          bool
+	Overrides                                     struct {
 		ContainerOverrides []struct{ Name string }
 	}
 	Tags []struct{ Key, Value string }
 }
 
 func (c *Cloud) runTask(r *Request) (any, error) {
-	q, err := in[runTaskInput](r)
-	if err != nil {
-		return nil, err
-	}
-	cluster, err := c.cluster(q.Cluster)
+	q, cluster, err := query[runTaskInput](c, r)
 	if err != nil {
 		return nil, err
 	}
@@ -380,17 +374,16 @@ func (c *Cloud) logRun(run TaskRun, t *task, d *taskDefinition) {
 }
 
 func (c *Cloud) stopTask(r *Request) (any, error) {
-	q, err := in[struct{ Cluster, Task, Reason string }](r)
+	q, cluster, err := query[struct {
+		inCluster
+		Task, Reason string
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
+	t, err := c.knownTask(cluster, q.Task)
 	if err != nil {
 		return nil, err
-	}
-	t := c.task(cluster, q.Task)
-	if t == nil {
-		return nil, refusal("InvalidParameterException", "The referenced task was not found.")
 	}
 	if last, _, _ := c.state(t); last != "STOPPED" {
 		passed, begun := c.elapsed(t.clock)
@@ -409,20 +402,17 @@ func (c *Cloud) stopTask(r *Request) (any, error) {
 }
 
 func (c *Cloud) executeCommand(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, Task, Container, Command string
-		Interactive                       bool
-	}](r)
+	q, cluster, err := query[struct {
+		inCluster
+		Task, Container, Command string
+		Interactive              bool
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
+	t, err := c.knownTask(cluster, q.Task)
 	if err != nil {
 		return nil, err
-	}
-	t := c.task(cluster, q.Task)
-	if t == nil {
-		return nil, refusal("InvalidParameterException", "The referenced task was not found.")
 	}
 	if last, _, _ := c.state(t); last != "RUNNING" || !t.ExecuteCommand {
 		return nil, refusal("InvalidParameterException", "The execute command failed because execute command was not enabled when "+
