@@ -33,7 +33,10 @@ func (o *sourceOptions) flags() []cli.Flag {
 		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
 		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
-		&option{name: "template-bucket", value: "NAME", to: &o.bucket, usage: "bucket for large files and templates above 51,200 bytes, instead of one made for the account and region"},
+		&option{
+			name: "template-bucket", value: "NAME", to: &o.bucket,
+			usage: "bucket for large files and templates above 51,200 bytes, instead of one made for the account and region",
+		},
 		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack that somebody changed by hand"},
 		&option{name: "adopt", to: &o.adopt, usage: "update a stack that compose2ecs did not make"},
 		strictOption(&o.strict),
@@ -65,7 +68,9 @@ Run it again after an interrupt: it goes on where AWS is.`,
 			&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment, and do not wait for its end"},
 			&option{name: "dry-run", to: &o.dryRun, usage: "show what would change, and change nothing"},
 			&option{name: "no-execute", to: &o.noExecute, usage: "make the change set, show it, and leave it there for later"},
-			&option{name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to make; one that is there already is executed"},
+			&option{
+				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to make; one that is there already is executed",
+			},
 			&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "let this resource with data be replaced or removed; repeatable"},
 			&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, as 45m; the stack goes on"},
 			&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail when nothing would change"},
@@ -287,7 +292,9 @@ func (s *session) before(ctx context.Context, proposal *deploy.Proposal, tasks [
 	}
 	if losing := rest.LosingData(o.allowLoss); len(losing) > 0 {
 		s.withdraw(ctx, rest)
-		return nil, &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed now", losing[0].ID), Hint: "run compose2ecs diff"}
+		return nil, &deploy.Problem{
+			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed now", losing[0].ID), Hint: "run compose2ecs diff",
+		}
 	}
 	return rest, nil
 }

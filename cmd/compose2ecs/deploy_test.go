@@ -27,7 +27,8 @@ func TestDeployLatest(t *testing.T) {
 func TestDeployAndGoOn(t *testing.T) {
 	c, u := cloud(t)
 	first := u.run("deploy", "--yes")
-	first.exits(exitDone, "account 123456789012, region us-east-1", "PasswordValue: the value of the secret password", "about ", "the stack shop is deployed")
+	first.exits(exitDone, "account 123456789012, region us-east-1", "PasswordValue: the value of the secret password", "about ",
+		"the stack shop is deployed")
 	if !strings.HasPrefix(first.stdout, "Service web: http://") {
 		t.Errorf("stdout is not the URL: %q", first.stdout)
 	}
@@ -114,9 +115,11 @@ func TestStoredTemplate(t *testing.T) {
 	if len(c.Requests("CreateChangeSet")) > 0 {
 		t.Error("something was sent to CloudFormation")
 	}
-	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "PasswordValue=s3cret-other").exits(exitDone, "PasswordValue: ****", "deployed")
+	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter",
+		"PasswordValue=s3cret-other").exits(exitDone, "PasswordValue: ****", "deployed")
 	u.run("deploy", "--template", "shop.yaml", "--yes").exits(exitDone, "up to date")
-	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "Pasword=x").exits(exitInput, "has no parameter Pasword: it has DataFilesystemId, PasswordValue")
+	u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter",
+		"Pasword=x").exits(exitInput, "has no parameter Pasword: it has DataFilesystemId, PasswordValue")
 	u.run("deploy", "-p", "my_shop", "--yes").exits(exitInput, `"my_shop" cannot be the name of a stack`, "with -p")
 	u.run("deploy", "--template", "compose.yaml").exits(exitInput, "is not a template")
 	u.run("deploy", "--template", "nowhere.yaml").exits(exitInput, "cannot read the template")
@@ -127,7 +130,8 @@ func TestPlaceholder(t *testing.T) {
 	c, u := cloud(t)
 	u.write("open.yaml", "x-aws-cluster: <your cluster>\n")
 	files := []string{"-f", "compose.yaml", "-f", "open.yaml"}
-	u.run(append(files, "deploy", "--yes")...).exits(exitInput, "becomes the parameter ExistingClusterName", "the parameter ExistingClusterName has no value", "--parameter")
+	u.run(append(files, "deploy", "--yes")...).exits(exitInput, "becomes the parameter ExistingClusterName",
+		"the parameter ExistingClusterName has no value", "--parameter")
 	if len(c.Requests("CreateChangeSet")) > 0 {
 		t.Error("something was sent to CloudFormation")
 	}
@@ -232,7 +236,9 @@ func TestKeptFileSystems(t *testing.T) {
 	c, u := cloud(t)
 	tags := map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}
 	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: tags, Bytes: 4096})
-	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-0000000f", Tags: map[string]string{"com.docker.compose.project": "other", "com.docker.compose.volume": "data"}})
+	c.AddFileSystem(fakeaws.FileSystem{
+		ID: "fs-0000000f", Tags: map[string]string{"com.docker.compose.project": "other", "com.docker.compose.volume": "data"},
+	})
 	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind")
 	if p := parameters(c.Requests("CreateChangeSet")[0].Form); p["DataFilesystemId"] != "fs-00000001" {
 		t.Errorf("sent: %v", p)
@@ -256,7 +262,9 @@ func TestKeptFileSystems(t *testing.T) {
 // and this one uses, until somebody names it.
 func TestKeptFileSystemLeft(t *testing.T) {
 	c, u := cloud(t)
-	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
+	c.AddFileSystem(fakeaws.FileSystem{
+		ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"},
+	})
 	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001")
 	const left = "DATA: DataFilesystemId (EFS FileSystem) is used no more: its data stays in fs-00000001"
 	u.run("deploy", "--yes", "--parameter", "DataFilesystemId=").exits(exitRefused, left, "--allow-data-loss DataFilesystemId")
@@ -275,12 +283,17 @@ func TestKeptFileSystemLeft(t *testing.T) {
 // TestKeptFileSystemOfRenamedVolume finds what is tagged with the earlier name.
 func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
 	c, u := cloud(t)
-	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
+	c.AddFileSystem(fakeaws.FileSystem{
+		ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"},
+	})
 	u.edit("volumes: [data:", "volumes: [store:")
 	u.edit("  data: {}", "  store: {x-aws-efs: {previously: data}}")
-	u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind, with the data of the volume data")
+	u.run("deploy", "--yes").exits(exitDone,
+		"DataFilesystemId: fs-00000001, which an earlier stack left behind, with the data of the volume data")
 	u.run("down", "--yes").exits(exitDone)
-	c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000002", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "store"}})
+	c.AddFileSystem(fakeaws.FileSystem{
+		ID: "fs-00000002", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "store"},
+	})
 	u.run("deploy", "--yes").exits(exitInput, "several file systems from earlier stacks (fs-00000001, fs-00000002)")
 }
 
@@ -314,11 +327,20 @@ func TestDataAtStake(t *testing.T) {
 	u.edit("    volumes: [data:/var/lib/postgresql/data]\n", "")
 	change := fakeaws.Change{Action: "Remove", ID: "DataFilesystem", Type: "AWS::EFS::FileSystem", PhysicalID: "fs-1", PolicyAction: "Retain"}
 	c.Changes("shop", change)
-	u.run("deploy", "--yes").exits(exitRefused, "DATA: DataFilesystem (EFS FileSystem) is removed: its data stays in fs-1", "--allow-data-loss DataFilesystem")
+	u.run("deploy", "--yes").exits(exitRefused, "DATA: DataFilesystem (EFS FileSystem) is removed: its data stays in fs-1",
+		"--allow-data-loss DataFilesystem")
 	change.Action, change.Replacement, change.PolicyAction = "Modify", "True", "ReplaceAndDelete"
-	change.Details = []fakeaws.Detail{{Target: fakeaws.Target{Attribute: "Properties", Name: "Encrypted", Path: "/Properties/Encrypted", RequiresRecreation: "Always", BeforeValue: "false", AfterValue: "true"}}}
+	change.Details = []fakeaws.Detail{
+		{
+			Target: fakeaws.Target{
+				Attribute: "Properties", Name: "Encrypted", Path: "/Properties/Encrypted", RequiresRecreation: "Always", BeforeValue: "false",
+				AfterValue: "true",
+			},
+		},
+	}
 	c.Changes("shop", change)
-	u.run("deploy", "--yes").exits(exitRefused, "± DataFilesystem (EFS FileSystem) is replaced", "Encrypted (replaces)", "- false", "+ true", "its data is DELETED")
+	u.run("deploy", "--yes").exits(exitRefused, "± DataFilesystem (EFS FileSystem) is replaced", "Encrypted (replaces)", "- false", "+ true",
+		"its data is DELETED")
 	if n := c.Calls()["cloudformation:ExecuteChangeSet"]; n != 1 {
 		t.Errorf("%d change sets were executed", n)
 	}
@@ -332,13 +354,19 @@ func TestReview(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitDone)
 	u.edit("example/shop:1", "example/shop:2")
 	c.Changes("shop",
-		fakeaws.Change{Action: "Modify", ID: "WebTaskDefinition", Type: "AWS::ECS::TaskDefinition", Replacement: "True", Details: []fakeaws.Detail{{Target: fakeaws.Target{
-			Attribute: "Properties", Name: "ContainerDefinitions", Path: "/Properties/ContainerDefinitions", RequiresRecreation: "Always",
-			BeforeValue: `[{"Name":"web","Image":"example/shop:1","Environment":[{"Name":"A","Value":"1"}]}]`,
-			AfterValue:  `[{"Name":"web","Image":"example/shop:2","Environment":[{"Name":"A","Value":"1"},{"Name":"B","Value":"2"}]}]`,
-		}}}},
+		fakeaws.Change{
+			Action: "Modify", ID: "WebTaskDefinition", Type: "AWS::ECS::TaskDefinition", Replacement: "True",
+			Details: []fakeaws.Detail{{Target: fakeaws.Target{
+				Attribute: "Properties", Name: "ContainerDefinitions", Path: "/Properties/ContainerDefinitions", RequiresRecreation: "Always",
+				BeforeValue: `[{"Name":"web","Image":"example/shop:1","Environment":[{"Name":"A","Value":"1"}]}]`,
+				AfterValue:  `[{"Name":"web","Image":"example/shop:2","Environment":[{"Name":"A","Value":"1"},{"Name":"B","Value":"2"}]}]`,
+			}}},
+		},
 		fakeaws.Change{Action: "Modify", ID: "WebService", Type: "AWS::ECS::Service", Replacement: "False", Details: []fakeaws.Detail{
-			{CausingEntity: "WebTaskDefinition", Target: fakeaws.Target{Attribute: "Properties", Name: "TaskDefinition", RequiresRecreation: "Never"}},
+			{
+				CausingEntity: "WebTaskDefinition",
+				Target:        fakeaws.Target{Attribute: "Properties", Name: "TaskDefinition", RequiresRecreation: "Never"},
+			},
 		}},
 		fakeaws.Change{Action: "Remove", ID: "Listener8080", Type: "AWS::ElasticLoadBalancingV2::Listener", PolicyAction: "Delete"},
 	)
@@ -356,23 +384,33 @@ func TestReview(t *testing.T) {
 func failing(c *fakeaws.Cloud) {
 	exit := 3
 	c.AddTaskDefinition(`{"family": "shop-web", "containerDefinitions": [{"name": "web", "image": "example/shop:1", "essential": true,
-		"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "web", "awslogs-region": "us-east-1"}}}]}`)
+		"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "web",
+			"awslogs-region": "us-east-1"}}}]}`)
 	c.AddService(fakeaws.Service{
 		Cluster: "shop", Name: "web", Stack: "shop", LogicalID: "WebService", New: true, Desired: 1, TaskDefinition: "shop-web:1",
-		Rollouts: []fakeaws.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 500 * time.Millisecond, Desired: 1, Failed: 1, State: "IN_PROGRESS"}},
-		Events:   []fakeaws.ServiceEvent{{After: 400 * time.Millisecond, Message: "(service web) (deployment ecs-svc/1) deployment failed: tasks failed to start."}},
+		Rollouts: []fakeaws.Rollout{
+			{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 500 * time.Millisecond, Desired: 1, Failed: 1, State: "IN_PROGRESS"},
+		},
+		Events: []fakeaws.ServiceEvent{
+			{After: 400 * time.Millisecond, Message: "(service web) (deployment ecs-svc/1) deployment failed: tasks failed to start."},
+		},
 		Tasks: []fakeaws.Task{{
-			ARN: "arn:aws:ecs:us-east-1:123456789012:task/shop/0123456789abcdef", After: 100 * time.Millisecond, StoppedAfter: 300 * time.Millisecond,
-			StopCode: "EssentialContainerExited", StoppedReason: "Essential container in task exited", TaskDefinition: "shop-web:1",
+			ARN: "arn:aws:ecs:us-east-1:123456789012:task/shop/0123456789abcdef", After: 100 * time.Millisecond,
+			StoppedAfter: 300 * time.Millisecond,
+			StopCode:     "EssentialContainerExited", StoppedReason: "Essential container in task exited", TaskDefinition: "shop-web:1",
 			Containers: []fakeaws.Container{{Name: "web", ExitCode: &exit, Reason: "OutOfMemoryError: Container killed due to memory usage"}},
 		}},
 	})
 	c.AddStackLog("shop", "/docker-compose/shop", "web/web/0123456789abcdef", fakeaws.LogLine{Message: "loading the catalogue"})
-	step := fakeaws.FailAt("WebService", "AWS::ECS::Service", "Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.\"")
+	step := fakeaws.FailAt("WebService", "AWS::ECS::Service",
+		"Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.\"")
 	step.After = time.Second
 	c.Script("shop",
 		fakeaws.Step{After: 50 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS"},
-		fakeaws.Step{After: 60 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+		fakeaws.Step{
+			After: 60 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS",
+			Reason: "Resource creation Initiated",
+		},
 		step)
 }
 
@@ -406,7 +444,9 @@ func TestFailureAsJSON(t *testing.T) {
 			seen[said] = true
 		}
 	}
-	for _, want := range []string{"error: the stack shop is ROLLBACK_COMPLETE", "WebService Working", "WebService Error", "0123456789abcdef Error", "shop Error"} {
+	for _, want := range []string{
+		"error: the stack shop is ROLLBACK_COMPLETE", "WebService Working", "WebService Error", "0123456789abcdef Error", "shop Error",
+	} {
 		if !seen[want] {
 			t.Errorf("no line for %s in\n%s", want, r.stderr)
 		}
@@ -441,8 +481,12 @@ func TestErrorsAsJSON(t *testing.T) {
 
 // TestFaults follows a deployment through what networks and AWS do to requests.
 func TestFaults(t *testing.T) {
-	for name, fault := range map[string]fakeaws.Fault{"throttled": fakeaws.Throttled, "5xx": fakeaws.ServerError, "dropped": fakeaws.Dropped, "lost": fakeaws.Lost} {
-		for _, operation := range []string{"GetCallerIdentity", "DescribeStacks", "CreateChangeSet", "DescribeChangeSet", "ExecuteChangeSet", "DescribeStackEvents"} {
+	for name, fault := range map[string]fakeaws.Fault{
+		"throttled": fakeaws.Throttled, "5xx": fakeaws.ServerError, "dropped": fakeaws.Dropped, "lost": fakeaws.Lost,
+	} {
+		for _, operation := range []string{
+			"GetCallerIdentity", "DescribeStacks", "CreateChangeSet", "DescribeChangeSet", "ExecuteChangeSet", "DescribeStackEvents",
+		} {
 			t.Run(name+" "+operation, func(t *testing.T) {
 				c, u := cloud(t)
 				c.Fail(operation, 2, fault)
@@ -505,9 +549,16 @@ func TestStackStates(t *testing.T) {
 	} {
 		t.Run(status, func(t *testing.T) {
 			c, u := cloud(t)
-			stack := fakeaws.Stack{Name: "shop", Status: status, Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`}
+			stack := fakeaws.Stack{
+				Name: "shop", Status: status, Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`,
+			}
 			if word, ok := strings.CutSuffix(status, "_IN_PROGRESS"); ok && status != "REVIEW_IN_PROGRESS" {
-				stack.Events = []fakeaws.Event{{Ago: time.Minute, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: strings.Replace(status, "_ROLLBACK", "", 1), Reason: "User Initiated"}}
+				stack.Events = []fakeaws.Event{
+					{
+						Ago: time.Minute, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: strings.Replace(status, "_ROLLBACK", "", 1),
+						Reason: "User Initiated",
+					},
+				}
 				stack.Then = []fakeaws.Step{{After: 2 * time.Second, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: word + "_COMPLETE"}}
 			}
 			// The stack's time begins when somebody looks at it, however long the program takes to start.
@@ -541,9 +592,13 @@ func TestDrift(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitDone)
 	u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
 	c.Drifts("shop",
-		fakeaws.Drift{ID: "WebService", Type: "AWS::ECS::Service", Differences: []fakeaws.Difference{{Path: "/DesiredCount", Expected: "1", Actual: "5", Type: "NOT_EQUAL"}}},
+		fakeaws.Drift{
+			ID: "WebService", Type: "AWS::ECS::Service",
+			Differences: []fakeaws.Difference{{Path: "/DesiredCount", Expected: "1", Actual: "5", Type: "NOT_EQUAL"}},
+		},
 		fakeaws.Drift{ID: "LogGroup", Type: "AWS::Logs::LogGroup", Status: "DELETED"})
-	u.run("diff", "--drift").exits(exitDone, "~ WebService (ECS Service)", "DesiredCount", "- 1", "+ 5", "- LogGroup (Logs LogGroup) was deleted")
+	u.run("diff", "--drift").exits(exitDone, "~ WebService (ECS Service)", "DesiredCount", "- 1", "+ 5",
+		"- LogGroup (Logs LogGroup) was deleted")
 	u.run("diff", "--drift", "--exit-code").exits(1)
 	u.edit("example/shop:1", "example/shop:2")
 	u.run("deploy", "--yes").exits(exitRefused, "changed resources of the stack shop by hand: WebService, LogGroup", "--allow-drift")
@@ -556,8 +611,12 @@ func TestDriftOfWeights(t *testing.T) {
 	u.edit("image: example/shop:1", "image: example/shop:1\n    deploy: {x-aws-deployment: {strategy: canary}}")
 	u.run("deploy", "--yes").exits(exitDone)
 	weight := fakeaws.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/0/Weight", Expected: "100", Actual: "0", Type: "NOT_EQUAL"}
-	entry := fakeaws.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/1", Expected: `{"Weight":0}`, Actual: `{"Weight":100}`, Type: "NOT_EQUAL"}
-	rule := fakeaws.Drift{ID: "WebTCP8000RuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []fakeaws.Difference{weight, entry}}
+	entry := fakeaws.Difference{
+		Path: "/Actions/0/ForwardConfig/TargetGroups/1", Expected: `{"Weight":0}`, Actual: `{"Weight":100}`, Type: "NOT_EQUAL",
+	}
+	rule := fakeaws.Drift{
+		ID: "WebTCP8000RuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []fakeaws.Difference{weight, entry},
+	}
 	c.Drifts("shop", rule)
 	u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
 	u.edit("example/shop:1", "example/shop:2")
@@ -577,7 +636,10 @@ func TestDriftOfWeights(t *testing.T) {
 func TestForeignDeployer(t *testing.T) {
 	c, u := cloud(t)
 	template := u.run("template", "--format", "json", "--minify").exits(exitDone).stdout
-	c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: template, Parameters: map[string]string{"PasswordValue": "****", "PasswordRevision": "1", "DataFilesystemId": ""}})
+	c.AddStack(fakeaws.Stack{
+		Name: "shop", Status: "CREATE_COMPLETE", Template: template,
+		Parameters: map[string]string{"PasswordValue": "****", "PasswordRevision": "1", "DataFilesystemId": ""},
+	})
 	u.edit("example/shop:1", "example/shop:2")
 	u.run("deploy", "--yes").exits(exitDone, "deployed")
 }
@@ -640,7 +702,9 @@ func TestInterruptCancels(t *testing.T) {
 	time.Sleep(500 * time.Millisecond)
 	_ = command.Process.Signal(syscall.SIGINT)
 	_ = command.Wait()
-	result{u, "deploy --on-interrupt cancel", command.ProcessState.ExitCode(), "", stderr.String()}.exits(exitInterrupted, "going to cancel the update and roll it back", "rolled back")
+	result{
+		u, "deploy --on-interrupt cancel", command.ProcessState.ExitCode(), "", stderr.String(),
+	}.exits(exitInterrupted, "going to cancel the update and roll it back", "rolled back")
 	if stack, _ := c.Look("shop"); stack.Status != "UPDATE_ROLLBACK_COMPLETE" {
 		t.Errorf("the stack is %s", stack.Status)
 	}
@@ -667,7 +731,8 @@ func TestCancel(t *testing.T) {
 	u.run("cancel").exits(exitRefused, "going to cancel the update and roll it back")
 	u.run("cancel", "--yes").exits(exitDone, "rolled back")
 	c.AddStack(fakeaws.Stack{Name: "stuck", Status: "UPDATE_ROLLBACK_FAILED", Reason: "the task does not start", Template: `{"Resources":{}}`})
-	u.run("cancel", "--yes", "-p", "stuck", "--skip", "WebService").exits(exitDone, "going to continue the rollback that got stuck", "rolled back")
+	u.run("cancel", "--yes", "-p", "stuck", "--skip",
+		"WebService").exits(exitDone, "going to continue the rollback that got stuck", "rolled back")
 	if skipped := c.Requests("ContinueUpdateRollback")[0].Form.Get("ResourcesToSkip.member.1"); skipped != "WebService" {
 		t.Errorf("skipped %q", skipped)
 	}
@@ -706,7 +771,10 @@ func TestLargeTemplate(t *testing.T) {
 func TestPriorityHandedDown(t *testing.T) {
 	c, u := cloud(t)
 	service := func(name string, priority int) string {
-		return fmt.Sprintf("  %s:\n    image: example/%[1]s:1\n    ports: [{target: 80, published: '80', x-aws-listener: {hosts: [%[1]s.example.com], priority: %d}}]\n", name, priority)
+		return fmt.Sprintf(
+			"  %s:\n    image: example/%[1]s:1\n    ports: [{target: 80, published: '80', x-aws-listener: {hosts: [%[1]s.example.com], priority: "+
+				"%d}}]\n",
+			name, priority)
 	}
 	u.write("rules.yaml", "name: rules\nservices:\n"+service("api", 10)+service("web", 20))
 	u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitDone, "deployed")
@@ -872,17 +940,20 @@ func TestPreDeploy(t *testing.T) {
 	c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
 	c.Physical("shop", "Cluster", "shop")
 	definition(0)
-	u.run("deploy", "--yes").exits(exitDone, "running migrate before the deployment", "migrate | adding a column", "migrate is done", "the stack shop is deployed")
+	u.run("deploy", "--yes").exits(exitDone, "running migrate before the deployment", "migrate | adding a column", "migrate is done",
+		"the stack shop is deployed")
 	sets := c.Requests("CreateChangeSet")
 	first := sets[len(sets)-2].Form.Get("TemplateBody")
-	if strings.Contains(first, `"WebService":`) || !strings.Contains(first, `"DbService":`) || !strings.Contains(first, `"MigrateTaskDefinition":`) {
+	if strings.Contains(first, `"WebService":`) || !strings.Contains(first, `"DbService":`) ||
+		!strings.Contains(first, `"MigrateTaskDefinition":`) {
 		t.Error("the first stage is not the migration and the database")
 	}
 	u.edit("  migrate:\n    image: example/shop:1", "  migrate:\n    image: example/shop:2")
 	u.edit("  web:\n    image: example/shop:1", "  web:\n    image: example/shop:2")
 	definition(4)
 	executed := c.Calls()["cloudformation:ExecuteChangeSet"]
-	u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4", "the other services are as they were")
+	u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4",
+		"the other services are as they were")
 	if n := c.Calls()["cloudformation:ExecuteChangeSet"] - executed; n != 1 {
 		t.Errorf("%d change sets were executed", n)
 	}
@@ -895,7 +966,9 @@ func TestPreDeploy(t *testing.T) {
 // TestPreDeployInOrder runs what others depend on first, and nothing after a failure.
 func TestPreDeployInOrder(t *testing.T) {
 	c, u := cloud(t)
-	u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    x-aws-pre_deploy: true\n  assets:\n    image: example/shop:1\n    depends_on: [migrate]\n    x-aws-pre_deploy: true\n  web:\n")
+	u.edit("  web:\n",
+		"  migrate:\n    image: example/shop:1\n    x-aws-pre_deploy: true\n  assets:\n    image: example/shop:1\n    depends_on: [migrate]\n "+
+			"   x-aws-pre_deploy: true\n  web:\n")
 	for name, id := range map[string]string{"shop-migrate": "Migrate", "shop-assets": "Assets"} {
 		c.AddTaskDefinition(`{"family": "` + name + `", "containerDefinitions": [{"name": "` + strings.ToLower(id) + `", "essential": true}]}`)
 		c.Physical("shop", id+"TaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/"+name+":1")
@@ -944,7 +1017,8 @@ func TestPreDeployWithNewSecret(t *testing.T) {
 	run(0)
 	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
 	stack, _ := c.Look("shop")
-	if web := definition("Web"); !strings.Contains(web, `"PasswordRevision"`) || stack.Parameters["WebImage"] != "example/shop:2" || stack.Parameters["PasswordRevision"] != "2" {
+	if web := definition("Web"); !strings.Contains(web, `"PasswordRevision"`) || stack.Parameters["WebImage"] != "example/shop:2" ||
+		stack.Parameters["PasswordRevision"] != "2" {
 		t.Errorf("web did not change after the migration: %s, %v", web, stack.Parameters)
 	}
 }
@@ -962,7 +1036,9 @@ func TestPreDeployWithNewVolume(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitDone, "migrate is done")
 	sets := c.Requests("CreateChangeSet")
 	first := sets[len(sets)-2].Form.Get("TemplateBody")
-	for _, id := range []string{"DumpsFilesystem", "DumpsAccessPoint", "DumpsFilesystemSecurityGroup", "DumpsNFSMountTargetOnSubnetA", "DumpsNFSMountTargetOnSubnetB"} {
+	for _, id := range []string{
+		"DumpsFilesystem", "DumpsAccessPoint", "DumpsFilesystemSecurityGroup", "DumpsNFSMountTargetOnSubnetA", "DumpsNFSMountTargetOnSubnetB",
+	} {
 		if !strings.Contains(first, `"`+id+`":`) {
 			t.Errorf("the first stage has no %s", id)
 		}
@@ -1000,7 +1076,8 @@ func TestOptionsOfTheStack(t *testing.T) {
 	for i := 1; form.Get(fmt.Sprintf("Tags.member.%d.Key", i)) != ""; i++ {
 		tags[form.Get(fmt.Sprintf("Tags.member.%d.Key", i))] = form.Get(fmt.Sprintf("Tags.member.%d.Value", i))
 	}
-	if tags["team"] != "web" || tags["cost"] != "1=2" || tags["compose2ecs:project"] != "shop" || form.Get("RoleARN") != "arn:aws:iam::123456789012:role/cfn" {
+	if tags["team"] != "web" || tags["cost"] != "1=2" || tags["compose2ecs:project"] != "shop" ||
+		form.Get("RoleARN") != "arn:aws:iam::123456789012:role/cfn" {
 		t.Errorf("tags %v, role %s", tags, form.Get("RoleARN"))
 	}
 	u.run("deploy", "--tag", "team").exits(exitInput, "--tag has the form NAME=VALUE")

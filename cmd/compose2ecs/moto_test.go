@@ -113,7 +113,8 @@ func (s *site) services(cluster string) []string {
 func (s *site) fileSystems() []string {
 	s.Helper()
 	const tag = "Tags[?Key=='com.docker.compose.%s'].Value | [0]"
-	return s.look("FileSystems[].["+fmt.Sprintf(tag, "volume")+","+fmt.Sprintf(tag, "project")+",FileSystemId,NumberOfMountTargets]", "efs", "describe-file-systems")
+	return s.look("FileSystems[].["+fmt.Sprintf(tag, "volume")+","+fmt.Sprintf(tag, "project")+",FileSystemId,NumberOfMountTargets]", "efs",
+		"describe-file-systems")
 }
 
 // word is a word of a line.
@@ -123,7 +124,8 @@ func word(line string, i int) string { return strings.Fields(line)[i] }
 // it by its tag: of ECS also what is no more.
 func (s *site) belongings(stack string) []string {
 	s.Helper()
-	return s.look("ResourceTagMappingList[].ResourceARN", "resourcegroupstaggingapi", "get-resources", "--tag-filters", "Key=compose2ecs:project"+stack)
+	return s.look("ResourceTagMappingList[].ResourceARN", "resourcegroupstaggingapi", "get-resources", "--tag-filters",
+		"Key=compose2ecs:project"+stack)
 }
 
 // gone checks that nothing is left of what projects consist of.
@@ -196,7 +198,9 @@ func testLife(s *site) {
 // begin deploys, and looks at all of it.
 func (l *life) begin() {
 	l.Helper()
-	first := l.run("deploy", "--yes", "--parameter", l.certificate).exits(exitDone, "AdminpasswordValue: the value of the secret admin_password", "CREATE_COMPLETE", "the stack websight is deployed")
+	first := l.run("deploy", "--yes", "--parameter",
+		l.certificate).exits(exitDone, "AdminpasswordValue: the value of the secret admin_password", "CREATE_COMPLETE",
+		"the stack websight is deployed")
 	count, balancer := map[string]int{}, ""
 	for _, arn := range l.belongings("") {
 		parts := strings.SplitN(arn, ":", 6)
@@ -214,12 +218,14 @@ func (l *life) begin() {
 			l.Errorf("%d of %s, want %d", count[kind], kind, want)
 		}
 	}
-	listeners := l.look("Listeners[].[Port,Protocol,DefaultActions[0].TargetGroupArn]", "elbv2", "describe-listeners", "--load-balancer-arn", balancer)
+	listeners := l.look("Listeners[].[Port,Protocol,DefaultActions[0].TargetGroupArn]", "elbv2", "describe-listeners", "--load-balancer-arn",
+		balancer)
 	groups := l.look("TargetGroups[].[Port,TargetType,HealthCheckPath,TargetGroupArn]", "elbv2", "describe-target-groups")
 	l.are("target groups", groups, "80 ip /health "+word(groups[0], 3), "8080 ip /system/health "+word(groups[1], 3))
 	l.are("listeners", listeners, "443 HTTPS "+word(groups[0], 3), "8443 HTTPS "+word(groups[1], 3))
 	url := "https://" + strings.Split(balancer, "/")[2]
-	if lines := strings.Split(first.stdout, "\n"); len(lines) != 3 || !strings.HasPrefix(lines[0], "Service nginx: "+url) || !strings.HasPrefix(lines[1], "Service cms: "+url) || !strings.HasSuffix(lines[1], ":8443") {
+	if lines := strings.Split(first.stdout, "\n"); len(lines) != 3 || !strings.HasPrefix(lines[0], "Service nginx: "+url) ||
+		!strings.HasPrefix(lines[1], "Service cms: "+url) || !strings.HasSuffix(lines[1], ":8443") {
 		l.Errorf("stdout has not the URLs at %s:\n%s", url, first.stdout)
 	}
 	l.are("services", l.services("websight"), "cms websight-cms:1 1 1", "mongo websight-mongo:1 1 1", "nginx websight-nginx:1 1 1")
@@ -247,7 +253,8 @@ func (l *life) repeat() {
 	}
 	l.run("diff", "--exit-code").exits(exitDone, "Nothing would change")
 	l.are("stack", l.stack("websight"), "CREATE_COMPLETE null")
-	l.run("ps").exits(exitDone, "cms      1/1    running  1/1 healthy  https://", "mongo    1/1    running  -", "nginx    1/1    running  1/1 healthy  https://")
+	l.run("ps").exits(exitDone, "cms      1/1    running  1/1 healthy  https://", "mongo    1/1    running  -",
+		"nginx    1/1    running  1/1 healthy  https://")
 }
 
 // update changes an image and an environment variable.
@@ -264,7 +271,9 @@ func (l *life) update() {
 	l.are("change sets after diff", l.changeSets())
 	l.run("deploy", "--yes").exits(exitDone, append(review, "UPDATE_COMPLETE", "the stack websight is deployed")...)
 	l.are("services", l.services("websight"), "cms websight-cms:2 1 1", "mongo websight-mongo:1 1 1", "nginx websight-nginx:2 1 1")
-	l.are("image", l.look("taskDefinition.containerDefinitions[].image", "ecs", "describe-task-definition", "--task-definition", "websight-nginx"), "public.ecr.aws/ds/websight-nginx-ce:luna-1.2.0")
+	l.are("image",
+		l.look("taskDefinition.containerDefinitions[].image", "ecs", "describe-task-definition", "--task-definition", "websight-nginx"),
+		"public.ecr.aws/ds/websight-nginx-ce:luna-1.2.0")
 	l.run("diff", "--exit-code").exits(exitDone)
 }
 
@@ -280,7 +289,9 @@ func (l *life) renewSecret() {
 	l.run("deploy", "--yes").exits(exitDone, "the value of the secret admin_password is new: revision 2", "the stack websight is deployed")
 	l.are("secrets", l.secrets(), "s3cret-new", "s3cret-mongo")
 	l.are("services", l.services("websight"), "cms websight-cms:3 1 1", "mongo websight-mongo:1 1 1", "nginx websight-nginx:2 1 1")
-	l.are("parameters", l.look("Stacks[0].Parameters[?contains(ParameterKey,'Revision') || contains(ParameterKey,'Value')].[ParameterKey,ParameterValue]", "cloudformation", "describe-stacks"),
+	l.are("parameters", l.look(
+		"Stacks[0].Parameters[?contains(ParameterKey,'Revision') || contains(ParameterKey,'Value')].[ParameterKey,ParameterValue]",
+		"cloudformation", "describe-stacks"),
 		"AdminpasswordRevision 2", "AdminpasswordValue ****", "MongopasswordRevision 1", "MongopasswordValue ****")
 }
 
@@ -297,7 +308,8 @@ func (l *life) replaceData() {
 	l.are("stack of a refusal", l.stack("websight"), stack...)
 	l.are("change sets of a refusal", l.changeSets())
 
-	l.run("deploy", "--yes", "--allow-data-loss", "CmslogsFilesystem").exits(exitDone, "DATA: CmslogsFilesystem", "CmslogsFilesystem DELETE_SKIPPED", "the stack websight is deployed")
+	l.run("deploy", "--yes", "--allow-data-loss",
+		"CmslogsFilesystem").exits(exitDone, "DATA: CmslogsFilesystem", "CmslogsFilesystem DELETE_SKIPPED", "the stack websight is deployed")
 	after := l.fileSystems()
 	if len(after) != 4 || !slices.Contains(after, "cms_logs websight "+old+" 0") || !slices.Equal(after[2:], l.systems[1:]) {
 		l.Errorf("file systems after a replacement:\n%s\nbefore:\n%s", strings.Join(after, "\n"), strings.Join(l.systems, "\n"))
@@ -318,15 +330,23 @@ func (l *life) comeBack() {
 		}
 	}
 	mongo, pages := word(l.systems[2], 2), word(l.systems[3], 2)
-	l.run("down", "--yes").exits(exitDone, "stays: volume mongo_repository, file system "+mongo, "DELETE_SKIPPED", "the stack websight is deleted",
-		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment asks which one", "kept: volume mongo_repository, file system "+mongo+", 0 bytes; the next deployment attaches it")
+	l.run("down", "--yes").exits(exitDone, "stays: volume mongo_repository, file system "+
+		""+mongo, "DELETE_SKIPPED", "the stack websight is deleted",
+		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment asks which "+
+			"one", "kept: volume mongo_repository, file system "+mongo+", 0 bytes; the next deployment attaches it")
 	l.are("stacks", l.look("Stacks[].StackName", "cloudformation", "describe-stacks"))
 	l.are("file systems after down", l.fileSystems(), unmounted...)
-	l.run("deploy", "--yes", "--parameter", l.certificate).exits(exitInput, `the volume "cms_logs" has several file systems from earlier stacks`, logs, "as parameter CmslogsFilesystemId")
+	l.run("deploy", "--yes", "--parameter",
+		l.certificate).exits(exitInput, `the volume "cms_logs" has several file systems from earlier stacks`, logs,
+		"as parameter CmslogsFilesystemId")
 	l.run("deploy", "--yes", "--parameter", l.certificate, "--parameter", "CmslogsFilesystemId="+logs).exits(exitDone,
-		"CmslogsFilesystemId: "+logs+", as given", "MongorepositoryFilesystemId: "+mongo+", which an earlier stack left behind, with the data of the volume mongo_repository", "the stack websight is deployed")
+		"CmslogsFilesystemId: "+logs+", as given", "MongorepositoryFilesystemId: "+mongo+", which an earlier stack left behind, with the data "+
+			"of the volume mongo_repository", "the stack websight is deployed")
 	l.are("file systems after coming back", l.fileSystems(), l.systems...)
-	l.are("mounted by mongo", l.look("taskDefinition.volumes[].efsVolumeConfiguration.fileSystemId", "ecs", "describe-task-definition", "--task-definition", "websight-mongo"), mongo)
+	l.are("mounted by mongo",
+		l.look("taskDefinition.volumes[].efsVolumeConfiguration.fileSystemId", "ecs", "describe-task-definition", "--task-definition",
+			"websight-mongo"),
+		mongo)
 	l.are("access points", l.look("AccessPoints[].FileSystemId", "efs", "describe-access-points"), logs, mongo, pages)
 	l.run("deploy", "--yes").exits(exitDone, "up to date")
 }
@@ -335,10 +355,12 @@ func (l *life) comeBack() {
 func (l *life) end() {
 	l.Helper()
 	mongo := word(l.systems[2], 2)
-	l.run("down", "--volumes", "--yes").exits(exitRefused, "DELETED WITH ITS DATA: volume mongo_repository, file system "+mongo, "--delete-data-of websight")
+	l.run("down", "--volumes", "--yes").exits(exitRefused, "DELETED WITH ITS DATA: volume mongo_repository, file system "+mongo,
+		"--delete-data-of websight")
 	l.run("down", "--volumes", "--delete-data-of", "shop").exits(exitRefused, "the project is websight, not shop")
 	l.are("file systems of a refusal", l.fileSystems(), l.systems...)
-	l.run("down", "--volumes", "--delete-data-of", "websight").exits(exitDone, "the stack websight is deleted", "deleted the file system "+mongo+" of the volume mongo_repository")
+	l.run("down", "--volumes", "--delete-data-of",
+		"websight").exits(exitDone, "the stack websight is deleted", "deleted the file system "+mongo+" of the volume mongo_repository")
 	l.goneForGood()
 	l.run("down", "--yes").exits(exitDone, "there is no stack websight")
 }
@@ -374,7 +396,10 @@ func testPages(s *site) {
 	const count = 14
 	var services, volumes strings.Builder
 	for i := range count {
-		fmt.Fprintf(&services, "  s%02d:\n    image: example/s:1\n    ports: [{target: 8000, published: \"%d\", x-aws-listener: {protocol: http}}]\n    volumes: [data%02d:/data]\n", i, 9000+i, i)
+		fmt.Fprintf(&services,
+			"  s%02d:\n    image: example/s:1\n    ports: [{target: 8000, published: \"%d\", x-aws-listener: {protocol: http}}]\n    volumes: "+
+				"[data%02d:/data]\n",
+			i, 9000+i, i)
 		fmt.Fprintf(&volumes, "  data%02d: {}\n", i)
 	}
 	s.write("compose.yaml", "name: many\nservices:\n"+services.String()+"volumes:\n"+volumes.String())
@@ -391,13 +416,15 @@ func testPages(s *site) {
 	s.are("resources", resources, slices.Repeat([]string{"CREATE_COMPLETE"}, added)...)
 	table := strings.Split(strings.TrimSpace(s.run("ps").exits(exitDone).stdout), "\n")
 	for i := range count {
-		if want := fmt.Sprintf("s%02d      1/1    running  1/1 healthy  http://", i); len(table) != count+1 || !strings.HasPrefix(table[i+1], want) {
+		if want := fmt.Sprintf("s%02d      1/1    running  1/1 healthy  http://", i); len(table) != count+1 ||
+			!strings.HasPrefix(table[i+1], want) {
 			s.Fatalf("ps does not list %s:\n%s", want, strings.Join(table, "\n"))
 		}
 	}
 	s.edit("image: example/s:1\n", "image: example/s:2\n")
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "0 to add, 1 to modify, 1 to replace", "the stack many is deployed")
-	s.run("down", "--volumes", "--delete-data-of", "many", "--progress", "quiet").exits(exitDone, fmt.Sprintf("with %d resources", added-count), "the stack many is deleted", "of the volume data13")
+	s.run("down", "--volumes", "--delete-data-of", "many", "--progress",
+		"quiet").exits(exitDone, fmt.Sprintf("with %d resources", added-count), "the stack many is deleted", "of the volume data13")
 	s.gone()
 }
 
@@ -406,13 +433,18 @@ func testLargeTemplate(s *site) {
 	s.edit("image: example/shop:1", "image: example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
 	const bucket = "compose2ecs-123456789012-us-east-1"
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "making the private bucket "+bucket, "the stack shop is deployed")
-	s.are("access", s.look("values(PublicAccessBlockConfiguration)", "s3api", "get-public-access-block", "--bucket", bucket), "true", "true", "true", "true")
-	s.are("encryption", s.look("ServerSideEncryptionConfiguration.Rules[].ApplyServerSideEncryptionByDefault.SSEAlgorithm", "s3api", "get-bucket-encryption", "--bucket", bucket), "AES256")
+	s.are("access", s.look("values(PublicAccessBlockConfiguration)", "s3api", "get-public-access-block", "--bucket", bucket), "true", "true",
+		"true", "true")
+	s.are("encryption",
+		s.look("ServerSideEncryptionConfiguration.Rules[].ApplyServerSideEncryptionByDefault.SSEAlgorithm", "s3api", "get-bucket-encryption",
+			"--bucket", bucket),
+		"AES256")
 	objects := s.look("Contents[].[Key]", "s3api", "list-objects-v2", "--bucket", bucket)
 	if len(objects) != 1 || !strings.HasPrefix(objects[0], "shop/") {
 		s.Fatalf("the bucket has %q", objects)
 	}
-	s.are("template", s.look("[ServerSideEncryption,ContentType]", "s3api", "head-object", "--bucket", bucket, "--key", objects[0]), "AES256", "application/json")
+	s.are("template", s.look("[ServerSideEncryption,ContentType]", "s3api", "head-object", "--bucket", bucket, "--key", objects[0]), "AES256",
+		"application/json")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:1 1 1")
 	s.run("deploy", "--yes").exits(exitDone, "up to date")
 	s.edit("example/shop:1", "example/shop:2")
@@ -440,11 +472,16 @@ func testLargeFiles(s *site) {
 	if got := unpacked(s.T, file)["web/site/numbers"]; got != content {
 		s.Errorf("the archive has %d bytes, not %d", len(got), len(content))
 	}
-	s.are("parameter", s.look("Stacks[].Parameters[?ParameterKey=='ContentBucket'].ParameterValue", "cloudformation", "describe-stacks", "--stack-name", "shop"), bucket)
-	s.are("fetched", s.look("taskDefinition.containerDefinitions[?name=='web-download'].command | [0]", "ecs", "describe-task-definition", "--task-definition", "shop-web"),
+	s.are("parameter",
+		s.look("Stacks[].Parameters[?ParameterKey=='ContentBucket'].ParameterValue", "cloudformation", "describe-stacks", "--stack-name", "shop"),
+		bucket)
+	s.are("fetched", s.look("taskDefinition.containerDefinitions[?name=='web-download'].command | [0]", "ecs", "describe-task-definition",
+		"--task-definition", "shop-web"),
 		"s3", "cp", "--only-show-errors", "s3://"+bucket+"/"+objects[0], "/compose2ecs/.archive/files.tar.gz")
-	role := s.look("StackResources[?LogicalResourceId=='WebTaskRole'].PhysicalResourceId", "cloudformation", "describe-stack-resources", "--stack-name", "shop")[0]
-	s.are("rights", s.look("PolicyDocument.Statement[?Sid=='FetchFiles'].[Action,Resource]", "iam", "get-role-policy", "--role-name", role, "--policy-name", "RunTask"),
+	role := s.look("StackResources[?LogicalResourceId=='WebTaskRole'].PhysicalResourceId", "cloudformation", "describe-stack-resources",
+		"--stack-name", "shop")[0]
+	s.are("rights", s.look("PolicyDocument.Statement[?Sid=='FetchFiles'].[Action,Resource]", "iam", "get-role-policy", "--role-name", role,
+		"--policy-name", "RunTask"),
 		"s3:GetObject arn:aws:s3:::"+bucket+"/"+objects[0])
 	s.run("deploy", "--yes").exits(exitDone, "up to date")
 	s.run("down", "--yes", "--progress", "quiet").exits(exitDone, "the stack shop is deleted")
@@ -487,7 +524,10 @@ Resources:
   Gateway: {Type: AWS::EC2::InternetGateway}
   Attachment: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref Vpc, InternetGatewayId: !Ref Gateway}}
   Table: {Type: AWS::EC2::RouteTable, Properties: {VpcId: !Ref Vpc}}
-  Route: {Type: AWS::EC2::Route, DependsOn: Attachment, Properties: {RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref Gateway}}
+  Route:
+    Type: AWS::EC2::Route
+    DependsOn: Attachment
+    Properties: {RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref Gateway}
   PublicA: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.1.0.0/24, AvailabilityZone: us-east-1a}}
   SmallA: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.1.1.0/28, AvailabilityZone: us-east-1a}}
   PublicB: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.1.2.0/24, AvailabilityZone: us-east-1b}}
@@ -502,24 +542,31 @@ Resources:
 func testExistingVPC(s *site) {
 	s.moto.CreateStack(s.T, "network", []byte(network), nil)
 	ids := map[string]string{}
-	for _, line := range s.look("StackResources[].[LogicalResourceId,PhysicalResourceId]", "cloudformation", "describe-stack-resources", "--stack-name", "network") {
+	for _, line := range s.look("StackResources[].[LogicalResourceId,PhysicalResourceId]", "cloudformation", "describe-stack-resources",
+		"--stack-name", "network") {
 		ids[word(line, 0)] = word(line, 1)
 	}
 	s.edit("name: shop\n", "name: shop\nx-aws-vpc: vpc-0123456789abcdef0\n")
 	s.run("deploy", "--yes").exits(exitInput, "there is no VPC vpc-0123456789abcdef0 in this region", "x-aws-vpc")
 	s.edit("vpc-0123456789abcdef0", ids["Vpc"])
-	s.run("deploy", "--dry-run", "--parameter", "SubnetA="+ids["PublicB"]).exits(exitDone, "SubnetA: "+ids["PublicB"]+", as given", "SubnetB: "+ids["PublicA"]+", in us-east-1a")
-	s.run("deploy", "--yes").exits(exitDone, "SubnetA: "+ids["PublicA"]+", in us-east-1a", "SubnetB: "+ids["PublicB"]+", in us-east-1b", "the stack shop is deployed")
+	s.run("deploy", "--dry-run", "--parameter",
+		"SubnetA="+ids["PublicB"]).exits(exitDone, "SubnetA: "+ids["PublicB"]+", as given", "SubnetB: "+ids["PublicA"]+", in us-east-1a")
+	s.run("deploy", "--yes").exits(exitDone, "SubnetA: "+ids["PublicA"]+", in us-east-1a", "SubnetB: "+ids["PublicB"]+", in us-east-1b",
+		"the stack shop is deployed")
 
-	s.are("subnets of the load balancer", s.look("LoadBalancers[].AvailabilityZones[].SubnetId", "elbv2", "describe-load-balancers"), ids["PublicA"], ids["PublicB"])
+	s.are("subnets of the load balancer", s.look("LoadBalancers[].AvailabilityZones[].SubnetId", "elbv2", "describe-load-balancers"),
+		ids["PublicA"], ids["PublicB"])
 	system := word(s.fileSystems()[0], 2)
-	s.are("mount targets", s.look("MountTargets[].SubnetId", "efs", "describe-mount-targets", "--file-system-id", system), ids["PublicA"], ids["PublicB"])
-	s.are("subnets of the tasks", s.look("NetworkInterfaces[?Description=='moto ECS'].[VpcId]", "ec2", "describe-network-interfaces"), ids["Vpc"], ids["Vpc"])
+	s.are("mount targets", s.look("MountTargets[].SubnetId", "efs", "describe-mount-targets", "--file-system-id", system), ids["PublicA"],
+		ids["PublicB"])
+	s.are("subnets of the tasks", s.look("NetworkInterfaces[?Description=='moto ECS'].[VpcId]", "ec2", "describe-network-interfaces"),
+		ids["Vpc"], ids["Vpc"])
 	s.run("deploy", "--yes").exits(exitDone, "up to date")
 	s.run("ls").exits(exitDone, "shop")
 
 	s.run("down", "--yes").exits(exitDone, "the stack shop is deleted")
-	s.are("subnets", s.look("Subnets[?!DefaultForAz].SubnetId", "ec2", "describe-subnets"), ids["PublicA"], ids["SmallA"], ids["PublicB"], ids["PrivateA"], ids["PrivateB"])
+	s.are("subnets", s.look("Subnets[?!DefaultForAz].SubnetId", "ec2", "describe-subnets"), ids["PublicA"], ids["SmallA"], ids["PublicB"],
+		ids["PrivateA"], ids["PrivateB"])
 	s.are("security groups", s.look("SecurityGroups[?GroupName!='default'].GroupName", "ec2", "describe-security-groups"))
 }
 
@@ -528,35 +575,46 @@ func testExistingVPC(s *site) {
 func testExistingBalancer(s *site) {
 	s.moto.CreateStack(s.T, "network", []byte(network), nil)
 	ids := map[string]string{}
-	for _, line := range s.look("StackResources[].[LogicalResourceId,PhysicalResourceId]", "cloudformation", "describe-stack-resources", "--stack-name", "network") {
+	for _, line := range s.look("StackResources[].[LogicalResourceId,PhysicalResourceId]", "cloudformation", "describe-stack-resources",
+		"--stack-name", "network") {
 		ids[word(line, 0)] = word(line, 1)
 	}
 	s.edit("name: shop\n", "name: shop\nx-aws-loadbalancer: company-lb\n")
 	s.run("deploy", "--yes").exits(exitInput, "there is no load balancer company-lb in us-east-1")
-	s.moto.AWS(s.T, nil, "elbv2", "create-load-balancer", "--name", "company-nlb", "--type", "network", "--subnets", ids["PublicA"], ids["PublicB"])
+	s.moto.AWS(s.T, nil, "elbv2", "create-load-balancer", "--name", "company-nlb", "--type", "network", "--subnets", ids["PublicA"],
+		ids["PublicB"])
 	s.edit("company-lb", "company-nlb")
 	s.run("deploy", "--yes").exits(exitInput, "company-nlb is one of the type network")
 	s.edit("company-nlb", "company-lb")
-	group := s.look("[GroupId]", "ec2", "create-security-group", "--group-name", "company", "--description", "company", "--vpc-id", ids["Vpc"])[0]
-	balancer := s.look("LoadBalancers[].[LoadBalancerArn,DNSName]", "elbv2", "create-load-balancer", "--name", "company-lb", "--security-groups", group, "--subnets", ids["PublicA"], ids["PublicB"])[0]
-	s.run("deploy", "--yes").exits(exitDone, "VpcId: "+ids["Vpc"]+", of the load balancer company-lb", "SubnetA: "+ids["PublicA"]+", in us-east-1a", "SubnetB: "+ids["PublicB"]+", in us-east-1b",
+	group := s.look("[GroupId]", "ec2", "create-security-group", "--group-name", "company", "--description", "company", "--vpc-id",
+		ids["Vpc"])[0]
+	balancer := s.look("LoadBalancers[].[LoadBalancerArn,DNSName]", "elbv2", "create-load-balancer", "--name", "company-lb",
+		"--security-groups", group, "--subnets", ids["PublicA"], ids["PublicB"])[0]
+	s.run("deploy", "--yes").exits(exitDone, "VpcId: "+ids["Vpc"]+", of the load balancer company-lb",
+		"SubnetA: "+ids["PublicA"]+", in us-east-1a", "SubnetB: "+ids["PublicB"]+", in us-east-1b",
 		"LoadBalancerSecurityGroup: "+group+", of the load balancer company-lb", "http://"+word(balancer, 1), "the stack shop is deployed")
 
 	s.are("load balancers", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb", "company-nlb")
-	s.are("listeners", s.look("Listeners[].[Port,Protocol]", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)), "80 HTTP")
+	s.are("listeners", s.look("Listeners[].[Port,Protocol]", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)),
+		"80 HTTP")
 	s.are("VPC of the targets", s.look("TargetGroups[].VpcId", "elbv2", "describe-target-groups"), ids["Vpc"])
-	s.are("who reaches the tasks", s.look("SecurityGroupRules[?ReferencedGroupInfo.GroupId=='"+group+"'].[FromPort,ToPort,IpProtocol]", "ec2", "describe-security-group-rules"), "8000 8000 tcp")
+	s.are("who reaches the tasks",
+		s.look("SecurityGroupRules[?ReferencedGroupInfo.GroupId=='"+group+"'].[FromPort,ToPort,IpProtocol]", "ec2",
+			"describe-security-group-rules"),
+		"8000 8000 tcp")
 	s.run("deploy", "--yes").exits(exitDone, "up to date")
 
 	s.run("down", "--yes").exits(exitDone, "the stack shop is deleted")
-	s.are("load balancers that are left", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb", "company-nlb")
+	s.are("load balancers that are left", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb",
+		"company-nlb")
 	s.are("listeners that are left", s.look("Listeners[].Port", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)))
 }
 
 // testPreDeploy runs a migration before the site changes.
 func testPreDeploy(s *site) {
 	s.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    depends_on: [db]\n    x-aws-pre_deploy: true\n  web:\n")
-	s.run("deploy", "--yes").inOrder(exitDone, "DbService CREATE_COMPLETE", "shop CREATE_COMPLETE", "running migrate before the deployment", "migrate is done", "WebService CREATE_COMPLETE", "the stack shop is deployed")
+	s.run("deploy", "--yes").inOrder(exitDone, "DbService CREATE_COMPLETE", "shop CREATE_COMPLETE", "running migrate before the deployment",
+		"migrate is done", "WebService CREATE_COMPLETE", "the stack shop is deployed")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:1 1 1")
 	s.are("migrations", s.started("migrate"), "shop-migrate:1 compose2ecs 0")
 	s.run("deploy", "--yes").exits(exitDone, "up to date")
@@ -564,8 +622,10 @@ func testPreDeploy(s *site) {
 	s.edit("example/shop:1", "example/shop:2")
 	s.edit("example/shop:1", "example/shop:2")
 	s.write("password.txt", "s3cret-new")
-	s.run("deploy", "--yes").inOrder(exitDone, "revision 2, which starts new tasks", "updating the stack shop", "MigrateTaskDefinition UPDATE_COMPLETE", "shop UPDATE_COMPLETE",
-		"running migrate before the deployment", "migrate is done", "PasswordSecret UPDATE_IN_PROGRESS", "WebTaskDefinition UPDATE_IN_PROGRESS", "the stack shop is deployed")
+	s.run("deploy", "--yes").inOrder(exitDone, "revision 2, which starts new tasks",
+		"updating the stack shop", "MigrateTaskDefinition UPDATE_COMPLETE", "shop UPDATE_COMPLETE",
+		"running migrate before the deployment", "migrate is done", "PasswordSecret UPDATE_IN_PROGRESS", "WebTaskDefinition UPDATE_IN_PROGRESS",
+		"the stack shop is deployed")
 	s.are("services", s.services("shop"), "db shop-db:1 1 1", "web shop-web:2 1 1")
 	s.are("migrations", s.started("migrate"), "shop-migrate:1 compose2ecs 0", "shop-migrate:2 compose2ecs 0")
 	s.run("down", "--volumes", "--delete-data-of", "shop", "--progress", "quiet").exits(exitDone)
@@ -577,7 +637,8 @@ func testPreDeploy(s *site) {
 func (s *site) started(service string) []string {
 	s.Helper()
 	arns := s.look("taskArns", "ecs", "list-tasks", "--cluster", "shop", "--family", "shop-"+service, "--desired-status", "STOPPED")
-	lines := s.look("tasks[].[taskDefinitionArn,startedBy,containers[0].exitCode]", append([]string{"ecs", "describe-tasks", "--cluster", "shop", "--tasks"}, arns...)...)
+	lines := s.look("tasks[].[taskDefinitionArn,startedBy,containers[0].exitCode]",
+		append([]string{"ecs", "describe-tasks", "--cluster", "shop", "--tasks"}, arns...)...)
 	for i, line := range lines {
 		lines[i] = line[strings.LastIndex(line, "/")+1:]
 	}
@@ -647,9 +708,12 @@ func (r result) inOrder(code int, texts ...string) {
 
 // testRollback meets resources that cannot be made, and cannot be changed.
 func testRollback(s *site) {
-	s.write("broken.yaml", "x-aws-cloudformation: {Resources: {WebService: {Properties: {DeploymentConfiguration: {MaximumPercentage: 100}}}}}\n")
+	s.write("broken.yaml",
+		"x-aws-cloudformation: {Resources: {WebService: {Properties: {DeploymentConfiguration: {MaximumPercentage: 100}}}}}\n")
 	broken := []string{"deploy", "--yes", "-f", "compose.yaml", "-f", "broken.yaml"}
-	s.run(broken...).exits(exitFailed, "the stack shop is ROLLBACK_COMPLETE", "first: WebService (ECS Service), compose.yaml:6 services.web: Encountered unsupported property /DeploymentConfiguration/MaximumPercentage")
+	s.run(broken...).exits(exitFailed, "the stack shop is ROLLBACK_COMPLETE",
+		"first: WebService (ECS Service), compose.yaml:6 services.web: Encountered unsupported property "+
+			"/DeploymentConfiguration/MaximumPercentage")
 	s.gone()
 	s.are("file systems", s.fileSystems())
 	s.run("ls").exits(exitDone, "shop  ROLLBACK_COMPLETE")
@@ -689,8 +753,12 @@ func testBare(s *site) {
 	s.write("compose.yaml", "name: tiny\nservices: {web: {image: 'nginx:1'}}\nx-aws-vpc: "+word(subnets[0], 0)+
 		"\nx-aws-cloudformation: {Resources: {WebServiceDiscoveryEntry: null, WebService: {Properties: {ServiceRegistries: null}}}}\n")
 	s.bare(exitInput, "has no subnet for SubnetA: each has to be public", "deploy", "--yes")
-	s.bare(exitDone, "the stack tiny is deployed", "deploy", "--yes", "--parameter", "SubnetA="+word(subnets[0], 1), "--parameter", "SubnetB="+word(subnets[1], 1))
-	s.are("services", s.look("services[].[launchType,desiredCount]", "ecs", "describe-services", "--cluster", "tiny", "--services", s.look("serviceArns", "ecs", "list-services", "--cluster", "tiny")[0]), "EC2 1")
+	s.bare(exitDone, "the stack tiny is deployed", "deploy", "--yes", "--parameter", "SubnetA="+word(subnets[0], 1), "--parameter",
+		"SubnetB="+word(subnets[1], 1))
+	s.are("services",
+		s.look("services[].[launchType,desiredCount]", "ecs", "describe-services", "--cluster", "tiny", "--services",
+			s.look("serviceArns", "ecs", "list-services", "--cluster", "tiny")[0]),
+		"EC2 1")
 	s.bare(exitDone, "tiny  CREATE_COMPLETE", "ls")
 	s.bare(exitDone, "starting, 1 pending", "ps")
 	s.bare(exitDone, "up to date", "deploy", "--yes")
@@ -723,7 +791,9 @@ func testAccess(s *site) {
 	s.newUser("deployer")
 	s.may("deployer", "cloudformation:Describe*", "cloudformation:List*", "cloudformation:GetTemplate")
 	s.run("ls").exits(exitDone, "NAME")
-	s.run("deploy", "--yes").exits(exitAccess, "as user/deployer", "user/deployer is not authorized to perform: elasticfilesystem:DescribeFileSystems", "allow the action elasticfilesystem:DescribeFileSystems")
+	s.run("deploy", "--yes").exits(exitAccess, "as user/deployer",
+		"user/deployer is not authorized to perform: elasticfilesystem:DescribeFileSystems",
+		"allow the action elasticfilesystem:DescribeFileSystems")
 	s.run("down", "--yes").exits(exitAccess, "allow the action elasticfilesystem:DescribeFileSystems")
 	s.write("tiny.yaml", "name: tiny\nservices: {web: {image: 'nginx:1'}}\n")
 	s.run("deploy", "--yes", "-f", "tiny.yaml").exits(exitAccess, "creating a change set", "allow the action cloudformation:CreateChangeSet")
@@ -731,21 +801,27 @@ func testAccess(s *site) {
 
 	deployer := s.environ
 	s.environ = append(s.environ, "AWS_SECRET_ACCESS_KEY=wrong")
-	s.run("deploy", "--yes").exits(exitAccess, "AWS does not accept the credentials: The request signature we calculated does not match", "AWS_SECRET_ACCESS_KEY")
+	s.run("deploy", "--yes").exits(exitAccess, "AWS does not accept the credentials: The request signature we calculated does not match",
+		"AWS_SECRET_ACCESS_KEY")
 	s.environ = anybody
-	s.run("ls").exits(exitAccess, "AWS does not accept the credentials: The security token included in the request is invalid", "AWS_ACCESS_KEY_ID")
+	s.run("ls").exits(exitAccess, "AWS does not accept the credentials: The security token included in the request is invalid",
+		"AWS_ACCESS_KEY_ID")
 	s.environ = deployer
 
 	s.may("deployer", "cloudformation:*", "elasticfilesystem:DescribeFileSystems", "ecs:DescribeServices")
 	s.write("large.yaml", "name: large\nservices: {web: {image: 'nginx:1', environment: {TEXT: "+strings.Repeat("x", 52_000)+"}}}\n")
 	s.run("deploy", "--yes", "-f", "large.yaml").exits(exitAccess, "the bucket compose2ecs-123456789012-us-east-1", "--template-bucket")
 	s.write("vpc.yaml", "name: vpc\nservices: {web: {image: 'nginx:1'}}\nx-aws-vpc: vpc-0123456789abcdef0\n")
-	s.run("deploy", "--yes", "-f", "vpc.yaml").exits(exitAccess, "looking at the VPC vpc-0123456789abcdef0", "allow the action ec2:DescribeVpcs")
+	s.run("deploy", "--yes", "-f",
+		"vpc.yaml").exits(exitAccess, "looking at the VPC vpc-0123456789abcdef0", "allow the action ec2:DescribeVpcs")
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "the stack shop is deployed")
 	s.run("ps").exits(exitAccess, "allow the action ecs:ListTasks")
 	s.run("scale", "web=2").exits(exitAccess, "allow the action ecs:UpdateService")
-	s.run("deploy", "--yes").exits(exitDone, "cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again: revision 2", "the stack shop is deployed")
-	s.run("down", "--volumes", "--delete-data-of", "shop", "--progress", "quiet").exits(exitAccess, "the stack shop is deleted", "allow the action elasticfilesystem:DeleteFileSystem")
+	s.run("deploy", "--yes").exits(exitDone,
+		"cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again: revision 2",
+		"the stack shop is deployed")
+	s.run("down", "--volumes", "--delete-data-of", "shop", "--progress",
+		"quiet").exits(exitAccess, "the stack shop is deleted", "allow the action elasticfilesystem:DeleteFileSystem")
 
 	s.checkAccess("1000000")
 	s.are("stacks", s.look("Stacks[].StackName", "cloudformation", "describe-stacks"))
@@ -767,7 +843,9 @@ func (s *site) newUser(name string) {
 func (s *site) may(name string, actions ...string) {
 	s.Helper()
 	s.checkAccess("1000000")
-	policy, err := json.Marshal(map[string]any{"Version": "2012-10-17", "Statement": []any{map[string]any{"Effect": "Allow", "Action": actions, "Resource": "*"}}})
+	policy, err := json.Marshal(map[string]any{
+		"Version": "2012-10-17", "Statement": []any{map[string]any{"Effect": "Allow", "Action": actions, "Resource": "*"}},
+	})
 	if err != nil {
 		s.Fatal(err)
 	}

@@ -124,7 +124,8 @@ func table(w io.Writer, rows []row) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "SERVICE\tTASKS\tSTATE\tTARGETS\tURL")
 	for _, r := range rows {
-		fmt.Fprintf(t, "%s\t%d/%d\t%s\t%s\t%s\n", r.Service, r.Running, r.Desired, r.summary(), r.health(), cmp.Or(strings.Join(r.URLs, " "), "-"))
+		fmt.Fprintf(t, "%s\t%d/%d\t%s\t%s\t%s\n", r.Service, r.Running, r.Desired, r.summary(), r.health(),
+			cmp.Or(strings.Join(r.URLs, " "), "-"))
 	}
 	if err := t.Flush(); err != nil {
 		return err

@@ -128,7 +128,8 @@ func (l *life) changes(t *testing.T, kind, template string, parameters ...string
 	}
 	l.AWS(t, nil, args...)
 	var described changeSet
-	l.AWS(t, &described, "cloudformation", "describe-change-set", "--stack-name", l.name, "--change-set-name", set, "--include-property-values")
+	l.AWS(t, &described, "cloudformation", "describe-change-set", "--stack-name", l.name, "--change-set-name", set,
+		"--include-property-values")
 	return described
 }
 
@@ -278,7 +279,8 @@ func (l *life) stable(t *testing.T, s stack, count int, definition string) {
 	equal(t, "maximum", 150, service.DeploymentConfiguration.MaximumPercent)
 	equal(t, "tags", "[{made-by test} {com.docker.compose.service web}]", fmt.Sprint(service.Tags))
 	equal(t, "deployments", 1, len(service.Deployments))
-	if d := service.Deployments[0]; d.Status != "PRIMARY" || d.RolloutState != "COMPLETED" || !strings.HasSuffix(d.TaskDefinition, "/"+definition) {
+	if d := service.Deployments[0]; d.Status != "PRIMARY" || d.RolloutState != "COMPLETED" ||
+		!strings.HasSuffix(d.TaskDefinition, "/"+definition) {
 		t.Errorf("deployment %+v, want %s", d, definition)
 	}
 }
@@ -288,7 +290,8 @@ func (l *life) noChange(t *testing.T) {
 	for _, parameters := range [][]string{{"Password=first"}, {"FilesystemId", "Tasks", "Password"}} {
 		set := l.changes(t, "UPDATE", lifeTemplate, parameters...)
 		equal(t, "status", "FAILED", set.Status)
-		equal(t, "reason", "The submitted information didn't contain changes. Submit different information to create a change set.", set.StatusReason)
+		equal(t, "reason", "The submitted information didn't contain changes. Submit different information to create a change set.",
+			set.StatusReason)
 	}
 }
 
@@ -329,13 +332,15 @@ func (l *life) runTask(t *testing.T) {
 	}
 	var started, ended tasks
 	network := fmt.Sprintf("awsvpcConfiguration={subnets=[%s],securityGroups=[%s]}", ids["Subnet"], ids["Group"])
-	l.AWS(t, &started, "ecs", "run-task", "--cluster", l.name, "--task-definition", ids["Task"], "--launch-type", "FARGATE", "--network-configuration", network)
+	l.AWS(t, &started, "ecs", "run-task", "--cluster", l.name, "--task-definition", ids["Task"], "--launch-type", "FARGATE",
+		"--network-configuration", network)
 	l.AWS(t, &ended, "ecs", "describe-tasks", "--cluster", l.name, "--tasks", started.Tasks[0].TaskArn)
 	var ofService struct{ TaskArns []string }
 	l.AWS(t, &ofService, "ecs", "list-tasks", "--cluster", l.name, "--service-name", ids["Service"])
 	equal(t, "tasks of the service", 2, len(ofService.TaskArns))
 	task := ended.Tasks[0]
-	equal(t, "task", "RUNNING STOPPED EssentialContainerExited", strings.Join([]string{started.Tasks[0].LastStatus, task.LastStatus, task.StopCode}, " "))
+	equal(t, "task", "RUNNING STOPPED EssentialContainerExited",
+		strings.Join([]string{started.Tasks[0].LastStatus, task.LastStatus, task.StopCode}, " "))
 	equal(t, "containers", "[{web 0}]", fmt.Sprint(task.Containers))
 }
 
@@ -344,12 +349,15 @@ var newImage = strings.ReplaceAll(lifeTemplate, "nginx:1", "nginx:2")
 func (l *life) newImage(t *testing.T) {
 	t.Helper()
 	set := l.changes(t, "UPDATE", newImage, "Tasks", "Password")
-	equal(t, "changes", []string{"Modify Service TaskDefinition", "Modify Task ContainerDefinitions replaced ReplaceAndDelete"}, set.summaries())
+	equal(t, "changes", []string{"Modify Service TaskDefinition", "Modify Task ContainerDefinitions replaced ReplaceAndDelete"},
+		set.summaries())
 	s := l.execute(t, set)
 	equal(t, "status", "UPDATE_COMPLETE", s.StackStatus)
 	l.stable(t, s, 2, "life-web:2")
-	inOrder(t, l.events(t, l.name), "CREATE_COMPLETE life", "UPDATE_IN_PROGRESS life", "UPDATE_IN_PROGRESS Task Requested update requires the creation",
-		"UPDATE_COMPLETE Task", "UPDATE_COMPLETE Service", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS life", "DELETE_COMPLETE Task", "UPDATE_COMPLETE life")
+	inOrder(t, l.events(t, l.name), "CREATE_COMPLETE life", "UPDATE_IN_PROGRESS life", "UPDATE_IN_PROGRESS Task Requested update requires "+
+		"the creation",
+		"UPDATE_COMPLETE Task", "UPDATE_COMPLETE Service", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS "+
+			"life", "DELETE_COMPLETE Task", "UPDATE_COMPLETE life")
 	equal(t, "of another file system", []string{
 		"Modify Filesystem Encrypted replaced ReplaceAndRetain", "Modify MountTarget FileSystemId replaced ReplaceAndDelete",
 	}, l.changes(t, "UPDATE", strings.ReplaceAll(newImage, "Encrypted: true", "Encrypted: false"), "Tasks", "Password").summaries())
@@ -360,10 +368,12 @@ func (l *life) newImage(t *testing.T) {
 func (l *life) failingUpdate(t *testing.T) {
 	t.Helper()
 	before := l.resources(t)
-	template := strings.NewReplacer("RetentionInDays: 30", "RetentionInDays: 7", "MaximumPercent: 150", "MaximumPercentage: 150", "nginx:2", "nginx:3").Replace(newImage)
+	template := strings.NewReplacer("RetentionInDays: 30", "RetentionInDays: 7", "MaximumPercent: 150", "MaximumPercentage: 150", "nginx:2",
+		"nginx:3").Replace(newImage)
 	s := l.execute(t, l.changes(t, "UPDATE", template, "Tasks", "Password"))
 	equal(t, "status", "UPDATE_ROLLBACK_COMPLETE", s.StackStatus)
-	inOrder(t, l.events(t, l.name), "UPDATE_COMPLETE LogGroup", "UPDATE_FAILED Service Encountered unsupported property /DeploymentConfiguration/MaximumPercentage",
+	inOrder(t, l.events(t, l.name), "UPDATE_COMPLETE LogGroup", "UPDATE_FAILED Service Encountered unsupported property "+
+		"/DeploymentConfiguration/MaximumPercentage",
 		"UPDATE_ROLLBACK_IN_PROGRESS life The following resource(s) failed to update: [Service].", "UPDATE_COMPLETE LogGroup",
 		"UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS life", "DELETE_COMPLETE Task", "UPDATE_ROLLBACK_COMPLETE life")
 	equal(t, "resources", before, l.resources(t))
@@ -380,16 +390,19 @@ func (l *life) remove(t *testing.T) {
 	l.AWS(t, nil, "cloudformation", "update-termination-protection", "--stack-name", l.name, "--enable-termination-protection")
 	s := l.describe(t, l.name)
 	equal(t, "protected", true, s.EnableTerminationProtection)
-	if complaint := l.Fails(t, "cloudformation", "delete-stack", "--stack-name", l.name); !strings.Contains(complaint, "cannot be deleted while TerminationProtection is enabled") {
+	if complaint := l.Fails(t, "cloudformation", "delete-stack", "--stack-name",
+		l.name); !strings.Contains(complaint, "cannot be deleted while TerminationProtection is enabled") {
 		t.Errorf("protected: %s", complaint)
 	}
 	l.AWS(t, nil, "cloudformation", "update-termination-protection", "--stack-name", l.name, "--no-enable-termination-protection")
 	l.delete(t)
-	if complaint := l.Fails(t, "cloudformation", "describe-stacks", "--stack-name", l.name); !strings.Contains(complaint, "Stack with id life does not exist") {
+	if complaint := l.Fails(t, "cloudformation", "describe-stacks", "--stack-name",
+		l.name); !strings.Contains(complaint, "Stack with id life does not exist") {
 		t.Errorf("deleted: %s", complaint)
 	}
 	equal(t, "status", "DELETE_COMPLETE", l.describe(t, s.StackId).StackStatus)
-	inOrder(t, l.events(t, s.StackId), "DELETE_IN_PROGRESS life", "DELETE_SKIPPED Filesystem", "DELETE_COMPLETE Service", "DELETE_COMPLETE MountTarget",
+	inOrder(t, l.events(t, s.StackId), "DELETE_IN_PROGRESS life",
+		"DELETE_SKIPPED Filesystem", "DELETE_COMPLETE Service", "DELETE_COMPLETE MountTarget",
 		"DELETE_COMPLETE Vpc", "DELETE_COMPLETE life")
 	var vpcs struct{ Vpcs []struct{ IsDefault bool } }
 	l.AWS(t, &vpcs, "ec2", "describe-vpcs")
@@ -438,7 +451,8 @@ func TestMotoStackComesBack(t *testing.T) {
 	s := l.execute(t, l.changes(t, "CREATE", broken, "Password=first"))
 	equal(t, "status", "ROLLBACK_COMPLETE", s.StackStatus)
 	equal(t, "resources", 0, len(l.resources(t)))
-	inOrder(t, l.events(t, l.name), "CREATE_FAILED Service Encountered unsupported property", "ROLLBACK_IN_PROGRESS back The following resource(s) failed to create: [Service].",
+	inOrder(t, l.events(t, l.name), "CREATE_FAILED Service Encountered unsupported property", "ROLLBACK_IN_PROGRESS back The following "+
+		"resource(s) failed to create: [Service].",
 		"DELETE_COMPLETE Filesystem", "ROLLBACK_COMPLETE back")
 	l.delete(t)
 
@@ -470,7 +484,8 @@ func TestMotoChangeSetPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	path := l.file(t, "pages", template)
-	l.AWS(t, nil, "cloudformation", "create-change-set", "--stack-name", "pages", "--change-set-name", "pages", "--change-set-type", "CREATE", "--template-body", "file://"+path)
+	l.AWS(t, nil, "cloudformation", "create-change-set", "--stack-name", "pages", "--change-set-name", "pages", "--change-set-type", "CREATE",
+		"--template-body", "file://"+path)
 	var page struct {
 		Changes   []any
 		NextToken string

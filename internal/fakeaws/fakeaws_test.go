@@ -125,7 +125,8 @@ func statuses(t *testing.T, client *cloudformation.Client, name string) []string
 	p := cloudformation.NewDescribeStackEventsPaginator(client, &cloudformation.DescribeStackEventsInput{StackName: aws.String(name)})
 	for p.HasMorePages() {
 		for _, e := range must(p.NextPage(t.Context()))(t).StackEvents {
-			list = append(list, strings.TrimSpace(fmt.Sprint(*e.LogicalResourceId, " ", e.ResourceStatus, " ", aws.ToString(e.ResourceStatusReason))))
+			list = append(list,
+				strings.TrimSpace(fmt.Sprint(*e.LogicalResourceId, " ", e.ResourceStatus, " ", aws.ToString(e.ResourceStatusReason))))
 		}
 	}
 	slices.Reverse(list)
@@ -195,7 +196,8 @@ func TestDeployAndUpdate(t *testing.T) {
 		if *summary.Metadata != `{"Made":{"By":"test"}}` || len(summary.Parameters) != 2 {
 			t.Errorf("%+v", summary)
 		}
-		if body := must(client.GetTemplate(t.Context(), &cloudformation.GetTemplateInput{StackName: aws.String("app")}))(t); *body.TemplateBody != two {
+		if body := must(client.GetTemplate(t.Context(),
+			&cloudformation.GetTemplateInput{StackName: aws.String("app")}))(t); *body.TemplateBody != two {
 			t.Error(*body.TemplateBody)
 		}
 	})
@@ -287,9 +289,14 @@ func TestFiveMinutes(t *testing.T) {
 				{After: 30 * time.Second, Desired: 1, Pending: 1, State: "IN_PROGRESS", Reason: "ECS deployment ecs-svc/1 in progress."},
 				{After: 4 * time.Minute, Desired: 1, Running: 1, State: "COMPLETED", Reason: "ECS deployment ecs-svc/1 completed."},
 			},
-			Events: []ServiceEvent{{time.Minute, "(service web) was unable to place a task."}, {4 * time.Minute, "(service web) has reached a steady state."}},
+			Events: []ServiceEvent{
+				{time.Minute, "(service web) was unable to place a task."}, {4 * time.Minute, "(service web) has reached a steady state."},
+			},
 			Tasks: []Task{
-				{After: time.Minute, StoppedAfter: 2 * time.Minute, StopCode: "EssentialContainerExited", Containers: []Container{{Name: "web", ExitCode: aws.Int(1)}}},
+				{
+					After: time.Minute, StoppedAfter: 2 * time.Minute, StopCode: "EssentialContainerExited",
+					Containers: []Container{{Name: "web", ExitCode: aws.Int(1)}},
+				},
 				{After: 2 * time.Minute, StartedAfter: 3 * time.Minute, HealthStatus: "HEALTHY", Containers: []Container{{Name: "web"}}},
 			},
 		})
@@ -318,7 +325,8 @@ func TestFiveMinutes(t *testing.T) {
 		}
 		time.Sleep(90 * time.Second)
 		out, tasks := describe()
-		if d := out.Services[0].Deployments; len(d) != 1 || d[0].RolloutState != ecstypes.DeploymentRolloutStateInProgress || len(tasks) != 1 || len(out.Services[0].Events) != 1 {
+		if d := out.Services[0].Deployments; len(d) != 1 || d[0].RolloutState != ecstypes.DeploymentRolloutStateInProgress || len(tasks) != 1 ||
+			len(out.Services[0].Events) != 1 {
 			t.Errorf("%+v %v", d, tasks)
 		}
 		time.Sleep(time.Minute)
@@ -344,7 +352,8 @@ func TestFiveMinutes(t *testing.T) {
 		if r := resources.StackResourceSummaries[1]; *r.PhysicalResourceId != *out.Services[0].ServiceArn {
 			t.Errorf("%+v", r)
 		}
-		logs := must(cloudwatchlogs.NewFromConfig(config).FilterLogEvents(t.Context(), &cloudwatchlogs.FilterLogEventsInput{LogGroupName: aws.String("/app/web")}))(t)
+		logs := must(cloudwatchlogs.NewFromConfig(config).FilterLogEvents(t.Context(),
+			&cloudwatchlogs.FilterLogEventsInput{LogGroupName: aws.String("/app/web")}))(t)
 		if len(logs.Events) != 2 || *logs.Events[0].Timestamp != began.Add(time.Minute).UnixMilli() {
 			t.Errorf("%+v", logs)
 		}
@@ -375,7 +384,8 @@ func TestPages(t *testing.T) {
 		for p.HasMorePages() {
 			out := must(p.NextPage(t.Context()))(t)
 			n += len(out.Changes)
-			if r := out.Changes[0].ResourceChange; r.Replacement != cfn.ReplacementTrue || r.Details[0].Target.RequiresRecreation != cfn.RequiresRecreationAlways {
+			if r := out.Changes[0].ResourceChange; r.Replacement != cfn.ReplacementTrue ||
+				r.Details[0].Target.RequiresRecreation != cfn.RequiresRecreationAlways {
 				t.Errorf("%+v", r)
 			}
 		}
@@ -491,18 +501,23 @@ func TestRefusals(t *testing.T) {
 		_, deleting := client.DeleteStack(t.Context(), &cloudformation.DeleteStackInput{StackName: aws.String("app")})
 		_, cancelling := client.CancelUpdateStack(t.Context(), &cloudformation.CancelUpdateStackInput{StackName: aws.String("done")})
 		_, missing := client.DescribeStackEvents(t.Context(), &cloudformation.DescribeStackEventsInput{StackName: aws.String("none")})
-		_, missingSet := client.DescribeChangeSet(t.Context(), &cloudformation.DescribeChangeSetInput{StackName: aws.String("done"), ChangeSetName: aws.String("none")})
+		_, missingSet := client.DescribeChangeSet(t.Context(), &cloudformation.DescribeChangeSetInput{
+			StackName: aws.String("done"), ChangeSetName: aws.String("none"),
+		})
 		for want, err := range map[string]error{
 			"app/": create("app", cfn.ChangeSetTypeUpdate, two),
 			"Stack [app] already exists and cannot be created again with the changeSet [set].": create("app", cfn.ChangeSetTypeCreate, two),
-			"Stack [none] does not exist":                                  missing,
-			"InsufficientCapabilitiesException":                            create("done", cfn.ChangeSetTypeUpdate, `{"Resources":{"R":{"Type":"AWS::IAM::Role"}}}`),
-			"Template format error: JSON not well-formed":                  create("done", cfn.ChangeSetTypeUpdate, `{"Resources":`),
-			"Parameters: [P] must have values":                             create("new", cfn.ChangeSetTypeCreate, `{"Parameters":{"P":{"Type":"String"}}}`),
-			"Parameters: [Q] do not exist in the template":                 create("new", cfn.ChangeSetTypeCreate, `{"Resources":{}}`, cfn.Parameter{ParameterKey: aws.String("Q"), ParameterValue: aws.String("")}),
+			"Stack [none] does not exist": missing,
+			"InsufficientCapabilitiesException": create("done", cfn.ChangeSetTypeUpdate,
+				`{"Resources":{"R":{"Type":"AWS::IAM::Role"}}}`),
+			"Template format error: JSON not well-formed": create("done", cfn.ChangeSetTypeUpdate, `{"Resources":`),
+			"Parameters: [P] must have values": create("new", cfn.ChangeSetTypeCreate,
+				`{"Parameters":{"P":{"Type":"String"}}}`),
+			"Parameters: [Q] do not exist in the template": create("new", cfn.ChangeSetTypeCreate, `{"Resources":{}}`,
+				cfn.Parameter{ParameterKey: aws.String("Q"), ParameterValue: aws.String("")}),
 			"cannot be deleted while TerminationProtection is enabled":     deleting,
 			"CancelUpdateStack cannot be called from current stack status": cancelling,
-			"ChangeSetNotFound":                                            missingSet,
+			"ChangeSetNotFound": missingSet,
 		} {
 			if err == nil || !strings.Contains(err.Error(), want) {
 				t.Errorf("want %s, got %v", want, err)
@@ -515,12 +530,16 @@ func TestCancelContinueDelete(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := New()
 		client := cloudformation.NewFromConfig(direct(c))
-		c.AddStack(Stack{Name: "app", Template: two, Resources: []Resource{{ID: "Cluster", Type: "AWS::ECS::Cluster"}, {ID: "Web", Type: "AWS::ECS::Service"}}})
+		c.AddStack(Stack{
+			Name: "app", Template: two, Resources: []Resource{{ID: "Cluster", Type: "AWS::ECS::Cluster"}, {ID: "Web", Type: "AWS::ECS::Service"}},
+		})
 		c.Script("app", Step{After: time.Minute, ID: "Web", Type: "AWS::ECS::Service", Status: "UPDATE_IN_PROGRESS"})
 		execute(t, client, prepare(t, client, cfn.ChangeSetTypeUpdate, strings.Replace(two, `"DesiredCount":`, `"Count":`, 1), "next"))
 		time.Sleep(time.Hour)
 		c.ScriptCancel("app", FailAt("Web", "", "still no"))
-		must(client.CancelUpdateStack(t.Context(), &cloudformation.CancelUpdateStackInput{StackName: aws.String("app"), ClientRequestToken: aws.String("c")}))(t)
+		must(client.CancelUpdateStack(t.Context(), &cloudformation.CancelUpdateStackInput{
+			StackName: aws.String("app"), ClientRequestToken: aws.String("c"),
+		}))(t)
 		if s := stackOf(t, client, "app"); s.StackStatus != cfn.StackStatusUpdateRollbackInProgress {
 			t.Error(s.StackStatus)
 		}
@@ -563,13 +582,17 @@ func TestRunTask(t *testing.T) {
 			t.Errorf("%+v %+v", first, again)
 		}
 		time.Sleep(150 * time.Millisecond)
-		task := must(client.DescribeTasks(t.Context(), &ecs.DescribeTasksInput{Cluster: aws.String("main"), Tasks: []string{*first.TaskArn}}))(t).Tasks[0]
+		task := must(client.DescribeTasks(t.Context(), &ecs.DescribeTasksInput{
+			Cluster: aws.String("main"), Tasks: []string{*first.TaskArn},
+		}))(t).Tasks[0]
 		if *task.LastStatus != "STOPPED" || *task.Containers[0].ExitCode != 3 || task.StopCode != ecstypes.TaskStopCodeEssentialContainerExited {
 			t.Errorf("%+v", task)
 		}
 		c.LogPage(1)
 		stream := "p/job/" + base(*first.TaskArn)
-		pages := cloudwatchlogs.NewFilterLogEventsPaginator(logs, &cloudwatchlogs.FilterLogEventsInput{LogGroupName: aws.String("/job"), LogStreamNames: []string{stream}})
+		pages := cloudwatchlogs.NewFilterLogEventsPaginator(logs, &cloudwatchlogs.FilterLogEventsInput{
+			LogGroupName: aws.String("/job"), LogStreamNames: []string{stream},
+		})
 		var text []string
 		for pages.HasMorePages() {
 			for _, e := range must(pages.NextPage(t.Context()))(t).Events {
@@ -587,7 +610,9 @@ func TestRunTask(t *testing.T) {
 		if strings.Join(text, " ") != "one two one two" {
 			t.Error(text)
 		}
-		streams := must(logs.DescribeLogStreams(t.Context(), &cloudwatchlogs.DescribeLogStreamsInput{LogGroupName: aws.String("/job"), LogStreamNamePrefix: aws.String("p/")}))(t)
+		streams := must(logs.DescribeLogStreams(t.Context(), &cloudwatchlogs.DescribeLogStreamsInput{
+			LogGroupName: aws.String("/job"), LogStreamNamePrefix: aws.String("p/"),
+		}))(t)
 		if len(streams.LogStreams) != 1 {
 			t.Errorf("%+v", streams)
 		}
@@ -617,7 +642,9 @@ func TestServices(t *testing.T) {
 			t.Errorf("%+v", s)
 		}
 		time.Sleep(200 * time.Millisecond)
-		s = &must(client.DescribeServices(t.Context(), &ecs.DescribeServicesInput{Cluster: aws.String("main"), Services: []string{*s.ServiceArn}}))(t).Services[0]
+		s = &must(client.DescribeServices(t.Context(), &ecs.DescribeServicesInput{
+			Cluster: aws.String("main"), Services: []string{*s.ServiceArn},
+		}))(t).Services[0]
 		if s.RunningCount != 3 || len(s.Deployments) != 1 || s.Deployments[0].RolloutState != ecstypes.DeploymentRolloutStateCompleted {
 			t.Errorf("%+v", s)
 		}
@@ -630,9 +657,11 @@ func TestServices(t *testing.T) {
 		if s := must(client.ListServices(t.Context(), &ecs.ListServicesInput{Cluster: aws.String("main")}))(t); len(s.ServiceArns) != 1 {
 			t.Errorf("%+v", s)
 		}
-		d := must(client.ListServiceDeployments(t.Context(), &ecs.ListServiceDeploymentsInput{Cluster: aws.String("main"), Service: aws.String("web")}))(t)
+		d := must(client.ListServiceDeployments(t.Context(),
+			&ecs.ListServiceDeploymentsInput{Cluster: aws.String("main"), Service: aws.String("web")}))(t)
 		arn := *d.ServiceDeployments[0].ServiceDeploymentArn
-		full := must(client.DescribeServiceDeployments(t.Context(), &ecs.DescribeServiceDeploymentsInput{ServiceDeploymentArns: []string{arn}}))(t)
+		full := must(client.DescribeServiceDeployments(t.Context(),
+			&ecs.DescribeServiceDeploymentsInput{ServiceDeploymentArns: []string{arn}}))(t)
 		if full.ServiceDeployments[0].Status != ecstypes.ServiceDeploymentStatusSuccessful {
 			t.Errorf("%+v", full)
 		}
@@ -656,18 +685,23 @@ func TestOthers(t *testing.T) {
 			t.Errorf("%+v", me)
 		}
 		c.SetSecret("s", "v")
-		if v := must(secretsmanager.NewFromConfig(config).GetSecretValue(ctx, &secretsmanager.GetSecretValueInput{SecretId: aws.String("s")}))(t); *v.SecretString != "v" {
+		if v := must(secretsmanager.NewFromConfig(config).GetSecretValue(ctx,
+			&secretsmanager.GetSecretValueInput{SecretId: aws.String("s")}))(t); *v.SecretString != "v" {
 			t.Errorf("%+v", v)
 		}
-		c.SetTargets("tg", Health{ID: "10.0.0.1", State: "initial"}, Health{After: time.Second / 10, ID: "10.0.0.1", State: "unhealthy", Reason: "Target.Timeout"})
+		c.SetTargets("tg", Health{ID: "10.0.0.1", State: "initial"}, Health{
+			After: time.Second / 10, ID: "10.0.0.1", State: "unhealthy", Reason: "Target.Timeout",
+		})
 		c.AddLoadBalancer(LoadBalancer{Name: "lb"})
 		balancer := elb.NewFromConfig(config)
 		time.Sleep(time.Second / 5)
-		h := must(balancer.DescribeTargetHealth(ctx, &elb.DescribeTargetHealthInput{TargetGroupArn: aws.String("tg")}))(t).TargetHealthDescriptions
+		h := must(balancer.DescribeTargetHealth(ctx,
+			&elb.DescribeTargetHealthInput{TargetGroupArn: aws.String("tg")}))(t).TargetHealthDescriptions
 		if len(h) != 1 || h[0].TargetHealth.State != "unhealthy" || *h[0].Target.Id != "10.0.0.1" {
 			t.Errorf("%+v", h)
 		}
-		if b := must(balancer.DescribeLoadBalancers(ctx, &elb.DescribeLoadBalancersInput{Names: []string{"lb"}}))(t); b.LoadBalancers[0].DNSName == nil {
+		if b := must(balancer.DescribeLoadBalancers(ctx,
+			&elb.DescribeLoadBalancersInput{Names: []string{"lb"}}))(t); b.LoadBalancers[0].DNSName == nil {
 			t.Errorf("%+v", b)
 		}
 		files := efs.NewFromConfig(config)
@@ -686,7 +720,8 @@ func TestOthers(t *testing.T) {
 		if n != 4 || code(used) != "FileSystemInUse" || code(gone) != "FileSystemNotFound" {
 			t.Error(n, used, gone)
 		}
-		if m := must(files.DescribeMountTargets(ctx, &efs.DescribeMountTargetsInput{FileSystemId: aws.String("fs-used")}))(t); len(m.MountTargets) != 1 {
+		if m := must(files.DescribeMountTargets(ctx,
+			&efs.DescribeMountTargetsInput{FileSystemId: aws.String("fs-used")}))(t); len(m.MountTargets) != 1 {
 			t.Errorf("%+v", m)
 		}
 	})
@@ -702,23 +737,33 @@ func TestBucket(t *testing.T) {
 			t.Error(err)
 		}
 		must(client.CreateBucket(ctx, &s3.CreateBucketInput{Bucket: name}))(t)
-		must(client.PutBucketEncryption(ctx, &s3.PutBucketEncryptionInput{Bucket: name, ServerSideEncryptionConfiguration: &s3types.ServerSideEncryptionConfiguration{
-			Rules: []s3types.ServerSideEncryptionRule{{BucketKeyEnabled: aws.Bool(true)}},
-		}}))(t)
-		must(client.PutPublicAccessBlock(ctx, &s3.PutPublicAccessBlockInput{Bucket: name, PublicAccessBlockConfiguration: &s3types.PublicAccessBlockConfiguration{BlockPublicAcls: aws.Bool(true)}}))(t)
-		must(client.PutBucketVersioning(ctx, &s3.PutBucketVersioningInput{Bucket: name, VersioningConfiguration: &s3types.VersioningConfiguration{Status: "Enabled"}}))(t)
+		must(client.PutBucketEncryption(ctx, &s3.PutBucketEncryptionInput{
+			Bucket: name, ServerSideEncryptionConfiguration: &s3types.ServerSideEncryptionConfiguration{
+				Rules: []s3types.ServerSideEncryptionRule{{BucketKeyEnabled: aws.Bool(true)}},
+			}}))(t)
+		must(client.PutPublicAccessBlock(ctx, &s3.PutPublicAccessBlockInput{
+			Bucket: name, PublicAccessBlockConfiguration: &s3types.PublicAccessBlockConfiguration{BlockPublicAcls: aws.Bool(true)},
+		}))(t)
+		must(client.PutBucketVersioning(ctx, &s3.PutBucketVersioningInput{
+			Bucket: name, VersioningConfiguration: &s3types.VersioningConfiguration{Status: "Enabled"},
+		}))(t)
 		must(client.PutBucketPolicy(ctx, &s3.PutBucketPolicyInput{Bucket: name, Policy: aws.String("{}")}))(t)
-		must(client.PutBucketLifecycleConfiguration(ctx, &s3.PutBucketLifecycleConfigurationInput{Bucket: name, LifecycleConfiguration: &s3types.BucketLifecycleConfiguration{
-			Rules: []s3types.LifecycleRule{{Status: "Enabled"}},
-		}}))(t)
-		must(client.PutBucketTagging(ctx, &s3.PutBucketTaggingInput{Bucket: name, Tagging: &s3types.Tagging{TagSet: []s3types.Tag{{Key: aws.String("a"), Value: aws.String("b")}}}}))(t)
+		must(client.PutBucketLifecycleConfiguration(ctx, &s3.PutBucketLifecycleConfigurationInput{
+			Bucket: name, LifecycleConfiguration: &s3types.BucketLifecycleConfiguration{
+				Rules: []s3types.LifecycleRule{{Status: "Enabled"}},
+			}}))(t)
+		must(client.PutBucketTagging(ctx, &s3.PutBucketTaggingInput{
+			Bucket: name, Tagging: &s3types.Tagging{TagSet: []s3types.Tag{{Key: aws.String("a"), Value: aws.String("b")}}},
+		}))(t)
 		if tags := must(client.GetBucketTagging(ctx, &s3.GetBucketTaggingInput{Bucket: name}))(t); *tags.TagSet[0].Value != "b" {
 			t.Errorf("%+v", tags)
 		}
 		for _, key := range []string{"a/b.json", "a/c.json"} {
 			must(client.PutObject(ctx, &s3.PutObjectInput{Bucket: name, Key: &key, Body: bytes.NewReader([]byte(two)), ExpectedBucketOwner: me}))(t)
 		}
-		_, err = client.PutObject(ctx, &s3.PutObjectInput{Bucket: name, Key: aws.String("x"), Body: strings.NewReader("y"), ExpectedBucketOwner: aws.String("000000000000")})
+		_, err = client.PutObject(ctx, &s3.PutObjectInput{
+			Bucket: name, Key: aws.String("x"), Body: strings.NewReader("y"), ExpectedBucketOwner: aws.String("000000000000"),
+		})
 		if code(err) != "AccessDenied" {
 			t.Error(err)
 		}
@@ -753,15 +798,20 @@ func TestDrift(t *testing.T) {
 		client := cloudformation.NewFromConfig(direct(c))
 		c.AddStack(Stack{Name: "app"})
 		c.Drifts("app", Drift{ID: "Web", Type: "AWS::ECS::Service", Differences: []Difference{{"/DesiredCount", "1", "2", "NOT_EQUAL"}}})
-		id := must(client.DetectStackDrift(t.Context(), &cloudformation.DetectStackDriftInput{StackName: aws.String("app")}))(t).StackDriftDetectionId
+		id := must(client.DetectStackDrift(t.Context(),
+			&cloudformation.DetectStackDriftInput{StackName: aws.String("app")}))(t).StackDriftDetectionId
 		time.Sleep(time.Second)
-		d := must(client.DescribeStackDriftDetectionStatus(t.Context(), &cloudformation.DescribeStackDriftDetectionStatusInput{StackDriftDetectionId: id}))(t)
-		drifts := must(client.DescribeStackResourceDrifts(t.Context(), &cloudformation.DescribeStackResourceDriftsInput{StackName: aws.String("app")}))(t)
+		d := must(client.DescribeStackDriftDetectionStatus(t.Context(),
+			&cloudformation.DescribeStackDriftDetectionStatusInput{StackDriftDetectionId: id}))(t)
+		drifts := must(client.DescribeStackResourceDrifts(t.Context(),
+			&cloudformation.DescribeStackResourceDriftsInput{StackName: aws.String("app")}))(t)
 		if d.StackDriftStatus != cfn.StackDriftStatusDrifted || *drifts.StackResourceDrifts[0].PropertyDifferences[0].ActualValue != "2" {
 			t.Errorf("%+v %+v", d, drifts)
 		}
 		c.Operations("app", OperationEvent{EventType: "VALIDATION_ERROR", ID: "Web", ValidationReason: "no such property"})
-		e := must(client.DescribeEvents(t.Context(), &cloudformation.DescribeEventsInput{StackName: aws.String("app"), Filters: &cfn.EventFilter{FailedEvents: aws.Bool(true)}}))(t)
+		e := must(client.DescribeEvents(t.Context(), &cloudformation.DescribeEventsInput{
+			StackName: aws.String("app"), Filters: &cfn.EventFilter{FailedEvents: aws.Bool(true)},
+		}))(t)
 		if len(e.OperationEvents) != 1 || *e.OperationEvents[0].ValidationStatusReason != "no such property" {
 			t.Errorf("%+v", e)
 		}
@@ -796,13 +846,17 @@ func TestUnderWay(t *testing.T) {
 		c.AddService(Service{Cluster: "main", Name: "web", Stack: "app", LogicalID: "Web", Desired: 1, TaskDefinition: "web:2", Previous: "web:1",
 			Rollouts: []Rollout{
 				{Desired: 1, Pending: 1, State: "IN_PROGRESS"},
-				{After: 100 * time.Millisecond, Desired: 1, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start."},
+				{
+					After: 100 * time.Millisecond, Desired: 1, Failed: 3, State: "FAILED",
+					Reason: "ECS deployment circuit breaker: tasks failed to start.",
+				},
 				{After: 100 * time.Millisecond, ID: "ecs-svc/back", TaskDefinition: "web:1", Desired: 1, Pending: 1, State: "IN_PROGRESS"},
 				{After: 10 * time.Second, ID: "ecs-svc/back", TaskDefinition: "web:1", Desired: 1, Running: 1, State: "COMPLETED"},
 			}})
 		look := func() []string {
 			var list []string
-			s := must(client.DescribeServices(t.Context(), &ecs.DescribeServicesInput{Cluster: aws.String("main"), Services: []string{"web"}}))(t).Services[0]
+			s := must(client.DescribeServices(t.Context(),
+				&ecs.DescribeServicesInput{Cluster: aws.String("main"), Services: []string{"web"}}))(t).Services[0]
 			for _, d := range s.Deployments {
 				list = append(list, fmt.Sprint(*d.Status, " ", *d.TaskDefinition, " ", d.RolloutState))
 			}

@@ -66,7 +66,8 @@ type PropertyChange struct {
 var stateful = []string{
 	"AWS::EFS::FileSystem", "AWS::EC2::Volume", "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable",
 	"AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::ElastiCache::ReplicationGroup",
-	"AWS::ElastiCache::CacheCluster", "AWS::MemoryDB::Cluster", "AWS::OpenSearchService::Domain", "AWS::Redshift::Cluster", "AWS::FSx::FileSystem",
+	"AWS::ElastiCache::CacheCluster", "AWS::MemoryDB::Cluster", "AWS::OpenSearchService::Domain", "AWS::Redshift::Cluster",
+	"AWS::FSx::FileSystem",
 	"AWS::ECR::Repository", "AWS::KMS::Key", "AWS::Cognito::UserPool", "AWS::SQS::Queue", "AWS::Kinesis::Stream", "AWS::Timestream::Table",
 }
 
@@ -303,7 +304,10 @@ func (c *Client) Discard(ctx context.Context, set *ChangeSet) error {
 	if set.ID == "" {
 		return nil
 	}
-	if _, err := c.api.CloudFormation.DeleteChangeSet(ctx, &cloudformation.DeleteChangeSetInput{ChangeSetName: &set.ID, StackName: &set.Stack.ID}); err != nil && awserr.KindOf(err) != awserr.Missing {
+	if _, err := c.api.CloudFormation.DeleteChangeSet(ctx,
+		&cloudformation.DeleteChangeSetInput{
+			ChangeSetName: &set.ID, StackName: &set.Stack.ID,
+		}); err != nil && awserr.KindOf(err) != awserr.Missing {
 		return problem(err, "deleting the change set "+set.Name)
 	}
 	if !set.Create {
@@ -394,13 +398,17 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 		c.report(Notice{"the change set " + r.ChangeSet + " has been executed already"})
 		return &Proposal{ChangeSet: &ChangeSet{Name: r.ChangeSet, Stack: Stack{Name: r.Stack}, Unchanged: true}, Request: r}, nil
 	case out.Status != types.ChangeSetStatusCreateComplete || out.ExecutionStatus != types.ExecutionStatusAvailable:
-		return nil, failedf("delete it, or choose another name", "the change set %s cannot be executed: it is %s, %s", r.ChangeSet, out.Status, out.ExecutionStatus)
+		return nil, failedf("delete it, or choose another name", "the change set %s cannot be executed: it is %s, %s", r.ChangeSet, out.Status,
+			out.ExecutionStatus)
 	}
 	stack, err := c.Stack(ctx, aws.ToString(out.StackId))
 	if err != nil {
 		return nil, err
 	}
-	set := &ChangeSet{ID: aws.ToString(out.ChangeSetId), Name: r.ChangeSet, Stack: stack, Stored: true, Create: stack.Status == types.StackStatusReviewInProgress}
+	set := &ChangeSet{
+		ID: aws.ToString(out.ChangeSetId), Name: r.ChangeSet, Stack: stack, Stored: true,
+		Create: stack.Status == types.StackStatusReviewInProgress,
+	}
 	if err := c.readChanges(ctx, set, out); err != nil {
 		return nil, err
 	}
@@ -410,5 +418,7 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 			given[aws.ToString(p.ParameterKey)] = aws.ToString(p.ParameterValue)
 		}
 	}
-	return &Proposal{ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack)}, c.assign(ctx, set, r.Template)
+	return &Proposal{
+		ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack),
+	}, c.assign(ctx, set, r.Template)
 }

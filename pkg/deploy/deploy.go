@@ -28,11 +28,12 @@ type Request struct {
 	Tags       map[string]string                 // of the stack and, by CloudFormation, of its resources
 	RoleARN    string                            // the role that CloudFormation takes, "" for the caller's own rights
 	Objects    map[string][]byte                 // what the tasks fetch from the bucket, by key
-	Bucket     string                            // for Objects, and a template above cfn.MaxInlineSize; "" makes one for the account and region
-	ChangeSet  string                            // its name; "" for one of our own
-	Adopt      bool                              // update a stack that compose2ecs did not make
-	Services   []string                          // the template has only these and what they depend on; none: all of the project
-	OverDrift  bool                              // update a stack that somebody changed by hand
+	// for Objects, and a template above cfn.MaxInlineSize; "" makes one for the account and region
+	Bucket    string
+	ChangeSet string   // its name; "" for one of our own
+	Adopt     bool     // update a stack that compose2ecs did not make
+	Services  []string // the template has only these and what they depend on; none: all of the project
+	OverDrift bool     // update a stack that somebody changed by hand
 }
 
 // A Proposal is a deployment that only waits to be agreed to.
@@ -118,7 +119,8 @@ var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
 // way, and says why a stack cannot be deployed to.
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 	if !stackName.MatchString(r.Stack) {
-		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p", "%q cannot be the name of a stack: that has letters, digits and hyphens only, and a letter first", r.Stack)
+		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p",
+			"%q cannot be the name of a stack: that has letters, digits and hyphens only, and a letter first", r.Stack)
 	}
 	stack, err := c.Stack(ctx, r.Stack)
 	if err != nil {
@@ -161,13 +163,17 @@ func (e *FailedError) Error() string {
 func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 	switch stack.Status {
 	case types.StackStatusUpdateRollbackFailed:
-		return failedf("compose2ecs cancel continues the rollback; compose2ecs events --failed shows what it stumbled over", "the stack %s is stuck: its last update failed, and so did the rollback%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs cancel continues the rollback; compose2ecs events --failed shows what it stumbled over",
+			"the stack %s is stuck: its last update failed, and so did the rollback%s", stack.Name, because(stack.Reason))
 	case types.StackStatusDeleteFailed:
-		return failedf("compose2ecs down tries again; compose2ecs events --failed shows what could not be deleted", "the stack %s is half deleted%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs down tries again; compose2ecs events --failed shows what could not be deleted",
+			"the stack %s is half deleted%s", stack.Name, because(stack.Reason))
 	case types.StackStatusRollbackFailed, types.StackStatusCreateFailed:
-		return failedf("compose2ecs events --failed shows why; compose2ecs down takes it away", "the stack %s could not be made, and is half there%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs events --failed shows why; compose2ecs down takes it away",
+			"the stack %s could not be made, and is half there%s", stack.Name, because(stack.Reason))
 	case types.StackStatusUpdateFailed:
-		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed, and was not rolled back%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed, and was not rolled back%s", stack.Name,
+			because(stack.Reason))
 	}
 	if stack.Drifted && !r.OverDrift {
 		if err := c.unchangedByHand(ctx, stack); err != nil {
@@ -181,7 +187,8 @@ func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 	if err != nil || ours {
 		return err
 	}
-	return refusedf("give the project another name with -p, or replace what that stack consists of with --adopt", "there is a stack %s that compose2ecs did not make", stack.Name)
+	return refusedf("give the project another name with -p, or replace what that stack consists of with --adopt",
+		"there is a stack %s that compose2ecs did not make", stack.Name)
 }
 
 func because(reason string) string {
@@ -199,7 +206,8 @@ func (c *Client) removeRolledBack(ctx context.Context, stack Stack) (Stack, erro
 		return stack, err
 	}
 	if len(left) > 0 {
-		return stack, failedf("look after them, then run compose2ecs down", "the stack %s could not be made, and still has %s", stack.Name, resourceList(left))
+		return stack, failedf("look after them, then run compose2ecs down", "the stack %s could not be made, and still has %s", stack.Name,
+			resourceList(left))
 	}
 	c.report(Notice{fmt.Sprintf("the stack %s could not be made the last time and is empty: deleting it", stack.Name)})
 	if _, err := c.delete(ctx, stack, nil, ""); err != nil {

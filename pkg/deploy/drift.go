@@ -34,7 +34,9 @@ func (c *Client) Drift(ctx context.Context, stack Stack) ([]Change, error) {
 func (c *Client) drifts(ctx context.Context, stack Stack) ([]Change, error) {
 	var changes []Change
 	pages := cloudformation.NewDescribeStackResourceDriftsPaginator(c.api.CloudFormation, &cloudformation.DescribeStackResourceDriftsInput{
-		StackName: &stack.ID, StackResourceDriftStatusFilters: []types.StackResourceDriftStatus{types.StackResourceDriftStatusModified, types.StackResourceDriftStatusDeleted},
+		StackName: &stack.ID, StackResourceDriftStatusFilters: []types.StackResourceDriftStatus{
+			types.StackResourceDriftStatusModified, types.StackResourceDriftStatusDeleted,
+		},
 	})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
@@ -93,7 +95,8 @@ func withoutShifts(changes []Change, shifting map[cfn.LogicalID]bool) []Change {
 func (c *Client) awaitDrift(ctx context.Context, id string) error {
 	deadline := time.Now().Add(driftWait)
 	for {
-		out, err := c.api.CloudFormation.DescribeStackDriftDetectionStatus(ctx, &cloudformation.DescribeStackDriftDetectionStatusInput{StackDriftDetectionId: &id})
+		out, err := c.api.CloudFormation.DescribeStackDriftDetectionStatus(ctx,
+			&cloudformation.DescribeStackDriftDetectionStatusInput{StackDriftDetectionId: &id})
 		switch {
 		case err != nil:
 			return problem(err, "looking for drift")
@@ -111,7 +114,10 @@ func (c *Client) awaitDrift(ctx context.Context, id string) error {
 }
 
 func drifted(d types.StackResourceDrift) Change {
-	change := Change{Action: Modify, ID: cfn.LogicalID(aws.ToString(d.LogicalResourceId)), Type: aws.ToString(d.ResourceType), PhysicalID: aws.ToString(d.PhysicalResourceId)}
+	change := Change{
+		Action: Modify, ID: cfn.LogicalID(aws.ToString(d.LogicalResourceId)), Type: aws.ToString(d.ResourceType),
+		PhysicalID: aws.ToString(d.PhysicalResourceId),
+	}
 	if d.StackResourceDriftStatus == types.StackResourceDriftStatusDeleted {
 		change.Action = Remove
 	}

@@ -192,7 +192,8 @@ func (f *follower) poll(ctx context.Context) error {
 // newEvents reads the events since the last time; AWS lists the newest first.
 func (f *follower) newEvents(ctx context.Context) ([]types.StackEvent, error) {
 	var fresh []types.StackEvent
-	pages := cloudformation.NewDescribeStackEventsPaginator(f.api.CloudFormation, &cloudformation.DescribeStackEventsInput{StackName: &f.stack.ID})
+	pages := cloudformation.NewDescribeStackEventsPaginator(f.api.CloudFormation,
+		&cloudformation.DescribeStackEventsInput{StackName: &f.stack.ID})
 reading:
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
@@ -277,7 +278,8 @@ func operation(status types.StackStatus) string {
 // the latest event of the stack that a user asked for.
 func (c *Client) operationStart(ctx context.Context, stack Stack) (mark, error) {
 	found := false
-	pages := cloudformation.NewDescribeStackEventsPaginator(c.api.CloudFormation, &cloudformation.DescribeStackEventsInput{StackName: &stack.ID})
+	pages := cloudformation.NewDescribeStackEventsPaginator(c.api.CloudFormation,
+		&cloudformation.DescribeStackEventsInput{StackName: &stack.ID})
 	from := mark{time: stack.Changed}
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
@@ -299,7 +301,8 @@ func (c *Client) operationStart(ctx context.Context, stack Stack) (mark, error) 
 
 func beginsOperation(e types.StackEvent) bool {
 	switch types.StackStatus(e.ResourceStatus) {
-	case types.StackStatusCreateInProgress, types.StackStatusUpdateInProgress, types.StackStatusDeleteInProgress, types.StackStatusImportInProgress:
+	case types.StackStatusCreateInProgress, types.StackStatusUpdateInProgress, types.StackStatusDeleteInProgress,
+		types.StackStatusImportInProgress:
 		return true
 	}
 	return false

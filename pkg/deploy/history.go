@@ -24,7 +24,8 @@ func (c *Client) History(ctx context.Context, stack Stack, failedOnly bool) ([]R
 	}
 	known := ownersOf(template)
 	var events []ResourceChanged
-	pages := cloudformation.NewDescribeStackEventsPaginator(c.api.CloudFormation, &cloudformation.DescribeStackEventsInput{StackName: &stack.ID})
+	pages := cloudformation.NewDescribeStackEventsPaginator(c.api.CloudFormation,
+		&cloudformation.DescribeStackEventsInput{StackName: &stack.ID})
 reading:
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)

@@ -22,7 +22,7 @@ func (f *filler) vpc(ctx context.Context, p manifest.Parameter) error {
 	case err != nil:
 		return problem(err, "looking for the default VPC")
 	case id == "":
-		f.problems = append(f.problems, fmt.Sprintf("the region has no default VPC: name the VPC to use as parameter %s", p.ID))
+		f.problemf("the region has no default VPC: name the VPC to use as parameter %s", p.ID)
 		f.done[p.ID] = true
 	default:
 		f.set(p.ID, id, "the default VPC of the region")
@@ -75,7 +75,7 @@ func (f *filler) subnets(ctx context.Context, first manifest.Parameter) error {
 			continue
 		}
 		if len(free) == 0 {
-			f.problems = append(f.problems, fmt.Sprintf("%s has no subnet for %s: %s", in, p.ID, describe(network, first.Public)))
+			f.problemf("%s has no subnet for %s: %s", in, p.ID, describe(network, first.Public))
 			f.done[p.ID] = true
 			continue
 		}

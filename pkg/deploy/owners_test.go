@@ -66,7 +66,9 @@ Resources:
 		t.Fatal(err)
 	}
 	both := ownersOf(after, ownersTemplate(t, ""))
-	for id, want := range map[cfn.LogicalID]string{"CmsService": "web", "CmsPasswordSecret": "", "CmsTaskDefinition": "cms", "Cms2Service": "cms-2"} {
+	for id, want := range map[cfn.LogicalID]string{
+		"CmsService": "web", "CmsPasswordSecret": "", "CmsTaskDefinition": "cms", "Cms2Service": "cms-2",
+	} {
 		if got := both.of(id); got != want {
 			t.Errorf("%s is for %q, not %q", id, got, want)
 		}

@@ -25,7 +25,9 @@ func TestProblem(t *testing.T) {
 			err: answer("AccessDenied", "not authorized to perform: ecs:ListTasks"), kind: Access, code: "AccessDenied",
 			message: "asking: not authorized to perform: ecs:ListTasks", hint: "allow the action ecs:ListTasks",
 		},
-		"expired": {err: answer("ExpiredToken", ""), kind: Access, code: "ExpiredToken", message: "have expired while asking", hint: "sign in again"},
+		"expired": {
+			err: answer("ExpiredToken", ""), kind: Access, code: "ExpiredToken", message: "have expired while asking", hint: "sign in again",
+		},
 		"unreachable": {
 			err: &net.OpError{Op: "dial", Err: errors.New("connection refused")}, kind: Access, passes: true,
 			message: "asking: AWS cannot be reached: connection refused", hint: "check the network",
@@ -34,8 +36,9 @@ func TestProblem(t *testing.T) {
 			err: answer("ValidationError", "Stack:x is in UPDATE_IN_PROGRESS state and can not be updated."), kind: Failed, code: "ValidationError",
 			message: "can not be updated", hint: "run the command again", overtaken: true, passes: true,
 		},
-		"throttled": {err: answer("Throttling", "Rate exceeded"), kind: Failed, code: "Throttling", message: "asked too often", hint: "wait a little", passes: true},
-		"late":      {err: context.DeadlineExceeded, kind: TimedOut, message: "timed out while asking", hint: "the stack goes on"},
+		"throttled": {err: answer("Throttling",
+			"Rate exceeded"), kind: Failed, code: "Throttling", message: "asked too often", hint: "wait a little", passes: true},
+		"late": {err: context.DeadlineExceeded, kind: TimedOut, message: "timed out while asking", hint: "the stack goes on"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := problem(test.err, "asking")

@@ -60,7 +60,8 @@ func (r *rollouts) resource(e ResourceChanged) {
 		delete(r.watched, e.PhysicalID)
 	case strings.HasSuffix(e.Status, "_IN_PROGRESS") && !watched:
 		r.watched[e.PhysicalID] = &rollout{
-			service: e.Service, began: e.Time, lastEventAt: e.Time, tasks: map[string]bool{}, targetsDue: time.Now().Add(firstTargetLook), targetWait: firstTargetLook,
+			service: e.Service, began: e.Time, lastEventAt: e.Time, tasks: map[string]bool{}, targetsDue: time.Now().Add(firstTargetLook),
+			targetWait: firstTargetLook,
 		}
 	}
 }
@@ -147,7 +148,9 @@ func (r *rollouts) stage(ctx context.Context, s types.Service) string {
 	if c == nil || c.Strategy == "" || c.Strategy == types.DeploymentStrategyRolling || s.CurrentServiceDeployment == nil {
 		return ""
 	}
-	out, err := r.api.ECS.DescribeServiceDeployments(ctx, &ecs.DescribeServiceDeploymentsInput{ServiceDeploymentArns: []string{*s.CurrentServiceDeployment}})
+	out, err := r.api.ECS.DescribeServiceDeployments(ctx, &ecs.DescribeServiceDeploymentsInput{
+		ServiceDeploymentArns: []string{*s.CurrentServiceDeployment},
+	})
 	if err != nil || len(out.ServiceDeployments) == 0 {
 		return ""
 	}
@@ -234,7 +237,9 @@ func stoppedTask(service string, task types.Task) TaskStopped {
 		Reason: aws.ToString(task.StoppedReason), TaskDefinition: aws.ToString(task.TaskDefinitionArn),
 	}
 	for _, c := range task.Containers {
-		stopped.Containers = append(stopped.Containers, StoppedContainer{aws.ToString(c.Name), c.ExitCode, aws.ToString(c.Reason), aws.ToString(c.Image)})
+		stopped.Containers = append(stopped.Containers, StoppedContainer{
+			aws.ToString(c.Name), c.ExitCode, aws.ToString(c.Reason), aws.ToString(c.Image),
+		})
 	}
 	return stopped
 }

@@ -32,7 +32,7 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 		value = base64.StdEncoding.EncodeToString([]byte(value))
 	}
 	if what := unfit(value, 1+len(p.More), err); what != "" {
-		f.problems = append(f.problems, fmt.Sprintf("the secret %q %s", p.Secret, what))
+		f.problemf("the secret %q %s", p.Secret, what)
 		for _, id := range append(p.More, p.ID) {
 			f.done[id] = true
 		}
@@ -105,7 +105,8 @@ func (f *filler) secretAgain(ctx context.Context, p manifest.Parameter, value st
 	why := "the value of the secret " + p.Secret + " is new"
 	switch {
 	case awserr.KindOf(err) == awserr.Denied:
-		why = "the value of the secret " + p.Secret + " cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again"
+		why = "the value of the secret " + p.Secret +
+			" cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again"
 	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return problem(err, "comparing the secret "+p.Secret)
 	case err == nil && stored == value && f.hasParts(p, value):

@@ -94,7 +94,9 @@ func (c *Client) allServices(ctx context.Context, stack Stack) ([]Service, error
 	var services []Service
 	for _, cluster := range sortedKeys(byCluster) {
 		for chunk := range slices.Chunk(byCluster[cluster], maxDescribed) {
-			out, err := c.api.ECS.DescribeServices(ctx, &ecs.DescribeServicesInput{Cluster: &cluster, Services: chunk, Include: []types.ServiceField{types.ServiceFieldTags}})
+			out, err := c.api.ECS.DescribeServices(ctx, &ecs.DescribeServicesInput{
+				Cluster: &cluster, Services: chunk, Include: []types.ServiceField{types.ServiceFieldTags},
+			})
 			if err != nil {
 				return nil, problem(err, "looking at the services")
 			}
@@ -180,7 +182,8 @@ func (c *Client) choose(ctx context.Context, services []Service, names []string,
 			}
 		}
 		if !found {
-			return nil, inputf("compose2ecs run runs such a task", "%s is a container in the tasks of %s, which no ECS service of the stack %s keeps running", name, strings.Join(in, ", "), stack.Name)
+			return nil, inputf("compose2ecs run runs such a task",
+				"%s is a container in the tasks of %s, which no ECS service of the stack %s keeps running", name, strings.Join(in, ", "), stack.Name)
 		}
 	}
 	return chosen, nil
@@ -228,7 +231,9 @@ func (c *Client) StoppedTasks(ctx context.Context, s Service) ([]Task, error) {
 
 func (c *Client) tasks(ctx context.Context, s Service, status types.DesiredStatus) ([]Task, error) {
 	var arns []string
-	pages := ecs.NewListTasksPaginator(c.api.ECS, &ecs.ListTasksInput{Cluster: &s.Cluster, ServiceName: s.raw.ServiceName, DesiredStatus: status})
+	pages := ecs.NewListTasksPaginator(c.api.ECS, &ecs.ListTasksInput{
+		Cluster: &s.Cluster, ServiceName: s.raw.ServiceName, DesiredStatus: status,
+	})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
@@ -293,7 +298,10 @@ func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure,
 	f.rollout = newRollouts(f)
 	for _, s := range services {
 		now := time.Now()
-		f.rollout.watched[s.ARN] = &rollout{service: s.Name, began: now, lastEventAt: now, tasks: map[string]bool{}, targetsDue: now.Add(firstTargetLook), targetWait: firstTargetLook}
+		f.rollout.watched[s.ARN] = &rollout{
+			service: s.Name, began: now, lastEventAt: now, tasks: map[string]bool{}, targetsDue: now.Add(firstTargetLook),
+			targetWait: firstTargetLook,
+		}
 	}
 	for {
 		if err := f.rollout.poll(ctx); err != nil {
@@ -301,7 +309,9 @@ func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure,
 		}
 		for _, s := range services {
 			if f.rollout.watched[s.ARN].shown.State == string(types.DeploymentRolloutStateFailed) {
-				f.failed = []ResourceChanged{{Service: s.Name, ID: cfn.LogicalID(s.Name), Type: serviceType, Reason: f.rollout.watched[s.ARN].shown.Reason}}
+				f.failed = []ResourceChanged{
+					{Service: s.Name, ID: cfn.LogicalID(s.Name), Type: serviceType, Reason: f.rollout.watched[s.ARN].shown.Reason},
+				}
 				_ = f.rollout.poll(ctx) // once more, for the tasks
 				return f.explain(), nil
 			}
@@ -318,7 +328,8 @@ func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure,
 // stable reports whether all services have what they should have.
 func (r *rollouts) stable() bool {
 	for _, w := range r.watched {
-		if w.shown.Service == "" || w.deployments != 1 || w.shown.Running != w.shown.Desired || w.shown.Pending != 0 || w.shown.State == string(types.DeploymentRolloutStateInProgress) {
+		if w.shown.Service == "" || w.deployments != 1 || w.shown.Running != w.shown.Desired || w.shown.Pending != 0 ||
+			w.shown.State == string(types.DeploymentRolloutStateInProgress) {
 			return false
 		}
 	}

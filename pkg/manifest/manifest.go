@@ -52,8 +52,9 @@ type Parameter struct {
 	Volume     string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
 	Previously string `json:",omitempty"` // the name that the volume had before
 
-	VPC      bool   `json:",omitempty"` // it is the id of a VPC: of the default one unless somebody names another
-	SubnetOf string `json:",omitempty"` // the VPC of which it is a subnet, by its id or the parameter that holds it; each such parameter is in another zone
+	VPC bool `json:",omitempty"` // it is the id of a VPC: of the default one unless somebody names another
+	// the VPC of which it is a subnet, by its id or the parameter that holds it; each such parameter is in another zone
+	SubnetOf string `json:",omitempty"`
 	Public   bool   `json:",omitempty"` // the subnet has a route to an internet gateway
 
 	Certificate bool `json:",omitempty"` // it is the ARN of a certificate of Certificate Manager
@@ -84,9 +85,10 @@ type Task struct {
 	Private        bool          `json:",omitempty"` // the subnets have no use for public addresses
 	SecurityGroups []string      `json:",omitempty"` // as the subnets
 	Ways           []string      `json:",omitempty"` // resources that have to be there before it runs: routes and endpoints, mount targets
-	Cluster        string        `json:",omitempty"` // an existing one by name or ARN, or the parameter with its name; "" for the one of the stack
-	BeforeDeploy   bool          `json:",omitempty"` // it has to end well before the services change
-	Needs          []string      `json:",omitempty"` // Compose services that have to run before it
+	// an existing one by name or ARN, or the parameter with its name; "" for the one of the stack
+	Cluster      string   `json:",omitempty"`
+	BeforeDeploy bool     `json:",omitempty"` // it has to end well before the services change
+	Needs        []string `json:",omitempty"` // Compose services that have to run before it
 }
 
 // A Sidecar is a Compose service whose container is in the tasks of other ones.

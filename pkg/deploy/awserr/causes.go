@@ -31,9 +31,11 @@ const (
 // User Guide, "Health checks for Application Load Balancer target groups". Of several
 // that match one text, the first counts.
 var symptoms = []symptom{
-	{regexp.MustCompile(`(?i)no matching manifest for (\S+)|does not contain descriptor matching platform '?([^'\s]+)|exec format error`), Cause{
+	{regexp.MustCompile(`(?i)no matching manifest for (\S+)|does not contain descriptor matching platform '?([^'\s]+)|exec format ` +
+		`error`), Cause{
 		"the image was built for another processor than the task has",
-		"build the image for the task's platform (docker buildx build --platform linux/amd64,linux/arm64), or give the service platform: linux/arm64",
+		"build the image for the task's platform (docker buildx build --platform linux/amd64,linux/arm64), or give the service platform: " +
+			"linux/arm64",
 	}, enough},
 	{regexp.MustCompile(`(?i)CannotPull\w*Error.*(toomanyrequests|rate limit|429 Too Many)`), Cause{
 		"the registry limits how often images are pulled",
@@ -41,9 +43,11 @@ var symptoms = []symptom{
 	}, enough},
 	{regexp.MustCompile(`(?i)CannotPull\w*Error.*(i/o timeout|deadline exceeded|connection refused|no such host|dial tcp)`), Cause{
 		"the task cannot reach the registry",
-		"its subnet needs a route to the internet (a public address and an internet gateway, or a NAT gateway) or the endpoints of Amazon ECR and S3",
+		"its subnet needs a route to the internet (a public address and an internet gateway, or a NAT gateway) or the endpoints of Amazon ECR " +
+			"and S3",
 	}, enough},
-	{regexp.MustCompile(`(?i)CannotPull\w*Error.*(not found|manifest unknown|does not exist|repository .* not|pull access denied|denied|unauthorized|no basic auth)`), Cause{
+	{regexp.MustCompile(`(?i)CannotPull\w*Error.*(not found|manifest unknown|does not exist|repository .* not|pull access denied|denied|` +
+		`unauthorized|no basic auth)`), Cause{
 		"the image does not exist, or may not be pulled",
 		"push it, check its name and tag, and give x-aws-pull_credentials for a private registry",
 	}, enough},
@@ -54,7 +58,8 @@ var symptoms = []symptom{
 		"the log group that a container writes to does not exist",
 		"create it, or add awslogs-create-group: \"true\" to the options",
 	}, enough},
-	{regexp.MustCompile(`(?i)ResourceInitializationError.*(can't find the specified secret|ResourceNotFoundException|ParameterNotFound|invalid ssm parameters|invalid character|did not contain json key)`), Cause{
+	{regexp.MustCompile(`(?i)ResourceInitializationError.*(can't find the specified secret|ResourceNotFoundException|ParameterNotFound|` +
+		`invalid ssm parameters|invalid character|did not contain json key)`), Cause{
 		"a secret or parameter that the task reads does not exist, or has no such key",
 		"create it, or correct its name, region or key",
 	}, enough},
@@ -66,7 +71,8 @@ var symptoms = []symptom{
 		"ECS may not take the role ${1}",
 		"its trust policy has to let ecs-tasks.amazonaws.com assume it",
 	}, enough},
-	{regexp.MustCompile(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|connection)`), Cause{
+	{regexp.MustCompile(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|` +
+		`connection)`), Cause{
 		"the task cannot reach Secrets Manager, the registry or CloudWatch",
 		"its subnet needs a route to the internet, or the VPC endpoints of these services",
 	}, enough},
@@ -74,7 +80,8 @@ var symptoms = []symptom{
 		"the file system does not let the task in",
 		"check the file system's policy, and that its access point is the one in the task role",
 	}, enough},
-	{regexp.MustCompile(`(?i)(EFS utils|mount\.nfs4?|Failed to resolve "?fs-|EFS).*(resolve|timed? ?out|connection|unknown|no mount target|mount target)`), Cause{
+	{regexp.MustCompile(`(?i)(EFS utils|mount\.nfs4?|Failed to resolve "?fs-|EFS).*(resolve|timed? ?out|connection|unknown|no mount "+
+		"target|mount target)`), Cause{
 		"the task cannot reach the file system",
 		"the VPC needs enableDnsSupport and enableDnsHostnames, a mount target in each of the task's zones, and port 2049 open from the service",
 	}, enough},
@@ -96,11 +103,13 @@ var symptoms = []symptom{
 	}, answers},
 	{regexp.MustCompile(`Target\.Timeout|(?i)request timed out`), Cause{
 		"the load balancer's health check gets no answer in time",
-		"check that the program listens on the port and on all addresses (0.0.0.0), or give it more time with x-aws-listener: {health_check: {timeout: …, grace_period: …}}",
+		"check that the program listens on the port and on all addresses (0.0.0.0), or give it more time with x-aws-listener: {health_check: " +
+			"{timeout: …, grace_period: …}}",
 	}, enough},
 	{regexp.MustCompile(`Target\.FailedHealthChecks|(?i)failed ELB health checks`), Cause{
 		"the load balancer's health check fails",
-		"check that the program listens on the container port that the Compose file names, on all addresses (0.0.0.0), and answers the health check's path; a slow start needs health_check: {grace_period: …}",
+		"check that the program listens on the container port that the Compose file names, on all addresses (0.0.0.0), and answers the health " +
+			"check's path; a slow start needs health_check: {grace_period: …}",
 	}, silent},
 	{regexp.MustCompile(`(?i)failed container health checks`), Cause{
 		"the container's own health check fails",

@@ -131,7 +131,8 @@ func TestWhyNoCredentials(t *testing.T) {
 	if got := WhyNoCredentials(role); got != "none in the environment, in the AWS profile or from this machine" {
 		t.Error(got)
 	}
-	if got := WhyNoCredentials(fmt.Errorf("get credentials: %w", errors.New("the SSO session has expired"))); got != "the SSO session has expired" {
+	if got := WhyNoCredentials(fmt.Errorf("get credentials: %w",
+		errors.New("the SSO session has expired"))); got != "the SSO session has expired" {
 		t.Error(got)
 	}
 }

@@ -25,7 +25,9 @@ func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
 	switch {
 	case err == nil:
 		arn := aws.ToString(out.Arn)
-		return &caller{aws.ToString(out.Account), arnPart(arn, 1)}, []Finding{okf(d.Region, "these are the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
+		return &caller{
+			aws.ToString(out.Account), arnPart(arn, 1),
+		}, []Finding{okf(d.Region, "these are the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
 	case awserr.KindOf(err) == awserr.Denied, errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return &caller{partition: partitionOf(d.Region)}, []Finding{unknown(d.Region, err, "whose credentials these are")}
 	}
@@ -37,15 +39,19 @@ func (d *Doctor) refused(ctx context.Context, err error) Finding {
 	var name *net.DNSError
 	switch kind := awserr.KindOf(err); {
 	case errors.As(err, &name) && name.IsNotFound:
-		return failedf(d.Region, "check the spelling of the region", "there is no region %s, or its services cannot be reached from here", d.Region)
+		return failedf(d.Region, "check the spelling of the region", "there is no region %s, or its services cannot be reached from here",
+			d.Region)
 	case kind == awserr.Expired:
 		return failedf(d.Region, "sign in again (aws sso login, or new keys)", "the AWS credentials have expired")
 	case kind == awserr.Rejected && d.valid(ctx):
-		return failedf(d.Region, "enable the region in the account settings, or deploy to another one", "the region %s is not enabled for the account", d.Region)
+		return failedf(d.Region, "enable the region in the account settings, or deploy to another one",
+			"the region %s is not enabled for the account", d.Region)
 	case kind == awserr.Rejected:
-		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS does not accept the credentials: %s", awserr.Text(err))
+		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS does not accept the credentials: %s",
+			awserr.Text(err))
 	case kind == awserr.NoCredentials:
-		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "there are no AWS credentials: %s", awserr.WhyNoCredentials(err))
+		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+			"there are no AWS credentials: %s", awserr.WhyNoCredentials(err))
 	}
 	cause, hint := explain(err)
 	return failedf(d.Region, hint, "AWS does not say whose credentials these are: %s", cause)

@@ -34,7 +34,8 @@ func checkClusters(ctx context.Context, e *examination) []Finding {
 func (e *examination) cluster(ctx context.Context, u use) Finding {
 	const hint = "make the cluster, or correct x-aws-cluster"
 	if region := arnPart(u.id, 3); region != "" && region != e.Region {
-		return failedf(u.id, "deploy to "+region+", or use a cluster in "+e.Region, "the cluster is in %s, the deployment goes to %s", region, e.Region)
+		return failedf(u.id, "deploy to "+region+", or use a cluster in "+e.Region, "the cluster is in %s, the deployment goes to %s", region,
+			e.Region)
 	}
 	out, err := e.API.ECS.DescribeClusters(ctx, &ecs.DescribeClustersInput{Clusters: []string{u.id}})
 	if err != nil {
@@ -67,7 +68,8 @@ func checkFileSystems(ctx context.Context, e *examination) []Finding {
 func (e *examination) fileSystem(ctx context.Context, u use, mounted bool) Finding {
 	out, err := e.API.EFS.DescribeFileSystems(ctx, &efs.DescribeFileSystemsInput{FileSystemId: &u.id})
 	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.FileSystems) == 0 {
-		return failedf(u.id, "give the id of one that there is, or none for a new one", "there is no such file system in %s; it is used by %s", e.Region, u.users())
+		return failedf(u.id, "give the id of one that there is, or none for a new one", "there is no such file system in %s; it is used by %s",
+			e.Region, u.users())
 	}
 	if err != nil {
 		return unknown(u.id, err, "the file system "+u.id)

@@ -68,7 +68,8 @@ func (e *examination) places(ctx context.Context, listener string) (map[string]s
 		return nil, err
 	}
 	taken := map[string]string{}
-	pages := elasticloadbalancingv2.NewDescribeRulesPaginator(e.API.LoadBalancing, &elasticloadbalancingv2.DescribeRulesInput{ListenerArn: &listener})
+	pages := elasticloadbalancingv2.NewDescribeRulesPaginator(e.API.LoadBalancing,
+		&elasticloadbalancingv2.DescribeRulesInput{ListenerArn: &listener})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
@@ -90,7 +91,8 @@ func (e *examination) ownRules(ctx context.Context) (map[string]bool, error) {
 		return nil, err
 	}
 	own := map[string]bool{}
-	pages := cloudformation.NewListStackResourcesPaginator(e.API.CloudFormation, &cloudformation.ListStackResourcesInput{StackName: &e.stackName})
+	pages := cloudformation.NewListStackResourcesPaginator(e.API.CloudFormation,
+		&cloudformation.ListStackResourcesInput{StackName: &e.stackName})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {

@@ -72,7 +72,8 @@ func (e *examination) isNew(kind, variant string) (least, most float64) {
 
 func (e *examination) loadBalancers(ctx context.Context, kind types.LoadBalancerTypeEnum) (float64, error) {
 	n := 0.0
-	pages := elasticloadbalancingv2.NewDescribeLoadBalancersPaginator(e.API.LoadBalancing, &elasticloadbalancingv2.DescribeLoadBalancersInput{})
+	pages := elasticloadbalancingv2.NewDescribeLoadBalancersPaginator(e.API.LoadBalancing,
+		&elasticloadbalancingv2.DescribeLoadBalancersInput{})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
@@ -131,7 +132,8 @@ func (q quota) check(ctx context.Context, e *examination, least, most float64) F
 	if err != nil {
 		return unknown(q.name, err, "the quota")
 	}
-	hint := "ask for more: aws service-quotas request-service-quota-increase --service-code " + q.service + " --quota-code " + q.code + " --desired-value N"
+	hint := "ask for more: aws service-quotas request-service-quota-increase --service-code " + q.service + " --quota-code " + q.code +
+		" --desired-value N"
 	if q.used == nil {
 		switch {
 		case least > limit:
@@ -162,7 +164,8 @@ func (q quota) limit(ctx context.Context, api quotasAPI) (float64, error) {
 	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return 0, err
 	}
-	standard, err := api.GetAWSDefaultServiceQuota(ctx, &servicequotas.GetAWSDefaultServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})
+	standard, err := api.GetAWSDefaultServiceQuota(ctx,
+		&servicequotas.GetAWSDefaultServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})
 	if err != nil {
 		return 0, err
 	}

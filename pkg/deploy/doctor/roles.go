@@ -35,7 +35,8 @@ func checkRoles(ctx context.Context, e *examination) []Finding {
 func (e *examination) role(ctx context.Context, u use) Finding {
 	const account = 4
 	if parts := strings.Split(u.id, ":"); len(parts) > account && parts[account] != e.account {
-		return failedf(u.id, "name a role of account "+e.account, "the role is of account %s, and tasks take roles of their own alone; it is used by %s", parts[account], u.users())
+		return failedf(u.id, "name a role of account "+e.account,
+			"the role is of account %s, and tasks take roles of their own alone; it is used by %s", parts[account], u.users())
 	}
 	name := u.id[strings.LastIndex(u.id, "/")+1:]
 	out, err := e.API.IAM.GetRole(ctx, &iam.GetRoleInput{RoleName: &name})
@@ -47,7 +48,8 @@ func (e *examination) role(ctx context.Context, u use) Finding {
 	case aws.ToString(out.Role.Arn) != u.id:
 		return failedf(u.id, "name it as "+aws.ToString(out.Role.Arn), "the role %s has another path; it is used by %s", name, u.users())
 	case !trusts(aws.ToString(out.Role.AssumeRolePolicyDocument), taskService):
-		return failedf(u.id, "allow "+taskService+" sts:AssumeRole in the trust policy of the role", "tasks may not take the role; it is used by %s", u.users())
+		return failedf(u.id, "allow "+taskService+" sts:AssumeRole in the trust policy of the role",
+			"tasks may not take the role; it is used by %s", u.users())
 	}
 	return okf(u.id, "the role is there, and tasks may take it")
 }

@@ -65,13 +65,17 @@ func checkStack(_ context.Context, e *examination) []Finding {
 	case s.empty():
 		return []Finding{okf(name, "the stack is %s: nothing is in it yet", s.status)}
 	case strings.HasSuffix(string(s.status), "_IN_PROGRESS"):
-		return []Finding{warningf(name, "wait until it has ended: compose2ecs events shows it", "somebody works on the stack: it is %s", s.status)}
+		return []Finding{
+			warningf(name, "wait until it has ended: compose2ecs events shows it", "somebody works on the stack: it is %s", s.status),
+		}
 	}
 	switch s.status {
 	case types.StackStatusUpdateRollbackFailed:
 		return []Finding{failedf(name, "compose2ecs cancel continues the rollback", "the stack is stuck in a rollback that failed%s", because)}
 	case types.StackStatusUpdateFailed:
-		return []Finding{failedf(name, "compose2ecs cancel rolls it back", "the last update of the stack failed, and was not rolled back%s", because)}
+		return []Finding{
+			failedf(name, "compose2ecs cancel rolls it back", "the last update of the stack failed, and was not rolled back%s", because),
+		}
 	case types.StackStatusDeleteFailed:
 		return []Finding{failedf(name, "compose2ecs down tries again", "the stack is half deleted%s", because)}
 	case types.StackStatusCreateFailed, types.StackStatusRollbackFailed:
@@ -130,7 +134,8 @@ func (e *examination) clusterName(ctx context.Context, r resource) []Finding {
 	}
 	for _, c := range out.Clusters {
 		if aws.ToString(c.Status) != clusterGone {
-			return []Finding{warningf(r.id, "delete it if it is a leftover, give the project another name with -p, or use it with x-aws-cluster: "+name,
+			return []Finding{warningf(r.id, "delete it if it is a leftover, give the project another name with -p, or use it with x-aws-cluster: "+
+				""+name,
 				"there is a cluster %s already, although the stack does not exist", name)}
 		}
 	}
