@@ -1,12 +1,3 @@
-// Package fakeaws is a scripted stand-in of the AWS APIs for tests. It speaks the wire protocols of the services, so that
-// unmodified SDK clients and child processes work against it, and plays what a test has written down: slow deployments,
-// rollbacks, throttling, lost connections.
-//
-// Nothing runs in the background. A script is a list of things that happen at a time, and what can be seen of it is computed
-// when a request arrives, so that a deployment of an hour takes no time at all in a testing/synctest bubble.
-//
-// Services are named as in IAM actions: cloudformation, ecs, logs, elasticloadbalancing, elasticfilesystem, secretsmanager,
-// sts, s3. An operation is "service:Operation", such as "cloudformation:DescribeStackEvents".
 package fakeaws
 
 import (
@@ -43,7 +34,7 @@ type Cloud struct {
 
 	changeSetTakes time.Duration
 	executionTakes time.Duration
-	stacks         []*stack
+	stacks         []*stackState
 	scripts        map[scriptKey][][]Step
 	changes        map[string][][]Change
 	refusals       map[string][]string
@@ -54,8 +45,8 @@ type Cloud struct {
 	operations     map[string][]OperationEvent
 
 	clusters        []string
-	services        []*service
-	tasks           []*task
+	services        []*serviceState
+	tasks           []*taskState
 	taskRuns        map[string][]TaskRun
 	rollouts        map[string][][]Rollout
 	taskDefinitions []*taskDefinition
@@ -66,7 +57,7 @@ type Cloud struct {
 	loadBalancers []LoadBalancer
 	secrets       map[string]string
 	fileSystems   []FileSystem
-	buckets       map[string]*bucket
+	buckets       map[string]*bucketState
 }
 
 // New returns an empty account.
@@ -87,7 +78,7 @@ func New() *Cloud {
 		logPage:        10000,
 		targets:        map[string]timedTargets{},
 		secrets:        map[string]string{},
-		buckets:        map[string]*bucket{},
+		buckets:        map[string]*bucketState{},
 	}
 }
 

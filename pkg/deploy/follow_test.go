@@ -30,13 +30,16 @@ func direct(c *fakeaws.Cloud, report func(Event)) *Client {
 	}, report)
 }
 
-// services is a template of so many services, without what they need.
-func services(t *testing.T, count int) *cfn.Document {
+// shopWith is a template of so many services, without what they need.
+func shopWith(t *testing.T, count int) *cfn.Document {
 	t.Helper()
 	var b strings.Builder
 	b.WriteString(`{"Metadata":{"Compose2ecs":{"Project":"shop"}},"Resources":{"Cluster":{"Type":"AWS::ECS::Cluster","Properties":{}}`)
 	for i := range count {
-		fmt.Fprintf(&b, `,"S%dTaskDefinition":{"Type":"AWS::ECS::TaskDefinition","Properties":{}},"S%dService":{"Type":"AWS::ECS::Service","Properties":{"TaskDefinition":{"Ref":"S%dTaskDefinition"},"Tags":[{"Key":"com.docker.compose.service","Value":"s%d"}]}}`, i, i, i, i)
+		fmt.Fprintf(&b,
+			`,"S%dTaskDefinition":{"Type":"AWS::ECS::TaskDefinition","Properties":{}},"S%dService":{"Type":"AWS::ECS::Service",`+
+				`"Properties":{"TaskDefinition":{"Ref":"S%dTaskDefinition"},"Tags":[{"Key":"com.docker.compose.service","Value":"s%d"}]}}`,
+			i, i, i, i)
 	}
 	b.WriteString(`}}`)
 	document, err := cfn.Parse([]byte(b.String()))
@@ -87,7 +90,7 @@ func TestFewCalls(t *testing.T) {
 				targets++
 			}
 		})
-		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 10)})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 10)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -118,10 +121,13 @@ func TestStages(t *testing.T) {
 		cloud := fakeaws.New()
 		cloud.AddService(fakeaws.Service{
 			Cluster: "shop", Name: "s0", Stack: "shop", LogicalID: "S0Service", New: true, Desired: 1, TaskDefinition: "shop:1",
-			Rollouts: []fakeaws.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 90 * time.Second, Desired: 1, Running: 1, State: "COMPLETED"}},
+			Rollouts: []fakeaws.Rollout{
+				{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 90 * time.Second, Desired: 1, Running: 1, State: "COMPLETED"},
+			},
 		})
 		cloud.AddService(fakeaws.Service{
-			Cluster: "shop", Name: "s1", Stack: "shop", LogicalID: "S1Service", New: true, Desired: 1, TaskDefinition: "shop:1", Strategy: "BLUE_GREEN",
+			Cluster: "shop", Name: "s1", Stack: "shop", LogicalID: "S1Service", New: true, Desired: 1, TaskDefinition: "shop:1",
+			Strategy: "BLUE_GREEN",
 			Rollouts: []fakeaws.Rollout{
 				{Desired: 1, Pending: 1, State: "IN_PROGRESS", Stage: "SCALE_UP"},
 				{After: 90 * time.Second, Desired: 1, Running: 1, State: "IN_PROGRESS", Stage: "PRODUCTION_TRAFFIC_SHIFT"},
@@ -130,8 +136,12 @@ func TestStages(t *testing.T) {
 			},
 		})
 		cloud.Script("shop",
-			fakeaws.Step{After: 31 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
-			fakeaws.Step{After: 31 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+			fakeaws.Step{
+				After: 31 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated",
+			},
+			fakeaws.Step{
+				After: 31 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated",
+			},
 			fakeaws.Step{After: 290 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_COMPLETE"},
 			fakeaws.Step{After: 290 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_COMPLETE"},
 			fakeaws.Step{After: 300 * time.Second, ID: "shop", Type: stackType, Status: "CREATE_COMPLETE"})
@@ -141,7 +151,7 @@ func TestStages(t *testing.T) {
 				stages[r.Service] = append(stages[r.Service], r.Stage)
 			}
 		})
-		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 2)})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 2)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -170,7 +180,7 @@ func TestThrottled(t *testing.T) {
 				notices = append(notices, n.Text)
 			}
 		})
-		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 3)})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 3)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -191,7 +201,7 @@ func TestGivesUp(t *testing.T) {
 		cloud := fakeaws.New()
 		slow(cloud, 1)
 		client := direct(cloud, func(Event) {})
-		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 1)})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 1)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -233,13 +243,15 @@ func TestConnectionsEnd(t *testing.T) {
 	before := runtime.NumGoroutine()
 	for range 3 {
 		client := direct(cloud, func(Event) {})
-		cfg := aws.Config{Region: fakeaws.Region, BaseEndpoint: &url, HTTPClient: &http.Client{Transport: transport}, Credentials: aws.AnonymousCredentials{}}
+		cfg := aws.Config{
+			Region: fakeaws.Region, BaseEndpoint: &url, HTTPClient: &http.Client{Transport: transport}, Credentials: aws.AnonymousCredentials{},
+		}
 		cfg.Credentials = aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
 			return aws.Credentials{AccessKeyID: "id", SecretAccessKey: "key"}, nil
 		})
 		client = New(cfg, client.report)
 		ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
-		proposal, err := client.Propose(ctx, Request{Stack: "shop", Template: services(t, 2)})
+		proposal, err := client.Propose(ctx, Request{Stack: "shop", Template: shopWith(t, 2)})
 		if err == nil && !proposal.Unchanged {
 			_, _ = client.Execute(ctx, proposal) // interrupted or not, nothing may stay
 		}

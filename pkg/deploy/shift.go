@@ -9,8 +9,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
-// shifting are the listeners and rules in which ECS shifts the traffic of services.
-func shifting(template *cfn.Document) map[cfn.LogicalID]bool {
+// shiftingRules are the listeners and rules in which ECS shifts the traffic of services.
+func shiftingRules(template *cfn.Document) map[cfn.LogicalID]bool {
 	in := map[cfn.LogicalID]bool{}
 	for _, service := range template.Resources() {
 		if kind, _ := service.Value.Get("Type").Text(); kind != serviceType {
@@ -31,8 +31,9 @@ func shifting(template *cfn.Document) map[cfn.LogicalID]bool {
 // warnOfShifts tells of changes by which CloudFormation takes the weights back that ECS
 // has moved: it writes a resource as a whole when anything of it changes.
 func (c *Client) warnOfShifts(ctx context.Context, set *ChangeSet, template *cfn.Document) error {
-	now := shifting(template)
-	changed := slices.DeleteFunc(slices.Clone(set.Changes), func(change Change) bool { return change.Action == Add || change.Action == Remove || !now[change.ID] })
+	now := shiftingRules(template)
+	changed := slices.DeleteFunc(slices.Clone(set.Changes),
+		func(change Change) bool { return change.Action == Add || change.Action == Remove || !now[change.ID] })
 	if len(changed) == 0 {
 		return nil
 	}
@@ -40,10 +41,15 @@ func (c *Client) warnOfShifts(ctx context.Context, set *ChangeSet, template *cfn
 	if err != nil {
 		return err
 	}
-	before := shifting(old)
+	before := shiftingRules(old)
 	for _, change := range changed {
 		if before[change.ID] {
-			c.report(Notice{fmt.Sprintf("%s changes, and with it all its traffic goes to the first of its target groups: see that this is the one with the tasks (aws elbv2 describe-target-health)", change.ID)})
+			c.report(Notice{
+				fmt.Sprintf(
+					"%s changes, and with it all its traffic goes to the first of its target groups: see that this is the one with the tasks (aws "+
+						"elbv2 describe-target-health)",
+					change.ID),
+			})
 		}
 	}
 	return nil

@@ -63,15 +63,12 @@ func neededBy(template *cfn.Document, tasks []manifest.Task) map[cfn.LogicalID]b
 // exist yet it is what the services share, and what the tasks need.
 func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool, values map[string]string) *cfn.Document {
 	if old == nil {
-		owners := groupsOf(template)
-		for _, r := range template.Resources() {
-			if owners.owner(cfn.LogicalID(r.Key)) == "" {
-				need(template, cfn.LogicalID(r.Key), needed)
-			}
+		for _, id := range shared(template) {
+			need(template, id, needed)
 		}
 		return template.With("Resources", only(template.Resources(), needed)).With("Outputs", nil)
 	}
-	resources, values := slices.Clone(old.Resources()), known(old, values)
+	resources, values := slices.Clone(old.Resources()), knownValues(old, values)
 	for i, r := range resources {
 		resources[i].Value = r.Value.WithValues(values)
 		if changed := template.Resource(cfn.LogicalID(r.Key)); needed[cfn.LogicalID(r.Key)] && changed != nil {
@@ -87,9 +84,24 @@ func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool, valu
 	return stage
 }
 
-// known are the values of the parameters that can stand in their places: neither secret
+// shared are the resources that no service has for itself, without those that need an ECS
+// service to be there, such as an alarm that somebody added.
+func shared(template *cfn.Document) []cfn.LogicalID {
+	var ids []cfn.LogicalID
+	of, running := ownersOf(template), ecsServices(template)
+	for _, r := range template.Resources() {
+		id, needed := cfn.LogicalID(r.Key), map[cfn.LogicalID]bool{}
+		need(template, id, needed)
+		if of.of(id) == "" && !slices.ContainsFunc(running, func(s cfn.Entry) bool { return needed[cfn.LogicalID(s.Key)] }) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// knownValues are the values of the parameters that can stand in their places: neither secret
 // ones nor lists.
-func known(template *cfn.Document, values map[string]string) map[string]string {
+func knownValues(template *cfn.Document, values map[string]string) map[string]string {
 	found := map[string]string{}
 	for _, p := range template.Parameters() {
 		kind, _ := p.Value.Get("Type").Text()
@@ -109,9 +121,9 @@ func roots(template *cfn.Document, tasks []manifest.Task) []cfn.LogicalID {
 		for _, name := range slices.Concat(task.Subnets, task.SecurityGroups, task.Ways) {
 			ids = append(ids, cfn.LogicalID(name))
 		}
-		for _, g := range groupsOf(template) {
-			if slices.Contains(task.Needs, g.service) {
-				ids = append(ids, cfn.LogicalID(g.stem+"Service"))
+		for _, r := range ecsServices(template) {
+			if slices.Contains(task.Needs, composeName(r)) {
+				ids = append(ids, cfn.LogicalID(r.Key))
 			}
 		}
 	}
@@ -165,7 +177,8 @@ func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Ta
 			return err
 		}
 		if result.ExitCode != 0 {
-			return failedf("the other services are as they were; mend it, then run the command again", "%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
+			return failedf("the other services are as they were; mend it, then run the command again",
+				"%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
 		}
 		c.report(Notice{fmt.Sprintf("%s is done", task.Service)})
 	}

@@ -18,8 +18,8 @@ import (
 	"github.com/google/go-containerregistry/pkg/v1/remote/transport"
 )
 
-// An image is an image for an architecture, as tasks need it.
-type image struct {
+// An taskImage is an image for an architecture, as tasks need it.
+type taskImage struct {
 	name     string
 	platform platform
 	login    bool // a login to its registry comes with the task
@@ -44,13 +44,13 @@ func platformOf(definition resource) platform {
 
 // images are the images of all tasks, each once, and who uses them; and a finding for
 // each whose name is not known yet.
-func (t *template) images() (named map[image][]string, unnamed []Finding) {
-	named = map[image][]string{}
+func (t *template) images() (named map[taskImage][]string, unnamed []Finding) {
+	named = map[taskImage][]string{}
 	unfilled := uses{}
 	for _, r := range t.of("AWS::ECS::TaskDefinition") {
-		for _, c := range items(r.at("ContainerDefinitions")) {
-			i := image{scalar(at(c, "Image")), platformOf(r), at(c, "RepositoryCredentials") != nil}
-			parameter, is := at(c, "Image").(missing)
+		for _, c := range itemsOf(r.at("ContainerDefinitions")) {
+			i := taskImage{scalar(at(c, "Image")), platformOf(r), at(c, "RepositoryCredentials") != nil}
+			parameter, is := at(c, "Image").(unfilledParameter)
 			switch {
 			case is:
 				unfilled.add(string(parameter), r.id)
@@ -62,20 +62,22 @@ func (t *template) images() (named map[image][]string, unnamed []Finding) {
 		}
 	}
 	for _, u := range unfilled.sorted() {
-		unnamed = append(unnamed, unknownf(u.id, "push the image, and give its name as parameter "+u.id, "the name of the image is not known yet; it is used by %s", u.users()))
+		unnamed = append(unnamed,
+			unknownf(u.id, "push the image, and give its name as parameter "+u.id, "the name of the image is not known yet; it is used by %s",
+				u.users()))
 	}
 	return named, unnamed
 }
 
 func checkImages(ctx context.Context, e *examination) []Finding {
 	named, unnamed := e.template.images()
-	images := make([]image, 0, len(named))
+	images := make([]taskImage, 0, len(named))
 	for i := range named {
 		images = append(images, i)
 	}
-	slices.SortFunc(images, func(a, b image) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
+	slices.SortFunc(images, func(a, b taskImage) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
 	p := &puller{Doctor: e.Doctor}
-	findings := parallel(images, func(i image) []Finding { return []Finding{p.check(ctx, i, use{i.name, named[i]})} })
+	findings := parallel(images, func(i taskImage) []Finding { return []Finding{p.check(ctx, i, use{i.name, named[i]})} })
 	return append(findings, unnamed...)
 }
 
@@ -85,14 +87,15 @@ type puller struct {
 	tokens memo[authn.Authenticator] // to the registries in ECR, by region
 }
 
-func (p *puller) check(ctx context.Context, i image, u use) Finding {
+func (p *puller) check(ctx context.Context, i taskImage, u use) Finding {
 	const patience = 30 * time.Second
 	ref, err := name.ParseReference(i.name)
 	switch {
 	case err != nil:
 		return failedf(i.name, "correct the image", "this is not the name of an image; it is used by %s", u.users())
 	case i.login:
-		return unknownf(i.name, "docker manifest inspect "+i.name+" shows whether it is there", "the image is pulled with the login in a secret, which is not tried out here")
+		return unknownf(i.name, "docker manifest inspect "+i.name+" shows whether it is there",
+			"the image is pulled with the login in a secret, which is not tried out here")
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
@@ -102,20 +105,22 @@ func (p *puller) check(ctx context.Context, i image, u use) Finding {
 	case errors.As(err, &noLogin):
 		return unknown(i.name, noLogin.error, "the image")
 	case isECR(i.name) && hasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
-		return unknownf(i.name, "allow "+strings.Join(RegistryActions, " and ")+" on its repository to have this checked", "the image could not be looked at: its repository does not let these credentials read it")
+		return unknownf(i.name, "allow "+strings.Join(RegistryActions, " and ")+" on its repository to have this checked",
+			"the image could not be looked at: its repository does not let these credentials read it")
 	case hasStatus(err, http.StatusNotFound):
 		return failedf(i.name, "push the image, or correct its name", "there is no such image in its registry; it is used by %s", u.users())
 	case hasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
 		return p.denied(ctx, ref, u)
 	case hasStatus(err, http.StatusTooManyRequests):
-		return unknownf(i.name, "wait a little; tasks may run into the same limit, a copy in ECR has none", "the registry answers no more questions for now: too many were asked")
+		return unknownf(i.name, "wait a little; tasks may run into the same limit, a copy in ECR has none",
+			"the registry answers no more questions for now: too many were asked")
 	case err != nil:
 		return unknownf(i.name, registryHint(err), "the image could not be looked at: %s", registryText(err))
 	}
 	return i.fits(has, u)
 }
 
-func (i image) fits(has []platform, u use) Finding {
+func (i taskImage) fits(has []platform, u use) Finding {
 	if slices.Contains(has, i.platform) {
 		return okf(i.name, "the image is there, for %s", i.platform)
 	}
@@ -123,10 +128,11 @@ func (i image) fits(has []platform, u use) Finding {
 	for _, p := range has {
 		others = append(others, p.String())
 	}
-	return failedf(i.name, "build the image for "+i.platform.String()+", or set the platform of the service", "the image is not for %s, on which %s runs, but for %s", i.platform, u.users(), strings.Join(others, ", "))
+	return failedf(i.name, "build the image for "+i.platform.String()+", or set the platform of the service",
+		"the image is not for %s, on which %s runs, but for %s", i.platform, u.users(), strings.Join(others, ", "))
 }
 
-// denied tells an image that this machine may pull, with a login that tasks do not have,
+// denied distinguishes an image that this machine may pull, with a login that tasks do not have,
 // from one that nobody here may pull. Many registries do not tell the latter from one
 // that is not there.
 func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding {
@@ -136,7 +142,8 @@ func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding 
 			return failedf(u.id, hint, "the image can be pulled with the login of this machine, and tasks have none; it is used by %s", u.users())
 		}
 	}
-	return failedf(u.id, "correct its name; or, if it is private: "+hint, "there is no such image, or it is private; it is used by %s", u.users())
+	return failedf(u.id, "correct its name; or, if it is private: "+hint, "there is no such image, or it is private; it is used by %s",
+		u.users())
 }
 
 // platforms are those that the image is for, asked for as a task would ask: with the
@@ -165,7 +172,8 @@ func (p *puller) platforms(ctx context.Context, ref name.Reference) ([]platform,
 func (p *puller) inspect(ctx context.Context, ref name.Reference, login authn.Authenticator) ([]platform, error) {
 	found, err := remote.Get(ref, remote.WithContext(ctx), remote.WithAuth(login), remote.WithTransport(p.Transport),
 		// Without 429: who is asked too often is asked no more.
-		remote.WithRetryStatusCodes(http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout))
+		remote.WithRetryStatusCodes(http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable,
+			http.StatusGatewayTimeout))
 	if err != nil {
 		return nil, err
 	}
@@ -199,7 +207,8 @@ func (p *puller) inspect(ctx context.Context, ref name.Reference, login authn.Au
 
 // ecrHost is a private registry of Amazon ECR, by its older or its dual-stack name
 // (Amazon ECR User Guide, "Amazon ECR private registry").
-var ecrHost = regexp.MustCompile(`^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$`)
+var ecrHost = regexp.MustCompile(`^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|` +
+	`on\.amazonwebservices\.com\.cn)$`)
 
 func isECR(image string) bool {
 	host, _, _ := strings.Cut(image, "/")

@@ -93,7 +93,7 @@ func basic(login string) string { return "Basic " + base64.StdEncoding.EncodeToS
 func running(image any, architecture string, login bool) Needs {
 	container := object{"Name": "web", "Image": image}
 	if login {
-		container["RepositoryCredentials"] = object{"CredentialsParameter": ref("Login")}
+		container["RepositoryCredentials"] = object{"CredentialsParameter": refTo("Login")}
 	}
 	return Needs{Template: templateOf(resources{"Task": {"AWS::ECS::TaskDefinition", object{
 		"RuntimePlatform": object{"CpuArchitecture": architecture}, "ContainerDefinitions": []any{container, container},
@@ -123,7 +123,7 @@ func TestImages(t *testing.T) {
 	s.push(t, "many:1", platform{"linux", "amd64"}, platform{"linux", "arm64"}, platform{"unknown", "unknown"})
 	s.push(t, "registry.example.com/single", platform{"linux", "amd64"})
 	s.push(t, local+"/here:1", platform{"linux", "arm64"})
-	d := doctorOf(&account{})
+	d := doctorOf(&fakeAccount{})
 	d.Transport = s
 	for _, c := range []struct {
 		name string
@@ -133,13 +133,26 @@ func TestImages(t *testing.T) {
 		{"index", running("many:1", "X86_64", false), "ok many:1: the image is there, for linux/amd64"},
 		{"index for the other", running("many:1", "ARM64", false), "ok many:1: the image is there, for linux/arm64"},
 		{"single", running("registry.example.com/single", "", false), "ok registry.example.com/single: the image is there, for linux/amd64"},
-		{"single for the other", running("registry.example.com/single", "ARM64", false), "failed registry.example.com/single: the image is not for linux/arm64, on which Task runs, but for linux/amd64"},
+		{
+			"single for the other", running("registry.example.com/single", "ARM64", false),
+			"failed registry.example.com/single: the image is not for linux/arm64, on which Task runs, but for linux/amd64",
+		},
 		{"plain HTTP", running(local+"/here:1", "ARM64", false), "ok " + local + "/here:1: the image is there, for linux/arm64"},
 		{"no such tag", running("many:2", "", false), "failed many:2: there is no such image in its registry; it is used by Task"},
 		{"no name", running("Many:", "", false), "failed Many:: this is not the name of an image; it is used by Task"},
-		{"with a login", running("private:1", "", true), "unknown private:1: the image is pulled with the login in a secret, which is not tried out here"},
-		{"an attribute", running(object{"Fn::GetAtt": []string{"Build", "Image"}}, "", true), "unknown Task: the name of the image of web is known only once it is deployed\nunknown Task: the name of the image of web is known only once it is deployed"},
-		{"a parameter", Needs{Template: []byte(`{"Parameters": {"WebImage": {"Type": "String"}}, "Resources": {"Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Image": {"Ref": "WebImage"}}]}}}}`)},
+		{
+			"with a login", running("private:1", "", true),
+			"unknown private:1: the image is pulled with the login in a secret, which is not tried out here",
+		},
+		{
+			"an attribute", running(object{"Fn::GetAtt": []string{"Build", "Image"}}, "", true),
+			"unknown Task: the name of the image of web is known only once it is deployed\nunknown Task: the name of the image of web is known " +
+				"only once it is deployed",
+		},
+		{"a parameter", Needs{
+			Template: []byte(`{"Parameters": {"WebImage": {"Type": "String"}}, "Resources": {"Task": {"Type": "AWS::ECS::TaskDefinition", ` +
+				`"Properties": {"ContainerDefinitions": [{"Image": {"Ref": "WebImage"}}]}}}}`),
+		},
 			"unknown WebImage: the name of the image is not known yet; it is used by Task"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -149,7 +162,9 @@ func TestImages(t *testing.T) {
 		})
 	}
 	d.Transport = offline{}
-	if got, want := examined(t, d, running("many:1", "", false)), "unknown many:1: the image could not be looked at: it cannot be reached: the test has no network"; got != want {
+	if got, want := examined(t, d,
+		running("many:1", "", false)), "unknown many:1: the image could not be looked at: it cannot be reached: the test has no "+
+		"network"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 }
@@ -158,14 +173,16 @@ func TestPrivateImages(t *testing.T) {
 	s := newStore(t)
 	s.push(t, "registry.example.com/app:1", platform{"linux", "amd64"})
 	s.wants, s.status = basic("user:password"), http.StatusUnauthorized
-	d := doctorOf(&account{})
+	d := doctorOf(&fakeAccount{})
 	d.Transport = s
 	n := running("registry.example.com/app:1", "", false)
-	if got, want := examined(t, d, n), "failed registry.example.com/app:1: there is no such image, or it is private; it is used by Task"; got != want {
+	if got, want := examined(t, d, n), "failed registry.example.com/app:1: there is no such image, or it is private; it is used by "+
+		"Task"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 	d.Keychain = machine{}
-	if got, want := examined(t, d, n), "failed registry.example.com/app:1: the image can be pulled with the login of this machine, and tasks have none; it is used by Task"; got != want {
+	if got, want := examined(t, d, n), "failed registry.example.com/app:1: the image can be pulled with the login of this machine, and "+
+		"tasks have none; it is used by Task"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 	s.status = http.StatusTooManyRequests
@@ -179,7 +196,7 @@ func TestECR(t *testing.T) {
 	s := newStore(t)
 	s.push(t, image, platform{"linux", "amd64"})
 	s.wants, s.status = basic("AWS:token"), http.StatusUnauthorized
-	a := &account{token: base64.StdEncoding.EncodeToString([]byte("AWS:token"))}
+	a := &fakeAccount{token: base64.StdEncoding.EncodeToString([]byte("AWS:token"))}
 	d := doctorOf(a)
 	d.Transport = s
 	n := running(image, "", false)
@@ -190,11 +207,13 @@ func TestECR(t *testing.T) {
 		t.Errorf("ECR was asked for a login in %v", a.regions)
 	}
 	s.wants, s.status = "something else", http.StatusForbidden
-	if got, want := examined(t, d, n), "unknown "+image+": the image could not be looked at: its repository does not let these credentials read it"; got != want {
+	if got, want := examined(t, d, n), "unknown "+image+": the image could not be looked at: its repository does not let these credentials "+
+		"read it"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 	a.errors = map[string]error{"GetAuthorizationToken": errDenied}
-	if got, want := examined(t, d, n), "unknown "+image+": the image could not be looked at: the action some:Action is not allowed"; got != want {
+	if got, want := examined(t, d, n), "unknown "+image+": the image could not be looked at: the action some:Action is not "+
+		"allowed"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -71,7 +72,8 @@ func (e *examination) isNew(kind, variant string) (least, most float64) {
 
 func (e *examination) loadBalancers(ctx context.Context, kind types.LoadBalancerTypeEnum) (float64, error) {
 	n := 0.0
-	pages := elasticloadbalancingv2.NewDescribeLoadBalancersPaginator(e.API.LoadBalancing, &elasticloadbalancingv2.DescribeLoadBalancersInput{})
+	pages := elasticloadbalancingv2.NewDescribeLoadBalancersPaginator(e.API.LoadBalancing,
+		&elasticloadbalancingv2.DescribeLoadBalancersInput{})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
@@ -91,7 +93,7 @@ func (e *examination) loadBalancers(ctx context.Context, kind types.LoadBalancer
 func (t *template) vCPUs() (least, most float64) {
 	const unitsPerCPU, percent = 1024, 100
 	for _, service := range t.of("AWS::ECS::Service") {
-		if items(service.at("CapacityProviderStrategy")) != nil {
+		if itemsOf(service.at("CapacityProviderStrategy")) != nil {
 			continue // Fargate Spot has a quota of its own
 		}
 		definition, known := t.resource(service.at("TaskDefinition"))
@@ -99,15 +101,15 @@ func (t *template) vCPUs() (least, most float64) {
 		if !known || err != nil {
 			continue
 		}
-		tasks := number(service.at("DesiredCount"), 1)
+		tasks := numberOf(service.at("DesiredCount"), 1)
 		least += tasks * units / unitsPerCPU
-		maximum := number(service.at("DeploymentConfiguration", "MaximumPercent"), 2*percent)
+		maximum := numberOf(service.at("DeploymentConfiguration", "MaximumPercent"), 2*percent)
 		most += tasks * units / unitsPerCPU * max(maximum, percent) / percent
 	}
 	return least, most
 }
 
-func number(v any, otherwise float64) float64 {
+func numberOf(v any, otherwise float64) float64 {
 	n, err := strconv.ParseFloat(scalar(v), 64)
 	if err != nil {
 		return otherwise
@@ -130,7 +132,8 @@ func (q quota) check(ctx context.Context, e *examination, least, most float64) F
 	if err != nil {
 		return unknown(q.name, err, "the quota")
 	}
-	hint := "ask for more: aws service-quotas request-service-quota-increase --service-code " + q.service + " --quota-code " + q.code + " --desired-value N"
+	hint := "ask for more: aws service-quotas request-service-quota-increase --service-code " + q.service + " --quota-code " + q.code +
+		" --desired-value N"
 	if q.used == nil {
 		switch {
 		case least > limit:
@@ -158,10 +161,11 @@ func (q quota) limit(ctx context.Context, api quotasAPI) (float64, error) {
 	switch {
 	case err == nil && out.Quota != nil && out.Quota.Value != nil:
 		return *out.Quota.Value, nil
-	case err != nil && !hasCode(err, "NoSuchResourceException"):
+	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return 0, err
 	}
-	standard, err := api.GetAWSDefaultServiceQuota(ctx, &servicequotas.GetAWSDefaultServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})
+	standard, err := api.GetAWSDefaultServiceQuota(ctx,
+		&servicequotas.GetAWSDefaultServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})
 	if err != nil {
 		return 0, err
 	}

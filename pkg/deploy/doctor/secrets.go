@@ -8,14 +8,16 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // checkSecrets looks at what the containers read, and at the logins to registries.
 func checkSecrets(ctx context.Context, e *examination) []Finding {
 	named := uses{}
 	for _, r := range e.template.of("AWS::ECS::TaskDefinition") {
-		for _, c := range items(r.at("ContainerDefinitions")) {
-			for _, s := range slices.Concat(items(at(c, "Secrets")), items(at(c, "LogConfiguration", "SecretOptions"))) {
+		for _, c := range itemsOf(r.at("ContainerDefinitions")) {
+			for _, s := range slices.Concat(itemsOf(at(c, "Secrets")), itemsOf(at(c, "LogConfiguration", "SecretOptions"))) {
 				if from := scalar(at(s, "ValueFrom")); from != "" {
 					named.add(from, r.id)
 				}
@@ -28,18 +30,18 @@ func checkSecrets(ctx context.Context, e *examination) []Finding {
 	return parallel(named.sorted(), func(u use) []Finding { return []Finding{e.secret(ctx, u)} })
 }
 
-// A secret is what the ARN of a secret names: arn:…:secret:name:key:stage:version, the
+// A usedSecret is what the ARN of a secret names: arn:…:secret:name:key:stage:version, the
 // last three of which may be empty or left out (Amazon ECS Developer Guide, "Pass
 // Secrets Manager secrets through Amazon ECS environment variables").
-type secret struct{ arn, region, key, stage, version string }
+type usedSecret struct{ arn, region, key, stage, version string }
 
-func secretOf(from string) (secret, bool) {
+func secretOf(from string) (usedSecret, bool) {
 	const name, key, stage, version, all = 6, 7, 8, 9, 10
 	parts := strings.Split(from, ":")
 	if len(parts) <= name || parts[2] != "secretsmanager" || parts[5] != "secret" {
-		return secret{}, false
+		return usedSecret{}, false
 	}
-	s := secret{arn: strings.Join(parts[:key], ":"), region: parts[3]}
+	s := usedSecret{arn: strings.Join(parts[:key], ":"), region: parts[3]}
 	parts = append(parts, make([]string, all)...)
 	s.key, s.stage, s.version = parts[key], parts[stage], parts[version]
 	return s, true
@@ -48,23 +50,26 @@ func secretOf(from string) (secret, bool) {
 func (e *examination) secret(ctx context.Context, u use) Finding {
 	s, is := secretOf(u.id)
 	if !is {
-		return unknownf(u.id, "aws ssm get-parameter --name "+u.id+" shows whether it is there", "this is a parameter of Parameter Store, which is not looked at; it is used by %s", u.users())
+		return unknownf(u.id, "aws ssm get-parameter --name "+u.id+" shows whether it is there",
+			"this is a parameter of Parameter Store, which is not looked at; it is used by %s", u.users())
 	}
 	there := func(o *secretsmanager.Options) { o.Region = s.region }
 	out, err := e.API.Secrets.DescribeSecret(ctx, &secretsmanager.DescribeSecretInput{SecretId: &s.arn}, there)
 	switch {
-	case hasCode(err, "ResourceNotFoundException"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "make the secret, or correct its ARN", "there is no such secret in %s; it is used by %s", s.region, u.users())
 	case err != nil:
 		return unknown(u.id, err, "the secret")
 	case out.DeletedDate != nil:
-		return failedf(u.id, "aws secretsmanager restore-secret --secret-id "+s.arn+" --region "+s.region, "the secret is about to be deleted, and cannot be read any more")
+		return failedf(u.id, "aws secretsmanager restore-secret --secret-id "+s.arn+" --region "+s.region,
+			"the secret is about to be deleted, and cannot be read any more")
 	case s.key == "" && s.stage == "" && s.version == "":
 		return okf(u.id, "the secret is there")
 	}
-	value, err := e.API.Secrets.GetSecretValue(ctx, &secretsmanager.GetSecretValueInput{SecretId: &s.arn, VersionStage: optional(s.stage), VersionId: optional(s.version)}, there)
+	value, err := e.API.Secrets.GetSecretValue(ctx,
+		&secretsmanager.GetSecretValueInput{SecretId: &s.arn, VersionStage: optional(s.stage), VersionId: optional(s.version)}, there)
 	switch {
-	case hasCode(err, "ResourceNotFoundException"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "give the secret a value", "the secret has no such value, or none at all; it is used by %s", u.users())
 	case err != nil:
 		return unknown(u.id, err, "the keys in the secret")
@@ -75,7 +80,7 @@ func (e *examination) secret(ctx context.Context, u use) Finding {
 }
 
 // findKey looks for a key in the value. Not a word of the value gets into a message.
-func (s secret) findKey(u use, value *string) Finding {
+func (s usedSecret) findKey(u use, value *string) Finding {
 	const hint = "add the key to the secret, or leave it out of the ARN to get the whole value"
 	var keys map[string]json.RawMessage
 	if value == nil || json.Unmarshal([]byte(*value), &keys) != nil {

@@ -10,7 +10,7 @@ var discoveryTypes = map[string][]grant{
 			"servicediscovery:ListTagsForResource",
 		}},
 		{inRegion, []string{"servicediscovery:CreatePrivateDnsNamespace", "servicediscovery:TagResource", "servicediscovery:UntagResource"}},
-		{names, []string{
+		{namespaces, []string{
 			"servicediscovery:DeleteNamespace", "servicediscovery:GetNamespace", "servicediscovery:UpdatePrivateDnsNamespace",
 		}},
 		{newZones, []string{"route53:CreateHostedZone"}},
@@ -19,8 +19,9 @@ var discoveryTypes = map[string][]grant{
 	"AWS::ServiceDiscovery::Service": {
 		{anywhere, []string{"servicediscovery:GetOperation", "servicediscovery:ListServices", "servicediscovery:ListTagsForResource"}},
 		{inRegion, []string{"servicediscovery:CreateService", "servicediscovery:TagResource", "servicediscovery:UntagResource"}},
-		{names, []string{
-			"servicediscovery:DeleteService", "servicediscovery:DeleteServiceAttributes", "servicediscovery:GetNamespace", "servicediscovery:GetService",
+		{namespaces, []string{
+			"servicediscovery:DeleteService", "servicediscovery:DeleteServiceAttributes", "servicediscovery:GetNamespace",
+			"servicediscovery:GetService",
 			"servicediscovery:GetServiceAttributes", "servicediscovery:UpdateService", "servicediscovery:UpdateServiceAttributes",
 		}},
 		// An update of a service writes its records anew; the page above has
@@ -31,7 +32,13 @@ var discoveryTypes = map[string][]grant{
 	// Health checks, and the instances of EC2, are for other kinds of entries.
 	"AWS::ServiceDiscovery::Instance": {
 		{anywhere, []string{"servicediscovery:GetOperation"}},
-		{names, []string{"servicediscovery:DeregisterInstance", "servicediscovery:GetInstance", "servicediscovery:GetService", "servicediscovery:RegisterInstance"}},
+		{
+			namespaces,
+			[]string{
+				"servicediscovery:DeregisterInstance", "servicediscovery:GetInstance", "servicediscovery:GetService",
+				"servicediscovery:RegisterInstance",
+			},
+		},
 		{zones, []string{"route53:ChangeResourceRecordSets", "route53:GetHostedZone"}},
 	},
 }

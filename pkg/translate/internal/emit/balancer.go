@@ -131,10 +131,10 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		e.add(&cfn.Resource{ID: listener.ListenerID() + "Certificates", Properties: more}, listener.From...)
 	}
 	for _, r := range listener.Rules {
-		e.add(&cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: rule(r, p)}, r.From...)
+		e.addFor(p.HostOf(r.Service), &cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: rule(r, p)}, r.From...)
 	}
 	for _, r := range listener.Routes() {
-		e.output(cfn.Output{ID: urlID(listener, r), Description: manifest.AddressOf(r.Service, p.HostOf(r.Service)), Value: routeURL(r, p)}, r.From...)
+		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), routeURL(r, p), r.From...)
 	}
 }
 

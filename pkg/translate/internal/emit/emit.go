@@ -20,6 +20,7 @@ type emitter struct {
 	comment  func(path []string) string
 	origins  map[cfn.LogicalID][]string
 	manifest manifest.Manifest
+	owner    string // the service whose resources are being added, "" for what services share
 }
 
 // A Result is the plan written down.
@@ -64,7 +65,17 @@ func (e *emitter) add(r *cfn.Resource, path ...string) {
 		r.Source = e.comment(path)
 		e.bound(r, path)
 		e.template.Add(r)
+		if e.owner != "" {
+			e.manifest.Own(e.owner, r.ID)
+		}
 	}
+}
+
+// addFor puts a resource into the template that is there for one service alone.
+func (e *emitter) addFor(service string, r *cfn.Resource, path ...string) {
+	e.owner = service
+	e.add(r, path...)
+	e.owner = ""
 }
 
 // parameter puts a parameter into the template.
@@ -94,6 +105,14 @@ func (e *emitter) condition(c cfn.Condition, path ...string) {
 func (e *emitter) output(o cfn.Output, path ...string) {
 	if e.claim("output "+o.ID, path) {
 		e.template.AddOutput(o)
+	}
+}
+
+// address adds an output where a service is reached.
+func (e *emitter) address(a manifest.Address, value cfn.String, path ...string) {
+	if e.claim("output "+a.Output, path) {
+		e.template.AddOutput(cfn.Output{ID: a.Output, Description: a.Description(), Value: value})
+		e.manifest.Addresses = append(e.manifest.Addresses, a)
 	}
 }
 

@@ -109,30 +109,30 @@ func (set *serviceResources) dependsOn(ids ...cfn.LogicalID) {
 func (set *serviceResources) add(kept bool) {
 	name := set.path[len(set.path)-1]
 	if set.group != nil {
-		set.e.add(&cfn.Resource{ID: plan.ID(name, "SecurityGroup"), Properties: set.group}, set.path...)
+		set.e.addFor(name, &cfn.Resource{ID: plan.ID(name, "SecurityGroup"), Properties: set.group}, set.path...)
 	}
 	for _, r := range append(set.roles, set.targetGroups...) {
-		set.e.add(r, set.path...)
+		set.e.addFor(name, r, set.path...)
 	}
 	set.task.ContainerDefinitions = set.prepare
 	for _, c := range set.containers {
 		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, c.container)
 	}
-	set.e.add(&cfn.Resource{ID: plan.ID(name, "TaskDefinition"), Metadata: set.metadata, Properties: set.task}, set.path...)
+	set.e.addFor(name, &cfn.Resource{ID: plan.ID(name, "TaskDefinition"), Metadata: set.metadata, Properties: set.task}, set.path...)
 	for _, r := range set.schedules {
-		set.e.add(r, set.path...)
+		set.e.addFor(name, r, set.path...)
 	}
 	if !kept {
 		return
 	}
 	if set.discovery != nil {
-		set.e.add(&cfn.Resource{ID: plan.ID(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
+		set.e.addFor(name, &cfn.Resource{ID: plan.ID(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
 	}
 	for _, r := range set.aliases {
-		set.e.add(r.Resource, r.from...)
+		set.e.addFor(name, r.Resource, r.from...)
 	}
-	set.e.add(&cfn.Resource{ID: plan.ID(name, "Service"), DependsOn: set.waits, Properties: set.service}, set.path...)
+	set.e.addFor(name, &cfn.Resource{ID: plan.ID(name, "Service"), DependsOn: set.waits, Properties: set.service}, set.path...)
 	for _, r := range set.scaling {
-		set.e.add(r, set.path...)
+		set.e.addFor(name, r, set.path...)
 	}
 }
