@@ -9,10 +9,12 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
@@ -118,7 +120,27 @@ func entries(p *plan.Plan, order []step) map[string]string {
 			all[section.Key+"."+entry.Key] = entry.Value.String()
 		}
 	}
+	all["Metadata."+manifest.Key] = inNoOrder(all["Metadata."+manifest.Key])
 	return all
+}
+
+// inNoOrder is a manifest without the order of the resources and the outputs, which is that
+// of the template.
+func inNoOrder(text string) string {
+	var m manifest.Manifest
+	if err := json.Unmarshal([]byte(text), &m); err != nil {
+		return err.Error()
+	}
+	for _, o := range m.Owners {
+		slices.Sort(o.Resources)
+	}
+	slices.SortFunc(m.Owners, func(a, b manifest.Owner) int { return strings.Compare(a.Service, b.Service) })
+	slices.SortFunc(m.Addresses, func(a, b manifest.Address) int { return strings.Compare(string(a.Output), string(b.Output)) })
+	sorted, err := json.Marshal(m)
+	if err != nil {
+		return err.Error()
+	}
+	return string(sorted)
 }
 
 func stepNames(all []step) []string {
