@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // Auth is how a load balancer finds out who sends a request, by one of three ways.
@@ -240,9 +241,9 @@ type Route struct {
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool
 
-	Project  string   // set on an existing listener, which other projects may share
-	HostPort string   // the port of the machine
-	From     []string // the Compose path of the port
+	Project  string      // set on an existing listener, which other projects may share
+	HostPort string      // the port of the machine
+	From     source.Path // the Compose path of the port
 }
 
 // Network tells a route that goes over a network load balancer.

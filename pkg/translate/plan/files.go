@@ -6,6 +6,8 @@ import (
 	"encoding/base64"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // Encoded tells content that travels as base64: what no XML or environment can hold, and
@@ -73,7 +75,7 @@ type File struct {
 	Mode      string // octal
 	Writable  bool   // the program may write to it
 
-	From []string // the Compose path that asked for it
+	From source.Path // the Compose path that asked for it
 }
 
 // A Directory is a bind-mounted directory, of which the files are Files.
@@ -85,7 +87,7 @@ type Directory struct {
 	Writable bool
 	Stored   bool // Empty goes by S3
 
-	From []string
+	From source.Path
 }
 
 // FilesContainer is the name of the container that writes the files of all containers of

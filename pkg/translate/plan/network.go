@@ -8,12 +8,13 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // An Alias is a further name of a service, in lower case.
 type Alias struct {
 	Name string
-	From []string // the Compose path that gives it
+	From source.Path // the Compose path that gives it
 }
 
 // Dotted tells a name that a resolver takes for complete, so that no search domain makes

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // SharesNetwork tells services that reach each other.
@@ -87,7 +88,7 @@ func (s *Service) MountOf(dir string) *Mount {
 }
 
 // FilesFrom is the Compose path of the first file, or directory for files, of a service.
-func (s *Service) FilesFrom() []string {
+func (s *Service) FilesFrom() source.Path {
 	if len(s.Files) > 0 {
 		return s.Files[0].From
 	}

@@ -35,7 +35,7 @@ const (
 )
 
 // subject begins a message about an attribute as people name it: `service "web": `.
-func subject(path []string) string {
+func subject(path Path) string {
 	if len(path) < 2 || !slices.Contains(sections, path[0]) {
 		return ""
 	}
@@ -43,7 +43,7 @@ func subject(path []string) string {
 }
 
 // attribute is a path without what subject says of it.
-func attribute(path []string) string {
+func attribute(path Path) string {
 	if subject(path) != "" {
 		path = path[2:]
 	}

@@ -21,6 +21,10 @@ type Path []string
 
 func (p Path) String() string { return strings.Join(p, ".") }
 
+// Sub is the path of something below. It shares no memory with its parent, to which
+// others may add something else.
+func (p Path) Sub(elements ...string) Path { return slices.Concat(p, elements) }
+
 // A Pos is a stretch of one line. Lines and columns begin with 1 and count characters;
 // EndColumn is the one after the last. The zero Pos is nowhere.
 type Pos struct {

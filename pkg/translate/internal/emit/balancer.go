@@ -10,6 +10,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // balancerGroup is the security group of a load balancer.
@@ -243,7 +244,7 @@ const (
 // as something needs it. Its security group is a parameter under the id that the group of
 // one of ours has.
 func emitExisting(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
-	from := []string{"x-aws-loadbalancer"}
+	from := source.Path{"x-aws-loadbalancer"}
 	if lb.ARN != "" {
 		from = lb.Listeners[0].From
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // mountTargets are those that the stack makes of a file system, one for each subnet.
@@ -80,7 +81,7 @@ func emitEFS(p *plan.Plan, e *emitter) {
 }
 
 func emitFileSystem(p *plan.Plan, e *emitter, f plan.FileSystem) {
-	path := []string{"volumes", f.Name}
+	path := source.Path{"volumes", f.Name}
 	value := manifest.Parameter{Volume: f.Name}
 	if f.Base != f.Name {
 		value.Previously = f.Base
@@ -161,7 +162,7 @@ func emitAccessPoints(e *emitter, f plan.FileSystem, v plan.Volume) {
 }
 
 func emitMountTargets(p *plan.Plan, e *emitter, f plan.FileSystem) {
-	path := []string{"volumes", f.Name}
+	path := source.Path{"volumes", f.Name}
 	group := plan.ID(f.Base, "FilesystemSecurityGroup")
 	e.add(&cfn.Resource{ID: group, Properties: &cfn.EC2SecurityGroup{
 		GroupDescription: cfn.Of("Compose volume " + f.Base), VpcId: p.VPC.Ref(), // another description would be another group

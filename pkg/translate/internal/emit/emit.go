@@ -8,6 +8,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // An emitter writes the plan down as resources. Each resource is added with the
@@ -17,28 +18,28 @@ type emitter struct {
 	plan     *plan.Plan
 	template *cfn.Template
 	clashes  []Clash
-	comment  func(path []string) string
-	origins  map[cfn.LogicalID][]string
+	comment  func(path source.Path) string
+	origins  map[cfn.LogicalID]source.Path
 	manifest manifest.Manifest
 }
 
 // A Result is the plan written down.
 type Result struct {
 	Template *cfn.Template
-	Origins  map[cfn.LogicalID][]string // the Compose path that asked for each resource
-	Clashes  []Clash                    // none: the template is whole
+	Origins  map[cfn.LogicalID]source.Path // the Compose path that asked for each resource
+	Clashes  []Clash                       // none: the template is whole
 }
 
 // A Clash is two Compose paths whose names make one logical id. It is the one thing that
 // can be wrong with a plan without errors.
-type Clash struct{ First, Second []string }
+type Clash struct{ First, Second source.Path }
 
 // Emit turns a plan without errors into a template: first what the services share,
 // then service by service.
-func Emit(p *plan.Plan, comment func([]string) string) Result {
+func Emit(p *plan.Plan, comment func(source.Path) string) Result {
 	e := &emitter{
 		plan: p, template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
-		comment: comment, origins: map[cfn.LogicalID][]string{},
+		comment: comment, origins: map[cfn.LogicalID]source.Path{},
 		manifest: manifest.Manifest{Project: p.Project},
 	}
 	subjects := subjects()
@@ -94,7 +95,7 @@ func (e *emitter) output(o cfn.Output, path ...string) {
 }
 
 // claim takes a logical id for a Compose path, unless another one has it.
-func (e *emitter) claim(id cfn.LogicalID, path []string) bool {
+func (e *emitter) claim(id cfn.LogicalID, path source.Path) bool {
 	earlier, taken := e.origins[id]
 	if !taken {
 		e.origins[id] = path

@@ -3,11 +3,12 @@ package emit
 import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // bound puts the boundary on a resource that is a role, whoever writes it: that of the
 // service that the resource is for, or that of the project.
-func (e *emitter) bound(r *cfn.Resource, path []string) {
+func (e *emitter) bound(r *cfn.Resource, path source.Path) {
 	role, ok := r.Properties.(*cfn.IAMRole)
 	if !ok {
 		return

@@ -9,6 +9,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // secretOf is the secret that an injected variable comes from.
@@ -125,7 +126,7 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 		if !s.Managed() {
 			continue
 		}
-		path := []string{"secrets", s.Name}
+		path := source.Path{"secrets", s.Name}
 		value := emitSecretValue(e, s, path)
 		if !s.NoTask {
 			e.parameter(cfn.Parameter{
@@ -144,7 +145,7 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 }
 
 // emitSecretValue makes the parameters that carry the value of a secret.
-func emitSecretValue(e *emitter, s plan.Secret, path []string) cfn.String {
+func emitSecretValue(e *emitter, s plan.Secret, path source.Path) cfn.String {
 	first := plan.ID(s.Name, "Value")
 	entry := manifest.Parameter{Secret: s.Name, Resource: plan.ID(s.Name, "Secret"), Binary: s.Binary}
 	if !s.NoTask {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // Ids of a VPC that the stack makes with more than public subnets.
@@ -67,9 +68,9 @@ type vpcEmitter struct {
 
 // make adds a resource, for the setting that asked for it.
 func (v vpcEmitter) make(setting string, id cfn.LogicalID, properties cfn.Properties, dependsOn ...cfn.LogicalID) {
-	path := []string{"x-aws-vpc"}
+	path := source.Path{"x-aws-vpc"}
 	if setting != "" {
-		path = append(path, setting)
+		path = path.Sub(setting)
 	}
 	v.add(&cfn.Resource{ID: id, DependsOn: dependsOn, Properties: properties}, path...)
 }

@@ -8,7 +8,6 @@ import (
 	"maps"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/loader"
 	"github.com/compose-spec/compose-go/v2/template"
@@ -375,8 +374,8 @@ func (in *Input) readOverlay(findings *diag.List) {
 // Comment says where a resource comes from: docker-compose.yml:12 services.cms. The
 // file is named relative to the project directory, so that the template is the same
 // from wherever it is made.
-func (in *Input) Comment(path []string) string {
-	what := strings.Join(path, ".")
+func (in *Input) Comment(path source.Path) string {
+	what := path.String()
 	if !in.Source.Exact(path...) {
 		return what + " (default)"
 	}

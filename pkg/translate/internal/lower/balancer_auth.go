@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // authenticationFeature is part of the ports, whose feature calls it.
@@ -91,7 +92,7 @@ var (
 type authLowering struct {
 	*lowering
 	route plan.Route
-	path  []string
+	path  source.Path
 }
 
 // in is the reader of a part.
@@ -131,7 +132,7 @@ func (a authLowering) address(key, text string) {
 
 // lowerAuth decides who may send requests to a route.
 func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
-	a := authLowering{l, r, append(slices.Clone(r.From), "x-aws-listener", "auth")}
+	a := authLowering{l, r, r.From.Sub("x-aws-listener", "auth")}
 	ways := 0
 	for _, given := range []bool{x.OIDC != nil, x.Cognito != nil, x.JWT != nil} {
 		if given {
@@ -183,7 +184,7 @@ var jsonKey = regexp.MustCompile(`^[^:{}\s]+$`)
 func (a authLowering) secret(text string) (name, key string) {
 	name, key, keyed := strings.Cut(text, "#")
 	if keyed && !jsonKey.MatchString(key) {
-		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: after # in client_secret is the name of a key", a.route.Service)
+		a.At(a.path.Sub("client_secret")...).Report(kindAuth, "service %q: auth: after # in client_secret is the name of a key", a.route.Service)
 	}
 	if name == "" || secretPattern.MatchString(name) {
 		return name, key
@@ -192,11 +193,11 @@ func (a authLowering) secret(text string) (name, key string) {
 	switch {
 	case !known:
 		a.credentials = append(a.credentials, plan.Variable{Name: "client_secret", Value: text})
-		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: client_secret names no secret", a.route.Service).
+		a.At(a.path.Sub("client_secret")...).Report(kindAuth, "service %q: auth: client_secret names no secret", a.route.Service).
 			WithHint("give the name of a Compose secret or the ARN of one in Secrets Manager, never the secret itself")
 		return name, key
 	case keyed && !bool(config.External):
-		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: a key is for a secret that exists, and the stack makes %s", a.route.Service, name).
+		a.At(a.path.Sub("client_secret")...).Report(kindAuth, "service %q: auth: a key is for a secret that exists, and the stack makes %s", a.route.Service, name).
 			WithHint("let the file of the secret hold the client's secret alone")
 	}
 	a.useSecret(name)
@@ -247,7 +248,7 @@ func (a authLowering) jwt(x jwtExtension) *plan.JWT {
 	a.need("issuer", x.Issuer, "jwks_endpoint", x.JWKS)
 	a.address("jwks_endpoint", x.JWKS)
 	if len(x.Claims) > maxClaims {
-		a.At(append(slices.Clone(a.path), "claims")...).Report(kindAuth, "service %q: auth: %d claims, more than %d", a.route.Service, len(x.Claims), maxClaims)
+		a.At(a.path.Sub("claims")...).Report(kindAuth, "service %q: auth: %d claims, more than %d", a.route.Service, len(x.Claims), maxClaims)
 	}
 	jwt := &plan.JWT{Issuer: x.Issuer, Keys: x.JWKS}
 	for _, c := range x.Claims {

@@ -1,8 +1,6 @@
 package lower
 
 import (
-	"slices"
-
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -24,9 +22,9 @@ func balancerOf(listener string) string {
 
 // lowerListenerARN puts a route on a listener that exists; false if it cannot be there.
 func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
-	path := append(slices.Clone(r.From), "x-aws-listener")
+	path := r.From.Sub("x-aws-listener")
 	report := func(key, format string, args ...any) *diag.Finding {
-		return l.At(append(slices.Clone(path), key)...).Report(kindExistingListener, "service %q: "+format, append([]any{r.Service}, args...)...)
+		return l.At(path.Sub(key)...).Report(kindExistingListener, "service %q: "+format, append([]any{r.Service}, args...)...)
 	}
 	if !plan.ListenerARN.MatchString(x.ARN) {
 		report("arn", "%q is not the ARN of a listener of an application load balancer", x.ARN).
@@ -65,7 +63,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 	switch {
 	case lb.ARN != "":
-		l.At(append(slices.Clone(lb.Listeners[0].From), "x-aws-listener", "arn")...).Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to let it reach the tasks", lb.ARN)
+		l.At(lb.Listeners[0].From.Sub("x-aws-listener", "arn")...).Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to let it reach the tasks", lb.ARN)
 	case l.plan.Existing(lb):
 		l.At("x-aws-loadbalancer").Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, ports(lb))
 	}

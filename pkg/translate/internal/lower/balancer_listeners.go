@@ -250,12 +250,12 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 	to := lb.Listeners[i]
 	for _, other := range lb.Listeners[i+1:] {
 		if listenerRedirects(other) {
-			l.At(append(slices.Clone(other.From), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Service, other.Port, to.Port, to.Service).
+			l.At(other.From.Sub("x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Service, other.Port, to.Port, to.Service).
 				WithHint("leave redirect_http to one of the two").Also(to.From...)
 		}
 	}
 	if taken := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == 80 }); taken >= 0 {
-		l.At(append(slices.Clone(to.From), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect, since service %q has it", to.Service, lb.Listeners[taken].Service).
+		l.At(to.From.Sub("x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect, since service %q has it", to.Service, lb.Listeners[taken].Service).
 			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].From...)
 		return
 	}

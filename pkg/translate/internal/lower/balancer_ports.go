@@ -13,11 +13,12 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // lowerPort decides what a published port becomes: a route of a listener, or nothing.
 func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Route, bool) {
-	from := []string{"services", s.Name, "ports", portIdentity(p)}
+	from := source.Path{"services", s.Name, "ports", portIdentity(p)}
 	x, _ := decodeExtension[listenerExtension](l, p.Extensions, "x-aws-listener", from...)
 	asked := p.Extensions["x-aws-listener"] != nil
 	if legacy, ok := decodeExtension[string](l, p.Extensions, "x-aws-protocol", from...); ok && x.Protocol == "" {
@@ -27,7 +28,7 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		return plan.Route{}, false
 	}
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
-		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
+		l.AtValue(from.Sub("x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
 	}
 	if why, cure := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
 		finding := l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
@@ -108,10 +109,10 @@ func isHTTP(protocol string) bool {
 	return false
 }
 
-func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, from []string) (int, bool) {
+func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, from source.Path) (int, bool) {
 	if x.Port != nil {
 		if *x.Port < 1 || *x.Port > 65535 {
-			l.AtValue(append(from, "x-aws-listener", "port")...).Report(kindPortRange, "service %q: %d is not a port", s.Name, *x.Port)
+			l.AtValue(from.Sub("x-aws-listener", "port")...).Report(kindPortRange, "service %q: %d is not a port", s.Name, *x.Port)
 			return 0, false
 		}
 		return *x.Port, true
@@ -121,7 +122,7 @@ func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x lis
 	}
 	number, err := strconv.Atoi(p.Published)
 	if err != nil || number < 1 || number > 65535 {
-		l.AtValue(append(from, "published")...).Report(kindPortRange, "service %q: a listener cannot be on %q", s.Name, p.Published)
+		l.AtValue(from.Sub("published")...).Report(kindPortRange, "service %q: a listener cannot be on %q", s.Name, p.Published)
 		return 0, false
 	}
 	return number, true
@@ -156,7 +157,7 @@ const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
 func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
 	for _, cidr := range allow {
 		if _, err := netip.ParsePrefix(cidr); err != nil {
-			l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "allow", cidr)...).Report(kindAllow, "service %q: %q is not a CIDR block", r.Service, cidr)
+			l.AtValue(r.From.Sub("x-aws-listener", "allow", cidr)...).Report(kindAllow, "service %q: %q is not a CIDR block", r.Service, cidr)
 		}
 	}
 	switch {
@@ -172,7 +173,7 @@ func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
 // checkProtocol reports settings that the protocol of a listener does not have.
 func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	wrong := func(key string) {
-		l.At(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindRuleProtocol, "service %q: %s is not for a %s listener", r.Service, key, r.Protocol)
+		l.At(r.From.Sub("x-aws-listener", key)...).Report(kindRuleProtocol, "service %q: %s is not for a %s listener", r.Service, key, r.Protocol)
 	}
 	for key, given := range map[string]bool{
 		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0, "query": len(x.Query) > 0,
@@ -186,11 +187,11 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	case r.Network() && r.RedirectHTTP:
 		wrong("redirect_http")
 	case r.Protocol == "HTTP" && r.RedirectHTTP:
-		l.At(append(slices.Clone(r.From), "x-aws-listener", "redirect_http")...).Report(kindRuleProtocol, "service %q: redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP", r.Service).
+		l.At(r.From.Sub("x-aws-listener", "redirect_http")...).Report(kindRuleProtocol, "service %q: redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP", r.Service).
 			WithHint("publish the port as 443, or add protocol: https, or leave redirect_http out")
 	}
 	if r.Priority != 0 && r.Conditions.Empty() {
-		l.At(append(slices.Clone(r.From), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the default action of a listener has no priority", r.Service).
+		l.At(r.From.Sub("x-aws-listener", "priority")...).Report(kindRule, "service %q: the default action of a listener has no priority", r.Service).
 			WithHint("give the service conditions, as hosts or paths, or leave priority out")
 	}
 }
@@ -200,7 +201,7 @@ var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{
 // checkCertificate looks at the certificates that a port names. A single one that was left
 // open is as one that is not named.
 func checkCertificate(l *lowering, r *plan.Route) {
-	path := append(slices.Clone(r.From), "x-aws-listener", "certificate")
+	path := r.From.Sub("x-aws-listener", "certificate")
 	if r.Secure() && len(r.Certificate) == 1 && !certificatePattern.MatchString(r.Certificate[0]) && isUnresolved(r.Certificate[0]) {
 		l.reportUnresolved(r.Certificate[0], plan.CertificateARN, path...)
 		r.Certificate, r.OverlayCertificate = nil, false

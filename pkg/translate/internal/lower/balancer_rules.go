@@ -63,7 +63,7 @@ var (
 // checkConditions reports what a load balancer would refuse in a rule.
 func checkConditions(l *lowering, r plan.Route) {
 	wrong := func(key, format string, args ...any) {
-		l.AtValue(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindRule, "service %q: "+format, append([]any{r.Service}, args...)...)
+		l.AtValue(r.From.Sub("x-aws-listener", key)...).Report(kindRule, "service %q: "+format, append([]any{r.Service}, args...)...)
 	}
 	c := r.Conditions
 	if n := c.Values(); n > maxConditionValues {
@@ -137,7 +137,7 @@ func wildcards(c plan.Conditions) int {
 // lowerPriority is the priority that the user gave.
 func lowerPriority(l *lowering, r plan.Route, priority int) int {
 	if priority < 1 || priority > maxPriority {
-		l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the priority %d is not between 1 and %d", r.Service, priority, maxPriority)
+		l.AtValue(r.From.Sub("x-aws-listener", "priority")...).Report(kindRule, "service %q: the priority %d is not between 1 and %d", r.Service, priority, maxPriority)
 		return 0
 	}
 	return priority

@@ -12,6 +12,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var targetsFeature = feature{
@@ -99,7 +100,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	inRange := func(key string, value *seconds, low, high, otherwise int) int {
 		n := int(valueOr(value, seconds(otherwise)))
 		if value != nil && (n < low || n > high) {
-			l.AtValue(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindHealthCheck, "service %q: %s %d is not between %d and %d seconds", s.Name, key, n, low, high)
+			l.AtValue(r.From.Sub("x-aws-listener", key)...).Report(kindHealthCheck, "service %q: %s %d is not between %d and %d seconds", s.Name, key, n, low, high)
 		}
 		return n
 	}
@@ -126,7 +127,7 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 	if httpPorts[p.Target] && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
 		protocol = "HTTPS"
 	}
-	at := l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "target_protocol")...)
+	at := l.AtValue(r.From.Sub("x-aws-listener", "target_protocol")...)
 	switch strings.ToLower(cmp.Or(x.TargetProtocol, grpcOnly(p.AppProtocol))) {
 	case "https":
 		protocol = "HTTPS"
@@ -160,7 +161,7 @@ var matcherPattern = regexp.MustCompile(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
 
 // lowerTargetCheck fills in defaults that suit deployments: a healthy task is in
 // service after 20 seconds, not after the two and a half minutes of AWS's own.
-func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExtension, from []string) plan.TargetCheck {
+func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExtension, from source.Path) plan.TargetCheck {
 	check := plan.TargetCheck{
 		Path: cmp.Or(x.Path, "/"), Port: cmp.Or(x.Port, "traffic-port"), Protocol: strings.ToUpper(cmp.Or(x.Protocol, t.Protocol)), Matcher: cmp.Or(x.Matcher, "200-399"),
 		Interval: int(valueOr(x.Interval, 10)), Timeout: int(valueOr(x.Timeout, 5)),
@@ -171,7 +172,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		check.Path, check.Matcher = cmp.Or(x.Path, "/grpc.health.v1.Health/Check"), cmp.Or(x.Matcher, "0")
 	}
 	wrong := func(key, format string, args ...any) *diag.Finding {
-		return l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
+		return l.AtValue(from.Sub("x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
 	}
 	if x.Port == "" {
 		checkUDP(l, s, t, from)
@@ -206,7 +207,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 }
 
 // checkUDP warns of a check that no program answers that speaks UDP alone.
-func checkUDP(l *lowering, s *plan.Service, t plan.Target, from []string) {
+func checkUDP(l *lowering, s *plan.Service, t plan.Target, from source.Path) {
 	if t.Protocol == "UDP" && !declaresTCP(l.Project.Services[s.Name], t.ContainerPort) {
 		l.At(from...).Report(kindUDPHealth, "service %q: the load balancer checks UDP port %d by TCP connections to it", s.Name, t.ContainerPort)
 	}

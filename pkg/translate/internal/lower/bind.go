@@ -13,6 +13,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var bindFeature = feature{
@@ -135,7 +136,7 @@ func lowerBindMounts(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, v := range c.Volumes {
 			if v.Type == types.VolumeTypeBind {
-				from := []string{"services", s.Name, "volumes", v.Target}
+				from := source.Path{"services", s.Name, "volumes", v.Target}
 				b := l.bind(c, v)
 				b.service, b.at, b.from = s, l.At(from...), from
 				binds = append(binds, b)
@@ -169,7 +170,7 @@ func lowerBindData(l *lowering, b bind, volumes map[string]string) {
 	}
 	if volumes[name] == "" { // from here on it is a volume like those of the file
 		volumes[name] = b.source
-		l.Source.Alias([]string{"volumes", name}, b.from...)
+		l.Source.Alias(source.Path{"volumes", name}, b.from...)
 		l.Project.Volumes = maps.Clone(l.Project.Volumes)
 		if l.Project.Volumes == nil {
 			l.Project.Volumes = types.Volumes{}

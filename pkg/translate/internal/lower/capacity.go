@@ -5,6 +5,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var capacityFeature = feature{
@@ -69,7 +70,7 @@ func lowerCapacity(l *lowering) {
 			return
 		}
 		s.Capacity = shares
-		path := []string{"services", s.Name, "x-aws-capacity"}
+		path := source.Path{"services", s.Name, "x-aws-capacity"}
 		if x, ok := decodeExtension[capacityExtension](l, c.Extensions, "x-aws-capacity", "services", s.Name); ok {
 			s.Capacity = lowerShares(l, x, path...)
 		} else {

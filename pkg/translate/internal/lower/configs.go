@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var configsFeature = feature{
@@ -52,7 +53,7 @@ func lowerConfigs(l *lowering) {
 				Path:  configPath(ref.Source, ref.Target),
 				Owner: fileOwner(ref.UID, ref.GID),
 				Mode:  fileMode(ref.Mode),
-				From:  []string{"services", s.Name, "configs", cmp.Or(ref.Target, ref.Source)},
+				From:  source.Path{"services", s.Name, "configs", cmp.Or(ref.Target, ref.Source)},
 			}
 			if configContent(l, ref.Source, &file) {
 				s.Files = append(s.Files, file)

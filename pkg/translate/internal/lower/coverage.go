@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // coverageFeature reports the attributes that no feature translates: SPEC, "nothing is
@@ -41,7 +42,7 @@ var (
 )
 
 func lowerCoverage(l *lowering) {
-	walk(l.Model, nil, coverageTree(l.features), func(path []string, f support) {
+	walk(l.Model, nil, coverageTree(l.features), func(path source.Path, f support) {
 		if len(path) > 2 && path[0] == "services" && !l.active(path[1]) {
 			return
 		}
@@ -65,7 +66,7 @@ func (l *lowering) reportName(section, name string) {
 }
 
 // attributeName names an attribute as people do: service "web": deploy.mode.
-func attributeName(path []string) string {
+func attributeName(path source.Path) string {
 	if len(path) < 3 {
 		return strings.Join(path, ".")
 	}
@@ -162,14 +163,14 @@ func (t *supportTree) child(element string) *supportTree {
 
 // walk visits the attributes of the merged Compose model that are not translated,
 // in sorted order. A whole attribute is visited once, not each of its parts.
-func walk(value any, path []string, t *supportTree, visit func([]string, support)) {
+func walk(value any, path source.Path, t *supportTree, visit func(source.Path, support)) {
 	switch v := value.(type) {
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
 			if strings.HasPrefix(key, "x-") || blank(v[key]) {
 				continue
 			}
-			next, child := append(slices.Clone(path), key), t.child(key)
+			next, child := path.Sub(key), t.child(key)
 			switch {
 			case child == nil:
 				visit(next, support{kind: supportUnknown, means: "unknown attribute"})
@@ -185,7 +186,7 @@ func walk(value any, path []string, t *supportTree, visit func([]string, support
 			return
 		}
 		for _, item := range v {
-			walk(item, append(slices.Clone(path), itemIdentity(item)), child, visit)
+			walk(item, path.Sub(itemIdentity(item)), child, visit)
 		}
 	}
 }

@@ -9,6 +9,8 @@ import (
 	"github.com/compose-spec/compose-go/v2/schema"
 	"github.com/compose-spec/compose-go/v2/tree"
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // TestCoverage keeps the mapping complete: whoever upgrades compose-go decides here
@@ -27,7 +29,7 @@ func TestCoverage(t *testing.T) {
 }
 
 // decides tells whether the path, or everything below it, has a fate.
-func (t *supportTree) decides(path []string) bool {
+func (t *supportTree) decides(path source.Path) bool {
 	if t.support.kind > supportTranslated || t.deep {
 		return true
 	}
@@ -98,7 +100,7 @@ var unwritable = []string{
 }
 
 // typePaths are the attributes of a type as YAML has them, * for any name and [] for an item.
-func typePaths(t reflect.Type, at []string, inside []reflect.Type) [][]string {
+func typePaths(t reflect.Type, at source.Path, inside []reflect.Type) [][]string {
 	switch t.Kind() {
 	case reflect.Pointer:
 		return typePaths(t.Elem(), at, inside)

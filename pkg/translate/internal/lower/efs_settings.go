@@ -182,16 +182,16 @@ func (x *efsSettings) number(key, text string) *int {
 
 // path is where a setting stands.
 func (x *efsSettings) path(key string) []string {
-	own := append([]string{"volumes", x.name, "x-aws-efs"}, strings.Split(key, ".")...)
+	own := source.Path{"volumes", x.name, "x-aws-efs"}.Sub(strings.Split(key, ".")...)
 	if x.l.Source.Exact(own...) {
 		return own
 	}
 	for option, setting := range predecessorOptions {
-		if path := []string{"volumes", x.name, "driver_opts", option}; setting == own[3] && x.l.Source.Exact(path...) {
+		if path := (source.Path{"volumes", x.name, "driver_opts", option}); setting == own[3] && x.l.Source.Exact(path...) {
 			return path
 		}
 	}
-	if path := []string{"volumes", x.name, "external"}; key == "file_system_id" && x.l.Source.Exact(path...) {
+	if path := (source.Path{"volumes", x.name, "external"}); key == "file_system_id" && x.l.Source.Exact(path...) {
 		return path
 	}
 	return own[:3]

@@ -11,6 +11,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var environmentFeature = feature{
@@ -65,7 +66,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // variable is where a variable comes from.
 func (l *lowering) variable(service, name string) []string {
-	at, file := []string{"services", service, "environment", name}, []string{"services", service, "env_file"}
+	at, file := source.Path{"services", service, "environment", name}, source.Path{"services", service, "env_file"}
 	if !l.Source.Exact(at...) && l.Source.Exact(file...) {
 		return file
 	}

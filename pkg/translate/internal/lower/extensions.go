@@ -68,7 +68,7 @@ func lowerExtensions(l *lowering) {
 		}
 	}
 	slices.Sort(names)
-	l.eachExtension(l.Model, nil, nil, func(level string, path []string) {
+	l.eachExtension(l.Model, nil, nil, func(level string, path source.Path) {
 		key := path[len(path)-1]
 		levels, ok := known[key]
 		at := l.At(path...)
@@ -98,11 +98,11 @@ var meantExtension = map[string]string{
 
 // eachExtension visits every x-aws-* key of the merged model outside of other
 // extensions, with the level it stands at, in sorted order.
-func (l *lowering) eachExtension(value any, path, level []string, visit func(string, []string)) {
+func (l *lowering) eachExtension(value any, path source.Path, level []string, visit func(string, source.Path)) {
 	switch v := value.(type) {
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			next := append(slices.Clone(path), key)
+			next := path.Sub(key)
 			if len(next) == 2 && next[0] == "services" && !l.active(key) {
 				continue
 			}
@@ -115,7 +115,7 @@ func (l *lowering) eachExtension(value any, path, level []string, visit func(str
 		}
 	case []any:
 		for _, item := range v {
-			l.eachExtension(item, append(slices.Clone(path), itemIdentity(item)), append(slices.Clone(level), "[]"), visit)
+			l.eachExtension(item, path.Sub(itemIdentity(item)), append(slices.Clone(level), "[]"), visit)
 		}
 	}
 }

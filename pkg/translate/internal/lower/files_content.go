@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // A carriedFile is a file that the task definition carries.
@@ -30,7 +31,7 @@ type carried interface {
 	pack()     // compresses it where that makes it smaller
 	unpack()
 	store() // has it go by S3, if it can
-	origin() (shown string, from []string)
+	origin() (shown string, from source.Path)
 }
 
 // carriedBy are the files and directories of one container.
@@ -107,7 +108,7 @@ func (f carriedFile) store() {
 	}
 }
 
-func (f carriedFile) origin() (string, []string) { return f.Path, f.From }
+func (f carriedFile) origin() (string, source.Path) { return f.Path, f.From }
 
 // emptyDirectories are those of a mount that commands make: a tree can have more of them
 // than a task definition has room for.
@@ -132,4 +133,6 @@ func (e emptyDirectories) unpack() {}
 
 func (e emptyDirectories) store() { e.Stored = e.Stored || len(e.Empty) > 0 }
 
-func (e emptyDirectories) origin() (string, []string) { return "the directories in " + e.Path, e.From }
+func (e emptyDirectories) origin() (string, source.Path) {
+	return "the directories in " + e.Path, e.From
+}

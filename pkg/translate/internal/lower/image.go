@@ -11,6 +11,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var imageFeature = feature{
@@ -78,7 +79,7 @@ func isImage(name string) bool {
 }
 
 func reportImage(l *lowering, s *plan.Service, name string) {
-	at, parameter := []string{"services", s.Name, "image"}, plan.ID(s.Container.ImageOf, "Image")
+	at, parameter := source.Path{"services", s.Name, "image"}, plan.ID(s.Container.ImageOf, "Image")
 	if isUnresolved(name) {
 		l.reportUnresolved(name, parameter, at...)
 		return

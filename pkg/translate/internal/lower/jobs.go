@@ -5,6 +5,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var jobsFeature = feature{
@@ -65,10 +66,10 @@ func lowerJobs(l *lowering) {
 		}
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
-				l.At(append([]string{"services", s.Name}, path...)...).Report(kindJobSettings, "service %q is not kept running: its %s is not used", s.Name, what)
+				l.At(source.Path{"services", s.Name}.Sub(path...)...).Report(kindJobSettings, "service %q is not kept running: its %s is not used", s.Name, what)
 			})
 			if at, n := askedTasks(c); s.RunMode == plan.OneOff && n > 1 {
-				l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindJobSettings, "service %q runs on request: one task at a time is started, not %d", s.Name, n)
+				l.AtValue(source.Path{"services", s.Name}.Sub(at...)...).Report(kindJobSettings, "service %q runs on request: one task at a time is started, not %d", s.Name, n)
 			}
 		}
 		if mode == "global" || mode == "global-job" {
@@ -78,7 +79,7 @@ func lowerJobs(l *lowering) {
 }
 
 // askedTasks is how many tasks a service asks for, and where.
-func askedTasks(c types.ServiceConfig) (at []string, n int) {
+func askedTasks(c types.ServiceConfig) (at source.Path, n int) {
 	switch {
 	case c.Deploy != nil && c.Deploy.Replicas != nil:
 		return []string{"deploy", "replicas"}, *c.Deploy.Replicas

@@ -11,6 +11,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var logsFeature = feature{
@@ -129,15 +130,15 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	if c == nil {
 		return log
 	}
-	path := []string{"services", service, "logging"}
+	path := source.Path{"services", service, "logging"}
 	switch {
 	case c.Driver == "splunk", c.Driver == plan.Firelens:
 		log.Driver = c.Driver
 	case c.Driver != plan.Awslogs && !slices.Contains(localDrivers, c.Driver):
-		l.AtValue(append(path, "driver")...).Report(kindLogDriver, "service %q: log driver %s is replaced by CloudWatch Logs", service, c.Driver)
+		l.AtValue(path.Sub("driver")...).Report(kindLogDriver, "service %q: log driver %s is replaced by CloudWatch Logs", service, c.Driver)
 	}
 	for _, option := range slices.Sorted(maps.Keys(c.Options)) {
-		at, value := l.At(append(path, "options", option)...), c.Options[option]
+		at, value := l.At(path.Sub("options", option)...), c.Options[option]
 		ofDriver := c.Driver == plan.Awslogs || strings.HasPrefix(option, "awslogs-") // which Docker's integration read without the driver
 		switch {
 		case log.Driver == plan.Awslogs && !(ofDriver && slices.Contains(awslogsOptions, option)):
@@ -154,11 +155,11 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	}
 	if log.Driver == plan.Awslogs && log.Has(plan.LogRegionOption) && !log.Has(plan.LogGroupOption) {
 		delete(log.Options, plan.LogRegionOption)
-		l.AtValue(append(path, "options", plan.LogRegionOption)...).Report(kindLogRegion, "service %q: its lines are in the log group of the project, in the region of the stack", service)
+		l.AtValue(path.Sub("options", plan.LogRegionOption)...).Report(kindLogRegion, "service %q: its lines are in the log group of the project, in the region of the stack", service)
 	}
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)
 	if log.Driver == "splunk" && !(log.Has("splunk-url") && log.Has("splunk-token")) {
-		l.AtValue(append(path, "driver")...).Report(kindSplunk, "service %q: the log driver splunk lacks splunk-url or splunk-token", service)
+		l.AtValue(path.Sub("driver")...).Report(kindSplunk, "service %q: the log driver splunk lacks splunk-url or splunk-token", service)
 	}
 	return log
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var logRoutersFeature = feature{
@@ -75,7 +76,7 @@ func lowerLogRouters(l *lowering) {
 }
 
 func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers map[string]*plan.Service) {
-	where := []string{"services", s.Name, "x-aws-firelens"}
+	where := source.Path{"services", s.Name, "x-aws-firelens"}
 	x, _ := decodeExtension[routerExtension](l, c.Extensions, "x-aws-firelens", where[:2]...)
 	s.Router = &plan.LogRouter{Type: "fluentbit", Config: x.Config, Metadata: x.Metadata}
 	switch x.Type {
@@ -83,10 +84,10 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 	case "fluentd":
 		s.Router.Type = x.Type
 	default:
-		l.AtValue(append(where, "type")...).Report(kindExtensionValue, "x-aws-firelens: type is fluentbit or fluentd, not %q", x.Type)
+		l.AtValue(where.Sub("type")...).Report(kindExtensionValue, "x-aws-firelens: type is fluentbit or fluentd, not %q", x.Type)
 	}
 	if x.Config != "" && !path.IsAbs(x.Config) {
-		l.AtValue(append(where, "config_file")...).Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
+		l.AtValue(where.Sub("config_file")...).Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
 	}
 	if s.Container.Log.Driver == plan.Firelens {
 		l.AtValue("services", s.Name, "logging", "driver").Report(kindLogRouter, "service %q: the log router cannot log through itself", s.Name)
@@ -112,7 +113,7 @@ func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	check := func(target string, from ...string) {
 		for _, dir := range []string{"/fluent-bit/etc", "/fluentd/etc"} {
 			if plan.Within(target, dir) || plan.Within(path.Dir(target), dir) {
-				l.At(append([]string{"services", s.Name}, from...)...).Report(kindLogRouter, "service %q: %s would hide what ECS writes into %s", s.Name, target, dir).
+				l.At(source.Path{"services", s.Name}.Sub(from...)...).Report(kindLogRouter, "service %q: %s would hide what ECS writes into %s", s.Name, target, dir).
 					WithHint("mount it in a directory of its own, as in /router/%s", path.Base(target))
 			}
 		}
@@ -132,7 +133,7 @@ func addLogRouter(l *lowering, host, user string) {
 		l.At("services", name).Report(KindNameClash, "service %q has the name of the log router of %q", name, host).Also("services", user, "logging")
 		return
 	}
-	l.Source.Alias([]string{"services", name}, "services", user, "logging")
+	l.Source.Alias(source.Path{"services", name}, "services", user, "logging")
 	l.Project.Services = maps.Clone(l.Project.Services)
 	l.Project.Services[name] = types.ServiceConfig{
 		Name: name, ContainerSpec: types.ContainerSpec{

@@ -5,6 +5,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var discoveryFeature = feature{
@@ -53,7 +54,7 @@ func (l *lowering) discoveryOf(extensions map[string]any, otherwise string, path
 	case value == plan.ByDNS || value == plan.ByConnect:
 		return value
 	default:
-		at := append(path, key)
+		at := source.Path(path).Sub(key)
 		l.AtValue(at...).Report(kindExtensionValue, "%s is dns or connect, not %q", extensionName(at), value)
 	}
 	return otherwise

@@ -11,6 +11,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var (
@@ -58,7 +59,7 @@ func lowerAliases(l *lowering) {
 	for _, s := range l.plan.Services {
 		a.services[s.Name] = s
 		if len(s.TaskOf) == 0 {
-			a.owners[strings.ToLower(s.Name)] = plan.Alias{Name: s.Name, From: []string{"services", s.Name}}
+			a.owners[strings.ToLower(s.Name)] = plan.Alias{Name: s.Name, From: source.Path{"services", s.Name}}
 		}
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

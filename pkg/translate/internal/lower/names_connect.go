@@ -11,6 +11,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // connectFeature is Service Connect (Amazon ECS Developer Guide, "Use Service Connect to connect
@@ -178,7 +179,7 @@ func checkConnectAlone(l *lowering) {
 // makes for endpoints, and those of the DNS entries.
 func checkDiscoveryNames(l *lowering) {
 	owners := map[string][]string{}
-	claim := func(name string, from []string) {
+	claim := func(name string, from source.Path) {
 		if other, taken := owners[name]; taken {
 			l.At(from...).Report(KindNameClash, "%s and %s have the same name in the namespace, %s", strings.Join(other, "."), strings.Join(from, "."), name).Also(other...)
 			return
@@ -186,7 +187,7 @@ func checkDiscoveryNames(l *lowering) {
 		owners[name] = from
 	}
 	for _, s := range l.plan.Tasks() {
-		claim(strings.ToLower(s.Name), []string{"services", s.Name})
+		claim(strings.ToLower(s.Name), source.Path{"services", s.Name})
 		for _, a := range s.Aliases {
 			claim(a.Name, a.From)
 		}
@@ -196,7 +197,7 @@ func checkDiscoveryNames(l *lowering) {
 			continue
 		}
 		for _, e := range s.Connect.Endpoints {
-			claim(e.DiscoveryName(strings.ToLower(s.Name)), []string{"services", s.Name})
+			claim(e.DiscoveryName(strings.ToLower(s.Name)), source.Path{"services", s.Name})
 			for _, a := range s.Aliases {
 				claim(e.DiscoveryName(a.Name), a.From)
 			}
@@ -227,9 +228,9 @@ func checkConnectSize(l *lowering) {
 // discoveryPath is what made names a matter of Service Connect.
 func discoveryPath(l *lowering) []string {
 	if l.Project.Extensions["x-aws-discovery"] == nil && l.plan.VPC.Existing != "" {
-		return []string{"x-aws-vpc"}
+		return source.Path{"x-aws-vpc"}
 	}
-	return []string{"x-aws-discovery"}
+	return source.Path{"x-aws-discovery"}
 }
 
 // checkDottedAliases reports names that only Service Connect could serve.

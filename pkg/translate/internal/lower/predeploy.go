@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var preDeployFeature = feature{
@@ -44,7 +45,7 @@ func lowerPreDeploy(l *lowering) {
 			}
 		}
 		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
-			l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindPreDeploy, "service %q: it runs once, and cannot have replicas", s.Name)
+			l.AtValue(source.Path{"services", s.Name}.Sub(at...)...).Report(kindPreDeploy, "service %q: it runs once, and cannot have replicas", s.Name)
 		}
 	})
 	l.plan.BeforeDeploy = runOrder(l)

@@ -101,7 +101,7 @@ func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...
 		}
 	}
 	for _, code := range codes {
-		at := l.AtValue(append(path, "x-aws-ignore", code)...)
+		at := l.AtValue(source.Path(path).Sub("x-aws-ignore", code)...)
 		switch severity, ok := known[code]; {
 		case !ok:
 			finding := at.Report(kindIgnoreCode, "there is no finding %s", code)

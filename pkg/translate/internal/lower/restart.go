@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var restartsFeature = feature{
@@ -85,9 +86,9 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	if len(s.TaskOf) > 0 || !mayEnd(policy) {
 		return
 	}
-	path := []string{"services", s.Name, "restart"}
+	path := source.Path{"services", s.Name, "restart"}
 	if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
-		path = []string{"services", s.Name, "deploy", "restart_policy", "condition"}
+		path = source.Path{"services", s.Name, "deploy", "restart_policy", "condition"}
 	}
 	l.AtValue(path...).Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, policy)
 }

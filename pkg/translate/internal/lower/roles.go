@@ -11,6 +11,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var rolesFeature = feature{
@@ -45,7 +46,7 @@ var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy
 
 func lowerRoles(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		path := []string{"services", s.Name}
+		path := source.Path{"services", s.Name}
 		var ok bool
 		s.Permissions.Policies, ok = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
 		for _, arn := range s.Permissions.Policies {
@@ -97,16 +98,16 @@ var statementParts = [][]string{{"Effect"}, {"Action", "NotAction"}, {"Resource"
 
 // checkStatements looks at one statement, or at a list of them.
 func checkStatements(l *lowering, service string, statements *cfn.Node) {
-	path := []string{"services", service, "x-aws-role", "Statement"}
+	path := source.Path{"services", service, "x-aws-role", "Statement"}
 	if len(statements.Items()) == 0 {
 		checkStatement(l, service, statements, path)
 	}
 	for i, statement := range statements.Items() {
-		checkStatement(l, service, statement, append(slices.Clone(path), fmt.Sprintf("[%d]", i)))
+		checkStatement(l, service, statement, path.Sub(fmt.Sprintf("[%d]", i)))
 	}
 }
 
-func checkStatement(l *lowering, service string, statement *cfn.Node, path []string) {
+func checkStatement(l *lowering, service string, statement *cfn.Node, path source.Path) {
 	if statement.IsFunction() {
 		return
 	}
@@ -121,7 +122,7 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path []str
 			WithHint("each statement has Effect, Action and Resource")
 	}
 	if statement.Get("Principal") != nil {
-		l.At(append(path, "Principal")...).Report(kindPolicyDocument, "service %q: a statement in x-aws-role has a Principal, which is the task itself", service).
+		l.At(path.Sub("Principal")...).Report(kindPolicyDocument, "service %q: a statement in x-aws-role has a Principal, which is the task itself", service).
 			WithHint("leave Principal out")
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var boundaryFeature = feature{
@@ -18,7 +19,7 @@ func lowerBoundary(l *lowering) {
 	read := func(extensions types.Extensions, path ...string) string {
 		arn, _ := decodeExtension[string](l, extensions, "x-aws-permissions_boundary", path...)
 		if arn != "" && !policyPattern.MatchString(arn) {
-			l.AtValue(append(path, "x-aws-permissions_boundary")...).Report(kindPolicyARN, "x-aws-permissions_boundary: %q is not the ARN of a managed policy", arn)
+			l.AtValue(source.Path(path).Sub("x-aws-permissions_boundary")...).Report(kindPolicyARN, "x-aws-permissions_boundary: %q is not the ARN of a managed policy", arn)
 		}
 		return arn
 	}

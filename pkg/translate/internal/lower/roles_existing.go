@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var existingRolesFeature = feature{
@@ -75,7 +76,7 @@ func lowerExistingRoles(l *lowering) {
 // readRole reads the ARN of a role.
 func readRole(l *lowering, extensions types.Extensions, key string, path ...string) string {
 	arn, _ := decodeExtension[string](l, extensions, key, path...)
-	at := l.AtValue(append(path, key)...)
+	at := l.AtValue(source.Path(path).Sub(key)...)
 	switch {
 	case arn == "":
 	case !rolePattern.MatchString(arn):

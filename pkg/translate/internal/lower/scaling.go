@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var scalingFeature = feature{
@@ -86,9 +87,9 @@ func lowerScaling(l *lowering) {
 
 func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	wrong := func(key, format string, args ...any) {
-		path := []string{"services", s.Name, "deploy", "x-aws-autoscaling"}
+		path := source.Path{"services", s.Name, "deploy", "x-aws-autoscaling"}
 		if key != "" {
-			path = append(path, key)
+			path = path.Sub(key)
 		}
 		l.At(path...).Report(kindScaling, "service %q: "+format, append([]any{s.Name}, args...)...)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var secretsFeature = feature{
@@ -93,7 +94,7 @@ func lowerSecrets(l *lowering) {
 				Binary: l.plan.Secret(ref.Source).Binary,
 				Owner:  fileOwner(ref.UID, ref.GID),
 				Mode:   fileMode(ref.Mode),
-				From:   []string{"services", s.Name, "secrets", cmp.Or(ref.Target, ref.Source)},
+				From:   source.Path{"services", s.Name, "secrets", cmp.Or(ref.Target, ref.Source)},
 			}
 			keys := l.plan.Secret(ref.Source).Keys
 			if len(keys) == 0 {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var secretEnvironmentFeature = feature{
@@ -54,12 +55,12 @@ var (
 
 func lowerSecretEnvironment(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		s.Injected = lowerInjected(l, s.Name, c.Extensions, []string{"services", s.Name})
+		s.Injected = lowerInjected(l, s.Name, c.Extensions, source.Path{"services", s.Name})
 	})
 }
 
 // lowerInjected reads x-aws-secrets below path, sorted by name.
-func lowerInjected(l *lowering, service string, extensions types.Extensions, path []string) []plan.Injected {
+func lowerInjected(l *lowering, service string, extensions types.Extensions, path source.Path) []plan.Injected {
 	references, decoded := decodeExtension[map[string]secretReference](l, extensions, "x-aws-secrets", path...)
 	var all []plan.Injected
 	for _, name := range slices.Sorted(maps.Keys(references)) {
@@ -72,7 +73,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 			continue
 		}
 		if why != "" {
-			l.AtValue(append(slices.Clone(path), "x-aws-secrets", name)...).Report(kindSecretReference, "service %q: x-aws-secrets.%s %s", service, name, why)
+			l.AtValue(path.Sub("x-aws-secrets", name)...).Report(kindSecretReference, "service %q: x-aws-secrets.%s %s", service, name, why)
 			continue
 		}
 		injected.Name = name

@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var serviceFeature = feature{
@@ -86,9 +87,9 @@ func lowerRollout(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst
 		places["update_config"] = c.Deploy.UpdateConfig.Extensions
 	}
 	for _, place := range slices.Sorted(maps.Keys(places)) {
-		path := []string{"services", s.Name, "deploy"}
+		path := source.Path{"services", s.Name, "deploy"}
 		if place != "deploy" {
-			path = append(path, place)
+			path = path.Sub(place)
 		}
 		if percent, ok := decodeExtension[int](l, places[place], "x-aws-min_percent", path...); ok {
 			r.Minimum = percent

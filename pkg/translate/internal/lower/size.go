@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var sizeFeature = feature{
@@ -82,7 +83,7 @@ func lowerSizes(l *lowering) {
 			if asked.CPU > fargateSizes[len(fargateSizes)-1].cpu {
 				at, what = asked.cpuAt, fmt.Sprintf("%.4g CPUs", float64(asked.CPU)/1024)
 			}
-			l.AtValue(append([]string{"services"}, at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
+			l.AtValue(source.Path{"services"}.Sub(at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
 			return
 		}
 		s.Size = fit
@@ -151,7 +152,7 @@ func (l *lowering) turn(container *plan.Service) int {
 }
 
 // askedCPU is what the service asks for, in CPU units, and the attribute that says so.
-func askedCPU(c types.ServiceConfig) (units int, at []string) {
+func askedCPU(c types.ServiceConfig) (units int, at source.Path) {
 	if r := limitsOf(c); r != nil && r.NanoCPUs > 0 {
 		return cpuUnits(float64(r.NanoCPUs)), []string{"deploy", "resources", "limits", "cpus"}
 	}
@@ -174,7 +175,7 @@ func askedCPU(c types.ServiceConfig) (units int, at []string) {
 func cpuUnits(cpus float64) int { return int(math.Ceil(cpus*1024 - 1e-3)) }
 
 // askedMemory is what the service asks for, in MiB, and the attribute that says so.
-func askedMemory(c types.ServiceConfig) (mebibytes int, at []string) {
+func askedMemory(c types.ServiceConfig) (mebibytes int, at source.Path) {
 	const mebi = 1 << 20
 	if r := limitsOf(c); r != nil && r.MemoryBytes > 0 {
 		return int((r.MemoryBytes + mebi - 1) / mebi), []string{"deploy", "resources", "limits", "memory"}

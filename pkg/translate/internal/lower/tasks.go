@@ -233,7 +233,7 @@ func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		l.At("services", s.Name).Report(kindSidecar, "service %q: it is a container in the tasks of %q, and is started by itself too", s.Name, host.Name)
 	}
 	ignored := func(what string, path ...string) {
-		l.At(append([]string{"services", s.Name}, path...)...).Report(kindSidecarSettings, "service %q is in the tasks of %s: its %s is not used", s.Name, strings.Join(s.TaskOf, ", "), what)
+		l.At(source.Path{"services", s.Name}.Sub(path...)...).Report(kindSidecarSettings, "service %q is in the tasks of %s: its %s is not used", s.Name, strings.Join(s.TaskOf, ", "), what)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)

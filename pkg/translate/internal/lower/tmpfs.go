@@ -13,6 +13,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var tmpfsFeature = feature{
@@ -116,9 +117,9 @@ func checkInside(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	slices.Sort(mounted)
 	for _, t := range s.Container.Tmpfs {
-		from := []string{"services", s.Name, "volumes", t.Path}
+		from := source.Path{"services", s.Name, "volumes", t.Path}
 		if i := slices.IndexFunc(c.Tmpfs, func(text string) bool { target, _, _ := strings.Cut(text, ":"); return path.Clean(target) == t.Path }); i >= 0 {
-			from = []string{"services", s.Name, "tmpfs", c.Tmpfs[i]}
+			from = source.Path{"services", s.Name, "tmpfs", c.Tmpfs[i]}
 		}
 		for _, inside := range slices.Compact(mounted) {
 			switch {
@@ -150,7 +151,7 @@ func mountOptions(v types.ServiceVolumeConfig) string {
 var tmpfsSize = regexp.MustCompile(`^(\d+)([kKmMgG%]?)$`)
 
 func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...string) {
-	at := l.At(append([]string{"services", s.Name}, from...)...)
+	at := l.At(source.Path{"services", s.Name}.Sub(from...)...)
 	memory := s.Container.Memory
 	if memory == 0 {
 		memory = l.service(l.plan.Hosts(s)[0]).Size.Memory
@@ -187,7 +188,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 func diskSize(l *lowering, service string) int {
 	options := l.Project.Services[service].StorageOpt
 	for _, key := range slices.Sorted(maps.Keys(options)) {
-		if path := []string{"services", service, "storage_opt", key}; key != "size" {
+		if path := (source.Path{"services", service, "storage_opt", key}); key != "size" {
 			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: a task has one kind of disk", attributeName(path))
 		}
 	}
