@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"fmt"
 	"net/url"
 	"regexp"
 	"slices"
@@ -97,17 +98,20 @@ type authLowering struct {
 
 // in is the reader of a part.
 func (a authLowering) in(keys ...string) authLowering {
-	a.path = slices.Concat(a.path, keys)
+	a.path = a.path.Sub(keys...)
 	return a
 }
 
+// scope is the part of auth that is read.
+func (a authLowering) scope() serviceScope { return a.about(a.route.Service).within(a.path) }
+
 // wrong reports a setting.
 func (a authLowering) wrong(key, format string, args ...any) *diag.Finding {
-	path := a.path
+	var keys []string
 	if key != "" {
-		path = slices.Concat(path, []string{key})
+		keys = []string{key}
 	}
-	return a.AtValue(path...).Report(kindAuth, "service %q: auth: "+format, append([]any{a.route.Service}, args...)...)
+	return a.scope().AtValue(keys...).Report(kindAuth, "auth: %s", fmt.Sprintf(format, args...))
 }
 
 // need reports settings that are not there.
@@ -119,7 +123,7 @@ func (a authLowering) need(settings ...string) {
 		}
 	}
 	if len(missing) > 0 {
-		a.At(a.path...).Report(kindAuth, "service %q: auth.%s lacks %s", a.route.Service, a.path[len(a.path)-1], strings.Join(missing, ", "))
+		a.scope().At().Report(kindAuth, "auth.%s lacks %s", a.path[len(a.path)-1], strings.Join(missing, ", "))
 	}
 }
 
@@ -143,10 +147,10 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 	case ways == 0:
 		return nil
 	case ways > 1:
-		l.At(a.path...).Report(kindAuth, "service %q: auth is one of oidc, cognito and jwt", r.Service).
+		a.scope().At().Report(kindAuth, "auth is one of oidc, cognito and jwt").
 			WithHint("leave one, and give the other to a rule of its own")
 	case r.Protocol != "HTTPS":
-		l.At(a.path...).Report(kindAuth, "service %q: auth needs an HTTPS listener, and this one speaks %s", r.Service, r.Protocol).
+		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, and this one speaks %s", r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	auth := &plan.Auth{}
@@ -184,7 +188,7 @@ var jsonKey = regexp.MustCompile(`^[^:{}\s]+$`)
 func (a authLowering) secret(text string) (name, key string) {
 	name, key, keyed := strings.Cut(text, "#")
 	if keyed && !jsonKey.MatchString(key) {
-		a.At(a.path.Sub("client_secret")...).Report(kindAuth, "service %q: auth: after # in client_secret is the name of a key", a.route.Service)
+		a.scope().At("client_secret").Report(kindAuth, "auth: after # in client_secret is the name of a key")
 	}
 	if name == "" || secretPattern.MatchString(name) {
 		return name, key
@@ -193,11 +197,11 @@ func (a authLowering) secret(text string) (name, key string) {
 	switch {
 	case !known:
 		a.credentials = append(a.credentials, plan.Variable{Name: "client_secret", Value: text})
-		a.At(a.path.Sub("client_secret")...).Report(kindAuth, "service %q: auth: client_secret names no secret", a.route.Service).
+		a.scope().At("client_secret").Report(kindAuth, "auth: client_secret names no secret").
 			WithHint("give the name of a Compose secret or the ARN of one in Secrets Manager, never the secret itself")
 		return name, key
 	case keyed && !bool(config.External):
-		a.At(a.path.Sub("client_secret")...).Report(kindAuth, "service %q: auth: a key is for a secret that exists, and the stack makes %s", a.route.Service, name).
+		a.scope().At("client_secret").Report(kindAuth, "auth: a key is for a secret that exists, and the stack makes %s", name).
 			WithHint("let the file of the secret hold the client's secret alone")
 	}
 	a.useSecret(name)
@@ -248,7 +252,7 @@ func (a authLowering) jwt(x jwtExtension) *plan.JWT {
 	a.need("issuer", x.Issuer, "jwks_endpoint", x.JWKS)
 	a.address("jwks_endpoint", x.JWKS)
 	if len(x.Claims) > maxClaims {
-		a.At(a.path.Sub("claims")...).Report(kindAuth, "service %q: auth: %d claims, more than %d", a.route.Service, len(x.Claims), maxClaims)
+		a.scope().At("claims").Report(kindAuth, "auth: %d claims, more than %d", len(x.Claims), maxClaims)
 	}
 	jwt := &plan.JWT{Issuer: x.Issuer, Keys: x.JWKS}
 	for _, c := range x.Claims {

@@ -22,9 +22,8 @@ func balancerOf(listener string) string {
 
 // lowerListenerARN puts a route on a listener that exists; false if it cannot be there.
 func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
-	path := r.From.Sub("x-aws-listener")
 	report := func(key, format string, args ...any) *diag.Finding {
-		return l.At(path.Sub(key)...).Report(kindExistingListener, "service %q: "+format, append([]any{r.Service}, args...)...)
+		return l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindExistingListener, format, args...)
 	}
 	if !plan.ListenerARN.MatchString(x.ARN) {
 		report("arn", "%q is not the ARN of a listener of an application load balancer", x.ARN).

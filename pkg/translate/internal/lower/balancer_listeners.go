@@ -216,7 +216,7 @@ func addRoute(l *lowering, r plan.Route) {
 // joinListener adds a route to a listener that may have others.
 func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 	if listener.Protocol != r.Protocol {
-		l.At(r.From...).Report(kindListenerClash, "service %q: port %d of the load balancer speaks %s for service %q, not %s", r.Service, r.Port, listener.Protocol, listener.Service, r.Protocol).Also(listener.From...)
+		l.about(r.Service).within(r.From).At().Report(kindListenerClash, "port %d of the load balancer speaks %s for service %q, not %s", r.Port, listener.Protocol, listener.Service, r.Protocol).Also(listener.From...)
 	}
 	for _, arn := range r.Certificate {
 		if !slices.Contains(listener.Certificates, arn) {
@@ -233,7 +233,7 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 	case !r.Conditions.Empty():
 		listener.Rules = append(listener.Rules, r)
 	case listener.Default:
-		l.At(r.From...).Report(kindListenerClash, "service %q: port %d of the load balancer is taken by service %q", r.Service, r.Port, listener.Service).Also(listener.From...)
+		l.about(r.Service).within(r.From).At().Report(kindListenerClash, "port %d of the load balancer is taken by service %q", r.Port, listener.Service).Also(listener.From...)
 	default:
 		allow, certificates, redirect := listener.Allow, listener.Certificates, listener.RedirectHTTP
 		listener.Route, listener.Default = r, true
@@ -250,12 +250,12 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 	to := lb.Listeners[i]
 	for _, other := range lb.Listeners[i+1:] {
 		if listenerRedirects(other) {
-			l.At(other.From.Sub("x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Service, other.Port, to.Port, to.Service).
+			l.about(other.Service).within(other.From).At("x-aws-listener", "redirect_http").Report(kindListenerClash, "port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Port, to.Port, to.Service).
 				WithHint("leave redirect_http to one of the two").Also(to.From...)
 		}
 	}
 	if taken := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == 80 }); taken >= 0 {
-		l.At(to.From.Sub("x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect, since service %q has it", to.Service, lb.Listeners[taken].Service).
+		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").Report(kindListenerClash, "port 80 cannot redirect, since service %q has it", lb.Listeners[taken].Service).
 			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].From...)
 		return
 	}

@@ -28,10 +28,10 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		return plan.Route{}, false
 	}
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
-		l.AtValue(from.Sub("x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
+		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").Report(kindExtensionValue, "exposure is public, internal or none, not %q", x.Exposure)
 	}
 	if why, cure := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
-		finding := l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
+		finding := l.about(s.Name).within(from).At().Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.Target, why)
 		if cure != "" {
 			finding.WithHint("%s", cure)
 		}
@@ -112,7 +112,7 @@ func isHTTP(protocol string) bool {
 func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, from source.Path) (int, bool) {
 	if x.Port != nil {
 		if *x.Port < 1 || *x.Port > 65535 {
-			l.AtValue(from.Sub("x-aws-listener", "port")...).Report(kindPortRange, "service %q: %d is not a port", s.Name, *x.Port)
+			l.about(s.Name).within(from).AtValue("x-aws-listener", "port").Report(kindPortRange, "%d is not a port", *x.Port)
 			return 0, false
 		}
 		return *x.Port, true
@@ -122,7 +122,7 @@ func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x lis
 	}
 	number, err := strconv.Atoi(p.Published)
 	if err != nil || number < 1 || number > 65535 {
-		l.AtValue(from.Sub("published")...).Report(kindPortRange, "service %q: a listener cannot be on %q", s.Name, p.Published)
+		l.about(s.Name).within(from).AtValue("published").Report(kindPortRange, "a listener cannot be on %q", p.Published)
 		return 0, false
 	}
 	return number, true
@@ -141,7 +141,7 @@ func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x
 			protocol = "HTTPS"
 		}
 	default:
-		l.At(r.From...).Report(kindListenerProtocol, "service %q: there is no listener protocol %s", s.Name, x.Protocol)
+		l.about(s.Name).within(r.From).At().Report(kindListenerProtocol, "there is no listener protocol %s", x.Protocol)
 		return "HTTP"
 	}
 	return protocol
@@ -157,7 +157,7 @@ const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
 func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
 	for _, cidr := range allow {
 		if _, err := netip.ParsePrefix(cidr); err != nil {
-			l.AtValue(r.From.Sub("x-aws-listener", "allow", cidr)...).Report(kindAllow, "service %q: %q is not a CIDR block", r.Service, cidr)
+			l.about(r.Service).within(r.From).AtValue("x-aws-listener", "allow", cidr).Report(kindAllow, "%q is not a CIDR block", cidr)
 		}
 	}
 	switch {
@@ -173,7 +173,7 @@ func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
 // checkProtocol reports settings that the protocol of a listener does not have.
 func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	wrong := func(key string) {
-		l.At(r.From.Sub("x-aws-listener", key)...).Report(kindRuleProtocol, "service %q: %s is not for a %s listener", r.Service, key, r.Protocol)
+		l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindRuleProtocol, "%s is not for a %s listener", key, r.Protocol)
 	}
 	for key, given := range map[string]bool{
 		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0, "query": len(x.Query) > 0,
@@ -187,11 +187,11 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	case r.Network() && r.RedirectHTTP:
 		wrong("redirect_http")
 	case r.Protocol == "HTTP" && r.RedirectHTTP:
-		l.At(r.From.Sub("x-aws-listener", "redirect_http")...).Report(kindRuleProtocol, "service %q: redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP", r.Service).
+		l.about(r.Service).within(r.From).At("x-aws-listener", "redirect_http").Report(kindRuleProtocol, "redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP").
 			WithHint("publish the port as 443, or add protocol: https, or leave redirect_http out")
 	}
 	if r.Priority != 0 && r.Conditions.Empty() {
-		l.At(r.From.Sub("x-aws-listener", "priority")...).Report(kindRule, "service %q: the default action of a listener has no priority", r.Service).
+		l.about(r.Service).within(r.From).At("x-aws-listener", "priority").Report(kindRule, "the default action of a listener has no priority").
 			WithHint("give the service conditions, as hosts or paths, or leave priority out")
 	}
 }
@@ -207,13 +207,13 @@ func checkCertificate(l *lowering, r *plan.Route) {
 		r.Certificate, r.OverlayCertificate = nil, false
 	}
 	for _, arn := range r.Certificate {
-		at := l.AtValue(path...)
+		at := l.about(r.Service).within(path).AtValue()
 		switch {
 		case !r.Secure():
-			at.Report(kindNoCertificate, "service %q: a listener for %s has no certificate", r.Service, r.Protocol)
+			at.Report(kindNoCertificate, "a listener for %s has no certificate", r.Protocol)
 			return
 		case !certificatePattern.MatchString(arn):
-			at.Report(kindNoCertificate, "service %q: %q is not the ARN of a certificate", r.Service, arn)
+			at.Report(kindNoCertificate, "%q is not the ARN of a certificate", arn)
 		}
 	}
 }

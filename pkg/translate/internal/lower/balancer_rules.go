@@ -63,11 +63,11 @@ var (
 // checkConditions reports what a load balancer would refuse in a rule.
 func checkConditions(l *lowering, r plan.Route) {
 	wrong := func(key, format string, args ...any) {
-		l.AtValue(r.From.Sub("x-aws-listener", key)...).Report(kindRule, "service %q: "+format, append([]any{r.Service}, args...)...)
+		l.about(r.Service).within(r.From).AtValue("x-aws-listener", key).Report(kindRule, format, args...)
 	}
 	c := r.Conditions
 	if n := c.Values(); n > maxConditionValues {
-		l.At(r.From...).Report(kindRule, "service %q: the rule has %d values, more than %d", r.Service, n, maxConditionValues)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values, more than %d", n, maxConditionValues)
 	}
 	for _, host := range c.Hosts {
 		if !hostPattern.MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
@@ -91,7 +91,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	checkNamed(c, wrong)
 	if n := wildcards(c); n > maxWildcards {
-		l.At(r.From...).Report(kindRule, "service %q: the rule has %d wildcards, more than %d", r.Service, n, maxWildcards)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d wildcards, more than %d", n, maxWildcards)
 	}
 }
 
@@ -137,7 +137,7 @@ func wildcards(c plan.Conditions) int {
 // lowerPriority is the priority that the user gave.
 func lowerPriority(l *lowering, r plan.Route, priority int) int {
 	if priority < 1 || priority > maxPriority {
-		l.AtValue(r.From.Sub("x-aws-listener", "priority")...).Report(kindRule, "service %q: the priority %d is not between 1 and %d", r.Service, priority, maxPriority)
+		l.about(r.Service).within(r.From).AtValue("x-aws-listener", "priority").Report(kindRule, "the priority %d is not between 1 and %d", priority, maxPriority)
 		return 0
 	}
 	return priority
@@ -218,7 +218,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 			continue
 		}
 		if other := taken[r.Priority]; other != nil {
-			l.At(r.From...).Report(kindRule, "service %q: the priority %d is taken by service %q", r.Service, r.Priority, other.Service).Also(other.From...)
+			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is taken by service %q", r.Priority, other.Service).Also(other.From...)
 		}
 		taken[r.Priority] = r
 	}
@@ -251,11 +251,11 @@ func checkReached(l *lowering, rules []plan.Route) {
 		}
 		earlier := rules[at]
 		if cover(r.Conditions, earlier.Conditions) {
-			l.At(r.From...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q is the same", r.Service, r.Port, earlier.Service).
+			l.about(r.Service).within(r.From).At().Report(kindListenerClash, "its rule on port %d never matches, since that of service %q is the same", r.Port, earlier.Service).
 				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
 			continue
 		}
-		l.At(r.From...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Service, r.Port, earlier.Service, earlier.Priority).
+		l.about(r.Service).within(r.From).At().Report(kindListenerClash, "its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Port, earlier.Service, earlier.Priority).
 			WithHint("give this one a lower priority than that").Also(earlier.From...)
 	}
 }

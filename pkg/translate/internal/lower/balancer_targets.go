@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -68,7 +69,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	}
 	shared := &s.Targets[i]
 	if shared.Container != r.Target.Container {
-		l.At(r.From...).Report(kindSidecar, "service %q: %s, which is in the same task, has the container port %d already", r.Service, shared.Container, shared.ContainerPort).
+		l.about(r.Service).within(r.From).At().Report(kindSidecar, "%s, which is in the same task, has the container port %d already", shared.Container, shared.ContainerPort).
 			WithHint("containers of one task share their ports: let one of the two listen on another port")
 		return
 	}
@@ -79,10 +80,10 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	r.Target.Uses, r.Target.Balancers = shared.Uses, shared.Balancers
 	switch {
 	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
-		l.At(r.From...).Report(kindSharedTarget, "service %q: container port %d is behind two load balancers, and a target group belongs to one", s.Name, shared.ContainerPort).
+		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d is behind two load balancers, and a target group belongs to one", shared.ContainerPort).
 			WithHint("let the container listen on another port for the second one")
 	case !reflect.DeepEqual(*shared, r.Target):
-		l.At(r.From...).Report(kindSharedTarget, "service %q: container port %d is asked to be checked in two ways", s.Name, shared.ContainerPort)
+		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d is asked to be checked in two ways", shared.ContainerPort)
 	}
 }
 
@@ -100,7 +101,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	inRange := func(key string, value *seconds, low, high, otherwise int) int {
 		n := int(valueOr(value, seconds(otherwise)))
 		if value != nil && (n < low || n > high) {
-			l.AtValue(r.From.Sub("x-aws-listener", key)...).Report(kindHealthCheck, "service %q: %s %d is not between %d and %d seconds", s.Name, key, n, low, high)
+			l.about(s.Name).within(r.From).AtValue("x-aws-listener", key).Report(kindHealthCheck, "%s %d is not between %d and %d seconds", key, n, low, high)
 		}
 		return n
 	}
@@ -114,7 +115,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 		}
 		if check.Path == "" && by.path != "/" {
 			check.Path = by.path
-			l.At("services", s.Name, "healthcheck").Report(kindHealthPath, "service %q: the load balancer checks %s, as the healthcheck does", s.Name, by.path)
+			l.about(s.Name).At("healthcheck").Report(kindHealthPath, "the load balancer checks %s, as the healthcheck does", by.path)
 		}
 	}
 	t.Check = lowerTargetCheck(l, s, t, check, r.From)
@@ -127,7 +128,7 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 	if httpPorts[p.Target] && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
 		protocol = "HTTPS"
 	}
-	at := l.AtValue(r.From.Sub("x-aws-listener", "target_protocol")...)
+	at := l.about(s.Name).within(r.From).AtValue("x-aws-listener", "target_protocol")
 	switch strings.ToLower(cmp.Or(x.TargetProtocol, grpcOnly(p.AppProtocol))) {
 	case "https":
 		protocol = "HTTPS"
@@ -139,10 +140,10 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		version = "GRPC"
 	case "":
 	default:
-		at.Report(kindListenerProtocol, "service %q: there is no target protocol %s", s.Name, x.TargetProtocol)
+		at.Report(kindListenerProtocol, "there is no target protocol %s", x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
-		at.Report(kindListenerProtocol, "service %q: %s needs an HTTPS listener, and this one speaks %s", s.Name, version, r.Protocol).
+		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, and this one speaks %s", version, r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	return protocol, version
@@ -172,7 +173,8 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		check.Path, check.Matcher = cmp.Or(x.Path, "/grpc.health.v1.Health/Check"), cmp.Or(x.Matcher, "0")
 	}
 	wrong := func(key, format string, args ...any) *diag.Finding {
-		return l.AtValue(from.Sub("x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
+		return l.about(s.Name).within(from).AtValue("x-aws-listener", "health_check", key).
+			Report(kindHealthCheck, "health check %s", fmt.Sprintf(format, args...))
 	}
 	if x.Port == "" {
 		checkUDP(l, s, t, from)
@@ -209,7 +211,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 // checkUDP warns of a check that no program answers that speaks UDP alone.
 func checkUDP(l *lowering, s *plan.Service, t plan.Target, from source.Path) {
 	if t.Protocol == "UDP" && !declaresTCP(l.Project.Services[s.Name], t.ContainerPort) {
-		l.At(from...).Report(kindUDPHealth, "service %q: the load balancer checks UDP port %d by TCP connections to it", s.Name, t.ContainerPort)
+		l.about(s.Name).within(from).At().Report(kindUDPHealth, "the load balancer checks UDP port %d by TCP connections to it", t.ContainerPort)
 	}
 }
 

@@ -123,8 +123,8 @@ type bind struct {
 	mount   types.ServiceVolumeConfig
 	source  string             // with slashes
 	build   *types.BuildConfig // of the service's image; nil: it is not built here
-	at      diag.Place
-	from    []string
+	at      servicePlace
+	from    source.Path
 }
 
 func (l *lowering) bind(c types.ServiceConfig, v types.ServiceVolumeConfig) bind {
@@ -138,7 +138,7 @@ func lowerBindMounts(l *lowering) {
 			if v.Type == types.VolumeTypeBind {
 				from := source.Path{"services", s.Name, "volumes", v.Target}
 				b := l.bind(c, v)
-				b.service, b.at, b.from = s, l.At(from...), from
+				b.service, b.at, b.from = s, l.about(s.Name).At("volumes", v.Target), from
 				binds = append(binds, b)
 			}
 		}
@@ -165,7 +165,7 @@ func lowerBindData(l *lowering, b bind, volumes map[string]string) {
 	shown := l.Relative(b.mount.Source)
 	name := bindVolume(shown)
 	if other, taken := volumes[name]; taken && other != b.source {
-		b.at.Report(KindNameClash, "service %q: the directories %s and %s have the same name as volumes, %s", b.service.Name, shown, l.Relative(other), name)
+		b.at.Report(KindNameClash, "the directories %s and %s have the same name as volumes, %s", shown, l.Relative(other), name)
 		return
 	}
 	if volumes[name] == "" { // from here on it is a volume like those of the file
@@ -181,7 +181,7 @@ func lowerBindData(l *lowering, b bind, volumes map[string]string) {
 	if local := l.Local(b.mount.Source); local.Exists && !local.Bare() {
 		left = "; what is in it here stays here"
 	}
-	b.at.Report(kindBindData, "service %q: %s, mounted at %s, becomes the volume %s%s", b.service.Name, shown, b.mount.Target, name, left)
+	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left)
 	b.service.Mounts = append(b.service.Mounts, plan.Mount{
 		Volume: name, Name: plan.TaskName(name), Path: b.mount.Target, ReadOnly: b.mount.ReadOnly, Root: !numericNonRoot(b.config.User),
 	})
@@ -199,26 +199,26 @@ func bindVolume(shown string) string {
 }
 
 func lowerBind(l *lowering, b bind) {
-	shown, name := l.Relative(b.mount.Source), b.service.Name
+	shown := l.Relative(b.mount.Source)
 	switch b.ofHost(l) {
 	case "socket":
-		b.at.Report(kindDockerSocket, "service %q: there is no Docker daemon on Fargate behind %s", name, shown)
+		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)
 		return
 	case "time":
-		b.at.Report(kindTimeZone, "service %q: there is no host on Fargate with a time zone in %s", name, shown)
+		b.at.Report(kindTimeZone, "there is no host on Fargate with a time zone in %s", shown)
 		return
 	case "credentials":
-		b.at.Report(kindHostCredentials, "service %q: %s is left out", name, shown)
+		b.at.Report(kindHostCredentials, "%s is left out", shown)
 		return
 	case "host":
-		b.at.Report(kindHostPath, "service %q: there is no host on Fargate with %s", name, shown)
+		b.at.Report(kindHostPath, "there is no host on Fargate with %s", shown)
 		return
 	case "scratch":
-		b.at.Report(kindBindScratch, "service %q: %s ends with the task", name, b.mount.Target)
+		b.at.Report(kindBindScratch, "%s ends with the task", b.mount.Target)
 		b.service.Mounts = append(b.service.Mounts, plan.Mount{Name: "task-" + b.service.OwnInTask(b.mount.Target), Path: b.mount.Target})
 		return
 	case "outside":
-		b.at.Report(kindBindOutside, "service %q: %s is not part of the project", name, shown)
+		b.at.Report(kindBindOutside, "%s is not part of the project", shown)
 		return
 	}
 	if b.isDevelopment(l) {
@@ -230,9 +230,8 @@ func lowerBind(l *lowering, b bind) {
 
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
-	name := b.service.Name
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
-		b.at.Report(kindBindContent, "service %q: %s is the project itself, with its Compose files and whatever else lies there", name, shown).
+		b.at.Report(kindBindContent, "%s is the project itself, with its Compose files and whatever else lies there", shown).
 			WithHint("copy the code into an image, with build: and a Dockerfile")
 		return
 	}
@@ -241,18 +240,18 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case local.TooLarge && b.build != nil && plan.Within(filepath.ToSlash(b.build.Context), b.source):
 		b.reportDevelopment(shown)
 	case !local.Exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
-		b.at.Report(kindBindRequired, "service %q: %s does not exist", name, shown)
+		b.at.Report(kindBindRequired, "%s does not exist", shown)
 	case !local.Exists:
-		b.at.Report(kindBindMissing, "service %q: %s does not exist: nothing is mounted at %s", name, shown, b.mount.Target)
+		b.at.Report(kindBindMissing, "%s does not exist: nothing is mounted at %s", shown, b.mount.Target)
 	case local.Denied:
-		b.at.Report(kindBindContent, "service %q: %s cannot be read", name, shown)
+		b.at.Report(kindBindContent, "%s cannot be read", shown)
 	case local.Refused != "":
-		b.at.Report(kindBindContent, "service %q: %s cannot be carried: %s", name, shown, local.Refused)
+		b.at.Report(kindBindContent, "%s cannot be carried: %s", shown, local.Refused)
 	case local.Beyond:
-		b.at.Report(kindBindContent, "service %q: %s has more than %s or %d files", name, shown, inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
+		b.at.Report(kindBindContent, "%s has more than %s or %d files", shown, inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
 			WithHint("copy the content into the image; if it changes on its own, use a named volume")
 	case local.TooLarge && !l.MayStore:
-		b.at.Report(kindBindContent, "service %q: %s has more than a task definition holds", name, shown).
+		b.at.Report(kindBindContent, "%s has more than a task definition holds", shown).
 			WithHint("deploy with compose2ecs deploy, which has it go by S3; for a template that stands alone, copy it into the image")
 	default:
 		b.addFiles(local, shown)
@@ -260,7 +259,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "service %q: %s is in the image that is built from it, and not mounted at %s", b.service.Name, shown, b.mount.Target)
+	b.at.Report(kindDevelopmentMount, "%s is in the image that is built from it, and not mounted at %s", shown, b.mount.Target)
 }
 
 func (b bind) addFiles(local load.Local, shown string) {
@@ -271,7 +270,7 @@ func (b bind) addFiles(local load.Local, shown string) {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}
 		if d.Writable {
-			b.at.Report(kindBindCopy, "service %q: %s, mounted at %s, is a copy that ends with the task", b.service.Name, shown, target)
+			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that ends with the task", shown, target)
 			d.Mode = "0777" // as whichever user the image has
 			if uid, gid, ok := numericUser(b.config.User); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""
@@ -281,11 +280,11 @@ func (b bind) addFiles(local load.Local, shown string) {
 	}
 	for _, f := range local.Files {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
-			b.at.Report(kindPlainCredential, "service %q: %s holds credentials, more likely than not, and everyone who may read the template can read it", b.service.Name, path.Join(shown, f.Name)).
+			b.at.Report(kindPlainCredential, "%s holds credentials, more likely than not, and everyone who may read the template can read it", path.Join(shown, f.Name)).
 				WithHint("deliver the file with secrets, whose target can be its path")
 		}
 		if hasPrivateKey(f.Content) {
-			b.at.Report(kindBindKey, "service %q: %s holds a private key", b.service.Name, path.Join(shown, f.Name))
+			b.at.Report(kindBindKey, "%s holds a private key", path.Join(shown, f.Name))
 		}
 		mode := "0644"
 		if f.Executable {

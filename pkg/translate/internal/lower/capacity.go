@@ -77,7 +77,7 @@ func lowerCapacity(l *lowering) {
 			path = path[2:]
 		}
 		if l.plan.WritesVolume(s) && s.OnSpot() {
-			l.At(path...).Report(kindSpotData, "service %q: its tasks write to a volume, and run on Fargate Spot", s.Name)
+			l.about(s.Name).within(path).At().Report(kindSpotData, "its tasks write to a volume, and run on Fargate Spot")
 		}
 	})
 	if l.plan.SharesCapacity() && l.plan.Cluster != "" {

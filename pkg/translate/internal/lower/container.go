@@ -74,19 +74,19 @@ const maxStopTimeout = 120 * time.Second
 
 func lowerTasks(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		at := func(attribute string) diag.Place { return l.At("services", s.Name, attribute) }
+		at := l.about(s.Name).At
 		box := &s.Container
 		box.Command, box.EntryPoint = c.Command, c.Entrypoint
 		for attribute, list := range map[string][]string{"command": c.Command, "entrypoint": c.Entrypoint} {
 			if list != nil && len(list) == 0 {
-				at(attribute).Report(kindCleared, "service %q: an empty %s does not clear the image's own on ECS", s.Name, attribute)
+				at(attribute).Report(kindCleared, "an empty %s does not clear the image's own on ECS", attribute)
 			}
 		}
 		box.WorkingDir, box.User, box.ReadOnly, box.TTY, box.Stdin = c.WorkingDir, c.User, c.ReadOnly, c.Tty, c.StdinOpen
 		box.Init = c.Init != nil && *c.Init
 		box.Labels = c.Labels
 		if c.Privileged {
-			at("privileged").Report(kindPrivileged, "service %q: privileged containers do not run on Fargate", s.Name)
+			at("privileged").Report(kindPrivileged, "privileged containers do not run on Fargate")
 		}
 		lowerCapabilities(l, s, c)
 		if c.StopGracePeriod != nil {
@@ -114,7 +114,7 @@ func lowerCapabilities(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		case slices.Contains(ownCapabilities, capability):
 			kept[capability] = true
 		default:
-			l.At("services", s.Name, "cap_add", name).Report(kindCapability, "service %q: Fargate does not add the capability %s", s.Name, name)
+			l.about(s.Name).At("cap_add", name).Report(kindCapability, "Fargate does not add the capability %s", name)
 		}
 	}
 	for _, name := range c.CapDrop {
@@ -135,7 +135,7 @@ func plainCapability(name string) string { return strings.TrimPrefix(strings.ToU
 
 func stopTimeout(l *lowering, service string, period time.Duration) int {
 	if period > maxStopTimeout {
-		l.AtValue("services", service, "stop_grace_period").Report(kindStopTimeout, "service %q: stop_grace_period %gs becomes %gs", service, period.Seconds(), maxStopTimeout.Seconds())
+		l.about(service).AtValue("stop_grace_period").Report(kindStopTimeout, "stop_grace_period %gs becomes %gs", period.Seconds(), maxStopTimeout.Seconds())
 		period = maxStopTimeout
 	}
 	return int(max(period, 2*time.Second).Seconds())
@@ -145,7 +145,7 @@ func lowerUlimits(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Ulimits)) {
 		limit := c.Ulimits[name]
 		if name != "nofile" {
-			l.At("services", s.Name, "ulimits", name).Report(kindUlimit, "service %q: Fargate does not set the limit %s", s.Name, name)
+			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "Fargate does not set the limit %s", name)
 			continue
 		}
 		s.Container.Files = &plan.Limit{Soft: limit.Soft, Hard: limit.Hard}

@@ -82,7 +82,7 @@ func checkWaits(l *lowering) {
 	}
 	for _, s := range l.plan.Tasks() {
 		if reached(s.Name, s.Name, map[string]bool{}) {
-			l.At("services", s.Name, "depends_on").Report(kindWaits, "service %q: its tasks wait for those of %s, which wait for them", s.Name, strings.Join(s.Waits, ", "))
+			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks wait for those of %s, which wait for them", strings.Join(s.Waits, ", "))
 			return // the others of the circle would say the same
 		}
 	}
@@ -122,7 +122,7 @@ func lowerAfter(l *lowering, s *plan.Service, name string, dependency types.Serv
 			after.Condition = "HEALTHY"
 			break
 		}
-		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindNoHealth, "service %q waits for %q to be healthy, which has no health check that ECS knows of", s.Name, name)
+		l.about(s.Name).AtValue("depends_on", name, "condition").ReportThat(kindNoHealth, "waits for %q to be healthy, which has no health check that ECS knows of", name)
 	}
 	s.After = append(s.After, after)
 }
@@ -142,7 +142,7 @@ func lowerWait(l *lowering, s, other *plan.Service, waiting []string) {
 				}
 			}
 		case awaited.RunMode != plan.BeforeDeploy:
-			l.At("services", s.Name, "depends_on", other.Name).Report(kindNotAwaited, "service %q does not wait for %q, which runs on request or on a schedule", s.Name, other.Name)
+			l.about(s.Name).At("depends_on", other.Name).ReportThat(kindNotAwaited, "does not wait for %q, which runs on request or on a schedule", other.Name)
 		}
 	}
 }

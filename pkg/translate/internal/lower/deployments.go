@@ -99,22 +99,22 @@ func lowerReleases(l *lowering) {
 }
 
 func lowerFailureAction(l *lowering, s *plan.Service, action string) {
-	at := l.AtValue("services", s.Name, "deploy", "update_config", "failure_action")
+	at := l.about(s.Name).AtValue("deploy", "update_config", "failure_action")
 	switch action {
 	case "", "rollback":
 	case "pause":
 		s.Deployment.Rollback = false
 	case "continue":
 		s.Deployment.Breaker, s.Deployment.Rollback = false, false
-		at.Report(kindNoBreaker, "service %q: failure_action: continue has ECS go on with a deployment that fails", s.Name)
+		at.Report(kindNoBreaker, "failure_action: continue has ECS go on with a deployment that fails")
 	default:
-		at.Report(kindRelease, "service %q: failure_action is rollback, pause or continue, not %q", s.Name, action)
+		at.Report(kindRelease, "failure_action is rollback, pause or continue, not %q", action)
 	}
 }
 
 func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
 	wrong := func(key, format string, args ...any) {
-		l.AtValue("services", s.Name, "deploy", "x-aws-deployment", key).Report(kindRelease, "service %q: "+format, append([]any{s.Name}, args...)...)
+		l.about(s.Name).AtValue("deploy", "x-aws-deployment", key).Report(kindRelease, format, args...)
 	}
 	minutes := func(key string, t *seconds) int {
 		n := int(valueOr(t, defaultBake))
@@ -128,7 +128,7 @@ func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
 	case "", "rolling", "blue_green", "canary", "linear":
 		r.Strategy = strings.ToUpper(x.Strategy)
 	default:
-		l.AtValue("services", s.Name, "deploy", "x-aws-deployment").Report(kindRelease, "service %q: there is no deployment strategy %q", s.Name, x.Strategy).
+		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindRelease, "there is no deployment strategy %q", x.Strategy).
 			WithHint("there are rolling, blue_green, canary and linear")
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)
@@ -137,7 +137,7 @@ func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
 	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
 	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped, "interval": x.Interval != nil && !stepped} {
 		if given {
-			l.At("services", s.Name, "deploy", "x-aws-deployment", key).Report(kindRelease, "service %q: the strategy has no %s", s.Name, key)
+			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindRelease, "the strategy has no %s", key)
 		}
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
@@ -147,31 +147,31 @@ func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
 
 // checkShift reports what a deployment that shifts traffic cannot have.
 func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	at := l.At("services", s.Name, "deploy", "x-aws-deployment")
+	at := l.about(s.Name).At("deploy", "x-aws-deployment")
 	strategy := strings.ToLower(s.Deployment.Strategy)
 	if u := c.Deploy.UpdateConfig; u != nil && u.Order == "stop-first" {
-		l.AtValue("services", s.Name, "deploy", "update_config", "order").Report(kindRelease, "service %q: %s starts new tasks first, and the order is stop-first", s.Name, strategy)
+		l.about(s.Name).AtValue("deploy", "update_config", "order").Report(kindRelease, "%s starts new tasks first, and the order is stop-first", strategy)
 	}
 	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
-		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests").Report(kindRelease, "service %q: requests are counted of one target group, and %s goes from one to the other", s.Name, strategy).
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests").Report(kindRelease, "requests are counted of one target group, and %s goes from one to the other", strategy).
 			WithHint("let scaling follow cpu or memory")
 	}
 	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
 	if len(s.Targets) == 0 && !s.Served() && strategy != "blue_green" {
-		at.Report(kindRelease, "service %q: %s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one", s.Name, strategy)
+		at.Report(kindRelease, "%s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one", strategy)
 	}
 	for _, t := range s.Targets {
 		if len(t.Uses) > 1 {
-			at.Report(kindRelease, "service %q: %s shifts the traffic of one listener, and container port %d is behind %d", s.Name, strategy, t.ContainerPort, len(t.Uses)).
+			at.Report(kindRelease, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort, len(t.Uses)).
 				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, or redirect it with redirect_http")
 		}
 	}
 	if l.plan.WritesVolume(s) {
-		at.Report(kindReleaseData, "service %q: with %s, old and new tasks write to its volume at the same time", s.Name, strategy)
+		at.Report(kindReleaseData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
-		at.Report(kindTrafficShift, "service %q: ECS shifts its traffic, and a change of its rule sets that back", s.Name)
+		at.Report(kindTrafficShift, "ECS shifts its traffic, and a change of its rule sets that back")
 	}
 }
 
@@ -203,7 +203,7 @@ func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 	rule := listener.Route
 	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, maxPriority, true, nil
 	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == maxPriority {
-		l.At(listener.Rules[n-1].From...).Report(kindRelease, "service %q: the priority %d is that of service %q, which gets all other requests", listener.Rules[n-1].Service, maxPriority, s.Name).Also(listener.From...)
+		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().Report(kindRelease, "the priority %d is that of service %q, which gets all other requests", maxPriority, s.Name).Also(listener.From...)
 	}
 	listener.Rules = append(listener.Rules, rule)
 	listener.Shifted = true
@@ -222,7 +222,7 @@ func inSteps(r plan.Rollout, l *lowering, s *plan.Service, c types.ServiceConfig
 		return r
 	}
 	if s.Scaling != nil || s.Deployment.Shifts() {
-		l.At("services", s.Name, "deploy", "update_config", "parallelism").Report(kindParallelism, "service %q: parallelism has no effect where the number of tasks varies or traffic is shifted", s.Name)
+		l.about(s.Name).At("deploy", "update_config", "parallelism").Report(kindParallelism, "parallelism has no effect where the number of tasks varies or traffic is shifted")
 		return r
 	}
 	step := int(*c.Deploy.UpdateConfig.Parallelism)

@@ -97,7 +97,7 @@ func reportStrangers(l *lowering, d *plan.Domain) {
 			for _, r := range listener.Rules {
 				for _, host := range r.Conditions.Hosts {
 					if !slices.ContainsFunc(d.Names, func(have string) bool { return have == host || covers(have, host) }) {
-						l.AtValue(r.From.Sub("x-aws-listener", "hosts", host)...).Report(kindDomainHost, "service %q: the certificate of x-aws-domain is not for %s", r.Service, host)
+						l.about(r.Service).within(r.From).AtValue("x-aws-listener", "hosts", host).Report(kindDomainHost, "the certificate of x-aws-domain is not for %s", host)
 					}
 				}
 			}

@@ -230,11 +230,11 @@ func lowerSubpath(l *lowering, service string, m plan.Mount, v plan.Volume) {
 	if m.Subpath == "" {
 		return
 	}
-	at := l.AtValue("services", service, "volumes", m.Path, "volume", "subpath")
+	at := l.about(service).AtValue("volumes", m.Path, "volume", "subpath")
 	switch directory := path.Join(v.Root, m.Subpath); {
 	case v.AccessPoint != "":
-		at.Report(kindSubpath, "service %q: %s shows its own directory of the file system, and no other", service, v.AccessPoint)
+		at.Report(kindSubpath, "%s shows its own directory of the file system, and no other", v.AccessPoint)
 	case !rootPattern.MatchString(directory) || len(directory) > maxRoot:
-		at.Report(kindSubpath, "service %q: %s cannot be the root of an access point", service, directory)
+		at.Report(kindSubpath, "%s cannot be the root of an access point", directory)
 	}
 }

@@ -81,7 +81,7 @@ func checkInternal(l *lowering) {
 			continue
 		}
 		if len(s.Targets) > 0 {
-			l.At("services", s.Name, "ports").Report(kindInternalNetwork, "service %q is on internal networks only, where Docker publishes no port, and the load balancer reaches it", s.Name).
+			l.about(s.Name).At("ports").ReportThat(kindInternalNetwork, "is on internal networks only, where Docker publishes no port, and the load balancer reaches it").
 				WithHint("close the port with x-aws-listener: {exposure: none}, or put the service on another network too")
 		}
 		for _, n := range s.Networks {
@@ -157,16 +157,16 @@ func lowerEndpoints(l *lowering) {
 func checkImages(l *lowering, s *plan.Service) {
 	foreign := l.plan.ForeignImages(s)
 	if s.Archive != nil {
-		l.At("services", s.Name).Report(kindUnreachable, "service %q: the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no way to the internet", s.Name, plan.DownloadImage).
+		l.about(s.Name).At().Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no way to the internet", plan.DownloadImage).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
-			l.AtValue("services", c.Name, "image").Report(kindUnreachable, "service %q: the image %s is not in Amazon ECR, and its tasks have no way to the internet", c.Name, image).
+			l.about(c.Name).AtValue("image").Report(kindUnreachable, "the image %s is not in Amazon ECR, and its tasks have no way to the internet", image).
 				WithHint("copy the image to Amazon ECR, or have ECR's pull-through cache do so; or use x-aws-vpc: {nat: single}")
 		}
 		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
-			l.At(c.FilesFrom()...).Report(kindUnreachable, "service %q: the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet", c.Name, l.plan.InitImage).
+			l.about(c.Name).within(c.FilesFrom()).At().Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet", l.plan.InitImage).
 				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
 		}
 	}

@@ -59,7 +59,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})
 		if looksLikeCredential(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
-			l.At(l.variable(s.Name, name)...).Report(kindPlainCredential, "service %q: %s looks like a credential, and everyone who may read the template can read it", s.Name, name)
+			l.about(s.Name).within(l.variable(s.Name, name)).At().Report(kindPlainCredential, "%s looks like a credential, and everyone who may read the template can read it", name)
 		}
 	}
 }

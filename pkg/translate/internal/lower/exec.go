@@ -20,7 +20,7 @@ var execFeature = feature{
 				l.service(host).Exec = l.service(host).Exec || asked
 			}
 			if asked && c.ReadOnly {
-				l.At("services", s.Name, "x-aws-exec").Report(kindExecReadOnly, "service %q: its root file system is read-only, and the agent that runs commands has to write to it", s.Name)
+				l.about(s.Name).At("x-aws-exec").Report(kindExecReadOnly, "its root file system is read-only, and the agent that runs commands has to write to it")
 			}
 		})
 	},

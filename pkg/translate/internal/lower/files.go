@@ -117,37 +117,37 @@ func isOwner(owner string) bool {
 
 func checkFiles(l *lowering, s *plan.Service) {
 	for i, f := range s.Files {
-		at := l.At(f.From...)
+		at := l.about(s.Name).within(f.From).At()
 		if !isOwner(f.Owner) || !modePattern.MatchString(f.Mode) {
-			at.Report(kindFileOwner, "service %q: %s cannot be given the owner %q and the mode %s", s.Name, f.Path, f.Owner, f.Mode)
+			at.Report(kindFileOwner, "%s cannot be given the owner %q and the mode %s", f.Path, f.Owner, f.Mode)
 			s.Files[i].Owner, s.Files[i].Mode = "", "0444" // for those who read them as numbers
 		}
 		if !mountable(path.Dir(f.Path)) {
-			at.Report(kindFileInRoot, "service %q: %s is in %s, which a task cannot mount", s.Name, f.Path, path.Dir(f.Path)).
+			at.Report(kindFileInRoot, "%s is in %s, which a task cannot mount", f.Path, path.Dir(f.Path)).
 				WithHint("give the file a target in another directory, and the program that path: target: /etc/%s/%s", s.Name, path.Base(f.Path))
 		}
 		if i > 0 && s.Files[i-1].Path == f.Path {
-			at.Report(kindFileClash, "service %q: two files at %s", s.Name, f.Path).Also(s.Files[i-1].From...)
+			at.Report(kindFileClash, "two files at %s", f.Path).Also(s.Files[i-1].From...)
 		}
 		m := s.MountOf(path.Dir(f.Path))
 		switch {
 		case m == nil:
 		case m.ReadOnly:
-			at.Report(kindFileClash, "service %q: %s is in the volume at %s, which is read-only", s.Name, f.Path, m.Path)
+			at.Report(kindFileClash, "%s is in the volume at %s, which is read-only", f.Path, m.Path)
 		case f.Secret != "" && m.Volume != "":
-			at.Report(kindFileClash, "service %q: %s would be stored in the volume at %s", s.Name, f.Path, m.Path)
+			at.Report(kindFileClash, "%s would be stored in the volume at %s", f.Path, m.Path)
 		default:
 			m.Root = true // as whom the init container writes it
 		}
 	}
 	for _, d := range s.Directories {
 		if !mountable(d.Path) {
-			l.At(d.From...).Report(kindFileInRoot, "service %q: a task cannot mount %s", s.Name, d.Path)
+			l.about(s.Name).within(d.From).At().Report(kindFileInRoot, "a task cannot mount %s", d.Path)
 		}
 		switch m := s.MountOf(d.Path); {
 		case m == nil:
 		case m.ReadOnly:
-			l.At(d.From...).Report(kindFileClash, "service %q: the directory %s is in the volume at %s, which is read-only", s.Name, d.Path, m.Path)
+			l.about(s.Name).within(d.From).At().Report(kindFileClash, "the directory %s is in the volume at %s, which is read-only", d.Path, m.Path)
 		default:
 			m.Root = true
 		}

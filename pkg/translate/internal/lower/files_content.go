@@ -66,7 +66,7 @@ func fitFiles(l *lowering, s *plan.Service) {
 		}
 	}
 	shown, from := slices.MaxFunc(all, func(a, b carried) int { return a.size() - b.size() }).origin()
-	l.At(from...).Report(kindFilesTooLarge, "service %q: its files are %d bytes, more than %d; the largest is %s", s.Name, sizeOf(all), maxFileBytes, shown)
+	l.about(s.Name).within(from).At().Report(kindFilesTooLarge, "its files are %d bytes, more than %d; the largest is %s", sizeOf(all), maxFileBytes, shown)
 }
 
 // fit makes files smaller, the largest first, and tells whether the task definition can

@@ -71,11 +71,11 @@ func reportPlaces(l *lowering, s *plan.Service) {
 		if i < 0 || whole || !place.Own || imagesHaveNothing(place.Path) {
 			continue
 		}
-		at, name := l.At(s.Files[i].From...), path.Base(s.Files[i].Path)
+		at, name := l.about(s.Name).within(s.Files[i].From).At(), path.Base(s.Files[i].Path)
 		if place.Keep {
-			at.Report(kindKeptDirectory, "service %q: what the image has in %s is copied, so that %s stands beside it", s.Name, place.Path, name)
+			at.Report(kindKeptDirectory, "what the image has in %s is copied, so that %s stands beside it", place.Path, name)
 			continue
 		}
-		at.Report(kindHiddenDirectory, "service %q: what the image has in %s is hidden by %s", s.Name, place.Path, name)
+		at.Report(kindHiddenDirectory, "what the image has in %s is hidden by %s", place.Path, name)
 	}
 }

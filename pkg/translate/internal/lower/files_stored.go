@@ -49,19 +49,19 @@ func (l *lowering) archive(s *plan.Service) {
 		return
 	}
 	largest := slices.MaxFunc(all, func(a, b plan.File) int { return len(a.Content) - len(b.Content) })
-	at := l.At(largest.From...)
+	at := l.about(s.Name).within(largest.From).At()
 	if size > load.MaxStoredBytes || len(all) > load.MaxStoredFiles {
-		at.Report(kindFilesTooLarge, "service %q: what each of its tasks would fetch from S3 is %s in %d files and directories, more than %s or %d", s.Name, inMiB(size), len(all), inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
+		at.Report(kindFilesTooLarge, "what each of its tasks would fetch from S3 is %s in %d files and directories, more than %s or %d", inMiB(size), len(all), inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
 			WithHint("copy the larger files into the image; or put them on a volume")
 		return
 	}
 	content, hash := plan.Pack(all)
 	s.Archive = &plan.Archive{Key: l.plan.Project + "/content/" + hash + ".tar.gz", Content: content}
 	if len(files) == 0 {
-		at.Report(kindStoredFiles, "service %q: %d of its directories go by S3", s.Name, len(directories))
+		at.Report(kindStoredFiles, "%d of its directories go by S3", len(directories))
 		return
 	}
-	at.Report(kindStoredFiles, "service %q: %d of its files, %s, go by S3", s.Name, len(files), inMiB(size))
+	at.Report(kindStoredFiles, "%d of its files, %s, go by S3", len(files), inMiB(size))
 }
 
 // storedDirectories are the directories without files that go by S3; those that the task

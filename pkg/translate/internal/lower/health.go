@@ -61,16 +61,16 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		return nil // ECS does not look at the image's own check
 	}
 	if len(h.Test) == 0 {
-		l.At("services", service, "healthcheck").Report(kindNoTest, "service %q: its health check has no test of its own", service)
+		l.about(service).At("healthcheck").Report(kindNoTest, "its health check has no test of its own")
 		return nil
 	}
 	if h.StartInterval != nil {
-		l.At("services", service, "healthcheck", "start_interval").Report(kindStartInterval, "service %q: start_interval has no counterpart on ECS", service)
+		l.about(service).At("healthcheck", "start_interval").Report(kindStartInterval, "start_interval has no counterpart on ECS")
 	}
 	within := func(attribute, unit string, value, low, high int) int {
 		fit := min(max(value, low), high)
 		if fit != value {
-			l.AtValue("services", service, "healthcheck", attribute).Report(kindHealthRange, "service %q: health check %s %d%s becomes %d%[4]s, which ECS accepts", service, attribute, value, unit, fit)
+			l.about(service).AtValue("healthcheck", attribute).Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit)
 		}
 		return fit
 	}

@@ -11,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var imageFeature = feature{
@@ -57,7 +56,7 @@ func lowerImages(l *lowering) {
 			reportImage(l, s, c.Image)
 		}
 		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
-			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, plan.ID(s.Name, "Image"))
+			l.about(s.Name).At("build").Report(kindBuiltImage, "the image it builds has no name: the template takes it as parameter %s", plan.ID(s.Name, "Image"))
 		}
 		switch strings.ToLower(c.Platform) {
 		case "", "linux":
@@ -66,7 +65,7 @@ func lowerImages(l *lowering) {
 		case "linux/arm64", "linux/arm64/v8", "linux/aarch64", "arm64":
 			s.Architecture = "ARM64"
 		default:
-			l.AtValue("services", s.Name, "platform").Report(kindPlatform, "service %q: there is no platform %s on Fargate", s.Name, c.Platform)
+			l.about(s.Name).AtValue("platform").Report(kindPlatform, "there is no platform %s on Fargate", c.Platform)
 		}
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
@@ -79,12 +78,12 @@ func isImage(name string) bool {
 }
 
 func reportImage(l *lowering, s *plan.Service, name string) {
-	at, parameter := source.Path{"services", s.Name, "image"}, plan.ID(s.Container.ImageOf, "Image")
+	parameter := plan.ID(s.Container.ImageOf, "Image")
 	if isUnresolved(name) {
-		l.reportUnresolved(name, parameter, at...)
+		l.reportUnresolved(name, parameter, "services", s.Name, "image")
 		return
 	}
-	l.AtValue(at...).Report(kindImageName, "service %q: %q is not the name of an image: the template takes it as parameter %s", s.Name, name, parameter)
+	l.about(s.Name).AtValue("image").Report(kindImageName, "%q is not the name of an image: the template takes it as parameter %s", name, parameter)
 }
 
 var kindArchitectures = diag.Kind{
@@ -104,7 +103,7 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 		case named.Architecture == "":
 			named = s
 		case s.Architecture != named.Architecture:
-			l.AtValue("services", s.Name, "platform").Report(kindArchitectures, "service %q: it is in one task with %q, and the two have different platforms", s.Name, named.Name).Also("services", named.Name, "platform")
+			l.about(s.Name).AtValue("platform").Report(kindArchitectures, "it is in one task with %q, and the two have different platforms", named.Name).Also("services", named.Name, "platform")
 		}
 	}
 	if host.Architecture = named.Architecture; host.Architecture == "" {

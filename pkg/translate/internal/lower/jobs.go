@@ -62,18 +62,18 @@ func lowerJobs(l *lowering) {
 		case len(s.TaskOf) > 0 || s.RunMode != plan.LongRunning:
 		case job || restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
 			s.RunMode = plan.OneOff
-			l.At("services", s.Name).Report(kindOnRequest, "service %q runs on request: compose2ecs run %s", s.Name, s.Name)
+			l.about(s.Name).At().ReportThat(kindOnRequest, "runs on request: compose2ecs run %s", s.Name)
 		}
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
-				l.At(source.Path{"services", s.Name}.Sub(path...)...).Report(kindJobSettings, "service %q is not kept running: its %s is not used", s.Name, what)
+				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is not kept running: its %s is not used", what)
 			})
 			if at, n := askedTasks(c); s.RunMode == plan.OneOff && n > 1 {
-				l.AtValue(source.Path{"services", s.Name}.Sub(at...)...).Report(kindJobSettings, "service %q runs on request: one task at a time is started, not %d", s.Name, n)
+				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "runs on request: one task at a time is started, not %d", n)
 			}
 		}
 		if mode == "global" || mode == "global-job" {
-			l.AtValue("services", s.Name, "deploy", "mode").Report(kindDeployMode, "service %q: there is no node to run a task on each of, in deploy mode %s", s.Name, mode)
+			l.about(s.Name).AtValue("deploy", "mode").Report(kindDeployMode, "there is no node to run a task on each of, in deploy mode %s", mode)
 		}
 	})
 }

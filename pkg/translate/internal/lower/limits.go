@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var limitsFeature = feature{
@@ -97,22 +98,22 @@ func checkTask(l *lowering, s *plan.Service) {
 		groups++
 	}
 	if groups > maxGroups {
-		l.At("services", s.Name, "networks").Report(kindTooManyGroups, "service %q: %s make %d security groups, more than %d", s.Name, counted, groups, maxGroups)
+		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s make %d security groups, more than %d", counted, groups, maxGroups)
 	}
 	if len(s.Targets) > maxTargets {
-		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
+		l.about(s.Name).At("ports").Report(kindTooManyTargets, "%d ports on the load balancer, more than %d", len(s.Targets), maxTargets)
 	}
 	if n := len(l.plan.ContainerNames(s)); n > maxContainers {
-		l.At("services", s.Name).Report(kindTooManyContainers, "service %q: its tasks have %d containers, more than %d", s.Name, n, maxContainers)
+		l.about(s.Name).At().Report(kindTooManyContainers, "its tasks have %d containers, more than %d", n, maxContainers)
 	}
 	if size := textSize(l.plan, s); size > maxText {
-		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and files are %d bytes, more than %d", s.Name, size, maxText)
+		l.about(s.Name).At("environment").Report(kindLargeTask, "its variables and files are %d bytes, more than %d", size, maxText)
 	}
 }
 
 func checkServiceName(l *lowering, s *plan.Service) {
 	if len(s.Name) > plan.MaxName || !dnsName.MatchString(s.Name) {
-		l.At("services", s.Name).Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, plan.MaxName)
+		l.about(s.Name).At().Report(kindName, "the name cannot be a DNS name of at most %d characters", plan.MaxName)
 	}
 }
 
@@ -132,7 +133,7 @@ func checkContainerNames(l *lowering, s *plan.Service) {
 	names := l.plan.ContainerNames(s)
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		if of := names[name]; len(of) > 1 {
-			l.At("services", of[1]).Report(KindNameClash, "service %q: two containers of its tasks have the name %s", s.Name, name).Also("services", of[0])
+			l.about(s.Name).within(source.Path{"services", of[1]}).At().Report(KindNameClash, "two containers of its tasks have the name %s", name).Also("services", of[0])
 		}
 	}
 }
@@ -142,7 +143,7 @@ func checkVolumeNames(l *lowering, s *plan.Service) {
 	holders := map[string]string{}
 	claim := func(name, holder string, path ...string) {
 		if other, taken := holders[name]; taken && other != holder {
-			l.At(path...).Report(KindNameClash, "service %q: two volumes have the name %s in the task", s.Name, name)
+			l.about(s.Name).within(path).At().Report(KindNameClash, "two volumes have the name %s in the task", name)
 		}
 		holders[name] = holder
 	}

@@ -135,31 +135,31 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	case c.Driver == "splunk", c.Driver == plan.Firelens:
 		log.Driver = c.Driver
 	case c.Driver != plan.Awslogs && !slices.Contains(localDrivers, c.Driver):
-		l.AtValue(path.Sub("driver")...).Report(kindLogDriver, "service %q: log driver %s is replaced by CloudWatch Logs", service, c.Driver)
+		l.about(service).within(path).AtValue("driver").Report(kindLogDriver, "log driver %s is replaced by CloudWatch Logs", c.Driver)
 	}
 	for _, option := range slices.Sorted(maps.Keys(c.Options)) {
-		at, value := l.At(path.Sub("options", option)...), c.Options[option]
+		at, value := l.about(service).within(path).At("options", option), c.Options[option]
 		ofDriver := c.Driver == plan.Awslogs || strings.HasPrefix(option, "awslogs-") // which Docker's integration read without the driver
 		switch {
 		case log.Driver == plan.Awslogs && !(ofDriver && slices.Contains(awslogsOptions, option)):
-			at.Report(kindLogOption, "service %q: log option %s has no effect on AWS", service, option)
+			at.Report(kindLogOption, "log option %s has no effect on AWS", option)
 			continue
 		case log.Driver == plan.Awslogs && value == "": // a variable that is not set
 			continue
 		case log.Driver != plan.Awslogs && looksLikeCredential(strings.ReplaceAll(option, "-", "_"), value):
 			l.credentials = append(l.credentials, plan.Variable{Name: option, Value: value})
-			at.Report(kindPlainCredential, "service %q: the log option %s looks like a credential, and everyone who may read the template can read it", service, option).
+			at.Report(kindPlainCredential, "the log option %s looks like a credential, and everyone who may read the template can read it", option).
 				WithHint("fetch it from Secrets Manager, with logging: {x-aws-secrets: {%s: NAME-OF-SECRET}}", option)
 		}
 		log.Options[option] = value
 	}
 	if log.Driver == plan.Awslogs && log.Has(plan.LogRegionOption) && !log.Has(plan.LogGroupOption) {
 		delete(log.Options, plan.LogRegionOption)
-		l.AtValue(path.Sub("options", plan.LogRegionOption)...).Report(kindLogRegion, "service %q: its lines are in the log group of the project, in the region of the stack", service)
+		l.about(service).within(path).AtValue("options", plan.LogRegionOption).Report(kindLogRegion, "its lines are in the log group of the project, in the region of the stack")
 	}
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)
 	if log.Driver == "splunk" && !(log.Has("splunk-url") && log.Has("splunk-token")) {
-		l.AtValue(path.Sub("driver")...).Report(kindSplunk, "service %q: the log driver splunk lacks splunk-url or splunk-token", service)
+		l.about(service).within(path).AtValue("driver").Report(kindSplunk, "the log driver splunk lacks splunk-url or splunk-token")
 	}
 	return log
 }

@@ -69,7 +69,7 @@ func lowerLogRouters(l *lowering) {
 	}
 	for _, host := range slices.Sorted(maps.Keys(routers)) {
 		if router := routers[host]; !served[router] {
-			l.At("services", router.Name, "x-aws-firelens").Report(kindLogRouter, "service %q: no other container of its task has the log driver awsfirelens", router.Name).
+			l.about(router.Name).At("x-aws-firelens").Report(kindLogRouter, "no other container of its task has the log driver awsfirelens").
 				WithHint("name the service that logs through it with x-aws-sidecar_of, and give that one logging: {driver: awsfirelens}")
 		}
 	}
@@ -90,17 +90,17 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 		l.AtValue(where.Sub("config_file")...).Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
 	}
 	if s.Container.Log.Driver == plan.Firelens {
-		l.AtValue("services", s.Name, "logging", "driver").Report(kindLogRouter, "service %q: the log router cannot log through itself", s.Name)
+		l.about(s.Name).AtValue("logging", "driver").Report(kindLogRouter, "the log router cannot log through itself")
 	}
 	checkRouterFiles(l, s, c)
 	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
 		if l.active(name) && l.service(name).Container.Log.Driver == plan.Firelens && len(l.plan.Apart(l.service(name), s)) == 0 {
-			l.At("services", s.Name, "depends_on", name).Report(kindLogRouter, "service %q: it starts before %q, which logs through it, and cannot wait for it", s.Name, name)
+			l.about(s.Name).At("depends_on", name).Report(kindLogRouter, "it starts before %q, which logs through it, and cannot wait for it", name)
 		}
 	}
 	for _, host := range l.plan.Hosts(s) {
 		if other := routers[host]; other != nil {
-			l.At(where...).Report(kindLogRouter, "service %q: the tasks of %q have a log router already", s.Name, host).Also("services", other.Name, "x-aws-firelens")
+			l.about(s.Name).At("x-aws-firelens").Report(kindLogRouter, "the tasks of %q have a log router already", host).Also("services", other.Name, "x-aws-firelens")
 			continue
 		}
 		routers[host] = s
@@ -113,7 +113,7 @@ func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	check := func(target string, from ...string) {
 		for _, dir := range []string{"/fluent-bit/etc", "/fluentd/etc"} {
 			if plan.Within(target, dir) || plan.Within(path.Dir(target), dir) {
-				l.At(source.Path{"services", s.Name}.Sub(from...)...).Report(kindLogRouter, "service %q: %s would hide what ECS writes into %s", s.Name, target, dir).
+				l.about(s.Name).At(from...).Report(kindLogRouter, "%s would hide what ECS writes into %s", target, dir).
 					WithHint("mount it in a directory of its own, as in /router/%s", path.Base(target))
 			}
 		}
@@ -130,7 +130,7 @@ func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func addLogRouter(l *lowering, host, user string) {
 	name := host + "-log-router"
 	if l.active(name) {
-		l.At("services", name).Report(KindNameClash, "service %q has the name of the log router of %q", name, host).Also("services", user, "logging")
+		l.about(name).At().ReportThat(KindNameClash, "has the name of the log router of %q", host).Also("services", user, "logging")
 		return
 	}
 	l.Source.Alias(source.Path{"services", name}, "services", user, "logging")

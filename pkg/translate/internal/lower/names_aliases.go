@@ -102,17 +102,17 @@ type naming struct {
 // add gives a service a name that the user asked for.
 func (a *naming) add(s *plan.Service, name string, from ...string) {
 	lower := strings.ToLower(name)
-	at := a.AtValue(from...)
 	s = a.service(a.plan.Hosts(s)[0]) // the names of a sidecar lead to its task
+	at := a.about(s.Name).within(from).AtValue()
 	owner, taken := a.owners[lower]
 	switch {
 	case taken && owner.Name == s.Name:
 	case taken:
-		at.Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, owner.Name, s.Name).Also(owner.From...)
+		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, owner.Name, s.Name).Also(owner.From...)
 	case s.RunMode != plan.LongRunning:
-		at.Report(kindUnusedName, "service %q is not kept running: nobody reaches it as %s", s.Name, name)
+		at.ReportThat(kindUnusedName, "is not kept running: nobody reaches it as %s", name)
 	case !aliasPattern.MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
-		at.Report(kindAlias, "service %q: %s cannot be a DNS name", s.Name, name)
+		at.Report(kindAlias, "%s cannot be a DNS name", name)
 	default:
 		a.owners[lower] = plan.Alias{Name: s.Name, From: from}
 		s.Aliases = append(s.Aliases, plan.Alias{Name: lower, From: from})
@@ -140,16 +140,16 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 // name to others.
 func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 	if why := a.offer(s, "container_name", c.ContainerName); why != "" {
-		a.AtValue("services", s.Name, "container_name").Report(kindUnusedName, "service %q: container_name %s is no name of it on AWS, %s", s.Name, c.ContainerName, why)
+		a.about(s.Name).AtValue("container_name").Report(kindUnusedName, "container_name %s is no name of it on AWS, %s", c.ContainerName, why)
 	}
 	if c.Hostname == "" {
 		return
 	}
-	at := a.AtValue("services", s.Name, "hostname")
+	at := a.about(s.Name).AtValue("hostname")
 	if why := a.offer(s, "hostname", c.Hostname); why != "" {
-		at.Report(kindHostname, "service %q: its tasks do not have the host name %s; nor is it a name of the service, %s", s.Name, c.Hostname, why)
+		at.Report(kindHostname, "its tasks do not have the host name %s; nor is it a name of the service, %s", c.Hostname, why)
 	} else {
-		at.Report(kindHostname, "service %q: others reach it as %s, but its tasks do not have that host name", s.Name, c.Hostname)
+		at.Report(kindHostname, "others reach it as %s, but its tasks do not have that host name", c.Hostname)
 	}
 }
 

@@ -117,7 +117,7 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 	for _, text := range c.Expose {
 		first, last, transport, ok := exposed(text)
 		if !ok {
-			l.AtValue("services", s.Name, "expose", text).Report(kindExpose, "service %q: %q is not a port", s.Name, text)
+			l.about(s.Name).AtValue("expose", text).Report(kindExpose, "%q is not a port", text)
 		}
 		for port := first; ok && transport == "tcp" && port <= last; port++ {
 			add(plan.Endpoint{Container: s.Name, Port: port})
@@ -166,7 +166,7 @@ func checkConnectAlone(l *lowering) {
 	asked := l.Project.Extensions["x-aws-discovery"] == plan.ByConnect
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		if c.Extensions["x-aws-discovery"] == plan.ByConnect && s.Connect == nil {
-			l.At("services", s.Name, "x-aws-discovery").Report(kindConnectAlone, "service %q: there is no service that it could reach or be reached by with Service Connect", s.Name)
+			l.about(s.Name).At("x-aws-discovery").Report(kindConnectAlone, "there is no service that it could reach or be reached by with Service Connect")
 		}
 		asked = asked && s.Connect == nil
 	})
@@ -240,7 +240,7 @@ func checkDottedAliases(l *lowering) {
 			if !a.Dotted() || s.Served() {
 				continue
 			}
-			finding := l.AtValue(a.From...).Report(kindAlias, "service %q: the name %s has dots, and does not resolve", s.Name, a.Name)
+			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s has dots, and does not resolve", a.Name)
 			if s.Connect != nil {
 				finding.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 			}

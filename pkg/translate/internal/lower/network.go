@@ -113,12 +113,12 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 	}
 	for _, group := range groups {
 		if !groupPattern.MatchString(group) {
-			l.AtValue("services", s.Name, key, group).Report(kindSecurityGroup, "service %q: %q is not the id of a security group", s.Name, group).
+			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the id of a security group", group).
 				WithHint("give the id as the AWS console shows it, sg-…")
 		}
 	}
 	if l.plan.VPC.Existing == "" && len(groups) > 0 {
-		l.At("services", s.Name, key).Report(kindSecurityGroup, "service %q: an existing security group belongs to an existing VPC, and the stack makes a VPC of its own", s.Name).
+		l.about(s.Name).At(key).Report(kindSecurityGroup, "an existing security group belongs to an existing VPC, and the stack makes a VPC of its own").
 			WithHint("name the group's VPC with x-aws-vpc")
 	}
 	return groups
@@ -130,7 +130,7 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	if !strings.HasPrefix(c.NetworkMode, types.ServicePrefix) {
-		l.AtValue("services", s.Name, "network_mode").Report(kindNetworkMode, "service %q: network_mode %s is not kept: the task gets its own network interface", s.Name, c.NetworkMode)
+		l.about(s.Name).AtValue("network_mode").Report(kindNetworkMode, "network_mode %s is not kept: the task gets its own network interface", c.NetworkMode)
 	}
 }
 

@@ -8,7 +8,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var preDeployFeature = feature{
@@ -40,12 +39,12 @@ func lowerPreDeploy(l *lowering) {
 		for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
 			i := slices.IndexFunc(l.plan.Services, func(other *plan.Service) bool { return other.Name == name && other.RunMode == plan.BeforeDeploy })
 			if i >= 0 && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
-				l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindPreDeploy, "service %q waits for %q to be healthy, which has ended by then", s.Name, name).
+				l.about(s.Name).AtValue("depends_on", name, "condition").ReportThat(kindPreDeploy, "waits for %q to be healthy, which has ended by then", name).
 					WithHint("use condition: service_completed_successfully")
 			}
 		}
 		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
-			l.AtValue(source.Path{"services", s.Name}.Sub(at...)...).Report(kindPreDeploy, "service %q: it runs once, and cannot have replicas", s.Name)
+			l.about(s.Name).AtValue(at...).Report(kindPreDeploy, "it runs once, and cannot have replicas")
 		}
 	})
 	l.plan.BeforeDeploy = runOrder(l)

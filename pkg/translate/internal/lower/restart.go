@@ -86,11 +86,11 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	if len(s.TaskOf) > 0 || !mayEnd(policy) {
 		return
 	}
-	path := source.Path{"services", s.Name, "restart"}
+	path := source.Path{"restart"}
 	if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
-		path = source.Path{"services", s.Name, "deploy", "restart_policy", "condition"}
+		path = source.Path{"deploy", "restart_policy", "condition"}
 	}
-	l.AtValue(path...).Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, policy)
+	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even when one ends well, in spite of restart: %s", policy)
 }
 
 func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
@@ -100,7 +100,7 @@ func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
 	asked := int(time.Duration(*window).Seconds())
 	taken := min(max(asked, minRestartWindow), maxRestartWindow)
 	if taken != asked {
-		l.AtValue("services", s.Name, "deploy", "restart_policy", "window").Report(kindRestartWindow, "service %q: the restart window %ds becomes %ds", s.Name, asked, taken)
+		l.about(s.Name).AtValue("deploy", "restart_policy", "window").Report(kindRestartWindow, "the restart window %ds becomes %ds", asked, taken)
 	}
 	return taken
 }

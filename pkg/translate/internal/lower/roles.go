@@ -51,7 +51,7 @@ func lowerRoles(l *lowering) {
 		s.Permissions.Policies, ok = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
 		for _, arn := range s.Permissions.Policies {
 			if ok && !policyPattern.MatchString(arn) {
-				finding := l.AtValue("services", s.Name, "x-aws-policies", arn).Report(kindPolicyARN, "service %q: %q is not the ARN of a managed policy", s.Name, arn)
+				finding := l.about(s.Name).AtValue("x-aws-policies", arn).Report(kindPolicyARN, "%q is not the ARN of a managed policy", arn)
 				switch {
 				case serviceLinked(arn):
 					finding.WithHint(leaveServiceLinked)
@@ -70,7 +70,7 @@ func lowerRoles(l *lowering) {
 			open := openSecret(plan.ID(s.Name, "PullCredentialsArn"), "ARN of the secret with the credentials for the image's registry")
 			s.Permissions.OpenRegistry = l.resolveLater(arn, open, "services", s.Name, "x-aws-pull_credentials")
 		default:
-			l.AtValue("services", s.Name, "x-aws-pull_credentials").Report(kindSecretARN, "service %q: %s is not the ARN of a secret", s.Name, arn).
+			l.about(s.Name).AtValue("x-aws-pull_credentials").Report(kindSecretARN, "%s is not the ARN of a secret", arn).
 				WithHint("copy the ARN from Secrets Manager")
 		}
 	})
@@ -79,13 +79,13 @@ func lowerRoles(l *lowering) {
 // lowerPolicy reads the document from the files themselves: the loader drops the tags
 // of functions, and takes a version for a date.
 func lowerPolicy(l *lowering, service string) *cfn.Node {
-	at := l.At("services", service, "x-aws-role")
+	at := l.about(service).At("x-aws-role")
 	document, err := cfn.FromYAML(l.Source.Value("services", service, "x-aws-role"))
 	switch {
 	case err != nil:
-		at.Report(kindPolicyDocument, "service %q: x-aws-role: %s", service, err)
+		at.Report(kindPolicyDocument, "x-aws-role: %s", err)
 	case document.Get("Statement") == nil:
-		at.Report(kindPolicyDocument, "service %q: x-aws-role has no Statement", service)
+		at.Report(kindPolicyDocument, "x-aws-role has no Statement")
 	default:
 		checkStatements(l, service, document.Get("Statement"))
 	}
@@ -118,11 +118,11 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path sourc
 		}
 	}
 	if len(missing) > 0 {
-		l.At(path...).Report(kindPolicyDocument, "service %q: a statement in x-aws-role has no %s", service, strings.Join(missing, ", ")).
+		l.about(service).within(path).At().Report(kindPolicyDocument, "a statement in x-aws-role has no %s", strings.Join(missing, ", ")).
 			WithHint("each statement has Effect, Action and Resource")
 	}
 	if statement.Get("Principal") != nil {
-		l.At(path.Sub("Principal")...).Report(kindPolicyDocument, "service %q: a statement in x-aws-role has a Principal, which is the task itself", service).
+		l.about(service).within(path).At("Principal").Report(kindPolicyDocument, "a statement in x-aws-role has a Principal, which is the task itself").
 			WithHint("leave Principal out")
 	}
 }

@@ -92,7 +92,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 // oneRole is the role of a task, of which a container may have named another one before.
 func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 	if earlier != "" && arn != "" && earlier != arn {
-		l.AtValue("services", c.Name, key).Report(kindRoleConflict, "service %q: another container in the tasks of %q has %s", c.Name, s.Name, earlier).
+		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has %s", s.Name, earlier).
 			WithHint("name the same role at both, or at one of them alone")
 	}
 	if arn == "" {
@@ -105,10 +105,10 @@ func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 func checkNothingAdded(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		if len(c.Permissions.Policies) > 0 {
-			l.At("services", c.Name, "x-aws-policies").Report(kindRoleConflict, "service %q: x-aws-policies cannot be attached to the existing role %s", c.Name, s.Existing.Task)
+			l.about(c.Name).At("x-aws-policies").Report(kindRoleConflict, "x-aws-policies cannot be attached to the existing role %s", s.Existing.Task)
 		}
 		if c.Permissions.Document != nil {
-			l.At("services", c.Name, "x-aws-role").Report(kindRoleConflict, "service %q: its policy document cannot be added to the existing role %s", c.Name, s.Existing.Task)
+			l.about(c.Name).At("x-aws-role").Report(kindRoleConflict, "its policy document cannot be added to the existing role %s", s.Existing.Task)
 		}
 	}
 }

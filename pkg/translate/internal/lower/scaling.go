@@ -74,7 +74,7 @@ func lowerScaling(l *lowering) {
 			InCooldown: int(valueOr(x.InCooldown, 60)), OutCooldown: int(valueOr(x.OutCooldown, 60)),
 		}
 		if x.Max == nil {
-			l.At("services", s.Name, "deploy", "x-aws-autoscaling").Report(kindScalingMax, "service %q: scaling has no max, so that there are %d tasks at most", s.Name, s.Scaling.Max)
+			l.about(s.Name).At("deploy", "x-aws-autoscaling").Report(kindScalingMax, "scaling has no max, so that there are %d tasks at most", s.Scaling.Max)
 		}
 		s.Scaling.Schedule = lowerBounds(l, s, x.Schedule)
 		checkScaling(l, s, len(x.Schedule) > 0)
@@ -87,11 +87,11 @@ func lowerScaling(l *lowering) {
 
 func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	wrong := func(key, format string, args ...any) {
-		path := source.Path{"services", s.Name, "deploy", "x-aws-autoscaling"}
+		path := source.Path{"deploy", "x-aws-autoscaling"}
 		if key != "" {
 			path = path.Sub(key)
 		}
-		l.At(path...).Report(kindScaling, "service %q: "+format, append([]any{s.Name}, args...)...)
+		l.about(s.Name).At(path...).Report(kindScaling, format, args...)
 	}
 	x := s.Scaling
 	switch {
@@ -109,7 +109,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 		wrong("requests", "scaling aims at %d requests", x.Requests)
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
-		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "service %q: once it has no tasks, it gets none again", s.Name)
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it gets none again")
 	}
 	for key, cooldown := range map[string]int{"scale_in_cooldown": x.InCooldown, "scale_out_cooldown": x.OutCooldown} {
 		if cooldown < 0 || cooldown > maxCooldown {
@@ -129,16 +129,16 @@ func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	i := slices.IndexFunc(s.Targets, func(t plan.Target) bool {
 		return !t.IsConnection() && (x.RequestsPort == 0 || t.ContainerPort == x.RequestsPort)
 	})
-	at := l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests")
+	at := l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests")
 	switch {
 	case x.Requests == 0:
-		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests_port").Report(kindScaling, "service %q: scaling has a requests_port, and no requests to aim at", s.Name)
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests_port").Report(kindScaling, "scaling has a requests_port, and no requests to aim at")
 	case i >= 0:
 		s.Scaling.RequestsTo = &s.Targets[i]
 	case x.RequestsPort != 0:
-		at.Report(kindScaling, "service %q: scaling counts the requests to port %d, which is not behind an HTTP listener", s.Name, x.RequestsPort)
+		at.Report(kindScaling, "scaling counts the requests to port %d, which is not behind an HTTP listener", x.RequestsPort)
 	default:
-		at.Report(kindScaling, "service %q: scaling counts requests, and no port of the service is behind an HTTP listener", s.Name).
+		at.Report(kindScaling, "scaling counts requests, and no port of the service is behind an HTTP listener").
 			WithHint("publish a port as HTTP, or aim at cpu or memory")
 	}
 }

@@ -29,7 +29,8 @@ func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.S
 	var list []plan.ScheduledBounds
 	for i, x := range items {
 		wrong := func(format string, args ...any) {
-			l.At("services", s.Name, "deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).Report(kindScalingSchedule, "service %q: time %d of the schedule "+format, append([]any{s.Name, i + 1}, args...)...)
+			l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
+				Report(kindScalingSchedule, "time %d of the schedule %s", i+1, fmt.Sprintf(format, args...))
 		}
 		b := plan.ScheduledBounds{Timezone: x.Timezone, Min: x.Min, Max: x.Max}
 		switch {
@@ -78,8 +79,8 @@ func checkBounds(l *lowering, s *plan.Service, list []plan.ScheduledBounds) {
 			}
 		}
 		wrong := func(bound, passed, other string, left int) {
-			l.At("services", s.Name, "deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
-				Report(kindScalingSchedule, "service %q: time %d of the schedule sets a %s %s the %s of %d that another time leaves", s.Name, i+1, bound, passed, other, left).
+			l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
+				Report(kindScalingSchedule, "time %d of the schedule sets a %s %s the %s of %d that another time leaves", i+1, bound, passed, other, left).
 				WithHint("set both bounds at each time")
 		}
 		switch {

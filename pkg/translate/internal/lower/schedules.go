@@ -48,22 +48,22 @@ func lowerSchedules(l *lowering) {
 		const key = "x-aws-schedule"
 		list, ok := decodeExtension[[]scheduleExtension](l, c.Extensions, key, "services", s.Name)
 		for _, x := range list {
-			at := l.AtValue("services", s.Name, key)
+			at := l.about(s.Name).AtValue(key)
 			expression, err := scheduleExpression(x.Cron)
 			if err != nil && (ok || x.Cron != "") { // else what is wrong is said already
-				at.Report(kindSchedule, "service %q: schedule %q: %s", s.Name, x.Cron, err)
+				at.Report(kindSchedule, "schedule %q: %s", x.Cron, err)
 			}
 			if _, err := time.LoadLocation(x.Timezone); err != nil {
-				at.Report(kindSchedule, "service %q: there is no time zone %q", s.Name, x.Timezone).
+				at.Report(kindSchedule, "there is no time zone %q", x.Timezone).
 					WithHint("name it as the IANA database does: Europe/Berlin, America/New_York, UTC")
 			}
 			s.Schedules = append(s.Schedules, plan.Schedule{Expression: expression, Timezone: x.Timezone})
 		}
 		if n := s.Replicas; len(s.Schedules) > 0 && len(s.TaskOf) == 0 && (n < 1 || n > maxStarts) {
-			l.At("services", s.Name, key).Report(kindSchedule, "service %q: a schedule starts 1 to %d tasks, not %d", s.Name, maxStarts, n)
+			l.about(s.Name).At(key).Report(kindSchedule, "a schedule starts 1 to %d tasks, not %d", maxStarts, n)
 		}
 		if len(list) > 0 && s.RunMode == plan.BeforeDeploy {
-			l.At("services", s.Name, key).Report(kindPreDeploy, "service %q: it runs before the deployment, and on a schedule too", s.Name)
+			l.about(s.Name).At(key).Report(kindPreDeploy, "it runs before the deployment, and on a schedule too")
 		}
 	})
 }

@@ -73,7 +73,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 			continue
 		}
 		if why != "" {
-			l.AtValue(path.Sub("x-aws-secrets", name)...).Report(kindSecretReference, "service %q: x-aws-secrets.%s %s", service, name, why)
+			l.about(service).within(path).AtValue("x-aws-secrets", name).Report(kindSecretReference, "x-aws-secrets.%s %s", name, why)
 			continue
 		}
 		injected.Name = name

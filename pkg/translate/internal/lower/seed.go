@@ -71,10 +71,10 @@ func lowerSeeds(l *lowering) {
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 				others := slices.ContainsFunc(writers, func(name string) bool { return name != s.Name })
 				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
-					l.At("services", s.Name, "volumes", m.Path).Report(kindUnfilled, "service %q: if the image that it builds has files at %s, they are not in the volume %q for %s", s.Name, m.Path, v.Name, strings.Join(readers, ", "))
+					l.about(s.Name).At("volumes", m.Path).Report(kindUnfilled, "if the image that it builds has files at %s, they are not in the volume %q for %s", m.Path, v.Name, strings.Join(readers, ", "))
 				}
 				if !others && !m.NoCopy && ships(l.Project.Services[s.Name].Image, m.Path) {
-					l.At("services", s.Name, "volumes", m.Path).Report(kindUnfilled, "service %q: the volume %q hides what the image has at %s", s.Name, v.Name, m.Path)
+					l.about(s.Name).At("volumes", m.Path).Report(kindUnfilled, "the volume %q hides what the image has at %s", v.Name, m.Path)
 				}
 			})
 		}

@@ -67,7 +67,7 @@ func reportSharedData(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		for _, m := range c.Mounts {
 			if m.OnEFS() && !m.ReadOnly && isDataDirectory(m.Path) {
-				l.At("services", c.Name, "volumes", m.Path).Report(kindSharedData, "service %q: up to %d tasks write to the data at %s", c.Name, most, m.Path)
+				l.about(c.Name).At("volumes", m.Path).Report(kindSharedData, "up to %d tasks write to the data at %s", most, m.Path)
 			}
 		}
 	}
@@ -102,7 +102,7 @@ func lowerRollout(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst
 		return r
 	}
 	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || !r.LeavesRoom(s.FewestTasks()) {
-		l.At("services", s.Name, "deploy").Report(kindRollout, "service %q: at least %d and at most %d percent of %d task(s) leave no room for a deployment", s.Name, r.Minimum, r.Maximum, s.FewestTasks())
+		l.about(s.Name).At("deploy").Report(kindRollout, "at least %d and at most %d percent of %d task(s) leave no room for a deployment", r.Minimum, r.Maximum, s.FewestTasks())
 	}
 	return r
 }

@@ -83,12 +83,12 @@ func lowerSizes(l *lowering) {
 			if asked.CPU > fargateSizes[len(fargateSizes)-1].cpu {
 				at, what = asked.cpuAt, fmt.Sprintf("%.4g CPUs", float64(asked.CPU)/1024)
 			}
-			l.AtValue(source.Path{"services"}.Sub(at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
+			l.about(s.Name).within(source.Path{"services"}).AtValue(at...).Report(kindTooLarge, "%s is more than the largest Fargate size", what)
 			return
 		}
 		s.Size = fit
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
-			l.At("services", s.Name).Report(kindRounded, "service %q: the smallest Fargate size that holds it has %g vCPU and %d MiB", s.Name, float64(fit.CPU)/1024, fit.Memory)
+			l.about(s.Name).At().Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory)
 		}
 	})
 }

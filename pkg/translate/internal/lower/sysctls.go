@@ -37,7 +37,7 @@ func lowerSysctls(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, name := range slices.Sorted(maps.Keys(c.Sysctls)) {
 			if !namespaced(name) {
-				l.At("services", s.Name, "sysctls", name).Report(kindSysctl, "service %q: the kernel parameter %s is the host's", s.Name, name)
+				l.about(s.Name).At("sysctls", name).Report(kindSysctl, "the kernel parameter %s is the host's", name)
 			}
 			s.Container.Sysctls = append(s.Container.Sysctls, plan.Sysctl{Name: name, Value: c.Sysctls[name]})
 		}

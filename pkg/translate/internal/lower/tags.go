@@ -53,13 +53,13 @@ func lowerTags(l *lowering) {
 		for _, key := range slices.Sorted(maps.Keys(c.Deploy.Labels)) {
 			value := c.Deploy.Labels[key]
 			if why := notATag(key, value); why != "" {
-				l.At("services", s.Name, "deploy", "labels", key).Report(kindTag, "service %q: the label %s does not become a tag: %s", s.Name, key, why)
+				l.about(s.Name).At("deploy", "labels", key).Report(kindTag, "the label %s does not become a tag: %s", key, why)
 				continue
 			}
 			s.Tags = append(s.Tags, plan.Tag{Key: key, Value: value})
 		}
 		if own := len(l.plan.ManagedTags(manifest.ServiceTag, s.Name)); len(s.Tags)+own > maxTags {
-			l.At("services", s.Name, "deploy", "labels").Report(kindTooManyTags, "service %q: %d labels and %d tags of the project are more than %d tags", s.Name, len(s.Tags), own, maxTags)
+			l.about(s.Name).At("deploy", "labels").Report(kindTooManyTags, "%d labels and %d tags of the project are more than %d tags", len(s.Tags), own, maxTags)
 		}
 	})
 }

@@ -90,7 +90,7 @@ func mayEnd(restart string) bool {
 func lowerReasons(l *lowering, s *plan.Service, c types.ServiceConfig) []load.SidecarReason {
 	_, _ = decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name) // says what is wrong with it
 	if c.Pid != "" && !strings.HasPrefix(c.Pid, types.ServicePrefix) {
-		l.AtValue("services", s.Name, "pid").Report(kindPid, "service %q: pid %s has no counterpart on Fargate", s.Name, c.Pid)
+		l.about(s.Name).AtValue("pid").Report(kindPid, "pid %s has no counterpart on Fargate", c.Pid)
 	}
 	return load.ReasonsOf(c)
 }
@@ -114,15 +114,15 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	host, ends := rootOf(list[0].Host, reasons)
 	for _, r := range list[1:] {
 		if other, _ := rootOf(r.Host, reasons); ends && other != host {
-			l.AtValue(r.Path...).Report(kindSidecar, "service %q: it cannot be in the tasks of both %q and %q", s.Name, host, other).Also(list[0].Path...)
+			l.about(s.Name).within(r.Path).AtValue().Report(kindSidecar, "it cannot be in the tasks of both %q and %q", host, other).Also(list[0].Path...)
 		}
 	}
-	at := l.AtValue(list[0].Path...)
+	at := l.about(s.Name).within(list[0].Path).AtValue()
 	switch {
 	case !ends:
-		at.Report(kindSidecar, "service %q: the services whose task it is in are in a circle", s.Name)
+		at.Report(kindSidecar, "the services whose task it is in are in a circle")
 	case !l.active(host):
-		finding := at.Report(kindSidecar, "service %q: there is no service %q whose tasks it could be in", s.Name, host)
+		finding := at.Report(kindSidecar, "there is no service %q whose tasks it could be in", host)
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
 			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
 		} else if near := source.Nearest(host, slices.Sorted(maps.Keys(l.Project.Services))); near != "" {
@@ -154,7 +154,7 @@ func lowerInitContainers(l *lowering) {
 		if ok && hook.PerReplica {
 			continue
 		}
-		finding := l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.TaskOf, ", "))
+		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before it starts", strings.Join(s.TaskOf, ", "))
 		if ok {
 			finding.WithHint("per_replica: true says that this is meant; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
@@ -163,7 +163,7 @@ func lowerInitContainers(l *lowering) {
 		checkCompletion(l, s, c)
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
-				l.At("services", s.Name).Report(kindSidecar, "service %q: %q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", s.Name, name, strings.Join(host.TaskOf, ", ")).
+				l.about(s.Name).At().Report(kindSidecar, "%q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", name, strings.Join(host.TaskOf, ", ")).
 					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
 			}
 		}
@@ -222,7 +222,7 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if other.RunMode == plan.BeforeDeploy || len(l.plan.Apart(s, other)) == 0 {
 			continue
 		}
-		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindCompletedDependency, "service %q waits for %q to end, which others wait for to run, or which is started otherwise", s.Name, name)
+		l.about(s.Name).AtValue("depends_on", name, "condition").ReportThat(kindCompletedDependency, "waits for %q to end, which others wait for to run, or which is started otherwise", name)
 	}
 }
 
@@ -230,10 +230,10 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	host := l.service(s.TaskOf[0])
 	if s.RunMode == plan.BeforeDeploy || s.RunMode == plan.OnSchedule {
-		l.At("services", s.Name).Report(kindSidecar, "service %q: it is a container in the tasks of %q, and is started by itself too", s.Name, host.Name)
+		l.about(s.Name).At().Report(kindSidecar, "it is a container in the tasks of %q, and is started by itself too", host.Name)
 	}
 	ignored := func(what string, path ...string) {
-		l.At(source.Path{"services", s.Name}.Sub(path...)...).Report(kindSidecarSettings, "service %q is in the tasks of %s: its %s is not used", s.Name, strings.Join(s.TaskOf, ", "), what)
+		l.about(s.Name).At(path...).ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", strings.Join(s.TaskOf, ", "), what)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)

@@ -86,7 +86,7 @@ func lowerTaskStorage(l *lowering) {
 		checkInside(l, s, c)
 		lowerNested(l, s)
 		if c.ShmSize > dockerShared {
-			l.AtValue("services", s.Name, "shm_size").Report(kindSharedMemory, "service %q: Fargate does not set the size of shared memory, %d MiB", s.Name, c.ShmSize>>20)
+			l.about(s.Name).AtValue("shm_size").Report(kindSharedMemory, "Fargate does not set the size of shared memory, %d MiB", c.ShmSize>>20)
 		}
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) {
@@ -99,7 +99,7 @@ func lowerTaskStorage(l *lowering) {
 		}
 		switch {
 		case total > 200:
-			l.AtValue("services", last, "storage_opt", "size").Report(kindStorage, "service %q: a task with a disk of %d GiB is larger than Fargate has", s.Name, total)
+			l.about(s.Name).within(source.Path{"services", last}).AtValue("storage_opt", "size").Report(kindStorage, "a task with a disk of %d GiB is larger than Fargate has", total)
 		case total > 20: // what a task has without asking
 			s.Storage = total
 		}
@@ -117,16 +117,16 @@ func checkInside(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	slices.Sort(mounted)
 	for _, t := range s.Container.Tmpfs {
-		from := source.Path{"services", s.Name, "volumes", t.Path}
+		from := source.Path{"volumes", t.Path}
 		if i := slices.IndexFunc(c.Tmpfs, func(text string) bool { target, _, _ := strings.Cut(text, ":"); return path.Clean(target) == t.Path }); i >= 0 {
-			from = source.Path{"services", s.Name, "tmpfs", c.Tmpfs[i]}
+			from = source.Path{"tmpfs", c.Tmpfs[i]}
 		}
 		for _, inside := range slices.Compact(mounted) {
 			switch {
 			case inside == t.Path:
-				l.At(from...).Report(kindTmpfs, "service %q: a tmpfs and files or a volume want %s", s.Name, t.Path).WithHint("give one of the two another directory")
+				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and files or a volume want %s", t.Path).WithHint("give one of the two another directory")
 			case plan.Within(t.Path, inside):
-				l.At(from...).Report(kindTmpfsOrder, "service %q: %s is inside the tmpfs at %s", s.Name, inside, t.Path)
+				l.about(s.Name).At(from...).Report(kindTmpfsOrder, "%s is inside the tmpfs at %s", inside, t.Path)
 			}
 		}
 	}
@@ -151,7 +151,7 @@ func mountOptions(v types.ServiceVolumeConfig) string {
 var tmpfsSize = regexp.MustCompile(`^(\d+)([kKmMgG%]?)$`)
 
 func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...string) {
-	at := l.At(source.Path{"services", s.Name}.Sub(from...)...)
+	at := l.about(s.Name).At(from...)
 	memory := s.Container.Memory
 	if memory == 0 {
 		memory = l.service(l.plan.Hosts(s)[0]).Size.Memory
@@ -164,7 +164,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 		case key == "size":
 			parts := tmpfsSize.FindStringSubmatch(value)
 			if parts == nil {
-				at.Report(kindTmpfs, "service %q: the tmpfs at %s cannot have the size %q", s.Name, target, value)
+				at.Report(kindTmpfs, "the tmpfs at %s cannot have the size %q", target, value)
 				continue
 			}
 			n, _ := strconv.ParseFloat(parts[1], 64)
@@ -175,11 +175,11 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 		case slices.Contains(tmpfsOptions, key):
 			t.Options = append(t.Options, option)
 		default:
-			at.Report(kindTmpfs, "service %q: the tmpfs at %s cannot have the option %q", s.Name, target, option)
+			at.Report(kindTmpfs, "the tmpfs at %s cannot have the option %q", target, option)
 		}
 	}
 	if !strings.HasPrefix(target, "/") || target == "/" || slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {
-		at.Report(kindTmpfs, "service %q: a tmpfs cannot be at %q, or another one is there already", s.Name, target)
+		at.Report(kindTmpfs, "a tmpfs cannot be at %q, or another one is there already", target)
 	}
 	s.Container.Tmpfs = append(s.Container.Tmpfs, t)
 }
@@ -197,7 +197,7 @@ func diskSize(l *lowering, service string) int {
 	}
 	var bytes types.UnitBytes
 	if err := bytes.DecodeMapstructure(options["size"]); err != nil {
-		l.AtValue("services", service, "storage_opt", "size").Report(kindStorage, "service %q: %q is not the size of a disk", service, options["size"]).
+		l.about(service).AtValue("storage_opt", "size").Report(kindStorage, "%q is not the size of a disk", options["size"]).
 			WithHint("write it as in 100G")
 		return 0
 	}

@@ -81,7 +81,7 @@ func lowerVolumes(l *lowering) {
 				continue
 			}
 			if l.holdsDependencies(c, v) {
-				l.At("services", s.Name, "volumes", v.Target).Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", s.Name, v.Target).
+				l.about(s.Name).At("volumes", v.Target).Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target).
 					WithHint("nothing to do; to mount %s all the same, write x-aws-efs: {} for it", v.Source)
 				left[v.Source] = true
 				continue
@@ -120,22 +120,22 @@ func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolum
 
 func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.ServiceVolumeConfig) (plan.Mount, bool) {
 	service := s.Name
-	at := l.At("services", service, "volumes", v.Target)
+	at := l.about(service).At("volumes", v.Target)
 	switch {
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
 		return lowerNamedMount(l, service, v)
 	case v.Type == types.VolumeTypeVolume && windowsPath.MatchString(v.Target):
 		drive, target, _ := strings.Cut(v.Target, ":")
-		at.Report(kindWindowsPath, "service %q: %s is a path of Windows, not a volume and its target", service, v.Target).
+		at.Report(kindWindowsPath, "%s is a path of Windows, not a volume and its target", v.Target).
 			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)
 	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
-		at.Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", service, v.Target)
+		at.Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target)
 	case v.Type == types.VolumeTypeVolume:
-		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", service, v.Target)
+		at.Report(kindAnonymousVolume, "the anonymous volume at %s ends with the task", v.Target)
 		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeTmpfs: // memory of the container
 	default:
-		at.Report(kindMountType, "service %q: Fargate has no %s mounts, as that at %s", service, v.Type, v.Target)
+		at.Report(kindMountType, "Fargate has no %s mounts, as that at %s", v.Type, v.Target)
 	}
 	return plan.Mount{}, false
 }
@@ -155,10 +155,10 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 	}
 	m.Subpath = strings.TrimPrefix(path.Clean("/"+v.Volume.Subpath), "/")
 	m.Name += "-" + plan.TaskName(m.Subpath)
-	if at := l.AtValue("services", service, "volumes", v.Target, "volume", "subpath"); m.Disk {
-		at.Report(kindSubpath, "service %q: %s is a disk, of which a container mounts all", service, v.Source)
+	if at := l.about(service).AtValue("volumes", v.Target, "volume", "subpath"); m.Disk {
+		at.Report(kindSubpath, "%s is a disk, of which a container mounts all", v.Source)
 	} else if m.Subpath == "" || slices.Contains(strings.Split(v.Volume.Subpath, "/"), "..") {
-		at.Report(kindSubpath, "service %q: %q is not a directory inside of the volume", service, v.Volume.Subpath)
+		at.Report(kindSubpath, "%q is not a directory inside of the volume", v.Volume.Subpath)
 	}
 	return m, true
 }
@@ -174,7 +174,7 @@ func lowerNested(l *lowering, s *plan.Service) {
 			}
 			outer.Root = outer.Root || !outer.ReadOnly
 			if outer.ReadOnly {
-				l.At("services", s.Name, "volumes", outer.Path).Report(kindMountInside, "service %q: %s is inside of the volume at %s, which is read-only", s.Name, dir, outer.Path)
+				l.about(s.Name).At("volumes", outer.Path).Report(kindMountInside, "%s is inside of the volume at %s, which is read-only", dir, outer.Path)
 			}
 		}
 	}

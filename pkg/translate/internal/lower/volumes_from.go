@@ -42,7 +42,7 @@ func lowerVolumesFrom(l *lowering) {
 		for _, from := range c.VolumesFrom {
 			name, mode, _ := strings.Cut(from, ":")
 			if name == "container" {
-				l.AtValue("services", s.Name, "volumes_from", from).Report(kindSidecar, "service %q: there is no container %s outside of the project on Fargate", s.Name, mode).
+				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "there is no container %s outside of the project on Fargate", mode).
 					WithHint("use volumes_from with a service, or a named volume")
 				continue
 			}
@@ -58,7 +58,7 @@ func reportCodeElsewhere(l *lowering, s, from *plan.Service) {
 	c := l.Project.Services[from.Name]
 	for _, v := range c.Volumes {
 		if v.Type == types.VolumeTypeBind && l.bind(c, v).isDevelopment(l) {
-			l.At("services", s.Name, "volumes_from").Report(kindCodeElsewhere, "service %q: it does not see %s, which is in the image of %q", s.Name, v.Target, from.Name)
+			l.about(s.Name).At("volumes_from").Report(kindCodeElsewhere, "it does not see %s, which is in the image of %q", v.Target, from.Name)
 		}
 	}
 }
@@ -88,7 +88,7 @@ func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
 		return plan.Within(p.Path, f.Path) && !slices.ContainsFunc(s.Files, func(own plan.File) bool { return own.Path == f.Path })
 	})
 	if i >= 0 {
-		l.At("services", s.Name, "volumes_from").Report(kindHiddenFiles, "service %q: it does not see %s of %q", s.Name, from.Files[i].Path, from.Name)
+		l.about(s.Name).At("volumes_from").Report(kindHiddenFiles, "it does not see %s of %q", from.Files[i].Path, from.Name)
 	}
 }
 
