@@ -67,7 +67,7 @@ func (m *merger) resources(changes *Node) {
 	m.document.set(resourcesSection, resources)
 }
 
-// fits tells whether a change is to a resource that exists, or adds one.
+// fits reports whether a change is to a resource that exists, or adds one.
 func (m *merger) fits(resources *Node, id string, change Entry) bool {
 	if base := resources.Get(id); base != nil {
 		return m.shapes(base.Get("Properties"), change.Value.Get("Properties"), []string{resourcesSection, change.Key, "Properties"})

@@ -246,7 +246,7 @@ func propertyAt(r any, path []string) any {
 	return value
 }
 
-// refersTo tells whether a value has a reference to one of the resources.
+// refersTo reports whether a value has a reference to one of the resources.
 func refersTo(value any, ids []string) bool {
 	switch v := value.(type) {
 	case map[string]any:

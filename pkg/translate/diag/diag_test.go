@@ -9,8 +9,8 @@ import (
 )
 
 var (
-	privileged = Kind{Code: "C2E-privileged", Severity: Error, Title: "privileged", Cause: "no", Cure: "remove it"}
-	clash      = Kind{Code: "C2E-clash", Severity: Warning, Title: "clash", Cure: "change one"}
+	privileged = Kind{Code: "C2E-privileged", Severity: Error, Title: "privileged", Cause: "no", Fix: "remove it"}
+	clash      = Kind{Code: "C2E-clash", Severity: Warning, Title: "clash", Fix: "change one"}
 	note       = Kind{Code: "C2E-note", Severity: Info, Title: "note"}
 )
 

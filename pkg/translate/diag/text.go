@@ -89,7 +89,7 @@ func (p *textPrinter) paint(colour, text string) string {
 	return "\x1b[" + colour + "m" + text + "\x1b[0m"
 }
 
-// sharesPlace tells that two findings differ in their messages only.
+// sharesPlace reports whether two findings differ in their messages only.
 func (f Finding) sharesPlace(other Finding) bool {
 	return f.Pos == other.Pos && f.Code == other.Code && f.Hint == other.Hint && len(f.Related)+len(other.Related) == 0
 }

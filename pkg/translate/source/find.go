@@ -87,7 +87,7 @@ func (h *hit) assignment() (Pos, bool) {
 	return Pos{}, false
 }
 
-// isEmpty tells a value that is written as nothing at all.
+// isEmpty reports whether a value is written as nothing at all.
 func isEmpty(n *yaml.Node) bool {
 	return n.Kind == yaml.ScalarNode && n.Value == "" && n.Style == 0 && n.Anchor == ""
 }

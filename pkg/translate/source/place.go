@@ -132,7 +132,7 @@ func (s *Set) invalid(text string) []Fault {
 	return append(faults, s.violation(path, m[2]))
 }
 
-// covers tells whether a fault is within the attribute that was reported, or around it.
+// covers reports whether a fault is within the attribute that was reported, or around it.
 func covers(fault, reported Path) bool {
 	n := min(len(fault), len(reported))
 	return fault[:n].key() == reported[:n].key()

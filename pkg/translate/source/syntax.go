@@ -55,6 +55,7 @@ type lineReader struct {
 	rest  string
 }
 
+// Read gives what is left of one line, and the next line when nothing is.
 func (r *lineReader) Read(p []byte) (int, error) {
 	if r.rest == "" {
 		if r.next == len(r.lines) {

@@ -252,7 +252,7 @@ func (v *validator) elsewhere(key string, p, around place, shapes mappingShape) 
 	return ""
 }
 
-// knows tells whether a shape is a mapping with a key, or of names for such mappings.
+// knows reports whether a shape is a mapping with a key, or of names for such mappings.
 func (v *validator) knows(s *shape, key string) bool {
 	m := s.mapping(v.definitions)
 	if m.named() {

@@ -77,7 +77,7 @@ func (s *Set) simplify(path Path, parent, key, value *yaml.Node) {
 	}
 }
 
-// imageless tells a service that has attributes, and none that says what it runs.
+// imageless reports whether a service has attributes, and none that says what it runs.
 func imageless(service *yaml.Node) bool {
 	return service.Kind == yaml.MappingNode && get(service, "image") == nil && get(service, "build") == nil && get(service, "extends") == nil
 }

@@ -47,7 +47,7 @@ func clientSecret(p *plan.Plan, o *plan.OIDC) cfn.String {
 				return cfn.Ref(plan.ID(s.Name, "Value"))
 			}
 			existing = s.External
-			open = s.Open
+			open = s.Unresolved
 		}
 	}
 	part := ":SecretString"

@@ -56,7 +56,7 @@ func recordID(name string) cfn.LogicalID {
 	return cfn.LogicalID(fmt.Sprintf("%sRecord", b.String()))
 }
 
-// usesDomainCertificate tells whether some listener needs the domain's certificate.
+// usesDomainCertificate reports whether some listener needs the domain's certificate.
 func usesDomainCertificate(p *plan.Plan) bool {
 	return p.Domain != nil && slices.ContainsFunc(p.LoadBalancers, func(lb *plan.LoadBalancer) bool {
 		return slices.ContainsFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() })

@@ -29,8 +29,8 @@ func isKept(f plan.FileSystem) cfn.LogicalID { return plan.ID(f.Base, "Filesyste
 func isNewCondition(f plan.FileSystem) cfn.LogicalID { return "New" + plan.ID(f.Base, "Filesystem") }
 
 func fileSystemRef(f plan.FileSystem) cfn.String {
-	if f.Open != "" {
-		return cfn.Ref(f.Open)
+	if f.Unresolved != "" {
+		return cfn.Ref(f.Unresolved)
 	}
 	if f.Existing != "" {
 		return cfn.Of(f.Existing)
@@ -41,8 +41,8 @@ func fileSystemRef(f plan.FileSystem) cfn.String {
 const efsARN = "arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:"
 
 func fileSystemARN(f plan.FileSystem) cfn.String {
-	if f.Open != "" {
-		return cfn.Sub(efsARN + "file-system/${" + string(f.Open) + "}")
+	if f.Unresolved != "" {
+		return cfn.Sub(efsARN + "file-system/${" + string(f.Unresolved) + "}")
 	}
 	if f.Existing != "" {
 		return cfn.Sub(efsARN + "file-system/" + f.Existing)

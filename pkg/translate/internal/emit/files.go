@@ -55,7 +55,7 @@ func emitFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	set.pulls(p.InitImage)
 }
 
-// readsFilesOf tells a container that has files, or mounts those of another one.
+// readsFilesOf reports whether a container has files, or mounts those of another one.
 func readsFilesOf(s *plan.Service, containers []*containerResources) bool {
 	return len(s.Places) > 0 || slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool {
 		return slices.ContainsFunc(containers, func(c *containerResources) bool {
@@ -64,8 +64,8 @@ func readsFilesOf(s *plan.Service, containers []*containerResources) bool {
 	})
 }
 
-// seedsPlaceOf tells a container with a volume that gets the files of its image, and files
-// beside them.
+// seedsPlaceOf reports whether a container has a volume that gets the files of its
+// image, and files beside them.
 func seedsPlaceOf(s *plan.Service, containers []*containerResources) bool {
 	return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool {
 		return m.Seed && slices.ContainsFunc(containers, func(c *containerResources) bool {

@@ -52,7 +52,7 @@ func emitRegistry(_ *plan.Plan, s *plan.Service, set *containerResources) {
 	if s.Permissions.Registry == "" {
 		return
 	}
-	secret := plan.Secret{External: s.Permissions.Registry, Open: s.Permissions.OpenRegistry}
+	secret := plan.Secret{External: s.Permissions.Registry, Unresolved: s.Permissions.UnresolvedRegistry}
 	set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: valueFrom(secret)}
 	set.allowExecution(cfn.Statement{
 		Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: []cfn.String{policyResource(secret)},

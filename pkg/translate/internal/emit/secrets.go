@@ -77,8 +77,8 @@ var wholeARN = regexp.MustCompile(`-[A-Za-z0-9]{6}$`)
 // valueFrom is the secret as a container definition names it.
 func valueFrom(s plan.Secret) cfn.String {
 	switch {
-	case s.Open != "":
-		return cfn.Ref(s.Open)
+	case s.Unresolved != "":
+		return cfn.Ref(s.Unresolved)
 	case s.Managed():
 		return cfn.Ref(plan.ID(s.Name, "Secret"))
 	case strings.HasPrefix(s.External, "arn:"):
@@ -99,8 +99,8 @@ func partFrom(s plan.Secret, key, stage, version string) cfn.String {
 	}
 	part := ":" + key + ":" + stage + ":" + version
 	switch {
-	case s.Open != "":
-		return cfn.Sub("${" + string(s.Open) + "}" + cfn.EscapeSub(part))
+	case s.Unresolved != "":
+		return cfn.Sub("${" + string(s.Unresolved) + "}" + cfn.EscapeSub(part))
 	case s.Managed():
 		return cfn.Sub("${" + string(plan.ID(s.Name, "Secret")) + "}" + cfn.EscapeSub(part))
 	case strings.HasPrefix(s.External, "arn:"):
@@ -113,7 +113,7 @@ func partFrom(s plan.Secret, key, stage, version string) cfn.String {
 // six characters to a secret's name to make its ARN.
 func policyResource(s plan.Secret) cfn.String {
 	switch {
-	case s.Managed() || s.Open != "" || wholeARN.MatchString(s.External):
+	case s.Managed() || s.Unresolved != "" || wholeARN.MatchString(s.External):
 		return valueFrom(s)
 	case strings.HasPrefix(s.External, "arn:"):
 		return cfn.Of(s.External + "-??????")

@@ -23,7 +23,7 @@ func emitExistingVPC(p *plan.Plan, e *emitter) {
 	if v.Existing == plan.ExistingVPC {
 		name = "the VPC"
 		parameter := cfn.Parameter{ID: cfn.LogicalID(plan.ExistingVPC), Type: "AWS::EC2::VPC::Id", Description: "The VPC that everything runs in"}
-		if v.Open { // it is not just any VPC
+		if v.Unresolved { // it is not just any VPC
 			e.parameter(parameter, from)
 		} else {
 			e.filled(parameter, lookupVPC(v), from)

@@ -27,7 +27,7 @@ var kindAuth = diag.Kind{
 	Code: "C2E-auth", Severity: diag.Error,
 	Title: "load balancer cannot sign people in like that",
 	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all it needs: whole HTTPS addresses, a client, a secret that is a secret. Sessions last up to seven days; a token has at most ten claims of ten values.",
-	Cure:  "see auth of x-aws-listener in docs/extensions.md",
+	Fix:   "see auth of x-aws-listener in docs/extensions.md",
 }
 
 // authExtension is auth in x-aws-listener.

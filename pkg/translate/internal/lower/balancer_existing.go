@@ -9,7 +9,7 @@ var kindExistingListener = diag.Kind{
 	Code: "C2E-existing-listener", Severity: diag.Error,
 	Title: "existing listener does not take the port",
 	Cause: "arn in x-aws-listener names a listener of an application load balancer that somebody else has made. The stack adds a rule to it, with conditions; its default action, certificates, TLS policy and security group stay what they are.",
-	Cure:  "give the port conditions, as hosts or paths, and leave out what belongs to the listener",
+	Fix:   "give the port conditions, as hosts or paths, and leave out what belongs to the listener",
 }
 
 // balancerOf is the ARN of the load balancer of a listener, "" for none.

@@ -50,37 +50,37 @@ var (
 		Code: "C2E-not-exposed", Severity: diag.Info,
 		Title: "published port is not exposed",
 		Cause: "Only HTTP ports are exposed on the internet without being asked for; the services of a network reach each other's ports all the same.",
-		Cure:  "if it speaks HTTP and the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: http}",
+		Fix:   "if it speaks HTTP and the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: http}",
 	}
 	kindListenerClash = diag.Kind{
 		Code: "C2E-listener-clash", Severity: diag.Error,
 		Title: "two listeners on one port",
 		Cause: "A load balancer has one listener on a port. Services share it when conditions tell their requests apart; one of them can be without: it gets the rest.",
-		Cure:  "give one of the two hosts: or paths: in x-aws-listener, another port, or take it off the load balancer with exposure: none",
+		Fix:   "give one of the two hosts: or paths: in x-aws-listener, another port, or take it off the load balancer with exposure: none",
 	}
 	kindListenerProtocol = diag.Kind{
 		Code: "C2E-listener-protocol", Severity: diag.Error,
 		Title: "listener or target has no such protocol",
 		Cause: "A listener speaks http, https, tcp, udp, tcp_udp or tls; a target http, https, http2 or grpc. gRPC needs an HTTPS listener.",
-		Cure:  "use one of these",
+		Fix:   "use one of these",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,
 		Title: "listener port is not a port",
 		Cause: "A listener has one port, between 1 and 65535.",
-		Cure:  "publish one port, or name the listener's port with x-aws-listener: {port: …}",
+		Fix:   "publish one port, or name the listener's port with x-aws-listener: {port: …}",
 	}
 	kindNoCertificate = diag.Kind{
 		Code: "C2E-certificate", Severity: diag.Error,
 		Title: "certificate does not fit the listener",
 		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
-		Cure:  "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
+		Fix:   "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
 	}
 	kindAllow = diag.Kind{
 		Code: "C2E-allow", Severity: diag.Error,
 		Title: "allow is not a list of CIDR blocks",
 		Cause: "The security group of a load balancer admits CIDR blocks, as in 203.0.113.0/24.",
-		Cure:  "give CIDR blocks; one address is 203.0.113.7/32",
+		Fix:   "give CIDR blocks; one address is 203.0.113.7/32",
 	}
 )
 
@@ -183,7 +183,7 @@ func ports(lb *plan.LoadBalancer) string {
 }
 
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a
-// network load balancer has one on a port. It tells whether the route has become part of
+// network load balancer has one on a port. It reports whether the route has become part of
 // the one for TCP, which comes before it.
 func joinTransports(routes []plan.Route, r plan.Route) bool {
 	for i := range routes {
@@ -263,8 +263,8 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 	lb.Listeners = append(lb.Listeners, redirect)
 }
 
-// listenerRedirects tells a listener that clients are sent to from port 80. That one for HTTP
-// cannot be is said where its protocol is looked at.
+// listenerRedirects reports whether clients are sent to a listener from port 80. That
+// one for HTTP cannot be is said where its protocol is looked at.
 func listenerRedirects(listener *plan.Listener) bool {
 	return listener.RedirectHTTP && listener.Secure()
 }

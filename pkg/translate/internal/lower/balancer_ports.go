@@ -30,10 +30,10 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
 		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").Report(kindExtensionValue, "exposure is public, internal or none, not %q", x.Exposure)
 	}
-	if why, cure := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
+	if why, fix := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
 		finding := l.about(s.Name).within(from).At().Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.Target, why)
-		if cure != "" {
-			finding.WithHint("%s", cure)
+		if fix != "" {
+			finding.WithHint("%s", fix)
 		}
 		return plan.Route{}, false
 	}
@@ -72,7 +72,7 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 
 // closed says why a published port stays off the load balancers, or "", and what to do
 // unless it is the usual thing.
-func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why, cure string) {
+func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why, fix string) {
 	address, err := netip.ParseAddr(p.HostIP)
 	_, usual := httpPorts[p.Target]
 	usual = usual || slices.Contains(webPorts, p.Published)
@@ -98,7 +98,7 @@ func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why
 	}
 }
 
-// ephemeral tells a port for which the machine chooses a port of its own.
+// ephemeral reports whether the machine chooses a port of its own for the port.
 func ephemeral(p types.ServicePortConfig) bool { return p.Published == "" || p.Published == "0" }
 
 func isHTTP(protocol string) bool {

@@ -19,13 +19,13 @@ var (
 		Code: "C2E-listener-rule", Severity: diag.Error,
 		Title: "rule of a listener is not one that a load balancer accepts",
 		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
-		Cure:  "correct the value, or divide the rule",
+		Fix:   "correct the value, or divide the rule",
 	}
 	kindRuleProtocol = diag.Kind{
 		Code: "C2E-rule-protocol", Severity: diag.Error,
 		Title: "setting needs an HTTP listener",
 		Cause: "Hosts, paths, headers, methods, query parameters, redirects and stickiness by cookie are matters of HTTP; a network load balancer sees connections only.",
-		Cure:  "use protocol http or https, or leave the setting out",
+		Fix:   "use protocol http or https, or leave the setting out",
 	}
 )
 
@@ -260,14 +260,14 @@ func checkReached(l *lowering, rules []plan.Route) {
 	}
 }
 
-// cover tells whether requests that match the other conditions match these too. Where it
+// cover reports whether requests that match the other conditions match these too. Where it
 // takes more than a look at the patterns to know, they do not.
 func cover(c plan.Conditions, other plan.Conditions) bool {
 	return coverTexts(c.Hosts, other.Hosts, true) && coverTexts(c.Paths, other.Paths, false) && coverTexts(c.Methods, other.Methods, false) && coverBlocks(c.SourceIPs, other.SourceIPs) &&
 		coverNamed(c.Headers, other.Headers) && coverNamed(c.Query, other.Query)
 }
 
-// coverTexts tells whether each of the other patterns is a case of one of the patterns, of
+// coverTexts reports whether each of the other patterns is a case of one of the patterns, of
 // which none is everything.
 func coverTexts(patterns, others []string, anyCase bool) bool {
 	return len(patterns) == 0 || len(others) > 0 && !slices.ContainsFunc(others, func(other string) bool {
@@ -280,7 +280,7 @@ func coverTexts(patterns, others []string, anyCase bool) bool {
 	})
 }
 
-// patternCovers tells whether a pattern, in which * is any text and ? any character,
+// patternCovers reports whether a pattern, in which * is any text and ? any character,
 // matches all that the other one does: * stands for wildcards too, and ? for another ?.
 func patternCovers(pattern, other string) bool {
 	expression := strings.NewReplacer(`\*`, `.*`, `\?`, `[^*]`).Replace(regexp.QuoteMeta(pattern))
@@ -297,7 +297,7 @@ func coverBlocks(blocks, others []string) bool {
 	})
 }
 
-// coverNamed tells whether the others ask for each of the names, with no other values.
+// coverNamed reports whether the others ask for each of the names, with no other values.
 func coverNamed(list, others []plan.NamedValues) bool {
 	return !slices.ContainsFunc(list, func(named plan.NamedValues) bool {
 		return !slices.ContainsFunc(others, func(other plan.NamedValues) bool {

@@ -25,13 +25,13 @@ var (
 		Code: "C2E-load-balancer", Severity: diag.Error,
 		Title: "x-aws-loadbalancer does not fit",
 		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout is 1 to 4000 seconds; a web ACL has an ARN.",
-		Cure:  "name the VPC of the load balancer, or correct the setting",
+		Fix:   "name the VPC of the load balancer, or correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
 		Code: "C2E-existing-load-balancer", Severity: diag.Info,
 		Title: "security group of an existing load balancer is left alone",
 		Cause: "The stack changes nothing that it did not make.",
-		Cure:  "see that the load balancer's security group admits the listeners' ports, and lets it reach the tasks",
+		Fix:   "see that the load balancer's security group admits the listeners' ports, and lets it reach the tasks",
 	}
 )
 
@@ -82,7 +82,7 @@ var kindBalancerVPC = diag.Kind{
 	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
 	Title: "services are in the VPC of the existing load balancer",
 	Cause: "A load balancer reaches tasks in its own VPC. Its VPC and the subnets are parameters of the template, which the deployment looks up.",
-	Cure:  "nothing to do, or name the VPC with x-aws-vpc",
+	Fix:   "nothing to do, or name the VPC with x-aws-vpc",
 }
 
 // lowerBalancerSettings comes before the ports, which take defaults from here.

@@ -28,19 +28,19 @@ var (
 		Code: "C2E-udp-health", Severity: diag.Warning,
 		Title: "UDP port is checked by TCP",
 		Cause: "A load balancer cannot check UDP: it asks for a TCP connection, on the same port unless told another, and ECS replaces a task that does not take it.",
-		Cure:  "let the container take TCP connections there too, and say so with expose, or name a port where it does with x-aws-listener: {health_check: {port: …}}",
+		Fix:   "let the container take TCP connections there too, and say so with expose, or name a port where it does with x-aws-listener: {health_check: {port: …}}",
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
 		Title: "health check of the load balancer is out of range",
 		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to 10; requests under way get up to an hour.",
-		Cure:  "give values in these ranges",
+		Fix:   "give values in these ranges",
 	}
 	kindSharedTarget = diag.Kind{
 		Code: "C2E-shared-target", Severity: diag.Error,
 		Title: "two settings for one container port",
 		Cause: "Ports of a service with the same container port share one target group, which has one protocol and one health check.",
-		Cure:  "give both ports the same target_protocol, health_check and deregistration_delay",
+		Fix:   "give both ports the same target_protocol, health_check and deregistration_delay",
 	}
 )
 
@@ -215,7 +215,7 @@ func checkUDP(l *lowering, s *plan.Service, t plan.Target, from source.Path) {
 	}
 }
 
-// declaresTCP tells whether a service declares a container port for TCP.
+// declaresTCP reports whether a service declares a container port for TCP.
 func declaresTCP(c types.ServiceConfig, port int) bool {
 	exposed := strconv.Itoa(port)
 	return slices.Contains(c.Expose, exposed) || slices.Contains(c.Expose, exposed+"/tcp") ||

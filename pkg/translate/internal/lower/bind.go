@@ -40,79 +40,79 @@ var (
 		Code: "C2E-docker-socket", Severity: diag.Warning,
 		Title: "there is no Docker socket on Fargate",
 		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left out: a proxy or a dashboard finds no containers, and what starts containers fails.",
-		Cure:  "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, CloudWatch Logs what a log collector does",
+		Fix:   "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, CloudWatch Logs what a log collector does",
 	}
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,
 		Title: "there is no host on Fargate",
 		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such machine, so the mount is left out.",
-		Cure:  "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
+		Fix:   "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
 		Title: "time zone of the host",
 		Cause: "Tasks run in UTC, and there is no host to take another time zone from.",
-		Cure:  "set the variable TZ, as in TZ: Europe/Vienna",
+		Fix:   "set the variable TZ, as in TZ: Europe/Vienna",
 	}
 	kindHostCredentials = diag.Kind{
 		Code: "C2E-host-credentials", Severity: diag.Warning,
 		Title: "AWS credentials of a person are left out",
 		Cause: "On AWS, a program has the rights of its task role, and needs no key.",
-		Cure:  "give the service its rights with x-aws-policies or x-aws-role",
+		Fix:   "give the service its rights with x-aws-policies or x-aws-role",
 	}
 	kindBindOutside = diag.Kind{
 		Code: "C2E-bind-outside", Severity: diag.Error,
 		Title: "bind mount from outside of the project",
 		Cause: "An absolute path, or one in the home directory, belongs to one machine: another would make another template.",
-		Cure:  "copy it into the project, or name the file as a config or a secret, whose file can be anywhere",
+		Fix:   "copy it into the project, or name the file as a config or a secret, whose file can be anywhere",
 	}
 	kindDevelopmentMount = diag.Kind{
 		Code: "C2E-development-mount", Severity: diag.Info,
 		Title: "source code is in the image",
 		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS the image holds it.",
-		Cure:  "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
+		Fix:   "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
 		Title: "directory for data becomes a volume",
 		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its data. A task's own storage would lose what is written.",
-		Cure:  "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
+		Fix:   "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
 		Title: "temporary directory ends with the task",
 		Cause: "A directory in /tmp is storage of the task: every new task starts with an empty one.",
-		Cure:  "use a named volume if the data has to last",
+		Fix:   "use a named volume if the data has to last",
 	}
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,
 		Title: "bind mount has nothing to carry",
 		Cause: "The file or directory does not exist here, so that nothing is mounted: Docker would mount an empty directory.",
-		Cure:  "create it, or correct its path, which is relative to the project directory",
+		Fix:   "create it, or correct its path, which is relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
 		Code: "C2E-bind-required", Severity: diag.Error,
 		Title: "required bind mount does not exist",
 		Cause: "With create_host_path: false, Docker Compose does not start a service whose mount does not exist.",
-		Cure:  "create the file or directory, or correct its path",
+		Fix:   "create the file or directory, or correct its path",
 	}
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
 		Title: "mounted directory is a copy",
 		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it ends with the task.",
-		Cure:  "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
+		Fix:   "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
 	}
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,
 		Title: "bind mount cannot be carried",
 		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB, or by S3 if compose2ecs deploys it: files and directories that can be read and are not too large.",
-		Cure:  "copy the content into the image; if the service writes it, use a named volume",
+		Fix:   "copy the content into the image; if the service writes it, use a named volume",
 	}
 	kindBindKey = diag.Kind{
 		Code: "C2E-bind-key", Severity: diag.Error,
 		Title: "private key in a bind mount",
 		Cause: "The content of a bind mount stands in the template, where everyone who may read the template would read the key.",
-		Cure:  "deliver the file with secrets, whose target can be this path",
+		Fix:   "deliver the file with secrets, whose target can be this path",
 	}
 )
 
@@ -297,9 +297,9 @@ func (b bind) addFiles(local load.Local, shown string) {
 	}
 }
 
-// inDevelopmentMount tells a path below source code that is mounted for development: an
-// anonymous volume there keeps what the image has from being hidden, and nothing hides it
-// on AWS.
+// inDevelopmentMount reports whether a path is below source code that is mounted for
+// development: an anonymous volume there keeps what the image has from being hidden, and
+// nothing hides it on AWS.
 func (l *lowering) inDevelopmentMount(c types.ServiceConfig, target string) bool {
 	return slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
 		return v.Type == types.VolumeTypeBind && plan.Within(v.Target, target) && l.bind(c, v).isDevelopment(l)

@@ -24,19 +24,19 @@ var (
 		Code: "C2E-capacity", Severity: diag.Error,
 		Title: "shares of the capacity are not ones that ECS takes",
 		Cause: "One provider can have a base, of up to 100000 tasks; a weight is 0 to 1000, and one at least is not 0; where there is only one provider, there are no shares.",
-		Cure:  "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
+		Fix:   "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
 	}
 	kindCapacityCluster = diag.Kind{
 		Code: "C2E-capacity-cluster", Severity: diag.Info,
 		Title: "existing cluster has to know the capacity providers",
 		Cause: "A service runs on capacity providers that its cluster is associated with, and the stack changes nothing that it did not make.",
-		Cure:  "see that FARGATE and FARGATE_SPOT are among the capacity providers of the cluster (aws ecs put-cluster-capacity-providers replaces the whole list)",
+		Fix:   "see that FARGATE and FARGATE_SPOT are among the capacity providers of the cluster (aws ecs put-cluster-capacity-providers replaces the whole list)",
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
 		Title: "data is written by tasks that AWS may stop at any time",
 		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is no time for a database to find another place.",
-		Cure:  "run the service on Fargate with x-aws-capacity: fargate",
+		Fix:   "run the service on Fargate with x-aws-capacity: fargate",
 	}
 )
 

@@ -20,7 +20,7 @@ var kindCluster = diag.Kind{
 	Code: "C2E-cluster", Severity: diag.Error,
 	Title: "x-aws-cluster does not fit",
 	Cause: "An existing ECS cluster is named by letters, digits, hyphens and underscores, or by its ARN, and has its own settings.",
-	Cure:  "give the name as the ECS console shows it, or the whole ARN, or the settings of a cluster that the stack makes",
+	Fix:   "give the name as the ECS console shows it, or the whole ARN, or the settings of a cluster that the stack makes",
 }
 
 // clusterExtension is x-aws-cluster.

@@ -36,13 +36,13 @@ var (
 		Code: "C2E-external-config", Severity: diag.Error,
 		Title: "external config names no parameter",
 		Cause: "An external config is a parameter of SSM Parameter Store, by its ARN or its name; a name with a slash in it begins with one.",
-		Cure:  "copy the name from the parameter store, or give the config as file or content",
+		Fix:   "copy the name from the parameter store, or give the config as file or content",
 	}
 	kindMissingConfig = diag.Kind{
 		Code: "C2E-missing-config", Severity: diag.Error,
 		Title: "config has no content",
 		Cause: "The file that holds the config's content cannot be read, or its environment variable is not set.",
-		Cure:  "create the file or set the variable",
+		Fix:   "create the file or set the variable",
 	}
 )
 

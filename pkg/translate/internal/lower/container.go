@@ -41,31 +41,31 @@ var (
 		Code: "C2E-privileged", Severity: diag.Error,
 		Title: "privileged containers do not run on Fargate",
 		Cause: "A privileged container would own the machine it runs on.",
-		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+		Fix:   "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
 		Title: "capability cannot be added on Fargate",
 		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service runs without the others, and fails where it uses one.",
-		Cure:  "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
+		Fix:   "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
 		Title: "ulimit cannot be set on Fargate",
 		Cause: "nofile is the one limit that a Fargate task can set.",
-		Cure:  "remove it from the AWS overlay; locally it goes on working",
+		Fix:   "remove it from the AWS overlay; locally it goes on working",
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,
 		Title: "Fargate stops a container after two minutes at the latest",
 		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
-		Cure:  "make the service end within two minutes of its stop signal",
+		Fix:   "make the service end within two minutes of its stop signal",
 	}
 	kindCleared = diag.Kind{
 		Code: "C2E-cleared", Severity: diag.Warning,
 		Title: "an image's command cannot be cleared",
 		Cause: "An empty command or entry point is the same as none in a task definition: the image's own is used.",
-		Cure:  "give the command or entry point in full",
+		Fix:   "give the command or entry point in full",
 	}
 )
 

@@ -25,19 +25,19 @@ var (
 		Code: "C2E-ignored", Severity: diag.Info,
 		Title: "attribute has no meaning on Fargate",
 		Cause: "The attribute tunes something that exists only on the machine where Docker runs.",
-		Cure:  "nothing to do; it goes on working locally",
+		Fix:   "nothing to do; it goes on working locally",
 	}
 	kindDifferent = diag.Kind{
 		Code: "C2E-different", Severity: diag.Warning,
 		Title: "attribute is not kept on Fargate",
 		Cause: "Fargate runs the service, but without what the attribute asks for.",
-		Cure:  "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
+		Fix:   "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,
 		Title: "attribute asks for something that Fargate does not have",
 		Cause: "The service needs the machine below it, or a runtime that Fargate does not offer.",
-		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+		Fix:   "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
 	}
 )
 
@@ -90,10 +90,10 @@ type support struct {
 	means string
 }
 
-// A supportTree finds the fate of a path, one element at a time.
+// A supportTree finds the support of a path, one element at a time.
 type supportTree struct {
 	support  support
-	deep     bool // the fate holds for everything below
+	deep     bool // the support holds for everything below
 	children map[string]*supportTree
 }
 
@@ -191,7 +191,7 @@ func walk(value any, path source.Path, t *supportTree, visit func(source.Path, s
 	}
 }
 
-// blank tells a value that says no more than its absence: `privileged: false`.
+// blank reports whether a value says no more than its absence: `privileged: false`.
 func blank(value any) bool {
 	switch v := value.(type) {
 	case nil:

@@ -28,7 +28,7 @@ func TestCoverage(t *testing.T) {
 	}
 }
 
-// decides tells whether the path, or everything below it, has a fate.
+// decides reports whether the path, or everything below it, is listed somewhere.
 func (t *supportTree) decides(path source.Path) bool {
 	if t.support.kind > supportTranslated || t.deep {
 		return true
@@ -68,9 +68,9 @@ func TestEveryAttributeHasOneFate(t *testing.T) {
 }
 
 // TestCoverageOfTypes walks the types that compose-go reads a project into: what the schema
-// does not list has to have a fate too.
+// does not list has to be listed too.
 func TestCoverageOfTypes(t *testing.T) {
-	fates := coverageTree(features())
+	supports := coverageTree(features())
 	paths := typePaths(reflect.TypeFor[types.Project](), nil, nil)
 	if len(paths) < 400 {
 		t.Fatalf("the types have %d attributes, expected more", len(paths))
@@ -83,7 +83,7 @@ func TestCoverageOfTypes(t *testing.T) {
 		switch {
 		case listed && inSchema:
 			t.Errorf("%s can be written", name)
-		case !listed && !fates.decides(path):
+		case !listed && !supports.decides(path):
 			t.Errorf("%s: no feature reads it; let one translate it, or put it into ignored, different or refused", name)
 		}
 	}

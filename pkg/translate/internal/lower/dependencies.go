@@ -49,13 +49,13 @@ var (
 		Code: "C2E-completed-dependency", Severity: diag.Error,
 		Title: "waiting for the end of a service that goes on",
 		Cause: "A service that is waited for until it has ended is an init container of those who wait for it. That cannot be, when others wait for it to run, or when it is a container of another task, or runs on a schedule.",
-		Cure:  "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
+		Fix:   "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
 	}
 	kindNotAwaited = diag.Kind{
 		Code: "C2E-not-awaited", Severity: diag.Warning,
 		Title: "job is not waited for",
 		Cause: "A job runs when it is asked for, so that a deployment has nothing to wait for.",
-		Cure:  "wait for its end with condition: service_completed_successfully; or remove the dependency",
+		Fix:   "wait for its end with condition: service_completed_successfully; or remove the dependency",
 	}
 )
 
@@ -65,7 +65,7 @@ var kindWaits = diag.Kind{
 	Code: "C2E-circular-wait", Severity: diag.Error,
 	Title: "tasks wait for each other",
 	Cause: "A task starts as a whole: what one of its containers waits for outside of the task, all of them wait for.",
-	Cure:  "remove one of the dependencies, or give the service that waits x-aws-parallel: true",
+	Fix:   "remove one of the dependencies, or give the service that waits x-aws-parallel: true",
 }
 
 // checkWaits finds tasks that would never start.

@@ -22,40 +22,40 @@ var deploymentsFeature = feature{
 		{"services.*.deploy.update_config.failure_action", "deployment circuit breaker: rollback; pause without one; continue without the breaker"},
 	},
 	extensions: []extension{{"x-aws-deployment", []string{"services.*.deploy"}, "How new tasks take over from old ones.", deploymentExtension{}}},
-	kinds:      []diag.Kind{kindRelease, kindNoBreaker, kindParallelism, kindReleaseData, kindTrafficShift},
-	lower:      lowerReleases,
+	kinds:      []diag.Kind{kindDeployment, kindNoBreaker, kindParallelism, kindDeploymentData, kindTrafficShift},
+	lower:      lowerDeployments,
 }
 
 var (
-	kindRelease = diag.Kind{
+	kindDeployment = diag.Kind{
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "x-aws-deployment does not fit",
 		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
-		Cure:  "correct the setting, or leave it out",
+		Fix:   "correct the setting, or leave it out",
 	}
 	kindNoBreaker = diag.Kind{
 		Code: "C2E-no-breaker", Severity: diag.Warning,
 		Title: "deployment that fails is not given up",
 		Cause: "With failure_action: continue, ECS goes on starting tasks that fail, and CloudFormation waits for them for hours before it rolls the stack back.",
-		Cure:  "use failure_action: rollback or pause",
+		Fix:   "use failure_action: rollback or pause",
 	}
 	kindParallelism = diag.Kind{
 		Code: "C2E-parallelism", Severity: diag.Info,
 		Title: "parallelism has no counterpart here",
 		Cause: "Percentages stand for a number of tasks only when that is known, and a deployment that shifts traffic starts all new tasks first.",
-		Cure:  "set x-aws-min_percent and x-aws-max_percent instead",
+		Fix:   "set x-aws-min_percent and x-aws-max_percent instead",
 	}
-	kindReleaseData = diag.Kind{
+	kindDeploymentData = diag.Kind{
 		Code: "C2E-deployment-data", Severity: diag.Warning,
 		Title: "old and new tasks write to one volume",
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
-		Cure:  "use strategy: rolling, unless the program shares its data with others",
+		Fix:   "use strategy: rolling, unless the program shares its data with others",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "weights of a rule belong to ECS",
 		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule changes (hosts, paths, priority; of a network load balancer the listener), and then sets them back to the first group, whether or not the tasks are there.",
-		Cure:  "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
+		Fix:   "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
 	}
 )
 
@@ -76,8 +76,8 @@ const (
 	defaultBake = 5 * 60  // seconds
 )
 
-// lowerReleases comes after the listeners, in which it makes room for the shifting.
-func lowerReleases(l *lowering) {
+// lowerDeployments comes after the listeners, in which it makes room for the shifting.
+func lowerDeployments(l *lowering) {
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		s.Deployment = plan.Deployment{Breaker: true, Rollback: true}
 		if c.Deploy == nil {
@@ -90,7 +90,7 @@ func lowerReleases(l *lowering) {
 		if !ok {
 			return
 		}
-		lowerDeployment(l, s, x)
+		lowerStrategy(l, s, x)
 		if s.Deployment.Shifts() && s.RunMode == plan.LongRunning {
 			checkShift(l, s, c)
 			prepareShift(l, s)
@@ -108,13 +108,13 @@ func lowerFailureAction(l *lowering, s *plan.Service, action string) {
 		s.Deployment.Breaker, s.Deployment.Rollback = false, false
 		at.Report(kindNoBreaker, "failure_action: continue has ECS go on with a deployment that fails")
 	default:
-		at.Report(kindRelease, "failure_action is rollback, pause or continue, not %q", action)
+		at.Report(kindDeployment, "failure_action is rollback, pause or continue, not %q", action)
 	}
 }
 
-func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
+func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	wrong := func(key, format string, args ...any) {
-		l.about(s.Name).AtValue("deploy", "x-aws-deployment", key).Report(kindRelease, format, args...)
+		l.about(s.Name).AtValue("deploy", "x-aws-deployment", key).Report(kindDeployment, format, args...)
 	}
 	minutes := func(key string, t *seconds) int {
 		n := int(valueOr(t, defaultBake))
@@ -128,7 +128,7 @@ func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
 	case "", "rolling", "blue_green", "canary", "linear":
 		r.Strategy = strings.ToUpper(x.Strategy)
 	default:
-		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindRelease, "there is no deployment strategy %q", x.Strategy).
+		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindDeployment, "there is no deployment strategy %q", x.Strategy).
 			WithHint("there are rolling, blue_green, canary and linear")
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)
@@ -137,7 +137,7 @@ func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
 	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
 	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped, "interval": x.Interval != nil && !stepped} {
 		if given {
-			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindRelease, "the strategy has no %s", key)
+			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "the strategy has no %s", key)
 		}
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
@@ -150,25 +150,25 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	at := l.about(s.Name).At("deploy", "x-aws-deployment")
 	strategy := strings.ToLower(s.Deployment.Strategy)
 	if u := c.Deploy.UpdateConfig; u != nil && u.Order == "stop-first" {
-		l.about(s.Name).AtValue("deploy", "update_config", "order").Report(kindRelease, "%s starts new tasks first, and the order is stop-first", strategy)
+		l.about(s.Name).AtValue("deploy", "update_config", "order").Report(kindDeployment, "%s starts new tasks first, and the order is stop-first", strategy)
 	}
 	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
-		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests").Report(kindRelease, "requests are counted of one target group, and %s goes from one to the other", strategy).
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests").Report(kindDeployment, "requests are counted of one target group, and %s goes from one to the other", strategy).
 			WithHint("let scaling follow cpu or memory")
 	}
 	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
 	if len(s.Targets) == 0 && !s.Served() && strategy != "blue_green" {
-		at.Report(kindRelease, "%s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one", strategy)
+		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one", strategy)
 	}
 	for _, t := range s.Targets {
 		if len(t.Uses) > 1 {
-			at.Report(kindRelease, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort, len(t.Uses)).
+			at.Report(kindDeployment, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort, len(t.Uses)).
 				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, or redirect it with redirect_http")
 		}
 	}
 	if l.plan.WritesVolume(s) {
-		at.Report(kindReleaseData, "with %s, old and new tasks write to its volume at the same time", strategy)
+		at.Report(kindDeploymentData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
 		at.Report(kindTrafficShift, "ECS shifts its traffic, and a change of its rule sets that back")
@@ -203,7 +203,7 @@ func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 	rule := listener.Route
 	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, maxPriority, true, nil
 	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == maxPriority {
-		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().Report(kindRelease, "the priority %d is that of service %q, which gets all other requests", maxPriority, s.Name).Also(listener.From...)
+		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", maxPriority, s.Name).Also(listener.From...)
 	}
 	listener.Rules = append(listener.Rules, rule)
 	listener.Shifted = true
@@ -217,7 +217,7 @@ func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 }
 
 // inSteps are the bounds with which so many tasks at a time are replaced.
-func inSteps(r plan.Rollout, l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.Rollout {
+func inSteps(r plan.TaskBounds, l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.TaskBounds {
 	if c.Deploy.UpdateConfig == nil || c.Deploy.UpdateConfig.Parallelism == nil || s.Replicas == 0 {
 		return r
 	}
@@ -230,7 +230,7 @@ func inSteps(r plan.Rollout, l *lowering, s *plan.Service, c types.ServiceConfig
 		step = s.Replicas
 	}
 	if stopFirst {
-		return plan.Rollout{Minimum: 100 * (s.Replicas - step) / s.Replicas, Maximum: 100}
+		return plan.TaskBounds{Minimum: 100 * (s.Replicas - step) / s.Replicas, Maximum: 100}
 	}
-	return plan.Rollout{Minimum: 100, Maximum: 100 + (100*step+s.Replicas-1)/s.Replicas} // of which ECS takes the whole tasks
+	return plan.TaskBounds{Minimum: 100, Maximum: 100 + (100*step+s.Replicas-1)/s.Replicas} // of which ECS takes the whole tasks
 }

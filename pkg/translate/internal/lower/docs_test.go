@@ -56,20 +56,20 @@ func mappingPage() string {
 
 func composePage() string {
 	var rows []string
-	add := func(fate string, attributes []attribute) {
+	add := func(support string, attributes []attribute) {
 		for _, a := range attributes {
-			rows = append(rows, fmt.Sprintf("| `%s` | %s | %s |\n", a.path, fate, a.means))
+			rows = append(rows, fmt.Sprintf("| `%s` | %s | %s |\n", a.path, support, a.means))
 		}
 	}
 	for _, f := range features() {
 		add("translated", f.reads)
 	}
 	for _, a := range ignored {
-		fate := "no effect (info)"
+		support := "no effect (info)"
 		if structural[a.path] {
-			fate = "loaded"
+			support = "loaded"
 		}
-		add(fate, []attribute{a})
+		add(support, []attribute{a})
 	}
 	add("not kept (warning)", different)
 	add("refused (error)", refused)
@@ -80,7 +80,7 @@ func composePage() string {
 What compose2ecs does with each attribute of the Compose specification. ` + "`*`" + ` stands for any name, ` + "`[]`" + ` for the items of a list,
 ` + "`**`" + ` for everything below. Nothing is dropped in silence: what is not translated is reported with its position, when it is used.
 
-| attribute | fate | on AWS |
+| attribute | support | on AWS |
 |---|---|---|
 ` + strings.Join(rows, "")
 }
@@ -145,7 +145,7 @@ Every finding has a code, which stays the same from version to version. Infos an
 	kinds := Kinds()
 	slices.SortFunc(kinds, func(a, b diag.Kind) int { return strings.Compare(a.Code, b.Code) })
 	for _, k := range kinds {
-		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", k.Code, k.Severity, k.Title, k.Cause, k.Cure)
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", k.Code, k.Severity, k.Title, k.Cause, k.Fix)
 	}
 	return b.String()
 }
@@ -158,7 +158,7 @@ func TestKindCodesAreUnique(t *testing.T) {
 			t.Errorf("%s stands twice", k.Code)
 		}
 		seen[k.Code] = true
-		for _, text := range []string{k.Code, k.Title, k.Cause, k.Cure} {
+		for _, text := range []string{k.Code, k.Title, k.Cause, k.Fix} {
 			if text == "" || strings.Contains(text, "|") {
 				t.Errorf("%s: every part of a kind is said, in words a table can hold: %q", k.Code, text)
 			}

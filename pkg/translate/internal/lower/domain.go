@@ -23,14 +23,14 @@ var kindDomain = diag.Kind{
 	Code: "C2E-domain", Severity: diag.Error,
 	Title: "x-aws-domain does not name a domain",
 	Cause: "A certificate is for names such as www.example.com or *.example.com, at most ten without asking for more, and the records of all of them go to one hosted zone, named by its id (Z…).",
-	Cure:  "give name and hosted_zone, as Route 53 shows them",
+	Fix:   "give name and hosted_zone, as Route 53 shows them",
 }
 
 var kindDomainHost = diag.Kind{
 	Code: "C2E-domain-host", Severity: diag.Warning,
 	Title: "certificate is not for the host",
 	Cause: "The certificate of x-aws-domain is for its name, its aliases and the hosts below the name. Whoever asks for another host by HTTPS is told that the certificate is for somebody else.",
-	Cure:  "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
+	Fix:   "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
 }
 
 // domainExtension is x-aws-domain.
@@ -119,7 +119,7 @@ func addHost(d *plan.Domain, l *lowering, name string, balancer cfn.LogicalID, p
 	}
 }
 
-// covers tells whether a certificate for one name is for another one too: a wildcard
+// covers reports whether a certificate for one name is for another one too: a wildcard
 // stands for one label.
 func covers(have, name string) bool {
 	if suffix, ok := strings.CutPrefix(have, "*"); ok {

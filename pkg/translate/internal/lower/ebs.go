@@ -27,13 +27,13 @@ var (
 		Code: "C2E-ebs-volume", Severity: diag.Warning,
 		Title: "EBS volume ends with its task",
 		Cause: "ECS makes the volume when a task starts and deletes it when the task stops: each deployment, and each task that is replaced, begins with a new one, and each replica has its own.",
-		Cure:  "use it for what can be made again, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is a file system on EFS, which stays",
+		Fix:   "use it for what can be made again, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is a file system on EFS, which stays",
 	}
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
 		Title: "EBS volume that ECS would not make",
 		Cause: "The settings contradict each other, or ask for what EBS or ECS does not offer: one volume for each task, of one service that ECS keeps running.",
-		Cure:  "see docs/extensions.md for what goes together",
+		Fix:   "see docs/extensions.md for what goes together",
 	}
 )
 
@@ -49,7 +49,7 @@ type ebsExtension struct {
 
 func (ebsExtension) scalarKey() string { return "size" }
 
-func isDisk(v types.VolumeConfig) bool { return v.Extensions["x-aws-ebs"] != nil }
+func isEBS(v types.VolumeConfig) bool { return v.Extensions["x-aws-ebs"] != nil }
 
 // The types of EBS volumes with their sizes in GiB and operations a second (Amazon ECS API
 // Reference, "ServiceManagedEBSVolumeConfiguration"; it says that Fargate has no magnetic
@@ -68,7 +68,7 @@ func lowerDisks(l *lowering) {
 	ofTask := map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(l.Project.Volumes)) {
 		config := l.Project.Volumes[name]
-		if !isDisk(config) {
+		if !isEBS(config) {
 			continue
 		}
 		d := lowerDisk(l, name, config)

@@ -42,37 +42,37 @@ var (
 		Code: "C2E-external-volume", Severity: diag.Error,
 		Title: "external volume does not name a file system",
 		Cause: "A volume that exists is a file system on EFS, named by its id: fs-0123456789abcdef0.",
-		Cure:  "give its id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
+		Fix:   "give its id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
 	}
 	kindExistingVolume = diag.Kind{
 		Code: "C2E-existing-volume", Severity: diag.Info,
 		Title: "existing file system has to let the tasks in",
 		Cause: "The stack makes no mount targets for a file system that exists. It needs one in each availability zone of the tasks' subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
-		Cure:  "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs doctor looks at what is there",
+		Fix:   "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs doctor looks at what is there",
 	}
 	kindForeignVolume = diag.Kind{
 		Code: "C2E-foreign-volume", Severity: diag.Error,
 		Title: "existing file system is in another VPC",
 		Cause: "All mount targets of a file system are in one VPC, and tasks in the VPC that the stack makes cannot use those of another.",
-		Cure:  "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or if it has no mount targets anywhere, let the stack make them with mount_targets: true",
+		Fix:   "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or if it has no mount targets anywhere, let the stack make them with mount_targets: true",
 	}
 	kindVolumeSettings = diag.Kind{
 		Code: "C2E-volume-settings", Severity: diag.Error,
 		Title: "settings of a volume that EFS does not accept",
 		Cause: "The settings contradict each other, or have a value that EFS refuses.",
-		Cure:  "see docs/extensions.md for what goes together",
+		Fix:   "see docs/extensions.md for what goes together",
 	}
 	kindDriverOption = diag.Kind{
 		Code: "C2E-driver-option", Severity: diag.Error,
 		Title: "unknown driver option of a volume",
 		Cause: "Options that make a file system on EFS are those that the Docker Compose ECS integration knew. Another one would silently not happen.",
-		Cure:  "correct its name, or write the setting in x-aws-efs",
+		Fix:   "correct its name, or write the setting in x-aws-efs",
 	}
 	kindVolumeSnapshot = diag.Kind{
 		Code: "C2E-volume-snapshot", Severity: diag.Warning,
 		Title: "EFS takes no last snapshot",
 		Cause: "CloudFormation cannot back a file system up before it deletes it. What remains is the last of the daily backups, which AWS Backup keeps for 35 days: what was written since is gone.",
-		Cure:  "use removal: retain, and delete the file system with compose2ecs down --volumes",
+		Fix:   "use removal: retain, and delete the file system with compose2ecs down --volumes",
 	}
 )
 
@@ -98,7 +98,7 @@ func lowerEFS(l *lowering) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(l.Project.Volumes)) {
 		config := l.Project.Volumes[name]
-		if !isDisk(config) && !isLocal(config) && (used[name] || slices.Contains(l.sharers(used), name)) {
+		if !isEBS(config) && !isLocal(config) && (used[name] || slices.Contains(l.sharers(used), name)) {
 			all[name] = readEFS(l, name, config)
 		}
 	}
@@ -161,7 +161,7 @@ func compareBool(a, b bool) int {
 
 func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 	f := plan.FileSystem{
-		Name: x.name, Base: cmp.Or(x.Previously, x.name), Existing: x.FileSystemID, Open: x.open, MountTargets: x.MountTargets || x.FileSystemID == "",
+		Name: x.name, Base: cmp.Or(x.Previously, x.name), Existing: x.FileSystemID, Unresolved: x.unresolved, MountTargets: x.MountTargets || x.FileSystemID == "",
 		KMSKey: x.KMSKey, PerformanceMode: x.PerformanceMode, ThroughputMode: x.ThroughputMode, Throughput: valueOr(x.ProvisionedThroughput, 0),
 		ToIA: transitions[x.Lifecycle.ToIA], ToArchive: transitions[x.Lifecycle.ToArchive], Back: x.Lifecycle.Back, Backup: valueOr(x.Backup, true), Removal: x.Removal,
 	}

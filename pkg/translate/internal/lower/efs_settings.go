@@ -76,9 +76,9 @@ const maxRoot = 100
 // efsSettings are the settings of one volume, and where they stand.
 type efsSettings struct {
 	efsExtension
-	l    *lowering
-	name string
-	open cfn.LogicalID // the parameter for its file system, where that was left open
+	l          *lowering
+	name       string
+	unresolved cfn.LogicalID // the parameter for its file system, where that was left open
 }
 
 // readEFS reads the settings of a volume: x-aws-efs, over the driver's options.
@@ -225,7 +225,7 @@ func (x *efsSettings) external(name string) {
 		x.FileSystemID = name
 	case x.FileSystemID == "" && isUnresolved(name):
 		x.FileSystemID = name
-		x.open = x.l.resolveLater(name, plan.Placeholder{
+		x.unresolved = x.l.resolveLater(name, plan.Placeholder{
 			ID: plan.ID(x.name, "ExistingFilesystemId"), Description: "Id of the file system of the volume " + x.name, Wanted: "the id of a file system", Pattern: "fs-[0-9a-f]{8,40}",
 		}, "volumes", x.name, "name")
 	case x.FileSystemID == "":
@@ -261,7 +261,7 @@ func (x *efsSettings) check() {
 
 // checkPlace finds what cannot be said of a file system that is there already.
 func (x *efsSettings) checkPlace() {
-	if x.FileSystemID != "" && x.open == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
+	if x.FileSystemID != "" && x.unresolved == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
 		x.wrong("file_system_id", "%q is not the id of a file system", x.FileSystemID)
 	}
 	if x.AccessPointID != "" && !accessPointPattern.MatchString(x.AccessPointID) {

@@ -26,13 +26,13 @@ var (
 		Code: "C2E-unreachable", Severity: diag.Error,
 		Title: "task cannot reach what it needs to start",
 		Cause: "A task in a subnet without a route to the internet reaches AWS services through endpoints of the VPC only, and no registry but Amazon ECR.",
-		Cure:  "use images of Amazon ECR, or give the tasks a way out with x-aws-vpc: {nat: single}",
+		Fix:   "use images of Amazon ECR, or give the tasks a way out with x-aws-vpc: {nat: single}",
 	}
 	kindInternalNetwork = diag.Kind{
 		Code: "C2E-internal-network", Severity: diag.Warning,
 		Title: "internal network is not closed in both directions",
 		Cause: "Locally a service whose networks are all internal neither reaches anything outside nor publishes ports. On AWS its task pulls its image and writes its logs by itself, and a load balancer can be its neighbour.",
-		Cure:  "put the images into Amazon ECR and add x-aws-vpc: {endpoints: true}: then the tasks are in subnets without a route out",
+		Fix:   "put the images into Amazon ECR and add x-aws-vpc: {endpoints: true}: then the tasks are in subnets without a route out",
 	}
 )
 

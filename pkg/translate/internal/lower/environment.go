@@ -33,13 +33,14 @@ var (
 		Code: "C2E-plain-credential", Severity: diag.Warning,
 		Title: "credential in plain sight",
 		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task definition and in the console.",
-		Cure:  "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
+		Fix:   "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
 	}
+	// KindDynamicReference is found in the finished template.
 	KindDynamicReference = diag.Kind{
 		Code: "C2E-dynamic-reference", Severity: diag.Error,
 		Title: "text that CloudFormation would replace",
 		Cause: "CloudFormation replaces {{resolve:…}} wherever it stands in a template, so the text would not arrive as it was written.",
-		Cure:  "write the value differently, or ask for the secret with secrets; in x-aws-cloudformation a dynamic reference is meant as one, and allowed",
+		Fix:   "write the value differently, or ask for the secret with secrets; in x-aws-cloudformation a dynamic reference is meant as one, and allowed",
 	}
 )
 

@@ -30,5 +30,5 @@ var kindExecReadOnly = diag.Kind{
 	Code: "C2E-exec-read-only", Severity: diag.Error,
 	Title: "commands cannot be run in a read-only container",
 	Cause: "The agent of ECS Exec writes to the root file system of the container.",
-	Cure:  "remove read_only, or x-aws-exec",
+	Fix:   "remove read_only, or x-aws-exec",
 }

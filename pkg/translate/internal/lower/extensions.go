@@ -24,37 +24,37 @@ var (
 		Code: "C2E-extension-unknown", Severity: diag.Warning,
 		Title: "unknown x-aws extension",
 		Cause: "compose2ecs has no extension of this name, so nothing reads it.",
-		Cure:  "remove it, or name it x-… without aws if it only holds a YAML anchor",
+		Fix:   "remove it, or name it x-… without aws if it only holds a YAML anchor",
 	}
 	kindExtensionMisspelt = diag.Kind{
 		Code: "C2E-extension-misspelt", Severity: diag.Error,
 		Title: "misspelt x-aws extension",
 		Cause: "The key is nearly the name of an extension, so what it asks for would silently not happen.",
-		Cure:  "correct the name",
+		Fix:   "correct the name",
 	}
 	kindExtensionLevel = diag.Kind{
 		Code: "C2E-extension-level", Severity: diag.Error,
 		Title: "x-aws extension at the wrong level",
 		Cause: "The extension exists, but is not read where it stands.",
-		Cure:  "move it",
+		Fix:   "move it",
 	}
 	kindExtensionKey = diag.Kind{
 		Code: "C2E-extension-key", Severity: diag.Error,
 		Title: "unknown key in an x-aws extension",
 		Cause: "The extension has no setting of this name.",
-		Cure:  "see docs/extensions.md for the settings there are",
+		Fix:   "see docs/extensions.md for the settings there are",
 	}
 	kindExtensionType = diag.Kind{
 		Code: "C2E-extension-type", Severity: diag.Error,
 		Title: "wrong type in an x-aws extension",
 		Cause: "The setting wants another type of value: a number where there is text, a mapping where there is a list.",
-		Cure:  "see docs/extensions.md for the types",
+		Fix:   "see docs/extensions.md for the types",
 	}
 	kindExtensionValue = diag.Kind{
 		Code: "C2E-extension-value", Severity: diag.Error,
 		Title: "value that an x-aws extension does not accept",
 		Cause: "The setting has the right type, but AWS does not accept this value.",
-		Cure:  "see docs/extensions.md for the values",
+		Fix:   "see docs/extensions.md for the values",
 	}
 )
 

@@ -34,37 +34,37 @@ var (
 		Code: "C2E-file-in-root", Severity: diag.Error,
 		Title: "file at the root of the container",
 		Cause: "A task delivers files in directories that it mounts, and /, /dev, /proc and /sys cannot be mounted. A config without a target is a file at the root.",
-		Cure:  "give the file a target in another directory, and the program that path: target: /etc/app/settings.yml",
+		Fix:   "give the file a target in another directory, and the program that path: target: /etc/app/settings.yml",
 	}
 	kindFileClash = diag.Kind{
 		Code: "C2E-file-clash", Severity: diag.Error,
 		Title: "files and volumes want the same place",
 		Cause: "Two files have the same path, a file lies in a volume that is mounted read-only, or a secret would be stored in a volume that outlives the task.",
-		Cure:  "give the file another target",
+		Fix:   "give the file another target",
 	}
 	kindFileOwner = diag.Kind{
 		Code: "C2E-file-owner", Severity: diag.Error,
 		Title: "owner or mode of a file is not a number",
 		Cause: "The init container knows no users by name; an owner and a group are numbers, a mode at most 7777.",
-		Cure:  "give uid and gid as numbers, and mode as in 0440",
+		Fix:   "give uid and gid as numbers, and mode as in 0440",
 	}
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
 		Title: "files of the image are hidden",
 		Cause: "Files are delivered in a directory that the task mounts; what the image has in that directory is not seen, since the image has no shell to copy it with, or x-aws-keep_image_files is false.",
-		Cure:  "give the file a target in a directory where the image has nothing that the service needs, and acknowledge the finding with x-aws-ignore",
+		Fix:   "give the file a target in a directory where the image has nothing that the service needs, and acknowledge the finding with x-aws-ignore",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
 		Title: "files of the image are copied",
 		Cause: "A task mounts directories, not single files; so a container from the service's image first copies what the image has in the directory of the file, with /bin/sh and cp.",
-		Cure:  "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",
+		Fix:   "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",
 	}
 	kindFilesTooLarge = diag.Kind{
 		Code: "C2E-files-too-large", Severity: diag.Error,
 		Title: "files are too large for a task definition",
 		Cause: "The content of configs and bind mounts travels in the task definition, of which ECS takes 64 KiB. It is compressed when it has to be.",
-		Cure:  "deploy with compose2ecs deploy, which has them go by S3; for a template that stands alone, copy the larger files into the image",
+		Fix:   "deploy with compose2ecs deploy, which has them go by S3; for a template that stands alone, copy the larger files into the image",
 	}
 )
 
@@ -94,14 +94,14 @@ func lowerFiles(l *lowering) {
 	}
 }
 
-// shellless tells images that are known to have no shell.
+// shellless reports whether an image is known to have no shell.
 func shellless(image string) bool {
 	return strings.HasPrefix(image, "gcr.io/distroless/") || strings.Contains(image, "otel/opentelemetry-collector")
 }
 
 var modePattern = regexp.MustCompile(`^0[0-7]{1,4}$`)
 
-// isOwner tells a user and a group that Linux can have: numbers of 32 bits.
+// isOwner reports whether Linux can have the user and the group: numbers of 32 bits.
 func isOwner(owner string) bool {
 	if owner == "" {
 		return true
@@ -154,7 +154,7 @@ func checkFiles(l *lowering, s *plan.Service) {
 	}
 }
 
-// mountable tells directories that can be volumes of a task.
+// mountable reports whether a directory can be a volume of a task.
 func mountable(dir string) bool {
 	return dir != "/" && !plan.Within("/dev", dir) && !plan.Within("/proc", dir) && !plan.Within("/sys", dir)
 }

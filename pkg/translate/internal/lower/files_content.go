@@ -69,7 +69,7 @@ func fitFiles(l *lowering, s *plan.Service) {
 	l.about(s.Name).within(from).At().Report(kindFilesTooLarge, "its files are %d bytes, more than %d; the largest is %s", sizeOf(all), maxFileBytes, shown)
 }
 
-// fit makes files smaller, the largest first, and tells whether the task definition can
+// fit makes files smaller, the largest first, and reports whether the task definition can
 // hold them then.
 func fit(all []carried, smaller func(carried)) bool {
 	total := sizeOf(all)

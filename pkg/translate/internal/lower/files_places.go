@@ -36,7 +36,7 @@ func places(s *plan.Service, keep, readOnly bool) []plan.Place {
 	return slices.CompactFunc(list, func(a, b plan.Place) bool { return a.Path == b.Path })
 }
 
-// imagesHaveNothing tells directories that are there for files of this kind only.
+// imagesHaveNothing reports whether a directory is there for files of this kind only.
 func imagesHaveNothing(dir string) bool {
 	return plan.Within(secretsDir, dir) || plan.Within("/run/configs", dir)
 }

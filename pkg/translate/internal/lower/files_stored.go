@@ -21,7 +21,7 @@ var kindStoredFiles = diag.Kind{
 	Code: "C2E-stored-files", Severity: diag.Info,
 	Title: "files go by S3",
 	Cause: "They are too large for a task definition. The deployment puts them into a private bucket of the account, and each task fetches them before it starts.",
-	Cure:  "nothing to do; compose2ecs template refuses them, since its template stands alone",
+	Fix:   "nothing to do; compose2ecs template refuses them, since its template stands alone",
 }
 
 func lowerStoredFiles(l *lowering) {

@@ -37,13 +37,13 @@ var (
 		Code: "C2E-health-range", Severity: diag.Info,
 		Title: "health check is moved into the range of ECS",
 		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 seconds.",
-		Cure:  "nothing to do, unless the service needs the exact value",
+		Fix:   "nothing to do, unless the service needs the exact value",
 	}
 	kindStartInterval = diag.Kind{
 		Code: "C2E-start-interval", Severity: diag.Info,
 		Title: "start_interval has no counterpart",
 		Cause: "ECS checks at one interval, during the start period too.",
-		Cure:  "nothing to do",
+		Fix:   "nothing to do",
 	}
 )
 
@@ -51,7 +51,7 @@ var kindNoTest = diag.Kind{
 	Code: "C2E-health-test", Severity: diag.Warning,
 	Title: "health check of the image is not used",
 	Cause: "ECS runs the check of the task definition only; it does not look at the one that the image brings.",
-	Cure:  "write the image's check as test:",
+	Fix:   "write the image's check as test:",
 }
 
 // lowerHealth moves the check into the ranges of Amazon ECS API Reference,

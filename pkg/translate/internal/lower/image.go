@@ -31,19 +31,19 @@ var (
 		Code: "C2E-built-image", Severity: diag.Info,
 		Title: "image has to be supplied",
 		Cause: "The service is built locally and its image has no name, so the template takes it as a parameter.",
-		Cure:  "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
+		Fix:   "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
 	}
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Title: "text is not the name of an image",
 		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
-		Cure:  "correct the name, or supply the parameter when you deploy",
+		Fix:   "correct the name, or supply the parameter when you deploy",
 	}
 	kindPlatform = diag.Kind{
 		Code: "C2E-platform", Severity: diag.Error,
 		Title: "platform does not exist on Fargate",
 		Cause: "compose2ecs runs Linux tasks, on amd64 (x86_64) or arm64.",
-		Cure:  "use linux/amd64 or linux/arm64",
+		Fix:   "use linux/amd64 or linux/arm64",
 	}
 )
 
@@ -71,7 +71,7 @@ func lowerImages(l *lowering) {
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
 }
 
-// isImage tells what Docker takes for the name of an image.
+// isImage reports whether Docker takes a text for the name of an image.
 func isImage(name string) bool {
 	_, err := reference.ParseNormalizedNamed(name)
 	return err == nil
@@ -90,7 +90,7 @@ var kindArchitectures = diag.Kind{
 	Code: "C2E-architectures", Severity: diag.Error,
 	Title: "containers of one task have two architectures",
 	Cause: "A task runs on one machine, which is either amd64 or arm64.",
-	Cure:  "give the containers one platform, or put them into tasks of their own",
+	Fix:   "give the containers one platform, or put them into tasks of their own",
 }
 
 // lowerArchitecture is that of whichever container names one, for all containers of the

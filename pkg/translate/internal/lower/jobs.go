@@ -28,13 +28,13 @@ var (
 		Code: "C2E-on-request", Severity: diag.Info,
 		Title: "service runs on request",
 		Cause: "Nothing keeps a job running, and nothing starts it by itself: it is a task definition without an ECS service.",
-		Cure:  "run it with compose2ecs run; or give it restart: always if it is to be kept running",
+		Fix:   "run it with compose2ecs run; or give it restart: always if it is to be kept running",
 	}
 	kindDeployMode = diag.Kind{
 		Code: "C2E-deploy-mode", Severity: diag.Warning,
 		Title: "deploy mode has no counterpart",
 		Cause: "There are no nodes on Fargate to run one task on each of.",
-		Cure:  "say how many tasks there should be with deploy.replicas",
+		Fix:   "say how many tasks there should be with deploy.replicas",
 	}
 )
 
@@ -42,7 +42,7 @@ var kindJobSettings = diag.Kind{
 	Code: "C2E-job-settings", Severity: diag.Warning,
 	Title: "setting belongs to a service that is kept running",
 	Cause: "A task that runs once, on a schedule or on request has no ECS service: nothing is replaced, scaled or spread. It runs on Fargate.",
-	Cure:  "remove the setting",
+	Fix:   "remove the setting",
 }
 
 func lowerJobs(l *lowering) {

@@ -25,31 +25,31 @@ var (
 		Code: "C2E-security-groups", Severity: diag.Error,
 		Title: "too many security groups on a service",
 		Cause: "A task takes at most five security groups: one for each of its networks, those of x-aws-security_groups, and one of its own when a load balancer or a file system is involved.",
-		Cure:  "put the service on fewer networks",
+		Fix:   "put the service on fewer networks",
 	}
 	kindTooManyTargets = diag.Kind{
 		Code: "C2E-target-groups", Severity: diag.Error,
 		Title: "too many exposed ports on a service",
 		Cause: "An ECS service takes at most five target groups.",
-		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
+		Fix:   "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindTooManyContainers = diag.Kind{
 		Code: "C2E-containers", Severity: diag.Error,
 		Title: "too many containers in a task",
 		Cause: "A task has at most ten containers, counting those that write files and fill volumes before it starts.",
-		Cure:  "let some of them be services of their own",
+		Fix:   "let some of them be services of their own",
 	}
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
 		Title: "environment is too large for a task definition",
 		Cause: "Variables and the content of files stand in the task definition, of which ECS takes 64 KiB.",
-		Cure:  "move long values into files of the image, or into a service that the program asks for them",
+		Fix:   "move long values into files of the image, or into a service that the program asks for them",
 	}
 	kindName = diag.Kind{
 		Code: "C2E-name", Severity: diag.Error,
 		Title: "name that AWS does not take",
 		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both ends. A volume's name becomes a directory of its file system.",
-		Cure:  "use another name",
+		Fix:   "use another name",
 	}
 )
 

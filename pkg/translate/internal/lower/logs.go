@@ -37,37 +37,37 @@ var (
 		Code: "C2E-log-driver", Severity: diag.Warning,
 		Title: "log driver is replaced by CloudWatch Logs",
 		Cause: "Fargate has the drivers awslogs, splunk and awsfirelens only.",
-		Cure:  "read the logs in CloudWatch; keep the driver in a file used only locally",
+		Fix:   "read the logs in CloudWatch; keep the driver in a file used only locally",
 	}
 	kindRetention = diag.Kind{
 		Code: "C2E-logs-retention", Severity: diag.Warning,
 		Title: "log lines are kept longer than asked for",
 		Cause: "CloudWatch Logs keeps lines for certain numbers of days only; the next longer one is taken.",
-		Cure:  "write the number that is taken, or a shorter one that it knows: " + joinNumbers(retentions),
+		Fix:   "write the number that is taken, or a shorter one that it knows: " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
 		Title: "log option has no meaning for CloudWatch Logs",
 		Cause: "The option belongs to another log driver; CloudWatch Logs keeps lines by age (x-aws-logs_retention), not by size.",
-		Cure:  "nothing to do; it goes on working locally",
+		Fix:   "nothing to do; it goes on working locally",
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
 		Title: "region of the logs is that of the stack",
 		Cause: "The project's log group is in the region of the stack; a task that looks for it in another region does not start.",
-		Cure:  "leave awslogs-region out, or name a log group of that region with awslogs-group",
+		Fix:   "leave awslogs-region out, or name a log group of that region with awslogs-group",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,
 		Title: "x-aws-logs does not fit",
 		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a KMS key that is named by its ARN.",
-		Cure:  "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
+		Fix:   "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
 	}
 	kindSplunk = diag.Kind{
 		Code: "C2E-splunk", Severity: diag.Error,
 		Title: "splunk is not told where to write",
 		Cause: "The log driver needs the options splunk-url and splunk-token; without them no task starts.",
-		Cure:  "write logging: {driver: splunk, options: {splunk-url: …}, x-aws-secrets: {splunk-token: NAME-OF-SECRET}}",
+		Fix:   "write logging: {driver: splunk, options: {splunk-url: …}, x-aws-secrets: {splunk-token: NAME-OF-SECRET}}",
 	}
 )
 

@@ -27,7 +27,7 @@ var kindLogRouter = diag.Kind{
 	Code: "C2E-log-router", Severity: diag.Error,
 	Title: "log router does not fit",
 	Cause: "A task has one log router, which starts before the containers that log through it, and prints its own lines to CloudWatch Logs.",
-	Cure:  "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or leave x-aws-firelens out for a router of AWS",
+	Fix:   "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or leave x-aws-firelens out for a router of AWS",
 }
 
 // routerImage is AWS for Fluent Bit in the version that AWS calls stable (Amazon ECS

@@ -34,37 +34,37 @@ var (
 		Code: "C2E-bare-names", Severity: diag.Warning,
 		Title: "bare service name does not resolve in an existing VPC",
 		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports that a service declares, and in the tasks of ECS services.",
-		Cure:  "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
+		Fix:   "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
 	}
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,
 		Title: "port that Service Connect does not serve",
 		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the service declares, and on no others.",
-		Cure:  "declare the port with expose",
+		Fix:   "declare the port with expose",
 	}
 	kindConnectOrder = diag.Kind{
 		Code: "C2E-connect-order", Severity: diag.Warning,
 		Title: "service may start before a name that it uses",
 		Cause: "A task with Service Connect knows the names that were there when it started; one that comes later does not resolve in it.",
-		Cure:  "add the other service to depends_on, so that it is deployed first",
+		Fix:   "add the other service to depends_on, so that it is deployed first",
 	}
 	kindConnectSize = diag.Kind{
 		Code: "C2E-connect-size", Severity: diag.Info,
 		Title: "proxy of Service Connect takes a part of the task's size",
 		Cause: "The proxy runs in the task, and has what the containers leave it. AWS recommends 0.25 vCPU and 64 MiB for it, and 0.5 vCPU for more than 500 requests a second.",
-		Cure:  "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
+		Fix:   "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
 	}
 	kindConnectAlone = diag.Kind{
 		Code: "C2E-connect-alone", Severity: diag.Warning,
 		Title: "Service Connect is asked for, and has nothing to do",
 		Cause: "Service Connect is between services that share a network, both with x-aws-discovery: connect, of which one declares a TCP port.",
-		Cure:  "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
+		Fix:   "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
 		Title: "exposed port is not a port",
 		Cause: "A port that is exposed is a number from 1 to 65535, or a range of them, alone or with /tcp or /udp.",
-		Cure:  `write it as in "8080", "3000-3005" or "53/udp"`,
+		Fix:   `write it as in "8080", "3000-3005" or "53/udp"`,
 	}
 )
 

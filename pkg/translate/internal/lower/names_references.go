@@ -43,7 +43,7 @@ func (r references) reportDNS() {
 	}
 }
 
-// byProjectDNS tells a service that follows the project's wish for DNS.
+// byProjectDNS reports whether a service follows the project's wish for DNS.
 func (r references) byProjectDNS(s *plan.Service) bool {
 	return s.Discovery == plan.ByDNS && r.Project.Services[s.Name].Extensions["x-aws-discovery"] == nil
 }
@@ -101,7 +101,7 @@ func (r references) fullName(s *plan.Service) string {
 	return fmt.Sprintf("%s.%s.internal", s.Name, r.plan.Project)
 }
 
-// uses tells whether a client uses a name of the service, as far as the files tell, and on
+// uses reports whether a client uses a name of the service, as far as the files tell, and on
 // which ports.
 func (r references) uses(client, s *plan.Service) (ports []string, uses bool) {
 	_, uses = r.Project.Services[client.Name].DependsOn[s.Name]
@@ -114,7 +114,7 @@ func (r references) uses(client, s *plan.Service) (ports []string, uses bool) {
 	return ports, uses
 }
 
-// used tells whether anybody uses a name of the service.
+// used reports whether anybody uses a name of the service.
 func (r references) used(s *plan.Service) bool {
 	return slices.ContainsFunc(r.plan.Tasks(), func(client *plan.Service) bool {
 		_, uses := r.uses(client, s)
@@ -166,7 +166,7 @@ func (r references) checkOrder(client, s *plan.Service) {
 	}
 }
 
-// waits tells whether a service is deployed after another one.
+// waits reports whether a service is deployed after another one.
 func (r references) waits(name, other string, seen map[string]bool) bool {
 	seen[name] = true
 	for _, next := range slices.Sorted(maps.Keys(r.Project.Services[name].DependsOn)) {

@@ -37,25 +37,25 @@ var (
 		Code: "C2E-security-group", Severity: diag.Error,
 		Title: "not an existing security group",
 		Cause: "On AWS a network is a security group, so an external one is named by the id of an existing group; an existing group belongs to an existing VPC.",
-		Cure:  "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
+		Fix:   "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
 	}
 	kindExternalNetwork = diag.Kind{
 		Code: "C2E-external-network", Severity: diag.Warning,
 		Title: "external network is not shared with other projects",
 		Cause: "Locally an external network connects projects. On AWS a network is a security group of the stack; another stack is on it only if both name the same existing group.",
-		Cure:  "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, if services of other stacks are to be reached",
+		Fix:   "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, if services of other stacks are to be reached",
 	}
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,
 		Title: "network mode has no counterpart",
 		Cause: "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
-		Cure:  "use networks; other services are reached by their names",
+		Fix:   "use networks; other services are reached by their names",
 	}
 	kindNoIPv6 = diag.Kind{
 		Code: "C2E-ipv6", Severity: diag.Warning,
 		Title: "network has no IPv6 addresses",
 		Cause: "The VPC decides on the addresses of tasks, for all networks alike.",
-		Cure:  "add x-aws-vpc: {dual_stack: true}; of an existing VPC, use subnets that have IPv6 addresses",
+		Fix:   "add x-aws-vpc: {dual_stack: true}; of an existing VPC, use subnets that have IPv6 addresses",
 	}
 )
 
@@ -154,7 +154,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	}
 	n.GroupID = config.Name
 	if isUnresolved(config.Name) {
-		n.Open = l.resolveLater(config.Name, plan.Placeholder{
+		n.Unresolved = l.resolveLater(config.Name, plan.Placeholder{
 			ID: plan.ID(name, "NetworkGroupId"), Description: "Id of the security group that stands for the network " + name, Wanted: "the id of a security group", Pattern: "sg-[0-9a-f]{8,40}",
 		}, "networks", name, "name")
 		return n

@@ -20,11 +20,12 @@ var overlayFeature = feature{
 }
 
 var (
+	// KindTemplate is found in the finished template.
 	KindTemplate = diag.Kind{
 		Code: "C2E-template", Severity: diag.Error,
 		Title: "CloudFormation would refuse the template",
 		Cause: "The template, with the overlay, has a reference to nothing, a cycle, or is over a limit of CloudFormation.",
-		Cure:  "correct the overlay, or divide the project into several",
+		Fix:   "correct the overlay, or divide the project into several",
 	}
 )
 
@@ -34,7 +35,7 @@ var KindNameClash = diag.Kind{
 	Code: "C2E-name-clash", Severity: diag.Error,
 	Title: "two names become one in the template",
 	Cause: "A logical id has only letters and digits, so foo-bar and foobar are the same there.",
-	Cure:  "rename one of the two",
+	Fix:   "rename one of the two",
 }
 
 // An overlayView looks into the user's overlay while the plan is made.

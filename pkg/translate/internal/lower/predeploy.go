@@ -23,7 +23,7 @@ var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "service cannot run before the deployment",
 	Cause: "What runs before a deployment runs once and then is gone: it can neither have replicas, nor be waited for while it runs.",
-	Cure:  "remove x-aws-pre_deploy, or what contradicts it",
+	Fix:   "remove x-aws-pre_deploy, or what contradicts it",
 }
 
 // lowerPreDeploy comes before the features that ask what keeps a service running.

@@ -28,19 +28,19 @@ var (
 		Code: "C2E-project-name", Severity: diag.Warning,
 		Title: "project name cannot be a stack name",
 		Cause: "A stack name begins with a letter, and has letters, digits and hyphens only, at most 57 here: the longest name made from it has to stay within 63.",
-		Cure:  "give it such a name for AWS: with name: in the AWS overlay, or with -p",
+		Fix:   "give it such a name for AWS: with name: in the AWS overlay, or with -p",
 	}
 	kindNoService = diag.Kind{
 		Code: "C2E-no-service", Severity: diag.Error,
 		Title: "no service is left to translate",
 		Cause: "Every service is left out by its profiles.",
-		Cure:  "enable a profile with --profile",
+		Fix:   "enable a profile with --profile",
 	}
 	kindIgnoreCode = diag.Kind{
 		Code: "C2E-ignore-code", Severity: diag.Error,
 		Title: "x-aws-ignore names a finding that cannot be acknowledged",
 		Cause: "The code is unknown, or it is that of an error: what cannot run cannot be waved through.",
-		Cure:  "use the code that the warning shows, as in C2E-anonymous-volume",
+		Fix:   "use the code that the warning shows, as in C2E-anonymous-volume",
 	}
 )
 

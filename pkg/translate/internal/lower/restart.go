@@ -29,14 +29,14 @@ var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
 	Title: "service that should run once is kept running",
 	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is taken for one that goes on.",
-	Cure:  "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
+	Fix:   "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
 }
 
 var kindRestartWindow = diag.Kind{
 	Code: "C2E-restart-window", Severity: diag.Info,
 	Title: "restart window is adjusted",
 	Cause: "ECS starts a container again that ran for a time between 60 and 1800 seconds.",
-	Cure:  "give a window in this range",
+	Fix:   "give a window in this range",
 }
 
 // Amazon ECS API Reference, "ContainerRestartPolicy". The shortest is nearest to Docker,

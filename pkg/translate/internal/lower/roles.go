@@ -32,13 +32,13 @@ var (
 		Code: "C2E-policy-arn", Severity: diag.Error,
 		Title: "managed policy has no ARN",
 		Cause: "x-aws-policies names managed policies by their ARNs.",
-		Cure:  "give ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+		Fix:   "give ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
 	}
 	kindPolicyDocument = diag.Kind{
 		Code: "C2E-policy-document", Severity: diag.Error,
 		Title: "x-aws-role is not a policy document",
 		Cause: "x-aws-role is an IAM policy document, a mapping with Version and a Statement, or the ARN of an existing role.",
-		Cure:  "write the document, or name managed policies with x-aws-policies",
+		Fix:   "write the document, or name managed policies with x-aws-policies",
 	}
 )
 
@@ -68,7 +68,7 @@ func lowerRoles(l *lowering) {
 		case arn == "" || secretPattern.MatchString(arn):
 		case isUnresolved(arn):
 			open := openSecret(plan.ID(s.Name, "PullCredentialsArn"), "ARN of the secret with the credentials for the image's registry")
-			s.Permissions.OpenRegistry = l.resolveLater(arn, open, "services", s.Name, "x-aws-pull_credentials")
+			s.Permissions.UnresolvedRegistry = l.resolveLater(arn, open, "services", s.Name, "x-aws-pull_credentials")
 		default:
 			l.about(s.Name).AtValue("x-aws-pull_credentials").Report(kindSecretARN, "%s is not the ARN of a secret", arn).
 				WithHint("copy the ARN from Secrets Manager")

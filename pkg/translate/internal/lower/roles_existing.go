@@ -25,26 +25,26 @@ var (
 		Code: "C2E-role-arn", Severity: diag.Error,
 		Title: "not the ARN of a role that tasks can take",
 		Cause: "An existing role is named by its ARN, with the path if it has one. A service-linked role is for its service alone.",
-		Cure:  "copy the ARN from IAM, as in arn:aws:iam::123456789012:role/shop-web",
+		Fix:   "copy the ARN from IAM, as in arn:aws:iam::123456789012:role/shop-web",
 	}
 	kindRoleConflict = diag.Kind{
 		Code: "C2E-role-conflict", Severity: diag.Error,
 		Title: "existing role is not the only one",
 		Cause: "A task has one task role and one task execution role, and nothing is added to a role that exists.",
-		Cure:  "attach the policies to the existing role, or leave its ARN out, so that a role is made",
+		Fix:   "attach the policies to the existing role, or leave its ARN out, so that a role is made",
 	}
 	kindExistingRole = diag.Kind{
 		Code: "C2E-existing-role", Severity: diag.Info,
 		Title: "existing role is used as it is",
 		Cause: "compose2ecs adds no policy to a role that it has not made, and cannot see what the role allows.",
-		Cure:  "compare the role with the Metadata of the task definition, which has what the task needs of it; ecs-tasks.amazonaws.com has to be allowed to assume it",
+		Fix:   "compare the role with the Metadata of the task definition, which has what the task needs of it; ecs-tasks.amazonaws.com has to be allowed to assume it",
 	}
 )
 
 var rolePattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
 
-// serviceLinked tells a role that belongs to a service of AWS (IAM User Guide, "Create a
-// service-linked role").
+// serviceLinked reports whether a role belongs to a service of AWS (IAM User Guide,
+// "Create a service-linked role").
 func serviceLinked(arn string) bool { return strings.Contains(arn, ":role/aws-service-role/") }
 
 const leaveServiceLinked = "leave it out; the service takes that role by itself"

@@ -24,14 +24,14 @@ var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
 	Title: "scaling has no bounds or no target",
 	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and something to follow: the use of CPU or memory in percent, the requests of each task in a minute, or a schedule.",
-	Cure:  "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
+	Fix:   "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
 }
 
 var kindScalingMax = diag.Kind{
 	Code: "C2E-scaling-max", Severity: diag.Warning,
 	Title: "scaling has no upper bound",
 	Cause: "Each task costs money, so their number is bounded where the file does not do it.",
-	Cure:  "write x-aws-autoscaling: {max: …}",
+	Fix:   "write x-aws-autoscaling: {max: …}",
 }
 
 // (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
@@ -39,7 +39,7 @@ var kindScalingZero = diag.Kind{
 	Code: "C2E-scaling-zero", Severity: diag.Warning,
 	Title: "nothing brings a service back from no tasks",
 	Cause: "The use of CPU and memory, and the requests of each task, are measured of tasks that run. Without any, there is nothing to follow, and their number stays as it is.",
-	Cure:  "write min: 1; or give schedule a time with a min of 1 or more",
+	Fix:   "write min: 1; or give schedule a time with a min of 1 or more",
 }
 
 // scalingExtension is x-aws-autoscaling.

@@ -13,7 +13,7 @@ var kindScalingSchedule = diag.Kind{
 	Code: "C2E-scaling-schedule", Severity: diag.Error,
 	Title: "schedule of the scaling is not one that AWS takes",
 	Cause: "Each time has either cron, a crontab line of five fields or an expression of AWS, or at, a date and a time; and it sets min, max or both.",
-	Cure:  `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
+	Fix:   `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
 }
 
 // boundsExtension is one item of schedule in x-aws-autoscaling.

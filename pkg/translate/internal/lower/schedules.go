@@ -29,7 +29,7 @@ var kindSchedule = diag.Kind{
 	Code: "C2E-schedule", Severity: diag.Error,
 	Title: "not a schedule",
 	Cause: "A schedule is a crontab line of five fields, a cron expression of AWS with six, or a rate; crontab's rule that a day of the month or a day of the week is enough when both are given does not exist on AWS.",
-	Cure:  "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
+	Fix:   "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
 }
 
 // scheduleExtension is x-aws-schedule.

@@ -46,21 +46,21 @@ var kindMissingSecret = diag.Kind{
 	Code: "C2E-missing-secret", Severity: diag.Warning,
 	Title: "secret has no value",
 	Cause: "The file or the environment variable that holds the secret's value is not there: the template can be made without it, the deployment needs it.",
-	Cure:  "create the file or set the variable; only the deployment reads the value, the template never holds it",
+	Fix:   "create the file or set the variable; only the deployment reads the value, the template never holds it",
 }
 
 var kindSecretARN = diag.Kind{
 	Code: "C2E-secret-arn", Severity: diag.Error,
 	Title: "external secret has no ARN of Secrets Manager",
 	Cause: "A name that begins with arn: has to be the whole ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
-	Cure:  "copy the ARN from Secrets Manager, or give the secret's name alone",
+	Fix:   "copy the ARN from Secrets Manager, or give the secret's name alone",
 }
 
 var kindSecretKeys = diag.Kind{
 	Code: "C2E-secret-keys", Severity: diag.Error,
 	Title: "keys of a secret that cannot be files",
 	Cause: "Each key of x-aws-keys is a file, and ECS asks for it by its name; the template does not depend on the value, so it cannot know what * stands for.",
-	Cure:  "name each key; a key with a colon, a slash or a space cannot be asked for",
+	Fix:   "name each key; a key with a colon, a slash or a space cannot be asked for",
 }
 
 var secretPattern = regexp.MustCompile(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
@@ -158,7 +158,7 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 	switch {
 	case whole && secretPattern.MatchString(external), !whole && secretName.MatchString(external):
 	case external == "" || isUnresolved(external):
-		secret.Open = l.resolveLater(external, openSecret(plan.ID(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
+		secret.Unresolved = l.resolveLater(external, openSecret(plan.ID(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
 	case whole:
 		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, external)
 	default:

@@ -29,7 +29,7 @@ var kindSecretReference = diag.Kind{
 	Code: "C2E-secret-reference", Severity: diag.Error,
 	Title: "x-aws-secrets names no secret and no parameter",
 	Cause: "A value is a Compose secret, the name or ARN of a secret of Secrets Manager, each with or without #KEY, or the ARN of a parameter of SSM Parameter Store, its name with a leading slash, or ssm:NAME.",
-	Cure:  "copy the ARN or the name from AWS; a JSON key, a stage and a version are only for secrets",
+	Fix:   "copy the ARN or the name from AWS; a JSON key, a stage and a version are only for secrets",
 }
 
 // secretReference is x-aws-secrets for one variable.

@@ -22,13 +22,13 @@ var (
 		Code: "C2E-unfilled-volume", Severity: diag.Info,
 		Title: "volume is empty at first, and nothing fills it",
 		Cause: "Docker copies what the image has at the mount point into an empty named volume. A file system on EFS stays empty, and hides what the image has there.",
-		Cure:  "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore where something else writes to the file system",
+		Fix:   "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore where something else writes to the file system",
 	}
 	kindSeed = diag.Kind{
 		Code: "C2E-seed", Severity: diag.Error,
 		Title: "volume cannot be filled from an image",
 		Cause: "All of a volume is filled, from the image of a service that mounts all of it, and not with nocopy.",
-		Cure:  "remove seed, nocopy or the subpath",
+		Fix:   "remove seed, nocopy or the subpath",
 	}
 )
 
@@ -41,7 +41,7 @@ var shipped = map[string][]string{
 	"nginx":  {"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"},
 }
 
-// ships tells whether an image is known to have files in a directory.
+// ships reports whether an image is known to have files in a directory.
 func ships(image, directory string) bool {
 	name := image[strings.LastIndex(image, "/")+1:]
 	if i := strings.IndexAny(name, ":@"); i >= 0 {

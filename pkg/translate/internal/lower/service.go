@@ -25,22 +25,22 @@ var serviceFeature = feature{
 		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
 		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
 	},
-	kinds: []diag.Kind{kindRollout, kindSharedData},
+	kinds: []diag.Kind{kindTaskBounds, kindSharedData},
 	lower: lowerServices,
 }
 
-var kindRollout = diag.Kind{
+var kindTaskBounds = diag.Kind{
 	Code: "C2E-rollout", Severity: diag.Error,
 	Title: "a deployment could not replace a task",
 	Cause: "With the given percentages ECS may neither stop an old task first nor start a new one first.",
-	Cure:  "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
+	Fix:   "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
 }
 
 var kindSharedData = diag.Kind{
 	Code: "C2E-shared-data", Severity: diag.Warning,
 	Title: "several tasks write to the data of one program",
 	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
-	Cure:  "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program shares its data with others",
+	Fix:   "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program shares its data with others",
 }
 
 func lowerServices(l *lowering) {
@@ -50,7 +50,7 @@ func lowerServices(l *lowering) {
 		if c.Deploy != nil && c.Deploy.UpdateConfig != nil {
 			order = c.Deploy.UpdateConfig.Order
 		}
-		s.Rollout = lowerRollout(l, s, c, !s.Deployment.Shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.WritesVolume(s)))
+		s.Deployment.TaskBounds = lowerTaskBounds(l, s, c, !s.Deployment.Shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.WritesVolume(s)))
 		reportSharedData(l, s)
 	})
 }
@@ -73,10 +73,10 @@ func reportSharedData(l *lowering, s *plan.Service) {
 	}
 }
 
-func lowerRollout(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.Rollout {
-	r := plan.Rollout{Minimum: 100, Maximum: 200}
+func lowerTaskBounds(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.TaskBounds {
+	r := plan.TaskBounds{Minimum: 100, Maximum: 200}
 	if stopFirst { // one task after the other, as Compose does
-		r = plan.Rollout{Minimum: 100 * max(0, s.Replicas-1) / max(1, s.Replicas), Maximum: 100}
+		r = plan.TaskBounds{Minimum: 100 * max(0, s.Replicas-1) / max(1, s.Replicas), Maximum: 100}
 	}
 	if c.Deploy == nil {
 		return r
@@ -102,7 +102,7 @@ func lowerRollout(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst
 		return r
 	}
 	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || !r.LeavesRoom(s.FewestTasks()) {
-		l.about(s.Name).At("deploy").Report(kindRollout, "at least %d and at most %d percent of %d task(s) leave no room for a deployment", r.Minimum, r.Maximum, s.FewestTasks())
+		l.about(s.Name).At("deploy").Report(kindTaskBounds, "at least %d and at most %d percent of %d task(s) leave no room for a deployment", r.Minimum, r.Maximum, s.FewestTasks())
 	}
 	return r
 }

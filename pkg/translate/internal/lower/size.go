@@ -39,13 +39,13 @@ var (
 		Code: "C2E-too-large", Severity: diag.Error,
 		Title: "larger than the largest Fargate size",
 		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
-		Cure:  "ask for at most 16 CPUs and 120 GiB, or divide the work over more replicas",
+		Fix:   "ask for at most 16 CPUs and 120 GiB, or divide the work over more replicas",
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
 		Title: "Fargate size is much larger than asked for",
 		Cause: "Fargate sells pairs of CPU and memory; the smallest pair that holds both is at least twice of what one of them needs.",
-		Cure:  "nothing to do; adjust CPU or memory towards each other to pay for less",
+		Fix:   "nothing to do; adjust CPU or memory towards each other to pay for less",
 	}
 )
 

@@ -24,7 +24,7 @@ var kindSysctl = diag.Kind{
 	Code: "C2E-sysctl", Severity: diag.Error,
 	Title: "kernel parameter belongs to the host",
 	Cause: "A container has kernel parameters of its own for its network (net.*) and for inter-process communication only; the others are the host's.",
-	Cure:  "remove it, or keep it in a file used only locally",
+	Fix:   "remove it, or keep it in a file used only locally",
 }
 
 // ownSysctls are those with a namespace (Docker documentation, "Configure namespaced

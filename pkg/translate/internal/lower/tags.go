@@ -26,13 +26,13 @@ var (
 		Code: "C2E-tag", Severity: diag.Warning,
 		Title: "label cannot be a tag",
 		Cause: "The key of a tag has at most 128 characters and does not begin with aws:, its value at most 256; both have letters, digits, spaces and _ . : / = + - @ only. Keys of the project's own tags are taken.",
-		Cure:  "leave the label out of the AWS overlay; the service is deployed without it",
+		Fix:   "leave the label out of the AWS overlay; the service is deployed without it",
 	}
 	kindTooManyTags = diag.Kind{
 		Code: "C2E-tags", Severity: diag.Error,
 		Title: "too many tags on a service",
 		Cause: "A resource has at most 50 tags, of which compose2ecs gives two.",
-		Cure:  "give the service fewer labels in deploy.labels",
+		Fix:   "give the service fewer labels in deploy.labels",
 	}
 )
 

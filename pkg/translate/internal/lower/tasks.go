@@ -34,31 +34,31 @@ var (
 		Code: "C2E-sidecar", Severity: diag.Error,
 		Title: "container cannot be in that task",
 		Cause: "A container is in the tasks of one other service, which has tasks of its own, and is started and stopped with them.",
-		Cure:  "name one service, and leave out what contradicts it",
+		Fix:   "name one service, and leave out what contradicts it",
 	}
 	kindSidecarSettings = diag.Kind{
 		Code: "C2E-sidecar-settings", Severity: diag.Warning,
 		Title: "setting belongs to the task, not to one container of it",
 		Cause: "The number of tasks, their deployment and their scaling are those of the service in whose tasks the container is.",
-		Cure:  "set it at that service",
+		Fix:   "set it at that service",
 	}
 	kindInitContainer = diag.Kind{
 		Code: "C2E-init-container", Severity: diag.Info,
 		Title: "service runs before each task of those that wait for it",
 		Cause: "A service that others wait for until it has ended is an init container of their tasks: it runs for each task that starts.",
-		Cure:  "nothing to do if it may run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
+		Fix:   "nothing to do if it may run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
 	}
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,
 		Title: "container is waited for without a health check",
 		Cause: "ECS does not look at a health check that the image brings, so that in one task only the start of the other container can be waited for.",
-		Cure:  "write the health check with healthcheck: {test: …}",
+		Fix:   "write the health check with healthcheck: {test: …}",
 	}
 	kindPid = diag.Kind{
 		Code: "C2E-pid", Severity: diag.Warning,
 		Title: "processes of the host cannot be seen",
 		Cause: "A Fargate task has no host to look at; its containers can see each other's processes.",
-		Cure:  "remove it, or keep it in a file used only locally",
+		Fix:   "remove it, or keep it in a file used only locally",
 	}
 )
 
@@ -201,7 +201,7 @@ func (w waiters) hosts(l *lowering, s *plan.Service, depth int) []string {
 	return all
 }
 
-// endsByItself tells a service that others wait for to end, and in no other way.
+// endsByItself reports whether others wait for a service to end, and in no other way.
 func endsByItself(s *plan.Service, waiting map[string]string) bool {
 	for _, condition := range waiting {
 		if condition != types.ServiceConditionCompletedSuccessfully {

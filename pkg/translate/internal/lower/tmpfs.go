@@ -36,25 +36,25 @@ var (
 		Code: "C2E-tmpfs", Severity: diag.Error,
 		Title: "tmpfs that ECS does not mount",
 		Cause: "A tmpfs has an absolute path of its own and options of mount, as size=64m,mode=1777.",
-		Cure:  "correct the path or the options",
+		Fix:   "correct the path or the options",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
 		Title: "something is mounted inside a tmpfs",
 		Cause: "Docker mounts the outer directory first. In which order a task on Fargate mounts a tmpfs and volumes is not documented: a tmpfs that comes last hides what is inside of it.",
-		Cure:  "give the tmpfs to the directory that the program writes to, as /run/nginx in place of /run",
+		Fix:   "give the tmpfs to the directory that the program writes to, as /run/nginx in place of /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
 		Title: "disk of a task that Fargate does not have",
 		Cause: "The disk of a Fargate task has 20 to 200 GiB.",
-		Cure:  "ask for at most 200 GiB, or keep the data in a volume: with x-aws-ebs a disk of up to 16 TiB, else a file system on EFS",
+		Fix:   "ask for at most 200 GiB, or keep the data in a volume: with x-aws-ebs a disk of up to 16 TiB, else a file system on EFS",
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
 		Cause: "Fargate decides on the size of /dev/shm.",
-		Cure:  "have the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of PostgreSQL; and see with df /dev/shm in a task what it has",
+		Fix:   "have the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of PostgreSQL; and see with df /dev/shm in a task what it has",
 	}
 )
 

@@ -37,37 +37,37 @@ var (
 		Code: "C2E-anonymous-volume", Severity: diag.Warning,
 		Title: "anonymous volume ends with the task",
 		Cause: "A volume without a name is storage of the task: every new task starts with an empty one.",
-		Cure:  "give the volume a name to keep its data",
+		Fix:   "give the volume a name to keep its data",
 	}
 	kindMountType = diag.Kind{
 		Code: "C2E-mount-type", Severity: diag.Error,
 		Title: "mount type that Fargate does not have",
 		Cause: "Fargate mounts no other image, no volume of a Swarm cluster and no Windows pipe.",
-		Cure:  "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally (docker-compose.override.yml)",
+		Fix:   "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally (docker-compose.override.yml)",
 	}
 	kindWindowsPath = diag.Kind{
 		Code: "C2E-windows-path", Severity: diag.Error,
 		Title: "mount that Compose takes for a path of Windows",
 		Cause: "In the short syntax one letter before a colon is a drive: d:/data is a place on drive D, and not the volume d at /data.",
-		Cure:  "use the long syntax (source: d, target: /data), or a longer name for the volume",
+		Fix:   "use the long syntax (source: d, target: /data), or a longer name for the volume",
 	}
 	kindSubpath = diag.Kind{
 		Code: "C2E-subpath", Severity: diag.Error,
 		Title: "directory of a volume that cannot be mounted alone",
 		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 characters long. Disks and access points that exist have none.",
-		Cure:  "mount the whole volume, or give a shorter path inside of it",
+		Fix:   "mount the whole volume, or give a shorter path inside of it",
 	}
 	kindMountInside = diag.Kind{
 		Code: "C2E-mount-inside", Severity: diag.Warning,
 		Title: "something is mounted inside of a read-only volume",
 		Cause: "The task makes the directory of the inner mount in the outer one, where that has none yet. In a volume that is read-only it cannot, and does not start.",
-		Cure:  "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
+		Fix:   "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
 		Title: "volume is not mounted",
 		Cause: "No translated service mounts the volume, so no file system is made for it.",
-		Cure:  "nothing to do, or remove the volume",
+		Fix:   "nothing to do, or remove the volume",
 	}
 )
 
@@ -110,8 +110,8 @@ func lowerVolumes(l *lowering) {
 // volume there saves a developer from installing it again; the image has it.
 var dependencyDirectories = regexp.MustCompile(`/(node_modules|bower_components|\.?venv|site-packages|vendor|bundle|\.bundle|\.npm|\.yarn|\.m2|\.gradle|\.cargo|cargo/registry|pkg/mod)/?$`)
 
-// holdsDependencies tells a volume for the packages of a service that is built here, unless
-// somebody has said what it should be on AWS.
+// holdsDependencies reports whether a volume is for the packages of a service that is
+// built here, unless somebody has said what it should be on AWS.
 func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolumeConfig) bool {
 	config := l.Project.Volumes[v.Source]
 	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
@@ -145,7 +145,7 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 	if inMemory(volume) {
 		return plan.Mount{}, false
 	}
-	m := plan.Mount{Volume: v.Source, Disk: isDisk(volume), Name: plan.TaskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}
+	m := plan.Mount{Volume: v.Source, EBS: isEBS(volume), Name: plan.TaskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}
 	if v.Volume == nil {
 		return m, true
 	}
@@ -155,7 +155,7 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 	}
 	m.Subpath = strings.TrimPrefix(path.Clean("/"+v.Volume.Subpath), "/")
 	m.Name += "-" + plan.TaskName(m.Subpath)
-	if at := l.about(service).AtValue("volumes", v.Target, "volume", "subpath"); m.Disk {
+	if at := l.about(service).AtValue("volumes", v.Target, "volume", "subpath"); m.EBS {
 		at.Report(kindSubpath, "%s is a disk, of which a container mounts all", v.Source)
 	} else if m.Subpath == "" || slices.Contains(strings.Split(v.Volume.Subpath, "/"), "..") {
 		at.Report(kindSubpath, "%q is not a directory inside of the volume", v.Volume.Subpath)

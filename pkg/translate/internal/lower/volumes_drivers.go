@@ -16,27 +16,27 @@ var (
 		Code: "C2E-volume-driver", Severity: diag.Warning,
 		Title: "volume driver has no counterpart",
 		Cause: "Plugins of the Docker engine do not run on Fargate: the volume is a file system on EFS, or a disk with x-aws-ebs, and the driver's options are not used.",
-		Cure:  "leave driver and driver_opts to a file used only locally, or acknowledge the finding with x-aws-ignore",
+		Fix:   "leave driver and driver_opts to a file used only locally, or acknowledge the finding with x-aws-ignore",
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,
 		Title: "volume is a directory, a disk or a server that Fargate does not reach",
 		Cause: "With these options the local driver mounts something of the machine or of its network, for which an empty file system on EFS would be no replacement.",
-		Cure:  "x-aws-efs: {} on the volume, in the AWS overlay, makes it a file system on EFS, empty at first",
+		Fix:   "x-aws-efs: {} on the volume, in the AWS overlay, makes it a file system on EFS, empty at first",
 	}
 )
 
 // localOptions are the options of Docker's own driver, which are those of mount.
 var localOptions = []string{"device", "o", "type"}
 
-// isLocal tells a volume that Docker's own driver mounts from somewhere, unless it is
-// something else on AWS.
+// isLocal reports whether Docker's own driver mounts the volume from somewhere, unless
+// it is something else on AWS.
 func isLocal(v types.VolumeConfig) bool {
 	onAWS := v.Extensions["x-aws-efs"] != nil || v.Extensions["x-aws-ebs"] != nil
 	return !onAWS && (v.Driver == "" || v.Driver == "local") && slices.ContainsFunc(localOptions, func(option string) bool { return v.DriverOpts[option] != "" })
 }
 
-// inMemory tells a volume that is a tmpfs.
+// inMemory reports whether the volume is a tmpfs.
 func inMemory(v types.VolumeConfig) bool { return isLocal(v) && v.DriverOpts["type"] == "tmpfs" }
 
 // efsAddress is the DNS name of a file system (Amazon EFS User Guide, "Mounting on Amazon

@@ -24,14 +24,14 @@ var kindHiddenFiles = diag.Kind{
 	Code: "C2E-hidden-files", Severity: diag.Warning,
 	Title: "files of the other container are hidden",
 	Cause: "A task mounts directories, not single files. A service that has files or a volume of its own in the directory where the service of its volumes_from has files sees its own alone.",
-	Cure:  "name the secrets and configs that it needs in this service too",
+	Fix:   "name the secrets and configs that it needs in this service too",
 }
 
 var kindCodeElsewhere = diag.Kind{
 	Code: "C2E-code-elsewhere", Severity: diag.Warning,
 	Title: "source code is in the image of the other service alone",
 	Cause: "The other service's source code is mounted during development, and volumes_from shows it to this one. On AWS the code is in the image that the other service builds, and nothing is mounted.",
-	Cure:  "copy the code into the image of this service too",
+	Fix:   "copy the code into the image of this service too",
 }
 
 // lowerVolumesFrom gives containers the mounts of others before anything is decided on

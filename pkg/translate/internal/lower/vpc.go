@@ -30,19 +30,19 @@ var (
 		Code: "C2E-vpc", Severity: diag.Error,
 		Title: "existing VPC is not described well enough",
 		Cause: "A VPC id has the form vpc-0123…, a subnet id subnet-0123…; an application load balancer needs subnets in two availability zones, and a task is put into at most 16 subnets.",
-		Cure:  "give the ids as the AWS console shows them, or leave subnets out: they become template parameters",
+		Fix:   "give the ids as the AWS console shows them, or leave subnets out: they become template parameters",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,
 		Title: "settings of x-aws-vpc contradict each other",
 		Cause: "A VPC is either an existing one, which has its subnets and gateways, or one that the stack makes with the settings; and tasks need a way to the registry of their image.",
-		Cure:  "remove one of the two",
+		Fix:   "remove one of the two",
 	}
 	kindSmallSubnets = diag.Kind{
 		Code: "C2E-small-subnets", Severity: diag.Warning,
 		Title: "subnets are small",
 		Cause: "Each task takes an address, a load balancer wants a /27 with eight free addresses in each of its subnets, and AWS keeps five addresses of each subnet for itself.",
-		Cure:  "use a cidr of /23 or larger; changing it later replaces the VPC and all that is in it",
+		Fix:   "use a cidr of /23 or larger; changing it later replaces the VPC and all that is in it",
 	}
 )
 
@@ -178,8 +178,8 @@ func lowerCIDR(l *lowering, text string) netip.Prefix {
 	return block.Masked()
 }
 
-// routable tells addresses that something else than this network or this machine can
-// have.
+// routable reports whether something else than this network or this machine can have an
+// address.
 func routable(a netip.Addr) bool {
 	return a.As4()[0] != 0 && !a.IsLoopback() && !a.IsLinkLocalUnicast() && a.As4()[0] < 224
 }

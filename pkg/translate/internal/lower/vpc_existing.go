@@ -60,7 +60,7 @@ func lowerVPCID(l *lowering, v *plan.VPC, id string) {
 	case vpcPattern.MatchString(named):
 		v.Existing = named
 	case isUnresolved(id):
-		v.Open = true
+		v.Unresolved = true
 		l.reportUnresolved(id, cfn.LogicalID(plan.ExistingVPC), at...)
 	default:
 		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", id)
