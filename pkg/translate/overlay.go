@@ -45,10 +45,13 @@ var retired = []struct {
 	id   *regexp.Regexp
 	hint string
 }{
-	{regexp.MustCompile(`^[A-Z].*[0-9]+Ingress$`), "no port of a task is open to the internet any more; x-aws-listener: {allow: […]} says who reaches the listener"},
+	{regexp.MustCompile(`^[A-Z].*[0-9]+Ingress$`),
+		"no port of a task is open to the internet any more; x-aws-listener: {allow: […]} says who reaches the listener"},
 	{regexp.MustCompile(`^[A-Z].*AutoScalingRole$`), "scaling has a role of AWS's own: remove the lines"},
-	{regexp.MustCompile(`^[A-Z].*NFSMountTargetOnSubnet.+$`), "there is one mount target for each availability zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
-	{regexp.MustCompile(`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`), "tasks run on Fargate, without machines of the project's own: remove the lines"},
+	{regexp.MustCompile(`^[A-Z].*NFSMountTargetOnSubnet.+$`),
+		"there is one mount target for each availability zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
+	{regexp.MustCompile(`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`),
+		"tasks run on Fargate, without machines of the project's own: remove the lines"},
 }
 
 // retiredHint is the hint for an id that the template does not have.

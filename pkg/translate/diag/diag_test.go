@@ -27,7 +27,8 @@ func set() *source.Set {
 func findings() []Finding {
 	var l List
 	l.At().Report(note, "about the project")
-	l.At("services", "api", "ports", "80").Report(clash, "service %q: port 80 is taken", "api").Also("services", "web", "ports", "80").Also("nowhere")
+	l.At("services", "api", "ports", "80").Report(clash, "service %q: port 80 is taken", "api").Also("services", "web", "ports", "80").
+		Also("nowhere")
 	l.AtValue("services", "web", "privileged").Report(privileged, "service %q: 100%% no\nreally", "web").WithHint("leave %s out", "it")
 	l.At("services", "web", "command", "b").Report(note, "second word")
 	l.At("services", "web", "command", "b").Report(note, "second word")

@@ -102,7 +102,8 @@ func (p *textPrinter) message(f Finding) {
 	if f.Pos.Line > 0 {
 		fmt.Fprint(&p.out, p.paint(bold, f.Pos.String()+":"), " ")
 	}
-	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(severityColour(f.Severity), f.Severity.String()+":"), p.paint(bold, f.Message), p.paint(dim, "["+f.Code+"]"))
+	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(severityColour(f.Severity), f.Severity.String()+":"), p.paint(bold, f.Message),
+		p.paint(dim, "["+f.Code+"]"))
 }
 
 // place is where a finding is, and what to do about it.
@@ -130,7 +131,8 @@ func (p *textPrinter) snippet(pos source.Pos, line, colour string) {
 		return ' '
 	}, before)
 	fmt.Fprintf(&p.out, "%s %s\n", p.paint(dim, number+" |"), strings.TrimRight(line, " \t"))
-	fmt.Fprintf(&p.out, "%s %s%s\n", p.paint(dim, strings.Repeat(" ", len(number))+" |"), indent, p.paint(colour, "^"+strings.Repeat("~", max(0, marked-1))))
+	fmt.Fprintf(&p.out, "%s %s%s\n", p.paint(dim, strings.Repeat(" ", len(number))+" |"), indent,
+		p.paint(colour, "^"+strings.Repeat("~", max(0, marked-1))))
 }
 
 // split is the text before a position in its line, and how many characters it covers.

@@ -180,7 +180,8 @@ func rank(lb *LoadBalancer) int {
 
 // ListenerARN has the name of the load balancer, and that of the load balancer's ARN that
 // begins like it.
-var ListenerARN = regexp.MustCompile(`^(arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:)listener/(app/([A-Za-z0-9-]+)/[0-9a-f]+)/[0-9a-f]+$`)
+var ListenerARN = regexp.MustCompile(
+	`^(arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:)listener/(app/([A-Za-z0-9-]+)/[0-9a-f]+)/[0-9a-f]+$`)
 
 // existingName is the beginning of the ids of what an existing listener brings along.
 func existingName(listener string) cfn.LogicalID {
@@ -265,7 +266,8 @@ func (r Route) Same(other Route) bool {
 // by the same listener: a service is asked for by a host or by a path with two published
 // ports that have one listener.
 func (r Route) Besides(other Route) bool {
-	return r.Service == other.Service && r.Port == other.Port && r.Target.ContainerPort == other.Target.ContainerPort && r.Target.Transport == other.Target.Transport && r.Internal == other.Internal
+	return r.Service == other.Service && r.Port == other.Port && r.Target.ContainerPort == other.Target.ContainerPort &&
+		r.Target.Transport == other.Target.Transport && r.Internal == other.Internal
 }
 
 // RuleID names a rule after the port of the service and that of the listener.

@@ -65,7 +65,8 @@ func (p *Plan) FileSystem(v Volume) FileSystem {
 // existing listener, or the one that x-aws-loadbalancer names, which is for HTTP unless
 // its ARN says otherwise.
 func (p *Plan) Existing(lb *LoadBalancer) bool {
-	return lb.ARN != "" || p.Balancer.Existing != "" && !lb.Internal && lb.Network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
+	return lb.ARN != "" ||
+		p.Balancer.Existing != "" && !lb.Internal && lb.Network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
 }
 
 // NeedsGroup reports whether a service has a security group of its own: the load
@@ -86,19 +87,21 @@ type Plan struct {
 	UnresolvedCluster cfn.LogicalID // the parameter for the existing one, where it was left open
 	Placeholders      []Placeholder
 	Unresolved        map[string]cfn.LogicalID // texts that were left open, and the parameters for them
-	Insights          string                   // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
-	Boundary          string                   // ARN of the policy that bounds all roles, or ""
-	Logs              Logs
-	FileSystems       []FileSystem
-	Volumes           []Volume
-	EBSVolumes        []EBSVolume
-	Secrets           []Secret
-	LoadBalancers     []*LoadBalancer // none: nothing is published
-	Balancer          BalancerSettings
-	Domain            *Domain // nil: the load balancers' own names do
-	InitImage         string
-	Services          []*Service
-	BeforeDeploy      []string // the services that run before a deployment, in their order
+	// Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account
+	// has it
+	Insights      string
+	Boundary      string // ARN of the policy that bounds all roles, or ""
+	Logs          Logs
+	FileSystems   []FileSystem
+	Volumes       []Volume
+	EBSVolumes    []EBSVolume
+	Secrets       []Secret
+	LoadBalancers []*LoadBalancer // none: nothing is published
+	Balancer      BalancerSettings
+	Domain        *Domain // nil: the load balancers' own names do
+	InitImage     string
+	Services      []*Service
+	BeforeDeploy  []string // the services that run before a deployment, in their order
 }
 
 // Internal reports whether a service is on internal networks only.

@@ -135,7 +135,8 @@ func (m *mappingShape) namedShape() *shape {
 
 // free reports whether a shape says nothing.
 func (s *shape) free() bool {
-	return len(s.Type)+len(s.OneOf)+len(s.AllOf)+len(s.Properties)+len(s.PatternProperties)+len(s.Enum) == 0 && s.Items == nil && s.Pattern == ""
+	return len(s.Type)+len(s.OneOf)+len(s.AllOf)+len(s.Properties)+len(s.PatternProperties)+len(s.Enum) == 0 && s.Items == nil &&
+		s.Pattern == ""
 }
 
 func (s *shape) follow(definitions map[string]*shape) *shape {

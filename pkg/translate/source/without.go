@@ -45,7 +45,8 @@ func (s *Set) Without(path Path) (*Set, bool) {
 // port is no port.
 func whole(path Path) Path {
 	for _, pattern := range wholes {
-		if len(path) > len(pattern) && slices.EqualFunc(path[:len(pattern)], pattern, func(element, want string) bool { return want == "*" || element == want }) {
+		if len(path) > len(pattern) &&
+			slices.EqualFunc(path[:len(pattern)], pattern, func(element, want string) bool { return want == "*" || element == want }) {
 			return path[:len(pattern)]
 		}
 	}
@@ -54,7 +55,8 @@ func whole(path Path) Path {
 
 var wholes = [][]string{
 	{"services", "*", "extends"}, {"services", "*", "depends_on", "*"}, {"services", "*", "ulimits", "*"}, {"services", "*", "ports", "*"},
-	{"services", "*", "volumes", "*"}, {"services", "*", "env_file", "*"}, {"services", "*", "secrets", "*"}, {"services", "*", "configs", "*"},
+	{"services", "*", "volumes", "*"}, {"services", "*", "env_file", "*"}, {"services", "*", "secrets", "*"},
+	{"services", "*", "configs", "*"},
 	{"services", "*", "devices", "*"},
 }
 

@@ -21,10 +21,13 @@ func conditionProperties(c plan.Conditions) []cfn.ELBRuleCondition {
 		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("path-pattern"), PathPatternConfig: &cfn.ELBValues{Values: texts(c.Paths...)}})
 	}
 	for _, h := range c.Headers {
-		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("http-header"), HttpHeaderConfig: &cfn.ELBHttpHeaderConfig{HttpHeaderName: literal(h.Name), Values: texts(h.Values...)}})
+		list = append(list,
+			cfn.ELBRuleCondition{Field: cfn.Of("http-header"),
+				HttpHeaderConfig: &cfn.ELBHttpHeaderConfig{HttpHeaderName: literal(h.Name), Values: texts(h.Values...)}})
 	}
 	if len(c.Methods) > 0 {
-		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("http-request-method"), HttpRequestMethodConfig: &cfn.ELBValues{Values: texts(c.Methods...)}})
+		list = append(list,
+			cfn.ELBRuleCondition{Field: cfn.Of("http-request-method"), HttpRequestMethodConfig: &cfn.ELBValues{Values: texts(c.Methods...)}})
 	}
 	for _, q := range c.Query {
 		config := &cfn.ELBQueryStringConfig{}

@@ -28,9 +28,11 @@ func emitDomain(p *plan.Plan, e *emitter) {
 		}, from)
 	}
 	if usesDomainCertificate(p) {
-		certificate := &cfn.ACMCertificate{DomainName: cfn.Of(d.Names[0]), SubjectAlternativeNames: texts(d.Names[1:]...), ValidationMethod: cfn.Of("DNS"), Tags: tags(p, "", "")}
+		certificate := &cfn.ACMCertificate{DomainName: cfn.Of(d.Names[0]), SubjectAlternativeNames: texts(d.Names[1:]...),
+			ValidationMethod: cfn.Of("DNS"), Tags: tags(p, "", "")}
 		for _, name := range d.Names {
-			certificate.DomainValidationOptions = append(certificate.DomainValidationOptions, cfn.ACMDomainValidationOption{DomainName: cfn.Of(name), HostedZoneId: zone})
+			certificate.DomainValidationOptions = append(certificate.DomainValidationOptions,
+				cfn.ACMDomainValidationOption{DomainName: cfn.Of(name), HostedZoneId: zone})
 		}
 		e.add(&cfn.Resource{ID: certificateID, Properties: certificate}, from)
 	}

@@ -103,8 +103,9 @@ func emitFileSystem(p *plan.Plan, e *emitter, f plan.FileSystem) {
 		Properties: &cfn.EFSFileSystem{
 			Encrypted: cfn.Of(true), KmsKeyId: optional(f.KMSKey), PerformanceMode: optional(f.PerformanceMode),
 			ThroughputMode: optional(f.ThroughputMode), ProvisionedThroughputInMibps: optional(f.Throughput),
-			BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of(backup)}, LifecyclePolicies: lifecyclePolicies(f), FileSystemPolicy: fileSystemPolicy(),
-			FileSystemTags: append(named("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
+			BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of(backup)}, LifecyclePolicies: lifecyclePolicies(f),
+			FileSystemPolicy: fileSystemPolicy(),
+			FileSystemTags:   append(named("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
 		},
 	}
 	if f.Removal == "delete" {

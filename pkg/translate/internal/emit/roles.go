@@ -55,7 +55,8 @@ func emitRegistry(_ *plan.Plan, s *plan.Service, set *containerResources) {
 	secret := plan.Secret{External: s.Permissions.Registry, Unresolved: s.Permissions.UnresolvedRegistry}
 	set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: valueFrom(secret)}
 	set.allowExecution(cfn.Statement{
-		Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: []cfn.String{policyResource(secret)},
+		Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"},
+		Resource: []cfn.String{policyResource(secret)},
 	})
 }
 
@@ -89,7 +90,8 @@ func taskRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAMRole
 			if c != s {
 				name += plan.Stem(c.Name)
 			}
-			role.Policies = append(role.Policies, cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
+			role.Policies = append(role.Policies,
+				cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
 		}
 	}
 	role.ManagedPolicyArns = texts(managed...)

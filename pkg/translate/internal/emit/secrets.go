@@ -56,11 +56,14 @@ func parameterARN(name string) cfn.String {
 // readsParameter lets ECS fetch a parameter (Amazon ECS Developer Guide, "Amazon ECS task
 // execution IAM role").
 func (set *serviceResources) readsParameter(name string) {
-	set.allowExecution(cfn.Statement{Sid: "ReadParameters", Effect: "Allow", Action: []string{"ssm:GetParameters"}, Resource: []cfn.String{parameterARN(name)}})
+	set.allowExecution(
+		cfn.Statement{Sid: "ReadParameters", Effect: "Allow", Action: []string{"ssm:GetParameters"}, Resource: []cfn.String{parameterARN(name)}})
 }
 
 func (set *serviceResources) readsSecret(secret plan.Secret) {
-	set.allowExecution(cfn.Statement{Sid: "ReadSecrets", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: []cfn.String{policyResource(secret)}})
+	set.allowExecution(
+		cfn.Statement{Sid: "ReadSecrets", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"},
+			Resource: []cfn.String{policyResource(secret)}})
 }
 
 func emitSecretsContainer(p *plan.Plan, s *plan.Service, set *containerResources) {

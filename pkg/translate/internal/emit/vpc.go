@@ -132,9 +132,11 @@ func (v vpcEmitter) subnet(setting string, zone, blocks int, id cfn.LogicalID, k
 // natGateways stand in public subnets, each with an address of its own.
 func (v vpcEmitter) natGateways() {
 	for i := range v.NAT {
-		v.make("nat", natAddressID(i), &cfn.EC2EIP{Domain: cfn.Of("vpc"), Tags: named("${AWS::StackName} NAT " + plan.SubnetLetter(i))}, attachmentID)
+		v.make("nat", natAddressID(i), &cfn.EC2EIP{Domain: cfn.Of("vpc"), Tags: named("${AWS::StackName} NAT " + plan.SubnetLetter(i))},
+			attachmentID)
 		v.make("nat", natGatewayID(i), &cfn.EC2NatGateway{
-			AllocationId: cfn.GetAtt(natAddressID(i), "AllocationId"), SubnetId: cfn.Ref(plan.SubnetID(i)), Tags: named("${AWS::StackName} " + plan.SubnetLetter(i)),
+			AllocationId: cfn.GetAtt(natAddressID(i), "AllocationId"), SubnetId: cfn.Ref(plan.SubnetID(i)),
+			Tags: named("${AWS::StackName} " + plan.SubnetLetter(i)),
 		})
 	}
 }
@@ -156,12 +158,14 @@ func (v vpcEmitter) private() {
 		v.table(setting, privateTableID(i), "private "+plan.SubnetLetter(i))
 		if v.NAT > 0 {
 			v.make(setting, privateRouteID(i), &cfn.EC2Route{
-				RouteTableId: cfn.Ref(privateTableID(i)), DestinationCidrBlock: cfn.Of("0.0.0.0/0"), NatGatewayId: cfn.Ref(natGatewayID(min(i, v.NAT-1))),
+				RouteTableId: cfn.Ref(privateTableID(i)), DestinationCidrBlock: cfn.Of("0.0.0.0/0"),
+				NatGatewayId: cfn.Ref(natGatewayID(min(i, v.NAT-1))),
 			})
 		}
 		if v.NAT > 0 && v.DualStack {
 			v.make("dual_stack", privateIpv6RouteID(i), &cfn.EC2Route{
-				RouteTableId: cfn.Ref(privateTableID(i)), DestinationIpv6CidrBlock: cfn.Of("::/0"), EgressOnlyInternetGatewayId: cfn.Ref(egressGatewayID),
+				RouteTableId: cfn.Ref(privateTableID(i)), DestinationIpv6CidrBlock: cfn.Of("::/0"),
+				EgressOnlyInternetGatewayId: cfn.Ref(egressGatewayID),
 			}, ipv6BlockID)
 		}
 		v.subnet(setting, i, privatePart, plan.PrivateSubnetID(i), "private", privateTableID(i))
@@ -244,9 +248,11 @@ func (v vpcEmitter) gatewayEndpoint(setting, service string) {
 // "Amazon ECR interface VPC endpoints": port 443 from the private subnets).
 func (v vpcEmitter) endpointGroup() {
 	v.make("endpoints", endpointGroupID, &cfn.EC2SecurityGroup{
-		GroupDescription: cfn.Of("VPC endpoints: HTTPS from within the VPC"), VpcId: cfn.Ref(plan.VpcID), Tags: named("${AWS::StackName} endpoints"),
+		GroupDescription: cfn.Of("VPC endpoints: HTTPS from within the VPC"), VpcId: cfn.Ref(plan.VpcID),
+		Tags: named("${AWS::StackName} endpoints"),
 		SecurityGroupIngress: []cfn.EC2Ingress{{
-			Description: cfn.Of("HTTPS from within the VPC"), IpProtocol: cfn.Of("tcp"), FromPort: cfn.Of(443), ToPort: cfn.Of(443), CidrIp: cfn.Of(v.CIDR.String()),
+			Description: cfn.Of("HTTPS from within the VPC"), IpProtocol: cfn.Of("tcp"), FromPort: cfn.Of(443), ToPort: cfn.Of(443),
+			CidrIp: cfn.Of(v.CIDR.String()),
 		}},
 	})
 }
@@ -267,11 +273,13 @@ func (v vpcEmitter) flowLogs(days int) {
 			Effect: "Allow", Principal: &cfn.Principal{Service: "vpc-flow-logs.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
 			Condition: []cfn.PolicyCondition{
 				{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}},
-				{Operator: "ArnLike", Key: "aws:SourceArn", Values: []cfn.String{cfn.Sub("arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*")}},
+				{Operator: "ArnLike", Key: "aws:SourceArn",
+					Values: []cfn.String{cfn.Sub("arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*")}},
 			},
 		}}},
 		Policies: []cfn.IAMPolicy{inlinePolicy("WriteFlowLogs", []cfn.Statement{
-			{Sid: "WriteFlowLogs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"}, Resource: []cfn.String{cfn.GetAtt(flowLogGroupID, "Arn")}},
+			{Sid: "WriteFlowLogs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"},
+				Resource: []cfn.String{cfn.GetAtt(flowLogGroupID, "Arn")}},
 			{Sid: "FindLogGroup", Effect: "Allow", Action: []string{"logs:DescribeLogGroups"}, Resource: texts("*")},
 		})},
 	})

@@ -44,7 +44,8 @@ func emitExistingVPC(p *plan.Plan, e *emitter) {
 	declare := func(id cfn.LogicalID, what string, public bool) {
 		if used[string(id)] {
 			e.filled(cfn.Parameter{
-				ID: id, Type: "AWS::EC2::Subnet::Id", Description: "A subnet of " + name + " " + what + ", in another availability zone than the others",
+				ID: id, Type: "AWS::EC2::Subnet::Id",
+				Description: "A subnet of " + name + " " + what + ", in another availability zone than the others",
 			}, manifest.Parameter{SubnetOf: v.Existing, Public: public}, from)
 		}
 	}

@@ -205,7 +205,8 @@ func (in *inputs) setName(o Options) error {
 		in.name, in.nameExplicit = loader.NormalizeProjectName(filepath.Base(in.paths.Directory)), false
 	}
 	if in.nameExplicit && in.name != loader.NormalizeProjectName(in.name) {
-		return InputError(fmt.Sprintf("project name %q: only lower-case letters, digits, hyphens and underscores, and a letter or digit first", in.name))
+		return InputError(
+			fmt.Sprintf("project name %q: only lower-case letters, digits, hyphens and underscores, and a letter or digit first", in.name))
 	}
 	return nil
 }

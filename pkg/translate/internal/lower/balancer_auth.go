@@ -15,19 +15,21 @@ import (
 // authenticationFeature is part of the ports, whose feature calls it.
 var authenticationFeature = feature{
 	name: "Signing in at the load balancer",
-	about: "`auth` in `x-aws-listener` has the load balancer ask who sends a request before a task sees it, on a rule or on the whole listener, which has to speak HTTPS. " +
-		"With `oidc` or `cognito` people sign in in their browser: the provider's client has to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. " +
-		"With `jwt` programs carry a token in the header Authorization. " +
-		"The client's secret is never in the template: it is a Compose secret, whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it changes the listener; " +
-		"so a new value of an existing one arrives with the next change of the port.",
+	about: "`auth` in `x-aws-listener` has the load balancer ask who sends a request before a task sees it, on a rule or on the " +
+		"whole listener, which has to speak HTTPS. With `oidc` or `cognito` people sign in in their browser: the provider's client " +
+		"has to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With " +
+		"`jwt` programs carry a token in the header Authorization. The client's secret is never in the template: it is a Compose " +
+		"secret, whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads " +
+		"when it changes the listener; so a new value of an existing one arrives with the next change of the port.",
 	kinds: []diag.Kind{kindAuth},
 }
 
 var kindAuth = diag.Kind{
 	Code: "C2E-auth", Severity: diag.Error,
 	Title: "load balancer cannot sign people in like that",
-	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all it needs: whole HTTPS addresses, a client, a secret that is a secret. Sessions last up to seven days; a token has at most ten claims of ten values.",
-	Fix:   "see auth of x-aws-listener in docs/extensions.md",
+	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all it needs: whole HTTPS addresses, a client, a " +
+		"secret that is a secret. Sessions last up to seven days; a token has at most ten claims of ten values.",
+	Fix: "see auth of x-aws-listener in docs/extensions.md",
 }
 
 // authExtension is auth in x-aws-listener.
@@ -39,12 +41,15 @@ type authExtension struct {
 
 // oidcExtension is oidc in auth.
 type oidcExtension struct {
-	Issuer            string   `yaml:"issuer" doc:"address of the provider, as it calls itself"`
-	Authorization     string   `yaml:"authorization_endpoint" doc:"where the provider signs people in"`
-	Token             string   `yaml:"token_endpoint" doc:"where the provider gives tokens"`
-	UserInfo          string   `yaml:"user_info_endpoint" doc:"where the provider tells who somebody is"`
-	ClientID          string   `yaml:"client_id" doc:"id of the client"`
-	ClientSecret      string   `yaml:"client_secret" doc:"the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; whoever deploys has to be allowed to read an existing one. The value ends without a new line"`
+	Issuer        string `yaml:"issuer" doc:"address of the provider, as it calls itself"`
+	Authorization string `yaml:"authorization_endpoint" doc:"where the provider signs people in"`
+	Token         string `yaml:"token_endpoint" doc:"where the provider gives tokens"`
+	UserInfo      string `yaml:"user_info_endpoint" doc:"where the provider tells who somebody is"`
+	ClientID      string `yaml:"client_id" doc:"id of the client"`
+	// the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one
+	// that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; whoever deploys
+	// has to be allowed to read an existing one. The value ends without a new line
+	ClientSecret      string   `yaml:"client_secret"`
 	Scope             string   `yaml:"scope" doc:"what is asked of the provider; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
@@ -167,7 +172,8 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 }
 
 func (a authLowering) oidc(x oidcExtension) *plan.OIDC {
-	a.need("issuer", x.Issuer, "authorization_endpoint", x.Authorization, "token_endpoint", x.Token, "user_info_endpoint", x.UserInfo, "client_id", x.ClientID, "client_secret", x.ClientSecret)
+	a.need("issuer", x.Issuer, "authorization_endpoint", x.Authorization, "token_endpoint", x.Token, "user_info_endpoint", x.UserInfo,
+		"client_id", x.ClientID, "client_secret", x.ClientSecret)
 	a.address("issuer", x.Issuer)
 	a.address("authorization_endpoint", x.Authorization)
 	a.address("token_endpoint", x.Token)
@@ -281,7 +287,8 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	}
 	for _, value := range c.Values {
 		if len(value) > maxClaimValue || c.Format == "space-separated-values" && strings.Contains(value, " ") {
-			a.wrong("", "%q is not a value of the claim %s: it has at most %d characters, and no spaces where they separate values", value, c.Name, maxClaimValue)
+			a.wrong("", "%q is not a value of the claim %s: it has at most %d characters, and no spaces where they separate values", value, c.Name,
+				maxClaimValue)
 		}
 	}
 	return c

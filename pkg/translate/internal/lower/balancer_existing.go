@@ -8,8 +8,9 @@ import (
 var kindExistingListener = diag.Kind{
 	Code: "C2E-existing-listener", Severity: diag.Error,
 	Title: "existing listener does not take the port",
-	Cause: "arn in x-aws-listener names a listener of an application load balancer that somebody else has made. The stack adds a rule to it, with conditions; its default action, certificates, TLS policy and security group stay what they are.",
-	Fix:   "give the port conditions, as hosts or paths, and leave out what belongs to the listener",
+	Cause: "arn in x-aws-listener names a listener of an application load balancer that somebody else has made. The stack adds " +
+		"a rule to it, with conditions; its default action, certificates, TLS policy and security group stay what they are.",
+	Fix: "give the port conditions, as hosts or paths, and leave out what belongs to the listener",
 }
 
 // balancerOf is the ARN of the load balancer of a listener, "" for none.
@@ -62,8 +63,10 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 	switch {
 	case lb.ARN != "":
-		l.At(lb.Listeners[0].From.Sub("x-aws-listener", "arn")...).Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to let it reach the tasks", lb.ARN)
+		l.At(lb.Listeners[0].From.Sub("x-aws-listener", "arn")...).
+			Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to let it reach the tasks", lb.ARN)
 	case l.plan.Existing(lb):
-		l.At("x-aws-loadbalancer").Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, ports(lb))
+		l.At("x-aws-loadbalancer").
+			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, ports(lb))
 	}
 }

@@ -28,7 +28,8 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		return plan.Route{}, false
 	}
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
-		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").Report(kindExtensionValue, "exposure is public, internal or none, not %q", x.Exposure)
+		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").
+			Report(kindExtensionValue, "exposure is public, internal or none, not %q", x.Exposure)
 	}
 	if why, fix := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
 		finding := l.about(s.Name).within(from).At().Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.Target, why)
@@ -42,7 +43,8 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		return plan.Route{}, false
 	}
 	r := plan.Route{
-		Service: s.Name, Port: number, Internal: x.Exposure == "internal" || x.Exposure == "" && l.plan.Balancer.Internal, Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
+		Service: s.Name, Port: number, Internal: x.Exposure == "internal" || x.Exposure == "" && l.plan.Balancer.Internal,
+		Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
 		Conditions: lowerConditions(x), RedirectHTTP: x.RedirectHTTP, HostPort: p.Published, From: from,
 	}
 	r.Certificate = slices.DeleteFunc(r.Certificate, func(arn string) bool { return arn == "" }) // an unset variable
@@ -82,7 +84,8 @@ func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why
 	case err == nil && address.IsLoopback():
 		return "it is published on a loopback address", "if the internet should reach it, publish it without an address"
 	case p.Protocol == "udp" && !asked:
-		return "UDP is exposed on request only", "if the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: udp}"
+		return "UDP is exposed on request only",
+			"if the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: udp}"
 	case p.Protocol == "udp" && isHTTP(protocol):
 		return "HTTP does not go over UDP", "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port"
 	case asked:
@@ -176,7 +179,8 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 		l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindRuleProtocol, "%s is not for a %s listener", key, r.Protocol)
 	}
 	for key, given := range map[string]bool{
-		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0, "query": len(x.Query) > 0,
+		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0,
+		"query":      len(x.Query) > 0,
 		"source_ips": len(x.SourceIPs) > 0, "target_protocol": x.TargetProtocol != "", "slow_start": x.SlowStart != nil,
 	} {
 		if given && r.Network() {
@@ -187,7 +191,8 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	case r.Network() && r.RedirectHTTP:
 		wrong("redirect_http")
 	case r.Protocol == "HTTP" && r.RedirectHTTP:
-		l.about(r.Service).within(r.From).At("x-aws-listener", "redirect_http").Report(kindRuleProtocol, "redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP").
+		l.about(r.Service).within(r.From).At("x-aws-listener", "redirect_http").
+			Report(kindRuleProtocol, "redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP").
 			WithHint("publish the port as 443, or add protocol: https, or leave redirect_http out")
 	}
 	if r.Priority != 0 && r.Conditions.Empty() {

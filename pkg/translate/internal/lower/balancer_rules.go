@@ -18,14 +18,16 @@ var (
 	kindRule = diag.Kind{
 		Code: "C2E-listener-rule", Severity: diag.Error,
 		Title: "rule of a listener is not one that a load balancer accepts",
-		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
-		Fix:   "correct the value, or divide the rule",
+		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a " +
+			"path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
+		Fix: "correct the value, or divide the rule",
 	}
 	kindRuleProtocol = diag.Kind{
 		Code: "C2E-rule-protocol", Severity: diag.Error,
 		Title: "setting needs an HTTP listener",
-		Cause: "Hosts, paths, headers, methods, query parameters, redirects and stickiness by cookie are matters of HTTP; a network load balancer sees connections only.",
-		Fix:   "use protocol http or https, or leave the setting out",
+		Cause: "Hosts, paths, headers, methods, query parameters, redirects and stickiness by cookie are matters of HTTP; a " +
+			"network load balancer sees connections only.",
+		Fix: "use protocol http or https, or leave the setting out",
 	}
 )
 
@@ -76,7 +78,9 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	for _, path := range c.Paths {
 		if !pathPattern.MatchString(path) || len(path) > maxPattern {
-			wrong("paths", "%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, * and ? as wildcards, and any of _-.$/~\"'@:+&", path, maxPattern)
+			wrong("paths",
+				"%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, * and ? as wildcards, and "+
+					"any of _-.$/~\"'@:+&", path, maxPattern)
 		}
 	}
 	for _, method := range c.Methods {
@@ -137,7 +141,8 @@ func wildcards(c plan.Conditions) int {
 // lowerPriority is the priority that the user gave.
 func lowerPriority(l *lowering, r plan.Route, priority int) int {
 	if priority < 1 || priority > maxPriority {
-		l.about(r.Service).within(r.From).AtValue("x-aws-listener", "priority").Report(kindRule, "the priority %d is not between 1 and %d", priority, maxPriority)
+		l.about(r.Service).within(r.From).AtValue("x-aws-listener", "priority").
+			Report(kindRule, "the priority %d is not between 1 and %d", priority, maxPriority)
 		return 0
 	}
 	return priority
@@ -218,7 +223,8 @@ func prioritise(l *lowering, listener *plan.Listener) {
 			continue
 		}
 		if other := taken[r.Priority]; other != nil {
-			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is taken by service %q", r.Priority, other.Service).Also(other.From...)
+			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is taken by service %q", r.Priority, other.Service).
+				Also(other.From...)
 		}
 		taken[r.Priority] = r
 	}
@@ -251,11 +257,15 @@ func checkReached(l *lowering, rules []plan.Route) {
 		}
 		earlier := rules[at]
 		if cover(r.Conditions, earlier.Conditions) {
-			l.about(r.Service).within(r.From).At().Report(kindListenerClash, "its rule on port %d never matches, since that of service %q is the same", r.Port, earlier.Service).
+			l.about(r.Service).within(r.From).At().
+				Report(kindListenerClash, "its rule on port %d never matches, since that of service %q is the same", r.Port, earlier.Service).
 				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
 			continue
 		}
-		l.about(r.Service).within(r.From).At().Report(kindListenerClash, "its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Port, earlier.Service, earlier.Priority).
+		l.about(r.Service).within(r.From).At().
+			Report(kindListenerClash,
+				"its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Port,
+				earlier.Service, earlier.Priority).
 			WithHint("give this one a lower priority than that").Also(earlier.From...)
 	}
 }
@@ -263,7 +273,8 @@ func checkReached(l *lowering, rules []plan.Route) {
 // cover reports whether requests that match the other conditions match these too. Where it
 // takes more than a look at the patterns to know, they do not.
 func cover(c plan.Conditions, other plan.Conditions) bool {
-	return coverTexts(c.Hosts, other.Hosts, true) && coverTexts(c.Paths, other.Paths, false) && coverTexts(c.Methods, other.Methods, false) && coverBlocks(c.SourceIPs, other.SourceIPs) &&
+	return coverTexts(c.Hosts, other.Hosts, true) && coverTexts(c.Paths, other.Paths, false) && coverTexts(c.Methods, other.Methods, false) &&
+		coverBlocks(c.SourceIPs, other.SourceIPs) &&
 		coverNamed(c.Headers, other.Headers) && coverNamed(c.Query, other.Query)
 }
 

@@ -18,8 +18,10 @@ import (
 
 var targetsFeature = feature{
 	name: "Targets of the load balancer",
-	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit deployments: a healthy task is in service after 20 seconds, " +
-		"requests under way get 30 seconds when a task is replaced; the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS from HTTP too), else /; and a task that has just started gets two minutes before a failing check replaces it.",
+	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit " +
+		"deployments: a healthy task is in service after 20 seconds, requests under way get 30 seconds when a task is replaced; " +
+		"the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS " +
+		"from HTTP too), else /; and a task that has just started gets two minutes before a failing check replaces it.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth},
 }
 
@@ -27,14 +29,17 @@ var (
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
 		Title: "UDP port is checked by TCP",
-		Cause: "A load balancer cannot check UDP: it asks for a TCP connection, on the same port unless told another, and ECS replaces a task that does not take it.",
-		Fix:   "let the container take TCP connections there too, and say so with expose, or name a port where it does with x-aws-listener: {health_check: {port: …}}",
+		Cause: "A load balancer cannot check UDP: it asks for a TCP connection, on the same port unless told another, and ECS " +
+			"replaces a task that does not take it.",
+		Fix: "let the container take TCP connections there too, and say so with expose, or name a port where it does with " +
+			"x-aws-listener: {health_check: {port: …}}",
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
 		Title: "health check of the load balancer is out of range",
-		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to 10; requests under way get up to an hour.",
-		Fix:   "give values in these ranges",
+		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and " +
+			"thresholds of 2 to 10; requests under way get up to an hour.",
+		Fix: "give values in these ranges",
 	}
 	kindSharedTarget = diag.Kind{
 		Code: "C2E-shared-target", Severity: diag.Error,
@@ -69,7 +74,8 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	}
 	shared := &s.Targets[i]
 	if shared.Container != r.Target.Container {
-		l.about(r.Service).within(r.From).At().Report(kindSidecar, "%s, which is in the same task, has the container port %d already", shared.Container, shared.ContainerPort).
+		l.about(r.Service).within(r.From).At().
+			Report(kindSidecar, "%s, which is in the same task, has the container port %d already", shared.Container, shared.ContainerPort).
 			WithHint("containers of one task share their ports: let one of the two listen on another port")
 		return
 	}
@@ -80,7 +86,8 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	r.Target.Uses, r.Target.Balancers = shared.Uses, shared.Balancers
 	switch {
 	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
-		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d is behind two load balancers, and a target group belongs to one", shared.ContainerPort).
+		l.about(s.Name).within(r.From).At().
+			Report(kindSharedTarget, "container port %d is behind two load balancers, and a target group belongs to one", shared.ContainerPort).
 			WithHint("let the container listen on another port for the second one")
 	case !reflect.DeepEqual(*shared, r.Target):
 		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d is asked to be checked in two ways", shared.ContainerPort)
@@ -101,7 +108,8 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	inRange := func(key string, value *seconds, low, high, otherwise int) int {
 		n := int(valueOr(value, seconds(otherwise)))
 		if value != nil && (n < low || n > high) {
-			l.about(s.Name).within(r.From).AtValue("x-aws-listener", key).Report(kindHealthCheck, "%s %d is not between %d and %d seconds", key, n, low, high)
+			l.about(s.Name).within(r.From).AtValue("x-aws-listener", key).
+				Report(kindHealthCheck, "%s %d is not between %d and %d seconds", key, n, low, high)
 		}
 		return n
 	}
@@ -164,7 +172,8 @@ var matcherPattern = regexp.MustCompile(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
 // service after 20 seconds, not after the two and a half minutes of AWS's own.
 func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExtension, from source.Path) plan.TargetCheck {
 	check := plan.TargetCheck{
-		Path: cmp.Or(x.Path, "/"), Port: cmp.Or(x.Port, "traffic-port"), Protocol: strings.ToUpper(cmp.Or(x.Protocol, t.Protocol)), Matcher: cmp.Or(x.Matcher, "200-399"),
+		Path: cmp.Or(x.Path, "/"), Port: cmp.Or(x.Port, "traffic-port"), Protocol: strings.ToUpper(cmp.Or(x.Protocol, t.Protocol)),
+		Matcher:  cmp.Or(x.Matcher, "200-399"),
 		Interval: int(valueOr(x.Interval, 10)), Timeout: int(valueOr(x.Timeout, 5)),
 		Healthy: valueOr(x.HealthyThreshold, 2), Unhealthy: valueOr(x.UnhealthyThreshold, 3), Grace: int(valueOr(x.GracePeriod, 120)),
 	}

@@ -18,10 +18,13 @@ import (
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is carried as configs are: its content stands in the task definition, so that a change of it starts new tasks. Files are root's and readable by all, " +
-		"executable when they are so here. A directory that the service may write to is a copy of its own in each task, which ends with the task. A directory that is empty or does not exist here, and that the service may write to, " +
-		"is where the service keeps data, and so is one that is mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a warning. " +
-		"The source code that is mounted into the service built from it stays out, since the image holds it. What belongs to the machine below (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
+	about: "A bind-mounted file or directory with content is carried as configs are: its content stands in the task definition, " +
+		"so that a change of it starts new tasks. Files are root's and readable by all, executable when they are so here. A " +
+		"directory that the service may write to is a copy of its own in each task, which ends with the task. A directory that is " +
+		"empty or does not exist here, and that the service may write to, is where the service keeps data, and so is one that is " +
+		"mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it " +
+		"becomes a volume, with a warning. The source code that is mounted into the service built from it stays out, since the " +
+		"image holds it. What belongs to the machine below (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
 	reads: []attribute{
 		{"services.*.volumes.[].bind.propagation", "is for the local container runtime"},
 		{"services.*.volumes.[].bind.selinux", "is for the local container runtime"},
@@ -39,14 +42,17 @@ var (
 	kindDockerSocket = diag.Kind{
 		Code: "C2E-docker-socket", Severity: diag.Warning,
 		Title: "there is no Docker socket on Fargate",
-		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left out: a proxy or a dashboard finds no containers, and what starts containers fails.",
-		Fix:   "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, CloudWatch Logs what a log collector does",
+		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left " +
+			"out: a proxy or a dashboard finds no containers, and what starts containers fails.",
+		Fix: "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, " +
+			"CloudWatch Logs what a log collector does",
 	}
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,
 		Title: "there is no host on Fargate",
-		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such machine, so the mount is left out.",
-		Fix:   "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
+		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such " +
+			"machine, so the mount is left out.",
+		Fix: "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
@@ -69,14 +75,16 @@ var (
 	kindDevelopmentMount = diag.Kind{
 		Code: "C2E-development-mount", Severity: diag.Info,
 		Title: "source code is in the image",
-		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS the image holds it.",
-		Fix:   "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
+		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS " +
+			"the image holds it.",
+		Fix: "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
 		Title: "directory for data becomes a volume",
-		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its data. A task's own storage would lose what is written.",
-		Fix:   "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
+		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its " +
+			"data. A task's own storage would lose what is written.",
+		Fix: "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
@@ -99,14 +107,16 @@ var (
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
 		Title: "mounted directory is a copy",
-		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it ends with the task.",
-		Fix:   "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
+		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it " +
+			"ends with the task.",
+		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
 	}
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,
 		Title: "bind mount cannot be carried",
-		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB, or by S3 if compose2ecs deploys it: files and directories that can be read and are not too large.",
-		Fix:   "copy the content into the image; if the service writes it, use a named volume",
+		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB, or by S3 if compose2ecs " +
+			"deploys it: files and directories that can be read and are not too large.",
+		Fix: "copy the content into the image; if the service writes it, use a named volume",
 	}
 	kindBindKey = diag.Kind{
 		Code: "C2E-bind-key", Severity: diag.Error,
@@ -280,7 +290,8 @@ func (b bind) addFiles(local load.Local, shown string) {
 	}
 	for _, f := range local.Files {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
-			b.at.Report(kindPlainCredential, "%s holds credentials, more likely than not, and everyone who may read the template can read it", path.Join(shown, f.Name)).
+			b.at.Report(kindPlainCredential, "%s holds credentials, more likely than not, and everyone who may read the template can read it",
+				path.Join(shown, f.Name)).
 				WithHint("deliver the file with secrets, whose target can be its path")
 		}
 		if hasPrivateKey(f.Content) {
@@ -290,7 +301,8 @@ func (b bind) addFiles(local load.Local, shown string) {
 		if f.Executable {
 			mode = "0755"
 		}
-		file := plan.File{Path: path.Join(target, f.Name), Content: f.Content, Stored: local.TooLarge, Mode: mode, Writable: !b.mount.ReadOnly, From: b.from}
+		file := plan.File{Path: path.Join(target, f.Name), Content: f.Content, Stored: local.TooLarge, Mode: mode, Writable: !b.mount.ReadOnly,
+			From: b.from}
 		if !slices.ContainsFunc(b.service.Files, func(other plan.File) bool { return local.IsDir && other.Path == file.Path }) {
 			b.service.Files = append(b.service.Files, file)
 		}

@@ -12,7 +12,8 @@ import (
 )
 
 // hostPaths belong to the operating system of a machine.
-var hostPaths = []string{"/proc", "/sys", "/dev", "/run", "/var/run", "/var/lib/docker", "/var/lib/containers", "/var/log", "/boot", "/lib", "/lib64", "/etc", "/usr", "/bin", "/sbin"}
+var hostPaths = []string{"/proc", "/sys", "/dev", "/run", "/var/run", "/var/lib/docker", "/var/lib/containers", "/var/log", "/boot",
+	"/lib", "/lib64", "/etc", "/usr", "/bin", "/sbin"}
 
 // ofHost names what a mount is that is no part of the project: "" is one of the project,
 // or data.
@@ -93,10 +94,14 @@ func (b bind) isData(l *lowering) bool {
 
 // dataDirectories are where widely used images keep their data.
 var dataDirectories = []string{
-	"/var/lib/postgresql", "/var/lib/mysql", "/var/lib/mariadb", "/data/db", "/data/configdb", "/var/lib/redis", "/var/lib/rabbitmq", "/var/lib/grafana",
-	"/var/lib/influxdb", "/var/lib/influxdb2", "/var/lib/clickhouse", "/var/lib/cassandra", "/var/lib/neo4j", "/var/lib/kafka", "/var/lib/zookeeper",
-	"/var/lib/elasticsearch", "/usr/share/elasticsearch/data", "/usr/share/opensearch/data", "/prometheus", "/var/lib/prometheus", "/qdrant/storage", "/var/lib/milvus",
-	"/bitnami", "/var/lib/ghost/content", "/var/lib/gitea", "/var/jenkins_home", "/home/node/.n8n", "/var/opt/mssql", "/opt/oracle/oradata", "/meili_data",
+	"/var/lib/postgresql", "/var/lib/mysql", "/var/lib/mariadb", "/data/db", "/data/configdb", "/var/lib/redis", "/var/lib/rabbitmq",
+	"/var/lib/grafana",
+	"/var/lib/influxdb", "/var/lib/influxdb2", "/var/lib/clickhouse", "/var/lib/cassandra", "/var/lib/neo4j", "/var/lib/kafka",
+	"/var/lib/zookeeper",
+	"/var/lib/elasticsearch", "/usr/share/elasticsearch/data", "/usr/share/opensearch/data", "/prometheus", "/var/lib/prometheus",
+	"/qdrant/storage", "/var/lib/milvus",
+	"/bitnami", "/var/lib/ghost/content", "/var/lib/gitea", "/var/jenkins_home", "/home/node/.n8n", "/var/opt/mssql", "/opt/oracle/oradata",
+	"/meili_data",
 	"/var/lib/minio", "/var/lib/vault", "/var/lib/consul", "/consul/data", "/vault/file",
 }
 

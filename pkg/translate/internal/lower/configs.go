@@ -13,8 +13,9 @@ import (
 
 var configsFeature = feature{
 	name: "Configs",
-	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content stands in the task definition, so that a change of it starts new tasks. " +
-		"`external: true` is a parameter of SSM Parameter Store by name or ARN, which is read when a task starts.",
+	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content stands in the " +
+		"task definition, so that a change of it starts new tasks. `external: true` is a parameter of SSM Parameter Store by name " +
+		"or ARN, which is read when a task starts.",
 	reads: []attribute{
 		{"configs.*.file", "content of the file"},
 		{"configs.*.content", "content of the file"},
@@ -91,13 +92,15 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 	case config.Environment != "":
 		value, set := l.Project.Environment[config.Environment]
 		if !set {
-			l.AtValue("configs", name, "environment").Report(kindMissingConfig, "config %q: environment variable %s is not set", name, config.Environment)
+			l.AtValue("configs", name, "environment").
+				Report(kindMissingConfig, "config %q: environment variable %s is not set", name, config.Environment)
 			return false
 		}
 		file.Content = value
 	}
 	if hasPrivateKey(file.Content) {
-		l.At("configs", name).Report(kindPlainCredential, "config %q holds a private key, and everyone who may read the template can read it", name).
+		l.At("configs", name).
+			Report(kindPlainCredential, "config %q holds a private key, and everyone who may read the template can read it", name).
 			WithHint("make it a secret")
 	}
 	return true

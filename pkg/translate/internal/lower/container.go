@@ -13,8 +13,9 @@ import (
 )
 
 var containerFeature = feature{
-	name:  "Containers",
-	about: "A service is one container in a Fargate task, with the settings that Fargate knows. What Fargate forbids is an error that names it.",
+	name: "Containers",
+	about: "A service is one container in a Fargate task, with the settings that Fargate knows. What Fargate forbids is an " +
+		"error that names it.",
 	reads: []attribute{
 		{"services.*.command.**", "command of the container"},
 		{"services.*.entrypoint.**", "entry point of the container"},
@@ -46,8 +47,9 @@ var (
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
 		Title: "capability cannot be added on Fargate",
-		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service runs without the others, and fails where it uses one.",
-		Fix:   "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
+		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service " +
+			"runs without the others, and fails where it uses one.",
+		Fix: "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
@@ -135,7 +137,8 @@ func plainCapability(name string) string { return strings.TrimPrefix(strings.ToU
 
 func stopTimeout(l *lowering, service string, period time.Duration) int {
 	if period > maxStopTimeout {
-		l.about(service).AtValue("stop_grace_period").Report(kindStopTimeout, "stop_grace_period %gs becomes %gs", period.Seconds(), maxStopTimeout.Seconds())
+		l.about(service).AtValue("stop_grace_period").
+			Report(kindStopTimeout, "stop_grace_period %gs becomes %gs", period.Seconds(), maxStopTimeout.Seconds())
 		period = maxStopTimeout
 	}
 	return int(max(period, 2*time.Second).Seconds())

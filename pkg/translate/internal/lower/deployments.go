@@ -12,38 +12,47 @@ import (
 
 var deploymentsFeature = feature{
 	name: "Releases",
-	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is pause (it stops where it is) or continue (ECS goes on trying). " +
-		"`update_config.parallelism` becomes percentages of the number of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the load balancer: " +
-		"`blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, so that a rollback is immediate. " +
-		"The load balancer has a second target group for each port then, and a rule in which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts what other services send; without it they find old and new tasks alike by their name in the meantime. " +
-		"CloudWatch `alarms` fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer names.",
+	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` " +
+		"is pause (it stops where it is) or continue (ECS goes on trying). `update_config.parallelism` becomes percentages of the " +
+		"number of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic " +
+		"of the load balancer: `blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the " +
+		"bake time, so that a rollback is immediate. The load balancer has a second target group for each port then, and a rule in " +
+		"which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts " +
+		"what other services send; without it they find old and new tasks alike by their name in the meantime. CloudWatch `alarms` " +
+		"fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer " +
+		"names.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
-		{"services.*.deploy.update_config.failure_action", "deployment circuit breaker: rollback; pause without one; continue without the breaker"},
+		{"services.*.deploy.update_config.failure_action",
+			"deployment circuit breaker: rollback; pause without one; continue without the breaker"},
 	},
-	extensions: []extension{{"x-aws-deployment", []string{"services.*.deploy"}, "How new tasks take over from old ones.", deploymentExtension{}}},
-	kinds:      []diag.Kind{kindDeployment, kindNoBreaker, kindParallelism, kindDeploymentData, kindTrafficShift},
-	lower:      lowerDeployments,
+	extensions: []extension{
+		{"x-aws-deployment", []string{"services.*.deploy"}, "How new tasks take over from old ones.", deploymentExtension{}}},
+	kinds: []diag.Kind{kindDeployment, kindNoBreaker, kindParallelism, kindDeploymentData, kindTrafficShift},
+	lower: lowerDeployments,
 }
 
 var (
 	kindDeployment = diag.Kind{
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "x-aws-deployment does not fit",
-		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
-		Fix:   "correct the setting, or leave it out",
+		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times " +
+			"are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
+		Fix: "correct the setting, or leave it out",
 	}
 	kindNoBreaker = diag.Kind{
 		Code: "C2E-no-breaker", Severity: diag.Warning,
 		Title: "deployment that fails is not given up",
-		Cause: "With failure_action: continue, ECS goes on starting tasks that fail, and CloudFormation waits for them for hours before it rolls the stack back.",
-		Fix:   "use failure_action: rollback or pause",
+		Cause: "With failure_action: continue, ECS goes on starting tasks that fail, and CloudFormation waits for them for hours " +
+			"before it rolls the stack back.",
+		Fix: "use failure_action: rollback or pause",
 	}
 	kindParallelism = diag.Kind{
 		Code: "C2E-parallelism", Severity: diag.Info,
 		Title: "parallelism has no counterpart here",
-		Cause: "Percentages stand for a number of tasks only when that is known, and a deployment that shifts traffic starts all new tasks first.",
-		Fix:   "set x-aws-min_percent and x-aws-max_percent instead",
+		Cause: "Percentages stand for a number of tasks only when that is known, and a deployment that shifts traffic starts all " +
+			"new tasks first.",
+		Fix: "set x-aws-min_percent and x-aws-max_percent instead",
 	}
 	kindDeploymentData = diag.Kind{
 		Code: "C2E-deployment-data", Severity: diag.Warning,
@@ -54,16 +63,22 @@ var (
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "weights of a rule belong to ECS",
-		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule changes (hosts, paths, priority; of a network load balancer the listener), and then sets them back to the first group, whether or not the tasks are there.",
-		Fix:   "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
+		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule " +
+			"changes (hosts, paths, priority; of a network load balancer the listener), and then sets them back to the first group, " +
+			"whether or not the tasks are there.",
+		Fix: "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
 	}
 )
 
 // deploymentExtension is x-aws-deployment.
 type deploymentExtension struct {
-	Strategy string   `yaml:"strategy" doc:"rolling, blue_green, canary or linear; default: rolling"`
-	BakeTime *seconds `yaml:"bake_time" doc:"time that the old tasks stay after the traffic has left them, in whole minutes up to 24h; default: 5m"`
-	Percent  *int     `yaml:"percent" doc:"percentage of the traffic that a canary gets, 1 to 100, or that a linear deployment shifts in each step, 3 to 100; default: 10"`
+	Strategy string `yaml:"strategy" doc:"rolling, blue_green, canary or linear; default: rolling"`
+	// time that the old tasks stay after the traffic has left them, in whole minutes up to 24h;
+	// default: 5m
+	BakeTime *seconds `yaml:"bake_time"`
+	// percentage of the traffic that a canary gets, 1 to 100, or that a linear deployment shifts in
+	// each step, 3 to 100; default: 10
+	Percent  *int     `yaml:"percent"`
 	Interval *seconds `yaml:"interval" doc:"time after the canary, or between two steps, in whole minutes up to 24h; default: 5m"`
 	Alarms   []string `yaml:"alarms" doc:"names of CloudWatch alarms, any of which fails the deployment"`
 	Rollback *bool    `yaml:"rollback" doc:"roll a deployment back that fails; default: as update_config.failure_action says, or true"`
@@ -135,7 +150,8 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	r.Bake = minutes("bake_time", x.BakeTime)
 	r.Percent, r.Interval = valueOr(x.Percent, 10), minutes("interval", x.Interval)
 	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
-	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped, "interval": x.Interval != nil && !stepped} {
+	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
+		"interval": x.Interval != nil && !stepped} {
 		if given {
 			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "the strategy has no %s", key)
 		}
@@ -150,20 +166,24 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	at := l.about(s.Name).At("deploy", "x-aws-deployment")
 	strategy := strings.ToLower(s.Deployment.Strategy)
 	if u := c.Deploy.UpdateConfig; u != nil && u.Order == "stop-first" {
-		l.about(s.Name).AtValue("deploy", "update_config", "order").Report(kindDeployment, "%s starts new tasks first, and the order is stop-first", strategy)
+		l.about(s.Name).AtValue("deploy", "update_config", "order").
+			Report(kindDeployment, "%s starts new tasks first, and the order is stop-first", strategy)
 	}
 	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
-		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests").Report(kindDeployment, "requests are counted of one target group, and %s goes from one to the other", strategy).
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests").
+			Report(kindDeployment, "requests are counted of one target group, and %s goes from one to the other", strategy).
 			WithHint("let scaling follow cpu or memory")
 	}
 	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
 	if len(s.Targets) == 0 && !s.Served() && strategy != "blue_green" {
-		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one", strategy)
+		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one",
+			strategy)
 	}
 	for _, t := range s.Targets {
 		if len(t.Uses) > 1 {
-			at.Report(kindDeployment, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort, len(t.Uses)).
+			at.Report(kindDeployment, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort,
+				len(t.Uses)).
 				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, or redirect it with redirect_http")
 		}
 	}
@@ -203,7 +223,9 @@ func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 	rule := listener.Route
 	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, maxPriority, true, nil
 	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == maxPriority {
-		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", maxPriority, s.Name).Also(listener.From...)
+		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().
+			Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", maxPriority, s.Name).
+			Also(listener.From...)
 	}
 	listener.Rules = append(listener.Rules, rule)
 	listener.Shifted = true
@@ -222,7 +244,8 @@ func inSteps(r plan.TaskBounds, l *lowering, s *plan.Service, c types.ServiceCon
 		return r
 	}
 	if s.Scaling != nil || s.Deployment.Shifts() {
-		l.about(s.Name).At("deploy", "update_config", "parallelism").Report(kindParallelism, "parallelism has no effect where the number of tasks varies or traffic is shifted")
+		l.about(s.Name).At("deploy", "update_config", "parallelism").
+			Report(kindParallelism, "parallelism has no effect where the number of tasks varies or traffic is shifted")
 		return r
 	}
 	step := int(*c.Deploy.UpdateConfig.Parallelism)

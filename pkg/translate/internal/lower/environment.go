@@ -16,8 +16,8 @@ import (
 
 var environmentFeature = feature{
 	name: "Environment",
-	about: "Variables and env files stand in the task definition, sorted by name, where everyone who may read the template or the task definition reads them. " +
-		"A value that looks like a credential is a warning.",
+	about: "Variables and env files stand in the task definition, sorted by name, where everyone who may read the template or " +
+		"the task definition reads them. A value that looks like a credential is a warning.",
 	reads: []attribute{
 		{"services.*.environment.**", "environment of the container"},
 		{"services.*.env_file.**", "environment of the container"},
@@ -32,21 +32,24 @@ var (
 	kindPlainCredential = diag.Kind{
 		Code: "C2E-plain-credential", Severity: diag.Warning,
 		Title: "credential in plain sight",
-		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task definition and in the console.",
-		Fix:   "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
+		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task " +
+			"definition and in the console.",
+		Fix: "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
 	}
 	// KindDynamicReference is found in the finished template.
 	KindDynamicReference = diag.Kind{
 		Code: "C2E-dynamic-reference", Severity: diag.Error,
 		Title: "text that CloudFormation would replace",
 		Cause: "CloudFormation replaces {{resolve:…}} wherever it stands in a template, so the text would not arrive as it was written.",
-		Fix:   "write the value differently, or ask for the secret with secrets; in x-aws-cloudformation a dynamic reference is meant as one, and allowed",
+		Fix: "write the value differently, or ask for the secret with secrets; in x-aws-cloudformation a dynamic reference is " +
+			"meant as one, and allowed",
 	}
 )
 
 var (
-	credentialName = regexp.MustCompile(`(?i)(^|_)(pass|pwd|passwd|password|passphrase|secret|token|credentials?|[a-z]+_?key(_base)?)s?$|secret_key|apikey`)
-	harmlessName   = regexp.MustCompile(`(?i)(public|primary|foreign|partition|sort|cache|idempotency)_?key|_file$|^ssh_.*_key_path$`)
+	credentialName = regexp.MustCompile(
+		`(?i)(^|_)(pass|pwd|passwd|password|passphrase|secret|token|credentials?|[a-z]+_?key(_base)?)s?$|secret_key|apikey`)
+	harmlessName = regexp.MustCompile(`(?i)(public|primary|foreign|partition|sort|cache|idempotency)_?key|_file$|^ssh_.*_key_path$`)
 	// A URL with a password in it: scheme://user:password@host.
 	credentialValue = regexp.MustCompile(`^[a-z][a-z0-9+.-]*://[^/:@\s]*:[^/@\s]+@`)
 )
@@ -60,7 +63,8 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})
 		if looksLikeCredential(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
-			l.about(s.Name).within(l.variable(s.Name, name)).At().Report(kindPlainCredential, "%s looks like a credential, and everyone who may read the template can read it", name)
+			l.about(s.Name).within(l.variable(s.Name, name)).At().
+				Report(kindPlainCredential, "%s looks like a credential, and everyone who may read the template can read it", name)
 		}
 	}
 }

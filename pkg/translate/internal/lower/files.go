@@ -16,14 +16,20 @@ import (
 
 var filesFeature = feature{
 	name: "Files of a task",
-	about: "Secrets, configs and bind mounts are files. One init container in each task that has any, from a small public multi-architecture image, writes them before the service starts, " +
-		"with Compose's uid, gid and mode. `x-aws-init_image` names another image for it. Text stands in the template as it is, other content as base64; where a task's files would be too large, " +
-		"they are compressed. A task can mount directories only, not single files: so what the image has in the directory of a file is copied there first, by a container from the service's own image, " +
-		"which needs /bin/sh and cp for it. An image without them, and a directory whose other files do not matter, want `x-aws-keep_image_files: false`. In /run/secrets and /run/configs, images have nothing to keep. " +
-		"A file below a volume is written into the volume whenever a task starts.",
+	about: "Secrets, configs and bind mounts are files. One init container in each task that has any, from a small public " +
+		"multi-architecture image, writes them before the service starts, with Compose's uid, gid and mode. `x-aws-init_image` " +
+		"names another image for it. Text stands in the template as it is, other content as base64; where a task's files would be " +
+		"too large, they are compressed. A task can mount directories only, not single files: so what the image has in the " +
+		"directory of a file is copied there first, by a container from the service's own image, which needs /bin/sh and cp for " +
+		"it. An image without them, and a directory whose other files do not matter, want `x-aws-keep_image_files: false`. In " +
+		"/run/secrets and /run/configs, images have nothing to keep. A file below a volume is written into the volume whenever a " +
+		"task starts.",
 	extensions: []extension{
-		{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm, for content that is not text or is large, base64 and gunzip, and for files that go by S3, tar with gzip.", ""},
-		{"x-aws-keep_image_files", []string{"services.*"}, "Whether the directories of the service's files keep the other files that its image has there: true unless it is false.", false},
+		{"x-aws-init_image", []string{""},
+			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown " +
+				"and rm, for content that is not text or is large, base64 and gunzip, and for files that go by S3, tar with gzip.", ""},
+		{"x-aws-keep_image_files", []string{"services.*"},
+			"Whether the directories of the service's files keep the other files that its image has there: true unless it is false.", false},
 	},
 	kinds: []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindKeptDirectory, kindFileOwner},
 	lower: lowerFiles,
@@ -33,14 +39,16 @@ var (
 	kindFileInRoot = diag.Kind{
 		Code: "C2E-file-in-root", Severity: diag.Error,
 		Title: "file at the root of the container",
-		Cause: "A task delivers files in directories that it mounts, and /, /dev, /proc and /sys cannot be mounted. A config without a target is a file at the root.",
-		Fix:   "give the file a target in another directory, and the program that path: target: /etc/app/settings.yml",
+		Cause: "A task delivers files in directories that it mounts, and /, /dev, /proc and /sys cannot be mounted. A config " +
+			"without a target is a file at the root.",
+		Fix: "give the file a target in another directory, and the program that path: target: /etc/app/settings.yml",
 	}
 	kindFileClash = diag.Kind{
 		Code: "C2E-file-clash", Severity: diag.Error,
 		Title: "files and volumes want the same place",
-		Cause: "Two files have the same path, a file lies in a volume that is mounted read-only, or a secret would be stored in a volume that outlives the task.",
-		Fix:   "give the file another target",
+		Cause: "Two files have the same path, a file lies in a volume that is mounted read-only, or a secret would be stored in a " +
+			"volume that outlives the task.",
+		Fix: "give the file another target",
 	}
 	kindFileOwner = diag.Kind{
 		Code: "C2E-file-owner", Severity: diag.Error,
@@ -51,20 +59,24 @@ var (
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
 		Title: "files of the image are hidden",
-		Cause: "Files are delivered in a directory that the task mounts; what the image has in that directory is not seen, since the image has no shell to copy it with, or x-aws-keep_image_files is false.",
-		Fix:   "give the file a target in a directory where the image has nothing that the service needs, and acknowledge the finding with x-aws-ignore",
+		Cause: "Files are delivered in a directory that the task mounts; what the image has in that directory is not seen, since " +
+			"the image has no shell to copy it with, or x-aws-keep_image_files is false.",
+		Fix: "give the file a target in a directory where the image has nothing that the service needs, and acknowledge the " +
+			"finding with x-aws-ignore",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
 		Title: "files of the image are copied",
-		Cause: "A task mounts directories, not single files; so a container from the service's image first copies what the image has in the directory of the file, with /bin/sh and cp.",
-		Fix:   "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",
+		Cause: "A task mounts directories, not single files; so a container from the service's image first copies what the image " +
+			"has in the directory of the file, with /bin/sh and cp.",
+		Fix: "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",
 	}
 	kindFilesTooLarge = diag.Kind{
 		Code: "C2E-files-too-large", Severity: diag.Error,
 		Title: "files are too large for a task definition",
-		Cause: "The content of configs and bind mounts travels in the task definition, of which ECS takes 64 KiB. It is compressed when it has to be.",
-		Fix:   "deploy with compose2ecs deploy, which has them go by S3; for a template that stands alone, copy the larger files into the image",
+		Cause: "The content of configs and bind mounts travels in the task definition, of which ECS takes 64 KiB. It is compressed " +
+			"when it has to be.",
+		Fix: "deploy with compose2ecs deploy, which has them go by S3; for a template that stands alone, copy the larger files into the image",
 	}
 )
 

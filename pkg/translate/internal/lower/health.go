@@ -11,8 +11,9 @@ import (
 
 var healthFeature = feature{
 	name: "Health checks of containers",
-	about: "A `healthcheck` is the container's health check: ECS replaces a task whose container turns unhealthy. Times outside of what ECS accepts are moved " +
-		"to the nearest it does. The load balancer's own health check is set on the port, with `x-aws-listener`.",
+	about: "A `healthcheck` is the container's health check: ECS replaces a task whose container turns unhealthy. Times outside " +
+		"of what ECS accepts are moved to the nearest it does. The load balancer's own health check is set on the port, with " +
+		"`x-aws-listener`.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},
@@ -70,7 +71,8 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 	within := func(attribute, unit string, value, low, high int) int {
 		fit := min(max(value, low), high)
 		if fit != value {
-			l.about(service).AtValue("healthcheck", attribute).Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit)
+			l.about(service).AtValue("healthcheck", attribute).
+				Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit)
 		}
 		return fit
 	}

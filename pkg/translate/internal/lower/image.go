@@ -15,8 +15,9 @@ import (
 
 var imageFeature = feature{
 	name: "Images",
-	about: "The image is pulled from where `image` says. With `build` and `image`, it is expected to have been pushed there; with `build` alone it is a parameter of the template, " +
-		"`<Service>Image`, that is supplied when the stack is deployed. `platform: linux/arm64` runs on ARM64.",
+	about: "The image is pulled from where `image` says. With `build` and `image`, it is expected to have been pushed there; " +
+		"with `build` alone it is a parameter of the template, `<Service>Image`, that is supplied when the stack is deployed. " +
+		"`platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.build.**", "image by parameter, unless image is given"},
@@ -36,8 +37,9 @@ var (
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Title: "text is not the name of an image",
-		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
-		Fix:   "correct the name, or supply the parameter when you deploy",
+		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or " +
+			"blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
+		Fix: "correct the name, or supply the parameter when you deploy",
 	}
 	kindPlatform = diag.Kind{
 		Code: "C2E-platform", Severity: diag.Error,
@@ -56,7 +58,8 @@ func lowerImages(l *lowering) {
 			reportImage(l, s, c.Image)
 		}
 		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
-			l.about(s.Name).At("build").Report(kindBuiltImage, "the image it builds has no name: the template takes it as parameter %s", plan.ID(s.Name, "Image"))
+			l.about(s.Name).At("build").
+				Report(kindBuiltImage, "the image it builds has no name: the template takes it as parameter %s", plan.ID(s.Name, "Image"))
 		}
 		switch strings.ToLower(c.Platform) {
 		case "", "linux":
@@ -83,7 +86,8 @@ func reportImage(l *lowering, s *plan.Service, name string) {
 		l.reportUnresolved(name, parameter, "services", s.Name, "image")
 		return
 	}
-	l.about(s.Name).AtValue("image").Report(kindImageName, "%q is not the name of an image: the template takes it as parameter %s", name, parameter)
+	l.about(s.Name).AtValue("image").
+		Report(kindImageName, "%q is not the name of an image: the template takes it as parameter %s", name, parameter)
 }
 
 var kindArchitectures = diag.Kind{
@@ -103,7 +107,9 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 		case named.Architecture == "":
 			named = s
 		case s.Architecture != named.Architecture:
-			l.about(s.Name).AtValue("platform").Report(kindArchitectures, "it is in one task with %q, and the two have different platforms", named.Name).Also("services", named.Name, "platform")
+			l.about(s.Name).AtValue("platform").
+				Report(kindArchitectures, "it is in one task with %q, and the two have different platforms", named.Name).
+				Also("services", named.Name, "platform")
 		}
 	}
 	if host.Architecture = named.Architecture; host.Architecture == "" {

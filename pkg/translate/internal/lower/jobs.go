@@ -10,8 +10,9 @@ import (
 
 var jobsFeature = feature{
 	name: "Jobs",
-	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it and it publishes no port, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. " +
-		"So is one that runs on a schedule or before each deployment, and each of Compose's top-level `jobs`.",
+	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it and it publishes " +
+		"no port, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. So is one that runs on a " +
+		"schedule or before each deployment, and each of Compose's top-level `jobs`.",
 	reads: []attribute{
 		{"jobs.*", "job: its attributes are those of a service"},
 		{"jobs.*.triggers.manual", "job that runs on request"},

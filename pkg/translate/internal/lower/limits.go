@@ -16,7 +16,8 @@ import (
 var limitsFeature = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers, kindName, kindLargeTask},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers,
+		kindName, kindLargeTask},
 	lower: lowerLimits,
 }
 
@@ -24,8 +25,9 @@ var (
 	kindTooManyGroups = diag.Kind{
 		Code: "C2E-security-groups", Severity: diag.Error,
 		Title: "too many security groups on a service",
-		Cause: "A task takes at most five security groups: one for each of its networks, those of x-aws-security_groups, and one of its own when a load balancer or a file system is involved.",
-		Fix:   "put the service on fewer networks",
+		Cause: "A task takes at most five security groups: one for each of its networks, those of x-aws-security_groups, and one " +
+			"of its own when a load balancer or a file system is involved.",
+		Fix: "put the service on fewer networks",
 	}
 	kindTooManyTargets = diag.Kind{
 		Code: "C2E-target-groups", Severity: diag.Error,
@@ -48,8 +50,9 @@ var (
 	kindName = diag.Kind{
 		Code: "C2E-name", Severity: diag.Error,
 		Title: "name that AWS does not take",
-		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both ends. A volume's name becomes a directory of its file system.",
-		Fix:   "use another name",
+		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both " +
+			"ends. A volume's name becomes a directory of its file system.",
+		Fix: "use another name",
 	}
 )
 
@@ -133,7 +136,8 @@ func checkContainerNames(l *lowering, s *plan.Service) {
 	names := l.plan.ContainerNames(s)
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		if of := names[name]; len(of) > 1 {
-			l.about(s.Name).within(source.Path{"services", of[1]}).At().Report(KindNameClash, "two containers of its tasks have the name %s", name).Also("services", of[0])
+			l.about(s.Name).within(source.Path{"services", of[1]}).At().Report(KindNameClash, "two containers of its tasks have the name %s", name).
+				Also("services", of[0])
 		}
 	}
 }

@@ -16,16 +16,19 @@ import (
 
 var logsFeature = feature{
 	name: "Logs",
-	about: "Everything a container prints goes to CloudWatch Logs: one log group for the project, a stream prefix for each service, non-blocking. " +
-		"Log lines are kept for 30 days, or `x-aws-logs_retention` days, and go when the stack goes; `x-aws-logs` names the group and encrypts it. The options of `awslogs` are passed on; " +
-		"a group that `awslogs-group` names has to be there, unless `awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its options, and so is `awsfirelens`, with a log router; " +
-		"`x-aws-secrets` beside the options fetches the value of one, a token for instance, when a task starts.",
+	about: "Everything a container prints goes to CloudWatch Logs: one log group for the project, a stream prefix for each " +
+		"service, non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and go when the stack goes; " +
+		"`x-aws-logs` names the group and encrypts it. The options of `awslogs` are passed on; a group that `awslogs-group` names " +
+		"has to be there, unless `awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its " +
+		"options, and so is `awsfirelens`, with a log router; `x-aws-secrets` beside the options fetches the value of one, a token " +
+		"for instance, when a task starts.",
 	reads: []attribute{
 		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; others are reported"},
 		{"services.*.logging.options.**", "options of the driver; others are reported"},
 	},
 	extensions: []extension{
-		{"x-aws-logs_retention", []string{""}, "Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
+		{"x-aws-logs_retention", []string{""},
+			"Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
 		{"x-aws-logs", []string{""}, "Settings of the project's log group.", logGroupExtension{}},
 	},
 	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk},
@@ -60,8 +63,9 @@ var (
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,
 		Title: "x-aws-logs does not fit",
-		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a KMS key that is named by its ARN.",
-		Fix:   "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
+		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a " +
+			"KMS key that is named by its ARN.",
+		Fix: "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
 	}
 	kindSplunk = diag.Kind{
 		Code: "C2E-splunk", Severity: diag.Error,
@@ -84,7 +88,8 @@ var retentions = []int{1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545,
 // awslogsOptions are those that Fargate knows (Amazon ECS API Reference,
 // "LogConfiguration"); Docker's driver has more of them.
 var awslogsOptions = []string{
-	plan.LogGroupOption, plan.LogRegionOption, plan.LogCreateOption, "awslogs-datetime-format", "awslogs-multiline-pattern", plan.LogPrefixOption, "max-buffer-size", "mode",
+	plan.LogGroupOption, plan.LogRegionOption, plan.LogCreateOption, "awslogs-datetime-format", "awslogs-multiline-pattern",
+	plan.LogPrefixOption, "max-buffer-size", "mode",
 }
 
 // localDrivers are log drivers that say where lines go on the machine; on AWS
@@ -116,11 +121,13 @@ func lowerRetention(l *lowering) {
 	l.plan.Logs.RetentionDays = days
 	switch longer := slices.IndexFunc(retentions, func(n int) bool { return n >= days }); {
 	case days < 1 || longer < 0:
-		l.AtValue("x-aws-logs_retention").Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days", days).
+		l.AtValue("x-aws-logs_retention").
+			Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days", days).
 			WithHint("it has %s", joinNumbers(retentions))
 	case retentions[longer] != days:
 		l.plan.Logs.RetentionDays = retentions[longer]
-		l.AtValue("x-aws-logs_retention").Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days: %d", days, retentions[longer])
+		l.AtValue("x-aws-logs_retention").
+			Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days: %d", days, retentions[longer])
 	}
 }
 
@@ -155,7 +162,8 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	}
 	if log.Driver == plan.Awslogs && log.Has(plan.LogRegionOption) && !log.Has(plan.LogGroupOption) {
 		delete(log.Options, plan.LogRegionOption)
-		l.about(service).within(path).AtValue("options", plan.LogRegionOption).Report(kindLogRegion, "its lines are in the log group of the project, in the region of the stack")
+		l.about(service).within(path).AtValue("options", plan.LogRegionOption).
+			Report(kindLogRegion, "its lines are in the log group of the project, in the region of the stack")
 	}
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)
 	if log.Driver == "splunk" && !(log.Has("splunk-url") && log.Has("splunk-token")) {

@@ -15,19 +15,23 @@ import (
 
 var logRoutersFeature = feature{
 	name: "Log routers",
-	about: "A service whose log driver is `awsfirelens` hands its lines to a log router in its task, which sends them where the driver's options say: to Datadog, OpenSearch, S3, Kinesis, … " +
-		"The router is AWS's image of Fluent Bit, unless a container of the task says with `x-aws-firelens` that it is one: an image of your own, a configuration file, which `configs` can bring, or Fluentd. " +
-		"What the router itself prints is in the project's log group. It has the rights of the task: `x-aws-policies` or `x-aws-role` lets it write to other services of AWS.",
-	extensions: []extension{{"x-aws-firelens", []string{"services.*"}, "The service is the log router of the task that it is in.", routerExtension{}}},
-	kinds:      []diag.Kind{kindLogRouter},
-	lower:      lowerLogRouters,
+	about: "A service whose log driver is `awsfirelens` hands its lines to a log router in its task, which sends them where the " +
+		"driver's options say: to Datadog, OpenSearch, S3, Kinesis, … The router is AWS's image of Fluent Bit, unless a container " +
+		"of the task says with `x-aws-firelens` that it is one: an image of your own, a configuration file, which `configs` can " +
+		"bring, or Fluentd. What the router itself prints is in the project's log group. It has the rights of the task: " +
+		"`x-aws-policies` or `x-aws-role` lets it write to other services of AWS.",
+	extensions: []extension{
+		{"x-aws-firelens", []string{"services.*"}, "The service is the log router of the task that it is in.", routerExtension{}}},
+	kinds: []diag.Kind{kindLogRouter},
+	lower: lowerLogRouters,
 }
 
 var kindLogRouter = diag.Kind{
 	Code: "C2E-log-router", Severity: diag.Error,
 	Title: "log router does not fit",
 	Cause: "A task has one log router, which starts before the containers that log through it, and prints its own lines to CloudWatch Logs.",
-	Fix:   "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or leave x-aws-firelens out for a router of AWS",
+	Fix: "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or leave " +
+		"x-aws-firelens out for a router of AWS",
 }
 
 // routerImage is AWS for Fluent Bit in the version that AWS calls stable (Amazon ECS
@@ -87,7 +91,8 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 		l.AtValue(where.Sub("type")...).Report(kindExtensionValue, "x-aws-firelens: type is fluentbit or fluentd, not %q", x.Type)
 	}
 	if x.Config != "" && !path.IsAbs(x.Config) {
-		l.AtValue(where.Sub("config_file")...).Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
+		l.AtValue(where.Sub("config_file")...).
+			Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
 	}
 	if s.Container.Log.Driver == plan.Firelens {
 		l.about(s.Name).AtValue("logging", "driver").Report(kindLogRouter, "the log router cannot log through itself")
@@ -100,7 +105,8 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 	}
 	for _, host := range l.plan.Hosts(s) {
 		if other := routers[host]; other != nil {
-			l.about(s.Name).At("x-aws-firelens").Report(kindLogRouter, "the tasks of %q have a log router already", host).Also("services", other.Name, "x-aws-firelens")
+			l.about(s.Name).At("x-aws-firelens").Report(kindLogRouter, "the tasks of %q have a log router already", host).
+				Also("services", other.Name, "x-aws-firelens")
 			continue
 		}
 		routers[host] = s

@@ -18,21 +18,25 @@ var (
 	kindAlias = diag.Kind{
 		Code: "C2E-alias", Severity: diag.Warning,
 		Title: "name of a service cannot be served",
-		Cause: "A name of the private namespace is one label: letters, digits, hyphens and underscores, at most 63 of them. A name with dots is complete for a resolver, and stands in no search domain; " +
-			"Service Connect serves it, on the TCP ports that the service declares.",
+		Cause: "A name of the private namespace is one label: letters, digits, hyphens and underscores, at most 63 of them. A name " +
+			"with dots is complete for a resolver, and stands in no search domain; Service Connect serves it, on the TCP ports that " +
+			"the service declares.",
 		Fix: "let clients use the service's name, or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{
 		Code: "C2E-alias-clash", Severity: diag.Error,
 		Title: "one name for two services",
-		Cause: "Locally a network's clients get one of the services, or each network has its own; on AWS all services share one namespace, in which a name stands for one service.",
-		Fix:   "rename one of the two, or take the alias out in the AWS overlay with aliases: !reset []",
+		Cause: "Locally a network's clients get one of the services, or each network has its own; on AWS all services share one " +
+			"namespace, in which a name stands for one service.",
+		Fix: "rename one of the two, or take the alias out in the AWS overlay with aliases: !reset []",
 	}
 	kindUnusedName = diag.Kind{
 		Code: "C2E-unused-name", Severity: diag.Info,
 		Title: "name that no other service mentions",
-		Cause: "A container_name is served as a name where the environment, the command or a config of another service mentions it; in an existing VPC the bare name of a service is served on the ports that it declares.",
-		Fix:   "nothing to do, unless another service uses the name in a file that compose2ecs does not see: then make it a network alias, or declare the port with expose",
+		Cause: "A container_name is served as a name where the environment, the command or a config of another service mentions " +
+			"it; in an existing VPC the bare name of a service is served on the ports that it declares.",
+		Fix: "nothing to do, unless another service uses the name in a file that compose2ecs does not see: then make it a network " +
+			"alias, or declare the port with expose",
 	}
 )
 
@@ -42,8 +46,9 @@ var (
 var kindHostname = diag.Kind{
 	Code: "C2E-hostname", Severity: diag.Info,
 	Title: "host name within the task is ECS's own",
-	Cause: "Fargate names each task after its address. As a name for others, hostname is served where the environment, the command or a config of another service mentions it.",
-	Fix:   "a program that keeps data under its host name has a setting for it, as RabbitMQ has RABBITMQ_NODENAME",
+	Cause: "Fargate names each task after its address. As a name for others, hostname is served where the environment, the " +
+		"command or a config of another service mentions it.",
+	Fix: "a program that keeps data under its host name has a setting for it, as RabbitMQ has RABBITMQ_NODENAME",
 }
 
 // aliasPattern is what both Cloud Map and Service Connect take as a name (AWS Cloud Map

@@ -18,12 +18,15 @@ import (
 // Amazon ECS services with short names", and the pages below it).
 var connectFeature = feature{
 	name: "Service Connect",
-	about: "In an existing VPC, or with `x-aws-discovery: connect`, bare names are a matter of Service Connect: each task has a proxy, which answers to the names of the other services, on the TCP ports " +
-		"that they declare with `ports` (the container's side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside of ECS services, " +
-		"as those before a deployment, have the full names only. A service that shares no network with another one needs no proxy and has none. " +
-		"`app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it ends no request by time, but may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such a port. " +
-		"The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there when it started, so services that use each other's names need `depends_on`. " +
-		"A change that replaces an ECS service, as of the cluster, fails with Service Connect: the new service would need the names of the old one.",
+	about: "In an existing VPC, or with `x-aws-discovery: connect`, bare names are a matter of Service Connect: each task has a " +
+		"proxy, which answers to the names of the other services, on the TCP ports that they declare with `ports` (the container's " +
+		"side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside " +
+		"of ECS services, as those before a deployment, have the full names only. A service that shares no network with another " +
+		"one needs no proxy and has none. `app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it ends no " +
+		"request by time, but may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such " +
+		"a port. The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there " +
+		"when it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, as of " +
+		"the cluster, fails with Service Connect: the new service would need the names of the old one.",
 	reads: []attribute{{"services.*.expose.**", "ports of Service Connect; without it, services of a network reach each other on every port"}},
 	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindExpose},
 	lower: lowerConnect,
@@ -33,14 +36,16 @@ var (
 	kindBareNames = diag.Kind{
 		Code: "C2E-bare-names", Severity: diag.Warning,
 		Title: "bare service name does not resolve in an existing VPC",
-		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports that a service declares, and in the tasks of ECS services.",
-		Fix:   "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
+		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports " +
+			"that a service declares, and in the tasks of ECS services.",
+		Fix: "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
 	}
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,
 		Title: "port that Service Connect does not serve",
-		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the service declares, and on no others.",
-		Fix:   "declare the port with expose",
+		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the " +
+			"service declares, and on no others.",
+		Fix: "declare the port with expose",
 	}
 	kindConnectOrder = diag.Kind{
 		Code: "C2E-connect-order", Severity: diag.Warning,
@@ -51,8 +56,9 @@ var (
 	kindConnectSize = diag.Kind{
 		Code: "C2E-connect-size", Severity: diag.Info,
 		Title: "proxy of Service Connect takes a part of the task's size",
-		Cause: "The proxy runs in the task, and has what the containers leave it. AWS recommends 0.25 vCPU and 64 MiB for it, and 0.5 vCPU for more than 500 requests a second.",
-		Fix:   "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
+		Cause: "The proxy runs in the task, and has what the containers leave it. AWS recommends 0.25 vCPU and 64 MiB for it, and " +
+			"0.5 vCPU for more than 500 requests a second.",
+		Fix: "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
 	}
 	kindConnectAlone = diag.Kind{
 		Code: "C2E-connect-alone", Severity: diag.Warning,
@@ -166,12 +172,14 @@ func checkConnectAlone(l *lowering) {
 	asked := l.Project.Extensions["x-aws-discovery"] == plan.ByConnect
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		if c.Extensions["x-aws-discovery"] == plan.ByConnect && s.Connect == nil {
-			l.about(s.Name).At("x-aws-discovery").Report(kindConnectAlone, "there is no service that it could reach or be reached by with Service Connect")
+			l.about(s.Name).At("x-aws-discovery").
+				Report(kindConnectAlone, "there is no service that it could reach or be reached by with Service Connect")
 		}
 		asked = asked && s.Connect == nil
 	})
 	if asked {
-		l.At("x-aws-discovery").Report(kindConnectAlone, "x-aws-discovery: no two services share a network on which one of them declares a TCP port")
+		l.At("x-aws-discovery").
+			Report(kindConnectAlone, "x-aws-discovery: no two services share a network on which one of them declares a TCP port")
 	}
 }
 
@@ -181,7 +189,9 @@ func checkDiscoveryNames(l *lowering) {
 	owners := map[string][]string{}
 	claim := func(name string, from source.Path) {
 		if other, taken := owners[name]; taken {
-			l.At(from...).Report(KindNameClash, "%s and %s have the same name in the namespace, %s", strings.Join(other, "."), strings.Join(from, "."), name).Also(other...)
+			l.At(from...).
+				Report(KindNameClash, "%s and %s have the same name in the namespace, %s", strings.Join(other, "."), strings.Join(from, "."), name).
+				Also(other...)
 			return
 		}
 		owners[name] = from

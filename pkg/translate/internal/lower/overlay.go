@@ -12,11 +12,15 @@ import (
 
 var overlayFeature = feature{
 	name: "The escape hatch",
-	about: "`x-aws-cloudformation` is merged into the template last: maps merge, lists and scalars replace, `null` removes. A resource id that matches nothing and has no " +
-		"`Type` is an error; one with a `Type` is added. The ids of the retired Docker integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to " +
-		"port 8080 of `cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy as `x-aws-listener` does.",
-	extensions: []extension{{"x-aws-cloudformation", []string{""}, "A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
-	kinds:      []diag.Kind{load.KindOverlay, KindTemplate, KindNameClash},
+	about: "`x-aws-cloudformation` is merged into the template last: maps merge, lists and scalars replace, `null` removes. A " +
+		"resource id that matches nothing and has no `Type` is an error; one with a `Type` is added. The ids of the retired Docker " +
+		"integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to port 8080 of " +
+		"`cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy " +
+		"as `x-aws-listener` does.",
+	extensions: []extension{
+		{"x-aws-cloudformation", []string{""},
+			"A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
+	kinds: []diag.Kind{load.KindOverlay, KindTemplate, KindNameClash},
 }
 
 var (

@@ -16,12 +16,16 @@ import (
 
 var rolesFeature = feature{
 	name: "Roles",
-	about: "Each service has a task execution role, which may write its log lines, pull its image and read its secrets, and nothing else. " +
-		"It has a task role where the program itself needs a permission: for mounting a file system, or those that `x-aws-policies` and `x-aws-role` give it.",
+	about: "Each service has a task execution role, which may write its log lines, pull its image and read its secrets, and " +
+		"nothing else. It has a task role where the program itself needs a permission: for mounting a file system, or those that " +
+		"`x-aws-policies` and `x-aws-role` give it.",
 	extensions: []extension{
 		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies for what the program in the task may do.", []string(nil)},
-		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement. Or the ARN of an existing role.", nil},
-		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to let the task execution role decrypt.", ""},
+		{"x-aws-role", []string{"services.*"},
+			"An IAM policy document for what the program in the task may do: Version and Statement. Or the ARN of an existing role.", nil},
+		{"x-aws-pull_credentials", []string{"services.*"},
+			"ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to " +
+				"let the task execution role decrypt.", ""},
 	},
 	kinds: []diag.Kind{kindPolicyARN, kindPolicyDocument},
 	lower: lowerRoles,
@@ -122,7 +126,8 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path sourc
 			WithHint("each statement has Effect, Action and Resource")
 	}
 	if statement.Get("Principal") != nil {
-		l.about(service).within(path).At("Principal").Report(kindPolicyDocument, "a statement in x-aws-role has a Principal, which is the task itself").
+		l.about(service).within(path).At("Principal").
+			Report(kindPolicyDocument, "a statement in x-aws-role has a Principal, which is the task itself").
 			WithHint("leave Principal out")
 	}
 }

@@ -13,11 +13,15 @@ import (
 
 var existingRolesFeature = feature{
 	name: "Existing roles",
-	about: "Where others write the roles, `x-aws-role` takes the ARN of the task role in place of a policy document, and `x-aws-execution_role` that of the task execution role, in a service or at the top level for all. " +
-		"Such a role is used as it is. What the task needs of it stands in the template, under `Metadata` of the task definition; `aws cloudformation describe-stack-resource` shows it with all names filled in.",
-	extensions: []extension{{"x-aws-execution_role", []string{"", "services.*"}, "ARN of an existing task execution role, which pulls the images, writes the log lines and reads the secrets.", ""}},
-	kinds:      []diag.Kind{kindRoleARN, kindRoleConflict, kindExistingRole},
-	lower:      lowerExistingRoles,
+	about: "Where others write the roles, `x-aws-role` takes the ARN of the task role in place of a policy document, and " +
+		"`x-aws-execution_role` that of the task execution role, in a service or at the top level for all. Such a role is used as " +
+		"it is. What the task needs of it stands in the template, under `Metadata` of the task definition; `aws cloudformation " +
+		"describe-stack-resource` shows it with all names filled in.",
+	extensions: []extension{
+		{"x-aws-execution_role", []string{"", "services.*"},
+			"ARN of an existing task execution role, which pulls the images, writes the log lines and reads the secrets.", ""}},
+	kinds: []diag.Kind{kindRoleARN, kindRoleConflict, kindExistingRole},
+	lower: lowerExistingRoles,
 }
 
 var (
@@ -37,7 +41,8 @@ var (
 		Code: "C2E-existing-role", Severity: diag.Info,
 		Title: "existing role is used as it is",
 		Cause: "compose2ecs adds no policy to a role that it has not made, and cannot see what the role allows.",
-		Fix:   "compare the role with the Metadata of the task definition, which has what the task needs of it; ecs-tasks.amazonaws.com has to be allowed to assume it",
+		Fix: "compare the role with the Metadata of the task definition, which has what the task needs of it; " +
+			"ecs-tasks.amazonaws.com has to be allowed to assume it",
 	}
 )
 
@@ -105,7 +110,8 @@ func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 func checkNothingAdded(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		if len(c.Permissions.Policies) > 0 {
-			l.about(c.Name).At("x-aws-policies").Report(kindRoleConflict, "x-aws-policies cannot be attached to the existing role %s", s.Existing.Task)
+			l.about(c.Name).At("x-aws-policies").
+				Report(kindRoleConflict, "x-aws-policies cannot be attached to the existing role %s", s.Existing.Task)
 		}
 		if c.Permissions.Document != nil {
 			l.about(c.Name).At("x-aws-role").Report(kindRoleConflict, "its policy document cannot be added to the existing role %s", s.Existing.Task)

@@ -12,19 +12,22 @@ import (
 
 var scalingFeature = feature{
 	name: "Scaling",
-	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, or the requests that the load balancer sends to each of them, between a minimum and a maximum; " +
-		"with `schedule` the two change at given times. With several targets, the one that asks for most tasks decides. The template then says nothing of the number itself, so that " +
-		"a deployment does not undo what scaling did.",
-	extensions: []extension{{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
-	kinds:      []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingSchedule},
-	lower:      lowerScaling,
+	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, or the requests that the load " +
+		"balancer sends to each of them, between a minimum and a maximum; with `schedule` the two change at given times. With " +
+		"several targets, the one that asks for most tasks decides. The template then says nothing of the number itself, so that a " +
+		"deployment does not undo what scaling did.",
+	extensions: []extension{
+		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
+	kinds: []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingSchedule},
+	lower: lowerScaling,
 }
 
 var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
 	Title: "scaling has no bounds or no target",
-	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and something to follow: the use of CPU or memory in percent, the requests of each task in a minute, or a schedule.",
-	Fix:   "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
+	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and something to follow: the use of CPU or " +
+		"memory in percent, the requests of each task in a minute, or a schedule.",
+	Fix: "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
 }
 
 var kindScalingMax = diag.Kind{
@@ -38,21 +41,24 @@ var kindScalingMax = diag.Kind{
 var kindScalingZero = diag.Kind{
 	Code: "C2E-scaling-zero", Severity: diag.Warning,
 	Title: "nothing brings a service back from no tasks",
-	Cause: "The use of CPU and memory, and the requests of each task, are measured of tasks that run. Without any, there is nothing to follow, and their number stays as it is.",
-	Fix:   "write min: 1; or give schedule a time with a min of 1 or more",
+	Cause: "The use of CPU and memory, and the requests of each task, are measured of tasks that run. Without any, there is " +
+		"nothing to follow, and their number stays as it is.",
+	Fix: "write min: 1; or give schedule a time with a min of 1 or more",
 }
 
 // scalingExtension is x-aws-autoscaling.
 type scalingExtension struct {
-	Min          *int              `yaml:"min" doc:"number of tasks at least; default: 1"`
-	Max          *int              `yaml:"max" doc:"number of tasks at most; default: 10, or min if that is more"`
-	CPU          int               `yaml:"cpu" doc:"percentage of the tasks' CPU that is aimed at"`
-	Memory       int               `yaml:"memory" doc:"percentage of the tasks' memory that is aimed at"`
-	Requests     int               `yaml:"requests" doc:"requests in a minute that each task is aimed to get from the load balancer"`
-	RequestsPort int               `yaml:"requests_port" doc:"container port whose requests count; default: the first one behind an HTTP listener"`
-	InCooldown   *seconds          `yaml:"scale_in_cooldown" doc:"time after tasks were taken away before more are, up to 1h; default: 60s"`
-	OutCooldown  *seconds          `yaml:"scale_out_cooldown" doc:"time that new tasks get to take effect before more are added, up to 1h; default: 60s"`
-	Schedule     []boundsExtension `yaml:"schedule" doc:"times at which the bounds change; they hold until the next one"`
+	Min      *int `yaml:"min" doc:"number of tasks at least; default: 1"`
+	Max      *int `yaml:"max" doc:"number of tasks at most; default: 10, or min if that is more"`
+	CPU      int  `yaml:"cpu" doc:"percentage of the tasks' CPU that is aimed at"`
+	Memory   int  `yaml:"memory" doc:"percentage of the tasks' memory that is aimed at"`
+	Requests int  `yaml:"requests" doc:"requests in a minute that each task is aimed to get from the load balancer"`
+	// container port whose requests count; default: the first one behind an HTTP listener
+	RequestsPort int      `yaml:"requests_port"`
+	InCooldown   *seconds `yaml:"scale_in_cooldown" doc:"time after tasks were taken away before more are, up to 1h; default: 60s"`
+	// time that new tasks get to take effect before more are added, up to 1h; default: 60s
+	OutCooldown *seconds          `yaml:"scale_out_cooldown"`
+	Schedule    []boundsExtension `yaml:"schedule" doc:"times at which the bounds change; they hold until the next one"`
 }
 
 const maxCooldown = 3600
@@ -74,7 +80,8 @@ func lowerScaling(l *lowering) {
 			InCooldown: int(valueOr(x.InCooldown, 60)), OutCooldown: int(valueOr(x.OutCooldown, 60)),
 		}
 		if x.Max == nil {
-			l.about(s.Name).At("deploy", "x-aws-autoscaling").Report(kindScalingMax, "scaling has no max, so that there are %d tasks at most", s.Scaling.Max)
+			l.about(s.Name).At("deploy", "x-aws-autoscaling").
+				Report(kindScalingMax, "scaling has no max, so that there are %d tasks at most", s.Scaling.Max)
 		}
 		s.Scaling.Schedule = lowerBounds(l, s, x.Schedule)
 		checkScaling(l, s, len(x.Schedule) > 0)
@@ -132,7 +139,8 @@ func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	at := l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests")
 	switch {
 	case x.Requests == 0:
-		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests_port").Report(kindScaling, "scaling has a requests_port, and no requests to aim at")
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests_port").
+			Report(kindScaling, "scaling has a requests_port, and no requests to aim at")
 	case i >= 0:
 		s.Scaling.RequestsTo = &s.Targets[i]
 	case x.RequestsPort != 0:

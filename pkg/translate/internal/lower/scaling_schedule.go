@@ -12,8 +12,9 @@ import (
 var kindScalingSchedule = diag.Kind{
 	Code: "C2E-scaling-schedule", Severity: diag.Error,
 	Title: "schedule of the scaling is not one that AWS takes",
-	Cause: "Each time has either cron, a crontab line of five fields or an expression of AWS, or at, a date and a time; and it sets min, max or both.",
-	Fix:   `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
+	Cause: "Each time has either cron, a crontab line of five fields or an expression of AWS, or at, a date and a time; and it " +
+		"sets min, max or both.",
+	Fix: `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
 }
 
 // boundsExtension is one item of schedule in x-aws-autoscaling.
@@ -80,7 +81,8 @@ func checkBounds(l *lowering, s *plan.Service, list []plan.ScheduledBounds) {
 		}
 		wrong := func(bound, passed, other string, left int) {
 			l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
-				Report(kindScalingSchedule, "time %d of the schedule sets a %s %s the %s of %d that another time leaves", i+1, bound, passed, other, left).
+				Report(kindScalingSchedule, "time %d of the schedule sets a %s %s the %s of %d that another time leaves", i+1, bound, passed, other,
+					left).
 				WithHint("set both bounds at each time")
 		}
 		switch {

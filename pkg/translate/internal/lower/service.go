@@ -13,17 +13,20 @@ import (
 
 var serviceFeature = feature{
 	name: "Services and deployments",
-	about: "A service is an ECS service on Fargate, platform version LATEST, with `deploy.replicas` or `scale` tasks. A deployment that does not become stable is rolled back. " +
-		"New tasks start before old ones stop, but a service with one task that writes to a volume is stopped first, so that two processes never open the same data; " +
-		"`update_config.order` overrides that, and `x-aws-min_percent` and `x-aws-max_percent` set the bounds themselves.",
+	about: "A service is an ECS service on Fargate, platform version LATEST, with `deploy.replicas` or `scale` tasks. A " +
+		"deployment that does not become stable is rolled back. New tasks start before old ones stop, but a service with one task " +
+		"that writes to a volume is stopped first, so that two processes never open the same data; `update_config.order` overrides " +
+		"that, and `x-aws-min_percent` and `x-aws-max_percent` set the bounds themselves.",
 	reads: []attribute{
 		{"services.*.deploy.replicas", "number of tasks"},
 		{"services.*.scale", "number of tasks"},
 		{"services.*.deploy.update_config.order", "start-first or stop-first"},
 	},
 	extensions: []extension{
-		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
-		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
+		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"},
+			"Percentage of the tasks that has to keep running during a deployment.", 0},
+		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"},
+			"Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
 	},
 	kinds: []diag.Kind{kindTaskBounds, kindSharedData},
 	lower: lowerServices,
@@ -40,7 +43,8 @@ var kindSharedData = diag.Kind{
 	Code: "C2E-shared-data", Severity: diag.Warning,
 	Title: "several tasks write to the data of one program",
 	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
-	Fix:   "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program shares its data with others",
+	Fix: "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program " +
+		"shares its data with others",
 }
 
 func lowerServices(l *lowering) {
@@ -50,7 +54,8 @@ func lowerServices(l *lowering) {
 		if c.Deploy != nil && c.Deploy.UpdateConfig != nil {
 			order = c.Deploy.UpdateConfig.Order
 		}
-		s.Deployment.TaskBounds = lowerTaskBounds(l, s, c, !s.Deployment.Shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.WritesVolume(s)))
+		s.Deployment.TaskBounds = lowerTaskBounds(l, s, c,
+			!s.Deployment.Shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.WritesVolume(s)))
 		reportSharedData(l, s)
 	})
 }
@@ -102,7 +107,9 @@ func lowerTaskBounds(l *lowering, s *plan.Service, c types.ServiceConfig, stopFi
 		return r
 	}
 	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || !r.LeavesRoom(s.FewestTasks()) {
-		l.about(s.Name).At("deploy").Report(kindTaskBounds, "at least %d and at most %d percent of %d task(s) leave no room for a deployment", r.Minimum, r.Maximum, s.FewestTasks())
+		l.about(s.Name).At("deploy").
+			Report(kindTaskBounds, "at least %d and at most %d percent of %d task(s) leave no room for a deployment", r.Minimum, r.Maximum,
+				s.FewestTasks())
 	}
 	return r
 }

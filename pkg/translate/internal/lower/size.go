@@ -15,9 +15,10 @@ import (
 
 var sizeFeature = feature{
 	name: "Size",
-	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in a task of several each has its own limits, and may use more than it reserves; with neither, 0.25 vCPU and 512 MiB. " +
-		"Init containers have ended when the others start: they share the size of the task, and count only where those that run at once ask for more than the others together. " +
-		"A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
+	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in " +
+		"a task of several each has its own limits, and may use more than it reserves; with neither, 0.25 vCPU and 512 MiB. Init " +
+		"containers have ended when the others start: they share the size of the task, and count only where those that run at once " +
+		"ask for more than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
 		{"services.*.deploy.resources.limits.memory", "memory of the task"},
@@ -88,7 +89,8 @@ func lowerSizes(l *lowering) {
 		}
 		s.Size = fit
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
-			l.about(s.Name).At().Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory)
+			l.about(s.Name).At().
+				Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory)
 		}
 	})
 }

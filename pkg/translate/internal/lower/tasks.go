@@ -15,10 +15,14 @@ import (
 
 var tasksFeature = feature{
 	name: "Tasks of several containers",
-	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` is a container in the tasks of web: they share the network, so that each " +
-		"reaches the other at localhost, and they start, scale and stop together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init container in each of " +
-		"their tasks: it runs before each of them starts, and again for each task that is replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers too, one after the other. " +
-		"Inside a task `depends_on` keeps its conditions. The task's size is the sum of its containers'; networks, permissions and ports of all of them are the task's. A sidecar whose `restart` is no or on-failure may end while the others go on.",
+	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: " +
+		"web` is a container in the tasks of web: they share the network, so that each reaches the other at localhost, and they " +
+		"start, scale and stop together. A service that others wait for with `service_completed_successfully`, and in no other " +
+		"way, is an init container in each of their tasks: it runs before each of them starts, and again for each task that is " +
+		"replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers " +
+		"too, one after the other. Inside a task `depends_on` keeps its conditions. The task's size is the sum of its containers'; " +
+		"networks, permissions and ports of all of them are the task's. A sidecar whose `restart` is no or on-failure may end " +
+		"while the others go on.",
 	reads: []attribute{
 		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
 		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
@@ -51,8 +55,9 @@ var (
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,
 		Title: "container is waited for without a health check",
-		Cause: "ECS does not look at a health check that the image brings, so that in one task only the start of the other container can be waited for.",
-		Fix:   "write the health check with healthcheck: {test: …}",
+		Cause: "ECS does not look at a health check that the image brings, so that in one task only the start of the other " +
+			"container can be waited for.",
+		Fix: "write the health check with healthcheck: {test: …}",
 	}
 	kindPid = diag.Kind{
 		Code: "C2E-pid", Severity: diag.Warning,
@@ -114,7 +119,8 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	host, ends := rootOf(list[0].Host, reasons)
 	for _, r := range list[1:] {
 		if other, _ := rootOf(r.Host, reasons); ends && other != host {
-			l.about(s.Name).within(r.Path).AtValue().Report(kindSidecar, "it cannot be in the tasks of both %q and %q", host, other).Also(list[0].Path...)
+			l.about(s.Name).within(r.Path).AtValue().Report(kindSidecar, "it cannot be in the tasks of both %q and %q", host, other).
+				Also(list[0].Path...)
 		}
 	}
 	at := l.about(s.Name).within(list[0].Path).AtValue()
@@ -163,7 +169,9 @@ func lowerInitContainers(l *lowering) {
 		checkCompletion(l, s, c)
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
-				l.about(s.Name).At().Report(kindSidecar, "%q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", name, strings.Join(host.TaskOf, ", ")).
+				l.about(s.Name).At().
+					Report(kindSidecar, "%q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", name,
+						strings.Join(host.TaskOf, ", ")).
 					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
 			}
 		}
@@ -222,7 +230,8 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if other.RunMode == plan.BeforeDeploy || len(l.plan.Apart(s, other)) == 0 {
 			continue
 		}
-		l.about(s.Name).AtValue("depends_on", name, "condition").ReportThat(kindCompletedDependency, "waits for %q to end, which others wait for to run, or which is started otherwise", name)
+		l.about(s.Name).AtValue("depends_on", name, "condition").
+			ReportThat(kindCompletedDependency, "waits for %q to end, which others wait for to run, or which is started otherwise", name)
 	}
 }
 
@@ -233,7 +242,8 @@ func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		l.about(s.Name).At().Report(kindSidecar, "it is a container in the tasks of %q, and is started by itself too", host.Name)
 	}
 	ignored := func(what string, path ...string) {
-		l.about(s.Name).At(path...).ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", strings.Join(s.TaskOf, ", "), what)
+		l.about(s.Name).At(path...).
+			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", strings.Join(s.TaskOf, ", "), what)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)

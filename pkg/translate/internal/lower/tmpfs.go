@@ -18,9 +18,10 @@ import (
 
 var tmpfsFeature = feature{
 	name: "Memory and disk of a task",
-	about: "`tmpfs` is a file system in the memory of the container, and counts towards it; without a size, half of it. With `read_only: true` the container writes to those, and to its volumes, alone. " +
-		"`storage_opt: {size: 100G}` is the size of the task's disk, which holds the images, anonymous volumes and what containers write: 20 GiB without it, 200 at most, and in a task of several containers the sum. " +
-		"Fargate has no setting for `shm_size`.",
+	about: "`tmpfs` is a file system in the memory of the container, and counts towards it; without a size, half of it. With " +
+		"`read_only: true` the container writes to those, and to its volumes, alone. `storage_opt: {size: 100G}` is the size of " +
+		"the task's disk, which holds the images, anonymous volumes and what containers write: 20 GiB without it, 200 at most, and " +
+		"in a task of several containers the sum. Fargate has no setting for `shm_size`.",
 	reads: []attribute{
 		{"services.*.tmpfs.**", "tmpfs of the container"},
 		{"services.*.volumes.[].tmpfs.**", "tmpfs of the container"},
@@ -41,8 +42,9 @@ var (
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
 		Title: "something is mounted inside a tmpfs",
-		Cause: "Docker mounts the outer directory first. In which order a task on Fargate mounts a tmpfs and volumes is not documented: a tmpfs that comes last hides what is inside of it.",
-		Fix:   "give the tmpfs to the directory that the program writes to, as /run/nginx in place of /run",
+		Cause: "Docker mounts the outer directory first. In which order a task on Fargate mounts a tmpfs and volumes is not " +
+			"documented: a tmpfs that comes last hides what is inside of it.",
+		Fix: "give the tmpfs to the directory that the program writes to, as /run/nginx in place of /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
@@ -54,14 +56,17 @@ var (
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
 		Cause: "Fargate decides on the size of /dev/shm.",
-		Fix:   "have the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of PostgreSQL; and see with df /dev/shm in a task what it has",
+		Fix: "have the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of " +
+			"PostgreSQL; and see with df /dev/shm in a task what it has",
 	}
 )
 
 // tmpfsOptions are Amazon ECS API Reference, "Tmpfs": mountOptions. Some have a value.
 var tmpfsOptions = []string{
-	"defaults", "ro", "rw", "suid", "nosuid", "dev", "nodev", "exec", "noexec", "sync", "async", "dirsync", "remount", "mand", "nomand", "atime", "noatime",
-	"diratime", "nodiratime", "bind", "rbind", "unbindable", "runbindable", "private", "rprivate", "shared", "rshared", "slave", "rslave", "relatime",
+	"defaults", "ro", "rw", "suid", "nosuid", "dev", "nodev", "exec", "noexec", "sync", "async", "dirsync", "remount", "mand", "nomand",
+	"atime", "noatime",
+	"diratime", "nodiratime", "bind", "rbind", "unbindable", "runbindable", "private", "rprivate", "shared", "rshared", "slave", "rslave",
+	"relatime",
 	"norelatime", "strictatime", "nostrictatime", "mode", "uid", "gid", "nr_inodes", "nr_blocks", "mpol",
 }
 
@@ -99,7 +104,8 @@ func lowerTaskStorage(l *lowering) {
 		}
 		switch {
 		case total > 200:
-			l.about(s.Name).within(source.Path{"services", last}).AtValue("storage_opt", "size").Report(kindStorage, "a task with a disk of %d GiB is larger than Fargate has", total)
+			l.about(s.Name).within(source.Path{"services", last}).AtValue("storage_opt", "size").
+				Report(kindStorage, "a task with a disk of %d GiB is larger than Fargate has", total)
 		case total > 20: // what a task has without asking
 			s.Storage = total
 		}
@@ -118,13 +124,15 @@ func checkInside(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	slices.Sort(mounted)
 	for _, t := range s.Container.Tmpfs {
 		from := source.Path{"volumes", t.Path}
-		if i := slices.IndexFunc(c.Tmpfs, func(text string) bool { target, _, _ := strings.Cut(text, ":"); return path.Clean(target) == t.Path }); i >= 0 {
+		if i := slices.IndexFunc(c.Tmpfs,
+			func(text string) bool { target, _, _ := strings.Cut(text, ":"); return path.Clean(target) == t.Path }); i >= 0 {
 			from = source.Path{"tmpfs", c.Tmpfs[i]}
 		}
 		for _, inside := range slices.Compact(mounted) {
 			switch {
 			case inside == t.Path:
-				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and files or a volume want %s", t.Path).WithHint("give one of the two another directory")
+				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and files or a volume want %s", t.Path).
+					WithHint("give one of the two another directory")
 			case plan.Within(t.Path, inside):
 				l.about(s.Name).At(from...).Report(kindTmpfsOrder, "%s is inside the tmpfs at %s", inside, t.Path)
 			}
@@ -168,7 +176,8 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 				continue
 			}
 			n, _ := strconv.ParseFloat(parts[1], 64)
-			scale := map[string]float64{"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "%": float64(memory) * (1 << 20) / 100}[strings.ToLower(parts[2])]
+			scale := map[string]float64{"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30,
+				"%": float64(memory) * (1 << 20) / 100}[strings.ToLower(parts[2])]
 			if mebibytes := math.Ceil(n * scale / (1 << 20)); mebibytes > 0 { // 0 is Docker's word for no limit
 				t.Size = int(min(mebibytes, float64(fargateSizes[len(fargateSizes)-1].to)))
 			}
@@ -178,7 +187,8 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 			at.Report(kindTmpfs, "the tmpfs at %s cannot have the option %q", target, option)
 		}
 	}
-	if !strings.HasPrefix(target, "/") || target == "/" || slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {
+	if !strings.HasPrefix(target, "/") || target == "/" ||
+		slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {
 		at.Report(kindTmpfs, "a tmpfs cannot be at %q, or another one is there already", target)
 	}
 	s.Container.Tmpfs = append(s.Container.Tmpfs, t)

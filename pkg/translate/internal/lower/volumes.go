@@ -16,8 +16,11 @@ import (
 
 var volumesFeature = feature{
 	name: "Mounts",
-	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its task. A mount with `subpath` sees one directory of the volume, by an access point of its own. " +
-		"An anonymous volume is storage of the task that ends with it. A volume for the packages of a service that is built here, at node_modules or /usr/local/bundle, is left out: the image has them. A volume with `driver: local` and options that make it a tmpfs is one; options that name a directory, a disk or a server are errors that say what to write instead.",
+	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its " +
+		"task. A mount with `subpath` sees one directory of the volume, by an access point of its own. An anonymous volume is " +
+		"storage of the task that ends with it. A volume for the packages of a service that is built here, at node_modules or " +
+		"/usr/local/bundle, is left out: the image has them. A volume with `driver: local` and options that make it a tmpfs is " +
+		"one; options that name a directory, a disk or a server are errors that say what to write instead.",
 	reads: []attribute{
 		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage or memory; image, cluster and npipe are refused"},
 		{"services.*.volumes.[].source", "the volume"},
@@ -28,7 +31,8 @@ var volumesFeature = feature{
 		{"services.*.volumes.[].image.**", "refused"},
 		{"volumes.*.driver", "local; others are reported"},
 	},
-	kinds: []diag.Kind{kindAnonymousVolume, kindMountType, kindWindowsPath, kindSubpath, kindUnusedVolume, kindVolumeDriver, kindLocalVolume, kindMountInside},
+	kinds: []diag.Kind{kindAnonymousVolume, kindMountType, kindWindowsPath, kindSubpath, kindUnusedVolume, kindVolumeDriver, kindLocalVolume,
+		kindMountInside},
 	lower: lowerVolumes,
 }
 
@@ -43,7 +47,8 @@ var (
 		Code: "C2E-mount-type", Severity: diag.Error,
 		Title: "mount type that Fargate does not have",
 		Cause: "Fargate mounts no other image, no volume of a Swarm cluster and no Windows pipe.",
-		Fix:   "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally (docker-compose.override.yml)",
+		Fix: "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally " +
+			"(docker-compose.override.yml)",
 	}
 	kindWindowsPath = diag.Kind{
 		Code: "C2E-windows-path", Severity: diag.Error,
@@ -54,14 +59,16 @@ var (
 	kindSubpath = diag.Kind{
 		Code: "C2E-subpath", Severity: diag.Error,
 		Title: "directory of a volume that cannot be mounted alone",
-		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 characters long. Disks and access points that exist have none.",
-		Fix:   "mount the whole volume, or give a shorter path inside of it",
+		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 " +
+			"characters long. Disks and access points that exist have none.",
+		Fix: "mount the whole volume, or give a shorter path inside of it",
 	}
 	kindMountInside = diag.Kind{
 		Code: "C2E-mount-inside", Severity: diag.Warning,
 		Title: "something is mounted inside of a read-only volume",
-		Cause: "The task makes the directory of the inner mount in the outer one, where that has none yet. In a volume that is read-only it cannot, and does not start.",
-		Fix:   "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
+		Cause: "The task makes the directory of the inner mount in the outer one, where that has none yet. In a volume that is " +
+			"read-only it cannot, and does not start.",
+		Fix: "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
@@ -81,7 +88,8 @@ func lowerVolumes(l *lowering) {
 				continue
 			}
 			if l.holdsDependencies(c, v) {
-				l.about(s.Name).At("volumes", v.Target).Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target).
+				l.about(s.Name).At("volumes", v.Target).
+					Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target).
 					WithHint("nothing to do; to mount %s all the same, write x-aws-efs: {} for it", v.Source)
 				left[v.Source] = true
 				continue
@@ -108,7 +116,9 @@ func lowerVolumes(l *lowering) {
 
 // dependencyDirectories are where package managers put what a program is built from. A
 // volume there saves a developer from installing it again; the image has it.
-var dependencyDirectories = regexp.MustCompile(`/(node_modules|bower_components|\.?venv|site-packages|vendor|bundle|\.bundle|\.npm|\.yarn|\.m2|\.gradle|\.cargo|cargo/registry|pkg/mod)/?$`)
+var dependencyDirectories = regexp.MustCompile(
+	`/(node_modules|bower_components|\.?venv|site-packages|vendor|bundle|` +
+		`\.bundle|\.npm|\.yarn|\.m2|\.gradle|\.cargo|cargo/registry|pkg/mod)/?$`)
 
 // holdsDependencies reports whether a volume is for the packages of a service that is
 // built here, unless somebody has said what it should be on AWS.
@@ -132,7 +142,8 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 		at.Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target)
 	case v.Type == types.VolumeTypeVolume:
 		at.Report(kindAnonymousVolume, "the anonymous volume at %s ends with the task", v.Target)
-		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
+		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly},
+			strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeTmpfs: // memory of the container
 	default:
 		at.Report(kindMountType, "Fargate has no %s mounts, as that at %s", v.Type, v.Target)
@@ -174,7 +185,8 @@ func lowerNested(l *lowering, s *plan.Service) {
 			}
 			outer.Root = outer.Root || !outer.ReadOnly
 			if outer.ReadOnly {
-				l.about(s.Name).At("volumes", outer.Path).Report(kindMountInside, "%s is inside of the volume at %s, which is read-only", dir, outer.Path)
+				l.about(s.Name).At("volumes", outer.Path).
+					Report(kindMountInside, "%s is inside of the volume at %s, which is read-only", dir, outer.Path)
 			}
 		}
 	}
