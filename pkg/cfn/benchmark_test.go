@@ -30,8 +30,10 @@ func large() *Template {
 					Effect: "Allow", Principal: &Principal{Service: "ecs-tasks.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
 				}}},
 				Policies: []IAMPolicy{{Of("Own"), &PolicyDocument{Version: "2012-10-17", Statement: []Statement{
-					{Sid: "Logs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:PutLogEvents"},
-						Resource: []String{GetAtt("Logs", "Arn")}},
+					{
+						Sid: "Logs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:PutLogEvents"},
+						Resource: []String{GetAtt("Logs", "Arn")},
+					},
 				}}}},
 			})
 		}
@@ -40,8 +42,10 @@ func large() *Template {
 			Name: Of(string(id)), Image: Of("registry.example.com/app:1.0"), Essential: Of(true),
 			Command:      []String{Of("run"), Of("--port"), Of("80")},
 			PortMappings: []ECSPortMapping{{ContainerPort: Of(80), Protocol: Of("tcp")}},
-			LogConfiguration: &ECSLogConfiguration{LogDriver: Of("awslogs"),
-				Options: map[string]String{"awslogs-group": Ref("Logs"), "awslogs-region": Region, "mode": Of("non-blocking")}},
+			LogConfiguration: &ECSLogConfiguration{
+				LogDriver: Of("awslogs"),
+				Options:   map[string]String{"awslogs-group": Ref("Logs"), "awslogs-region": Region, "mode": Of("non-blocking")},
+			},
 		}
 		for j := range 20 {
 			container.Environment = append(container.Environment, ECSKeyValuePair{Of(fmt.Sprintf("VARIABLE_%d", j)), Of("a value: of some length")})
@@ -53,7 +57,8 @@ func large() *Template {
 		add("Service", &ECSService{
 			Cluster: Ref("Cluster"), TaskDefinition: Ref(id + "TaskDefinition"), DesiredCount: Of(1), Tags: tags,
 			NetworkConfiguration: &ECSNetworkConfiguration{
-				&ECSAwsVpcConfiguration{Of("ENABLED"), []String{GetAtt(id+"Group0", "GroupId")}, []String{Ref("SubnetA"), Ref("SubnetB")}}},
+				&ECSAwsVpcConfiguration{Of("ENABLED"), []String{GetAtt(id+"Group0", "GroupId")}, []String{Ref("SubnetA"), Ref("SubnetB")}},
+			},
 		})
 	}
 	return t

@@ -15,9 +15,9 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// aliases maps the ids that the retired integration would have given to those of
+// aliasesOf maps the ids that the retired integration would have given to those of
 // this template.
-func aliases(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
+func aliasesOf(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
 	for _, lb := range p.LoadBalancers {
 		for _, listener := range lb.Listeners {

@@ -42,8 +42,8 @@ func subject(path Path) string {
 	return fmt.Sprintf("%s %q: ", strings.TrimSuffix(path[0], "s"), path[1])
 }
 
-// attribute is a path without what subject says of it.
-func attribute(path Path) string {
+// attributeOf is a path without what subject says of it.
+func attributeOf(path Path) string {
 	if subject(path) != "" {
 		path = path[2:]
 	}

@@ -69,13 +69,13 @@ func (s *Set) simplify(path Path, parent, key, value *yaml.Node) {
 	}[path[0]]
 	switch {
 	case len(path) == 2 && path[0] == "services" && imageless(value):
-		value.Content = append(value.Content, node("image"), node("scratch"))
+		value.Content = append(value.Content, parseNode("image"), parseNode("scratch"))
 		parent.Content = append(parent.Content, key, value)
 	case len(path) == 2 && form != "" && definedName.MatchString(path[1]):
-		parent.Content = append(parent.Content, key, node(form))
+		parent.Content = append(parent.Content, key, parseNode(form))
 	case len(path) == 3 && path[0] == "services" && slices.Contains([]string{"image", "build", "extends"}, path[2]) &&
 		!s.Exact("services", path[1], "image") && !s.Exact("services", path[1], "build"):
-		parent.Content = append(parent.Content, node("image"), node("scratch"))
+		parent.Content = append(parent.Content, parseNode("image"), parseNode("scratch"))
 	}
 }
 
@@ -87,7 +87,7 @@ func imageless(service *yaml.Node) bool {
 // definedName is a name that the specification admits.
 var definedName = regexp.MustCompile(`^[a-zA-Z0-9._-]+$`)
 
-func node(text string) *yaml.Node {
+func parseNode(text string) *yaml.Node {
 	documents, _ := parse(strings.NewReader(text))
 	return documents[0]
 }

@@ -48,7 +48,7 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 	if lb.Network {
 		from = strings.Replace(from, "load balancer", "network load balancer", 1)
 	}
-	group := &cfn.EC2SecurityGroup{GroupDescription: cfn.Of(about), VpcId: p.VPC.Ref(), Tags: named(from)}
+	group := &cfn.EC2SecurityGroup{GroupDescription: cfn.Of(about), VpcId: p.VPC.Ref(), Tags: nameTags(from)}
 	for _, listener := range lb.Listeners {
 		group.SecurityGroupIngress = append(group.SecurityGroupIngress, listenerIngress(listener)...)
 	}
@@ -138,7 +138,7 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		e.add(&cfn.Resource{ID: listener.ListenerID() + "Certificates", Properties: more}, listener.From...)
 	}
 	for _, r := range listener.Rules {
-		e.add(&cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: rule(r, p)}, r.From...)
+		e.add(&cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: listenerRule(r, p)}, r.From...)
 	}
 	for _, r := range listener.Routes() {
 		e.output(cfn.Output{ID: urlID(listener, r), Description: manifest.AddressOf(r.Service, p.HostOf(r.Service)), Value: routeURL(r, p)},
@@ -296,14 +296,14 @@ func listenerRef(r plan.Route) cfn.String {
 	return cfn.Ref(r.ListenerID())
 }
 
-// balancer is the load balancer with an id.
-func balancer(p *plan.Plan, id cfn.LogicalID) *plan.LoadBalancer {
+// balancerByID is the load balancer with an id.
+func balancerByID(p *plan.Plan, id cfn.LogicalID) *plan.LoadBalancer {
 	return p.LoadBalancers[slices.IndexFunc(p.LoadBalancers, func(lb *plan.LoadBalancer) bool { return lb.ID() == id })]
 }
 
 // dnsVariable is the DNS name of a load balancer inside of Sub.
 func dnsVariable(p *plan.Plan, r plan.Route) string {
-	if p.Existing(balancer(p, r.BalancerID())) {
+	if p.Existing(balancerByID(p, r.BalancerID())) {
 		return "${" + string(r.BalancerID()+existingDNS) + "}"
 	}
 	return "${" + string(r.BalancerID()) + ".DNSName}"
@@ -311,7 +311,7 @@ func dnsVariable(p *plan.Plan, r plan.Route) string {
 
 // aliasTarget is the load balancer that a host leads to, as a record names it.
 func aliasTarget(p *plan.Plan, h plan.Host) *cfn.Route53AliasTarget {
-	if p.Existing(balancer(p, h.Balancer)) {
+	if p.Existing(balancerByID(p, h.Balancer)) {
 		return &cfn.Route53AliasTarget{DNSName: cfn.Ref(h.Balancer + existingDNS), HostedZoneId: cfn.Ref(h.Balancer + existingZone)}
 	}
 	return &cfn.Route53AliasTarget{DNSName: cfn.GetAtt(h.Balancer, "DNSName"), HostedZoneId: cfn.GetAtt(h.Balancer, "CanonicalHostedZoneID")}

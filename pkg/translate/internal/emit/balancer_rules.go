@@ -5,7 +5,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-func rule(r plan.Route, p *plan.Plan) *cfn.ELBListenerRule {
+func listenerRule(r plan.Route, p *plan.Plan) *cfn.ELBListenerRule {
 	return &cfn.ELBListenerRule{
 		ListenerArn: listenerRef(r), Priority: cfn.Of(r.Priority), Conditions: conditionProperties(r.Conditions),
 		Actions: forward(p, r, func(seconds int) int { return seconds }),

@@ -105,7 +105,7 @@ func emitFileSystem(p *plan.Plan, e *emitter, f plan.FileSystem) {
 			ThroughputMode: optional(f.ThroughputMode), ProvisionedThroughputInMibps: optional(f.Throughput),
 			BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of(backup)}, LifecyclePolicies: lifecyclePolicies(f),
 			FileSystemPolicy: fileSystemPolicy(),
-			FileSystemTags:   append(named("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
+			FileSystemTags:   append(nameTags("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
 		},
 	}
 	if f.Removal == "delete" {
@@ -167,7 +167,7 @@ func emitMountTargets(p *plan.Plan, e *emitter, f plan.FileSystem) {
 	group := plan.ID(f.Base, "FilesystemSecurityGroup")
 	e.add(&cfn.Resource{ID: group, Properties: &cfn.EC2SecurityGroup{
 		GroupDescription: cfn.Of("Compose volume " + f.Base), VpcId: p.VPC.Ref(), // another description would be another group
-		SecurityGroupIngress: nfsIngress(f), Tags: append(named("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
+		SecurityGroupIngress: nfsIngress(f), Tags: append(nameTags("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
 	}}, path...)
 	for i, subnet := range p.VPC.MountSubnetRefs() {
 		e.add(&cfn.Resource{ID: f.MountTargetID(i), Properties: &cfn.EFSMountTarget{

@@ -117,8 +117,8 @@ func tags(p *plan.Plan, key, name string) []cfn.Tag {
 	return list
 }
 
-// named is the tag that the AWS console shows as the name.
-func named(format string) []cfn.Tag {
+// nameTags is the tag that the AWS console shows as the name.
+func nameTags(format string) []cfn.Tag {
 	return []cfn.Tag{{Key: cfn.Of("Name"), Value: cfn.Sub(format)}}
 }
 

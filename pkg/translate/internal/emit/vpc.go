@@ -79,12 +79,12 @@ func (v vpcEmitter) make(setting string, id cfn.LogicalID, properties cfn.Proper
 func (v vpcEmitter) gateways() {
 	v.make("", plan.VpcID, &cfn.EC2VPC{
 		CidrBlock: cfn.Of(v.CIDR.String()), EnableDnsSupport: cfn.Of(true), EnableDnsHostnames: cfn.Of(true),
-		Tags: named("${AWS::StackName}"),
+		Tags: nameTags("${AWS::StackName}"),
 	})
 	if v.DualStack {
 		v.make("dual_stack", ipv6BlockID, &cfn.EC2VPCCidrBlock{VpcId: cfn.Ref(plan.VpcID), AmazonProvidedIpv6CidrBlock: cfn.Of(true)})
 	}
-	v.make("", gatewayID, &cfn.EC2InternetGateway{Tags: named("${AWS::StackName}")})
+	v.make("", gatewayID, &cfn.EC2InternetGateway{Tags: nameTags("${AWS::StackName}")})
 	v.make("", attachmentID, &cfn.EC2VPCGatewayAttachment{VpcId: cfn.Ref(plan.VpcID), InternetGatewayId: cfn.Ref(gatewayID)})
 }
 
@@ -105,14 +105,14 @@ func (v vpcEmitter) public() {
 }
 
 func (v vpcEmitter) table(setting string, id cfn.LogicalID, name string) {
-	v.make(setting, id, &cfn.EC2RouteTable{VpcId: cfn.Ref(plan.VpcID), Tags: named("${AWS::StackName} " + name)})
+	v.make(setting, id, &cfn.EC2RouteTable{VpcId: cfn.Ref(plan.VpcID), Tags: nameTags("${AWS::StackName} " + name)})
 }
 
 // subnet adds a subnet in a zone, with its route table.
 func (v vpcEmitter) subnet(setting string, zone, blocks int, id cfn.LogicalID, kind string, table cfn.LogicalID) {
 	subnet := &cfn.EC2Subnet{
 		VpcId: cfn.Ref(plan.VpcID), AvailabilityZone: cfn.Select(zone, cfn.GetAZs("")),
-		CidrBlock: cfn.Of(v.VPC.Block(blocks + zone)), Tags: named("${AWS::StackName} " + kind + " " + plan.SubnetLetter(zone)),
+		CidrBlock: cfn.Of(v.VPC.Block(blocks + zone)), Tags: nameTags("${AWS::StackName} " + kind + " " + plan.SubnetLetter(zone)),
 	}
 	if kind == "public" {
 		subnet.MapPublicIpOnLaunch = cfn.Of(true)
@@ -132,11 +132,11 @@ func (v vpcEmitter) subnet(setting string, zone, blocks int, id cfn.LogicalID, k
 // natGateways stand in public subnets, each with an address of its own.
 func (v vpcEmitter) natGateways() {
 	for i := range v.NAT {
-		v.make("nat", natAddressID(i), &cfn.EC2EIP{Domain: cfn.Of("vpc"), Tags: named("${AWS::StackName} NAT " + plan.SubnetLetter(i))},
+		v.make("nat", natAddressID(i), &cfn.EC2EIP{Domain: cfn.Of("vpc"), Tags: nameTags("${AWS::StackName} NAT " + plan.SubnetLetter(i))},
 			attachmentID)
 		v.make("nat", natGatewayID(i), &cfn.EC2NatGateway{
 			AllocationId: cfn.GetAtt(natAddressID(i), "AllocationId"), SubnetId: cfn.Ref(plan.SubnetID(i)),
-			Tags: named("${AWS::StackName} " + plan.SubnetLetter(i)),
+			Tags: nameTags("${AWS::StackName} " + plan.SubnetLetter(i)),
 		})
 	}
 }
@@ -152,7 +152,7 @@ func (v vpcEmitter) private() {
 		setting = "nat"
 	}
 	if v.NAT > 0 && v.DualStack {
-		v.make("dual_stack", egressGatewayID, &cfn.EC2EgressOnlyInternetGateway{VpcId: cfn.Ref(plan.VpcID), Tags: named("${AWS::StackName}")})
+		v.make("dual_stack", egressGatewayID, &cfn.EC2EgressOnlyInternetGateway{VpcId: cfn.Ref(plan.VpcID), Tags: nameTags("${AWS::StackName}")})
 	}
 	for i := range v.Zones {
 		v.table(setting, privateTableID(i), "private "+plan.SubnetLetter(i))
@@ -214,7 +214,7 @@ func (v vpcEmitter) endpoints() {
 		v.make("endpoints", endpointID(service), &cfn.EC2VPCEndpoint{
 			VpcId: cfn.Ref(plan.VpcID), VpcEndpointType: cfn.Of("Interface"), ServiceName: endpointService(service),
 			SubnetIds: v.VPC.TaskSubnetRefs(), SecurityGroupIds: []cfn.String{cfn.Ref(endpointGroupID)}, PrivateDnsEnabled: cfn.Of(true),
-			Tags: named("${AWS::StackName} " + service),
+			Tags: nameTags("${AWS::StackName} " + service),
 		})
 	}
 }
@@ -249,7 +249,7 @@ func (v vpcEmitter) gatewayEndpoint(setting, service string) {
 func (v vpcEmitter) endpointGroup() {
 	v.make("endpoints", endpointGroupID, &cfn.EC2SecurityGroup{
 		GroupDescription: cfn.Of("VPC endpoints: HTTPS from within the VPC"), VpcId: cfn.Ref(plan.VpcID),
-		Tags: named("${AWS::StackName} endpoints"),
+		Tags: nameTags("${AWS::StackName} endpoints"),
 		SecurityGroupIngress: []cfn.EC2Ingress{{
 			Description: cfn.Of("HTTPS from within the VPC"), IpProtocol: cfn.Of("tcp"), FromPort: cfn.Of(443), ToPort: cfn.Of(443),
 			CidrIp: cfn.Of(v.CIDR.String()),
@@ -285,7 +285,7 @@ func (v vpcEmitter) flowLogs(days int) {
 	})
 	v.make("flow_logs", flowLogID, &cfn.EC2FlowLog{
 		ResourceId: cfn.Ref(plan.VpcID), Resource: cfn.Of("VPC"), TrafficType: cfn.Of("ALL"), LogDestinationType: cfn.Of("cloud-watch-logs"),
-		LogGroupName: cfn.Ref(flowLogGroupID), DeliverLogsPermissionArn: cfn.GetAtt(flowLogRoleID, "Arn"), Tags: named("${AWS::StackName}"),
+		LogGroupName: cfn.Ref(flowLogGroupID), DeliverLogsPermissionArn: cfn.GetAtt(flowLogRoleID, "Arn"), Tags: nameTags("${AWS::StackName}"),
 	})
 }
 

@@ -180,7 +180,7 @@ const maxRemovals = 50
 // loadProject loads the files with Compose's own loader. It stops at the first
 // mistake; so the attribute at fault is reported, taken out, and the rest loaded
 // again, until everything wrong is known.
-func (in *Input) loadProject(ctx context.Context, o Options, inputs *inputs, findings *diag.List) error {
+func (in *Input) loadProject(ctx context.Context, o Options, inputs *resolvedInputs, findings *diag.List) error {
 	err := in.tryLoad(ctx, o, inputs)
 	if err == nil {
 		return nil
@@ -241,7 +241,7 @@ func reportFaults(faults []source.Fault, findings *diag.List) {
 	}
 }
 
-func (in *Input) tryLoad(ctx context.Context, o Options, inputs *inputs) (err error) {
+func (in *Input) tryLoad(ctx context.Context, o Options, inputs *resolvedInputs) (err error) {
 	// compose-go v2.16 merges files before it validates them, and trusts the types it
 	// finds there: a volume without a target panics in its override package.
 	defer func() {

@@ -1,7 +1,7 @@
 package lower
 
-// ignored are the attributes that change nothing on Fargate, each with the reason.
-var ignored = []attribute{
+// ignoredAttributes are the attributes that change nothing on Fargate, each with the reason.
+var ignoredAttributes = []attribute{
 	{"services.*.cpu_shares", "a task has CPUs of its own; the shares of its containers follow their limits"},
 	{"version", "Compose ignores it too"},
 	{"name", "names the project, and with it the stack"},

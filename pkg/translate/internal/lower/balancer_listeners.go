@@ -197,8 +197,8 @@ func inOrder(ports []types.ServicePortConfig) []types.ServicePortConfig {
 	})
 }
 
-// ports lists the ports of a load balancer.
-func ports(lb *plan.LoadBalancer) string {
+// portsOf lists the ports of a load balancer.
+func portsOf(lb *plan.LoadBalancer) string {
 	var list []string
 	for _, listener := range lb.Listeners {
 		list = append(list, strconv.Itoa(listener.Port))

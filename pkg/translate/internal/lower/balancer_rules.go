@@ -251,12 +251,12 @@ func prioritise(l *lowering, listener *plan.Listener) {
 // before them.
 func checkReached(l *lowering, rules []plan.Route) {
 	for i, r := range rules {
-		at := slices.IndexFunc(rules[:i], func(earlier plan.Route) bool { return cover(earlier.Conditions, r.Conditions) })
+		at := slices.IndexFunc(rules[:i], func(earlier plan.Route) bool { return coversConditions(earlier.Conditions, r.Conditions) })
 		if at < 0 {
 			continue
 		}
 		earlier := rules[at]
-		if cover(r.Conditions, earlier.Conditions) {
+		if coversConditions(r.Conditions, earlier.Conditions) {
 			l.about(r.Service).within(r.From).At().
 				Report(kindListenerClash, "its rule on port %d never matches, since that of service %q is the same", r.Port, earlier.Service).
 				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
@@ -270,9 +270,9 @@ func checkReached(l *lowering, rules []plan.Route) {
 	}
 }
 
-// cover reports whether requests that match the other conditions match these too. Where it
+// coversConditions reports whether requests that match the other conditions match these too. Where it
 // takes more than a look at the patterns to know, they do not.
-func cover(c plan.Conditions, other plan.Conditions) bool {
+func coversConditions(c plan.Conditions, other plan.Conditions) bool {
 	return coverTexts(c.Hosts, other.Hosts, true) && coverTexts(c.Paths, other.Paths, false) && coverTexts(c.Methods, other.Methods, false) &&
 		coverBlocks(c.SourceIPs, other.SourceIPs) &&
 		coverNamed(c.Headers, other.Headers) && coverNamed(c.Query, other.Query)

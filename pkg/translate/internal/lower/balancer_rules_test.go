@@ -108,7 +108,7 @@ func TestCover(t *testing.T) {
 		{plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"b"}}}},
 			plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"a", "b"}}}}, false},
 	} {
-		if got := cover(c.earlier, c.later); got != c.want {
+		if got := coversConditions(c.earlier, c.later); got != c.want {
 			t.Errorf("%+v covers %+v: %t", c.earlier, c.later, got)
 		}
 	}

@@ -102,7 +102,7 @@ func coverageTree(features []feature) *supportTree {
 	for _, f := range features {
 		root.add(supportTranslated, f.reads)
 	}
-	for _, a := range ignored {
+	for _, a := range ignoredAttributes {
 		kind := supportIgnored
 		if structural[a.path] {
 			kind = supportSilent
@@ -136,7 +136,7 @@ func (t *supportTree) add(kind supportKind, attributes []attribute) {
 	}
 }
 
-// sharing gives what is read below one path the fates of what is below another one, beside
+// sharing gives what is read below one path the support of what is below another one, beside
 // those of its own: a job has the attributes of a service.
 func (t *supportTree) sharing(from, below string) {
 	find := func(path string) *supportTree {

@@ -57,7 +57,7 @@ func TestEveryAttributeHasOneFate(t *testing.T) {
 	for _, f := range features() {
 		claim(f.name, f.reads)
 	}
-	claim("ignored", ignored)
+	claim("ignored", ignoredAttributes)
 	claim("different", different)
 	claim("refused", refused)
 	for path := range structural {

@@ -68,7 +68,7 @@ func composePage() string {
 	for _, f := range features() {
 		add("translated", f.reads)
 	}
-	for _, a := range ignored {
+	for _, a := range ignoredAttributes {
 		support := "no effect (info)"
 		if structural[a.path] {
 			support = "loaded"
@@ -114,6 +114,7 @@ written as Compose writes durations (` + "`30s`, `1m30s`" +
 // fieldComments are the comments above the fields of this package's types, by TYPE.FIELD:
 // they say what a setting means where a tag has no room for it.
 func fieldComments(t *testing.T) map[string]string {
+	t.Helper()
 	comments := map[string]string{}
 	files, err := filepath.Glob("*.go")
 	if err != nil {

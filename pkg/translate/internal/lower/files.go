@@ -97,7 +97,7 @@ func lowerFiles(l *lowering) {
 		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
-		s.Places = places(s, (keep || !given) && !shellless(c.Image), c.ReadOnly)
+		s.Places = placesOf(s, (keep || !given) && !shellless(c.Image), c.ReadOnly)
 		reportPlaces(l, s)
 	})
 	inheritMounts(l)

@@ -54,14 +54,14 @@ func fitFiles(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		all = append(all, carriedBy(c)...)
 	}
-	if fit(all, carried.pack) {
+	if makeFit(all, carried.pack) {
 		return
 	}
 	if l.MayStore {
 		for _, c := range all { // the smaller ones are for people to read again
 			c.unpack()
 		}
-		if fit(all, carried.store) {
+		if makeFit(all, carried.store) {
 			return
 		}
 	}
@@ -70,9 +70,9 @@ func fitFiles(l *lowering, s *plan.Service) {
 		Report(kindFilesTooLarge, "its files are %d bytes, more than %d; the largest is %s", sizeOf(all), maxFileBytes, shown)
 }
 
-// fit makes files smaller, the largest first, and reports whether the task definition can
+// makeFit makes files smaller, the largest first, and reports whether the task definition can
 // hold them then.
-func fit(all []carried, smaller func(carried)) bool {
+func makeFit(all []carried, smaller func(carried)) bool {
 	total := sizeOf(all)
 	slices.SortStableFunc(all, func(a, b carried) int { return b.size() - a.size() })
 	for _, c := range all {

@@ -8,9 +8,9 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// places are the directories that the task mounts for the files of a service, sorted. A
+// placesOf are the directories that the task mounts for the files of a service, sorted. A
 // program may write to the directories of its image, unless all of that is read-only.
-func places(s *plan.Service, keep, readOnly bool) []plan.Place {
+func placesOf(s *plan.Service, keep, readOnly bool) []plan.Place {
 	var list []plan.Place
 	for _, dir := range fileDirectories(s) {
 		place := plan.Place{Path: dir, Volume: s.FileVolume(dir), Own: true}

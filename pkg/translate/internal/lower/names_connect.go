@@ -121,7 +121,7 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 		}
 	}
 	for _, text := range c.Expose {
-		first, last, transport, ok := exposed(text)
+		first, last, transport, ok := parseExposed(text)
 		if !ok {
 			l.about(s.Name).AtValue("expose", text).Report(kindExpose, "%q is not a port", text)
 		}
@@ -133,8 +133,8 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 	return list
 }
 
-// exposed reads an item of expose: 8080, 3000-3005, 53/udp.
-func exposed(text string) (first, last int, transport string, ok bool) {
+// parseExposed reads an item of expose: 8080, 3000-3005, 53/udp.
+func parseExposed(text string) (first, last int, transport string, ok bool) {
 	numbers, transport, found := strings.Cut(text, "/")
 	if !found {
 		transport = "tcp"
