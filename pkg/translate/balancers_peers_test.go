@@ -134,7 +134,8 @@ func (b motoBalancers) rules(t *testing.T, moto *exttools.Server, listener strin
 	for _, r := range rules {
 		var conditions []string
 		for _, c := range r.Conditions {
-			values := slices.Concat(c.HostHeaderConfig.Values, c.PathPatternConfig.Values, c.HttpHeaderConfig.Values, c.HttpRequestMethodConfig.Values, c.SourceIpConfig.Values)
+			values := slices.Concat(c.HostHeaderConfig.Values, c.PathPatternConfig.Values, c.HttpHeaderConfig.Values,
+				c.HttpRequestMethodConfig.Values, c.SourceIpConfig.Values)
 			for _, q := range c.QueryStringConfig.Values {
 				values = append(values, q.Key+"="+q.Value)
 			}
@@ -187,12 +188,14 @@ func TestRulesOnMoto(t *testing.T) {
 		"http-request-method GET|HEAD & query-string version=beta: HTTP 80",
 	}, b.rules(t, moto, listeners[443].ListenerArn))
 	for _, g := range b.groups {
-		expect.Equal(t, "check", "HTTP traffic-port / 10 5 2 3", fmt.Sprint(g.HealthCheckProtocol, " ", g.HealthCheckPort, " ", g.HealthCheckPath, " ",
-			g.HealthCheckIntervalSeconds, " ", g.HealthCheckTimeoutSeconds, " ", g.HealthyThresholdCount, " ", g.UnhealthyThresholdCount))
+		expect.Equal(t, "check", "HTTP traffic-port / 10 5 2 3",
+			fmt.Sprint(g.HealthCheckProtocol, " ", g.HealthCheckPort, " ", g.HealthCheckPath, " ",
+				g.HealthCheckIntervalSeconds, " ", g.HealthCheckTimeoutSeconds, " ", g.HealthyThresholdCount, " ", g.UnhealthyThresholdCount))
 		expect.Equal(t, "targets", "ip", g.TargetType)
 	}
 	group := b.balancers["application"].SecurityGroups[0]
-	expect.Equal(t, "clients", []string{"tcp 443-443 from 0.0.0.0/0", "tcp 80-80 from 0.0.0.0/0"}, admitted(t, moto, "Name=group-id,Values="+group))
+	expect.Equal(t, "clients", []string{"tcp 443-443 from 0.0.0.0/0", "tcp 80-80 from 0.0.0.0/0"},
+		admitted(t, moto, "Name=group-id,Values="+group))
 	expect.Equal(t, "who reaches api", []string{"tcp 8080-8080 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-rules api"))
 	expect.Equal(t, "who reaches web", []string{"tcp 80-80 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-rules web"))
 }
@@ -210,7 +213,8 @@ func TestConnectionsOnMoto(t *testing.T) {
 	}, words)
 	checks := map[string]string{}
 	for _, g := range b.groups {
-		checks[fmt.Sprintf("%s %d", g.Protocol, g.Port)] = strings.TrimSpace(g.HealthCheckProtocol + " " + g.HealthCheckPort + " " + g.HealthCheckPath)
+		checks[fmt.Sprintf("%s %d", g.Protocol, g.Port)] = strings.TrimSpace(
+			g.HealthCheckProtocol + " " + g.HealthCheckPort + " " + g.HealthCheckPath)
 		expect.Equal(t, "load balancers of a group", []string{b.balancers["network"].LoadBalancerArn}, g.LoadBalancerArns)
 	}
 	expect.Equal(t, "checks", map[string]string{
@@ -220,7 +224,8 @@ func TestConnectionsOnMoto(t *testing.T) {
 	expect.Equal(t, "who reaches relay", []string{
 		"tcp 3478-3478 from " + group, "tcp 8080-8080 from " + group, "udp 3478-3478 from " + group,
 	}, admitted(t, moto, "Name=tag:Name,Values=listener-transports relay"))
-	expect.Equal(t, "who reaches voice", []string{"tcp 5060-5060 from " + group, "udp 5060-5060 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-transports voice"))
+	expect.Equal(t, "who reaches voice", []string{"tcp 5060-5060 from " + group, "udp 5060-5060 from " + group},
+		admitted(t, moto, "Name=tag:Name,Values=listener-transports voice"))
 }
 
 // TestSignInOnMoto creates listeners that ask who sends a request. (moto has no
@@ -232,7 +237,8 @@ func TestSignInOnMoto(t *testing.T) {
 		way        string
 		rules      []string
 	}{
-		{"balancer-auth-cognito", map[string]string{}, "authenticate-cognito 1", []string{"host-header admin.example.com: authenticate-cognito, then HTTP 8080"}},
+		{"balancer-auth-cognito", map[string]string{}, "authenticate-cognito 1",
+			[]string{"host-header admin.example.com: authenticate-cognito, then HTTP 8080"}},
 		{"balancer-auth-oidc", map[string]string{"WebclientValue": "client"}, "authenticate-oidc 1", []string{
 			"path-pattern /reports/*: authenticate-oidc, then HTTP 8080", "path-pattern /admin/*: authenticate-oidc, then HTTP 8080",
 		}},

@@ -91,24 +91,44 @@ var changes = []change{
 `},
 	{name: "a port in long syntax", old: `- "8000:8080"`, new: `- {target: 8080, published: "8000", protocol: tcp}`},
 	{name: "a port with x-aws-protocol", old: `- "8000:8080"`, new: `- {target: 8080, published: "8000", x-aws-protocol: http}`},
-	{name: "another port", old: `- "8000:8080"`, new: "- \"8000:8080\"\n      - \"8081:3000\"", want: []string{"+ Listener8081", "~ LoadBalancerSecurityGroup", "~ WebSecurityGroup", "~ WebService", "+ WebTCP3000TargetGroup", "! WebTaskDefinition"}},
-	{name: "no port for HTTP", old: `- "8000:8080"`, new: "", want: []string{"- Listener8000", "~ LoadBalancerSecurityGroup", "~ WebSecurityGroup", "~ WebService", "- WebTCP8080TargetGroup", "! WebTaskDefinition"}},
-	{name: "another number for clients", old: `- "8000:8080"`, new: `- "8088:8080"`, want: []string{"- Listener8000", "+ Listener8088", "~ LoadBalancerSecurityGroup", "~ WebService"}},
-	{name: "another number in the container", old: `- "8000:8080"`, new: `- "8000:3000"`, want: []string{"~ Listener8000", "~ WebSecurityGroup", "~ WebService", "+ WebTCP3000TargetGroup", "- WebTCP8080TargetGroup", "! WebTaskDefinition"}},
+	{name: "another port", old: `- "8000:8080"`, new: "- \"8000:8080\"\n      - \"8081:3000\"",
+		want: []string{"+ Listener8081", "~ LoadBalancerSecurityGroup", "~ WebSecurityGroup", "~ WebService", "+ WebTCP3000TargetGroup",
+			"! WebTaskDefinition"}},
+	{name: "no port for HTTP", old: `- "8000:8080"`, new: "",
+		want: []string{"- Listener8000", "~ LoadBalancerSecurityGroup", "~ WebSecurityGroup", "~ WebService", "- WebTCP8080TargetGroup",
+			"! WebTaskDefinition"}},
+	{name: "another number for clients", old: `- "8000:8080"`, new: `- "8088:8080"`,
+		want: []string{"- Listener8000", "+ Listener8088", "~ LoadBalancerSecurityGroup", "~ WebService"}},
+	{name: "another number in the container", old: `- "8000:8080"`, new: `- "8000:3000"`,
+		want: []string{"~ Listener8000", "~ WebSecurityGroup", "~ WebService", "+ WebTCP3000TargetGroup", "- WebTCP8080TargetGroup",
+			"! WebTaskDefinition"}},
 	{name: "HTTPS on the same port", old: `{protocol: http}`, new: `{protocol: https}`, want: []string{"~ Listener9000"}},
-	{name: "HTTPS to the container", old: `{protocol: http}`, new: `{protocol: http, target_protocol: https}`, want: []string{"! WebTCP9000TargetGroup"}},
-	{name: "a redirect", old: `{paths: ["/api/*"]}`, new: `{paths: ["/api/*"], redirect_http: true}`, want: []string{"+ Listener80", "~ LoadBalancerSecurityGroup"}},
+	{name: "HTTPS to the container", old: `{protocol: http}`, new: `{protocol: http, target_protocol: https}`,
+		want: []string{"! WebTCP9000TargetGroup"}},
+	{name: "a redirect", old: `{paths: ["/api/*"]}`, new: `{paths: ["/api/*"], redirect_http: true}`,
+		want: []string{"+ Listener80", "~ LoadBalancerSecurityGroup"}},
 	{name: "a rule for another path", old: `{paths: ["/api/*"]}`, new: `{paths: ["/v2/*"]}`, want: []string{"~ ApiTCP8080RuleOnListener443"}},
-	{name: "a default action", old: `{paths: ["/api/*"]}`, new: `{}`, want: []string{"~ ApiService", "- ApiTCP8080RuleOnListener443", "~ Listener443", "~ LoadBalancerSecurityGroup"}},
-	{name: "sign-in", old: `{paths: ["/api/*"]}`, new: `{paths: ["/api/*"], auth: {jwt: {issuer: "https://a.example.com", jwks_endpoint: "https://a.example.com/keys"}}}`, want: []string{"~ ApiTCP8080RuleOnListener443"}},
-	{name: "no connections", old: `{protocol: tcp}`, new: `{exposure: none}`, want: []string{"- BrokerSecurityGroup", "~ BrokerService", "- BrokerTCP1883TargetGroup", "! BrokerTaskDefinition", "- NetworkListener1883", "- NetworkLoadBalancer", "- NetworkLoadBalancerSecurityGroup"}},
-	{name: "connections inside only", old: `{protocol: tcp}`, new: `{protocol: tcp, exposure: internal}`, want: []string{"~ BrokerSecurityGroup", "~ BrokerService", "+ BrokerTCP1883InternalTargetGroup", "- BrokerTCP1883TargetGroup", "+ InternalNetworkListener1883", "+ InternalNetworkLoadBalancer", "+ InternalNetworkLoadBalancerSecurityGroup", "- NetworkListener1883", "- NetworkLoadBalancer", "- NetworkLoadBalancerSecurityGroup"}},
+	{name: "a default action", old: `{paths: ["/api/*"]}`, new: `{}`,
+		want: []string{"~ ApiService", "- ApiTCP8080RuleOnListener443", "~ Listener443", "~ LoadBalancerSecurityGroup"}},
+	{name: "sign-in", old: `{paths: ["/api/*"]}`,
+		new:  `{paths: ["/api/*"], auth: {jwt: {issuer: "https://a.example.com", jwks_endpoint: "https://a.example.com/keys"}}}`,
+		want: []string{"~ ApiTCP8080RuleOnListener443"}},
+	{name: "no connections", old: `{protocol: tcp}`, new: `{exposure: none}`,
+		want: []string{"- BrokerSecurityGroup", "~ BrokerService", "- BrokerTCP1883TargetGroup", "! BrokerTaskDefinition",
+			"- NetworkListener1883", "- NetworkLoadBalancer", "- NetworkLoadBalancerSecurityGroup"}},
+	{name: "connections inside only", old: `{protocol: tcp}`, new: `{protocol: tcp, exposure: internal}`,
+		want: []string{"~ BrokerSecurityGroup", "~ BrokerService", "+ BrokerTCP1883InternalTargetGroup", "- BrokerTCP1883TargetGroup",
+			"+ InternalNetworkListener1883", "+ InternalNetworkLoadBalancer", "+ InternalNetworkLoadBalancerSecurityGroup", "- NetworkListener1883",
+			"- NetworkLoadBalancer", "- NetworkLoadBalancerSecurityGroup"}},
 	{name: "another service with a rule", old: "configs:\n  first", new: `  blog:
     image: example/blog:1
     ports: [{target: 8080, published: "443", x-aws-listener: {hosts: [blog.example.com]}}]
 configs:
-  first`, want: []string{"+ BlogSecurityGroup", "+ BlogService", "+ BlogServiceDiscoveryEntry", "+ BlogTCP8080RuleOnListener443", "+ BlogTCP8080TargetGroup", "+ BlogTaskDefinition", "+ BlogTaskExecutionRole"}},
-	{name: "a service less", old: adminService, new: "", want: []string{"- AdminSecurityGroup", "- AdminService", "- AdminServiceDiscoveryEntry", "- AdminTCP8080RuleOnListener443", "- AdminTCP8080TargetGroup", "- AdminTaskDefinition", "- AdminTaskExecutionRole"}},
+  first`, want: []string{"+ BlogSecurityGroup", "+ BlogService", "+ BlogServiceDiscoveryEntry", "+ BlogTCP8080RuleOnListener443",
+		"+ BlogTCP8080TargetGroup", "+ BlogTaskDefinition", "+ BlogTaskExecutionRole"}},
+	{name: "a service less", old: adminService, new: "",
+		want: []string{"- AdminSecurityGroup", "- AdminService", "- AdminServiceDiscoveryEntry", "- AdminTCP8080RuleOnListener443",
+			"- AdminTCP8080TargetGroup", "- AdminTaskDefinition", "- AdminTaskExecutionRole"}},
 	{name: "a config less", old: ", {source: second, target: /srv/second}]", new: "]", want: []string{"! WebTaskDefinition"}},
 	{name: "another image", old: "example/api:1", new: "example/api:2", want: []string{"! ApiTaskDefinition"}},
 }
@@ -181,7 +201,8 @@ func compareResources(before, after map[string]any) []string {
 const printCreateOnly = `
 import json, sys
 from cfnlint.schema.manager import PROVIDER_SCHEMA_MANAGER as manager
-json.dump({name: manager.get_resource_schema("us-east-1", name).schema.get("createOnlyProperties", []) for name in sys.argv[1:]}, sys.stdout)
+schemas = {name: manager.get_resource_schema("us-east-1", name).schema for name in sys.argv[1:]}
+json.dump({name: schema.get("createOnlyProperties", []) for name, schema in schemas.items()}, sys.stdout)
 `
 
 // createOnly are the properties of each resource type that a change of replaces the
@@ -196,7 +217,8 @@ func createOnly(t *testing.T, all map[string]any) map[string][]string {
 	for _, r := range all {
 		types[resourceType(r)] = true
 	}
-	output, err := exec.CommandContext(t.Context(), python, append([]string{"-c", printCreateOnly}, slices.Sorted(maps.Keys(types))...)...).Output()
+	output, err := exec.CommandContext(t.Context(), python, append([]string{"-c", printCreateOnly}, slices.Sorted(maps.Keys(types))...)...).
+		Output()
 	if err != nil {
 		t.Logf("replacements are not told from changes: %v", err)
 		return nil
@@ -246,7 +268,7 @@ func propertyAt(r any, path []string) any {
 	return value
 }
 
-// refersTo tells whether a value has a reference to one of the resources.
+// refersTo reports whether a value has a reference to one of the resources.
 func refersTo(value any, ids []string) bool {
 	switch v := value.(type) {
 	case map[string]any:

@@ -55,7 +55,8 @@ func connectNetwork(t *testing.T, moto *exttools.Server) map[string]string {
 	}
 	moto.AWS(t, &found, "ec2", "describe-subnets", "--filters", "Name=default-for-az,Values=true")
 	return map[string]string{
-		"vpc-0123456789abcdef0": found.Subnets[0].VpcId, "subnet-0aaaaaaaaaaaaaaaa": found.Subnets[0].SubnetId, "subnet-0bbbbbbbbbbbbbbbb": found.Subnets[1].SubnetId,
+		"vpc-0123456789abcdef0": found.Subnets[0].VpcId, "subnet-0aaaaaaaaaaaaaaaa": found.Subnets[0].SubnetId,
+		"subnet-0bbbbbbbbbbbbbbbb": found.Subnets[1].SubnetId,
 	}
 }
 
@@ -90,7 +91,8 @@ func checkConnectEndpoints(t *testing.T, moto *exttools.Server) {
 	}
 	slices.Sort(endpoints)
 	expect.Equal(t, "endpoints", []string{
-		"api tcp-3000", "api tcp-9464", "api tcp-9465", "cache tcp-6379", "database tcp-5432", "db tcp-5432", "primary.db.shop tcp-5432", "shop-cache tcp-6379", "web tcp-80",
+		"api tcp-3000", "api tcp-9464", "api tcp-9465", "cache tcp-6379", "database tcp-5432", "db tcp-5432", "primary.db.shop tcp-5432",
+		"shop-cache tcp-6379", "web tcp-80",
 	}, endpoints)
 }
 

@@ -22,7 +22,7 @@ func finish(in *load.Input, decided *plan.Plan, findings *diag.List) *cfn.Docume
 	}
 	document, origins := written.Template.Document(), written.Origins
 	reportDynamicReferences(document, origins, findings)
-	mergeOverlay(document, fillIn(decided, in.Overlay), aliases(decided), findings)
+	mergeOverlay(document, fillIn(decided, in.Overlay), aliasesOf(decided), findings)
 	for _, problem := range document.Check() {
 		place := findings.At(origins[problem.Resource]...)
 		if path := overlayPath(problem.Path); in.Source.Exact(path...) {

@@ -23,8 +23,10 @@ const (
 func TestStore(t *testing.T) {
 	small, large := strings.Repeat("x", 1000), testfiles.Noise(2*carriedFiles)
 	dir := testfiles.Write(t, map[string]string{
-		"compose.yaml": "services: {web: {image: nginx, volumes: ['./site:/site:ro', './many:/many:ro'], configs: [{source: c, target: /etc/c/c}]}}\nconfigs: {c: {file: c}}\n",
-		"site/small":   small, "site/large": large, "c": testfiles.Noise(carriedFiles / 2), "many/1": testfiles.Noise(carriedBind / 2), "many/2": testfiles.Noise(carriedBind),
+		"compose.yaml": "services: {web: {image: nginx, volumes: ['./site:/site:ro', './many:/many:ro'], configs: [{source: c, " +
+			"target: /etc/c/c}]}}\nconfigs: {c: {file: c}}\n",
+		"site/small": small, "site/large": large, "c": testfiles.Noise(carriedFiles / 2), "many/1": testfiles.Noise(carriedBind / 2),
+		"many/2": testfiles.Noise(carriedBind),
 	})
 	result := translateIn(t, Options{Dir: dir})
 	if result.Document != nil || len(result.Archives) != 0 {
@@ -96,7 +98,8 @@ func TestStoredDirectories(t *testing.T) {
 	if result.Document == nil || len(result.Archives) != 1 {
 		t.Fatal(result.Findings)
 	}
-	if n := len(result.Document.Minified()); n > carriedFiles+cfn.MaxInlineSize/2 || strings.Contains(string(result.Document.YAML()), "mkdir -p '/compose2ecs/web/site/x") {
+	if n := len(result.Document.Minified()); n > carriedFiles+cfn.MaxInlineSize/2 ||
+		strings.Contains(string(result.Document.YAML()), "mkdir -p '/compose2ecs/web/site/x") {
 		t.Errorf("the template has %d bytes", n)
 	}
 }
@@ -105,8 +108,9 @@ func TestStoredDirectories(t *testing.T) {
 func TestArchiveVolume(t *testing.T) {
 	files := func(name string) map[string]string {
 		return map[string]string{
-			"compose.yaml": "name: names\nservices: {web: {image: nginx, configs: [{source: c, target: /etc/c/c}], volumes: ['" + name + ":/data']}}\nvolumes: {" + name + ": {}}\nconfigs: {c: {file: c}}\n",
-			"c":            testfiles.Noise(2 * carriedFiles),
+			"compose.yaml": "name: names\nservices: {web: {image: nginx, configs: [{source: c, target: /etc/c/c}], volumes: ['" + name +
+				":/data']}}\nvolumes: {" + name + ": {}}\nconfigs: {c: {file: c}}\n",
+			"c": testfiles.Noise(2 * carriedFiles),
 		}
 	}
 	result := translateIn(t, Options{Dir: testfiles.Write(t, files("archive")), Store: true})
@@ -119,7 +123,8 @@ func TestArchiveVolume(t *testing.T) {
 	}
 	slices.Sort(names)
 	expect.Equal(t, "volumes", []string{"archive", "compose2ecs-archive", "files-etc-c"}, names)
-	if clash := translateIn(t, Options{Dir: testfiles.Write(t, files("compose2ecs-archive")), Store: true}); !slices.Contains(codes(clash), "C2E-name-clash") {
+	if clash := translateIn(t, Options{Dir: testfiles.Write(t, files("compose2ecs-archive")), Store: true}); !slices.Contains(codes(clash),
+		"C2E-name-clash") {
 		t.Errorf("the archive's own name: %v", codes(clash))
 	}
 }
@@ -153,7 +158,8 @@ func TestFetchBeforeUnpack(t *testing.T) {
 		lines = append(lines, strings.Join(words, " "))
 	}
 	expect.Equal(t, "containers", []string{
-		"sidecar-image-files", "web-image-files", "web-download", "web-files sidecar-image-files web-image-files web-download", "sidecar web-files", "web web-files",
+		"sidecar-image-files", "web-image-files", "web-download", "web-files sidecar-image-files web-image-files web-download",
+		"sidecar web-files", "web web-files",
 	}, lines)
 }
 

@@ -154,7 +154,8 @@ func TestOnlyTheLoadBalancerIsOpen(t *testing.T) {
 				if vpc := all[string(plan.VpcID)]; vpc != nil && rule["CidrIp"] == vpc.(map[string]any)["Properties"].(map[string]any)["CidrBlock"] {
 					continue // what is in the VPC is not the internet
 				}
-				open := strings.HasSuffix(id, "LoadBalancerSecurityGroup") && rule["FromPort"] == rule["ToPort"] && listening[rule["FromPort"].(float64)]
+				open := strings.HasSuffix(id, "LoadBalancerSecurityGroup") && rule["FromPort"] == rule["ToPort"] &&
+					listening[rule["FromPort"].(float64)]
 				if !open || strings.HasPrefix(id, "Internal") && rule["CidrIp"] == "0.0.0.0/0" {
 					t.Errorf("%s: %s admits the internet: %v", name, id, rule)
 				}

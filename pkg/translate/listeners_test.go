@@ -10,7 +10,8 @@ import (
 // for Network Load Balancers, "Routing configuration" of target groups, and its like for
 // Application Load Balancers).
 var targetProtocols = map[string][]string{
-	"HTTP": {"HTTP", "HTTPS"}, "HTTPS": {"HTTP", "HTTPS"}, "TCP": {"TCP", "TCP_UDP"}, "TLS": {"TCP", "TLS"}, "UDP": {"UDP", "TCP_UDP"}, "TCP_UDP": {"TCP_UDP"},
+	"HTTP": {"HTTP", "HTTPS"}, "HTTPS": {"HTTP", "HTTPS"}, "TCP": {"TCP", "TCP_UDP"}, "TLS": {"TCP", "TLS"}, "UDP": {"UDP", "TCP_UDP"},
+	"TCP_UDP": {"TCP_UDP"},
 }
 
 // TestListenersFitTheirTargets reads every golden template: a listener forwards to a target

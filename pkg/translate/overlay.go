@@ -12,11 +12,12 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// aliases maps the ids that the retired integration would have given to those of
+// aliasesOf maps the ids that the retired integration would have given to those of
 // this template.
-func aliases(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
+func aliasesOf(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
 	for _, lb := range p.LoadBalancers {
 		for _, listener := range lb.Listeners {
@@ -44,10 +45,13 @@ var retired = []struct {
 	id   *regexp.Regexp
 	hint string
 }{
-	{regexp.MustCompile(`^[A-Z].*[0-9]+Ingress$`), "no port of a task is open to the internet any more; x-aws-listener: {allow: […]} says who reaches the listener"},
+	{regexp.MustCompile(`^[A-Z].*[0-9]+Ingress$`),
+		"no port of a task is open to the internet any more; x-aws-listener: {allow: […]} says who reaches the listener"},
 	{regexp.MustCompile(`^[A-Z].*AutoScalingRole$`), "scaling has a role of AWS's own: remove the lines"},
-	{regexp.MustCompile(`^[A-Z].*NFSMountTargetOnSubnet.+$`), "there is one mount target for each availability zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
-	{regexp.MustCompile(`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`), "tasks run on Fargate, without machines of the project's own: remove the lines"},
+	{regexp.MustCompile(`^[A-Z].*NFSMountTargetOnSubnet.+$`),
+		"there is one mount target for each availability zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
+	{regexp.MustCompile(`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`),
+		"tasks run on Fargate, without machines of the project's own: remove the lines"},
 }
 
 // retiredHint is the hint for an id that the template does not have.
@@ -80,12 +84,12 @@ func mergeOverlay(document *cfn.Document, fragments []*cfn.Node, aliases map[cfn
 }
 
 // overlayPath is the place in the Compose files of a path in the template.
-func overlayPath(path []string) []string {
-	return append([]string{"x-aws-cloudformation"}, path...)
+func overlayPath(path []string) source.Path {
+	return source.Path{"x-aws-cloudformation"}.Sub(path...)
 }
 
 // reportDynamicReferences finds text of the user that CloudFormation would replace.
-func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID][]string, findings *diag.List) {
+func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID]source.Path, findings *diag.List) {
 	document.Strings(func(resource cfn.LogicalID, path []string, text string) {
 		last := path[len(path)-1]
 		if !strings.Contains(text, "{{resolve:") || last == "ClientSecret" { // whose reference is ours
@@ -93,9 +97,9 @@ func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID][
 		}
 		from, in := origins[resource], last
 		if name := variableAt(document, path); name != "" {
-			from, in = append(slices.Clone(from), "environment", name), "the variable "+name
+			from, in = from.Sub("environment", name), "the variable "+name
 		}
-		subject := strings.Join(origins[resource], ".")
+		subject := origins[resource].String()
 		if len(from) > 1 && from[0] == "services" {
 			subject = fmt.Sprintf("service %q", from[1])
 		}

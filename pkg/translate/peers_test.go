@@ -165,9 +165,11 @@ func checkTasks(t *testing.T, moto *exttools.Server) {
 	}
 	cms := task("cms")
 	expect.Equal(t, "size of cms", "512/2048", cms.Cpu+"/"+cms.Memory)
-	expect.Equal(t, "containers of cms", []string{"cms-files", "cms"}, []string{cms.ContainerDefinitions[0].Name, cms.ContainerDefinitions[1].Name})
+	expect.Equal(t, "containers of cms", []string{"cms-files", "cms"},
+		[]string{cms.ContainerDefinitions[0].Name, cms.ContainerDefinitions[1].Name})
 	expect.Equal(t, "secrets that cms sees", 2, len(cms.ContainerDefinitions[0].Secrets))
-	expect.Equal(t, "cms waits for its files", "cms-files SUCCESS", cms.ContainerDefinitions[1].DependsOn[0].ContainerName+" "+cms.ContainerDefinitions[1].DependsOn[0].Condition)
+	expect.Equal(t, "cms waits for its files", "cms-files SUCCESS",
+		cms.ContainerDefinitions[1].DependsOn[0].ContainerName+" "+cms.ContainerDefinitions[1].DependsOn[0].Condition)
 	mongo := task("mongo")
 	expect.Equal(t, "size of mongo", "1024/4096", mongo.Cpu+"/"+mongo.Memory)
 	expect.Equal(t, "secrets that mongo sees", 1, len(mongo.ContainerDefinitions[0].Secrets))
@@ -262,7 +264,8 @@ func checkNames(t *testing.T, moto *exttools.Server) {
 	for _, c := range options.DhcpOptions[0].DhcpConfigurations {
 		settings[c.Key] = c.Values[0].Value
 	}
-	expect.Equal(t, "DHCP options", map[string]string{"domain-name": "websight.internal", "domain-name-servers": "AmazonProvidedDNS"}, settings)
+	expect.Equal(t, "DHCP options", map[string]string{"domain-name": "websight.internal", "domain-name-servers": "AmazonProvidedDNS"},
+		settings)
 }
 
 func checkSecrets(t *testing.T, moto *exttools.Server) {

@@ -65,8 +65,9 @@ secrets:
 func TestConfigContentChangesTheTaskDefinition(t *testing.T) {
 	taskDefinition := func(content string) any {
 		dir := testfiles.Write(t, map[string]string{
-			"compose.yaml": "services:\n  web:\n    image: nginx:1.27\n    configs: [{source: site, target: /etc/nginx/conf.d/site.conf}]\nconfigs:\n  site: {file: ./site.conf}\n",
-			"site.conf":    content,
+			"compose.yaml": "services:\n  web:\n    image: nginx:1.27\n    configs: [{source: site, target: " +
+				"/etc/nginx/conf.d/site.conf}]\nconfigs:\n  site: {file: ./site.conf}\n",
+			"site.conf": content,
 		})
 		result, err := Translate(t.Context(), Options{Dir: dir, ProjectName: "web"})
 		if err != nil {
@@ -117,7 +118,8 @@ func TestWorkingDirectoryDoesNotShow(t *testing.T) {
 // FuzzTranslate feeds Compose files of any content: whatever is in them, there is a
 // result or an error, never a panic, and an error finding means no template.
 func FuzzTranslate(f *testing.F) {
-	for _, name := range []string{"balancer-listeners-settings", "overlay-merge", "configs-forms", "extensions-wrong", "load-three-mistakes", "container-settings", "volumes-owners", "bind-refused", "bind-data", "files-kept", "secrets-reference-wrong"} {
+	for _, name := range []string{"balancer-listeners-settings", "overlay-merge", "configs-forms", "extensions-wrong", "load-three-mistakes",
+		"container-settings", "volumes-owners", "bind-refused", "bind-data", "files-kept", "secrets-reference-wrong"} {
 		content, err := os.ReadFile(filepath.Join(goldenDir, name, "compose.yaml"))
 		if err != nil {
 			f.Fatal(err)
@@ -125,7 +127,8 @@ func FuzzTranslate(f *testing.F) {
 		f.Add(string(content))
 	}
 	f.Fuzz(func(t *testing.T, content string) {
-		result, err := Translate(t.Context(), Options{Dir: t.TempDir(), Files: []string{"-"}, ProjectName: "fuzz", Stdin: strings.NewReader(content)})
+		result, err := Translate(t.Context(),
+			Options{Dir: t.TempDir(), Files: []string{"-"}, ProjectName: "fuzz", Stdin: strings.NewReader(content)})
 		if err != nil {
 			return
 		}

@@ -24,7 +24,8 @@ var statefulTypes = map[string]struct {
 		[]string{"RetainExceptOnCreate, Retain", "Delete, Delete"},
 		[]string{"/properties/AvailabilityZoneName", "/properties/Encrypted", "/properties/KmsKeyId", "/properties/PerformanceMode"},
 	},
-	"AWS::SecretsManager::Secret": {[]string{"Delete, Delete"}, []string{"/properties/Name"}}, // the value comes from outside, and can come again
+	// the value comes from outside, and can come again
+	"AWS::SecretsManager::Secret": {[]string{"Delete, Delete"}, []string{"/properties/Name"}},
 	"AWS::Logs::LogGroup":         {[]string{"Delete, Delete"}, []string{"/properties/LogGroupName"}},
 }
 

@@ -157,7 +157,8 @@ func servicesOf(t *testing.T, moto *exttools.Server, stack string) map[string]mo
 			Tags []struct{ Key, Value string }
 		}
 	}
-	moto.AWS(t, &described, append([]string{"ecs", "describe-services", "--cluster", stack, "--include", "TAGS", "--services"}, listed.ServiceArns...)...)
+	moto.AWS(t, &described,
+		append([]string{"ecs", "describe-services", "--cluster", stack, "--include", "TAGS", "--services"}, listed.ServiceArns...)...)
 	services := map[string]motoService{}
 	for _, s := range described.Services {
 		for _, tag := range s.Tags {
@@ -200,7 +201,8 @@ func checkSharedVolumes(t *testing.T, moto *exttools.Server) {
 	task := taskOf(t, moto, "sidecars-volumes-php")
 	expect.Equal(t, "containers", []string{"(php-files)", "backup php:START php-files:SUCCESS", "nginx php:START", "php"}, task.lines())
 	expect.Equal(t, "volumes", []string{"files-backup-run-secrets", "task-var-www-html", "uploads"}, task.volumes())
-	expect.Equal(t, "nginx reads the volumes of php", []string{"task-var-www-html /var/www/html", "uploads /var/www/uploads"}, task.container("nginx").reads())
+	expect.Equal(t, "nginx reads the volumes of php", []string{"task-var-www-html /var/www/html", "uploads /var/www/uploads"},
+		task.container("nginx").reads())
 }
 
 // reads are the volumes that the container has read-only.
@@ -218,7 +220,8 @@ func checkMembers(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	web := taskOf(t, moto, "sidecars-members-web")
 	expect.Equal(t, "architecture", "ARM64", web.RuntimePlatform.CpuArchitecture)
-	expect.Equal(t, "containers", []string{"(assets)", "(warm) metrics:START", "cache metrics:START web:START", "metrics", "web assets:SUCCESS warm:COMPLETE"}, web.lines())
+	expect.Equal(t, "containers",
+		[]string{"(assets)", "(warm) metrics:START", "cache metrics:START web:START", "metrics", "web assets:SUCCESS warm:COMPLETE"}, web.lines())
 	expect.Equal(t, "volumes", []string{"task-assets-assets", "task-cache-var-cache", "task-metrics-metrics", "task-var-cache"}, web.volumes())
 	expect.Equal(t, "worker", []string{"(warm)", "worker warm:SUCCESS"}, taskOf(t, moto, "sidecars-members-worker").lines())
 	expect.Equal(t, "a job", []string{"reader data:SUCCESS", "(data)"}, taskOf(t, moto, "sidecars-members-data").lines())
@@ -258,113 +261,20 @@ func checkSchedules(t *testing.T, moto *exttools.Server) {
 		times[schedule.ScheduleExpression] = schedule.ScheduleExpressionTimezone
 		ecs := schedule.Target.EcsParameters
 		expect.Equal(t, "window", "OFF", schedule.FlexibleTimeWindow.Mode)
-		expect.Equal(t, "cluster", true, slices.Contains(clusters.ClusterArns, schedule.Target.Arn) && strings.HasSuffix(schedule.Target.Arn, "/schedules-times"))
+		expect.Equal(t, "cluster", true,
+			slices.Contains(clusters.ClusterArns, schedule.Target.Arn) && strings.HasSuffix(schedule.Target.Arn, "/schedules-times"))
 		expect.Equal(t, "tasks", "FARGATE", ecs.LaunchType)
 		expect.Equal(t, "number of tasks", 1, ecs.TaskCount)
 		expect.Equal(t, "subnets", 2, len(ecs.NetworkConfiguration.AwsvpcConfiguration.Subnets))
 		definition := taskOf(t, moto, ecs.TaskDefinitionArn)
 		expect.Equal(t, "task definition", definition.TaskDefinitionArn, ecs.TaskDefinitionArn)
 		var policy struct{ PolicyDocument any }
-		moto.AWS(t, &policy, "iam", "get-role-policy", "--role-name", schedule.Target.RoleArn[strings.LastIndex(schedule.Target.RoleArn, "/")+1:], "--policy-name", "RunTask")
+		moto.AWS(t, &policy, "iam", "get-role-policy", "--role-name",
+			schedule.Target.RoleArn[strings.LastIndex(schedule.Target.RoleArn, "/")+1:], "--policy-name", "RunTask")
 	}
-	expect.Equal(t, "times and zones", map[string]string{"cron(30 3 ? * MON-FRI *)": "UTC", "cron(0 */4 1,15 * ? *)": "Europe/Berlin", "rate(12 hours)": "UTC"}, times)
+	expect.Equal(t, "times and zones",
+		map[string]string{"cron(30 3 ? * MON-FRI *)": "UTC", "cron(0 */4 1,15 * ? *)": "Europe/Berlin", "rate(12 hours)": "UTC"}, times)
 	expect.Equal(t, "services", []string{"database"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "schedules-times"))))
-}
-
-func checkBlueGreen(t *testing.T, moto *exttools.Server) {
-	t.Helper()
-	services := servicesOf(t, moto, "deployments-blue-green")
-	strategies := map[string]string{}
-	for name, s := range services {
-		strategies[name] = s.DeploymentConfiguration.Strategy
-		for _, b := range s.LoadBalancers {
-			if shifts := s.DeploymentConfiguration.Strategy == "BLUE_GREEN"; shifts != (b.AdvancedConfiguration != nil) {
-				t.Errorf("%s: strategy %q, %+v", name, s.DeploymentConfiguration.Strategy, b.AdvancedConfiguration)
-			} else if shifts {
-				expect.Equal(t, name+" has a place to shift to", true, strings.Contains(b.AdvancedConfiguration.AlternateTargetGroupArn, ":targetgroup/"))
-				expect.Equal(t, name+" has a listener or rule to shift", true, strings.Contains(b.AdvancedConfiguration.ProductionListenerRule, ":listener"))
-				expect.Equal(t, name+" has a role to shift with", true, strings.Contains(b.AdvancedConfiguration.RoleArn, ":role/"))
-			}
-		}
-	}
-	expect.Equal(t, "strategies", map[string]string{"web": "BLUE_GREEN", "api": "BLUE_GREEN", "mqtt": "BLUE_GREEN", "worker": "BLUE_GREEN", "admin": ""}, strategies)
-	web := services["web"].DeploymentConfiguration
-	expect.Equal(t, "bake time", 15, web.BakeTimeInMinutes)
-	expect.Equal(t, "alarms", []string{"web-errors", "web-latency"}, web.Alarms.AlarmNames)
-}
-
-func checkCapacityProviders(t *testing.T, moto *exttools.Server) {
-	t.Helper()
-	var described struct {
-		Clusters []struct{ CapacityProviders []string }
-	}
-	moto.AWS(t, &described, "ecs", "describe-clusters", "--clusters", "capacity-spot")
-	expect.Equal(t, "providers of the cluster", []string{"FARGATE", "FARGATE_SPOT"}, described.Clusters[0].CapacityProviders)
-	shares := map[string][]string{}
-	for name, s := range servicesOf(t, moto, "capacity-spot") {
-		expect.Equal(t, name+" has no launch type", "", s.LaunchType)
-		for _, share := range s.CapacityProviderStrategy {
-			shares[name] = append(shares[name], share.CapacityProvider+strings.Repeat(" base", share.Base)+strings.Repeat(" weight", share.Weight))
-		}
-	}
-	expect.Equal(t, "shares", map[string][]string{
-		"web": {"FARGATE base weight", "FARGATE_SPOT weight weight weight"}, "worker": {"FARGATE_SPOT weight"}, "db": {"FARGATE weight"}, "cache": {"FARGATE_SPOT weight"},
-	}, shares)
-}
-
-func checkScalingOnMoto(t *testing.T, moto *exttools.Server) {
-	t.Helper()
-	service := func(resource string) string { return resource[strings.LastIndex(resource, "/")+1:] }
-	names := map[string]string{}
-	for name, s := range servicesOf(t, moto, "scaling-requests") {
-		names[s.ServiceName] = name
-	}
-	var targets struct {
-		ScalableTargets []struct {
-			ResourceId               string
-			MinCapacity, MaxCapacity int
-		}
-	}
-	moto.AWS(t, &targets, "application-autoscaling", "describe-scalable-targets", "--service-namespace", "ecs")
-	bounds := map[string][2]int{}
-	for _, target := range targets.ScalableTargets {
-		bounds[names[service(target.ResourceId)]] = [2]int{target.MinCapacity, target.MaxCapacity}
-	}
-	expect.Equal(t, "bounds", map[string][2]int{"web": {1, 10}, "api": {2, 4}, "nightly": {0, 1}}, bounds)
-	var policies struct {
-		ScalingPolicies []struct {
-			ResourceId                               string
-			TargetTrackingScalingPolicyConfiguration struct {
-				TargetValue                   float64
-				ScaleInCooldown               int
-				ScaleOutCooldown              int
-				PredefinedMetricSpecification struct{ PredefinedMetricType, ResourceLabel string }
-			}
-		}
-	}
-	moto.AWS(t, &policies, "application-autoscaling", "describe-scaling-policies", "--service-namespace", "ecs")
-	followed := map[string]float64{}
-	for _, p := range policies.ScalingPolicies {
-		c := p.TargetTrackingScalingPolicyConfiguration
-		metric := c.PredefinedMetricSpecification
-		followed[names[service(p.ResourceId)]+" "+metric.PredefinedMetricType] = c.TargetValue
-		if requests := metric.PredefinedMetricType == "ALBRequestCountPerTarget"; requests != (strings.HasPrefix(metric.ResourceLabel, "app/") && strings.Contains(metric.ResourceLabel, "/targetgroup/")) {
-			t.Errorf("%s of %s", metric.PredefinedMetricType, metric.ResourceLabel)
-		}
-		if names[service(p.ResourceId)] == "web" {
-			expect.Equal(t, "cool-downs", [2]int{300, 30}, [2]int{c.ScaleInCooldown, c.ScaleOutCooldown})
-		}
-	}
-	expect.Equal(t, "metrics", map[string]float64{"web ECSServiceAverageCPUUtilization": 70, "web ALBRequestCountPerTarget": 1000, "api ALBRequestCountPerTarget": 200}, followed)
-	var actions struct {
-		ScheduledActions []struct{ ResourceId, Schedule, Timezone string }
-	}
-	moto.AWS(t, &actions, "application-autoscaling", "describe-scheduled-actions", "--service-namespace", "ecs")
-	count := map[string]int{}
-	for _, a := range actions.ScheduledActions {
-		count[names[service(a.ResourceId)]]++
-	}
-	expect.Equal(t, "scheduled changes", map[string]int{"web": 3, "nightly": 2}, count)
 }
 
 func checkLogGroup(t *testing.T, moto *exttools.Server) {
@@ -379,7 +289,8 @@ func checkLogGroup(t *testing.T, moto *exttools.Server) {
 	expect.Equal(t, "groups", 1, len(described.LogGroups))
 	expect.Equal(t, "key", "arn:aws:kms:eu-central-1:123456789012:key/0a1b2c3d-1111-2222-3333-444455556666", described.LogGroups[0].KmsKeyId)
 	expect.Equal(t, "days", 30, described.LogGroups[0].RetentionInDays)
-	expect.Equal(t, "group of web", "/shop/production", taskOf(t, moto, "logs-group-web").container("web").LogConfiguration.Options["awslogs-group"])
+	expect.Equal(t, "group of web", "/shop/production",
+		taskOf(t, moto, "logs-group-web").container("web").LogConfiguration.Options["awslogs-group"])
 	audit := taskOf(t, moto, "logs-group-audit").container("audit").LogConfiguration.Options
 	expect.Equal(t, "group of audit", "company-audit in eu-west-1", audit["awslogs-group"]+" in "+audit["awslogs-region"])
 }
@@ -396,13 +307,15 @@ func checkLogRouter(t *testing.T, moto *exttools.Server) {
 	expect.Equal(t, "secret options", 1, len(logs.SecretOptions))
 	expect.Equal(t, "secret option", "apikey", logs.SecretOptions[0].Name)
 	own := taskOf(t, moto, "logs-firelens-web").container("router").FirelensConfiguration
-	expect.Equal(t, "configuration", map[string]string{"config-file-type": "file", "config-file-value": "/router/extra.conf", "enable-ecs-log-metadata": "false"}, own.Options)
+	expect.Equal(t, "configuration",
+		map[string]string{"config-file-type": "file", "config-file-value": "/router/extra.conf", "enable-ecs-log-metadata": "false"}, own.Options)
 }
 
 func checkExistingRoles(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	web, worker := taskOf(t, moto, "roles-existing-web"), taskOf(t, moto, "roles-existing-worker")
-	expect.Equal(t, "roles of web", "arn:aws:iam::123456789012:role/shop-web arn:aws:iam::123456789012:role/platform/ecs-start", web.TaskRoleArn+" "+web.ExecutionRoleArn)
+	expect.Equal(t, "roles of web", "arn:aws:iam::123456789012:role/shop-web arn:aws:iam::123456789012:role/platform/ecs-start",
+		web.TaskRoleArn+" "+web.ExecutionRoleArn)
 	expect.Equal(t, "execution role of worker", web.ExecutionRoleArn, worker.ExecutionRoleArn)
 	expect.Equal(t, "task role of worker is made", true, strings.Contains(worker.TaskRoleArn, ":role/roles-existing-"))
 }

@@ -81,7 +81,8 @@ func checkFileSystemPolicyOnMoto(t *testing.T, moto *exttools.Server, name, file
 			denied = append(denied, s.Effect+" "+key+" "+value)
 		}
 	}
-	expect.Equal(t, "policy of "+name, []string{"Deny aws:SecureTransport false", "Deny elasticfilesystem:AccessedViaMountTarget false"}, denied)
+	expect.Equal(t, "policy of "+name, []string{"Deny aws:SecureTransport false", "Deny elasticfilesystem:AccessedViaMountTarget false"},
+		denied)
 }
 
 // checkMountTargetsOnMoto looks at who may mount: groups of services, by NFS.
@@ -158,7 +159,8 @@ func TestSharedFileSystemOnMoto(t *testing.T) {
 	moto.AWS(t, &found, "efs", "describe-file-systems")
 	expect.Equal(t, "file systems", 1, len(found.FileSystems))
 	expect.Equal(t, "mount targets", 2, found.FileSystems[0].NumberOfMountTargets)
-	expect.Equal(t, "access points", []accessPoint{{"/thumbnails", "1000:1000 0755", "1000:1000"}, {"/uploads", "0:0 0777", ""}}, accessPoints(t, moto, found.FileSystems[0].FileSystemId))
+	expect.Equal(t, "access points", []accessPoint{{"/thumbnails", "1000:1000 0755", "1000:1000"}, {"/uploads", "0:0 0777", ""}},
+		accessPoints(t, moto, found.FileSystems[0].FileSystemId))
 }
 
 // TestDisksOnMoto has ECS take the volumes that services make, and memory as a file
@@ -214,5 +216,6 @@ func TestMemoryOnMoto(t *testing.T) {
 			sizes[c.Name+" "+m.ContainerPath] = m.Size
 		}
 	}
-	expect.Equal(t, "memory", map[string]int{"exporter /spool": 64, "web /cache": 32, "web /run": 256, "web /tmp": 100, "web /var/cache/nginx": 64}, sizes)
+	expect.Equal(t, "memory",
+		map[string]int{"exporter /spool": 64, "web /cache": 32, "web /run": 256, "web /tmp": 100, "web /var/cache/nginx": 64}, sizes)
 }

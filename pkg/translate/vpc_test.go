@@ -14,10 +14,12 @@ import (
 // stack has it.
 func TestVPCSettingsMoveNothing(t *testing.T) {
 	fixed := []string{
-		"AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::RouteTable", "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::NatGateway", "AWS::EC2::EIP", "AWS::EFS::MountTarget",
+		"AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::RouteTable", "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::NatGateway",
+		"AWS::EC2::EIP", "AWS::EFS::MountTarget",
 	}
 	settings := []string{
-		"{}", "{nat: single}", "{nat: per_az}", "{nat: per_az, zones: 3, flow_logs: true}", "{nat: single, zones: 3, endpoints: true}", "{endpoints: true}", "{endpoints: [sqs]}", "{nat: none}",
+		"{}", "{nat: single}", "{nat: per_az}", "{nat: per_az, zones: 3, flow_logs: true}", "{nat: single, zones: 3, endpoints: true}",
+		"{endpoints: true}", "{endpoints: [sqs]}", "{nat: none}",
 	}
 	before := map[string]any{}
 	for _, setting := range settings {

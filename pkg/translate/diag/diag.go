@@ -23,6 +23,7 @@ const (
 	Info                    // worth knowing
 )
 
+// String is the word that findings are printed with.
 func (s Severity) String() string { return [...]string{"error", "warning", "info"}[s] }
 
 // A Kind is a kind of finding. Its code never changes, so that it can be searched for
@@ -32,7 +33,7 @@ type Kind struct {
 	Severity Severity
 	Title    string
 	Cause    string
-	Cure     string // the hint of a finding that has none of its own
+	Fix      string // the hint of a finding that has none of its own
 }
 
 // A Finding is one thing to say, with its place once it is resolved.
@@ -93,12 +94,12 @@ func (l *List) AtPosition(pos source.Pos, path ...string) Place {
 // Report adds a finding. Its message has no capital at the beginning and no full stop.
 func (p Place) Report(k Kind, format string, args ...any) *Finding {
 	f := p.finding
-	f.Kind, f.Message, f.Hint = k, fmt.Sprintf(format, args...), k.Cure
+	f.Kind, f.Message, f.Hint = k, fmt.Sprintf(format, args...), k.Fix
 	p.list.findings = append(p.list.findings, &f)
 	return &f
 }
 
-// HasErrors tells whether a finding is an error.
+// HasErrors reports whether a finding is an error.
 func (l *List) HasErrors() bool {
 	return slices.ContainsFunc(l.findings, func(f *Finding) bool { return f.Severity == Error })
 }

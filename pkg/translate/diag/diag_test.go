@@ -9,8 +9,8 @@ import (
 )
 
 var (
-	privileged = Kind{Code: "C2E-privileged", Severity: Error, Title: "privileged", Cause: "no", Cure: "remove it"}
-	clash      = Kind{Code: "C2E-clash", Severity: Warning, Title: "clash", Cure: "change one"}
+	privileged = Kind{Code: "C2E-privileged", Severity: Error, Title: "privileged", Cause: "no", Fix: "remove it"}
+	clash      = Kind{Code: "C2E-clash", Severity: Warning, Title: "clash", Fix: "change one"}
 	note       = Kind{Code: "C2E-note", Severity: Info, Title: "note"}
 )
 
@@ -27,7 +27,8 @@ func set() *source.Set {
 func findings() []Finding {
 	var l List
 	l.At().Report(note, "about the project")
-	l.At("services", "api", "ports", "80").Report(clash, "service %q: port 80 is taken", "api").Also("services", "web", "ports", "80").Also("nowhere")
+	l.At("services", "api", "ports", "80").Report(clash, "service %q: port 80 is taken", "api").Also("services", "web", "ports", "80").
+		Also("nowhere")
 	l.AtValue("services", "web", "privileged").Report(privileged, "service %q: 100%% no\nreally", "web").WithHint("leave %s out", "it")
 	l.At("services", "web", "command", "b").Report(note, "second word")
 	l.At("services", "web", "command", "b").Report(note, "second word")

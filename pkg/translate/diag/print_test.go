@@ -54,11 +54,14 @@ info: about the project [C2E-note]
 func TestTextServices(t *testing.T) {
 	at := source.Pos{File: "z.yaml", Line: 3, Column: 5, EndColumn: 10}
 	var list []Finding
-	for _, message := range []string{`service "a": A is odd`, `service "a": B is odd`, `service "b": A is odd`, `service "c" waits`, `service "d" waits`} {
+	for _, message := range []string{`service "a": A is odd`, `service "a": B is odd`, `service "b": A is odd`, `service "c" waits`,
+		`service "d" waits`} {
 		list = append(list, Finding{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: message, Pos: at, Line: "    env_file: a"})
 	}
 	for i := range 10 {
-		list = append(list, Finding{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: fmt.Sprintf(`service "s%d": C is odd`, i), Pos: at, Line: "    env_file: a"})
+		list = append(list,
+			Finding{Kind: Kind{Code: "C2E-note", Severity: Info}, Message: fmt.Sprintf(`service "s%d": C is odd`, i), Pos: at,
+				Line: "    env_file: a"})
 	}
 	want := `z.yaml:3:5: info: services "a", "b": A is odd [C2E-note]
 z.yaml:3:5: info: service "a": B is odd [C2E-note]
@@ -198,7 +201,8 @@ func TestSARIF(t *testing.T) {
 	if diff := cmp.Diff([]string{"C2E-note note", "C2E-privileged error", "C2E-clash warning"}, rules); diff != "" {
 		t.Errorf("rules (-want +got)\n%s", diff)
 	}
-	want := []string{"C2E-note note z.yaml", "C2E-privileged error z.yaml", "C2E-note note b.yaml", "C2E-clash warning b.yaml also z.yaml", "C2E-note note"}
+	want := []string{"C2E-note note z.yaml", "C2E-privileged error z.yaml", "C2E-note note b.yaml", "C2E-clash warning b.yaml also z.yaml",
+		"C2E-note note"}
 	if diff := cmp.Diff(want, results); diff != "" {
 		t.Errorf("results (-want +got)\n%s", diff)
 	}

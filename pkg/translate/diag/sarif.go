@@ -89,7 +89,8 @@ func (run *sarifRun) result(f Finding) sarifResult {
 	index := slices.IndexFunc(rules, func(r sarifRule) bool { return r.ID == f.Code })
 	if index < 0 {
 		index = len(rules)
-		run.Tool.Driver.Rules = append(rules, sarifRule{f.Code, sarifOptional(f.Title), sarifOptional(f.Cause), sarifOptional(f.Cure), sarifDefault{level}})
+		run.Tool.Driver.Rules = append(rules,
+			sarifRule{f.Code, sarifOptional(f.Title), sarifOptional(f.Cause), sarifOptional(f.Fix), sarifDefault{level}})
 	}
 	r := sarifResult{RuleID: f.Code, RuleIndex: index, Level: level, Message: sarifText{f.Message}}
 	if f.Hint != "" {

@@ -89,7 +89,7 @@ func (p *textPrinter) paint(colour, text string) string {
 	return "\x1b[" + colour + "m" + text + "\x1b[0m"
 }
 
-// sharesPlace tells that two findings differ in their messages only.
+// sharesPlace reports whether two findings differ in their messages only.
 func (f Finding) sharesPlace(other Finding) bool {
 	return f.Pos == other.Pos && f.Code == other.Code && f.Hint == other.Hint && len(f.Related)+len(other.Related) == 0
 }
@@ -102,7 +102,8 @@ func (p *textPrinter) message(f Finding) {
 	if f.Pos.Line > 0 {
 		fmt.Fprint(&p.out, p.paint(bold, f.Pos.String()+":"), " ")
 	}
-	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(severityColour(f.Severity), f.Severity.String()+":"), p.paint(bold, f.Message), p.paint(dim, "["+f.Code+"]"))
+	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(severityColour(f.Severity), f.Severity.String()+":"), p.paint(bold, f.Message),
+		p.paint(dim, "["+f.Code+"]"))
 }
 
 // place is where a finding is, and what to do about it.
@@ -130,7 +131,8 @@ func (p *textPrinter) snippet(pos source.Pos, line, colour string) {
 		return ' '
 	}, before)
 	fmt.Fprintf(&p.out, "%s %s\n", p.paint(dim, number+" |"), strings.TrimRight(line, " \t"))
-	fmt.Fprintf(&p.out, "%s %s%s\n", p.paint(dim, strings.Repeat(" ", len(number))+" |"), indent, p.paint(colour, "^"+strings.Repeat("~", max(0, marked-1))))
+	fmt.Fprintf(&p.out, "%s %s%s\n", p.paint(dim, strings.Repeat(" ", len(number))+" |"), indent,
+		p.paint(colour, "^"+strings.Repeat("~", max(0, marked-1))))
 }
 
 // split is the text before a position in its line, and how many characters it covers.

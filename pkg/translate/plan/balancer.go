@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // Auth is how a load balancer finds out who sends a request, by one of three ways.
@@ -63,6 +64,7 @@ func BalancerName(network, internal bool) string {
 	return name
 }
 
+// ID is the logical id of the load balancer; of an existing one, that which others are derived from.
 func (lb *LoadBalancer) ID() cfn.LogicalID {
 	if lb.ARN != "" {
 		return lb.Listeners[0].BalancerID()
@@ -70,6 +72,7 @@ func (lb *LoadBalancer) ID() cfn.LogicalID {
 	return cfn.LogicalID(BalancerName(lb.Network, lb.Internal)) + LoadBalancerID
 }
 
+// BalancerID is the logical id of the load balancer that the route goes over.
 func (r Route) BalancerID() cfn.LogicalID {
 	if r.ListenerARN != "" {
 		return existingName(r.ListenerARN) + LoadBalancerID
@@ -77,6 +80,7 @@ func (r Route) BalancerID() cfn.LogicalID {
 	return cfn.LogicalID(BalancerName(r.Network(), r.Internal)) + LoadBalancerID
 }
 
+// ListenerID is the logical id of the route's listener.
 func (r Route) ListenerID() cfn.LogicalID {
 	if r.ListenerARN != "" {
 		return existingName(r.ListenerARN) + listenerID(r.Port)
@@ -84,7 +88,7 @@ func (r Route) ListenerID() cfn.LogicalID {
 	return cfn.LogicalID(BalancerName(r.Network(), r.Internal)) + listenerID(r.Port)
 }
 
-// NeedsCertificate tells whether the certificate has to come as a parameter.
+// NeedsCertificate reports whether the certificate has to come as a parameter.
 func (listener *Listener) NeedsCertificate() bool {
 	return listener.Secure() && listener.ListenerARN == "" && len(listener.Certificates) == 0 && !listener.OverlayCertificate
 }
@@ -129,7 +133,7 @@ type BalancerSettings struct {
 	Attributes         [][2]string // keys and values, in order
 }
 
-// HasUDP tells a load balancer with a listener for UDP.
+// HasUDP reports whether one of the listeners is for UDP.
 func (lb *LoadBalancer) HasUDP() bool {
 	return slices.ContainsFunc(lb.Listeners, func(listener *Listener) bool { return strings.Contains(listener.Protocol, "UDP") })
 }
@@ -176,7 +180,8 @@ func rank(lb *LoadBalancer) int {
 
 // ListenerARN has the name of the load balancer, and that of the load balancer's ARN that
 // begins like it.
-var ListenerARN = regexp.MustCompile(`^(arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:)listener/(app/([A-Za-z0-9-]+)/[0-9a-f]+)/[0-9a-f]+$`)
+var ListenerARN = regexp.MustCompile(
+	`^(arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:)listener/(app/([A-Za-z0-9-]+)/[0-9a-f]+)/[0-9a-f]+$`)
 
 // existingName is the beginning of the ids of what an existing listener brings along.
 func existingName(listener string) cfn.LogicalID {
@@ -196,7 +201,7 @@ func (r Route) Behind() string {
 	}
 }
 
-// What a parameter for an attribute of an existing load balancer is called, after its id.
+// ExistingARN ends the name of the parameter for the ARN of an existing load balancer.
 const ExistingARN = "Arn"
 
 // A LoadBalancer is one of the project's, which has up to four: for HTTP or for
@@ -240,26 +245,29 @@ type Route struct {
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool
 
-	Project  string   // set on an existing listener, which other projects may share
-	HostPort string   // the port of the machine
-	From     []string // the Compose path of the port
+	Project  string      // set on an existing listener, which other projects may share
+	HostPort string      // the port of the machine
+	From     source.Path // the Compose path of the port
 }
 
-// Network tells a route that goes over a network load balancer.
+// Network reports whether the route goes over a network load balancer.
 func (r Route) Network() bool { return r.Protocol != "HTTP" && r.Protocol != "HTTPS" }
 
-// Secure tells a route that needs a certificate.
+// Secure reports whether the route needs a certificate.
 func (r Route) Secure() bool { return r.Protocol == "HTTPS" || r.Protocol == "TLS" }
 
-// Same tells a port that is published twice, as on an IPv4 and an IPv6 address.
+// Same reports whether the same port is published twice, as on an IPv4 and an IPv6
+// address.
 func (r Route) Same(other Route) bool {
 	return r.Besides(other) && (r.HostPort == other.HostPort || reflect.DeepEqual(r.Conditions, other.Conditions))
 }
 
-// Besides tells another way to the same port of a container by the same listener: a service
-// is asked for by a host or by a path with two published ports that have one listener.
+// Besides reports whether the other route is another way to the same port of a container
+// by the same listener: a service is asked for by a host or by a path with two published
+// ports that have one listener.
 func (r Route) Besides(other Route) bool {
-	return r.Service == other.Service && r.Port == other.Port && r.Target.ContainerPort == other.Target.ContainerPort && r.Target.Transport == other.Target.Transport && r.Internal == other.Internal
+	return r.Service == other.Service && r.Port == other.Port && r.Target.ContainerPort == other.Target.ContainerPort &&
+		r.Target.Transport == other.Target.Transport && r.Internal == other.Internal
 }
 
 // RuleID names a rule after the port of the service and that of the listener.
@@ -267,7 +275,7 @@ func (r Route) RuleID() cfn.LogicalID {
 	return ID(r.Service, fmt.Sprintf("%s%d%sRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.As(), r.ListenerID()))
 }
 
-// As tells ways to the same port from each other in logical ids.
+// As is what sets ways to the same port apart in logical ids.
 func (r Route) As() string {
 	if r.Published == "" {
 		return ""
@@ -297,7 +305,7 @@ type TargetCheck struct {
 	Interval, Timeout, Healthy, Unhealthy, Grace int
 }
 
-// IsConnection tells a target of a network load balancer.
+// IsConnection reports whether the target is one of a network load balancer.
 func (t Target) IsConnection() bool { return t.Protocol != "HTTP" && t.Protocol != "HTTPS" }
 
 // Transports are those of the container port.

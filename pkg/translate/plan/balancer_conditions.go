@@ -17,7 +17,7 @@ type NamedValues struct {
 	Values []string
 }
 
-// Empty tells the conditions of a listener's default action.
+// Empty reports whether there are no conditions, as for a listener's default action.
 func (c Conditions) Empty() bool { return c.Kinds() == 0 }
 
 // Kinds is how many kinds of conditions there are.
@@ -41,4 +41,5 @@ func (c Conditions) Values() int {
 	return count
 }
 
+// IsWildcard reports whether a pattern matches more than one text.
 func IsWildcard(pattern string) bool { return strings.ContainsAny(pattern, "*?") }

@@ -1,5 +1,6 @@
 package plan
 
+// The capacity providers of Fargate.
 const (
 	Fargate     = "FARGATE"
 	FargateSpot = "FARGATE_SPOT"
@@ -24,6 +25,7 @@ const (
 
 // A Deployment is how ECS goes from old tasks to new ones.
 type Deployment struct {
+	TaskBounds
 	Strategy string // ROLLING, BLUE_GREEN, CANARY, LINEAR, or "" where nothing is said: rolling
 	Breaker  bool   // give up a deployment whose tasks fail
 	Rollback bool   // and go back to the tasks before
@@ -33,8 +35,19 @@ type Deployment struct {
 	Percent, Interval int // of a canary or a step, and the minutes after it
 }
 
-// Shifts tells a release in which traffic goes from one target group to another.
-func (r Deployment) Shifts() bool { return r.Strategy != "" && r.Strategy != "ROLLING" }
+// Shifts reports whether traffic goes from one target group to another.
+func (d Deployment) Shifts() bool { return d.Strategy != "" && d.Strategy != "ROLLING" }
+
+// TaskBounds are how many tasks, in percent of their number, run at least and at most
+// while a deployment is under way.
+type TaskBounds struct{ Minimum, Maximum int }
+
+// LeavesRoom reports whether ECS can replace one of so many tasks. It rounds the least up
+// and the most down (Amazon ECS API Reference, "DeploymentConfiguration").
+func (b TaskBounds) LeavesRoom(tasks int) bool {
+	least, most := (b.Minimum*tasks+99)/100, b.Maximum*tasks/100
+	return tasks == 0 || least < tasks || most > tasks
+}
 
 // Scaling is how the number of tasks follows their load.
 type Scaling struct {
@@ -74,15 +87,4 @@ type ScheduledBounds struct {
 type Schedule struct {
 	Expression string // as EventBridge Scheduler has it
 	Timezone   string // "" for UTC
-}
-
-// A Rollout is how a deployment replaces tasks: how many of them, in percent of the
-// number of tasks, run at least and at most while it is under way.
-type Rollout struct{ Minimum, Maximum int }
-
-// LeavesRoom tells whether ECS can replace one of so many tasks. It rounds the least up
-// and the most down (Amazon ECS API Reference, "DeploymentConfiguration").
-func (r Rollout) LeavesRoom(tasks int) bool {
-	least, most := (r.Minimum*tasks+99)/100, r.Maximum*tasks/100
-	return tasks == 0 || least < tasks || most > tasks
 }

@@ -6,13 +6,15 @@ import (
 	"encoding/base64"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// Encoded tells content that travels as base64: what no XML or environment can hold, and
-// what CloudFormation would replace.
+// Encoded reports whether the content travels as base64: what no XML or environment can
+// hold, and what CloudFormation would replace.
 func (f File) Encoded() bool { return f.Packed || f.Content != "" && !isText(f.Content) }
 
-// isText tells content that can stand in a template and in an environment variable.
+// isText reports whether content can stand in a template and in an environment variable.
 // CloudFormation's answers are XML, which has no other control characters.
 func isText(content string) bool {
 	return utf8.ValidString(content) && !strings.Contains(content, "{{resolve:") && strings.IndexFunc(content, func(r rune) bool {
@@ -73,7 +75,7 @@ type File struct {
 	Mode      string // octal
 	Writable  bool   // the program may write to it
 
-	From []string // the Compose path that asked for it
+	From source.Path // the Compose path that asked for it
 }
 
 // A Directory is a bind-mounted directory, of which the files are Files.
@@ -85,15 +87,17 @@ type Directory struct {
 	Writable bool
 	Stored   bool // Empty goes by S3
 
-	From []string
+	From source.Path
 }
 
 // FilesContainer is the name of the container that writes the files of all containers of
-// the tasks of a service, imageFilesContainer that of the one that keeps files of an image.
+// the tasks of a service.
 func FilesContainer(s *Service) string { return TaskName(s.Name) + "-files" }
 
+// ImageFilesContainer is the name of the container that keeps files of an image.
 func ImageFilesContainer(s *Service) string { return TaskName(s.Name) + "-image-files" }
 
+// MakeDirectoryCommand makes a directory below root, in a POSIX shell.
 func MakeDirectoryCommand(root, dir string) string { return "mkdir -p " + Quote(root+dir) }
 
 // An Archive is a compressed tar of the files of a task.
@@ -102,17 +106,16 @@ type Archive struct {
 	Content []byte
 }
 
-const (
-	// archiveDir is where the archive is while the task starts, archiveName is its name there.
-	ArchiveDir = "/compose2ecs/.archive"
-)
+// ArchiveDir is where the archive is while the task starts.
+const ArchiveDir = "/compose2ecs/.archive"
 
 const (
-	// archiveVolume is a name that volumes of a Compose file hardly have.
+	// ArchiveVolume is a name that volumes of a Compose file hardly have.
 	ArchiveVolume = "compose2ecs-archive"
-	// downloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
+	// DownloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
 	// Guide, "Running the official Amazon ECR Public or Docker images for the AWS CLI").
 	DownloadImage = "public.ecr.aws/aws-cli/aws-cli:2.31.23"
 )
 
+// DownloadContainer is the name of the container that fetches the archive.
 func DownloadContainer(s *Service) string { return TaskName(s.Name) + "-download" }

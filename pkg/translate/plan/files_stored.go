@@ -27,7 +27,8 @@ func Pack(files []File) (content []byte, hash string) {
 		mode, err := strconv.ParseInt(f.Mode, 8, 64)
 		must(err)
 		uid, gid, _ := strings.Cut(cmp.Or(f.Owner, "0:0"), ":")
-		must(w.WriteHeader(&tar.Header{Name: f.Path, Mode: mode, Uid: number(uid), Gid: number(gid), Size: int64(len(f.Content)), Format: tar.FormatGNU}))
+		must(w.WriteHeader(
+			&tar.Header{Name: f.Path, Mode: mode, Uid: number(uid), Gid: number(gid), Size: int64(len(f.Content)), Format: tar.FormatGNU}))
 		_, err = w.Write([]byte(f.Content))
 		must(err)
 	}

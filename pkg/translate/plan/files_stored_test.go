@@ -18,7 +18,8 @@ func TestPack(t *testing.T) {
 	if again, same := Pack(slices.Clone(files)); same != hash || !bytes.Equal(again, first) {
 		t.Error("the order of the files counts")
 	}
-	for i, change := range []func(*File){func(f *File) { f.Content = "3" }, func(f *File) { f.Mode = "0755" }, func(f *File) { f.Path = "web/c" }, func(f *File) { f.Owner = "1:2" }} {
+	for i, change := range []func(*File){func(f *File) { f.Content = "3" }, func(f *File) { f.Mode = "0755" },
+		func(f *File) { f.Path = "web/c" }, func(f *File) { f.Owner = "1:2" }} {
 		changed := slices.Clone(files)
 		change(&changed[0])
 		if content, other := Pack(changed); other == hash || bytes.Equal(content, first) {

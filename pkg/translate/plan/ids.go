@@ -10,7 +10,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
-// Within tells whether name is dir or below it.
+// Within reports whether name is dir or below it.
 func Within(dir, name string) bool {
 	return name == dir || strings.HasPrefix(name, strings.TrimSuffix(dir, "/")+"/")
 }
@@ -23,8 +23,8 @@ func Quote(text string) string {
 	return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'"
 }
 
-// Amazon ECS Developer Guide, "Amazon ECS service quotas"; RFC 1035 for the length of a
-// label.
+// MaxName is the length of a name at most (Amazon ECS Developer Guide, "Amazon ECS service
+// quotas"; RFC 1035 for the length of a label).
 const MaxName = 63
 
 // Logical ids are those of the retired Docker Compose ECS integration wherever it
@@ -67,23 +67,18 @@ func listenerID(port int) cfn.LogicalID {
 }
 
 // Ids of which a stack has one.
-const ClusterID cfn.LogicalID = "Cluster"
-
-// Ids of which a stack has one.
-const LogGroupID cfn.LogicalID = "LogGroup"
-
-// Ids of which a stack has one.
 const (
+	ClusterID      cfn.LogicalID = "Cluster"
+	LogGroupID     cfn.LogicalID = "LogGroup"
 	LoadBalancerID cfn.LogicalID = "LoadBalancer"
 	VpcID          cfn.LogicalID = "Vpc"
+	CertificateARN cfn.LogicalID = "CertificateArn"
 )
-
-// Ids of which a stack has one.
-const CertificateARN cfn.LogicalID = "CertificateArn"
 
 // SubnetLetter names the subnets A, B, C: one an availability zone.
 func SubnetLetter(i int) string { return string(rune('A' + i)) }
 
+// SubnetID is the logical id of a subnet, which is public in a VPC that the stack makes.
 func SubnetID(i int) cfn.LogicalID { return cfn.LogicalID("Subnet" + SubnetLetter(i)) }
 
 // TaskName makes a name that ECS accepts for a volume or a container of a task: letters,

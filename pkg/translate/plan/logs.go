@@ -28,8 +28,10 @@ type Log struct {
 	Secrets []Injected        // options whose values are fetched
 }
 
+// Awslogs is the log driver of CloudWatch Logs.
 const Awslogs = "awslogs"
 
+// Options of the log driver awslogs.
 const (
 	LogGroupOption  = "awslogs-group"
 	LogRegionOption = "awslogs-region"
@@ -37,7 +39,7 @@ const (
 	LogPrefixOption = "awslogs-stream-prefix"
 )
 
-// Has tells an option with a value.
+// Has reports whether an option has a value.
 func (log Log) Has(option string) bool {
 	return log.Options[option] != "" || slices.ContainsFunc(log.Secrets, func(i Injected) bool { return i.Name == option })
 }

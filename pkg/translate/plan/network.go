@@ -8,16 +8,17 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // An Alias is a further name of a service, in lower case.
 type Alias struct {
 	Name string
-	From []string // the Compose path that gives it
+	From source.Path // the Compose path that gives it
 }
 
-// Dotted tells a name that a resolver takes for complete, so that no search domain makes
-// it one of the namespace.
+// Dotted reports whether a resolver takes the name for complete, so that no search
+// domain makes it one of the namespace.
 func (a Alias) Dotted() bool { return strings.Contains(a.Name, ".") }
 
 // Connect is what a service has with Service Connect: its tasks find others, and others
@@ -58,16 +59,16 @@ const (
 
 // A Network is a security group.
 type Network struct {
-	Name     string
-	GroupID  string        // an existing group, or "" for one made by the stack
-	Open     cfn.LogicalID // the parameter for the existing group, where it was left open
-	Internal bool          // its members are to reach no other network through it
+	Name       string
+	GroupID    string        // an existing group, or "" for one made by the stack
+	Unresolved cfn.LogicalID // the parameter for the existing group, where it was left open
+	Internal   bool          // its members are to reach no other network through it
 }
 
 // existing is the group that the stack does not make.
 func (n Network) existing() cfn.String {
-	if n.Open != "" {
-		return cfn.Ref(n.Open)
+	if n.Unresolved != "" {
+		return cfn.Ref(n.Unresolved)
 	}
 	return cfn.Of(n.GroupID)
 }

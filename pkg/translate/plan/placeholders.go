@@ -2,6 +2,7 @@ package plan
 
 import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // A Placeholder is a parameter in the place of a text that somebody has left open.
@@ -12,5 +13,5 @@ type Placeholder struct {
 	Pattern     string // of values
 
 	Text string
-	From []string
+	From source.Path
 }

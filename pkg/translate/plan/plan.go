@@ -7,13 +7,13 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
-// DualStack tells a load balancer that has IPv6 addresses too: the main one, if
+// DualStack reports whether a load balancer has IPv6 addresses too: the main one, if
 // x-aws-loadbalancer says so.
 func (p *Plan) DualStack(balancer cfn.LogicalID) bool {
 	return p.Balancer.AddressType == "dualstack" && MainBalancer(p) == balancer
 }
 
-// SharesCapacity tells a project in which a service asks for capacity providers.
+// SharesCapacity reports whether a service asks for capacity providers.
 func (p *Plan) SharesCapacity() bool {
 	for _, s := range p.Services {
 		if len(s.Capacity) > 0 {
@@ -61,15 +61,16 @@ func (p *Plan) FileSystem(v Volume) FileSystem {
 	return FileSystem{}
 }
 
-// Existing tells a load balancer that the stack does not make: that of an existing
-// listener, or the one that x-aws-loadbalancer names, which is for HTTP unless its ARN
-// says otherwise.
+// Existing reports whether the stack does not make a load balancer: it is that of an
+// existing listener, or the one that x-aws-loadbalancer names, which is for HTTP unless
+// its ARN says otherwise.
 func (p *Plan) Existing(lb *LoadBalancer) bool {
-	return lb.ARN != "" || p.Balancer.Existing != "" && !lb.Internal && lb.Network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
+	return lb.ARN != "" ||
+		p.Balancer.Existing != "" && !lb.Internal && lb.Network == strings.Contains(p.Balancer.Existing, ":loadbalancer/net/")
 }
 
-// NeedsGroup tells a service that has a security group of its own: the load balancer
-// reaches it, or it reaches a file system.
+// NeedsGroup reports whether a service has a security group of its own: the load
+// balancer reaches it, or it reaches a file system.
 func (p *Plan) NeedsGroup(s *Service) bool {
 	return len(s.Targets) > 0 || slices.ContainsFunc(p.Mounts(s), Mount.OnEFS)
 }
@@ -86,22 +87,24 @@ type Plan struct {
 	UnresolvedCluster cfn.LogicalID // the parameter for the existing one, where it was left open
 	Placeholders      []Placeholder
 	Unresolved        map[string]cfn.LogicalID // texts that were left open, and the parameters for them
-	Insights          string                   // Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account has it
-	Boundary          string                   // ARN of the policy that bounds all roles, or ""
-	Logs              Logs
-	FileSystems       []FileSystem
-	Volumes           []Volume
-	EBSVolumes        []EBSVolume
-	Secrets           []Secret
-	LoadBalancers     []*LoadBalancer // none: nothing is published
-	Balancer          BalancerSettings
-	Domain            *Domain // nil: the load balancers' own names do
-	InitImage         string
-	Services          []*Service
-	BeforeDeploy      []string // the services that run before a deployment, in their order
+	// Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account
+	// has it
+	Insights      string
+	Boundary      string // ARN of the policy that bounds all roles, or ""
+	Logs          Logs
+	FileSystems   []FileSystem
+	Volumes       []Volume
+	EBSVolumes    []EBSVolume
+	Secrets       []Secret
+	LoadBalancers []*LoadBalancer // none: nothing is published
+	Balancer      BalancerSettings
+	Domain        *Domain // nil: the load balancers' own names do
+	InitImage     string
+	Services      []*Service
+	BeforeDeploy  []string // the services that run before a deployment, in their order
 }
 
-// Internal tells a service that is on internal networks only.
+// Internal reports whether a service is on internal networks only.
 func (p *Plan) Internal(s *Service) bool {
 	return !slices.ContainsFunc(p.Networks, func(n Network) bool { return !n.Internal && slices.Contains(s.Networks, n.Name) })
 }
@@ -121,12 +124,13 @@ func (p *Plan) ForeignImages(s *Service) []string {
 	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage.MatchString(image) })
 }
 
+// Secret is a secret of the plan by its name.
 func (p *Plan) Secret(name string) Secret {
 	i := slices.IndexFunc(p.Secrets, func(s Secret) bool { return s.Name == name })
 	return p.Secrets[i]
 }
 
-// WritesVolume tells a service that keeps data.
+// WritesVolume reports whether a service keeps data.
 func (p *Plan) WritesVolume(s *Service) bool {
 	for _, m := range p.Mounts(s) {
 		if m.OnEFS() && !m.ReadOnly {

@@ -15,14 +15,14 @@ type Injected struct {
 
 // A Secret is a secret of Secrets Manager.
 type Secret struct {
-	Name     string
-	Open     cfn.LogicalID // the parameter for the ARN of an existing one that was left open
-	External string        // ARN or name of an existing one, or "" for one made by the stack
-	Parts    int           // how many parameters carry the value
-	Keys     []string      // of its JSON, that are files of their own; none: the secret is one file
-	Binary   bool          // it is kept as base64
-	NoTask   bool          // no task reads it: a load balancer does
+	Name       string
+	Unresolved cfn.LogicalID // the parameter for the ARN of an existing one that was left open
+	External   string        // ARN or name of an existing one, or "" for one made by the stack
+	Parts      int           // how many parameters carry the value
+	Keys       []string      // of its JSON, that are files of their own; none: the secret is one file
+	Binary     bool          // it is kept as base64
+	NoTask     bool          // no task reads it: a load balancer does
 }
 
-// Managed tells a secret that the stack makes.
-func (s Secret) Managed() bool { return s.External == "" && s.Open == "" }
+// Managed reports whether the stack makes the secret.
+func (s Secret) Managed() bool { return s.External == "" && s.Unresolved == "" }

@@ -5,14 +5,15 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// SharesNetwork tells services that reach each other.
+// SharesNetwork reports whether the services reach each other.
 func (s *Service) SharesNetwork(other *Service) bool {
 	return slices.ContainsFunc(s.Networks, func(name string) bool { return slices.Contains(other.Networks, name) })
 }
 
-// OnSpot tells a service of which any task may run on Fargate Spot.
+// OnSpot reports whether any task of the service may run on Fargate Spot.
 func (s *Service) OnSpot() bool {
 	for _, share := range s.Capacity {
 		if share.Provider == FargateSpot && share.Base+share.Weight > 0 {
@@ -22,11 +23,11 @@ func (s *Service) OnSpot() bool {
 	return false
 }
 
-// Connects tells a service whose tasks can have the proxy ("Service Connect considerations":
-// standalone tasks cannot).
+// Connects reports whether the tasks of the service can have the proxy ("Service Connect
+// considerations": standalone tasks cannot).
 func (s *Service) Connects() bool { return s.Discovery == ByConnect && s.RunMode == LongRunning }
 
-// Served tells a service that others find with Service Connect.
+// Served reports whether others find the service with Service Connect.
 func (s *Service) Served() bool { return s.Connect != nil && len(s.Connect.Endpoints) > 0 }
 
 // ConnectNames are all names of a service, in lower case, its own first.
@@ -87,7 +88,7 @@ func (s *Service) MountOf(dir string) *Mount {
 }
 
 // FilesFrom is the Compose path of the first file, or directory for files, of a service.
-func (s *Service) FilesFrom() []string {
+func (s *Service) FilesFrom() source.Path {
 	if len(s.Files) > 0 {
 		return s.Files[0].From
 	}
@@ -132,7 +133,6 @@ type Service struct {
 	Archive         *Archive      // the files of its tasks that go by S3, or nil
 	Existing        ExistingRoles // of its tasks
 	Schedules       []Schedule
-	Rollout         Rollout
 	Deployment      Deployment
 	Permissions     Permissions
 	Tags            []Tag                    // of the service and its tasks, beside those of the project
@@ -140,19 +140,20 @@ type Service struct {
 	Capacity        []CapacityProviderWeight // none: Fargate
 }
 
-// ReadsSecrets tells a container that cannot start without Secrets Manager.
+// ReadsSecrets reports whether the container cannot start without Secrets Manager.
 func (s *Service) ReadsSecrets() bool {
 	return s.Permissions.Registry != "" || slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret != "" }) ||
 		slices.ContainsFunc(s.Fetched(), func(i Injected) bool { return i.Parameter == "" })
 }
 
-// ReadsParameters tells a container that cannot start without SSM Parameter Store.
+// ReadsParameters reports whether the container cannot start without SSM Parameter
+// Store.
 func (s *Service) ReadsParameters() bool {
 	return slices.ContainsFunc(s.Files, func(f File) bool { return f.Parameter != "" }) ||
 		slices.ContainsFunc(s.Fetched(), func(i Injected) bool { return i.Parameter != "" })
 }
 
-// Injects tells a variable that comes from a secret or a parameter.
+// Injects reports whether a variable comes from a secret or a parameter.
 func (s *Service) Injects(variable string) bool {
 	for _, i := range s.Injected {
 		if i.Name == variable {

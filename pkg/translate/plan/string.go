@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // String is the plan for reviewers: what was decided, without what is as AWS has it by
@@ -105,13 +107,23 @@ func inline(field reflect.StructField, value reflect.Value) string {
 	if value.Kind() != reflect.Struct || writesItself(value) {
 		return name + " " + text(value)
 	}
-	var parts []string
-	for i := range value.NumField() {
-		if inner := value.Type().Field(i); shown(inner, value.Field(i)) {
-			parts = append(parts, inline(inner, reflect.Indirect(value.Field(i))))
+	return name + " (" + strings.Join(parts(value), ", ") + ")"
+}
+
+// parts are the fields of a struct within a line, with those of an embedded one among them.
+func parts(v reflect.Value) []string {
+	var list []string
+	for i := range v.NumField() {
+		field, value := v.Type().Field(i), reflect.Indirect(v.Field(i))
+		switch {
+		case !shown(field, v.Field(i)):
+		case field.Anonymous:
+			list = append(list, parts(value)...)
+		default:
+			list = append(list, inline(field, value))
 		}
 	}
-	return name + " (" + strings.Join(parts, ", ") + ")"
+	return list
 }
 
 // shown reports whether a field says something: it is no place in the files, and not zero.
@@ -119,7 +131,7 @@ func inline(field reflect.StructField, value reflect.Value) string {
 func shown(field reflect.StructField, v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Slice:
-		return v.Len() > 0 && field.Name != "From"
+		return v.Len() > 0 && v.Type() != reflect.TypeFor[source.Path]()
 	case reflect.Map:
 		return v.Len() > 0
 	default:

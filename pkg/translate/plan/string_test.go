@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // TestStringShowsEveryField changes each field of a full plan, and finds the change in
@@ -27,7 +28,7 @@ func TestStringShowsEveryField(t *testing.T) {
 			}
 			for i := range v.NumField() {
 				field := v.Type().Field(i)
-				if field.Name == "From" && v.Field(i).Kind() == reflect.Slice {
+				if field.Type == reflect.TypeFor[source.Path]() {
 					continue
 				}
 				if !field.IsExported() {
@@ -107,7 +108,7 @@ func TestString(t *testing.T) {
 	p := &Plan{Project: "shop", FileSystems: []FileSystem{{Name: "data", KMSKey: "alias/own"}}, Services: []*Service{{
 		Name: "web", Replicas: 2, RunMode: OneOff, Size: Size{256, 512},
 		Container: Container{Image: "nginx", Environment: []Variable{{"A", "b c"}}, Command: []string{"nginx", "-g", "daemon off;"}},
-		Files:     []File{{Path: "/etc/x", Content: strings.Repeat("x", 1000), From: []string{"configs", "x"}}},
+		Files:     []File{{Path: "/etc/x", Content: strings.Repeat("x", 1000), From: source.Path{"configs", "x"}}},
 	}}}
 	want := `project shop
 file system data: KMS key alias/own

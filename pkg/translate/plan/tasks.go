@@ -4,7 +4,7 @@ import (
 	"slices"
 )
 
-// Ends tells the wait for the end of a container.
+// Ends reports whether the container waits for the end of the other one.
 func (a After) Ends() bool { return a.Condition == "SUCCESS" || a.Condition == "COMPLETE" }
 
 // ContainerNames are the names of the containers in the tasks of a service as ECS has

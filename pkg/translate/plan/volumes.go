@@ -22,7 +22,7 @@ type FileSystem struct {
 	Name         string        // of the volume that it is made for
 	Base         string        // what its logical ids begin with: the name, or an earlier one
 	Existing     string        // the id of one that the stack does not make
-	Open         cfn.LogicalID // the parameter for that id, where it was left open
+	Unresolved   cfn.LogicalID // the parameter for that id, where it was left open
 	MountTargets bool          // the stack makes its mount targets
 	Services     []string      // whose tasks mount it, sorted
 
@@ -52,6 +52,7 @@ type Volume struct {
 	Seed        bool   // it gets the files of an image while it is empty
 }
 
+// MountTargetID is the logical id of the mount target in a subnet.
 func (f FileSystem) MountTargetID(subnet int) cfn.LogicalID {
 	return ID(f.Base, "NFSMountTargetOn") + SubnetID(subnet)
 }
@@ -61,12 +62,13 @@ func (v Volume) AccessPointID(directory string) cfn.LogicalID {
 	return ID(v.Base, "AccessPoint") + cfn.LogicalID(Stem(directory))
 }
 
+// SeedContainer is the name of the container that fills volumes with the files of an image.
 func SeedContainer(s *Service) string { return TaskName(s.Name) + "-seed" }
 
 // A Mount is one volume in one container.
 type Mount struct {
 	Volume   string // a volume or disk of the plan, or "" for storage of the task
-	Disk     bool   // it is a disk
+	EBS      bool   // of an EBS volume, a disk of the task
 	Subpath  string // the directory of the volume that the container sees, "" for all of it
 	Name     string // of the task's volume
 	Path     string
@@ -78,8 +80,8 @@ type Mount struct {
 	From   string // the service whose mount it is, if it is another one's
 }
 
-// OnEFS tells a mount of an EFS volume.
-func (m Mount) OnEFS() bool { return m.Volume != "" && !m.Disk }
+// OnEFS reports whether the mount is one of an EFS volume.
+func (m Mount) OnEFS() bool { return m.Volume != "" && !m.EBS }
 
 // VolumesFrom is another container of the task whose volumes a container has too.
 type VolumesFrom struct {

@@ -9,11 +9,11 @@ import (
 
 // A VPC is where everything runs.
 type VPC struct {
-	Open     bool   // somebody left open which one it is
-	Existing string // its id, or the parameter that holds it; "" for one made by the stack
-	Balancer string // the existing load balancer whose VPC it is, if the file names no other
-	Zones    int    // how many availability zones it spans, as far as subnets are not given
-	Private  bool   // tasks are in private subnets, without public addresses
+	Unresolved bool   // somebody left open which one it is
+	Existing   string // its id, or the parameter that holds it; "" for one made by the stack
+	Balancer   string // the existing load balancer whose VPC it is, if the file names no other
+	Zones      int    // how many availability zones it spans, as far as subnets are not given
+	Private    bool   // tasks are in private subnets, without public addresses
 
 	PublicSubnets, PrivateSubnets []string // ids of existing ones; none: parameters, where they are needed
 
@@ -31,7 +31,7 @@ type VPC struct {
 // ExistingVPC is the parameter for a VPC that the file does not name.
 const ExistingVPC = string(VpcID) + "Id"
 
-// The sizes of a VPC's CIDR block that leave room for sixteen subnets of at least a /28
+// SubnetBits divide a VPC's CIDR block, which leaves room for sixteen subnets of at least a /28
 // (Amazon VPC User Guide, "VPC CIDR blocks" and "Subnet CIDR blocks").
 const SubnetBits = 4
 
@@ -44,7 +44,8 @@ func (v VPC) Block(i int) string {
 	return netip.PrefixFrom(netip.AddrFrom4(address), bits).String()
 }
 
-// WithoutInternet tells a service whose tasks reach AWS services only through endpoints.
+// WithoutInternet reports whether the tasks of a service reach AWS services only through
+// endpoints.
 func (v VPC) WithoutInternet(s *Service) bool {
 	return v.Existing == "" && (s.Isolated || v.Private && v.NAT == 0)
 }
@@ -61,8 +62,10 @@ func (v VPC) Ref() cfn.String {
 	}
 }
 
+// PrivateSubnetID is the logical id of a subnet without public addresses.
 func PrivateSubnetID(i int) cfn.LogicalID { return "Private" + SubnetID(i) }
 
+// IsolatedSubnetID is the logical id of a subnet that has no way out.
 func IsolatedSubnetID(i int) cfn.LogicalID { return "Isolated" + SubnetID(i) }
 
 // refs are subnets as resources refer to them: those that were given, else resources or
@@ -78,8 +81,10 @@ func (v VPC) refs(given []string, id func(int) cfn.LogicalID) []cfn.String {
 	return refs
 }
 
+// PublicSubnetRefs are the subnets with a route to the internet.
 func (v VPC) PublicSubnetRefs() []cfn.String { return v.refs(v.PublicSubnets, SubnetID) }
 
+// PrivateSubnetRefs are the subnets without one.
 func (v VPC) PrivateSubnetRefs() []cfn.String { return v.refs(v.PrivateSubnets, PrivateSubnetID) }
 
 // TaskSubnetRefs are where tasks run.
@@ -110,7 +115,7 @@ func (v VPC) LoadBalancerSubnetRefs(internal bool) []cfn.String {
 	return v.PublicSubnetRefs()
 }
 
-// assignPublicIP tells whether tasks have public addresses: without a NAT gateway that is
+// assignPublicIP says whether tasks have public addresses: without a NAT gateway that is
 // the way to the registries, with one there is no use for them.
 func (v VPC) assignPublicIP() string {
 	if v.Private {

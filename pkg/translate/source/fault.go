@@ -35,15 +35,15 @@ const (
 )
 
 // subject begins a message about an attribute as people name it: `service "web": `.
-func subject(path []string) string {
+func subject(path Path) string {
 	if len(path) < 2 || !slices.Contains(sections, path[0]) {
 		return ""
 	}
 	return fmt.Sprintf("%s %q: ", strings.TrimSuffix(path[0], "s"), path[1])
 }
 
-// attribute is a path without what subject says of it.
-func attribute(path []string) string {
+// attributeOf is a path without what subject says of it.
+func attributeOf(path Path) string {
 	if subject(path) != "" {
 		path = path[2:]
 	}

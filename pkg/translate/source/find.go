@@ -87,14 +87,14 @@ func (h *hit) assignment() (Pos, bool) {
 	return Pos{}, false
 }
 
-// isEmpty tells a value that is written as nothing at all.
+// isEmpty reports whether a value is written as nothing at all.
 func isEmpty(n *yaml.Node) bool {
 	return n.Kind == yaml.ScalarNode && n.Value == "" && n.Style == 0 && n.Anchor == ""
 }
 
 // nearest is the last writer of a path, or the first one of the longest part of it that
 // anybody wrote.
-func (s *Set) nearest(path []string) (h *hit, exact bool) {
+func (s *Set) nearest(path Path) (h *hit, exact bool) {
 	for n := len(path); n > 0; n-- {
 		hits := s.hits(path[:n])
 		switch {
@@ -109,20 +109,20 @@ func (s *Set) nearest(path []string) (h *hit, exact bool) {
 }
 
 // hits is where a path is written, in all files.
-func (s *Set) hits(path []string) []*hit {
+func (s *Set) hits(path Path) []*hit {
 	return s.find(s.top, s.written(path), map[string]bool{})
 }
 
 // An alias is a path under which other things are known than those that stand there.
-type alias struct{ from, to []string }
+type alias struct{ from, to Path }
 
 // Alias lets what is looked for below one path be found below another one.
-func (s *Set) Alias(from []string, to ...string) { s.aliases = append(s.aliases, alias{from, to}) }
+func (s *Set) Alias(from Path, to ...string) { s.aliases = append(s.aliases, alias{from, to}) }
 
-func (s *Set) written(path []string) []string {
+func (s *Set) written(path Path) Path {
 	for _, a := range s.aliases {
 		if len(path) >= len(a.from) && slices.Equal(path[:len(a.from)], a.from) {
-			return slices.Concat(a.to, path[len(a.from):])
+			return a.to.Sub(path[len(a.from):]...)
 		}
 	}
 	return path
@@ -130,7 +130,7 @@ func (s *Set) written(path []string) []string {
 
 // find is where a path is written, the writer that counts first: in the files of the
 // unit, else in the service that its service extends, else in what the files include.
-func (s *Set) find(u *unit, path []string, visited map[string]bool) []*hit {
+func (s *Set) find(u *unit, path Path, visited map[string]bool) []*hit {
 	if hits := u.own(path); len(hits) > 0 {
 		return hits
 	}
@@ -146,7 +146,7 @@ func (s *Set) find(u *unit, path []string, visited map[string]bool) []*hit {
 }
 
 // own are the places in the unit's files, the last file and its last document first.
-func (u *unit) own(path []string) []*hit {
+func (u *unit) own(path Path) []*hit {
 	var hits []*hit
 	for _, f := range slices.Backward(u.files) {
 		for _, root := range slices.Backward(f.roots()) {
@@ -160,7 +160,7 @@ func (u *unit) own(path []string) []*hit {
 }
 
 // descend follows a path from a node; list is the name that a list has.
-func (u *unit) descend(n *yaml.Node, path []string, list string) *hit {
+func (u *unit) descend(n *yaml.Node, path Path, list string) *hit {
 	if len(path) == 0 {
 		return nil
 	}
@@ -238,18 +238,18 @@ func dealias(n *yaml.Node) *yaml.Node {
 
 // inherited are the places in the service that the path's service extends (Compose
 // specification, "extends").
-func (s *Set) inherited(u *unit, path []string, visited map[string]bool) []*hit {
+func (s *Set) inherited(u *unit, path Path, visited map[string]bool) []*hit {
 	if len(path) < 3 || path[0] != "services" {
 		return nil
 	}
-	for _, h := range u.own([]string{"services", path[1], "extends"}) {
+	for _, h := range u.own(Path{"services", path[1], "extends"}) {
 		base, service := s.extended(h)
 		mark := strings.Join([]string{h.file.Path, path[1], service}, "\x00")
 		if base == nil || visited[mark] {
 			continue
 		}
 		visited[mark] = true
-		if hits := s.find(base, append([]string{"services", service}, path[2:]...), visited); len(hits) > 0 {
+		if hits := s.find(base, Path{"services", service}.Sub(path[2:]...), visited); len(hits) > 0 {
 			return hits
 		}
 	}

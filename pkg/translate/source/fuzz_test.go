@@ -28,7 +28,8 @@ func FuzzSet(f *testing.F) {
 			inside(t, s, s.Locate(path...))
 			inside(t, s, s.LocateValue(path...))
 		}
-		for _, faults := range [][]Fault{s.Precheck(), s.Unset(), s.violations(nil), s.Place(errors.New(content)), s.Place(errors.New("validating f: " + a + "." + b + "." + c + " " + d))} {
+		for _, faults := range [][]Fault{s.Precheck(), s.Unset(), s.violations(nil), s.Place(errors.New(content)),
+			s.Place(errors.New("validating f: " + a + "." + b + "." + c + " " + d))} {
 			for _, fault := range faults {
 				inside(t, s, fault.Pos)
 				if s.Exact(fault.Path...) && fault.Kind != Syntax {

@@ -67,8 +67,8 @@ func (s *Set) include(u *unit, entry *yaml.Node) *unit {
 	return included
 }
 
-// includesFile tells a file that is being included already, of which there would be no
-// end.
+// includesFile reports whether a file is being included already: there would be no end
+// of it.
 func (u *unit) includesFile(f *file) bool {
 	for _, one := range append(u.parents, u) {
 		if slices.Contains(one.files, f) {

@@ -141,7 +141,7 @@ func matchPort(text, identity string) int {
 	return noMatch
 }
 
-// inRange tells whether a port, or range, is written or within a range that is.
+// inRange reports whether a port, or range, is written or within a range that is.
 func inRange(written, wanted string) bool {
 	if written == wanted {
 		return true

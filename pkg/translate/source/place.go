@@ -97,7 +97,7 @@ func (s *Set) unparsed(text string) []Fault {
 		path := s.resolve(m[1], "")
 		return []Fault{{
 			Kind: Cycle, Path: path, Pos: s.Locate(path...),
-			Message: fmt.Sprintf("%s%s contains itself through an alias", subject(path), attribute(path)), Hint: "remove the alias (*name)",
+			Message: fmt.Sprintf("%s%s contains itself through an alias", subject(path), attributeOf(path)), Hint: "remove the alias (*name)",
 		}}
 	}
 	name, problem, _ := strings.Cut(strings.TrimPrefix(text, "failed to parse "), ": ")
@@ -132,7 +132,7 @@ func (s *Set) invalid(text string) []Fault {
 	return append(faults, s.violation(path, m[2]))
 }
 
-// covers tells whether a fault is within the attribute that was reported, or around it.
+// covers reports whether a fault is within the attribute that was reported, or around it.
 func covers(fault, reported Path) bool {
 	n := min(len(fault), len(reported))
 	return fault[:n].key() == reported[:n].key()
@@ -141,7 +141,7 @@ func covers(fault, reported Path) bool {
 // violation is for what only the loader sees: in an extended file, or after merging.
 func (s *Set) violation(path Path, problem string) Fault {
 	fault := Fault{Kind: Value, Path: path, Pos: s.LocateValue(path...)}
-	before, name := subject(path), cmp.Or(attribute(path), "it")
+	before, name := subject(path), cmp.Or(attributeOf(path), "it")
 	missing := missingProperty.FindStringSubmatch(problem)
 	switch {
 	case problem == "false schema" && len(path) > 0:
@@ -190,7 +190,7 @@ func (s *Set) malformed(path Path, problem string) Fault {
 			break
 		}
 	}
-	fault.Message = subject(path) + cmp.Or(attribute(path), "it") + " " + want
+	fault.Message = subject(path) + cmp.Or(attributeOf(path), "it") + " " + want
 	if value, written := s.text(path); written && strings.HasPrefix(want, "must be") {
 		fault.Message += fmt.Sprintf(", not %q", value)
 	}
@@ -246,7 +246,7 @@ func fileAttribute(path Path) string {
 			}
 		}
 	}
-	return attribute(path)
+	return attributeOf(path)
 }
 
 func (s *Set) includeCycle(text string) Fault {

@@ -142,7 +142,8 @@ func (p *project) findAll(t testing.TB) []Fault {
 }
 
 func (k FaultKind) name() string {
-	return [...]string{"syntax", "duplicate key", "interpolation", "unset", "schema", "value", "reference", "cycle", "missing file", "other"}[k]
+	return [...]string{"syntax", "duplicate key", "interpolation", "unset", "schema", "value", "reference", "cycle", "missing file",
+		"other"}[k]
 }
 
 // describe prints faults for comparison.

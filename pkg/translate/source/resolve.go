@@ -42,7 +42,7 @@ func (s *Set) resolve(dotted, problem string) Path {
 	return path
 }
 
-// mentions tells whether a problem names a value, which may be any text.
+// mentions reports whether a problem names a value, which may be any text.
 func mentions(problem, value string) bool {
 	return value != "" && slices.ContainsFunc([]string{"", `"`, "'"}, func(quote string) bool {
 		before, after, found := strings.Cut(problem, quote+value+quote)

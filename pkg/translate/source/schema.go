@@ -34,6 +34,7 @@ type shape struct {
 // shapeTypes is one type or a list of them.
 type shapeTypes []string
 
+// UnmarshalJSON takes one type or a list of them.
 func (t *shapeTypes) UnmarshalJSON(data []byte) error {
 	var one string
 	if json.Unmarshal(data, &one) == nil {
@@ -49,6 +50,7 @@ type otherKeys struct {
 	shape *shape
 }
 
+// UnmarshalJSON takes true, false or a shape.
 func (k *otherKeys) UnmarshalJSON(data []byte) error {
 	var allowed bool
 	if json.Unmarshal(data, &allowed) == nil {
@@ -111,7 +113,7 @@ func (m *mappingShape) of(key string) *shape {
 	return &shape{}
 }
 
-// named tells a mapping whose keys are names that the user chooses.
+// named reports whether the keys of a mapping are names that the user chooses.
 func (m *mappingShape) named() bool {
 	for pattern := range m.patterns {
 		if !strings.HasPrefix(pattern, "^x-") {
@@ -131,9 +133,10 @@ func (m *mappingShape) namedShape() *shape {
 	return &shape{}
 }
 
-// free tells a shape that says nothing.
+// free reports whether a shape says nothing.
 func (s *shape) free() bool {
-	return len(s.Type)+len(s.OneOf)+len(s.AllOf)+len(s.Properties)+len(s.PatternProperties)+len(s.Enum) == 0 && s.Items == nil && s.Pattern == ""
+	return len(s.Type)+len(s.OneOf)+len(s.AllOf)+len(s.Properties)+len(s.PatternProperties)+len(s.Enum) == 0 && s.Items == nil &&
+		s.Pattern == ""
 }
 
 func (s *shape) follow(definitions map[string]*shape) *shape {

@@ -19,7 +19,12 @@ import (
 // an item has none of these.
 type Path []string
 
+// String joins the elements with dots.
 func (p Path) String() string { return strings.Join(p, ".") }
+
+// Sub is the path of something below. It shares no memory with its parent, to which
+// others may add something else.
+func (p Path) Sub(elements ...string) Path { return slices.Concat(p, elements) }
 
 // A Pos is a stretch of one line. Lines and columns begin with 1 and count characters;
 // EndColumn is the one after the last. The zero Pos is nowhere.
@@ -28,6 +33,7 @@ type Pos struct {
 	Line, Column, EndColumn int
 }
 
+// String is FILE:LINE:COLUMN.
 func (p Pos) String() string { return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column) }
 
 // A File is a Compose file that the user named.
@@ -82,7 +88,7 @@ func (s *Set) LocateValue(path ...string) Pos {
 	return h.keyPos(false)
 }
 
-// Exact tells whether the user wrote the full path somewhere.
+// Exact reports whether the user wrote the full path somewhere.
 func (s *Set) Exact(path ...string) bool { return len(s.hits(path)) > 0 }
 
 // Line is the text of a position's line, "" for one in a file that may hold passwords.

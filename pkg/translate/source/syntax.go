@@ -55,6 +55,7 @@ type lineReader struct {
 	rest  string
 }
 
+// Read gives what is left of one line, and the next line when nothing is.
 func (r *lineReader) Read(p []byte) (int, error) {
 	if r.rest == "" {
 		if r.next == len(r.lines) {
@@ -96,16 +97,22 @@ func explainSyntax(problem, line string) (message, hint string) {
 }
 
 var syntaxWords = []struct{ problem, message, hint string }{
-	{"mapping values are not allowed", "a second colon in one line, or the wrong indentation", "put text that has a colon in quotes, or indent the line like its neighbours"},
-	{"did not find expected ',' or ']'", "a list in brackets is not closed, or lacks a comma", "close it with ], and put text that begins with a bracket in quotes"},
-	{"did not find expected ',' or '}'", "a mapping in braces is not closed, or lacks a comma", "close it with }, and put text that begins with a brace in quotes"},
+	{"mapping values are not allowed", "a second colon in one line, or the wrong indentation",
+		"put text that has a colon in quotes, or indent the line like its neighbours"},
+	{"did not find expected ',' or ']'", "a list in brackets is not closed, or lacks a comma",
+		"close it with ], and put text that begins with a bracket in quotes"},
+	{"did not find expected ',' or '}'", "a mapping in braces is not closed, or lacks a comma",
+		"close it with }, and put text that begins with a brace in quotes"},
 	{"found unexpected end of stream", "a quote is not closed", "close it, or double a quote inside the text"},
 	{"could not find expected ':'", "a key without a colon", "write key: value"},
-	{"did not find expected key", "a line that does not fit those above it", "indent it like its neighbours; text after a closing quote belongs inside it"},
-	{"did not find expected '-' indicator", "a line that is not an item of the list above it", "begin it with -, or indent it like what it belongs to"},
+	{"did not find expected key", "a line that does not fit those above it",
+		"indent it like its neighbours; text after a closing quote belongs inside it"},
+	{"did not find expected '-' indicator", "a line that is not an item of the list above it",
+		"begin it with -, or indent it like what it belongs to"},
 	{"did not find expected node content", "a value is missing", "write a value, or put the text in quotes"},
 	{"cannot start any token", "a value begins with a character that YAML keeps for itself", "put the value in quotes"},
-	{"unknown anchor", "an alias (*name) whose anchor (&name) is not above it", "define the anchor first, or put text that begins with * in quotes"},
+	{"unknown anchor", "an alias (*name) whose anchor (&name) is not above it",
+		"define the anchor first, or put text that begins with * in quotes"},
 	{"unknown escape character", "an unknown escape in double quotes", `write \\ for a backslash, or use single quotes`},
 	{"control characters are not allowed", "a control character", "remove it, or save the file as UTF-8"},
 	{"invalid leading UTF-8 octet", "not UTF-8 text", "save the file as UTF-8"},

@@ -10,7 +10,7 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// admits tells whether a value is of one of the types. Text that reads as a number or as
+// admits reports whether a value is of one of the types. Text that reads as a number or as
 // true or false may be one: the loader converts it.
 func (v *validator) admits(types []string, n *yaml.Node) bool {
 	if len(types) == 0 {

@@ -48,7 +48,8 @@ func (s *Set) healthTest() *Fault {
 		path := Path{"services", name, "healthcheck", "test"}
 		items := s.items(path)
 		if len(items) > 0 && !slices.Contains([]string{"CMD", "CMD-SHELL", "NONE"}, s.expanded(below(path, items[0]))) {
-			return s.fault(Value, path, "healthcheck.test does not begin with CMD, CMD-SHELL or NONE", "put CMD before the program, or write the whole command as text")
+			return s.fault(Value, path, "healthcheck.test does not begin with CMD, CMD-SHELL or NONE",
+				"put CMD before the program, or write the whole command as text")
 		}
 	}
 	return nil
@@ -59,7 +60,8 @@ func (s *Set) buildPlatforms() *Fault {
 		platform, written := s.text(Path{"services", name, "platform"})
 		platforms := s.items(Path{"services", name, "build", "platforms"})
 		if written && len(platforms) > 0 && !slices.Contains(platforms, platform) {
-			return s.fault(Other, Path{"services", name, "platform"}, fmt.Sprintf("build.platforms lacks its platform %s", platform), "add it to build.platforms, or remove platform")
+			return s.fault(Other, Path{"services", name, "platform"}, fmt.Sprintf("build.platforms lacks its platform %s", platform),
+				"add it to build.platforms, or remove platform")
 		}
 	}
 	return nil
@@ -125,7 +127,8 @@ func (s *Set) envFile(text string) *Fault {
 		return nil
 	}
 	path := s.mentioned(func(u *unit, n string) bool { return absolute(u.directory, n) == filepath.Clean(m[1]) }, pathKeys)
-	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), envFileQuote.ReplaceAllString(m[3], "$1")), "write KEY=VALUE, one to a line")
+	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), envFileQuote.ReplaceAllString(m[3], "$1")),
+		"write KEY=VALUE, one to a line")
 	if f := s.open("", m[1]); f != nil && m[2] != "" {
 		line := reportedLine(fmt.Errorf("line %s", m[2]))
 		length, _ := f.from(line, 1)
@@ -145,14 +148,17 @@ func (s *Set) notMapping() *Fault {
 		case len(roots) == 0 || roots[0].Kind == yaml.ScalarNode && roots[0].Tag == "!!null":
 			fault = &Fault{Kind: Value, Pos: Pos{f.Name, 1, 1, 2}, Message: "the file is empty", Hint: "write services: and below it a service"}
 		case roots[0].Kind != yaml.MappingNode:
-			fault = &Fault{Kind: Value, Pos: f.span(roots[0]), Message: "a Compose file is a mapping, not " + nodeWords(roots[0]), Hint: "write services: and below it a service"}
+			fault = &Fault{Kind: Value, Pos: f.span(roots[0]), Message: "a Compose file is a mapping, not " + nodeWords(roots[0]),
+				Hint: "write services: and below it a service"}
 		}
 	})
 	return fault
 }
 
 // pathMessage is: PATH: PROBLEM, or PATH PROBLEM.
-var pathMessage = regexp.MustCompile(`^(?:error while interpolating )?((?:services|networks|volumes|secrets|configs|models|jobs)\b[^\s:]*):? (?:failed to cast to expected type: )?(.+)$`)
+var pathMessage = regexp.MustCompile(
+	`^(?:error while interpolating )?((?:services|networks|volumes|secrets|configs|models|jobs)\b[^\s:]*):? ` +
+		`(?:failed to cast to expected type: )?(.+)$`)
 
 // atPath is for a message that begins with a path.
 func (s *Set) atPath(text string) *Fault {

@@ -161,7 +161,7 @@ func (v *validator) mapping(p place, s *shape) {
 func (v *validator) missing(p place, key string) {
 	v.faults = append(v.faults, Fault{
 		Kind: Value, Path: p.path, Pos: p.hit.keyPos(true),
-		Message: fmt.Sprintf("%s%s: %s is missing", subject(p.path), attribute(p.path), key),
+		Message: fmt.Sprintf("%s%s: %s is missing", subject(p.path), attributeOf(p.path), key),
 		Hint:    fmt.Sprintf("add %s:", key),
 	})
 }
@@ -187,7 +187,7 @@ func (v *validator) scalar(p place, s *shape) {
 	default:
 		return
 	}
-	fault.Message = subject(p.path) + attribute(p.path) + " " + fault.Message
+	fault.Message = subject(p.path) + attributeOf(p.path) + " " + fault.Message
 	v.add(p, fault)
 }
 
@@ -205,7 +205,7 @@ func patternHint(attribute string) string {
 }
 
 func (v *validator) mismatch(p place, types []string) {
-	name := cmp.Or(attribute(p.path), "it")
+	name := cmp.Or(attributeOf(p.path), "it")
 	message := fmt.Sprintf("%s must be %s, not %s", name, typeWords(types), nodeWords(p.node))
 	switch {
 	case p.hit == nil:
@@ -219,7 +219,7 @@ func (v *validator) mismatch(p place, types []string) {
 func (v *validator) unknown(p, around place, shapes mappingShape) {
 	key := p.path[len(p.path)-1]
 	fault := Fault{Kind: Schema, Path: p.path, Pos: p.hit.keyPos(true)}
-	where := attribute(around.path)
+	where := attributeOf(around.path)
 	if where != "" {
 		where += ": "
 	}
@@ -252,7 +252,7 @@ func (v *validator) elsewhere(key string, p, around place, shapes mappingShape) 
 	return ""
 }
 
-// knows tells whether a shape is a mapping with a key, or of names for such mappings.
+// knows reports whether a shape is a mapping with a key, or of names for such mappings.
 func (v *validator) knows(s *shape, key string) bool {
 	m := s.mapping(v.definitions)
 	if m.named() {

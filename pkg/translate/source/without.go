@@ -45,7 +45,8 @@ func (s *Set) Without(path Path) (*Set, bool) {
 // port is no port.
 func whole(path Path) Path {
 	for _, pattern := range wholes {
-		if len(path) > len(pattern) && slices.EqualFunc(path[:len(pattern)], pattern, func(element, want string) bool { return want == "*" || element == want }) {
+		if len(path) > len(pattern) &&
+			slices.EqualFunc(path[:len(pattern)], pattern, func(element, want string) bool { return want == "*" || element == want }) {
 			return path[:len(pattern)]
 		}
 	}
@@ -54,7 +55,8 @@ func whole(path Path) Path {
 
 var wholes = [][]string{
 	{"services", "*", "extends"}, {"services", "*", "depends_on", "*"}, {"services", "*", "ulimits", "*"}, {"services", "*", "ports", "*"},
-	{"services", "*", "volumes", "*"}, {"services", "*", "env_file", "*"}, {"services", "*", "secrets", "*"}, {"services", "*", "configs", "*"},
+	{"services", "*", "volumes", "*"}, {"services", "*", "env_file", "*"}, {"services", "*", "secrets", "*"},
+	{"services", "*", "configs", "*"},
 	{"services", "*", "devices", "*"},
 }
 
@@ -67,17 +69,17 @@ func (s *Set) simplify(path Path, parent, key, value *yaml.Node) {
 	}[path[0]]
 	switch {
 	case len(path) == 2 && path[0] == "services" && imageless(value):
-		value.Content = append(value.Content, node("image"), node("scratch"))
+		value.Content = append(value.Content, parseNode("image"), parseNode("scratch"))
 		parent.Content = append(parent.Content, key, value)
 	case len(path) == 2 && form != "" && definedName.MatchString(path[1]):
-		parent.Content = append(parent.Content, key, node(form))
+		parent.Content = append(parent.Content, key, parseNode(form))
 	case len(path) == 3 && path[0] == "services" && slices.Contains([]string{"image", "build", "extends"}, path[2]) &&
 		!s.Exact("services", path[1], "image") && !s.Exact("services", path[1], "build"):
-		parent.Content = append(parent.Content, node("image"), node("scratch"))
+		parent.Content = append(parent.Content, parseNode("image"), parseNode("scratch"))
 	}
 }
 
-// imageless tells a service that has attributes, and none that says what it runs.
+// imageless reports whether a service has attributes, and none that says what it runs.
 func imageless(service *yaml.Node) bool {
 	return service.Kind == yaml.MappingNode && get(service, "image") == nil && get(service, "build") == nil && get(service, "extends") == nil
 }
@@ -85,7 +87,7 @@ func imageless(service *yaml.Node) bool {
 // definedName is a name that the specification admits.
 var definedName = regexp.MustCompile(`^[a-zA-Z0-9._-]+$`)
 
-func node(text string) *yaml.Node {
+func parseNode(text string) *yaml.Node {
 	documents, _ := parse(strings.NewReader(text))
 	return documents[0]
 }

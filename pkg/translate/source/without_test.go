@@ -7,84 +7,92 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// withoutCases are files, what is taken out of them, and what is left.
+var withoutCases = []struct {
+	name, files string
+	path        Path
+	want        []string // the contents; "" for one that does not change
+}{
+	{
+		"a key", "--- compose.yaml\nservices:\n  web: {image: a, colour: b}\n", Path{"services", "web", "colour"},
+		[]string{"services: {web: {image: a}}"},
+	},
+	{
+		"in every file", "--- compose.yaml\nservices: {web: {image: a, x: 1}}\n--- override.yaml\nservices: {web: {x: 2, y: 3}}\n",
+		Path{"services", "web", "x"},
+		[]string{"services: {web: {image: a}}", "services: {web: {y: 3}}"},
+	},
+	{
+		"only in one file", "--- compose.yaml\nservices: {web: {image: a}}\n--- override.yaml\nservices: {web: {x: 2}}\n",
+		Path{"services", "web", "x"},
+		[]string{"", "services: {web: {}}"},
+	},
+	{
+		"a variable", "--- compose.yaml\nservices: {web: {image: a, environment: [A=1, B=2]}}\n", Path{"services", "web", "environment", "A"},
+		[]string{"services: {web: {image: a, environment: [B=2]}}"},
+	},
+	{
+		"all of a port", "--- compose.yaml\nservices: {web: {image: a, ports: [{target: 80, mode: x}, 443]}}\n",
+		Path{"services", "web", "ports", "80", "mode"},
+		[]string{"services: {web: {image: a, ports: [443]}}"},
+	},
+	{
+		"a merged key", "--- compose.yaml\nx-a: &a {x: 1, y: 2}\nservices: {web: {<<: *a, image: a}}\n", Path{"services", "web", "x"},
+		[]string{"x-a: &a {y: 2}\nservices: {web: {<<: *a, image: a}}"},
+	},
+	{
+		"an overridden key", "--- compose.yaml\nx-a: &a {x: 1}\nservices: {web: {<<: *a, image: a, x: 2}}\n", Path{"services", "web", "x"},
+		[]string{"x-a: &a {}\nservices: {web: {<<: *a, image: a}}"},
+	},
+	{
+		"an anchor", "--- compose.yaml\nx-a: {b: &b {x: 1}}\nservices: {web: {<<: *b, image: a, labels: *b}}\n", Path{"x-a", "b"},
+		[]string{"x-a: {}\nservices: {web: {<<: &b {x: 1}, image: a, labels: *b}}"},
+	},
+	{
+		"the second of two", "--- compose.yaml\nservices: {web: {image: a, image: b}}\n", Path{"services", "web", "image"},
+		[]string{"services: {web: {image: a}}"},
+	},
+	{
+		"an image", "--- compose.yaml\nservices: {web: {image: [a]}}\n", Path{"services", "web", "image"},
+		[]string{"services: {web: {image: scratch}}"},
+	},
+	{
+		"an image beside a build", "--- compose.yaml\nservices: {web: {image: [a], build: .}}\n", Path{"services", "web", "image"},
+		[]string{"services: {web: {build: .}}"},
+	},
+	{
+		"a service", "--- compose.yaml\nservices: {web: nginx, db: {image: mongo}}\n", Path{"services", "web"},
+		[]string{"services: {db: {image: mongo}, web: {image: scratch}}"},
+	},
+	{
+		"the lack of an image", "--- compose.yaml\nservices: {web: {x: 1, y: 2}}\n", Path{"services", "web"},
+		[]string{"services: {web: {x: 1, y: 2, image: scratch}}"},
+	},
+	{
+		"a secret", "--- compose.yaml\nsecrets: {key: {file: a, environment: B}}\n", Path{"secrets", "key"},
+		[]string{"secrets: {key: {external: true}}"},
+	},
+	{
+		"tags stay", "--- compose.yaml\nservices: {web: {x: 1, image: a, ports: !override ['80'], user: !reset null}}\n---\nx-y: !Ref z\n",
+		Path{"services", "web", "x"},
+		[]string{"services: {web: {image: a, ports: !override [80], user: !reset null}}\n---\nx-y: !Ref z"},
+	},
+	{
+		"inherited in the same file", "--- compose.yaml\nservices: {web: {extends: base}, base: {image: a, x: 1}}\n",
+		Path{"services", "web", "x"},
+		[]string{"services: {web: {extends: base}, base: {image: a}}"},
+	},
+	{"inherited from another file",
+		"--- compose.yaml\nservices: {web: {extends: {file: b.yaml, service: b}}}\n--- b.yaml\nservices: {b: {x: 1}}\n",
+		Path{"services", "web", "x"}, nil},
+	{"included", "--- compose.yaml\ninclude: [b.yaml]\n--- b.yaml\nservices: {b: {x: 1}}\n", Path{"services", "b", "x"}, nil},
+	{"an include", "--- compose.yaml\ninclude: [b.yaml]\n", Path{"include", "b.yaml"}, nil},
+	{"nowhere", "--- compose.yaml\nservices: {}\n", Path{"services", "b", "x"}, nil},
+	{"nothing", "--- compose.yaml\nservices: {}\n", nil, nil},
+}
+
 func TestWithout(t *testing.T) {
-	for _, test := range []struct {
-		name, files string
-		path        Path
-		want        []string // the contents; "" for one that does not change
-	}{
-		{
-			"a key", "--- compose.yaml\nservices:\n  web: {image: a, colour: b}\n", Path{"services", "web", "colour"},
-			[]string{"services: {web: {image: a}}"},
-		},
-		{
-			"in every file", "--- compose.yaml\nservices: {web: {image: a, x: 1}}\n--- override.yaml\nservices: {web: {x: 2, y: 3}}\n",
-			Path{"services", "web", "x"},
-			[]string{"services: {web: {image: a}}", "services: {web: {y: 3}}"},
-		},
-		{
-			"only in one file", "--- compose.yaml\nservices: {web: {image: a}}\n--- override.yaml\nservices: {web: {x: 2}}\n",
-			Path{"services", "web", "x"},
-			[]string{"", "services: {web: {}}"},
-		},
-		{
-			"a variable", "--- compose.yaml\nservices: {web: {image: a, environment: [A=1, B=2]}}\n", Path{"services", "web", "environment", "A"},
-			[]string{"services: {web: {image: a, environment: [B=2]}}"},
-		},
-		{
-			"all of a port", "--- compose.yaml\nservices: {web: {image: a, ports: [{target: 80, mode: x}, 443]}}\n", Path{"services", "web", "ports", "80", "mode"},
-			[]string{"services: {web: {image: a, ports: [443]}}"},
-		},
-		{
-			"a merged key", "--- compose.yaml\nx-a: &a {x: 1, y: 2}\nservices: {web: {<<: *a, image: a}}\n", Path{"services", "web", "x"},
-			[]string{"x-a: &a {y: 2}\nservices: {web: {<<: *a, image: a}}"},
-		},
-		{
-			"an overridden key", "--- compose.yaml\nx-a: &a {x: 1}\nservices: {web: {<<: *a, image: a, x: 2}}\n", Path{"services", "web", "x"},
-			[]string{"x-a: &a {}\nservices: {web: {<<: *a, image: a}}"},
-		},
-		{
-			"an anchor", "--- compose.yaml\nx-a: {b: &b {x: 1}}\nservices: {web: {<<: *b, image: a, labels: *b}}\n", Path{"x-a", "b"},
-			[]string{"x-a: {}\nservices: {web: {<<: &b {x: 1}, image: a, labels: *b}}"},
-		},
-		{
-			"the second of two", "--- compose.yaml\nservices: {web: {image: a, image: b}}\n", Path{"services", "web", "image"},
-			[]string{"services: {web: {image: a}}"},
-		},
-		{
-			"an image", "--- compose.yaml\nservices: {web: {image: [a]}}\n", Path{"services", "web", "image"},
-			[]string{"services: {web: {image: scratch}}"},
-		},
-		{
-			"an image beside a build", "--- compose.yaml\nservices: {web: {image: [a], build: .}}\n", Path{"services", "web", "image"},
-			[]string{"services: {web: {build: .}}"},
-		},
-		{
-			"a service", "--- compose.yaml\nservices: {web: nginx, db: {image: mongo}}\n", Path{"services", "web"},
-			[]string{"services: {db: {image: mongo}, web: {image: scratch}}"},
-		},
-		{
-			"the lack of an image", "--- compose.yaml\nservices: {web: {x: 1, y: 2}}\n", Path{"services", "web"},
-			[]string{"services: {web: {x: 1, y: 2, image: scratch}}"},
-		},
-		{
-			"a secret", "--- compose.yaml\nsecrets: {key: {file: a, environment: B}}\n", Path{"secrets", "key"},
-			[]string{"secrets: {key: {external: true}}"},
-		},
-		{
-			"tags stay", "--- compose.yaml\nservices: {web: {x: 1, image: a, ports: !override ['80'], user: !reset null}}\n---\nx-y: !Ref z\n", Path{"services", "web", "x"},
-			[]string{"services: {web: {image: a, ports: !override [80], user: !reset null}}\n---\nx-y: !Ref z"},
-		},
-		{
-			"inherited in the same file", "--- compose.yaml\nservices: {web: {extends: base}, base: {image: a, x: 1}}\n", Path{"services", "web", "x"},
-			[]string{"services: {web: {extends: base}, base: {image: a}}"},
-		},
-		{"inherited from another file", "--- compose.yaml\nservices: {web: {extends: {file: b.yaml, service: b}}}\n--- b.yaml\nservices: {b: {x: 1}}\n", Path{"services", "web", "x"}, nil},
-		{"included", "--- compose.yaml\ninclude: [b.yaml]\n--- b.yaml\nservices: {b: {x: 1}}\n", Path{"services", "b", "x"}, nil},
-		{"an include", "--- compose.yaml\ninclude: [b.yaml]\n", Path{"include", "b.yaml"}, nil},
-		{"nowhere", "--- compose.yaml\nservices: {}\n", Path{"services", "b", "x"}, nil},
-		{"nothing", "--- compose.yaml\nservices: {}\n", nil, nil},
-	} {
+	for _, test := range withoutCases {
 		t.Run(test.name, func(t *testing.T) {
 			p := newProject(t, test.files, commandLine(test.files)...)
 			s, ok := p.set().Without(test.path)

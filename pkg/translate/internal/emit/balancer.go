@@ -10,6 +10,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // balancerGroup is the security group of a load balancer.
@@ -17,7 +18,8 @@ func balancerGroup(balancer cfn.LogicalID) cfn.LogicalID { return balancer + "Se
 
 func emitLoadBalancers(p *plan.Plan, e *emitter) {
 	for _, lb := range p.LoadBalancers {
-		if i := slices.IndexFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() }); i >= 0 && p.Domain == nil {
+		if i := slices.IndexFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() }); i >= 0 &&
+			p.Domain == nil {
 			e.filled(cfn.Parameter{
 				ID: plan.CertificateARN, Type: "String", AllowedPattern: `arn:aws[a-z-]*:(acm|iam):.+`,
 				Description: "ARN of the certificate for HTTPS, in the region of the stack", ConstraintDescription: "the ARN of a certificate",
@@ -46,7 +48,7 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 	if lb.Network {
 		from = strings.Replace(from, "load balancer", "network load balancer", 1)
 	}
-	group := &cfn.EC2SecurityGroup{GroupDescription: cfn.Of(about), VpcId: p.VPC.Ref(), Tags: named(from)}
+	group := &cfn.EC2SecurityGroup{GroupDescription: cfn.Of(about), VpcId: p.VPC.Ref(), Tags: nameTags(from)}
 	for _, listener := range lb.Listeners {
 		group.SecurityGroupIngress = append(group.SecurityGroupIngress, listenerIngress(listener)...)
 	}
@@ -64,7 +66,8 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 		// zone would get no answer.
 		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{{Key: cfn.Of("load_balancing.cross_zone.enabled"), Value: cfn.Of("true")}}
 	} else {
-		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{{Key: cfn.Of("routing.http.drop_invalid_header_fields.enabled"), Value: cfn.Of(strconv.FormatBool(!p.Balancer.KeepInvalidHeaders))}}
+		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{
+			{Key: cfn.Of("routing.http.drop_invalid_header_fields.enabled"), Value: cfn.Of(strconv.FormatBool(!p.Balancer.KeepInvalidHeaders))}}
 	}
 	e.add(&cfn.Resource{ID: lb.ID(), DependsOn: internetRoute(p), Properties: balancer}, first...)
 	if plan.MainBalancer(p) == lb.ID() {
@@ -75,7 +78,9 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 // applySettings gives the main load balancer what x-aws-loadbalancer says.
 func applySettings(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, balancer *cfn.ELBLoadBalancer) {
 	balancer.IpAddressType = optional(p.Balancer.AddressType)
-	if p.DualStack(lb.ID()) && lb.HasUDP() { // of IPv6 clients, whose UDP takes source NAT (Elastic Load Balancing API Reference, "LoadBalancer")
+	// of IPv6 clients, whose UDP takes source NAT (Elastic Load Balancing API Reference,
+	// "LoadBalancer")
+	if p.DualStack(lb.ID()) && lb.HasUDP() {
 		balancer.EnablePrefixForIpv6SourceNat = cfn.Of("on")
 	}
 	for _, a := range p.Balancer.Attributes {
@@ -85,7 +90,8 @@ func applySettings(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, balancer *cf
 		balancer.LoadBalancerAttributes = append(balancer.LoadBalancerAttributes, cfn.ELBAttribute{Key: cfn.Of(a[0]), Value: cfn.Of(a[1])})
 	}
 	if p.Balancer.WebACL != "" && !lb.Network {
-		e.add(&cfn.Resource{ID: "WebACLAssociation", Properties: &cfn.WAFv2WebACLAssociation{ResourceArn: cfn.Ref(lb.ID()), WebACLArn: cfn.Of(p.Balancer.WebACL)}}, "x-aws-loadbalancer")
+		e.add(&cfn.Resource{ID: "WebACLAssociation",
+			Properties: &cfn.WAFv2WebACLAssociation{ResourceArn: cfn.Ref(lb.ID()), WebACLArn: cfn.Of(p.Balancer.WebACL)}}, "x-aws-loadbalancer")
 	}
 }
 
@@ -98,7 +104,8 @@ func listenerIngress(listener *plan.Listener) []cfn.EC2Ingress {
 	var rules []cfn.EC2Ingress
 	for _, transport := range listener.Transports() {
 		for _, cidr := range listener.Allow {
-			rule := cfn.EC2Ingress{Description: cfn.Of(about), IpProtocol: cfn.Of(transport), FromPort: cfn.Of(listener.Port), ToPort: cfn.Of(listener.Port)}
+			rule := cfn.EC2Ingress{Description: cfn.Of(about), IpProtocol: cfn.Of(transport), FromPort: cfn.Of(listener.Port),
+				ToPort: cfn.Of(listener.Port)}
 			if strings.Contains(cidr, ":") {
 				rule.CidrIpv6 = cfn.Of(cidr)
 			} else {
@@ -131,7 +138,8 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		e.add(&cfn.Resource{ID: listener.ListenerID() + "Certificates", Properties: more}, listener.From...)
 	}
 	for _, r := range listener.Rules {
-		e.addFor(p.HostOf(r.Service), &cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: rule(r, p)}, r.From...)
+		rule := &cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: listenerRule(r, p)}
+		e.addFor(p.HostOf(r.Service), rule, r.From...)
 	}
 	for _, r := range listener.Routes() {
 		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), routeURL(r, p), r.From...)
@@ -151,7 +159,8 @@ func urlID(listener *plan.Listener, r plan.Route) cfn.LogicalID {
 }
 
 func listenerProperties(listener *plan.Listener, p *plan.Plan, lb *plan.LoadBalancer) *cfn.ELBListener {
-	properties := &cfn.ELBListener{LoadBalancerArn: balancerRef(p, lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol), DefaultActions: listenerActions(listener, p)}
+	properties := &cfn.ELBListener{LoadBalancerArn: balancerRef(p, lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol),
+		DefaultActions: listenerActions(listener, p)}
 	if !listener.Secure() {
 		return properties
 	}
@@ -243,18 +252,20 @@ const (
 // as something needs it. Its security group is a parameter under the id that the group of
 // one of ours has.
 func emitExisting(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
-	from := []string{"x-aws-loadbalancer"}
+	from := source.Path{"x-aws-loadbalancer"}
 	if lb.ARN != "" {
 		from = lb.Listeners[0].From
 	}
 	name := existingBalancer(p, lb)
 	look := func(suffix cfn.LogicalID, kind, what, attribute string) {
-		e.filled(cfn.Parameter{ID: lb.ID() + suffix, Type: kind, Description: what + " of the load balancer " + name}, manifest.Parameter{BalancerOf: name, Attribute: attribute}, from...)
+		e.filled(cfn.Parameter{ID: lb.ID() + suffix, Type: kind, Description: what + " of the load balancer " + name},
+			manifest.Parameter{BalancerOf: name, Attribute: attribute}, from...)
 	}
 	if !strings.HasPrefix(name, "arn:") {
 		look(plan.ExistingARN, "String", "ARN", manifest.BalancerARN)
 	}
-	e.filled(cfn.Parameter{ID: balancerGroup(lb.ID()), Type: "AWS::EC2::SecurityGroup::Id", Description: "Security group of the load balancer " + name},
+	e.filled(cfn.Parameter{ID: balancerGroup(lb.ID()), Type: "AWS::EC2::SecurityGroup::Id",
+		Description: "Security group of the load balancer " + name},
 		manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerGroup, Network: lb.Network}, from...)
 	named := p.Domain != nil && slices.ContainsFunc(p.Domain.Hosts, func(h plan.Host) bool { return h.Balancer == lb.ID() })
 	if named || slices.ContainsFunc(lb.Routes(), func(r plan.Route) bool { return routeHost(r, p) == "" }) {
@@ -285,14 +296,14 @@ func listenerRef(r plan.Route) cfn.String {
 	return cfn.Ref(r.ListenerID())
 }
 
-// balancer is the load balancer with an id.
-func balancer(p *plan.Plan, id cfn.LogicalID) *plan.LoadBalancer {
+// balancerByID is the load balancer with an id.
+func balancerByID(p *plan.Plan, id cfn.LogicalID) *plan.LoadBalancer {
 	return p.LoadBalancers[slices.IndexFunc(p.LoadBalancers, func(lb *plan.LoadBalancer) bool { return lb.ID() == id })]
 }
 
 // dnsVariable is the DNS name of a load balancer inside of Sub.
 func dnsVariable(p *plan.Plan, r plan.Route) string {
-	if p.Existing(balancer(p, r.BalancerID())) {
+	if p.Existing(balancerByID(p, r.BalancerID())) {
 		return "${" + string(r.BalancerID()+existingDNS) + "}"
 	}
 	return "${" + string(r.BalancerID()) + ".DNSName}"
@@ -300,7 +311,7 @@ func dnsVariable(p *plan.Plan, r plan.Route) string {
 
 // aliasTarget is the load balancer that a host leads to, as a record names it.
 func aliasTarget(p *plan.Plan, h plan.Host) *cfn.Route53AliasTarget {
-	if p.Existing(balancer(p, h.Balancer)) {
+	if p.Existing(balancerByID(p, h.Balancer)) {
 		return &cfn.Route53AliasTarget{DNSName: cfn.Ref(h.Balancer + existingDNS), HostedZoneId: cfn.Ref(h.Balancer + existingZone)}
 	}
 	return &cfn.Route53AliasTarget{DNSName: cfn.GetAtt(h.Balancer, "DNSName"), HostedZoneId: cfn.GetAtt(h.Balancer, "CanonicalHostedZoneID")}

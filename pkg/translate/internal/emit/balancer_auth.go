@@ -17,20 +17,25 @@ func authenticate[Time cfn.Scalar](p *plan.Plan, a *plan.Auth, seconds func(int)
 	case a.OIDC != nil:
 		o := a.OIDC
 		return cfn.ELBAction[Time]{Type: cfn.Of("authenticate-oidc"), AuthenticateOidcConfig: &cfn.ELBAuthenticateOidcConfig[Time]{
-			Issuer: literal(o.Issuer), AuthorizationEndpoint: literal(o.Authorization), TokenEndpoint: literal(o.Token), UserInfoEndpoint: literal(o.UserInfo),
-			ClientId: literal(o.ClientID), ClientSecret: clientSecret(p, o), Scope: optional(o.Session.Scope), SessionCookieName: optional(o.Session.Cookie),
-			SessionTimeout: timeout(o.Session), OnUnauthenticatedRequest: optional(o.Session.OnUnauthenticated),
+			Issuer: literal(o.Issuer), AuthorizationEndpoint: literal(o.Authorization), TokenEndpoint: literal(o.Token),
+			UserInfoEndpoint: literal(o.UserInfo),
+			ClientId:         literal(o.ClientID), ClientSecret: clientSecret(p, o), Scope: optional(o.Session.Scope),
+			SessionCookieName: optional(o.Session.Cookie),
+			SessionTimeout:    timeout(o.Session), OnUnauthenticatedRequest: optional(o.Session.OnUnauthenticated),
 		}}
 	case a.Cognito != nil:
 		c := a.Cognito
 		return cfn.ELBAction[Time]{Type: cfn.Of("authenticate-cognito"), AuthenticateCognitoConfig: &cfn.ELBAuthenticateCognitoConfig[Time]{
-			UserPoolArn: literal(c.UserPool), UserPoolClientId: literal(c.ClientID), UserPoolDomain: literal(c.Domain), Scope: optional(c.Session.Scope),
-			SessionCookieName: optional(c.Session.Cookie), SessionTimeout: timeout(c.Session), OnUnauthenticatedRequest: optional(c.Session.OnUnauthenticated),
+			UserPoolArn: literal(c.UserPool), UserPoolClientId: literal(c.ClientID), UserPoolDomain: literal(c.Domain),
+			Scope:             optional(c.Session.Scope),
+			SessionCookieName: optional(c.Session.Cookie), SessionTimeout: timeout(c.Session),
+			OnUnauthenticatedRequest: optional(c.Session.OnUnauthenticated),
 		}}
 	default:
 		config := &cfn.ELBJwtValidationConfig{Issuer: literal(a.JWT.Issuer), JwksEndpoint: literal(a.JWT.Keys)}
 		for _, c := range a.JWT.Claims {
-			config.AdditionalClaims = append(config.AdditionalClaims, cfn.ELBJwtClaim{Name: literal(c.Name), Format: cfn.Of(c.Format), Values: texts(c.Values...)})
+			config.AdditionalClaims = append(config.AdditionalClaims,
+				cfn.ELBJwtClaim{Name: literal(c.Name), Format: cfn.Of(c.Format), Values: texts(c.Values...)})
 		}
 		return cfn.ELBAction[Time]{Type: cfn.Of("jwt-validation"), JwtValidationConfig: config}
 	}
@@ -47,7 +52,7 @@ func clientSecret(p *plan.Plan, o *plan.OIDC) cfn.String {
 				return cfn.Ref(plan.ID(s.Name, "Value"))
 			}
 			existing = s.External
-			open = s.Open
+			open = s.Unresolved
 		}
 	}
 	part := ":SecretString"

@@ -5,7 +5,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-func rule(r plan.Route, p *plan.Plan) *cfn.ELBListenerRule {
+func listenerRule(r plan.Route, p *plan.Plan) *cfn.ELBListenerRule {
 	return &cfn.ELBListenerRule{
 		ListenerArn: listenerRef(r), Priority: cfn.Of(r.Priority), Conditions: conditionProperties(r.Conditions),
 		Actions: forward(p, r, func(seconds int) int { return seconds }),
@@ -21,10 +21,13 @@ func conditionProperties(c plan.Conditions) []cfn.ELBRuleCondition {
 		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("path-pattern"), PathPatternConfig: &cfn.ELBValues{Values: texts(c.Paths...)}})
 	}
 	for _, h := range c.Headers {
-		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("http-header"), HttpHeaderConfig: &cfn.ELBHttpHeaderConfig{HttpHeaderName: literal(h.Name), Values: texts(h.Values...)}})
+		list = append(list,
+			cfn.ELBRuleCondition{Field: cfn.Of("http-header"),
+				HttpHeaderConfig: &cfn.ELBHttpHeaderConfig{HttpHeaderName: literal(h.Name), Values: texts(h.Values...)}})
 	}
 	if len(c.Methods) > 0 {
-		list = append(list, cfn.ELBRuleCondition{Field: cfn.Of("http-request-method"), HttpRequestMethodConfig: &cfn.ELBValues{Values: texts(c.Methods...)}})
+		list = append(list,
+			cfn.ELBRuleCondition{Field: cfn.Of("http-request-method"), HttpRequestMethodConfig: &cfn.ELBValues{Values: texts(c.Methods...)}})
 	}
 	for _, q := range c.Query {
 		config := &cfn.ELBQueryStringConfig{}

@@ -14,7 +14,8 @@ func emitTargets(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	for _, t := range s.Targets {
 		// Services of a network reach every port without a mapping; a load balancer needs one.
 		for _, transport := range t.Transports() {
-			set.containerOf(t.Container).PortMappings = append(set.containerOf(t.Container).PortMappings, cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of(transport)})
+			set.containerOf(t.Container).PortMappings = append(set.containerOf(t.Container).PortMappings,
+				cfn.ECSPortMapping{ContainerPort: cfn.Of(t.ContainerPort), Protocol: cfn.Of(transport)})
 		}
 		target := plan.TargetGroupID(t.Container, t)
 		set.service.LoadBalancers = append(set.service.LoadBalancers, cfn.ECSLoadBalancer{
@@ -60,7 +61,8 @@ func targetIngress(t plan.Target) []cfn.EC2Ingress {
 
 func targetGroup(p *plan.Plan, t plan.Target) *cfn.ELBTargetGroup {
 	group := &cfn.ELBTargetGroup{
-		VpcId: p.VPC.Ref(), TargetType: cfn.Of("ip"), Protocol: cfn.Of(t.Protocol), ProtocolVersion: optional(t.Version), Port: cfn.Of(t.ContainerPort),
+		VpcId: p.VPC.Ref(), TargetType: cfn.Of("ip"), Protocol: cfn.Of(t.Protocol), ProtocolVersion: optional(t.Version),
+		Port:                cfn.Of(t.ContainerPort),
 		HealthCheckProtocol: cfn.Of(t.Check.Protocol), HealthCheckPort: cfn.Of(t.Check.Port), HealthCheckPath: optional(t.Check.Path),
 		HealthCheckIntervalSeconds: cfn.Of(t.Check.Interval), HealthCheckTimeoutSeconds: cfn.Of(t.Check.Timeout),
 		HealthyThresholdCount: cfn.Of(t.Check.Healthy), UnhealthyThresholdCount: cfn.Of(t.Check.Unhealthy),

@@ -18,7 +18,8 @@ func emitRestart(_ *plan.Plan, s *plan.Service, set *containerResources) {
 
 func emitSysctls(_ *plan.Plan, s *plan.Service, set *containerResources) {
 	for _, sysctl := range s.Container.Sysctls {
-		set.container.SystemControls = append(set.container.SystemControls, cfn.ECSSystemControl{Namespace: cfn.Of(sysctl.Name), Value: cfn.Of(sysctl.Value)})
+		set.container.SystemControls = append(set.container.SystemControls,
+			cfn.ECSSystemControl{Namespace: cfn.Of(sysctl.Name), Value: cfn.Of(sysctl.Value)})
 	}
 }
 

@@ -28,9 +28,11 @@ func emitDomain(p *plan.Plan, e *emitter) {
 		}, from)
 	}
 	if usesDomainCertificate(p) {
-		certificate := &cfn.ACMCertificate{DomainName: cfn.Of(d.Names[0]), SubjectAlternativeNames: texts(d.Names[1:]...), ValidationMethod: cfn.Of("DNS"), Tags: tags(p, "", "")}
+		certificate := &cfn.ACMCertificate{DomainName: cfn.Of(d.Names[0]), SubjectAlternativeNames: texts(d.Names[1:]...),
+			ValidationMethod: cfn.Of("DNS"), Tags: tags(p, "", "")}
 		for _, name := range d.Names {
-			certificate.DomainValidationOptions = append(certificate.DomainValidationOptions, cfn.ACMDomainValidationOption{DomainName: cfn.Of(name), HostedZoneId: zone})
+			certificate.DomainValidationOptions = append(certificate.DomainValidationOptions,
+				cfn.ACMDomainValidationOption{DomainName: cfn.Of(name), HostedZoneId: zone})
 		}
 		e.add(&cfn.Resource{ID: certificateID, Properties: certificate}, from)
 	}
@@ -56,7 +58,7 @@ func recordID(name string) cfn.LogicalID {
 	return cfn.LogicalID(fmt.Sprintf("%sRecord", b.String()))
 }
 
-// usesDomainCertificate tells whether some listener needs the domain's certificate.
+// usesDomainCertificate reports whether some listener needs the domain's certificate.
 func usesDomainCertificate(p *plan.Plan) bool {
 	return p.Domain != nil && slices.ContainsFunc(p.LoadBalancers, func(lb *plan.LoadBalancer) bool {
 		return slices.ContainsFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() })

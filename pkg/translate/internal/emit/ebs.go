@@ -19,8 +19,9 @@ func emitDisk(p *plan.Plan, d plan.EBSVolume, s *plan.Service, set *serviceResou
 	set.service.VolumeConfigurations = append(set.service.VolumeConfigurations, cfn.ECSServiceVolume{
 		Name: cfn.Of(plan.TaskName(d.Name)),
 		ManagedEBSVolume: &cfn.ECSManagedEBSVolume{
-			RoleArn: cfn.GetAtt(role, "Arn"), SizeInGiB: optional(d.Size), VolumeType: cfn.Of(d.Type), Iops: optional(d.IOPS), Throughput: optional(d.Throughput),
-			Encrypted: cfn.Of(true), KmsKeyId: optional(d.KMSKey), SnapshotId: optional(d.Snapshot), FilesystemType: optional(d.FileSystem),
+			RoleArn: cfn.GetAtt(role, "Arn"), SizeInGiB: optional(d.Size), VolumeType: cfn.Of(d.Type), Iops: optional(d.IOPS),
+			Throughput: optional(d.Throughput),
+			Encrypted:  cfn.Of(true), KmsKeyId: optional(d.KMSKey), SnapshotId: optional(d.Snapshot), FilesystemType: optional(d.FileSystem),
 			TagSpecifications: []cfn.ECSEBSTagSpecification{{
 				ResourceType: cfn.Of("volume"), PropagateTags: cfn.Of("SERVICE"), Tags: tags(p, manifest.VolumeTag, d.Name),
 			}},
@@ -34,7 +35,8 @@ func emitDisk(p *plan.Plan, d plan.EBSVolume, s *plan.Service, set *serviceResou
 				Effect: "Allow", Principal: &cfn.Principal{Service: "ecs.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
 			}},
 		},
-		ManagedPolicyArns: []cfn.String{cfn.Sub("arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSInfrastructureRolePolicyForVolumes")},
+		ManagedPolicyArns: []cfn.String{
+			cfn.Sub("arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSInfrastructureRolePolicyForVolumes")},
 	}
 	if d.KMSKey != "" {
 		own.Policies = []cfn.IAMPolicy{inlinePolicy("EncryptVolumes", diskKeyStatements(d.KMSKey))}

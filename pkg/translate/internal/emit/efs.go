@@ -7,6 +7,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // mountTargets are those that the stack makes of a file system, one for each subnet.
@@ -28,8 +29,8 @@ func isKept(f plan.FileSystem) cfn.LogicalID { return plan.ID(f.Base, "Filesyste
 func isNewCondition(f plan.FileSystem) cfn.LogicalID { return "New" + plan.ID(f.Base, "Filesystem") }
 
 func fileSystemRef(f plan.FileSystem) cfn.String {
-	if f.Open != "" {
-		return cfn.Ref(f.Open)
+	if f.Unresolved != "" {
+		return cfn.Ref(f.Unresolved)
 	}
 	if f.Existing != "" {
 		return cfn.Of(f.Existing)
@@ -40,8 +41,8 @@ func fileSystemRef(f plan.FileSystem) cfn.String {
 const efsARN = "arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:"
 
 func fileSystemARN(f plan.FileSystem) cfn.String {
-	if f.Open != "" {
-		return cfn.Sub(efsARN + "file-system/${" + string(f.Open) + "}")
+	if f.Unresolved != "" {
+		return cfn.Sub(efsARN + "file-system/${" + string(f.Unresolved) + "}")
 	}
 	if f.Existing != "" {
 		return cfn.Sub(efsARN + "file-system/" + f.Existing)
@@ -80,7 +81,7 @@ func emitEFS(p *plan.Plan, e *emitter) {
 }
 
 func emitFileSystem(p *plan.Plan, e *emitter, f plan.FileSystem) {
-	path := []string{"volumes", f.Name}
+	path := source.Path{"volumes", f.Name}
 	value := manifest.Parameter{Volume: f.Name}
 	if f.Base != f.Name {
 		value.Previously = f.Base
@@ -102,8 +103,9 @@ func emitFileSystem(p *plan.Plan, e *emitter, f plan.FileSystem) {
 		Properties: &cfn.EFSFileSystem{
 			Encrypted: cfn.Of(true), KmsKeyId: optional(f.KMSKey), PerformanceMode: optional(f.PerformanceMode),
 			ThroughputMode: optional(f.ThroughputMode), ProvisionedThroughputInMibps: optional(f.Throughput),
-			BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of(backup)}, LifecyclePolicies: lifecyclePolicies(f), FileSystemPolicy: fileSystemPolicy(),
-			FileSystemTags: append(named("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
+			BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of(backup)}, LifecyclePolicies: lifecyclePolicies(f),
+			FileSystemPolicy: fileSystemPolicy(),
+			FileSystemTags:   append(nameTags("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
 		},
 	}
 	if f.Removal == "delete" {
@@ -161,11 +163,11 @@ func emitAccessPoints(e *emitter, f plan.FileSystem, v plan.Volume) {
 }
 
 func emitMountTargets(p *plan.Plan, e *emitter, f plan.FileSystem) {
-	path := []string{"volumes", f.Name}
+	path := source.Path{"volumes", f.Name}
 	group := plan.ID(f.Base, "FilesystemSecurityGroup")
 	e.add(&cfn.Resource{ID: group, Properties: &cfn.EC2SecurityGroup{
 		GroupDescription: cfn.Of("Compose volume " + f.Base), VpcId: p.VPC.Ref(), // another description would be another group
-		SecurityGroupIngress: nfsIngress(f), Tags: append(named("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
+		SecurityGroupIngress: nfsIngress(f), Tags: append(nameTags("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
 	}}, path...)
 	for i, subnet := range p.VPC.MountSubnetRefs() {
 		e.add(&cfn.Resource{ID: f.MountTargetID(i), Properties: &cfn.EFSMountTarget{

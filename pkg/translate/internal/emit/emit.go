@@ -8,6 +8,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // An emitter writes the plan down as resources. Each resource is added with the
@@ -17,8 +18,8 @@ type emitter struct {
 	plan     *plan.Plan
 	template *cfn.Template
 	clashes  []Clash
-	comment  func(path []string) string
-	origins  map[cfn.LogicalID][]string
+	comment  func(path source.Path) string
+	origins  map[cfn.LogicalID]source.Path
 	manifest manifest.Manifest
 	owner    string // the service whose resources are being added, "" for what services share
 }
@@ -26,25 +27,25 @@ type emitter struct {
 // A Result is the plan written down.
 type Result struct {
 	Template *cfn.Template
-	Origins  map[cfn.LogicalID][]string // the Compose path that asked for each resource
-	Clashes  []Clash                    // none: the template is whole
+	Origins  map[cfn.LogicalID]source.Path // the Compose path that asked for each resource
+	Clashes  []Clash                       // none: the template is whole
 }
 
 // A Clash is two Compose paths whose names make one logical id. It is the one thing that
 // can be wrong with a plan without errors.
-type Clash struct{ First, Second []string }
+type Clash struct{ First, Second source.Path }
 
 // Emit turns a plan without errors into a template: first what the services share,
 // then service by service.
-func Emit(p *plan.Plan, comment func([]string) string) Result {
+func Emit(p *plan.Plan, comment func(source.Path) string) Result {
 	return emitBy(steps(), p, comment)
 }
 
 // emitBy has steps write their parts, in their order.
-func emitBy(steps []step, p *plan.Plan, comment func([]string) string) Result {
+func emitBy(steps []step, p *plan.Plan, comment func(source.Path) string) Result {
 	e := &emitter{
 		plan: p, template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
-		comment: comment, origins: map[cfn.LogicalID][]string{},
+		comment: comment, origins: map[cfn.LogicalID]source.Path{},
 		manifest: manifest.Manifest{Project: p.Project},
 	}
 	for _, step := range steps {
@@ -117,7 +118,7 @@ func (e *emitter) address(a manifest.Address, value cfn.String, path ...string) 
 }
 
 // claim takes a logical id for a Compose path, unless another one has it.
-func (e *emitter) claim(id cfn.LogicalID, path []string) bool {
+func (e *emitter) claim(id cfn.LogicalID, path source.Path) bool {
 	earlier, taken := e.origins[id]
 	if !taken {
 		e.origins[id] = path
@@ -139,8 +140,8 @@ func tags(p *plan.Plan, key, name string) []cfn.Tag {
 	return list
 }
 
-// named is the tag that the AWS console shows as the name.
-func named(format string) []cfn.Tag {
+// nameTags is the tag that the AWS console shows as the name.
+func nameTags(format string) []cfn.Tag {
 	return []cfn.Tag{{Key: cfn.Of("Name"), Value: cfn.Sub(format)}}
 }
 

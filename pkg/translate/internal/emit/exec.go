@@ -14,6 +14,7 @@ func emitExecCommandService(_ *plan.Plan, s *plan.Service, set *serviceResources
 	// "Task IAM role permissions required for ECS Exec").
 	set.taskRole = append(set.taskRole, cfn.Statement{
 		Sid: "OpenSessions", Effect: "Allow", Resource: texts("*"),
-		Action: []string{"ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel", "ssmmessages:OpenDataChannel"},
+		Action: []string{"ssmmessages:CreateControlChannel", "ssmmessages:CreateDataChannel", "ssmmessages:OpenControlChannel",
+			"ssmmessages:OpenDataChannel"},
 	})
 }

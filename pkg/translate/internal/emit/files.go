@@ -47,7 +47,8 @@ func emitFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	}
 	for _, c := range set.containers {
 		if seedsPlaceOf(c.of, set.containers) { // a volume with a file in it is not filled any more
-			init.DependsOn = append(init.DependsOn, cfn.ECSContainerDependency{ContainerName: cfn.Of(plan.SeedContainer(c.of)), Condition: cfn.Of("SUCCESS")})
+			init.DependsOn = append(init.DependsOn,
+				cfn.ECSContainerDependency{ContainerName: cfn.Of(plan.SeedContainer(c.of)), Condition: cfn.Of("SUCCESS")})
 		}
 	}
 	init.Command, init.LogConfiguration = texts(w.script()), set.preparingLogs(s)
@@ -55,7 +56,7 @@ func emitFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	set.pulls(p.InitImage)
 }
 
-// readsFilesOf tells a container that has files, or mounts those of another one.
+// readsFilesOf reports whether a container has files, or mounts those of another one.
 func readsFilesOf(s *plan.Service, containers []*containerResources) bool {
 	return len(s.Places) > 0 || slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool {
 		return slices.ContainsFunc(containers, func(c *containerResources) bool {
@@ -64,8 +65,8 @@ func readsFilesOf(s *plan.Service, containers []*containerResources) bool {
 	})
 }
 
-// seedsPlaceOf tells a container with a volume that gets the files of its image, and files
-// beside them.
+// seedsPlaceOf reports whether a container has a volume that gets the files of its
+// image, and files beside them.
 func seedsPlaceOf(s *plan.Service, containers []*containerResources) bool {
 	return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool {
 		return m.Seed && slices.ContainsFunc(containers, func(c *containerResources) bool {
@@ -117,7 +118,8 @@ func emitFileValues(p *plan.Plan, c *containerResources, w *fileWriter, init *cf
 			secret := p.Secret(f.Secret)
 			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: keyFrom(secret, f.Key)})
 			if secret.Managed() {
-				init.Environment = append(init.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(name + "_REVISION"), Value: cfn.Ref(plan.ID(f.Secret, "Revision"))})
+				init.Environment = append(init.Environment,
+					cfn.ECSKeyValuePair{Name: cfn.Of(name + "_REVISION"), Value: cfn.Ref(plan.ID(f.Secret, "Revision"))})
 			}
 		case f.Parameter != "":
 			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: parameterARN(f.Parameter)})

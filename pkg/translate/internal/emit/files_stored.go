@@ -43,6 +43,7 @@ func emitStoredFiles(_ *plan.Plan, s *plan.Service, set *serviceResources) {
 	unpack.DependsOn = append(unpack.DependsOn, cfn.ECSContainerDependency{ContainerName: download.Name, Condition: cfn.Of("SUCCESS")})
 	set.prepare = slices.Insert(set.prepare, i, download)
 	set.taskRole = append(set.taskRole, cfn.Statement{
-		Sid: "FetchFiles", Effect: "Allow", Action: []string{"s3:GetObject"}, Resource: []cfn.String{cfn.Sub("arn:${AWS::Partition}:s3:::" + object)},
+		Sid: "FetchFiles", Effect: "Allow", Action: []string{"s3:GetObject"},
+		Resource: []cfn.String{cfn.Sub("arn:${AWS::Partition}:s3:::" + object)},
 	})
 }

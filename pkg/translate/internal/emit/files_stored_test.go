@@ -32,8 +32,10 @@ func unpackStored(t *testing.T, shell []string) {
 	for _, name := range slices.Sorted(maps.Keys(hurtful)) {
 		s.Files = append(s.Files, plan.File{Path: "/etc/app/" + name, Content: hurtful[name], Stored: true, Mode: "0440", Owner: "7:8"})
 	}
-	s.Directories = append(s.Directories, plan.Directory{Path: "/srv/tree", Empty: []string{"/srv/tree", "/srv/tree/it's", "/srv/tree/it's/empty"}, Stored: true})
-	s.Files = append(s.Files, plan.File{Path: "/srv/site/deep/er/page", Content: "x", Stored: true, Mode: "0755"}, plan.File{Path: "/etc/app/here", Content: "y", Mode: "0644"})
+	s.Directories = append(s.Directories,
+		plan.Directory{Path: "/srv/tree", Empty: []string{"/srv/tree", "/srv/tree/it's", "/srv/tree/it's/empty"}, Stored: true})
+	s.Files = append(s.Files, plan.File{Path: "/srv/site/deep/er/page", Content: "x", Stored: true, Mode: "0755"},
+		plan.File{Path: "/etc/app/here", Content: "y", Mode: "0644"})
 	if os.Geteuid() != 0 {
 		for i := range s.Files {
 			s.Files[i].Owner = ""
@@ -77,7 +79,8 @@ func unpackStored(t *testing.T, shell []string) {
 			t.Errorf("%s: %v, %v", dir, info, err)
 		}
 	}
-	if info, err := os.Stat(filepath.Join(root, s.FilesRoot(), "/srv/tree/it's/empty")); err != nil || !info.IsDir() || info.Mode().Perm() != 0o755 {
+	if info, err := os.Stat(filepath.Join(root, s.FilesRoot(), "/srv/tree/it's/empty")); err != nil || !info.IsDir() ||
+		info.Mode().Perm() != 0o755 {
 		t.Errorf("the empty directory: %v, %v", info, err)
 	}
 }

@@ -20,9 +20,11 @@ import (
 // hurtful are names and contents chosen to hurt a shell, a template or an environment.
 var hurtful = map[string]string{
 	"plain": "value", "newline": "value\n", "empty": "", "lines": "one\n\ntwo\n", "return": "one\r\ntwo\r\n", "quotes": `it's "quoted"`,
-	"dollar": "$HOME ${HOME} $(date) `date` $$ ${AWS::Region}", "percent": "100%s %d %%", "backslash": `a\nb\\c\`, "dash": "-n -e", "-n": "option",
-	"unicode": "naïve ☃", "with space": "x", "it's": "x", "$(touch x)": "x", "`touch x`": "x", "new\nline": "x", "sub/dir": "nested", "reference": "{{resolve:ssm:x}}",
-	"binary": "\x7fELF\x00\x01\xff\xfe", "control": "\x1b[0m\x07", "latin": "na\xefve", "zero": "\x00",
+	"dollar": "$HOME ${HOME} $(date) `date` $$ ${AWS::Region}", "percent": "100%s %d %%", "backslash": `a\nb\\c\`, "dash": "-n -e",
+	"-n":      "option",
+	"unicode": "naïve ☃", "with space": "x", "it's": "x", "$(touch x)": "x", "`touch x`": "x", "new\nline": "x", "sub/dir": "nested",
+	"reference": "{{resolve:ssm:x}}",
+	"binary":    "\x7fELF\x00\x01\xff\xfe", "control": "\x1b[0m\x07", "latin": "na\xefve", "zero": "\x00",
 	"large": strings.Repeat("0123456789abcdef\n", 6000), // 100 kB
 }
 
@@ -41,11 +43,14 @@ func TestInitContainerWritesFiles(t *testing.T) {
 
 func runinitContainer(t *testing.T, shell []string) {
 	t.Helper()
-	s := &plan.Service{Name: "web", Directories: []plan.Directory{{Path: "/data/bare", Empty: []string{"/data/bare", "/data/bare/in side"}, Mode: "0777"}}}
+	s := &plan.Service{Name: "web",
+		Directories: []plan.Directory{{Path: "/data/bare", Empty: []string{"/data/bare", "/data/bare/in side"}, Mode: "0777"}}}
 	for _, name := range slices.Sorted(maps.Keys(hurtful)) {
-		s.Files = append(s.Files, plan.File{Path: "/etc/app/" + name, Content: hurtful[name], Packed: name == "large", Mode: "0440", Owner: "7:8"})
+		s.Files = append(s.Files,
+			plan.File{Path: "/etc/app/" + name, Content: hurtful[name], Packed: name == "large", Mode: "0440", Owner: "7:8"})
 	}
-	s.Files = append(s.Files, plan.File{Path: "/opt/run", Content: "#!/bin/sh\n", Mode: "0755"}, plan.File{Path: "/data/bare/in side/default", Content: "x", Mode: "0644"})
+	s.Files = append(s.Files, plan.File{Path: "/opt/run", Content: "#!/bin/sh\n", Mode: "0755"},
+		plan.File{Path: "/data/bare/in side/default", Content: "x", Mode: "0644"})
 	if os.Geteuid() != 0 {
 		for i := range s.Files {
 			s.Files[i].Owner = ""
@@ -97,13 +102,15 @@ func TestImageFilesAreKept(t *testing.T) {
 func keepFiles(t *testing.T, shell []string) {
 	t.Helper()
 	s := &plan.Service{Name: "web", Files: []plan.File{
-		{Path: "/etc/app/own", Content: "ours", Mode: "0644"}, {Path: "/etc/app/both", Content: "ours", Mode: "0644"}, {Path: "/nowhere/own", Content: "ours", Mode: "0644"},
+		{Path: "/etc/app/own", Content: "ours", Mode: "0644"}, {Path: "/etc/app/both", Content: "ours", Mode: "0644"},
+		{Path: "/nowhere/own", Content: "ours", Mode: "0644"},
 		{Path: "/etc/app/conf.d/own", Content: "ours", Mode: "0644"},
 	}, Directories: []plan.Directory{{Path: "/etc/app/conf.d"}}}
 	s.Places = ownPlaces(s, "/etc/app", "/nowhere")
 	s.Places[0].Clear = []string{"/etc/app/conf.d"}
 	root := testfiles.Write(t, map[string]string{
-		"etc/app/image": "theirs", "etc/app/both": "theirs", "etc/app/.hidden": "theirs", "etc/app/deep/er": "theirs", "etc/app/conf.d/default": "theirs",
+		"etc/app/image": "theirs", "etc/app/both": "theirs", "etc/app/.hidden": "theirs", "etc/app/deep/er": "theirs",
+		"etc/app/conf.d/default": "theirs",
 	})
 	if err := os.Chmod(filepath.Join(root, "etc/app"), 0o751); err != nil {
 		t.Fatal(err)
@@ -247,7 +254,8 @@ func TestBinarySecret(t *testing.T) {
 		s := &plan.Service{Name: "web", Files: []plan.File{{Path: "/etc/app/key", Secret: "key", Binary: true, Mode: "0400"}}}
 		w.write(s)
 		root := t.TempDir()
-		command := exec.Command(shell[0], append(slices.Clone(shell[1:]), strings.ReplaceAll(w.script(), " /compose2ecs/", " "+root+"/compose2ecs/"))...)
+		command := exec.Command(shell[0],
+			append(slices.Clone(shell[1:]), strings.ReplaceAll(w.script(), " /compose2ecs/", " "+root+"/compose2ecs/"))...)
 		command.Env = []string{"PATH=" + programs(t, shell[0]), "FILE_1=AP/+Cg=="}
 		if output, err := command.CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v\n%s", name, err, output)

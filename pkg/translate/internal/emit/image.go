@@ -31,7 +31,8 @@ func (set *serviceResources) pulls(image string) {
 		}
 		repository = cfn.Sub("arn:${AWS::Partition}:ecr:" + match[2] + ":" + match[1] + ":repository/" + cfn.EscapeSub(match[3]))
 	}
-	set.allowExecution(cfn.Statement{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: texts("*")})
+	set.allowExecution(
+		cfn.Statement{Sid: "LogInToRegistry", Effect: "Allow", Action: []string{"ecr:GetAuthorizationToken"}, Resource: texts("*")})
 	set.allowExecution(cfn.Statement{
 		Sid: "PullImages", Effect: "Allow", Resource: []cfn.String{repository},
 		Action: []string{"ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},

@@ -17,7 +17,8 @@ func emitJobsService(p *plan.Plan, s *plan.Service, set *serviceResources) {
 // taskToRun tells the deployment how a task without an ECS service is started.
 func taskToRun(p *plan.Plan, s *plan.Service) manifest.Task {
 	task := manifest.Task{
-		Service: s.Name, TaskDefinition: plan.ID(s.Name, "TaskDefinition"), BeforeDeploy: s.RunMode == plan.BeforeDeploy, Cluster: cmp.Or(string(p.UnresolvedCluster), p.Cluster),
+		Service: s.Name, TaskDefinition: plan.ID(s.Name, "TaskDefinition"), BeforeDeploy: s.RunMode == plan.BeforeDeploy,
+		Cluster: cmp.Or(string(p.UnresolvedCluster), p.Cluster),
 		Subnets: names(p.VPC.SubnetRefsOf(s)), SecurityGroups: names(p.NetworkGroups(s)), Needs: s.Waits,
 	}
 	if p.VPC.AssignPublicIPTo(s) == "DISABLED" {

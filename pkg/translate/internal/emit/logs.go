@@ -13,7 +13,8 @@ func emitLogsShared(p *plan.Plan, e *emitter) {
 			LogGroupName: logGroupName(p.Logs), RetentionInDays: cfn.Of(p.Logs.RetentionDays), KmsKeyId: optional(p.Logs.Key),
 		},
 	}, "x-aws-logs_retention")
-	e.output(cfn.Output{ID: "LogGroupName", Description: "CloudWatch log group of the project", Value: cfn.Ref(plan.LogGroupID)}, "x-aws-logs_retention")
+	e.output(cfn.Output{ID: "LogGroupName", Description: "CloudWatch log group of the project", Value: cfn.Ref(plan.LogGroupID)},
+		"x-aws-logs_retention")
 }
 
 func emitLogsContainer(_ *plan.Plan, s *plan.Service, set *containerResources) {
@@ -84,6 +85,7 @@ func (set *serviceResources) writesLogs(options map[string]string) {
 		Sid: "WriteLogs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:PutLogEvents"}, Resource: []cfn.String{group},
 	})
 	if options[plan.LogCreateOption] == "true" {
-		set.allowExecution(cfn.Statement{Sid: "CreateLogGroups", Effect: "Allow", Action: []string{"logs:CreateLogGroup"}, Resource: []cfn.String{group}})
+		set.allowExecution(
+			cfn.Statement{Sid: "CreateLogGroups", Effect: "Allow", Action: []string{"logs:CreateLogGroup"}, Resource: []cfn.String{group}})
 	}
 }

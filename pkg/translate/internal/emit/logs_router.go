@@ -29,7 +29,8 @@ func emitLogRouter(router *containerResources) {
 	router.container.FirelensConfiguration = config
 	for _, c := range router.serviceResources.containers {
 		if c.of.Container.Log.Driver == plan.Firelens {
-			c.container.DependsOn = append(c.container.DependsOn, cfn.ECSContainerDependency{ContainerName: router.container.Name, Condition: cfn.Of("START")})
+			c.container.DependsOn = append(c.container.DependsOn,
+				cfn.ECSContainerDependency{ContainerName: router.container.Name, Condition: cfn.Of("START")})
 		}
 	}
 }

@@ -18,7 +18,7 @@ func emitNamespace(p *plan.Plan, e *emitter) {
 	// Amazon VPC User Guide, "DHCP option sets in Amazon VPC": the domain name is what
 	// a resolver appends to an unqualified name.
 	e.add(&cfn.Resource{ID: dhcpOptionsID, Properties: &cfn.EC2DHCPOptions{
-		DomainName: cfn.Sub(namespace), DomainNameServers: []cfn.String{cfn.Of("AmazonProvidedDNS")}, Tags: named("${AWS::StackName}"),
+		DomainName: cfn.Sub(namespace), DomainNameServers: []cfn.String{cfn.Of("AmazonProvidedDNS")}, Tags: nameTags("${AWS::StackName}"),
 	}}, "services")
 	e.add(&cfn.Resource{ID: dhcpAttachedID, Properties: &cfn.EC2VPCDHCPOptionsAssociation{
 		VpcId: cfn.Ref(plan.VpcID), DhcpOptionsId: cfn.Ref(dhcpOptionsID),

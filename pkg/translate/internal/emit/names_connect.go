@@ -17,7 +17,8 @@ func emitConnectService(_ *plan.Plan, s *plan.Service, set *serviceResources) {
 // too ("Service Connect concepts": its type does not matter), given by its ARN: a name
 // need not be the only one of its kind in the account.
 func (set *serviceResources) emitConnect(s *plan.Service) {
-	c := &cfn.ECSServiceConnectConfiguration{Enabled: cfn.Of(true), Namespace: cfn.GetAtt(namespaceID, "Arn"), LogConfiguration: set.cloudWatch(s.Name+"-service-connect", nil)}
+	c := &cfn.ECSServiceConnectConfiguration{Enabled: cfn.Of(true), Namespace: cfn.GetAtt(namespaceID, "Arn"),
+		LogConfiguration: set.cloudWatch(s.Name+"-service-connect", nil)}
 	for _, e := range s.Connect.Endpoints {
 		set.namePort(e)
 		for _, name := range s.ConnectNames() {

@@ -17,7 +17,7 @@ func emitNetwork(p *plan.Plan, e *emitter) {
 func emitSecurityGroup(p *plan.Plan, e *emitter, n plan.Network) {
 	e.add(&cfn.Resource{ID: plan.ID(n.Name, "Network"), Properties: &cfn.EC2SecurityGroup{
 		GroupDescription: cfn.Of("Compose network " + n.Name), VpcId: p.VPC.Ref(),
-		Tags: append(named("${AWS::StackName} "+n.Name), tags(p, manifest.NetworkTag, n.Name)...),
+		Tags: append(nameTags("${AWS::StackName} "+n.Name), tags(p, manifest.NetworkTag, n.Name)...),
 	}}, "networks", n.Name)
 	e.add(&cfn.Resource{ID: plan.ID(n.Name, "NetworkIngress"), Properties: &cfn.EC2SecurityGroupIngress{
 		GroupId: cfn.Ref(plan.ID(n.Name, "Network")), Description: cfn.Of("Members of the network reach each other"),
@@ -32,7 +32,7 @@ func emitServiceNetwork(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	if p.NeedsGroup(s) {
 		set.group = &cfn.EC2SecurityGroup{
 			GroupDescription: cfn.Of("Compose service " + s.Name), VpcId: p.VPC.Ref(),
-			Tags: append(named("${AWS::StackName} "+s.Name), tags(p, manifest.ServiceTag, s.Name)...),
+			Tags: append(nameTags("${AWS::StackName} "+s.Name), tags(p, manifest.ServiceTag, s.Name)...),
 		}
 		groups = append(groups, cfn.Ref(plan.ID(s.Name, "SecurityGroup")))
 	}

@@ -19,6 +19,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 const goldenDir = "../../../../testdata/golden"
@@ -114,7 +115,7 @@ func shuffle(left []step, random *rand.Rand) []step {
 // entries are the sections of a template with their entries, in no order.
 func entries(p *plan.Plan, order []step) map[string]string {
 	all := map[string]string{}
-	result := emitBy(order, p, func([]string) string { return "" })
+	result := emitBy(order, p, func(source.Path) string { return "" })
 	for _, section := range result.Template.Document().Root().Entries() {
 		for _, entry := range section.Value.Entries() {
 			all[section.Key+"."+entry.Key] = entry.Value.String()

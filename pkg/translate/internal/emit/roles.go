@@ -3,11 +3,12 @@ package emit
 import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // bound puts the boundary on a resource that is a role, whoever writes it: that of the
 // service that the resource is for, or that of the project.
-func (e *emitter) bound(r *cfn.Resource, path []string) {
+func (e *emitter) bound(r *cfn.Resource, path source.Path) {
 	role, ok := r.Properties.(*cfn.IAMRole)
 	if !ok {
 		return
@@ -51,10 +52,11 @@ func emitRegistry(_ *plan.Plan, s *plan.Service, set *containerResources) {
 	if s.Permissions.Registry == "" {
 		return
 	}
-	secret := plan.Secret{External: s.Permissions.Registry, Open: s.Permissions.OpenRegistry}
+	secret := plan.Secret{External: s.Permissions.Registry, Unresolved: s.Permissions.UnresolvedRegistry}
 	set.container.RepositoryCredentials = &cfn.ECSRepositoryCredentials{CredentialsParameter: valueFrom(secret)}
 	set.allowExecution(cfn.Statement{
-		Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: []cfn.String{policyResource(secret)},
+		Sid: "ReadRegistryCredentials", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"},
+		Resource: []cfn.String{policyResource(secret)},
 	})
 }
 
@@ -88,7 +90,8 @@ func taskRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAMRole
 			if c != s {
 				name += plan.Stem(c.Name)
 			}
-			role.Policies = append(role.Policies, cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
+			role.Policies = append(role.Policies,
+				cfn.IAMPolicy{PolicyName: cfn.Of(name), PolicyDocument: &cfn.PolicyDocument{Custom: c.Permissions.Document}})
 		}
 	}
 	role.ManagedPolicyArns = texts(managed...)

@@ -29,7 +29,8 @@ func emitScaling(p *plan.Plan, s *plan.Service, set *serviceResources) {
 			PolicyName: cfn.Of(what), PolicyType: cfn.Of("TargetTrackingScaling"), ScalingTargetId: cfn.Ref(target),
 			TargetTrackingScalingPolicyConfiguration: &cfn.AutoScalingTargetTracking{
 				PredefinedMetricSpecification: &metric,
-				TargetValue:                   cfn.Of(aim), ScaleInCooldown: cfn.Of(s.Scaling.InCooldown), ScaleOutCooldown: cfn.Of(s.Scaling.OutCooldown),
+				TargetValue:                   cfn.Of(aim), ScaleInCooldown: cfn.Of(s.Scaling.InCooldown),
+				ScaleOutCooldown: cfn.Of(s.Scaling.OutCooldown),
 			},
 		}})
 	}
@@ -38,7 +39,8 @@ func emitScaling(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	if t := s.Scaling.RequestsTo; t != nil {
 		follow("Requests", s.Scaling.Requests, cfn.AutoScalingPredefinedMetric{
 			PredefinedMetricType: cfn.Of("ALBRequestCountPerTarget"),
-			ResourceLabel:        cfn.Join("/", balancerFullName(p, t.Balancers[0]), cfn.GetAtt(plan.TargetGroupID(t.Container, *t), "TargetGroupFullName")),
+			ResourceLabel: cfn.Join("/", balancerFullName(p, t.Balancers[0]),
+				cfn.GetAtt(plan.TargetGroupID(t.Container, *t), "TargetGroupFullName")),
 		})
 	}
 }
@@ -70,7 +72,8 @@ func scheduledActions(s *plan.Scaling) []cfn.AutoScalingScheduledAction {
 			action.MaxCapacity = cfn.Of(*b.Max)
 		}
 		list = append(list, cfn.AutoScalingScheduledAction{
-			ScheduledActionName: cfn.Of(fmt.Sprintf("Bounds%d", i+1)), Schedule: cfn.Of(b.When), Timezone: optional(b.Timezone), ScalableTargetAction: action,
+			ScheduledActionName: cfn.Of(fmt.Sprintf("Bounds%d", i+1)), Schedule: cfn.Of(b.When), Timezone: optional(b.Timezone),
+			ScalableTargetAction: action,
 		})
 	}
 	return list

@@ -25,8 +25,10 @@ func emitSchedules(p *plan.Plan, s *plan.Service, set *serviceResources) {
 			Target: &cfn.SchedulerTarget{
 				Arn: clusterARN(p), RoleArn: cfn.GetAtt(role, "Arn"),
 				EcsParameters: &cfn.SchedulerEcsParameters{
-					TaskDefinitionArn: cfn.Ref(plan.ID(s.Name, "TaskDefinition")), LaunchType: cfn.Of("FARGATE"), PlatformVersion: cfn.Of("LATEST"), TaskCount: cfn.Of(s.Replicas),
-					EnableExecuteCommand: optional(s.Exec), PropagateTags: cfn.Of("TASK_DEFINITION"), NetworkConfiguration: set.service.NetworkConfiguration,
+					TaskDefinitionArn: cfn.Ref(plan.ID(s.Name, "TaskDefinition")), LaunchType: cfn.Of("FARGATE"), PlatformVersion: cfn.Of("LATEST"),
+					TaskCount:            cfn.Of(s.Replicas),
+					EnableExecuteCommand: optional(s.Exec), PropagateTags: cfn.Of("TASK_DEFINITION"),
+					NetworkConfiguration: set.service.NetworkConfiguration,
 				},
 				RetryPolicy: &cfn.SchedulerRetryPolicy{MaximumEventAgeInSeconds: cfn.Of(600), MaximumRetryAttempts: cfn.Of(5)},
 			},
@@ -48,7 +50,10 @@ func scheduleRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAM
 		}}},
 		Policies: []cfn.IAMPolicy{inlinePolicy("RunTask", []cfn.Statement{
 			{
-				Sid: "RunTask", Effect: "Allow", Action: []string{"ecs:RunTask"}, Resource: []cfn.String{cfn.Sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:task-definition/${AWS::StackName}-" + plan.TaskName(s.Name) + ":*")},
+				Sid: "RunTask", Effect: "Allow", Action: []string{"ecs:RunTask"},
+				Resource: []cfn.String{
+					cfn.Sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:task-definition/${AWS::StackName}-" + plan.TaskName(s.Name) +
+						":*")},
 				Condition: []cfn.PolicyCondition{{Operator: "ArnEquals", Key: "ecs:cluster", Values: []cfn.String{clusterARN(p)}}},
 			},
 			{

@@ -9,6 +9,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // secretOf is the secret that an injected variable comes from.
@@ -55,11 +56,14 @@ func parameterARN(name string) cfn.String {
 // readsParameter lets ECS fetch a parameter (Amazon ECS Developer Guide, "Amazon ECS task
 // execution IAM role").
 func (set *serviceResources) readsParameter(name string) {
-	set.allowExecution(cfn.Statement{Sid: "ReadParameters", Effect: "Allow", Action: []string{"ssm:GetParameters"}, Resource: []cfn.String{parameterARN(name)}})
+	set.allowExecution(
+		cfn.Statement{Sid: "ReadParameters", Effect: "Allow", Action: []string{"ssm:GetParameters"}, Resource: []cfn.String{parameterARN(name)}})
 }
 
 func (set *serviceResources) readsSecret(secret plan.Secret) {
-	set.allowExecution(cfn.Statement{Sid: "ReadSecrets", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"}, Resource: []cfn.String{policyResource(secret)}})
+	set.allowExecution(
+		cfn.Statement{Sid: "ReadSecrets", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"},
+			Resource: []cfn.String{policyResource(secret)}})
 }
 
 func emitSecretsContainer(p *plan.Plan, s *plan.Service, set *containerResources) {
@@ -76,8 +80,8 @@ var wholeARN = regexp.MustCompile(`-[A-Za-z0-9]{6}$`)
 // valueFrom is the secret as a container definition names it.
 func valueFrom(s plan.Secret) cfn.String {
 	switch {
-	case s.Open != "":
-		return cfn.Ref(s.Open)
+	case s.Unresolved != "":
+		return cfn.Ref(s.Unresolved)
 	case s.Managed():
 		return cfn.Ref(plan.ID(s.Name, "Secret"))
 	case strings.HasPrefix(s.External, "arn:"):
@@ -98,8 +102,8 @@ func partFrom(s plan.Secret, key, stage, version string) cfn.String {
 	}
 	part := ":" + key + ":" + stage + ":" + version
 	switch {
-	case s.Open != "":
-		return cfn.Sub("${" + string(s.Open) + "}" + cfn.EscapeSub(part))
+	case s.Unresolved != "":
+		return cfn.Sub("${" + string(s.Unresolved) + "}" + cfn.EscapeSub(part))
 	case s.Managed():
 		return cfn.Sub("${" + string(plan.ID(s.Name, "Secret")) + "}" + cfn.EscapeSub(part))
 	case strings.HasPrefix(s.External, "arn:"):
@@ -112,7 +116,7 @@ func partFrom(s plan.Secret, key, stage, version string) cfn.String {
 // six characters to a secret's name to make its ARN.
 func policyResource(s plan.Secret) cfn.String {
 	switch {
-	case s.Managed() || s.Open != "" || wholeARN.MatchString(s.External):
+	case s.Managed() || s.Unresolved != "" || wholeARN.MatchString(s.External):
 		return valueFrom(s)
 	case strings.HasPrefix(s.External, "arn:"):
 		return cfn.Of(s.External + "-??????")
@@ -125,7 +129,7 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 		if !s.Managed() {
 			continue
 		}
-		path := []string{"secrets", s.Name}
+		path := source.Path{"secrets", s.Name}
 		value := emitSecretValue(e, s, path)
 		if !s.NoTask {
 			e.parameter(cfn.Parameter{
@@ -144,7 +148,7 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 }
 
 // emitSecretValue makes the parameters that carry the value of a secret.
-func emitSecretValue(e *emitter, s plan.Secret, path []string) cfn.String {
+func emitSecretValue(e *emitter, s plan.Secret, path source.Path) cfn.String {
 	first := plan.ID(s.Name, "Value")
 	entry := manifest.Parameter{Secret: s.Name, Resource: plan.ID(s.Name, "Secret"), Binary: s.Binary}
 	if !s.NoTask {

@@ -18,7 +18,8 @@ func emitSeedContainer(p *plan.Plan, s *plan.Service, set *containerResources) {
 // emitSeed adds the container that copies. It is root, to give the files their owners.
 func emitSeed(p *plan.Plan, s *plan.Service, set *containerResources) {
 	init := &cfn.ECSContainerDefinition{
-		Name: cfn.Of(plan.SeedContainer(s)), Image: set.container.Image, RepositoryCredentials: set.container.RepositoryCredentials, Essential: cfn.Of(false),
+		Name: cfn.Of(plan.SeedContainer(s)), Image: set.container.Image, RepositoryCredentials: set.container.RepositoryCredentials,
+		Essential:  cfn.Of(false),
 		EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), LogConfiguration: set.preparingLogs(s),
 	}
 	var calls strings.Builder
@@ -32,11 +33,13 @@ func emitSeed(p *plan.Plan, s *plan.Service, set *containerResources) {
 			copies = "cp -R"
 		}
 		calls.WriteString(seedCall(m.Path, at, copies))
-		init.MountPoints = append(init.MountPoints, cfn.ECSMountPoint{SourceVolume: cfn.Of(m.Name), ContainerPath: cfn.Of(at), ReadOnly: cfn.Of(false)})
+		init.MountPoints = append(init.MountPoints,
+			cfn.ECSMountPoint{SourceVolume: cfn.Of(m.Name), ContainerPath: cfn.Of(at), ReadOnly: cfn.Of(false)})
 	}
 	init.Command = texts(seedScript + calls.String())
 	set.prepare = append(set.prepare, init)
-	set.container.DependsOn = append(set.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
+	set.container.DependsOn = append(set.container.DependsOn,
+		cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
 }
 
 // seedCall copies one directory with a command.

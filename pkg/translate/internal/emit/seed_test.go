@@ -86,7 +86,8 @@ func imageDirectory(t *testing.T) string {
 	dir := testfiles.Write(t, map[string]string{
 		"it's $HOME `id`/index.html": "a\nb\x00c", ".hidden": "x", "empty": "", "deep/er/file": strings.Repeat("long ", 20_000), "ä\n": "ö",
 	})
-	for _, err := range []error{os.Chmod(filepath.Join(dir, ".hidden"), 0o640), os.Chmod(dir, 0o750), os.Symlink("deep/er", filepath.Join(dir, "link"))} {
+	for _, err := range []error{os.Chmod(filepath.Join(dir, ".hidden"), 0o640), os.Chmod(dir, 0o750),
+		os.Symlink("deep/er", filepath.Join(dir, "link"))} {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -125,7 +126,8 @@ func TestSeedScriptAfterHalf(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			image := imageDirectory(t)
-			volume := testfiles.Write(t, map[string]string{".compose2ecs-seed/by": "task.1", ".compose2ecs-seed/after-task.0/x": "", ".hidden": "half"})
+			volume := testfiles.Write(t,
+				map[string]string{".compose2ecs-seed/by": "task.1", ".compose2ecs-seed/after-task.0/x": "", ".hidden": "half"})
 			var running []*exec.Cmd
 			for range 5 { // at once
 				task := seeding(shell, image, volume)

@@ -14,10 +14,10 @@ func emitECSService(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	}
 	c.LaunchType, c.PlatformVersion = cfn.Of("FARGATE"), cfn.Of("LATEST")
 	c.DeploymentConfiguration = &cfn.ECSDeploymentConfiguration{
-		MinimumHealthyPercent: cfn.Of(s.Rollout.Minimum), MaximumPercent: cfn.Of(s.Rollout.Maximum),
+		MinimumHealthyPercent: cfn.Of(s.Deployment.Minimum), MaximumPercent: cfn.Of(s.Deployment.Maximum),
 	}
 	configureDeployment(s.Deployment, c.DeploymentConfiguration)
-	if s.Rollout.Maximum <= 100 {
+	if s.Deployment.Maximum <= 100 {
 		// Rebalancing starts a task in another zone before it stops the first one, and
 		// needs more than 100 percent for it (Amazon ECS Developer Guide, "Balancing an
 		// Amazon ECS service across Availability Zones").

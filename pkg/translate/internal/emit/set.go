@@ -6,13 +6,14 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // A serviceResources collects the resources of one service. Features fill in what
 // concerns them, in any order; add writes the set in one fixed order.
 type serviceResources struct {
 	e    *emitter
-	path []string
+	path source.Path
 
 	group         *cfn.EC2SecurityGroup
 	executionRole []cfn.Statement // what starting the task needs
@@ -34,7 +35,7 @@ type serviceResources struct {
 // A namedResource is a resource that something more precise than the service asked for.
 type namedResource struct {
 	*cfn.Resource
-	from []string
+	from source.Path
 }
 
 // A containerResources is one container of a task, and the resources of the service whose task
@@ -47,7 +48,7 @@ type containerResources struct {
 
 func newServiceResources(e *emitter, p *plan.Plan, s *plan.Service) *serviceResources {
 	set := &serviceResources{
-		e: e, path: []string{"services", s.Name},
+		e: e, path: source.Path{"services", s.Name},
 		task:    &cfn.ECSTaskDefinition{},
 		service: &cfn.ECSService{},
 	}

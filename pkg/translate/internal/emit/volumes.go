@@ -21,7 +21,7 @@ func emitTaskVolumes(p *plan.Plan, s *plan.Service, set *serviceResources) {
 			continue
 		}
 		attached[m.Name] = true
-		volume := cfn.ECSVolume{Name: cfn.Of(m.Name), ConfiguredAtLaunch: optional(m.Disk)}
+		volume := cfn.ECSVolume{Name: cfn.Of(m.Name), ConfiguredAtLaunch: optional(m.EBS)}
 		if m.OnEFS() {
 			v := p.Volume(m.Volume)
 			volume.EFSVolumeConfiguration = &cfn.ECSEFSVolumeConfiguration{

@@ -5,6 +5,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // Ids of a VPC that the stack makes with more than public subnets.
@@ -67,9 +68,9 @@ type vpcEmitter struct {
 
 // make adds a resource, for the setting that asked for it.
 func (v vpcEmitter) make(setting string, id cfn.LogicalID, properties cfn.Properties, dependsOn ...cfn.LogicalID) {
-	path := []string{"x-aws-vpc"}
+	path := source.Path{"x-aws-vpc"}
 	if setting != "" {
-		path = append(path, setting)
+		path = path.Sub(setting)
 	}
 	v.add(&cfn.Resource{ID: id, DependsOn: dependsOn, Properties: properties}, path...)
 }
@@ -78,12 +79,12 @@ func (v vpcEmitter) make(setting string, id cfn.LogicalID, properties cfn.Proper
 func (v vpcEmitter) gateways() {
 	v.make("", plan.VpcID, &cfn.EC2VPC{
 		CidrBlock: cfn.Of(v.CIDR.String()), EnableDnsSupport: cfn.Of(true), EnableDnsHostnames: cfn.Of(true),
-		Tags: named("${AWS::StackName}"),
+		Tags: nameTags("${AWS::StackName}"),
 	})
 	if v.DualStack {
 		v.make("dual_stack", ipv6BlockID, &cfn.EC2VPCCidrBlock{VpcId: cfn.Ref(plan.VpcID), AmazonProvidedIpv6CidrBlock: cfn.Of(true)})
 	}
-	v.make("", gatewayID, &cfn.EC2InternetGateway{Tags: named("${AWS::StackName}")})
+	v.make("", gatewayID, &cfn.EC2InternetGateway{Tags: nameTags("${AWS::StackName}")})
 	v.make("", attachmentID, &cfn.EC2VPCGatewayAttachment{VpcId: cfn.Ref(plan.VpcID), InternetGatewayId: cfn.Ref(gatewayID)})
 }
 
@@ -104,14 +105,14 @@ func (v vpcEmitter) public() {
 }
 
 func (v vpcEmitter) table(setting string, id cfn.LogicalID, name string) {
-	v.make(setting, id, &cfn.EC2RouteTable{VpcId: cfn.Ref(plan.VpcID), Tags: named("${AWS::StackName} " + name)})
+	v.make(setting, id, &cfn.EC2RouteTable{VpcId: cfn.Ref(plan.VpcID), Tags: nameTags("${AWS::StackName} " + name)})
 }
 
 // subnet adds a subnet in a zone, with its route table.
 func (v vpcEmitter) subnet(setting string, zone, blocks int, id cfn.LogicalID, kind string, table cfn.LogicalID) {
 	subnet := &cfn.EC2Subnet{
 		VpcId: cfn.Ref(plan.VpcID), AvailabilityZone: cfn.Select(zone, cfn.GetAZs("")),
-		CidrBlock: cfn.Of(v.VPC.Block(blocks + zone)), Tags: named("${AWS::StackName} " + kind + " " + plan.SubnetLetter(zone)),
+		CidrBlock: cfn.Of(v.VPC.Block(blocks + zone)), Tags: nameTags("${AWS::StackName} " + kind + " " + plan.SubnetLetter(zone)),
 	}
 	if kind == "public" {
 		subnet.MapPublicIpOnLaunch = cfn.Of(true)
@@ -131,9 +132,11 @@ func (v vpcEmitter) subnet(setting string, zone, blocks int, id cfn.LogicalID, k
 // natGateways stand in public subnets, each with an address of its own.
 func (v vpcEmitter) natGateways() {
 	for i := range v.NAT {
-		v.make("nat", natAddressID(i), &cfn.EC2EIP{Domain: cfn.Of("vpc"), Tags: named("${AWS::StackName} NAT " + plan.SubnetLetter(i))}, attachmentID)
+		v.make("nat", natAddressID(i), &cfn.EC2EIP{Domain: cfn.Of("vpc"), Tags: nameTags("${AWS::StackName} NAT " + plan.SubnetLetter(i))},
+			attachmentID)
 		v.make("nat", natGatewayID(i), &cfn.EC2NatGateway{
-			AllocationId: cfn.GetAtt(natAddressID(i), "AllocationId"), SubnetId: cfn.Ref(plan.SubnetID(i)), Tags: named("${AWS::StackName} " + plan.SubnetLetter(i)),
+			AllocationId: cfn.GetAtt(natAddressID(i), "AllocationId"), SubnetId: cfn.Ref(plan.SubnetID(i)),
+			Tags: nameTags("${AWS::StackName} " + plan.SubnetLetter(i)),
 		})
 	}
 }
@@ -149,18 +152,20 @@ func (v vpcEmitter) private() {
 		setting = "nat"
 	}
 	if v.NAT > 0 && v.DualStack {
-		v.make("dual_stack", egressGatewayID, &cfn.EC2EgressOnlyInternetGateway{VpcId: cfn.Ref(plan.VpcID), Tags: named("${AWS::StackName}")})
+		v.make("dual_stack", egressGatewayID, &cfn.EC2EgressOnlyInternetGateway{VpcId: cfn.Ref(plan.VpcID), Tags: nameTags("${AWS::StackName}")})
 	}
 	for i := range v.Zones {
 		v.table(setting, privateTableID(i), "private "+plan.SubnetLetter(i))
 		if v.NAT > 0 {
 			v.make(setting, privateRouteID(i), &cfn.EC2Route{
-				RouteTableId: cfn.Ref(privateTableID(i)), DestinationCidrBlock: cfn.Of("0.0.0.0/0"), NatGatewayId: cfn.Ref(natGatewayID(min(i, v.NAT-1))),
+				RouteTableId: cfn.Ref(privateTableID(i)), DestinationCidrBlock: cfn.Of("0.0.0.0/0"),
+				NatGatewayId: cfn.Ref(natGatewayID(min(i, v.NAT-1))),
 			})
 		}
 		if v.NAT > 0 && v.DualStack {
 			v.make("dual_stack", privateIpv6RouteID(i), &cfn.EC2Route{
-				RouteTableId: cfn.Ref(privateTableID(i)), DestinationIpv6CidrBlock: cfn.Of("::/0"), EgressOnlyInternetGatewayId: cfn.Ref(egressGatewayID),
+				RouteTableId: cfn.Ref(privateTableID(i)), DestinationIpv6CidrBlock: cfn.Of("::/0"),
+				EgressOnlyInternetGatewayId: cfn.Ref(egressGatewayID),
 			}, ipv6BlockID)
 		}
 		v.subnet(setting, i, privatePart, plan.PrivateSubnetID(i), "private", privateTableID(i))
@@ -209,7 +214,7 @@ func (v vpcEmitter) endpoints() {
 		v.make("endpoints", endpointID(service), &cfn.EC2VPCEndpoint{
 			VpcId: cfn.Ref(plan.VpcID), VpcEndpointType: cfn.Of("Interface"), ServiceName: endpointService(service),
 			SubnetIds: v.VPC.TaskSubnetRefs(), SecurityGroupIds: []cfn.String{cfn.Ref(endpointGroupID)}, PrivateDnsEnabled: cfn.Of(true),
-			Tags: named("${AWS::StackName} " + service),
+			Tags: nameTags("${AWS::StackName} " + service),
 		})
 	}
 }
@@ -243,9 +248,11 @@ func (v vpcEmitter) gatewayEndpoint(setting, service string) {
 // "Amazon ECR interface VPC endpoints": port 443 from the private subnets).
 func (v vpcEmitter) endpointGroup() {
 	v.make("endpoints", endpointGroupID, &cfn.EC2SecurityGroup{
-		GroupDescription: cfn.Of("VPC endpoints: HTTPS from within the VPC"), VpcId: cfn.Ref(plan.VpcID), Tags: named("${AWS::StackName} endpoints"),
+		GroupDescription: cfn.Of("VPC endpoints: HTTPS from within the VPC"), VpcId: cfn.Ref(plan.VpcID),
+		Tags: nameTags("${AWS::StackName} endpoints"),
 		SecurityGroupIngress: []cfn.EC2Ingress{{
-			Description: cfn.Of("HTTPS from within the VPC"), IpProtocol: cfn.Of("tcp"), FromPort: cfn.Of(443), ToPort: cfn.Of(443), CidrIp: cfn.Of(v.CIDR.String()),
+			Description: cfn.Of("HTTPS from within the VPC"), IpProtocol: cfn.Of("tcp"), FromPort: cfn.Of(443), ToPort: cfn.Of(443),
+			CidrIp: cfn.Of(v.CIDR.String()),
 		}},
 	})
 }
@@ -266,17 +273,19 @@ func (v vpcEmitter) flowLogs(days int) {
 			Effect: "Allow", Principal: &cfn.Principal{Service: "vpc-flow-logs.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
 			Condition: []cfn.PolicyCondition{
 				{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}},
-				{Operator: "ArnLike", Key: "aws:SourceArn", Values: []cfn.String{cfn.Sub("arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*")}},
+				{Operator: "ArnLike", Key: "aws:SourceArn",
+					Values: []cfn.String{cfn.Sub("arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*")}},
 			},
 		}}},
 		Policies: []cfn.IAMPolicy{inlinePolicy("WriteFlowLogs", []cfn.Statement{
-			{Sid: "WriteFlowLogs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"}, Resource: []cfn.String{cfn.GetAtt(flowLogGroupID, "Arn")}},
+			{Sid: "WriteFlowLogs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"},
+				Resource: []cfn.String{cfn.GetAtt(flowLogGroupID, "Arn")}},
 			{Sid: "FindLogGroup", Effect: "Allow", Action: []string{"logs:DescribeLogGroups"}, Resource: texts("*")},
 		})},
 	})
 	v.make("flow_logs", flowLogID, &cfn.EC2FlowLog{
 		ResourceId: cfn.Ref(plan.VpcID), Resource: cfn.Of("VPC"), TrafficType: cfn.Of("ALL"), LogDestinationType: cfn.Of("cloud-watch-logs"),
-		LogGroupName: cfn.Ref(flowLogGroupID), DeliverLogsPermissionArn: cfn.GetAtt(flowLogRoleID, "Arn"), Tags: named("${AWS::StackName}"),
+		LogGroupName: cfn.Ref(flowLogGroupID), DeliverLogsPermissionArn: cfn.GetAtt(flowLogRoleID, "Arn"), Tags: nameTags("${AWS::StackName}"),
 	})
 }
 

@@ -23,7 +23,7 @@ func emitExistingVPC(p *plan.Plan, e *emitter) {
 	if v.Existing == plan.ExistingVPC {
 		name = "the VPC"
 		parameter := cfn.Parameter{ID: cfn.LogicalID(plan.ExistingVPC), Type: "AWS::EC2::VPC::Id", Description: "The VPC that everything runs in"}
-		if v.Open { // it is not just any VPC
+		if v.Unresolved { // it is not just any VPC
 			e.parameter(parameter, from)
 		} else {
 			e.filled(parameter, lookupVPC(v), from)
@@ -44,7 +44,8 @@ func emitExistingVPC(p *plan.Plan, e *emitter) {
 	declare := func(id cfn.LogicalID, what string, public bool) {
 		if used[string(id)] {
 			e.filled(cfn.Parameter{
-				ID: id, Type: "AWS::EC2::Subnet::Id", Description: "A subnet of " + name + " " + what + ", in another availability zone than the others",
+				ID: id, Type: "AWS::EC2::Subnet::Id",
+				Description: "A subnet of " + name + " " + what + ", in another availability zone than the others",
 			}, manifest.Parameter{SubnetOf: v.Existing, Public: public}, from)
 		}
 	}

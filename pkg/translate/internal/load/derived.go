@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // derive makes services of what Compose runs beside them, so that the features need to
@@ -16,7 +18,7 @@ func (in *Input) derive(selected []string) {
 	if len(selected) == 0 { // as docker compose up runs the named services, and no job
 		for name, job := range in.Project.Jobs {
 			services[name] = serviceOfJob(name, job)
-			in.Source.Alias([]string{"services", name}, "jobs", name)
+			in.Source.Alias(source.Path{"services", name}, "jobs", name)
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(in.Project.Services)) {
@@ -25,7 +27,7 @@ func (in *Input) derive(selected []string) {
 		for i, hook := range parent.PreStart {
 			own := fmt.Sprintf("%s-pre-start-%d", name, i+1)
 			services[own] = serviceOfHook(own, parent, hook, after)
-			in.Source.Alias([]string{"services", own}, "services", name, "pre_start")
+			in.Source.Alias(source.Path{"services", own}, "services", name, "pre_start")
 			in.Hooks[own] = hookOf{Service: name, PerReplica: hook.PerReplica}
 			after = own
 		}

@@ -19,9 +19,9 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// inputs are what a project is loaded from, resolved as docker compose does: the
+// resolvedInputs are what a project is loaded from, resolved as docker compose does: the
 // command line first, then the environment, then what is found in the directory.
-type inputs struct {
+type resolvedInputs struct {
 	files        []source.File
 	overrides    []string // local override files that were left out
 	environment  types.Mapping
@@ -35,8 +35,8 @@ type inputs struct {
 // file, in order of preference.
 var overlayNames = []string{"compose.aws.yaml", "compose.aws.yml", "docker-compose.aws.yaml", "docker-compose.aws.yml"}
 
-func resolveInputs(o Options) (*inputs, error) {
-	in := &inputs{environment: types.Mapping{}}
+func resolveInputs(o Options) (*resolvedInputs, error) {
+	in := &resolvedInputs{environment: types.Mapping{}}
 	for _, pair := range o.Environ {
 		if key, value, ok := strings.Cut(pair, "="); ok {
 			in.environment[key] = value
@@ -68,7 +68,7 @@ func resolveInputs(o Options) (*inputs, error) {
 }
 
 // setDirectory decides on the project directory, and returns it.
-func (in *inputs) setDirectory(o Options, names []string) string {
+func (in *resolvedInputs) setDirectory(o Options, names []string) string {
 	in.paths.Directory = o.Dir
 	for _, name := range names {
 		if name != "-" {
@@ -82,7 +82,7 @@ func (in *inputs) setDirectory(o Options, names []string) string {
 	return in.paths.Directory
 }
 
-func (in *inputs) readEnvFiles(o Options) error {
+func (in *resolvedInputs) readEnvFiles(o Options) error {
 	names := o.EnvFiles
 	if len(names) == 0 {
 		names = splitList(in.environment["COMPOSE_ENV_FILES"], ",")
@@ -113,7 +113,7 @@ func (in *inputs) readEnvFiles(o Options) error {
 }
 
 // disabled reads a variable that is true, false or not set.
-func (in *inputs) disabled(name string) (bool, error) {
+func (in *resolvedInputs) disabled(name string) (bool, error) {
 	text, set := in.environment[name]
 	if !set || text == "" {
 		return false, nil
@@ -127,7 +127,7 @@ func (in *inputs) disabled(name string) (bool, error) {
 
 // findFiles is the list of files: from the command line, from COMPOSE_FILE, or found
 // in the directory or one above it.
-func (in *inputs) findFiles(o Options, given []string) ([]string, error) {
+func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error) {
 	if len(given) > 0 {
 		return given, nil
 	}
@@ -166,7 +166,7 @@ func firstFile(directory string, names []string) string {
 	return ""
 }
 
-func (in *inputs) readFiles(o Options, names []string) error {
+func (in *resolvedInputs) readFiles(o Options, names []string) error {
 	var problems []error
 	for _, name := range names {
 		content, err := readAll(name, o.Stdin)
@@ -184,7 +184,7 @@ func (in *inputs) readFiles(o Options, names []string) error {
 }
 
 // fault is what a person needs to know of a file that cannot be read.
-func (in *inputs) fault(err error) error {
+func (in *resolvedInputs) fault(err error) error {
 	var path *fs.PathError
 	switch {
 	case !errors.As(err, &path):
@@ -196,7 +196,7 @@ func (in *inputs) fault(err error) error {
 	}
 }
 
-func (in *inputs) setName(o Options) error {
+func (in *resolvedInputs) setName(o Options) error {
 	in.name, in.nameExplicit = o.ProjectName, true
 	if in.name == "" {
 		in.name = in.environment["COMPOSE_PROJECT_NAME"]
@@ -205,7 +205,8 @@ func (in *inputs) setName(o Options) error {
 		in.name, in.nameExplicit = loader.NormalizeProjectName(filepath.Base(in.paths.Directory)), false
 	}
 	if in.nameExplicit && in.name != loader.NormalizeProjectName(in.name) {
-		return InputError(fmt.Sprintf("project name %q: only lower-case letters, digits, hyphens and underscores, and a letter or digit first", in.name))
+		return InputError(
+			fmt.Sprintf("project name %q: only lower-case letters, digits, hyphens and underscores, and a letter or digit first", in.name))
 	}
 	return nil
 }

@@ -8,7 +8,6 @@ import (
 	"maps"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/loader"
 	"github.com/compose-spec/compose-go/v2/template"
@@ -27,8 +26,10 @@ var ErrInput = errors.New("invalid input")
 // An InputError is an ErrInput in words for the user.
 type InputError string
 
+// Error is the sentence itself.
 func (e InputError) Error() string { return string(e) }
 
+// Is reports whether target is ErrInput.
 func (e InputError) Is(target error) bool { return target == ErrInput }
 
 // Kinds are the findings about what is read.
@@ -42,79 +43,79 @@ var (
 		Code: "C2E-syntax", Severity: diag.Error,
 		Title: "file is not YAML",
 		Cause: "The YAML reader stops here: an indentation, a quote or a bracket is wrong.",
-		Cure:  "correct this line, or the one before it",
+		Fix:   "correct this line, or the one before it",
 	}
 	kindDuplicateKey = diag.Kind{
 		Code: "C2E-duplicate-key", Severity: diag.Error,
 		Title: "key is written twice",
 		Cause: "A mapping has the same key twice, and only one of them can count.",
-		Cure:  "remove one of the two",
+		Fix:   "remove one of the two",
 	}
 	kindInterpolation = diag.Kind{
 		Code: "C2E-interpolation", Severity: diag.Error,
 		Title: "variable cannot be interpolated",
 		Cause: "A required variable (${NAME:?}) is not set, or ${…} is not well formed.",
-		Cure:  "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
+		Fix:   "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
 	}
 	kindUnset = diag.Kind{
 		Code: "C2E-unset-variable", Severity: diag.Warning,
 		Title: "variable is not set",
 		Cause: "The variable has no value and no default, so it becomes an empty text, as with Docker Compose.",
-		Cure:  "set it, or give it a default: ${NAME:-default}",
+		Fix:   "set it, or give it a default: ${NAME:-default}",
 	}
 	kindSchema = diag.Kind{
 		Code: "C2E-unknown-attribute", Severity: diag.Error,
 		Title: "attribute is not in the Compose specification",
 		Cause: "Docker Compose does not know the attribute at this place.",
-		Cure:  "correct its name or its place",
+		Fix:   "correct its name or its place",
 	}
 	kindValue = diag.Kind{
 		Code: "C2E-value", Severity: diag.Error,
 		Title: "value has the wrong type or format",
 		Cause: "Docker Compose expects another kind of value here.",
-		Cure:  "correct the value",
+		Fix:   "correct the value",
 	}
 	kindReference = diag.Kind{
 		Code: "C2E-reference", Severity: diag.Error,
 		Title: "reference to something that is not defined",
 		Cause: "A service, network, volume, secret or config is named that the files do not define, or that a profile leaves out.",
-		Cure:  "define it, or correct the name",
+		Fix:   "define it, or correct the name",
 	}
 	kindCycle = diag.Kind{
 		Code: "C2E-cycle", Severity: diag.Error,
 		Title: "services, includes or extends go in a circle",
 		Cause: "Each waits for, or is made from, the next, and the last for the first.",
-		Cure:  "remove one link of the circle",
+		Fix:   "remove one link of the circle",
 	}
 	kindMissingFile = diag.Kind{
 		Code: "C2E-missing-file", Severity: diag.Error,
 		Title: "file does not exist",
 		Cause: "An env_file, label_file, include or extends names a file that is not there.",
-		Cure:  "create the file, or correct its path, which is relative to the project directory",
+		Fix:   "create the file, or correct its path, which is relative to the project directory",
 	}
 	kindCompose = diag.Kind{
 		Code: "C2E-compose", Severity: diag.Error,
 		Title: "Docker Compose does not accept the project",
 		Cause: "The Compose loader refuses the project for the reason given.",
-		Cure:  "docker compose config shows the same error",
+		Fix:   "docker compose config shows the same error",
 	}
 	kindDropped = diag.Kind{
 		Code: "C2E-included-extension", Severity: diag.Warning,
 		Title: "extension of an included file is not read",
 		Cause: "Docker Compose takes services, networks, volumes, secrets and configs from an included file, and drops its other top-level keys.",
-		Cure:  "move it to the file that includes this one",
+		Fix:   "move it to the file that includes this one",
 	}
 	kindHidden = diag.Kind{
 		Code: "C2E-port-twice", Severity: diag.Warning,
 		Title: "settings of a port are lost",
 		Cause: "Where a list has two entries for the same port, Docker Compose takes the last one alone.",
-		Cure:  "make one entry of the two",
+		Fix:   "make one entry of the two",
 	}
 	kindOverride = diag.Kind{
 		Code: "C2E-local-override", Severity: diag.Info,
 		Title: "local override file stays out",
 		Cause: "compose.override.yaml and its like adapt a project to the local machine.",
-		Cure:  "nothing to do; name the file with -f if it should count on AWS too",
+		Fix:   "nothing to do; name the file with -f if it should count on AWS too",
 	}
 )
 
@@ -179,7 +180,7 @@ const maxRemovals = 50
 // loadProject loads the files with Compose's own loader. It stops at the first
 // mistake; so the attribute at fault is reported, taken out, and the rest loaded
 // again, until everything wrong is known.
-func (in *Input) loadProject(ctx context.Context, o Options, inputs *inputs, findings *diag.List) error {
+func (in *Input) loadProject(ctx context.Context, o Options, inputs *resolvedInputs, findings *diag.List) error {
 	err := in.tryLoad(ctx, o, inputs)
 	if err == nil {
 		return nil
@@ -220,8 +221,8 @@ func (in *Input) remove(faults []source.Fault) bool {
 	return true
 }
 
-// FollowsFromRemoved tells a finding that is there only because an attribute below it
-// was taken out.
+// FollowsFromRemoved reports whether a finding is there only because an attribute below
+// it was taken out.
 func (in *Input) FollowsFromRemoved(f diag.Finding) bool {
 	if slices.ContainsFunc(Kinds, func(k diag.Kind) bool { return k.Code == f.Code }) || len(f.Path) == 0 {
 		return false
@@ -240,7 +241,7 @@ func reportFaults(faults []source.Fault, findings *diag.List) {
 	}
 }
 
-func (in *Input) tryLoad(ctx context.Context, o Options, inputs *inputs) (err error) {
+func (in *Input) tryLoad(ctx context.Context, o Options, inputs *resolvedInputs) (err error) {
 	// compose-go v2.16 merges files before it validates them, and trusts the types it
 	// finds there: a volume without a target panics in its override package.
 	defer func() {
@@ -375,8 +376,8 @@ func (in *Input) readOverlay(findings *diag.List) {
 // Comment says where a resource comes from: docker-compose.yml:12 services.cms. The
 // file is named relative to the project directory, so that the template is the same
 // from wherever it is made.
-func (in *Input) Comment(path []string) string {
-	what := strings.Join(path, ".")
+func (in *Input) Comment(path source.Path) string {
+	what := path.String()
 	if !in.Source.Exact(path...) {
 		return what + " (default)"
 	}
@@ -387,11 +388,10 @@ func (in *Input) Comment(path []string) string {
 // Relative is a path as the user would write it: from the project directory.
 func (in *Input) Relative(path string) string { return in.Paths.relative(path) }
 
-var (
-	KindOverlay = diag.Kind{
-		Code: "C2E-overlay", Severity: diag.Error,
-		Title: "overlay does not fit the template",
-		Cause: "x-aws-cloudformation names a resource or section that the template does not have.",
-		Cure:  "correct the name, or give a new resource its Type",
-	}
-)
+// KindOverlay is found where the overlay is read, and where it is merged into the template.
+var KindOverlay = diag.Kind{
+	Code: "C2E-overlay", Severity: diag.Error,
+	Title: "overlay does not fit the template",
+	Cause: "x-aws-cloudformation names a resource or section that the template does not have.",
+	Fix:   "correct the name, or give a new resource its Type",
+}

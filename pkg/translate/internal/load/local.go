@@ -21,6 +21,7 @@ type Local struct {
 	Empty    []string    // directories without a file in them, sorted, "." the directory itself
 }
 
+// A LocalFile is one file of what a bind mount has on this machine.
 type LocalFile struct {
 	Name       string // with slashes
 	Content    string
@@ -41,7 +42,7 @@ const (
 	MaxStoredFiles = 10_000
 )
 
-// Bare tells a directory that holds nothing, but what keeps it in a repository.
+// Bare reports whether a directory holds nothing but what keeps it in a repository.
 func (c Local) Bare() bool {
 	return c.IsDir && !c.TooLarge && c.Refused == "" && !slices.ContainsFunc(c.Files, func(f LocalFile) bool {
 		return f.Name != ".gitkeep" && f.Name != ".keep" && f.Name != ".gitignore"
@@ -130,7 +131,7 @@ func readLocal(root, project string, stored bool) Local {
 	return c
 }
 
-// full tells that nothing is read any more beyond so many bytes.
+// full reports whether nothing is read any more beyond so many bytes.
 func (c *Local) full(bytes int64, stored bool) bool {
 	c.TooLarge = c.TooLarge || bytes > maxLocalBytes || len(c.Files) >= maxLocalFiles
 	c.Beyond = bytes > MaxStoredBytes || len(c.Files) >= MaxStoredFiles

@@ -12,11 +12,11 @@ type projectPaths struct {
 }
 
 // shown is a file as people on the command line name it.
-func (p projectPaths) shown(path string) string { return from(p.current, path) }
+func (p projectPaths) shown(path string) string { return pathFrom(p.current, path) }
 
 // relative is a file as the project's files name it.
 func (p projectPaths) relative(path string) string {
-	name := from(p.Directory, path)
+	name := pathFrom(p.Directory, path)
 	switch {
 	case strings.HasPrefix(name, "../../"):
 		return path // was written as an absolute path, more likely than not
@@ -34,10 +34,10 @@ func (p projectPaths) inProject(shown string) string {
 	if !filepath.IsAbs(shown) {
 		shown = filepath.Join(p.current, shown)
 	}
-	return from(p.Directory, shown)
+	return pathFrom(p.Directory, shown)
 }
 
-func from(directory, path string) string {
+func pathFrom(directory, path string) string {
 	name, err := filepath.Rel(directory, path)
 	if err != nil {
 		return path

@@ -10,6 +10,7 @@ import (
 // translation never does: the value is for the deployment alone.
 type SecretSource func() (string, error)
 
+// SecretSources are the secrets that have a file or a variable, by name.
 func SecretSources(project *types.Project) map[string]SecretSource {
 	sources := map[string]SecretSource{}
 	for name, config := range project.Secrets {

@@ -4,19 +4,21 @@ import (
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // A SidecarReason is why a container is in another one's task.
 type SidecarReason struct {
 	Host string
-	Path []string // of the attribute that says so
+	Path source.Path // of the attribute that says so
 }
 
 // ReasonsOf are the ways in which a service says that it shares a task with another one.
 func ReasonsOf(c types.ServiceConfig) []SidecarReason {
 	var found []SidecarReason
 	add := func(host string, path ...string) {
-		found = append(found, SidecarReason{host, append([]string{"services", c.Name}, path...)})
+		found = append(found, SidecarReason{host, source.Path{"services", c.Name}.Sub(path...)})
 	}
 	if host, ok := c.Extensions["x-aws-sidecar_of"].(string); ok {
 		add(host, "x-aws-sidecar_of")

@@ -1,7 +1,7 @@
 package lower
 
-// ignored are the attributes that change nothing on Fargate, each with the reason.
-var ignored = []attribute{
+// ignoredAttributes are the attributes that change nothing on Fargate, each with the reason.
+var ignoredAttributes = []attribute{
 	{"services.*.cpu_shares", "a task has CPUs of its own; the shares of its containers follow their limits"},
 	{"version", "Compose ignores it too"},
 	{"name", "names the project, and with it the stack"},
@@ -20,11 +20,13 @@ var ignored = []attribute{
 	{"services.*.depends_on.*.restart", "ECS replaces tasks, it does not restart their dependents"},
 	{"services.*.deploy.endpoint_mode", "ECS has one way to reach a service"},
 	{"services.*.deploy.placement.**", "Fargate places tasks itself, spread over the availability zones"},
-	{"services.*.deploy.restart_policy.delay", "ECS starts a container again at once, and waits longer and longer before it starts a task again"},
+	{"services.*.deploy.restart_policy.delay",
+		"ECS starts a container again at once, and waits longer and longer before it starts a task again"},
 	{"services.*.deploy.restart_policy.max_attempts", "ECS goes on trying; the deployment circuit breaker gives up a new version"},
 	{"services.*.deploy.rollback_config.**", "a rollback is a deployment of the version before, with the bounds of update_config"},
 	{"services.*.deploy.update_config.delay", "ECS goes on as soon as new tasks are healthy"},
-	{"services.*.deploy.update_config.max_failure_ratio", "the deployment circuit breaker has a threshold of its own: half of the tasks, 3 to 200"},
+	{"services.*.deploy.update_config.max_failure_ratio",
+		"the deployment circuit breaker has a threshold of its own: half of the tasks, 3 to 200"},
 	{"services.*.deploy.update_config.monitor", "tasks are watched by their health checks; x-aws-deployment has a bake time and alarms"},
 	{"services.*.develop.**", "is for local development"},
 	{"services.*.domainname", "the domain of every service is the project's namespace"},
@@ -77,7 +79,8 @@ var different = []attribute{
 	{"services.*.dns.**", "tasks ask the DNS servers of the VPC"},
 	{"services.*.dns_opt.**", "tasks ask the DNS servers of the VPC"},
 	{"services.*.dns_search.**", "the search domain is that of the VPC"},
-	{"services.*.external_links.**", "containers outside of the project do not run on AWS; what stands for them there has a DNS name of its own"},
+	{"services.*.external_links.**",
+		"containers outside of the project do not run on AWS; what stands for them there has a DNS name of its own"},
 	{"services.*.security_opt.**", "Fargate fixes the security profile of a container, and runs each task in a virtual machine of its own"},
 }
 
@@ -89,8 +92,10 @@ var refused = []attribute{
 	{"secrets.*.driver_opts.**", "a secret is one of Secrets Manager"},
 	{"secrets.*.driver", "a secret is one of Secrets Manager"},
 	{"services.*.credential_spec.**", "credential specs are for Windows hosts"},
-	{"services.*.deploy.resources.reservations.devices.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
-	{"services.*.deploy.resources.reservations.generic_resources.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
+	{"services.*.deploy.resources.reservations.devices.**",
+		"Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
+	{"services.*.deploy.resources.reservations.generic_resources.**",
+		"Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},
 	{"services.*.device_cgroup_rules.**", "Fargate gives no access to devices; ECS does on EC2 instances, which compose2ecs does not make"},
 	{"services.*.devices.**", "Fargate gives no access to devices; ECS does on EC2 instances, which compose2ecs does not make"},
 	{"services.*.gpus.**", "Fargate has no GPUs; ECS has them on EC2 instances and Managed Instances, which compose2ecs does not make"},

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"fmt"
 	"net/url"
 	"regexp"
 	"slices"
@@ -8,24 +9,27 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // authenticationFeature is part of the ports, whose feature calls it.
 var authenticationFeature = feature{
 	name: "Signing in at the load balancer",
-	about: "`auth` in `x-aws-listener` has the load balancer ask who sends a request before a task sees it, on a rule or on the whole listener, which has to speak HTTPS. " +
-		"With `oidc` or `cognito` people sign in in their browser: the provider's client has to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. " +
-		"With `jwt` programs carry a token in the header Authorization. " +
-		"The client's secret is never in the template: it is a Compose secret, whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it changes the listener; " +
-		"so a new value of an existing one arrives with the next change of the port.",
+	about: "`auth` in `x-aws-listener` has the load balancer ask who sends a request before a task sees it, on a rule or on the " +
+		"whole listener, which has to speak HTTPS. With `oidc` or `cognito` people sign in in their browser: the provider's client " +
+		"has to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With " +
+		"`jwt` programs carry a token in the header Authorization. The client's secret is never in the template: it is a Compose " +
+		"secret, whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads " +
+		"when it changes the listener; so a new value of an existing one arrives with the next change of the port.",
 	kinds: []diag.Kind{kindAuth},
 }
 
 var kindAuth = diag.Kind{
 	Code: "C2E-auth", Severity: diag.Error,
 	Title: "load balancer cannot sign people in like that",
-	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all it needs: whole HTTPS addresses, a client, a secret that is a secret. Sessions last up to seven days; a token has at most ten claims of ten values.",
-	Cure:  "see auth of x-aws-listener in docs/extensions.md",
+	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all it needs: whole HTTPS addresses, a client, a " +
+		"secret that is a secret. Sessions last up to seven days; a token has at most ten claims of ten values.",
+	Fix: "see auth of x-aws-listener in docs/extensions.md",
 }
 
 // authExtension is auth in x-aws-listener.
@@ -37,12 +41,15 @@ type authExtension struct {
 
 // oidcExtension is oidc in auth.
 type oidcExtension struct {
-	Issuer            string   `yaml:"issuer" doc:"address of the provider, as it calls itself"`
-	Authorization     string   `yaml:"authorization_endpoint" doc:"where the provider signs people in"`
-	Token             string   `yaml:"token_endpoint" doc:"where the provider gives tokens"`
-	UserInfo          string   `yaml:"user_info_endpoint" doc:"where the provider tells who somebody is"`
-	ClientID          string   `yaml:"client_id" doc:"id of the client"`
-	ClientSecret      string   `yaml:"client_secret" doc:"the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; whoever deploys has to be allowed to read an existing one. The value ends without a new line"`
+	Issuer        string `yaml:"issuer" doc:"address of the provider, as it calls itself"`
+	Authorization string `yaml:"authorization_endpoint" doc:"where the provider signs people in"`
+	Token         string `yaml:"token_endpoint" doc:"where the provider gives tokens"`
+	UserInfo      string `yaml:"user_info_endpoint" doc:"where the provider tells who somebody is"`
+	ClientID      string `yaml:"client_id" doc:"id of the client"`
+	// the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one
+	// that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; whoever deploys
+	// has to be allowed to read an existing one. The value ends without a new line
+	ClientSecret      string   `yaml:"client_secret"`
 	Scope             string   `yaml:"scope" doc:"what is asked of the provider; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
@@ -91,22 +98,25 @@ var (
 type authLowering struct {
 	*lowering
 	route plan.Route
-	path  []string
+	path  source.Path
 }
 
 // in is the reader of a part.
 func (a authLowering) in(keys ...string) authLowering {
-	a.path = slices.Concat(a.path, keys)
+	a.path = a.path.Sub(keys...)
 	return a
 }
 
+// scope is the part of auth that is read.
+func (a authLowering) scope() serviceScope { return a.about(a.route.Service).within(a.path) }
+
 // wrong reports a setting.
 func (a authLowering) wrong(key, format string, args ...any) *diag.Finding {
-	path := a.path
+	var keys []string
 	if key != "" {
-		path = slices.Concat(path, []string{key})
+		keys = []string{key}
 	}
-	return a.AtValue(path...).Report(kindAuth, "service %q: auth: "+format, append([]any{a.route.Service}, args...)...)
+	return a.scope().AtValue(keys...).Report(kindAuth, "auth: %s", fmt.Sprintf(format, args...))
 }
 
 // need reports settings that are not there.
@@ -118,7 +128,7 @@ func (a authLowering) need(settings ...string) {
 		}
 	}
 	if len(missing) > 0 {
-		a.At(a.path...).Report(kindAuth, "service %q: auth.%s lacks %s", a.route.Service, a.path[len(a.path)-1], strings.Join(missing, ", "))
+		a.scope().At().Report(kindAuth, "auth.%s lacks %s", a.path[len(a.path)-1], strings.Join(missing, ", "))
 	}
 }
 
@@ -131,7 +141,7 @@ func (a authLowering) address(key, text string) {
 
 // lowerAuth decides who may send requests to a route.
 func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
-	a := authLowering{l, r, append(slices.Clone(r.From), "x-aws-listener", "auth")}
+	a := authLowering{l, r, r.From.Sub("x-aws-listener", "auth")}
 	ways := 0
 	for _, given := range []bool{x.OIDC != nil, x.Cognito != nil, x.JWT != nil} {
 		if given {
@@ -142,10 +152,10 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 	case ways == 0:
 		return nil
 	case ways > 1:
-		l.At(a.path...).Report(kindAuth, "service %q: auth is one of oidc, cognito and jwt", r.Service).
+		a.scope().At().Report(kindAuth, "auth is one of oidc, cognito and jwt").
 			WithHint("leave one, and give the other to a rule of its own")
 	case r.Protocol != "HTTPS":
-		l.At(a.path...).Report(kindAuth, "service %q: auth needs an HTTPS listener, and this one speaks %s", r.Service, r.Protocol).
+		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, and this one speaks %s", r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	auth := &plan.Auth{}
@@ -162,7 +172,8 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 }
 
 func (a authLowering) oidc(x oidcExtension) *plan.OIDC {
-	a.need("issuer", x.Issuer, "authorization_endpoint", x.Authorization, "token_endpoint", x.Token, "user_info_endpoint", x.UserInfo, "client_id", x.ClientID, "client_secret", x.ClientSecret)
+	a.need("issuer", x.Issuer, "authorization_endpoint", x.Authorization, "token_endpoint", x.Token, "user_info_endpoint", x.UserInfo,
+		"client_id", x.ClientID, "client_secret", x.ClientSecret)
 	a.address("issuer", x.Issuer)
 	a.address("authorization_endpoint", x.Authorization)
 	a.address("token_endpoint", x.Token)
@@ -183,7 +194,7 @@ var jsonKey = regexp.MustCompile(`^[^:{}\s]+$`)
 func (a authLowering) secret(text string) (name, key string) {
 	name, key, keyed := strings.Cut(text, "#")
 	if keyed && !jsonKey.MatchString(key) {
-		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: after # in client_secret is the name of a key", a.route.Service)
+		a.scope().At("client_secret").Report(kindAuth, "auth: after # in client_secret is the name of a key")
 	}
 	if name == "" || secretPattern.MatchString(name) {
 		return name, key
@@ -192,11 +203,11 @@ func (a authLowering) secret(text string) (name, key string) {
 	switch {
 	case !known:
 		a.credentials = append(a.credentials, plan.Variable{Name: "client_secret", Value: text})
-		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: client_secret names no secret", a.route.Service).
+		a.scope().At("client_secret").Report(kindAuth, "auth: client_secret names no secret").
 			WithHint("give the name of a Compose secret or the ARN of one in Secrets Manager, never the secret itself")
 		return name, key
 	case keyed && !bool(config.External):
-		a.At(append(slices.Clone(a.path), "client_secret")...).Report(kindAuth, "service %q: auth: a key is for a secret that exists, and the stack makes %s", a.route.Service, name).
+		a.scope().At("client_secret").Report(kindAuth, "auth: a key is for a secret that exists, and the stack makes %s", name).
 			WithHint("let the file of the secret hold the client's secret alone")
 	}
 	a.useSecret(name)
@@ -247,7 +258,7 @@ func (a authLowering) jwt(x jwtExtension) *plan.JWT {
 	a.need("issuer", x.Issuer, "jwks_endpoint", x.JWKS)
 	a.address("jwks_endpoint", x.JWKS)
 	if len(x.Claims) > maxClaims {
-		a.At(append(slices.Clone(a.path), "claims")...).Report(kindAuth, "service %q: auth: %d claims, more than %d", a.route.Service, len(x.Claims), maxClaims)
+		a.scope().At("claims").Report(kindAuth, "auth: %d claims, more than %d", len(x.Claims), maxClaims)
 	}
 	jwt := &plan.JWT{Issuer: x.Issuer, Keys: x.JWKS}
 	for _, c := range x.Claims {
@@ -276,7 +287,8 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	}
 	for _, value := range c.Values {
 		if len(value) > maxClaimValue || c.Format == "space-separated-values" && strings.Contains(value, " ") {
-			a.wrong("", "%q is not a value of the claim %s: it has at most %d characters, and no spaces where they separate values", value, c.Name, maxClaimValue)
+			a.wrong("", "%q is not a value of the claim %s: it has at most %d characters, and no spaces where they separate values", value, c.Name,
+				maxClaimValue)
 		}
 	}
 	return c

@@ -1,8 +1,6 @@
 package lower
 
 import (
-	"slices"
-
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -10,8 +8,9 @@ import (
 var kindExistingListener = diag.Kind{
 	Code: "C2E-existing-listener", Severity: diag.Error,
 	Title: "existing listener does not take the port",
-	Cause: "arn in x-aws-listener names a listener of an application load balancer that somebody else has made. The stack adds a rule to it, with conditions; its default action, certificates, TLS policy and security group stay what they are.",
-	Cure:  "give the port conditions, as hosts or paths, and leave out what belongs to the listener",
+	Cause: "arn in x-aws-listener names a listener of an application load balancer that somebody else has made. The stack adds " +
+		"a rule to it, with conditions; its default action, certificates, TLS policy and security group stay what they are.",
+	Fix: "give the port conditions, as hosts or paths, and leave out what belongs to the listener",
 }
 
 // balancerOf is the ARN of the load balancer of a listener, "" for none.
@@ -24,9 +23,8 @@ func balancerOf(listener string) string {
 
 // lowerListenerARN puts a route on a listener that exists; false if it cannot be there.
 func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
-	path := append(slices.Clone(r.From), "x-aws-listener")
 	report := func(key, format string, args ...any) *diag.Finding {
-		return l.At(append(slices.Clone(path), key)...).Report(kindExistingListener, "service %q: "+format, append([]any{r.Service}, args...)...)
+		return l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindExistingListener, format, args...)
 	}
 	if !plan.ListenerARN.MatchString(x.ARN) {
 		report("arn", "%q is not the ARN of a listener of an application load balancer", x.ARN).
@@ -65,8 +63,10 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 	switch {
 	case lb.ARN != "":
-		l.At(append(slices.Clone(lb.Listeners[0].From), "x-aws-listener", "arn")...).Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to let it reach the tasks", lb.ARN)
+		l.At(lb.Listeners[0].From.Sub("x-aws-listener", "arn")...).
+			Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to let it reach the tasks", lb.ARN)
 	case l.plan.Existing(lb):
-		l.At("x-aws-loadbalancer").Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, ports(lb))
+		l.At("x-aws-loadbalancer").
+			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, portsOf(lb))
 	}
 }

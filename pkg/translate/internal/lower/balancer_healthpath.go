@@ -18,7 +18,7 @@ var kindHealthPath = diag.Kind{
 	Code: "C2E-health-path", Severity: diag.Info,
 	Title: "load balancer checks the path of the healthcheck",
 	Cause: "The Compose healthcheck asks for a path of the published port over HTTP, which suits the load balancer too.",
-	Cure:  "nothing to do, or name another path with x-aws-listener: {health_check: {path: …}}",
+	Fix:   "nothing to do, or name another path with x-aws-listener: {health_check: {path: …}}",
 }
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.

@@ -14,19 +14,21 @@ var (
 		Code: "C2E-listeners", Severity: diag.Error,
 		Title: "too many listeners",
 		Cause: "A load balancer takes at most 50 listeners.",
-		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
+		Fix:   "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindBalancerLimit = diag.Kind{
 		Code: "C2E-load-balancer-limit", Severity: diag.Error,
 		Title: "too much on one load balancer",
-		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups; those of any load balancer at most 25 certificates beside one for each.",
-		Cure:  "divide the project, or let services share hosts, paths and certificates: a wildcard certificate is for all names of one level",
+		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups; those of any " +
+			"load balancer at most 25 certificates beside one for each.",
+		Fix: "divide the project, or let services share hosts, paths and certificates: a wildcard certificate is for all names of one level",
 	}
 	kindGroupRules = diag.Kind{
 		Code: "C2E-security-group-rules", Severity: diag.Warning,
 		Title: "more addresses than a security group usually takes",
-		Cause: "A security group has 60 rules for IPv4 and 60 for IPv6, unless the quota of the account is higher. A load balancer needs one for each block of addresses in allow, at each port.",
-		Cure:  "allow larger blocks, or have the quota for rules in a security group raised (L-0EA8095F)",
+		Cause: "A security group has 60 rules for IPv4 and 60 for IPv6, unless the quota of the account is higher. A load balancer " +
+			"needs one for each block of addresses in allow, at each port.",
+		Fix: "allow larger blocks, or have the quota for rules in a security group raised (L-0EA8095F)",
 	}
 )
 
@@ -55,7 +57,9 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		rules = append(rules, listener.Rules...)
 		certificates += max(0, len(listener.Certificates)-1)
 		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
-			l.At(listener.From...).Report(kindBalancerLimit, "the load balancer has %d certificates beside the first of each listener up to port %d, more than %d", certificates, listener.Port, maxCertificates)
+			l.At(listener.From...).
+				Report(kindBalancerLimit, "the load balancer has %d certificates beside the first of each listener up to port %d, more than %d",
+					certificates, listener.Port, maxCertificates)
 		}
 	}
 	if n := len(rules); n > maxRules {
@@ -88,6 +92,7 @@ func checkGroupRules(l *lowering, lb *plan.LoadBalancer) {
 		}
 	}
 	if n := max(rules[false], rules[true]); n > usualGroupRules {
-		l.At(lb.Listeners[0].From...).Report(kindGroupRules, "the security group of the load balancer has %d rules, more than the usual %d", n, usualGroupRules)
+		l.At(lb.Listeners[0].From...).
+			Report(kindGroupRules, "the security group of the load balancer has %d rules, more than the usual %d", n, usualGroupRules)
 	}
 }

@@ -23,11 +23,13 @@ func useOf(r plan.Route) cfn.LogicalID {
 
 var loadBalancingFeature = feature{
 	name: "Load balancing",
-	about: "A port published as HTTP gets a listener on the project's application load balancer, which is made when there is one. A port is HTTP if `x-aws-listener`, `x-aws-protocol` or " +
-		"`app_protocol` says so, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or 8443; TCP, UDP and TLS ports are on a network load balancer, if `x-aws-listener` asks for it; " +
-		"any other is not exposed, which an info says. Ports on a loopback address are never exposed. " +
-		"Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of the requests that are for them; a request that is for none gets a 404. " +
-		"The internet reaches the load balancer on its listeners' ports, the load balancer reaches the tasks on theirs, and nothing else does.",
+	about: "A port published as HTTP gets a listener on the project's application load balancer, which is made when there is " +
+		"one. A port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, or if it is a usual HTTP port (80, " +
+		"443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or 8443; TCP, UDP and TLS ports are on a network load " +
+		"balancer, if `x-aws-listener` asks for it; any other is not exposed, which an info says. Ports on a loopback address are " +
+		"never exposed. Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of " +
+		"the requests that are for them; a request that is for none gets a 404. The internet reaches the load balancer on its " +
+		"listeners' ports, the load balancer reaches the tasks on theirs, and nothing else does.",
 	reads: []attribute{
 		{"services.*.ports.[].target", "container port, target group"},
 		{"services.*.ports.[].published", "listener port"},
@@ -41,7 +43,8 @@ var loadBalancingFeature = feature{
 		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
-	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindExistingListener},
+	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol,
+		kindAllow, kindExistingListener},
 	lower: lowerLoadBalancing,
 }
 
@@ -49,64 +52,85 @@ var (
 	kindNotExposed = diag.Kind{
 		Code: "C2E-not-exposed", Severity: diag.Info,
 		Title: "published port is not exposed",
-		Cause: "Only HTTP ports are exposed on the internet without being asked for; the services of a network reach each other's ports all the same.",
-		Cure:  "if it speaks HTTP and the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: http}",
+		Cause: "Only HTTP ports are exposed on the internet without being asked for; the services of a network reach each other's " +
+			"ports all the same.",
+		Fix: "if it speaks HTTP and the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: http}",
 	}
 	kindListenerClash = diag.Kind{
 		Code: "C2E-listener-clash", Severity: diag.Error,
 		Title: "two listeners on one port",
-		Cause: "A load balancer has one listener on a port. Services share it when conditions tell their requests apart; one of them can be without: it gets the rest.",
-		Cure:  "give one of the two hosts: or paths: in x-aws-listener, another port, or take it off the load balancer with exposure: none",
+		Cause: "A load balancer has one listener on a port. Services share it when conditions tell their requests apart; one of " +
+			"them can be without: it gets the rest.",
+		Fix: "give one of the two hosts: or paths: in x-aws-listener, another port, or take it off the load balancer with exposure: none",
 	}
 	kindListenerProtocol = diag.Kind{
 		Code: "C2E-listener-protocol", Severity: diag.Error,
 		Title: "listener or target has no such protocol",
 		Cause: "A listener speaks http, https, tcp, udp, tcp_udp or tls; a target http, https, http2 or grpc. gRPC needs an HTTPS listener.",
-		Cure:  "use one of these",
+		Fix:   "use one of these",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,
 		Title: "listener port is not a port",
 		Cause: "A listener has one port, between 1 and 65535.",
-		Cure:  "publish one port, or name the listener's port with x-aws-listener: {port: …}",
+		Fix:   "publish one port, or name the listener's port with x-aws-listener: {port: …}",
 	}
 	kindNoCertificate = diag.Kind{
 		Code: "C2E-certificate", Severity: diag.Error,
 		Title: "certificate does not fit the listener",
 		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
-		Cure:  "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
+		Fix:   "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
 	}
 	kindAllow = diag.Kind{
 		Code: "C2E-allow", Severity: diag.Error,
 		Title: "allow is not a list of CIDR blocks",
 		Cause: "The security group of a load balancer admits CIDR blocks, as in 203.0.113.0/24.",
-		Cure:  "give CIDR blocks; one address is 203.0.113.7/32",
+		Fix:   "give CIDR blocks; one address is 203.0.113.7/32",
 	}
 )
 
 // listenerExtension is x-aws-listener.
 type listenerExtension struct {
-	ARN            string              `yaml:"arn" doc:"ARN of an existing listener of an application load balancer, which gets a rule with the conditions; what it is itself, stays"`
-	Port           *int                `yaml:"port" doc:"port of the listener; default: the published port"`
-	Protocol       string              `yaml:"protocol" doc:"http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and 8443 and with a certificate, else http"`
-	TargetProtocol string              `yaml:"target_protocol" doc:"http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443, else http"`
-	Certificate    []string            `yaml:"certificate" doc:"ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients without SNI; default: the template parameter CertificateArn"`
-	SSLPolicy      string              `yaml:"ssl_policy" doc:"TLS policy of an HTTPS or TLS listener; default: ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"`
-	Hosts          []string            `yaml:"hosts" doc:"host names of the requests for the service, * and ? are wildcards; with this or another condition several services share a listener"`
-	Paths          []string            `yaml:"paths" doc:"paths of the requests for the service, as in /api/*"`
-	Headers        map[string][]string `yaml:"headers" doc:"HTTP headers of the requests for the service, with their values"`
-	Methods        []string            `yaml:"methods" doc:"HTTP methods of the requests for the service"`
-	Query          map[string][]string `yaml:"query" doc:"query parameters of the requests for the service, with their values"`
-	SourceIPs      []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
-	Priority       *int                `yaml:"priority" doc:"priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first; on an existing listener give one that no other rule has"`
-	RedirectHTTP   bool                `yaml:"redirect_http" doc:"redirect port 80 to this HTTPS listener"`
-	Exposure       string              `yaml:"exposure" doc:"public, internal: on a load balancer that only private addresses reach, or none; default: public"`
-	Allow          []string            `yaml:"allow" doc:"CIDR blocks that may reach the listener; default: all, of an internal one all private addresses"`
-	HealthCheck    healthExtension     `yaml:"health_check" doc:"how the load balancer tells a healthy task"`
-	Stickiness     *seconds            `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
-	SlowStart      *seconds            `yaml:"slow_start" doc:"time in which a new task gets more and more requests, 30s to 900s; default: none"`
-	Deregistration *seconds            `yaml:"deregistration_delay" doc:"time that requests under way get when a task is replaced; default: 30s"`
-	Auth           authExtension       `yaml:"auth" doc:"who may send requests: those whom an OpenID Connect provider or a Cognito user pool signs in, or who carry a token; needs an HTTPS listener"`
+	// ARN of an existing listener of an application load balancer, which gets a rule with the
+	// conditions; what it is itself, stays
+	ARN  string `yaml:"arn"`
+	Port *int   `yaml:"port" doc:"port of the listener; default: the published port"`
+	// http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and
+	// 8443 and with a certificate, else http
+	Protocol string `yaml:"protocol"`
+	// http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443,
+	// else http
+	TargetProtocol string `yaml:"target_protocol"`
+	// ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients
+	// without SNI; default: the template parameter CertificateArn
+	Certificate []string `yaml:"certificate"`
+	// TLS policy of an HTTPS or TLS listener; default: ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09
+	SSLPolicy string `yaml:"ssl_policy"`
+	// host names of the requests for the service, * and ? are wildcards; with this or another
+	// condition several services share a listener
+	Hosts     []string            `yaml:"hosts"`
+	Paths     []string            `yaml:"paths" doc:"paths of the requests for the service, as in /api/*"`
+	Headers   map[string][]string `yaml:"headers" doc:"HTTP headers of the requests for the service, with their values"`
+	Methods   []string            `yaml:"methods" doc:"HTTP methods of the requests for the service"`
+	Query     map[string][]string `yaml:"query" doc:"query parameters of the requests for the service, with their values"`
+	SourceIPs []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
+	// priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first;
+	// on an existing listener give one that no other rule has
+	Priority     *int `yaml:"priority"`
+	RedirectHTTP bool `yaml:"redirect_http" doc:"redirect port 80 to this HTTPS listener"`
+	// public, internal: on a load balancer that only private addresses reach, or none; default: public
+	Exposure string `yaml:"exposure"`
+	// CIDR blocks that may reach the listener; default: all, of an internal one all private addresses
+	Allow       []string        `yaml:"allow"`
+	HealthCheck healthExtension `yaml:"health_check" doc:"how the load balancer tells a healthy task"`
+	Stickiness  *seconds        `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
+	// time in which a new task gets more and more requests, 30s to 900s; default: none
+	SlowStart *seconds `yaml:"slow_start"`
+	// time that requests under way get when a task is replaced; default: 30s
+	Deregistration *seconds `yaml:"deregistration_delay"`
+	// who may send requests: those whom an OpenID Connect provider or a Cognito user pool signs in, or
+	// who carry a token; needs an HTTPS listener
+	Auth authExtension `yaml:"auth"`
 }
 
 // httpPorts are container ports that speak HTTP unless the user says otherwise, and
@@ -173,8 +197,8 @@ func inOrder(ports []types.ServicePortConfig) []types.ServicePortConfig {
 	})
 }
 
-// ports lists the ports of a load balancer.
-func ports(lb *plan.LoadBalancer) string {
+// portsOf lists the ports of a load balancer.
+func portsOf(lb *plan.LoadBalancer) string {
 	var list []string
 	for _, listener := range lb.Listeners {
 		list = append(list, strconv.Itoa(listener.Port))
@@ -183,12 +207,13 @@ func ports(lb *plan.LoadBalancer) string {
 }
 
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a
-// network load balancer has one on a port. It tells whether the route has become part of
+// network load balancer has one on a port. It reports whether the route has become part of
 // the one for TCP, which comes before it.
 func joinTransports(routes []plan.Route, r plan.Route) bool {
 	for i := range routes {
 		other := &routes[i]
-		if other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort && other.Protocol+"/"+r.Protocol == "TCP/UDP" {
+		if other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort &&
+			other.Protocol+"/"+r.Protocol == "TCP/UDP" {
 			other.Protocol, other.Target.Protocol = "TCP_UDP", "TCP_UDP"
 			return true
 		}
@@ -201,7 +226,8 @@ func addRoute(l *lowering, r plan.Route) {
 	i := slices.IndexFunc(l.plan.LoadBalancers, func(lb *plan.LoadBalancer) bool { return lb.ID() == r.BalancerID() })
 	if i < 0 {
 		i = len(l.plan.LoadBalancers)
-		l.plan.LoadBalancers = append(l.plan.LoadBalancers, &plan.LoadBalancer{ARN: balancerOf(r.ListenerARN), Network: r.Network(), Internal: r.Internal})
+		l.plan.LoadBalancers = append(l.plan.LoadBalancers,
+			&plan.LoadBalancer{ARN: balancerOf(r.ListenerARN), Network: r.Network(), Internal: r.Internal})
 	}
 	lb := l.plan.LoadBalancers[i]
 	j := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == r.Port && other.ListenerARN == r.ListenerARN })
@@ -216,7 +242,9 @@ func addRoute(l *lowering, r plan.Route) {
 // joinListener adds a route to a listener that may have others.
 func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 	if listener.Protocol != r.Protocol {
-		l.At(r.From...).Report(kindListenerClash, "service %q: port %d of the load balancer speaks %s for service %q, not %s", r.Service, r.Port, listener.Protocol, listener.Service, r.Protocol).Also(listener.From...)
+		l.about(r.Service).within(r.From).At().
+			Report(kindListenerClash, "port %d of the load balancer speaks %s for service %q, not %s", r.Port, listener.Protocol, listener.Service,
+				r.Protocol).Also(listener.From...)
 	}
 	for _, arn := range r.Certificate {
 		if !slices.Contains(listener.Certificates, arn) {
@@ -233,7 +261,8 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 	case !r.Conditions.Empty():
 		listener.Rules = append(listener.Rules, r)
 	case listener.Default:
-		l.At(r.From...).Report(kindListenerClash, "service %q: port %d of the load balancer is taken by service %q", r.Service, r.Port, listener.Service).Also(listener.From...)
+		l.about(r.Service).within(r.From).At().
+			Report(kindListenerClash, "port %d of the load balancer is taken by service %q", r.Port, listener.Service).Also(listener.From...)
 	default:
 		allow, certificates, redirect := listener.Allow, listener.Certificates, listener.RedirectHTTP
 		listener.Route, listener.Default = r, true
@@ -250,21 +279,26 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 	to := lb.Listeners[i]
 	for _, other := range lb.Listeners[i+1:] {
 		if listenerRedirects(other) {
-			l.At(append(slices.Clone(other.From), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Service, other.Port, to.Port, to.Service).
+			l.about(other.Service).within(other.From).At("x-aws-listener", "redirect_http").
+				Report(kindListenerClash, "port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Port, to.Port,
+					to.Service).
 				WithHint("leave redirect_http to one of the two").Also(to.From...)
 		}
 	}
 	if taken := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == 80 }); taken >= 0 {
-		l.At(append(slices.Clone(to.From), "x-aws-listener", "redirect_http")...).Report(kindListenerClash, "service %q: port 80 cannot redirect, since service %q has it", to.Service, lb.Listeners[taken].Service).
+		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").
+			Report(kindListenerClash, "port 80 cannot redirect, since service %q has it", lb.Listeners[taken].Service).
 			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].From...)
 		return
 	}
-	redirect := &plan.Listener{Route: plan.Route{Service: to.Service, Port: 80, Protocol: "HTTP", Internal: to.Internal, Allow: to.Allow, From: to.From}, Redirect: to.Port}
+	redirect := &plan.Listener{
+		Route:    plan.Route{Service: to.Service, Port: 80, Protocol: "HTTP", Internal: to.Internal, Allow: to.Allow, From: to.From},
+		Redirect: to.Port}
 	lb.Listeners = append(lb.Listeners, redirect)
 }
 
-// listenerRedirects tells a listener that clients are sent to from port 80. That one for HTTP
-// cannot be is said where its protocol is looked at.
+// listenerRedirects reports whether clients are sent to a listener from port 80. That
+// one for HTTP cannot be is said where its protocol is looked at.
 func listenerRedirects(listener *plan.Listener) bool {
 	return listener.RedirectHTTP && listener.Secure()
 }

@@ -13,11 +13,12 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // lowerPort decides what a published port becomes: a route of a listener, or nothing.
 func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Route, bool) {
-	from := []string{"services", s.Name, "ports", portIdentity(p)}
+	from := source.Path{"services", s.Name, "ports", portIdentity(p)}
 	x, _ := decodeExtension[listenerExtension](l, p.Extensions, "x-aws-listener", from...)
 	asked := p.Extensions["x-aws-listener"] != nil
 	if legacy, ok := decodeExtension[string](l, p.Extensions, "x-aws-protocol", from...); ok && x.Protocol == "" {
@@ -27,12 +28,13 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		return plan.Route{}, false
 	}
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
-		l.AtValue(append(from, "x-aws-listener", "exposure")...).Report(kindExtensionValue, "service %q: exposure is public, internal or none, not %q", s.Name, x.Exposure)
+		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").
+			Report(kindExtensionValue, "exposure is public, internal or none, not %q", x.Exposure)
 	}
-	if why, cure := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
-		finding := l.At(from...).Report(kindNotExposed, "service %q: port %d is not exposed on the internet: %s", s.Name, p.Target, why)
-		if cure != "" {
-			finding.WithHint("%s", cure)
+	if why, fix := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
+		finding := l.about(s.Name).within(from).At().Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.Target, why)
+		if fix != "" {
+			finding.WithHint("%s", fix)
 		}
 		return plan.Route{}, false
 	}
@@ -41,7 +43,8 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		return plan.Route{}, false
 	}
 	r := plan.Route{
-		Service: s.Name, Port: number, Internal: x.Exposure == "internal" || x.Exposure == "" && l.plan.Balancer.Internal, Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
+		Service: s.Name, Port: number, Internal: x.Exposure == "internal" || x.Exposure == "" && l.plan.Balancer.Internal,
+		Certificate: x.Certificate, SSLPolicy: x.SSLPolicy,
 		Conditions: lowerConditions(x), RedirectHTTP: x.RedirectHTTP, HostPort: p.Published, From: from,
 	}
 	r.Certificate = slices.DeleteFunc(r.Certificate, func(arn string) bool { return arn == "" }) // an unset variable
@@ -71,7 +74,7 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 
 // closed says why a published port stays off the load balancers, or "", and what to do
 // unless it is the usual thing.
-func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why, cure string) {
+func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why, fix string) {
 	address, err := netip.ParseAddr(p.HostIP)
 	_, usual := httpPorts[p.Target]
 	usual = usual || slices.Contains(webPorts, p.Published)
@@ -81,7 +84,8 @@ func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why
 	case err == nil && address.IsLoopback():
 		return "it is published on a loopback address", "if the internet should reach it, publish it without an address"
 	case p.Protocol == "udp" && !asked:
-		return "UDP is exposed on request only", "if the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: udp}"
+		return "UDP is exposed on request only",
+			"if the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: udp}"
 	case p.Protocol == "udp" && isHTTP(protocol):
 		return "HTTP does not go over UDP", "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port"
 	case asked:
@@ -97,7 +101,7 @@ func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why
 	}
 }
 
-// ephemeral tells a port for which the machine chooses a port of its own.
+// ephemeral reports whether the machine chooses a port of its own for the port.
 func ephemeral(p types.ServicePortConfig) bool { return p.Published == "" || p.Published == "0" }
 
 func isHTTP(protocol string) bool {
@@ -108,10 +112,10 @@ func isHTTP(protocol string) bool {
 	return false
 }
 
-func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, from []string) (int, bool) {
+func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, from source.Path) (int, bool) {
 	if x.Port != nil {
 		if *x.Port < 1 || *x.Port > 65535 {
-			l.AtValue(append(from, "x-aws-listener", "port")...).Report(kindPortRange, "service %q: %d is not a port", s.Name, *x.Port)
+			l.about(s.Name).within(from).AtValue("x-aws-listener", "port").Report(kindPortRange, "%d is not a port", *x.Port)
 			return 0, false
 		}
 		return *x.Port, true
@@ -121,7 +125,7 @@ func listenerPort(l *lowering, s *plan.Service, p types.ServicePortConfig, x lis
 	}
 	number, err := strconv.Atoi(p.Published)
 	if err != nil || number < 1 || number > 65535 {
-		l.AtValue(append(from, "published")...).Report(kindPortRange, "service %q: a listener cannot be on %q", s.Name, p.Published)
+		l.about(s.Name).within(from).AtValue("published").Report(kindPortRange, "a listener cannot be on %q", p.Published)
 		return 0, false
 	}
 	return number, true
@@ -140,7 +144,7 @@ func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x
 			protocol = "HTTPS"
 		}
 	default:
-		l.At(r.From...).Report(kindListenerProtocol, "service %q: there is no listener protocol %s", s.Name, x.Protocol)
+		l.about(s.Name).within(r.From).At().Report(kindListenerProtocol, "there is no listener protocol %s", x.Protocol)
 		return "HTTP"
 	}
 	return protocol
@@ -156,7 +160,7 @@ const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
 func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
 	for _, cidr := range allow {
 		if _, err := netip.ParsePrefix(cidr); err != nil {
-			l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "allow", cidr)...).Report(kindAllow, "service %q: %q is not a CIDR block", r.Service, cidr)
+			l.about(r.Service).within(r.From).AtValue("x-aws-listener", "allow", cidr).Report(kindAllow, "%q is not a CIDR block", cidr)
 		}
 	}
 	switch {
@@ -172,10 +176,11 @@ func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
 // checkProtocol reports settings that the protocol of a listener does not have.
 func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	wrong := func(key string) {
-		l.At(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindRuleProtocol, "service %q: %s is not for a %s listener", r.Service, key, r.Protocol)
+		l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindRuleProtocol, "%s is not for a %s listener", key, r.Protocol)
 	}
 	for key, given := range map[string]bool{
-		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0, "query": len(x.Query) > 0,
+		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0,
+		"query":      len(x.Query) > 0,
 		"source_ips": len(x.SourceIPs) > 0, "target_protocol": x.TargetProtocol != "", "slow_start": x.SlowStart != nil,
 	} {
 		if given && r.Network() {
@@ -186,11 +191,12 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	case r.Network() && r.RedirectHTTP:
 		wrong("redirect_http")
 	case r.Protocol == "HTTP" && r.RedirectHTTP:
-		l.At(append(slices.Clone(r.From), "x-aws-listener", "redirect_http")...).Report(kindRuleProtocol, "service %q: redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP", r.Service).
+		l.about(r.Service).within(r.From).At("x-aws-listener", "redirect_http").
+			Report(kindRuleProtocol, "redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP").
 			WithHint("publish the port as 443, or add protocol: https, or leave redirect_http out")
 	}
 	if r.Priority != 0 && r.Conditions.Empty() {
-		l.At(append(slices.Clone(r.From), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the default action of a listener has no priority", r.Service).
+		l.about(r.Service).within(r.From).At("x-aws-listener", "priority").Report(kindRule, "the default action of a listener has no priority").
 			WithHint("give the service conditions, as hosts or paths, or leave priority out")
 	}
 }
@@ -200,19 +206,19 @@ var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{
 // checkCertificate looks at the certificates that a port names. A single one that was left
 // open is as one that is not named.
 func checkCertificate(l *lowering, r *plan.Route) {
-	path := append(slices.Clone(r.From), "x-aws-listener", "certificate")
+	path := r.From.Sub("x-aws-listener", "certificate")
 	if r.Secure() && len(r.Certificate) == 1 && !certificatePattern.MatchString(r.Certificate[0]) && isUnresolved(r.Certificate[0]) {
 		l.reportUnresolved(r.Certificate[0], plan.CertificateARN, path...)
 		r.Certificate, r.OverlayCertificate = nil, false
 	}
 	for _, arn := range r.Certificate {
-		at := l.AtValue(path...)
+		at := l.about(r.Service).within(path).AtValue()
 		switch {
 		case !r.Secure():
-			at.Report(kindNoCertificate, "service %q: a listener for %s has no certificate", r.Service, r.Protocol)
+			at.Report(kindNoCertificate, "a listener for %s has no certificate", r.Protocol)
 			return
 		case !certificatePattern.MatchString(arn):
-			at.Report(kindNoCertificate, "service %q: %q is not the ARN of a certificate", r.Service, arn)
+			at.Report(kindNoCertificate, "%q is not the ARN of a certificate", arn)
 		}
 	}
 }

@@ -18,14 +18,16 @@ var (
 	kindRule = diag.Kind{
 		Code: "C2E-listener-rule", Severity: diag.Error,
 		Title: "rule of a listener is not one that a load balancer accepts",
-		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
-		Cure:  "correct the value, or divide the rule",
+		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a " +
+			"path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
+		Fix: "correct the value, or divide the rule",
 	}
 	kindRuleProtocol = diag.Kind{
 		Code: "C2E-rule-protocol", Severity: diag.Error,
 		Title: "setting needs an HTTP listener",
-		Cause: "Hosts, paths, headers, methods, query parameters, redirects and stickiness by cookie are matters of HTTP; a network load balancer sees connections only.",
-		Cure:  "use protocol http or https, or leave the setting out",
+		Cause: "Hosts, paths, headers, methods, query parameters, redirects and stickiness by cookie are matters of HTTP; a " +
+			"network load balancer sees connections only.",
+		Fix: "use protocol http or https, or leave the setting out",
 	}
 )
 
@@ -63,11 +65,11 @@ var (
 // checkConditions reports what a load balancer would refuse in a rule.
 func checkConditions(l *lowering, r plan.Route) {
 	wrong := func(key, format string, args ...any) {
-		l.AtValue(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindRule, "service %q: "+format, append([]any{r.Service}, args...)...)
+		l.about(r.Service).within(r.From).AtValue("x-aws-listener", key).Report(kindRule, format, args...)
 	}
 	c := r.Conditions
 	if n := c.Values(); n > maxConditionValues {
-		l.At(r.From...).Report(kindRule, "service %q: the rule has %d values, more than %d", r.Service, n, maxConditionValues)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values, more than %d", n, maxConditionValues)
 	}
 	for _, host := range c.Hosts {
 		if !hostPattern.MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
@@ -76,7 +78,9 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	for _, path := range c.Paths {
 		if !pathPattern.MatchString(path) || len(path) > maxPattern {
-			wrong("paths", "%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, * and ? as wildcards, and any of _-.$/~\"'@:+&", path, maxPattern)
+			wrong("paths",
+				"%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, * and ? as wildcards, and "+
+					"any of _-.$/~\"'@:+&", path, maxPattern)
 		}
 	}
 	for _, method := range c.Methods {
@@ -91,7 +95,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	checkNamed(c, wrong)
 	if n := wildcards(c); n > maxWildcards {
-		l.At(r.From...).Report(kindRule, "service %q: the rule has %d wildcards, more than %d", r.Service, n, maxWildcards)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d wildcards, more than %d", n, maxWildcards)
 	}
 }
 
@@ -137,7 +141,8 @@ func wildcards(c plan.Conditions) int {
 // lowerPriority is the priority that the user gave.
 func lowerPriority(l *lowering, r plan.Route, priority int) int {
 	if priority < 1 || priority > maxPriority {
-		l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "priority")...).Report(kindRule, "service %q: the priority %d is not between 1 and %d", r.Service, priority, maxPriority)
+		l.about(r.Service).within(r.From).AtValue("x-aws-listener", "priority").
+			Report(kindRule, "the priority %d is not between 1 and %d", priority, maxPriority)
 		return 0
 	}
 	return priority
@@ -218,7 +223,8 @@ func prioritise(l *lowering, listener *plan.Listener) {
 			continue
 		}
 		if other := taken[r.Priority]; other != nil {
-			l.At(r.From...).Report(kindRule, "service %q: the priority %d is taken by service %q", r.Service, r.Priority, other.Service).Also(other.From...)
+			l.about(r.Service).within(r.From).At().Report(kindRule, "the priority %d is taken by service %q", r.Priority, other.Service).
+				Also(other.From...)
 		}
 		taken[r.Priority] = r
 	}
@@ -245,29 +251,34 @@ func prioritise(l *lowering, listener *plan.Listener) {
 // before them.
 func checkReached(l *lowering, rules []plan.Route) {
 	for i, r := range rules {
-		at := slices.IndexFunc(rules[:i], func(earlier plan.Route) bool { return cover(earlier.Conditions, r.Conditions) })
+		at := slices.IndexFunc(rules[:i], func(earlier plan.Route) bool { return coversConditions(earlier.Conditions, r.Conditions) })
 		if at < 0 {
 			continue
 		}
 		earlier := rules[at]
-		if cover(r.Conditions, earlier.Conditions) {
-			l.At(r.From...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q is the same", r.Service, r.Port, earlier.Service).
+		if coversConditions(r.Conditions, earlier.Conditions) {
+			l.about(r.Service).within(r.From).At().
+				Report(kindListenerClash, "its rule on port %d never matches, since that of service %q is the same", r.Port, earlier.Service).
 				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
 			continue
 		}
-		l.At(r.From...).Report(kindListenerClash, "service %q: its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Service, r.Port, earlier.Service, earlier.Priority).
+		l.about(r.Service).within(r.From).At().
+			Report(kindListenerClash,
+				"its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Port,
+				earlier.Service, earlier.Priority).
 			WithHint("give this one a lower priority than that").Also(earlier.From...)
 	}
 }
 
-// cover tells whether requests that match the other conditions match these too. Where it
+// coversConditions reports whether requests that match the other conditions match these too. Where it
 // takes more than a look at the patterns to know, they do not.
-func cover(c plan.Conditions, other plan.Conditions) bool {
-	return coverTexts(c.Hosts, other.Hosts, true) && coverTexts(c.Paths, other.Paths, false) && coverTexts(c.Methods, other.Methods, false) && coverBlocks(c.SourceIPs, other.SourceIPs) &&
+func coversConditions(c plan.Conditions, other plan.Conditions) bool {
+	return coverTexts(c.Hosts, other.Hosts, true) && coverTexts(c.Paths, other.Paths, false) && coverTexts(c.Methods, other.Methods, false) &&
+		coverBlocks(c.SourceIPs, other.SourceIPs) &&
 		coverNamed(c.Headers, other.Headers) && coverNamed(c.Query, other.Query)
 }
 
-// coverTexts tells whether each of the other patterns is a case of one of the patterns, of
+// coverTexts reports whether each of the other patterns is a case of one of the patterns, of
 // which none is everything.
 func coverTexts(patterns, others []string, anyCase bool) bool {
 	return len(patterns) == 0 || len(others) > 0 && !slices.ContainsFunc(others, func(other string) bool {
@@ -280,7 +291,7 @@ func coverTexts(patterns, others []string, anyCase bool) bool {
 	})
 }
 
-// patternCovers tells whether a pattern, in which * is any text and ? any character,
+// patternCovers reports whether a pattern, in which * is any text and ? any character,
 // matches all that the other one does: * stands for wildcards too, and ? for another ?.
 func patternCovers(pattern, other string) bool {
 	expression := strings.NewReplacer(`\*`, `.*`, `\?`, `[^*]`).Replace(regexp.QuoteMeta(pattern))
@@ -297,7 +308,7 @@ func coverBlocks(blocks, others []string) bool {
 	})
 }
 
-// coverNamed tells whether the others ask for each of the names, with no other values.
+// coverNamed reports whether the others ask for each of the names, with no other values.
 func coverNamed(list, others []plan.NamedValues) bool {
 	return !slices.ContainsFunc(list, func(named plan.NamedValues) bool {
 		return !slices.ContainsFunc(others, func(other plan.NamedValues) bool {

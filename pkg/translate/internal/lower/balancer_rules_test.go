@@ -41,7 +41,8 @@ func TestBands(t *testing.T) {
 // who takes its place wait for it where one has to move.
 func TestPrioritiesStay(t *testing.T) {
 	route := func(service string) plan.Route {
-		return plan.Route{Service: service, Port: 443, Target: plan.Target{ContainerPort: 80, Transport: "tcp"}, Conditions: plan.Conditions{Hosts: []string{service + ".example.com"}}}
+		return plan.Route{Service: service, Port: 443, Target: plan.Target{ContainerPort: 80, Transport: "tcp"},
+			Conditions: plan.Conditions{Hosts: []string{service + ".example.com"}}}
 	}
 	priorities := func(names ...string) map[string]plan.Route {
 		listener := &plan.Listener{}
@@ -102,10 +103,12 @@ func TestCover(t *testing.T) {
 		{plan.Conditions{Paths: []string{"/api/*"}, Methods: []string{"GET"}}, paths("/api/*"), false},
 		{plan.Conditions{SourceIPs: []string{"10.0.0.0/8"}}, plan.Conditions{SourceIPs: []string{"10.1.0.0/16"}}, true},
 		{plan.Conditions{SourceIPs: []string{"10.1.0.0/16"}}, plan.Conditions{SourceIPs: []string{"10.0.0.0/8"}}, false},
-		{plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"a", "b"}}}}, plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"b"}}, {Name: "w", Values: []string{"c"}}}}, true},
-		{plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"b"}}}}, plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"a", "b"}}}}, false},
+		{plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"a", "b"}}}},
+			plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"b"}}, {Name: "w", Values: []string{"c"}}}}, true},
+		{plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"b"}}}},
+			plan.Conditions{Query: []plan.NamedValues{{Name: "v", Values: []string{"a", "b"}}}}, false},
 	} {
-		if got := cover(c.earlier, c.later); got != c.want {
+		if got := coversConditions(c.earlier, c.later); got != c.want {
 			t.Errorf("%+v covers %+v: %t", c.earlier, c.later, got)
 		}
 	}

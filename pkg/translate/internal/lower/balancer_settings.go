@@ -13,39 +13,47 @@ import (
 
 var balancerSettingsFeature = feature{
 	name: "The load balancer itself",
-	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a mapping with settings for the one that the stack makes. " +
-		"What the stack has to know of an existing one is looked up when it is deployed. Its security group is not ours and is left alone: it has to admit the listeners' ports.",
-	extensions: []extension{{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack makes.", balancerExtension{}}},
-	kinds:      []diag.Kind{kindBalancer, kindExistingBalancer, kindBalancerVPC},
-	lower:      lowerBalancerSettings,
+	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a " +
+		"mapping with settings for the one that the stack makes. What the stack has to know of an existing one is looked up when " +
+		"it is deployed. Its security group is not ours and is left alone: it has to admit the listeners' ports.",
+	extensions: []extension{
+		{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack makes.",
+			balancerExtension{}}},
+	kinds: []diag.Kind{kindBalancer, kindExistingBalancer, kindBalancerVPC},
+	lower: lowerBalancerSettings,
 }
 
 var (
 	kindBalancer = diag.Kind{
 		Code: "C2E-load-balancer", Severity: diag.Error,
 		Title: "x-aws-loadbalancer does not fit",
-		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout is 1 to 4000 seconds; a web ACL has an ARN.",
-		Cure:  "name the VPC of the load balancer, or correct the setting",
+		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout " +
+			"is 1 to 4000 seconds; a web ACL has an ARN.",
+		Fix: "name the VPC of the load balancer, or correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
 		Code: "C2E-existing-load-balancer", Severity: diag.Info,
 		Title: "security group of an existing load balancer is left alone",
 		Cause: "The stack changes nothing that it did not make.",
-		Cure:  "see that the load balancer's security group admits the listeners' ports, and lets it reach the tasks",
+		Fix:   "see that the load balancer's security group admits the listeners' ports, and lets it reach the tasks",
 	}
 )
 
 // balancerExtension is x-aws-loadbalancer.
 type balancerExtension struct {
-	Existing           string              `yaml:"existing" doc:"name or ARN of an existing load balancer"`
-	Internal           bool                `yaml:"internal" doc:"only private addresses reach it: exposure internal for all ports that do not say otherwise"`
-	IdleTimeout        *seconds            `yaml:"idle_timeout" doc:"time after which a silent connection is closed, up to 4000s; default: 60s"`
+	Existing string `yaml:"existing" doc:"name or ARN of an existing load balancer"`
+	// only private addresses reach it: exposure internal for all ports that do not say otherwise
+	Internal bool `yaml:"internal"`
+	// time after which a silent connection is closed, up to 4000s; default: 60s
+	IdleTimeout        *seconds            `yaml:"idle_timeout"`
 	AccessLogs         accessLogsExtension `yaml:"access_logs" doc:"S3 bucket for access logs"`
 	DeletionProtection bool                `yaml:"deletion_protection" doc:"refuse to delete it"`
 	WebACL             string              `yaml:"waf_acl" doc:"ARN of a web ACL of AWS WAF"`
 	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners that do not have their own"`
-	AddressType        string              `yaml:"ip_address_type" doc:"ipv4 or dualstack: clients reach it by IPv6 too, which takes a VPC with dual_stack; default: ipv4"`
-	DropInvalidHeaders *bool               `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`
+	// ipv4 or dualstack: clients reach it by IPv6 too, which takes a VPC with dual_stack; default:
+	// ipv4
+	AddressType        string `yaml:"ip_address_type"`
+	DropInvalidHeaders *bool  `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`
 }
 
 func (balancerExtension) scalarKey() string { return "existing" }
@@ -81,8 +89,9 @@ func existingBalancerOf(extensions types.Extensions) string {
 var kindBalancerVPC = diag.Kind{
 	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
 	Title: "services are in the VPC of the existing load balancer",
-	Cause: "A load balancer reaches tasks in its own VPC. Its VPC and the subnets are parameters of the template, which the deployment looks up.",
-	Cure:  "nothing to do, or name the VPC with x-aws-vpc",
+	Cause: "A load balancer reaches tasks in its own VPC. Its VPC and the subnets are parameters of the template, which the " +
+		"deployment looks up.",
+	Fix: "nothing to do, or name the VPC with x-aws-vpc",
 }
 
 // lowerBalancerSettings comes before the ports, which take defaults from here.
@@ -94,14 +103,16 @@ func lowerBalancerSettings(l *lowering) {
 	wrong := func(key, format string, args ...any) *diag.Finding {
 		return l.AtValue("x-aws-loadbalancer", key).Report(kindBalancer, "x-aws-loadbalancer: "+format, args...)
 	}
-	b := plan.BalancerSettings{Existing: x.Existing, Internal: x.Internal, SSLPolicy: x.SSLPolicy, AddressType: x.AddressType, WebACL: x.WebACL, KeepInvalidHeaders: !valueOr(x.DropInvalidHeaders, true)}
+	b := plan.BalancerSettings{Existing: x.Existing, Internal: x.Internal, SSLPolicy: x.SSLPolicy, AddressType: x.AddressType,
+		WebACL: x.WebACL, KeepInvalidHeaders: !valueOr(x.DropInvalidHeaders, true)}
 	switch {
 	case b.Existing == "":
 	case !balancerARN.MatchString(b.Existing) && isUnresolved(b.Existing):
 		l.reportUnresolved(b.Existing, plan.LoadBalancerID+plan.ExistingARN, "x-aws-loadbalancer")
 		b.Existing = strings.TrimPrefix(b.Existing, "arn:") // from here on a name, which the deployment does not find
 	case !balancerARN.MatchString(b.Existing) && !balancerTag.MatchString(b.Existing):
-		l.AtValue("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
+		l.AtValue("x-aws-loadbalancer").
+			Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
 		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the existing load balancer is in a VPC that x-aws-vpc has to name")
 	case l.plan.VPC.Balancer != "":
@@ -138,7 +149,8 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 		{"deletion_protection", x.DeletionProtection}, {"waf_acl", x.WebACL != ""}, {"drop_invalid_headers", x.DropInvalidHeaders != nil},
 	} {
 		if setting.given {
-			l.At("x-aws-loadbalancer", setting.key).Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack makes, and this one exists", setting.key).
+			l.At("x-aws-loadbalancer", setting.key).
+				Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack makes, and this one exists", setting.key).
 				WithHint("remove it, or existing")
 		}
 	}

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -12,12 +13,15 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var targetsFeature = feature{
 	name: "Targets of the load balancer",
-	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit deployments: a healthy task is in service after 20 seconds, " +
-		"requests under way get 30 seconds when a task is replaced; the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS from HTTP too), else /; and a task that has just started gets two minutes before a failing check replaces it.",
+	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit " +
+		"deployments: a healthy task is in service after 20 seconds, requests under way get 30 seconds when a task is replaced; " +
+		"the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS " +
+		"from HTTP too), else /; and a task that has just started gets two minutes before a failing check replaces it.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth},
 }
 
@@ -25,20 +29,23 @@ var (
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
 		Title: "UDP port is checked by TCP",
-		Cause: "A load balancer cannot check UDP: it asks for a TCP connection, on the same port unless told another, and ECS replaces a task that does not take it.",
-		Cure:  "let the container take TCP connections there too, and say so with expose, or name a port where it does with x-aws-listener: {health_check: {port: …}}",
+		Cause: "A load balancer cannot check UDP: it asks for a TCP connection, on the same port unless told another, and ECS " +
+			"replaces a task that does not take it.",
+		Fix: "let the container take TCP connections there too, and say so with expose, or name a port where it does with " +
+			"x-aws-listener: {health_check: {port: …}}",
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
 		Title: "health check of the load balancer is out of range",
-		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to 10; requests under way get up to an hour.",
-		Cure:  "give values in these ranges",
+		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and " +
+			"thresholds of 2 to 10; requests under way get up to an hour.",
+		Fix: "give values in these ranges",
 	}
 	kindSharedTarget = diag.Kind{
 		Code: "C2E-shared-target", Severity: diag.Error,
 		Title: "two settings for one container port",
 		Cause: "Ports of a service with the same container port share one target group, which has one protocol and one health check.",
-		Cure:  "give both ports the same target_protocol, health_check and deregistration_delay",
+		Fix:   "give both ports the same target_protocol, health_check and deregistration_delay",
 	}
 )
 
@@ -67,7 +74,8 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	}
 	shared := &s.Targets[i]
 	if shared.Container != r.Target.Container {
-		l.At(r.From...).Report(kindSidecar, "service %q: %s, which is in the same task, has the container port %d already", r.Service, shared.Container, shared.ContainerPort).
+		l.about(r.Service).within(r.From).At().
+			Report(kindSidecar, "%s, which is in the same task, has the container port %d already", shared.Container, shared.ContainerPort).
 			WithHint("containers of one task share their ports: let one of the two listen on another port")
 		return
 	}
@@ -78,10 +86,11 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	r.Target.Uses, r.Target.Balancers = shared.Uses, shared.Balancers
 	switch {
 	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
-		l.At(r.From...).Report(kindSharedTarget, "service %q: container port %d is behind two load balancers, and a target group belongs to one", s.Name, shared.ContainerPort).
+		l.about(s.Name).within(r.From).At().
+			Report(kindSharedTarget, "container port %d is behind two load balancers, and a target group belongs to one", shared.ContainerPort).
 			WithHint("let the container listen on another port for the second one")
 	case !reflect.DeepEqual(*shared, r.Target):
-		l.At(r.From...).Report(kindSharedTarget, "service %q: container port %d is asked to be checked in two ways", s.Name, shared.ContainerPort)
+		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d is asked to be checked in two ways", shared.ContainerPort)
 	}
 }
 
@@ -99,7 +108,8 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	inRange := func(key string, value *seconds, low, high, otherwise int) int {
 		n := int(valueOr(value, seconds(otherwise)))
 		if value != nil && (n < low || n > high) {
-			l.AtValue(append(slices.Clone(r.From), "x-aws-listener", key)...).Report(kindHealthCheck, "service %q: %s %d is not between %d and %d seconds", s.Name, key, n, low, high)
+			l.about(s.Name).within(r.From).AtValue("x-aws-listener", key).
+				Report(kindHealthCheck, "%s %d is not between %d and %d seconds", key, n, low, high)
 		}
 		return n
 	}
@@ -113,7 +123,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 		}
 		if check.Path == "" && by.path != "/" {
 			check.Path = by.path
-			l.At("services", s.Name, "healthcheck").Report(kindHealthPath, "service %q: the load balancer checks %s, as the healthcheck does", s.Name, by.path)
+			l.about(s.Name).At("healthcheck").Report(kindHealthPath, "the load balancer checks %s, as the healthcheck does", by.path)
 		}
 	}
 	t.Check = lowerTargetCheck(l, s, t, check, r.From)
@@ -126,7 +136,7 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 	if httpPorts[p.Target] && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
 		protocol = "HTTPS"
 	}
-	at := l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "target_protocol")...)
+	at := l.about(s.Name).within(r.From).AtValue("x-aws-listener", "target_protocol")
 	switch strings.ToLower(cmp.Or(x.TargetProtocol, grpcOnly(p.AppProtocol))) {
 	case "https":
 		protocol = "HTTPS"
@@ -138,10 +148,10 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		version = "GRPC"
 	case "":
 	default:
-		at.Report(kindListenerProtocol, "service %q: there is no target protocol %s", s.Name, x.TargetProtocol)
+		at.Report(kindListenerProtocol, "there is no target protocol %s", x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
-		at.Report(kindListenerProtocol, "service %q: %s needs an HTTPS listener, and this one speaks %s", s.Name, version, r.Protocol).
+		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, and this one speaks %s", version, r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	return protocol, version
@@ -160,9 +170,10 @@ var matcherPattern = regexp.MustCompile(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
 
 // lowerTargetCheck fills in defaults that suit deployments: a healthy task is in
 // service after 20 seconds, not after the two and a half minutes of AWS's own.
-func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExtension, from []string) plan.TargetCheck {
+func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExtension, from source.Path) plan.TargetCheck {
 	check := plan.TargetCheck{
-		Path: cmp.Or(x.Path, "/"), Port: cmp.Or(x.Port, "traffic-port"), Protocol: strings.ToUpper(cmp.Or(x.Protocol, t.Protocol)), Matcher: cmp.Or(x.Matcher, "200-399"),
+		Path: cmp.Or(x.Path, "/"), Port: cmp.Or(x.Port, "traffic-port"), Protocol: strings.ToUpper(cmp.Or(x.Protocol, t.Protocol)),
+		Matcher:  cmp.Or(x.Matcher, "200-399"),
 		Interval: int(valueOr(x.Interval, 10)), Timeout: int(valueOr(x.Timeout, 5)),
 		Healthy: valueOr(x.HealthyThreshold, 2), Unhealthy: valueOr(x.UnhealthyThreshold, 3), Grace: int(valueOr(x.GracePeriod, 120)),
 	}
@@ -171,7 +182,8 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		check.Path, check.Matcher = cmp.Or(x.Path, "/grpc.health.v1.Health/Check"), cmp.Or(x.Matcher, "0")
 	}
 	wrong := func(key, format string, args ...any) *diag.Finding {
-		return l.AtValue(append(slices.Clone(from), "x-aws-listener", "health_check", key)...).Report(kindHealthCheck, "service %q: health check "+format, append([]any{s.Name}, args...)...)
+		return l.about(s.Name).within(from).AtValue("x-aws-listener", "health_check", key).
+			Report(kindHealthCheck, "health check %s", fmt.Sprintf(format, args...))
 	}
 	if x.Port == "" {
 		checkUDP(l, s, t, from)
@@ -206,13 +218,13 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 }
 
 // checkUDP warns of a check that no program answers that speaks UDP alone.
-func checkUDP(l *lowering, s *plan.Service, t plan.Target, from []string) {
+func checkUDP(l *lowering, s *plan.Service, t plan.Target, from source.Path) {
 	if t.Protocol == "UDP" && !declaresTCP(l.Project.Services[s.Name], t.ContainerPort) {
-		l.At(from...).Report(kindUDPHealth, "service %q: the load balancer checks UDP port %d by TCP connections to it", s.Name, t.ContainerPort)
+		l.about(s.Name).within(from).At().Report(kindUDPHealth, "the load balancer checks UDP port %d by TCP connections to it", t.ContainerPort)
 	}
 }
 
-// declaresTCP tells whether a service declares a container port for TCP.
+// declaresTCP reports whether a service declares a container port for TCP.
 func declaresTCP(c types.ServiceConfig, port int) bool {
 	exposed := strconv.Itoa(port)
 	return slices.Contains(c.Expose, exposed) || slices.Contains(c.Expose, exposed+"/tcp") ||

@@ -13,14 +13,18 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is carried as configs are: its content stands in the task definition, so that a change of it starts new tasks. Files are root's and readable by all, " +
-		"executable when they are so here. A directory that the service may write to is a copy of its own in each task, which ends with the task. A directory that is empty or does not exist here, and that the service may write to, " +
-		"is where the service keeps data, and so is one that is mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a warning. " +
-		"The source code that is mounted into the service built from it stays out, since the image holds it. What belongs to the machine below (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
+	about: "A bind-mounted file or directory with content is carried as configs are: its content stands in the task definition, " +
+		"so that a change of it starts new tasks. Files are root's and readable by all, executable when they are so here. A " +
+		"directory that the service may write to is a copy of its own in each task, which ends with the task. A directory that is " +
+		"empty or does not exist here, and that the service may write to, is where the service keeps data, and so is one that is " +
+		"mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it " +
+		"becomes a volume, with a warning. The source code that is mounted into the service built from it stays out, since the " +
+		"image holds it. What belongs to the machine below (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
 	reads: []attribute{
 		{"services.*.volumes.[].bind.propagation", "is for the local container runtime"},
 		{"services.*.volumes.[].bind.selinux", "is for the local container runtime"},
@@ -38,80 +42,87 @@ var (
 	kindDockerSocket = diag.Kind{
 		Code: "C2E-docker-socket", Severity: diag.Warning,
 		Title: "there is no Docker socket on Fargate",
-		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left out: a proxy or a dashboard finds no containers, and what starts containers fails.",
-		Cure:  "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, CloudWatch Logs what a log collector does",
+		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left " +
+			"out: a proxy or a dashboard finds no containers, and what starts containers fails.",
+		Fix: "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, " +
+			"CloudWatch Logs what a log collector does",
 	}
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,
 		Title: "there is no host on Fargate",
-		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such machine, so the mount is left out.",
-		Cure:  "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
+		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such " +
+			"machine, so the mount is left out.",
+		Fix: "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
 		Title: "time zone of the host",
 		Cause: "Tasks run in UTC, and there is no host to take another time zone from.",
-		Cure:  "set the variable TZ, as in TZ: Europe/Vienna",
+		Fix:   "set the variable TZ, as in TZ: Europe/Vienna",
 	}
 	kindHostCredentials = diag.Kind{
 		Code: "C2E-host-credentials", Severity: diag.Warning,
 		Title: "AWS credentials of a person are left out",
 		Cause: "On AWS, a program has the rights of its task role, and needs no key.",
-		Cure:  "give the service its rights with x-aws-policies or x-aws-role",
+		Fix:   "give the service its rights with x-aws-policies or x-aws-role",
 	}
 	kindBindOutside = diag.Kind{
 		Code: "C2E-bind-outside", Severity: diag.Error,
 		Title: "bind mount from outside of the project",
 		Cause: "An absolute path, or one in the home directory, belongs to one machine: another would make another template.",
-		Cure:  "copy it into the project, or name the file as a config or a secret, whose file can be anywhere",
+		Fix:   "copy it into the project, or name the file as a config or a secret, whose file can be anywhere",
 	}
 	kindDevelopmentMount = diag.Kind{
 		Code: "C2E-development-mount", Severity: diag.Info,
 		Title: "source code is in the image",
-		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS the image holds it.",
-		Cure:  "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
+		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS " +
+			"the image holds it.",
+		Fix: "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
 		Title: "directory for data becomes a volume",
-		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its data. A task's own storage would lose what is written.",
-		Cure:  "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
+		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its " +
+			"data. A task's own storage would lose what is written.",
+		Fix: "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
 		Title: "temporary directory ends with the task",
 		Cause: "A directory in /tmp is storage of the task: every new task starts with an empty one.",
-		Cure:  "use a named volume if the data has to last",
+		Fix:   "use a named volume if the data has to last",
 	}
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,
 		Title: "bind mount has nothing to carry",
 		Cause: "The file or directory does not exist here, so that nothing is mounted: Docker would mount an empty directory.",
-		Cure:  "create it, or correct its path, which is relative to the project directory",
+		Fix:   "create it, or correct its path, which is relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
 		Code: "C2E-bind-required", Severity: diag.Error,
 		Title: "required bind mount does not exist",
 		Cause: "With create_host_path: false, Docker Compose does not start a service whose mount does not exist.",
-		Cure:  "create the file or directory, or correct its path",
+		Fix:   "create the file or directory, or correct its path",
 	}
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
 		Title: "mounted directory is a copy",
-		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it ends with the task.",
-		Cure:  "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
+		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it " +
+			"ends with the task.",
+		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
 	}
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,
 		Title: "bind mount cannot be carried",
-		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB, or by S3 if compose2ecs deploys it: files and directories that can be read and are not too large.",
-		Cure:  "copy the content into the image; if the service writes it, use a named volume",
+		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB, or by S3 if compose2ecs " +
+			"deploys it: files and directories that can be read and are not too large.",
+		Fix: "copy the content into the image; if the service writes it, use a named volume",
 	}
 	kindBindKey = diag.Kind{
 		Code: "C2E-bind-key", Severity: diag.Error,
 		Title: "private key in a bind mount",
 		Cause: "The content of a bind mount stands in the template, where everyone who may read the template would read the key.",
-		Cure:  "deliver the file with secrets, whose target can be this path",
+		Fix:   "deliver the file with secrets, whose target can be this path",
 	}
 )
 
@@ -122,8 +133,8 @@ type bind struct {
 	mount   types.ServiceVolumeConfig
 	source  string             // with slashes
 	build   *types.BuildConfig // of the service's image; nil: it is not built here
-	at      diag.Place
-	from    []string
+	at      servicePlace
+	from    source.Path
 }
 
 func (l *lowering) bind(c types.ServiceConfig, v types.ServiceVolumeConfig) bind {
@@ -135,9 +146,9 @@ func lowerBindMounts(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, v := range c.Volumes {
 			if v.Type == types.VolumeTypeBind {
-				from := []string{"services", s.Name, "volumes", v.Target}
+				from := source.Path{"services", s.Name, "volumes", v.Target}
 				b := l.bind(c, v)
-				b.service, b.at, b.from = s, l.At(from...), from
+				b.service, b.at, b.from = s, l.about(s.Name).At("volumes", v.Target), from
 				binds = append(binds, b)
 			}
 		}
@@ -164,12 +175,12 @@ func lowerBindData(l *lowering, b bind, volumes map[string]string) {
 	shown := l.Relative(b.mount.Source)
 	name := bindVolume(shown)
 	if other, taken := volumes[name]; taken && other != b.source {
-		b.at.Report(KindNameClash, "service %q: the directories %s and %s have the same name as volumes, %s", b.service.Name, shown, l.Relative(other), name)
+		b.at.Report(KindNameClash, "the directories %s and %s have the same name as volumes, %s", shown, l.Relative(other), name)
 		return
 	}
 	if volumes[name] == "" { // from here on it is a volume like those of the file
 		volumes[name] = b.source
-		l.Source.Alias([]string{"volumes", name}, b.from...)
+		l.Source.Alias(source.Path{"volumes", name}, b.from...)
 		l.Project.Volumes = maps.Clone(l.Project.Volumes)
 		if l.Project.Volumes == nil {
 			l.Project.Volumes = types.Volumes{}
@@ -180,7 +191,7 @@ func lowerBindData(l *lowering, b bind, volumes map[string]string) {
 	if local := l.Local(b.mount.Source); local.Exists && !local.Bare() {
 		left = "; what is in it here stays here"
 	}
-	b.at.Report(kindBindData, "service %q: %s, mounted at %s, becomes the volume %s%s", b.service.Name, shown, b.mount.Target, name, left)
+	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left)
 	b.service.Mounts = append(b.service.Mounts, plan.Mount{
 		Volume: name, Name: plan.TaskName(name), Path: b.mount.Target, ReadOnly: b.mount.ReadOnly, Root: !numericNonRoot(b.config.User),
 	})
@@ -198,26 +209,26 @@ func bindVolume(shown string) string {
 }
 
 func lowerBind(l *lowering, b bind) {
-	shown, name := l.Relative(b.mount.Source), b.service.Name
+	shown := l.Relative(b.mount.Source)
 	switch b.ofHost(l) {
 	case "socket":
-		b.at.Report(kindDockerSocket, "service %q: there is no Docker daemon on Fargate behind %s", name, shown)
+		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)
 		return
 	case "time":
-		b.at.Report(kindTimeZone, "service %q: there is no host on Fargate with a time zone in %s", name, shown)
+		b.at.Report(kindTimeZone, "there is no host on Fargate with a time zone in %s", shown)
 		return
 	case "credentials":
-		b.at.Report(kindHostCredentials, "service %q: %s is left out", name, shown)
+		b.at.Report(kindHostCredentials, "%s is left out", shown)
 		return
 	case "host":
-		b.at.Report(kindHostPath, "service %q: there is no host on Fargate with %s", name, shown)
+		b.at.Report(kindHostPath, "there is no host on Fargate with %s", shown)
 		return
 	case "scratch":
-		b.at.Report(kindBindScratch, "service %q: %s ends with the task", name, b.mount.Target)
+		b.at.Report(kindBindScratch, "%s ends with the task", b.mount.Target)
 		b.service.Mounts = append(b.service.Mounts, plan.Mount{Name: "task-" + b.service.OwnInTask(b.mount.Target), Path: b.mount.Target})
 		return
 	case "outside":
-		b.at.Report(kindBindOutside, "service %q: %s is not part of the project", name, shown)
+		b.at.Report(kindBindOutside, "%s is not part of the project", shown)
 		return
 	}
 	if b.isDevelopment(l) {
@@ -229,9 +240,8 @@ func lowerBind(l *lowering, b bind) {
 
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
-	name := b.service.Name
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
-		b.at.Report(kindBindContent, "service %q: %s is the project itself, with its Compose files and whatever else lies there", name, shown).
+		b.at.Report(kindBindContent, "%s is the project itself, with its Compose files and whatever else lies there", shown).
 			WithHint("copy the code into an image, with build: and a Dockerfile")
 		return
 	}
@@ -240,18 +250,18 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case local.TooLarge && b.build != nil && plan.Within(filepath.ToSlash(b.build.Context), b.source):
 		b.reportDevelopment(shown)
 	case !local.Exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
-		b.at.Report(kindBindRequired, "service %q: %s does not exist", name, shown)
+		b.at.Report(kindBindRequired, "%s does not exist", shown)
 	case !local.Exists:
-		b.at.Report(kindBindMissing, "service %q: %s does not exist: nothing is mounted at %s", name, shown, b.mount.Target)
+		b.at.Report(kindBindMissing, "%s does not exist: nothing is mounted at %s", shown, b.mount.Target)
 	case local.Denied:
-		b.at.Report(kindBindContent, "service %q: %s cannot be read", name, shown)
+		b.at.Report(kindBindContent, "%s cannot be read", shown)
 	case local.Refused != "":
-		b.at.Report(kindBindContent, "service %q: %s cannot be carried: %s", name, shown, local.Refused)
+		b.at.Report(kindBindContent, "%s cannot be carried: %s", shown, local.Refused)
 	case local.Beyond:
-		b.at.Report(kindBindContent, "service %q: %s has more than %s or %d files", name, shown, inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
+		b.at.Report(kindBindContent, "%s has more than %s or %d files", shown, inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
 			WithHint("copy the content into the image; if it changes on its own, use a named volume")
 	case local.TooLarge && !l.MayStore:
-		b.at.Report(kindBindContent, "service %q: %s has more than a task definition holds", name, shown).
+		b.at.Report(kindBindContent, "%s has more than a task definition holds", shown).
 			WithHint("deploy with compose2ecs deploy, which has it go by S3; for a template that stands alone, copy it into the image")
 	default:
 		b.addFiles(local, shown)
@@ -259,7 +269,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "service %q: %s is in the image that is built from it, and not mounted at %s", b.service.Name, shown, b.mount.Target)
+	b.at.Report(kindDevelopmentMount, "%s is in the image that is built from it, and not mounted at %s", shown, b.mount.Target)
 }
 
 func (b bind) addFiles(local load.Local, shown string) {
@@ -270,7 +280,7 @@ func (b bind) addFiles(local load.Local, shown string) {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}
 		if d.Writable {
-			b.at.Report(kindBindCopy, "service %q: %s, mounted at %s, is a copy that ends with the task", b.service.Name, shown, target)
+			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that ends with the task", shown, target)
 			d.Mode = "0777" // as whichever user the image has
 			if uid, gid, ok := numericUser(b.config.User); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""
@@ -280,26 +290,28 @@ func (b bind) addFiles(local load.Local, shown string) {
 	}
 	for _, f := range local.Files {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
-			b.at.Report(kindPlainCredential, "service %q: %s holds credentials, more likely than not, and everyone who may read the template can read it", b.service.Name, path.Join(shown, f.Name)).
+			b.at.Report(kindPlainCredential, "%s holds credentials, more likely than not, and everyone who may read the template can read it",
+				path.Join(shown, f.Name)).
 				WithHint("deliver the file with secrets, whose target can be its path")
 		}
 		if hasPrivateKey(f.Content) {
-			b.at.Report(kindBindKey, "service %q: %s holds a private key", b.service.Name, path.Join(shown, f.Name))
+			b.at.Report(kindBindKey, "%s holds a private key", path.Join(shown, f.Name))
 		}
 		mode := "0644"
 		if f.Executable {
 			mode = "0755"
 		}
-		file := plan.File{Path: path.Join(target, f.Name), Content: f.Content, Stored: local.TooLarge, Mode: mode, Writable: !b.mount.ReadOnly, From: b.from}
+		file := plan.File{Path: path.Join(target, f.Name), Content: f.Content, Stored: local.TooLarge, Mode: mode, Writable: !b.mount.ReadOnly,
+			From: b.from}
 		if !slices.ContainsFunc(b.service.Files, func(other plan.File) bool { return local.IsDir && other.Path == file.Path }) {
 			b.service.Files = append(b.service.Files, file)
 		}
 	}
 }
 
-// inDevelopmentMount tells a path below source code that is mounted for development: an
-// anonymous volume there keeps what the image has from being hidden, and nothing hides it
-// on AWS.
+// inDevelopmentMount reports whether a path is below source code that is mounted for
+// development: an anonymous volume there keeps what the image has from being hidden, and
+// nothing hides it on AWS.
 func (l *lowering) inDevelopmentMount(c types.ServiceConfig, target string) bool {
 	return slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
 		return v.Type == types.VolumeTypeBind && plan.Within(v.Target, target) && l.bind(c, v).isDevelopment(l)

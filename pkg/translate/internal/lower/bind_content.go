@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// hasPrivateKey tells content that nobody may read in a template.
+// hasPrivateKey reports whether nobody may read the content in a template.
 func hasPrivateKey(content string) bool {
 	return strings.Contains(content, "PRIVATE KEY-----")
 }
 
-// credentialFile tells names of files that are there for credentials.
+// credentialFile reports whether files of this name are there for credentials.
 func credentialFile(name string) bool {
 	base := filepath.Base(name)
 	return base == ".env" || base == ".netrc" || base == ".pgpass" || base == ".htpasswd" || strings.HasPrefix(base, ".env.")

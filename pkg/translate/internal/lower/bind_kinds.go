@@ -12,10 +12,11 @@ import (
 )
 
 // hostPaths belong to the operating system of a machine.
-var hostPaths = []string{"/proc", "/sys", "/dev", "/run", "/var/run", "/var/lib/docker", "/var/lib/containers", "/var/log", "/boot", "/lib", "/lib64", "/etc", "/usr", "/bin", "/sbin"}
+var hostPaths = []string{"/proc", "/sys", "/dev", "/run", "/var/run", "/var/lib/docker", "/var/lib/containers", "/var/log", "/boot",
+	"/lib", "/lib64", "/etc", "/usr", "/bin", "/sbin"}
 
-// ofHost tells mounts that are no part of the project by what they are: "" is one of the
-// project, or data.
+// ofHost names what a mount is that is no part of the project: "" is one of the project,
+// or data.
 func (b bind) ofHost(l *lowering) string {
 	project := filepath.ToSlash(l.Paths.Directory)
 	base := path.Base(b.source)
@@ -40,8 +41,8 @@ func (b bind) ofHost(l *lowering) string {
 	return "outside"
 }
 
-// writtenRelative tells ../shared/site.conf, which is the same on every machine, from
-// paths of one machine.
+// writtenRelative reports whether the source is written as ../shared/site.conf, which is
+// the same on every machine, and not as a path of one machine.
 func (b bind) writtenRelative(l *lowering) bool {
 	node := l.Source.Value(b.from...)
 	if node == nil {
@@ -58,8 +59,9 @@ func (b bind) writtenRelative(l *lowering) bool {
 	return false
 }
 
-// isDevelopment tells source code that is mounted into a service whose image is built from it.
-// What a service only reads, and is small, is carried: nobody knows whether the image has it.
+// isDevelopment reports whether source code is mounted into a service whose image is
+// built from it. What a service only reads, and is small, is carried: nobody knows
+// whether the image has it.
 func (b bind) isDevelopment(l *lowering) bool {
 	if b.build == nil || b.looksLikeFile(l) || keepsData(b.mount.Target) {
 		return false
@@ -72,9 +74,9 @@ func (b bind) isDevelopment(l *lowering) bool {
 	return isDir && plan.Within(context, b.source) && !b.mount.ReadOnly
 }
 
-// isData tells a directory that a service keeps data in: one that it may write to, and
-// that has nothing here, is nowhere near the project, or is by its name or that of its image
-// for data, whatever an earlier local run left in it.
+// isData reports whether a service keeps data in a directory: one that it may write to,
+// and that has nothing here, is nowhere near the project, or is by its name or that of
+// its image for data, whatever an earlier local run left in it.
 func (b bind) isData(l *lowering) bool {
 	if b.mount.ReadOnly || b.looksLikeFile(l) || b.ofHost(l) != "" || path.Base(b.mount.Target) == "docker-entrypoint-initdb.d" {
 		return false // the last is where images of databases look for scripts
@@ -92,10 +94,14 @@ func (b bind) isData(l *lowering) bool {
 
 // dataDirectories are where widely used images keep their data.
 var dataDirectories = []string{
-	"/var/lib/postgresql", "/var/lib/mysql", "/var/lib/mariadb", "/data/db", "/data/configdb", "/var/lib/redis", "/var/lib/rabbitmq", "/var/lib/grafana",
-	"/var/lib/influxdb", "/var/lib/influxdb2", "/var/lib/clickhouse", "/var/lib/cassandra", "/var/lib/neo4j", "/var/lib/kafka", "/var/lib/zookeeper",
-	"/var/lib/elasticsearch", "/usr/share/elasticsearch/data", "/usr/share/opensearch/data", "/prometheus", "/var/lib/prometheus", "/qdrant/storage", "/var/lib/milvus",
-	"/bitnami", "/var/lib/ghost/content", "/var/lib/gitea", "/var/jenkins_home", "/home/node/.n8n", "/var/opt/mssql", "/opt/oracle/oradata", "/meili_data",
+	"/var/lib/postgresql", "/var/lib/mysql", "/var/lib/mariadb", "/data/db", "/data/configdb", "/var/lib/redis", "/var/lib/rabbitmq",
+	"/var/lib/grafana",
+	"/var/lib/influxdb", "/var/lib/influxdb2", "/var/lib/clickhouse", "/var/lib/cassandra", "/var/lib/neo4j", "/var/lib/kafka",
+	"/var/lib/zookeeper",
+	"/var/lib/elasticsearch", "/usr/share/elasticsearch/data", "/usr/share/opensearch/data", "/prometheus", "/var/lib/prometheus",
+	"/qdrant/storage", "/var/lib/milvus",
+	"/bitnami", "/var/lib/ghost/content", "/var/lib/gitea", "/var/jenkins_home", "/home/node/.n8n", "/var/opt/mssql", "/opt/oracle/oradata",
+	"/meili_data",
 	"/var/lib/minio", "/var/lib/vault", "/var/lib/consul", "/consul/data", "/vault/file",
 }
 

@@ -5,37 +5,43 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var capacityFeature = feature{
 	name: "Capacity",
-	about: "Tasks run on Fargate. `x-aws-capacity`, of a service or at the top level for all of them, has some or all run on Fargate Spot: cheaper, and stopped with two minutes' notice when AWS needs the capacity back. " +
-		"`base` tasks come first, the others are shared by `weight`: `{fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}`. An ARM64 task runs on both. " +
-		"A service that is there already changes to another capacity in place, with a deployment. The way back is `x-aws-capacity: fargate`: ECS keeps a strategy that a template no longer names. " +
-		"What runs once runs on Fargate.",
-	extensions: []extension{{"x-aws-capacity", []string{"", "services.*"}, "What the tasks run on: Fargate, Fargate Spot, or both.", capacityExtension{}}},
-	kinds:      []diag.Kind{kindCapacity, kindCapacityCluster, kindSpotData},
-	lower:      lowerCapacity,
+	about: "Tasks run on Fargate. `x-aws-capacity`, of a service or at the top level for all of them, has some or all run on " +
+		"Fargate Spot: cheaper, and stopped with two minutes' notice when AWS needs the capacity back. `base` tasks come first, " +
+		"the others are shared by `weight`: `{fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}`. An ARM64 task runs on " +
+		"both. A service that is there already changes to another capacity in place, with a deployment. The way back is " +
+		"`x-aws-capacity: fargate`: ECS keeps a strategy that a template no longer names. What runs once runs on Fargate.",
+	extensions: []extension{
+		{"x-aws-capacity", []string{"", "services.*"}, "What the tasks run on: Fargate, Fargate Spot, or both.", capacityExtension{}}},
+	kinds: []diag.Kind{kindCapacity, kindCapacityCluster, kindSpotData},
+	lower: lowerCapacity,
 }
 
 var (
 	kindCapacity = diag.Kind{
 		Code: "C2E-capacity", Severity: diag.Error,
 		Title: "shares of the capacity are not ones that ECS takes",
-		Cause: "One provider can have a base, of up to 100000 tasks; a weight is 0 to 1000, and one at least is not 0; where there is only one provider, there are no shares.",
-		Cure:  "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
+		Cause: "One provider can have a base, of up to 100000 tasks; a weight is 0 to 1000, and one at least is not 0; where there " +
+			"is only one provider, there are no shares.",
+		Fix: "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
 	}
 	kindCapacityCluster = diag.Kind{
 		Code: "C2E-capacity-cluster", Severity: diag.Info,
 		Title: "existing cluster has to know the capacity providers",
 		Cause: "A service runs on capacity providers that its cluster is associated with, and the stack changes nothing that it did not make.",
-		Cure:  "see that FARGATE and FARGATE_SPOT are among the capacity providers of the cluster (aws ecs put-cluster-capacity-providers replaces the whole list)",
+		Fix: "see that FARGATE and FARGATE_SPOT are among the capacity providers of the cluster (aws ecs " +
+			"put-cluster-capacity-providers replaces the whole list)",
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
 		Title: "data is written by tasks that AWS may stop at any time",
-		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is no time for a database to find another place.",
-		Cure:  "run the service on Fargate with x-aws-capacity: fargate",
+		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is no " +
+			"time for a database to find another place.",
+		Fix: "run the service on Fargate with x-aws-capacity: fargate",
 	}
 )
 
@@ -69,18 +75,20 @@ func lowerCapacity(l *lowering) {
 			return
 		}
 		s.Capacity = shares
-		path := []string{"services", s.Name, "x-aws-capacity"}
+		path := source.Path{"services", s.Name, "x-aws-capacity"}
 		if x, ok := decodeExtension[capacityExtension](l, c.Extensions, "x-aws-capacity", "services", s.Name); ok {
 			s.Capacity = lowerShares(l, x, path...)
 		} else {
 			path = path[2:]
 		}
 		if l.plan.WritesVolume(s) && s.OnSpot() {
-			l.At(path...).Report(kindSpotData, "service %q: its tasks write to a volume, and run on Fargate Spot", s.Name)
+			l.about(s.Name).within(path).At().Report(kindSpotData, "its tasks write to a volume, and run on Fargate Spot")
 		}
 	})
 	if l.plan.SharesCapacity() && l.plan.Cluster != "" {
-		l.At("x-aws-cluster").Report(kindCapacityCluster, "x-aws-cluster: %s has to be associated with the capacity providers that x-aws-capacity names", l.plan.Cluster)
+		l.At("x-aws-cluster").
+			Report(kindCapacityCluster, "x-aws-cluster: %s has to be associated with the capacity providers that x-aws-capacity names",
+				l.plan.Cluster)
 	}
 }
 

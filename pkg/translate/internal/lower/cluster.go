@@ -9,18 +9,21 @@ import (
 
 var clusterFeature = feature{
 	name: "Cluster",
-	about: "The project is an ECS cluster, named as the stack. `x-aws-cluster` puts the services into an existing one, or sets whether Container Insights watches the stack's own: " +
-		"`enhanced` has metrics of each task and container, `enabled` of each service; both are paid for. Without it, the setting of the account holds.",
-	extensions: []extension{{"x-aws-cluster", []string{""}, "An existing ECS cluster, by name or ARN, or settings for the one that the stack makes.", clusterExtension{}}},
-	kinds:      []diag.Kind{kindCluster},
-	lower:      lowerCluster,
+	about: "The project is an ECS cluster, named as the stack. `x-aws-cluster` puts the services into an existing one, or sets " +
+		"whether Container Insights watches the stack's own: `enhanced` has metrics of each task and container, `enabled` of each " +
+		"service; both are paid for. Without it, the setting of the account holds.",
+	extensions: []extension{
+		{"x-aws-cluster", []string{""}, "An existing ECS cluster, by name or ARN, or settings for the one that the stack makes.",
+			clusterExtension{}}},
+	kinds: []diag.Kind{kindCluster},
+	lower: lowerCluster,
 }
 
 var kindCluster = diag.Kind{
 	Code: "C2E-cluster", Severity: diag.Error,
 	Title: "x-aws-cluster does not fit",
 	Cause: "An existing ECS cluster is named by letters, digits, hyphens and underscores, or by its ARN, and has its own settings.",
-	Cure:  "give the name as the ECS console shows it, or the whole ARN, or the settings of a cluster that the stack makes",
+	Fix:   "give the name as the ECS console shows it, or the whole ARN, or the settings of a cluster that the stack makes",
 }
 
 // clusterExtension is x-aws-cluster.
@@ -49,9 +52,11 @@ func lowerCluster(l *lowering) {
 	switch x.Insights {
 	case "", "enhanced", "enabled", "disabled":
 	default:
-		l.AtValue("x-aws-cluster", "container_insights").Report(kindExtensionValue, "x-aws-cluster: container_insights is enhanced, enabled or disabled, not %q", x.Insights)
+		l.AtValue("x-aws-cluster", "container_insights").
+			Report(kindExtensionValue, "x-aws-cluster: container_insights is enhanced, enabled or disabled, not %q", x.Insights)
 	}
 	if x.Existing != "" && x.Insights != "" {
-		l.At("x-aws-cluster", "container_insights").Report(kindCluster, "x-aws-cluster: the stack does not change the settings of the existing cluster %s", x.Existing)
+		l.At("x-aws-cluster", "container_insights").
+			Report(kindCluster, "x-aws-cluster: the stack does not change the settings of the existing cluster %s", x.Existing)
 	}
 }

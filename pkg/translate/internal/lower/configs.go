@@ -8,12 +8,14 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var configsFeature = feature{
 	name: "Configs",
-	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content stands in the task definition, so that a change of it starts new tasks. " +
-		"`external: true` is a parameter of SSM Parameter Store by name or ARN, which is read when a task starts.",
+	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content stands in the " +
+		"task definition, so that a change of it starts new tasks. `external: true` is a parameter of SSM Parameter Store by name " +
+		"or ARN, which is read when a task starts.",
 	reads: []attribute{
 		{"configs.*.file", "content of the file"},
 		{"configs.*.content", "content of the file"},
@@ -35,13 +37,13 @@ var (
 		Code: "C2E-external-config", Severity: diag.Error,
 		Title: "external config names no parameter",
 		Cause: "An external config is a parameter of SSM Parameter Store, by its ARN or its name; a name with a slash in it begins with one.",
-		Cure:  "copy the name from the parameter store, or give the config as file or content",
+		Fix:   "copy the name from the parameter store, or give the config as file or content",
 	}
 	kindMissingConfig = diag.Kind{
 		Code: "C2E-missing-config", Severity: diag.Error,
 		Title: "config has no content",
 		Cause: "The file that holds the config's content cannot be read, or its environment variable is not set.",
-		Cure:  "create the file or set the variable",
+		Fix:   "create the file or set the variable",
 	}
 )
 
@@ -52,7 +54,7 @@ func lowerConfigs(l *lowering) {
 				Path:  configPath(ref.Source, ref.Target),
 				Owner: fileOwner(ref.UID, ref.GID),
 				Mode:  fileMode(ref.Mode),
-				From:  []string{"services", s.Name, "configs", cmp.Or(ref.Target, ref.Source)},
+				From:  source.Path{"services", s.Name, "configs", cmp.Or(ref.Target, ref.Source)},
 			}
 			if configContent(l, ref.Source, &file) {
 				s.Files = append(s.Files, file)
@@ -90,13 +92,15 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 	case config.Environment != "":
 		value, set := l.Project.Environment[config.Environment]
 		if !set {
-			l.AtValue("configs", name, "environment").Report(kindMissingConfig, "config %q: environment variable %s is not set", name, config.Environment)
+			l.AtValue("configs", name, "environment").
+				Report(kindMissingConfig, "config %q: environment variable %s is not set", name, config.Environment)
 			return false
 		}
 		file.Content = value
 	}
 	if hasPrivateKey(file.Content) {
-		l.At("configs", name).Report(kindPlainCredential, "config %q holds a private key, and everyone who may read the template can read it", name).
+		l.At("configs", name).
+			Report(kindPlainCredential, "config %q holds a private key, and everyone who may read the template can read it", name).
 			WithHint("make it a secret")
 	}
 	return true

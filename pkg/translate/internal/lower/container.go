@@ -13,8 +13,9 @@ import (
 )
 
 var containerFeature = feature{
-	name:  "Containers",
-	about: "A service is one container in a Fargate task, with the settings that Fargate knows. What Fargate forbids is an error that names it.",
+	name: "Containers",
+	about: "A service is one container in a Fargate task, with the settings that Fargate knows. What Fargate forbids is an " +
+		"error that names it.",
 	reads: []attribute{
 		{"services.*.command.**", "command of the container"},
 		{"services.*.entrypoint.**", "entry point of the container"},
@@ -41,31 +42,32 @@ var (
 		Code: "C2E-privileged", Severity: diag.Error,
 		Title: "privileged containers do not run on Fargate",
 		Cause: "A privileged container would own the machine it runs on.",
-		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+		Fix:   "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
 		Title: "capability cannot be added on Fargate",
-		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service runs without the others, and fails where it uses one.",
-		Cure:  "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
+		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service " +
+			"runs without the others, and fails where it uses one.",
+		Fix: "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
 		Title: "ulimit cannot be set on Fargate",
 		Cause: "nofile is the one limit that a Fargate task can set.",
-		Cure:  "remove it from the AWS overlay; locally it goes on working",
+		Fix:   "remove it from the AWS overlay; locally it goes on working",
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,
 		Title: "Fargate stops a container after two minutes at the latest",
 		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
-		Cure:  "make the service end within two minutes of its stop signal",
+		Fix:   "make the service end within two minutes of its stop signal",
 	}
 	kindCleared = diag.Kind{
 		Code: "C2E-cleared", Severity: diag.Warning,
 		Title: "an image's command cannot be cleared",
 		Cause: "An empty command or entry point is the same as none in a task definition: the image's own is used.",
-		Cure:  "give the command or entry point in full",
+		Fix:   "give the command or entry point in full",
 	}
 )
 
@@ -74,19 +76,19 @@ const maxStopTimeout = 120 * time.Second
 
 func lowerTasks(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		at := func(attribute string) diag.Place { return l.At("services", s.Name, attribute) }
+		at := l.about(s.Name).At
 		box := &s.Container
 		box.Command, box.EntryPoint = c.Command, c.Entrypoint
 		for attribute, list := range map[string][]string{"command": c.Command, "entrypoint": c.Entrypoint} {
 			if list != nil && len(list) == 0 {
-				at(attribute).Report(kindCleared, "service %q: an empty %s does not clear the image's own on ECS", s.Name, attribute)
+				at(attribute).Report(kindCleared, "an empty %s does not clear the image's own on ECS", attribute)
 			}
 		}
 		box.WorkingDir, box.User, box.ReadOnly, box.TTY, box.Stdin = c.WorkingDir, c.User, c.ReadOnly, c.Tty, c.StdinOpen
 		box.Init = c.Init != nil && *c.Init
 		box.Labels = c.Labels
 		if c.Privileged {
-			at("privileged").Report(kindPrivileged, "service %q: privileged containers do not run on Fargate", s.Name)
+			at("privileged").Report(kindPrivileged, "privileged containers do not run on Fargate")
 		}
 		lowerCapabilities(l, s, c)
 		if c.StopGracePeriod != nil {
@@ -114,7 +116,7 @@ func lowerCapabilities(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		case slices.Contains(ownCapabilities, capability):
 			kept[capability] = true
 		default:
-			l.At("services", s.Name, "cap_add", name).Report(kindCapability, "service %q: Fargate does not add the capability %s", s.Name, name)
+			l.about(s.Name).At("cap_add", name).Report(kindCapability, "Fargate does not add the capability %s", name)
 		}
 	}
 	for _, name := range c.CapDrop {
@@ -135,7 +137,8 @@ func plainCapability(name string) string { return strings.TrimPrefix(strings.ToU
 
 func stopTimeout(l *lowering, service string, period time.Duration) int {
 	if period > maxStopTimeout {
-		l.AtValue("services", service, "stop_grace_period").Report(kindStopTimeout, "service %q: stop_grace_period %gs becomes %gs", service, period.Seconds(), maxStopTimeout.Seconds())
+		l.about(service).AtValue("stop_grace_period").
+			Report(kindStopTimeout, "stop_grace_period %gs becomes %gs", period.Seconds(), maxStopTimeout.Seconds())
 		period = maxStopTimeout
 	}
 	return int(max(period, 2*time.Second).Seconds())
@@ -145,7 +148,7 @@ func lowerUlimits(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Ulimits)) {
 		limit := c.Ulimits[name]
 		if name != "nofile" {
-			l.At("services", s.Name, "ulimits", name).Report(kindUlimit, "service %q: Fargate does not set the limit %s", s.Name, name)
+			l.about(s.Name).At("ulimits", name).Report(kindUlimit, "Fargate does not set the limit %s", name)
 			continue
 		}
 		s.Container.Files = &plan.Limit{Soft: limit.Soft, Hard: limit.Hard}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // coverageFeature reports the attributes that no feature translates: SPEC, "nothing is
@@ -24,24 +25,24 @@ var (
 		Code: "C2E-ignored", Severity: diag.Info,
 		Title: "attribute has no meaning on Fargate",
 		Cause: "The attribute tunes something that exists only on the machine where Docker runs.",
-		Cure:  "nothing to do; it goes on working locally",
+		Fix:   "nothing to do; it goes on working locally",
 	}
 	kindDifferent = diag.Kind{
 		Code: "C2E-different", Severity: diag.Warning,
 		Title: "attribute is not kept on Fargate",
 		Cause: "Fargate runs the service, but without what the attribute asks for.",
-		Cure:  "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
+		Fix:   "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,
 		Title: "attribute asks for something that Fargate does not have",
 		Cause: "The service needs the machine below it, or a runtime that Fargate does not offer.",
-		Cure:  "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
+		Fix:   "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
 	}
 )
 
 func lowerCoverage(l *lowering) {
-	walk(l.Model, nil, coverageTree(l.features), func(path []string, f support) {
+	walk(l.Model, nil, coverageTree(l.features), func(path source.Path, f support) {
 		if len(path) > 2 && path[0] == "services" && !l.active(path[1]) {
 			return
 		}
@@ -65,7 +66,7 @@ func (l *lowering) reportName(section, name string) {
 }
 
 // attributeName names an attribute as people do: service "web": deploy.mode.
-func attributeName(path []string) string {
+func attributeName(path source.Path) string {
 	if len(path) < 3 {
 		return strings.Join(path, ".")
 	}
@@ -89,10 +90,10 @@ type support struct {
 	means string
 }
 
-// A supportTree finds the fate of a path, one element at a time.
+// A supportTree finds the support of a path, one element at a time.
 type supportTree struct {
 	support  support
-	deep     bool // the fate holds for everything below
+	deep     bool // the support holds for everything below
 	children map[string]*supportTree
 }
 
@@ -101,7 +102,7 @@ func coverageTree(features []feature) *supportTree {
 	for _, f := range features {
 		root.add(supportTranslated, f.reads)
 	}
-	for _, a := range ignored {
+	for _, a := range ignoredAttributes {
 		kind := supportIgnored
 		if structural[a.path] {
 			kind = supportSilent
@@ -135,7 +136,7 @@ func (t *supportTree) add(kind supportKind, attributes []attribute) {
 	}
 }
 
-// sharing gives what is read below one path the fates of what is below another one, beside
+// sharing gives what is read below one path the support of what is below another one, beside
 // those of its own: a job has the attributes of a service.
 func (t *supportTree) sharing(from, below string) {
 	find := func(path string) *supportTree {
@@ -162,14 +163,14 @@ func (t *supportTree) child(element string) *supportTree {
 
 // walk visits the attributes of the merged Compose model that are not translated,
 // in sorted order. A whole attribute is visited once, not each of its parts.
-func walk(value any, path []string, t *supportTree, visit func([]string, support)) {
+func walk(value any, path source.Path, t *supportTree, visit func(source.Path, support)) {
 	switch v := value.(type) {
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
 			if strings.HasPrefix(key, "x-") || blank(v[key]) {
 				continue
 			}
-			next, child := append(slices.Clone(path), key), t.child(key)
+			next, child := path.Sub(key), t.child(key)
 			switch {
 			case child == nil:
 				visit(next, support{kind: supportUnknown, means: "unknown attribute"})
@@ -185,12 +186,12 @@ func walk(value any, path []string, t *supportTree, visit func([]string, support
 			return
 		}
 		for _, item := range v {
-			walk(item, append(slices.Clone(path), itemIdentity(item)), child, visit)
+			walk(item, path.Sub(itemIdentity(item)), child, visit)
 		}
 	}
 }
 
-// blank tells a value that says no more than its absence: `privileged: false`.
+// blank reports whether a value says no more than its absence: `privileged: false`.
 func blank(value any) bool {
 	switch v := value.(type) {
 	case nil:

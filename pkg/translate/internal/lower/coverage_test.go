@@ -9,6 +9,8 @@ import (
 	"github.com/compose-spec/compose-go/v2/schema"
 	"github.com/compose-spec/compose-go/v2/tree"
 	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // TestCoverage keeps the mapping complete: whoever upgrades compose-go decides here
@@ -26,8 +28,8 @@ func TestCoverage(t *testing.T) {
 	}
 }
 
-// decides tells whether the path, or everything below it, has a fate.
-func (t *supportTree) decides(path []string) bool {
+// decides reports whether the path, or everything below it, is listed somewhere.
+func (t *supportTree) decides(path source.Path) bool {
 	if t.support.kind > supportTranslated || t.deep {
 		return true
 	}
@@ -55,7 +57,7 @@ func TestEveryAttributeHasOneFate(t *testing.T) {
 	for _, f := range features() {
 		claim(f.name, f.reads)
 	}
-	claim("ignored", ignored)
+	claim("ignored", ignoredAttributes)
 	claim("different", different)
 	claim("refused", refused)
 	for path := range structural {
@@ -66,9 +68,9 @@ func TestEveryAttributeHasOneFate(t *testing.T) {
 }
 
 // TestCoverageOfTypes walks the types that compose-go reads a project into: what the schema
-// does not list has to have a fate too.
+// does not list has to be listed too.
 func TestCoverageOfTypes(t *testing.T) {
-	fates := coverageTree(features())
+	supports := coverageTree(features())
 	paths := typePaths(reflect.TypeFor[types.Project](), nil, nil)
 	if len(paths) < 400 {
 		t.Fatalf("the types have %d attributes, expected more", len(paths))
@@ -81,7 +83,7 @@ func TestCoverageOfTypes(t *testing.T) {
 		switch {
 		case listed && inSchema:
 			t.Errorf("%s can be written", name)
-		case !listed && !fates.decides(path):
+		case !listed && !supports.decides(path):
 			t.Errorf("%s: no feature reads it; let one translate it, or put it into ignored, different or refused", name)
 		}
 	}
@@ -98,7 +100,7 @@ var unwritable = []string{
 }
 
 // typePaths are the attributes of a type as YAML has them, * for any name and [] for an item.
-func typePaths(t reflect.Type, at []string, inside []reflect.Type) [][]string {
+func typePaths(t reflect.Type, at source.Path, inside []reflect.Type) [][]string {
 	switch t.Kind() {
 	case reflect.Pointer:
 		return typePaths(t.Elem(), at, inside)

@@ -29,7 +29,7 @@ func decodeExtension[T any](l *lowering, extensions map[string]any, key string, 
 	if !ok || raw == nil {
 		return into, false
 	}
-	d := &decoder{l: l, path: append(slices.Clone(path), key)}
+	d := &decoder{l: l, path: source.Path(path).Sub(key)}
 	d.decode(raw, reflect.ValueOf(&into).Elem())
 	return into, !d.failed
 }
@@ -38,7 +38,7 @@ func decodeExtension[T any](l *lowering, extensions map[string]any, key string, 
 // everything that does not fit.
 type decoder struct {
 	l      *lowering
-	path   []string
+	path   source.Path
 	failed bool
 }
 
@@ -74,7 +74,7 @@ func (d *decoder) decodeStruct(raw any, into reflect.Value) {
 	}
 	names := fieldNames(into.Type())
 	for _, key := range slices.Sorted(maps.Keys(mapping)) {
-		inner := &decoder{l: d.l, path: append(slices.Clone(d.path), key)}
+		inner := &decoder{l: d.l, path: d.path.Sub(key)}
 		if field := fieldNamed(into, key); field.IsValid() {
 			if mapping[key] != nil {
 				inner.decode(mapping[key], field)
@@ -95,7 +95,7 @@ func (d *decoder) decodeMap(raw any, into reflect.Value) {
 	}
 	into.Set(reflect.MakeMap(into.Type()))
 	for _, key := range slices.Sorted(maps.Keys(mapping)) {
-		inner := &decoder{l: d.l, path: append(slices.Clone(d.path), key)}
+		inner := &decoder{l: d.l, path: d.path.Sub(key)}
 		value := reflect.New(into.Type().Elem()).Elem()
 		inner.decode(mapping[key], value)
 		into.SetMapIndex(reflect.ValueOf(key), value)
@@ -112,7 +112,7 @@ func (d *decoder) decodeSlice(raw any, into reflect.Value) {
 	for i, item := range items {
 		inner := &decoder{l: d.l, path: d.path}
 		if ok {
-			inner.path = append(slices.Clone(d.path), itemIdentity(item))
+			inner.path = d.path.Sub(itemIdentity(item))
 		}
 		inner.decode(item, into.Index(i))
 		d.failed = d.failed || inner.failed
@@ -182,7 +182,7 @@ func (d *decoder) unknown(key string, names []string) {
 }
 
 // extensionName names a setting as people do: service "web": x-aws-listener.port.
-func extensionName(path []string) string {
+func extensionName(path source.Path) string {
 	at := slices.IndexFunc(path, func(element string) bool { return strings.HasPrefix(element, "x-aws-") })
 	name := strings.Join(path[at:], ".")
 	if at < 2 {

@@ -13,9 +13,10 @@ import (
 
 var dependenciesFeature = feature{
 	name: "Dependencies",
-	about: "`depends_on` makes CloudFormation start a service when the other is stable, whatever the condition: an application that crashes until its database is there " +
-		"would fail its first deployment. A dependency with `required: false` is not waited for, nor one on a service that runs before the deployment, on a schedule or on request; " +
-		"`x-aws-parallel: true` on a service makes it wait for nobody. Between containers of one task the condition is kept.",
+	about: "`depends_on` makes CloudFormation start a service when the other is stable, whatever the condition: an application " +
+		"that crashes until its database is there would fail its first deployment. A dependency with `required: false` is not " +
+		"waited for, nor one on a service that runs before the deployment, on a schedule or on request; `x-aws-parallel: true` on " +
+		"a service makes it wait for nobody. Between containers of one task the condition is kept.",
 	reads: []attribute{
 		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},
 		{"services.*.depends_on.*.required", "false: not waited for"},
@@ -48,14 +49,15 @@ var (
 	kindCompletedDependency = diag.Kind{
 		Code: "C2E-completed-dependency", Severity: diag.Error,
 		Title: "waiting for the end of a service that goes on",
-		Cause: "A service that is waited for until it has ended is an init container of those who wait for it. That cannot be, when others wait for it to run, or when it is a container of another task, or runs on a schedule.",
-		Cure:  "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
+		Cause: "A service that is waited for until it has ended is an init container of those who wait for it. That cannot be, " +
+			"when others wait for it to run, or when it is a container of another task, or runs on a schedule.",
+		Fix: "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
 	}
 	kindNotAwaited = diag.Kind{
 		Code: "C2E-not-awaited", Severity: diag.Warning,
 		Title: "job is not waited for",
 		Cause: "A job runs when it is asked for, so that a deployment has nothing to wait for.",
-		Cure:  "wait for its end with condition: service_completed_successfully; or remove the dependency",
+		Fix:   "wait for its end with condition: service_completed_successfully; or remove the dependency",
 	}
 )
 
@@ -65,7 +67,7 @@ var kindWaits = diag.Kind{
 	Code: "C2E-circular-wait", Severity: diag.Error,
 	Title: "tasks wait for each other",
 	Cause: "A task starts as a whole: what one of its containers waits for outside of the task, all of them wait for.",
-	Cure:  "remove one of the dependencies, or give the service that waits x-aws-parallel: true",
+	Fix:   "remove one of the dependencies, or give the service that waits x-aws-parallel: true",
 }
 
 // checkWaits finds tasks that would never start.
@@ -82,7 +84,7 @@ func checkWaits(l *lowering) {
 	}
 	for _, s := range l.plan.Tasks() {
 		if reached(s.Name, s.Name, map[string]bool{}) {
-			l.At("services", s.Name, "depends_on").Report(kindWaits, "service %q: its tasks wait for those of %s, which wait for them", s.Name, strings.Join(s.Waits, ", "))
+			l.about(s.Name).At("depends_on").Report(kindWaits, "its tasks wait for those of %s, which wait for them", strings.Join(s.Waits, ", "))
 			return // the others of the circle would say the same
 		}
 	}
@@ -122,7 +124,8 @@ func lowerAfter(l *lowering, s *plan.Service, name string, dependency types.Serv
 			after.Condition = "HEALTHY"
 			break
 		}
-		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindNoHealth, "service %q waits for %q to be healthy, which has no health check that ECS knows of", s.Name, name)
+		l.about(s.Name).AtValue("depends_on", name, "condition").
+			ReportThat(kindNoHealth, "waits for %q to be healthy, which has no health check that ECS knows of", name)
 	}
 	s.After = append(s.After, after)
 }
@@ -142,7 +145,8 @@ func lowerWait(l *lowering, s, other *plan.Service, waiting []string) {
 				}
 			}
 		case awaited.RunMode != plan.BeforeDeploy:
-			l.At("services", s.Name, "depends_on", other.Name).Report(kindNotAwaited, "service %q does not wait for %q, which runs on request or on a schedule", s.Name, other.Name)
+			l.about(s.Name).At("depends_on", other.Name).
+				ReportThat(kindNotAwaited, "does not wait for %q, which runs on request or on a schedule", other.Name)
 		}
 	}
 }

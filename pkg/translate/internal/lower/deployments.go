@@ -12,58 +12,73 @@ import (
 
 var deploymentsFeature = feature{
 	name: "Releases",
-	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is pause (it stops where it is) or continue (ECS goes on trying). " +
-		"`update_config.parallelism` becomes percentages of the number of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the load balancer: " +
-		"`blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, so that a rollback is immediate. " +
-		"The load balancer has a second target group for each port then, and a rule in which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts what other services send; without it they find old and new tasks alike by their name in the meantime. " +
-		"CloudWatch `alarms` fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer names.",
+	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` " +
+		"is pause (it stops where it is) or continue (ECS goes on trying). `update_config.parallelism` becomes percentages of the " +
+		"number of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic " +
+		"of the load balancer: `blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the " +
+		"bake time, so that a rollback is immediate. The load balancer has a second target group for each port then, and a rule in " +
+		"which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts " +
+		"what other services send; without it they find old and new tasks alike by their name in the meantime. CloudWatch `alarms` " +
+		"fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer " +
+		"names.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
-		{"services.*.deploy.update_config.failure_action", "deployment circuit breaker: rollback; pause without one; continue without the breaker"},
+		{"services.*.deploy.update_config.failure_action",
+			"deployment circuit breaker: rollback; pause without one; continue without the breaker"},
 	},
-	extensions: []extension{{"x-aws-deployment", []string{"services.*.deploy"}, "How new tasks take over from old ones.", deploymentExtension{}}},
-	kinds:      []diag.Kind{kindRelease, kindNoBreaker, kindParallelism, kindReleaseData, kindTrafficShift},
-	lower:      lowerReleases,
+	extensions: []extension{
+		{"x-aws-deployment", []string{"services.*.deploy"}, "How new tasks take over from old ones.", deploymentExtension{}}},
+	kinds: []diag.Kind{kindDeployment, kindNoBreaker, kindParallelism, kindDeploymentData, kindTrafficShift},
+	lower: lowerDeployments,
 }
 
 var (
-	kindRelease = diag.Kind{
+	kindDeployment = diag.Kind{
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "x-aws-deployment does not fit",
-		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
-		Cure:  "correct the setting, or leave it out",
+		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times " +
+			"are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
+		Fix: "correct the setting, or leave it out",
 	}
 	kindNoBreaker = diag.Kind{
 		Code: "C2E-no-breaker", Severity: diag.Warning,
 		Title: "deployment that fails is not given up",
-		Cause: "With failure_action: continue, ECS goes on starting tasks that fail, and CloudFormation waits for them for hours before it rolls the stack back.",
-		Cure:  "use failure_action: rollback or pause",
+		Cause: "With failure_action: continue, ECS goes on starting tasks that fail, and CloudFormation waits for them for hours " +
+			"before it rolls the stack back.",
+		Fix: "use failure_action: rollback or pause",
 	}
 	kindParallelism = diag.Kind{
 		Code: "C2E-parallelism", Severity: diag.Info,
 		Title: "parallelism has no counterpart here",
-		Cause: "Percentages stand for a number of tasks only when that is known, and a deployment that shifts traffic starts all new tasks first.",
-		Cure:  "set x-aws-min_percent and x-aws-max_percent instead",
+		Cause: "Percentages stand for a number of tasks only when that is known, and a deployment that shifts traffic starts all " +
+			"new tasks first.",
+		Fix: "set x-aws-min_percent and x-aws-max_percent instead",
 	}
-	kindReleaseData = diag.Kind{
+	kindDeploymentData = diag.Kind{
 		Code: "C2E-deployment-data", Severity: diag.Warning,
 		Title: "old and new tasks write to one volume",
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
-		Cure:  "use strategy: rolling, unless the program shares its data with others",
+		Fix:   "use strategy: rolling, unless the program shares its data with others",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "weights of a rule belong to ECS",
-		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule changes (hosts, paths, priority; of a network load balancer the listener), and then sets them back to the first group, whether or not the tasks are there.",
-		Cure:  "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
+		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule " +
+			"changes (hosts, paths, priority; of a network load balancer the listener), and then sets them back to the first group, " +
+			"whether or not the tasks are there.",
+		Fix: "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
 	}
 )
 
 // deploymentExtension is x-aws-deployment.
 type deploymentExtension struct {
-	Strategy string   `yaml:"strategy" doc:"rolling, blue_green, canary or linear; default: rolling"`
-	BakeTime *seconds `yaml:"bake_time" doc:"time that the old tasks stay after the traffic has left them, in whole minutes up to 24h; default: 5m"`
-	Percent  *int     `yaml:"percent" doc:"percentage of the traffic that a canary gets, 1 to 100, or that a linear deployment shifts in each step, 3 to 100; default: 10"`
+	Strategy string `yaml:"strategy" doc:"rolling, blue_green, canary or linear; default: rolling"`
+	// time that the old tasks stay after the traffic has left them, in whole minutes up to 24h;
+	// default: 5m
+	BakeTime *seconds `yaml:"bake_time"`
+	// percentage of the traffic that a canary gets, 1 to 100, or that a linear deployment shifts in
+	// each step, 3 to 100; default: 10
+	Percent  *int     `yaml:"percent"`
 	Interval *seconds `yaml:"interval" doc:"time after the canary, or between two steps, in whole minutes up to 24h; default: 5m"`
 	Alarms   []string `yaml:"alarms" doc:"names of CloudWatch alarms, any of which fails the deployment"`
 	Rollback *bool    `yaml:"rollback" doc:"roll a deployment back that fails; default: as update_config.failure_action says, or true"`
@@ -76,8 +91,8 @@ const (
 	defaultBake = 5 * 60  // seconds
 )
 
-// lowerReleases comes after the listeners, in which it makes room for the shifting.
-func lowerReleases(l *lowering) {
+// lowerDeployments comes after the listeners, in which it makes room for the shifting.
+func lowerDeployments(l *lowering) {
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		s.Deployment = plan.Deployment{Breaker: true, Rollback: true}
 		if c.Deploy == nil {
@@ -90,7 +105,7 @@ func lowerReleases(l *lowering) {
 		if !ok {
 			return
 		}
-		lowerDeployment(l, s, x)
+		lowerStrategy(l, s, x)
 		if s.Deployment.Shifts() && s.RunMode == plan.LongRunning {
 			checkShift(l, s, c)
 			prepareShift(l, s)
@@ -99,22 +114,22 @@ func lowerReleases(l *lowering) {
 }
 
 func lowerFailureAction(l *lowering, s *plan.Service, action string) {
-	at := l.AtValue("services", s.Name, "deploy", "update_config", "failure_action")
+	at := l.about(s.Name).AtValue("deploy", "update_config", "failure_action")
 	switch action {
 	case "", "rollback":
 	case "pause":
 		s.Deployment.Rollback = false
 	case "continue":
 		s.Deployment.Breaker, s.Deployment.Rollback = false, false
-		at.Report(kindNoBreaker, "service %q: failure_action: continue has ECS go on with a deployment that fails", s.Name)
+		at.Report(kindNoBreaker, "failure_action: continue has ECS go on with a deployment that fails")
 	default:
-		at.Report(kindRelease, "service %q: failure_action is rollback, pause or continue, not %q", s.Name, action)
+		at.Report(kindDeployment, "failure_action is rollback, pause or continue, not %q", action)
 	}
 }
 
-func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
+func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	wrong := func(key, format string, args ...any) {
-		l.AtValue("services", s.Name, "deploy", "x-aws-deployment", key).Report(kindRelease, "service %q: "+format, append([]any{s.Name}, args...)...)
+		l.about(s.Name).AtValue("deploy", "x-aws-deployment", key).Report(kindDeployment, format, args...)
 	}
 	minutes := func(key string, t *seconds) int {
 		n := int(valueOr(t, defaultBake))
@@ -128,16 +143,17 @@ func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
 	case "", "rolling", "blue_green", "canary", "linear":
 		r.Strategy = strings.ToUpper(x.Strategy)
 	default:
-		l.AtValue("services", s.Name, "deploy", "x-aws-deployment").Report(kindRelease, "service %q: there is no deployment strategy %q", s.Name, x.Strategy).
+		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindDeployment, "there is no deployment strategy %q", x.Strategy).
 			WithHint("there are rolling, blue_green, canary and linear")
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)
 	r.Bake = minutes("bake_time", x.BakeTime)
 	r.Percent, r.Interval = valueOr(x.Percent, 10), minutes("interval", x.Interval)
 	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
-	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped, "interval": x.Interval != nil && !stepped} {
+	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
+		"interval": x.Interval != nil && !stepped} {
 		if given {
-			l.At("services", s.Name, "deploy", "x-aws-deployment", key).Report(kindRelease, "service %q: the strategy has no %s", s.Name, key)
+			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "the strategy has no %s", key)
 		}
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
@@ -147,31 +163,35 @@ func lowerDeployment(l *lowering, s *plan.Service, x deploymentExtension) {
 
 // checkShift reports what a deployment that shifts traffic cannot have.
 func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	at := l.At("services", s.Name, "deploy", "x-aws-deployment")
+	at := l.about(s.Name).At("deploy", "x-aws-deployment")
 	strategy := strings.ToLower(s.Deployment.Strategy)
 	if u := c.Deploy.UpdateConfig; u != nil && u.Order == "stop-first" {
-		l.AtValue("services", s.Name, "deploy", "update_config", "order").Report(kindRelease, "service %q: %s starts new tasks first, and the order is stop-first", s.Name, strategy)
+		l.about(s.Name).AtValue("deploy", "update_config", "order").
+			Report(kindDeployment, "%s starts new tasks first, and the order is stop-first", strategy)
 	}
 	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
-		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests").Report(kindRelease, "service %q: requests are counted of one target group, and %s goes from one to the other", s.Name, strategy).
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests").
+			Report(kindDeployment, "requests are counted of one target group, and %s goes from one to the other", strategy).
 			WithHint("let scaling follow cpu or memory")
 	}
 	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
 	if len(s.Targets) == 0 && !s.Served() && strategy != "blue_green" {
-		at.Report(kindRelease, "service %q: %s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one", s.Name, strategy)
+		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one",
+			strategy)
 	}
 	for _, t := range s.Targets {
 		if len(t.Uses) > 1 {
-			at.Report(kindRelease, "service %q: %s shifts the traffic of one listener, and container port %d is behind %d", s.Name, strategy, t.ContainerPort, len(t.Uses)).
+			at.Report(kindDeployment, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort,
+				len(t.Uses)).
 				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, or redirect it with redirect_http")
 		}
 	}
 	if l.plan.WritesVolume(s) {
-		at.Report(kindReleaseData, "service %q: with %s, old and new tasks write to its volume at the same time", s.Name, strategy)
+		at.Report(kindDeploymentData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
-		at.Report(kindTrafficShift, "service %q: ECS shifts its traffic, and a change of its rule sets that back", s.Name)
+		at.Report(kindTrafficShift, "ECS shifts its traffic, and a change of its rule sets that back")
 	}
 }
 
@@ -203,7 +223,9 @@ func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 	rule := listener.Route
 	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, maxPriority, true, nil
 	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == maxPriority {
-		l.At(listener.Rules[n-1].From...).Report(kindRelease, "service %q: the priority %d is that of service %q, which gets all other requests", listener.Rules[n-1].Service, maxPriority, s.Name).Also(listener.From...)
+		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().
+			Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", maxPriority, s.Name).
+			Also(listener.From...)
 	}
 	listener.Rules = append(listener.Rules, rule)
 	listener.Shifted = true
@@ -217,12 +239,13 @@ func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 }
 
 // inSteps are the bounds with which so many tasks at a time are replaced.
-func inSteps(r plan.Rollout, l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.Rollout {
+func inSteps(r plan.TaskBounds, l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.TaskBounds {
 	if c.Deploy.UpdateConfig == nil || c.Deploy.UpdateConfig.Parallelism == nil || s.Replicas == 0 {
 		return r
 	}
 	if s.Scaling != nil || s.Deployment.Shifts() {
-		l.At("services", s.Name, "deploy", "update_config", "parallelism").Report(kindParallelism, "service %q: parallelism has no effect where the number of tasks varies or traffic is shifted", s.Name)
+		l.about(s.Name).At("deploy", "update_config", "parallelism").
+			Report(kindParallelism, "parallelism has no effect where the number of tasks varies or traffic is shifted")
 		return r
 	}
 	step := int(*c.Deploy.UpdateConfig.Parallelism)
@@ -230,7 +253,7 @@ func inSteps(r plan.Rollout, l *lowering, s *plan.Service, c types.ServiceConfig
 		step = s.Replicas
 	}
 	if stopFirst {
-		return plan.Rollout{Minimum: 100 * (s.Replicas - step) / s.Replicas, Maximum: 100}
+		return plan.TaskBounds{Minimum: 100 * (s.Replicas - step) / s.Replicas, Maximum: 100}
 	}
-	return plan.Rollout{Minimum: 100, Maximum: 100 + (100*step+s.Replicas-1)/s.Replicas} // of which ECS takes the whole tasks
+	return plan.TaskBounds{Minimum: 100, Maximum: 100 + (100*step+s.Replicas-1)/s.Replicas} // of which ECS takes the whole tasks
 }

@@ -18,11 +18,11 @@ func TestStepsOfADeployment(t *testing.T) {
 			c := types.ServiceConfig{Deploy: &types.DeployConfig{UpdateConfig: &types.UpdateConfig{Parallelism: &parallelism}}}
 			s := &plan.Service{Replicas: tasks}
 			l := &lowering{List: &diag.List{}}
-			more := inSteps(plan.Rollout{}, l, s, c, false)
+			more := inSteps(plan.TaskBounds{}, l, s, c, false)
 			if extra := more.Maximum*tasks/100 - tasks; extra != step || more.Minimum != 100 {
 				t.Errorf("%d of %d tasks, new ones first: %+v starts %d", step, tasks, more, extra)
 			}
-			fewer := inSteps(plan.Rollout{}, l, s, c, true)
+			fewer := inSteps(plan.TaskBounds{}, l, s, c, true)
 			if stopped := tasks - (fewer.Minimum*tasks+99)/100; stopped != step || fewer.Maximum != 100 {
 				t.Errorf("%d of %d tasks, old ones first: %+v stops %d", step, tasks, fewer, stopped)
 			}

@@ -42,7 +42,8 @@ func TestDocsNameExtensions(t *testing.T) {
 				t.Errorf("%s: there is no extension %s", page, name)
 			}
 		}
-		for _, example := range append(yamlFence.FindAllStringSubmatch(string(text), -1), extensionSpan.FindAllStringSubmatch(string(text), -1)...) {
+		for _, example := range append(yamlFence.FindAllStringSubmatch(string(text), -1),
+			extensionSpan.FindAllStringSubmatch(string(text), -1)...) {
 			var value any
 			if err := yaml.Unmarshal([]byte(example[1]), &value); err != nil {
 				t.Errorf("%s: %q: %v", page, example[1], err)
@@ -106,7 +107,8 @@ func unknownKeys(value any, t reflect.Type, path string) []string {
 
 // predecessorExtensions are the keys of the Docker Compose ECS integration.
 var predecessorExtensions = []string{
-	"x-aws-autoscaling", "x-aws-cloudformation", "x-aws-cluster", "x-aws-keys", "x-aws-loadbalancer", "x-aws-logs_retention", "x-aws-max_percent",
+	"x-aws-autoscaling", "x-aws-cloudformation", "x-aws-cluster", "x-aws-keys", "x-aws-loadbalancer", "x-aws-logs_retention",
+	"x-aws-max_percent",
 	"x-aws-min_percent", "x-aws-policies", "x-aws-protocol", "x-aws-pull_credentials", "x-aws-role", "x-aws-securitygroup", "x-aws-vpc",
 }
 

@@ -1,7 +1,11 @@
 package lower
 
 import (
+	"cmp"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"path/filepath"
 	"reflect"
 	"slices"
@@ -19,7 +23,7 @@ func TestDocs(t *testing.T) {
 	for name, page := range map[string]string{
 		"mapping.md":     mappingPage(),
 		"compose.md":     composePage(),
-		"extensions.md":  extensionsPage(),
+		"extensions.md":  extensionsPage(fieldComments(t)),
 		"diagnostics.md": diagnosticsPage(),
 	} {
 		expect.File(t, filepath.Join(docsDir, name), []byte(page))
@@ -56,20 +60,20 @@ func mappingPage() string {
 
 func composePage() string {
 	var rows []string
-	add := func(fate string, attributes []attribute) {
+	add := func(support string, attributes []attribute) {
 		for _, a := range attributes {
-			rows = append(rows, fmt.Sprintf("| `%s` | %s | %s |\n", a.path, fate, a.means))
+			rows = append(rows, fmt.Sprintf("| `%s` | %s | %s |\n", a.path, support, a.means))
 		}
 	}
 	for _, f := range features() {
 		add("translated", f.reads)
 	}
-	for _, a := range ignored {
-		fate := "no effect (info)"
+	for _, a := range ignoredAttributes {
+		support := "no effect (info)"
 		if structural[a.path] {
-			fate = "loaded"
+			support = "loaded"
 		}
-		add(fate, []attribute{a})
+		add(support, []attribute{a})
 	}
 	add("not kept (warning)", different)
 	add("refused (error)", refused)
@@ -77,35 +81,70 @@ func composePage() string {
 	return generated + `
 # Every Compose attribute
 
-What compose2ecs does with each attribute of the Compose specification. ` + "`*`" + ` stands for any name, ` + "`[]`" + ` for the items of a list,
+What compose2ecs does with each attribute of the Compose specification. ` + "`*`" + ` stands for any name, ` + "`[]`" +
+		` for the items of a list,
 ` + "`**`" + ` for everything below. Nothing is dropped in silence: what is not translated is reported with its position, when it is used.
 
-| attribute | fate | on AWS |
+| attribute | support | on AWS |
 |---|---|---|
 ` + strings.Join(rows, "")
 }
 
-func extensionsPage() string {
+func extensionsPage(comments map[string]string) string {
 	var b strings.Builder
 	b.WriteString(generated + `
 # Extensions
 
-AWS-only facts live in ` + "`x-aws-*`" + ` keys, usually in an overlay beside the Compose file; Docker Compose carries them along unread. A time is
-written as Compose writes durations (` + "`30s`, `1m30s`" + `) or as a number of seconds. A list of one item may be written without the list.
+AWS-only facts live in ` + "`x-aws-*`" +
+		` keys, usually in an overlay beside the Compose file; Docker Compose carries them along unread. A time is
+written as Compose writes durations (` + "`30s`, `1m30s`" +
+		`) or as a number of seconds. A list of one item may be written without the list.
 `)
 	for _, f := range features() {
 		for _, e := range f.extensions {
 			fmt.Fprintf(&b, "\n## %s\n\nBelongs to %s. %s\n", e.key, levelNames(e.levels), e.about)
 			if e.value != nil {
-				writeSettings(&b, "", reflect.TypeOf(e.value))
+				writeSettings(&b, "", reflect.TypeOf(e.value), comments)
 			}
 		}
 	}
 	return b.String()
 }
 
+// fieldComments are the comments above the fields of this package's types, by TYPE.FIELD:
+// they say what a setting means where a tag has no room for it.
+func fieldComments(t *testing.T) map[string]string {
+	t.Helper()
+	comments := map[string]string{}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			declared, ok := n.(*ast.TypeSpec)
+			if !ok {
+				return true
+			}
+			if structure, ok := declared.Type.(*ast.StructType); ok {
+				for _, field := range structure.Fields.List {
+					for _, name := range field.Names {
+						comments[declared.Name.Name+"."+name.Name] = strings.Join(strings.Fields(field.Doc.Text()), " ")
+					}
+				}
+			}
+			return false
+		})
+	}
+	return comments
+}
+
 // writeSettings writes the table of a mapping's settings, or the type of a plain value.
-func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
+func writeSettings(b *strings.Builder, prefix string, t reflect.Type, comments map[string]string) {
 	if t.Kind() != reflect.Struct {
 		fmt.Fprintf(b, "\nValue: %s.\n", typeName(t))
 		return
@@ -118,7 +157,8 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
 	}
 	for field := range t.Fields() {
 		name := prefix + field.Tag.Get("yaml")
-		fmt.Fprintf(b, "| `%s` | %s | %s |\n", name, typeName(field.Type), field.Tag.Get("doc"))
+		meaning := cmp.Or(field.Tag.Get("doc"), comments[t.Name()+"."+field.Name])
+		fmt.Fprintf(b, "| `%s` | %s | %s |\n", name, typeName(field.Type), meaning)
 		inner := field.Type
 		if inner.Kind() == reflect.Slice {
 			name, inner = name+"[]", inner.Elem()
@@ -126,7 +166,7 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type) {
 			inner = inner.Elem()
 		}
 		if inner.Kind() == reflect.Struct {
-			writeSettings(b, name+".", inner)
+			writeSettings(b, name+".", inner, comments)
 		}
 	}
 }
@@ -145,7 +185,7 @@ Every finding has a code, which stays the same from version to version. Infos an
 	kinds := Kinds()
 	slices.SortFunc(kinds, func(a, b diag.Kind) int { return strings.Compare(a.Code, b.Code) })
 	for _, k := range kinds {
-		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", k.Code, k.Severity, k.Title, k.Cause, k.Cure)
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", k.Code, k.Severity, k.Title, k.Cause, k.Fix)
 	}
 	return b.String()
 }
@@ -158,7 +198,7 @@ func TestKindCodesAreUnique(t *testing.T) {
 			t.Errorf("%s stands twice", k.Code)
 		}
 		seen[k.Code] = true
-		for _, text := range []string{k.Code, k.Title, k.Cause, k.Cure} {
+		for _, text := range []string{k.Code, k.Title, k.Cause, k.Fix} {
 			if text == "" || strings.Contains(text, "|") {
 				t.Errorf("%s: every part of a kind is said, in words a table can hold: %q", k.Code, text)
 			}

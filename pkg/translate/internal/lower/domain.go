@@ -12,8 +12,10 @@ import (
 
 var domainFeature = feature{
 	name: "Domain",
-	about: "`x-aws-domain` is the whole set-up of a name: a certificate of AWS Certificate Manager, which records in the given hosted zone of Route 53 validate, for all HTTPS and TLS " +
-		"listeners that name no other; and alias records for the name, its aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack (`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
+	about: "`x-aws-domain` is the whole set-up of a name: a certificate of AWS Certificate Manager, which records in the given " +
+		"hosted zone of Route 53 validate, for all HTTPS and TLS listeners that name no other; and alias records for the name, its " +
+		"aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack " +
+		"(`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
 	kinds:      []diag.Kind{kindDomain, kindDomainHost},
 	lower:      lowerDomain,
@@ -22,21 +24,25 @@ var domainFeature = feature{
 var kindDomain = diag.Kind{
 	Code: "C2E-domain", Severity: diag.Error,
 	Title: "x-aws-domain does not name a domain",
-	Cause: "A certificate is for names such as www.example.com or *.example.com, at most ten without asking for more, and the records of all of them go to one hosted zone, named by its id (Z…).",
-	Cure:  "give name and hosted_zone, as Route 53 shows them",
+	Cause: "A certificate is for names such as www.example.com or *.example.com, at most ten without asking for more, and the " +
+		"records of all of them go to one hosted zone, named by its id (Z…).",
+	Fix: "give name and hosted_zone, as Route 53 shows them",
 }
 
 var kindDomainHost = diag.Kind{
 	Code: "C2E-domain-host", Severity: diag.Warning,
 	Title: "certificate is not for the host",
-	Cause: "The certificate of x-aws-domain is for its name, its aliases and the hosts below the name. Whoever asks for another host by HTTPS is told that the certificate is for somebody else.",
-	Cure:  "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
+	Cause: "The certificate of x-aws-domain is for its name, its aliases and the hosts below the name. Whoever asks for another " +
+		"host by HTTPS is told that the certificate is for somebody else.",
+	Fix: "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
 }
 
 // domainExtension is x-aws-domain.
 type domainExtension struct {
-	Name       string   `yaml:"name" doc:"domain name of the application, as in shop.example.com"`
-	HostedZone string   `yaml:"hosted_zone" doc:"id of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter HostedZoneId"`
+	Name string `yaml:"name" doc:"domain name of the application, as in shop.example.com"`
+	// id of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter
+	// HostedZoneId
+	HostedZone string   `yaml:"hosted_zone"`
 	Aliases    []string `yaml:"aliases" doc:"more names of the application"`
 }
 
@@ -97,7 +103,8 @@ func reportStrangers(l *lowering, d *plan.Domain) {
 			for _, r := range listener.Rules {
 				for _, host := range r.Conditions.Hosts {
 					if !slices.ContainsFunc(d.Names, func(have string) bool { return have == host || covers(have, host) }) {
-						l.AtValue(append(slices.Clone(r.From), "x-aws-listener", "hosts", host)...).Report(kindDomainHost, "service %q: the certificate of x-aws-domain is not for %s", r.Service, host)
+						l.about(r.Service).within(r.From).AtValue("x-aws-listener", "hosts", host).
+							Report(kindDomainHost, "the certificate of x-aws-domain is not for %s", host)
 					}
 				}
 			}
@@ -119,7 +126,7 @@ func addHost(d *plan.Domain, l *lowering, name string, balancer cfn.LogicalID, p
 	}
 }
 
-// covers tells whether a certificate for one name is for another one too: a wildcard
+// covers reports whether a certificate for one name is for another one too: a wildcard
 // stands for one label.
 func covers(have, name string) bool {
 	if suffix, ok := strings.CutPrefix(have, "*"); ok {

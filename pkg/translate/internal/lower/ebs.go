@@ -14,26 +14,32 @@ import (
 
 var ebsFeature = feature{
 	name: "EBS volumes",
-	about: "A volume with `x-aws-ebs` is an EBS volume that ECS makes for each task of one service, encrypted, and deletes with the task: fast scratch space larger than the task's own storage, " +
-		"or a copy of a snapshot to begin with. A new task, after a deployment or a failure, has a new one: data that has to stay belongs on EFS. A task has one at most. " +
-		"It works with replicas, scaling, Fargate Spot and every strategy of deployment; ECS lets a `user:` that is not root write to it, but knows nothing of one that only the image names.",
-	extensions: []extension{{"x-aws-ebs", []string{"volumes.*"}, "The volume is an EBS volume of each task; a number alone is its size.", ebsExtension{}}},
-	kinds:      []diag.Kind{kindDisk, kindDiskSettings},
-	lower:      lowerDisks,
+	about: "A volume with `x-aws-ebs` is an EBS volume that ECS makes for each task of one service, encrypted, and deletes with " +
+		"the task: fast scratch space larger than the task's own storage, or a copy of a snapshot to begin with. A new task, after " +
+		"a deployment or a failure, has a new one: data that has to stay belongs on EFS. A task has one at most. It works with " +
+		"replicas, scaling, Fargate Spot and every strategy of deployment; ECS lets a `user:` that is not root write to it, but " +
+		"knows nothing of one that only the image names.",
+	extensions: []extension{
+		{"x-aws-ebs", []string{"volumes.*"}, "The volume is an EBS volume of each task; a number alone is its size.", ebsExtension{}}},
+	kinds: []diag.Kind{kindDisk, kindDiskSettings},
+	lower: lowerDisks,
 }
 
 var (
 	kindDisk = diag.Kind{
 		Code: "C2E-ebs-volume", Severity: diag.Warning,
 		Title: "EBS volume ends with its task",
-		Cause: "ECS makes the volume when a task starts and deletes it when the task stops: each deployment, and each task that is replaced, begins with a new one, and each replica has its own.",
-		Cure:  "use it for what can be made again, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is a file system on EFS, which stays",
+		Cause: "ECS makes the volume when a task starts and deletes it when the task stops: each deployment, and each task that is " +
+			"replaced, begins with a new one, and each replica has its own.",
+		Fix: "use it for what can be made again, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is a " +
+			"file system on EFS, which stays",
 	}
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
 		Title: "EBS volume that ECS would not make",
-		Cause: "The settings contradict each other, or ask for what EBS or ECS does not offer: one volume for each task, of one service that ECS keeps running.",
-		Cure:  "see docs/extensions.md for what goes together",
+		Cause: "The settings contradict each other, or ask for what EBS or ECS does not offer: one volume for each task, of one " +
+			"service that ECS keeps running.",
+		Fix: "see docs/extensions.md for what goes together",
 	}
 )
 
@@ -49,7 +55,7 @@ type ebsExtension struct {
 
 func (ebsExtension) scalarKey() string { return "size" }
 
-func isDisk(v types.VolumeConfig) bool { return v.Extensions["x-aws-ebs"] != nil }
+func isEBS(v types.VolumeConfig) bool { return v.Extensions["x-aws-ebs"] != nil }
 
 // The types of EBS volumes with their sizes in GiB and operations a second (Amazon ECS API
 // Reference, "ServiceManagedEBSVolumeConfiguration"; it says that Fargate has no magnetic
@@ -68,7 +74,7 @@ func lowerDisks(l *lowering) {
 	ofTask := map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(l.Project.Volumes)) {
 		config := l.Project.Volumes[name]
-		if !isDisk(config) {
+		if !isEBS(config) {
 			continue
 		}
 		d := lowerDisk(l, name, config)
@@ -104,7 +110,8 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		KMSKey: x.KMSKey, Snapshot: x.SnapshotID, FileSystem: x.FileSystem,
 	}
 	wrong := func(key, format string, args ...any) {
-		l.AtValue("volumes", name, "x-aws-ebs", key).Report(kindDiskSettings, "volume %q: x-aws-ebs."+key+": "+format, append([]any{name}, args...)...)
+		l.AtValue("volumes", name, "x-aws-ebs", key).
+			Report(kindDiskSettings, "volume %q: x-aws-ebs."+key+": "+format, append([]any{name}, args...)...)
 	}
 	if d.Type == "" {
 		d.Type = "gp3"
@@ -131,7 +138,8 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		wrong("throughput", "it is 125 to 1000 MiB a second, of gp3 only")
 	}
 	if config.Extensions["x-aws-efs"] != nil {
-		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or a file system on EFS", name).WithHint("remove one of x-aws-ebs and x-aws-efs")
+		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or a file system on EFS", name).
+			WithHint("remove one of x-aws-ebs and x-aws-efs")
 	}
 	if d.KMSKey != "" && !keyARNPattern.MatchString(d.KMSKey) {
 		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey)

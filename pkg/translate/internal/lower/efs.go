@@ -17,20 +17,26 @@ import (
 
 var efsFeature = feature{
 	name: "Volumes",
-	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, TLS in transit, IAM " +
-		"authorization, a policy that admits clients with TLS only, by a mount target, and a security group that lets in only the services that mount it. A read-only mount comes with a read-only role. " +
-		"Volumes share a file system where one names the other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is made with the owner of a numeric `user:`, or else open to all, as images expect it; " +
-		"`uid` and `gid` make everybody that user. The data survives the stack: file systems are retained when it is deleted or replaces them, and a later stack takes one up again by the parameter `<Volume>FilesystemId`, for which the deployment looks by the tags. " +
-		"A volume that gets another name keeps its file system with `x-aws-efs: {previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` does so too, and relies on the daily backups, since EFS takes no last snapshot. " +
-		"`external: true` with `name: fs-…`, or `file_system_id`, is a file system that exists: the stack makes access points on it, and mount targets only with `mount_targets: true`. " +
-		"It has to have a mount target in each zone of the tasks' subnets, whose security groups let NFS (TCP 2049) in: from the VPC's addresses, or from a group that the service joins with `x-aws-security_groups`. " +
-		"Its policy, if it has one, has to leave decisions to the roles of the tasks.",
+	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access " +
+		"point, TLS in transit, IAM authorization, a policy that admits clients with TLS only, by a mount target, and a security " +
+		"group that lets in only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file " +
+		"system where one names the other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is made " +
+		"with the owner of a numeric `user:`, or else open to all, as images expect it; `uid` and `gid` make everybody that user. " +
+		"The data survives the stack: file systems are retained when it is deleted or replaces them, and a later stack takes one " +
+		"up again by the parameter `<Volume>FilesystemId`, for which the deployment looks by the tags. A volume that gets another " +
+		"name keeps its file system with `x-aws-efs: {previously: old}`. `removal: delete` deletes the data with the stack; " +
+		"`snapshot` does so too, and relies on the daily backups, since EFS takes no last snapshot. `external: true` with `name: " +
+		"fs-…`, or `file_system_id`, is a file system that exists: the stack makes access points on it, and mount targets only " +
+		"with `mount_targets: true`. It has to have a mount target in each zone of the tasks' subnets, whose security groups let " +
+		"NFS (TCP 2049) in: from the VPC's addresses, or from a group that the service joins with `x-aws-security_groups`. Its " +
+		"policy, if it has one, has to leave decisions to the roles of the tasks.",
 	reads: []attribute{
 		{"volumes.*.name", "id of the file system, with external"},
 		{"volumes.*.external.**", "existing file system"},
 		{"volumes.*.driver_opts.**", "settings of the file system, as the predecessor named them"},
 	},
-	extensions: []extension{{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an id alone is that of one that exists.", efsExtension{}}},
+	extensions: []extension{
+		{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an id alone is that of one that exists.", efsExtension{}}},
 	kinds: []diag.Kind{
 		kindExternalVolume, kindExistingVolume, kindForeignVolume, kindVolumeSettings, kindDriverOption, kindVolumeSnapshot,
 	},
@@ -42,37 +48,42 @@ var (
 		Code: "C2E-external-volume", Severity: diag.Error,
 		Title: "external volume does not name a file system",
 		Cause: "A volume that exists is a file system on EFS, named by its id: fs-0123456789abcdef0.",
-		Cure:  "give its id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
+		Fix:   "give its id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
 	}
 	kindExistingVolume = diag.Kind{
 		Code: "C2E-existing-volume", Severity: diag.Info,
 		Title: "existing file system has to let the tasks in",
-		Cause: "The stack makes no mount targets for a file system that exists. It needs one in each availability zone of the tasks' subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
-		Cure:  "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs doctor looks at what is there",
+		Cause: "The stack makes no mount targets for a file system that exists. It needs one in each availability zone of the " +
+			"tasks' subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
+		Fix: "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; " +
+			"compose2ecs doctor looks at what is there",
 	}
 	kindForeignVolume = diag.Kind{
 		Code: "C2E-foreign-volume", Severity: diag.Error,
 		Title: "existing file system is in another VPC",
 		Cause: "All mount targets of a file system are in one VPC, and tasks in the VPC that the stack makes cannot use those of another.",
-		Cure:  "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or if it has no mount targets anywhere, let the stack make them with mount_targets: true",
+		Fix: "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or if it has no mount targets anywhere, let the " +
+			"stack make them with mount_targets: true",
 	}
 	kindVolumeSettings = diag.Kind{
 		Code: "C2E-volume-settings", Severity: diag.Error,
 		Title: "settings of a volume that EFS does not accept",
 		Cause: "The settings contradict each other, or have a value that EFS refuses.",
-		Cure:  "see docs/extensions.md for what goes together",
+		Fix:   "see docs/extensions.md for what goes together",
 	}
 	kindDriverOption = diag.Kind{
 		Code: "C2E-driver-option", Severity: diag.Error,
 		Title: "unknown driver option of a volume",
-		Cause: "Options that make a file system on EFS are those that the Docker Compose ECS integration knew. Another one would silently not happen.",
-		Cure:  "correct its name, or write the setting in x-aws-efs",
+		Cause: "Options that make a file system on EFS are those that the Docker Compose ECS integration knew. Another one would " +
+			"silently not happen.",
+		Fix: "correct its name, or write the setting in x-aws-efs",
 	}
 	kindVolumeSnapshot = diag.Kind{
 		Code: "C2E-volume-snapshot", Severity: diag.Warning,
 		Title: "EFS takes no last snapshot",
-		Cause: "CloudFormation cannot back a file system up before it deletes it. What remains is the last of the daily backups, which AWS Backup keeps for 35 days: what was written since is gone.",
-		Cure:  "use removal: retain, and delete the file system with compose2ecs down --volumes",
+		Cause: "CloudFormation cannot back a file system up before it deletes it. What remains is the last of the daily backups, " +
+			"which AWS Backup keeps for 35 days: what was written since is gone.",
+		Fix: "use removal: retain, and delete the file system with compose2ecs down --volumes",
 	}
 )
 
@@ -98,7 +109,7 @@ func lowerEFS(l *lowering) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(l.Project.Volumes)) {
 		config := l.Project.Volumes[name]
-		if !isDisk(config) && !isLocal(config) && (used[name] || slices.Contains(l.sharers(used), name)) {
+		if !isEBS(config) && !isLocal(config) && (used[name] || slices.Contains(l.sharers(used), name)) {
 			all[name] = readEFS(l, name, config)
 		}
 	}
@@ -161,9 +172,12 @@ func compareBool(a, b bool) int {
 
 func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 	f := plan.FileSystem{
-		Name: x.name, Base: cmp.Or(x.Previously, x.name), Existing: x.FileSystemID, Open: x.open, MountTargets: x.MountTargets || x.FileSystemID == "",
-		KMSKey: x.KMSKey, PerformanceMode: x.PerformanceMode, ThroughputMode: x.ThroughputMode, Throughput: valueOr(x.ProvisionedThroughput, 0),
-		ToIA: transitions[x.Lifecycle.ToIA], ToArchive: transitions[x.Lifecycle.ToArchive], Back: x.Lifecycle.Back, Backup: valueOr(x.Backup, true), Removal: x.Removal,
+		Name: x.name, Base: cmp.Or(x.Previously, x.name), Existing: x.FileSystemID, Unresolved: x.unresolved,
+		MountTargets: x.MountTargets || x.FileSystemID == "",
+		KMSKey:       x.KMSKey, PerformanceMode: x.PerformanceMode, ThroughputMode: x.ThroughputMode,
+		Throughput: valueOr(x.ProvisionedThroughput, 0),
+		ToIA:       transitions[x.Lifecycle.ToIA], ToArchive: transitions[x.Lifecycle.ToArchive], Back: x.Lifecycle.Back,
+		Backup: valueOr(x.Backup, true), Removal: x.Removal,
 	}
 	if f.Throughput > 0 && f.ThroughputMode == "" {
 		f.ThroughputMode = "provisioned"
@@ -176,9 +190,11 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 		return f
 	}
 	if l.plan.VPC.Existing == "" {
-		x.at("file_system_id").Report(kindForeignVolume, "volume %q: the tasks are in a VPC of the stack's own, and %s is not", x.name, f.Existing)
+		x.at("file_system_id").
+			Report(kindForeignVolume, "volume %q: the tasks are in a VPC of the stack's own, and %s is not", x.name, f.Existing)
 	} else {
-		x.at("file_system_id").Report(kindExistingVolume, "volume %q: the mount targets of %s have to be there, and to admit the tasks", x.name, f.Existing)
+		x.at("file_system_id").
+			Report(kindExistingVolume, "volume %q: the mount targets of %s have to be there, and to admit the tasks", x.name, f.Existing)
 	}
 	return f
 }
@@ -188,7 +204,8 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 // the directory is the writers' when they have one numeric user, and else root's and open
 // to all.
 func lowerVolume(l *lowering, x *efsSettings, owner string) plan.Volume {
-	v := plan.Volume{Name: x.name, Base: cmp.Or(x.Previously, x.name), FileSystem: owner, AccessPoint: x.AccessPointID, OwnerUID: "0", OwnerGID: "0", Permission: "0777", Seed: x.Seed}
+	v := plan.Volume{Name: x.name, Base: cmp.Or(x.Previously, x.name), FileSystem: owner, AccessPoint: x.AccessPointID, OwnerUID: "0",
+		OwnerGID: "0", Permission: "0777", Seed: x.Seed}
 	v.Root = x.RootDirectory
 	if v.Root == "" {
 		v.Root = "/" + v.Base
@@ -230,11 +247,11 @@ func lowerSubpath(l *lowering, service string, m plan.Mount, v plan.Volume) {
 	if m.Subpath == "" {
 		return
 	}
-	at := l.AtValue("services", service, "volumes", m.Path, "volume", "subpath")
+	at := l.about(service).AtValue("volumes", m.Path, "volume", "subpath")
 	switch directory := path.Join(v.Root, m.Subpath); {
 	case v.AccessPoint != "":
-		at.Report(kindSubpath, "service %q: %s shows its own directory of the file system, and no other", service, v.AccessPoint)
+		at.Report(kindSubpath, "%s shows its own directory of the file system, and no other", v.AccessPoint)
 	case !rootPattern.MatchString(directory) || len(directory) > maxRoot:
-		at.Report(kindSubpath, "service %q: %s cannot be the root of an access point", service, directory)
+		at.Report(kindSubpath, "%s cannot be the root of an access point", directory)
 	}
 }

@@ -16,23 +16,32 @@ import (
 )
 
 type efsExtension struct {
-	FileSystemID          string       `yaml:"file_system_id" doc:"id of a file system that exists"`
-	AccessPointID         string       `yaml:"access_point_id" doc:"id of an access point of that file system; default: the stack makes one"`
-	MountTargets          bool         `yaml:"mount_targets" doc:"make mount targets for a file system that exists and has none; default: false"`
-	FileSystem            string       `yaml:"file_system" doc:"another volume, on whose file system this one is a directory; default: one of its own"`
-	Previously            string       `yaml:"previously" doc:"the name that the volume had before: it keeps its file system and its directory"`
-	RootDirectory         string       `yaml:"root_directory" doc:"directory of the file system that is the volume; default: /NAME, of a file system that exists /"`
-	UID                   *int         `yaml:"uid" doc:"the user that all clients are on the file system; default: each its own"`
-	GID                   *int         `yaml:"gid" doc:"the group of that user; default: as uid"`
-	Permissions           string       `yaml:"permissions" doc:"mode of the directory when it is made; default: 0755 with uid or a numeric user, else 0777"`
+	FileSystemID  string `yaml:"file_system_id" doc:"id of a file system that exists"`
+	AccessPointID string `yaml:"access_point_id" doc:"id of an access point of that file system; default: the stack makes one"`
+	// make mount targets for a file system that exists and has none; default: false
+	MountTargets bool `yaml:"mount_targets"`
+	// another volume, on whose file system this one is a directory; default: one of its own
+	FileSystem string `yaml:"file_system"`
+	// the name that the volume had before: it keeps its file system and its directory
+	Previously string `yaml:"previously"`
+	// directory of the file system that is the volume; default: /NAME, of a file system that exists /
+	RootDirectory string `yaml:"root_directory"`
+	UID           *int   `yaml:"uid" doc:"the user that all clients are on the file system; default: each its own"`
+	GID           *int   `yaml:"gid" doc:"the group of that user; default: as uid"`
+	// mode of the directory when it is made; default: 0755 with uid or a numeric user, else 0777
+	Permissions           string       `yaml:"permissions"`
 	PerformanceMode       string       `yaml:"performance_mode" doc:"generalPurpose (default) or maxIO; a change replaces the file system"`
 	ThroughputMode        string       `yaml:"throughput_mode" doc:"bursting (default), elastic or provisioned"`
 	ProvisionedThroughput *int         `yaml:"provisioned_throughput" doc:"MiB a second, in the mode provisioned"`
 	Lifecycle             efsLifecycle `yaml:"lifecycle" doc:"when files that nobody reads move to cheaper storage; a number alone is to_ia"`
 	Backup                *bool        `yaml:"backup" doc:"daily backups by AWS Backup, kept for 35 days; default: true"`
-	KMSKey                string       `yaml:"kms_key" doc:"id, ARN or alias of the KMS key that encrypts it; default: the one of EFS; a change replaces the file system"`
-	Removal               string       `yaml:"removal" doc:"retain (default), delete, or snapshot: delete, with the last daily backup remaining"`
-	Seed                  bool         `yaml:"seed" doc:"copy what the image has at the mount point into the volume, while that is empty; default: false"`
+	// id, ARN or alias of the KMS key that encrypts it; default: the one of EFS; a change replaces the
+	// file system
+	KMSKey string `yaml:"kms_key"`
+	// retain (default), delete, or snapshot: delete, with the last daily backup remaining
+	Removal string `yaml:"removal"`
+	// copy what the image has at the mount point into the volume, while that is empty; default: false
+	Seed bool `yaml:"seed"`
 }
 
 func (efsExtension) scalarKey() string { return "file_system_id" }
@@ -68,7 +77,9 @@ var (
 	accessPointPattern = regexp.MustCompile(`^fsap-[0-9a-f]{8,40}$`)
 	rootPattern        = regexp.MustCompile("^(/|(/[^./$#<>;`|&?{}^*\\n][^$#<>;`|&?{}^*/\\n]*){1,4})$")
 	permissionPattern  = regexp.MustCompile(`^[0-7]{3,4}$`)
-	kmsKeyPattern      = regexp.MustCompile(`^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|alias/[a-zA-Z0-9/_-]+|arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key/[a-z0-9-]+|alias/[a-zA-Z0-9/_-]+))$`)
+	kmsKeyPattern      = regexp.MustCompile(
+		`^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|alias/[a-zA-Z0-9/_-]+|` +
+			`arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key/[a-z0-9-]+|alias/[a-zA-Z0-9/_-]+))$`)
 )
 
 const maxRoot = 100
@@ -76,9 +87,9 @@ const maxRoot = 100
 // efsSettings are the settings of one volume, and where they stand.
 type efsSettings struct {
 	efsExtension
-	l    *lowering
-	name string
-	open cfn.LogicalID // the parameter for its file system, where that was left open
+	l          *lowering
+	name       string
+	unresolved cfn.LogicalID // the parameter for its file system, where that was left open
 }
 
 // readEFS reads the settings of a volume: x-aws-efs, over the driver's options.
@@ -182,16 +193,16 @@ func (x *efsSettings) number(key, text string) *int {
 
 // path is where a setting stands.
 func (x *efsSettings) path(key string) []string {
-	own := append([]string{"volumes", x.name, "x-aws-efs"}, strings.Split(key, ".")...)
+	own := source.Path{"volumes", x.name, "x-aws-efs"}.Sub(strings.Split(key, ".")...)
 	if x.l.Source.Exact(own...) {
 		return own
 	}
 	for option, setting := range predecessorOptions {
-		if path := []string{"volumes", x.name, "driver_opts", option}; setting == own[3] && x.l.Source.Exact(path...) {
+		if path := (source.Path{"volumes", x.name, "driver_opts", option}); setting == own[3] && x.l.Source.Exact(path...) {
 			return path
 		}
 	}
-	if path := []string{"volumes", x.name, "external"}; key == "file_system_id" && x.l.Source.Exact(path...) {
+	if path := (source.Path{"volumes", x.name, "external"}); key == "file_system_id" && x.l.Source.Exact(path...) {
 		return path
 	}
 	return own[:3]
@@ -225,8 +236,9 @@ func (x *efsSettings) external(name string) {
 		x.FileSystemID = name
 	case x.FileSystemID == "" && isUnresolved(name):
 		x.FileSystemID = name
-		x.open = x.l.resolveLater(name, plan.Placeholder{
-			ID: plan.ID(x.name, "ExistingFilesystemId"), Description: "Id of the file system of the volume " + x.name, Wanted: "the id of a file system", Pattern: "fs-[0-9a-f]{8,40}",
+		x.unresolved = x.l.resolveLater(name, plan.Placeholder{
+			ID: plan.ID(x.name, "ExistingFilesystemId"), Description: "Id of the file system of the volume " + x.name,
+			Wanted: "the id of a file system", Pattern: "fs-[0-9a-f]{8,40}",
 		}, "volumes", x.name, "name")
 	case x.FileSystemID == "":
 		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the id of a file system", x.name, name)
@@ -238,8 +250,9 @@ func (x *efsSettings) external(name string) {
 // ofFileSystem are the settings that belong to the whole file system.
 func (x *efsSettings) ofFileSystem() map[string]bool {
 	return map[string]bool{
-		"performance_mode": x.PerformanceMode != "", "throughput_mode": x.ThroughputMode != "", "provisioned_throughput": x.ProvisionedThroughput != nil,
-		"lifecycle": x.Lifecycle != efsLifecycle{}, "backup": x.Backup != nil, "kms_key": x.KMSKey != "", "removal": x.Removal != "",
+		"performance_mode": x.PerformanceMode != "", "throughput_mode": x.ThroughputMode != "",
+		"provisioned_throughput": x.ProvisionedThroughput != nil,
+		"lifecycle":              x.Lifecycle != efsLifecycle{}, "backup": x.Backup != nil, "kms_key": x.KMSKey != "", "removal": x.Removal != "",
 	}
 }
 
@@ -261,7 +274,7 @@ func (x *efsSettings) check() {
 
 // checkPlace finds what cannot be said of a file system that is there already.
 func (x *efsSettings) checkPlace() {
-	if x.FileSystemID != "" && x.open == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
+	if x.FileSystemID != "" && x.unresolved == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
 		x.wrong("file_system_id", "%q is not the id of a file system", x.FileSystemID)
 	}
 	if x.AccessPointID != "" && !accessPointPattern.MatchString(x.AccessPointID) {
@@ -290,7 +303,8 @@ func (x *efsSettings) checkPlace() {
 
 // checkDirectory looks at what an access point is made of.
 func (x *efsSettings) checkDirectory() {
-	given := map[string]bool{"root_directory": x.RootDirectory != "", "uid": x.UID != nil, "gid": x.GID != nil, "permissions": x.Permissions != ""}
+	given := map[string]bool{"root_directory": x.RootDirectory != "", "uid": x.UID != nil, "gid": x.GID != nil,
+		"permissions": x.Permissions != ""}
 	for _, key := range slices.Sorted(maps.Keys(given)) {
 		if given[key] && x.AccessPointID != "" {
 			x.wrong(key, "%s belongs to the access point, which exists", key)
@@ -342,7 +356,8 @@ func (x *efsSettings) checkLifecycle() {
 	days := func(key, value string) int {
 		word, ok := transitions[value]
 		if !ok && value != "" {
-			x.wrong("lifecycle."+key, "lifecycle.%s: EFS does not wait %q", key, value).WithHint("it is a number of days: 1, 7, 14, 30, 60, 90, 180, 270 or 365")
+			x.wrong("lifecycle."+key, "lifecycle.%s: EFS does not wait %q", key, value).
+				WithHint("it is a number of days: 1, 7, 14, 30, 60, 90, 180, 270 or 365")
 		}
 		n, _ := strconv.Atoi(strings.Split(word+"__", "_")[1])
 		return n

@@ -13,9 +13,11 @@ import (
 // of the VPC their tasks need, and whether they have them.
 var egressFeature = feature{
 	name: "Ways out of the VPC",
-	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager, from its own network interface: by a public address, a NAT gateway, or endpoints of the VPC. " +
-		"A service whose networks are all `internal: true` is to reach nothing else: with `x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets that have no route out, and reach AWS services that have endpoints, and S3. " +
-		"Else they could not start there, and stay with the others: nothing from outside reaches them, but they reach the internet, and a warning says so.",
+	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager, from its own network interface: " +
+		"by a public address, a NAT gateway, or endpoints of the VPC. A service whose networks are all `internal: true` is to " +
+		"reach nothing else: with `x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets that have " +
+		"no route out, and reach AWS services that have endpoints, and S3. Else they could not start there, and stay with the " +
+		"others: nothing from outside reaches them, but they reach the internet, and a warning says so.",
 	reads: []attribute{{"networks.*.internal", "subnets without a route out, where tasks can start in them; else reported"}},
 	kinds: []diag.Kind{kindUnreachable, kindInternalNetwork},
 	lower: lowerReach,
@@ -25,14 +27,16 @@ var (
 	kindUnreachable = diag.Kind{
 		Code: "C2E-unreachable", Severity: diag.Error,
 		Title: "task cannot reach what it needs to start",
-		Cause: "A task in a subnet without a route to the internet reaches AWS services through endpoints of the VPC only, and no registry but Amazon ECR.",
-		Cure:  "use images of Amazon ECR, or give the tasks a way out with x-aws-vpc: {nat: single}",
+		Cause: "A task in a subnet without a route to the internet reaches AWS services through endpoints of the VPC only, and no " +
+			"registry but Amazon ECR.",
+		Fix: "use images of Amazon ECR, or give the tasks a way out with x-aws-vpc: {nat: single}",
 	}
 	kindInternalNetwork = diag.Kind{
 		Code: "C2E-internal-network", Severity: diag.Warning,
 		Title: "internal network is not closed in both directions",
-		Cause: "Locally a service whose networks are all internal neither reaches anything outside nor publishes ports. On AWS its task pulls its image and writes its logs by itself, and a load balancer can be its neighbour.",
-		Cure:  "put the images into Amazon ECR and add x-aws-vpc: {endpoints: true}: then the tasks are in subnets without a route out",
+		Cause: "Locally a service whose networks are all internal neither reaches anything outside nor publishes ports. On AWS its " +
+			"task pulls its image and writes its logs by itself, and a load balancer can be its neighbour.",
+		Fix: "put the images into Amazon ECR and add x-aws-vpc: {endpoints: true}: then the tasks are in subnets without a route out",
 	}
 )
 
@@ -81,7 +85,8 @@ func checkInternal(l *lowering) {
 			continue
 		}
 		if len(s.Targets) > 0 {
-			l.At("services", s.Name, "ports").Report(kindInternalNetwork, "service %q is on internal networks only, where Docker publishes no port, and the load balancer reaches it", s.Name).
+			l.about(s.Name).At("ports").
+				ReportThat(kindInternalNetwork, "is on internal networks only, where Docker publishes no port, and the load balancer reaches it").
 				WithHint("close the port with x-aws-listener: {exposure: none}, or put the service on another network too")
 		}
 		for _, n := range s.Networks {
@@ -96,7 +101,8 @@ func checkInternal(l *lowering) {
 			at.Report(kindInternalNetwork, "network %q is internal, and the tasks of %s reach the internet all the same", name, services)
 			continue
 		}
-		at.Report(kindInternalNetwork, "network %q is internal, and it is up to the subnets whether the tasks of %s reach the internet", name, services).
+		at.Report(kindInternalNetwork, "network %q is internal, and it is up to the subnets whether the tasks of %s reach the internet", name,
+			services).
 			WithHint("name subnets without a route out as private_subnets, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
 	}
 }
@@ -146,7 +152,8 @@ func lowerEndpoints(l *lowering) {
 		if missing := missingEndpoints(l.plan, s); len(missing) > 0 {
 			all := slices.Concat(v.Endpoints, missing)
 			slices.Sort(all)
-			l.At("x-aws-vpc", "endpoints").Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without %s", s.Name, strings.Join(missing, ", ")).
+			l.At("x-aws-vpc", "endpoints").
+				Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without %s", s.Name, strings.Join(missing, ", ")).
 				WithHint("endpoints: [%s], or endpoints: true", strings.Join(all, ", "))
 		}
 		checkImages(l, s)
@@ -157,16 +164,21 @@ func lowerEndpoints(l *lowering) {
 func checkImages(l *lowering, s *plan.Service) {
 	foreign := l.plan.ForeignImages(s)
 	if s.Archive != nil {
-		l.At("services", s.Name).Report(kindUnreachable, "service %q: the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no way to the internet", s.Name, plan.DownloadImage).
+		l.about(s.Name).At().
+			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no way to the internet",
+				plan.DownloadImage).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
-			l.AtValue("services", c.Name, "image").Report(kindUnreachable, "service %q: the image %s is not in Amazon ECR, and its tasks have no way to the internet", c.Name, image).
+			l.about(c.Name).AtValue("image").
+				Report(kindUnreachable, "the image %s is not in Amazon ECR, and its tasks have no way to the internet", image).
 				WithHint("copy the image to Amazon ECR, or have ECR's pull-through cache do so; or use x-aws-vpc: {nat: single}")
 		}
 		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
-			l.At(c.FilesFrom()...).Report(kindUnreachable, "service %q: the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet", c.Name, l.plan.InitImage).
+			l.about(c.Name).within(c.FilesFrom()).At().
+				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet",
+					l.plan.InitImage).
 				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
 		}
 	}

@@ -11,12 +11,13 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var environmentFeature = feature{
 	name: "Environment",
-	about: "Variables and env files stand in the task definition, sorted by name, where everyone who may read the template or the task definition reads them. " +
-		"A value that looks like a credential is a warning.",
+	about: "Variables and env files stand in the task definition, sorted by name, where everyone who may read the template or " +
+		"the task definition reads them. A value that looks like a credential is a warning.",
 	reads: []attribute{
 		{"services.*.environment.**", "environment of the container"},
 		{"services.*.env_file.**", "environment of the container"},
@@ -31,20 +32,24 @@ var (
 	kindPlainCredential = diag.Kind{
 		Code: "C2E-plain-credential", Severity: diag.Warning,
 		Title: "credential in plain sight",
-		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task definition and in the console.",
-		Cure:  "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
+		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task " +
+			"definition and in the console.",
+		Fix: "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
 	}
+	// KindDynamicReference is found in the finished template.
 	KindDynamicReference = diag.Kind{
 		Code: "C2E-dynamic-reference", Severity: diag.Error,
 		Title: "text that CloudFormation would replace",
 		Cause: "CloudFormation replaces {{resolve:…}} wherever it stands in a template, so the text would not arrive as it was written.",
-		Cure:  "write the value differently, or ask for the secret with secrets; in x-aws-cloudformation a dynamic reference is meant as one, and allowed",
+		Fix: "write the value differently, or ask for the secret with secrets; in x-aws-cloudformation a dynamic reference is " +
+			"meant as one, and allowed",
 	}
 )
 
 var (
-	credentialName = regexp.MustCompile(`(?i)(^|_)(pass|pwd|passwd|password|passphrase|secret|token|credentials?|[a-z]+_?key(_base)?)s?$|secret_key|apikey`)
-	harmlessName   = regexp.MustCompile(`(?i)(public|primary|foreign|partition|sort|cache|idempotency)_?key|_file$|^ssh_.*_key_path$`)
+	credentialName = regexp.MustCompile(
+		`(?i)(^|_)(pass|pwd|passwd|password|passphrase|secret|token|credentials?|[a-z]+_?key(_base)?)s?$|secret_key|apikey`)
+	harmlessName = regexp.MustCompile(`(?i)(public|primary|foreign|partition|sort|cache|idempotency)_?key|_file$|^ssh_.*_key_path$`)
 	// A URL with a password in it: scheme://user:password@host.
 	credentialValue = regexp.MustCompile(`^[a-z][a-z0-9+.-]*://[^/:@\s]*:[^/@\s]+@`)
 )
@@ -58,14 +63,15 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})
 		if looksLikeCredential(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
-			l.At(l.variable(s.Name, name)...).Report(kindPlainCredential, "service %q: %s looks like a credential, and everyone who may read the template can read it", s.Name, name)
+			l.about(s.Name).within(l.variable(s.Name, name)).At().
+				Report(kindPlainCredential, "%s looks like a credential, and everyone who may read the template can read it", name)
 		}
 	}
 }
 
 // variable is where a variable comes from.
 func (l *lowering) variable(service, name string) []string {
-	at, file := []string{"services", service, "environment", name}, []string{"services", service, "env_file"}
+	at, file := source.Path{"services", service, "environment", name}, source.Path{"services", service, "env_file"}
 	if !l.Source.Exact(at...) && l.Source.Exact(file...) {
 		return file
 	}

@@ -9,8 +9,8 @@ import (
 
 var execFeature = feature{
 	name: "Commands in running tasks",
-	about: "`x-aws-exec: true` lets `compose2ecs exec` run commands in the tasks of a service (ECS Exec): the task role gets the right to open a session, " +
-		"and whoever may call `ecs:ExecuteCommand` can use it. Without it nobody can.",
+	about: "`x-aws-exec: true` lets `compose2ecs exec` run commands in the tasks of a service (ECS Exec): the task role gets " +
+		"the right to open a session, and whoever may call `ecs:ExecuteCommand` can use it. Without it nobody can.",
 	extensions: []extension{{"x-aws-exec", []string{"services.*"}, "Allow commands to be run in the tasks of the service.", false}},
 	kinds:      []diag.Kind{kindExecReadOnly},
 	lower: func(l *lowering) {
@@ -20,7 +20,8 @@ var execFeature = feature{
 				l.service(host).Exec = l.service(host).Exec || asked
 			}
 			if asked && c.ReadOnly {
-				l.At("services", s.Name, "x-aws-exec").Report(kindExecReadOnly, "service %q: its root file system is read-only, and the agent that runs commands has to write to it", s.Name)
+				l.about(s.Name).At("x-aws-exec").
+					Report(kindExecReadOnly, "its root file system is read-only, and the agent that runs commands has to write to it")
 			}
 		})
 	},
@@ -30,5 +31,5 @@ var kindExecReadOnly = diag.Kind{
 	Code: "C2E-exec-read-only", Severity: diag.Error,
 	Title: "commands cannot be run in a read-only container",
 	Cause: "The agent of ECS Exec writes to the root file system of the container.",
-	Cure:  "remove read_only, or x-aws-exec",
+	Fix:   "remove read_only, or x-aws-exec",
 }

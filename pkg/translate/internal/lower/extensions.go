@@ -15,7 +15,8 @@ var extensionsFeature = feature{
 	name: "Extensions",
 	about: "AWS-only facts live in `x-aws-*` keys, which Docker Compose carries along unread. They are checked strictly: a known key at the " +
 		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
-	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionKey, kindExtensionType, kindExtensionValue},
+	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionKey, kindExtensionType,
+		kindExtensionValue},
 	lower: lowerExtensions,
 }
 
@@ -24,37 +25,37 @@ var (
 		Code: "C2E-extension-unknown", Severity: diag.Warning,
 		Title: "unknown x-aws extension",
 		Cause: "compose2ecs has no extension of this name, so nothing reads it.",
-		Cure:  "remove it, or name it x-… without aws if it only holds a YAML anchor",
+		Fix:   "remove it, or name it x-… without aws if it only holds a YAML anchor",
 	}
 	kindExtensionMisspelt = diag.Kind{
 		Code: "C2E-extension-misspelt", Severity: diag.Error,
 		Title: "misspelt x-aws extension",
 		Cause: "The key is nearly the name of an extension, so what it asks for would silently not happen.",
-		Cure:  "correct the name",
+		Fix:   "correct the name",
 	}
 	kindExtensionLevel = diag.Kind{
 		Code: "C2E-extension-level", Severity: diag.Error,
 		Title: "x-aws extension at the wrong level",
 		Cause: "The extension exists, but is not read where it stands.",
-		Cure:  "move it",
+		Fix:   "move it",
 	}
 	kindExtensionKey = diag.Kind{
 		Code: "C2E-extension-key", Severity: diag.Error,
 		Title: "unknown key in an x-aws extension",
 		Cause: "The extension has no setting of this name.",
-		Cure:  "see docs/extensions.md for the settings there are",
+		Fix:   "see docs/extensions.md for the settings there are",
 	}
 	kindExtensionType = diag.Kind{
 		Code: "C2E-extension-type", Severity: diag.Error,
 		Title: "wrong type in an x-aws extension",
 		Cause: "The setting wants another type of value: a number where there is text, a mapping where there is a list.",
-		Cure:  "see docs/extensions.md for the types",
+		Fix:   "see docs/extensions.md for the types",
 	}
 	kindExtensionValue = diag.Kind{
 		Code: "C2E-extension-value", Severity: diag.Error,
 		Title: "value that an x-aws extension does not accept",
 		Cause: "The setting has the right type, but AWS does not accept this value.",
-		Cure:  "see docs/extensions.md for the values",
+		Fix:   "see docs/extensions.md for the values",
 	}
 )
 
@@ -68,7 +69,7 @@ func lowerExtensions(l *lowering) {
 		}
 	}
 	slices.Sort(names)
-	l.eachExtension(l.Model, nil, nil, func(level string, path []string) {
+	l.eachExtension(l.Model, nil, nil, func(level string, path source.Path) {
 		key := path[len(path)-1]
 		levels, ok := known[key]
 		at := l.At(path...)
@@ -98,11 +99,11 @@ var meantExtension = map[string]string{
 
 // eachExtension visits every x-aws-* key of the merged model outside of other
 // extensions, with the level it stands at, in sorted order.
-func (l *lowering) eachExtension(value any, path, level []string, visit func(string, []string)) {
+func (l *lowering) eachExtension(value any, path source.Path, level []string, visit func(string, source.Path)) {
 	switch v := value.(type) {
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			next := append(slices.Clone(path), key)
+			next := path.Sub(key)
 			if len(next) == 2 && next[0] == "services" && !l.active(key) {
 				continue
 			}
@@ -115,7 +116,7 @@ func (l *lowering) eachExtension(value any, path, level []string, visit func(str
 		}
 	case []any:
 		for _, item := range v {
-			l.eachExtension(item, append(slices.Clone(path), itemIdentity(item)), append(slices.Clone(level), "[]"), visit)
+			l.eachExtension(item, path.Sub(itemIdentity(item)), append(slices.Clone(level), "[]"), visit)
 		}
 	}
 }

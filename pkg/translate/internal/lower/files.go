@@ -16,14 +16,20 @@ import (
 
 var filesFeature = feature{
 	name: "Files of a task",
-	about: "Secrets, configs and bind mounts are files. One init container in each task that has any, from a small public multi-architecture image, writes them before the service starts, " +
-		"with Compose's uid, gid and mode. `x-aws-init_image` names another image for it. Text stands in the template as it is, other content as base64; where a task's files would be too large, " +
-		"they are compressed. A task can mount directories only, not single files: so what the image has in the directory of a file is copied there first, by a container from the service's own image, " +
-		"which needs /bin/sh and cp for it. An image without them, and a directory whose other files do not matter, want `x-aws-keep_image_files: false`. In /run/secrets and /run/configs, images have nothing to keep. " +
-		"A file below a volume is written into the volume whenever a task starts.",
+	about: "Secrets, configs and bind mounts are files. One init container in each task that has any, from a small public " +
+		"multi-architecture image, writes them before the service starts, with Compose's uid, gid and mode. `x-aws-init_image` " +
+		"names another image for it. Text stands in the template as it is, other content as base64; where a task's files would be " +
+		"too large, they are compressed. A task can mount directories only, not single files: so what the image has in the " +
+		"directory of a file is copied there first, by a container from the service's own image, which needs /bin/sh and cp for " +
+		"it. An image without them, and a directory whose other files do not matter, want `x-aws-keep_image_files: false`. In " +
+		"/run/secrets and /run/configs, images have nothing to keep. A file below a volume is written into the volume whenever a " +
+		"task starts.",
 	extensions: []extension{
-		{"x-aws-init_image", []string{""}, "Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm, for content that is not text or is large, base64 and gunzip, and for files that go by S3, tar with gzip.", ""},
-		{"x-aws-keep_image_files", []string{"services.*"}, "Whether the directories of the service's files keep the other files that its image has there: true unless it is false.", false},
+		{"x-aws-init_image", []string{""},
+			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown " +
+				"and rm, for content that is not text or is large, base64 and gunzip, and for files that go by S3, tar with gzip.", ""},
+		{"x-aws-keep_image_files", []string{"services.*"},
+			"Whether the directories of the service's files keep the other files that its image has there: true unless it is false.", false},
 	},
 	kinds: []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindKeptDirectory, kindFileOwner},
 	lower: lowerFiles,
@@ -33,38 +39,44 @@ var (
 	kindFileInRoot = diag.Kind{
 		Code: "C2E-file-in-root", Severity: diag.Error,
 		Title: "file at the root of the container",
-		Cause: "A task delivers files in directories that it mounts, and /, /dev, /proc and /sys cannot be mounted. A config without a target is a file at the root.",
-		Cure:  "give the file a target in another directory, and the program that path: target: /etc/app/settings.yml",
+		Cause: "A task delivers files in directories that it mounts, and /, /dev, /proc and /sys cannot be mounted. A config " +
+			"without a target is a file at the root.",
+		Fix: "give the file a target in another directory, and the program that path: target: /etc/app/settings.yml",
 	}
 	kindFileClash = diag.Kind{
 		Code: "C2E-file-clash", Severity: diag.Error,
 		Title: "files and volumes want the same place",
-		Cause: "Two files have the same path, a file lies in a volume that is mounted read-only, or a secret would be stored in a volume that outlives the task.",
-		Cure:  "give the file another target",
+		Cause: "Two files have the same path, a file lies in a volume that is mounted read-only, or a secret would be stored in a " +
+			"volume that outlives the task.",
+		Fix: "give the file another target",
 	}
 	kindFileOwner = diag.Kind{
 		Code: "C2E-file-owner", Severity: diag.Error,
 		Title: "owner or mode of a file is not a number",
 		Cause: "The init container knows no users by name; an owner and a group are numbers, a mode at most 7777.",
-		Cure:  "give uid and gid as numbers, and mode as in 0440",
+		Fix:   "give uid and gid as numbers, and mode as in 0440",
 	}
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
 		Title: "files of the image are hidden",
-		Cause: "Files are delivered in a directory that the task mounts; what the image has in that directory is not seen, since the image has no shell to copy it with, or x-aws-keep_image_files is false.",
-		Cure:  "give the file a target in a directory where the image has nothing that the service needs, and acknowledge the finding with x-aws-ignore",
+		Cause: "Files are delivered in a directory that the task mounts; what the image has in that directory is not seen, since " +
+			"the image has no shell to copy it with, or x-aws-keep_image_files is false.",
+		Fix: "give the file a target in a directory where the image has nothing that the service needs, and acknowledge the " +
+			"finding with x-aws-ignore",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
 		Title: "files of the image are copied",
-		Cause: "A task mounts directories, not single files; so a container from the service's image first copies what the image has in the directory of the file, with /bin/sh and cp.",
-		Cure:  "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",
+		Cause: "A task mounts directories, not single files; so a container from the service's image first copies what the image " +
+			"has in the directory of the file, with /bin/sh and cp.",
+		Fix: "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",
 	}
 	kindFilesTooLarge = diag.Kind{
 		Code: "C2E-files-too-large", Severity: diag.Error,
 		Title: "files are too large for a task definition",
-		Cause: "The content of configs and bind mounts travels in the task definition, of which ECS takes 64 KiB. It is compressed when it has to be.",
-		Cure:  "deploy with compose2ecs deploy, which has them go by S3; for a template that stands alone, copy the larger files into the image",
+		Cause: "The content of configs and bind mounts travels in the task definition, of which ECS takes 64 KiB. It is compressed " +
+			"when it has to be.",
+		Fix: "deploy with compose2ecs deploy, which has them go by S3; for a template that stands alone, copy the larger files into the image",
 	}
 )
 
@@ -85,7 +97,7 @@ func lowerFiles(l *lowering) {
 		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
-		s.Places = places(s, (keep || !given) && !shellless(c.Image), c.ReadOnly)
+		s.Places = placesOf(s, (keep || !given) && !shellless(c.Image), c.ReadOnly)
 		reportPlaces(l, s)
 	})
 	inheritMounts(l)
@@ -94,14 +106,14 @@ func lowerFiles(l *lowering) {
 	}
 }
 
-// shellless tells images that are known to have no shell.
+// shellless reports whether an image is known to have no shell.
 func shellless(image string) bool {
 	return strings.HasPrefix(image, "gcr.io/distroless/") || strings.Contains(image, "otel/opentelemetry-collector")
 }
 
 var modePattern = regexp.MustCompile(`^0[0-7]{1,4}$`)
 
-// isOwner tells a user and a group that Linux can have: numbers of 32 bits.
+// isOwner reports whether Linux can have the user and the group: numbers of 32 bits.
 func isOwner(owner string) bool {
 	if owner == "" {
 		return true
@@ -117,44 +129,44 @@ func isOwner(owner string) bool {
 
 func checkFiles(l *lowering, s *plan.Service) {
 	for i, f := range s.Files {
-		at := l.At(f.From...)
+		at := l.about(s.Name).within(f.From).At()
 		if !isOwner(f.Owner) || !modePattern.MatchString(f.Mode) {
-			at.Report(kindFileOwner, "service %q: %s cannot be given the owner %q and the mode %s", s.Name, f.Path, f.Owner, f.Mode)
+			at.Report(kindFileOwner, "%s cannot be given the owner %q and the mode %s", f.Path, f.Owner, f.Mode)
 			s.Files[i].Owner, s.Files[i].Mode = "", "0444" // for those who read them as numbers
 		}
 		if !mountable(path.Dir(f.Path)) {
-			at.Report(kindFileInRoot, "service %q: %s is in %s, which a task cannot mount", s.Name, f.Path, path.Dir(f.Path)).
+			at.Report(kindFileInRoot, "%s is in %s, which a task cannot mount", f.Path, path.Dir(f.Path)).
 				WithHint("give the file a target in another directory, and the program that path: target: /etc/%s/%s", s.Name, path.Base(f.Path))
 		}
 		if i > 0 && s.Files[i-1].Path == f.Path {
-			at.Report(kindFileClash, "service %q: two files at %s", s.Name, f.Path).Also(s.Files[i-1].From...)
+			at.Report(kindFileClash, "two files at %s", f.Path).Also(s.Files[i-1].From...)
 		}
 		m := s.MountOf(path.Dir(f.Path))
 		switch {
 		case m == nil:
 		case m.ReadOnly:
-			at.Report(kindFileClash, "service %q: %s is in the volume at %s, which is read-only", s.Name, f.Path, m.Path)
+			at.Report(kindFileClash, "%s is in the volume at %s, which is read-only", f.Path, m.Path)
 		case f.Secret != "" && m.Volume != "":
-			at.Report(kindFileClash, "service %q: %s would be stored in the volume at %s", s.Name, f.Path, m.Path)
+			at.Report(kindFileClash, "%s would be stored in the volume at %s", f.Path, m.Path)
 		default:
 			m.Root = true // as whom the init container writes it
 		}
 	}
 	for _, d := range s.Directories {
 		if !mountable(d.Path) {
-			l.At(d.From...).Report(kindFileInRoot, "service %q: a task cannot mount %s", s.Name, d.Path)
+			l.about(s.Name).within(d.From).At().Report(kindFileInRoot, "a task cannot mount %s", d.Path)
 		}
 		switch m := s.MountOf(d.Path); {
 		case m == nil:
 		case m.ReadOnly:
-			l.At(d.From...).Report(kindFileClash, "service %q: the directory %s is in the volume at %s, which is read-only", s.Name, d.Path, m.Path)
+			l.about(s.Name).within(d.From).At().Report(kindFileClash, "the directory %s is in the volume at %s, which is read-only", d.Path, m.Path)
 		default:
 			m.Root = true
 		}
 	}
 }
 
-// mountable tells directories that can be volumes of a task.
+// mountable reports whether a directory can be a volume of a task.
 func mountable(dir string) bool {
 	return dir != "/" && !plan.Within("/dev", dir) && !plan.Within("/proc", dir) && !plan.Within("/sys", dir)
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // A carriedFile is a file that the task definition carries.
@@ -30,7 +31,7 @@ type carried interface {
 	pack()     // compresses it where that makes it smaller
 	unpack()
 	store() // has it go by S3, if it can
-	origin() (shown string, from []string)
+	origin() (shown string, from source.Path)
 }
 
 // carriedBy are the files and directories of one container.
@@ -53,24 +54,25 @@ func fitFiles(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		all = append(all, carriedBy(c)...)
 	}
-	if fit(all, carried.pack) {
+	if makeFit(all, carried.pack) {
 		return
 	}
 	if l.MayStore {
 		for _, c := range all { // the smaller ones are for people to read again
 			c.unpack()
 		}
-		if fit(all, carried.store) {
+		if makeFit(all, carried.store) {
 			return
 		}
 	}
 	shown, from := slices.MaxFunc(all, func(a, b carried) int { return a.size() - b.size() }).origin()
-	l.At(from...).Report(kindFilesTooLarge, "service %q: its files are %d bytes, more than %d; the largest is %s", s.Name, sizeOf(all), maxFileBytes, shown)
+	l.about(s.Name).within(from).At().
+		Report(kindFilesTooLarge, "its files are %d bytes, more than %d; the largest is %s", sizeOf(all), maxFileBytes, shown)
 }
 
-// fit makes files smaller, the largest first, and tells whether the task definition can
+// makeFit makes files smaller, the largest first, and reports whether the task definition can
 // hold them then.
-func fit(all []carried, smaller func(carried)) bool {
+func makeFit(all []carried, smaller func(carried)) bool {
 	total := sizeOf(all)
 	slices.SortStableFunc(all, func(a, b carried) int { return b.size() - a.size() })
 	for _, c := range all {
@@ -107,7 +109,7 @@ func (f carriedFile) store() {
 	}
 }
 
-func (f carriedFile) origin() (string, []string) { return f.Path, f.From }
+func (f carriedFile) origin() (string, source.Path) { return f.Path, f.From }
 
 // emptyDirectories are those of a mount that commands make: a tree can have more of them
 // than a task definition has room for.
@@ -132,4 +134,6 @@ func (e emptyDirectories) unpack() {}
 
 func (e emptyDirectories) store() { e.Stored = e.Stored || len(e.Empty) > 0 }
 
-func (e emptyDirectories) origin() (string, []string) { return "the directories in " + e.Path, e.From }
+func (e emptyDirectories) origin() (string, source.Path) {
+	return "the directories in " + e.Path, e.From
+}

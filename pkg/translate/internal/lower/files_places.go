@@ -8,9 +8,9 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// places are the directories that the task mounts for the files of a service, sorted. A
+// placesOf are the directories that the task mounts for the files of a service, sorted. A
 // program may write to the directories of its image, unless all of that is read-only.
-func places(s *plan.Service, keep, readOnly bool) []plan.Place {
+func placesOf(s *plan.Service, keep, readOnly bool) []plan.Place {
 	var list []plan.Place
 	for _, dir := range fileDirectories(s) {
 		place := plan.Place{Path: dir, Volume: s.FileVolume(dir), Own: true}
@@ -36,7 +36,7 @@ func places(s *plan.Service, keep, readOnly bool) []plan.Place {
 	return slices.CompactFunc(list, func(a, b plan.Place) bool { return a.Path == b.Path })
 }
 
-// imagesHaveNothing tells directories that are there for files of this kind only.
+// imagesHaveNothing reports whether a directory is there for files of this kind only.
 func imagesHaveNothing(dir string) bool {
 	return plan.Within(secretsDir, dir) || plan.Within("/run/configs", dir)
 }
@@ -71,11 +71,11 @@ func reportPlaces(l *lowering, s *plan.Service) {
 		if i < 0 || whole || !place.Own || imagesHaveNothing(place.Path) {
 			continue
 		}
-		at, name := l.At(s.Files[i].From...), path.Base(s.Files[i].Path)
+		at, name := l.about(s.Name).within(s.Files[i].From).At(), path.Base(s.Files[i].Path)
 		if place.Keep {
-			at.Report(kindKeptDirectory, "service %q: what the image has in %s is copied, so that %s stands beside it", s.Name, place.Path, name)
+			at.Report(kindKeptDirectory, "what the image has in %s is copied, so that %s stands beside it", place.Path, name)
 			continue
 		}
-		at.Report(kindHiddenDirectory, "service %q: what the image has in %s is hidden by %s", s.Name, place.Path, name)
+		at.Report(kindHiddenDirectory, "what the image has in %s is hidden by %s", place.Path, name)
 	}
 }

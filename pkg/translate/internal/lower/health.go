@@ -11,8 +11,9 @@ import (
 
 var healthFeature = feature{
 	name: "Health checks of containers",
-	about: "A `healthcheck` is the container's health check: ECS replaces a task whose container turns unhealthy. Times outside of what ECS accepts are moved " +
-		"to the nearest it does. The load balancer's own health check is set on the port, with `x-aws-listener`.",
+	about: "A `healthcheck` is the container's health check: ECS replaces a task whose container turns unhealthy. Times outside " +
+		"of what ECS accepts are moved to the nearest it does. The load balancer's own health check is set on the port, with " +
+		"`x-aws-listener`.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},
@@ -37,13 +38,13 @@ var (
 		Code: "C2E-health-range", Severity: diag.Info,
 		Title: "health check is moved into the range of ECS",
 		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 seconds.",
-		Cure:  "nothing to do, unless the service needs the exact value",
+		Fix:   "nothing to do, unless the service needs the exact value",
 	}
 	kindStartInterval = diag.Kind{
 		Code: "C2E-start-interval", Severity: diag.Info,
 		Title: "start_interval has no counterpart",
 		Cause: "ECS checks at one interval, during the start period too.",
-		Cure:  "nothing to do",
+		Fix:   "nothing to do",
 	}
 )
 
@@ -51,7 +52,7 @@ var kindNoTest = diag.Kind{
 	Code: "C2E-health-test", Severity: diag.Warning,
 	Title: "health check of the image is not used",
 	Cause: "ECS runs the check of the task definition only; it does not look at the one that the image brings.",
-	Cure:  "write the image's check as test:",
+	Fix:   "write the image's check as test:",
 }
 
 // lowerHealth moves the check into the ranges of Amazon ECS API Reference,
@@ -61,16 +62,17 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		return nil // ECS does not look at the image's own check
 	}
 	if len(h.Test) == 0 {
-		l.At("services", service, "healthcheck").Report(kindNoTest, "service %q: its health check has no test of its own", service)
+		l.about(service).At("healthcheck").Report(kindNoTest, "its health check has no test of its own")
 		return nil
 	}
 	if h.StartInterval != nil {
-		l.At("services", service, "healthcheck", "start_interval").Report(kindStartInterval, "service %q: start_interval has no counterpart on ECS", service)
+		l.about(service).At("healthcheck", "start_interval").Report(kindStartInterval, "start_interval has no counterpart on ECS")
 	}
 	within := func(attribute, unit string, value, low, high int) int {
 		fit := min(max(value, low), high)
 		if fit != value {
-			l.AtValue("services", service, "healthcheck", attribute).Report(kindHealthRange, "service %q: health check %s %d%s becomes %d%[4]s, which ECS accepts", service, attribute, value, unit, fit)
+			l.about(service).AtValue("healthcheck", attribute).
+				Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit)
 		}
 		return fit
 	}

@@ -15,8 +15,9 @@ import (
 
 var imageFeature = feature{
 	name: "Images",
-	about: "The image is pulled from where `image` says. With `build` and `image`, it is expected to have been pushed there; with `build` alone it is a parameter of the template, " +
-		"`<Service>Image`, that is supplied when the stack is deployed. `platform: linux/arm64` runs on ARM64.",
+	about: "The image is pulled from where `image` says. With `build` and `image`, it is expected to have been pushed there; " +
+		"with `build` alone it is a parameter of the template, `<Service>Image`, that is supplied when the stack is deployed. " +
+		"`platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.build.**", "image by parameter, unless image is given"},
@@ -31,19 +32,20 @@ var (
 		Code: "C2E-built-image", Severity: diag.Info,
 		Title: "image has to be supplied",
 		Cause: "The service is built locally and its image has no name, so the template takes it as a parameter.",
-		Cure:  "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
+		Fix:   "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
 	}
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Title: "text is not the name of an image",
-		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
-		Cure:  "correct the name, or supply the parameter when you deploy",
+		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or " +
+			"blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
+		Fix: "correct the name, or supply the parameter when you deploy",
 	}
 	kindPlatform = diag.Kind{
 		Code: "C2E-platform", Severity: diag.Error,
 		Title: "platform does not exist on Fargate",
 		Cause: "compose2ecs runs Linux tasks, on amd64 (x86_64) or arm64.",
-		Cure:  "use linux/amd64 or linux/arm64",
+		Fix:   "use linux/amd64 or linux/arm64",
 	}
 )
 
@@ -56,7 +58,8 @@ func lowerImages(l *lowering) {
 			reportImage(l, s, c.Image)
 		}
 		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
-			l.At("services", s.Name, "build").Report(kindBuiltImage, "service %q: the image it builds has no name: the template takes it as parameter %s", s.Name, plan.ID(s.Name, "Image"))
+			l.about(s.Name).At("build").
+				Report(kindBuiltImage, "the image it builds has no name: the template takes it as parameter %s", plan.ID(s.Name, "Image"))
 		}
 		switch strings.ToLower(c.Platform) {
 		case "", "linux":
@@ -65,32 +68,33 @@ func lowerImages(l *lowering) {
 		case "linux/arm64", "linux/arm64/v8", "linux/aarch64", "arm64":
 			s.Architecture = "ARM64"
 		default:
-			l.AtValue("services", s.Name, "platform").Report(kindPlatform, "service %q: there is no platform %s on Fargate", s.Name, c.Platform)
+			l.about(s.Name).AtValue("platform").Report(kindPlatform, "there is no platform %s on Fargate", c.Platform)
 		}
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
 }
 
-// isImage tells what Docker takes for the name of an image.
+// isImage reports whether Docker takes a text for the name of an image.
 func isImage(name string) bool {
 	_, err := reference.ParseNormalizedNamed(name)
 	return err == nil
 }
 
 func reportImage(l *lowering, s *plan.Service, name string) {
-	at, parameter := []string{"services", s.Name, "image"}, plan.ID(s.Container.ImageOf, "Image")
+	parameter := plan.ID(s.Container.ImageOf, "Image")
 	if isUnresolved(name) {
-		l.reportUnresolved(name, parameter, at...)
+		l.reportUnresolved(name, parameter, "services", s.Name, "image")
 		return
 	}
-	l.AtValue(at...).Report(kindImageName, "service %q: %q is not the name of an image: the template takes it as parameter %s", s.Name, name, parameter)
+	l.about(s.Name).AtValue("image").
+		Report(kindImageName, "%q is not the name of an image: the template takes it as parameter %s", name, parameter)
 }
 
 var kindArchitectures = diag.Kind{
 	Code: "C2E-architectures", Severity: diag.Error,
 	Title: "containers of one task have two architectures",
 	Cause: "A task runs on one machine, which is either amd64 or arm64.",
-	Cure:  "give the containers one platform, or put them into tasks of their own",
+	Fix:   "give the containers one platform, or put them into tasks of their own",
 }
 
 // lowerArchitecture is that of whichever container names one, for all containers of the
@@ -103,7 +107,9 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 		case named.Architecture == "":
 			named = s
 		case s.Architecture != named.Architecture:
-			l.AtValue("services", s.Name, "platform").Report(kindArchitectures, "service %q: it is in one task with %q, and the two have different platforms", s.Name, named.Name).Also("services", named.Name, "platform")
+			l.about(s.Name).AtValue("platform").
+				Report(kindArchitectures, "it is in one task with %q, and the two have different platforms", named.Name).
+				Also("services", named.Name, "platform")
 		}
 	}
 	if host.Architecture = named.Architecture; host.Architecture == "" {

@@ -5,12 +5,14 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var jobsFeature = feature{
 	name: "Jobs",
-	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it and it publishes no port, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. " +
-		"So is one that runs on a schedule or before each deployment, and each of Compose's top-level `jobs`.",
+	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it and it publishes " +
+		"no port, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. So is one that runs on a " +
+		"schedule or before each deployment, and each of Compose's top-level `jobs`.",
 	reads: []attribute{
 		{"jobs.*", "job: its attributes are those of a service"},
 		{"jobs.*.triggers.manual", "job that runs on request"},
@@ -27,13 +29,13 @@ var (
 		Code: "C2E-on-request", Severity: diag.Info,
 		Title: "service runs on request",
 		Cause: "Nothing keeps a job running, and nothing starts it by itself: it is a task definition without an ECS service.",
-		Cure:  "run it with compose2ecs run; or give it restart: always if it is to be kept running",
+		Fix:   "run it with compose2ecs run; or give it restart: always if it is to be kept running",
 	}
 	kindDeployMode = diag.Kind{
 		Code: "C2E-deploy-mode", Severity: diag.Warning,
 		Title: "deploy mode has no counterpart",
 		Cause: "There are no nodes on Fargate to run one task on each of.",
-		Cure:  "say how many tasks there should be with deploy.replicas",
+		Fix:   "say how many tasks there should be with deploy.replicas",
 	}
 )
 
@@ -41,7 +43,7 @@ var kindJobSettings = diag.Kind{
 	Code: "C2E-job-settings", Severity: diag.Warning,
 	Title: "setting belongs to a service that is kept running",
 	Cause: "A task that runs once, on a schedule or on request has no ECS service: nothing is replaced, scaled or spread. It runs on Fargate.",
-	Cure:  "remove the setting",
+	Fix:   "remove the setting",
 }
 
 func lowerJobs(l *lowering) {
@@ -61,24 +63,24 @@ func lowerJobs(l *lowering) {
 		case len(s.TaskOf) > 0 || s.RunMode != plan.LongRunning:
 		case job || restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
 			s.RunMode = plan.OneOff
-			l.At("services", s.Name).Report(kindOnRequest, "service %q runs on request: compose2ecs run %s", s.Name, s.Name)
+			l.about(s.Name).At().ReportThat(kindOnRequest, "runs on request: compose2ecs run %s", s.Name)
 		}
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
-				l.At(append([]string{"services", s.Name}, path...)...).Report(kindJobSettings, "service %q is not kept running: its %s is not used", s.Name, what)
+				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is not kept running: its %s is not used", what)
 			})
 			if at, n := askedTasks(c); s.RunMode == plan.OneOff && n > 1 {
-				l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindJobSettings, "service %q runs on request: one task at a time is started, not %d", s.Name, n)
+				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "runs on request: one task at a time is started, not %d", n)
 			}
 		}
 		if mode == "global" || mode == "global-job" {
-			l.AtValue("services", s.Name, "deploy", "mode").Report(kindDeployMode, "service %q: there is no node to run a task on each of, in deploy mode %s", s.Name, mode)
+			l.about(s.Name).AtValue("deploy", "mode").Report(kindDeployMode, "there is no node to run a task on each of, in deploy mode %s", mode)
 		}
 	})
 }
 
 // askedTasks is how many tasks a service asks for, and where.
-func askedTasks(c types.ServiceConfig) (at []string, n int) {
+func askedTasks(c types.ServiceConfig) (at source.Path, n int) {
 	switch {
 	case c.Deploy != nil && c.Deploy.Replicas != nil:
 		return []string{"deploy", "replicas"}, *c.Deploy.Replicas

@@ -10,12 +10,14 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var limitsFeature = feature{
 	name:  "Limits",
 	about: "Limits that AWS would report only during a deployment are checked before.",
-	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers, kindName, kindLargeTask},
+	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers,
+		kindName, kindLargeTask},
 	lower: lowerLimits,
 }
 
@@ -23,32 +25,34 @@ var (
 	kindTooManyGroups = diag.Kind{
 		Code: "C2E-security-groups", Severity: diag.Error,
 		Title: "too many security groups on a service",
-		Cause: "A task takes at most five security groups: one for each of its networks, those of x-aws-security_groups, and one of its own when a load balancer or a file system is involved.",
-		Cure:  "put the service on fewer networks",
+		Cause: "A task takes at most five security groups: one for each of its networks, those of x-aws-security_groups, and one " +
+			"of its own when a load balancer or a file system is involved.",
+		Fix: "put the service on fewer networks",
 	}
 	kindTooManyTargets = diag.Kind{
 		Code: "C2E-target-groups", Severity: diag.Error,
 		Title: "too many exposed ports on a service",
 		Cause: "An ECS service takes at most five target groups.",
-		Cure:  "take ports off the load balancer with x-aws-listener: {exposure: none}",
+		Fix:   "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindTooManyContainers = diag.Kind{
 		Code: "C2E-containers", Severity: diag.Error,
 		Title: "too many containers in a task",
 		Cause: "A task has at most ten containers, counting those that write files and fill volumes before it starts.",
-		Cure:  "let some of them be services of their own",
+		Fix:   "let some of them be services of their own",
 	}
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
 		Title: "environment is too large for a task definition",
 		Cause: "Variables and the content of files stand in the task definition, of which ECS takes 64 KiB.",
-		Cure:  "move long values into files of the image, or into a service that the program asks for them",
+		Fix:   "move long values into files of the image, or into a service that the program asks for them",
 	}
 	kindName = diag.Kind{
 		Code: "C2E-name", Severity: diag.Error,
 		Title: "name that AWS does not take",
-		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both ends. A volume's name becomes a directory of its file system.",
-		Cure:  "use another name",
+		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both " +
+			"ends. A volume's name becomes a directory of its file system.",
+		Fix: "use another name",
 	}
 )
 
@@ -97,22 +101,22 @@ func checkTask(l *lowering, s *plan.Service) {
 		groups++
 	}
 	if groups > maxGroups {
-		l.At("services", s.Name, "networks").Report(kindTooManyGroups, "service %q: %s make %d security groups, more than %d", s.Name, counted, groups, maxGroups)
+		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s make %d security groups, more than %d", counted, groups, maxGroups)
 	}
 	if len(s.Targets) > maxTargets {
-		l.At("services", s.Name, "ports").Report(kindTooManyTargets, "service %q: %d ports on the load balancer, more than %d", s.Name, len(s.Targets), maxTargets)
+		l.about(s.Name).At("ports").Report(kindTooManyTargets, "%d ports on the load balancer, more than %d", len(s.Targets), maxTargets)
 	}
 	if n := len(l.plan.ContainerNames(s)); n > maxContainers {
-		l.At("services", s.Name).Report(kindTooManyContainers, "service %q: its tasks have %d containers, more than %d", s.Name, n, maxContainers)
+		l.about(s.Name).At().Report(kindTooManyContainers, "its tasks have %d containers, more than %d", n, maxContainers)
 	}
 	if size := textSize(l.plan, s); size > maxText {
-		l.At("services", s.Name, "environment").Report(kindLargeTask, "service %q: its variables and files are %d bytes, more than %d", s.Name, size, maxText)
+		l.about(s.Name).At("environment").Report(kindLargeTask, "its variables and files are %d bytes, more than %d", size, maxText)
 	}
 }
 
 func checkServiceName(l *lowering, s *plan.Service) {
 	if len(s.Name) > plan.MaxName || !dnsName.MatchString(s.Name) {
-		l.At("services", s.Name).Report(kindName, "service %q: the name cannot be a DNS name of at most %d characters", s.Name, plan.MaxName)
+		l.about(s.Name).At().Report(kindName, "the name cannot be a DNS name of at most %d characters", plan.MaxName)
 	}
 }
 
@@ -132,7 +136,8 @@ func checkContainerNames(l *lowering, s *plan.Service) {
 	names := l.plan.ContainerNames(s)
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		if of := names[name]; len(of) > 1 {
-			l.At("services", of[1]).Report(KindNameClash, "service %q: two containers of its tasks have the name %s", s.Name, name).Also("services", of[0])
+			l.about(s.Name).within(source.Path{"services", of[1]}).At().Report(KindNameClash, "two containers of its tasks have the name %s", name).
+				Also("services", of[0])
 		}
 	}
 }
@@ -142,7 +147,7 @@ func checkVolumeNames(l *lowering, s *plan.Service) {
 	holders := map[string]string{}
 	claim := func(name, holder string, path ...string) {
 		if other, taken := holders[name]; taken && other != holder {
-			l.At(path...).Report(KindNameClash, "service %q: two volumes have the name %s in the task", s.Name, name)
+			l.about(s.Name).within(path).At().Report(KindNameClash, "two volumes have the name %s in the task", name)
 		}
 		holders[name] = holder
 	}

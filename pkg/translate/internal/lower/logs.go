@@ -11,20 +11,24 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var logsFeature = feature{
 	name: "Logs",
-	about: "Everything a container prints goes to CloudWatch Logs: one log group for the project, a stream prefix for each service, non-blocking. " +
-		"Log lines are kept for 30 days, or `x-aws-logs_retention` days, and go when the stack goes; `x-aws-logs` names the group and encrypts it. The options of `awslogs` are passed on; " +
-		"a group that `awslogs-group` names has to be there, unless `awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its options, and so is `awsfirelens`, with a log router; " +
-		"`x-aws-secrets` beside the options fetches the value of one, a token for instance, when a task starts.",
+	about: "Everything a container prints goes to CloudWatch Logs: one log group for the project, a stream prefix for each " +
+		"service, non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and go when the stack goes; " +
+		"`x-aws-logs` names the group and encrypts it. The options of `awslogs` are passed on; a group that `awslogs-group` names " +
+		"has to be there, unless `awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its " +
+		"options, and so is `awsfirelens`, with a log router; `x-aws-secrets` beside the options fetches the value of one, a token " +
+		"for instance, when a task starts.",
 	reads: []attribute{
 		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; others are reported"},
 		{"services.*.logging.options.**", "options of the driver; others are reported"},
 	},
 	extensions: []extension{
-		{"x-aws-logs_retention", []string{""}, "Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
+		{"x-aws-logs_retention", []string{""},
+			"Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
 		{"x-aws-logs", []string{""}, "Settings of the project's log group.", logGroupExtension{}},
 	},
 	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk},
@@ -36,37 +40,38 @@ var (
 		Code: "C2E-log-driver", Severity: diag.Warning,
 		Title: "log driver is replaced by CloudWatch Logs",
 		Cause: "Fargate has the drivers awslogs, splunk and awsfirelens only.",
-		Cure:  "read the logs in CloudWatch; keep the driver in a file used only locally",
+		Fix:   "read the logs in CloudWatch; keep the driver in a file used only locally",
 	}
 	kindRetention = diag.Kind{
 		Code: "C2E-logs-retention", Severity: diag.Warning,
 		Title: "log lines are kept longer than asked for",
 		Cause: "CloudWatch Logs keeps lines for certain numbers of days only; the next longer one is taken.",
-		Cure:  "write the number that is taken, or a shorter one that it knows: " + joinNumbers(retentions),
+		Fix:   "write the number that is taken, or a shorter one that it knows: " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
 		Title: "log option has no meaning for CloudWatch Logs",
 		Cause: "The option belongs to another log driver; CloudWatch Logs keeps lines by age (x-aws-logs_retention), not by size.",
-		Cure:  "nothing to do; it goes on working locally",
+		Fix:   "nothing to do; it goes on working locally",
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
 		Title: "region of the logs is that of the stack",
 		Cause: "The project's log group is in the region of the stack; a task that looks for it in another region does not start.",
-		Cure:  "leave awslogs-region out, or name a log group of that region with awslogs-group",
+		Fix:   "leave awslogs-region out, or name a log group of that region with awslogs-group",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,
 		Title: "x-aws-logs does not fit",
-		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a KMS key that is named by its ARN.",
-		Cure:  "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
+		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a " +
+			"KMS key that is named by its ARN.",
+		Fix: "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
 	}
 	kindSplunk = diag.Kind{
 		Code: "C2E-splunk", Severity: diag.Error,
 		Title: "splunk is not told where to write",
 		Cause: "The log driver needs the options splunk-url and splunk-token; without them no task starts.",
-		Cure:  "write logging: {driver: splunk, options: {splunk-url: …}, x-aws-secrets: {splunk-token: NAME-OF-SECRET}}",
+		Fix:   "write logging: {driver: splunk, options: {splunk-url: …}, x-aws-secrets: {splunk-token: NAME-OF-SECRET}}",
 	}
 )
 
@@ -83,7 +88,8 @@ var retentions = []int{1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545,
 // awslogsOptions are those that Fargate knows (Amazon ECS API Reference,
 // "LogConfiguration"); Docker's driver has more of them.
 var awslogsOptions = []string{
-	plan.LogGroupOption, plan.LogRegionOption, plan.LogCreateOption, "awslogs-datetime-format", "awslogs-multiline-pattern", plan.LogPrefixOption, "max-buffer-size", "mode",
+	plan.LogGroupOption, plan.LogRegionOption, plan.LogCreateOption, "awslogs-datetime-format", "awslogs-multiline-pattern",
+	plan.LogPrefixOption, "max-buffer-size", "mode",
 }
 
 // localDrivers are log drivers that say where lines go on the machine; on AWS
@@ -115,11 +121,13 @@ func lowerRetention(l *lowering) {
 	l.plan.Logs.RetentionDays = days
 	switch longer := slices.IndexFunc(retentions, func(n int) bool { return n >= days }); {
 	case days < 1 || longer < 0:
-		l.AtValue("x-aws-logs_retention").Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days", days).
+		l.AtValue("x-aws-logs_retention").
+			Report(kindExtensionValue, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days", days).
 			WithHint("it has %s", joinNumbers(retentions))
 	case retentions[longer] != days:
 		l.plan.Logs.RetentionDays = retentions[longer]
-		l.AtValue("x-aws-logs_retention").Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days: %d", days, retentions[longer])
+		l.AtValue("x-aws-logs_retention").
+			Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days: %d", days, retentions[longer])
 	}
 }
 
@@ -129,36 +137,37 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	if c == nil {
 		return log
 	}
-	path := []string{"services", service, "logging"}
+	path := source.Path{"services", service, "logging"}
 	switch {
 	case c.Driver == "splunk", c.Driver == plan.Firelens:
 		log.Driver = c.Driver
 	case c.Driver != plan.Awslogs && !slices.Contains(localDrivers, c.Driver):
-		l.AtValue(append(path, "driver")...).Report(kindLogDriver, "service %q: log driver %s is replaced by CloudWatch Logs", service, c.Driver)
+		l.about(service).within(path).AtValue("driver").Report(kindLogDriver, "log driver %s is replaced by CloudWatch Logs", c.Driver)
 	}
 	for _, option := range slices.Sorted(maps.Keys(c.Options)) {
-		at, value := l.At(append(path, "options", option)...), c.Options[option]
+		at, value := l.about(service).within(path).At("options", option), c.Options[option]
 		ofDriver := c.Driver == plan.Awslogs || strings.HasPrefix(option, "awslogs-") // which Docker's integration read without the driver
 		switch {
 		case log.Driver == plan.Awslogs && !(ofDriver && slices.Contains(awslogsOptions, option)):
-			at.Report(kindLogOption, "service %q: log option %s has no effect on AWS", service, option)
+			at.Report(kindLogOption, "log option %s has no effect on AWS", option)
 			continue
 		case log.Driver == plan.Awslogs && value == "": // a variable that is not set
 			continue
 		case log.Driver != plan.Awslogs && looksLikeCredential(strings.ReplaceAll(option, "-", "_"), value):
 			l.credentials = append(l.credentials, plan.Variable{Name: option, Value: value})
-			at.Report(kindPlainCredential, "service %q: the log option %s looks like a credential, and everyone who may read the template can read it", service, option).
+			at.Report(kindPlainCredential, "the log option %s looks like a credential, and everyone who may read the template can read it", option).
 				WithHint("fetch it from Secrets Manager, with logging: {x-aws-secrets: {%s: NAME-OF-SECRET}}", option)
 		}
 		log.Options[option] = value
 	}
 	if log.Driver == plan.Awslogs && log.Has(plan.LogRegionOption) && !log.Has(plan.LogGroupOption) {
 		delete(log.Options, plan.LogRegionOption)
-		l.AtValue(append(path, "options", plan.LogRegionOption)...).Report(kindLogRegion, "service %q: its lines are in the log group of the project, in the region of the stack", service)
+		l.about(service).within(path).AtValue("options", plan.LogRegionOption).
+			Report(kindLogRegion, "its lines are in the log group of the project, in the region of the stack")
 	}
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)
 	if log.Driver == "splunk" && !(log.Has("splunk-url") && log.Has("splunk-token")) {
-		l.AtValue(append(path, "driver")...).Report(kindSplunk, "service %q: the log driver splunk lacks splunk-url or splunk-token", service)
+		l.about(service).within(path).AtValue("driver").Report(kindSplunk, "the log driver splunk lacks splunk-url or splunk-token")
 	}
 	return log
 }

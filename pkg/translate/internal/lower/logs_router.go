@@ -10,23 +10,28 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var logRoutersFeature = feature{
 	name: "Log routers",
-	about: "A service whose log driver is `awsfirelens` hands its lines to a log router in its task, which sends them where the driver's options say: to Datadog, OpenSearch, S3, Kinesis, … " +
-		"The router is AWS's image of Fluent Bit, unless a container of the task says with `x-aws-firelens` that it is one: an image of your own, a configuration file, which `configs` can bring, or Fluentd. " +
-		"What the router itself prints is in the project's log group. It has the rights of the task: `x-aws-policies` or `x-aws-role` lets it write to other services of AWS.",
-	extensions: []extension{{"x-aws-firelens", []string{"services.*"}, "The service is the log router of the task that it is in.", routerExtension{}}},
-	kinds:      []diag.Kind{kindLogRouter},
-	lower:      lowerLogRouters,
+	about: "A service whose log driver is `awsfirelens` hands its lines to a log router in its task, which sends them where the " +
+		"driver's options say: to Datadog, OpenSearch, S3, Kinesis, … The router is AWS's image of Fluent Bit, unless a container " +
+		"of the task says with `x-aws-firelens` that it is one: an image of your own, a configuration file, which `configs` can " +
+		"bring, or Fluentd. What the router itself prints is in the project's log group. It has the rights of the task: " +
+		"`x-aws-policies` or `x-aws-role` lets it write to other services of AWS.",
+	extensions: []extension{
+		{"x-aws-firelens", []string{"services.*"}, "The service is the log router of the task that it is in.", routerExtension{}}},
+	kinds: []diag.Kind{kindLogRouter},
+	lower: lowerLogRouters,
 }
 
 var kindLogRouter = diag.Kind{
 	Code: "C2E-log-router", Severity: diag.Error,
 	Title: "log router does not fit",
 	Cause: "A task has one log router, which starts before the containers that log through it, and prints its own lines to CloudWatch Logs.",
-	Cure:  "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or leave x-aws-firelens out for a router of AWS",
+	Fix: "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or leave " +
+		"x-aws-firelens out for a router of AWS",
 }
 
 // routerImage is AWS for Fluent Bit in the version that AWS calls stable (Amazon ECS
@@ -68,14 +73,14 @@ func lowerLogRouters(l *lowering) {
 	}
 	for _, host := range slices.Sorted(maps.Keys(routers)) {
 		if router := routers[host]; !served[router] {
-			l.At("services", router.Name, "x-aws-firelens").Report(kindLogRouter, "service %q: no other container of its task has the log driver awsfirelens", router.Name).
+			l.about(router.Name).At("x-aws-firelens").Report(kindLogRouter, "no other container of its task has the log driver awsfirelens").
 				WithHint("name the service that logs through it with x-aws-sidecar_of, and give that one logging: {driver: awsfirelens}")
 		}
 	}
 }
 
 func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers map[string]*plan.Service) {
-	where := []string{"services", s.Name, "x-aws-firelens"}
+	where := source.Path{"services", s.Name, "x-aws-firelens"}
 	x, _ := decodeExtension[routerExtension](l, c.Extensions, "x-aws-firelens", where[:2]...)
 	s.Router = &plan.LogRouter{Type: "fluentbit", Config: x.Config, Metadata: x.Metadata}
 	switch x.Type {
@@ -83,23 +88,25 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 	case "fluentd":
 		s.Router.Type = x.Type
 	default:
-		l.AtValue(append(where, "type")...).Report(kindExtensionValue, "x-aws-firelens: type is fluentbit or fluentd, not %q", x.Type)
+		l.AtValue(where.Sub("type")...).Report(kindExtensionValue, "x-aws-firelens: type is fluentbit or fluentd, not %q", x.Type)
 	}
 	if x.Config != "" && !path.IsAbs(x.Config) {
-		l.AtValue(append(where, "config_file")...).Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
+		l.AtValue(where.Sub("config_file")...).
+			Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
 	}
 	if s.Container.Log.Driver == plan.Firelens {
-		l.AtValue("services", s.Name, "logging", "driver").Report(kindLogRouter, "service %q: the log router cannot log through itself", s.Name)
+		l.about(s.Name).AtValue("logging", "driver").Report(kindLogRouter, "the log router cannot log through itself")
 	}
 	checkRouterFiles(l, s, c)
 	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
 		if l.active(name) && l.service(name).Container.Log.Driver == plan.Firelens && len(l.plan.Apart(l.service(name), s)) == 0 {
-			l.At("services", s.Name, "depends_on", name).Report(kindLogRouter, "service %q: it starts before %q, which logs through it, and cannot wait for it", s.Name, name)
+			l.about(s.Name).At("depends_on", name).Report(kindLogRouter, "it starts before %q, which logs through it, and cannot wait for it", name)
 		}
 	}
 	for _, host := range l.plan.Hosts(s) {
 		if other := routers[host]; other != nil {
-			l.At(where...).Report(kindLogRouter, "service %q: the tasks of %q have a log router already", s.Name, host).Also("services", other.Name, "x-aws-firelens")
+			l.about(s.Name).At("x-aws-firelens").Report(kindLogRouter, "the tasks of %q have a log router already", host).
+				Also("services", other.Name, "x-aws-firelens")
 			continue
 		}
 		routers[host] = s
@@ -112,7 +119,7 @@ func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	check := func(target string, from ...string) {
 		for _, dir := range []string{"/fluent-bit/etc", "/fluentd/etc"} {
 			if plan.Within(target, dir) || plan.Within(path.Dir(target), dir) {
-				l.At(append([]string{"services", s.Name}, from...)...).Report(kindLogRouter, "service %q: %s would hide what ECS writes into %s", s.Name, target, dir).
+				l.about(s.Name).At(from...).Report(kindLogRouter, "%s would hide what ECS writes into %s", target, dir).
 					WithHint("mount it in a directory of its own, as in /router/%s", path.Base(target))
 			}
 		}
@@ -129,10 +136,10 @@ func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func addLogRouter(l *lowering, host, user string) {
 	name := host + "-log-router"
 	if l.active(name) {
-		l.At("services", name).Report(KindNameClash, "service %q has the name of the log router of %q", name, host).Also("services", user, "logging")
+		l.about(name).At().ReportThat(KindNameClash, "has the name of the log router of %q", host).Also("services", user, "logging")
 		return
 	}
-	l.Source.Alias([]string{"services", name}, "services", user, "logging")
+	l.Source.Alias(source.Path{"services", name}, "services", user, "logging")
 	l.Project.Services = maps.Clone(l.Project.Services)
 	l.Project.Services[name] = types.ServiceConfig{
 		Name: name, ContainerSpec: types.ContainerSpec{

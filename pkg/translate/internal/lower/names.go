@@ -5,15 +5,18 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var discoveryFeature = feature{
 	name: "Names",
-	about: "Services find each other by their Compose names, on every port and with no sidecar: each has a name in a private Cloud Map namespace, `<project>.internal`, and the VPC's DHCP " +
-		"options make that namespace the search domain of every task. An existing VPC keeps its own DHCP options: there the full name, `mongo.<project>.internal`, resolves everywhere, " +
-		"and bare names are a matter of Service Connect, see there. `x-aws-discovery` chooses between the two. " +
-		"Network `aliases` and the aliases of `links` are names too, and so are `container_name` and `hostname` where another service mentions them: each is an entry of the namespace " +
-		"that leads to that of its service. A name stands for one service on AWS, on all networks alike.",
+	about: "Services find each other by their Compose names, on every port and with no sidecar: each has a name in a private " +
+		"Cloud Map namespace, `<project>.internal`, and the VPC's DHCP options make that namespace the search domain of every " +
+		"task. An existing VPC keeps its own DHCP options: there the full name, `mongo.<project>.internal`, resolves everywhere, " +
+		"and bare names are a matter of Service Connect, see there. `x-aws-discovery` chooses between the two. Network `aliases` " +
+		"and the aliases of `links` are names too, and so are `container_name` and `hostname` where another service mentions them: " +
+		"each is an entry of the namespace that leads to that of its service. A name stands for one service on AWS, on all " +
+		"networks alike.",
 	reads: []attribute{
 		{"services.*.networks.*.aliases.**", "more names of the service"},
 		{"services.*.networks.*.use_service_name_alias", "the service's name resolves in any case"},
@@ -23,8 +26,9 @@ var discoveryFeature = feature{
 	},
 	extensions: []extension{{
 		"x-aws-discovery", []string{"", "services.*"},
-		"How names resolve: `dns`, or `connect` for Service Connect. Of a service: whether its tasks have the proxy of Service Connect, by which they find others and others find them. " +
-			"Default: dns in a VPC that the stack makes, connect in an existing one.", "",
+		"How names resolve: `dns`, or `connect` for Service Connect. Of a service: whether its tasks have the proxy of Service " +
+			"Connect, by which they find others and others find them. Default: dns in a VPC that the stack makes, connect in an " +
+			"existing one.", "",
 	}},
 	kinds: []diag.Kind{kindAlias, kindAliasClash, kindUnusedName, kindHostname},
 	lower: func(l *lowering) {
@@ -53,7 +57,7 @@ func (l *lowering) discoveryOf(extensions map[string]any, otherwise string, path
 	case value == plan.ByDNS || value == plan.ByConnect:
 		return value
 	default:
-		at := append(path, key)
+		at := source.Path(path).Sub(key)
 		l.AtValue(at...).Report(kindExtensionValue, "%s is dns or connect, not %q", extensionName(at), value)
 	}
 	return otherwise

@@ -11,27 +11,32 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var (
 	kindAlias = diag.Kind{
 		Code: "C2E-alias", Severity: diag.Warning,
 		Title: "name of a service cannot be served",
-		Cause: "A name of the private namespace is one label: letters, digits, hyphens and underscores, at most 63 of them. A name with dots is complete for a resolver, and stands in no search domain; " +
-			"Service Connect serves it, on the TCP ports that the service declares.",
-		Cure: "let clients use the service's name, or use x-aws-discovery: connect and declare the port with expose",
+		Cause: "A name of the private namespace is one label: letters, digits, hyphens and underscores, at most 63 of them. A name " +
+			"with dots is complete for a resolver, and stands in no search domain; Service Connect serves it, on the TCP ports that " +
+			"the service declares.",
+		Fix: "let clients use the service's name, or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{
 		Code: "C2E-alias-clash", Severity: diag.Error,
 		Title: "one name for two services",
-		Cause: "Locally a network's clients get one of the services, or each network has its own; on AWS all services share one namespace, in which a name stands for one service.",
-		Cure:  "rename one of the two, or take the alias out in the AWS overlay with aliases: !reset []",
+		Cause: "Locally a network's clients get one of the services, or each network has its own; on AWS all services share one " +
+			"namespace, in which a name stands for one service.",
+		Fix: "rename one of the two, or take the alias out in the AWS overlay with aliases: !reset []",
 	}
 	kindUnusedName = diag.Kind{
 		Code: "C2E-unused-name", Severity: diag.Info,
 		Title: "name that no other service mentions",
-		Cause: "A container_name is served as a name where the environment, the command or a config of another service mentions it; in an existing VPC the bare name of a service is served on the ports that it declares.",
-		Cure:  "nothing to do, unless another service uses the name in a file that compose2ecs does not see: then make it a network alias, or declare the port with expose",
+		Cause: "A container_name is served as a name where the environment, the command or a config of another service mentions " +
+			"it; in an existing VPC the bare name of a service is served on the ports that it declares.",
+		Fix: "nothing to do, unless another service uses the name in a file that compose2ecs does not see: then make it a network " +
+			"alias, or declare the port with expose",
 	}
 )
 
@@ -41,8 +46,9 @@ var (
 var kindHostname = diag.Kind{
 	Code: "C2E-hostname", Severity: diag.Info,
 	Title: "host name within the task is ECS's own",
-	Cause: "Fargate names each task after its address. As a name for others, hostname is served where the environment, the command or a config of another service mentions it.",
-	Cure:  "a program that keeps data under its host name has a setting for it, as RabbitMQ has RABBITMQ_NODENAME",
+	Cause: "Fargate names each task after its address. As a name for others, hostname is served where the environment, the " +
+		"command or a config of another service mentions it.",
+	Fix: "a program that keeps data under its host name has a setting for it, as RabbitMQ has RABBITMQ_NODENAME",
 }
 
 // aliasPattern is what both Cloud Map and Service Connect take as a name (AWS Cloud Map
@@ -58,7 +64,7 @@ func lowerAliases(l *lowering) {
 	for _, s := range l.plan.Services {
 		a.services[s.Name] = s
 		if len(s.TaskOf) == 0 {
-			a.owners[strings.ToLower(s.Name)] = plan.Alias{Name: s.Name, From: []string{"services", s.Name}}
+			a.owners[strings.ToLower(s.Name)] = plan.Alias{Name: s.Name, From: source.Path{"services", s.Name}}
 		}
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -101,17 +107,17 @@ type naming struct {
 // add gives a service a name that the user asked for.
 func (a *naming) add(s *plan.Service, name string, from ...string) {
 	lower := strings.ToLower(name)
-	at := a.AtValue(from...)
 	s = a.service(a.plan.Hosts(s)[0]) // the names of a sidecar lead to its task
+	at := a.about(s.Name).within(from).AtValue()
 	owner, taken := a.owners[lower]
 	switch {
 	case taken && owner.Name == s.Name:
 	case taken:
-		at.Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, owner.Name, s.Name).Also(owner.From...)
+		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, owner.Name, s.Name).Also(owner.From...)
 	case s.RunMode != plan.LongRunning:
-		at.Report(kindUnusedName, "service %q is not kept running: nobody reaches it as %s", s.Name, name)
+		at.ReportThat(kindUnusedName, "is not kept running: nobody reaches it as %s", name)
 	case !aliasPattern.MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
-		at.Report(kindAlias, "service %q: %s cannot be a DNS name", s.Name, name)
+		at.Report(kindAlias, "%s cannot be a DNS name", name)
 	default:
 		a.owners[lower] = plan.Alias{Name: s.Name, From: from}
 		s.Aliases = append(s.Aliases, plan.Alias{Name: lower, From: from})
@@ -139,20 +145,20 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 // name to others.
 func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 	if why := a.offer(s, "container_name", c.ContainerName); why != "" {
-		a.AtValue("services", s.Name, "container_name").Report(kindUnusedName, "service %q: container_name %s is no name of it on AWS, %s", s.Name, c.ContainerName, why)
+		a.about(s.Name).AtValue("container_name").Report(kindUnusedName, "container_name %s is no name of it on AWS, %s", c.ContainerName, why)
 	}
 	if c.Hostname == "" {
 		return
 	}
-	at := a.AtValue("services", s.Name, "hostname")
+	at := a.about(s.Name).AtValue("hostname")
 	if why := a.offer(s, "hostname", c.Hostname); why != "" {
-		at.Report(kindHostname, "service %q: its tasks do not have the host name %s; nor is it a name of the service, %s", s.Name, c.Hostname, why)
+		at.Report(kindHostname, "its tasks do not have the host name %s; nor is it a name of the service, %s", c.Hostname, why)
 	} else {
-		at.Report(kindHostname, "service %q: others reach it as %s, but its tasks do not have that host name", s.Name, c.Hostname)
+		at.Report(kindHostname, "others reach it as %s, but its tasks do not have that host name", c.Hostname)
 	}
 }
 
-// mentioned tells whether a service mentions a name of another one.
+// mentioned reports whether a service mentions a name of another one.
 func (a *naming) mentioned(s *plan.Service, name string) bool {
 	return slices.ContainsFunc(a.plan.Tasks(), func(client *plan.Service) bool {
 		_, ok := a.mentions(client)[strings.ToLower(name)]

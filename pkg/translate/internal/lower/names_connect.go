@@ -11,18 +11,22 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // connectFeature is Service Connect (Amazon ECS Developer Guide, "Use Service Connect to connect
 // Amazon ECS services with short names", and the pages below it).
 var connectFeature = feature{
 	name: "Service Connect",
-	about: "In an existing VPC, or with `x-aws-discovery: connect`, bare names are a matter of Service Connect: each task has a proxy, which answers to the names of the other services, on the TCP ports " +
-		"that they declare with `ports` (the container's side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside of ECS services, " +
-		"as those before a deployment, have the full names only. A service that shares no network with another one needs no proxy and has none. " +
-		"`app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it ends no request by time, but may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such a port. " +
-		"The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there when it started, so services that use each other's names need `depends_on`. " +
-		"A change that replaces an ECS service, as of the cluster, fails with Service Connect: the new service would need the names of the old one.",
+	about: "In an existing VPC, or with `x-aws-discovery: connect`, bare names are a matter of Service Connect: each task has a " +
+		"proxy, which answers to the names of the other services, on the TCP ports that they declare with `ports` (the container's " +
+		"side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside " +
+		"of ECS services, as those before a deployment, have the full names only. A service that shares no network with another " +
+		"one needs no proxy and has none. `app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it ends no " +
+		"request by time, but may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such " +
+		"a port. The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there " +
+		"when it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, as of " +
+		"the cluster, fails with Service Connect: the new service would need the names of the old one.",
 	reads: []attribute{{"services.*.expose.**", "ports of Service Connect; without it, services of a network reach each other on every port"}},
 	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindExpose},
 	lower: lowerConnect,
@@ -32,38 +36,41 @@ var (
 	kindBareNames = diag.Kind{
 		Code: "C2E-bare-names", Severity: diag.Warning,
 		Title: "bare service name does not resolve in an existing VPC",
-		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports that a service declares, and in the tasks of ECS services.",
-		Cure:  "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
+		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports " +
+			"that a service declares, and in the tasks of ECS services.",
+		Fix: "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
 	}
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,
 		Title: "port that Service Connect does not serve",
-		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the service declares, and on no others.",
-		Cure:  "declare the port with expose",
+		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the " +
+			"service declares, and on no others.",
+		Fix: "declare the port with expose",
 	}
 	kindConnectOrder = diag.Kind{
 		Code: "C2E-connect-order", Severity: diag.Warning,
 		Title: "service may start before a name that it uses",
 		Cause: "A task with Service Connect knows the names that were there when it started; one that comes later does not resolve in it.",
-		Cure:  "add the other service to depends_on, so that it is deployed first",
+		Fix:   "add the other service to depends_on, so that it is deployed first",
 	}
 	kindConnectSize = diag.Kind{
 		Code: "C2E-connect-size", Severity: diag.Info,
 		Title: "proxy of Service Connect takes a part of the task's size",
-		Cause: "The proxy runs in the task, and has what the containers leave it. AWS recommends 0.25 vCPU and 64 MiB for it, and 0.5 vCPU for more than 500 requests a second.",
-		Cure:  "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
+		Cause: "The proxy runs in the task, and has what the containers leave it. AWS recommends 0.25 vCPU and 64 MiB for it, and " +
+			"0.5 vCPU for more than 500 requests a second.",
+		Fix: "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
 	}
 	kindConnectAlone = diag.Kind{
 		Code: "C2E-connect-alone", Severity: diag.Warning,
 		Title: "Service Connect is asked for, and has nothing to do",
 		Cause: "Service Connect is between services that share a network, both with x-aws-discovery: connect, of which one declares a TCP port.",
-		Cure:  "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
+		Fix:   "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
 		Title: "exposed port is not a port",
 		Cause: "A port that is exposed is a number from 1 to 65535, or a range of them, alone or with /tcp or /udp.",
-		Cure:  `write it as in "8080", "3000-3005" or "53/udp"`,
+		Fix:   `write it as in "8080", "3000-3005" or "53/udp"`,
 	}
 )
 
@@ -114,9 +121,9 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 		}
 	}
 	for _, text := range c.Expose {
-		first, last, transport, ok := exposed(text)
+		first, last, transport, ok := parseExposed(text)
 		if !ok {
-			l.AtValue("services", s.Name, "expose", text).Report(kindExpose, "service %q: %q is not a port", s.Name, text)
+			l.about(s.Name).AtValue("expose", text).Report(kindExpose, "%q is not a port", text)
 		}
 		for port := first; ok && transport == "tcp" && port <= last; port++ {
 			add(plan.Endpoint{Container: s.Name, Port: port})
@@ -126,8 +133,8 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 	return list
 }
 
-// exposed reads an item of expose: 8080, 3000-3005, 53/udp.
-func exposed(text string) (first, last int, transport string, ok bool) {
+// parseExposed reads an item of expose: 8080, 3000-3005, 53/udp.
+func parseExposed(text string) (first, last int, transport string, ok bool) {
 	numbers, transport, found := strings.Cut(text, "/")
 	if !found {
 		transport = "tcp"
@@ -165,12 +172,14 @@ func checkConnectAlone(l *lowering) {
 	asked := l.Project.Extensions["x-aws-discovery"] == plan.ByConnect
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		if c.Extensions["x-aws-discovery"] == plan.ByConnect && s.Connect == nil {
-			l.At("services", s.Name, "x-aws-discovery").Report(kindConnectAlone, "service %q: there is no service that it could reach or be reached by with Service Connect", s.Name)
+			l.about(s.Name).At("x-aws-discovery").
+				Report(kindConnectAlone, "there is no service that it could reach or be reached by with Service Connect")
 		}
 		asked = asked && s.Connect == nil
 	})
 	if asked {
-		l.At("x-aws-discovery").Report(kindConnectAlone, "x-aws-discovery: no two services share a network on which one of them declares a TCP port")
+		l.At("x-aws-discovery").
+			Report(kindConnectAlone, "x-aws-discovery: no two services share a network on which one of them declares a TCP port")
 	}
 }
 
@@ -178,15 +187,17 @@ func checkConnectAlone(l *lowering) {
 // makes for endpoints, and those of the DNS entries.
 func checkDiscoveryNames(l *lowering) {
 	owners := map[string][]string{}
-	claim := func(name string, from []string) {
+	claim := func(name string, from source.Path) {
 		if other, taken := owners[name]; taken {
-			l.At(from...).Report(KindNameClash, "%s and %s have the same name in the namespace, %s", strings.Join(other, "."), strings.Join(from, "."), name).Also(other...)
+			l.At(from...).
+				Report(KindNameClash, "%s and %s have the same name in the namespace, %s", strings.Join(other, "."), strings.Join(from, "."), name).
+				Also(other...)
 			return
 		}
 		owners[name] = from
 	}
 	for _, s := range l.plan.Tasks() {
-		claim(strings.ToLower(s.Name), []string{"services", s.Name})
+		claim(strings.ToLower(s.Name), source.Path{"services", s.Name})
 		for _, a := range s.Aliases {
 			claim(a.Name, a.From)
 		}
@@ -196,7 +207,7 @@ func checkDiscoveryNames(l *lowering) {
 			continue
 		}
 		for _, e := range s.Connect.Endpoints {
-			claim(e.DiscoveryName(strings.ToLower(s.Name)), []string{"services", s.Name})
+			claim(e.DiscoveryName(strings.ToLower(s.Name)), source.Path{"services", s.Name})
 			for _, a := range s.Aliases {
 				claim(e.DiscoveryName(a.Name), a.From)
 			}
@@ -227,9 +238,9 @@ func checkConnectSize(l *lowering) {
 // discoveryPath is what made names a matter of Service Connect.
 func discoveryPath(l *lowering) []string {
 	if l.Project.Extensions["x-aws-discovery"] == nil && l.plan.VPC.Existing != "" {
-		return []string{"x-aws-vpc"}
+		return source.Path{"x-aws-vpc"}
 	}
-	return []string{"x-aws-discovery"}
+	return source.Path{"x-aws-discovery"}
 }
 
 // checkDottedAliases reports names that only Service Connect could serve.
@@ -239,7 +250,7 @@ func checkDottedAliases(l *lowering) {
 			if !a.Dotted() || s.Served() {
 				continue
 			}
-			finding := l.AtValue(a.From...).Report(kindAlias, "service %q: the name %s has dots, and does not resolve", s.Name, a.Name)
+			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s has dots, and does not resolve", a.Name)
 			if s.Connect != nil {
 				finding.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 			}

@@ -14,19 +14,24 @@ import (
 
 var networkFeature = feature{
 	name: "Networks",
-	about: "A Compose network is a security group whose members reach each other on every port; services that share no network cannot reach each other. " +
-		"`external: true` with `name: sg-…` uses that group, and `x-aws-security_groups` adds existing groups to a service.",
+	about: "A Compose network is a security group whose members reach each other on every port; services that share no network " +
+		"cannot reach each other. `external: true` with `name: sg-…` uses that group, and `x-aws-security_groups` adds existing " +
+		"groups to a service.",
 	reads: []attribute{
 		{"networks.*.name", "existing security group, with external"},
 		{"networks.*.external.**", "existing security group"},
 		{"networks.*.enable_ipv6", "addresses of the VPC; reported unless it has IPv6 ones"},
 		{"services.*.networks", "security groups of the service"},
 		{"services.*.networks.*", "security group of the service"},
-		{"services.*.network_mode", "service: a container in the tasks of the other service; others are reported: every task has a network interface of its own"},
+		{"services.*.network_mode",
+			"service: a container in the tasks of the other service; others are reported: every task has a network interface of its own"},
 	},
 	extensions: []extension{
-		{"x-aws-securitygroup", []string{"networks.*"}, "An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
-		{"x-aws-security_groups", []string{"services.*"}, "Existing security groups, sg-…, that the tasks of the service have beside those of its networks; they belong to an existing VPC.", []string(nil)},
+		{"x-aws-securitygroup", []string{"networks.*"},
+			"An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
+		{"x-aws-security_groups", []string{"services.*"},
+			"Existing security groups, sg-…, that the tasks of the service have beside those of its networks; they belong to an existing VPC.",
+			[]string(nil)},
 	},
 	kinds: []diag.Kind{kindSecurityGroup, kindExternalNetwork, kindNetworkMode, kindNoIPv6},
 	lower: lowerNetwork,
@@ -36,26 +41,29 @@ var (
 	kindSecurityGroup = diag.Kind{
 		Code: "C2E-security-group", Severity: diag.Error,
 		Title: "not an existing security group",
-		Cause: "On AWS a network is a security group, so an external one is named by the id of an existing group; an existing group belongs to an existing VPC.",
-		Cure:  "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
+		Cause: "On AWS a network is a security group, so an external one is named by the id of an existing group; an existing " +
+			"group belongs to an existing VPC.",
+		Fix: "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
 	}
 	kindExternalNetwork = diag.Kind{
 		Code: "C2E-external-network", Severity: diag.Warning,
 		Title: "external network is not shared with other projects",
-		Cause: "Locally an external network connects projects. On AWS a network is a security group of the stack; another stack is on it only if both name the same existing group.",
-		Cure:  "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, if services of other stacks are to be reached",
+		Cause: "Locally an external network connects projects. On AWS a network is a security group of the stack; another stack is " +
+			"on it only if both name the same existing group.",
+		Fix: "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, if " +
+			"services of other stacks are to be reached",
 	}
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,
 		Title: "network mode has no counterpart",
 		Cause: "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
-		Cure:  "use networks; other services are reached by their names",
+		Fix:   "use networks; other services are reached by their names",
 	}
 	kindNoIPv6 = diag.Kind{
 		Code: "C2E-ipv6", Severity: diag.Warning,
 		Title: "network has no IPv6 addresses",
 		Cause: "The VPC decides on the addresses of tasks, for all networks alike.",
-		Cure:  "add x-aws-vpc: {dual_stack: true}; of an existing VPC, use subnets that have IPv6 addresses",
+		Fix:   "add x-aws-vpc: {dual_stack: true}; of an existing VPC, use subnets that have IPv6 addresses",
 	}
 )
 
@@ -87,7 +95,8 @@ func lowerNetwork(l *lowering) {
 		n.Internal = config.Internal
 		l.plan.Networks = append(l.plan.Networks, n)
 		if valueOr(config.EnableIPv6, false) && !l.plan.VPC.DualStack {
-			l.At("networks", name, "enable_ipv6").Report(kindNoIPv6, "network %q: its tasks have IPv6 addresses only if the VPC gives them some", name)
+			l.At("networks", name, "enable_ipv6").
+				Report(kindNoIPv6, "network %q: its tasks have IPv6 addresses only if the VPC gives them some", name)
 		}
 	}
 }
@@ -113,12 +122,13 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 	}
 	for _, group := range groups {
 		if !groupPattern.MatchString(group) {
-			l.AtValue("services", s.Name, key, group).Report(kindSecurityGroup, "service %q: %q is not the id of a security group", s.Name, group).
+			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the id of a security group", group).
 				WithHint("give the id as the AWS console shows it, sg-…")
 		}
 	}
 	if l.plan.VPC.Existing == "" && len(groups) > 0 {
-		l.At("services", s.Name, key).Report(kindSecurityGroup, "service %q: an existing security group belongs to an existing VPC, and the stack makes a VPC of its own", s.Name).
+		l.about(s.Name).At(key).
+			Report(kindSecurityGroup, "an existing security group belongs to an existing VPC, and the stack makes a VPC of its own").
 			WithHint("name the group's VPC with x-aws-vpc")
 	}
 	return groups
@@ -130,7 +140,8 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	if !strings.HasPrefix(c.NetworkMode, types.ServicePrefix) {
-		l.AtValue("services", s.Name, "network_mode").Report(kindNetworkMode, "service %q: network_mode %s is not kept: the task gets its own network interface", s.Name, c.NetworkMode)
+		l.about(s.Name).AtValue("network_mode").
+			Report(kindNetworkMode, "network_mode %s is not kept: the task gets its own network interface", c.NetworkMode)
 	}
 }
 
@@ -140,7 +151,8 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	if group, ok := decodeExtension[string](l, config.Extensions, "x-aws-securitygroup", "networks", name); ok {
 		n.GroupID = group
 		if !groupPattern.MatchString(group) {
-			l.AtValue("networks", name, "x-aws-securitygroup").Report(kindSecurityGroup, "network %q: %q is not the id of a security group", name, group)
+			l.AtValue("networks", name, "x-aws-securitygroup").
+				Report(kindSecurityGroup, "network %q: %q is not the id of a security group", name, group)
 		}
 		return n
 	}
@@ -149,18 +161,21 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 		return n
 	}
 	if !strings.HasPrefix(config.Name, "sg-") {
-		l.At("networks", name, "external").Report(kindExternalNetwork, "network %q: the external network %q is a network of this stack alone", name, config.Name)
+		l.At("networks", name, "external").
+			Report(kindExternalNetwork, "network %q: the external network %q is a network of this stack alone", name, config.Name)
 		return n
 	}
 	n.GroupID = config.Name
 	if isUnresolved(config.Name) {
-		n.Open = l.resolveLater(config.Name, plan.Placeholder{
-			ID: plan.ID(name, "NetworkGroupId"), Description: "Id of the security group that stands for the network " + name, Wanted: "the id of a security group", Pattern: "sg-[0-9a-f]{8,40}",
+		n.Unresolved = l.resolveLater(config.Name, plan.Placeholder{
+			ID: plan.ID(name, "NetworkGroupId"), Description: "Id of the security group that stands for the network " + name,
+			Wanted: "the id of a security group", Pattern: "sg-[0-9a-f]{8,40}",
 		}, "networks", name, "name")
 		return n
 	}
 	if !groupPattern.MatchString(config.Name) {
-		l.At("networks", name, "external").Report(kindSecurityGroup, "network %q: external network %q is not the id of a security group", name, config.Name)
+		l.At("networks", name, "external").
+			Report(kindSecurityGroup, "network %q: external network %q is not the id of a security group", name, config.Name)
 	}
 	return n
 }

@@ -12,19 +12,24 @@ import (
 
 var overlayFeature = feature{
 	name: "The escape hatch",
-	about: "`x-aws-cloudformation` is merged into the template last: maps merge, lists and scalars replace, `null` removes. A resource id that matches nothing and has no " +
-		"`Type` is an error; one with a `Type` is added. The ids of the retired Docker integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to " +
-		"port 8080 of `cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy as `x-aws-listener` does.",
-	extensions: []extension{{"x-aws-cloudformation", []string{""}, "A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
-	kinds:      []diag.Kind{load.KindOverlay, KindTemplate, KindNameClash},
+	about: "`x-aws-cloudformation` is merged into the template last: maps merge, lists and scalars replace, `null` removes. A " +
+		"resource id that matches nothing and has no `Type` is an error; one with a `Type` is added. The ids of the retired Docker " +
+		"integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to port 8080 of " +
+		"`cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy " +
+		"as `x-aws-listener` does.",
+	extensions: []extension{
+		{"x-aws-cloudformation", []string{""},
+			"A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
+	kinds: []diag.Kind{load.KindOverlay, KindTemplate, KindNameClash},
 }
 
 var (
+	// KindTemplate is found in the finished template.
 	KindTemplate = diag.Kind{
 		Code: "C2E-template", Severity: diag.Error,
 		Title: "CloudFormation would refuse the template",
 		Cause: "The template, with the overlay, has a reference to nothing, a cycle, or is over a limit of CloudFormation.",
-		Cure:  "correct the overlay, or divide the project into several",
+		Fix:   "correct the overlay, or divide the project into several",
 	}
 )
 
@@ -34,7 +39,7 @@ var KindNameClash = diag.Kind{
 	Code: "C2E-name-clash", Severity: diag.Error,
 	Title: "two names become one in the template",
 	Cause: "A logical id has only letters and digits, so foo-bar and foobar are the same there.",
-	Cure:  "rename one of the two",
+	Fix:   "rename one of the two",
 }
 
 // An overlayView looks into the user's overlay while the plan is made.

@@ -11,8 +11,9 @@ import (
 
 var placeholdersFeature = feature{
 	name: "Placeholders",
-	about: "Files that others are to fill in name a VPC as `<your VPC>`, or write `xxx` for an account. Where only the one who deploys knows the value, it is a parameter of the template, " +
-		"and a warning says which; a deployment does not begin before it has a value. The same text in `x-aws-cloudformation` is that parameter too.",
+	about: "Files that others are to fill in name a VPC as `<your VPC>`, or write `xxx` for an account. Where only the one who " +
+		"deploys knows the value, it is a parameter of the template, and a warning says which; a deployment does not begin before " +
+		"it has a value. The same text in `x-aws-cloudformation` is that parameter too.",
 	kinds: []diag.Kind{kindPlaceholder},
 }
 
@@ -20,7 +21,7 @@ var kindPlaceholder = diag.Kind{
 	Code: "C2E-placeholder", Severity: diag.Warning,
 	Title: "value is a placeholder, and becomes a parameter",
 	Cause: "The text stands for an id, a name or an ARN that nobody has written yet. The template is complete with a parameter in its place.",
-	Cure:  "write the value, or give it when you deploy, with --parameter",
+	Fix:   "write the value, or give it when you deploy, with --parameter",
 }
 
 // openText is how people write that there is something to be written: <ID>, your-id, xxx.
@@ -32,7 +33,8 @@ func isUnresolved(text string) bool { return openText.MatchString(text) }
 // text, and returns its id.
 func (l *lowering) resolveLater(text string, p plan.Placeholder, at ...string) cfn.LogicalID {
 	p.Text, p.From = text, at
-	i := slices.IndexFunc(l.plan.Placeholders, func(earlier plan.Placeholder) bool { return earlier.Text == text && earlier.Pattern == p.Pattern })
+	i := slices.IndexFunc(l.plan.Placeholders,
+		func(earlier plan.Placeholder) bool { return earlier.Text == text && earlier.Pattern == p.Pattern })
 	if i < 0 {
 		l.plan.Placeholders = append(l.plan.Placeholders, p)
 	} else {

@@ -12,18 +12,21 @@ import (
 
 var preDeployFeature = feature{
 	name: "Before a deployment",
-	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to end well before the other services change: database migrations. It is a task definition " +
-		"without an ECS service; what it depends on is brought up first. Several run one after the other, those first that others depend on, and the first that fails ends the deployment. Other services that depend on it need not wait for it, since they start after it.",
-	extensions: []extension{{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
-	kinds:      []diag.Kind{kindPreDeploy},
-	lower:      lowerPreDeploy,
+	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to end well before the other services " +
+		"change: database migrations. It is a task definition without an ECS service; what it depends on is brought up first. " +
+		"Several run one after the other, those first that others depend on, and the first that fails ends the deployment. Other " +
+		"services that depend on it need not wait for it, since they start after it.",
+	extensions: []extension{
+		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
+	kinds: []diag.Kind{kindPreDeploy},
+	lower: lowerPreDeploy,
 }
 
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "service cannot run before the deployment",
 	Cause: "What runs before a deployment runs once and then is gone: it can neither have replicas, nor be waited for while it runs.",
-	Cure:  "remove x-aws-pre_deploy, or what contradicts it",
+	Fix:   "remove x-aws-pre_deploy, or what contradicts it",
 }
 
 // lowerPreDeploy comes before the features that ask what keeps a service running.
@@ -37,14 +40,16 @@ func lowerPreDeploy(l *lowering) {
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
-			i := slices.IndexFunc(l.plan.Services, func(other *plan.Service) bool { return other.Name == name && other.RunMode == plan.BeforeDeploy })
+			i := slices.IndexFunc(l.plan.Services,
+				func(other *plan.Service) bool { return other.Name == name && other.RunMode == plan.BeforeDeploy })
 			if i >= 0 && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
-				l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindPreDeploy, "service %q waits for %q to be healthy, which has ended by then", s.Name, name).
+				l.about(s.Name).AtValue("depends_on", name, "condition").
+					ReportThat(kindPreDeploy, "waits for %q to be healthy, which has ended by then", name).
 					WithHint("use condition: service_completed_successfully")
 			}
 		}
 		if at, n := askedTasks(c); s.RunMode == plan.BeforeDeploy && n > 1 {
-			l.AtValue(append([]string{"services", s.Name}, at...)...).Report(kindPreDeploy, "service %q: it runs once, and cannot have replicas", s.Name)
+			l.about(s.Name).AtValue(at...).Report(kindPreDeploy, "it runs once, and cannot have replicas")
 		}
 	})
 	l.plan.BeforeDeploy = runOrder(l)

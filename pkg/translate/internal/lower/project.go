@@ -14,10 +14,12 @@ import (
 
 var projectFeature = feature{
 	name: "Project",
-	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the project's name itself stands in tags only. " +
-		"`x-aws-ignore` acknowledges findings by their codes, so that they are not reported again; errors cannot be acknowledged.",
+	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the " +
+		"project's name itself stands in tags only. `x-aws-ignore` acknowledges findings by their codes, so that they are not " +
+		"reported again; errors cannot be acknowledged.",
 	extensions: []extension{
-		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.", []string(nil)},
+		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.",
+			[]string(nil)},
 	},
 	kinds: []diag.Kind{kindProjectName, kindNoService, kindIgnoreCode},
 	lower: lowerProject,
@@ -27,20 +29,21 @@ var (
 	kindProjectName = diag.Kind{
 		Code: "C2E-project-name", Severity: diag.Warning,
 		Title: "project name cannot be a stack name",
-		Cause: "A stack name begins with a letter, and has letters, digits and hyphens only, at most 57 here: the longest name made from it has to stay within 63.",
-		Cure:  "give it such a name for AWS: with name: in the AWS overlay, or with -p",
+		Cause: "A stack name begins with a letter, and has letters, digits and hyphens only, at most 57 here: the longest name " +
+			"made from it has to stay within 63.",
+		Fix: "give it such a name for AWS: with name: in the AWS overlay, or with -p",
 	}
 	kindNoService = diag.Kind{
 		Code: "C2E-no-service", Severity: diag.Error,
 		Title: "no service is left to translate",
 		Cause: "Every service is left out by its profiles.",
-		Cure:  "enable a profile with --profile",
+		Fix:   "enable a profile with --profile",
 	}
 	kindIgnoreCode = diag.Kind{
 		Code: "C2E-ignore-code", Severity: diag.Error,
 		Title: "x-aws-ignore names a finding that cannot be acknowledged",
 		Cause: "The code is unknown, or it is that of an error: what cannot run cannot be waved through.",
-		Cure:  "use the code that the warning shows, as in C2E-anonymous-volume",
+		Fix:   "use the code that the warning shows, as in C2E-anonymous-volume",
 	}
 )
 
@@ -101,7 +104,7 @@ func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...
 		}
 	}
 	for _, code := range codes {
-		at := l.AtValue(append(path, "x-aws-ignore", code)...)
+		at := l.AtValue(source.Path(path).Sub("x-aws-ignore", code)...)
 		switch severity, ok := known[code]; {
 		case !ok:
 			finding := at.Report(kindIgnoreCode, "there is no finding %s", code)

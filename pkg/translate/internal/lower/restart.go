@@ -8,15 +8,18 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var restartsFeature = feature{
 	name: "Restarts",
-	about: "A container that ends is started again in its task with `restart: always`, `unless-stopped` or `on-failure`, or with `deploy.restart_policy`, which keeps the task's storage and address as Docker does. " +
-		"ECS does so when the container ran for at least a minute, or for `restart_policy.window`; one that ends sooner takes its task along, and ECS starts a new task, whatever the policy: a service is kept running. " +
-		"Without a policy, each end is a new task.",
+	about: "A container that ends is started again in its task with `restart: always`, `unless-stopped` or `on-failure`, or " +
+		"with `deploy.restart_policy`, which keeps the task's storage and address as Docker does. ECS does so when the container " +
+		"ran for at least a minute, or for `restart_policy.window`; one that ends sooner takes its task along, and ECS starts a " +
+		"new task, whatever the policy: a service is kept running. Without a policy, each end is a new task.",
 	reads: []attribute{
-		{"services.*.restart", "container restart policy: always, unless-stopped, on-failure; no: a job, or a sidecar that may end; else no is reported"},
+		{"services.*.restart",
+			"container restart policy: always, unless-stopped, on-failure; no: a job, or a sidecar that may end; else no is reported"},
 		{"services.*.deploy.restart_policy.condition", "container restart policy: any, on-failure; none is reported"},
 		{"services.*.deploy.restart_policy.window", "how long a container has to have run to be started again, 60s to 1800s"},
 	},
@@ -27,15 +30,16 @@ var restartsFeature = feature{
 var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
 	Title: "service that should run once is kept running",
-	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is taken for one that goes on.",
-	Cure:  "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
+	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is " +
+		"taken for one that goes on.",
+	Fix: "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
 }
 
 var kindRestartWindow = diag.Kind{
 	Code: "C2E-restart-window", Severity: diag.Info,
 	Title: "restart window is adjusted",
 	Cause: "ECS starts a container again that ran for a time between 60 and 1800 seconds.",
-	Cure:  "give a window in this range",
+	Fix:   "give a window in this range",
 }
 
 // Amazon ECS API Reference, "ContainerRestartPolicy". The shortest is nearest to Docker,
@@ -85,11 +89,11 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	if len(s.TaskOf) > 0 || !mayEnd(policy) {
 		return
 	}
-	path := []string{"services", s.Name, "restart"}
+	path := source.Path{"restart"}
 	if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
-		path = []string{"services", s.Name, "deploy", "restart_policy", "condition"}
+		path = source.Path{"deploy", "restart_policy", "condition"}
 	}
-	l.AtValue(path...).Report(kindOneOff, "service %q: ECS starts a new task even when one ends well, in spite of restart: %s", s.Name, policy)
+	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even when one ends well, in spite of restart: %s", policy)
 }
 
 func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
@@ -99,7 +103,8 @@ func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
 	asked := int(time.Duration(*window).Seconds())
 	taken := min(max(asked, minRestartWindow), maxRestartWindow)
 	if taken != asked {
-		l.AtValue("services", s.Name, "deploy", "restart_policy", "window").Report(kindRestartWindow, "service %q: the restart window %ds becomes %ds", s.Name, asked, taken)
+		l.about(s.Name).AtValue("deploy", "restart_policy", "window").
+			Report(kindRestartWindow, "the restart window %ds becomes %ds", asked, taken)
 	}
 	return taken
 }

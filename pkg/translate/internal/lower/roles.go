@@ -11,16 +11,21 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var rolesFeature = feature{
 	name: "Roles",
-	about: "Each service has a task execution role, which may write its log lines, pull its image and read its secrets, and nothing else. " +
-		"It has a task role where the program itself needs a permission: for mounting a file system, or those that `x-aws-policies` and `x-aws-role` give it.",
+	about: "Each service has a task execution role, which may write its log lines, pull its image and read its secrets, and " +
+		"nothing else. It has a task role where the program itself needs a permission: for mounting a file system, or those that " +
+		"`x-aws-policies` and `x-aws-role` give it.",
 	extensions: []extension{
 		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies for what the program in the task may do.", []string(nil)},
-		{"x-aws-role", []string{"services.*"}, "An IAM policy document for what the program in the task may do: Version and Statement. Or the ARN of an existing role.", nil},
-		{"x-aws-pull_credentials", []string{"services.*"}, "ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to let the task execution role decrypt.", ""},
+		{"x-aws-role", []string{"services.*"},
+			"An IAM policy document for what the program in the task may do: Version and Statement. Or the ARN of an existing role.", nil},
+		{"x-aws-pull_credentials", []string{"services.*"},
+			"ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to " +
+				"let the task execution role decrypt.", ""},
 	},
 	kinds: []diag.Kind{kindPolicyARN, kindPolicyDocument},
 	lower: lowerRoles,
@@ -31,13 +36,13 @@ var (
 		Code: "C2E-policy-arn", Severity: diag.Error,
 		Title: "managed policy has no ARN",
 		Cause: "x-aws-policies names managed policies by their ARNs.",
-		Cure:  "give ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+		Fix:   "give ARNs, as in arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
 	}
 	kindPolicyDocument = diag.Kind{
 		Code: "C2E-policy-document", Severity: diag.Error,
 		Title: "x-aws-role is not a policy document",
 		Cause: "x-aws-role is an IAM policy document, a mapping with Version and a Statement, or the ARN of an existing role.",
-		Cure:  "write the document, or name managed policies with x-aws-policies",
+		Fix:   "write the document, or name managed policies with x-aws-policies",
 	}
 )
 
@@ -45,12 +50,12 @@ var policyPattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::(aws|\d{12}):policy
 
 func lowerRoles(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		path := []string{"services", s.Name}
+		path := source.Path{"services", s.Name}
 		var ok bool
 		s.Permissions.Policies, ok = decodeExtension[[]string](l, c.Extensions, "x-aws-policies", path...)
 		for _, arn := range s.Permissions.Policies {
 			if ok && !policyPattern.MatchString(arn) {
-				finding := l.AtValue("services", s.Name, "x-aws-policies", arn).Report(kindPolicyARN, "service %q: %q is not the ARN of a managed policy", s.Name, arn)
+				finding := l.about(s.Name).AtValue("x-aws-policies", arn).Report(kindPolicyARN, "%q is not the ARN of a managed policy", arn)
 				switch {
 				case serviceLinked(arn):
 					finding.WithHint(leaveServiceLinked)
@@ -67,9 +72,9 @@ func lowerRoles(l *lowering) {
 		case arn == "" || secretPattern.MatchString(arn):
 		case isUnresolved(arn):
 			open := openSecret(plan.ID(s.Name, "PullCredentialsArn"), "ARN of the secret with the credentials for the image's registry")
-			s.Permissions.OpenRegistry = l.resolveLater(arn, open, "services", s.Name, "x-aws-pull_credentials")
+			s.Permissions.UnresolvedRegistry = l.resolveLater(arn, open, "services", s.Name, "x-aws-pull_credentials")
 		default:
-			l.AtValue("services", s.Name, "x-aws-pull_credentials").Report(kindSecretARN, "service %q: %s is not the ARN of a secret", s.Name, arn).
+			l.about(s.Name).AtValue("x-aws-pull_credentials").Report(kindSecretARN, "%s is not the ARN of a secret", arn).
 				WithHint("copy the ARN from Secrets Manager")
 		}
 	})
@@ -78,13 +83,13 @@ func lowerRoles(l *lowering) {
 // lowerPolicy reads the document from the files themselves: the loader drops the tags
 // of functions, and takes a version for a date.
 func lowerPolicy(l *lowering, service string) *cfn.Node {
-	at := l.At("services", service, "x-aws-role")
+	at := l.about(service).At("x-aws-role")
 	document, err := cfn.FromYAML(l.Source.Value("services", service, "x-aws-role"))
 	switch {
 	case err != nil:
-		at.Report(kindPolicyDocument, "service %q: x-aws-role: %s", service, err)
+		at.Report(kindPolicyDocument, "x-aws-role: %s", err)
 	case document.Get("Statement") == nil:
-		at.Report(kindPolicyDocument, "service %q: x-aws-role has no Statement", service)
+		at.Report(kindPolicyDocument, "x-aws-role has no Statement")
 	default:
 		checkStatements(l, service, document.Get("Statement"))
 	}
@@ -97,16 +102,16 @@ var statementParts = [][]string{{"Effect"}, {"Action", "NotAction"}, {"Resource"
 
 // checkStatements looks at one statement, or at a list of them.
 func checkStatements(l *lowering, service string, statements *cfn.Node) {
-	path := []string{"services", service, "x-aws-role", "Statement"}
+	path := source.Path{"services", service, "x-aws-role", "Statement"}
 	if len(statements.Items()) == 0 {
 		checkStatement(l, service, statements, path)
 	}
 	for i, statement := range statements.Items() {
-		checkStatement(l, service, statement, append(slices.Clone(path), fmt.Sprintf("[%d]", i)))
+		checkStatement(l, service, statement, path.Sub(fmt.Sprintf("[%d]", i)))
 	}
 }
 
-func checkStatement(l *lowering, service string, statement *cfn.Node, path []string) {
+func checkStatement(l *lowering, service string, statement *cfn.Node, path source.Path) {
 	if statement.IsFunction() {
 		return
 	}
@@ -117,11 +122,12 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path []str
 		}
 	}
 	if len(missing) > 0 {
-		l.At(path...).Report(kindPolicyDocument, "service %q: a statement in x-aws-role has no %s", service, strings.Join(missing, ", ")).
+		l.about(service).within(path).At().Report(kindPolicyDocument, "a statement in x-aws-role has no %s", strings.Join(missing, ", ")).
 			WithHint("each statement has Effect, Action and Resource")
 	}
 	if statement.Get("Principal") != nil {
-		l.At(append(path, "Principal")...).Report(kindPolicyDocument, "service %q: a statement in x-aws-role has a Principal, which is the task itself", service).
+		l.about(service).within(path).At("Principal").
+			Report(kindPolicyDocument, "a statement in x-aws-role has a Principal, which is the task itself").
 			WithHint("leave Principal out")
 	}
 }

@@ -4,21 +4,25 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var boundaryFeature = feature{
 	name: "Permissions boundary",
-	about: "`x-aws-permissions_boundary` is the policy above which no role of the stack rises, where an account demands one: at the top level for all roles, in a service for those of the service. " +
-		"It has to allow what the roles need, log lines and images among it.",
-	extensions: []extension{{"x-aws-permissions_boundary", []string{"", "services.*"}, "ARN of the managed policy that bounds the roles.", ""}},
-	lower:      lowerBoundary,
+	about: "`x-aws-permissions_boundary` is the policy above which no role of the stack rises, where an account demands one: at " +
+		"the top level for all roles, in a service for those of the service. It has to allow what the roles need, log lines and " +
+		"images among it.",
+	extensions: []extension{
+		{"x-aws-permissions_boundary", []string{"", "services.*"}, "ARN of the managed policy that bounds the roles.", ""}},
+	lower: lowerBoundary,
 }
 
 func lowerBoundary(l *lowering) {
 	read := func(extensions types.Extensions, path ...string) string {
 		arn, _ := decodeExtension[string](l, extensions, "x-aws-permissions_boundary", path...)
 		if arn != "" && !policyPattern.MatchString(arn) {
-			l.AtValue(append(path, "x-aws-permissions_boundary")...).Report(kindPolicyARN, "x-aws-permissions_boundary: %q is not the ARN of a managed policy", arn)
+			l.AtValue(source.Path(path).Sub("x-aws-permissions_boundary")...).
+				Report(kindPolicyARN, "x-aws-permissions_boundary: %q is not the ARN of a managed policy", arn)
 		}
 		return arn
 	}

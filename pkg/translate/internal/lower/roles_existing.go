@@ -8,15 +8,20 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var existingRolesFeature = feature{
 	name: "Existing roles",
-	about: "Where others write the roles, `x-aws-role` takes the ARN of the task role in place of a policy document, and `x-aws-execution_role` that of the task execution role, in a service or at the top level for all. " +
-		"Such a role is used as it is. What the task needs of it stands in the template, under `Metadata` of the task definition; `aws cloudformation describe-stack-resource` shows it with all names filled in.",
-	extensions: []extension{{"x-aws-execution_role", []string{"", "services.*"}, "ARN of an existing task execution role, which pulls the images, writes the log lines and reads the secrets.", ""}},
-	kinds:      []diag.Kind{kindRoleARN, kindRoleConflict, kindExistingRole},
-	lower:      lowerExistingRoles,
+	about: "Where others write the roles, `x-aws-role` takes the ARN of the task role in place of a policy document, and " +
+		"`x-aws-execution_role` that of the task execution role, in a service or at the top level for all. Such a role is used as " +
+		"it is. What the task needs of it stands in the template, under `Metadata` of the task definition; `aws cloudformation " +
+		"describe-stack-resource` shows it with all names filled in.",
+	extensions: []extension{
+		{"x-aws-execution_role", []string{"", "services.*"},
+			"ARN of an existing task execution role, which pulls the images, writes the log lines and reads the secrets.", ""}},
+	kinds: []diag.Kind{kindRoleARN, kindRoleConflict, kindExistingRole},
+	lower: lowerExistingRoles,
 }
 
 var (
@@ -24,26 +29,27 @@ var (
 		Code: "C2E-role-arn", Severity: diag.Error,
 		Title: "not the ARN of a role that tasks can take",
 		Cause: "An existing role is named by its ARN, with the path if it has one. A service-linked role is for its service alone.",
-		Cure:  "copy the ARN from IAM, as in arn:aws:iam::123456789012:role/shop-web",
+		Fix:   "copy the ARN from IAM, as in arn:aws:iam::123456789012:role/shop-web",
 	}
 	kindRoleConflict = diag.Kind{
 		Code: "C2E-role-conflict", Severity: diag.Error,
 		Title: "existing role is not the only one",
 		Cause: "A task has one task role and one task execution role, and nothing is added to a role that exists.",
-		Cure:  "attach the policies to the existing role, or leave its ARN out, so that a role is made",
+		Fix:   "attach the policies to the existing role, or leave its ARN out, so that a role is made",
 	}
 	kindExistingRole = diag.Kind{
 		Code: "C2E-existing-role", Severity: diag.Info,
 		Title: "existing role is used as it is",
 		Cause: "compose2ecs adds no policy to a role that it has not made, and cannot see what the role allows.",
-		Cure:  "compare the role with the Metadata of the task definition, which has what the task needs of it; ecs-tasks.amazonaws.com has to be allowed to assume it",
+		Fix: "compare the role with the Metadata of the task definition, which has what the task needs of it; " +
+			"ecs-tasks.amazonaws.com has to be allowed to assume it",
 	}
 )
 
 var rolePattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
 
-// serviceLinked tells a role that belongs to a service of AWS (IAM User Guide, "Create a
-// service-linked role").
+// serviceLinked reports whether a role belongs to a service of AWS (IAM User Guide,
+// "Create a service-linked role").
 func serviceLinked(arn string) bool { return strings.Contains(arn, ":role/aws-service-role/") }
 
 const leaveServiceLinked = "leave it out; the service takes that role by itself"
@@ -75,7 +81,7 @@ func lowerExistingRoles(l *lowering) {
 // readRole reads the ARN of a role.
 func readRole(l *lowering, extensions types.Extensions, key string, path ...string) string {
 	arn, _ := decodeExtension[string](l, extensions, key, path...)
-	at := l.AtValue(append(path, key)...)
+	at := l.AtValue(source.Path(path).Sub(key)...)
 	switch {
 	case arn == "":
 	case !rolePattern.MatchString(arn):
@@ -91,7 +97,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 // oneRole is the role of a task, of which a container may have named another one before.
 func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 	if earlier != "" && arn != "" && earlier != arn {
-		l.AtValue("services", c.Name, key).Report(kindRoleConflict, "service %q: another container in the tasks of %q has %s", c.Name, s.Name, earlier).
+		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has %s", s.Name, earlier).
 			WithHint("name the same role at both, or at one of them alone")
 	}
 	if arn == "" {
@@ -104,10 +110,11 @@ func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 func checkNothingAdded(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		if len(c.Permissions.Policies) > 0 {
-			l.At("services", c.Name, "x-aws-policies").Report(kindRoleConflict, "service %q: x-aws-policies cannot be attached to the existing role %s", c.Name, s.Existing.Task)
+			l.about(c.Name).At("x-aws-policies").
+				Report(kindRoleConflict, "x-aws-policies cannot be attached to the existing role %s", s.Existing.Task)
 		}
 		if c.Permissions.Document != nil {
-			l.At("services", c.Name, "x-aws-role").Report(kindRoleConflict, "service %q: its policy document cannot be added to the existing role %s", c.Name, s.Existing.Task)
+			l.about(c.Name).At("x-aws-role").Report(kindRoleConflict, "its policy document cannot be added to the existing role %s", s.Existing.Task)
 		}
 	}
 }

@@ -7,51 +7,58 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var scalingFeature = feature{
 	name: "Scaling",
-	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, or the requests that the load balancer sends to each of them, between a minimum and a maximum; " +
-		"with `schedule` the two change at given times. With several targets, the one that asks for most tasks decides. The template then says nothing of the number itself, so that " +
-		"a deployment does not undo what scaling did.",
-	extensions: []extension{{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
-	kinds:      []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingSchedule},
-	lower:      lowerScaling,
+	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, or the requests that the load " +
+		"balancer sends to each of them, between a minimum and a maximum; with `schedule` the two change at given times. With " +
+		"several targets, the one that asks for most tasks decides. The template then says nothing of the number itself, so that a " +
+		"deployment does not undo what scaling did.",
+	extensions: []extension{
+		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
+	kinds: []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingSchedule},
+	lower: lowerScaling,
 }
 
 var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
 	Title: "scaling has no bounds or no target",
-	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and something to follow: the use of CPU or memory in percent, the requests of each task in a minute, or a schedule.",
-	Cure:  "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
+	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and something to follow: the use of CPU or " +
+		"memory in percent, the requests of each task in a minute, or a schedule.",
+	Fix: "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
 }
 
 var kindScalingMax = diag.Kind{
 	Code: "C2E-scaling-max", Severity: diag.Warning,
 	Title: "scaling has no upper bound",
 	Cause: "Each task costs money, so their number is bounded where the file does not do it.",
-	Cure:  "write x-aws-autoscaling: {max: …}",
+	Fix:   "write x-aws-autoscaling: {max: …}",
 }
 
 // (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 var kindScalingZero = diag.Kind{
 	Code: "C2E-scaling-zero", Severity: diag.Warning,
 	Title: "nothing brings a service back from no tasks",
-	Cause: "The use of CPU and memory, and the requests of each task, are measured of tasks that run. Without any, there is nothing to follow, and their number stays as it is.",
-	Cure:  "write min: 1; or give schedule a time with a min of 1 or more",
+	Cause: "The use of CPU and memory, and the requests of each task, are measured of tasks that run. Without any, there is " +
+		"nothing to follow, and their number stays as it is.",
+	Fix: "write min: 1; or give schedule a time with a min of 1 or more",
 }
 
 // scalingExtension is x-aws-autoscaling.
 type scalingExtension struct {
-	Min          *int              `yaml:"min" doc:"number of tasks at least; default: 1"`
-	Max          *int              `yaml:"max" doc:"number of tasks at most; default: 10, or min if that is more"`
-	CPU          int               `yaml:"cpu" doc:"percentage of the tasks' CPU that is aimed at"`
-	Memory       int               `yaml:"memory" doc:"percentage of the tasks' memory that is aimed at"`
-	Requests     int               `yaml:"requests" doc:"requests in a minute that each task is aimed to get from the load balancer"`
-	RequestsPort int               `yaml:"requests_port" doc:"container port whose requests count; default: the first one behind an HTTP listener"`
-	InCooldown   *seconds          `yaml:"scale_in_cooldown" doc:"time after tasks were taken away before more are, up to 1h; default: 60s"`
-	OutCooldown  *seconds          `yaml:"scale_out_cooldown" doc:"time that new tasks get to take effect before more are added, up to 1h; default: 60s"`
-	Schedule     []boundsExtension `yaml:"schedule" doc:"times at which the bounds change; they hold until the next one"`
+	Min      *int `yaml:"min" doc:"number of tasks at least; default: 1"`
+	Max      *int `yaml:"max" doc:"number of tasks at most; default: 10, or min if that is more"`
+	CPU      int  `yaml:"cpu" doc:"percentage of the tasks' CPU that is aimed at"`
+	Memory   int  `yaml:"memory" doc:"percentage of the tasks' memory that is aimed at"`
+	Requests int  `yaml:"requests" doc:"requests in a minute that each task is aimed to get from the load balancer"`
+	// container port whose requests count; default: the first one behind an HTTP listener
+	RequestsPort int      `yaml:"requests_port"`
+	InCooldown   *seconds `yaml:"scale_in_cooldown" doc:"time after tasks were taken away before more are, up to 1h; default: 60s"`
+	// time that new tasks get to take effect before more are added, up to 1h; default: 60s
+	OutCooldown *seconds          `yaml:"scale_out_cooldown"`
+	Schedule    []boundsExtension `yaml:"schedule" doc:"times at which the bounds change; they hold until the next one"`
 }
 
 const maxCooldown = 3600
@@ -73,7 +80,8 @@ func lowerScaling(l *lowering) {
 			InCooldown: int(valueOr(x.InCooldown, 60)), OutCooldown: int(valueOr(x.OutCooldown, 60)),
 		}
 		if x.Max == nil {
-			l.At("services", s.Name, "deploy", "x-aws-autoscaling").Report(kindScalingMax, "service %q: scaling has no max, so that there are %d tasks at most", s.Name, s.Scaling.Max)
+			l.about(s.Name).At("deploy", "x-aws-autoscaling").
+				Report(kindScalingMax, "scaling has no max, so that there are %d tasks at most", s.Scaling.Max)
 		}
 		s.Scaling.Schedule = lowerBounds(l, s, x.Schedule)
 		checkScaling(l, s, len(x.Schedule) > 0)
@@ -86,11 +94,11 @@ func lowerScaling(l *lowering) {
 
 func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	wrong := func(key, format string, args ...any) {
-		path := []string{"services", s.Name, "deploy", "x-aws-autoscaling"}
+		path := source.Path{"deploy", "x-aws-autoscaling"}
 		if key != "" {
-			path = append(path, key)
+			path = path.Sub(key)
 		}
-		l.At(path...).Report(kindScaling, "service %q: "+format, append([]any{s.Name}, args...)...)
+		l.about(s.Name).At(path...).Report(kindScaling, format, args...)
 	}
 	x := s.Scaling
 	switch {
@@ -108,7 +116,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 		wrong("requests", "scaling aims at %d requests", x.Requests)
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
-		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "service %q: once it has no tasks, it gets none again", s.Name)
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it gets none again")
 	}
 	for key, cooldown := range map[string]int{"scale_in_cooldown": x.InCooldown, "scale_out_cooldown": x.OutCooldown} {
 		if cooldown < 0 || cooldown > maxCooldown {
@@ -128,16 +136,17 @@ func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	i := slices.IndexFunc(s.Targets, func(t plan.Target) bool {
 		return !t.IsConnection() && (x.RequestsPort == 0 || t.ContainerPort == x.RequestsPort)
 	})
-	at := l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests")
+	at := l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests")
 	switch {
 	case x.Requests == 0:
-		l.At("services", s.Name, "deploy", "x-aws-autoscaling", "requests_port").Report(kindScaling, "service %q: scaling has a requests_port, and no requests to aim at", s.Name)
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests_port").
+			Report(kindScaling, "scaling has a requests_port, and no requests to aim at")
 	case i >= 0:
 		s.Scaling.RequestsTo = &s.Targets[i]
 	case x.RequestsPort != 0:
-		at.Report(kindScaling, "service %q: scaling counts the requests to port %d, which is not behind an HTTP listener", s.Name, x.RequestsPort)
+		at.Report(kindScaling, "scaling counts the requests to port %d, which is not behind an HTTP listener", x.RequestsPort)
 	default:
-		at.Report(kindScaling, "service %q: scaling counts requests, and no port of the service is behind an HTTP listener", s.Name).
+		at.Report(kindScaling, "scaling counts requests, and no port of the service is behind an HTTP listener").
 			WithHint("publish a port as HTTP, or aim at cpu or memory")
 	}
 }

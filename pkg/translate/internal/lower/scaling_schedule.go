@@ -12,8 +12,9 @@ import (
 var kindScalingSchedule = diag.Kind{
 	Code: "C2E-scaling-schedule", Severity: diag.Error,
 	Title: "schedule of the scaling is not one that AWS takes",
-	Cause: "Each time has either cron, a crontab line of five fields or an expression of AWS, or at, a date and a time; and it sets min, max or both.",
-	Cure:  `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
+	Cause: "Each time has either cron, a crontab line of five fields or an expression of AWS, or at, a date and a time; and it " +
+		"sets min, max or both.",
+	Fix: `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
 }
 
 // boundsExtension is one item of schedule in x-aws-autoscaling.
@@ -29,7 +30,8 @@ func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.S
 	var list []plan.ScheduledBounds
 	for i, x := range items {
 		wrong := func(format string, args ...any) {
-			l.At("services", s.Name, "deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).Report(kindScalingSchedule, "service %q: time %d of the schedule "+format, append([]any{s.Name, i + 1}, args...)...)
+			l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
+				Report(kindScalingSchedule, "time %d of the schedule %s", i+1, fmt.Sprintf(format, args...))
 		}
 		b := plan.ScheduledBounds{Timezone: x.Timezone, Min: x.Min, Max: x.Max}
 		switch {
@@ -78,8 +80,9 @@ func checkBounds(l *lowering, s *plan.Service, list []plan.ScheduledBounds) {
 			}
 		}
 		wrong := func(bound, passed, other string, left int) {
-			l.At("services", s.Name, "deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
-				Report(kindScalingSchedule, "service %q: time %d of the schedule sets a %s %s the %s of %d that another time leaves", s.Name, i+1, bound, passed, other, left).
+			l.about(s.Name).At("deploy", "x-aws-autoscaling", "schedule", fmt.Sprintf("[%d]", i)).
+				Report(kindScalingSchedule, "time %d of the schedule sets a %s %s the %s of %d that another time leaves", i+1, bound, passed, other,
+					left).
 				WithHint("set both bounds at each time")
 		}
 		switch {

@@ -18,23 +18,30 @@ import (
 
 var schedulesFeature = feature{
 	name: "Schedules",
-	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The times are a crontab line (`0 3 * * *`, `@daily`), in UTC unless " +
-		"`timezone` names another zone, or a cron or rate expression as AWS has them. A start that fails is tried again for ten minutes, so that a task is never started hours late. Two tasks can overlap when one takes longer than the time between two starts.",
-	extensions: []extension{{"x-aws-schedule", []string{"services.*"}, "When the service's task is started: one schedule or a list of them.", []scheduleExtension(nil)}},
-	kinds:      []diag.Kind{kindSchedule},
-	lower:      lowerSchedules,
+	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. " +
+		"The times are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another zone, or a cron or rate " +
+		"expression as AWS has them. A start that fails is tried again for ten minutes, so that a task is never started hours " +
+		"late. Two tasks can overlap when one takes longer than the time between two starts.",
+	extensions: []extension{
+		{"x-aws-schedule", []string{"services.*"}, "When the service's task is started: one schedule or a list of them.",
+			[]scheduleExtension(nil)}},
+	kinds: []diag.Kind{kindSchedule},
+	lower: lowerSchedules,
 }
 
 var kindSchedule = diag.Kind{
 	Code: "C2E-schedule", Severity: diag.Error,
 	Title: "not a schedule",
-	Cause: "A schedule is a crontab line of five fields, a cron expression of AWS with six, or a rate; crontab's rule that a day of the month or a day of the week is enough when both are given does not exist on AWS.",
-	Cure:  "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
+	Cause: "A schedule is a crontab line of five fields, a cron expression of AWS with six, or a rate; crontab's rule that a " +
+		"day of the month or a day of the week is enough when both are given does not exist on AWS.",
+	Fix: "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
 }
 
 // scheduleExtension is x-aws-schedule.
 type scheduleExtension struct {
-	Cron     string `yaml:"cron" doc:"crontab line of five fields, @hourly, @daily, @weekly, @monthly or @yearly, or an expression of AWS: cron(…), rate(…) or at(…)"`
+	// crontab line of five fields, @hourly, @daily, @weekly, @monthly or @yearly, or an expression of
+	// AWS: cron(…), rate(…) or at(…)
+	Cron     string `yaml:"cron"`
 	Timezone string `yaml:"timezone" doc:"zone of the times, as in Europe/Berlin; default: UTC"`
 }
 
@@ -48,22 +55,22 @@ func lowerSchedules(l *lowering) {
 		const key = "x-aws-schedule"
 		list, ok := decodeExtension[[]scheduleExtension](l, c.Extensions, key, "services", s.Name)
 		for _, x := range list {
-			at := l.AtValue("services", s.Name, key)
+			at := l.about(s.Name).AtValue(key)
 			expression, err := scheduleExpression(x.Cron)
 			if err != nil && (ok || x.Cron != "") { // else what is wrong is said already
-				at.Report(kindSchedule, "service %q: schedule %q: %s", s.Name, x.Cron, err)
+				at.Report(kindSchedule, "schedule %q: %s", x.Cron, err)
 			}
 			if _, err := time.LoadLocation(x.Timezone); err != nil {
-				at.Report(kindSchedule, "service %q: there is no time zone %q", s.Name, x.Timezone).
+				at.Report(kindSchedule, "there is no time zone %q", x.Timezone).
 					WithHint("name it as the IANA database does: Europe/Berlin, America/New_York, UTC")
 			}
 			s.Schedules = append(s.Schedules, plan.Schedule{Expression: expression, Timezone: x.Timezone})
 		}
 		if n := s.Replicas; len(s.Schedules) > 0 && len(s.TaskOf) == 0 && (n < 1 || n > maxStarts) {
-			l.At("services", s.Name, key).Report(kindSchedule, "service %q: a schedule starts 1 to %d tasks, not %d", s.Name, maxStarts, n)
+			l.about(s.Name).At(key).Report(kindSchedule, "a schedule starts 1 to %d tasks, not %d", maxStarts, n)
 		}
 		if len(list) > 0 && s.RunMode == plan.BeforeDeploy {
-			l.At("services", s.Name, key).Report(kindPreDeploy, "service %q: it runs before the deployment, and on a schedule too", s.Name)
+			l.about(s.Name).At(key).Report(kindPreDeploy, "it runs before the deployment, and on a schedule too")
 		}
 	})
 }

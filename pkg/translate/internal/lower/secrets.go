@@ -12,15 +12,19 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var secretsFeature = feature{
 	name: "Secrets",
-	about: "A secret with `file` or `environment` is a Secrets Manager secret. Its value is never in the template: it is a `NoEcho` parameter, `<Secret>Value`, that is " +
-		"supplied when the stack is deployed; a second parameter, `<Secret>Revision`, stands in the task definitions, so that a new revision starts new tasks. " +
-		"`external: true` with an ARN or a name uses an existing secret. Services find their secrets, and no others, as files in /run/secrets. " +
-		"`x-aws-keys` makes a file of each of these keys of the secret's JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` gives a longer secret as many of them, " +
-		"among which the deployment divides the value: it is for you to say, since the template depends on no value, not even on its length. `x-aws-binary` is for a value that is not text; in an environment variable it stays base64.",
+	about: "A secret with `file` or `environment` is a Secrets Manager secret. Its value is never in the template: it is a " +
+		"`NoEcho` parameter, `<Secret>Value`, that is supplied when the stack is deployed; a second parameter, `<Secret>Revision`, " +
+		"stands in the task definitions, so that a new revision starts new tasks. `external: true` with an ARN or a name uses an " +
+		"existing secret. Services find their secrets, and no others, as files in /run/secrets. `x-aws-keys` makes a file of each " +
+		"of these keys of the secret's JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` gives a longer " +
+		"secret as many of them, among which the deployment divides the value: it is for you to say, since the template depends on " +
+		"no value, not even on its length. `x-aws-binary` is for a value that is not text; in an environment variable it stays " +
+		"base64.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
@@ -33,8 +37,10 @@ var secretsFeature = feature{
 		{"services.*.secrets.[].mode", "mode of the file"},
 	},
 	extensions: []extension{
-		{"x-aws-keys", []string{"secrets.*"}, "Keys of the secret's JSON, each of which becomes a file in a directory of the secret's name.", []string(nil)},
-		{"x-aws-binary", []string{"secrets.*"}, "Whether the value is not text, as a keystore is: it is kept as base64, which the init container decodes.", false},
+		{"x-aws-keys", []string{"secrets.*"}, "Keys of the secret's JSON, each of which becomes a file in a directory of the secret's name.",
+			[]string(nil)},
+		{"x-aws-binary", []string{"secrets.*"},
+			"Whether the value is not text, as a keystore is: it is kept as base64, which the init container decodes.", false},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretKeys},
@@ -44,22 +50,24 @@ var secretsFeature = feature{
 var kindMissingSecret = diag.Kind{
 	Code: "C2E-missing-secret", Severity: diag.Warning,
 	Title: "secret has no value",
-	Cause: "The file or the environment variable that holds the secret's value is not there: the template can be made without it, the deployment needs it.",
-	Cure:  "create the file or set the variable; only the deployment reads the value, the template never holds it",
+	Cause: "The file or the environment variable that holds the secret's value is not there: the template can be made without " +
+		"it, the deployment needs it.",
+	Fix: "create the file or set the variable; only the deployment reads the value, the template never holds it",
 }
 
 var kindSecretARN = diag.Kind{
 	Code: "C2E-secret-arn", Severity: diag.Error,
 	Title: "external secret has no ARN of Secrets Manager",
 	Cause: "A name that begins with arn: has to be the whole ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
-	Cure:  "copy the ARN from Secrets Manager, or give the secret's name alone",
+	Fix:   "copy the ARN from Secrets Manager, or give the secret's name alone",
 }
 
 var kindSecretKeys = diag.Kind{
 	Code: "C2E-secret-keys", Severity: diag.Error,
 	Title: "keys of a secret that cannot be files",
-	Cause: "Each key of x-aws-keys is a file, and ECS asks for it by its name; the template does not depend on the value, so it cannot know what * stands for.",
-	Cure:  "name each key; a key with a colon, a slash or a space cannot be asked for",
+	Cause: "Each key of x-aws-keys is a file, and ECS asks for it by its name; the template does not depend on the value, so it " +
+		"cannot know what * stands for.",
+	Fix: "name each key; a key with a colon, a slash or a space cannot be asked for",
 }
 
 var secretPattern = regexp.MustCompile(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
@@ -93,7 +101,7 @@ func lowerSecrets(l *lowering) {
 				Binary: l.plan.Secret(ref.Source).Binary,
 				Owner:  fileOwner(ref.UID, ref.GID),
 				Mode:   fileMode(ref.Mode),
-				From:   []string{"services", s.Name, "secrets", cmp.Or(ref.Target, ref.Source)},
+				From:   source.Path{"services", s.Name, "secrets", cmp.Or(ref.Target, ref.Source)},
 			}
 			keys := l.plan.Secret(ref.Source).Keys
 			if len(keys) == 0 {
@@ -115,7 +123,8 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	if parts, ok := decodeExtension[int](l, extensions, "x-aws-parts", "secrets", name); ok {
 		secret.Parts = parts
 		if parts < 1 || parts > maxParts || !secret.Managed() {
-			l.AtValue("secrets", name, "x-aws-parts").Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack makes", name, maxParts)
+			l.AtValue("secrets", name, "x-aws-parts").
+				Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack makes", name, maxParts)
 		}
 	}
 	secret.Binary, _ = decodeExtension[bool](l, extensions, "x-aws-binary", "secrets", name)
@@ -123,7 +132,8 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	slices.Sort(secret.Keys)
 	secret.Keys = slices.Compact(secret.Keys)
 	if secret.Binary && secret.Managed() && len(secret.Keys) > 0 {
-		l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: x-aws-binary makes base64 of all of it, in which ECS finds no keys", name)
+		l.At("secrets", name, "x-aws-keys").
+			Report(kindSecretKeys, "secret %q: x-aws-binary makes base64 of all of it, in which ECS finds no keys", name)
 	}
 	for _, key := range secret.Keys {
 		if key == "" || key == "*" || key == "." || key == ".." || !secretKey.MatchString(key) {
@@ -144,7 +154,8 @@ func lowerSecretSource(l *lowering, name string) plan.Secret {
 		}
 	case config.Environment != "":
 		if _, set := l.Project.Environment[config.Environment]; !set {
-			l.AtValue("secrets", name, "environment").Report(kindMissingSecret, "secret %q: environment variable %s is not set", name, config.Environment)
+			l.AtValue("secrets", name, "environment").
+				Report(kindMissingSecret, "secret %q: environment variable %s is not set", name, config.Environment)
 		}
 	}
 	return plan.Secret{Name: name}
@@ -157,7 +168,7 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 	switch {
 	case whole && secretPattern.MatchString(external), !whole && secretName.MatchString(external):
 	case external == "" || isUnresolved(external):
-		secret.Open = l.resolveLater(external, openSecret(plan.ID(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
+		secret.Unresolved = l.resolveLater(external, openSecret(plan.ID(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
 	case whole:
 		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %s is not the ARN of a secret", name, external)
 	default:

@@ -10,15 +10,20 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var secretEnvironmentFeature = feature{
 	name: "Secrets in the environment",
-	about: "`x-aws-secrets` sets environment variables from Secrets Manager and SSM Parameter Store when a task starts: their values stand neither in the template nor in the task definition. " +
-		"A variable is given a Compose secret by its name, a secret of Secrets Manager by name or ARN, or a parameter by its ARN, its name with a leading slash, or ssm:NAME; #KEY after a secret takes one key of its JSON. " +
-		"It takes the place of the variable in `environment`, which goes on counting locally. A secret or parameter under a key of your own needs kms:Decrypt on that key in the task execution role.",
+	about: "`x-aws-secrets` sets environment variables from Secrets Manager and SSM Parameter Store when a task starts: their " +
+		"values stand neither in the template nor in the task definition. A variable is given a Compose secret by its name, a " +
+		"secret of Secrets Manager by name or ARN, or a parameter by its ARN, its name with a leading slash, or ssm:NAME; #KEY " +
+		"after a secret takes one key of its JSON. It takes the place of the variable in `environment`, which goes on counting " +
+		"locally. A secret or parameter under a key of your own needs kms:Decrypt on that key in the task execution role.",
 	extensions: []extension{
-		{"x-aws-secrets", []string{"services.*", "services.*.logging"}, "Environment variables, or options of the log driver, from Secrets Manager and SSM Parameter Store: a mapping from the name to where its value is.", map[string]secretReference(nil)},
+		{"x-aws-secrets", []string{"services.*", "services.*.logging"},
+			"Environment variables, or options of the log driver, from Secrets Manager and SSM Parameter Store: a mapping from the " +
+				"name to where its value is.", map[string]secretReference(nil)},
 	},
 	kinds: []diag.Kind{kindSecretReference},
 	lower: lowerSecretEnvironment,
@@ -27,8 +32,9 @@ var secretEnvironmentFeature = feature{
 var kindSecretReference = diag.Kind{
 	Code: "C2E-secret-reference", Severity: diag.Error,
 	Title: "x-aws-secrets names no secret and no parameter",
-	Cause: "A value is a Compose secret, the name or ARN of a secret of Secrets Manager, each with or without #KEY, or the ARN of a parameter of SSM Parameter Store, its name with a leading slash, or ssm:NAME.",
-	Cure:  "copy the ARN or the name from AWS; a JSON key, a stage and a version are only for secrets",
+	Cause: "A value is a Compose secret, the name or ARN of a secret of Secrets Manager, each with or without #KEY, or the ARN " +
+		"of a parameter of SSM Parameter Store, its name with a leading slash, or ssm:NAME.",
+	Fix: "copy the ARN or the name from AWS; a JSON key, a stage and a version are only for secrets",
 }
 
 // secretReference is x-aws-secrets for one variable.
@@ -54,12 +60,12 @@ var (
 
 func lowerSecretEnvironment(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		s.Injected = lowerInjected(l, s.Name, c.Extensions, []string{"services", s.Name})
+		s.Injected = lowerInjected(l, s.Name, c.Extensions, source.Path{"services", s.Name})
 	})
 }
 
 // lowerInjected reads x-aws-secrets below path, sorted by name.
-func lowerInjected(l *lowering, service string, extensions types.Extensions, path []string) []plan.Injected {
+func lowerInjected(l *lowering, service string, extensions types.Extensions, path source.Path) []plan.Injected {
 	references, decoded := decodeExtension[map[string]secretReference](l, extensions, "x-aws-secrets", path...)
 	var all []plan.Injected
 	for _, name := range slices.Sorted(maps.Keys(references)) {
@@ -72,7 +78,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 			continue
 		}
 		if why != "" {
-			l.AtValue(append(slices.Clone(path), "x-aws-secrets", name)...).Report(kindSecretReference, "service %q: x-aws-secrets.%s %s", service, name, why)
+			l.about(service).within(path).AtValue("x-aws-secrets", name).Report(kindSecretReference, "x-aws-secrets.%s %s", name, why)
 			continue
 		}
 		injected.Name = name
@@ -98,7 +104,8 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 		in.Secret = from
 	case secretPattern.MatchString(from):
 		in.External = from
-	case parameterARNs.MatchString(from), isParameter && parameterName.MatchString(parameter), strings.HasPrefix(from, "/") && parameterName.MatchString(from):
+	case parameterARNs.MatchString(from), isParameter && parameterName.MatchString(parameter),
+		strings.HasPrefix(from, "/") && parameterName.MatchString(from):
 		in.Parameter = parameter
 		if in.Key != "" || in.Stage != "" || in.Version != "" {
 			return in, "asks for a part of a parameter, which has none"

@@ -10,9 +10,11 @@ import (
 
 var seedFeature = feature{
 	name: "Volumes with the files of an image",
-	about: "Docker copies what an image has at a mount point into a named volume that is empty; EFS does not. With `x-aws-efs: {seed: true}` an init container from the same image does, before each task starts, as long as the volume is empty: " +
-		"that of each service that writes to the volume, or else of those that read it. The image needs `sh` and `cp`. Several tasks that start at once wait for the one that copies, and one that was stopped halfway is taken over from. " +
-		"`nocopy` leaves a mount out.",
+	about: "Docker copies what an image has at a mount point into a named volume that is empty; EFS does not. With `x-aws-efs: " +
+		"{seed: true}` an init container from the same image does, before each task starts, as long as the volume is empty: that " +
+		"of each service that writes to the volume, or else of those that read it. The image needs `sh` and `cp`. Several tasks " +
+		"that start at once wait for the one that copies, and one that was stopped halfway is taken over from. `nocopy` leaves a " +
+		"mount out.",
 	kinds: []diag.Kind{kindUnfilled, kindSeed},
 	lower: lowerSeeds,
 }
@@ -21,14 +23,15 @@ var (
 	kindUnfilled = diag.Kind{
 		Code: "C2E-unfilled-volume", Severity: diag.Info,
 		Title: "volume is empty at first, and nothing fills it",
-		Cause: "Docker copies what the image has at the mount point into an empty named volume. A file system on EFS stays empty, and hides what the image has there.",
-		Cure:  "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore where something else writes to the file system",
+		Cause: "Docker copies what the image has at the mount point into an empty named volume. A file system on EFS stays empty, " +
+			"and hides what the image has there.",
+		Fix: "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore where something else writes to the file system",
 	}
 	kindSeed = diag.Kind{
 		Code: "C2E-seed", Severity: diag.Error,
 		Title: "volume cannot be filled from an image",
 		Cause: "All of a volume is filled, from the image of a service that mounts all of it, and not with nocopy.",
-		Cure:  "remove seed, nocopy or the subpath",
+		Fix:   "remove seed, nocopy or the subpath",
 	}
 )
 
@@ -41,7 +44,7 @@ var shipped = map[string][]string{
 	"nginx":  {"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"},
 }
 
-// ships tells whether an image is known to have files in a directory.
+// ships reports whether an image is known to have files in a directory.
 func ships(image, directory string) bool {
 	name := image[strings.LastIndex(image, "/")+1:]
 	if i := strings.IndexAny(name, ":@"); i >= 0 {
@@ -71,10 +74,12 @@ func lowerSeeds(l *lowering) {
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 				others := slices.ContainsFunc(writers, func(name string) bool { return name != s.Name })
 				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
-					l.At("services", s.Name, "volumes", m.Path).Report(kindUnfilled, "service %q: if the image that it builds has files at %s, they are not in the volume %q for %s", s.Name, m.Path, v.Name, strings.Join(readers, ", "))
+					l.about(s.Name).At("volumes", m.Path).
+						Report(kindUnfilled, "if the image that it builds has files at %s, they are not in the volume %q for %s", m.Path, v.Name,
+							strings.Join(readers, ", "))
 				}
 				if !others && !m.NoCopy && ships(l.Project.Services[s.Name].Image, m.Path) {
-					l.At("services", s.Name, "volumes", m.Path).Report(kindUnfilled, "service %q: the volume %q hides what the image has at %s", s.Name, v.Name, m.Path)
+					l.about(s.Name).At("volumes", m.Path).Report(kindUnfilled, "the volume %q hides what the image has at %s", v.Name, m.Path)
 				}
 			})
 		}
@@ -100,6 +105,7 @@ func markSeeds(l *lowering, v plan.Volume, written bool) {
 		seeded = seeded || m.Seed
 	})
 	if !seeded {
-		l.At("volumes", v.Name, "x-aws-efs", "seed").Report(kindSeed, "volume %q: no service mounts all of it for its image's files to be copied", v.Name)
+		l.At("volumes", v.Name, "x-aws-efs", "seed").
+			Report(kindSeed, "volume %q: no service mounts all of it for its image's files to be copied", v.Name)
 	}
 }

@@ -8,38 +8,43 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var serviceFeature = feature{
 	name: "Services and deployments",
-	about: "A service is an ECS service on Fargate, platform version LATEST, with `deploy.replicas` or `scale` tasks. A deployment that does not become stable is rolled back. " +
-		"New tasks start before old ones stop, but a service with one task that writes to a volume is stopped first, so that two processes never open the same data; " +
-		"`update_config.order` overrides that, and `x-aws-min_percent` and `x-aws-max_percent` set the bounds themselves.",
+	about: "A service is an ECS service on Fargate, platform version LATEST, with `deploy.replicas` or `scale` tasks. A " +
+		"deployment that does not become stable is rolled back. New tasks start before old ones stop, but a service with one task " +
+		"that writes to a volume is stopped first, so that two processes never open the same data; `update_config.order` overrides " +
+		"that, and `x-aws-min_percent` and `x-aws-max_percent` set the bounds themselves.",
 	reads: []attribute{
 		{"services.*.deploy.replicas", "number of tasks"},
 		{"services.*.scale", "number of tasks"},
 		{"services.*.deploy.update_config.order", "start-first or stop-first"},
 	},
 	extensions: []extension{
-		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that has to keep running during a deployment.", 0},
-		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"}, "Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
+		{"x-aws-min_percent", []string{"services.*.deploy", "services.*.deploy.update_config"},
+			"Percentage of the tasks that has to keep running during a deployment.", 0},
+		{"x-aws-max_percent", []string{"services.*.deploy", "services.*.deploy.update_config"},
+			"Percentage of the tasks that may run during a deployment, old and new ones together.", 0},
 	},
-	kinds: []diag.Kind{kindRollout, kindSharedData},
+	kinds: []diag.Kind{kindTaskBounds, kindSharedData},
 	lower: lowerServices,
 }
 
-var kindRollout = diag.Kind{
+var kindTaskBounds = diag.Kind{
 	Code: "C2E-rollout", Severity: diag.Error,
 	Title: "a deployment could not replace a task",
 	Cause: "With the given percentages ECS may neither stop an old task first nor start a new one first.",
-	Cure:  "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
+	Fix:   "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
 }
 
 var kindSharedData = diag.Kind{
 	Code: "C2E-shared-data", Severity: diag.Warning,
 	Title: "several tasks write to the data of one program",
 	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
-	Cure:  "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program shares its data with others",
+	Fix: "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program " +
+		"shares its data with others",
 }
 
 func lowerServices(l *lowering) {
@@ -49,7 +54,8 @@ func lowerServices(l *lowering) {
 		if c.Deploy != nil && c.Deploy.UpdateConfig != nil {
 			order = c.Deploy.UpdateConfig.Order
 		}
-		s.Rollout = lowerRollout(l, s, c, !s.Deployment.Shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.WritesVolume(s)))
+		s.Deployment.TaskBounds = lowerTaskBounds(l, s, c,
+			!s.Deployment.Shifts() && (order == "stop-first" || order == "" && s.Replicas == 1 && s.Scaling == nil && l.plan.WritesVolume(s)))
 		reportSharedData(l, s)
 	})
 }
@@ -66,16 +72,16 @@ func reportSharedData(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		for _, m := range c.Mounts {
 			if m.OnEFS() && !m.ReadOnly && isDataDirectory(m.Path) {
-				l.At("services", c.Name, "volumes", m.Path).Report(kindSharedData, "service %q: up to %d tasks write to the data at %s", c.Name, most, m.Path)
+				l.about(c.Name).At("volumes", m.Path).Report(kindSharedData, "up to %d tasks write to the data at %s", most, m.Path)
 			}
 		}
 	}
 }
 
-func lowerRollout(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.Rollout {
-	r := plan.Rollout{Minimum: 100, Maximum: 200}
+func lowerTaskBounds(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.TaskBounds {
+	r := plan.TaskBounds{Minimum: 100, Maximum: 200}
 	if stopFirst { // one task after the other, as Compose does
-		r = plan.Rollout{Minimum: 100 * max(0, s.Replicas-1) / max(1, s.Replicas), Maximum: 100}
+		r = plan.TaskBounds{Minimum: 100 * max(0, s.Replicas-1) / max(1, s.Replicas), Maximum: 100}
 	}
 	if c.Deploy == nil {
 		return r
@@ -86,9 +92,9 @@ func lowerRollout(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst
 		places["update_config"] = c.Deploy.UpdateConfig.Extensions
 	}
 	for _, place := range slices.Sorted(maps.Keys(places)) {
-		path := []string{"services", s.Name, "deploy"}
+		path := source.Path{"services", s.Name, "deploy"}
 		if place != "deploy" {
-			path = append(path, place)
+			path = path.Sub(place)
 		}
 		if percent, ok := decodeExtension[int](l, places[place], "x-aws-min_percent", path...); ok {
 			r.Minimum = percent
@@ -101,7 +107,9 @@ func lowerRollout(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst
 		return r
 	}
 	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || !r.LeavesRoom(s.FewestTasks()) {
-		l.At("services", s.Name, "deploy").Report(kindRollout, "service %q: at least %d and at most %d percent of %d task(s) leave no room for a deployment", s.Name, r.Minimum, r.Maximum, s.FewestTasks())
+		l.about(s.Name).At("deploy").
+			Report(kindTaskBounds, "at least %d and at most %d percent of %d task(s) leave no room for a deployment", r.Minimum, r.Maximum,
+				s.FewestTasks())
 	}
 	return r
 }

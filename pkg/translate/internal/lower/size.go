@@ -10,13 +10,15 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var sizeFeature = feature{
 	name: "Size",
-	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in a task of several each has its own limits, and may use more than it reserves; with neither, 0.25 vCPU and 512 MiB. " +
-		"Init containers have ended when the others start: they share the size of the task, and count only where those that run at once ask for more than the others together. " +
-		"A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
+	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in " +
+		"a task of several each has its own limits, and may use more than it reserves; with neither, 0.25 vCPU and 512 MiB. Init " +
+		"containers have ended when the others start: they share the size of the task, and count only where those that run at once " +
+		"ask for more than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
 		{"services.*.deploy.resources.limits.memory", "memory of the task"},
@@ -38,13 +40,13 @@ var (
 		Code: "C2E-too-large", Severity: diag.Error,
 		Title: "larger than the largest Fargate size",
 		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
-		Cure:  "ask for at most 16 CPUs and 120 GiB, or divide the work over more replicas",
+		Fix:   "ask for at most 16 CPUs and 120 GiB, or divide the work over more replicas",
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
 		Title: "Fargate size is much larger than asked for",
 		Cause: "Fargate sells pairs of CPU and memory; the smallest pair that holds both is at least twice of what one of them needs.",
-		Cure:  "nothing to do; adjust CPU or memory towards each other to pay for less",
+		Fix:   "nothing to do; adjust CPU or memory towards each other to pay for less",
 	}
 )
 
@@ -82,12 +84,13 @@ func lowerSizes(l *lowering) {
 			if asked.CPU > fargateSizes[len(fargateSizes)-1].cpu {
 				at, what = asked.cpuAt, fmt.Sprintf("%.4g CPUs", float64(asked.CPU)/1024)
 			}
-			l.AtValue(append([]string{"services"}, at...)...).Report(kindTooLarge, "service %q: %s is more than the largest Fargate size", s.Name, what)
+			l.about(s.Name).within(source.Path{"services"}).AtValue(at...).Report(kindTooLarge, "%s is more than the largest Fargate size", what)
 			return
 		}
 		s.Size = fit
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
-			l.At("services", s.Name).Report(kindRounded, "service %q: the smallest Fargate size that holds it has %g vCPU and %d MiB", s.Name, float64(fit.CPU)/1024, fit.Memory)
+			l.about(s.Name).At().
+				Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory)
 		}
 	})
 }
@@ -151,7 +154,7 @@ func (l *lowering) turn(container *plan.Service) int {
 }
 
 // askedCPU is what the service asks for, in CPU units, and the attribute that says so.
-func askedCPU(c types.ServiceConfig) (units int, at []string) {
+func askedCPU(c types.ServiceConfig) (units int, at source.Path) {
 	if r := limitsOf(c); r != nil && r.NanoCPUs > 0 {
 		return cpuUnits(float64(r.NanoCPUs)), []string{"deploy", "resources", "limits", "cpus"}
 	}
@@ -174,7 +177,7 @@ func askedCPU(c types.ServiceConfig) (units int, at []string) {
 func cpuUnits(cpus float64) int { return int(math.Ceil(cpus*1024 - 1e-3)) }
 
 // askedMemory is what the service asks for, in MiB, and the attribute that says so.
-func askedMemory(c types.ServiceConfig) (mebibytes int, at []string) {
+func askedMemory(c types.ServiceConfig) (mebibytes int, at source.Path) {
 	const mebi = 1 << 20
 	if r := limitsOf(c); r != nil && r.MemoryBytes > 0 {
 		return int((r.MemoryBytes + mebi - 1) / mebi), []string{"deploy", "resources", "limits", "memory"}

@@ -13,8 +13,8 @@ import (
 
 var sysctlsFeature = feature{
 	name: "Kernel parameters",
-	about: "`sysctls` are set in the container: those of its network, which all containers of a task share, and those of its inter-process communication. " +
-		"Others belong to the host, and Docker refuses them too.",
+	about: "`sysctls` are set in the container: those of its network, which all containers of a task share, and those of its " +
+		"inter-process communication. Others belong to the host, and Docker refuses them too.",
 	reads: []attribute{{"services.*.sysctls.**", "system controls of the container"}},
 	kinds: []diag.Kind{kindSysctl},
 	lower: lowerSysctls,
@@ -23,21 +23,23 @@ var sysctlsFeature = feature{
 var kindSysctl = diag.Kind{
 	Code: "C2E-sysctl", Severity: diag.Error,
 	Title: "kernel parameter belongs to the host",
-	Cause: "A container has kernel parameters of its own for its network (net.*) and for inter-process communication only; the others are the host's.",
-	Cure:  "remove it, or keep it in a file used only locally",
+	Cause: "A container has kernel parameters of its own for its network (net.*) and for inter-process communication only; the " +
+		"others are the host's.",
+	Fix: "remove it, or keep it in a file used only locally",
 }
 
 // ownSysctls are those with a namespace (Docker documentation, "Configure namespaced
 // kernel parameters (sysctls) at runtime").
 var ownSysctls = []string{
-	"net.", "fs.mqueue.", "kernel.msgmax", "kernel.msgmnb", "kernel.msgmni", "kernel.sem", "kernel.shmall", "kernel.shmmax", "kernel.shmmni", "kernel.shm_rmid_forced",
+	"net.", "fs.mqueue.", "kernel.msgmax", "kernel.msgmnb", "kernel.msgmni", "kernel.sem", "kernel.shmall", "kernel.shmmax", "kernel.shmmni",
+	"kernel.shm_rmid_forced",
 }
 
 func lowerSysctls(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, name := range slices.Sorted(maps.Keys(c.Sysctls)) {
 			if !namespaced(name) {
-				l.At("services", s.Name, "sysctls", name).Report(kindSysctl, "service %q: the kernel parameter %s is the host's", s.Name, name)
+				l.about(s.Name).At("sysctls", name).Report(kindSysctl, "the kernel parameter %s is the host's", name)
 			}
 			s.Container.Sysctls = append(s.Container.Sysctls, plan.Sysctl{Name: name, Value: c.Sysctls[name]})
 		}

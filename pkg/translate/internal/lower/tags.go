@@ -14,8 +14,9 @@ import (
 )
 
 var tagsFeature = feature{
-	name:  "Tags",
-	about: "`deploy.labels` are tags of the ECS service and of its tasks, beside those with the names of the project and the service. `deploy --tag` tags all resources of the stack.",
+	name: "Tags",
+	about: "`deploy.labels` are tags of the ECS service and of its tasks, beside those with the names of the project and the " +
+		"service. `deploy --tag` tags all resources of the stack.",
 	reads: []attribute{{"services.*.deploy.labels.**", "tags of the service and of its tasks"}},
 	kinds: []diag.Kind{kindTag, kindTooManyTags},
 	lower: lowerTags,
@@ -25,14 +26,15 @@ var (
 	kindTag = diag.Kind{
 		Code: "C2E-tag", Severity: diag.Warning,
 		Title: "label cannot be a tag",
-		Cause: "The key of a tag has at most 128 characters and does not begin with aws:, its value at most 256; both have letters, digits, spaces and _ . : / = + - @ only. Keys of the project's own tags are taken.",
-		Cure:  "leave the label out of the AWS overlay; the service is deployed without it",
+		Cause: "The key of a tag has at most 128 characters and does not begin with aws:, its value at most 256; both have " +
+			"letters, digits, spaces and _ . : / = + - @ only. Keys of the project's own tags are taken.",
+		Fix: "leave the label out of the AWS overlay; the service is deployed without it",
 	}
 	kindTooManyTags = diag.Kind{
 		Code: "C2E-tags", Severity: diag.Error,
 		Title: "too many tags on a service",
 		Cause: "A resource has at most 50 tags, of which compose2ecs gives two.",
-		Cure:  "give the service fewer labels in deploy.labels",
+		Fix:   "give the service fewer labels in deploy.labels",
 	}
 )
 
@@ -53,13 +55,14 @@ func lowerTags(l *lowering) {
 		for _, key := range slices.Sorted(maps.Keys(c.Deploy.Labels)) {
 			value := c.Deploy.Labels[key]
 			if why := notATag(key, value); why != "" {
-				l.At("services", s.Name, "deploy", "labels", key).Report(kindTag, "service %q: the label %s does not become a tag: %s", s.Name, key, why)
+				l.about(s.Name).At("deploy", "labels", key).Report(kindTag, "the label %s does not become a tag: %s", key, why)
 				continue
 			}
 			s.Tags = append(s.Tags, plan.Tag{Key: key, Value: value})
 		}
 		if own := len(l.plan.ManagedTags(manifest.ServiceTag, s.Name)); len(s.Tags)+own > maxTags {
-			l.At("services", s.Name, "deploy", "labels").Report(kindTooManyTags, "service %q: %d labels and %d tags of the project are more than %d tags", s.Name, len(s.Tags), own, maxTags)
+			l.about(s.Name).At("deploy", "labels").
+				Report(kindTooManyTags, "%d labels and %d tags of the project are more than %d tags", len(s.Tags), own, maxTags)
 		}
 	})
 }

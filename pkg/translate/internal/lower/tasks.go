@@ -15,10 +15,14 @@ import (
 
 var tasksFeature = feature{
 	name: "Tasks of several containers",
-	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` is a container in the tasks of web: they share the network, so that each " +
-		"reaches the other at localhost, and they start, scale and stop together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init container in each of " +
-		"their tasks: it runs before each of them starts, and again for each task that is replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers too, one after the other. " +
-		"Inside a task `depends_on` keeps its conditions. The task's size is the sum of its containers'; networks, permissions and ports of all of them are the task's. A sidecar whose `restart` is no or on-failure may end while the others go on.",
+	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: " +
+		"web` is a container in the tasks of web: they share the network, so that each reaches the other at localhost, and they " +
+		"start, scale and stop together. A service that others wait for with `service_completed_successfully`, and in no other " +
+		"way, is an init container in each of their tasks: it runs before each of them starts, and again for each task that is " +
+		"replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers " +
+		"too, one after the other. Inside a task `depends_on` keeps its conditions. The task's size is the sum of its containers'; " +
+		"networks, permissions and ports of all of them are the task's. A sidecar whose `restart` is no or on-failure may end " +
+		"while the others go on.",
 	reads: []attribute{
 		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
 		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
@@ -34,31 +38,32 @@ var (
 		Code: "C2E-sidecar", Severity: diag.Error,
 		Title: "container cannot be in that task",
 		Cause: "A container is in the tasks of one other service, which has tasks of its own, and is started and stopped with them.",
-		Cure:  "name one service, and leave out what contradicts it",
+		Fix:   "name one service, and leave out what contradicts it",
 	}
 	kindSidecarSettings = diag.Kind{
 		Code: "C2E-sidecar-settings", Severity: diag.Warning,
 		Title: "setting belongs to the task, not to one container of it",
 		Cause: "The number of tasks, their deployment and their scaling are those of the service in whose tasks the container is.",
-		Cure:  "set it at that service",
+		Fix:   "set it at that service",
 	}
 	kindInitContainer = diag.Kind{
 		Code: "C2E-init-container", Severity: diag.Info,
 		Title: "service runs before each task of those that wait for it",
 		Cause: "A service that others wait for until it has ended is an init container of their tasks: it runs for each task that starts.",
-		Cure:  "nothing to do if it may run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
+		Fix:   "nothing to do if it may run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
 	}
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,
 		Title: "container is waited for without a health check",
-		Cause: "ECS does not look at a health check that the image brings, so that in one task only the start of the other container can be waited for.",
-		Cure:  "write the health check with healthcheck: {test: …}",
+		Cause: "ECS does not look at a health check that the image brings, so that in one task only the start of the other " +
+			"container can be waited for.",
+		Fix: "write the health check with healthcheck: {test: …}",
 	}
 	kindPid = diag.Kind{
 		Code: "C2E-pid", Severity: diag.Warning,
 		Title: "processes of the host cannot be seen",
 		Cause: "A Fargate task has no host to look at; its containers can see each other's processes.",
-		Cure:  "remove it, or keep it in a file used only locally",
+		Fix:   "remove it, or keep it in a file used only locally",
 	}
 )
 
@@ -90,7 +95,7 @@ func mayEnd(restart string) bool {
 func lowerReasons(l *lowering, s *plan.Service, c types.ServiceConfig) []load.SidecarReason {
 	_, _ = decodeExtension[string](l, c.Extensions, "x-aws-sidecar_of", "services", s.Name) // says what is wrong with it
 	if c.Pid != "" && !strings.HasPrefix(c.Pid, types.ServicePrefix) {
-		l.AtValue("services", s.Name, "pid").Report(kindPid, "service %q: pid %s has no counterpart on Fargate", s.Name, c.Pid)
+		l.about(s.Name).AtValue("pid").Report(kindPid, "pid %s has no counterpart on Fargate", c.Pid)
 	}
 	return load.ReasonsOf(c)
 }
@@ -114,15 +119,16 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	host, ends := rootOf(list[0].Host, reasons)
 	for _, r := range list[1:] {
 		if other, _ := rootOf(r.Host, reasons); ends && other != host {
-			l.AtValue(r.Path...).Report(kindSidecar, "service %q: it cannot be in the tasks of both %q and %q", s.Name, host, other).Also(list[0].Path...)
+			l.about(s.Name).within(r.Path).AtValue().Report(kindSidecar, "it cannot be in the tasks of both %q and %q", host, other).
+				Also(list[0].Path...)
 		}
 	}
-	at := l.AtValue(list[0].Path...)
+	at := l.about(s.Name).within(list[0].Path).AtValue()
 	switch {
 	case !ends:
-		at.Report(kindSidecar, "service %q: the services whose task it is in are in a circle", s.Name)
+		at.Report(kindSidecar, "the services whose task it is in are in a circle")
 	case !l.active(host):
-		finding := at.Report(kindSidecar, "service %q: there is no service %q whose tasks it could be in", s.Name, host)
+		finding := at.Report(kindSidecar, "there is no service %q whose tasks it could be in", host)
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
 			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
 		} else if near := source.Nearest(host, slices.Sorted(maps.Keys(l.Project.Services))); near != "" {
@@ -154,7 +160,7 @@ func lowerInitContainers(l *lowering) {
 		if ok && hook.PerReplica {
 			continue
 		}
-		finding := l.At("services", s.Name).Report(kindInitContainer, "service %q runs in each task of %s, before it starts", s.Name, strings.Join(s.TaskOf, ", "))
+		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before it starts", strings.Join(s.TaskOf, ", "))
 		if ok {
 			finding.WithHint("per_replica: true says that this is meant; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
@@ -163,7 +169,9 @@ func lowerInitContainers(l *lowering) {
 		checkCompletion(l, s, c)
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
-				l.At("services", s.Name).Report(kindSidecar, "service %q: %q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", s.Name, name, strings.Join(host.TaskOf, ", ")).
+				l.about(s.Name).At().
+					Report(kindSidecar, "%q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", name,
+						strings.Join(host.TaskOf, ", ")).
 					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
 			}
 		}
@@ -201,7 +209,7 @@ func (w waiters) hosts(l *lowering, s *plan.Service, depth int) []string {
 	return all
 }
 
-// endsByItself tells a service that others wait for to end, and in no other way.
+// endsByItself reports whether others wait for a service to end, and in no other way.
 func endsByItself(s *plan.Service, waiting map[string]string) bool {
 	for _, condition := range waiting {
 		if condition != types.ServiceConditionCompletedSuccessfully {
@@ -222,7 +230,8 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if other.RunMode == plan.BeforeDeploy || len(l.plan.Apart(s, other)) == 0 {
 			continue
 		}
-		l.AtValue("services", s.Name, "depends_on", name, "condition").Report(kindCompletedDependency, "service %q waits for %q to end, which others wait for to run, or which is started otherwise", s.Name, name)
+		l.about(s.Name).AtValue("depends_on", name, "condition").
+			ReportThat(kindCompletedDependency, "waits for %q to end, which others wait for to run, or which is started otherwise", name)
 	}
 }
 
@@ -230,10 +239,11 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	host := l.service(s.TaskOf[0])
 	if s.RunMode == plan.BeforeDeploy || s.RunMode == plan.OnSchedule {
-		l.At("services", s.Name).Report(kindSidecar, "service %q: it is a container in the tasks of %q, and is started by itself too", s.Name, host.Name)
+		l.about(s.Name).At().Report(kindSidecar, "it is a container in the tasks of %q, and is started by itself too", host.Name)
 	}
 	ignored := func(what string, path ...string) {
-		l.At(append([]string{"services", s.Name}, path...)...).Report(kindSidecarSettings, "service %q is in the tasks of %s: its %s is not used", s.Name, strings.Join(s.TaskOf, ", "), what)
+		l.about(s.Name).At(path...).
+			ReportThat(kindSidecarSettings, "is in the tasks of %s: its %s is not used", strings.Join(s.TaskOf, ", "), what)
 	}
 	if at, n := askedTasks(c); n != 1 {
 		ignored("number of tasks", at...)

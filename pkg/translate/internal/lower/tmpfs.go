@@ -13,13 +13,15 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var tmpfsFeature = feature{
 	name: "Memory and disk of a task",
-	about: "`tmpfs` is a file system in the memory of the container, and counts towards it; without a size, half of it. With `read_only: true` the container writes to those, and to its volumes, alone. " +
-		"`storage_opt: {size: 100G}` is the size of the task's disk, which holds the images, anonymous volumes and what containers write: 20 GiB without it, 200 at most, and in a task of several containers the sum. " +
-		"Fargate has no setting for `shm_size`.",
+	about: "`tmpfs` is a file system in the memory of the container, and counts towards it; without a size, half of it. With " +
+		"`read_only: true` the container writes to those, and to its volumes, alone. `storage_opt: {size: 100G}` is the size of " +
+		"the task's disk, which holds the images, anonymous volumes and what containers write: 20 GiB without it, 200 at most, and " +
+		"in a task of several containers the sum. Fargate has no setting for `shm_size`.",
 	reads: []attribute{
 		{"services.*.tmpfs.**", "tmpfs of the container"},
 		{"services.*.volumes.[].tmpfs.**", "tmpfs of the container"},
@@ -35,32 +37,36 @@ var (
 		Code: "C2E-tmpfs", Severity: diag.Error,
 		Title: "tmpfs that ECS does not mount",
 		Cause: "A tmpfs has an absolute path of its own and options of mount, as size=64m,mode=1777.",
-		Cure:  "correct the path or the options",
+		Fix:   "correct the path or the options",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
 		Title: "something is mounted inside a tmpfs",
-		Cause: "Docker mounts the outer directory first. In which order a task on Fargate mounts a tmpfs and volumes is not documented: a tmpfs that comes last hides what is inside of it.",
-		Cure:  "give the tmpfs to the directory that the program writes to, as /run/nginx in place of /run",
+		Cause: "Docker mounts the outer directory first. In which order a task on Fargate mounts a tmpfs and volumes is not " +
+			"documented: a tmpfs that comes last hides what is inside of it.",
+		Fix: "give the tmpfs to the directory that the program writes to, as /run/nginx in place of /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
 		Title: "disk of a task that Fargate does not have",
 		Cause: "The disk of a Fargate task has 20 to 200 GiB.",
-		Cure:  "ask for at most 200 GiB, or keep the data in a volume: with x-aws-ebs a disk of up to 16 TiB, else a file system on EFS",
+		Fix:   "ask for at most 200 GiB, or keep the data in a volume: with x-aws-ebs a disk of up to 16 TiB, else a file system on EFS",
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
 		Cause: "Fargate decides on the size of /dev/shm.",
-		Cure:  "have the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of PostgreSQL; and see with df /dev/shm in a task what it has",
+		Fix: "have the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of " +
+			"PostgreSQL; and see with df /dev/shm in a task what it has",
 	}
 )
 
 // tmpfsOptions are Amazon ECS API Reference, "Tmpfs": mountOptions. Some have a value.
 var tmpfsOptions = []string{
-	"defaults", "ro", "rw", "suid", "nosuid", "dev", "nodev", "exec", "noexec", "sync", "async", "dirsync", "remount", "mand", "nomand", "atime", "noatime",
-	"diratime", "nodiratime", "bind", "rbind", "unbindable", "runbindable", "private", "rprivate", "shared", "rshared", "slave", "rslave", "relatime",
+	"defaults", "ro", "rw", "suid", "nosuid", "dev", "nodev", "exec", "noexec", "sync", "async", "dirsync", "remount", "mand", "nomand",
+	"atime", "noatime",
+	"diratime", "nodiratime", "bind", "rbind", "unbindable", "runbindable", "private", "rprivate", "shared", "rshared", "slave", "rslave",
+	"relatime",
 	"norelatime", "strictatime", "nostrictatime", "mode", "uid", "gid", "nr_inodes", "nr_blocks", "mpol",
 }
 
@@ -85,7 +91,7 @@ func lowerTaskStorage(l *lowering) {
 		checkInside(l, s, c)
 		lowerNested(l, s)
 		if c.ShmSize > dockerShared {
-			l.AtValue("services", s.Name, "shm_size").Report(kindSharedMemory, "service %q: Fargate does not set the size of shared memory, %d MiB", s.Name, c.ShmSize>>20)
+			l.about(s.Name).AtValue("shm_size").Report(kindSharedMemory, "Fargate does not set the size of shared memory, %d MiB", c.ShmSize>>20)
 		}
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) {
@@ -98,7 +104,8 @@ func lowerTaskStorage(l *lowering) {
 		}
 		switch {
 		case total > 200:
-			l.AtValue("services", last, "storage_opt", "size").Report(kindStorage, "service %q: a task with a disk of %d GiB is larger than Fargate has", s.Name, total)
+			l.about(s.Name).within(source.Path{"services", last}).AtValue("storage_opt", "size").
+				Report(kindStorage, "a task with a disk of %d GiB is larger than Fargate has", total)
 		case total > 20: // what a task has without asking
 			s.Storage = total
 		}
@@ -116,16 +123,18 @@ func checkInside(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	slices.Sort(mounted)
 	for _, t := range s.Container.Tmpfs {
-		from := []string{"services", s.Name, "volumes", t.Path}
-		if i := slices.IndexFunc(c.Tmpfs, func(text string) bool { target, _, _ := strings.Cut(text, ":"); return path.Clean(target) == t.Path }); i >= 0 {
-			from = []string{"services", s.Name, "tmpfs", c.Tmpfs[i]}
+		from := source.Path{"volumes", t.Path}
+		if i := slices.IndexFunc(c.Tmpfs,
+			func(text string) bool { target, _, _ := strings.Cut(text, ":"); return path.Clean(target) == t.Path }); i >= 0 {
+			from = source.Path{"tmpfs", c.Tmpfs[i]}
 		}
 		for _, inside := range slices.Compact(mounted) {
 			switch {
 			case inside == t.Path:
-				l.At(from...).Report(kindTmpfs, "service %q: a tmpfs and files or a volume want %s", s.Name, t.Path).WithHint("give one of the two another directory")
+				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and files or a volume want %s", t.Path).
+					WithHint("give one of the two another directory")
 			case plan.Within(t.Path, inside):
-				l.At(from...).Report(kindTmpfsOrder, "service %q: %s is inside the tmpfs at %s", s.Name, inside, t.Path)
+				l.about(s.Name).At(from...).Report(kindTmpfsOrder, "%s is inside the tmpfs at %s", inside, t.Path)
 			}
 		}
 	}
@@ -150,7 +159,7 @@ func mountOptions(v types.ServiceVolumeConfig) string {
 var tmpfsSize = regexp.MustCompile(`^(\d+)([kKmMgG%]?)$`)
 
 func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...string) {
-	at := l.At(append([]string{"services", s.Name}, from...)...)
+	at := l.about(s.Name).At(from...)
 	memory := s.Container.Memory
 	if memory == 0 {
 		memory = l.service(l.plan.Hosts(s)[0]).Size.Memory
@@ -163,22 +172,24 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 		case key == "size":
 			parts := tmpfsSize.FindStringSubmatch(value)
 			if parts == nil {
-				at.Report(kindTmpfs, "service %q: the tmpfs at %s cannot have the size %q", s.Name, target, value)
+				at.Report(kindTmpfs, "the tmpfs at %s cannot have the size %q", target, value)
 				continue
 			}
 			n, _ := strconv.ParseFloat(parts[1], 64)
-			scale := map[string]float64{"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "%": float64(memory) * (1 << 20) / 100}[strings.ToLower(parts[2])]
+			scale := map[string]float64{"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30,
+				"%": float64(memory) * (1 << 20) / 100}[strings.ToLower(parts[2])]
 			if mebibytes := math.Ceil(n * scale / (1 << 20)); mebibytes > 0 { // 0 is Docker's word for no limit
 				t.Size = int(min(mebibytes, float64(fargateSizes[len(fargateSizes)-1].to)))
 			}
 		case slices.Contains(tmpfsOptions, key):
 			t.Options = append(t.Options, option)
 		default:
-			at.Report(kindTmpfs, "service %q: the tmpfs at %s cannot have the option %q", s.Name, target, option)
+			at.Report(kindTmpfs, "the tmpfs at %s cannot have the option %q", target, option)
 		}
 	}
-	if !strings.HasPrefix(target, "/") || target == "/" || slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {
-		at.Report(kindTmpfs, "service %q: a tmpfs cannot be at %q, or another one is there already", s.Name, target)
+	if !strings.HasPrefix(target, "/") || target == "/" ||
+		slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {
+		at.Report(kindTmpfs, "a tmpfs cannot be at %q, or another one is there already", target)
 	}
 	s.Container.Tmpfs = append(s.Container.Tmpfs, t)
 }
@@ -187,7 +198,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 func diskSize(l *lowering, service string) int {
 	options := l.Project.Services[service].StorageOpt
 	for _, key := range slices.Sorted(maps.Keys(options)) {
-		if path := []string{"services", service, "storage_opt", key}; key != "size" {
+		if path := (source.Path{"services", service, "storage_opt", key}); key != "size" {
 			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: a task has one kind of disk", attributeName(path))
 		}
 	}
@@ -196,7 +207,7 @@ func diskSize(l *lowering, service string) int {
 	}
 	var bytes types.UnitBytes
 	if err := bytes.DecodeMapstructure(options["size"]); err != nil {
-		l.AtValue("services", service, "storage_opt", "size").Report(kindStorage, "service %q: %q is not the size of a disk", service, options["size"]).
+		l.about(service).AtValue("storage_opt", "size").Report(kindStorage, "%q is not the size of a disk", options["size"]).
 			WithHint("write it as in 100G")
 		return 0
 	}

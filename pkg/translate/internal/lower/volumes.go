@@ -16,8 +16,11 @@ import (
 
 var volumesFeature = feature{
 	name: "Mounts",
-	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its task. A mount with `subpath` sees one directory of the volume, by an access point of its own. " +
-		"An anonymous volume is storage of the task that ends with it. A volume for the packages of a service that is built here, at node_modules or /usr/local/bundle, is left out: the image has them. A volume with `driver: local` and options that make it a tmpfs is one; options that name a directory, a disk or a server are errors that say what to write instead.",
+	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its " +
+		"task. A mount with `subpath` sees one directory of the volume, by an access point of its own. An anonymous volume is " +
+		"storage of the task that ends with it. A volume for the packages of a service that is built here, at node_modules or " +
+		"/usr/local/bundle, is left out: the image has them. A volume with `driver: local` and options that make it a tmpfs is " +
+		"one; options that name a directory, a disk or a server are errors that say what to write instead.",
 	reads: []attribute{
 		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage or memory; image, cluster and npipe are refused"},
 		{"services.*.volumes.[].source", "the volume"},
@@ -28,7 +31,8 @@ var volumesFeature = feature{
 		{"services.*.volumes.[].image.**", "refused"},
 		{"volumes.*.driver", "local; others are reported"},
 	},
-	kinds: []diag.Kind{kindAnonymousVolume, kindMountType, kindWindowsPath, kindSubpath, kindUnusedVolume, kindVolumeDriver, kindLocalVolume, kindMountInside},
+	kinds: []diag.Kind{kindAnonymousVolume, kindMountType, kindWindowsPath, kindSubpath, kindUnusedVolume, kindVolumeDriver, kindLocalVolume,
+		kindMountInside},
 	lower: lowerVolumes,
 }
 
@@ -37,37 +41,40 @@ var (
 		Code: "C2E-anonymous-volume", Severity: diag.Warning,
 		Title: "anonymous volume ends with the task",
 		Cause: "A volume without a name is storage of the task: every new task starts with an empty one.",
-		Cure:  "give the volume a name to keep its data",
+		Fix:   "give the volume a name to keep its data",
 	}
 	kindMountType = diag.Kind{
 		Code: "C2E-mount-type", Severity: diag.Error,
 		Title: "mount type that Fargate does not have",
 		Cause: "Fargate mounts no other image, no volume of a Swarm cluster and no Windows pipe.",
-		Cure:  "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally (docker-compose.override.yml)",
+		Fix: "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally " +
+			"(docker-compose.override.yml)",
 	}
 	kindWindowsPath = diag.Kind{
 		Code: "C2E-windows-path", Severity: diag.Error,
 		Title: "mount that Compose takes for a path of Windows",
 		Cause: "In the short syntax one letter before a colon is a drive: d:/data is a place on drive D, and not the volume d at /data.",
-		Cure:  "use the long syntax (source: d, target: /data), or a longer name for the volume",
+		Fix:   "use the long syntax (source: d, target: /data), or a longer name for the volume",
 	}
 	kindSubpath = diag.Kind{
 		Code: "C2E-subpath", Severity: diag.Error,
 		Title: "directory of a volume that cannot be mounted alone",
-		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 characters long. Disks and access points that exist have none.",
-		Cure:  "mount the whole volume, or give a shorter path inside of it",
+		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 " +
+			"characters long. Disks and access points that exist have none.",
+		Fix: "mount the whole volume, or give a shorter path inside of it",
 	}
 	kindMountInside = diag.Kind{
 		Code: "C2E-mount-inside", Severity: diag.Warning,
 		Title: "something is mounted inside of a read-only volume",
-		Cause: "The task makes the directory of the inner mount in the outer one, where that has none yet. In a volume that is read-only it cannot, and does not start.",
-		Cure:  "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
+		Cause: "The task makes the directory of the inner mount in the outer one, where that has none yet. In a volume that is " +
+			"read-only it cannot, and does not start.",
+		Fix: "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
 		Title: "volume is not mounted",
 		Cause: "No translated service mounts the volume, so no file system is made for it.",
-		Cure:  "nothing to do, or remove the volume",
+		Fix:   "nothing to do, or remove the volume",
 	}
 )
 
@@ -81,7 +88,8 @@ func lowerVolumes(l *lowering) {
 				continue
 			}
 			if l.holdsDependencies(c, v) {
-				l.At("services", s.Name, "volumes", v.Target).Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", s.Name, v.Target).
+				l.about(s.Name).At("volumes", v.Target).
+					Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target).
 					WithHint("nothing to do; to mount %s all the same, write x-aws-efs: {} for it", v.Source)
 				left[v.Source] = true
 				continue
@@ -108,10 +116,12 @@ func lowerVolumes(l *lowering) {
 
 // dependencyDirectories are where package managers put what a program is built from. A
 // volume there saves a developer from installing it again; the image has it.
-var dependencyDirectories = regexp.MustCompile(`/(node_modules|bower_components|\.?venv|site-packages|vendor|bundle|\.bundle|\.npm|\.yarn|\.m2|\.gradle|\.cargo|cargo/registry|pkg/mod)/?$`)
+var dependencyDirectories = regexp.MustCompile(
+	`/(node_modules|bower_components|\.?venv|site-packages|vendor|bundle|` +
+		`\.bundle|\.npm|\.yarn|\.m2|\.gradle|\.cargo|cargo/registry|pkg/mod)/?$`)
 
-// holdsDependencies tells a volume for the packages of a service that is built here, unless
-// somebody has said what it should be on AWS.
+// holdsDependencies reports whether a volume is for the packages of a service that is
+// built here, unless somebody has said what it should be on AWS.
 func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolumeConfig) bool {
 	config := l.Project.Volumes[v.Source]
 	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
@@ -120,22 +130,23 @@ func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolum
 
 func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.ServiceVolumeConfig) (plan.Mount, bool) {
 	service := s.Name
-	at := l.At("services", service, "volumes", v.Target)
+	at := l.about(service).At("volumes", v.Target)
 	switch {
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
 		return lowerNamedMount(l, service, v)
 	case v.Type == types.VolumeTypeVolume && windowsPath.MatchString(v.Target):
 		drive, target, _ := strings.Cut(v.Target, ":")
-		at.Report(kindWindowsPath, "service %q: %s is a path of Windows, not a volume and its target", service, v.Target).
+		at.Report(kindWindowsPath, "%s is a path of Windows, not a volume and its target", v.Target).
 			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)
 	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
-		at.Report(kindDevelopmentMount, "service %q: what the image has at %s is not hidden on AWS, so no volume is mounted there", service, v.Target)
+		at.Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target)
 	case v.Type == types.VolumeTypeVolume:
-		at.Report(kindAnonymousVolume, "service %q: the anonymous volume at %s ends with the task", service, v.Target)
-		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly}, strings.HasPrefix(v.Target, "/") && v.Target != "/"
+		at.Report(kindAnonymousVolume, "the anonymous volume at %s ends with the task", v.Target)
+		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly},
+			strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeTmpfs: // memory of the container
 	default:
-		at.Report(kindMountType, "service %q: Fargate has no %s mounts, as that at %s", service, v.Type, v.Target)
+		at.Report(kindMountType, "Fargate has no %s mounts, as that at %s", v.Type, v.Target)
 	}
 	return plan.Mount{}, false
 }
@@ -145,7 +156,7 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 	if inMemory(volume) {
 		return plan.Mount{}, false
 	}
-	m := plan.Mount{Volume: v.Source, Disk: isDisk(volume), Name: plan.TaskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}
+	m := plan.Mount{Volume: v.Source, EBS: isEBS(volume), Name: plan.TaskName(v.Source), Path: v.Target, ReadOnly: v.ReadOnly}
 	if v.Volume == nil {
 		return m, true
 	}
@@ -155,10 +166,10 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 	}
 	m.Subpath = strings.TrimPrefix(path.Clean("/"+v.Volume.Subpath), "/")
 	m.Name += "-" + plan.TaskName(m.Subpath)
-	if at := l.AtValue("services", service, "volumes", v.Target, "volume", "subpath"); m.Disk {
-		at.Report(kindSubpath, "service %q: %s is a disk, of which a container mounts all", service, v.Source)
+	if at := l.about(service).AtValue("volumes", v.Target, "volume", "subpath"); m.EBS {
+		at.Report(kindSubpath, "%s is a disk, of which a container mounts all", v.Source)
 	} else if m.Subpath == "" || slices.Contains(strings.Split(v.Volume.Subpath, "/"), "..") {
-		at.Report(kindSubpath, "service %q: %q is not a directory inside of the volume", service, v.Volume.Subpath)
+		at.Report(kindSubpath, "%q is not a directory inside of the volume", v.Volume.Subpath)
 	}
 	return m, true
 }
@@ -174,7 +185,8 @@ func lowerNested(l *lowering, s *plan.Service) {
 			}
 			outer.Root = outer.Root || !outer.ReadOnly
 			if outer.ReadOnly {
-				l.At("services", s.Name, "volumes", outer.Path).Report(kindMountInside, "service %q: %s is inside of the volume at %s, which is read-only", s.Name, dir, outer.Path)
+				l.about(s.Name).At("volumes", outer.Path).
+					Report(kindMountInside, "%s is inside of the volume at %s, which is read-only", dir, outer.Path)
 			}
 		}
 	}

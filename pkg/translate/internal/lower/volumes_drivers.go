@@ -15,28 +15,31 @@ var (
 	kindVolumeDriver = diag.Kind{
 		Code: "C2E-volume-driver", Severity: diag.Warning,
 		Title: "volume driver has no counterpart",
-		Cause: "Plugins of the Docker engine do not run on Fargate: the volume is a file system on EFS, or a disk with x-aws-ebs, and the driver's options are not used.",
-		Cure:  "leave driver and driver_opts to a file used only locally, or acknowledge the finding with x-aws-ignore",
+		Cause: "Plugins of the Docker engine do not run on Fargate: the volume is a file system on EFS, or a disk with x-aws-ebs, " +
+			"and the driver's options are not used.",
+		Fix: "leave driver and driver_opts to a file used only locally, or acknowledge the finding with x-aws-ignore",
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,
 		Title: "volume is a directory, a disk or a server that Fargate does not reach",
-		Cause: "With these options the local driver mounts something of the machine or of its network, for which an empty file system on EFS would be no replacement.",
-		Cure:  "x-aws-efs: {} on the volume, in the AWS overlay, makes it a file system on EFS, empty at first",
+		Cause: "With these options the local driver mounts something of the machine or of its network, for which an empty file " +
+			"system on EFS would be no replacement.",
+		Fix: "x-aws-efs: {} on the volume, in the AWS overlay, makes it a file system on EFS, empty at first",
 	}
 )
 
 // localOptions are the options of Docker's own driver, which are those of mount.
 var localOptions = []string{"device", "o", "type"}
 
-// isLocal tells a volume that Docker's own driver mounts from somewhere, unless it is
-// something else on AWS.
+// isLocal reports whether Docker's own driver mounts the volume from somewhere, unless
+// it is something else on AWS.
 func isLocal(v types.VolumeConfig) bool {
 	onAWS := v.Extensions["x-aws-efs"] != nil || v.Extensions["x-aws-ebs"] != nil
-	return !onAWS && (v.Driver == "" || v.Driver == "local") && slices.ContainsFunc(localOptions, func(option string) bool { return v.DriverOpts[option] != "" })
+	return !onAWS && (v.Driver == "" || v.Driver == "local") &&
+		slices.ContainsFunc(localOptions, func(option string) bool { return v.DriverOpts[option] != "" })
 }
 
-// inMemory tells a volume that is a tmpfs.
+// inMemory reports whether the volume is a tmpfs.
 func inMemory(v types.VolumeConfig) bool { return isLocal(v) && v.DriverOpts["type"] == "tmpfs" }
 
 // efsAddress is the DNS name of a file system (Amazon EFS User Guide, "Mounting on Amazon
@@ -59,7 +62,8 @@ func lowerDriver(l *lowering, name string) {
 			}
 		})
 		if len(mounted) > 1 {
-			l.At("volumes", name, "driver_opts").Report(kindLocalVolume, "volume %q is memory of the machine, which %s share", name, strings.Join(mounted, ", "))
+			l.At("volumes", name, "driver_opts").
+				Report(kindLocalVolume, "volume %q is memory of the machine, which %s share", name, strings.Join(mounted, ", "))
 		}
 	}
 }
@@ -70,14 +74,17 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 	switch {
 	case slices.Contains(list, "bind") || slices.Contains(list, "rbind"):
 		at.Report(kindLocalVolume, "volume %q is a bind mount of %s in disguise", name, l.Relative(device)).
-			WithHint("for files that go with the project write the bind mount at the service, %s:/target; for data, x-aws-efs: {} on the volume makes it a file system on EFS", l.Relative(device))
+			WithHint("for files that go with the project write the bind mount at the service, %s:/target; for data, x-aws-efs: {} on "+
+				"the volume makes it a file system on EFS", l.Relative(device))
 	case strings.HasPrefix(kind, "nfs") && efsAddress.MatchString(options):
 		root := strings.TrimPrefix(device, ":")
 		at.Report(kindLocalVolume, "volume %q is a file system on EFS, mounted by hand", name).
-			WithHint("write x-aws-efs: {file_system_id: %s, root_directory: %s} in place of the options", efsAddress.FindStringSubmatch(options)[1], root)
+			WithHint("write x-aws-efs: {file_system_id: %s, root_directory: %s} in place of the options", efsAddress.FindStringSubmatch(options)[1],
+				root)
 	case strings.HasPrefix(kind, "nfs"):
 		at.Report(kindLocalVolume, "volume %q is on an NFS server, and Fargate mounts none but EFS", name).
-			WithHint("copy the data to EFS, with AWS DataSync for one, and give x-aws-efs: {file_system_id: fs-…}; x-aws-efs: {} makes an empty file system")
+			WithHint("copy the data to EFS, with AWS DataSync for one, and give x-aws-efs: {file_system_id: fs-…}; x-aws-efs: {} " +
+				"makes an empty file system")
 	default:
 		at.Report(kindLocalVolume, "volume %q is mounted from %s, which Fargate does not reach", name, device)
 	}

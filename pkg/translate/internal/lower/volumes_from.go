@@ -13,8 +13,8 @@ import (
 
 var volumesFromFeature = feature{
 	name: "Volumes of another container",
-	about: "`volumes_from` puts a service into the tasks of another one, and mounts there what the other one mounts: volumes, and the directories of its files. " +
-		"What a service mounts itself at the same path comes first.",
+	about: "`volumes_from` puts a service into the tasks of another one, and mounts there what the other one mounts: volumes, " +
+		"and the directories of its files. What a service mounts itself at the same path comes first.",
 	reads: []attribute{{"services.*.volumes_from.**", "one task with the other service, and its mounts"}},
 	kinds: []diag.Kind{kindHiddenFiles, kindCodeElsewhere},
 	lower: lowerVolumesFrom,
@@ -23,15 +23,17 @@ var volumesFromFeature = feature{
 var kindHiddenFiles = diag.Kind{
 	Code: "C2E-hidden-files", Severity: diag.Warning,
 	Title: "files of the other container are hidden",
-	Cause: "A task mounts directories, not single files. A service that has files or a volume of its own in the directory where the service of its volumes_from has files sees its own alone.",
-	Cure:  "name the secrets and configs that it needs in this service too",
+	Cause: "A task mounts directories, not single files. A service that has files or a volume of its own in the directory where " +
+		"the service of its volumes_from has files sees its own alone.",
+	Fix: "name the secrets and configs that it needs in this service too",
 }
 
 var kindCodeElsewhere = diag.Kind{
 	Code: "C2E-code-elsewhere", Severity: diag.Warning,
 	Title: "source code is in the image of the other service alone",
-	Cause: "The other service's source code is mounted during development, and volumes_from shows it to this one. On AWS the code is in the image that the other service builds, and nothing is mounted.",
-	Cure:  "copy the code into the image of this service too",
+	Cause: "The other service's source code is mounted during development, and volumes_from shows it to this one. On AWS the " +
+		"code is in the image that the other service builds, and nothing is mounted.",
+	Fix: "copy the code into the image of this service too",
 }
 
 // lowerVolumesFrom gives containers the mounts of others before anything is decided on
@@ -42,7 +44,7 @@ func lowerVolumesFrom(l *lowering) {
 		for _, from := range c.VolumesFrom {
 			name, mode, _ := strings.Cut(from, ":")
 			if name == "container" {
-				l.AtValue("services", s.Name, "volumes_from", from).Report(kindSidecar, "service %q: there is no container %s outside of the project on Fargate", s.Name, mode).
+				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "there is no container %s outside of the project on Fargate", mode).
 					WithHint("use volumes_from with a service, or a named volume")
 				continue
 			}
@@ -58,7 +60,7 @@ func reportCodeElsewhere(l *lowering, s, from *plan.Service) {
 	c := l.Project.Services[from.Name]
 	for _, v := range c.Volumes {
 		if v.Type == types.VolumeTypeBind && l.bind(c, v).isDevelopment(l) {
-			l.At("services", s.Name, "volumes_from").Report(kindCodeElsewhere, "service %q: it does not see %s, which is in the image of %q", s.Name, v.Target, from.Name)
+			l.about(s.Name).At("volumes_from").Report(kindCodeElsewhere, "it does not see %s, which is in the image of %q", v.Target, from.Name)
 		}
 	}
 }
@@ -88,7 +90,7 @@ func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
 		return plan.Within(p.Path, f.Path) && !slices.ContainsFunc(s.Files, func(own plan.File) bool { return own.Path == f.Path })
 	})
 	if i >= 0 {
-		l.At("services", s.Name, "volumes_from").Report(kindHiddenFiles, "service %q: it does not see %s of %q", s.Name, from.Files[i].Path, from.Name)
+		l.about(s.Name).At("volumes_from").Report(kindHiddenFiles, "it does not see %s of %q", from.Files[i].Path, from.Name)
 	}
 }
 

@@ -12,14 +12,17 @@ import (
 
 var vpcFeature = feature{
 	name: "VPC",
-	about: "The stack makes a VPC of its own: a /16 with a public subnet in each of two availability zones, an internet gateway and an S3 endpoint, and " +
-		"no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks into private subnets, without public addresses; " +
-		"load balancers stay in the public ones. `private: true` with `endpoints: true` does without NAT: the tasks then reach Amazon ECR, CloudWatch Logs and what else starting them needs, " +
-		"and nothing of the internet. Each subnet is a sixteenth of the VPC, at a place that does not depend on the others, so that a change of these settings moves no subnet. " +
-		"An existing VPC is named by its id, alone or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one an availability zone. " +
+	about: "The stack makes a VPC of its own: a /16 with a public subnet in each of two availability zones, an internet gateway " +
+		"and an S3 endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or " +
+		"`per_az` puts the tasks into private subnets, without public addresses; load balancers stay in the public ones. `private: " +
+		"true` with `endpoints: true` does without NAT: the tasks then reach Amazon ECR, CloudWatch Logs and what else starting " +
+		"them needs, and nothing of the internet. Each subnet is a sixteenth of the VPC, at a place that does not depend on the " +
+		"others, so that a change of these settings moves no subnet. An existing VPC is named by its id, alone or with its " +
+		"subnets; subnets that are not given are template parameters, which the deployment fills in, one an availability zone. " +
 		"With `existing: true` the VPC is a parameter too: whoever deploys names it, else it is the default VPC of the region.",
 	extensions: []extension{
-		{"x-aws-vpc", []string{""}, "An existing VPC by id, or a mapping: with its subnets, or with settings for the VPC that the stack makes.", vpcExtension{}},
+		{"x-aws-vpc", []string{""}, "An existing VPC by id, or a mapping: with its subnets, or with settings for the VPC that the stack makes.",
+			vpcExtension{}},
 	},
 	kinds: []diag.Kind{kindVPC, kindVPCSettings, kindSmallSubnets},
 	lower: func(l *lowering) { l.plan.VPC = lowerVPC(l) },
@@ -29,20 +32,23 @@ var (
 	kindVPC = diag.Kind{
 		Code: "C2E-vpc", Severity: diag.Error,
 		Title: "existing VPC is not described well enough",
-		Cause: "A VPC id has the form vpc-0123…, a subnet id subnet-0123…; an application load balancer needs subnets in two availability zones, and a task is put into at most 16 subnets.",
-		Cure:  "give the ids as the AWS console shows them, or leave subnets out: they become template parameters",
+		Cause: "A VPC id has the form vpc-0123…, a subnet id subnet-0123…; an application load balancer needs subnets in two " +
+			"availability zones, and a task is put into at most 16 subnets.",
+		Fix: "give the ids as the AWS console shows them, or leave subnets out: they become template parameters",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,
 		Title: "settings of x-aws-vpc contradict each other",
-		Cause: "A VPC is either an existing one, which has its subnets and gateways, or one that the stack makes with the settings; and tasks need a way to the registry of their image.",
-		Cure:  "remove one of the two",
+		Cause: "A VPC is either an existing one, which has its subnets and gateways, or one that the stack makes with the " +
+			"settings; and tasks need a way to the registry of their image.",
+		Fix: "remove one of the two",
 	}
 	kindSmallSubnets = diag.Kind{
 		Code: "C2E-small-subnets", Severity: diag.Warning,
 		Title: "subnets are small",
-		Cause: "Each task takes an address, a load balancer wants a /27 with eight free addresses in each of its subnets, and AWS keeps five addresses of each subnet for itself.",
-		Cure:  "use a cidr of /23 or larger; changing it later replaces the VPC and all that is in it",
+		Cause: "Each task takes an address, a load balancer wants a /27 with eight free addresses in each of its subnets, and AWS " +
+			"keeps five addresses of each subnet for itself.",
+		Fix: "use a cidr of /23 or larger; changing it later replaces the VPC and all that is in it",
 	}
 )
 
@@ -52,17 +58,30 @@ type vpcExtension struct {
 	// Existing is not called default: the template does not say which VPC it will be,
 	// so that one file serves several accounts, and the default VPC is only what a
 	// deployment takes when nobody names one.
-	Existing       bool     `yaml:"existing" doc:"use a VPC that is named when the stack is deployed, by the parameter VpcId; else it is the default VPC of the region"`
-	Subnets        []string `yaml:"subnets" doc:"the same as public_subnets"`
-	PublicSubnets  []string `yaml:"public_subnets" doc:"ids of subnets of the existing VPC with a route to the internet, one an availability zone; default: parameters SubnetA, SubnetB"`
-	PrivateSubnets []string `yaml:"private_subnets" doc:"ids of subnets without one, for tasks, file systems and internal load balancers; default: parameters PrivateSubnetA, PrivateSubnetB"`
-	Tasks          string   `yaml:"tasks" doc:"in which subnets of an existing VPC tasks run, public or private; default: private if private_subnets are given"`
-	Zones          *int     `yaml:"zones" doc:"number of availability zones, 2 or 3; of an existing VPC: of the subnets that are not given; default: 2"`
 
-	CIDR      string   `yaml:"cidr" doc:"addresses of the VPC that the stack makes, /16 to /24; default: 10.0.0.0/16"`
-	NAT       string   `yaml:"nat" doc:"NAT gateways, for tasks in private subnets: none, single or per_az; default: none"`
-	Private   *bool    `yaml:"private" doc:"run tasks in private subnets; default: true with NAT gateways; without them it takes endpoints"`
-	Endpoints []string `yaml:"endpoints" doc:"interface endpoints: true for the services that starting the tasks needs, or a list of services (ecr.api, ecr.dkr, logs, sqs, …)"`
+	// use a VPC that is named when the stack is deployed, by the parameter VpcId; else it is the
+	// default VPC of the region
+	Existing bool     `yaml:"existing"`
+	Subnets  []string `yaml:"subnets" doc:"the same as public_subnets"`
+	// ids of subnets of the existing VPC with a route to the internet, one an availability zone;
+	// default: parameters SubnetA, SubnetB
+	PublicSubnets []string `yaml:"public_subnets"`
+	// ids of subnets without one, for tasks, file systems and internal load balancers; default:
+	// parameters PrivateSubnetA, PrivateSubnetB
+	PrivateSubnets []string `yaml:"private_subnets"`
+	// in which subnets of an existing VPC tasks run, public or private; default: private if
+	// private_subnets are given
+	Tasks string `yaml:"tasks"`
+	// number of availability zones, 2 or 3; of an existing VPC: of the subnets that are not given;
+	// default: 2
+	Zones *int `yaml:"zones"`
+
+	CIDR    string `yaml:"cidr" doc:"addresses of the VPC that the stack makes, /16 to /24; default: 10.0.0.0/16"`
+	NAT     string `yaml:"nat" doc:"NAT gateways, for tasks in private subnets: none, single or per_az; default: none"`
+	Private *bool  `yaml:"private" doc:"run tasks in private subnets; default: true with NAT gateways; without them it takes endpoints"`
+	// interface endpoints: true for the services that starting the tasks needs, or a list of services
+	// (ecr.api, ecr.dkr, logs, sqs, …)
+	Endpoints []string `yaml:"endpoints"`
 	FlowLogs  bool     `yaml:"flow_logs" doc:"log all connections of the VPC to CloudWatch Logs, kept as long as the other logs"`
 	DualStack bool     `yaml:"dual_stack" doc:"give the VPC, its subnets and tasks IPv6 addresses too"`
 }
@@ -168,7 +187,8 @@ func lowerCIDR(l *lowering, text string) netip.Prefix {
 			WithHint("a VPC has at most 65,536 addresses, and a subnet, a sixteenth of it, at least 16")
 		return defaultCIDR
 	case block != block.Masked():
-		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %s is an address within a block, not the block", text).WithHint("did you mean %s?", block.Masked())
+		at.Report(kindExtensionValue, "x-aws-vpc.cidr: %s is an address within a block, not the block", text).
+			WithHint("did you mean %s?", block.Masked())
 	case !routable(block.Addr()):
 		at.Report(kindExtensionValue, "x-aws-vpc.cidr: a VPC cannot have the addresses %s", text).
 			WithHint("use private addresses: 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16, of which the VPC is a part")
@@ -178,8 +198,8 @@ func lowerCIDR(l *lowering, text string) netip.Prefix {
 	return block.Masked()
 }
 
-// routable tells addresses that something else than this network or this machine can
-// have.
+// routable reports whether something else than this network or this machine can have an
+// address.
 func routable(a netip.Addr) bool {
 	return a.As4()[0] != 0 && !a.IsLoopback() && !a.IsLinkLocalUnicast() && a.As4()[0] < 224
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // maxSubnets is how many subnets a task can be put into (Amazon ECS Developer Guide,
@@ -50,7 +51,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 }
 
 func lowerVPCID(l *lowering, v *plan.VPC, id string) {
-	at := []string{"x-aws-vpc", "id"}
+	at := source.Path{"x-aws-vpc", "id"}
 	if !l.Source.Exact(at...) { // the short form
 		at = at[:1]
 	}
@@ -59,7 +60,7 @@ func lowerVPCID(l *lowering, v *plan.VPC, id string) {
 	case vpcPattern.MatchString(named):
 		v.Existing = named
 	case isUnresolved(id):
-		v.Open = true
+		v.Unresolved = true
 		l.reportUnresolved(id, cfn.LogicalID(plan.ExistingVPC), at...)
 	default:
 		l.AtValue(at...).Report(kindVPC, "x-aws-vpc: %q is not the id of a VPC", id)
