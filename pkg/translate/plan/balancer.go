@@ -11,57 +11,33 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// Auth is how a load balancer finds out who sends a request, by one of three ways.
-type Auth struct {
-	OIDC    *OIDC
-	Cognito *Cognito
-	JWT     *JWT
+// ListenerARN has the name of the load balancer, and that of the load balancer's ARN that
+// begins like it.
+var ListenerARN = regexp.MustCompile(
+	`^(arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:)listener/(app/([A-Za-z0-9-]+)/[0-9a-f]+)/[0-9a-f]+$`)
+
+// ExistingARN ends the name of the parameter for the ARN of an existing load balancer.
+const ExistingARN = "Arn"
+
+// BalancerSettings are those of the main load balancer.
+type BalancerSettings struct {
+	Existing    string // name or ARN, "" for one made by the stack
+	Internal    bool
+	SSLPolicy   string
+	AddressType string
+	WebACL      string
+	// KeepInvalidHeaders lets HTTP headers through whose names are not valid.
+	KeepInvalidHeaders bool
+	Attributes         [][2]string // keys and values, in order
 }
 
-// OIDC is a provider of OpenID Connect.
-type OIDC struct {
-	Issuer, Authorization, Token, UserInfo, ClientID string
-	Secret                                           string // name of the Compose secret, or an ARN
-	Key                                              string // of the secret's JSON, "" for the whole
-	Session                                          Session
-}
-
-// Cognito is a client of a user pool.
-type Cognito struct {
-	UserPool, ClientID, Domain string
-	Session                    Session
-}
-
-// A Session is what a load balancer remembers of somebody who signed in; zero values are
-// AWS's own.
-type Session struct {
-	Scope, Cookie, OnUnauthenticated string
-	Timeout                          int
-}
-
-// JWT are the tokens of an issuer.
-type JWT struct {
-	Issuer, Keys string
-	Claims       []Claim
-}
-
-// A Claim is what a token has to say.
-type Claim struct {
-	Name, Format string
-	Values       []string
-}
-
-// BalancerName is the beginning of the ids of all that a load balancer has: nothing for
-// the usual one, since those ids are in overlays.
-func BalancerName(network, internal bool) string {
-	name := ""
-	if internal {
-		name = "Internal"
-	}
-	if network {
-		name += "Network"
-	}
-	return name
+// A LoadBalancer is one of the project's, which has up to four: for HTTP or for
+// connections, reached from everywhere or by private addresses only; or one that has the
+// listeners already, and gets rules.
+type LoadBalancer struct {
+	ARN               string // of the latter, "" for the project's
+	Network, Internal bool
+	Listeners         []*Listener // sorted by port
 }
 
 // ID is the logical id of the load balancer; of an existing one, that which others are derived from.
@@ -72,20 +48,28 @@ func (lb *LoadBalancer) ID() cfn.LogicalID {
 	return cfn.LogicalID(BalancerName(lb.Network, lb.Internal)) + LoadBalancerID
 }
 
-// BalancerID is the logical id of the load balancer that the route goes over.
-func (r Route) BalancerID() cfn.LogicalID {
-	if r.ListenerARN != "" {
-		return existingName(r.ListenerARN) + LoadBalancerID
+// Routes are all routes of a load balancer.
+func (lb *LoadBalancer) Routes() []Route {
+	var routes []Route
+	for _, listener := range lb.Listeners {
+		routes = append(routes, listener.Routes()...)
 	}
-	return cfn.LogicalID(BalancerName(r.Network(), r.Internal)) + LoadBalancerID
+	return routes
 }
 
-// ListenerID is the logical id of the route's listener.
-func (r Route) ListenerID() cfn.LogicalID {
-	if r.ListenerARN != "" {
-		return existingName(r.ListenerARN) + listenerID(r.Port)
-	}
-	return cfn.LogicalID(BalancerName(r.Network(), r.Internal)) + listenerID(r.Port)
+// HasUDP reports whether one of the listeners is for UDP.
+func (lb *LoadBalancer) HasUDP() bool {
+	return slices.ContainsFunc(lb.Listeners, func(listener *Listener) bool { return strings.Contains(listener.Protocol, "UDP") })
+}
+
+// A Listener is a port of a load balancer, and what it does with requests.
+type Listener struct {
+	Route                 // that of its default action or, if it has none, of its first rule
+	Default      bool     // there is a default action; else requests that match no rule get a 404
+	Shifted      bool     // the last rule is for all requests, so that no default action is needed
+	Rules        []Route  // sorted by priority
+	Redirect     int      // the port that requests are redirected to, 0 for none
+	Certificates []string // of all routes
 }
 
 // NeedsCertificate reports whether the certificate has to come as a parameter.
@@ -110,117 +94,6 @@ func (listener *Listener) Routes() []Route {
 		return append([]Route{listener.Route}, listener.Rules...)
 	}
 	return listener.Rules
-}
-
-// Routes are all routes of a load balancer.
-func (lb *LoadBalancer) Routes() []Route {
-	var routes []Route
-	for _, listener := range lb.Listeners {
-		routes = append(routes, listener.Routes()...)
-	}
-	return routes
-}
-
-// BalancerSettings are those of the main load balancer.
-type BalancerSettings struct {
-	Existing    string // name or ARN, "" for one made by the stack
-	Internal    bool
-	SSLPolicy   string
-	AddressType string
-	WebACL      string
-	// KeepInvalidHeaders lets HTTP headers through whose names are not valid.
-	KeepInvalidHeaders bool
-	Attributes         [][2]string // keys and values, in order
-}
-
-// HasUDP reports whether one of the listeners is for UDP.
-func (lb *LoadBalancer) HasUDP() bool {
-	return slices.ContainsFunc(lb.Listeners, func(listener *Listener) bool { return strings.Contains(listener.Protocol, "UDP") })
-}
-
-// A Domain is the name of the application, with all that is reached under it.
-type Domain struct {
-	Zone  string   // id of the hosted zone, or "" for the template parameter
-	Names []string // of the certificate: the domain, then the others, sorted
-	Hosts []Host   // that have a record, sorted by name
-}
-
-// A Host is a name and the load balancer that it leads to.
-type Host struct {
-	Name     string
-	Balancer cfn.LogicalID
-}
-
-// MainBalancer is the one that the domain itself leads to: for HTTP before connections,
-// public before internal, one of the
-// project before others.
-func MainBalancer(p *Plan) cfn.LogicalID {
-	best := p.LoadBalancers[0]
-	for _, lb := range p.LoadBalancers {
-		if rank(lb) < rank(best) {
-			best = lb
-		}
-	}
-	return best.ID()
-}
-
-func rank(lb *LoadBalancer) int {
-	n := 0
-	if lb.ARN != "" {
-		n += 4
-	}
-	if lb.Internal {
-		n += 2
-	}
-	if lb.Network {
-		n++
-	}
-	return n
-}
-
-// ListenerARN has the name of the load balancer, and that of the load balancer's ARN that
-// begins like it.
-var ListenerARN = regexp.MustCompile(
-	`^(arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:)listener/(app/([A-Za-z0-9-]+)/[0-9a-f]+)/[0-9a-f]+$`)
-
-// existingName is the beginning of the ids of what an existing listener brings along.
-func existingName(listener string) cfn.LogicalID {
-	return cfn.LogicalID("Existing" + Stem(ListenerARN.FindStringSubmatch(listener)[3]))
-}
-
-// Behind names the load balancer of a route in the id of its target group, unless it is
-// one that an overlay of the retired integration can know.
-func (r Route) Behind() string {
-	switch {
-	case r.ListenerARN != "":
-		return string(existingName(r.ListenerARN))
-	case r.Internal:
-		return "Internal"
-	default:
-		return ""
-	}
-}
-
-// ExistingARN ends the name of the parameter for the ARN of an existing load balancer.
-const ExistingARN = "Arn"
-
-// A LoadBalancer is one of the project's, which has up to four: for HTTP or for
-// connections, reached from everywhere or by private addresses only; or one that has the
-// listeners already, and gets rules.
-type LoadBalancer struct {
-	ARN               string // of the latter, "" for the project's
-	Network, Internal bool
-	Listeners         []*Listener // sorted by port
-}
-
-// A Listener is a port of a load balancer, and what it does with requests.
-type Listener struct {
-	Route                 // that of its default action or, if it has none, of its first rule
-	Default      bool     // there is a default action; else requests that match no rule get a 404
-	Shifted      bool     // the last rule is for all requests, so that no default action is needed
-	Rules        []Route  // sorted by priority
-	Redirect     int      // the port that requests are redirected to, 0 for none
-	Certificates []string // of all routes
 }
 
 // A Route is what a published port asks of its listener.
@@ -248,6 +121,35 @@ type Route struct {
 	Project  string      // set on an existing listener, which other projects may share
 	HostPort string      // the port of the machine
 	From     source.Path // the Compose path of the port
+}
+
+// BalancerID is the logical id of the load balancer that the route goes over.
+func (r Route) BalancerID() cfn.LogicalID {
+	if r.ListenerARN != "" {
+		return existingName(r.ListenerARN) + LoadBalancerID
+	}
+	return cfn.LogicalID(BalancerName(r.Network(), r.Internal)) + LoadBalancerID
+}
+
+// ListenerID is the logical id of the route's listener.
+func (r Route) ListenerID() cfn.LogicalID {
+	if r.ListenerARN != "" {
+		return existingName(r.ListenerARN) + listenerID(r.Port)
+	}
+	return cfn.LogicalID(BalancerName(r.Network(), r.Internal)) + listenerID(r.Port)
+}
+
+// Behind names the load balancer of a route in the id of its target group, unless it is
+// one that an overlay of the retired integration can know.
+func (r Route) Behind() string {
+	switch {
+	case r.ListenerARN != "":
+		return string(existingName(r.ListenerARN))
+	case r.Internal:
+		return "Internal"
+	default:
+		return ""
+	}
 }
 
 // Network reports whether the route goes over a network load balancer.
@@ -283,39 +185,20 @@ func (r Route) As() string {
 	return "As" + r.Published
 }
 
-// A Target is a container port behind a load balancer.
-type Target struct {
-	Container      string // the service whose container it is
-	Transport      string // of the Compose port: tcp
-	ContainerPort  int
-	Protocol       string // HTTP, HTTPS, TCP, UDP, TCP_UDP or TLS
-	Version        string // of HTTP: HTTP2, GRPC, or "" for HTTP1
-	Deregistration int    // seconds
-	Stickiness     int    // seconds, 0 for none
-	SlowStart      int    // seconds, 0 for none
-	Check          TargetCheck
-	Behind         string          // the load balancer in the name of the target group, "" for the usual one
-	Uses           []cfn.LogicalID // listeners and rules that forward to it
-	Balancers      []cfn.LogicalID // load balancers that do
-}
-
-// A TargetCheck is how the load balancer checks a target; times are in seconds.
-type TargetCheck struct {
-	Path, Port, Protocol, Matcher                string
-	Interval, Timeout, Healthy, Unhealthy, Grace int
-}
-
-// IsConnection reports whether the target is one of a network load balancer.
-func (t Target) IsConnection() bool { return t.Protocol != "HTTP" && t.Protocol != "HTTPS" }
-
-// Transports are those of the container port.
-func (t Target) Transports() []string {
-	switch t.Protocol {
-	case "UDP":
-		return []string{"udp"}
-	case "TCP_UDP":
-		return []string{"tcp", "udp"}
-	default:
-		return []string{"tcp"}
+// BalancerName is the beginning of the ids of all that a load balancer has: nothing for
+// the usual one, since those ids are in overlays.
+func BalancerName(network, internal bool) string {
+	name := ""
+	if internal {
+		name = "Internal"
 	}
+	if network {
+		name += "Network"
+	}
+	return name
+}
+
+// existingName is the beginning of the ids of what an existing listener brings along.
+func existingName(listener string) cfn.LogicalID {
+	return cfn.LogicalID("Existing" + Stem(ListenerARN.FindStringSubmatch(listener)[3]))
 }

@@ -11,12 +11,6 @@ type Conditions struct {
 	Headers, Query                   []NamedValues // sorted by name
 }
 
-// NamedValues are the values of a header or a query parameter.
-type NamedValues struct {
-	Name   string
-	Values []string
-}
-
 // Empty reports whether there are no conditions, as for a listener's default action.
 func (c Conditions) Empty() bool { return c.Kinds() == 0 }
 
@@ -39,6 +33,12 @@ func (c Conditions) Values() int {
 		count += len(named.Values)
 	}
 	return count
+}
+
+// NamedValues are the values of a header or a query parameter.
+type NamedValues struct {
+	Name   string
+	Values []string
 }
 
 // IsWildcard reports whether a pattern matches more than one text.

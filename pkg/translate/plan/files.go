@@ -10,17 +10,26 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
+// A File is a secret, a config or a bind-mounted file at its place in the container.
+type File struct {
+	Path      string
+	Secret    string // a secret of the plan, or ""
+	Binary    bool   // the secret is kept as base64
+	Key       string // the JSON key of the secret that is the content, or "" for all of it
+	Parameter string // a parameter of SSM Parameter Store by ARN or name, or ""
+	Content   string // of a config or a bind mount
+	Packed    bool   // the content is compressed on its way
+	Stored    bool   // the content goes by S3
+	Owner     string // uid:gid, or "" for root
+	Mode      string // octal
+	Writable  bool   // the program may write to it
+
+	From source.Path // the Compose path that asked for it
+}
+
 // Encoded reports whether the content travels as base64: what no XML or environment can
 // hold, and what CloudFormation would replace.
 func (f File) Encoded() bool { return f.Packed || f.Content != "" && !isText(f.Content) }
-
-// isText reports whether content can stand in a template and in an environment variable.
-// CloudFormation's answers are XML, which has no other control characters.
-func isText(content string) bool {
-	return utf8.ValidString(content) && !strings.Contains(content, "{{resolve:") && strings.IndexFunc(content, func(r rune) bool {
-		return r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == 0x7f || r == 0xfffe || r == 0xffff
-	}) < 0
-}
 
 // Value is the content as the variable holds it.
 func (f File) Value() string {
@@ -32,6 +41,26 @@ func (f File) Value() string {
 		return f.Content
 	}
 	return base64.StdEncoding.EncodeToString(content)
+}
+
+// A Directory is a bind-mounted directory, of which the files are Files.
+type Directory struct {
+	Path     string
+	Empty    []string // directories in it, and it, that have to be made: they hold no file
+	Owner    string
+	Mode     string // of it and the directories in it, or "" for 0755
+	Writable bool
+	Stored   bool // Empty goes by S3
+
+	From source.Path
+}
+
+// isText reports whether content can stand in a template and in an environment variable.
+// CloudFormation's answers are XML, which has no other control characters.
+func isText(content string) bool {
+	return utf8.ValidString(content) && !strings.Contains(content, "{{resolve:") && strings.IndexFunc(content, func(r rune) bool {
+		return r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == 0x7f || r == 0xfffe || r == 0xffff
+	}) < 0
 }
 
 // pack compresses content, the same on every machine: no name, no time.
@@ -51,45 +80,6 @@ func pack(content []byte) []byte {
 	return b.Bytes()
 }
 
-// A Place is a directory of a container that a task mounts for files.
-type Place struct {
-	Path     string
-	Volume   string   // the task's name for it
-	Own      bool     // it is there for files only, not a volume that the container has anyway
-	Keep     bool     // it first gets what the image has there
-	Clear    []string // directories in it that shall not
-	Writable bool
-}
-
-// A File is a secret, a config or a bind-mounted file at its place in the container.
-type File struct {
-	Path      string
-	Secret    string // a secret of the plan, or ""
-	Binary    bool   // the secret is kept as base64
-	Key       string // the JSON key of the secret that is the content, or "" for all of it
-	Parameter string // a parameter of SSM Parameter Store by ARN or name, or ""
-	Content   string // of a config or a bind mount
-	Packed    bool   // the content is compressed on its way
-	Stored    bool   // the content goes by S3
-	Owner     string // uid:gid, or "" for root
-	Mode      string // octal
-	Writable  bool   // the program may write to it
-
-	From source.Path // the Compose path that asked for it
-}
-
-// A Directory is a bind-mounted directory, of which the files are Files.
-type Directory struct {
-	Path     string
-	Empty    []string // directories in it, and it, that have to be made: they hold no file
-	Owner    string
-	Mode     string // of it and the directories in it, or "" for 0755
-	Writable bool
-	Stored   bool // Empty goes by S3
-
-	From source.Path
-}
-
 // FilesContainer is the name of the container that writes the files of all containers of
 // the tasks of a service.
 func FilesContainer(s *Service) string { return TaskName(s.Name) + "-files" }
@@ -99,23 +89,3 @@ func ImageFilesContainer(s *Service) string { return TaskName(s.Name) + "-image-
 
 // MakeDirectoryCommand makes a directory below root, in a POSIX shell.
 func MakeDirectoryCommand(root, dir string) string { return "mkdir -p " + Quote(root+dir) }
-
-// An Archive is a compressed tar of the files of a task.
-type Archive struct {
-	Key     string // in the bucket, by its content
-	Content []byte
-}
-
-// ArchiveDir is where the archive is while the task starts.
-const ArchiveDir = "/compose2ecs/.archive"
-
-const (
-	// ArchiveVolume is a name that volumes of a Compose file hardly have.
-	ArchiveVolume = "compose2ecs-archive"
-	// DownloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
-	// Guide, "Running the official Amazon ECR Public or Docker images for the AWS CLI").
-	DownloadImage = "public.ecr.aws/aws-cli/aws-cli:2.31.23"
-)
-
-// DownloadContainer is the name of the container that fetches the archive.
-func DownloadContainer(s *Service) string { return TaskName(s.Name) + "-download" }

@@ -13,6 +13,26 @@ import (
 	"strings"
 )
 
+// ArchiveDir is where the archive is while the task starts.
+const ArchiveDir = "/compose2ecs/.archive"
+
+const (
+	// ArchiveVolume is a name that volumes of a Compose file hardly have.
+	ArchiveVolume = "compose2ecs-archive"
+	// DownloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
+	// Guide, "Running the official Amazon ECR Public or Docker images for the AWS CLI").
+	DownloadImage = "public.ecr.aws/aws-cli/aws-cli:2.31.23"
+)
+
+// An Archive is a compressed tar of the files of a task.
+type Archive struct {
+	Key     string // in the bucket, by its content
+	Content []byte
+}
+
+// DownloadContainer is the name of the container that fetches the archive.
+func DownloadContainer(s *Service) string { return TaskName(s.Name) + "-download" }
+
 // Pack packs files, the same on every machine: in the order of their paths, with
 // neither times nor names of users. The hash is of what is packed: how well it is
 // compressed depends on the version of Go.

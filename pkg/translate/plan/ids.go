@@ -10,6 +10,24 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
+// MaxName is the length of a name at most (Amazon ECS Developer Guide, "Amazon ECS service
+// quotas"; RFC 1035 for the length of a label).
+const MaxName = 63
+
+// Logical ids are those of the retired Docker Compose ECS integration wherever it
+// had one, so that overlays written for it still bind: the Compose name without
+// punctuation, its first letter upper case, then what it is. They depend on the
+// name alone, never on an order, so that a changed file changes only what it names.
+
+// Ids of which a stack has one.
+const (
+	ClusterID      cfn.LogicalID = "Cluster"
+	LogGroupID     cfn.LogicalID = "LogGroup"
+	LoadBalancerID cfn.LogicalID = "LoadBalancer"
+	VpcID          cfn.LogicalID = "Vpc"
+	CertificateARN cfn.LogicalID = "CertificateArn"
+)
+
 // Within reports whether name is dir or below it.
 func Within(dir, name string) bool {
 	return name == dir || strings.HasPrefix(name, strings.TrimSuffix(dir, "/")+"/")
@@ -22,15 +40,6 @@ func Quote(text string) string {
 	}
 	return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'"
 }
-
-// MaxName is the length of a name at most (Amazon ECS Developer Guide, "Amazon ECS service
-// quotas"; RFC 1035 for the length of a label).
-const MaxName = 63
-
-// Logical ids are those of the retired Docker Compose ECS integration wherever it
-// had one, so that overlays written for it still bind: the Compose name without
-// punctuation, its first letter upper case, then what it is. They depend on the
-// name alone, never on an order, so that a changed file changes only what it names.
 
 // Stem is a Compose name as the beginning of a logical id.
 func Stem(name string) string {
@@ -65,15 +74,6 @@ func TargetGroupID(service string, t Target) cfn.LogicalID {
 func listenerID(port int) cfn.LogicalID {
 	return cfn.LogicalID(fmt.Sprintf("Listener%d", port))
 }
-
-// Ids of which a stack has one.
-const (
-	ClusterID      cfn.LogicalID = "Cluster"
-	LogGroupID     cfn.LogicalID = "LogGroup"
-	LoadBalancerID cfn.LogicalID = "LoadBalancer"
-	VpcID          cfn.LogicalID = "Vpc"
-	CertificateARN cfn.LogicalID = "CertificateArn"
-)
 
 // SubnetLetter names the subnets A, B, C: one an availability zone.
 func SubnetLetter(i int) string { return string(rune('A' + i)) }

@@ -7,12 +7,16 @@ import (
 // Firelens is the log driver that hands lines to a container of the task.
 const Firelens = "awsfirelens"
 
-// A LogRouter is how a container routes the lines of the others in its task.
-type LogRouter struct {
-	Type     string // fluentbit or fluentd
-	Config   string // path of a file in the container, or ""
-	Metadata *bool  // nil: as ECS does
-}
+// Awslogs is the log driver of CloudWatch Logs.
+const Awslogs = "awslogs"
+
+// Options of the log driver awslogs.
+const (
+	LogGroupOption  = "awslogs-group"
+	LogRegionOption = "awslogs-region"
+	LogCreateOption = "awslogs-create-group"
+	LogPrefixOption = "awslogs-stream-prefix"
+)
 
 // Logs is the log group of the project.
 type Logs struct {
@@ -27,17 +31,6 @@ type Log struct {
 	Options map[string]string // as the driver knows them; of awslogs those of the user
 	Secrets []Injected        // options whose values are fetched
 }
-
-// Awslogs is the log driver of CloudWatch Logs.
-const Awslogs = "awslogs"
-
-// Options of the log driver awslogs.
-const (
-	LogGroupOption  = "awslogs-group"
-	LogRegionOption = "awslogs-region"
-	LogCreateOption = "awslogs-create-group"
-	LogPrefixOption = "awslogs-stream-prefix"
-)
 
 // Has reports whether an option has a value.
 func (log Log) Has(option string) bool {

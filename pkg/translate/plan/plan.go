@@ -7,6 +7,35 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
+// A Plan is what the project becomes on AWS: every decision made, every name
+// chosen, every number legal. It holds no types of the
+// Compose loader and no resources, and its lists are sorted unless they say otherwise.
+type Plan struct {
+	Project string // the Compose project name, which is the stack name too
+
+	VPC               VPC
+	Networks          []Network
+	Cluster           string        // an existing one, by name or ARN, or "" for one made by the stack
+	UnresolvedCluster cfn.LogicalID // the parameter for the existing one, where it was left open
+	Placeholders      []Placeholder
+	Unresolved        map[string]cfn.LogicalID // texts that were left open, and the parameters for them
+	// Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account
+	// has it
+	Insights      string
+	Boundary      string // ARN of the policy that bounds all roles, or ""
+	Logs          Logs
+	FileSystems   []FileSystem
+	Volumes       []Volume
+	EBSVolumes    []EBSVolume
+	Secrets       []Secret
+	LoadBalancers []*LoadBalancer // none: nothing is published
+	Balancer      BalancerSettings
+	Domain        *Domain // nil: the load balancers' own names do
+	InitImage     string
+	Services      []*Service
+	BeforeDeploy  []string // the services that run before a deployment, in their order
+}
+
 // DualStack reports whether a load balancer has IPv6 addresses too: the main one, if
 // x-aws-loadbalancer says so.
 func (p *Plan) DualStack(balancer cfn.LogicalID) bool {
@@ -73,35 +102,6 @@ func (p *Plan) Existing(lb *LoadBalancer) bool {
 // balancer reaches it, or it reaches a file system.
 func (p *Plan) NeedsGroup(s *Service) bool {
 	return len(s.Targets) > 0 || slices.ContainsFunc(p.Mounts(s), Mount.OnEFS)
-}
-
-// A Plan is what the project becomes on AWS: every decision made, every name
-// chosen, every number legal. It holds no types of the
-// Compose loader and no resources, and its lists are sorted unless they say otherwise.
-type Plan struct {
-	Project string // the Compose project name, which is the stack name too
-
-	VPC               VPC
-	Networks          []Network
-	Cluster           string        // an existing one, by name or ARN, or "" for one made by the stack
-	UnresolvedCluster cfn.LogicalID // the parameter for the existing one, where it was left open
-	Placeholders      []Placeholder
-	Unresolved        map[string]cfn.LogicalID // texts that were left open, and the parameters for them
-	// Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account
-	// has it
-	Insights      string
-	Boundary      string // ARN of the policy that bounds all roles, or ""
-	Logs          Logs
-	FileSystems   []FileSystem
-	Volumes       []Volume
-	EBSVolumes    []EBSVolume
-	Secrets       []Secret
-	LoadBalancers []*LoadBalancer // none: nothing is published
-	Balancer      BalancerSettings
-	Domain        *Domain // nil: the load balancers' own names do
-	InitImage     string
-	Services      []*Service
-	BeforeDeploy  []string // the services that run before a deployment, in their order
 }
 
 // Internal reports whether a service is on internal networks only.

@@ -4,9 +4,49 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
+
+// A Service is one Compose service: an ECS service with one task definition, unless its
+// container is in the tasks of others or nothing keeps its tasks running.
+type Service struct {
+	Name            string
+	TaskOf          []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
+	Init            bool     // it ends before the other containers of these tasks start
+	NonEssential    bool     // the other containers of the task go on when it ends
+	After           []After  // the containers of the task that it waits for
+	VolumesFrom     []VolumesFrom
+	Container       Container
+	Router          *LogRouter // nil: it routes no lines of others
+	Size            Size
+	Storage         int         // GiB of the disk of its tasks; 0: as Fargate does
+	Architecture    string      // of its tasks: X86_64 or ARM64
+	Networks        []string    // names of the plan's networks, sorted
+	Groups          []string    // existing security groups beside those of the networks, sorted
+	Isolated        bool        // its tasks are in subnets that have no way out
+	Discovery       string      // how its tasks find others: dns or connect
+	Connect         *Connect    // the proxy of Service Connect; nil: none
+	Aliases         []Alias     // names beside its own, sorted
+	Targets         []Target    // what load balancers forward to the task
+	Mounts          []Mount     // of volumes and of storage of the task
+	Files           []File      // secrets, configs and bind mounts as files
+	Directories     []Directory // bind-mounted directories
+	Places          []Place     // where the files are
+	Injected        []Injected  // environment variables from secrets
+	Waits           []string    // services that must be stable before this one starts
+	Replicas        int
+	Exec            bool // commands can be run in its tasks
+	SharedProcesses bool // the containers of its tasks see each other's processes
+	RunMode         RunMode
+	Archive         *Archive      // the files of its tasks that go by S3, or nil
+	Existing        ExistingRoles // of its tasks
+	Schedules       []Schedule
+	Deployment      Deployment
+	Permissions     Permissions
+	Tags            []Tag                    // of the service and its tasks, beside those of the project
+	Scaling         *Scaling                 // nil: a fixed number of tasks
+	Capacity        []CapacityProviderWeight // none: Fargate
+}
 
 // SharesNetwork reports whether the services reach each other.
 func (s *Service) SharesNetwork(other *Service) bool {
@@ -99,47 +139,6 @@ func (s *Service) FilesFrom() source.Path {
 // below a name that no image has, so that they hide nothing of their own image.
 func (s *Service) FilesRoot() string { return "/compose2ecs/" + TaskName(s.Name) }
 
-// A Service is one Compose service: an ECS service with one task definition, unless its
-// container is in the tasks of others or nothing keeps its tasks running.
-type Service struct {
-	Name            string
-	TaskOf          []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
-	Init            bool     // it ends before the other containers of these tasks start
-	NonEssential    bool     // the other containers of the task go on when it ends
-	After           []After  // the containers of the task that it waits for
-	VolumesFrom     []VolumesFrom
-	Container       Container
-	Router          *LogRouter // nil: it routes no lines of others
-	Size            Size
-	Storage         int         // GiB of the disk of its tasks; 0: as Fargate does
-	Architecture    string      // of its tasks: X86_64 or ARM64
-	Networks        []string    // names of the plan's networks, sorted
-	Groups          []string    // existing security groups beside those of the networks, sorted
-	Isolated        bool        // its tasks are in subnets that have no way out
-	Discovery       string      // how its tasks find others: dns or connect
-	Connect         *Connect    // the proxy of Service Connect; nil: none
-	Aliases         []Alias     // names beside its own, sorted
-	Targets         []Target    // what load balancers forward to the task
-	Mounts          []Mount     // of volumes and of storage of the task
-	Files           []File      // secrets, configs and bind mounts as files
-	Directories     []Directory // bind-mounted directories
-	Places          []Place     // where the files are
-	Injected        []Injected  // environment variables from secrets
-	Waits           []string    // services that must be stable before this one starts
-	Replicas        int
-	Exec            bool // commands can be run in its tasks
-	SharedProcesses bool // the containers of its tasks see each other's processes
-	RunMode         RunMode
-	Archive         *Archive      // the files of its tasks that go by S3, or nil
-	Existing        ExistingRoles // of its tasks
-	Schedules       []Schedule
-	Deployment      Deployment
-	Permissions     Permissions
-	Tags            []Tag                    // of the service and its tasks, beside those of the project
-	Scaling         *Scaling                 // nil: a fixed number of tasks
-	Capacity        []CapacityProviderWeight // none: Fargate
-}
-
 // ReadsSecrets reports whether the container cannot start without Secrets Manager.
 func (s *Service) ReadsSecrets() bool {
 	return s.Permissions.Registry != "" || slices.ContainsFunc(s.Files, func(f File) bool { return f.Secret != "" }) ||
@@ -172,17 +171,4 @@ func (s *Service) FewestTasks() int {
 		return s.Scaling.Min
 	}
 	return s.Replicas
-}
-
-// A Tag is a tag of an AWS resource.
-type Tag struct{ Key, Value string }
-
-// ManagedTags are the tags that tell a resource's place in the Compose project: the
-// project, and one more, such as the service, unless its key is "".
-func (p *Plan) ManagedTags(key, name string) []Tag {
-	list := []Tag{{manifest.ProjectTag, p.Project}}
-	if key != "" {
-		list = append(list, Tag{key, name})
-	}
-	return list
 }

@@ -4,6 +4,10 @@ import (
 	"slices"
 )
 
+// An After is another container of the task that a container waits for, as ECS says it:
+// START, HEALTHY, SUCCESS or COMPLETE.
+type After struct{ Service, Condition string }
+
 // Ends reports whether the container waits for the end of the other one.
 func (a After) Ends() bool { return a.Condition == "SUCCESS" || a.Condition == "COMPLETE" }
 
@@ -32,7 +36,3 @@ func (p *Plan) ContainerNames(s *Service) map[string][]string {
 	}
 	return names
 }
-
-// An After is another container of the task that a container waits for, as ECS says it:
-// START, HEALTHY, SUCCESS or COMPLETE.
-type After struct{ Service, Condition string }

@@ -7,6 +7,13 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
+// ExistingVPC is the parameter for a VPC that the file does not name.
+const ExistingVPC = string(VpcID) + "Id"
+
+// SubnetBits divide a VPC's CIDR block, which leaves room for sixteen subnets of at least a /28
+// (Amazon VPC User Guide, "VPC CIDR blocks" and "Subnet CIDR blocks").
+const SubnetBits = 4
+
 // A VPC is where everything runs.
 type VPC struct {
 	Unresolved bool   // somebody left open which one it is
@@ -27,13 +34,6 @@ type VPC struct {
 	// automatic leaves it to the services which endpoints there are.
 	Automatic bool
 }
-
-// ExistingVPC is the parameter for a VPC that the file does not name.
-const ExistingVPC = string(VpcID) + "Id"
-
-// SubnetBits divide a VPC's CIDR block, which leaves room for sixteen subnets of at least a /28
-// (Amazon VPC User Guide, "VPC CIDR blocks" and "Subnet CIDR blocks").
-const SubnetBits = 4
 
 // Block is one of the sixteenths of the VPC's addresses.
 func (v VPC) Block(i int) string {
@@ -61,12 +61,6 @@ func (v VPC) Ref() cfn.String {
 		return cfn.Of(v.Existing)
 	}
 }
-
-// PrivateSubnetID is the logical id of a subnet without public addresses.
-func PrivateSubnetID(i int) cfn.LogicalID { return "Private" + SubnetID(i) }
-
-// IsolatedSubnetID is the logical id of a subnet that has no way out.
-func IsolatedSubnetID(i int) cfn.LogicalID { return "Isolated" + SubnetID(i) }
 
 // refs are subnets as resources refer to them: those that were given, else resources or
 // parameters.
@@ -139,3 +133,9 @@ func (v VPC) AssignPublicIPTo(s *Service) string {
 	}
 	return v.assignPublicIP()
 }
+
+// PrivateSubnetID is the logical id of a subnet without public addresses.
+func PrivateSubnetID(i int) cfn.LogicalID { return "Private" + SubnetID(i) }
+
+// IsolatedSubnetID is the logical id of a subnet that has no way out.
+func IsolatedSubnetID(i int) cfn.LogicalID { return "Isolated" + SubnetID(i) }

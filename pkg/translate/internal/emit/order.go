@@ -45,7 +45,9 @@ func steps() []step {
 			{"volumes", "the volumes of a task keep their order"},
 			{"logs_router", "a container waits for the log router before it waits for its files"},
 		}},
-		{name: "files_stored", service: emitStoredFiles, after: []reliance{{"files", "the container that fetches an archive stands before the one that unpacks it, which has to be there"}}},
+		{name: "files_stored", service: emitStoredFiles, after: []reliance{
+			{"files", "the container that fetches an archive stands before the one that unpacks it, which has to be there"},
+		}},
 		{name: "balancer", shared: emitLoadBalancers, after: []reliance{{"vpc", inParameters}, {"secrets", inParameters}}},
 		{name: "domain", shared: emitDomain},
 		{name: "balancer_targets", service: emitTargets, after: []reliance{
@@ -56,12 +58,16 @@ func steps() []step {
 		{name: "sysctls", container: emitSysctls},
 		{name: "size", container: emitSizeContainer, service: emitSizeService},
 		{name: "tmpfs", service: emitTaskStorageService},
-		{name: "names_connect", service: emitConnectService, after: []reliance{{"balancer_targets", "a port that a load balancer reaches gets a name, and is not mapped again"}}},
+		{name: "names_connect", service: emitConnectService, after: []reliance{
+			{"balancer_targets", "a port that a load balancer reaches gets a name, and is not mapped again"},
+		}},
 		{name: "environment", container: emitEnvironmentContainer},
 		{name: "health", container: emitHealthContainer},
 		{name: "exec", service: emitExecCommandService, after: []reliance{{"volumes", inPolicy}}},
 		{name: "scaling", service: emitScaling},
-		{name: "deployments", service: emitTrafficShift, after: []reliance{{"balancer_targets", "each target group gets an alternate one, and has to be there"}}},
+		{name: "deployments", service: emitTrafficShift, after: []reliance{
+			{"balancer_targets", "each target group gets an alternate one, and has to be there"},
+		}},
 		{name: "restart", container: emitRestart},
 		{name: "service", service: emitECSService},
 		{name: "capacity", shared: emitCapacityProviders, service: emitCapacity, after: []reliance{
@@ -69,14 +75,22 @@ func steps() []step {
 		}},
 		{name: "tags", service: emitTags, after: []reliance{{"service", "tags of the project come first"}}},
 		{name: "dependencies", service: emitDependenciesService, after: []reliance{{"balancer_targets", inWaits}}},
-		{name: "seed", container: emitSeedContainer, after: []reliance{{"image", "the container that copies files has the image of the service"}}},
-		{name: "roles", container: emitRegistry, service: emitRoles, after: []reliance{
-			{"files_stored", "the task role is for what the other steps need of it"}, {"secrets", inPolicy}, {"exec", "the task role is for what the other steps need of it"},
+		{name: "seed", container: emitSeedContainer, after: []reliance{
+			{"image", "the container that copies files has the image of the service"},
 		}},
-		{name: "roles_existing", service: emitExistingRolesService, after: []reliance{{"exec", "what existing roles have to allow is what the other steps need"}}},
+		{name: "roles", container: emitRegistry, service: emitRoles, after: []reliance{
+			{"files_stored", "the task role is for what the other steps need of it"},
+			{"secrets", inPolicy},
+			{"exec", "the task role is for what the other steps need of it"},
+			{"secrets_environment", inPolicy},
+		}},
+		{name: "roles_existing", service: emitExistingRolesService, after: []reliance{
+			{"exec", "what existing roles have to allow is what the other steps need"},
+		}},
 		{name: "placeholders", shared: emitPlaceholdersShared},
 		{name: "schedules", service: emitSchedules, after: []reliance{
-			{"roles", "a schedule hands on the roles of the task, which have to be there"}, {"dependencies", "a schedule waits for what its task depends on"},
+			{"roles", "a schedule hands on the roles of the task, which have to be there"},
+			{"dependencies", "a schedule waits for what its task depends on"},
 		}},
 	}
 }

@@ -1,8 +1,6 @@
 package lower
 
 import (
-	"cmp"
-	"maps"
 	"path"
 	"path/filepath"
 	"slices"
@@ -142,27 +140,7 @@ func (l *lowering) bind(c types.ServiceConfig, v types.ServiceVolumeConfig) bind
 }
 
 func lowerBindMounts(l *lowering) {
-	var binds []bind
-	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		for _, v := range c.Volumes {
-			if v.Type == types.VolumeTypeBind {
-				from := source.Path{"services", s.Name, "volumes", v.Target}
-				b := l.bind(c, v)
-				b.service, b.at, b.from = s, l.about(s.Name).At("volumes", v.Target), from
-				binds = append(binds, b)
-			}
-		}
-	})
-	data := map[string]bool{}
-	for _, b := range binds {
-		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && b.isData(l)
-	}
-	volumes := map[string]string{}
-	for _, b := range binds {
-		if data[b.source] && !b.isDevelopment(l) {
-			lowerBindData(l, b, volumes)
-			continue
-		}
+	for _, b := range l.binds() {
 		lowerBind(l, b)
 	}
 	for _, s := range l.plan.Services {
@@ -170,42 +148,19 @@ func lowerBindMounts(l *lowering) {
 	}
 }
 
-// lowerBindData makes a volume of a directory that a service keeps data in.
-func lowerBindData(l *lowering, b bind, volumes map[string]string) {
-	shown := l.Relative(b.mount.Source)
-	name := bindVolume(shown)
-	if other, taken := volumes[name]; taken && other != b.source {
-		b.at.Report(KindNameClash, "the directories %s and %s have the same name as volumes, %s", shown, l.Relative(other), name)
-		return
-	}
-	if volumes[name] == "" { // from here on it is a volume like those of the file
-		volumes[name] = b.source
-		l.Source.Alias(source.Path{"volumes", name}, b.from...)
-		l.Project.Volumes = maps.Clone(l.Project.Volumes)
-		if l.Project.Volumes == nil {
-			l.Project.Volumes = types.Volumes{}
+// binds are the bind mounts of all services.
+func (l *lowering) binds() []bind {
+	var binds []bind
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		for _, v := range c.Volumes {
+			if v.Type == types.VolumeTypeBind {
+				b := l.bind(c, v)
+				b.service, b.at, b.from = s, l.about(s.Name).At("volumes", v.Target), source.Path{"services", s.Name, "volumes", v.Target}
+				binds = append(binds, b)
+			}
 		}
-		l.Project.Volumes[name] = types.VolumeConfig{Name: name}
-	}
-	left := ""
-	if local := l.Local(b.mount.Source); local.Exists && !local.Bare() {
-		left = "; what is in it here stays here"
-	}
-	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left)
-	b.service.Mounts = append(b.service.Mounts, plan.Mount{
-		Volume: name, Name: plan.TaskName(name), Path: b.mount.Target, ReadOnly: b.mount.ReadOnly, Root: !numericNonRoot(b.config.User),
 	})
-}
-
-// bindVolume names the volume of a directory after its path: ./data/db is bind-data-db.
-// The prefix keeps it apart from the volumes of the file.
-func bindVolume(shown string) string {
-	return "bind-" + cmp.Or(strings.Trim(strings.Map(func(r rune) rune {
-		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_' {
-			return r
-		}
-		return '-'
-	}, strings.TrimLeft(shown, "./~")), "-"), "project")
+	return binds
 }
 
 func lowerBind(l *lowering, b bind) {

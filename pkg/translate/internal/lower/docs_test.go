@@ -31,11 +31,11 @@ func TestDocs(t *testing.T) {
 }
 
 // generated tells a reader of the Markdown source where to make a change.
-const generated = "<!-- Made from pkg/translate by: go test ./pkg/translate -run Docs -update -->\n"
+const generated = "<!-- Made from pkg/translate/internal/lower by: go test ./pkg/translate/internal/lower -run Docs -update -->\n"
 
 func mappingPage() string {
 	var b strings.Builder
-	b.WriteString(generated + "\n# What becomes of a Compose file\n\nOne section for each subject, in the order of the template.\n")
+	b.WriteString(generated + "\n# What becomes of a Compose file\n\nOne section for each subject, in the order in which they are decided.\n")
 	for _, f := range features() {
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n", f.name, f.about)
 		if len(f.reads) > 0 {

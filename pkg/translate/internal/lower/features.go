@@ -4,8 +4,15 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
-// features is every subject, in the order in which they are decided and in which
-// their resources stand in the template.
+// Why most features that rely on tasksFeature do.
+const (
+	ofTasks     = "it decides for tasks, and whose containers are in them has to be known"
+	onceRunning = "what is not kept running has none of it"
+)
+
+// features is every subject, in the order in which they decide. Each says which others it
+// relies on and why; those that do not rely on each other, by whatever others between them,
+// decide the same in any order.
 func features() []feature {
 	return []feature{
 		loadingFeature,
@@ -13,54 +20,113 @@ func features() []feature {
 		extensionsFeature,
 		projectFeature,
 		preDeployFeature,
-		tasksFeature,
-		jobsFeature,
+		tasksFeature.after(preDeployFeature, "what runs before a deployment is nobody's init container"),
+		logRoutersFeature.after(tasksFeature, ofTasks),
+		jobsFeature.after(preDeployFeature, "what runs before a deployment is no job"),
 		vpcFeature,
-		networkFeature,
+		networkFeature.
+			after(vpcFeature, "security groups that exist are in the VPC that exists").
+			after(tasksFeature, ofTasks),
 		clusterFeature,
-		logsFeature,
-		logRoutersFeature,
-		discoveryFeature,
-		volumesFeature,
+		logsFeature.after(logRoutersFeature, "the lines of a log router itself go somewhere too"),
+		discoveryFeature.
+			after(vpcFeature, "bare names need DHCP options, which only a VPC of the stack's own has").
+			after(networkFeature, "a name is for those who share a network").
+			after(tasksFeature, ofTasks).
+			after(preDeployFeature, onceRunning).
+			after(jobsFeature, onceRunning),
+		volumesFeature.after(tasksFeature, ofTasks),
 		bindFeature,
-		volumesFromFeature,
-		efsFeature,
-		ebsFeature,
+		volumesFromFeature.after(volumesFeature, "a container takes over the mounts of another one"),
+		efsFeature.
+			after(volumesFeature, "only volumes that are mounted become file systems").
+			after(volumesFromFeature, "a volume that is taken over is mounted too").
+			after(vpcFeature, "mount targets are in the subnets of the VPC").
+			after(networkFeature, "parameters for what was left open keep their order"),
+		ebsFeature.
+			after(volumesFeature, "only volumes that are mounted become EBS volumes").
+			after(preDeployFeature, onceRunning),
 		secretEnvironmentFeature,
-		secretsFeature,
+		secretsFeature.
+			after(secretEnvironmentFeature, "only secrets that somebody uses are made").
+			after(logsFeature, "options of log drivers come from secrets too").
+			after(clusterFeature, "parameters for what was left open keep their order"),
 		configsFeature,
-		filesFeature,
-		storedFilesFeature,
-		balancerSettingsFeature,
-		loadBalancingFeature,
+		filesFeature.
+			after(secretsFeature, "secrets are files").
+			after(configsFeature, "configs are files").
+			after(bindFeature, "bind mounts are files").
+			after(volumesFeature, "a file in a volume is written into the volume").
+			after(tasksFeature, ofTasks),
+		storedFilesFeature.after(filesFeature, "what is too large for a task definition has to be known"),
+		balancerSettingsFeature.after(vpcFeature, "an existing load balancer may name the VPC"),
+		loadBalancingFeature.
+			after(balancerSettingsFeature, "a port is behind the load balancer that the settings choose").
+			after(tasksFeature, ofTasks).
+			after(secretsFeature, "signing in needs the secret of a client"),
 		authenticationFeature,
-		domainFeature,
+		domainFeature.after(loadBalancingFeature, "a certificate is for the hosts of the listeners"),
 		targetsFeature,
-		imageFeature,
+		imageFeature.after(tasksFeature, ofTasks).after(logRoutersFeature, "the image of a log router is one of them"),
 		containerFeature,
 		sysctlsFeature,
-		sizeFeature,
-		tmpfsFeature,
-		connectFeature,
-		environmentFeature,
+		sizeFeature.after(tasksFeature, ofTasks),
+		tmpfsFeature.
+			after(sizeFeature, "tmpfs is in the memory of the task").
+			after(filesFeature, "files cannot be in a tmpfs"),
+		connectFeature.
+			after(discoveryFeature, "only services that find others by Service Connect have it").
+			after(networkFeature, "an endpoint is for those who share a network").
+			after(loadBalancingFeature, "a port speaks to its clients what it speaks to the load balancer").
+			after(sizeFeature, "the proxy needs some of the task"),
+		environmentFeature.after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value"),
 		healthFeature,
 		execFeature,
-		scalingFeature,
-		deploymentsFeature,
-		restartsFeature,
-		serviceFeature,
-		capacityFeature,
+		scalingFeature.
+			after(loadBalancingFeature, "requests are counted of a target group").
+			after(jobsFeature, onceRunning),
+		deploymentsFeature.
+			after(loadBalancingFeature, "traffic shifts in the rules of listeners").
+			after(connectFeature, "traffic shifts in Service Connect too").
+			after(scalingFeature, "requests to a target group cannot be followed while traffic shifts").
+			after(volumesFeature, "two deployments must not write to one volume unseen"),
+		restartsFeature.
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, "what runs once is started once"),
+		serviceFeature.
+			after(deploymentsFeature, "where traffic shifts, new tasks start first").
+			after(volumesFeature, "one task that writes to a volume stops before the next one starts"),
+		capacityFeature.
+			after(clusterFeature, "an existing cluster brings its own capacity providers").
+			after(tasksFeature, ofTasks).
+			after(preDeployFeature, onceRunning).
+			after(jobsFeature, onceRunning).
+			after(volumesFeature, "a warning is for data on Spot"),
 		tagsFeature,
-		dependenciesFeature,
-		seedFeature,
-		rolesFeature,
-		existingRolesFeature,
+		dependenciesFeature.
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, "nobody waits for what does not run").
+			after(healthFeature, "a container is waited for by its health check"),
+		seedFeature.after(efsFeature, "the image's files go into a file system while it is empty"),
+		rolesFeature.after(secretsFeature, "parameters for what was left open keep their order"),
+		existingRolesFeature.
+			after(rolesFeature, "a role that exists gets no policies").
+			after(tasksFeature, ofTasks),
 		boundaryFeature,
 		placeholdersFeature,
-		schedulesFeature,
-		egressFeature,
+		schedulesFeature.after(serviceFeature, "how many tasks start at a time is the number of replicas"),
+		egressFeature.
+			after(networkFeature, "internal networks have no way out").
+			after(loadBalancingFeature, "load balancers need subnets").
+			after(imageFeature, "images are pulled").
+			after(filesFeature, "so are the images that write files"),
 		overlayFeature,
-		limitsFeature,
+		limitsFeature.
+			after(networkFeature, "security groups are counted").
+			after(loadBalancingFeature, "listeners, rules and targets are counted").
+			after(volumesFeature, "volumes are counted").
+			after(filesFeature, "the size of files is counted").
+			after(environmentFeature, "the size of variables is counted"),
 	}
 }
 

@@ -56,8 +56,8 @@ func lowerLogRouters(l *lowering) {
 	})
 	missing := map[string]string{} // the services whose tasks lack a router, and who would log through it
 	served := map[*plan.Service]bool{}
-	l.eachService(func(s *plan.Service, _ types.ServiceConfig) {
-		if s.Container.Log.Driver != plan.Firelens || s.Router != nil {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if !usesRouter(c) || s.Router != nil {
 			return
 		}
 		for _, host := range l.plan.Hosts(s) {
@@ -79,6 +79,11 @@ func lowerLogRouters(l *lowering) {
 	}
 }
 
+// usesRouter reports whether a service hands its lines to a log router.
+func usesRouter(c types.ServiceConfig) bool {
+	return c.Logging != nil && c.Logging.Driver == plan.Firelens
+}
+
 func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers map[string]*plan.Service) {
 	where := source.Path{"services", s.Name, "x-aws-firelens"}
 	x, _ := decodeExtension[routerExtension](l, c.Extensions, "x-aws-firelens", where[:2]...)
@@ -94,12 +99,12 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 		l.AtValue(where.Sub("config_file")...).
 			Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
 	}
-	if s.Container.Log.Driver == plan.Firelens {
+	if usesRouter(c) {
 		l.about(s.Name).AtValue("logging", "driver").Report(kindLogRouter, "the log router cannot log through itself")
 	}
 	checkRouterFiles(l, s, c)
 	for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
-		if l.active(name) && l.service(name).Container.Log.Driver == plan.Firelens && len(l.plan.Apart(l.service(name), s)) == 0 {
+		if l.active(name) && usesRouter(l.Project.Services[name]) && len(l.plan.Apart(l.service(name), s)) == 0 {
 			l.about(s.Name).At("depends_on", name).Report(kindLogRouter, "it starts before %q, which logs through it, and cannot wait for it", name)
 		}
 	}
@@ -148,7 +153,6 @@ func addLogRouter(l *lowering, host, user string) {
 		},
 	}
 	router := &plan.Service{Name: name, TaskOf: []string{host}, Router: &plan.LogRouter{Type: "fluentbit"}}
-	router.Container.Log.Driver = plan.Awslogs
 	l.plan.Services = append(l.plan.Services, router)
 	slices.SortFunc(l.plan.Services, func(a, b *plan.Service) int { return strings.Compare(a.Name, b.Name) })
 }

@@ -38,11 +38,22 @@ type feature struct {
 	extensions []extension // the x-aws-* keys it understands
 	kinds      []diag.Kind // what it may report
 
-	lower func(*lowering) // decides, for the whole project
+	lower  func(*lowering) // decides, for the whole project
+	relies []reliance      // on features that decide before
 }
 
-// A lowering turns the loaded project into a plan. Features read the project, add
-// to the plan, and report what they find; they change nothing else.
+// A reliance is why a feature decides after another one.
+type reliance struct{ on, because string }
+
+// after is the feature, which decides after another one for a reason.
+func (f feature) after(other feature, because string) feature {
+	f.relies = append(slices.Clone(f.relies), reliance{other.name, because})
+	return f
+}
+
+// A lowering turns the loaded project into a plan. Features read the project, add to the
+// plan, and report what they find. Those that say which services there are, in whose tasks,
+// come first: log routers are services that the files do not name.
 type lowering struct {
 	*diag.List
 	*load.Input
@@ -77,15 +88,20 @@ func (r Result) Reported(findings []diag.Finding) []diag.Finding {
 	return reported
 }
 
-// lowerBy has features decide, in their order.
+// lowerBy has features decide, in their order. What was loaded stays as it is: what
+// follows from it is added to a copy.
 func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
+	own, project := *in, *in.Project
+	own.Project = &project
 	l := &lowering{
-		List: findings, Input: in, features: features, overlay: viewOverlay(in.Overlay),
-		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, plan: &plan.Plan{Project: in.Project.Name, Unresolved: map[string]cfn.LogicalID{}},
+		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
+		acknowledged: acknowledgements{}, words: map[string]map[string][]string{},
+		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
-	for _, name := range slices.Sorted(maps.Keys(in.Project.Services)) {
+	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
 		l.plan.Services = append(l.plan.Services, &plan.Service{Name: name})
 	}
+	deriveBindVolumes(l)
 	for _, f := range features {
 		if f.lower != nil {
 			f.lower(l)
@@ -94,8 +110,8 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	return Result{l.plan, in, l.acknowledged, l.credentials}
 }
 
-// active tells a service that is translated from one that a profile or the command
-// line leaves out.
+// active reports whether a service is translated: neither a profile nor the command line
+// leaves it out.
 func (l *lowering) active(service string) bool {
 	_, ok := l.Project.Services[service]
 	return ok

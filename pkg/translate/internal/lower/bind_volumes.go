@@ -1,0 +1,81 @@
+package lower
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// deriveBindVolumes makes volumes of the directories that services keep data in, before
+// anything is decided: from then on they are volumes like those of the file.
+func deriveBindVolumes(l *lowering) {
+	binds := l.binds()
+	data := map[string]bool{}
+	for _, b := range binds {
+		data[b.source] = data[b.source] || b.ofHost(l) == "" && !b.isDevelopment(l) && b.isData(l)
+	}
+	taken := map[string]string{} // directories by the names of their volumes
+	for _, b := range binds {
+		if data[b.source] && !b.isDevelopment(l) {
+			deriveBindVolume(l, b, taken)
+		}
+	}
+}
+
+func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
+	shown := l.Relative(b.mount.Source)
+	name := bindVolume(shown)
+	l.mountVolume(b, name)
+	if other := taken[name]; other != "" && other != b.source {
+		b.at.Report(KindNameClash, "the directories %s and %s have the same name as volumes, %s", shown, l.Relative(other), name)
+		return
+	}
+	if taken[name] == "" {
+		taken[name] = b.source
+		l.Source.Alias(source.Path{"volumes", name}, b.from...)
+		l.addVolume(types.VolumeConfig{Name: name})
+	}
+	left := ""
+	if local := l.Local(b.mount.Source); local.Exists && !local.Bare() {
+		left = "; what is in it here stays here"
+	}
+	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left)
+}
+
+// addVolume adds a volume to the project.
+func (l *lowering) addVolume(v types.VolumeConfig) {
+	l.Project.Volumes = maps.Clone(l.Project.Volumes)
+	if l.Project.Volumes == nil {
+		l.Project.Volumes = types.Volumes{}
+	}
+	l.Project.Volumes[v.Name] = v
+}
+
+// mountVolume has a service mount a volume in the place of a directory.
+func (l *lowering) mountVolume(b bind, name string) {
+	config := l.Project.Services[b.service.Name]
+	config.Volumes = slices.Clone(config.Volumes)
+	for i, v := range config.Volumes {
+		if v.Type == types.VolumeTypeBind && v.Target == b.mount.Target {
+			config.Volumes[i] = types.ServiceVolumeConfig{Type: types.VolumeTypeVolume, Source: name, Target: v.Target, ReadOnly: v.ReadOnly}
+		}
+	}
+	l.Project.Services = maps.Clone(l.Project.Services)
+	l.Project.Services[b.service.Name] = config
+}
+
+// bindVolume names the volume of a directory after its path: ./data/db is bind-data-db.
+// The prefix keeps it apart from the volumes of the file.
+func bindVolume(shown string) string {
+	return "bind-" + cmp.Or(strings.Trim(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_' {
+			return r
+		}
+		return '-'
+	}, strings.TrimLeft(shown, "./~")), "-"), "project")
+}

@@ -1,0 +1,4 @@
+package plan
+
+// A Variable is one environment variable.
+type Variable struct{ Name, Value string }

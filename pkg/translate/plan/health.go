@@ -1,0 +1,8 @@
+package plan
+
+// A HealthCheck is a container's health check; times are in seconds, 0 means as ECS
+// does.
+type HealthCheck struct {
+	Command                                 []string
+	Interval, Timeout, Retries, StartPeriod int
+}
