@@ -1,0 +1,93 @@
+package fastload
+
+import (
+	"testing"
+
+	"github.com/compose-spec/compose-go/v2/loader"
+	"github.com/compose-spec/compose-go/v2/transform"
+	"github.com/compose-spec/compose-go/v2/tree"
+)
+
+// cases are projects that are loaded fast, or left to the loader, for one reason each.
+var cases = []struct {
+	name  string
+	fast  bool
+	files []string
+}{
+	{"plain", true, []string{"services: {web: {image: a}}"}},
+	{"two files", true, []string{
+		"services: {web: {image: a, ports: ['80:80'], environment: {A: '1'}, command: [a]}}",
+		"services: {web: {ports: ['80:80', '81:81'], environment: ['A=2', B], command: b}}\nx-aws-vpc: a",
+	}},
+	{"variables", true, []string{"services: {web: {image: 'a:${TAG}', environment: {A: '${NONE:-b}', B: $$c}, mem_limit: '${NUMBER}g'}}"}},
+	{"numbers of variables", true, []string{
+		"services: {web: {image: a, scale: '${NUMBER}', privileged: '${TRUE}', cpus: '${NUMBER}.5', umask: '077', ulimits: {nofile: '${NUMBER}'}}}",
+	}},
+	{"project's name", true, []string{"name: 'My ${TAG}'\nservices: {web: {image: '${COMPOSE_PROJECT_NAME}'}}"}},
+	{"name in the second file", true, []string{"services: {web: {image: '$COMPOSE_PROJECT_NAME'}}", "name: second\nservices: {web: {}}"}},
+	{"version", true, []string{"version: '3.8'\nservices: {web: {image: a}}"}},
+	{"merge keys", true, []string{
+		"x-a: &a {image: a, labels: {l: '1'}}\nx-b: &b {image: b, user: '1', <<: *a}\nservices: {web: {<<: *b, image: c}, x: {<<: [*a, *b]}}",
+	}},
+	{"merged list", true, []string{"x-a: &a [{image: a}, {image: b, user: '1'}]\nservices: {web: {<<: *a}}"}},
+	{"tags of CloudFormation", true, []string{"services: {web: {image: a}}\nx-aws-cloudformation: {A: !GetAtt B.Arn, C: !Sub ['${TAG}', {D: !Ref E}], F: !If [a, 1, 2]}"}},
+	{"ways to write numbers", true, []string{"services: {web: {image: a}}\nx-a: [0x1f, 0o17, 017, 1_000, +12, -7, 1.50, .5, 1e3, 0b11, ~, True]"}},
+	{"mounts", true, []string{"services: {web: {image: a, volumes: ['./a:/b:ro', 'v:/v', {type: bind, source: ~/c, target: /c/}]}}\nvolumes: {v: }"}},
+	{"watch", true, []string{"services: {web: {image: a, build: ., develop: {watch: [{action: sync, path: ./a, target: /a, ignore: b}]}}}"}},
+	{"hooks and jobs", true, []string{
+		"services: {web: {image: a, pre_start: [{command: b, volumes: ['./c:/c']}]}}\njobs: {j: {image: a, triggers: {manual: true}, depends_on: [web]}}",
+	}},
+
+	{"minus nothing", false, []string{"services: {web: {image: a}}\nx-a: -0"}},
+	{"more than an int", false, []string{"services: {web: {image: a}}\nx-a: 18446744073709551615"}},
+	{"not a number", false, []string{"services: {web: {image: a}}\nx-a: .nan"}},
+	{"date", false, []string{"services: {web: {image: a}}\nx-a: 2020-01-01"}},
+	{"explicit type", false, []string{"services: {web: {image: !!str a}}"}},
+	{"number as key", false, []string{"services: {web: {image: a, labels: {1: a}}}"}},
+	{"key twice", false, []string{"services: {web: {image: a, image: b}}"}},
+	{"reset", false, []string{"services: {web: {image: a, ports: ['80:80']}}", "services: {web: {ports: !reset []}}"}},
+	{"two documents", false, []string{"services: {web: {image: a}}\n---\nservices: {web: {image: b}}"}},
+	{"nothing", false, []string{""}},
+	{"no services", false, []string{"version: '3'"}},
+	{"alias in itself", false, []string{"services: {web: {image: a}}\nx-a: &a {b: *a}"}},
+	{"former name", false, []string{"services: {web: {image: a, x-develop: {watch: [{path: a, action: rebuild}]}}}"}},
+	{"former name below", false, []string{"services: {web: {image: a, develop: {watch: [{path: a, action: sync, target: /a, x-initialSync: true}]}}}"}},
+	{"extends", false, []string{"services: {web: {image: a}, b: {extends: web}}"}},
+	{"include", false, []string{"include: [other.yaml]\nservices: {web: {image: a}}"}},
+	{"unknown attribute", false, []string{"services: {web: {image: a, prots: []}}"}},
+	{"what makes the loader panic", false, []string{"services: {web: {image: a, volumes: [{type: bind, source: a}]}}"}},
+	{"required variable", false, []string{"services: {web: {image: '${NONE:?needed}'}}"}},
+	{"no number", false, []string{"services: {web: {image: a, scale: '${WORD}'}}"}},
+	{"infinite number", false, []string{"services: {web: {image: a, cpu_percent: inf}}"}},
+	{"undefined network", false, []string{"services: {web: {image: a, networks: [b]}}"}},
+	{"depends on itself", false, []string{"services: {web: {image: a, depends_on: [web]}}"}},
+	{"name of the wrong type", false, []string{"name: 1\nservices: {web: {image: a}}"}},
+}
+
+func TestCases(t *testing.T) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			s := sample{files: c.files, directory: t.TempDir(), environment: environment, name: "case"}
+			if fast, _ := s.compare(t); fast != c.fast {
+				t.Errorf("loaded fast: %t", fast)
+			}
+		})
+	}
+}
+
+// TestPatterns holds that no place has both names and a *: a trie takes one of the two.
+func TestPatterns(t *testing.T) {
+	details := sample{}.details()
+	checkPatterns(t, patternsOf(loader.ToOptions(&details, nil).Interpolate.TypeCastMapping))
+	checkPatterns(t, patternsOf(transform.DefaultValues))
+}
+
+func checkPatterns[T any](t *testing.T, p *patterns[T]) {
+	t.Helper()
+	if p.below[tree.PathMatchAll] != nil && len(p.below) > 1 {
+		t.Errorf("both names and a *: %v", p.below)
+	}
+	for _, below := range p.below {
+		checkPatterns(t, below)
+	}
+}

@@ -1,0 +1,158 @@
+package fastload
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/interpolation"
+	"github.com/compose-spec/compose-go/v2/tree"
+	"gopkg.in/yaml.v3"
+)
+
+// A reader makes values of syntax trees, as the loader's own YAML package does of text.
+type reader struct {
+	interpolation *interpolation.Options
+	nodes         int          // that were visited
+	aliased       int          // of these, by way of an alias
+	open          []*yaml.Node // what aliases stand for, on the way here
+}
+
+// The loader refuses a document of more than 100,000 nodes, and one of which more than 99 %
+// comes from aliases. The two count a little differently.
+const (
+	maxNodes   = 90_000
+	maxAliased = 0.9
+)
+
+func (r *reader) value(n *yaml.Node, c *casts) (any, error) {
+	if r.nodes++; len(r.open) > 0 {
+		r.aliased++
+	}
+	if r.nodes > maxNodes || r.aliased > 100 && float64(r.aliased) > maxAliased*float64(r.nodes) {
+		return nil, errUnusual
+	}
+	switch {
+	case n.Kind == yaml.AliasNode:
+		return r.alias(n, c)
+	case n.Style&yaml.TaggedStyle != 0 && !ownTag(n.Tag):
+		return nil, errUnusual
+	case n.Kind == yaml.MappingNode:
+		return r.mapping(n, c)
+	case n.Kind == yaml.SequenceNode:
+		return r.list(n, c)
+	}
+	return r.scalar(n, c)
+}
+
+// ownTag tells a tag that means nothing to the loader, such as !GetAtt.
+func ownTag(tag string) bool {
+	return strings.HasPrefix(tag, "!") && !strings.HasPrefix(tag, "!!") && tag != "!" && tag != "!reset" && tag != "!override"
+}
+
+func (r *reader) alias(n *yaml.Node, c *casts) (any, error) {
+	if slices.Contains(r.open, n.Alias) {
+		return nil, errUnusual
+	}
+	r.open = append(r.open, n.Alias)
+	defer func() { r.open = r.open[:len(r.open)-1] }()
+	return r.value(n.Alias, c)
+}
+
+func (r *reader) list(n *yaml.Node, c *casts) ([]any, error) {
+	list := make([]any, len(n.Content))
+	below := c.under(tree.PathMatchList)
+	for i, item := range n.Content {
+		var err error
+		if list[i], err = r.value(item, below); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+func (r *reader) mapping(n *yaml.Node, c *casts) (map[string]any, error) {
+	m := make(map[string]any, len(n.Content)/2)
+	var merged *yaml.Node
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		if key.Tag == "!!merge" && merged == nil {
+			merged = value
+			continue
+		}
+		if _, twice := m[key.Value]; twice || key.Kind != yaml.ScalarNode || key.Tag != "!!str" || key.Value == "<<" {
+			return nil, errUnusual
+		}
+		var err error
+		if m[key.Value], err = r.value(value, c.under(key.Value)); err != nil {
+			return nil, err
+		}
+	}
+	if merged == nil {
+		return m, nil
+	}
+	others, err := r.value(merged, c)
+	if err != nil {
+		return nil, err
+	}
+	return m, fill(m, others)
+}
+
+// fill puts into a mapping what it does not have yet of one under its merge key, or of a
+// list of them.
+func fill(m map[string]any, others any) error {
+	switch others := others.(type) {
+	case map[string]any:
+		for key, value := range others {
+			if _, has := m[key]; !has {
+				m[key] = value
+			}
+		}
+		return nil
+	case []any:
+		for _, item := range others {
+			if _, isList := item.([]any); isList {
+				return errUnusual
+			}
+			if err := fill(m, item); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return errUnusual
+}
+
+func (r *reader) scalar(n *yaml.Node, c *casts) (any, error) {
+	switch n.Tag {
+	case "!!null":
+		return nil, nil
+	case "!!bool":
+		return strings.EqualFold(n.Value, "true"), nil
+	case "!!int":
+		return whole(n.Value)
+	case "!!float":
+		return fraction(n.Value)
+	case "!!timestamp", "!!binary", "!!merge":
+		return nil, errUnusual
+	}
+	return r.text(n.Value, c)
+}
+
+// whole is a whole number that the loader reads as an int. It takes -0 for a fraction.
+func whole(s string) (any, error) {
+	value, err := strconv.ParseInt(strings.ReplaceAll(s, "_", ""), 0, 64)
+	if err != nil || value == 0 && s[0] == '-' || value != int64(int(value)) {
+		return nil, errUnusual
+	}
+	return int(value), nil
+}
+
+func fraction(s string) (any, error) {
+	value, err := strconv.ParseFloat(strings.ReplaceAll(s, "_", ""), 64)
+	if err != nil || value == 0 || math.IsNaN(value) || math.IsInf(value, 0) {
+		return nil, errUnusual
+	}
+	return value, nil
+}
