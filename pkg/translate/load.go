@@ -16,6 +16,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/fastload"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -264,7 +265,7 @@ func (in *loaded) tryLoad(ctx context.Context, o Options, inputs *inputs) (err e
 	}
 	chosen := o.Services
 	if len(chosen) > 0 {
-		all, err := loader.LoadWithContext(ctx, details, plain, func(options *loader.Options) {
+		all, err := fastload.Load(ctx, details, in.source.Trees(), plain, func(options *loader.Options) {
 			options.SkipConsistencyCheck, options.SkipResolveEnvironment, options.SkipResolveLabels = true, true, true
 		})
 		if err == nil { // else the same comes below
@@ -272,7 +273,7 @@ func (in *loaded) tryLoad(ctx context.Context, o Options, inputs *inputs) (err e
 		}
 		details.Environment = inputs.environment.Clone() // to which the loader has added
 	}
-	in.project, err = loader.LoadWithContext(ctx, details, plain, func(options *loader.Options) {
+	in.project, err = fastload.Load(ctx, details, in.source.Trees(), plain, func(options *loader.Options) {
 		options.SelectedServices = chosen
 		options.PruneUnnecessaryResources = len(chosen) > 0 // as docker compose does
 	}, in.captureModel())
