@@ -33,6 +33,15 @@ var cases = []struct {
 	{"tags of CloudFormation", true, []string{"services: {web: {image: a}}\nx-aws-cloudformation: {A: !GetAtt B.Arn, C: !Sub ['${TAG}', {D: !Ref E}], F: !If [a, 1, 2]}"}},
 	{"ways to write numbers", true, []string{"services: {web: {image: a}}\nx-a: [0x1f, 0o17, 017, 1_000, +12, -7, 1.50, .5, 1e3, 0b11, ~, True]"}},
 	{"mounts", true, []string{"services: {web: {image: a, volumes: ['./a:/b:ro', 'v:/v', {type: bind, source: ~/c, target: /c/}]}}\nvolumes: {v: }"}},
+	{"reset", true, []string{
+		"services: {web: {image: a, ports: ['80:80'], labels: {a.b: c, d: e}}, x: {image: b}}\nnetworks: {default: {external: true, name: a}}",
+		"services: {web: {ports: !reset [], labels: {a.b: !reset null}}, x: !reset null}\nnetworks: {default: {external: !reset null}}",
+	}},
+	{"override", true, []string{
+		"services: {web: {image: a, ports: ['80:80'], environment: [A=b, C=d], privileged: true}}",
+		"services: {web: {ports: !override ['${NUMBER}:81'], environment: !override {C: '${TAG}'}, privileged: !override 'no'}}",
+	}},
+	{"reset of nothing", true, []string{"services: {web: {image: a, ports: !reset ['80:80'], user: !override b}}"}},
 	{"watch", true, []string{"services: {web: {image: a, build: ., develop: {watch: [{action: sync, path: ./a, target: /a, ignore: b}]}}}"}},
 	{"hooks and jobs", true, []string{
 		"services: {web: {image: a, pre_start: [{command: b, volumes: ['./c:/c']}]}}\njobs: {j: {image: a, triggers: {manual: true}, depends_on: [web]}}",
@@ -45,7 +54,9 @@ var cases = []struct {
 	{"explicit type", false, []string{"services: {web: {image: !!str a}}"}},
 	{"number as key", false, []string{"services: {web: {image: a, labels: {1: a}}}"}},
 	{"key twice", false, []string{"services: {web: {image: a, image: b}}"}},
-	{"reset", false, []string{"services: {web: {image: a, ports: ['80:80']}}", "services: {web: {ports: !reset []}}"}},
+	{"reset in a list", false, []string{"services: {web: {image: a, ports: ['80:80']}}", "services: {web: {ports: [!reset a]}}"}},
+	{"reset in an anchor", false, []string{"x-a: &a {image: !reset a, user: b}\nservices: {web: {<<: *a, image: c}}"}},
+	{"reset of a former name", false, []string{"services: {web: {image: a, develop: {watch: []}}}", "services: {web: {x-develop: !reset {}}}"}},
 	{"two documents", false, []string{"services: {web: {image: a}}\n---\nservices: {web: {image: b}}"}},
 	{"nothing", false, []string{""}},
 	{"no services", false, []string{"version: '3'"}},

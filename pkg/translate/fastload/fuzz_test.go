@@ -47,8 +47,9 @@ func FuzzInterpolation(f *testing.F) {
 		if root == nil || root.Kind != yaml.MappingNode {
 			return
 		}
-		got, err := (&reader{interpolation: &options}).value(root, casts)
-		if err != nil {
+		r := &reader{interpolation: &options}
+		got, err := r.value(root, casts)
+		if err != nil || len(r.resets) > 0 {
 			return
 		}
 		var raw map[string]any

@@ -65,9 +65,12 @@ func (p *plain) model(trees []*yaml.Node) (map[string]any, error) {
 	}
 	model := map[string]any{}
 	for _, tree := range trees {
-		file, err := p.read(tree)
+		file, resets, err := p.read(tree)
 		if err != nil {
 			return nil, err
+		}
+		for _, path := range resets {
+			remove(model, path)
 		}
 		if model, err = merge(model, file); err != nil {
 			return nil, err
@@ -84,21 +87,31 @@ func (p *plain) model(trees []*yaml.Node) (map[string]any, error) {
 	return loader.Normalize(model, p.details.Environment)
 }
 
-// read is the content of a file, with its variables replaced.
-func (p *plain) read(tree *yaml.Node) (map[string]any, error) {
+// read is the content of a file, with its variables replaced, and what it takes out of the
+// files before it.
+func (p *plain) read(tree *yaml.Node) (file map[string]any, resets [][]string, err error) {
 	if tree == nil {
-		return nil, errUnusual
+		return nil, nil, errUnusual
 	}
 	r := &reader{interpolation: p.options.Interpolate}
 	value, err := r.value(tree, patternsOf(p.options.Interpolate.TypeCastMapping))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	file, ok := value.(map[string]any)
 	if !ok || unusual(file) {
-		return nil, errUnusual
+		return nil, nil, errUnusual
 	}
-	return file, nil
+	return file, r.resets, nil
+}
+
+// remove takes what is at a path out of a model.
+func remove(model map[string]any, path []string) {
+	last := len(path) - 1
+	for _, key := range path[:last] {
+		model, _ = model[key].(map[string]any)
+	}
+	delete(model, path[last])
 }
 
 // unusual tells a file that takes in others, or that uses an attribute under its former name.

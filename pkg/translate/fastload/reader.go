@@ -17,6 +17,9 @@ type reader struct {
 	nodes         int          // that were visited
 	aliased       int          // of these, by way of an alias
 	open          []*yaml.Node // what aliases stand for, on the way here
+	path          []string     // of the mapping that is being read
+	fixed         int          // how much around it there is in which nothing can be reset
+	resets        [][]string   // paths of !reset and !override
 }
 
 // The loader refuses a document of more than 100,000 nodes, and one of which more than 99 %
@@ -38,9 +41,15 @@ func (r *reader) value(n *yaml.Node, c *casts) (any, error) {
 		return r.alias(n, c)
 	case n.Style&yaml.TaggedStyle != 0 && !ownTag(n.Tag):
 		return nil, errUnusual
-	case n.Kind == yaml.MappingNode:
+	}
+	return r.untagged(n, c)
+}
+
+func (r *reader) untagged(n *yaml.Node, c *casts) (any, error) {
+	switch n.Kind {
+	case yaml.MappingNode:
 		return r.mapping(n, c)
-	case n.Kind == yaml.SequenceNode:
+	case yaml.SequenceNode:
 		return r.list(n, c)
 	}
 	return r.scalar(n, c)
@@ -56,8 +65,9 @@ func (r *reader) alias(n *yaml.Node, c *casts) (any, error) {
 		return nil, errUnusual
 	}
 	r.open = append(r.open, n.Alias)
-	defer func() { r.open = r.open[:len(r.open)-1] }()
-	return r.value(n.Alias, c)
+	value, err := r.inside(n.Alias, c, r.value)
+	r.open = r.open[:len(r.open)-1]
+	return value, err
 }
 
 func (r *reader) list(n *yaml.Node, c *casts) ([]any, error) {
@@ -65,7 +75,7 @@ func (r *reader) list(n *yaml.Node, c *casts) ([]any, error) {
 	below := c.under(tree.PathMatchList)
 	for i, item := range n.Content {
 		var err error
-		if list[i], err = r.value(item, below); err != nil {
+		if list[i], err = r.inside(item, below, r.value); err != nil {
 			return nil, err
 		}
 	}
@@ -84,19 +94,49 @@ func (r *reader) mapping(n *yaml.Node, c *casts) (map[string]any, error) {
 		if _, twice := m[key.Value]; twice || key.Kind != yaml.ScalarNode || key.Tag != "!!str" || key.Value == "<<" {
 			return nil, errUnusual
 		}
-		var err error
-		if m[key.Value], err = r.value(value, c.under(key.Value)); err != nil {
+		if err := r.entry(m, key.Value, value, c.under(key.Value)); err != nil {
 			return nil, err
 		}
 	}
 	if merged == nil {
 		return m, nil
 	}
-	others, err := r.value(merged, c)
+	others, err := r.inside(merged, c, r.value)
 	if err != nil {
 		return nil, err
 	}
 	return m, fill(m, others)
+}
+
+// entry puts one entry into a mapping. A !reset has none; like !override it clears what the
+// files before have at its path.
+func (r *reader) entry(m map[string]any, key string, n *yaml.Node, c *casts) (err error) {
+	r.path = append(r.path, key)
+	defer func() { r.path = r.path[:len(r.path)-1] }()
+	if n.Tag != "!reset" && n.Tag != "!override" {
+		m[key], err = r.value(n, c)
+		return err
+	}
+	if r.fixed > 0 || slices.ContainsFunc(r.path, special) {
+		return errUnusual
+	}
+	r.resets = append(r.resets, slices.Clone(r.path))
+	if n.Tag == "!override" {
+		m[key], err = r.inside(n, c, r.untagged)
+	}
+	return err
+}
+
+// special tells a key that is more than a name in the paths of !reset.
+func special(key string) bool {
+	return key == "*" || key == "x-develop" || key == "x-initialSync" || strings.HasPrefix(key, "[") || strings.Contains(key, "<<")
+}
+
+// inside reads what has to be there as a whole.
+func (r *reader) inside(n *yaml.Node, c *casts, read func(*yaml.Node, *casts) (any, error)) (any, error) {
+	r.fixed++
+	defer func() { r.fixed-- }()
+	return read(n, c)
 }
 
 // fill puts into a mapping what it does not have yet of one under its merge key, or of a
