@@ -53,6 +53,18 @@ func parse(text string) *yaml.Node {
 	return document.Content[0]
 }
 
+// containsItself tells of an alias within what it stands for.
+func containsItself(n *yaml.Node, around []*yaml.Node) bool {
+	if n.Kind == yaml.AliasNode {
+		n = n.Alias
+	}
+	if slices.Contains(around, n) {
+		return true
+	}
+	around = append(slices.Clip(around), n)
+	return slices.ContainsFunc(n.Content, func(below *yaml.Node) bool { return containsItself(below, around) })
+}
+
 // options are those that compose2ecs loads with; they show the model that comes of the files.
 func (s sample) options(model *map[string]any) []func(*loader.Options) {
 	root := loader.UnsupportedAttributePattern{Path: tree.NewPath(), Detect: func(value any) bool {
@@ -96,6 +108,9 @@ func clone(value any) any {
 func (s sample) compare(t *testing.T) (fast, slow bool) {
 	t.Helper()
 	var got, want map[string]any
+	if slices.ContainsFunc(s.trees(), func(n *yaml.Node) bool { return n != nil && containsItself(n, nil) }) {
+		return false, false // the loader does not come back from such a merge key
+	}
 	project, err := load(s.details(), s.trees(), s.options(&got))
 	if err != nil && s.more != nil {
 		return false, false
