@@ -108,8 +108,8 @@ func clone(value any) any {
 func (s sample) compare(t *testing.T) (fast, slow bool) {
 	t.Helper()
 	var got, want map[string]any
-	if slices.ContainsFunc(s.trees(), func(n *yaml.Node) bool { return n != nil && containsItself(n, nil) }) {
-		return false, false // the loader does not come back from such a merge key
+	if slices.ContainsFunc(s.trees(), func(n *yaml.Node) bool { return n == nil || containsItself(n, nil) }) {
+		return false, false // nothing to compare: the loader does not come back from such a merge key
 	}
 	project, err := load(s.details(), s.trees(), s.options(&got))
 	if err != nil && s.more != nil {
