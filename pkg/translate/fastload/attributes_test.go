@@ -43,8 +43,9 @@ func (s sampler) of(node any, depth int) []any {
 		case "null":
 			values = append(values, nil)
 		case "array":
-			values = append(values, []any{})
-			for _, item := range s.of(n["items"], depth+1) {
+			items := s.of(n["items"], depth+1)
+			values = append(values, []any{}, items, []any{"a=b", "a=c"})
+			for _, item := range items {
 				values = append(values, []any{item})
 			}
 		case "object":
