@@ -124,6 +124,7 @@ func TestEveryAttribute(t *testing.T) {
 }
 
 func loadsAlike(t *testing.T, section string, value any) bool {
+	t.Helper()
 	if entries, ok := value.(map[string]any); ok && section == "services" {
 		for _, entry := range entries {
 			if service, ok := entry.(map[string]any); ok && service["image"] == nil {

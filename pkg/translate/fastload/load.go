@@ -114,18 +114,23 @@ func remove(model map[string]any, path []string) {
 	delete(model, path[last])
 }
 
-// unusual tells a file that takes in others, or that uses an attribute under its former name.
+// unusual tells a file that takes in others, that uses an attribute under its former name, or
+// whose services are none.
 func unusual(file map[string]any) bool {
 	if _, includes := file["include"]; includes {
 		return true
 	}
 	for _, kind := range containers {
-		services, _ := file[kind].(map[string]any)
-		for _, service := range services {
-			attributes, _ := service.(map[string]any)
+		section, has := file[kind]
+		entries, ok := section.(map[string]any)
+		if has && !ok {
+			return true
+		}
+		for _, entry := range entries {
+			attributes, ok := entry.(map[string]any)
 			_, extends := attributes["extends"]
 			_, experimental := attributes["x-develop"]
-			if extends || experimental || watchesInitially(attributes["develop"]) {
+			if entry != nil && !ok || extends || experimental || watchesInitially(attributes["develop"]) {
 				return true
 			}
 		}

@@ -130,6 +130,7 @@ func (s sample) compare(t *testing.T) (fast, slow bool) {
 }
 
 func (s sample) slow(t *testing.T, model *map[string]any) (project *types.Project, err error) {
+	t.Helper()
 	defer func() {
 		if failure := recover(); failure != nil {
 			err = errUnusual

@@ -9,6 +9,7 @@ import (
 	"math"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -124,7 +125,7 @@ func (t *table) source(n *node) string {
 	add("others", t.others(n))
 	add("required", texts(n.Required))
 	if items := t.row(n.Items); items != 0 {
-		add("items", fmt.Sprint(items))
+		add("items", strconv.Itoa(items))
 	}
 	if n.UniqueItems {
 		add("unique", "true")
@@ -157,7 +158,7 @@ func (t *table) check(n *node) {
 	}
 }
 
-// typeNames are the names in Go of the types of JSON.
+// goTypes are the names in Go of the types of JSON.
 var goTypes = map[string]string{
 	"null": "null", "boolean": "boolean", "integer": "integer", "number": "number", "string": "text", "array": "list", "object": "mapping",
 }
@@ -179,7 +180,7 @@ func (t *table) refs(nodes []*node) string {
 	}
 	var numbers []string
 	for _, n := range nodes {
-		numbers = append(numbers, fmt.Sprint(t.row(n)))
+		numbers = append(numbers, strconv.Itoa(t.row(n)))
 	}
 	return "[]ref{" + strings.Join(numbers, ", ") + "}"
 }
@@ -203,7 +204,7 @@ func (t *table) others(n *node) string {
 		return "none"
 	}
 	if number := t.row(n.AdditionalProperties.node); number != 0 {
-		return fmt.Sprint(number)
+		return strconv.Itoa(number)
 	}
 	return ""
 }
