@@ -46,7 +46,7 @@ func (s sampler) of(node any, depth int) []any {
 			items := s.of(n["items"], depth+1)
 			values = append(values, []any{}, items, []any{"a=b", "a=c"})
 			for _, item := range items {
-				values = append(values, []any{item})
+				values = append(values, []any{item}, []any{items[0], item})
 			}
 		case "object":
 			values = append(values, map[string]any{})
@@ -113,12 +113,15 @@ func TestEveryAttribute(t *testing.T) {
 	tried, loaded := 0, 0
 	for section, node := range root["properties"].(map[string]any) {
 		for _, value := range s.of(node, 0) {
-			if tried++; loadsAlike(t, section, value) {
+			if tried++; testing.Short() && tried%8 != 0 {
+				continue
+			}
+			if loadsAlike(t, section, value) {
 				loaded++
 			}
 		}
 	}
-	if t.Logf("%d of %d are loaded fast", loaded, tried); loaded < 1000 {
+	if t.Logf("%d of %d are loaded fast", loaded, tried); loaded < 200 {
 		t.Errorf("only %d of %d are loaded fast", loaded, tried)
 	}
 }
