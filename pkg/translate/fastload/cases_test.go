@@ -61,6 +61,8 @@ var cases = []struct {
 	{"nothing", false, []string{""}},
 	{"no services", false, []string{"version: '3'"}},
 	{"alias in itself", false, []string{"services: {web: {image: a}}\nx-a: &a {b: *a}"}},
+	{"anchor merged on two levels", false, []string{"x-a: &a {x-b: c}\nservices: {web: {image: a, <<: *a, deploy: {<<: *a}}}"}},
+	{"anchor merged side by side", true, []string{"x-a: &a {x-b: c}\nservices: {web: {image: a, <<: *a}, x: {image: b, <<: *a, labels: {c: d}}}"}},
 	{"former name", false, []string{"services: {web: {image: a, x-develop: {watch: [{path: a, action: rebuild}]}}}"}},
 	{"former name below", false, []string{"services: {web: {image: a, develop: {watch: [{path: a, action: sync, target: /a, x-initialSync: true}]}}}"}},
 	{"extends", false, []string{"services: {web: {image: a}, b: {extends: web}}"}},

@@ -14,12 +14,13 @@ import (
 // A reader makes values of syntax trees, as the loader's own YAML package does of text.
 type reader struct {
 	interpolation *interpolation.Options
-	nodes         int          // that were visited
-	aliased       int          // of these, by way of an alias
-	open          []*yaml.Node // what aliases stand for, on the way here
-	path          []string     // of the mapping that is being read
-	fixed         int          // how much around it there is in which nothing can be reset
-	resets        [][]string   // paths of !reset and !override
+	nodes         int                       // that were visited
+	aliased       int                       // of these, by way of an alias
+	open          []*yaml.Node              // what aliases stand for, on the way here
+	uses          map[*yaml.Node][][]string // paths of the aliases of an anchor
+	path          []string                  // of the mapping that is being read
+	fixed         int                       // how much around it there is in which nothing can be reset
+	resets        [][]string                // paths of !reset and !override
 }
 
 // The loader refuses a document of more than 100,000 nodes, and one of which more than 99 %
@@ -61,13 +62,24 @@ func ownTag(tag string) bool {
 }
 
 func (r *reader) alias(n *yaml.Node, c *casts) (any, error) {
-	if slices.Contains(r.open, n.Alias) {
+	if slices.Contains(r.open, n.Alias) || slices.ContainsFunc(r.uses[n.Alias], r.nested) {
 		return nil, errUnusual
 	}
+	if r.uses == nil {
+		r.uses = map[*yaml.Node][][]string{}
+	}
+	r.uses[n.Alias] = append(r.uses[n.Alias], slices.Clone(r.path))
 	r.open = append(r.open, n.Alias)
 	value, err := r.inside(n.Alias, c, r.value)
 	r.open = r.open[:len(r.open)-1]
 	return value, err
+}
+
+// nested tells two aliases of one anchor of which one is below the mapping with the other:
+// the loader takes that for an anchor that contains itself.
+func (r *reader) nested(use []string) bool {
+	shorter := min(len(use), len(r.path))
+	return len(use) != len(r.path) && slices.Equal(use[:shorter], r.path[:shorter])
 }
 
 func (r *reader) list(n *yaml.Node, c *casts) ([]any, error) {
