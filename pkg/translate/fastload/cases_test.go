@@ -32,6 +32,7 @@ var cases = []struct {
 	{"merged list", true, []string{"x-a: &a [{image: a}, {image: b, user: '1'}]\nservices: {web: {<<: *a}}"}},
 	{"tags of CloudFormation", true, []string{"services: {web: {image: a}}\nx-aws-cloudformation: {A: !GetAtt B.Arn, C: !Sub ['${TAG}', {D: !Ref E}], F: !If [a, 1, 2]}"}},
 	{"ways to write numbers", true, []string{"services: {web: {image: a}}\nx-a: [0x1f, 0o17, 017, 1_000, +12, -7, 1.50, .5, 1e3, 0b11, ~, True]"}},
+	{"dates", true, []string{"services: {web: {image: a}}\nx-a: [2012-10-17, 2001-12-14 21:59:43.1, 2001-12-14T21:59:43Z]"}},
 	{"mounts", true, []string{"services: {web: {image: a, volumes: ['./a:/b:ro', 'v:/v', {type: bind, source: ~/c, target: /c/}]}}\nvolumes: {v: }"}},
 	{"reset", true, []string{
 		"services: {web: {image: a, ports: ['80:80'], labels: {a.b: c, d: e}}, x: {image: b}}\nnetworks: {default: {external: true, name: a}}",
@@ -50,7 +51,7 @@ var cases = []struct {
 	{"minus nothing", false, []string{"services: {web: {image: a}}\nx-a: -0"}},
 	{"more than an int", false, []string{"services: {web: {image: a}}\nx-a: 18446744073709551615"}},
 	{"not a number", false, []string{"services: {web: {image: a}}\nx-a: .nan"}},
-	{"date", false, []string{"services: {web: {image: a}}\nx-a: 2020-01-01"}},
+	{"date for a text", false, []string{"services: {web: {image: a, hostname: 2020-01-01}}"}},
 	{"explicit type", false, []string{"services: {web: {image: !!str a}}"}},
 	{"number as key", false, []string{"services: {web: {image: a, labels: {1: a}}}"}},
 	{"key twice", false, []string{"services: {web: {image: a, image: b}}"}},

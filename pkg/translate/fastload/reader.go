@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/compose-spec/compose-go/v2/interpolation"
 	"github.com/compose-spec/compose-go/v2/tree"
@@ -186,7 +187,11 @@ func (r *reader) scalar(n *yaml.Node, c *casts) (any, error) {
 		return whole(n.Value)
 	case "!!float":
 		return fraction(n.Value)
-	case "!!timestamp", "!!binary", "!!merge":
+	case "!!timestamp": // as in Version: 2012-10-17
+		var t time.Time
+		err := n.Decode(&t)
+		return t, err
+	case "!!binary", "!!merge":
 		return nil, errUnusual
 	}
 	return r.text(n.Value, c)
