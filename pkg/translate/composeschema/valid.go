@@ -162,8 +162,8 @@ func (s *schema) admitsText(v string) bool {
 }
 
 func within(limits [2]float64, value any) bool {
-	number := toFloat(value)
-	return number >= limits[0] && number <= limits[1]
+	size := toFloat(value)
+	return size >= limits[0] && size <= limits[1]
 }
 
 func toFloat(value any) float64 {

@@ -29,10 +29,10 @@ func (s sampler) of(node any, depth int) []any {
 		return s.of(s.definitions[strings.TrimPrefix(ref, "#/$defs/")], depth+1)
 	}
 	var values []any
-	for _, alternative := range slices.Concat(list(n["oneOf"]), list(n["allOf"])) {
+	for _, alternative := range slices.Concat(listOf(n["oneOf"]), listOf(n["allOf"])) {
 		values = append(values, s.of(alternative, depth+1)...)
 	}
-	for _, name := range append(list(n["type"]), n["type"]) {
+	for _, name := range append(listOf(n["type"]), n["type"]) {
 		switch name {
 		case "string":
 			values = append(values, s.texts(n)...)
@@ -56,7 +56,7 @@ func (s sampler) of(node any, depth int) []any {
 }
 
 func (s sampler) texts(n map[string]any) []any {
-	if enum := list(n["enum"]); len(enum) > 0 {
+	if enum := listOf(n["enum"]); len(enum) > 0 {
 		return enum[:1]
 	}
 	var values []any
@@ -70,7 +70,7 @@ func (s sampler) texts(n map[string]any) []any {
 func (s sampler) mappings(n map[string]any, depth int) []any {
 	required := map[string]any{}
 	properties, _ := n["properties"].(map[string]any)
-	for _, name := range list(n["required"]) {
+	for _, name := range listOf(n["required"]) {
 		if values := s.of(properties[name.(string)], depth+1); len(values) > 0 {
 			required[name.(string)] = values[0]
 		}
@@ -97,7 +97,7 @@ func (s sampler) mappings(n map[string]any, depth int) []any {
 	return values
 }
 
-func list(value any) []any {
+func listOf(value any) []any {
 	items, _ := value.([]any)
 	return items
 }
@@ -139,12 +139,12 @@ func loadsAlike(t *testing.T, section string, value any) bool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sample := sample{
+	project := sample{
 		files: []string{string(text)}, directory: "/project", name: "sample", environment: types.Mapping{"a": "2"},
 		more: func(o *loader.Options) {
 			o.SkipConsistencyCheck, o.SkipResolveEnvironment, o.SkipResolveLabels = true, true, true
 		},
 	}
-	fast, _ := sample.compare(t)
+	fast, _ := project.compare(t)
 	return fast
 }

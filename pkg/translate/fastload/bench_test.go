@@ -58,9 +58,9 @@ func BenchmarkLoad(b *testing.B) {
 func benchmarkSteps(b *testing.B, s sample, services int) {
 	b.Helper()
 	var shown map[string]any
-	details, tree := s.details(), s.trees()[0]
+	details, root := s.details(), s.trees()[0]
 	p := &plain{details: &details, options: loader.ToOptions(&details, s.options(&shown))}
-	file, _, err := p.read(tree)
+	file, _, err := p.read(root)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -73,7 +73,7 @@ func benchmarkSteps(b *testing.B, s sample, services int) {
 		of   map[string]any
 		do   func(map[string]any) error
 	}{
-		{"read", nil, func(map[string]any) error { _, _, err := p.read(tree); return err }},
+		{"read", nil, func(map[string]any) error { _, _, err := p.read(root); return err }},
 		{"clone", file, func(map[string]any) error { return nil }},
 		{"merge", file, func(m map[string]any) error { _, err := merge(map[string]any{}, m); return err }},
 		{"complete", merged, p.complete},

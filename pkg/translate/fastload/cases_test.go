@@ -19,23 +19,36 @@ var cases = []struct {
 		"services: {web: {image: a, ports: ['80:80'], environment: {A: '1'}, command: [a]}}",
 		"services: {web: {ports: ['80:80', '81:81'], environment: ['A=2', B], command: b}}\nx-aws-vpc: a",
 	}},
-	{"variables", true, []string{"services: {web: {image: 'a:${TAG}', environment: {A: '${NONE:-b}', B: $$c}, mem_limit: '${NUMBER}g'}}"}},
+	{"variables", true, []string{
+		"services: {web: {image: 'a:${TAG}', environment: {A: '${NONE:-b}', B: $$c}, mem_limit: '${NUMBER}g'}}",
+	}},
 	{"numbers of variables", true, []string{
 		"services: {web: {image: a, scale: '${NUMBER}', privileged: '${TRUE}', cpus: '${NUMBER}.5', umask: '077', ulimits: {nofile: '${NUMBER}'}}}",
 	}},
 	{"project's name", true, []string{"name: 'My ${TAG}'\nservices: {web: {image: '${COMPOSE_PROJECT_NAME}'}}"}},
-	{"name in the second file", true, []string{"services: {web: {image: '$COMPOSE_PROJECT_NAME'}}", "name: second\nservices: {web: {}}"}},
+	{"name in the second file", true, []string{
+		"services: {web: {image: '$COMPOSE_PROJECT_NAME'}}",
+		"name: second\nservices: {web: {}}",
+	}},
 	{"version", true, []string{"version: '3.8'\nservices: {web: {image: a}}"}},
 	{"merge keys", true, []string{
-		"x-a: &a {image: a, labels: {l: '1'}}\nx-b: &b {image: b, user: '1', <<: *a}\nservices: {web: {<<: *b, image: c}, x: {<<: [*a, *b]}}",
+		"x-a: &a {image: a, labels: {l: '1'}}\n" +
+			"x-b: &b {image: b, user: '1', <<: *a}\nservices: {web: {<<: *b, image: c}, x: {<<: [*a, *b]}}",
 	}},
 	{"merged list", true, []string{"x-a: &a [{image: a}, {image: b, user: '1'}]\nservices: {web: {<<: *a}}"}},
-	{"tags of CloudFormation", true, []string{"services: {web: {image: a}}\nx-aws-cloudformation: {A: !GetAtt B.Arn, C: !Sub ['${TAG}', {D: !Ref E}], F: !If [a, 1, 2]}"}},
-	{"ways to write numbers", true, []string{"services: {web: {image: a}}\nx-a: [0x1f, 0o17, 017, 1_000, +12, -7, 1.50, .5, 1e3, 0b11, ~, True]"}},
+	{"tags of CloudFormation", true, []string{
+		"services: {web: {image: a}}\nx-aws-cloudformation: {A: !GetAtt B.Arn, C: !Sub ['${TAG}', {D: !Ref E}], F: !If [a, 1, 2]}",
+	}},
+	{"ways to write numbers", true, []string{
+		"services: {web: {image: a}}\nx-a: [0x1f, 0o17, 017, 1_000, +12, -7, 1.50, .5, 1e3, 0b11, ~, True]",
+	}},
 	{"dates", true, []string{"services: {web: {image: a}}\nx-a: [2012-10-17, 2001-12-14 21:59:43.1, 2001-12-14T21:59:43Z]"}},
-	{"mounts", true, []string{"services: {web: {image: a, volumes: ['./a:/b:ro', 'v:/v', {type: bind, source: ~/c, target: /c/}]}}\nvolumes: {v: }"}},
+	{"mounts", true, []string{
+		"services: {web: {image: a, volumes: ['./a:/b:ro', 'v:/v', {type: bind, source: ~/c, target: /c/}]}}\nvolumes: {v: }",
+	}},
 	{"reset", true, []string{
-		"services: {web: {image: a, ports: ['80:80'], labels: {a.b: c, d: e}}, x: {image: b}}\nnetworks: {default: {external: true, name: a}}",
+		"services: {web: {image: a, ports: ['80:80'], labels: {a.b: c, d: e}}, x: {image: b}}\n" +
+			"networks: {default: {external: true, name: a}}",
 		"services: {web: {ports: !reset [], labels: {a.b: !reset null}}, x: !reset null}\nnetworks: {default: {external: !reset null}}",
 	}},
 	{"override", true, []string{
@@ -43,9 +56,12 @@ var cases = []struct {
 		"services: {web: {ports: !override ['${NUMBER}:81'], environment: !override {C: '${TAG}'}, privileged: !override 'no'}}",
 	}},
 	{"reset of nothing", true, []string{"services: {web: {image: a, ports: !reset ['80:80'], user: !override b}}"}},
-	{"watch", true, []string{"services: {web: {image: a, build: ., develop: {watch: [{action: sync, path: ./a, target: /a, ignore: b}]}}}"}},
+	{"watch", true, []string{
+		"services: {web: {image: a, build: ., develop: {watch: [{action: sync, path: ./a, target: /a, ignore: b}]}}}",
+	}},
 	{"hooks and jobs", true, []string{
-		"services: {web: {image: a, pre_start: [{command: b, volumes: ['./c:/c']}]}}\njobs: {j: {image: a, triggers: {manual: true}, depends_on: [web]}}",
+		"services: {web: {image: a, pre_start: [{command: b, volumes: ['./c:/c']}]}}\n" +
+			"jobs: {j: {image: a, triggers: {manual: true}, depends_on: [web]}}",
 	}},
 
 	{"minus nothing", false, []string{"services: {web: {image: a}}\nx-a: -0"}},
@@ -57,15 +73,22 @@ var cases = []struct {
 	{"key twice", false, []string{"services: {web: {image: a, image: b}}"}},
 	{"reset in a list", false, []string{"services: {web: {image: a, ports: ['80:80']}}", "services: {web: {ports: [!reset a]}}"}},
 	{"reset in an anchor", false, []string{"x-a: &a {image: !reset a, user: b}\nservices: {web: {<<: *a, image: c}}"}},
-	{"reset of a former name", false, []string{"services: {web: {image: a, develop: {watch: []}}}", "services: {web: {x-develop: !reset {}}}"}},
+	{"reset of a former name", false, []string{
+		"services: {web: {image: a, develop: {watch: []}}}",
+		"services: {web: {x-develop: !reset {}}}",
+	}},
 	{"two documents", false, []string{"services: {web: {image: a}}\n---\nservices: {web: {image: b}}"}},
 	{"nothing", false, []string{""}},
 	{"no services", false, []string{"version: '3'"}},
 	{"alias in itself", false, []string{"services: {web: {image: a}}\nx-a: &a {b: *a}"}},
 	{"anchor merged on two levels", false, []string{"x-a: &a {x-b: c}\nservices: {web: {image: a, <<: *a, deploy: {<<: *a}}}"}},
-	{"anchor merged side by side", true, []string{"x-a: &a {x-b: c}\nservices: {web: {image: a, <<: *a}, x: {image: b, <<: *a, labels: {c: d}}}"}},
+	{"anchor merged side by side", true, []string{
+		"x-a: &a {x-b: c}\nservices: {web: {image: a, <<: *a}, x: {image: b, <<: *a, labels: {c: d}}}",
+	}},
 	{"former name", false, []string{"services: {web: {image: a, x-develop: {watch: [{path: a, action: rebuild}]}}}"}},
-	{"former name below", false, []string{"services: {web: {image: a, develop: {watch: [{path: a, action: sync, target: /a, x-initialSync: true}]}}}"}},
+	{"former name below", false, []string{
+		"services: {web: {image: a, develop: {watch: [{path: a, action: sync, target: /a, x-initialSync: true}]}}}",
+	}},
 	{"extends", false, []string{"services: {web: {image: a}, b: {extends: web}}"}},
 	{"include", false, []string{"include: [other.yaml]\nservices: {web: {image: a}}"}},
 	{"services of nothing", false, []string{"services: {web: {image: a}}", "services:"}},

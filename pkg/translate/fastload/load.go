@@ -26,7 +26,9 @@ import (
 )
 
 // Load is loader.LoadWithContext for files whose trees are known: one for each file of the
-// details, nil for one that is to be read by the loader.
+// details, nil for one that only the loader can read. The options may name the project,
+// replace variables, check the model as a whole, and say what becomes of it after that; the
+// model itself is the one that the loader makes without options.
 func Load(ctx context.Context, details types.ConfigDetails, trees []*yaml.Node, options ...func(*loader.Options)) (*types.Project, error) {
 	if project, err := load(details, trees, options); err == nil {
 		return project, nil
@@ -64,8 +66,8 @@ func (p *plain) model(trees []*yaml.Node) (map[string]any, error) {
 		return nil, err
 	}
 	model := map[string]any{}
-	for _, tree := range trees {
-		file, resets, err := p.read(tree)
+	for _, root := range trees {
+		file, resets, err := p.read(root)
 		if err != nil {
 			return nil, err
 		}
@@ -89,12 +91,12 @@ func (p *plain) model(trees []*yaml.Node) (map[string]any, error) {
 
 // read is the content of a file, with its variables replaced, and what it takes out of the
 // files before it.
-func (p *plain) read(tree *yaml.Node) (file map[string]any, resets [][]string, err error) {
-	if tree == nil {
+func (p *plain) read(root *yaml.Node) (file map[string]any, resets [][]string, err error) {
+	if root == nil {
 		return nil, nil, errUnusual
 	}
 	r := &reader{interpolation: p.options.Interpolate}
-	value, err := r.value(tree, patternsOf(p.options.Interpolate.TypeCastMapping))
+	value, err := r.value(root, patternsOf(p.options.Interpolate.TypeCastMapping))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -180,12 +182,12 @@ func (p *plain) setName(trees []*yaml.Node) error {
 // lastName is the name that the last of the files has that has one.
 func lastName(trees []*yaml.Node) (string, error) {
 	name := ""
-	for _, tree := range trees {
-		if tree == nil || tree.Kind != yaml.MappingNode {
+	for _, root := range trees {
+		if root == nil || root.Kind != yaml.MappingNode {
 			return "", errUnusual
 		}
-		for i := 0; i+1 < len(tree.Content); i += 2 {
-			key, value := tree.Content[i], tree.Content[i+1]
+		for i := 0; i+1 < len(root.Content); i += 2 {
+			key, value := root.Content[i], root.Content[i+1]
 			switch {
 			case key.Value == "<<" || key.Value == "name" && (value.Kind != yaml.ScalarNode || value.Tag != "!!str"):
 				return "", errUnusual

@@ -30,7 +30,8 @@ type sample struct {
 func (s sample) details() types.ConfigDetails {
 	details := types.ConfigDetails{WorkingDir: s.directory, Environment: s.environment.Clone()}
 	for _, text := range s.files {
-		details.ConfigFiles = append(details.ConfigFiles, types.ConfigFile{Filename: filepath.Join(s.directory, "compose.yaml"), Content: []byte(text)})
+		file := types.ConfigFile{Filename: filepath.Join(s.directory, "compose.yaml"), Content: []byte(text)}
+		details.ConfigFiles = append(details.ConfigFiles, file)
 	}
 	return details
 }
