@@ -23,7 +23,8 @@ var cases = []struct {
 		"services: {web: {image: 'a:${TAG}', environment: {A: '${NONE:-b}', B: $$c}, mem_limit: '${NUMBER}g'}}",
 	}},
 	{"numbers of variables", true, []string{
-		"services: {web: {image: a, scale: '${NUMBER}', privileged: '${TRUE}', cpus: '${NUMBER}.5', umask: '077', ulimits: {nofile: '${NUMBER}'}}}",
+		"services: {web: {image: a, scale: '${NUMBER}', privileged: '${TRUE}', cpus: '${NUMBER}.5', umask: '077'}}",
+		"services: {web: {ulimits: {nofile: '${NUMBER}'}}}",
 	}},
 	{"project's name", true, []string{"name: 'My ${TAG}'\nservices: {web: {image: '${COMPOSE_PROJECT_NAME}'}}"}},
 	{"name in the second file", true, []string{
