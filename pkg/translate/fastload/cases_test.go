@@ -57,6 +57,15 @@ var cases = []struct {
 		"services: {web: {ports: !override ['${NUMBER}:81'], environment: !override {C: '${TAG}'}, privileged: !override 'no'}}",
 	}},
 	{"reset of nothing", true, []string{"services: {web: {image: a, ports: !reset ['80:80'], user: !override b}}"}},
+	{"one mount in two files", true, []string{
+		"services: {web: {image: a, volumes: ['./a:/b', 'v:/v']}}\nvolumes: {v: }",
+		"services: {web: {volumes: ['./c:/b', {type: volume, source: v, target: /v, read_only: true}]}}",
+	}},
+	{"external by another name", true, []string{
+		"services: {web: {image: a, networks: [n], configs: [c], secrets: [s], volumes: ['v:/v']}}\n" +
+			"networks: {n: {external: {name: a}}}\nvolumes: {v: {external: {name: a}}}\n" +
+			"configs: {c: {external: {name: a}}}\nsecrets: {s: {external: {name: a}}}",
+	}},
 	{"watch", true, []string{
 		"services: {web: {image: a, build: ., develop: {watch: [{action: sync, path: ./a, target: /a, ignore: b}]}}}",
 	}},
