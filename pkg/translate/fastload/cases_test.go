@@ -66,6 +66,10 @@ var cases = []struct {
 			"networks: {n: {external: {name: a}}}\nvolumes: {v: {external: {name: a}}}\n" +
 			"configs: {c: {external: {name: a}}}\nsecrets: {s: {external: {name: a}}}",
 	}},
+	{"device of a volume", true, []string{
+		"services: {web: {image: a, volumes: ['v:/v']}}\nvolumes: {v: {driver: local, driver_opts: {type: none, o: bind, device: ./a}}}",
+	}},
+	{"empty server", true, []string{"services: {web: {image: a, dns: ['', 1.1.1.1]}}"}},
 	{"watch", true, []string{
 		"services: {web: {image: a, build: ., develop: {watch: [{action: sync, path: ./a, target: /a, ignore: b}]}}}",
 	}},
@@ -104,6 +108,13 @@ var cases = []struct {
 	{"services of nothing", false, []string{"services: {web: {image: a}}", "services:"}},
 	{"service of nothing", true, []string{"services: {web: {image: a}}", "services: {web: }"}},
 	{"text for a service", false, []string{"services: {web: {image: a}}", "services: {web: b}"}},
+	{"no address", false, []string{"services: {web: {image: a, ports: [{target: 80, host_ip: b}]}}"}},
+	{"external and not", false, []string{"services: {web: {image: a}}\nvolumes: {v: {external: true, driver: local}}"}},
+	{"watch of nothing", false, []string{"services: {web: {image: a, build: ., develop: {watch: [{action: rebuild, path: ''}]}}}"}},
+	{"count and names of gpus", false, []string{"services: {web: {image: a, gpus: [{count: 1, device_ids: [b]}]}}"}},
+	{"count and names of devices", false, []string{
+		"services: {web: {image: a, deploy: {resources: {reservations: {devices: [{capabilities: [gpu], count: 1, device_ids: [b]}]}}}}}",
+	}},
 	{"unknown attribute", false, []string{"services: {web: {image: a, prots: []}}"}},
 	{"what makes the loader panic", false, []string{"services: {web: {image: a, volumes: [{type: bind, source: a}]}}"}},
 	{"required variable", false, []string{"services: {web: {image: '${NONE:?needed}'}}"}},
