@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -61,13 +62,15 @@ func parse(r io.Reader) (documents []*yaml.Node, err error) {
 // text is the lines of the file, divided as YAML divides them.
 func (f *file) text() []string {
 	if f.lines == nil {
-		f.lines = strings.Split(lineBreaks.Replace(string(bytes.TrimPrefix(f.Content, []byte("\uFEFF")))), "\n")
+		f.lines = strings.Split(lineBreaks().Replace(string(bytes.TrimPrefix(f.Content, []byte("\uFEFF")))), "\n")
 	}
 	return f.lines
 }
 
 // lineBreaks are those of YAML 1.1, section "5.4. Line Break Characters".
-var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+var lineBreaks = sync.OnceValue(func() *strings.Replacer {
+	return strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+})
 
 // span is where the first line of a node is written, without its anchor and tag.
 func (f *file) span(n *yaml.Node) Pos {

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -154,14 +155,16 @@ func inRange(written, wanted string) bool {
 }
 
 // assignment is KEY=VALUE as it is written in lists of variables, labels and the like.
-var assignment = regexp.MustCompile(`^([A-Za-z_][\w./-]*)=`)
+var assignment = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^([A-Za-z_][\w./-]*)=`)
+})
 
 // identity names an item of a list, so that item finds it again.
 func (u *unit) identity(n *yaml.Node, index int) string {
 	n = dealias(n)
 	if n.Kind == yaml.ScalarNode {
 		text := u.expand(n.Value)
-		if m := assignment.FindStringSubmatch(text); m != nil {
+		if m := assignment().FindStringSubmatch(text); m != nil {
 			return m[1]
 		}
 		return text

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Place says what an error of the loader means, in people's words, and where. An error
@@ -93,7 +94,7 @@ func (s *Set) unparsed(text string) []Fault {
 	if len(faults) > 0 {
 		return faults
 	}
-	if m := anchorCycle.FindStringSubmatch(text); m != nil {
+	if m := anchorCycle().FindStringSubmatch(text); m != nil {
 		path := s.resolve(m[1], "")
 		return []Fault{{
 			Kind: Cycle, Path: path, Pos: s.Locate(path...),
@@ -111,14 +112,18 @@ func (s *Set) unparsed(text string) []Fault {
 	return []Fault{s.unknown(text)}
 }
 
-var anchorCycle = regexp.MustCompile(`cycle detected: node at path (\S+) references`)
+var anchorCycle = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`cycle detected: node at path (\S+) references`)
+})
 
 // schemaMessage is: validating FILE: PATH PROBLEM.
-var schemaMessage = regexp.MustCompile(`(?s)^validating .*?: (\S*) (.+)$`)
+var schemaMessage = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?s)^validating .*?: (\S*) (.+)$`)
+})
 
 // invalid is for what the specification's schema does not admit.
 func (s *Set) invalid(text string) []Fault {
-	m := schemaMessage.FindStringSubmatch(text)
+	m := schemaMessage().FindStringSubmatch(text)
 	if m == nil {
 		return []Fault{s.unknown(text)}
 	}
@@ -142,7 +147,7 @@ func covers(fault, reported Path) bool {
 func (s *Set) violation(path Path, problem string) Fault {
 	fault := Fault{Kind: Value, Path: path, Pos: s.LocateValue(path...)}
 	before, name := subject(path), cmp.Or(attributeOf(path), "it")
-	missing := missingProperty.FindStringSubmatch(problem)
+	missing := missingProperty().FindStringSubmatch(problem)
 	switch {
 	case problem == "false schema" && len(path) > 0:
 		fault.Kind, fault.Pos = Schema, s.Locate(path...)
@@ -154,24 +159,30 @@ func (s *Set) violation(path Path, problem string) Fault {
 		fault.Message = fmt.Sprintf("%s%s has the same item twice", before, name)
 		fault.Hint = "remove one of the two"
 	default:
-		fault.Message = fmt.Sprintf("%s%s %s", before, name, people.Replace(problem))
+		fault.Message = fmt.Sprintf("%s%s %s", before, name, people().Replace(problem))
 	}
 	return fault
 }
 
-var missingProperty = regexp.MustCompile(`^missing propert(?:y|ies) '(.+?)'`)
+var missingProperty = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^missing propert(?:y|ies) '(.+?)'`)
+})
 
 // people are the words of JSON Schema as people say them.
-var people = strings.NewReplacer("a integer", "a whole number", "a string", "text", "a array", "a list", "a boolean", "true or false",
-	"a null", "empty", "a object", "a mapping", " array", " list", " string", " text", " integer", " whole number")
+var people = sync.OnceValue(func() *strings.Replacer {
+	return strings.NewReplacer("a integer", "a whole number", "a string", "text", "a array", "a list", "a boolean", "true or false",
+		"a null", "empty", "a object", "a mapping", " array", " list", " string", " text", " integer", " whole number")
+})
 
 // decodeMessage is: 'PATH' PROBLEM.
-var decodeMessage = regexp.MustCompile(`(?m)^'(.+?)' (.+)$`)
+var decodeMessage = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^'(.+?)' (.+)$`)
+})
 
 // undecoded is for text that is not what it should be, such as a duration.
 func (s *Set) undecoded(text string) []Fault {
 	var faults []Fault
-	for _, m := range decodeMessage.FindAllStringSubmatch(text, -1) {
+	for _, m := range decodeMessage().FindAllStringSubmatch(text, -1) {
 		faults = append(faults, s.malformed(s.resolve(m[1], m[2]), m[2]))
 	}
 	if len(faults) == 0 {
@@ -264,7 +275,7 @@ func (s *Set) unknown(text string) Fault {
 	text, _, _ = strings.Cut(text, "\n")
 	text = strings.ReplaceAll(text, s.top.directory+string(filepath.Separator), "")
 	fault := Fault{Kind: Other, Message: text}
-	for _, m := range quoted.FindAllStringSubmatch(text, -1) {
+	for _, m := range quoted().FindAllStringSubmatch(text, -1) {
 		if s.Exact("services", m[1]) {
 			fault.Path = Path{"services", m[1]}
 		}
@@ -275,4 +286,6 @@ func (s *Set) unknown(text string) Fault {
 	return fault
 }
 
-var quoted = regexp.MustCompile(`"([^"]+)"`)
+var quoted = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`"([^"]+)"`)
+})

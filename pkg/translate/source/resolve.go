@@ -5,19 +5,22 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
 
 // brackets are how the loader writes a key (services[web]) and an index (ports[0]).
-var brackets = regexp.MustCompile(`\.?\[([^\]]*)\]`)
+var brackets = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\.?\[([^\]]*)\]`)
+})
 
 // resolve turns a path as the loader writes it into one of ours. A dot may be part of a
 // name, so keys that are written in the files are preferred, long ones first. The item
 // of a list that is meant is the one that the problem names, where no index says it.
 func (s *Set) resolve(dotted, problem string) Path {
-	dotted = brackets.ReplaceAllStringFunc(dotted, func(b string) string {
-		inner := brackets.FindStringSubmatch(b)[1]
+	dotted = brackets().ReplaceAllStringFunc(dotted, func(b string) string {
+		inner := brackets().FindStringSubmatch(b)[1]
 		if _, err := strconv.Atoi(inner); err == nil || inner == "" {
 			return ".[" + inner + "]"
 		}

@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // A Path names an attribute by the keys that lead to it. An item of a list is named by
@@ -120,6 +122,18 @@ func (s *Set) Contents() [][]byte {
 		contents = append(contents, f.encode())
 	}
 	return contents
+}
+
+// Trees are the syntax tree of each file; nil for one that is not a single YAML document, or
+// from which something was taken out.
+func (s *Set) Trees() []*yaml.Node {
+	trees := make([]*yaml.Node, len(s.top.files))
+	for i, f := range s.top.files {
+		if documents := f.roots(); len(documents) == 1 && f.err == nil && !f.changed {
+			trees[i] = documents[0]
+		}
+	}
+	return trees
 }
 
 // all visits every file that is known by now.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -84,7 +85,9 @@ func typeWords(types []string) string {
 }
 
 // lengthOfTime is an attribute whose value is a text such as 1m30s.
-var lengthOfTime = regexp.MustCompile(`(^|_)(interval|timeout|delay|monitor|window|period)$`)
+var lengthOfTime = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(^|_)(interval|timeout|delay|monitor|window|period)$`)
+})
 
 // mismatchHint says how to write a value of another type than the one that is there, where
 // the type that is there tells what was meant.
@@ -96,7 +99,7 @@ func mismatchHint(p place, types []string) string {
 	switch {
 	case len(p.path) == 0:
 		return ""
-	case is == "integer" && wants("string") && lengthOfTime.MatchString(p.path[len(p.path)-1]):
+	case is == "integer" && wants("string") && lengthOfTime().MatchString(p.path[len(p.path)-1]):
 		return fmt.Sprintf("write it with its unit: %ss", text)
 	case (is == "integer" || is == "number" || is == "boolean") && wants("string"):
 		return fmt.Sprintf("put it in quotes: %q", text)

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -81,13 +82,15 @@ func (s *Set) bindSource() *Fault {
 }
 
 // circleMember is a line of: Circular reference:\n  NAME in FILE\n  extends NAME in FILE.
-var circleMember = regexp.MustCompile(`(?m)^\s+(?:extends )?(\S+) in `)
+var circleMember = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^\s+(?:extends )?(\S+) in `)
+})
 
 // extendsCycle is at the first service of the circle by name: the loader begins with any
 // of them.
 func (s *Set) extendsCycle(text string) *Fault {
 	var names []string
-	for _, m := range circleMember.FindAllStringSubmatch(text, -1) {
+	for _, m := range circleMember().FindAllStringSubmatch(text, -1) {
 		names = append(names, m[1])
 	}
 	slices.Sort(names)
@@ -114,20 +117,24 @@ func (s *Set) ports() []Fault {
 }
 
 // envFileMessage is: failed to read FILE: line N: PROBLEM.
-var envFileMessage = regexp.MustCompile(`^failed to read (.+?): (?:line (\d+): )?(.+)$`)
+var envFileMessage = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^failed to read (.+?): (?:line (\d+): )?(.+)$`)
+})
 
 // envFileQuote is where a message goes on with what stands in the file, which may be a
 // password.
-var envFileQuote = regexp.MustCompile(`(unterminated quoted value|in variable name) .*$`)
+var envFileQuote = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(unterminated quoted value|in variable name) .*$`)
+})
 
 // envFile is for a mistake in an env file, at its line in that file, which is not shown.
 func (s *Set) envFile(text string) *Fault {
-	m := envFileMessage.FindStringSubmatch(text)
+	m := envFileMessage().FindStringSubmatch(text)
 	if m == nil {
 		return nil
 	}
 	path := s.mentioned(func(u *unit, n string) bool { return absolute(u.directory, n) == filepath.Clean(m[1]) }, pathKeys)
-	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), envFileQuote.ReplaceAllString(m[3], "$1")),
+	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), envFileQuote().ReplaceAllString(m[3], "$1")),
 		"write KEY=VALUE, one to a line")
 	if f := s.open("", m[1]); f != nil && m[2] != "" {
 		line := reportedLine(fmt.Errorf("line %s", m[2]))
@@ -156,13 +163,15 @@ func (s *Set) notMapping() *Fault {
 }
 
 // pathMessage is: PATH: PROBLEM, or PATH PROBLEM.
-var pathMessage = regexp.MustCompile(
-	`^(?:error while interpolating )?((?:services|networks|volumes|secrets|configs|models|jobs)\b[^\s:]*):? ` +
-		`(?:failed to cast to expected type: )?(.+)$`)
+var pathMessage = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(
+		`^(?:error while interpolating )?((?:services|networks|volumes|secrets|configs|models|jobs)\b[^\s:]*):? ` +
+			`(?:failed to cast to expected type: )?(.+)$`)
+})
 
 // atPath is for a message that begins with a path.
 func (s *Set) atPath(text string) *Fault {
-	m := pathMessage.FindStringSubmatch(text)
+	m := pathMessage().FindStringSubmatch(text)
 	if m == nil {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -71,7 +72,7 @@ func (s *Set) simplify(path Path, parent, key, value *yaml.Node) {
 	case len(path) == 2 && path[0] == "services" && imageless(value):
 		value.Content = append(value.Content, parseNode("image"), parseNode("scratch"))
 		parent.Content = append(parent.Content, key, value)
-	case len(path) == 2 && form != "" && definedName.MatchString(path[1]):
+	case len(path) == 2 && form != "" && definedName().MatchString(path[1]):
 		parent.Content = append(parent.Content, key, parseNode(form))
 	case len(path) == 3 && path[0] == "services" && slices.Contains([]string{"image", "build", "extends"}, path[2]) &&
 		!s.Exact("services", path[1], "image") && !s.Exact("services", path[1], "build"):
@@ -85,7 +86,9 @@ func imageless(service *yaml.Node) bool {
 }
 
 // definedName is a name that the specification admits.
-var definedName = regexp.MustCompile(`^[a-zA-Z0-9._-]+$`)
+var definedName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[a-zA-Z0-9._-]+$`)
+})
 
 func parseNode(text string) *yaml.Node {
 	documents, _ := parse(strings.NewReader(text))

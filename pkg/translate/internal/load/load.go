@@ -16,6 +16,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/fastload"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -262,7 +263,7 @@ func (in *Input) tryLoad(ctx context.Context, o Options, inputs *resolvedInputs)
 	}
 	chosen := o.Services
 	if len(chosen) > 0 {
-		all, err := loader.LoadWithContext(ctx, details, plain, func(options *loader.Options) {
+		all, err := fastload.Load(ctx, details, in.Source.Trees(), plain, func(options *loader.Options) {
 			options.SkipConsistencyCheck, options.SkipResolveEnvironment, options.SkipResolveLabels = true, true, true
 		})
 		if err == nil { // else the same comes below
@@ -270,7 +271,7 @@ func (in *Input) tryLoad(ctx context.Context, o Options, inputs *resolvedInputs)
 		}
 		details.Environment = inputs.environment.Clone() // to which the loader has added
 	}
-	in.Project, err = loader.LoadWithContext(ctx, details, plain, func(options *loader.Options) {
+	in.Project, err = fastload.Load(ctx, details, in.Source.Trees(), plain, func(options *loader.Options) {
 		options.SelectedServices = chosen
 		options.PruneUnnecessaryResources = len(chosen) > 0 // as docker compose does
 	}, in.captureModel())
