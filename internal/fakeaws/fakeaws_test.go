@@ -20,7 +20,6 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	cfn "github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
-	"github.com/aws/aws-sdk-go-v2/service/ec2"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	ecstypes "github.com/aws/aws-sdk-go-v2/service/ecs/types"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
@@ -31,6 +30,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 )
 
 const two = `{"AWSTemplateFormatVersion":"2010-09-09","Description":"d","Metadata":{"Made":{"By":"test"}},` +
@@ -442,7 +443,7 @@ func TestFaults(t *testing.T) {
 		if code(err) != "NotImplemented" || !strings.Contains(err.Error(), "cloudformation:ListExports") {
 			t.Error(err)
 		}
-		_, err = ec2.NewFromConfig(config).DescribeVpcs(t.Context(), nil)
+		_, err = ec2.New(config).DescribeVpcs(t.Context(), ec2.Query{})
 		if code(err) != "NotImplemented" || !strings.Contains(err.Error(), "ec2:DescribeVpcs") {
 			t.Error(err)
 		}

@@ -19,8 +19,6 @@ import (
 	cftypes "github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	logtypes "github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs/types"
-	"github.com/aws/aws-sdk-go-v2/service/ec2"
-	ec2types "github.com/aws/aws-sdk-go-v2/service/ec2/types"
 	"github.com/aws/aws-sdk-go-v2/service/ecr"
 	ecrtypes "github.com/aws/aws-sdk-go-v2/service/ecr/types"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
@@ -38,6 +36,8 @@ import (
 	"github.com/aws/smithy-go"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-containerregistry/pkg/authn"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 )
 
 // an account is AWS as the tests have it: all APIs in one.
@@ -46,8 +46,8 @@ type account struct {
 	status       cftypes.StackStatus
 	reason       string
 	vpcs         map[string]bool // and whether its names are on
-	subnets      []ec2types.Subnet
-	tables       []ec2types.RouteTable
+	subnets      []ec2.Subnet
+	tables       []ec2.RouteTable
 	groups       map[string]string
 	certificates map[string]*acmtypes.CertificateDetail
 	secrets      map[string]string // values; "-" for one that is being deleted
@@ -100,52 +100,48 @@ func (a *account) DescribeStacks(context.Context, *cloudformation.DescribeStacks
 	return &cloudformation.DescribeStacksOutput{Stacks: []cftypes.Stack{{StackStatus: a.status, StackStatusReason: &a.reason}}}, nil
 }
 
-func has(filters []ec2types.Filter, name, value string) bool {
+func has(filters []ec2.Filter, name, value string) bool {
 	for _, f := range filters {
-		if *f.Name == name {
+		if f.Name == name {
 			return slices.Contains(f.Values, value)
 		}
 	}
 	return true
 }
 
-func (a *account) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
-	out := &ec2.DescribeVpcsOutput{}
+func (a *account) DescribeVpcs(_ context.Context, q ec2.Query) (page ec2.Page[ec2.Vpc], err error) {
 	for id := range a.vpcs {
-		if has(in.Filters, "vpc-id", id) {
-			out.Vpcs = append(out.Vpcs, ec2types.Vpc{VpcId: &id})
+		if has(q.Filters, "vpc-id", id) {
+			page.Items = append(page.Items, ec2.Vpc{VpcID: id})
 		}
 	}
-	return out, a.errors["DescribeVpcs"]
+	return page, a.errors["DescribeVpcs"]
 }
 
-func (a *account) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
-	on := &ec2types.AttributeBooleanValue{Value: aws.Bool(a.vpcs[*in.VpcId])}
-	return &ec2.DescribeVpcAttributeOutput{EnableDnsSupport: on, EnableDnsHostnames: on}, a.errors["DescribeVpcAttribute"]
+func (a *account) DescribeVpcAttribute(_ context.Context, vpcID string, _ ec2.VpcAttribute) (bool, error) {
+	return a.vpcs[vpcID], a.errors["DescribeVpcAttribute"]
 }
 
-func (a *account) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
-	out := &ec2.DescribeSubnetsOutput{}
+func (a *account) DescribeSubnets(_ context.Context, q ec2.Query) (page ec2.Page[ec2.Subnet], err error) {
 	for _, s := range a.subnets {
-		if has(in.Filters, "vpc-id", *s.VpcId) && has(in.Filters, "subnet-id", *s.SubnetId) {
-			out.Subnets = append(out.Subnets, s)
+		if has(q.Filters, "vpc-id", s.VpcID) && has(q.Filters, "subnet-id", s.SubnetID) {
+			page.Items = append(page.Items, s)
 		}
 	}
-	return out, a.errors["DescribeSubnets"]
+	return page, a.errors["DescribeSubnets"]
 }
 
-func (a *account) DescribeRouteTables(context.Context, *ec2.DescribeRouteTablesInput, ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
-	return &ec2.DescribeRouteTablesOutput{RouteTables: a.tables}, nil
+func (a *account) DescribeRouteTables(context.Context, ec2.Query) (ec2.Page[ec2.RouteTable], error) {
+	return ec2.Page[ec2.RouteTable]{Items: a.tables}, nil
 }
 
-func (a *account) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
-	out := &ec2.DescribeSecurityGroupsOutput{}
+func (a *account) DescribeSecurityGroups(_ context.Context, q ec2.Query) (page ec2.Page[ec2.SecurityGroup], err error) {
 	for id, vpc := range a.groups {
-		if has(in.Filters, "group-id", id) {
-			out.SecurityGroups = append(out.SecurityGroups, ec2types.SecurityGroup{GroupId: &id, VpcId: &vpc})
+		if has(q.Filters, "group-id", id) {
+			page.Items = append(page.Items, ec2.SecurityGroup{GroupID: id, VpcID: vpc})
 		}
 	}
-	return out, a.errors["DescribeSecurityGroups"]
+	return page, a.errors["DescribeSecurityGroups"]
 }
 
 func (a *account) DescribeCertificate(_ context.Context, in *acm.DescribeCertificateInput, _ ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error) {
