@@ -174,7 +174,7 @@ func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error
 // answers for a foreign one, or for another owner than expected, with 403.
 func bucketProblem(err error, bucket, doing string) error {
 	var api smithy.APIError
-	if isDenied(err) && errors.As(err, &api) && deniedAction.FindString(api.ErrorMessage()) == "" {
+	if isDenied(err) && errors.As(err, &api) && deniedAction().FindString(api.ErrorMessage()) == "" {
 		return &Problem{Access, doing + ": the bucket belongs to another account, or may not be used", "name a bucket of your own with --template-bucket; " + bucket + " is not used"}
 	}
 	return problem(err, doing)

@@ -3,7 +3,6 @@ package deploy
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
@@ -21,6 +20,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go/logging"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -115,7 +115,7 @@ type Account struct {
 }
 
 // regionName is what the SDK takes for a region: it becomes a part of host names.
-var regionName = regexp.MustCompile(`^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$`)
+var regionName = lazyregexp.New(`^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$`)
 
 // Configure loads the credentials' whereabouts; nothing is asked of AWS yet.
 func Configure(ctx context.Context, a Account) (aws.Config, error) {
@@ -141,7 +141,7 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	switch {
 	case err != nil:
 		return cfg, problem(err, "loading the AWS settings")
-	case cfg.Region != "" && !regionName.MatchString(cfg.Region):
+	case cfg.Region != "" && !regionName().MatchString(cfg.Region):
 		return cfg, &Problem{Kind: Access, Message: fmt.Sprintf("%q cannot be an AWS region", cfg.Region), Hint: "name it as in eu-west-1, with --region, AWS_REGION or in the profile"}
 	case cfg.Region == "":
 		return cfg, &Problem{Kind: Access, Message: "no AWS region is set", Hint: "give --region, or set AWS_REGION, or a region in the profile"}

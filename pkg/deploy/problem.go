@@ -6,13 +6,14 @@ import (
 	"fmt"
 	"net"
 	"net/url"
-	"regexp"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/smithy-go"
 	smithyhttp "github.com/aws/smithy-go/transport/http"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // A Kind of problem decides what a caller does about it, and the exit code.
@@ -86,7 +87,7 @@ func isDenied(err error) bool {
 
 // deniedAction is the action that a message about missing rights names (AWS Identity and
 // Access Management User Guide, "Troubleshoot access denied error messages").
-var deniedAction = regexp.MustCompile(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`)
+var deniedAction = lazyregexp.New(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`)
 
 // problem puts an error of the SDK into words. What is no fault of AWS, such as an
 // interrupt, stays what it is.
@@ -103,7 +104,7 @@ func problem(err error, doing string) error {
 	}
 	if isDenied(err) {
 		hint := "docs/permissions.md has the policy for those who deploy"
-		if match := deniedAction.FindStringSubmatch(errorText(err)); match != nil {
+		if match := deniedAction().FindStringSubmatch(errorText(err)); match != nil {
 			hint = "allow the action " + match[1] + "; docs/permissions.md has the whole policy for those who deploy"
 		}
 		return &Problem{Access, doing + ": " + errorText(err), hint}

@@ -5,11 +5,12 @@ import (
 	"errors"
 	"net"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/aws/smithy-go"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // unknown is the finding for a question that got no answer: what says what was to be
@@ -76,7 +77,7 @@ func isDenied(err error) bool {
 
 // deniedAction is the action that a message about missing rights names (AWS Identity and
 // Access Management User Guide, "Troubleshoot access denied error messages").
-var deniedAction = regexp.MustCompile(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`)
+var deniedAction = lazyregexp.New(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`)
 
 // actionPrefixes are the names of services in IAM policies (Service Authorization
 // Reference, "Actions, resources, and condition keys for AWS services").
@@ -87,7 +88,7 @@ var actionPrefixes = map[string]string{
 }
 
 func actionOf(err error) string {
-	if match := deniedAction.FindStringSubmatch(text(err)); match != nil {
+	if match := deniedAction().FindStringSubmatch(text(err)); match != nil {
 		return match[1]
 	}
 	if strings.Contains(text(err), "KMS") {

@@ -6,12 +6,12 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 )
 
@@ -108,14 +108,14 @@ func SecurityGroups(ctx context.Context, api API, ids ...string) (map[string]str
 // zone is the name of an availability zone. A Local Zone (us-east-1-bos-1a) or a
 // Wavelength Zone has another one, and Fargate runs in neither (Amazon ECS Developer
 // Guide, "Amazon ECS applications in shared subnets, Local Zones, and Wavelength Zones").
-var zone = regexp.MustCompile(`^[a-z]+(-[a-z]+)+-\d+[a-z]$`)
+var zone = lazyregexp.New(`^[a-z]+(-[a-z]+)+-\d+[a-z]$`)
 
 // OnePerZone chooses a subnet in each availability zone: the one with the most free
 // addresses of those that are public, or of those that are not.
 func (v VPC) OnePerZone(public bool) []Subnet {
 	best := map[string]Subnet{}
 	for _, s := range v.Subnets { // by id within a zone, so that a tie goes to the first
-		if s.Public != public || !zone.MatchString(s.AZ) {
+		if s.Public != public || !zone().MatchString(s.AZ) {
 			continue
 		}
 		if other, taken := best[s.AZ]; !taken || s.FreeAddresses > other.FreeAddresses {
