@@ -112,6 +112,7 @@ type certificatesAPI interface {
 type Account struct {
 	Region, Profile, Endpoint string
 	MFACode                   func() (string, error) // asks for the code of a profile with mfa_serial; nil: nobody is there to ask
+	HTTP                      config.HTTPClient      // carries the requests; nil: the SDK's own client
 }
 
 // regionName is what the SDK takes for a region: it becomes a part of host names.
@@ -136,6 +137,9 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	}
 	if a.Endpoint != "" {
 		options = append(options, config.WithBaseEndpoint(a.Endpoint))
+	}
+	if a.HTTP != nil {
+		options = append(options, config.WithHTTPClient(a.HTTP))
 	}
 	cfg, err := config.LoadDefaultConfig(ctx, options...)
 	switch {
