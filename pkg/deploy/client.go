@@ -9,18 +9,19 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws/retry"
 	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/aws-sdk-go-v2/credentials/stscreds"
-	"github.com/aws/aws-sdk-go-v2/service/acm"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go/logging"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -72,13 +73,13 @@ type ecsAPI interface {
 }
 
 type logsAPI interface {
-	FilterLogEvents(context.Context, *cloudwatchlogs.FilterLogEventsInput, ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.FilterLogEventsOutput, error)
-	GetLogEvents(context.Context, *cloudwatchlogs.GetLogEventsInput, ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.GetLogEventsOutput, error)
+	FilterLogEvents(ctx context.Context, region string, f awslogs.Filter) (awscall.Page[awslogs.Event], error)
+	GetLogEvents(ctx context.Context, region string, t awslogs.Tail) ([]awslogs.Message, error)
 }
 
 type loadBalancingAPI interface {
-	DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error)
-	DescribeTargetHealth(context.Context, *elasticloadbalancingv2.DescribeTargetHealthInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeTargetHealthOutput, error)
+	DescribeLoadBalancers(context.Context, elb.BalancerQuery) (awscall.Page[elb.LoadBalancer], error)
+	DescribeTargetHealth(ctx context.Context, group string) ([]elb.Target, error)
 }
 
 type efsAPI interface {
@@ -104,7 +105,7 @@ type stsAPI interface {
 }
 
 type certificatesAPI interface {
-	ListCertificates(context.Context, *acm.ListCertificatesInput, ...func(*acm.Options)) (*acm.ListCertificatesOutput, error)
+	ListCertificates(ctx context.Context, status, token string) (awscall.Page[acm.Summary], error)
 }
 
 // An Account says which account and region to work in. What is empty comes from where
@@ -158,13 +159,13 @@ func Clients(cfg aws.Config) API {
 	return API{
 		CloudFormation: cloudformation.NewFromConfig(cfg),
 		ECS:            ecs.NewFromConfig(cfg),
-		Logs:           cloudwatchlogs.NewFromConfig(cfg),
-		LoadBalancing:  elasticloadbalancingv2.NewFromConfig(cfg),
+		Logs:           awslogs.New(cfg),
+		LoadBalancing:  elb.New(cfg),
 		EFS:            efs.NewFromConfig(cfg),
 		Secrets:        secretsmanager.NewFromConfig(cfg),
 		S3:             s3.NewFromConfig(cfg),
 		STS:            sts.NewFromConfig(cfg),
-		Certificates:   acm.NewFromConfig(cfg),
+		Certificates:   acm.New(cfg),
 		Network:        vpc.Client(cfg),
 	}
 }

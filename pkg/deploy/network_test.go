@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
@@ -34,7 +35,7 @@ func values(filters []ec2.Filter, name string) []string {
 	return nil
 }
 
-func (r region) DescribeVpcs(_ context.Context, q ec2.Query) (page ec2.Page[ec2.Vpc], err error) {
+func (r region) DescribeVpcs(_ context.Context, q ec2.Query) (page awscall.Page[ec2.Vpc], err error) {
 	if r.denied {
 		return page, errors.New("no DescribeVpcs")
 	}
@@ -51,7 +52,7 @@ func (r region) DescribeVpcAttribute(context.Context, string, ec2.VpcAttribute) 
 	return false, nil
 }
 
-func (r region) DescribeSubnets(_ context.Context, q ec2.Query) (page ec2.Page[ec2.Subnet], err error) {
+func (r region) DescribeSubnets(_ context.Context, q ec2.Query) (page awscall.Page[ec2.Subnet], err error) {
 	in := values(q.Filters, "vpc-id")[0]
 	for i, zone := range []string{"a", "b", "c"} {
 		for _, kind := range []string{"", "p"} {
@@ -65,7 +66,7 @@ func (r region) DescribeSubnets(_ context.Context, q ec2.Query) (page ec2.Page[e
 
 // DescribeRouteTables answers with one table with a way to the internet, for the public
 // subnets, and the main one, without.
-func (r region) DescribeRouteTables(_ context.Context, q ec2.Query) (page ec2.Page[ec2.RouteTable], err error) {
+func (r region) DescribeRouteTables(_ context.Context, q ec2.Query) (page awscall.Page[ec2.RouteTable], err error) {
 	id := values(q.Filters, "vpc-id")[0]
 	public := ec2.RouteTable{Routes: []ec2.Route{{DestinationCidrBlock: "0.0.0.0/0", GatewayID: "igw-1"}}}
 	for _, zone := range []string{"a", "b", "c"} {

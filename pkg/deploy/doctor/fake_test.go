@@ -13,31 +13,28 @@ import (
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/acm"
-	acmtypes "github.com/aws/aws-sdk-go-v2/service/acm/types"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	cftypes "github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
-	logtypes "github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs/types"
 	"github.com/aws/aws-sdk-go-v2/service/ecr"
 	ecrtypes "github.com/aws/aws-sdk-go-v2/service/ecr/types"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	ecstypes "github.com/aws/aws-sdk-go-v2/service/ecs/types"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 	efstypes "github.com/aws/aws-sdk-go-v2/service/efs/types"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
-	elbtypes "github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 	"github.com/aws/aws-sdk-go-v2/service/iam"
 	iamtypes "github.com/aws/aws-sdk-go-v2/service/iam/types"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
-	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
-	quotatypes "github.com/aws/aws-sdk-go-v2/service/servicequotas/types"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-containerregistry/pkg/authn"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/servicequotas"
 )
 
 // an account is AWS as the tests have it: all APIs in one.
@@ -49,11 +46,11 @@ type account struct {
 	subnets      []ec2.Subnet
 	tables       []ec2.RouteTable
 	groups       map[string]string
-	certificates map[string]*acmtypes.CertificateDetail
+	certificates map[string]acm.Certificate
 	secrets      map[string]string // values; "-" for one that is being deleted
 	quotas       map[string]float64
 	standard     map[string]float64
-	balancers    []elbtypes.LoadBalancer
+	balancers    []elb.LoadBalancer
 	listeners    map[string]string // protocol
 	rules        map[string]string // priority: ARN
 	own          string            // the ARN of the stack's rule
@@ -109,7 +106,7 @@ func has(filters []ec2.Filter, name, value string) bool {
 	return true
 }
 
-func (a *account) DescribeVpcs(_ context.Context, q ec2.Query) (page ec2.Page[ec2.Vpc], err error) {
+func (a *account) DescribeVpcs(_ context.Context, q ec2.Query) (page awscall.Page[ec2.Vpc], err error) {
 	for id := range a.vpcs {
 		if has(q.Filters, "vpc-id", id) {
 			page.Items = append(page.Items, ec2.Vpc{VpcID: id})
@@ -122,7 +119,7 @@ func (a *account) DescribeVpcAttribute(_ context.Context, vpcID string, _ ec2.Vp
 	return a.vpcs[vpcID], a.errors["DescribeVpcAttribute"]
 }
 
-func (a *account) DescribeSubnets(_ context.Context, q ec2.Query) (page ec2.Page[ec2.Subnet], err error) {
+func (a *account) DescribeSubnets(_ context.Context, q ec2.Query) (page awscall.Page[ec2.Subnet], err error) {
 	for _, s := range a.subnets {
 		if has(q.Filters, "vpc-id", s.VpcID) && has(q.Filters, "subnet-id", s.SubnetID) {
 			page.Items = append(page.Items, s)
@@ -131,11 +128,11 @@ func (a *account) DescribeSubnets(_ context.Context, q ec2.Query) (page ec2.Page
 	return page, a.errors["DescribeSubnets"]
 }
 
-func (a *account) DescribeRouteTables(context.Context, ec2.Query) (ec2.Page[ec2.RouteTable], error) {
-	return ec2.Page[ec2.RouteTable]{Items: a.tables}, nil
+func (a *account) DescribeRouteTables(context.Context, ec2.Query) (awscall.Page[ec2.RouteTable], error) {
+	return awscall.Page[ec2.RouteTable]{Items: a.tables}, nil
 }
 
-func (a *account) DescribeSecurityGroups(_ context.Context, q ec2.Query) (page ec2.Page[ec2.SecurityGroup], err error) {
+func (a *account) DescribeSecurityGroups(_ context.Context, q ec2.Query) (page awscall.Page[ec2.SecurityGroup], err error) {
 	for id, vpc := range a.groups {
 		if has(q.Filters, "group-id", id) {
 			page.Items = append(page.Items, ec2.SecurityGroup{GroupID: id, VpcID: vpc})
@@ -144,14 +141,14 @@ func (a *account) DescribeSecurityGroups(_ context.Context, q ec2.Query) (page e
 	return page, a.errors["DescribeSecurityGroups"]
 }
 
-func (a *account) DescribeCertificate(_ context.Context, in *acm.DescribeCertificateInput, _ ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error) {
+func (a *account) DescribeCertificate(_ context.Context, arn string) (acm.Certificate, error) {
 	if err := a.errors["DescribeCertificate"]; err != nil {
-		return nil, err
+		return acm.Certificate{}, err
 	}
-	if c := a.certificates[*in.CertificateArn]; c != nil {
-		return &acm.DescribeCertificateOutput{Certificate: c}, nil
+	if c, has := a.certificates[arn]; has {
+		return c, nil
 	}
-	return nil, code("ResourceNotFoundException")
+	return acm.Certificate{}, code("ResourceNotFoundException")
 }
 
 func (a *account) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizationTokenInput, options ...func(*ecr.Options)) (*ecr.GetAuthorizationTokenOutput, error) {
@@ -201,44 +198,41 @@ func (a *account) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func(*ia
 	return nil, code("NoSuchEntity")
 }
 
-func quotaOf(values map[string]float64, code string) (*quotatypes.ServiceQuota, error) {
-	if v, has := values[code]; has {
-		return &quotatypes.ServiceQuota{Value: &v}, nil
+func quotaOf(values map[string]float64, q servicequotas.Quota) (*float64, error) {
+	if v, has := values[q.QuotaCode]; has {
+		return &v, nil
 	}
-	return nil, &quotatypes.NoSuchResourceException{}
+	return nil, &smithy.GenericAPIError{Code: "NoSuchResourceException"}
 }
 
-func (a *account) GetServiceQuota(_ context.Context, in *servicequotas.GetServiceQuotaInput, _ ...func(*servicequotas.Options)) (*servicequotas.GetServiceQuotaOutput, error) {
+func (a *account) GetServiceQuota(_ context.Context, q servicequotas.Quota) (*float64, error) {
 	if err := a.errors["GetServiceQuota"]; err != nil {
 		return nil, err
 	}
-	q, err := quotaOf(a.quotas, *in.QuotaCode)
-	return &servicequotas.GetServiceQuotaOutput{Quota: q}, err
+	return quotaOf(a.quotas, q)
 }
 
-func (a *account) GetAWSDefaultServiceQuota(_ context.Context, in *servicequotas.GetAWSDefaultServiceQuotaInput, _ ...func(*servicequotas.Options)) (*servicequotas.GetAWSDefaultServiceQuotaOutput, error) {
-	q, err := quotaOf(a.standard, *in.QuotaCode)
-	return &servicequotas.GetAWSDefaultServiceQuotaOutput{Quota: q}, err
+func (a *account) GetAWSDefaultServiceQuota(_ context.Context, q servicequotas.Quota) (*float64, error) {
+	return quotaOf(a.standard, q)
 }
 
-func (a *account) DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error) {
-	return &elasticloadbalancingv2.DescribeLoadBalancersOutput{LoadBalancers: a.balancers}, a.errors["DescribeLoadBalancers"]
+func (a *account) DescribeLoadBalancers(context.Context, elb.BalancerQuery) (awscall.Page[elb.LoadBalancer], error) {
+	return awscall.Page[elb.LoadBalancer]{Items: a.balancers}, a.errors["DescribeLoadBalancers"]
 }
 
-func (a *account) DescribeListeners(_ context.Context, in *elasticloadbalancingv2.DescribeListenersInput, _ ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeListenersOutput, error) {
-	protocol, has := a.listeners[in.ListenerArns[0]]
+func (a *account) DescribeListeners(_ context.Context, arn string) ([]elb.Listener, error) {
+	protocol, has := a.listeners[arn]
 	if !has {
-		return nil, &elbtypes.ListenerNotFoundException{}
+		return nil, code("ListenerNotFound")
 	}
-	return &elasticloadbalancingv2.DescribeListenersOutput{Listeners: []elbtypes.Listener{{Protocol: elbtypes.ProtocolEnum(protocol)}}}, a.errors["DescribeListeners"]
+	return []elb.Listener{{Protocol: protocol}}, a.errors["DescribeListeners"]
 }
 
-func (a *account) DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeRulesOutput, error) {
-	out := &elasticloadbalancingv2.DescribeRulesOutput{}
+func (a *account) DescribeRules(context.Context, string, string) (page awscall.Page[elb.Rule], err error) {
 	for priority, arn := range a.rules {
-		out.Rules = append(out.Rules, elbtypes.Rule{Priority: &priority, RuleArn: &arn})
+		page.Items = append(page.Items, elb.Rule{Priority: priority, ARN: arn})
 	}
-	return out, a.errors["DescribeRules"]
+	return page, a.errors["DescribeRules"]
 }
 
 func (a *account) ListStackResources(context.Context, *cloudformation.ListStackResourcesInput, ...func(*cloudformation.Options)) (*cloudformation.ListStackResourcesOutput, error) {
@@ -264,14 +258,13 @@ func (a *account) DescribeFileSystems(_ context.Context, in *efs.DescribeFileSys
 	return nil, &efstypes.FileSystemNotFound{}
 }
 
-func (a *account) DescribeLogGroups(_ context.Context, in *cloudwatchlogs.DescribeLogGroupsInput, _ ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error) {
-	out := &cloudwatchlogs.DescribeLogGroupsOutput{}
+func (a *account) DescribeLogGroups(_ context.Context, prefix, _ string) (page awscall.Page[awslogs.Group], err error) {
 	for _, name := range a.logGroups {
-		if strings.HasPrefix(name, *in.LogGroupNamePrefix) {
-			out.LogGroups = append(out.LogGroups, logtypes.LogGroup{LogGroupName: &name})
+		if strings.HasPrefix(name, prefix) {
+			page.Items = append(page.Items, awslogs.Group{Name: name})
 		}
 	}
-	return out, a.errors["DescribeLogGroups"]
+	return page, a.errors["DescribeLogGroups"]
 }
 
 var now = time.Date(2025, time.March, 1, 12, 0, 0, 0, time.UTC)

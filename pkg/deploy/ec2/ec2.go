@@ -1,14 +1,24 @@
-// Package ec2 is a client for the read-only calls of Amazon EC2 that are made here. The
-// client of the SDK has all of the 700 operations, a minute's work for the compiler; this one
-// has five, with the SDK's signer, retries, credentials, endpoints and errors. Its types are
-// those of the API, reduced to the fields in use.
+// Package ec2 has the read-only calls of Amazon EC2 that are made here. Its types are those
+// of the API, reduced to the fields in use.
 package ec2
 
 import (
 	"context"
 	"fmt"
 	"net/url"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 )
+
+// A Client makes the calls with the settings of an account and region.
+type Client struct{ client awscall.Client }
+
+// New is a client of an account and region.
+func New(cfg aws.Config) *Client {
+	return &Client{awscall.New(cfg, awscall.Service{ID: "EC2", Name: "ec2", Protocol: awscall.EC2{Query: "2016-11-15"}})}
+}
 
 // A Query asks for what all filters let through, a page at a time.
 type Query struct {
@@ -20,12 +30,6 @@ type Query struct {
 type Filter struct {
 	Name   string
 	Values []string
-}
-
-// A Page is a part of an answer; the last one has no token.
-type Page[T any] struct {
-	Items     []T
-	NextToken string
 }
 
 // A Vpc is a VPC.
@@ -73,43 +77,43 @@ type SecurityGroup struct {
 }
 
 // DescribeVpcs answers with VPCs of the region.
-func (c *Client) DescribeVpcs(ctx context.Context, q Query) (Page[Vpc], error) {
+func (c *Client) DescribeVpcs(ctx context.Context, q Query) (awscall.Page[Vpc], error) {
 	var out struct {
 		Items     []Vpc  `xml:"vpcSet>item"`
 		NextToken string `xml:"nextToken"`
 	}
-	err := c.call(ctx, "DescribeVpcs", q.form(), &out)
-	return Page[Vpc](out), err
+	err := c.client.Call(ctx, "DescribeVpcs", q.form(), &out)
+	return awscall.Page[Vpc](out), err
 }
 
 // DescribeSubnets answers with subnets of the region.
-func (c *Client) DescribeSubnets(ctx context.Context, q Query) (Page[Subnet], error) {
+func (c *Client) DescribeSubnets(ctx context.Context, q Query) (awscall.Page[Subnet], error) {
 	var out struct {
 		Items     []Subnet `xml:"subnetSet>item"`
 		NextToken string   `xml:"nextToken"`
 	}
-	err := c.call(ctx, "DescribeSubnets", q.form(), &out)
-	return Page[Subnet](out), err
+	err := c.client.Call(ctx, "DescribeSubnets", q.form(), &out)
+	return awscall.Page[Subnet](out), err
 }
 
 // DescribeRouteTables answers with route tables of the region.
-func (c *Client) DescribeRouteTables(ctx context.Context, q Query) (Page[RouteTable], error) {
+func (c *Client) DescribeRouteTables(ctx context.Context, q Query) (awscall.Page[RouteTable], error) {
 	var out struct {
 		Items     []RouteTable `xml:"routeTableSet>item"`
 		NextToken string       `xml:"nextToken"`
 	}
-	err := c.call(ctx, "DescribeRouteTables", q.form(), &out)
-	return Page[RouteTable](out), err
+	err := c.client.Call(ctx, "DescribeRouteTables", q.form(), &out)
+	return awscall.Page[RouteTable](out), err
 }
 
 // DescribeSecurityGroups answers with security groups of the region.
-func (c *Client) DescribeSecurityGroups(ctx context.Context, q Query) (Page[SecurityGroup], error) {
+func (c *Client) DescribeSecurityGroups(ctx context.Context, q Query) (awscall.Page[SecurityGroup], error) {
 	var out struct {
 		Items     []SecurityGroup `xml:"securityGroupInfo>item"`
 		NextToken string          `xml:"nextToken"`
 	}
-	err := c.call(ctx, "DescribeSecurityGroups", q.form(), &out)
-	return Page[SecurityGroup](out), err
+	err := c.client.Call(ctx, "DescribeSecurityGroups", q.form(), &out)
+	return awscall.Page[SecurityGroup](out), err
 }
 
 // A VpcAttribute is a setting of a VPC.
@@ -127,7 +131,7 @@ func (c *Client) DescribeVpcAttribute(ctx context.Context, vpcID string, attribu
 		Support   bool `xml:"enableDnsSupport>value"`
 		Hostnames bool `xml:"enableDnsHostnames>value"`
 	}
-	err := c.call(ctx, "DescribeVpcAttribute", url.Values{"VpcId": {vpcID}, "Attribute": {string(attribute)}}, &out)
+	err := c.client.Call(ctx, "DescribeVpcAttribute", url.Values{"VpcId": {vpcID}, "Attribute": {string(attribute)}}, &out)
 	return out.Support || out.Hostnames, err // the answer has the one that was asked for
 }
 

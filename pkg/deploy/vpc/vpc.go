@@ -12,16 +12,17 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 )
 
 // An API is all that this package asks of EC2.
 type API interface {
-	DescribeRouteTables(context.Context, ec2.Query) (ec2.Page[ec2.RouteTable], error)
-	DescribeSecurityGroups(context.Context, ec2.Query) (ec2.Page[ec2.SecurityGroup], error)
-	DescribeSubnets(context.Context, ec2.Query) (ec2.Page[ec2.Subnet], error)
+	DescribeRouteTables(context.Context, ec2.Query) (awscall.Page[ec2.RouteTable], error)
+	DescribeSecurityGroups(context.Context, ec2.Query) (awscall.Page[ec2.SecurityGroup], error)
+	DescribeSubnets(context.Context, ec2.Query) (awscall.Page[ec2.Subnet], error)
 	DescribeVpcAttribute(ctx context.Context, vpcID string, attribute ec2.VpcAttribute) (bool, error)
-	DescribeVpcs(context.Context, ec2.Query) (ec2.Page[ec2.Vpc], error)
+	DescribeVpcs(context.Context, ec2.Query) (awscall.Page[ec2.Vpc], error)
 }
 
 // Client is the EC2 client of an account and region.
@@ -145,19 +146,10 @@ func filter(name string, values ...string) ec2.Filter {
 }
 
 // all is what the filters let through, of all pages.
-func all[T any](ctx context.Context, ask func(context.Context, ec2.Query) (ec2.Page[T], error), filters ...ec2.Filter) ([]T, error) {
-	var found []T
-	for q := (ec2.Query{Filters: filters}); ; {
-		page, err := ask(ctx, q)
-		if err != nil {
-			return nil, err
-		}
-		found = append(found, page.Items...)
-		if page.NextToken == "" {
-			return found, nil
-		}
-		q.NextToken = page.NextToken
-	}
+func all[T any](ctx context.Context, ask func(context.Context, ec2.Query) (awscall.Page[T], error), filters ...ec2.Filter) ([]T, error) {
+	return awscall.All(func(token string) (awscall.Page[T], error) {
+		return ask(ctx, ec2.Query{Filters: filters, NextToken: token})
+	})
 }
 
 // names asks for the two settings on which names within a VPC depend; EC2 answers one

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
@@ -26,12 +27,12 @@ type pages struct {
 	denied  string
 }
 
-func page[T any](all []T, token string) ec2.Page[T] {
+func page[T any](all []T, token string) awscall.Page[T] {
 	i := len(token)
 	if i >= len(all) {
-		return ec2.Page[T]{}
+		return awscall.Page[T]{}
 	}
-	p := ec2.Page[T]{Items: all[i : i+1]}
+	p := awscall.Page[T]{Items: all[i : i+1]}
 	if i+1 < len(all) {
 		p.NextToken = strings.Repeat("x", i+1)
 	}
@@ -45,7 +46,7 @@ func (p pages) deny(action string) error {
 	return nil
 }
 
-func (p pages) DescribeVpcs(_ context.Context, q ec2.Query) (ec2.Page[ec2.Vpc], error) {
+func (p pages) DescribeVpcs(_ context.Context, q ec2.Query) (awscall.Page[ec2.Vpc], error) {
 	matching := slices.DeleteFunc(slices.Clone(p.vpcs), func(v ec2.Vpc) bool {
 		return slices.ContainsFunc(q.Filters, func(f ec2.Filter) bool {
 			return f.Name == "vpc-id" && !slices.Contains(f.Values, v.VpcID) || f.Name == "is-default" && !v.IsDefault
@@ -58,15 +59,15 @@ func (p pages) DescribeVpcAttribute(_ context.Context, _ string, attribute ec2.V
 	return attribute == ec2.EnableDNSSupport, p.deny("DescribeVpcAttribute " + string(attribute))
 }
 
-func (p pages) DescribeSubnets(_ context.Context, q ec2.Query) (ec2.Page[ec2.Subnet], error) {
+func (p pages) DescribeSubnets(_ context.Context, q ec2.Query) (awscall.Page[ec2.Subnet], error) {
 	return page(p.subnets, q.NextToken), p.deny("DescribeSubnets")
 }
 
-func (p pages) DescribeRouteTables(_ context.Context, q ec2.Query) (ec2.Page[ec2.RouteTable], error) {
+func (p pages) DescribeRouteTables(_ context.Context, q ec2.Query) (awscall.Page[ec2.RouteTable], error) {
 	return page(p.tables, q.NextToken), p.deny("DescribeRouteTables")
 }
 
-func (p pages) DescribeSecurityGroups(_ context.Context, q ec2.Query) (ec2.Page[ec2.SecurityGroup], error) {
+func (p pages) DescribeSecurityGroups(_ context.Context, q ec2.Query) (awscall.Page[ec2.SecurityGroup], error) {
 	return page(p.groups, q.NextToken), p.deny("DescribeSecurityGroups")
 }
 

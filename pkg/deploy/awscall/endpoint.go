@@ -1,4 +1,4 @@
-package ec2
+package awscall
 
 import (
 	"context"
@@ -14,13 +14,13 @@ import (
 // the FIPS or the dual-stack one if the settings ask for that.
 //
 // The SDK keeps its table of partitions to its clients. Amazon ECS, whose client is linked
-// anyway, has hosts named as those of EC2, but for FIPS in the partition aws-us-gov: there
-// EC2 has no hosts of another name for it.
-func endpoint(ctx context.Context, cfg aws.Config) (*url.URL, error) {
+// anyway, has hosts named as those of other services, but for FIPS in the partition
+// aws-us-gov: there only those of ECS have another name for it.
+func endpoint(ctx context.Context, cfg aws.Config, service Service) (*url.URL, error) {
 	region, legacyFIPS := regionOf(cfg)
 	fips := legacyFIPS || setting(ctx, cfg, fipsSetting.GetUseFIPSEndpoint) == aws.FIPSEndpointStateEnabled
 	dualStack := setting(ctx, cfg, dualStackSetting.GetUseDualStackEndpoint) == aws.DualStackEndpointStateEnabled
-	named := configured(ctx, cfg)
+	named := configured(ctx, cfg, service)
 	found, err := ecs.NewDefaultEndpointResolverV2().ResolveEndpoint(ctx, ecs.EndpointParameters{
 		Region: &region, UseFIPS: &fips, UseDualStack: &dualStack, Endpoint: named,
 	})
@@ -29,11 +29,11 @@ func endpoint(ctx context.Context, cfg aws.Config) (*url.URL, error) {
 	}
 	found.URI.Path = strings.TrimSuffix(found.URI.Path, "/") + "/"
 	if named == nil {
-		host := strings.Replace(found.URI.Host, "ecs", signedFor, 1)
+		prefix, rest, _ := strings.Cut(found.URI.Host, ".")
 		if strings.HasPrefix(region, "us-gov-") && !dualStack {
-			host = strings.Replace(host, "ec2-fips.", "ec2.", 1)
+			prefix = "ecs"
 		}
-		found.URI.Host = host
+		found.URI.Host = strings.Replace(prefix, "ecs", service.Name, 1) + "." + rest
 	}
 	return &found.URI, nil
 }
@@ -44,17 +44,17 @@ func regionOf(cfg aws.Config) (region string, fips bool) {
 	return region, region != cfg.Region
 }
 
-// configured is the endpoint that the settings name for EC2, or else for all services; nil
+// configured is the endpoint that the settings name for the service, or else for all; nil
 // if there is none. As in the clients of the SDK, AWS_ENDPOINT_URL is stronger than what
-// the profile has for EC2.
-func configured(ctx context.Context, cfg aws.Config) *string {
+// the profile has for a service.
+func configured(ctx context.Context, cfg aws.Config, service Service) *string {
 	_, general := os.LookupEnv("AWS_ENDPOINT_URL")
-	_, special := os.LookupEnv("AWS_ENDPOINT_URL_" + serviceID)
+	_, special := os.LookupEnv("AWS_ENDPOINT_URL_" + strings.ToUpper(strings.ReplaceAll(service.ID, " ", "_")))
 	if general && !special || setting(ctx, cfg, ignoreSetting.GetIgnoreConfiguredEndpoints) {
 		return cfg.BaseEndpoint
 	}
 	named := setting(ctx, cfg, func(s endpointSetting, ctx context.Context) (string, bool, error) {
-		return s.GetServiceBaseEndpoint(ctx, serviceID)
+		return s.GetServiceBaseEndpoint(ctx, service.ID)
 	})
 	if named == "" {
 		return cfg.BaseEndpoint

@@ -1,4 +1,4 @@
-package ec2_test
+package awscall_test
 
 import (
 	"context"
@@ -20,7 +20,10 @@ import (
 	"github.com/aws/smithy-go"
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 )
 
 // A peer answers requests without a network.
@@ -87,7 +90,7 @@ func TestRequest(t *testing.T) {
 		if !strings.HasPrefix(signature, "AWS4-HMAC-SHA256 Credential=AKID/") || !strings.Contains(signature, "/eu-west-1/ec2/aws4_request, ") {
 			t.Error(signature)
 		}
-		if r.Header.Get("X-Amz-Security-Token") != "session" || !strings.Contains(r.Header.Get("User-Agent"), "api/ec2#2016-11-15") {
+		if r.Header.Get("X-Amz-Security-Token") != "session" || !strings.Contains(r.Header.Get("User-Agent"), "api/ec2") {
 			t.Error(r.Header)
 		}
 		return http.StatusOK, `<DescribeVpcsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><nextToken>2</nextToken><vpcSet>
@@ -98,7 +101,7 @@ func TestRequest(t *testing.T) {
 		Filters:   []ec2.Filter{{Name: "vpc-id", Values: []string{"vpc-1", "vpc-2"}}, {Name: "is-default", Values: []string{"true"}}},
 		NextToken: "1",
 	})
-	want := ec2.Page[ec2.Vpc]{Items: []ec2.Vpc{{VpcID: "vpc-1", CidrBlock: "10.0.0.0/16", IsDefault: true}, {VpcID: "vpc-2"}}, NextToken: "2"}
+	want := awscall.Page[ec2.Vpc]{Items: []ec2.Vpc{{VpcID: "vpc-1", CidrBlock: "10.0.0.0/16", IsDefault: true}, {VpcID: "vpc-2"}}, NextToken: "2"}
 	if diff := cmp.Diff(want, page); diff != "" || err != nil {
 		t.Error(diff, err)
 	}
@@ -131,6 +134,47 @@ func TestErrors(t *testing.T) {
 	var unreadable *smithy.DeserializationError
 	if _, err := client.DescribeSubnets(t.Context(), ec2.Query{}); !errors.As(err, &unreadable) {
 		t.Error(err)
+	}
+}
+
+// TestRefusals reads the errors of each protocol.
+func TestRefusals(t *testing.T) {
+	for name, test := range map[string]struct {
+		body string
+		call func(aws.Config) error
+	}{
+		"ec2Query": {refused("SomeCode"), func(cfg aws.Config) error {
+			_, err := ec2.New(cfg).DescribeVpcs(t.Context(), ec2.Query{})
+			return err
+		}},
+		"awsQuery": {"<ErrorResponse><Error><Code>SomeCode</Code><Message>said of SomeCode</Message></Error></ErrorResponse>", func(cfg aws.Config) error {
+			_, err := elb.New(cfg).DescribeRules(t.Context(), "arn", "")
+			return err
+		}},
+		"awsJson": {`{"__type": "com.amazonaws.logs#SomeCode", "message": "said of SomeCode"}`, func(cfg aws.Config) error {
+			_, err := awslogs.New(cfg).GetLogEvents(t.Context(), "eu-central-1", awslogs.Tail{})
+			return err
+		}},
+	} {
+		err := test.call(ireland(func(*http.Request, url.Values) (int, string) { return http.StatusBadRequest, test.body }))
+		var api smithy.APIError
+		if !errors.As(err, &api) || api.ErrorCode() != "SomeCode" || api.ErrorMessage() != "said of SomeCode" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestRegion asks in another region than the account's.
+func TestRegion(t *testing.T) {
+	client := awslogs.New(ireland(func(r *http.Request, _ url.Values) (int, string) {
+		if r.URL.Host != "logs.eu-central-1.amazonaws.com" || !strings.Contains(r.Header.Get("Authorization"), "/eu-central-1/logs/") {
+			t.Error(r.URL, r.Header)
+		}
+		return http.StatusOK, `{"events": [{"message": "hello"}]}`
+	}))
+	events, err := client.GetLogEvents(t.Context(), "eu-central-1", awslogs.Tail{})
+	if len(events) != 1 || err != nil {
+		t.Error(events, err)
 	}
 }
 
