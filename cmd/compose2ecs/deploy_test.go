@@ -20,7 +20,7 @@ import (
 
 // A tag that stays hides a newer image.
 func TestDeployLatest(t *testing.T) {
-	inCloud(t, func(t *testing.T, _ *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.edit("example/shop:1", "example/shop:latest")
 		u.run("deploy", "--yes").exits(exitDone)
 		u.run("deploy").exits(exitDone, "up to date", "a newer image at example/shop:latest", "compose2ecs restart")
@@ -28,22 +28,22 @@ func TestDeployLatest(t *testing.T) {
 }
 
 func TestDeployAndGoOn(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		first := u.run("deploy", "--yes")
 		first.exits(exitDone, "account 123456789012, region us-east-1", "PasswordValue: the value of the secret password", "about ", "the stack shop is deployed")
 		if !strings.HasPrefix(first.stdout, "Service web: http://") {
-			t.Errorf("stdout is not the URL: %q", first.stdout)
+			u.Errorf("stdout is not the URL: %q", first.stdout)
 		}
 		stack, _ := c.Look("shop")
 		if stack.Status != "CREATE_COMPLETE" || stack.Tags["compose2ecs:project"] != "shop" {
-			t.Errorf("the stack is %s, its tags %v", stack.Status, stack.Tags)
+			u.Errorf("the stack is %s, its tags %v", stack.Status, stack.Tags)
 		}
 		u.run("deploy").exits(exitDone, "Nothing would change", "up to date", "Service web: http://")
 		u.run("deploy", "--fail-on-empty").exits(exitFailed, "up to date")
 		u.run("diff", "--exit-code").exits(exitDone, "Nothing would change")
 
 		if again := u.run("deploy"); strings.Contains(again.stderr, "newer image") {
-			t.Errorf("all tags are versions: %s", again.stderr)
+			u.Errorf("all tags are versions: %s", again.stderr)
 		}
 
 		u.edit("example/shop:1", "example/shop:2")
@@ -51,7 +51,7 @@ func TestDeployAndGoOn(t *testing.T) {
 		u.run("diff", "--exit-code").exits(1)
 		u.run("deploy", "--dry-run").exits(exitDone, "to modify")
 		if after, _ := c.Look("shop"); after.Status != "CREATE_COMPLETE" || c.Calls()["cloudformation:ExecuteChangeSet"] != 1 {
-			t.Errorf("a dry run left the stack %s", after.Status)
+			u.Errorf("a dry run left the stack %s", after.Status)
 		}
 		u.run("deploy").exits(exitRefused, "not a terminal", "--yes")
 		u.run("deploy", "--yes").exits(exitDone, "deployed")
@@ -65,22 +65,22 @@ func TestDeployAndGoOn(t *testing.T) {
 
 // TestSomeServices does not remove the others.
 func TestSomeServices(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "db", "--yes").exits(exitDone, "deployed")
 		u.run("deploy", "--yes").exits(exitDone, "WebService")
 		u.run("deploy", "db", "--yes").exits(exitRefused, "would be removed", "deploy the whole project")
 		if stack, _ := c.Look("shop"); stack.Status != "UPDATE_COMPLETE" {
-			t.Errorf("the stack is %s", stack.Status)
+			u.Errorf("the stack is %s", stack.Status)
 		}
 	})
 }
 
 // TestChangeSets keeps a change set for later and executes it.
 func TestChangeSets(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--no-execute", "--change-set", "monday").exits(exitDone, "compose2ecs deploy --change-set monday")
 		if stack, _ := c.Look("shop"); stack.Status != "REVIEW_IN_PROGRESS" {
-			t.Fatalf("the stack is %s", stack.Status)
+			u.Fatalf("the stack is %s", stack.Status)
 		}
 		u.run("deploy", "--change-set", "monday", "--dry-run").exits(exitDone, "to add")
 		u.run("deploy", "--change-set", "monday").exits(exitRefused) // nobody can be asked
@@ -91,36 +91,36 @@ func TestChangeSets(t *testing.T) {
 
 // TestInfosAreCounted keeps the review of a change in sight.
 func TestInfosAreCounted(t *testing.T) {
-	inCloud(t, func(t *testing.T, _ *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.edit("    image: postgres:17\n", "    image: postgres:17\n    ports: [\"5432:5432\"]\n    shm_size: 256m\n")
 		r := u.run("diff")
 		r.exits(exitDone, "C2E-shared-memory", "1 info: compose2ecs check prints", "to add")
 		if strings.Contains(r.stderr, "C2E-not-exposed") {
-			t.Errorf("an info is printed:\n%s", r.stderr)
+			u.Errorf("an info is printed:\n%s", r.stderr)
 		}
 	})
 }
 
 // TestDeclined leaves nothing of a first deployment that nobody wanted.
 func TestDeclined(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy").exits(exitRefused)
 		if stack, ok := c.Look("shop"); ok {
-			t.Errorf("a stack is left: %s", stack.Status)
+			u.Errorf("a stack is left: %s", stack.Status)
 		}
 		u.run("diff").exits(exitDone, "to add")
 		if stack, ok := c.Look("shop"); ok {
-			t.Errorf("diff left a stack: %s", stack.Status)
+			u.Errorf("diff left a stack: %s", stack.Status)
 		}
 	})
 }
 
 func TestStoredTemplate(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("template", "-o", "shop.yaml").exits(exitDone)
 		u.run("deploy", "--template", "shop.yaml", "--yes").exits(exitInput, "the parameter PasswordValue has no value", "--parameter")
 		if len(c.Requests("CreateChangeSet")) > 0 {
-			t.Error("something was sent to CloudFormation")
+			u.Error("something was sent to CloudFormation")
 		}
 		u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter", "PasswordValue=s3cret-other").exits(exitDone, "PasswordValue: ****", "deployed")
 		u.run("deploy", "--template", "shop.yaml", "--yes").exits(exitDone, "up to date")
@@ -133,16 +133,16 @@ func TestStoredTemplate(t *testing.T) {
 
 // TestPlaceholder sends nothing to AWS before what was left open has a value.
 func TestPlaceholder(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.write("open.yaml", "x-aws-cluster: <your cluster>\n")
 		files := []string{"-f", "compose.yaml", "-f", "open.yaml"}
 		u.run(append(files, "deploy", "--yes")...).exits(exitInput, "becomes the parameter ExistingClusterName", "the parameter ExistingClusterName has no value", "--parameter")
 		if len(c.Requests("CreateChangeSet")) > 0 {
-			t.Error("something was sent to CloudFormation")
+			u.Error("something was sent to CloudFormation")
 		}
 		u.run(append(files, "deploy", "--yes", "--parameter", "ExistingClusterName=production")...).exits(exitDone, "deployed")
 		if got := parameters(c.Requests("CreateChangeSet")[0].Form)["ExistingClusterName"]; got != "production" {
-			t.Errorf("the cluster is %q", got)
+			u.Errorf("the cluster is %q", got)
 		}
 	})
 }
@@ -165,23 +165,23 @@ func parameters(form url.Values) map[string]string {
 
 // TestSecrets sends a value only when it is another one, with a new revision.
 func TestSecrets(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
 		last := func() map[string]string {
 			requests := c.Requests("CreateChangeSet")
 			return parameters(requests[len(requests)-1].Form)
 		}
 		if p := last(); p["PasswordValue"] != "s3cret-value" || p["PasswordRevision"] != "" {
-			t.Errorf("the first deployment sends %v", p)
+			u.Errorf("the first deployment sends %v", p)
 		}
 		u.run("deploy", "--yes").exits(exitDone, "up to date")
 		if p := last(); p["PasswordValue"] != "(previous)" || p["PasswordRevision"] != "(previous)" {
-			t.Errorf("an unchanged secret is sent: %v", p)
+			u.Errorf("an unchanged secret is sent: %v", p)
 		}
 		u.write("password.txt", "s3cret-new")
 		u.run("deploy", "--yes").exits(exitDone, "the value of the secret password is new: revision 2")
 		if p := last(); p["PasswordValue"] != "s3cret-new" || p["PasswordRevision"] != "2" {
-			t.Errorf("a changed secret: %v", p)
+			u.Errorf("a changed secret: %v", p)
 		}
 		c.Fail("secretsmanager:GetSecretValue", -1, fakeaws.Denied("secretsmanager:GetSecretValue"))
 		u.run("deploy", "--yes").exits(exitDone, "cannot be compared", "revision 3")
@@ -195,16 +195,16 @@ func TestSecrets(t *testing.T) {
 // TestSecretInParts divides a long value among parameters, between characters, and leaves
 // none of an earlier value behind.
 func TestSecretInParts(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		last := func() map[string]string {
 			requests := c.Requests("CreateChangeSet")
 			return parameters(requests[len(requests)-1].Form)
 		}
 		expect := func(parts ...string) {
-			t.Helper()
+			u.Helper()
 			p := last()
 			if got := []string{p["PasswordValue"], p["PasswordValue2"], p["PasswordValue3"]}; !slices.Equal(got, parts) {
-				t.Errorf("sent: %.20q, want %.20q", got, parts)
+				u.Errorf("sent: %.20q, want %.20q", got, parts)
 			}
 		}
 		u.edit("file: password.txt", "file: password.txt\n    x-aws-parts: 3")
@@ -225,13 +225,13 @@ func TestSecretInParts(t *testing.T) {
 
 // TestBinarySecret sends a value that is no text as base64, when the file says so.
 func TestBinarySecret(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.write("password.txt", "\x00\xff")
 		u.run("deploy", "--yes").exits(exitInput, "is not text: give it x-aws-binary: true")
 		u.edit("file: password.txt", "file: password.txt\n    x-aws-binary: true")
 		u.run("deploy", "--yes").exits(exitDone)
 		if sent := parameters(c.Requests("CreateChangeSet")[0].Form)["PasswordValue"]; sent != "AP8=" {
-			t.Errorf("sent: %q", sent)
+			u.Errorf("sent: %q", sent)
 		}
 		c.SetSecret(shopSecret, "AP8=")
 		u.run("deploy", "--yes").exits(exitDone, "up to date")
@@ -242,13 +242,13 @@ func TestBinarySecret(t *testing.T) {
 
 // TestKeptFileSystems attaches the data of an earlier life, and asks where it would guess.
 func TestKeptFileSystems(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		tags := map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}
 		c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: tags, Bytes: 4096})
 		c.AddFileSystem(fakeaws.FileSystem{ID: "fs-0000000f", Tags: map[string]string{"com.docker.compose.project": "other", "com.docker.compose.volume": "data"}})
 		u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind")
 		if p := parameters(c.Requests("CreateChangeSet")[0].Form); p["DataFilesystemId"] != "fs-00000001" {
-			t.Errorf("sent: %v", p)
+			u.Errorf("sent: %v", p)
 		}
 		u.run("deploy", "--yes").exits(exitDone, "up to date")
 		u.run("down").exits(exitRefused, "stays: volume data, file system fs-00000001, 4.0 KiB")
@@ -256,7 +256,7 @@ func TestKeptFileSystems(t *testing.T) {
 		u.run("down", "--volumes", "--delete-data-of", "other").exits(exitRefused, "the project is shop")
 		u.run("down", "--volumes", "--delete-data-of", "shop").exits(exitDone, "deleted the file system fs-00000001")
 		if n := len(c.Requests("DeleteFileSystem")); n != 1 {
-			t.Errorf("%d file systems were deleted", n)
+			u.Errorf("%d file systems were deleted", n)
 		}
 
 		c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000002", Tags: tags})
@@ -269,7 +269,7 @@ func TestKeptFileSystems(t *testing.T) {
 // TestKeptFileSystemLeft refuses to leave a file system that an earlier stack left behind
 // and this one uses, until somebody names it.
 func TestKeptFileSystemLeft(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
 		u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001")
 		const left = "DATA: DataFilesystemId (EFS FileSystem) is used no more: its data stays in fs-00000001"
@@ -280,7 +280,7 @@ func TestKeptFileSystemLeft(t *testing.T) {
 		u.edit("  store: {}", "  store: {x-aws-efs: {previously: data}}")
 		u.run("deploy", "--yes").exits(exitDone)
 		if p := parameters(c.Requests("CreateChangeSet")[len(c.Requests("CreateChangeSet"))-1].Form); p["DataFilesystemId"] != "(previous)" {
-			t.Errorf("sent: %v", p)
+			u.Errorf("sent: %v", p)
 		}
 		u.edit("  store: {x-aws-efs: {previously: data}}", "  store: {}")
 		u.run("deploy", "--yes", "--allow-data-loss", "DataFilesystemId", "--allow-data-loss", "DataFilesystem").exits(exitDone)
@@ -289,7 +289,7 @@ func TestKeptFileSystemLeft(t *testing.T) {
 
 // TestKeptFileSystemOfRenamedVolume finds what is tagged with the earlier name.
 func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"}})
 		u.edit("volumes: [data:", "volumes: [store:")
 		u.edit("  data: {}", "  store: {x-aws-efs: {previously: data}}")
@@ -303,7 +303,7 @@ func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
 // TestKeptFileSystemOfPredecessor does not show an application an empty directory beside
 // the files that the retired Docker integration left in the root of the file system.
 func TestKeptFileSystemOfPredecessor(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{
 			"com.docker.compose.project": "shop", "com.docker.compose.volume": "data", "Name": "shop_data",
 		}})
@@ -314,7 +314,7 @@ func TestKeptFileSystemOfPredecessor(t *testing.T) {
 }
 
 func TestKeptFileSystemInUse(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddFileSystem(fakeaws.FileSystem{
 			ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"},
 			MountTargets: []fakeaws.MountTarget{{ID: "fsmt-1", Subnet: "subnet-1"}},
@@ -326,7 +326,7 @@ func TestKeptFileSystemInUse(t *testing.T) {
 
 // TestDataAtStake refuses what would take data away, until somebody names it.
 func TestDataAtStake(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
 		u.edit("volumes:\n  data: {}", "")
 		u.edit("    volumes: [data:/var/lib/postgresql/data]\n", "")
@@ -338,7 +338,7 @@ func TestDataAtStake(t *testing.T) {
 		c.Changes("shop", change)
 		u.run("deploy", "--yes").exits(exitRefused, "± DataFilesystem (EFS FileSystem) is replaced", "Encrypted (replaces)", "- false", "+ true", "its data is DELETED")
 		if n := c.Calls()["cloudformation:ExecuteChangeSet"]; n != 1 {
-			t.Errorf("%d change sets were executed", n)
+			u.Errorf("%d change sets were executed", n)
 		}
 		c.Changes("shop", change)
 		u.run("deploy", "--yes", "--allow-data-loss", "DataFilesystem").exits(exitDone)
@@ -347,7 +347,7 @@ func TestDataAtStake(t *testing.T) {
 
 // TestReview shows of a list of containers the one value that changed.
 func TestReview(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
 		u.edit("example/shop:1", "example/shop:2")
 		c.Changes("shop",
@@ -366,7 +366,7 @@ func TestReview(t *testing.T) {
 			`+ {"Name":"B","Value":"2"}`, "~ WebService (ECS Service)", "TaskDefinition from WebTaskDefinition", "- Listener8080",
 			"0 to add, 1 to modify, 1 to replace, 1 to remove")
 		if strings.Contains(review.stdout, `"A"`) {
-			t.Errorf("what did not change is shown:\n%s", review.stdout)
+			u.Errorf("what did not change is shown:\n%s", review.stdout)
 		}
 	})
 }
@@ -397,14 +397,14 @@ func failing(c *fakeaws.Cloud) {
 }
 
 func TestFailure(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		failing(c)
 		u.run("deploy", "--yes").exits(exitFailed,
 			"the stack shop is ROLLBACK_COMPLETE", "first: WebService (ECS Service), compose.yaml:6 services.web", "Circuit Breaker was triggered",
 			"task 01234567 of web stopped: Essential container in task exited: web exited with 3, OutOfMemoryError", "web | loading the catalogue",
 			"cause: a container ran out of memory", "hint: give the service more: deploy.resources.limits.memory")
 		if n := c.Calls()["cloudformation:DeleteStack"]; n != 0 {
-			t.Errorf("a failure deleted the stack %d times", n)
+			u.Errorf("a failure deleted the stack %d times", n)
 		}
 		u.run("events", "--failed").exits(exitDone, "WebService", "CREATE_FAILED")
 		u.run("deploy", "--yes").exits(exitDone, "could not be made the last time and is empty: deleting it", "the stack shop is deployed")
@@ -412,7 +412,7 @@ func TestFailure(t *testing.T) {
 }
 
 func TestFailureAsJSON(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		failing(c)
 		r := u.run("deploy", "--yes", "--progress", "json")
 		r.exits(exitFailed)
@@ -420,7 +420,7 @@ func TestFailureAsJSON(t *testing.T) {
 		for line := range strings.Lines(r.stderr) {
 			var record struct{ ID, Status, Text, Details, Level, Msg string }
 			if err := json.Unmarshal([]byte(line), &record); err != nil {
-				t.Errorf("not JSON: %s", line)
+				u.Errorf("not JSON: %s", line)
 			}
 			seen[record.ID+" "+record.Status] = true
 			if said, _, _ := strings.Cut(record.Msg, " after "); record.Level == "error" {
@@ -429,7 +429,7 @@ func TestFailureAsJSON(t *testing.T) {
 		}
 		for _, want := range []string{"error: the stack shop is ROLLBACK_COMPLETE", "WebService Working", "WebService Error", "0123456789abcdef Error", "shop Error"} {
 			if !seen[want] {
-				t.Errorf("no line for %s in\n%s", want, r.stderr)
+				u.Errorf("no line for %s in\n%s", want, r.stderr)
 			}
 		}
 	})
@@ -438,7 +438,7 @@ func TestFailureAsJSON(t *testing.T) {
 // TestErrorsAsJSON has nothing but JSON on stderr for what goes wrong before a command
 // begins too.
 func TestErrorsAsJSON(t *testing.T) {
-	inCloud(t, func(t *testing.T, _ *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		for _, line := range []string{
 			"--progress json deploy --nope", "deploy --nope --progress json", "deploy --progress=json --timeout soon", "deployy --progress json",
 			"--progress json", "deploy --progress json --dry-run --no-execute", "deploy --progress json --ansi always -f missing.yaml",
@@ -449,14 +449,14 @@ func TestErrorsAsJSON(t *testing.T) {
 			for line := range strings.Lines(r.stderr) {
 				var record struct{ Level, Msg string }
 				if err := json.Unmarshal([]byte(line), &record); err != nil {
-					t.Errorf("%s: not JSON: %s", r.args, line)
+					u.Errorf("%s: not JSON: %s", r.args, line)
 				}
 				if record.Level == "error" && strings.HasPrefix(record.Msg, "error: ") {
 					errors++
 				}
 			}
 			if errors == 0 {
-				t.Errorf("%s: no error in\n%s", r.args, r.stderr)
+				u.Errorf("%s: no error in\n%s", r.args, r.stderr)
 			}
 		}
 	})
@@ -467,11 +467,11 @@ func TestFaults(t *testing.T) {
 	for name, fault := range map[string]fakeaws.Fault{"throttled": fakeaws.Throttled, "5xx": fakeaws.ServerError, "dropped": fakeaws.Dropped, "lost": fakeaws.Lost} {
 		for _, operation := range []string{"GetCallerIdentity", "DescribeStacks", "CreateChangeSet", "DescribeChangeSet", "ExecuteChangeSet", "DescribeStackEvents"} {
 			t.Run(name+" "+operation, func(t *testing.T) {
-				inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+				inCloud(t, func(c *fakeaws.Cloud, u *user) {
 					c.Fail(operation, 2, fault)
 					u.run("deploy", "--yes").exits(exitDone, "the stack shop is deployed")
 					if stack, _ := c.Look("shop"); stack.Status != "CREATE_COMPLETE" {
-						t.Errorf("the stack is %s", stack.Status)
+						u.Errorf("the stack is %s", stack.Status)
 					}
 				})
 			})
@@ -481,7 +481,7 @@ func TestFaults(t *testing.T) {
 
 // TestAccess says what is wrong with rights and credentials, and that nothing is lost.
 func TestAccess(t *testing.T) {
-	inCloud(t, func(_ *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.Fail("CreateChangeSet", 1, fakeaws.Denied("cloudformation:CreateChangeSet"))
 		u.run("deploy", "--yes").exits(exitAccess, "not authorized", "allow the action cloudformation:CreateChangeSet")
 		c.Fail("GetCallerIdentity", 1, fakeaws.Expired)
@@ -506,7 +506,7 @@ func TestNoAccess(t *testing.T) {
 }
 
 func TestUnreachable(t *testing.T) {
-	inCloud(t, func(_ *testing.T, _ *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.transport = &http.Transport{}
 		u.run("ls").exits(exitAccess, "AWS cannot be reached")
 	})
@@ -535,7 +535,7 @@ func TestStackStates(t *testing.T) {
 		"UPDATE_ROLLBACK_IN_PROGRESS": {exitFailed, "somebody is rolling back the stack"},
 	} {
 		t.Run(status, func(t *testing.T) {
-			inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+			inCloud(t, func(c *fakeaws.Cloud, u *user) {
 				stack := fakeaws.Stack{Name: "shop", Status: status, Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`}
 				if word, ok := strings.CutSuffix(status, "_IN_PROGRESS"); ok && status != "REVIEW_IN_PROGRESS" {
 					stack.Events = []fakeaws.Event{{Ago: time.Minute, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: strings.Replace(status, "_ROLLBACK", "", 1), Reason: "User Initiated"}}
@@ -546,10 +546,10 @@ func TestStackStates(t *testing.T) {
 				before := c.Total()
 				u.run("deploy", "--yes").exits(want.code, want.says)
 				if c.Total() == before {
-					t.Error("AWS was not asked")
+					u.Error("AWS was not asked")
 				}
 				if want.code != exitDone && c.Calls()["cloudformation:ExecuteChangeSet"] > 0 {
-					t.Error("something was executed")
+					u.Error("something was executed")
 				}
 			})
 		})
@@ -558,11 +558,11 @@ func TestStackStates(t *testing.T) {
 
 // TestForeignStack does not touch what somebody else made.
 func TestForeignStack(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}`})
 		u.run("deploy", "--yes").exits(exitRefused, "a stack shop that compose2ecs did not make", "--adopt")
 		if len(c.Requests("CreateChangeSet")) > 0 {
-			t.Error("a change set was made")
+			u.Error("a change set was made")
 		}
 		u.run("deploy", "--yes", "--adopt").exits(exitDone, "deployed")
 	})
@@ -570,7 +570,7 @@ func TestForeignStack(t *testing.T) {
 
 // TestDrift finds what somebody changed by hand, and does not deploy over it unasked.
 func TestDrift(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
 		u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
 		c.Drifts("shop",
@@ -586,7 +586,7 @@ func TestDrift(t *testing.T) {
 
 // TestDriftOfWeights leaves to ECS the weights that it moves, and nothing else.
 func TestDriftOfWeights(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.edit("image: example/shop:1", "image: example/shop:1\n    deploy: {x-aws-deployment: {strategy: canary}}")
 		u.run("deploy", "--yes").exits(exitDone)
 		weight := fakeaws.Difference{Path: "/Actions/0/ForwardConfig/TargetGroups/0/Weight", Expected: "100", Actual: "0", Type: "NOT_EQUAL"}
@@ -601,7 +601,7 @@ func TestDriftOfWeights(t *testing.T) {
 		c.Drifts("shop", rule)
 		result := u.run("diff", "--drift").exits(exitDone, "WebTCP8000RuleOnListener80", "Priority")
 		if strings.Contains(result.stdout, "Weight") {
-			t.Errorf("a weight is shown:\n%s", result.stdout)
+			u.Errorf("a weight is shown:\n%s", result.stdout)
 		}
 		u.edit("example/shop:2", "example/shop:3")
 		u.run("deploy", "--yes").exits(exitRefused, "WebTCP8000RuleOnListener80")
@@ -610,7 +610,7 @@ func TestDriftOfWeights(t *testing.T) {
 
 // TestForeignDeployer takes a stack for ours that the AWS CLI made from our template.
 func TestForeignDeployer(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		template := u.run("template", "--format", "json", "--minify").exits(exitDone).stdout
 		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: template, Parameters: map[string]string{"PasswordValue": "****", "PasswordRevision": "1", "DataFilesystemId": ""}})
 		u.edit("example/shop:1", "example/shop:2")
@@ -628,17 +628,17 @@ func TestInterrupts(t *testing.T) {
 		{"DescribeStackEvents", "goes on"},
 	} {
 		t.Run(stage.operation, func(t *testing.T) {
-			inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+			inCloud(t, func(c *fakeaws.Cloud, u *user) {
 				c.ExecutionTakes(3 * time.Second)
 				u.interrupt(c, stage.operation, "deploy", "--yes").exits(exitInterrupted, stage.says)
 				if n := c.Calls()["cloudformation:DeleteStack"]; n > 0 {
 					if stack, ok := c.Look("shop"); ok && stack.Status != "REVIEW_IN_PROGRESS" {
-						t.Errorf("an interrupt deleted the stack, which is %s", stack.Status)
+						u.Errorf("an interrupt deleted the stack, which is %s", stack.Status)
 					}
 				}
 				u.run("deploy", "--yes").exits(exitDone)
 				if stack, _ := c.Look("shop"); stack.Status != "CREATE_COMPLETE" {
-					t.Errorf("after another run the stack is %s", stack.Status)
+					u.Errorf("after another run the stack is %s", stack.Status)
 				}
 			})
 		})
@@ -658,11 +658,11 @@ func TestSignals(t *testing.T) {
 }
 
 func TestTimeout(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.ExecutionTakes(30 * time.Second)
 		u.run("deploy", "--yes", "--timeout", "12s").exits(exitTimedOut, "is not ready in time, and goes on", "deploy attaches to it")
 		if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
-			t.Errorf("the stack is %s", stack.Status)
+			u.Errorf("the stack is %s", stack.Status)
 		}
 		u.run("deploy", "--yes").exits(exitDone, "following that first", "up to date")
 	})
@@ -670,32 +670,32 @@ func TestTimeout(t *testing.T) {
 
 // TestInterruptCancels rolls an update back when that is what Ctrl-C shall do.
 func TestInterruptCancels(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
 		u.edit("example/shop:1", "example/shop:2")
 		c.ExecutionTakes(15 * time.Second)
-		ctx, interrupt := context.WithCancel(t.Context())
+		ctx, interrupt := context.WithCancel(u.Context())
 		c.On("ExecuteChangeSet", func() { time.AfterFunc(500*time.Millisecond, interrupt) })
 		u.runUntil(ctx, "deploy", "--yes", "--on-interrupt", "cancel").exits(exitInterrupted, "going to cancel the update and roll it back", "rolled back")
 		if stack, _ := c.Look("shop"); stack.Status != "UPDATE_ROLLBACK_COMPLETE" {
-			t.Errorf("the stack is %s", stack.Status)
+			u.Errorf("the stack is %s", stack.Status)
 		}
 	})
 }
 
 func TestDetach(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.ExecutionTakes(8 * time.Second)
 		u.run("deploy", "--yes", "--detach").exits(exitDone, "goes on by itself")
 		if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
-			t.Errorf("the stack is %s", stack.Status)
+			u.Errorf("the stack is %s", stack.Status)
 		}
 		u.run("deploy", "--yes").exits(exitDone, "following that first", "up to date")
 	})
 }
 
 func TestCancel(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("cancel").exits(exitInput, "there is no stack shop")
 		u.run("deploy", "--yes").exits(exitDone)
 		u.run("cancel", "--yes").exits(exitInput, "there is nothing to cancel")
@@ -707,14 +707,14 @@ func TestCancel(t *testing.T) {
 		c.AddStack(fakeaws.Stack{Name: "stuck", Status: "UPDATE_ROLLBACK_FAILED", Reason: "the task does not start", Template: `{"Resources":{}}`})
 		u.run("cancel", "--yes", "-p", "stuck", "--skip", "WebService").exits(exitDone, "going to continue the rollback that got stuck", "rolled back")
 		if skipped := c.Requests("ContinueUpdateRollback")[0].Form.Get("ResourcesToSkip.member.1"); skipped != "WebService" {
-			t.Errorf("skipped %q", skipped)
+			u.Errorf("skipped %q", skipped)
 		}
 	})
 }
 
 // TestLargeTemplate goes by way of a private bucket of the account.
 func TestLargeTemplate(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		var services strings.Builder
 		for i := range 30 {
 			fmt.Fprintf(&services, "  s%d:\n    image: example/shop:1\n    environment: {TEXT: %s}\n", i, strings.Repeat("x", 1000))
@@ -723,28 +723,28 @@ func TestLargeTemplate(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
 		for _, configuration := range []string{"encryption", "publicAccessBlock"} {
 			if _, ok := c.BucketConfig("compose2ecs-123456789012-us-east-1", configuration); !ok {
-				t.Errorf("the bucket has no %s", configuration)
+				u.Errorf("the bucket has no %s", configuration)
 			}
 		}
 		for _, request := range c.Requests("s3:*") {
 			if request.Operation != "CreateBucket" && request.Header.Get("x-amz-expected-bucket-owner") != "123456789012" {
-				t.Errorf("%s does not name the bucket's owner", request.Operation)
+				u.Errorf("%s does not name the bucket's owner", request.Operation)
 			}
 		}
 		if body := c.Requests("CreateChangeSet")[0].Form.Get("TemplateBody"); body != "" {
-			t.Error("the template was sent with the request")
+			u.Error("the template was sent with the request")
 		}
 		puts := c.Calls()["s3:PutObject"]
 		u.run("deploy", "--yes").exits(exitDone, "up to date")
 		if c.Calls()["s3:PutObject"] != puts {
-			t.Error("the same template was stored twice")
+			u.Error("the same template was stored twice")
 		}
 	})
 }
 
 // TestPriorityHandedDown refuses what CloudFormation would do in the wrong order.
 func TestPriorityHandedDown(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		service := func(name string, priority int) string {
 			return fmt.Sprintf("  %s:\n    image: example/%[1]s:1\n    ports: [{target: 80, published: '80', x-aws-listener: {hosts: [%[1]s.example.com], priority: %d}}]\n", name, priority)
 		}
@@ -754,7 +754,7 @@ func TestPriorityHandedDown(t *testing.T) {
 		executed := len(c.Requests("ExecuteChangeSet"))
 		u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitInput, "would get the priority of", "hint: write priority: 20")
 		if len(c.Requests("ExecuteChangeSet")) != executed {
-			t.Error("the change set was executed")
+			u.Error("the change set was executed")
 		}
 		u.write("rules.yaml", "name: rules\nservices:\n"+service("web", 20))
 		u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitDone, "deployed")
@@ -772,7 +772,7 @@ func hashes(lines int) string {
 
 // TestLargeFiles go by the bucket, after consent and before anything asks for them.
 func TestLargeFiles(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.write("site/numbers", hashes(4000))
 		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
 		u.run("template").exits(exitInput, "more than 49152", "compose2ecs deploy, which has them go by S3")
@@ -781,7 +781,7 @@ func TestLargeFiles(t *testing.T) {
 		u.run("deploy", "--dry-run").exits(exitDone, "ContentBucket: compose2ecs-123456789012-us-east-1")
 		u.run("deploy").exits(exitRefused)
 		if requests := c.Requests("s3:*"); len(requests) > 0 {
-			t.Fatalf("%s before anybody agreed", requests[0].Operation)
+			u.Fatalf("%s before anybody agreed", requests[0].Operation)
 		}
 		u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
 		var order []string
@@ -791,7 +791,7 @@ func TestLargeFiles(t *testing.T) {
 			}
 		}
 		if !slices.Equal(order, []string{"PutObject", "ExecuteChangeSet"}) {
-			t.Errorf("sent in the order %v", order)
+			u.Errorf("sent in the order %v", order)
 		}
 		u.run("deploy", "--yes").exits(exitDone, "up to date")
 		u.write("site/numbers", hashes(4001))
@@ -799,7 +799,7 @@ func TestLargeFiles(t *testing.T) {
 		u.write("site/numbers", hashes(4002))
 		u.run("deploy", "--no-execute", "--change-set", "later").exits(exitDone)
 		if n := c.Calls()["s3:PutObject"]; n != 3 {
-			t.Errorf("%d archives were stored, not 3", n)
+			u.Errorf("%d archives were stored, not 3", n)
 		}
 	})
 }
@@ -807,37 +807,37 @@ func TestLargeFiles(t *testing.T) {
 // TestLostFiles are put back by the next deployment, though nothing has changed.
 func TestLostFiles(t *testing.T) {
 	const bucket = "compose2ecs-123456789012-us-east-1"
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.write("site/numbers", hashes(4000))
 		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
 		u.run("deploy", "--yes").exits(exitDone, "of files in the bucket "+bucket)
 		key := strings.TrimPrefix(c.Requests("PutObject")[0].Path, "/"+bucket+"/")
 		if _, ok := c.Object(bucket, key); !ok {
-			t.Fatalf("there is no %s", key)
+			u.Fatalf("there is no %s", key)
 		}
 		c.RemoveObject(bucket, key)
 		for _, harmless := range [][]string{{"diff"}, {"deploy", "--dry-run"}, {"deploy", "--no-execute"}} {
 			u.run(harmless...).exits(exitDone)
 			if _, ok := c.Object(bucket, key); ok {
-				t.Errorf("%v stored files", harmless)
+				u.Errorf("%v stored files", harmless)
 			}
 		}
 		u.run("deploy", "--yes").exits(exitDone, "of files in the bucket "+bucket, "up to date")
 		if _, ok := c.Object(bucket, key); !ok {
-			t.Error("the files are not back")
+			u.Error("the files are not back")
 		}
 	})
 }
 
 // TestGivenContentBucket stores the files where the tasks look for them.
 func TestGivenContentBucket(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddBucket("shop-files", "123456789012")
 		u.write("site/numbers", hashes(4000))
 		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
 		u.run("deploy", "--yes", "--parameter", "ContentBucket=shop-files").exits(exitDone, "of files in the bucket shop-files")
 		if c.Calls()["s3:CreateBucket"] != 0 {
-			t.Error("another bucket was made")
+			u.Error("another bucket was made")
 		}
 	})
 }
@@ -851,7 +851,7 @@ func TestContentBucketOfChangeSet(t *testing.T) {
 		"a parameter":                    {[]string{"--parameter", "ContentBucket=shop-files"}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+			inCloud(t, func(c *fakeaws.Cloud, u *user) {
 				c.AddBucket("shop-files", "123456789012")
 				u.write("site/numbers", hashes(4000))
 				u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
@@ -859,10 +859,10 @@ func TestContentBucketOfChangeSet(t *testing.T) {
 				made := c.Calls()["s3:CreateBucket"]
 				u.run(append([]string{"deploy", "--yes", "--change-set", "later"}, options.executed...)...).exits(exitDone, "deployed")
 				if n := c.Calls()["s3:PutObject"]; n != 1 {
-					t.Errorf("the files were stored %d times", n)
+					u.Errorf("the files were stored %d times", n)
 				}
 				if c.Calls()["s3:CreateBucket"] != made {
-					t.Error("another bucket was made")
+					u.Error("another bucket was made")
 				}
 			})
 		})
@@ -871,7 +871,7 @@ func TestContentBucketOfChangeSet(t *testing.T) {
 
 // TestLostFilesOfMigration are put back before the migration runs that fetches them.
 func TestLostFilesOfMigration(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.write("site/numbers", hashes(4000))
 		u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    volumes: ['./site:/site:ro']\n    x-aws-pre_deploy: true\n  web:\n")
 		c.AddTaskDefinition(`{"family": "shop-migrate", "containerDefinitions": [{"name": "migrate", "essential": true}]}`)
@@ -891,25 +891,25 @@ func TestLostFilesOfMigration(t *testing.T) {
 			}
 		}
 		if !slices.Equal(order, []string{"PutObject", "RunTask", "PutObject", "RunTask"}) {
-			t.Errorf("sent in the order %v", order)
+			u.Errorf("sent in the order %v", order)
 		}
 	})
 }
 
 func TestForeignBucket(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddBucket("compose2ecs-123456789012-us-east-1", "999999999999")
 		u.edit("example/shop:1", "example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
 		u.run("deploy", "--yes").exits(exitAccess, "belongs to another account", "--template-bucket")
 		if len(c.Requests("PutObject")) > 0 {
-			t.Error("a template was stored in a foreign bucket")
+			u.Error("a template was stored in a foreign bucket")
 		}
 	})
 }
 
 // TestPreDeploy runs the migration after the database, and before the site changes.
 func TestPreDeploy(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    depends_on: [db]\n    x-aws-pre_deploy: true\n  web:\n")
 		definition := func(exit int) {
 			c.ScriptTask("shop-migrate", fakeaws.TaskRun{ExitCode: exit, Log: []fakeaws.LogLine{{Message: "adding a column"}}})
@@ -923,7 +923,7 @@ func TestPreDeploy(t *testing.T) {
 		sets := c.Requests("CreateChangeSet")
 		first := sets[len(sets)-2].Form.Get("TemplateBody")
 		if strings.Contains(first, `"WebService":`) || !strings.Contains(first, `"DbService":`) || !strings.Contains(first, `"MigrateTaskDefinition":`) {
-			t.Error("the first stage is not the migration and the database")
+			u.Error("the first stage is not the migration and the database")
 		}
 		u.edit("  migrate:\n    image: example/shop:1", "  migrate:\n    image: example/shop:2")
 		u.edit("  web:\n    image: example/shop:1", "  web:\n    image: example/shop:2")
@@ -931,18 +931,18 @@ func TestPreDeploy(t *testing.T) {
 		executed := c.Calls()["cloudformation:ExecuteChangeSet"]
 		u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4", "the other services are as they were")
 		if n := c.Calls()["cloudformation:ExecuteChangeSet"] - executed; n != 1 {
-			t.Errorf("%d change sets were executed", n)
+			u.Errorf("%d change sets were executed", n)
 		}
 		stack, _ := c.Look("shop")
 		if web := stack.Template[strings.Index(stack.Template, `"WebTaskDefinition"`):]; !strings.Contains(web, "example/shop:1") {
-			t.Error("web changed although the migration failed")
+			u.Error("web changed although the migration failed")
 		}
 	})
 }
 
 // TestPreDeployInOrder runs what others depend on first, and nothing after a failure.
 func TestPreDeployInOrder(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    x-aws-pre_deploy: true\n  assets:\n    image: example/shop:1\n    depends_on: [migrate]\n    x-aws-pre_deploy: true\n  web:\n")
 		for name, id := range map[string]string{"shop-migrate": "Migrate", "shop-assets": "Assets"} {
 			c.AddTaskDefinition(`{"family": "` + name + `", "containerDefinitions": [{"name": "` + strings.ToLower(id) + `", "essential": true}]}`)
@@ -953,12 +953,12 @@ func TestPreDeployInOrder(t *testing.T) {
 		c.ScriptTask("shop-assets", fakeaws.TaskRun{})
 		failed := u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4")
 		if strings.Contains(failed.stderr, "running assets") {
-			t.Error("assets runs after migrate has failed")
+			u.Error("assets runs after migrate has failed")
 		}
 		c.ScriptTask("shop-migrate", fakeaws.TaskRun{})
 		done := u.run("deploy", "--yes").exits(exitDone, "migrate is done", "assets is done")
 		if strings.Index(done.stderr, "migrate is done") > strings.Index(done.stderr, "running assets") {
-			t.Errorf("assets does not wait for migrate:\n%s", done.stderr)
+			u.Errorf("assets does not wait for migrate:\n%s", done.stderr)
 		}
 	})
 }
@@ -966,7 +966,7 @@ func TestPreDeployInOrder(t *testing.T) {
 // TestPreDeployWithNewSecret has the migration read a new value, and the site as well, but
 // after it.
 func TestPreDeployWithNewSecret(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    secrets: [password]\n    x-aws-pre_deploy: true\n  web:\n")
 		u.edit("  web:\n    image: example/shop:1", "  web:\n    build: .")
 		run := func(exit int) { c.ScriptTask("shop-migrate", fakeaws.TaskRun{ExitCode: exit}) }
@@ -984,24 +984,24 @@ func TestPreDeployWithNewSecret(t *testing.T) {
 		run(4)
 		u.run("deploy", "--yes", "--parameter", "WebImage=example/shop:2").exits(exitFailed, "ended with exit code 4")
 		if !strings.Contains(definition("Migrate"), `{"Ref":"PasswordRevision"}`) {
-			t.Error("the migration does not read the new secret")
+			u.Error("the migration does not read the new secret")
 		}
 		if web := definition("Web"); strings.Contains(web, `"PasswordRevision"`) || !strings.Contains(web, `"example/shop:1"`) {
-			t.Errorf("web changed although the migration failed: %s", web)
+			u.Errorf("web changed although the migration failed: %s", web)
 		}
 		c.SetSecret(shopSecret, "another")
 		run(0)
 		u.run("deploy", "--yes").exits(exitDone, "migrate is done")
 		stack, _ := c.Look("shop")
 		if web := definition("Web"); !strings.Contains(web, `"PasswordRevision"`) || stack.Parameters["WebImage"] != "example/shop:2" || stack.Parameters["PasswordRevision"] != "2" {
-			t.Errorf("web did not change after the migration: %s, %v", web, stack.Parameters)
+			u.Errorf("web did not change after the migration: %s, %v", web, stack.Parameters)
 		}
 	})
 }
 
 // TestPreDeployWithNewVolume makes all that the migration mounts before it runs.
 func TestPreDeployWithNewVolume(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
 		u.edit("  web:\n", "  migrate:\n    image: example/shop:1\n    volumes: [\"dumps:/dumps\"]\n    x-aws-pre_deploy: true\n  web:\n")
 		u.edit("volumes:\n", "volumes:\n  dumps: {}\n")
@@ -1014,7 +1014,7 @@ func TestPreDeployWithNewVolume(t *testing.T) {
 		first := sets[len(sets)-2].Form.Get("TemplateBody")
 		for _, id := range []string{"DumpsFilesystem", "DumpsAccessPoint", "DumpsFilesystemSecurityGroup", "DumpsNFSMountTargetOnSubnetA", "DumpsNFSMountTargetOnSubnetB"} {
 			if !strings.Contains(first, `"`+id+`":`) {
-				t.Errorf("the first stage has no %s", id)
+				u.Errorf("the first stage has no %s", id)
 			}
 		}
 	})
@@ -1022,30 +1022,30 @@ func TestPreDeployWithNewVolume(t *testing.T) {
 
 // TestHistoryIsOrdered lists events as they happened.
 func TestHistoryIsOrdered(t *testing.T) {
-	inCloud(t, func(t *testing.T, _ *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
 		var times []int64
 		for line := range strings.Lines(u.run("events", "--format", "json").exits(exitDone).stdout) {
 			var e struct{ Time time.Time }
 			if err := json.Unmarshal([]byte(line), &e); err != nil {
-				t.Fatal(err)
+				u.Fatal(err)
 			}
 			times = append(times, e.Time.UnixNano())
 		}
 		for line := range strings.Lines(u.run("events").exits(exitDone).stdout) {
 			if strings.HasSuffix(line, " \n") {
-				t.Errorf("blanks at the end of %q", line)
+				u.Errorf("blanks at the end of %q", line)
 			}
 		}
 		if len(times) < 10 || !slices.IsSorted(times) {
-			t.Errorf("%d events, sorted: %s", len(times), strconv.FormatBool(slices.IsSorted(times)))
+			u.Errorf("%d events, sorted: %s", len(times), strconv.FormatBool(slices.IsSorted(times)))
 		}
 	})
 }
 
 // TestOptionsOfTheStack hands tags and the service role on.
 func TestOptionsOfTheStack(t *testing.T) {
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("--tag", "team=web", "deploy", "--yes", "--role-arn", "arn:aws:iam::123456789012:role/cfn", "--tag", "cost=1=2").exits(exitDone)
 		form := c.Requests("CreateChangeSet")[0].Form
 		tags := map[string]string{}
@@ -1053,23 +1053,23 @@ func TestOptionsOfTheStack(t *testing.T) {
 			tags[form.Get(fmt.Sprintf("Tags.member.%d.Key", i))] = form.Get(fmt.Sprintf("Tags.member.%d.Value", i))
 		}
 		if tags["team"] != "web" || tags["cost"] != "1=2" || tags["compose2ecs:project"] != "shop" || form.Get("RoleARN") != "arn:aws:iam::123456789012:role/cfn" {
-			t.Errorf("tags %v, role %s", tags, form.Get("RoleARN"))
+			u.Errorf("tags %v, role %s", tags, form.Get("RoleARN"))
 		}
 		u.run("deploy", "--tag", "team").exits(exitInput, "--tag has the form NAME=VALUE")
 		u.run("down", "--yes", "--role-arn", "arn:aws:iam::123456789012:role/cfn").exits(exitDone)
 		if role := c.Requests("DeleteStack")[0].Form.Get("RoleARN"); role == "" {
-			t.Error("down has no role")
+			u.Error("down has no role")
 		}
 	})
 }
 
 // TestProgress draws the tree where a terminal is asked for, and is silent on request.
 func TestProgress(t *testing.T) {
-	inCloud(t, func(t *testing.T, _ *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes", "--progress", "tty", "--ansi", "never").exits(exitDone, "shop ✓ create complete", "├─ ✓ shared", "└─ ✓ web")
 		u.edit("example/shop:1", "example/shop:2")
 		if r := u.run("deploy", "--yes", "--progress", "quiet").exits(exitDone); strings.Contains(r.stderr, "UPDATE_") {
-			t.Errorf("quiet is not:\n%s", r.stderr)
+			u.Errorf("quiet is not:\n%s", r.stderr)
 		}
 	})
 }

@@ -13,11 +13,11 @@ import (
 )
 
 // inLive is a test in which the shop runs.
-func inLive(t *testing.T, test func(*testing.T, *fakeaws.Cloud, *user)) {
+func inLive(t *testing.T, test func(*fakeaws.Cloud, *user)) {
 	t.Helper()
-	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		live(c)
-		test(t, c, u)
+		test(c, u)
 	})
 }
 
@@ -62,13 +62,13 @@ func live(c *fakeaws.Cloud) {
 }
 
 func TestPs(t *testing.T) {
-	inLive(t, func(t *testing.T, _ *fakeaws.Cloud, u *user) {
+	inLive(t, func(_ *fakeaws.Cloud, u *user) {
 		time.Sleep(50 * time.Millisecond) // until the task of db has stopped
 		out := u.run("ps").exits(exitDone, "SERVICE  TASKS  STATE", "web", "2/2", "running", "1/2 healthy", "http://shop.example.com",
 			"db", "starting, 1 pending, 2 failed", "db: task bbbb2222 stopped at", "db exited with 3").stdout
 		for line := range strings.Lines(out) {
 			if len(line) > 200 {
-				t.Errorf("a line is very long: %q", line)
+				u.Errorf("a line is very long: %q", line)
 			}
 		}
 		u.run("ps", "web", "--format", "json").exits(exitDone, `"service":"web"`, `"healthy_targets":1`)
@@ -78,7 +78,7 @@ func TestPs(t *testing.T) {
 }
 
 func TestLogs(t *testing.T) {
-	inLive(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddLog("/docker-compose/shop", "web/web/aaaa1111", fakeaws.LogLine{Message: "one"}, fakeaws.LogLine{Message: "two"})
 		c.AddLog("/docker-compose/shop", "db/db/bbbb2222", fakeaws.LogLine{Message: "ready"})
 		c.AddLog("/docker-compose/shop", "cache/cache/aaaa1111", fakeaws.LogLine{Message: "warm"})
@@ -86,39 +86,39 @@ func TestLogs(t *testing.T) {
 		u.run("logs").exits(exitDone, "web    aaaa1111 | one\n", "db     bbbb2222 | ready\n", "cache  aaaa1111 | warm\n", "report cccc3333 | sent\n")
 		for name, want := range map[string]string{"cache": "warm\n", "report": "sent\n"} {
 			if out := u.run("logs", name, "--no-log-prefix").exits(exitDone).stdout; out != want {
-				t.Errorf("%s: %q", name, out)
+				u.Errorf("%s: %q", name, out)
 			}
 		}
 		if out := u.run("logs", "web", "--no-log-prefix").exits(exitDone).stdout; out != "one\ntwo\n" {
-			t.Errorf("%q", out)
+			u.Errorf("%q", out)
 		}
 		if out := u.run("logs", "web", "--tail", "1", "--no-log-prefix").exits(exitDone).stdout; out != "two\n" {
-			t.Errorf("%q", out)
+			u.Errorf("%q", out)
 		}
 		u.run("logs", "--until", "1h").exits(exitDone)
 		u.run("logs", "--timestamps", "web").exits(exitDone, "Z one")
 		u.run("logs", "--since", "yesterday").exits(exitInput, "--since is a time")
 		c.AddLog("/docker-compose/shop", "web/web/aaaa1111", fakeaws.LogLine{After: 2 * time.Second, Message: "late"})
-		ctx, interrupt := context.WithTimeout(t.Context(), 6*time.Second)
+		ctx, interrupt := context.WithTimeout(u.Context(), 6*time.Second)
 		defer interrupt()
 		following := u.runUntil(ctx, "logs", "-f", "web", "--no-log-prefix")
 		if following.stdout != "one\ntwo\nlate\n" || following.code != exitInterrupted {
-			t.Errorf("%q, exit code %d", following.stdout, following.code)
+			u.Errorf("%q, exit code %d", following.stdout, following.code)
 		}
 	})
 }
 
 func TestRun(t *testing.T) {
-	inLive(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		c.ScriptTask("shop-web", fakeaws.TaskRun{ExitCode: 7, Log: []fakeaws.LogLine{{Message: "hello"}, {Message: "world"}}})
 		r := u.run("run", "-e", "A=1", "web", "sh", "-c", "exit 7", "--help")
 		if r.code != 7 || r.stdout != "hello\nworld\n" {
-			t.Errorf("exit code %d, %q, %s", r.code, r.stdout, r.stderr)
+			u.Errorf("exit code %d, %q, %s", r.code, r.stdout, r.stderr)
 		}
 		body := string(c.Requests("RunTask")[0].Body)
 		for _, want := range []string{`"command":["sh","-c","exit 7","--help"]`, `"name":"A","value":"1"`, `"subnets":["subnet-1"]`, `"assignPublicIp":"ENABLED"`, `"clientToken":`} {
 			if !strings.Contains(body, want) {
-				t.Errorf("RunTask is not asked for %s: %s", want, body)
+				u.Errorf("RunTask is not asked for %s: %s", want, body)
 			}
 		}
 		c.ScriptTask("shop-web", fakeaws.TaskRun{})
@@ -134,11 +134,11 @@ func TestRun(t *testing.T) {
 }
 
 func TestRunInterrupted(t *testing.T) {
-	inLive(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		c.ScriptTask("shop-web", fakeaws.TaskRun{Forever: true})
 		u.interrupt(c, "DescribeTasks", "run", "web").exits(exitInterrupted, "the task is told to stop")
 		if len(c.Requests("StopTask")) != 1 {
-			t.Error("the task goes on")
+			u.Error("the task goes on")
 		}
 	})
 }
@@ -180,16 +180,16 @@ func TestExec(t *testing.T) {
 }
 
 func TestScaleAndRestart(t *testing.T) {
-	inLive(t, func(t *testing.T, c *fakeaws.Cloud, u *user) {
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, fakeaws.Rollout{After: time.Second, Desired: 3, Running: 3, State: "COMPLETED"})
 		u.run("scale", "web=3").exits(exitDone, "web is stable")
 		if body := string(c.Requests("UpdateService")[0].Body); !strings.Contains(body, `"desiredCount":3`) {
-			t.Errorf("UpdateService is asked for %s", body)
+			u.Errorf("UpdateService is asked for %s", body)
 		}
 		c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 3, State: "COMPLETED"})
 		u.run("restart", "web").exits(exitDone, "web is stable")
 		if body := string(c.Requests("UpdateService")[1].Body); !strings.Contains(body, `"forceNewDeployment":true`) {
-			t.Errorf("UpdateService is asked for %s", body)
+			u.Errorf("UpdateService is asked for %s", body)
 		}
 		c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start."})
 		u.run("restart", "web").exits(exitFailed, "does not become stable", "tasks failed to start")

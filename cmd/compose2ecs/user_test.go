@@ -186,14 +186,14 @@ func cloud(t *testing.T) (*fakeaws.Cloud, *user) {
 }
 
 // inCloud is a test within one process, in which waiting takes no time.
-func inCloud(t *testing.T, test func(*testing.T, *fakeaws.Cloud, *user)) {
+func inCloud(t *testing.T, test func(*fakeaws.Cloud, *user)) {
 	t.Helper()
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		c := furnished()
 		u := newUser(t, nil)
 		u.transport = c.Transport()
-		test(t, c, u)
+		test(c, u)
 	})
 }
 
