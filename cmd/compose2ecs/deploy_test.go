@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -857,6 +858,29 @@ func TestForeignBucket(t *testing.T) {
 	u.run("deploy", "--yes").exits(exitAccess, "belongs to another account", "--template-bucket")
 	if len(c.Requests("PutObject")) > 0 {
 		t.Error("a template was stored in a foreign bucket")
+	}
+}
+
+// TestReviewsStoreElsewhere stores the template of a review where no deployment reads.
+func TestReviewsStoreElsewhere(t *testing.T) {
+	c, u := cloud(t)
+	u.edit("example/shop:1", "example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
+	u.run("diff").exits(exitDone)
+	u.run("deploy", "--yes").exits(exitDone)
+	var stored, read []string
+	for _, r := range c.Requests("PutObject") {
+		stored = append(stored, path.Dir(r.Path))
+	}
+	for _, r := range c.Requests("CreateChangeSet") {
+		location, err := url.Parse(r.Form.Get("TemplateURL"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read = append(read, path.Dir(location.Path))
+	}
+	want := []string{"/shop/review", "/shop"}
+	if !slices.Equal(read, want) || len(stored) != 2 || !strings.HasSuffix(stored[0], want[0]) || strings.Contains(stored[1], "review") {
+		t.Errorf("templates in %q, read from %q", stored, read)
 	}
 }
 
