@@ -1,12 +1,14 @@
 package doctor
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -36,7 +38,7 @@ import (
 	quotatypes "github.com/aws/aws-sdk-go-v2/service/servicequotas/types"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go"
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/go-containerregistry/pkg/authn"
 )
 
@@ -62,6 +64,8 @@ type account struct {
 	logGroups    []string
 	token        string            // ECR's
 	roles        map[string]string // trust policies, by ARN
+	arn          string            // of the caller, "" for a role's session
+	may          func(source, action, resource string, context map[string]string) bool
 
 	mutex   sync.Mutex
 	regions []string // that ECR was asked in
@@ -87,7 +91,7 @@ func (a *account) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdentityI
 	if err := a.errors["GetCallerIdentity "+o.Region]; err != nil {
 		return nil, err
 	}
-	return &sts.GetCallerIdentityOutput{Account: aws.String("123456789012"), Arn: aws.String("arn:aws:sts::123456789012:assumed-role/deploy/me")}, nil
+	return &sts.GetCallerIdentityOutput{Account: aws.String("123456789012"), Arn: aws.String(cmp.Or(a.arn, "arn:aws:sts::123456789012:assumed-role/deploy/me"))}, nil
 }
 
 func (a *account) DescribeStacks(context.Context, *cloudformation.DescribeStacksInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeStacksOutput, error) {
@@ -203,6 +207,31 @@ func (a *account) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func(*ia
 		}
 	}
 	return nil, code("NoSuchEntity")
+}
+
+// SimulatePrincipalPolicy answers in pages of two actions.
+func (a *account) SimulatePrincipalPolicy(_ context.Context, in *iam.SimulatePrincipalPolicyInput, _ ...func(*iam.Options)) (*iam.SimulatePrincipalPolicyOutput, error) {
+	if err := a.errors["SimulatePrincipalPolicy"]; err != nil {
+		return nil, err
+	}
+	start, _ := strconv.Atoi(aws.ToString(in.Marker))
+	end := min(start+2, len(in.ActionNames))
+	context := map[string]string{}
+	for _, entry := range in.ContextEntries {
+		context[*entry.ContextKeyName] = entry.ContextKeyValues[0]
+	}
+	out := &iam.SimulatePrincipalPolicyOutput{}
+	for _, action := range in.ActionNames[start:end] {
+		decision := iamtypes.PolicyEvaluationDecisionTypeImplicitDeny
+		if a.may(*in.PolicySourceArn, action, in.ResourceArns[0], context) {
+			decision = iamtypes.PolicyEvaluationDecisionTypeAllowed
+		}
+		out.EvaluationResults = append(out.EvaluationResults, iamtypes.EvaluationResult{EvalActionName: &action, EvalDecision: decision})
+	}
+	if end < len(in.ActionNames) {
+		out.IsTruncated, out.Marker = true, aws.String(strconv.Itoa(end))
+	}
+	return out, nil
 }
 
 func quotaOf(values map[string]float64, code string) (*quotatypes.ServiceQuota, error) {
@@ -333,7 +362,7 @@ func findings(t *testing.T, a *account, check string, n Needs) []string {
 
 func expect(t *testing.T, got []string, want ...string) {
 	t.Helper()
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
 }
