@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -14,6 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
@@ -34,6 +34,7 @@ type Request struct {
 	Adopt     bool     // update a stack that compose2ecs did not make
 	Services  []string // the template has only these and what they depend on; none: all of the project
 	OverDrift bool     // update a stack that somebody changed by hand
+	Review    bool     // nobody executes it: what is stored for it lies where no deployment reads
 }
 
 // A Proposal is a deployment that only waits to be agreed to.
@@ -81,7 +82,7 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	}
 	n := newChangeSet{name: r.ChangeSet, roleARN: r.RoleARN, template: r.Template, parameters: f.parameters, tags: r.tags()}
 	if size := r.Template.InlineSize(); size > cfn.MaxInlineSize {
-		if n.location, err = c.upload(ctx, r.Bucket, r.Stack, r.Template); err != nil {
+		if n.location, err = c.upload(ctx, r); err != nil {
 			return nil, err
 		}
 	}
@@ -113,12 +114,12 @@ func (r Request) tags() map[string]string {
 }
 
 // stackName is AWS CloudFormation API Reference, "CreateStack".
-var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
+var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
 
 // ready waits for whoever works on the stack, removes an empty one that stands in the
 // way, and says why a stack cannot be deployed to.
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
-	if !stackName.MatchString(r.Stack) {
+	if !stackName().MatchString(r.Stack) {
 		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p",
 			"%q cannot be the name of a stack: that has letters, digits and hyphens only, and a letter first", r.Stack)
 	}
