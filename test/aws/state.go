@@ -111,7 +111,7 @@ var describers = map[string]string{
 // describe asks the service that a resource belongs to, if its settings are compared.
 func (a *account) describe(ctx context.Context, stack string, r resource) (any, error) {
 	command := strings.Fields(strings.ReplaceAll(describers[r.ResourceType], "{project}", stack))
-	if command == nil {
+	if len(command) == 0 {
 		return nil, nil
 	}
 	var described any
