@@ -34,6 +34,17 @@ func TestMotoIsStrict(t *testing.T) {
 	}
 }
 
+// TestNamespacesOfOneVPC: their names have to differ, and nothing else.
+func TestNamespacesOfOneVPC(t *testing.T) {
+	moto := Moto(t)
+	create := []string{"servicediscovery", "create-private-dns-namespace", "--vpc", "vpc-1", "--name"}
+	moto.AWS(t, nil, append(create, "a.internal")...)
+	moto.AWS(t, nil, append(create, "b.internal")...)
+	if complaint := moto.Fails(t, append(create, "a.internal")...); !strings.Contains(complaint, "ConflictingDomainExists") {
+		t.Errorf("a name twice: %s", complaint)
+	}
+}
+
 // TestCfnLintFinds shows that findings come back, with rule and line.
 func TestCfnLintFinds(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "template.yaml")

@@ -51,6 +51,7 @@ from moto.iam import iam_backends
 from moto.iam.access_control import IAMRequestBase
 from moto.moto_api._internal import mock_random
 from moto.server import main
+from moto.servicediscovery.models import ServiceDiscoveryBackend
 from werkzeug.exceptions import HTTPException
 
 PORT = sys.argv[1]
@@ -2304,6 +2305,11 @@ def refusal_body(protocol, code, message):
     return json.dumps({"__type": JSON_CODES.get(code, code), "message": message})
 
 
+def create_private_dns_namespace(original, self, **properties):
+    """A VPC has as many namespaces as it has names for them; moto lets it have one."""
+    return original(self, **{**properties, "vpc": f"{properties['vpc']} {properties['name']}"})
+
+
 def wrap(owner, name, wrapper):
     original = getattr(owner, name)
 
@@ -2328,6 +2334,7 @@ def extend():
     Backend._calculate_task_resource_requirements = staticmethod(requirements)
     Backend.list_clusters = lambda self: [cluster.arn for cluster in self.clusters.values() if cluster.status == "ACTIVE"]
     ecs.Task.last_status = property(last_status, ecs.Task.last_status.fset)
+    wrap(ServiceDiscoveryBackend, "create_private_dns_namespace", create_private_dns_namespace)
     wrap(EC2ContainerServiceResponse, "create_service", create_service)
     wrap(EC2ContainerServiceResponse, "update_service", update_service)
     wrap(BaseResponse, "_authenticate_and_authorize_normal_action", authorize)

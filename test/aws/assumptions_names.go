@@ -1,0 +1,181 @@
+package main
+
+var nameAssumptions = []assumption{
+	{
+		id:    "A-names-search-domain",
+		claim: "a task on Fargate has the domain name of its VPC's DHCP options as search domain in /etc/resolv.conf",
+		evidence: []string{
+			"amazon-ecs-agent, ecs-agent/netlib: BuildResolvConfig writes domainName of the task's payload as search (" +
+				thread("aws/amazon-ecs-agent", 4668) + ")",
+			thread("aws/containers-roadmap", 892) + ": tasks cannot set it themselves",
+		},
+		relies: []string{"pkg/translate/internal/emit/vpc.go", "pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-metadata",
+		claim: "the task metadata names it as DomainNameSearchList",
+		evidence: []string{
+			doc("Task metadata version 4", "AmazonECS/latest/developerguide/task-metadata-endpoint-v4-fargate-examples.html"),
+		},
+	},
+	{
+		id:    "A-names-service",
+		claim: "the tasks of a service find others by their bare names",
+		evidence: []string{
+			"amazon-ecs-agent, ecs-agent/netlib: BuildResolvConfig writes domainName of the task's payload as search (" +
+				thread("aws/amazon-ecs-agent", 4668) + ")",
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-glibc",
+		claim: "glibc finds a bare name by the search domain",
+		evidence: []string{
+			"resolv.conf(5)",
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-musl",
+		claim: "musl does, from 1.1.13",
+		evidence: []string{
+			link("musl's release notes", "https://musl.libc.org/releases.html"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-jvm",
+		claim: "the JVM does: it asks the C library",
+		evidence: []string{
+			"java.net.InetAddress",
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-node",
+		claim: "Node does, with `dns.lookup`, which is what its clients use",
+		evidence: []string{
+			link("Node, dns", "https://nodejs.org/api/dns.html"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-c-ares",
+		claim: "Node's `dns.resolve` does not: c-ares asks for names as they are",
+		evidence: []string{
+			link("Node, dns", "https://nodejs.org/api/dns.html"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-go",
+		claim: "Go's own resolver does",
+		evidence: []string{
+			link("net", "https://pkg.go.dev/net#hdr-Name_Resolution"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-nginx",
+		claim: "nginx does for names in its configuration that have no variables",
+		evidence: []string{
+			link("ngx_http_core_module, resolver", "https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-nginx-resolver",
+		claim: "nginx's `resolver` does not, and finds the full name at 169.254.169.253",
+		evidence: []string{
+			link("ngx_http_core_module, resolver", "https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-docker-resolver",
+		claim: "nothing answers at 127.0.0.11, Docker's resolver",
+		evidence: []string{
+			"amazon-ecs-agent, ecs-agent/netlib: BuildResolvConfig writes domainName of the task's payload as search (" +
+				thread("aws/amazon-ecs-agent", 4668) + ")",
+		},
+		relies: []string{"pkg/translate/internal/lower/names.go"},
+	},
+	{
+		id:    "A-names-alias",
+		claim: "an alias, a CNAME entry in the Cloud Map namespace, leads to its service",
+		evidence: []string{
+			doc("RegisterInstance, AWS_INSTANCE_CNAME", "cloud-map/latest/api/API_RegisterInstance.html"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names_aliases.go"},
+	},
+	{
+		id:    "A-names-hostname",
+		claim: "a task's host name is ECS's own, ip-…",
+		evidence: []string{
+			doc("ContainerDefinition", "AmazonECS/latest/APIReference/API_ContainerDefinition.html") +
+				": hostname is not supported with awsvpc",
+		},
+		relies: []string{"pkg/translate/internal/lower/names_aliases.go"},
+	},
+	{
+		id:    "A-names-localdomain",
+		claim: "where the search domain is another, `LOCALDOMAIN` in the environment makes glibc find bare names",
+		evidence: []string{
+			"resolv.conf(5)",
+		},
+	},
+	{
+		id:    "A-names-down",
+		claim: "Cloud Map has forgotten the tasks of a service when CloudFormation deletes its names",
+		evidence: []string{
+			"against: " + thread("aws/containers-roadmap", 1746) + ", \"contains registered instances\"",
+		},
+		relies: []string{"pkg/deploy/down.go"},
+	},
+}
+
+var connectAssumptions = []assumption{
+	{
+		id:    "A-connect-bare-names",
+		claim: "a service that starts after another one finds it by its bare name, through its proxy",
+		evidence: []string{
+			doc("Service Connect", "AmazonECS/latest/developerguide/service-connect.html"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names_connect.go"},
+	},
+	{
+		id:    "A-connect-one-port-name",
+		claim: "several entries of a service's configuration may have one port name, each with a discovery name of its own",
+		evidence: []string{
+			doc("ServiceConnectService", "AmazonECS/latest/APIReference/API_ServiceConnectService.html") +
+				": one alias an entry; of the port name it says only that it has to be one of the task definition",
+		},
+		relies: []string{"pkg/translate/internal/lower/names_connect.go"},
+	},
+	{
+		id:    "A-connect-http-1-0",
+		claim: "the proxy refuses HTTP/1.0 with 426 where the port's protocol is http",
+		evidence: []string{
+			link("Envoy, accept_http_10", "https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/core/v3/protocol.proto") +
+				" is off by default",
+		},
+		relies: []string{"pkg/translate/internal/lower/names_connect.go"},
+	},
+	{
+		id:    "A-connect-one-off",
+		claim: "a task that is no service's has no proxy, and does not find bare names by it",
+		evidence: []string{
+			doc("Service Connect", "AmazonECS/latest/developerguide/service-connect.html"),
+		},
+		relies: []string{"pkg/translate/internal/lower/names_connect.go"},
+	},
+	{
+		id:    "A-connect-idle",
+		claim: "the proxy ends connections that are idle, after 5 minutes with HTTP and an hour with TCP",
+		evidence: []string{
+			doc("ServiceConnect TimeoutConfiguration", "AmazonECS/latest/APIReference/API_TimeoutConfiguration.html"),
+		},
+		relies:  []string{"pkg/translate/internal/lower/names_connect.go"},
+		without: "AWS documents it, and a check would wait for an hour",
+	},
+}

@@ -1,0 +1,66 @@
+package main
+
+var trafficAssumptions = []assumption{
+	{
+		id:    "A-bluegreen-first",
+		claim: "the first deployment of a blue/green service is reached, whichever target group its tasks are in",
+		evidence: []string{
+			doc("ECS blue/green", "AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html"),
+			thread("go-to-k/cdk-real-drift", 1730) +
+				": after the first deployment the weights were green 100, blue 0",
+		},
+		relies: []string{"pkg/translate/internal/emit/balancer.go"},
+	},
+	{
+		id:    "A-bluegreen-no-gap",
+		claim: "a new version is reached without a request that fails",
+		evidence: []string{
+			doc("ECS blue/green", "AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html"),
+		},
+		relies: []string{"pkg/translate/internal/emit/deployments.go"},
+	},
+	{
+		id:    "A-bluegreen-weights-stay",
+		claim: "an update in which nothing of the rule changes leaves the weights that ECS has set",
+		evidence: []string{
+			thread("aws/containers-roadmap", 2853),
+			"against: " + thread("aws/aws-cdk", 36649),
+		},
+		relies: []string{"pkg/deploy/shift.go"},
+	},
+	{
+		id:    "A-bluegreen-weights-carried",
+		claim: "an update that changes something else of the rule leaves the traffic at the running tasks",
+		evidence: []string{
+			"against, unless the template has the live weights: " + thread("aws/aws-cdk", 36649),
+		},
+		relies: []string{"pkg/deploy/shift.go"},
+	},
+	{
+		id:    "A-bluegreen-discovery",
+		claim: "ECS refuses blue/green for a service with Cloud Map names and neither load balancer nor Service Connect",
+		evidence: []string{
+			doc("Required resources", "AmazonECS/latest/developerguide/blue-green-deployment-implementation.html") +
+				": headless services only without service discovery",
+		},
+		relies: []string{"pkg/translate/internal/emit/deployments.go"},
+	},
+	{
+		id:    "A-strategy-back",
+		claim: "a service goes back from blue/green to rolling in place",
+		evidence: []string{
+			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
+			thread("aws/containers-roadmap", 2853),
+		},
+		relies: []string{"pkg/translate/internal/emit/deployments.go"},
+	},
+	{
+		id: "A-listener-before-tasks",
+		claim: "with another container port the listener forwards to the new target group before tasks are healthy there: " +
+			"requests fail meanwhile",
+		evidence: []string{
+			doc("Updating stacks", "AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html"),
+		},
+		relies: []string{"pkg/translate/internal/emit/balancer.go"},
+	},
+}

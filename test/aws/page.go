@@ -1,0 +1,44 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+)
+
+// page is docs/assumptions.md.
+func page() string {
+	var b strings.Builder
+	b.WriteString("<!-- Made from test/aws by: go test ./test/aws -run Page -update -->\n\n# What we assume of AWS\n\n" +
+		"AWS's documentation leaves these points open, contradicts itself, or says what nobody here has seen. " +
+		"`go run ./test/aws` settles them in a real account, for less than 3 USD; the package's comment says how. " +
+		"An assumption that does not hold means a change of the files that rely on it.\n")
+	for _, s := range subjects() {
+		fmt.Fprintf(&b, "\n## %s\n\n| assumption | evidence | relied on in | check |\n|---|---|---|---|\n", s.title)
+		for _, a := range s.assumptions {
+			fmt.Fprintf(&b, "| <a id=%q></a>`%s`: %s | %s | %s | %s |\n", strings.ToLower(a.id), a.id, a.claim,
+				strings.Join(a.evidence, "; "), files(a.relies), check(a))
+		}
+	}
+	return b.String()
+}
+
+func files(names []string) string {
+	quoted := make([]string, len(names))
+	for i, name := range names {
+		quoted[i] = "`" + name + "`"
+	}
+	return cmp.Or(strings.Join(quoted, ", "), "nothing yet")
+}
+
+func check(a assumption) string {
+	if a.without != "" {
+		return "none: " + a.without
+	}
+	steps := provedBy(a.id)
+	const most = 3
+	if len(steps) > most {
+		return fmt.Sprintf("%s; and %d more", strings.Join(steps[:most], "; "), len(steps)-most)
+	}
+	return strings.Join(steps, "; ")
+}
