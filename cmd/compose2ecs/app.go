@@ -40,7 +40,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	return exitCode(ctx, &p.ui, err)
 }
 
-// asksForJSON tells that a command line, which may be wrong elsewhere, has --progress json.
+// asksForJSON reports whether a command line, which may be wrong elsewhere, has --progress json.
 func asksForJSON(args []string) bool {
 	for i, word := range args {
 		if word == "--progress=json" || word == "json" && i > 0 && args[i-1] == "--progress" {
@@ -52,7 +52,7 @@ func asksForJSON(args []string) bool {
 
 func (p *program) run(ctx context.Context, args []string) error {
 	app := p.app()
-	arguments, err := arrange(app, args)
+	arguments, err := argumentOrder(app, args)
 	if err != nil {
 		return err
 	}
@@ -108,8 +108,14 @@ func (p *program) globalOptions() []cli.Flag {
 		{name: "project-name", short: "p", value: "NAME", to: &p.project.ProjectName, usage: "project name"},
 		{name: "profile", value: "NAME", to: &p.project.Profiles, usage: "Compose profile to enable; repeatable"},
 		{name: "env-file", value: "FILE", to: &p.project.EnvFiles, usage: "file of variables, instead of .env; repeatable"},
-		{name: "project-directory", value: "DIR", to: &p.project.ProjectDirectory, usage: "what relative paths start from, instead of the first file's directory"},
-		{name: "progress", choices: []string{"auto", "tty", "plain", "json", "quiet"}, to: &p.ui.progress, usage: "how to show what happens on AWS"},
+		{
+			name: "project-directory", value: "DIR", to: &p.project.ProjectDirectory,
+			usage: "what relative paths start from, instead of the first file's directory",
+		},
+		{
+			name: "progress", choices: []string{"auto", "tty", "plain", "json", "quiet"}, to: &p.ui.progress,
+			usage: "how to show what happens on AWS",
+		},
 		{name: "ansi", choices: []string{"auto", "never", "always"}, to: &p.ui.ansi, usage: "when to use colours"},
 		{name: "help", short: "h", to: &p.help, usage: "print help"},
 		{name: "version", short: "v", to: &p.version, usage: "print the version"},

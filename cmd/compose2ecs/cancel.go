@@ -38,7 +38,7 @@ func (s *session) cancel(c *cli.Context, yes bool, skip []string) error {
 	}
 	s.ui.say("the stack %s is %s: going to %s", s.stack, stack.Status, remedy)
 	if !yes {
-		if err := s.ui.agree(c.Context, "Go on?", "--yes does it without asking"); err != nil {
+		if err := s.ui.confirm(c.Context, "Go on?", "--yes does it without asking"); err != nil {
 			return err
 		}
 	}

@@ -20,7 +20,10 @@ func (p *program) checkCommand() *cli.Command {
 named and those that they depend on: errors, warnings and infos, each with its
 place, what it means and what to do. Needs no network.`,
 		Flags: []cli.Flag{
-			&option{name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format, usage: "for people, programs, code scanning, or GitHub Actions"},
+			&option{
+				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,
+				usage: "for people, programs, code scanning, or GitHub Actions",
+			},
 			strictOption(&strict),
 		},
 		Action: func(c *cli.Context) error {

@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 )
 
@@ -32,24 +33,17 @@ changes nothing. CloudFormation computes it, with a change set that is deleted a
 
 // drift prints how the resources differ from what the stack made them to be.
 func (p *program) drift(c *cli.Context, exitStatus bool) error {
-	s, err := p.stackSession(c)
-	if err != nil {
-		return err
-	}
-	defer s.show.Close()
-	stack, err := s.existing(c.Context)
-	if err != nil {
-		return err
-	}
-	changes, err := s.Drift(c.Context, stack)
-	if err != nil {
-		return s.interrupted(c.Context, err)
-	}
-	render.Drift(p.ui.stdout, changes, p.ui.style(p.ui.stdout))
-	if exitStatus && len(changes) > 0 {
-		return differs
-	}
-	return nil
+	return p.onStack(c, func(s *session, stack deploy.Stack) error {
+		changes, err := s.Drift(c.Context, stack)
+		if err != nil {
+			return s.interrupted(c.Context, err)
+		}
+		render.Drift(p.ui.stdout, changes, p.ui.style(p.ui.stdout))
+		if exitStatus && len(changes) > 0 {
+			return differs
+		}
+		return nil
+	})
 }
 
 // differs is the exit code of diff --exit-code when something would change.

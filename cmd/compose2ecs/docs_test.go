@@ -34,7 +34,8 @@ func TestDocs(t *testing.T) {
 func commandsPage(t *testing.T) string {
 	t.Helper()
 	var b strings.Builder
-	b.WriteString("<!-- Made from cmd/compose2ecs by: go test ./cmd/compose2ecs -run Docs -update -->\n\n# Commands\n\nOptions stand before or after the command and its arguments.\n")
+	b.WriteString("<!-- Made from cmd/compose2ecs by: go test ./cmd/compose2ecs -run Docs -update -->\n\n# Commands\n\nOptions stand " +
+		"before or after the command and its arguments.\n")
 	fmt.Fprintf(&b, "\n```\n%s```\n", help(t, "help"))
 	for _, command := range new(program).app().VisibleCommands() {
 		text, _, _ := strings.Cut(help(t, "help", command.Name), "\nOPTIONS OF ALL COMMANDS:")

@@ -53,7 +53,9 @@ func examine(ctx context.Context, d *doctor.Doctor, client *deploy.Client, reque
 	}
 	findings := d.Check(ctx, doctor.Needs{Stack: request.Stack, Template: template, Parameters: values})
 	for _, text := range problems {
-		findings = append(findings, doctor.Finding{Code: doctor.ParameterCode, Subject: "parameters", Level: doctor.Failed, Message: text, Hint: "give values with --parameter NAME=VALUE"})
+		findings = append(findings, doctor.Finding{
+			Code: doctor.ParameterCode, Subject: "parameters", Level: doctor.Failed, Message: text, Hint: "give values with --parameter NAME=VALUE",
+		})
 	}
 	return findings, ctx.Err()
 }

@@ -129,7 +129,7 @@ func (s *session) agreeToDown(ctx context.Context, r *deploy.Removal, o downOpti
 	if o.yes || o.project == r.Project && o.volumes {
 		return nil
 	}
-	return s.ui.agree(ctx, "Delete?", "--yes deletes without asking")
+	return s.ui.confirm(ctx, "Delete?", "--yes deletes without asking")
 }
 
 // size is a number of bytes as people say it.

@@ -2,12 +2,15 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
 	"text/tabwriter"
 	"time"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
 func (p *program) eventsCommand() *cli.Command {
@@ -23,12 +26,9 @@ changed and deleted, and why that failed where it did.`,
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people, or a line of JSON for each event"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
-			s, err := p.stackSession(c)
-			if err != nil {
-				return err
-			}
-			defer s.show.Close()
-			return s.events(c, failed, format)
+			return p.onStack(c, func(s *session, stack deploy.Stack) error {
+				return s.events(c.Context, stack, failed, format)
+			})
 		},
 	}
 }
@@ -44,12 +44,8 @@ type eventRecord struct {
 	Reason     string    `json:"reason,omitempty"`
 }
 
-func (s *session) events(c *cli.Context, failed bool, format string) error {
-	stack, err := s.existing(c.Context)
-	if err != nil {
-		return err
-	}
-	events, err := s.History(c.Context, stack, failed)
+func (s *session) events(ctx context.Context, stack deploy.Stack, failed bool, format string) error {
+	events, err := s.History(ctx, stack, failed)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
@@ -19,24 +21,21 @@ Options of compose2ecs stand before the service's name.`,
 			if c.NArg() < 2 {
 				return usageErrorf(c.Command, "exec needs a service and a command")
 			}
-			s, err := p.stackSession(c)
-			if err != nil {
-				return err
-			}
-			defer s.show.Close()
-			stack, err := s.existing(c.Context)
-			if err != nil {
-				return err
-			}
-			services, err := s.Services(c.Context, stack, c.Args().Slice()[:1])
-			if err != nil {
-				return err
-			}
-			code, err := s.Exec(c.Context, services[0], c.Args().Tail(), deploy.Console{In: p.ui.stdin, Out: p.ui.stdout, Err: p.ui.raw})
-			if err != nil || code == exitDone {
-				return err
-			}
-			return refusal(code)
+			return p.onStack(c, func(s *session, stack deploy.Stack) error {
+				return s.exec(c.Context, stack, c.Args().First(), c.Args().Tail())
+			})
 		},
 	}
+}
+
+func (s *session) exec(ctx context.Context, stack deploy.Stack, service string, command []string) error {
+	services, err := s.Services(ctx, stack, []string{service})
+	if err != nil {
+		return err
+	}
+	code, err := s.Exec(ctx, services[0], command, deploy.Console{In: s.ui.stdin, Out: s.ui.stdout, Err: s.ui.raw})
+	if err != nil || code == exitDone {
+		return err
+	}
+	return refusal(code)
 }

@@ -22,8 +22,10 @@ func live(t *testing.T) (*fakeaws.Cloud, *user) {
 	exit := 3
 	c.AddStack(fakeaws.Stack{
 		Name: "shop", Status: "CREATE_COMPLETE", Tags: map[string]string{"compose2ecs:project": "shop"},
-		Template: `{"Metadata":{"Compose2ecs":{"Project":"shop","Sidecars":[{"Service":"cache","In":["web"]}],"Tasks":[{"Service":"report","TaskDefinition":"ReportTaskDefinition"}]}},"Resources":{"WebService":{"Type":"AWS::ECS::Service"},"DbService":{"Type":"AWS::ECS::Service"}}}`,
-		Outputs:  []fakeaws.Output{{Key: "WebURL80", Value: "http://shop.example.com", Description: "Service web"}},
+		Template: `{"Metadata":{"Compose2ecs":{"Project":"shop","Sidecars":[{"Service":"cache","In":["web"]}],"Tasks":[{"Service":"report",` +
+			`"TaskDefinition":"ReportTaskDefinition"}]}},"Resources":{"WebService":{"Type":"AWS::ECS::Service"},` +
+			`"DbService":{"Type":"AWS::ECS::Service"}}}`,
+		Outputs: []fakeaws.Output{{Key: "WebURL80", Value: "http://shop.example.com", Description: "Service web"}},
 		Resources: []fakeaws.Resource{
 			{ID: "WebService", Type: "AWS::ECS::Service", PhysicalID: arn + "service/shop/web"},
 			{ID: "DbService", Type: "AWS::ECS::Service", PhysicalID: arn + "service/shop/db"},
@@ -32,17 +34,26 @@ func live(t *testing.T) (*fakeaws.Cloud, *user) {
 	})
 	container := func(name string) string {
 		return fmt.Sprintf(`{"name": "%s", "image": "example/%s:1", "essential": true,
-			"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "%s"}}}`, name, name, name)
+			"logConfiguration": {"logDriver": "awslogs",
+				"options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "%s"}}}`, name, name, name)
 	}
-	for family, containers := range map[string]string{"web": container("web") + "," + container("cache"), "db": container("db"), "report": container("report")} {
+	for family, containers := range map[string]string{
+		"web": container("web") + "," + container("cache"), "db": container("db"), "report": container("report"),
+	} {
 		c.AddTaskDefinition(fmt.Sprintf(`{"family": "shop-%s", "containerDefinitions": [%s]}`, family, containers))
 	}
-	c.SetTargets(group, fakeaws.Health{ID: "10.0.0.1", State: "healthy"}, fakeaws.Health{ID: "10.0.0.2", State: "unhealthy", Reason: "Target.Timeout"})
+	c.SetTargets(group, fakeaws.Health{ID: "10.0.0.1", State: "healthy"}, fakeaws.Health{
+		ID: "10.0.0.2", State: "unhealthy", Reason: "Target.Timeout",
+	})
 	c.AddService(fakeaws.Service{
-		Cluster: "shop", Name: "web", Desired: 2, TaskDefinition: "shop-web:1", ExecuteCommand: true, Tags: map[string]string{"com.docker.compose.service": "web"},
+		Cluster: "shop", Name: "web", Desired: 2, TaskDefinition: "shop-web:1", ExecuteCommand: true, Tags: map[string]string{
+			"com.docker.compose.service": "web",
+		},
 		Subnets: []string{"subnet-1"}, SecurityGroups: []string{"sg-1"}, PublicIP: true,
 		LoadBalancers: []fakeaws.ServiceLoadBalancer{{TargetGroupARN: group, ContainerName: "web", ContainerPort: 80}},
-		Tasks:         []fakeaws.Task{{ARN: arn + "task/shop/aaaa1111", TaskDefinition: "shop-web:1", Containers: []fakeaws.Container{{Name: "web"}, {Name: "cache"}}}},
+		Tasks: []fakeaws.Task{
+			{ARN: arn + "task/shop/aaaa1111", TaskDefinition: "shop-web:1", Containers: []fakeaws.Container{{Name: "web"}, {Name: "cache"}}},
+		},
 	})
 	c.AddService(fakeaws.Service{
 		Cluster: "shop", Name: "db", Desired: 1, TaskDefinition: "shop-db:1", Tags: map[string]string{"com.docker.compose.service": "db"},
@@ -76,7 +87,8 @@ func TestLogs(t *testing.T) {
 	c.AddLog("/docker-compose/shop", "db/db/bbbb2222", fakeaws.LogLine{Message: "ready"})
 	c.AddLog("/docker-compose/shop", "cache/cache/aaaa1111", fakeaws.LogLine{Message: "warm"})
 	c.AddLog("/docker-compose/shop", "report/report/cccc3333", fakeaws.LogLine{Message: "sent"})
-	u.run("logs").exits(exitDone, "web    aaaa1111 | one\n", "db     bbbb2222 | ready\n", "cache  aaaa1111 | warm\n", "report cccc3333 | sent\n")
+	u.run("logs").exits(exitDone, "web    aaaa1111 | one\n", "db     bbbb2222 | ready\n", "cache  aaaa1111 | warm\n",
+		"report cccc3333 | sent\n")
 	for name, want := range map[string]string{"cache": "warm\n", "report": "sent\n"} {
 		if out := u.run("logs", name, "--no-log-prefix").exits(exitDone).stdout; out != want {
 			t.Errorf("%s: %q", name, out)
@@ -114,14 +126,19 @@ func TestRun(t *testing.T) {
 		t.Errorf("exit code %d, %q, %s", r.code, r.stdout, r.stderr)
 	}
 	body := string(c.Requests("RunTask")[0].Body)
-	for _, want := range []string{`"command":["sh","-c","exit 7","--help"]`, `"name":"A","value":"1"`, `"subnets":["subnet-1"]`, `"assignPublicIp":"ENABLED"`, `"clientToken":`} {
+	for _, want := range []string{
+		`"command":["sh","-c","exit 7","--help"]`, `"name":"A","value":"1"`, `"subnets":["subnet-1"]`, `"assignPublicIp":"ENABLED"`,
+		`"clientToken":`,
+	} {
 		if !strings.Contains(body, want) {
 			t.Errorf("RunTask is not asked for %s: %s", want, body)
 		}
 	}
 	c.ScriptTask("shop-web", fakeaws.TaskRun{})
 	u.run("run", "web").exits(exitDone)
-	c.ScriptTask("shop-web", fakeaws.TaskRun{NeverStarts: true, StopCode: "TaskFailedToStart", StoppedReason: "CannotPullContainerError: example/web:1: not found"})
+	c.ScriptTask("shop-web", fakeaws.TaskRun{
+		NeverStarts: true, StopCode: "TaskFailedToStart", StoppedReason: "CannotPullContainerError: example/web:1: not found",
+	})
 	u.run("run", "web").exits(exitFailed, "never ran", "CannotPullContainerError", "does not exist, or may not be pulled")
 	c.ScriptTask("shop-web", fakeaws.TaskRun{Failure: "RESOURCE:CPU"})
 	u.run("run", "web").exits(exitFailed, "RESOURCE:CPU")
@@ -147,7 +164,7 @@ func TestExec(t *testing.T) {
 		t.Fatal(err)
 	}
 	plugin := "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$HOME/arguments\"\nexit 5\n"
-	if err := os.WriteFile(filepath.Join(bin, "session-manager-plugin"), []byte(plugin), 0o700); err != nil { //nolint:gosec // a program has to be executable
+	if err := os.WriteFile(filepath.Join(bin, "session-manager-plugin"), []byte(plugin), 0o700); err != nil {
 		t.Fatal(err)
 	}
 	u.environ = append(u.environ, "PATH="+bin+":"+os.Getenv("PATH"))
@@ -156,7 +173,9 @@ func TestExec(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`"SessionId":`, "\nus-east-1\nStartSession\n", `{"Target":"ecs:shop_aaaa1111_`, "https://ssm.us-east-1.amazonaws.com"} {
+	for _, want := range []string{
+		`"SessionId":`, "\nus-east-1\nStartSession\n", `{"Target":"ecs:shop_aaaa1111_`, "https://ssm.us-east-1.amazonaws.com",
+	} {
 		if !strings.Contains(string(arguments), want) {
 			t.Errorf("the plugin does not get %s:\n%s", want, arguments)
 		}
@@ -176,7 +195,9 @@ func TestExec(t *testing.T) {
 
 func TestScaleAndRestart(t *testing.T) {
 	c, u := live(t)
-	c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, fakeaws.Rollout{After: time.Second, Desired: 3, Running: 3, State: "COMPLETED"})
+	c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, fakeaws.Rollout{
+		After: time.Second, Desired: 3, Running: 3, State: "COMPLETED",
+	})
 	u.run("scale", "web=3").exits(exitDone, "web is stable")
 	if body := string(c.Requests("UpdateService")[0].Body); !strings.Contains(body, `"desiredCount":3`) {
 		t.Errorf("UpdateService is asked for %s", body)
@@ -186,7 +207,9 @@ func TestScaleAndRestart(t *testing.T) {
 	if body := string(c.Requests("UpdateService")[1].Body); !strings.Contains(body, `"forceNewDeployment":true`) {
 		t.Errorf("UpdateService is asked for %s", body)
 	}
-	c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start."})
+	c.ScriptRollout("web", fakeaws.Rollout{
+		Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start.",
+	})
 	u.run("restart", "web").exits(exitFailed, "does not become stable", "tasks failed to start")
 	u.run("scale", "web").exits(exitInput, "SERVICE=NUMBER")
 	u.run("restart", "cache").exits(exitInput, "cache is a container in the tasks of web")

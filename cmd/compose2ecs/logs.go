@@ -39,12 +39,9 @@ minutes, unless --since or --tail ask for others.`,
 			if err != nil {
 				return err
 			}
-			s, err := p.stackSession(c)
-			if err != nil {
-				return err
-			}
-			defer s.show.Close()
-			return s.logs(c.Context, c.Args().Slice(), query, o)
+			return p.onStack(c, func(s *session, stack deploy.Stack) error {
+				return s.logs(c.Context, stack, c.Args().Slice(), query, o)
+			})
 		},
 	}
 }
@@ -91,11 +88,7 @@ func moment(command *cli.Command, option, text string, now time.Time) (time.Time
 	return time.Time{}, usageErrorf(command, "--%s is a time or how long ago, as 2026-01-02T13:23:37Z or 42m, not %q", option, text)
 }
 
-func (s *session) logs(ctx context.Context, names []string, query deploy.LogQuery, o logOptions) error {
-	stack, err := s.existing(ctx)
-	if err != nil {
-		return err
-	}
+func (s *session) logs(ctx context.Context, stack deploy.Stack, names []string, query deploy.LogQuery, o logOptions) error {
 	services, err := s.Writers(ctx, stack, names)
 	if err != nil {
 		return err

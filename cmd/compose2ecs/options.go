@@ -19,7 +19,7 @@ type option struct {
 	to          any  // where it goes: a *string, a *[]string that it is added to, a *bool, a *time.Duration
 }
 
-// isSwitch tells whether the option has no value.
+// isSwitch reports whether the option has no value.
 func (o *option) isSwitch() bool {
 	_, ok := o.to.(*bool)
 	return ok
@@ -34,7 +34,7 @@ func (o *option) forms() []string {
 	return forms
 }
 
-// Apply implements [cli.Flag]. The short form never gets here, see [arrange].
+// Apply implements [cli.Flag]. The short form never gets here, see [argumentOrder].
 func (o *option) Apply(set *flag.FlagSet) error {
 	switch to := o.to.(type) {
 	case *bool:

@@ -10,7 +10,6 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
@@ -28,19 +27,16 @@ balancer finds them healthy, where they are reached, and why tasks stopped latel
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people or for programs"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
-			s, err := p.stackSession(c)
-			if err != nil {
-				return err
-			}
-			defer s.show.Close()
-			rows, err := s.rows(c.Context, c.Args().Slice())
-			if err != nil {
-				return err
-			}
-			if format == "json" {
-				return json.NewEncoder(p.ui.stdout).Encode(rows)
-			}
-			return table(p.ui.stdout, rows)
+			return p.onStack(c, func(s *session, stack deploy.Stack) error {
+				rows, err := s.rows(c.Context, stack, c.Args().Slice())
+				if err != nil {
+					return err
+				}
+				if format == "json" {
+					return json.NewEncoder(p.ui.stdout).Encode(rows)
+				}
+				return table(p.ui.stdout, rows)
+			})
 		},
 	}
 }
@@ -68,14 +64,16 @@ type psTask struct {
 	Started time.Time `json:"started,omitzero"`
 	Stopped time.Time `json:"stopped,omitzero"`
 	Reason  string    `json:"reason,omitempty"`
+
+	asItShould bool // its service needs it no more: nothing to tell of
 }
 
-func (s *session) rows(ctx context.Context, names []string) ([]row, error) {
-	stack, err := s.existing(ctx)
+func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string) ([]row, error) {
+	services, err := s.Services(ctx, stack, names)
 	if err != nil {
 		return nil, err
 	}
-	services, err := s.Services(ctx, stack, names)
+	addresses, err := s.Addresses(ctx, stack, services)
 	if err != nil {
 		return nil, err
 	}
@@ -85,6 +83,7 @@ func (s *session) rows(ctx context.Context, names []string) ([]row, error) {
 		if err != nil {
 			return nil, err
 		}
+		r.URLs = addresses[service.Name]
 		rows = append(rows, r)
 	}
 	return rows, nil
@@ -93,27 +92,31 @@ func (s *session) rows(ctx context.Context, names []string) ([]row, error) {
 func (s *session) row(ctx context.Context, service deploy.Service) (row, error) {
 	r := row{
 		Service: service.Name, Desired: service.Desired, Running: service.Running, Pending: service.Pending, Failed: service.Failed,
-		State: service.State, URLs: service.URLs, LastEvent: service.LastEvent, Tasks: []psTask{},
+		State: service.State, LastEvent: service.LastEvent, Tasks: []psTask{},
 	}
 	targets, err := s.Targets(ctx, service)
 	if err != nil {
 		return r, err
 	}
 	r.Healthy, r.Targets = targets.Healthy, targets.Total
-	for _, status := range []types.DesiredStatus{types.DesiredStatusRunning, types.DesiredStatusStopped} {
-		tasks, err := s.Tasks(ctx, service, status)
+	for _, list := range []func(context.Context, deploy.Service) ([]deploy.Task, error){s.RunningTasks, s.StoppedTasks} {
+		tasks, err := list(ctx, service)
 		if err != nil {
 			return r, err
 		}
 		for _, t := range tasks {
-			shown := psTask{ID: t.ID, Status: t.Status, Health: t.Health, Zone: t.Zone, Started: t.Started}
-			if t.Stopped != nil {
-				shown.Stopped, shown.Reason = t.Stopped.Time, t.Stopped.Text()
-			}
-			r.Tasks = append(r.Tasks, shown)
+			r.Tasks = append(r.Tasks, psTaskOf(t))
 		}
 	}
 	return r, nil
+}
+
+func psTaskOf(t deploy.Task) psTask {
+	shown := psTask{ID: t.ID, Status: t.Status, Health: t.Health, Zone: t.Zone, Started: t.Started}
+	if t.Stopped != nil {
+		shown.Stopped, shown.Reason, shown.asItShould = t.Stopped.Time, t.Stopped.Text(), t.Stopped.ByScaling()
+	}
+	return shown
 }
 
 // table writes the services, then what is worth reading about their tasks.
@@ -121,7 +124,8 @@ func table(w io.Writer, rows []row) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "SERVICE\tTASKS\tSTATE\tTARGETS\tURL")
 	for _, r := range rows {
-		fmt.Fprintf(t, "%s\t%d/%d\t%s\t%s\t%s\n", r.Service, r.Running, r.Desired, r.summary(), r.health(), cmp.Or(strings.Join(r.URLs, " "), "-"))
+		fmt.Fprintf(t, "%s\t%d/%d\t%s\t%s\t%s\n", r.Service, r.Running, r.Desired, r.summary(), r.health(),
+			cmp.Or(strings.Join(r.URLs, " "), "-"))
 	}
 	if err := t.Flush(); err != nil {
 		return err
@@ -129,7 +133,7 @@ func table(w io.Writer, rows []row) error {
 	for _, r := range rows {
 		for _, task := range r.Tasks {
 			switch {
-			case strings.HasPrefix(task.Reason, "Scaling activity"): // which replaced it, as it should
+			case task.asItShould:
 			case task.Reason != "":
 				fmt.Fprintf(w, "%s: task %.8s stopped at %s: %s\n", r.Service, task.ID, task.Stopped.Format(time.TimeOnly), task.Reason)
 			case task.Health == "UNHEALTHY":

@@ -36,21 +36,14 @@ compose2ecs stand before the service's name.`,
 			if err != nil {
 				return err
 			}
-			s, err := p.stackSession(c)
-			if err != nil {
-				return err
-			}
-			defer s.show.Close()
-			stack, err := s.existing(c.Context)
-			if err != nil {
-				return err
-			}
-			task, err := s.OneOff(c.Context, stack, c.Args().First())
-			if err != nil {
-				return err
-			}
-			task.Command, task.Environment = c.Args().Tail(), variables
-			return s.run(c.Context, task, detach)
+			return p.onStack(c, func(s *session, stack deploy.Stack) error {
+				task, err := s.OneOff(c.Context, stack, c.Args().First())
+				if err != nil {
+					return err
+				}
+				task.Command, task.Environment = c.Args().Tail(), variables
+				return s.run(c.Context, task, detach)
+			})
 		},
 	}
 }

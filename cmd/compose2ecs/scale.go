@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -51,43 +50,40 @@ func scales(c *cli.Context) (counts map[string]int32, names []string, err error)
 
 // settle changes services, and follows them until they are stable again.
 func (p *program) settle(c *cli.Context, names []string, change func(context.Context, *session, deploy.Service) error) error {
-	s, err := p.stackSession(c)
-	if err != nil {
-		return err
-	}
-	defer s.show.Close()
-	stack, err := s.existing(c.Context)
-	if err != nil {
-		return err
-	}
-	services, err := s.Services(c.Context, stack, names)
-	if err != nil {
-		return err
-	}
-	for _, service := range services {
-		if service.Asked != "" && service.Asked != service.Name {
-			return usageErrorf(c.Command, "%s is a container in the tasks of %s: name that service", service.Asked, service.Name)
-		}
-	}
-	for _, service := range services {
-		if err := change(c.Context, s, service); err != nil {
+	return p.onStack(c, func(s *session, stack deploy.Stack) error {
+		services, err := s.Services(c.Context, stack, names)
+		if err != nil {
 			return err
 		}
-	}
-	failure, err := s.AwaitStable(c.Context, services)
+		for _, service := range services {
+			if service.Asked != "" && service.Asked != service.Name {
+				return usageErrorf(c.Command, "%s is a container in the tasks of %s: name that service", service.Asked, service.Name)
+			}
+		}
+		for _, service := range services {
+			if err := change(c.Context, s, service); err != nil {
+				return err
+			}
+		}
+		return s.awaitStable(c.Context, services)
+	})
+}
+
+func (s *session) awaitStable(ctx context.Context, services []deploy.Service) error {
+	failure, err := s.AwaitStable(ctx, services)
 	s.show.Close()
 	switch {
-	case err != nil && c.Context.Err() != nil:
-		p.ui.say("not watching any more: ECS goes on")
+	case err != nil && ctx.Err() != nil:
+		s.ui.say("not watching any more: ECS goes on")
 		return refusal(exitInterrupted)
 	case err != nil:
 		return err
 	case failure != nil:
-		render.ServiceFailure(p.ui.stderr, failure, p.ui.style(p.ui.stderr))
+		render.ServiceFailure(s.ui.stderr, failure, s.ui.style(s.ui.stderr))
 		return refusal(exitFailed)
 	}
 	for _, service := range services {
-		fmt.Fprintf(p.ui.stderr, "%s is stable\n", service.Name)
+		s.ui.say("%s is stable", service.Name)
 	}
 	return nil
 }

@@ -61,9 +61,26 @@ func (p *program) stackSession(c *cli.Context) (*session, error) {
 func (s *session) existing(ctx context.Context) (deploy.Stack, error) {
 	stack, err := s.Stack(ctx, s.stack)
 	if err == nil && !stack.Exists() {
-		err = &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("there is no stack %s in this account and region", s.stack), Hint: "compose2ecs ls shows those there are; -p and --region name another"}
+		err = &deploy.Problem{
+			Kind: deploy.Input, Message: fmt.Sprintf("there is no stack %s in this account and region", s.stack),
+			Hint: "compose2ecs ls shows those there are; -p and --region name another",
+		}
 	}
 	return stack, err
+}
+
+// onStack does work on the stack of the project, which has to be there.
+func (p *program) onStack(c *cli.Context, work func(*session, deploy.Stack) error) error {
+	s, err := p.stackSession(c)
+	if err != nil {
+		return err
+	}
+	defer s.show.Close()
+	stack, err := s.existing(c.Context)
+	if err != nil {
+		return err
+	}
+	return work(s, stack)
 }
 
 // ended says how an operation ended, and is the exit code of it.
@@ -85,12 +102,18 @@ func (s *session) interrupted(ctx context.Context, err error) error {
 	s.show.Close()
 	switch late := errors.Is(ctx.Err(), context.DeadlineExceeded); {
 	case late && !s.underWay:
-		return &deploy.Problem{Kind: deploy.TimedOut, Message: fmt.Sprintf("AWS has not prepared the change of the stack %s in time: nothing has changed", s.stack), Hint: "run the command again with a longer --timeout"}
+		return &deploy.Problem{
+			Kind: deploy.TimedOut, Message: fmt.Sprintf("AWS has not prepared the change of the stack %s in time: nothing has changed", s.stack),
+			Hint: "run the command again with a longer --timeout",
+		}
 	case !s.underWay:
 		s.ui.say("interrupted: nothing has changed in the stack %s", s.stack)
 		return refusal(exitInterrupted)
 	case late:
-		return &deploy.Problem{Kind: deploy.TimedOut, Message: fmt.Sprintf("the stack %s is not ready in time, and goes on", s.stack), Hint: "compose2ecs deploy attaches to it, compose2ecs cancel cancels an update"}
+		return &deploy.Problem{
+			Kind: deploy.TimedOut, Message: fmt.Sprintf("the stack %s is not ready in time, and goes on", s.stack),
+			Hint: "compose2ecs deploy attaches to it, compose2ecs cancel cancels an update",
+		}
 	}
 	s.ui.say("not watching any more: the stack %s goes on", s.stack)
 	s.ui.say("  hint: compose2ecs deploy attaches to it again, compose2ecs cancel cancels an update")
@@ -150,9 +173,9 @@ func (u *ui) ask(question string) (string, error) {
 	return strings.TrimSpace(answer), err
 }
 
-// agree asks for consent. Where nobody can be asked it stops at once: a pipeline that
+// confirm asks for consent. Where nobody can be asked it stops at once: a pipeline that
 // waited for an answer would wait for ever.
-func (u *ui) agree(ctx context.Context, question, hint string) error {
+func (u *ui) confirm(ctx context.Context, question, hint string) error {
 	return u.answer(ctx, question+" [y/N] ", hint, func(answer string) bool {
 		return strings.EqualFold(answer, "y") || strings.EqualFold(answer, "yes")
 	})

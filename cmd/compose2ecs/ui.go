@@ -32,7 +32,7 @@ type ui struct {
 	noColour       bool      // NO_COLOR is set
 }
 
-// colours tells whether what is written to w is coloured.
+// colours reports whether what is written to w is coloured.
 func (u *ui) colours(w io.Writer) bool {
 	switch {
 	case u.progress == "json" && w == u.stderr:
@@ -78,10 +78,10 @@ func (u *ui) error(err error, hint string) {
 	}
 }
 
-// concerns prints the warnings and errors among findings before something is done on AWS.
+// printWarnings prints the warnings and errors among findings before something is done on AWS.
 // Of infos it says how many there are: they would push what is about to change out of
 // sight, at each deployment anew.
-func (u *ui) concerns(findings []diag.Finding) error {
+func (u *ui) printWarnings(findings []diag.Finding) error {
 	infos := 0
 	serious := slices.DeleteFunc(slices.Clone(findings), func(f diag.Finding) bool {
 		if f.Severity == diag.Info {

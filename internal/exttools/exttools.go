@@ -1,7 +1,3 @@
-// Package exttools lets tests use programs that nobody here wrote: moto, an emulator of the
-// AWS APIs, cfn-lint, which knows every resource schema, and the AWS CLI. A test that
-// needs one skips where it is missing, and says so; with COMPOSE2ECS_REQUIRE_PEERS=1 it
-// fails instead. With -short all of them skip.
 package exttools
 
 import (

@@ -9,10 +9,12 @@ import (
 
 const serviceTemplate = `{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {
   "Cluster": {"Type": "AWS::ECS::Cluster", "Properties": {}},
-  "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Cpu": "256", "Memory": "512", "NetworkMode": "awsvpc", "RequiresCompatibilities": ["FARGATE"],
+  "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"Cpu": "256", "Memory": "512", "NetworkMode": "awsvpc",
+    "RequiresCompatibilities": ["FARGATE"],
     "ContainerDefinitions": [{"Name": "web", "Image": "nginx", "PortMappings": [{"ContainerPort": 80}]}]}},
   "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
-  "Target": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {"Port": 80, "Protocol": "HTTP", "TargetType": "ip", "VpcId": {"Ref": "Vpc"}}},
+  "Target": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup",
+    "Properties": {"Port": 80, "Protocol": "HTTP", "TargetType": "ip", "VpcId": {"Ref": "Vpc"}}},
   "Service": {"Type": "AWS::ECS::Service", "Properties": {"Cluster": {"Ref": "Cluster"}, "TaskDefinition": {"Ref": "Task"},
     "LoadBalancers": [{"ContainerName": "web", "ContainerPort": PORT, "TargetGroupArn": {"Ref": "Target"}}]}}}}`
 
@@ -35,7 +37,8 @@ func TestMotoIsStrict(t *testing.T) {
 // TestCfnLintFinds shows that findings come back, with rule and line.
 func TestCfnLintFinds(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "template.yaml")
-	if err := os.WriteFile(file, []byte("Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n    Properties:\n      DisplayNmae: x\n"), 0o600); err != nil {
+	if err := os.WriteFile(file, []byte("Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n    Properties:\n      DisplayNmae: x\n"),
+		0o600); err != nil {
 		t.Fatal(err)
 	}
 	findings := CfnLint(t, file)

@@ -127,7 +127,10 @@ func (s *Server) Certificate(t *testing.T) string {
 // CreateStack creates a stack from a template, with parameters as NAME=VALUE.
 func (s *Server) CreateStack(t *testing.T, name string, template []byte, parameters map[string]string) {
 	t.Helper()
-	args := []string{"cloudformation", "create-stack", "--stack-name", name, "--template-body", "file://" + s.file(t, name, template), "--capabilities", "CAPABILITY_IAM"}
+	args := []string{
+		"cloudformation", "create-stack", "--stack-name", name, "--template-body", "file://" + s.file(t, name, template), "--capabilities",
+		"CAPABILITY_IAM",
+	}
 	if len(parameters) > 0 {
 		args = append(args, "--parameters")
 	}

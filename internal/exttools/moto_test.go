@@ -3,7 +3,6 @@ package exttools
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 )
@@ -65,161 +64,6 @@ Outputs:
   FilesystemId: {Condition: NewFilesystem, Value: !Ref Filesystem}
 `
 
-type changeSet struct {
-	Status, StatusReason string
-	ChangeSetId          string
-	Changes              []struct{ ResourceChange resourceChange }
-}
-
-type resourceChange struct {
-	Action, LogicalResourceId, PhysicalResourceId, Replacement, PolicyAction string
-	BeforeContext, AfterContext                                              string
-	Details                                                                  []struct {
-		Evaluation, CausingEntity string
-		Target                    struct{ Path, RequiresRecreation, BeforeValue, AfterValue string }
-	}
-}
-
-// summary is a change in one line.
-func (r resourceChange) summary() string {
-	words := []string{r.Action, r.LogicalResourceId}
-	for _, d := range r.Details {
-		words = append(words, strings.TrimPrefix(d.Target.Path, "/Properties/"))
-	}
-	if r.Replacement == "True" {
-		words = append(words, "replaced")
-	}
-	if r.PolicyAction != "" {
-		words = append(words, r.PolicyAction)
-	}
-	return strings.Join(words, " ")
-}
-
-func (c changeSet) summaries() []string {
-	var summaries []string
-	for _, change := range c.Changes {
-		summaries = append(summaries, change.ResourceChange.summary())
-	}
-	slices.Sort(summaries)
-	return summaries
-}
-
-// life is a stack in a test.
-type life struct {
-	*Server
-	name string
-	sets int
-}
-
-// changes makes a change set; without a value, a parameter stays as it is.
-func (l *life) changes(t *testing.T, kind, template string, parameters ...string) changeSet {
-	t.Helper()
-	l.sets++
-	set := fmt.Sprintf("set-%d", l.sets)
-	args := []string{"cloudformation", "create-change-set", "--stack-name", l.name, "--change-set-name", set, "--change-set-type", kind,
-		"--template-body", "file://" + l.file(t, set, []byte(template)), "--tags", "Key=made-by,Value=test", "--parameters"}
-	for _, p := range parameters {
-		key, value, given := strings.Cut(p, "=")
-		if given {
-			args = append(args, "ParameterKey="+key+",ParameterValue="+value)
-		} else {
-			args = append(args, "ParameterKey="+key+",UsePreviousValue=true")
-		}
-	}
-	l.AWS(t, nil, args...)
-	var described changeSet
-	l.AWS(t, &described, "cloudformation", "describe-change-set", "--stack-name", l.name, "--change-set-name", set, "--include-property-values")
-	return described
-}
-
-// execute carries a change set out and returns what became of the stack.
-func (l *life) execute(t *testing.T, set changeSet) stack {
-	t.Helper()
-	if set.Status != "CREATE_COMPLETE" {
-		t.Fatalf("the change set is %s: %s", set.Status, set.StatusReason)
-	}
-	l.AWS(t, nil, "cloudformation", "execute-change-set", "--change-set-name", set.ChangeSetId)
-	return l.describe(t, l.name)
-}
-
-type stack struct {
-	StackId, StackStatus        string
-	EnableTerminationProtection bool
-	Outputs                     []struct{ OutputKey, OutputValue string }
-	Parameters                  []struct{ ParameterKey, ParameterValue string }
-	Tags                        []struct{ Key, Value string }
-}
-
-func (l *life) describe(t *testing.T, name string) stack {
-	t.Helper()
-	var described struct{ Stacks []stack }
-	l.AWS(t, &described, "cloudformation", "describe-stacks", "--stack-name", name)
-	return described.Stacks[0]
-}
-
-func (s stack) output(key string) string {
-	for _, o := range s.Outputs {
-		if o.OutputKey == key {
-			return o.OutputValue
-		}
-	}
-	return ""
-}
-
-// resources are the physical ids by logical id, of what is not deleted.
-func (l *life) resources(t *testing.T) map[string]string {
-	t.Helper()
-	var listed struct {
-		StackResourceSummaries []struct{ LogicalResourceId, PhysicalResourceId, ResourceStatus, ResourceType string }
-	}
-	l.AWS(t, &listed, "cloudformation", "list-stack-resources", "--stack-name", l.name)
-	ids := map[string]string{}
-	for _, r := range listed.StackResourceSummaries {
-		if r.ResourceStatus == "DELETE_COMPLETE" {
-			continue
-		}
-		if r.PhysicalResourceId == "" || r.ResourceType == "" || !strings.HasSuffix(r.ResourceStatus, "_COMPLETE") {
-			t.Errorf("a resource like no other: %+v", r)
-		}
-		ids[r.LogicalResourceId] = r.PhysicalResourceId
-	}
-	return ids
-}
-
-// events are "STATUS ID" with the reason, the oldest first.
-func (l *life) events(t *testing.T, name string) []string {
-	t.Helper()
-	var described struct {
-		StackEvents []struct{ LogicalResourceId, ResourceStatus, ResourceStatusReason string }
-	}
-	l.AWS(t, &described, "cloudformation", "describe-stack-events", "--stack-name", name)
-	var events []string
-	for _, e := range slices.Backward(described.StackEvents) {
-		events = append(events, strings.TrimSpace(e.ResourceStatus+" "+e.LogicalResourceId+" "+e.ResourceStatusReason))
-	}
-	return events
-}
-
-// inOrder tells that each line begins, one after the other, an event.
-func inOrder(t *testing.T, events []string, lines ...string) {
-	t.Helper()
-	rest := events
-	for _, line := range lines {
-		i := slices.IndexFunc(rest, func(e string) bool { return strings.HasPrefix(e, line) })
-		if i < 0 {
-			t.Fatalf("no event %q in its place:\n%s", line, strings.Join(events, "\n"))
-		}
-		rest = rest[i+1:]
-	}
-}
-
-func equal[T any](t *testing.T, what string, want, got T) {
-	t.Helper()
-	if w, g := fmt.Sprint(want), fmt.Sprint(got); w != g {
-		t.Errorf("%s:\nwant %s\ngot  %s", what, w, g)
-	}
-}
-
 // TestMotoStackLife leads a stack from its first change set to its deletion.
 func TestMotoStackLife(t *testing.T) {
 	t.Parallel()
@@ -278,7 +122,8 @@ func (l *life) stable(t *testing.T, s stack, count int, definition string) {
 	equal(t, "maximum", 150, service.DeploymentConfiguration.MaximumPercent)
 	equal(t, "tags", "[{made-by test} {com.docker.compose.service web}]", fmt.Sprint(service.Tags))
 	equal(t, "deployments", 1, len(service.Deployments))
-	if d := service.Deployments[0]; d.Status != "PRIMARY" || d.RolloutState != "COMPLETED" || !strings.HasSuffix(d.TaskDefinition, "/"+definition) {
+	if d := service.Deployments[0]; d.Status != "PRIMARY" || d.RolloutState != "COMPLETED" ||
+		!strings.HasSuffix(d.TaskDefinition, "/"+definition) {
 		t.Errorf("deployment %+v, want %s", d, definition)
 	}
 }
@@ -288,7 +133,8 @@ func (l *life) noChange(t *testing.T) {
 	for _, parameters := range [][]string{{"Password=first"}, {"FilesystemId", "Tasks", "Password"}} {
 		set := l.changes(t, "UPDATE", lifeTemplate, parameters...)
 		equal(t, "status", "FAILED", set.Status)
-		equal(t, "reason", "The submitted information didn't contain changes. Submit different information to create a change set.", set.StatusReason)
+		equal(t, "reason", "The submitted information didn't contain changes. Submit different information to create a change set.",
+			set.StatusReason)
 	}
 }
 
@@ -329,13 +175,15 @@ func (l *life) runTask(t *testing.T) {
 	}
 	var started, ended tasks
 	network := fmt.Sprintf("awsvpcConfiguration={subnets=[%s],securityGroups=[%s]}", ids["Subnet"], ids["Group"])
-	l.AWS(t, &started, "ecs", "run-task", "--cluster", l.name, "--task-definition", ids["Task"], "--launch-type", "FARGATE", "--network-configuration", network)
+	l.AWS(t, &started, "ecs", "run-task", "--cluster", l.name, "--task-definition", ids["Task"], "--launch-type", "FARGATE",
+		"--network-configuration", network)
 	l.AWS(t, &ended, "ecs", "describe-tasks", "--cluster", l.name, "--tasks", started.Tasks[0].TaskArn)
 	var ofService struct{ TaskArns []string }
 	l.AWS(t, &ofService, "ecs", "list-tasks", "--cluster", l.name, "--service-name", ids["Service"])
 	equal(t, "tasks of the service", 2, len(ofService.TaskArns))
 	task := ended.Tasks[0]
-	equal(t, "task", "RUNNING STOPPED EssentialContainerExited", strings.Join([]string{started.Tasks[0].LastStatus, task.LastStatus, task.StopCode}, " "))
+	equal(t, "task", "RUNNING STOPPED EssentialContainerExited",
+		strings.Join([]string{started.Tasks[0].LastStatus, task.LastStatus, task.StopCode}, " "))
 	equal(t, "containers", "[{web 0}]", fmt.Sprint(task.Containers))
 }
 
@@ -344,12 +192,15 @@ var newImage = strings.ReplaceAll(lifeTemplate, "nginx:1", "nginx:2")
 func (l *life) newImage(t *testing.T) {
 	t.Helper()
 	set := l.changes(t, "UPDATE", newImage, "Tasks", "Password")
-	equal(t, "changes", []string{"Modify Service TaskDefinition", "Modify Task ContainerDefinitions replaced ReplaceAndDelete"}, set.summaries())
+	equal(t, "changes", []string{"Modify Service TaskDefinition", "Modify Task ContainerDefinitions replaced ReplaceAndDelete"},
+		set.summaries())
 	s := l.execute(t, set)
 	equal(t, "status", "UPDATE_COMPLETE", s.StackStatus)
 	l.stable(t, s, 2, "life-web:2")
-	inOrder(t, l.events(t, l.name), "CREATE_COMPLETE life", "UPDATE_IN_PROGRESS life", "UPDATE_IN_PROGRESS Task Requested update requires the creation",
-		"UPDATE_COMPLETE Task", "UPDATE_COMPLETE Service", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS life", "DELETE_COMPLETE Task", "UPDATE_COMPLETE life")
+	inOrder(t, l.events(t, l.name), "CREATE_COMPLETE life", "UPDATE_IN_PROGRESS life", "UPDATE_IN_PROGRESS Task Requested update requires "+
+		"the creation",
+		"UPDATE_COMPLETE Task", "UPDATE_COMPLETE Service", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS "+
+			"life", "DELETE_COMPLETE Task", "UPDATE_COMPLETE life")
 	equal(t, "of another file system", []string{
 		"Modify Filesystem Encrypted replaced ReplaceAndRetain", "Modify MountTarget FileSystemId replaced ReplaceAndDelete",
 	}, l.changes(t, "UPDATE", strings.ReplaceAll(newImage, "Encrypted: true", "Encrypted: false"), "Tasks", "Password").summaries())
@@ -360,10 +211,12 @@ func (l *life) newImage(t *testing.T) {
 func (l *life) failingUpdate(t *testing.T) {
 	t.Helper()
 	before := l.resources(t)
-	template := strings.NewReplacer("RetentionInDays: 30", "RetentionInDays: 7", "MaximumPercent: 150", "MaximumPercentage: 150", "nginx:2", "nginx:3").Replace(newImage)
+	template := strings.NewReplacer("RetentionInDays: 30", "RetentionInDays: 7", "MaximumPercent: 150", "MaximumPercentage: 150", "nginx:2",
+		"nginx:3").Replace(newImage)
 	s := l.execute(t, l.changes(t, "UPDATE", template, "Tasks", "Password"))
 	equal(t, "status", "UPDATE_ROLLBACK_COMPLETE", s.StackStatus)
-	inOrder(t, l.events(t, l.name), "UPDATE_COMPLETE LogGroup", "UPDATE_FAILED Service Encountered unsupported property /DeploymentConfiguration/MaximumPercentage",
+	inOrder(t, l.events(t, l.name), "UPDATE_COMPLETE LogGroup", "UPDATE_FAILED Service Encountered unsupported property "+
+		"/DeploymentConfiguration/MaximumPercentage",
 		"UPDATE_ROLLBACK_IN_PROGRESS life The following resource(s) failed to update: [Service].", "UPDATE_COMPLETE LogGroup",
 		"UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS life", "DELETE_COMPLETE Task", "UPDATE_ROLLBACK_COMPLETE life")
 	equal(t, "resources", before, l.resources(t))
@@ -380,16 +233,19 @@ func (l *life) remove(t *testing.T) {
 	l.AWS(t, nil, "cloudformation", "update-termination-protection", "--stack-name", l.name, "--enable-termination-protection")
 	s := l.describe(t, l.name)
 	equal(t, "protected", true, s.EnableTerminationProtection)
-	if complaint := l.Fails(t, "cloudformation", "delete-stack", "--stack-name", l.name); !strings.Contains(complaint, "cannot be deleted while TerminationProtection is enabled") {
+	if complaint := l.Fails(t, "cloudformation", "delete-stack", "--stack-name",
+		l.name); !strings.Contains(complaint, "cannot be deleted while TerminationProtection is enabled") {
 		t.Errorf("protected: %s", complaint)
 	}
 	l.AWS(t, nil, "cloudformation", "update-termination-protection", "--stack-name", l.name, "--no-enable-termination-protection")
 	l.delete(t)
-	if complaint := l.Fails(t, "cloudformation", "describe-stacks", "--stack-name", l.name); !strings.Contains(complaint, "Stack with id life does not exist") {
+	if complaint := l.Fails(t, "cloudformation", "describe-stacks", "--stack-name",
+		l.name); !strings.Contains(complaint, "Stack with id life does not exist") {
 		t.Errorf("deleted: %s", complaint)
 	}
 	equal(t, "status", "DELETE_COMPLETE", l.describe(t, s.StackId).StackStatus)
-	inOrder(t, l.events(t, s.StackId), "DELETE_IN_PROGRESS life", "DELETE_SKIPPED Filesystem", "DELETE_COMPLETE Service", "DELETE_COMPLETE MountTarget",
+	inOrder(t, l.events(t, s.StackId), "DELETE_IN_PROGRESS life",
+		"DELETE_SKIPPED Filesystem", "DELETE_COMPLETE Service", "DELETE_COMPLETE MountTarget",
 		"DELETE_COMPLETE Vpc", "DELETE_COMPLETE life")
 	var vpcs struct{ Vpcs []struct{ IsDefault bool } }
 	l.AWS(t, &vpcs, "ec2", "describe-vpcs")
@@ -438,7 +294,8 @@ func TestMotoStackComesBack(t *testing.T) {
 	s := l.execute(t, l.changes(t, "CREATE", broken, "Password=first"))
 	equal(t, "status", "ROLLBACK_COMPLETE", s.StackStatus)
 	equal(t, "resources", 0, len(l.resources(t)))
-	inOrder(t, l.events(t, l.name), "CREATE_FAILED Service Encountered unsupported property", "ROLLBACK_IN_PROGRESS back The following resource(s) failed to create: [Service].",
+	inOrder(t, l.events(t, l.name), "CREATE_FAILED Service Encountered unsupported property", "ROLLBACK_IN_PROGRESS back The following "+
+		"resource(s) failed to create: [Service].",
 		"DELETE_COMPLETE Filesystem", "ROLLBACK_COMPLETE back")
 	l.delete(t)
 
@@ -470,7 +327,8 @@ func TestMotoChangeSetPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	path := l.file(t, "pages", template)
-	l.AWS(t, nil, "cloudformation", "create-change-set", "--stack-name", "pages", "--change-set-name", "pages", "--change-set-type", "CREATE", "--template-body", "file://"+path)
+	l.AWS(t, nil, "cloudformation", "create-change-set", "--stack-name", "pages", "--change-set-name", "pages", "--change-set-type", "CREATE",
+		"--template-body", "file://"+path)
 	var page struct {
 		Changes   []any
 		NextToken string

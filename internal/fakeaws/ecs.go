@@ -2,10 +2,8 @@ package fakeaws
 
 import (
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -59,16 +57,6 @@ type ServiceLoadBalancer struct {
 	ContainerPort  int    `json:"containerPort"`
 }
 
-// Rollout is how a deployment looks from a time on. One with another ID than those before is another deployment, as where
-// the circuit breaker goes back to the task definition of before.
-type Rollout struct {
-	After                             time.Duration
-	Desired, Running, Pending, Failed int
-	State, Reason                     string // IN_PROGRESS, COMPLETED, FAILED
-	Stage                             string // of one that shifts traffic: BAKE_TIME, …
-	ID, TaskDefinition                string
-}
-
 // ServiceEvent is a message of a service.
 type ServiceEvent struct {
 	After   time.Duration
@@ -80,45 +68,6 @@ type service struct {
 	clock
 	generation int
 	steady     Rollout // before anything has begun
-}
-
-// clock tells when the times of something begin.
-type clock struct {
-	stack string
-	added time.Time
-}
-
-// clock begins with the next execution of a stack, or with the one that is under way; without a stack it begins now.
-func (c *Cloud) clock(stack string) clock {
-	k := clock{stack, now()}
-	if s := c.find(stack); s != nil && !s.begun.IsZero() && strings.HasSuffix(s.status, "_IN_PROGRESS") {
-		k.added = s.begun
-	}
-	return k
-}
-
-// elapsed is the time since a clock has begun; false where it has not.
-func (c *Cloud) elapsed(k clock) (time.Duration, bool) {
-	at, ok := c.origin(k)
-	return now().Sub(at), ok
-}
-
-func (c *Cloud) origin(k clock) (time.Time, bool) {
-	if k.stack == "" {
-		return k.added, true
-	}
-	s := c.find(k.stack)
-	if s == nil || s.begun.Before(k.added) {
-		return time.Time{}, false
-	}
-	return s.begun, true
-}
-
-// AddCluster puts a cluster there. Those of services, tasks and stacks are known anyway.
-func (c *Cloud) AddCluster(name string) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.clusters = append(c.clusters, name)
 }
 
 // AddService puts a service there.
@@ -142,35 +91,7 @@ func (c *Cloud) AddService(v Service) {
 	}
 }
 
-// ScriptRollout says how the next UpdateService of a service goes on; times count from that call.
-func (c *Cloud) ScriptRollout(service string, rollouts ...Rollout) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.rollouts[service] = append(c.rollouts[service], rollouts)
-}
-
-// base is the last part of an ARN, or a name as it is.
-func base(name string) string { return name[strings.LastIndex(name, "/")+1:] }
-
-// cluster checks that a cluster is there, and returns its name.
-func (c *Cloud) cluster(name string) (string, error) {
-	name = cmp.Or(base(name), "default")
-	if slices.Contains(c.clusters, name) {
-		return name, nil
-	}
-	for _, s := range c.stacks {
-		for _, r := range s.resources {
-			if r.Type == "AWS::ECS::Cluster" && r.Status != "DELETE_COMPLETE" && r.PhysicalID == name {
-				return name, nil
-			}
-		}
-	}
-	return "", refusal("ClusterNotFoundException", "Cluster not found.")
-}
-
-func clusterARN(name string) string { return arn("ecs", "cluster/"+name) }
-
-// exists tells whether a service is there yet.
+// exists reports whether a service is there yet.
 func (c *Cloud) exists(s *service) bool {
 	if s.Stack != "" {
 		if k := c.find(s.Stack); k != nil && k.status == "DELETE_COMPLETE" {
@@ -190,60 +111,32 @@ func (c *Cloud) service(cluster, name string) *service {
 	return nil
 }
 
-func (c *Cloud) describeServices(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster           string
-		Services, Include []string
-	}](r)
-	if err != nil {
-		return nil, err
+// knownService is a service that has to be there.
+func (c *Cloud) knownService(cluster, name string) (*service, error) {
+	if s := c.service(cluster, name); s != nil {
+		return s, nil
 	}
-	cluster, err := c.cluster(q.Cluster)
+	return nil, refusal("ServiceNotFoundException", "Service not found.")
+}
+
+func (c *Cloud) describeServices(r *Request) (any, error) {
+	q, cluster, err := query[struct {
+		inCluster
+		Services, Include []string
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
 	if n := len(q.Services); n == 0 || n > 10 {
 		return nil, refusal("InvalidParameterException", "Services must have between 1 and 10 elements.")
 	}
-	services, failures := []any{}, []any{}
-	for _, name := range q.Services {
-		if s := c.service(cluster, name); s != nil {
-			services = append(services, c.describe(s, slices.Contains(q.Include, "TAGS")))
-			continue
+	return described("services", "service", cluster, q.Services, func(name string) (object, bool) {
+		s := c.service(cluster, name)
+		if s == nil {
+			return nil, false
 		}
-		if !strings.HasPrefix(name, "arn:") {
-			name = arn("ecs", "service/"+cluster+"/"+name)
-		}
-		failures = append(failures, object{"arn": name, "reason": "MISSING"})
-	}
-	return object{"services": services, "failures": failures}, nil
-}
-
-// deployments are those of a service at present, the primary one first.
-func (c *Cloud) deployments(s *service) []Rollout {
-	passed, begun := c.elapsed(s.clock)
-	list := []Rollout{s.steady}
-	if s.New {
-		list = nil
-	}
-	if begun {
-		for _, r := range s.Rollouts {
-			if r.After > passed {
-				continue
-			}
-			r.ID = cmp.Or(r.ID, fmt.Sprintf("ecs-svc/%d", s.generation+1))
-			r.TaskDefinition = cmp.Or(r.TaskDefinition, s.TaskDefinition)
-			if i := slices.IndexFunc(list, func(o Rollout) bool { return o.ID == r.ID }); i >= 0 {
-				list = slices.Delete(list, i, i+1)
-			}
-			list = append(list, r)
-		}
-	}
-	slices.Reverse(list)
-	if len(list) > 1 && list[0].State == "COMPLETED" {
-		list = list[:1] // the others have drained
-	}
-	return list
+		return c.describe(s, slices.Contains(q.Include, "TAGS")), true
+	}), nil
 }
 
 func (s *service) network() object {
@@ -254,17 +147,6 @@ func (s *service) network() object {
 	return object{"awsvpcConfiguration": object{
 		"subnets": listOf(s.Subnets), "securityGroups": listOf(s.SecurityGroups), "assignPublicIp": public,
 	}}
-}
-
-// listOf is never nil, as a list is not in JSON.
-func listOf(list []string) []string { return append([]string{}, list...) }
-
-func jsonTags(tags map[string]string) []object {
-	list := []object{}
-	for _, k := range sortedKeys(tags) {
-		list = append(list, object{"key": k, "value": tags[k]})
-	}
-	return list
 }
 
 func (c *Cloud) describe(s *service, tags bool) object {
@@ -336,14 +218,11 @@ func (c *Cloud) serviceEvents(s *service) []object {
 }
 
 func (c *Cloud) listServices(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, NextToken string
-		MaxResults         int
-	}](r)
-	if err != nil {
-		return nil, err
-	}
-	cluster, err := c.cluster(q.Cluster)
+	q, cluster, err := query[struct {
+		inCluster
+		NextToken  string
+		MaxResults int
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
@@ -356,34 +235,20 @@ func (c *Cloud) listServices(r *Request) (any, error) {
 	return listed("serviceArns", arns, q.NextToken, cmp.Or(q.MaxResults, 10))
 }
 
-// listed is a page of ARNs.
-func listed(key string, arns []string, token string, size int) (any, error) {
-	part, next, err := page(arns, token, size)
-	if err != nil {
-		return nil, refusal("InvalidParameterException", "Invalid token.")
-	}
-	o := object{key: listOf(part)}
-	put(o, "nextToken", next)
-	return o, nil
-}
-
 func (c *Cloud) updateService(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, Service, TaskDefinition string
-		DesiredCount                     *int
-		ForceNewDeployment               bool
-		EnableExecuteCommand             *bool
-	}](r)
+	q, cluster, err := query[struct {
+		inCluster
+		Service, TaskDefinition string
+		DesiredCount            *int
+		ForceNewDeployment      bool
+		EnableExecuteCommand    *bool
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
+	s, err := c.knownService(cluster, q.Service)
 	if err != nil {
 		return nil, err
-	}
-	s := c.service(cluster, q.Service)
-	if s == nil {
-		return nil, refusal("ServiceNotFoundException", "Service not found.")
 	}
 	if current := c.deployments(s); len(current) > 0 {
 		s.steady = current[0]
@@ -417,142 +282,4 @@ func (c *Cloud) updateService(r *Request) (any, error) {
 		s.Rollouts[i].ID = cmp.Or(s.Rollouts[i].ID, id)
 	}
 	return object{"service": c.describe(s, false)}, nil
-}
-
-// serviceDeployment is how the newer of the two APIs shows a deployment.
-func (c *Cloud) serviceDeployment(s *service, d Rollout) object {
-	at, begun := c.origin(s.clock)
-	if !begun {
-		at = s.added
-	}
-	status := map[string]string{"COMPLETED": "SUCCESSFUL", "FAILED": "STOPPED"}[d.State]
-	if strings.Contains(d.Reason, "rolling back") {
-		status = "ROLLBACK_IN_PROGRESS"
-	}
-	o := object{
-		"serviceDeploymentArn": arn("ecs", "service-deployment/"+s.Cluster+"/"+s.Name+"/"+base(d.ID)), "serviceArn": s.ARN,
-		"clusterArn": clusterARN(s.Cluster), "createdAt": epoch(at), "startedAt": epoch(at), "status": cmp.Or(status, "IN_PROGRESS"),
-		"targetServiceRevision": object{
-			"arn": arn("ecs", "service-revision/"+s.Cluster+"/"+s.Name+"/"+base(d.ID)), "requestedTaskCount": d.Desired,
-			"runningTaskCount": d.Running, "pendingTaskCount": d.Pending,
-		},
-	}
-	put(o, "statusReason", d.Reason)
-	put(o, "lifecycleStage", d.Stage)
-	if status != "" {
-		o["finishedAt"] = epoch(at.Add(d.After))
-	}
-	return o
-}
-
-func (c *Cloud) listServiceDeployments(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, Service string
-		Status           []string
-	}](r)
-	if err != nil {
-		return nil, err
-	}
-	cluster, err := c.cluster(q.Cluster)
-	if err != nil {
-		return nil, err
-	}
-	s := c.service(cluster, q.Service)
-	if s == nil {
-		return nil, refusal("ServiceNotFoundException", "Service not found.")
-	}
-	list := []object{}
-	for _, d := range c.deployments(s) {
-		o := c.serviceDeployment(s, d)
-		if len(q.Status) == 0 || slices.Contains(q.Status, o["status"].(string)) {
-			delete(o, "targetServiceRevision")
-			list = append(list, o)
-		}
-	}
-	return object{"serviceDeployments": list}, nil
-}
-
-func (c *Cloud) describeServiceDeployments(r *Request) (any, error) {
-	q, err := in[struct{ ServiceDeploymentArns []string }](r)
-	if err != nil {
-		return nil, err
-	}
-	list, failures := []object{}, []object{}
-	for _, wanted := range q.ServiceDeploymentArns {
-		found := len(list)
-		for _, s := range c.services {
-			for _, d := range c.deployments(s) {
-				if o := c.serviceDeployment(s, d); o["serviceDeploymentArn"] == wanted && c.exists(s) {
-					list = append(list, o)
-				}
-			}
-		}
-		if len(list) == found {
-			failures = append(failures, object{"arn": wanted, "reason": "MISSING"})
-		}
-	}
-	return object{"serviceDeployments": list, "failures": failures}, nil
-}
-
-type taskDefinition struct {
-	Family            string
-	Revision          int
-	TaskDefinitionArn string
-	Containers        []struct {
-		Name, Image      string
-		Essential        *bool
-		LogConfiguration struct{ Options map[string]string }
-	} `json:"containerDefinitions"`
-	raw json.RawMessage
-}
-
-// AddTaskDefinition puts a task definition there, in the JSON of DescribeTaskDefinition. Its revision, ARN and status are
-// added where they are missing.
-func (c *Cloud) AddTaskDefinition(definition string) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	var d taskDefinition
-	var all object
-	if err := json.Unmarshal([]byte(definition), &d); err != nil {
-		panic(err)
-	}
-	if err := json.Unmarshal([]byte(definition), &all); err != nil {
-		panic(err)
-	}
-	if d.Revision == 0 {
-		d.Revision = 1
-		for _, o := range c.taskDefinitions {
-			if o.Family == d.Family {
-				d.Revision = o.Revision + 1
-			}
-		}
-	}
-	d.TaskDefinitionArn = cmp.Or(d.TaskDefinitionArn, arn("ecs", fmt.Sprintf("task-definition/%s:%d", d.Family, d.Revision)))
-	all["revision"], all["taskDefinitionArn"] = d.Revision, d.TaskDefinitionArn
-	if all["status"] == nil {
-		all["status"] = "ACTIVE"
-	}
-	d.raw = json.RawMessage(text(all))
-	c.taskDefinitions = append(c.taskDefinitions, &d)
-}
-
-// taskDefinition finds one by its ARN, its family and revision, or its family alone.
-func (c *Cloud) taskDefinition(name string) *taskDefinition {
-	for _, d := range slices.Backward(c.taskDefinitions) {
-		if name == d.TaskDefinitionArn || name == d.Family || name == fmt.Sprintf("%s:%d", d.Family, d.Revision) {
-			return d
-		}
-	}
-	return nil
-}
-
-func (c *Cloud) describeTaskDefinition(r *Request) (any, error) {
-	q, err := in[struct{ TaskDefinition string }](r)
-	if err != nil {
-		return nil, err
-	}
-	if d := c.taskDefinition(q.TaskDefinition); d != nil {
-		return object{"taskDefinition": d.raw, "tags": []any{}}, nil
-	}
-	return nil, refusal("ClientException", "Unable to describe task definition.")
 }

@@ -1,12 +1,3 @@
-// Package fakeaws is a scripted stand-in of the AWS APIs for tests. It speaks the wire protocols of the services, so that
-// unmodified SDK clients and child processes work against it, and plays what a test has written down: slow deployments,
-// rollbacks, throttling, lost connections.
-//
-// Nothing runs in the background. A script is a list of things that happen at a time, and what can be seen of it is computed
-// when a request arrives, so that a deployment of an hour takes no time at all in a testing/synctest bubble.
-//
-// Services are named as in IAM actions: cloudformation, ecs, logs, elasticloadbalancing, elasticfilesystem, secretsmanager,
-// sts, s3. An operation is "service:Operation", such as "cloudformation:DescribeStackEvents".
 package fakeaws
 
 import (

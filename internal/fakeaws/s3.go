@@ -28,7 +28,7 @@ type storedObject struct {
 	modified time.Time
 }
 
-// locate tells the bucket and the key that a request is about.
+// locate is the bucket and the key that a request is about.
 func locate(r *Request) (bucket, key string) {
 	if name, _, ok := strings.Cut(r.host, ".s3."); ok {
 		return name, strings.TrimPrefix(r.Path, "/")

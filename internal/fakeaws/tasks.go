@@ -37,21 +37,6 @@ type Container struct {
 	ExitCode                                      *int
 }
 
-// TaskRun is what becomes of a task that RunTask has started.
-type TaskRun struct {
-	Provisioning, Pending, Running time.Duration // 0 is 30 ms each
-	Forever                        bool          // it runs until it is stopped
-	Failure                        string        // RunTask itself fails with this reason, such as "RESOURCE:CPU"
-	NeverStarts                    bool          // it stops when it should run
-	StopCode, StoppedReason        string        // EssentialContainerExited where it is not given
-	Container                      string        // that the exit code and the log are of; the first essential one where it is not given
-	ExitCode                       int
-	Exits                          map[string]int // of other containers
-	Reason                         string         // of the container
-	Log                            []LogLine      // counted from when it runs
-	Group, Stream                  string         // of the log, where the task definition does not say it
-}
-
 type task struct {
 	Task
 	clock
@@ -94,13 +79,6 @@ func family(definition string) string {
 	return name
 }
 
-// ScriptTask says what becomes of the next task of a family that RunTask starts.
-func (c *Cloud) ScriptTask(family string, run TaskRun) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.taskRuns[family] = append(c.taskRuns[family], run)
-}
-
 // state is how a task is at present; false where it is not there yet. One that belongs to a stack of which nothing has begun
 // is there if it is there from the beginning.
 func (c *Cloud) state(t *task) (last, desired string, there bool) {
@@ -122,19 +100,18 @@ func (c *Cloud) state(t *task) (last, desired string, there bool) {
 }
 
 func (c *Cloud) listTasks(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, ServiceName, Family, StartedBy, DesiredStatus, NextToken string
-		MaxResults                                                        int
-	}](r)
+	q, cluster, err := query[struct {
+		inCluster
+		ServiceName, Family, StartedBy, DesiredStatus, NextToken string
+		MaxResults                                               int
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
-	if err != nil {
-		return nil, err
-	}
-	if q.ServiceName != "" && c.service(cluster, q.ServiceName) == nil {
-		return nil, refusal("ServiceNotFoundException", "Service not found.")
+	if q.ServiceName != "" {
+		if _, err := c.knownService(cluster, q.ServiceName); err != nil {
+			return nil, err
+		}
 	}
 	var arns []string
 	for _, t := range c.tasks {
@@ -160,38 +137,36 @@ func (c *Cloud) task(cluster, name string) *task {
 	return nil
 }
 
-func (c *Cloud) describeTasks(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster        string
-		Tasks, Include []string
-	}](r)
-	if err != nil {
-		return nil, err
+// knownTask is a task that has to be there.
+func (c *Cloud) knownTask(cluster, name string) (*task, error) {
+	if t := c.task(cluster, name); t != nil {
+		return t, nil
 	}
-	cluster, err := c.cluster(q.Cluster)
+	return nil, refusal("InvalidParameterException", "The referenced task was not found.")
+}
+
+func (c *Cloud) describeTasks(r *Request) (any, error) {
+	q, cluster, err := query[struct {
+		inCluster
+		Tasks, Include []string
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
 	if n := len(q.Tasks); n == 0 || n > 100 {
 		return nil, refusal("InvalidParameterException", "Tasks must have between 1 and 100 elements.")
 	}
-	tasks, failures := []object{}, []object{}
-	for _, name := range q.Tasks {
+	return described("tasks", "task", cluster, q.Tasks, func(name string) (object, bool) {
 		t := c.task(cluster, name)
 		if t == nil {
-			if !strings.HasPrefix(name, "arn:") {
-				name = arn("ecs", "task/"+cluster+"/"+name)
-			}
-			failures = append(failures, object{"arn": name, "reason": "MISSING"})
-			continue
+			return nil, false
 		}
 		o := c.showTask(t)
 		if slices.Contains(q.Include, "TAGS") {
 			o["tags"] = jsonTags(t.Tags)
 		}
-		tasks = append(tasks, o)
-	}
-	return object{"tasks": tasks, "failures": failures}, nil
+		return o, true
+	}), nil
 }
 
 func (c *Cloud) showTask(t *task) object {
@@ -260,137 +235,17 @@ func (t *task) showContainer(k Container, last string) object {
 	return o
 }
 
-type runTaskInput struct {
-	Cluster, TaskDefinition, ClientToken, StartedBy, Group string
-	EnableExecuteCommand                                   bool
-	Overrides                                              struct {
-		ContainerOverrides []struct{ Name string }
-	}
-	Tags []struct{ Key, Value string }
-}
-
-func (c *Cloud) runTask(r *Request) (any, error) {
-	q, err := in[runTaskInput](r)
-	if err != nil {
-		return nil, err
-	}
-	cluster, err := c.cluster(q.Cluster)
-	if err != nil {
-		return nil, err
-	}
-	for _, t := range c.tasks {
-		if q.ClientToken != "" && t.token == q.ClientToken {
-			return object{"tasks": []object{c.showTask(t)}, "failures": []any{}}, nil
-		}
-	}
-	run, _ := shift(c.taskRuns, family(q.TaskDefinition))
-	if run.Failure != "" {
-		return object{"tasks": []any{}, "failures": []object{{"reason": run.Failure}}}, nil
-	}
-	definition := c.taskDefinition(q.TaskDefinition)
-	if definition == nil && len(c.taskDefinitions) > 0 {
-		return nil, refusal("ClientException", "TaskDefinition not found.")
-	}
-	t := c.addTask(run.task(q, cluster, definition))
-	t.token = q.ClientToken
-	t.pendingAt = cmp.Or(run.Provisioning, defaultPhase)
-	c.logRun(run, t, definition)
-	return object{"tasks": []object{c.showTask(t)}, "failures": []any{}}, nil
-}
-
-const defaultPhase = 30 * time.Millisecond
-
-// leading is the container that a run is about.
-func (run TaskRun) leading(q runTaskInput, d *taskDefinition) string {
-	name := run.Container
-	if d != nil {
-		for _, k := range d.Containers {
-			if name == "" && (k.Essential == nil || *k.Essential) {
-				name = k.Name
-			}
-		}
-	}
-	if name == "" && len(q.Overrides.ContainerOverrides) > 0 {
-		name = q.Overrides.ContainerOverrides[0].Name
-	}
-	return cmp.Or(name, "app")
-}
-
-func (run TaskRun) task(q runTaskInput, cluster string, d *taskDefinition) Task {
-	t := Task{
-		Cluster: cluster, TaskDefinition: q.TaskDefinition, StartedBy: q.StartedBy, Group: q.Group,
-		StopCode: cmp.Or(run.StopCode, "EssentialContainerExited"), ExecuteCommand: q.EnableExecuteCommand,
-		StoppedReason: cmp.Or(run.StoppedReason, "Essential container in task exited"), Tags: map[string]string{},
-		StartedAfter: cmp.Or(run.Provisioning, defaultPhase) + cmp.Or(run.Pending, defaultPhase),
-	}
-	for _, tag := range q.Tags {
-		t.Tags[tag.Key] = tag.Value
-	}
-	t.StoppedAfter = t.StartedAfter + cmp.Or(run.Running, defaultPhase)
-	name := run.leading(q, d)
-	exit := run.ExitCode
-	leading := Container{Name: name, Reason: run.Reason, ExitCode: &exit}
-	switch {
-	case run.NeverStarts:
-		t.StoppedAfter, leading.ExitCode = t.StartedAfter, nil
-		t.StopCode = cmp.Or(run.StopCode, "TaskFailedToStart")
-	case run.Forever:
-		t.StoppedAfter, t.StopCode, t.StoppedReason = 0, "", ""
-		leading.ExitCode = nil
-	}
-	if d == nil {
-		t.Containers = []Container{leading}
-		return t
-	}
-	t.TaskDefinition = d.TaskDefinitionArn
-	for _, k := range d.Containers {
-		container := Container{Name: k.Name, Image: k.Image}
-		if code, ok := run.Exits[k.Name]; ok {
-			container.ExitCode = &code
-		}
-		if k.Name == name {
-			container = leading
-			container.Image = k.Image
-		}
-		t.Containers = append(t.Containers, container)
-	}
-	return t
-}
-
-// logRun writes the log of a run to where the task definition says.
-func (c *Cloud) logRun(run TaskRun, t *task, d *taskDefinition) {
-	if len(run.Log) == 0 {
-		return
-	}
-	name := run.leading(runTaskInput{}, d)
-	group, stream := run.Group, run.Stream
-	if d != nil {
-		for _, k := range d.Containers {
-			if o := k.LogConfiguration.Options; k.Name == name && o["awslogs-group"] != "" {
-				group = cmp.Or(group, o["awslogs-group"])
-				stream = cmp.Or(stream, strings.Join([]string{o["awslogs-stream-prefix"], name, t.id}, "/"))
-			}
-		}
-	}
-	lines := slices.Clone(run.Log)
-	for i := range lines {
-		lines[i].After += t.StartedAfter
-	}
-	c.addLog(cmp.Or(group, "/ecs/"+family(t.TaskDefinition)), cmp.Or(stream, name+"/"+name+"/"+t.id), t.clock, lines)
-}
-
 func (c *Cloud) stopTask(r *Request) (any, error) {
-	q, err := in[struct{ Cluster, Task, Reason string }](r)
+	q, cluster, err := query[struct {
+		inCluster
+		Task, Reason string
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
+	t, err := c.knownTask(cluster, q.Task)
 	if err != nil {
 		return nil, err
-	}
-	t := c.task(cluster, q.Task)
-	if t == nil {
-		return nil, refusal("InvalidParameterException", "The referenced task was not found.")
 	}
 	if last, _, _ := c.state(t); last != "STOPPED" {
 		passed, begun := c.elapsed(t.clock)
@@ -409,20 +264,17 @@ func (c *Cloud) stopTask(r *Request) (any, error) {
 }
 
 func (c *Cloud) executeCommand(r *Request) (any, error) {
-	q, err := in[struct {
-		Cluster, Task, Container, Command string
-		Interactive                       bool
-	}](r)
+	q, cluster, err := query[struct {
+		inCluster
+		Task, Container, Command string
+		Interactive              bool
+	}](c, r)
 	if err != nil {
 		return nil, err
 	}
-	cluster, err := c.cluster(q.Cluster)
+	t, err := c.knownTask(cluster, q.Task)
 	if err != nil {
 		return nil, err
-	}
-	t := c.task(cluster, q.Task)
-	if t == nil {
-		return nil, refusal("InvalidParameterException", "The referenced task was not found.")
 	}
 	if last, _, _ := c.state(t); last != "RUNNING" || !t.ExecuteCommand {
 		return nil, refusal("InvalidParameterException", "The execute command failed because execute command was not enabled when "+

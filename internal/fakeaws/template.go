@@ -93,7 +93,7 @@ func keys(object json.RawMessage) []string {
 	return list
 }
 
-// same tells whether an update from one template to the other does nothing. Top-level metadata cannot be updated by itself.
+// same reports whether an update from one template to the other does nothing. Top-level metadata cannot be updated by itself.
 func (t *template) same(other *template) bool {
 	a, b := maps.Clone(t.all), maps.Clone(other.all)
 	delete(a, "Metadata")
@@ -128,7 +128,7 @@ func (t *template) checkCapabilities(given []string) error {
 	return nil
 }
 
-// mentions tells whether a value refers to a parameter or resource.
+// mentions reports whether a value refers to a parameter or resource.
 func mentions(v any, name string) bool {
 	switch v := v.(type) {
 	case map[string]any:

@@ -30,16 +30,22 @@ func large() *Template {
 					Effect: "Allow", Principal: &Principal{Service: "ecs-tasks.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
 				}}},
 				Policies: []IAMPolicy{{Of("Own"), &PolicyDocument{Version: "2012-10-17", Statement: []Statement{
-					{Sid: "Logs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:PutLogEvents"}, Resource: []String{GetAtt("Logs", "Arn")}},
+					{
+						Sid: "Logs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:PutLogEvents"},
+						Resource: []String{GetAtt("Logs", "Arn")},
+					},
 				}}}},
 			})
 		}
 		add("TargetGroup", &ELBTargetGroup{VpcId: Ref("Vpc"), TargetType: Of("ip"), Protocol: Of("HTTP"), Port: Of(80)})
 		container := &ECSContainerDefinition{
 			Name: Of(string(id)), Image: Of("registry.example.com/app:1.0"), Essential: Of(true),
-			Command:          []String{Of("run"), Of("--port"), Of("80")},
-			PortMappings:     []ECSPortMapping{{ContainerPort: Of(80), Protocol: Of("tcp")}},
-			LogConfiguration: &ECSLogConfiguration{LogDriver: Of("awslogs"), Options: map[string]String{"awslogs-group": Ref("Logs"), "awslogs-region": Region, "mode": Of("non-blocking")}},
+			Command:      []String{Of("run"), Of("--port"), Of("80")},
+			PortMappings: []ECSPortMapping{{ContainerPort: Of(80), Protocol: Of("tcp")}},
+			LogConfiguration: &ECSLogConfiguration{
+				LogDriver: Of("awslogs"),
+				Options:   map[string]String{"awslogs-group": Ref("Logs"), "awslogs-region": Region, "mode": Of("non-blocking")},
+			},
 		}
 		for j := range 20 {
 			container.Environment = append(container.Environment, ECSKeyValuePair{Of(fmt.Sprintf("VARIABLE_%d", j)), Of("a value: of some length")})
@@ -50,7 +56,9 @@ func large() *Template {
 		})
 		add("Service", &ECSService{
 			Cluster: Ref("Cluster"), TaskDefinition: Ref(id + "TaskDefinition"), DesiredCount: Of(1), Tags: tags,
-			NetworkConfiguration: &ECSNetworkConfiguration{&ECSAwsVpcConfiguration{Of("ENABLED"), []String{GetAtt(id+"Group0", "GroupId")}, []String{Ref("SubnetA"), Ref("SubnetB")}}},
+			NetworkConfiguration: &ECSNetworkConfiguration{
+				&ECSAwsVpcConfiguration{Of("ENABLED"), []String{GetAtt(id+"Group0", "GroupId")}, []String{Ref("SubnetA"), Ref("SubnetB")}},
+			},
 		})
 	}
 	return t

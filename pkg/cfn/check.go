@@ -204,7 +204,7 @@ func (c *checker) attribute(r reference, path []string) {
 	c.report(UnknownAttribute, path, hint, "%s, of type %s, has no attribute %q", r.target, resourceType, r.attribute)
 }
 
-// transformed tells whether a macro changes the template before it is judged.
+// transformed reports whether a macro changes the template before it is judged.
 func (c *checker) transformed() bool { return c.document.root.Get(transformSection) != nil }
 
 func (c *checker) has(section, id string) bool { return c.ids[section][id] != nil }

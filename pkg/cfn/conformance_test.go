@@ -23,7 +23,8 @@ func resourceTypes() []Properties {
 		&ECSCluster{}, &ECSClusterCapacityProviderAssociations{}, &ECSService{}, &ECSTaskDefinition{},
 		&EFSFileSystem{}, &EFSAccessPoint{}, &EFSMountTarget{},
 		&ELBLoadBalancer{}, &ELBTargetGroup{}, &ELBListener{}, &ELBListenerRule{}, &ELBListenerCertificate{},
-		&ACMCertificate{}, &WAFv2WebACLAssociation{}, &Route53RecordSet{}, &AutoScalingTarget{}, &AutoScalingPolicy{}, &IAMRole{}, &LogsLogGroup{}, &SchedulerSchedule{}, &SecretsManagerSecret{},
+		&ACMCertificate{}, &WAFv2WebACLAssociation{}, &Route53RecordSet{}, &AutoScalingTarget{}, &AutoScalingPolicy{}, &IAMRole{},
+		&LogsLogGroup{}, &SchedulerSchedule{}, &SecretsManagerSecret{},
 		&ServiceDiscoveryPrivateDnsNamespace{}, &ServiceDiscoveryService{}, &ServiceDiscoveryInstance{},
 	}
 }

@@ -9,11 +9,23 @@ import (
 
 func TestFromYAML(t *testing.T) {
 	for _, c := range []struct{ name, user, want string }{
-		{"short forms", `[!Ref A, !GetAtt A.B, !Sub "${A}", !Condition C]`, `[{"Ref":"A"},{"Fn::GetAtt":["A","B"]},{"Fn::Sub":"${A}"},{"Condition":"C"}]`},
-		{"short forms of lists", `[!If [C, 1, !Ref A], !Select [0, !GetAZs ""]]`, `[{"Fn::If":["C",1,{"Ref":"A"}]},{"Fn::Select":[0,{"Fn::GetAZs":""}]}]`},
-		{"long forms", `[{Ref: A}, {"Fn::GetAtt": A.B}, {"Fn::GetAtt": [A, B]}, {"Fn::Sub": ["x", {a: b}]}]`, `[{"Ref":"A"},{"Fn::GetAtt":["A","B"]},{"Fn::GetAtt":["A","B"]},{"Fn::Sub":["x",{"a":"b"}]}]`},
+		{
+			"short forms", `[!Ref A, !GetAtt A.B, !Sub "${A}", !Condition C]`,
+			`[{"Ref":"A"},{"Fn::GetAtt":["A","B"]},{"Fn::Sub":"${A}"},{"Condition":"C"}]`,
+		},
+		{
+			"short forms of lists", `[!If [C, 1, !Ref A], !Select [0, !GetAZs ""]]`,
+			`[{"Fn::If":["C",1,{"Ref":"A"}]},{"Fn::Select":[0,{"Fn::GetAZs":""}]}]`,
+		},
+		{
+			"long forms", `[{Ref: A}, {"Fn::GetAtt": A.B}, {"Fn::GetAtt": [A, B]}, {"Fn::Sub": ["x", {a: b}]}]`,
+			`[{"Ref":"A"},{"Fn::GetAtt":["A","B"]},{"Fn::GetAtt":["A","B"]},{"Fn::Sub":["x",{"a":"b"}]}]`,
+		},
 		{"text that looks like a function", `["!Ref A", '!GetAtt A.B']`, `["!Ref A","!GetAtt A.B"]`},
-		{"a condition is a function between conditions only", `{X: {Condition: A}, Y: !Not [{Condition: A}]}`, `{"X":{"Condition":"A"},"Y":{"Fn::Not":[{"Condition":"A"}]}}`},
+		{
+			"a condition is a function between conditions only", `{X: {Condition: A}, Y: !Not [{Condition: A}]}`,
+			`{"X":{"Condition":"A"},"Y":{"Fn::Not":[{"Condition":"A"}]}}`,
+		},
 		{"scalars", `[a, "1", 1, -1, 1.50, true, False, null, ~, ""]`, `["a","1",1,-1,1.50,true,false,null,null,""]`},
 		{"numbers of other notations", `[0x1F, 0o17, 1_000, 1e3, .5, 5., +7]`, `[31,15,1000,1000,0.5,5,7]`},
 		{"digits after a zero stay a text", `[0750, 012345678901, 00]`, `["0750","012345678901","00"]`},
@@ -21,7 +33,10 @@ func TestFromYAML(t *testing.T) {
 		{"texts in YAML 1.2", `[yes, off, 2010-09-09, 12:30:45]`, `["yes","off","2010-09-09","12:30:45"]`},
 		{"keys are texts", `{200: a, true: b, ~: c}`, `{"200":"a","true":"b","~":"c"}`},
 		{"aliases", `{a: &a {x: 1}, b: *a, c: [*a]}`, `{"a":{"x":1},"b":{"x":1},"c":[{"x":1}]}`},
-		{"merge keys", `{a: &a {x: 1, y: 2}, b: {<<: *a, x: 3}, c: {<<: [{z: 1, y: 0}, *a]}}`, `{"a":{"x":1,"y":2},"b":{"x":3,"y":2},"c":{"z":1,"y":0,"x":1}}`},
+		{
+			"merge keys", `{a: &a {x: 1, y: 2}, b: {<<: *a, x: 3}, c: {<<: [{z: 1, y: 0}, *a]}}`,
+			`{"a":{"x":1,"y":2},"b":{"x":3,"y":2},"c":{"z":1,"y":0,"x":1}}`,
+		},
 		{"key that is an alias", `[&a k, {*a : v}]`, `["k",{"k":"v"}]`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -16,7 +16,9 @@ func (d *Document) Merge(fragment *Node, resolve func(LogicalID) LogicalID) []Pr
 	}
 	m := merger{document: d, resolve: func(id string) string { return string(resolve(LogicalID(id))) }}
 	if !fragment.is(mapKind) {
-		m.report(Problem{Kind: BadShape, Message: "the fragment is not a map", Hint: "write sections of a template: Resources, Parameters, Outputs"})
+		m.report(Problem{
+			Kind: BadShape, Message: "the fragment is not a map", Hint: "write sections of a template: Resources, Parameters, Outputs",
+		})
 		return m.problems
 	}
 	for _, section := range fragment.Entries() {
@@ -67,7 +69,7 @@ func (m *merger) resources(changes *Node) {
 	m.document.set(resourcesSection, resources)
 }
 
-// fits tells whether a change is to a resource that exists, or adds one.
+// fits reports whether a change is to a resource that exists, or adds one.
 func (m *merger) fits(resources *Node, id string, change Entry) bool {
 	if base := resources.Get(id); base != nil {
 		return m.shapes(base.Get("Properties"), change.Value.Get("Properties"), []string{resourcesSection, change.Key, "Properties"})
@@ -93,10 +95,15 @@ func (m *merger) shapes(base, change *Node, path []string) bool {
 	switch what := path[len(path)-1]; {
 	case strings.HasSuffix(what, "Policy") || strings.HasSuffix(what, "PolicyDocument"):
 	case base.is(listKind) && change.is(mapKind):
-		m.report(Problem{Kind: BadShape, Path: path, Message: what + " is a list, and would become a map", Hint: "write the whole list: lists replace, only maps merge"})
+		m.report(Problem{
+			Kind: BadShape, Path: path, Message: what + " is a list, and would become a map",
+			Hint: "write the whole list: lists replace, only maps merge",
+		})
 		return false
 	case base.is(mapKind) && change.is(listKind):
-		m.report(Problem{Kind: BadShape, Path: path, Message: what + " is a map, and would become a list", Hint: "write what changes in it, by its keys"})
+		m.report(Problem{
+			Kind: BadShape, Path: path, Message: what + " is a map, and would become a list", Hint: "write what changes in it, by its keys",
+		})
 		return false
 	case base.is(mapKind) && change.is(mapKind):
 		fits := true

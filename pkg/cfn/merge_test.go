@@ -10,7 +10,10 @@ func overlaid() *Document {
 	t := New("Before")
 	t.AddParameter(Parameter{ID: "Stage", Type: "String"})
 	t.Add(&Resource{ID: "Queue", Properties: &bucket{Name: Of("q"), Size: Of(1), Names: []String{Of("a"), Of("b")}, Nested: &nested{Of("x")}}})
-	t.Add(&Resource{ID: "Listener80", DependsOn: []LogicalID{"Queue"}, Properties: &bucket{Name: Ref("Queue"), Labels: map[string]String{"a": Of("1"), "b": Of("2")}}})
+	t.Add(&Resource{
+		ID: "Listener80", DependsOn: []LogicalID{"Queue"},
+		Properties: &bucket{Name: Ref("Queue"), Labels: map[string]String{"a": Of("1"), "b": Of("2")}},
+	})
 	t.AddOutput(Output{ID: "Address", Description: "Where", Value: Ref("Queue")})
 	return t.Document()
 }
@@ -37,22 +40,45 @@ func TestMerge(t *testing.T) {
 		{"function replaces map", `Resources: {Queue: {Properties: {Nested: !Ref Stage}}}`, `{"Inner":"x"}`, `{"Ref":"Stage"}`},
 		{"map replaces function", `Resources: {Listener80: {Properties: {Name: {a: b}}}}`, `"Name":{"Ref":"Queue"}`, `"Name":{"a":"b"}`},
 		{"null removes a property", `Resources: {Queue: {Properties: {Size: null}}}`, `"Size":1,`, ``},
-		{"null removes nothing where nothing is", `Resources: {Queue: {Properties: {Other: {a: null, b: 1}}}}`, `{"Inner":"x"}`, `{"Inner":"x"},"Other":{"b":1}`},
-		{"null removes a resource", `Resources: {Listener80: null}`, `,"Listener80":{"Type":"Test::Bucket","DependsOn":"Queue","Properties":{"Name":{"Ref":"Queue"},"Labels":{"a":"1","b":"2"}}}`, ``},
-		{"attributes of a resource", `Resources: {Queue: {DeletionPolicy: Retain}}`, `{"Inner":"x"}}`, `{"Inner":"x"}},"DeletionPolicy":"Retain"`},
-		{"new resource at the end", `Resources: {Topic: {Type: "AWS::SNS::Topic"}}`, `"b":"2"}}}`, `"b":"2"}}},"Topic":{"Type":"AWS::SNS::Topic"}`},
+		{
+			"null removes nothing where nothing is", `Resources: {Queue: {Properties: {Other: {a: null, b: 1}}}}`, `{"Inner":"x"}`,
+			`{"Inner":"x"},"Other":{"b":1}`,
+		},
+		{
+			"null removes a resource", `Resources: {Listener80: null}`,
+			`,"Listener80":{"Type":"Test::Bucket","DependsOn":"Queue","Properties":{"Name":{"Ref":"Queue"},"Labels":{"a":"1","b":"2"}}}`, ``,
+		},
+		{
+			"attributes of a resource", `Resources: {Queue: {DeletionPolicy: Retain}}`, `{"Inner":"x"}}`, `{"Inner":"x"}},"DeletionPolicy":"Retain"`,
+		},
+		{
+			"new resource at the end", `Resources: {Topic: {Type: "AWS::SNS::Topic"}}`, `"b":"2"}}}`,
+			`"b":"2"}}},"Topic":{"Type":"AWS::SNS::Topic"}`,
+		},
 		{"alias of a resource", `Resources: {Web80Listener: {Properties: {Labels: {a: "5"}}}}`, `"a":"1"`, `"a":"5"`},
 		{
 			"aliases in references",
-			`Resources: {Queue: {DependsOn: [Web80Listener, X], Properties: {Names: [!Ref Web80Listener, !GetAtt Web80Listener.Arn, !Sub "${Web80Listener}-${Web80Listener.Arn}-${!Web80Listener}-$", !Sub ["${Web80Listener}${Stage}", {Web80Listener: x}], Web80Listener]}}}`,
+			`Resources: {Queue: {DependsOn: [Web80Listener, X], Properties: {Names: [!Ref Web80Listener, !GetAtt Web80Listener.Arn, !Sub ` +
+				`"${Web80Listener}-${Web80Listener.Arn}-${!Web80Listener}-$", !Sub ["${Web80Listener}${Stage}", {Web80Listener: x}], Web80Listener]}}}`,
 			`["a","b"],"Nested":{"Inner":"x"}}`,
-			`[{"Ref":"Listener80"},{"Fn::GetAtt":["Listener80","Arn"]},{"Fn::Sub":"${Listener80}-${Listener80.Arn}-${!Web80Listener}-$"},{"Fn::Sub":["${Web80Listener}${Stage}",{"Web80Listener":"x"}]},"Web80Listener"],` +
+			`[{"Ref":"Listener80"},{"Fn::GetAtt":["Listener80","Arn"]},{"Fn::Sub":"${Listener80}-${Listener80.Arn}-${!Web80Listener}-$"},` +
+				`{"Fn::Sub":["${Web80Listener}${Stage}",{"Web80Listener":"x"}]},"Web80Listener"],` +
 				`"Nested":{"Inner":"x"}},"DependsOn":["Listener80","X"]`,
 		},
 		{"DependsOn of one", `Resources: {Listener80: {DependsOn: Web80Listener}}`, `"DependsOn":"Queue"`, `"DependsOn":"Listener80"`},
-		{"aliases in outputs", `Outputs: {Address: {Value: !GetAtt Web80Listener.Arn}}`, `"Value":{"Ref":"Queue"}`, `"Value":{"Fn::GetAtt":["Listener80","Arn"]}`},
-		{"other sections", `{Description: After, Parameters: {Stage: {Default: x}}}`, `"Description":"Before","Parameters":{"Stage":{"Type":"String"}}`, `"Description":"After","Parameters":{"Stage":{"Type":"String","Default":"x"}}`},
-		{"new section in its place", `Conditions: {A: !Equals [a, !Ref Stage]}`, `"Resources"`, `"Conditions":{"A":{"Fn::Equals":["a",{"Ref":"Stage"}]}},"Resources"`},
+		{
+			"aliases in outputs", `Outputs: {Address: {Value: !GetAtt Web80Listener.Arn}}`, `"Value":{"Ref":"Queue"}`,
+			`"Value":{"Fn::GetAtt":["Listener80","Arn"]}`,
+		},
+		{
+			"other sections", `{Description: After, Parameters: {Stage: {Default: x}}}`,
+			`"Description":"Before","Parameters":{"Stage":{"Type":"String"}}`,
+			`"Description":"After","Parameters":{"Stage":{"Type":"String","Default":"x"}}`,
+		},
+		{
+			"new section in its place", `Conditions: {A: !Equals [a, !Ref Stage]}`, `"Resources"`,
+			`"Conditions":{"A":{"Fn::Equals":["a",{"Ref":"Stage"}]}},"Resources"`,
+		},
 		{"section that goes", `Outputs: null`, `,"Outputs":{"Address":{"Description":"Where","Value":{"Ref":"Queue"}}}`, ``},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -126,7 +126,7 @@ func (n *Node) Int() (int, bool) {
 
 func (n *Node) is(k kind) bool { return n != nil && n.kind == k }
 
-// IsFunction tells a value that CloudFormation computes, as that of Ref or Fn::If.
+// IsFunction reports whether CloudFormation computes the value, as that of Ref or Fn::If.
 func (n *Node) IsFunction() bool { return n.is(functionKind) }
 
 // call returns the name and the argument of a function; "" for anything else.

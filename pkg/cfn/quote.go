@@ -42,9 +42,9 @@ func appendEscaped(out []byte, r rune) []byte {
 
 func hex(r rune) byte { return "0123456789abcdef"[r&0xf] }
 
-// unprintable tells the characters that a YAML file cannot hold as they are, or reads
-// as line breaks ("Character Set" and "Line Break Characters" in YAML 1.1 and 1.2). All
-// of them are in the basic plane.
+// unprintable reports whether a YAML file cannot hold a character as it is, or reads it as
+// a line break ("Character Set" and "Line Break Characters" in YAML 1.1 and 1.2). All of
+// them are in the basic plane.
 func unprintable(r rune) bool {
 	return r < ' ' || r >= 0x7f && r <= 0x9f || r == '\u2028' || r == '\u2029' || r == '\ufeff' || r == '\ufffe' || r == '\uffff'
 }
@@ -57,7 +57,7 @@ func isOtherwise(text string) bool {
 	return len(text) <= len("false") && slices.ContainsFunc(otherwise, func(word string) bool { return strings.EqualFold(word, text) })
 }
 
-// isPlain tells whether a text can stand in YAML without quotes: no reader of YAML 1.1
+// isPlain reports whether a text can stand in YAML without quotes: no reader of YAML 1.1
 // or 1.2 may take it for anything but this very text. In doubt it cannot.
 func isPlain(text string) bool {
 	if text == "" || !plainStart(text) || isOtherwise(text) {
@@ -93,7 +93,7 @@ func isPlainInFlow(text string) bool {
 	return isPlain(text) && !strings.ContainsAny(text, ",[]{}:?")
 }
 
-// isBlock tells whether a text of several lines can be written as a literal block
+// isBlock reports whether a text of several lines can be written as a literal block
 // scalar and come back the same: its first line must show the indentation, no line may
 // end in blanks that an editor removes, and it must not end in empty lines, which would
 // take in those that follow.

@@ -21,7 +21,8 @@ func TestWithValues(t *testing.T) {
 			t.Fatal(err)
 		}
 		changed := document.With("Resources", []Entry{{"Web", document.Resource("Web").WithValues(map[string]string{"Image": "web:${1}"})}})
-		if text := string(changed.JSON()); !strings.Contains(strings.Join(strings.Fields(text), ""), strings.Join(strings.Fields(`"P":`+after), "")) {
+		if text := string(changed.JSON()); !strings.Contains(strings.Join(strings.Fields(text), ""),
+			strings.Join(strings.Fields(`"P":`+after), "")) {
 			t.Errorf("%s: %s", before, text)
 		}
 	}

@@ -33,7 +33,9 @@ func example() *Template {
 			Document: &PolicyDocument{Version: "2012-10-17", Statement: []Statement{{
 				Sid: "One", Effect: "Allow", Action: []string{"s3:Get"}, Resource: []String{Of("*")},
 				Condition: []PolicyCondition{
-					{"StringEquals", "aws:a", []String{Of("1")}}, {"Bool", "aws:b", []String{Of("true")}}, {"StringEquals", "aws:c", []String{Of("2"), Of("3")}},
+					{
+						"StringEquals", "aws:a", []String{Of("1")},
+					}, {"Bool", "aws:b", []String{Of("true")}}, {"StringEquals", "aws:c", []String{Of("2"), Of("3")}},
 				},
 			}, {
 				Effect: "Allow", Principal: &Principal{Service: "ecs-tasks.amazonaws.com"}, Action: []string{"sts:AssumeRole", "sts:TagSession"},
@@ -41,8 +43,14 @@ func example() *Template {
 			Free: List(Map(Entry{"a", Of(1).Node()}, Entry{"b", List(List(Of("x").Node()))}), Map(), List()),
 		},
 	})
-	t.Add(&Resource{ID: "Last", DependsOn: []LogicalID{"Empty", "Full"}, Source: "two\nlines", Properties: &bucket{Document: &PolicyDocument{Custom: Map(Entry{"Own", Of(true).Node()})}}})
-	t.AddOutput(Output{ID: "Address", Description: "Where it is", Condition: "Live", Value: GetAtt("Full", "DomainName"), ExportName: Sub("${AWS::StackName}-address")})
+	t.Add(&Resource{
+		ID: "Last", DependsOn: []LogicalID{"Empty", "Full"}, Source: "two\nlines",
+		Properties: &bucket{Document: &PolicyDocument{Custom: Map(Entry{"Own", Of(true).Node()})}},
+	})
+	t.AddOutput(Output{
+		ID: "Address", Description: "Where it is", Condition: "Live", Value: GetAtt("Full", "DomainName"),
+		ExportName: Sub("${AWS::StackName}-address"),
+	})
 	return t
 }
 

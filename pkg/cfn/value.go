@@ -38,7 +38,7 @@ func Of[T Scalar](v T) Value[T] {
 	return Value[T]{}
 }
 
-// IsZero tells whether the value is absent.
+// IsZero reports whether the value is absent.
 func (v Value[T]) IsZero() bool { return v.node == nil }
 
 // Literal returns what Of was given; false when the value is absent or a function.

@@ -71,14 +71,21 @@ func TestListsAndFunctionsInLists(t *testing.T) {
 // trickyTexts are texts that one reader of YAML or another takes for something else.
 var trickyTexts = []string{
 	"", " ", "~", "null", "Null", "NULL", "true", "True", "TRUE", "false", "yes", "Yes", "no", "NO", "on", "off", "OFF", "y", "Y", "n", "N",
-	"0", "1", "-1", "+1", "007", "0123", "0750", "0o17", "0x1F", "0b1", "1_000", "1.5", ".5", "5.", "1e3", "1E3", "-1.5e-3", ".inf", "-.INF", ".nan", "Infinity", "NaN",
-	"22:22", "22:22:22", "190:20:30.15", "2010-09-09", "2010-9-9", "2001-12-14t21:59:43.10-05:00", "2001-12-14 21:59:43", "012345678901", "200-399", "10.0.0.0/16", "0.0.0.0/0",
-	"=", "<<", "<", "-", "--", "---", "...", "--- a", "- a", "-a", "?", "? a", "?a", ":", ": a", ":a", "a:", "a: b", "a :b", "a : b", "a:b", "a::b", "#", "#a", "a #b", "a#b",
-	"!", "!Ref X", "!!str x", "&a", "*a", "*", "|", ">", "|-", "%a", "@a", "`a", "\"", "'", "\"a\"", "'a'", "a\"b", "a'b", "\\", "a\\b", "{", "}", "{}", "[", "]", "[]", ",", "a,b", "{a: b}", "[a, b]", "a]b", "a}b",
+	"0", "1", "-1", "+1", "007", "0123", "0750", "0o17", "0x1F", "0b1", "1_000", "1.5", ".5", "5.", "1e3", "1E3", "-1.5e-3", ".inf", "-.INF",
+	".nan", "Infinity", "NaN",
+	"22:22", "22:22:22", "190:20:30.15", "2010-09-09", "2010-9-9", "2001-12-14t21:59:43.10-05:00", "2001-12-14 21:59:43", "012345678901",
+	"200-399", "10.0.0.0/16", "0.0.0.0/0",
+	"=", "<<", "<", "-", "--", "---", "...", "--- a", "- a", "-a", "?", "? a", "?a", ":", ": a", ":a", "a:", "a: b", "a :b", "a : b", "a:b",
+	"a::b", "#", "#a", "a #b", "a#b",
+	"!", "!Ref X", "!!str x", "&a", "*a", "*", "|", ">", "|-", "%a", "@a", "`a", "\"", "'", "\"a\"", "'a'", "a\"b", "a'b", "\\", "a\\b", "{",
+	"}", "{}", "[", "]", "[]", ",", "a,b", "{a: b}", "[a, b]", "a]b", "a}b",
 	" a", "a ", "  ", "a  b", "\t", "a\t", "\ta", "a\tb", "a: \tb", "a\t#b", "a:\tb",
-	"\n", "a\n", "a\n\n", "\na", "a\nb", "a\nb\n", "a\n\nb", " a\nb", "a\n b", "\ta\nb", "a\n\tb", "a \nb", "a\nb ", "a\nb\t", "a\n \nb", "a\n---\nb", "a\n...\n", "a\n# b\n", "a\n%b\n", "a\r\nb", "a\rb", "\r", "- a\n- b", "a: b\nc: d\n", "a\nb\n\n\n", "|\na",
-	"\x00", "\x01", "\x07", "\x1b[0m", "\x7f", "\u0080", "\u0085", "a\u0085b", "a\u0085\nb", "\u00a0", "\u00a0a", "\u00ad", "\u2028", "a\u2028b", "a\nb\u2029", "\u200b", "\ufeff", "a\ufeff", "\ufffd", "\ufffe", "\uffff", "é", "日本語", "😀", "a\n😀", "\U0010ffff", "\U000e0001",
-	"Ref", "Fn::Sub", "AWS::Region", "${AWS::Region}", "${!a}", "$", "{{resolve:ssm:a}}", "a{b}", "arn:aws:iam::123456789012:role/x", "http://a.b/c?d=e#f", "/a/b", "./a", "../a", "a/b", "+/", "0/", ".a", "._", "*.example.com", "a?", "a?b", "a? b",
+	"\n", "a\n", "a\n\n", "\na", "a\nb", "a\nb\n", "a\n\nb", " a\nb", "a\n b", "\ta\nb", "a\n\tb", "a \nb", "a\nb ", "a\nb\t", "a\n \nb",
+	"a\n---\nb", "a\n...\n", "a\n# b\n", "a\n%b\n", "a\r\nb", "a\rb", "\r", "- a\n- b", "a: b\nc: d\n", "a\nb\n\n\n", "|\na",
+	"\x00", "\x01", "\x07", "\x1b[0m", "\x7f", "\u0080", "\u0085", "a\u0085b", "a\u0085\nb", "\u00a0", "\u00a0a", "\u00ad", "\u2028",
+	"a\u2028b", "a\nb\u2029", "\u200b", "\ufeff", "a\ufeff", "\ufffd", "\ufffe", "\uffff", "é", "日本語", "😀", "a\n😀", "\U0010ffff", "\U000e0001",
+	"Ref", "Fn::Sub", "AWS::Region", "${AWS::Region}", "${!a}", "$", "{{resolve:ssm:a}}", "a{b}", "arn:aws:iam::123456789012:role/x",
+	"http://a.b/c?d=e#f", "/a/b", "./a", "../a", "a/b", "+/", "0/", ".a", "._", "*.example.com", "a?", "a?b", "a? b",
 	"C:\\Users", "a&b", "<a>", "(a)", "$HOME", "~/a", "^a$", ";", "a; b", "a|b", "a>b", "echo \"$X\" | sed 's/a/b/' > /dev/null",
 }
 
@@ -127,7 +134,8 @@ func checkRoundTrip(t *testing.T, text string) {
 	}
 	diff(t, fromJSON, fromYAML)
 	if name := d.root.Get("Resources").Get("B").Get("Properties").Get("Name").text; utf8.ValidString(text) {
-		diff(t, name, fromYAML.(map[string]any)["Resources"].(map[string]any)["B"].(map[string]any)["Properties"].(map[string]any)["Name"].(string))
+		diff(t, name,
+			fromYAML.(map[string]any)["Resources"].(map[string]any)["B"].(map[string]any)["Properties"].(map[string]any)["Name"].(string))
 	}
 }
 

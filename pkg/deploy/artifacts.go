@@ -6,7 +6,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"maps"
 	"net/url"
@@ -15,9 +14,9 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
-	"github.com/aws/smithy-go"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -112,10 +111,10 @@ func (c *Client) bucketOf(identity Identity) string {
 }
 
 // put stores an object whose key has the hash of its content: what stands there never
-// changes, and nothing is sent twice. It tells whether it had to send it.
+// changes, and nothing is sent twice. It reports whether it had to send it.
 func (s *store) put(ctx context.Context, key, kind string, body []byte) (sent bool, err error) {
 	_, err = s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account})
-	if !isMissing(err) {
+	if awserr.KindOf(err) != awserr.Missing {
 		return false, err
 	}
 	_, err = s.api.S3.PutObject(ctx, &s3.PutObjectInput{
@@ -141,7 +140,7 @@ func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error
 	if err == nil {
 		return nil
 	}
-	if !isMissing(err) {
+	if awserr.KindOf(err) != awserr.Missing {
 		return bucketProblem(err, bucket, "looking at the bucket "+bucket)
 	}
 	c.report(Notice{fmt.Sprintf("making the private bucket %s for large templates and files", bucket)})
@@ -155,7 +154,8 @@ func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error
 	_, err = c.api.S3.PutPublicAccessBlock(ctx, &s3.PutPublicAccessBlockInput{
 		Bucket: &bucket, ExpectedBucketOwner: &account,
 		PublicAccessBlockConfiguration: &types.PublicAccessBlockConfiguration{
-			BlockPublicAcls: aws.Bool(true), BlockPublicPolicy: aws.Bool(true), IgnorePublicAcls: aws.Bool(true), RestrictPublicBuckets: aws.Bool(true),
+			BlockPublicAcls: aws.Bool(true), BlockPublicPolicy: aws.Bool(true), IgnorePublicAcls: aws.Bool(true),
+			RestrictPublicBuckets: aws.Bool(true),
 		},
 	})
 	if err != nil {
@@ -170,12 +170,14 @@ func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error
 	return bucketProblem(err, bucket, "encrypting the bucket "+bucket)
 }
 
-// bucketProblem tells a bucket of somebody else: names of buckets are worldwide, and S3
+// bucketProblem recognises a bucket of somebody else: names of buckets are worldwide, and S3
 // answers for a foreign one, or for another owner than expected, with 403.
 func bucketProblem(err error, bucket, doing string) error {
-	var api smithy.APIError
-	if isDenied(err) && errors.As(err, &api) && deniedAction.FindString(api.ErrorMessage()) == "" {
-		return &Problem{Access, doing + ": the bucket belongs to another account, or may not be used", "name a bucket of your own with --template-bucket; " + bucket + " is not used"}
+	if awserr.KindOf(err) == awserr.Denied && awserr.NamedAction(err) == "" {
+		return &Problem{
+			Kind: Access, Message: doing + ": the bucket belongs to another account, or may not be used",
+			Hint: "name a bucket of your own with --template-bucket; " + bucket + " is not used", Err: err,
+		}
 	}
 	return problem(err, doing)
 }

@@ -2,13 +2,13 @@ package deploy
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -28,15 +28,16 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 	out, err := f.api.LoadBalancing.DescribeLoadBalancers(ctx, in)
 	f.done[p.ID] = true
 	switch {
-	case errorCode(err) == "LoadBalancerNotFound" || err == nil && len(out.LoadBalancers) == 0:
-		f.problems = append(f.problems, fmt.Sprintf("there is no load balancer %s in %s", p.BalancerOf, f.region))
+	case awserr.KindOf(err) == awserr.Missing || err == nil && len(out.LoadBalancers) == 0:
+		f.problemf("there is no load balancer %s in %s", p.BalancerOf, f.region)
 		return nil
 	case err != nil:
 		return problem(err, "looking at the load balancer "+p.BalancerOf)
 	}
 	lb := out.LoadBalancers[0]
 	if wanted := balancerType(p); p.Attribute == manifest.BalancerGroup && lb.Type != wanted {
-		f.problems = append(f.problems, fmt.Sprintf("the load balancer %s is one of the type %s, and the listeners of the project are for the type %s", p.BalancerOf, lb.Type, wanted))
+		f.problemf("the load balancer %s is one of the type %s, and the listeners of the project are for the type %s", p.BalancerOf, lb.Type,
+			wanted)
 		return nil
 	}
 	value := map[string]string{
@@ -47,7 +48,7 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 		value = lb.SecurityGroups[0]
 	}
 	if value == "" {
-		f.problems = append(f.problems, fmt.Sprintf("the load balancer %s has no security group, so the tasks cannot tell who it is: give one as parameter %s", p.BalancerOf, p.ID))
+		f.problemf("the load balancer %s has no security group, so the tasks cannot tell who it is: give one as parameter %s", p.BalancerOf, p.ID)
 		return nil
 	}
 	f.set(p.ID, value, "of the load balancer "+p.BalancerOf)

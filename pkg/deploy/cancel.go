@@ -29,7 +29,8 @@ func (s Stack) Remedy() (Remedy, error) {
 	case types.StackStatusUpdateFailed:
 		return RollBack, nil
 	case types.StackStatusCreateInProgress, types.StackStatusCreateFailed, types.StackStatusRollbackFailed:
-		return "", inputf("compose2ecs down deletes it, once it is there or has failed", "the stack %s is %s: there is no earlier state to go back to", s.Name, s.Status)
+		return "", inputf("compose2ecs down deletes it, once it is there or has failed",
+			"the stack %s is %s: there is no earlier state to go back to", s.Name, s.Status)
 	}
 	if !s.Exists() {
 		return "", inputf("compose2ecs ls shows the stacks there are", "there is no stack %s", s.Name)
@@ -51,9 +52,12 @@ func (c *Client) Cancel(ctx context.Context, stack Stack, remedy Remedy, skip []
 	token := aws.String("compose2ecs-" + rand.Text())
 	switch remedy {
 	case CancelUpdate:
-		_, err = c.api.CloudFormation.CancelUpdateStack(ctx, &cloudformation.CancelUpdateStackInput{StackName: &stack.ID, ClientRequestToken: token})
+		_, err = c.api.CloudFormation.CancelUpdateStack(ctx,
+			&cloudformation.CancelUpdateStackInput{StackName: &stack.ID, ClientRequestToken: token})
 	case ContinueRollback:
-		_, err = c.api.CloudFormation.ContinueUpdateRollback(ctx, &cloudformation.ContinueUpdateRollbackInput{StackName: &stack.ID, ResourcesToSkip: skip, ClientRequestToken: token})
+		_, err = c.api.CloudFormation.ContinueUpdateRollback(ctx, &cloudformation.ContinueUpdateRollbackInput{
+			StackName: &stack.ID, ResourcesToSkip: skip, ClientRequestToken: token,
+		})
 	case RollBack:
 		_, err = c.api.CloudFormation.RollbackStack(ctx, &cloudformation.RollbackStackInput{StackName: &stack.ID, ClientRequestToken: token})
 	}

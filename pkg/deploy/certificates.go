@@ -15,7 +15,9 @@ import (
 // certificate fills in the certificate when there is only one that it can be.
 func (f *filler) certificate(ctx context.Context, p manifest.Parameter) error {
 	var arns, shown []string
-	pages := acm.NewListCertificatesPaginator(f.api.Certificates, &acm.ListCertificatesInput{CertificateStatuses: []types.CertificateStatus{types.CertificateStatusIssued}})
+	pages := acm.NewListCertificatesPaginator(f.api.Certificates, &acm.ListCertificatesInput{
+		CertificateStatuses: []types.CertificateStatus{types.CertificateStatusIssued},
+	})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
@@ -29,11 +31,13 @@ func (f *filler) certificate(ctx context.Context, p manifest.Parameter) error {
 	f.done[p.ID] = true
 	switch len(arns) {
 	case 0:
-		f.problems = append(f.problems, fmt.Sprintf("HTTPS needs a certificate, and Certificate Manager has no issued one in %s: request one, and give its ARN as parameter %s", f.region, p.ID))
+		f.problemf("HTTPS needs a certificate, and Certificate Manager has no issued one in %s: request one, and give its ARN as parameter %s",
+			f.region, p.ID)
 	case 1:
 		f.set(p.ID, arns[0], "the only issued certificate here, for "+strings.TrimSuffix(shown[0][len(arns[0])+2:], ")"))
 	default:
-		f.problems = append(f.problems, fmt.Sprintf("HTTPS needs a certificate, and Certificate Manager has several: give the ARN of one as parameter %s: %s", p.ID, strings.Join(shown, ", ")))
+		f.problemf("HTTPS needs a certificate, and Certificate Manager has several: give the ARN of one as parameter %s: %s", p.ID,
+			strings.Join(shown, ", "))
 	}
 	return nil
 }

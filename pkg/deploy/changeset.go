@@ -3,7 +3,7 @@ package deploy
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -15,6 +15,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A ChangeSet is what a deployment would do to a stack.
@@ -25,52 +26,6 @@ type ChangeSet struct {
 	Stored    bool  // it was made before, for whoever executes it
 	Changes   []Change
 	Unchanged bool // there is nothing to do; the change set is gone already
-}
-
-// An Action is what becomes of a resource.
-type Action string
-
-// The actions.
-const (
-	Add     Action = "add"
-	Modify  Action = "modify"
-	Replace Action = "replace" // a new one is made, then the old one goes
-	Remove  Action = "remove"
-	Detach  Action = "detach" // it is not of the stack, which would use it no more
-)
-
-// A Change is what becomes of one resource.
-type Change struct {
-	Action     Action
-	Service    string // the Compose service that the resource is for, "" for what they share
-	ID         cfn.LogicalID
-	Type       string
-	PhysicalID string
-	Maybe      bool // whether it is replaced turns out only when it happens
-	Kept       bool // the resource leaves the stack, but is not deleted
-	Properties []PropertyChange
-}
-
-// A PropertyChange is a property with its values before and after, as JSON; "" where
-// there is none, or where CloudFormation does not say.
-type PropertyChange struct {
-	Path          string
-	Before, After string
-	Replaces      bool     // this is why the resource is replaced
-	Causes        []string // resources and parameters that the new value comes from
-}
-
-// stateful are the types of resources that hold data which nothing brings back.
-var stateful = []string{
-	"AWS::EFS::FileSystem", "AWS::EC2::Volume", "AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable",
-	"AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::ElastiCache::ReplicationGroup",
-	"AWS::ElastiCache::CacheCluster", "AWS::MemoryDB::Cluster", "AWS::OpenSearchService::Domain", "AWS::Redshift::Cluster", "AWS::FSx::FileSystem",
-	"AWS::ECR::Repository", "AWS::KMS::Key", "AWS::Cognito::UserPool", "AWS::SQS::Queue", "AWS::Kinesis::Stream", "AWS::Timestream::Table",
-}
-
-// LosesData tells a change after which data is gone, or out of the application's sight.
-func (c Change) LosesData() bool {
-	return slices.Contains(stateful, c.Type) && (c.Action == Remove || c.Action == Replace || c.Action == Detach)
 }
 
 // newChangeSet is what a change set is made from.
@@ -111,7 +66,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 		in.Tags = append(in.Tags, types.Tag{Key: aws.String(key), Value: aws.String(n.tags[key])})
 	}
 	out, err := c.api.CloudFormation.CreateChangeSet(ctx, in)
-	if err != nil && isNoChange(errorText(err)) {
+	if err != nil && awserr.IsNoChange(awserr.Text(err)) {
 		set.Unchanged = true
 		return set, nil
 	}
@@ -128,27 +83,22 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 	return set, c.warnOfShifts(ctx, set, n.template)
 }
 
-// assign tells which changes are for which service. Only the old template knows the
+// assign says which changes are for which service. Only the old template knows the
 // services that are removed.
 func (c *Client) assign(ctx context.Context, set *ChangeSet, template *cfn.Document) error {
 	hide(set.Changes, template)
-	known := groupsOf(template)
+	known := ownersOf(template)
 	if slices.ContainsFunc(set.Changes, func(change Change) bool { return change.Action == Remove }) {
 		old, err := c.Template(ctx, set.Stack.ID)
 		if err != nil {
 			return err
 		}
-		known = append(known, groupsOf(old)...)
+		known = ownersOf(template, old)
 	}
 	for i := range set.Changes {
-		set.Changes[i].Service = known.owner(set.Changes[i].ID)
+		set.Changes[i].Service = known.of(set.Changes[i].ID)
 	}
 	return nil
-}
-
-// isNoChange recognises the ways in which CloudFormation says that nothing changes.
-func isNoChange(reason string) bool {
-	return strings.Contains(reason, "didn't contain changes") || strings.Contains(reason, "No updates are to be performed")
 }
 
 // awaitChangeSet waits until a change set is computed, and reads it.
@@ -160,21 +110,31 @@ func (c *Client) awaitChangeSet(ctx context.Context, set *ChangeSet) error {
 		})
 		switch {
 		case err != nil:
-			return problem(err, "looking at the change set")
+			return changeSetProblem(err)
 		case out.Status == types.ChangeSetStatusCreateComplete:
 			return c.readChanges(ctx, set, out)
-		case out.Status == types.ChangeSetStatusFailed && isNoChange(aws.ToString(out.StatusReason)):
+		case out.Status == types.ChangeSetStatusFailed && awserr.IsNoChange(aws.ToString(out.StatusReason)):
 			set.Unchanged = true
 			return c.Discard(ctx, set)
 		case out.Status == types.ChangeSetStatusFailed:
 			return c.changeSetFailed(ctx, set, aws.ToString(out.StatusReason))
 		case time.Now().After(deadline):
-			return &Problem{TimedOut, fmt.Sprintf("the change set %s is not ready after %s", set.Name, changeSetWait), "run the command again"}
+			return timedOutf("run the command again", "the change set %s is not ready after %s", set.Name, changeSetWait)
 		}
 		if err := sleep(ctx, pause); err != nil {
 			return err
 		}
 	}
+}
+
+// errChangeSetGone is that somebody deleted a change set while it was looked at.
+var errChangeSetGone = errors.New("the change set is gone")
+
+func changeSetProblem(err error) error {
+	if awserr.KindOf(err) == awserr.Missing {
+		err = fmt.Errorf("%w: %w", errChangeSetGone, err)
+	}
+	return problem(err, "looking at the change set")
 }
 
 // changeSetFailed collects what CloudFormation's validation found, which its status
@@ -209,85 +169,10 @@ func (c *Client) readChanges(ctx context.Context, set *ChangeSet, first *cloudfo
 			ChangeSetName: &set.ID, StackName: &set.Stack.ID, IncludePropertyValues: aws.Bool(true), NextToken: page.NextToken,
 		})
 		if err != nil {
-			return problem(err, "looking at the change set")
+			return changeSetProblem(err)
 		}
 		page = next
 	}
-}
-
-func changeOf(r *types.ResourceChange) Change {
-	change := Change{
-		ID: cfn.LogicalID(aws.ToString(r.LogicalResourceId)), Type: aws.ToString(r.ResourceType), PhysicalID: aws.ToString(r.PhysicalResourceId),
-		Kept: strings.HasSuffix(string(r.PolicyAction), "Retain") || strings.HasSuffix(string(r.PolicyAction), "Snapshot"),
-	}
-	switch r.Action {
-	case types.ChangeActionAdd, types.ChangeActionImport:
-		change.Action = Add
-	case types.ChangeActionRemove:
-		change.Action = Remove
-	default:
-		change.Action = Modify
-		if r.Replacement == types.ReplacementTrue || r.Replacement == types.ReplacementConditional {
-			change.Action, change.Maybe = Replace, r.Replacement == types.ReplacementConditional
-		}
-	}
-	change.Properties = propertyChanges(r)
-	return change
-}
-
-// propertyChanges are the properties that a change set names. One property can stand
-// there several times, once for each thing that its value comes from.
-func propertyChanges(r *types.ResourceChange) []PropertyChange {
-	var list []PropertyChange
-	for _, d := range r.Details {
-		if d.Target == nil {
-			continue
-		}
-		path := strings.TrimPrefix(aws.ToString(d.Target.Path), "/Properties/")
-		if path == "" {
-			path = aws.ToString(d.Target.Name)
-		}
-		if path == "" {
-			path = string(d.Target.Attribute)
-		}
-		i := slices.IndexFunc(list, func(p PropertyChange) bool { return p.Path == path })
-		if i < 0 {
-			i = len(list)
-			list = append(list, PropertyChange{Path: path})
-		}
-		p := &list[i]
-		p.Before, p.After = firstOf(p.Before, aws.ToString(d.Target.BeforeValue)), firstOf(p.After, aws.ToString(d.Target.AfterValue))
-		p.Replaces = p.Replaces || d.Target.RequiresRecreation == types.RequiresRecreationAlways
-		if cause := aws.ToString(d.CausingEntity); cause != "" && !slices.Contains(p.Causes, cause) {
-			p.Causes = append(p.Causes, cause)
-		}
-	}
-	before, after := contextProperties(r.BeforeContext), contextProperties(r.AfterContext)
-	for i := range list {
-		top, _, _ := strings.Cut(list[i].Path, "/")
-		if list[i].Before == "" && list[i].After == "" {
-			list[i].Before, list[i].After = string(before[top]), string(after[top])
-		}
-	}
-	slices.SortStableFunc(list, func(a, b PropertyChange) int { return strings.Compare(a.Path, b.Path) })
-	return list
-}
-
-// contextProperties are the properties in a resource's context, which is its part of the
-// template with all values filled in.
-func contextProperties(context *string) map[string]json.RawMessage {
-	var holder struct{ Properties map[string]json.RawMessage }
-	if context == nil || json.Unmarshal([]byte(*context), &holder) != nil {
-		return nil
-	}
-	return holder.Properties
-}
-
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // Discard takes a change set away that is not executed, and the empty stack that was
@@ -296,7 +181,10 @@ func (c *Client) Discard(ctx context.Context, set *ChangeSet) error {
 	if set.ID == "" {
 		return nil
 	}
-	if _, err := c.api.CloudFormation.DeleteChangeSet(ctx, &cloudformation.DeleteChangeSetInput{ChangeSetName: &set.ID, StackName: &set.Stack.ID}); err != nil && !isMissing(err) {
+	if _, err := c.api.CloudFormation.DeleteChangeSet(ctx,
+		&cloudformation.DeleteChangeSetInput{
+			ChangeSetName: &set.ID, StackName: &set.Stack.ID,
+		}); err != nil && awserr.KindOf(err) != awserr.Missing {
 		return problem(err, "deleting the change set "+set.Name)
 	}
 	if !set.Create {
@@ -335,24 +223,6 @@ const (
 	emptyStackInterval = 500 * time.Millisecond
 )
 
-// hide takes the values of secrets out of changes. CloudFormation does not show what came
-// from a NoEcho parameter; this is for the day on which it does.
-func hide(changes []Change, template *cfn.Document) {
-	secret := map[string]bool{}
-	for _, p := range template.Parameters() {
-		noEcho, _ := p.Value.Get("NoEcho").Text()
-		secret[p.Key] = noEcho == "true"
-	}
-	for i := range changes {
-		for j := range changes[i].Properties {
-			p := &changes[i].Properties[j]
-			if changes[i].Type == "AWS::SecretsManager::Secret" || slices.ContainsFunc(p.Causes, func(cause string) bool { return secret[cause] }) {
-				p.Before, p.After = "", ""
-			}
-		}
-	}
-}
-
 // changeSets counts the change sets that a stack has.
 func (c *Client) changeSets(ctx context.Context, stack Stack) (int, error) {
 	out, err := c.api.CloudFormation.ListChangeSets(ctx, &cloudformation.ListChangeSetsInput{StackName: &stack.ID})
@@ -379,7 +249,7 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 		ChangeSetName: &r.ChangeSet, StackName: &r.Stack, IncludePropertyValues: aws.Bool(true),
 	})
 	switch {
-	case isMissing(err):
+	case awserr.KindOf(err) == awserr.Missing:
 		return nil, nil //nolint:nilnil // none of that name is an answer
 	case err != nil:
 		return nil, problem(err, "looking at the change set "+r.ChangeSet)
@@ -387,13 +257,17 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 		c.report(Notice{"the change set " + r.ChangeSet + " has been executed already"})
 		return &Proposal{ChangeSet: &ChangeSet{Name: r.ChangeSet, Stack: Stack{Name: r.Stack}, Unchanged: true}, Request: r}, nil
 	case out.Status != types.ChangeSetStatusCreateComplete || out.ExecutionStatus != types.ExecutionStatusAvailable:
-		return nil, failedf("delete it, or choose another name", "the change set %s cannot be executed: it is %s, %s", r.ChangeSet, out.Status, out.ExecutionStatus)
+		return nil, failedf("delete it, or choose another name", "the change set %s cannot be executed: it is %s, %s", r.ChangeSet, out.Status,
+			out.ExecutionStatus)
 	}
 	stack, err := c.Stack(ctx, aws.ToString(out.StackId))
 	if err != nil {
 		return nil, err
 	}
-	set := &ChangeSet{ID: aws.ToString(out.ChangeSetId), Name: r.ChangeSet, Stack: stack, Stored: true, Create: stack.Status == types.StackStatusReviewInProgress}
+	set := &ChangeSet{
+		ID: aws.ToString(out.ChangeSetId), Name: r.ChangeSet, Stack: stack, Stored: true,
+		Create: stack.Status == types.StackStatusReviewInProgress,
+	}
 	if err := c.readChanges(ctx, set, out); err != nil {
 		return nil, err
 	}
@@ -403,5 +277,7 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 			given[aws.ToString(p.ParameterKey)] = aws.ToString(p.ParameterValue)
 		}
 	}
-	return &Proposal{ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack)}, c.assign(ctx, set, r.Template)
+	return &Proposal{
+		ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack),
+	}, c.assign(ctx, set, r.Template)
 }

@@ -40,27 +40,43 @@ type API struct {
 }
 
 type cloudFormationAPI interface {
-	CancelUpdateStack(context.Context, *cloudformation.CancelUpdateStackInput, ...func(*cloudformation.Options)) (*cloudformation.CancelUpdateStackOutput, error)
-	ContinueUpdateRollback(context.Context, *cloudformation.ContinueUpdateRollbackInput, ...func(*cloudformation.Options)) (*cloudformation.ContinueUpdateRollbackOutput, error)
-	CreateChangeSet(context.Context, *cloudformation.CreateChangeSetInput, ...func(*cloudformation.Options)) (*cloudformation.CreateChangeSetOutput, error)
-	DeleteChangeSet(context.Context, *cloudformation.DeleteChangeSetInput, ...func(*cloudformation.Options)) (*cloudformation.DeleteChangeSetOutput, error)
+	CancelUpdateStack(context.Context, *cloudformation.CancelUpdateStackInput,
+		...func(*cloudformation.Options)) (*cloudformation.CancelUpdateStackOutput, error)
+	ContinueUpdateRollback(context.Context, *cloudformation.ContinueUpdateRollbackInput,
+		...func(*cloudformation.Options)) (*cloudformation.ContinueUpdateRollbackOutput, error)
+	CreateChangeSet(context.Context, *cloudformation.CreateChangeSetInput,
+		...func(*cloudformation.Options)) (*cloudformation.CreateChangeSetOutput, error)
+	DeleteChangeSet(context.Context, *cloudformation.DeleteChangeSetInput,
+		...func(*cloudformation.Options)) (*cloudformation.DeleteChangeSetOutput, error)
 	DeleteStack(context.Context, *cloudformation.DeleteStackInput, ...func(*cloudformation.Options)) (*cloudformation.DeleteStackOutput, error)
-	DescribeChangeSet(context.Context, *cloudformation.DescribeChangeSetInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeChangeSetOutput, error)
-	DescribeEvents(context.Context, *cloudformation.DescribeEventsInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeEventsOutput, error)
-	DescribeStackEvents(context.Context, *cloudformation.DescribeStackEventsInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeStackEventsOutput, error)
-	DescribeStackDriftDetectionStatus(context.Context, *cloudformation.DescribeStackDriftDetectionStatusInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeStackDriftDetectionStatusOutput, error)
-	DescribeStackResourceDrifts(context.Context, *cloudformation.DescribeStackResourceDriftsInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeStackResourceDriftsOutput, error)
-	DescribeStacks(context.Context, *cloudformation.DescribeStacksInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeStacksOutput, error)
-	DetectStackDrift(context.Context, *cloudformation.DetectStackDriftInput, ...func(*cloudformation.Options)) (*cloudformation.DetectStackDriftOutput, error)
-	ExecuteChangeSet(context.Context, *cloudformation.ExecuteChangeSetInput, ...func(*cloudformation.Options)) (*cloudformation.ExecuteChangeSetOutput, error)
-	ListChangeSets(context.Context, *cloudformation.ListChangeSetsInput, ...func(*cloudformation.Options)) (*cloudformation.ListChangeSetsOutput, error)
-	RollbackStack(context.Context, *cloudformation.RollbackStackInput, ...func(*cloudformation.Options)) (*cloudformation.RollbackStackOutput, error)
+	DescribeChangeSet(context.Context, *cloudformation.DescribeChangeSetInput,
+		...func(*cloudformation.Options)) (*cloudformation.DescribeChangeSetOutput, error)
+	DescribeEvents(context.Context, *cloudformation.DescribeEventsInput,
+		...func(*cloudformation.Options)) (*cloudformation.DescribeEventsOutput, error)
+	DescribeStackEvents(context.Context, *cloudformation.DescribeStackEventsInput,
+		...func(*cloudformation.Options)) (*cloudformation.DescribeStackEventsOutput, error)
+	DescribeStackDriftDetectionStatus(context.Context, *cloudformation.DescribeStackDriftDetectionStatusInput,
+		...func(*cloudformation.Options)) (*cloudformation.DescribeStackDriftDetectionStatusOutput, error)
+	DescribeStackResourceDrifts(context.Context, *cloudformation.DescribeStackResourceDriftsInput,
+		...func(*cloudformation.Options)) (*cloudformation.DescribeStackResourceDriftsOutput, error)
+	DescribeStacks(context.Context, *cloudformation.DescribeStacksInput,
+		...func(*cloudformation.Options)) (*cloudformation.DescribeStacksOutput, error)
+	DetectStackDrift(context.Context, *cloudformation.DetectStackDriftInput,
+		...func(*cloudformation.Options)) (*cloudformation.DetectStackDriftOutput, error)
+	ExecuteChangeSet(context.Context, *cloudformation.ExecuteChangeSetInput,
+		...func(*cloudformation.Options)) (*cloudformation.ExecuteChangeSetOutput, error)
+	ListChangeSets(context.Context, *cloudformation.ListChangeSetsInput,
+		...func(*cloudformation.Options)) (*cloudformation.ListChangeSetsOutput, error)
+	RollbackStack(context.Context, *cloudformation.RollbackStackInput,
+		...func(*cloudformation.Options)) (*cloudformation.RollbackStackOutput, error)
 	GetTemplate(context.Context, *cloudformation.GetTemplateInput, ...func(*cloudformation.Options)) (*cloudformation.GetTemplateOutput, error)
-	ListStackResources(context.Context, *cloudformation.ListStackResourcesInput, ...func(*cloudformation.Options)) (*cloudformation.ListStackResourcesOutput, error)
+	ListStackResources(context.Context, *cloudformation.ListStackResourcesInput,
+		...func(*cloudformation.Options)) (*cloudformation.ListStackResourcesOutput, error)
 }
 
 type ecsAPI interface {
-	DescribeServiceDeployments(context.Context, *ecs.DescribeServiceDeploymentsInput, ...func(*ecs.Options)) (*ecs.DescribeServiceDeploymentsOutput, error)
+	DescribeServiceDeployments(context.Context, *ecs.DescribeServiceDeploymentsInput,
+		...func(*ecs.Options)) (*ecs.DescribeServiceDeploymentsOutput, error)
 	DescribeServices(context.Context, *ecs.DescribeServicesInput, ...func(*ecs.Options)) (*ecs.DescribeServicesOutput, error)
 	DescribeTaskDefinition(context.Context, *ecs.DescribeTaskDefinitionInput, ...func(*ecs.Options)) (*ecs.DescribeTaskDefinitionOutput, error)
 	DescribeTasks(context.Context, *ecs.DescribeTasksInput, ...func(*ecs.Options)) (*ecs.DescribeTasksOutput, error)
@@ -72,13 +88,17 @@ type ecsAPI interface {
 }
 
 type logsAPI interface {
-	FilterLogEvents(context.Context, *cloudwatchlogs.FilterLogEventsInput, ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.FilterLogEventsOutput, error)
-	GetLogEvents(context.Context, *cloudwatchlogs.GetLogEventsInput, ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.GetLogEventsOutput, error)
+	FilterLogEvents(context.Context, *cloudwatchlogs.FilterLogEventsInput,
+		...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.FilterLogEventsOutput, error)
+	GetLogEvents(context.Context, *cloudwatchlogs.GetLogEventsInput,
+		...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.GetLogEventsOutput, error)
 }
 
 type loadBalancingAPI interface {
-	DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error)
-	DescribeTargetHealth(context.Context, *elasticloadbalancingv2.DescribeTargetHealthInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeTargetHealthOutput, error)
+	DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput,
+		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error)
+	DescribeTargetHealth(context.Context, *elasticloadbalancingv2.DescribeTargetHealthInput,
+		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeTargetHealthOutput, error)
 }
 
 type efsAPI interface {
@@ -87,7 +107,8 @@ type efsAPI interface {
 }
 
 type secretsAPI interface {
-	GetSecretValue(context.Context, *secretsmanager.GetSecretValueInput, ...func(*secretsmanager.Options)) (*secretsmanager.GetSecretValueOutput, error)
+	GetSecretValue(context.Context, *secretsmanager.GetSecretValueInput,
+		...func(*secretsmanager.Options)) (*secretsmanager.GetSecretValueOutput, error)
 }
 
 type s3API interface {
@@ -142,7 +163,10 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	case err != nil:
 		return cfg, problem(err, "loading the AWS settings")
 	case cfg.Region != "" && !regionName.MatchString(cfg.Region):
-		return cfg, &Problem{Kind: Access, Message: fmt.Sprintf("%q cannot be an AWS region", cfg.Region), Hint: "name it as in eu-west-1, with --region, AWS_REGION or in the profile"}
+		return cfg, &Problem{
+			Kind: Access, Message: fmt.Sprintf("%q cannot be an AWS region", cfg.Region),
+			Hint: "name it as in eu-west-1, with --region, AWS_REGION or in the profile",
+		}
 	case cfg.Region == "":
 		return cfg, &Problem{Kind: Access, Message: "no AWS region is set", Hint: "give --region, or set AWS_REGION, or a region in the profile"}
 	}

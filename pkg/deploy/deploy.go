@@ -15,6 +15,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -27,11 +28,12 @@ type Request struct {
 	Tags       map[string]string                 // of the stack and, by CloudFormation, of its resources
 	RoleARN    string                            // the role that CloudFormation takes, "" for the caller's own rights
 	Objects    map[string][]byte                 // what the tasks fetch from the bucket, by key
-	Bucket     string                            // for Objects, and a template above cfn.MaxInlineSize; "" makes one for the account and region
-	ChangeSet  string                            // its name; "" for one of our own
-	Adopt      bool                              // update a stack that compose2ecs did not make
-	Services   []string                          // the template has only these and what they depend on; none: all of the project
-	OverDrift  bool                              // update a stack that somebody changed by hand
+	// for Objects, and a template above cfn.MaxInlineSize; "" makes one for the account and region
+	Bucket    string
+	ChangeSet string   // its name; "" for one of our own
+	Adopt     bool     // update a stack that compose2ecs did not make
+	Services  []string // the template has only these and what they depend on; none: all of the project
+	OverDrift bool     // update a stack that somebody changed by hand
 }
 
 // A Proposal is a deployment that only waits to be agreed to.
@@ -63,18 +65,9 @@ func (c *Client) Propose(ctx context.Context, r Request) (*Proposal, error) {
 	}
 }
 
-// isOvertaken tells the answers that the stack is not any more as it was a moment ago.
+// isOvertaken reports whether the stack is not any more as it was a moment ago.
 func isOvertaken(err error) bool {
-	var p *Problem
-	if !errors.As(err, &p) {
-		return false
-	}
-	for _, words := range []string{"already exists and cannot be created", "_IN_PROGRESS state and can not be updated", "looking at the change set: ChangeSet"} {
-		if strings.Contains(p.Message, words) {
-			return true
-		}
-	}
-	return false
+	return awserr.KindOf(err) == awserr.Overtaken || errors.Is(err, errChangeSetGone)
 }
 
 func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
@@ -126,7 +119,8 @@ var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
 // way, and says why a stack cannot be deployed to.
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 	if !stackName.MatchString(r.Stack) {
-		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p", "%q cannot be the name of a stack: that has letters, digits and hyphens only, and a letter first", r.Stack)
+		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p",
+			"%q cannot be the name of a stack: that has letters, digits and hyphens only, and a letter first", r.Stack)
 	}
 	stack, err := c.Stack(ctx, r.Stack)
 	if err != nil {
@@ -164,18 +158,22 @@ func (e *FailedError) Error() string {
 	return fmt.Sprintf("the stack %s is %s", e.Outcome.Stack.Name, e.Outcome.Failure.Status)
 }
 
-// usable tells whether a stack can be deployed to ("View stack status codes" in the AWS
+// usable says why a stack cannot be deployed to ("View stack status codes" in the AWS
 // CloudFormation User Guide).
 func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 	switch stack.Status {
 	case types.StackStatusUpdateRollbackFailed:
-		return failedf("compose2ecs cancel continues the rollback; compose2ecs events --failed shows what it stumbled over", "the stack %s is stuck: its last update failed, and so did the rollback%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs cancel continues the rollback; compose2ecs events --failed shows what it stumbled over",
+			"the stack %s is stuck: its last update failed, and so did the rollback%s", stack.Name, because(stack.Reason))
 	case types.StackStatusDeleteFailed:
-		return failedf("compose2ecs down tries again; compose2ecs events --failed shows what could not be deleted", "the stack %s is half deleted%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs down tries again; compose2ecs events --failed shows what could not be deleted",
+			"the stack %s is half deleted%s", stack.Name, because(stack.Reason))
 	case types.StackStatusRollbackFailed, types.StackStatusCreateFailed:
-		return failedf("compose2ecs events --failed shows why; compose2ecs down takes it away", "the stack %s could not be made, and is half there%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs events --failed shows why; compose2ecs down takes it away",
+			"the stack %s could not be made, and is half there%s", stack.Name, because(stack.Reason))
 	case types.StackStatusUpdateFailed:
-		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed, and was not rolled back%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed, and was not rolled back%s", stack.Name,
+			because(stack.Reason))
 	}
 	if stack.Drifted && !r.OverDrift {
 		if err := c.unchangedByHand(ctx, stack); err != nil {
@@ -189,7 +187,8 @@ func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 	if err != nil || ours {
 		return err
 	}
-	return refusedf("give the project another name with -p, or replace what that stack consists of with --adopt", "there is a stack %s that compose2ecs did not make", stack.Name)
+	return refusedf("give the project another name with -p, or replace what that stack consists of with --adopt",
+		"there is a stack %s that compose2ecs did not make", stack.Name)
 }
 
 func because(reason string) string {
@@ -207,7 +206,8 @@ func (c *Client) removeRolledBack(ctx context.Context, stack Stack) (Stack, erro
 		return stack, err
 	}
 	if len(left) > 0 {
-		return stack, failedf("look after them, then run compose2ecs down", "the stack %s could not be made, and still has %s", stack.Name, resourceList(left))
+		return stack, failedf("look after them, then run compose2ecs down", "the stack %s could not be made, and still has %s", stack.Name,
+			resourceList(left))
 	}
 	c.report(Notice{fmt.Sprintf("the stack %s could not be made the last time and is empty: deleting it", stack.Name)})
 	if _, err := c.delete(ctx, stack, nil, ""); err != nil {
@@ -281,9 +281,9 @@ func (c *Client) start(ctx context.Context, p *Proposal) (begun, error) {
 	_, err = c.api.CloudFormation.ExecuteChangeSet(ctx, &cloudformation.ExecuteChangeSetInput{
 		ChangeSetName: &p.ID, StackName: &p.Stack.ID, ClientRequestToken: aws.String("compose2ecs-" + rand.Text()),
 	})
-	switch errorCode(err) {
-	case "InvalidChangeSetStatus", "InvalidChangeSetStatusException":
-		return begun{}, failedf("run the command again: it shows what would change now", "the change set %s cannot be executed any more: %s", p.Name, errorText(err))
+	if awserr.KindOf(err) == awserr.Outdated {
+		return begun{}, failedf("run the command again: it shows what would change now",
+			"the change set %s cannot be executed any more: %s", p.Name, awserr.Text(err))
 	}
 	if err != nil {
 		return begun{}, problem(err, "executing the change set")

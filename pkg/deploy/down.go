@@ -13,6 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -37,7 +38,8 @@ func (c *Client) ProposeDown(ctx context.Context, name string) (*Removal, error)
 	}
 	if stack.Exists() {
 		if stack.Protected {
-			return nil, refusedf("aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name "+name, "the stack %s is protected against deletion", name)
+			return nil, refusedf("aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name "+name,
+				"the stack %s is protected against deletion", name)
 		}
 		if err := c.contents(ctx, r); err != nil {
 			return nil, err
@@ -74,7 +76,7 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 	return nil
 }
 
-// keeps tells whether a resource outlives its stack.
+// keeps reports whether a resource outlives its stack.
 func keeps(template *cfn.Document, id cfn.LogicalID) bool {
 	policy, _ := template.Resource(id).Get("DeletionPolicy").Text()
 	return policy == string(cfn.Retain) || policy == string(cfn.RetainExceptOnCreate)
@@ -89,7 +91,8 @@ func (c *Client) Down(ctx context.Context, r *Removal, retain []string, roleARN 
 		return c.Attach(ctx, stack)
 	}
 	if len(retain) > 0 && stack.Status != types.StackStatusDeleteFailed {
-		return Outcome{}, inputf("run compose2ecs down without --retain first", "resources can be left behind only when a deletion has failed, and %s is %s", stack.Name, stack.Status)
+		return Outcome{}, inputf("run compose2ecs down without --retain first",
+			"resources can be left behind only when a deletion has failed, and %s is %s", stack.Name, stack.Status)
 	}
 	return c.delete(ctx, stack, retain, roleARN)
 }
@@ -104,7 +107,9 @@ func (c *Client) delete(ctx context.Context, stack Stack, retain []string, roleA
 	if err != nil {
 		template = nil // it only groups what is shown
 	}
-	in := &cloudformation.DeleteStackInput{StackName: &stack.ID, RetainResources: retain, ClientRequestToken: aws.String("compose2ecs-" + rand.Text())}
+	in := &cloudformation.DeleteStackInput{
+		StackName: &stack.ID, RetainResources: retain, ClientRequestToken: aws.String("compose2ecs-" + rand.Text()),
+	}
 	if roleARN != "" {
 		in.RoleARN = &roleARN
 	}
@@ -135,12 +140,13 @@ func (c *Client) deleteFileSystem(ctx context.Context, fs FileSystem) error {
 	for {
 		_, err := c.api.EFS.DeleteFileSystem(ctx, &efs.DeleteFileSystemInput{FileSystemId: &fs.ID})
 		switch {
-		case err == nil || isMissing(err):
+		case err == nil || awserr.KindOf(err) == awserr.Missing:
 			return nil
-		case errorCode(err) != "FileSystemInUse":
+		case awserr.KindOf(err) != awserr.InUse:
 			return problem(err, "deleting the file system "+fs.ID)
 		case time.Now().After(deadline):
-			return failedf("something outside of the stack mounts it: remove its mount targets, then run compose2ecs down --volumes again", "the file system %s of the volume %s is still in use", fs.ID, fs.Volume)
+			return failedf("something outside of the stack mounts it: remove its mount targets, then run compose2ecs down --volumes again",
+				"the file system %s of the volume %s is still in use", fs.ID, fs.Volume)
 		}
 		if err := sleep(ctx, 2*eventInterval); err != nil {
 			return err

@@ -34,7 +34,9 @@ func (c *Client) Drift(ctx context.Context, stack Stack) ([]Change, error) {
 func (c *Client) drifts(ctx context.Context, stack Stack) ([]Change, error) {
 	var changes []Change
 	pages := cloudformation.NewDescribeStackResourceDriftsPaginator(c.api.CloudFormation, &cloudformation.DescribeStackResourceDriftsInput{
-		StackName: &stack.ID, StackResourceDriftStatusFilters: []types.StackResourceDriftStatus{types.StackResourceDriftStatusModified, types.StackResourceDriftStatusDeleted},
+		StackName: &stack.ID, StackResourceDriftStatusFilters: []types.StackResourceDriftStatus{
+			types.StackResourceDriftStatusModified, types.StackResourceDriftStatusDeleted,
+		},
 	})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
@@ -69,8 +71,8 @@ func (c *Client) unchangedByHand(ctx context.Context, stack Stack) error {
 		"somebody has changed resources of the stack %s by hand: %s", stack.Name, strings.Join(ids, ", "))
 }
 
-// isWeight tells how much of the traffic target groups get. The list has no order, so that
-// a comparison may name the weight, or an entry as a whole.
+// isWeight reports whether a property is how much of the traffic target groups get. The
+// list has no order, so that a comparison may name the weight, or an entry as a whole.
 func isWeight(p PropertyChange) bool { return strings.Contains(p.Path, "ForwardConfig/TargetGroups") }
 
 // withoutShifts leaves out what ECS does in the listeners and rules in which it shifts
@@ -93,7 +95,8 @@ func withoutShifts(changes []Change, shifting map[cfn.LogicalID]bool) []Change {
 func (c *Client) awaitDrift(ctx context.Context, id string) error {
 	deadline := time.Now().Add(driftWait)
 	for {
-		out, err := c.api.CloudFormation.DescribeStackDriftDetectionStatus(ctx, &cloudformation.DescribeStackDriftDetectionStatusInput{StackDriftDetectionId: &id})
+		out, err := c.api.CloudFormation.DescribeStackDriftDetectionStatus(ctx,
+			&cloudformation.DescribeStackDriftDetectionStatusInput{StackDriftDetectionId: &id})
 		switch {
 		case err != nil:
 			return problem(err, "looking for drift")
@@ -102,7 +105,7 @@ func (c *Client) awaitDrift(ctx context.Context, id string) error {
 		case out.DetectionStatus == types.StackDriftDetectionStatusDetectionFailed:
 			return failedf("", "CloudFormation cannot compare all resources with what is there: %s", aws.ToString(out.DetectionStatusReason))
 		case time.Now().After(deadline):
-			return &Problem{TimedOut, "the comparison is not ready after " + driftWait.String(), "run the command again"}
+			return timedOutf("run the command again", "the comparison is not ready after %s", driftWait)
 		}
 		if err := sleep(ctx, eventInterval); err != nil {
 			return err
@@ -111,7 +114,10 @@ func (c *Client) awaitDrift(ctx context.Context, id string) error {
 }
 
 func drifted(d types.StackResourceDrift) Change {
-	change := Change{Action: Modify, ID: cfn.LogicalID(aws.ToString(d.LogicalResourceId)), Type: aws.ToString(d.ResourceType), PhysicalID: aws.ToString(d.PhysicalResourceId)}
+	change := Change{
+		Action: Modify, ID: cfn.LogicalID(aws.ToString(d.LogicalResourceId)), Type: aws.ToString(d.ResourceType),
+		PhysicalID: aws.ToString(d.PhysicalResourceId),
+	}
 	if d.StackResourceDriftStatus == types.StackResourceDriftStatusDeleted {
 		change.Action = Remove
 	}

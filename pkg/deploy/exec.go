@@ -13,6 +13,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // sessionPlugin is the program of AWS that carries a session (AWS Systems Manager User
@@ -30,7 +32,8 @@ type Console struct {
 func (c *Client) Exec(ctx context.Context, s Service, command []string, console Console) (int, error) {
 	plugin, err := exec.LookPath(sessionPlugin)
 	if err != nil {
-		return 0, inputf("install it as \"Install the Session Manager plugin for the AWS CLI\" in the AWS Systems Manager User Guide says", "%s is not installed: AWS carries sessions with it", sessionPlugin)
+		return 0, inputf("install it as \"Install the Session Manager plugin for the AWS CLI\" in the AWS Systems Manager User Guide says",
+			"%s is not installed: AWS carries sessions with it", sessionPlugin)
 	}
 	if !s.Exec {
 		return 0, inputf("set x-aws-exec: true on the service, and deploy", "commands cannot be run in the tasks of %s", s.Name)
@@ -48,8 +51,9 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 	out, err := c.api.ECS.ExecuteCommand(ctx, &ecs.ExecuteCommandInput{
 		Cluster: &s.Cluster, Task: task.raw.TaskArn, Container: &container, Command: aws.String(shellWords(command)), Interactive: true,
 	})
-	if errorCode(err) == "TargetNotConnectedException" {
-		return 0, failedf("it takes a moment after the task has started; if it stays so, restart the service: compose2ecs restart "+s.Name, "the agent in the task of %s is not connected", s.Name)
+	if awserr.KindOf(err) == awserr.NotConnected {
+		return 0, failedf("it takes a moment after the task has started; if it stays so, restart the service: compose2ecs restart "+s.Name,
+			"the agent in the task of %s is not connected", s.Name)
 	}
 	if err != nil {
 		return 0, problem(err, "opening a session in "+s.Name)
@@ -58,7 +62,7 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 }
 
 func (c *Client) runningTask(ctx context.Context, s Service) (Task, error) {
-	tasks, err := c.Tasks(ctx, s, types.DesiredStatusRunning)
+	tasks, err := c.RunningTasks(ctx, s)
 	if err != nil {
 		return Task{}, err
 	}
@@ -83,7 +87,8 @@ func sessionTarget(cluster string, task types.Task, container string) string {
 // runPlugin hands the session to the plugin, with the arguments that the AWS CLI gives it.
 func runPlugin(ctx context.Context, plugin, region string, session *types.Session, target string, console Console) (int, error) {
 	response, err := json.Marshal(map[string]string{
-		"SessionId": aws.ToString(session.SessionId), "StreamUrl": aws.ToString(session.StreamUrl), "TokenValue": aws.ToString(session.TokenValue),
+		"SessionId": aws.ToString(session.SessionId), "StreamUrl": aws.ToString(session.StreamUrl),
+		"TokenValue": aws.ToString(session.TokenValue),
 	})
 	if err != nil {
 		return 0, err
@@ -92,7 +97,8 @@ func runPlugin(ctx context.Context, plugin, region string, session *types.Sessio
 	if err != nil {
 		return 0, err
 	}
-	command := exec.CommandContext(ctx, plugin, string(response), region, "StartSession", "", string(request), "https://ssm."+region+"."+domain(region))
+	command := exec.CommandContext(ctx, plugin, string(response), region, "StartSession", "", string(request),
+		"https://ssm."+region+"."+domain(region))
 	command.Stdin, command.Stdout, command.Stderr = console.In, console.Out, console.Err
 	err = command.Run()
 	if ended, ok := errors.AsType[*exec.ExitError](err); ok {

@@ -13,6 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // How often AWS is asked. A change of the stack is seen within three seconds, and five
@@ -38,17 +39,17 @@ type follower struct {
 	*Client
 	stack    Stack
 	template *cfn.Document // nil when it is not known
-	groups   groups
+	owners   owners
 
-	seen    string    // id of the newest event that was there before
-	started time.Time // of the operation
-	heard   time.Time // of the last new event
-	status  types.StackStatus
-	failed  []ResourceChanged
-	looked  int // at how many of them
-	states  map[cfn.LogicalID]string
-	rollout *rollouts
-	blind   bool // nothing is known of the rollouts
+	seen         string    // id of the newest event that was there before
+	started      time.Time // of the operation
+	lastEventAt  time.Time // of the last new event
+	status       types.StackStatus
+	failed       []ResourceChanged
+	failuresSeen int // how many of them have been looked at
+	states       map[cfn.LogicalID]string
+	rollout      *rollouts
+	blind        bool // nothing is known of the rollouts
 }
 
 // A mark is a point in the events of a stack: what comes after it belongs to an
@@ -62,7 +63,7 @@ type mark struct {
 func (c *Client) mark(ctx context.Context, stack string) (mark, error) {
 	out, err := c.api.CloudFormation.DescribeStackEvents(ctx, &cloudformation.DescribeStackEventsInput{StackName: &stack})
 	switch {
-	case isMissing(err):
+	case awserr.KindOf(err) == awserr.Missing:
 		return mark{time: time.Now()}, nil
 	case err != nil:
 		return mark{}, problem(err, "looking at the events of "+stack)
@@ -75,8 +76,8 @@ func (c *Client) mark(ctx context.Context, stack string) (mark, error) {
 // follow reports what happens after the mark until the stack comes to rest.
 func (c *Client) follow(ctx context.Context, stack Stack, template *cfn.Document, from mark) (Outcome, error) {
 	f := &follower{
-		Client: c, stack: stack, template: template, groups: groupsOf(template),
-		seen: from.event, started: from.time, heard: from.time, status: types.StackStatusCreateInProgress,
+		Client: c, stack: stack, template: template, owners: ownersOf(template),
+		seen: from.event, started: from.time, lastEventAt: from.time, status: types.StackStatusCreateInProgress,
 		states: map[cfn.LogicalID]string{},
 	}
 	f.rollout = newRollouts(f)
@@ -120,7 +121,7 @@ func (f *follower) watch(ctx context.Context) error {
 		case err == nil:
 			pause, failures = usual, 0
 			usual = min(2*usual, eventInterval)
-		case !passing(err):
+		case !isTransient(err):
 			return err
 		default:
 			if failures++; failures >= giveUpAfter {
@@ -149,19 +150,19 @@ func (f *follower) withoutAccess(err error) error {
 	return nil
 }
 
-// newFailure tells once that something has failed since the last time: what ECS knows of
+// newFailure reports, once, whether something has failed since the last time: what ECS knows of
 // it is worth a look before the rollback takes it away.
 func (f *follower) newFailure() bool {
-	fresh := len(f.failed) > f.looked
-	f.looked = len(f.failed)
+	fresh := len(f.failed) > f.failuresSeen
+	f.failuresSeen = len(f.failed)
 	return fresh
 }
 
-// passing tells an error after which it is worth asking again: the operation itself goes
-// on whether it is watched or not.
-func passing(err error) bool {
+// isTransient reports whether it is worth asking again after an error: the operation
+// itself goes on whether it is watched or not.
+func isTransient(err error) bool {
 	var p *Problem
-	return errors.As(err, &p) && (p.Kind == Failed || strings.Contains(p.Message, "cannot be reached"))
+	return errors.As(err, &p) && (p.Kind == Failed || awserr.KindOf(p.Err) == awserr.Unreachable)
 }
 
 // poll reports the new events, oldest first.
@@ -174,13 +175,13 @@ func (f *follower) poll(ctx context.Context) error {
 		f.handle(e)
 	}
 	if len(events) > 0 {
-		f.heard = time.Now()
+		f.lastEventAt = time.Now()
 		return nil
 	}
-	if time.Since(f.heard) < silenceInterval {
+	if time.Since(f.lastEventAt) < silenceInterval {
 		return nil
 	}
-	f.heard = time.Now()
+	f.lastEventAt = time.Now()
 	now, err := f.Stack(ctx, f.stack.ID)
 	if err == nil && now.Exists() && !now.InProgress() && now.Status != types.StackStatusReviewInProgress {
 		f.status = now.Status
@@ -191,7 +192,8 @@ func (f *follower) poll(ctx context.Context) error {
 // newEvents reads the events since the last time; AWS lists the newest first.
 func (f *follower) newEvents(ctx context.Context) ([]types.StackEvent, error) {
 	var fresh []types.StackEvent
-	pages := cloudformation.NewDescribeStackEventsPaginator(f.api.CloudFormation, &cloudformation.DescribeStackEventsInput{StackName: &f.stack.ID})
+	pages := cloudformation.NewDescribeStackEventsPaginator(f.api.CloudFormation,
+		&cloudformation.DescribeStackEventsInput{StackName: &f.stack.ID})
 reading:
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
@@ -222,33 +224,27 @@ func (f *follower) handle(e types.StackEvent) {
 		Time: aws.ToTime(e.Timestamp), ID: cfn.LogicalID(aws.ToString(e.LogicalResourceId)), Type: aws.ToString(e.ResourceType),
 		PhysicalID: aws.ToString(e.PhysicalResourceId), Status: string(e.ResourceStatus), Reason: aws.ToString(e.ResourceStatusReason),
 	}
-	r.Service = f.groups.owner(r.ID)
+	r.Service = f.owners.of(r.ID)
 	if f.template != nil {
 		r.Source = f.template.Source(r.ID)
 	}
-	if strings.HasSuffix(r.Status, "_FAILED") && !isCascade(r.Reason) {
+	if strings.HasSuffix(r.Status, "_FAILED") && !awserr.IsCascade(r.Reason) {
 		f.failed = append(f.failed, r)
 	}
 	f.rollout.resource(r)
-	if f.states[r.ID] == r.Status && strings.HasSuffix(r.Reason, "Initiated") {
+	if f.states[r.ID] == r.Status && awserr.IsUnderWay(r.Reason) {
 		return // the resource has its physical id now, which is no news for people
 	}
 	f.states[r.ID] = r.Status
 	f.report(r)
 }
 
-// isStackEvent tells an event of the stack itself from those of its resources.
+// isStackEvent reports whether an event is of the stack itself, not of a resource.
 func isStackEvent(e types.StackEvent) bool {
 	return aws.ToString(e.PhysicalResourceId) == aws.ToString(e.StackId) && aws.ToString(e.ResourceType) == stackType
 }
 
 const stackType = "AWS::CloudFormation::Stack"
-
-// isCascade tells the failures that only follow from another one.
-func isCascade(reason string) bool {
-	return strings.HasPrefix(reason, "Resource creation cancelled") || strings.HasPrefix(reason, "Resource update cancelled") ||
-		strings.HasPrefix(reason, "Resource deletion cancelled")
-}
 
 // Attach follows an operation that somebody began, to its end.
 func (c *Client) Attach(ctx context.Context, stack Stack) (Outcome, error) {
@@ -282,7 +278,8 @@ func operation(status types.StackStatus) string {
 // the latest event of the stack that a user asked for.
 func (c *Client) operationStart(ctx context.Context, stack Stack) (mark, error) {
 	found := false
-	pages := cloudformation.NewDescribeStackEventsPaginator(c.api.CloudFormation, &cloudformation.DescribeStackEventsInput{StackName: &stack.ID})
+	pages := cloudformation.NewDescribeStackEventsPaginator(c.api.CloudFormation,
+		&cloudformation.DescribeStackEventsInput{StackName: &stack.ID})
 	from := mark{time: stack.Changed}
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
@@ -304,7 +301,8 @@ func (c *Client) operationStart(ctx context.Context, stack Stack) (mark, error) 
 
 func beginsOperation(e types.StackEvent) bool {
 	switch types.StackStatus(e.ResourceStatus) {
-	case types.StackStatusCreateInProgress, types.StackStatusUpdateInProgress, types.StackStatusDeleteInProgress, types.StackStatusImportInProgress:
+	case types.StackStatusCreateInProgress, types.StackStatusUpdateInProgress, types.StackStatusDeleteInProgress,
+		types.StackStatusImportInProgress:
 		return true
 	}
 	return false

@@ -36,7 +36,10 @@ func services(t *testing.T, count int) *cfn.Document {
 	var b strings.Builder
 	b.WriteString(`{"Metadata":{"Compose2ecs":{"Project":"shop"}},"Resources":{"Cluster":{"Type":"AWS::ECS::Cluster","Properties":{}}`)
 	for i := range count {
-		fmt.Fprintf(&b, `,"S%dTaskDefinition":{"Type":"AWS::ECS::TaskDefinition","Properties":{}},"S%dService":{"Type":"AWS::ECS::Service","Properties":{"TaskDefinition":{"Ref":"S%dTaskDefinition"},"Tags":[{"Key":"com.docker.compose.service","Value":"s%d"}]}}`, i, i, i, i)
+		fmt.Fprintf(&b,
+			`,"S%dTaskDefinition":{"Type":"AWS::ECS::TaskDefinition","Properties":{}},"S%dService":{"Type":"AWS::ECS::Service",`+
+				`"Properties":{"TaskDefinition":{"Ref":"S%dTaskDefinition"},"Tags":[{"Key":"com.docker.compose.service","Value":"s%d"}]}}`,
+			i, i, i, i)
 	}
 	b.WriteString(`}}`)
 	document, err := cfn.Parse([]byte(b.String()))
@@ -118,10 +121,13 @@ func TestStages(t *testing.T) {
 		cloud := fakeaws.New()
 		cloud.AddService(fakeaws.Service{
 			Cluster: "shop", Name: "s0", Stack: "shop", LogicalID: "S0Service", New: true, Desired: 1, TaskDefinition: "shop:1",
-			Rollouts: []fakeaws.Rollout{{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 90 * time.Second, Desired: 1, Running: 1, State: "COMPLETED"}},
+			Rollouts: []fakeaws.Rollout{
+				{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 90 * time.Second, Desired: 1, Running: 1, State: "COMPLETED"},
+			},
 		})
 		cloud.AddService(fakeaws.Service{
-			Cluster: "shop", Name: "s1", Stack: "shop", LogicalID: "S1Service", New: true, Desired: 1, TaskDefinition: "shop:1", Strategy: "BLUE_GREEN",
+			Cluster: "shop", Name: "s1", Stack: "shop", LogicalID: "S1Service", New: true, Desired: 1, TaskDefinition: "shop:1",
+			Strategy: "BLUE_GREEN",
 			Rollouts: []fakeaws.Rollout{
 				{Desired: 1, Pending: 1, State: "IN_PROGRESS", Stage: "SCALE_UP"},
 				{After: 90 * time.Second, Desired: 1, Running: 1, State: "IN_PROGRESS", Stage: "PRODUCTION_TRAFFIC_SHIFT"},
@@ -130,8 +136,12 @@ func TestStages(t *testing.T) {
 			},
 		})
 		cloud.Script("shop",
-			fakeaws.Step{After: 31 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
-			fakeaws.Step{After: 31 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated"},
+			fakeaws.Step{
+				After: 31 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated",
+			},
+			fakeaws.Step{
+				After: 31 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_IN_PROGRESS", Reason: "Resource creation Initiated",
+			},
 			fakeaws.Step{After: 290 * time.Second, ID: "S0Service", Type: serviceType, Status: "CREATE_COMPLETE"},
 			fakeaws.Step{After: 290 * time.Second, ID: "S1Service", Type: serviceType, Status: "CREATE_COMPLETE"},
 			fakeaws.Step{After: 300 * time.Second, ID: "shop", Type: stackType, Status: "CREATE_COMPLETE"})
@@ -233,7 +243,9 @@ func TestConnectionsEnd(t *testing.T) {
 	before := runtime.NumGoroutine()
 	for range 3 {
 		client := direct(cloud, func(Event) {})
-		cfg := aws.Config{Region: fakeaws.Region, BaseEndpoint: &url, HTTPClient: &http.Client{Transport: transport}, Credentials: aws.AnonymousCredentials{}}
+		cfg := aws.Config{
+			Region: fakeaws.Region, BaseEndpoint: &url, HTTPClient: &http.Client{Transport: transport}, Credentials: aws.AnonymousCredentials{},
+		}
 		cfg.Credentials = aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
 			return aws.Credentials{AccessKeyID: "id", SecretAccessKey: "key"}, nil
 		})

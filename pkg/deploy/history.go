@@ -22,9 +22,10 @@ func (c *Client) History(ctx context.Context, stack Stack, failedOnly bool) ([]R
 	if err != nil {
 		template = nil // it only tells the services
 	}
-	known := groupsOf(template)
+	known := ownersOf(template)
 	var events []ResourceChanged
-	pages := cloudformation.NewDescribeStackEventsPaginator(c.api.CloudFormation, &cloudformation.DescribeStackEventsInput{StackName: &stack.ID})
+	pages := cloudformation.NewDescribeStackEventsPaginator(c.api.CloudFormation,
+		&cloudformation.DescribeStackEventsInput{StackName: &stack.ID})
 reading:
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
@@ -40,7 +41,7 @@ reading:
 			}
 			id := cfn.LogicalID(aws.ToString(e.LogicalResourceId))
 			events = append(events, ResourceChanged{
-				Time: aws.ToTime(e.Timestamp), Service: known.owner(id), ID: id, Type: aws.ToString(e.ResourceType),
+				Time: aws.ToTime(e.Timestamp), Service: known.of(id), ID: id, Type: aws.ToString(e.ResourceType),
 				PhysicalID: aws.ToString(e.PhysicalResourceId), Status: string(e.ResourceStatus), Reason: aws.ToString(e.ResourceStatusReason),
 			})
 		}

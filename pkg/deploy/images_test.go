@@ -30,7 +30,10 @@ Resources:
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &Proposal{ChangeSet: &ChangeSet{Stack: Stack{Parameters: map[string]string{"ApiImage": "example/api:latest"}}}, Request: Request{Template: template}}
+	p := &Proposal{
+		ChangeSet: &ChangeSet{Stack: Stack{Parameters: map[string]string{"ApiImage": "example/api:latest"}}},
+		Request:   Request{Template: template},
+	}
 	if got, want := p.MovingImages(), []string{"example/api:latest", "nginx"}; !slices.Equal(got, want) {
 		t.Errorf("images that move: %v, want %v", got, want)
 	}

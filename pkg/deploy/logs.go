@@ -10,6 +10,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs/types"
 	ecstypes "github.com/aws/aws-sdk-go-v2/service/ecs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A LogLine is a line that a container wrote.
@@ -134,7 +136,7 @@ func (c *Client) read(ctx context.Context, sources []logSource, since, until tim
 		pages := cloudwatchlogs.NewFilterLogEventsPaginator(c.api.Logs, in)
 		for pages.HasMorePages() {
 			page, err := pages.NextPage(ctx, logsRegion(s.region))
-			if isMissing(err) {
+			if awserr.KindOf(err) == awserr.Missing {
 				break // nothing has been written yet
 			}
 			if err != nil {
@@ -189,7 +191,7 @@ func (c *Client) followLines(ctx context.Context, sources []logSource, from time
 			since = from
 		}
 		lines, err := c.read(ctx, sources, since, time.Time{})
-		if err != nil && !passing(err) {
+		if err != nil && !isTransient(err) {
 			return err
 		}
 		for _, e := range lines {

@@ -86,14 +86,14 @@ func networksOf(template *cfn.Document, values map[string]string) map[string]str
 	return found
 }
 
-// makes tells a resource that is there only after the update.
+// makes reports whether a resource is there only after the update.
 func (s *ChangeSet) makes(id cfn.LogicalID) bool {
 	return slices.ContainsFunc(s.Changes, func(change Change) bool {
 		return change.ID == id && (change.Action == Add || change.Action == Replace)
 	})
 }
 
-// makesVPC tells an update that makes a VPC, perhaps in place of another one.
+// makesVPC reports whether an update makes a VPC, perhaps in place of another one.
 func (s *ChangeSet) makesVPC() bool {
 	return slices.ContainsFunc(s.Changes, func(change Change) bool { return change.Type == "AWS::EC2::VPC" && s.makes(change.ID) })
 }

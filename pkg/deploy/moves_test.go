@@ -64,7 +64,10 @@ func TestMovesAreRefused(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			cloud := fakeaws.New()
-			cloud.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: string(dataTemplate(t, test.before).JSON()), Parameters: map[string]string{"VpcId": "vpc-a"}})
+			cloud.AddStack(fakeaws.Stack{
+				Name: "shop", Status: "CREATE_COMPLETE", Template: string(dataTemplate(t, test.before).JSON()),
+				Parameters: map[string]string{"VpcId": "vpc-a"},
+			})
 			client := direct(cloud, func(Event) {})
 			stack, err := client.Stack(t.Context(), "shop")
 			if err != nil {
@@ -76,7 +79,8 @@ func TestMovesAreRefused(t *testing.T) {
 			}
 			err = client.checkMoves(t.Context(), &ChangeSet{Stack: stack, Changes: test.changes}, request)
 			var p *Problem
-			if refused := errors.As(err, &p) && p.Kind == Refused && strings.Contains(p.Message, "DataFilesystem"); refused != test.refused || err != nil && !refused {
+			if refused := errors.As(err, &p) && p.Kind == Refused && strings.Contains(p.Message, "DataFilesystem"); refused != test.refused ||
+				err != nil && !refused {
 				t.Errorf("refused: %v, %v", refused, err)
 			}
 		})

@@ -22,7 +22,7 @@ func (f *filler) vpc(ctx context.Context, p manifest.Parameter) error {
 	case err != nil:
 		return problem(err, "looking for the default VPC")
 	case id == "":
-		f.problems = append(f.problems, fmt.Sprintf("the region has no default VPC: name the VPC to use as parameter %s", p.ID))
+		f.problemf("the region has no default VPC: name the VPC to use as parameter %s", p.ID)
 		f.done[p.ID] = true
 	default:
 		f.set(p.ID, id, "the default VPC of the region")
@@ -75,7 +75,7 @@ func (f *filler) subnets(ctx context.Context, first manifest.Parameter) error {
 			continue
 		}
 		if len(free) == 0 {
-			f.problems = append(f.problems, fmt.Sprintf("%s has no subnet for %s: %s", in, p.ID, describe(network, first.Public)))
+			f.problemf("%s has no subnet for %s: %s", in, p.ID, describe(network, first.Public))
 			f.done[p.ID] = true
 			continue
 		}
@@ -91,7 +91,7 @@ func (f *filler) stays(network vpc.VPC, p manifest.Parameter) bool {
 	return of && f.previous(p.ID)
 }
 
-// zoneTaken tells that a subnet which was given, or which the stack has, is in a zone.
+// zoneTaken reports whether a subnet that was given, or that the stack has, is in a zone.
 func (f *filler) zoneTaken(network vpc.VPC, zone string, public bool) bool {
 	return slices.ContainsFunc(f.manifest.Parameters, func(p manifest.Parameter) bool {
 		value, given := f.request.Parameters[string(p.ID)]

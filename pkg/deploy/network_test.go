@@ -49,17 +49,20 @@ func (r region) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...
 	return out, nil
 }
 
-func (r region) DescribeVpcAttribute(context.Context, *ec2.DescribeVpcAttributeInput, ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
+func (r region) DescribeVpcAttribute(context.Context, *ec2.DescribeVpcAttributeInput,
+	...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
 	return &ec2.DescribeVpcAttributeOutput{}, nil
 }
 
-func (r region) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
+func (r region) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
 	out := &ec2.DescribeSubnetsOutput{}
 	in1 := values(in.Filters, "vpc-id")[0]
 	for i, zone := range []string{"a", "b", "c"} {
 		for _, kind := range []string{"", "p"} {
 			out.Subnets = append(out.Subnets, types.Subnet{
-				SubnetId: aws.String("subnet-" + in1 + "-" + kind + zone), VpcId: &in1, AvailabilityZone: aws.String("eu-west-1" + zone), AvailableIpAddressCount: aws.Int32(int32(100 - i)),
+				SubnetId: aws.String("subnet-" + in1 + "-" + kind + zone), VpcId: &in1, AvailabilityZone: aws.String("eu-west-1" +
+					zone), AvailableIpAddressCount: aws.Int32(int32(100 - i)),
 			})
 		}
 	}
@@ -68,13 +71,16 @@ func (r region) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
 
 // DescribeRouteTables answers with one table with a way to the internet, for the public
 // subnets, and the main one, without.
-func (r region) DescribeRouteTables(_ context.Context, in *ec2.DescribeRouteTablesInput, _ ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
+func (r region) DescribeRouteTables(_ context.Context, in *ec2.DescribeRouteTablesInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
 	id := values(in.Filters, "vpc-id")[0]
 	public := types.RouteTable{Routes: []types.Route{{DestinationCidrBlock: aws.String("0.0.0.0/0"), GatewayId: aws.String("igw-1")}}}
 	for _, zone := range []string{"a", "b", "c"} {
 		public.Associations = append(public.Associations, types.RouteTableAssociation{SubnetId: aws.String("subnet-" + id + "-" + zone)})
 	}
-	return &ec2.DescribeRouteTablesOutput{RouteTables: []types.RouteTable{public, {Associations: []types.RouteTableAssociation{{Main: aws.Bool(true)}}}}}, nil
+	return &ec2.DescribeRouteTablesOutput{
+		RouteTables: []types.RouteTable{public, {Associations: []types.RouteTableAssociation{{Main: aws.Bool(true)}}}},
+	}, nil
 }
 
 // wanting is a template with a parameter for a VPC, two public subnets and two private
@@ -87,7 +93,8 @@ func wanting(t *testing.T) *cfn.Document {
 		manifest = append(manifest, fmt.Sprintf(`{"ID":%q,"SubnetOf":"VpcId","Public":%t}`, id, !strings.HasPrefix(id, "Private")))
 		parameters = append(parameters, fmt.Sprintf(`%q:{"Type":"AWS::EC2::Subnet::Id"}`, id))
 	}
-	text := fmt.Sprintf(`{"Metadata":{"Compose2ecs":{"Project":"shop","Parameters":[%s]}},"Parameters":{%s},"Resources":{"Cluster":{"Type":"AWS::ECS::Cluster","Properties":{}}}}`,
+	text := fmt.Sprintf(`{"Metadata":{"Compose2ecs":{"Project":"shop","Parameters":[%s]}},"Parameters":{%s},`+
+		`"Resources":{"Cluster":{"Type":"AWS::ECS::Cluster","Properties":{}}}}`,
 		strings.Join(manifest, ","), strings.Join(parameters, ","))
 	document, err := cfn.Parse([]byte(text))
 	if err != nil {
@@ -125,7 +132,9 @@ func in(vpcID, value string) map[string]string {
 }
 
 func TestVPCIsFilledIn(t *testing.T) {
-	kept := map[string]string{"VpcId": "as it was", "SubnetA": "as it was", "SubnetB": "as it was", "PrivateSubnetA": "as it was", "PrivateSubnetB": "as it was"}
+	kept := map[string]string{
+		"VpcId": "as it was", "SubnetA": "as it was", "SubnetB": "as it was", "PrivateSubnetA": "as it was", "PrivateSubnetB": "as it was",
+	}
 	partly := in("vpc-2", "vpc-2")
 	delete(partly, "SubnetB")
 	partlyKept := in("vpc-2", "as it was")
@@ -134,7 +143,9 @@ func TestVPCIsFilledIn(t *testing.T) {
 	mixed["SubnetA"], mixed["SubnetB"] = "subnet-vpc-2-b", "subnet-vpc-2-a"
 	older := in("vpc-2", "vpc-2")
 	delete(older, "VpcId")
-	olderKept := map[string]string{"VpcId": "vpc-2", "SubnetA": "as it was", "SubnetB": "as it was", "PrivateSubnetA": "as it was", "PrivateSubnetB": "as it was"}
+	olderKept := map[string]string{
+		"VpcId": "vpc-2", "SubnetA": "as it was", "SubnetB": "as it was", "PrivateSubnetA": "as it was", "PrivateSubnetB": "as it was",
+	}
 	for name, test := range map[string]struct{ stack, given, want map[string]string }{
 		"the default VPC":                          {nil, nil, in("vpc-2", "vpc-2")},
 		"the one that is given":                    {nil, map[string]string{"VpcId": "vpc-1"}, in("vpc-1", "vpc-1")},

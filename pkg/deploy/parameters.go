@@ -49,6 +49,11 @@ func (c *Client) fill(ctx context.Context, r Request, stack Stack) (*filler, err
 	return f, nil
 }
 
+// problemf is a parameter that has no value, and why.
+func (f *filler) problemf(format string, args ...any) {
+	f.problems = append(f.problems, fmt.Sprintf(format, args...))
+}
+
 // Values are the values that a deployment would find, but those of secrets, and in words
 // the parameters for which it would find none. It changes nothing.
 func (c *Client) Values(ctx context.Context, r Request) (values map[string]string, problems []string, err error) {
@@ -122,7 +127,7 @@ func (f *filler) given() {
 	for _, name := range slices.Sorted(maps.Keys(f.request.Parameters)) {
 		id := cfn.LogicalID(name)
 		if !f.declared(id) {
-			f.problems = append(f.problems, fmt.Sprintf("the template has no parameter %s: it has %s", name, cmp.Or(strings.Join(f.names(), ", "), "none")))
+			f.problemf("the template has no parameter %s: it has %s", name, cmp.Or(strings.Join(f.names(), ", "), "none"))
 			continue
 		}
 		f.set(id, f.request.Parameters[name], "as given")
@@ -149,7 +154,7 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 	case p.BalancerOf != "":
 		return f.balancer(ctx, p)
 	case p.ImageOf != "":
-		f.problems = append(f.problems, fmt.Sprintf("the image of the service %q has no name: push it, and give its name as parameter %s", p.ImageOf, p.ID))
+		f.problemf("the image of the service %q has no name: push it, and give its name as parameter %s", p.ImageOf, p.ID)
 		f.done[p.ID] = true
 	}
 	return nil
@@ -176,7 +181,7 @@ func (f *filler) rest() {
 		if f.done[id] || f.previous(id) || entry.Value.Get("Default") != nil {
 			continue
 		}
-		f.problems = append(f.problems, fmt.Sprintf("the parameter %s has no value", id))
+		f.problemf("the parameter %s has no value", id)
 	}
 }
 
@@ -200,7 +205,7 @@ func (f *filler) set(id cfn.LogicalID, value, why string) {
 	f.filled = append(f.filled, Filled{id, shown + ", " + why})
 }
 
-// isSecret tells a parameter whose value nobody shall see.
+// isSecret reports whether a parameter has a value that nobody shall see.
 func (f *filler) isSecret(id cfn.LogicalID) bool {
 	secret, _ := f.parameter(id).Get("NoEcho").Text()
 	return secret == "true"

@@ -4,15 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
-	"net/url"
-	"regexp"
-	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/config"
-	"github.com/aws/smithy-go"
-	smithyhttp "github.com/aws/smithy-go/transport/http"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A Kind of problem decides what a caller does about it, and the exit code.
@@ -32,138 +28,118 @@ type Problem struct {
 	Kind    Kind
 	Message string
 	Hint    string
+	Err     error // what went wrong underneath, nil if the problem is our own
 }
 
 func (p *Problem) Error() string { return p.Message }
 
+// Unwrap is what went wrong underneath.
+func (p *Problem) Unwrap() error { return p.Err }
+
+// Code is the code that AWS answered with, "" if the problem is not an answer of AWS.
+func (p *Problem) Code() string { return awserr.Code(p.Err) }
+
 func refusedf(hint, format string, args ...any) error {
-	return &Problem{Refused, fmt.Sprintf(format, args...), hint}
+	return &Problem{Kind: Refused, Message: fmt.Sprintf(format, args...), Hint: hint}
 }
 
 func failedf(hint, format string, args ...any) error {
-	return &Problem{Failed, fmt.Sprintf(format, args...), hint}
+	return &Problem{Kind: Failed, Message: fmt.Sprintf(format, args...), Hint: hint}
 }
 
 func inputf(hint, format string, args ...any) error {
-	return &Problem{Input, fmt.Sprintf(format, args...), hint}
+	return &Problem{Kind: Input, Message: fmt.Sprintf(format, args...), Hint: hint}
 }
 
-// errorCode is the code of an error that AWS answered with, "" for any other error.
-func errorCode(err error) string {
-	if api, ok := errors.AsType[smithy.APIError](err); ok {
-		return api.ErrorCode()
-	}
-	return ""
+func timedOutf(hint, format string, args ...any) error {
+	return &Problem{Kind: TimedOut, Message: fmt.Sprintf(format, args...), Hint: hint}
 }
 
-// errorText is what AWS had to say, without the SDK's words around it.
-func errorText(err error) string {
-	var api smithy.APIError
-	if errors.As(err, &api) && api.ErrorMessage() != "" {
-		return api.ErrorMessage()
-	}
-	return err.Error()
-}
-
-// isMissing tells the answer for something that is not there.
-func isMissing(err error) bool {
-	switch errorCode(err) {
-	case "ValidationError", "ChangeSetNotFound", "StackNotFoundException":
-		return strings.Contains(errorText(err), "does not exist")
-	case "ResourceNotFoundException", "NotFound", "NoSuchBucket", "FileSystemNotFound", "404":
-		return true
-	}
-	return false
-}
-
-func isDenied(err error) bool {
-	switch errorCode(err) {
-	case "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "Forbidden":
-		return true
-	}
-	return false
-}
-
-// deniedAction is the action that a message about missing rights names (AWS Identity and
-// Access Management User Guide, "Troubleshoot access denied error messages").
-var deniedAction = regexp.MustCompile(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`)
+const again = "run the command again: it goes on where it stopped"
 
 // problem puts an error of the SDK into words. What is no fault of AWS, such as an
 // interrupt, stays what it is.
 func problem(err error, doing string) error {
-	var p *Problem
-	switch {
-	case err == nil, errors.As(err, &p), errors.Is(err, context.Canceled):
+	var known *Problem
+	if err == nil || errors.As(err, &known) || errors.Is(err, context.Canceled) {
 		return err
-	case errors.Is(err, context.DeadlineExceeded):
-		return &Problem{TimedOut, "timed out while " + doing, "the stack goes on: compose2ecs events shows it, compose2ecs deploy attaches to it"}
+	}
+	p := inWords(err, doing)
+	p.Err = err
+	return p
+}
+
+func inWords(err error, doing string) *Problem {
+	if errors.Is(err, context.DeadlineExceeded) {
+		return &Problem{
+			Kind: TimedOut, Message: "timed out while " + doing,
+			Hint: "the stack goes on: compose2ecs events shows it, compose2ecs deploy attaches to it",
+		}
+	}
+	if p := settingsProblem(err); p != nil {
+		return p
 	}
 	if p := accessProblem(err, doing); p != nil {
 		return p
 	}
-	if isDenied(err) {
-		hint := "docs/permissions.md has the policy for those who deploy"
-		if match := deniedAction.FindStringSubmatch(errorText(err)); match != nil {
-			hint = "allow the action " + match[1] + "; docs/permissions.md has the whole policy for those who deploy"
+	if awserr.KindOf(err) == awserr.Throttled {
+		return &Problem{
+			Kind: Failed, Message: doing + ": AWS is asked too often by this account",
+			Hint: "wait a little and run the command again: it goes on where it stopped",
 		}
-		return &Problem{Access, doing + ": " + errorText(err), hint}
 	}
-	switch errorCode(err) {
-	case "Throttling", "ThrottlingException", "RequestLimitExceeded", "TooManyRequestsException":
-		return &Problem{Failed, doing + ": AWS is asked too often by this account", "wait a little and run the command again: it goes on where it stopped"}
+	p := &Problem{Kind: Failed, Message: doing + ": " + awserr.Text(err), Hint: again}
+	if awserr.IsRefusal(err) {
+		p.Hint = ""
 	}
-	return &Problem{Failed, doing + ": " + errorText(err), retryHint(err)}
+	return p
 }
 
-// retryHint is for what may go well the next time: not for a request that AWS refused.
-func retryHint(err error) string {
-	var answer *smithyhttp.ResponseError
-	if errors.As(err, &answer) && answer.HTTPStatusCode()/100 == 4 {
-		return ""
-	}
-	return "run the command again: it goes on where it stopped"
-}
-
-// accessProblem recognises what keeps the program from talking to AWS at all.
-func accessProblem(err error, doing string) *Problem {
-	var noProfile config.SharedConfigProfileNotExistError
-	var connection *net.OpError
-	var address *url.Error
-	var missing *aws.MissingRegionError
-	const signIn = "sign in again (aws sso login, or new keys), then run the command again: it goes on where it stopped"
-	switch code := errorCode(err); {
-	case errors.As(err, &noProfile):
-		return &Problem{Access, fmt.Sprintf("there is no AWS profile %q", noProfile.Profile), "aws configure list-profiles shows those that there are"}
-	case errors.As(err, &missing):
-		return &Problem{Access, "no AWS region is set", "give --region, or set AWS_REGION"}
-	case code == "ExpiredToken" || code == "ExpiredTokenException" || code == "RequestExpired":
-		return &Problem{Access, "the AWS credentials have expired while " + doing, signIn}
-	case code == "InvalidClientTokenId" || code == "SignatureDoesNotMatch" || code == "InvalidSignatureException" || code == "UnrecognizedClientException" || code == "InvalidAccessKeyId" || code == "AuthFailure":
-		return &Problem{Access, "AWS does not accept the credentials: " + errorText(err), "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"}
-	case strings.Contains(err.Error(), "failed to refresh cached credentials"), strings.Contains(err.Error(), "get identity: get credentials"):
-		return &Problem{Access, "no AWS credentials: " + whyNoCredentials(err), "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"}
-	case errors.As(err, &connection), errors.As(err, &address):
-		return &Problem{Access, doing + ": AWS cannot be reached: " + lastCause(err), "check the network, --region and --endpoint-url, then run the command again"}
+// settingsProblem is what the settings of the AWS tools lack.
+func settingsProblem(err error) *Problem {
+	var profile config.SharedConfigProfileNotExistError
+	var region *aws.MissingRegionError
+	switch {
+	case errors.As(err, &profile):
+		return &Problem{
+			Kind: Access, Message: fmt.Sprintf("there is no AWS profile %q", profile.Profile),
+			Hint: "aws configure list-profiles shows those that there are",
+		}
+	case errors.As(err, &region):
+		return &Problem{Kind: Access, Message: "no AWS region is set", Hint: "give --region, or set AWS_REGION"}
 	}
 	return nil
 }
 
-// whyNoCredentials leaves out that the machine is no EC2 instance with a role, which is the
-// last place where the SDK looks.
-func whyNoCredentials(err error) string {
-	if cause := lastCause(err); !strings.Contains(err.Error(), "IMDS") {
-		return cause
-	}
-	return "none in the environment, in the AWS profile or from this machine"
-}
-
-// lastCause is the innermost error, which says most in fewest words.
-func lastCause(err error) string {
-	for {
-		next := errors.Unwrap(err)
-		if next == nil {
-			return err.Error()
+// accessProblem is what keeps the caller from AWS: credentials, rights, the network.
+func accessProblem(err error, doing string) *Problem {
+	switch awserr.KindOf(err) {
+	case awserr.Expired:
+		return &Problem{
+			Kind: Access, Message: "the AWS credentials have expired while " + doing,
+			Hint: "sign in again (aws sso login, or new keys), then " + again,
 		}
-		err = next
+	case awserr.Rejected:
+		return &Problem{
+			Kind: Access, Message: "AWS does not accept the credentials: " + awserr.Text(err),
+			Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+		}
+	case awserr.NoCredentials:
+		return &Problem{
+			Kind: Access, Message: "no AWS credentials: " + awserr.WhyNoCredentials(err),
+			Hint: "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+		}
+	case awserr.Unreachable:
+		return &Problem{
+			Kind: Access, Message: doing + ": AWS cannot be reached: " + awserr.Text(err),
+			Hint: "check the network, --region and --endpoint-url, then run the command again",
+		}
+	case awserr.Denied:
+		hint := "docs/permissions.md has the policy for those who deploy"
+		if action := awserr.Action(err); action != "" {
+			hint = "allow the action " + action + "; docs/permissions.md has the whole policy for those who deploy"
+		}
+		return &Problem{Kind: Access, Message: doing + ": " + awserr.Text(err), Hint: hint}
 	}
+	return nil
 }

@@ -13,6 +13,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
 	elb "github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // rollouts watches the ECS services that CloudFormation is working on: CloudFormation
@@ -33,7 +35,7 @@ type rollout struct {
 	shown       RolloutChanged
 	failed      int32
 	deployments int             // of the service: more than one while tasks are replaced
-	heard       time.Time       // of the last message of ECS
+	lastEventAt time.Time       // of the last message of ECS
 	tasks       map[string]bool // stopped ones that have been reported
 	targetsDue  time.Time
 	targetWait  time.Duration
@@ -58,7 +60,8 @@ func (r *rollouts) resource(e ResourceChanged) {
 		delete(r.watched, e.PhysicalID)
 	case strings.HasSuffix(e.Status, "_IN_PROGRESS") && !watched:
 		r.watched[e.PhysicalID] = &rollout{
-			service: e.Service, began: e.Time, heard: e.Time, tasks: map[string]bool{}, targetsDue: time.Now().Add(firstTargetLook), targetWait: firstTargetLook,
+			service: e.Service, began: e.Time, lastEventAt: e.Time, tasks: map[string]bool{}, targetsDue: time.Now().Add(firstTargetLook),
+			targetWait: firstTargetLook,
 		}
 	}
 }
@@ -145,19 +148,21 @@ func (r *rollouts) stage(ctx context.Context, s types.Service) string {
 	if c == nil || c.Strategy == "" || c.Strategy == types.DeploymentStrategyRolling || s.CurrentServiceDeployment == nil {
 		return ""
 	}
-	out, err := r.api.ECS.DescribeServiceDeployments(ctx, &ecs.DescribeServiceDeploymentsInput{ServiceDeploymentArns: []string{*s.CurrentServiceDeployment}})
+	out, err := r.api.ECS.DescribeServiceDeployments(ctx, &ecs.DescribeServiceDeploymentsInput{
+		ServiceDeploymentArns: []string{*s.CurrentServiceDeployment},
+	})
 	if err != nil || len(out.ServiceDeployments) == 0 {
 		return ""
 	}
 	return string(out.ServiceDeployments[0].LifecycleStage)
 }
 
-// hasFailed tells a service on which CloudFormation has given up.
+// hasFailed reports whether CloudFormation has given up on a service.
 func (r *rollouts) hasFailed(service string) bool {
 	return slices.ContainsFunc(r.failed, func(e ResourceChanged) bool { return e.Type == serviceType && e.Service == service })
 }
 
-// endsBadly tells that a service has failed already, so that its tasks are worth a look
+// endsBadly reports whether a service has failed already, so that its tasks are worth a look
 // even though ECS does not count them.
 func (r *rollouts) endsBadly(w *rollout) bool {
 	return len(w.tasks) == 0 && r.hasFailed(w.service)
@@ -174,35 +179,20 @@ func primaryDeployment(s types.Service) *types.Deployment {
 
 // messagesOf reports what ECS says that is not routine.
 func (r *rollouts) messagesOf(w *rollout, s types.Service) {
-	newest := w.heard
+	newest := w.lastEventAt
 	for _, e := range slices.Backward(s.Events) { // the newest is the first
 		at, text := aws.ToTime(e.CreatedAt), aws.ToString(e.Message)
-		if !at.After(w.heard) {
+		if !at.After(w.lastEventAt) {
 			continue
 		}
 		newest = at
-		if isTrouble(text) {
-			if _, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(text, "(service ") {
-				text = rest // the name is known
-			}
-			message := ServiceMessage{at, w.service, strings.TrimSpace(text)}
+		if awserr.IsTrouble(text) {
+			message := ServiceMessage{at, w.service, awserr.ServiceMessage(text)}
 			r.messages = append(r.messages, message)
 			r.report(message)
 		}
 	}
-	w.heard = newest
-}
-
-// isTrouble tells the messages of ECS that need a reader (Amazon ECS Developer Guide,
-// "Amazon ECS service event messages").
-func isTrouble(message string) bool {
-	message = strings.ToLower(message)
-	for _, word := range []string{"unable", "fail", "unhealthy", "error", "throttl", "missing", "rolling back", "not able", "denied", "deregistered 0", "circuit breaker", "insufficient"} {
-		if strings.Contains(message, word) {
-			return true
-		}
-	}
-	return false
+	w.lastEventAt = newest
 }
 
 // stoppedTasks reports the tasks of the newest deployment that ended.
@@ -223,7 +213,7 @@ func (r *rollouts) stoppedTasks(ctx context.Context, cluster string, w *rollout,
 	slices.SortFunc(out.Tasks, func(a, b types.Task) int { return aws.ToTime(a.StoppedAt).Compare(aws.ToTime(b.StoppedAt)) })
 	for _, task := range out.Tasks {
 		w.tasks[aws.ToString(task.TaskArn)] = true
-		if aws.ToTime(task.StoppedAt).Before(w.began) || strings.HasPrefix(aws.ToString(task.StoppedReason), "Scaling activity") {
+		if aws.ToTime(task.StoppedAt).Before(w.began) || awserr.IsScaling(aws.ToString(task.StoppedReason)) {
 			continue
 		}
 		r.reportStopped(ctx, w.service, task)
@@ -247,7 +237,9 @@ func stoppedTask(service string, task types.Task) TaskStopped {
 		Reason: aws.ToString(task.StoppedReason), TaskDefinition: aws.ToString(task.TaskDefinitionArn),
 	}
 	for _, c := range task.Containers {
-		stopped.Containers = append(stopped.Containers, StoppedContainer{aws.ToString(c.Name), c.ExitCode, aws.ToString(c.Reason), aws.ToString(c.Image)})
+		stopped.Containers = append(stopped.Containers, StoppedContainer{
+			aws.ToString(c.Name), c.ExitCode, aws.ToString(c.Reason), aws.ToString(c.Image),
+		})
 	}
 	return stopped
 }
@@ -277,6 +269,9 @@ func (t TaskStopped) culprit() StoppedContainer {
 func (t TaskStopped) sameReason(other TaskStopped) bool {
 	return t.Service == other.Service && t.Text() == other.Text()
 }
+
+// ByScaling reports whether the task stopped because its service needs it no more.
+func (t TaskStopped) ByScaling() bool { return awserr.IsScaling(t.Reason) }
 
 // Text is why the task stopped, in the words of ECS.
 func (t TaskStopped) Text() string {

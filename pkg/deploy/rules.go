@@ -28,7 +28,8 @@ func (c *Client) checkPlaces(ctx context.Context, set *ChangeSet, template *cfn.
 	if err := c.Discard(ctx, set); err != nil {
 		return err
 	}
-	return inputf("write priority: "+placeOf(old, to).priority+", which it has now, into the x-aws-listener of its port; or remove the other one in a deployment before",
+	return inputf("write priority: "+placeOf(old, to).priority+", which it has now, into the x-aws-listener of its port; or remove the "+
+		"other one in a deployment before",
 		"the rule %s would get the priority of %s, which CloudFormation removes only after that", to, from)
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -35,7 +36,8 @@ func (c *Client) OneOff(ctx context.Context, stack Stack, service string) (OneOf
 	}
 	m, _ := manifest.Of(template)
 	if in := hostsOf(m, service); len(in) > 0 {
-		return OneOff{}, inputf("name that service; the container starts with it", "%s is a container in the tasks of %s, and has none of its own", service, strings.Join(in, ", "))
+		return OneOff{}, inputf("name that service; the container starts with it",
+			"%s is a container in the tasks of %s, and has none of its own", service, strings.Join(in, ", "))
 	}
 	for _, task := range m.Tasks {
 		if task.Service == service {
@@ -72,7 +74,9 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 		}
 		return name
 	}
-	o := OneOff{Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private, Cluster: inAWS(task.Cluster)}
+	o := OneOff{
+		Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private, Cluster: inAWS(task.Cluster),
+	}
 	for _, name := range task.Subnets {
 		o.Subnets = append(o.Subnets, inAWS(name))
 	}
@@ -110,7 +114,8 @@ func (c *Client) StartTask(ctx context.Context, o OneOff) (string, error) {
 	case err != nil:
 		return "", problem(err, "starting a task of "+o.Service)
 	case len(out.Failures) > 0:
-		return "", failedf("", "ECS does not start a task of %s: %s %s", o.Service, aws.ToString(out.Failures[0].Reason), aws.ToString(out.Failures[0].Detail))
+		return "", failedf("", "ECS does not start a task of %s: %s %s", o.Service, aws.ToString(out.Failures[0].Reason),
+			aws.ToString(out.Failures[0].Detail))
 	case len(out.Tasks) == 0:
 		return "", failedf("run the command again", "ECS did not start a task of %s", o.Service)
 	}
@@ -127,8 +132,9 @@ func (o OneOff) input(container string) *ecs.RunTaskInput {
 		public = types.AssignPublicIpEnabled
 	}
 	return &ecs.RunTaskInput{
-		Cluster: &o.Cluster, TaskDefinition: &o.TaskDefinition, LaunchType: types.LaunchTypeFargate, PropagateTags: types.PropagateTagsTaskDefinition,
-		ClientToken: aws.String(rand.Text()), StartedBy: aws.String("compose2ecs"),
+		Cluster: &o.Cluster, TaskDefinition: &o.TaskDefinition, LaunchType: types.LaunchTypeFargate,
+		PropagateTags: types.PropagateTagsTaskDefinition,
+		ClientToken:   aws.String(rand.Text()), StartedBy: aws.String("compose2ecs"),
 		NetworkConfiguration: &types.NetworkConfiguration{AwsvpcConfiguration: &types.AwsVpcConfiguration{
 			Subnets: o.Subnets, SecurityGroups: o.SecurityGroups, AssignPublicIp: public,
 		}},
@@ -172,7 +178,7 @@ func (c *Client) Wait(ctx context.Context, o OneOff, arn string, show func(LogLi
 			c.report(ServiceMessage{time.Now(), o.Service, fmt.Sprintf("task %s is %s", shortID(arn), strings.ToLower(status))})
 		}
 		if status == "RUNNING" || status == "STOPPED" || status == "DEPROVISIONING" || status == "STOPPING" {
-			if err := c.taskLines(ctx, &streams, o.Service, task, began, seen, show); err != nil && !passing(err) {
+			if err := c.taskLines(ctx, &streams, o.Service, task, began, seen, show); err != nil && !isTransient(err) {
 				return RunResult{}, err
 			}
 		}
@@ -186,7 +192,8 @@ func (c *Client) Wait(ctx context.Context, o OneOff, arn string, show func(LogLi
 }
 
 // taskLines shows the new lines of a task.
-func (c *Client) taskLines(ctx context.Context, streams *logStreams, service string, task types.Task, since time.Time, seen map[string]bool, show func(LogLine)) error {
+func (c *Client) taskLines(ctx context.Context, streams *logStreams, service string, task types.Task, since time.Time, seen map[string]bool,
+	show func(LogLine)) error {
 	definition, err := streams.definition(ctx, aws.ToString(task.TaskDefinitionArn))
 	if err != nil {
 		return err
@@ -222,7 +229,7 @@ func resultOf(ctx context.Context, service string, task types.Task, streams *log
 			return result, nil
 		}
 	}
-	causes := recognise([]string{result.Task.Text()})
+	causes := awserr.Causes([]string{result.Task.Text()})
 	hint := ""
 	if len(causes) > 0 {
 		hint = causes[0].What + ": " + causes[0].Hint
@@ -232,6 +239,8 @@ func resultOf(ctx context.Context, service string, task types.Task, streams *log
 
 // StopTask stops a one-off task.
 func (c *Client) StopTask(ctx context.Context, o OneOff, arn string) error {
-	_, err := c.api.ECS.StopTask(ctx, &ecs.StopTaskInput{Cluster: &o.Cluster, Task: &arn, Reason: aws.String("Interrupted by the user of compose2ecs")})
+	_, err := c.api.ECS.StopTask(ctx, &ecs.StopTaskInput{
+		Cluster: &o.Cluster, Task: &arn, Reason: aws.String("Interrupted by the user of compose2ecs"),
+	})
 	return problem(err, "stopping the task of "+o.Service)
 }

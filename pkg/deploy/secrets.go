@@ -11,6 +11,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -31,7 +32,7 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 		value = base64.StdEncoding.EncodeToString([]byte(value))
 	}
 	if what := unfit(value, 1+len(p.More), err); what != "" {
-		f.problems = append(f.problems, fmt.Sprintf("the secret %q %s", p.Secret, what))
+		f.problemf("the secret %q %s", p.Secret, what)
 		for _, id := range append(p.More, p.ID) {
 			f.done[id] = true
 		}
@@ -50,7 +51,7 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 func unfit(value string, parts int, err error) string {
 	switch {
 	case err != nil:
-		return fmt.Sprintf("cannot be read: %v", lastCause(err))
+		return fmt.Sprintf("cannot be read: %v", awserr.Text(err))
 	case value == "":
 		return "is empty, which Secrets Manager does not store"
 	case !utf8.ValidString(value):
@@ -103,9 +104,10 @@ func (f *filler) secretAgain(ctx context.Context, p manifest.Parameter, value st
 	stored, err := f.storedSecret(ctx, physicalID(f.resources, p.Resource))
 	why := "the value of the secret " + p.Secret + " is new"
 	switch {
-	case err != nil && isDenied(err):
-		why = "the value of the secret " + p.Secret + " cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again"
-	case err != nil && !isMissing(err):
+	case awserr.KindOf(err) == awserr.Denied:
+		why = "the value of the secret " + p.Secret +
+			" cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again"
+	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return problem(err, "comparing the secret "+p.Secret)
 	case err == nil && stored == value && f.hasParts(p, value):
 		for _, id := range append([]cfn.LogicalID{p.ID}, p.More...) {
@@ -123,7 +125,7 @@ func (f *filler) secretAgain(ctx context.Context, p manifest.Parameter, value st
 	return nil
 }
 
-// hasParts tells whether the stack has a parameter for each part of a value.
+// hasParts reports whether the stack has a parameter for each part of a value.
 func (f *filler) hasParts(p manifest.Parameter, value string) bool {
 	for i := range split(value)[1:] {
 		if _, has := f.stack.Parameters[string(p.More[i])]; !has {

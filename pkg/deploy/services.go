@@ -3,7 +3,6 @@ package deploy
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -13,6 +12,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -27,7 +27,6 @@ type Service struct {
 	TaskDefinition            string
 	LastEvent                 string
 	Exec                      bool // commands can be run in its tasks
-	URLs                      []string
 
 	network *types.NetworkConfiguration
 	raw     types.Service
@@ -95,12 +94,14 @@ func (c *Client) allServices(ctx context.Context, stack Stack) ([]Service, error
 	var services []Service
 	for _, cluster := range sortedKeys(byCluster) {
 		for chunk := range slices.Chunk(byCluster[cluster], maxDescribed) {
-			out, err := c.api.ECS.DescribeServices(ctx, &ecs.DescribeServicesInput{Cluster: &cluster, Services: chunk, Include: []types.ServiceField{types.ServiceFieldTags}})
+			out, err := c.api.ECS.DescribeServices(ctx, &ecs.DescribeServicesInput{
+				Cluster: &cluster, Services: chunk, Include: []types.ServiceField{types.ServiceFieldTags},
+			})
 			if err != nil {
 				return nil, problem(err, "looking at the services")
 			}
 			for _, s := range out.Services {
-				services = append(services, serviceOf(cluster, s, stack))
+				services = append(services, serviceOf(cluster, s))
 			}
 		}
 	}
@@ -108,7 +109,7 @@ func (c *Client) allServices(ctx context.Context, stack Stack) ([]Service, error
 	return services, nil
 }
 
-func serviceOf(cluster string, s types.Service, stack Stack) Service {
+func serviceOf(cluster string, s types.Service) Service {
 	service := Service{
 		Name: aws.ToString(s.ServiceName), ARN: aws.ToString(s.ServiceArn), Cluster: cluster,
 		Desired: s.DesiredCount, Running: s.RunningCount, Pending: s.PendingCount,
@@ -123,14 +124,29 @@ func serviceOf(cluster string, s types.Service, stack Stack) Service {
 		service.Failed, service.State = d.FailedTasks, string(d.RolloutState)
 	}
 	if len(s.Events) > 0 {
-		service.LastEvent = strings.TrimPrefix(aws.ToString(s.Events[0].Message), fmt.Sprintf("(service %s) ", aws.ToString(s.ServiceName)))
-	}
-	for _, o := range stack.Outputs {
-		if manifest.IsAddressOf(o.Description, service.Name) {
-			service.URLs = append(service.URLs, o.Value)
-		}
+		service.LastEvent = awserr.ServiceMessage(aws.ToString(s.Events[0].Message))
 	}
 	return service
+}
+
+// Addresses are where services of a stack are reached, by their Compose names.
+func (c *Client) Addresses(ctx context.Context, stack Stack, services []Service) (map[string][]string, error) {
+	if len(stack.Outputs) == 0 {
+		return nil, nil //nolint:nilnil // no addresses
+	}
+	m, err := c.manifest(ctx, stack)
+	if err != nil {
+		return nil, err
+	}
+	addresses := map[string][]string{}
+	for _, s := range services {
+		for _, o := range stack.Outputs {
+			if m.IsAddress(cfn.LogicalID(o.Key), o.Description, s.Name) {
+				addresses[s.Name] = append(addresses[s.Name], o.Value)
+			}
+		}
+	}
+	return addresses, nil
 }
 
 // choose takes the services that are named, and says which are not there.
@@ -166,7 +182,8 @@ func (c *Client) choose(ctx context.Context, services []Service, names []string,
 			}
 		}
 		if !found {
-			return nil, inputf("compose2ecs run runs such a task", "%s is a container in the tasks of %s, which no ECS service of the stack %s keeps running", name, strings.Join(in, ", "), stack.Name)
+			return nil, inputf("compose2ecs run runs such a task",
+				"%s is a container in the tasks of %s, which no ECS service of the stack %s keeps running", name, strings.Join(in, ", "), stack.Name)
 		}
 	}
 	return chosen, nil
@@ -202,10 +219,21 @@ type Task struct {
 	raw                      types.Task
 }
 
-// Tasks are the tasks of a service. Of those that stopped ECS remembers an hour.
-func (c *Client) Tasks(ctx context.Context, s Service, status types.DesiredStatus) ([]Task, error) {
+// RunningTasks are the tasks of a service that run or are about to.
+func (c *Client) RunningTasks(ctx context.Context, s Service) ([]Task, error) {
+	return c.tasks(ctx, s, types.DesiredStatusRunning)
+}
+
+// StoppedTasks are the tasks of a service that have stopped: ECS remembers them for an hour.
+func (c *Client) StoppedTasks(ctx context.Context, s Service) ([]Task, error) {
+	return c.tasks(ctx, s, types.DesiredStatusStopped)
+}
+
+func (c *Client) tasks(ctx context.Context, s Service, status types.DesiredStatus) ([]Task, error) {
 	var arns []string
-	pages := ecs.NewListTasksPaginator(c.api.ECS, &ecs.ListTasksInput{Cluster: &s.Cluster, ServiceName: s.raw.ServiceName, DesiredStatus: status})
+	pages := ecs.NewListTasksPaginator(c.api.ECS, &ecs.ListTasksInput{
+		Cluster: &s.Cluster, ServiceName: s.raw.ServiceName, DesiredStatus: status,
+	})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
@@ -270,7 +298,10 @@ func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure,
 	f.rollout = newRollouts(f)
 	for _, s := range services {
 		now := time.Now()
-		f.rollout.watched[s.ARN] = &rollout{service: s.Name, began: now, heard: now, tasks: map[string]bool{}, targetsDue: now.Add(firstTargetLook), targetWait: firstTargetLook}
+		f.rollout.watched[s.ARN] = &rollout{
+			service: s.Name, began: now, lastEventAt: now, tasks: map[string]bool{}, targetsDue: now.Add(firstTargetLook),
+			targetWait: firstTargetLook,
+		}
 	}
 	for {
 		if err := f.rollout.poll(ctx); err != nil {
@@ -278,7 +309,9 @@ func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure,
 		}
 		for _, s := range services {
 			if f.rollout.watched[s.ARN].shown.State == string(types.DeploymentRolloutStateFailed) {
-				f.failed = []ResourceChanged{{Service: s.Name, ID: cfn.LogicalID(s.Name), Type: serviceType, Reason: f.rollout.watched[s.ARN].shown.Reason}}
+				f.failed = []ResourceChanged{
+					{Service: s.Name, ID: cfn.LogicalID(s.Name), Type: serviceType, Reason: f.rollout.watched[s.ARN].shown.Reason},
+				}
 				_ = f.rollout.poll(ctx) // once more, for the tasks
 				return f.explain(), nil
 			}
@@ -292,10 +325,11 @@ func (c *Client) AwaitStable(ctx context.Context, services []Service) (*Failure,
 	}
 }
 
-// stable tells that all services have what they should have.
+// stable reports whether all services have what they should have.
 func (r *rollouts) stable() bool {
 	for _, w := range r.watched {
-		if w.shown.Service == "" || w.deployments != 1 || w.shown.Running != w.shown.Desired || w.shown.Pending != 0 || w.shown.State == string(types.DeploymentRolloutStateInProgress) {
+		if w.shown.Service == "" || w.deployments != 1 || w.shown.Running != w.shown.Desired || w.shown.Pending != 0 ||
+			w.shown.State == string(types.DeploymentRolloutStateInProgress) {
 			return false
 		}
 	}

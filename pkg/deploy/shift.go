@@ -32,7 +32,8 @@ func shifting(template *cfn.Document) map[cfn.LogicalID]bool {
 // has moved: it writes a resource as a whole when anything of it changes.
 func (c *Client) warnOfShifts(ctx context.Context, set *ChangeSet, template *cfn.Document) error {
 	now := shifting(template)
-	changed := slices.DeleteFunc(slices.Clone(set.Changes), func(change Change) bool { return change.Action == Add || change.Action == Remove || !now[change.ID] })
+	changed := slices.DeleteFunc(slices.Clone(set.Changes),
+		func(change Change) bool { return change.Action == Add || change.Action == Remove || !now[change.ID] })
 	if len(changed) == 0 {
 		return nil
 	}
@@ -43,7 +44,12 @@ func (c *Client) warnOfShifts(ctx context.Context, set *ChangeSet, template *cfn
 	before := shifting(old)
 	for _, change := range changed {
 		if before[change.ID] {
-			c.report(Notice{fmt.Sprintf("%s changes, and with it all its traffic goes to the first of its target groups: see that this is the one with the tasks (aws elbv2 describe-target-health)", change.ID)})
+			c.report(Notice{
+				fmt.Sprintf(
+					"%s changes, and with it all its traffic goes to the first of its target groups: see that this is the one with the tasks (aws "+
+						"elbv2 describe-target-health)",
+					change.ID),
+			})
 		}
 	}
 	return nil

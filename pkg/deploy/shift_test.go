@@ -15,7 +15,8 @@ func shiftTemplate(t *testing.T, strategy, path string) *cfn.Document {
 	t.Helper()
 	document, err := cfn.Parse(fmt.Appendf(nil, `{"Metadata":{"Compose2ecs":{"Project":"shop"}},"Resources":{
 		"Rule":{"Type":"AWS::ElasticLoadBalancingV2::ListenerRule","Properties":{"Priority":1,"Path":%q}},
-		"Service":{"Type":"AWS::ECS::Service","Properties":{"DeploymentConfiguration":{"Strategy":%q},"LoadBalancers":[{"AdvancedConfiguration":{"ProductionListenerRule":{"Ref":"Rule"}}}]}}}}`, path, strategy))
+		"Service":{"Type":"AWS::ECS::Service","Properties":{"DeploymentConfiguration":{"Strategy":%q},
+			"LoadBalancers":[{"AdvancedConfiguration":{"ProductionListenerRule":{"Ref":"Rule"}}}]}}}}`, path, strategy))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,7 +37,10 @@ func TestShiftIsWarnedOf(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			cloud := fakeaws.New()
-			cloud.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: string(shiftTemplate(t, test.before, "/a").JSON()), Tags: map[string]string{projectTag: "shop"}})
+			cloud.AddStack(fakeaws.Stack{
+				Name: "shop", Status: "CREATE_COMPLETE", Template: string(shiftTemplate(t, test.before, "/a").JSON()),
+				Tags: map[string]string{projectTag: "shop"},
+			})
 			var notices []string
 			client := direct(cloud, func(e Event) {
 				if n, ok := e.(Notice); ok {
@@ -61,7 +65,8 @@ func TestShiftTime(t *testing.T) {
 		`{"Strategy":"LINEAR","BakeTimeInMinutes":5,"LinearConfiguration":{"StepPercent":25,"StepBakeTimeInMinutes":2}}`:      11 * time.Minute,
 		`{"Strategy":"LINEAR","BakeTimeInMinutes":0,"LinearConfiguration":{"StepPercent":100,"StepBakeTimeInMinutes":2}}`:     0,
 	} {
-		document, err := cfn.Parse(fmt.Appendf(nil, `{"Resources":{"Service":{"Type":"AWS::ECS::Service","Properties":{"DeploymentConfiguration":%s}}}}`, configuration))
+		document, err := cfn.Parse(fmt.Appendf(nil,
+			`{"Resources":{"Service":{"Type":"AWS::ECS::Service","Properties":{"DeploymentConfiguration":%s}}}}`, configuration))
 		if err != nil {
 			t.Fatal(err)
 		}

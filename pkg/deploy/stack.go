@@ -10,6 +10,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -34,10 +35,10 @@ type Stack struct {
 // An Output is a value that a stack shows.
 type Output struct{ Key, Description, Value string }
 
-// Exists tells a stack that is there from one that is not.
+// Exists reports whether the stack is there.
 func (s Stack) Exists() bool { return s.ID != "" }
 
-// InProgress tells a stack at which somebody works.
+// InProgress reports whether somebody works at the stack.
 func (s Stack) InProgress() bool { return inProgress(s.Status) }
 
 func inProgress(status types.StackStatus) bool {
@@ -47,7 +48,7 @@ func inProgress(status types.StackStatus) bool {
 // Stack looks a stack up by its name or id.
 func (c *Client) Stack(ctx context.Context, name string) (Stack, error) {
 	out, err := c.api.CloudFormation.DescribeStacks(ctx, &cloudformation.DescribeStacksInput{StackName: &name})
-	if isMissing(err) || err == nil && len(out.Stacks) == 0 {
+	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.Stacks) == 0 {
 		return Stack{Name: name}, nil
 	}
 	if err != nil {
@@ -160,7 +161,7 @@ func (c *Client) Template(ctx context.Context, stack string) (*cfn.Document, err
 	return document, nil
 }
 
-// ours tells a stack that compose2ecs made: by its tag or, if another program deployed
+// ours reports whether compose2ecs made a stack: by its tag or, if another program deployed
 // the template, by what the template says of itself.
 func (c *Client) ours(ctx context.Context, s Stack) (bool, error) {
 	if s.Project != "" || s.Status == types.StackStatusReviewInProgress {

@@ -63,11 +63,8 @@ func neededBy(template *cfn.Document, tasks []manifest.Task) map[cfn.LogicalID]b
 // exist yet it is what the services share, and what the tasks need.
 func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool, values map[string]string) *cfn.Document {
 	if old == nil {
-		owners := groupsOf(template)
-		for _, r := range template.Resources() {
-			if owners.owner(cfn.LogicalID(r.Key)) == "" {
-				need(template, cfn.LogicalID(r.Key), needed)
-			}
+		for _, id := range shared(template) {
+			need(template, id, needed)
 		}
 		return template.With("Resources", only(template.Resources(), needed)).With("Outputs", nil)
 	}
@@ -85,6 +82,21 @@ func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool, valu
 		stage = stage.With(section, union(template.Section(section), old.Section(section)))
 	}
 	return stage
+}
+
+// shared are the resources that no service has for itself, without those that need an ECS
+// service to be there, such as an alarm that somebody added.
+func shared(template *cfn.Document) []cfn.LogicalID {
+	var ids []cfn.LogicalID
+	of, running := ownersOf(template), ecsServices(template)
+	for _, r := range template.Resources() {
+		id, needed := cfn.LogicalID(r.Key), map[cfn.LogicalID]bool{}
+		need(template, id, needed)
+		if of.of(id) == "" && !slices.ContainsFunc(running, func(s cfn.Entry) bool { return needed[cfn.LogicalID(s.Key)] }) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // known are the values of the parameters that can stand in their places: neither secret
@@ -109,9 +121,9 @@ func roots(template *cfn.Document, tasks []manifest.Task) []cfn.LogicalID {
 		for _, name := range slices.Concat(task.Subnets, task.SecurityGroups, task.Ways) {
 			ids = append(ids, cfn.LogicalID(name))
 		}
-		for _, g := range groupsOf(template) {
-			if slices.Contains(task.Needs, g.service) {
-				ids = append(ids, cfn.LogicalID(g.stem+"Service"))
+		for _, r := range ecsServices(template) {
+			if slices.Contains(task.Needs, composeName(r)) {
+				ids = append(ids, cfn.LogicalID(r.Key))
 			}
 		}
 	}
@@ -165,7 +177,8 @@ func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Ta
 			return err
 		}
 		if result.ExitCode != 0 {
-			return failedf("the other services are as they were; mend it, then run the command again", "%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
+			return failedf("the other services are as they were; mend it, then run the command again",
+				"%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
 		}
 		c.report(Notice{fmt.Sprintf("%s is done", task.Service)})
 	}

@@ -3,7 +3,6 @@ package deploy
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -70,7 +69,8 @@ func (f *filler) volume(ctx context.Context, p manifest.Parameter) error {
 	}
 	var kept []FileSystem
 	for _, fs := range all {
-		if (fs.Volume == p.Volume || p.Previously != "" && fs.Volume == p.Previously) && !slices.ContainsFunc(f.resources, func(r Resource) bool { return r.PhysicalID == fs.ID }) {
+		if (fs.Volume == p.Volume || p.Previously != "" && fs.Volume == p.Previously) &&
+			!slices.ContainsFunc(f.resources, func(r Resource) bool { return r.PhysicalID == fs.ID }) {
 			kept = append(kept, fs)
 		}
 	}
@@ -78,14 +78,19 @@ func (f *filler) volume(ctx context.Context, p manifest.Parameter) error {
 	case len(kept) == 0:
 		return nil
 	case len(kept) > 1:
-		f.problems = append(f.problems, fmt.Sprintf("the volume %q has several file systems from earlier stacks (%s): give one as parameter %s, or an empty value for a new one", p.Volume, fileSystemIDs(kept), p.ID))
+		f.problemf("the volume %q has several file systems from earlier stacks (%s): give one as parameter %s, or an empty value for a new one",
+			p.Volume, fileSystemIDs(kept), p.ID)
 		f.done[p.ID] = true
 	case kept[0].Mounted:
-		f.problems = append(f.problems, fmt.Sprintf("the file system %s of the volume %q is mounted by another stack: give it as parameter %s to share it, or an empty value for a new one", kept[0].ID, p.Volume, p.ID))
+		f.problemf(
+			"the file system %s of the volume %q is mounted by another stack: give it as parameter %s to share it, or an empty value for a new one",
+			kept[0].ID, p.Volume, p.ID)
 		f.done[p.ID] = true
 	case kept[0].Foreign && f.ownDirectory(p) != "":
-		f.problems = append(f.problems, fmt.Sprintf("compose2ecs did not make the file system %s of the volume %q; the Docker Compose ECS integration kept the files of a volume in the root of its file system, and the template has them in %s: "+
-			"write x-aws-efs: {root_directory: /} on the volume, or, where %[3]s is right, give %[1]s as parameter %[4]s, or an empty value for a new file system", kept[0].ID, p.Volume, f.ownDirectory(p), p.ID))
+		f.problemf("compose2ecs did not make the file system %s of the volume %q; the Docker Compose ECS integration kept the files of a "+
+			"volume in the root of its file system, and the template has them in %s: "+
+			"write x-aws-efs: {root_directory: /} on the volume, or, where %[3]s is right, give %[1]s as parameter %[4]s, or an empty value for "+
+			"a new file system", kept[0].ID, p.Volume, f.ownDirectory(p), p.ID)
 		f.done[p.ID] = true
 	default:
 		f.set(p.ID, kept[0].ID, "which an earlier stack left behind, with the data of the volume "+kept[0].Volume)
@@ -107,7 +112,7 @@ func (f *filler) ownDirectory(p manifest.Parameter) string {
 	return ""
 }
 
-// stackHasFileSystem tells a volume whose file system is part of the stack already.
+// stackHasFileSystem reports whether the file system of a volume is part of the stack already.
 func (f *filler) stackHasFileSystem(p manifest.Parameter) bool {
 	id := strings.TrimSuffix(string(p.ID), "Id")
 	return slices.ContainsFunc(f.resources, func(r Resource) bool { return string(r.ID) == id && r.PhysicalID != "" })

@@ -1,7 +1,11 @@
 // Package manifest is what a template says of itself to whoever deploys it: where the
-// values of its parameters come from, and how its one-off tasks are started. It stands in
-// the template's metadata, so that a template that was reviewed and stored deploys as
-// well as one that was just made.
+// values of its parameters come from, how its one-off tasks are started, where services
+// are reached and what is there for which of them. It stands in the template's metadata,
+// so that a template that was reviewed and stored deploys as well as one that was just
+// made.
+//
+// A stack keeps the manifest that it was deployed with. Whoever reads a field has to do
+// without it where the template is older than the field.
 package manifest
 
 import (
@@ -30,6 +34,8 @@ type Manifest struct {
 	Parameters []Parameter `json:",omitempty"`
 	Tasks      []Task      `json:",omitempty"` // those before a deployment in the order they run
 	Sidecars   []Sidecar   `json:",omitempty"`
+	Addresses  []Address   `json:",omitempty"` // in the order of the outputs
+	Owners     []Owner     `json:",omitempty"` // in the order of the resources
 }
 
 // A Parameter is a parameter of the template that the deployment has a value for. Of the
@@ -46,8 +52,9 @@ type Parameter struct {
 	Volume     string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
 	Previously string `json:",omitempty"` // the name that the volume had before
 
-	VPC      bool   `json:",omitempty"` // it is the id of a VPC: of the default one unless somebody names another
-	SubnetOf string `json:",omitempty"` // the VPC of which it is a subnet, by its id or the parameter that holds it; each such parameter is in another zone
+	VPC bool `json:",omitempty"` // it is the id of a VPC: of the default one unless somebody names another
+	// the VPC of which it is a subnet, by its id or the parameter that holds it; each such parameter is in another zone
+	SubnetOf string `json:",omitempty"`
 	Public   bool   `json:",omitempty"` // the subnet has a route to an internet gateway
 
 	Certificate bool `json:",omitempty"` // it is the ARN of a certificate of Certificate Manager
@@ -78,9 +85,10 @@ type Task struct {
 	Private        bool          `json:",omitempty"` // the subnets have no use for public addresses
 	SecurityGroups []string      `json:",omitempty"` // as the subnets
 	Ways           []string      `json:",omitempty"` // resources that have to be there before it runs: routes and endpoints, mount targets
-	Cluster        string        `json:",omitempty"` // an existing one by name or ARN, or the parameter with its name; "" for the one of the stack
-	BeforeDeploy   bool          `json:",omitempty"` // it has to end well before the services change
-	Needs          []string      `json:",omitempty"` // Compose services that have to run before it
+	// an existing one by name or ARN, or the parameter with its name; "" for the one of the stack
+	Cluster      string   `json:",omitempty"`
+	BeforeDeploy bool     `json:",omitempty"` // it has to end well before the services change
+	Needs        []string `json:",omitempty"` // Compose services that have to run before it
 }
 
 // A Sidecar is a Compose service whose container is in the tasks of other ones.

@@ -2,19 +2,30 @@ package manifest
 
 import "testing"
 
-func TestAddresses(t *testing.T) {
+// TestIsAddress goes by what the manifest says, and without that by descriptions.
+func TestIsAddress(t *testing.T) {
+	own := Address{Output: "URL1", Service: "web"}
+	beside := Address{Output: "URL2", Service: "envoy", TaskOf: "web"}
+	other := Address{Output: "URL3", Service: "envoy", TaskOf: "my-web"}
+	said := Manifest{Addresses: []Address{own, beside, other}}
 	for _, test := range []struct {
-		service, host, of string
-		want              bool
+		address Address
+		of      string
+		want    bool
 	}{
-		{"web", "web", "web", true},
-		{"web", "web", "api", false},
-		{"envoy", "web", "web", true},
-		{"envoy", "web", "envoy", false},
-		{"envoy", "my-web", "web", false},
+		{own, "web", true},
+		{own, "api", false},
+		{beside, "web", true},
+		{beside, "envoy", false},
+		{other, "web", false},
 	} {
-		if got := IsAddressOf(AddressOf(test.service, test.host), test.of); got != test.want {
-			t.Errorf("%+v: %v", test, got)
+		for name, m := range map[string]Manifest{"manifest": said, "description": {}} {
+			if got := m.IsAddress(test.address.Output, test.address.Description(), test.of); got != test.want {
+				t.Errorf("%s: %+v of %s: %v", name, test.address, test.of, got)
+			}
 		}
+	}
+	if said.IsAddress("Mine", "Service web", "web") {
+		t.Error("an output that somebody added counts by its description")
 	}
 }

@@ -8,6 +8,8 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A caller is whose credentials these are. What could not be found out is "".
@@ -23,8 +25,10 @@ func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
 	switch {
 	case err == nil:
 		arn := aws.ToString(out.Arn)
-		return &caller{aws.ToString(out.Account), arnPart(arn, 1)}, []Finding{okf(d.Region, "these are the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
-	case isDenied(err), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return &caller{
+			aws.ToString(out.Account), arnPart(arn, 1),
+		}, []Finding{okf(d.Region, "these are the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
+	case awserr.KindOf(err) == awserr.Denied, errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return &caller{partition: partitionOf(d.Region)}, []Finding{unknown(d.Region, err, "whose credentials these are")}
 	}
 	return nil, []Finding{d.refused(ctx, err)}
@@ -33,23 +37,27 @@ func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
 // refused says why AWS does not take the credentials.
 func (d *Doctor) refused(ctx context.Context, err error) Finding {
 	var name *net.DNSError
-	switch {
+	switch kind := awserr.KindOf(err); {
 	case errors.As(err, &name) && name.IsNotFound:
-		return failedf(d.Region, "check the spelling of the region", "there is no region %s, or its services cannot be reached from here", d.Region)
-	case hasCode(err, "ExpiredToken", "ExpiredTokenException", "RequestExpired"):
+		return failedf(d.Region, "check the spelling of the region", "there is no region %s, or its services cannot be reached from here",
+			d.Region)
+	case kind == awserr.Expired:
 		return failedf(d.Region, "sign in again (aws sso login, or new keys)", "the AWS credentials have expired")
-	case hasCode(err, "InvalidClientTokenId", "UnrecognizedClientException") && d.valid(ctx):
-		return failedf(d.Region, "enable the region in the account settings, or deploy to another one", "the region %s is not enabled for the account", d.Region)
-	case hasCode(err, "InvalidClientTokenId", "UnrecognizedClientException", "SignatureDoesNotMatch", "InvalidAccessKeyId", "AuthFailure"):
-		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS does not accept the credentials: %s", text(err))
-	case strings.Contains(err.Error(), "failed to refresh cached credentials"), strings.Contains(err.Error(), "get identity: get credentials"):
-		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "there are no AWS credentials: %s", whyNoCredentials(err))
+	case kind == awserr.Rejected && d.valid(ctx):
+		return failedf(d.Region, "enable the region in the account settings, or deploy to another one",
+			"the region %s is not enabled for the account", d.Region)
+	case kind == awserr.Rejected:
+		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS does not accept the credentials: %s",
+			awserr.Text(err))
+	case kind == awserr.NoCredentials:
+		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+			"there are no AWS credentials: %s", awserr.WhyNoCredentials(err))
 	}
 	cause, hint := explain(err)
 	return failedf(d.Region, hint, "AWS does not say whose credentials these are: %s", cause)
 }
 
-// valid tells whether the credentials work in a region that is always enabled: in one
+// valid reports whether the credentials work in a region that is always enabled: in one
 // that is not, STS takes them for wrong (AWS Identity and Access Management User Guide,
 // "Manage AWS STS in an AWS Region").
 func (d *Doctor) valid(ctx context.Context) bool {
@@ -90,13 +98,4 @@ func arnPart(arn string, i int) string {
 		return ""
 	}
 	return split[i]
-}
-
-// whyNoCredentials leaves out that the machine is no EC2 instance with a role, which is the
-// last place where the SDK looks.
-func whyNoCredentials(err error) string {
-	if cause := innermost(err); !strings.Contains(err.Error(), "IMDS") {
-		return cause
-	}
-	return "none in the environment, in the AWS profile or from this machine"
 }

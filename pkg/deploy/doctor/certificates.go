@@ -9,6 +9,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/acm"
 	"github.com/aws/aws-sdk-go-v2/service/acm/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A secured is a listener with its certificates.
@@ -85,7 +87,8 @@ func checkCertificates(ctx context.Context, e *examination) []Finding {
 		findings = append(findings, l.uncovered(look)...)
 	}
 	for _, u := range e.template.unknownCertificates().sorted() {
-		findings = append(findings, unknownf(u.id, "give the ARN of a certificate as parameter "+u.id, "the certificate is not known yet; it is used by %s", u.users()))
+		findings = append(findings,
+			unknownf(u.id, "give the ARN of a certificate as parameter "+u.id, "the certificate is not known yet; it is used by %s", u.users()))
 	}
 	return findings
 }
@@ -117,11 +120,14 @@ func (e *examination) elsewhere(u use) (Finding, bool) {
 	service, region := arnPart(u.id, 2), arnPart(u.id, 3)
 	switch {
 	case service == "iam":
-		return unknownf(u.id, "a certificate of Certificate Manager can be checked, and is renewed by itself", "the certificate is one of IAM, which is not looked at"), true
+		return unknownf(u.id, "a certificate of Certificate Manager can be checked, and is renewed by itself",
+			"the certificate is one of IAM, which is not looked at"), true
 	case service != "acm":
-		return failedf(u.id, "give the ARN of a certificate, arn:aws:acm:…", "this is not the ARN of a certificate; it is used by %s", u.users()), true
+		return failedf(u.id, "give the ARN of a certificate, arn:aws:acm:…", "this is not the ARN of a certificate; it is used by %s",
+			u.users()), true
 	case region != e.Region:
-		return failedf(u.id, "request one in "+e.Region+", or deploy to "+region, "the certificate is in %s, and the load balancer in %s takes those of its own region only", region, e.Region), true
+		return failedf(u.id, "request one in "+e.Region+", or deploy to "+region,
+			"the certificate is in %s, and the load balancer in %s takes those of its own region only", region, e.Region), true
 	}
 	return Finding{}, false
 }
@@ -129,16 +135,19 @@ func (e *examination) elsewhere(u use) (Finding, bool) {
 func (e *examination) certificate(u use, c *types.CertificateDetail, err error) Finding {
 	const soon = 30 * 24 * time.Hour
 	switch {
-	case hasCode(err, "ResourceNotFoundException"):
-		return failedf(u.id, "request a certificate, or correct the ARN", "there is no such certificate in %s; it is used by %s", e.Region, u.users())
+	case awserr.KindOf(err) == awserr.Missing:
+		return failedf(u.id, "request a certificate, or correct the ARN", "there is no such certificate in %s; it is used by %s", e.Region,
+			u.users())
 	case err != nil:
 		return unknown(u.id, err, "the certificate")
 	case c == nil:
 		return unknownf(u.id, "", "AWS says nothing about the certificate")
 	case c.Status != types.CertificateStatusIssued:
-		return failedf(u.id, cure(c), "the certificate for %s is %s, and a listener takes only one that is ISSUED", aws.ToString(c.DomainName), c.Status)
+		return failedf(u.id, cure(c), "the certificate for %s is %s, and a listener takes only one that is ISSUED", aws.ToString(c.DomainName),
+			c.Status)
 	case c.NotAfter != nil && c.NotAfter.Sub(e.Now) < soon:
-		return warningf(u.id, renewal(c), "the certificate for %s runs out on %s", aws.ToString(c.DomainName), c.NotAfter.UTC().Format(time.DateOnly))
+		return warningf(u.id, renewal(c), "the certificate for %s runs out on %s", aws.ToString(c.DomainName),
+			c.NotAfter.UTC().Format(time.DateOnly))
 	}
 	return okf(u.id, "the certificate for %s is issued", strings.Join(namesOf(c), ", "))
 }
@@ -199,12 +208,15 @@ func (l secured) uncovered(look func(arn string) (*types.CertificateDetail, erro
 		}
 	}
 	if len(missing) > 0 {
-		return []Finding{failedf(l.id, "request a certificate with those names too", "no certificate of the listener is for %s: they are for %s", strings.Join(missing, ", "), strings.Join(names, ", "))}
+		return []Finding{
+			failedf(l.id, "request a certificate with those names too", "no certificate of the listener is for %s: they are for %s",
+				strings.Join(missing, ", "), strings.Join(names, ", ")),
+		}
 	}
 	return []Finding{okf(l.id, "the certificates of the listener are for %s", strings.Join(l.hosts, ", "))}
 }
 
-// covers tells whether a certificate for a name is good for a host, which may be a
+// covers reports whether a certificate for a name is good for a host, which may be a
 // pattern. The wildcard of a certificate stands for one label, that of a pattern for any
 // text (RFC 9525, section 6.3; User Guide for Application Load Balancers, "Host
 // conditions"). A pattern that can mean more than one label is taken for one.

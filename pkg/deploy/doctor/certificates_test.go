@@ -34,18 +34,22 @@ func having(c types.CertificateDetail) *account {
 
 func TestCertificates(t *testing.T) {
 	names := []string{"example.com", "*.example.com"}
-	expect(t, findings(t, having(types.CertificateDetail{SubjectAlternativeNames: names, NotAfter: aws.Time(now.AddDate(1, 0, 0))}), "certificate", listening(certificate)),
+	expect(t, findings(t, having(types.CertificateDetail{SubjectAlternativeNames: names, NotAfter: aws.Time(now.AddDate(1, 0, 0))}),
+		"certificate", listening(certificate)),
 		"ok "+certificate+": the certificate for example.com, *.example.com is issued")
-	expect(t, findings(t, having(types.CertificateDetail{NotAfter: aws.Time(now.Add(29 * 24 * time.Hour))}), "certificate", listening(certificate)),
+	expect(t, findings(t, having(types.CertificateDetail{NotAfter: aws.Time(now.Add(29 * 24 * time.Hour))}), "certificate",
+		listening(certificate)),
 		"warning "+certificate+": the certificate for example.com runs out on 2025-03-30")
 	expect(t, findings(t, having(types.CertificateDetail{Status: types.CertificateStatusExpired}), "certificate", listening(certificate)),
 		"failed "+certificate+": the certificate for example.com is EXPIRED, and a listener takes only one that is ISSUED")
 	expect(t, findings(t, &account{}, "certificate", listening(certificate)),
 		"failed "+certificate+": there is no such certificate in eu-west-1; it is used by Listener")
-	expect(t, findings(t, &account{errors: map[string]error{"DescribeCertificate": errDenied}}, "certificate", listening(certificate, "example.com")),
+	expect(t, findings(t, &account{errors: map[string]error{"DescribeCertificate": errDenied}}, "certificate",
+		listening(certificate, "example.com")),
 		"unknown "+certificate+": the certificate could not be looked at: the action some:Action is not allowed")
 	expect(t, findings(t, &account{}, "certificate", listening("arn:aws:acm:us-east-1:123456789012:certificate/1")),
-		"failed arn:aws:acm:us-east-1:123456789012:certificate/1: the certificate is in us-east-1, and the load balancer in eu-west-1 takes those of its own region only")
+		"failed arn:aws:acm:us-east-1:123456789012:certificate/1: the certificate is in us-east-1, and the load balancer in eu-west-1 takes "+
+			"those of its own region only")
 	expect(t, findings(t, &account{}, "certificate", listening("arn:aws:iam::123456789012:server-certificate/1")),
 		"unknown arn:aws:iam::123456789012:server-certificate/1: the certificate is one of IAM, which is not looked at")
 	expect(t, findings(t, &account{}, "certificate", listening("example.com")),
@@ -54,10 +58,14 @@ func TestCertificates(t *testing.T) {
 }
 
 func TestCertificateInParameter(t *testing.T) {
-	n := Needs{Template: []byte(`{"Parameters": {"CertificateArn": {"Type": "String"}}, "Resources": {"Listener": {"Type": "AWS::ElasticLoadBalancingV2::Listener", "Properties": {"Certificates": [{"CertificateArn": {"Ref": "CertificateArn"}}]}}}}`)}
+	n := Needs{
+		Template: []byte(`{"Parameters": {"CertificateArn": {"Type": "String"}}, "Resources": {"Listener": {"Type": ` +
+			`"AWS::ElasticLoadBalancingV2::Listener", "Properties": {"Certificates": [{"CertificateArn": {"Ref": "CertificateArn"}}]}}}}`),
+	}
 	expect(t, findings(t, &account{}, "certificate", n), "unknown CertificateArn: the certificate is not known yet; it is used by Listener")
 	n.Parameters = map[string]string{"CertificateArn": certificate}
-	expect(t, findings(t, having(types.CertificateDetail{}), "certificate", n), "ok "+certificate+": the certificate for example.com is issued")
+	expect(t, findings(t, having(types.CertificateDetail{}), "certificate", n),
+		"ok "+certificate+": the certificate for example.com is issued")
 }
 
 func TestHostNames(t *testing.T) {
@@ -65,8 +73,10 @@ func TestHostNames(t *testing.T) {
 	issued := "ok " + certificate + ": the certificate for example.com, *.example.com is issued"
 	expect(t, findings(t, having(names), "certificate", listening(certificate, "example.com", "WWW.example.com", "*.example.com", "*")),
 		issued, "ok Listener: the certificates of the listener are for example.com, WWW.example.com, *.example.com, *")
-	expect(t, findings(t, having(names), "certificate", listening(certificate, "a.b.example.com", "www.example.com", "example.org", "*.example.org")),
-		issued, "failed Listener: no certificate of the listener is for a.b.example.com, example.org, *.example.org: they are for example.com, *.example.com")
+	expect(t, findings(t, having(names), "certificate",
+		listening(certificate, "a.b.example.com", "www.example.com", "example.org", "*.example.org")),
+		issued, "failed Listener: no certificate of the listener is for a.b.example.com, example.org, *.example.org: they are for "+
+			"example.com, *.example.com")
 }
 
 func TestMoreCertificates(t *testing.T) {
@@ -75,8 +85,12 @@ func TestMoreCertificates(t *testing.T) {
 	account.certificates[second] = &types.CertificateDetail{Status: types.CertificateStatusIssued, DomainName: aws.String("example.org")}
 	r := resources{
 		"Listener": {"AWS::ElasticLoadBalancingV2::Listener", object{"Certificates": []any{object{"CertificateArn": certificate}}}},
-		"More":     {"AWS::ElasticLoadBalancingV2::ListenerCertificate", object{"ListenerArn": ref("Listener"), "Certificates": []any{object{"CertificateArn": second}}}},
-		"Rule":     {"AWS::ElasticLoadBalancingV2::ListenerRule", object{"ListenerArn": ref("Listener"), "Conditions": []any{object{"Field": "host-header", "Values": []string{"example.org"}}}}},
+		"More": {"AWS::ElasticLoadBalancingV2::ListenerCertificate", object{
+			"ListenerArn": ref("Listener"), "Certificates": []any{object{"CertificateArn": second}},
+		}},
+		"Rule": {"AWS::ElasticLoadBalancingV2::ListenerRule", object{
+			"ListenerArn": ref("Listener"), "Conditions": []any{object{"Field": "host-header", "Values": []string{"example.org"}}},
+		}},
 	}
 	expect(t, findings(t, account, "certificate", Needs{Template: templateOf(r)}),
 		"ok "+certificate+": the certificate for example.com is issued", "ok "+second+": the certificate for example.org is issued",
@@ -85,13 +99,17 @@ func TestMoreCertificates(t *testing.T) {
 
 func TestCures(t *testing.T) {
 	record := func(value string, status types.DomainStatus) types.DomainValidation {
-		return types.DomainValidation{ValidationStatus: status, ResourceRecord: &types.ResourceRecord{Name: aws.String("_x.example.com."), Type: "CNAME", Value: &value}}
+		return types.DomainValidation{
+			ValidationStatus: status, ResourceRecord: &types.ResourceRecord{Name: aws.String("_x.example.com."), Type: "CNAME", Value: &value},
+		}
 	}
 	pending := types.CertificateDetail{Status: types.CertificateStatusPendingValidation}
 	if hint := cure(&pending); !strings.HasPrefix(hint, "answer the mail") {
 		t.Error(hint)
 	}
-	pending.DomainValidationOptions = []types.DomainValidation{record("1.", "PENDING_VALIDATION"), record("1.", "PENDING_VALIDATION"), record("2.", "SUCCESS")}
+	pending.DomainValidationOptions = []types.DomainValidation{
+		record("1.", "PENDING_VALIDATION"), record("1.", "PENDING_VALIDATION"), record("2.", "SUCCESS"),
+	}
 	if hint := cure(&pending); hint != "add to the DNS of the domain: CNAME _x.example.com. 1." {
 		t.Error(hint)
 	}

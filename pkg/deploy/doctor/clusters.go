@@ -8,6 +8,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 	"github.com/aws/aws-sdk-go-v2/service/efs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // The states of a cluster. One that was deleted is described as INACTIVE for a while
@@ -32,7 +34,8 @@ func checkClusters(ctx context.Context, e *examination) []Finding {
 func (e *examination) cluster(ctx context.Context, u use) Finding {
 	const hint = "make the cluster, or correct x-aws-cluster"
 	if region := arnPart(u.id, 3); region != "" && region != e.Region {
-		return failedf(u.id, "deploy to "+region+", or use a cluster in "+e.Region, "the cluster is in %s, the deployment goes to %s", region, e.Region)
+		return failedf(u.id, "deploy to "+region+", or use a cluster in "+e.Region, "the cluster is in %s, the deployment goes to %s", region,
+			e.Region)
 	}
 	out, err := e.API.ECS.DescribeClusters(ctx, &ecs.DescribeClustersInput{Clusters: []string{u.id}})
 	if err != nil {
@@ -64,8 +67,9 @@ func checkFileSystems(ctx context.Context, e *examination) []Finding {
 
 func (e *examination) fileSystem(ctx context.Context, u use, mounted bool) Finding {
 	out, err := e.API.EFS.DescribeFileSystems(ctx, &efs.DescribeFileSystemsInput{FileSystemId: &u.id})
-	if hasCode(err, "FileSystemNotFound") || err == nil && len(out.FileSystems) == 0 {
-		return failedf(u.id, "give the id of one that there is, or none for a new one", "there is no such file system in %s; it is used by %s", e.Region, u.users())
+	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.FileSystems) == 0 {
+		return failedf(u.id, "give the id of one that there is, or none for a new one", "there is no such file system in %s; it is used by %s",
+			e.Region, u.users())
 	}
 	if err != nil {
 		return unknown(u.id, err, "the file system "+u.id)

@@ -158,7 +158,9 @@ func (d *Doctor) Check(ctx context.Context, n Needs) []Finding {
 	}
 	t, err := parse(n.Template, n.Parameters, scope)
 	if err != nil {
-		return append(findings, Finding{Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "translate the Compose file again"})
+		return append(findings, Finding{
+			Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "translate the Compose file again",
+		})
 	}
 	e := &examination{Doctor: d, stackName: n.Stack, account: caller.account, template: t}
 	e.stack = sync.OnceValues(func() (stack, error) { return findStack(ctx, d.API.CloudFormation, n.Stack) })

@@ -105,14 +105,38 @@ func TestIdentity(t *testing.T) {
 		want  string
 	}{
 		{"works", nil, "ok eu-west-1: these are the credentials of arn:aws:sts::123456789012:assumed-role/deploy/me, in account 123456789012"},
-		{"denied", map[string]error{"GetCallerIdentity eu-west-1": errDenied}, "unknown eu-west-1: whose credentials these are could not be looked at: the action some:Action is not allowed"},
-		{"interrupted", map[string]error{"GetCallerIdentity eu-west-1": context.Canceled}, "unknown eu-west-1: whose credentials these are could not be looked at: it was interrupted"},
-		{"region not enabled", map[string]error{"GetCallerIdentity eu-west-1": code("InvalidClientTokenId")}, "failed eu-west-1: the region eu-west-1 is not enabled for the account"},
-		{"wrong key", map[string]error{"GetCallerIdentity eu-west-1": code("InvalidClientTokenId"), "GetCallerIdentity us-east-1": code("InvalidClientTokenId")}, "failed eu-west-1: AWS does not accept the credentials: message of InvalidClientTokenId"},
+		{
+			"denied", map[string]error{"GetCallerIdentity eu-west-1": errDenied},
+			"unknown eu-west-1: whose credentials these are could not be looked at: the action some:Action is not allowed",
+		},
+		{
+			"interrupted", map[string]error{"GetCallerIdentity eu-west-1": context.Canceled},
+			"unknown eu-west-1: whose credentials these are could not be looked at: it was interrupted",
+		},
+		{
+			"region not enabled", map[string]error{"GetCallerIdentity eu-west-1": code("InvalidClientTokenId")},
+			"failed eu-west-1: the region eu-west-1 is not enabled for the account",
+		},
+		{
+			"wrong key",
+			map[string]error{
+				"GetCallerIdentity eu-west-1": code("InvalidClientTokenId"), "GetCallerIdentity us-east-1": code("InvalidClientTokenId"),
+			},
+			"failed eu-west-1: AWS does not accept the credentials: message of InvalidClientTokenId",
+		},
 		{"expired", map[string]error{"GetCallerIdentity eu-west-1": code("ExpiredToken")}, "failed eu-west-1: the AWS credentials have expired"},
-		{"no such region", map[string]error{"GetCallerIdentity eu-west-1": &net.DNSError{IsNotFound: true}}, "failed eu-west-1: there is no region eu-west-1, or its services cannot be reached from here"},
-		{"none", map[string]error{"GetCallerIdentity eu-west-1": errors.New("get identity: get credentials: nothing")}, "failed eu-west-1: there are no AWS credentials: get identity: get credentials: nothing"},
-		{"offline", map[string]error{"GetCallerIdentity eu-west-1": unreachable}, "failed eu-west-1: AWS does not say whose credentials these are: it cannot be reached: connection refused"},
+		{
+			"no such region", map[string]error{"GetCallerIdentity eu-west-1": &net.DNSError{IsNotFound: true}},
+			"failed eu-west-1: there is no region eu-west-1, or its services cannot be reached from here",
+		},
+		{
+			"none", map[string]error{"GetCallerIdentity eu-west-1": errors.New("get identity: get credentials: nothing")},
+			"failed eu-west-1: there are no AWS credentials: get identity: get credentials: nothing",
+		},
+		{
+			"offline", map[string]error{"GetCallerIdentity eu-west-1": unreachable},
+			"failed eu-west-1: AWS does not say whose credentials these are: it cannot be reached: connection refused",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			expect(t, findings(t, &account{errors: c.fails}, "identity", Needs{Template: templateOf(nil)}), c.want)
@@ -164,7 +188,8 @@ func TestNames(t *testing.T) {
 		"warning Cluster: there is a cluster shop already, although the stack does not exist")
 	taken.status = cftypes.StackStatusCreateComplete
 	expect(t, findings(t, taken, "name", n))
-	expect(t, findings(t, &account{errors: map[string]error{"DescribeLogGroups": errDenied, "DescribeClusters": code("ServerException")}}, "name", n),
+	expect(t, findings(t, &account{errors: map[string]error{"DescribeLogGroups": errDenied, "DescribeClusters": code("ServerException")}},
+		"name", n),
 		"unknown LogGroup: the log group /docker-compose/shop could not be looked at: the action some:Action is not allowed",
 		"unknown Cluster: the cluster shop could not be looked at: message of ServerException")
 	expect(t, findings(t, &account{errors: map[string]error{"DescribeStacks": errDenied}}, "name", n),
@@ -175,9 +200,13 @@ func TestQuotas(t *testing.T) {
 	n := Needs{Template: templateOf(resources{
 		"Vpc": {"AWS::EC2::VPC", nil}, "LB": {"AWS::ElasticLoadBalancingV2::LoadBalancer", object{"Type": "application"}},
 		"NLB": {"AWS::ElasticLoadBalancingV2::LoadBalancer", object{"Type": "network"}},
-		"Web": {"AWS::ECS::Service", object{"TaskDefinition": ref("WebTask"), "DesiredCount": 3, "DeploymentConfiguration": object{"MaximumPercent": 100}}},
+		"Web": {"AWS::ECS::Service", object{
+			"TaskDefinition": ref("WebTask"), "DesiredCount": 3, "DeploymentConfiguration": object{"MaximumPercent": 100},
+		}},
 		"Api": {"AWS::ECS::Service", object{"TaskDefinition": ref("WebTask")}}, "WebTask": {"AWS::ECS::TaskDefinition", object{"Cpu": "512"}},
-		"Spot": {"AWS::ECS::Service", object{"TaskDefinition": ref("WebTask"), "CapacityProviderStrategy": []any{object{"CapacityProvider": "FARGATE_SPOT"}}}},
+		"Spot": {"AWS::ECS::Service", object{
+			"TaskDefinition": ref("WebTask"), "CapacityProviderStrategy": []any{object{"CapacityProvider": "FARGATE_SPOT"}},
+		}},
 	})}
 	roomy := &account{
 		vpcs: map[string]bool{"vpc-1": true}, balancers: []elbtypes.LoadBalancer{{Type: elbtypes.LoadBalancerTypeEnumApplication}},
@@ -200,7 +229,8 @@ func TestQuotas(t *testing.T) {
 	tight.status, tight.quotas["L-3032A538"] = cftypes.StackStatusUpdateComplete, 1.5
 	expect(t, findings(t, tight, "quota", n), "failed Fargate On-Demand vCPU resource count: the quota is 1.5, and the stack needs 2")
 	tight.errors = map[string]error{"GetServiceQuota": errDenied}
-	expect(t, findings(t, tight, "quota", n), "unknown Fargate On-Demand vCPU resource count: the quota could not be looked at: the action some:Action is not allowed")
+	expect(t, findings(t, tight, "quota", n),
+		"unknown Fargate On-Demand vCPU resource count: the quota could not be looked at: the action some:Action is not allowed")
 	roomy.errors = map[string]error{"DescribeVpcs": errDenied, "DescribeLoadBalancers": code("ThrottlingException")}
 	roomy.standard = nil
 	expect(t, findings(t, roomy, "quota", n)[:3],
@@ -212,13 +242,18 @@ func TestQuotas(t *testing.T) {
 func TestClusters(t *testing.T) {
 	n := Needs{Template: golden(t, "cluster-existing")}
 	expect(t, findings(t, &account{clusters: map[string]string{"production": "ACTIVE"}}, "cluster", n), "ok production: the cluster is active")
-	expect(t, findings(t, &account{clusters: map[string]string{"production": "INACTIVE"}}, "cluster", n), "failed production: there is no such cluster in eu-west-1; it is used by WebService")
+	expect(t, findings(t, &account{clusters: map[string]string{"production": "INACTIVE"}}, "cluster", n),
+		"failed production: there is no such cluster in eu-west-1; it is used by WebService")
 	expect(t, findings(t, &account{}, "cluster", n), "failed production: there is no such cluster in eu-west-1; it is used by WebService")
-	expect(t, findings(t, &account{clusters: map[string]string{"production": "PROVISIONING"}}, "cluster", n), "failed production: the cluster is PROVISIONING, and takes tasks only when it is ACTIVE")
+	expect(t, findings(t, &account{clusters: map[string]string{"production": "PROVISIONING"}}, "cluster", n),
+		"failed production: the cluster is PROVISIONING, and takes tasks only when it is ACTIVE")
 	expect(t, findings(t, &account{errors: map[string]error{"DescribeClusters": errDenied}}, "cluster", n),
 		"unknown production: the cluster production could not be looked at: the action some:Action is not allowed")
-	n.Template = templateOf(resources{"Web": {"AWS::ECS::Service", object{"Cluster": "arn:aws:ecs:eu-west-2:123456789012:cluster/production"}}})
-	expect(t, findings(t, &account{}, "cluster", n), "failed arn:aws:ecs:eu-west-2:123456789012:cluster/production: the cluster is in eu-west-2, the deployment goes to eu-west-1")
+	n.Template = templateOf(resources{
+		"Web": {"AWS::ECS::Service", object{"Cluster": "arn:aws:ecs:eu-west-2:123456789012:cluster/production"}},
+	})
+	expect(t, findings(t, &account{}, "cluster", n),
+		"failed arn:aws:ecs:eu-west-2:123456789012:cluster/production: the cluster is in eu-west-2, the deployment goes to eu-west-1")
 }
 
 func TestFileSystems(t *testing.T) {
@@ -228,8 +263,11 @@ func TestFileSystems(t *testing.T) {
 	}
 	expect(t, findings(t, of("available", 0), "file-system", n), "ok fs-01234567: the file system is available")
 	expect(t, findings(t, of("deleting", 0), "file-system", n), "failed fs-01234567: the file system is deleting")
-	expect(t, findings(t, of("available", 2), "file-system", n), "failed fs-01234567: the file system has mount targets (2) already, and the template makes one in each zone")
-	external := findings(t, &account{systems: map[string]efstypes.FileSystemDescription{"fs-0123456789abcdef0": {LifeCycleState: "available"}}}, "file-system", Needs{Template: golden(t, "efs-external")})
+	expect(t, findings(t, of("available", 2), "file-system", n),
+		"failed fs-01234567: the file system has mount targets (2) already, and the template makes one in each zone")
+	external := findings(t,
+		&account{systems: map[string]efstypes.FileSystemDescription{"fs-0123456789abcdef0": {LifeCycleState: "available"}}}, "file-system",
+		Needs{Template: golden(t, "efs-external")})
 	if !slices.ContainsFunc(external, func(f string) bool {
 		return strings.HasPrefix(f, "failed fs-0123456789abcdef0: the file system has no mount targets, and the template makes none")
 	}) {
@@ -239,7 +277,8 @@ func TestFileSystems(t *testing.T) {
 	own.status = cftypes.StackStatusCreateComplete
 	expect(t, findings(t, own, "file-system", n), "ok fs-01234567: the file system is available")
 	expect(t, findings(t, &account{}, "file-system", n),
-		"failed fs-01234567: there is no such file system in eu-west-1; it is used by DataAccessPoint, DataNFSMountTargetOnSubnetA, DataNFSMountTargetOnSubnetB, WebTaskDefinition")
+		"failed fs-01234567: there is no such file system in eu-west-1; it is used by DataAccessPoint, DataNFSMountTargetOnSubnetA, "+
+			"DataNFSMountTargetOnSubnetB, WebTaskDefinition")
 	expect(t, findings(t, &account{errors: map[string]error{"DescribeFileSystems": errDenied}}, "file-system", n),
 		"unknown fs-01234567: the file system fs-01234567 could not be looked at: the action some:Action is not allowed")
 	n.Parameters = nil
@@ -251,9 +290,16 @@ func TestExplain(t *testing.T) {
 		err   error
 		cause string
 	}{
-		{&smithy.OperationError{ServiceID: "EFS", OperationName: "DescribeFileSystems", Err: &smithy.GenericAPIError{Code: "AccessDenied"}}, "the action elasticfilesystem:DescribeFileSystems is not allowed"},
-		{&smithy.OperationError{ServiceID: "Other", Err: &smithy.GenericAPIError{Code: "Forbidden"}}, "the action that this takes is not allowed"},
-		{&smithy.GenericAPIError{Code: "AccessDeniedException", Message: "Access to KMS is not allowed"}, "the action kms:Decrypt is not allowed"},
+		{
+			&smithy.OperationError{ServiceID: "EFS", OperationName: "DescribeFileSystems", Err: &smithy.GenericAPIError{Code: "AccessDenied"}},
+			"the action elasticfilesystem:DescribeFileSystems is not allowed",
+		},
+		{
+			&smithy.OperationError{ServiceID: "Other", Err: &smithy.GenericAPIError{Code: "Forbidden"}}, "the action that this takes is not allowed",
+		},
+		{
+			&smithy.GenericAPIError{Code: "AccessDeniedException", Message: "Access to KMS is not allowed"}, "the action kms:Decrypt is not allowed",
+		},
 		{context.DeadlineExceeded, "no answer came in time"},
 		{&net.DNSError{Name: "x.invalid"}, "there is no host x.invalid"},
 		{&smithy.GenericAPIError{Code: "Odd"}, "Odd"},

@@ -75,11 +75,14 @@ func code(code string) error {
 	return &smithy.GenericAPIError{Code: code, Message: "message of " + code}
 }
 
-var errDenied = fmt.Errorf("operation error X: %w", &smithy.GenericAPIError{Code: "AccessDeniedException", Message: "User: arn is not authorized to perform: some:Action on resource: x"})
+var errDenied = fmt.Errorf("operation error X: %w", &smithy.GenericAPIError{
+	Code: "AccessDeniedException", Message: "User: arn is not authorized to perform: some:Action on resource: x",
+})
 
 const region = "eu-west-1"
 
-func (a *account) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdentityInput, options ...func(*sts.Options)) (*sts.GetCallerIdentityOutput, error) {
+func (a *account) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdentityInput,
+	options ...func(*sts.Options)) (*sts.GetCallerIdentityOutput, error) {
 	o := sts.Options{Region: region}
 	for _, set := range options {
 		set(&o)
@@ -87,10 +90,13 @@ func (a *account) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdentityI
 	if err := a.errors["GetCallerIdentity "+o.Region]; err != nil {
 		return nil, err
 	}
-	return &sts.GetCallerIdentityOutput{Account: aws.String("123456789012"), Arn: aws.String("arn:aws:sts::123456789012:assumed-role/deploy/me")}, nil
+	return &sts.GetCallerIdentityOutput{
+		Account: aws.String("123456789012"), Arn: aws.String("arn:aws:sts::123456789012:assumed-role/deploy/me"),
+	}, nil
 }
 
-func (a *account) DescribeStacks(context.Context, *cloudformation.DescribeStacksInput, ...func(*cloudformation.Options)) (*cloudformation.DescribeStacksOutput, error) {
+func (a *account) DescribeStacks(context.Context, *cloudformation.DescribeStacksInput,
+	...func(*cloudformation.Options)) (*cloudformation.DescribeStacksOutput, error) {
 	if err := a.errors["DescribeStacks"]; err != nil {
 		return nil, err
 	}
@@ -119,12 +125,14 @@ func (a *account) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ .
 	return out, a.errors["DescribeVpcs"]
 }
 
-func (a *account) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
+func (a *account) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
 	on := &ec2types.AttributeBooleanValue{Value: aws.Bool(a.vpcs[*in.VpcId])}
 	return &ec2.DescribeVpcAttributeOutput{EnableDnsSupport: on, EnableDnsHostnames: on}, a.errors["DescribeVpcAttribute"]
 }
 
-func (a *account) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
+func (a *account) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
 	out := &ec2.DescribeSubnetsOutput{}
 	for _, s := range a.subnets {
 		if has(in.Filters, "vpc-id", *s.VpcId) && has(in.Filters, "subnet-id", *s.SubnetId) {
@@ -134,11 +142,13 @@ func (a *account) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInpu
 	return out, a.errors["DescribeSubnets"]
 }
 
-func (a *account) DescribeRouteTables(context.Context, *ec2.DescribeRouteTablesInput, ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
+func (a *account) DescribeRouteTables(context.Context, *ec2.DescribeRouteTablesInput,
+	...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
 	return &ec2.DescribeRouteTablesOutput{RouteTables: a.tables}, nil
 }
 
-func (a *account) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
+func (a *account) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
 	out := &ec2.DescribeSecurityGroupsOutput{}
 	for id, vpc := range a.groups {
 		if has(in.Filters, "group-id", id) {
@@ -148,7 +158,8 @@ func (a *account) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecu
 	return out, a.errors["DescribeSecurityGroups"]
 }
 
-func (a *account) DescribeCertificate(_ context.Context, in *acm.DescribeCertificateInput, _ ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error) {
+func (a *account) DescribeCertificate(_ context.Context, in *acm.DescribeCertificateInput,
+	_ ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error) {
 	if err := a.errors["DescribeCertificate"]; err != nil {
 		return nil, err
 	}
@@ -158,7 +169,8 @@ func (a *account) DescribeCertificate(_ context.Context, in *acm.DescribeCertifi
 	return nil, code("ResourceNotFoundException")
 }
 
-func (a *account) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizationTokenInput, options ...func(*ecr.Options)) (*ecr.GetAuthorizationTokenOutput, error) {
+func (a *account) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizationTokenInput,
+	options ...func(*ecr.Options)) (*ecr.GetAuthorizationTokenOutput, error) {
 	o := ecr.Options{}
 	for _, set := range options {
 		set(&o)
@@ -166,10 +178,13 @@ func (a *account) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizati
 	a.mutex.Lock()
 	defer a.mutex.Unlock()
 	a.regions = append(a.regions, o.Region)
-	return &ecr.GetAuthorizationTokenOutput{AuthorizationData: []ecrtypes.AuthorizationData{{AuthorizationToken: &a.token}}}, a.errors["GetAuthorizationToken"]
+	return &ecr.GetAuthorizationTokenOutput{
+		AuthorizationData: []ecrtypes.AuthorizationData{{AuthorizationToken: &a.token}},
+	}, a.errors["GetAuthorizationToken"]
 }
 
-func (a *account) DescribeSecret(_ context.Context, in *secretsmanager.DescribeSecretInput, options ...func(*secretsmanager.Options)) (*secretsmanager.DescribeSecretOutput, error) {
+func (a *account) DescribeSecret(_ context.Context, in *secretsmanager.DescribeSecretInput,
+	options ...func(*secretsmanager.Options)) (*secretsmanager.DescribeSecretOutput, error) {
 	o := secretsmanager.Options{}
 	for _, set := range options {
 		set(&o)
@@ -184,7 +199,8 @@ func (a *account) DescribeSecret(_ context.Context, in *secretsmanager.DescribeS
 	return nil, code("ResourceNotFoundException")
 }
 
-func (a *account) GetSecretValue(_ context.Context, in *secretsmanager.GetSecretValueInput, _ ...func(*secretsmanager.Options)) (*secretsmanager.GetSecretValueOutput, error) {
+func (a *account) GetSecretValue(_ context.Context, in *secretsmanager.GetSecretValueInput,
+	_ ...func(*secretsmanager.Options)) (*secretsmanager.GetSecretValueOutput, error) {
 	if aws.ToString(in.VersionStage) == "AWSPENDING" {
 		return nil, code("ResourceNotFoundException")
 	}
@@ -199,7 +215,9 @@ func (a *account) GetSecretValue(_ context.Context, in *secretsmanager.GetSecret
 func (a *account) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func(*iam.Options)) (*iam.GetRoleOutput, error) {
 	for arn, policy := range a.roles {
 		if strings.HasSuffix(arn, "/"+*in.RoleName) {
-			return &iam.GetRoleOutput{Role: &iamtypes.Role{Arn: &arn, AssumeRolePolicyDocument: aws.String(url.QueryEscape(policy))}}, a.errors["GetRole"]
+			return &iam.GetRoleOutput{
+				Role: &iamtypes.Role{Arn: &arn, AssumeRolePolicyDocument: aws.String(url.QueryEscape(policy))},
+			}, a.errors["GetRole"]
 		}
 	}
 	return nil, code("NoSuchEntity")
@@ -212,7 +230,8 @@ func quotaOf(values map[string]float64, code string) (*quotatypes.ServiceQuota, 
 	return nil, &quotatypes.NoSuchResourceException{}
 }
 
-func (a *account) GetServiceQuota(_ context.Context, in *servicequotas.GetServiceQuotaInput, _ ...func(*servicequotas.Options)) (*servicequotas.GetServiceQuotaOutput, error) {
+func (a *account) GetServiceQuota(_ context.Context, in *servicequotas.GetServiceQuotaInput,
+	_ ...func(*servicequotas.Options)) (*servicequotas.GetServiceQuotaOutput, error) {
 	if err := a.errors["GetServiceQuota"]; err != nil {
 		return nil, err
 	}
@@ -220,24 +239,30 @@ func (a *account) GetServiceQuota(_ context.Context, in *servicequotas.GetServic
 	return &servicequotas.GetServiceQuotaOutput{Quota: q}, err
 }
 
-func (a *account) GetAWSDefaultServiceQuota(_ context.Context, in *servicequotas.GetAWSDefaultServiceQuotaInput, _ ...func(*servicequotas.Options)) (*servicequotas.GetAWSDefaultServiceQuotaOutput, error) {
+func (a *account) GetAWSDefaultServiceQuota(_ context.Context, in *servicequotas.GetAWSDefaultServiceQuotaInput,
+	_ ...func(*servicequotas.Options)) (*servicequotas.GetAWSDefaultServiceQuotaOutput, error) {
 	q, err := quotaOf(a.standard, *in.QuotaCode)
 	return &servicequotas.GetAWSDefaultServiceQuotaOutput{Quota: q}, err
 }
 
-func (a *account) DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error) {
+func (a *account) DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput,
+	...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error) {
 	return &elasticloadbalancingv2.DescribeLoadBalancersOutput{LoadBalancers: a.balancers}, a.errors["DescribeLoadBalancers"]
 }
 
-func (a *account) DescribeListeners(_ context.Context, in *elasticloadbalancingv2.DescribeListenersInput, _ ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeListenersOutput, error) {
+func (a *account) DescribeListeners(_ context.Context, in *elasticloadbalancingv2.DescribeListenersInput,
+	_ ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeListenersOutput, error) {
 	protocol, has := a.listeners[in.ListenerArns[0]]
 	if !has {
 		return nil, &elbtypes.ListenerNotFoundException{}
 	}
-	return &elasticloadbalancingv2.DescribeListenersOutput{Listeners: []elbtypes.Listener{{Protocol: elbtypes.ProtocolEnum(protocol)}}}, a.errors["DescribeListeners"]
+	return &elasticloadbalancingv2.DescribeListenersOutput{
+		Listeners: []elbtypes.Listener{{Protocol: elbtypes.ProtocolEnum(protocol)}},
+	}, a.errors["DescribeListeners"]
 }
 
-func (a *account) DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput, ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeRulesOutput, error) {
+func (a *account) DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput,
+	...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeRulesOutput, error) {
 	out := &elasticloadbalancingv2.DescribeRulesOutput{}
 	for priority, arn := range a.rules {
 		out.Rules = append(out.Rules, elbtypes.Rule{Priority: &priority, RuleArn: &arn})
@@ -245,12 +270,16 @@ func (a *account) DescribeRules(context.Context, *elasticloadbalancingv2.Describ
 	return out, a.errors["DescribeRules"]
 }
 
-func (a *account) ListStackResources(context.Context, *cloudformation.ListStackResourcesInput, ...func(*cloudformation.Options)) (*cloudformation.ListStackResourcesOutput, error) {
+func (a *account) ListStackResources(context.Context, *cloudformation.ListStackResourcesInput,
+	...func(*cloudformation.Options)) (*cloudformation.ListStackResourcesOutput, error) {
 	own := cftypes.StackResourceSummary{ResourceType: aws.String(listenerRule), PhysicalResourceId: &a.own}
-	return &cloudformation.ListStackResourcesOutput{StackResourceSummaries: []cftypes.StackResourceSummary{own}}, a.errors["ListStackResources"]
+	return &cloudformation.ListStackResourcesOutput{
+		StackResourceSummaries: []cftypes.StackResourceSummary{own},
+	}, a.errors["ListStackResources"]
 }
 
-func (a *account) DescribeClusters(_ context.Context, in *ecs.DescribeClustersInput, _ ...func(*ecs.Options)) (*ecs.DescribeClustersOutput, error) {
+func (a *account) DescribeClusters(_ context.Context, in *ecs.DescribeClustersInput,
+	_ ...func(*ecs.Options)) (*ecs.DescribeClustersOutput, error) {
 	out := &ecs.DescribeClustersOutput{}
 	if status, has := a.clusters[in.Clusters[0]]; has {
 		out.Clusters = []ecstypes.Cluster{{Status: &status}}
@@ -258,7 +287,8 @@ func (a *account) DescribeClusters(_ context.Context, in *ecs.DescribeClustersIn
 	return out, a.errors["DescribeClusters"]
 }
 
-func (a *account) DescribeFileSystems(_ context.Context, in *efs.DescribeFileSystemsInput, _ ...func(*efs.Options)) (*efs.DescribeFileSystemsOutput, error) {
+func (a *account) DescribeFileSystems(_ context.Context, in *efs.DescribeFileSystemsInput,
+	_ ...func(*efs.Options)) (*efs.DescribeFileSystemsOutput, error) {
 	if err := a.errors["DescribeFileSystems"]; err != nil {
 		return nil, err
 	}
@@ -268,7 +298,8 @@ func (a *account) DescribeFileSystems(_ context.Context, in *efs.DescribeFileSys
 	return nil, &efstypes.FileSystemNotFound{}
 }
 
-func (a *account) DescribeLogGroups(_ context.Context, in *cloudwatchlogs.DescribeLogGroupsInput, _ ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error) {
+func (a *account) DescribeLogGroups(_ context.Context, in *cloudwatchlogs.DescribeLogGroupsInput,
+	_ ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error) {
 	out := &cloudwatchlogs.DescribeLogGroupsOutput{}
 	for _, name := range a.logGroups {
 		if strings.HasPrefix(name, *in.LogGroupNamePrefix) {

@@ -160,7 +160,7 @@ func (r resolver) choose(arguments []any) any {
 	return r.resolve(arguments[2])
 }
 
-// condition tells whether a condition of the template holds; "" always does.
+// condition reports whether a condition of the template holds; "" always does.
 func (r resolver) condition(name string) (holds, known bool) {
 	const enough = 50 // conditions that go round in circles are CloudFormation's to refuse
 	if name == "" {
@@ -206,7 +206,7 @@ func (r resolver) equal(arguments []any) (holds, known bool) {
 	return a == b, isA && isB
 }
 
-// all tells whether all conditions come out as wanted. One that does not decides it,
+// all reports whether all conditions come out as wanted. One that does not decides it,
 // whatever is unknown of the others.
 func (r resolver) all(conditions []any, want bool) (holds, known bool) {
 	known = true

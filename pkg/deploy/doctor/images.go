@@ -62,7 +62,9 @@ func (t *template) images() (named map[image][]string, unnamed []Finding) {
 		}
 	}
 	for _, u := range unfilled.sorted() {
-		unnamed = append(unnamed, unknownf(u.id, "push the image, and give its name as parameter "+u.id, "the name of the image is not known yet; it is used by %s", u.users()))
+		unnamed = append(unnamed,
+			unknownf(u.id, "push the image, and give its name as parameter "+u.id, "the name of the image is not known yet; it is used by %s",
+				u.users()))
 	}
 	return named, unnamed
 }
@@ -92,7 +94,8 @@ func (p *puller) check(ctx context.Context, i image, u use) Finding {
 	case err != nil:
 		return failedf(i.name, "correct the image", "this is not the name of an image; it is used by %s", u.users())
 	case i.login:
-		return unknownf(i.name, "docker manifest inspect "+i.name+" shows whether it is there", "the image is pulled with the login in a secret, which is not tried out here")
+		return unknownf(i.name, "docker manifest inspect "+i.name+" shows whether it is there",
+			"the image is pulled with the login in a secret, which is not tried out here")
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
@@ -102,13 +105,15 @@ func (p *puller) check(ctx context.Context, i image, u use) Finding {
 	case errors.As(err, &noLogin):
 		return unknown(i.name, noLogin.error, "the image")
 	case isECR(i.name) && hasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
-		return unknownf(i.name, "allow "+strings.Join(RegistryActions, " and ")+" on its repository to have this checked", "the image could not be looked at: its repository does not let these credentials read it")
+		return unknownf(i.name, "allow "+strings.Join(RegistryActions, " and ")+" on its repository to have this checked",
+			"the image could not be looked at: its repository does not let these credentials read it")
 	case hasStatus(err, http.StatusNotFound):
 		return failedf(i.name, "push the image, or correct its name", "there is no such image in its registry; it is used by %s", u.users())
 	case hasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
 		return p.denied(ctx, ref, u)
 	case hasStatus(err, http.StatusTooManyRequests):
-		return unknownf(i.name, "wait a little; tasks may run into the same limit, a copy in ECR has none", "the registry answers no more questions for now: too many were asked")
+		return unknownf(i.name, "wait a little; tasks may run into the same limit, a copy in ECR has none",
+			"the registry answers no more questions for now: too many were asked")
 	case err != nil:
 		return unknownf(i.name, registryHint(err), "the image could not be looked at: %s", registryText(err))
 	}
@@ -123,10 +128,11 @@ func (i image) fits(has []platform, u use) Finding {
 	for _, p := range has {
 		others = append(others, p.String())
 	}
-	return failedf(i.name, "build the image for "+i.platform.String()+", or set the platform of the service", "the image is not for %s, on which %s runs, but for %s", i.platform, u.users(), strings.Join(others, ", "))
+	return failedf(i.name, "build the image for "+i.platform.String()+", or set the platform of the service",
+		"the image is not for %s, on which %s runs, but for %s", i.platform, u.users(), strings.Join(others, ", "))
 }
 
-// denied tells an image that this machine may pull, with a login that tasks do not have,
+// denied distinguishes an image that this machine may pull, with a login that tasks do not have,
 // from one that nobody here may pull. Many registries do not tell the latter from one
 // that is not there.
 func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding {
@@ -136,7 +142,8 @@ func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding 
 			return failedf(u.id, hint, "the image can be pulled with the login of this machine, and tasks have none; it is used by %s", u.users())
 		}
 	}
-	return failedf(u.id, "correct its name; or, if it is private: "+hint, "there is no such image, or it is private; it is used by %s", u.users())
+	return failedf(u.id, "correct its name; or, if it is private: "+hint, "there is no such image, or it is private; it is used by %s",
+		u.users())
 }
 
 // platforms are those that the image is for, asked for as a task would ask: with the
@@ -165,7 +172,8 @@ func (p *puller) platforms(ctx context.Context, ref name.Reference) ([]platform,
 func (p *puller) inspect(ctx context.Context, ref name.Reference, login authn.Authenticator) ([]platform, error) {
 	found, err := remote.Get(ref, remote.WithContext(ctx), remote.WithAuth(login), remote.WithTransport(p.Transport),
 		// Without 429: who is asked too often is asked no more.
-		remote.WithRetryStatusCodes(http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout))
+		remote.WithRetryStatusCodes(http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable,
+			http.StatusGatewayTimeout))
 	if err != nil {
 		return nil, err
 	}
@@ -199,7 +207,8 @@ func (p *puller) inspect(ctx context.Context, ref name.Reference, login authn.Au
 
 // ecrHost is a private registry of Amazon ECR, by its older or its dual-stack name
 // (Amazon ECR User Guide, "Amazon ECR private registry").
-var ecrHost = regexp.MustCompile(`^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$`)
+var ecrHost = regexp.MustCompile(`^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|` +
+	`on\.amazonwebservices\.com\.cn)$`)
 
 func isECR(image string) bool {
 	host, _, _ := strings.Cut(image, "/")

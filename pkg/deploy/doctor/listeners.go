@@ -8,6 +8,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 const listenerRule = "AWS::ElasticLoadBalancingV2::ListenerRule"
@@ -33,8 +35,8 @@ func checkListeners(ctx context.Context, e *examination) []Finding {
 func (e *examination) listener(ctx context.Context, u use, rules []resource) []Finding {
 	const hint = "copy the listener's ARN from the EC2 console, under Load Balancers"
 	out, err := e.API.LoadBalancing.DescribeListeners(ctx, &elasticloadbalancingv2.DescribeListenersInput{ListenerArns: []string{u.id}})
-	switch {
-	case hasCode(err, "ListenerNotFound", "ValidationError") || err == nil && len(out.Listeners) == 0:
+	switch kind := awserr.KindOf(err); {
+	case kind == awserr.Missing, kind == awserr.Invalid, err == nil && len(out.Listeners) == 0:
 		return []Finding{failedf(u.id, hint, "there is no such listener in %s; it is used by %s", e.Region, u.users())}
 	case err != nil:
 		return []Finding{unknown(u.id, err, "the listener")}
@@ -66,7 +68,8 @@ func (e *examination) places(ctx context.Context, listener string) (map[string]s
 		return nil, err
 	}
 	taken := map[string]string{}
-	pages := elasticloadbalancingv2.NewDescribeRulesPaginator(e.API.LoadBalancing, &elasticloadbalancingv2.DescribeRulesInput{ListenerArn: &listener})
+	pages := elasticloadbalancingv2.NewDescribeRulesPaginator(e.API.LoadBalancing,
+		&elasticloadbalancingv2.DescribeRulesInput{ListenerArn: &listener})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
@@ -88,7 +91,8 @@ func (e *examination) ownRules(ctx context.Context) (map[string]bool, error) {
 		return nil, err
 	}
 	own := map[string]bool{}
-	pages := cloudformation.NewListStackResourcesPaginator(e.API.CloudFormation, &cloudformation.ListStackResourcesInput{StackName: &e.stackName})
+	pages := cloudformation.NewListStackResourcesPaginator(e.API.CloudFormation,
+		&cloudformation.ListStackResourcesInput{StackName: &e.stackName})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {

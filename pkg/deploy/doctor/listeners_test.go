@@ -15,7 +15,8 @@ func TestListeners(t *testing.T) {
 	})}
 	there := map[string]string{arn: "HTTPS"}
 	expect(t, findings(t, &account{}, "listener", n), "failed "+arn+": there is no such listener in eu-west-1; it is used by Api, Shop")
-	expect(t, findings(t, &account{listeners: map[string]string{arn: "TCP"}}, "listener", n), "failed "+arn+": it is a listener for TCP, which has no rules; it is used by Api, Shop")
+	expect(t, findings(t, &account{listeners: map[string]string{arn: "TCP"}}, "listener", n),
+		"failed "+arn+": it is a listener for TCP, which has no rules; it is used by Api, Shop")
 	free := "ok " + arn + ": the listener is there, and the priorities of the rules are free"
 	expect(t, findings(t, &account{listeners: there, rules: map[string]string{"default": "d", "121": "x"}}, "listener", n), free)
 

@@ -15,18 +15,25 @@ import (
 // those of the fakes in the other tests are our reading of the documentation.
 func TestMoto(t *testing.T) {
 	moto := exttools.Moto(t)
-	d := New(aws.Config{Region: "us-east-1", BaseEndpoint: &moto.URL, Credentials: credentials.NewStaticCredentialsProvider("test", "test", "")})
+	d := New(aws.Config{
+		Region: "us-east-1", BaseEndpoint: &moto.URL, Credentials: credentials.NewStaticCredentialsProvider("test", "test", ""),
+	})
 	d.Now, d.Transport, d.Keychain = now, offline{}, nobody{}
 	needs := func(certificate, secret, cluster, system, group, vpc, a, b, listener string) Needs {
 		return Needs{Stack: "shop", Template: templateOf(resources{
 			"Listener": {"AWS::ElasticLoadBalancingV2::Listener", object{"Certificates": []any{object{"CertificateArn": certificate}}}},
-			"LB":       {"AWS::ElasticLoadBalancingV2::LoadBalancer", object{"Subnets": []string{a, b}, "SecurityGroups": []string{group}, "Scheme": "internal"}},
-			"Target":   {"AWS::ElasticLoadBalancingV2::TargetGroup", object{"VpcId": vpc}},
-			"Task":     {"AWS::ECS::TaskDefinition", object{"Cpu": "256", "ContainerDefinitions": []any{object{"Secrets": []any{object{"ValueFrom": secret + ":user::"}}}}, "TaskRoleArn": "arn:aws:iam::123456789012:role/teams/shop"}},
-			"Web":      {"AWS::ECS::Service", object{"Cluster": cluster, "TaskDefinition": ref("Task")}},
-			"Point":    {"AWS::EFS::AccessPoint", object{"FileSystemId": system}},
-			"Rule":     {listenerRule, object{"ListenerArn": listener, "Priority": 7}},
-			"Logs":     {"AWS::Logs::LogGroup", object{"LogGroupName": object{"Fn::Sub": "/docker-compose/${AWS::StackName}"}}},
+			"LB": {"AWS::ElasticLoadBalancingV2::LoadBalancer", object{
+				"Subnets": []string{a, b}, "SecurityGroups": []string{group}, "Scheme": "internal",
+			}},
+			"Target": {"AWS::ElasticLoadBalancingV2::TargetGroup", object{"VpcId": vpc}},
+			"Task": {"AWS::ECS::TaskDefinition", object{
+				"Cpu": "256", "ContainerDefinitions": []any{object{"Secrets": []any{object{"ValueFrom": secret + ":user::"}}}},
+				"TaskRoleArn": "arn:aws:iam::123456789012:role/teams/shop",
+			}},
+			"Web":   {"AWS::ECS::Service", object{"Cluster": cluster, "TaskDefinition": ref("Task")}},
+			"Point": {"AWS::EFS::AccessPoint", object{"FileSystemId": system}},
+			"Rule":  {listenerRule, object{"ListenerArn": listener, "Priority": 7}},
+			"Logs":  {"AWS::Logs::LogGroup", object{"LogGroupName": object{"Fn::Sub": "/docker-compose/${AWS::StackName}"}}},
 		})}
 	}
 	examine := func(n Needs) string {
@@ -39,9 +46,12 @@ func TestMoto(t *testing.T) {
 		return strings.Join(found, "\n")
 	}
 	const arn = "arn:aws:%s:us-east-1:123456789012:%s"
-	absent := needs(fmt.Sprintf(arn, "acm", "certificate/0a1b2c3d-0000-4000-8000-000000000000"), fmt.Sprintf(arn, "secretsmanager", "secret:none-AbCdEf"), "none",
-		"fs-0123456789abcdef0", "sg-0123456789abcdef0", existing, a, b, fmt.Sprintf(arn, "elasticloadbalancing", "listener/app/company/0a1b2c3d4e5f6a7b/1a2b3c4d5e6f7a8b"))
-	want := "identity ok\nstack ok\nname ok\nvpc failed\nsubnet failed\nsubnet failed\nsecurity-group failed\ncertificate failed\nimage unknown\nsecret failed\nrole failed\nlistener failed\ncluster failed\nfile-system failed"
+	absent := needs(fmt.Sprintf(arn, "acm",
+		"certificate/0a1b2c3d-0000-4000-8000-000000000000"), fmt.Sprintf(arn, "secretsmanager", "secret:none-AbCdEf"), "none",
+		"fs-0123456789abcdef0", "sg-0123456789abcdef0", existing, a, b, fmt.Sprintf(arn, "elasticloadbalancing",
+			"listener/app/company/0a1b2c3d4e5f6a7b/1a2b3c4d5e6f7a8b"))
+	want := "identity ok\nstack ok\nname ok\nvpc failed\nsubnet failed\nsubnet failed\nsecurity-group failed\ncertificate failed\nimage " +
+		"unknown\nsecret failed\nrole failed\nlistener failed\ncluster failed\nfile-system failed"
 	if got := examine(absent); got != want {
 		t.Errorf("nothing is there:\n%s", got)
 	}
@@ -55,7 +65,8 @@ func TestMoto(t *testing.T) {
 	var secret struct{ ARN string }
 	moto.AWS(t, &secret, "secretsmanager", "create-secret", "--name", "db", "--secret-string", `{"user":"x"}`)
 	moto.AWS(t, nil, "iam", "create-role", "--role-name", "shop", "--path", "/teams/", "--assume-role-policy-document",
-		`{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}`)
+		`{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": `+
+			`"sts:AssumeRole"}]}`)
 	moto.AWS(t, nil, "ecs", "create-cluster", "--cluster-name", "production")
 	var system struct{ FileSystemId string }
 	moto.AWS(t, &system, "efs", "create-file-system", "--creation-token", "x")
@@ -68,13 +79,17 @@ func TestMoto(t *testing.T) {
 		Listeners []struct{ ListenerArn string }
 	}
 	const notFound = `Type=fixed-response,FixedResponseConfig={StatusCode=404}`
-	moto.AWS(t, &balancers, "elbv2", "create-load-balancer", "--name", "company", "--subnets", subnets.Subnets[0].SubnetId, subnets.Subnets[1].SubnetId)
-	moto.AWS(t, &listeners, "elbv2", "create-listener", "--load-balancer-arn", balancers.LoadBalancers[0].LoadBalancerArn, "--protocol", "HTTP", "--port", "80", "--default-actions", notFound)
+	moto.AWS(t, &balancers, "elbv2", "create-load-balancer", "--name", "company", "--subnets", subnets.Subnets[0].SubnetId,
+		subnets.Subnets[1].SubnetId)
+	moto.AWS(t, &listeners, "elbv2", "create-listener", "--load-balancer-arn", balancers.LoadBalancers[0].LoadBalancerArn, "--protocol",
+		"HTTP", "--port", "80", "--default-actions", notFound)
 	listener := listeners.Listeners[0].ListenerArn
-	moto.AWS(t, nil, "elbv2", "create-rule", "--listener-arn", listener, "--priority", "7", "--conditions", "Field=path-pattern,Values=/x", "--actions", notFound)
+	moto.AWS(t, nil, "elbv2", "create-rule", "--listener-arn", listener, "--priority", "7", "--conditions", "Field=path-pattern,Values=/x",
+		"--actions", notFound)
 	there := needs(moto.Certificate(t), secret.ARN, "production", system.FileSystemId, groups.SecurityGroups[0].GroupId, vpcs.Vpcs[0].VpcId,
 		subnets.Subnets[0].SubnetId, subnets.Subnets[1].SubnetId, listener)
-	want = "identity ok\nstack ok\nname warning\nvpc ok\nsubnet ok\nsubnet ok\nsecurity-group ok\ncertificate CERT\nimage unknown\nsecret ok\nrole ok\nlistener failed\ncluster ok\nfile-system ok"
+	want = "identity ok\nstack ok\nname warning\nvpc ok\nsubnet ok\nsubnet ok\nsecurity-group ok\ncertificate CERT\nimage unknown\nsecret " +
+		"ok\nrole ok\nlistener failed\ncluster ok\nfile-system ok"
 	got := examine(there)
 	if got != strings.Replace(want, "CERT", "ok", 1) && got != strings.Replace(want, "CERT", "failed", 1) { // moto issues it after a while
 		t.Errorf("all is there:\n%s", got)

@@ -79,7 +79,7 @@ func (e *examination) names(v vpc.VPC) []Finding {
 	return findings
 }
 
-// unfilled tells whether the VPC has a subnet for each of the parameters that want one
+// unfilled reports whether the VPC has a subnet for each of the parameters that want one
 // and have no value yet.
 func (e *examination) unfilled(v vpc.VPC) []Finding {
 	var findings []Finding
@@ -146,11 +146,14 @@ func (e *examination) group(g use, in string, peer bool) Finding {
 	vpcs := e.existingVPCs()
 	switch {
 	case in == "":
-		return failedf(g.id, "make the security group, or correct its id", "there is no such security group in %s; it is used by %s", e.Region, g.users())
+		return failedf(g.id, "make the security group, or correct its id", "there is no such security group in %s; it is used by %s", e.Region,
+			g.users())
 	case vpcs[in] != nil || peer:
 		return okf(g.id, "the security group is there")
 	case len(vpcs) == 0:
-		return failedf(g.id, "name that VPC in x-aws-vpc, or leave the security group out", "the security group belongs to %s, and the template makes a VPC of its own", in)
+		return failedf(g.id, "name that VPC in x-aws-vpc, or leave the security group out",
+			"the security group belongs to %s, and the template makes a VPC of its own", in)
 	}
-	return failedf(g.id, "use a security group of the VPC that x-aws-vpc names", "the security group belongs to another VPC, %s; it is used by %s", in, g.users())
+	return failedf(g.id, "use a security group of the VPC that x-aws-vpc names",
+		"the security group belongs to another VPC, %s; it is used by %s", in, g.users())
 }

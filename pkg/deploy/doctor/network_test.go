@@ -40,13 +40,15 @@ func TestVPC(t *testing.T) {
 	n := Needs{Template: golden(t, "network-existing-vpc")}
 	expect(t, findings(t, networked(), "vpc", n),
 		"ok vpc-0123456789abcdef0: the VPC is there, with its names switched on",
-		"ok vpc-0123456789abcdef0: the VPC has subnets for SubnetA, SubnetB: subnet-0123456789abcdef0 in eu-west-1a, subnet-0123456789abcdef1 in eu-west-1b")
+		"ok vpc-0123456789abcdef0: the VPC has subnets for SubnetA, SubnetB: subnet-0123456789abcdef0 in eu-west-1a, subnet-0123456789abcdef1 "+
+			"in eu-west-1b")
 	small := networked()
 	small.vpcs[existing], small.tables = false, []ec2types.RouteTable{routed("igw-1", a), routed("nat-1", b)}
 	expect(t, findings(t, small, "vpc", n),
 		"failed vpc-0123456789abcdef0: names are not resolved in the VPC: enableDnsSupport is off",
 		"failed vpc-0123456789abcdef0: services and file systems get no names in the VPC: enableDnsHostnames is off",
-		"failed vpc-0123456789abcdef0: the VPC has subnets with a route to an internet gateway in 1 availability zones, and SubnetA, SubnetB need 2")
+		"failed vpc-0123456789abcdef0: the VPC has subnets with a route to an internet gateway in 1 availability zones, and SubnetA, SubnetB "+
+			"need 2")
 	expect(t, findings(t, &account{}, "vpc", n), "failed vpc-0123456789abcdef0: there is no such VPC in eu-west-1")
 	expect(t, findings(t, &account{errors: map[string]error{"DescribeVpcs": errDenied}}, "vpc", n),
 		"unknown vpc-0123456789abcdef0: the VPC vpc-0123456789abcdef0 could not be looked at: the action some:Action is not allowed")
@@ -59,20 +61,23 @@ func TestVPCAsParameter(t *testing.T) {
 	n.Parameters = map[string]string{"VpcId": existing}
 	expect(t, findings(t, networked(), "vpc", n),
 		"ok vpc-0123456789abcdef0: the VPC is there, with its names switched on",
-		"ok vpc-0123456789abcdef0: the VPC has subnets for SubnetA, SubnetB: subnet-0123456789abcdef0 in eu-west-1a, subnet-0123456789abcdef1 in eu-west-1b")
+		"ok vpc-0123456789abcdef0: the VPC has subnets for SubnetA, SubnetB: subnet-0123456789abcdef0 in eu-west-1a, subnet-0123456789abcdef1 "+
+			"in eu-west-1b")
 }
 
 func TestSubnetsInParameters(t *testing.T) {
 	n := Needs{Template: golden(t, "network-existing-vpc"), Parameters: map[string]string{"SubnetA": a, "SubnetB": b}}
 	expect(t, findings(t, networked(), "vpc", n), "ok vpc-0123456789abcdef0: the VPC is there, with its names switched on")
-	expect(t, findings(t, networked(), "subnet", n), "ok "+a+": the subnet is there, in eu-west-1a", "ok "+b+": the subnet is there, in eu-west-1b")
+	expect(t, findings(t, networked(), "subnet", n), "ok "+a+": the subnet is there, in eu-west-1a",
+		"ok "+b+": the subnet is there, in eu-west-1b")
 	n.Parameters = nil
 	expect(t, findings(t, networked(), "subnet", n))
 }
 
 func TestSubnets(t *testing.T) {
 	n := Needs{Template: golden(t, "network-existing-subnets")}
-	expect(t, findings(t, networked(), "subnet", n), "ok "+a+": the subnet is there, in eu-west-1a", "ok "+b+": the subnet is there, in eu-west-1b")
+	expect(t, findings(t, networked(), "subnet", n), "ok "+a+": the subnet is there, in eu-west-1a",
+		"ok "+b+": the subnet is there, in eu-west-1b")
 
 	closed := networked()
 	closed.tables = []ec2types.RouteTable{routed("igw-1", a), routed("", b)}
@@ -108,7 +113,10 @@ func TestSubnets(t *testing.T) {
 func TestReach(t *testing.T) {
 	template := func(image, public string) Needs {
 		return Needs{Template: templateOf(resources{
-			"Web":  {"AWS::ECS::Service", object{"TaskDefinition": ref("Task"), "NetworkConfiguration": object{"AwsvpcConfiguration": object{"AssignPublicIp": public, "Subnets": []string{a, b, c}}}}},
+			"Web": {"AWS::ECS::Service", object{
+				"TaskDefinition":       ref("Task"),
+				"NetworkConfiguration": object{"AwsvpcConfiguration": object{"AssignPublicIp": public, "Subnets": []string{a, b, c}}},
+			}},
 			"Task": {"AWS::ECS::TaskDefinition", object{"ContainerDefinitions": []any{object{"Image": image}}}},
 		})}
 	}
@@ -119,7 +127,8 @@ func TestReach(t *testing.T) {
 		"failed "+c+": the subnet has no route to the internet: the tasks of Web cannot pull their images",
 		"ok "+a+": the subnet is there, in eu-west-1a", "ok "+b+": the subnet is there, in eu-west-1b")
 	expect(t, findings(t, n, "subnet", template("123456789012.dkr.ecr.eu-west-1.amazonaws.com/app", "DISABLED")),
-		"warning "+a+": the subnet has a route to an internet gateway, which is of no use without public addresses: the tasks of Web can pull their images only if the VPC has endpoints for them",
+		"warning "+a+": the subnet has a route to an internet gateway, which is of no use without public addresses: the tasks of Web can pull "+
+			"their images only if the VPC has endpoints for them",
 		"warning "+c+": the subnet has no route to the internet: the tasks of Web can pull their images only if the VPC has endpoints for them",
 		"ok "+b+": the subnet is there, in eu-west-1b")
 }
@@ -144,9 +153,12 @@ func TestSecurityGroups(t *testing.T) {
 	here := &account{groups: map[string]string{"sg-1": "vpc-1"}}
 	expect(t, findings(t, here, "security-group", group("vpc-1", false)), "ok sg-1: the security group is there")
 	expect(t, findings(t, here, "security-group", group("vpc-2", true)), "ok sg-1: the security group is there")
-	expect(t, findings(t, here, "security-group", group("vpc-2", false)), "failed sg-1: the security group belongs to another VPC, vpc-1; it is used by Rule")
-	expect(t, findings(t, here, "security-group", group("", false)), "failed sg-1: the security group belongs to vpc-1, and the template makes a VPC of its own")
-	expect(t, findings(t, &account{}, "security-group", group("vpc-1", false)), "failed sg-1: there is no such security group in eu-west-1; it is used by Rule")
+	expect(t, findings(t, here, "security-group", group("vpc-2", false)),
+		"failed sg-1: the security group belongs to another VPC, vpc-1; it is used by Rule")
+	expect(t, findings(t, here, "security-group", group("", false)),
+		"failed sg-1: the security group belongs to vpc-1, and the template makes a VPC of its own")
+	expect(t, findings(t, &account{}, "security-group", group("vpc-1", false)),
+		"failed sg-1: there is no such security group in eu-west-1; it is used by Rule")
 	expect(t, findings(t, &account{errors: map[string]error{"DescribeSecurityGroups": errDenied}}, "security-group", group("vpc-1", false)),
 		"unknown sg-1: security groups could not be looked at: the action some:Action is not allowed")
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -71,7 +72,8 @@ func (e *examination) isNew(kind, variant string) (least, most float64) {
 
 func (e *examination) loadBalancers(ctx context.Context, kind types.LoadBalancerTypeEnum) (float64, error) {
 	n := 0.0
-	pages := elasticloadbalancingv2.NewDescribeLoadBalancersPaginator(e.API.LoadBalancing, &elasticloadbalancingv2.DescribeLoadBalancersInput{})
+	pages := elasticloadbalancingv2.NewDescribeLoadBalancersPaginator(e.API.LoadBalancing,
+		&elasticloadbalancingv2.DescribeLoadBalancersInput{})
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
@@ -130,7 +132,8 @@ func (q quota) check(ctx context.Context, e *examination, least, most float64) F
 	if err != nil {
 		return unknown(q.name, err, "the quota")
 	}
-	hint := "ask for more: aws service-quotas request-service-quota-increase --service-code " + q.service + " --quota-code " + q.code + " --desired-value N"
+	hint := "ask for more: aws service-quotas request-service-quota-increase --service-code " + q.service + " --quota-code " + q.code +
+		" --desired-value N"
 	if q.used == nil {
 		switch {
 		case least > limit:
@@ -158,10 +161,11 @@ func (q quota) limit(ctx context.Context, api quotasAPI) (float64, error) {
 	switch {
 	case err == nil && out.Quota != nil && out.Quota.Value != nil:
 		return *out.Quota.Value, nil
-	case err != nil && !hasCode(err, "NoSuchResourceException"):
+	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return 0, err
 	}
-	standard, err := api.GetAWSDefaultServiceQuota(ctx, &servicequotas.GetAWSDefaultServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})
+	standard, err := api.GetAWSDefaultServiceQuota(ctx,
+		&servicequotas.GetAWSDefaultServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})
 	if err != nil {
 		return 0, err
 	}

@@ -10,6 +10,8 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/iam"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // taskService takes the roles of tasks (Amazon ECS Developer Guide, "Amazon ECS task IAM
@@ -33,24 +35,26 @@ func checkRoles(ctx context.Context, e *examination) []Finding {
 func (e *examination) role(ctx context.Context, u use) Finding {
 	const account = 4
 	if parts := strings.Split(u.id, ":"); len(parts) > account && parts[account] != e.account {
-		return failedf(u.id, "name a role of account "+e.account, "the role is of account %s, and tasks take roles of their own alone; it is used by %s", parts[account], u.users())
+		return failedf(u.id, "name a role of account "+e.account,
+			"the role is of account %s, and tasks take roles of their own alone; it is used by %s", parts[account], u.users())
 	}
 	name := u.id[strings.LastIndex(u.id, "/")+1:]
 	out, err := e.API.IAM.GetRole(ctx, &iam.GetRoleInput{RoleName: &name})
 	switch {
-	case hasCode(err, "NoSuchEntity"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "make the role, or correct its ARN", "there is no such role; it is used by %s", u.users())
 	case err != nil:
 		return unknown(u.id, err, "the role")
 	case aws.ToString(out.Role.Arn) != u.id:
 		return failedf(u.id, "name it as "+aws.ToString(out.Role.Arn), "the role %s has another path; it is used by %s", name, u.users())
 	case !trusts(aws.ToString(out.Role.AssumeRolePolicyDocument), taskService):
-		return failedf(u.id, "allow "+taskService+" sts:AssumeRole in the trust policy of the role", "tasks may not take the role; it is used by %s", u.users())
+		return failedf(u.id, "allow "+taskService+" sts:AssumeRole in the trust policy of the role",
+			"tasks may not take the role; it is used by %s", u.users())
 	}
 	return okf(u.id, "the role is there, and tasks may take it")
 }
 
-// trusts tells whether a trust policy, as IAM hands it out, allows a service to take the
+// trusts reports whether a trust policy, as IAM hands it out, allows a service to take the
 // role. Conditions are not looked at.
 func trusts(document, service string) bool {
 	text, err := url.QueryUnescape(document)
@@ -72,7 +76,7 @@ type statement struct {
 	Action    list[string] // none where it is NotAction, which is not looked at
 }
 
-// assumes tells whether taking the role is among the actions, which have wildcards and no
+// assumes reports whether taking the role is among the actions, which have wildcards and no
 // case (IAM User Guide, "IAM JSON policy elements: Action").
 func (s statement) assumes() bool {
 	return len(s.Action) == 0 || slices.ContainsFunc(s.Action, func(action string) bool {

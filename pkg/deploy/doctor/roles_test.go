@@ -8,10 +8,13 @@ import (
 func TestRoles(t *testing.T) {
 	const arn = "arn:aws:iam::123456789012:role/teams/shop"
 	taking := func(role string) Needs {
-		return Needs{Template: templateOf(resources{"Task": {"AWS::ECS::TaskDefinition", object{"TaskRoleArn": role, "ExecutionRoleArn": ref("MadeHere")}}})}
+		return Needs{
+			Template: templateOf(resources{"Task": {"AWS::ECS::TaskDefinition", object{"TaskRoleArn": role, "ExecutionRoleArn": ref("MadeHere")}}}),
+		}
 	}
 	trusting := func(policy string) *account { return &account{roles: map[string]string{arn: policy}} }
-	const tasks = `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}]}`
+	const tasks = `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, ` +
+		`"Action": "sts:AssumeRole"}]}`
 	for _, c := range []struct {
 		name    string
 		account *account
@@ -19,16 +22,44 @@ func TestRoles(t *testing.T) {
 		want    string
 	}{
 		{"there", trusting(tasks), arn, "ok %s: the role is there, and tasks may take it"},
-		{"one statement, several services", trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": ["ec2.amazonaws.com", "ecs-tasks.amazonaws.com"]}}}`), arn, "ok %s: the role is there, and tasks may take it"},
+		{
+			"one statement, several services",
+			trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": ["ec2.amazonaws.com", "ecs-tasks.amazonaws.com"]}}}`), arn,
+			"ok %s: the role is there, and tasks may take it",
+		},
 		{"everybody", trusting(`{"Statement": {"Effect": "Allow", "Principal": "*"}}`), arn, "ok %s: the role is there, and tasks may take it"},
-		{"for others", trusting(`{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}}]}`), arn, "failed %s: tasks may not take the role; it is used by Task"},
-		{"any action", trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": ["sts:TagSession", "STS:Assume*"]}}`), arn, "ok %s: the role is there, and tasks may take it"},
-		{"for tags alone", trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:TagSession"}}`), arn, "failed %s: tasks may not take the role; it is used by Task"},
-		{"denied", trusting(`{"Statement": [{"Effect": "Deny", "Principal": {"Service": "ecs-tasks.amazonaws.com"}}]}`), arn, "failed %s: tasks may not take the role; it is used by Task"},
+		{
+			"for others", trusting(`{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}}]}`), arn,
+			"failed %s: tasks may not take the role; it is used by Task",
+		},
+		{
+			"any action",
+			trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": ["sts:TagSession", ` +
+				`"STS:Assume*"]}}`),
+			arn, "ok %s: the role is there, and tasks may take it",
+		},
+		{
+			"for tags alone",
+			trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:TagSession"}}`), arn,
+			"failed %s: tasks may not take the role; it is used by Task",
+		},
+		{
+			"denied", trusting(`{"Statement": [{"Effect": "Deny", "Principal": {"Service": "ecs-tasks.amazonaws.com"}}]}`), arn,
+			"failed %s: tasks may not take the role; it is used by Task",
+		},
 		{"not there", &account{}, arn, "failed %s: there is no such role; it is used by Task"},
-		{"without its path", trusting(tasks), "arn:aws:iam::123456789012:role/shop", "failed %s: the role shop has another path; it is used by Task"},
-		{"of another account", trusting(tasks), "arn:aws:iam::210987654321:role/shop", "failed %s: the role is of account 210987654321, and tasks take roles of their own alone; it is used by Task"},
-		{"may not be seen", &account{roles: map[string]string{arn: tasks}, errors: map[string]error{"GetRole": errDenied}}, arn, "unknown %s: the role could not be looked at: the action some:Action is not allowed"},
+		{
+			"without its path", trusting(tasks), "arn:aws:iam::123456789012:role/shop",
+			"failed %s: the role shop has another path; it is used by Task",
+		},
+		{
+			"of another account", trusting(tasks), "arn:aws:iam::210987654321:role/shop",
+			"failed %s: the role is of account 210987654321, and tasks take roles of their own alone; it is used by Task",
+		},
+		{
+			"may not be seen", &account{roles: map[string]string{arn: tasks}, errors: map[string]error{"GetRole": errDenied}}, arn,
+			"unknown %s: the role could not be looked at: the action some:Action is not allowed",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			expect(t, findings(t, c.account, "role", taking(c.role)), fmt.Sprintf(c.want, c.role))

@@ -8,6 +8,8 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // checkSecrets looks at what the containers read, and at the logins to registries.
@@ -48,23 +50,26 @@ func secretOf(from string) (secret, bool) {
 func (e *examination) secret(ctx context.Context, u use) Finding {
 	s, is := secretOf(u.id)
 	if !is {
-		return unknownf(u.id, "aws ssm get-parameter --name "+u.id+" shows whether it is there", "this is a parameter of Parameter Store, which is not looked at; it is used by %s", u.users())
+		return unknownf(u.id, "aws ssm get-parameter --name "+u.id+" shows whether it is there",
+			"this is a parameter of Parameter Store, which is not looked at; it is used by %s", u.users())
 	}
 	there := func(o *secretsmanager.Options) { o.Region = s.region }
 	out, err := e.API.Secrets.DescribeSecret(ctx, &secretsmanager.DescribeSecretInput{SecretId: &s.arn}, there)
 	switch {
-	case hasCode(err, "ResourceNotFoundException"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "make the secret, or correct its ARN", "there is no such secret in %s; it is used by %s", s.region, u.users())
 	case err != nil:
 		return unknown(u.id, err, "the secret")
 	case out.DeletedDate != nil:
-		return failedf(u.id, "aws secretsmanager restore-secret --secret-id "+s.arn+" --region "+s.region, "the secret is about to be deleted, and cannot be read any more")
+		return failedf(u.id, "aws secretsmanager restore-secret --secret-id "+s.arn+" --region "+s.region,
+			"the secret is about to be deleted, and cannot be read any more")
 	case s.key == "" && s.stage == "" && s.version == "":
 		return okf(u.id, "the secret is there")
 	}
-	value, err := e.API.Secrets.GetSecretValue(ctx, &secretsmanager.GetSecretValueInput{SecretId: &s.arn, VersionStage: optional(s.stage), VersionId: optional(s.version)}, there)
+	value, err := e.API.Secrets.GetSecretValue(ctx,
+		&secretsmanager.GetSecretValueInput{SecretId: &s.arn, VersionStage: optional(s.stage), VersionId: optional(s.version)}, there)
 	switch {
-	case hasCode(err, "ResourceNotFoundException"):
+	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "give the secret a value", "the secret has no such value, or none at all; it is used by %s", u.users())
 	case err != nil:
 		return unknown(u.id, err, "the keys in the secret")

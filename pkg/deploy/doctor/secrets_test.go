@@ -27,13 +27,31 @@ func TestSecrets(t *testing.T) {
 		{"being deleted", stored("-"), arn, "failed %s: the secret is about to be deleted, and cannot be read any more"},
 		{"has the key", stored(confidential), arn + ":password::", "ok %s: the secret is there, and has the key password"},
 		{"lacks the key", stored(confidential), arn + ":pass::", "failed %s: the secret has no key pass; it is used by Task"},
-		{"is no object", stored("confidential"), arn + ":pass::", "failed %s: the secret is not a JSON object, and so has no key pass; it is used by Task"},
+		{
+			"is no object", stored("confidential"), arn + ":pass::",
+			"failed %s: the secret is not a JSON object, and so has no key pass; it is used by Task",
+		},
 		{"has the version", stored(confidential), arn + "::AWSPREVIOUS:", "ok %s: the secret is there, and has that version"},
-		{"lacks the version", stored(confidential), arn + ":user:AWSPENDING:", "failed %s: the secret has no such value, or none at all; it is used by Task"},
-		{"may not be described", &account{secrets: stored("").secrets, errors: map[string]error{"DescribeSecret": errDenied}}, arn, "unknown %s: the secret could not be looked at: the action some:Action is not allowed"},
-		{"may not be read", &account{secrets: stored("").secrets, errors: map[string]error{"GetSecretValue": errDenied}}, arn + ":user::", "unknown %s: the keys in the secret could not be looked at: the action some:Action is not allowed"},
-		{"a parameter", &account{}, "/prod/token", "unknown %s: this is a parameter of Parameter Store, which is not looked at; it is used by Task"},
-		{"a parameter's ARN", &account{}, "arn:aws:ssm:eu-west-1:123456789012:parameter/token", "unknown %s: this is a parameter of Parameter Store, which is not looked at; it is used by Task"},
+		{
+			"lacks the version", stored(confidential), arn + ":user:AWSPENDING:",
+			"failed %s: the secret has no such value, or none at all; it is used by Task",
+		},
+		{
+			"may not be described", &account{secrets: stored("").secrets, errors: map[string]error{"DescribeSecret": errDenied}}, arn,
+			"unknown %s: the secret could not be looked at: the action some:Action is not allowed",
+		},
+		{
+			"may not be read", &account{secrets: stored("").secrets, errors: map[string]error{"GetSecretValue": errDenied}}, arn + ":user::",
+			"unknown %s: the keys in the secret could not be looked at: the action some:Action is not allowed",
+		},
+		{
+			"a parameter", &account{}, "/prod/token",
+			"unknown %s: this is a parameter of Parameter Store, which is not looked at; it is used by Task",
+		},
+		{
+			"a parameter's ARN", &account{}, "arn:aws:ssm:eu-west-1:123456789012:parameter/token",
+			"unknown %s: this is a parameter of Parameter Store, which is not looked at; it is used by Task",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := findings(t, c.account, "secret", reading(c.from))
@@ -50,7 +68,11 @@ func TestSecretsElsewhere(t *testing.T) {
 	const arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:"
 	n := Needs{Template: templateOf(resources{"Task": {"AWS::ECS::TaskDefinition", object{"ContainerDefinitions": []any{object{
 		"RepositoryCredentials": object{"CredentialsParameter": arn + "login"},
-		"LogConfiguration":      object{"SecretOptions": []any{object{"ValueFrom": object{"Fn::Sub": "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:logs"}}}},
+		"LogConfiguration": object{
+			"SecretOptions": []any{
+				object{"ValueFrom": object{"Fn::Sub": "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:logs"}},
+			},
+		},
 	}}}}})}
 	expect(t, findings(t, &account{}, "secret", n),
 		"failed "+arn+"login: there is no such secret in eu-west-1; it is used by Task",

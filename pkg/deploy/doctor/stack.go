@@ -9,6 +9,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A stack is the stack as it is now. The zero stack does not exist.
@@ -17,7 +19,7 @@ type stack struct {
 	reason string
 }
 
-// empty tells a stack that has no resources: one that does not exist, was never
+// empty reports whether a stack has no resources: it does not exist, was never
 // executed, or was rolled back when it was created.
 func (s stack) empty() bool {
 	switch s.status {
@@ -32,7 +34,7 @@ func findStack(ctx context.Context, api cloudFormationAPI, name string) (stack, 
 		return stack{}, nil
 	}
 	out, err := api.DescribeStacks(ctx, &cloudformation.DescribeStacksInput{StackName: &name})
-	if hasCode(err, "ValidationError") && strings.Contains(text(err), "does not exist") || err == nil && len(out.Stacks) == 0 {
+	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.Stacks) == 0 {
 		return stack{}, nil
 	}
 	if err != nil {
@@ -63,13 +65,17 @@ func checkStack(_ context.Context, e *examination) []Finding {
 	case s.empty():
 		return []Finding{okf(name, "the stack is %s: nothing is in it yet", s.status)}
 	case strings.HasSuffix(string(s.status), "_IN_PROGRESS"):
-		return []Finding{warningf(name, "wait until it has ended: compose2ecs events shows it", "somebody works on the stack: it is %s", s.status)}
+		return []Finding{
+			warningf(name, "wait until it has ended: compose2ecs events shows it", "somebody works on the stack: it is %s", s.status),
+		}
 	}
 	switch s.status {
 	case types.StackStatusUpdateRollbackFailed:
 		return []Finding{failedf(name, "compose2ecs cancel continues the rollback", "the stack is stuck in a rollback that failed%s", because)}
 	case types.StackStatusUpdateFailed:
-		return []Finding{failedf(name, "compose2ecs cancel rolls it back", "the last update of the stack failed, and was not rolled back%s", because)}
+		return []Finding{
+			failedf(name, "compose2ecs cancel rolls it back", "the last update of the stack failed, and was not rolled back%s", because),
+		}
 	case types.StackStatusDeleteFailed:
 		return []Finding{failedf(name, "compose2ecs down tries again", "the stack is half deleted%s", because)}
 	case types.StackStatusCreateFailed, types.StackStatusRollbackFailed:
@@ -128,7 +134,8 @@ func (e *examination) clusterName(ctx context.Context, r resource) []Finding {
 	}
 	for _, c := range out.Clusters {
 		if aws.ToString(c.Status) != clusterGone {
-			return []Finding{warningf(r.id, "delete it if it is a leftover, give the project another name with -p, or use it with x-aws-cluster: "+name,
+			return []Finding{warningf(r.id, "delete it if it is a leftover, give the project another name with -p, or use it with x-aws-cluster: "+
+				""+name,
 				"there is a cluster %s already, although the stack does not exist", name)}
 		}
 	}

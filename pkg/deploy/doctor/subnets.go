@@ -131,12 +131,14 @@ func (e *examination) subnets(ctx context.Context, named []use) (map[string]vpc.
 	for _, u := range named {
 		i := slices.IndexFunc(found, func(s vpc.Subnet) bool { return s.ID == u.id })
 		if i < 0 {
-			findings = append(findings, failedf(u.id, "make the subnet, or correct its id", "there is no such subnet in %s; it is used by %s", e.Region, u.users()))
+			findings = append(findings,
+				failedf(u.id, "make the subnet, or correct its id", "there is no such subnet in %s; it is used by %s", e.Region, u.users()))
 			continue
 		}
 		in := found[i].VPC
 		if len(vpcs) > 0 && vpcs[in] == nil {
-			findings = append(findings, failedf(u.id, "use subnets of the VPC that x-aws-vpc names", "the subnet belongs to another VPC, %s; it is used by %s", in, u.users()))
+			findings = append(findings,
+				failedf(u.id, "use subnets of the VPC that x-aws-vpc names", "the subnet belongs to another VPC, %s; it is used by %s", in, u.users()))
 			continue
 		}
 		v, err := e.network(ctx, in)
@@ -165,16 +167,22 @@ func (p placement) check(known map[string]vpc.Subnet) []Finding {
 		zones[s.AZ] = append(zones[s.AZ], id)
 		findings = append(findings, p.reach(s)...)
 		if s.FreeAddresses < p.addresses {
-			findings = append(findings, warningf(id, "free addresses in it, or use another subnet", "the subnet has %d free addresses, and %s needs %d", s.FreeAddresses, p.id, p.addresses))
+			findings = append(findings,
+				warningf(id, "free addresses in it, or use another subnet", "the subnet has %d free addresses, and %s needs %d", s.FreeAddresses, p.id,
+					p.addresses))
 		}
 	}
 	for _, id := range p.subnets {
 		if s := known[id]; p.perZone > 0 && len(zones[s.AZ]) > p.perZone && zones[s.AZ][0] == id {
-			findings = append(findings, failedf(id, "use one subnet of each availability zone", "%s are both in %s, and %s takes one subnet a zone", strings.Join(zones[s.AZ], " and "), s.AZ, p.id))
+			findings = append(findings,
+				failedf(id, "use one subnet of each availability zone", "%s are both in %s, and %s takes one subnet a zone",
+					strings.Join(zones[s.AZ], " and "), s.AZ, p.id))
 		}
 	}
 	if complete && len(p.subnets) > 0 && len(zones) < p.zones {
-		findings = append(findings, failedf(p.id, "use subnets of different availability zones", "a load balancer needs subnets in %d availability zones, and these are in %d", p.zones, len(zones)))
+		findings = append(findings,
+			failedf(p.id, "use subnets of different availability zones",
+				"a load balancer needs subnets in %d availability zones, and these are in %d", p.zones, len(zones)))
 	}
 	return findings
 }
@@ -185,7 +193,10 @@ func (p placement) check(known map[string]vpc.Subnet) []Finding {
 func (p placement) reach(s vpc.Subnet) []Finding {
 	switch {
 	case p.internet && !s.Public:
-		return []Finding{failedf(s.ID, "add a route for 0.0.0.0/0 to an internet gateway, or use a public subnet", "the subnet has no route to an internet gateway, and %s has to be reached from the internet", p.id)}
+		return []Finding{
+			failedf(s.ID, "add a route for 0.0.0.0/0 to an internet gateway, or use a public subnet",
+				"the subnet has no route to an internet gateway, and %s has to be reached from the internet", p.id),
+		}
 	case !p.pulls, s.Public && p.public, s.Egress && !s.Public:
 		return nil
 	}
@@ -195,7 +206,10 @@ func (p placement) reach(s vpc.Subnet) []Finding {
 	}
 	const hint = "add a NAT gateway, or an internet gateway and public addresses"
 	if p.private {
-		return []Finding{warningf(s.ID, hint+", or endpoints for ECR, S3 and CloudWatch Logs", "the subnet has %s: the tasks of %s can pull their images only if the VPC has endpoints for them", why, p.id)}
+		return []Finding{
+			warningf(s.ID, hint+", or endpoints for ECR, S3 and CloudWatch Logs",
+				"the subnet has %s: the tasks of %s can pull their images only if the VPC has endpoints for them", why, p.id),
+		}
 	}
 	return []Finding{failedf(s.ID, hint, "the subnet has %s: the tasks of %s cannot pull their images", why, p.id)}
 }

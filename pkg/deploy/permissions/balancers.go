@@ -19,7 +19,8 @@ var balancerTypes = map[string][]grant{
 	},
 	"AWS::ElasticLoadBalancingV2::TargetGroup": {
 		{anywhere, []string{
-			"ec2:DescribeInternetGateways", "ec2:DescribeVpcs", "elasticloadbalancing:DescribeTags", "elasticloadbalancing:DescribeTargetGroupAttributes",
+			"ec2:DescribeInternetGateways", "ec2:DescribeVpcs", "elasticloadbalancing:DescribeTags",
+			"elasticloadbalancing:DescribeTargetGroupAttributes",
 			"elasticloadbalancing:DescribeTargetGroups", "elasticloadbalancing:DescribeTargetHealth",
 		}},
 		{balancers, []string{
@@ -28,13 +29,25 @@ var balancerTypes = map[string][]grant{
 		}},
 	},
 	"AWS::ElasticLoadBalancingV2::Listener": {
-		{anywhere, []string{"cognito-idp:DescribeUserPoolClient", "elasticloadbalancing:DescribeListenerAttributes", "elasticloadbalancing:DescribeListeners"}},
-		{balancers, []string{"elasticloadbalancing:CreateListener", "elasticloadbalancing:DeleteListener", "elasticloadbalancing:ModifyListener", "elasticloadbalancing:ModifyListenerAttributes"}},
+		{
+			anywhere,
+			[]string{
+				"cognito-idp:DescribeUserPoolClient", "elasticloadbalancing:DescribeListenerAttributes", "elasticloadbalancing:DescribeListeners",
+			},
+		},
+		{
+			balancers,
+			[]string{
+				"elasticloadbalancing:CreateListener", "elasticloadbalancing:DeleteListener", "elasticloadbalancing:ModifyListener",
+				"elasticloadbalancing:ModifyListenerAttributes",
+			},
+		},
 	},
 	"AWS::ElasticLoadBalancingV2::ListenerRule": {
 		{anywhere, []string{"cognito-idp:DescribeUserPoolClient", "elasticloadbalancing:DescribeRules"}},
 		{balancers, []string{
-			"elasticloadbalancing:CreateRule", "elasticloadbalancing:DeleteRule", "elasticloadbalancing:ModifyRule", "elasticloadbalancing:SetRulePriorities",
+			"elasticloadbalancing:CreateRule", "elasticloadbalancing:DeleteRule", "elasticloadbalancing:ModifyRule",
+			"elasticloadbalancing:SetRulePriorities",
 		}},
 	},
 	// The actions for what else can have a firewall (API Gateway, AppSync, Cognito, App

@@ -131,7 +131,9 @@ func (g *callGraph) declaration(info *types.Info, declaration ast.Decl) {
 var paginator = regexp.MustCompile(`^New(\w+)Paginator$`)
 
 // clientPackages are the packages of clients whose names are not the prefixes of IAM.
-var clientPackages = map[string]string{"cloudwatchlogs": "logs", "efs": "elasticfilesystem", "elasticloadbalancingv2": "elasticloadbalancing"}
+var clientPackages = map[string]string{
+	"cloudwatchlogs": "logs", "efs": "elasticfilesystem", "elasticloadbalancingv2": "elasticloadbalancing",
+}
 
 func (g *callGraph) uses(info *types.Info, owner types.Object, body ast.Node) {
 	ast.Inspect(body, func(n ast.Node) bool {
@@ -233,7 +235,8 @@ func TestCommandsAreRead(t *testing.T) {
 		}
 	}
 	for _, operation := range g.calls("diff") {
-		if slices.Contains([]string{"cloudformation:ExecuteChangeSet", "ecs:RunTask", "ecs:UpdateService", "elasticfilesystem:DeleteFileSystem"}, operation) {
+		if slices.Contains([]string{"cloudformation:ExecuteChangeSet", "ecs:RunTask", "ecs:UpdateService", "elasticfilesystem:DeleteFileSystem"},
+			operation) {
 			t.Errorf("diff changes nothing, and does not call %s", operation)
 		}
 	}

@@ -50,7 +50,8 @@ var scalingTypes = map[string][]grant{
 	"AWS::ApplicationAutoScaling::ScalableTarget": {
 		{anywhere, []string{"application-autoscaling:DescribeScalableTargets", "application-autoscaling:DescribeScheduledActions"}},
 		{scaling, []string{
-			"application-autoscaling:DeleteScheduledAction", "application-autoscaling:DeregisterScalableTarget", "application-autoscaling:PutScheduledAction",
+			"application-autoscaling:DeleteScheduledAction", "application-autoscaling:DeregisterScalableTarget",
+			"application-autoscaling:PutScheduledAction",
 			"application-autoscaling:RegisterScalableTarget",
 		}},
 		{alarms, []string{"cloudwatch:DeleteAlarms", "cloudwatch:PutMetricAlarm"}},

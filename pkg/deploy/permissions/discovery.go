@@ -20,7 +20,8 @@ var discoveryTypes = map[string][]grant{
 		{anywhere, []string{"servicediscovery:GetOperation", "servicediscovery:ListServices", "servicediscovery:ListTagsForResource"}},
 		{inRegion, []string{"servicediscovery:CreateService", "servicediscovery:TagResource", "servicediscovery:UntagResource"}},
 		{names, []string{
-			"servicediscovery:DeleteService", "servicediscovery:DeleteServiceAttributes", "servicediscovery:GetNamespace", "servicediscovery:GetService",
+			"servicediscovery:DeleteService", "servicediscovery:DeleteServiceAttributes", "servicediscovery:GetNamespace",
+			"servicediscovery:GetService",
 			"servicediscovery:GetServiceAttributes", "servicediscovery:UpdateService", "servicediscovery:UpdateServiceAttributes",
 		}},
 		// An update of a service writes its records anew; the page above has
@@ -31,7 +32,13 @@ var discoveryTypes = map[string][]grant{
 	// Health checks, and the instances of EC2, are for other kinds of entries.
 	"AWS::ServiceDiscovery::Instance": {
 		{anywhere, []string{"servicediscovery:GetOperation"}},
-		{names, []string{"servicediscovery:DeregisterInstance", "servicediscovery:GetInstance", "servicediscovery:GetService", "servicediscovery:RegisterInstance"}},
+		{
+			names,
+			[]string{
+				"servicediscovery:DeregisterInstance", "servicediscovery:GetInstance", "servicediscovery:GetService",
+				"servicediscovery:RegisterInstance",
+			},
+		},
 		{zones, []string{"route53:ChangeResourceRecordSets", "route53:GetHostedZone"}},
 	},
 }

@@ -187,7 +187,8 @@ $ compose2ecs deploy --role-arn arn:aws:iam::123456789012:role/cloudformation-sh
 ` + "```" + `
 
 CloudFormation remembers the role: later operations on the stack take it too, by whoever. The name of the role begins with
-` + "`cloudformation-`" + ` for a reason: the roles of the stack begin with ` + "`PROJECT-`" + `, and the policy lets CloudFormation change those.
+` + "`cloudformation-`" + ` for a reason: the roles of the stack begin with ` + "`PROJECT-`" + `, and the policy lets CloudFormation
+change those.
 
 ` + "`PROJECT-doctor`" + ` stands alone, for a pipeline that only checks; whoever deploys and runs ` + "`doctor`" + ` has both.
 
@@ -198,10 +199,11 @@ CloudFormation remembers the role: later operations on the stack take it too, by
 `
 
 const limits = `
-The other commands call nothing. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that ` + "`run`" + `, or a task before
-a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a task definition. ` + "`DetectStackDrift`" + ` reads the resources; AWS does not say with whose
-rights, so ` + "`diff --drift`" + ` may need the ` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile that takes
-a role needs ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of Systems Manager: ECS opens the session.
+The other commands call nothing. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of
+a task that ` + "`run`" + `, or a task before a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too
+large for a task definition. ` + "`DetectStackDrift`" + ` reads the resources; AWS does not say with whose rights, so
+` + "`diff --drift`" + ` may need the ` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile
+that takes a role needs ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of Systems Manager: ECS opens the session.
 
 ## What the policies do not do
 
@@ -215,11 +217,12 @@ a role needs ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of
 - **Long names are cut.** CloudFormation shortens a long project name at the beginning of a role's name, which can have 64
   characters. If a deployment is not allowed to make ` + "`arn:aws:iam::…:role/…`" + `, put what that name begins with into the policy in
   place of ` + "`PROJECT-*`" + `.
-- **They do not know what exists already.** With ` + "`x-aws-cluster`" + ` put the cluster's name in place of ` + "`PROJECT`" + ` into the ARNs of clusters,
-  services and tasks; with ` + "`--template-bucket`" + ` that bucket in place of ` + "`compose2ecs-ACCOUNT-REGION`" + `; with a ` + "`group`" + ` in ` + "`x-aws-logs`" + `
-  its name in place of ` + "`/docker-compose/PROJECT`" + `; with existing roles add their ARNs to ` + "`iam:PassRole`" + `. For existing secrets of
-  containers no right is needed; give ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it shall look for the keys in them. A stack
-  that another program made has no tag: the first deployment with ` + "`--adopt`" + ` needs ` + "`secretsmanager`" + ` without the conditions.
+- **They do not know what exists already.** With ` + "`x-aws-cluster`" + ` put the cluster's name in place of ` + "`PROJECT`" + ` into the
+  ARNs of clusters, services and tasks; with ` + "`--template-bucket`" + ` that bucket in place of ` + "`compose2ecs-ACCOUNT-REGION`" + `;
+  with a ` + "`group`" + ` in ` + "`x-aws-logs`" + ` its name in place of ` + "`/docker-compose/PROJECT`" + `; with existing roles add
+  their ARNs to ` + "`iam:PassRole`" + `. For existing secrets of containers no right is needed; give
+  ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it shall look for the keys in them. A stack that another
+  program made has no tag: the first deployment with ` + "`--adopt`" + ` needs ` + "`secretsmanager`" + ` without the conditions.
 - **They do not know overlays.** A resource of another type needs the actions of its type, a dynamic reference ` + "`{{resolve:…}}`" + `
   the right to read what it names, a key of your own the actions of KMS on it. Of the types below, these properties need more than
   the policies have:
@@ -231,10 +234,10 @@ a role needs ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of
 const pipeline = `
 ## A pipeline on GitHub Actions
 
-GitHub tells AWS which repository and branch a job is for, and AWS gives the job a role for an hour; no key is stored anywhere. Make
-the identity provider ` + "`token.actions.githubusercontent.com`" + ` with the audience ` + "`sts.amazonaws.com`" + ` once in the account, and two roles:
-` + "`shop-pipeline`" + ` for the branch ` + "`main`, `shop-review`" + ` for pull requests. The trust policy of the first lets in one branch of one
-repository:
+GitHub tells AWS which repository and branch a job is for, and AWS gives the job a role for an hour; no key is stored anywhere. Make the
+identity provider ` + "`token.actions.githubusercontent.com`" + ` with the audience ` + "`sts.amazonaws.com`" + ` once in the account, and
+two roles: ` + "`shop-pipeline`" + ` for the branch ` + "`main`, `shop-review`" + ` for pull requests. The trust policy of the first lets
+in one branch of one repository:
 
 ` + "```json" + `
 {
@@ -257,9 +260,10 @@ repository:
 }
 ` + "```" + `
 
-That of the second has ` + "`repo:example/shop:pull_request`" + ` as its ` + "`sub`" + `. A job with an ` + "`environment`" + ` has another one,
-` + "`repo:example/shop:environment:NAME`" + `. With the service role below, the pipeline needs ` + "`PROJECT-deploy`" + ` alone; without it, call the
-roles otherwise: what begins with ` + "`PROJECT-`" + ` is CloudFormation's to change.
+That of the second has ` + "`repo:example/shop:pull_request`" + ` as its ` + "`sub`" + `. A job with an ` + "`environment`" + ` has
+another one, ` + "`repo:example/shop:environment:NAME`" + `. With the service role below, the pipeline needs
+` + "`PROJECT-deploy`" + ` alone; without it, call the roles otherwise: what begins with ` + "`PROJECT-`" + ` is CloudFormation's to
+change.
 
 ` + "```yaml" + `
 name: shop
@@ -306,7 +310,8 @@ jobs:
       - run: compose2ecs deploy --yes --progress plain --role-arn "$SERVICE_ROLE"
 ` + "```" + `
 
-Jobs of pull requests from forks get no token. Whoever can push a branch to the repository can change the workflow in it, and so can
-do what ` + "`shop-review`" + ` may. Give it ` + "`PROJECT-deploy`" + ` together with this policy, which takes from it what ` + "`diff`" + ` does not need. It also takes
-the deletion of stacks, which ` + "`diff`" + ` needs for a stack that does not exist yet: deploy from ` + "`main`" + ` first.
+Jobs of pull requests from forks get no token. Whoever can push a branch to the repository can change the workflow in it, and so can do
+what ` + "`shop-review`" + ` may. Give it ` + "`PROJECT-deploy`" + ` together with this policy, which takes from it what
+` + "`diff`" + ` does not need. It also takes the deletion of stacks, which ` + "`diff`" + ` needs for a stack that does not exist yet:
+deploy from ` + "`main`" + ` first.
 `

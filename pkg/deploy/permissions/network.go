@@ -96,6 +96,9 @@ var networkTypes = map[string][]grant{
 	},
 	"AWS::EC2::SecurityGroupIngress": {
 		{anywhere, []string{"ec2:DescribeSecurityGroupRules", "ec2:DescribeSecurityGroups"}},
-		{vpcParts, []string{"ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress", "ec2:UpdateSecurityGroupRuleDescriptionsIngress"}},
+		{
+			vpcParts,
+			[]string{"ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress", "ec2:UpdateSecurityGroupRuleDescriptionsIngress"},
+		},
 	},
 }

@@ -41,9 +41,13 @@ var (
 	ecsThings    = &place{sid: "Services", resources: inAccount("ecs", "service/"+Project+"/*", "service-deployment/"+Project+"/*")}
 	families     = &place{sid: "TaskDefinitions", resources: inAccount("ecs", "task-definition/"+Project+"-*")}
 	ownSchedules = &place{sid: "Schedules", resources: inAccount("scheduler", "schedule/default/"+Project+"-*")}
-	inCluster    = &place{sid: "InCluster", resources: []string{"*"}, condition: Condition{"ArnEquals": {"ecs:cluster": inAccount("ecs", "cluster/"+Project)}}}
-	taskTags     = &place{sid: "TagTasks", resources: inAccount("ecs", "task/"+Project+"/*"), condition: equals("ecs:CreateAction", "RunTask")}
-	ecsTags      = &place{sid: "TagContainers", resources: inAccount("ecs", "cluster/"+Project, "service/"+Project+"/*", "task-definition/"+Project+"-*")}
+	inCluster    = &place{
+		sid: "InCluster", resources: []string{"*"}, condition: Condition{"ArnEquals": {"ecs:cluster": inAccount("ecs", "cluster/"+Project)}},
+	}
+	taskTags = &place{sid: "TagTasks", resources: inAccount("ecs", "task/"+Project+"/*"), condition: equals("ecs:CreateAction", "RunTask")}
+	ecsTags  = &place{
+		sid: "TagContainers", resources: inAccount("ecs", "cluster/"+Project, "service/"+Project+"/*", "task-definition/"+Project+"-*"),
+	}
 )
 
 // A log group is there twice: actions on its streams name it with an asterisk behind it.
@@ -65,16 +69,24 @@ var (
 // (AWS::SecretsManager::Secret in the CloudFormation Template Reference).
 var (
 	ownSecrets = &place{sid: "Secrets", resources: inAccount("secretsmanager", "secret:*"), condition: equals("aws:ResourceTag/"+tag, Project)}
-	newSecrets = &place{sid: "NewSecrets", resources: inAccount("secretsmanager", "secret:*"), condition: equals("aws:RequestTag/"+tag, Project)}
+	newSecrets = &place{
+		sid: "NewSecrets", resources: inAccount("secretsmanager", "secret:*"), condition: equals("aws:RequestTag/"+tag, Project),
+	}
 	anySecrets = &place{sid: "LookAtSecrets", resources: inAccount("secretsmanager", "secret:*")}
 )
 
 // A file system is found by the tags of Compose, also when its stack is gone; so only
 // what has them is deleted.
 var (
-	fileSystems  = &place{sid: "FileSystems", resources: inAccount("elasticfilesystem", "access-point/*", "file-system/*")}
-	ownVolumes   = &place{sid: "Volumes", resources: inAccount("elasticfilesystem", "file-system/*"), condition: equals("aws:ResourceTag/"+manifest.ProjectTag, Project)}
-	volumeKeys   = &place{sid: "EncryptFileSystems", resources: inAccount("kms", "key/*"), condition: equals("kms:ViaService", "elasticfilesystem."+Region+".amazonaws.com")}
+	fileSystems = &place{sid: "FileSystems", resources: inAccount("elasticfilesystem", "access-point/*", "file-system/*")}
+	ownVolumes  = &place{
+		sid: "Volumes", resources: inAccount("elasticfilesystem", "file-system/*"),
+		condition: equals("aws:ResourceTag/"+manifest.ProjectTag, Project),
+	}
+	volumeKeys = &place{
+		sid: "EncryptFileSystems", resources: inAccount("kms", "key/*"),
+		condition: equals("kms:ViaService", "elasticfilesystem."+Region+".amazonaws.com"),
+	}
 	mountTargets = &place{sid: "MountTargets", resources: inAccount("ec2", "network-interface/*", "security-group/*", "subnet/*")}
 )
 
@@ -82,10 +94,14 @@ var balancers = &place{sid: "LoadBalancers", resources: inAccount("elasticloadba
 	"listener-rule/*", "listener/*", "loadbalancer/*", "targetgroup/*")}
 
 // A firewall is associated with a load balancer on both sides.
-var firewalls = &place{sid: "Firewalls", resources: slices.Concat(inAccount("elasticloadbalancing", "loadbalancer/app/*"), inAccount("wafv2", "regional/webacl/*"))}
+var firewalls = &place{
+	sid:       "Firewalls",
+	resources: slices.Concat(inAccount("elasticloadbalancing", "loadbalancer/app/*"), inAccount("wafv2", "regional/webacl/*")),
+}
 
 var vpcParts = &place{sid: "Network", resources: inAccount("ec2",
-	"dhcp-options/*", "egress-only-internet-gateway/*", "elastic-ip/*", "internet-gateway/*", "natgateway/*", "route-table/*", "security-group-rule/*", "security-group/*", "subnet/*",
+	"dhcp-options/*", "egress-only-internet-gateway/*", "elastic-ip/*", "internet-gateway/*", "natgateway/*", "route-table/*",
+	"security-group-rule/*", "security-group/*", "subnet/*",
 	"vpc-endpoint/*", "vpc-flow-log/*", "vpc/*")}
 
 var (
@@ -99,25 +115,46 @@ var (
 
 // Names that CloudFormation makes up begin with that of the stack.
 var (
-	anyRoles      = &place{sid: "LookAtRoles", resources: []string{"arn:aws:iam::" + Account + ":role/*"}}
-	ownRoles      = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
-	giveRoles     = &place{sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com")}
-	flowRoles     = &place{sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com")}
-	scheduleRoles = &place{sid: "GiveRolesToSchedules", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "scheduler.amazonaws.com")}
-	shiftRoles    = &place{sid: "GiveRolesToServices", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}, condition: equals("iam:PassedToService", "ecs.amazonaws.com")}
+	anyRoles  = &place{sid: "LookAtRoles", resources: []string{"arn:aws:iam::" + Account + ":role/*"}}
+	ownRoles  = &place{sid: "Roles", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"}}
+	giveRoles = &place{
+		sid: "GiveRolesToTasks", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"},
+		condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com"),
+	}
+	flowRoles = &place{
+		sid: "GiveRolesToFlowLogs", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"},
+		condition: equals("iam:PassedToService", "vpc-flow-logs.amazonaws.com"),
+	}
+	scheduleRoles = &place{
+		sid: "GiveRolesToSchedules", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"},
+		condition: equals("iam:PassedToService", "scheduler.amazonaws.com"),
+	}
+	shiftRoles = &place{
+		sid: "GiveRolesToServices", resources: []string{"arn:aws:iam::" + Account + ":role/" + Project + "-*"},
+		condition: equals("iam:PassedToService", "ecs.amazonaws.com"),
+	}
 	// The role's name is not that of a stack's role, or CloudFormation could give itself
 	// any rights through it.
-	handOver    = &place{sid: "GiveRoleToCloudFormation", resources: []string{"arn:aws:iam::" + Account + ":role/" + ServiceRole}, condition: equals("iam:PassedToService", "cloudformation.amazonaws.com")}
-	linkedRoles = &place{sid: "ServiceLinkedRoles", resources: []string{"arn:aws:iam::" + Account + ":role/aws-service-role/*"}, condition: equals("iam:AWSServiceName",
-		"ecs.amazonaws.com", "ecs.application-autoscaling.amazonaws.com", "elasticfilesystem.amazonaws.com", "elasticloadbalancing.amazonaws.com")}
+	handOver = &place{
+		sid: "GiveRoleToCloudFormation", resources: []string{"arn:aws:iam::" + Account + ":role/" + ServiceRole},
+		condition: equals("iam:PassedToService", "cloudformation.amazonaws.com"),
+	}
+	linkedRoles = &place{sid: "ServiceLinkedRoles", resources: []string{
+		"arn:aws:iam::" + Account + ":role/aws-service-role/*",
+	}, condition: equals("iam:AWSServiceName",
+		"ecs.amazonaws.com", "ecs.application-autoscaling.amazonaws.com", "elasticfilesystem.amazonaws.com",
+		"elasticloadbalancing.amazonaws.com")}
 )
 
 // ServiceRole is what the documentation calls the role of --role-arn.
 const ServiceRole = "cloudformation-" + Project
 
 var (
-	scaling = &place{sid: "Scaling", resources: inAccount("application-autoscaling", "scalable-target/*"), condition: equals("application-autoscaling:service-namespace", "ecs")}
-	alarms  = &place{sid: "Alarms", resources: inAccount("cloudwatch", "alarm:TargetTracking-service/"+Project+"/*")}
+	scaling = &place{
+		sid: "Scaling", resources: inAccount("application-autoscaling", "scalable-target/*"),
+		condition: equals("application-autoscaling:service-namespace", "ecs"),
+	}
+	alarms = &place{sid: "Alarms", resources: inAccount("cloudwatch", "alarm:TargetTracking-service/"+Project+"/*")}
 )
 
 func equals(key string, values ...string) Condition {

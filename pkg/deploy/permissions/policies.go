@@ -19,7 +19,10 @@ const (
 func Policies() []Policy {
 	return []Policy{
 		{DeployPolicy, "what the program calls itself", statements(calls)},
-		{NetworkPolicy, "what CloudFormation does to the network: VPC, security groups, names, certificates", append(statements(grantsOf(network)), spare)},
+		{
+			NetworkPolicy, "what CloudFormation does to the network: VPC, security groups, names, certificates",
+			append(statements(grantsOf(network)), spare),
+		},
 		{ServicesPolicy, "what CloudFormation does to the cluster, its services, schedules, roles and logs", statements(grantsOf(services))},
 		{StoragePolicy, "what CloudFormation does to file systems, secrets and load balancers", statements(grantsOf(storage))},
 		{DoctorPolicy, "what `doctor` looks at; it changes nothing", statements(examinations)},
@@ -79,7 +82,8 @@ const tag = "compose2ecs:project"
 var spare = Statement{
 	Sid: "SpareOtherProjects", Effect: deny,
 	Action: []string{
-		"acm:DeleteCertificate", "ec2:Delete*", "ec2:ReleaseAddress", "elasticfilesystem:DeleteAccessPoint", "elasticfilesystem:DeleteFileSystem", "elasticloadbalancing:Delete*", "servicediscovery:Delete*",
+		"acm:DeleteCertificate", "ec2:Delete*", "ec2:ReleaseAddress", "elasticfilesystem:DeleteAccessPoint", "elasticfilesystem:DeleteFileSystem",
+		"elasticloadbalancing:Delete*", "servicediscovery:Delete*",
 	},
 	Resource: []string{"*"},
 	Condition: Condition{

@@ -22,8 +22,10 @@ import (
 
 // prefixes are the services of the clients, as IAM calls them.
 var prefixes = map[string]string{
-	"Certificates": "acm", "CloudFormation": "cloudformation", "ECS": "ecs", "EFS": "elasticfilesystem", "LoadBalancing": "elasticloadbalancing",
-	"IAM": "iam", "Logs": "logs", "Network": "ec2", "Quotas": "servicequotas", "Registry": "ecr", "S3": "s3", "STS": "sts", "Secrets": "secretsmanager",
+	"Certificates": "acm", "CloudFormation": "cloudformation", "ECS": "ecs", "EFS": "elasticfilesystem",
+	"LoadBalancing": "elasticloadbalancing",
+	"IAM":           "iam", "Logs": "logs", "Network": "ec2", "Quotas": "servicequotas", "Registry": "ecr", "S3": "s3", "STS": "sts",
+	"Secrets": "secretsmanager",
 }
 
 // operations are those of a struct whose fields are interfaces, as "service:Operation".
@@ -227,7 +229,8 @@ var actionForm = regexp.MustCompile(`^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+$`)
 
 // services that the policies name, by their prefix in IAM.
 var known = []string{
-	"acm", "application-autoscaling", "cloudformation", "cloudwatch", "cognito-idp", "ec2", "ecr", "ecs", "elasticfilesystem", "elasticloadbalancing",
+	"acm", "application-autoscaling", "cloudformation", "cloudwatch", "cognito-idp", "ec2", "ecr", "ecs", "elasticfilesystem",
+	"elasticloadbalancing",
 	"iam", "kms", "logs", "route53", "s3", "scheduler", "secretsmanager", "servicediscovery", "servicequotas", "wafv2",
 }
 
@@ -278,7 +281,8 @@ func TestNoCreep(t *testing.T) {
 				if s.Effect == allow && everywhere && s.Condition == nil && !changing.MatchString(action) && action != "route53:CreateHostedZone" {
 					t.Errorf("%s: %s changes something, anywhere", p.Name, action)
 				}
-				if action == "iam:PassRole" && len(s.Condition["StringEquals"]["iam:PassedToService"]) == 0 || action == "iam:CreateServiceLinkedRole" && len(s.Condition["StringEquals"]["iam:AWSServiceName"]) == 0 {
+				if action == "iam:PassRole" && len(s.Condition["StringEquals"]["iam:PassedToService"]) == 0 ||
+					action == "iam:CreateServiceLinkedRole" && len(s.Condition["StringEquals"]["iam:AWSServiceName"]) == 0 {
 					t.Errorf("%s: %s says for which service", p.Name, action)
 				}
 				if p.Name == DoctorPolicy && !changing.MatchString(action) {
@@ -306,7 +310,8 @@ func TestNames(t *testing.T) {
 		for id, r := range c.resources {
 			switch name := property(r, "ClusterName") + property(r, "Family") + property(r, "LogGroupName"); {
 			case strings.Contains(c.source, "x-aws-cloudformation"):
-			case r.Type == "AWS::ECS::Cluster" && name != "AWS::StackName", r.Type == "AWS::ECS::TaskDefinition" && !strings.HasPrefix(name, "${AWS::StackName}-"),
+			case r.Type == "AWS::ECS::Cluster" && name != "AWS::StackName", r.Type == "AWS::ECS::TaskDefinition" &&
+				!strings.HasPrefix(name, "${AWS::StackName}-"),
 				r.Type == "AWS::Logs::LogGroup" && !strings.HasPrefix(name+"/", "/docker-compose/${AWS::StackName}/"):
 				t.Errorf("%s is called %q, which the policies do not expect", id, name)
 			}

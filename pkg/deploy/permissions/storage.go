@@ -10,7 +10,8 @@ var storageTypes = map[string][]grant{
 	"AWS::EFS::FileSystem": {
 		{inRegion, []string{"elasticfilesystem:CreateFileSystem"}},
 		{fileSystems, []string{
-			"elasticfilesystem:DeleteFileSystem", "elasticfilesystem:DeleteFileSystemPolicy", "elasticfilesystem:DescribeBackupPolicy", "elasticfilesystem:DescribeFileSystemPolicy",
+			"elasticfilesystem:DeleteFileSystem", "elasticfilesystem:DeleteFileSystemPolicy", "elasticfilesystem:DescribeBackupPolicy",
+			"elasticfilesystem:DescribeFileSystemPolicy",
 			"elasticfilesystem:DescribeFileSystems", "elasticfilesystem:DescribeLifecycleConfiguration",
 			"elasticfilesystem:DescribeReplicationConfigurations", "elasticfilesystem:ListTagsForResource", "elasticfilesystem:PutBackupPolicy",
 			"elasticfilesystem:PutFileSystemPolicy", "elasticfilesystem:PutLifecycleConfiguration",

@@ -11,7 +11,8 @@ import (
 // what to do.
 func Failure(w io.Writer, o deploy.Outcome, s Style) {
 	f := o.Failure
-	fmt.Fprintln(w, s.wrap("", fmt.Sprintf("%s the stack %s is %s after %s", s.paint(bold+";"+red, "error:"), o.Stack.Name, f.Status, elapsed(o.Elapsed))))
+	fmt.Fprintln(w,
+		s.wrap("", fmt.Sprintf("%s the stack %s is %s after %s", s.paint(bold+";"+red, "error:"), o.Stack.Name, f.Status, elapsed(o.Elapsed))))
 	reasons(w, f, s)
 }
 

@@ -41,15 +41,25 @@ func (j JSON) Event(e deploy.Event) {
 	case deploy.Started:
 		j.write(record{ID: e.Stack, Status: "Working", Text: e.Operation})
 	case deploy.StackChanged:
-		j.write(record{ID: e.Stack, Status: level(e.Status), Text: e.Status, Details: e.Reason, Time: stamp(e.Time), Type: "AWS::CloudFormation::Stack"})
+		j.write(record{
+			ID: e.Stack, Status: level(e.Status), Text: e.Status, Details: e.Reason, Time: stamp(e.Time), Type: "AWS::CloudFormation::Stack",
+		})
 	case deploy.ResourceChanged:
-		j.write(record{ID: string(e.ID), ParentID: e.Service, Status: level(e.Status), Text: e.Status, Details: e.Reason, Time: stamp(e.Time), Type: e.Type, PhysicalID: e.PhysicalID, Source: e.Source})
+		j.write(record{
+			ID: string(e.ID), ParentID: e.Service, Status: level(e.Status), Text: e.Status, Details: e.Reason, Time: stamp(e.Time), Type: e.Type,
+			PhysicalID: e.PhysicalID, Source: e.Source,
+		})
 	case deploy.RolloutChanged:
-		j.write(record{ID: e.Service, Status: "Working", Text: rolloutText(e), Details: e.Reason, Current: e.Running, Total: e.Desired, Time: stamp(e.Time)})
+		j.write(record{
+			ID: e.Service, Status: "Working", Text: rolloutText(e), Details: e.Reason, Current: e.Running, Total: e.Desired, Time: stamp(e.Time),
+		})
 	case deploy.ServiceMessage:
 		j.write(record{ID: e.Service, Status: "Warning", Text: e.Text, Time: stamp(e.Time)})
 	case deploy.TargetsChanged:
-		j.write(record{ID: e.Service, Status: "Working", Text: targetsText(e), Details: strings.Join(e.Reasons, "; "), Current: int32(e.Healthy), Total: int32(e.Total), Time: stamp(e.Time)}) //nolint:gosec // a load balancer has a thousand targets
+		j.write(record{
+			ID: e.Service, Status: "Working", Text: targetsText(e), Details: strings.Join(e.Reasons, "; "), Current: int32(e.Healthy),
+			Total: int32(e.Total), Time: stamp(e.Time),
+		})
 	case deploy.TaskStopped:
 		j.write(record{ID: e.Task, ParentID: e.Service, Status: "Error", Text: "stopped", Details: e.Text(), Time: stamp(e.Time), Log: e.Log})
 	}

@@ -19,19 +19,29 @@ func history() []deploy.Event {
 	at := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
 	code := int32(137)
 	return []deploy.Event{
-		deploy.Started{Stack: "shop", Operation: "creating", Expected: 4 * time.Minute, Changes: []deploy.Change{{ID: "Vpc"}, {ID: "LogGroup"}, {Service: "web", ID: "WebService"}}},
+		deploy.Started{
+			Stack: "shop", Operation: "creating", Expected: 4 * time.Minute,
+			Changes: []deploy.Change{{ID: "Vpc"}, {ID: "LogGroup"}, {Service: "web", ID: "WebService"}},
+		},
 		deploy.StackChanged{Time: at, Stack: "shop", Status: "CREATE_IN_PROGRESS", Reason: "User Initiated"},
 		deploy.ResourceChanged{Time: at, ID: "Vpc", Type: "AWS::EC2::VPC", Status: "CREATE_IN_PROGRESS"},
 		deploy.ResourceChanged{Time: at, ID: "Vpc", Type: "AWS::EC2::VPC", Status: "CREATE_COMPLETE"},
 		deploy.ResourceChanged{Time: at, Service: "web", ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS"},
 		deploy.RolloutChanged{Time: at, Service: "web", Desired: 2, Running: 1, Pending: 1, State: "IN_PROGRESS"},
 		deploy.TargetsChanged{Time: at, Service: "web", Healthy: 0, Total: 1, Reasons: []string{"Target.Timeout Request timed out"}},
-		deploy.TaskStopped{Time: at, Service: "web", Task: "0123456789abcdef", Reason: "Essential container in task exited", Containers: []deploy.StoppedContainer{{Name: "web", ExitCode: &code, Reason: "OutOfMemoryError"}}, Log: []string{"one", "two", "three", "four"}},
+		deploy.TaskStopped{
+			Time: at, Service: "web", Task: "0123456789abcdef", Reason: "Essential container in task exited",
+			Containers: []deploy.StoppedContainer{{Name: "web", ExitCode: &code, Reason: "OutOfMemoryError"}},
+			Log:        []string{"one", "two", "three", "four"},
+		},
 	}
 }
 
 func failed() deploy.Event {
-	return deploy.ResourceChanged{Time: time.Now(), Service: "web", ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_FAILED", Reason: "the circuit breaker " + strings.Repeat("was triggered ", 20)}
+	return deploy.ResourceChanged{
+		Time: time.Now(), Service: "web", ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_FAILED",
+		Reason: "the circuit breaker " + strings.Repeat("was triggered ", 20),
+	}
 }
 
 // screen plays what a terminal does with what is written to it.
@@ -187,7 +197,9 @@ func TestJSON(t *testing.T) {
 		}
 		states[record.ID+record.Msg] = record.Status
 	}
-	want := map[string]string{"shop": "Working", "Vpc": "Done", "WebService": "Error", "web": "Working", "0123456789abcdef": "Error", "hello": ""}
+	want := map[string]string{
+		"shop": "Working", "Vpc": "Done", "WebService": "Error", "web": "Working", "0123456789abcdef": "Error", "hello": "",
+	}
 	if diff := cmp.Diff(want, states); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}

@@ -242,5 +242,6 @@ func count(changes []deploy.Change) string {
 	for _, c := range changes {
 		number[c.Action]++
 	}
-	return fmt.Sprintf("%d to add, %d to modify, %d to replace, %d to remove", number[deploy.Add], number[deploy.Modify], number[deploy.Replace], number[deploy.Remove])
+	return fmt.Sprintf("%d to add, %d to modify, %d to replace, %d to remove", number[deploy.Add], number[deploy.Modify],
+		number[deploy.Replace], number[deploy.Remove])
 }

@@ -172,7 +172,9 @@ func names(ctx context.Context, api API, vpcID string) (support, hostnames bool,
 		return false, false, err
 	}
 	support = isOn(out.EnableDnsSupport)
-	out, err = api.DescribeVpcAttribute(ctx, &ec2.DescribeVpcAttributeInput{VpcId: &vpcID, Attribute: types.VpcAttributeNameEnableDnsHostnames})
+	out, err = api.DescribeVpcAttribute(ctx, &ec2.DescribeVpcAttributeInput{
+		VpcId: &vpcID, Attribute: types.VpcAttributeNameEnableDnsHostnames,
+	})
 	if err != nil {
 		return false, false, err
 	}

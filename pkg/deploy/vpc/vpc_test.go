@@ -55,7 +55,8 @@ func (p pages) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...f
 	return &ec2.DescribeVpcsOutput{Vpcs: items, NextToken: next}, p.deny("DescribeVpcs")
 }
 
-func (p pages) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
+func (p pages) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
 	on := &types.AttributeBooleanValue{Value: aws.Bool(true)}
 	if in.Attribute == types.VpcAttributeNameEnableDnsSupport {
 		return &ec2.DescribeVpcAttributeOutput{EnableDnsSupport: on}, p.deny("DescribeVpcAttribute")
@@ -63,23 +64,28 @@ func (p pages) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttrib
 	return &ec2.DescribeVpcAttributeOutput{}, nil
 }
 
-func (p pages) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
+func (p pages) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
 	items, next := page(p.subnets, in.NextToken)
 	return &ec2.DescribeSubnetsOutput{Subnets: items, NextToken: next}, p.deny("DescribeSubnets")
 }
 
-func (p pages) DescribeRouteTables(_ context.Context, in *ec2.DescribeRouteTablesInput, _ ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
+func (p pages) DescribeRouteTables(_ context.Context, in *ec2.DescribeRouteTablesInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
 	items, next := page(p.tables, in.NextToken)
 	return &ec2.DescribeRouteTablesOutput{RouteTables: items, NextToken: next}, p.deny("DescribeRouteTables")
 }
 
-func (p pages) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput, _ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
+func (p pages) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput,
+	_ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
 	items, next := page(p.groups, in.NextToken)
 	return &ec2.DescribeSecurityGroupsOutput{SecurityGroups: items, NextToken: next}, p.deny("DescribeSecurityGroups")
 }
 
 func subnet(id, zone string, free int32) types.Subnet {
-	return types.Subnet{SubnetId: &id, VpcId: aws.String("vpc-1"), AvailabilityZone: &zone, CidrBlock: aws.String("10.0.0.0/20"), AvailableIpAddressCount: &free}
+	return types.Subnet{
+		SubnetId: &id, VpcId: aws.String("vpc-1"), AvailabilityZone: &zone, CidrBlock: aws.String("10.0.0.0/20"), AvailableIpAddressCount: &free,
+	}
 }
 
 func table(main bool, subnets []string, routes ...types.Route) types.RouteTable {
@@ -116,7 +122,8 @@ var fake = pages{
 	tables: []types.RouteTable{
 		table(false, []string{"subnet-5"}, route("nat-1", types.RouteStateActive)),
 		table(false, []string{"subnet-4"}, route("igw-1", types.RouteStateBlackhole)),
-		table(true, nil, types.Route{DestinationCidrBlock: aws.String("10.0.0.0/16"), GatewayId: aws.String("local")}, route("igw-1", types.RouteStateActive)),
+		table(true, nil, types.Route{DestinationCidrBlock: aws.String("10.0.0.0/16"), GatewayId: aws.String("local")},
+			route("igw-1", types.RouteStateActive)),
 	},
 	groups: []types.SecurityGroup{
 		{GroupId: aws.String("sg-1"), VpcId: aws.String("vpc-1")}, {GroupId: aws.String("sg-2"), VpcId: aws.String("vpc-2")},
@@ -132,8 +139,10 @@ func TestFindReadsAllPages(t *testing.T) {
 		return vpc.Subnet{ID: id, VPC: "vpc-1", AZ: zone, CIDR: "10.0.0.0/20", Public: public, Egress: egress, FreeAddresses: free}
 	}
 	want := vpc.VPC{ID: "vpc-1", CIDR: "10.0.0.0/16", DNSSupport: true, Subnets: []vpc.Subnet{
-		made("subnet-4", "eu-west-1a", false, false, 60), made("subnet-5", "eu-west-1a", false, true, 50), made("subnet-6", "eu-west-1a", true, true, 5),
-		made("subnet-7", "eu-west-1b", true, true, 9), made("subnet-8", "eu-west-1b", true, true, 10), made("subnet-9", "eu-west-1b", true, true, 10),
+		made("subnet-4", "eu-west-1a", false, false,
+			60), made("subnet-5", "eu-west-1a", false, true, 50), made("subnet-6", "eu-west-1a", true, true, 5),
+		made("subnet-7", "eu-west-1b", true, true,
+			9), made("subnet-8", "eu-west-1b", true, true, 10), made("subnet-9", "eu-west-1b", true, true, 10),
 		made("subnet-3", "us-east-1-bos-1a", true, true, 60),
 	}}
 	if diff := cmp.Diff(want, found); diff != "" {
@@ -218,7 +227,8 @@ func TestFindInMoto(t *testing.T) {
 	makeSubnet := func(zone, cidr string) string {
 		return create("create-subnet", "--vpc-id", id, "--availability-zone", zone, "--cidr-block", cidr)
 	}
-	public, private, undecided := makeSubnet("us-east-1a", "10.0.1.0/24"), makeSubnet("us-east-1a", "10.0.2.0/24"), makeSubnet("us-east-1b", "10.0.3.0/24")
+	public, private := makeSubnet("us-east-1a", "10.0.1.0/24"), makeSubnet("us-east-1a", "10.0.2.0/24")
+	undecided := makeSubnet("us-east-1b", "10.0.3.0/24")
 	gateway := create("create-internet-gateway")
 	moto.AWS(t, nil, "ec2", "attach-internet-gateway", "--vpc-id", id, "--internet-gateway-id", gateway)
 	open, closed := create("create-route-table", "--vpc-id", id), create("create-route-table", "--vpc-id", id)
@@ -226,7 +236,9 @@ func TestFindInMoto(t *testing.T) {
 	create("associate-route-table", "--route-table-id", open, "--subnet-id", public)
 	create("associate-route-table", "--route-table-id", closed, "--subnet-id", private)
 
-	client := vpc.Client(aws.Config{Region: "us-east-1", BaseEndpoint: &moto.URL, Credentials: credentials.NewStaticCredentialsProvider("test", "test", "")})
+	client := vpc.Client(aws.Config{
+		Region: "us-east-1", BaseEndpoint: &moto.URL, Credentials: credentials.NewStaticCredentialsProvider("test", "test", ""),
+	})
 	isPublic := func() map[string]bool {
 		found, err := vpc.Find(t.Context(), client, id)
 		if err != nil {
@@ -248,7 +260,8 @@ func TestFindInMoto(t *testing.T) {
 		RouteTables []struct{ RouteTableId string }
 	}
 	moto.AWS(t, &tables, "ec2", "describe-route-tables", "--filters", "Name=vpc-id,Values="+id, "Name=association.main,Values=true")
-	create("create-route", "--route-table-id", tables.RouteTables[0].RouteTableId, "--destination-cidr-block", "0.0.0.0/0", "--gateway-id", gateway)
+	create("create-route", "--route-table-id", tables.RouteTables[0].RouteTableId, "--destination-cidr-block", "0.0.0.0/0", "--gateway-id",
+		gateway)
 	if diff := cmp.Diff(map[string]bool{public: true, private: false, undecided: true}, isPublic()); diff != "" {
 		t.Error("the route is in the main table: ", diff)
 	}

@@ -8,10 +8,10 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// arrange puts a command line into the one order that urfave/cli reads: the command, its
+// argumentOrder puts a command line into the one order that urfave/cli reads: the command, its
 // options by their long names and with "=", then the arguments. People write options
 // before and after the command, after the arguments, in short, and several in one.
-func arrange(app *cli.App, args []string) ([]string, error) {
+func argumentOrder(app *cli.App, args []string) ([]string, error) {
 	l, err := readLine(app, args)
 	if err != nil {
 		return nil, err
@@ -70,7 +70,7 @@ func (l *line) argument(word string) (err error) {
 	return nil
 }
 
-// inContainer tells that what follows is for the command in a container: its options are
+// inContainer reports whether what follows is for the command in a container: its options are
 // not ours.
 func (l *line) inContainer() bool {
 	return l.command != nil && l.command.ArgsUsage == commandLineArgument && len(l.arguments) > 0

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestArrange(t *testing.T) {
+func TestArgumentOrder(t *testing.T) {
 	for _, test := range []struct{ args, want string }{
 		{"", "compose2ecs"},
 		{"template", "compose2ecs template"},
@@ -40,7 +40,7 @@ func TestArrange(t *testing.T) {
 		{"push", "there is no command push: push images with docker compose push"},
 		{"version --strict", "unknown option --strict"},
 	} {
-		arranged, err := arrange(new(program).app(), strings.Fields(test.args))
+		arranged, err := argumentOrder(new(program).app(), strings.Fields(test.args))
 		got := strings.Join(arranged, " ")
 		if err != nil {
 			got = err.Error()

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+)
+
+// sourceOptions say what is deployed, and with which values.
+type sourceOptions struct {
+	template         string
+	parameters, tags []string
+	roleARN, bucket  string
+	strict, adopt    bool
+	overDrift        bool
+}
+
+func (o *sourceOptions) flags() []cli.Flag {
+	return []cli.Flag{
+		&option{name: "template", value: "FILE", to: &o.template, usage: "deploy this template as it is, instead of the project's"},
+		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
+		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
+		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
+		&option{
+			name: "template-bucket", value: "NAME", to: &o.bucket,
+			usage: "bucket for large files and templates above 51,200 bytes, instead of one made for the account and region",
+		},
+		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack that somebody changed by hand"},
+		&option{name: "adopt", to: &o.adopt, usage: "update a stack that compose2ecs did not make"},
+		strictOption(&o.strict),
+	}
+}
+
+// request is what the project, or a stored template, asks to deploy.
+func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, error) {
+	r := deploy.Request{RoleARN: o.roleARN, Bucket: o.bucket, Adopt: o.adopt, OverDrift: o.overDrift}
+	var err error
+	if r.Parameters, err = pairs(c.Command, "parameter", o.parameters); err != nil {
+		return r, err
+	}
+	if r.Tags, err = pairs(c.Command, "tag", o.tags); err != nil {
+		return r, err
+	}
+	if o.template != "" {
+		return r, p.stored(c, o.template, &r)
+	}
+	result, err := p.translate(c, true)
+	if err != nil {
+		return r, err
+	}
+	if err := p.ui.printWarnings(result.Findings); err != nil {
+		return r, err
+	}
+	if err := verdict(result, o.strict); err != nil {
+		p.ui.say("nothing was sent to AWS")
+		return r, err
+	}
+	r.Services = c.Args().Slice()
+	r.Template, r.Secrets = result.Document, map[string]func() (string, error){}
+	for name, read := range result.Secrets {
+		r.Secrets[name] = read
+	}
+	r.Objects = map[string][]byte{}
+	for _, archive := range result.Archives {
+		r.Objects[archive.Key] = archive.Content
+	}
+	m, _ := manifest.Of(r.Template)
+	r.Stack = m.Project
+	return r, nil
+}
+
+// stored reads a template from a file.
+func (p *program) stored(c *cli.Context, name string, r *deploy.Request) error {
+	if c.Args().Present() {
+		return usageErrorf(c.Command, "--template deploys all of it: services cannot be chosen")
+	}
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(p.project.Dir, name)
+	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the template: %v", err)}
+	}
+	if r.Template, err = cfn.Parse(text); err != nil {
+		return &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("%s is not a template: %v", name, err)}
+	}
+	m, _ := manifest.Of(r.Template)
+	r.Stack = m.Project
+	if p.project.ProjectName != "" || r.Stack == "" {
+		r.Stack, err = translate.ProjectName(c.Context, p.project)
+	}
+	return err
+}
+
+// pairs reads options of the form KEY=VALUE.
+func pairs(command *cli.Command, option string, list []string) (map[string]string, error) {
+	values := map[string]string{}
+	for _, pair := range list {
+		key, value, ok := strings.Cut(pair, "=")
+		if !ok || key == "" {
+			return nil, usageErrorf(command, "--%s has the form NAME=VALUE, not %q", option, pair)
+		}
+		values[key] = value
+	}
+	return values, nil
+}
