@@ -39,7 +39,7 @@ func TestLargeTemplate(t *testing.T) {
 	}
 }
 
-// TestPriorityHandedDown refuses what CloudFormation would do in the wrong order.
+// TestPriorityHandedDown takes two stages for what CloudFormation would do in the wrong order, with one consent.
 func TestPriorityHandedDown(t *testing.T) {
 	c, u := cloud(t)
 	service := func(name string, priority int) string {
@@ -52,12 +52,16 @@ func TestPriorityHandedDown(t *testing.T) {
 	u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitDone, "deployed")
 	u.write("rules.yaml", "name: rules\nservices:\n"+service("web", 10))
 	executed := len(c.Requests("ExecuteChangeSet"))
-	u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitInput, "would get the priority of", "hint: write priority: 20")
-	if len(c.Requests("ExecuteChangeSet")) != executed {
-		t.Error("the change set was executed")
-	}
-	u.write("rules.yaml", "name: rules\nservices:\n"+service("web", 20))
+	u.run("-f", "rules.yaml", "diff").exits(exitDone, "TWO STAGES: ", "C2E-update-collision, rules.yaml:5", "In two stages")
 	u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitDone, "deployed")
+	if stages := len(c.Requests("ExecuteChangeSet")) - executed; stages != 2 {
+		t.Fatalf("%d change sets were executed", stages)
+	}
+	templates := c.Requests("CreateChangeSet")
+	first := templates[len(templates)-2].Form.Get("TemplateBody")
+	if !strings.Contains(first, `"Priority":49999`) || !strings.Contains(first, "ApiService") {
+		t.Errorf("the first stage: %s", first)
+	}
 }
 
 // hashes is text that is too large for a task definition, also when it is compressed.

@@ -95,8 +95,12 @@ type logsAPI interface {
 }
 
 type loadBalancingAPI interface {
+	DescribeListeners(context.Context, *elasticloadbalancingv2.DescribeListenersInput,
+		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeListenersOutput, error)
 	DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput,
 		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error)
+	DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput,
+		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeRulesOutput, error)
 	DescribeTargetHealth(context.Context, *elasticloadbalancingv2.DescribeTargetHealthInput,
 		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeTargetHealthOutput, error)
 }

@@ -172,7 +172,7 @@ var announcing = map[updates.Kind][]hazard.Effect{
 
 // announces tells whether a hazard names what happens.
 func announces(h hazard.Hazard, e updates.Event) bool {
-	return slices.Contains(announcing[e.Kind], h.Effect) && slices.Contains(h.IDs, cfn.LogicalID(e.ID))
+	return slices.Contains(announcing[e.Kind], h.Effect) && h.IDs[0] == cfn.LogicalID(e.ID)
 }
 
 func find(before, after project) []hazard.Hazard {

@@ -3,7 +3,7 @@ package hazard
 // Kinds are all kinds of hazards, in the order in which they are documented.
 var Kinds = []Kind{
 	collision, keptRefused, otherVPC, otherBalancer, capacity, clusterSetting, otherType, exported, twoTasks,
-	emptyTarget, weights, address, stopFirst, kept, emptyKept, directoryKept, undone, leftBehind, longWait,
+	emptyTarget, weights, address, stopFirst, kept, stray, emptyKept, directoryKept, undone, leftBehind, longWait,
 }
 
 var collision = Kind{
@@ -88,6 +88,12 @@ var kept = Kind{
 	"C2E-update-kept", Differs, "AWS keeps a setting that the template does not say any more",
 	"UpdateService and the attributes of load balancers change what is given, and leave the rest.",
 	"write the value that it is to have",
+}
+
+var stray = Kind{
+	"C2E-update-stray", Differs, "An ECS service has a setting that its template does not say",
+	"ECS kept it from an earlier template, or somebody set it by hand. CloudFormation compares templates, and does not see it.",
+	"write the value that it is to have; or change the service with the AWS CLI",
 }
 
 var emptyKept = Kind{

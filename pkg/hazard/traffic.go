@@ -36,11 +36,12 @@ func actionsOf(kind string) string {
 	return "Actions"
 }
 
-// tasksIn is the service whose tasks are in a target group, "" if there is none.
+// tasksIn is the service whose tasks are in a target group, or are in turn in it and in another one; "" if there is none.
 func (s side) tasksIn(group cfn.LogicalID) cfn.LogicalID {
 	for _, id := range s.of(service) {
 		for _, entry := range s.properties[id].Get("LoadBalancers").Items() {
-			if s.one(entry.Get("TargetGroupArn"), targetGroup) == group {
+			alternate := at(entry, "AdvancedConfiguration/AlternateTargetGroupArn")
+			if s.one(entry.Get("TargetGroupArn"), targetGroup) == group || s.one(alternate, targetGroup) == group {
 				return id
 			}
 		}
@@ -81,13 +82,27 @@ func (s side) shifts(id cfn.LogicalID) bool {
 	return strategy != "" && strategy != "ROLLING"
 }
 
+// looksUp tells a listener or a rule whose weights are parameters: those who deploy fill in what they are.
+func (s side) looksUp(id cfn.LogicalID) bool {
+	weights := 0
+	for _, action := range s.doc.Resource(id).Get("Properties").Get(actionsOf(s.kinds[id])).Items() {
+		for _, entry := range action.Get("ForwardConfig").Get("TargetGroups").Items() {
+			if !entry.Get("Weight").IsFunction() {
+				return false
+			}
+			weights++
+		}
+	}
+	return weights > 0
+}
+
 // traffic finds listeners and rules that send requests to where nobody is yet.
 func (c *comparison) traffic() {
 	for _, id := range c.after.of(listener, listenerRule) {
 		if !c.stays(id) || c.before.shadowed(id) {
 			continue
 		}
-		if shifter := c.before.shifter(id); shifter != "" && c.changed(id) {
+		if shifter := c.before.shifter(id); shifter != "" && c.changed(id) && !c.after.looksUp(id) {
 			c.weightsReset(id, shifter)
 			continue
 		}
