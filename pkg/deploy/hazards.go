@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"context"
+	"fmt"
 	"maps"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
@@ -26,6 +27,11 @@ func (c *Client) foresee(ctx context.Context, p *Proposal, f *filler) error {
 		return nil
 	}
 	old, err := c.Template(ctx, p.Stack.ID)
+	if err != nil && ctx.Err() == nil { // of a stack that another program made, perhaps
+		c.report(Notice{fmt.Sprintf("what happens on the way is not known: %v", err)})
+		p.Hazards = hazard.Stray(after, now)
+		return nil
+	}
 	if err != nil {
 		return err
 	}
