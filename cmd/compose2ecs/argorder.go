@@ -30,8 +30,8 @@ func argumentOrder(app *cli.App, args []string) ([]string, error) {
 	return arranged, nil
 }
 
-// A line is a command line, taken apart.
-type line struct {
+// A commandLine is a command line, taken apart.
+type commandLine struct {
 	app       *cli.App
 	command   *cli.Command // nil when there is none
 	options   []string     // --name=value, or --name for a switch
@@ -40,8 +40,8 @@ type line struct {
 }
 
 // readLine takes a command line apart, or as much of it as can be understood.
-func readLine(app *cli.App, args []string) (*line, error) {
-	l := &line{app: app}
+func readLine(app *cli.App, args []string) (*commandLine, error) {
+	l := &commandLine{app: app}
 	var err error
 	for optionsEnded := false; len(args) > 0 && err == nil; {
 		first := args[0]
@@ -61,7 +61,7 @@ func readLine(app *cli.App, args []string) (*line, error) {
 }
 
 // argument reads a word that is not an option; the first one is the command.
-func (l *line) argument(word string) (err error) {
+func (l *commandLine) argument(word string) (err error) {
 	if l.command == nil {
 		l.command, err = findCommand(l.app, word)
 		return err
@@ -72,12 +72,12 @@ func (l *line) argument(word string) (err error) {
 
 // inContainer reports whether what follows is for the command in a container: its options are
 // not ours.
-func (l *line) inContainer() bool {
+func (l *commandLine) inContainer() bool {
 	return l.command != nil && l.command.ArgsUsage == commandLineArgument && len(l.arguments) > 0
 }
 
 // longOption reads --name, --name=value, or --name and its value from the next words.
-func (l *line) longOption(word string, next []string) ([]string, error) {
+func (l *commandLine) longOption(word string, next []string) ([]string, error) {
 	form, value, hasValue := strings.Cut(word, "=")
 	o, err := l.find(form)
 	switch {
@@ -96,7 +96,7 @@ func (l *line) longOption(word string, next []string) ([]string, error) {
 
 // shortOptions reads letters that are switches, or an option with its value right behind
 // it or in the next words: -h, -fFILE, -f=FILE, -f FILE.
-func (l *line) shortOptions(letters string, next []string) ([]string, error) {
+func (l *commandLine) shortOptions(letters string, next []string) ([]string, error) {
 	for i, letter := range letters {
 		form := "-" + string(letter)
 		o, err := l.find(form)
@@ -117,12 +117,12 @@ func (l *line) shortOptions(letters string, next []string) ([]string, error) {
 	return next, nil
 }
 
-func (l *line) set(o *option, value string) {
+func (l *commandLine) set(o *option, value string) {
 	l.options = append(l.options, "--"+o.name+"="+value)
 }
 
 // setNext takes the value from the next words, and returns those after it.
-func (l *line) setNext(o *option, form string, next []string) ([]string, error) {
+func (l *commandLine) setNext(o *option, form string, next []string) ([]string, error) {
 	if len(next) == 0 {
 		l.waiting = o
 		return nil, usageErrorf(l.command, "option %s needs a value", form)
@@ -132,7 +132,7 @@ func (l *line) setNext(o *option, form string, next []string) ([]string, error) 
 }
 
 // known are the options that can stand here: before the command those of any command.
-func (l *line) known() []*option {
+func (l *commandLine) known() []*option {
 	if l.command != nil {
 		return optionsOf(l.command.Flags)
 	}
@@ -155,7 +155,7 @@ func optionsOf(flags []cli.Flag) []*option {
 
 // check refuses options and values that the command does not have: what stands before it
 // is read when it is not known yet.
-func (l *line) check() error {
+func (l *commandLine) check() error {
 	flags := l.app.Flags
 	if l.command != nil {
 		flags = l.command.Flags
@@ -179,7 +179,7 @@ func (l *line) check() error {
 }
 
 // find is the option that is written --name or -n.
-func (l *line) find(form string) (*option, error) {
+func (l *commandLine) find(form string) (*option, error) {
 	var forms []string
 	for _, o := range l.known() {
 		if slices.Contains(o.forms(), form) {

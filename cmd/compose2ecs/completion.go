@@ -86,12 +86,12 @@ func suggest(app *cli.App, before []string, word string) []suggestion {
 	form, _, assigns := strings.Cut(word, "=")
 	switch {
 	case l.waiting != nil:
-		all = words("", l.waiting.choices)
+		all = suggestionsOf("", l.waiting.choices)
 	case slices.Contains(before, "--"):
 		all = l.suggestArguments()
 	case assigns && strings.HasPrefix(word, "--"):
 		if o, err := l.find(form); err == nil {
-			all = words(form+"=", o.choices)
+			all = suggestionsOf(form+"=", o.choices)
 		}
 	case strings.HasPrefix(word, "-"):
 		all = l.suggestOptions()
@@ -101,7 +101,7 @@ func suggest(app *cli.App, before []string, word string) []suggestion {
 	return slices.DeleteFunc(all, func(s suggestion) bool { return !strings.HasPrefix(s.word, word) })
 }
 
-func (l *line) suggestOptions() []suggestion {
+func (l *commandLine) suggestOptions() []suggestion {
 	var all []suggestion
 	for _, o := range l.known() {
 		for _, form := range o.forms() {
@@ -111,7 +111,7 @@ func (l *line) suggestOptions() []suggestion {
 	return all
 }
 
-func (l *line) suggestArguments() []suggestion {
+func (l *commandLine) suggestArguments() []suggestion {
 	switch {
 	case l.command == nil:
 		return l.suggestCommands()
@@ -120,13 +120,13 @@ func (l *line) suggestArguments() []suggestion {
 	case l.command.ArgsUsage == commandArgument:
 		return l.suggestCommands()
 	case l.command.ArgsUsage == shellArgument:
-		return words("", strings.Split(shellArgument, "|"))
+		return suggestionsOf("", strings.Split(shellArgument, "|"))
 	default:
 		return nil
 	}
 }
 
-func (l *line) suggestCommands() []suggestion {
+func (l *commandLine) suggestCommands() []suggestion {
 	var all []suggestion
 	for _, command := range l.app.VisibleCommands() {
 		for _, name := range command.Names() {
@@ -136,7 +136,7 @@ func (l *line) suggestCommands() []suggestion {
 	return all
 }
 
-func words(prefix string, list []string) []suggestion {
+func suggestionsOf(prefix string, list []string) []suggestion {
 	var all []suggestion
 	for _, word := range list {
 		all = append(all, suggestion{word: prefix + word})

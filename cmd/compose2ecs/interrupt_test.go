@@ -67,7 +67,7 @@ func TestInterruptCancels(t *testing.T) {
 	time.Sleep(500 * time.Millisecond)
 	_ = command.Process.Signal(syscall.SIGINT)
 	_ = command.Wait()
-	result{
+	commandResult{
 		u, "deploy --on-interrupt cancel", command.ProcessState.ExitCode(), "", stderr.String(),
 	}.exits(exitInterrupted, "going to cancel the update and roll it back", "rolled back")
 	if stack, _ := c.Look("shop"); stack.Status != "UPDATE_ROLLBACK_COMPLETE" {

@@ -58,7 +58,7 @@ func (s *site) newUser(name string) {
 	s.Helper()
 	s.moto.AWS(s.T, nil, "iam", "create-user", "--user-name", name)
 	key := s.look("AccessKey.[AccessKeyId,SecretAccessKey] | [@]", "iam", "create-access-key", "--user-name", name)[0]
-	s.environ = append(slices.Clone(s.environ), "AWS_ACCESS_KEY_ID="+word(key, 0), "AWS_SECRET_ACCESS_KEY="+word(key, 1))
+	s.environ = append(slices.Clone(s.environ), "AWS_ACCESS_KEY_ID="+wordAt(key, 0), "AWS_SECRET_ACCESS_KEY="+wordAt(key, 1))
 }
 
 // may lets a user do these actions and, from now on, nobody anything else.

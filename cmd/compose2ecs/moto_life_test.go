@@ -51,8 +51,8 @@ func (l *life) begin() {
 	listeners := l.look("Listeners[].[Port,Protocol,DefaultActions[0].TargetGroupArn]", "elbv2", "describe-listeners", "--load-balancer-arn",
 		balancer)
 	groups := l.look("TargetGroups[].[Port,TargetType,HealthCheckPath,TargetGroupArn]", "elbv2", "describe-target-groups")
-	l.are("target groups", groups, "80 ip /health "+word(groups[0], 3), "8080 ip /system/health "+word(groups[1], 3))
-	l.are("listeners", listeners, "443 HTTPS "+word(groups[0], 3), "8443 HTTPS "+word(groups[1], 3))
+	l.are("target groups", groups, "80 ip /health "+wordAt(groups[0], 3), "8080 ip /system/health "+wordAt(groups[1], 3))
+	l.are("listeners", listeners, "443 HTTPS "+wordAt(groups[0], 3), "8443 HTTPS "+wordAt(groups[1], 3))
 	url := "https://" + strings.Split(balancer, "/")[2]
 	if lines := strings.Split(first.stdout, "\n"); len(lines) != 3 || !strings.HasPrefix(lines[0], "Service nginx: "+url) ||
 		!strings.HasPrefix(lines[1], "Service cms: "+url) || !strings.HasSuffix(lines[1], ":8443") {
@@ -61,7 +61,7 @@ func (l *life) begin() {
 	l.are("services", l.services("websight"), "cms websight-cms:1 1 1", "mongo websight-mongo:1 1 1", "nginx websight-nginx:1 1 1")
 	l.systems = l.fileSystems()
 	for i, volume := range []string{"cms_logs", "mongo_repository", "site_repository"} {
-		if line := l.systems[i]; line != volume+" websight "+word(line, 2)+" 2" {
+		if line := l.systems[i]; line != volume+" websight "+wordAt(line, 2)+" 2" {
 			l.Errorf("the file system of %s is %s", volume, line)
 		}
 	}
@@ -130,7 +130,7 @@ func (l *life) replaceData() {
 	l.Helper()
 	l.write("loss.yaml", "x-aws-cloudformation: {Resources: {CmslogsFilesystem: {Properties: {PerformanceMode: maxIO}}}}\n")
 	l.environ = append(l.environ, "COMPOSE_FILE=compose.yaml:aws.yaml:loss.yaml")
-	stack, old := l.stack("websight"), word(l.systems[0], 2)
+	stack, old := l.stack("websight"), wordAt(l.systems[0], 2)
 	l.run("deploy", "--yes").exits(exitRefused, "± CmslogsFilesystem (EFS FileSystem) is replaced", "PerformanceMode (replaces)",
 		"DATA: CmslogsFilesystem (EFS FileSystem) is replaced by a new, empty one: its data stays in "+old, "--allow-data-loss CmslogsFilesystem")
 	l.run("deploy", "--yes", "--allow-data-loss", "MongorepositoryFilesystem").exits(exitRefused, "DATA: CmslogsFilesystem")
@@ -155,11 +155,11 @@ func (l *life) comeBack() {
 	var logs string // the newer file system of cms_logs
 	for _, line := range l.systems {
 		unmounted = append(unmounted, line[:len(line)-1]+"0")
-		if word(line, 0) == "cms_logs" && word(line, 3) == "2" {
-			logs = word(line, 2)
+		if wordAt(line, 0) == "cms_logs" && wordAt(line, 3) == "2" {
+			logs = wordAt(line, 2)
 		}
 	}
-	mongo, pages := word(l.systems[2], 2), word(l.systems[3], 2)
+	mongo, pages := wordAt(l.systems[2], 2), wordAt(l.systems[3], 2)
 	l.run("down", "--yes").exits(exitDone, "stays: volume mongo_repository, file system "+
 		""+mongo, "DELETE_SKIPPED", "the stack websight is deleted",
 		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment asks which "+
@@ -184,7 +184,7 @@ func (l *life) comeBack() {
 // end deletes everything, data included.
 func (l *life) end() {
 	l.Helper()
-	mongo := word(l.systems[2], 2)
+	mongo := wordAt(l.systems[2], 2)
 	l.run("down", "--volumes", "--yes").exits(exitRefused, "DELETED WITH ITS DATA: volume mongo_repository, file system "+mongo,
 		"--delete-data-of websight")
 	l.run("down", "--volumes", "--delete-data-of", "shop").exits(exitRefused, "the project is websight, not shop")

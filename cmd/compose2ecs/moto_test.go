@@ -35,19 +35,19 @@ func testSideBySide(s *site) {
 	s.are("services", s.services("two"), "db two-db:1 1 1", "web two-web:1 1 1")
 	s.edit("example/shop:1", "example/shop:2")
 	s.run("deploy", "--yes", "-p", "one").exits(exitDone, "the stack one is deployed")
-	s.run("down", "--yes", "-p", "one").exits(exitDone, "the stack one is deleted", "kept: volume data, file system "+word(systems[0], 2))
+	s.run("down", "--yes", "-p", "one").exits(exitDone, "the stack one is deleted", "kept: volume data, file system "+wordAt(systems[0], 2))
 	if out := s.run("ls").exits(exitDone, "two   CREATE_COMPLETE"); strings.Contains(out.stdout, "one") {
 		s.Errorf("ls shows a deleted stack:\n%s", out.stdout)
 	}
 	s.are("what belongs to the other", s.belongings(",Values=two"), resources...)
 	s.are("services of the other", s.services("two"), "db two-db:1 1 1", "web two-web:1 1 1")
 	s.edit("example/shop:2", "example/shop:1")
-	if out := s.run("deploy", "--yes", "-p", "two").exits(exitDone, "up to date"); strings.Contains(out.stderr, word(systems[0], 2)) {
+	if out := s.run("deploy", "--yes", "-p", "two").exits(exitDone, "up to date"); strings.Contains(out.stderr, wordAt(systems[0], 2)) {
 		s.Errorf("a project looks at the data of another one:\n%s", out.stderr)
 	}
-	s.run("down", "--volumes", "--delete-data-of", "two", "-p", "two").exits(exitDone, "deleted the file system "+word(systems[1], 2))
-	s.are("file systems", s.fileSystems(), "data one "+word(systems[0], 2)+" 0")
-	s.run("down", "--volumes", "--delete-data-of", "one", "-p", "one").exits(exitDone, "deleted the file system "+word(systems[0], 2))
+	s.run("down", "--volumes", "--delete-data-of", "two", "-p", "two").exits(exitDone, "deleted the file system "+wordAt(systems[1], 2))
+	s.are("file systems", s.fileSystems(), "data one "+wordAt(systems[0], 2)+" 0")
+	s.run("down", "--volumes", "--delete-data-of", "one", "-p", "one").exits(exitDone, "deleted the file system "+wordAt(systems[0], 2))
 	s.gone()
 }
 
@@ -116,7 +116,7 @@ func testExistingVPC(s *site) {
 	ids := map[string]string{}
 	for _, line := range s.look("StackResources[].[LogicalResourceId,PhysicalResourceId]", "cloudformation", "describe-stack-resources",
 		"--stack-name", "network") {
-		ids[word(line, 0)] = word(line, 1)
+		ids[wordAt(line, 0)] = wordAt(line, 1)
 	}
 	s.edit("name: shop\n", "name: shop\nx-aws-vpc: vpc-0123456789abcdef0\n")
 	s.run("deploy", "--yes").exits(exitInput, "there is no VPC vpc-0123456789abcdef0 in this region", "x-aws-vpc")
@@ -128,7 +128,7 @@ func testExistingVPC(s *site) {
 
 	s.are("subnets of the load balancer", s.look("LoadBalancers[].AvailabilityZones[].SubnetId", "elbv2", "describe-load-balancers"),
 		ids["PublicA"], ids["PublicB"])
-	system := word(s.fileSystems()[0], 2)
+	system := wordAt(s.fileSystems()[0], 2)
 	s.are("mount targets", s.look("MountTargets[].SubnetId", "efs", "describe-mount-targets", "--file-system-id", system), ids["PublicA"],
 		ids["PublicB"])
 	s.are("subnets of the tasks", s.look("NetworkInterfaces[?Description=='moto ECS'].[VpcId]", "ec2", "describe-network-interfaces"),
@@ -149,7 +149,7 @@ func testExistingBalancer(s *site) {
 	ids := map[string]string{}
 	for _, line := range s.look("StackResources[].[LogicalResourceId,PhysicalResourceId]", "cloudformation", "describe-stack-resources",
 		"--stack-name", "network") {
-		ids[word(line, 0)] = word(line, 1)
+		ids[wordAt(line, 0)] = wordAt(line, 1)
 	}
 	s.edit("name: shop\n", "name: shop\nx-aws-loadbalancer: company-lb\n")
 	s.run("deploy", "--yes").exits(exitInput, "there is no load balancer company-lb in us-east-1")
@@ -164,10 +164,10 @@ func testExistingBalancer(s *site) {
 		"--security-groups", group, "--subnets", ids["PublicA"], ids["PublicB"])[0]
 	s.run("deploy", "--yes").exits(exitDone, "VpcId: "+ids["Vpc"]+", of the load balancer company-lb",
 		"SubnetA: "+ids["PublicA"]+", in us-east-1a", "SubnetB: "+ids["PublicB"]+", in us-east-1b",
-		"LoadBalancerSecurityGroup: "+group+", of the load balancer company-lb", "http://"+word(balancer, 1), "the stack shop is deployed")
+		"LoadBalancerSecurityGroup: "+group+", of the load balancer company-lb", "http://"+wordAt(balancer, 1), "the stack shop is deployed")
 
 	s.are("load balancers", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb", "company-nlb")
-	s.are("listeners", s.look("Listeners[].[Port,Protocol]", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)),
+	s.are("listeners", s.look("Listeners[].[Port,Protocol]", "elbv2", "describe-listeners", "--load-balancer-arn", wordAt(balancer, 0)),
 		"80 HTTP")
 	s.are("VPC of the targets", s.look("TargetGroups[].VpcId", "elbv2", "describe-target-groups"), ids["Vpc"])
 	s.are("who reaches the tasks",
@@ -179,7 +179,7 @@ func testExistingBalancer(s *site) {
 	s.run("down", "--yes").exits(exitDone, "the stack shop is deleted")
 	s.are("load balancers that are left", s.look("LoadBalancers[].LoadBalancerName", "elbv2", "describe-load-balancers"), "company-lb",
 		"company-nlb")
-	s.are("listeners that are left", s.look("Listeners[].Port", "elbv2", "describe-listeners", "--load-balancer-arn", word(balancer, 0)))
+	s.are("listeners that are left", s.look("Listeners[].Port", "elbv2", "describe-listeners", "--load-balancer-arn", wordAt(balancer, 0)))
 }
 
 // testPreDeploy runs a migration before the site changes.
@@ -265,7 +265,7 @@ func testJobs(s *site) {
 
 // inOrder checks the exit code, and that each text appears for the first time after the
 // one before it.
-func (r result) inOrder(code int, texts ...string) {
+func (r commandResult) inOrder(code int, texts ...string) {
 	r.Helper()
 	r.exits(code, texts...)
 	before := -1
@@ -322,11 +322,11 @@ func testBare(s *site) {
 	// Without it, a stack is made: in a VPC that is there, since moto cannot delete a new
 	// one.
 	subnets := s.look("Subnets[].[VpcId,SubnetId,AvailabilityZone]", "ec2", "describe-subnets")
-	s.write("compose.yaml", "name: tiny\nservices: {web: {image: 'nginx:1'}}\nx-aws-vpc: "+word(subnets[0], 0)+
+	s.write("compose.yaml", "name: tiny\nservices: {web: {image: 'nginx:1'}}\nx-aws-vpc: "+wordAt(subnets[0], 0)+
 		"\nx-aws-cloudformation: {Resources: {WebServiceDiscoveryEntry: null, WebService: {Properties: {ServiceRegistries: null}}}}\n")
 	s.bare(exitInput, "has no subnet for SubnetA: each has to be public", "deploy", "--yes")
-	s.bare(exitDone, "the stack tiny is deployed", "deploy", "--yes", "--parameter", "SubnetA="+word(subnets[0], 1), "--parameter",
-		"SubnetB="+word(subnets[1], 1))
+	s.bare(exitDone, "the stack tiny is deployed", "deploy", "--yes", "--parameter", "SubnetA="+wordAt(subnets[0], 1), "--parameter",
+		"SubnetB="+wordAt(subnets[1], 1))
 	s.are("services",
 		s.look("services[].[launchType,desiredCount]", "ecs", "describe-services", "--cluster", "tiny", "--services",
 			s.look("serviceArns", "ecs", "list-services", "--cluster", "tiny")[0]),

@@ -35,7 +35,7 @@ balancer finds them healthy, where they are reached, and why tasks stopped latel
 				if format == "json" {
 					return json.NewEncoder(p.ui.stdout).Encode(rows)
 				}
-				return table(p.ui.stdout, rows)
+				return writeTable(p.ui.stdout, rows)
 			})
 		},
 	}
@@ -119,8 +119,8 @@ func psTaskOf(t deploy.Task) psTask {
 	return shown
 }
 
-// table writes the services, then what is worth reading about their tasks.
-func table(w io.Writer, rows []row) error {
+// writeTable writes the services, then what is worth reading about their tasks.
+func writeTable(w io.Writer, rows []row) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "SERVICE\tTASKS\tSTATE\tTARGETS\tURL")
 	for _, r := range rows {

@@ -96,8 +96,8 @@ func (s *site) fileSystems() []string {
 		"describe-file-systems")
 }
 
-// word is a word of a line.
-func word(line string, i int) string { return strings.Fields(line)[i] }
+// wordAt is a word of a line.
+func wordAt(line string, i int) string { return strings.Fields(line)[i] }
 
 // belongings are the ARNs of what a stack consists of, or all stacks, as far as moto finds
 // it by its tag: of ECS also what is no more.

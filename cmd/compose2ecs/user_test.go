@@ -76,8 +76,8 @@ func (u *user) edit(old, replacement string) {
 	u.write("compose.yaml", strings.Replace(string(content), old, replacement, 1))
 }
 
-// A result is what a command left behind.
-type result struct {
+// A commandResult is what a command left behind.
+type commandResult struct {
 	*user
 	args           string
 	code           int
@@ -85,7 +85,7 @@ type result struct {
 }
 
 // run types a command.
-func (u *user) run(args ...string) result {
+func (u *user) run(args ...string) commandResult {
 	u.Helper()
 	r, wait := u.start(args...)
 	wait()
@@ -93,7 +93,7 @@ func (u *user) run(args ...string) result {
 }
 
 // start begins a command; the returned function waits for its end.
-func (u *user) start(args ...string) (*result, func()) {
+func (u *user) start(args ...string) (*commandResult, func()) {
 	u.Helper()
 	var stdout, stderr bytes.Buffer
 	command := u.command(args...)
@@ -101,7 +101,7 @@ func (u *user) start(args ...string) (*result, func()) {
 	if err := command.Start(); err != nil {
 		u.Fatal(err)
 	}
-	r := &result{user: u, args: strings.Join(args, " ")}
+	r := &commandResult{user: u, args: strings.Join(args, " ")}
 	return r, func() {
 		var ended *exec.ExitError
 		if err := command.Wait(); err != nil && !errors.As(err, &ended) {
@@ -119,7 +119,7 @@ func (u *user) command(args ...string) *exec.Cmd {
 }
 
 // exits checks the exit code, and that what was said contains each of the texts.
-func (r result) exits(code int, says ...string) result {
+func (r commandResult) exits(code int, says ...string) commandResult {
 	r.Helper()
 	if r.code != code {
 		r.Errorf("compose2ecs %s: exit code %d, want %d", r.args, r.code, code)
@@ -183,7 +183,7 @@ func cloud(t *testing.T) (*fakeaws.Cloud, *user) {
 }
 
 // interrupt sends a signal to a command when AWS gets a call, and waits for its end.
-func (u *user) interrupt(c *fakeaws.Cloud, operation string, signal syscall.Signal, args ...string) result {
+func (u *user) interrupt(c *fakeaws.Cloud, operation string, signal syscall.Signal, args ...string) commandResult {
 	u.Helper()
 	var stdout, stderr bytes.Buffer
 	command := u.command(args...)
@@ -202,5 +202,5 @@ func (u *user) interrupt(c *fakeaws.Cloud, operation string, signal syscall.Sign
 	}
 	close(started)
 	_ = command.Wait() // the exit code is what counts
-	return result{u, strings.Join(args, " "), command.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+	return commandResult{u, strings.Join(args, " "), command.ProcessState.ExitCode(), stdout.String(), stderr.String()}
 }

@@ -47,7 +47,7 @@ func (c *Cloud) Changes(stack string, changes ...Change) {
 }
 
 // unchanged reports whether a revision is what the stack is already.
-func (s *stack) unchanged(rev revision) bool {
+func (s *stackState) unchanged(rev revision) bool {
 	if s.status == "REVIEW_IN_PROGRESS" {
 		return false
 	}
@@ -60,7 +60,7 @@ func (s *stack) unchanged(rev revision) bool {
 }
 
 // compare works out the changes from one template to another.
-func (s *stack) compare(rev revision) ([]Change, error) {
+func (s *stackState) compare(rev revision) ([]Change, error) {
 	t, err := parseTemplate(rev.template)
 	if err != nil {
 		return nil, err
@@ -75,7 +75,7 @@ func (s *stack) compare(rev revision) ([]Change, error) {
 		from, ok := before.Resources[id]
 		if !ok {
 			list = append(list, Change{
-				Action: "Add", ID: id, Type: to.Type, AfterContext: text(map[string]any{"Properties": to.Properties}),
+				Action: "Add", ID: id, Type: to.Type, AfterContext: jsonText(map[string]any{"Properties": to.Properties}),
 			})
 			continue
 		}
@@ -88,7 +88,7 @@ func (s *stack) compare(rev revision) ([]Change, error) {
 			old := before.Resources[id]
 			change := Change{
 				Action: "Remove", ID: id, Type: old.Type, PhysicalID: s.physicalID(id), PolicyAction: "Delete",
-				BeforeContext: text(map[string]any{"Properties": old.Properties}),
+				BeforeContext: jsonText(map[string]any{"Properties": old.Properties}),
 			}
 			if strings.HasPrefix(old.DeletionPolicy, "Retain") {
 				change.PolicyAction = "Retain"
@@ -99,18 +99,18 @@ func (s *stack) compare(rev revision) ([]Change, error) {
 	return list, nil
 }
 
-func (s *stack) physicalID(id string) string {
+func (s *stackState) physicalID(id string) string {
 	if r := s.resource(id); r != nil {
 		return r.PhysicalID
 	}
 	return ""
 }
 
-func (s *stack) modify(id string, from, to resourceDeclaration, details []Detail) Change {
+func (s *stackState) modify(id string, from, to resourceDeclaration, details []Detail) Change {
 	c := Change{
 		Action: "Modify", ID: id, Type: to.Type, PhysicalID: s.physicalID(id), Replacement: "False", Details: details,
-		BeforeContext: text(map[string]any{"Properties": from.Properties}),
-		AfterContext:  text(map[string]any{"Properties": to.Properties}),
+		BeforeContext: jsonText(map[string]any{"Properties": from.Properties}),
+		AfterContext:  jsonText(map[string]any{"Properties": to.Properties}),
 	}
 	if from.Type != to.Type {
 		c.Replacement = "True"
@@ -124,7 +124,7 @@ func (s *stack) modify(id string, from, to resourceDeclaration, details []Detail
 }
 
 // details are the reasons for a resource to change: attributes of its own, parameters, tags of the stack.
-func (s *stack) details(before, after resourceDeclaration, rev revision) []Detail {
+func (s *stackState) details(before, after resourceDeclaration, rev revision) []Detail {
 	var list []Detail
 	for _, name := range union(before.Properties, after.Properties) {
 		if a, b := before.Properties[name], after.Properties[name]; !reflect.DeepEqual(a, b) {
@@ -144,7 +144,7 @@ func (s *stack) details(before, after resourceDeclaration, rev revision) []Detai
 }
 
 // referred are the properties of a resource that change because a parameter does.
-func (s *stack) referred(r resourceDeclaration, rev revision) []Detail {
+func (s *stackState) referred(r resourceDeclaration, rev revision) []Detail {
 	var list []Detail
 	for _, name := range union(s.parameters, rev.parameters) {
 		if s.parameters[name] == rev.parameters[name] {
@@ -164,7 +164,7 @@ func (s *stack) referred(r resourceDeclaration, rev revision) []Detail {
 func detail(attribute, name string, before, after any) Detail {
 	d := Detail{Evaluation: "Static", ChangeSource: "DirectModification", Target: Target{
 		Attribute: attribute, Name: name, Path: "/" + attribute, RequiresRecreation: "Never",
-		BeforeValue: text(before), AfterValue: text(after), AttributeChangeType: "Modify",
+		BeforeValue: jsonText(before), AfterValue: jsonText(after), AttributeChangeType: "Modify",
 	}}
 	if name != "" {
 		d.Target.Path += "/" + name

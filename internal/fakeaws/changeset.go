@@ -20,7 +20,7 @@ func (c *Cloud) FailChangeSet(stack, reason string) {
 
 type changeSet struct {
 	id, name, description, token string
-	kind                         kind
+	kind                         operationKind
 	created, ready               time.Time
 	failure                      string
 	execution                    string // once it has been executed
@@ -57,7 +57,7 @@ var updatable = []string{
 }
 
 // target is the stack that a change set is for; nil where it is to be made.
-func (c *Cloud) target(name, set string, k kind) (*stack, error) {
+func (c *Cloud) target(name, set string, k operationKind) (*stackState, error) {
 	s := c.find(name)
 	switch {
 	case k == creating && s != nil && s.status != "REVIEW_IN_PROGRESS":
@@ -74,7 +74,7 @@ func (c *Cloud) target(name, set string, k kind) (*stack, error) {
 
 func (c *Cloud) createChangeSet(r *Request) (any, error) {
 	f := r.Form
-	name, set, k := f.Get("StackName"), f.Get("ChangeSetName"), kind(cmp.Or(f.Get("ChangeSetType"), string(updating)))
+	name, set, k := f.Get("StackName"), f.Get("ChangeSetName"), operationKind(cmp.Or(f.Get("ChangeSetType"), string(updating)))
 	s, err := c.target(name, set, k)
 	if err != nil {
 		return nil, err
@@ -92,7 +92,7 @@ func (c *Cloud) createChangeSet(r *Request) (any, error) {
 	}
 	at := now()
 	if s == nil {
-		s = &stack{name: name, id: c.stackARN(name), created: at, status: "REVIEW_IN_PROGRESS", reason: "User Initiated"}
+		s = &stackState{name: name, id: c.stackARN(name), created: at, status: "REVIEW_IN_PROGRESS", reason: "User Initiated"}
 		s.operation = c.uuid()
 		c.stacks = append(c.stacks, s)
 		c.schedule(s, at, f.Get("ClientToken"), []Step{{ID: name, Status: "REVIEW_IN_PROGRESS", Reason: "User Initiated"}})
@@ -124,7 +124,7 @@ type createdChangeSet struct {
 }
 
 // changeSet looks one up by its name or ARN.
-func (s *stack) changeSet(name string) *changeSet {
+func (s *stackState) changeSet(name string) *changeSet {
 	for _, cs := range s.changeSets {
 		if cs.name == name || cs.id == name {
 			return cs
@@ -134,7 +134,7 @@ func (s *stack) changeSet(name string) *changeSet {
 }
 
 // changeSet finds the change set that a request is about.
-func (c *Cloud) changeSet(f url.Values) (*stack, *changeSet, error) {
+func (c *Cloud) changeSet(f url.Values) (*stackState, *changeSet, error) {
 	name, set := f.Get("StackName"), f.Get("ChangeSetName")
 	missing := Fault{Status: http.StatusNotFound, Code: "ChangeSetNotFound", Message: "ChangeSet [" + set + "] does not exist"}
 	if name == "" {
@@ -179,7 +179,7 @@ type ChangeSetSummary struct {
 	OnStackFailure  string `xml:",omitempty"`
 }
 
-func (cs *changeSet) summary(s *stack) ChangeSetSummary {
+func (cs *changeSet) summary(s *stackState) ChangeSetSummary {
 	status, execution, reason := cs.status()
 	return ChangeSetSummary{
 		ChangeSetName: cs.name, ChangeSetID: cs.id, StackID: s.id, StackName: s.name, Description: cs.description,

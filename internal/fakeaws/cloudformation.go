@@ -29,7 +29,7 @@ var cloudFormationOperations = map[string]handler{
 }
 
 // known is the stack that a request is about.
-func (c *Cloud) known(r *Request) (*stack, error) {
+func (c *Cloud) known(r *Request) (*stackState, error) {
 	name := r.Form.Get("StackName")
 	if s := c.find(name); s != nil {
 		return s, nil
@@ -91,7 +91,7 @@ type xmlStack struct {
 	DriftStatus     string         `xml:"DriftInformation>StackDriftStatus"`
 }
 
-func (s *stack) xml() xmlStack {
+func (s *stackState) xml() xmlStack {
 	x := xmlStack{
 		StackID: s.id, StackName: s.name, Description: s.description, ParentID: s.parentID, RootID: s.rootID, RoleARN: s.roleARN,
 		CreationTime: isoTime(s.created), LastUpdatedTime: isoTime(s.updated), DeletionTime: isoTime(s.deleted),
@@ -164,7 +164,7 @@ type xmlResource struct {
 	DriftStatus string `xml:"DriftInformation>StackResourceDriftStatus"`
 }
 
-func (s *stack) xmlResources() []xmlResource {
+func (s *stackState) xmlResources() []xmlResource {
 	var list []xmlResource
 	for _, r := range s.resources {
 		list = append(list, xmlResource{
@@ -240,7 +240,7 @@ type xmlDeclaration struct {
 }
 
 func (c *Cloud) getTemplateSummary(r *Request) (any, error) {
-	var s *stack
+	var s *stackState
 	if r.Form.Get("StackName") != "" {
 		var err error
 		if s, err = c.known(r); err != nil {
@@ -273,7 +273,7 @@ func (c *Cloud) getTemplateSummary(r *Request) (any, error) {
 		p := t.Parameters[k]
 		d := xmlDeclaration{Key: k, Type: p.Type, NoEcho: p.secret(), Description: p.Description}
 		if p.Default != nil {
-			v := text(p.Default)
+			v := jsonText(p.Default)
 			d.Default = &v
 		}
 		result.Parameters = append(result.Parameters, d)

@@ -39,15 +39,15 @@ func (q inCluster) clusterName() string { return q.Cluster }
 
 // query reads a request about a cluster, which has to be there.
 func query[Q interface{ clusterName() string }](c *Cloud, r *Request) (q Q, cluster string, err error) {
-	if q, err = in[Q](r); err == nil {
+	if q, err = decode[Q](r); err == nil {
 		cluster, err = c.cluster(q.clusterName())
 	}
 	return q, cluster, err
 }
 
 // described are the things of a kind that were asked for, under key, and those that are not there.
-func described(key, kind, cluster string, names []string, find func(name string) (o object, found bool)) object {
-	list, failures := []object{}, []object{}
+func described(key, kind, cluster string, names []string, find func(name string) (o jsonObject, found bool)) jsonObject {
+	list, failures := []jsonObject{}, []jsonObject{}
 	for _, name := range names {
 		if o, found := find(name); found {
 			list = append(list, o)
@@ -56,9 +56,9 @@ func described(key, kind, cluster string, names []string, find func(name string)
 		if !strings.HasPrefix(name, "arn:") {
 			name = arn("ecs", kind+"/"+cluster+"/"+name)
 		}
-		failures = append(failures, object{"arn": name, "reason": "MISSING"})
+		failures = append(failures, jsonObject{"arn": name, "reason": "MISSING"})
 	}
-	return object{key: list, "failures": failures}
+	return jsonObject{key: list, "failures": failures}
 }
 
 func clusterARN(name string) string { return arn("ecs", "cluster/"+name) }
@@ -66,10 +66,10 @@ func clusterARN(name string) string { return arn("ecs", "cluster/"+name) }
 // listOf is never nil, as a list is not in JSON.
 func listOf(list []string) []string { return append([]string{}, list...) }
 
-func jsonTags(tags map[string]string) []object {
-	list := []object{}
+func jsonTags(tags map[string]string) []jsonObject {
+	list := []jsonObject{}
 	for _, k := range sortedKeys(tags) {
-		list = append(list, object{"key": k, "value": tags[k]})
+		list = append(list, jsonObject{"key": k, "value": tags[k]})
 	}
 	return list
 }
@@ -80,7 +80,7 @@ func listed(key string, arns []string, token string, size int) (any, error) {
 	if err != nil {
 		return nil, refusal("InvalidParameterException", "Invalid token.")
 	}
-	o := object{key: listOf(part)}
+	o := jsonObject{key: listOf(part)}
 	put(o, "nextToken", next)
 	return o, nil
 }

@@ -63,7 +63,7 @@ type ServiceEvent struct {
 	Message string
 }
 
-type service struct {
+type serviceState struct {
 	Service
 	clock
 	generation int
@@ -76,7 +76,7 @@ func (c *Cloud) AddService(v Service) {
 	defer c.mu.Unlock()
 	v.ARN = cmp.Or(v.ARN, arn("ecs", "service/"+v.Cluster+"/"+v.Name))
 	v.Status, v.LaunchType = cmp.Or(v.Status, "ACTIVE"), cmp.Or(v.LaunchType, "FARGATE")
-	s := &service{Service: v, clock: c.clock(v.Stack), steady: Rollout{
+	s := &serviceState{Service: v, clock: c.clock(v.Stack), steady: Rollout{
 		Desired: v.Desired, Running: v.Desired, State: "COMPLETED", ID: "ecs-svc/0", TaskDefinition: cmp.Or(v.Previous, v.TaskDefinition),
 	}}
 	c.services = append(c.services, s)
@@ -92,7 +92,7 @@ func (c *Cloud) AddService(v Service) {
 }
 
 // exists reports whether a service is there yet.
-func (c *Cloud) exists(s *service) bool {
+func (c *Cloud) exists(s *serviceState) bool {
 	if s.Stack != "" {
 		if k := c.find(s.Stack); k != nil && k.status == "DELETE_COMPLETE" {
 			return false
@@ -102,7 +102,7 @@ func (c *Cloud) exists(s *service) bool {
 	return !s.New || begun && passed >= s.After
 }
 
-func (c *Cloud) service(cluster, name string) *service {
+func (c *Cloud) service(cluster, name string) *serviceState {
 	for _, s := range c.services {
 		if s.Cluster == cluster && (s.ARN == name || s.Name == name) && c.exists(s) {
 			return s
@@ -112,7 +112,7 @@ func (c *Cloud) service(cluster, name string) *service {
 }
 
 // knownService is a service that has to be there.
-func (c *Cloud) knownService(cluster, name string) (*service, error) {
+func (c *Cloud) knownService(cluster, name string) (*serviceState, error) {
 	if s := c.service(cluster, name); s != nil {
 		return s, nil
 	}
@@ -130,7 +130,7 @@ func (c *Cloud) describeServices(r *Request) (any, error) {
 	if n := len(q.Services); n == 0 || n > 10 {
 		return nil, refusal("InvalidParameterException", "Services must have between 1 and 10 elements.")
 	}
-	return described("services", "service", cluster, q.Services, func(name string) (object, bool) {
+	return described("services", "service", cluster, q.Services, func(name string) (jsonObject, bool) {
 		s := c.service(cluster, name)
 		if s == nil {
 			return nil, false
@@ -139,26 +139,26 @@ func (c *Cloud) describeServices(r *Request) (any, error) {
 	}), nil
 }
 
-func (s *service) network() object {
+func (s *serviceState) network() jsonObject {
 	public := "DISABLED"
 	if s.PublicIP {
 		public = "ENABLED"
 	}
-	return object{"awsvpcConfiguration": object{
+	return jsonObject{"awsvpcConfiguration": jsonObject{
 		"subnets": listOf(s.Subnets), "securityGroups": listOf(s.SecurityGroups), "assignPublicIp": public,
 	}}
 }
 
-func (c *Cloud) describe(s *service, tags bool) object {
+func (c *Cloud) describe(s *serviceState, tags bool) jsonObject {
 	at, begun := c.origin(s.clock)
 	if !begun {
 		at = s.added
 	}
-	deployments := []object{}
+	deployments := []jsonObject{}
 	running, pending := 0, 0
 	all := c.deployments(s)
 	for i, d := range all {
-		o := object{
+		o := jsonObject{
 			"id": d.ID, "status": "PRIMARY", "taskDefinition": d.TaskDefinition, "desiredCount": d.Desired,
 			"runningCount": d.Running, "pendingCount": d.Pending, "failedTasks": d.Failed, "createdAt": epoch(at),
 			"updatedAt": epoch(at.Add(d.After)), "launchType": s.LaunchType, "networkConfiguration": s.network(),
@@ -175,15 +175,15 @@ func (c *Cloud) describe(s *service, tags bool) object {
 	if len(all) > 0 {
 		definition = all[0].TaskDefinition
 	}
-	o := object{
+	o := jsonObject{
 		"serviceArn": s.ARN, "serviceName": s.Name, "clusterArn": clusterARN(s.Cluster), "status": s.Status,
 		"desiredCount": desired, "runningCount": running, "pendingCount": pending, "taskDefinition": definition,
 		"deployments": deployments, "events": c.serviceEvents(s), "createdAt": epoch(s.added), "launchType": s.LaunchType,
 		"enableExecuteCommand": s.ExecuteCommand, "networkConfiguration": s.network(), "schedulingStrategy": "REPLICA",
 		"loadBalancers": append([]ServiceLoadBalancer{}, s.LoadBalancers...), "propagateTags": cmp.Or(s.PropagateTags, "NONE"),
 		"platformVersion": cmp.Or(s.PlatformVersion, "LATEST"),
-		"deploymentConfiguration": object{
-			"deploymentCircuitBreaker": object{"enable": s.CircuitBreaker, "rollback": s.CircuitBreaker},
+		"deploymentConfiguration": jsonObject{
+			"deploymentCircuitBreaker": jsonObject{"enable": s.CircuitBreaker, "rollback": s.CircuitBreaker},
 			"maximumPercent":           200, "minimumHealthyPercent": 100, "strategy": cmp.Or(s.Strategy, "ROLLING"),
 		},
 	}
@@ -197,17 +197,17 @@ func (c *Cloud) describe(s *service, tags bool) object {
 }
 
 // serviceEvents are the messages so far, newest first, no more than ECS keeps.
-func (c *Cloud) serviceEvents(s *service) []object {
-	list := []object{}
+func (c *Cloud) serviceEvents(s *serviceState) []jsonObject {
+	list := []jsonObject{}
 	at, begun := c.origin(s.clock)
 	passed := now().Sub(at)
 	for i, e := range s.Events {
 		if begun && e.After <= passed {
 			id := fmt.Sprintf("%s-%d-%d", s.Name, s.generation, i)
-			list = append(list, object{"id": id, "message": e.Message, "createdAt": epoch(at.Add(e.After)), "after": e.After})
+			list = append(list, jsonObject{"id": id, "message": e.Message, "createdAt": epoch(at.Add(e.After)), "after": e.After})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b object) int {
+	slices.SortStableFunc(list, func(a, b jsonObject) int {
 		return cmp.Compare(a["after"].(time.Duration), b["after"].(time.Duration))
 	})
 	slices.Reverse(list)
@@ -281,5 +281,5 @@ func (c *Cloud) updateService(r *Request) (any, error) {
 	for i := range s.Rollouts {
 		s.Rollouts[i].ID = cmp.Or(s.Rollouts[i].ID, id)
 	}
-	return object{"service": c.describe(s, false)}, nil
+	return jsonObject{"service": c.describe(s, false)}, nil
 }

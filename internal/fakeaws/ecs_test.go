@@ -14,39 +14,44 @@ import (
 	ecstypes "github.com/aws/aws-sdk-go-v2/service/ecs/types"
 )
 
+// slowly has a stack take five minutes for a service whose first task fails.
+func slowly(c *Cloud) {
+	c.AddCluster("main")
+	c.AddService(Service{
+		Cluster: "main", Name: "web", Stack: "app", LogicalID: "Web", New: true, After: 30 * time.Second, Desired: 1,
+		TaskDefinition: "web:1", ExecuteCommand: true, Tags: map[string]string{"service": "web"},
+		Rollouts: []Rollout{
+			{After: 30 * time.Second, Desired: 1, Pending: 1, State: "IN_PROGRESS", Reason: "ECS deployment ecs-svc/1 in progress."},
+			{After: 4 * time.Minute, Desired: 1, Running: 1, State: "COMPLETED", Reason: "ECS deployment ecs-svc/1 completed."},
+		},
+		Events: []ServiceEvent{
+			{time.Minute, "(service web) was unable to place a task."}, {4 * time.Minute, "(service web) has reached a steady state."},
+		},
+		Tasks: []Task{
+			{
+				After: time.Minute, StoppedAfter: 2 * time.Minute, StopCode: "EssentialContainerExited",
+				Containers: []Container{{Name: "web", ExitCode: aws.Int(1)}},
+			},
+			{After: 2 * time.Minute, StartedAfter: 3 * time.Minute, HealthStatus: "HEALTHY", Containers: []Container{{Name: "web"}}},
+		},
+	})
+	c.AddStackLog("app", "/app/web", "web/1", LogLine{time.Minute, "hello"}, LogLine{2 * time.Minute, "panic"})
+	c.Script("app",
+		Step{After: 0, ID: "Cluster", Type: "AWS::ECS::Cluster", Status: "CREATE_IN_PROGRESS", PhysicalID: "main"},
+		Step{After: 30 * time.Second, ID: "Cluster", Type: "AWS::ECS::Cluster", Status: "CREATE_COMPLETE", PhysicalID: "main"},
+		Step{After: 30 * time.Second, ID: "Web", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS"},
+		Step{After: 5 * time.Minute, ID: "Web", Type: "AWS::ECS::Service", Status: "CREATE_COMPLETE"},
+		Step{After: 5 * time.Minute, ID: "app", Status: "CREATE_COMPLETE"},
+	)
+}
+
 // TestFiveMinutes is a deployment with a script, in virtual time: stack, services, tasks and logs go by one clock.
 func TestFiveMinutes(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := New()
 		config := direct(c)
 		client, ecsClient := cloudformation.NewFromConfig(config), ecs.NewFromConfig(config)
-		c.AddCluster("main")
-		c.AddService(Service{
-			Cluster: "main", Name: "web", Stack: "app", LogicalID: "Web", New: true, After: 30 * time.Second, Desired: 1,
-			TaskDefinition: "web:1", ExecuteCommand: true, Tags: map[string]string{"service": "web"},
-			Rollouts: []Rollout{
-				{After: 30 * time.Second, Desired: 1, Pending: 1, State: "IN_PROGRESS", Reason: "ECS deployment ecs-svc/1 in progress."},
-				{After: 4 * time.Minute, Desired: 1, Running: 1, State: "COMPLETED", Reason: "ECS deployment ecs-svc/1 completed."},
-			},
-			Events: []ServiceEvent{
-				{time.Minute, "(service web) was unable to place a task."}, {4 * time.Minute, "(service web) has reached a steady state."},
-			},
-			Tasks: []Task{
-				{
-					After: time.Minute, StoppedAfter: 2 * time.Minute, StopCode: "EssentialContainerExited",
-					Containers: []Container{{Name: "web", ExitCode: aws.Int(1)}},
-				},
-				{After: 2 * time.Minute, StartedAfter: 3 * time.Minute, HealthStatus: "HEALTHY", Containers: []Container{{Name: "web"}}},
-			},
-		})
-		c.AddStackLog("app", "/app/web", "web/1", LogLine{time.Minute, "hello"}, LogLine{2 * time.Minute, "panic"})
-		c.Script("app",
-			Step{After: 0, ID: "Cluster", Type: "AWS::ECS::Cluster", Status: "CREATE_IN_PROGRESS", PhysicalID: "main"},
-			Step{After: 30 * time.Second, ID: "Cluster", Type: "AWS::ECS::Cluster", Status: "CREATE_COMPLETE", PhysicalID: "main"},
-			Step{After: 30 * time.Second, ID: "Web", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS"},
-			Step{After: 5 * time.Minute, ID: "Web", Type: "AWS::ECS::Service", Status: "CREATE_COMPLETE"},
-			Step{After: 5 * time.Minute, ID: "app", Status: "CREATE_COMPLETE"},
-		)
+		slowly(c)
 		execute(t, client, prepare(t, client, cfn.ChangeSetTypeCreate, two, "first"))
 		began := time.Now()
 		describe := func() (*ecs.DescribeServicesOutput, []string) {
@@ -148,7 +153,7 @@ func TestRunTask(t *testing.T) {
 			t.Errorf("%+v", streams)
 		}
 		_, err := logs.FilterLogEvents(t.Context(), &cloudwatchlogs.FilterLogEventsInput{LogGroupName: aws.String("/none")})
-		if code(err) != "ResourceNotFoundException" {
+		if codeOf(err) != "ResourceNotFoundException" {
 			t.Error(err)
 		}
 		definition := must(client.DescribeTaskDefinition(t.Context(), &ecs.DescribeTaskDefinitionInput{TaskDefinition: aws.String("job")}))(t)
@@ -202,7 +207,7 @@ func TestServices(t *testing.T) {
 			t.Errorf("%+v", task)
 		}
 		_, err := client.ListTasks(t.Context(), &ecs.ListTasksInput{Cluster: aws.String("other")})
-		if code(err) != "ClusterNotFoundException" {
+		if codeOf(err) != "ClusterNotFoundException" {
 			t.Error(err)
 		}
 	})

@@ -70,7 +70,7 @@ func (c *Cloud) AddFileSystem(f FileSystem) {
 }
 
 // restPage cuts a list as the query of a request says.
-func restPage[T any](r *Request, list []T) (part []T, o object, err error) {
+func restPage[T any](r *Request, list []T) (part []T, o jsonObject, err error) {
 	size := 100
 	if n, err := strconv.Atoi(r.Query.Get("MaxItems")); err == nil {
 		size = min(size, n)
@@ -79,7 +79,7 @@ func restPage[T any](r *Request, list []T) (part []T, o object, err error) {
 	if err != nil {
 		return nil, nil, refusal("BadRequest", "Invalid marker")
 	}
-	o = object{}
+	o = jsonObject{}
 	put(o, "Marker", r.Query.Get("Marker"))
 	put(o, "NextMarker", next)
 	return part, o, nil
@@ -91,19 +91,19 @@ func fileSystemMissing(id string) error {
 
 func (c *Cloud) describeFileSystems(r *Request) (any, error) {
 	id, token := cmp.Or(r.Query.Get("FileSystemId"), r.last("file-systems")), r.Query.Get("CreationToken")
-	list := []object{}
+	list := []jsonObject{}
 	for _, f := range c.fileSystems {
 		if (id != "" && id != f.ID) || (token != "" && token != f.CreationToken) {
 			continue
 		}
-		tags := []object{}
+		tags := []jsonObject{}
 		for _, k := range sortedKeys(f.Tags) {
-			tags = append(tags, object{"Key": k, "Value": f.Tags[k]})
+			tags = append(tags, jsonObject{"Key": k, "Value": f.Tags[k]})
 		}
-		list = append(list, object{
+		list = append(list, jsonObject{
 			"FileSystemId": f.ID, "FileSystemArn": arn("elasticfilesystem", "file-system/"+f.ID), "Name": f.Name, "OwnerId": Account,
 			"CreationToken": f.CreationToken, "LifeCycleState": f.State, "NumberOfMountTargets": len(f.MountTargets), "Tags": tags,
-			"SizeInBytes": object{"Value": f.Bytes}, "CreationTime": epoch(f.Created), "Encrypted": true,
+			"SizeInBytes": jsonObject{"Value": f.Bytes}, "CreationTime": epoch(f.Created), "Encrypted": true,
 			"PerformanceMode": "generalPurpose",
 		})
 	}
@@ -139,7 +139,7 @@ func (c *Cloud) deleteFileSystem(r *Request) (any, error) {
 
 func (c *Cloud) describeMountTargets(r *Request) (any, error) {
 	id, target := r.Query.Get("FileSystemId"), r.Query.Get("MountTargetId")
-	list := []object{}
+	list := []jsonObject{}
 	known := false
 	for _, f := range c.fileSystems {
 		if id != "" && id != f.ID {
@@ -148,7 +148,7 @@ func (c *Cloud) describeMountTargets(r *Request) (any, error) {
 		known = true
 		for _, m := range f.MountTargets {
 			if target == "" || target == m.ID {
-				list = append(list, object{
+				list = append(list, jsonObject{
 					"FileSystemId": f.ID, "MountTargetId": m.ID, "SubnetId": m.Subnet, "IpAddress": m.IP, "OwnerId": Account,
 					"LifeCycleState": cmp.Or(m.State, "available"),
 				})

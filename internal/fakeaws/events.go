@@ -115,7 +115,7 @@ func (c *Cloud) describeEvents(r *Request) (any, error) {
 	return result, err
 }
 
-func (s *stack) operationEvent(e event) OperationEvent {
+func (s *stackState) operationEvent(e event) OperationEvent {
 	o := OperationEvent{
 		EventID: e.eventID, StackID: s.id, OperationID: e.operation, EventType: "PROGRESS_EVENT", ID: e.id, PhysicalID: e.physical,
 		Type: e.typ, Timestamp: isoTime(e.at), Status: e.status, Reason: e.reason, Token: e.token,
@@ -158,7 +158,7 @@ func (c *Cloud) Drifts(stack string, drifts ...Drift) {
 
 type detection struct {
 	id    string
-	stack *stack
+	stack *stackState
 	ready time.Time
 }
 

@@ -34,7 +34,7 @@ type Cloud struct {
 
 	changeSetTakes time.Duration
 	executionTakes time.Duration
-	stacks         []*stack
+	stacks         []*stackState
 	scripts        map[scriptKey][][]Step
 	changes        map[string][][]Change
 	refusals       map[string][]string
@@ -45,8 +45,8 @@ type Cloud struct {
 	operations     map[string][]OperationEvent
 
 	clusters        []string
-	services        []*service
-	tasks           []*task
+	services        []*serviceState
+	tasks           []*taskState
 	taskRuns        map[string][]TaskRun
 	rollouts        map[string][][]Rollout
 	taskDefinitions []*taskDefinition
@@ -58,7 +58,7 @@ type Cloud struct {
 	loadBalancers []LoadBalancer
 	secrets       map[string]string
 	fileSystems   []FileSystem
-	buckets       map[string]*bucket
+	buckets       map[string]*bucketState
 }
 
 // New returns an empty account.
@@ -80,7 +80,7 @@ func New() *Cloud {
 		targets:        map[string]timedTargets{},
 		weights:        map[string]map[string]int{},
 		secrets:        map[string]string{},
-		buckets:        map[string]*bucket{},
+		buckets:        map[string]*bucketState{},
 	}
 }
 

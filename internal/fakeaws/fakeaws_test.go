@@ -83,7 +83,7 @@ func must[T any](v T, err error) func(t *testing.T) T {
 	}
 }
 
-func code(err error) string {
+func codeOf(err error) string {
 	if e, ok := errors.AsType[smithy.APIError](err); ok {
 		return e.ErrorCode()
 	}
@@ -219,7 +219,7 @@ func TestOthers(t *testing.T) {
 		_, used := files.DeleteFileSystem(ctx, &efs.DeleteFileSystemInput{FileSystemId: aws.String("fs-used")})
 		must(files.DeleteFileSystem(ctx, &efs.DeleteFileSystemInput{FileSystemId: aws.String("fs-0")}))(t)
 		_, gone := files.DescribeFileSystems(ctx, &efs.DescribeFileSystemsInput{FileSystemId: aws.String("fs-0")})
-		if n != 4 || code(used) != "FileSystemInUse" || code(gone) != "FileSystemNotFound" {
+		if n != 4 || codeOf(used) != "FileSystemInUse" || codeOf(gone) != "FileSystemNotFound" {
 			t.Error(n, used, gone)
 		}
 		if m := must(files.DescribeMountTargets(ctx,

@@ -28,32 +28,32 @@ func TestFaults(t *testing.T) {
 		}
 		c.Fail("*", 1, Expired)
 		_, err := client.DescribeStacks(t.Context(), &cloudformation.DescribeStacksInput{})
-		if code(err) != "ExpiredToken" {
+		if codeOf(err) != "ExpiredToken" {
 			t.Error(err)
 		}
 		c.Fail("ecs:ListTasks", 1, Expired)
 		_, err = ecsClient.ListTasks(t.Context(), &ecs.ListTasksInput{Cluster: aws.String("main")})
-		if code(err) != "ExpiredTokenException" {
+		if codeOf(err) != "ExpiredTokenException" {
 			t.Error(err)
 		}
 		c.Fail("ecs:ListTasks", -1, Throttled)
 		_, err = ecsClient.ListTasks(t.Context(), &ecs.ListTasksInput{Cluster: aws.String("main")})
-		if n := c.Calls()["ecs:ListTasks"]; code(err) != "ThrottlingException" || n != 4 {
+		if n := c.Calls()["ecs:ListTasks"]; codeOf(err) != "ThrottlingException" || n != 4 {
 			t.Error(err, n)
 		}
 		c.Heal("ecs:ListTasks")
 		must(ecsClient.ListTasks(t.Context(), &ecs.ListTasksInput{Cluster: aws.String("main")}))(t)
 		c.Fail("ListStackResources", 1, Denied("cloudformation:ListStackResources"))
 		_, err = client.ListStackResources(t.Context(), &cloudformation.ListStackResourcesInput{StackName: aws.String("app")})
-		if code(err) != "AccessDenied" || !strings.Contains(err.Error(), "is not authorized to perform: cloudformation:ListStackResources") {
+		if codeOf(err) != "AccessDenied" || !strings.Contains(err.Error(), "is not authorized to perform: cloudformation:ListStackResources") {
 			t.Error(err)
 		}
 		_, err = client.ListExports(t.Context(), &cloudformation.ListExportsInput{})
-		if code(err) != "NotImplemented" || !strings.Contains(err.Error(), "cloudformation:ListExports") {
+		if codeOf(err) != "NotImplemented" || !strings.Contains(err.Error(), "cloudformation:ListExports") {
 			t.Error(err)
 		}
 		_, err = ec2.NewFromConfig(config).DescribeVpcs(t.Context(), nil)
-		if code(err) != "NotImplemented" || !strings.Contains(err.Error(), "ec2:DescribeVpcs") {
+		if codeOf(err) != "NotImplemented" || !strings.Contains(err.Error(), "ec2:DescribeVpcs") {
 			t.Error(err)
 		}
 		ctx, cancel := context.WithCancel(t.Context())
@@ -80,7 +80,7 @@ func TestLostExecution(t *testing.T) {
 			t.Error(n)
 		}
 		_, err := client.ExecuteChangeSet(t.Context(), &cloudformation.ExecuteChangeSetInput{ChangeSetName: &set})
-		if code(err) != "InvalidChangeSetStatus" {
+		if codeOf(err) != "InvalidChangeSetStatus" {
 			t.Error(err)
 		}
 	})

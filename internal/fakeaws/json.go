@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// object is a JSON object in the making.
-type object = map[string]any
+// jsonObject is a JSON object in the making.
+type jsonObject = map[string]any
 
 // jsonProtocol is AWS JSON 1.1: the operation is in a header, all the rest in the body.
 type jsonProtocol struct{}
@@ -37,7 +37,7 @@ var jsonCodes = map[string]string{
 
 func (jsonProtocol) refuse(_ *Request, f Fault) reply {
 	code := cmp.Or(jsonCodes[f.Code], f.Code)
-	b, err := json.Marshal(object{"__type": code, "message": f.Message, "Message": f.Message, "ErrorCode": code})
+	b, err := json.Marshal(jsonObject{"__type": code, "message": f.Message, "Message": f.Message, "ErrorCode": code})
 	if err != nil {
 		b = []byte("{}")
 	}
@@ -45,8 +45,8 @@ func (jsonProtocol) refuse(_ *Request, f Fault) reply {
 	return reply{status, map[string]string{"Content-Type": "application/x-amz-json-1.1", "X-Amzn-Errortype": code}, b}
 }
 
-// in reads the body of a request.
-func in[T any](r *Request) (T, error) {
+// decode reads the body of a request.
+func decode[T any](r *Request) (T, error) {
 	var v T
 	if len(r.Body) == 0 {
 		return v, nil
@@ -61,7 +61,7 @@ func in[T any](r *Request) (T, error) {
 func epoch(t time.Time) float64 { return float64(t.UnixMilli()) / 1000 }
 
 // put adds what is not empty, as absent is not the same as empty to the SDK.
-func put(o object, key, value string) {
+func put(o jsonObject, key, value string) {
 	if value != "" {
 		o[key] = value
 	}

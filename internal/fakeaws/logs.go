@@ -91,7 +91,7 @@ type logQuery struct {
 
 // group is the log group that a request is about.
 func (c *Cloud) group(r *Request) (logQuery, map[string][]logLine, error) {
-	q, err := in[logQuery](r)
+	q, err := decode[logQuery](r)
 	if err != nil {
 		return q, nil, err
 	}
@@ -128,13 +128,13 @@ func (c *Cloud) filterLogEvents(r *Request) (any, error) {
 	if err != nil {
 		return nil, refusal("InvalidParameterException", "The specified nextToken is invalid.")
 	}
-	events := []object{}
+	events := []jsonObject{}
 	for _, e := range part {
-		events = append(events, object{
+		events = append(events, jsonObject{
 			"eventId": e.id, "logStreamName": e.stream, "message": e.Message, "timestamp": e.at, "ingestionTime": e.at,
 		})
 	}
-	o := object{"events": events, "searchedLogStreams": []any{}}
+	o := jsonObject{"events": events, "searchedLogStreams": []any{}}
 	put(o, "nextToken", next)
 	return o, nil
 }
@@ -165,11 +165,11 @@ func (c *Cloud) getLogEvents(r *Request) (any, error) {
 	} else if q.NextToken != "" {
 		return nil, refusal("InvalidParameterException", "The specified nextToken is invalid.")
 	}
-	events := []object{}
+	events := []jsonObject{}
 	for _, e := range all[from:to] {
-		events = append(events, object{"message": e.Message, "timestamp": e.at, "ingestionTime": e.at})
+		events = append(events, jsonObject{"message": e.Message, "timestamp": e.at, "ingestionTime": e.at})
 	}
-	return object{
+	return jsonObject{
 		"events": events, "nextForwardToken": fmt.Sprintf("f/%d", to), "nextBackwardToken": fmt.Sprintf("b/%d", from),
 	}, nil
 }
@@ -179,20 +179,20 @@ func (c *Cloud) describeLogStreams(r *Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	list := []object{}
+	list := []jsonObject{}
 	for _, name := range sortedKeys(streams) {
 		lines := c.written(streams[name], 0, 0)
 		if !strings.HasPrefix(name, q.LogStreamNamePrefix) || len(lines) == 0 {
 			continue
 		}
 		first, last := lines[0].at, lines[len(lines)-1].at
-		list = append(list, object{
+		list = append(list, jsonObject{
 			"logStreamName": name, "creationTime": first, "firstEventTimestamp": first, "lastEventTimestamp": last,
 			"lastIngestionTime": last,
 		})
 	}
 	if q.OrderBy == "LastEventTime" {
-		slices.SortStableFunc(list, func(a, b object) int {
+		slices.SortStableFunc(list, func(a, b jsonObject) int {
 			return cmp.Compare(a["lastEventTimestamp"].(int64), b["lastEventTimestamp"].(int64))
 		})
 	}
@@ -203,24 +203,24 @@ func (c *Cloud) describeLogStreams(r *Request) (any, error) {
 	if err != nil {
 		return nil, refusal("InvalidParameterException", "The specified nextToken is invalid.")
 	}
-	o := object{"logStreams": part}
+	o := jsonObject{"logStreams": part}
 	put(o, "nextToken", next)
 	return o, nil
 }
 
 func (c *Cloud) describeLogGroups(r *Request) (any, error) {
-	q, err := in[logQuery](r)
+	q, err := decode[logQuery](r)
 	if err != nil {
 		return nil, err
 	}
-	list := []object{}
+	list := []jsonObject{}
 	for _, name := range sortedKeys(c.logs) {
 		if strings.HasPrefix(name, q.LogGroupNamePrefix) {
-			list = append(list, object{"logGroupName": name, "arn": arn("logs", "log-group:"+name+":*")})
+			list = append(list, jsonObject{"logGroupName": name, "arn": arn("logs", "log-group:"+name+":*")})
 		}
 	}
 	part, next, err := page(list, q.NextToken, cmp.Or(q.Limit, 50))
-	o := object{"logGroups": part}
+	o := jsonObject{"logGroups": part}
 	put(o, "nextToken", next)
 	return o, err
 }

@@ -53,7 +53,7 @@ func (c *Cloud) cancelUpdateStack(r *Request) (any, error) {
 }
 
 // undoing is what a rollback has to do: everything that has been begun goes back.
-func (s *stack) undoing() []planned {
+func (s *stackState) undoing() []planned {
 	var plan []planned
 	for _, p := range s.plan {
 		r := s.resource(p.id)

@@ -74,9 +74,9 @@ func (queryProtocol) refuse(_ *Request, f Fault) reply {
 	return reply{cmp.Or(f.Status, http.StatusBadRequest), map[string]string{"Content-Type": "text/xml"}, b}
 }
 
-// items reads a list out of a form: "Tags.member.1.Key" is items(form, "Tags")[0].Get("Key"), and an item of a plain list is
+// formItems reads a list out of a form: "Tags.member.1.Key" is items(form, "Tags")[0].Get("Key"), and an item of a plain list is
 // its Get("").
-func items(form url.Values, name string) []url.Values {
+func formItems(form url.Values, name string) []url.Values {
 	var list []url.Values
 	for n := 1; ; n++ {
 		prefix := fmt.Sprintf("%s.member.%d", name, n)
@@ -96,7 +96,7 @@ func items(form url.Values, name string) []url.Values {
 // texts reads a list of strings out of a form.
 func texts(form url.Values, name string) []string {
 	var list []string
-	for _, item := range items(form, name) {
+	for _, item := range formItems(form, name) {
 		list = append(list, item.Get(""))
 	}
 	return list

@@ -6,7 +6,7 @@ import (
 )
 
 // fetch reads a template that a request names in one of the ways there are.
-func (c *Cloud) fetch(s *stack, f url.Values) (string, error) {
+func (c *Cloud) fetch(s *stackState, f url.Values) (string, error) {
 	body, address := f.Get("TemplateBody"), f.Get("TemplateURL")
 	switch {
 	case body != "" && address != "":
@@ -43,7 +43,7 @@ func (c *Cloud) download(address string) (string, error) {
 }
 
 // revise works out what a change set makes of a stack.
-func (c *Cloud) revise(s *stack, f url.Values) (revision, error) {
+func (c *Cloud) revise(s *stackState, f url.Values) (revision, error) {
 	body, err := c.fetch(s, f)
 	if err != nil {
 		return revision{}, err
@@ -57,10 +57,10 @@ func (c *Cloud) revise(s *stack, f url.Values) (revision, error) {
 		return revision{}, err
 	}
 	rev := revision{template: body, description: t.Description, roleARN: f.Get("RoleARN"), capabilities: given}
-	if rev.parameters, err = values(s, t, f); err != nil {
+	if rev.parameters, err = parameterValues(s, t, f); err != nil {
 		return revision{}, err
 	}
-	if tags := items(f, "Tags"); len(tags) > 0 {
+	if tags := formItems(f, "Tags"); len(tags) > 0 {
 		rev.tags = map[string]string{}
 		for _, tag := range tags {
 			rev.tags[tag.Get("Key")] = tag.Get("Value")
@@ -71,12 +71,12 @@ func (c *Cloud) revise(s *stack, f url.Values) (revision, error) {
 	return rev, nil
 }
 
-// values are those of the parameters.
-func values(s *stack, t *template, f url.Values) (map[string]string, error) {
+// parameterValues are those of the parameters.
+func parameterValues(s *stackState, t *template, f url.Values) (map[string]string, error) {
 	list := map[string]string{}
 	var missing, unknown []string
 	given := map[string]url.Values{}
-	for _, p := range items(f, "Parameters") {
+	for _, p := range formItems(f, "Parameters") {
 		given[p.Get("ParameterKey")] = p
 		if _, ok := t.Parameters[p.Get("ParameterKey")]; !ok && t.all != nil {
 			unknown = append(unknown, p.Get("ParameterKey"))
@@ -97,7 +97,7 @@ func values(s *stack, t *template, f url.Values) (map[string]string, error) {
 		case ok:
 			list[key] = p.Get("ParameterValue")
 		case t.Parameters[key].Default != nil:
-			list[key] = text(t.Parameters[key].Default)
+			list[key] = jsonText(t.Parameters[key].Default)
 		default:
 			missing = append(missing, key)
 		}

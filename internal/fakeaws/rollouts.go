@@ -26,7 +26,7 @@ func (c *Cloud) ScriptRollout(service string, rollouts ...Rollout) {
 }
 
 // deployments are those of a service at present, the primary one first.
-func (c *Cloud) deployments(s *service) []Rollout {
+func (c *Cloud) deployments(s *serviceState) []Rollout {
 	passed, begun := c.elapsed(s.clock)
 	list := []Rollout{s.steady}
 	if s.New {
@@ -53,7 +53,7 @@ func (c *Cloud) deployments(s *service) []Rollout {
 }
 
 // serviceDeployment is how the newer of the two APIs shows a deployment.
-func (c *Cloud) serviceDeployment(s *service, d Rollout) object {
+func (c *Cloud) serviceDeployment(s *serviceState, d Rollout) jsonObject {
 	at, begun := c.origin(s.clock)
 	if !begun {
 		at = s.added
@@ -62,10 +62,10 @@ func (c *Cloud) serviceDeployment(s *service, d Rollout) object {
 	if strings.Contains(d.Reason, "rolling back") {
 		status = "ROLLBACK_IN_PROGRESS"
 	}
-	o := object{
+	o := jsonObject{
 		"serviceDeploymentArn": arn("ecs", "service-deployment/"+s.Cluster+"/"+s.Name+"/"+base(d.ID)), "serviceArn": s.ARN,
 		"clusterArn": clusterARN(s.Cluster), "createdAt": epoch(at), "startedAt": epoch(at), "status": cmp.Or(status, "IN_PROGRESS"),
-		"targetServiceRevision": object{
+		"targetServiceRevision": jsonObject{
 			"arn": arn("ecs", "service-revision/"+s.Cluster+"/"+s.Name+"/"+base(d.ID)), "requestedTaskCount": d.Desired,
 			"runningTaskCount": d.Running, "pendingTaskCount": d.Pending,
 		},
@@ -91,7 +91,7 @@ func (c *Cloud) listServiceDeployments(r *Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	list := []object{}
+	list := []jsonObject{}
 	for _, d := range c.deployments(s) {
 		o := c.serviceDeployment(s, d)
 		if len(q.Status) == 0 || slices.Contains(q.Status, o["status"].(string)) {
@@ -99,15 +99,15 @@ func (c *Cloud) listServiceDeployments(r *Request) (any, error) {
 			list = append(list, o)
 		}
 	}
-	return object{"serviceDeployments": list}, nil
+	return jsonObject{"serviceDeployments": list}, nil
 }
 
 func (c *Cloud) describeServiceDeployments(r *Request) (any, error) {
-	q, err := in[struct{ ServiceDeploymentArns []string }](r)
+	q, err := decode[struct{ ServiceDeploymentArns []string }](r)
 	if err != nil {
 		return nil, err
 	}
-	list, failures := []object{}, []object{}
+	list, failures := []jsonObject{}, []jsonObject{}
 	for _, wanted := range q.ServiceDeploymentArns {
 		found := len(list)
 		for _, s := range c.services {
@@ -118,8 +118,8 @@ func (c *Cloud) describeServiceDeployments(r *Request) (any, error) {
 			}
 		}
 		if len(list) == found {
-			failures = append(failures, object{"arn": wanted, "reason": "MISSING"})
+			failures = append(failures, jsonObject{"arn": wanted, "reason": "MISSING"})
 		}
 	}
-	return object{"serviceDeployments": list, "failures": failures}, nil
+	return jsonObject{"serviceDeployments": list, "failures": failures}, nil
 }

@@ -15,7 +15,7 @@ import (
 // s3Protocol is REST with XML bodies. The bucket is the first part of the path, or of the host where that is one of AWS.
 type s3Protocol struct{}
 
-type bucket struct {
+type bucketState struct {
 	owner   string
 	created time.Time
 	config  map[string]string // documents by their sub-resource
@@ -130,31 +130,31 @@ func (s3Protocol) refuse(_ *Request, f Fault) reply {
 var s3Operations = func() map[string]handler {
 	all := map[string]handler{
 		"CreateBucket":  (*Cloud).createBucket,
-		"HeadBucket":    inBucket(func(*bucket, *Request, string) (any, error) { return nil, nil }),
+		"HeadBucket":    inBucket(func(*bucketState, *Request, string) (any, error) { return nil, nil }),
 		"DeleteBucket":  (*Cloud).deleteBucket,
 		"ListObjectsV2": inBucket(listObjects),
 		"HeadObject":    inBucket(getObject),
 		"GetObject":     inBucket(getObject),
 		"PutObject":     inBucket(putObject),
-		"DeleteObject": inBucket(func(b *bucket, _ *Request, key string) (any, error) {
+		"DeleteObject": inBucket(func(b *bucketState, _ *Request, key string) (any, error) {
 			delete(b.objects, key)
 			return http.StatusNoContent, nil
 		}),
 		"DeleteObjects": inBucket(deleteObjects),
 	}
 	for sub, resource := range s3Resources {
-		all["Put"+resource.name] = inBucket(func(b *bucket, r *Request, _ string) (any, error) {
+		all["Put"+resource.name] = inBucket(func(b *bucketState, r *Request, _ string) (any, error) {
 			b.config[sub] = string(r.Body)
 			return nil, nil
 		})
-		all["Get"+resource.name] = inBucket(func(b *bucket, _ *Request, _ string) (any, error) {
+		all["Get"+resource.name] = inBucket(func(b *bucketState, _ *Request, _ string) (any, error) {
 			document, ok := b.config[sub]
 			if !ok && resource.missing != "" {
 				return nil, Fault{Status: http.StatusNotFound, Code: resource.missing, Message: "There is none."}
 			}
 			return stored{map[string]string{"Content-Type": "application/xml"}, []byte(cmp.Or(document, "<VersioningConfiguration/>"))}, nil
 		})
-		all["Delete"+resource.name] = inBucket(func(b *bucket, _ *Request, _ string) (any, error) {
+		all["Delete"+resource.name] = inBucket(func(b *bucketState, _ *Request, _ string) (any, error) {
 			delete(b.config, sub)
 			return http.StatusNoContent, nil
 		})
@@ -208,12 +208,12 @@ func (c *Cloud) BucketConfig(bucket, resource string) (document string, ok bool)
 	return document, ok
 }
 
-func newBucket(owner string) *bucket {
-	return &bucket{owner: owner, created: now(), config: map[string]string{}, objects: map[string]*storedObject{}}
+func newBucket(owner string) *bucketState {
+	return &bucketState{owner: owner, created: now(), config: map[string]string{}, objects: map[string]*storedObject{}}
 }
 
 // inBucket lets a function work in a bucket that is there, and is whose the request expects it to be.
-func inBucket(f func(b *bucket, r *Request, key string) (any, error)) handler {
+func inBucket(f func(b *bucketState, r *Request, key string) (any, error)) handler {
 	return func(c *Cloud, r *Request) (any, error) {
 		name, key := locate(r)
 		b := c.buckets[name]
@@ -240,7 +240,7 @@ func (c *Cloud) createBucket(r *Request) (any, error) {
 
 func (c *Cloud) deleteBucket(r *Request) (any, error) {
 	name, _ := locate(r)
-	return inBucket(func(b *bucket, _ *Request, _ string) (any, error) {
+	return inBucket(func(b *bucketState, _ *Request, _ string) (any, error) {
 		if len(b.objects) > 0 {
 			return nil, Fault{
 				Status: http.StatusConflict, Code: "BucketNotEmpty", Message: "The bucket you tried to delete is not empty",
@@ -256,7 +256,7 @@ func etag(body []byte) string {
 	return `"` + hex.EncodeToString(sum[:]) + `"`
 }
 
-func putObject(b *bucket, r *Request, key string) (any, error) {
+func putObject(b *bucketState, r *Request, key string) (any, error) {
 	if r.Header.Get("If-None-Match") == "*" && b.objects[key] != nil {
 		return nil, Fault{
 			Status: http.StatusPreconditionFailed, Code: "PreconditionFailed",
@@ -273,7 +273,7 @@ func putObject(b *bucket, r *Request, key string) (any, error) {
 	return stored{header: map[string]string{"ETag": etag(o.body)}}, nil
 }
 
-func getObject(b *bucket, _ *Request, key string) (any, error) {
+func getObject(b *bucketState, _ *Request, key string) (any, error) {
 	o := b.objects[key]
 	if o == nil {
 		return nil, Fault{Status: http.StatusNotFound, Code: "NoSuchKey", Message: "The specified key does not exist."}
@@ -285,7 +285,7 @@ func getObject(b *bucket, _ *Request, key string) (any, error) {
 	return stored{header, o.body}, nil
 }
 
-func listObjects(b *bucket, r *Request, _ string) (any, error) {
+func listObjects(b *bucketState, r *Request, _ string) (any, error) {
 	type content struct {
 		Key          string
 		Size         int
@@ -317,7 +317,7 @@ func listObjects(b *bucket, r *Request, _ string) (any, error) {
 	return l, err
 }
 
-func deleteObjects(b *bucket, r *Request, _ string) (any, error) {
+func deleteObjects(b *bucketState, r *Request, _ string) (any, error) {
 	type object struct{ Key string }
 	type result struct {
 		XMLName xml.Name `xml:"DeleteResult"`

@@ -29,21 +29,21 @@ func FailAt(resource, typ, reason string) Step {
 	return Step{ID: resource, Type: typ, Reason: reason, fails: true}
 }
 
-// kind is a kind of operation.
-type kind string
+// operationKind is a kind of operation.
+type operationKind string
 
 const (
-	creating   kind = "CREATE"
-	updating   kind = "UPDATE"
-	deleting   kind = "DELETE"
-	cancelling kind = "CANCEL"
-	continuing kind = "CONTINUE"
-	rolling    kind = "ROLLBACK"
+	creating   operationKind = "CREATE"
+	updating   operationKind = "UPDATE"
+	deleting   operationKind = "DELETE"
+	cancelling operationKind = "CANCEL"
+	continuing operationKind = "CONTINUE"
+	rolling    operationKind = "ROLLBACK"
 )
 
 type scriptKey struct {
 	stack string
-	kind  kind
+	kind  operationKind
 }
 
 // Script says what happens after the next ExecuteChangeSet of a stack; of several, each is for one of them in turn.
@@ -61,7 +61,7 @@ func (c *Cloud) ScriptContinue(stack string, steps ...Step) { c.script(stack, co
 // ScriptRollback says what happens after the next RollbackStack.
 func (c *Cloud) ScriptRollback(stack string, steps ...Step) { c.script(stack, rolling, steps) }
 
-func (c *Cloud) script(stack string, k kind, steps []Step) {
+func (c *Cloud) script(stack string, k operationKind, steps []Step) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	key := scriptKey{stack, k}
@@ -86,7 +86,7 @@ func (c *Cloud) ChangeSetTakes(d time.Duration) {
 type planned struct{ id, typ, action string }
 
 // begin starts an operation on a stack.
-func (c *Cloud) begin(s *stack, k kind, token string, plan []planned, onFailure string) {
+func (c *Cloud) begin(s *stackState, k operationKind, token string, plan []planned, onFailure string) {
 	at := now()
 	s.token, s.operation = token, c.uuid()
 	s.plan = plan
@@ -107,8 +107,8 @@ func (c *Cloud) begin(s *stack, k kind, token string, plan []planned, onFailure 
 
 // writer writes the script of an operation out in full.
 type writer struct {
-	stack     *stack
-	kind      kind
+	stack     *stackState
+	kind      operationKind
 	plan      []planned
 	total     time.Duration
 	onFailure string // ROLLBACK, DELETE or DO_NOTHING
@@ -226,7 +226,7 @@ func (w *writer) cleanUp(at time.Duration, prefix string, removed []planned) {
 func (w *writer) fail(s Step) {
 	at := cmp.Or(s.After, w.total)
 	i := slices.IndexFunc(w.plan, func(p planned) bool { return p.id == s.ID })
-	failing := planned{s.ID, s.Type, map[kind]string{creating: "Add", deleting: "Remove"}[w.kind]}
+	failing := planned{s.ID, s.Type, map[operationKind]string{creating: "Add", deleting: "Remove"}[w.kind]}
 	before, after := w.plan, []planned(nil)
 	if i >= 0 {
 		failing = w.plan[i]

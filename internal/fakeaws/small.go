@@ -18,7 +18,7 @@ func (c *Cloud) SetSecret(id, value string) {
 }
 
 func (c *Cloud) getSecretValue(r *Request) (any, error) {
-	q, err := in[struct {
+	q, err := decode[struct {
 		ID string `json:"SecretId"`
 	}](r)
 	if err != nil {
@@ -28,7 +28,7 @@ func (c *Cloud) getSecretValue(r *Request) (any, error) {
 	if !ok {
 		return nil, refusal("ResourceNotFoundException", "Secrets Manager can't find the specified secret.")
 	}
-	return object{
+	return jsonObject{
 		"ARN": arn("secretsmanager", "secret:"+q.ID), "Name": q.ID, "SecretString": value,
 		"VersionId": "00000000-0000-0000-0000-000000000001", "VersionStages": []string{"AWSCURRENT"},
 	}, nil

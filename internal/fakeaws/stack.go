@@ -56,7 +56,7 @@ type Output struct {
 	Export      string `xml:"ExportName,omitempty"`
 }
 
-type stack struct {
+type stackState struct {
 	name, id, status, reason, description  string
 	roleARN, parentID, rootID, driftStatus string
 	created, updated, deleted              time.Time
@@ -96,7 +96,7 @@ func (c *Cloud) AddStack(s Stack) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	at := now()
-	k := &stack{
+	k := &stackState{
 		name: s.Name, id: cmp.Or(s.ID, c.stackARN(s.Name)), status: cmp.Or(s.Status, "CREATE_COMPLETE"), reason: s.Reason,
 		description: s.Description, roleARN: s.RoleARN, parentID: s.ParentID, rootID: s.RootID, driftStatus: s.DriftStatus,
 		created: s.Created, updated: s.Updated, template: s.Template, outputs: slices.Clone(s.Outputs),
@@ -179,7 +179,7 @@ func (c *Cloud) stackARN(name string) string {
 }
 
 // find looks a stack up by its name, or by its ARN, under which those deleted are found too.
-func (c *Cloud) find(name string) *stack {
+func (c *Cloud) find(name string) *stackState {
 	for _, s := range slices.Backward(c.stacks) {
 		if s.id == name || s.name == name && s.status != "DELETE_COMPLETE" {
 			return s
@@ -188,7 +188,7 @@ func (c *Cloud) find(name string) *stack {
 	return nil
 }
 
-func (s *stack) resource(id string) *Resource {
+func (s *stackState) resource(id string) *Resource {
 	for _, r := range s.resources {
 		if r.ID == id {
 			return r
@@ -198,7 +198,7 @@ func (s *stack) resource(id string) *Resource {
 }
 
 // parsed is the stack's template; what cannot be read is empty.
-func (s *stack) parsed() *template {
+func (s *stackState) parsed() *template {
 	t, err := parseTemplate(s.template)
 	if err != nil {
 		return &template{}
@@ -207,7 +207,7 @@ func (s *stack) parsed() *template {
 }
 
 // settle lets everything take effect that has happened until now.
-func (c *Cloud) settle(s *stack) {
+func (c *Cloud) settle(s *stackState) {
 	at := now()
 	for s.applied < len(s.events) && !s.events[s.applied].at.After(at) {
 		e := s.events[s.applied]
@@ -221,7 +221,7 @@ func (c *Cloud) settle(s *stack) {
 }
 
 // change lets an event of a resource take effect.
-func (s *stack) change(e event) {
+func (s *stackState) change(e event) {
 	r := s.resource(e.id)
 	if r == nil {
 		r = &Resource{ID: e.id}
@@ -233,7 +233,7 @@ func (s *stack) change(e event) {
 }
 
 // turn lets an event of the stack itself take effect.
-func (c *Cloud) turn(s *stack, e event) {
+func (c *Cloud) turn(s *stackState, e event) {
 	s.status, s.reason = e.status, e.reason
 	switch e.status {
 	case "CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS":
@@ -261,7 +261,7 @@ func (c *Cloud) turn(s *stack, e event) {
 }
 
 // commit makes the stack what it has become.
-func (c *Cloud) commit(s *stack) {
+func (c *Cloud) commit(s *stackState) {
 	if p := s.pending; p != nil {
 		s.template, s.description, s.parameters, s.tags = p.template, p.description, p.parameters, p.tags
 		s.capabilities, s.roleARN = p.capabilities, cmp.Or(p.roleARN, s.roleARN)
@@ -273,7 +273,7 @@ func (c *Cloud) commit(s *stack) {
 	}
 }
 
-func (s *stack) evaluate() []Output {
+func (s *stackState) evaluate() []Output {
 	var list []Output
 	declared := s.parsed().Outputs
 	r := resolver{s}
@@ -285,7 +285,7 @@ func (s *stack) evaluate() []Output {
 }
 
 // schedule writes down what is going to happen, beginning at a time.
-func (c *Cloud) schedule(s *stack, start time.Time, token string, steps []Step) {
+func (c *Cloud) schedule(s *stackState, start time.Time, token string, steps []Step) {
 	s.events = s.events[:s.applied] // what was still to come is not going to
 	for _, step := range steps {
 		e := event{
@@ -317,7 +317,7 @@ var named = map[string]string{
 }
 
 // physical makes up the physical ID of a resource, of the form that its type has.
-func (c *Cloud) physical(s *stack, id, typ string) string {
+func (c *Cloud) physical(s *stackState, id, typ string) string {
 	if p := c.physicals[[2]string{s.name, id}]; p != "" {
 		return p
 	}

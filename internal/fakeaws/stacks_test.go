@@ -18,7 +18,7 @@ func TestDeployAndUpdate(t *testing.T) {
 	both(t, func(w world) {
 		t, c, config := w.T, w.cloud, w.config
 		client := cloudformation.NewFromConfig(config)
-		c.ChangeSetTakes(50 * time.Millisecond)
+		c.ChangeSetTakes(500 * time.Millisecond)
 		set := prepare(t, client, cfn.ChangeSetTypeCreate, two, "first")
 		if s := stackOf(t, client, "app").StackStatus; s != cfn.StackStatusReviewInProgress {
 			t.Error(s)
@@ -27,7 +27,7 @@ func TestDeployAndUpdate(t *testing.T) {
 		if d.Status != cfn.ChangeSetStatusCreateInProgress {
 			t.Error(d.Status)
 		}
-		time.Sleep(60 * time.Millisecond)
+		time.Sleep(600 * time.Millisecond)
 		d = must(client.DescribeChangeSet(t.Context(), &cloudformation.DescribeChangeSetInput{ChangeSetName: &set}))(t)
 		if d.Status != cfn.ChangeSetStatusCreateComplete || d.ExecutionStatus != cfn.ExecutionStatusAvailable || len(d.Changes) != 2 {
 			t.Errorf("%+v", d)
@@ -50,38 +50,44 @@ func TestDeployAndUpdate(t *testing.T) {
 			t.Error(diff)
 		}
 
-		c.ChangeSetTakes(0)
-		set = prepare(t, client, cfn.ChangeSetTypeUpdate, two, "same")
-		d = must(client.DescribeChangeSet(t.Context(), &cloudformation.DescribeChangeSetInput{ChangeSetName: &set}))(t)
-		if d.Status != cfn.ChangeSetStatusFailed || *d.StatusReason != NoChanges {
-			t.Errorf("%+v", d)
-		}
-		set = prepare(t, client, cfn.ChangeSetTypeUpdate, two, "bigger",
-			cfn.Parameter{ParameterKey: aws.String("Size"), ParameterValue: aws.String("2")})
-		d = must(client.DescribeChangeSet(t.Context(), &cloudformation.DescribeChangeSetInput{
-			ChangeSetName: &set, IncludePropertyValues: aws.Bool(true),
-		}))(t)
-		target := d.Changes[0].ResourceChange.Details[0].Target
-		if *target.BeforeValue != "1" || *target.AfterValue != "2" || *target.Path != "/Properties/DesiredCount" {
-			t.Errorf("%+v", target)
-		}
-		execute(t, client, set)
-		time.Sleep(200 * time.Millisecond)
-		if s := stackOf(t, client, "app"); s.StackStatus != cfn.StackStatusUpdateComplete || !strings.HasSuffix(*s.Outputs[0].OutputValue, "/2") {
-			t.Errorf("%+v", s)
-		}
-		if r := c.Requests("ExecuteChangeSet"); len(r) != 2 || r[1].Form.Get("ClientRequestToken") == "" {
-			t.Errorf("%+v", r)
-		}
-		summary := must(client.GetTemplateSummary(t.Context(), &cloudformation.GetTemplateSummaryInput{StackName: aws.String("app")}))(t)
-		if *summary.Metadata != `{"Made":{"By":"test"}}` || len(summary.Parameters) != 2 {
-			t.Errorf("%+v", summary)
-		}
-		if body := must(client.GetTemplate(t.Context(),
-			&cloudformation.GetTemplateInput{StackName: aws.String("app")}))(t); *body.TemplateBody != two {
-			t.Error(*body.TemplateBody)
-		}
+		updateTwice(w, client)
 	})
+}
+
+// updateTwice updates the stack: with the same, and with another parameter.
+func updateTwice(w world, client *cloudformation.Client) {
+	t, c := w.T, w.cloud
+	c.ChangeSetTakes(0)
+	set := prepare(t, client, cfn.ChangeSetTypeUpdate, two, "same")
+	d := must(client.DescribeChangeSet(t.Context(), &cloudformation.DescribeChangeSetInput{ChangeSetName: &set}))(t)
+	if d.Status != cfn.ChangeSetStatusFailed || *d.StatusReason != NoChanges {
+		t.Errorf("%+v", d)
+	}
+	set = prepare(t, client, cfn.ChangeSetTypeUpdate, two, "bigger",
+		cfn.Parameter{ParameterKey: aws.String("Size"), ParameterValue: aws.String("2")})
+	d = must(client.DescribeChangeSet(t.Context(), &cloudformation.DescribeChangeSetInput{
+		ChangeSetName: &set, IncludePropertyValues: aws.Bool(true),
+	}))(t)
+	target := d.Changes[0].ResourceChange.Details[0].Target
+	if *target.BeforeValue != "1" || *target.AfterValue != "2" || *target.Path != "/Properties/DesiredCount" {
+		t.Errorf("%+v", target)
+	}
+	execute(t, client, set)
+	time.Sleep(200 * time.Millisecond)
+	if s := stackOf(t, client, "app"); s.StackStatus != cfn.StackStatusUpdateComplete || !strings.HasSuffix(*s.Outputs[0].OutputValue, "/2") {
+		t.Errorf("%+v", s)
+	}
+	if r := c.Requests("ExecuteChangeSet"); len(r) != 2 || r[1].Form.Get("ClientRequestToken") == "" {
+		t.Errorf("%+v", r)
+	}
+	summary := must(client.GetTemplateSummary(t.Context(), &cloudformation.GetTemplateSummaryInput{StackName: aws.String("app")}))(t)
+	if *summary.Metadata != `{"Made":{"By":"test"}}` || len(summary.Parameters) != 2 {
+		t.Errorf("%+v", summary)
+	}
+	if body := must(client.GetTemplate(t.Context(),
+		&cloudformation.GetTemplateInput{StackName: aws.String("app")}))(t); *body.TemplateBody != two {
+		t.Error(*body.TemplateBody)
+	}
 }
 
 func TestRollback(t *testing.T) {
@@ -104,14 +110,14 @@ func TestRollback(t *testing.T) {
 		_, err := client.CreateChangeSet(t.Context(), &cloudformation.CreateChangeSetInput{
 			StackName: aws.String("app"), ChangeSetName: aws.String("next"), TemplateBody: aws.String(two),
 		})
-		if code(err) != "ValidationError" || !strings.Contains(err.Error(), "is in ROLLBACK_COMPLETE state and can not be updated") {
+		if codeOf(err) != "ValidationError" || !strings.Contains(err.Error(), "is in ROLLBACK_COMPLETE state and can not be updated") {
 			t.Error(err)
 		}
 		id := *stackOf(t, client, "app").StackId
 		must(client.DeleteStack(t.Context(), &cloudformation.DeleteStackInput{StackName: aws.String("app")}))(t)
 		time.Sleep(200 * time.Millisecond)
 		_, err = client.DescribeStacks(t.Context(), &cloudformation.DescribeStacksInput{StackName: aws.String("app")})
-		if code(err) != "ValidationError" || !strings.Contains(err.Error(), "Stack with id app does not exist") {
+		if codeOf(err) != "ValidationError" || !strings.Contains(err.Error(), "Stack with id app does not exist") {
 			t.Error(err)
 		}
 		if list := statuses(t, client, id); list[len(list)-1] != "app DELETE_COMPLETE" {

@@ -25,7 +25,7 @@ func (c *Cloud) AddTaskDefinition(definition string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	var d taskDefinition
-	var all object
+	var all jsonObject
 	if err := json.Unmarshal([]byte(definition), &d); err != nil {
 		panic(err)
 	}
@@ -45,7 +45,7 @@ func (c *Cloud) AddTaskDefinition(definition string) {
 	if all["status"] == nil {
 		all["status"] = "ACTIVE"
 	}
-	d.raw = json.RawMessage(text(all))
+	d.raw = json.RawMessage(jsonText(all))
 	c.taskDefinitions = append(c.taskDefinitions, &d)
 }
 
@@ -60,12 +60,12 @@ func (c *Cloud) taskDefinition(name string) *taskDefinition {
 }
 
 func (c *Cloud) describeTaskDefinition(r *Request) (any, error) {
-	q, err := in[struct{ TaskDefinition string }](r)
+	q, err := decode[struct{ TaskDefinition string }](r)
 	if err != nil {
 		return nil, err
 	}
 	if d := c.taskDefinition(q.TaskDefinition); d != nil {
-		return object{"taskDefinition": d.raw, "tags": []any{}}, nil
+		return jsonObject{"taskDefinition": d.raw, "tags": []any{}}, nil
 	}
 	return nil, refusal("ClientException", "Unable to describe task definition.")
 }

@@ -46,12 +46,12 @@ func (c *Cloud) runTask(r *Request) (any, error) {
 	}
 	for _, t := range c.tasks {
 		if q.ClientToken != "" && t.token == q.ClientToken {
-			return object{"tasks": []object{c.showTask(t)}, "failures": []any{}}, nil
+			return jsonObject{"tasks": []jsonObject{c.showTask(t)}, "failures": []any{}}, nil
 		}
 	}
-	run, _ := shift(c.taskRuns, family(q.TaskDefinition))
+	run, _ := shift(c.taskRuns, familyOf(q.TaskDefinition))
 	if run.Failure != "" {
-		return object{"tasks": []any{}, "failures": []object{{"reason": run.Failure}}}, nil
+		return jsonObject{"tasks": []any{}, "failures": []jsonObject{{"reason": run.Failure}}}, nil
 	}
 	definition := c.taskDefinition(q.TaskDefinition)
 	if definition == nil && len(c.taskDefinitions) > 0 {
@@ -61,7 +61,7 @@ func (c *Cloud) runTask(r *Request) (any, error) {
 	t.token = q.ClientToken
 	t.pendingAt = cmp.Or(run.Provisioning, defaultPhase)
 	c.logRun(run, t, definition)
-	return object{"tasks": []object{c.showTask(t)}, "failures": []any{}}, nil
+	return jsonObject{"tasks": []jsonObject{c.showTask(t)}, "failures": []any{}}, nil
 }
 
 const defaultPhase = 30 * time.Millisecond
@@ -124,7 +124,7 @@ func (run TaskRun) task(q runTaskInput, cluster string, d *taskDefinition) Task 
 }
 
 // logRun writes the log of a run to where the task definition says.
-func (c *Cloud) logRun(run TaskRun, t *task, d *taskDefinition) {
+func (c *Cloud) logRun(run TaskRun, t *taskState, d *taskDefinition) {
 	if len(run.Log) == 0 {
 		return
 	}
@@ -142,5 +142,5 @@ func (c *Cloud) logRun(run TaskRun, t *task, d *taskDefinition) {
 	for i := range lines {
 		lines[i].After += t.StartedAfter
 	}
-	c.addLog(cmp.Or(group, "/ecs/"+family(t.TaskDefinition)), cmp.Or(stream, name+"/"+name+"/"+t.id), t.clock, lines)
+	c.addLog(cmp.Or(group, "/ecs/"+familyOf(t.TaskDefinition)), cmp.Or(stream, name+"/"+name+"/"+t.id), t.clock, lines)
 }

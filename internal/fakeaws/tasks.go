@@ -37,7 +37,7 @@ type Container struct {
 	ExitCode                                      *int
 }
 
-type task struct {
+type taskState struct {
 	Task
 	clock
 	id        string
@@ -53,11 +53,11 @@ func (c *Cloud) AddTask(t Task) {
 	c.addTask(t)
 }
 
-func (c *Cloud) addTask(t Task) *task {
+func (c *Cloud) addTask(t Task) *taskState {
 	h := fnv.New64a()
 	_, _ = fmt.Fprintf(h, "task-%d", c.next())
 	t.ARN = cmp.Or(t.ARN, arn("ecs", fmt.Sprintf("task/%s/%016x%016x", t.Cluster, h.Sum64(), c.sequence)))
-	t.Group = cmp.Or(t.Group, "family:"+family(t.TaskDefinition))
+	t.Group = cmp.Or(t.Group, "family:"+familyOf(t.TaskDefinition))
 	if t.StoppedAfter > 0 {
 		t.LastStatus = "STOPPED"
 	}
@@ -68,20 +68,20 @@ func (c *Cloud) addTask(t Task) *task {
 			t.DesiredStatus = "STOPPED"
 		}
 	}
-	k := &task{Task: t, clock: c.clock(t.Stack), id: base(t.ARN), pendingAt: (t.After + t.StartedAfter) / 2}
+	k := &taskState{Task: t, clock: c.clock(t.Stack), id: base(t.ARN), pendingAt: (t.After + t.StartedAfter) / 2}
 	c.tasks = append(c.tasks, k)
 	return k
 }
 
-// family is the name of a task definition without its revision.
-func family(definition string) string {
+// familyOf is the name of a task definition without its revision.
+func familyOf(definition string) string {
 	name, _, _ := strings.Cut(base(definition), ":")
 	return name
 }
 
 // state is how a task is at present; false where it is not there yet. One that belongs to a stack of which nothing has begun
 // is there if it is there from the beginning.
-func (c *Cloud) state(t *task) (last, desired string, there bool) {
+func (c *Cloud) state(t *taskState) (last, desired string, there bool) {
 	passed, begun := c.elapsed(t.clock)
 	if !begun {
 		return "RUNNING", "RUNNING", t.After == 0 && t.StartedAfter == 0
@@ -119,7 +119,7 @@ func (c *Cloud) listTasks(r *Request) (any, error) {
 		switch {
 		case !there, t.Cluster != cluster, desired != cmp.Or(q.DesiredStatus, "RUNNING"):
 		case q.ServiceName != "" && t.Group != "service:"+base(q.ServiceName):
-		case q.Family != "" && family(t.TaskDefinition) != q.Family:
+		case q.Family != "" && familyOf(t.TaskDefinition) != q.Family:
 		case q.StartedBy != "" && t.StartedBy != q.StartedBy:
 		default:
 			arns = append(arns, t.ARN)
@@ -128,7 +128,7 @@ func (c *Cloud) listTasks(r *Request) (any, error) {
 	return listed("taskArns", arns, q.NextToken, cmp.Or(q.MaxResults, 100))
 }
 
-func (c *Cloud) task(cluster, name string) *task {
+func (c *Cloud) task(cluster, name string) *taskState {
 	for _, t := range c.tasks {
 		if _, _, there := c.state(t); there && t.Cluster == cluster && (t.ARN == name || t.id == name) {
 			return t
@@ -138,7 +138,7 @@ func (c *Cloud) task(cluster, name string) *task {
 }
 
 // knownTask is a task that has to be there.
-func (c *Cloud) knownTask(cluster, name string) (*task, error) {
+func (c *Cloud) knownTask(cluster, name string) (*taskState, error) {
 	if t := c.task(cluster, name); t != nil {
 		return t, nil
 	}
@@ -156,7 +156,7 @@ func (c *Cloud) describeTasks(r *Request) (any, error) {
 	if n := len(q.Tasks); n == 0 || n > 100 {
 		return nil, refusal("InvalidParameterException", "Tasks must have between 1 and 100 elements.")
 	}
-	return described("tasks", "task", cluster, q.Tasks, func(name string) (object, bool) {
+	return described("tasks", "task", cluster, q.Tasks, func(name string) (jsonObject, bool) {
 		t := c.task(cluster, name)
 		if t == nil {
 			return nil, false
@@ -169,13 +169,13 @@ func (c *Cloud) describeTasks(r *Request) (any, error) {
 	}), nil
 }
 
-func (c *Cloud) showTask(t *task) object {
+func (c *Cloud) showTask(t *taskState) jsonObject {
 	last, desired, _ := c.state(t)
 	at, begun := c.origin(t.clock)
 	if !begun {
 		at = t.added
 	}
-	o := object{
+	o := jsonObject{
 		"taskArn": t.ARN, "clusterArn": clusterARN(t.Cluster), "taskDefinitionArn": t.TaskDefinition, "lastStatus": last,
 		"desiredStatus": desired, "group": t.Group, "createdAt": epoch(at.Add(t.After)), "launchType": "FARGATE",
 		"healthStatus": cmp.Or(t.HealthStatus, "UNKNOWN"), "enableExecuteCommand": t.ExecuteCommand,
@@ -191,7 +191,7 @@ func (c *Cloud) showTask(t *task) object {
 		put(o, "stopCode", t.StopCode)
 		put(o, "stoppedReason", t.StoppedReason)
 	}
-	containers := []object{}
+	containers := []jsonObject{}
 	for _, k := range t.Containers {
 		containers = append(containers, t.showContainer(k, last))
 	}
@@ -199,16 +199,16 @@ func (c *Cloud) showTask(t *task) object {
 	return o
 }
 
-func (t *task) attachments() []object {
-	details := []object{{"name": "subnetId", "value": "subnet-1"}, {"name": "networkInterfaceId", "value": "eni-" + t.id}}
+func (t *taskState) attachments() []jsonObject {
+	details := []jsonObject{{"name": "subnetId", "value": "subnet-1"}, {"name": "networkInterfaceId", "value": "eni-" + t.id}}
 	if t.PrivateIP != "" {
-		details = append(details, object{"name": "privateIPv4Address", "value": t.PrivateIP})
+		details = append(details, jsonObject{"name": "privateIPv4Address", "value": t.PrivateIP})
 	}
-	return []object{{"id": "attachment-" + t.id, "type": "ElasticNetworkInterface", "status": "ATTACHED", "details": details}}
+	return []jsonObject{{"id": "attachment-" + t.id, "type": "ElasticNetworkInterface", "status": "ATTACHED", "details": details}}
 }
 
-func (t *task) showContainer(k Container, last string) object {
-	o := object{
+func (t *taskState) showContainer(k Container, last string) jsonObject {
+	o := jsonObject{
 		"name": k.Name, "taskArn": t.ARN, "lastStatus": last, "healthStatus": cmp.Or(k.HealthStatus, "UNKNOWN"),
 		"containerArn": arn("ecs", "container/"+t.Cluster+"/"+t.id+"/"+k.Name),
 	}
@@ -227,10 +227,10 @@ func (t *task) showContainer(k Container, last string) object {
 		o["runtimeId"] = t.id + "-" + k.Name
 	}
 	if t.ExecuteCommand && last == "RUNNING" {
-		o["managedAgents"] = []object{{"name": "ExecuteCommandAgent", "lastStatus": "RUNNING"}}
+		o["managedAgents"] = []jsonObject{{"name": "ExecuteCommandAgent", "lastStatus": "RUNNING"}}
 	}
 	if t.PrivateIP != "" {
-		o["networkInterfaces"] = []object{{"attachmentId": "attachment-" + t.id, "privateIpv4Address": t.PrivateIP}}
+		o["networkInterfaces"] = []jsonObject{{"attachmentId": "attachment-" + t.id, "privateIpv4Address": t.PrivateIP}}
 	}
 	return o
 }
@@ -260,7 +260,7 @@ func (c *Cloud) stopTask(r *Request) (any, error) {
 			t.Containers[i].ExitCode = &code
 		}
 	}
-	return object{"task": c.showTask(t)}, nil
+	return jsonObject{"task": c.showTask(t)}, nil
 }
 
 func (c *Cloud) executeCommand(r *Request) (any, error) {
@@ -285,10 +285,10 @@ func (c *Cloud) executeCommand(r *Request) (any, error) {
 		q.Container = t.Containers[0].Name
 	}
 	id := fmt.Sprintf("ecs-execute-command-%d", c.next())
-	return object{
+	return jsonObject{
 		"clusterArn": clusterARN(cluster), "taskArn": t.ARN, "containerName": q.Container, "interactive": q.Interactive,
 		"containerArn": arn("ecs", "container/"+cluster+"/"+t.id+"/"+q.Container),
-		"session": object{
+		"session": jsonObject{
 			"sessionId": id, "streamUrl": "wss://ssmmessages." + Region + ".amazonaws.com/v1/data-channel/" + id,
 			"tokenValue": "token-" + id,
 		},

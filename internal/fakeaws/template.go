@@ -29,7 +29,7 @@ type parameterDeclaration struct {
 	NoEcho            any
 }
 
-func (p parameterDeclaration) secret() bool { return text(p.NoEcho) == "true" }
+func (p parameterDeclaration) secret() bool { return jsonText(p.NoEcho) == "true" }
 
 type resourceDeclaration struct {
 	Type, DeletionPolicy string
@@ -136,7 +136,7 @@ func mentions(v any, name string) bool {
 			return true
 		}
 		for k, e := range v {
-			if k == "Fn::Sub" && strings.Contains(text(e), "${"+name+"}") || mentions(e, name) {
+			if k == "Fn::Sub" && strings.Contains(jsonText(e), "${"+name+"}") || mentions(e, name) {
 				return true
 			}
 		}
@@ -146,8 +146,8 @@ func mentions(v any, name string) bool {
 	return false
 }
 
-// text is a scalar as CloudFormation would write it, and JSON for all else.
-func text(v any) string {
+// jsonText is a scalar as CloudFormation would write it, and JSON for all else.
+func jsonText(v any) string {
 	switch v := v.(type) {
 	case nil:
 		return ""
@@ -167,18 +167,18 @@ var substitution = regexp.MustCompile(`\$\{([^!}][^}]*)\}`)
 
 // resolver works out the few functions that outputs are made of.
 type resolver struct {
-	stack *stack
+	stack *stackState
 }
 
 func (r resolver) resolve(v any) string {
 	m, ok := v.(map[string]any)
 	if !ok || len(m) != 1 {
-		return text(v)
+		return jsonText(v)
 	}
 	for function, arg := range m {
 		switch function {
 		case "Ref":
-			return r.ref(text(arg))
+			return r.ref(jsonText(arg))
 		case "Fn::GetAtt":
 			return r.attribute(arg)
 		case "Fn::Join":
@@ -187,7 +187,7 @@ func (r resolver) resolve(v any) string {
 			return r.sub(arg)
 		}
 	}
-	return text(v)
+	return jsonText(v)
 }
 
 func (r resolver) ref(name string) string {
@@ -221,7 +221,7 @@ func (r resolver) attribute(arg any) string {
 		id, name, _ = strings.Cut(arg, ".")
 	case []any:
 		if len(arg) == 2 {
-			id, name = text(arg[0]), text(arg[1])
+			id, name = jsonText(arg[0]), jsonText(arg[1])
 		}
 	}
 	physical := r.ref(id)
@@ -237,21 +237,21 @@ func (r resolver) attribute(arg any) string {
 func (r resolver) join(arg any) string {
 	list, ok := arg.([]any)
 	if !ok || len(list) != 2 {
-		return text(arg)
+		return jsonText(arg)
 	}
 	var parts []string
 	elements, _ := list[1].([]any)
 	for _, e := range elements {
 		parts = append(parts, r.resolve(e))
 	}
-	return strings.Join(parts, text(list[0]))
+	return strings.Join(parts, jsonText(list[0]))
 }
 
 func (r resolver) sub(arg any) string {
-	format := text(arg)
+	format := jsonText(arg)
 	values := map[string]any{}
 	if list, ok := arg.([]any); ok && len(list) == 2 {
-		format = text(list[0])
+		format = jsonText(list[0])
 		values, _ = list[1].(map[string]any)
 	}
 	return substitution.ReplaceAllStringFunc(format, func(s string) string {

@@ -35,8 +35,8 @@ func documentOf(resources ...*Resource) *Document {
 	return t.Document()
 }
 
-// fragment reads YAML that a user might write.
-func fragment(t *testing.T, text string) *Node {
+// parseFragment reads YAML that a user might write.
+func parseFragment(t *testing.T, text string) *Node {
 	t.Helper()
 	n, err := FromYAML(parse(t, text))
 	if err != nil {

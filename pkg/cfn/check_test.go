@@ -8,7 +8,7 @@ import (
 
 func TestCheckAcceptsGoodTemplates(t *testing.T) {
 	d := example().Document()
-	problems := d.Merge(fragment(t, `
+	problems := d.Merge(parseFragment(t, `
 Parameters:
   Names: {Type: CommaDelimitedList}
 Rules:
@@ -41,107 +41,110 @@ Outputs:
 	diff(t, []Problem(nil), d.Check())
 }
 
+// reports are overlays that break the example, and what is said of each.
+var reports = []struct{ name, overlay, path, message, hint string }{
+	{
+		"Ref", `Resources: {Full: {Properties: {Name: !Ref Emty}}}`, "Resources.Full.Properties.Name",
+		`"Emty" is no resource or parameter of the template`, `did you mean "Empty"?`,
+	},
+	{
+		"GetAtt", `Resources: {Full: {Properties: {Names: [!GetAtt Nothing.Arn]}}}`, "Resources.Full.Properties.Names.0",
+		`"Nothing" is no resource or parameter of the template`, `correct the name, or add what it should name`,
+	},
+	{
+		"attribute of a parameter", `Resources: {Full: {Properties: {Name: !Sub "${Stage.Arn}"}}}`, "Resources.Full.Properties.Name",
+		`Stage is a parameter, and has no attribute "Arn"`, `use !Ref Stage`,
+	},
+	{
+		"Sub", `Outputs: {Address: {Value: !Sub "${AWS::Regio}"}}`, "Outputs.Address.Value",
+		`"AWS::Regio" is no resource or parameter of the template`, `did you mean "AWS::Region"?`,
+	},
+	{
+		"inside of a function", `Resources: {Full: {Properties: {Name: !Join ["", [a, !Ref Emty]]}}}`, "Resources.Full.Properties.Name.1.1",
+		`"Emty" is no resource or parameter of the template`, `did you mean "Empty"?`,
+	},
+	{
+		"If", `Resources: {Full: {Properties: {Name: !If [Alive, a, b]}}}`, "Resources.Full.Properties.Name", `there is no condition "Alive"`,
+		`did you mean "Live"?`,
+	},
+	{
+		"Condition of a resource", `Resources: {Empty: {Condition: Liv}}`, "Resources.Empty.Condition", `there is no condition "Liv"`,
+		`did you mean "Live"?`,
+	},
+	{
+		"Condition of an output", `Outputs: {Address: {Condition: Liv}}`, "Outputs.Address.Condition", `there is no condition "Liv"`,
+		`did you mean "Live"?`,
+	},
+	{
+		"condition of conditions", `Conditions: {A: !Not [{Condition: Liv}]}`, "Conditions.A.0", `there is no condition "Liv"`,
+		`did you mean "Live"?`,
+	},
+	{
+		"condition of a resource", `Conditions: {A: !Equals [!Ref Empty, ""]}`, "Conditions.A.0",
+		`"Empty" is no parameter, and Conditions can refer to nothing else`, `correct the name, or add what it should name`,
+	},
+	{
+		"DependsOn", `Resources: {Empty: {DependsOn: [Stage]}}`, "Resources.Empty.DependsOn",
+		`DependsOn names "Stage", which is no resource of the template`, `correct the name, or add what it should name`,
+	},
+	{
+		"attribute", `Outputs: {Address: {Value: !GetAtt Empty.Domain}}`, "Outputs.Address.Value",
+		`Empty, of type Test::Bucket, has no attribute "Domain"`, `it has Arn, DomainName`,
+	},
+	{
+		"id with a hyphen", `Outputs: {a-b: {Value: x}}`, "Outputs.a-b", `"a-b" cannot be an id of CloudFormation`,
+		`use letters and digits only, 255 at most`,
+	},
+	{
+		"id in two sections", `Parameters: {Empty: {Type: String}}`, "Resources.Empty", `"Empty" is a resource and a parameter`,
+		`rename one of the two`,
+	},
+	{
+		"no type", `Resources: {Empty: {Type: null}}`, "Resources.Empty", `the resource "Empty" has no type`,
+		`give it a Type, as AWS::S3::Bucket`,
+	},
+	{
+		"property beside Properties", `Resources: {Empty: {Size: 1}}`, "Resources.Empty.Size", `a resource has no attribute "Size"`,
+		`write it under Properties, if it is a property`,
+	},
+	{
+		"misspelt Properties", `Resources: {Empty: {Propertis: {}}}`, "Resources.Empty.Propertis", `a resource has no attribute "Propertis"`,
+		`did you mean "Properties"?`,
+	},
+	{
+		"null in a list", `Resources: {Empty: {Properties: {Names: [a, null]}}}`, "Resources.Empty.Properties.Names.1",
+		`a template cannot hold null`, `remove it, or give it a value`,
+	},
+	{
+		"name of a function", `Resources: {Empty: {Properties: {Labels: {"Fn::X": a, b: c}}}}`, "Resources.Empty.Properties.Labels.Fn::X",
+		`CloudFormation would take the name "Fn::X" for a function`, `use another name`,
+	},
+	{"section that is no map", `Outputs: [a]`, "Outputs", `Outputs is not a map`, `write its entries by id`},
+	{
+		"circle of one", `Resources: {Empty: {Properties: {Name: !Ref Empty}}}`, "Resources.Empty",
+		`resources need each other in a circle: Empty → Empty`, `remove one of the references`,
+	},
+	{
+		"circle",
+		`Resources: {Empty: {Properties: {Name: !Sub "${Last.Arn}"}}, Full: {DependsOn: Last, Properties: {Names: null}}, Last: {DependsOn: ` +
+			`Full}}`,
+		"Resources.Last", `resources need each other in a circle: Last → Full → Last`, `remove one of the references`,
+	},
+	{
+		"long description", `Description: "` + strings.Repeat("x", 1025) + `"`, "Description",
+		`the text has 1025 bytes; CloudFormation accepts 1024`, `shorten it`,
+	},
+	{
+		"long default", `Parameters: {Stage: {Default: "` + strings.Repeat("x", 4097) + `"}}`, "Parameters.Stage.Default",
+		`the text has 4097 bytes; CloudFormation accepts 4096`, `shorten it`,
+	},
+}
+
 func TestCheckReports(t *testing.T) {
-	for _, c := range []struct{ name, overlay, path, message, hint string }{
-		{
-			"Ref", `Resources: {Full: {Properties: {Name: !Ref Emty}}}`, "Resources.Full.Properties.Name",
-			`"Emty" is no resource or parameter of the template`, `did you mean "Empty"?`,
-		},
-		{
-			"GetAtt", `Resources: {Full: {Properties: {Names: [!GetAtt Nothing.Arn]}}}`, "Resources.Full.Properties.Names.0",
-			`"Nothing" is no resource or parameter of the template`, `correct the name, or add what it should name`,
-		},
-		{
-			"attribute of a parameter", `Resources: {Full: {Properties: {Name: !Sub "${Stage.Arn}"}}}`, "Resources.Full.Properties.Name",
-			`Stage is a parameter, and has no attribute "Arn"`, `use !Ref Stage`,
-		},
-		{
-			"Sub", `Outputs: {Address: {Value: !Sub "${AWS::Regio}"}}`, "Outputs.Address.Value",
-			`"AWS::Regio" is no resource or parameter of the template`, `did you mean "AWS::Region"?`,
-		},
-		{
-			"inside of a function", `Resources: {Full: {Properties: {Name: !Join ["", [a, !Ref Emty]]}}}`, "Resources.Full.Properties.Name.1.1",
-			`"Emty" is no resource or parameter of the template`, `did you mean "Empty"?`,
-		},
-		{
-			"If", `Resources: {Full: {Properties: {Name: !If [Alive, a, b]}}}`, "Resources.Full.Properties.Name", `there is no condition "Alive"`,
-			`did you mean "Live"?`,
-		},
-		{
-			"Condition of a resource", `Resources: {Empty: {Condition: Liv}}`, "Resources.Empty.Condition", `there is no condition "Liv"`,
-			`did you mean "Live"?`,
-		},
-		{
-			"Condition of an output", `Outputs: {Address: {Condition: Liv}}`, "Outputs.Address.Condition", `there is no condition "Liv"`,
-			`did you mean "Live"?`,
-		},
-		{
-			"condition of conditions", `Conditions: {A: !Not [{Condition: Liv}]}`, "Conditions.A.0", `there is no condition "Liv"`,
-			`did you mean "Live"?`,
-		},
-		{
-			"condition of a resource", `Conditions: {A: !Equals [!Ref Empty, ""]}`, "Conditions.A.0",
-			`"Empty" is no parameter, and Conditions can refer to nothing else`, `correct the name, or add what it should name`,
-		},
-		{
-			"DependsOn", `Resources: {Empty: {DependsOn: [Stage]}}`, "Resources.Empty.DependsOn",
-			`DependsOn names "Stage", which is no resource of the template`, `correct the name, or add what it should name`,
-		},
-		{
-			"attribute", `Outputs: {Address: {Value: !GetAtt Empty.Domain}}`, "Outputs.Address.Value",
-			`Empty, of type Test::Bucket, has no attribute "Domain"`, `it has Arn, DomainName`,
-		},
-		{
-			"id with a hyphen", `Outputs: {a-b: {Value: x}}`, "Outputs.a-b", `"a-b" cannot be an id of CloudFormation`,
-			`use letters and digits only, 255 at most`,
-		},
-		{
-			"id in two sections", `Parameters: {Empty: {Type: String}}`, "Resources.Empty", `"Empty" is a resource and a parameter`,
-			`rename one of the two`,
-		},
-		{
-			"no type", `Resources: {Empty: {Type: null}}`, "Resources.Empty", `the resource "Empty" has no type`,
-			`give it a Type, as AWS::S3::Bucket`,
-		},
-		{
-			"property beside Properties", `Resources: {Empty: {Size: 1}}`, "Resources.Empty.Size", `a resource has no attribute "Size"`,
-			`write it under Properties, if it is a property`,
-		},
-		{
-			"misspelt Properties", `Resources: {Empty: {Propertis: {}}}`, "Resources.Empty.Propertis", `a resource has no attribute "Propertis"`,
-			`did you mean "Properties"?`,
-		},
-		{
-			"null in a list", `Resources: {Empty: {Properties: {Names: [a, null]}}}`, "Resources.Empty.Properties.Names.1",
-			`a template cannot hold null`, `remove it, or give it a value`,
-		},
-		{
-			"name of a function", `Resources: {Empty: {Properties: {Labels: {"Fn::X": a, b: c}}}}`, "Resources.Empty.Properties.Labels.Fn::X",
-			`CloudFormation would take the name "Fn::X" for a function`, `use another name`,
-		},
-		{"section that is no map", `Outputs: [a]`, "Outputs", `Outputs is not a map`, `write its entries by id`},
-		{
-			"circle of one", `Resources: {Empty: {Properties: {Name: !Ref Empty}}}`, "Resources.Empty",
-			`resources need each other in a circle: Empty → Empty`, `remove one of the references`,
-		},
-		{
-			"circle",
-			`Resources: {Empty: {Properties: {Name: !Sub "${Last.Arn}"}}, Full: {DependsOn: Last, Properties: {Names: null}}, Last: {DependsOn: ` +
-				`Full}}`,
-			"Resources.Last", `resources need each other in a circle: Last → Full → Last`, `remove one of the references`,
-		},
-		{
-			"long description", `Description: "` + strings.Repeat("x", 1025) + `"`, "Description",
-			`the text has 1025 bytes; CloudFormation accepts 1024`, `shorten it`,
-		},
-		{
-			"long default", `Parameters: {Stage: {Default: "` + strings.Repeat("x", 4097) + `"}}`, "Parameters.Stage.Default",
-			`the text has 4097 bytes; CloudFormation accepts 4096`, `shorten it`,
-		},
-	} {
+	for _, c := range reports {
 		t.Run(c.name, func(t *testing.T) {
 			d := example().Document()
-			diff(t, []Problem(nil), d.Merge(fragment(t, c.overlay), aliased))
+			diff(t, []Problem(nil), d.Merge(parseFragment(t, c.overlay), aliased))
 			problems := d.Check()
 			if len(problems) != 1 {
 				t.Fatalf("%d problems: %v", len(problems), problems)
@@ -157,7 +160,8 @@ func TestCheckReports(t *testing.T) {
 
 func TestATransformCanAddWhatIsMissing(t *testing.T) {
 	d := example().Document()
-	d.Merge(fragment(t, `{Transform: "AWS::Serverless-2016-10-31", Resources: {Empty: {Connectors: {}, Properties: {Name: !Ref Generated}}}}`),
+	d.Merge(parseFragment(t,
+		`{Transform: "AWS::Serverless-2016-10-31", Resources: {Empty: {Connectors: {}, Properties: {Name: !Ref Generated}}}}`),
 		aliased)
 	diff(t, []Problem(nil), d.Check())
 }

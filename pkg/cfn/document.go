@@ -47,10 +47,10 @@ func (t *Template) Document() *Document {
 	root.text("AWSTemplateFormatVersion", "2010-09-09")
 	root.text(descriptionSection, t.description)
 	root.section(metadataSection, t.metadata)
-	root.section(parametersSection, entries(t.parameters, parameterEntry))
-	root.section(conditionsSection, entries(t.conditions, conditionEntry))
-	root.add(resourcesSection, Map(entries(t.resources, encoder{}.resource)...))
-	root.section(outputsSection, entries(t.outputs, outputEntry))
+	root.section(parametersSection, entriesOf(t.parameters, parameterEntry))
+	root.section(conditionsSection, entriesOf(t.conditions, conditionEntry))
+	root.add(resourcesSection, Map(entriesOf(t.resources, encoder{}.resource)...))
+	root.section(outputsSection, entriesOf(t.outputs, outputEntry))
 	d.root = Map(root...)
 	return d
 }

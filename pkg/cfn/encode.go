@@ -77,7 +77,7 @@ func outputEntry(o Output) Entry {
 // dependsOnKey is the attribute of a resource that names others without a function.
 const dependsOnKey = "DependsOn"
 
-func dependsOn(ids []LogicalID) *Node {
+func dependsOnNode(ids []LogicalID) *Node {
 	list := make([]*Node, len(ids))
 	for i, id := range ids {
 		list[i] = textNode(string(id))
@@ -112,7 +112,7 @@ func (e encoder) resource(r *Resource) Entry {
 	var attributes record
 	attributes.text("Type", r.Properties.ResourceType())
 	attributes.text("Condition", string(r.Condition))
-	attributes.add(dependsOnKey, dependsOn(r.DependsOn))
+	attributes.add(dependsOnKey, dependsOnNode(r.DependsOn))
 	attributes.text("DeletionPolicy", string(r.DeletionPolicy))
 	attributes.text("UpdateReplacePolicy", string(r.UpdateReplacePolicy))
 	if r.Metadata != nil {
@@ -215,8 +215,8 @@ func encodeTexts(v reflect.Value) *Node {
 	return Map(sorted...)
 }
 
-// entries makes a map's entries of a list.
-func entries[T any](list []T, entry func(T) Entry) []Entry {
+// entriesOf makes a map's entries of a list.
+func entriesOf[T any](list []T, entry func(T) Entry) []Entry {
 	made := make([]Entry, len(list))
 	for i, item := range list {
 		made[i] = entry(item)

@@ -63,13 +63,13 @@ func (r *yamlReader) short(n *yaml.Node) (*Node, error) {
 		return nil, fmt.Errorf("line %d: %s is not a function of CloudFormation", n.Line, n.Tag)
 	}
 	if n.Kind == yaml.ScalarNode {
-		return function(name, textNode(n.Value), n.Line)
+		return functionNode(name, textNode(n.Value), n.Line)
 	}
 	argument, err := r.plain(n)
 	if err != nil {
 		return nil, err
 	}
-	return function(name, argument, n.Line)
+	return functionNode(name, argument, n.Line)
 }
 
 // plain reads a node without regard to a tag of its own.
@@ -124,7 +124,7 @@ func (r *yamlReader) mapping(n *yaml.Node) (*Node, error) {
 		}
 	}
 	if len(own) == 1 && (own[0].Key == fnRef || strings.HasPrefix(own[0].Key, fnPrefix)) {
-		return function(own[0].Key, own[0].Value, n.Line)
+		return functionNode(own[0].Key, own[0].Value, n.Line)
 	}
 	return Map(own...), nil
 }
@@ -139,8 +139,8 @@ func mergedEntries(n *Node) []Entry {
 	return all
 }
 
-// function makes a function of a user, in one form whatever the user's was.
-func function(name string, argument *Node, line int) (*Node, error) {
+// functionNode makes a function of a user, in one form whatever the user's was.
+func functionNode(name string, argument *Node, line int) (*Node, error) {
 	switch name {
 	case fnGetAtt:
 		if text, ok := argument.Text(); ok {

@@ -40,7 +40,7 @@ func TestFromYAML(t *testing.T) {
 		{"key that is an alias", `[&a k, {*a : v}]`, `["k",{"k":"v"}]`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			diff(t, c.want, string(appendJSON(nil, fragment(t, c.user), minified)))
+			diff(t, c.want, string(appendJSON(nil, parseFragment(t, c.user), minified)))
 		})
 	}
 }
@@ -90,13 +90,13 @@ func FuzzFromYAML(f *testing.F) {
 		d := example().Document()
 		d.Merge(overlay, func(id LogicalID) LogicalID { return id })
 		d.Check()
-		again := fragment(t, string(d.YAML()))
+		again := parseFragment(t, string(d.YAML()))
 		diff(t, string(d.Minified()), string(appendJSON(nil, again, minified)))
 	})
 }
 
 func TestNode(t *testing.T) {
-	n := fragment(t, `{a: {b: [1, "2", x, true, !Ref c]}}`)
+	n := parseFragment(t, `{a: {b: [1, "2", x, true, !Ref c]}}`)
 	items := n.Get("a").Get("b").Items()
 	for i, want := range []struct {
 		text  string

@@ -100,5 +100,5 @@ func conditionOperators(conditions []PolicyCondition) []Entry {
 		}
 		keys[c.Operator] = append(keys[c.Operator], Entry{c.Key, oneOrList(nodes(c.Values))})
 	}
-	return entries(operators, func(operator string) Entry { return Entry{operator, Map(keys[operator]...)} })
+	return entriesOf(operators, func(operator string) Entry { return Entry{operator, Map(keys[operator]...)} })
 }

@@ -83,7 +83,7 @@ func TestMerge(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := overlaid()
-			diff(t, []Problem(nil), d.Merge(fragment(t, c.overlay), aliased))
+			diff(t, []Problem(nil), d.Merge(parseFragment(t, c.overlay), aliased))
 			diff(t, strings.Replace(before, c.old, c.new, 1), string(d.Minified()))
 		})
 	}
@@ -92,7 +92,7 @@ func TestMerge(t *testing.T) {
 func TestMergeLeavesTheTemplateAlone(t *testing.T) {
 	template := example()
 	before := string(template.Document().YAML())
-	template.Document().Merge(fragment(t, `Resources: {Full: {Properties: {Name: x, Labels: {a: null}}}}`), aliased)
+	template.Document().Merge(parseFragment(t, `Resources: {Full: {Properties: {Name: x, Labels: {a: null}}}}`), aliased)
 	diff(t, before, string(template.Document().YAML()))
 }
 
@@ -131,7 +131,7 @@ func TestMergeReports(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := overlaid()
-			diff(t, []Problem{c.want}, d.Merge(fragment(t, c.overlay), aliased))
+			diff(t, []Problem{c.want}, d.Merge(parseFragment(t, c.overlay), aliased))
 			diff(t, string(overlaid().Minified()), string(d.Minified()))
 		})
 	}
@@ -139,7 +139,7 @@ func TestMergeReports(t *testing.T) {
 
 func TestMergeGoesOnAfterAProblem(t *testing.T) {
 	d := overlaid()
-	problems := d.Merge(fragment(t, `{Nonsense: 1, Resources: {Other: {}, Queue: {Properties: {Size: 7}}}}`), aliased)
+	problems := d.Merge(parseFragment(t, `{Nonsense: 1, Resources: {Other: {}, Queue: {Properties: {Size: 7}}}}`), aliased)
 	diff(t, 2, len(problems))
 	diff(t, "7", d.root.Get("Resources").Get("Queue").Get("Properties").Get("Size").text)
 }

@@ -9,7 +9,7 @@ import (
 // function, or null. Nodes do not change once they are made, so that several places
 // can hold the same one. The methods of a nil Node answer as for something absent.
 type Node struct {
-	kind     kind
+	kind     nodeKind
 	text     string  // of a scalar; the long name of a function
 	children []Entry // of a map; without keys: of a list; a function's one argument
 }
@@ -20,10 +20,10 @@ type Entry struct {
 	Value *Node
 }
 
-type kind uint8
+type nodeKind uint8
 
 const (
-	nullKind kind = iota
+	nullKind nodeKind = iota
 	boolKind
 	numberKind
 	textKind
@@ -48,7 +48,7 @@ func boolNode(value bool) *Node {
 }
 
 // Map is a map with the entries in their order, without those that are absent.
-func Map(entries ...Entry) *Node { return &Node{kind: mapKind, children: present(entries)} }
+func Map(entries ...Entry) *Node { return &Node{kind: mapKind, children: withValues(entries)} }
 
 // List is a list of the items, without those that are absent.
 func List(items ...*Node) *Node {
@@ -56,10 +56,10 @@ func List(items ...*Node) *Node {
 	for i, item := range items {
 		children[i].Value = item
 	}
-	return &Node{kind: listKind, children: present(children)}
+	return &Node{kind: listKind, children: withValues(children)}
 }
 
-func present(entries []Entry) []Entry {
+func withValues(entries []Entry) []Entry {
 	absent := func(e Entry) bool { return e.Value == nil }
 	if !slices.ContainsFunc(entries, absent) {
 		return entries
@@ -124,7 +124,7 @@ func (n *Node) Int() (int, bool) {
 	return i, err == nil
 }
 
-func (n *Node) is(k kind) bool { return n != nil && n.kind == k }
+func (n *Node) is(k nodeKind) bool { return n != nil && n.kind == k }
 
 // IsFunction reports whether CloudFormation computes the value, as that of Ref or Fn::If.
 func (n *Node) IsFunction() bool { return n.is(functionKind) }

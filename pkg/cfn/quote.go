@@ -49,12 +49,12 @@ func unprintable(r rune) bool {
 	return r < ' ' || r >= 0x7f && r <= 0x9f || r == '\u2028' || r == '\u2029' || r == '\ufeff' || r == '\ufffe' || r == '\uffff'
 }
 
-// otherwise are the plain words that some reader of YAML 1.1 or 1.2 takes for
+// ambiguous are the plain words that some reader of YAML 1.1 or 1.2 takes for
 // something else than text.
-var otherwise = []string{"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
+var ambiguous = []string{"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 
 func isOtherwise(text string) bool {
-	return len(text) <= len("false") && slices.ContainsFunc(otherwise, func(word string) bool { return strings.EqualFold(word, text) })
+	return len(text) <= len("false") && slices.ContainsFunc(ambiguous, func(word string) bool { return strings.EqualFold(word, text) })
 }
 
 // isPlain reports whether a text can stand in YAML without quotes: no reader of YAML 1.1

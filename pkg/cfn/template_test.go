@@ -167,7 +167,7 @@ func TestTemplateReadsLikeWrittenByHand(t *testing.T) {
 
 func TestTemplateIsTheSameInBothFormats(t *testing.T) {
 	d := example().Document()
-	again := fragment(t, string(d.YAML()))
+	again := parseFragment(t, string(d.YAML()))
 	diff(t, string(d.Minified()), string(appendJSON(nil, again, minified)))
 
 	var compact bytes.Buffer

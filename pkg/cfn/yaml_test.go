@@ -33,21 +33,21 @@ func TestFunctionsInYAML(t *testing.T) {
 		{"function that the text is not", `"!Ref A"`, `"!Ref A"`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			n := fragment(t, c.user)
+			n := parseFragment(t, c.user)
 			var w yamlWriter
 			w.after(n, 0)
 			got := string(w.out)
 			if strings.TrimPrefix(got, " ") != c.want+"\n" {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
-			again := fragment(t, "key:"+got).Get("key")
+			again := parseFragment(t, "key:"+got).Get("key")
 			diff(t, string(appendJSON(nil, n, minified)), string(appendJSON(nil, again, minified)))
 		})
 	}
 }
 
 func TestListsAndFunctionsInLists(t *testing.T) {
-	n := fragment(t, `[[[a], b], {c: {d: [e]}}, !If [A, {f: g}, !Ref "AWS::NoValue"], {"Fn::Base64": !Ref H}, "i\nj", {}, ~]`)
+	n := parseFragment(t, `[[[a], b], {c: {d: [e]}}, !If [A, {f: g}, !Ref "AWS::NoValue"], {"Fn::Base64": !Ref H}, "i\nj", {}, ~]`)
 	var w yamlWriter
 	w.block(n, 0)
 	diff(t, `- - - a

@@ -129,7 +129,7 @@ func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 		return stack, err
 	}
 	if stack.InProgress() {
-		c.report(Notice{fmt.Sprintf("somebody is %s the stack %s already: following that first", operation(stack.Status), r.Stack)})
+		c.report(Notice{fmt.Sprintf("somebody is %s the stack %s already: following that first", operationOf(stack.Status), r.Stack)})
 		outcome, err := c.Attach(ctx, stack)
 		if err != nil {
 			return stack, err
@@ -259,8 +259,8 @@ func (c *Client) Execute(ctx context.Context, p *Proposal) (Outcome, error) {
 	return c.follow(ctx, stack.stack, p.Request.Template, stack.mark)
 }
 
-// begun is an operation that was started.
-type begun struct {
+// startedOperation is an operation that was started.
+type startedOperation struct {
 	stack Stack
 	mark  mark
 }
@@ -271,31 +271,31 @@ func (c *Client) Start(ctx context.Context, p *Proposal) error {
 	return err
 }
 
-func (c *Client) start(ctx context.Context, p *Proposal) (begun, error) {
+func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, error) {
 	from, err := c.mark(ctx, p.Stack.ID)
 	if err != nil {
-		return begun{}, err
+		return startedOperation{}, err
 	}
 	if err := c.Store(ctx, p.Request); err != nil {
-		return begun{}, err
+		return startedOperation{}, err
 	}
 	// The token makes it safe to send the request again when its answer was lost.
 	_, err = c.api.CloudFormation.ExecuteChangeSet(ctx, &cloudformation.ExecuteChangeSetInput{
 		ChangeSetName: &p.ID, StackName: &p.Stack.ID, ClientRequestToken: aws.String("compose2ecs-" + rand.Text()),
 	})
 	if awserr.KindOf(err) == awserr.Outdated {
-		return begun{}, failedf("run the command again: it shows what would change now",
+		return startedOperation{}, failedf("run the command again: it shows what would change now",
 			"the change set %s cannot be executed any more: %s", p.Name, awserr.Text(err))
 	}
 	if err != nil {
-		return begun{}, problem(err, "executing the change set")
+		return startedOperation{}, problem(err, "executing the change set")
 	}
 	operation := "updating"
 	if p.Create {
 		operation = "creating"
 	}
 	c.report(Started{Stack: p.Stack.Name, Operation: operation, Expected: expected(p.Request.Template, p.Changes), Changes: p.Changes})
-	return begun{p.Stack, from}, nil
+	return startedOperation{p.Stack, from}, nil
 }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

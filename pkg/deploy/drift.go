@@ -54,7 +54,7 @@ func (c *Client) drifts(ctx context.Context, stack Stack) ([]Change, error) {
 	if err != nil {
 		return nil, err
 	}
-	return withoutShifts(changes, shifting(template)), nil
+	return withoutShifts(changes, shiftingRules(template)), nil
 }
 
 // unchangedByHand refuses a stack of which the last comparison has found changes.

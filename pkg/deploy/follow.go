@@ -256,12 +256,12 @@ func (c *Client) Attach(ctx context.Context, stack Stack) (Outcome, error) {
 	if err != nil {
 		return Outcome{}, err
 	}
-	c.report(Started{Stack: stack.Name, Operation: operation(stack.Status)})
+	c.report(Started{Stack: stack.Name, Operation: operationOf(stack.Status)})
 	return c.follow(ctx, stack, template, from)
 }
 
-// operation is what a stack in progress is about.
-func operation(status types.StackStatus) string {
+// operationOf is what a stack in progress is about.
+func operationOf(status types.StackStatus) string {
 	switch word, _, _ := strings.Cut(string(status), "_"); {
 	case strings.Contains(string(status), "ROLLBACK"):
 		return "rolling back"

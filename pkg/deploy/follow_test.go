@@ -30,8 +30,8 @@ func direct(c *fakeaws.Cloud, report func(Event)) *Client {
 	}, report)
 }
 
-// services is a template of so many services, without what they need.
-func services(t *testing.T, count int) *cfn.Document {
+// shopWith is a template of so many services, without what they need.
+func shopWith(t *testing.T, count int) *cfn.Document {
 	t.Helper()
 	var b strings.Builder
 	b.WriteString(`{"Metadata":{"Compose2ecs":{"Project":"shop"}},"Resources":{"Cluster":{"Type":"AWS::ECS::Cluster","Properties":{}}`)
@@ -90,7 +90,7 @@ func TestFewCalls(t *testing.T) {
 				targets++
 			}
 		})
-		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 10)})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 10)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -151,7 +151,7 @@ func TestStages(t *testing.T) {
 				stages[r.Service] = append(stages[r.Service], r.Stage)
 			}
 		})
-		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 2)})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 2)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -180,7 +180,7 @@ func TestThrottled(t *testing.T) {
 				notices = append(notices, n.Text)
 			}
 		})
-		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 3)})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 3)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -201,7 +201,7 @@ func TestGivesUp(t *testing.T) {
 		cloud := fakeaws.New()
 		slow(cloud, 1)
 		client := direct(cloud, func(Event) {})
-		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 1)})
+		proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 1)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -251,7 +251,7 @@ func TestConnectionsEnd(t *testing.T) {
 		})
 		client = New(cfg, client.report)
 		ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
-		proposal, err := client.Propose(ctx, Request{Stack: "shop", Template: services(t, 2)})
+		proposal, err := client.Propose(ctx, Request{Stack: "shop", Template: shopWith(t, 2)})
 		if err == nil && !proposal.Unchanged {
 			_, _ = client.Execute(ctx, proposal) // interrupted or not, nothing may stay
 		}

@@ -17,16 +17,16 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
-// A region is what EC2 knows of a region: each VPC has public subnets in three zones,
+// A fakeRegion is what EC2 knows of a region: each VPC has public subnets in three zones,
 // subnet-VPC-a to -c, and private ones, subnet-VPC-pa to -pc.
-type region struct {
+type fakeRegion struct {
 	vpc.API
 	vpcs       []string
 	defaultVPC string
 	denied     bool
 }
 
-func values(filters []types.Filter, name string) []string {
+func filterValues(filters []types.Filter, name string) []string {
 	for _, f := range filters {
 		if aws.ToString(f.Name) == name {
 			return f.Values
@@ -35,29 +35,29 @@ func values(filters []types.Filter, name string) []string {
 	return nil
 }
 
-func (r region) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
+func (r fakeRegion) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
 	if r.denied {
 		return nil, errors.New("no DescribeVpcs")
 	}
 	out := &ec2.DescribeVpcsOutput{}
 	for _, id := range r.vpcs {
 		byDefault := id == r.defaultVPC
-		if slices.Contains(values(in.Filters, "vpc-id"), id) || byDefault && values(in.Filters, "is-default") != nil {
+		if slices.Contains(filterValues(in.Filters, "vpc-id"), id) || byDefault && filterValues(in.Filters, "is-default") != nil {
 			out.Vpcs = append(out.Vpcs, types.Vpc{VpcId: &id, IsDefault: &byDefault})
 		}
 	}
 	return out, nil
 }
 
-func (r region) DescribeVpcAttribute(context.Context, *ec2.DescribeVpcAttributeInput,
+func (r fakeRegion) DescribeVpcAttribute(context.Context, *ec2.DescribeVpcAttributeInput,
 	...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
 	return &ec2.DescribeVpcAttributeOutput{}, nil
 }
 
-func (r region) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
+func (r fakeRegion) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
 	_ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
 	out := &ec2.DescribeSubnetsOutput{}
-	in1 := values(in.Filters, "vpc-id")[0]
+	in1 := filterValues(in.Filters, "vpc-id")[0]
 	for i, zone := range []string{"a", "b", "c"} {
 		for _, kind := range []string{"", "p"} {
 			out.Subnets = append(out.Subnets, types.Subnet{
@@ -71,9 +71,9 @@ func (r region) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
 
 // DescribeRouteTables answers with one table with a way to the internet, for the public
 // subnets, and the main one, without.
-func (r region) DescribeRouteTables(_ context.Context, in *ec2.DescribeRouteTablesInput,
+func (r fakeRegion) DescribeRouteTables(_ context.Context, in *ec2.DescribeRouteTablesInput,
 	_ ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
-	id := values(in.Filters, "vpc-id")[0]
+	id := filterValues(in.Filters, "vpc-id")[0]
 	public := types.RouteTable{Routes: []types.Route{{DestinationCidrBlock: aws.String("0.0.0.0/0"), GatewayId: aws.String("igw-1")}}}
 	for _, zone := range []string{"a", "b", "c"} {
 		public.Associations = append(public.Associations, types.RouteTableAssociation{SubnetId: aws.String("subnet-" + id + "-" + zone)})
@@ -104,7 +104,7 @@ func wanting(t *testing.T) *cfn.Document {
 }
 
 // filledIn is what the deployment finds for each parameter; "as it was" for what stays.
-func filledIn(t *testing.T, r region, stack, given map[string]string) (map[string]string, []Filled, error) {
+func filledIn(t *testing.T, r fakeRegion, stack, given map[string]string) (map[string]string, []Filled, error) {
 	t.Helper()
 	c := &Client{api: API{Network: r}}
 	filler, err := c.fill(t.Context(), Request{Template: wanting(t), Parameters: given}, Stack{Parameters: stack})
@@ -121,10 +121,10 @@ func filledIn(t *testing.T, r region, stack, given map[string]string) (map[strin
 	return found, filler.filled, nil
 }
 
-var ireland = region{vpcs: []string{"vpc-1", "vpc-2"}, defaultVPC: "vpc-2"}
+var ireland = fakeRegion{vpcs: []string{"vpc-1", "vpc-2"}, defaultVPC: "vpc-2"}
 
 // expected values of all parameters, for the subnets of a VPC.
-func in(vpcID, value string) map[string]string {
+func inVPC(vpcID, value string) map[string]string {
 	return map[string]string{
 		"VpcId": value, "SubnetA": "subnet-" + vpcID + "-a", "SubnetB": "subnet-" + vpcID + "-b",
 		"PrivateSubnetA": "subnet-" + vpcID + "-pa", "PrivateSubnetB": "subnet-" + vpcID + "-pb",
@@ -135,23 +135,23 @@ func TestVPCIsFilledIn(t *testing.T) {
 	kept := map[string]string{
 		"VpcId": "as it was", "SubnetA": "as it was", "SubnetB": "as it was", "PrivateSubnetA": "as it was", "PrivateSubnetB": "as it was",
 	}
-	partly := in("vpc-2", "vpc-2")
+	partly := inVPC("vpc-2", "vpc-2")
 	delete(partly, "SubnetB")
-	partlyKept := in("vpc-2", "as it was")
+	partlyKept := inVPC("vpc-2", "as it was")
 	partlyKept["SubnetA"], partlyKept["PrivateSubnetA"], partlyKept["PrivateSubnetB"] = "as it was", "as it was", "as it was"
-	mixed := in("vpc-2", "vpc-2")
+	mixed := inVPC("vpc-2", "vpc-2")
 	mixed["SubnetA"], mixed["SubnetB"] = "subnet-vpc-2-b", "subnet-vpc-2-a"
-	older := in("vpc-2", "vpc-2")
+	older := inVPC("vpc-2", "vpc-2")
 	delete(older, "VpcId")
 	olderKept := map[string]string{
 		"VpcId": "vpc-2", "SubnetA": "as it was", "SubnetB": "as it was", "PrivateSubnetA": "as it was", "PrivateSubnetB": "as it was",
 	}
 	for name, test := range map[string]struct{ stack, given, want map[string]string }{
-		"the default VPC":                          {nil, nil, in("vpc-2", "vpc-2")},
-		"the one that is given":                    {nil, map[string]string{"VpcId": "vpc-1"}, in("vpc-1", "vpc-1")},
-		"what the stack has stays":                 {in("vpc-1", "vpc-1"), nil, kept},
+		"the default VPC":                          {nil, nil, inVPC("vpc-2", "vpc-2")},
+		"the one that is given":                    {nil, map[string]string{"VpcId": "vpc-1"}, inVPC("vpc-1", "vpc-1")},
+		"what the stack has stays":                 {inVPC("vpc-1", "vpc-1"), nil, kept},
 		"and what is new is of the same VPC":       {partly, nil, partlyKept},
-		"another VPC has other subnets":            {in("vpc-2", "vpc-2"), map[string]string{"VpcId": "vpc-1"}, in("vpc-1", "vpc-1")},
+		"another VPC has other subnets":            {inVPC("vpc-2", "vpc-2"), map[string]string{"VpcId": "vpc-1"}, inVPC("vpc-1", "vpc-1")},
 		"a subnet that is given takes its zone":    {nil, map[string]string{"SubnetA": "subnet-vpc-2-b"}, mixed},
 		"subnets stay when the VPC gets parameter": {older, nil, olderKept},
 	} {
@@ -183,13 +183,13 @@ func TestDefaultVPCIsShown(t *testing.T) {
 
 func TestVPCIsNotFound(t *testing.T) {
 	for name, test := range map[string]struct {
-		region region
+		region fakeRegion
 		given  map[string]string
 		want   string
 	}{
-		"no default VPC": {region{vpcs: []string{"vpc-1"}}, nil, "the region has no default VPC: name the VPC to use as parameter VpcId"},
+		"no default VPC": {fakeRegion{vpcs: []string{"vpc-1"}}, nil, "the region has no default VPC: name the VPC to use as parameter VpcId"},
 		"no such VPC":    {ireland, map[string]string{"VpcId": "vpc-3"}, "there is no VPC vpc-3 in this region"},
-		"no permission":  {region{denied: true}, nil, "no DescribeVpcs"},
+		"no permission":  {fakeRegion{denied: true}, nil, "no DescribeVpcs"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, _, err := filledIn(t, test.region, nil, test.given)

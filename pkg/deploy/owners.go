@@ -19,11 +19,11 @@ type owners []inTemplate
 type inTemplate struct {
 	template *cfn.Document
 	manifest manifest.Manifest
-	stems    []stem
+	stems    []idStem
 }
 
-// A stem is how the ids begin of all that is for a service: Cms of the service cms.
-type stem struct{ prefix, service string }
+// An idStem is how the ids begin of all that is for a service: Cms of the service cms.
+type idStem struct{ prefix, service string }
 
 // ownersOf are the owners in templates; those that are nil have none.
 func ownersOf(templates ...*cfn.Document) owners {
@@ -65,7 +65,7 @@ func (t inTemplate) owner(id cfn.LogicalID) string {
 
 // guess goes by the beginning of the id: the longest that a service has.
 func (t inTemplate) guess(id cfn.LogicalID) string {
-	var best stem
+	var best idStem
 	for _, candidate := range t.stems {
 		rest, ok := strings.CutPrefix(string(id), candidate.prefix)
 		if ok && len(candidate.prefix) > len(best.prefix) && rest != "" && (unicode.IsUpper(rune(rest[0])) || unicode.IsDigit(rune(rest[0]))) {
@@ -75,13 +75,13 @@ func (t inTemplate) guess(id cfn.LogicalID) string {
 	return best.service
 }
 
-func stems(template *cfn.Document, m manifest.Manifest) []stem {
-	var list []stem
+func stems(template *cfn.Document, m manifest.Manifest) []idStem {
+	var list []idStem
 	for _, r := range ecsServices(template) {
-		list = append(list, stem{strings.TrimSuffix(r.Key, "Service"), composeName(r)})
+		list = append(list, idStem{strings.TrimSuffix(r.Key, "Service"), composeName(r)})
 	}
 	for _, task := range m.Tasks {
-		list = append(list, stem{strings.TrimSuffix(string(task.TaskDefinition), "TaskDefinition"), task.Service})
+		list = append(list, idStem{strings.TrimSuffix(string(task.TaskDefinition), "TaskDefinition"), task.Service})
 	}
 	return list
 }

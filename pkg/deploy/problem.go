@@ -55,7 +55,7 @@ func timedOutf(hint, format string, args ...any) error {
 	return &Problem{Kind: TimedOut, Message: fmt.Sprintf(format, args...), Hint: hint}
 }
 
-const again = "run the command again: it goes on where it stopped"
+const runAgain = "run the command again: it goes on where it stopped"
 
 // problem puts an error of the SDK into words. What is no fault of AWS, such as an
 // interrupt, stays what it is.
@@ -88,7 +88,7 @@ func inWords(err error, doing string) *Problem {
 			Hint: "wait a little and run the command again: it goes on where it stopped",
 		}
 	}
-	p := &Problem{Kind: Failed, Message: doing + ": " + awserr.Text(err), Hint: again}
+	p := &Problem{Kind: Failed, Message: doing + ": " + awserr.Text(err), Hint: runAgain}
 	if awserr.IsRefusal(err) {
 		p.Hint = ""
 	}
@@ -117,7 +117,7 @@ func accessProblem(err error, doing string) *Problem {
 	case awserr.Expired:
 		return &Problem{
 			Kind: Access, Message: "the AWS credentials have expired while " + doing,
-			Hint: "sign in again (aws sso login, or new keys), then " + again,
+			Hint: "sign in again (aws sso login, or new keys), then " + runAgain,
 		}
 	case awserr.Rejected:
 		return &Problem{

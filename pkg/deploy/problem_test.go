@@ -78,7 +78,7 @@ func TestChangeSetDeleted(t *testing.T) {
 			said = append(said, notice.Text)
 		}
 	})
-	proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: services(t, 1)})
+	proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shopWith(t, 1)})
 	if err != nil || len(proposal.Changes) == 0 {
 		t.Fatalf("%v, %v", proposal, err)
 	}

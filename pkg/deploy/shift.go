@@ -7,8 +7,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
 
-// shifting are the listeners and rules in which ECS shifts the traffic of services.
-func shifting(template *cfn.Document) map[cfn.LogicalID]bool {
+// shiftingRules are the listeners and rules in which ECS shifts the traffic of services.
+func shiftingRules(template *cfn.Document) map[cfn.LogicalID]bool {
 	in := map[cfn.LogicalID]bool{}
 	for _, service := range template.Resources() {
 		if kind, _ := service.Value.Get("Type").Text(); kind != serviceType {

@@ -68,7 +68,7 @@ func firstStage(template, old *cfn.Document, needed map[cfn.LogicalID]bool, valu
 		}
 		return template.With("Resources", only(template.Resources(), needed)).With("Outputs", nil)
 	}
-	resources, values := slices.Clone(old.Resources()), known(old, values)
+	resources, values := slices.Clone(old.Resources()), knownValues(old, values)
 	for i, r := range resources {
 		resources[i].Value = r.Value.WithValues(values)
 		if changed := template.Resource(cfn.LogicalID(r.Key)); needed[cfn.LogicalID(r.Key)] && changed != nil {
@@ -99,9 +99,9 @@ func shared(template *cfn.Document) []cfn.LogicalID {
 	return ids
 }
 
-// known are the values of the parameters that can stand in their places: neither secret
+// knownValues are the values of the parameters that can stand in their places: neither secret
 // ones nor lists.
-func known(template *cfn.Document, values map[string]string) map[string]string {
+func knownValues(template *cfn.Document, values map[string]string) map[string]string {
 	found := map[string]string{}
 	for _, p := range template.Parameters() {
 		kind, _ := p.Value.Get("Type").Text()

@@ -82,7 +82,7 @@ func (f *filler) actions(ctx context.Context, r Resource) ([]types.Action, error
 // withLiveWeights is a template in which the listeners and rules that ECS shifts traffic in
 // have the weights of now: that of a stage, which changes them for another reason.
 func (f *filler) withLiveWeights(ctx context.Context, template *cfn.Document) (*cfn.Document, error) {
-	shifted := shifting(template)
+	shifted := shiftingRules(template)
 	resources := slices.Clone(template.Resources())
 	for i, r := range resources {
 		if !shifted[cfn.LogicalID(r.Key)] {

@@ -15,6 +15,15 @@ type Address struct {
 	TaskOf  string `json:",omitempty"` // the one in whose tasks its container is, if it has none of its own
 }
 
+// NewAddress is an address of a service whose container is in the tasks of host, which may
+// be the service itself.
+func NewAddress(output cfn.LogicalID, service, host string) Address {
+	if service == host {
+		return Address{Output: output, Service: service}
+	}
+	return Address{Output: output, Service: service, TaskOf: host}
+}
+
 // Description is what the output says of itself to people.
 func (a Address) Description() string {
 	if a.TaskOf == "" {
@@ -40,13 +49,4 @@ func (m Manifest) IsAddress(output cfn.LogicalID, description, service string) b
 func describesTasksOf(service, description string) bool {
 	return description == Address{Service: service}.Description() ||
 		strings.HasPrefix(description, "Service ") && strings.HasSuffix(description, inTasksOf+service)
-}
-
-// AddressOf describes an output with an address of a service, whose container is in the
-// tasks of host.
-func AddressOf(service, host string) string {
-	if service == host {
-		return Address{Service: service}.Description()
-	}
-	return Address{Service: service, TaskOf: host}.Description()
 }

@@ -187,10 +187,10 @@ func emitListener(p *Plan, e *emitter, lb *LoadBalancer, listener *Listener) {
 		e.add(&cfn.Resource{ID: listener.listenerID() + "Certificates", Properties: more}, listener.from...)
 	}
 	for _, r := range listener.Rules {
-		e.add(&cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule(p)}, r.from...)
+		e.addFor(p.hostOf(r.Service), &cfn.Resource{ID: r.ruleID(), DependsOn: r.After, Properties: r.rule(p)}, r.from...)
 	}
 	for _, r := range listener.routes() {
-		e.output(cfn.Output{ID: listener.urlID(r), Description: manifest.AddressOf(r.Service, p.hostOf(r.Service)), Value: r.url(p)}, r.from...)
+		e.address(manifest.NewAddress(listener.urlID(r), r.Service, p.hostOf(r.Service)), r.url(p), r.from...)
 	}
 }
 

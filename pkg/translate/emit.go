@@ -21,6 +21,7 @@ type emitter struct {
 	comment  func(path []string) string
 	origins  map[cfn.LogicalID][]string
 	manifest manifest.Manifest
+	owner    string // the service whose resources are being added, "" for what services share
 }
 
 // emit turns a plan without errors into a template: first what the services share,
@@ -58,7 +59,17 @@ func (e *emitter) add(r *cfn.Resource, path ...string) {
 		r.Source = e.comment(path)
 		e.bound(r, path)
 		e.template.Add(r)
+		if e.owner != "" {
+			e.manifest.Own(e.owner, r.ID)
+		}
 	}
+}
+
+// addFor puts a resource into the template that is there for one service alone.
+func (e *emitter) addFor(service string, r *cfn.Resource, path ...string) {
+	e.owner = service
+	e.add(r, path...)
+	e.owner = ""
 }
 
 // parameter puts a parameter into the template.
@@ -88,6 +99,14 @@ func (e *emitter) condition(c cfn.Condition, path ...string) {
 func (e *emitter) output(o cfn.Output, path ...string) {
 	if e.claim("output "+o.ID, path) {
 		e.template.AddOutput(o)
+	}
+}
+
+// address adds an output where a service is reached.
+func (e *emitter) address(a manifest.Address, value cfn.String, path ...string) {
+	if e.claim("output "+a.Output, path) {
+		e.template.AddOutput(cfn.Output{ID: a.Output, Description: a.Description(), Value: value})
+		e.manifest.Addresses = append(e.manifest.Addresses, a)
 	}
 }
 
@@ -206,31 +225,31 @@ func (set *serviceSet) dependsOn(ids ...cfn.LogicalID) {
 func (set *serviceSet) add(kept bool) {
 	name := set.path[len(set.path)-1]
 	if set.group != nil {
-		set.e.add(&cfn.Resource{ID: id(name, "SecurityGroup"), Properties: set.group}, set.path...)
+		set.e.addFor(name, &cfn.Resource{ID: id(name, "SecurityGroup"), Properties: set.group}, set.path...)
 	}
 	for _, r := range append(set.roles, set.targetGroups...) {
-		set.e.add(r, set.path...)
+		set.e.addFor(name, r, set.path...)
 	}
 	set.task.ContainerDefinitions = set.prepare
 	for _, c := range set.containers {
 		set.task.ContainerDefinitions = append(set.task.ContainerDefinitions, c.container)
 	}
-	set.e.add(&cfn.Resource{ID: id(name, "TaskDefinition"), Metadata: set.metadata, Properties: set.task}, set.path...)
+	set.e.addFor(name, &cfn.Resource{ID: id(name, "TaskDefinition"), Metadata: set.metadata, Properties: set.task}, set.path...)
 	for _, r := range set.schedules {
-		set.e.add(r, set.path...)
+		set.e.addFor(name, r, set.path...)
 	}
 	if !kept {
 		return
 	}
 	if set.discovery != nil {
-		set.e.add(&cfn.Resource{ID: id(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
+		set.e.addFor(name, &cfn.Resource{ID: id(name, "ServiceDiscoveryEntry"), Properties: set.discovery}, set.path...)
 	}
 	for _, r := range set.aliases {
-		set.e.add(r.Resource, r.from...)
+		set.e.addFor(name, r.Resource, r.from...)
 	}
-	set.e.add(&cfn.Resource{ID: id(name, "Service"), DependsOn: set.waits, Properties: set.service}, set.path...)
+	set.e.addFor(name, &cfn.Resource{ID: id(name, "Service"), DependsOn: set.waits, Properties: set.service}, set.path...)
 	for _, r := range set.scaling {
-		set.e.add(r, set.path...)
+		set.e.addFor(name, r, set.path...)
 	}
 }
 

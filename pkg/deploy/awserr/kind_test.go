@@ -13,7 +13,7 @@ import (
 	smithyhttp "github.com/aws/smithy-go/transport/http"
 )
 
-func answer(code, message string) error {
+func apiError(code, message string) error {
 	return fmt.Errorf("operation error X: %w", &smithy.GenericAPIError{Code: code, Message: message})
 }
 
@@ -35,33 +35,33 @@ func TestKindOf(t *testing.T) {
 	}{
 		"no error":               {nil, Other},
 		"an interrupt":           {context.Canceled, Other},
-		"an unknown code":        {answer("Odd", "does not exist"), Other},
-		"no change set":          {answer("ChangeSetNotFound", "ChangeSet [x] does not exist"), Missing},
-		"no role":                {answer("NoSuchEntity", "The role with name x cannot be found."), Missing},
-		"no object":              {answer("NotFound", ""), Missing},
-		"no rights":              {answer("AccessDenied", ""), Denied},
-		"no rights, as SNS says": {answer("AuthorizationError", ""), Denied},
-		"too many calls":         {answer("RequestLimitExceeded", ""), Throttled},
-		"an old token":           {answer("ExpiredTokenException", ""), Expired},
-		"a wrong key":            {answer("InvalidClientTokenId", ""), Rejected},
-		"a wrong signature":      {answer("SignatureDoesNotMatch", ""), Rejected},
+		"an unknown code":        {apiError("Odd", "does not exist"), Other},
+		"no change set":          {apiError("ChangeSetNotFound", "ChangeSet [x] does not exist"), Missing},
+		"no role":                {apiError("NoSuchEntity", "The role with name x cannot be found."), Missing},
+		"no object":              {apiError("NotFound", ""), Missing},
+		"no rights":              {apiError("AccessDenied", ""), Denied},
+		"no rights, as SNS says": {apiError("AuthorizationError", ""), Denied},
+		"too many calls":         {apiError("RequestLimitExceeded", ""), Throttled},
+		"an old token":           {apiError("ExpiredTokenException", ""), Expired},
+		"a wrong key":            {apiError("InvalidClientTokenId", ""), Rejected},
+		"a wrong signature":      {apiError("SignatureDoesNotMatch", ""), Rejected},
 		"no key": {
 			fmt.Errorf("get identity: %w", fmt.Errorf("get credentials: %w", errors.New("failed to refresh cached credentials, none"))),
 			NoCredentials,
 		},
 		"no connection":     {&url.Error{Op: "Post", URL: "https://x", Err: refused}, Unreachable},
 		"no host":           {&net.DNSError{Name: "x.invalid"}, Unreachable},
-		"an old change set": {answer("InvalidChangeSetStatus", ""), Outdated},
-		"a file system":     {answer("FileSystemInUse", ""), InUse},
-		"an agent":          {answer("TargetNotConnectedException", ""), NotConnected},
-		"a name":            {answer("AlreadyExistsException", "Stack [x] already exists and cannot be created"), Overtaken},
+		"an old change set": {apiError("InvalidChangeSetStatus", ""), Outdated},
+		"a file system":     {apiError("FileSystemInUse", ""), InUse},
+		"an agent":          {apiError("TargetNotConnectedException", ""), NotConnected},
+		"a name":            {apiError("AlreadyExistsException", "Stack [x] already exists and cannot be created"), Overtaken},
 	} {
 		if got := KindOf(test.err); got != test.want {
 			t.Errorf("%s (%v): %d, not %d", name, test.err, got, test.want)
 		}
 	}
 	for text, want := range validationErrors {
-		if got := KindOf(answer("ValidationError", text)); got != want {
+		if got := KindOf(apiError("ValidationError", text)); got != want {
 			t.Errorf("%s: %d, not %d", text, got, want)
 		}
 	}
@@ -70,7 +70,7 @@ func TestKindOf(t *testing.T) {
 // TestCodesInDepth finds each code however deep in an error it is.
 func TestCodesInDepth(t *testing.T) {
 	for code, want := range kinds {
-		err := fmt.Errorf("two: %w", fmt.Errorf("one: %w", answer(code, "some text")))
+		err := fmt.Errorf("two: %w", fmt.Errorf("one: %w", apiError(code, "some text")))
 		if KindOf(err) != want || Code(err) != code || Text(err) != "some text" {
 			t.Errorf("%s: %d %q %q", code, KindOf(err), Code(err), Text(err))
 		}
@@ -82,8 +82,8 @@ func TestText(t *testing.T) {
 		err  error
 		want string
 	}{
-		{answer("Odd", "what it says"), "what it says"},
-		{answer("Odd", ""), "Odd"},
+		{apiError("Odd", "what it says"), "what it says"},
+		{apiError("Odd", ""), "Odd"},
 		{fmt.Errorf("around: %w", errors.New("inside")), "inside"},
 	} {
 		if got := Text(test.err); got != test.want {
@@ -94,7 +94,7 @@ func TestText(t *testing.T) {
 
 func TestAction(t *testing.T) {
 	call := func(service, operation, code, message string) error {
-		return &smithy.OperationError{ServiceID: service, OperationName: operation, Err: answer(code, message)}
+		return &smithy.OperationError{ServiceID: service, OperationName: operation, Err: apiError(code, message)}
 	}
 	for _, test := range []struct {
 		err           error
@@ -116,7 +116,7 @@ func TestAction(t *testing.T) {
 
 func TestIsRefusal(t *testing.T) {
 	for status, want := range map[int]bool{400: true, 404: true, 500: false, 503: false} {
-		err := &smithyhttp.ResponseError{Response: &smithyhttp.Response{Response: &http.Response{StatusCode: status}}, Err: answer("X", "")}
+		err := &smithyhttp.ResponseError{Response: &smithyhttp.Response{Response: &http.Response{StatusCode: status}}, Err: apiError("X", "")}
 		if IsRefusal(err) != want {
 			t.Errorf("%d: %v", status, !want)
 		}

@@ -44,7 +44,7 @@ func (t *template) secured() []secured {
 
 func certificatesOf(r resource) []string {
 	var arns []string
-	for _, c := range items(r.at("Certificates")) {
+	for _, c := range itemsOf(r.at("Certificates")) {
 		if arn := scalar(at(c, "CertificateArn")); arn != "" {
 			arns = append(arns, arn)
 		}
@@ -55,7 +55,7 @@ func certificatesOf(r resource) []string {
 // hostsOf are the host names of a rule. Those that are regular expressions are left out.
 func hostsOf(rule resource) []string {
 	var hosts []string
-	for _, condition := range items(rule.at("Conditions")) {
+	for _, condition := range itemsOf(rule.at("Conditions")) {
 		if scalar(at(condition, "Field")) == "host-header" {
 			hosts = append(hosts, texts(at(condition, "Values"))...)
 			hosts = append(hosts, texts(at(condition, "HostHeaderConfig", "Values"))...)
@@ -97,8 +97,8 @@ func checkCertificates(ctx context.Context, e *examination) []Finding {
 func (t *template) unknownCertificates() uses {
 	unfilled := uses{}
 	for _, r := range t.resources {
-		for _, c := range items(r.at("Certificates")) {
-			if parameter, is := at(c, "CertificateArn").(missing); is {
+		for _, c := range itemsOf(r.at("Certificates")) {
+			if parameter, is := at(c, "CertificateArn").(unfilledParameter); is {
 				unfilled.add(string(parameter), r.id)
 			}
 		}

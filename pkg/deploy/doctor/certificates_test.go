@@ -15,7 +15,7 @@ func listening(arn any, hosts ...string) Needs {
 	r := resources{"Listener": {"AWS::ElasticLoadBalancingV2::Listener", object{"Certificates": []any{object{"CertificateArn": arn}}}}}
 	if hosts != nil {
 		r["Rule"] = [2]any{"AWS::ElasticLoadBalancingV2::ListenerRule", object{
-			"ListenerArn": ref("Listener"), "Conditions": []any{
+			"ListenerArn": refTo("Listener"), "Conditions": []any{
 				object{"Field": "path-pattern", "Values": []string{"/api"}},
 				object{"Field": "host-header", "HostHeaderConfig": object{"Values": hosts}},
 			},
@@ -24,37 +24,37 @@ func listening(arn any, hosts ...string) Needs {
 	return Needs{Template: templateOf(r)}
 }
 
-func having(c types.CertificateDetail) *account {
+func having(c types.CertificateDetail) *fakeAccount {
 	if c.Status == "" {
 		c.Status = types.CertificateStatusIssued
 	}
 	c.DomainName = aws.String("example.com")
-	return &account{certificates: map[string]*types.CertificateDetail{certificate: &c}}
+	return &fakeAccount{certificates: map[string]*types.CertificateDetail{certificate: &c}}
 }
 
 func TestCertificates(t *testing.T) {
 	names := []string{"example.com", "*.example.com"}
-	expect(t, findings(t, having(types.CertificateDetail{SubjectAlternativeNames: names, NotAfter: aws.Time(now.AddDate(1, 0, 0))}),
+	expect(t, findingsOf(t, having(types.CertificateDetail{SubjectAlternativeNames: names, NotAfter: aws.Time(now.AddDate(1, 0, 0))}),
 		"certificate", listening(certificate)),
 		"ok "+certificate+": the certificate for example.com, *.example.com is issued")
-	expect(t, findings(t, having(types.CertificateDetail{NotAfter: aws.Time(now.Add(29 * 24 * time.Hour))}), "certificate",
+	expect(t, findingsOf(t, having(types.CertificateDetail{NotAfter: aws.Time(now.Add(29 * 24 * time.Hour))}), "certificate",
 		listening(certificate)),
 		"warning "+certificate+": the certificate for example.com runs out on 2025-03-30")
-	expect(t, findings(t, having(types.CertificateDetail{Status: types.CertificateStatusExpired}), "certificate", listening(certificate)),
+	expect(t, findingsOf(t, having(types.CertificateDetail{Status: types.CertificateStatusExpired}), "certificate", listening(certificate)),
 		"failed "+certificate+": the certificate for example.com is EXPIRED, and a listener takes only one that is ISSUED")
-	expect(t, findings(t, &account{}, "certificate", listening(certificate)),
+	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening(certificate)),
 		"failed "+certificate+": there is no such certificate in eu-west-1; it is used by Listener")
-	expect(t, findings(t, &account{errors: map[string]error{"DescribeCertificate": errDenied}}, "certificate",
+	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeCertificate": errDenied}}, "certificate",
 		listening(certificate, "example.com")),
 		"unknown "+certificate+": the certificate could not be looked at: the action some:Action is not allowed")
-	expect(t, findings(t, &account{}, "certificate", listening("arn:aws:acm:us-east-1:123456789012:certificate/1")),
+	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("arn:aws:acm:us-east-1:123456789012:certificate/1")),
 		"failed arn:aws:acm:us-east-1:123456789012:certificate/1: the certificate is in us-east-1, and the load balancer in eu-west-1 takes "+
 			"those of its own region only")
-	expect(t, findings(t, &account{}, "certificate", listening("arn:aws:iam::123456789012:server-certificate/1")),
+	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("arn:aws:iam::123456789012:server-certificate/1")),
 		"unknown arn:aws:iam::123456789012:server-certificate/1: the certificate is one of IAM, which is not looked at")
-	expect(t, findings(t, &account{}, "certificate", listening("example.com")),
+	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("example.com")),
 		"failed example.com: this is not the ARN of a certificate; it is used by Listener")
-	expect(t, findings(t, &account{}, "certificate", listening(ref("CertificateMadeHere"))))
+	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening(refTo("CertificateMadeHere"))))
 }
 
 func TestCertificateInParameter(t *testing.T) {
@@ -62,18 +62,19 @@ func TestCertificateInParameter(t *testing.T) {
 		Template: []byte(`{"Parameters": {"CertificateArn": {"Type": "String"}}, "Resources": {"Listener": {"Type": ` +
 			`"AWS::ElasticLoadBalancingV2::Listener", "Properties": {"Certificates": [{"CertificateArn": {"Ref": "CertificateArn"}}]}}}}`),
 	}
-	expect(t, findings(t, &account{}, "certificate", n), "unknown CertificateArn: the certificate is not known yet; it is used by Listener")
+	expect(t, findingsOf(t, &fakeAccount{}, "certificate", n),
+		"unknown CertificateArn: the certificate is not known yet; it is used by Listener")
 	n.Parameters = map[string]string{"CertificateArn": certificate}
-	expect(t, findings(t, having(types.CertificateDetail{}), "certificate", n),
+	expect(t, findingsOf(t, having(types.CertificateDetail{}), "certificate", n),
 		"ok "+certificate+": the certificate for example.com is issued")
 }
 
 func TestHostNames(t *testing.T) {
 	names := types.CertificateDetail{SubjectAlternativeNames: []string{"example.com", "*.example.com"}}
 	issued := "ok " + certificate + ": the certificate for example.com, *.example.com is issued"
-	expect(t, findings(t, having(names), "certificate", listening(certificate, "example.com", "WWW.example.com", "*.example.com", "*")),
+	expect(t, findingsOf(t, having(names), "certificate", listening(certificate, "example.com", "WWW.example.com", "*.example.com", "*")),
 		issued, "ok Listener: the certificates of the listener are for example.com, WWW.example.com, *.example.com, *")
-	expect(t, findings(t, having(names), "certificate",
+	expect(t, findingsOf(t, having(names), "certificate",
 		listening(certificate, "a.b.example.com", "www.example.com", "example.org", "*.example.org")),
 		issued, "failed Listener: no certificate of the listener is for a.b.example.com, example.org, *.example.org: they are for "+
 			"example.com, *.example.com")
@@ -86,13 +87,13 @@ func TestMoreCertificates(t *testing.T) {
 	r := resources{
 		"Listener": {"AWS::ElasticLoadBalancingV2::Listener", object{"Certificates": []any{object{"CertificateArn": certificate}}}},
 		"More": {"AWS::ElasticLoadBalancingV2::ListenerCertificate", object{
-			"ListenerArn": ref("Listener"), "Certificates": []any{object{"CertificateArn": second}},
+			"ListenerArn": refTo("Listener"), "Certificates": []any{object{"CertificateArn": second}},
 		}},
 		"Rule": {"AWS::ElasticLoadBalancingV2::ListenerRule", object{
-			"ListenerArn": ref("Listener"), "Conditions": []any{object{"Field": "host-header", "Values": []string{"example.org"}}},
+			"ListenerArn": refTo("Listener"), "Conditions": []any{object{"Field": "host-header", "Values": []string{"example.org"}}},
 		}},
 	}
-	expect(t, findings(t, account, "certificate", Needs{Template: templateOf(r)}),
+	expect(t, findingsOf(t, account, "certificate", Needs{Template: templateOf(r)}),
 		"ok "+certificate+": the certificate for example.com is issued", "ok "+second+": the certificate for example.org is issued",
 		"ok Listener: the certificates of the listener are for example.org")
 }

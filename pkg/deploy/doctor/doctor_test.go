@@ -46,7 +46,7 @@ func TestExamples(t *testing.T) {
 			t.Fatal(err)
 		}
 		previous := 0
-		for _, f := range doctorOf(&account{}).Check(t.Context(), Needs{Stack: "shop", Template: document.Minified()}) {
+		for _, f := range doctorOf(&fakeAccount{}).Check(t.Context(), Needs{Stack: "shop", Template: document.Minified()}) {
 			at := slices.Index(order, f.Code)
 			if at < previous {
 				t.Errorf("%s: %+v is out of order", path, f)
@@ -89,7 +89,7 @@ func TestAPI(t *testing.T) {
 			}
 		}
 	}
-	made := reflect.ValueOf(NewAPI(aws.Config{Region: region}))
+	made := reflect.ValueOf(NewAPI(aws.Config{Region: here}))
 	for i := range made.NumField() {
 		if made.Field(i).IsNil() {
 			t.Errorf("NewAPI makes no %s", made.Type().Field(i).Name)
@@ -114,17 +114,20 @@ func TestIdentity(t *testing.T) {
 			"unknown eu-west-1: whose credentials these are could not be looked at: it was interrupted",
 		},
 		{
-			"region not enabled", map[string]error{"GetCallerIdentity eu-west-1": code("InvalidClientTokenId")},
+			"region not enabled", map[string]error{"GetCallerIdentity eu-west-1": errorWith("InvalidClientTokenId")},
 			"failed eu-west-1: the region eu-west-1 is not enabled for the account",
 		},
 		{
 			"wrong key",
 			map[string]error{
-				"GetCallerIdentity eu-west-1": code("InvalidClientTokenId"), "GetCallerIdentity us-east-1": code("InvalidClientTokenId"),
+				"GetCallerIdentity eu-west-1": errorWith("InvalidClientTokenId"), "GetCallerIdentity us-east-1": errorWith("InvalidClientTokenId"),
 			},
 			"failed eu-west-1: AWS does not accept the credentials: message of InvalidClientTokenId",
 		},
-		{"expired", map[string]error{"GetCallerIdentity eu-west-1": code("ExpiredToken")}, "failed eu-west-1: the AWS credentials have expired"},
+		{
+			"expired", map[string]error{"GetCallerIdentity eu-west-1": errorWith("ExpiredToken")},
+			"failed eu-west-1: the AWS credentials have expired",
+		},
 		{
 			"no such region", map[string]error{"GetCallerIdentity eu-west-1": &net.DNSError{IsNotFound: true}},
 			"failed eu-west-1: there is no region eu-west-1, or its services cannot be reached from here",
@@ -139,10 +142,10 @@ func TestIdentity(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			expect(t, findings(t, &account{errors: c.fails}, "identity", Needs{Template: templateOf(nil)}), c.want)
+			expect(t, findingsOf(t, &fakeAccount{errors: c.fails}, "identity", Needs{Template: templateOf(nil)}), c.want)
 		})
 	}
-	d := doctorOf(&account{})
+	d := doctorOf(&fakeAccount{})
 	d.Region = ""
 	if found := d.Check(t.Context(), Needs{}); len(found) != 1 || found[0].Level != Failed || found[0].Message != "no AWS region is set" {
 		t.Error(found)
@@ -150,14 +153,14 @@ func TestIdentity(t *testing.T) {
 }
 
 func TestNothingElseWithoutCredentials(t *testing.T) {
-	a := &account{errors: map[string]error{"GetCallerIdentity eu-west-1": code("ExpiredToken")}}
+	a := &fakeAccount{errors: map[string]error{"GetCallerIdentity eu-west-1": errorWith("ExpiredToken")}}
 	if found := doctorOf(a).Check(t.Context(), Needs{Stack: "shop", Template: golden(t, "websight")}); len(found) != 1 {
 		t.Error(found)
 	}
 }
 
 func TestTemplateThatIsNone(t *testing.T) {
-	expect(t, findings(t, &account{}, "template", Needs{Template: []byte("Resources:")}), "failed shop: the template is no JSON object")
+	expect(t, findingsOf(t, &fakeAccount{}, "template", Needs{Template: []byte("Resources:")}), "failed shop: the template is no JSON object")
 }
 
 func TestStack(t *testing.T) {
@@ -172,27 +175,29 @@ func TestStack(t *testing.T) {
 		cftypes.StackStatusDeleteFailed:         "failed shop: the stack is half deleted: because",
 		cftypes.StackStatusRollbackFailed:       "failed shop: the stack could not be made, and is half there: because",
 	} {
-		expect(t, findings(t, &account{status: status, reason: "because"}, "stack", Needs{Template: templateOf(nil)}), want)
+		expect(t, findingsOf(t, &fakeAccount{status: status, reason: "because"}, "stack", Needs{Template: templateOf(nil)}), want)
 	}
-	expect(t, findings(t, &account{errors: map[string]error{"DescribeStacks": errDenied}}, "stack", Needs{Template: templateOf(nil)}),
+	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeStacks": errDenied}}, "stack", Needs{Template: templateOf(nil)}),
 		"unknown shop: the stack shop could not be looked at: the action some:Action is not allowed")
 }
 
 func TestNames(t *testing.T) {
 	n := Needs{Template: golden(t, "websight")}
-	expect(t, findings(t, &account{logGroups: []string{"/docker-compose/shop2"}}, "name", n),
+	expect(t, findingsOf(t, &fakeAccount{logGroups: []string{"/docker-compose/shop2"}}, "name", n),
 		"ok LogGroup: the name of the log group, /docker-compose/shop, is free", "ok Cluster: the name of the cluster, shop, is free")
-	taken := &account{logGroups: []string{"/docker-compose/shop", "/docker-compose/shop2"}, clusters: map[string]string{"shop": "ACTIVE"}}
-	expect(t, findings(t, taken, "name", n),
+	taken := &fakeAccount{logGroups: []string{"/docker-compose/shop", "/docker-compose/shop2"}, clusters: map[string]string{"shop": "ACTIVE"}}
+	expect(t, findingsOf(t, taken, "name", n),
 		"warning LogGroup: there is a log group /docker-compose/shop already, although the stack does not exist",
 		"warning Cluster: there is a cluster shop already, although the stack does not exist")
 	taken.status = cftypes.StackStatusCreateComplete
-	expect(t, findings(t, taken, "name", n))
-	expect(t, findings(t, &account{errors: map[string]error{"DescribeLogGroups": errDenied, "DescribeClusters": code("ServerException")}},
+	expect(t, findingsOf(t, taken, "name", n))
+	expect(t, findingsOf(t, &fakeAccount{
+		errors: map[string]error{"DescribeLogGroups": errDenied, "DescribeClusters": errorWith("ServerException")},
+	},
 		"name", n),
 		"unknown LogGroup: the log group /docker-compose/shop could not be looked at: the action some:Action is not allowed",
 		"unknown Cluster: the cluster shop could not be looked at: message of ServerException")
-	expect(t, findings(t, &account{errors: map[string]error{"DescribeStacks": errDenied}}, "name", n),
+	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeStacks": errDenied}}, "name", n),
 		"unknown shop: whether names are taken: the stack shop could not be looked at: the action some:Action is not allowed")
 }
 
@@ -201,39 +206,39 @@ func TestQuotas(t *testing.T) {
 		"Vpc": {"AWS::EC2::VPC", nil}, "LB": {"AWS::ElasticLoadBalancingV2::LoadBalancer", object{"Type": "application"}},
 		"NLB": {"AWS::ElasticLoadBalancingV2::LoadBalancer", object{"Type": "network"}},
 		"Web": {"AWS::ECS::Service", object{
-			"TaskDefinition": ref("WebTask"), "DesiredCount": 3, "DeploymentConfiguration": object{"MaximumPercent": 100},
+			"TaskDefinition": refTo("WebTask"), "DesiredCount": 3, "DeploymentConfiguration": object{"MaximumPercent": 100},
 		}},
-		"Api": {"AWS::ECS::Service", object{"TaskDefinition": ref("WebTask")}}, "WebTask": {"AWS::ECS::TaskDefinition", object{"Cpu": "512"}},
+		"Api": {"AWS::ECS::Service", object{"TaskDefinition": refTo("WebTask")}}, "WebTask": {"AWS::ECS::TaskDefinition", object{"Cpu": "512"}},
 		"Spot": {"AWS::ECS::Service", object{
-			"TaskDefinition": ref("WebTask"), "CapacityProviderStrategy": []any{object{"CapacityProvider": "FARGATE_SPOT"}},
+			"TaskDefinition": refTo("WebTask"), "CapacityProviderStrategy": []any{object{"CapacityProvider": "FARGATE_SPOT"}},
 		}},
 	})}
-	roomy := &account{
+	roomy := &fakeAccount{
 		vpcs: map[string]bool{"vpc-1": true}, balancers: []elbtypes.LoadBalancer{{Type: elbtypes.LoadBalancerTypeEnumApplication}},
 		quotas: map[string]float64{"L-F678F1CE": 2, "L-53DA6B97": 2, "L-3032A538": 2.5}, standard: map[string]float64{"L-69A177A2": 50},
 	}
-	expect(t, findings(t, roomy, "quota", n),
+	expect(t, findingsOf(t, roomy, "quota", n),
 		"ok VPCs per Region: the quota is 2, 1 are in use, and the stack needs 1",
 		"ok Application Load Balancers per Region: the quota is 2, 1 are in use, and the stack needs 1",
 		"ok Network Load Balancers per Region: the quota is 50, 0 are in use, and the stack needs 1",
 		"ok Fargate On-Demand vCPU resource count: the quota is 2.5, of which the stack needs 2")
-	tight := &account{
+	tight := &fakeAccount{
 		vpcs: map[string]bool{"vpc-1": true}, balancers: roomy.balancers,
 		quotas: map[string]float64{"L-F678F1CE": 1, "L-53DA6B97": 1, "L-69A177A2": 0, "L-3032A538": 2},
 	}
-	expect(t, findings(t, tight, "quota", n),
+	expect(t, findingsOf(t, tight, "quota", n),
 		"failed VPCs per Region: the quota is 1, 1 are in use, and the stack needs 1",
 		"failed Application Load Balancers per Region: the quota is 1, 1 are in use, and the stack needs 1",
 		"failed Network Load Balancers per Region: the quota is 0, 0 are in use, and the stack needs 1",
 		"warning Fargate On-Demand vCPU resource count: the quota is 2, and while all services are replaced the stack may take 2.5")
 	tight.status, tight.quotas["L-3032A538"] = cftypes.StackStatusUpdateComplete, 1.5
-	expect(t, findings(t, tight, "quota", n), "failed Fargate On-Demand vCPU resource count: the quota is 1.5, and the stack needs 2")
+	expect(t, findingsOf(t, tight, "quota", n), "failed Fargate On-Demand vCPU resource count: the quota is 1.5, and the stack needs 2")
 	tight.errors = map[string]error{"GetServiceQuota": errDenied}
-	expect(t, findings(t, tight, "quota", n),
+	expect(t, findingsOf(t, tight, "quota", n),
 		"unknown Fargate On-Demand vCPU resource count: the quota could not be looked at: the action some:Action is not allowed")
-	roomy.errors = map[string]error{"DescribeVpcs": errDenied, "DescribeLoadBalancers": code("ThrottlingException")}
+	roomy.errors = map[string]error{"DescribeVpcs": errDenied, "DescribeLoadBalancers": errorWith("ThrottlingException")}
 	roomy.standard = nil
-	expect(t, findings(t, roomy, "quota", n)[:3],
+	expect(t, findingsOf(t, roomy, "quota", n)[:3],
 		"unknown VPCs per Region: how much of the quota is in use could not be looked at: the action some:Action is not allowed",
 		"unknown Application Load Balancers per Region: how much of the quota is in use could not be looked at: the account asks AWS too often",
 		"unknown Network Load Balancers per Region: the quota could not be looked at: NoSuchResourceException")
@@ -241,32 +246,36 @@ func TestQuotas(t *testing.T) {
 
 func TestClusters(t *testing.T) {
 	n := Needs{Template: golden(t, "cluster-existing")}
-	expect(t, findings(t, &account{clusters: map[string]string{"production": "ACTIVE"}}, "cluster", n), "ok production: the cluster is active")
-	expect(t, findings(t, &account{clusters: map[string]string{"production": "INACTIVE"}}, "cluster", n),
+	expect(t, findingsOf(t, &fakeAccount{clusters: map[string]string{"production": "ACTIVE"}}, "cluster", n),
+		"ok production: the cluster is active")
+	expect(t, findingsOf(t, &fakeAccount{clusters: map[string]string{"production": "INACTIVE"}}, "cluster", n),
 		"failed production: there is no such cluster in eu-west-1; it is used by WebService")
-	expect(t, findings(t, &account{}, "cluster", n), "failed production: there is no such cluster in eu-west-1; it is used by WebService")
-	expect(t, findings(t, &account{clusters: map[string]string{"production": "PROVISIONING"}}, "cluster", n),
+	expect(t, findingsOf(t, &fakeAccount{}, "cluster", n),
+		"failed production: there is no such cluster in eu-west-1; it is used by WebService")
+	expect(t, findingsOf(t, &fakeAccount{clusters: map[string]string{"production": "PROVISIONING"}}, "cluster", n),
 		"failed production: the cluster is PROVISIONING, and takes tasks only when it is ACTIVE")
-	expect(t, findings(t, &account{errors: map[string]error{"DescribeClusters": errDenied}}, "cluster", n),
+	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeClusters": errDenied}}, "cluster", n),
 		"unknown production: the cluster production could not be looked at: the action some:Action is not allowed")
 	n.Template = templateOf(resources{
 		"Web": {"AWS::ECS::Service", object{"Cluster": "arn:aws:ecs:eu-west-2:123456789012:cluster/production"}},
 	})
-	expect(t, findings(t, &account{}, "cluster", n),
+	expect(t, findingsOf(t, &fakeAccount{}, "cluster", n),
 		"failed arn:aws:ecs:eu-west-2:123456789012:cluster/production: the cluster is in eu-west-2, the deployment goes to eu-west-1")
 }
 
 func TestFileSystems(t *testing.T) {
 	n := Needs{Template: golden(t, "network-existing-subnets"), Parameters: map[string]string{"DataFilesystemId": "fs-01234567"}}
-	of := func(state efstypes.LifeCycleState, targets int32) *account {
-		return &account{systems: map[string]efstypes.FileSystemDescription{"fs-01234567": {LifeCycleState: state, NumberOfMountTargets: targets}}}
+	of := func(state efstypes.LifeCycleState, targets int32) *fakeAccount {
+		return &fakeAccount{
+			systems: map[string]efstypes.FileSystemDescription{"fs-01234567": {LifeCycleState: state, NumberOfMountTargets: targets}},
+		}
 	}
-	expect(t, findings(t, of("available", 0), "file-system", n), "ok fs-01234567: the file system is available")
-	expect(t, findings(t, of("deleting", 0), "file-system", n), "failed fs-01234567: the file system is deleting")
-	expect(t, findings(t, of("available", 2), "file-system", n),
+	expect(t, findingsOf(t, of("available", 0), "file-system", n), "ok fs-01234567: the file system is available")
+	expect(t, findingsOf(t, of("deleting", 0), "file-system", n), "failed fs-01234567: the file system is deleting")
+	expect(t, findingsOf(t, of("available", 2), "file-system", n),
 		"failed fs-01234567: the file system has mount targets (2) already, and the template makes one in each zone")
-	external := findings(t,
-		&account{systems: map[string]efstypes.FileSystemDescription{"fs-0123456789abcdef0": {LifeCycleState: "available"}}}, "file-system",
+	external := findingsOf(t,
+		&fakeAccount{systems: map[string]efstypes.FileSystemDescription{"fs-0123456789abcdef0": {LifeCycleState: "available"}}}, "file-system",
 		Needs{Template: golden(t, "efs-external")})
 	if !slices.ContainsFunc(external, func(f string) bool {
 		return strings.HasPrefix(f, "failed fs-0123456789abcdef0: the file system has no mount targets, and the template makes none")
@@ -275,14 +284,14 @@ func TestFileSystems(t *testing.T) {
 	}
 	own := of("available", 2)
 	own.status = cftypes.StackStatusCreateComplete
-	expect(t, findings(t, own, "file-system", n), "ok fs-01234567: the file system is available")
-	expect(t, findings(t, &account{}, "file-system", n),
+	expect(t, findingsOf(t, own, "file-system", n), "ok fs-01234567: the file system is available")
+	expect(t, findingsOf(t, &fakeAccount{}, "file-system", n),
 		"failed fs-01234567: there is no such file system in eu-west-1; it is used by DataAccessPoint, DataNFSMountTargetOnSubnetA, "+
 			"DataNFSMountTargetOnSubnetB, WebTaskDefinition")
-	expect(t, findings(t, &account{errors: map[string]error{"DescribeFileSystems": errDenied}}, "file-system", n),
+	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeFileSystems": errDenied}}, "file-system", n),
 		"unknown fs-01234567: the file system fs-01234567 could not be looked at: the action some:Action is not allowed")
 	n.Parameters = nil
-	expect(t, findings(t, &account{}, "file-system", n))
+	expect(t, findingsOf(t, &fakeAccount{}, "file-system", n))
 }
 
 func TestExplain(t *testing.T) {

@@ -41,7 +41,7 @@ import (
 )
 
 // an account is AWS as the tests have it: all APIs in one.
-type account struct {
+type fakeAccount struct {
 	errors       map[string]error // by method
 	status       cftypes.StackStatus
 	reason       string
@@ -67,11 +67,11 @@ type account struct {
 	regions []string // that ECR was asked in
 }
 
-func (a *account) api() API {
+func (a *fakeAccount) api() API {
 	return API{a, a, a, a, a, a, a, a, a, a, a, a}
 }
 
-func code(code string) error {
+func errorWith(code string) error {
 	return &smithy.GenericAPIError{Code: code, Message: "message of " + code}
 }
 
@@ -79,11 +79,11 @@ var errDenied = fmt.Errorf("operation error X: %w", &smithy.GenericAPIError{
 	Code: "AccessDeniedException", Message: "User: arn is not authorized to perform: some:Action on resource: x",
 })
 
-const region = "eu-west-1"
+const here = "eu-west-1"
 
-func (a *account) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdentityInput,
+func (a *fakeAccount) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdentityInput,
 	options ...func(*sts.Options)) (*sts.GetCallerIdentityOutput, error) {
-	o := sts.Options{Region: region}
+	o := sts.Options{Region: here}
 	for _, set := range options {
 		set(&o)
 	}
@@ -95,7 +95,7 @@ func (a *account) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdentityI
 	}, nil
 }
 
-func (a *account) DescribeStacks(context.Context, *cloudformation.DescribeStacksInput,
+func (a *fakeAccount) DescribeStacks(context.Context, *cloudformation.DescribeStacksInput,
 	...func(*cloudformation.Options)) (*cloudformation.DescribeStacksOutput, error) {
 	if err := a.errors["DescribeStacks"]; err != nil {
 		return nil, err
@@ -106,7 +106,7 @@ func (a *account) DescribeStacks(context.Context, *cloudformation.DescribeStacks
 	return &cloudformation.DescribeStacksOutput{Stacks: []cftypes.Stack{{StackStatus: a.status, StackStatusReason: &a.reason}}}, nil
 }
 
-func has(filters []ec2types.Filter, name, value string) bool {
+func hasFilter(filters []ec2types.Filter, name, value string) bool {
 	for _, f := range filters {
 		if *f.Name == name {
 			return slices.Contains(f.Values, value)
@@ -115,50 +115,50 @@ func has(filters []ec2types.Filter, name, value string) bool {
 	return true
 }
 
-func (a *account) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
+func (a *fakeAccount) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
 	out := &ec2.DescribeVpcsOutput{}
 	for id := range a.vpcs {
-		if has(in.Filters, "vpc-id", id) {
+		if hasFilter(in.Filters, "vpc-id", id) {
 			out.Vpcs = append(out.Vpcs, ec2types.Vpc{VpcId: &id})
 		}
 	}
 	return out, a.errors["DescribeVpcs"]
 }
 
-func (a *account) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput,
+func (a *fakeAccount) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput,
 	_ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
 	on := &ec2types.AttributeBooleanValue{Value: aws.Bool(a.vpcs[*in.VpcId])}
 	return &ec2.DescribeVpcAttributeOutput{EnableDnsSupport: on, EnableDnsHostnames: on}, a.errors["DescribeVpcAttribute"]
 }
 
-func (a *account) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
+func (a *fakeAccount) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
 	_ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
 	out := &ec2.DescribeSubnetsOutput{}
 	for _, s := range a.subnets {
-		if has(in.Filters, "vpc-id", *s.VpcId) && has(in.Filters, "subnet-id", *s.SubnetId) {
+		if hasFilter(in.Filters, "vpc-id", *s.VpcId) && hasFilter(in.Filters, "subnet-id", *s.SubnetId) {
 			out.Subnets = append(out.Subnets, s)
 		}
 	}
 	return out, a.errors["DescribeSubnets"]
 }
 
-func (a *account) DescribeRouteTables(context.Context, *ec2.DescribeRouteTablesInput,
+func (a *fakeAccount) DescribeRouteTables(context.Context, *ec2.DescribeRouteTablesInput,
 	...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
 	return &ec2.DescribeRouteTablesOutput{RouteTables: a.tables}, nil
 }
 
-func (a *account) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput,
+func (a *fakeAccount) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput,
 	_ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
 	out := &ec2.DescribeSecurityGroupsOutput{}
 	for id, vpc := range a.groups {
-		if has(in.Filters, "group-id", id) {
+		if hasFilter(in.Filters, "group-id", id) {
 			out.SecurityGroups = append(out.SecurityGroups, ec2types.SecurityGroup{GroupId: &id, VpcId: &vpc})
 		}
 	}
 	return out, a.errors["DescribeSecurityGroups"]
 }
 
-func (a *account) DescribeCertificate(_ context.Context, in *acm.DescribeCertificateInput,
+func (a *fakeAccount) DescribeCertificate(_ context.Context, in *acm.DescribeCertificateInput,
 	_ ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error) {
 	if err := a.errors["DescribeCertificate"]; err != nil {
 		return nil, err
@@ -166,10 +166,10 @@ func (a *account) DescribeCertificate(_ context.Context, in *acm.DescribeCertifi
 	if c := a.certificates[*in.CertificateArn]; c != nil {
 		return &acm.DescribeCertificateOutput{Certificate: c}, nil
 	}
-	return nil, code("ResourceNotFoundException")
+	return nil, errorWith("ResourceNotFoundException")
 }
 
-func (a *account) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizationTokenInput,
+func (a *fakeAccount) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizationTokenInput,
 	options ...func(*ecr.Options)) (*ecr.GetAuthorizationTokenOutput, error) {
 	o := ecr.Options{}
 	for _, set := range options {
@@ -183,7 +183,7 @@ func (a *account) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizati
 	}, a.errors["GetAuthorizationToken"]
 }
 
-func (a *account) DescribeSecret(_ context.Context, in *secretsmanager.DescribeSecretInput,
+func (a *fakeAccount) DescribeSecret(_ context.Context, in *secretsmanager.DescribeSecretInput,
 	options ...func(*secretsmanager.Options)) (*secretsmanager.DescribeSecretOutput, error) {
 	o := secretsmanager.Options{}
 	for _, set := range options {
@@ -196,23 +196,23 @@ func (a *account) DescribeSecret(_ context.Context, in *secretsmanager.DescribeS
 		}
 		return out, a.errors["DescribeSecret"]
 	}
-	return nil, code("ResourceNotFoundException")
+	return nil, errorWith("ResourceNotFoundException")
 }
 
-func (a *account) GetSecretValue(_ context.Context, in *secretsmanager.GetSecretValueInput,
+func (a *fakeAccount) GetSecretValue(_ context.Context, in *secretsmanager.GetSecretValueInput,
 	_ ...func(*secretsmanager.Options)) (*secretsmanager.GetSecretValueOutput, error) {
 	if aws.ToString(in.VersionStage) == "AWSPENDING" {
-		return nil, code("ResourceNotFoundException")
+		return nil, errorWith("ResourceNotFoundException")
 	}
 	for id, value := range a.secrets {
 		if strings.HasSuffix(id, " "+*in.SecretId) {
 			return &secretsmanager.GetSecretValueOutput{SecretString: &value}, a.errors["GetSecretValue"]
 		}
 	}
-	return nil, code("ResourceNotFoundException")
+	return nil, errorWith("ResourceNotFoundException")
 }
 
-func (a *account) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func(*iam.Options)) (*iam.GetRoleOutput, error) {
+func (a *fakeAccount) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func(*iam.Options)) (*iam.GetRoleOutput, error) {
 	for arn, policy := range a.roles {
 		if strings.HasSuffix(arn, "/"+*in.RoleName) {
 			return &iam.GetRoleOutput{
@@ -220,7 +220,7 @@ func (a *account) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func(*ia
 			}, a.errors["GetRole"]
 		}
 	}
-	return nil, code("NoSuchEntity")
+	return nil, errorWith("NoSuchEntity")
 }
 
 func quotaOf(values map[string]float64, code string) (*quotatypes.ServiceQuota, error) {
@@ -230,7 +230,7 @@ func quotaOf(values map[string]float64, code string) (*quotatypes.ServiceQuota, 
 	return nil, &quotatypes.NoSuchResourceException{}
 }
 
-func (a *account) GetServiceQuota(_ context.Context, in *servicequotas.GetServiceQuotaInput,
+func (a *fakeAccount) GetServiceQuota(_ context.Context, in *servicequotas.GetServiceQuotaInput,
 	_ ...func(*servicequotas.Options)) (*servicequotas.GetServiceQuotaOutput, error) {
 	if err := a.errors["GetServiceQuota"]; err != nil {
 		return nil, err
@@ -239,18 +239,18 @@ func (a *account) GetServiceQuota(_ context.Context, in *servicequotas.GetServic
 	return &servicequotas.GetServiceQuotaOutput{Quota: q}, err
 }
 
-func (a *account) GetAWSDefaultServiceQuota(_ context.Context, in *servicequotas.GetAWSDefaultServiceQuotaInput,
+func (a *fakeAccount) GetAWSDefaultServiceQuota(_ context.Context, in *servicequotas.GetAWSDefaultServiceQuotaInput,
 	_ ...func(*servicequotas.Options)) (*servicequotas.GetAWSDefaultServiceQuotaOutput, error) {
 	q, err := quotaOf(a.standard, *in.QuotaCode)
 	return &servicequotas.GetAWSDefaultServiceQuotaOutput{Quota: q}, err
 }
 
-func (a *account) DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput,
+func (a *fakeAccount) DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput,
 	...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error) {
 	return &elasticloadbalancingv2.DescribeLoadBalancersOutput{LoadBalancers: a.balancers}, a.errors["DescribeLoadBalancers"]
 }
 
-func (a *account) DescribeListeners(_ context.Context, in *elasticloadbalancingv2.DescribeListenersInput,
+func (a *fakeAccount) DescribeListeners(_ context.Context, in *elasticloadbalancingv2.DescribeListenersInput,
 	_ ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeListenersOutput, error) {
 	protocol, has := a.listeners[in.ListenerArns[0]]
 	if !has {
@@ -261,7 +261,7 @@ func (a *account) DescribeListeners(_ context.Context, in *elasticloadbalancingv
 	}, a.errors["DescribeListeners"]
 }
 
-func (a *account) DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput,
+func (a *fakeAccount) DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput,
 	...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeRulesOutput, error) {
 	out := &elasticloadbalancingv2.DescribeRulesOutput{}
 	for priority, arn := range a.rules {
@@ -270,7 +270,7 @@ func (a *account) DescribeRules(context.Context, *elasticloadbalancingv2.Describ
 	return out, a.errors["DescribeRules"]
 }
 
-func (a *account) ListStackResources(context.Context, *cloudformation.ListStackResourcesInput,
+func (a *fakeAccount) ListStackResources(context.Context, *cloudformation.ListStackResourcesInput,
 	...func(*cloudformation.Options)) (*cloudformation.ListStackResourcesOutput, error) {
 	own := cftypes.StackResourceSummary{ResourceType: aws.String(listenerRule), PhysicalResourceId: &a.own}
 	return &cloudformation.ListStackResourcesOutput{
@@ -278,7 +278,7 @@ func (a *account) ListStackResources(context.Context, *cloudformation.ListStackR
 	}, a.errors["ListStackResources"]
 }
 
-func (a *account) DescribeClusters(_ context.Context, in *ecs.DescribeClustersInput,
+func (a *fakeAccount) DescribeClusters(_ context.Context, in *ecs.DescribeClustersInput,
 	_ ...func(*ecs.Options)) (*ecs.DescribeClustersOutput, error) {
 	out := &ecs.DescribeClustersOutput{}
 	if status, has := a.clusters[in.Clusters[0]]; has {
@@ -287,7 +287,7 @@ func (a *account) DescribeClusters(_ context.Context, in *ecs.DescribeClustersIn
 	return out, a.errors["DescribeClusters"]
 }
 
-func (a *account) DescribeFileSystems(_ context.Context, in *efs.DescribeFileSystemsInput,
+func (a *fakeAccount) DescribeFileSystems(_ context.Context, in *efs.DescribeFileSystemsInput,
 	_ ...func(*efs.Options)) (*efs.DescribeFileSystemsOutput, error) {
 	if err := a.errors["DescribeFileSystems"]; err != nil {
 		return nil, err
@@ -298,7 +298,7 @@ func (a *account) DescribeFileSystems(_ context.Context, in *efs.DescribeFileSys
 	return nil, &efstypes.FileSystemNotFound{}
 }
 
-func (a *account) DescribeLogGroups(_ context.Context, in *cloudwatchlogs.DescribeLogGroupsInput,
+func (a *fakeAccount) DescribeLogGroups(_ context.Context, in *cloudwatchlogs.DescribeLogGroupsInput,
 	_ ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error) {
 	out := &cloudwatchlogs.DescribeLogGroupsOutput{}
 	for _, name := range a.logGroups {
@@ -316,8 +316,8 @@ type nobody struct{}
 
 func (nobody) Resolve(authn.Resource) (authn.Authenticator, error) { return authn.Anonymous, nil }
 
-func doctorOf(a *account) *Doctor {
-	return &Doctor{API: a.api(), Region: region, Now: now, Transport: offline{}, Keychain: nobody{}}
+func doctorOf(a *fakeAccount) *Doctor {
+	return &Doctor{API: a.api(), Region: here, Now: now, Transport: offline{}, Keychain: nobody{}}
 }
 
 var errOffline = errors.New("the test has no network")
@@ -339,11 +339,11 @@ func templateOf(all resources) []byte {
 
 type object = map[string]any
 
-func ref(id string) object { return object{"Ref": id} }
+func refTo(id string) object { return object{"Ref": id} }
 
-// findings are those of a check, as LEVEL SUBJECT: MESSAGE, and how many have a hint
+// findingsOf are those of a check, as LEVEL SUBJECT: MESSAGE, and how many have a hint
 // where there has to be one.
-func findings(t *testing.T, a *account, check string, n Needs) []string {
+func findingsOf(t *testing.T, a *fakeAccount, check string, n Needs) []string {
 	t.Helper()
 	n.Stack = "shop"
 	var found []string

@@ -62,11 +62,11 @@ func (r resolver) call(name string, argument any) any {
 	case "Fn::Sub":
 		return r.sub(argument)
 	case "Fn::Join":
-		return r.join(items(r.resolve(argument)))
+		return r.join(itemsOf(r.resolve(argument)))
 	case "Fn::Select":
-		return r.pick(items(r.resolve(argument)))
+		return r.pick(itemsOf(r.resolve(argument)))
 	case "Fn::If":
-		return r.choose(items(argument))
+		return r.choose(itemsOf(argument))
 	}
 	return nil
 }
@@ -88,7 +88,7 @@ func (r resolver) ref(name string) any {
 // Resource.Attribute.
 func attribute(argument any) any {
 	name := scalar(argument)
-	if list := items(argument); len(list) > 0 {
+	if list := itemsOf(argument); len(list) > 0 {
 		name = scalar(list[0])
 	}
 	id, _, _ := strings.Cut(name, ".")
@@ -99,7 +99,7 @@ var placeholder = regexp.MustCompile(`\$\{[^}]*\}`)
 
 func (r resolver) sub(argument any) any {
 	text, own := argument, map[string]any(nil)
-	if list := items(argument); len(list) == 2 {
+	if list := itemsOf(argument); len(list) == 2 {
 		text = list[0]
 		own, _ = list[1].(map[string]any)
 	}
@@ -113,7 +113,7 @@ func (r resolver) sub(argument any) any {
 		if value == nil {
 			value = r.ref(name)
 		}
-		text, is := literal(value)
+		text, is := literalText(value)
 		known = known && is
 		return text
 	})
@@ -127,7 +127,7 @@ func (r resolver) join(arguments []any) any {
 	if len(arguments) != 2 {
 		return nil
 	}
-	all := items(arguments[1])
+	all := itemsOf(arguments[1])
 	known := texts(all)
 	if all == nil || len(known) != len(all) {
 		return nil
@@ -140,7 +140,7 @@ func (r resolver) pick(arguments []any) any {
 		return nil
 	}
 	i, err := strconv.Atoi(scalar(arguments[0]))
-	if list := items(arguments[1]); err == nil && i >= 0 && i < len(list) {
+	if list := itemsOf(arguments[1]); err == nil && i >= 0 && i < len(list) {
 		return list[i]
 	}
 	return nil
@@ -177,7 +177,7 @@ func (r resolver) condition(name string) (holds, known bool) {
 func (r resolver) holds(v any) (holds, known bool) {
 	m, _ := v.(map[string]any)
 	name, argument := call(m)
-	arguments := items(argument)
+	arguments := itemsOf(argument)
 	switch name {
 	case "Condition":
 		return r.condition(scalar(argument))
@@ -201,8 +201,8 @@ func (r resolver) equal(arguments []any) (holds, known bool) {
 	if len(arguments) != 2 {
 		return false, false
 	}
-	a, isA := literal(r.resolve(arguments[0]))
-	b, isB := literal(r.resolve(arguments[1]))
+	a, isA := literalText(r.resolve(arguments[0]))
+	b, isB := literalText(r.resolve(arguments[1]))
 	return a == b, isA && isB
 }
 

@@ -18,8 +18,8 @@ import (
 	"github.com/google/go-containerregistry/pkg/v1/remote/transport"
 )
 
-// An image is an image for an architecture, as tasks need it.
-type image struct {
+// An taskImage is an image for an architecture, as tasks need it.
+type taskImage struct {
 	name     string
 	platform platform
 	login    bool // a login to its registry comes with the task
@@ -44,13 +44,13 @@ func platformOf(definition resource) platform {
 
 // images are the images of all tasks, each once, and who uses them; and a finding for
 // each whose name is not known yet.
-func (t *template) images() (named map[image][]string, unnamed []Finding) {
-	named = map[image][]string{}
+func (t *template) images() (named map[taskImage][]string, unnamed []Finding) {
+	named = map[taskImage][]string{}
 	unfilled := uses{}
 	for _, r := range t.of("AWS::ECS::TaskDefinition") {
-		for _, c := range items(r.at("ContainerDefinitions")) {
-			i := image{scalar(at(c, "Image")), platformOf(r), at(c, "RepositoryCredentials") != nil}
-			parameter, is := at(c, "Image").(missing)
+		for _, c := range itemsOf(r.at("ContainerDefinitions")) {
+			i := taskImage{scalar(at(c, "Image")), platformOf(r), at(c, "RepositoryCredentials") != nil}
+			parameter, is := at(c, "Image").(unfilledParameter)
 			switch {
 			case is:
 				unfilled.add(string(parameter), r.id)
@@ -71,13 +71,13 @@ func (t *template) images() (named map[image][]string, unnamed []Finding) {
 
 func checkImages(ctx context.Context, e *examination) []Finding {
 	named, unnamed := e.template.images()
-	images := make([]image, 0, len(named))
+	images := make([]taskImage, 0, len(named))
 	for i := range named {
 		images = append(images, i)
 	}
-	slices.SortFunc(images, func(a, b image) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
+	slices.SortFunc(images, func(a, b taskImage) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
 	p := &puller{Doctor: e.Doctor}
-	findings := parallel(images, func(i image) []Finding { return []Finding{p.check(ctx, i, use{i.name, named[i]})} })
+	findings := parallel(images, func(i taskImage) []Finding { return []Finding{p.check(ctx, i, use{i.name, named[i]})} })
 	return append(findings, unnamed...)
 }
 
@@ -87,7 +87,7 @@ type puller struct {
 	tokens memo[authn.Authenticator] // to the registries in ECR, by region
 }
 
-func (p *puller) check(ctx context.Context, i image, u use) Finding {
+func (p *puller) check(ctx context.Context, i taskImage, u use) Finding {
 	const patience = 30 * time.Second
 	ref, err := name.ParseReference(i.name)
 	switch {
@@ -120,7 +120,7 @@ func (p *puller) check(ctx context.Context, i image, u use) Finding {
 	return i.fits(has, u)
 }
 
-func (i image) fits(has []platform, u use) Finding {
+func (i taskImage) fits(has []platform, u use) Finding {
 	if slices.Contains(has, i.platform) {
 		return okf(i.name, "the image is there, for %s", i.platform)
 	}

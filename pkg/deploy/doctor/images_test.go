@@ -93,7 +93,7 @@ func basic(login string) string { return "Basic " + base64.StdEncoding.EncodeToS
 func running(image any, architecture string, login bool) Needs {
 	container := object{"Name": "web", "Image": image}
 	if login {
-		container["RepositoryCredentials"] = object{"CredentialsParameter": ref("Login")}
+		container["RepositoryCredentials"] = object{"CredentialsParameter": refTo("Login")}
 	}
 	return Needs{Template: templateOf(resources{"Task": {"AWS::ECS::TaskDefinition", object{
 		"RuntimePlatform": object{"CpuArchitecture": architecture}, "ContainerDefinitions": []any{container, container},
@@ -123,7 +123,7 @@ func TestImages(t *testing.T) {
 	s.push(t, "many:1", platform{"linux", "amd64"}, platform{"linux", "arm64"}, platform{"unknown", "unknown"})
 	s.push(t, "registry.example.com/single", platform{"linux", "amd64"})
 	s.push(t, local+"/here:1", platform{"linux", "arm64"})
-	d := doctorOf(&account{})
+	d := doctorOf(&fakeAccount{})
 	d.Transport = s
 	for _, c := range []struct {
 		name string
@@ -173,7 +173,7 @@ func TestPrivateImages(t *testing.T) {
 	s := newStore(t)
 	s.push(t, "registry.example.com/app:1", platform{"linux", "amd64"})
 	s.wants, s.status = basic("user:password"), http.StatusUnauthorized
-	d := doctorOf(&account{})
+	d := doctorOf(&fakeAccount{})
 	d.Transport = s
 	n := running("registry.example.com/app:1", "", false)
 	if got, want := examined(t, d, n), "failed registry.example.com/app:1: there is no such image, or it is private; it is used by "+
@@ -196,7 +196,7 @@ func TestECR(t *testing.T) {
 	s := newStore(t)
 	s.push(t, image, platform{"linux", "amd64"})
 	s.wants, s.status = basic("AWS:token"), http.StatusUnauthorized
-	a := &account{token: base64.StdEncoding.EncodeToString([]byte("AWS:token"))}
+	a := &fakeAccount{token: base64.StdEncoding.EncodeToString([]byte("AWS:token"))}
 	d := doctorOf(a)
 	d.Transport = s
 	n := running(image, "", false)

@@ -11,17 +11,17 @@ func TestListeners(t *testing.T) {
 	n := Needs{Template: templateOf(resources{
 		"Api":  {listenerRule, object{"ListenerArn": arn, "Priority": 120}},
 		"Shop": {listenerRule, object{"ListenerArn": arn, "Priority": 50000}},
-		"Mine": {listenerRule, object{"ListenerArn": ref("Listener"), "Priority": 120}},
+		"Mine": {listenerRule, object{"ListenerArn": refTo("Listener"), "Priority": 120}},
 	})}
 	there := map[string]string{arn: "HTTPS"}
-	expect(t, findings(t, &account{}, "listener", n), "failed "+arn+": there is no such listener in eu-west-1; it is used by Api, Shop")
-	expect(t, findings(t, &account{listeners: map[string]string{arn: "TCP"}}, "listener", n),
+	expect(t, findingsOf(t, &fakeAccount{}, "listener", n), "failed "+arn+": there is no such listener in eu-west-1; it is used by Api, Shop")
+	expect(t, findingsOf(t, &fakeAccount{listeners: map[string]string{arn: "TCP"}}, "listener", n),
 		"failed "+arn+": it is a listener for TCP, which has no rules; it is used by Api, Shop")
 	free := "ok " + arn + ": the listener is there, and the priorities of the rules are free"
-	expect(t, findings(t, &account{listeners: there, rules: map[string]string{"default": "d", "121": "x"}}, "listener", n), free)
+	expect(t, findingsOf(t, &fakeAccount{listeners: there, rules: map[string]string{"default": "d", "121": "x"}}, "listener", n), free)
 
-	taken := &account{listeners: there, rules: map[string]string{"120": "theirs", "121": "theirs too", "50000": "last"}}
-	expect(t, findings(t, taken, "listener", n),
+	taken := &fakeAccount{listeners: there, rules: map[string]string{"120": "theirs", "121": "theirs too", "50000": "last"}}
+	expect(t, findingsOf(t, taken, "listener", n),
 		"failed Api: priority 120 of the listener is that of a rule of somebody else: theirs",
 		"failed Shop: priority 50000 of the listener is that of a rule of somebody else: last")
 	for place, next := range map[string]string{"120": "122", "50000": "1"} {
@@ -30,14 +30,15 @@ func TestListeners(t *testing.T) {
 		}
 	}
 
-	updated := &account{listeners: there, status: cftypes.StackStatusUpdateComplete, own: "mine", rules: map[string]string{"120": "mine"}}
-	expect(t, findings(t, updated, "listener", n), free)
+	updated := &fakeAccount{listeners: there, status: cftypes.StackStatusUpdateComplete, own: "mine", rules: map[string]string{"120": "mine"}}
+	expect(t, findingsOf(t, updated, "listener", n), free)
 	for _, method := range []string{"DescribeListeners", "DescribeRules", "ListStackResources"} {
 		updated.errors = map[string]error{method: errDenied}
 		what := "the rules of the listener"
 		if method == "DescribeListeners" {
 			what = "the listener"
 		}
-		expect(t, findings(t, updated, "listener", n), "unknown "+arn+": "+what+" could not be looked at: the action some:Action is not allowed")
+		expect(t, findingsOf(t, updated, "listener", n),
+			"unknown "+arn+": "+what+" could not be looked at: the action some:Action is not allowed")
 	}
 }

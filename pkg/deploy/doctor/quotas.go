@@ -93,7 +93,7 @@ func (e *examination) loadBalancers(ctx context.Context, kind types.LoadBalancer
 func (t *template) vCPUs() (least, most float64) {
 	const unitsPerCPU, percent = 1024, 100
 	for _, service := range t.of("AWS::ECS::Service") {
-		if items(service.at("CapacityProviderStrategy")) != nil {
+		if itemsOf(service.at("CapacityProviderStrategy")) != nil {
 			continue // Fargate Spot has a quota of its own
 		}
 		definition, known := t.resource(service.at("TaskDefinition"))
@@ -101,15 +101,15 @@ func (t *template) vCPUs() (least, most float64) {
 		if !known || err != nil {
 			continue
 		}
-		tasks := number(service.at("DesiredCount"), 1)
+		tasks := numberOf(service.at("DesiredCount"), 1)
 		least += tasks * units / unitsPerCPU
-		maximum := number(service.at("DeploymentConfiguration", "MaximumPercent"), 2*percent)
+		maximum := numberOf(service.at("DeploymentConfiguration", "MaximumPercent"), 2*percent)
 		most += tasks * units / unitsPerCPU * max(maximum, percent) / percent
 	}
 	return least, most
 }
 
-func number(v any, otherwise float64) float64 {
+func numberOf(v any, otherwise float64) float64 {
 	n, err := strconv.ParseFloat(scalar(v), 64)
 	if err != nil {
 		return otherwise

@@ -61,7 +61,7 @@ func trusts(document, service string) bool {
 	if err != nil {
 		return false
 	}
-	var policy struct{ Statement list[statement] }
+	var policy struct{ Statement oneOrMore[statement] }
 	if json.Unmarshal([]byte(text), &policy) != nil {
 		return false
 	}
@@ -73,7 +73,7 @@ func trusts(document, service string) bool {
 type statement struct {
 	Effect    string
 	Principal principal
-	Action    list[string] // none where it is NotAction, which is not looked at
+	Action    oneOrMore[string] // none where it is NotAction, which is not looked at
 }
 
 // assumes reports whether taking the role is among the actions, which have wildcards and no
@@ -86,23 +86,23 @@ func (s statement) assumes() bool {
 }
 
 // A principal is a mapping, or * for everybody.
-type principal struct{ Service list[string] }
+type principal struct{ Service oneOrMore[string] }
 
 func (p *principal) UnmarshalJSON(text []byte) error {
-	var mapping struct{ Service list[string] }
+	var mapping struct{ Service oneOrMore[string] }
 	if json.Unmarshal(text, &mapping) == nil {
 		p.Service = mapping.Service
 	} else {
-		p.Service = list[string]{taskService}
+		p.Service = oneOrMore[string]{taskService}
 	}
 	return nil
 }
 
-// A list of one item may be written as the item (IAM User Guide, "Grammar of the IAM JSON
+// An oneOrMore of one item may be written as the item (IAM User Guide, "Grammar of the IAM JSON
 // policy language").
-type list[T any] []T
+type oneOrMore[T any] []T
 
-func (l *list[T]) UnmarshalJSON(text []byte) error {
+func (l *oneOrMore[T]) UnmarshalJSON(text []byte) error {
 	var items []T
 	if json.Unmarshal(text, &items) == nil {
 		*l = items
@@ -110,6 +110,6 @@ func (l *list[T]) UnmarshalJSON(text []byte) error {
 	}
 	var item T
 	err := json.Unmarshal(text, &item)
-	*l = list[T]{item}
+	*l = oneOrMore[T]{item}
 	return err
 }

@@ -5,23 +5,27 @@ import (
 	"testing"
 )
 
+// trustingTasks lets ECS take a role for tasks.
+const trustingTasks = `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, ` +
+	`"Action": "sts:AssumeRole"}]}`
+
 func TestRoles(t *testing.T) {
 	const arn = "arn:aws:iam::123456789012:role/teams/shop"
 	taking := func(role string) Needs {
 		return Needs{
-			Template: templateOf(resources{"Task": {"AWS::ECS::TaskDefinition", object{"TaskRoleArn": role, "ExecutionRoleArn": ref("MadeHere")}}}),
+			Template: templateOf(resources{
+				"Task": {"AWS::ECS::TaskDefinition", object{"TaskRoleArn": role, "ExecutionRoleArn": refTo("MadeHere")}},
+			}),
 		}
 	}
-	trusting := func(policy string) *account { return &account{roles: map[string]string{arn: policy}} }
-	const tasks = `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, ` +
-		`"Action": "sts:AssumeRole"}]}`
+	trusting := func(policy string) *fakeAccount { return &fakeAccount{roles: map[string]string{arn: policy}} }
 	for _, c := range []struct {
 		name    string
-		account *account
+		account *fakeAccount
 		role    string
 		want    string
 	}{
-		{"there", trusting(tasks), arn, "ok %s: the role is there, and tasks may take it"},
+		{"there", trusting(trustingTasks), arn, "ok %s: the role is there, and tasks may take it"},
 		{
 			"one statement, several services",
 			trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": ["ec2.amazonaws.com", "ecs-tasks.amazonaws.com"]}}}`), arn,
@@ -47,22 +51,22 @@ func TestRoles(t *testing.T) {
 			"denied", trusting(`{"Statement": [{"Effect": "Deny", "Principal": {"Service": "ecs-tasks.amazonaws.com"}}]}`), arn,
 			"failed %s: tasks may not take the role; it is used by Task",
 		},
-		{"not there", &account{}, arn, "failed %s: there is no such role; it is used by Task"},
+		{"not there", &fakeAccount{}, arn, "failed %s: there is no such role; it is used by Task"},
 		{
-			"without its path", trusting(tasks), "arn:aws:iam::123456789012:role/shop",
+			"without its path", trusting(trustingTasks), "arn:aws:iam::123456789012:role/shop",
 			"failed %s: the role shop has another path; it is used by Task",
 		},
 		{
-			"of another account", trusting(tasks), "arn:aws:iam::210987654321:role/shop",
+			"of another account", trusting(trustingTasks), "arn:aws:iam::210987654321:role/shop",
 			"failed %s: the role is of account 210987654321, and tasks take roles of their own alone; it is used by Task",
 		},
 		{
-			"may not be seen", &account{roles: map[string]string{arn: tasks}, errors: map[string]error{"GetRole": errDenied}}, arn,
+			"may not be seen", &fakeAccount{roles: map[string]string{arn: trustingTasks}, errors: map[string]error{"GetRole": errDenied}}, arn,
 			"unknown %s: the role could not be looked at: the action some:Action is not allowed",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			expect(t, findings(t, c.account, "role", taking(c.role)), fmt.Sprintf(c.want, c.role))
+			expect(t, findingsOf(t, c.account, "role", taking(c.role)), fmt.Sprintf(c.want, c.role))
 		})
 	}
 }

@@ -16,8 +16,8 @@ import (
 func checkSecrets(ctx context.Context, e *examination) []Finding {
 	named := uses{}
 	for _, r := range e.template.of("AWS::ECS::TaskDefinition") {
-		for _, c := range items(r.at("ContainerDefinitions")) {
-			for _, s := range slices.Concat(items(at(c, "Secrets")), items(at(c, "LogConfiguration", "SecretOptions"))) {
+		for _, c := range itemsOf(r.at("ContainerDefinitions")) {
+			for _, s := range slices.Concat(itemsOf(at(c, "Secrets")), itemsOf(at(c, "LogConfiguration", "SecretOptions"))) {
 				if from := scalar(at(s, "ValueFrom")); from != "" {
 					named.add(from, r.id)
 				}
@@ -30,18 +30,18 @@ func checkSecrets(ctx context.Context, e *examination) []Finding {
 	return parallel(named.sorted(), func(u use) []Finding { return []Finding{e.secret(ctx, u)} })
 }
 
-// A secret is what the ARN of a secret names: arn:…:secret:name:key:stage:version, the
+// A usedSecret is what the ARN of a secret names: arn:…:secret:name:key:stage:version, the
 // last three of which may be empty or left out (Amazon ECS Developer Guide, "Pass
 // Secrets Manager secrets through Amazon ECS environment variables").
-type secret struct{ arn, region, key, stage, version string }
+type usedSecret struct{ arn, region, key, stage, version string }
 
-func secretOf(from string) (secret, bool) {
+func secretOf(from string) (usedSecret, bool) {
 	const name, key, stage, version, all = 6, 7, 8, 9, 10
 	parts := strings.Split(from, ":")
 	if len(parts) <= name || parts[2] != "secretsmanager" || parts[5] != "secret" {
-		return secret{}, false
+		return usedSecret{}, false
 	}
-	s := secret{arn: strings.Join(parts[:key], ":"), region: parts[3]}
+	s := usedSecret{arn: strings.Join(parts[:key], ":"), region: parts[3]}
 	parts = append(parts, make([]string, all)...)
 	s.key, s.stage, s.version = parts[key], parts[stage], parts[version]
 	return s, true
@@ -80,7 +80,7 @@ func (e *examination) secret(ctx context.Context, u use) Finding {
 }
 
 // findKey looks for a key in the value. Not a word of the value gets into a message.
-func (s secret) findKey(u use, value *string) Finding {
+func (s usedSecret) findKey(u use, value *string) Finding {
 	const hint = "add the key to the secret, or leave it out of the ARN to get the whole value"
 	var keys map[string]json.RawMessage
 	if value == nil || json.Unmarshal([]byte(*value), &keys) != nil {

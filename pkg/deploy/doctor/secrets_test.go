@@ -14,16 +14,18 @@ func reading(from any) Needs {
 
 func TestSecrets(t *testing.T) {
 	const arn = "arn:aws:secretsmanager:eu-west-2:123456789012:secret:db-AbCdEf"
-	stored := func(value string) *account { return &account{secrets: map[string]string{"eu-west-2 " + arn: value}} }
+	stored := func(value string) *fakeAccount {
+		return &fakeAccount{secrets: map[string]string{"eu-west-2 " + arn: value}}
+	}
 	const confidential = `{"user":"admin","password":"confidential"}`
 	for _, c := range []struct {
 		name    string
-		account *account
+		account *fakeAccount
 		from    string
 		want    string
 	}{
 		{"there", stored(confidential), arn, "ok %s: the secret is there"},
-		{"not there", &account{}, arn, "failed %s: there is no such secret in eu-west-2; it is used by Task"},
+		{"not there", &fakeAccount{}, arn, "failed %s: there is no such secret in eu-west-2; it is used by Task"},
 		{"being deleted", stored("-"), arn, "failed %s: the secret is about to be deleted, and cannot be read any more"},
 		{"has the key", stored(confidential), arn + ":password::", "ok %s: the secret is there, and has the key password"},
 		{"lacks the key", stored(confidential), arn + ":pass::", "failed %s: the secret has no key pass; it is used by Task"},
@@ -37,31 +39,31 @@ func TestSecrets(t *testing.T) {
 			"failed %s: the secret has no such value, or none at all; it is used by Task",
 		},
 		{
-			"may not be described", &account{secrets: stored("").secrets, errors: map[string]error{"DescribeSecret": errDenied}}, arn,
+			"may not be described", &fakeAccount{secrets: stored("").secrets, errors: map[string]error{"DescribeSecret": errDenied}}, arn,
 			"unknown %s: the secret could not be looked at: the action some:Action is not allowed",
 		},
 		{
-			"may not be read", &account{secrets: stored("").secrets, errors: map[string]error{"GetSecretValue": errDenied}}, arn + ":user::",
+			"may not be read", &fakeAccount{secrets: stored("").secrets, errors: map[string]error{"GetSecretValue": errDenied}}, arn + ":user::",
 			"unknown %s: the keys in the secret could not be looked at: the action some:Action is not allowed",
 		},
 		{
-			"a parameter", &account{}, "/prod/token",
+			"a parameter", &fakeAccount{}, "/prod/token",
 			"unknown %s: this is a parameter of Parameter Store, which is not looked at; it is used by Task",
 		},
 		{
-			"a parameter's ARN", &account{}, "arn:aws:ssm:eu-west-1:123456789012:parameter/token",
+			"a parameter's ARN", &fakeAccount{}, "arn:aws:ssm:eu-west-1:123456789012:parameter/token",
 			"unknown %s: this is a parameter of Parameter Store, which is not looked at; it is used by Task",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := findings(t, c.account, "secret", reading(c.from))
+			got := findingsOf(t, c.account, "secret", reading(c.from))
 			expect(t, got, fmt.Sprintf(c.want, c.from))
 			if strings.Contains(strings.Join(got, ""), "confidential") {
 				t.Error("a finding tells the secret")
 			}
 		})
 	}
-	expect(t, findings(t, &account{}, "secret", reading(ref("SecretMadeHere"))))
+	expect(t, findingsOf(t, &fakeAccount{}, "secret", reading(refTo("SecretMadeHere"))))
 }
 
 func TestSecretsElsewhere(t *testing.T) {
@@ -74,7 +76,7 @@ func TestSecretsElsewhere(t *testing.T) {
 			},
 		},
 	}}}}})}
-	expect(t, findings(t, &account{}, "secret", n),
+	expect(t, findingsOf(t, &fakeAccount{}, "secret", n),
 		"failed "+arn+"login: there is no such secret in eu-west-1; it is used by Task",
 		"failed "+arn+"logs: there is no such secret in eu-west-1; it is used by Task")
 }

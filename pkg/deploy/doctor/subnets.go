@@ -48,12 +48,12 @@ func loadBalancerPlacement(r resource) placement {
 	if kind := scalar(r.at("Type")); kind == "" || kind == "application" {
 		p.zones = 2
 	}
-	for _, mapping := range items(r.at("SubnetMappings")) {
+	for _, mapping := range itemsOf(r.at("SubnetMappings")) {
 		if id := scalar(at(mapping, "SubnetId")); id != "" {
 			p.subnets = append(p.subnets, id)
 		}
 	}
-	if len(items(r.at("Subnets")))+len(items(r.at("SubnetMappings"))) != len(p.subnets) {
+	if len(itemsOf(r.at("Subnets")))+len(itemsOf(r.at("SubnetMappings"))) != len(p.subnets) {
 		p.zones = 0 // the others are not known yet
 	}
 	return p
@@ -82,7 +82,7 @@ func (t *template) mountTargets() []placement {
 }
 
 func onlyECR(definition resource) bool {
-	containers := items(definition.at("ContainerDefinitions"))
+	containers := itemsOf(definition.at("ContainerDefinitions"))
 	for _, c := range containers {
 		if !isECR(scalar(at(c, "Image"))) {
 			return false

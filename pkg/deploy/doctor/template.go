@@ -30,8 +30,8 @@ type resource struct {
 // A reference stands for a resource of the same template, or an attribute of it.
 type reference string
 
-// A missing stands for a parameter that has no value yet.
-type missing string
+// An unfilledParameter stands for a parameter that has no value yet.
+type unfilledParameter string
 
 func parse(text []byte, parameters, scope map[string]string) (*template, error) {
 	var file struct {
@@ -67,7 +67,7 @@ func parse(text []byte, parameters, scope map[string]string) (*template, error) 
 		if has {
 			t.supplied[name] = value
 		}
-		r.scope[name] = parameter(name, p.Type, value, has)
+		r.scope[name] = parameterValue(name, p.Type, value, has)
 	}
 	for id, declared := range file.Resources {
 		if made, known := r.condition(declared.Condition); known && !made {
@@ -79,12 +79,12 @@ func parse(text []byte, parameters, scope map[string]string) (*template, error) 
 	return t, nil
 }
 
-// parameter is what Ref makes of a parameter. What it is in Parameter Store is not known
+// parameterValue is what Ref makes of a parameter. What it is in Parameter Store is not known
 // here.
-func parameter(name, kind, value string, has bool) any {
+func parameterValue(name, kind, value string, has bool) any {
 	switch {
 	case !has:
-		return missing(name)
+		return unfilledParameter(name)
 	case strings.HasPrefix(kind, "AWS::SSM::Parameter::Value"):
 		return nil
 	case kind == "CommaDelimitedList", strings.HasPrefix(kind, "List<"):
@@ -137,11 +137,11 @@ func at(v any, path ...string) any {
 
 // scalar is the text of a scalar, "" if it is none or not known.
 func scalar(v any) string {
-	text, _ := literal(v)
+	text, _ := literalText(v)
 	return text
 }
 
-func literal(v any) (text string, is bool) {
+func literalText(v any) (text string, is bool) {
 	switch v := v.(type) {
 	case string:
 		return v, true
@@ -153,7 +153,7 @@ func literal(v any) (text string, is bool) {
 	return "", false
 }
 
-func items(v any) []any {
+func itemsOf(v any) []any {
 	list, _ := v.([]any)
 	return list
 }
@@ -161,7 +161,7 @@ func items(v any) []any {
 // texts are the items of a list that are known.
 func texts(v any) []string {
 	var known []string
-	for _, item := range items(v) {
+	for _, item := range itemsOf(v) {
 		if s := scalar(item); s != "" {
 			known = append(known, s)
 		}

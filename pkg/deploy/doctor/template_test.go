@@ -46,7 +46,7 @@ func TestFunctions(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := map[string]any{
-		"param": "value", "default": "5", "missing": missing("Left"), "list": []any{"a", "b"}, "stored": nil,
+		"param": "value", "default": "5", "missing": unfilledParameter("Left"), "list": []any{"a", "b"}, "stored": nil,
 		"resource": reference("There"), "attribute": reference("There"), "dotted": reference("There"), "pseudo": "eu-west-1", "unknown": nil,
 		"sub":    "value-eu-west-1-${Literal}",
 		"subOwn": "5", "subNot": nil, "join": "a/value",

@@ -2,8 +2,8 @@ package permissions
 
 import "slices"
 
-// calls are what deploy, diff, down and the commands for what runs call by themselves.
-var calls = []grant{
+// ownCalls are what deploy, diff, down and the commands for what runs call by themselves.
+var ownCalls = []grant{
 	{anywhere, []string{
 		"acm:ListCertificates",
 		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",

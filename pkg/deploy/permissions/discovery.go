@@ -10,7 +10,7 @@ var discoveryTypes = map[string][]grant{
 			"servicediscovery:ListTagsForResource",
 		}},
 		{inRegion, []string{"servicediscovery:CreatePrivateDnsNamespace", "servicediscovery:TagResource", "servicediscovery:UntagResource"}},
-		{names, []string{
+		{namespaces, []string{
 			"servicediscovery:DeleteNamespace", "servicediscovery:GetNamespace", "servicediscovery:UpdatePrivateDnsNamespace",
 		}},
 		{newZones, []string{"route53:CreateHostedZone"}},
@@ -19,7 +19,7 @@ var discoveryTypes = map[string][]grant{
 	"AWS::ServiceDiscovery::Service": {
 		{anywhere, []string{"servicediscovery:GetOperation", "servicediscovery:ListServices", "servicediscovery:ListTagsForResource"}},
 		{inRegion, []string{"servicediscovery:CreateService", "servicediscovery:TagResource", "servicediscovery:UntagResource"}},
-		{names, []string{
+		{namespaces, []string{
 			"servicediscovery:DeleteService", "servicediscovery:DeleteServiceAttributes", "servicediscovery:GetNamespace",
 			"servicediscovery:GetService",
 			"servicediscovery:GetServiceAttributes", "servicediscovery:UpdateService", "servicediscovery:UpdateServiceAttributes",
@@ -33,7 +33,7 @@ var discoveryTypes = map[string][]grant{
 	"AWS::ServiceDiscovery::Instance": {
 		{anywhere, []string{"servicediscovery:GetOperation"}},
 		{
-			names,
+			namespaces,
 			[]string{
 				"servicediscovery:DeregisterInstance", "servicediscovery:GetInstance", "servicediscovery:GetService",
 				"servicediscovery:RegisterInstance",

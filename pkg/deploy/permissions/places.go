@@ -105,7 +105,7 @@ var vpcParts = &place{sid: "Network", resources: inAccount("ec2",
 	"vpc-endpoint/*", "vpc-flow-log/*", "vpc/*")}
 
 var (
-	names        = &place{sid: "Names", resources: inAccount("servicediscovery", "namespace/*", "service/*")}
+	namespaces   = &place{sid: "Names", resources: inAccount("servicediscovery", "namespace/*", "service/*")}
 	certificates = &place{sid: "Certificates", resources: inAccount("acm", "certificate/*")}
 	// A zone is associated with a VPC on both sides.
 	joinZones = &place{sid: "JoinZones", resources: append(inAccount("ec2", "vpc/*"), "arn:aws:route53:::hostedzone/*")}

@@ -18,12 +18,12 @@ const (
 // and what doctor looks at. The second is three policies, since IAM limits their length.
 func Policies() []Policy {
 	return []Policy{
-		{DeployPolicy, "what the program calls itself", statements(calls)},
+		{DeployPolicy, "what the program calls itself", statements(ownCalls)},
 		{
 			NetworkPolicy, "what CloudFormation does to the network: VPC, security groups, names, certificates",
 			append(statements(grantsOf(network)), spare),
 		},
-		{ServicesPolicy, "what CloudFormation does to the cluster, its services, schedules, roles and logs", statements(grantsOf(services))},
+		{ServicesPolicy, "what CloudFormation does to the cluster, its services, schedules, roles and logs", statements(grantsOf(serviceTypes))},
 		{StoragePolicy, "what CloudFormation does to file systems, secrets and load balancers", statements(grantsOf(storage))},
 		{DoctorPolicy, "what `doctor` looks at; it changes nothing", statements(examinations)},
 	}
@@ -46,12 +46,12 @@ func Needs(resourceType string) []string {
 
 // The tables of each of the policies for CloudFormation, by type of resource.
 var (
-	network  = merged(networkTypes, discoveryTypes, domainTypes)
-	services = merged(containerTypes, scheduleTypes, scalingTypes, roleTypes, logTypes)
-	storage  = merged(storageTypes, secretTypes, balancerTypes)
+	network      = merged(networkTypes, discoveryTypes, domainTypes)
+	serviceTypes = merged(containerTypes, scheduleTypes, scalingTypes, roleTypes, logTypes)
+	storage      = merged(storageTypes, secretTypes, balancerTypes)
 )
 
-func needs() map[string][]grant { return merged(network, services, storage) }
+func needs() map[string][]grant { return merged(network, serviceTypes, storage) }
 
 func merged(tables ...map[string][]grant) map[string][]grant {
 	all := map[string][]grant{}

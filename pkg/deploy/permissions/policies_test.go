@@ -228,7 +228,7 @@ func keys(n *yaml.Node, into map[string]bool) {
 var actionForm = regexp.MustCompile(`^[a-z][a-z0-9-]*:[A-Z][A-Za-z]+$`)
 
 // services that the policies name, by their prefix in IAM.
-var known = []string{
+var knownActions = []string{
 	"acm", "application-autoscaling", "cloudformation", "cloudwatch", "cognito-idp", "ec2", "ecr", "ecs", "elasticfilesystem",
 	"elasticloadbalancing",
 	"iam", "kms", "logs", "route53", "s3", "scheduler", "secretsmanager", "servicediscovery", "servicequotas", "wafv2",
@@ -263,7 +263,7 @@ func TestPolicies(t *testing.T) {
 			}
 			for _, action := range s.Action {
 				service, _, _ := strings.Cut(action, ":")
-				if s.Effect == allow && !actionForm.MatchString(action) || !slices.Contains(known, service) {
+				if s.Effect == allow && !actionForm.MatchString(action) || !slices.Contains(knownActions, service) {
 					t.Errorf("%s, %s: %s is no action", p.Name, s.Sid, action)
 				}
 			}

@@ -210,6 +210,23 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// publicSubnets are the subnets of a VPC in the emulator, and which of them are public.
+func publicSubnets(t *testing.T, client vpc.API, id string) map[string]bool {
+	t.Helper()
+	found, err := vpc.Find(t.Context(), client, id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !found.DNSSupport || found.DNSHostnames || found.Default || found.CIDR != "10.0.0.0/16" {
+		t.Errorf("%+v", found)
+	}
+	is := map[string]bool{}
+	for _, s := range found.Subnets {
+		is[s.ID] = s.Public
+	}
+	return is
+}
+
 func TestFindInMoto(t *testing.T) {
 	moto := exttools.Moto(t)
 	create := func(args ...string) string {
@@ -239,21 +256,7 @@ func TestFindInMoto(t *testing.T) {
 	client := vpc.Client(aws.Config{
 		Region: "us-east-1", BaseEndpoint: &moto.URL, Credentials: credentials.NewStaticCredentialsProvider("test", "test", ""),
 	})
-	isPublic := func() map[string]bool {
-		found, err := vpc.Find(t.Context(), client, id)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !found.DNSSupport || found.DNSHostnames || found.Default || found.CIDR != "10.0.0.0/16" {
-			t.Errorf("%+v", found)
-		}
-		is := map[string]bool{}
-		for _, s := range found.Subnets {
-			is[s.ID] = s.Public
-		}
-		return is
-	}
-	if diff := cmp.Diff(map[string]bool{public: true, private: false, undecided: false}, isPublic()); diff != "" {
+	if diff := cmp.Diff(map[string]bool{public: true, private: false, undecided: false}, publicSubnets(t, client, id)); diff != "" {
 		t.Error(diff)
 	}
 	var tables struct {
@@ -262,7 +265,7 @@ func TestFindInMoto(t *testing.T) {
 	moto.AWS(t, &tables, "ec2", "describe-route-tables", "--filters", "Name=vpc-id,Values="+id, "Name=association.main,Values=true")
 	create("create-route", "--route-table-id", tables.RouteTables[0].RouteTableId, "--destination-cidr-block", "0.0.0.0/0", "--gateway-id",
 		gateway)
-	if diff := cmp.Diff(map[string]bool{public: true, private: false, undecided: true}, isPublic()); diff != "" {
+	if diff := cmp.Diff(map[string]bool{public: true, private: false, undecided: true}, publicSubnets(t, client, id)); diff != "" {
 		t.Error("the route is in the main table: ", diff)
 	}
 	if byDefault, err := vpc.DefaultVPC(t.Context(), client); err != nil || byDefault == "" || byDefault == id {
