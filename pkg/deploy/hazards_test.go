@@ -96,7 +96,8 @@ func TestWeightsAreKept(t *testing.T) {
 	}
 	sent := cloud.Requests("CreateChangeSet")[0].Form
 	for i := 1; sent.Get(fmt.Sprintf("Parameters.member.%d.ParameterKey", i)) != ""; i++ {
-		key, value := sent.Get(fmt.Sprintf("Parameters.member.%d.ParameterKey", i)), sent.Get(fmt.Sprintf("Parameters.member.%d.ParameterValue", i))
+		key, value := sent.Get(fmt.Sprintf("Parameters.member.%d.ParameterKey", i)),
+			sent.Get(fmt.Sprintf("Parameters.member.%d.ParameterValue", i))
 		if want := map[string]string{"FirstWeight": "0", "SecondWeight": "100"}[key]; value != want {
 			t.Errorf("%s is %q, want %q", key, value, want)
 		}
@@ -123,7 +124,8 @@ func TestWeightsThatNobodyMoved(t *testing.T) {
 func fixed(t *testing.T, id string, priority int) *cfn.Document {
 	t.Helper()
 	text := string(weighted(t, priority).YAML())
-	text = strings.NewReplacer("!Ref FirstWeight", "100", "!Ref SecondWeight", "0", "  Rule:\n    Type", "  "+id+":\n    Type", "!Ref Rule", "!Ref "+id).Replace(text)
+	text = strings.NewReplacer("!Ref FirstWeight", "100", "!Ref SecondWeight", "0", "  Rule:\n    Type", "  "+id+":\n    Type",
+		"!Ref Rule", "!Ref "+id).Replace(text)
 	document := parsed(t, text)
 	return document.With("Metadata", nil).With("Parameters", nil)
 }
@@ -151,7 +153,8 @@ func TestAStageKeepsWeights(t *testing.T) {
 func TestLasting(t *testing.T) {
 	has := lasting(types.Service{
 		EnableExecuteCommand: true, LoadBalancers: []types.LoadBalancer{{}}, PropagateTags: types.PropagateTagsNone,
-		DeploymentConfiguration: &types.DeploymentConfiguration{Alarms: &types.DeploymentAlarms{Enable: true}, Strategy: types.DeploymentStrategyRolling},
+		DeploymentConfiguration: &types.DeploymentConfiguration{Alarms: &types.DeploymentAlarms{Enable: true},
+			Strategy: types.DeploymentStrategyRolling},
 		Deployments: []types.Deployment{
 			{Status: aws.String("ACTIVE"), VolumeConfigurations: []types.ServiceVolumeConfiguration{{}}},
 			{Status: aws.String("PRIMARY"), ServiceConnectConfiguration: &types.ServiceConnectConfiguration{Enabled: true}},

@@ -64,7 +64,8 @@ func (f *filler) weightsOf(ctx context.Context, id cfn.LogicalID) (map[string]in
 func (f *filler) actions(ctx context.Context, r Resource) ([]types.Action, error) {
 	switch r.Type {
 	case listener:
-		out, err := f.api.LoadBalancing.DescribeListeners(ctx, &elasticloadbalancingv2.DescribeListenersInput{ListenerArns: []string{r.PhysicalID}})
+		out, err := f.api.LoadBalancing.DescribeListeners(ctx,
+			&elasticloadbalancingv2.DescribeListenersInput{ListenerArns: []string{r.PhysicalID}})
 		if err != nil || len(out.Listeners) == 0 {
 			return nil, err
 		}

@@ -28,7 +28,8 @@ func Changes(before, after Version) []Change {
 	var list []Change
 	for _, id := range c.after.ids {
 		if !c.stays(id) || c.changed(id) {
-			list = append(list, Change{id, c.comes(id) || !c.stays(id), c.replaced[id] || c.before.kinds[id] != "" && !c.stays(id), c.properties(id)})
+			list = append(list, Change{id, c.comes(id) || !c.stays(id), c.replaced[id] || c.before.kinds[id] != "" && !c.stays(id),
+				c.properties(id)})
 		}
 	}
 	for _, id := range c.before.ids {

@@ -18,12 +18,6 @@ func (c *comparison) types() {
 	}
 }
 
-// A claim is a resource with what nobody else of its type may have.
-type claim struct {
-	id  cfn.LogicalID
-	key string
-}
-
 // collisions finds resources that get what another one has.
 func (c *comparison) collisions() {
 	for _, id := range c.after.ids {
@@ -120,7 +114,7 @@ func at(n *cfn.Node, path string) *cfn.Node {
 	return n
 }
 
-// overlaps tells whether two keys are the same, or end in blocks of addresses that have some in common.
+// overlaps reports whether two keys are the same, or end in blocks of addresses that have some in common.
 func overlaps(a, b string) bool {
 	if a == b {
 		return true
@@ -141,7 +135,8 @@ func (c *comparison) connectNames() {
 		for _, name := range connect.Get("Services").Items() {
 			key := cmp.Or(text(name.Get("DiscoveryName")), text(name.Get("PortName")))
 			if other := c.connected(id, key, c.now(connect.Get("Namespace"))); other != "" && c.comes(id) {
-				c.report(collision, c.pair(id, other), "%s gets the name %s in Service Connect, which %s has until the end of the update", id, key, c.nameOf(id, other)).Hint = noStages
+				c.report(collision, c.pair(id, other),
+					"%s gets the name %s in Service Connect, which %s has until the end of the update", id, key, c.nameOf(id, other)).Hint = noStages
 				break
 			}
 		}
@@ -153,7 +148,8 @@ func (c *comparison) connected(id cfn.LogicalID, name, space string) cfn.Logical
 	for _, old := range c.before.of(service) {
 		connect := c.before.properties[old].Get("ServiceConnectConfiguration")
 		has := func(n *cfn.Node) bool { return text(n.Get("DiscoveryName")) == name }
-		if (old != id || c.replaced[id]) && c.goes(old) && text(connect.Get("Namespace")) == space && slices.ContainsFunc(connect.Get("Services").Items(), has) {
+		if (old != id || c.replaced[id]) && c.goes(old) && text(connect.Get("Namespace")) == space &&
+			slices.ContainsFunc(connect.Get("Services").Items(), has) {
 			return old
 		}
 	}
@@ -169,7 +165,8 @@ func (c *comparison) exports() {
 	for _, o := range c.after.doc.Section("Outputs") {
 		name := text(o.Value.Get("Export").Get("Name"))
 		if old := names[name]; name != "" && old != "" && old != o.Key {
-			c.report(exported, []cfn.LogicalID{cfn.LogicalID(o.Key), cfn.LogicalID(old)}, "the output %s exports %s, which %s does until the end of the update", o.Key, name, old).Stages = true
+			c.report(exported, []cfn.LogicalID{cfn.LogicalID(o.Key), cfn.LogicalID(old)},
+				"the output %s exports %s, which %s does until the end of the update", o.Key, name, old).Stages = true
 		}
 	}
 }
@@ -186,7 +183,9 @@ func (c *comparison) undone() {
 				return c.now(at(c.after.properties[id], path)) == text(at(c.before.properties[old], path))
 			}
 			named := func(path string) bool { return at(c.after.properties[id], path) != nil }
-			if c.goes(old) && !deleteFirst(c.after.kinds[id], id == old) && !slices.ContainsFunc(parts, func(p string) bool { return !same(p) }) && slices.ContainsFunc(parts, named) {
+			if c.goes(old) && !deleteFirst(c.after.kinds[id], id == old) && !slices.ContainsFunc(parts, func(p string) bool {
+				return !same(p)
+			}) && slices.ContainsFunc(parts, named) {
 				c.report(undone, c.pair(id, old), "%s sets what %s takes away when it goes", id, c.nameOf(id, old)).Stages = c.removable(old)
 			}
 		}

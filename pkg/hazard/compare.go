@@ -29,7 +29,7 @@ func sideOf(v Version) side {
 	return s
 }
 
-// has tells whether the template has a resource of a type under an id.
+// has reports whether the template has a resource of a type under an id.
 func (s side) has(id cfn.LogicalID, kind string) bool { return kind != "" && s.kinds[id] == kind }
 
 // of are the resources of some types.
@@ -59,7 +59,9 @@ func compare(before, after Version) *comparison {
 	for more := true; more; {
 		more = false
 		for _, id := range c.after.ids {
-			if !c.replaced[id] && c.stays(id) && slices.ContainsFunc(createOnly[c.after.kinds[id]], func(p string) bool { return c.recreates(id, p) }) {
+			if !c.replaced[id] && c.stays(id) && slices.ContainsFunc(createOnly[c.after.kinds[id]], func(p string) bool {
+				return c.recreates(id, p)
+			}) {
 				c.replaced[id], more = true, true
 			}
 		}
@@ -70,25 +72,25 @@ func compare(before, after Version) *comparison {
 // stays tells a resource that is in both templates.
 func (c *comparison) stays(id cfn.LogicalID) bool { return c.before.has(id, c.after.kinds[id]) }
 
-// recreates tells whether a property that only counts at the creation is another one. That of a question mark may be left out.
+// recreates reports whether a property that only counts at the creation is another one. That of a question mark may be left out.
 func (c *comparison) recreates(id cfn.LogicalID, property string) bool {
 	name, optional := strings.CutSuffix(property, "?")
 	return c.changes(id, name) && (!optional || c.after.properties[id].Get(name) != nil)
 }
 
-// changes tells whether a property is another one, or refers to another resource.
+// changes reports whether a property is another one, or refers to another resource.
 func (c *comparison) changes(id cfn.LogicalID, property string) bool {
 	now := c.after.properties[id].Get(property)
 	return text(c.before.properties[id].Get(property)) != text(now) || c.renewed(now)
 }
 
-// changed tells whether anything of a resource is another one.
+// changed reports whether anything of a resource is another one.
 func (c *comparison) changed(id cfn.LogicalID) bool {
 	now := c.after.properties[id]
 	return text(c.before.properties[id]) != text(now) || c.renewed(now)
 }
 
-// renewed tells whether a value refers to a resource that is replaced, or by an id that stood for something else.
+// renewed reports whether a value refers to a resource that is replaced, or by an id that stood for something else.
 func (c *comparison) renewed(n *cfn.Node) bool {
 	return slices.ContainsFunc(n.Targets(), func(id cfn.LogicalID) bool { return c.replaced[id] || c.before.kinds[id] != c.after.kinds[id] })
 }
@@ -111,7 +113,7 @@ func (c *comparison) comes(id cfn.LogicalID) bool {
 	return c.after.properties[id] != nil && (c.before.properties[id] == nil || c.replaced[id])
 }
 
-// certain tells whether CloudFormation finishes one resource before another, and not by chance.
+// certain reports whether CloudFormation finishes one resource before another, and not by chance.
 func (c *comparison) certain(first, then cfn.LogicalID) bool {
 	seen := map[cfn.LogicalID]bool{}
 	var reaches func(cfn.LogicalID) bool

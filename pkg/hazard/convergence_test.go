@@ -18,6 +18,35 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
+// A dimension is something of a project that people change.
+type dimension struct {
+	name   string
+	values []yaml.Node
+}
+
+// The projects: a base, and what is changed of it (testdata/projects.yaml).
+var base, dimensions = readProjects()
+
+func readProjects() (yaml.Node, []dimension) {
+	text, err := os.ReadFile(filepath.Join("testdata", "projects.yaml"))
+	var file struct{ Base, Dimensions yaml.Node }
+	if err == nil {
+		err = yaml.Unmarshal(text, &file)
+	}
+	if err != nil {
+		panic(err)
+	}
+	var list []dimension
+	for i := 0; i+1 < len(file.Dimensions.Content); i += 2 { // in the order of the file, which the random pairs go by
+		d := dimension{name: file.Dimensions.Content[i].Value}
+		for _, value := range file.Dimensions.Content[i+1].Content {
+			d.values = append(d.values, *value)
+		}
+		list = append(list, d)
+	}
+	return file.Base, list
+}
+
 // A pair is a change of a project: what it was, and what it is to be.
 type pair struct {
 	name          string
@@ -38,7 +67,7 @@ func pairs(several int) []pair {
 	}
 	random := rand.New(rand.NewPCG(15, 2026))
 	for n := range several {
-		var before, after []string
+		var before, after []yaml.Node
 		for _, i := range random.Perm(len(dimensions))[:2+random.IntN(3)] {
 			values := dimensions[i].values
 			before, after = append(before, values[random.IntN(len(values))]), append(after, values[random.IntN(len(values))])
@@ -49,7 +78,7 @@ func pairs(several int) []pair {
 }
 
 // merge is the base with fragments.
-func merge(fragments ...string) string {
+func merge(fragments ...yaml.Node) string {
 	made := read(base)
 	for _, f := range fragments {
 		into(made, read(f))
@@ -61,12 +90,21 @@ func merge(fragments ...string) string {
 	return string(text)
 }
 
-func read(text string) map[string]any {
+func read(n yaml.Node) map[string]any {
 	made := map[string]any{}
-	if err := yaml.Unmarshal([]byte(text), &made); err != nil {
+	if err := n.Decode(&made); err != nil {
 		panic(err)
 	}
 	return made
+}
+
+// fragment reads one that a test has.
+func fragment(text string) yaml.Node {
+	var file yaml.Node
+	if err := yaml.Unmarshal([]byte(text), &file); err != nil {
+		panic(err)
+	}
+	return *file.Content[0]
 }
 
 func into(m, fragment map[string]any) {
@@ -170,7 +208,7 @@ var announcing = map[updates.Kind][]hazard.Effect{
 	updates.Different:   {hazard.Differs, hazard.Interrupts},
 }
 
-// announces tells whether a hazard names what happens.
+// announces reports whether a hazard names what happens.
 func announces(h hazard.Hazard, e updates.Event) bool {
 	return slices.Contains(announcing[e.Kind], h.Effect) && h.IDs[0] == cfn.LogicalID(e.ID)
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
 
-// TestEveryKindHappens: each kind is reported for one of the pairs, or for the templates below that no project makes.
+// TestEveryKindHappens: each kind is reported for one of the pairs, for the templates below that no project makes, or for what runs.
 func TestEveryKindHappens(t *testing.T) {
 	found := map[string]bool{}
 	for _, p := range pairs(0) {
@@ -29,6 +29,11 @@ func TestEveryKindHappens(t *testing.T) {
 			found[h.Code] = true
 		}
 	}
+	one := hazard.Version{Template: translated(t, merge())}
+	exec := hazard.Service{Has: map[string]bool{"EnableExecuteCommand": true}}
+	for _, h := range hazard.Stray(one, map[cfn.LogicalID]hazard.Service{"WebService": exec}) {
+		found[h.Code] = true
+	}
 	for _, k := range hazard.Kinds {
 		if !found[k.Code] {
 			t.Errorf("%s is never reported", k.Code)
@@ -43,8 +48,11 @@ func TestEveryKindHappens(t *testing.T) {
 // A templates is a change of a template that a user wrote, or that no project makes as yet.
 type templates struct{ name, before, after, want string }
 
+const linear = `{Strategy: LINEAR, BakeTimeInMinutes: 30, LinearConfiguration: {StepPercent: 20, StepBakeTimeInMinutes: 10}}`
+
 var odd = []templates{
-	{"another type", `A: {Type: "AWS::Logs::LogGroup"}`, `A: {Type: "AWS::SNS::Topic"}`, `C2E-update-type [A] A is an AWS::Logs::LogGroup and would be an AWS::SNS::Topic`},
+	{"another type", `A: {Type: "AWS::Logs::LogGroup"}`, `A: {Type: "AWS::SNS::Topic"}`,
+		`C2E-update-type [A] A is an AWS::Logs::LogGroup and would be an AWS::SNS::Topic`},
 	{"an empty list that removes nothing", `
 R: {Type: "AWS::ServiceDiscovery::Service", Properties: {Name: web}}
 S: {Type: "AWS::ECS::Service", Properties: {ServiceRegistries: [{RegistryArn: {"Fn::GetAtt": [R, Arn]}}]}}`, `
@@ -54,18 +62,23 @@ C2E-update-left-behind [R S] R cannot be deleted: S still uses it`},
 	{"a load balancer of another scheme", `
 B: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {Scheme: internet-facing}}
 G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}
-L: {Type: "AWS::ElasticLoadBalancingV2::Listener", Properties: {LoadBalancerArn: {Ref: B}, Port: 80, DefaultActions: [{Type: forward, TargetGroupArn: {Ref: G}}]}}`, `
+L: {Type: "AWS::ElasticLoadBalancingV2::Listener", Properties: {LoadBalancerArn: {Ref: B}, Port: 80,
+  DefaultActions: [{Type: forward, TargetGroupArn: {Ref: G}}]}}`, `
 B: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {Scheme: internal}}
 G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}
-L: {Type: "AWS::ElasticLoadBalancingV2::Listener", Properties: {LoadBalancerArn: {Ref: B}, Port: 80, DefaultActions: [{Type: forward, TargetGroupArn: {Ref: G}}]}}`, `
+L: {Type: "AWS::ElasticLoadBalancingV2::Listener", Properties: {LoadBalancerArn: {Ref: B}, Port: 80,
+  DefaultActions: [{Type: forward, TargetGroupArn: {Ref: G}}]}}`, `
 C2E-update-target-balancer [L G] L sends requests to G, which is behind another load balancer until the end of the update
 C2E-update-address [B] B is replaced, and its DNS name changes`},
 	{"a service that is replaced, in a namespace of Service Connect", `
-S: {Type: "AWS::ECS::Service", Properties: {Cluster: a, ServiceConnectConfiguration: {Enabled: true, Namespace: n, Services: [{PortName: http, DiscoveryName: web}]}}}`, `
-S: {Type: "AWS::ECS::Service", Properties: {Cluster: b, ServiceConnectConfiguration: {Enabled: true, Namespace: n, Services: [{PortName: http, DiscoveryName: web}]}}}`,
+S: {Type: "AWS::ECS::Service", Properties: {Cluster: a, ServiceConnectConfiguration: {Enabled: true, Namespace: n,
+  Services: [{PortName: http, DiscoveryName: web}]}}}`, `
+S: {Type: "AWS::ECS::Service", Properties: {Cluster: b, ServiceConnectConfiguration: {Enabled: true, Namespace: n,
+  Services: [{PortName: http, DiscoveryName: web}]}}}`,
 		`C2E-update-collision [S] S gets the name web in Service Connect, which the old S has until the end of the update`},
-	{"days of shifting", `S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: a, DeploymentConfiguration: {Strategy: LINEAR, BakeTimeInMinutes: 30, LinearConfiguration: {StepPercent: 20, StepBakeTimeInMinutes: 10}}}}`,
-		`S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: b, DeploymentConfiguration: {Strategy: LINEAR, BakeTimeInMinutes: 30, LinearConfiguration: {StepPercent: 20, StepBakeTimeInMinutes: 10}}}}`,
+	{"days of shifting",
+		`S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: a, DeploymentConfiguration: ` + linear + `}}`,
+		`S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: b, DeploymentConfiguration: ` + linear + `}}`,
 		`C2E-update-wait [S] S shifts its traffic and bakes for 1h10m0s`},
 	{"a parameter that has another value", `
 T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: db, Image: {Ref: Image}}]}}
@@ -103,7 +116,7 @@ func TestOddTemplates(t *testing.T) {
 
 // TestPlaces: a hazard names the line of the Compose file, from a template that was just made as well as from a stored one.
 func TestPlaces(t *testing.T) {
-	before, after := translated(t, merge(``)), translated(t, merge(`services: {web: {ports: ["80:9090"]}}`))
+	before, after := translated(t, merge()), translated(t, merge(fragment(`services: {web: {ports: ["80:9090"]}}`)))
 	stored, err := cfn.Parse(after.YAML())
 	if err != nil {
 		t.Fatal(err)
@@ -119,7 +132,7 @@ func TestPlaces(t *testing.T) {
 
 // TestNothingHappens: the same template, or a new stack, is no hazard.
 func TestNothingHappens(t *testing.T) {
-	same := translated(t, merge(``))
+	same := translated(t, merge())
 	if found := hazard.Find(hazard.Version{Template: same}, hazard.Version{Template: same}); len(found) > 0 {
 		t.Error(found)
 	}

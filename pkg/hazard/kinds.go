@@ -68,7 +68,7 @@ var emptyTarget = Kind{
 
 var weights = Kind{
 	"C2E-update-weights", Interrupts, "The weights of a blue/green deployment are reset",
-	"ECS has moved the traffic between two target groups. When anything of the rule changes, CloudFormation writes the weights of the template again.",
+	"ECS has moved the traffic between two target groups. CloudFormation writes those of the template when anything of the rule changes.",
 	"deploy the same change together with a new image, or run compose2ecs restart until the tasks are in the first target group",
 }
 

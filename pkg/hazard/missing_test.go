@@ -6,6 +6,7 @@ import (
 	"hash/fnv"
 	"regexp"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -52,7 +53,8 @@ var missing = []lack{
 		onServices("ServiceConnectConfiguration", map[string]any{"Enabled": false}),
 	},
 	{cause{"C2E-update-kept-refused", "DeploymentConfiguration.Strategy"}, "blue/green 0 to 10", onDeployments("Strategy", "ROLLING")},
-	{cause{"C2E-update-kept", "AvailabilityZoneRebalancing"}, "the order of an update 0 to 1", onServices("AvailabilityZoneRebalancing", "ENABLED")},
+	{cause{"C2E-update-kept", "AvailabilityZoneRebalancing"}, "the order of an update 0 to 1",
+		onServices("AvailabilityZoneRebalancing", "ENABLED")},
 	{cause{"C2E-update-kept", "HealthCheckGracePeriodSeconds"}, "the ports of web 0 to 1", onServices("HealthCheckGracePeriodSeconds", 0)},
 	{
 		cause{"C2E-update-kept", "DeploymentConfiguration.Alarms"}, "deployment alarms 1 to 0",
@@ -60,8 +62,10 @@ var missing = []lack{
 	},
 	{cause{"C2E-update-capacity", "AWS::ECS::Service"}, "capacity 0 to 1", forceDeployments},
 	{cause{"C2E-update-collision", "AWS::ElasticLoadBalancingV2::ListenerRule"}, "blue/green 0 to 1", rulesByPlace},
-	{cause{"C2E-update-kept", "idle_timeout.timeout_seconds"}, "the load balancer 2 to 0", balancerAttribute("idle_timeout.timeout_seconds", "60")},
-	{cause{"C2E-update-kept", "deletion_protection.enabled"}, "the load balancer 3 to 0", balancerAttribute("deletion_protection.enabled", "false")},
+	{cause{"C2E-update-kept", "idle_timeout.timeout_seconds"}, "the load balancer 2 to 0",
+		balancerAttribute("idle_timeout.timeout_seconds", "60")},
+	{cause{"C2E-update-kept", "deletion_protection.enabled"}, "the load balancer 3 to 0",
+		balancerAttribute("deletion_protection.enabled", "false")},
 	{cause{"C2E-update-kept", "access_logs.s3.enabled"}, "the load balancer 5 to 0", balancerAttribute("access_logs.s3.enabled", "false")},
 	{cause{"C2E-update-kept", "stickiness.enabled"}, "the target group 1 to 0", targetAttribute("stickiness.enabled", "false")},
 	{cause{"C2E-update-kept", "slow_start.duration_seconds"}, "the target group 2 to 0", targetAttribute("slow_start.duration_seconds", "0")},
@@ -102,7 +106,8 @@ func forceDeployments(template map[string]any) {
 		if strategy, has := properties["CapacityProviderStrategy"]; has {
 			sum := fnv.New32a()
 			fmt.Fprint(sum, strategy)
-			properties["ForceNewDeployment"] = map[string]any{"EnableForceNewDeployment": true, "ForceNewDeploymentNonce": fmt.Sprintf("%x", sum.Sum32())}
+			properties["ForceNewDeployment"] = map[string]any{"EnableForceNewDeployment": true,
+				"ForceNewDeploymentNonce": strconv.FormatUint(uint64(sum.Sum32()), 16)}
 		}
 	})
 }

@@ -17,7 +17,7 @@ func (s side) network(id cfn.LogicalID) cfn.LogicalID {
 	return ""
 }
 
-// leaves tells whether a network of the old template is another one than that of the new template.
+// leaves reports whether a network of the old template is another one than that of the new template.
 func (c *comparison) leaves(old, now cfn.LogicalID) bool { return old != now || c.replaced[now] }
 
 // networks finds what would be in another VPC and cannot.
@@ -31,7 +31,8 @@ func (c *comparison) networks() {
 		system := c.now(c.after.properties[id].Get("FileSystemId"))
 		for _, old := range c.before.of(mountTarget) {
 			if c.comes(id) && text(c.before.properties[old].Get("FileSystemId")) == system && c.leaves(c.before.network(old), c.after.network(id)) {
-				c.report(otherVPC, c.pair(id, old), "%s is in another VPC than %s of the same file system, which EFS does not allow", id, c.nameOf(id, old))
+				c.report(otherVPC, c.pair(id, old),
+					"%s is in another VPC than %s of the same file system, which EFS does not allow", id, c.nameOf(id, old))
 				break
 			}
 		}
@@ -47,7 +48,8 @@ func (c *comparison) balancers() {
 	}
 	for _, id := range c.after.of(listener, listenerRule) {
 		if group := c.shared(id); group != "" {
-			c.report(otherBalancer, []cfn.LogicalID{id, group}, "%s sends requests to %s, which is behind another load balancer until the end of the update", id, group)
+			c.report(otherBalancer, []cfn.LogicalID{id, group},
+				"%s sends requests to %s, which is behind another load balancer until the end of the update", id, group)
 		}
 	}
 }
@@ -59,7 +61,8 @@ func (c *comparison) shared(id cfn.LogicalID) cfn.LogicalID {
 		for _, old := range c.before.of(listener, listenerRule) {
 			uses := func(f forward) bool { return f.group == to.group }
 			late := c.goes(old) || !c.certain(old, id)
-			if !c.replaced[to.group] && c.stays(to.group) && (old != id || c.replaced[id]) && late && slices.ContainsFunc(c.before.forwards(old), uses) && c.before.balancer(old) != mine {
+			if !c.replaced[to.group] && c.stays(to.group) && (old != id || c.replaced[id]) && late &&
+				slices.ContainsFunc(c.before.forwards(old), uses) && c.before.balancer(old) != mine {
 				return to.group
 			}
 		}
@@ -147,7 +150,8 @@ func (c *comparison) directories() {
 		now := c.after.properties[id]
 		for _, old := range c.before.of(accessPoint) {
 			was := c.before.properties[old]
-			same := c.now(now.Get("FileSystemId")) == text(was.Get("FileSystemId")) && text(at(now, "RootDirectory/Path")) == text(at(was, "RootDirectory/Path"))
+			same := c.now(now.Get("FileSystemId")) == text(was.Get("FileSystemId")) && text(at(now,
+				"RootDirectory/Path")) == text(at(was, "RootDirectory/Path"))
 			if owner := at(now, "RootDirectory/CreationInfo"); same && owner != nil && text(owner) != text(at(was, "RootDirectory/CreationInfo")) {
 				c.report(directoryKept, c.pair(id, old), "the directory %s keeps its owner and its mode", text(at(now, "RootDirectory/Path")))
 			}

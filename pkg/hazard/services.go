@@ -46,7 +46,8 @@ func (c *comparison) twice(id cfn.LogicalID) {
 // stopsFirst tells a service that has no task for a time when its tasks are replaced.
 func stopsFirst(s *cfn.Node) bool {
 	strategy := text(at(s, "DeploymentConfiguration/Strategy"))
-	return text(at(s, "DeploymentConfiguration/MinimumHealthyPercent")) == "0" && (strategy == "" || strategy == "ROLLING") && text(s.Get("DesiredCount")) != "0"
+	return text(at(s, "DeploymentConfiguration/MinimumHealthyPercent")) == "0" && (strategy == "" || strategy == "ROLLING") &&
+		text(s.Get("DesiredCount")) != "0"
 }
 
 // keptSettings finds the settings that stay, and those of them that do not fit the tasks any more.
@@ -125,14 +126,17 @@ func (c *comparison) keptDeployment(id cfn.LogicalID) {
 	if c.before.shifts(id) && now.Get("Strategy") == nil {
 		strategy := text(was.Get("Strategy"))
 		if entries := c.after.properties[id].Get("LoadBalancers").Items(); len(entries) > 0 && entries[0].Get("AdvancedConfiguration") == nil {
-			c.report(keptRefused, []cfn.LogicalID{id}, "%s keeps the deployment strategy %s, and has no second target group for it any more", id, strategy).Property = "DeploymentConfiguration.Strategy"
+			c.report(keptRefused, []cfn.LogicalID{id},
+				"%s keeps the deployment strategy %s, and has no second target group for it any more", id,
+				strategy).Property = "DeploymentConfiguration.Strategy"
 			return
 		}
 		c.report(kept, []cfn.LogicalID{id}, "%s keeps the deployment strategy %s", id, strategy).Property = "DeploymentConfiguration.Strategy"
 	}
 	for _, part := range []string{"Alarms", "DeploymentCircuitBreaker", "LifecycleHooks"} {
 		if had := was.Get(part); had != nil && now.Get(part) == nil && text(had.Get("Enable")) != "false" {
-			c.report(kept, []cfn.LogicalID{id}, "%s keeps DeploymentConfiguration.%s, which the template does not say any more", id, part).Property = "DeploymentConfiguration." + part
+			c.report(kept, []cfn.LogicalID{id},
+				"%s keeps DeploymentConfiguration.%s, which the template does not say any more", id, part).Property = "DeploymentConfiguration." + part
 		}
 	}
 }
@@ -141,7 +145,8 @@ func (c *comparison) keptDeployment(id cfn.LogicalID) {
 func (c *comparison) force(id cfn.LogicalID) {
 	was, now := c.before.properties[id], c.after.properties[id]
 	strategy := now.Get("CapacityProviderStrategy")
-	if strategy == nil || text(strategy) == text(was.Get("CapacityProviderStrategy")) || text(at(now, "ForceNewDeployment/EnableForceNewDeployment")) == "true" {
+	if strategy == nil || text(strategy) == text(was.Get("CapacityProviderStrategy")) || text(at(now,
+		"ForceNewDeployment/EnableForceNewDeployment")) == "true" {
 		return
 	}
 	if text(strategy) == "[]" && was.Get("CapacityProviderStrategy") == nil {

@@ -22,7 +22,7 @@ func Stage(before, after Version) *cfn.Document {
 		case h.Code == exported.Code:
 			outputs = slices.DeleteFunc(slices.Clone(outputs), func(o cfn.Entry) bool { return o.Key == string(old) })
 		case c.movable(old):
-			s.moved[old] = s.free(old)
+			s.moved[old] = s.free()
 		default:
 			s.remove(old)
 		}
@@ -55,7 +55,8 @@ func (c *comparison) removable(id cfn.LogicalID) bool {
 // keepsData tells file systems and what else CloudFormation is told to keep.
 func (c *comparison) keepsData(id cfn.LogicalID) bool {
 	policy, _ := c.before.doc.Resource(id).Get("DeletionPolicy").Text()
-	return strings.HasPrefix(policy, "Retain") || c.before.has(id, namespace) || c.before.has(id, cluster) || c.before.has(id, subnet) || c.before.has(id, mountTarget)
+	return strings.HasPrefix(policy, "Retain") || c.before.has(id, namespace) || c.before.has(id, cluster) || c.before.has(id,
+		subnet) || c.before.has(id, mountTarget)
 }
 
 // with are a resource and those that refer to it by their properties, however far.
@@ -78,7 +79,7 @@ func (s *stage) remove(id cfn.LogicalID) {
 }
 
 // free is a priority that no rule of the listener has, before or after: from the end, where it takes nobody's requests.
-func (s *stage) free(id cfn.LogicalID) int {
+func (s *stage) free() int {
 	taken := map[int]bool{}
 	for _, v := range []side{s.before, s.after} {
 		for _, rule := range v.of(listenerRule) {

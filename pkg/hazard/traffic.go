@@ -49,7 +49,7 @@ func (s side) tasksIn(group cfn.LogicalID) cfn.LogicalID {
 	return ""
 }
 
-// serves tells whether somebody answers behind a listener or a rule.
+// serves reports whether somebody answers behind a listener or a rule.
 func (s side) serves(id cfn.LogicalID) bool {
 	list := s.forwards(id)
 	return len(list) > 0 && !slices.ContainsFunc(list, func(f forward) bool { return f.weight != "0" && s.tasksIn(f.group) == "" })
@@ -107,7 +107,8 @@ func (c *comparison) traffic() {
 			continue
 		}
 		if group := c.empty(id); group != "" && c.before.serves(id) {
-			c.report(emptyTarget, []cfn.LogicalID{id, group}, "%s points at %s before that has tasks: clients get 503 until they are healthy", id, group)
+			c.report(emptyTarget, []cfn.LogicalID{id, group},
+				"%s points at %s before that has tasks: clients get 503 until they are healthy", id, group)
 		}
 	}
 }
@@ -128,8 +129,10 @@ func (c *comparison) weightsReset(id, shifter cfn.LogicalID) {
 	now := c.after.shifter(id)
 	switch {
 	case now != "":
-		c.report(weights, []cfn.LogicalID{id, now}, "%s changes, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, now)
+		c.report(weights, []cfn.LogicalID{id, now},
+			"%s changes, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, now)
 	case len(c.after.forwards(id)) > 0:
-		c.report(weights, []cfn.LogicalID{id, shifter}, "%s does not shift traffic any more, and sends it to the first target group, which may have no tasks before the deployment of %s is done", id, shifter)
+		c.report(weights, []cfn.LogicalID{id, shifter},
+			"%s does not shift traffic any more: all goes to the first target group, which may have no tasks until %s is deployed", id, shifter)
 	}
 }

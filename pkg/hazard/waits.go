@@ -14,7 +14,8 @@ const long = 30 * time.Minute
 func (c *comparison) waits() {
 	for _, id := range c.after.of(certificate) {
 		if c.comes(id) {
-			c.report(longWait, []cfn.LogicalID{id}, "%s has to be validated by DNS: minutes as a rule, hours when the domain's name servers are not those of the hosted zone", id)
+			c.report(longWait, []cfn.LogicalID{id},
+				"%s has to be validated by DNS: minutes as a rule, hours when the domain's name servers are not those of the hosted zone", id)
 		}
 	}
 	for _, id := range c.after.of(service) {

@@ -165,7 +165,7 @@ func items(v any) []any {
 	return list
 }
 
-// names tells whether a value refers to a resource.
+// names reports whether a value refers to a resource.
 func names(v any, token string) bool {
 	switch v := v.(type) {
 	case string:

@@ -92,9 +92,11 @@ var holders = map[string][]string{
 	// not hold a target group: it goes from under them.
 	targetGroup: {listener, listenerRule},
 	// DependencyViolation: https://docs.aws.amazon.com/vpc/latest/userguide/deleting-security-groups.html
-	"AWS::EC2::SecurityGroup": {ecsService, loadBalancer, "AWS::EFS::MountTarget", "AWS::EC2::VPCEndpoint", "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"},
-	"AWS::EC2::Subnet":        {ecsService, loadBalancer, "AWS::EFS::MountTarget", "AWS::EC2::VPCEndpoint", "AWS::EC2::NatGateway"},
-	"AWS::EC2::VPC":           {"AWS::EC2::Subnet", "AWS::EC2::SecurityGroup", "AWS::EC2::VPCGatewayAttachment", targetGroup, "AWS::EC2::VPCEndpoint"},
+	"AWS::EC2::SecurityGroup": {ecsService, loadBalancer, "AWS::EFS::MountTarget", "AWS::EC2::VPCEndpoint",
+		"AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"},
+	"AWS::EC2::Subnet": {ecsService, loadBalancer, "AWS::EFS::MountTarget", "AWS::EC2::VPCEndpoint", "AWS::EC2::NatGateway"},
+	"AWS::EC2::VPC": {"AWS::EC2::Subnet", "AWS::EC2::SecurityGroup", "AWS::EC2::VPCGatewayAttachment", targetGroup,
+		"AWS::EC2::VPCEndpoint"},
 	// "Service contains registered instances": https://github.com/aws/containers-roadmap/issues/1746
 	"AWS::ServiceDiscovery::Service": {ecsService, "AWS::ServiceDiscovery::Instance"},
 	// ResourceInUse: https://docs.aws.amazon.com/cloud-map/latest/api/API_DeleteNamespace.html

@@ -33,7 +33,7 @@ func readSchemas() map[string]schema {
 	return made
 }
 
-// replaces tells whether an update needs another resource in place of the one that is there.
+// replaces reports whether an update needs another resource in place of the one that is there.
 func (s schema) replaces(before, after map[string]any) bool {
 	differs := func(property string) bool {
 		path := strings.Split(property, "/")
@@ -75,8 +75,7 @@ func (a *Account) Deploy(body []byte, parameters map[string]string) ([]Event, er
 
 // refused notes that a service does not do what it is asked for.
 func (u *update) refused(err error) {
-	var r *refusal
-	if errors.As(err, &r) {
+	if r, is := errors.AsType[*refusal](err); is {
 		u.events, u.failed = append(u.events, Event{RolledBack, r.id, r.why}), true
 	}
 }

@@ -67,12 +67,8 @@ func (e evaluator) value(v any) any {
 		}
 		return list
 	case map[string]any:
-		if len(v) == 1 {
-			for name, argument := range v {
-				if name == "Ref" || strings.HasPrefix(name, "Fn::") {
-					return e.call(name, argument)
-				}
-			}
+		if name, argument := function(v); name != "" {
+			return e.call(name, argument)
 		}
 		made := map[string]any{}
 		for key, item := range v {
@@ -83,6 +79,16 @@ func (e evaluator) value(v any) any {
 		return made
 	}
 	return v
+}
+
+// function is the one that a map is, "" if it is none.
+func function(v map[string]any) (name string, argument any) {
+	for name, argument := range v {
+		if len(v) == 1 && (name == "Ref" || strings.HasPrefix(name, "Fn::")) {
+			return name, argument
+		}
+	}
+	return "", nil
 }
 
 // call is what a function gives; what it cannot be worked out without AWS is a text that tells it from others.
@@ -166,7 +172,7 @@ func (e evaluator) blocks(list []any) any {
 	return made
 }
 
-// holds tells whether a condition does.
+// holds reports whether a condition does.
 func (e evaluator) holds(condition any) bool {
 	if name, ok := condition.(string); ok {
 		return name == "" || e.holds(e.Conditions[name])

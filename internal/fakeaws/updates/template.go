@@ -134,7 +134,7 @@ func (t *template) order() []string {
 	return list
 }
 
-// behind tells whether one resource comes after another by necessity, and not by chance.
+// behind reports whether one resource comes after another by necessity, and not by chance.
 func (t *template) behind(id, other string) bool {
 	seen := map[string]bool{}
 	var reaches func(string) bool

@@ -108,7 +108,7 @@ func (u *update) refuseDuplicate(r *resource) error {
 	return nil
 }
 
-// clashes tells whether a key is among others. Blocks of addresses clash when they overlap.
+// clashes reports whether a key is among others. Blocks of addresses clash when they overlap.
 func clashes(key string, others []string) bool {
 	for _, other := range others {
 		if key == other || overlap(key, other) {
@@ -123,10 +123,12 @@ func overlap(a, b string) bool {
 	otherBefore, otherBlock, otherFound := strings.Cut(b, "CidrBlock ")
 	first, err := netip.ParsePrefix(block)
 	second, otherErr := netip.ParsePrefix(otherBlock)
-	return found && otherFound && before == otherBefore && strings.HasPrefix(before, "VpcId") && err == nil && otherErr == nil && first.Overlaps(second)
+	return found && otherFound && before == otherBefore && strings.HasPrefix(before, "VpcId") && err == nil && otherErr == nil &&
+		first.Overlaps(second)
 }
 
-// checkExports refuses two exports of a name (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html).
+// checkExports refuses two exports of a name
+// (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html).
 func (u *update) checkExports() {
 	seen := map[string]string{}
 	for _, id := range sorted(u.Outputs) {

@@ -19,18 +19,21 @@ type rule struct {
 	want                []string
 }
 
-const task = `T: {Type: "AWS::ECS::TaskDefinition", Properties: {Family: t, ContainerDefinitions: [{Name: web, PortMappings: [{ContainerPort: 80, Name: http}]}]}}`
+const task = `T: {Type: "AWS::ECS::TaskDefinition", Properties: {Family: t, ContainerDefinitions: [
+  {Name: web, PortMappings: [{ContainerPort: 80, Name: http}]}]}}`
 
 const bareTask = `T: {Type: "AWS::ECS::TaskDefinition", Properties: {Family: t, ContainerDefinitions: [{Name: web}]}}`
 
 const balanced = `
 LB: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {Scheme: internet-facing}}
 G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}
-L: {Type: "AWS::ElasticLoadBalancingV2::Listener", Properties: {LoadBalancerArn: {Ref: LB}, Port: 80, DefaultActions: [{Type: forward, TargetGroupArn: {Ref: G}}]}}
+L: {Type: "AWS::ElasticLoadBalancingV2::Listener", Properties: {LoadBalancerArn: {Ref: LB}, Port: 80,
+  DefaultActions: [{Type: forward, TargetGroupArn: {Ref: G}}]}}
 ` + task
 
 const behind = `
-S: {Type: "AWS::ECS::Service", DependsOn: L, Properties: {TaskDefinition: {Ref: T}, DesiredCount: 1, LoadBalancers: [{ContainerName: web, ContainerPort: 80, TargetGroupArn: {Ref: G}}]}}`
+S: {Type: "AWS::ECS::Service", DependsOn: L, Properties: {TaskDefinition: {Ref: T}, DesiredCount: 1,
+  LoadBalancers: [{ContainerName: web, ContainerPort: 80, TargetGroupArn: {Ref: G}}]}}`
 
 var rules = []rule{
 	{"an absent property of a service stays", balanced + behind, balanced + `
@@ -54,10 +57,12 @@ S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, ServiceReg
 S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, DesiredCount: 1}}`, []string{
 		`S: rolled back: the container web did not have a container port 80 defined`,
 	}},
-	{"a new target group has no tasks yet", balanced + behind, strings.NewReplacer("Ref: G", "Ref: H", "\nG:", "\nH:").Replace(balanced + behind), []string{
+	{"a new target group has no tasks yet", balanced + behind, strings.NewReplacer("Ref: G", "Ref: H", "\nG:",
+		"\nH:").Replace(balanced + behind), []string{
 		`L: interrupted: it sends requests to target groups that have no tasks`,
 	}},
-	{"a load balancer that is replaced shares its target groups", balanced + behind, strings.Replace(balanced, "internet-facing", "internal", 1) + behind, []string{
+	{"a load balancer that is replaced shares its target groups", balanced + behind, strings.Replace(balanced, "internet-facing",
+		"internal", 1) + behind, []string{
 		`LB: interrupted: its DNS name changes`,
 		`L: rolled back: {G@1} cannot be associated with more than one load balancer`,
 	}},
@@ -84,10 +89,12 @@ A: {Type: "AWS::EC2::Subnet", Properties: {CidrBlock: 10.0.1.0/24, AvailabilityZ
 M: {Type: "AWS::EFS::MountTarget", Properties: {FileSystemId: fs-1, SubnetId: {Ref: A}}}`, []string{
 		`M: rolled back: M has fs-1 in a already`,
 	}},
-	{"blocks of addresses that overlap", `A: {Type: "AWS::EC2::Subnet", Properties: {CidrBlock: 10.0.0.0/20}}`, `B: {Type: "AWS::EC2::Subnet", Properties: {CidrBlock: 10.0.8.0/24}}`, []string{
-		`B: rolled back: A has VpcId , CidrBlock 10.0.8.0/24 already`,
-	}},
-	{"generated names do not clash", `A: {Type: "AWS::Logs::LogGroup", Properties: {RetentionInDays: 7}}`, `B: {Type: "AWS::Logs::LogGroup", Properties: {RetentionInDays: 7}}`, nil},
+	{"blocks of addresses that overlap", `A: {Type: "AWS::EC2::Subnet", Properties: {CidrBlock: 10.0.0.0/20}}`,
+		`B: {Type: "AWS::EC2::Subnet", Properties: {CidrBlock: 10.0.8.0/24}}`, []string{
+			`B: rolled back: A has VpcId , CidrBlock 10.0.8.0/24 already`,
+		}},
+	{"generated names do not clash", `A: {Type: "AWS::Logs::LogGroup", Properties: {RetentionInDays: 7}}`,
+		`B: {Type: "AWS::Logs::LogGroup", Properties: {RetentionInDays: 7}}`, nil},
 	{"what is deleted first does not clash", `
 A: {Type: "AWS::EC2::SubnetRouteTableAssociation", Properties: {SubnetId: s, RouteTableId: r}}`, `
 A: {Type: "AWS::EC2::SubnetRouteTableAssociation", Properties: {SubnetId: s, RouteTableId: q}}`, nil},
@@ -97,9 +104,12 @@ A: {Type: "AWS::WAFv2::WebACLAssociation", Properties: {ResourceArn: lb, WebACLA
 		`A: different: it has no effect: web ACL of lb`,
 	}},
 	{"attributes of a load balancer stay", `
-LB: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {LoadBalancerAttributes: [{Key: idle_timeout.timeout_seconds, Value: "120"}]}}`, `
-LB: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {LoadBalancerAttributes: [{Key: routing.http.drop_invalid_header_fields.enabled, Value: "true"}]}}`, []string{
-		`LB: different: LoadBalancerAttributes: {idle_timeout.timeout_seconds: 120, routing.http.drop_invalid_header_fields.enabled: true}, not {routing.http.drop_invalid_header_fields.enabled: true}`,
+LB: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+  Properties: {LoadBalancerAttributes: [{Key: idle_timeout.timeout_seconds, Value: "120"}]}}`, `
+LB: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+  Properties: {LoadBalancerAttributes: [{Key: routing.http.drop_invalid_header_fields.enabled, Value: "true"}]}}`, []string{
+		`LB: different: LoadBalancerAttributes: {idle_timeout.timeout_seconds: 120, ` +
+			`routing.http.drop_invalid_header_fields.enabled: true}, not {routing.http.drop_invalid_header_fields.enabled: true}`,
 	}},
 	{"the owner of a directory stays", `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, RootDirectory: {Path: /d, CreationInfo: {OwnerUid: "1"}}}}`, `
@@ -108,16 +118,19 @@ A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, RootDirectory:
 	}},
 	{"a security group that another one lets in", `
 A: {Type: "AWS::EC2::SecurityGroup", Properties: {GroupDescription: a}}
-S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, NetworkConfiguration: {AwsvpcConfiguration: {SecurityGroups: [{Ref: A}]}}}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T},
+  NetworkConfiguration: {AwsvpcConfiguration: {SecurityGroups: [{Ref: A}]}}}}
 ` + task, `
 S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}}}
 ` + task, []string{
 		`A: left behind: AWS::EC2::SecurityGroup is in use by S`,
 		`S: different: NetworkConfiguration: {AwsvpcConfiguration: {SecurityGroups: [{A, gone}]}}, not `,
 	}},
-	{"settings of a cluster", `C: {Type: "AWS::ECS::Cluster", Properties: {ClusterSettings: [{Name: containerInsights, Value: enabled}]}}`, `C: {Type: "AWS::ECS::Cluster", Properties: {}}`, []string{
-		`C: rolled back: Settings can only be modified, not removed`,
-	}},
+	{"settings of a cluster",
+		`C: {Type: "AWS::ECS::Cluster", Properties: {ClusterSettings: [{Name: containerInsights, Value: enabled}]}}`,
+		`C: {Type: "AWS::ECS::Cluster", Properties: {}}`, []string{
+			`C: rolled back: Settings can only be modified, not removed`,
+		}},
 	{"an id of another type", `A: {Type: "AWS::Logs::LogGroup", Properties: {}}`, `A: {Type: "AWS::SNS::Topic", Properties: {}}`, []string{
 		`A: rolled back: Update of resource type is not permitted`,
 	}},
@@ -181,8 +194,12 @@ LB: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {Scheme: int
 G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}
 H: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}
 L: {Type: "AWS::ElasticLoadBalancingV2::Listener", Properties: {LoadBalancerArn: {Ref: LB}, Port: 80}}
-R: {Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Properties: {ListenerArn: {Ref: L}, Priority: 1, Actions: [{Type: forward, ForwardConfig: {TargetGroups: [{TargetGroupArn: {Ref: G}, Weight: 100}, {TargetGroupArn: {Ref: H}, Weight: 0}]}}]}}
-S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, DeploymentConfiguration: {Strategy: BLUE_GREEN}, LoadBalancers: [{ContainerName: web, ContainerPort: 80, TargetGroupArn: {Ref: G}, AdvancedConfiguration: {AlternateTargetGroupArn: {Ref: H}, ProductionListenerRule: {Ref: R}}}]}}
+R: {Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Properties: {ListenerArn: {Ref: L}, Priority: 1,
+  Actions: [{Type: forward, ForwardConfig: {TargetGroups: [{TargetGroupArn: {Ref: G}, Weight: 100}, {TargetGroupArn: {Ref: H},
+  Weight: 0}]}}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, DeploymentConfiguration: {Strategy: BLUE_GREEN},
+  LoadBalancers: [{ContainerName: web, ContainerPort: 80, TargetGroupArn: {Ref: G},
+  AdvancedConfiguration: {AlternateTargetGroupArn: {Ref: H}, ProductionListenerRule: {Ref: R}}}]}}
 ` + task
 
 // TestWeights shows that the weights that ECS has moved are lost when CloudFormation writes the rule, after an odd number of
