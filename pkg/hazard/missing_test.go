@@ -234,7 +234,10 @@ func TestNothingMissingIsIdle(t *testing.T) {
 		all[p.name] = p
 	}
 	for i, m := range missing {
-		p := all[m.pair]
+		p, there := all[m.pair]
+		if !there {
+			t.Fatalf("there is no pair %s", m.pair)
+		}
 		v := judge(t, projectOf(t, p.before, mended(t, i)), projectOf(t, p.after, mended(t, i)))
 		if !slices.Contains(v.avoided, m.cause) {
 			t.Errorf("%s converges without what is listed for %s: take it off the list", m.pair, m.cause)

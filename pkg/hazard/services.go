@@ -62,19 +62,31 @@ func (c *comparison) keptSettings(id cfn.LogicalID) {
 		case given == nil && l.property == "DesiredCount":
 			// scaling has the number of tasks
 		case given == nil:
-			c.reportKept(id, l.property)
+			c.reportKept(id, l)
 		case text(given) == "[]" && (l.property == "ServiceRegistries" || l.property == "PlacementStrategies"):
 			c.report(emptyKept, []cfn.LogicalID{id}, "%s may keep %s, though the template has none", id, l.property).Property = l.property
 		}
 	}
 }
 
-func (c *comparison) reportKept(id cfn.LogicalID, property string) {
-	if why := c.refuses(id, property); why != "" {
-		c.report(keptRefused, []cfn.LogicalID{id}, "%s keeps %s, and %s", id, property, why).Property = property
-		return
+func (c *comparison) reportKept(id cfn.LogicalID, l lasting) {
+	h := c.keptOrRefused(id, l.property)
+	h.Property = l.property
+	if l.nothing != "" {
+		h.Hint = overlay(id, l.property+": "+l.nothing)
 	}
-	c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template does not say any more", id, property).Property = property
+}
+
+func (c *comparison) keptOrRefused(id cfn.LogicalID, property string) *Hazard {
+	if why := c.refuses(id, property); why != "" {
+		return c.report(keptRefused, []cfn.LogicalID{id}, "%s keeps %s, and %s", id, property, why)
+	}
+	return c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template does not say any more", id, property)
+}
+
+// overlay is how a Compose file says a property that the translation leaves out.
+func overlay(id cfn.LogicalID, property string) string {
+	return fmt.Sprintf("say it: x-aws-cloudformation: {Resources: {%s: {Properties: {%s}}}}", id, property)
 }
 
 // refuses is why ECS does not take a new task definition with a setting that stays, "" if it does.
@@ -124,21 +136,27 @@ func hasPort(definition *cfn.Node, property, value string) bool {
 func (c *comparison) keptDeployment(id cfn.LogicalID) {
 	was, now := c.before.properties[id].Get("DeploymentConfiguration"), c.after.properties[id].Get("DeploymentConfiguration")
 	if c.before.shifts(id) && now.Get("Strategy") == nil {
-		strategy := text(was.Get("Strategy"))
-		if entries := c.after.properties[id].Get("LoadBalancers").Items(); len(entries) > 0 && entries[0].Get("AdvancedConfiguration") == nil {
-			c.report(keptRefused, []cfn.LogicalID{id},
-				"%s keeps the deployment strategy %s, and has no second target group for it any more", id,
-				strategy).Property = "DeploymentConfiguration.Strategy"
-			return
-		}
-		c.report(kept, []cfn.LogicalID{id}, "%s keeps the deployment strategy %s", id, strategy).Property = "DeploymentConfiguration.Strategy"
+		h := c.keptStrategy(id, text(was.Get("Strategy")))
+		h.Property, h.Hint = "DeploymentConfiguration.Strategy", overlay(id, "DeploymentConfiguration: {Strategy: ROLLING}")
 	}
 	for _, part := range []string{"Alarms", "DeploymentCircuitBreaker", "LifecycleHooks"} {
 		if had := was.Get(part); had != nil && now.Get(part) == nil && text(had.Get("Enable")) != "false" {
-			c.report(kept, []cfn.LogicalID{id},
-				"%s keeps DeploymentConfiguration.%s, which the template does not say any more", id, part).Property = "DeploymentConfiguration." + part
+			h := c.report(kept, []cfn.LogicalID{id}, "%s keeps DeploymentConfiguration.%s, which the template does not say any more", id, part)
+			h.Property = "DeploymentConfiguration." + part
+			if part == "Alarms" { // all three are required
+				h.Hint = overlay(id, "DeploymentConfiguration: {Alarms: {AlarmNames: [], Enable: false, Rollback: false}}")
+			}
 		}
 	}
+}
+
+func (c *comparison) keptStrategy(id cfn.LogicalID, strategy string) *Hazard {
+	entries := c.after.properties[id].Get("LoadBalancers").Items()
+	if len(entries) > 0 && entries[0].Get("AdvancedConfiguration") == nil {
+		return c.report(keptRefused, []cfn.LogicalID{id},
+			"%s keeps the deployment strategy %s, and has no second target group for it any more", id, strategy)
+	}
+	return c.report(kept, []cfn.LogicalID{id}, "%s keeps the deployment strategy %s", id, strategy)
 }
 
 // force finds changes of what tasks run on.
