@@ -37,10 +37,18 @@ func (c *Client) foresee(ctx context.Context, p *Proposal, f *filler) error {
 	}
 	before := hazard.Version{Template: old, Values: visible(old, p.Stack.Parameters)}
 	p.Hazards = append(hazard.Find(before, after), hazard.Stray(after, now)...)
-	if between := hazard.Stage(before, after); between != nil {
+	if between := stage(before, after, p.Hazards); between != nil {
 		p.between, err = f.withLiveWeights(ctx, between)
 	}
 	return err
+}
+
+// stage is a template to deploy before, nil if none helps.
+func stage(before, after hazard.Version, found []hazard.Hazard) *cfn.Document {
+	if hazard.Blocked(found) {
+		return nil
+	}
+	return hazard.Stage(before, after)
 }
 
 // Between asks for the stack as it is, with what the new template needs out of the way;

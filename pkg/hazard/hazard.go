@@ -68,9 +68,23 @@ func Find(before, after Version) []Hazard {
 		find(c)
 	}
 	slices.SortStableFunc(c.found, func(a, b Hazard) int {
-		return cmp.Or(cmp.Compare(slices.Index(effects, a.Effect), slices.Index(effects, b.Effect)), cmp.Compare(a.Code, b.Code))
+		return cmp.Or(a.rank()-b.rank(), cmp.Compare(a.Code, b.Code))
 	})
 	return c.found
+}
+
+// rank is where a hazard stands: what two stages solve comes after the rest of its effect.
+func (h Hazard) rank() int {
+	rank := 2 * slices.Index(effects, h.Effect)
+	if h.Stages {
+		rank++
+	}
+	return rank
+}
+
+// Blocked reports whether an update fails whatever is done first.
+func Blocked(hazards []Hazard) bool {
+	return slices.ContainsFunc(hazards, func(h Hazard) bool { return h.Effect == Fails && !h.Stages })
 }
 
 // report adds a hazard to a resource.

@@ -29,7 +29,7 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r.hazards(p.Hazards)
 	r.line("%s", count(p.Changes))
 	if _, staged := p.Between(); staged {
-		r.line("In two stages: first what is in the way is moved or removed, then comes the rest.")
+		fmt.Fprintln(r.out, r.wrap("", "In two stages, with one consent: first what is in the way is moved or removed, then comes the rest."))
 	}
 }
 
