@@ -30,8 +30,8 @@ func TestDiffAgainst(t *testing.T) {
 	}
 }
 
-// TestAuditedUpdates: diff names what happens, and the line that causes it.
-func TestAuditedUpdates(t *testing.T) {
+// TestDiffNamesWhatHappens: it names what happens, and the line that causes it.
+func TestDiffNamesWhatHappens(t *testing.T) {
 	_, u := cloud(t)
 	web := func(lines string) string {
 		return "name: shop\nservices:\n  web:\n    image: nginx:1.27\n" + strings.ReplaceAll(lines, "\n", "\n    ") + "\n"
