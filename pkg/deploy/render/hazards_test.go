@@ -15,7 +15,8 @@ import (
 func TestHazards(t *testing.T) {
 	kind := func(code string, effect hazard.Effect) hazard.Kind { return hazard.Kind{Code: code, Effect: effect} }
 	p := &deploy.Proposal{ChangeSet: &deploy.ChangeSet{Unchanged: true}, Hazards: []hazard.Hazard{
-		{Kind: kind("C2E-update-vpc", hazard.Fails), Message: "LB would be in another VPC, and a load balancer stays in its own", Hint: "do that"},
+		{Kind: kind("C2E-update-vpc", hazard.Fails),
+			Message: "LB would be in another VPC, and a load balancer stays in its own", Hint: "do that"},
 		{Kind: kind("C2E-update-collision", hazard.Fails), Message: "B gets what A has", Source: "compose.yaml:3 services.b", Stages: true},
 		{Kind: kind("C2E-update-kept", hazard.Differs), IDs: []cfn.LogicalID{"A"}, Message: "A keeps it", Hint: "say it"},
 		{Kind: kind("C2E-update-kept", hazard.Differs), IDs: []cfn.LogicalID{"B"}, Message: "B keeps it", Hint: "say it"},
