@@ -100,7 +100,7 @@ func (u *update) checkTargets(r, task *resource) error {
 		}
 		// https://github.com/aws/aws-cdk/issues/35446
 		for _, group := range groups(entry) {
-			if u.find(group) != nil && len(u.balancersOf(token(group), nil)) == 0 {
+			if u.find(group) != nil && !u.associated(r.id, token(group)) {
 				return refuse(r, "the target group %s does not have an associated load balancer", token(group))
 			}
 		}

@@ -97,6 +97,20 @@ func (a *Account) balancerOf(r *resource) string {
 	return text(r.actual["ListenerArn"])
 }
 
+// associated reports whether a target group is certain to be behind a load balancer when a service needs it: it was before, or
+// the service waits for the listener or the rule.
+func (u *update) associated(service, group string) bool {
+	uses := func(s share) bool { return s.group == group }
+	for _, r := range append(u.of(listener), u.of(listenerRule)...) {
+		old := u.started.resources[r.id]
+		was := old != nil && old.token == r.token && slices.ContainsFunc(shares(old), uses)
+		if was || slices.ContainsFunc(shares(r), uses) && u.behind(service, r.id) {
+			return true
+		}
+	}
+	return false
+}
+
 // checkForward refuses what ELB does: a target group behind two load balancers (TargetGroupAssociationLimit,
 // https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/780), or in another VPC than its load balancer.
 func (u *update) checkForward(r *resource) error {
