@@ -11,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
-	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
 // deployOptions are the options of the command deploy.
@@ -132,11 +131,9 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		return err
 	}
 	s.underWay = true // from here on nobody knows what a lost answer stands for
-	if tasks := deploy.RunBefore(proposal.Request.Template); len(tasks) > 0 {
-		var err error
-		if proposal, err = s.before(ctx, proposal, tasks, o); err != nil || proposal.Unchanged {
-			return err
-		}
+	proposal, err := s.stages(ctx, proposal, o)
+	if err != nil || proposal.Unchanged {
+		return err
 	}
 	if o.detach {
 		if err := s.Start(ctx, proposal); err != nil {
@@ -155,34 +152,55 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 	return s.deployed(outcome)
 }
 
-// before runs what has to run before the services change, and proposes the rest again:
-// the stack is another one by then.
-func (s *session) before(ctx context.Context, proposal *deploy.Proposal, tasks []manifest.Task, o deployOptions) (*deploy.Proposal, error) {
+// stages carries out what has to be there, out of the way or done before the rest, for which
+// the consent was given too. The rest is proposed again: the stack is another one by then.
+func (s *session) stages(ctx context.Context, proposal *deploy.Proposal, o deployOptions) (*deploy.Proposal, error) {
+	if between, staged := proposal.Between(); staged {
+		s.withdraw(ctx, proposal)
+		if err := s.stage(ctx, between); err != nil {
+			return nil, err
+		}
+		var err error
+		if proposal, err = s.rest(ctx, proposal, o); err != nil {
+			return nil, err
+		}
+	}
+	tasks := deploy.RunBefore(proposal.Request.Template)
+	if len(tasks) == 0 {
+		return proposal, nil
+	}
 	request, err := s.FirstStage(ctx, proposal)
 	if err != nil {
 		return nil, err
 	}
 	s.withdraw(ctx, proposal)
-	first, err := s.Propose(ctx, request)
-	if err != nil {
+	if err := s.stage(ctx, request); err != nil {
 		return nil, err
-	}
-	if first.Unchanged { // Execute stores what the tasks fetch
-		if err := s.Store(ctx, request); err != nil {
-			return nil, err
-		}
-	} else {
-		outcome, err := s.Execute(ctx, first)
-		if err != nil {
-			return nil, err
-		}
-		if outcome.Failure != nil {
-			return nil, s.ended(outcome, "")
-		}
 	}
 	if err := s.RunTasks(ctx, s.stack, tasks, s.printTaskLine); err != nil {
 		return nil, err
 	}
+	return s.rest(ctx, proposal, o)
+}
+
+// stage carries out one stage of a deployment.
+func (s *session) stage(ctx context.Context, request deploy.Request) error {
+	stage, err := s.Propose(ctx, request)
+	if err != nil {
+		return err
+	}
+	if stage.Unchanged { // Execute stores what the tasks fetch
+		return s.Store(ctx, request)
+	}
+	outcome, err := s.Execute(ctx, stage)
+	if err == nil && outcome.Failure != nil {
+		err = s.ended(outcome, "")
+	}
+	return err
+}
+
+// rest proposes what is left of a deployment after a stage.
+func (s *session) rest(ctx context.Context, proposal *deploy.Proposal, o deployOptions) (*deploy.Proposal, error) {
 	rest, err := s.Propose(ctx, proposal.LastStage())
 	if err != nil {
 		return nil, err

@@ -10,19 +10,27 @@ import (
 func (p *program) diffCommand() *cli.Command {
 	var o sourceOptions
 	var exitStatus, drift bool
+	var against string
 	return &cli.Command{
 		Name:      "diff",
 		Aliases:   []string{"plan"},
 		Usage:     "print what deploy would change",
 		ArgsUsage: servicesArgument,
 		Description: `Prints what deploy would change on AWS, by service and property by property, and
-changes nothing. CloudFormation computes it, with a change set that is deleted again.`,
+changes nothing. CloudFormation computes it, with a change set that is deleted again.
+With --against nobody is asked: a stored template is compared with the project's.`,
 		Flags: append([]cli.Flag{
 			&option{name: "drift", to: &drift, usage: "print what somebody changed by hand instead"},
+			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template, instead of with what is on AWS"},
 			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 when something would change"},
 		}, append(o.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
-			if drift {
+			switch {
+			case drift && against != "":
+				return usageErrorf(c.Command, "--drift looks at AWS, --against at a file: only one of them goes")
+			case against != "":
+				return forDiff(p.diffAgainst(c, o, against, exitStatus), exitStatus)
+			case drift:
 				return forDiff(p.drift(c, exitStatus), exitStatus)
 			}
 			err := p.diff(c, o, exitStatus)

@@ -42,7 +42,7 @@ func TestLargeTemplate(t *testing.T) {
 	})
 }
 
-// TestPriorityHandedDown refuses what CloudFormation would do in the wrong order.
+// TestPriorityHandedDown takes two stages for what CloudFormation would do in the wrong order, with one consent.
 func TestPriorityHandedDown(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		service := func(name string, priority int) string {
@@ -53,12 +53,16 @@ func TestPriorityHandedDown(t *testing.T) {
 		u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitDone, "deployed")
 		u.write("rules.yaml", "name: rules\nservices:\n"+service("web", 10))
 		executed := len(c.Requests("ExecuteChangeSet"))
-		u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitInput, "would get the priority of", "hint: write priority: 20")
-		if len(c.Requests("ExecuteChangeSet")) != executed {
-			u.Error("the change set was executed")
-		}
-		u.write("rules.yaml", "name: rules\nservices:\n"+service("web", 20))
+		u.run("-f", "rules.yaml", "diff").exits(exitDone, "TWO STAGES: ", "C2E-update-collision, rules.yaml:5", "In two stages")
 		u.run("-f", "rules.yaml", "deploy", "--yes").exits(exitDone, "deployed")
+		if stages := len(c.Requests("ExecuteChangeSet")) - executed; stages != 2 {
+			u.Fatalf("%d change sets were executed", stages)
+		}
+		templates := c.Requests("CreateChangeSet")
+		first := templates[len(templates)-2].Form.Get("TemplateBody")
+		if !strings.Contains(first, `"Priority":49999`) || !strings.Contains(first, "ApiService") {
+			u.Errorf("the first stage: %s", first)
+		}
 	})
 }
 

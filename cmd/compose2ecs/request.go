@@ -1,14 +1,10 @@
 package main
 
 import (
-	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
@@ -82,16 +78,11 @@ func (p *program) stored(c *cli.Context, name string, r *deploy.Request) error {
 	if c.Args().Present() {
 		return usageErrorf(c.Command, "--template deploys all of it: services cannot be chosen")
 	}
-	if !filepath.IsAbs(name) {
-		name = filepath.Join(p.project.Dir, name)
-	}
-	text, err := os.ReadFile(name)
+	template, err := p.templateIn(name)
 	if err != nil {
-		return &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the template: %v", err)}
+		return err
 	}
-	if r.Template, err = cfn.Parse(text); err != nil {
-		return &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("%s is not a template: %v", name, err)}
-	}
+	r.Template = template
 	m, _ := manifest.Of(r.Template)
 	r.Stack = m.Project
 	if p.project.ProjectName != "" || r.Stack == "" {

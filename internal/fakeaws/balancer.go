@@ -10,6 +10,8 @@ import (
 var balancerOperations = map[string]handler{
 	"DescribeTargetHealth":  (*Cloud).describeTargetHealth,
 	"DescribeLoadBalancers": (*Cloud).describeLoadBalancers,
+	"DescribeListeners":     (*Cloud).describeListeners,
+	"DescribeRules":         (*Cloud).describeRules,
 }
 
 // Health is that of a target from a time on, counted from SetTargets.

@@ -54,6 +54,7 @@ type Cloud struct {
 	logs          map[string]map[string][]logLine
 	logPage       int
 	targets       map[string]timedTargets
+	weights       map[string]map[string]int
 	loadBalancers []LoadBalancer
 	secrets       map[string]string
 	fileSystems   []FileSystem
@@ -77,6 +78,7 @@ func New() *Cloud {
 		logs:           map[string]map[string][]logLine{},
 		logPage:        10000,
 		targets:        map[string]timedTargets{},
+		weights:        map[string]map[string]int{},
 		secrets:        map[string]string{},
 		buckets:        map[string]*bucketState{},
 	}

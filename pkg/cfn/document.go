@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 )
@@ -71,7 +72,28 @@ func Parse(text []byte) (*Document, error) {
 	if root.Get(resourcesSection).Entries() == nil {
 		return nil, errors.New("the template has no resources")
 	}
-	return &Document{root: root}, nil
+	return &Document{root: root, sources: comments(&file)}, nil
+}
+
+// comments are those over the resources, by id: where a template that we wrote has them come from.
+func comments(file *yaml.Node) map[string]string {
+	found := map[string]string{}
+	visit := func(n *yaml.Node, entry func(key, value *yaml.Node)) {
+		for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
+			entry(n.Content[i], n.Content[i+1])
+		}
+	}
+	visit(file.Content[0], func(section, content *yaml.Node) {
+		if section.Value != resourcesSection {
+			return
+		}
+		visit(content, func(id, _ *yaml.Node) {
+			if source, ok := strings.CutPrefix(id.HeadComment, "# "); ok {
+				found[id.Value] = source
+			}
+		})
+	})
+	return found
 }
 
 // Root is the whole document.

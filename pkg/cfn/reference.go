@@ -136,3 +136,19 @@ func filledSub(format string, locals *Node, values map[string]string) string {
 	}
 	return out.String()
 }
+
+// Targets are the resources and parameters that the functions in n name.
+func (n *Node) Targets() []LogicalID {
+	var found []LogicalID
+	if n == nil {
+		return nil
+	}
+	n.walk(nil, func(_ []string, part *Node) {
+		for _, r := range part.references() {
+			if !r.condition {
+				found = append(found, LogicalID(r.target))
+			}
+		}
+	})
+	return found
+}

@@ -77,10 +77,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 	if err := c.awaitChangeSet(ctx, set); err != nil {
 		return nil, err
 	}
-	if err := c.assign(ctx, set, n.template); err != nil {
-		return set, err
-	}
-	return set, c.warnOfShifts(ctx, set, n.template)
+	return set, c.assign(ctx, set, n.template)
 }
 
 // assign says which changes are for which service. Only the old template knows the

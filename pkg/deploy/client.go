@@ -94,7 +94,9 @@ type logsAPI interface {
 }
 
 type loadBalancingAPI interface {
+	DescribeListeners(ctx context.Context, arn string) ([]elb.Listener, error)
 	DescribeLoadBalancers(context.Context, elb.BalancerQuery) (awscall.Page[elb.LoadBalancer], error)
+	DescribeRules(context.Context, elb.RuleQuery) (awscall.Page[elb.Rule], error)
 	DescribeTargetHealth(ctx context.Context, group string) ([]elb.Target, error)
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -44,7 +45,10 @@ type Proposal struct {
 	// Detached are file systems that the stack does not have itself, but uses, and would
 	// use no more.
 	Detached []Change
+	Hazards  []hazard.Hazard // what happens on the way
 	Request  Request
+
+	between *cfn.Document // a template to deploy before, nil if there need not be one
 }
 
 // maxOvertaken is how often a proposal is made anew because somebody else was faster.
@@ -90,13 +94,11 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := c.checkPlaces(ctx, set, r.Template); err != nil {
-		return nil, err
-	}
 	if err := c.checkMoves(ctx, set, r); err != nil {
 		return nil, err
 	}
-	return &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r}, nil
+	p := &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r}
+	return p, c.foresee(ctx, p, f)
 }
 
 // tags are those that were asked for, and the one that marks our stacks.

@@ -65,18 +65,7 @@ func (c *Client) Values(ctx context.Context, r Request) (values map[string]strin
 	if err := f.fill(ctx); err != nil {
 		return nil, nil, err
 	}
-	values = map[string]string{}
-	for _, p := range f.parameters {
-		id := aws.ToString(p.ParameterKey)
-		switch {
-		case f.isSecret(cfn.LogicalID(id)):
-		case aws.ToBool(p.UsePreviousValue):
-			values[id] = stack.Parameters[id]
-		default:
-			values[id] = aws.ToString(p.ParameterValue)
-		}
-	}
-	return values, f.problems, nil
+	return f.values(), f.problems, nil
 }
 
 // fill goes through the parameters.
@@ -141,6 +130,8 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.secret(ctx, p)
 	case p.ContentBucket:
 		return f.bucket(ctx, p)
+	case p.WeightOn != "":
+		return f.weight(ctx, p)
 	case f.keep(p):
 		return nil
 	case p.VPC:

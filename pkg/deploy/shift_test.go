@@ -2,12 +2,13 @@ package deploy
 
 import (
 	"fmt"
-	"strings"
+	"slices"
 	"testing"
 	"time"
 
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
 
 // shiftTemplate is a service of a strategy, behind a rule for a path.
@@ -41,17 +42,14 @@ func TestShiftIsWarnedOf(t *testing.T) {
 				Name: "shop", Status: "CREATE_COMPLETE", Template: string(shiftTemplate(t, test.before, "/a").JSON()),
 				Tags: map[string]string{projectTag: "shop"},
 			})
-			var notices []string
-			client := direct(cloud, func(e Event) {
-				if n, ok := e.(Notice); ok {
-					notices = append(notices, n.Text)
-				}
-			})
-			if _, err := client.Propose(t.Context(), Request{Stack: "shop", Template: shiftTemplate(t, test.after, test.path)}); err != nil {
+			request := Request{Stack: "shop", Template: shiftTemplate(t, test.after, test.path)}
+			proposal, err := direct(cloud, func(Event) {}).Propose(t.Context(), request)
+			if err != nil {
 				t.Fatal(err)
 			}
-			if warned := strings.Contains(strings.Join(notices, "\n"), "Rule changes"); warned != test.warned {
-				t.Errorf("notices: %q", notices)
+			resets := func(h hazard.Hazard) bool { return h.Code == "C2E-update-weights" }
+			if warned := slices.ContainsFunc(proposal.Hazards, resets); warned != test.warned {
+				t.Errorf("hazards: %v", proposal.Hazards)
 			}
 		})
 	}

@@ -159,7 +159,7 @@ func TestRefusals(t *testing.T) {
 			return err
 		}},
 		"elasticloadbalancing:DescribeRules": {xml, func(cfg aws.Config) error {
-			_, err := elb.New(cfg).DescribeRules(t.Context(), "arn", "")
+			_, err := elb.New(cfg).DescribeRules(t.Context(), elb.RuleQuery{Listener: "arn"})
 			return err
 		}},
 		"logs:GetLogEvents": {json, func(cfg aws.Config) error {

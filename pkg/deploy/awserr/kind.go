@@ -39,6 +39,8 @@ var kinds = map[string]Kind{
 	"FileSystemNotFound":        Missing, // Amazon EFS
 	"LoadBalancerNotFound":      Missing,
 	"ListenerNotFound":          Missing,
+	"RuleNotFound":              Missing,
+	"ClusterNotFoundException":  Missing, // Amazon ECS
 	"NoSuchEntity":              Missing, // IAM
 	"NoSuchResourceException":   Missing, // Service Quotas
 	"NoSuchBucket":              Missing,

@@ -77,7 +77,7 @@ type quotasAPI interface {
 type loadBalancingAPI interface {
 	DescribeListeners(ctx context.Context, arn string) ([]elb.Listener, error)
 	DescribeLoadBalancers(context.Context, elb.BalancerQuery) (awscall.Page[elb.LoadBalancer], error)
-	DescribeRules(ctx context.Context, listener, marker string) (awscall.Page[elb.Rule], error)
+	DescribeRules(context.Context, elb.RuleQuery) (awscall.Page[elb.Rule], error)
 }
 
 type ecsAPI interface {

@@ -271,7 +271,7 @@ func (a *fakeAccount) DescribeListeners(_ context.Context, arn string) ([]elb.Li
 	return []elb.Listener{{Protocol: protocol}}, a.errors["DescribeListeners"]
 }
 
-func (a *fakeAccount) DescribeRules(context.Context, string, string) (page awscall.Page[elb.Rule], err error) {
+func (a *fakeAccount) DescribeRules(context.Context, elb.RuleQuery) (page awscall.Page[elb.Rule], err error) {
 	for priority, arn := range a.rules {
 		page.Items = append(page.Items, elb.Rule{Priority: priority, ARN: arn})
 	}

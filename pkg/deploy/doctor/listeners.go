@@ -68,7 +68,7 @@ func (e *examination) places(ctx context.Context, listener string) (map[string]s
 	}
 	taken := map[string]string{}
 	rules, err := awscall.All(func(marker string) (awscall.Page[elb.Rule], error) {
-		return e.API.LoadBalancing.DescribeRules(ctx, listener, marker)
+		return e.API.LoadBalancing.DescribeRules(ctx, elb.RuleQuery{Listener: listener, Marker: marker})
 	})
 	if err != nil {
 		return nil, err

@@ -60,7 +60,20 @@ func (c *Client) DescribeLoadBalancers(ctx context.Context, q BalancerQuery) (aw
 
 // A Listener is a listener of a load balancer.
 type Listener struct {
-	Protocol string `xml:"Protocol"`
+	Protocol       string   `xml:"Protocol"`
+	DefaultActions []Action `xml:"DefaultActions>member"`
+}
+
+// An Action is what a listener or a rule does with requests: the target groups that they are
+// forwarded to, none where it does something else.
+type Action struct {
+	Groups []WeightedGroup `xml:"ForwardConfig>TargetGroups>member"`
+}
+
+// A WeightedGroup is a target group, and the part of the requests that it gets.
+type WeightedGroup struct {
+	ARN    string `xml:"TargetGroupArn"`
+	Weight int    `xml:"Weight"`
 }
 
 // DescribeListeners answers with a listener, by its ARN.
@@ -74,20 +87,32 @@ func (c *Client) DescribeListeners(ctx context.Context, arn string) ([]Listener,
 	return out.Listeners, err
 }
 
-// A Rule is a rule of a listener.
-type Rule struct {
-	ARN      string `xml:"RuleArn"`
-	Priority string `xml:"Priority"`
+// A RuleQuery asks for the rules of a listener, a page at a time, or for rules by ARNs.
+type RuleQuery struct {
+	Listener string // its ARN
+	ARNs     []string
+	Marker   string // the token of the page before
 }
 
-// DescribeRules answers with the rules of a listener; the marker is the token of the page before.
-func (c *Client) DescribeRules(ctx context.Context, listener, marker string) (awscall.Page[Rule], error) {
+// A Rule is a rule of a listener.
+type Rule struct {
+	ARN      string   `xml:"RuleArn"`
+	Priority string   `xml:"Priority"`
+	Actions  []Action `xml:"Actions>member"`
+}
+
+// DescribeRules answers with rules of listeners.
+func (c *Client) DescribeRules(ctx context.Context, q RuleQuery) (awscall.Page[Rule], error) {
 	var out struct {
 		Items     []Rule `xml:"Rules>member"`
 		NextToken string `xml:"NextMarker"`
 	}
-	form := url.Values{"ListenerArn": {listener}}
-	mark(form, marker)
+	form := url.Values{}
+	if q.Listener != "" {
+		form.Set("ListenerArn", q.Listener)
+	}
+	list(form, "RuleArns", q.ARNs)
+	mark(form, q.Marker)
 	err := c.client.Call(ctx, "DescribeRules", form, &out)
 	return awscall.Page[Rule](out), err
 }

@@ -27,9 +27,9 @@ func TestModel(t *testing.T) {
 				},
 			},
 			"DescribeRules": {
-				Arguments: map[string]any{"ListenerArn": "a", "Marker": "b"},
+				Arguments: map[string]any{"ListenerArn": "a", "RuleArns": []string{"b", "c"}, "Marker": "d"},
 				Make: func(ctx context.Context, cfg aws.Config) (any, error) {
-					return elb.New(cfg).DescribeRules(ctx, "a", "b")
+					return elb.New(cfg).DescribeRules(ctx, elb.RuleQuery{Listener: "a", ARNs: []string{"b", "c"}, Marker: "d"})
 				},
 			},
 			"DescribeTargetHealth": {

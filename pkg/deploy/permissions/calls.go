@@ -9,7 +9,7 @@ var deployCalls = []grant{
 		"acm:ListCertificates",
 		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",
 		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
-		"elasticloadbalancing:DescribeLoadBalancers",
+		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 	}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
 	{ownStack, []string{
@@ -50,7 +50,8 @@ var reviewCalls = []grant{
 		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",
 		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
 		"ecs:DescribeTaskDefinition",
-		"elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeTargetHealth",
+		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
+		"elasticloadbalancing:DescribeTargetHealth",
 	}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},

@@ -18,6 +18,7 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r := reviewer{w, s}
 	r.parameters(p.Filled)
 	if p.Unchanged {
+		r.hazards(p.Hazards)
 		r.line("Nothing would change.")
 		return
 	}
@@ -25,7 +26,11 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 		r.service(service, slices.DeleteFunc(slices.Clone(p.Changes), func(c deploy.Change) bool { return c.Service != service }))
 	}
 	r.data(slices.Concat(p.Changes, p.Detached))
+	r.hazards(p.Hazards)
 	r.line("%s", count(p.Changes))
+	if _, staged := p.Between(); staged {
+		fmt.Fprintln(r.out, r.wrap("", "In two stages, with one consent: first what is in the way is moved or removed, then comes the rest."))
+	}
 }
 
 // Drift writes what somebody changed by hand.
@@ -114,7 +119,7 @@ func (r reviewer) change(c deploy.Change) {
 	text := fmt.Sprintf("%s (%s)", c.ID, kind(c.Type))
 	switch {
 	case c.Action == deploy.Remove && c.Kept:
-		r.line("  %s", r.paint(yellow, "- "+text+" leaves the stack, and is kept as "+c.PhysicalID))
+		r.line("  %s", r.paint(yellow, "- "+text+" leaves the stack, and is kept"+as(c.PhysicalID)))
 	case c.Action == deploy.Remove:
 		r.line("  %s", r.paint(red, "- "+text))
 	case c.Action == deploy.Replace && c.Maybe:
@@ -127,6 +132,17 @@ func (r reviewer) change(c deploy.Change) {
 	for _, p := range c.Properties {
 		r.property(p)
 	}
+}
+
+// as and in name a resource, if it is known which: two templates do not tell.
+func as(id string) string { return prefixed(" as ", id) }
+func in(id string) string { return prefixed(" in ", id) }
+
+func prefixed(word, id string) string {
+	if id == "" {
+		return ""
+	}
+	return word + id
 }
 
 // replaceColour is red, but for task definitions: they are never changed, always
@@ -230,7 +246,7 @@ func (r reviewer) data(changes []deploy.Change) {
 		}
 		fate := "its data is DELETED"
 		if c.Kept {
-			fate = "its data stays in " + c.PhysicalID + ", but the services do not see it any more"
+			fate = "its data stays" + in(c.PhysicalID) + ", but the services do not see it any more"
 		}
 		fmt.Fprintln(r.out, r.paintLines(red, r.wrap("", fmt.Sprintf("DATA: %s (%s) %s: %s", c.ID, kind(c.Type), what, fate))))
 	}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+// diffAgainst compares a stored template with the project's, and asks AWS nothing.
+func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against string, exitStatus bool) error {
+	before, err := p.templateIn(against)
+	if err != nil {
+		return err
+	}
+	values, err := pairs(c.Command, "parameter", o.parameters)
+	if err != nil {
+		return err
+	}
+	after, err := p.compared(c, o, before)
+	if err != nil {
+		return err
+	}
+	proposal := deploy.Compare(before, after, values)
+	render.Review(p.ui.stdout, proposal, p.ui.style(p.ui.stdout))
+	if exitStatus && !proposal.Unchanged {
+		return differs
+	}
+	return nil
+}
+
+// compared is the template that a stored one is compared with: that of the project, made as
+// the stored one was, or another stored one.
+func (p *program) compared(c *cli.Context, o sourceOptions, before *cfn.Document) (*cfn.Document, error) {
+	if o.template != "" {
+		return p.templateIn(o.template)
+	}
+	m, _ := manifest.Of(before)
+	stored := slices.ContainsFunc(m.Parameters, func(p manifest.Parameter) bool { return p.ContentBucket })
+	result, err := p.translate(c, stored)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.ui.printWarnings(result.Findings); err != nil {
+		return nil, err
+	}
+	return result.Document, verdict(result, o.strict)
+}
+
+// templateIn reads a template from a file.
+func (p *program) templateIn(name string) (*cfn.Document, error) {
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(p.project.Dir, name)
+	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the template: %v", err)}
+	}
+	template, err := cfn.Parse(text)
+	if err != nil {
+		return nil, &deploy.Problem{
+			Kind: deploy.Input, Message: fmt.Sprintf("%s is not a template: %v", name, err),
+			Hint: "compose2ecs template -o FILE writes one",
+		}
+	}
+	return template, nil
+}

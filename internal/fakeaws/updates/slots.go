@@ -1,0 +1,66 @@
+package updates
+
+// slots are what a resource can be set to by others, the last of whom counts. When one of them is deleted, it takes the setting
+// away, whoever's it is by then: a new one that was made before the old one went has no effect.
+var slots = map[string]func(map[string]any) string{
+	// https://github.com/pulumi/pulumi-aws/issues/4782
+	"AWS::WAFv2::WebACLAssociation": func(r map[string]any) string { return "web ACL of " + text(r["ResourceArn"]) },
+	// Deleting an association gives the VPC the default options back:
+	// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html
+	"AWS::EC2::VPCDHCPOptionsAssociation":           func(r map[string]any) string { return "DHCP options of " + text(r["VpcId"]) },
+	"AWS::EC2::SubnetRouteTableAssociation":         func(r map[string]any) string { return "routes of " + text(r["SubnetId"]) },
+	"AWS::ECS::ClusterCapacityProviderAssociations": func(r map[string]any) string { return "capacity providers of " + text(r["Cluster"]) },
+	// RegisterScalableTarget updates the target that is there, DeregisterScalableTarget takes it away with its policies:
+	// https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html
+	"AWS::ApplicationAutoScaling::ScalableTarget": func(r map[string]any) string {
+		return "scaling of " + text(r["ResourceId"]) + " " + text(r["ScalableDimension"])
+	},
+	"AWS::ApplicationAutoScaling::ScalingPolicy": func(r map[string]any) string {
+		return "policy " + text(r["PolicyName"]) + " of " + text(r["ResourceId"]) + text(r["ScalingTargetId"])
+	},
+	// RegisterInstance replaces an instance of the same id: https://docs.aws.amazon.com/cloud-map/latest/api/API_RegisterInstance.html
+	"AWS::ServiceDiscovery::Instance": func(r map[string]any) string {
+		return "instance " + text(r["InstanceId"]) + " of " + text(r["ServiceId"])
+	},
+	// PutMetricAlarm updates an alarm of the same name.
+	"AWS::CloudWatch::Alarm": func(r map[string]any) string {
+		if r["AlarmName"] == nil {
+			return ""
+		}
+		return "alarm " + text(r["AlarmName"])
+	},
+}
+
+func slot(r *resource) string {
+	if of := slots[r.kind]; of != nil {
+		return of(r.actual)
+	}
+	return ""
+}
+
+func (u *update) occupy(r *resource) {
+	if key := slot(r); key != "" {
+		u.slots[key] = r.token
+	}
+}
+
+func (u *update) vacate(r *resource) {
+	if key := slot(r); key != "" {
+		delete(u.slots, key)
+	}
+}
+
+// makeDirectory makes the directory of an access point. EFS does so once: one that is there keeps its owner and its mode
+// (https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html, "Creating the root directory for an access point").
+func (u *update) makeDirectory(r *resource) {
+	if key := directory(r); key != "" && u.directories[key] == nil {
+		u.directories[key] = at(r.actual, "RootDirectory", "CreationInfo")
+	}
+}
+
+func directory(r *resource) string {
+	if r.kind != "AWS::EFS::AccessPoint" || at(r.actual, "RootDirectory", "Path") == nil {
+		return ""
+	}
+	return text(r.actual["FileSystemId"]) + text(at(r.actual, "RootDirectory", "Path"))
+}

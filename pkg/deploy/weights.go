@@ -1,0 +1,115 @@
+package deploy
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
+)
+
+const (
+	listener     = "AWS::ElasticLoadBalancingV2::Listener"
+	listenerRule = "AWS::ElasticLoadBalancingV2::ListenerRule"
+)
+
+// weight fills in which part of the requests a target group gets, as it is now: ECS moves
+// the traffic of a blue/green deployment by these weights, and an update that wrote others
+// would send it to where no tasks are. What is not there yet gets the default.
+func (f *filler) weight(ctx context.Context, p manifest.Parameter) error {
+	weights, err := f.weightsOf(ctx, p.WeightOn)
+	if err != nil {
+		return err
+	}
+	group := physicalID(f.resources, p.TargetGroup)
+	if weight, has := weights[group]; has && group != "" {
+		f.set(p.ID, strconv.Itoa(weight), "as the traffic is now")
+	}
+	return nil
+}
+
+// weightsOf are the weights of a listener or a rule of the stack, by target group; none if
+// it does not forward, or is not there.
+func (f *filler) weightsOf(ctx context.Context, id cfn.LogicalID) (map[string]int, error) {
+	i := slices.IndexFunc(f.resources, func(r Resource) bool { return r.ID == id && r.PhysicalID != "" })
+	if i < 0 {
+		return nil, nil
+	}
+	actions, err := f.actions(ctx, f.resources[i])
+	if awserr.KindOf(err) == awserr.Missing {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, problem(err, "looking at "+string(id))
+	}
+	found := map[string]int{}
+	for _, action := range actions {
+		for _, group := range action.Groups {
+			found[group.ARN] = group.Weight
+		}
+	}
+	return found, nil
+}
+
+// actions are what a listener or a rule does.
+func (f *filler) actions(ctx context.Context, r Resource) ([]elb.Action, error) {
+	switch r.Type {
+	case listener:
+		listeners, err := f.api.LoadBalancing.DescribeListeners(ctx, r.PhysicalID)
+		if err != nil || len(listeners) == 0 {
+			return nil, err
+		}
+		return listeners[0].DefaultActions, nil
+	case listenerRule:
+		rules, err := f.api.LoadBalancing.DescribeRules(ctx, elb.RuleQuery{ARNs: []string{r.PhysicalID}})
+		if err != nil || len(rules.Items) == 0 {
+			return nil, err
+		}
+		return rules.Items[0].Actions, nil
+	}
+	return nil, nil
+}
+
+// withLiveWeights is a template in which the listeners and rules that ECS shifts traffic in
+// have the weights of now: that of a stage, which changes them for another reason.
+func (f *filler) withLiveWeights(ctx context.Context, template *cfn.Document) (*cfn.Document, error) {
+	shifted := shiftingRules(template)
+	resources := slices.Clone(template.Resources())
+	for i, r := range resources {
+		if !shifted[cfn.LogicalID(r.Key)] {
+			continue
+		}
+		weights, err := f.weightsOf(ctx, cfn.LogicalID(r.Key))
+		if err != nil {
+			return nil, err
+		}
+		resources[i].Value = f.weighted(r.Value, weights)
+	}
+	return template.With("Resources", resources), nil
+}
+
+// weighted is a part of a template with other weights, wherever a target group has one.
+func (f *filler) weighted(n *cfn.Node, weights map[string]int) *cfn.Node {
+	if group := n.Get("TargetGroupArn"); group != nil && n.Get("Weight") != nil && len(group.Targets()) == 1 {
+		if weight, has := weights[physicalID(f.resources, group.Targets()[0])]; has {
+			return cfn.Map(cfn.Entry{Key: "TargetGroupArn", Value: group}, cfn.Entry{Key: "Weight", Value: cfn.Of(weight).Node()})
+		}
+	}
+	switch entries, items := n.Entries(), n.Items(); {
+	case entries != nil:
+		made := slices.Clone(entries)
+		for i := range made {
+			made[i].Value = f.weighted(made[i].Value, weights)
+		}
+		return cfn.Map(made...)
+	case items != nil:
+		for i := range items {
+			items[i] = f.weighted(items[i], weights)
+		}
+		return cfn.List(items...)
+	}
+	return n
+}

@@ -1,0 +1,223 @@
+package hazard
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// A lasting setting of an ECS service stays when the template does not say it any more.
+type lasting struct {
+	property string
+	nothing  string // the value that means none
+}
+
+var lastings = []lasting{
+	{"LoadBalancers", "[]"}, {"ServiceRegistries", "[]"}, {"VolumeConfigurations", "[]"}, {"CapacityProviderStrategy", "[]"},
+	{"ServiceConnectConfiguration", `{"Enabled":false}`}, {"EnableExecuteCommand", "false"}, {"HealthCheckGracePeriodSeconds", "0"},
+	{"AvailabilityZoneRebalancing", "ENABLED"}, {"PropagateTags", "NONE"}, {"EnableECSManagedTags", "false"},
+	{"PlacementConstraints", "[]"}, {"PlacementStrategies", "[]"}, {"DesiredCount", ""},
+}
+
+// services finds what becomes of ECS services that stay.
+func (c *comparison) services() {
+	for _, id := range c.after.of(service) {
+		switch {
+		case !c.stays(id):
+		case c.replaced[id]:
+			c.twice(id)
+		default:
+			c.keptSettings(id)
+			c.keptDeployment(id)
+			c.force(id)
+			c.stops(id)
+		}
+	}
+}
+
+// twice tells of services that are replaced and must not run twice.
+func (c *comparison) twice(id cfn.LogicalID) {
+	if stopsFirst(c.before.properties[id]) && text(c.after.properties[id].Get("DesiredCount")) != "0" {
+		c.report(twoTasks, []cfn.LogicalID{id}, "%s is replaced: the tasks of the new service start while those of the old one run", id)
+	}
+}
+
+// stopsFirst tells a service that has no task for a time when its tasks are replaced.
+func stopsFirst(s *cfn.Node) bool {
+	strategy := text(at(s, "DeploymentConfiguration/Strategy"))
+	return text(at(s, "DeploymentConfiguration/MinimumHealthyPercent")) == "0" && (strategy == "" || strategy == "ROLLING") &&
+		text(s.Get("DesiredCount")) != "0"
+}
+
+// keptSettings finds the settings that stay, and those of them that do not fit the tasks any more.
+func (c *comparison) keptSettings(id cfn.LogicalID) {
+	was, now := c.before.properties[id], c.after.properties[id]
+	for _, l := range lastings {
+		had := text(was.Get(l.property))
+		if had == "" || had == l.nothing {
+			continue
+		}
+		switch given := now.Get(l.property); {
+		case given == nil && l.property == "DesiredCount":
+			// scaling has the number of tasks
+		case given == nil:
+			c.reportKept(id, l)
+		case text(given) == "[]" && (l.property == "ServiceRegistries" || l.property == "PlacementStrategies"):
+			c.report(emptyKept, []cfn.LogicalID{id}, "%s may keep %s, though the template has none", id, l.property).Property = l.property
+		}
+	}
+}
+
+func (c *comparison) reportKept(id cfn.LogicalID, l lasting) {
+	h := c.keptOrRefused(id, l.property)
+	h.Property = l.property
+	if l.nothing != "" {
+		h.Hint = overlay(id, l.property+": "+l.nothing)
+	}
+}
+
+func (c *comparison) keptOrRefused(id cfn.LogicalID, property string) *Hazard {
+	if why := c.refuses(id, property); why != "" {
+		return c.report(keptRefused, []cfn.LogicalID{id}, "%s keeps %s, and %s", id, property, why)
+	}
+	return c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template does not say any more", id, property)
+}
+
+// overlay is how a Compose file says a property that the translation leaves out.
+func overlay(id cfn.LogicalID, property string) string {
+	return fmt.Sprintf("say it: x-aws-cloudformation: {Resources: {%s: {Properties: {%s}}}}", id, property)
+}
+
+// refuses is why ECS does not take a new task definition with a setting that stays, "" if it does.
+func (c *comparison) refuses(id cfn.LogicalID, property string) string {
+	was, definition := c.before.properties[id].Get(property), c.definition(id)
+	switch property {
+	case "LoadBalancers":
+		for _, entry := range was.Items() {
+			if port := text(entry.Get("ContainerPort")); !hasPort(definition, "ContainerPort", port) {
+				return "the task definition has no port " + port
+			}
+		}
+	case "ServiceConnectConfiguration":
+		for _, s := range was.Get("Services").Items() {
+			if name := text(s.Get("PortName")); !hasPort(definition, "Name", name) {
+				return "the task definition has no port called " + name
+			}
+		}
+	case "VolumeConfigurations":
+		for _, v := range was.Items() {
+			if name := text(v.Get("Name")); !slices.ContainsFunc(definition.Get("Volumes").Items(), func(d *cfn.Node) bool {
+				return text(d.Get("Name")) == name && text(d.Get("ConfiguredAtLaunch")) == "true"
+			}) {
+				return "the task definition has no volume " + name
+			}
+		}
+	case "EnableExecuteCommand":
+		if definition.Get("TaskRoleArn") == nil {
+			return "the task definition has no task role"
+		}
+	}
+	return ""
+}
+
+// definition is the task definition that a service gets.
+func (c *comparison) definition(id cfn.LogicalID) *cfn.Node {
+	return c.after.properties[c.after.one(c.after.properties[id].Get("TaskDefinition"), task)]
+}
+
+func hasPort(definition *cfn.Node, property, value string) bool {
+	return slices.ContainsFunc(definition.Get("ContainerDefinitions").Items(), func(container *cfn.Node) bool {
+		return slices.ContainsFunc(container.Get("PortMappings").Items(), func(m *cfn.Node) bool { return text(m.Get(property)) == value })
+	})
+}
+
+// keptDeployment finds the parts of a deployment configuration that stay.
+func (c *comparison) keptDeployment(id cfn.LogicalID) {
+	was, now := c.before.properties[id].Get("DeploymentConfiguration"), c.after.properties[id].Get("DeploymentConfiguration")
+	if c.before.shifts(id) && now.Get("Strategy") == nil {
+		h := c.keptStrategy(id, text(was.Get("Strategy")))
+		h.Property, h.Hint = "DeploymentConfiguration.Strategy", overlay(id, "DeploymentConfiguration: {Strategy: ROLLING}")
+	}
+	for _, part := range []string{"Alarms", "DeploymentCircuitBreaker", "LifecycleHooks"} {
+		if had := was.Get(part); had != nil && now.Get(part) == nil && text(had.Get("Enable")) != "false" {
+			h := c.report(kept, []cfn.LogicalID{id}, "%s keeps DeploymentConfiguration.%s, which the template does not say any more", id, part)
+			h.Property = "DeploymentConfiguration." + part
+			if part == "Alarms" { // all three are required
+				h.Hint = overlay(id, "DeploymentConfiguration: {Alarms: {AlarmNames: [], Enable: false, Rollback: false}}")
+			}
+		}
+	}
+}
+
+func (c *comparison) keptStrategy(id cfn.LogicalID, strategy string) *Hazard {
+	entries := c.after.properties[id].Get("LoadBalancers").Items()
+	if len(entries) > 0 && entries[0].Get("AdvancedConfiguration") == nil {
+		return c.report(keptRefused, []cfn.LogicalID{id},
+			"%s keeps the deployment strategy %s, and has no second target group for it any more", id, strategy)
+	}
+	return c.report(kept, []cfn.LogicalID{id}, "%s keeps the deployment strategy %s", id, strategy)
+}
+
+// force finds changes of what tasks run on.
+func (c *comparison) force(id cfn.LogicalID) {
+	was, now := c.before.properties[id], c.after.properties[id]
+	strategy := now.Get("CapacityProviderStrategy")
+	if strategy == nil || text(strategy) == text(was.Get("CapacityProviderStrategy")) || text(at(now,
+		"ForceNewDeployment/EnableForceNewDeployment")) == "true" {
+		return
+	}
+	if text(strategy) == "[]" && was.Get("CapacityProviderStrategy") == nil {
+		return
+	}
+	c.report(capacity, []cfn.LogicalID{id}, "%s changes what its tasks run on, which takes a forced deployment", id)
+}
+
+// stops finds deployments of services that stop first.
+func (c *comparison) stops(id cfn.LogicalID) {
+	var why []string
+	for _, property := range []string{
+		"TaskDefinition", "NetworkConfiguration", "LoadBalancers", "ServiceRegistries", "ServiceConnectConfiguration", "VolumeConfigurations",
+		"PlatformVersion", "CapacityProviderStrategy",
+	} {
+		if c.after.properties[id].Get(property) != nil && c.changes(id, property) {
+			why = append(why, property)
+		}
+	}
+	if len(why) > 0 && stopsFirst(c.after.properties[id]) {
+		c.report(stopFirst, []cfn.LogicalID{id}, "%s stops before its new task starts, since %s", id, changes(why))
+	}
+}
+
+func changes(properties []string) string {
+	if len(properties) == 1 {
+		return properties[0] + " changes"
+	}
+	return fmt.Sprintf("%s change", list(properties))
+}
+
+// leftovers finds resources that a service holds by a setting that it keeps.
+func (c *comparison) leftovers() {
+	for _, id := range c.after.of(service) {
+		if !c.stays(id) || c.replaced[id] {
+			continue
+		}
+		for _, property := range []string{"ServiceRegistries", "ServiceConnectConfiguration"} {
+			if given := c.after.properties[id].Get(property); given != nil && text(given) != "[]" {
+				continue
+			}
+			c.left(id, c.before.properties[id].Get(property))
+		}
+	}
+}
+
+func (c *comparison) left(id cfn.LogicalID, setting *cfn.Node) {
+	for _, held := range setting.Targets() {
+		if c.goes(held) {
+			c.report(leftBehind, []cfn.LogicalID{held, id}, "%s cannot be deleted: %s still uses it", held, id)
+			if space := c.before.one(at(c.before.properties[held], "DnsConfig/NamespaceId"), namespace); c.goes(space) {
+				c.report(leftBehind, []cfn.LogicalID{space, held, id}, "%s cannot be deleted: %s is still in it", space, held)
+			}
+		}
+	}
+}

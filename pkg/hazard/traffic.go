@@ -1,0 +1,138 @@
+package hazard
+
+import (
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// A forward is a target group that a listener or a rule sends requests to.
+type forward struct {
+	group  cfn.LogicalID
+	weight string
+}
+
+// forwards are those of a listener or a rule to target groups of the template.
+func (s side) forwards(id cfn.LogicalID) []forward {
+	var list []forward
+	add := func(n *cfn.Node, weight string) {
+		if group := s.one(n.Get("TargetGroupArn"), targetGroup); group != "" {
+			list = append(list, forward{group, weight})
+		}
+	}
+	for _, action := range s.properties[id].Get(actionsOf(s.kinds[id])).Items() {
+		add(action, "1")
+		for _, entry := range action.Get("ForwardConfig").Get("TargetGroups").Items() {
+			add(entry, text(entry.Get("Weight")))
+		}
+	}
+	return list
+}
+
+func actionsOf(kind string) string {
+	if kind == listener {
+		return "DefaultActions"
+	}
+	return "Actions"
+}
+
+// tasksIn is the service whose tasks are in a target group, or are in turn in it and in another one; "" if there is none.
+func (s side) tasksIn(group cfn.LogicalID) cfn.LogicalID {
+	for _, id := range s.of(service) {
+		for _, entry := range s.properties[id].Get("LoadBalancers").Items() {
+			alternate := at(entry, "AdvancedConfiguration/AlternateTargetGroupArn")
+			if s.one(entry.Get("TargetGroupArn"), targetGroup) == group || s.one(alternate, targetGroup) == group {
+				return id
+			}
+		}
+	}
+	return ""
+}
+
+// serves reports whether somebody answers behind a listener or a rule.
+func (s side) serves(id cfn.LogicalID) bool {
+	list := s.forwards(id)
+	return len(list) > 0 && !slices.ContainsFunc(list, func(f forward) bool { return f.weight != "0" && s.tasksIn(f.group) == "" })
+}
+
+// shadowed tells a listener of which a rule takes all requests.
+func (s side) shadowed(id cfn.LogicalID) bool {
+	return s.kinds[id] == listener && slices.ContainsFunc(s.of(listenerRule), func(rule cfn.LogicalID) bool {
+		conditions := s.properties[rule].Get("Conditions").Items()
+		return s.one(s.properties[rule].Get("ListenerArn"), listener) == id && len(conditions) == 1 &&
+			text(at(conditions[0], "PathPatternConfig/Values")) == `["*"]`
+	})
+}
+
+// shifter is the service whose traffic ECS shifts by a listener or a rule.
+func (s side) shifter(id cfn.LogicalID) cfn.LogicalID {
+	for _, other := range s.of(service) {
+		for _, entry := range s.properties[other].Get("LoadBalancers").Items() {
+			if s.shifts(other) && slices.Contains(at(entry, "AdvancedConfiguration/ProductionListenerRule").Targets(), id) {
+				return other
+			}
+		}
+	}
+	return ""
+}
+
+// shifts tells a service whose deployments move traffic from one target group to another.
+func (s side) shifts(id cfn.LogicalID) bool {
+	strategy := text(at(s.properties[id], "DeploymentConfiguration/Strategy"))
+	return strategy != "" && strategy != "ROLLING"
+}
+
+// looksUp tells a listener or a rule whose weights are parameters: those who deploy fill in what they are.
+func (s side) looksUp(id cfn.LogicalID) bool {
+	weights := 0
+	for _, action := range s.doc.Resource(id).Get("Properties").Get(actionsOf(s.kinds[id])).Items() {
+		for _, entry := range action.Get("ForwardConfig").Get("TargetGroups").Items() {
+			if !entry.Get("Weight").IsFunction() {
+				return false
+			}
+			weights++
+		}
+	}
+	return weights > 0
+}
+
+// traffic finds listeners and rules that send requests to where nobody is yet.
+func (c *comparison) traffic() {
+	for _, id := range c.after.of(listener, listenerRule) {
+		if !c.stays(id) || c.before.shadowed(id) {
+			continue
+		}
+		if shifter := c.before.shifter(id); shifter != "" && c.changed(id) && !c.after.looksUp(id) {
+			c.weightsReset(id, shifter)
+			continue
+		}
+		if group := c.empty(id); group != "" && c.before.serves(id) {
+			c.report(emptyTarget, []cfn.LogicalID{id, group},
+				"%s points at %s before that has tasks: clients get 503 until they are healthy", id, group)
+		}
+	}
+}
+
+// empty is the target group of a listener or a rule that has no tasks when it is changed: its service comes after the listener.
+func (c *comparison) empty(id cfn.LogicalID) cfn.LogicalID {
+	for _, to := range c.after.forwards(id) {
+		of := c.before.tasksIn(to.group)
+		had := of != "" && c.before.kinds[to.group] == targetGroup && !c.replaced[to.group] && c.after.properties[of] != nil
+		if to.weight != "0" && !had {
+			return to.group
+		}
+	}
+	return ""
+}
+
+func (c *comparison) weightsReset(id, shifter cfn.LogicalID) {
+	now := c.after.shifter(id)
+	switch {
+	case now != "":
+		c.report(weights, []cfn.LogicalID{id, now},
+			"%s changes, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, now)
+	case len(c.after.forwards(id)) > 0:
+		c.report(weights, []cfn.LogicalID{id, shifter},
+			"%s does not shift traffic any more: all goes to the first target group, which may have no tasks until %s is deployed", id, shifter)
+	}
+}
