@@ -1,7 +1,7 @@
 .PHONY: build test golden docs lint check
 
 build:
-	go build -o compose2ecs ./cmd/compose2ecs
+	go build -tags urfave_cli_no_docs -o compose2ecs ./cmd/compose2ecs
 
 test:
 	go test ./...

@@ -26,10 +26,18 @@ type program struct {
 
 // run is one invocation, from the arguments after the program's name to the exit code.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) int {
-	p := &program{
+	return newProgram(stdin, stdout, stderr, environ, dir).main(ctx, args)
+}
+
+func newProgram(stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) *program {
+	return &program{
 		ui:      ui{stdin: stdin, stdout: stdout, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
 		project: translate.Options{Environ: environ, Dir: dir, Stdin: stdin},
 	}
+}
+
+// main runs the command line, says what went wrong, and returns the exit code.
+func (p *program) main(ctx context.Context, args []string) int {
 	err := p.run(ctx, args)
 	if p.ui.raw == nil { // no command has begun: the command line is wrong, and not all of it was read
 		if asksForJSON(args) {
@@ -51,12 +59,11 @@ func asksForJSON(args []string) bool {
 }
 
 func (p *program) run(ctx context.Context, args []string) error {
-	app := p.app()
-	arguments, err := argumentOrder(app, args)
+	l, err := parse(p.app(), args)
 	if err != nil {
 		return err
 	}
-	return app.RunContext(ctx, arguments)
+	return l.run(ctx)
 }
 
 // app is the command line. Each command lives in a file of its name.
@@ -86,18 +93,11 @@ func (p *program) app() *cli.App {
 		p.equip(command)
 	}
 	return &cli.App{
-		Name:                  programName,
-		Usage:                 "Runs Docker Compose projects on Amazon ECS: translates them to CloudFormation templates, and deploys these.",
-		CustomAppHelpTemplate: appHelp,
-		Writer:                p.ui.stdout,
-		ErrWriter:             p.ui.stderr,
-		Commands:              commands,
-		Flags:                 p.globalOptions(),
-		Action:                p.withoutCommand,
-		HideHelp:              true,                         // ours is an option of all commands, and reads better
-		HideVersion:           true,                         // as is ours
-		ExitErrHandler:        func(*cli.Context, error) {}, // exitCode decides, the library would exit
-		OnUsageError:          invalidOption,
+		Name:     programName,
+		Usage:    "Runs Docker Compose projects on Amazon ECS: translates them to CloudFormation templates, and deploys these.",
+		Commands: commands,
+		Flags:    p.globalOptions(),
+		Action:   p.withoutCommand,
 	}
 }
 
@@ -122,7 +122,7 @@ func (p *program) globalOptions() []cli.Flag {
 	}
 	flags := make([]cli.Flag, len(options))
 	for i, o := range options {
-		o.Global = true
+		o.global = true
 		flags[i] = o
 	}
 	return flags
@@ -141,14 +141,11 @@ func (p *program) accountOptions() []cli.Flag {
 func (p *program) equip(command *cli.Command) {
 	action := command.Action
 	command.Flags = append(command.Flags, withoutForms(p.globalOptions(), command.Flags)...)
-	command.HideHelp = true
-	command.CustomHelpTemplate = commandHelp
-	command.OnUsageError = invalidOption
 	command.Action = func(c *cli.Context) error {
 		p.ui.begin()
 		switch {
 		case p.help:
-			return cli.ShowCommandHelp(c, command.Name)
+			return printCommandHelp(p.ui.stdout, command)
 		case p.version:
 			return p.printVersion()
 		case command.ArgsUsage == "" && c.Args().Present():
@@ -178,18 +175,10 @@ func (p *program) withoutCommand(c *cli.Context) error {
 	case p.version:
 		return p.printVersion()
 	case p.help || c.NumFlags() == 0:
-		return cli.ShowAppHelp(c)
+		return printHelp(p.ui.stdout, c.App)
 	default:
 		return usageErrorf(nil, "no command")
 	}
-}
-
-// invalidOption is for option values that package flag does not accept.
-func invalidOption(c *cli.Context, err error, _ bool) error {
-	if c.App.Command(c.Command.Name) == nil {
-		return usageErrorf(nil, "%v", err)
-	}
-	return usageErrorf(c.Command, "%v", err)
 }
 
 func isSet(environ []string, name string) bool {

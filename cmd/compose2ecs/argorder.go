@@ -1,6 +1,9 @@
 package main
 
 import (
+	"context"
+	"flag"
+	"io"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -8,26 +11,39 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// argumentOrder puts a command line into the one order that urfave/cli reads: the command, its
-// options by their long names and with "=", then the arguments. People write options
-// before and after the command, after the arguments, in short, and several in one.
-func argumentOrder(app *cli.App, args []string) ([]string, error) {
+// parse reads a command line. urfave/cli reads one order: the command, its options, then the
+// arguments. People write options before and after the command, after the arguments, in
+// short, and several in one.
+func parse(app *cli.App, args []string) (*commandLine, error) {
 	l, err := readLine(app, args)
 	if err != nil {
 		return nil, err
 	}
-	if err := l.check(); err != nil {
-		return nil, err
+	return l, l.check()
+}
+
+// run runs the command, or what the program does without one. The library's own App.Run
+// would do, but for its help: as that is made by text/template, which finds methods by
+// their names, the linker would have to keep every method of every type, which makes the
+// program three times as large.
+func (l *commandLine) run(ctx context.Context) error {
+	command := l.command
+	if command == nil {
+		command = &cli.Command{Flags: l.app.Flags, Action: l.app.Action}
 	}
-	arranged := []string{app.Name}
-	if l.command != nil {
-		arranged = append(arranged, l.command.Name)
+	set := flag.NewFlagSet(command.Name, flag.ContinueOnError)
+	set.SetOutput(io.Discard) // what is wrong comes back as an error
+	for _, f := range command.Flags {
+		if err := f.Apply(set); err != nil {
+			return err
+		}
 	}
-	arranged = append(arranged, l.options...)
-	if len(l.arguments) > 0 {
-		arranged = append(append(arranged, "--"), l.arguments...)
+	if err := set.Parse(slices.Concat(l.options, []string{"--"}, l.arguments)); err != nil {
+		return usageErrorf(l.command, "%v", err)
 	}
-	return arranged, nil
+	c := cli.NewContext(l.app, set, &cli.Context{Context: ctx})
+	c.Command = command
+	return command.Action(c)
 }
 
 // A commandLine is a command line, taken apart.

@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"github.com/urfave/cli/v2"
 )
 
 func TestArgumentOrder(t *testing.T) {
@@ -40,13 +42,26 @@ func TestArgumentOrder(t *testing.T) {
 		{"push", "there is no command push: push images with docker compose push"},
 		{"version --strict", "unknown option --strict"},
 	} {
-		arranged, err := argumentOrder(new(program).app(), strings.Fields(test.args))
-		got := strings.Join(arranged, " ")
-		if err != nil {
-			got = err.Error()
-		}
+		got := arranged(new(program).app(), strings.Fields(test.args))
 		if got != test.want {
 			t.Errorf("%s\n got %s\nwant %s", test.args, got, test.want)
 		}
 	}
+}
+
+// arranged is a command line as it was understood.
+func arranged(app *cli.App, args []string) string {
+	l, err := parse(app, args)
+	if err != nil {
+		return err.Error()
+	}
+	words := []string{app.Name}
+	if l.command != nil {
+		words = append(words, l.command.Name)
+	}
+	words = append(words, l.options...)
+	if len(l.arguments) > 0 {
+		words = append(append(words, "--"), l.arguments...)
+	}
+	return strings.Join(words, " ")
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"net/http"
 	"strings"
 	"sync"
 	"testing"
@@ -46,68 +47,71 @@ func failing(c *fakeaws.Cloud) {
 }
 
 func TestFailure(t *testing.T) {
-	c, u := cloud(t)
-	failing(c)
-	u.run("deploy", "--yes").exits(exitFailed,
-		"the stack shop is ROLLBACK_COMPLETE", "first: WebService (ECS Service), compose.yaml:6 services.web", "Circuit Breaker was triggered",
-		"task 01234567 of web stopped: Essential container in task exited: web exited with 3, OutOfMemoryError", "web | loading the catalogue",
-		"cause: a container ran out of memory", "hint: give the service more: deploy.resources.limits.memory")
-	if n := c.Calls()["cloudformation:DeleteStack"]; n != 0 {
-		t.Errorf("a failure deleted the stack %d times", n)
-	}
-	u.run("events", "--failed").exits(exitDone, "WebService", "CREATE_FAILED")
-	u.run("deploy", "--yes").exits(exitDone, "could not be made the last time and is empty: deleting it", "the stack shop is deployed")
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		failing(c)
+		u.run("deploy", "--yes").exits(exitFailed,
+			"the stack shop is ROLLBACK_COMPLETE", "first: WebService (ECS Service), compose.yaml:6 services.web", "Circuit Breaker was triggered",
+			"task 01234567 of web stopped: Essential container in task exited: web exited with 3, OutOfMemoryError", "web | loading the catalogue",
+			"cause: a container ran out of memory", "hint: give the service more: deploy.resources.limits.memory")
+		if n := c.Calls()["cloudformation:DeleteStack"]; n != 0 {
+			u.Errorf("a failure deleted the stack %d times", n)
+		}
+		u.run("events", "--failed").exits(exitDone, "WebService", "CREATE_FAILED")
+		u.run("deploy", "--yes").exits(exitDone, "could not be made the last time and is empty: deleting it", "the stack shop is deployed")
+	})
 }
 
 func TestFailureAsJSON(t *testing.T) {
-	c, u := cloud(t)
-	failing(c)
-	r := u.run("deploy", "--yes", "--progress", "json")
-	r.exits(exitFailed)
-	seen := map[string]bool{}
-	for line := range strings.Lines(r.stderr) {
-		var record struct{ ID, Status, Text, Details, Level, Msg string }
-		if err := json.Unmarshal([]byte(line), &record); err != nil {
-			t.Errorf("not JSON: %s", line)
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		failing(c)
+		r := u.run("deploy", "--yes", "--progress", "json")
+		r.exits(exitFailed)
+		seen := map[string]bool{}
+		for line := range strings.Lines(r.stderr) {
+			var record struct{ ID, Status, Text, Details, Level, Msg string }
+			if err := json.Unmarshal([]byte(line), &record); err != nil {
+				u.Errorf("not JSON: %s", line)
+			}
+			seen[record.ID+" "+record.Status] = true
+			if said, _, _ := strings.Cut(record.Msg, " after "); record.Level == "error" {
+				seen[said] = true
+			}
 		}
-		seen[record.ID+" "+record.Status] = true
-		if said, _, _ := strings.Cut(record.Msg, " after "); record.Level == "error" {
-			seen[said] = true
+		for _, want := range []string{
+			"error: the stack shop is ROLLBACK_COMPLETE", "WebService Working", "WebService Error", "0123456789abcdef Error", "shop Error",
+		} {
+			if !seen[want] {
+				u.Errorf("no line for %s in\n%s", want, r.stderr)
+			}
 		}
-	}
-	for _, want := range []string{
-		"error: the stack shop is ROLLBACK_COMPLETE", "WebService Working", "WebService Error", "0123456789abcdef Error", "shop Error",
-	} {
-		if !seen[want] {
-			t.Errorf("no line for %s in\n%s", want, r.stderr)
-		}
-	}
+	})
 }
 
 // TestErrorsAsJSON has nothing but JSON on stderr for what goes wrong before a command
 // begins too.
 func TestErrorsAsJSON(t *testing.T) {
-	_, u := cloud(t)
-	for _, line := range []string{
-		"--progress json deploy --nope", "deploy --nope --progress json", "deploy --progress=json --timeout soon", "deployy --progress json",
-		"--progress json", "deploy --progress json --dry-run --no-execute", "deploy --progress json --ansi always -f missing.yaml",
-	} {
-		r := u.run(strings.Fields(line)...)
-		r.exits(exitInput)
-		errors := 0
-		for line := range strings.Lines(r.stderr) {
-			var record struct{ Level, Msg string }
-			if err := json.Unmarshal([]byte(line), &record); err != nil {
-				t.Errorf("%s: not JSON: %s", r.args, line)
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
+		for _, line := range []string{
+			"--progress json deploy --nope", "deploy --nope --progress json", "deploy --progress=json --timeout soon", "deployy --progress json",
+			"--progress json", "deploy --progress json --dry-run --no-execute", "deploy --progress json --ansi always -f missing.yaml",
+		} {
+			r := u.run(strings.Fields(line)...)
+			r.exits(exitInput)
+			errors := 0
+			for line := range strings.Lines(r.stderr) {
+				var record struct{ Level, Msg string }
+				if err := json.Unmarshal([]byte(line), &record); err != nil {
+					u.Errorf("%s: not JSON: %s", r.args, line)
+				}
+				if record.Level == "error" && strings.HasPrefix(record.Msg, "error: ") {
+					errors++
+				}
 			}
-			if record.Level == "error" && strings.HasPrefix(record.Msg, "error: ") {
-				errors++
+			if errors == 0 {
+				u.Errorf("%s: no error in\n%s", r.args, r.stderr)
 			}
 		}
-		if errors == 0 {
-			t.Errorf("%s: no error in\n%s", r.args, r.stderr)
-		}
-	}
+	})
 }
 
 // TestFaults follows a deployment through what networks and AWS do to requests.
@@ -119,41 +123,49 @@ func TestFaults(t *testing.T) {
 			"GetCallerIdentity", "DescribeStacks", "CreateChangeSet", "DescribeChangeSet", "ExecuteChangeSet", "DescribeStackEvents",
 		} {
 			t.Run(name+" "+operation, func(t *testing.T) {
-				c, u := cloud(t)
-				c.Fail(operation, 2, fault)
-				u.run("deploy", "--yes").exits(exitDone, "the stack shop is deployed")
-				if stack, _ := c.Look("shop"); stack.Status != "CREATE_COMPLETE" {
-					t.Errorf("the stack is %s", stack.Status)
-				}
+				inCloud(t, func(c *fakeaws.Cloud, u *user) {
+					c.Fail(operation, 2, fault)
+					u.run("deploy", "--yes").exits(exitDone, "the stack shop is deployed")
+					if stack, _ := c.Look("shop"); stack.Status != "CREATE_COMPLETE" {
+						u.Errorf("the stack is %s", stack.Status)
+					}
+				})
 			})
 		}
 	}
 }
 
-// TestAccess says what is wrong with credentials, and that nothing is lost.
+// TestAccess says what is wrong with rights and credentials, and that nothing is lost.
 func TestAccess(t *testing.T) {
-	c, u := cloud(t)
-	c.Fail("CreateChangeSet", 1, fakeaws.Denied("cloudformation:CreateChangeSet"))
-	u.run("deploy", "--yes").exits(exitAccess, "not authorized", "allow the action cloudformation:CreateChangeSet")
-	c.Fail("GetCallerIdentity", 1, fakeaws.Expired)
-	u.run("deploy", "--yes").exits(exitAccess, "the AWS credentials have expired", "sign in again")
-	c.ExecutionTakes(10 * time.Second)
-	c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, fakeaws.Expired) })
-	u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it goes on where it stopped")
-	c.Heal("DescribeStackEvents")
-	u.run("deploy", "--yes").exits(exitDone, "somebody is creating the stack shop already: following that first", "up to date")
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.Fail("CreateChangeSet", 1, fakeaws.Denied("cloudformation:CreateChangeSet"))
+		u.run("deploy", "--yes").exits(exitAccess, "not authorized", "allow the action cloudformation:CreateChangeSet")
+		c.Fail("GetCallerIdentity", 1, fakeaws.Expired)
+		u.run("deploy", "--yes").exits(exitAccess, "the AWS credentials have expired", "sign in again")
+		c.ExecutionTakes(10 * time.Second)
+		c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, fakeaws.Expired) })
+		u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it goes on where it stopped")
+		c.Heal("DescribeStackEvents")
+		u.run("deploy", "--yes").exits(exitDone, "somebody is creating the stack shop already: following that first", "up to date")
+		u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
+		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" cannot be an AWS region`, "as in eu-west-1")
+	})
+}
+
+// TestNoAccess has no credentials in the environment, then no region either.
+func TestNoAccess(t *testing.T) {
+	_, u := cloud(t)
 	u.environ = append(u.environ, "AWS_ACCESS_KEY_ID=", "AWS_SECRET_ACCESS_KEY=")
 	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials: none in the environment")
-	u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
-	u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" cannot be an AWS region`, "as in eu-west-1")
 	u.environ = append(u.environ, "AWS_REGION=", "AWS_DEFAULT_REGION=")
 	u.run("deploy", "--yes").exits(exitAccess, "no AWS region is set", "--region")
 }
 
 func TestUnreachable(t *testing.T) {
-	_, u := cloud(t)
-	u.environ = append(u.environ, "AWS_MAX_ATTEMPTS=1")
-	u.run("ls", "--endpoint-url", "http://127.0.0.1:1").exits(exitAccess, "AWS cannot be reached")
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
+		u.transport = &http.Transport{}
+		u.run("ls").exits(exitAccess, "AWS cannot be reached")
+	})
 }
 
 // TestStackStates meets a stack in each state that it can be in.
@@ -179,40 +191,42 @@ func TestStackStates(t *testing.T) {
 		"UPDATE_ROLLBACK_IN_PROGRESS": {exitFailed, "somebody is rolling back the stack"},
 	} {
 		t.Run(status, func(t *testing.T) {
-			c, u := cloud(t)
-			stack := fakeaws.Stack{
-				Name: "shop", Status: status, Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`,
-			}
-			if word, ok := strings.CutSuffix(status, "_IN_PROGRESS"); ok && status != "REVIEW_IN_PROGRESS" {
-				stack.Events = []fakeaws.Event{
-					{
-						Ago: time.Minute, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: strings.Replace(status, "_ROLLBACK", "", 1),
-						Reason: "User Initiated",
-					},
+			inCloud(t, func(c *fakeaws.Cloud, u *user) {
+				stack := fakeaws.Stack{
+					Name: "shop", Status: status, Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`,
 				}
-				stack.Then = []fakeaws.Step{{After: 2 * time.Second, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: word + "_COMPLETE"}}
-			}
-			// The stack's time begins when somebody looks at it, however long the program takes to start.
-			c.On("DescribeStacks", sync.OnceFunc(func() { c.AddStack(stack) }))
-			before := c.Total()
-			u.run("deploy", "--yes").exits(want.code, want.says)
-			if c.Total() == before {
-				t.Error("AWS was not asked")
-			}
-			if want.code != exitDone && c.Calls()["cloudformation:ExecuteChangeSet"] > 0 {
-				t.Error("something was executed")
-			}
+				if word, ok := strings.CutSuffix(status, "_IN_PROGRESS"); ok && status != "REVIEW_IN_PROGRESS" {
+					stack.Events = []fakeaws.Event{
+						{
+							Ago: time.Minute, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: strings.Replace(status, "_ROLLBACK", "", 1),
+							Reason: "User Initiated",
+						},
+					}
+					stack.Then = []fakeaws.Step{{After: 2 * time.Second, ID: "shop", Type: "AWS::CloudFormation::Stack", Status: word + "_COMPLETE"}}
+				}
+				// The stack's time begins when somebody looks at it, however long the program takes to start.
+				c.On("DescribeStacks", sync.OnceFunc(func() { c.AddStack(stack) }))
+				before := c.Total()
+				u.run("deploy", "--yes").exits(want.code, want.says)
+				if c.Total() == before {
+					u.Error("AWS was not asked")
+				}
+				if want.code != exitDone && c.Calls()["cloudformation:ExecuteChangeSet"] > 0 {
+					u.Error("something was executed")
+				}
+			})
 		})
 	}
 }
 
 // TestForeignStack does not touch what somebody else made.
 func TestForeignStack(t *testing.T) {
-	c, u := cloud(t)
-	c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}`})
-	u.run("deploy", "--yes").exits(exitRefused, "a stack shop that compose2ecs did not make", "--adopt")
-	if len(c.Requests("CreateChangeSet")) > 0 {
-		t.Error("a change set was made")
-	}
-	u.run("deploy", "--yes", "--adopt").exits(exitDone, "deployed")
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}`})
+		u.run("deploy", "--yes").exits(exitRefused, "a stack shop that compose2ecs did not make", "--adopt")
+		if len(c.Requests("CreateChangeSet")) > 0 {
+			u.Error("a change set was made")
+		}
+		u.run("deploy", "--yes", "--adopt").exits(exitDone, "deployed")
+	})
 }

@@ -1,39 +1,55 @@
 package main
 
 import (
+	"fmt"
+	"io"
 	"slices"
+	"strings"
+	"text/tabwriter"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// appHelp is the help of the program, a template about a [cli.App].
-const appHelp = `USAGE: {{.Name}} [OPTIONS] COMMAND [ARGUMENTS]
+// printHelp prints the help of the program.
+func printHelp(w io.Writer, app *cli.App) error {
+	table := helpTable(w)
+	fmt.Fprintf(table, "USAGE: %s [OPTIONS] COMMAND [ARGUMENTS]\n\n%s\n\nCOMMANDS:\n", app.Name, app.Usage)
+	for _, command := range app.VisibleCommands() {
+		fmt.Fprintf(table, "  %s\t%s\n", strings.Join(command.Names(), ", "), command.Usage)
+	}
+	fmt.Fprintf(table, "\nOPTIONS, which can also follow the command:\n")
+	printOptions(table, optionsOf(app.Flags))
+	fmt.Fprintf(table, "\n%s COMMAND --help tells more about a command.\n", app.Name)
+	return table.Flush()
+}
 
-{{.Usage}}
+// printCommandHelp prints the help of a command, whose own options come before those of all
+// commands.
+func printCommandHelp(w io.Writer, command *cli.Command) error {
+	table := helpTable(w)
+	usage := strings.TrimRight(fmt.Sprintf("%s %s [OPTIONS] %s", programName, command.Name, command.ArgsUsage), " ")
+	fmt.Fprintf(table, "USAGE: %s\n\n%s\n", usage, command.Description)
+	options := optionsOf(command.Flags)
+	firstGlobal := slices.IndexFunc(options, func(o *option) bool { return o.global })
+	if firstGlobal > 0 {
+		fmt.Fprintf(table, "\nOPTIONS:\n")
+		printOptions(table, options[:firstGlobal])
+	}
+	fmt.Fprintf(table, "\nOPTIONS OF ALL COMMANDS:\n")
+	printOptions(table, options[firstGlobal:])
+	return table.Flush()
+}
 
-COMMANDS:
-{{range .VisibleCommands}}  {{join .Names ", "}}	{{.Usage}}
-{{end}}
-OPTIONS, which can also follow the command:
-{{range .Flags}}  {{.}}
-{{end}}
-{{.Name}} COMMAND --help tells more about a command.
-`
+// helpTable aligns what stands after tabs. What cannot be written is told by its Flush.
+func helpTable(w io.Writer) *tabwriter.Writer { return tabwriter.NewWriter(w, 1, 8, 2, ' ', 0) }
 
-// commandHelp is the help of a command, a template about a [cli.Command], whose own
-// options come before those of all commands.
-const commandHelp = `USAGE: {{.HelpName}} [OPTIONS]{{with .ArgsUsage}} {{.}}{{end}}
-
-{{.Description}}
-{{if not (index .Flags 0).Global}}
-OPTIONS:
-{{range .Flags}}{{if not .Global}}  {{.}}
-{{end}}{{end}}{{end}}
-OPTIONS OF ALL COMMANDS:
-{{range .Flags}}{{if .Global}}  {{.}}
-{{end}}{{end}}`
+func printOptions(w io.Writer, options []*option) {
+	for _, o := range options {
+		fmt.Fprintf(w, "  %s\n", o)
+	}
+}
 
 func (p *program) helpCommand() *cli.Command {
 	return &cli.Command{
@@ -43,13 +59,13 @@ func (p *program) helpCommand() *cli.Command {
 		Description: "Prints the help of a command, or of compose2ecs.",
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {
-				return cli.ShowAppHelp(c)
+				return printHelp(p.ui.stdout, c.App)
 			}
 			command, err := findCommand(c.App, c.Args().First())
 			if err != nil {
 				return err
 			}
-			return cli.ShowCommandHelp(c, command.Name)
+			return printCommandHelp(p.ui.stdout, command)
 		},
 	}
 }

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"strings"
+	"context"
 	"syscall"
 	"testing"
 	"time"
@@ -9,96 +9,100 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
-// TestInterrupts sends a signal at each stage of a deployment.
+// TestInterrupts stops a deployment at each stage.
 func TestInterrupts(t *testing.T) {
-	for _, stage := range []struct {
-		operation, says string
-	}{
+	for _, stage := range []struct{ operation, says string }{
 		{"GetCallerIdentity", "nothing has changed"},
 		{"CreateChangeSet", "nothing has changed"},
 		{"DescribeChangeSet", "nothing has changed"},
 		{"ExecuteChangeSet", "goes on"},
 		{"DescribeStackEvents", "goes on"},
 	} {
-		for name, signal := range map[string]syscall.Signal{"INT": syscall.SIGINT, "TERM": syscall.SIGTERM} {
-			t.Run(name+" at "+stage.operation, func(t *testing.T) {
-				c, u := cloud(t)
+		t.Run(stage.operation, func(t *testing.T) {
+			inCloud(t, func(c *fakeaws.Cloud, u *user) {
 				c.ExecutionTakes(3 * time.Second)
-				u.interrupt(c, stage.operation, signal, "deploy", "--yes").exits(exitInterrupted, stage.says)
+				u.interrupt(c, stage.operation, "deploy", "--yes").exits(exitInterrupted, stage.says)
 				if n := c.Calls()["cloudformation:DeleteStack"]; n > 0 {
 					if stack, ok := c.Look("shop"); ok && stack.Status != "REVIEW_IN_PROGRESS" {
-						t.Errorf("an interrupt deleted the stack, which is %s", stack.Status)
+						u.Errorf("an interrupt deleted the stack, which is %s", stack.Status)
 					}
 				}
 				u.run("deploy", "--yes").exits(exitDone)
 				if stack, _ := c.Look("shop"); stack.Status != "CREATE_COMPLETE" {
-					t.Errorf("after another run the stack is %s", stack.Status)
+					u.Errorf("after another run the stack is %s", stack.Status)
 				}
 			})
-		}
+		})
+	}
+}
+
+// TestSignals has the built program take the signals of terminals and of pipelines for
+// interrupts.
+func TestSignals(t *testing.T) {
+	for name, signal := range map[string]syscall.Signal{"INT": syscall.SIGINT, "TERM": syscall.SIGTERM} {
+		t.Run(name, func(t *testing.T) {
+			c, u := cloud(t)
+			c.ExecutionTakes(3 * time.Second)
+			u.signal(c, "ExecuteChangeSet", signal, "deploy", "--yes").exits(exitInterrupted, "goes on")
+		})
 	}
 }
 
 func TestTimeout(t *testing.T) {
-	c, u := cloud(t)
-	c.ExecutionTakes(30 * time.Second)
-	u.run("deploy", "--yes", "--timeout", "12s").exits(exitTimedOut, "is not ready in time, and goes on", "deploy attaches to it")
-	if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
-		t.Errorf("the stack is %s", stack.Status)
-	}
-	u.run("deploy", "--yes").exits(exitDone, "following that first", "up to date")
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.ExecutionTakes(30 * time.Second)
+		u.run("deploy", "--yes", "--timeout", "12s").exits(exitTimedOut, "is not ready in time, and goes on", "deploy attaches to it")
+		if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
+			u.Errorf("the stack is %s", stack.Status)
+		}
+		u.run("deploy", "--yes").exits(exitDone, "following that first", "up to date")
+	})
 }
 
 // TestInterruptCancels rolls an update back when that is what Ctrl-C shall do.
 func TestInterruptCancels(t *testing.T) {
-	c, u := cloud(t)
-	u.run("deploy", "--yes").exits(exitDone)
-	u.edit("example/shop:1", "example/shop:2")
-	c.ExecutionTakes(15 * time.Second)
-	started := make(chan struct{})
-	c.On("ExecuteChangeSet", func() { close(started) })
-	command := u.command("deploy", "--yes", "--on-interrupt", "cancel")
-	var stderr strings.Builder
-	command.Stderr = &stderr
-	if err := command.Start(); err != nil {
-		t.Fatal(err)
-	}
-	<-started
-	time.Sleep(500 * time.Millisecond)
-	_ = command.Process.Signal(syscall.SIGINT)
-	_ = command.Wait()
-	commandResult{
-		u, "deploy --on-interrupt cancel", command.ProcessState.ExitCode(), "", stderr.String(),
-	}.exits(exitInterrupted, "going to cancel the update and roll it back", "rolled back")
-	if stack, _ := c.Look("shop"); stack.Status != "UPDATE_ROLLBACK_COMPLETE" {
-		t.Errorf("the stack is %s", stack.Status)
-	}
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.run("deploy", "--yes").exits(exitDone)
+		u.edit("example/shop:1", "example/shop:2")
+		c.ExecutionTakes(15 * time.Second)
+		ctx, interrupt := context.WithCancel(u.Context())
+		c.On("ExecuteChangeSet", func() { time.AfterFunc(500*time.Millisecond, interrupt) })
+		u.runUntil(ctx, "deploy", "--yes", "--on-interrupt", "cancel").
+			exits(exitInterrupted, "going to cancel the update and roll it back", "rolled back")
+		if stack, _ := c.Look("shop"); stack.Status != "UPDATE_ROLLBACK_COMPLETE" {
+			u.Errorf("the stack is %s", stack.Status)
+		}
+	})
 }
 
 func TestDetach(t *testing.T) {
-	c, u := cloud(t)
-	c.ExecutionTakes(8 * time.Second)
-	u.run("deploy", "--yes", "--detach").exits(exitDone, "goes on by itself")
-	if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
-		t.Errorf("the stack is %s", stack.Status)
-	}
-	u.run("deploy", "--yes").exits(exitDone, "following that first", "up to date")
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.ExecutionTakes(8 * time.Second)
+		u.run("deploy", "--yes", "--detach").exits(exitDone, "goes on by itself")
+		if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
+			u.Errorf("the stack is %s", stack.Status)
+		}
+		u.run("deploy", "--yes").exits(exitDone, "following that first", "up to date")
+	})
 }
 
 func TestCancel(t *testing.T) {
-	c, u := cloud(t)
-	u.run("cancel").exits(exitInput, "there is no stack shop")
-	u.run("deploy", "--yes").exits(exitDone)
-	u.run("cancel", "--yes").exits(exitInput, "there is nothing to cancel")
-	u.edit("example/shop:1", "example/shop:2")
-	c.ExecutionTakes(15 * time.Second)
-	u.run("deploy", "--yes", "--detach").exits(exitDone)
-	u.run("cancel").exits(exitRefused, "going to cancel the update and roll it back")
-	u.run("cancel", "--yes").exits(exitDone, "rolled back")
-	c.AddStack(fakeaws.Stack{Name: "stuck", Status: "UPDATE_ROLLBACK_FAILED", Reason: "the task does not start", Template: `{"Resources":{}}`})
-	u.run("cancel", "--yes", "-p", "stuck", "--skip",
-		"WebService").exits(exitDone, "going to continue the rollback that got stuck", "rolled back")
-	if skipped := c.Requests("ContinueUpdateRollback")[0].Form.Get("ResourcesToSkip.member.1"); skipped != "WebService" {
-		t.Errorf("skipped %q", skipped)
-	}
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.run("cancel").exits(exitInput, "there is no stack shop")
+		u.run("deploy", "--yes").exits(exitDone)
+		u.run("cancel", "--yes").exits(exitInput, "there is nothing to cancel")
+		u.edit("example/shop:1", "example/shop:2")
+		c.ExecutionTakes(15 * time.Second)
+		u.run("deploy", "--yes", "--detach").exits(exitDone)
+		u.run("cancel").exits(exitRefused, "going to cancel the update and roll it back")
+		u.run("cancel", "--yes").exits(exitDone, "rolled back")
+		c.AddStack(fakeaws.Stack{
+			Name: "stuck", Status: "UPDATE_ROLLBACK_FAILED", Reason: "the task does not start", Template: `{"Resources":{}}`,
+		})
+		u.run("cancel", "--yes", "-p", "stuck", "--skip",
+			"WebService").exits(exitDone, "going to continue the rollback that got stuck", "rolled back")
+		if skipped := c.Requests("ContinueUpdateRollback")[0].Form.Get("ResourcesToSkip.member.1"); skipped != "WebService" {
+			u.Errorf("skipped %q", skipped)
+		}
+	})
 }

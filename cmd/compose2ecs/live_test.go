@@ -1,22 +1,29 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
-// live is the shop as it runs: web with two tasks behind the load balancer, db with one
-// that keeps failing.
-func live(t *testing.T) (*fakeaws.Cloud, *user) {
+// inLive is a test in which the shop runs.
+func inLive(t *testing.T, test func(*fakeaws.Cloud, *user)) {
 	t.Helper()
-	c, u := cloud(t)
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		live(c)
+		test(c, u)
+	})
+}
+
+// live has the shop run: web with two tasks behind the load balancer, db with one that
+// keeps failing.
+func live(c *fakeaws.Cloud) {
 	const arn = "arn:aws:ecs:us-east-1:123456789012:"
 	const group = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/1"
 	exit := 3
@@ -63,101 +70,99 @@ func live(t *testing.T) (*fakeaws.Cloud, *user) {
 			StoppedReason: "Essential container in task exited", Containers: []fakeaws.Container{{Name: "db", ExitCode: &exit}},
 		}},
 	})
-	return c, u
 }
 
 func TestPs(t *testing.T) {
-	_, u := live(t)
-	time.Sleep(50 * time.Millisecond) // until the task of db has stopped
-	out := u.run("ps").exits(exitDone, "SERVICE  TASKS  STATE", "web", "2/2", "running", "1/2 healthy", "http://shop.example.com",
-		"db", "starting, 1 pending, 2 failed", "db: task bbbb2222 stopped at", "db exited with 3").stdout
-	for line := range strings.Lines(out) {
-		if len(line) > 200 {
-			t.Errorf("a line is very long: %q", line)
+	inLive(t, func(_ *fakeaws.Cloud, u *user) {
+		time.Sleep(50 * time.Millisecond) // until the task of db has stopped
+		out := u.run("ps").exits(exitDone, "SERVICE  TASKS  STATE", "web", "2/2", "running", "1/2 healthy", "http://shop.example.com",
+			"db", "starting, 1 pending, 2 failed", "db: task bbbb2222 stopped at", "db exited with 3").stdout
+		for line := range strings.Lines(out) {
+			if len(line) > 200 {
+				u.Errorf("a line is very long: %q", line)
+			}
 		}
-	}
-	u.run("ps", "web", "--format", "json").exits(exitDone, `"service":"web"`, `"healthy_targets":1`)
-	u.run("ps", "nope").exits(exitInput, `the stack shop has no service "nope"`, "it has db, web")
-	u.run("ps", "-p", "other").exits(exitInput, "there is no stack other", "compose2ecs ls")
+		u.run("ps", "web", "--format", "json").exits(exitDone, `"service":"web"`, `"healthy_targets":1`)
+		u.run("ps", "nope").exits(exitInput, `the stack shop has no service "nope"`, "it has db, web")
+		u.run("ps", "-p", "other").exits(exitInput, "there is no stack other", "compose2ecs ls")
+	})
 }
 
 func TestLogs(t *testing.T) {
-	c, u := live(t)
-	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", fakeaws.LogLine{Message: "one"}, fakeaws.LogLine{Message: "two"})
-	c.AddLog("/docker-compose/shop", "db/db/bbbb2222", fakeaws.LogLine{Message: "ready"})
-	c.AddLog("/docker-compose/shop", "cache/cache/aaaa1111", fakeaws.LogLine{Message: "warm"})
-	c.AddLog("/docker-compose/shop", "report/report/cccc3333", fakeaws.LogLine{Message: "sent"})
-	u.run("logs").exits(exitDone, "web    aaaa1111 | one\n", "db     bbbb2222 | ready\n", "cache  aaaa1111 | warm\n",
-		"report cccc3333 | sent\n")
-	for name, want := range map[string]string{"cache": "warm\n", "report": "sent\n"} {
-		if out := u.run("logs", name, "--no-log-prefix").exits(exitDone).stdout; out != want {
-			t.Errorf("%s: %q", name, out)
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
+		c.AddLog("/docker-compose/shop", "web/web/aaaa1111", fakeaws.LogLine{Message: "one"}, fakeaws.LogLine{Message: "two"})
+		c.AddLog("/docker-compose/shop", "db/db/bbbb2222", fakeaws.LogLine{Message: "ready"})
+		c.AddLog("/docker-compose/shop", "cache/cache/aaaa1111", fakeaws.LogLine{Message: "warm"})
+		c.AddLog("/docker-compose/shop", "report/report/cccc3333", fakeaws.LogLine{Message: "sent"})
+		u.run("logs").exits(exitDone, "web    aaaa1111 | one\n", "db     bbbb2222 | ready\n", "cache  aaaa1111 | warm\n",
+			"report cccc3333 | sent\n")
+		for name, want := range map[string]string{"cache": "warm\n", "report": "sent\n"} {
+			if out := u.run("logs", name, "--no-log-prefix").exits(exitDone).stdout; out != want {
+				u.Errorf("%s: %q", name, out)
+			}
 		}
-	}
-	if out := u.run("logs", "web", "--no-log-prefix").exits(exitDone).stdout; out != "one\ntwo\n" {
-		t.Errorf("%q", out)
-	}
-	if out := u.run("logs", "web", "--tail", "1", "--no-log-prefix").exits(exitDone).stdout; out != "two\n" {
-		t.Errorf("%q", out)
-	}
-	u.run("logs", "--until", "1h").exits(exitDone)
-	u.run("logs", "--timestamps", "web").exits(exitDone, "Z one")
-	u.run("logs", "--since", "yesterday").exits(exitInput, "--since is a time")
-	c.AddLog("/docker-compose/shop", "web/web/aaaa1111", fakeaws.LogLine{After: 2 * time.Second, Message: "late"})
-	command := u.command("logs", "-f", "web", "--no-log-prefix")
-	var stdout strings.Builder
-	command.Stdout = &stdout
-	if err := command.Start(); err != nil {
-		t.Fatal(err)
-	}
-	time.Sleep(6 * time.Second)
-	_ = command.Process.Signal(syscall.SIGINT)
-	_ = command.Wait()
-	if got := stdout.String(); got != "one\ntwo\nlate\n" || command.ProcessState.ExitCode() != exitInterrupted {
-		t.Errorf("%q, exit code %d", got, command.ProcessState.ExitCode())
-	}
+		if out := u.run("logs", "web", "--no-log-prefix").exits(exitDone).stdout; out != "one\ntwo\n" {
+			u.Errorf("%q", out)
+		}
+		if out := u.run("logs", "web", "--tail", "1", "--no-log-prefix").exits(exitDone).stdout; out != "two\n" {
+			u.Errorf("%q", out)
+		}
+		u.run("logs", "--until", "1h").exits(exitDone)
+		u.run("logs", "--timestamps", "web").exits(exitDone, "Z one")
+		u.run("logs", "--since", "yesterday").exits(exitInput, "--since is a time")
+		c.AddLog("/docker-compose/shop", "web/web/aaaa1111", fakeaws.LogLine{After: 2 * time.Second, Message: "late"})
+		ctx, interrupt := context.WithTimeout(u.Context(), 6*time.Second)
+		defer interrupt()
+		following := u.runUntil(ctx, "logs", "-f", "web", "--no-log-prefix")
+		if following.stdout != "one\ntwo\nlate\n" || following.code != exitInterrupted {
+			u.Errorf("%q, exit code %d", following.stdout, following.code)
+		}
+	})
 }
 
 func TestRun(t *testing.T) {
-	c, u := live(t)
-	c.ScriptTask("shop-web", fakeaws.TaskRun{ExitCode: 7, Log: []fakeaws.LogLine{{Message: "hello"}, {Message: "world"}}})
-	r := u.run("run", "-e", "A=1", "web", "sh", "-c", "exit 7", "--help")
-	if r.code != 7 || r.stdout != "hello\nworld\n" {
-		t.Errorf("exit code %d, %q, %s", r.code, r.stdout, r.stderr)
-	}
-	body := string(c.Requests("RunTask")[0].Body)
-	for _, want := range []string{
-		`"command":["sh","-c","exit 7","--help"]`, `"name":"A","value":"1"`, `"subnets":["subnet-1"]`, `"assignPublicIp":"ENABLED"`,
-		`"clientToken":`,
-	} {
-		if !strings.Contains(body, want) {
-			t.Errorf("RunTask is not asked for %s: %s", want, body)
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
+		c.ScriptTask("shop-web", fakeaws.TaskRun{ExitCode: 7, Log: []fakeaws.LogLine{{Message: "hello"}, {Message: "world"}}})
+		r := u.run("run", "-e", "A=1", "web", "sh", "-c", "exit 7", "--help")
+		if r.code != 7 || r.stdout != "hello\nworld\n" {
+			u.Errorf("exit code %d, %q, %s", r.code, r.stdout, r.stderr)
 		}
-	}
-	c.ScriptTask("shop-web", fakeaws.TaskRun{})
-	u.run("run", "web").exits(exitDone)
-	c.ScriptTask("shop-web", fakeaws.TaskRun{
-		NeverStarts: true, StopCode: "TaskFailedToStart", StoppedReason: "CannotPullContainerError: example/web:1: not found",
+		body := string(c.Requests("RunTask")[0].Body)
+		for _, want := range []string{
+			`"command":["sh","-c","exit 7","--help"]`, `"name":"A","value":"1"`, `"subnets":["subnet-1"]`, `"assignPublicIp":"ENABLED"`,
+			`"clientToken":`,
+		} {
+			if !strings.Contains(body, want) {
+				u.Errorf("RunTask is not asked for %s: %s", want, body)
+			}
+		}
+		c.ScriptTask("shop-web", fakeaws.TaskRun{})
+		u.run("run", "web").exits(exitDone)
+		c.ScriptTask("shop-web", fakeaws.TaskRun{
+			NeverStarts: true, StopCode: "TaskFailedToStart", StoppedReason: "CannotPullContainerError: example/web:1: not found",
+		})
+		u.run("run", "web").exits(exitFailed, "never ran", "CannotPullContainerError", "does not exist, or may not be pulled")
+		c.ScriptTask("shop-web", fakeaws.TaskRun{Failure: "RESOURCE:CPU"})
+		u.run("run", "web").exits(exitFailed, "RESOURCE:CPU")
+		u.run("run", "--detach", "web").exits(exitDone, "arn:aws:ecs:us-east-1:123456789012:task/shop/")
+		u.run("run").exits(exitInput, "run needs a service")
+		u.run("run", "cache").exits(exitInput, "cache is a container in the tasks of web")
 	})
-	u.run("run", "web").exits(exitFailed, "never ran", "CannotPullContainerError", "does not exist, or may not be pulled")
-	c.ScriptTask("shop-web", fakeaws.TaskRun{Failure: "RESOURCE:CPU"})
-	u.run("run", "web").exits(exitFailed, "RESOURCE:CPU")
-	u.run("run", "--detach", "web").exits(exitDone, "arn:aws:ecs:us-east-1:123456789012:task/shop/")
-	u.run("run").exits(exitInput, "run needs a service")
-	u.run("run", "cache").exits(exitInput, "cache is a container in the tasks of web")
 }
 
 func TestRunInterrupted(t *testing.T) {
-	c, u := live(t)
-	c.ScriptTask("shop-web", fakeaws.TaskRun{Forever: true})
-	u.interrupt(c, "DescribeTasks", syscall.SIGINT, "run", "web").exits(exitInterrupted, "the task is told to stop")
-	if len(c.Requests("StopTask")) != 1 {
-		t.Error("the task goes on")
-	}
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
+		c.ScriptTask("shop-web", fakeaws.TaskRun{Forever: true})
+		u.interrupt(c, "DescribeTasks", "run", "web").exits(exitInterrupted, "the task is told to stop")
+		if len(c.Requests("StopTask")) != 1 {
+			u.Error("the task goes on")
+		}
+	})
 }
 
 func TestExec(t *testing.T) {
-	c, u := live(t)
+	c, u := cloud(t)
+	live(c)
 	u.run("exec", "web", "ls").exits(exitInput, "session-manager-plugin is not installed")
 	bin := filepath.Join(u.dir, "bin")
 	if err := os.Mkdir(bin, 0o700); err != nil {
@@ -194,24 +199,25 @@ func TestExec(t *testing.T) {
 }
 
 func TestScaleAndRestart(t *testing.T) {
-	c, u := live(t)
-	c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, fakeaws.Rollout{
-		After: time.Second, Desired: 3, Running: 3, State: "COMPLETED",
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
+		c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, fakeaws.Rollout{
+			After: time.Second, Desired: 3, Running: 3, State: "COMPLETED",
+		})
+		u.run("scale", "web=3").exits(exitDone, "web is stable")
+		if body := string(c.Requests("UpdateService")[0].Body); !strings.Contains(body, `"desiredCount":3`) {
+			u.Errorf("UpdateService is asked for %s", body)
+		}
+		c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 3, State: "COMPLETED"})
+		u.run("restart", "web").exits(exitDone, "web is stable")
+		if body := string(c.Requests("UpdateService")[1].Body); !strings.Contains(body, `"forceNewDeployment":true`) {
+			u.Errorf("UpdateService is asked for %s", body)
+		}
+		c.ScriptRollout("web", fakeaws.Rollout{
+			Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start.",
+		})
+		u.run("restart", "web").exits(exitFailed, "does not become stable", "tasks failed to start")
+		u.run("scale", "web").exits(exitInput, "SERVICE=NUMBER")
+		u.run("restart", "cache").exits(exitInput, "cache is a container in the tasks of web")
+		u.run("scale", "nope=2").exits(exitInput, "no service")
 	})
-	u.run("scale", "web=3").exits(exitDone, "web is stable")
-	if body := string(c.Requests("UpdateService")[0].Body); !strings.Contains(body, `"desiredCount":3`) {
-		t.Errorf("UpdateService is asked for %s", body)
-	}
-	c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 3, State: "COMPLETED"})
-	u.run("restart", "web").exits(exitDone, "web is stable")
-	if body := string(c.Requests("UpdateService")[1].Body); !strings.Contains(body, `"forceNewDeployment":true`) {
-		t.Errorf("UpdateService is asked for %s", body)
-	}
-	c.ScriptRollout("web", fakeaws.Rollout{
-		Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start.",
-	})
-	u.run("restart", "web").exits(exitFailed, "does not become stable", "tasks failed to start")
-	u.run("scale", "web").exits(exitInput, "SERVICE=NUMBER")
-	u.run("restart", "cache").exits(exitInput, "cache is a container in the tasks of web")
-	u.run("scale", "nope=2").exits(exitInput, "no service")
 }

@@ -15,7 +15,7 @@ type option struct {
 	value       string   // what help calls the value
 	choices     []string // the values, where they are few; the first is the default
 	usage       string
-	Global      bool // an option of all commands; help asks for it
+	global      bool // an option of all commands
 	to          any  // where it goes: a *string, a *[]string that it is added to, a *bool, a *time.Duration
 }
 

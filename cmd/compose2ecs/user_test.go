@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -10,17 +12,19 @@ import (
 	"sync"
 	"syscall"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
-// A user works at a directory with the built program, against a stand-in of AWS or an
-// emulator.
+// A user works at a directory, with the built program against a server, or with the program
+// as a function against a stand-in of AWS in the same process.
 type user struct {
 	*testing.T
-	dir     string
-	environ []string
+	dir       string
+	environ   []string
+	transport http.RoundTripper // to the stand-in in the same process; nil: the built program
 }
 
 // shop is a small project: a database with its data, and a site that needs a password.
@@ -87,28 +91,29 @@ type commandResult struct {
 // run types a command.
 func (u *user) run(args ...string) commandResult {
 	u.Helper()
-	r, wait := u.start(args...)
-	wait()
-	return *r
+	return u.runUntil(u.Context(), args...)
 }
 
-// start begins a command; the returned function waits for its end.
-func (u *user) start(args ...string) (*commandResult, func()) {
+// runUntil types a command that is interrupted when the context is done.
+func (u *user) runUntil(ctx context.Context, args ...string) commandResult {
 	u.Helper()
 	var stdout, stderr bytes.Buffer
-	command := u.command(args...)
-	command.Stdout, command.Stderr = &stdout, &stderr
-	if err := command.Start(); err != nil {
-		u.Fatal(err)
-	}
-	r := &commandResult{user: u, args: strings.Join(args, " ")}
-	return r, func() {
+	r := commandResult{user: u, args: strings.Join(args, " ")}
+	if u.transport == nil {
+		command := u.command(args...)
+		command.Stdout, command.Stderr = &stdout, &stderr
 		var ended *exec.ExitError
-		if err := command.Wait(); err != nil && !errors.As(err, &ended) {
+		if err := command.Run(); err != nil && !errors.As(err, &ended) {
 			u.Fatal(err)
 		}
-		r.code, r.stdout, r.stderr = command.ProcessState.ExitCode(), stdout.String(), stderr.String()
+		r.code = command.ProcessState.ExitCode()
+	} else {
+		p := newProgram(strings.NewReader(""), &stdout, &stderr, u.environ, u.dir)
+		p.account.HTTP = &http.Client{Transport: u.transport}
+		r.code = p.main(ctx, args)
 	}
+	r.stdout, r.stderr = stdout.String(), stderr.String()
+	return r
 }
 
 func (u *user) command(args ...string) *exec.Cmd {
@@ -171,19 +176,45 @@ func binary(t *testing.T) string {
 // shopSecret is the secret of the shop in Secrets Manager.
 const shopSecret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-password-AbCdEf"
 
-// cloud is a stand-in of AWS, and a user with an account there.
+// cloud is a stand-in of AWS, and a user with an account there and the built program.
 func cloud(t *testing.T) (*fakeaws.Cloud, *user) {
 	t.Helper()
 	t.Parallel()
-	c := fakeaws.New()
+	c := furnished()
 	c.Serve(t)
-	c.Physical("shop", "PasswordSecret", shopSecret)
-	c.SetSecret(shopSecret, "s3cret-value")
 	return c, newUser(t, c.Environ())
 }
 
-// interrupt sends a signal to a command when AWS gets a call, and waits for its end.
-func (u *user) interrupt(c *fakeaws.Cloud, operation string, signal syscall.Signal, args ...string) commandResult {
+// inCloud is a test within one process, in which waiting takes no time.
+func inCloud(t *testing.T, test func(*fakeaws.Cloud, *user)) {
+	t.Helper()
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		c := furnished()
+		u := newUser(t, nil)
+		u.transport = c.Transport()
+		test(c, u)
+	})
+}
+
+// furnished is an account that knows the secret of the shop.
+func furnished() *fakeaws.Cloud {
+	c := fakeaws.New()
+	c.Physical("shop", "PasswordSecret", shopSecret)
+	c.SetSecret(shopSecret, "s3cret-value")
+	return c
+}
+
+// interrupt interrupts a command when AWS gets a call, before that is answered.
+func (u *user) interrupt(c *fakeaws.Cloud, operation string, args ...string) commandResult {
+	u.Helper()
+	ctx, interrupt := context.WithCancel(u.Context())
+	c.On(operation, interrupt)
+	return u.runUntil(ctx, args...)
+}
+
+// signal sends a signal to the program when AWS gets a call, and waits for its end.
+func (u *user) signal(c *fakeaws.Cloud, operation string, signal syscall.Signal, args ...string) commandResult {
 	u.Helper()
 	var stdout, stderr bytes.Buffer
 	command := u.command(args...)

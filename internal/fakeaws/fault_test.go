@@ -10,8 +10,9 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	cfn "github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
-	"github.com/aws/aws-sdk-go-v2/service/ec2"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 )
 
 func TestFaults(t *testing.T) {
@@ -52,7 +53,7 @@ func TestFaults(t *testing.T) {
 		if codeOf(err) != "NotImplemented" || !strings.Contains(err.Error(), "cloudformation:ListExports") {
 			t.Error(err)
 		}
-		_, err = ec2.NewFromConfig(config).DescribeVpcs(t.Context(), nil)
+		_, err = ec2.New(config).DescribeVpcs(t.Context(), ec2.Query{})
 		if codeOf(err) != "NotImplemented" || !strings.Contains(err.Error(), "ec2:DescribeVpcs") {
 			t.Error(err)
 		}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -166,11 +167,11 @@ func asCondition(n *Node) *Node {
 }
 
 // number is how numbers are written in JSON as well as in all versions of YAML.
-var number = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
+var number = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`) })
 
 // zeroLed are digits after a zero. They stay a text: 0750 and account ids are no
 // numbers to people.
-var zeroLed = regexp.MustCompile(`^[-+]?0[0-9]`)
+var zeroLed = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[-+]?0[0-9]`) })
 
 // scalar reads a scalar.
 func scalar(n *yaml.Node) *Node {
@@ -189,13 +190,13 @@ func scalar(n *yaml.Node) *Node {
 
 // numberText rewrites a number of YAML as JSON has it, if it can.
 func numberText(n *yaml.Node) (string, bool) {
-	if number.MatchString(n.Value) {
+	if number().MatchString(n.Value) {
 		return n.Value, true
 	}
 	var value float64
-	if zeroLed.MatchString(n.Value) || n.Decode(&value) != nil {
+	if zeroLed().MatchString(n.Value) || n.Decode(&value) != nil {
 		return "", false
 	}
 	text := strconv.FormatFloat(value, 'f', -1, 64)
-	return text, number.MatchString(text)
+	return text, number().MatchString(text)
 }

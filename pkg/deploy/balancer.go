@@ -4,45 +4,42 @@ import (
 	"context"
 	"strings"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
-
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
-func balancerType(p manifest.Parameter) types.LoadBalancerTypeEnum {
+func balancerType(p manifest.Parameter) string {
 	if p.Network {
-		return types.LoadBalancerTypeEnumNetwork
+		return elb.Network
 	}
-	return types.LoadBalancerTypeEnumApplication
+	return elb.Application
 }
 
 // balancer fills in what the stack has to know of an existing load balancer.
 func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
-	in := &elasticloadbalancingv2.DescribeLoadBalancersInput{Names: []string{p.BalancerOf}}
+	q := elb.BalancerQuery{Names: []string{p.BalancerOf}}
 	if strings.HasPrefix(p.BalancerOf, "arn:") {
-		in = &elasticloadbalancingv2.DescribeLoadBalancersInput{LoadBalancerArns: []string{p.BalancerOf}}
+		q = elb.BalancerQuery{ARNs: []string{p.BalancerOf}}
 	}
-	out, err := f.api.LoadBalancing.DescribeLoadBalancers(ctx, in)
+	found, err := f.api.LoadBalancing.DescribeLoadBalancers(ctx, q)
 	f.done[p.ID] = true
 	switch {
-	case awserr.KindOf(err) == awserr.Missing || err == nil && len(out.LoadBalancers) == 0:
+	case awserr.KindOf(err) == awserr.Missing || err == nil && len(found.Items) == 0:
 		f.problemf("there is no load balancer %s in %s", p.BalancerOf, f.region)
 		return nil
 	case err != nil:
 		return problem(err, "looking at the load balancer "+p.BalancerOf)
 	}
-	lb := out.LoadBalancers[0]
+	lb := found.Items[0]
 	if wanted := balancerType(p); p.Attribute == manifest.BalancerGroup && lb.Type != wanted {
 		f.problemf("the load balancer %s is one of the type %s, and the listeners of the project are for the type %s", p.BalancerOf, lb.Type,
 			wanted)
 		return nil
 	}
 	value := map[string]string{
-		manifest.BalancerARN: aws.ToString(lb.LoadBalancerArn), manifest.BalancerDNSName: aws.ToString(lb.DNSName),
-		manifest.BalancerZone: aws.ToString(lb.CanonicalHostedZoneId), manifest.BalancerVPC: aws.ToString(lb.VpcId),
+		manifest.BalancerARN: lb.ARN, manifest.BalancerDNSName: lb.DNSName,
+		manifest.BalancerZone: lb.HostedZone, manifest.BalancerVPC: lb.VpcID,
 	}[p.Attribute]
 	if p.Attribute == manifest.BalancerGroup && len(lb.SecurityGroups) > 0 {
 		value = lb.SecurityGroups[0]

@@ -5,28 +5,23 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/acm"
-	"github.com/aws/aws-sdk-go-v2/service/acm/types"
-
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
 // certificate fills in the certificate when there is only one that it can be.
 func (f *filler) certificate(ctx context.Context, p manifest.Parameter) error {
 	var arns, shown []string
-	pages := acm.NewListCertificatesPaginator(f.api.Certificates, &acm.ListCertificatesInput{
-		CertificateStatuses: []types.CertificateStatus{types.CertificateStatusIssued},
+	certificates, err := awscall.All(func(token string) (awscall.Page[acm.Summary], error) {
+		return f.api.Certificates.ListCertificates(ctx, acm.Issued, token)
 	})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return problem(err, "looking for a certificate")
-		}
-		for _, certificate := range page.CertificateSummaryList {
-			arns = append(arns, aws.ToString(certificate.CertificateArn))
-			shown = append(shown, fmt.Sprintf("%s (%s)", aws.ToString(certificate.CertificateArn), aws.ToString(certificate.DomainName)))
-		}
+	if err != nil {
+		return problem(err, "looking for a certificate")
+	}
+	for _, c := range certificates {
+		arns = append(arns, c.CertificateArn)
+		shown = append(shown, fmt.Sprintf("%s (%s)", c.CertificateArn, c.DomainName))
 	}
 	f.done[p.ID] = true
 	switch len(arns) {

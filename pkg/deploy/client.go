@@ -3,24 +3,25 @@ package deploy
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/aws/retry"
 	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/aws-sdk-go-v2/credentials/stscreds"
-	"github.com/aws/aws-sdk-go-v2/service/acm"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go/logging"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -88,17 +89,13 @@ type ecsAPI interface {
 }
 
 type logsAPI interface {
-	FilterLogEvents(context.Context, *cloudwatchlogs.FilterLogEventsInput,
-		...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.FilterLogEventsOutput, error)
-	GetLogEvents(context.Context, *cloudwatchlogs.GetLogEventsInput,
-		...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.GetLogEventsOutput, error)
+	FilterLogEvents(ctx context.Context, region string, f awslogs.Filter) (awscall.Page[awslogs.Event], error)
+	GetLogEvents(ctx context.Context, region string, t awslogs.Tail) ([]awslogs.Message, error)
 }
 
 type loadBalancingAPI interface {
-	DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput,
-		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error)
-	DescribeTargetHealth(context.Context, *elasticloadbalancingv2.DescribeTargetHealthInput,
-		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeTargetHealthOutput, error)
+	DescribeLoadBalancers(context.Context, elb.BalancerQuery) (awscall.Page[elb.LoadBalancer], error)
+	DescribeTargetHealth(ctx context.Context, group string) ([]elb.Target, error)
 }
 
 type efsAPI interface {
@@ -125,7 +122,7 @@ type stsAPI interface {
 }
 
 type certificatesAPI interface {
-	ListCertificates(context.Context, *acm.ListCertificatesInput, ...func(*acm.Options)) (*acm.ListCertificatesOutput, error)
+	ListCertificates(ctx context.Context, status, token string) (awscall.Page[acm.Summary], error)
 }
 
 // An Account says which account and region to work in. What is empty comes from where
@@ -133,10 +130,11 @@ type certificatesAPI interface {
 type Account struct {
 	Region, Profile, Endpoint string
 	MFACode                   func() (string, error) // asks for the code of a profile with mfa_serial; nil: nobody is there to ask
+	HTTP                      config.HTTPClient      // carries the requests; nil: the SDK's own client
 }
 
 // regionName is what the SDK takes for a region: it becomes a part of host names.
-var regionName = regexp.MustCompile(`^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$`)
+var regionName = lazyregexp.New(`^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$`)
 
 // Configure loads the credentials' whereabouts; nothing is asked of AWS yet.
 func Configure(ctx context.Context, a Account) (aws.Config, error) {
@@ -158,11 +156,14 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	if a.Endpoint != "" {
 		options = append(options, config.WithBaseEndpoint(a.Endpoint))
 	}
+	if a.HTTP != nil {
+		options = append(options, config.WithHTTPClient(a.HTTP))
+	}
 	cfg, err := config.LoadDefaultConfig(ctx, options...)
 	switch {
 	case err != nil:
 		return cfg, problem(err, "loading the AWS settings")
-	case cfg.Region != "" && !regionName.MatchString(cfg.Region):
+	case cfg.Region != "" && !regionName().MatchString(cfg.Region):
 		return cfg, &Problem{
 			Kind: Access, Message: fmt.Sprintf("%q cannot be an AWS region", cfg.Region),
 			Hint: "name it as in eu-west-1, with --region, AWS_REGION or in the profile",
@@ -178,13 +179,13 @@ func Clients(cfg aws.Config) API {
 	return API{
 		CloudFormation: cloudformation.NewFromConfig(cfg),
 		ECS:            ecs.NewFromConfig(cfg),
-		Logs:           cloudwatchlogs.NewFromConfig(cfg),
-		LoadBalancing:  elasticloadbalancingv2.NewFromConfig(cfg),
+		Logs:           awslogs.New(cfg),
+		LoadBalancing:  elb.New(cfg),
 		EFS:            efs.NewFromConfig(cfg),
 		Secrets:        secretsmanager.NewFromConfig(cfg),
 		S3:             s3.NewFromConfig(cfg),
 		STS:            sts.NewFromConfig(cfg),
-		Certificates:   acm.NewFromConfig(cfg),
+		Certificates:   acm.New(cfg),
 		Network:        vpc.Client(cfg),
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -14,6 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
@@ -113,12 +113,12 @@ func (r Request) tags() map[string]string {
 }
 
 // stackName is AWS CloudFormation API Reference, "CreateStack".
-var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
+var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
 
 // ready waits for whoever works on the stack, removes an empty one that stands in the
 // way, and says why a stack cannot be deployed to.
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
-	if !stackName.MatchString(r.Stack) {
+	if !stackName().MatchString(r.Stack) {
 		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p",
 			"%q cannot be the name of a stack: that has letters, digits and hyphens only, and a letter first", r.Stack)
 	}

@@ -7,11 +7,11 @@ import (
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs/types"
 	ecstypes "github.com/aws/aws-sdk-go-v2/service/ecs/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 )
 
 // A LogLine is a line that a container wrote.
@@ -126,47 +126,35 @@ func lastLines(lines []event, n int) []event {
 func (c *Client) read(ctx context.Context, sources []logSource, since, until time.Time) ([]event, error) {
 	var lines []event
 	for _, s := range sources {
-		in := &cloudwatchlogs.FilterLogEventsInput{LogGroupName: &s.group, LogStreamNamePrefix: aws.String(s.prefix + "/")}
+		filter := awslogs.Filter{Group: s.group, Prefix: s.prefix + "/"}
 		if !since.IsZero() {
-			in.StartTime = aws.Int64(since.UnixMilli())
+			filter.Start = since.UnixMilli()
 		}
 		if !until.IsZero() {
-			in.EndTime = aws.Int64(until.UnixMilli())
+			filter.End = until.UnixMilli()
 		}
-		pages := cloudwatchlogs.NewFilterLogEventsPaginator(c.api.Logs, in)
-		for pages.HasMorePages() {
-			page, err := pages.NextPage(ctx, logsRegion(s.region))
-			if awserr.KindOf(err) == awserr.Missing {
-				break // nothing has been written yet
-			}
-			if err != nil {
-				return nil, problem(err, "reading the log of "+s.service)
-			}
-			for _, e := range page.Events {
-				lines = append(lines, lineOf(s, e))
-			}
+		events, err := awscall.All(func(token string) (awscall.Page[awslogs.Event], error) {
+			filter.NextToken = token
+			return c.api.Logs.FilterLogEvents(ctx, s.region, filter)
+		})
+		if err != nil && awserr.KindOf(err) != awserr.Missing { // or nothing has been written yet
+			return nil, problem(err, "reading the log of "+s.service)
+		}
+		for _, e := range events {
+			lines = append(lines, lineOf(s, e))
 		}
 	}
 	slices.SortStableFunc(lines, func(a, b event) int { return a.Time.Compare(b.Time) })
 	return lines, nil
 }
 
-// logsRegion asks CloudWatch in the region that the log driver writes to.
-func logsRegion(region string) func(*cloudwatchlogs.Options) {
-	return func(o *cloudwatchlogs.Options) {
-		if region != "" {
-			o.Region = region
-		}
-	}
-}
-
 // lineOf reads the container and the task from the name of the stream.
-func lineOf(s logSource, e types.FilteredLogEvent) event {
-	rest := strings.TrimPrefix(aws.ToString(e.LogStreamName), s.prefix+"/")
+func lineOf(s logSource, e awslogs.Event) event {
+	rest := strings.TrimPrefix(e.Stream, s.prefix+"/")
 	container, task, _ := strings.Cut(rest, "/")
 	return event{
-		LogLine{time.UnixMilli(aws.ToInt64(e.Timestamp)), s.service, container, task, strings.TrimRight(aws.ToString(e.Message), "\r\n")},
-		aws.ToString(e.EventId),
+		LogLine{time.UnixMilli(e.Timestamp), s.service, container, task, strings.TrimRight(e.Message, "\r\n")},
+		e.ID,
 	}
 }
 

@@ -9,11 +9,11 @@ import (
 	"testing"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/ec2"
-	"github.com/aws/aws-sdk-go-v2/service/ec2/types"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -26,61 +26,54 @@ type fakeRegion struct {
 	denied     bool
 }
 
-func filterValues(filters []types.Filter, name string) []string {
+func filterValues(filters []ec2.Filter, name string) []string {
 	for _, f := range filters {
-		if aws.ToString(f.Name) == name {
+		if f.Name == name {
 			return f.Values
 		}
 	}
 	return nil
 }
 
-func (r fakeRegion) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
+func (r fakeRegion) DescribeVpcs(_ context.Context, q ec2.Query) (page awscall.Page[ec2.Vpc], err error) {
 	if r.denied {
-		return nil, errors.New("no DescribeVpcs")
+		return page, errors.New("no DescribeVpcs")
 	}
-	out := &ec2.DescribeVpcsOutput{}
 	for _, id := range r.vpcs {
 		byDefault := id == r.defaultVPC
-		if slices.Contains(filterValues(in.Filters, "vpc-id"), id) || byDefault && filterValues(in.Filters, "is-default") != nil {
-			out.Vpcs = append(out.Vpcs, types.Vpc{VpcId: &id, IsDefault: &byDefault})
+		if slices.Contains(filterValues(q.Filters, "vpc-id"), id) || byDefault && filterValues(q.Filters, "is-default") != nil {
+			page.Items = append(page.Items, ec2.Vpc{VpcID: id, IsDefault: byDefault})
 		}
 	}
-	return out, nil
+	return page, nil
 }
 
-func (r fakeRegion) DescribeVpcAttribute(context.Context, *ec2.DescribeVpcAttributeInput,
-	...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
-	return &ec2.DescribeVpcAttributeOutput{}, nil
+func (r fakeRegion) DescribeVpcAttribute(context.Context, string, ec2.VpcAttribute) (bool, error) {
+	return false, nil
 }
 
-func (r fakeRegion) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
-	out := &ec2.DescribeSubnetsOutput{}
-	in1 := filterValues(in.Filters, "vpc-id")[0]
+func (r fakeRegion) DescribeSubnets(_ context.Context, q ec2.Query) (page awscall.Page[ec2.Subnet], err error) {
+	in := filterValues(q.Filters, "vpc-id")[0]
 	for i, zone := range []string{"a", "b", "c"} {
 		for _, kind := range []string{"", "p"} {
-			out.Subnets = append(out.Subnets, types.Subnet{
-				SubnetId: aws.String("subnet-" + in1 + "-" + kind + zone), VpcId: &in1, AvailabilityZone: aws.String("eu-west-1" +
-					zone), AvailableIpAddressCount: aws.Int32(int32(100 - i)),
+			page.Items = append(page.Items, ec2.Subnet{
+				SubnetID: "subnet-" + in + "-" + kind + zone, VpcID: in, AvailabilityZone: "eu-west-1" + zone, AvailableIPAddressCount: 100 - i,
 			})
 		}
 	}
-	return out, nil
+	return page, nil
 }
 
 // DescribeRouteTables answers with one table with a way to the internet, for the public
 // subnets, and the main one, without.
-func (r fakeRegion) DescribeRouteTables(_ context.Context, in *ec2.DescribeRouteTablesInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
-	id := filterValues(in.Filters, "vpc-id")[0]
-	public := types.RouteTable{Routes: []types.Route{{DestinationCidrBlock: aws.String("0.0.0.0/0"), GatewayId: aws.String("igw-1")}}}
+func (r fakeRegion) DescribeRouteTables(_ context.Context, q ec2.Query) (page awscall.Page[ec2.RouteTable], err error) {
+	id := filterValues(q.Filters, "vpc-id")[0]
+	public := ec2.RouteTable{Routes: []ec2.Route{{DestinationCidrBlock: "0.0.0.0/0", GatewayID: "igw-1"}}}
 	for _, zone := range []string{"a", "b", "c"} {
-		public.Associations = append(public.Associations, types.RouteTableAssociation{SubnetId: aws.String("subnet-" + id + "-" + zone)})
+		public.Associations = append(public.Associations, ec2.Association{SubnetID: "subnet-" + id + "-" + zone})
 	}
-	return &ec2.DescribeRouteTablesOutput{
-		RouteTables: []types.RouteTable{public, {Associations: []types.RouteTableAssociation{{Main: aws.Bool(true)}}}},
-	}, nil
+	page.Items = []ec2.RouteTable{public, {Associations: []ec2.Association{{Main: true}}}}
+	return page, nil
 }
 
 // wanting is a template with a parameter for a VPC, two public subnets and two private

@@ -11,10 +11,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
-	elb "github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
-
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 )
 
 // rollouts watches the ECS services that CloudFormation is working on: CloudFormation
@@ -306,11 +304,11 @@ func targetGroups(s types.Service) []string {
 func (r *rollouts) targetHealth(ctx context.Context, w *rollout, s types.Service) error {
 	health := TargetsChanged{Service: w.service}
 	for _, group := range targetGroups(s) {
-		out, err := r.api.LoadBalancing.DescribeTargetHealth(ctx, &elasticloadbalancingv2.DescribeTargetHealthInput{TargetGroupArn: &group})
+		targets, err := r.api.LoadBalancing.DescribeTargetHealth(ctx, group)
 		if err != nil {
 			return problem(err, "asking the load balancer for the health of "+w.service)
 		}
-		health.add(out.TargetHealthDescriptions)
+		health.add(targets)
 	}
 	before := r.targets[w.service]
 	if health.Healthy == before.Healthy && health.Total == before.Total && slices.Equal(health.Reasons, before.Reasons) {
@@ -322,17 +320,17 @@ func (r *rollouts) targetHealth(ctx context.Context, w *rollout, s types.Service
 	return nil
 }
 
-func (t *TargetsChanged) add(targets []elb.TargetHealthDescription) {
+func (t *TargetsChanged) add(targets []elb.Target) {
 	for _, target := range targets {
-		if target.TargetHealth == nil || target.TargetHealth.State == elb.TargetHealthStateEnumDraining {
+		if target.State == "" || target.State == elb.Draining {
 			continue
 		}
 		t.Total++
-		if target.TargetHealth.State == elb.TargetHealthStateEnumHealthy {
+		if target.State == elb.Healthy {
 			t.Healthy++
 			continue
 		}
-		reason := strings.TrimSpace(string(target.TargetHealth.Reason) + " " + aws.ToString(target.TargetHealth.Description))
+		reason := strings.TrimSpace(target.Reason + " " + target.Description)
 		if reason != "" && !slices.Contains(t.Reasons, reason) {
 			t.Reasons = append(t.Reasons, reason)
 		}

@@ -5,9 +5,10 @@ import (
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 )
 
 // logStreams finds the log streams of tasks. The awslogs driver names them
@@ -65,15 +66,13 @@ func (l *logStreams) tail(ctx context.Context, task types.Task, container string
 	if err != nil || !ok {
 		return nil
 	}
-	out, err := l.client.api.Logs.GetLogEvents(ctx, &cloudwatchlogs.GetLogEventsInput{
-		LogGroupName: &at.group, LogStreamName: &at.stream, Limit: aws.Int32(tailLines), StartFromHead: aws.Bool(false),
-	}, logsRegion(at.region))
+	events, err := l.client.api.Logs.GetLogEvents(ctx, at.region, awslogs.Tail{Group: at.group, Stream: at.stream, Limit: tailLines})
 	if err != nil {
 		return nil
 	}
 	var lines []string
-	for _, e := range out.Events {
-		lines = append(lines, strings.TrimRight(aws.ToString(e.Message), "\r\n"))
+	for _, e := range events {
+		lines = append(lines, strings.TrimRight(e.Message, "\r\n"))
 	}
 	return lines
 }

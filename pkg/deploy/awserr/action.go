@@ -2,15 +2,16 @@ package awserr
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 
 	"github.com/aws/smithy-go"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // deniedAction is the action that a message about missing rights names (AWS Identity and
 // Access Management User Guide, "Troubleshoot access denied error messages").
-var deniedAction = regexp.MustCompile(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`)
+var deniedAction = lazyregexp.New(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`)
 
 // kmsRefusal is all that Secrets Manager says when the key of a secret is closed to the
 // caller (AWS Knowledge Center, "Why can't I retrieve or access an AWS Secrets Manager secret").
@@ -18,7 +19,7 @@ const kmsRefusal = "Access to KMS is not allowed"
 
 // NamedAction is the action that an error about missing rights names, "" if it names none.
 func NamedAction(err error) string {
-	if match := deniedAction.FindStringSubmatch(Text(err)); match != nil {
+	if match := deniedAction().FindStringSubmatch(Text(err)); match != nil {
 		return match[1]
 	}
 	return ""

@@ -3,6 +3,8 @@ package awserr
 import (
 	"regexp"
 	"slices"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // A Cause is a reason that is understood, with the next step.
@@ -11,7 +13,7 @@ type Cause struct{ What, Hint string }
 // A symptom is a text that AWS or a program is known to write, and what it means. The
 // cause can quote the parts of the match as ${1}.
 type symptom struct {
-	text  *regexp.Regexp
+	text  func() *regexp.Regexp
 	cause Cause
 	tells detail
 }
@@ -31,118 +33,117 @@ const (
 // User Guide, "Health checks for Application Load Balancer target groups". Of several
 // that match one text, the first counts.
 var symptoms = []symptom{
-	{regexp.MustCompile(`(?i)no matching manifest for (\S+)|does not contain descriptor matching platform '?([^'\s]+)|exec format ` +
+	{lazyregexp.New(`(?i)no matching manifest for (\S+)|does not contain descriptor matching platform '?([^'\s]+)|exec format ` +
 		`error`), Cause{
 		"the image was built for another processor than the task has",
 		"build the image for the task's platform (docker buildx build --platform linux/amd64,linux/arm64), or give the service platform: " +
 			"linux/arm64",
 	}, enough},
-	{regexp.MustCompile(`(?i)CannotPull\w*Error.*(toomanyrequests|rate limit|429 Too Many)`), Cause{
+	{lazyregexp.New(`(?i)CannotPull\w*Error.*(toomanyrequests|rate limit|429 Too Many)`), Cause{
 		"the registry limits how often images are pulled",
 		"log in with x-aws-pull_credentials, or copy the image to Amazon ECR",
 	}, enough},
-	{regexp.MustCompile(`(?i)CannotPull\w*Error.*(i/o timeout|deadline exceeded|connection refused|no such host|dial tcp)`), Cause{
+	{lazyregexp.New(`(?i)CannotPull\w*Error.*(i/o timeout|deadline exceeded|connection refused|no such host|dial tcp)`), Cause{
 		"the task cannot reach the registry",
 		"its subnet needs a route to the internet (a public address and an internet gateway, or a NAT gateway) or the endpoints of Amazon ECR " +
 			"and S3",
 	}, enough},
-	{regexp.MustCompile(`(?i)CannotPull\w*Error.*(not found|manifest unknown|does not exist|repository .* not|pull access denied|denied|` +
+	{lazyregexp.New(`(?i)CannotPull\w*Error.*(not found|manifest unknown|does not exist|repository .* not|pull access denied|denied|` +
 		`unauthorized|no basic auth)`), Cause{
 		"the image does not exist, or may not be pulled",
 		"push it, check its name and tag, and give x-aws-pull_credentials for a private registry",
 	}, enough},
-	{regexp.MustCompile(`(?i)CannotPull\w*Error`), Cause{
+	{lazyregexp.New(`(?i)CannotPull\w*Error`), Cause{
 		"the image cannot be pulled", "check its name and tag, and that the subnets reach the registry",
 	}, enough},
-	{regexp.MustCompile(`(?i)ResourceInitializationError.*(log group does not exist)`), Cause{
+	{lazyregexp.New(`(?i)ResourceInitializationError.*(log group does not exist)`), Cause{
 		"the log group that a container writes to does not exist",
 		"create it, or add awslogs-create-group: \"true\" to the options",
 	}, enough},
-	{regexp.MustCompile(`(?i)ResourceInitializationError.*(can't find the specified secret|ResourceNotFoundException|ParameterNotFound|` +
+	{lazyregexp.New(`(?i)ResourceInitializationError.*(can't find the specified secret|ResourceNotFoundException|ParameterNotFound|` +
 		`invalid ssm parameters|invalid character|did not contain json key)`), Cause{
 		"a secret or parameter that the task reads does not exist, or has no such key",
 		"create it, or correct its name, region or key",
 	}, enough},
-	{regexp.MustCompile(`(?i)ResourceInitializationError.*(secret|ssm|registry auth).*(AccessDenied|not authorized)`), Cause{
+	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|ssm|registry auth).*(AccessDenied|not authorized)`), Cause{
 		"the task execution role may not read a secret",
 		"a secret encrypted with a key of your own needs kms:Decrypt, one of another account a resource policy",
 	}, enough},
-	{regexp.MustCompile(`(?i)unable to assume the role '([^']+)'`), Cause{
+	{lazyregexp.New(`(?i)unable to assume the role '([^']+)'`), Cause{
 		"ECS may not take the role ${1}",
 		"its trust policy has to let ecs-tasks.amazonaws.com assume it",
 	}, enough},
-	{regexp.MustCompile(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|` +
+	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|` +
 		`connection)`), Cause{
 		"the task cannot reach Secrets Manager, the registry or CloudWatch",
 		"its subnet needs a route to the internet, or the VPC endpoints of these services",
 	}, enough},
-	{regexp.MustCompile(`(?i)(EFS utils|mount\.nfs4?|mount target).*(access denied|AccessDenied|permission)`), Cause{
+	{lazyregexp.New(`(?i)(EFS utils|mount\.nfs4?|mount target).*(access denied|AccessDenied|permission)`), Cause{
 		"the file system does not let the task in",
 		"check the file system's policy, and that its access point is the one in the task role",
 	}, enough},
-	{regexp.MustCompile(`(?i)(EFS utils|mount\.nfs4?|Failed to resolve "?fs-|EFS).*(resolve|timed? ?out|connection|unknown|no mount "+
-		"target|mount target)`), Cause{
+	{lazyregexp.New(`(?i)(EFS utils|mount\.nfs4?|Failed to resolve "?fs-|EFS).*(resolve|timed? ?out|connection|unknown|mount target)`), Cause{
 		"the task cannot reach the file system",
 		"the VPC needs enableDnsSupport and enableDnsHostnames, a mount target in each of the task's zones, and port 2049 open from the service",
 	}, enough},
-	{regexp.MustCompile(`(?i)OutOfMemory|killed due to memory usage|heap out of memory|Cannot allocate memory`), Cause{
+	{lazyregexp.New(`(?i)OutOfMemory|killed due to memory usage|heap out of memory|Cannot allocate memory`), Cause{
 		"a container ran out of memory",
 		"give the service more: deploy.resources.limits.memory",
 	}, enough},
-	{regexp.MustCompile(`(?i)exited with 137\b`), Cause{
+	{lazyregexp.New(`(?i)exited with 137\b`), Cause{
 		"a container was killed (exit code 137): mostly because it ran out of memory, or did not stop in time",
 		"give it more memory with deploy.resources.limits.memory, or more time with stop_grace_period",
 	}, enough},
-	{regexp.MustCompile(`(?i)exited with 12[67]\b|executable file not found|no such file or directory.*exec|permission denied.*exec`), Cause{
+	{lazyregexp.New(`(?i)exited with 12[67]\b|executable file not found|no such file or directory.*exec|permission denied.*exec`), Cause{
 		"the container's command does not exist in the image, or cannot be executed",
 		"check command and entrypoint against the image",
 	}, enough},
-	{regexp.MustCompile(`(?i)health checks failed with these codes: \[(\d+)\]`), Cause{
+	{lazyregexp.New(`(?i)health checks failed with these codes: \[(\d+)\]`), Cause{
 		"the load balancer's health check gets the status ${1}",
 		"let the path answer 200, or name another path or code with x-aws-listener: {health_check: {path: …, matcher: …}}",
 	}, answers},
-	{regexp.MustCompile(`Target\.Timeout|(?i)request timed out`), Cause{
+	{lazyregexp.New(`Target\.Timeout|(?i)request timed out`), Cause{
 		"the load balancer's health check gets no answer in time",
 		"check that the program listens on the port and on all addresses (0.0.0.0), or give it more time with x-aws-listener: {health_check: " +
 			"{timeout: …, grace_period: …}}",
 	}, enough},
-	{regexp.MustCompile(`Target\.FailedHealthChecks|(?i)failed ELB health checks`), Cause{
+	{lazyregexp.New(`Target\.FailedHealthChecks|(?i)failed ELB health checks`), Cause{
 		"the load balancer's health check fails",
 		"check that the program listens on the container port that the Compose file names, on all addresses (0.0.0.0), and answers the health " +
 			"check's path; a slow start needs health_check: {grace_period: …}",
 	}, silent},
-	{regexp.MustCompile(`(?i)failed container health checks`), Cause{
+	{lazyregexp.New(`(?i)failed container health checks`), Cause{
 		"the container's own health check fails",
 		"run the healthcheck's command in the image; a slow start needs healthcheck: {start_period: …}",
 	}, enough},
-	{regexp.MustCompile(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
+	{lazyregexp.New(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
 		"AWS has no capacity for the task in these zones at the moment",
 		"try again later, or use more availability zones",
 	}, enough},
-	{regexp.MustCompile(`(?i)limit on the number of vCPUs|LimitExceeded|limit exceeded|quota|maximum number of|reached the limit`), Cause{
+	{lazyregexp.New(`(?i)limit on the number of vCPUs|LimitExceeded|limit exceeded|quota|maximum number of|reached the limit`), Cause{
 		"a quota of the account is used up",
 		"ask for more in the console of Service Quotas, or remove what is not needed",
 	}, enough},
-	{regexp.MustCompile(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`), Cause{
+	{lazyregexp.New(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`), Cause{
 		"the permission ${1} is missing",
 		"allow the action ${1} to whoever deploys, or to the role given with --role-arn; docs/permissions.md has the whole policy",
 	}, enough},
-	{regexp.MustCompile(`(?i)certificate.*(not found|does not exist)|CertificateNotFound|UnsupportedCertificate`), Cause{
+	{lazyregexp.New(`(?i)certificate.*(not found|does not exist)|CertificateNotFound|UnsupportedCertificate`), Cause{
 		"the certificate of a listener cannot be used",
 		"it has to be issued, and in the region of the stack",
 	}, enough},
-	{regexp.MustCompile(`Priority '?(\d+)'? is currently in use`), Cause{
+	{lazyregexp.New(`Priority '?(\d+)'? is currently in use`), Cause{
 		"another rule of the listener has the priority ${1}",
 		"write a free priority into x-aws-listener; compose2ecs doctor finds one",
 	}, enough},
-	{regexp.MustCompile(`(?i)already exists`), Cause{
+	{lazyregexp.New(`(?i)already exists`), Cause{
 		"something of that name exists already, outside of this stack",
 		"remove it, or give the project another name with -p",
 	}, enough},
-	{regexp.MustCompile(`(?i)MountTargetConflict`), Cause{
+	{lazyregexp.New(`(?i)MountTargetConflict`), Cause{
 		"the file system has a mount target in this zone already", "another stack uses it: give it a file system of its own",
 	}, enough},
-	{regexp.MustCompile(`(?i)circuit breaker was triggered|did not stabilize|Exceeded attempts to wait`), Cause{
+	{lazyregexp.New(`(?i)circuit breaker was triggered|did not stabilize|Exceeded attempts to wait`), Cause{
 		"the tasks of a service did not stay up", "read its log: compose2ecs logs SERVICE",
 	}, unstable},
 }
@@ -176,11 +177,12 @@ func recognise(texts []string) []symptom {
 	var found []symptom
 	for _, text := range texts {
 		for _, s := range symptoms {
-			match := s.text.FindStringSubmatchIndex(text)
+			pattern := s.text()
+			match := pattern.FindStringSubmatchIndex(text)
 			if match == nil {
 				continue
 			}
-			quoted := func(template string) string { return string(s.text.ExpandString(nil, template, text, match)) }
+			quoted := func(template string) string { return string(pattern.ExpandString(nil, template, text, match)) }
 			s.cause = Cause{quoted(s.cause.What), quoted(s.cause.Hint)}
 			if !slices.ContainsFunc(found, func(other symptom) bool { return other.cause == s.cause }) {
 				found = append(found, s)

@@ -6,10 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/acm"
-	"github.com/aws/aws-sdk-go-v2/service/acm/types"
-
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
@@ -72,9 +69,9 @@ func checkCertificates(ctx context.Context, e *examination) []Finding {
 			named.add(arn, l.id)
 		}
 	}
-	var known memo[*types.CertificateDetail]
-	look := func(arn string) (*types.CertificateDetail, error) {
-		return known.get(arn, func() (*types.CertificateDetail, error) { return describeCertificate(ctx, e.API.Certificates, arn) })
+	var known memo[acm.Certificate]
+	look := func(arn string) (acm.Certificate, error) {
+		return known.get(arn, func() (acm.Certificate, error) { return e.API.Certificates.DescribeCertificate(ctx, arn) })
 	}
 	findings := parallel(named.sorted(), func(u use) []Finding {
 		if f, bad := e.elsewhere(u); bad {
@@ -106,14 +103,6 @@ func (t *template) unknownCertificates() uses {
 	return unfilled
 }
 
-func describeCertificate(ctx context.Context, api certificatesAPI, arn string) (*types.CertificateDetail, error) {
-	out, err := api.DescribeCertificate(ctx, &acm.DescribeCertificateInput{CertificateArn: &arn})
-	if err != nil {
-		return nil, err
-	}
-	return out.Certificate, nil
-}
-
 // elsewhere is the finding for a certificate that a load balancer here cannot use, or
 // that is not in Certificate Manager.
 func (e *examination) elsewhere(u use) (Finding, bool) {
@@ -132,36 +121,35 @@ func (e *examination) elsewhere(u use) (Finding, bool) {
 	return Finding{}, false
 }
 
-func (e *examination) certificate(u use, c *types.CertificateDetail, err error) Finding {
+func (e *examination) certificate(u use, c acm.Certificate, err error) Finding {
 	const soon = 30 * 24 * time.Hour
+	end := time.Unix(int64(c.NotAfter), 0)
 	switch {
 	case awserr.KindOf(err) == awserr.Missing:
 		return failedf(u.id, "request a certificate, or correct the ARN", "there is no such certificate in %s; it is used by %s", e.Region,
 			u.users())
 	case err != nil:
 		return unknown(u.id, err, "the certificate")
-	case c == nil:
+	case c.Status == "":
 		return unknownf(u.id, "", "AWS says nothing about the certificate")
-	case c.Status != types.CertificateStatusIssued:
-		return failedf(u.id, cure(c), "the certificate for %s is %s, and a listener takes only one that is ISSUED", aws.ToString(c.DomainName),
-			c.Status)
-	case c.NotAfter != nil && c.NotAfter.Sub(e.Now) < soon:
-		return warningf(u.id, renewal(c), "the certificate for %s runs out on %s", aws.ToString(c.DomainName),
-			c.NotAfter.UTC().Format(time.DateOnly))
+	case c.Status != acm.Issued:
+		return failedf(u.id, cure(c), "the certificate for %s is %s, and a listener takes only one that is ISSUED", c.DomainName, c.Status)
+	case c.NotAfter != 0 && end.Sub(e.Now) < soon:
+		return warningf(u.id, renewal(c), "the certificate for %s runs out on %s", c.DomainName, end.UTC().Format(time.DateOnly))
 	}
 	return okf(u.id, "the certificate for %s is issued", strings.Join(namesOf(c), ", "))
 }
 
 // cure is what makes a certificate an issued one: for one that waits for it, the DNS
 // records that prove the ownership of its names.
-func cure(c *types.CertificateDetail) string {
-	if c.Status != types.CertificateStatusPendingValidation {
+func cure(c acm.Certificate) string {
+	if c.Status != acm.PendingValidation {
 		return "request another certificate"
 	}
 	var records []string
 	for _, o := range c.DomainValidationOptions {
-		if r := o.ResourceRecord; r != nil && o.ValidationStatus != types.DomainStatusSuccess {
-			record := string(r.Type) + " " + aws.ToString(r.Name) + " " + aws.ToString(r.Value)
+		if r := o.ResourceRecord; r.Name != "" && o.ValidationStatus != acm.Success {
+			record := r.Type + " " + r.Name + " " + r.Value
 			if !slices.Contains(records, record) {
 				records = append(records, record)
 			}
@@ -173,16 +161,16 @@ func cure(c *types.CertificateDetail) string {
 	return "add to the DNS of the domain: " + strings.Join(records, "; ")
 }
 
-func renewal(c *types.CertificateDetail) string {
-	if c.Type == types.CertificateTypeImported {
+func renewal(c acm.Certificate) string {
+	if c.Type == acm.Imported {
 		return "import the renewed certificate under the same ARN"
 	}
 	return "see why Certificate Manager does not renew it: the DNS records that validate it have to be there still"
 }
 
-func namesOf(c *types.CertificateDetail) []string {
+func namesOf(c acm.Certificate) []string {
 	names := slices.Clone(c.SubjectAlternativeNames)
-	if domain := aws.ToString(c.DomainName); domain != "" && !slices.Contains(names, domain) {
+	if domain := c.DomainName; domain != "" && !slices.Contains(names, domain) {
 		names = append(names, domain)
 	}
 	return names
@@ -190,14 +178,14 @@ func namesOf(c *types.CertificateDetail) []string {
 
 // uncovered are the host names for which the listener has no certificate. Nothing is
 // said when one of its certificates could not be looked at.
-func (l secured) uncovered(look func(arn string) (*types.CertificateDetail, error)) []Finding {
+func (l secured) uncovered(look func(arn string) (acm.Certificate, error)) []Finding {
 	var names, missing []string
 	if len(l.hosts) == 0 {
 		return nil
 	}
 	for _, arn := range l.certificates {
 		c, err := look(arn)
-		if err != nil || c == nil {
+		if err != nil || c.Status == "" {
 			return nil
 		}
 		names = append(names, namesOf(c)...)

@@ -5,8 +5,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/acm/types"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
 )
 
 const certificate = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
@@ -24,23 +23,23 @@ func listening(arn any, hosts ...string) Needs {
 	return Needs{Template: templateOf(r)}
 }
 
-func having(c types.CertificateDetail) *fakeAccount {
+func having(c acm.Certificate) *fakeAccount {
 	if c.Status == "" {
-		c.Status = types.CertificateStatusIssued
+		c.Status = acm.Issued
 	}
-	c.DomainName = aws.String("example.com")
-	return &fakeAccount{certificates: map[string]*types.CertificateDetail{certificate: &c}}
+	c.DomainName = "example.com"
+	return &fakeAccount{certificates: map[string]acm.Certificate{certificate: c}}
 }
 
 func TestCertificates(t *testing.T) {
 	names := []string{"example.com", "*.example.com"}
-	expect(t, findingsOf(t, having(types.CertificateDetail{SubjectAlternativeNames: names, NotAfter: aws.Time(now.AddDate(1, 0, 0))}),
+	expect(t, findingsOf(t, having(acm.Certificate{SubjectAlternativeNames: names, NotAfter: float64(now.AddDate(1, 0, 0).Unix())}),
 		"certificate", listening(certificate)),
 		"ok "+certificate+": the certificate for example.com, *.example.com is issued")
-	expect(t, findingsOf(t, having(types.CertificateDetail{NotAfter: aws.Time(now.Add(29 * 24 * time.Hour))}), "certificate",
+	expect(t, findingsOf(t, having(acm.Certificate{NotAfter: float64(now.Add(29 * 24 * time.Hour).Unix())}), "certificate",
 		listening(certificate)),
 		"warning "+certificate+": the certificate for example.com runs out on 2025-03-30")
-	expect(t, findingsOf(t, having(types.CertificateDetail{Status: types.CertificateStatusExpired}), "certificate", listening(certificate)),
+	expect(t, findingsOf(t, having(acm.Certificate{Status: "EXPIRED"}), "certificate", listening(certificate)),
 		"failed "+certificate+": the certificate for example.com is EXPIRED, and a listener takes only one that is ISSUED")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening(certificate)),
 		"failed "+certificate+": there is no such certificate in eu-west-1; it is used by Listener")
@@ -65,12 +64,11 @@ func TestCertificateInParameter(t *testing.T) {
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", n),
 		"unknown CertificateArn: the certificate is not known yet; it is used by Listener")
 	n.Parameters = map[string]string{"CertificateArn": certificate}
-	expect(t, findingsOf(t, having(types.CertificateDetail{}), "certificate", n),
-		"ok "+certificate+": the certificate for example.com is issued")
+	expect(t, findingsOf(t, having(acm.Certificate{}), "certificate", n), "ok "+certificate+": the certificate for example.com is issued")
 }
 
 func TestHostNames(t *testing.T) {
-	names := types.CertificateDetail{SubjectAlternativeNames: []string{"example.com", "*.example.com"}}
+	names := acm.Certificate{SubjectAlternativeNames: []string{"example.com", "*.example.com"}}
 	issued := "ok " + certificate + ": the certificate for example.com, *.example.com is issued"
 	expect(t, findingsOf(t, having(names), "certificate", listening(certificate, "example.com", "WWW.example.com", "*.example.com", "*")),
 		issued, "ok Listener: the certificates of the listener are for example.com, WWW.example.com, *.example.com, *")
@@ -82,8 +80,8 @@ func TestHostNames(t *testing.T) {
 
 func TestMoreCertificates(t *testing.T) {
 	const second = "arn:aws:acm:eu-west-1:123456789012:certificate/2"
-	account := having(types.CertificateDetail{})
-	account.certificates[second] = &types.CertificateDetail{Status: types.CertificateStatusIssued, DomainName: aws.String("example.org")}
+	account := having(acm.Certificate{})
+	account.certificates[second] = acm.Certificate{Status: acm.Issued, DomainName: "example.org"}
 	r := resources{
 		"Listener": {"AWS::ElasticLoadBalancingV2::Listener", object{"Certificates": []any{object{"CertificateArn": certificate}}}},
 		"More": {"AWS::ElasticLoadBalancingV2::ListenerCertificate", object{
@@ -99,22 +97,22 @@ func TestMoreCertificates(t *testing.T) {
 }
 
 func TestCures(t *testing.T) {
-	record := func(value string, status types.DomainStatus) types.DomainValidation {
-		return types.DomainValidation{
-			ValidationStatus: status, ResourceRecord: &types.ResourceRecord{Name: aws.String("_x.example.com."), Type: "CNAME", Value: &value},
+	record := func(value, status string) acm.DomainValidation {
+		return acm.DomainValidation{
+			ValidationStatus: status, ResourceRecord: acm.ResourceRecord{Name: "_x.example.com.", Type: "CNAME", Value: value},
 		}
 	}
-	pending := types.CertificateDetail{Status: types.CertificateStatusPendingValidation}
-	if hint := cure(&pending); !strings.HasPrefix(hint, "answer the mail") {
+	pending := acm.Certificate{Status: acm.PendingValidation}
+	if hint := cure(pending); !strings.HasPrefix(hint, "answer the mail") {
 		t.Error(hint)
 	}
-	pending.DomainValidationOptions = []types.DomainValidation{
+	pending.DomainValidationOptions = []acm.DomainValidation{
 		record("1.", "PENDING_VALIDATION"), record("1.", "PENDING_VALIDATION"), record("2.", "SUCCESS"),
 	}
-	if hint := cure(&pending); hint != "add to the DNS of the domain: CNAME _x.example.com. 1." {
+	if hint := cure(pending); hint != "add to the DNS of the domain: CNAME _x.example.com. 1." {
 		t.Error(hint)
 	}
-	if imported := renewal(&types.CertificateDetail{Type: types.CertificateTypeImported}); !strings.HasPrefix(imported, "import") {
+	if imported := renewal(acm.Certificate{Type: acm.Imported}); !strings.HasPrefix(imported, "import") {
 		t.Error(imported)
 	}
 }

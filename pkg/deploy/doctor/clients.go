@@ -4,18 +4,19 @@ import (
 	"context"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/acm"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	"github.com/aws/aws-sdk-go-v2/service/ecr"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
 	"github.com/aws/aws-sdk-go-v2/service/iam"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
-	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/servicequotas"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -54,7 +55,7 @@ type cloudFormationAPI interface {
 }
 
 type certificatesAPI interface {
-	DescribeCertificate(context.Context, *acm.DescribeCertificateInput, ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error)
+	DescribeCertificate(ctx context.Context, arn string) (acm.Certificate, error)
 }
 
 type registryAPI interface {
@@ -69,19 +70,14 @@ type secretsAPI interface {
 }
 
 type quotasAPI interface {
-	GetAWSDefaultServiceQuota(context.Context, *servicequotas.GetAWSDefaultServiceQuotaInput,
-		...func(*servicequotas.Options)) (*servicequotas.GetAWSDefaultServiceQuotaOutput, error)
-	GetServiceQuota(context.Context, *servicequotas.GetServiceQuotaInput,
-		...func(*servicequotas.Options)) (*servicequotas.GetServiceQuotaOutput, error)
+	GetAWSDefaultServiceQuota(context.Context, servicequotas.Quota) (*float64, error)
+	GetServiceQuota(context.Context, servicequotas.Quota) (*float64, error)
 }
 
 type loadBalancingAPI interface {
-	DescribeListeners(context.Context, *elasticloadbalancingv2.DescribeListenersInput,
-		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeListenersOutput, error)
-	DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput,
-		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error)
-	DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput,
-		...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeRulesOutput, error)
+	DescribeListeners(ctx context.Context, arn string) ([]elb.Listener, error)
+	DescribeLoadBalancers(context.Context, elb.BalancerQuery) (awscall.Page[elb.LoadBalancer], error)
+	DescribeRules(ctx context.Context, listener, marker string) (awscall.Page[elb.Rule], error)
 }
 
 type ecsAPI interface {
@@ -93,8 +89,7 @@ type efsAPI interface {
 }
 
 type logsAPI interface {
-	DescribeLogGroups(context.Context, *cloudwatchlogs.DescribeLogGroupsInput,
-		...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error)
+	DescribeLogGroups(ctx context.Context, prefix, token string) (awscall.Page[awslogs.Group], error)
 }
 
 type iamAPI interface {
@@ -107,14 +102,14 @@ func NewAPI(cfg aws.Config) API {
 		STS:            sts.NewFromConfig(cfg),
 		CloudFormation: cloudformation.NewFromConfig(cfg),
 		Network:        vpc.Client(cfg),
-		Certificates:   acm.NewFromConfig(cfg),
+		Certificates:   acm.New(cfg),
 		Registry:       ecr.NewFromConfig(cfg),
 		Secrets:        secretsmanager.NewFromConfig(cfg),
-		Quotas:         servicequotas.NewFromConfig(cfg),
-		LoadBalancing:  elasticloadbalancingv2.NewFromConfig(cfg),
+		Quotas:         servicequotas.New(cfg),
+		LoadBalancing:  elb.New(cfg),
 		ECS:            ecs.NewFromConfig(cfg),
 		EFS:            efs.NewFromConfig(cfg),
-		Logs:           cloudwatchlogs.NewFromConfig(cfg),
+		Logs:           awslogs.New(cfg),
 		IAM:            iam.NewFromConfig(cfg),
 	}
 }

@@ -16,10 +16,11 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	cftypes "github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 	efstypes "github.com/aws/aws-sdk-go-v2/service/efs/types"
-	elbtypes "github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 	"github.com/aws/smithy-go"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 )
 
 type offline struct{}
@@ -214,7 +215,7 @@ func TestQuotas(t *testing.T) {
 		}},
 	})}
 	roomy := &fakeAccount{
-		vpcs: map[string]bool{"vpc-1": true}, balancers: []elbtypes.LoadBalancer{{Type: elbtypes.LoadBalancerTypeEnumApplication}},
+		vpcs: map[string]bool{"vpc-1": true}, balancers: []elb.LoadBalancer{{Type: elb.Application}},
 		quotas: map[string]float64{"L-F678F1CE": 2, "L-53DA6B97": 2, "L-3032A538": 2.5}, standard: map[string]float64{"L-69A177A2": 50},
 	}
 	expect(t, findingsOf(t, roomy, "quota", n),

@@ -13,31 +13,28 @@ import (
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/acm"
-	acmtypes "github.com/aws/aws-sdk-go-v2/service/acm/types"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	cftypes "github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
-	logtypes "github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs/types"
-	"github.com/aws/aws-sdk-go-v2/service/ec2"
-	ec2types "github.com/aws/aws-sdk-go-v2/service/ec2/types"
 	"github.com/aws/aws-sdk-go-v2/service/ecr"
 	ecrtypes "github.com/aws/aws-sdk-go-v2/service/ecr/types"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	ecstypes "github.com/aws/aws-sdk-go-v2/service/ecs/types"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 	efstypes "github.com/aws/aws-sdk-go-v2/service/efs/types"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
-	elbtypes "github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
 	"github.com/aws/aws-sdk-go-v2/service/iam"
 	iamtypes "github.com/aws/aws-sdk-go-v2/service/iam/types"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
-	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
-	quotatypes "github.com/aws/aws-sdk-go-v2/service/servicequotas/types"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-containerregistry/pkg/authn"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/servicequotas"
 )
 
 // an account is AWS as the tests have it: all APIs in one.
@@ -46,14 +43,14 @@ type fakeAccount struct {
 	status       cftypes.StackStatus
 	reason       string
 	vpcs         map[string]bool // and whether its names are on
-	subnets      []ec2types.Subnet
-	tables       []ec2types.RouteTable
+	subnets      []ec2.Subnet
+	tables       []ec2.RouteTable
 	groups       map[string]string
-	certificates map[string]*acmtypes.CertificateDetail
+	certificates map[string]acm.Certificate
 	secrets      map[string]string // values; "-" for one that is being deleted
 	quotas       map[string]float64
 	standard     map[string]float64
-	balancers    []elbtypes.LoadBalancer
+	balancers    []elb.LoadBalancer
 	listeners    map[string]string // protocol
 	rules        map[string]string // priority: ARN
 	own          string            // the ARN of the stack's rule
@@ -106,67 +103,58 @@ func (a *fakeAccount) DescribeStacks(context.Context, *cloudformation.DescribeSt
 	return &cloudformation.DescribeStacksOutput{Stacks: []cftypes.Stack{{StackStatus: a.status, StackStatusReason: &a.reason}}}, nil
 }
 
-func hasFilter(filters []ec2types.Filter, name, value string) bool {
+func hasFilter(filters []ec2.Filter, name, value string) bool {
 	for _, f := range filters {
-		if *f.Name == name {
+		if f.Name == name {
 			return slices.Contains(f.Values, value)
 		}
 	}
 	return true
 }
 
-func (a *fakeAccount) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
-	out := &ec2.DescribeVpcsOutput{}
+func (a *fakeAccount) DescribeVpcs(_ context.Context, q ec2.Query) (page awscall.Page[ec2.Vpc], err error) {
 	for id := range a.vpcs {
-		if hasFilter(in.Filters, "vpc-id", id) {
-			out.Vpcs = append(out.Vpcs, ec2types.Vpc{VpcId: &id})
+		if hasFilter(q.Filters, "vpc-id", id) {
+			page.Items = append(page.Items, ec2.Vpc{VpcID: id})
 		}
 	}
-	return out, a.errors["DescribeVpcs"]
+	return page, a.errors["DescribeVpcs"]
 }
 
-func (a *fakeAccount) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
-	on := &ec2types.AttributeBooleanValue{Value: aws.Bool(a.vpcs[*in.VpcId])}
-	return &ec2.DescribeVpcAttributeOutput{EnableDnsSupport: on, EnableDnsHostnames: on}, a.errors["DescribeVpcAttribute"]
+func (a *fakeAccount) DescribeVpcAttribute(_ context.Context, vpcID string, _ ec2.VpcAttribute) (bool, error) {
+	return a.vpcs[vpcID], a.errors["DescribeVpcAttribute"]
 }
 
-func (a *fakeAccount) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
-	out := &ec2.DescribeSubnetsOutput{}
+func (a *fakeAccount) DescribeSubnets(_ context.Context, q ec2.Query) (page awscall.Page[ec2.Subnet], err error) {
 	for _, s := range a.subnets {
-		if hasFilter(in.Filters, "vpc-id", *s.VpcId) && hasFilter(in.Filters, "subnet-id", *s.SubnetId) {
-			out.Subnets = append(out.Subnets, s)
+		if hasFilter(q.Filters, "vpc-id", s.VpcID) && hasFilter(q.Filters, "subnet-id", s.SubnetID) {
+			page.Items = append(page.Items, s)
 		}
 	}
-	return out, a.errors["DescribeSubnets"]
+	return page, a.errors["DescribeSubnets"]
 }
 
-func (a *fakeAccount) DescribeRouteTables(context.Context, *ec2.DescribeRouteTablesInput,
-	...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
-	return &ec2.DescribeRouteTablesOutput{RouteTables: a.tables}, nil
+func (a *fakeAccount) DescribeRouteTables(context.Context, ec2.Query) (awscall.Page[ec2.RouteTable], error) {
+	return awscall.Page[ec2.RouteTable]{Items: a.tables}, nil
 }
 
-func (a *fakeAccount) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
-	out := &ec2.DescribeSecurityGroupsOutput{}
+func (a *fakeAccount) DescribeSecurityGroups(_ context.Context, q ec2.Query) (page awscall.Page[ec2.SecurityGroup], err error) {
 	for id, vpc := range a.groups {
-		if hasFilter(in.Filters, "group-id", id) {
-			out.SecurityGroups = append(out.SecurityGroups, ec2types.SecurityGroup{GroupId: &id, VpcId: &vpc})
+		if hasFilter(q.Filters, "group-id", id) {
+			page.Items = append(page.Items, ec2.SecurityGroup{GroupID: id, VpcID: vpc})
 		}
 	}
-	return out, a.errors["DescribeSecurityGroups"]
+	return page, a.errors["DescribeSecurityGroups"]
 }
 
-func (a *fakeAccount) DescribeCertificate(_ context.Context, in *acm.DescribeCertificateInput,
-	_ ...func(*acm.Options)) (*acm.DescribeCertificateOutput, error) {
+func (a *fakeAccount) DescribeCertificate(_ context.Context, arn string) (acm.Certificate, error) {
 	if err := a.errors["DescribeCertificate"]; err != nil {
-		return nil, err
+		return acm.Certificate{}, err
 	}
-	if c := a.certificates[*in.CertificateArn]; c != nil {
-		return &acm.DescribeCertificateOutput{Certificate: c}, nil
+	if c, has := a.certificates[arn]; has {
+		return c, nil
 	}
-	return nil, errorWith("ResourceNotFoundException")
+	return acm.Certificate{}, errorWith("ResourceNotFoundException")
 }
 
 func (a *fakeAccount) GetAuthorizationToken(_ context.Context, _ *ecr.GetAuthorizationTokenInput,
@@ -223,51 +211,41 @@ func (a *fakeAccount) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func
 	return nil, errorWith("NoSuchEntity")
 }
 
-func quotaOf(values map[string]float64, code string) (*quotatypes.ServiceQuota, error) {
-	if v, has := values[code]; has {
-		return &quotatypes.ServiceQuota{Value: &v}, nil
+func quotaOf(values map[string]float64, q servicequotas.Quota) (*float64, error) {
+	if v, has := values[q.QuotaCode]; has {
+		return &v, nil
 	}
-	return nil, &quotatypes.NoSuchResourceException{}
+	return nil, &smithy.GenericAPIError{Code: "NoSuchResourceException"}
 }
 
-func (a *fakeAccount) GetServiceQuota(_ context.Context, in *servicequotas.GetServiceQuotaInput,
-	_ ...func(*servicequotas.Options)) (*servicequotas.GetServiceQuotaOutput, error) {
+func (a *fakeAccount) GetServiceQuota(_ context.Context, q servicequotas.Quota) (*float64, error) {
 	if err := a.errors["GetServiceQuota"]; err != nil {
 		return nil, err
 	}
-	q, err := quotaOf(a.quotas, *in.QuotaCode)
-	return &servicequotas.GetServiceQuotaOutput{Quota: q}, err
+	return quotaOf(a.quotas, q)
 }
 
-func (a *fakeAccount) GetAWSDefaultServiceQuota(_ context.Context, in *servicequotas.GetAWSDefaultServiceQuotaInput,
-	_ ...func(*servicequotas.Options)) (*servicequotas.GetAWSDefaultServiceQuotaOutput, error) {
-	q, err := quotaOf(a.standard, *in.QuotaCode)
-	return &servicequotas.GetAWSDefaultServiceQuotaOutput{Quota: q}, err
+func (a *fakeAccount) GetAWSDefaultServiceQuota(_ context.Context, q servicequotas.Quota) (*float64, error) {
+	return quotaOf(a.standard, q)
 }
 
-func (a *fakeAccount) DescribeLoadBalancers(context.Context, *elasticloadbalancingv2.DescribeLoadBalancersInput,
-	...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeLoadBalancersOutput, error) {
-	return &elasticloadbalancingv2.DescribeLoadBalancersOutput{LoadBalancers: a.balancers}, a.errors["DescribeLoadBalancers"]
+func (a *fakeAccount) DescribeLoadBalancers(context.Context, elb.BalancerQuery) (awscall.Page[elb.LoadBalancer], error) {
+	return awscall.Page[elb.LoadBalancer]{Items: a.balancers}, a.errors["DescribeLoadBalancers"]
 }
 
-func (a *fakeAccount) DescribeListeners(_ context.Context, in *elasticloadbalancingv2.DescribeListenersInput,
-	_ ...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeListenersOutput, error) {
-	protocol, has := a.listeners[in.ListenerArns[0]]
+func (a *fakeAccount) DescribeListeners(_ context.Context, arn string) ([]elb.Listener, error) {
+	protocol, has := a.listeners[arn]
 	if !has {
-		return nil, &elbtypes.ListenerNotFoundException{}
+		return nil, errorWith("ListenerNotFound")
 	}
-	return &elasticloadbalancingv2.DescribeListenersOutput{
-		Listeners: []elbtypes.Listener{{Protocol: elbtypes.ProtocolEnum(protocol)}},
-	}, a.errors["DescribeListeners"]
+	return []elb.Listener{{Protocol: protocol}}, a.errors["DescribeListeners"]
 }
 
-func (a *fakeAccount) DescribeRules(context.Context, *elasticloadbalancingv2.DescribeRulesInput,
-	...func(*elasticloadbalancingv2.Options)) (*elasticloadbalancingv2.DescribeRulesOutput, error) {
-	out := &elasticloadbalancingv2.DescribeRulesOutput{}
+func (a *fakeAccount) DescribeRules(context.Context, string, string) (page awscall.Page[elb.Rule], err error) {
 	for priority, arn := range a.rules {
-		out.Rules = append(out.Rules, elbtypes.Rule{Priority: &priority, RuleArn: &arn})
+		page.Items = append(page.Items, elb.Rule{Priority: priority, ARN: arn})
 	}
-	return out, a.errors["DescribeRules"]
+	return page, a.errors["DescribeRules"]
 }
 
 func (a *fakeAccount) ListStackResources(context.Context, *cloudformation.ListStackResourcesInput,
@@ -298,15 +276,13 @@ func (a *fakeAccount) DescribeFileSystems(_ context.Context, in *efs.DescribeFil
 	return nil, &efstypes.FileSystemNotFound{}
 }
 
-func (a *fakeAccount) DescribeLogGroups(_ context.Context, in *cloudwatchlogs.DescribeLogGroupsInput,
-	_ ...func(*cloudwatchlogs.Options)) (*cloudwatchlogs.DescribeLogGroupsOutput, error) {
-	out := &cloudwatchlogs.DescribeLogGroupsOutput{}
+func (a *fakeAccount) DescribeLogGroups(_ context.Context, prefix, _ string) (page awscall.Page[awslogs.Group], err error) {
 	for _, name := range a.logGroups {
-		if strings.HasPrefix(name, *in.LogGroupNamePrefix) {
-			out.LogGroups = append(out.LogGroups, logtypes.LogGroup{LogGroupName: &name})
+		if strings.HasPrefix(name, prefix) {
+			page.Items = append(page.Items, awslogs.Group{Name: name})
 		}
 	}
-	return out, a.errors["DescribeLogGroups"]
+	return page, a.errors["DescribeLogGroups"]
 }
 
 var now = time.Date(2025, time.March, 1, 12, 0, 0, 0, time.UTC)

@@ -1,9 +1,10 @@
 package doctor
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // A resolver computes the functions of a template ("Intrinsic function reference" in the
@@ -95,7 +96,7 @@ func attribute(argument any) any {
 	return reference(id)
 }
 
-var placeholder = regexp.MustCompile(`\$\{[^}]*\}`)
+var placeholder = lazyregexp.New(`\$\{[^}]*\}`)
 
 func (r resolver) sub(argument any) any {
 	text, own := argument, map[string]any(nil)
@@ -104,7 +105,7 @@ func (r resolver) sub(argument any) any {
 		own, _ = list[1].(map[string]any)
 	}
 	known := true
-	result := placeholder.ReplaceAllStringFunc(scalar(text), func(name string) string {
+	result := placeholder().ReplaceAllStringFunc(scalar(text), func(name string) string {
 		name = strings.TrimSpace(name[2 : len(name)-1])
 		if literal, is := strings.CutPrefix(name, "!"); is {
 			return "${" + literal + "}"

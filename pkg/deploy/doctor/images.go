@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -16,6 +15,8 @@ import (
 	"github.com/google/go-containerregistry/pkg/name"
 	"github.com/google/go-containerregistry/pkg/v1/remote"
 	"github.com/google/go-containerregistry/pkg/v1/remote/transport"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // An taskImage is an image for an architecture, as tasks need it.
@@ -149,7 +150,7 @@ func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding 
 // platforms are those that the image is for, asked for as a task would ask: with the
 // rights of the account in ECR, as nobody elsewhere.
 func (p *puller) platforms(ctx context.Context, ref name.Reference) ([]platform, error) {
-	match := ecrHost.FindStringSubmatch(ref.Context().RegistryStr())
+	match := ecrHost().FindStringSubmatch(ref.Context().RegistryStr())
 	if match == nil {
 		has, err := p.inspect(ctx, ref, authn.Anonymous)
 		if hasStatus(err, http.StatusTooManyRequests) {
@@ -207,12 +208,12 @@ func (p *puller) inspect(ctx context.Context, ref name.Reference, login authn.Au
 
 // ecrHost is a private registry of Amazon ECR, by its older or its dual-stack name
 // (Amazon ECR User Guide, "Amazon ECR private registry").
-var ecrHost = regexp.MustCompile(`^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|` +
+var ecrHost = lazyregexp.New(`^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|` +
 	`on\.amazonwebservices\.com\.cn)$`)
 
 func isECR(image string) bool {
 	host, _, _ := strings.Cut(image, "/")
-	return ecrHost.MatchString(host)
+	return ecrHost().MatchString(host)
 }
 
 // A loginError is an error on the way to a login, not of the registry.

@@ -6,10 +6,9 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
-
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 )
 
 const listenerRule = "AWS::ElasticLoadBalancingV2::ListenerRule"
@@ -34,14 +33,14 @@ func checkListeners(ctx context.Context, e *examination) []Finding {
 
 func (e *examination) listener(ctx context.Context, u use, rules []resource) []Finding {
 	const hint = "copy the listener's ARN from the EC2 console, under Load Balancers"
-	out, err := e.API.LoadBalancing.DescribeListeners(ctx, &elasticloadbalancingv2.DescribeListenersInput{ListenerArns: []string{u.id}})
+	found, err := e.API.LoadBalancing.DescribeListeners(ctx, u.id)
 	switch kind := awserr.KindOf(err); {
-	case kind == awserr.Missing, kind == awserr.Invalid, err == nil && len(out.Listeners) == 0:
+	case kind == awserr.Missing, kind == awserr.Invalid, err == nil && len(found) == 0:
 		return []Finding{failedf(u.id, hint, "there is no such listener in %s; it is used by %s", e.Region, u.users())}
 	case err != nil:
 		return []Finding{unknown(u.id, err, "the listener")}
 	}
-	if protocol := out.Listeners[0].Protocol; protocol != types.ProtocolEnumHttp && protocol != types.ProtocolEnumHttps {
+	if protocol := found[0].Protocol; protocol != "HTTP" && protocol != "HTTPS" {
 		return []Finding{failedf(u.id, hint, "it is a listener for %s, which has no rules; it is used by %s", protocol, u.users())}
 	}
 	taken, err := e.places(ctx, u.id)
@@ -68,17 +67,15 @@ func (e *examination) places(ctx context.Context, listener string) (map[string]s
 		return nil, err
 	}
 	taken := map[string]string{}
-	pages := elasticloadbalancingv2.NewDescribeRulesPaginator(e.API.LoadBalancing,
-		&elasticloadbalancingv2.DescribeRulesInput{ListenerArn: &listener})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return nil, err
-		}
-		for _, r := range page.Rules {
-			if arn := aws.ToString(r.RuleArn); !own[arn] {
-				taken[aws.ToString(r.Priority)] = arn
-			}
+	rules, err := awscall.All(func(marker string) (awscall.Page[elb.Rule], error) {
+		return e.API.LoadBalancing.DescribeRules(ctx, listener, marker)
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rules {
+		if !own[r.ARN] {
+			taken[r.Priority] = r.ARN
 		}
 	}
 	return taken, nil

@@ -3,24 +3,23 @@ package doctor
 import (
 	"testing"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	ec2types "github.com/aws/aws-sdk-go-v2/service/ec2/types"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 )
 
 const existing = "vpc-0123456789abcdef0"
 
-func subnetIn(vpc, id, zone string, free int32) ec2types.Subnet {
-	return ec2types.Subnet{SubnetId: &id, VpcId: &vpc, AvailabilityZone: &zone, AvailableIpAddressCount: &free}
+func subnetIn(vpc, id, zone string, free int) ec2.Subnet {
+	return ec2.Subnet{SubnetID: id, VpcID: vpc, AvailabilityZone: zone, AvailableIPAddressCount: free}
 }
 
 // routed is a route table of subnets with a default route, "" for the main one's.
-func routed(gateway string, subnets ...string) ec2types.RouteTable {
-	table := ec2types.RouteTable{Routes: []ec2types.Route{{DestinationCidrBlock: aws.String("0.0.0.0/0"), GatewayId: &gateway}}}
+func routed(gateway string, subnets ...string) ec2.RouteTable {
+	table := ec2.RouteTable{Routes: []ec2.Route{{DestinationCidrBlock: "0.0.0.0/0", GatewayID: gateway}}}
 	if gateway == "" {
 		table.Routes = nil
 	}
 	for _, id := range subnets {
-		table.Associations = append(table.Associations, ec2types.RouteTableAssociation{SubnetId: &id})
+		table.Associations = append(table.Associations, ec2.Association{SubnetID: id})
 	}
 	return table
 }
@@ -30,8 +29,8 @@ const subnetA, subnetB, subnetC = "subnet-0123456789abcdef0", "subnet-0123456789
 func networked() *fakeAccount {
 	return &fakeAccount{
 		vpcs:    map[string]bool{existing: true},
-		subnets: []ec2types.Subnet{subnetIn(existing, subnetA, "eu-west-1a", 200), subnetIn(existing, subnetB, "eu-west-1b", 200)},
-		tables:  []ec2types.RouteTable{routed("igw-1", subnetA, subnetB)},
+		subnets: []ec2.Subnet{subnetIn(existing, subnetA, "eu-west-1a", 200), subnetIn(existing, subnetB, "eu-west-1b", 200)},
+		tables:  []ec2.RouteTable{routed("igw-1", subnetA, subnetB)},
 		groups:  map[string]string{"sg-0123456789abcdef0": existing, "sg-0123456789abcdef1": existing},
 	}
 }
@@ -43,7 +42,7 @@ func TestVPC(t *testing.T) {
 		"ok vpc-0123456789abcdef0: the VPC has subnets for SubnetA, SubnetB: subnet-0123456789abcdef0 in eu-west-1a, subnet-0123456789abcdef1 "+
 			"in eu-west-1b")
 	small := networked()
-	small.vpcs[existing], small.tables = false, []ec2types.RouteTable{routed("igw-1", subnetA), routed("nat-1", subnetB)}
+	small.vpcs[existing], small.tables = false, []ec2.RouteTable{routed("igw-1", subnetA), routed("nat-1", subnetB)}
 	expect(t, findingsOf(t, small, "vpc", n),
 		"failed vpc-0123456789abcdef0: names are not resolved in the VPC: enableDnsSupport is off",
 		"failed vpc-0123456789abcdef0: services and file systems get no names in the VPC: enableDnsHostnames is off",
@@ -80,15 +79,15 @@ func TestSubnets(t *testing.T) {
 		"ok "+subnetB+": the subnet is there, in eu-west-1b")
 
 	closed := networked()
-	closed.tables = []ec2types.RouteTable{routed("igw-1", subnetA), routed("", subnetB)}
-	closed.subnets[0].AvailableIpAddressCount = aws.Int32(3)
+	closed.tables = []ec2.RouteTable{routed("igw-1", subnetA), routed("", subnetB)}
+	closed.subnets[0].AvailableIPAddressCount = 3
 	expect(t, findingsOf(t, closed, "subnet", n),
 		"warning "+subnetA+": the subnet has 3 free addresses, and LoadBalancer needs 8",
 		"failed "+subnetB+": the subnet has no route to an internet gateway, and LoadBalancer has to be reached from the internet",
 		"failed "+subnetB+": the subnet has no route to the internet: the tasks of WebService cannot pull their images")
 
 	narrow := networked()
-	narrow.subnets[1].AvailabilityZone = aws.String("eu-west-1a")
+	narrow.subnets[1].AvailabilityZone = "eu-west-1a"
 	expect(t, findingsOf(t, narrow, "subnet", n),
 		"failed "+subnetA+": "+subnetA+" and "+subnetB+" are both in eu-west-1a, and LoadBalancer takes one subnet a zone",
 		"failed LoadBalancer: a load balancer needs subnets in 2 availability zones, and these are in 1",
@@ -96,7 +95,7 @@ func TestSubnets(t *testing.T) {
 		"ok "+subnetB+": the subnet is there, in eu-west-1a")
 
 	foreign := networked()
-	foreign.subnets = []ec2types.Subnet{subnetIn("vpc-2", subnetA, "eu-west-1a", 200)}
+	foreign.subnets = []ec2.Subnet{subnetIn("vpc-2", subnetA, "eu-west-1a", 200)}
 	expect(t, findingsOf(t, foreign, "subnet", n),
 		"failed "+subnetA+": the subnet belongs to another VPC, vpc-2; it is used by LoadBalancer, WebService, DataFilesystem",
 		"failed "+subnetB+": there is no such subnet in eu-west-1; it is used by LoadBalancer, WebService, DataFilesystem")
@@ -122,14 +121,13 @@ func TestReach(t *testing.T) {
 	}
 	n := networked()
 	n.subnets = append(n.subnets, subnetIn(existing, subnetC, "eu-west-1c", 10))
-	n.tables = []ec2types.RouteTable{routed("igw-1", subnetA), routed("nat-1", subnetB), routed("", subnetC)}
+	n.tables = []ec2.RouteTable{routed("igw-1", subnetA), routed("nat-1", subnetB), routed("", subnetC)}
 	expect(t, findingsOf(t, n, "subnet", template("nginx", "ENABLED")),
 		"failed "+subnetC+": the subnet has no route to the internet: the tasks of Web cannot pull their images",
 		"ok "+subnetA+": the subnet is there, in eu-west-1a", "ok "+subnetB+": the subnet is there, in eu-west-1b")
 	expect(t, findingsOf(t, n, "subnet", template("123456789012.dkr.ecr.eu-west-1.amazonaws.com/app", "DISABLED")),
 		"warning "+subnetA+": the subnet has a route to an internet gateway, which is of no use without public addresses: the tasks of Web "+
-			"can pull "+
-			"their images only if the VPC has endpoints for them",
+			"can pull their images only if the VPC has endpoints for them",
 		"warning "+subnetC+": the subnet has no route to the internet: the tasks of Web can pull their images only if the VPC has endpoints "+
 			"for them",
 		"ok "+subnetB+": the subnet is there, in eu-west-1b")

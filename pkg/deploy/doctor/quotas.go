@@ -5,12 +5,10 @@ import (
 	"errors"
 	"strconv"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2"
-	"github.com/aws/aws-sdk-go-v2/service/elasticloadbalancingv2/types"
-	"github.com/aws/aws-sdk-go-v2/service/servicequotas"
-
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/servicequotas"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -38,14 +36,14 @@ var quotas = []quota{
 		name: "Application Load Balancers per Region", service: "elasticloadbalancing", code: "L-53DA6B97",
 		needs: func(e *examination) (least, most float64) { return e.isNew(loadBalancerType, "application") },
 		used: func(ctx context.Context, e *examination) (float64, error) {
-			return e.loadBalancers(ctx, types.LoadBalancerTypeEnumApplication)
+			return e.loadBalancers(ctx, elb.Application)
 		},
 	},
 	{
 		name: "Network Load Balancers per Region", service: "elasticloadbalancing", code: "L-69A177A2",
 		needs: func(e *examination) (least, most float64) { return e.isNew(loadBalancerType, "network") },
 		used: func(ctx context.Context, e *examination) (float64, error) {
-			return e.loadBalancers(ctx, types.LoadBalancerTypeEnumNetwork)
+			return e.loadBalancers(ctx, elb.Network)
 		},
 	},
 	{
@@ -70,22 +68,17 @@ func (e *examination) isNew(kind, variant string) (least, most float64) {
 	return least, least
 }
 
-func (e *examination) loadBalancers(ctx context.Context, kind types.LoadBalancerTypeEnum) (float64, error) {
+func (e *examination) loadBalancers(ctx context.Context, kind string) (float64, error) {
 	n := 0.0
-	pages := elasticloadbalancingv2.NewDescribeLoadBalancersPaginator(e.API.LoadBalancing,
-		&elasticloadbalancingv2.DescribeLoadBalancersInput{})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return 0, err
-		}
-		for _, b := range page.LoadBalancers {
-			if b.Type == kind {
-				n++
-			}
+	balancers, err := awscall.All(func(marker string) (awscall.Page[elb.LoadBalancer], error) {
+		return e.API.LoadBalancing.DescribeLoadBalancers(ctx, elb.BalancerQuery{Marker: marker})
+	})
+	for _, b := range balancers {
+		if b.Type == kind {
+			n++
 		}
 	}
-	return n, nil
+	return n, err
 }
 
 // vCPUs are those of all tasks: as many as there are to be, and as many as there may be
@@ -157,20 +150,16 @@ func (q quota) check(ctx context.Context, e *examination, least, most float64) F
 // Service Quotas knows only some of the former (Service Quotas API Reference,
 // "GetServiceQuota").
 func (q quota) limit(ctx context.Context, api quotasAPI) (float64, error) {
-	out, err := api.GetServiceQuota(ctx, &servicequotas.GetServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})
+	name := servicequotas.Quota{ServiceCode: q.service, QuotaCode: q.code}
+	value, err := api.GetServiceQuota(ctx, name)
+	if awserr.KindOf(err) == awserr.Missing || err == nil && value == nil {
+		value, err = api.GetAWSDefaultServiceQuota(ctx, name)
+	}
 	switch {
-	case err == nil && out.Quota != nil && out.Quota.Value != nil:
-		return *out.Quota.Value, nil
-	case err != nil && awserr.KindOf(err) != awserr.Missing:
+	case err != nil:
 		return 0, err
-	}
-	standard, err := api.GetAWSDefaultServiceQuota(ctx,
-		&servicequotas.GetAWSDefaultServiceQuotaInput{ServiceCode: &q.service, QuotaCode: &q.code})
-	if err != nil {
-		return 0, err
-	}
-	if standard.Quota == nil || standard.Quota.Value == nil {
+	case value == nil:
 		return 0, errors.New("it has no value")
 	}
-	return aws.ToFloat64(standard.Quota.Value), nil
+	return *value, nil
 }

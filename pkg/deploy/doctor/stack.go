@@ -2,15 +2,17 @@ package doctor
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
-	"github.com/aws/aws-sdk-go-v2/service/cloudwatchlogs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 )
 
 // A stack is the stack as it is now. The zero stack does not exist.
@@ -107,18 +109,15 @@ func (e *examination) groupName(ctx context.Context, r resource) []Finding {
 	if name == "" {
 		return nil
 	}
-	pages := cloudwatchlogs.NewDescribeLogGroupsPaginator(e.API.Logs, &cloudwatchlogs.DescribeLogGroupsInput{LogGroupNamePrefix: &name})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return []Finding{unknown(r.id, err, "the log group "+name)}
-		}
-		for _, group := range page.LogGroups {
-			if aws.ToString(group.LogGroupName) == name {
-				return []Finding{warningf(r.id, "delete it, if nobody needs what is in it: aws logs delete-log-group --log-group-name "+name,
-					"there is a log group %s already, although the stack does not exist", name)}
-			}
-		}
+	groups, err := awscall.All(func(token string) (awscall.Page[awslogs.Group], error) {
+		return e.API.Logs.DescribeLogGroups(ctx, name, token)
+	})
+	if err != nil {
+		return []Finding{unknown(r.id, err, "the log group "+name)}
+	}
+	if slices.Contains(groups, awslogs.Group{Name: name}) {
+		return []Finding{warningf(r.id, "delete it, if nobody needs what is in it: aws logs delete-log-group --log-group-name "+name,
+			"there is a log group %s already, although the stack does not exist", name)}
 	}
 	return []Finding{okf(r.id, "the name of the log group, %s, is free", name)}
 }

@@ -4,10 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
-	"regexp"
 	"strings"
 	"time"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
@@ -109,10 +109,10 @@ func (l *Lines) Write(text []byte) (int, error) {
 }
 
 // saidLevel is what a line says of itself, behind the place that it may begin with.
-var saidLevel = regexp.MustCompile(`^(?:\S+:\d+:\d+: )?(error|warning|info): `)
+var saidLevel = lazyregexp.New(`^(?:\S+:\d+:\d+: )?(error|warning|info): `)
 
 func levelOf(line string) string {
-	if m := saidLevel.FindStringSubmatch(line); m != nil {
+	if m := saidLevel().FindStringSubmatch(line); m != nil {
 		return m[1]
 	}
 	return "info"

@@ -1,32 +1,32 @@
 // Package vpc looks at a VPC that exists already: its subnets, which of them reach the
-// internet, its settings. It stands apart because the EC2 client is by far the largest
-// of all, and everything else compiles in a fraction of the time without it.
+// internet, its settings.
 package vpc
 
 import (
 	"cmp"
 	"context"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/ec2"
-	"github.com/aws/aws-sdk-go-v2/service/ec2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 )
 
 // An API is all that this package asks of EC2.
 type API interface {
-	DescribeRouteTables(context.Context, *ec2.DescribeRouteTablesInput, ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error)
-	DescribeSecurityGroups(context.Context, *ec2.DescribeSecurityGroupsInput, ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error)
-	DescribeSubnets(context.Context, *ec2.DescribeSubnetsInput, ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error)
-	DescribeVpcAttribute(context.Context, *ec2.DescribeVpcAttributeInput, ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error)
-	DescribeVpcs(context.Context, *ec2.DescribeVpcsInput, ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error)
+	DescribeRouteTables(context.Context, ec2.Query) (awscall.Page[ec2.RouteTable], error)
+	DescribeSecurityGroups(context.Context, ec2.Query) (awscall.Page[ec2.SecurityGroup], error)
+	DescribeSubnets(context.Context, ec2.Query) (awscall.Page[ec2.Subnet], error)
+	DescribeVpcAttribute(ctx context.Context, vpcID string, attribute ec2.VpcAttribute) (bool, error)
+	DescribeVpcs(context.Context, ec2.Query) (awscall.Page[ec2.Vpc], error)
 }
 
 // Client is the EC2 client of an account and region.
-func Client(cfg aws.Config) API { return ec2.NewFromConfig(cfg) }
+func Client(cfg aws.Config) API { return ec2.New(cfg) }
 
 // A VPC is a VPC with its subnets.
 type VPC struct {
@@ -51,14 +51,14 @@ func (e *NotFoundError) Error() string { return "there is no VPC " + e.ID + " in
 // Find looks at a VPC. The error is a *NotFoundError if it does not exist.
 func Find(ctx context.Context, api API, vpcID string) (VPC, error) {
 	// A filter, unlike an id, answers with nothing when there is no such VPC.
-	found, err := vpcs(ctx, api, filter("vpc-id", vpcID))
+	found, err := all(ctx, api.DescribeVpcs, filter("vpc-id", vpcID))
 	if err != nil {
 		return VPC{}, err
 	}
 	if len(found) == 0 {
 		return VPC{}, &NotFoundError{vpcID}
 	}
-	v := VPC{ID: vpcID, CIDR: aws.ToString(found[0].CidrBlock), Default: aws.ToBool(found[0].IsDefault)}
+	v := VPC{ID: vpcID, CIDR: found[0].CidrBlock, Default: found[0].IsDefault}
 	if v.DNSSupport, v.DNSHostnames, err = names(ctx, api, vpcID); err != nil {
 		return VPC{}, err
 	}
@@ -70,16 +70,16 @@ func Find(ctx context.Context, api API, vpcID string) (VPC, error) {
 
 // DefaultVPC is the id of the region's default VPC, "" if it has none.
 func DefaultVPC(ctx context.Context, api API) (id string, err error) {
-	found, err := vpcs(ctx, api, filter("is-default", "true"))
+	found, err := all(ctx, api.DescribeVpcs, filter("is-default", "true"))
 	if err != nil || len(found) == 0 {
 		return "", err
 	}
-	return aws.ToString(found[0].VpcId), nil
+	return found[0].VpcID, nil
 }
 
 // Count is how many VPCs the region has.
 func Count(ctx context.Context, api API) (int, error) {
-	found, err := vpcs(ctx, api)
+	found, err := all(ctx, api.DescribeVpcs)
 	return len(found), err
 }
 
@@ -99,30 +99,24 @@ func SecurityGroups(ctx context.Context, api API, ids ...string) (map[string]str
 	if len(ids) == 0 {
 		return groups, nil
 	}
-	pages := ec2.NewDescribeSecurityGroupsPaginator(api, &ec2.DescribeSecurityGroupsInput{Filters: []types.Filter{filter("group-id", ids...)}})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return nil, err
-		}
-		for _, group := range page.SecurityGroups {
-			groups[aws.ToString(group.GroupId)] = aws.ToString(group.VpcId)
-		}
+	found, err := all(ctx, api.DescribeSecurityGroups, filter("group-id", ids...))
+	for _, group := range found {
+		groups[group.GroupID] = group.VpcID
 	}
-	return groups, nil
+	return groups, err
 }
 
 // zone is the name of an availability zone. A Local Zone (us-east-1-bos-1a) or a
 // Wavelength Zone has another one, and Fargate runs in neither (Amazon ECS Developer
 // Guide, "Amazon ECS applications in shared subnets, Local Zones, and Wavelength Zones").
-var zone = regexp.MustCompile(`^[a-z]+(-[a-z]+)+-\d+[a-z]$`)
+var zone = lazyregexp.New(`^[a-z]+(-[a-z]+)+-\d+[a-z]$`)
 
 // OnePerZone chooses a subnet in each availability zone: the one with the most free
 // addresses of those that are public, or of those that are not.
 func (v VPC) OnePerZone(public bool) []Subnet {
 	best := map[string]Subnet{}
 	for _, s := range v.Subnets { // by id within a zone, so that a tie goes to the first
-		if s.Public != public || !zone.MatchString(s.AZ) {
+		if s.Public != public || !zone().MatchString(s.AZ) {
 			continue
 		}
 		if other, taken := best[s.AZ]; !taken || s.FreeAddresses > other.FreeAddresses {
@@ -147,56 +141,37 @@ func (v VPC) Subnet(id string) (Subnet, bool) {
 	return v.Subnets[i], true
 }
 
-func filter(name string, values ...string) types.Filter {
-	return types.Filter{Name: &name, Values: values}
+func filter(name string, values ...string) ec2.Filter {
+	return ec2.Filter{Name: name, Values: values}
 }
 
-func vpcs(ctx context.Context, api API, filters ...types.Filter) ([]types.Vpc, error) {
-	var found []types.Vpc
-	pages := ec2.NewDescribeVpcsPaginator(api, &ec2.DescribeVpcsInput{Filters: filters})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return nil, err
-		}
-		found = append(found, page.Vpcs...)
-	}
-	return found, nil
+// all is what the filters let through, of all pages.
+func all[T any](ctx context.Context, ask func(context.Context, ec2.Query) (awscall.Page[T], error), filters ...ec2.Filter) ([]T, error) {
+	return awscall.All(func(token string) (awscall.Page[T], error) {
+		return ask(ctx, ec2.Query{Filters: filters, NextToken: token})
+	})
 }
 
 // names asks for the two settings on which names within a VPC depend; EC2 answers one
 // at a time.
 func names(ctx context.Context, api API, vpcID string) (support, hostnames bool, err error) {
-	out, err := api.DescribeVpcAttribute(ctx, &ec2.DescribeVpcAttributeInput{VpcId: &vpcID, Attribute: types.VpcAttributeNameEnableDnsSupport})
-	if err != nil {
+	if support, err = api.DescribeVpcAttribute(ctx, vpcID, ec2.EnableDNSSupport); err != nil {
 		return false, false, err
 	}
-	support = isOn(out.EnableDnsSupport)
-	out, err = api.DescribeVpcAttribute(ctx, &ec2.DescribeVpcAttributeInput{
-		VpcId: &vpcID, Attribute: types.VpcAttributeNameEnableDnsHostnames,
-	})
-	if err != nil {
-		return false, false, err
-	}
-	return support, isOn(out.EnableDnsHostnames), nil
+	hostnames, err = api.DescribeVpcAttribute(ctx, vpcID, ec2.EnableDNSHostnames)
+	return support, hostnames, err
 }
 
-func isOn(v *types.AttributeBooleanValue) bool { return v != nil && aws.ToBool(v.Value) }
-
-func subnets(ctx context.Context, api API, by types.Filter) ([]Subnet, error) {
+func subnets(ctx context.Context, api API, by ec2.Filter) ([]Subnet, error) {
+	items, err := all(ctx, api.DescribeSubnets, by)
+	if err != nil {
+		return nil, err
+	}
 	var found []Subnet
-	pages := ec2.NewDescribeSubnetsPaginator(api, &ec2.DescribeSubnetsInput{Filters: []types.Filter{by}})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return nil, err
-		}
-		for _, s := range page.Subnets {
-			found = append(found, Subnet{
-				ID: aws.ToString(s.SubnetId), VPC: aws.ToString(s.VpcId), AZ: aws.ToString(s.AvailabilityZone),
-				CIDR: aws.ToString(s.CidrBlock), FreeAddresses: int(aws.ToInt32(s.AvailableIpAddressCount)),
-			})
-		}
+	for _, s := range items {
+		found = append(found, Subnet{
+			ID: s.SubnetID, VPC: s.VpcID, AZ: s.AvailabilityZone, CIDR: s.CidrBlock, FreeAddresses: s.AvailableIPAddressCount,
+		})
 	}
 	slices.SortFunc(found, func(a, b Subnet) int { return cmp.Or(cmp.Compare(a.AZ, b.AZ), cmp.Compare(a.ID, b.ID)) })
 	return found, nil
@@ -208,21 +183,18 @@ func subnets(ctx context.Context, api API, by types.Filter) ([]Subnet, error) {
 func routes(ctx context.Context, api API, v *VPC) error {
 	var main defaultRoute
 	own := map[string]defaultRoute{}
-	pages := ec2.NewDescribeRouteTablesPaginator(api, &ec2.DescribeRouteTablesInput{Filters: []types.Filter{filter("vpc-id", v.ID)}})
-	for pages.HasMorePages() {
-		page, err := pages.NextPage(ctx)
-		if err != nil {
-			return fmt.Errorf("route tables of %s: %w", v.ID, err)
-		}
-		for _, table := range page.RouteTables {
-			route := defaultRouteOf(table)
-			for _, association := range table.Associations {
-				switch id := aws.ToString(association.SubnetId); {
-				case aws.ToBool(association.Main):
-					main = route
-				case id != "":
-					own[id] = route
-				}
+	tables, err := all(ctx, api.DescribeRouteTables, filter("vpc-id", v.ID))
+	if err != nil {
+		return fmt.Errorf("route tables of %s: %w", v.ID, err)
+	}
+	for _, table := range tables {
+		route := defaultRouteOf(table)
+		for _, association := range table.Associations {
+			switch {
+			case association.Main:
+				main = route
+			case association.SubnetID != "":
+				own[association.SubnetID] = route
 			}
 		}
 	}
@@ -238,13 +210,13 @@ func routes(ctx context.Context, api API, v *VPC) error {
 
 type defaultRoute struct{ internet, any bool }
 
-func defaultRouteOf(table types.RouteTable) (route defaultRoute) {
+func defaultRouteOf(table ec2.RouteTable) (route defaultRoute) {
 	for _, r := range table.Routes {
-		if aws.ToString(r.DestinationCidrBlock) != "0.0.0.0/0" || r.State == types.RouteStateBlackhole {
+		if r.DestinationCidrBlock != "0.0.0.0/0" || r.State == ec2.Blackhole {
 			continue
 		}
 		route.any = true
-		route.internet = route.internet || strings.HasPrefix(aws.ToString(r.GatewayId), "igw-")
+		route.internet = route.internet || strings.HasPrefix(r.GatewayID, "igw-")
 	}
 	return route
 }

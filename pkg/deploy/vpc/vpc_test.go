@@ -9,33 +9,34 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/credentials"
-	"github.com/aws/aws-sdk-go-v2/service/ec2"
-	"github.com/aws/aws-sdk-go-v2/service/ec2/types"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/ec2"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
 // pages answers one item a page, whatever the page size.
 type pages struct {
 	vpc.API
-	vpcs    []types.Vpc
-	subnets []types.Subnet
-	tables  []types.RouteTable
-	groups  []types.SecurityGroup
+	vpcs    []ec2.Vpc
+	subnets []ec2.Subnet
+	tables  []ec2.RouteTable
+	groups  []ec2.SecurityGroup
 	denied  string
 }
 
-func page[T any](all []T, token *string) (items []T, next *string) {
-	i := len(aws.ToString(token))
+func page[T any](all []T, token string) awscall.Page[T] {
+	i := len(token)
 	if i >= len(all) {
-		return nil, nil
+		return awscall.Page[T]{}
 	}
+	p := awscall.Page[T]{Items: all[i : i+1]}
 	if i+1 < len(all) {
-		next = aws.String(strings.Repeat("x", i+1))
+		p.NextToken = strings.Repeat("x", i+1)
 	}
-	return all[i : i+1], next
+	return p
 }
 
 func (p pages) deny(action string) error {
@@ -45,89 +46,64 @@ func (p pages) deny(action string) error {
 	return nil
 }
 
-func (p pages) DescribeVpcs(_ context.Context, in *ec2.DescribeVpcsInput, _ ...func(*ec2.Options)) (*ec2.DescribeVpcsOutput, error) {
-	matching := slices.DeleteFunc(slices.Clone(p.vpcs), func(v types.Vpc) bool {
-		return slices.ContainsFunc(in.Filters, func(f types.Filter) bool {
-			return *f.Name == "vpc-id" && !slices.Contains(f.Values, *v.VpcId) || *f.Name == "is-default" && !aws.ToBool(v.IsDefault)
+func (p pages) DescribeVpcs(_ context.Context, q ec2.Query) (awscall.Page[ec2.Vpc], error) {
+	matching := slices.DeleteFunc(slices.Clone(p.vpcs), func(v ec2.Vpc) bool {
+		return slices.ContainsFunc(q.Filters, func(f ec2.Filter) bool {
+			return f.Name == "vpc-id" && !slices.Contains(f.Values, v.VpcID) || f.Name == "is-default" && !v.IsDefault
 		})
 	})
-	items, next := page(matching, in.NextToken)
-	return &ec2.DescribeVpcsOutput{Vpcs: items, NextToken: next}, p.deny("DescribeVpcs")
+	return page(matching, q.NextToken), p.deny("DescribeVpcs")
 }
 
-func (p pages) DescribeVpcAttribute(_ context.Context, in *ec2.DescribeVpcAttributeInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeVpcAttributeOutput, error) {
-	on := &types.AttributeBooleanValue{Value: aws.Bool(true)}
-	if in.Attribute == types.VpcAttributeNameEnableDnsSupport {
-		return &ec2.DescribeVpcAttributeOutput{EnableDnsSupport: on}, p.deny("DescribeVpcAttribute")
-	}
-	return &ec2.DescribeVpcAttributeOutput{}, nil
+func (p pages) DescribeVpcAttribute(_ context.Context, _ string, attribute ec2.VpcAttribute) (bool, error) {
+	return attribute == ec2.EnableDNSSupport, p.deny("DescribeVpcAttribute " + string(attribute))
 }
 
-func (p pages) DescribeSubnets(_ context.Context, in *ec2.DescribeSubnetsInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeSubnetsOutput, error) {
-	items, next := page(p.subnets, in.NextToken)
-	return &ec2.DescribeSubnetsOutput{Subnets: items, NextToken: next}, p.deny("DescribeSubnets")
+func (p pages) DescribeSubnets(_ context.Context, q ec2.Query) (awscall.Page[ec2.Subnet], error) {
+	return page(p.subnets, q.NextToken), p.deny("DescribeSubnets")
 }
 
-func (p pages) DescribeRouteTables(_ context.Context, in *ec2.DescribeRouteTablesInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeRouteTablesOutput, error) {
-	items, next := page(p.tables, in.NextToken)
-	return &ec2.DescribeRouteTablesOutput{RouteTables: items, NextToken: next}, p.deny("DescribeRouteTables")
+func (p pages) DescribeRouteTables(_ context.Context, q ec2.Query) (awscall.Page[ec2.RouteTable], error) {
+	return page(p.tables, q.NextToken), p.deny("DescribeRouteTables")
 }
 
-func (p pages) DescribeSecurityGroups(_ context.Context, in *ec2.DescribeSecurityGroupsInput,
-	_ ...func(*ec2.Options)) (*ec2.DescribeSecurityGroupsOutput, error) {
-	items, next := page(p.groups, in.NextToken)
-	return &ec2.DescribeSecurityGroupsOutput{SecurityGroups: items, NextToken: next}, p.deny("DescribeSecurityGroups")
+func (p pages) DescribeSecurityGroups(_ context.Context, q ec2.Query) (awscall.Page[ec2.SecurityGroup], error) {
+	return page(p.groups, q.NextToken), p.deny("DescribeSecurityGroups")
 }
 
-func subnet(id, zone string, free int32) types.Subnet {
-	return types.Subnet{
-		SubnetId: &id, VpcId: aws.String("vpc-1"), AvailabilityZone: &zone, CidrBlock: aws.String("10.0.0.0/20"), AvailableIpAddressCount: &free,
-	}
+func subnet(id, zone string, free int) ec2.Subnet {
+	return ec2.Subnet{SubnetID: id, VpcID: "vpc-1", AvailabilityZone: zone, CidrBlock: "10.0.0.0/20", AvailableIPAddressCount: free}
 }
 
-func table(main bool, subnets []string, routes ...types.Route) types.RouteTable {
-	t := types.RouteTable{Routes: routes}
+func table(main bool, subnets []string, routes ...ec2.Route) ec2.RouteTable {
+	t := ec2.RouteTable{Routes: routes}
 	if main {
-		t.Associations = append(t.Associations, types.RouteTableAssociation{Main: aws.Bool(true)})
+		t.Associations = append(t.Associations, ec2.Association{Main: true})
 	}
 	for _, s := range subnets {
-		t.Associations = append(t.Associations, types.RouteTableAssociation{SubnetId: &s})
+		t.Associations = append(t.Associations, ec2.Association{SubnetID: s})
 	}
 	return t
 }
 
-func route(to string, state types.RouteState) types.Route {
-	r := types.Route{DestinationCidrBlock: aws.String("0.0.0.0/0"), State: state}
-	if strings.HasPrefix(to, "nat-") {
-		r.NatGatewayId = &to
-	} else {
-		r.GatewayId = &to
-	}
-	return r
+// route is a default route; EC2 says of one to a NAT gateway in another field where it leads.
+func route(gateway, state string) ec2.Route {
+	return ec2.Route{DestinationCidrBlock: "0.0.0.0/0", State: state, GatewayID: gateway}
 }
 
 var fake = pages{
-	vpcs: []types.Vpc{
-		{VpcId: aws.String("vpc-1"), CidrBlock: aws.String("10.0.0.0/16")},
-		{VpcId: aws.String("vpc-2"), IsDefault: aws.Bool(true)},
-	},
-	subnets: []types.Subnet{
+	vpcs: []ec2.Vpc{{VpcID: "vpc-1", CidrBlock: "10.0.0.0/16"}, {VpcID: "vpc-2", IsDefault: true}},
+	subnets: []ec2.Subnet{
 		subnet("subnet-9", "eu-west-1b", 10), subnet("subnet-8", "eu-west-1b", 10), subnet("subnet-7", "eu-west-1b", 9),
 		subnet("subnet-6", "eu-west-1a", 5), subnet("subnet-5", "eu-west-1a", 50), subnet("subnet-4", "eu-west-1a", 60),
 		subnet("subnet-3", "us-east-1-bos-1a", 60),
 	},
-	tables: []types.RouteTable{
-		table(false, []string{"subnet-5"}, route("nat-1", types.RouteStateActive)),
-		table(false, []string{"subnet-4"}, route("igw-1", types.RouteStateBlackhole)),
-		table(true, nil, types.Route{DestinationCidrBlock: aws.String("10.0.0.0/16"), GatewayId: aws.String("local")},
-			route("igw-1", types.RouteStateActive)),
+	tables: []ec2.RouteTable{
+		table(false, []string{"subnet-5"}, route("", "active")),
+		table(false, []string{"subnet-4"}, route("igw-1", ec2.Blackhole)),
+		table(true, nil, ec2.Route{DestinationCidrBlock: "10.0.0.0/16", GatewayID: "local"}, route("igw-1", "active")),
 	},
-	groups: []types.SecurityGroup{
-		{GroupId: aws.String("sg-1"), VpcId: aws.String("vpc-1")}, {GroupId: aws.String("sg-2"), VpcId: aws.String("vpc-2")},
-	},
+	groups: []ec2.SecurityGroup{{GroupID: "sg-1", VpcID: "vpc-1"}, {GroupID: "sg-2", VpcID: "vpc-2"}},
 }
 
 func TestFindReadsAllPages(t *testing.T) {
@@ -201,7 +177,10 @@ func TestErrors(t *testing.T) {
 	if !errors.As(err, &absent) || absent.ID != "vpc-3" || err.Error() != "there is no VPC vpc-3 in this region" {
 		t.Error(err)
 	}
-	for _, action := range []string{"DescribeVpcs", "DescribeVpcAttribute", "DescribeSubnets", "DescribeRouteTables"} {
+	for _, action := range []string{
+		"DescribeVpcs", "DescribeVpcAttribute enableDnsSupport", "DescribeVpcAttribute enableDnsHostnames",
+		"DescribeSubnets", "DescribeRouteTables",
+	} {
 		denied := fake
 		denied.denied = action
 		if _, err := vpc.Find(t.Context(), denied, "vpc-1"); err == nil || !strings.Contains(err.Error(), "no "+action) {

@@ -1,0 +1,92 @@
+"""Prints what botocore makes of the calls on standard input, for botocore.go."""
+import itertools
+import json
+import sys
+
+import botocore.loaders
+import botocore.model
+import botocore.serialize
+from botocore.endpoint_provider import EndpointProvider
+from botocore.exceptions import EndpointProviderError
+
+asked = json.load(sys.stdin)
+name = asked["Service"]
+loader = botocore.loaders.create_loader()
+service = botocore.model.ServiceModel(loader.load_service_model(name, "service-2"), name)
+protocol = service.metadata["protocol"]
+serializer = botocore.serialize.create_serializer(protocol)
+texts = {"boolean": True, "double": 7.5, "integer": 7, "long": 7, "timestamp": 7 if protocol == "json" else "2026-01-01T00:00:00Z"}
+
+
+def request(operation, arguments):
+    made = serializer.serialize_to_request(arguments, service.operation_model(operation))
+    body = made["body"]
+    return {
+        "Target": made["headers"].get("X-Amz-Target", ""),
+        "Body": body if isinstance(body, dict) else json.loads(body),
+    }
+
+
+def element(shape, tag, above=()):
+    """XML with all fields; what contains itself ends there."""
+    if shape.type_name == "structure" and shape.name not in above:
+        content = "".join(
+            element(member, member.serialization.get("name", key), (*above, shape.name))
+            for key, member in shape.members.items()
+        )
+    elif shape.type_name == "list":
+        content = element(shape.member, shape.member.serialization.get("name", "member"), above)
+    else:
+        content = str(texts.get(shape.type_name, "text")).lower()
+    return f"<{tag}>{content}</{tag}>"
+
+
+def value(shape, above=()):
+    """JSON with all fields."""
+    if shape.type_name == "structure" and shape.name not in above:
+        return {
+            member.serialization.get("name", key): value(member, (*above, shape.name))
+            for key, member in shape.members.items()
+        }
+    if shape.type_name == "list":
+        return [value(shape.member, above)]
+    return texts.get(shape.type_name, "text")
+
+
+def answer(operation):
+    shape = service.operation_model(operation).output_shape
+    if protocol == "json":
+        return json.dumps(value(shape))
+    if protocol == "ec2":
+        return element(shape, operation + "Response")
+    result = element(shape, operation + "Result")
+    return f"<{operation}Response>{result}</{operation}Response>"
+
+
+def endpoints():
+    partitions = loader.load_data("partitions")
+    provider = EndpointProvider(loader.load_service_model(name, "endpoint-rule-set-1"), partitions)
+    regions = sorted(
+        region
+        for partition in partitions["partitions"]
+        for region in partition["regions"]
+        if not region.endswith("-global")
+    )
+    for region, fips, dual_stack in itertools.product(regions, (False, True), (False, True)):
+        try:
+            url = provider.resolve_endpoint(Region=region, UseFIPS=fips, UseDualStack=dual_stack).url
+        except EndpointProviderError:
+            url = ""
+        yield {"Region": region, "FIPS": fips, "DualStack": dual_stack, "URL": url}
+
+
+print(
+    json.dumps(
+        {
+            "Requests": {operation: request(operation, arguments) for operation, arguments in asked["Calls"].items()},
+            "Answers": {operation: answer(operation) for operation in asked["Calls"]},
+            "Enums": {shape: service.shape_for(shape).enum for shape in asked["Enums"]},
+            "Endpoints": list(endpoints()),
+        }
+    )
+)
