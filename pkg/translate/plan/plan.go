@@ -121,7 +121,7 @@ func (p *Plan) ForeignImages(s *Service) []string {
 	if s.Archive != nil {
 		images = append(images, DownloadImage)
 	}
-	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage.MatchString(image) })
+	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage().MatchString(image) })
 }
 
 // Secret is a secret of the plan by its name.

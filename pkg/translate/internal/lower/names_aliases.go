@@ -3,12 +3,12 @@ package lower
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -54,7 +54,7 @@ var kindHostname = diag.Kind{
 // aliasPattern is what both Cloud Map and Service Connect take as a name (AWS Cloud Map
 // API Reference, "CreateService"; Amazon ECS API Reference, "ServiceConnectClientAlias":
 // lowercase letters, digits, underscores, hyphens and periods, at most 127).
-var aliasPattern = regexp.MustCompile(`^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$`)
+var aliasPattern = lazyregexp.New(`^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$`)
 
 const maxAlias = 127
 
@@ -116,7 +116,7 @@ func (a *naming) add(s *plan.Service, name string, from ...string) {
 		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, owner.Name, s.Name).Also(owner.From...)
 	case s.RunMode != plan.LongRunning:
 		at.ReportThat(kindUnusedName, "is not kept running: nobody reaches it as %s", name)
-	case !aliasPattern.MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
+	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
 		at.Report(kindAlias, "%s cannot be a DNS name", name)
 	default:
 		a.owners[lower] = plan.Alias{Name: s.Name, From: from}
@@ -167,8 +167,8 @@ func (a *naming) mentioned(s *plan.Service, name string) bool {
 }
 
 var (
-	mentionBreaks = regexp.MustCompile(`://|[\s,;=@"'()\[\]{}<>|&]+`)
-	mentionName   = regexp.MustCompile(`^([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::(\d{1,5}))?(?:/.*)?$`)
+	mentionBreaks = lazyregexp.New(`://|[\s,;=@"'()\[\]{}<>|&]+`)
+	mentionName   = lazyregexp.New(`^([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::(\d{1,5}))?(?:/.*)?$`)
 )
 
 // mentions are the words in the settings of a service that can be names of hosts, each
@@ -192,8 +192,8 @@ func (l *lowering) mentions(s *plan.Service) map[string][]string {
 		}
 	}
 	for _, text := range texts {
-		for _, word := range mentionBreaks.Split(text, -1) {
-			if match := mentionName.FindStringSubmatch(word); match != nil {
+		for _, word := range mentionBreaks().Split(text, -1) {
+			if match := mentionName().FindStringSubmatch(word); match != nil {
 				name := strings.ToLower(match[1])
 				ports := found[name]
 				if port := match[2]; port != "" && !slices.Contains(ports, port) {

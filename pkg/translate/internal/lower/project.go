@@ -1,12 +1,12 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -49,10 +49,10 @@ var (
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
 // room for the ends that template functions put to it.
-var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
+var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
 
 func lowerProject(l *lowering) {
-	if !stackName.MatchString(l.Project.Name) {
+	if !stackName().MatchString(l.Project.Name) {
 		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.Project.Name).
 			WithHint("put name: %[1]s into the AWS overlay, or give -p %[1]s to all commands", stackNameLike(l.Project.Name))
 	}
@@ -74,7 +74,7 @@ func lowerProject(l *lowering) {
 // stackNameLike is a name for the stack of a project whose own name cannot be one.
 func stackNameLike(project string) string {
 	name := strings.Trim(strings.ReplaceAll(project, "_", "-"), "-")
-	if !stackName.MatchString(name[:min(len(name), 1)]) {
+	if !stackName().MatchString(name[:min(len(name), 1)]) {
 		name = "app-" + name
 	}
 	return strings.TrimRight(name[:min(len(name), 57)], "-")
