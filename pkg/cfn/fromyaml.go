@@ -3,13 +3,13 @@ package cfn
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
-
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // FromYAML reads a fragment of a template that a user wrote. Functions may have their
@@ -167,11 +167,11 @@ func asCondition(n *Node) *Node {
 }
 
 // number is how numbers are written in JSON as well as in all versions of YAML.
-var number = lazyregexp.New(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
+var number = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`) })
 
 // zeroLed are digits after a zero. They stay a text: 0750 and account ids are no
 // numbers to people.
-var zeroLed = lazyregexp.New(`^[-+]?0[0-9]`)
+var zeroLed = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[-+]?0[0-9]`) })
 
 // scalar reads a scalar.
 func scalar(n *yaml.Node) *Node {

@@ -60,9 +60,8 @@ const maxAlias = 127
 
 // lowerAliases decides on the names that services have beside their own.
 func lowerAliases(l *lowering) {
-	a := naming{lowering: l, owners: map[string]plan.Alias{}, services: map[string]*plan.Service{}}
+	a := naming{lowering: l, owners: map[string]plan.Alias{}}
 	for _, s := range l.plan.Services {
-		a.services[s.Name] = s
 		if len(s.TaskOf) == 0 {
 			a.owners[strings.ToLower(s.Name)] = plan.Alias{Name: s.Name, From: source.Path{"services", s.Name}}
 		}
@@ -90,8 +89,8 @@ func (a *naming) addAliases(s *plan.Service, c types.ServiceConfig) {
 		}
 	}
 	for _, link := range c.Links {
-		if other, name, ok := strings.Cut(link, ":"); ok && a.services[other] != nil {
-			a.add(a.services[other], name, "services", s.Name, "links", link)
+		if other, name, ok := strings.Cut(link, ":"); ok && a.active(other) {
+			a.add(a.service(other), name, "services", s.Name, "links", link)
 		}
 	}
 }
@@ -100,8 +99,7 @@ func (a *naming) addAliases(s *plan.Service, c types.ServiceConfig) {
 // got the name.
 type naming struct {
 	*lowering
-	owners   map[string]plan.Alias
-	services map[string]*plan.Service
+	owners map[string]plan.Alias
 }
 
 // add gives a service a name that the user asked for.
@@ -160,49 +158,5 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 
 // mentioned reports whether a service mentions a name of another one.
 func (a *naming) mentioned(s *plan.Service, name string) bool {
-	return slices.ContainsFunc(a.plan.Tasks(), func(client *plan.Service) bool {
-		_, ok := a.mentions(client)[strings.ToLower(name)]
-		return ok && client != s && client.SharesNetwork(s)
-	})
-}
-
-var (
-	mentionBreaks = lazyregexp.New(`://|[\s,;=@"'()\[\]{}<>|&]+`)
-	mentionName   = lazyregexp.New(`^([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::(\d{1,5}))?(?:/.*)?$`)
-)
-
-// mentions are the words in the settings of a service that can be names of hosts, each
-// with the ports that go with it: db, db:5432, postgres://user@db:5432/path. What is found
-// is only ever said, or decides whether a name on the side is worth an entry; so a word
-// that happens to be the name of a service does no harm.
-func (l *lowering) mentions(s *plan.Service) map[string][]string {
-	if found, ok := l.words[s.Name]; ok {
-		return found
-	}
-	found := map[string][]string{}
-	var texts []string
-	for _, container := range l.plan.Containers(s) {
-		c := l.Project.Services[container.Name]
-		texts = slices.Concat(texts, c.Command, c.Entrypoint)
-		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			texts = append(texts, valueOr(c.Environment[name], ""))
-		}
-		for _, config := range c.Configs {
-			texts = append(texts, l.Project.Configs[config.Source].Content)
-		}
-	}
-	for _, text := range texts {
-		for _, word := range mentionBreaks().Split(text, -1) {
-			if match := mentionName().FindStringSubmatch(word); match != nil {
-				name := strings.ToLower(match[1])
-				ports := found[name]
-				if port := match[2]; port != "" && !slices.Contains(ports, port) {
-					ports = append(ports, port)
-				}
-				found[name] = ports
-			}
-		}
-	}
-	l.words[s.Name] = found
-	return found
+	return slices.ContainsFunc(a.usersOf(name), func(client *plan.Service) bool { return client != s && client.SharesNetwork(s) })
 }

@@ -65,9 +65,15 @@ func lowerProject(l *lowering) {
 			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
 		}
 	}
-	l.acknowledge(l.Project.Extensions, "")
+	known := map[string]diag.Severity{}
+	for _, f := range l.features {
+		for _, k := range f.kinds {
+			known[k.Code] = k.Severity
+		}
+	}
+	l.acknowledge(known, l.Project.Extensions, "")
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		l.acknowledge(c.Extensions, s.Name, "services", s.Name)
+		l.acknowledge(known, c.Extensions, s.Name, "services", s.Name)
 	})
 }
 
@@ -88,27 +94,17 @@ func (a acknowledgements) cover(f diag.Finding) bool {
 	return a[""][f.Code] || len(f.Path) > 1 && f.Path[0] == "services" && a[f.Path[1]][f.Code]
 }
 
-func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...string) {
+func (l *lowering) acknowledge(known map[string]diag.Severity, extensions map[string]any, scope string, path ...string) {
 	codes, ok := decodeExtension[[]string](l, extensions, "x-aws-ignore", path...)
 	if !ok {
 		return
-	}
-	known := map[string]diag.Severity{}
-	var acknowledgeable []string
-	for _, f := range l.features {
-		for _, k := range f.kinds {
-			known[k.Code] = k.Severity
-			if k.Severity != diag.Error {
-				acknowledgeable = append(acknowledgeable, k.Code)
-			}
-		}
 	}
 	for _, code := range codes {
 		at := l.AtValue(source.Path(path).Sub("x-aws-ignore", code)...)
 		switch severity, ok := known[code]; {
 		case !ok:
 			finding := at.Report(kindIgnoreCode, "there is no finding %s", code)
-			if near := source.Nearest(code, acknowledgeable); near != "" {
+			if near := source.Nearest(code, l.acknowledgeable()); near != "" {
 				finding.WithHint("did you mean %s?", near)
 			}
 		case severity == diag.Error:
@@ -120,6 +116,19 @@ func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...
 			l.acknowledged[scope][code] = true
 		}
 	}
+}
+
+// acknowledgeable are the codes of findings that are no errors.
+func (l *lowering) acknowledgeable() []string {
+	var codes []string
+	for _, f := range l.features {
+		for _, k := range f.kinds {
+			if k.Severity != diag.Error {
+				codes = append(codes, k.Code)
+			}
+		}
+	}
+	return codes
 }
 
 // profilesOf are the profiles that services belong to.
