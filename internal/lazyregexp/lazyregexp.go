@@ -10,6 +10,16 @@ import (
 
 // New is the regular expression of that text. It panics at its first use, in a test at
 // the latest, if the text is none.
-func New(text string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
+func New(text string) func() *regexp.Regexp { return (&expression{text: text}).compile }
+
+// An expression is half of what sync.OnceValue allocates, and there are a hundred.
+type expression struct {
+	text     string
+	once     sync.Once
+	compiled *regexp.Regexp
+}
+
+func (e *expression) compile() *regexp.Regexp {
+	e.once.Do(func() { e.compiled = regexp.MustCompile(e.text) })
+	return e.compiled
 }

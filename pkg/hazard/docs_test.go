@@ -43,7 +43,7 @@ func TestDocs(t *testing.T) {
 func kindsTable() string {
 	var b strings.Builder
 	b.WriteString("\n| code | effect | what | why | what to do |\n|---|---|---|---|---|\n")
-	for _, k := range hazard.Kinds {
+	for _, k := range hazard.Kinds() {
 		cells := []string{"`" + k.Code + "`", string(k.Effect), k.Title, k.Cause, cmp.Or(k.Fix, "wait")}
 		fmt.Fprintf(&b, "| %s |\n", strings.ReplaceAll(strings.Join(cells, " | "), "\n", " "))
 	}

@@ -34,7 +34,7 @@ func TestEveryKindHappens(t *testing.T) {
 	for _, h := range hazard.Stray(one, map[cfn.LogicalID]hazard.Service{"WebService": exec}) {
 		found[h.Code] = true
 	}
-	for _, k := range hazard.Kinds {
+	for _, k := range hazard.Kinds() {
 		if !found[k.Code] {
 			t.Errorf("%s is never reported", k.Code)
 		}

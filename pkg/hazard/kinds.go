@@ -1,9 +1,11 @@
 package hazard
 
 // Kinds are all kinds of hazards, in the order in which they are documented.
-var Kinds = []Kind{
-	collision, keptRefused, otherVPC, otherBalancer, capacity, clusterSetting, otherType, exported, twoTasks,
-	emptyTarget, weights, address, stopFirst, kept, stray, emptyKept, directoryKept, undone, leftBehind, longWait,
+func Kinds() []Kind {
+	return []Kind{
+		collision, keptRefused, otherVPC, otherBalancer, capacity, clusterSetting, otherType, exported, twoTasks,
+		emptyTarget, weights, address, stopFirst, kept, stray, emptyKept, directoryKept, undone, leftBehind, longWait,
+	}
 }
 
 var collision = Kind{

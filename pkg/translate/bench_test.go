@@ -2,17 +2,19 @@ package translate
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/testfiles"
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/emit"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
 )
 
-// generated is a project of so many services, each with what real ones have.
+// generatedProject is a project of so many services, each with what real ones have.
 func generatedProject(services int) string {
 	var b strings.Builder
 	b.WriteString("name: bench\nservices:\n")
@@ -51,14 +53,59 @@ func generatedProject(services int) string {
 	return b.String()
 }
 
-// BenchmarkPhases times load, lower, emit and render apart.
-func BenchmarkPhases(b *testing.B) {
-	for _, services := range []int{3, 50, 200} {
-		text := generatedProject(services)
-		if services > 50 {
-			text = strings.ReplaceAll(text, "          protocol: http\n", "          exposure: none\n")
+// generatedOptions are those of the generated project, of which no more ports are published
+// than a load balancer has listeners.
+func generatedOptions(tb testing.TB, services int) Options {
+	text := generatedProject(services)
+	if services > 50 {
+		text = strings.ReplaceAll(text, "          protocol: http\n", "          exposure: none\n")
+	}
+	return Options{Dir: testfiles.Write(tb, map[string]string{"compose.yaml": text})}
+}
+
+// TestGrowth fails when a phase does for each service what takes as long as the project is
+// large. It counts what is allocated, since time is not the same in two runs.
+func TestGrowth(t *testing.T) {
+	small, large := allocations(t, 60), allocations(t, 600)
+	for phase, bytes := range small {
+		if ratio := float64(large[phase]) / float64(bytes); ratio > 11.5 {
+			t.Errorf("%s of ten times as many services allocates %.1f times as much", phase, ratio)
 		}
-		options := Options{Dir: testfiles.Write(b, map[string]string{"compose.yaml": text})}
+	}
+}
+
+// allocations are the bytes that each phase allocates.
+func allocations(t *testing.T, services int) map[string]uint64 {
+	t.Helper()
+	options, bytes := generatedOptions(t, services), map[string]uint64{}
+	measure := func(phase string, run func()) {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		run()
+		runtime.ReadMemStats(&after)
+		bytes[phase] = after.TotalAlloc - before.TotalAlloc
+	}
+	var findings diag.List
+	var in *load.Input
+	measure("load", func() {
+		var err error
+		if in, err = load.Load(t.Context(), options, &findings); err != nil {
+			t.Fatal(err)
+		}
+	})
+	var result lower.Result
+	measure("lower", func() { result = lower.Lower(in, &findings) })
+	var document *cfn.Document
+	measure("emit", func() { document = emit.Emit(result.Plan, in.Comment).Template.Document() })
+	measure("check", func() { document.Check() })
+	measure("render", func() { document.YAML() })
+	return bytes
+}
+
+// BenchmarkPhases times load, lower, emit, render and check apart.
+func BenchmarkPhases(b *testing.B) {
+	for _, services := range []int{3, 50, 500} {
+		options := generatedOptions(b, services)
 		var findings diag.List
 		in, err := load.Load(b.Context(), options, &findings)
 		if err != nil {

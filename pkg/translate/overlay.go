@@ -42,22 +42,22 @@ func aliasesOf(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 // retired are ids of the retired integration that nothing stands for, and what to do
 // instead.
 var retired = []struct {
-	id   *regexp.Regexp
+	id   string // a regular expression
 	hint string
 }{
-	{regexp.MustCompile(`^[A-Z].*[0-9]+Ingress$`),
+	{`^[A-Z].*[0-9]+Ingress$`,
 		"no port of a task is open to the internet any more; x-aws-listener: {allow: […]} says who reaches the listener"},
-	{regexp.MustCompile(`^[A-Z].*AutoScalingRole$`), "scaling has a role of AWS's own: remove the lines"},
-	{regexp.MustCompile(`^[A-Z].*NFSMountTargetOnSubnet.+$`),
+	{`^[A-Z].*AutoScalingRole$`, "scaling has a role of AWS's own: remove the lines"},
+	{`^[A-Z].*NFSMountTargetOnSubnet.+$`,
 		"there is one mount target for each availability zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
-	{regexp.MustCompile(`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`),
+	{`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`,
 		"tasks run on Fargate, without machines of the project's own: remove the lines"},
 }
 
 // retiredHint is the hint for an id that the template does not have.
 func retiredHint(id cfn.LogicalID, otherwise string) string {
 	for _, r := range retired {
-		if r.id.MatchString(string(id)) {
+		if regexp.MustCompile(r.id).MatchString(string(id)) {
 			return r.hint
 		}
 	}

@@ -3,17 +3,17 @@ package plan
 import (
 	"fmt"
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // ListenerARN has the name of the load balancer, and that of the load balancer's ARN that
 // begins like it.
-var ListenerARN = regexp.MustCompile(
+var ListenerARN = lazyregexp.New(
 	`^(arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:)listener/(app/([A-Za-z0-9-]+)/[0-9a-f]+)/[0-9a-f]+$`)
 
 // ExistingARN ends the name of the parameter for the ARN of an existing load balancer.
@@ -200,5 +200,5 @@ func BalancerName(network, internal bool) string {
 
 // existingName is the beginning of the ids of what an existing listener brings along.
 func existingName(listener string) cfn.LogicalID {
-	return cfn.LogicalID("Existing" + Stem(ListenerARN.FindStringSubmatch(listener)[3]))
+	return cfn.LogicalID("Existing" + Stem(ListenerARN().FindStringSubmatch(listener)[3]))
 }

@@ -34,7 +34,13 @@ type Plan struct {
 	InitImage     string
 	Services      []*Service
 	BeforeDeploy  []string // the services that run before a deployment, in their order
+
+	inTasks byHost
 }
+
+// byHost is what TaskOf says, the other way round: the services with containers in the tasks
+// of a service, sorted, by its name.
+type byHost map[string][]*Service
 
 // DualStack reports whether a load balancer has IPv6 addresses too: the main one, if
 // x-aws-loadbalancer says so.
@@ -121,7 +127,7 @@ func (p *Plan) ForeignImages(s *Service) []string {
 	if s.Archive != nil {
 		images = append(images, DownloadImage)
 	}
-	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage.MatchString(image) })
+	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage().MatchString(image) })
 }
 
 // Secret is a secret of the plan by its name.
@@ -161,21 +167,34 @@ func (p *Plan) Hosts(s *Service) []string {
 
 // HostOf is the service whose tasks have a port of another one's container: a sidecar
 // with ports is in the tasks of one service.
-func (p *Plan) HostOf(service string) string {
-	i := slices.IndexFunc(p.Services, func(s *Service) bool { return s.Name == service })
-	return p.Hosts(p.Services[i])[0]
+func (p *Plan) HostOf(service string) string { return p.Hosts(p.Service(service))[0] }
+
+// Service is a service of the plan by its name.
+func (p *Plan) Service(name string) *Service {
+	i, _ := slices.BinarySearchFunc(p.Services, name, func(s *Service, name string) int { return strings.Compare(s.Name, name) })
+	return p.Services[i]
+}
+
+// PutInTasks puts the container of a service into the tasks of others.
+func (p *Plan) PutInTasks(s *Service, hosts ...string) {
+	s.TaskOf = hosts
+	if p.inTasks == nil {
+		p.inTasks = byHost{}
+	}
+	for _, host := range hosts {
+		p.inTasks[host] = append(p.inTasks[host], s)
+		slices.SortFunc(p.inTasks[host], func(a, b *Service) int { return strings.Compare(a.Name, b.Name) })
+	}
 }
 
 // Containers are the services whose containers are in the tasks of a service: what runs
 // before the others first, its own last.
 func (p *Plan) Containers(s *Service) []*Service {
 	var before, beside []*Service
-	for _, other := range p.Services {
-		switch {
-		case !slices.Contains(other.TaskOf, s.Name):
-		case other.Init:
+	for _, other := range p.inTasks[s.Name] {
+		if other.Init {
 			before = append(before, other)
-		default:
+		} else {
 			beside = append(beside, other)
 		}
 	}

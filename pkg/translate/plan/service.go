@@ -11,7 +11,7 @@ import (
 // container is in the tasks of others or nothing keeps its tasks running.
 type Service struct {
 	Name            string
-	TaskOf          []string // the services in whose tasks its container is, sorted; none: it has tasks of its own
+	TaskOf          []string // the services in whose tasks PutInTasks has put its container, sorted; none: it has tasks of its own
 	Init            bool     // it ends before the other containers of these tasks start
 	NonEssential    bool     // the other containers of the task go on when it ends
 	After           []After  // the containers of the task that it waits for

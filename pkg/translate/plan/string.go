@@ -126,14 +126,15 @@ func parts(v reflect.Value) []string {
 	return list
 }
 
-// shown reports whether a field says something: it is no place in the files, and not zero.
+// shown reports whether a field says something: it is no place in the files, not zero, and no
+// index of what other fields say.
 // A pointer says something by being there.
 func shown(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Slice:
 		return v.Len() > 0 && v.Type() != reflect.TypeFor[source.Path]()
 	case reflect.Map:
-		return v.Len() > 0
+		return v.Len() > 0 && v.Type() != reflect.TypeFor[byHost]()
 	default:
 		return !v.IsZero()
 	}

@@ -3,12 +3,12 @@ package source
 import (
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // How well an item of a list answers to an identity: an entry is its target rather than
@@ -155,9 +155,7 @@ func inRange(written, wanted string) bool {
 }
 
 // assignment is KEY=VALUE as it is written in lists of variables, labels and the like.
-var assignment = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^([A-Za-z_][\w./-]*)=`)
-})
+var assignment = lazyregexp.New(`^([A-Za-z_][\w./-]*)=`)
 
 // identity names an item of a list, so that item finds it again.
 func (u *unit) identity(n *yaml.Node, index int) string {

@@ -6,10 +6,11 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // Place says what an error of the loader means, in people's words, and where. An error
@@ -112,14 +113,10 @@ func (s *Set) unparsed(text string) []Fault {
 	return []Fault{s.unknown(text)}
 }
 
-var anchorCycle = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`cycle detected: node at path (\S+) references`)
-})
+var anchorCycle = lazyregexp.New(`cycle detected: node at path (\S+) references`)
 
 // schemaMessage is: validating FILE: PATH PROBLEM.
-var schemaMessage = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?s)^validating .*?: (\S*) (.+)$`)
-})
+var schemaMessage = lazyregexp.New(`(?s)^validating .*?: (\S*) (.+)$`)
 
 // invalid is for what the specification's schema does not admit.
 func (s *Set) invalid(text string) []Fault {
@@ -164,9 +161,7 @@ func (s *Set) violation(path Path, problem string) Fault {
 	return fault
 }
 
-var missingProperty = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^missing propert(?:y|ies) '(.+?)'`)
-})
+var missingProperty = lazyregexp.New(`^missing propert(?:y|ies) '(.+?)'`)
 
 // people are the words of JSON Schema as people say them.
 var people = sync.OnceValue(func() *strings.Replacer {
@@ -175,9 +170,7 @@ var people = sync.OnceValue(func() *strings.Replacer {
 })
 
 // decodeMessage is: 'PATH' PROBLEM.
-var decodeMessage = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^'(.+?)' (.+)$`)
-})
+var decodeMessage = lazyregexp.New(`(?m)^'(.+?)' (.+)$`)
 
 // undecoded is for text that is not what it should be, such as a duration.
 func (s *Set) undecoded(text string) []Fault {
@@ -286,6 +279,4 @@ func (s *Set) unknown(text string) Fault {
 	return fault
 }
 
-var quoted = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`"([^"]+)"`)
-})
+var quoted = lazyregexp.New(`"([^"]+)"`)

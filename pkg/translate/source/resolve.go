@@ -1,19 +1,17 @@
 package source
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // brackets are how the loader writes a key (services[web]) and an index (ports[0]).
-var brackets = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`\.?\[([^\]]*)\]`)
-})
+var brackets = lazyregexp.New(`\.?\[([^\]]*)\]`)
 
 // resolve turns a path as the loader writes it into one of ours. A dot may be part of a
 // name, so keys that are written in the files are preferred, long ones first. The item

@@ -2,13 +2,13 @@ package source
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // admits reports whether a value is of one of the types. Text that reads as a number or as
@@ -85,9 +85,7 @@ func typeWords(types []string) string {
 }
 
 // lengthOfTime is an attribute whose value is a text such as 1m30s.
-var lengthOfTime = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(^|_)(interval|timeout|delay|monitor|window|period)$`)
-})
+var lengthOfTime = lazyregexp.New(`(^|_)(interval|timeout|delay|monitor|window|period)$`)
 
 // mismatchHint says how to write a value of another type than the one that is there, where
 // the type that is there tells what was meant.

@@ -3,12 +3,12 @@ package source
 import (
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // unplaced is for messages that do not say what they are about: it is looked for.
@@ -82,9 +82,7 @@ func (s *Set) bindSource() *Fault {
 }
 
 // circleMember is a line of: Circular reference:\n  NAME in FILE\n  extends NAME in FILE.
-var circleMember = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^\s+(?:extends )?(\S+) in `)
-})
+var circleMember = lazyregexp.New(`(?m)^\s+(?:extends )?(\S+) in `)
 
 // extendsCycle is at the first service of the circle by name: the loader begins with any
 // of them.
@@ -117,15 +115,11 @@ func (s *Set) ports() []Fault {
 }
 
 // envFileMessage is: failed to read FILE: line N: PROBLEM.
-var envFileMessage = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^failed to read (.+?): (?:line (\d+): )?(.+)$`)
-})
+var envFileMessage = lazyregexp.New(`^failed to read (.+?): (?:line (\d+): )?(.+)$`)
 
 // envFileQuote is where a message goes on with what stands in the file, which may be a
 // password.
-var envFileQuote = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(unterminated quoted value|in variable name) .*$`)
-})
+var envFileQuote = lazyregexp.New(`(unterminated quoted value|in variable name) .*$`)
 
 // envFile is for a mistake in an env file, at its line in that file, which is not shown.
 func (s *Set) envFile(text string) *Fault {
@@ -163,11 +157,9 @@ func (s *Set) notMapping() *Fault {
 }
 
 // pathMessage is: PATH: PROBLEM, or PATH PROBLEM.
-var pathMessage = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(
-		`^(?:error while interpolating )?((?:services|networks|volumes|secrets|configs|models|jobs)\b[^\s:]*):? ` +
-			`(?:failed to cast to expected type: )?(.+)$`)
-})
+var pathMessage = lazyregexp.New(
+	`^(?:error while interpolating )?((?:services|networks|volumes|secrets|configs|models|jobs)\b[^\s:]*):? ` +
+		`(?:failed to cast to expected type: )?(.+)$`)
 
 // atPath is for a message that begins with a path.
 func (s *Set) atPath(text string) *Fault {

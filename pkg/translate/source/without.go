@@ -3,12 +3,12 @@ package source
 import (
 	"bytes"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
 // Without is a copy whose files lack the attribute at a path, so that the loader can go
@@ -86,9 +86,7 @@ func imageless(service *yaml.Node) bool {
 }
 
 // definedName is a name that the specification admits.
-var definedName = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^[a-zA-Z0-9._-]+$`)
-})
+var definedName = lazyregexp.New(`^[a-zA-Z0-9._-]+$`)
 
 func parseNode(text string) *yaml.Node {
 	documents, _ := parse(strings.NewReader(text))

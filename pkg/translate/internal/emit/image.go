@@ -25,7 +25,7 @@ func emitImageContainer(_ *plan.Plan, s *plan.Service, set *containerResources) 
 func (set *serviceResources) pulls(image string) {
 	repository := cfn.Sub("arn:${AWS::Partition}:ecr:${AWS::Region}:${AWS::AccountId}:repository/*")
 	if image != "" {
-		match := plan.EcrImage.FindStringSubmatch(image)
+		match := plan.EcrImage().FindStringSubmatch(image)
 		if match == nil {
 			return
 		}

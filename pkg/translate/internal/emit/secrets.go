@@ -2,10 +2,10 @@ package emit
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -75,7 +75,7 @@ func emitSecretsContainer(p *plan.Plan, s *plan.Service, set *containerResources
 }
 
 // wholeARN ends in the characters that Secrets Manager appends to a name.
-var wholeARN = regexp.MustCompile(`-[A-Za-z0-9]{6}$`)
+var wholeARN = lazyregexp.New(`-[A-Za-z0-9]{6}$`)
 
 // valueFrom is the secret as a container definition names it.
 func valueFrom(s plan.Secret) cfn.String {
@@ -116,7 +116,7 @@ func partFrom(s plan.Secret, key, stage, version string) cfn.String {
 // six characters to a secret's name to make its ARN.
 func policyResource(s plan.Secret) cfn.String {
 	switch {
-	case s.Managed() || s.Unresolved != "" || wholeARN.MatchString(s.External):
+	case s.Managed() || s.Unresolved != "" || wholeARN().MatchString(s.External):
 		return valueFrom(s)
 	case strings.HasPrefix(s.External, "arn:"):
 		return cfn.Of(s.External + "-??????")

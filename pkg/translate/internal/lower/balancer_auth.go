@@ -3,10 +3,10 @@ package lower
 import (
 	"fmt"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -90,7 +90,7 @@ const (
 )
 
 var (
-	userPoolARN   = regexp.MustCompile(`^arn:aws[a-z-]*:cognito-idp:[a-z0-9-]+:\d{12}:userpool/[\w-]+_[0-9A-Za-z]+$`)
+	userPoolARN   = lazyregexp.New(`^arn:aws[a-z-]*:cognito-idp:[a-z0-9-]+:\d{12}:userpool/[\w-]+_[0-9A-Za-z]+$`)
 	checkedClaims = []string{"exp", "iss", "nbf", "iat"} // always
 )
 
@@ -187,16 +187,16 @@ func (a authLowering) oidc(x oidcExtension) *plan.OIDC {
 
 // jsonKey is what stands in a dynamic reference without ending it (AWS CloudFormation User
 // Guide, "Get a secret or secret value from Secrets Manager").
-var jsonKey = regexp.MustCompile(`^[^:{}\s]+$`)
+var jsonKey = lazyregexp.New(`^[^:{}\s]+$`)
 
 // secret finds the secret that is meant. A text that names none may be the secret itself,
 // so no finding shows it.
 func (a authLowering) secret(text string) (name, key string) {
 	name, key, keyed := strings.Cut(text, "#")
-	if keyed && !jsonKey.MatchString(key) {
+	if keyed && !jsonKey().MatchString(key) {
 		a.scope().At("client_secret").Report(kindAuth, "auth: after # in client_secret is the name of a key")
 	}
-	if name == "" || secretPattern.MatchString(name) {
+	if name == "" || secretPattern().MatchString(name) {
 		return name, key
 	}
 	config, known := a.Project.Secrets[name]
@@ -227,7 +227,7 @@ func (l *lowering) useSecret(name string) {
 
 func (a authLowering) cognito(x cognitoExtension) *plan.Cognito {
 	a.need("user_pool_arn", x.UserPool, "client_id", x.ClientID, "domain", x.Domain)
-	if x.UserPool != "" && !userPoolARN.MatchString(x.UserPool) {
+	if x.UserPool != "" && !userPoolARN().MatchString(x.UserPool) {
 		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool)
 	}
 	if strings.Contains(x.Domain, "/") {

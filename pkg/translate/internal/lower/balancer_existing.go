@@ -15,7 +15,7 @@ var kindExistingListener = diag.Kind{
 
 // balancerOf is the ARN of the load balancer of a listener, "" for none.
 func balancerOf(listener string) string {
-	if match := plan.ListenerARN.FindStringSubmatch(listener); match != nil {
+	if match := plan.ListenerARN().FindStringSubmatch(listener); match != nil {
 		return match[1] + "loadbalancer/" + match[2]
 	}
 	return ""
@@ -26,7 +26,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 	report := func(key, format string, args ...any) *diag.Finding {
 		return l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindExistingListener, format, args...)
 	}
-	if !plan.ListenerARN.MatchString(x.ARN) {
+	if !plan.ListenerARN().MatchString(x.ARN) {
 		report("arn", "%q is not the ARN of a listener of an application load balancer", x.ARN).
 			WithHint("give it as the console shows it: arn:aws:elasticloadbalancing:…:listener/app/…")
 		return false

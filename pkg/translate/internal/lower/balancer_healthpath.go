@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/mattn/go-shellwords"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -22,7 +22,7 @@ var kindHealthPath = diag.Kind{
 }
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.
-var checkedURL = regexp.MustCompile(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?(/\S*)?$`)
+var checkedURL = lazyregexp.New(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?(/\S*)?$`)
 
 // A checked is what a Compose healthcheck asks for with curl or wget.
 type checked struct{ scheme, path string }
@@ -36,7 +36,7 @@ func checkedBy(c types.ServiceConfig, port int) (checked, bool) {
 	}
 	own := []string{"localhost", "127.0.0.1", "[::1]", "0.0.0.0", c.Name, c.ContainerName, c.Hostname}
 	for _, word := range words[1:] {
-		match := checkedURL.FindStringSubmatch(word)
+		match := checkedURL().FindStringSubmatch(word)
 		if match == nil || strings.ContainsAny(word, "$`") || !slices.Contains(own, match[2]) {
 			continue
 		}

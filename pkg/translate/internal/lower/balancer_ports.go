@@ -4,13 +4,13 @@ import (
 	"cmp"
 	"fmt"
 	"net/netip"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -201,13 +201,13 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	}
 }
 
-var certificatePattern = regexp.MustCompile(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
+var certificatePattern = lazyregexp.New(`^arn:aws[a-z-]*:(acm:[a-z0-9-]+:\d{12}:certificate|iam::\d{12}:server-certificate)/.+$`)
 
 // checkCertificate looks at the certificates that a port names. A single one that was left
 // open is as one that is not named.
 func checkCertificate(l *lowering, r *plan.Route) {
 	path := r.From.Sub("x-aws-listener", "certificate")
-	if r.Secure() && len(r.Certificate) == 1 && !certificatePattern.MatchString(r.Certificate[0]) && isUnresolved(r.Certificate[0]) {
+	if r.Secure() && len(r.Certificate) == 1 && !certificatePattern().MatchString(r.Certificate[0]) && isUnresolved(r.Certificate[0]) {
 		l.reportUnresolved(r.Certificate[0], plan.CertificateARN, path...)
 		r.Certificate, r.OverlayCertificate = nil, false
 	}
@@ -217,7 +217,7 @@ func checkCertificate(l *lowering, r *plan.Route) {
 		case !r.Secure():
 			at.Report(kindNoCertificate, "a listener for %s has no certificate", r.Protocol)
 			return
-		case !certificatePattern.MatchString(arn):
+		case !certificatePattern().MatchString(arn):
 			at.Report(kindNoCertificate, "%q is not the ARN of a certificate", arn)
 		}
 	}

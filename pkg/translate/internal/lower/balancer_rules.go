@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -56,10 +57,10 @@ func lowerConditions(x listenerExtension) plan.Conditions {
 // Elastic Load Balancing User Guide for Application Load Balancers, "Condition types for
 // listener rules".
 var (
-	hostPattern   = regexp.MustCompile(`^[A-Za-z0-9.*?-]+$`)
-	pathPattern   = regexp.MustCompile(`^[/*][A-Za-z0-9_.$/~"'@:+&*?-]*$`)
-	headerPattern = regexp.MustCompile("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$") // a token of RFC 9110
-	methodPattern = regexp.MustCompile(`^[A-Z_-]{1,40}$`)
+	hostPattern   = lazyregexp.New(`^[A-Za-z0-9.*?-]+$`)
+	pathPattern   = lazyregexp.New(`^[/*][A-Za-z0-9_.$/~"'@:+&*?-]*$`)
+	headerPattern = lazyregexp.New("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$") // a token of RFC 9110
+	methodPattern = lazyregexp.New(`^[A-Z_-]{1,40}$`)
 )
 
 // checkConditions reports what a load balancer would refuse in a rule.
@@ -72,19 +73,19 @@ func checkConditions(l *lowering, r plan.Route) {
 		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values, more than %d", n, maxConditionValues)
 	}
 	for _, host := range c.Hosts {
-		if !hostPattern.MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
+		if !hostPattern().MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
 			wrong("hosts", "%q is not the whole name of a host, as in www.example.com", host)
 		}
 	}
 	for _, path := range c.Paths {
-		if !pathPattern.MatchString(path) || len(path) > maxPattern {
+		if !pathPattern().MatchString(path) || len(path) > maxPattern {
 			wrong("paths",
 				"%q is not a path: it begins with /, and has at most %d characters, which are letters, digits, * and ? as wildcards, and "+
 					"any of _-.$/~\"'@:+&", path, maxPattern)
 		}
 	}
 	for _, method := range c.Methods {
-		if !methodPattern.MatchString(method) {
+		if !methodPattern().MatchString(method) {
 			wrong("methods", "%q is not an HTTP method", method)
 		}
 	}
@@ -107,7 +108,7 @@ func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any)) 
 			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
 		case strings.EqualFold(header.Name, "Host"):
 			wrong("headers", "the header Host is a matter of hosts")
-		case !headerPattern.MatchString(header.Name):
+		case !headerPattern().MatchString(header.Name):
 			wrong("headers", "%q is not the name of a header", header.Name)
 		}
 	}

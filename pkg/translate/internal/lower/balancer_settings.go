@@ -1,12 +1,12 @@
 package lower
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -69,9 +69,9 @@ func (accessLogsExtension) scalarKey() string { return "bucket" }
 const maxIdleTimeout = 4000
 
 var (
-	balancerARN = regexp.MustCompile(`^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:loadbalancer/(app|net)/[A-Za-z0-9-]+/[0-9a-f]+$`)
-	balancerTag = regexp.MustCompile(`^[A-Za-z0-9-]{1,32}$`)
-	webACL      = regexp.MustCompile(`^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:\d{12}:regional/webacl/.+$`)
+	balancerARN = lazyregexp.New(`^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:loadbalancer/(app|net)/[A-Za-z0-9-]+/[0-9a-f]+$`)
+	balancerTag = lazyregexp.New(`^[A-Za-z0-9-]{1,32}$`)
+	webACL      = lazyregexp.New(`^arn:aws[a-z-]*:wafv2:[a-z0-9-]+:\d{12}:regional/webacl/.+$`)
 )
 
 // existingBalancerOf is the load balancer that the user names, before anything is checked.
@@ -107,10 +107,10 @@ func lowerBalancerSettings(l *lowering) {
 		WebACL: x.WebACL, KeepInvalidHeaders: !valueOr(x.DropInvalidHeaders, true)}
 	switch {
 	case b.Existing == "":
-	case !balancerARN.MatchString(b.Existing) && isUnresolved(b.Existing):
+	case !balancerARN().MatchString(b.Existing) && isUnresolved(b.Existing):
 		l.reportUnresolved(b.Existing, plan.LoadBalancerID+plan.ExistingARN, "x-aws-loadbalancer")
 		b.Existing = strings.TrimPrefix(b.Existing, "arn:") // from here on a name, which the deployment does not find
-	case !balancerARN.MatchString(b.Existing) && !balancerTag.MatchString(b.Existing):
+	case !balancerARN().MatchString(b.Existing) && !balancerTag().MatchString(b.Existing):
 		l.AtValue("x-aws-loadbalancer").
 			Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
@@ -128,7 +128,7 @@ func lowerBalancerSettings(l *lowering) {
 	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {
 		wrong("ip_address_type", "ip_address_type is ipv4 or dualstack, not %q", x.AddressType)
 	}
-	if x.WebACL != "" && !webACL.MatchString(x.WebACL) {
+	if x.WebACL != "" && !webACL().MatchString(x.WebACL) {
 		wrong("waf_acl", "%q is not the ARN of a web ACL of this region", x.WebACL)
 	}
 	if t := int(valueOr(x.IdleTimeout, 60)); t < 1 || t > maxIdleTimeout {

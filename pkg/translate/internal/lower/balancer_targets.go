@@ -4,13 +4,13 @@ import (
 	"cmp"
 	"fmt"
 	"reflect"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -166,7 +166,7 @@ func grpcOnly(appProtocol string) string {
 	return ""
 }
 
-var matcherPattern = regexp.MustCompile(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
+var matcherPattern = lazyregexp.New(`^[2-4]\d\d((,|-)[2-4]\d\d)*$`)
 
 // lowerTargetCheck fills in defaults that suit deployments: a healthy task is in
 // service after 20 seconds, not after the two and a half minutes of AWS's own.
@@ -203,7 +203,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	if _, err := strconv.ParseUint(check.Port, 10, 16); err != nil && check.Port != "traffic-port" {
 		wrong("port", "port %q is not a port", check.Port)
 	}
-	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern.MatchString(check.Matcher) {
+	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern().MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
 	}
 	if check.Grace < 0 {

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -49,7 +48,6 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 
 // addVolume adds a volume to the project.
 func (l *lowering) addVolume(v types.VolumeConfig) {
-	l.Project.Volumes = maps.Clone(l.Project.Volumes)
 	if l.Project.Volumes == nil {
 		l.Project.Volumes = types.Volumes{}
 	}
@@ -65,7 +63,6 @@ func (l *lowering) mountVolume(b bind, name string) {
 			config.Volumes[i] = types.ServiceVolumeConfig{Type: types.VolumeTypeVolume, Source: name, Target: v.Target, ReadOnly: v.ReadOnly}
 		}
 	}
-	l.Project.Services = maps.Clone(l.Project.Services)
 	l.Project.Services[b.service.Name] = config
 }
 

@@ -1,10 +1,10 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -53,8 +53,8 @@ func (domainExtension) scalarKey() string { return "name" }
 const maxNames = 10
 
 var (
-	domainPattern = regexp.MustCompile(`^(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$`)
-	zonePattern   = regexp.MustCompile(`^Z[A-Z0-9]{5,31}$`)
+	domainPattern = lazyregexp.New(`^(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$`)
+	zonePattern   = lazyregexp.New(`^Z[A-Z0-9]{5,31}$`)
 )
 
 // lowerDomain comes after load balancing, whose hosts get records.
@@ -64,7 +64,7 @@ func lowerDomain(l *lowering) {
 		return
 	}
 	d := &plan.Domain{Zone: strings.TrimPrefix(x.HostedZone, "/hostedzone/")}
-	if d.Zone != "" && !zonePattern.MatchString(d.Zone) {
+	if d.Zone != "" && !zonePattern().MatchString(d.Zone) {
 		l.AtValue("x-aws-domain", "hosted_zone").Report(kindDomain, "x-aws-domain: %q is not the id of a hosted zone", x.HostedZone)
 	}
 	if len(l.plan.LoadBalancers) == 0 {
@@ -114,7 +114,7 @@ func reportStrangers(l *lowering, d *plan.Domain) {
 
 // addHost adds a name to the certificate, unless a wildcard covers it, and a record for it.
 func addHost(d *plan.Domain, l *lowering, name string, balancer cfn.LogicalID, path ...string) {
-	if len(path) > 0 && !domainPattern.MatchString(name) {
+	if len(path) > 0 && !domainPattern().MatchString(name) {
 		l.AtValue(append([]string{"x-aws-domain"}, path...)...).Report(kindDomain, "x-aws-domain: %q is not a domain name", name)
 		return
 	}

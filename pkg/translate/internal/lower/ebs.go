@@ -2,12 +2,12 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -66,8 +66,8 @@ var diskTypes = map[string]struct{ from, to, fewest, most int }{
 }
 
 var (
-	snapshotPattern = regexp.MustCompile(`^snap-[0-9a-f]{8,40}$`)
-	keyARNPattern   = regexp.MustCompile(`^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key/[a-z0-9-]+$`)
+	snapshotPattern = lazyregexp.New(`^snap-[0-9a-f]{8,40}$`)
+	keyARNPattern   = lazyregexp.New(`^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key/[a-z0-9-]+$`)
 )
 
 func lowerDisks(l *lowering) {
@@ -141,10 +141,10 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or a file system on EFS", name).
 			WithHint("remove one of x-aws-ebs and x-aws-efs")
 	}
-	if d.KMSKey != "" && !keyARNPattern.MatchString(d.KMSKey) {
+	if d.KMSKey != "" && !keyARNPattern().MatchString(d.KMSKey) {
 		wrong("kms_key", "%q is not the ARN of a key", d.KMSKey)
 	}
-	if d.Snapshot != "" && !snapshotPattern.MatchString(d.Snapshot) {
+	if d.Snapshot != "" && !snapshotPattern().MatchString(d.Snapshot) {
 		wrong("snapshot_id", "%q is not the id of a snapshot", d.Snapshot)
 	}
 	if d.FileSystem != "" && !slices.Contains([]string{"xfs", "ext4", "ext3"}, d.FileSystem) {

@@ -176,7 +176,7 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 		MountTargets: x.MountTargets || x.FileSystemID == "",
 		KMSKey:       x.KMSKey, PerformanceMode: x.PerformanceMode, ThroughputMode: x.ThroughputMode,
 		Throughput: valueOr(x.ProvisionedThroughput, 0),
-		ToIA:       transitions[x.Lifecycle.ToIA], ToArchive: transitions[x.Lifecycle.ToArchive], Back: x.Lifecycle.Back,
+		ToIA:       transition(x.Lifecycle.ToIA), ToArchive: transition(x.Lifecycle.ToArchive), Back: x.Lifecycle.Back,
 		Backup: valueOr(x.Backup, true), Removal: x.Removal,
 	}
 	if f.Throughput > 0 && f.ThroughputMode == "" {
@@ -251,7 +251,7 @@ func lowerSubpath(l *lowering, service string, m plan.Mount, v plan.Volume) {
 	switch directory := path.Join(v.Root, m.Subpath); {
 	case v.AccessPoint != "":
 		at.Report(kindSubpath, "%s shows its own directory of the file system, and no other", v.AccessPoint)
-	case !rootPattern.MatchString(directory) || len(directory) > maxRoot:
+	case !rootPattern().MatchString(directory) || len(directory) > maxRoot:
 		at.Report(kindSubpath, "%s cannot be the root of an access point", directory)
 	}
 }

@@ -2,13 +2,13 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -54,30 +54,32 @@ type efsLifecycle struct {
 
 func (efsLifecycle) scalarKey() string { return "to_ia" }
 
-// transitions are the times after which EFS moves files, by our word for them and by that
-// of EFS (Amazon EFS API Reference, "LifecyclePolicy").
-var transitions = func() map[string]string {
-	words := map[string]string{}
+// transition is the time after which EFS moves files, as EFS has it (Amazon EFS API
+// Reference, "LifecyclePolicy"); it may be written like that, or as a number of days.
+func transition(text string) string {
 	for _, days := range transitionDays {
-		word := "AFTER_" + strconv.Itoa(days) + "_DAYS"
+		number := strconv.Itoa(days)
+		word := "AFTER_" + number + "_DAYS"
 		if days == 1 {
 			word = "AFTER_1_DAY"
 		}
-		words[strconv.Itoa(days)], words[word] = word, word
+		if text == number || text == word {
+			return word
+		}
 	}
-	return words
-}()
+	return ""
+}
 
 var transitionDays = []int{1, 7, 14, 30, 60, 90, 180, 270, 365}
 
 // Amazon EFS API Reference: "CreateFileSystem", "CreateAccessPoint", "RootDirectory" and
 // "CreationInfo".
 var (
-	fileSystemPattern  = regexp.MustCompile(`^fs-[0-9a-f]{8,40}$`)
-	accessPointPattern = regexp.MustCompile(`^fsap-[0-9a-f]{8,40}$`)
-	rootPattern        = regexp.MustCompile("^(/|(/[^./$#<>;`|&?{}^*\\n][^$#<>;`|&?{}^*/\\n]*){1,4})$")
-	permissionPattern  = regexp.MustCompile(`^[0-7]{3,4}$`)
-	kmsKeyPattern      = regexp.MustCompile(
+	fileSystemPattern  = lazyregexp.New(`^fs-[0-9a-f]{8,40}$`)
+	accessPointPattern = lazyregexp.New(`^fsap-[0-9a-f]{8,40}$`)
+	rootPattern        = lazyregexp.New("^(/|(/[^./$#<>;`|&?{}^*\\n][^$#<>;`|&?{}^*/\\n]*){1,4})$")
+	permissionPattern  = lazyregexp.New(`^[0-7]{3,4}$`)
+	kmsKeyPattern      = lazyregexp.New(
 		`^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}|alias/[a-zA-Z0-9/_-]+|` +
 			`arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key/[a-z0-9-]+|alias/[a-zA-Z0-9/_-]+))$`)
 )
@@ -216,7 +218,7 @@ func (x *efsSettings) wrong(key, format string, args ...any) *diag.Finding {
 
 // octal is the mode as it is written: YAML takes 0755 for the number 493.
 func (x *efsSettings) octal() string {
-	if node := x.l.Source.Value(x.path("permissions")...); node != nil && permissionPattern.MatchString(node.Value) {
+	if node := x.l.Source.Value(x.path("permissions")...); node != nil && permissionPattern().MatchString(node.Value) {
 		return node.Value
 	}
 	return x.Permissions
@@ -232,7 +234,7 @@ func cleanRoot(root string) string {
 // external takes the id from where Compose has it.
 func (x *efsSettings) external(name string) {
 	switch {
-	case x.FileSystemID == "" && fileSystemPattern.MatchString(name):
+	case x.FileSystemID == "" && fileSystemPattern().MatchString(name):
 		x.FileSystemID = name
 	case x.FileSystemID == "" && isUnresolved(name):
 		x.FileSystemID = name
@@ -261,7 +263,7 @@ func (x *efsSettings) check() {
 	x.checkDirectory()
 	x.checkThroughput()
 	x.checkLifecycle()
-	if x.KMSKey != "" && !kmsKeyPattern.MatchString(x.KMSKey) {
+	if x.KMSKey != "" && !kmsKeyPattern().MatchString(x.KMSKey) {
 		x.wrong("kms_key", "kms_key: %q is not the id, ARN or alias of a key", x.KMSKey)
 	}
 	if x.Removal != "" && !slices.Contains([]string{"retain", "delete", "snapshot"}, x.Removal) {
@@ -274,10 +276,10 @@ func (x *efsSettings) check() {
 
 // checkPlace finds what cannot be said of a file system that is there already.
 func (x *efsSettings) checkPlace() {
-	if x.FileSystemID != "" && x.unresolved == "" && !fileSystemPattern.MatchString(x.FileSystemID) {
+	if x.FileSystemID != "" && x.unresolved == "" && !fileSystemPattern().MatchString(x.FileSystemID) {
 		x.wrong("file_system_id", "%q is not the id of a file system", x.FileSystemID)
 	}
-	if x.AccessPointID != "" && !accessPointPattern.MatchString(x.AccessPointID) {
+	if x.AccessPointID != "" && !accessPointPattern().MatchString(x.AccessPointID) {
 		x.wrong("access_point_id", "%q is not the id of an access point", x.AccessPointID)
 	}
 	if x.FileSystem != "" && x.FileSystemID != "" {
@@ -310,7 +312,7 @@ func (x *efsSettings) checkDirectory() {
 			x.wrong(key, "%s belongs to the access point, which exists", key)
 		}
 	}
-	if x.RootDirectory != "" && (!rootPattern.MatchString(x.RootDirectory) || len(x.RootDirectory) > maxRoot) {
+	if x.RootDirectory != "" && (!rootPattern().MatchString(x.RootDirectory) || len(x.RootDirectory) > maxRoot) {
 		x.wrong("root_directory", "root_directory: %q is not an absolute path of at most 4 levels and %d characters", x.RootDirectory, maxRoot)
 	}
 	for key, value := range map[string]*int{"uid": x.UID, "gid": x.GID} {
@@ -321,7 +323,7 @@ func (x *efsSettings) checkDirectory() {
 	if x.GID != nil && x.UID == nil {
 		x.wrong("gid", "gid is the group of uid, which is missing")
 	}
-	if x.Permissions != "" && !permissionPattern.MatchString(x.Permissions) {
+	if x.Permissions != "" && !permissionPattern().MatchString(x.Permissions) {
 		x.wrong("permissions", "permissions are octal, as 0755, not %q", x.Permissions)
 	}
 }
@@ -354,8 +356,8 @@ func (x *efsSettings) checkThroughput() {
 
 func (x *efsSettings) checkLifecycle() {
 	days := func(key, value string) int {
-		word, ok := transitions[value]
-		if !ok && value != "" {
+		word := transition(value)
+		if word == "" && value != "" {
 			x.wrong("lifecycle."+key, "lifecycle.%s: EFS does not wait %q", key, value).
 				WithHint("it is a number of days: 1, 7, 14, 30, 60, 90, 180, 270 or 365")
 		}

@@ -2,13 +2,13 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -47,11 +47,11 @@ var (
 )
 
 var (
-	credentialName = regexp.MustCompile(
+	credentialName = lazyregexp.New(
 		`(?i)(^|_)(pass|pwd|passwd|password|passphrase|secret|token|credentials?|[a-z]+_?key(_base)?)s?$|secret_key|apikey`)
-	harmlessName = regexp.MustCompile(`(?i)(public|primary|foreign|partition|sort|cache|idempotency)_?key|_file$|^ssh_.*_key_path$`)
+	harmlessName = lazyregexp.New(`(?i)(public|primary|foreign|partition|sort|cache|idempotency)_?key|_file$|^ssh_.*_key_path$`)
 	// A URL with a password in it: scheme://user:password@host.
-	credentialValue = regexp.MustCompile(`^[a-z][a-z0-9+.-]*://[^/:@\s]*:[^/@\s]+@`)
+	credentialValue = lazyregexp.New(`^[a-z][a-z0-9+.-]*://[^/:@\s]*:[^/@\s]+@`)
 )
 
 func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
@@ -79,14 +79,14 @@ func (l *lowering) variable(service, name string) []string {
 }
 
 func looksLikeCredential(name, value string) bool {
-	if credentialValue.MatchString(value) {
+	if credentialValue().MatchString(value) {
 		return true
 	}
 	switch strings.ToLower(value) {
 	case "", "true", "false", "yes", "no", "0", "1":
 		return false
 	}
-	return credentialName.MatchString(name) && !harmlessName.MatchString(name)
+	return credentialName().MatchString(name) && !harmlessName().MatchString(name)
 }
 
 // conceal takes the values of credentials out of the lines that findings show, without

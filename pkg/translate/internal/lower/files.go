@@ -3,13 +3,13 @@ package lower
 import (
 	"cmp"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -111,7 +111,7 @@ func shellless(image string) bool {
 	return strings.HasPrefix(image, "gcr.io/distroless/") || strings.Contains(image, "otel/opentelemetry-collector")
 }
 
-var modePattern = regexp.MustCompile(`^0[0-7]{1,4}$`)
+var modePattern = lazyregexp.New(`^0[0-7]{1,4}$`)
 
 // isOwner reports whether Linux can have the user and the group: numbers of 32 bits.
 func isOwner(owner string) bool {
@@ -130,7 +130,7 @@ func isOwner(owner string) bool {
 func checkFiles(l *lowering, s *plan.Service) {
 	for i, f := range s.Files {
 		at := l.about(s.Name).within(f.From).At()
-		if !isOwner(f.Owner) || !modePattern.MatchString(f.Mode) {
+		if !isOwner(f.Owner) || !modePattern().MatchString(f.Mode) {
 			at.Report(kindFileOwner, "%s cannot be given the owner %q and the mode %s", f.Path, f.Owner, f.Mode)
 			s.Files[i].Owner, s.Files[i].Mode = "", "0444" // for those who read them as numbers
 		}

@@ -2,8 +2,6 @@ package lower
 
 import (
 	"cmp"
-	"maps"
-	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -123,10 +121,5 @@ func (l *lowering) buildOf(c types.ServiceConfig) *types.BuildConfig {
 	if c.Build != nil || c.Image == "" {
 		return c.Build
 	}
-	for _, name := range slices.Sorted(maps.Keys(l.Project.Services)) {
-		if other := l.Project.Services[name]; other.Build != nil && other.Image == c.Image {
-			return other.Build
-		}
-	}
-	return nil
+	return l.builds[c.Image]
 }

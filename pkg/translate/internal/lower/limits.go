@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -70,7 +70,7 @@ const maxText = 60_000 // bytes of a task definition's 65,536 that are free for 
 
 // dnsName is what Cloud Map takes as the name of a service (AWS Cloud Map API Reference,
 // "CreateService").
-var dnsName = regexp.MustCompile(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`)
+var dnsName = lazyregexp.New(`^[a-zA-Z0-9_]([a-zA-Z0-9_.-]*[a-zA-Z0-9_])?$`)
 
 func lowerLimits(l *lowering) {
 	for _, s := range l.plan.Services {
@@ -115,7 +115,7 @@ func checkTask(l *lowering, s *plan.Service) {
 }
 
 func checkServiceName(l *lowering, s *plan.Service) {
-	if len(s.Name) > plan.MaxName || !dnsName.MatchString(s.Name) {
+	if len(s.Name) > plan.MaxName || !dnsName().MatchString(s.Name) {
 		l.about(s.Name).At().Report(kindName, "the name cannot be a DNS name of at most %d characters", plan.MaxName)
 	}
 }

@@ -3,12 +3,12 @@ package lower
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -97,16 +97,16 @@ var awslogsOptions = []string{
 var localDrivers = []string{"", "none", "json-file", "local", "journald"}
 
 // Amazon CloudWatch Logs API Reference, "CreateLogGroup".
-var logGroupName = regexp.MustCompile(`^[A-Za-z0-9_\-/.#]{1,512}$`)
+var logGroupName = lazyregexp.New(`^[A-Za-z0-9_\-/.#]{1,512}$`)
 
 func lowerLogs(l *lowering) {
 	lowerRetention(l)
 	x, _ := decodeExtension[logGroupExtension](l, l.Project.Extensions, "x-aws-logs")
 	l.plan.Logs.Group, l.plan.Logs.Key = x.Group, x.Key
-	if x.Group != "" && (!logGroupName.MatchString(x.Group) || strings.HasPrefix(x.Group, "aws/")) {
+	if x.Group != "" && (!logGroupName().MatchString(x.Group) || strings.HasPrefix(x.Group, "aws/")) {
 		l.AtValue("x-aws-logs", "group").Report(kindLogGroup, "x-aws-logs: %q cannot be the name of a log group", x.Group)
 	}
-	if x.Key != "" && !keyARNPattern.MatchString(x.Key) {
+	if x.Key != "" && !keyARNPattern().MatchString(x.Key) {
 		l.AtValue("x-aws-logs", "kms_key").Report(kindLogGroup, "x-aws-logs: %q is not the ARN of a KMS key", x.Key)
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) { s.Container.Log = lowerLog(l, s.Name, c.Logging) })

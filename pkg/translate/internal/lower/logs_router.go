@@ -145,14 +145,14 @@ func addLogRouter(l *lowering, host, user string) {
 		return
 	}
 	l.Source.Alias(source.Path{"services", name}, "services", user, "logging")
-	l.Project.Services = maps.Clone(l.Project.Services)
 	l.Project.Services[name] = types.ServiceConfig{
 		Name: name, ContainerSpec: types.ContainerSpec{
 			Image: routerImage, Platform: l.Project.Services[host].Platform,
 			NetworkMode: types.NetworkModeServicePrefix + host, // nobody reaches it by a name
 		},
 	}
-	router := &plan.Service{Name: name, TaskOf: []string{host}, Router: &plan.LogRouter{Type: "fluentbit"}}
+	router := &plan.Service{Name: name, Router: &plan.LogRouter{Type: "fluentbit"}}
+	l.plan.PutInTasks(router, host)
 	l.plan.Services = append(l.plan.Services, router)
 	slices.SortFunc(l.plan.Services, func(a, b *plan.Service) int { return strings.Compare(a.Name, b.Name) })
 }

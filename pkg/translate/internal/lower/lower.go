@@ -61,7 +61,9 @@ type lowering struct {
 	overlay      *overlayView
 	acknowledged acknowledgements
 	credentials  []plan.Variable                // that no finding may show
+	builds       map[string]*types.BuildConfig  // of the images that are built here, by their names
 	words        map[string]map[string][]string // of services, what mentions found
+	users        map[string][]*plan.Service     // by what mentions found in their settings
 	plan         *plan.Plan
 }
 
@@ -92,14 +94,19 @@ func (r Result) Reported(findings []diag.Finding) []diag.Finding {
 // follows from it is added to a copy.
 func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	own, project := *in, *in.Project
+	project.Services, project.Volumes = maps.Clone(project.Services), maps.Clone(project.Volumes)
 	own.Project = &project
 	l := &lowering{
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{},
-		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
+		builds: map[string]*types.BuildConfig{},
+		plan:   &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
 		l.plan.Services = append(l.plan.Services, &plan.Service{Name: name})
+		if s := project.Services[name]; s.Build != nil && l.builds[s.Image] == nil {
+			l.builds[s.Image] = s.Build
+		}
 	}
 	deriveBindVolumes(l)
 	for _, f := range features {

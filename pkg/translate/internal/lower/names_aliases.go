@@ -3,12 +3,12 @@ package lower
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -54,15 +54,14 @@ var kindHostname = diag.Kind{
 // aliasPattern is what both Cloud Map and Service Connect take as a name (AWS Cloud Map
 // API Reference, "CreateService"; Amazon ECS API Reference, "ServiceConnectClientAlias":
 // lowercase letters, digits, underscores, hyphens and periods, at most 127).
-var aliasPattern = regexp.MustCompile(`^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$`)
+var aliasPattern = lazyregexp.New(`^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$`)
 
 const maxAlias = 127
 
 // lowerAliases decides on the names that services have beside their own.
 func lowerAliases(l *lowering) {
-	a := naming{lowering: l, owners: map[string]plan.Alias{}, services: map[string]*plan.Service{}}
+	a := naming{lowering: l, owners: map[string]plan.Alias{}}
 	for _, s := range l.plan.Services {
-		a.services[s.Name] = s
 		if len(s.TaskOf) == 0 {
 			a.owners[strings.ToLower(s.Name)] = plan.Alias{Name: s.Name, From: source.Path{"services", s.Name}}
 		}
@@ -90,8 +89,8 @@ func (a *naming) addAliases(s *plan.Service, c types.ServiceConfig) {
 		}
 	}
 	for _, link := range c.Links {
-		if other, name, ok := strings.Cut(link, ":"); ok && a.services[other] != nil {
-			a.add(a.services[other], name, "services", s.Name, "links", link)
+		if other, name, ok := strings.Cut(link, ":"); ok && a.active(other) {
+			a.add(a.service(other), name, "services", s.Name, "links", link)
 		}
 	}
 }
@@ -100,8 +99,7 @@ func (a *naming) addAliases(s *plan.Service, c types.ServiceConfig) {
 // got the name.
 type naming struct {
 	*lowering
-	owners   map[string]plan.Alias
-	services map[string]*plan.Service
+	owners map[string]plan.Alias
 }
 
 // add gives a service a name that the user asked for.
@@ -116,7 +114,7 @@ func (a *naming) add(s *plan.Service, name string, from ...string) {
 		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, owner.Name, s.Name).Also(owner.From...)
 	case s.RunMode != plan.LongRunning:
 		at.ReportThat(kindUnusedName, "is not kept running: nobody reaches it as %s", name)
-	case !aliasPattern.MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
+	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
 		at.Report(kindAlias, "%s cannot be a DNS name", name)
 	default:
 		a.owners[lower] = plan.Alias{Name: s.Name, From: from}
@@ -160,49 +158,5 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 
 // mentioned reports whether a service mentions a name of another one.
 func (a *naming) mentioned(s *plan.Service, name string) bool {
-	return slices.ContainsFunc(a.plan.Tasks(), func(client *plan.Service) bool {
-		_, ok := a.mentions(client)[strings.ToLower(name)]
-		return ok && client != s && client.SharesNetwork(s)
-	})
-}
-
-var (
-	mentionBreaks = regexp.MustCompile(`://|[\s,;=@"'()\[\]{}<>|&]+`)
-	mentionName   = regexp.MustCompile(`^([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::(\d{1,5}))?(?:/.*)?$`)
-)
-
-// mentions are the words in the settings of a service that can be names of hosts, each
-// with the ports that go with it: db, db:5432, postgres://user@db:5432/path. What is found
-// is only ever said, or decides whether a name on the side is worth an entry; so a word
-// that happens to be the name of a service does no harm.
-func (l *lowering) mentions(s *plan.Service) map[string][]string {
-	if found, ok := l.words[s.Name]; ok {
-		return found
-	}
-	found := map[string][]string{}
-	var texts []string
-	for _, container := range l.plan.Containers(s) {
-		c := l.Project.Services[container.Name]
-		texts = slices.Concat(texts, c.Command, c.Entrypoint)
-		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			texts = append(texts, valueOr(c.Environment[name], ""))
-		}
-		for _, config := range c.Configs {
-			texts = append(texts, l.Project.Configs[config.Source].Content)
-		}
-	}
-	for _, text := range texts {
-		for _, word := range mentionBreaks.Split(text, -1) {
-			if match := mentionName.FindStringSubmatch(word); match != nil {
-				name := strings.ToLower(match[1])
-				ports := found[name]
-				if port := match[2]; port != "" && !slices.Contains(ports, port) {
-					ports = append(ports, port)
-				}
-				found[name] = ports
-			}
-		}
-	}
-	l.words[s.Name] = found
-	return found
+	return slices.ContainsFunc(a.usersOf(name), func(client *plan.Service) bool { return client != s && client.SharesNetwork(s) })
 }

@@ -81,11 +81,12 @@ func lowerConnect(l *lowering) {
 			declared[s.Name] = append(declared[s.Name], lowerEndpointsOf(l, c, l.Project.Services[c.Name])...)
 		}
 	}
-	for _, s := range l.plan.Tasks() {
+	connecting := slices.DeleteFunc(l.plan.Tasks(), func(s *plan.Service) bool { return !s.Connects() })
+	for _, s := range connecting {
 		var endpoints []plan.Endpoint
 		var served bool
-		for _, other := range l.plan.Tasks() {
-			if other != s && s.Connects() && other.Connects() && s.SharesNetwork(other) {
+		for _, other := range connecting {
+			if other != s && s.SharesNetwork(other) {
 				endpoints = declared[s.Name]
 				served = served || len(declared[other.Name]) > 0
 			}

@@ -7,13 +7,20 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 // checkReferences looks at who uses whose name, as far as the files tell, and reports what
 // does not resolve. In a VPC of the stack all bare names do.
 func checkReferences(l *lowering) {
-	r := references{lowering: l, existing: l.plan.VPC.Existing != ""}
+	r := references{lowering: l, existing: l.plan.VPC.Existing != "", dependents: map[string][]*plan.Service{}}
+	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
+		for name := range c.DependsOn {
+			r.dependents[name] = append(r.dependents[name], s)
+		}
+	})
 	r.reportDNS()
 	for _, s := range l.plan.Tasks() {
 		if s.RunMode == plan.LongRunning {
@@ -24,7 +31,8 @@ func checkReferences(l *lowering) {
 
 type references struct {
 	*lowering
-	existing bool
+	existing   bool
+	dependents map[string][]*plan.Service // the tasks that depend on a service, by its name
 }
 
 // reportDNS says once what it means to ask for DNS in an existing VPC.
@@ -32,9 +40,10 @@ func (r references) reportDNS() {
 	if !r.existing {
 		return
 	}
-	for _, s := range r.plan.Tasks() {
-		for _, other := range r.plan.Tasks() {
-			if s != other && s.SharesNetwork(other) && r.byProjectDNS(s) && r.byProjectDNS(other) {
+	asked := slices.DeleteFunc(r.plan.Tasks(), func(s *plan.Service) bool { return !r.byProjectDNS(s) })
+	for _, s := range asked {
+		for _, other := range asked {
+			if s != other && s.SharesNetwork(other) {
 				r.At("x-aws-discovery").
 					Report(kindBareNames,
 						"x-aws-discovery: in an existing VPC bare names resolve only if its DHCP options have the search domain %s.internal", r.plan.Project).
@@ -53,18 +62,14 @@ func (r references) byProjectDNS(s *plan.Service) bool {
 // check looks at all who may use the names of a service.
 func (r references) check(s *plan.Service) {
 	var clients []string // that do not find it
-	var neighbours, served int
-	for _, client := range r.plan.Tasks() {
-		if client == s || !client.SharesNetwork(s) {
-			continue
-		}
-		neighbours++
-		ports, uses := r.uses(client, s)
+	served := false
+	users := r.clients(s)
+	for _, client := range users {
 		switch {
-		case !uses:
+		case !client.SharesNetwork(s):
 		case client.Connect != nil && s.Served():
-			served++
-			r.checkPorts(client, s, ports)
+			served = true
+			r.checkPorts(client, s)
 			r.checkOrder(client, s)
 		case !r.existing || r.byProjectDNS(client) && r.byProjectDNS(s):
 		case client.RunMode != plan.LongRunning:
@@ -78,12 +83,12 @@ func (r references) check(s *plan.Service) {
 			clients = append(clients, strconv.Quote(client.Name))
 		}
 	}
-	if served > 0 {
+	if served {
 		r.checkUDP(s)
 	}
 	if len(clients) > 0 {
 		r.reportUnserved(s, strings.Join(clients, ", "))
-	} else if r.existing && neighbours > 0 && s.Connects() && !s.Served() && !r.used(s) {
+	} else if r.existing && s.Connects() && !s.Served() && len(users) == 0 && r.hasNeighbour(s) {
 		r.about(s.Name).At().
 			ReportThat(kindUnusedName, "declares no TCP port, and no other service mentions it: it is reached as %s only", r.fullName(s))
 	}
@@ -106,29 +111,27 @@ func (r references) fullName(s *plan.Service) string {
 	return fmt.Sprintf("%s.%s.internal", s.Name, r.plan.Project)
 }
 
-// uses reports whether a client uses a name of the service, as far as the files tell, and on
-// which ports.
-func (r references) uses(client, s *plan.Service) (ports []string, uses bool) {
-	_, uses = r.Project.Services[client.Name].DependsOn[s.Name]
-	found := r.mentions(client)
+// clients are those who use a name of the service, as far as the files tell, sorted.
+func (r references) clients(s *plan.Service) []*plan.Service {
+	all := slices.Clone(r.dependents[s.Name])
 	for _, name := range s.ConnectNames() {
-		mentioned, ok := found[name]
-		uses = uses || ok
-		ports = append(ports, mentioned...)
+		all = append(all, r.usersOf(name)...)
 	}
-	return ports, uses
+	slices.SortFunc(all, func(a, b *plan.Service) int { return strings.Compare(a.Name, b.Name) })
+	return slices.DeleteFunc(slices.Compact(all), func(client *plan.Service) bool { return client == s })
 }
 
-// used reports whether anybody uses a name of the service.
-func (r references) used(s *plan.Service) bool {
-	return slices.ContainsFunc(r.plan.Tasks(), func(client *plan.Service) bool {
-		_, uses := r.uses(client, s)
-		return client != s && uses
-	})
+// hasNeighbour reports whether a service shares a network with another one.
+func (r references) hasNeighbour(s *plan.Service) bool {
+	return slices.ContainsFunc(r.plan.Tasks(), func(other *plan.Service) bool { return other != s && other.SharesNetwork(s) })
 }
 
 // checkPorts reports ports that a client uses, and the proxy does not listen on.
-func (r references) checkPorts(client, s *plan.Service, ports []string) {
+func (r references) checkPorts(client, s *plan.Service) {
+	var ports []string
+	for _, name := range s.ConnectNames() {
+		ports = append(ports, r.mentions(client)[name]...)
+	}
 	for _, port := range ports {
 		if !slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return strconv.Itoa(e.Port) == port }) {
 			r.about(s.Name).At().

@@ -2,12 +2,12 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -68,9 +68,9 @@ var (
 )
 
 var (
-	vpcPattern    = regexp.MustCompile(`^vpc-[0-9a-f]{8,17}$`)
-	subnetPattern = regexp.MustCompile(`^subnet-[0-9a-f]{8,17}$`)
-	groupPattern  = regexp.MustCompile(`^sg-[0-9a-f]{8,17}$`)
+	vpcPattern    = lazyregexp.New(`^vpc-[0-9a-f]{8,17}$`)
+	subnetPattern = lazyregexp.New(`^subnet-[0-9a-f]{8,17}$`)
+	groupPattern  = lazyregexp.New(`^sg-[0-9a-f]{8,17}$`)
 )
 
 func lowerNetwork(l *lowering) {
@@ -121,7 +121,7 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 		return nil
 	}
 	for _, group := range groups {
-		if !groupPattern.MatchString(group) {
+		if !groupPattern().MatchString(group) {
 			l.about(s.Name).AtValue(key, group).Report(kindSecurityGroup, "%q is not the id of a security group", group).
 				WithHint("give the id as the AWS console shows it, sg-…")
 		}
@@ -150,7 +150,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	n := plan.Network{Name: name}
 	if group, ok := decodeExtension[string](l, config.Extensions, "x-aws-securitygroup", "networks", name); ok {
 		n.GroupID = group
-		if !groupPattern.MatchString(group) {
+		if !groupPattern().MatchString(group) {
 			l.AtValue("networks", name, "x-aws-securitygroup").
 				Report(kindSecurityGroup, "network %q: %q is not the id of a security group", name, group)
 		}
@@ -173,7 +173,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 		}, "networks", name, "name")
 		return n
 	}
-	if !groupPattern.MatchString(config.Name) {
+	if !groupPattern().MatchString(config.Name) {
 		l.At("networks", name, "external").
 			Report(kindSecurityGroup, "network %q: external network %q is not the id of a security group", name, config.Name)
 	}

@@ -40,9 +40,8 @@ func lowerPreDeploy(l *lowering) {
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {
-			i := slices.IndexFunc(l.plan.Services,
-				func(other *plan.Service) bool { return other.Name == name && other.RunMode == plan.BeforeDeploy })
-			if i >= 0 && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
+			first := l.active(name) && l.service(name).RunMode == plan.BeforeDeploy
+			if first && c.DependsOn[name].Condition == types.ServiceConditionHealthy {
 				l.about(s.Name).AtValue("depends_on", name, "condition").
 					ReportThat(kindPreDeploy, "waits for %q to be healthy, which has ended by then", name).
 					WithHint("use condition: service_completed_successfully")

@@ -1,12 +1,12 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -49,10 +49,10 @@ var (
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
 // room for the ends that template functions put to it.
-var stackName = regexp.MustCompile(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
+var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
 
 func lowerProject(l *lowering) {
-	if !stackName.MatchString(l.Project.Name) {
+	if !stackName().MatchString(l.Project.Name) {
 		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.Project.Name).
 			WithHint("put name: %[1]s into the AWS overlay, or give -p %[1]s to all commands", stackNameLike(l.Project.Name))
 	}
@@ -65,16 +65,22 @@ func lowerProject(l *lowering) {
 			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
 		}
 	}
-	l.acknowledge(l.Project.Extensions, "")
+	known := map[string]diag.Severity{}
+	for _, f := range l.features {
+		for _, k := range f.kinds {
+			known[k.Code] = k.Severity
+		}
+	}
+	l.acknowledge(known, l.Project.Extensions, "")
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		l.acknowledge(c.Extensions, s.Name, "services", s.Name)
+		l.acknowledge(known, c.Extensions, s.Name, "services", s.Name)
 	})
 }
 
 // stackNameLike is a name for the stack of a project whose own name cannot be one.
 func stackNameLike(project string) string {
 	name := strings.Trim(strings.ReplaceAll(project, "_", "-"), "-")
-	if !stackName.MatchString(name[:min(len(name), 1)]) {
+	if !stackName().MatchString(name[:min(len(name), 1)]) {
 		name = "app-" + name
 	}
 	return strings.TrimRight(name[:min(len(name), 57)], "-")
@@ -88,27 +94,17 @@ func (a acknowledgements) cover(f diag.Finding) bool {
 	return a[""][f.Code] || len(f.Path) > 1 && f.Path[0] == "services" && a[f.Path[1]][f.Code]
 }
 
-func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...string) {
+func (l *lowering) acknowledge(known map[string]diag.Severity, extensions map[string]any, scope string, path ...string) {
 	codes, ok := decodeExtension[[]string](l, extensions, "x-aws-ignore", path...)
 	if !ok {
 		return
-	}
-	known := map[string]diag.Severity{}
-	var acknowledgeable []string
-	for _, f := range l.features {
-		for _, k := range f.kinds {
-			known[k.Code] = k.Severity
-			if k.Severity != diag.Error {
-				acknowledgeable = append(acknowledgeable, k.Code)
-			}
-		}
 	}
 	for _, code := range codes {
 		at := l.AtValue(source.Path(path).Sub("x-aws-ignore", code)...)
 		switch severity, ok := known[code]; {
 		case !ok:
 			finding := at.Report(kindIgnoreCode, "there is no finding %s", code)
-			if near := source.Nearest(code, acknowledgeable); near != "" {
+			if near := source.Nearest(code, l.acknowledgeable()); near != "" {
 				finding.WithHint("did you mean %s?", near)
 			}
 		case severity == diag.Error:
@@ -120,6 +116,19 @@ func (l *lowering) acknowledge(extensions map[string]any, scope string, path ...
 			l.acknowledged[scope][code] = true
 		}
 	}
+}
+
+// acknowledgeable are the codes of findings that are no errors.
+func (l *lowering) acknowledgeable() []string {
+	var codes []string
+	for _, f := range l.features {
+		for _, k := range f.kinds {
+			if k.Severity != diag.Error {
+				codes = append(codes, k.Code)
+			}
+		}
+	}
+	return codes
 }
 
 // profilesOf are the profiles that services belong to.

@@ -1,11 +1,11 @@
 package lower
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -46,7 +46,7 @@ var (
 	}
 )
 
-var rolePattern = regexp.MustCompile(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
+var rolePattern = lazyregexp.New(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$`)
 
 // serviceLinked reports whether a role belongs to a service of AWS (IAM User Guide,
 // "Create a service-linked role").
@@ -84,7 +84,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 	at := l.AtValue(source.Path(path).Sub(key)...)
 	switch {
 	case arn == "":
-	case !rolePattern.MatchString(arn):
+	case !rolePattern().MatchString(arn):
 		at.Report(kindRoleARN, "%s: %q is not the ARN of a role", key, arn)
 	case serviceLinked(arn):
 		at.Report(kindRoleARN, "%s: %s is a service-linked role, and no task can take it", key, arn).WithHint(leaveServiceLinked)

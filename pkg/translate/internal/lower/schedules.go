@@ -3,7 +3,6 @@ package lower
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -81,9 +81,9 @@ var (
 		"@monthly": "0 0 1 * *", "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *",
 	}
 	// EventBridge Scheduler User Guide, "Schedule types in EventBridge Scheduler".
-	ratePattern = regexp.MustCompile(`^rate\([1-9]\d* (minutes?|hours?|days?)\)$`)
-	atPattern   = regexp.MustCompile(`^at\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\)$`)
-	cronPattern = regexp.MustCompile(`^cron\(([^()]+)\)$`)
+	ratePattern = lazyregexp.New(`^rate\([1-9]\d* (minutes?|hours?|days?)\)$`)
+	atPattern   = lazyregexp.New(`^at\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\)$`)
+	cronPattern = lazyregexp.New(`^cron\(([^()]+)\)$`)
 )
 
 // crontabFields are the fields of a crontab line and their ranges.
@@ -102,10 +102,10 @@ var crontabFields = []struct {
 // scheduleExpression is a schedule as EventBridge Scheduler has it.
 func scheduleExpression(text string) (string, error) {
 	text = strings.TrimSpace(text)
-	if cron := cronPattern.FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
+	if cron := cronPattern().FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
 		return awsCron(strings.Fields(strings.TrimSuffix(strings.TrimPrefix(text, "cron("), ")")))
 	}
-	if ratePattern.MatchString(text) || atPattern.MatchString(text) {
+	if ratePattern().MatchString(text) || atPattern().MatchString(text) {
 		return text, nil
 	}
 	if line, ok := crontabNames[text]; ok {
@@ -134,7 +134,7 @@ func scheduleExpression(text string) (string, error) {
 	return "cron(" + strings.Join(fields, " ") + " *)", nil
 }
 
-var cronField = regexp.MustCompile(`^[0-9A-Za-z,*/#?-]+$`)
+var cronField = lazyregexp.New(`^[0-9A-Za-z,*/#?-]+$`)
 
 // awsCron checks an expression that has a year, and says ? for the one of the two days
 // that does not count (EventBridge Scheduler User Guide, "Cron-based schedules").
@@ -146,7 +146,7 @@ func awsCron(fields []string) (string, error) {
 		return "", errors.New("in a cron expression of AWS one of the two days is ?")
 	}
 	for _, field := range fields {
-		if !cronField.MatchString(field) {
+		if !cronField().MatchString(field) {
 			return "", fmt.Errorf("%q is no field of a cron expression", field)
 		}
 	}

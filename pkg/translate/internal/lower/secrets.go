@@ -4,12 +4,12 @@ import (
 	"cmp"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -70,10 +70,10 @@ var kindSecretKeys = diag.Kind{
 	Fix: "name each key; a key with a colon, a slash or a space cannot be asked for",
 }
 
-var secretPattern = regexp.MustCompile(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
+var secretPattern = lazyregexp.New(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
 
 // secretName is AWS Secrets Manager API Reference, "CreateSecret".
-var secretName = regexp.MustCompile(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
+var secretName = lazyregexp.New(`^[A-Za-z0-9/_+=.@-]{1,512}$`)
 
 // maxParts of 4,096 bytes are the 64 KiB that Secrets Manager stores (AWS Secrets Manager
 // User Guide, "AWS Secrets Manager quotas").
@@ -136,7 +136,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 			Report(kindSecretKeys, "secret %q: x-aws-binary makes base64 of all of it, in which ECS finds no keys", name)
 	}
 	for _, key := range secret.Keys {
-		if key == "" || key == "*" || key == "." || key == ".." || !secretKey.MatchString(key) {
+		if key == "" || key == "*" || key == "." || key == ".." || !secretKey().MatchString(key) {
 			l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: %q is not the name of a key that can be a file", name, key)
 		}
 	}
@@ -166,7 +166,7 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 	secret := plan.Secret{Name: name, External: external}
 	whole := strings.HasPrefix(external, "arn:")
 	switch {
-	case whole && secretPattern.MatchString(external), !whole && secretName.MatchString(external):
+	case whole && secretPattern().MatchString(external), !whole && secretName().MatchString(external):
 	case external == "" || isUnresolved(external):
 		secret.Unresolved = l.resolveLater(external, openSecret(plan.ID(name, "SecretArn"), "ARN of the secret "+name), "secrets", name, "name")
 	case whole:

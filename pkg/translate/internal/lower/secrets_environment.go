@@ -2,12 +2,12 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -48,14 +48,14 @@ type secretReference struct {
 func (secretReference) scalarKey() string { return "from" }
 
 var (
-	variableName  = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_.-]*$`)
-	parameterARNs = regexp.MustCompile(`^arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter/[A-Za-z0-9_./-]+$`)
+	variableName  = lazyregexp.New(`^[A-Za-z_][A-Za-z0-9_.-]*$`)
+	parameterARNs = lazyregexp.New(`^arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter/[A-Za-z0-9_./-]+$`)
 	// AWS Systems Manager User Guide, "Parameter name requirements and constraints": a
 	// name with a slash in it begins with one.
-	parameterName = regexp.MustCompile(`^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$`)
+	parameterName = lazyregexp.New(`^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$`)
 	// ECS's own way to name a part of a secret: ARN:KEY:STAGE:VERSION.
-	secretPart = regexp.MustCompile(`^(arn:[^:]+:secretsmanager:[^:]+:[^:]+:secret:[^:]+):([^:]*):([^:]*):([^:]*)$`)
-	secretKey  = regexp.MustCompile(`^[^:#/\s]*$`)
+	secretPart = lazyregexp.New(`^(arn:[^:]+:secretsmanager:[^:]+:[^:]+:secret:[^:]+):([^:]*):([^:]*):([^:]*)$`)
+	secretKey  = lazyregexp.New(`^[^:#/\s]*$`)
 )
 
 func lowerSecretEnvironment(l *lowering) {
@@ -71,7 +71,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 	for _, name := range slices.Sorted(maps.Keys(references)) {
 		reference := references[name]
 		injected, why := lowerReference(l, reference)
-		if !variableName.MatchString(name) {
+		if !variableName().MatchString(name) {
 			why = "is no name of a variable"
 		}
 		if !decoded && reference.From == "" { // which is reported
@@ -94,7 +94,7 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 	if key != "" {
 		in.Key = key
 	}
-	if part := secretPart.FindStringSubmatch(from); part != nil {
+	if part := secretPart().FindStringSubmatch(from); part != nil {
 		from, in.Key, in.Stage, in.Version = part[1], part[2], part[3], part[4]
 	}
 	parameter, isParameter := strings.CutPrefix(from, "ssm:")
@@ -102,20 +102,20 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 	switch {
 	case ofProject:
 		in.Secret = from
-	case secretPattern.MatchString(from):
+	case secretPattern().MatchString(from):
 		in.External = from
-	case parameterARNs.MatchString(from), isParameter && parameterName.MatchString(parameter),
-		strings.HasPrefix(from, "/") && parameterName.MatchString(from):
+	case parameterARNs().MatchString(from), isParameter && parameterName().MatchString(parameter),
+		strings.HasPrefix(from, "/") && parameterName().MatchString(from):
 		in.Parameter = parameter
 		if in.Key != "" || in.Stage != "" || in.Version != "" {
 			return in, "asks for a part of a parameter, which has none"
 		}
-	case !strings.HasPrefix(from, "arn:") && !isParameter && !strings.HasPrefix(from, "/") && secretName.MatchString(from):
+	case !strings.HasPrefix(from, "arn:") && !isParameter && !strings.HasPrefix(from, "/") && secretName().MatchString(from):
 		in.External = from
 	default:
 		return in, "names neither a secret nor a parameter: " + quoted(from)
 	}
-	if !secretKey.MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
+	if !secretKey().MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
 		return in, "has a key, a stage or a version that ECS cannot ask for"
 	}
 	return in, ""

@@ -2,12 +2,12 @@ package lower
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -45,7 +45,7 @@ const (
 	maxTagValue = 256
 )
 
-var tagText = regexp.MustCompile(`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`)
+var tagText = lazyregexp.New(`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`)
 
 func lowerTags(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -78,7 +78,7 @@ func notATag(key, value string) string {
 		return "compose2ecs sets this one itself"
 	case len([]rune(value)) > maxTagValue:
 		return "its value is too long"
-	case !tagText.MatchString(key) || !tagText.MatchString(value):
+	case !tagText().MatchString(key) || !tagText().MatchString(value):
 		return "it has a character that tags cannot have"
 	}
 	return ""

@@ -135,7 +135,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 			finding.WithHint("did you mean %s?", near)
 		}
 	default:
-		s.TaskOf = []string{host}
+		l.plan.PutInTasks(s, host)
 		if strings.HasPrefix(c.Pid, types.ServicePrefix) {
 			l.service(host).SharedProcesses = true
 		}
@@ -155,7 +155,8 @@ func lowerInitContainers(l *lowering) {
 		if in[s] == nil {
 			continue
 		}
-		s.TaskOf, s.Init = in[s], true
+		l.plan.PutInTasks(s, in[s]...)
+		s.Init = true
 		hook, ok := l.Hooks[s.Name]
 		if ok && hook.PerReplica {
 			continue
@@ -273,7 +274,4 @@ func settingsOfKept(c types.ServiceConfig, visit func(what string, path ...strin
 }
 
 // service is the plan of an active service.
-func (l *lowering) service(name string) *plan.Service {
-	i := slices.IndexFunc(l.plan.Services, func(s *plan.Service) bool { return s.Name == name })
-	return l.plan.Services[i]
-}
+func (l *lowering) service(name string) *plan.Service { return l.plan.Service(name) }

@@ -4,13 +4,13 @@ import (
 	"maps"
 	"math"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -156,7 +156,7 @@ func mountOptions(v types.ServiceVolumeConfig) string {
 }
 
 // tmpfsSize is a size as the kernel takes it: in bytes, with a unit, or in percent.
-var tmpfsSize = regexp.MustCompile(`^(\d+)([kKmMgG%]?)$`)
+var tmpfsSize = lazyregexp.New(`^(\d+)([kKmMgG%]?)$`)
 
 func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...string) {
 	at := l.about(s.Name).At(from...)
@@ -170,7 +170,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 		switch {
 		case option == "":
 		case key == "size":
-			parts := tmpfsSize.FindStringSubmatch(value)
+			parts := tmpfsSize().FindStringSubmatch(value)
 			if parts == nil {
 				at.Report(kindTmpfs, "the tmpfs at %s cannot have the size %q", target, value)
 				continue

@@ -3,13 +3,13 @@ package lower
 import (
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -78,7 +78,7 @@ var (
 	}
 )
 
-var windowsPath = regexp.MustCompile(`^[a-zA-Z]:[/\\]`)
+var windowsPath = lazyregexp.New(`^[a-zA-Z]:[/\\]`)
 
 func lowerVolumes(l *lowering) {
 	used, left := map[string]bool{}, map[string]bool{}
@@ -116,7 +116,7 @@ func lowerVolumes(l *lowering) {
 
 // dependencyDirectories are where package managers put what a program is built from. A
 // volume there saves a developer from installing it again; the image has it.
-var dependencyDirectories = regexp.MustCompile(
+var dependencyDirectories = lazyregexp.New(
 	`/(node_modules|bower_components|\.?venv|site-packages|vendor|bundle|` +
 		`\.bundle|\.npm|\.yarn|\.m2|\.gradle|\.cargo|cargo/registry|pkg/mod)/?$`)
 
@@ -124,7 +124,7 @@ var dependencyDirectories = regexp.MustCompile(
 // built here, unless somebody has said what it should be on AWS.
 func (l *lowering) holdsDependencies(c types.ServiceConfig, v types.ServiceVolumeConfig) bool {
 	config := l.Project.Volumes[v.Source]
-	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories.MatchString(v.Target) &&
+	return l.buildOf(c) != nil && v.Type == types.VolumeTypeVolume && v.Source != "" && dependencyDirectories().MatchString(v.Target) &&
 		!bool(config.External) && len(config.Extensions)+len(config.DriverOpts) == 0
 }
 
@@ -134,7 +134,7 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 	switch {
 	case v.Type == types.VolumeTypeVolume && v.Source != "":
 		return lowerNamedMount(l, service, v)
-	case v.Type == types.VolumeTypeVolume && windowsPath.MatchString(v.Target):
+	case v.Type == types.VolumeTypeVolume && windowsPath().MatchString(v.Target):
 		drive, target, _ := strings.Cut(v.Target, ":")
 		at.Report(kindWindowsPath, "%s is a path of Windows, not a volume and its target", v.Target).
 			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)

@@ -1,12 +1,12 @@
 package lower
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -44,7 +44,7 @@ func inMemory(v types.VolumeConfig) bool { return isLocal(v) && v.DriverOpts["ty
 
 // efsAddress is the DNS name of a file system (Amazon EFS User Guide, "Mounting on Amazon
 // EC2 with a DNS name").
-var efsAddress = regexp.MustCompile(`\baddr=(?:[a-z0-9-]+\.)?(fs-[0-9a-f]{8,40})\.efs\.`)
+var efsAddress = lazyregexp.New(`\baddr=(?:[a-z0-9-]+\.)?(fs-[0-9a-f]{8,40})\.efs\.`)
 
 // lowerDriver reports what the driver of a volume would do locally.
 func lowerDriver(l *lowering, name string) {
@@ -76,10 +76,10 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 		at.Report(kindLocalVolume, "volume %q is a bind mount of %s in disguise", name, l.Relative(device)).
 			WithHint("for files that go with the project write the bind mount at the service, %s:/target; for data, x-aws-efs: {} on "+
 				"the volume makes it a file system on EFS", l.Relative(device))
-	case strings.HasPrefix(kind, "nfs") && efsAddress.MatchString(options):
+	case strings.HasPrefix(kind, "nfs") && efsAddress().MatchString(options):
 		root := strings.TrimPrefix(device, ":")
 		at.Report(kindLocalVolume, "volume %q is a file system on EFS, mounted by hand", name).
-			WithHint("write x-aws-efs: {file_system_id: %s, root_directory: %s} in place of the options", efsAddress.FindStringSubmatch(options)[1],
+			WithHint("write x-aws-efs: {file_system_id: %s, root_directory: %s} in place of the options", efsAddress().FindStringSubmatch(options)[1],
 				root)
 	case strings.HasPrefix(kind, "nfs"):
 		at.Report(kindLocalVolume, "volume %q is on an NFS server, and Fargate mounts none but EFS", name).

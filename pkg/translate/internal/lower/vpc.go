@@ -2,10 +2,10 @@ package lower
 
 import (
 	"net/netip"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -206,7 +206,7 @@ func routable(a netip.Addr) bool {
 
 // endpointPattern is the end of the name of an endpoint's service, which begins with
 // com.amazonaws and the region.
-var endpointPattern = regexp.MustCompile(`^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$`)
+var endpointPattern = lazyregexp.New(`^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$`)
 
 // lowerEndpointList reads endpoints: true, or a list of services.
 func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
@@ -220,7 +220,7 @@ func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
 			parts := strings.SplitN(name, ".", 4)
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a region", name).
 				WithHint("leave out what the stack's region decides: %s", parts[len(parts)-1])
-		case !endpointPattern.MatchString(name):
+		case !endpointPattern().MatchString(name):
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not the name of a service", name).
 				WithHint("name it as its endpoint does after the region, as ecr.api or logs")
 		}

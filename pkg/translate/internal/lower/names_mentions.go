@@ -1,0 +1,64 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var (
+	mentionBreaks = lazyregexp.New(`://|[\s,;=@"'()\[\]{}<>|&]+`)
+	mentionName   = lazyregexp.New(`^([A-Za-z0-9_][A-Za-z0-9_.-]*)(?::(\d{1,5}))?(?:/.*)?$`)
+)
+
+// usersOf are the tasks whose settings have a word, sorted.
+func (l *lowering) usersOf(word string) []*plan.Service {
+	if l.users == nil {
+		l.users = map[string][]*plan.Service{}
+		for _, s := range l.plan.Tasks() {
+			for mentioned := range l.mentions(s) {
+				l.users[mentioned] = append(l.users[mentioned], s)
+			}
+		}
+	}
+	return l.users[strings.ToLower(word)]
+}
+
+// mentions are the words in the settings of a service that can be names of hosts, each
+// with the ports that go with it: db, db:5432, postgres://user@db:5432/path. What is found
+// is only ever said, or decides whether a name on the side is worth an entry; so a word
+// that happens to be the name of a service does no harm.
+func (l *lowering) mentions(s *plan.Service) map[string][]string {
+	if found, ok := l.words[s.Name]; ok {
+		return found
+	}
+	found := map[string][]string{}
+	var texts []string
+	for _, container := range l.plan.Containers(s) {
+		c := l.Project.Services[container.Name]
+		texts = slices.Concat(texts, c.Command, c.Entrypoint)
+		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+			texts = append(texts, valueOr(c.Environment[name], ""))
+		}
+		for _, config := range c.Configs {
+			texts = append(texts, l.Project.Configs[config.Source].Content)
+		}
+	}
+	for _, text := range texts {
+		for _, word := range mentionBreaks().Split(text, -1) {
+			if match := mentionName().FindStringSubmatch(word); match != nil {
+				name := strings.ToLower(match[1])
+				ports := found[name]
+				if port := match[2]; port != "" && !slices.Contains(ports, port) {
+					ports = append(ports, port)
+				}
+				found[name] = ports
+			}
+		}
+	}
+	l.words[s.Name] = found
+	return found
+}
