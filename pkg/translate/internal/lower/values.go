@@ -28,8 +28,9 @@ var (
 	kindRefusedValue = diag.Kind{
 		Code: "C2E-refused-value", Severity: diag.Error,
 		Title: "value that no container is made with",
-		Cause: "Docker Compose passes the value on without a look at it. The Docker engine refuses it when the container is made, and so would ECS.",
-		Fix:   "correct the value",
+		Cause: "Docker Compose passes the value on without a look at it. The Docker engine refuses it when the container is made, " +
+			"and so would ECS.",
+		Fix: "correct the value",
 	}
 	kindUnknownValue = diag.Kind{
 		Code: "C2E-unknown-value", Severity: diag.Warning,
