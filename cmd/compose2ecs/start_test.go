@@ -22,6 +22,9 @@ var initialisers = map[string]int{
 	// the tables of what doctor asks about: 0.15 ms, and lists are easier to review than functions
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/permissions": 44,
 
+	// the tables of what AWS refuses and keeps
+	"github.com/compose2ecs/compose2ecs/pkg/hazard": 9,
+
 	// compose-go's, which has them in every program
 	"github.com/distribution/reference":        420,
 	"github.com/opencontainers/go-digest":      95,

@@ -10,6 +10,9 @@ const Firelens = "awsfirelens"
 // Awslogs is the log driver of CloudWatch Logs.
 const Awslogs = "awslogs"
 
+// NoLog is the log driver that keeps nothing.
+const NoLog = "none"
+
 // Options of the log driver awslogs.
 const (
 	LogGroupOption  = "awslogs-group"
@@ -27,7 +30,7 @@ type Logs struct {
 
 // A Log is where a container's lines go.
 type Log struct {
-	Driver  string            // awslogs, splunk or awsfirelens
+	Driver  string            // awslogs, splunk, awsfirelens or none
 	Options map[string]string // as the driver knows them; of awslogs those of the user
 	Secrets []Injected        // options whose values are fetched
 }

@@ -36,8 +36,11 @@ func logGroupName(l plan.Logs) cfn.String {
 	return cfn.Sub("/docker-compose/${AWS::StackName}")
 }
 
-// logsOf is where the container of a service prints to.
+// logsOf is where the container of a service prints to; nil: nowhere.
 func (set *serviceResources) logsOf(s *plan.Service) *cfn.ECSLogConfiguration {
+	if s.Container.Log.Driver == plan.NoLog {
+		return nil
+	}
 	if s.Container.Log.Driver == plan.Awslogs {
 		return set.cloudWatch(s.Name, s.Container.Log.Options)
 	}

@@ -168,6 +168,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	reportFaults(in.Source.Unset(), findings)
 	reportFaults(in.Source.Dropped(), findings)
 	reportFaults(in.Source.Hidden(), findings)
+	in.lowerProtocols()
 	in.derive(o.Services)
 	in.readConfigs()
 	in.findSecrets()

@@ -3,9 +3,11 @@ package lower
 import (
 	"cmp"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/mattn/go-shellwords"
@@ -22,10 +24,30 @@ var kindHealthPath = diag.Kind{
 }
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.
-var checkedURL = lazyregexp.New(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?(/\S*)?$`)
+var checkedURL = lazyregexp.New(`^(?:(https?)://)?(\[::1\]|[\w.-]+)(?::(\d+))?([/?][^\s#]*)?$`)
 
 // A checked is what a Compose healthcheck asks for with curl or wget.
 type checked struct{ scheme, path string }
+
+// A client is a program that asks for a URL: which of its options leave the request a plain
+// GET whose answer alone decides, as that of a load balancer does.
+type client struct {
+	flags  []string // without a value; single letters can be written together
+	values []string // with one
+}
+
+// The options are those of curl(1), wget(1) and BusyBox.
+var clients = map[string]client{
+	"curl": {
+		flags: []string{"f", "s", "S", "k", "L", "v", "i", "g", "4", "6", "fail", "silent", "show-error", "insecure", "location", "verbose",
+			"include", "fail-with-body", "no-progress-meter", "compressed", "http1.1", "retry-connrefused"},
+		values: []string{"o", "m", "output", "max-time", "connect-timeout", "retry", "retry-delay", "retry-max-time"},
+	},
+	"wget": {
+		flags:  []string{"q", "S", "4", "6", "nv", "quiet", "spider", "no-verbose", "no-check-certificate", "server-response", "no-cache"},
+		values: []string{"O", "T", "t", "Y", "o", "output-document", "timeout", "tries"},
+	},
+}
 
 // checkedBy is what the healthcheck asks for, when it is plainly a request to the port of
 // the service itself.
@@ -35,18 +57,62 @@ func checkedBy(c types.ServiceConfig, port int) (checked, bool) {
 		return checked{}, false
 	}
 	own := []string{"localhost", "127.0.0.1", "[::1]", "0.0.0.0", c.Name, c.ContainerName, c.Hostname}
-	for _, word := range words[1:] {
-		match := checkedURL().FindStringSubmatch(word)
-		if match == nil || strings.ContainsAny(word, "$`") || !slices.Contains(own, match[2]) {
+	asked, plain := clients[path.Base(words[0])].plainRequest(words[1:])
+	match := checkedURL().FindStringSubmatch(asked)
+	if !plain || match == nil || strings.ContainsAny(asked, "$`") || !slices.Contains(own, match[2]) {
+		return checked{}, false
+	}
+	scheme := cmp.Or(match[1], "http")
+	if number := cmp.Or(match[3], map[string]string{"http": "80", "https": "443"}[scheme]); number != strconv.Itoa(port) {
+		return checked{}, false
+	}
+	return checked{scheme, "/" + strings.TrimPrefix(match[4], "/")}, true
+}
+
+// plainRequest is the one URL that the program gets; false if the request says more than a
+// load balancer can.
+func (c client) plainRequest(words []string) (url string, plain bool) {
+	for i := 0; i < len(words); i++ {
+		option, isOption := strings.CutPrefix(words[i], "-")
+		if !isOption && url != "" {
+			return "", false
+		}
+		if !isOption {
+			url = words[i]
 			continue
 		}
-		scheme := cmp.Or(match[1], "http")
-		if asked := cmp.Or(match[3], map[string]string{"http": "80", "https": "443"}[scheme]); asked == strconv.Itoa(port) {
-			path, _, _ := strings.Cut(match[4], "?")
-			return checked{scheme, cmp.Or(path, "/")}, true
+		known, hasNext := c.option(option)
+		if !known {
+			return "", false
+		}
+		if hasNext {
+			i++
 		}
 	}
-	return checked{}, false
+	return url, url != ""
+}
+
+// option reads an option without its first hyphen, and says whether the next word is its
+// value.
+func (c client) option(text string) (known, hasNext bool) {
+	if slices.Contains(c.flags, text) {
+		return true, false
+	}
+	if long, isLong := strings.CutPrefix(text, "-"); isLong {
+		name, _, assigned := strings.Cut(long, "=")
+		takes := slices.Contains(c.values, name)
+		return takes || slices.Contains(c.flags, name), takes && !assigned
+	}
+	for i := range text { // letters written together, the last with its value
+		letter := text[i : i+1]
+		if slices.Contains(c.values, letter) {
+			return true, i+1 == len(text)
+		}
+		if !slices.Contains(c.flags, letter) {
+			return false, false
+		}
+	}
+	return text != "", false
 }
 
 // requestWords are the words of a healthcheck that runs curl or wget, by itself or in a
@@ -61,16 +127,28 @@ func requestWords(check *types.HealthCheckConfig) []string {
 	} else if check.Test[0] == "CMD-SHELL" {
 		words = shellWords(words[0])
 	}
-	if len(words) == 0 || !slices.Contains([]string{"curl", "wget"}, path.Base(words[0])) {
+	if len(words) == 0 || clients[path.Base(words[0])].flags == nil {
 		return nil
 	}
 	return words
 }
 
-// shellWords are those of the first command in a line for a shell.
+// harmlessEnd is what may follow a request in a line for a shell: where its output goes, and
+// that a failure of it is one.
+var harmlessEnd = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(
+		`^(\d?>+\s*(/dev/null|&\d)\s*|&>\s*/dev/null\s*)*(\|\|\s*(exit\s+[1-9]\d*|exit|false|kill\s.*))?;?\s*$`)
+})
+
+// shellWords are those of a line for a shell that is one command; none where others decide
+// with it.
 func shellWords(line string) []string {
-	words, err := shellwords.Parse(line) // which ends at ; & | < and >
+	parser := shellwords.NewParser()
+	words, err := parser.Parse(line) // which ends at ; & | < and >
 	if err != nil {
+		return nil
+	}
+	if at := parser.Position; at >= 0 && !harmlessEnd().MatchString(strings.TrimSpace(string([]rune(line)[at:]))) {
 		return nil
 	}
 	return words

@@ -83,6 +83,8 @@ func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why
 		return "the service is not kept running", "remove the port in an AWS overlay"
 	case err == nil && address.IsLoopback():
 		return "it is published on a loopback address", "if the internet should reach it, publish it without an address"
+	case p.Protocol == "sctp":
+		return "load balancers and ECS speak TCP and UDP, not SCTP", "leave the port to a file used only locally, or have the service speak TCP"
 	case p.Protocol == "udp" && !asked:
 		return "UDP is exposed on request only",
 			"if the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: udp}"

@@ -121,7 +121,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 		if x.TargetProtocol == "" && p.AppProtocol == "" {
 			t.Protocol = strings.ToUpper(by.scheme)
 		}
-		if check.Path == "" && by.path != "/" {
+		if check.Path == "" && by.path != "/" && strings.EqualFold(by.scheme, t.Protocol) {
 			check.Path = by.path
 			l.about(s.Name).At("healthcheck").Report(kindHealthPath, "the load balancer checks %s, as the healthcheck does", by.path)
 		}

@@ -164,7 +164,7 @@ func (l *lowering) binds() []bind {
 }
 
 func lowerBind(l *lowering, b bind) {
-	shown := l.Relative(b.mount.Source)
+	shown := b.shown(l)
 	switch b.ofHost(l) {
 	case "socket":
 		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)

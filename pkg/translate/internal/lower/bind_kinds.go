@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/format"
 	"gopkg.in/yaml.v3"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -44,19 +45,38 @@ func (b bind) ofHost(l *lowering) string {
 // writtenRelative reports whether the source is written as ../shared/site.conf, which is
 // the same on every machine, and not as a path of one machine.
 func (b bind) writtenRelative(l *lowering) bool {
-	node := l.Source.Value(b.from...)
+	return strings.HasPrefix(b.written(l, nil), ".")
+}
+
+// written is the source as the files have it, with values of its own for some variables.
+func (b bind) written(l *lowering, variables map[string]string) string {
+	node := l.Source.ValueWith(variables, b.from...)
 	if node == nil {
-		return false
+		return ""
 	}
 	if node.Kind == yaml.ScalarNode {
-		return strings.HasPrefix(node.Value, ".")
+		volume, _ := format.ParseVolume(node.Value) // which the loader has read
+		return volume.Source
 	}
 	for i := 0; i+1 < len(node.Content); i += 2 {
 		if node.Content[i].Value == "source" {
-			return strings.HasPrefix(node.Content[i+1].Value, ".")
+			return node.Content[i+1].Value
 		}
 	}
-	return false
+	return ""
+}
+
+// personal are the variables that differ from one person to the next, by what stands for
+// them in a name that does not.
+var personal = map[string]string{"HOME": "~", "USERPROFILE": "~", "USER": "USER", "LOGNAME": "USER", "USERNAME": "USER"}
+
+// shown is the source for people, and what a volume is named after: the same whoever
+// deploys.
+func (b bind) shown(l *lowering) string {
+	if text := b.written(l, personal); strings.HasPrefix(text, "~") || text != b.written(l, nil) {
+		return path.Clean(text)
+	}
+	return l.Relative(b.mount.Source)
 }
 
 // isDevelopment reports whether source code is mounted into a service whose image is

@@ -27,7 +27,7 @@ func deriveBindVolumes(l *lowering) {
 }
 
 func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
-	shown := l.Relative(b.mount.Source)
+	shown := b.shown(l)
 	name := bindVolume(shown)
 	l.mountVolume(b, name)
 	if other := taken[name]; other != "" && other != b.source {
@@ -66,13 +66,17 @@ func (l *lowering) mountVolume(b bind, name string) {
 	l.Project.Services[b.service.Name] = config
 }
 
-// bindVolume names the volume of a directory after its path: ./data/db is bind-data-db.
+// bindVolume names the volume of a directory after its path: ./data/db is bind-data-db, and
+// ~/db is bind-home-db.
 // The prefix keeps it apart from the volumes of the file.
 func bindVolume(shown string) string {
+	if inHome, ok := strings.CutPrefix(shown, "~"); ok {
+		shown = "home" + inHome
+	}
 	return "bind-" + cmp.Or(strings.Trim(strings.Map(func(r rune) rune {
 		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_' {
 			return r
 		}
 		return '-'
-	}, strings.TrimLeft(shown, "./~")), "-"), "project")
+	}, strings.TrimLeft(shown, "./")), "-"), "project")
 }

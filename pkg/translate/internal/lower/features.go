@@ -17,6 +17,7 @@ func features() []feature {
 	return []feature{
 		loadingFeature,
 		coverageFeature,
+		valuesFeature,
 		extensionsFeature,
 		projectFeature,
 		preDeployFeature,

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -19,7 +20,7 @@ var imageFeature = feature{
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.build.**", "image by parameter, unless image is given"},
-		{"services.*.platform", "runtime platform of the task, for all of its containers"},
+		{"services.*.platform", "runtime platform of the task, for all of its containers; else what build.platforms has"},
 	},
 	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindPlatform, kindArchitectures},
 	lower: lowerImages,
@@ -59,17 +60,51 @@ func lowerImages(l *lowering) {
 			l.about(s.Name).At("build").
 				Report(kindBuiltImage, "the image it builds has no name: the template takes it as parameter %s", plan.ID(s.Name, "Image"))
 		}
-		switch strings.ToLower(c.Platform) {
-		case "", "linux":
-		case "linux/amd64", "linux/x86_64", "amd64":
-			s.Architecture = "X86_64"
-		case "linux/arm64", "linux/arm64/v8", "linux/aarch64", "arm64":
-			s.Architecture = "ARM64"
-		default:
-			l.about(s.Name).AtValue("platform").Report(kindPlatform, "there is no platform %s on Fargate", c.Platform)
-		}
+		lowerPlatform(l, s, c)
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
+}
+
+// lowerPlatform is that which a service names, or which its image is built for: for one of
+// several, Fargate's own default is as good as any.
+func lowerPlatform(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	if c.Platform != "" {
+		var known bool
+		if s.Architecture, known = architectureOf(c.Platform); !known {
+			l.about(s.Name).AtValue("platform").Report(kindPlatform, "there is no platform %s on Fargate", c.Platform)
+		}
+		return
+	}
+	build := l.buildOf(c)
+	if build == nil || len(build.Platforms) == 0 {
+		return
+	}
+	var built []string
+	for _, platform := range build.Platforms {
+		if architecture, known := architectureOf(platform); known {
+			built = append(built, architecture)
+		}
+	}
+	switch {
+	case len(built) == 0:
+		l.about(s.Name).AtValue("build", "platforms").
+			Report(kindPlatform, "its image is built for %s, which Fargate does not have", strings.Join(build.Platforms, ", "))
+	case !slices.Contains(built, "X86_64"):
+		s.Architecture = built[0]
+	}
+}
+
+// architectureOf is what ECS calls a platform of Docker: "" for one that leaves it open.
+func architectureOf(platform string) (architecture string, known bool) {
+	switch strings.ToLower(platform) {
+	case "linux", "":
+		return "", true
+	case "linux/amd64", "linux/amd64/v1", "linux/amd64/v2", "linux/amd64/v3", "linux/x86_64", "amd64", "x86_64":
+		return "X86_64", true
+	case "linux/arm64", "linux/arm64/v8", "linux/aarch64", "arm64", "aarch64":
+		return "ARM64", true
+	}
+	return "", false
 }
 
 // isImage reports whether Docker takes a text for the name of an image.

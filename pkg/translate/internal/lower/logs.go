@@ -23,7 +23,7 @@ var logsFeature = feature{
 		"options, and so is `awsfirelens`, with a log router; `x-aws-secrets` beside the options fetches the value of one, a token " +
 		"for instance, when a task starts.",
 	reads: []attribute{
-		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; others are reported"},
+		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; none: no logs; others are reported"},
 		{"services.*.logging.options.**", "options of the driver; others are reported"},
 	},
 	extensions: []extension{
@@ -31,7 +31,7 @@ var logsFeature = feature{
 			"Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
 		{"x-aws-logs", []string{""}, "Settings of the project's log group.", logGroupExtension{}},
 	},
-	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk},
+	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk, kindNoLog},
 	lower: lowerLogs,
 }
 
@@ -88,13 +88,13 @@ var retentions = []int{1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545,
 // awslogsOptions are those that Fargate knows (Amazon ECS API Reference,
 // "LogConfiguration"); Docker's driver has more of them.
 var awslogsOptions = []string{
-	plan.LogGroupOption, plan.LogRegionOption, plan.LogCreateOption, "awslogs-datetime-format", "awslogs-multiline-pattern",
-	plan.LogPrefixOption, "max-buffer-size", "mode",
+	plan.LogGroupOption, plan.LogRegionOption, plan.LogCreateOption, logDatetimeOption, logPatternOption,
+	plan.LogPrefixOption, logBufferOption, logModeOption,
 }
 
 // localDrivers are log drivers that say where lines go on the machine; on AWS
 // another place is what people expect.
-var localDrivers = []string{"", "none", "json-file", "local", "journald"}
+var localDrivers = []string{"", "json-file", "local", "journald"}
 
 // Amazon CloudWatch Logs API Reference, "CreateLogGroup".
 var logGroupName = lazyregexp.New(`^[A-Za-z0-9_\-/.#]{1,512}$`)
@@ -139,6 +139,9 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	}
 	path := source.Path{"services", service, "logging"}
 	switch {
+	case c.Driver == plan.NoLog:
+		l.about(service).within(path).AtValue("driver").Report(kindNoLog, "what it prints is kept nowhere, as its log driver none asks")
+		return plan.Log{Driver: plan.NoLog}
 	case c.Driver == "splunk", c.Driver == plan.Firelens:
 		log.Driver = c.Driver
 	case c.Driver != plan.Awslogs && !slices.Contains(localDrivers, c.Driver):
@@ -165,6 +168,7 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 		l.about(service).within(path).AtValue("options", plan.LogRegionOption).
 			Report(kindLogRegion, "its lines are in the log group of the project, in the region of the stack")
 	}
+	checkLogOptions(l.about(service).within(path), log)
 	log.Secrets = lowerInjected(l, service, c.Extensions, path)
 	if log.Driver == "splunk" && !(log.Has("splunk-url") && log.Has("splunk-token")) {
 		l.about(service).within(path).AtValue("driver").Report(kindSplunk, "the log driver splunk lacks splunk-url or splunk-token")

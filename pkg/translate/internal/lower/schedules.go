@@ -82,7 +82,6 @@ var (
 	}
 	// EventBridge Scheduler User Guide, "Schedule types in EventBridge Scheduler".
 	ratePattern = lazyregexp.New(`^rate\([1-9]\d* (minutes?|hours?|days?)\)$`)
-	atPattern   = lazyregexp.New(`^at\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\)$`)
 	cronPattern = lazyregexp.New(`^cron\(([^()]+)\)$`)
 )
 
@@ -105,7 +104,7 @@ func scheduleExpression(text string) (string, error) {
 	if cron := cronPattern().FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
 		return awsCron(strings.Fields(strings.TrimSuffix(strings.TrimPrefix(text, "cron("), ")")))
 	}
-	if ratePattern().MatchString(text) || atPattern().MatchString(text) {
+	if _, err := time.Parse("at(2006-01-02T15:04:05)", text); err == nil || ratePattern().MatchString(text) {
 		return text, nil
 	}
 	if line, ok := crontabNames[text]; ok {
@@ -134,25 +133,6 @@ func scheduleExpression(text string) (string, error) {
 	return "cron(" + strings.Join(fields, " ") + " *)", nil
 }
 
-var cronField = lazyregexp.New(`^[0-9A-Za-z,*/#?-]+$`)
-
-// awsCron checks an expression that has a year, and says ? for the one of the two days
-// that does not count (EventBridge Scheduler User Guide, "Cron-based schedules").
-func awsCron(fields []string) (string, error) {
-	if len(fields) != 6 {
-		return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", len(fields))
-	}
-	if (fields[2] == "?") == (fields[4] == "?") {
-		return "", errors.New("in a cron expression of AWS one of the two days is ?")
-	}
-	for _, field := range fields {
-		if !cronField().MatchString(field) {
-			return "", fmt.Errorf("%q is no field of a cron expression", field)
-		}
-	}
-	return "cron(" + strings.Join(fields, " ") + ")", nil
-}
-
 // crontabField checks one field, and counts the days of the week as AWS does: from one,
 // which is Sunday.
 func crontabField(text string, field int) (string, error) {
@@ -162,13 +142,16 @@ func crontabField(text string, field int) (string, error) {
 		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1) {
 			return "", fmt.Errorf("%q is no step of the %s", step, crontabFields[field].name)
 		}
+		if span == "*" && stepped && crontabFields[field].high == 7 {
+			span = "0-6"
+		}
 		if span != "*" {
 			var err error
 			if span, err = crontabSpan(span, step, field); err != nil {
 				return "", err
 			}
 		}
-		if stepped && !strings.Contains(span, ",") {
+		if stepped && crontabFields[field].high != 7 {
 			span += "/" + step
 		}
 		items = append(items, span)
@@ -176,14 +159,17 @@ func crontabField(text string, field int) (string, error) {
 	return strings.Join(items, ","), nil
 }
 
-// crontabSpan is a number or a range. The last day of a week of AWS is Saturday: a range
-// up to the Sunday after it is a list.
+// crontabSpan is a number or a range. The last day of a week of AWS is Saturday, and it has
+// no steps of days: a range up to the Sunday after it is a list, and so is one with a step.
 func crontabSpan(text, step string, field int) (string, error) {
 	f := crontabFields[field]
 	first, last, isRange := strings.Cut(text, "-")
 	from, ok := crontabNumber(first, field)
 	if !ok {
 		return "", fmt.Errorf("%q is no %s", first, f.name)
+	}
+	if !isRange && f.high == 7 && step != "" {
+		last, isRange = strconv.Itoa(max(from, 6)), true
 	}
 	if !isRange {
 		return crontabName(first, from, field), nil
@@ -198,7 +184,7 @@ func crontabSpan(text, step string, field int) (string, error) {
 	if from > to {
 		return "", fmt.Errorf("%q is no range of the %s", text, f.name)
 	}
-	if f.high != 7 || to < 7 {
+	if f.high != 7 || to < 7 && step == "" {
 		return crontabName(first, from, field) + "-" + crontabName(last, to, field), nil
 	}
 	var days []string

@@ -1,0 +1,66 @@
+package lower
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/docker/go-units"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindNoLog = diag.Kind{
+	Code: "C2E-no-log", Severity: diag.Info,
+	Title: "lines are kept nowhere",
+	Cause: "With the log driver none Docker keeps nothing of what a container prints, and ECS neither: why a task failed cannot be read.",
+	Fix:   "nothing to do, or leave logging out to have the lines in CloudWatch Logs",
+}
+
+// checkLogOptions finds values that the log driver refuses when it starts, and with it the
+// task (Docker documentation, "Amazon CloudWatch Logs logging driver"; Amazon ECS API
+// Reference, "LogConfiguration").
+func checkLogOptions(at serviceScope, log plan.Log) {
+	wrong := func(option, why string) {
+		at.AtValue("options", option).Report(kindRefusedValue, "the log option %s is %q, %s", option, log.Options[option], why)
+	}
+	mode := log.Options[logModeOption]
+	if mode != "" && mode != "blocking" && mode != "non-blocking" {
+		wrong(logModeOption, "neither blocking nor non-blocking")
+	}
+	if size := log.Options[logBufferOption]; size != "" {
+		if bytes, err := units.RAMInBytes(size); err != nil || bytes < 1 {
+			wrong(logBufferOption, "which is no size such as 25m")
+		} else if mode == "blocking" {
+			wrong(logBufferOption, "and a driver that blocks has no buffer")
+		}
+		log.Options[logBufferOption] = strings.ReplaceAll(size, " ", "") // which not every agent reads
+	}
+	if log.Driver != plan.Awslogs {
+		return
+	}
+	pattern := log.Options[logPatternOption]
+	if _, err := regexp.Compile(pattern); err != nil {
+		wrong(logPatternOption, "which is no regular expression")
+	}
+	if pattern != "" && log.Has(logDatetimeOption) {
+		wrong(logPatternOption, "and "+logDatetimeOption+" says already where messages begin")
+	}
+	if create := log.Options[plan.LogCreateOption]; create != "" {
+		made, err := strconv.ParseBool(create)
+		if err != nil {
+			wrong(plan.LogCreateOption, "neither true nor false")
+			return
+		}
+		log.Options[plan.LogCreateOption] = strconv.FormatBool(made) // as the rights of the task are made by
+	}
+}
+
+// Options of the log driver awslogs, beside those that the plan names.
+const (
+	logModeOption     = "mode"
+	logBufferOption   = "max-buffer-size"
+	logPatternOption  = "awslogs-multiline-pattern"
+	logDatetimeOption = "awslogs-datetime-format"
+)
