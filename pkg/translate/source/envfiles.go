@@ -51,7 +51,7 @@ func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 			return name, known[name]
 		}}
 		e.expand(strings.ReplaceAll(text[a.start:a.end], `\$`, "$$")) // of the same length
-		at, said := a.start, map[string]bool{} // a hash has many $, of which one finding is enough
+		at, said := a.start, map[string]bool{}                        // a hash has many $, of which one finding is enough
 		for _, r := range e.unset {
 			at += max(0, strings.Index(text[at:a.end], r.text))
 			if message := unsetMessage(a.key, r.name); !said[message] {
