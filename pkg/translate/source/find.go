@@ -17,6 +17,7 @@ type unit struct {
 	includes  []*unit // see Set.included
 	resolved  bool
 	parents   []*unit // that include it, the outermost first
+	envFiles  []string
 }
 
 // A hit is a place where a path is written: an entry of a mapping, or an item of a list.

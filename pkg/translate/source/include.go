@@ -63,6 +63,9 @@ func (s *Set) include(u *unit, entry *yaml.Node) *unit {
 	if len(environment) == 0 {
 		environment = []string{filepath.Join(included.directory, ".env")}
 	}
+	for _, name := range environment {
+		included.envFiles = append(included.envFiles, absolute(u.directory, name))
+	}
 	included.lookup = u.withFiles(environment)
 	return included
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/mattn/go-shellwords"
+
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
@@ -176,7 +178,11 @@ var decodeMessage = lazyregexp.New(`(?m)^'(.+?)' (.+)$`)
 func (s *Set) undecoded(text string) []Fault {
 	var faults []Fault
 	for _, m := range decodeMessage().FindAllStringSubmatch(text, -1) {
-		faults = append(faults, s.malformed(s.resolve(m[1], m[2]), m[2]))
+		dotted := m[1]
+		if strings.HasPrefix(dotted, "[") { // the loader decodes the list of included files alone
+			dotted = "include" + dotted
+		}
+		faults = append(faults, s.malformed(s.resolve(dotted, m[2]), m[2]))
 	}
 	if len(faults) == 0 {
 		faults = append(faults, s.unknown(text))
@@ -195,10 +201,23 @@ func (s *Set) malformed(path Path, problem string) Fault {
 		}
 	}
 	fault.Message = subject(path) + cmp.Or(attributeOf(path), "it") + " " + want
-	if value, written := s.text(path); written && strings.HasPrefix(want, "must be") {
+	value, written := s.text(path)
+	switch {
+	case written && strings.HasPrefix(want, "must be"):
 		fault.Message += fmt.Sprintf(", not %q", value)
+	case written && want == openQuote && bracketed(value):
+		fault.Message = strings.TrimSuffix(fault.Message, want) + "has ( or ) outside of quotes"
+		fault.Hint = "put the word into quotes, or write the command as a list"
 	}
 	return fault
+}
+
+const openQuote = "has a quote that is not closed"
+
+// bracketed reports whether brackets are what keeps a command from being split into words.
+func bracketed(command string) bool {
+	_, err := shellwords.Parse(strings.NewReplacer("(", "", ")", "").Replace(command))
+	return err == nil
 }
 
 // formats say what a value should be, by what the loader says of it.
@@ -208,11 +227,12 @@ var formats = []struct{ problem, want, hint string }{
 	{"invalid size", "must be a size", "write a number with its unit, as in 512m or 2gb"},
 	{"strconv.", "must be a number", ""},
 	{"invalid boolean", "must be true or false", ""},
-	{"invalid command line string", "has a quote that is not closed", "close the quote, or write the command as a list"},
+	{"invalid command line string", openQuote, "close the quote, or write the command as a list"},
 	{"missing IP", "needs an address", "write it as NAME=ADDRESS"},
 	{"trailing space", "has a space before the equals sign", "remove the space"},
 	{"must be a mapping", "must be a mapping", mappingHint},
 	{"'all' or a number", "must be all or a number", ""},
+	{" for string list", "must be text, or a list of texts", "write the values alone, without keys"},
 	{" type ", "has the wrong type", "see the Compose specification for what it can be"},
 }
 

@@ -25,6 +25,8 @@ type resolvedInputs struct {
 	files        []source.File
 	overrides    []string // local override files that were left out
 	environment  types.Mapping
+	given        types.Mapping // the environment without the env files
+	envFiles     []string
 	profiles     []string
 	name         string
 	nameExplicit bool // from the command line or the environment, not the directory
@@ -42,6 +44,7 @@ func resolveInputs(o Options) (*resolvedInputs, error) {
 			in.environment[key] = value
 		}
 	}
+	in.given = in.environment.Clone()
 	in.paths.current = o.Dir
 	names := absolute(o.Dir, o.Files)
 	in.setDirectory(o, names)
@@ -109,6 +112,7 @@ func (in *resolvedInputs) readEnvFiles(o Options) error {
 		return in.fault(err)
 	}
 	in.environment.Merge(values) // what is set already stays
+	in.envFiles = append(in.envFiles, names...)
 	return nil
 }
 

@@ -152,9 +152,8 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	for _, name := range inputs.overrides {
 		findings.At().Report(kindOverride, "%s is for local use and stays out", inputs.paths.shown(name))
 	}
-	lookup := func(name string) (string, bool) { v, ok := inputs.environment[name]; return v, ok }
 	in := &Input{
-		Source:   source.Read(inputs.files, inputs.paths.Directory, lookup, inputs.paths.shown),
+		Source:   source.Read(inputs.files, inputs.paths.Directory, lookupIn(inputs.environment), inputs.paths.shown),
 		Paths:    inputs.paths,
 		Hooks:    map[string]hookOf{},
 		MayStore: o.Store,
@@ -166,6 +165,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	}
 	in.Source = original
 	reportFaults(in.Source.Unset(), findings)
+	reportFaults(in.Source.UnsetIn(in.envFiles(inputs)), findings)
 	reportFaults(in.Source.Dropped(), findings)
 	reportFaults(in.Source.Hidden(), findings)
 	in.lowerProtocols()
