@@ -23,21 +23,24 @@ func features() []feature {
 		preDeployFeature,
 		tasksFeature.after(preDeployFeature, "what runs before a deployment is nobody's init container"),
 		logRoutersFeature.after(tasksFeature, ofTasks),
-		jobsFeature.after(preDeployFeature, "what runs before a deployment is no job"),
+		jobsFeature.
+			after(preDeployFeature, "what runs before a deployment is no job").
+			after(tasksFeature, "neither is an init container"),
 		vpcFeature,
 		networkFeature.
 			after(vpcFeature, "security groups that exist are in the VPC that exists").
 			after(tasksFeature, ofTasks),
 		clusterFeature,
 		logsFeature.after(logRoutersFeature, "the lines of a log router itself go somewhere too"),
+		volumesFeature.after(tasksFeature, ofTasks),
+		bindFeature,
 		discoveryFeature.
 			after(vpcFeature, "bare names need DHCP options, which only a VPC of the stack's own has").
 			after(networkFeature, "a name is for those who share a network").
 			after(tasksFeature, ofTasks).
 			after(preDeployFeature, onceRunning).
-			after(jobsFeature, onceRunning),
-		volumesFeature.after(tasksFeature, ofTasks),
-		bindFeature,
+			after(jobsFeature, onceRunning).
+			after(bindFeature, "a name on the side is served where a mounted file has it"),
 		volumesFromFeature.after(volumesFeature, "a container takes over the mounts of another one"),
 		efsFeature.
 			after(volumesFeature, "only volumes that are mounted become file systems").
@@ -59,6 +62,7 @@ func features() []feature {
 			after(bindFeature, "bind mounts are files").
 			after(volumesFeature, "a file in a volume is written into the volume").
 			after(tasksFeature, ofTasks),
+		dockerNamesFeature.after(filesFeature, "files have names in them too"),
 		storedFilesFeature.after(filesFeature, "what is too large for a task definition has to be known"),
 		balancerSettingsFeature.after(vpcFeature, "an existing load balancer may name the VPC"),
 		loadBalancingFeature.
@@ -81,7 +85,10 @@ func features() []feature {
 			after(loadBalancingFeature, "a port speaks to its clients what it speaks to the load balancer").
 			after(sizeFeature, "the proxy needs some of the task"),
 		environmentFeature.after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value"),
-		healthFeature,
+		healthFeature.
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, onceRunning).
+			after(loadBalancingFeature, "one grace period is for all checks of a task"),
 		execFeature,
 		scalingFeature.
 			after(loadBalancingFeature, "requests are counted of a target group").

@@ -11,25 +11,30 @@ import (
 
 var healthFeature = feature{
 	name: "Health checks of containers",
-	about: "A `healthcheck` is the container's health check: ECS replaces a task whose container turns unhealthy. Times outside " +
-		"of what ECS accepts are moved to the nearest it does. The load balancer's own health check is set on the port, with " +
-		"`x-aws-listener`.",
+	about: "A `healthcheck` is the container's health check. Compose leaves an unhealthy container alone; ECS replaces its task, " +
+		"but not during the grace period of the service, which is two minutes, or `start_period` and `interval` times `retries` if " +
+		"that is longer. Values outside of what ECS accepts are moved to the nearest it does; the grace period is as long as was " +
+		"asked for. The load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},
 		{"services.*.healthcheck.timeout", "timeout, 2 to 60 seconds"},
-		{"services.*.healthcheck.retries", "retries, 1 to 10"},
-		{"services.*.healthcheck.start_period", "start period, at most 300 seconds"},
+		{"services.*.healthcheck.retries", "retries, 1 to 10, and the grace period of the service"},
+		{"services.*.healthcheck.start_period", "start period, at most 300 seconds, and the grace period of the service"},
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {
 				s.Container.Health = lowerHealth(l, s.Name, c.HealthCheck)
 			}
+			if s.Container.Health != nil {
+				reportNoShell(l, s.Name, c.Image, c.HealthCheck.Test)
+			}
 		})
+		lowerGrace(l)
 	},
 }
 
@@ -37,8 +42,9 @@ var (
 	kindHealthRange = diag.Kind{
 		Code: "C2E-health-range", Severity: diag.Info,
 		Title: "health check is moved into the range of ECS",
-		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 seconds.",
-		Fix:   "nothing to do, unless the service needs the exact value",
+		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 " +
+			"seconds. Where the file asks for more, the grace period of the service keeps ECS from replacing a task that starts slowly.",
+		Fix: "nothing to do, unless the service needs the exact value",
 	}
 	kindStartInterval = diag.Kind{
 		Code: "C2E-start-interval", Severity: diag.Info,
@@ -53,6 +59,22 @@ var kindNoTest = diag.Kind{
 	Title: "health check of the image is not used",
 	Cause: "ECS runs the check of the task definition only; it does not look at the one that the image brings.",
 	Fix:   "write the image's check as test:",
+}
+
+var kindHealthShell = diag.Kind{
+	Code: "C2E-health-shell", Severity: diag.Warning,
+	Title: "health check needs a shell that the image does not have",
+	Cause: "The check fails at all times. Compose leaves the container alone then; ECS replaces its task again and again.",
+	Fix: "write test as a list that begins with CMD and a program of the image, or leave the check out and let the load balancer " +
+		"check the port",
+}
+
+// reportNoShell is about a check that cannot run.
+func reportNoShell(l *lowering, service, image string, test types.HealthCheckTest) {
+	shell := test[0] == "CMD-SHELL" || len(test) > 1 && (test[1] == "sh" || test[1] == "/bin/sh")
+	if why := shellless(image); why != "" && shell {
+		l.about(service).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, and %s", why)
+	}
 }
 
 // lowerHealth moves the check into the ranges of Amazon ECS API Reference,
@@ -89,7 +111,35 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 	if h.StartPeriod != nil {
 		check.StartPeriod = within("start_period", "s", wholeSeconds(*h.StartPeriod), 0, 300)
 	}
+	start, retries := valueOr(h.StartPeriod, 0), max(uint64(check.Retries), valueOr(h.Retries, 0))
+	check.Bears = max(check.StartPeriod, wholeSeconds(start)) + check.Interval*int(min(retries, 1000))
 	return check
+}
+
+// defaultGrace is the time that a task has to become healthy without having asked for it.
+const defaultGrace = 120
+
+// lowerGrace decides how long after its start the checks of a task do not matter, unless a
+// listener says it. It counts for checks of containers where there is no load balancer too,
+// by the API's text of today (Amazon ECS API Reference, "CreateService",
+// healthCheckGracePeriodSeconds: "ignores unhealthy Elastic Load Balancing, VPC Lattice, and
+// container health checks"). In 2023 ECS still refused that (terraform-provider-aws 31104):
+// that it takes it now is an assumption, which a deployment on AWS has to prove.
+func lowerGrace(l *lowering) {
+	for _, s := range l.plan.Tasks() {
+		if s.RunMode != plan.LongRunning || s.Grace != nil {
+			continue
+		}
+		bears, checked := 0, len(s.Targets) > 0
+		for _, c := range l.plan.Containers(s) {
+			if c.Container.Health != nil && !c.Init && !c.NonEssential { // others do not make a task unhealthy
+				bears, checked = max(bears, c.Container.Health.Bears), true
+			}
+		}
+		if checked {
+			s.Grace = new(max(defaultGrace, bears))
+		}
+	}
 }
 
 // wholeSeconds rounds up: a check should not come earlier than it was asked for.

@@ -64,6 +64,7 @@ type lowering struct {
 	builds       map[string]*types.BuildConfig  // of the images that are built here, by their names
 	words        map[string]map[string][]string // of services, what mentions found
 	users        map[string][]*plan.Service     // by what mentions found in their settings
+	readers      []fileReader                   // of mounted files
 	plan         *plan.Plan
 }
 

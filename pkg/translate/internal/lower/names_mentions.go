@@ -62,3 +62,25 @@ func (l *lowering) mentions(s *plan.Service) map[string][]string {
 	l.words[s.Name] = found
 	return found
 }
+
+// A fileReader is a task with the content of a file that is mounted in it.
+type fileReader struct {
+	task    *plan.Service
+	content string
+}
+
+// fileReaders are the tasks with mounted files, once for each file.
+func (l *lowering) fileReaders() []fileReader {
+	if l.readers != nil {
+		return l.readers
+	}
+	l.readers = []fileReader{}
+	for _, s := range l.plan.Tasks() {
+		for _, c := range l.plan.Containers(s) {
+			for _, f := range c.Files {
+				l.readers = append(l.readers, fileReader{s, f.Content})
+			}
+		}
+	}
+	return l.readers
+}
