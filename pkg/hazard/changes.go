@@ -63,7 +63,7 @@ func (c *comparison) properties(id cfn.LogicalID) []Property {
 
 func (c *comparison) property(id cfn.LogicalID, name string) Property {
 	p := Property{Name: name, Before: c.before.properties[id].Get(name), After: c.after.properties[id].Get(name)}
-	for _, only := range createOnly[c.after.kinds[id]] {
+	for _, only := range createOnly()[c.after.kinds[id]] {
 		p.Replaces = p.Replaces || (only == name || only == name+"?") && c.recreates(id, only)
 	}
 	for _, target := range p.After.Targets() {

@@ -51,7 +51,7 @@ func (c *comparison) nameOf(id, old cfn.LogicalID) string {
 
 // taken is the old resource that has what a new one gets. One that stays has it until it is changed, which may be too late.
 func (c *comparison) taken(id cfn.LogicalID) (cfn.LogicalID, uniqueKey) {
-	key := uniqueKeys[c.after.kinds[id]]
+	key := uniqueKeys()[c.after.kinds[id]]
 	mine := c.keyAfter(id)
 	if mine == "" || !c.comes(id) && mine == c.keyBefore(id) {
 		return "", key
@@ -87,7 +87,7 @@ func keyOf(s side, id cfn.LogicalID, value func(*cfn.Node) string) string {
 		return mountKey(s, id, value)
 	}
 	var values []string
-	for _, path := range uniqueKeys[s.kinds[id]].parts {
+	for _, path := range uniqueKeys()[s.kinds[id]].parts {
 		values = append(values, value(at(s.properties[id], path)))
 	}
 	if len(values) == 0 || values[len(values)-1] == "" {

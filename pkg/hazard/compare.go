@@ -59,7 +59,7 @@ func compare(before, after Version) *comparison {
 	for more := true; more; {
 		more = false
 		for _, id := range c.after.ids {
-			if !c.replaced[id] && c.stays(id) && slices.ContainsFunc(createOnly[c.after.kinds[id]], func(p string) bool {
+			if !c.replaced[id] && c.stays(id) && slices.ContainsFunc(createOnly()[c.after.kinds[id]], func(p string) bool {
 				return c.recreates(id, p)
 			}) {
 				c.replaced[id], more = true, true
