@@ -1,6 +1,7 @@
 package emit
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 
 // configureDeployment writes what a deployment does.
 func configureDeployment(r plan.Deployment, c *cfn.ECSDeploymentConfiguration) {
-	c.Strategy = optional(r.Strategy)
+	c.Strategy = cfn.Of(cmp.Or(r.Strategy, "ROLLING")) // ECS keeps one that is not said
 	c.DeploymentCircuitBreaker = &cfn.ECSDeploymentCircuitBreaker{Enable: cfn.Of(r.Breaker), Rollback: cfn.Of(r.Rollback && r.Breaker)}
 	if len(r.Alarms) > 0 {
 		c.Alarms = &cfn.ECSDeploymentAlarms{AlarmNames: texts(r.Alarms...), Enable: cfn.Of(true), Rollback: cfn.Of(r.Rollback)}

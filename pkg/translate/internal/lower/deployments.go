@@ -19,8 +19,7 @@ var deploymentsFeature = feature{
 		"bake time, so that a rollback is immediate. The load balancer has a second target group for each port then, and a rule in " +
 		"which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts " +
 		"what other services send; without it they find old and new tasks alike by their name in the meantime. CloudWatch `alarms` " +
-		"fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer " +
-		"names.",
+		"fail a deployment of any strategy.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
 		{"services.*.deploy.update_config.failure_action",
