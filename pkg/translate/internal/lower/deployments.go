@@ -220,10 +220,10 @@ func prepareShift(l *lowering, s *plan.Service) {
 
 func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 	rule := listener.Route
-	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, maxPriority, true, nil
-	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == maxPriority {
+	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, plan.LastPriority, true, nil
+	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == plan.LastPriority {
 		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().
-			Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", maxPriority, s.Name).
+			Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", plan.LastPriority, s.Name).
 			Also(listener.From...)
 	}
 	listener.Rules = append(listener.Rules, rule)
