@@ -65,6 +65,9 @@ type Parameter struct {
 
 	ContentBucket bool `json:",omitempty"` // it is the bucket that holds the files of the tasks
 
+	WeightOn    cfn.LogicalID `json:",omitempty"` // it is a weight on this listener or rule, which ECS moves
+	TargetGroup cfn.LogicalID `json:",omitempty"` // the target group whose weight it is
+
 	ImageOf string `json:",omitempty"` // the Compose service whose image it is
 }
 

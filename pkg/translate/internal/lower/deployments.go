@@ -63,9 +63,9 @@ var (
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "weights of a rule belong to ECS",
 		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule " +
-			"changes (hosts, paths, priority; of a network load balancer the listener), and then sets them back to the first group, " +
-			"whether or not the tasks are there.",
-		Fix: "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
+			"changes (hosts, paths, priority; of a network load balancer the listener), and then writes those of the parameters that " +
+			"end in Weight. `deploy` fills in what they are at the time.",
+		Fix: "nothing to do with deploy; who deploys the template otherwise takes the values from aws elbv2 describe-rules",
 	}
 )
 
@@ -190,7 +190,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		at.Report(kindDeploymentData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
-		at.Report(kindTrafficShift, "ECS shifts its traffic, and a change of its rule sets that back")
+		at.Report(kindTrafficShift, "ECS shifts its traffic by weights that a change of its rule writes again")
 	}
 }
 
