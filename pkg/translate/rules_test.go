@@ -59,11 +59,12 @@ func TestRulesFollowTheirPlaces(t *testing.T) {
 
 // composeOf is a Compose file of services, by what they have beside an image.
 func composeOf(list []string) string {
-	file := "name: shop\nservices:\n"
+	var file strings.Builder
+	file.WriteString("name: shop\nservices:\n")
 	for entry := range slices.Chunk(list, 2) {
-		file += fmt.Sprintf("  %s: {image: example/web:1, %s}\n", entry[0], entry[1])
+		fmt.Fprintf(&file, "  %s: {image: example/web:1, %s}\n", entry[0], entry[1])
 	}
-	return file
+	return file.String()
 }
 
 // TestPlacesAreIDs reads every golden template: the listener and the priority of a rule are
