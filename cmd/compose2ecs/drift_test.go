@@ -37,7 +37,7 @@ func TestDriftOfWeights(t *testing.T) {
 			Path: "/Actions/0/ForwardConfig/TargetGroups/1", Expected: `{"Weight":0}`, Actual: `{"Weight":100}`, Type: "NOT_EQUAL",
 		}
 		rule := fakeaws.Drift{
-			ID: "WebTCP8000RuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []fakeaws.Difference{weight, entry},
+			ID: "DefaultRuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []fakeaws.Difference{weight, entry},
 		}
 		c.Drifts("shop", rule)
 		u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
@@ -46,11 +46,11 @@ func TestDriftOfWeights(t *testing.T) {
 
 		rule.Differences = append(rule.Differences, fakeaws.Difference{Path: "/Priority", Expected: "50000", Actual: "7", Type: "NOT_EQUAL"})
 		c.Drifts("shop", rule)
-		result := u.run("diff", "--drift").exits(exitDone, "WebTCP8000RuleOnListener80", "Priority")
+		result := u.run("diff", "--drift").exits(exitDone, "DefaultRuleOnListener80", "Priority")
 		if strings.Contains(result.stdout, "Weight") {
 			u.Errorf("a weight is shown:\n%s", result.stdout)
 		}
 		u.edit("example/shop:2", "example/shop:3")
-		u.run("deploy", "--yes").exits(exitRefused, "WebTCP8000RuleOnListener80")
+		u.run("deploy", "--yes").exits(exitRefused, "DefaultRuleOnListener80")
 	})
 }

@@ -191,7 +191,7 @@ func (e encoder) pointer(t reflect.Type) encodeFunc {
 func (e encoder) slice(t reflect.Type) encodeFunc {
 	encode := e.of(t.Elem())
 	return func(v reflect.Value) *Node {
-		if v.Len() == 0 {
+		if v.IsNil() { // an empty list says that there is to be nothing
 			return nil
 		}
 		items := make([]*Node, v.Len())

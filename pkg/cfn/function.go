@@ -53,6 +53,11 @@ func Ref(id LogicalID) String {
 	return String{call(fnRef, textNode(string(id)))}
 }
 
+// NumberOf is the value of a parameter of the type Number.
+func NumberOf(parameter LogicalID) Int {
+	return Int{call(fnRef, textNode(string(parameter)))}
+}
+
 // GetAtt is an attribute of a resource.
 func GetAtt(id LogicalID, attribute string) String {
 	return String{call(fnGetAtt, List(textNode(string(id)), textNode(attribute)))}

@@ -29,9 +29,7 @@ func TestEveryKindHappens(t *testing.T) {
 			found[h.Code] = true
 		}
 	}
-	one := hazard.Version{Template: translated(t, merge())}
-	exec := hazard.Service{Has: map[string]bool{"EnableExecuteCommand": true}}
-	for _, h := range hazard.Stray(one, map[cfn.LogicalID]hazard.Service{"WebService": exec}) {
+	for _, h := range strays(t) {
 		found[h.Code] = true
 	}
 	for _, k := range hazard.Kinds() {
@@ -45,8 +43,27 @@ func TestEveryKindHappens(t *testing.T) {
 	}
 }
 
+// strays are what a service has and its template, which an earlier version of this program made, does not say.
+func strays(t *testing.T) []hazard.Hazard {
+	t.Helper()
+	before, _ := formerly(t, "priorities")
+	exec := hazard.Service{Has: map[string]bool{"EnableExecuteCommand": true}}
+	return hazard.Stray(hazard.Version{Template: before.template}, map[cfn.LogicalID]hazard.Service{"WebService": exec})
+}
+
 // A templates is a change of a template that a user wrote, or that no project makes as yet.
 type templates struct{ name, before, after, want string }
+
+// shifting is a service with two target groups, behind a rule that has the weights of the first deployment.
+func shifting(place, rule string) string {
+	return strings.NewReplacer("PLACE", place, "RULE", rule).Replace(`
+A: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}
+B: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}
+RULE: {Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Properties: {ListenerArn: listener, PLACE, Actions: [{Type: forward,
+  ForwardConfig: {TargetGroups: [{TargetGroupArn: {Ref: A}, Weight: 100}, {TargetGroupArn: {Ref: B}, Weight: 0}]}}]}}
+S: {Type: "AWS::ECS::Service", Properties: {DeploymentConfiguration: {Strategy: BLUE_GREEN}, LoadBalancers: [{TargetGroupArn: {Ref: A},
+  AdvancedConfiguration: {AlternateTargetGroupArn: {Ref: B}, ProductionListenerRule: {Ref: RULE}}}]}}`)
+}
 
 const linear = `{Strategy: LINEAR, BakeTimeInMinutes: 30, LinearConfiguration: {StepPercent: 20, StepBakeTimeInMinutes: 10}}`
 
@@ -59,6 +76,19 @@ S: {Type: "AWS::ECS::Service", Properties: {ServiceRegistries: [{RegistryArn: {"
 S: {Type: "AWS::ECS::Service", Properties: {ServiceRegistries: []}}`, `
 C2E-update-empty-kept [S] S may keep ServiceRegistries, though the template has none
 C2E-update-left-behind [R S] R cannot be deleted: S still uses it`},
+	{"a port that goes", `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web, PortMappings: [{ContainerPort: 80}]}]}}
+G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, LoadBalancers: [{TargetGroupArn: {Ref: G}, ContainerPort: 80}]}}`, `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}}}`,
+		`C2E-update-kept-refused [S] S keeps LoadBalancers, and the task definition has no port 80`},
+	{"other capacity", `
+S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE}]}}`, `
+S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE_SPOT}]}}`,
+		`C2E-update-capacity [S] S changes what its tasks run on, which takes a forced deployment`},
+	{"weights in a template", shifting("Priority: 1", "R"), shifting("Priority: 2", "R"),
+		`C2E-update-weights [R S] R changes, and its traffic goes to the first target group of S, whether that has the tasks or not`},
 	{"a load balancer of another scheme", `
 B: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {Scheme: internet-facing}}
 G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}

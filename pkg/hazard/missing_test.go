@@ -2,11 +2,7 @@ package hazard_test
 
 import (
 	"encoding/json"
-	"fmt"
-	"hash/fnv"
-	"regexp"
 	"slices"
-	"strconv"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -45,30 +41,7 @@ type lack struct {
 
 // missing is what is known to be missing. Whoever mends the translation takes it off the list.
 var missing = []lack{
-	{cause{"C2E-update-kept-refused", "LoadBalancers"}, "the ports of web 0 to 1", onServices("LoadBalancers", []any{})},
-	{cause{"C2E-update-kept-refused", "VolumeConfigurations"}, "an EBS volume 1 to 0", onServices("VolumeConfigurations", []any{})},
-	{cause{"C2E-update-kept-refused", "EnableExecuteCommand"}, "exec 1 to 0", onServices("EnableExecuteCommand", false)},
-	{
-		cause{"C2E-update-kept-refused", "ServiceConnectConfiguration"}, "discovery 1 to 0",
-		onServices("ServiceConnectConfiguration", map[string]any{"Enabled": false}),
-	},
-	{cause{"C2E-update-kept-refused", "DeploymentConfiguration.Strategy"}, "blue/green 0 to 10", onDeployments("Strategy", "ROLLING")},
-	{cause{"C2E-update-kept", "AvailabilityZoneRebalancing"}, "the order of an update 0 to 1",
-		onServices("AvailabilityZoneRebalancing", "ENABLED")},
 	{cause{"C2E-update-kept", "HealthCheckGracePeriodSeconds"}, "the ports of web 0 to 1", onServices("HealthCheckGracePeriodSeconds", 0)},
-	{
-		cause{"C2E-update-kept", "DeploymentConfiguration.Alarms"}, "deployment alarms 1 to 0",
-		onDeployments("Alarms", map[string]any{"AlarmNames": []any{}, "Enable": false, "Rollback": false}),
-	},
-	{cause{"C2E-update-capacity", "AWS::ECS::Service"}, "capacity 0 to 1", forceDeployments},
-	{cause{"C2E-update-collision", "AWS::ElasticLoadBalancingV2::ListenerRule"}, "blue/green 0 to 1", rulesByPlace},
-	{cause{"C2E-update-kept", "idle_timeout.timeout_seconds"}, "the load balancer 2 to 0",
-		balancerAttribute("idle_timeout.timeout_seconds", "60")},
-	{cause{"C2E-update-kept", "deletion_protection.enabled"}, "the load balancer 3 to 0",
-		balancerAttribute("deletion_protection.enabled", "false")},
-	{cause{"C2E-update-kept", "access_logs.s3.enabled"}, "the load balancer 5 to 0", balancerAttribute("access_logs.s3.enabled", "false")},
-	{cause{"C2E-update-kept", "stickiness.enabled"}, "the target group 1 to 0", targetAttribute("stickiness.enabled", "false")},
-	{cause{"C2E-update-kept", "slow_start.duration_seconds"}, "the target group 2 to 0", targetAttribute("slow_start.duration_seconds", "0")},
 }
 
 // onServices writes a value where a service has none.
@@ -88,89 +61,6 @@ func each(template map[string]any, kind string, visit func(id string, properties
 			visit(id, r["Properties"].(map[string]any))
 		}
 	}
-}
-
-func onDeployments(property string, value any) func(map[string]any) {
-	return func(template map[string]any) {
-		each(template, "AWS::ECS::Service", func(_ string, properties map[string]any) {
-			if d, has := properties["DeploymentConfiguration"].(map[string]any); has && d[property] == nil {
-				d[property] = value
-			}
-		})
-	}
-}
-
-// forceDeployments asks for a deployment whenever the strategy is another one, and never else.
-func forceDeployments(template map[string]any) {
-	each(template, "AWS::ECS::Service", func(_ string, properties map[string]any) {
-		if strategy, has := properties["CapacityProviderStrategy"]; has {
-			sum := fnv.New32a()
-			fmt.Fprint(sum, strategy)
-			properties["ForceNewDeployment"] = map[string]any{"EnableForceNewDeployment": true,
-				"ForceNewDeploymentNonce": strconv.FormatUint(uint64(sum.Sum32()), 16)}
-		}
-	})
-}
-
-func balancerAttribute(key, value string) func(map[string]any) {
-	return func(template map[string]any) {
-		each(template, "AWS::ElasticLoadBalancingV2::LoadBalancer", attribute("LoadBalancerAttributes", key, value))
-	}
-}
-
-func targetAttribute(key, value string) func(map[string]any) {
-	return func(template map[string]any) {
-		each(template, "AWS::ElasticLoadBalancingV2::TargetGroup", attribute("TargetGroupAttributes", key, value))
-	}
-}
-
-func attribute(list, key, value string) func(string, map[string]any) {
-	return func(_ string, properties map[string]any) {
-		attributes, _ := properties[list].([]any)
-		for _, a := range attributes {
-			if a.(map[string]any)["Key"] == key {
-				return
-			}
-		}
-		properties[list] = append(attributes, map[string]any{"Key": key, "Value": value})
-	}
-}
-
-var ruleName = regexp.MustCompile(`^[A-Za-z0-9]+Rule(OnListener[0-9]+|On[A-Z][A-Za-z0-9]*)$`)
-
-// rulesByPlace names rules after their listener and their priority.
-func rulesByPlace(template map[string]any) {
-	names := map[string]string{}
-	each(template, "AWS::ElasticLoadBalancingV2::ListenerRule", func(id string, properties map[string]any) {
-		if on := ruleName.FindStringSubmatch(id); on != nil {
-			names[id] = fmt.Sprintf("Rule%v%s", properties["Priority"], on[1])
-		}
-	})
-	renamed, _ := rename(template, names).(map[string]any)
-	template["Resources"] = renamed["Resources"]
-}
-
-// rename gives resources other ids, wherever they are named.
-func rename(v any, names map[string]string) any {
-	switch v := v.(type) {
-	case string:
-		if name, has := names[v]; has {
-			return name
-		}
-	case []any:
-		for i := range v {
-			v[i] = rename(v[i], names)
-		}
-	case map[string]any:
-		for key, value := range v {
-			delete(v, key)
-			if name, has := names[key]; has {
-				key = name
-			}
-			v[key] = rename(value, names)
-		}
-	}
-	return v
 }
 
 // mended is a template as the translation will write it, but for one thing.

@@ -1,6 +1,8 @@
 package hazard_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -54,26 +56,42 @@ func checkStages(t *testing.T, name string, before, after project, between *cfn.
 	}
 }
 
-// TestNewRuleIDs updates stacks of today's translation to one that names rules after their place: the new rules meet the old
-// ones, and two stages let them pass.
+// TestNewRuleIDs updates stacks whose rules were named after their services and ports, by templates of that time, to those of today,
+// which name them after their places: the new rules meet the old ones, and two stages let them pass.
 func TestNewRuleIDs(t *testing.T) {
-	for _, fragments := range []string{
-		`services: {web: {deploy: {x-aws-deployment: blue_green}}}`,
-		`{services: {web: {ports: [{target: 8080, published: "80", x-aws-listener: {paths: [/a], priority: 10}}]},
-		  api: {ports: [{target: 9000, published: "80", x-aws-listener: {paths: [/b], priority: 20}}]}}}`,
-	} {
-		compose := merge(fragment(fragments))
-		before, after := projectOf(t, compose, nil), projectOf(t, compose, mended(t, -1))
-		hazards := find(before, after)
-		for _, h := range hazards {
-			if h.Effect == hazard.Fails && !h.Stages {
-				t.Errorf("there is no way past %s: %s", h.Code, h.Message)
+	for _, name := range []string{"blue-green", "priorities"} {
+		t.Run(name, func(t *testing.T) {
+			before, after := formerly(t, name)
+			hazards := find(before, after)
+			for _, h := range hazards {
+				if h.Effect == hazard.Fails && !h.Stages {
+					t.Errorf("there is no way past %s: %s", h.Code, h.Message)
+				}
 			}
-		}
-		between := hazard.Stage(hazard.Version{Template: before.template}, hazard.Version{Template: after.template})
-		if between == nil {
-			t.Fatal("the rules have the same ids")
-		}
-		checkStages(t, "new ids", before, after, between, hazards)
+			between := hazard.Stage(hazard.Version{Template: before.template}, hazard.Version{Template: after.template})
+			if between == nil {
+				t.Fatal("the rules have the same ids")
+			}
+			checkStages(t, "new ids", before, after, between, hazards)
+		})
 	}
+}
+
+// formerly is a project by a template that an earlier version of this program has made, and by today's.
+func formerly(t *testing.T, name string) (before, after project) {
+	t.Helper()
+	dir := filepath.Join("testdata", "old-rules", name)
+	text, err := os.ReadFile(filepath.Join(dir, "template.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	template, err := cfn.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	compose, err := os.ReadFile(filepath.Join(dir, "compose.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return projectWith(t, template), projectOf(t, string(compose), nil)
 }

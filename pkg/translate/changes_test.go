@@ -107,12 +107,13 @@ var changes = []change{
 		want: []string{"! WebTCP9000TargetGroup"}},
 	{name: "a redirect", old: `{paths: ["/api/*"]}`, new: `{paths: ["/api/*"], redirect_http: true}`,
 		want: []string{"+ Listener80", "~ LoadBalancerSecurityGroup"}},
-	{name: "a rule for another path", old: `{paths: ["/api/*"]}`, new: `{paths: ["/v2/*"]}`, want: []string{"~ ApiTCP8080RuleOnListener443"}},
+	{name: "a rule for another path", old: `{paths: ["/api/*"]}`, new: `{paths: ["/v2/*"]}`,
+		want: []string{"~ ApiService", "- Rule47267OnListener443", "+ Rule47789OnListener443"}},
 	{name: "a default action", old: `{paths: ["/api/*"]}`, new: `{}`,
-		want: []string{"~ ApiService", "- ApiTCP8080RuleOnListener443", "~ Listener443", "~ LoadBalancerSecurityGroup"}},
+		want: []string{"~ ApiService", "~ Listener443", "~ LoadBalancerSecurityGroup", "- Rule47267OnListener443"}},
 	{name: "sign-in", old: `{paths: ["/api/*"]}`,
 		new:  `{paths: ["/api/*"], auth: {jwt: {issuer: "https://a.example.com", jwks_endpoint: "https://a.example.com/keys"}}}`,
-		want: []string{"~ ApiTCP8080RuleOnListener443"}},
+		want: []string{"~ Rule47267OnListener443"}},
 	{name: "no connections", old: `{protocol: tcp}`, new: `{exposure: none}`,
 		want: []string{"- BrokerSecurityGroup", "~ BrokerService", "- BrokerTCP1883TargetGroup", "! BrokerTaskDefinition",
 			"- NetworkListener1883", "- NetworkLoadBalancer", "- NetworkLoadBalancerSecurityGroup"}},
@@ -124,11 +125,11 @@ var changes = []change{
     image: example/blog:1
     ports: [{target: 8080, published: "443", x-aws-listener: {hosts: [blog.example.com]}}]
 configs:
-  first`, want: []string{"+ BlogSecurityGroup", "+ BlogService", "+ BlogServiceDiscoveryEntry", "+ BlogTCP8080RuleOnListener443",
-		"+ BlogTCP8080TargetGroup", "+ BlogTaskDefinition", "+ BlogTaskExecutionRole"}},
+  first`, want: []string{"+ BlogSecurityGroup", "+ BlogService", "+ BlogServiceDiscoveryEntry",
+		"+ BlogTCP8080TargetGroup", "+ BlogTaskDefinition", "+ BlogTaskExecutionRole", "+ Rule16588OnListener443"}},
 	{name: "a service less", old: adminService, new: "",
-		want: []string{"- AdminSecurityGroup", "- AdminService", "- AdminServiceDiscoveryEntry", "- AdminTCP8080RuleOnListener443",
-			"- AdminTCP8080TargetGroup", "- AdminTaskDefinition", "- AdminTaskExecutionRole"}},
+		want: []string{"- AdminSecurityGroup", "- AdminService", "- AdminServiceDiscoveryEntry",
+			"- AdminTCP8080TargetGroup", "- AdminTaskDefinition", "- AdminTaskExecutionRole", "- Rule16619OnListener443"}},
 	{name: "a config less", old: ", {source: second, target: /srv/second}]", new: "]", want: []string{"! WebTaskDefinition"}},
 	{name: "another image", old: "example/api:1", new: "example/api:2", want: []string{"! ApiTaskDefinition"}},
 }

@@ -15,12 +15,15 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// aliasesOf maps the ids that the retired integration would have given to those of
-// this template.
+// aliasesOf maps the ids that the retired integration or an earlier version would have
+// given to those of this template.
 func aliasesOf(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
 	for _, lb := range p.LoadBalancers {
 		for _, listener := range lb.Listeners {
+			for _, r := range listener.Rules {
+				ids[r.FormerRuleID()] = r.RuleID()
+			}
 			for _, r := range listener.Routes() {
 				for _, alias := range lower.ListenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
 					ids[cfn.LogicalID(alias)] = r.ListenerID()

@@ -172,7 +172,7 @@ func servicesOf(t *testing.T, moto *exttools.Server, stack string) map[string]mo
 
 func checkSharedNetwork(t *testing.T, moto *exttools.Server) {
 	t.Helper()
-	task := taskOf(t, moto, "sidecars-network-web")
+	task := taskOf(t, moto, "tasks-network-web")
 	expect.Equal(t, "containers", []string{"app web:START", "(debug) app:START", "metrics app:HEALTHY", "web"}, task.lines())
 	expect.Equal(t, "processes", "task", task.PidMode)
 	expect.Equal(t, "size", "1024/2048", task.Cpu+"/"+task.Memory)
@@ -191,14 +191,14 @@ func checkSharedNetwork(t *testing.T, moto *exttools.Server) {
 func checkInitContainers(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	before := []string{"(migrate) permissions:SUCCESS", "(permissions)"}
-	expect.Equal(t, "web", append(slices.Clone(before), "web migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-web").lines())
-	expect.Equal(t, "worker", append(slices.Clone(before), "worker migrate:SUCCESS"), taskOf(t, moto, "sidecars-init-worker").lines())
+	expect.Equal(t, "web", append(slices.Clone(before), "web migrate:SUCCESS"), taskOf(t, moto, "tasks-init-web").lines())
+	expect.Equal(t, "worker", append(slices.Clone(before), "worker migrate:SUCCESS"), taskOf(t, moto, "tasks-init-worker").lines())
 	expect.Equal(t, "services", []string{"database", "web", "worker"}, slices.Sorted(maps.Keys(servicesOf(t, moto, "tasks-init"))))
 }
 
 func checkSharedVolumes(t *testing.T, moto *exttools.Server) {
 	t.Helper()
-	task := taskOf(t, moto, "sidecars-volumes-php")
+	task := taskOf(t, moto, "tasks-volumes-php")
 	expect.Equal(t, "containers", []string{"(php-files)", "backup php:START php-files:SUCCESS", "nginx php:START", "php"}, task.lines())
 	expect.Equal(t, "volumes", []string{"files-backup-run-secrets", "task-var-www-html", "uploads"}, task.volumes())
 	expect.Equal(t, "nginx reads the volumes of php", []string{"task-var-www-html /var/www/html", "uploads /var/www/uploads"},
@@ -218,13 +218,13 @@ func (c motoContainer) reads() []string {
 
 func checkMembers(t *testing.T, moto *exttools.Server) {
 	t.Helper()
-	web := taskOf(t, moto, "sidecars-members-web")
+	web := taskOf(t, moto, "tasks-members-web")
 	expect.Equal(t, "architecture", "ARM64", web.RuntimePlatform.CpuArchitecture)
 	expect.Equal(t, "containers",
 		[]string{"(assets)", "(warm) metrics:START", "cache metrics:START web:START", "metrics", "web assets:SUCCESS warm:COMPLETE"}, web.lines())
 	expect.Equal(t, "volumes", []string{"task-assets-assets", "task-cache-var-cache", "task-metrics-metrics", "task-var-cache"}, web.volumes())
-	expect.Equal(t, "worker", []string{"(warm)", "worker warm:SUCCESS"}, taskOf(t, moto, "sidecars-members-worker").lines())
-	expect.Equal(t, "a job", []string{"reader data:SUCCESS", "(data)"}, taskOf(t, moto, "sidecars-members-data").lines())
+	expect.Equal(t, "worker", []string{"(warm)", "worker warm:SUCCESS"}, taskOf(t, moto, "tasks-members-worker").lines())
+	expect.Equal(t, "a job", []string{"reader data:SUCCESS", "(data)"}, taskOf(t, moto, "tasks-members-data").lines())
 }
 
 func checkJobs(t *testing.T, moto *exttools.Server) {
@@ -297,7 +297,7 @@ func checkLogGroup(t *testing.T, moto *exttools.Server) {
 
 func checkLogRouter(t *testing.T, moto *exttools.Server) {
 	t.Helper()
-	task := taskOf(t, moto, "logs-firelens-api")
+	task := taskOf(t, moto, "logs-router-api")
 	expect.Equal(t, "containers", []string{"api-log-router", "worker api-log-router:START", "api api-log-router:START"}, task.lines())
 	expect.Equal(t, "router", "fluentbit", task.container("api-log-router").FirelensConfiguration.Type)
 	expect.Equal(t, "lines of the router", "awslogs", task.container("api-log-router").LogConfiguration.LogDriver)
@@ -306,7 +306,7 @@ func checkLogRouter(t *testing.T, moto *exttools.Server) {
 	expect.Equal(t, "option", "env:$ENV", logs.Options["dd_tags"])
 	expect.Equal(t, "secret options", 1, len(logs.SecretOptions))
 	expect.Equal(t, "secret option", "apikey", logs.SecretOptions[0].Name)
-	own := taskOf(t, moto, "logs-firelens-web").container("router").FirelensConfiguration
+	own := taskOf(t, moto, "logs-router-web").container("router").FirelensConfiguration
 	expect.Equal(t, "configuration",
 		map[string]string{"config-file-type": "file", "config-file-value": "/router/extra.conf", "enable-ecs-log-metadata": "false"}, own.Options)
 }

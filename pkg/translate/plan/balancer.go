@@ -16,6 +16,10 @@ import (
 var ListenerARN = lazyregexp.New(
 	`^(arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:)listener/(app/([A-Za-z0-9-]+)/[0-9a-f]+)/[0-9a-f]+$`)
 
+// LastPriority is the highest number that a rule can have, whose turn comes last: that of a
+// rule which stands for the default action.
+const LastPriority = 50_000
+
 // ExistingARN ends the name of the parameter for the ARN of an existing load balancer.
 const ExistingARN = "Arn"
 
@@ -172,8 +176,20 @@ func (r Route) Besides(other Route) bool {
 		r.Target.Transport == other.Target.Transport && r.Internal == other.Internal
 }
 
-// RuleID names a rule after the port of the service and that of the listener.
+// RuleID names a rule after its place on the listener, which no other rule may have while
+// it is there: CloudFormation makes what is new before it deletes what is old, so that a
+// rule of another id in the same place would fail (aws-cdk 27094). Whoever gets the place,
+// another service or another port, changes the rule that is there.
 func (r Route) RuleID() cfn.LogicalID {
+	if r.Priority == LastPriority {
+		return "DefaultRuleOn" + r.ListenerID()
+	}
+	return cfn.LogicalID(fmt.Sprintf("Rule%dOn%s", r.Priority, r.ListenerID()))
+}
+
+// FormerRuleID is the id that a rule had when it was named after the port of the service
+// and that of the listener. It is in overlays.
+func (r Route) FormerRuleID() cfn.LogicalID {
 	return ID(r.Service, fmt.Sprintf("%s%d%sRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.As(), r.ListenerID()))
 }
 

@@ -56,6 +56,7 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 	balancer := &cfn.ELBLoadBalancer{
 		Type: cfn.Of("application"), Scheme: cfn.Of("internet-facing"),
 		Subnets: p.VPC.LoadBalancerSubnetRefs(lb.Internal), SecurityGroups: []cfn.String{cfn.Ref(balancerGroup(lb.ID()))}, Tags: tags(p, "", ""),
+		IpAddressType: cfn.Of("ipv4"),
 	}
 	if lb.Internal {
 		balancer.Scheme = cfn.Of("internal")
@@ -64,20 +65,35 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 		balancer.Type = cfn.Of("network")
 		// Tasks of a service are not in all zones alike, and a client that meets an empty
 		// zone would get no answer.
-		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{{Key: cfn.Of("load_balancing.cross_zone.enabled"), Value: cfn.Of("true")}}
+		setAttribute(balancer, "load_balancing.cross_zone.enabled", "true")
 	} else {
-		balancer.LoadBalancerAttributes = []cfn.ELBAttribute{
-			{Key: cfn.Of("routing.http.drop_invalid_header_fields.enabled"), Value: cfn.Of(strconv.FormatBool(!p.Balancer.KeepInvalidHeaders))}}
+		setAttribute(balancer, "routing.http.drop_invalid_header_fields.enabled", strconv.FormatBool(!p.Balancer.KeepInvalidHeaders))
+		setAttribute(balancer, "idle_timeout.timeout_seconds", "60")
 	}
+	setAttribute(balancer, "access_logs.s3.enabled", "false")
+	setAttribute(balancer, "deletion_protection.enabled", "false")
 	e.add(&cfn.Resource{ID: lb.ID(), DependsOn: internetRoute(p), Properties: balancer}, first...)
 	if plan.MainBalancer(p) == lb.ID() {
 		applySettings(p, e, lb, balancer)
 	}
 }
 
+// setAttribute gives a load balancer an attribute in place of what it had. Each attribute
+// that a project can ask for is always said, since one that goes from the template stays
+// with the load balancer (cloudformation-coverage-roadmap 554).
+func setAttribute(balancer *cfn.ELBLoadBalancer, key, value string) {
+	for i, a := range balancer.LoadBalancerAttributes {
+		if a.Key.Target() == key {
+			balancer.LoadBalancerAttributes[i].Value = cfn.Of(value)
+			return
+		}
+	}
+	balancer.LoadBalancerAttributes = append(balancer.LoadBalancerAttributes, cfn.ELBAttribute{Key: cfn.Of(key), Value: cfn.Of(value)})
+}
+
 // applySettings gives the main load balancer what x-aws-loadbalancer says.
 func applySettings(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, balancer *cfn.ELBLoadBalancer) {
-	balancer.IpAddressType = optional(p.Balancer.AddressType)
+	balancer.IpAddressType = cfn.Of(cmp.Or(p.Balancer.AddressType, "ipv4"))
 	// of IPv6 clients, whose UDP takes source NAT (Elastic Load Balancing API Reference,
 	// "LoadBalancer")
 	if p.DualStack(lb.ID()) && lb.HasUDP() {
@@ -87,7 +103,7 @@ func applySettings(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, balancer *cf
 		if lb.Network && strings.HasPrefix(a[0], "idle_timeout") {
 			continue // a network load balancer has it on its listeners
 		}
-		balancer.LoadBalancerAttributes = append(balancer.LoadBalancerAttributes, cfn.ELBAttribute{Key: cfn.Of(a[0]), Value: cfn.Of(a[1])})
+		setAttribute(balancer, a[0], a[1])
 	}
 	if p.Balancer.WebACL != "" && !lb.Network {
 		e.add(&cfn.Resource{ID: "WebACLAssociation",

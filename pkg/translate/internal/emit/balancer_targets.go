@@ -77,12 +77,15 @@ func targetGroup(p *plan.Plan, t plan.Target) *cfn.ELBTargetGroup {
 	return group
 }
 
-// targetAttributes are the settings that only some targets have.
+// targetAttributes are the settings that only some targets have. The others say that they
+// do not: an attribute that goes from the template stays with the target group (aws-cdk
+// 17111, cloudformation-cli 992). Slow start is a matter of application load balancers.
 func targetAttributes(t plan.Target) []cfn.ELBAttribute {
 	var list []cfn.ELBAttribute
 	add := func(key, value string) { list = append(list, cfn.ELBAttribute{Key: cfn.Of(key), Value: cfn.Of(value)}) }
 	switch {
 	case t.Stickiness == 0:
+		add("stickiness.enabled", "false")
 	case t.IsConnection():
 		add("stickiness.enabled", "true")
 		add("stickiness.type", "source_ip")
@@ -91,7 +94,7 @@ func targetAttributes(t plan.Target) []cfn.ELBAttribute {
 		add("stickiness.type", "lb_cookie")
 		add("stickiness.lb_cookie.duration_seconds", strconv.Itoa(t.Stickiness))
 	}
-	if t.SlowStart > 0 {
+	if !t.IsConnection() {
 		add("slow_start.duration_seconds", strconv.Itoa(t.SlowStart))
 	}
 	return list

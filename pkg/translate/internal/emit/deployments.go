@@ -1,16 +1,19 @@
 package emit
 
 import (
+	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 // configureDeployment writes what a deployment does.
 func configureDeployment(r plan.Deployment, c *cfn.ECSDeploymentConfiguration) {
-	c.Strategy = optional(r.Strategy)
+	c.Strategy = cfn.Of(cmp.Or(r.Strategy, "ROLLING")) // ECS keeps one that is not said
 	c.DeploymentCircuitBreaker = &cfn.ECSDeploymentCircuitBreaker{Enable: cfn.Of(r.Breaker), Rollback: cfn.Of(r.Rollback && r.Breaker)}
 	if len(r.Alarms) > 0 {
 		c.Alarms = &cfn.ECSDeploymentAlarms{AlarmNames: texts(r.Alarms...), Enable: cfn.Of(true), Rollback: cfn.Of(r.Rollback)}
@@ -50,15 +53,33 @@ func emitTrafficShift(p *plan.Plan, s *plan.Service, set *serviceResources) {
 		set.service.LoadBalancers[i].AdvancedConfiguration = &cfn.ECSAdvancedConfiguration{
 			AlternateTargetGroupArn: cfn.Ref(alternate), ProductionListenerRule: cfn.Ref(t.Uses[0]), RoleArn: cfn.GetAtt(role, "Arn"),
 		}
+		set.emitWeight(t.Uses[0], plan.TargetGroupID(t.Container, t), 100)
+		set.emitWeight(t.Uses[0], alternate, 0)
 	}
 }
 
-// shiftingForward sends requests to both target groups of the service, with all the weight
-// on the first, as ECS wants it before its first deployment (Amazon ECS Developer Guide,
-// "Troubleshooting Amazon ECS blue/green deployments").
+// weightID is the parameter for the weight of a target group.
+func weightID(group cfn.LogicalID) cfn.LogicalID { return group + "Weight" }
+
+// emitWeight declares how many of the requests go to a target group, in percent. ECS moves
+// the weights with each deployment, and CloudFormation writes those of the template when it
+// changes anything of the listener or the rule, so the deployment fills in what they are
+// (aws-cdk 36649, containers-roadmap 2853). At first all is on the first group, as ECS wants
+// it before its first deployment (Amazon ECS Developer Guide, "Troubleshooting Amazon ECS
+// blue/green deployments").
+func (set *serviceResources) emitWeight(on, group cfn.LogicalID, first int) {
+	set.e.filled(cfn.Parameter{
+		ID: weightID(group), Type: "Number", Default: cfn.Of(strconv.Itoa(first)),
+		Description: "Percentage of the requests that go to " + string(group) + ", which Amazon ECS moves",
+	}, manifest.Parameter{WeightOn: on, TargetGroup: group}, set.path.Sub("deploy", "x-aws-deployment", string(group))...)
+}
+
+// shiftingForward sends requests to both target groups of the service, by weights that ECS
+// moves.
 func shiftingForward(r plan.Route) *cfn.ELBForwardConfig {
-	return &cfn.ELBForwardConfig{TargetGroups: []cfn.ELBTargetGroupTuple{
-		{TargetGroupArn: cfn.Ref(plan.TargetGroupID(r.Service, r.Target)), Weight: cfn.Of(100)},
-		{TargetGroupArn: cfn.Ref(alternateGroupID(r.Service, r.Target)), Weight: cfn.Of(0)},
-	}}
+	c := &cfn.ELBForwardConfig{}
+	for _, group := range []cfn.LogicalID{plan.TargetGroupID(r.Service, r.Target), alternateGroupID(r.Service, r.Target)} {
+		c.TargetGroups = append(c.TargetGroups, cfn.ELBTargetGroupTuple{TargetGroupArn: cfn.Ref(group), Weight: cfn.NumberOf(weightID(group))})
+	}
+	return c
 }

@@ -1,6 +1,7 @@
 package emit
 
 import (
+	"cmp"
 	"path"
 	"slices"
 
@@ -102,7 +103,7 @@ func emitFileSystem(p *plan.Plan, e *emitter, f plan.FileSystem) {
 		DeletionPolicy: cfn.RetainExceptOnCreate, UpdateReplacePolicy: cfn.Retain,
 		Properties: &cfn.EFSFileSystem{
 			Encrypted: cfn.Of(true), KmsKeyId: optional(f.KMSKey), PerformanceMode: optional(f.PerformanceMode),
-			ThroughputMode: optional(f.ThroughputMode), ProvisionedThroughputInMibps: optional(f.Throughput),
+			ThroughputMode: cfn.Of(cmp.Or(f.ThroughputMode, "bursting")), ProvisionedThroughputInMibps: optional(f.Throughput),
 			BackupPolicy: &cfn.EFSBackupPolicy{Status: cfn.Of(backup)}, LifecyclePolicies: lifecyclePolicies(f),
 			FileSystemPolicy: fileSystemPolicy(),
 			FileSystemTags:   append(nameTags("${AWS::StackName} "+f.Name), tags(p, manifest.VolumeTag, f.Name)...),
@@ -114,9 +115,12 @@ func emitFileSystem(p *plan.Plan, e *emitter, f plan.FileSystem) {
 	e.add(r, path...)
 }
 
-// lifecyclePolicies has an item for each transition, as EFS wants it.
+// lifecyclePolicies has an item for each transition, as EFS wants it, and is there without
+// any: an empty list is what removes them (Amazon EFS API Reference,
+// "PutLifecycleConfiguration"). UpdateFileSystem likewise keeps the throughput mode that it
+// is not given.
 func lifecyclePolicies(f plan.FileSystem) []cfn.EFSLifecyclePolicy {
-	var list []cfn.EFSLifecyclePolicy
+	list := []cfn.EFSLifecyclePolicy{}
 	if f.ToIA != "" {
 		list = append(list, cfn.EFSLifecyclePolicy{TransitionToIA: cfn.Of(f.ToIA)})
 	}

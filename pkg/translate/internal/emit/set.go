@@ -50,7 +50,7 @@ func newServiceResources(e *emitter, p *plan.Plan, s *plan.Service) *serviceReso
 	set := &serviceResources{
 		e: e, path: source.Path{"services", s.Name},
 		task:    &cfn.ECSTaskDefinition{},
-		service: &cfn.ECSService{},
+		service: bareService(),
 	}
 	for _, c := range p.Containers(s) {
 		set.containers = append(set.containers, &containerResources{set, c, &cfn.ECSContainerDefinition{}})

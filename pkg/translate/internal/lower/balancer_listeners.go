@@ -157,7 +157,6 @@ func lowerLoadBalancing(l *lowering) {
 			}
 			if slices.ContainsFunc(routes[first:], func(r plan.Route) bool { return route.Besides(r) }) {
 				route.Published = route.HostPort
-				route.Target.Uses = []cfn.LogicalID{useOf(route)}
 			}
 			routes = append(routes, route)
 		}
@@ -178,6 +177,7 @@ func lowerLoadBalancing(l *lowering) {
 		slices.SortFunc(lb.Listeners, func(a, b *plan.Listener) int { return cmp.Compare(a.Port, b.Port) })
 	}
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *plan.LoadBalancer) int { return strings.Compare(string(a.ID()), string(b.ID())) })
+	useTargets(l)
 }
 
 // admitIPv6 lets everybody reach a dual-stack load balancer who may reach its IPv4

@@ -35,7 +35,6 @@ var (
 const (
 	maxConditionValues = 5
 	maxWildcards       = 6
-	maxPriority        = 50_000
 	maxPattern         = 128
 	maxHeaderName      = 40
 )
@@ -141,17 +140,17 @@ func wildcards(c plan.Conditions) int {
 
 // lowerPriority is the priority that the user gave.
 func lowerPriority(l *lowering, r plan.Route, priority int) int {
-	if priority < 1 || priority > maxPriority {
+	if priority < 1 || priority > plan.LastPriority {
 		l.about(r.Service).within(r.From).AtValue("x-aws-listener", "priority").
-			Report(kindRule, "the priority %d is not between 1 and %d", priority, maxPriority)
+			Report(kindRule, "the priority %d is not between 1 and %d", priority, plan.LastPriority)
 		return 0
 	}
 	return priority
 }
 
-// Computed priorities come from the rule alone, so that a rule that comes or goes moves
-// no other one: CloudFormation changes rules one by one, and a listener refuses a
-// priority that is still taken. More specific rules come first: an exact host before a
+// Computed priorities come from the conditions alone, so that a rule that comes or goes
+// moves no other one, and requests that go to another service or port are a change of the
+// rule that they have. More specific rules come first: an exact host before a
 // wildcard before none, then the longer path, then the greater number of other
 // conditions. Rules that are equally specific share a band, in which a hash gives each
 // its place.
@@ -160,7 +159,7 @@ const (
 	pathBands  = 32
 	otherBands = 4
 	labelBands = 6 // of a band with wildcards in hosts
-	bandWidth  = (maxPriority - 1) / (hostBands * pathBands * otherBands)
+	bandWidth  = (plan.LastPriority - 1) / (hostBands * pathBands * otherBands)
 )
 
 // band is how specific a rule is: 0 is the most.
@@ -194,7 +193,7 @@ func band(c plan.Conditions) int {
 // those with more labels come first: *.eu.example.com before *.example.com.
 func prefer(r plan.Route) int {
 	hash := fnv.New32a()
-	fmt.Fprintf(hash, "%s%s %d %d", r.Project, r.Service, r.Target.ContainerPort, r.Port)
+	fmt.Fprintf(hash, "%s %d %v", r.Project, r.Port, r.Conditions)
 	first, width := 1+band(r.Conditions)*bandWidth, bandWidth
 	if slices.ContainsFunc(r.Conditions.Hosts, plan.IsWildcard) {
 		width /= labelBands
@@ -214,8 +213,8 @@ func labels(c plan.Conditions) int {
 
 // prioritise gives each rule of a listener its priority: first those that the user gave,
 // then the others in the order of their services, each at the place it prefers or the
-// next free one of its band. Who moved because a place was taken has to move first when
-// the stack is updated, so the one that took it waits for that.
+// next free one of its band. Who moved because a place was taken has to be at the new one
+// when the other gets the old one, so that its requests always have a rule; so that waits.
 func prioritise(l *lowering, listener *plan.Listener) {
 	taken := map[int]*plan.Route{}
 	for i := range listener.Rules {
@@ -236,7 +235,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 		}
 		preferred := prefer(*r)
 		r.Priority = preferred
-		for taken[r.Priority] != nil && r.Priority < maxPriority {
+		for taken[r.Priority] != nil && r.Priority < plan.LastPriority {
 			r.Priority++
 		}
 		if r.Priority != preferred {

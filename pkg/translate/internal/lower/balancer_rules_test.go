@@ -31,14 +31,14 @@ func TestBands(t *testing.T) {
 		}
 	}
 	for _, c := range ordered {
-		if first, last := 1+band(c)*bandWidth, (band(c)+1)*bandWidth; first < 1 || last > maxPriority {
+		if first, last := 1+band(c)*bandWidth, (band(c)+1)*bandWidth; first < 1 || last > plan.LastPriority {
 			t.Errorf("%+v: %d to %d", c, first, last)
 		}
 	}
 }
 
-// TestPrioritiesStay gives a rule the same priority whatever others there are, and makes
-// who takes its place wait for it where one has to move.
+// TestPrioritiesStay gives a rule the same priority whatever others there are and whose it
+// is, and makes who takes its place wait for it where one has to move.
 func TestPrioritiesStay(t *testing.T) {
 	route := func(service string) plan.Route {
 		return plan.Route{Service: service, Port: 443, Target: plan.Target{ContainerPort: 80, Transport: "tcp"},
@@ -60,6 +60,11 @@ func TestPrioritiesStay(t *testing.T) {
 	if few["b"].Priority != many["b"].Priority || few["d"].Priority != many["d"].Priority {
 		t.Errorf("%v %v", few, many)
 	}
+	other := route("b")
+	other.Service, other.Target.ContainerPort = "z", 81
+	if prefer(other) != few["b"].Priority {
+		t.Errorf("the rule of another service has the priority %d", prefer(other))
+	}
 	// Two that want the same place: look for a pair, since a hash decides.
 	names := []string{}
 	for c := 'a'; c <= 'z'; c++ {
@@ -71,7 +76,7 @@ func TestPrioritiesStay(t *testing.T) {
 		for _, second := range names {
 			if a, b := route(first), route(second); first < second && prefer(a) == prefer(b) {
 				both := priorities(first, second)
-				if both[second].Priority != prefer(b)+1 || !slices.Equal(both[first].After, []cfn.LogicalID{b.RuleID()}) {
+				if both[second].Priority != prefer(b)+1 || !slices.Equal(both[first].After, []cfn.LogicalID{both[second].RuleID()}) {
 					t.Errorf("%v", both)
 				}
 				return

@@ -167,9 +167,7 @@ func balancerAttributes(x balancerExtension) [][2]string {
 	if x.AccessLogs.Bucket != "" {
 		add("access_logs.s3.enabled", "true")
 		add("access_logs.s3.bucket", x.AccessLogs.Bucket)
-		if x.AccessLogs.Prefix != "" {
-			add("access_logs.s3.prefix", x.AccessLogs.Prefix)
-		}
+		add("access_logs.s3.prefix", x.AccessLogs.Prefix) // "" too, else the load balancer keeps the one it had
 	}
 	if x.DeletionProtection {
 		add("deletion_protection.enabled", "true")

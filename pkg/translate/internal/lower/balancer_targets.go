@@ -79,11 +79,10 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 			WithHint("containers of one task share their ports: let one of the two listen on another port")
 		return
 	}
-	shared.Uses = append(shared.Uses, r.Target.Uses...)
 	if balancer := r.Target.Balancers[0]; !slices.Contains(shared.Balancers, balancer) {
 		shared.Balancers = append(shared.Balancers, balancer)
 	}
-	r.Target.Uses, r.Target.Balancers = shared.Uses, shared.Balancers
+	r.Target.Balancers = shared.Balancers
 	switch {
 	case len(shared.Balancers) > 1: // (AWS::ElasticLoadBalancingV2::TargetGroup: "can be associated with one load balancer")
 		l.about(s.Name).within(r.From).At().
@@ -91,6 +90,20 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 			WithHint("let the container listen on another port for the second one")
 	case !reflect.DeepEqual(*shared, r.Target):
 		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d is asked to be checked in two ways", shared.ContainerPort)
+	}
+}
+
+// useTargets tells the targets who forwards to them, by ids that follow the places of rules.
+func useTargets(l *lowering) {
+	for _, lb := range l.plan.LoadBalancers {
+		for _, r := range lb.Routes() {
+			targets := l.service(l.plan.Hosts(l.service(r.Service))[0]).Targets
+			for i, t := range targets {
+				if t.Container == r.Service && t.ContainerPort == r.Target.ContainerPort && t.Transport == r.Target.Transport {
+					targets[i].Uses = append(targets[i].Uses, useOf(r))
+				}
+			}
+		}
 	}
 }
 

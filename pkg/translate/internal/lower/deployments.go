@@ -19,8 +19,7 @@ var deploymentsFeature = feature{
 		"bake time, so that a rollback is immediate. The load balancer has a second target group for each port then, and a rule in " +
 		"which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts " +
 		"what other services send; without it they find old and new tasks alike by their name in the meantime. CloudWatch `alarms` " +
-		"fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer " +
-		"names.",
+		"fail a deployment of any strategy.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
 		{"services.*.deploy.update_config.failure_action",
@@ -64,9 +63,9 @@ var (
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "weights of a rule belong to ECS",
 		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule " +
-			"changes (hosts, paths, priority; of a network load balancer the listener), and then sets them back to the first group, " +
-			"whether or not the tasks are there.",
-		Fix: "after such a change, see which group has the tasks, and give it the weight with aws elbv2 modify-rule",
+			"changes (hosts, paths, priority; of a network load balancer the listener), and then writes those of the parameters that " +
+			"end in Weight. `deploy` fills in what they are at the time.",
+		Fix: "nothing to do with deploy; who deploys the template otherwise takes the values from aws elbv2 describe-rules",
 	}
 )
 
@@ -194,7 +193,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		at.Report(kindDeploymentData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
-		at.Report(kindTrafficShift, "ECS shifts its traffic, and a change of its rule sets that back")
+		at.Report(kindTrafficShift, "ECS shifts its traffic by weights that a change of its rule writes again")
 	}
 }
 
@@ -224,10 +223,10 @@ func prepareShift(l *lowering, s *plan.Service) {
 
 func shiftDefault(l *lowering, s *plan.Service, listener *plan.Listener) {
 	rule := listener.Route
-	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, maxPriority, true, nil
-	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == maxPriority {
+	rule.Conditions, rule.Priority, rule.Shift, rule.After = plan.Conditions{Paths: []string{"*"}}, plan.LastPriority, true, nil
+	if n := len(listener.Rules); n > 0 && listener.Rules[n-1].Priority == plan.LastPriority {
 		l.about(listener.Rules[n-1].Service).within(listener.Rules[n-1].From).At().
-			Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", maxPriority, s.Name).
+			Report(kindDeployment, "the priority %d is that of service %q, which gets all other requests", plan.LastPriority, s.Name).
 			Also(listener.From...)
 	}
 	listener.Rules = append(listener.Rules, rule)

@@ -16,7 +16,8 @@ var overlayFeature = feature{
 		"resource id that matches nothing and has no `Type` is an error; one with a `Type` is added. The ids of the retired Docker " +
 		"integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to port 8080 of " +
 		"`cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy " +
-		"as `x-aws-listener` does.",
+		"as `x-aws-listener` does. A rule is understood by the id that it had when it was named after its service, as " +
+		"`CmsTCP8080RuleOnListener443`; now it is named after its place, the listener and the priority.",
 	extensions: []extension{
 		{"x-aws-cloudformation", []string{""},
 			"A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
