@@ -1,0 +1,133 @@
+// Package images has what is known about well-known images: their ports, the memory that they need, where they keep data and the
+// like. It is read from wellknown.yaml when the package is tested, not when the program runs: see table.go.
+package images
+
+import (
+	"path"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Facts is what is known about an image. Most facts are unknown for most images; see [Fact.Known].
+// Its slices are shared: they must not be changed.
+type Facts struct {
+	HTTP         Fact[[]int]         // ports that speak HTTP without TLS
+	HTTPS        Fact[[]int]         // ports that speak HTTP with TLS
+	TCP          Fact[[]int]         // ports that speak something else
+	Health       Fact[Health]        // request that is answered without a login
+	Memory       Fact[int]           // MiB that the image needs to start
+	Heap         Fact[int]           // MiB of the largest heap that its JVM is started with; the task needs more than that
+	CPU          Fact[float64]       // vCPU that it needs
+	FirstStart   Fact[time.Duration] // how long it takes until it answers for the first time
+	Data         Fact[[]string]      // directories with data to keep
+	User         Fact[User]          // who the program runs as
+	Shell        Fact[bool]          // whether /bin/sh is there
+	SingleWriter Fact[bool]          // whether two containers must never share its data
+	OneShot      Fact[bool]          // whether it does something and ends
+	PublicURL    Fact[[]string]      // environment variables with the address that its users see
+}
+
+// Fact is something known about an image, and who says so.
+type Fact[T any] struct {
+	Value  T
+	Source Source
+}
+
+// Known reports whether there is such a fact: without one, the value means nothing.
+func (f Fact[T]) Known() bool { return f.Source.File != "" }
+
+// Source is where a fact comes from.
+type Source struct {
+	File string // URL of the file, at a commit, or of the page
+	Says string // its words
+}
+
+// Health is a GET request that tells whether the program in an image is well.
+type Health struct {
+	Port int
+	Path string
+}
+
+// User is who the program in an image runs as.
+type User struct {
+	ID   int
+	Root bool // whether the container starts as root and changes to the user by itself
+}
+
+// family is a row of the table: an image, and what is different for some of its tags.
+type family struct {
+	facts Facts
+	tags  []variant
+}
+
+// variant is what is different for the tags that match one of the patterns.
+type variant struct {
+	match []string
+	facts Facts
+}
+
+// name is another row of the table: a name of an image, and where its family is.
+type name struct {
+	name   string
+	family int
+}
+
+// taken is the source of a fact that does not hold for a variant.
+var taken = Source{Says: "none"}
+
+// Lookup returns what is known about the image with the reference, and reports whether the image is one of the well-known ones.
+// Mirrors of Docker's official images on Amazon ECR Public and Google's mirror of Docker Hub count as what they mirror.
+func Lookup(reference string) (Facts, bool) {
+	image, tag, ok := split(reference)
+	if !ok {
+		return Facts{}, false
+	}
+	i, ok := slices.BinarySearchFunc(names, image, func(n name, image string) int { return strings.Compare(n.name, image) })
+	if !ok {
+		return Facts{}, false
+	}
+	family := &families[names[i].family]
+	facts := family.facts
+	for _, v := range family.tags {
+		if v.has(tag) {
+			facts.change(&v.facts)
+		}
+	}
+	return facts, true
+}
+
+func (v *variant) has(tag string) bool {
+	return slices.ContainsFunc(v.match, func(pattern string) bool {
+		match, err := path.Match(pattern, tag)
+		return err == nil && match
+	})
+}
+
+// change replaces the facts for which there are others.
+func (f *Facts) change(others *Facts) {
+	replace(&f.HTTP, &others.HTTP)
+	replace(&f.HTTPS, &others.HTTPS)
+	replace(&f.TCP, &others.TCP)
+	replace(&f.Health, &others.Health)
+	replace(&f.Memory, &others.Memory)
+	replace(&f.Heap, &others.Heap)
+	replace(&f.CPU, &others.CPU)
+	replace(&f.FirstStart, &others.FirstStart)
+	replace(&f.Data, &others.Data)
+	replace(&f.User, &others.User)
+	replace(&f.Shell, &others.Shell)
+	replace(&f.SingleWriter, &others.SingleWriter)
+	replace(&f.OneShot, &others.OneShot)
+	replace(&f.PublicURL, &others.PublicURL)
+}
+
+func replace[T any](fact, other *Fact[T]) {
+	switch other.Source {
+	case Source{}:
+	case taken:
+		*fact = Fact[T]{}
+	default:
+		*fact = *other
+	}
+}

@@ -1,0 +1,53 @@
+package images
+
+import (
+	"strings"
+	"testing"
+)
+
+const (
+	source = `  from: {dockerfile: a/b@0123456789012345678901234567890123456789/Dockerfile}` + "\n"
+	facts  = source + "  http: {is: [80], in: dockerfile, says: EXPOSE 80}\n"
+)
+
+// The file is written by hand: what does not follow its rules is refused.
+func TestRulesOfTheFile(t *testing.T) {
+	t.Parallel()
+	if _, err := read([]byte("- name: a\n" + facts + "- name: b\n" + facts)); err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"- name: b\n" + facts + "- name: a\n" + facts:                                                    "a stands after b",
+		"- name: a\n" + facts + "- name: a\n" + facts:                                                    "a stands after a",
+		"- name: a\n  also: [b]\n" + facts + "- name: b\n" + facts:                                       "b is there twice",
+		"- name: docker.io/library/a\n" + facts:                                                          "not how an image is named",
+		"- name: a\n  ports: {is: [80], in: dockerfile, says: EXPOSE 80}\n" + source:                     `"ports" is no fact`,
+		"- name: a\n  http: {is: [80], where: here}\n" + source:                                          `"where" is no part of a fact`,
+		"- name: a\n  http: [80]\n" + source:                                                             "cannot unmarshal !!seq",
+		"- name: a\n  http: {is: [80]}\n" + source:                                                       "no source, no fact",
+		"- name: a\n  http: {is: [80], in: dockerfile}\n" + source:                                       "no source, no fact",
+		"- name: a\n  http: {is: [80], in: readme, says: EXPOSE 80}\n" + source:                          "no source, no fact",
+		"- name: a\n" + source:                                                                           `nothing is in "dockerfile"`,
+		"- name: a\n  from: {x: a/b@main/Dockerfile}\n  http: {is: [80], in: x, says: EXPOSE 80}\n":      "neither OWNER/REPOSITORY",
+		"- name: a\n  from: {x: 'https://github.com/a/b'}\n  http: {is: [80], in: x, says: EXPOSE 80}\n": "neither OWNER/REPOSITORY",
+		"- name: a\n  http: {is: [0], in: dockerfile, says: EXPOSE 0}\n" + source:                        "there is no port 0",
+		"- name: a\n  http: {is: [81, 80], in: dockerfile, says: EXPOSE}\n" + source:                     "not sorted",
+		"- name: a\n  tcp: {is: [80], in: dockerfile, says: EXPOSE 80}\n" + facts:                        "a port is there twice",
+		"- name: a\n  health: {is: 81/, in: dockerfile, says: CMD curl}\n" + facts:                       "does not speak HTTP",
+		"- name: a\n  health: {is: up, in: dockerfile, says: CMD curl}\n" + facts:                        "invalid syntax",
+		"- name: a\n  data: {is: [var/lib], in: dockerfile, says: VOLUME}\n" + facts:                     `"var/lib" is no directory`,
+		"- name: a\n  public_url: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                      `"A-B" is no variable`,
+		"- name: a\n  memory: {is: -1, in: dockerfile, says: memory}\n" + facts:                          "negative",
+		"- name: a\n  user: {is: root, in: dockerfile, says: USER}\n" + facts:                            "cannot unmarshal",
+		"- name: a\n  user: {is: 1, starts: me, in: dockerfile, says: USER}\n" + facts:                   `starts as "me"`,
+		"- name: a\n  tcp: none\n" + facts:                                                               "only tags",
+		"- name: a\n" + facts + "  tags: [{match: ['['], http: none}]\n":                                 "syntax error in pattern",
+		"- name: a\n" + facts + "  tags: [{match: [x]}]\n":                                               "without a pattern or a fact",
+		"- name: a\n" + facts + "  tags: [{matches: [x], http: none}]\n":                                 "cannot unmarshal !!seq",
+		"- name: a\n" + facts + "---\n- name: b\n" + facts:                                               "more than one document",
+	} {
+		if _, err := read([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s\nis refused with %v instead of %q", text, err, want)
+		}
+	}
+}

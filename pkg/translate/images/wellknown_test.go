@@ -1,0 +1,281 @@
+package images
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"gopkg.in/yaml.v3"
+)
+
+const file = "wellknown.yaml"
+
+// written is an entry of the file.
+type written struct {
+	Name  string
+	Also  []string
+	From  map[string]string
+	Tags  []writtenTags
+	Facts map[string]writtenFact `yaml:",inline"`
+}
+
+type writtenTags struct {
+	Match []string
+	Facts map[string]writtenFact `yaml:",inline"`
+}
+
+// writtenFact is a fact of the file, or "none".
+type writtenFact struct {
+	Is     yaml.Node
+	Starts string
+	In     string
+	Says   string
+	none   bool
+}
+
+func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
+	if f.none = node.Value == "none"; f.none {
+		return nil
+	}
+	var parts map[string]yaml.Node
+	if err := node.Decode(&parts); err != nil {
+		return err
+	}
+	for key, part := range parts {
+		switch key {
+		case "is":
+			f.Is = part
+		case "starts":
+			f.Starts = part.Value
+		case "in":
+			f.In = part.Value
+		case "says":
+			f.Says = part.Value
+		default:
+			return fmt.Errorf("line %d: %q is no part of a fact", part.Line, key)
+		}
+	}
+	return nil
+}
+
+// keys are the names of facts in the file.
+var keys = map[string]string{
+	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "cpu": "CPU",
+	"first_start": "FirstStart", "data": "Data", "user": "User", "shell": "Shell", "single_writer": "SingleWriter",
+	"oneshot": "OneShot", "public_url": "PublicURL",
+}
+
+// entry is an entry of the file, understood.
+type entry struct {
+	names  []string // the first is the family's
+	family family
+}
+
+func read(text []byte) ([]entry, error) {
+	decoder := yaml.NewDecoder(bytes.NewReader(text))
+	decoder.KnownFields(true)
+	var all []written
+	if err := decoder.Decode(&all); err != nil {
+		return nil, err
+	}
+	if err := decoder.Decode(new(any)); !errors.Is(err, io.EOF) {
+		return nil, errors.New("more than one document")
+	}
+	var entries []entry
+	seen := map[string]bool{}
+	for i, w := range all {
+		if i > 0 && all[i-1].Name >= w.Name {
+			return nil, fmt.Errorf("%s stands after %s", w.Name, all[i-1].Name)
+		}
+		e, err := w.understand()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", w.Name, err)
+		}
+		for _, n := range e.names {
+			if seen[n] {
+				return nil, fmt.Errorf("%s is there twice", n)
+			}
+			seen[n] = true
+		}
+		entries = append(entries, e)
+	}
+	return entries, nil
+}
+
+func (w *written) understand() (entry, error) {
+	e := entry{names: append([]string{w.Name}, w.Also...)}
+	for _, n := range e.names {
+		if image, _, ok := split(n); !ok || image != n {
+			return e, fmt.Errorf("%q is not how an image is named: %q", n, image)
+		}
+	}
+	used := map[string]bool{}
+	facts, err := w.facts(w.Facts, used, false)
+	if err != nil {
+		return e, err
+	}
+	e.family.facts = facts
+	for _, t := range w.Tags {
+		if len(t.Match) == 0 || len(t.Facts) == 0 {
+			return e, errors.New("tags without a pattern or a fact")
+		}
+		for _, pattern := range t.Match {
+			if _, err := path.Match(pattern, ""); err != nil {
+				return e, fmt.Errorf("%q: %w", pattern, err)
+			}
+		}
+		facts, err := w.facts(t.Facts, used, true)
+		if err != nil {
+			return e, fmt.Errorf("tags %s: %w", t.Match, err)
+		}
+		e.family.tags = append(e.family.tags, variant{match: t.Match, facts: facts})
+	}
+	for from := range w.From {
+		if !used[from] {
+			return e, fmt.Errorf("nothing is in %q", from)
+		}
+	}
+	return e, e.check()
+}
+
+func (w *written) facts(all map[string]writtenFact, used map[string]bool, variant bool) (Facts, error) {
+	var facts Facts
+	for key, f := range all {
+		field := reflect.ValueOf(&facts).Elem().FieldByName(keys[key])
+		switch {
+		case !field.IsValid():
+			return facts, fmt.Errorf("%q is no fact", key)
+		case f.none && !variant:
+			return facts, fmt.Errorf("%s: only tags can take a fact back", key)
+		case f.none:
+			field.FieldByName("Source").Set(reflect.ValueOf(taken))
+			continue
+		}
+		source, err := w.source(f)
+		if err != nil {
+			return facts, fmt.Errorf("%s: %w", key, err)
+		}
+		if err := f.value(field.FieldByName("Value").Addr().Interface()); err != nil {
+			return facts, fmt.Errorf("%s: %w", key, err)
+		}
+		used[f.In] = true
+		field.FieldByName("Source").Set(reflect.ValueOf(source))
+	}
+	return facts, nil
+}
+
+var atCommit = regexp.MustCompile(`^([\w.-]+/[\w.-]+)@([0-9a-f]{40})/([\w./-]*[\w.-])$`)
+
+func (w *written) source(f writtenFact) (Source, error) {
+	from, ok := w.From[f.In]
+	if !ok || len(strings.TrimSpace(f.Says)) < 3 {
+		return Source{}, errors.New("no source, no fact")
+	}
+	if m := atCommit.FindStringSubmatch(from); m != nil {
+		return Source{File: "https://github.com/" + m[1] + "/blob/" + m[2] + "/" + m[3], Says: f.Says}, nil
+	}
+	if !strings.HasPrefix(from, "https://") || strings.HasPrefix(from, "https://github.com/") {
+		return Source{}, fmt.Errorf("%q is neither OWNER/REPOSITORY@COMMIT/PATH nor the URL of a page", from)
+	}
+	return Source{File: from, Says: f.Says}, nil
+}
+
+// value puts what the fact is where the pointer points to.
+func (f *writtenFact) value(to any) error {
+	if _, user := to.(*User); f.Starts != "" && (!user || f.Starts != "root") {
+		return fmt.Errorf("starts as %q", f.Starts)
+	}
+	switch to := to.(type) {
+	case *Health:
+		port, target, _ := strings.Cut(f.Is.Value, "/")
+		number, err := strconv.Atoi(port)
+		*to = Health{Port: number, Path: "/" + target}
+		return err
+	case *User:
+		to.Root = f.Starts == "root"
+		return f.Is.Decode(&to.ID)
+	case *time.Duration:
+		var seconds int
+		err := f.Is.Decode(&seconds)
+		*to = time.Duration(seconds) * time.Second
+		return err
+	}
+	return f.Is.Decode(to)
+}
+
+var variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+
+// check reports what cannot be true, of the family as such and of each of its variants.
+func (e *entry) check() error {
+	all := []Facts{e.family.facts}
+	for _, v := range e.family.tags {
+		all = append(all, v.facts)
+	}
+	for _, f := range all {
+		if err := f.check(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f *Facts) check() error {
+	ports := slices.Concat(f.HTTP.Value, f.HTTPS.Value, f.TCP.Value)
+	for _, port := range append(ports, cmp.Or(f.Health.Value.Port, 1)) {
+		if port < 1 || port > 65535 {
+			return fmt.Errorf("there is no port %d", port)
+		}
+	}
+	sorted := slices.Clone(ports)
+	slices.Sort(sorted)
+	for _, list := range [][]int{f.HTTP.Value, f.HTTPS.Value, f.TCP.Value} {
+		if !slices.IsSorted(list) {
+			return fmt.Errorf("ports are not sorted: %d", list)
+		}
+	}
+	switch {
+	case len(slices.Compact(sorted)) != len(ports):
+		return errors.New("a port is there twice")
+	case f.Health.Known() && !slices.Contains(slices.Concat(f.HTTP.Value, f.HTTPS.Value), f.Health.Value.Port):
+		return errors.New("the health check asks a port that does not speak HTTP")
+	case !slices.IsSorted(f.Data.Value) || !slices.IsSorted(f.PublicURL.Value):
+		return errors.New("a list is not sorted")
+	case f.Memory.Value < 0 || f.Heap.Value < 0 || f.CPU.Value < 0 || f.User.Value.ID < 0 || f.FirstStart.Value < 0:
+		return errors.New("a number is negative")
+	}
+	for _, directory := range f.Data.Value {
+		if !path.IsAbs(directory) || path.Clean(directory) != directory {
+			return fmt.Errorf("%q is no directory", directory)
+		}
+	}
+	for _, v := range f.PublicURL.Value {
+		if !variable.MatchString(v) {
+			return fmt.Errorf("%q is no variable", v)
+		}
+	}
+	return nil
+}
+
+func readFile(t testing.TB) []entry {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	entries, err := read(text)
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	return entries
+}
