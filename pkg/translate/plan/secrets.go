@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"strings"
+
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
 
@@ -26,3 +28,14 @@ type Secret struct {
 
 // Managed reports whether the stack makes the secret.
 func (s Secret) Managed() bool { return s.External == "" && s.Unresolved == "" }
+
+// EndsAsARN reports whether the name or the ARN of a secret ends as a whole ARN does: in a
+// hyphen and six letters or digits, which Secrets Manager appends to the name (AWS Secrets
+// Manager API Reference, "CreateSecret": Name).
+func EndsAsARN(secret string) bool {
+	const characters = 6
+	i := strings.LastIndexByte(secret, '-')
+	return i >= 0 && len(secret)-i-1 == characters && strings.IndexFunc(secret[i+1:], func(r rune) bool {
+		return (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
+	}) < 0
+}

@@ -2,7 +2,6 @@ package emit
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -74,9 +73,6 @@ func emitSecretsContainer(p *plan.Plan, s *plan.Service, set *containerResources
 	}
 }
 
-// wholeARN ends in the characters that Secrets Manager appends to a name.
-var wholeARN = regexp.MustCompile(`-[A-Za-z0-9]{6}$`)
-
 // valueFrom is the secret as a container definition names it.
 func valueFrom(s plan.Secret) cfn.String {
 	switch {
@@ -112,13 +108,14 @@ func partFrom(s plan.Secret, key, stage, version string) cfn.String {
 	return cfn.Sub("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:" + cfn.EscapeSub(s.External+part))
 }
 
-// policyResource is the secret as an IAM policy names it. Secrets Manager appends
-// six characters to a secret's name to make its ARN.
+// policyResource is the secret as an IAM policy names it: the whole ARN, with the characters
+// that end it, whatever they are.
 func policyResource(s plan.Secret) cfn.String {
+	arn := strings.HasPrefix(s.External, "arn:")
 	switch {
-	case s.Managed() || s.Unresolved != "" || wholeARN.MatchString(s.External):
+	case s.Managed() || s.Unresolved != "" || arn && plan.EndsAsARN(s.External):
 		return valueFrom(s)
-	case strings.HasPrefix(s.External, "arn:"):
+	case arn:
 		return cfn.Of(s.External + "-??????")
 	}
 	return cfn.Sub("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:" + cfn.EscapeSub(s.External) + "-??????")

@@ -43,7 +43,7 @@ var secretsFeature = feature{
 			"Whether the value is not text, as a keystore is: it is kept as base64, which the init container decodes.", false},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
 	},
-	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretKeys},
+	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretName, kindSecretKeys},
 	lower: lowerSecrets,
 }
 
@@ -60,6 +60,17 @@ var kindSecretARN = diag.Kind{
 	Title: "external secret has no ARN of Secrets Manager",
 	Cause: "A name that begins with arn: has to be the whole ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
 	Fix:   "copy the ARN from Secrets Manager, or give the secret's name alone",
+}
+
+// kindSecretName is AWS Secrets Manager API Reference, "CreateSecret", Name: "Do not end your
+// secret name with a hyphen followed by six characters. If you do so, you risk confusion and
+// unexpected results when searching for a secret by partial ARN."
+var kindSecretName = diag.Kind{
+	Code: "C2E-secret-name", Severity: diag.Error,
+	Title: "name of a secret that ends as an ARN does",
+	Cause: "A task asks for a secret by its ARN, to the end of which Secrets Manager adds a hyphen and six letters or digits. " +
+		"Where a name ends in such characters itself, they are taken for the added ones: the secret is not found, and no task starts.",
+	Fix: "give the whole ARN, as aws secretsmanager describe-secret shows it, in place of the name",
 }
 
 var kindSecretKeys = diag.Kind{
@@ -91,7 +102,11 @@ func lowerSecrets(l *lowering) {
 	})
 	delete(used, "")
 	for _, name := range slices.Sorted(maps.Keys(used)) {
-		l.plan.Secrets = append(l.plan.Secrets, lowerSecret(l, name))
+		secret := lowerSecret(l, name)
+		if nameEndsAsARN(secret.External) {
+			l.AtValue("secrets", name, "name").Report(kindSecretName, "secret %q: the name %s ends as an ARN does", name, secret.External)
+		}
+		l.plan.Secrets = append(l.plan.Secrets, secret)
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, ref := range c.Secrets {
@@ -175,6 +190,12 @@ func lowerExternalSecret(l *lowering, name, external string) plan.Secret {
 		l.AtValue("secrets", name, "name").Report(kindSecretARN, "secret %q: %q is neither the name nor the ARN of a secret", name, external)
 	}
 	return secret
+}
+
+// nameEndsAsARN reports whether no task can find the secret by its name. A load balancer can,
+// since CloudFormation looks it up by the name and not by an ARN.
+func nameEndsAsARN(external string) bool {
+	return !strings.HasPrefix(external, "arn:") && plan.EndsAsARN(external)
 }
 
 // secretsDir is a directory that images do not use for anything else.

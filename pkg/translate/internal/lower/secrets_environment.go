@@ -81,6 +81,10 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 			l.about(service).within(path).AtValue("x-aws-secrets", name).Report(kindSecretReference, "x-aws-secrets.%s %s", name, why)
 			continue
 		}
+		if nameEndsAsARN(injected.External) {
+			l.about(service).within(path).AtValue("x-aws-secrets", name).
+				Report(kindSecretName, "x-aws-secrets.%s: the name %s ends as an ARN does", name, injected.External)
+		}
 		injected.Name = name
 		all = append(all, injected)
 	}
