@@ -37,6 +37,6 @@ func (t Target) Transports() []string {
 
 // A TargetCheck is how the load balancer checks a target; times are in seconds.
 type TargetCheck struct {
-	Path, Port, Protocol, Matcher                string
-	Interval, Timeout, Healthy, Unhealthy, Grace int
+	Path, Port, Protocol, Matcher         string
+	Interval, Timeout, Healthy, Unhealthy int
 }

@@ -5,4 +5,5 @@ package plan
 type HealthCheck struct {
 	Command                                 []string
 	Interval, Timeout, Retries, StartPeriod int
+	Bears                                   int // how long after its start it may fail, as the user meant it
 }

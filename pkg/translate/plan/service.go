@@ -35,6 +35,7 @@ type Service struct {
 	Injected        []Injected  // environment variables from secrets
 	Waits           []string    // services that must be stable before this one starts
 	Replicas        int
+	Grace           *int // seconds after its start in which no check replaces a task; nil: nothing checks it
 	Exec            bool // commands can be run in its tasks
 	SharedProcesses bool // the containers of its tasks see each other's processes
 	RunMode         RunMode

@@ -10,7 +10,6 @@ import (
 )
 
 func emitTargets(p *plan.Plan, s *plan.Service, set *serviceResources) {
-	grace := 0
 	for _, t := range s.Targets {
 		// Services of a network reach every port without a mapping; a load balancer needs one.
 		for _, transport := range t.Transports() {
@@ -25,14 +24,12 @@ func emitTargets(p *plan.Plan, s *plan.Service, set *serviceResources) {
 		if !s.Deployment.Shifts() { // else the service refers to them
 			set.dependsOn(t.Uses...) // ECS refuses a target group that no load balancer uses
 		}
-		grace = max(grace, t.Check.Grace)
 		for _, rule := range targetIngress(t) {
 			if !slices.ContainsFunc(set.group.SecurityGroupIngress, func(other cfn.EC2Ingress) bool { return reflect.DeepEqual(other, rule) }) {
 				set.group.SecurityGroupIngress = append(set.group.SecurityGroupIngress, rule)
 			}
 		}
 	}
-	set.service.HealthCheckGracePeriodSeconds = optional(grace)
 }
 
 // targetIngress lets the load balancers reach the port, and the one that is checked.

@@ -13,3 +13,9 @@ func emitHealthContainer(_ *plan.Plan, s *plan.Service, set *containerResources)
 		}
 	}
 }
+
+func emitHealthService(_ *plan.Plan, s *plan.Service, set *serviceResources) {
+	if s.Grace != nil {
+		set.service.HealthCheckGracePeriodSeconds = cfn.Of(*s.Grace)
+	}
+}

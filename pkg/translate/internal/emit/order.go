@@ -62,7 +62,7 @@ func steps() []step {
 			{"balancer_targets", "a port that a load balancer reaches gets a name, and is not mapped again"},
 		}},
 		{name: "environment", container: emitEnvironmentContainer},
-		{name: "health", container: emitHealthContainer},
+		{name: "health", container: emitHealthContainer, service: emitHealthService},
 		{name: "exec", service: emitExecCommandService, after: []reliance{{"volumes", inPolicy}}},
 		{name: "scaling", service: emitScaling},
 		{name: "deployments", service: emitTrafficShift, after: []reliance{

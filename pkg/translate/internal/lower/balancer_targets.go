@@ -59,7 +59,7 @@ type healthExtension struct {
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
 	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"checks in a row that make a task healthy; default: 2"`
 	UnhealthyThreshold *int     `yaml:"unhealthy_threshold" doc:"checks in a row that make a task unhealthy; default: 3"`
-	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start in which a failing task is not replaced; default: 120s"`
+	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start in which a failing task is not replaced; default: 120s, or what the healthcheck bears"`
 }
 
 // addTarget puts the target of a listener to those of the service. Listeners of one
@@ -175,7 +175,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		Path: cmp.Or(x.Path, "/"), Port: cmp.Or(x.Port, "traffic-port"), Protocol: strings.ToUpper(cmp.Or(x.Protocol, t.Protocol)),
 		Matcher:  cmp.Or(x.Matcher, "200-399"),
 		Interval: int(valueOr(x.Interval, 10)), Timeout: int(valueOr(x.Timeout, 5)),
-		Healthy: valueOr(x.HealthyThreshold, 2), Unhealthy: valueOr(x.UnhealthyThreshold, 3), Grace: int(valueOr(x.GracePeriod, 120)),
+		Healthy: valueOr(x.HealthyThreshold, 2), Unhealthy: valueOr(x.UnhealthyThreshold, 3),
 	}
 	forConnections(&check, t, x)
 	if t.Version == "GRPC" {
@@ -206,8 +206,12 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern.MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
 	}
-	if check.Grace < 0 {
-		wrong("grace_period", "grace_period %d is not a time", check.Grace)
+	if x.GracePeriod != nil {
+		if *x.GracePeriod < 0 {
+			wrong("grace_period", "grace_period %d is not a time", *x.GracePeriod)
+		}
+		task := l.service(l.plan.Hosts(s)[0])
+		task.Grace = new(max(valueOr(task.Grace, 0), int(*x.GracePeriod)))
 	}
 	for key, threshold := range map[string]int{"healthy_threshold": check.Healthy, "unhealthy_threshold": check.Unhealthy} {
 		if threshold < 2 || threshold > 10 {

@@ -80,7 +80,10 @@ func features() []feature {
 			after(loadBalancingFeature, "a port speaks to its clients what it speaks to the load balancer").
 			after(sizeFeature, "the proxy needs some of the task"),
 		environmentFeature.after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value"),
-		healthFeature,
+		healthFeature.
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, onceRunning).
+			after(loadBalancingFeature, "one grace period is for all checks of a task"),
 		execFeature,
 		scalingFeature.
 			after(loadBalancingFeature, "requests are counted of a target group").

@@ -11,15 +11,16 @@ import (
 
 var healthFeature = feature{
 	name: "Health checks of containers",
-	about: "A `healthcheck` is the container's health check: ECS replaces a task whose container turns unhealthy. Times outside " +
-		"of what ECS accepts are moved to the nearest it does. The load balancer's own health check is set on the port, with " +
-		"`x-aws-listener`.",
+	about: "A `healthcheck` is the container's health check. Compose leaves an unhealthy container alone; ECS replaces its task, " +
+		"but not during the grace period of the service, which is two minutes, or `start_period` and `interval` times `retries` if " +
+		"that is longer. Values outside of what ECS accepts are moved to the nearest it does; the grace period is as long as was " +
+		"asked for. The load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},
 		{"services.*.healthcheck.timeout", "timeout, 2 to 60 seconds"},
-		{"services.*.healthcheck.retries", "retries, 1 to 10"},
-		{"services.*.healthcheck.start_period", "start period, at most 300 seconds"},
+		{"services.*.healthcheck.retries", "retries, 1 to 10, and the grace period of the service"},
+		{"services.*.healthcheck.start_period", "start period, at most 300 seconds, and the grace period of the service"},
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
@@ -30,6 +31,7 @@ var healthFeature = feature{
 				s.Container.Health = lowerHealth(l, s.Name, c.HealthCheck)
 			}
 		})
+		lowerGrace(l)
 	},
 }
 
@@ -37,8 +39,9 @@ var (
 	kindHealthRange = diag.Kind{
 		Code: "C2E-health-range", Severity: diag.Info,
 		Title: "health check is moved into the range of ECS",
-		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 seconds.",
-		Fix:   "nothing to do, unless the service needs the exact value",
+		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 " +
+			"seconds. Where the file asks for more, the grace period of the service keeps ECS from replacing a task that starts slowly.",
+		Fix: "nothing to do, unless the service needs the exact value",
 	}
 	kindStartInterval = diag.Kind{
 		Code: "C2E-start-interval", Severity: diag.Info,
@@ -89,7 +92,35 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 	if h.StartPeriod != nil {
 		check.StartPeriod = within("start_period", "s", wholeSeconds(*h.StartPeriod), 0, 300)
 	}
+	start, retries := valueOr(h.StartPeriod, 0), max(uint64(check.Retries), valueOr(h.Retries, 0))
+	check.Bears = max(check.StartPeriod, wholeSeconds(start)) + check.Interval*int(min(retries, 1000))
 	return check
+}
+
+// defaultGrace is the time that a task has to become healthy without having asked for it.
+const defaultGrace = 120
+
+// lowerGrace decides how long after its start the checks of a task do not matter, unless a
+// listener says it. It counts for checks of containers where there is no load balancer too,
+// by the API's text of today (Amazon ECS API Reference, "CreateService",
+// healthCheckGracePeriodSeconds: "ignores unhealthy Elastic Load Balancing, VPC Lattice, and
+// container health checks"). In 2023 ECS still refused that (terraform-provider-aws 31104):
+// that it takes it now is an assumption, which a deployment on AWS has to prove.
+func lowerGrace(l *lowering) {
+	for _, s := range l.plan.Tasks() {
+		if s.RunMode != plan.LongRunning || s.Grace != nil {
+			continue
+		}
+		bears, checked := 0, len(s.Targets) > 0
+		for _, c := range l.plan.Containers(s) {
+			if c.Container.Health != nil && !c.Init && !c.NonEssential { // others do not make a task unhealthy
+				bears, checked = max(bears, c.Container.Health.Bears), true
+			}
+		}
+		if checked {
+			s.Grace = new(max(defaultGrace, bears))
+		}
+	}
 }
 
 // wholeSeconds rounds up: a check should not come earlier than it was asked for.
