@@ -21,7 +21,9 @@ var filesFeature = feature{
 		"names another image for it. Text stands in the template as it is, other content as base64; where a task's files would be " +
 		"too large, they are compressed. A task can mount directories only, not single files: so what the image has in the " +
 		"directory of a file is copied there first, by a container from the service's own image, which needs /bin/sh and cp for " +
-		"it. An image without them, and a directory whose other files do not matter, want `x-aws-keep_image_files: false`. In " +
+		"it. An image that is known to have no shell, or says so in its name or tag (distroless, scratch), hides them: a warning, and an " +
+		"error for directories as /etc. `x-aws-keep_image_files: false` is for a directory whose other files do not matter, and for " +
+		"other images without a shell, `true` for those that have one after all. In " +
 		"/run/secrets and /run/configs, images have nothing to keep. A file below a volume is written into the volume whenever a " +
 		"task starts.",
 	extensions: []extension{
@@ -29,9 +31,11 @@ var filesFeature = feature{
 			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown " +
 				"and rm, for content that is not text or is large, base64 and gunzip, and for files that go by S3, tar with gzip.", ""},
 		{"x-aws-keep_image_files", []string{"services.*"},
-			"Whether the directories of the service's files keep the other files that its image has there: true unless it is false.", false},
+			"Whether the directories of the service's files keep the other files that its image has there. Default: true, unless the image " +
+				"is known to have no shell.", false},
 	},
-	kinds: []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindKeptDirectory, kindFileOwner},
+	kinds: []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindHiddenSystem, kindKeptDirectory,
+		kindFileOwner},
 	lower: lowerFiles,
 }
 
@@ -97,18 +101,14 @@ func lowerFiles(l *lowering) {
 		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
-		s.Places = placesOf(s, (keep || !given) && !shellless(c.Image), c.ReadOnly)
-		reportPlaces(l, s)
+		why := notCopied(given, keep, c.Image)
+		s.Places = placesOf(s, why == "", c.ReadOnly)
+		reportPlaces(l, s, why, given)
 	})
 	inheritMounts(l)
 	for _, s := range l.plan.Tasks() {
 		fitFiles(l, s)
 	}
-}
-
-// shellless reports whether an image is known to have no shell.
-func shellless(image string) bool {
-	return strings.HasPrefix(image, "gcr.io/distroless/") || strings.Contains(image, "otel/opentelemetry-collector")
 }
 
 var modePattern = regexp.MustCompile(`^0[0-7]{1,4}$`)

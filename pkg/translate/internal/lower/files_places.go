@@ -63,8 +63,20 @@ func outermost(dirs []string) []string {
 	})
 }
 
-// reportPlaces says what becomes of the files that an image has beside those of Compose.
-func reportPlaces(l *lowering, s *plan.Service) {
+// notCopied says why the files that an image has are not copied, "" if they are.
+func notCopied(given, keep bool, image string) string {
+	switch {
+	case given && keep:
+		return ""
+	case given:
+		return "x-aws-keep_image_files is false"
+	}
+	return shellless(image)
+}
+
+// reportPlaces says what becomes of the files that an image has beside those of Compose: why
+// they are not copied, and whether that was asked for.
+func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 	for _, place := range s.Places {
 		i := slices.IndexFunc(s.Files, func(f plan.File) bool { return plan.Within(place.Path, f.Path) })
 		whole := slices.ContainsFunc(s.Directories, func(d plan.Directory) bool { return d.Path == place.Path })
@@ -76,6 +88,10 @@ func reportPlaces(l *lowering, s *plan.Service) {
 			at.Report(kindKeptDirectory, "what the image has in %s is copied, so that %s stands beside it", place.Path, name)
 			continue
 		}
-		at.Report(kindHiddenDirectory, "what the image has in %s is hidden by %s", place.Path, name)
+		kind := kindHiddenDirectory
+		if isSystemDirectory(place.Path) && !asked {
+			kind = kindHiddenSystem
+		}
+		at.Report(kind, "what the image has in %s is hidden by %s: it is not copied, because %s", place.Path, name, why)
 	}
 }

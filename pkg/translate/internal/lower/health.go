@@ -24,11 +24,14 @@ var healthFeature = feature{
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {
 				s.Container.Health = lowerHealth(l, s.Name, c.HealthCheck)
+			}
+			if s.Container.Health != nil {
+				reportNoShell(l, s.Name, c.Image, c.HealthCheck.Test)
 			}
 		})
 		lowerGrace(l)
@@ -56,6 +59,22 @@ var kindNoTest = diag.Kind{
 	Title: "health check of the image is not used",
 	Cause: "ECS runs the check of the task definition only; it does not look at the one that the image brings.",
 	Fix:   "write the image's check as test:",
+}
+
+var kindHealthShell = diag.Kind{
+	Code: "C2E-health-shell", Severity: diag.Warning,
+	Title: "health check needs a shell that the image does not have",
+	Cause: "The check fails at all times. Compose leaves the container alone then; ECS replaces its task again and again.",
+	Fix: "write test as a list that begins with CMD and a program of the image, or leave the check out and let the load balancer " +
+		"check the port",
+}
+
+// reportNoShell is about a check that cannot run.
+func reportNoShell(l *lowering, service, image string, test types.HealthCheckTest) {
+	shell := test[0] == "CMD-SHELL" || len(test) > 1 && (test[1] == "sh" || test[1] == "/bin/sh")
+	if why := shellless(image); why != "" && shell {
+		l.about(service).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, and %s", why)
+	}
 }
 
 // lowerHealth moves the check into the ranges of Amazon ECS API Reference,

@@ -30,7 +30,7 @@ var (
 	kindSeed = diag.Kind{
 		Code: "C2E-seed", Severity: diag.Error,
 		Title: "volume cannot be filled from an image",
-		Cause: "All of a volume is filled, from the image of a service that mounts all of it, and not with nocopy.",
+		Cause: "All of a volume is filled, from the image of a service that mounts all of it, and not with nocopy, by a shell in the image.",
 		Fix:   "remove seed, nocopy or the subpath",
 	}
 )
@@ -100,9 +100,13 @@ func (l *lowering) eachMount(v plan.Volume, visit func(*plan.Service, *plan.Moun
 // markSeeds has the volume filled where it is written to, or else where it is read.
 func markSeeds(l *lowering, v plan.Volume, written bool) {
 	seeded := false
-	l.eachMount(v, func(_ *plan.Service, m *plan.Mount) {
+	l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 		m.Seed = !m.NoCopy && m.Subpath == "" && (!m.ReadOnly || !written)
 		seeded = seeded || m.Seed
+		if why := shellless(l.Project.Services[s.Name].Image); m.Seed && why != "" {
+			l.about(s.Name).At("volumes", m.Path).
+				Report(kindSeed, "the volume %q is filled by a shell in the image, and %s", v.Name, why)
+		}
 	})
 	if !seeded {
 		l.At("volumes", v.Name, "x-aws-efs", "seed").

@@ -1,0 +1,46 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+)
+
+var kindHiddenSystem = diag.Kind{
+	Code: "C2E-hidden-system", Severity: diag.Error,
+	Title: "file that hides what programs need of the image",
+	Cause: "A task mounts directories, not single files. The image has no shell to copy the rest of the directory with, and " +
+		"without that there are no users, no certificates for TLS, or no program.",
+	Fix: "give the file a target in a directory of its own, as /config, and the program that path; if the image has nothing in " +
+		"the directory that it needs, say so with x-aws-keep_image_files: false",
+}
+
+// systemDirectories have files that programs do not name and need all the same, and programs.
+var systemDirectories = []string{
+	"/bin", "/etc", "/etc/pki/tls/certs", "/etc/ssl", "/etc/ssl/certs", "/lib", "/lib64", "/sbin", "/usr", "/usr/bin", "/usr/lib",
+	"/usr/local", "/usr/local/bin", "/usr/local/lib", "/usr/sbin", "/usr/share",
+}
+
+func isSystemDirectory(dir string) bool { return slices.Contains(systemDirectories, dir) }
+
+// shellless says why an image has no shell, "" if it may have one.
+func shellless(image string) string {
+	facts, _ := images.Lookup(image)
+	switch {
+	case facts.Shell.Known() && !facts.Shell.Value:
+		return "the image is known to have no shell"
+	case facts.Shell.Known():
+		return ""
+	}
+	image, _, _ = strings.Cut(strings.ToLower(image), "@")
+	name, tag, _ := strings.Cut(image[strings.LastIndexByte(image, '/')+1:], ":")
+	if says := func(text string, words ...string) bool {
+		return slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("-_.", r) }),
+			func(word string) bool { return slices.Contains(words, word) })
+	}; !says(tag, "debug") && (says(name, "distroless", "scratch") || says(tag, "distroless", "scratch", "static")) {
+		return "the image has no shell, by its name"
+	}
+	return ""
+}
