@@ -10,8 +10,10 @@ import (
 
 var jobsFeature = feature{
 	name: "Jobs",
-	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it and it publishes " +
-		"no port, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. So is one that runs on a " +
+	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it, it publishes " +
+		"no port and others do not have that too, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. " +
+		"So is one that ends by its looks: a known image of a tool such as `minio/mc`, a command that ends with `exit 0` or a " +
+		"migration, and neither a port, a health check nor a policy that starts it again. So is one that runs on a " +
 		"schedule or before each deployment, and each of Compose's top-level `jobs`.",
 	reads: []attribute{
 		{"jobs.*", "job: its attributes are those of a service"},
@@ -20,7 +22,7 @@ var jobsFeature = feature{
 		{"jobs.*.triggers.schedule.[].timezone", "zone of the schedule"},
 		{"services.*.deploy.mode", "replicated and its jobs; others are reported"},
 	},
-	kinds: []diag.Kind{kindOnRequest, kindDeployMode, kindJobSettings},
+	kinds: []diag.Kind{kindOnRequest, kindFinite, kindDeployMode, kindJobSettings},
 	lower: lowerJobs,
 }
 
@@ -53,6 +55,7 @@ func lowerJobs(l *lowering) {
 			needed[name] = true
 		}
 	})
+	sign := !noSign(l)
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		mode := ""
 		if c.Deploy != nil {
@@ -61,9 +64,12 @@ func lowerJobs(l *lowering) {
 		job := mode == "replicated-job" || mode == "global-job"
 		switch {
 		case len(s.TaskOf) > 0 || s.RunMode != plan.LongRunning:
-		case job || restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
+		case job || sign && restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
 			s.RunMode = plan.OneOff
 			l.about(s.Name).At().ReportThat(kindOnRequest, "runs on request: compose2ecs run %s", s.Name)
+		case ends(c) != "":
+			s.RunMode = plan.OneOff
+			l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, ends(c))
 		}
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {
