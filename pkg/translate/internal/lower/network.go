@@ -127,11 +127,24 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 		}
 	}
 	if l.plan.VPC.Existing == "" && len(groups) > 0 {
-		l.about(s.Name).At(key).
-			Report(kindSecurityGroup, "an existing security group belongs to an existing VPC, and the stack makes a VPC of its own").
-			WithHint("name the group's VPC with x-aws-vpc")
+		l.about(s.Name).At(key).Report(kindSecurityGroup, foreignGroup).WithHint(nameGroupsVPC)
 	}
 	return groups
+}
+
+// All groups of a task belong to the VPC of its subnets (Amazon ECS API Reference,
+// "AwsVpcConfiguration": "All specified security groups must be from the same VPC").
+const (
+	foreignGroup  = "an existing security group belongs to an existing VPC, and the stack makes a VPC of its own"
+	nameGroupsVPC = "name the group's VPC with x-aws-vpc"
+)
+
+// networkGroup is the existing security group that a network is, which key names.
+func networkGroup(l *lowering, name, group, key string) plan.Network {
+	if l.plan.VPC.Existing == "" {
+		l.At("networks", name, key).Report(kindSecurityGroup, "network %q: "+foreignGroup, name).WithHint(nameGroupsVPC)
+	}
+	return plan.Network{Name: name, GroupID: group}
 }
 
 func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
@@ -149,7 +162,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	config := l.Project.Networks[name]
 	n := plan.Network{Name: name}
 	if group, ok := decodeExtension[string](l, config.Extensions, "x-aws-securitygroup", "networks", name); ok {
-		n.GroupID = group
+		n = networkGroup(l, name, group, "x-aws-securitygroup")
 		if !groupPattern.MatchString(group) {
 			l.AtValue("networks", name, "x-aws-securitygroup").
 				Report(kindSecurityGroup, "network %q: %q is not the id of a security group", name, group)
@@ -165,7 +178,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 			Report(kindExternalNetwork, "network %q: the external network %q is a network of this stack alone", name, config.Name)
 		return n
 	}
-	n.GroupID = config.Name
+	n = networkGroup(l, name, config.Name, "name")
 	if isUnresolved(config.Name) {
 		n.Unresolved = l.resolveLater(config.Name, plan.Placeholder{
 			ID: plan.ID(name, "NetworkGroupId"), Description: "Id of the security group that stands for the network " + name,
