@@ -29,14 +29,15 @@ func features() []feature {
 			after(tasksFeature, ofTasks),
 		clusterFeature,
 		logsFeature.after(logRoutersFeature, "the lines of a log router itself go somewhere too"),
+		volumesFeature.after(tasksFeature, ofTasks),
+		bindFeature,
 		discoveryFeature.
 			after(vpcFeature, "bare names need DHCP options, which only a VPC of the stack's own has").
 			after(networkFeature, "a name is for those who share a network").
 			after(tasksFeature, ofTasks).
 			after(preDeployFeature, onceRunning).
-			after(jobsFeature, onceRunning),
-		volumesFeature.after(tasksFeature, ofTasks),
-		bindFeature,
+			after(jobsFeature, onceRunning).
+			after(bindFeature, "a name on the side is served where a mounted file has it"),
 		volumesFromFeature.after(volumesFeature, "a container takes over the mounts of another one"),
 		efsFeature.
 			after(volumesFeature, "only volumes that are mounted become file systems").
@@ -58,6 +59,7 @@ func features() []feature {
 			after(bindFeature, "bind mounts are files").
 			after(volumesFeature, "a file in a volume is written into the volume").
 			after(tasksFeature, ofTasks),
+		dockerNamesFeature.after(filesFeature, "files have names in them too"),
 		storedFilesFeature.after(filesFeature, "what is too large for a task definition has to be known"),
 		balancerSettingsFeature.after(vpcFeature, "an existing load balancer may name the VPC"),
 		loadBalancingFeature.

@@ -33,8 +33,8 @@ var (
 	kindUnusedName = diag.Kind{
 		Code: "C2E-unused-name", Severity: diag.Info,
 		Title: "name that no other service mentions",
-		Cause: "A container_name is served as a name where the environment, the command or a config of another service mentions " +
-			"it; in an existing VPC the bare name of a service is served on the ports that it declares.",
+		Cause: "A container_name is served as a name where the environment, the command, a config or a mounted file of another service " +
+			"mentions it; in an existing VPC the bare name of a service is served on the ports that it declares.",
 		Fix: "nothing to do, unless another service uses the name in a file that compose2ecs does not see: then make it a network " +
 			"alias, or declare the port with expose",
 	}
@@ -137,13 +137,22 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 	case !a.mentioned(host, name):
 		return "since no other service mentions it"
 	}
-	a.add(s, name, "services", s.Name, attribute)
+	from := source.Path{"services", s.Name}
+	if attribute != "" {
+		from = from.Sub(attribute)
+	}
+	a.add(s, name, from...)
 	return ""
 }
 
 // offerContainer is about container_name and hostname, of which the second is more than a
 // name to others.
 func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
+	if c.ContainerName == "" { // else Docker does not make these
+		for _, name := range containerNames(a.Project.Name, s.Name) {
+			_ = a.offer(s, "", name) // nobody wrote it for a name, so there is nothing to say where nobody uses it
+		}
+	}
 	if why := a.offer(s, "container_name", c.ContainerName); why != "" {
 		a.about(s.Name).AtValue("container_name").Report(kindUnusedName, "container_name %s is no name of it on AWS, %s", c.ContainerName, why)
 	}
@@ -162,7 +171,14 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 func (a *naming) mentioned(s *plan.Service, name string) bool {
 	return slices.ContainsFunc(a.plan.Tasks(), func(client *plan.Service) bool {
 		_, ok := a.mentions(client)[strings.ToLower(name)]
-		return ok && client != s && client.SharesNetwork(s)
+		return (ok || a.inFiles(client, name)) && client != s && client.SharesNetwork(s)
+	})
+}
+
+// inFiles reports whether a name stands in a mounted file of a service.
+func (a *naming) inFiles(s *plan.Service, name string) bool {
+	return slices.ContainsFunc(a.plan.Containers(s), func(c *plan.Service) bool {
+		return slices.ContainsFunc(c.Files, func(f plan.File) bool { return hasWord(f.Content, name) })
 	})
 }
 

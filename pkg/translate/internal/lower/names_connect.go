@@ -246,6 +246,11 @@ func discoveryPath(l *lowering) []string {
 // checkDottedAliases reports names that only Service Connect could serve.
 func checkDottedAliases(l *lowering) {
 	for _, s := range l.plan.Tasks() {
+		if strings.Contains(s.Name, ".") && s.RunMode == plan.LongRunning && !s.Served() &&
+			slices.ContainsFunc(l.plan.Tasks(), func(other *plan.Service) bool { return other != s && other.SharesNetwork(s) }) {
+			l.about(s.Name).At().Report(kindAlias, "its name has dots, and does not resolve by the search domain").
+				WithHint("give it a name or an alias without dots, or let others use %s.%s.internal", s.Name, l.plan.Project)
+		}
 		for _, a := range s.Aliases {
 			if !a.Dotted() || s.Served() {
 				continue

@@ -1,0 +1,135 @@
+package lower
+
+import (
+	"fmt"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var dockerNamesFeature = feature{
+	name: "Names that only Docker resolves",
+	about: "Docker's resolver, 127.0.0.11, is not there on AWS, nor are the names that it makes of services and networks " +
+		"(`db.shop_default`) and of single containers (`shop-web-2`). Where the command, the environment or a file of a service " +
+		"has them, a warning says so. `shop-web-1` is served as a name of the service web.",
+	kinds: []diag.Kind{kindDockerResolver, kindDockerName},
+	lower: func(l *lowering) {
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkDockerNames(l, s, c) })
+	},
+}
+
+var (
+	// (Amazon VPC User Guide, "Understanding Amazon DNS"; nginx documentation, "resolver")
+	kindDockerResolver = diag.Kind{
+		Code: "C2E-docker-resolver", Severity: diag.Warning,
+		Title: "Docker's resolver is not there on AWS",
+		Cause: "Nothing answers at 127.0.0.11 in a task. The resolver of a VPC is at 169.254.169.253; nginx, HAProxy and other " +
+			"programs that are given a resolver use no search domain with it, so that it knows the full names of services alone.",
+		Fix: "use resolver 169.254.169.253 and full names, as db.<project>.internal, on AWS, by a variable or a file of the AWS overlay",
+	}
+	kindDockerName = diag.Kind{
+		Code: "C2E-docker-name", Severity: diag.Warning,
+		Title: "name that only Docker resolves",
+		Cause: "Docker makes names of a service and a network, and of each container. On AWS there are the names of services and their " +
+			"aliases.",
+		Fix: "use the name of the service",
+	}
+)
+
+const dockerResolver = "127.0.0.11"
+
+// A passage is a text of a service that a program may find names in, and where it is from.
+type passage struct {
+	path       source.Path
+	what, text string
+}
+
+// passagesOf are the settings and the files of a service.
+func passagesOf(s *plan.Service, c types.ServiceConfig) []passage {
+	at := source.Path{"services", s.Name}
+	list := []passage{
+		{at.Sub("command"), "its command", strings.Join(c.Command, " ")},
+		{at.Sub("entrypoint"), "its entry point", strings.Join(c.Entrypoint, " ")},
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		list = append(list, passage{at.Sub("environment", name), "the variable " + name, valueOr(c.Environment[name], "")})
+	}
+	for _, f := range s.Files {
+		list = append(list, passage{f.From, path.Base(f.Path), f.Content})
+	}
+	return list
+}
+
+func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	names := dockerNames(l, s, networksOf(c))
+	for _, p := range passagesOf(s, c) {
+		at := l.about(s.Name).within(p.path).AtValue()
+		if hasWord(p.text, dockerResolver) {
+			at.Report(kindDockerResolver, "%s names Docker's resolver, %s", p.what, dockerResolver).
+				WithHint("use resolver 169.254.169.253 on AWS, and full names, as SERVICE.%s.internal", l.plan.Project)
+		}
+		for _, name := range slices.Sorted(maps.Keys(names)) {
+			if hasWord(p.text, name) {
+				at.Report(kindDockerName, "%s has %s, which does not resolve on AWS", p.what, name).WithHint("write %s", names[name])
+			}
+		}
+	}
+}
+
+// dockerNames are the names that Docker has for the other services on the networks of a
+// service, and that are not served on AWS, each with the one to use.
+func dockerNames(l *lowering, s *plan.Service, networks []string) map[string]string {
+	names := map[string]string{}
+	l.eachService(func(other *plan.Service, c types.ServiceConfig) {
+		if other == s {
+			return
+		}
+		for _, network := range networksOf(c) {
+			for _, name := range []string{other.Name, c.ContainerName} {
+				if name != "" && slices.Contains(networks, network) {
+					names[name+"."+l.Project.Networks[network].Name] = other.Name
+				}
+			}
+		}
+		if _, n := askedTasks(c); c.ContainerName == "" {
+			for i := 2; i <= min(n, 20); i++ {
+				names[fmt.Sprintf("%s-%s-%d", l.Project.Name, other.Name, i)] = other.Name
+			}
+		}
+	})
+	return names
+}
+
+// containerNames are the names that Compose gives the first container of a service, the second
+// as Compose 1 did.
+func containerNames(project, service string) []string {
+	return []string{project + "-" + service + "-1", project + "_" + service + "_1"}
+}
+
+// hasWord reports whether a name stands in a text by itself, not as a part of a longer one.
+func hasWord(text, name string) bool {
+	inside := func(at int) bool {
+		return at >= 0 && at < len(text) && (text[at] == '-' || text[at] == '_' || text[at] >= '0' && text[at] <= '9' ||
+			text[at] >= 'A' && text[at] <= 'Z' || text[at] >= 'a' && text[at] <= 'z')
+	}
+	for from := 0; ; {
+		i := strings.Index(text[from:], name)
+		if i < 0 {
+			return false
+		}
+		start, end := from+i, from+i+len(name)
+		before := inside(start-1) || start > 1 && text[start-1] == '.' && inside(start-2)
+		after := inside(end) || end < len(text) && text[end] == '.' && inside(end+1)
+		if !before && !after {
+			return true
+		}
+		from = start + 1
+	}
+}
