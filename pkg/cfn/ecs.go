@@ -38,6 +38,7 @@ type ECSService struct {
 	DesiredCount                  Int
 	LaunchType                    String
 	CapacityProviderStrategy      []ECSCapacityProviderStrategyItem
+	ForceNewDeployment            *ECSForceNewDeployment
 	PlatformVersion               String
 	DeploymentConfiguration       *ECSDeploymentConfiguration
 	AvailabilityZoneRebalancing   String
@@ -187,6 +188,12 @@ type ECSServiceConnectService struct {
 type ECSServiceConnectClientAlias struct {
 	Port    Int
 	DnsName String
+}
+
+// ECSForceNewDeployment is AWS::ECS::Service ForceNewDeployment.
+type ECSForceNewDeployment struct {
+	EnableForceNewDeployment Bool
+	ForceNewDeploymentNonce  String
 }
 
 // ECSServiceConnectTimeout is how long the proxy waits; 0 is for ever.

@@ -1,6 +1,9 @@
 package emit
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -25,6 +28,12 @@ func emitCapacity(p *plan.Plan, s *plan.Service, set *serviceResources) {
 		return
 	}
 	set.service.LaunchType = cfn.String{}
+	// ECS refuses another strategy, and one in place of a launch type, without a new deployment
+	// ("you must force a new deployment": aws-cdk 34631 and 36563). A nonce that is the strategy
+	// forces one when that changes, and at no other time.
+	set.service.ForceNewDeployment = &cfn.ECSForceNewDeployment{
+		EnableForceNewDeployment: cfn.Of(true), ForceNewDeploymentNonce: cfn.Of(strategyText(s.Capacity)),
+	}
 	for _, share := range s.Capacity {
 		set.service.CapacityProviderStrategy = append(set.service.CapacityProviderStrategy, cfn.ECSCapacityProviderStrategyItem{
 			CapacityProvider: cfn.Of(share.Provider), Base: optional(share.Base), Weight: cfn.Of(share.Weight),
@@ -33,4 +42,13 @@ func emitCapacity(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	if p.Cluster == "" {
 		set.dependsOn(capacityProvidersID)
 	}
+}
+
+// strategyText is another text for each strategy.
+func strategyText(shares []plan.CapacityProviderWeight) string {
+	var parts []string
+	for _, share := range shares {
+		parts = append(parts, fmt.Sprintf("%s base %d weight %d", share.Provider, share.Base, share.Weight))
+	}
+	return strings.Join(parts, ", ")
 }

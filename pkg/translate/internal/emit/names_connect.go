@@ -28,10 +28,12 @@ func (set *serviceResources) emitConnect(s *plan.Service) {
 			entry := cfn.ECSServiceConnectService{
 				PortName: cfn.Of(e.PortName()), DiscoveryName: cfn.Of(e.DiscoveryName(name)),
 				ClientAliases: []cfn.ECSServiceConnectClientAlias{{Port: cfn.Of(e.Port), DnsName: cfn.Of(name)}},
+				// Else a connection without traffic ends, after five minutes with HTTP, after an hour with
+				// TCP (Amazon ECS API Reference, "TimeoutConfiguration"), which it does not locally.
+				Timeout: &cfn.ECSServiceConnectTimeout{IdleTimeoutSeconds: cfn.Of(0)},
 			}
 			if e.Protocol != "" {
-				// Else a request ends after 15 seconds, which it does not locally.
-				entry.Timeout = &cfn.ECSServiceConnectTimeout{PerRequestTimeoutSeconds: cfn.Of(0)}
+				entry.Timeout.PerRequestTimeoutSeconds = cfn.Of(0) // else a request ends after 15 seconds
 			}
 			c.Services = append(c.Services, entry)
 		}

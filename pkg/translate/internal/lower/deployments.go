@@ -176,9 +176,12 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			WithHint("let scaling follow cpu or memory")
 	}
 	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
-	if len(s.Targets) == 0 && !s.Served() && strategy != "blue_green" {
+	// and "Required resources for Amazon ECS blue/green deployments": services that don't use
+	// service discovery either can have it, but each service has a name here.
+	if len(s.Targets) == 0 && !s.Served() {
 		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one",
-			strategy)
+			strategy).
+			WithHint("publish a port, use x-aws-discovery: connect and declare a port with expose, or use strategy: rolling")
 	}
 	for _, t := range s.Targets {
 		if len(t.Uses) > 1 {

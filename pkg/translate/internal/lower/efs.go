@@ -39,6 +39,7 @@ var efsFeature = feature{
 		{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an id alone is that of one that exists.", efsExtension{}}},
 	kinds: []diag.Kind{
 		kindExternalVolume, kindExistingVolume, kindForeignVolume, kindVolumeSettings, kindDriverOption, kindVolumeSnapshot,
+		kindNamedUser,
 	},
 	lower: lowerEFS,
 }
@@ -213,7 +214,7 @@ func lowerVolume(l *lowering, x *efsSettings, owner string) plan.Volume {
 			v.Root = "/"
 		}
 	}
-	writers := map[string]bool{}
+	writers := map[[2]string]bool{}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, m := range s.Mounts {
 			if m.Volume != x.name {
@@ -221,17 +222,14 @@ func lowerVolume(l *lowering, x *efsSettings, owner string) plan.Volume {
 			}
 			v.Directories = plan.Union(v.Directories, []string{m.Subpath})
 			if !m.ReadOnly {
-				writers[c.User] = true
+				writers[[2]string{c.User, c.Image}] = true
+				reportNamedUser(l, x, s.Name, c)
 			}
 			lowerSubpath(l, s.Name, m, v)
 		}
 	})
-	if len(writers) == 1 {
-		for user := range writers {
-			if uid, gid, ok := numericUser(user); ok {
-				v.OwnerUID, v.OwnerGID, v.Permission = uid, gid, "0755"
-			}
-		}
+	if uid, gid, ok := oneOwner(writers); ok {
+		v.OwnerUID, v.OwnerGID, v.Permission = uid, gid, "0755"
 	}
 	if x.UID != nil {
 		v.UID = strconv.Itoa(*x.UID)

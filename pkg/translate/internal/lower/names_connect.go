@@ -22,8 +22,8 @@ var connectFeature = feature{
 		"proxy, which answers to the names of the other services, on the TCP ports that they declare with `ports` (the container's " +
 		"side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside " +
 		"of ECS services, as those before a deployment, have the full names only. A service that shares no network with another " +
-		"one needs no proxy and has none. `app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it ends no " +
-		"request by time, but may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such " +
+		"one needs no proxy and has none. The proxy ends no connection that is idle and no request by time, as Docker does not. " +
+		"`app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such " +
 		"a port. The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there " +
 		"when it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, as of " +
 		"the cluster, fails with Service Connect: the new service would need the names of the old one.",

@@ -18,7 +18,7 @@ var scalingFeature = feature{
 		"deployment does not undo what scaling did.",
 	extensions: []extension{
 		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
-	kinds: []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingSchedule},
+	kinds: []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingStart, kindScalingSchedule},
 	lower: lowerScaling,
 }
 
@@ -35,6 +35,16 @@ var kindScalingMax = diag.Kind{
 	Title: "scaling has no upper bound",
 	Cause: "Each task costs money, so their number is bounded where the file does not do it.",
 	Fix:   "write x-aws-autoscaling: {max: …}",
+}
+
+// kindScalingStart is AWS CloudFormation Template Reference, "AWS::ECS::Service", DesiredCount:
+// "For new services, if a desired count is not specified, a default value of 1 is used."
+var kindScalingStart = diag.Kind{
+	Code: "C2E-scaling-start", Severity: diag.Info,
+	Title: "first deployment starts one task",
+	Cause: "The number of tasks is left to scaling, so that a deployment does not undo what scaling did; a service that is new has one then, " +
+		"until scaling takes it away.",
+	Fix: "nothing to do; scale the service to 0 after the first deployment if it must not run yet",
 }
 
 // (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
@@ -117,6 +127,9 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it gets none again")
+	}
+	if x.Min == 0 && x.Max > 0 {
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingStart, "the first deployment starts one task, though min is 0")
 	}
 	for key, cooldown := range map[string]int{"scale_in_cooldown": x.InCooldown, "scale_out_cooldown": x.OutCooldown} {
 		if cooldown < 0 || cooldown > maxCooldown {

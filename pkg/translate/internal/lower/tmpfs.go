@@ -28,7 +28,7 @@ var tmpfsFeature = feature{
 		{"services.*.storage_opt.**", "size is the task's ephemeral storage; others are reported"},
 		{"services.*.shm_size", "reported above Docker's 64 MiB"},
 	},
-	kinds: []diag.Kind{kindTmpfs, kindTmpfsOrder, kindStorage, kindSharedMemory},
+	kinds: []diag.Kind{kindTmpfs, kindTmpfsSize, kindTmpfsOrder, kindStorage, kindSharedMemory},
 	lower: lowerTaskStorage,
 }
 
@@ -38,6 +38,13 @@ var (
 		Title: "tmpfs that ECS does not mount",
 		Cause: "A tmpfs has an absolute path of its own and options of mount, as size=64m,mode=1777.",
 		Fix:   "correct the path or the options",
+	}
+	kindTmpfsSize = diag.Kind{
+		Code: "C2E-tmpfs-size", Severity: diag.Warning,
+		Title: "tmpfs is larger than the memory it is in",
+		Cause: "What is in a tmpfs is in the memory of the container. One that is filled beyond it is killed, where Docker would " +
+			"have used the memory of the machine.",
+		Fix: "give the tmpfs a smaller size, the service more memory with mem_limit, or use a volume",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
@@ -186,6 +193,9 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 		default:
 			at.Report(kindTmpfs, "the tmpfs at %s cannot have the option %q", target, option)
 		}
+	}
+	if t.Size > memory {
+		at.Report(kindTmpfsSize, "the tmpfs at %s may have %d MiB, and the memory is %d MiB", target, t.Size, memory)
 	}
 	if !strings.HasPrefix(target, "/") || target == "/" ||
 		slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {

@@ -1,0 +1,51 @@
+package lower
+
+import (
+	"strconv"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+)
+
+var kindNamedUser = diag.Kind{
+	Code: "C2E-named-user", Severity: diag.Warning,
+	Title: "number of a user is not known",
+	Cause: "The directory of a volume belongs to a number. Which one a name stands for is known in the image only, so the directory is " +
+		"root's and open to all, which some programs refuse for their data, as initdb of PostgreSQL does.",
+	Fix: "write the user as a number, as docker run --rm IMAGE id shows it, or set uid and gid in x-aws-efs",
+}
+
+// ownerIn is the user that a container has, in numbers: as they are written, or for a name the
+// user that the image is known to have.
+func ownerIn(user, image string) (uid, gid string, ok bool) {
+	if user == "" {
+		return "", "", false
+	}
+	if uid, gid, ok = numericUser(user); ok || user == "root" {
+		return uid, gid, ok
+	}
+	facts, _ := images.Lookup(image)
+	id := strconv.Itoa(facts.User.Value.ID)
+	return id, id, facts.User.Known()
+}
+
+// oneOwner is the owner that all who write to a volume agree on; each is a user and an image.
+func oneOwner(writers map[[2]string]bool) (uid, gid string, agreed bool) {
+	for writer := range writers {
+		otherUID, otherGID, ok := ownerIn(writer[0], writer[1])
+		if !ok || agreed && (uid != otherUID || gid != otherGID) {
+			return "", "", false
+		}
+		uid, gid, agreed = otherUID, otherGID, true
+	}
+	return uid, gid, agreed
+}
+
+func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
+	if _, _, ok := ownerIn(c.User, c.Image); !ok && c.User != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
+		x.FileSystemID == "" {
+		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is open to all, since the number of %s is not known", x.name, c.User)
+	}
+}
