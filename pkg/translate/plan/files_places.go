@@ -8,4 +8,7 @@ type Place struct {
 	Keep     bool     // it first gets what the image has there
 	Clear    []string // directories in it that shall not
 	Writable bool
+	Task     bool   // it is a directory of the task that is there without files too
+	Owner    string // uid:gid, or "" for root or as in the image
+	Mode     string // "" for 0755 or as in the image
 }

@@ -60,7 +60,7 @@ func emitFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 func readsFilesOf(s *plan.Service, containers []*containerResources) bool {
 	return len(s.Places) > 0 || slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool {
 		return slices.ContainsFunc(containers, func(c *containerResources) bool {
-			return slices.ContainsFunc(c.of.Places, func(p plan.Place) bool { return p.Own && p.Volume == m.Name })
+			return slices.ContainsFunc(c.of.Places, func(p plan.Place) bool { return (p.Own || p.Task) && p.Volume == m.Name })
 		})
 	})
 }
@@ -160,6 +160,12 @@ func (w *fileWriter) write(s *plan.Service) {
 		made = append(made, place.Path)
 		for _, dir := range place.Clear {
 			w.first = append(w.first, "rm -rf "+plan.Quote(root+dir))
+		}
+		if place.Owner != "" {
+			w.line("chown %s %s", place.Owner, plan.Quote(root+place.Path))
+		}
+		if place.Mode != "" {
+			w.line("chmod %s %s", place.Mode, plan.Quote(root+place.Path))
 		}
 	}
 	for _, d := range s.Directories {

@@ -31,6 +31,18 @@ func ownerIn(user, image string) (uid, gid string, ok bool) {
 	return id, id, facts.User.Known()
 }
 
+// userOf is the user that a container starts as, in numbers, as far as is known.
+func userOf(c types.ServiceConfig) (uid, gid string, ok bool) {
+	facts, _ := images.Lookup(c.Image)
+	switch id := strconv.Itoa(facts.User.Value.ID); {
+	case c.User == "root":
+		return "0", "0", true
+	case c.User == "":
+		return id, id, facts.User.Known() && !facts.User.Value.Root
+	}
+	return ownerIn(c.User, c.Image)
+}
+
 // oneOwner is the owner that all who write to a volume agree on; each is a user and an image.
 func oneOwner(writers map[[2]string]bool) (uid, gid string, agreed bool) {
 	for writer := range writers {

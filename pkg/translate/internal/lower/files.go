@@ -102,7 +102,7 @@ func lowerFiles(l *lowering) {
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
 		why := notCopied(given, keep, c.Image)
-		s.Places = placesOf(s, why == "", c.ReadOnly)
+		s.Places = placesOf(s, taskDirectories(s, c, why == ""), why == "", c.ReadOnly)
 		reportPlaces(l, s, why, given)
 	})
 	inheritMounts(l)

@@ -8,10 +8,10 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// placesOf are the directories that the task mounts for the files of a service, sorted. A
+// placesOf are the directories that the task mounts for the files of a service, beside those in
+// the list, sorted. A
 // program may write to the directories of its image, unless all of that is read-only.
-func placesOf(s *plan.Service, keep, readOnly bool) []plan.Place {
-	var list []plan.Place
+func placesOf(s *plan.Service, list []plan.Place, keep, readOnly bool) []plan.Place {
 	for _, dir := range fileDirectories(s) {
 		place := plan.Place{Path: dir, Volume: s.FileVolume(dir), Own: true}
 		if m := s.MountOf(dir); m != nil {
@@ -32,7 +32,7 @@ func placesOf(s *plan.Service, keep, readOnly bool) []plan.Place {
 		place.Writable = place.Writable || place.Keep && !readOnly
 		list = append(list, place)
 	}
-	slices.SortFunc(list, func(a, b plan.Place) int { return strings.Compare(a.Path, b.Path) })
+	slices.SortStableFunc(list, func(a, b plan.Place) int { return strings.Compare(a.Path, b.Path) })
 	return slices.CompactFunc(list, func(a, b plan.Place) bool { return a.Path == b.Path })
 }
 

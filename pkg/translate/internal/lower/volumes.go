@@ -18,7 +18,8 @@ var volumesFeature = feature{
 	name: "Mounts",
 	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its " +
 		"task. A mount with `subpath` sees one directory of the volume, by an access point of its own. An anonymous volume is " +
-		"storage of the task that ends with it. A volume for the packages of a service that is built here, at node_modules or " +
+		"storage of the task that ends with it, and has what the image has there, as with Docker, copied by a container from the image; " +
+		"one for scratch space belongs to a numeric `user:`, or else is open to all. A volume for the packages of a service that is built here, at node_modules or " +
 		"/usr/local/bundle, is left out: the image has them. A volume with `driver: local` and options that make it a tmpfs is " +
 		"one; options that name a directory, a disk or a server are errors that say what to write instead.",
 	reads: []attribute{
@@ -40,7 +41,7 @@ var (
 	kindAnonymousVolume = diag.Kind{
 		Code: "C2E-anonymous-volume", Severity: diag.Warning,
 		Title: "anonymous volume ends with the task",
-		Cause: "A volume without a name is storage of the task: every new task starts with an empty one.",
+		Cause: "A volume without a name is storage of the task: every new task starts with what the image has there.",
 		Fix:   "give the volume a name to keep its data",
 	}
 	kindMountType = diag.Kind{
