@@ -22,7 +22,9 @@ func features() []feature {
 		preDeployFeature,
 		tasksFeature.after(preDeployFeature, "what runs before a deployment is nobody's init container"),
 		logRoutersFeature.after(tasksFeature, ofTasks),
-		jobsFeature.after(preDeployFeature, "what runs before a deployment is no job"),
+		jobsFeature.
+			after(preDeployFeature, "what runs before a deployment is no job").
+			after(tasksFeature, ofTasks),
 		vpcFeature,
 		networkFeature.
 			after(vpcFeature, "security groups that exist are in the VPC that exists").

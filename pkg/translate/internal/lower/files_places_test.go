@@ -20,7 +20,7 @@ func TestPlaces(t *testing.T) {
 			s.Files = append(s.Files, plan.File{Path: path})
 		}
 		var got []string
-		for _, place := range placesOf(s, true, false) {
+		for _, place := range placesOf(s, nil, true, false) {
 			got = append(got, place.Path)
 		}
 		if fmt.Sprint(got) != want {
