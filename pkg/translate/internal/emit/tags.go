@@ -28,7 +28,7 @@ func (e *emitter) tag(r *cfn.Resource) {
 		if !field.IsValid() {
 			continue
 		}
-		list, _ := field.Interface().([]cfn.Tag)
+		list, _ := reflect.TypeAssert[[]cfn.Tag](field)
 		for _, tag := range e.plan.Tags {
 			if !slices.ContainsFunc(list, func(own cfn.Tag) bool { return own.Key.Target() == tag.Key }) {
 				list = append(slices.Clip(list), cfn.Tag{Key: cfn.Of(tag.Key), Value: literal(tag.Value)})
