@@ -127,6 +127,10 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 		}
 	}
 	t.Check = lowerTargetCheck(l, s, t, check, r.From)
+	if asked := check.GracePeriod; asked != nil {
+		task := l.service(l.plan.Hosts(s)[0])
+		task.Grace = new(max(valueOr(task.Grace, 0), int(*asked)))
+	}
 	return t
 }
 
@@ -206,12 +210,8 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern().MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
 	}
-	if x.GracePeriod != nil {
-		if *x.GracePeriod < 0 {
-			wrong("grace_period", "grace_period %d is not a time", *x.GracePeriod)
-		}
-		task := l.service(l.plan.Hosts(s)[0])
-		task.Grace = new(max(valueOr(task.Grace, 0), int(*x.GracePeriod)))
+	if valueOr(x.GracePeriod, 0) < 0 {
+		wrong("grace_period", "grace_period %d is not a time", *x.GracePeriod)
 	}
 	for key, threshold := range map[string]int{"healthy_threshold": check.Healthy, "unhealthy_threshold": check.Unhealthy} {
 		if threshold < 2 || threshold > 10 {
