@@ -44,7 +44,7 @@ var loadBalancingFeature = feature{
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
 	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol,
-		kindAllow, kindExistingListener},
+		kindAllow, kindAllowShared, kindExistingListener},
 	lower: lowerLoadBalancing,
 }
 
@@ -81,12 +81,6 @@ var (
 		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
 		Fix:   "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
 	}
-	kindAllow = diag.Kind{
-		Code: "C2E-allow", Severity: diag.Error,
-		Title: "allow is not a list of CIDR blocks",
-		Cause: "The security group of a load balancer admits CIDR blocks, as in 203.0.113.0/24.",
-		Fix:   "give CIDR blocks; one address is 203.0.113.7/32",
-	}
 )
 
 // listenerExtension is x-aws-listener.
@@ -120,7 +114,9 @@ type listenerExtension struct {
 	RedirectHTTP bool `yaml:"redirect_http" doc:"redirect port 80 to this HTTPS listener"`
 	// public, internal: on a load balancer that only private addresses reach, or none; default: public
 	Exposure string `yaml:"exposure"`
-	// CIDR blocks that may reach the listener; default: all, of an internal one all private addresses
+	// CIDR blocks whose clients may reach the service, by the security group of the listener; where
+	// other services open the listener to more, or it exists, by the service's rule, in which they
+	// count towards its five values; default: all, of an internal one all private addresses
 	Allow       []string        `yaml:"allow"`
 	HealthCheck healthExtension `yaml:"health_check" doc:"how the load balancer tells a healthy task"`
 	Stickiness  *seconds        `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
@@ -152,7 +148,7 @@ func lowerLoadBalancing(l *lowering) {
 		first := len(routes)
 		for _, port := range inOrder(c.Ports) {
 			route, ok := lowerPort(l, s, port)
-			if !ok || slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Same(r) }) || joinTransports(routes[first:], route) {
+			if !ok || slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Same(r) }) || joinTransports(l, routes[first:], route) {
 				continue
 			}
 			if slices.ContainsFunc(routes[first:], func(r plan.Route) bool { return route.Besides(r) }) {
@@ -165,6 +161,7 @@ func lowerLoadBalancing(l *lowering) {
 			addTarget(l, l.service(l.plan.Hosts(s)[0]), route)
 		}
 	})
+	admitByRule(l, routes)
 	for _, route := range routes {
 		addRoute(l, route)
 	}
@@ -178,16 +175,6 @@ func lowerLoadBalancing(l *lowering) {
 		slices.SortFunc(lb.Listeners, func(a, b *plan.Listener) int { return cmp.Compare(a.Port, b.Port) })
 	}
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *plan.LoadBalancer) int { return strings.Compare(string(a.ID()), string(b.ID())) })
-}
-
-// admitIPv6 lets everybody reach a dual-stack load balancer who may reach its IPv4
-// addresses.
-func admitIPv6(p *plan.Plan, lb *plan.LoadBalancer) {
-	for _, listener := range lb.Listeners {
-		if p.DualStack(lb.ID()) && slices.Contains(listener.Allow, everybody) && !slices.Contains(listener.Allow, everybodyIPv6) {
-			listener.Allow = append(slices.Clone(listener.Allow), everybodyIPv6)
-		}
-	}
 }
 
 // inOrder sorts the ports of a service, so that nothing depends on their order in the file.
@@ -209,12 +196,17 @@ func portsOf(lb *plan.LoadBalancer) string {
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a
 // network load balancer has one on a port. It reports whether the route has become part of
 // the one for TCP, which comes before it.
-func joinTransports(routes []plan.Route, r plan.Route) bool {
+func joinTransports(l *lowering, routes []plan.Route, r plan.Route) bool {
 	for i := range routes {
 		other := &routes[i]
 		if other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort &&
 			other.Protocol+"/"+r.Protocol == "TCP/UDP" {
 			other.Protocol, other.Target.Protocol = "TCP_UDP", "TCP_UDP"
+			if !slices.Equal(other.Allow, r.Allow) {
+				l.about(r.Service).within(r.From).At("x-aws-listener").
+					Report(kindAllowShared, "TCP and UDP share the listener on port %d, and allow differs", r.Port).
+					WithHint("give both the same allow").Also(other.From...)
+			}
 			return true
 		}
 	}
@@ -234,6 +226,7 @@ func addRoute(l *lowering, r plan.Route) {
 	if j < 0 {
 		j = len(lb.Listeners)
 		lb.Listeners = append(lb.Listeners, &plan.Listener{Route: r})
+		lb.Listeners[j].Allow = nil
 	}
 	listener := lb.Listeners[j]
 	joinListener(listener, l, r)
@@ -251,7 +244,7 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 			listener.Certificates = append(listener.Certificates, arn)
 		}
 	}
-	for _, cidr := range r.Allow {
+	for _, cidr := range admitted(r) {
 		if !slices.Contains(listener.Allow, cidr) {
 			listener.Allow = append(listener.Allow, cidr)
 		}
