@@ -37,7 +37,7 @@ var (
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "x-aws-deployment does not fit",
 		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times " +
-			"are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
+			"are whole minutes up to 24h, all of a deployment together up to 33h, a canary is 1 to 100 percent, a step 3 to 100.",
 		Fix: "correct the setting, or leave it out",
 	}
 	kindNoBreaker = diag.Kind{
@@ -88,6 +88,7 @@ func (deploymentExtension) scalarKey() string { return "strategy" }
 
 const (
 	maxBake     = 24 * 60 // minutes
+	maxShift    = 33 * 60 // minutes
 	defaultBake = 5 * 60  // seconds
 )
 
@@ -158,7 +159,21 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
 		wrong("percent", "%d is not between %d and 100 percent", r.Percent, low)
+		return
 	}
+	if n := r.Minutes(); n > maxShift && max(r.Bake, r.Interval) <= maxBake {
+		l.about(s.Name).At("deploy", "x-aws-deployment").
+			Report(kindDeployment, "the deployment takes %dh%02dm, more than the 33h for which CloudFormation waits", n/60, n%60).
+			WithHint("%s", shorter(*r))
+	}
+}
+
+// shorter is the way to a deployment that ends in time.
+func shorter(r plan.Deployment) string {
+	if r.Strategy == "LINEAR" {
+		return "shorten interval or bake_time, or shift more percent in each step"
+	}
+	return "shorten interval or bake_time"
 }
 
 // checkShift reports what a deployment that shifts traffic cannot have.
