@@ -78,15 +78,11 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 // applySettings gives the main load balancer what x-aws-loadbalancer says.
 func applySettings(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, balancer *cfn.ELBLoadBalancer) {
 	balancer.IpAddressType = optional(p.Balancer.AddressType)
-	// of IPv6 clients, whose UDP takes source NAT (Elastic Load Balancing API Reference,
-	// "LoadBalancer")
-	if p.DualStack(lb.ID()) && lb.HasUDP() {
-		balancer.EnablePrefixForIpv6SourceNat = cfn.Of("on")
+	if p.Balancer.IdleTimeout != 0 && !lb.Network { // which has it on its listeners
+		balancer.LoadBalancerAttributes = append(balancer.LoadBalancerAttributes,
+			cfn.ELBAttribute{Key: cfn.Of("idle_timeout.timeout_seconds"), Value: cfn.Of(strconv.Itoa(p.Balancer.IdleTimeout))})
 	}
 	for _, a := range p.Balancer.Attributes {
-		if lb.Network && strings.HasPrefix(a[0], "idle_timeout") {
-			continue // a network load balancer has it on its listeners
-		}
 		balancer.LoadBalancerAttributes = append(balancer.LoadBalancerAttributes, cfn.ELBAttribute{Key: cfn.Of(a[0]), Value: cfn.Of(a[1])})
 	}
 	if p.Balancer.WebACL != "" && !lb.Network {
@@ -161,6 +157,10 @@ func urlID(listener *plan.Listener, r plan.Route) cfn.LogicalID {
 func listenerProperties(listener *plan.Listener, p *plan.Plan, lb *plan.LoadBalancer) *cfn.ELBListener {
 	properties := &cfn.ELBListener{LoadBalancerArn: balancerRef(p, lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol),
 		DefaultActions: listenerActions(listener, p)}
+	if listener.Protocol == "TCP" && p.Balancer.IdleTimeout != 0 && plan.MainBalancer(p) == lb.ID() {
+		properties.ListenerAttributes = []cfn.ELBAttribute{
+			{Key: cfn.Of("tcp.idle_timeout.seconds"), Value: cfn.Of(strconv.Itoa(p.Balancer.IdleTimeout))}}
+	}
 	if !listener.Secure() {
 		return properties
 	}

@@ -29,6 +29,23 @@ var (
 // privateBlocks are the addresses that the internet does not have (RFC 1918).
 var privateBlocks = []string{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}
 
+// sharedBlock has addresses that the internet does not have either, and that VPCs may have
+// (RFC 6598; Amazon VPC User Guide, "VPC CIDR blocks").
+const sharedBlock = "100.64.0.0/10"
+
+// insideBlocks are the addresses from which an internal load balancer is reached: private
+// ones, and those of its VPC, which may be others.
+func insideBlocks(v plan.VPC) []string {
+	own := sharedBlock // as far as is known of a VPC that exists
+	if v.Existing == "" {
+		own = v.CIDR.String()
+	}
+	if coverBlocks(privateBlocks, []string{own}) {
+		return privateBlocks
+	}
+	return append(slices.Clone(privateBlocks), own)
+}
+
 // All addresses of either kind.
 const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
 
@@ -46,12 +63,12 @@ func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
 }
 
 // admitted are those who reach the listener of a route.
-func admitted(r plan.Route) []string {
+func admitted(p *plan.Plan, r plan.Route) []string {
 	switch {
 	case len(r.Allow) > 0:
 		return r.Allow
 	case r.Internal:
-		return privateBlocks
+		return insideBlocks(p.VPC)
 	default:
 		return []string{everybody}
 	}
@@ -62,7 +79,7 @@ func admitted(r plan.Route) []string {
 func admitByRule(l *lowering, routes []plan.Route) {
 	reached := map[cfn.LogicalID][]string{}
 	for _, r := range routes {
-		blocks := admitted(r)
+		blocks := admitted(l.plan, r)
 		if byOthers(l.plan, r) {
 			blocks = []string{everybody, everybodyIPv6}
 		}

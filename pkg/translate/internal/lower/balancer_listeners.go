@@ -44,7 +44,8 @@ var loadBalancingFeature = feature{
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
 	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol,
-		kindAllow, kindAllowShared, kindExistingListener},
+		kindAllow, kindAllowShared, kindExistingListener,
+		kindDualStackUDP, kindTLSEnds, kindComputedPriority},
 	lower: lowerLoadBalancing,
 }
 
@@ -145,7 +146,7 @@ const sslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
 func lowerLoadBalancing(l *lowering) {
 	var routes []plan.Route
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		first := len(routes)
+		first, secure := len(routes), []int(nil)
 		for _, port := range inOrder(c.Ports) {
 			route, ok := lowerPort(l, s, port)
 			if !ok || slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Same(r) }) || joinTransports(l, routes[first:], route) {
@@ -155,7 +156,13 @@ func lowerLoadBalancing(l *lowering) {
 				route.Published = route.HostPort
 				route.Target.Uses = []cfn.LogicalID{useOf(route)}
 			}
+			if httpsByNumber(c, port) {
+				secure = append(secure, len(routes))
+			}
 			routes = append(routes, route)
+		}
+		for _, i := range secure {
+			endTLS(l, &routes[i], routes[first:])
 		}
 		for _, route := range routes[first:] {
 			addTarget(l, l.service(l.plan.Hosts(s)[0]), route)
@@ -171,10 +178,12 @@ func lowerLoadBalancing(l *lowering) {
 		}
 		redirects(l, lb)
 		admitIPv6(l.plan, lb)
+		checkDatagrams(l, lb)
 		reportExisting(l, lb)
 		slices.SortFunc(lb.Listeners, func(a, b *plan.Listener) int { return cmp.Compare(a.Port, b.Port) })
 	}
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *plan.LoadBalancer) int { return strings.Compare(string(a.ID()), string(b.ID())) })
+	checkSettings(l)
 }
 
 // inOrder sorts the ports of a service, so that nothing depends on their order in the file.
@@ -244,7 +253,7 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 			listener.Certificates = append(listener.Certificates, arn)
 		}
 	}
-	for _, cidr := range admitted(r) {
+	for _, cidr := range admitted(l.plan, r) {
 		if !slices.Contains(listener.Allow, cidr) {
 			listener.Allow = append(listener.Allow, cidr)
 		}
