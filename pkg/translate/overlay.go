@@ -21,7 +21,7 @@ func aliasesOf(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
 	for _, lb := range p.LoadBalancers {
 		for _, listener := range lb.Listeners {
-			for _, r := range listener.Routes() {
+			for _, r := range listener.Forwards() {
 				for _, alias := range lower.ListenerAliases(r.Service, r.Named(), r.Target.Transport) {
 					ids[cfn.LogicalID(alias)] = r.ListenerID()
 				}

@@ -98,6 +98,11 @@ func (listener *Listener) Routes() []Route {
 	return listener.Rules
 }
 
+// Forwards are the routes of a listener that lead to a service.
+func (listener *Listener) Forwards() []Route {
+	return slices.DeleteFunc(slices.Clone(listener.Routes()), func(r Route) bool { return r.Answer != nil })
+}
+
 // A Route is what a published port asks of its listener.
 type Route struct {
 	Service      string
@@ -115,8 +120,9 @@ type Route struct {
 	Priority     int             // of the rule, 0 until it is computed
 	After        []cfn.LogicalID // rules that have to make room first
 	RedirectHTTP bool
-	Shift        bool  // deployments shift its traffic between two target groups
-	Auth         *Auth // nil: everybody may
+	Shift        bool    // deployments shift its traffic between two target groups
+	Auth         *Auth   // nil: everybody may
+	Answer       *Answer // nil: requests are forwarded to the service
 
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool

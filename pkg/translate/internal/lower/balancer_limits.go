@@ -74,6 +74,9 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 	var groups []cfn.LogicalID
 	alternates := 0 // of services whose traffic is shifted
 	for _, r := range lb.Routes() {
+		if r.Answer != nil {
+			continue
+		}
 		if group := plan.TargetGroupID(r.Service, r.Target); !slices.Contains(groups, group) {
 			groups = append(groups, group)
 			if r.Shift {

@@ -28,7 +28,8 @@ var loadBalancingFeature = feature{
 		"443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or 8443; TCP, UDP and TLS ports are on a network load " +
 		"balancer, if `x-aws-listener` asks for it; any other is not exposed, which an info says. Ports on a loopback address are " +
 		"never exposed. Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of " +
-		"the requests that are for them; a request that is for none gets a 404. The internet reaches the load balancer on its " +
+		"the requests that are for them; a request that is for none gets a 404. With `redirect` or `respond` the load balancer answers " +
+		"the requests of a port itself. The internet reaches the load balancer on its " +
 		"listeners' ports, the load balancer reaches the tasks on theirs, and nothing else does.",
 	reads: []attribute{
 		{"services.*.ports.[].target", "container port, target group"},
@@ -45,7 +46,7 @@ var loadBalancingFeature = feature{
 	},
 	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol,
 		kindAllow, kindAllowShared, kindExistingListener,
-		kindDualStackUDP, kindTLSEnds, kindComputedPriority},
+		kindDualStackUDP, kindTLSEnds, kindComputedPriority, kindAnswer},
 	lower: lowerLoadBalancing,
 }
 
@@ -94,7 +95,7 @@ type listenerExtension struct {
 	// 8443 and with a certificate, else http
 	Protocol string `yaml:"protocol"`
 	// http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443,
-	// else http
+	// if it publishes no HTTP port 80 or 8080 beside, else http
 	TargetProtocol string `yaml:"target_protocol"`
 	// ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients
 	// without SNI; default: the template parameter CertificateArn
@@ -111,8 +112,10 @@ type listenerExtension struct {
 	SourceIPs []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
 	// priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first;
 	// on an existing listener give one that no other rule has
-	Priority     *int `yaml:"priority"`
-	RedirectHTTP bool `yaml:"redirect_http" doc:"redirect port 80 to this HTTPS listener"`
+	Priority *int `yaml:"priority"`
+	// redirect port 80 to this HTTPS listener: where a service gets all requests on port 80, those that
+	// are for this one, else all that are for none
+	RedirectHTTP bool `yaml:"redirect_http"`
 	// public, internal: on a load balancer that only private addresses reach, or none; default: public
 	Exposure string `yaml:"exposure"`
 	// CIDR blocks whose clients may reach the service, by the security group of the listener; where
@@ -128,6 +131,10 @@ type listenerExtension struct {
 	// who may send requests: those whom an OpenID Connect provider or a Cognito user pool signs in, or
 	// who carry a token; needs an HTTPS listener
 	Auth authExtension `yaml:"auth"`
+	// send clients elsewhere in place of asking the service: a host, or what else is to change
+	Redirect *redirectExtension `yaml:"redirect"`
+	// respond with a status code and a text in place of asking the service
+	Respond *respondExtension `yaml:"respond"`
 }
 
 // httpPorts are container ports that speak HTTP unless the user says otherwise, and
@@ -154,7 +161,9 @@ func lowerLoadBalancing(l *lowering) {
 			}
 			if slices.ContainsFunc(routes[first:], func(r plan.Route) bool { return route.Besides(r) }) {
 				route.Published = route.HostPort
-				route.Target.Uses = []cfn.LogicalID{useOf(route)}
+				if route.Answer == nil {
+					route.Target.Uses = []cfn.LogicalID{useOf(route)}
+				}
 			}
 			if httpsByNumber(c, port) {
 				secure = append(secure, len(routes))
@@ -165,6 +174,9 @@ func lowerLoadBalancing(l *lowering) {
 			endTLS(l, &routes[i], routes[first:])
 		}
 		for _, route := range routes[first:] {
+			if route.Answer != nil {
+				continue
+			}
 			addTarget(l, l.service(l.plan.Hosts(s)[0]), route)
 		}
 	})
@@ -173,10 +185,10 @@ func lowerLoadBalancing(l *lowering) {
 		addRoute(l, route)
 	}
 	for _, lb := range l.plan.LoadBalancers {
+		redirects(l, lb)
 		for _, listener := range lb.Listeners {
 			prioritise(l, listener)
 		}
-		redirects(l, lb)
 		admitIPv6(l.plan, lb)
 		checkDatagrams(l, lb)
 		reportExisting(l, lb)
@@ -258,7 +270,6 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 			listener.Allow = append(listener.Allow, cidr)
 		}
 	}
-	listener.RedirectHTTP = listener.RedirectHTTP || r.RedirectHTTP
 	switch {
 	case !r.Conditions.Empty():
 		listener.Rules = append(listener.Rules, r)
@@ -266,41 +277,8 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 		l.about(r.Service).within(r.From).At().
 			Report(kindListenerClash, "port %d of the load balancer is taken by service %q", r.Port, listener.Service).Also(listener.From...)
 	default:
-		allow, certificates, redirect := listener.Allow, listener.Certificates, listener.RedirectHTTP
+		allow, certificates := listener.Allow, listener.Certificates
 		listener.Route, listener.Default = r, true
-		listener.Allow, listener.Certificates, listener.RedirectHTTP = allow, certificates, redirect
+		listener.Allow, listener.Certificates = allow, certificates
 	}
-}
-
-// redirects adds the listener on port 80 that sends clients to HTTPS.
-func redirects(l *lowering, lb *plan.LoadBalancer) {
-	i := slices.IndexFunc(lb.Listeners, func(listener *plan.Listener) bool { return listenerRedirects(listener) })
-	if i < 0 {
-		return
-	}
-	to := lb.Listeners[i]
-	for _, other := range lb.Listeners[i+1:] {
-		if listenerRedirects(other) {
-			l.about(other.Service).within(other.From).At("x-aws-listener", "redirect_http").
-				Report(kindListenerClash, "port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Port, to.Port,
-					to.Service).
-				WithHint("leave redirect_http to one of the two").Also(to.From...)
-		}
-	}
-	if taken := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == 80 }); taken >= 0 {
-		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").
-			Report(kindListenerClash, "port 80 cannot redirect, since service %q has it", lb.Listeners[taken].Service).
-			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].From...)
-		return
-	}
-	redirect := &plan.Listener{
-		Route:    plan.Route{Service: to.Service, Port: 80, Protocol: "HTTP", Internal: to.Internal, Allow: to.Allow, From: to.From},
-		Redirect: to.Port}
-	lb.Listeners = append(lb.Listeners, redirect)
-}
-
-// listenerRedirects reports whether clients are sent to a listener from port 80. That
-// one for HTTP cannot be is said where its protocol is looked at.
-func listenerRedirects(listener *plan.Listener) bool {
-	return listener.RedirectHTTP && listener.Secure()
 }

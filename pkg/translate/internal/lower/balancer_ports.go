@@ -65,6 +65,10 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 	checkConditions(l, r)
 	checkProtocol(l, r, x)
 	r.Auth = lowerAuth(l, r, x.Auth)
+	if r.Answer = lowerAnswer(l, r, p, x); r.Answer != nil {
+		r.Target = plan.Target{Container: s.Name, Transport: p.Protocol, ContainerPort: int(p.Target)}
+		return r, true
+	}
 	r.Target = lowerTarget(l, s, p, x, r)
 	r.Target.Behind = r.Behind()
 	r.Target.Uses = []cfn.LogicalID{useOf(r)}

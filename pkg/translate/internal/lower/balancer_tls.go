@@ -31,6 +31,7 @@ func httpsByNumber(c types.ServiceConfig, p types.ServicePortConfig) bool {
 	x, _ := p.Extensions["x-aws-listener"].(map[string]any)
 	said := p.AppProtocol != "" || slices.ContainsFunc(targetSettings, func(key string) bool { return x[key] != nil })
 	check, checked := checkedBy(c, int(p.Target))
+	said = said || x["redirect"] != nil || x["respond"] != nil
 	return httpPorts[p.Target] && !said && !(checked && check.scheme == "https")
 }
 

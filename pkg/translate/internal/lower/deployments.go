@@ -216,7 +216,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 // default action stays as it was, for the moments before the rule is there and after.
 func prepareShift(l *lowering, s *plan.Service) {
 	own := func(r plan.Route) bool { // of whichever of its containers
-		return slices.ContainsFunc(s.Targets, func(t plan.Target) bool { return t.Container == r.Service })
+		return r.Answer == nil && slices.ContainsFunc(s.Targets, func(t plan.Target) bool { return t.Container == r.Service })
 	}
 	for _, lb := range l.plan.LoadBalancers {
 		for _, listener := range lb.Listeners {
