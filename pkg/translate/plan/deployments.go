@@ -12,6 +12,12 @@ type Deployment struct {
 	Percent, Interval int // of a canary or a step, and the minutes after it
 }
 
+// A Hook is a Lambda function that ECS asks at stages of a deployment.
+type Hook struct {
+	Lambda string // its ARN
+	Stages []string
+}
+
 // Shifts reports whether traffic goes from one target group to another.
 func (d Deployment) Shifts() bool { return d.Strategy != "" && d.Strategy != "ROLLING" }
 

@@ -19,7 +19,8 @@ var deploymentsFeature = feature{
 		"bake time, so that a rollback is immediate. The load balancer has a second target group for each port then, and a rule in " +
 		"which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts " +
 		"what other services send; without it they find old and new tasks alike by their name in the meantime. CloudWatch `alarms` " +
-		"fail a deployment of any strategy. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer " +
+		"fail a deployment of any strategy. `hooks` name Lambda functions that ECS asks before and after the stages of such a deployment: " +
+		"the answer FAILED rolls it back. The way back is `strategy: rolling`: ECS keeps a strategy that a template no longer " +
 		"names.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
@@ -82,6 +83,8 @@ type deploymentExtension struct {
 	Interval *seconds `yaml:"interval" doc:"time after the canary, or between two steps, in whole minutes up to 24h; default: 5m"`
 	Alarms   []string `yaml:"alarms" doc:"names of CloudWatch alarms, any of which fails the deployment"`
 	Rollback *bool    `yaml:"rollback" doc:"roll a deployment back that fails; default: as update_config.failure_action says, or true"`
+	// Lambda functions that ECS asks on the way, of which each can end the deployment
+	Hooks []hookExtension `yaml:"hooks"`
 }
 
 func (deploymentExtension) scalarKey() string { return "strategy" }
@@ -149,6 +152,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)
 	r.Bake = minutes("bake_time", x.BakeTime)
+	s.Hooks = lowerHooks(l, s, x.Hooks)
 	r.Percent, r.Interval = valueOr(x.Percent, 10), minutes("interval", x.Interval)
 	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
 	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
@@ -199,7 +203,8 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if len(t.Uses) > 1 {
 			at.Report(kindDeployment, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort,
 				len(t.Uses)).
-				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, or redirect it with redirect_http")
+				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, redirect it with " +
+					"redirect_http, or let an HTTPS port keep its own container port with target_protocol: https")
 		}
 	}
 	if l.plan.WritesVolume(s) {
