@@ -153,31 +153,12 @@ const sslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
 func lowerLoadBalancing(l *lowering) {
 	var routes []plan.Route
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		first, secure := len(routes), []int(nil)
-		for _, port := range inOrder(c.Ports) {
-			route, ok := lowerPort(l, s, port)
-			if !ok || slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Same(r) }) || joinTransports(l, routes[first:], route) {
-				continue
+		own := routesOf(l, s, c, routes)
+		routes = append(routes, own...)
+		for _, route := range own {
+			if route.Answer == nil {
+				addTarget(l, l.service(l.plan.Hosts(s)[0]), route)
 			}
-			if slices.ContainsFunc(routes[first:], func(r plan.Route) bool { return route.Besides(r) }) {
-				route.Published = route.HostPort
-				if route.Answer == nil {
-					route.Target.Uses = []cfn.LogicalID{useOf(route)}
-				}
-			}
-			if httpsByNumber(c, port) {
-				secure = append(secure, len(routes))
-			}
-			routes = append(routes, route)
-		}
-		for _, i := range secure {
-			endTLS(l, &routes[i], routes[first:])
-		}
-		for _, route := range routes[first:] {
-			if route.Answer != nil {
-				continue
-			}
-			addTarget(l, l.service(l.plan.Hosts(s)[0]), route)
 		}
 	})
 	admitByRule(l, routes)
@@ -196,6 +177,33 @@ func lowerLoadBalancing(l *lowering) {
 	}
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *plan.LoadBalancer) int { return strings.Compare(string(a.ID()), string(b.ID())) })
 	checkSettings(l)
+}
+
+// routesOf are the routes of a service, without those that others have made.
+func routesOf(l *lowering, s *plan.Service, c types.ServiceConfig, others []plan.Route) []plan.Route {
+	var routes []plan.Route
+	var secure []int // at the usual HTTPS ports of containers
+	for _, port := range inOrder(c.Ports) {
+		route, ok := lowerPort(l, s, port)
+		same := func(r plan.Route) bool { return route.Same(r) }
+		if !ok || slices.ContainsFunc(others, same) || slices.ContainsFunc(routes, same) || joinTransports(l, routes, route) {
+			continue
+		}
+		if slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Besides(r) }) {
+			route.Published = route.HostPort
+			if route.Answer == nil {
+				route.Target.Uses = []cfn.LogicalID{useOf(route)}
+			}
+		}
+		if httpsByNumber(c, port) {
+			secure = append(secure, len(routes))
+		}
+		routes = append(routes, route)
+	}
+	for _, i := range secure {
+		endTLS(l, &routes[i], routes)
+	}
+	return routes
 }
 
 // inOrder sorts the ports of a service, so that nothing depends on their order in the file.
