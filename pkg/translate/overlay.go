@@ -21,12 +21,12 @@ func aliasesOf(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 	ids := map[cfn.LogicalID]cfn.LogicalID{}
 	for _, lb := range p.LoadBalancers {
 		for _, listener := range lb.Listeners {
-			for _, r := range listener.Routes() {
-				for _, alias := range lower.ListenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
+			for _, r := range listener.Forwards() {
+				for _, alias := range lower.ListenerAliases(r.Service, r.Named(), r.Target.Transport) {
 					ids[cfn.LogicalID(alias)] = r.ListenerID()
 				}
 				for _, port := range []string{"", strings.ToUpper(r.Target.Transport)} {
-					ids[plan.ID(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Target.ContainerPort))] = plan.TargetGroupID(r.Service, r.Target)
+					ids[plan.ID(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Named()))] = plan.TargetGroupID(r.Service, r.Target)
 				}
 			}
 		}

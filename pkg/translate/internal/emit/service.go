@@ -16,7 +16,7 @@ func emitECSService(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	c.DeploymentConfiguration = &cfn.ECSDeploymentConfiguration{
 		MinimumHealthyPercent: cfn.Of(s.Deployment.Minimum), MaximumPercent: cfn.Of(s.Deployment.Maximum),
 	}
-	configureDeployment(s.Deployment, c.DeploymentConfiguration)
+	configureDeployment(s, c.DeploymentConfiguration)
 	if s.Deployment.Maximum <= 100 {
 		// Rebalancing starts a task in another zone before it stops the first one, and
 		// needs more than 100 percent for it (Amazon ECS Developer Guide, "Balancing an
