@@ -2,7 +2,6 @@ package deploy
 
 import (
 	"context"
-	"crypto/rand"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,6 +24,12 @@ type OneOff struct {
 	Environment             map[string]string // beside what is there
 	Subnets, SecurityGroups []string
 	PublicIP                bool
+
+	User        string   // instead of the one in the task definition
+	Entrypoint  []string // likewise; the command of the task definition does not go with it
+	CPU, Memory string   // of the task, in the units of ECS: 1024 are a CPU, and MiB
+
+	volumes []types.TaskVolumeConfiguration // that the task definition leaves to whoever starts a task
 }
 
 // OneOff is a task with the definition and the network of a service of the stack, or of
@@ -54,6 +59,7 @@ func (c *Client) OneOff(ctx context.Context, stack Stack, service string) (OneOf
 		n := s.network.AwsvpcConfiguration
 		o.Subnets, o.SecurityGroups, o.PublicIP = n.Subnets, n.SecurityGroups, n.AssignPublicIp == types.AssignPublicIpEnabled
 	}
+	o.volumes = volumesOf(s.raw)
 	return o, nil
 }
 
@@ -101,46 +107,6 @@ type RunResult struct {
 }
 
 const runInterval = 2 * time.Second
-
-// StartTask starts a one-off task and returns its ARN.
-func (c *Client) StartTask(ctx context.Context, o OneOff) (string, error) {
-	streams := logStreams{client: c}
-	definition, err := streams.definition(ctx, o.TaskDefinition)
-	if err != nil {
-		return "", err
-	}
-	out, err := c.api.ECS.RunTask(ctx, o.input(mainContainer(definition, o.Service)))
-	switch {
-	case err != nil:
-		return "", problem(err, "starting a task of "+o.Service)
-	case len(out.Failures) > 0:
-		return "", failedf("", "ECS does not start a task of %s: %s %s", o.Service, aws.ToString(out.Failures[0].Reason),
-			aws.ToString(out.Failures[0].Detail))
-	case len(out.Tasks) == 0:
-		return "", failedf("run the command again", "ECS did not start a task of %s", o.Service)
-	}
-	return aws.ToString(out.Tasks[0].TaskArn), nil
-}
-
-func (o OneOff) input(container string) *ecs.RunTaskInput {
-	override := types.ContainerOverride{Name: &container, Command: o.Command}
-	for _, name := range sortedKeys(o.Environment) {
-		override.Environment = append(override.Environment, types.KeyValuePair{Name: aws.String(name), Value: aws.String(o.Environment[name])})
-	}
-	public := types.AssignPublicIpDisabled
-	if o.PublicIP {
-		public = types.AssignPublicIpEnabled
-	}
-	return &ecs.RunTaskInput{
-		Cluster: &o.Cluster, TaskDefinition: &o.TaskDefinition, LaunchType: types.LaunchTypeFargate,
-		PropagateTags: types.PropagateTagsTaskDefinition,
-		ClientToken:   aws.String(rand.Text()), StartedBy: aws.String("compose2ecs"),
-		NetworkConfiguration: &types.NetworkConfiguration{AwsvpcConfiguration: &types.AwsVpcConfiguration{
-			Subnets: o.Subnets, SecurityGroups: o.SecurityGroups, AssignPublicIp: public,
-		}},
-		Overrides: &types.TaskOverride{ContainerOverrides: []types.ContainerOverride{override}},
-	}
-}
 
 // mainContainer is the container of the service itself, beside those that prepare its
 // task.
