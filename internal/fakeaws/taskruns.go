@@ -11,6 +11,7 @@ import (
 // TaskRun is what becomes of a task that RunTask has started.
 type TaskRun struct {
 	Provisioning, Pending, Running time.Duration // 0 is 30 ms each
+	Unseen                         time.Duration // DescribeTasks does not know it before
 	Forever                        bool          // it runs until it is stopped
 	Failure                        string        // RunTask itself fails with this reason, such as "RESOURCE:CPU"
 	NeverStarts                    bool          // it stops when it should run
@@ -79,7 +80,7 @@ func (c *Cloud) runTask(r *Request) (any, error) {
 		return nil, refusal("InvalidParameterException", "Container Overrides length must be at most 8192")
 	}
 	t := c.addTask(run.task(q, cluster, definition))
-	t.token = q.ClientToken
+	t.token, t.unseen = q.ClientToken, run.Unseen
 	t.pendingAt = cmp.Or(run.Provisioning, defaultPhase)
 	c.logRun(run, t, definition)
 	return jsonObject{"tasks": []jsonObject{c.showTask(t)}, "failures": []any{}}, nil

@@ -2,9 +2,11 @@ package deploy
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"encoding/json"
+	"time"
 	"unicode/utf8"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
@@ -31,7 +33,7 @@ func (c *Client) StartTask(ctx context.Context, o OneOff) (string, error) {
 		defer c.deregister(ctx, variant)
 		in.TaskDefinition = &variant
 	}
-	out, err := c.api.ECS.RunTask(ctx, in)
+	out, err := c.runTask(ctx, in)
 	switch {
 	case err != nil:
 		return "", problem(err, "starting a task of "+o.Service)
@@ -41,7 +43,22 @@ func (c *Client) StartTask(ctx context.Context, o OneOff) (string, error) {
 	case len(out.Tasks) == 0:
 		return "", failedf("run the command again", "ECS did not start a task of %s", o.Service)
 	}
-	return aws.ToString(out.Tasks[0].TaskArn), nil
+	arn := aws.ToString(out.Tasks[0].TaskArn)
+	c.report(Notice{"started the task " + arn + " of " + o.Service + "; " + o.howToStop(arn)})
+	return arn, nil
+}
+
+const startTime = time.Minute
+
+// runTask starts a task. An interrupt has to wait for the answer: without it nobody would know
+// whether there is a task to stop.
+func (c *Client) runTask(ctx context.Context, in *ecs.RunTaskInput) (*ecs.RunTaskOutput, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), startTime)
+	defer stop()
+	return c.api.ECS.RunTask(ctx, in)
 }
 
 func (o OneOff) input(container string) *ecs.RunTaskInput {
@@ -52,7 +69,7 @@ func (o OneOff) input(container string) *ecs.RunTaskInput {
 	return &ecs.RunTaskInput{
 		Cluster: &o.Cluster, TaskDefinition: &o.TaskDefinition, LaunchType: types.LaunchTypeFargate,
 		PropagateTags: types.PropagateTagsTaskDefinition,
-		ClientToken:   aws.String(rand.Text()), StartedBy: aws.String("compose2ecs"),
+		ClientToken:   aws.String(rand.Text()), StartedBy: aws.String(cmp.Or(o.StartedBy, "compose2ecs")),
 		NetworkConfiguration: &types.NetworkConfiguration{AwsvpcConfiguration: &types.AwsVpcConfiguration{
 			Subnets: o.Subnets, SecurityGroups: o.SecurityGroups, AssignPublicIp: public,
 		}},
