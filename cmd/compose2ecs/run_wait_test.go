@@ -70,7 +70,8 @@ func TestPreDeployAttaches(t *testing.T) {
 		c.Physical("shop", "MigrateTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-migrate:1")
 		c.Physical("shop", "Cluster", "shop")
 		c.ScriptTask("shop-migrate", fakeaws.TaskRun{Running: 10 * time.Minute})
-		u.interrupt(c, "DescribeTasks", "deploy", "--yes").exits(exitInterrupted, "of migrate goes on, and the next deployment attaches to it", howToStop)
+		u.interrupt(c, "DescribeTasks", "deploy", "--yes").exits(exitInterrupted,
+			"of migrate goes on, and the next deployment attaches to it", howToStop)
 		u.run("deploy", "--yes").exits(exitDone, "a task of migrate runs already: following", "migrate is done", "is deployed")
 		if n := len(c.Requests("RunTask")); n != 1 {
 			u.Errorf("the migration ran %d times", n)

@@ -150,5 +150,6 @@ func (f *Failure) isHeld() bool {
 	if f.First == nil {
 		return false
 	}
-	return slices.ContainsFunc(append([]ResourceChanged{*f.First}, f.Others...), func(r ResourceChanged) bool { return awserr.IsHeld(r.Reason) })
+	late := func(r ResourceChanged) bool { return awserr.IsHeld(r.Reason) }
+	return late(*f.First) || slices.ContainsFunc(f.Others, late)
 }
