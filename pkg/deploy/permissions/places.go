@@ -141,6 +141,11 @@ var (
 		sid: "LookAtSecrets", resources: inAccount("secretsmanager", "secret:*"),
 		shared: "it looks at existing secrets, but not at their values",
 	}
+	secretKeys = &place{
+		sid: "EncryptSecrets", resources: inAccount("kms", "key/*"),
+		condition: equals("kms:ViaService", "secretsmanager."+Region+".amazonaws.com"),
+		shared:    "the keys have no tag of the stack; the policy of a key is the limit",
+	}
 )
 
 // A file system keeps the tag of its stack when the stack is gone.
