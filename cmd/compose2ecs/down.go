@@ -24,18 +24,17 @@ func (p *program) downCommand() *cli.Command {
 		Usage: "delete the stack; the data stays",
 		Description: `Shows what would be deleted and what stays, asks, deletes the stack, and follows
 that to the end. File systems stay with their data, and the next deployment attaches
-them again; --volumes deletes them too, after the project's name is typed.`,
+them again; --volumes deletes them too, after the project's name is typed. So is it for
+what an overlay added that holds data and has no policy to keep it. Tasks that run
+without a service, from run or a schedule, are stopped.`,
 		Flags: append([]cli.Flag{
-			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask; the data stays all the same"},
+			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask; tasks are stopped, and the data stays all the same"},
 			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all data in them"},
-			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "agree to --volumes in advance, by the project's name"},
+			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "agree in advance that data is deleted, by the project's name"},
 			&option{name: "retain", value: "ID", to: &o.retain, usage: "leave this resource behind, when deleting it failed before; repeatable"},
 			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
-			if o.project != "" && !o.volumes {
-				return usageErrorf(c.Command, "--delete-data-of is for --volumes")
-			}
 			s, err := p.stackSession(c)
 			if err != nil {
 				return err
@@ -83,9 +82,15 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 	}
 	for _, resource := range r.Deleted {
 		switch resource.Type {
-		case "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret", "AWS::S3::Bucket", "AWS::ECR::Repository":
+		case "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret":
 			s.ui.say("  deleted with what is in it: %s %s", resource.ID, resource.PhysicalID)
 		}
+	}
+	for _, resource := range r.Data {
+		s.ui.say("  DELETED WITH ITS DATA: %s (%s) %s", resource.ID, resource.Type, resource.PhysicalID)
+	}
+	for _, task := range r.Tasks {
+		s.ui.say("  stopped: task %s of %s, which runs without a service", task.ID(), task.Definition)
 	}
 	for _, resource := range r.Kept {
 		if resource.Type != "AWS::EFS::FileSystem" {
@@ -119,14 +124,15 @@ func (s *session) kept(list []deploy.FileSystem) {
 
 // agreeToDown asks twice where data would go.
 func (s *session) agreeToDown(ctx context.Context, r *deploy.Removal, o downOptions) error {
-	if o.volumes && len(r.FileSystems) > 0 && o.project != r.Project {
+	losesData := o.volumes && len(r.FileSystems) > 0 || len(r.Data) > 0
+	if losesData && o.project != r.Project {
 		if o.project != "" {
 			return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", r.Project, o.project)}
 		}
 		return s.ui.answer(ctx, fmt.Sprintf("This deletes data that nothing brings back. Type the project's name (%s) to go on: ", r.Project),
 			"--delete-data-of "+r.Project+" agrees in advance", func(answer string) bool { return answer == r.Project })
 	}
-	if o.yes || o.project == r.Project && o.volumes {
+	if o.yes || losesData {
 		return nil
 	}
 	return s.ui.confirm(ctx, "Delete?", "--yes deletes without asking")

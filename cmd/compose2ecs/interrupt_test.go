@@ -36,10 +36,13 @@ func TestInterrupts(t *testing.T) {
 	}
 }
 
+// endingSignals are those of terminals and of pipelines.
+var endingSignals = map[string]syscall.Signal{"INT": syscall.SIGINT, "TERM": syscall.SIGTERM, "HUP": syscall.SIGHUP}
+
 // TestSignals has the built program take the signals of terminals and of pipelines for
 // interrupts.
 func TestSignals(t *testing.T) {
-	for name, signal := range map[string]syscall.Signal{"INT": syscall.SIGINT, "TERM": syscall.SIGTERM} {
+	for name, signal := range endingSignals {
 		t.Run(name, func(t *testing.T) {
 			c, u := cloud(t)
 			c.ExecutionTakes(3 * time.Second)

@@ -150,16 +150,6 @@ func TestRun(t *testing.T) {
 	})
 }
 
-func TestRunInterrupted(t *testing.T) {
-	inLive(t, func(c *fakeaws.Cloud, u *user) {
-		c.ScriptTask("shop-web", fakeaws.TaskRun{Forever: true})
-		u.interrupt(c, "DescribeTasks", "run", "web").exits(exitInterrupted, "the task is told to stop")
-		if len(c.Requests("StopTask")) != 1 {
-			u.Error("the task goes on")
-		}
-	})
-}
-
 func TestExec(t *testing.T) {
 	c, u := cloud(t)
 	live(c)

@@ -18,7 +18,7 @@ import (
 func main() {
 	// The Compose loader logs what is a finding here, or nothing to people (version).
 	logrus.SetOutput(io.Discard)
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the process at once
 	dir, err := os.Getwd()
 	if err != nil {
@@ -26,4 +26,14 @@ func main() {
 		os.Exit(exitFailed)
 	}
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Environ(), dir))
+}
+
+// endings are the signals that ask the program to end. A program that is started with nohup
+// is to go on when its terminal is closed.
+func endings() []os.Signal {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		signals = append(signals, syscall.SIGHUP)
+	}
+	return signals
 }

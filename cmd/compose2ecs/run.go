@@ -3,8 +3,12 @@ package main
 import (
 	"context"
 	"fmt"
+	"math"
+	"strconv"
 	"time"
 
+	"github.com/docker/go-units"
+	"github.com/mattn/go-shellwords"
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
@@ -14,25 +18,37 @@ import (
 // follows the service's name is the container's.
 const commandLineArgument = "SERVICE [COMMAND [ARGUMENTS...]]"
 
+// runOptions are the options of the command run.
+type runOptions struct {
+	environment                   []string
+	detach                        bool
+	user, entrypoint, cpu, memory string
+}
+
 func (p *program) runCommand() *cli.Command {
-	var environment []string
-	var detach bool
+	var o runOptions
 	return &cli.Command{
 		Name:      "run",
 		Usage:     "run a task once",
 		ArgsUsage: commandLineArgument,
 		Description: `Runs a task once with the definition of the service, or with another command, prints
-what it writes, and exits with its exit code. Ctrl-C stops the task. Options of
-compose2ecs stand before the service's name.`,
+what it writes, and exits with its exit code. Ctrl-C stops the task. Where the service's
+container is restarted when it ends, or the user or entrypoint is another one, the task
+runs with a copy of the definition, which is deregistered when the task has been started.
+Options of compose2ecs stand before the service's name.`,
 		Flags: append([]cli.Flag{
-			&option{name: "env", short: "e", value: "NAME=VALUE", to: &environment, usage: "environment variable; repeatable"},
-			&option{name: "detach", short: "d", to: &detach, usage: "start the task, and do not wait for its end"},
+			&option{name: "env", short: "e", value: "NAME=VALUE", to: &o.environment, usage: "environment variable; repeatable"},
+			&option{name: "detach", short: "d", to: &o.detach, usage: "start the task, and do not wait for its end"},
+			&option{name: "user", short: "u", value: "USER", to: &o.user, usage: "user that the command runs as, by name or id"},
+			&option{name: "entrypoint", value: "COMMAND", to: &o.entrypoint, usage: "entrypoint instead of the image's"},
+			&option{name: "cpu", value: "NUMBER", to: &o.cpu, usage: "CPUs of the task, as 0.5 or 2"},
+			&option{name: "memory", value: "SIZE", to: &o.memory, usage: "memory of the task, as 512m or 2g"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {
 				return usageErrorf(c.Command, "run needs a service")
 			}
-			variables, err := pairs(c.Command, "env", environment)
+			wanted, err := o.task(c.Command)
 			if err != nil {
 				return err
 			}
@@ -41,11 +57,42 @@ compose2ecs stand before the service's name.`,
 				if err != nil {
 					return err
 				}
-				task.Command, task.Environment = c.Args().Tail(), variables
-				return s.run(c.Context, task, detach)
+				task.Command, task.Environment = c.Args().Tail(), wanted.Environment
+				task.User, task.Entrypoint, task.CPU, task.Memory = wanted.User, wanted.Entrypoint, wanted.CPU, wanted.Memory
+				return s.run(c.Context, task, o.detach)
 			})
 		},
 	}
+}
+
+// task is what the options say of a task.
+func (o runOptions) task(command *cli.Command) (deploy.OneOff, error) {
+	t := deploy.OneOff{User: o.user}
+	var err error
+	if t.Environment, err = pairs(command, "env", o.environment); err != nil {
+		return t, err
+	}
+	if o.entrypoint != "" {
+		if t.Entrypoint, err = shellwords.Parse(o.entrypoint); err != nil {
+			return t, usageErrorf(command, "--entrypoint is a command line, and %q cannot be read as one", o.entrypoint)
+		}
+	}
+	const unitsPerCPU, mebibyte = 1024, 1 << 20
+	if o.cpu != "" {
+		number, err := strconv.ParseFloat(o.cpu, 64)
+		if err != nil || !(number > 0) || number*unitsPerCPU != math.Trunc(number*unitsPerCPU) {
+			return t, usageErrorf(command, "--cpu is a number of CPUs, as 0.5 or 2, not %q", o.cpu)
+		}
+		t.CPU = strconv.Itoa(int(number * unitsPerCPU))
+	}
+	if o.memory != "" {
+		size, err := units.RAMInBytes(o.memory)
+		if err != nil || size < mebibyte {
+			return t, usageErrorf(command, "--memory is a size, as 512m or 2g, not %q", o.memory)
+		}
+		t.Memory = strconv.FormatInt(size/mebibyte, 10)
+	}
+	return t, nil
 }
 
 func (s *session) run(ctx context.Context, task deploy.OneOff, detach bool) error {

@@ -2,6 +2,7 @@ package fakeaws
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"time"
@@ -14,6 +15,8 @@ var ecsOperations = map[string]handler{
 	"ListServiceDeployments":     (*Cloud).listServiceDeployments,
 	"DescribeServiceDeployments": (*Cloud).describeServiceDeployments,
 	"DescribeTaskDefinition":     (*Cloud).describeTaskDefinition,
+	"RegisterTaskDefinition":     (*Cloud).registerTaskDefinition,
+	"DeregisterTaskDefinition":   (*Cloud).deregisterTaskDefinition,
 	"ListTasks":                  (*Cloud).listTasks,
 	"DescribeTasks":              (*Cloud).describeTasks,
 	"RunTask":                    (*Cloud).runTask,
@@ -48,6 +51,7 @@ type Service struct {
 	Tasks           []Task
 	LaunchType      string // FARGATE where it is not given
 	PlatformVersion string
+	Volumes         string // the volumeConfigurations of its deployments, as JSON
 }
 
 // ServiceLoadBalancer ties a container to a target group.
@@ -165,6 +169,9 @@ func (c *Cloud) describe(s *serviceState, tags bool) jsonObject {
 		}
 		if i > 0 {
 			o["status"] = "ACTIVE"
+		}
+		if s.Volumes != "" {
+			o["volumeConfigurations"] = json.RawMessage(s.Volumes)
 		}
 		put(o, "rolloutState", d.State)
 		put(o, "rolloutStateReason", d.Reason)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 type taskDefinition struct {
@@ -14,9 +15,13 @@ type taskDefinition struct {
 	Containers        []struct {
 		Name, Image      string
 		Essential        *bool
+		RestartPolicy    struct{ Enabled bool }
 		LogConfiguration struct{ Options map[string]string }
 	} `json:"containerDefinitions"`
-	raw json.RawMessage
+	Volumes []struct{ ConfiguredAtLaunch bool }
+	Status  string
+	raw     json.RawMessage
+	tags    []jsonObject
 }
 
 // AddTaskDefinition puts a task definition there, in the JSON of DescribeTaskDefinition. Its revision, ARN and status are
@@ -24,13 +29,19 @@ type taskDefinition struct {
 func (c *Cloud) AddTaskDefinition(definition string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	var d taskDefinition
-	var all jsonObject
-	if err := json.Unmarshal([]byte(definition), &d); err != nil {
+	if _, err := c.addTaskDefinition([]byte(definition)); err != nil {
 		panic(err)
 	}
-	if err := json.Unmarshal([]byte(definition), &all); err != nil {
-		panic(err)
+}
+
+func (c *Cloud) addTaskDefinition(definition []byte) (*taskDefinition, error) {
+	var d taskDefinition
+	var all jsonObject
+	if err := json.Unmarshal(definition, &d); err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(definition, &all); err != nil {
+		return nil, err
 	}
 	if d.Revision == 0 {
 		d.Revision = 1
@@ -42,11 +53,89 @@ func (c *Cloud) AddTaskDefinition(definition string) {
 	}
 	d.TaskDefinitionArn = cmp.Or(d.TaskDefinitionArn, arn("ecs", fmt.Sprintf("task-definition/%s:%d", d.Family, d.Revision)))
 	all["revision"], all["taskDefinitionArn"] = d.Revision, d.TaskDefinitionArn
-	if all["status"] == nil {
-		all["status"] = "ACTIVE"
-	}
+	d.Status = cmp.Or(d.Status, "ACTIVE")
+	all["status"] = d.Status
+	delete(all, "tags") // which stand beside it
 	d.raw = json.RawMessage(jsonText(all))
 	c.taskDefinitions = append(c.taskDefinitions, &d)
+	return &d, nil
+}
+
+// registerTaskDefinition refuses the tags that only AWS may set.
+func (c *Cloud) registerTaskDefinition(r *Request) (any, error) {
+	q, err := decode[struct{ Tags []struct{ Key, Value string } }](r)
+	if err != nil {
+		return nil, err
+	}
+	var tags []jsonObject
+	for _, t := range q.Tags {
+		if strings.HasPrefix(t.Key, "aws:") {
+			return nil, refusal("InvalidParameterException", "Tag keys beginning with aws: are reserved for system use.")
+		}
+		tags = append(tags, jsonObject{"key": t.Key, "value": t.Value})
+	}
+	d, err := c.addTaskDefinition(r.Body)
+	if err != nil {
+		return nil, err
+	}
+	d.tags = tags
+	return jsonObject{"taskDefinition": d.raw, "tags": append([]jsonObject{}, tags...)}, nil
+}
+
+func (c *Cloud) deregisterTaskDefinition(r *Request) (any, error) {
+	q, err := decode[struct{ TaskDefinition string }](r)
+	if err != nil {
+		return nil, err
+	}
+	d := c.taskDefinition(q.TaskDefinition)
+	if d == nil {
+		return nil, refusal("ClientException", "The specified task definition does not exist.")
+	}
+	var all jsonObject
+	if err := json.Unmarshal(d.raw, &all); err != nil {
+		return nil, err
+	}
+	d.Status, all["status"] = "INACTIVE", "INACTIVE"
+	d.raw = json.RawMessage(jsonText(all))
+	return jsonObject{"taskDefinition": d.raw}, nil
+}
+
+// TagTaskDefinition puts a tag on one, as CloudFormation does with its own.
+func (c *Cloud) TagTaskDefinition(name, key, value string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	d := c.taskDefinition(name)
+	d.tags = append(d.tags, jsonObject{"key": key, "value": value})
+}
+
+// startable refuses what RunTask does with a task definition.
+func (d *taskDefinition) startable(q runTaskInput) error {
+	switch {
+	case d.Status == "INACTIVE":
+		return refusal("ClientException", "TaskDefinition is inactive")
+	case d.needsVolume() && len(q.VolumeConfigurations) == 0:
+		return refusal("InvalidParameterException", "The task definition has a volume that is configured at launch.")
+	}
+	return nil
+}
+
+func (d *taskDefinition) needsVolume() bool {
+	for _, v := range d.Volumes {
+		if v.ConfiguredAtLaunch {
+			return true
+		}
+	}
+	return false
+}
+
+// restarts reports whether ECS starts a container again when it has ended.
+func (d *taskDefinition) restarts(container string) bool {
+	for _, k := range d.Containers {
+		if k.Name == container && k.RestartPolicy.Enabled {
+			return true
+		}
+	}
+	return false
 }
 
 // taskDefinition finds one by its ARN, its family and revision, or its family alone.
@@ -65,7 +154,7 @@ func (c *Cloud) describeTaskDefinition(r *Request) (any, error) {
 		return nil, err
 	}
 	if d := c.taskDefinition(q.TaskDefinition); d != nil {
-		return jsonObject{"taskDefinition": d.raw, "tags": []any{}}, nil
+		return jsonObject{"taskDefinition": d.raw, "tags": append([]jsonObject{}, d.tags...)}, nil
 	}
 	return nil, refusal("ClientException", "Unable to describe task definition.")
 }

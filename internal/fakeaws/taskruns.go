@@ -2,6 +2,7 @@ package fakeaws
 
 import (
 	"cmp"
+	"encoding/json"
 	"slices"
 	"strings"
 	"time"
@@ -10,6 +11,7 @@ import (
 // TaskRun is what becomes of a task that RunTask has started.
 type TaskRun struct {
 	Provisioning, Pending, Running time.Duration // 0 is 30 ms each
+	Unseen                         time.Duration // DescribeTasks does not know it before
 	Forever                        bool          // it runs until it is stopped
 	Failure                        string        // RunTask itself fails with this reason, such as "RESOURCE:CPU"
 	NeverStarts                    bool          // it stops when it should run
@@ -33,10 +35,21 @@ type runTaskInput struct {
 	inCluster
 	TaskDefinition, ClientToken, StartedBy, Group string
 	EnableExecuteCommand                          bool
-	Overrides                                     struct {
-		ContainerOverrides []struct{ Name string }
-	}
-	Tags []struct{ Key, Value string }
+	Overrides                                     taskOverrides
+	Tags                                          []struct{ Key, Value string }
+	VolumeConfigurations                          []struct{ Name string }
+}
+
+// taskOverrides keeps the text of the overrides, whose length ECS limits.
+type taskOverrides struct {
+	ContainerOverrides []struct{ Name string }
+	text               string
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (o *taskOverrides) UnmarshalJSON(text []byte) error {
+	o.text = string(text)
+	return json.Unmarshal(text, &struct{ ContainerOverrides *[]struct{ Name string } }{&o.ContainerOverrides})
 }
 
 func (c *Cloud) runTask(r *Request) (any, error) {
@@ -57,8 +70,17 @@ func (c *Cloud) runTask(r *Request) (any, error) {
 	if definition == nil && len(c.taskDefinitions) > 0 {
 		return nil, refusal("ClientException", "TaskDefinition not found.")
 	}
+	if definition != nil {
+		if err := definition.startable(q); err != nil {
+			return nil, err
+		}
+		run.Forever = run.Forever || definition.restarts(run.leading(q, definition))
+	}
+	if len(q.Overrides.text) > 8192 {
+		return nil, refusal("InvalidParameterException", "Container Overrides length must be at most 8192")
+	}
 	t := c.addTask(run.task(q, cluster, definition))
-	t.token = q.ClientToken
+	t.token, t.unseen = q.ClientToken, run.Unseen
 	t.pendingAt = cmp.Or(run.Provisioning, defaultPhase)
 	c.logRun(run, t, definition)
 	return jsonObject{"tasks": []jsonObject{c.showTask(t)}, "failures": []any{}}, nil

@@ -43,6 +43,7 @@ type taskState struct {
 	id        string
 	pendingAt time.Duration
 	token     string
+	unseen    time.Duration // as ECS is eventually consistent
 }
 
 // AddTask puts a task there that no service has started.
@@ -159,6 +160,9 @@ func (c *Cloud) describeTasks(r *Request) (any, error) {
 	return described("tasks", "task", cluster, q.Tasks, func(name string) (jsonObject, bool) {
 		t := c.task(cluster, name)
 		if t == nil {
+			return nil, false
+		}
+		if passed, _ := c.elapsed(t.clock); passed < t.unseen {
 			return nil, false
 		}
 		o := c.showTask(t)

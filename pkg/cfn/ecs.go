@@ -77,6 +77,14 @@ type ECSDeploymentConfiguration struct {
 	LinearConfiguration      *ECSLinearConfiguration
 	DeploymentCircuitBreaker *ECSDeploymentCircuitBreaker
 	Alarms                   *ECSDeploymentAlarms
+	LifecycleHooks           []ECSLifecycleHook
+}
+
+// ECSLifecycleHook is a function that is asked at stages of a deployment.
+type ECSLifecycleHook struct {
+	HookTargetArn   String
+	LifecycleStages []String
+	RoleArn         String
 }
 
 // ECSCanaryConfiguration is how much traffic new tasks get first, and for how long.

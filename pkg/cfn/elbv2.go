@@ -6,8 +6,6 @@ type ELBLoadBalancer struct {
 	Scheme        String
 	IpAddressType String
 
-	EnablePrefixForIpv6SourceNat String
-
 	Subnets                []String
 	SecurityGroups         []String
 	LoadBalancerAttributes []ELBAttribute
@@ -66,12 +64,13 @@ type ELBMatcher struct {
 
 // ELBListener is AWS::ElasticLoadBalancingV2::Listener.
 type ELBListener struct {
-	LoadBalancerArn String
-	Port            Int
-	Protocol        String
-	SslPolicy       String
-	Certificates    []ELBCertificate
-	DefaultActions  []ELBAction[string]
+	LoadBalancerArn    String
+	Port               Int
+	Protocol           String
+	SslPolicy          String
+	Certificates       []ELBCertificate
+	DefaultActions     []ELBAction[string]
+	ListenerAttributes []ELBAttribute
 }
 
 // ResourceType implements Properties.

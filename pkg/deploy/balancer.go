@@ -44,7 +44,12 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 	if p.Attribute == manifest.BalancerGroup && len(lb.SecurityGroups) > 0 {
 		value = lb.SecurityGroups[0]
 	}
-	if value == "" {
+	switch {
+	case value == "" && p.Network:
+		f.problemf("the network load balancer %s was made without a security group, and cannot be given one: "+
+			"no rule of the tasks can admit it; use one that was made with a security group", p.BalancerOf)
+		return nil
+	case value == "":
 		f.problemf("the load balancer %s has no security group, so the tasks cannot tell who it is: give one as parameter %s", p.BalancerOf, p.ID)
 		return nil
 	}

@@ -24,6 +24,8 @@ type Removal struct {
 	Deleted     []Resource
 	Kept        []Resource   // that stay by their DeletionPolicy
 	FileSystems []FileSystem // of the project: its data, in the stack or attached to it
+	Data        []Resource   // those deleted that hold data which nothing brings back
+	Tasks       []StrayTask  // that run in the cluster of the stack, and hold on to it
 }
 
 // ProposeDown says what would go and what would stay.
@@ -37,6 +39,9 @@ func (c *Client) ProposeDown(ctx context.Context, name string) (*Removal, error)
 		r.Project = name
 	}
 	if stack.Exists() {
+		if err := c.refuseForeign(ctx, stack); err != nil {
+			return nil, err
+		}
 		if stack.Protected {
 			return nil, refusedf("aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name "+name,
 				"the stack %s is protected against deletion", name)
@@ -69,11 +74,25 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 	for _, resource := range resources {
 		if keeps(template, resource.ID) {
 			r.Kept = append(r.Kept, resource)
-		} else {
-			r.Deleted = append(r.Deleted, resource)
+			continue
+		}
+		r.Deleted = append(r.Deleted, resource)
+		if slices.Contains(stateful, resource.Type) && resource.PhysicalID != "" {
+			r.Data = append(r.Data, resource)
 		}
 	}
-	return nil
+	r.Tasks, err = c.strayTasks(ctx, r.Deleted)
+	return err
+}
+
+// refuseForeign keeps down from stacks that are none of its business.
+func (c *Client) refuseForeign(ctx context.Context, stack Stack) error {
+	ours, err := c.ours(ctx, stack)
+	if err == nil && !ours {
+		return refusedf("name another stack with -p; aws cloudformation delete-stack --stack-name "+stack.Name+" deletes this one",
+			"there is a stack %s that compose2ecs did not make", stack.Name)
+	}
+	return err
 }
 
 // keeps reports whether a resource outlives its stack.
@@ -94,7 +113,7 @@ func (c *Client) Down(ctx context.Context, r *Removal, retain []string, roleARN 
 		return Outcome{}, inputf("run compose2ecs down without --retain first",
 			"resources can be left behind only when a deletion has failed, and %s is %s", stack.Name, stack.Status)
 	}
-	return c.delete(ctx, stack, retain, roleARN)
+	return c.deleteUntilFree(ctx, r, retain, roleARN)
 }
 
 // delete deletes a stack and follows that.

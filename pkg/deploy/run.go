@@ -2,14 +2,10 @@ package deploy
 
 import (
 	"context"
-	"crypto/rand"
-	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -25,6 +21,13 @@ type OneOff struct {
 	Environment             map[string]string // beside what is there
 	Subnets, SecurityGroups []string
 	PublicIP                bool
+
+	User        string   // instead of the one in the task definition
+	Entrypoint  []string // likewise; the command of the task definition does not go with it
+	CPU, Memory string   // of the task, in the units of ECS: 1024 are a CPU, and MiB
+	StartedBy   string   // a mark by which it is found again; "" for none
+
+	volumes []types.TaskVolumeConfiguration // that the task definition leaves to whoever starts a task
 }
 
 // OneOff is a task with the definition and the network of a service of the stack, or of
@@ -54,6 +57,7 @@ func (c *Client) OneOff(ctx context.Context, stack Stack, service string) (OneOf
 		n := s.network.AwsvpcConfiguration
 		o.Subnets, o.SecurityGroups, o.PublicIP = n.Subnets, n.SecurityGroups, n.AssignPublicIp == types.AssignPublicIpEnabled
 	}
+	o.volumes = volumesOf(s.raw)
 	return o, nil
 }
 
@@ -100,48 +104,6 @@ type RunResult struct {
 	Task     TaskStopped
 }
 
-const runInterval = 2 * time.Second
-
-// StartTask starts a one-off task and returns its ARN.
-func (c *Client) StartTask(ctx context.Context, o OneOff) (string, error) {
-	streams := logStreams{client: c}
-	definition, err := streams.definition(ctx, o.TaskDefinition)
-	if err != nil {
-		return "", err
-	}
-	out, err := c.api.ECS.RunTask(ctx, o.input(mainContainer(definition, o.Service)))
-	switch {
-	case err != nil:
-		return "", problem(err, "starting a task of "+o.Service)
-	case len(out.Failures) > 0:
-		return "", failedf("", "ECS does not start a task of %s: %s %s", o.Service, aws.ToString(out.Failures[0].Reason),
-			aws.ToString(out.Failures[0].Detail))
-	case len(out.Tasks) == 0:
-		return "", failedf("run the command again", "ECS did not start a task of %s", o.Service)
-	}
-	return aws.ToString(out.Tasks[0].TaskArn), nil
-}
-
-func (o OneOff) input(container string) *ecs.RunTaskInput {
-	override := types.ContainerOverride{Name: &container, Command: o.Command}
-	for _, name := range sortedKeys(o.Environment) {
-		override.Environment = append(override.Environment, types.KeyValuePair{Name: aws.String(name), Value: aws.String(o.Environment[name])})
-	}
-	public := types.AssignPublicIpDisabled
-	if o.PublicIP {
-		public = types.AssignPublicIpEnabled
-	}
-	return &ecs.RunTaskInput{
-		Cluster: &o.Cluster, TaskDefinition: &o.TaskDefinition, LaunchType: types.LaunchTypeFargate,
-		PropagateTags: types.PropagateTagsTaskDefinition,
-		ClientToken:   aws.String(rand.Text()), StartedBy: aws.String("compose2ecs"),
-		NetworkConfiguration: &types.NetworkConfiguration{AwsvpcConfiguration: &types.AwsVpcConfiguration{
-			Subnets: o.Subnets, SecurityGroups: o.SecurityGroups, AssignPublicIp: public,
-		}},
-		Overrides: &types.TaskOverride{ContainerOverrides: []types.ContainerOverride{override}},
-	}
-}
-
 // mainContainer is the container of the service itself, beside those that prepare its
 // task.
 func mainContainer(d *types.TaskDefinition, service string) string {
@@ -156,62 +118,6 @@ func mainContainer(d *types.TaskDefinition, service string) string {
 		}
 	}
 	return service
-}
-
-// Wait follows a one-off task to its end and shows what it writes.
-func (c *Client) Wait(ctx context.Context, o OneOff, arn string, show func(LogLine)) (RunResult, error) {
-	streams := logStreams{client: c}
-	seen := map[string]bool{}
-	status := ""
-	began := time.Now()
-	for {
-		out, err := c.api.ECS.DescribeTasks(ctx, &ecs.DescribeTasksInput{Cluster: &o.Cluster, Tasks: []string{arn}})
-		if err != nil {
-			return RunResult{}, problem(err, "looking at the task of "+o.Service)
-		}
-		if len(out.Tasks) == 0 {
-			return RunResult{}, failedf("", "the task %s of %s is gone", shortID(arn), o.Service)
-		}
-		task := out.Tasks[0]
-		if now := aws.ToString(task.LastStatus); now != status {
-			status = now
-			c.report(ServiceMessage{time.Now(), o.Service, fmt.Sprintf("task %s is %s", shortID(arn), strings.ToLower(status))})
-		}
-		if status == "RUNNING" || status == "STOPPED" || status == "DEPROVISIONING" || status == "STOPPING" {
-			if err := c.taskLines(ctx, &streams, o.Service, task, began, seen, show); err != nil && !isTransient(err) {
-				return RunResult{}, err
-			}
-		}
-		if status == "STOPPED" {
-			return resultOf(ctx, o.Service, task, &streams)
-		}
-		if err := sleep(ctx, runInterval); err != nil {
-			return RunResult{}, err
-		}
-	}
-}
-
-// taskLines shows the new lines of a task.
-func (c *Client) taskLines(ctx context.Context, streams *logStreams, service string, task types.Task, since time.Time, seen map[string]bool,
-	show func(LogLine)) error {
-	definition, err := streams.definition(ctx, aws.ToString(task.TaskDefinitionArn))
-	if err != nil {
-		return err
-	}
-	container := mainContainer(definition, service)
-	at, ok, err := streams.of(ctx, task, container)
-	if err != nil || !ok {
-		return err
-	}
-	prefix := strings.TrimSuffix(at.stream, "/"+container+"/"+shortID(aws.ToString(task.TaskArn)))
-	lines, err := c.read(ctx, []logSource{{service, at.group, prefix, at.region}}, since.Add(-time.Minute), time.Time{})
-	for _, line := range lines {
-		if line.Task == shortID(aws.ToString(task.TaskArn)) && !seen[line.id] {
-			seen[line.id] = true
-			show(line.LogLine)
-		}
-	}
-	return err
 }
 
 // resultOf is how a stopped task ended; one whose container never ran has no exit code,
@@ -235,12 +141,4 @@ func resultOf(ctx context.Context, service string, task types.Task, streams *log
 		hint = causes[0].What + ": " + causes[0].Hint
 	}
 	return result, failedf(hint, "the task of %s never ran: %s", service, result.Task.Text())
-}
-
-// StopTask stops a one-off task.
-func (c *Client) StopTask(ctx context.Context, o OneOff, arn string) error {
-	_, err := c.api.ECS.StopTask(ctx, &ecs.StopTaskInput{
-		Cluster: &o.Cluster, Task: &arn, Reason: aws.String("Interrupted by the user of compose2ecs"),
-	})
-	return problem(err, "stopping the task of "+o.Service)
 }

@@ -2,7 +2,6 @@ package deploy
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 
@@ -154,33 +153,4 @@ func union(first, second []cfn.Entry) []cfn.Entry {
 		}
 	}
 	return all
-}
-
-// RunTasks runs the tasks that come before a deployment, one after the other.
-func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Task, show func(LogLine)) error {
-	now, err := c.Stack(ctx, stack)
-	if err != nil {
-		return err
-	}
-	for _, task := range tasks {
-		c.report(Notice{"running " + task.Service + " before the deployment"})
-		once, err := c.OneOff(ctx, now, task.Service)
-		if err != nil {
-			return err
-		}
-		arn, err := c.StartTask(ctx, once)
-		if err != nil {
-			return err
-		}
-		result, err := c.Wait(ctx, once, arn, show)
-		if err != nil {
-			return err
-		}
-		if result.ExitCode != 0 {
-			return failedf("the other services are as they were; mend it, then run the command again",
-				"%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
-		}
-		c.report(Notice{fmt.Sprintf("%s is done", task.Service)})
-	}
-	return nil
 }

@@ -28,6 +28,9 @@ func (l *logStreams) definition(ctx context.Context, arn string) (*types.TaskDef
 	if err != nil {
 		return nil, problem(err, "looking at the task definition "+shortID(arn))
 	}
+	if out.TaskDefinition == nil {
+		return nil, failedf(runAgain, "ECS does not answer with the task definition %s", shortID(arn))
+	}
 	if l.definitions == nil {
 		l.definitions = map[string]*types.TaskDefinition{}
 	}

@@ -24,12 +24,12 @@ func aliasesOf(p *plan.Plan) map[cfn.LogicalID]cfn.LogicalID {
 			for _, r := range listener.Rules {
 				ids[r.FormerRuleID()] = r.RuleID()
 			}
-			for _, r := range listener.Routes() {
-				for _, alias := range lower.ListenerAliases(r.Service, r.Target.ContainerPort, r.Target.Transport) {
+			for _, r := range listener.Forwards() {
+				for _, alias := range lower.ListenerAliases(r.Service, r.Named(), r.Target.Transport) {
 					ids[cfn.LogicalID(alias)] = r.ListenerID()
 				}
 				for _, port := range []string{"", strings.ToUpper(r.Target.Transport)} {
-					ids[plan.ID(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Target.ContainerPort))] = plan.TargetGroupID(r.Service, r.Target)
+					ids[plan.ID(r.Service, fmt.Sprintf("%s%dTargetGroup", port, r.Named()))] = plan.TargetGroupID(r.Service, r.Target)
 				}
 			}
 		}

@@ -73,6 +73,12 @@ var symptoms = []symptom{
 		"ECS may not take the role ${1}",
 		"its trust policy has to let ecs-tasks.amazonaws.com assume it",
 	}, enough},
+	// fargatecli 35: the first cluster of an account is sometimes faster than the role.
+	{lazyregexp.New(`(?i)unable to assume the service linked role`), Cause{
+		"ECS does not have its own role in this account yet",
+		"deploy again in a minute: AWS makes the role when ECS is used for the first time; " +
+			"aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com makes it too",
+	}, enough},
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|` +
 		`connection)`), Cause{
 		"the task cannot reach Secrets Manager, the registry or CloudWatch",

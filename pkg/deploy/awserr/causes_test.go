@@ -7,6 +7,8 @@ import (
 
 // recorded are as AWS and programs write them, and what is made of them.
 var recorded = map[string]string{
+	`Resource handler returned message: "Invalid request provided: CreateCluster Invalid Request: Unable to assume the service linked ` +
+		`role. Please verify that the ECS service linked role exists."`: "does not have its own role",
 	"CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref docker.io/library/shop:9: " +
 		"docker.io/library/shop:9: not found": "does not exist, or may not be pulled",
 	"CannotPullContainerError: Error response from daemon: pull access denied for shop, repository does not exist or may require 'docker " +

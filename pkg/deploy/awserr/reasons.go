@@ -56,3 +56,14 @@ func ServiceMessage(message string) string {
 	}
 	return strings.TrimSpace(message)
 }
+
+// held are the reasons of resources that cannot be deleted because of something that goes by
+// itself, later: "Service contains registered instances; delete the instances before deleting
+// the service" (terraform-provider-aws 4853) and "The Cluster cannot be deleted while Tasks are
+// active." (cloud-nuke 368).
+var held = []string{"contains registered instances", "cannot be deleted while Tasks are active"}
+
+// IsHeld reports whether a resource could not be deleted yet, and may be some time later.
+func IsHeld(reason string) bool {
+	return slices.ContainsFunc(held, func(h string) bool { return strings.Contains(reason, h) })
+}

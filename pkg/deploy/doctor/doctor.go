@@ -129,6 +129,7 @@ var checks = []check{
 	{"C2E-doctor-image", "the images can be pulled, for the architecture of their tasks", checkImages},
 	{"C2E-doctor-secret", "the existing secrets are there, with the keys that are read", checkSecrets},
 	{"C2E-doctor-role", "the existing roles are there, and tasks may take them", checkRoles},
+	{"C2E-doctor-service-linked-role", "the service-linked role of Amazon ECS is there", checkLinkedRole},
 	{"C2E-doctor-listener", "the existing listeners are there, and the priorities of the rules on them are free", checkListeners},
 	{"C2E-doctor-cluster", "the existing cluster is active", checkClusters},
 	{"C2E-doctor-file-system", "the existing file systems are available", checkFileSystems},

@@ -73,7 +73,7 @@ func TestMoto(t *testing.T) {
 		"fs-0123456789abcdef0", "sg-0123456789abcdef0", existing, subnetA, subnetB, fmt.Sprintf(arn, "elasticloadbalancing",
 			"listener/app/company/0a1b2c3d4e5f6a7b/1a2b3c4d5e6f7a8b"))
 	want := "identity ok\nstack ok\nname ok\nvpc failed\nsubnet failed\nsubnet failed\nsecurity-group failed\ncertificate failed\nimage " +
-		"unknown\nsecret failed\nrole failed\nlistener failed\ncluster failed\nfile-system failed"
+		"unknown\nsecret failed\nrole failed\nservice-linked-role warning\nlistener failed\ncluster failed\nfile-system failed"
 	if got := examine(absent); got != want {
 		t.Errorf("nothing is there:\n%s", got)
 	}
@@ -89,6 +89,8 @@ func TestMoto(t *testing.T) {
 	moto.AWS(t, nil, "iam", "create-role", "--role-name", "shop", "--path", "/teams/", "--assume-role-policy-document",
 		`{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": `+
 			`"sts:AssumeRole"}]}`)
+	// moto has other names for service-linked roles than AWS.
+	moto.AWS(t, nil, "iam", "create-role", "--role-name", linkedRole, "--assume-role-policy-document", `{"Version": "2012-10-17"}`)
 	moto.AWS(t, nil, "ecs", "create-cluster", "--cluster-name", "production")
 	var system struct{ FileSystemId string }
 	moto.AWS(t, &system, "efs", "create-file-system", "--creation-token", "x")
@@ -98,7 +100,7 @@ func TestMoto(t *testing.T) {
 	there := needsOf(moto.Certificate(t), secret.ARN, "production", system.FileSystemId, groups.SecurityGroups[0].GroupId, vpcs.Vpcs[0].VpcId,
 		subnets.Subnets[0].SubnetId, subnets.Subnets[1].SubnetId, listener)
 	want = "identity ok\nstack ok\nname warning\nvpc ok\nsubnet ok\nsubnet ok\nsecurity-group ok\ncertificate CERT\nimage unknown\nsecret " +
-		"ok\nrole ok\nlistener failed\ncluster ok\nfile-system ok"
+		"ok\nrole ok\nservice-linked-role ok\nlistener failed\ncluster ok\nfile-system ok"
 	got := examine(there)
 	if got != strings.Replace(want, "CERT", "ok", 1) && got != strings.Replace(want, "CERT", "failed", 1) { // moto issues it after a while
 		t.Errorf("all is there:\n%s", got)

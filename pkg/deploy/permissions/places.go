@@ -95,6 +95,10 @@ var (
 		sid: "TagTasks", resources: inAccount("ecs", "task/"+Project+"/*"),
 		condition: equals("ecs:CreateAction", "RunTask"),
 	}
+	definitionTags = &place{
+		sid: "TagTaskDefinitions", resources: inAccount("ecs", family),
+		condition: equals("ecs:CreateAction", "RegisterTaskDefinition"),
+	}
 	ecsTags = &place{
 		sid: "TagContainers", resources: inAccount("ecs", "cluster/"+Project, "service/"+Project+"/*", family),
 		condition: notOthers(),
@@ -136,6 +140,11 @@ var (
 	anySecrets = &place{
 		sid: "LookAtSecrets", resources: inAccount("secretsmanager", "secret:*"),
 		shared: "it looks at existing secrets, but not at their values",
+	}
+	secretKeys = &place{
+		sid: "EncryptSecrets", resources: inAccount("kms", "key/*"),
+		condition: equals("kms:ViaService", "secretsmanager."+Region+".amazonaws.com"),
+		shared:    "the keys have no tag of the stack; the policy of a key is the limit",
 	}
 )
 
@@ -225,10 +234,11 @@ var (
 		sid: "LookAtRights", resources: []string{accountRole + "*", "arn:aws:iam::" + Account + ":user/*"},
 		shared: "it asks what somebody may do, and changes nothing",
 	}
-	ownRoles      = &place{sid: "Roles", resources: roleNames}
+	ownRoles = &place{sid: "Roles", resources: roleNames}
+	// A task with an EBS volume hands ECS a role for that.
 	giveTaskRoles = &place{
 		sid: "GiveRolesToTasks", resources: roleNames,
-		condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com"),
+		condition: equals("iam:PassedToService", "ecs-tasks.amazonaws.com", "ecs.amazonaws.com"),
 	}
 	giveRoles = &place{sid: "GiveRoles", resources: roleNames, condition: equals("iam:PassedToService",
 		"ecs-tasks.amazonaws.com", "ecs.amazonaws.com", "scheduler.amazonaws.com", "vpc-flow-logs.amazonaws.com")}

@@ -1,7 +1,7 @@
 package permissions
 
-// secretTypes are the types of Secrets Manager. Its own key needs no rights ("CreateSecret"
-// in the Secrets Manager API Reference).
+// secretTypes are the types of Secrets Manager. Its own key needs no rights, another one
+// does ("CreateSecret" in the Secrets Manager API Reference).
 var secretTypes = map[string][]grant{
 	"AWS::SecretsManager::Secret": {
 		{newSecrets, []string{"secretsmanager:CreateSecret", "secretsmanager:TagResource"}},
@@ -9,5 +9,6 @@ var secretTypes = map[string][]grant{
 			"secretsmanager:DeleteSecret", "secretsmanager:GetSecretValue", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret",
 		}},
 		{anySecrets, []string{"secretsmanager:DescribeSecret"}},
+		{secretKeys, []string{"kms:Decrypt", "kms:GenerateDataKey"}},
 	},
 }

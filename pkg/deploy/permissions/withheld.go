@@ -46,7 +46,6 @@ var withheld = []Withheld{
 	{"AWS::Logs::LogGroup", "FieldIndexPolicies", []string{"logs:DeleteIndexPolicy", "logs:PutIndexPolicy"}},
 	{"AWS::Logs::LogGroup", "ResourcePolicyDocument", []string{"logs:DeleteResourcePolicy", "logs:PutResourcePolicy"}},
 	{"AWS::SecretsManager::Secret", "GenerateSecretString", []string{"secretsmanager:GetRandomPassword"}},
-	{"AWS::SecretsManager::Secret", "KmsKeyId", []string{"kms:Decrypt", "kms:GenerateDataKey"}},
 	{
 		"AWS::SecretsManager::Secret", "ReplicaRegions",
 		[]string{"secretsmanager:RemoveRegionsFromReplication", "secretsmanager:ReplicateSecretToRegions"},

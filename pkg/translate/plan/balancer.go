@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -32,7 +33,13 @@ type BalancerSettings struct {
 	WebACL      string
 	// KeepInvalidHeaders lets HTTP headers through whose names are not valid.
 	KeepInvalidHeaders bool
+	IdleTimeout        int         // seconds, 0 for AWS's own
 	Attributes         [][2]string // keys and values, in order
+}
+
+// AccessLogs reports whether requests are logged.
+func (b BalancerSettings) AccessLogs() bool {
+	return slices.Contains(b.Attributes, [2]string{"access_logs.s3.enabled", "true"})
 }
 
 // A LoadBalancer is one of the project's, which has up to four: for HTTP or for
@@ -59,11 +66,6 @@ func (lb *LoadBalancer) Routes() []Route {
 		routes = append(routes, listener.Routes()...)
 	}
 	return routes
-}
-
-// HasUDP reports whether one of the listeners is for UDP.
-func (lb *LoadBalancer) HasUDP() bool {
-	return slices.ContainsFunc(lb.Listeners, func(listener *Listener) bool { return strings.Contains(listener.Protocol, "UDP") })
 }
 
 // A Listener is a port of a load balancer, and what it does with requests.
@@ -100,11 +102,17 @@ func (listener *Listener) Routes() []Route {
 	return listener.Rules
 }
 
+// Forwards are the routes of a listener that lead to a service.
+func (listener *Listener) Forwards() []Route {
+	return slices.DeleteFunc(slices.Clone(listener.Routes()), func(r Route) bool { return r.Answer != nil })
+}
+
 // A Route is what a published port asks of its listener.
 type Route struct {
 	Service      string
 	Target       Target
 	Port         int
+	Beside       int    // the container's own HTTPS port, which the file names in place of the target's, 0 for none
 	Published    string // the port of the machine, where that tells it from another route of the same target
 	Protocol     string // HTTP, HTTPS, TCP, UDP, TCP_UDP or TLS
 	Internal     bool
@@ -116,8 +124,9 @@ type Route struct {
 	Priority     int             // of the rule, 0 until it is computed
 	After        []cfn.LogicalID // rules that have to make room first
 	RedirectHTTP bool
-	Shift        bool  // deployments shift its traffic between two target groups
-	Auth         *Auth // nil: everybody may
+	Shift        bool    // deployments shift its traffic between two target groups
+	Auth         *Auth   // nil: everybody may
+	Answer       *Answer // nil: requests are forwarded to the service
 
 	// OverlayCertificate is set when the overlay gives the listener its certificate.
 	OverlayCertificate bool
@@ -192,6 +201,9 @@ func (r Route) RuleID() cfn.LogicalID {
 func (r Route) FormerRuleID() cfn.LogicalID {
 	return ID(r.Service, fmt.Sprintf("%s%d%sRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.As(), r.ListenerID()))
 }
+
+// Named is the container port that the file names.
+func (r Route) Named() int { return cmp.Or(r.Beside, r.Target.ContainerPort) }
 
 // As is what sets ways to the same port apart in logical ids.
 func (r Route) As() string {

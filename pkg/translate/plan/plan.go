@@ -22,6 +22,7 @@ type Plan struct {
 	// Container Insights of the stack's own cluster: enhanced, enabled, disabled, or "" as the account
 	// has it
 	Insights      string
+	Tags          []Tag  // of all resources that have tags, beside those of their places, sorted
 	Boundary      string // ARN of the policy that bounds all roles, or ""
 	Logs          Logs
 	FileSystems   []FileSystem

@@ -23,6 +23,7 @@ type Secret struct {
 	Parts      int           // how many parameters carry the value
 	Keys       []string      // of its JSON, that are files of their own; none: the secret is one file
 	Binary     bool          // it is kept as base64
+	KMSKey     string        // ARN of the key that encrypts it, or ""
 	NoTask     bool          // no task reads it: a load balancer does
 }
 

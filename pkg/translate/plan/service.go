@@ -43,6 +43,7 @@ type Service struct {
 	Existing        ExistingRoles // of its tasks
 	Schedules       []Schedule
 	Deployment      Deployment
+	Hooks           []Hook // of its deployments
 	Permissions     Permissions
 	Tags            []Tag                    // of the service and its tasks, beside those of the project
 	Scaling         *Scaling                 // nil: a fixed number of tasks

@@ -94,15 +94,10 @@ func setAttribute(balancer *cfn.ELBLoadBalancer, key, value string) {
 // applySettings gives the main load balancer what x-aws-loadbalancer says.
 func applySettings(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, balancer *cfn.ELBLoadBalancer) {
 	balancer.IpAddressType = cfn.Of(cmp.Or(p.Balancer.AddressType, "ipv4"))
-	// of IPv6 clients, whose UDP takes source NAT (Elastic Load Balancing API Reference,
-	// "LoadBalancer")
-	if p.DualStack(lb.ID()) && lb.HasUDP() {
-		balancer.EnablePrefixForIpv6SourceNat = cfn.Of("on")
+	if p.Balancer.IdleTimeout != 0 && !lb.Network { // which has it on its listeners
+		setAttribute(balancer, "idle_timeout.timeout_seconds", strconv.Itoa(p.Balancer.IdleTimeout))
 	}
 	for _, a := range p.Balancer.Attributes {
-		if lb.Network && strings.HasPrefix(a[0], "idle_timeout") {
-			continue // a network load balancer has it on its listeners
-		}
 		setAttribute(balancer, a[0], a[1])
 	}
 	if p.Balancer.WebACL != "" && !lb.Network {
@@ -157,7 +152,7 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		rule := &cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: listenerRule(r, p)}
 		e.addFor(p.HostOf(r.Service), rule, r.From...)
 	}
-	for _, r := range listener.Routes() {
+	for _, r := range listener.Forwards() {
 		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), routeURL(r, p), r.From...)
 	}
 }
@@ -166,7 +161,7 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 // ports of a service on one listener, those after the lowest are named too.
 func urlID(listener *plan.Listener, r plan.Route) cfn.LogicalID {
 	name := fmt.Sprintf("%sURL%d", plan.BalancerName(r.Network(), r.Internal), r.Port)
-	if slices.ContainsFunc(listener.Routes(), func(other plan.Route) bool {
+	if slices.ContainsFunc(listener.Forwards(), func(other plan.Route) bool {
 		return other.Service == r.Service && other.Target.ContainerPort < r.Target.ContainerPort
 	}) {
 		name += fmt.Sprintf("Port%d", r.Target.ContainerPort)
@@ -177,6 +172,10 @@ func urlID(listener *plan.Listener, r plan.Route) cfn.LogicalID {
 func listenerProperties(listener *plan.Listener, p *plan.Plan, lb *plan.LoadBalancer) *cfn.ELBListener {
 	properties := &cfn.ELBListener{LoadBalancerArn: balancerRef(p, lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol),
 		DefaultActions: listenerActions(listener, p)}
+	if listener.Protocol == "TCP" && p.Balancer.IdleTimeout != 0 && plan.MainBalancer(p) == lb.ID() {
+		properties.ListenerAttributes = []cfn.ELBAttribute{
+			{Key: cfn.Of("tcp.idle_timeout.seconds"), Value: cfn.Of(strconv.Itoa(p.Balancer.IdleTimeout))}}
+	}
 	if !listener.Secure() {
 		return properties
 	}
@@ -196,13 +195,10 @@ func listenerProperties(listener *plan.Listener, p *plan.Plan, lb *plan.LoadBala
 func listenerActions(listener *plan.Listener, p *plan.Plan) []cfn.ELBAction[string] {
 	switch {
 	case listener.Redirect != 0:
-		return []cfn.ELBAction[string]{{Type: cfn.Of("redirect"), RedirectConfig: &cfn.ELBRedirectConfig{
-			StatusCode: cfn.Of("HTTP_301"), Protocol: cfn.Of("HTTPS"), Port: cfn.Of(strconv.Itoa(listener.Redirect)),
-		}}}
+		return []cfn.ELBAction[string]{answer[string](plan.ToHTTPS(listener.Redirect))}
 	case !listener.Default:
-		return []cfn.ELBAction[string]{{Type: cfn.Of("fixed-response"), FixedResponseConfig: &cfn.ELBFixedResponseConfig{
-			StatusCode: cfn.Of("404"), ContentType: cfn.Of("text/plain"), MessageBody: cfn.Of("Not found"),
-		}}}
+		return []cfn.ELBAction[string]{
+			answer[string](&plan.Answer{Response: &plan.Response{Status: 404, ContentType: "text/plain", Body: "Not found"}})}
 	default:
 		return forward(p, listener.Route, strconv.Itoa)
 	}
@@ -212,9 +208,12 @@ func listenerActions(listener *plan.Listener, p *plan.Plan) []cfn.ELBAction[stri
 // number, whichever the resource wants.
 func forward[Time cfn.Scalar](p *plan.Plan, r plan.Route, seconds func(int) Time) []cfn.ELBAction[Time] {
 	last := cfn.ELBAction[Time]{Type: cfn.Of("forward")}
-	if r.Shift {
+	switch {
+	case r.Answer != nil:
+		last = answer[Time](r.Answer)
+	case r.Shift:
 		last.ForwardConfig = shiftingForward(r)
-	} else {
+	default:
 		last.TargetGroupArn = cfn.Ref(plan.TargetGroupID(r.Service, r.Target))
 	}
 	if r.Auth == nil {

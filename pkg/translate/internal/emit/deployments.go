@@ -12,7 +12,8 @@ import (
 )
 
 // configureDeployment writes what a deployment does.
-func configureDeployment(r plan.Deployment, c *cfn.ECSDeploymentConfiguration) {
+func configureDeployment(s *plan.Service, c *cfn.ECSDeploymentConfiguration) {
+	r := s.Deployment
 	c.Strategy = cfn.Of(cmp.Or(r.Strategy, "ROLLING")) // ECS keeps one that is not said
 	c.DeploymentCircuitBreaker = &cfn.ECSDeploymentCircuitBreaker{Enable: cfn.Of(r.Breaker), Rollback: cfn.Of(r.Rollback && r.Breaker)}
 	if len(r.Alarms) > 0 {
@@ -21,12 +22,48 @@ func configureDeployment(r plan.Deployment, c *cfn.ECSDeploymentConfiguration) {
 	if r.Shifts() {
 		c.BakeTimeInMinutes = cfn.Of(r.Bake)
 	}
+	for _, hook := range s.Hooks {
+		c.LifecycleHooks = append(c.LifecycleHooks, cfn.ECSLifecycleHook{
+			HookTargetArn: cfn.Of(hook.Lambda), LifecycleStages: texts(hook.Stages...), RoleArn: cfn.GetAtt(hookRoleID(s.Name), "Arn"),
+		})
+	}
 	switch r.Strategy {
 	case "CANARY":
 		c.CanaryConfiguration = &cfn.ECSCanaryConfiguration{CanaryPercent: cfn.Of(r.Percent), CanaryBakeTimeInMinutes: cfn.Of(r.Interval)}
 	case "LINEAR":
 		c.LinearConfiguration = &cfn.ECSLinearConfiguration{StepPercent: cfn.Of(r.Percent), StepBakeTimeInMinutes: cfn.Of(r.Interval)}
 	}
+}
+
+func emitDeployments(p *plan.Plan, s *plan.Service, set *serviceResources) {
+	emitTrafficShift(p, s, set)
+	emitHookRole(s, set)
+}
+
+func hookRoleID(service string) cfn.LogicalID { return plan.ID(service, "HookRole") }
+
+// emitHookRole lets ECS ask the functions of a deployment (Amazon ECS Developer Guide,
+// "Permissions required for Lambda functions in Amazon ECS blue/green deployments").
+func emitHookRole(s *plan.Service, set *serviceResources) {
+	var functions []string
+	for _, hook := range s.Hooks {
+		functions = plan.Union(functions, []string{hook.Lambda})
+	}
+	if len(functions) > 0 {
+		set.roles = append(set.roles, &cfn.Resource{ID: hookRoleID(s.Name), Properties: &cfn.IAMRole{
+			AssumeRolePolicyDocument: trustECS(),
+			Policies: []cfn.IAMPolicy{inlinePolicy("AskHooks", []cfn.Statement{
+				{Effect: "Allow", Action: []string{"lambda:InvokeFunction"}, Resource: texts(functions...)},
+			})},
+		}})
+	}
+}
+
+// trustECS lets ECS itself take a role.
+func trustECS() *cfn.PolicyDocument {
+	return policyOf([]cfn.Statement{{
+		Effect: "Allow", Principal: &cfn.Principal{Service: "ecs.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
+	}})
 }
 
 // alternateGroupID is the second target group of a container port.
@@ -42,10 +79,8 @@ func emitTrafficShift(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	}
 	role := plan.ID(s.Name, "DeploymentRole")
 	set.roles = append(set.roles, &cfn.Resource{ID: role, Properties: &cfn.IAMRole{
-		AssumeRolePolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: []cfn.Statement{{
-			Effect: "Allow", Principal: &cfn.Principal{Service: "ecs.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
-		}}},
-		ManagedPolicyArns: []cfn.String{cfn.Sub("arn:${AWS::Partition}:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers")},
+		AssumeRolePolicyDocument: trustECS(),
+		ManagedPolicyArns:        []cfn.String{cfn.Sub("arn:${AWS::Partition}:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers")},
 	}})
 	for i, t := range s.Targets {
 		alternate := alternateGroupID(t.Container, t)

@@ -65,6 +65,7 @@ func (e *emitter) add(r *cfn.Resource, path ...string) {
 	if e.claim(r.ID, path) {
 		r.Source = e.comment(path)
 		e.bound(r, path)
+		e.tag(r)
 		e.template.Add(r)
 		if e.owner != "" {
 			e.manifest.Own(e.owner, r.ID)

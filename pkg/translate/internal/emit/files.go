@@ -161,12 +161,7 @@ func (w *fileWriter) write(s *plan.Service) {
 		for _, dir := range place.Clear {
 			w.first = append(w.first, "rm -rf "+plan.Quote(root+dir))
 		}
-		if place.Owner != "" {
-			w.line("chown %s %s", place.Owner, plan.Quote(root+place.Path))
-		}
-		if place.Mode != "" {
-			w.line("chmod %s %s", place.Mode, plan.Quote(root+place.Path))
-		}
+		w.give(root, place)
 	}
 	for _, d := range s.Directories {
 		if d.Stored {
@@ -195,6 +190,16 @@ func (w *fileWriter) write(s *plan.Service) {
 		if d.Owner != "" {
 			w.line("chown -R %s %s", d.Owner, plan.Quote(root+d.Path))
 		}
+	}
+}
+
+// give gives a directory its owner and its mode.
+func (w *fileWriter) give(root string, place plan.Place) {
+	if place.Owner != "" {
+		w.line("chown %s %s", place.Owner, plan.Quote(root+place.Path))
+	}
+	if place.Mode != "" {
+		w.line("chmod %s %s", place.Mode, plan.Quote(root+place.Path))
 	}
 }
 

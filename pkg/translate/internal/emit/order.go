@@ -65,7 +65,7 @@ func steps() []step {
 		{name: "health", container: emitHealthContainer, service: emitHealthService},
 		{name: "exec", service: emitExecCommandService, after: []reliance{{"volumes", inPolicy}}},
 		{name: "scaling", service: emitScaling},
-		{name: "deployments", service: emitTrafficShift, after: []reliance{
+		{name: "deployments", service: emitDeployments, after: []reliance{
 			{"balancer_targets", "each target group gets an alternate one, and has to be there"},
 		}},
 		{name: "restart", container: emitRestart},

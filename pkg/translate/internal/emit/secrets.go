@@ -63,6 +63,10 @@ func (set *serviceResources) readsSecret(secret plan.Secret) {
 	set.allowExecution(
 		cfn.Statement{Sid: "ReadSecrets", Effect: "Allow", Action: []string{"secretsmanager:GetSecretValue"},
 			Resource: []cfn.String{policyResource(secret)}})
+	if secret.KMSKey != "" { // (AWS Secrets Manager User Guide, "Secret encryption and decryption")
+		set.allowExecution(cfn.Statement{Sid: "DecryptSecrets", Effect: "Allow", Action: []string{"kms:Decrypt"},
+			Resource: []cfn.String{cfn.Of(secret.KMSKey)}})
+	}
 }
 
 func emitSecretsContainer(p *plan.Plan, s *plan.Service, set *containerResources) {
@@ -139,6 +143,7 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 			DeletionPolicy: cfn.Delete, UpdateReplacePolicy: cfn.Delete, // the value comes from outside, and can come again
 			Properties: &cfn.SecretsManagerSecret{
 				Description: cfn.Sub("Compose secret " + s.Name + " of ${AWS::StackName}"), SecretString: value,
+				KmsKeyId: optional(s.KMSKey),
 			},
 		}, path...)
 	}

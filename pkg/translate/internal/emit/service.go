@@ -57,7 +57,7 @@ func emitECSService(p *plan.Plan, s *plan.Service, set *serviceResources) {
 		MinimumHealthyPercent: cfn.Of(s.Deployment.Minimum), MaximumPercent: cfn.Of(s.Deployment.Maximum),
 		Alarms: noAlarms(),
 	}
-	configureDeployment(s.Deployment, c.DeploymentConfiguration)
+	configureDeployment(s, c.DeploymentConfiguration)
 	c.AvailabilityZoneRebalancing = rebalancing(s.Deployment)
 	c.PropagateTags = cfn.Of("SERVICE")
 	c.Tags = tags(p, manifest.ServiceTag, s.Name)

@@ -158,6 +158,7 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, and this one speaks %s", r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
+	a.checkWayOut(x)
 	auth := &plan.Auth{}
 	if x.OIDC != nil {
 		auth.OIDC = a.in("oidc").oidc(*x.OIDC)
@@ -169,6 +170,17 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 		auth.JWT = a.in("jwt").jwt(*x.JWT)
 	}
 	return auth
+}
+
+// checkWayOut reports people who cannot sign in since the load balancer, which asks the
+// provider for their tokens, has no way to it (Elastic Load Balancing User Guide for
+// Application Load Balancers, "Authenticate users").
+func (a authLowering) checkWayOut(x authExtension) {
+	v := a.plan.VPC
+	if (x.OIDC != nil || x.Cognito != nil) && a.route.Internal && v.Existing == "" && (!v.Private || v.NAT == 0) {
+		a.scope().At().Report(kindAuth, "the internal load balancer cannot reach the provider, so nobody could sign in").
+			WithHint("add x-aws-vpc: {nat: single}, or sign people in on a public load balancer")
+	}
 }
 
 func (a authLowering) oidc(x oidcExtension) *plan.OIDC {

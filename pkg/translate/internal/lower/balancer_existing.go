@@ -45,7 +45,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		given bool
 	}{
 		{"certificate", len(x.Certificate) > 0}, {"ssl_policy", x.SSLPolicy != ""}, {"redirect_http", x.RedirectHTTP},
-		{"exposure", x.Exposure != ""}, {"allow", len(x.Allow) > 0},
+		{"exposure", x.Exposure != ""},
 	} {
 		if belongs.given {
 			report(belongs.key, "%s belongs to the listener, which exists", belongs.key).WithHint("remove it, or arn")

@@ -19,8 +19,8 @@ var (
 	kindBalancerLimit = diag.Kind{
 		Code: "C2E-load-balancer-limit", Severity: diag.Error,
 		Title: "too much on one load balancer",
-		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups; those of any " +
-			"load balancer at most 25 certificates beside one for each.",
+		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups, of which a " +
+			"port whose traffic is shifted has two; those of any load balancer at most 25 certificates beside one for each.",
 		Fix: "divide the project, or let services share hosts, paths and certificates: a wildcard certificate is for all names of one level",
 	}
 	kindGroupRules = diag.Kind{
@@ -72,11 +72,18 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		return
 	}
 	var groups []cfn.LogicalID
+	alternates := 0 // of services whose traffic is shifted
 	for _, r := range lb.Routes() {
+		if r.Answer != nil {
+			continue
+		}
 		if group := plan.TargetGroupID(r.Service, r.Target); !slices.Contains(groups, group) {
 			groups = append(groups, group)
+			if r.Shift {
+				alternates++
+			}
 		}
-		if len(groups) > maxBalancerTargets {
+		if len(groups)+alternates > maxBalancerTargets {
 			l.At(r.From...).Report(kindBalancerLimit, "the load balancer has more than %d target groups", maxBalancerTargets)
 			return
 		}

@@ -28,7 +28,8 @@ var loadBalancingFeature = feature{
 		"443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or 8443; TCP, UDP and TLS ports are on a network load " +
 		"balancer, if `x-aws-listener` asks for it; any other is not exposed, which an info says. Ports on a loopback address are " +
 		"never exposed. Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of " +
-		"the requests that are for them; a request that is for none gets a 404. The internet reaches the load balancer on its " +
+		"the requests that are for them; a request that is for none gets a 404. With `redirect` or `respond` the load balancer answers " +
+		"the requests of a port itself. The internet reaches the load balancer on its " +
 		"listeners' ports, the load balancer reaches the tasks on theirs, and nothing else does.",
 	reads: []attribute{
 		{"services.*.ports.[].target", "container port, target group"},
@@ -44,7 +45,8 @@ var loadBalancingFeature = feature{
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
 	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol,
-		kindAllow, kindExistingListener},
+		kindAllow, kindAllowShared, kindExistingListener,
+		kindDualStackUDP, kindTLSEnds, kindComputedPriority, kindAnswer},
 	lower: lowerLoadBalancing,
 }
 
@@ -81,12 +83,6 @@ var (
 		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
 		Fix:   "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
 	}
-	kindAllow = diag.Kind{
-		Code: "C2E-allow", Severity: diag.Error,
-		Title: "allow is not a list of CIDR blocks",
-		Cause: "The security group of a load balancer admits CIDR blocks, as in 203.0.113.0/24.",
-		Fix:   "give CIDR blocks; one address is 203.0.113.7/32",
-	}
 )
 
 // listenerExtension is x-aws-listener.
@@ -99,7 +95,7 @@ type listenerExtension struct {
 	// 8443 and with a certificate, else http
 	Protocol string `yaml:"protocol"`
 	// http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443,
-	// else http
+	// if it publishes no HTTP port 80 or 8080 beside, else http
 	TargetProtocol string `yaml:"target_protocol"`
 	// ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients
 	// without SNI; default: the template parameter CertificateArn
@@ -116,11 +112,15 @@ type listenerExtension struct {
 	SourceIPs []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
 	// priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first;
 	// on an existing listener give one that no other rule has
-	Priority     *int `yaml:"priority"`
-	RedirectHTTP bool `yaml:"redirect_http" doc:"redirect port 80 to this HTTPS listener"`
+	Priority *int `yaml:"priority"`
+	// redirect port 80 to this HTTPS listener: where a service gets all requests on port 80, those that
+	// are for this one, else all that are for none
+	RedirectHTTP bool `yaml:"redirect_http"`
 	// public, internal: on a load balancer that only private addresses reach, or none; default: public
 	Exposure string `yaml:"exposure"`
-	// CIDR blocks that may reach the listener; default: all, of an internal one all private addresses
+	// CIDR blocks whose clients may reach the service, by the security group of the listener; where
+	// other services open the listener to more, or it exists, by the service's rule, in which they
+	// count towards its five values; default: all, of an internal one all private addresses
 	Allow       []string        `yaml:"allow"`
 	HealthCheck healthExtension `yaml:"health_check" doc:"how the load balancer tells a healthy task"`
 	Stickiness  *seconds        `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
@@ -131,6 +131,10 @@ type listenerExtension struct {
 	// who may send requests: those whom an OpenID Connect provider or a Cognito user pool signs in, or
 	// who carry a token; needs an HTTPS listener
 	Auth authExtension `yaml:"auth"`
+	// send clients elsewhere in place of asking the service: a host, or what else is to change
+	Redirect *redirectExtension `yaml:"redirect"`
+	// respond with a status code and a text in place of asking the service
+	Respond *respondExtension `yaml:"respond"`
 }
 
 // httpPorts are container ports that speak HTTP unless the user says otherwise, and
@@ -149,45 +153,55 @@ const sslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
 func lowerLoadBalancing(l *lowering) {
 	var routes []plan.Route
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		first := len(routes)
-		for _, port := range inOrder(c.Ports) {
-			route, ok := lowerPort(l, s, port)
-			if !ok || slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Same(r) }) || joinTransports(routes[first:], route) {
-				continue
+		own := routesOf(l, s, c, routes)
+		routes = append(routes, own...)
+		for _, route := range own {
+			if route.Answer == nil {
+				addTarget(l, l.service(l.plan.Hosts(s)[0]), route)
 			}
-			if slices.ContainsFunc(routes[first:], func(r plan.Route) bool { return route.Besides(r) }) {
-				route.Published = route.HostPort
-			}
-			routes = append(routes, route)
-		}
-		for _, route := range routes[first:] {
-			addTarget(l, l.service(l.plan.Hosts(s)[0]), route)
 		}
 	})
+	admitByRule(l, routes)
 	for _, route := range routes {
 		addRoute(l, route)
 	}
 	for _, lb := range l.plan.LoadBalancers {
+		redirects(l, lb)
 		for _, listener := range lb.Listeners {
 			prioritise(l, listener)
 		}
-		redirects(l, lb)
 		admitIPv6(l.plan, lb)
+		checkDatagrams(l, lb)
 		reportExisting(l, lb)
 		slices.SortFunc(lb.Listeners, func(a, b *plan.Listener) int { return cmp.Compare(a.Port, b.Port) })
 	}
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *plan.LoadBalancer) int { return strings.Compare(string(a.ID()), string(b.ID())) })
 	useTargets(l)
+	checkSettings(l)
 }
 
-// admitIPv6 lets everybody reach a dual-stack load balancer who may reach its IPv4
-// addresses.
-func admitIPv6(p *plan.Plan, lb *plan.LoadBalancer) {
-	for _, listener := range lb.Listeners {
-		if p.DualStack(lb.ID()) && slices.Contains(listener.Allow, everybody) && !slices.Contains(listener.Allow, everybodyIPv6) {
-			listener.Allow = append(slices.Clone(listener.Allow), everybodyIPv6)
+// routesOf are the routes of a service, without those that others have made.
+func routesOf(l *lowering, s *plan.Service, c types.ServiceConfig, others []plan.Route) []plan.Route {
+	var routes []plan.Route
+	var secure []int // at the usual HTTPS ports of containers
+	for _, port := range inOrder(c.Ports) {
+		route, ok := lowerPort(l, s, port)
+		same := func(r plan.Route) bool { return route.Same(r) }
+		if !ok || slices.ContainsFunc(others, same) || slices.ContainsFunc(routes, same) || joinTransports(l, routes, route) {
+			continue
 		}
+		if slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Besides(r) }) {
+			route.Published = route.HostPort
+		}
+		if httpsByNumber(c, port) {
+			secure = append(secure, len(routes))
+		}
+		routes = append(routes, route)
 	}
+	for _, i := range secure {
+		endTLS(l, &routes[i], routes)
+	}
+	return routes
 }
 
 // inOrder sorts the ports of a service, so that nothing depends on their order in the file.
@@ -209,12 +223,17 @@ func portsOf(lb *plan.LoadBalancer) string {
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a
 // network load balancer has one on a port. It reports whether the route has become part of
 // the one for TCP, which comes before it.
-func joinTransports(routes []plan.Route, r plan.Route) bool {
+func joinTransports(l *lowering, routes []plan.Route, r plan.Route) bool {
 	for i := range routes {
 		other := &routes[i]
 		if other.Port == r.Port && other.Internal == r.Internal && other.Target.ContainerPort == r.Target.ContainerPort &&
 			other.Protocol+"/"+r.Protocol == "TCP/UDP" {
 			other.Protocol, other.Target.Protocol = "TCP_UDP", "TCP_UDP"
+			if !slices.Equal(other.Allow, r.Allow) {
+				l.about(r.Service).within(r.From).At("x-aws-listener").
+					Report(kindAllowShared, "TCP and UDP share the listener on port %d, and allow differs", r.Port).
+					WithHint("give both the same allow").Also(other.From...)
+			}
 			return true
 		}
 	}
@@ -234,6 +253,7 @@ func addRoute(l *lowering, r plan.Route) {
 	if j < 0 {
 		j = len(lb.Listeners)
 		lb.Listeners = append(lb.Listeners, &plan.Listener{Route: r})
+		lb.Listeners[j].Allow = nil
 	}
 	listener := lb.Listeners[j]
 	joinListener(listener, l, r)
@@ -251,12 +271,11 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 			listener.Certificates = append(listener.Certificates, arn)
 		}
 	}
-	for _, cidr := range r.Allow {
+	for _, cidr := range admitted(l.plan, r) {
 		if !slices.Contains(listener.Allow, cidr) {
 			listener.Allow = append(listener.Allow, cidr)
 		}
 	}
-	listener.RedirectHTTP = listener.RedirectHTTP || r.RedirectHTTP
 	switch {
 	case !r.Conditions.Empty():
 		listener.Rules = append(listener.Rules, r)
@@ -264,41 +283,8 @@ func joinListener(listener *plan.Listener, l *lowering, r plan.Route) {
 		l.about(r.Service).within(r.From).At().
 			Report(kindListenerClash, "port %d of the load balancer is taken by service %q", r.Port, listener.Service).Also(listener.From...)
 	default:
-		allow, certificates, redirect := listener.Allow, listener.Certificates, listener.RedirectHTTP
+		allow, certificates := listener.Allow, listener.Certificates
 		listener.Route, listener.Default = r, true
-		listener.Allow, listener.Certificates, listener.RedirectHTTP = allow, certificates, redirect
+		listener.Allow, listener.Certificates = allow, certificates
 	}
-}
-
-// redirects adds the listener on port 80 that sends clients to HTTPS.
-func redirects(l *lowering, lb *plan.LoadBalancer) {
-	i := slices.IndexFunc(lb.Listeners, func(listener *plan.Listener) bool { return listenerRedirects(listener) })
-	if i < 0 {
-		return
-	}
-	to := lb.Listeners[i]
-	for _, other := range lb.Listeners[i+1:] {
-		if listenerRedirects(other) {
-			l.about(other.Service).within(other.From).At("x-aws-listener", "redirect_http").
-				Report(kindListenerClash, "port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Port, to.Port,
-					to.Service).
-				WithHint("leave redirect_http to one of the two").Also(to.From...)
-		}
-	}
-	if taken := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == 80 }); taken >= 0 {
-		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").
-			Report(kindListenerClash, "port 80 cannot redirect, since service %q has it", lb.Listeners[taken].Service).
-			WithHint("give that service another port, or leave redirect_http out").Also(lb.Listeners[taken].From...)
-		return
-	}
-	redirect := &plan.Listener{
-		Route:    plan.Route{Service: to.Service, Port: 80, Protocol: "HTTP", Internal: to.Internal, Allow: to.Allow, From: to.From},
-		Redirect: to.Port}
-	lb.Listeners = append(lb.Listeners, redirect)
-}
-
-// listenerRedirects reports whether clients are sent to a listener from port 80. That
-// one for HTTP cannot be is said where its protocol is looked at.
-func listenerRedirects(listener *plan.Listener) bool {
-	return listener.RedirectHTTP && listener.Secure()
 }

@@ -65,6 +65,10 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 	checkConditions(l, r)
 	checkProtocol(l, r, x)
 	r.Auth = lowerAuth(l, r, x.Auth)
+	if r.Answer = lowerAnswer(l, r, p, x); r.Answer != nil {
+		r.Target = plan.Target{Container: s.Name, Transport: p.Protocol, ContainerPort: int(p.Target)}
+		return r, true
+	}
 	r.Target = lowerTarget(l, s, p, x, r)
 	r.Target.Behind = r.Behind()
 	r.Target.Balancers = []cfn.LogicalID{r.BalancerID()}
@@ -149,29 +153,6 @@ func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x
 		return "HTTP"
 	}
 	return protocol
-}
-
-// privateBlocks are the addresses that the internet does not have (RFC 1918).
-var privateBlocks = []string{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}
-
-// All addresses of either kind.
-const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
-
-// lowerAllow decides who reaches a listener.
-func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
-	for _, cidr := range allow {
-		if _, err := netip.ParsePrefix(cidr); err != nil {
-			l.about(r.Service).within(r.From).AtValue("x-aws-listener", "allow", cidr).Report(kindAllow, "%q is not a CIDR block", cidr)
-		}
-	}
-	switch {
-	case len(allow) > 0:
-		return allow
-	case r.Internal:
-		return privateBlocks
-	default:
-		return []string{everybody}
-	}
 }
 
 // checkProtocol reports settings that the protocol of a listener does not have.

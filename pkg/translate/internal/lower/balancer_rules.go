@@ -23,6 +23,13 @@ var (
 			"path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
 		Fix: "correct the value, or divide the rule",
 	}
+	kindComputedPriority = diag.Kind{
+		Code: "C2E-computed-priority", Severity: diag.Info,
+		Title: "priority on an existing listener is computed",
+		Cause: "Each priority is there once on a listener, and only AWS knows which ones others have taken on one that exists. If this " +
+			"one is taken, the deployment ends with PriorityInUse.",
+		Fix: "give the rule a priority of its own: aws elbv2 describe-rules shows those that are taken",
+	}
 	kindRuleProtocol = diag.Kind{
 		Code: "C2E-rule-protocol", Severity: diag.Error,
 		Title: "setting needs an HTTP listener",
@@ -235,6 +242,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 		}
 		preferred := prefer(*r)
 		r.Priority = preferred
+		reportComputed(l, *r)
 		for taken[r.Priority] != nil && r.Priority < plan.LastPriority {
 			r.Priority++
 		}
@@ -245,6 +253,15 @@ func prioritise(l *lowering, listener *plan.Listener) {
 	}
 	slices.SortFunc(listener.Rules, func(a, b plan.Route) int { return cmp.Compare(a.Priority, b.Priority) })
 	checkReached(l, listener.Rules)
+}
+
+// reportComputed says that nobody knows who has a priority on an existing listener.
+func reportComputed(l *lowering, r plan.Route) {
+	if r.ListenerARN != "" {
+		l.about(r.Service).within(r.From).At("x-aws-listener", "arn").
+			Report(kindComputedPriority, "its rule on the existing listener gets a computed priority, which another rule may have").
+			WithHint("give one that is free there, as in priority: %d", plan.LastPriority/10)
+	}
 }
 
 // checkReached reports rules that never match, since all of their requests are for a rule

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -19,7 +18,7 @@ var balancerSettingsFeature = feature{
 	extensions: []extension{
 		{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack makes.",
 			balancerExtension{}}},
-	kinds: []diag.Kind{kindBalancer, kindExistingBalancer, kindBalancerVPC},
+	kinds: []diag.Kind{kindBalancer, kindExistingBalancer, kindBalancerVPC, kindUnusedSetting},
 	lower: lowerBalancerSettings,
 }
 
@@ -28,7 +27,7 @@ var (
 		Code: "C2E-load-balancer", Severity: diag.Error,
 		Title: "x-aws-loadbalancer does not fit",
 		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout " +
-			"is 1 to 4000 seconds; a web ACL has an ARN.",
+			"is 1 to 4000 seconds, or 60 to 6000 for TCP; a web ACL has an ARN, and is for HTTP.",
 		Fix: "name the VPC of the load balancer, or correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
@@ -44,7 +43,8 @@ type balancerExtension struct {
 	Existing string `yaml:"existing" doc:"name or ARN of an existing load balancer"`
 	// only private addresses reach it: exposure internal for all ports that do not say otherwise
 	Internal bool `yaml:"internal"`
-	// time after which a silent connection is closed, up to 4000s; default: 60s
+	// time after which a silent connection is closed: 1s to 4000s, by default 60s; of a network load
+	// balancer, which has it for its TCP listeners, 60s to 6000s, by default 350s
 	IdleTimeout        *seconds            `yaml:"idle_timeout"`
 	AccessLogs         accessLogsExtension `yaml:"access_logs" doc:"S3 bucket for access logs"`
 	DeletionProtection bool                `yaml:"deletion_protection" doc:"refuse to delete it"`
@@ -65,8 +65,6 @@ type accessLogsExtension struct {
 }
 
 func (accessLogsExtension) scalarKey() string { return "bucket" }
-
-const maxIdleTimeout = 4000
 
 var (
 	balancerARN = lazyregexp.New(`^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:loadbalancer/(app|net)/[A-Za-z0-9-]+/[0-9a-f]+$`)
@@ -131,8 +129,11 @@ func lowerBalancerSettings(l *lowering) {
 	if x.WebACL != "" && !webACL().MatchString(x.WebACL) {
 		wrong("waf_acl", "%q is not the ARN of a web ACL of this region", x.WebACL)
 	}
-	if t := int(valueOr(x.IdleTimeout, 60)); t < 1 || t > maxIdleTimeout {
-		wrong("idle_timeout", "idle_timeout %d is not between 1 and %d seconds", t, maxIdleTimeout)
+	if x.IdleTimeout != nil {
+		b.IdleTimeout = int(*x.IdleTimeout)
+		if b.IdleTimeout < 1 {
+			wrong("idle_timeout", "idle_timeout %d is not a time", b.IdleTimeout)
+		}
 	}
 	b.Attributes = balancerAttributes(x)
 	l.plan.Balancer = b
@@ -161,9 +162,6 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 func balancerAttributes(x balancerExtension) [][2]string {
 	var list [][2]string
 	add := func(key, value string) { list = append(list, [2]string{key, value}) }
-	if x.IdleTimeout != nil {
-		add("idle_timeout.timeout_seconds", strconv.Itoa(int(*x.IdleTimeout)))
-	}
 	if x.AccessLogs.Bucket != "" {
 		add("access_logs.s3.enabled", "true")
 		add("access_logs.s3.bucket", x.AccessLogs.Bucket)

@@ -22,7 +22,7 @@ var targetsFeature = feature{
 		"deployments: a healthy task is in service after 20 seconds, requests under way get 30 seconds when a task is replaced; " +
 		"the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS " +
 		"from HTTP too), else /; and a task that has just started gets two minutes before a failing check replaces it.",
-	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth},
+	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
 var (
@@ -33,6 +33,13 @@ var (
 			"replaces a task that does not take it.",
 		Fix: "let the container take TCP connections there too, and say so with expose, or name a port where it does with " +
 			"x-aws-listener: {health_check: {port: …}}",
+	}
+	kindStickiness = diag.Kind{
+		Code: "C2E-stickiness", Severity: diag.Info,
+		Title: "stickiness of connections has no duration",
+		Cause: "A network load balancer tells clients by their addresses, and has no cookie that could end. All clients behind one " +
+			"address share a task.",
+		Fix: "nothing to do; for HTTP, use protocol http or https, where a cookie lasts as long as stickiness says",
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
@@ -51,10 +58,12 @@ var (
 
 // healthExtension is health_check in x-aws-listener.
 type healthExtension struct {
-	Path               string   `yaml:"path" doc:"path that is asked for; default: /"`
-	Port               string   `yaml:"port" doc:"port that is asked; default: the container port"`
-	Protocol           string   `yaml:"protocol" doc:"http or https; default: that of the target"`
-	Matcher            string   `yaml:"matcher" doc:"status codes that mean healthy, as in 200,204 or 200-399; default: 200-399"`
+	Path     string `yaml:"path" doc:"path that is asked for; default: /, of gRPC /grpc.health.v1.Health/Check"`
+	Port     string `yaml:"port" doc:"port that is asked; default: the container port"`
+	Protocol string `yaml:"protocol" doc:"http or https; default: that of the target"`
+	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399, of gRPC 0,12: also a
+	// program without that service, which answers 12
+	Matcher            string   `yaml:"matcher"`
 	Interval           *seconds `yaml:"interval" doc:"time between two checks; default: 10s"`
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
 	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"checks in a row that make a task healthy; default: 2"`
@@ -95,13 +104,14 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 
 // useTargets tells the targets who forwards to them, by ids that follow the places of rules.
 func useTargets(l *lowering) {
-	for _, lb := range l.plan.LoadBalancers {
-		for _, r := range lb.Routes() {
-			targets := l.service(l.plan.Hosts(l.service(r.Service))[0]).Targets
-			for i, t := range targets {
-				if t.Container == r.Service && t.ContainerPort == r.Target.ContainerPort && t.Transport == r.Target.Transport {
-					targets[i].Uses = append(targets[i].Uses, useOf(r))
-				}
+	for _, r := range l.plan.Routes() {
+		if r.Answer != nil {
+			continue
+		}
+		targets := l.service(l.plan.Hosts(l.service(r.Service))[0]).Targets
+		for i, t := range targets {
+			if t.Container == r.Service && t.ContainerPort == r.Target.ContainerPort && t.Transport == r.Target.Transport {
+				targets[i].Uses = append(targets[i].Uses, useOf(r))
 			}
 		}
 	}
@@ -128,6 +138,10 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	}
 	t.Deregistration = inRange("deregistration_delay", x.Deregistration, 0, 3600, 30)
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
+	if r.Network() && t.Stickiness > 0 {
+		l.about(s.Name).within(r.From).AtValue("x-aws-listener", "stickiness").
+			Report(kindStickiness, "a client of port %d stays with its task by its address, for no set time", r.Port)
+	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
 	if by, ok := checkedBy(l.Project.Services[s.Name], t.ContainerPort); ok && !t.IsConnection() && t.Version != "GRPC" {
@@ -140,6 +154,10 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 		}
 	}
 	t.Check = lowerTargetCheck(l, s, t, check, r.From)
+	if asked := check.GracePeriod; asked != nil {
+		task := l.service(l.plan.Hosts(s)[0])
+		task.Grace = new(max(valueOr(task.Grace, 0), int(*asked)))
+	}
 	return t
 }
 
@@ -192,7 +210,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	}
 	forConnections(&check, t, x)
 	if t.Version == "GRPC" {
-		check.Path, check.Matcher = cmp.Or(x.Path, "/grpc.health.v1.Health/Check"), cmp.Or(x.Matcher, "0")
+		check.Path, check.Matcher = cmp.Or(x.Path, "/grpc.health.v1.Health/Check"), cmp.Or(x.Matcher, "0,12")
 	}
 	wrong := func(key, format string, args ...any) *diag.Finding {
 		return l.about(s.Name).within(from).AtValue("x-aws-listener", "health_check", key).
@@ -219,12 +237,8 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 	if check.Matcher != "" && t.Version != "GRPC" && !matcherPattern().MatchString(check.Matcher) {
 		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
 	}
-	if x.GracePeriod != nil {
-		if *x.GracePeriod < 0 {
-			wrong("grace_period", "grace_period %d is not a time", *x.GracePeriod)
-		}
-		task := l.service(l.plan.Hosts(s)[0])
-		task.Grace = new(max(valueOr(task.Grace, 0), int(*x.GracePeriod)))
+	if valueOr(x.GracePeriod, 0) < 0 {
+		wrong("grace_period", "grace_period %d is not a time", *x.GracePeriod)
 	}
 	for key, threshold := range map[string]int{"healthy_threshold": check.Healthy, "unhealthy_threshold": check.Unhealthy} {
 		if threshold < 2 || threshold > 10 {

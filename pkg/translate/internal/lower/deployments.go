@@ -19,7 +19,8 @@ var deploymentsFeature = feature{
 		"bake time, so that a rollback is immediate. The load balancer has a second target group for each port then, and a rule in " +
 		"which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts " +
 		"what other services send; without it they find old and new tasks alike by their name in the meantime. CloudWatch `alarms` " +
-		"fail a deployment of any strategy.",
+		"fail a deployment of any strategy. `hooks` name Lambda functions that ECS asks before and after the stages of such a deployment: " +
+		"the answer FAILED rolls it back.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
 		{"services.*.deploy.update_config.failure_action",
@@ -36,7 +37,7 @@ var (
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "x-aws-deployment does not fit",
 		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times " +
-			"are whole minutes up to 24h, a canary is 1 to 100 percent, a step 3 to 100.",
+			"are whole minutes up to 24h, all of a deployment together up to 33h, a canary is 1 to 100 percent, a step 3 to 100.",
 		Fix: "correct the setting, or leave it out",
 	}
 	kindNoBreaker = diag.Kind{
@@ -81,12 +82,15 @@ type deploymentExtension struct {
 	Interval *seconds `yaml:"interval" doc:"time after the canary, or between two steps, in whole minutes up to 24h; default: 5m"`
 	Alarms   []string `yaml:"alarms" doc:"names of CloudWatch alarms, any of which fails the deployment"`
 	Rollback *bool    `yaml:"rollback" doc:"roll a deployment back that fails; default: as update_config.failure_action says, or true"`
+	// Lambda functions that ECS asks on the way, of which each can end the deployment
+	Hooks []hookExtension `yaml:"hooks"`
 }
 
 func (deploymentExtension) scalarKey() string { return "strategy" }
 
 const (
 	maxBake     = 24 * 60 // minutes
+	maxShift    = 33 * 60 // minutes
 	defaultBake = 5 * 60  // seconds
 )
 
@@ -147,6 +151,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)
 	r.Bake = minutes("bake_time", x.BakeTime)
+	s.Hooks = lowerHooks(l, s, x.Hooks)
 	r.Percent, r.Interval = valueOr(x.Percent, 10), minutes("interval", x.Interval)
 	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
 	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
@@ -157,7 +162,21 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
 		wrong("percent", "%d is not between %d and 100 percent", r.Percent, low)
+		return
 	}
+	if n := r.Minutes(); n > maxShift && max(r.Bake, r.Interval) <= maxBake {
+		l.about(s.Name).At("deploy", "x-aws-deployment").
+			Report(kindDeployment, "the deployment takes %dh%02dm, more than the 33h for which CloudFormation waits", n/60, n%60).
+			WithHint("%s", shorter(*r))
+	}
+}
+
+// shorter is the way to a deployment that ends in time.
+func shorter(r plan.Deployment) string {
+	if r.Strategy == "LINEAR" {
+		return "shorten interval or bake_time, or shift more percent in each step"
+	}
+	return "shorten interval or bake_time"
 }
 
 // checkShift reports what a deployment that shifts traffic cannot have.
@@ -186,7 +205,8 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if len(t.Uses) > 1 {
 			at.Report(kindDeployment, "%s shifts the traffic of one listener, and container port %d is behind %d", strategy, t.ContainerPort,
 				len(t.Uses)).
-				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, or redirect it with redirect_http")
+				WithHint("take one off the load balancer with x-aws-listener: {exposure: none}, redirect it with " +
+					"redirect_http, or let an HTTPS port keep its own container port with target_protocol: https")
 		}
 	}
 	if l.plan.WritesVolume(s) {
@@ -203,7 +223,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 // default action stays as it was, for the moments before the rule is there and after.
 func prepareShift(l *lowering, s *plan.Service) {
 	own := func(r plan.Route) bool { // of whichever of its containers
-		return slices.ContainsFunc(s.Targets, func(t plan.Target) bool { return t.Container == r.Service })
+		return r.Answer == nil && slices.ContainsFunc(s.Targets, func(t plan.Target) bool { return t.Container == r.Service })
 	}
 	for _, lb := range l.plan.LoadBalancers {
 		for _, listener := range lb.Listeners {

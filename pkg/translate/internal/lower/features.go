@@ -132,6 +132,7 @@ func features() []feature {
 		limitsFeature.
 			after(networkFeature, "security groups are counted").
 			after(loadBalancingFeature, "listeners, rules and targets are counted").
+			after(deploymentsFeature, "a port whose traffic is shifted has two target groups").
 			after(volumesFeature, "volumes are counted").
 			after(filesFeature, "the size of files is counted").
 			after(environmentFeature, "the size of variables is counted"),

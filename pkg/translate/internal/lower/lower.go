@@ -65,6 +65,7 @@ type lowering struct {
 	words        map[string]map[string][]string // of services, what mentions found
 	users        map[string][]*plan.Service     // by what mentions found in their settings
 	readers      []fileReader                   // of mounted files
+	docker       dockerIndex                    // names that only Docker has
 	plan         *plan.Plan
 }
 

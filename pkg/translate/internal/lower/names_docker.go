@@ -68,43 +68,72 @@ func passagesOf(s *plan.Service, c types.ServiceConfig) []passage {
 }
 
 func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	names := dockerNames(l, s, networksOf(c))
+	networks := networksOf(c)
 	for _, p := range passagesOf(s, c) {
 		at := l.about(s.Name).within(p.path).AtValue()
 		if hasWord(p.text, dockerResolver) {
 			at.Report(kindDockerResolver, "%s names Docker's resolver, %s", p.what, dockerResolver).
 				WithHint("use resolver 169.254.169.253 on AWS, and full names, as SERVICE.%s.internal", l.plan.Project)
 		}
-		for _, name := range slices.Sorted(maps.Keys(names)) {
-			if hasWord(p.text, name) {
-				at.Report(kindDockerName, "%s has %s, which does not resolve on AWS", p.what, name).WithHint("write %s", names[name])
+		for _, word := range hostWords(p.text) {
+			if service := l.dockerNames().serves(word, s.Name, networks); service != "" {
+				at.Report(kindDockerName, "%s has %s, which does not resolve on AWS", p.what, word).WithHint("write %s", service)
 			}
 		}
 	}
 }
 
-// dockerNames are the names that Docker has for the other services on the networks of a
-// service, and that are not served on AWS, each with the one to use.
-func dockerNames(l *lowering, s *plan.Service, networks []string) map[string]string {
-	names := map[string]string{}
-	l.eachService(func(other *plan.Service, c types.ServiceConfig) {
-		if other == s {
-			return
+// hostWords are the words of a text that can be names of hosts, sorted.
+func hostWords(text string) []string {
+	words := strings.FieldsFunc(text, func(r rune) bool {
+		return r != '-' && r != '_' && r != '.' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
+	})
+	for i := range words {
+		words[i] = strings.Trim(words[i], ".")
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
+// A dockerName is a name that Docker has for a service, and that is not served on AWS.
+type dockerName struct{ service, network string } // "": on every network
+
+// A dockerIndex has these names.
+type dockerIndex map[string][]dockerName
+
+// serves is the service that a name leads to from another service on some networks, "" for
+// none.
+func (d dockerIndex) serves(name, from string, networks []string) string {
+	for _, n := range slices.Backward(d[name]) {
+		if n.service != from && (n.network == "" || slices.Contains(networks, n.network)) {
+			return n.service
 		}
+	}
+	return ""
+}
+
+// dockerNames are the names of all services.
+func (l *lowering) dockerNames() dockerIndex {
+	if l.docker != nil {
+		return l.docker
+	}
+	l.docker = dockerIndex{}
+	add := func(name string, n dockerName) { l.docker[name] = append(l.docker[name], n) }
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, network := range networksOf(c) {
-			for _, name := range []string{other.Name, c.ContainerName} {
-				if name != "" && slices.Contains(networks, network) {
-					names[name+"."+l.Project.Networks[network].Name] = other.Name
+			for _, name := range []string{s.Name, c.ContainerName} {
+				if name != "" {
+					add(name+"."+l.Project.Networks[network].Name, dockerName{s.Name, network})
 				}
 			}
 		}
 		if _, n := askedTasks(c); c.ContainerName == "" {
 			for i := 2; i <= min(n, 20); i++ {
-				names[fmt.Sprintf("%s-%s-%d", l.Project.Name, other.Name, i)] = other.Name
+				add(fmt.Sprintf("%s-%s-%d", l.Project.Name, s.Name, i), dockerName{s.Name, ""})
 			}
 		}
 	})
-	return names
+	return l.docker
 }
 
 // containerNames are the names that Compose gives the first container of a service, the second

@@ -41,6 +41,8 @@ var secretsFeature = feature{
 			[]string(nil)},
 		{"x-aws-binary", []string{"secrets.*"},
 			"Whether the value is not text, as a keystore is: it is kept as base64, which the init container decodes.", false},
+		{"x-aws-kms_key", []string{"secrets.*"}, "ARN of the KMS key that encrypts the secret. Default: the one that the account has for " +
+			"Secrets Manager. The tasks that read the secret may decrypt with it.", ""},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretName, kindSecretKeys},
@@ -141,6 +143,11 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 			l.AtValue("secrets", name, "x-aws-parts").
 				Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack makes", name, maxParts)
 		}
+	}
+	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)
+	if secret.KMSKey != "" && !keyARNPattern().MatchString(secret.KMSKey) {
+		l.AtValue("secrets", name, "x-aws-kms_key").
+			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a key", name, secret.KMSKey)
 	}
 	secret.Binary, _ = decodeExtension[bool](l, extensions, "x-aws-binary", "secrets", name)
 	secret.Keys, _ = decodeExtension[[]string](l, extensions, "x-aws-keys", "secrets", name)

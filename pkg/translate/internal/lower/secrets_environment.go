@@ -19,7 +19,8 @@ var secretEnvironmentFeature = feature{
 		"values stand neither in the template nor in the task definition. A variable is given a Compose secret by its name, a " +
 		"secret of Secrets Manager by name or ARN, or a parameter by its ARN, its name with a leading slash, or ssm:NAME; #KEY " +
 		"after a secret takes one key of its JSON. It takes the place of the variable in `environment`, which goes on counting " +
-		"locally. A secret or parameter under a key of your own needs kms:Decrypt on that key in the task execution role.",
+		"locally. A secret under a key of your own is one below `secrets:` with `x-aws-kms_key`, which gives the task execution role " +
+		"kms:Decrypt on that key; for a parameter under such a key, that role has to be given it.",
 	extensions: []extension{
 		{"x-aws-secrets", []string{"services.*", "services.*.logging"},
 			"Environment variables, or options of the log driver, from Secrets Manager and SSM Parameter Store: a mapping from the " +

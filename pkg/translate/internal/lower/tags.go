@@ -11,14 +11,18 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 var tagsFeature = feature{
 	name: "Tags",
 	about: "`deploy.labels` are tags of the ECS service and of its tasks, beside those with the names of the project and the " +
-		"service. `deploy --tag` tags all resources of the stack.",
+		"service, as are the `x-aws-tags` of the service, which win over labels. The `x-aws-tags` of the project are tags of each " +
+		"resource that the template can tag. `deploy --tag` tags all resources of the stack.",
 	reads: []attribute{{"services.*.deploy.labels.**", "tags of the service and of its tasks"}},
-	kinds: []diag.Kind{kindTag, kindTooManyTags},
+	extensions: []extension{{"x-aws-tags", []string{"", "services.*"},
+		"Tags, as a mapping: of all resources of the project, or of the ECS service and its tasks.", map[string]string(nil)}},
+	kinds: []diag.Kind{kindTag, kindTagSetting, kindTooManyTags},
 	lower: lowerTags,
 }
 
@@ -29,6 +33,12 @@ var (
 		Cause: "The key of a tag has at most 128 characters and does not begin with aws:, its value at most 256; both have " +
 			"letters, digits, spaces and _ . : / = + - @ only. Keys of the project's own tags are taken.",
 		Fix: "leave the label out of the AWS overlay; the service is deployed without it",
+	}
+	kindTagSetting = diag.Kind{
+		Code: "C2E-tag-setting", Severity: diag.Error,
+		Title: "x-aws-tags has what cannot be a tag",
+		Cause: kindTag.Cause,
+		Fix:   "correct the key or the value",
 	}
 	kindTooManyTags = diag.Kind{
 		Code: "C2E-tags", Severity: diag.Error,
@@ -48,23 +58,58 @@ const (
 var tagText = lazyregexp.New(`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`)
 
 func lowerTags(l *lowering) {
+	l.plan.Tags = sortedTags(tagsIn(l, l.Project.Extensions, func(key string) diag.Place { return l.At("x-aws-tags", key) }))
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		if c.Deploy == nil {
-			return
+		at := source.Path{"services", s.Name}
+		tags, last := map[string]string{}, at.Sub("x-aws-tags")
+		if c.Deploy != nil && len(c.Deploy.Labels) > 0 {
+			tags, last = labelTags(l, s.Name, c.Deploy.Labels), at.Sub("deploy", "labels")
 		}
-		for _, key := range slices.Sorted(maps.Keys(c.Deploy.Labels)) {
-			value := c.Deploy.Labels[key]
-			if why := notATag(key, value); why != "" {
-				l.about(s.Name).At("deploy", "labels", key).Report(kindTag, "the label %s does not become a tag: %s", key, why)
-				continue
+		maps.Copy(tags, tagsIn(l, c.Extensions, func(key string) diag.Place { return l.At(at.Sub("x-aws-tags", key)...) }, at...))
+		s.Tags = sortedTags(tags)
+		own := len(l.plan.ManagedTags(manifest.ServiceTag, s.Name))
+		for _, tag := range l.plan.Tags {
+			if _, ok := tags[tag.Key]; !ok {
+				own++
 			}
-			s.Tags = append(s.Tags, plan.Tag{Key: key, Value: value})
 		}
-		if own := len(l.plan.ManagedTags(manifest.ServiceTag, s.Name)); len(s.Tags)+own > maxTags {
-			l.about(s.Name).At("deploy", "labels").
-				Report(kindTooManyTags, "%d labels and %d tags of the project are more than %d tags", len(s.Tags), own, maxTags)
+		if len(tags)+own > maxTags {
+			l.about(s.Name).within(last).At().
+				Report(kindTooManyTags, "%d labels and %d tags of the project are more than %d tags", len(tags), own, maxTags)
 		}
 	})
+}
+
+// labelTags are the labels that can be tags.
+func labelTags(l *lowering, service string, labels map[string]string) map[string]string {
+	tags := map[string]string{}
+	for _, key := range slices.Sorted(maps.Keys(labels)) {
+		if why := notATag(key, labels[key]); why != "" {
+			l.about(service).At("deploy", "labels", key).Report(kindTag, "the label %s does not become a tag: %s", key, why)
+			continue
+		}
+		tags[key] = labels[key]
+	}
+	return tags
+}
+
+// tagsIn reads x-aws-tags.
+func tagsIn(l *lowering, extensions types.Extensions, at func(key string) diag.Place, path ...string) map[string]string {
+	tags, _ := decodeExtension[map[string]string](l, extensions, "x-aws-tags", path...)
+	for _, key := range slices.Sorted(maps.Keys(tags)) {
+		if why := notATag(key, tags[key]); why != "" {
+			at(key).Report(kindTagSetting, "x-aws-tags: %s cannot be a tag: %s", key, why)
+		}
+	}
+	return maps.Clone(tags)
+}
+
+func sortedTags(tags map[string]string) []plan.Tag {
+	var list []plan.Tag
+	for _, key := range slices.Sorted(maps.Keys(tags)) {
+		list = append(list, plan.Tag{Key: key, Value: tags[key]})
+	}
+	return list
 }
 
 // notATag says why a label cannot be a tag, "" when it can.

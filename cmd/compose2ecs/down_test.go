@@ -1,0 +1,80 @@
+package main
+
+import (
+	"testing"
+	"time"
+
+	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
+)
+
+// TestDownForeign leaves stacks alone that somebody else has made.
+func TestDownForeign(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"T":{"Type":"AWS::SNS::Topic"}}}`})
+		u.run("down", "--yes").exits(exitRefused, "there is a stack shop that compose2ecs did not make", "delete-stack --stack-name shop")
+		if n := len(c.Requests("DeleteStack")); n > 0 {
+			u.Error("the stack is deleted")
+		}
+	})
+}
+
+// TestDownWithData names what holds data and would go, and takes no --yes for it.
+func TestDownWithData(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.write("overlay.yaml", "x-aws-cloudformation:\n  Resources:\n    Orders:\n      Type: AWS::DynamoDB::Table\n"+
+			"    Kept:\n      Type: AWS::SQS::Queue\n      DeletionPolicy: Retain\n")
+		files := []string{"-f", "compose.yaml", "-f", "overlay.yaml"}
+		u.run(append(files, "deploy", "--yes")...).exits(exitDone)
+		u.run("down", "--yes").exits(exitRefused, "DELETED WITH ITS DATA: Orders (AWS::DynamoDB::Table)", "stays: Kept", "--delete-data-of shop")
+		u.run("down", "--yes", "--delete-data-of", "site").exits(exitRefused, "the project is shop, not site")
+		if n := len(c.Requests("DeleteStack")); n > 0 {
+			u.Error("the stack is deleted")
+		}
+		u.run("down", "--delete-data-of", "shop").exits(exitDone, "the stack shop is deleted")
+	})
+}
+
+// TestDownStopsTasks stops what runs without a service, and nothing else.
+func TestDownStopsTasks(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.Physical("shop", "Cluster", "shop")
+		u.run("deploy", "--yes").exits(exitDone)
+		const task = "arn:aws:ecs:us-east-1:123456789012:task/shop/"
+		c.AddTask(fakeaws.Task{Cluster: "shop", ARN: task + "stray111", TaskDefinition: "shop-report:1"})
+		c.AddTask(fakeaws.Task{Cluster: "shop", ARN: task + "served22", TaskDefinition: "shop-web:1", Group: "service:web"})
+		u.run("down").exits(exitRefused, "stopped: task stray111 of shop-report:1, which runs without a service")
+		if n := len(c.Requests("StopTask")); n > 0 {
+			u.Error("nobody has agreed")
+		}
+		u.run("down", "--yes").exits(exitDone, "stopping the task stray111", "the stack shop is deleted")
+		if n := len(c.Requests("StopTask")); n != 1 {
+			u.Errorf("%d tasks are stopped", n)
+		}
+	})
+}
+
+const registered = "Service srv-1 contains registered instances; delete the instances before deleting the service"
+
+// TestDownTriesAgain deletes again what was let go of late, with the tasks that a schedule
+// has started in between, but not for ever.
+func TestDownTriesAgain(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.Physical("shop", "Cluster", "shop")
+		u.run("deploy", "--yes").exits(exitDone)
+		c.ScriptDelete("shop", fakeaws.FailAt("DbServiceDiscoveryEntry", "AWS::ServiceDiscovery::Service", registered))
+		c.ScriptDelete("shop", fakeaws.FailAt("Cluster", "AWS::ECS::Cluster", "The Cluster cannot be deleted while Tasks are active."))
+		time.AfterFunc(10*time.Second, func() { c.AddTask(fakeaws.Task{Cluster: "shop", TaskDefinition: "shop-report:1"}) })
+		u.run("down", "--yes").exits(exitDone, "deleting it again", "stopping the task", "the stack shop is deleted")
+		if n := len(c.Requests("DeleteStack")); n != 3 {
+			u.Errorf("the stack was deleted %d times", n)
+		}
+		u.run("deploy", "--yes").exits(exitDone)
+		for range 5 {
+			c.ScriptDelete("shop", fakeaws.FailAt("DbServiceDiscoveryEntry", "AWS::ServiceDiscovery::Service", registered))
+		}
+		u.run("down", "--yes").exits(exitFailed, "contains registered instances")
+		if n := len(c.Requests("DeleteStack")); n != 3+4 {
+			u.Errorf("the stack was deleted %d times", n-3)
+		}
+	})
+}

@@ -1,0 +1,150 @@
+package lower
+
+import (
+	"net/netip"
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var (
+	kindAllow = diag.Kind{
+		Code: "C2E-allow", Severity: diag.Error,
+		Title: "allow is not a list of CIDR blocks",
+		Cause: "The security group of a load balancer admits CIDR blocks, as in 203.0.113.0/24.",
+		Fix:   "give CIDR blocks; one address is 203.0.113.7/32",
+	}
+	kindAllowShared = diag.Kind{
+		Code: "C2E-allow-shared", Severity: diag.Error,
+		Title: "listener admits more than allow says",
+		Cause: "The security group decides for a whole listener, and admits everybody whom one of its services admits; that of an " +
+			"existing load balancer is not known. So allow becomes a condition of the service's own rule, which a listener's default " +
+			"action and a network load balancer do not have.",
+		Fix: "give the service hosts, paths or another condition, or a listener of its own",
+	}
+)
+
+// privateBlocks are the addresses that the internet does not have (RFC 1918).
+var privateBlocks = []string{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}
+
+// sharedBlock has addresses that the internet does not have either, and that VPCs may have
+// (RFC 6598; Amazon VPC User Guide, "VPC CIDR blocks").
+const sharedBlock = "100.64.0.0/10"
+
+// insideBlocks are the addresses from which an internal load balancer is reached: private
+// ones, and those of its VPC, which may be others.
+func insideBlocks(v plan.VPC) []string {
+	own := sharedBlock // as far as is known of a VPC that exists
+	if v.Existing == "" {
+		own = v.CIDR.String()
+	}
+	if coverBlocks(privateBlocks, []string{own}) {
+		return privateBlocks
+	}
+	return append(slices.Clone(privateBlocks), own)
+}
+
+// All addresses of either kind.
+const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
+
+// lowerAllow is who may reach a route, without what is no block of addresses.
+func lowerAllow(l *lowering, r plan.Route, allow []string) []string {
+	var blocks []string
+	for _, cidr := range allow {
+		if _, err := netip.ParsePrefix(cidr); err != nil {
+			l.about(r.Service).within(r.From).AtValue("x-aws-listener", "allow", cidr).Report(kindAllow, "%q is not a CIDR block", cidr)
+			continue
+		}
+		blocks = append(blocks, cidr)
+	}
+	return blocks
+}
+
+// admitted are those who reach the listener of a route.
+func admitted(p *plan.Plan, r plan.Route) []string {
+	switch {
+	case len(r.Allow) > 0:
+		return r.Allow
+	case r.Internal:
+		return insideBlocks(p.VPC)
+	default:
+		return []string{everybody}
+	}
+}
+
+// admitByRule narrows the rules of services that admit fewer clients than their listener
+// does: its security group admits all whom any of them admits.
+func admitByRule(l *lowering, routes []plan.Route) {
+	reached := map[cfn.LogicalID][]string{}
+	for _, r := range routes {
+		blocks := admitted(l.plan, r)
+		if byOthers(l.plan, r) {
+			blocks = []string{everybody, everybodyIPv6}
+		}
+		reached[r.ListenerID()] = append(reached[r.ListenerID()], blocks...)
+	}
+	for i := range routes {
+		r := &routes[i]
+		if len(r.Allow) > 0 && !slices.Contains(r.Allow, everybody) && !coverBlocks(r.Allow, reached[r.ListenerID()]) {
+			narrow(l, r)
+		}
+	}
+}
+
+// byOthers reports whether the security group before a route is not the stack's.
+func byOthers(p *plan.Plan, r plan.Route) bool {
+	return p.Existing(&plan.LoadBalancer{ARN: balancerOf(r.ListenerARN), Network: r.Network(), Internal: r.Internal})
+}
+
+// narrow has the rule of a route look at the addresses of clients too.
+func narrow(l *lowering, r *plan.Route) {
+	at := l.about(r.Service).within(r.From).At("x-aws-listener", "allow")
+	switch {
+	case r.Network():
+		at.Report(kindAllowShared, "allow does not narrow the security group of a load balancer that exists").
+			WithHint("let that security group admit these addresses only, and leave allow out")
+		return
+	case r.Conditions.Empty():
+		at.Report(kindAllowShared, "port %d of the load balancer is open to more addresses, and the service gets all its other requests", r.Port).
+			WithHint("write source_ips in place of allow: other clients get a 404 then; or publish the service on another port")
+		return
+	}
+	if len(r.Conditions.SourceIPs) == 0 {
+		r.Conditions.SourceIPs = r.Allow
+	} else if r.Conditions.SourceIPs = commonBlocks(r.Conditions.SourceIPs, r.Allow); len(r.Conditions.SourceIPs) == 0 {
+		at.Report(kindAllowShared, "none of the addresses in source_ips is in allow").WithHint("leave one of the two out")
+	}
+	if n := r.Conditions.Values(); n > maxConditionValues {
+		at.Report(kindRule, "the rule has %d values with those of allow, more than %d: others reach port %d of the load balancer too", n,
+			maxConditionValues, r.Port).WithHint("allow larger blocks, or publish the service on another port")
+	}
+}
+
+// commonBlocks are the addresses that are in both lists: of two blocks that meet, one is
+// in the other.
+func commonBlocks(blocks, others []string) []string {
+	var common []string
+	for _, block := range blocks {
+		for _, other := range others {
+			switch {
+			case coverBlocks([]string{other}, []string{block}):
+				common = append(common, block)
+			case coverBlocks([]string{block}, []string{other}):
+				common = append(common, other)
+			}
+		}
+	}
+	return common
+}
+
+// admitIPv6 lets everybody reach a dual-stack load balancer who may reach its IPv4
+// addresses.
+func admitIPv6(p *plan.Plan, lb *plan.LoadBalancer) {
+	for _, listener := range lb.Listeners {
+		if p.DualStack(lb.ID()) && slices.Contains(listener.Allow, everybody) && !slices.Contains(listener.Allow, everybodyIPv6) {
+			listener.Allow = append(slices.Clone(listener.Allow), everybodyIPv6)
+		}
+	}
+}

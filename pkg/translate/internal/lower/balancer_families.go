@@ -1,0 +1,31 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindDualStackUDP = diag.Kind{
+	Code: "C2E-dual-stack-udp", Severity: diag.Error,
+	Title: "UDP on a dual-stack load balancer",
+	Cause: "A UDP listener of a dual-stack network load balancer forwards to targets with IPv6 addresses only, and ECS registers " +
+		"tasks by their IPv4 addresses.",
+	Fix: "leave ip_address_type out of x-aws-loadbalancer",
+}
+
+// checkDatagrams reports UDP where a load balancer has both kinds of addresses (Elastic
+// Load Balancing User Guide for Network Load Balancers, "Listener configuration").
+func checkDatagrams(l *lowering, lb *plan.LoadBalancer) {
+	if !l.plan.DualStack(lb.ID()) {
+		return
+	}
+	for _, listener := range lb.Listeners {
+		if strings.Contains(listener.Protocol, "UDP") {
+			l.about(listener.Service).within(listener.From).At().
+				Report(kindDualStackUDP, "port %d takes UDP, and the load balancer is dual-stack", listener.Port).
+				Also("x-aws-loadbalancer", "ip_address_type")
+		}
+	}
+}

@@ -1,0 +1,57 @@
+package lower
+
+import (
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindTLSEnds = diag.Kind{
+	Code: "C2E-tls-ends", Severity: diag.Info,
+	Title: "HTTPS goes to the container's HTTP port",
+	Cause: "TLS ends at the load balancer, which has the certificate. So the container's own HTTPS port, which would need one too " +
+		"before the load balancer finds it healthy, is not used, and both listeners forward to its HTTP port. There the header " +
+		"X-Forwarded-Proto says what the client spoke: a program that redirects HTTP to HTTPS has to heed it.",
+	Fix: "nothing to do; or add x-aws-listener: {target_protocol: https} to the port, if the container is to be asked by HTTPS",
+}
+
+// plainPorts are the usual ports for HTTP beside those for HTTPS.
+var plainPorts = map[int]int{443: 80, 8443: 8080}
+
+// targetSettings are the keys of x-aws-listener that are about the container's port.
+var targetSettings = []string{"target_protocol", "health_check", "stickiness", "slow_start", "deregistration_delay"}
+
+// httpsByNumber reports whether nothing but the number of a container port says that HTTPS is
+// spoken there.
+func httpsByNumber(c types.ServiceConfig, p types.ServicePortConfig) bool {
+	x, _ := p.Extensions["x-aws-listener"].(map[string]any)
+	said := p.AppProtocol != "" || slices.ContainsFunc(targetSettings, func(key string) bool { return x[key] != nil })
+	check, checked := checkedBy(c, int(p.Target))
+	said = said || x["redirect"] != nil || x["respond"] != nil
+	return httpPorts[p.Target] && !said && !(checked && check.scheme == "https")
+}
+
+// endTLS has a route that leads to the usual HTTPS port of a container lead to its HTTP
+// port, if another route of the service does.
+func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
+	plain := func(ports ...int) int {
+		return slices.IndexFunc(routes, func(other plan.Route) bool {
+			return other.Target.Protocol == "HTTP" && other.Target.Version == "" && slices.Contains(ports, other.Target.ContainerPort) &&
+				other.BalancerID() == r.BalancerID() && other.ListenerID() != r.ListenerID()
+		})
+	}
+	port := r.Target.ContainerPort
+	i := plain(plainPorts[port])
+	if i < 0 {
+		i = plain(plainPorts[443], plainPorts[8443])
+	}
+	if i < 0 || r.Protocol != "HTTPS" {
+		return
+	}
+	r.Target, r.Beside = routes[i].Target, port
+	l.about(r.Service).within(r.From).At().
+		Report(kindTLSEnds, "port %d of the load balancer forwards to container port %d, not %d", r.Port, r.Target.ContainerPort, port)
+}

@@ -1,0 +1,54 @@
+package lower
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// hookExtension is one of hooks in x-aws-deployment.
+type hookExtension struct {
+	// ARN of the Lambda function, which answers with hookStatus: SUCCEEDED, FAILED or IN_PROGRESS
+	Lambda string `yaml:"lambda"`
+	// when it is asked: reconcile_service, pre_scale_up, post_scale_up, test_traffic_shift,
+	// post_test_traffic_shift, production_traffic_shift or post_production_traffic_shift
+	Stages []string `yaml:"stages"`
+}
+
+// hookStages are those of a deployment (Amazon ECS API Reference, "DeploymentLifecycleHook").
+var hookStages = []string{"RECONCILE_SERVICE", "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT",
+	"PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT"}
+
+var lambdaARN = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^arn:aws[a-z-]*:lambda:[a-z0-9-]+:\d{12}:function:[\w-]+(:[\w$-]+)?$`)
+})
+
+// lowerHooks decides who is asked on the way of a deployment.
+func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook {
+	at := l.about(s.Name).AtValue("deploy", "x-aws-deployment", "hooks")
+	if len(list) > 0 && !s.Deployment.Shifts() {
+		at.Report(kindDeployment, "the strategy has no hooks").WithHint("use blue_green, canary or linear")
+	}
+	var hooks []plan.Hook
+	for _, x := range list {
+		hook := plan.Hook{Lambda: x.Lambda}
+		if !lambdaARN().MatchString(x.Lambda) {
+			at.Report(kindDeployment, "%q is not the ARN of a Lambda function", x.Lambda)
+		}
+		if len(x.Stages) == 0 {
+			at.Report(kindDeployment, "the hook %s has no stages", x.Lambda)
+		}
+		for _, stage := range x.Stages {
+			hook.Stages = append(hook.Stages, strings.ToUpper(stage))
+			if !slices.Contains(hookStages, strings.ToUpper(stage)) {
+				at.Report(kindDeployment, "there is no stage %q of a deployment", stage).
+					WithHint("there are %s", strings.ToLower(strings.Join(hookStages, ", ")))
+			}
+		}
+		hooks = append(hooks, hook)
+	}
+	return hooks
+}
