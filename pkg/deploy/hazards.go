@@ -21,7 +21,7 @@ func (c *Client) foresee(ctx context.Context, p *Proposal, f *filler) error {
 	if err != nil {
 		return err
 	}
-	after := hazard.Version{Template: p.Request.Template, Values: f.values()}
+	after := hazard.Version{Template: p.Request.Template, Values: f.values(), Guessed: f.guessed}
 	if p.Unchanged {
 		p.Hazards = hazard.Stray(after, now)
 		return nil

@@ -107,17 +107,41 @@ func TestWeightsAreKept(t *testing.T) {
 	}
 }
 
-// TestWeightsThatNobodyMoved stay as the template has them, also when the rule is gone.
-func TestWeightsThatNobodyMoved(t *testing.T) {
-	cloud, client, _ := onStack(t, weighted(t, 1))
-	if _, err := client.Propose(t.Context(), Request{Stack: "shop", Template: weighted(t, 2)}); err != nil {
-		t.Fatal(err)
+// TestWeightsThatNobodyKnows stay as they were, and that is a hazard: of a rule that is gone, and of two that do not agree.
+func TestWeightsThatNobodyKnows(t *testing.T) {
+	for name, with := range map[string]func(cloud *fakeaws.Cloud, ids map[cfn.LogicalID]string){
+		"gone": func(*fakeaws.Cloud, map[cfn.LogicalID]string) {},
+		"not agreed": func(cloud *fakeaws.Cloud, ids map[cfn.LogicalID]string) {
+			cloud.SetWeights(ids["Rule"], map[string]int{ids["First"]: 100, ids["Second"]: 0})
+			cloud.SetWeights(ids["Former"], map[string]int{ids["First"]: 0, ids["Second"]: 100})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			cloud, client, ids := onStack(t, alsoFormer(t, weighted(t, 1)))
+			with(cloud, ids)
+			after := parsed(t, strings.NewReplacer(" Rule:", " Moved:", "!Ref Rule", "!Ref Moved", "WeightOn: Rule", "WeightOn: Moved").
+				Replace(string(weighted(t, 2).YAML())))
+			proposal, err := client.Propose(t.Context(), Request{Stack: "shop", Template: after})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for key, values := range cloud.Requests("CreateChangeSet")[0].Form {
+				if strings.HasSuffix(key, "ParameterValue") {
+					t.Errorf("%s: %s", key, values)
+				}
+			}
+			if !slices.ContainsFunc(proposal.Hazards, func(h hazard.Hazard) bool { return h.Code == "C2E-update-weights" && h.IDs[0] == "Moved" }) {
+				t.Errorf("%v", proposal.Hazards)
+			}
+		})
 	}
-	for key, values := range cloud.Requests("CreateChangeSet")[0].Form {
-		if strings.HasSuffix(key, "ParameterValue") {
-			t.Errorf("%s: %s", key, values)
-		}
-	}
+}
+
+// alsoFormer is a template with a rule beside.
+func alsoFormer(t *testing.T, template *cfn.Document) *cfn.Document {
+	t.Helper()
+	resources := slices.Clone(template.Resources())
+	return template.With("Resources", append(resources, cfn.Entry{Key: "Former", Value: template.Resource("Rule")}))
 }
 
 // fixed is the same with weights in the template.

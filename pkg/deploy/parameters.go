@@ -33,13 +33,15 @@ type filler struct {
 	parameters []types.Parameter
 	filled     []Filled
 	done       map[cfn.LogicalID]bool
+	guessed    map[cfn.LogicalID]bool           // weights that may be others on AWS
+	weights    map[cfn.LogicalID]map[string]int // those on listeners and rules, as far as they were looked at
 	problems   []string
 }
 
 // fill finds values for the parameters of the template: those that were given, those
 // that the manifest says where to find, and for the rest what the stack has already.
 func (c *Client) fill(ctx context.Context, r Request, stack Stack) (*filler, error) {
-	f := &filler{Client: c, request: r, stack: stack, done: map[cfn.LogicalID]bool{}}
+	f := c.filler(r, stack)
 	if err := f.fill(ctx); err != nil {
 		return nil, err
 	}
@@ -47,6 +49,13 @@ func (c *Client) fill(ctx context.Context, r Request, stack Stack) (*filler, err
 		return nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
 	}
 	return f, nil
+}
+
+func (c *Client) filler(r Request, stack Stack) *filler {
+	return &filler{
+		Client: c, request: r, stack: stack, done: map[cfn.LogicalID]bool{}, guessed: map[cfn.LogicalID]bool{},
+		weights: map[cfn.LogicalID]map[string]int{},
+	}
 }
 
 // problemf is a parameter that has no value, and why.
@@ -61,7 +70,7 @@ func (c *Client) Values(ctx context.Context, r Request) (values map[string]strin
 	if err != nil {
 		return nil, nil, err
 	}
-	f := &filler{Client: c, request: r, stack: stack, done: map[cfn.LogicalID]bool{}}
+	f := c.filler(r, stack)
 	if err := f.fill(ctx); err != nil {
 		return nil, nil, err
 	}

@@ -18,22 +18,77 @@ const (
 
 // weight fills in which part of the requests a target group gets, as it is now: ECS moves
 // the traffic of a blue/green deployment by these weights, and an update that wrote others
-// would send it to where no tasks are. What is not there yet gets the default.
+// would send it to where no tasks are. What cannot be known is said to be a hazard.
 func (f *filler) weight(ctx context.Context, p manifest.Parameter) error {
-	weights, err := f.weightsOf(ctx, p.WeightOn)
-	if err != nil {
-		return err
-	}
 	group := physicalID(f.resources, p.TargetGroup)
-	if weight, has := weights[group]; has && group != "" {
+	if group == "" {
+		f.firstWeight(p.ID)
+		return nil
+	}
+	weight, known, err := f.weightOf(ctx, p.WeightOn, group)
+	switch {
+	case err != nil:
+		return err
+	case known:
 		f.set(p.ID, strconv.Itoa(weight), "as the traffic is now")
+	default:
+		f.guessed[p.ID] = true
 	}
 	return nil
 }
 
+// firstWeight is what a target group that is not there yet gets: never what the stack has
+// for another one.
+func (f *filler) firstWeight(id cfn.LogicalID) {
+	if _, had := f.stack.Parameters[string(id)]; !had {
+		return
+	}
+	for _, entry := range f.request.Template.Parameters() {
+		if first, has := entry.Value.Get("Default").Text(); has && entry.Key == string(id) {
+			f.set(id, first, "before the first deployment")
+		}
+	}
+}
+
+// weightOf is the weight of a target group on a listener or a rule. Where that is new, or has
+// belonged to another service, it is the weight that all others of the stack give it which
+// forward to it, since these have been in its place; not known if they do not agree.
+func (f *filler) weightOf(ctx context.Context, on cfn.LogicalID, group string) (weight int, known bool, err error) {
+	here, err := f.weightsOf(ctx, on)
+	if weight, known = here[group]; known || err != nil {
+		return weight, known, err
+	}
+	for _, r := range f.resources {
+		there, err := f.weightsOf(ctx, r.ID)
+		if err != nil {
+			return 0, false, err
+		}
+		other, forwards := there[group]
+		if forwards && known && other != weight {
+			return 0, false, nil
+		}
+		if forwards {
+			weight, known = other, true
+		}
+	}
+	return weight, known, nil
+}
+
+// whole is the weight of a target group that gets all requests.
+const whole = 100
+
 // weightsOf are the weights of a listener or a rule of the stack, by target group; none if
 // it does not forward, or is not there.
 func (f *filler) weightsOf(ctx context.Context, id cfn.LogicalID) (map[string]int, error) {
+	if found, looked := f.weights[id]; looked {
+		return found, nil
+	}
+	found, err := f.liveWeights(ctx, id)
+	f.weights[id] = found
+	return found, err
+}
+
+func (f *filler) liveWeights(ctx context.Context, id cfn.LogicalID) (map[string]int, error) {
 	i := slices.IndexFunc(f.resources, func(r Resource) bool { return r.ID == id && r.PhysicalID != "" })
 	if i < 0 {
 		return nil, nil
@@ -49,6 +104,9 @@ func (f *filler) weightsOf(ctx context.Context, id cfn.LogicalID) (map[string]in
 	for _, action := range actions {
 		for _, group := range action.Groups {
 			found[group.ARN] = group.Weight
+			if len(action.Groups) == 1 { // whatever AWS says that one of one is
+				found[group.ARN] = whole
+			}
 		}
 	}
 	return found, nil

@@ -10,13 +10,14 @@ import (
 // A side is one of the two templates.
 type side struct {
 	doc        *cfn.Document
+	guessed    map[cfn.LogicalID]bool
 	kinds      map[cfn.LogicalID]string
 	properties map[cfn.LogicalID]*cfn.Node
 	ids        []cfn.LogicalID
 }
 
 func sideOf(v Version) side {
-	s := side{doc: v.Template, kinds: map[cfn.LogicalID]string{}, properties: map[cfn.LogicalID]*cfn.Node{}}
+	s := side{doc: v.Template, guessed: v.Guessed, kinds: map[cfn.LogicalID]string{}, properties: map[cfn.LogicalID]*cfn.Node{}}
 	for _, r := range v.Template.Resources() {
 		id := cfn.LogicalID(r.Key)
 		s.ids = append(s.ids, id)

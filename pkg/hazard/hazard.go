@@ -52,6 +52,7 @@ type Hazard struct {
 type Version struct {
 	Template *cfn.Document
 	Values   map[string]string
+	Guessed  map[cfn.LogicalID]bool // parameters whose values may be other than what they have to be
 }
 
 // Find lists what happens when a stack goes from one version to another, the worst first.

@@ -89,6 +89,8 @@ S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{Capacity
 		`C2E-update-capacity [S] S changes what its tasks run on, which takes a forced deployment`},
 	{"weights in a template", shifting("Priority: 1", "R"), shifting("Priority: 2", "R"),
 		`C2E-update-weights [R S] R changes, and its traffic goes to the first target group of S, whether that has the tasks or not`},
+	{"weights in a template, on a new rule", shifting("Priority: 1", "R"), shifting("Priority: 2", "Q"),
+		`C2E-update-weights [Q S] Q is new, and its traffic goes to the first target group of S, whether that has the tasks or not`},
 	{"a load balancer of another scheme", `
 B: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {Scheme: internet-facing}}
 G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}

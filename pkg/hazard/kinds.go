@@ -71,7 +71,8 @@ var emptyTarget = Kind{
 var weights = Kind{
 	"C2E-update-weights", Interrupts, "The weights of a blue/green deployment are reset",
 	"ECS has moved the traffic between two target groups. CloudFormation writes those of the template when anything of the rule changes.",
-	"deploy the same change together with a new image, or run compose2ecs restart until the tasks are in the first target group",
+	"deploy the same change together with a new image, or run compose2ecs restart until the tasks are in the first target group; " +
+		"weights that are parameters can be given: --parameter NAME=VALUE",
 }
 
 var address = Kind{

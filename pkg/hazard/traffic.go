@@ -82,12 +82,13 @@ func (s side) shifts(id cfn.LogicalID) bool {
 	return strategy != "" && strategy != "ROLLING"
 }
 
-// looksUp tells a listener or a rule whose weights are parameters: those who deploy fill in what they are.
+// looksUp tells a listener or a rule whose weights are parameters: those who deploy fill in what they are, unless they cannot know.
 func (s side) looksUp(id cfn.LogicalID) bool {
 	weights := 0
 	for _, action := range s.doc.Resource(id).Get("Properties").Get(actionsOf(s.kinds[id])).Items() {
 		for _, entry := range action.Get("ForwardConfig").Get("TargetGroups").Items() {
-			if !entry.Get("Weight").IsFunction() {
+			weight := entry.Get("Weight")
+			if !weight.IsFunction() || slices.ContainsFunc(weight.Targets(), func(p cfn.LogicalID) bool { return s.guessed[p] }) {
 				return false
 			}
 			weights++
@@ -99,7 +100,11 @@ func (s side) looksUp(id cfn.LogicalID) bool {
 // traffic finds listeners and rules that send requests to where nobody is yet.
 func (c *comparison) traffic() {
 	for _, id := range c.after.of(listener, listenerRule) {
-		if !c.stays(id) || c.before.shadowed(id) {
+		if !c.stays(id) {
+			c.takesOver(id)
+			continue
+		}
+		if c.before.shadowed(id) {
 			continue
 		}
 		if shifter := c.before.shifter(id); shifter != "" && c.changed(id) && !c.after.looksUp(id) {
@@ -110,6 +115,18 @@ func (c *comparison) traffic() {
 			c.report(emptyTarget, []cfn.LogicalID{id, group},
 				"%s points at %s before that has tasks: clients get 503 until they are healthy", id, group)
 		}
+	}
+}
+
+// takesOver finds a new listener or rule that is to shift the traffic of a service as another one has done.
+func (c *comparison) takesOver(id cfn.LogicalID) {
+	shifter := c.after.shifter(id)
+	if shifter == "" || !c.stays(shifter) || !c.before.shifts(shifter) || c.after.looksUp(id) {
+		return
+	}
+	if slices.ContainsFunc(c.after.forwards(id), func(f forward) bool { return c.stays(f.group) && !c.replaced[f.group] }) {
+		c.report(weights, []cfn.LogicalID{id, shifter},
+			"%s is new, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, shifter)
 	}
 }
 
