@@ -69,7 +69,7 @@ func (c Client) Call(ctx context.Context, operation string, in, out any) error {
 	stack := middleware.NewStack(operation, smithyhttp.NewStackRequest)
 	err := c.assemble(stack, operation, in, out)
 	if err == nil {
-		_, _, err = middleware.DecorateHandler(smithyhttp.NewClientHandler(c.http), stack).Handle(ctx, nil)
+		_, _, err = middleware.DecorateHandler(smithyhttp.NewClientHandlerWithOptions(c.http), stack).Handle(ctx, nil)
 	}
 	if err != nil {
 		return &smithy.OperationError{ServiceID: c.service.ID, OperationName: operation, Err: err}
@@ -93,7 +93,6 @@ func (c Client) assemble(stack *middleware.Stack, operation string, in, out any)
 		stack.Build.Add(&awsmiddleware.ClientRequestID{}, middleware.After),
 		stack.Build.Add(agent, middleware.After),
 		stack.Build.Add(&awsmiddleware.RecursionDetection{}, middleware.After),
-		smithyhttp.AddComputeContentLengthMiddleware(stack),
 		stack.Finalize.Add(attempts, middleware.After),
 		stack.Finalize.Add(&v4.ComputePayloadSHA256{}, middleware.After),
 		stack.Finalize.Add(middleware.FinalizeMiddlewareFunc("Signing", c.sign), middleware.After),
@@ -102,8 +101,6 @@ func (c Client) assemble(stack *middleware.Stack, operation string, in, out any)
 		stack.Deserialize.Add(&awsmiddleware.RequestIDRetriever{}, middleware.After),
 		stack.Deserialize.Add(middleware.DeserializeMiddlewareFunc("OperationDeserializer", c.deserialize(operation, out)), middleware.After),
 		stack.Deserialize.Add(timing, middleware.After),
-		smithyhttp.AddErrorCloseResponseBodyMiddleware(stack),
-		smithyhttp.AddCloseResponseBodyMiddleware(stack),
 	)
 	for _, option := range c.cfg.APIOptions {
 		err = errors.Join(err, option(stack))
@@ -182,6 +179,7 @@ func (c Client) deserialize(operation string, result any) deserializer {
 			return out, metadata, err
 		}
 		response, ok := out.RawResponse.(*smithyhttp.Response)
+		defer func() { smithyhttp.CloseResponseBody(ctx, response, false, err) }()
 		switch {
 		case !ok:
 			return out, metadata, transportError(out.RawResponse)
