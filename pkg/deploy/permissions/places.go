@@ -98,6 +98,7 @@ var (
 	definitionTags = &place{
 		sid: "TagTaskDefinitions", resources: inAccount("ecs", family),
 		condition: equals("ecs:CreateAction", "RegisterTaskDefinition"),
+		shared:    "what is just being made has no tag of a stack yet, and the name of another project may begin with this one's",
 	}
 	ecsTags = &place{
 		sid: "TagContainers", resources: inAccount("ecs", "cluster/"+Project, "service/"+Project+"/*", family),

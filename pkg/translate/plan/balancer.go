@@ -199,7 +199,7 @@ func (r Route) RuleID() cfn.LogicalID {
 // FormerRuleID is the id that a rule had when it was named after the port of the service
 // and that of the listener. It is in overlays.
 func (r Route) FormerRuleID() cfn.LogicalID {
-	return ID(r.Service, fmt.Sprintf("%s%d%sRuleOn%s", strings.ToUpper(r.Target.Transport), r.Target.ContainerPort, r.As(), r.ListenerID()))
+	return ID(r.Service, fmt.Sprintf("%s%d%sRuleOn%s", strings.ToUpper(r.Target.Transport), r.Named(), r.As(), r.ListenerID()))
 }
 
 // Named is the container port that the file names.
