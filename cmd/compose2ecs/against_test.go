@@ -36,32 +36,8 @@ func TestDiffNamesWhatHappens(t *testing.T) {
 	web := func(lines string) string {
 		return "name: shop\nservices:\n  web:\n    image: nginx:1.27\n" + strings.ReplaceAll(lines, "\n", "\n    ") + "\n"
 	}
-	host := func(name string) string {
-		return "    ports: [{target: 80, published: '80', x-aws-listener: {hosts: [" + name + "], priority: 7}}]\n" +
-			"deploy: {x-aws-deployment: blue_green}"
-	}
 	for name, pair := range map[string]struct{ before, after, code, place string }{
-		"no ports": {web(`    ports: ["80:8080"]`), web(""), "C2E-update-kept-refused", "compose.yaml:3"},
-		"no exec":  {web("    x-aws-exec: true"), web(""), "C2E-update-kept-refused", "compose.yaml:3"},
-		"no EBS volume": {
-			web(`    volumes: ["data:/d"]`) + "volumes: {data: {x-aws-ebs: 50}}\n", web(""), "C2E-update-kept-refused", "compose.yaml:3",
-		},
 		"another container port": {web(`    ports: ["80:8080"]`), web(`    ports: ["80:9090"]`), "C2E-update-empty-target", "compose.yaml:5"},
-		"another port of blue/green": {
-			web("    ports: [\"80:8080\"]\ndeploy: {x-aws-deployment: blue_green}"),
-			web("    ports: [\"80:9090\"]\ndeploy: {x-aws-deployment: blue_green}"),
-			"C2E-update-collision", "compose.yaml:5",
-		},
-		"another host of blue/green": {
-			web(host("a.example.com")),
-			web(host("b.example.com")),
-			"C2E-update-weights", "compose.yaml:5",
-		},
-		"from start-first": {
-			web("    volumes: [\"data:/d\"]\ndeploy: {update_config: {order: stop-first}}") + "volumes: {data: {}}\n",
-			web("    volumes: [\"data:/d\"]\ndeploy: {update_config: {order: start-first}}") + "volumes: {data: {}}\n",
-			"C2E-update-kept", "compose.yaml:3",
-		},
 		"a name that another service gets": {
 			"name: shop\nservices:\n  api: {image: nginx}\n",
 			"name: shop\nservices:\n  backend:\n    image: nginx\n    networks: {default: {aliases: [api]}}\n", "C2E-update-collision",
@@ -73,7 +49,6 @@ func TestDiffNamesWhatHappens(t *testing.T) {
 			"C2E-update-directory", "compose.yaml",
 		},
 		"other addresses": {web(""), web("") + "x-aws-vpc: {cidr: 10.9.0.0/16}\n", "C2E-update-collision", "compose.yaml"},
-		"spot":            {web(""), web("    x-aws-capacity: fargate_spot"), "C2E-update-capacity", "compose.yaml:3"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			u := &user{T: t, dir: u.dir, environ: u.environ}

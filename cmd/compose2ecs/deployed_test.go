@@ -40,8 +40,9 @@ func deployed(t *testing.T) (*fakeaws.Cloud, *user) {
 }
 
 // TestDeployedBefore works on a stack of an earlier version. Deploying the same project
-// again changes nothing: a template that differs from the stored one in its resources would
-// change the stacks of everybody.
+// again says what that version left to what AWS had, and replaces nothing: a template that
+// differs from the stored one in its resources would replace those of everybody. After that
+// nothing changes any more.
 func TestDeployedBefore(t *testing.T) {
 	c, u := deployed(t)
 
@@ -56,6 +57,8 @@ func TestDeployedBefore(t *testing.T) {
 	}
 
 	u.run("events", "--format", "json").exits(exitDone, `"service":"mongo","id":"MongoTaskDefinition"`, `Z","id":"LogGroup"`)
+	u.run("diff").exits(exitDone, "0 to add, 9 to modify, 0 to replace, 0 to remove")
+	u.run("deploy", "--yes").exits(exitDone, "the stack websight is deployed")
 	u.run("diff").exits(exitDone, "Nothing would change")
 	u.run("deploy", "--yes").exits(exitDone, "the stack websight is up to date", "Service nginx: https://")
 

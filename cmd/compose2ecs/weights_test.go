@@ -65,19 +65,24 @@ func given(sent url.Values) map[string]string {
 }
 
 // TestWeightsOfAFormerRule updates a stack whose rules had other ids, and whose traffic ECS has moved: the new rule sends it to
-// where the former one does.
+// where the former one does. That takes two stages, with one consent.
 func TestWeightsOfAFormerRule(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		formerShop(u.T, c, u)
 		c.SetWeights(physicalOf(formerRule), map[string]int{physicalOf(firstGroup): 0, physicalOf(secondGroup): 100})
-		u.run("deploy", "--yes").exits(exitDone)
+		u.run("diff").exits(exitDone, "TWO STAGES: ", "C2E-update-collision, compose.yaml:", "In two stages")
+		u.run("deploy", "--yes").exits(exitDone, "deployed")
+		if stages := len(c.Requests("ExecuteChangeSet")); stages != 2 {
+			u.Fatalf("%d change sets were executed", stages)
+		}
 		sets := c.Requests("CreateChangeSet")
 		last := given(sets[len(sets)-1].Form)
 		if last[firstGroup+"Weight"] != "0" || last[secondGroup+"Weight"] != "100" {
 			u.Errorf("%v", last)
 		}
 		former := string(parsedRule(u.T, sets[len(sets)-2].Form.Get("TemplateBody")).JSON())
-		if squeezed := strings.Join(strings.Fields(former), ""); !strings.Contains(squeezed, `{"Ref":"`+secondGroup+`"},"Weight":100}`) {
+		if squeezed := strings.Join(strings.Fields(former), ""); !strings.Contains(squeezed, `{"Ref":"`+secondGroup+`"},"Weight":100}`) ||
+			!strings.Contains(squeezed, `"Priority":49999`) {
 			u.Errorf("the first of two stages has %s", former)
 		}
 	})
