@@ -28,7 +28,7 @@ const (
 func TestImports(t *testing.T) {
 	imports := map[string]map[string]bool{}
 	for _, root := range []string{"cmd", "pkg"} {
-		err := filepath.WalkDir(filepath.Join("..", root), func(name string, entry fs.DirEntry, err error) error {
+		err := filepath.WalkDir(filepath.Join("..", root), func(name string, _ fs.DirEntry, err error) error {
 			if err != nil || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
 				return err
 			}

@@ -67,6 +67,7 @@ func (p *program) diff(c *cli.Context, o sourceOptions, exitStatus bool) error {
 	if err != nil {
 		return err
 	}
+	request.Review = true
 	s, err := p.session(c, request.Stack)
 	if err != nil {
 		return err

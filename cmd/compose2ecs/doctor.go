@@ -5,11 +5,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/doctor"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/permissions"
 )
 
 func (p *program) doctorCommand() *cli.Command {
@@ -51,13 +54,54 @@ func examine(ctx context.Context, d *doctor.Doctor, client *deploy.Client, reque
 	if err != nil { // without credentials there is nothing to look up, and the doctor says so
 		values, problems = request.Parameters, nil
 	}
-	findings := d.Check(ctx, doctor.Needs{Stack: request.Stack, Template: template, Parameters: values})
+	findings := d.Check(ctx, doctor.Needs{Stack: request.Stack, Template: template, Parameters: values, Rights: rights(request, d.Region)})
 	for _, text := range problems {
 		findings = append(findings, doctor.Finding{
 			Code: doctor.ParameterCode, Subject: "parameters", Level: doctor.Failed, Message: text, Hint: "give values with --parameter NAME=VALUE",
 		})
 	}
 	return findings, ctx.Err()
+}
+
+// rights are what the deployment of a project takes.
+func rights(request deploy.Request, region string) func(account string) doctor.Rights {
+	types, boundary := resourceTypes(request.Template), boundaryOf(request.Template)
+	return func(account string) doctor.Rights {
+		v := permissions.Values{Project: request.Stack, Region: region, Account: account, Boundary: boundary}
+		all := doctor.Rights{Role: request.RoleARN}
+		for _, q := range permissions.CallerQuestions(v, slices.Contains(types, "AWS::ECS::Cluster")) {
+			all.Caller = append(all.Caller, doctor.Right(q))
+		}
+		for _, q := range permissions.StackQuestions(v, types) {
+			all.Stack = append(all.Stack, doctor.Right(q))
+		}
+		return all
+	}
+}
+
+// resourceTypes are those of a template, each once.
+func resourceTypes(template *cfn.Document) []string {
+	var types []string
+	for _, resource := range template.Resources() {
+		if kind, ok := resource.Value.Get("Type").Text(); ok {
+			types = append(types, kind)
+		}
+	}
+	slices.Sort(types)
+	return slices.Compact(types)
+}
+
+// boundaryOf is the name of the policy that bounds the first role of a template, "" if
+// there is none.
+func boundaryOf(template *cfn.Document) string {
+	for _, resource := range template.Resources() {
+		if kind, _ := resource.Value.Get("Type").Text(); kind == "AWS::IAM::Role" {
+			arn, _ := resource.Value.Get("Properties").Get("PermissionsBoundary").Text()
+			_, name, _ := strings.Cut(arn, ":policy/")
+			return name
+		}
+	}
+	return ""
 }
 
 // diagnosis prints findings, and refuses a project that would fail.

@@ -3,6 +3,8 @@ package main
 import (
 	"crypto/sha256"
 	"fmt"
+	"net/url"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -202,6 +204,30 @@ func TestForeignBucket(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitAccess, "belongs to another account", "--template-bucket")
 		if len(c.Requests("PutObject")) > 0 {
 			u.Error("a template was stored in a foreign bucket")
+		}
+	})
+}
+
+// TestReviewsStoreElsewhere stores the template of a review where no deployment reads.
+func TestReviewsStoreElsewhere(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.edit("example/shop:1", "example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
+		u.run("diff").exits(exitDone)
+		u.run("deploy", "--yes").exits(exitDone)
+		var stored, read []string
+		for _, r := range c.Requests("PutObject") {
+			stored = append(stored, path.Dir(r.Path))
+		}
+		for _, r := range c.Requests("CreateChangeSet") {
+			location, err := url.Parse(r.Form.Get("TemplateURL"))
+			if err != nil {
+				u.Fatal(err)
+			}
+			read = append(read, path.Dir(location.Path))
+		}
+		want := []string{"/shop/review", "/shop"}
+		if !slices.Equal(read, want) || len(stored) != 2 || !strings.HasSuffix(stored[0], want[0]) || strings.Contains(stored[1], "review") {
+			u.Errorf("templates in %q, read from %q", stored, read)
 		}
 	})
 }

@@ -1,9 +1,10 @@
 // Package exttools lets tests use programs that nobody here wrote: moto, an emulator of the
-// AWS APIs, cfn-lint, which knows every resource schema, and the AWS CLI.
+// AWS APIs, cfn-lint, which knows every resource schema, the AWS CLI, and a simulator of IAM.
 //
 // A test that needs one of them skips where it is missing, and says so; with
 // COMPOSE2ECS_REQUIRE_PEERS=1, as in .ci/run, it fails instead. With -short all of them
-// skip. pip install 'moto[server,all]' cfn-lint awscli has them all.
+// skip. pip install 'moto[server,all]' cfn-lint awscli and npm ci --prefix tools/iam have
+// them all.
 //
 // # When to use which
 //
@@ -15,6 +16,8 @@
 //     built program, is tested with it.
 //   - [BareMoto] is for what must not rest on our own reading: the emulator as it comes.
 //     It knows less, and does some things in another way than AWS.
+//   - [RequireNode] is for the simulator of IAM in tools/iam: what a policy allows, and what
+//     it does not, decided by a program that did not write it.
 //   - internal/fakeaws is for everything that goes wrong, takes long or happens at the same
 //     time: what these programs never do.
 //

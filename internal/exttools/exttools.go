@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"sync"
 	"testing"
 )
@@ -19,7 +20,7 @@ func Require(t *testing.T, programs ...string) string {
 	for i, name := range programs {
 		path, err := exec.LookPath(name)
 		if err != nil {
-			missing(t, name+" is not installed")
+			missing(t, name+" is not installed", cureOf(name))
 		}
 		if i == 0 {
 			first = path
@@ -31,22 +32,43 @@ func Require(t *testing.T, programs ...string) string {
 // RequireModule makes sure that Python has a module.
 func RequireModule(t *testing.T, module string) {
 	t.Helper()
-	python := Require(t, "python3")
-	importing, _ := modules.LoadOrStore(module, sync.OnceValue(func() error { return exec.Command(python, "-c", "import "+module).Run() }))
+	program := Require(t, "python3")
+	importing, _ := modules.LoadOrStore(module, sync.OnceValue(func() error { return exec.Command(program, "-c", "import "+module).Run() }))
 	if importing.(func() error)() != nil {
-		missing(t, "Python has no module "+module)
+		missing(t, "Python has no module "+module, python)
 	}
 }
 
 // modules are the Python modules that were asked for: an import takes a second.
 var modules sync.Map // of func() error
 
-func missing(t *testing.T, what string) {
+// RequireNode makes sure that Node.js is there, with the packages of a folder, and returns
+// its path.
+func RequireNode(t *testing.T, folder string) string {
+	t.Helper()
+	node := Require(t, "node")
+	if _, err := os.Stat(filepath.Join(folder, "node_modules")); err != nil {
+		missing(t, folder+" has no packages", "npm ci --prefix "+folder)
+	}
+	return node
+}
+
+// python is what installs the programs that are written in Python.
+const python = "pip install 'moto[server,all]' cfn-lint awscli"
+
+func cureOf(program string) string {
+	if program == "node" {
+		return "install Node.js 20 or later"
+	}
+	return python
+}
+
+func missing(t *testing.T, what, cure string) {
 	t.Helper()
 	if os.Getenv("COMPOSE2ECS_REQUIRE_PEERS") == "1" {
-		t.Fatalf("%s, and COMPOSE2ECS_REQUIRE_PEERS=1", what)
+		t.Fatalf("%s, and COMPOSE2ECS_REQUIRE_PEERS=1: %s", what, cure)
 	}
-	t.Skipf("%s: pip install 'moto[server,all]' cfn-lint awscli", what)
+	t.Skipf("%s: %s", what, cure)
 }
 
 // A LintFinding is something that cfn-lint has to say.

@@ -15,25 +15,33 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
 
-	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
 // upload brings a template that is too large for a request to S3 and returns where it
 // is.
-func (c *Client) upload(ctx context.Context, bucket, stack string, template *cfn.Document) (string, error) {
-	s, err := c.inBucket(ctx, bucket)
+func (c *Client) upload(ctx context.Context, r Request) (string, error) {
+	s, err := c.inBucket(ctx, r.Bucket)
 	if err != nil {
 		return "", err
 	}
-	body := template.Minified()
+	body := r.Template.Minified()
 	hash := sha256.Sum256(body)
-	key := fmt.Sprintf("%s/%s.template.json", stack, hex.EncodeToString(hash[:]))
+	key := fmt.Sprintf("%s/%s.template.json", r.folder(), hex.EncodeToString(hash[:]))
 	if _, err := s.put(ctx, key, "application/json", body); err != nil {
 		return "", bucketProblem(err, s.bucket, "storing the template in the bucket "+s.bucket)
 	}
 	return fmt.Sprintf("https://%s.s3.%s.%s/%s", s.bucket, c.region, domain(c.region), (&url.URL{Path: key}).EscapedPath()), nil
+}
+
+// folder is where templates are stored. Those of reviews have one of their own, so that
+// whoever may review cannot write what a deployment takes.
+func (r Request) folder() string {
+	if r.Review {
+		return r.Stack + "/review"
+	}
+	return r.Stack
 }
 
 // Store brings what the tasks fetch to S3, before anything asks for it.

@@ -34,6 +34,7 @@ type Request struct {
 	Adopt     bool     // update a stack that compose2ecs did not make
 	Services  []string // the template has only these and what they depend on; none: all of the project
 	OverDrift bool     // update a stack that somebody changed by hand
+	Review    bool     // nobody executes it: what is stored for it lies where no deployment reads
 }
 
 // A Proposal is a deployment that only waits to be agreed to.
@@ -81,7 +82,7 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	}
 	n := newChangeSet{name: r.ChangeSet, roleARN: r.RoleARN, template: r.Template, parameters: f.parameters, tags: r.tags()}
 	if size := r.Template.InlineSize(); size > cfn.MaxInlineSize {
-		if n.location, err = c.upload(ctx, r.Bucket, r.Stack, r.Template); err != nil {
+		if n.location, err = c.upload(ctx, r); err != nil {
 			return nil, err
 		}
 	}

@@ -56,6 +56,7 @@ func generatedProject(services int) string {
 // generatedOptions are those of the generated project, of which no more ports are published
 // than a load balancer has listeners.
 func generatedOptions(tb testing.TB, services int) Options {
+	tb.Helper()
 	text := generatedProject(services)
 	if services > 50 {
 		text = strings.ReplaceAll(text, "          protocol: http\n", "          exposure: none\n")

@@ -13,7 +13,7 @@ import (
 )
 
 // A caller is whose credentials these are. What could not be found out is "".
-type caller struct{ account, partition string }
+type caller struct{ account, partition, arn string }
 
 // identify finds out whose credentials these are; nil if they are nobody's, or the
 // region is not there for them.
@@ -26,7 +26,7 @@ func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
 	case err == nil:
 		arn := aws.ToString(out.Arn)
 		return &caller{
-			aws.ToString(out.Account), arnPart(arn, 1),
+			aws.ToString(out.Account), arnPart(arn, 1), arn,
 		}, []Finding{okf(d.Region, "these are the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
 	case awserr.KindOf(err) == awserr.Denied, errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return &caller{partition: partitionOf(d.Region)}, []Finding{unknown(d.Region, err, "whose credentials these are")}

@@ -94,6 +94,8 @@ type logsAPI interface {
 
 type iamAPI interface {
 	GetRole(context.Context, *iam.GetRoleInput, ...func(*iam.Options)) (*iam.GetRoleOutput, error)
+	SimulatePrincipalPolicy(context.Context, *iam.SimulatePrincipalPolicyInput,
+		...func(*iam.Options)) (*iam.SimulatePrincipalPolicyOutput, error)
 }
 
 // NewAPI are the clients of an account and region.

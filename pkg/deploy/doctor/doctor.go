@@ -58,6 +58,8 @@ type Needs struct {
 	Stack      string
 	Template   []byte            // as JSON
 	Parameters map[string]string // values that are known already
+	// Rights are what the deployment takes in an account; nil if nobody shall ask.
+	Rights func(account string) Rights
 }
 
 // Check examines the account against what the template needs. It never changes anything.
@@ -116,6 +118,7 @@ type check struct {
 }
 
 var checks = []check{
+	{"C2E-doctor-rights", "the caller may do what a deployment takes, and CloudFormation's role, too, as far as IAM says", checkRights},
 	{"C2E-doctor-stack", "the stack is in a state that can be deployed to", checkStack},
 	{"C2E-doctor-name", "names that the template gives are free", checkNames},
 	{"C2E-doctor-vpc", "the existing VPC is there, with its names switched on", checkVPCs},
@@ -140,6 +143,8 @@ type examination struct {
 	*Doctor
 	stackName string
 	account   string
+	caller    *caller
+	rights    func(account string) Rights
 	template  *template
 	stack     func() (stack, error)
 	vpcs      memo[vpc.VPC]
@@ -162,7 +167,7 @@ func (d *Doctor) Check(ctx context.Context, n Needs) []Finding {
 			Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "translate the Compose file again",
 		})
 	}
-	e := &examination{Doctor: d, stackName: n.Stack, account: caller.account, template: t}
+	e := &examination{Doctor: d, stackName: n.Stack, account: caller.account, caller: caller, rights: n.Rights, template: t}
 	e.stack = sync.OnceValues(func() (stack, error) { return findStack(ctx, d.API.CloudFormation, n.Stack) })
 	results := parallel(checks, func(c check) []Finding { return coded(c.code, c.run(ctx, e)) })
 	return append(findings, results...)

@@ -1,12 +1,14 @@
 package doctor
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -26,7 +28,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go"
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/go-containerregistry/pkg/authn"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
@@ -59,6 +61,8 @@ type fakeAccount struct {
 	logGroups    []string
 	token        string            // ECR's
 	roles        map[string]string // trust policies, by ARN
+	arn          string            // of the caller, "" for a role's session
+	may          func(source, action, resource string, context map[string]string) bool
 
 	mutex   sync.Mutex
 	regions []string // that ECR was asked in
@@ -88,7 +92,7 @@ func (a *fakeAccount) GetCallerIdentity(_ context.Context, _ *sts.GetCallerIdent
 		return nil, err
 	}
 	return &sts.GetCallerIdentityOutput{
-		Account: aws.String("123456789012"), Arn: aws.String("arn:aws:sts::123456789012:assumed-role/deploy/me"),
+		Account: aws.String("123456789012"), Arn: aws.String(cmp.Or(a.arn, "arn:aws:sts::123456789012:assumed-role/deploy/me")),
 	}, nil
 }
 
@@ -209,6 +213,32 @@ func (a *fakeAccount) GetRole(_ context.Context, in *iam.GetRoleInput, _ ...func
 		}
 	}
 	return nil, errorWith("NoSuchEntity")
+}
+
+// SimulatePrincipalPolicy answers in pages of two actions.
+func (a *fakeAccount) SimulatePrincipalPolicy(_ context.Context, in *iam.SimulatePrincipalPolicyInput,
+	_ ...func(*iam.Options)) (*iam.SimulatePrincipalPolicyOutput, error) {
+	if err := a.errors["SimulatePrincipalPolicy"]; err != nil {
+		return nil, err
+	}
+	start, _ := strconv.Atoi(aws.ToString(in.Marker))
+	end := min(start+2, len(in.ActionNames))
+	context := map[string]string{}
+	for _, entry := range in.ContextEntries {
+		context[*entry.ContextKeyName] = entry.ContextKeyValues[0]
+	}
+	out := &iam.SimulatePrincipalPolicyOutput{}
+	for _, action := range in.ActionNames[start:end] {
+		decision := iamtypes.PolicyEvaluationDecisionTypeImplicitDeny
+		if a.may(*in.PolicySourceArn, action, in.ResourceArns[0], context) {
+			decision = iamtypes.PolicyEvaluationDecisionTypeAllowed
+		}
+		out.EvaluationResults = append(out.EvaluationResults, iamtypes.EvaluationResult{EvalActionName: &action, EvalDecision: decision})
+	}
+	if end < len(in.ActionNames) {
+		out.IsTruncated, out.Marker = true, aws.String(strconv.Itoa(end))
+	}
+	return out, nil
 }
 
 func quotaOf(values map[string]float64, q servicequotas.Quota) (*float64, error) {
@@ -340,7 +370,7 @@ func findingsOf(t *testing.T, a *fakeAccount, check string, n Needs) []string {
 
 func expect(t *testing.T, got []string, want ...string) {
 	t.Helper()
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
 }

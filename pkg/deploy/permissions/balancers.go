@@ -2,12 +2,14 @@ package permissions
 
 // balancerTypes are the types of Elastic Load Balancing, and that of its firewall. It
 // looks at the network with the rights of the caller ("Elastic Load Balancing API
-// permissions" in its User Guide).
+// permissions" in its User Guide); GetSecurityGroupsForVpc, which is neither there nor in
+// the schema, is what CreateLoadBalancer and SetSecurityGroups check the groups with
+// (kubernetes-sigs/aws-load-balancer-controller 3917).
 var balancerTypes = map[string][]grant{
 	"AWS::ElasticLoadBalancingV2::LoadBalancer": {
 		{anywhere, []string{
 			"ec2:DescribeAccountAttributes", "ec2:DescribeAddresses", "ec2:DescribeInternetGateways", "ec2:DescribeSecurityGroups",
-			"ec2:DescribeSubnets", "ec2:DescribeVpcs", "elasticloadbalancing:DescribeCapacityReservation",
+			"ec2:DescribeSubnets", "ec2:DescribeVpcs", "ec2:GetSecurityGroupsForVpc", "elasticloadbalancing:DescribeCapacityReservation",
 			"elasticloadbalancing:DescribeLoadBalancerAttributes", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeTags",
 		}},
 		{balancers, []string{
@@ -29,23 +31,17 @@ var balancerTypes = map[string][]grant{
 		}},
 	},
 	"AWS::ElasticLoadBalancingV2::Listener": {
-		{
-			anywhere,
-			[]string{
-				"cognito-idp:DescribeUserPoolClient", "elasticloadbalancing:DescribeListenerAttributes", "elasticloadbalancing:DescribeListeners",
-			},
-		},
-		{
-			balancers,
-			[]string{
-				"elasticloadbalancing:CreateListener", "elasticloadbalancing:DeleteListener", "elasticloadbalancing:ModifyListener",
-				"elasticloadbalancing:ModifyListenerAttributes",
-			},
-		},
+		{anywhere, []string{
+			"cognito-idp:DescribeUserPoolClient", "elasticloadbalancing:DescribeListenerAttributes", "elasticloadbalancing:DescribeListeners",
+		}},
+		{balancers, []string{"elasticloadbalancing:CreateListener"}},
+		{listeners, []string{
+			"elasticloadbalancing:DeleteListener", "elasticloadbalancing:ModifyListener", "elasticloadbalancing:ModifyListenerAttributes",
+		}},
 	},
 	"AWS::ElasticLoadBalancingV2::ListenerRule": {
 		{anywhere, []string{"cognito-idp:DescribeUserPoolClient", "elasticloadbalancing:DescribeRules"}},
-		{balancers, []string{
+		{listeners, []string{
 			"elasticloadbalancing:CreateRule", "elasticloadbalancing:DeleteRule", "elasticloadbalancing:ModifyRule",
 			"elasticloadbalancing:SetRulePriorities",
 		}},
@@ -60,6 +56,6 @@ var balancerTypes = map[string][]grant{
 	// operations that the Elastic Load Balancing API Reference has for it.
 	"AWS::ElasticLoadBalancingV2::ListenerCertificate": {
 		{anywhere, []string{"elasticloadbalancing:DescribeListenerCertificates"}},
-		{balancers, []string{"elasticloadbalancing:AddListenerCertificates", "elasticloadbalancing:RemoveListenerCertificates"}},
+		{listeners, []string{"elasticloadbalancing:AddListenerCertificates", "elasticloadbalancing:RemoveListenerCertificates"}},
 	},
 }

@@ -2,8 +2,49 @@ package permissions
 
 import "slices"
 
-// ownCalls are what deploy, diff, down and the commands for what runs call by themselves.
-var ownCalls = []grant{
+// deployCalls are what deploy, diff and down call by themselves, and cancel, besides what the
+// commands for what runs call.
+var deployCalls = []grant{
+	{anywhere, []string{
+		"acm:ListCertificates",
+		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",
+		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
+		"elasticloadbalancing:DescribeLoadBalancers",
+	}},
+	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
+	{ownStack, []string{
+		"cloudformation:CancelUpdateStack", "cloudformation:ContinueUpdateRollback", "cloudformation:CreateChangeSet",
+		"cloudformation:DeleteChangeSet", "cloudformation:DeleteStack", "cloudformation:DescribeChangeSet", "cloudformation:DescribeEvents",
+		"cloudformation:DescribeStackResourceDrifts", "cloudformation:DetectStackDrift", "cloudformation:DetectStackResourceDrift",
+		"cloudformation:ExecuteChangeSet", "cloudformation:ListChangeSets", "cloudformation:RollbackStack", "cloudformation:TagResource",
+		"cloudformation:UntagResource",
+	}},
+	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
+	{fileSystems, []string{"elasticfilesystem:DeleteFileSystem"}},
+	{handOver, []string{"iam:PassRole"}},
+	{bucket, []string{"s3:CreateBucket", "s3:ListBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration"}},
+	{objects, []string{"s3:GetObject", "s3:PutObject"}},
+	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+}
+
+// operateCalls are what the commands for what runs call.
+var operateCalls = []grant{
+	{anywhere, []string{"ecs:DescribeTaskDefinition", "elasticloadbalancing:DescribeTargetHealth"}},
+	{allStacks, []string{"cloudformation:DescribeStacks"}},
+	{ownStack, []string{"cloudformation:DescribeStackEvents", "cloudformation:GetTemplate", "cloudformation:ListStackResources"}},
+	{ecsThings, []string{"ecs:DescribeServiceDeployments", "ecs:DescribeServices", "ecs:UpdateService"}},
+	{ownTasks, []string{"ecs:DescribeTasks", "ecs:ExecuteCommand", "ecs:StopTask"}},
+	{startTasks, []string{"ecs:RunTask"}},
+	{inCluster, []string{"ecs:ListTasks"}},
+	{taskTags, []string{"ecs:TagResource"}},
+	{giveTaskRoles, []string{"iam:PassRole"}},
+	{logGroup, []string{"logs:FilterLogEvents", "logs:GetLogEvents"}},
+}
+
+// reviewCalls are what diff calls, without what a reviewer has no business with: values of
+// secrets (they count as changed then), logs, the making of the bucket, and the deletion
+// of stacks, which diff needs for one that does not exist yet.
+var reviewCalls = []grant{
 	{anywhere, []string{
 		"acm:ListCertificates",
 		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",
@@ -14,26 +55,18 @@ var ownCalls = []grant{
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
 	{ownStack, []string{
-		"cloudformation:CancelUpdateStack", "cloudformation:ContinueUpdateRollback", "cloudformation:CreateChangeSet",
-		"cloudformation:DeleteChangeSet", "cloudformation:DeleteStack", "cloudformation:DescribeChangeSet", "cloudformation:DescribeEvents",
+		"cloudformation:CreateChangeSet", "cloudformation:DeleteChangeSet", "cloudformation:DescribeChangeSet", "cloudformation:DescribeEvents",
 		"cloudformation:DescribeStackEvents", "cloudformation:DescribeStackResourceDrifts", "cloudformation:DetectStackDrift",
-		"cloudformation:DetectStackResourceDrift", "cloudformation:ExecuteChangeSet", "cloudformation:GetTemplate",
-		"cloudformation:ListChangeSets", "cloudformation:ListStackResources", "cloudformation:RollbackStack", "cloudformation:TagResource",
-		"cloudformation:UntagResource",
+		"cloudformation:DetectStackResourceDrift", "cloudformation:GetTemplate", "cloudformation:ListChangeSets",
+		"cloudformation:ListStackResources", "cloudformation:TagResource", "cloudformation:UntagResource",
 	}},
-	{ecsThings, []string{"ecs:DescribeServiceDeployments", "ecs:DescribeServices", "ecs:UpdateService"}},
-	{ownTasks, []string{"ecs:DescribeTasks", "ecs:ExecuteCommand", "ecs:StopTask"}},
-	{families, []string{"ecs:RunTask"}},
+	{ecsThings, []string{"ecs:DescribeServiceDeployments", "ecs:DescribeServices"}},
+	{ownTasks, []string{"ecs:DescribeTasks"}},
 	{inCluster, []string{"ecs:ListTasks"}},
-	{taskTags, []string{"ecs:TagResource"}},
-	{fileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
-	{ownVolumes, []string{"elasticfilesystem:DeleteFileSystem"}},
-	{giveRoles, []string{"iam:PassRole"}},
+	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{handOver, []string{"iam:PassRole"}},
-	{logGroup, []string{"logs:FilterLogEvents", "logs:GetLogEvents"}},
-	{bucket, []string{"s3:CreateBucket", "s3:ListBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration"}},
-	{objects, []string{"s3:GetObject", "s3:PutObject"}},
-	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+	{bucket, []string{"s3:ListBucket"}},
+	{reviews, []string{"s3:GetObject", "s3:PutObject"}},
 }
 
 // examinations are what doctor looks at: all of it, so that a pipeline can have this
@@ -50,6 +83,7 @@ var examinations = []grant{
 		"logs:DescribeLogGroups",
 		"servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota",
 	}},
+	{anyPrincipals, []string{"iam:SimulatePrincipalPolicy"}},
 	{anyRoles, []string{"iam:GetRole"}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
 	{ownStack, []string{"cloudformation:ListStackResources"}},

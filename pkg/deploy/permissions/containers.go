@@ -20,7 +20,6 @@ var containerTypes = map[string][]grant{
 		}},
 		{ecsTags, []string{"ecs:ListTagsForResource", "ecs:TagResource", "ecs:UntagResource"}},
 		{giveRoles, []string{"iam:PassRole"}},
-		{shiftRoles, []string{"iam:PassRole"}},
 		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
 	},
 	"AWS::ECS::TaskDefinition": {
@@ -38,7 +37,7 @@ var containerTypes = map[string][]grant{
 var scheduleTypes = map[string][]grant{
 	"AWS::Scheduler::Schedule": {
 		{ownSchedules, []string{"scheduler:CreateSchedule", "scheduler:DeleteSchedule", "scheduler:GetSchedule", "scheduler:UpdateSchedule"}},
-		{scheduleRoles, []string{"iam:PassRole"}},
+		{giveRoles, []string{"iam:PassRole"}},
 	},
 }
 

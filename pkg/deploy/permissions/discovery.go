@@ -14,7 +14,8 @@ var discoveryTypes = map[string][]grant{
 			"servicediscovery:DeleteNamespace", "servicediscovery:GetNamespace", "servicediscovery:UpdatePrivateDnsNamespace",
 		}},
 		{newZones, []string{"route53:CreateHostedZone"}},
-		{zones, []string{"route53:ChangeResourceRecordSets", "route53:DeleteHostedZone", "route53:GetHostedZone"}},
+		{nameRecords, []string{"route53:ChangeResourceRecordSets"}},
+		{zones, []string{"route53:DeleteHostedZone", "route53:GetHostedZone"}},
 	},
 	"AWS::ServiceDiscovery::Service": {
 		{anywhere, []string{"servicediscovery:GetOperation", "servicediscovery:ListServices", "servicediscovery:ListTagsForResource"}},
@@ -27,18 +28,16 @@ var discoveryTypes = map[string][]grant{
 		// An update of a service writes its records anew; the page above has
 		// ChangeResourceRecordSets and health checks with UpdateService, and these services
 		// have no health checks of Route 53.
-		{zones, []string{"route53:ChangeResourceRecordSets"}},
+		{nameRecords, []string{"route53:ChangeResourceRecordSets"}},
 	},
 	// Health checks, and the instances of EC2, are for other kinds of entries.
 	"AWS::ServiceDiscovery::Instance": {
 		{anywhere, []string{"servicediscovery:GetOperation"}},
-		{
-			namespaces,
-			[]string{
-				"servicediscovery:DeregisterInstance", "servicediscovery:GetInstance", "servicediscovery:GetService",
-				"servicediscovery:RegisterInstance",
-			},
-		},
-		{zones, []string{"route53:ChangeResourceRecordSets", "route53:GetHostedZone"}},
+		{namespaces, []string{
+			"servicediscovery:DeregisterInstance", "servicediscovery:GetInstance", "servicediscovery:GetService",
+			"servicediscovery:RegisterInstance",
+		}},
+		{nameRecords, []string{"route53:ChangeResourceRecordSets"}},
+		{zones, []string{"route53:GetHostedZone"}},
 	},
 }

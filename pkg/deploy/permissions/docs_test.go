@@ -42,7 +42,7 @@ func TestDocs(t *testing.T) {
 // TestExamples reads what the page shows as JSON and YAML.
 func TestExamples(t *testing.T) {
 	blocks := regexp.MustCompile("(?s)```(json|yaml)\n(.*?)```").FindAllStringSubmatch(page(t), -1)
-	if len(blocks) < len(Policies())+4 {
+	if len(blocks) < len(Policies())+3 {
 		t.Errorf("only %d examples", len(blocks))
 	}
 	for _, block := range blocks {
@@ -60,24 +60,24 @@ func page(t *testing.T) string {
 	writePolicies(&b)
 	b.WriteString(use)
 	writeCommands(t, &b)
+	b.WriteString(isolation)
+	writeShared(&b)
 	b.WriteString(limits)
 	for _, w := range NotGranted() {
 		fmt.Fprintf(&b, "| `%s` | `%s` | %s |\n", w.Type, w.Property, quoted(w.Actions))
 	}
 	b.WriteString(pipeline)
-	writeReview(t, &b)
 	return b.String()
 }
 
 func writePolicies(b *strings.Builder) {
 	b.WriteString("\n| policy | for | characters | of them with long names |\n|---|---|---|---|\n")
 	for _, p := range Policies() {
-		long := size(p.With(strings.Repeat("p", 32), "ap-northeast-1", strings.Repeat("1", 12)))
-		fmt.Fprintf(b, "| [`%s-%s`](#%s) | %s | %d | %d |\n", Project, p.Name, p.Name, p.About, p.Size(), long)
+		fmt.Fprintf(b, "| [`%s-%s`](#%s) | %s | %d | %d |\n", Project, p.Name, p.Name, p.About, p.Size(), size(p.With(long)))
 	}
 	fmt.Fprintf(b, `
 IAM takes %d characters of a managed policy, without whitespace, and ten managed policies for a role unless its quota is raised.
-Long names: a project of 32 letters in `+"`ap-northeast-1`"+`.
+Long names: a project of 32 letters in `+"`ap-northeast-1`"+`, a boundary of 64.
 `, MaxSize)
 	for _, p := range Policies() {
 		fmt.Fprintf(b, "\n### %s\n\n%s%s.\n\n```json\n%s```\n", p.Name, strings.ToUpper(p.About[:1]), p.About[1:], p.JSON())
@@ -114,18 +114,12 @@ func byService(actions []string) string {
 
 func quoted(texts []string) string { return "`" + strings.Join(texts, "`, `") + "`" }
 
-// writeReview writes the policy that takes from deploy what a diff does not need.
-func writeReview(t *testing.T, b *strings.Builder) {
-	t.Helper()
-	needed := readProgram(t).actionsOf("diff")
-	var rest []string
-	for _, action := range policy(t, DeployPolicy).Actions() {
-		if action == "cloudformation:DeleteStack" || !slices.Contains(needed, action) {
-			rest = append(rest, action)
-		}
+// writeShared writes which statements do not tell projects apart.
+func writeShared(b *strings.Builder) {
+	reasons := Shared()
+	for _, sid := range slices.Sorted(maps.Keys(reasons)) {
+		fmt.Fprintf(b, "| `%s` | %s |\n", sid, reasons[sid])
 	}
-	review := Policy{Statements: []Statement{{"ReviewOnly", deny, rest, []string{"*"}, nil}}}
-	fmt.Fprintf(b, "\n```json\n%s```\n", review.JSON())
 }
 
 const introduction = `<!-- Made from pkg/deploy/permissions by: go test ./pkg/deploy/permissions -run Docs -update -->
@@ -133,13 +127,17 @@ const introduction = `<!-- Made from pkg/deploy/permissions by: go test ./pkg/de
 # Permissions
 
 What whoever deploys has to be allowed on AWS, a person or a pipeline, as IAM policies: no more than the program calls, and than
-CloudFormation does with the types of resources that compose2ecs emits. A test compares them with the code.
+CloudFormation does with the types of resources that compose2ecs emits. Tests compare them with the code, and ask a simulator of IAM
+about each statement: what is the project's is allowed, what is another project's is denied.
 
 In the policies stand
 
 - ` + "`PROJECT`" + ` for the name of the project, which is that of the stack,
 - ` + "`REGION`" + ` for the region, as in ` + "`eu-west-1`" + `,
-- ` + "`ACCOUNT`" + ` for the twelve digits of the account.
+- ` + "`ACCOUNT`" + ` for the twelve digits of the account,
+- ` + "`ZONE`" + ` for the id of the hosted zone of ` + "`x-aws-domain`" + ` (without a domain, leave out the statement
+  ` + "`DomainZone`" + `),
+- ` + "`BOUNDARY`" + ` for the name of the policy that bounds the roles, in ` + "`PROJECT-cloudformation-boundary`" + ` alone.
 
 In China and in GovCloud, ARNs begin with ` + "`arn:aws-cn` and `arn:aws-us-gov`" + `.
 
@@ -149,12 +147,21 @@ In China and in GovCloud, ARNs begin with ` + "`arn:aws-cn` and `arn:aws-us-gov`
 const use = `
 ## Who gets which
 
-Without more, CloudFormation works with the rights of whoever calls it. Then that person or role gets the policies
-` + "`PROJECT-deploy`" + ` and all three ` + "`PROJECT-cloudformation-…`" + `.
+| who | policies |
+|---|---|
+| whoever deploys, with a service role | ` + "`deploy`, `operate`" + ` |
+| whoever deploys, without | ` + "`deploy`, `operate`" + ` and all that begin with ` + "`cloudformation-`" + ` |
+| the service role | all that begin with ` + "`cloudformation-`" + ` |
+| whoever looks after what runs, and does not deploy | ` + "`operate`" + ` |
+| whoever looks at changes, such as a pipeline for pull requests | ` + "`review`" + ` |
+| a pipeline that only checks; whoever runs ` + "`doctor`" + `, besides | ` + "`doctor`" + ` |
 
-It is better to give the second kind to a service role, which CloudFormation alone can take: ` + "`--role-arn`" + ` names it, and the caller
-needs ` + "`PROJECT-deploy`" + ` only. Nobody can then change a VPC or a role by hand with the rights of a deployment. The trust policy of
-the service role:
+` + "`cloudformation-boundary`" + ` is for accounts where all roles have a permissions boundary
+([` + "`x-aws-permissions_boundary`" + `](extensions.md#x-aws-permissions_boundary)), and left out elsewhere.
+
+Without more, CloudFormation works with the rights of whoever calls it. It is better to give the policies for CloudFormation to a
+service role, which CloudFormation alone can take: ` + "`--role-arn`" + ` names it. Nobody can then change a VPC or a role by hand with the
+rights of a deployment. The trust policy of the service role:
 
 ` + "```json" + `
 {
@@ -174,12 +181,13 @@ the service role:
 With a policy of this page in ` + "`NAME.json`" + ` for each, made once by an administrator:
 
 ` + "```console" + `
-$ sed -i 's/PROJECT/shop/g; s/REGION/eu-west-1/g; s/ACCOUNT/123456789012/g' *.json
-$ for name in deploy cloudformation-network cloudformation-services cloudformation-storage; do
+$ sed -i 's/PROJECT/shop/g; s/REGION/eu-west-1/g; s/ACCOUNT/123456789012/g; s/ZONE/Z0123456789ABCDEFGHIJ/g' *.json
+$ parts='network services storage balancers roles'
+$ for name in deploy operate $(printf 'cloudformation-%s ' $parts); do
     aws iam create-policy --policy-name shop-$name --policy-document file://$name.json
   done
 $ aws iam create-role --role-name cloudformation-shop --assume-role-policy-document file://trust.json
-$ for name in network services storage; do
+$ for name in $parts; do
     aws iam attach-role-policy --role-name cloudformation-shop \
       --policy-arn arn:aws:iam::123456789012:policy/shop-cloudformation-$name
   done
@@ -190,7 +198,7 @@ CloudFormation remembers the role: later operations on the stack take it too, by
 ` + "`cloudformation-`" + ` for a reason: the roles of the stack begin with ` + "`PROJECT-`" + `, and the policy lets CloudFormation
 change those.
 
-` + "`PROJECT-doctor`" + ` stands alone, for a pipeline that only checks; whoever deploys and runs ` + "`doctor`" + ` has both.
+` + "`doctor`" + ` asks IAM beforehand whether its caller may do what a deployment takes, where its policy or another one allows it to ask.
 
 ## What each command needs
 
@@ -198,31 +206,58 @@ change those.
 |---|---|
 `
 
-const limits = `
-The other commands call nothing. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of
-a task that ` + "`run`" + `, or a task before a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too
-large for a task definition. ` + "`DetectStackDrift`" + ` reads the resources; AWS does not say with whose rights, so
-` + "`diff --drift`" + ` may need the ` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile
-that takes a role needs ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of Systems Manager: ECS opens the session.
+const isolation = `
+The other commands call nothing. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that
+` + "`run`" + `, or a task before a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a
+task definition; what ` + "`diff`" + ` stores stands below ` + "`PROJECT/review/`" + `, where no deployment reads.
+` + "`DetectStackDrift`" + ` reads the resources; AWS does not say with whose rights, so ` + "`diff --drift`" + ` may need the
+` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile that takes a role needs
+` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of Systems Manager: ECS opens the session.
 
+## How projects are told apart
+
+No condition relies on a tag that whoever deploys could set.
+
+- **By the tag ` + "`aws:cloudformation:stack-name`" + `**, which CloudFormation puts on what it makes, and which nobody can set, change
+  or remove: the prefix ` + "`aws:`" + ` is reserved. ` + "`StringEquals`" + ` lets in the project's resources alone: secrets, file
+  systems, and what is deleted or rewired in a network. ` + "`StringEqualsIfExists`" + ` keeps out what another stack has made, and lets
+  in what has no such tag: it is for what CloudFormation does while it makes a resource, tags included, and where AWS does not say for
+  each region that the resource gets the tag: load balancers, certificates, and names of Cloud Map. What other programs have made there is
+  not protected.
+- **By names**, where they are made of the stack's: the cluster and what is in it, log groups, alarms, the stack itself.
+- **By names that CloudFormation makes up**: roles and schedules are called after the stack and a logical id, which begins with a capital
+  letter, as no project's name has. So ` + "`shop-A*` to `shop-Z*`" + ` leave out ` + "`shop-prod-WebTaskRole-…`" + `, as
+  ` + "`shop-*`" + ` would not. Roles below the path ` + "`/compose2ecs/PROJECT/`" + ` are the project's too, for overlays.
+- **By the names of records and the zone**, in Route 53: those below ` + "`PROJECT.internal`" + `, which Cloud Map writes, in any zone,
+  and those of the domain in its zone.
+
+In these statements, the account and the region are the limit. One account for each environment is a better wall.
+
+| statement | why |
+|---|---|
+`
+
+const limits = `
 ## What the policies do not do
 
-- **They do not bound what the application may do.** Whoever may make roles and write policies into them, and run tasks with these
-  roles, can have any right of the account by way of a task. A permissions boundary or a service control policy is the answer of
-  IAM; so is a service role together with a review of what is deployed.
-- **They do not tell projects apart everywhere.** VPCs, load balancers, file systems, namespaces and certificates have no names
-  that say whose they are. There the limit is the account and the region, and ` + "`SpareOtherProjects`" + ` refuses to delete what has
-  another project's tag ` + "`compose2ecs:project`" + `, which CloudFormation hands on from the stack. One account for each environment is
-  a better wall.
+- **They do not bound what the application may do.** Whoever may make roles and write policies into them, and run tasks with these roles,
+  can have any right of the account by way of a task. A permissions boundary or a service control policy is the answer of IAM: set
+  ` + "`x-aws-permissions_boundary`" + ` in the project, and give ` + "`PROJECT-cloudformation-boundary`" + ` to the service role.
+  CloudFormation can then neither make a role without the boundary nor give rights to one. Nothing here takes a boundary off a role
+  (` + "`iam:DeleteRolePermissionsBoundary`" + `): that is for those who set it.
+- **They do not know services whose names begin with a digit.** The names of their roles and schedules have that digit behind
+  ` + "`PROJECT-`" + `: for a service ` + "`2fa`" + `, add ` + "`PROJECT-2fa*`" + ` to the roles in
+  ` + "`PROJECT-cloudformation-roles` and `PROJECT-operate`" + `.
 - **Long names are cut.** CloudFormation shortens a long project name at the beginning of a role's name, which can have 64
   characters. If a deployment is not allowed to make ` + "`arn:aws:iam::…:role/…`" + `, put what that name begins with into the policy in
-  place of ` + "`PROJECT-*`" + `.
+  place of ` + "`PROJECT-`" + `.
 - **They do not know what exists already.** With ` + "`x-aws-cluster`" + ` put the cluster's name in place of ` + "`PROJECT`" + ` into the
   ARNs of clusters, services and tasks; with ` + "`--template-bucket`" + ` that bucket in place of ` + "`compose2ecs-ACCOUNT-REGION`" + `;
   with a ` + "`group`" + ` in ` + "`x-aws-logs`" + ` its name in place of ` + "`/docker-compose/PROJECT`" + `; with existing roles add
-  their ARNs to ` + "`iam:PassRole`" + `. For existing secrets of containers no right is needed; give
-  ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it shall look for the keys in them. A stack that another
-  program made has no tag: the first deployment with ` + "`--adopt`" + ` needs ` + "`secretsmanager`" + ` without the conditions.
+  their ARNs to ` + "`iam:PassRole`" + `. An existing file system, or a load balancer that another stack made, needs a statement of its
+  own: the actions of ` + "`FileSystems`" + ` or ` + "`LoadBalancers`" + ` on its ARN, without the condition. For existing secrets of
+  containers no right is needed; give ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it shall look for the
+  keys in them.
 - **They do not know overlays.** A resource of another type needs the actions of its type, a dynamic reference ` + "`{{resolve:…}}`" + `
   the right to read what it names, a key of your own the actions of KMS on it. Of the types below, these properties need more than
   the policies have:
@@ -261,9 +296,8 @@ in one branch of one repository:
 ` + "```" + `
 
 That of the second has ` + "`repo:example/shop:pull_request`" + ` as its ` + "`sub`" + `. A job with an ` + "`environment`" + ` has
-another one, ` + "`repo:example/shop:environment:NAME`" + `. With the service role below, the pipeline needs
-` + "`PROJECT-deploy`" + ` alone; without it, call the roles otherwise: what begins with ` + "`PROJECT-`" + ` is CloudFormation's to
-change.
+another one, ` + "`repo:example/shop:environment:NAME`" + `. With the service role below,
+` + "`shop-pipeline` needs `PROJECT-deploy` and `PROJECT-operate`, `shop-review`" + ` needs ` + "`PROJECT-review`" + ` alone.
 
 ` + "```yaml" + `
 name: shop
@@ -271,47 +305,61 @@ on:
   pull_request:
   push:
     branches: [main]
-permissions:
-  contents: read
-  id-token: write # to ask GitHub for the token that AWS takes
+permissions: {}
 concurrency:
   group: shop-${{ github.event_name == 'push' && 'deploy' || github.ref }}
 env:
   AWS_REGION: eu-west-1
-  DB_PASSWORD: ${{ secrets.DB_PASSWORD }} # what the Compose file reads
+  COMPOSE2ECS: github.com/compose2ecs/compose2ecs/cmd/compose2ecs@v0.1.0 # the release that you have tried
   SERVICE_ROLE: arn:aws:iam::123456789012:role/cloudformation-shop
 jobs:
   diff:
     if: github.event_name == 'pull_request'
     runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      id-token: write # to ask GitHub for the token that AWS takes
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-go@v5
-        with: {go-version: stable}
-      - uses: aws-actions/configure-aws-credentials@v4
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+        with: {persist-credentials: false}
+      - uses: actions/setup-go@d35c59abb061a4a6fb18e82ac0862c26744d6ab5 # v5.5.0
+        with: {go-version: stable, cache: false}
+      - run: go install "$COMPOSE2ECS"
+      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2
         with:
           role-to-assume: arn:aws:iam::123456789012:role/shop-review
           aws-region: ${{ env.AWS_REGION }}
-      - run: go install github.com/compose2ecs/compose2ecs/cmd/compose2ecs@latest # better a version, or its binary
       - run: compose2ecs check --format github
       - run: compose2ecs diff --role-arn "$SERVICE_ROLE"
+        env:
+          DB_PASSWORD: of no use to a review # what the Compose file reads
   deploy:
     if: github.event_name == 'push'
     runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      id-token: write
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-go@v5
-        with: {go-version: stable}
-      - uses: aws-actions/configure-aws-credentials@v4
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+        with: {persist-credentials: false}
+      - uses: actions/setup-go@d35c59abb061a4a6fb18e82ac0862c26744d6ab5 # v5.5.0
+        with: {go-version: stable, cache: false}
+      - run: go install "$COMPOSE2ECS"
+      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2
         with:
           role-to-assume: arn:aws:iam::123456789012:role/shop-pipeline
           aws-region: ${{ env.AWS_REGION }}
-      - run: go install github.com/compose2ecs/compose2ecs/cmd/compose2ecs@latest
       - run: compose2ecs deploy --yes --progress plain --role-arn "$SERVICE_ROLE"
+        env:
+          DB_PASSWORD: ${{ secrets.DB_PASSWORD }}
 ` + "```" + `
 
-Jobs of pull requests from forks get no token. Whoever can push a branch to the repository can change the workflow in it, and so can do
-what ` + "`shop-review`" + ` may. Give it ` + "`PROJECT-deploy`" + ` together with this policy, which takes from it what
-` + "`diff`" + ` does not need. It also takes the deletion of stacks, which ` + "`diff`" + ` needs for a stack that does not exist yet:
-deploy from ` + "`main`" + ` first.
+An action is named by its commit, since a tag can be moved; the version stands beside it. A secret is there for the one step that
+deploys, and for no job of a pull request. Jobs of pull requests from forks get no token.
+
+Whoever can push a branch to the repository can change the workflow in it, and so can do what ` + "`shop-review`" + ` may: see the
+project's stack and templates, and make change sets, which it cannot execute. It reads no values of secrets, so ` + "`diff`" + ` says of
+each secret that it is sent again; it reads no logs; and what it stores for large templates lies where no deployment reads. It makes no
+bucket and deletes no stack either, which ` + "`diff`" + ` does for a project that is not deployed yet: deploy from ` + "`main`" + `
+first.
 `

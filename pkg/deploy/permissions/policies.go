@@ -8,25 +8,69 @@ import (
 // The names of the policies, behind that of the project.
 const (
 	DeployPolicy   = "deploy"
+	OperatePolicy  = "operate"
+	ReviewPolicy   = "review"
+	DoctorPolicy   = "doctor"
 	NetworkPolicy  = "cloudformation-network"
 	ServicesPolicy = "cloudformation-services"
 	StoragePolicy  = "cloudformation-storage"
-	DoctorPolicy   = "doctor"
+	BalancerPolicy = "cloudformation-balancers"
+	RolesPolicy    = "cloudformation-roles"
+	BoundaryPolicy = "cloudformation-boundary"
 )
 
-// Policies are three documents: what the program calls itself, what CloudFormation does,
-// and what doctor looks at. The second is three policies, since IAM limits their length.
+// Policies are what the program calls itself, for each kind of caller, and what
+// CloudFormation does: several policies, since IAM limits their length.
 func Policies() []Policy {
-	return []Policy{
-		{DeployPolicy, "what the program calls itself", statements(ownCalls)},
-		{
-			NetworkPolicy, "what CloudFormation does to the network: VPC, security groups, names, certificates",
-			append(statements(grantsOf(network)), spare),
-		},
-		{ServicesPolicy, "what CloudFormation does to the cluster, its services, schedules, roles and logs", statements(grantsOf(serviceTypes))},
-		{StoragePolicy, "what CloudFormation does to file systems, secrets and load balancers", statements(grantsOf(storage))},
-		{DoctorPolicy, "what `doctor` looks at; it changes nothing", statements(examinations)},
+	roles, others := grantsOf(needs()), map[string][]grant{}
+	for name, table := range tables {
+		others[name] = slices.DeleteFunc(grantsOf(table), onRoles)
 	}
+	roles = slices.DeleteFunc(roles, func(g grant) bool { return !onRoles(g) })
+	return []Policy{
+		{DeployPolicy, "what the program calls itself to deploy, together with the next", statements(deployCalls)},
+		{OperatePolicy, "what `ps`, `logs`, `exec`, `run`, `scale`, `restart`, `events` and `ls` call", statements(operateCalls)},
+		{ReviewPolicy, "what `diff` calls, for those who may look at a change and no more", statements(reviewCalls)},
+		{DoctorPolicy, "what `doctor` looks at; it changes nothing", statements(examinations)},
+		{NetworkPolicy, "what CloudFormation does to the network: VPC, subnets, security groups", statements(others[NetworkPolicy])},
+		{ServicesPolicy, "what CloudFormation does to the cluster, its services and schedules", statements(others[ServicesPolicy])},
+		{StoragePolicy, "what CloudFormation does to file systems, secrets and logs", statements(others[StoragePolicy])},
+		{BalancerPolicy, "what CloudFormation does to load balancers, names and certificates", statements(others[BalancerPolicy])},
+		{RolesPolicy, "what CloudFormation does to roles", statements(roles)},
+		{BoundaryPolicy, "besides the others, in an account where all roles have a permissions boundary", []Statement{bounded}},
+	}
+}
+
+// onRoles reports whether a grant is for the roles of the stack, whose names are long
+// lists: it stands in a policy of its own, whatever type of resource needs it.
+func onRoles(g grant) bool { return g.at == ownRoles || g.at == giveRoles }
+
+// bounded keeps CloudFormation from making a role, or giving one rights, that is not below
+// the boundary.
+var bounded = Statement{
+	Sid: "OnlyBelowBoundary", Effect: deny,
+	Action: []string{
+		"iam:AttachRolePolicy", "iam:CreateRole", "iam:DeleteRolePermissionsBoundary", "iam:PutRolePermissionsBoundary", "iam:PutRolePolicy",
+	},
+	Resource:  []string{accountRole + Project + "-*", accountRole + "compose2ecs/" + Project + "/*"},
+	Condition: Condition{"StringNotEquals": {boundaryKey: {boundaryPolicy}}},
+}
+
+const (
+	boundaryKey    = "iam:PermissionsBoundary"
+	boundaryPolicy = "arn:aws:iam::" + Account + ":policy/" + Boundary
+)
+
+// Shared is why the project's resources and those of others are one at a place, by the
+// Sid of the place.
+func Shared() map[string]string {
+	reasons := map[string]string{}
+	for _, g := range slices.Concat(deployCalls, operateCalls, reviewCalls, examinations, grantsOf(needs())) {
+		if g.at.shared != "" {
+			reasons[g.at.sid] = g.at.shared
+		}
+	}
+	return reasons
 }
 
 // ResourceTypes are the types that the tables know, sorted.
@@ -44,18 +88,21 @@ func Needs(resourceType string) []string {
 	return slices.Compact(all)
 }
 
-// The tables of each of the policies for CloudFormation, by type of resource.
-var (
-	network      = merged(networkTypes, discoveryTypes, domainTypes)
-	serviceTypes = merged(containerTypes, scheduleTypes, scalingTypes, roleTypes, logTypes)
-	storage      = merged(storageTypes, secretTypes, balancerTypes)
-)
+// tables are those of the policies for CloudFormation, by type of resource.
+var tables = map[string]map[string][]grant{
+	NetworkPolicy:  networkTypes,
+	ServicesPolicy: merged(containerTypes, scheduleTypes, scalingTypes, roleTypes),
+	StoragePolicy:  merged(storageTypes, secretTypes, logTypes),
+	BalancerPolicy: merged(balancerTypes, discoveryTypes, domainTypes),
+}
 
-func needs() map[string][]grant { return merged(network, serviceTypes, storage) }
+func needs() map[string][]grant {
+	return merged(slices.Collect(maps.Values(tables))...)
+}
 
-func merged(tables ...map[string][]grant) map[string][]grant {
+func merged(parts ...map[string][]grant) map[string][]grant {
 	all := map[string][]grant{}
-	for _, table := range tables {
+	for _, table := range parts {
 		maps.Copy(all, table)
 	}
 	return all
@@ -67,27 +114,4 @@ func grantsOf(table map[string][]grant) []grant {
 		all = append(all, grants...)
 	}
 	return all
-}
-
-// tag is what compose2ecs marks its stacks with. CloudFormation hands the tags of a stack
-// on to its resources ("CloudFormation resource tagging" in the CloudFormation Template
-// Reference), so they tell whose a resource is.
-const tag = "compose2ecs:project"
-
-// spare keeps the deployment of one project from deleting what is marked as another's,
-// where names cannot tell them apart: those of VPCs, load balancers and file systems hold
-// nothing of the project. What has no such tag is left to the other statements: not every
-// type of resource gets the tags of its stack. Mount targets are left out: a project may
-// mount the file system of another one.
-var spare = Statement{
-	Sid: "SpareOtherProjects", Effect: deny,
-	Action: []string{
-		"acm:DeleteCertificate", "ec2:Delete*", "ec2:ReleaseAddress", "elasticfilesystem:DeleteAccessPoint", "elasticfilesystem:DeleteFileSystem",
-		"elasticloadbalancing:Delete*", "servicediscovery:Delete*",
-	},
-	Resource: []string{"*"},
-	Condition: Condition{
-		"Null":            {"aws:ResourceTag/" + tag: {"false"}},
-		"StringNotEquals": {"aws:ResourceTag/" + tag: {Project}},
-	},
 }

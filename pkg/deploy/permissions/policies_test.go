@@ -60,20 +60,47 @@ func TestCallsAreAllowed(t *testing.T) {
 	for _, operation := range append(operations(t, deploy.API{}), operations(t, doctor.API{})...) {
 		wanted = append(wanted, Of(operation)...)
 	}
-	compare(t, "the program", wanted, append(policy(t, DeployPolicy).Actions(), policy(t, DoctorPolicy).Actions()...))
+	compare(t, "the program", wanted, actionsIn(t, DeployPolicy, OperatePolicy, DoctorPolicy))
 }
 
-// TestCommandsAreAllowed compares each of the two with the calls of its commands.
+func actionsIn(t *testing.T, names ...string) []string {
+	t.Helper()
+	var all []string
+	for _, name := range names {
+		all = append(all, policy(t, name).Actions()...)
+	}
+	return all
+}
+
+// operating are the commands for what runs, which OperatePolicy is enough for.
+var operating = []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "ls"}
+
+// TestCommandsAreAllowed compares each policy with the calls of its commands.
 func TestCommandsAreAllowed(t *testing.T) {
 	g := readProgram(t)
-	var others []string
+	var others, operations []string
 	for command := range g.commands {
+		if slices.Contains(operating, command) {
+			operations = append(operations, g.actionsOf(command)...)
+		}
 		if command != "doctor" {
 			others = append(others, g.actionsOf(command)...)
 		}
 	}
-	compare(t, DeployPolicy, others, policy(t, DeployPolicy).Actions())
-	compare(t, DoctorPolicy, g.actionsOf("doctor"), policy(t, DoctorPolicy).Actions())
+	compare(t, OperatePolicy, operations, actionsIn(t, OperatePolicy))
+	compare(t, DeployPolicy, others, actionsIn(t, DeployPolicy, OperatePolicy))
+	compare(t, DoctorPolicy, g.actionsOf("doctor"), actionsIn(t, DoctorPolicy))
+}
+
+// notForReviews are what diff calls and a reviewer may not.
+var notForReviews = []string{
+	"cloudformation:DeleteStack", "logs:GetLogEvents", "s3:CreateBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration",
+	"secretsmanager:GetSecretValue",
+}
+
+// TestReviewIsAllowed compares the policy of reviewers with what diff calls.
+func TestReviewIsAllowed(t *testing.T) {
+	compare(t, ReviewPolicy, readProgram(t).actionsOf("diff"), append(actionsIn(t, ReviewPolicy), notForReviews...))
 }
 
 // TestExceptionsAreUsed finds exceptions of operations that nothing calls any more.
@@ -234,11 +261,16 @@ var knownActions = []string{
 	"iam", "kms", "logs", "route53", "s3", "scheduler", "secretsmanager", "servicediscovery", "servicequotas", "wafv2",
 }
 
+// long are values that make the policies as long as they get.
+var long = Values{strings.Repeat("p", 32), "ap-northeast-1", "123456789012", "Z0123456789ABCDEFGHIJ", strings.Repeat("b", 64)}
+
+var placeholder = regexp.MustCompile(strings.Join([]string{Project, Region, Account, Zone, Boundary}, "|"))
+
 // TestPolicies looks for what IAM would refuse, in policies filled in for an account with
 // long names.
 func TestPolicies(t *testing.T) {
 	for _, p := range Policies() {
-		text := p.With("a-project-whose-name-is-this-long", "ap-northeast-1", "123456789012")
+		text := p.With(long)
 		var document struct {
 			Version   string
 			Statement []Statement
@@ -249,16 +281,16 @@ func TestPolicies(t *testing.T) {
 		if n := size(text); n > MaxSize {
 			t.Errorf("%s has %d characters, which is more than %d: move a table to another policy", p.Name, n, MaxSize)
 		}
-		if left := regexp.MustCompile(Project + "|" + Region + "|" + Account).FindString(string(text)); left != "" {
+		if left := placeholder.FindString(string(text)); left != "" {
 			t.Errorf("%s: %s is left", p.Name, left)
 		}
 		sids := map[string]bool{}
-		for _, s := range document.Statement {
+		for i, s := range document.Statement {
 			if sids[s.Sid] || !regexp.MustCompile(`^[A-Za-z0-9]+$`).MatchString(s.Sid) {
 				t.Errorf("%s: %q is no Sid, or there twice", p.Name, s.Sid)
 			}
 			sids[s.Sid] = true
-			if !slices.IsSorted(s.Action) || !slices.IsSorted(s.Resource) || len(s.Action) == 0 || len(s.Resource) == 0 {
+			if !slices.IsSorted(s.Action) || !slices.IsSorted(p.Statements[i].Resource) || len(s.Action) == 0 || len(s.Resource) == 0 {
 				t.Errorf("%s, %s: actions and resources are there, and sorted", p.Name, s.Sid)
 			}
 			for _, action := range s.Action {
@@ -273,7 +305,7 @@ func TestPolicies(t *testing.T) {
 
 // TestNoCreep keeps rights out that a deployment has no use for.
 func TestNoCreep(t *testing.T) {
-	changing := regexp.MustCompile(`:(BatchDescribe|BatchGet|Describe|Get|List)`)
+	changing := regexp.MustCompile(`:(BatchDescribe|BatchGet|Describe|Get|List|Simulate)`)
 	for _, p := range Policies() {
 		for _, s := range p.Statements {
 			for _, action := range s.Action {
@@ -296,7 +328,7 @@ func TestNoCreep(t *testing.T) {
 // TestNames keeps the tag and the names that the policies speak of as the code has them.
 func TestNames(t *testing.T) {
 	for file, text := range map[string]string{
-		"../stack.go":     `projectTag = "` + tag + `"`,
+		"../stack.go":     `projectTag = "compose2ecs:project"`,
 		"../artifacts.go": `"compose2ecs-%s-%s", identity.Account, c.region`,
 	} {
 		if !strings.Contains(string(read(t, file)), text) {
@@ -310,10 +342,15 @@ func TestNames(t *testing.T) {
 		for id, r := range c.resources {
 			switch name := property(r, "ClusterName") + property(r, "Family") + property(r, "LogGroupName"); {
 			case strings.Contains(c.source, "x-aws-cloudformation"):
-			case r.Type == "AWS::ECS::Cluster" && name != "AWS::StackName", r.Type == "AWS::ECS::TaskDefinition" &&
-				!strings.HasPrefix(name, "${AWS::StackName}-"),
-				r.Type == "AWS::Logs::LogGroup" && !strings.HasPrefix(name+"/", "/docker-compose/${AWS::StackName}/"):
+			case r.Type == "AWS::ECS::Cluster" && name != "AWS::StackName",
+				r.Type == "AWS::ECS::TaskDefinition" && !strings.HasPrefix(name, "${AWS::StackName}-"),
+				r.Type == "AWS::Logs::LogGroup" && !strings.HasPrefix(name+"/", "/docker-compose/${AWS::StackName}/"),
+				r.Type == "AWS::ServiceDiscovery::PrivateDnsNamespace" && property(r, "Name") != "${AWS::StackName}.internal":
 				t.Errorf("%s is called %q, which the policies do not expect", id, name)
+			case !regexp.MustCompile(`^[A-Z]`).MatchString(id):
+				t.Errorf("the names that CloudFormation makes of %s do not begin with PROJECT and a capital letter", id)
+			case r.Type == "AWS::Scheduler::Schedule" && property(r, "Name")+property(r, "GroupName") != "":
+				t.Errorf("%s has a name of its own, which the policies do not expect", id)
 			}
 		}
 	}
@@ -323,11 +360,9 @@ func TestNames(t *testing.T) {
 // be passed to.
 func TestRolesArePassed(t *testing.T) {
 	passed := map[string]bool{}
-	for _, name := range []string{NetworkPolicy, ServicesPolicy, StoragePolicy} {
-		for _, s := range policy(t, name).Statements {
-			for _, service := range s.Condition["StringEquals"]["iam:PassedToService"] {
-				passed[service] = true
-			}
+	for _, s := range policy(t, RolesPolicy).Statements {
+		for _, service := range s.Condition["StringEquals"]["iam:PassedToService"] {
+			passed[service] = true
 		}
 	}
 	service := regexp.MustCompile(`Service: (\S+\.amazonaws\.com)`)

@@ -15,10 +15,19 @@ import (
 
 // What stands for the values of an account in a policy. IAM has no variables for them.
 const (
-	Project = "PROJECT" // of the stack, which has the project's name
-	Region  = "REGION"
-	Account = "ACCOUNT" // its twelve digits
+	Project  = "PROJECT" // of the stack, which has the project's name
+	Region   = "REGION"
+	Account  = "ACCOUNT"  // its twelve digits
+	Zone     = "ZONE"     // the id of the hosted zone of the project's domain
+	Boundary = "BOUNDARY" // the name of the policy that bounds the roles
 )
+
+// Values are those of an account, and of a project in it.
+type Values struct{ Project, Region, Account, Zone, Boundary string }
+
+func (v Values) fill(text string) string {
+	return strings.NewReplacer(Project, v.Project, Region, v.Region, Account, v.Account, Zone, v.Zone, Boundary, v.Boundary).Replace(text)
+}
 
 // MaxSize is how long a managed policy may be: IAM counts its characters without
 // whitespace ("IAM and AWS STS quotas" in the IAM User Guide).
@@ -60,10 +69,8 @@ func (p Policy) JSON() []byte {
 // Size is how many characters IAM counts.
 func (p Policy) Size() int { return size(p.JSON()) }
 
-// With is the policy's text for an account.
-func (p Policy) With(project, region, account string) []byte {
-	return []byte(strings.NewReplacer(Project, project, Region, region, Account, account).Replace(string(p.JSON())))
-}
+// With is the policy's text for a project of an account.
+func (p Policy) With(v Values) []byte { return []byte(v.fill(string(p.JSON()))) }
 
 func size(text []byte) int {
 	return len(strings.Join(strings.Fields(string(text)), ""))
@@ -92,6 +99,7 @@ type place struct {
 	sid       string
 	resources []string
 	condition Condition
+	shared    string // why the place is the same for all projects; "" where each has its own
 }
 
 // A grant allows actions at a place.

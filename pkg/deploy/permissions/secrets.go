@@ -6,8 +6,7 @@ var secretTypes = map[string][]grant{
 	"AWS::SecretsManager::Secret": {
 		{newSecrets, []string{"secretsmanager:CreateSecret", "secretsmanager:TagResource"}},
 		{ownSecrets, []string{
-			"secretsmanager:DeleteSecret", "secretsmanager:GetSecretValue", "secretsmanager:TagResource", "secretsmanager:UntagResource",
-			"secretsmanager:UpdateSecret",
+			"secretsmanager:DeleteSecret", "secretsmanager:GetSecretValue", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret",
 		}},
 		{anySecrets, []string{"secretsmanager:DescribeSecret"}},
 	},

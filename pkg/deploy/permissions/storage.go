@@ -9,33 +9,35 @@ package permissions
 var storageTypes = map[string][]grant{
 	"AWS::EFS::FileSystem": {
 		{inRegion, []string{"elasticfilesystem:CreateFileSystem"}},
-		{fileSystems, []string{
-			"elasticfilesystem:DeleteFileSystem", "elasticfilesystem:DeleteFileSystemPolicy", "elasticfilesystem:DescribeBackupPolicy",
-			"elasticfilesystem:DescribeFileSystemPolicy",
-			"elasticfilesystem:DescribeFileSystems", "elasticfilesystem:DescribeLifecycleConfiguration",
-			"elasticfilesystem:DescribeReplicationConfigurations", "elasticfilesystem:ListTagsForResource", "elasticfilesystem:PutBackupPolicy",
-			"elasticfilesystem:PutFileSystemPolicy", "elasticfilesystem:PutLifecycleConfiguration",
-			"elasticfilesystem:TagResource", "elasticfilesystem:UntagResource", "elasticfilesystem:UpdateFileSystem",
+		{newFileSystems, []string{
+			"elasticfilesystem:DeleteFileSystemPolicy", "elasticfilesystem:PutBackupPolicy", "elasticfilesystem:PutFileSystemPolicy",
+			"elasticfilesystem:PutLifecycleConfiguration", "elasticfilesystem:TagResource", "elasticfilesystem:UntagResource",
+			"elasticfilesystem:UpdateFileSystem",
+		}},
+		{fileSystems, []string{"elasticfilesystem:DeleteFileSystem"}},
+		{anyFileSystems, []string{
+			"elasticfilesystem:DescribeBackupPolicy", "elasticfilesystem:DescribeFileSystemPolicy", "elasticfilesystem:DescribeFileSystems",
+			"elasticfilesystem:DescribeLifecycleConfiguration", "elasticfilesystem:DescribeReplicationConfigurations",
+			"elasticfilesystem:ListTagsForResource",
 		}},
 		{volumeKeys, []string{"kms:CreateGrant", "kms:DescribeKey", "kms:GenerateDataKeyWithoutPlaintext"}},
 		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
 	},
 	"AWS::EFS::AccessPoint": {
-		{fileSystems, []string{
-			"elasticfilesystem:CreateAccessPoint", "elasticfilesystem:DeleteAccessPoint", "elasticfilesystem:DescribeAccessPoints",
-			"elasticfilesystem:ListTagsForResource", "elasticfilesystem:TagResource", "elasticfilesystem:UntagResource",
-		}},
+		{newFileSystems, []string{"elasticfilesystem:TagResource", "elasticfilesystem:UntagResource"}},
+		{fileSystems, []string{"elasticfilesystem:CreateAccessPoint", "elasticfilesystem:DeleteAccessPoint"}},
+		{anyFileSystems, []string{"elasticfilesystem:DescribeAccessPoints", "elasticfilesystem:ListTagsForResource"}},
 	},
 	// EFS makes the network interfaces with the rights of the caller ("CreateMountTarget",
 	// "DeleteMountTarget", "ModifyMountTargetSecurityGroups" and
 	// "DescribeMountTargetSecurityGroups" in the EFS API Reference).
 	"AWS::EFS::MountTarget": {
 		{anywhere, []string{"ec2:DescribeNetworkInterfaceAttribute", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets"}},
-		{mountTargets, []string{"ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:ModifyNetworkInterfaceAttribute"}},
+		{mountInterfaces, []string{"ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:ModifyNetworkInterfaceAttribute"}},
 		{fileSystems, []string{
-			"elasticfilesystem:CreateMountTarget", "elasticfilesystem:DeleteMountTarget", "elasticfilesystem:DescribeMountTargets",
-			"elasticfilesystem:DescribeMountTargetSecurityGroups", "elasticfilesystem:ModifyMountTargetSecurityGroups",
+			"elasticfilesystem:CreateMountTarget", "elasticfilesystem:DeleteMountTarget", "elasticfilesystem:ModifyMountTargetSecurityGroups",
 		}},
+		{anyFileSystems, []string{"elasticfilesystem:DescribeMountTargets", "elasticfilesystem:DescribeMountTargetSecurityGroups"}},
 		{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
 	},
 }

@@ -34,7 +34,7 @@ func (w *outline) fields(depth int, v reflect.Value) {
 	for i := range v.NumField() {
 		field, value := v.Type().Field(i), reflect.Indirect(v.Field(i))
 		switch {
-		case !shown(field, v.Field(i)):
+		case !shown(v.Field(i)):
 		case isStructs(value.Type()):
 			w.items(depth, words(field.Name), value)
 		case value.Kind() == reflect.Struct && !writesItself(value):
@@ -62,7 +62,7 @@ func (w *outline) item(depth int, name string, v reflect.Value) {
 	for i := range v.NumField() {
 		field, value := v.Type().Field(i), reflect.Indirect(v.Field(i))
 		switch {
-		case !shown(field, v.Field(i)):
+		case !shown(v.Field(i)):
 		case isStructs(value.Type()) || value.Kind() == reflect.Struct && !writesItself(value) && hasStructs(value.Type()):
 			blocks = append(blocks, block{words(field.Name), value})
 		case i == 0 && value.Kind() == reflect.String:
@@ -116,7 +116,7 @@ func parts(v reflect.Value) []string {
 	for i := range v.NumField() {
 		field, value := v.Type().Field(i), reflect.Indirect(v.Field(i))
 		switch {
-		case !shown(field, v.Field(i)):
+		case !shown(v.Field(i)):
 		case field.Anonymous:
 			list = append(list, parts(value)...)
 		default:
@@ -129,7 +129,7 @@ func parts(v reflect.Value) []string {
 // shown reports whether a field says something: it is no place in the files, not zero, and no
 // index of what other fields say.
 // A pointer says something by being there.
-func shown(field reflect.StructField, v reflect.Value) bool {
+func shown(v reflect.Value) bool {
 	switch v.Kind() {
 	case reflect.Slice:
 		return v.Len() > 0 && v.Type() != reflect.TypeFor[source.Path]()
@@ -180,10 +180,10 @@ func writesItself(v reflect.Value) bool {
 // stringer is the value as something that writes itself, by its own methods or by those of
 // a pointer to it.
 func stringer(v reflect.Value) (fmt.Stringer, bool) {
-	if s, ok := v.Interface().(fmt.Stringer); ok || !v.CanAddr() {
+	if s, ok := reflect.TypeAssert[fmt.Stringer](v); ok || !v.CanAddr() {
 		return s, ok
 	}
-	s, ok := v.Addr().Interface().(fmt.Stringer)
+	s, ok := reflect.TypeAssert[fmt.Stringer](v.Addr())
 	return s, ok
 }
 
@@ -209,7 +209,7 @@ func text(v reflect.Value) string {
 }
 
 func list(v reflect.Value) string {
-	if content, ok := v.Interface().([]byte); ok {
+	if content, ok := reflect.TypeAssert[[]byte](v); ok {
 		return quoted(string(content))
 	}
 	var items []string
