@@ -15,14 +15,15 @@ import (
 var imageFeature = feature{
 	name: "Images",
 	about: "The image is pulled from where `image` says. With `build` and `image`, it is expected to have been pushed there; " +
-		"with `build` alone it is a parameter of the template, `<Service>Image`, that is supplied when the stack is deployed. " +
+		"with `build` alone, or with a name that only this machine knows, it is a parameter of the template, `<Service>Image`, that " +
+		"is supplied when the stack is deployed. " +
 		"`platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.build.**", "image by parameter, unless image is given"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; else what build.platforms has"},
 	},
-	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindPlatform, kindArchitectures},
+	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindLocalImage, kindPlatform, kindArchitectures},
 	lower: lowerImages,
 }
 
@@ -52,9 +53,21 @@ func lowerImages(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		s.Container.Image = c.Image
 		s.Container.ImageOf = cmp.Or(l.Hooks[s.Name].Service, s.Name)
-		if c.Image != "" && !isImage(c.Image) {
+		switch why := l.onlyHere(c); {
+		case c.Image == "":
+		case !isImage(c.Image):
 			s.Container.Image = ""
 			reportImage(l, s, c.Image)
+		case why != "":
+			s.Container.Image = ""
+			if builder := l.builderOf(c); builder != "" {
+				s.Container.ImageOf = builder
+			}
+			l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the template takes the image as parameter %s",
+				c.Image, why, plan.ID(s.Container.ImageOf, "Image"))
+		case c.PullPolicy == types.PullPolicyNever:
+			l.about(s.Name).AtValue("pull_policy").
+				Report(kindLocalImage, "ECS pulls %s for each task, which pull_policy: never takes to be on this machine alone", c.Image)
 		}
 		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
 			l.about(s.Name).At("build").
@@ -150,11 +163,19 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 	}
 }
 
-// buildOf is how the image of a service is built here: by the service, or by another one that
-// gives it the same name, as where a worker runs the image of the site; nil if it is not.
+// buildOf is how the image of a service is built here; nil if it is not.
 func (l *lowering) buildOf(c types.ServiceConfig) *types.BuildConfig {
-	if c.Build != nil || c.Image == "" {
+	if c.Build != nil {
 		return c.Build
 	}
-	return l.builds[c.Image]
+	return l.Project.Services[l.builderOf(c)].Build
+}
+
+// builderOf is the service that builds the image of a service: itself, or another one that
+// gives it the same name, as where a worker runs the image of the site; "" if none does.
+func (l *lowering) builderOf(c types.ServiceConfig) string {
+	if c.Build != nil {
+		return c.Name
+	}
+	return l.builders[c.Image]
 }

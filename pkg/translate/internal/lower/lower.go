@@ -61,7 +61,7 @@ type lowering struct {
 	overlay      *overlayView
 	acknowledged acknowledgements
 	credentials  []plan.Variable                // that no finding may show
-	builds       map[string]*types.BuildConfig  // of the images that are built here, by their names
+	builders     map[string]string              // the services that build images here, by the names of these
 	words        map[string]map[string][]string // of services, what mentions found
 	users        map[string][]*plan.Service     // by what mentions found in their settings
 	readers      []fileReader                   // of mounted files
@@ -101,13 +101,13 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	l := &lowering{
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{},
-		builds: map[string]*types.BuildConfig{},
-		plan:   &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
+		builders: map[string]string{},
+		plan:     &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
 		l.plan.Services = append(l.plan.Services, &plan.Service{Name: name})
-		if s := project.Services[name]; s.Build != nil && l.builds[s.Image] == nil {
-			l.builds[s.Image] = s.Build
+		if s := project.Services[name]; s.Build != nil && s.Image != "" && l.builders[s.Image] == "" {
+			l.builders[s.Image] = name
 		}
 	}
 	deriveBindVolumes(l)

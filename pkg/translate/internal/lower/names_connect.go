@@ -144,6 +144,7 @@ func parseExposed(text string) (first, last int, transport string, ok bool) {
 	if !isRange {
 		to = from
 	}
+	transport = strings.ToLower(transport) // as Docker reads it
 	first, err := strconv.Atoi(from)
 	last, err2 := strconv.Atoi(to)
 	ok = err == nil && err2 == nil && 1 <= first && first <= last && last <= 65535 && (transport == "tcp" || transport == "udp")

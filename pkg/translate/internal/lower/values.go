@@ -45,12 +45,16 @@ type valueCheck func(at serviceScope, c types.ServiceConfig)
 
 func lowerValues(l *lowering) {
 	checks := []valueCheck{
-		checkUser, checkWorkingDirectory, checkProgram, checkVariableNames, checkRestart, checkPorts, checkMountTargets, checkHealthTest,
+		checkUser, checkWorkingDirectory, checkProgram, checkRestart, checkPorts, checkMountTargets, checkHealthTest,
 		checkCapabilities, checkOpenFiles, checkAmounts, checkTaskCount,
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		for _, check := range checks {
 			check(l.about(s.Name), c)
+		}
+		if _, has := c.Environment[""]; has {
+			l.about(s.Name).within(l.variable(s.Name, "")).AtValue().Report(kindRefusedValue, "a variable has no name").
+				WithHint("write NAME=value; a name that comes from a variable needs the variable to be set")
 		}
 	})
 	checkNUL(l)
@@ -82,8 +86,11 @@ func checkUser(at serviceScope, c types.ServiceConfig) {
 
 // isID reports whether a user or group is a name, or a number that Linux has.
 func isID(text string) bool {
-	number, err := strconv.ParseFloat(text, 64)
-	return err != nil || number >= 0 && number <= math.MaxInt32
+	if strings.Trim(text, "-0123456789") != "" {
+		return true
+	}
+	number, err := strconv.ParseInt(text, 10, 64)
+	return text == "" || err == nil && number >= 0 && number <= math.MaxInt32
 }
 
 func checkWorkingDirectory(at serviceScope, c types.ServiceConfig) {
@@ -106,13 +113,6 @@ func checkProgram(at serviceScope, c types.ServiceConfig) {
 
 func clearsEntryPoint(attribute string, words []string) bool {
 	return attribute == "entrypoint" && len(words) == 1 && words[0] == ""
-}
-
-func checkVariableNames(at serviceScope, c types.ServiceConfig) {
-	if _, has := c.Environment[""]; has {
-		at.AtValue("environment", "").Report(kindRefusedValue, "a variable has no name").
-			WithHint("write NAME=value; a name that comes from a variable needs the variable to be set")
-	}
 }
 
 // checkRestart knows the restart policies of Docker, and those of the Compose Deploy

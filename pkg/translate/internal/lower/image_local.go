@@ -1,0 +1,59 @@
+package lower
+
+import (
+	"net/netip"
+	"regexp"
+	"strings"
+	"sync"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/distribution/reference"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var kindLocalImage = diag.Kind{
+	Code: "C2E-local-image", Severity: diag.Warning,
+	Title: "image is on this machine only",
+	Cause: "ECS pulls images from registries. None has an image that is named by its id or by a registry on this machine, or that is " +
+		"built here under a name without a namespace, which only Docker's own official images have.",
+	Fix: "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",
+}
+
+// imageID is the short id of an image, which Docker prints and takes for a name.
+var imageID = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(sha256:[0-9a-f]+|[0-9a-f]{12})$`) })
+
+// onlyHere says why no registry has the image of a service; "" if one may have it.
+func (l *lowering) onlyHere(c types.ServiceConfig) string {
+	named, err := reference.ParseNormalizedNamed(c.Image)
+	if err != nil {
+		return ""
+	}
+	host := hostOf(reference.Domain(named))
+	switch {
+	case imageID().MatchString(c.Image) && strings.ContainsAny(c.Image, "0123456789"):
+		return "it is the id of an image on this machine"
+	case isThisMachine(host):
+		return host + " is this machine"
+	case l.active(host):
+		return host + " is a service of the project"
+	case l.builderOf(c) != "" && strings.HasPrefix(named.Name(), "docker.io/library/"):
+		return "it is built here, and a name without a namespace is for Docker's official images"
+	}
+	return ""
+}
+
+// hostOf is the domain of an image without its port.
+func hostOf(domain string) string {
+	if i := strings.LastIndex(domain, ":"); i >= 0 && !strings.HasSuffix(domain, "]") {
+		domain = domain[:i]
+	}
+	return strings.Trim(domain, "[]")
+}
+
+// isThisMachine reports whether each machine means itself by a name.
+func isThisMachine(host string) bool {
+	address, err := netip.ParseAddr(host)
+	return host == "localhost" || strings.HasSuffix(host, ".localhost") || strings.HasSuffix(host, ".docker.internal") ||
+		err == nil && (address.IsLoopback() || address.IsUnspecified())
+}
