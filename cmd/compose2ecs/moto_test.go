@@ -212,7 +212,10 @@ func (s *site) started(service string) []string {
 	lines := s.look("tasks[].[taskDefinitionArn,startedBy,containers[0].exitCode]",
 		append([]string{"ecs", "describe-tasks", "--cluster", "shop", "--tasks"}, arns...)...)
 	for i, line := range lines {
-		lines[i] = line[strings.LastIndex(line, "/")+1:]
+		words := strings.Fields(line)
+		words[0] = words[0][strings.LastIndex(words[0], "/")+1:]
+		words[1], _, _ = strings.Cut(words[1], "/") // which is followed by what tells deployments apart
+		lines[i] = strings.Join(words, " ")
 	}
 	return lines
 }

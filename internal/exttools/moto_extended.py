@@ -983,7 +983,8 @@ class TaskDefinition(Kind, type="AWS::ECS::TaskDefinition", service="ecs", named
 class Service(Kind, type="AWS::ECS::Service", service="ecs", named="ServiceName"):
     def make(self, api, properties, name):
         self.check(api, properties)
-        made = call(api, "CreateService", {"DesiredCount": 1, **properties, "ServiceName": name})["service"]
+        # ForceNewDeployment is CloudFormation's own: a nonce that has it ask for a deployment
+        made = call(api, "CreateService", {"DesiredCount": 1, **without(properties, "ForceNewDeployment"), "ServiceName": name})["service"]
         return made["serviceArn"], {"Name": made["serviceName"], "ServiceArn": made["serviceArn"]}
 
     def check(self, api, properties):
@@ -998,7 +999,7 @@ class Service(Kind, type="AWS::ECS::Service", service="ecs", named="ServiceName"
     def change(self, api, old, new):
         self.check(api, new.properties)
         gone = {key: [] for key, value in old.properties.items() if isinstance(value, list) and key not in new.properties}
-        wanted = without(known_to(api, "UpdateService", {**gone, **new.properties}), "Cluster", "Tags")
+        wanted = without(known_to(api, "UpdateService", {**gone, **new.properties}), "Cluster", "Tags", "ForceNewDeployment")
         call(api, "UpdateService", {**wanted, "Service": new.reference, "Cluster": new.properties.get("Cluster", "default")})
 
     def delete(self, api, resource):

@@ -196,8 +196,8 @@ func TestRulesOnMoto(t *testing.T) {
 	group := b.balancers["application"].SecurityGroups[0]
 	expect.Equal(t, "clients", []string{"tcp 443-443 from 0.0.0.0/0", "tcp 80-80 from 0.0.0.0/0"},
 		admitted(t, moto, "Name=group-id,Values="+group))
-	expect.Equal(t, "who reaches api", []string{"tcp 8080-8080 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-rules api"))
-	expect.Equal(t, "who reaches web", []string{"tcp 80-80 from " + group}, admitted(t, moto, "Name=tag:Name,Values=listener-rules web"))
+	expect.Equal(t, "who reaches api", []string{"tcp 8080-8080 from " + group}, admitted(t, moto, "Name=tag:Name,Values=balancer-listeners-rules api"))
+	expect.Equal(t, "who reaches web", []string{"tcp 80-80 from " + group}, admitted(t, moto, "Name=tag:Name,Values=balancer-listeners-rules web"))
 }
 
 // TestConnectionsOnMoto creates a network load balancer for TCP and UDP, and reads it back.
@@ -223,9 +223,9 @@ func TestConnectionsOnMoto(t *testing.T) {
 	group := b.balancers["network"].SecurityGroups[0]
 	expect.Equal(t, "who reaches relay", []string{
 		"tcp 3478-3478 from " + group, "tcp 8080-8080 from " + group, "udp 3478-3478 from " + group,
-	}, admitted(t, moto, "Name=tag:Name,Values=listener-transports relay"))
+	}, admitted(t, moto, "Name=tag:Name,Values=balancer-listeners-transports relay"))
 	expect.Equal(t, "who reaches voice", []string{"tcp 5060-5060 from " + group, "udp 5060-5060 from " + group},
-		admitted(t, moto, "Name=tag:Name,Values=listener-transports voice"))
+		admitted(t, moto, "Name=tag:Name,Values=balancer-listeners-transports voice"))
 }
 
 // TestSignInOnMoto creates listeners that ask who sends a request. (moto has no

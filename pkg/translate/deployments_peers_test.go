@@ -27,7 +27,7 @@ func checkBlueGreen(t *testing.T, moto *exttools.Server) {
 		}
 	}
 	expect.Equal(t, "strategies",
-		map[string]string{"web": "BLUE_GREEN", "api": "BLUE_GREEN", "mqtt": "BLUE_GREEN", "worker": "BLUE_GREEN", "admin": "ROLLING"}, strategies)
+		map[string]string{"web": "BLUE_GREEN", "api": "BLUE_GREEN", "mqtt": "BLUE_GREEN", "admin": "ROLLING"}, strategies)
 	web := services["web"].DeploymentConfiguration
 	expect.Equal(t, "bake time", 15, web.BakeTimeInMinutes)
 	expect.Equal(t, "alarms", []string{"web-errors", "web-latency"}, web.Alarms.AlarmNames)

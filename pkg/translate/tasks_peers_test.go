@@ -199,7 +199,10 @@ func checkInitContainers(t *testing.T, moto *exttools.Server) {
 func checkSharedVolumes(t *testing.T, moto *exttools.Server) {
 	t.Helper()
 	task := taskOf(t, moto, "tasks-volumes-php")
-	expect.Equal(t, "containers", []string{"(php-files)", "backup php:START php-files:SUCCESS", "nginx php:START", "php"}, task.lines())
+	expect.Equal(t, "containers", []string{
+		"(php-image-files)", "(php-files) php-image-files:SUCCESS", "backup php:START php-files:SUCCESS",
+		"nginx php:START php-files:SUCCESS", "php php-files:SUCCESS",
+	}, task.lines())
 	expect.Equal(t, "volumes", []string{"files-backup-run-secrets", "task-var-www-html", "uploads"}, task.volumes())
 	expect.Equal(t, "nginx reads the volumes of php", []string{"task-var-www-html /var/www/html", "uploads /var/www/uploads"},
 		task.container("nginx").reads())
@@ -221,7 +224,12 @@ func checkMembers(t *testing.T, moto *exttools.Server) {
 	web := taskOf(t, moto, "tasks-members-web")
 	expect.Equal(t, "architecture", "ARM64", web.RuntimePlatform.CpuArchitecture)
 	expect.Equal(t, "containers",
-		[]string{"(assets)", "(warm) metrics:START", "cache metrics:START web:START", "metrics", "web assets:SUCCESS warm:COMPLETE"}, web.lines())
+		[]string{
+			"(assets-image-files)", "(cache-image-files)", "(metrics-image-files)", "(web-image-files)",
+			"(web-files) assets-image-files:SUCCESS cache-image-files:SUCCESS metrics-image-files:SUCCESS web-image-files:SUCCESS",
+			"(assets) web-files:SUCCESS", "(warm) metrics:START", "cache metrics:START web:START web-files:SUCCESS",
+			"metrics web-files:SUCCESS", "web assets:SUCCESS warm:COMPLETE web-files:SUCCESS",
+		}, web.lines())
 	expect.Equal(t, "volumes", []string{"task-assets-assets", "task-cache-var-cache", "task-metrics-metrics", "task-var-cache"}, web.volumes())
 	expect.Equal(t, "worker", []string{"(warm)", "worker warm:SUCCESS"}, taskOf(t, moto, "tasks-members-worker").lines())
 	expect.Equal(t, "a job", []string{"reader data:SUCCESS", "(data)"}, taskOf(t, moto, "tasks-members-data").lines())

@@ -43,7 +43,8 @@ var trafficAssumptions = []assumption{
 			doc("Required resources", "AmazonECS/latest/developerguide/blue-green-deployment-implementation.html") +
 				": headless services only without service discovery",
 		},
-		relies: []string{"pkg/translate/internal/emit/deployments.go"},
+		relies:  []string{"pkg/translate/internal/lower/deployments.go"},
+		without: "such a project is refused before anything is sent",
 	},
 	{
 		id:    "A-strategy-back",

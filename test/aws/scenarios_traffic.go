@@ -12,9 +12,6 @@ func trafficScenarios() []scenario {
 			deploysUnderLoad(false, "4.yaml").Proves("A-bluegreen-weights-carried"),
 			answers("version two").Proves("A-bluegreen-weights-carried"),
 		}},
-		{name: "bluegreen-discovery", minutes: 35, steps: []step{
-			failsToDeploy("compose.yaml").Proves("A-bluegreen-discovery"),
-		}},
 	}
 }
 
