@@ -18,8 +18,7 @@ type Host struct {
 }
 
 // MainBalancer is the one that the domain itself leads to: for HTTP before connections,
-// public before internal, one of the
-// project before others.
+// public before internal, one of the project before others.
 func MainBalancer(p *Plan) cfn.LogicalID {
 	best := p.LoadBalancers[0]
 	for _, lb := range p.LoadBalancers {

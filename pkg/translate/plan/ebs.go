@@ -1,6 +1,6 @@
 package plan
 
-// A EBSVolume is an EBS volume of each task of a service.
+// An EBSVolume is an EBS volume of each task of a service.
 type EBSVolume struct {
 	Name       string // the Compose volume
 	Service    string

@@ -8,8 +8,8 @@ import (
 )
 
 // A Plan is what the project becomes on AWS: every decision made, every name
-// chosen, every number legal. It holds no types of the
-// Compose loader and no resources, and its lists are sorted unless they say otherwise.
+// chosen, every number legal. It holds no types of the Compose loader and no resources, and
+// its lists are sorted unless they say otherwise.
 type Plan struct {
 	Project string // the Compose project name, which is the stack name too
 

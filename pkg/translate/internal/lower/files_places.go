@@ -8,9 +8,9 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// placesOf are the directories that the task mounts for the files of a service, beside those in
-// the list, sorted. A
-// program may write to the directories of its image, unless all of that is read-only.
+// placesOf are the directories that the task mounts for the files of a service, beside those
+// in the list, sorted. A program may write to the directories of its image, unless all of
+// that is read-only.
 func placesOf(s *plan.Service, list []plan.Place, keep, readOnly bool) []plan.Place {
 	for _, dir := range fileDirectories(s) {
 		place := plan.Place{Path: dir, Volume: s.FileVolume(dir), Own: true}
