@@ -12,9 +12,10 @@ import (
 	"strings"
 )
 
-// The prices are those of us-east-1 in USD, from the pages of November 2026; other regions cost up to a half more.
-const pricesOf = "us-east-1, November 2026: aws.amazon.com/fargate/pricing, /elasticloadbalancing/pricing, /vpc/pricing, " +
-	"/efs/pricing, /ebs/pricing, /secrets-manager/pricing, /cloudwatch/pricing"
+// The prices are those of us-east-1 in USD; other regions cost up to a half more. Those of
+// Fargate and of public IPv4 addresses were read from copies of AWS's pages. The others are
+// estimates until somebody compares them with the pages.
+const pricesOf = "us-east-1; Fargate and public IPv4 addresses as published, all others estimated: compare with aws.amazon.com/pricing"
 
 const (
 	hoursInMonth = 730
