@@ -43,8 +43,8 @@ func testAccess(s *site) {
 		"cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again: revision 2",
 		"the stack shop is deployed")
 	s.run("down", "--yes").exits(exitAccess, "allow the action ecs:ListTasks")
-	s.may("deployer", "cloudformation:*", "elasticfilesystem:DescribeFileSystems", "ecs:DescribeServices", "ecs:ListTasks", "ecs:DescribeTasks",
-		"ecs:StopTask")
+	s.may("deployer", "cloudformation:*", "elasticfilesystem:DescribeFileSystems",
+		"ecs:DescribeServices", "ecs:ListTasks", "ecs:DescribeTasks", "ecs:StopTask")
 	s.run("down", "--volumes", "--delete-data-of", "shop", "--progress",
 		"quiet").exits(exitAccess, "the stack shop is deleted", "allow the action elasticfilesystem:DeleteFileSystem")
 
