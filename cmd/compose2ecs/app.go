@@ -22,6 +22,7 @@ type program struct {
 	account deploy.Account
 	help    bool
 	version bool
+	notices []string // what to say of the command line
 }
 
 // run is one invocation, from the arguments after the program's name to the exit code.
@@ -63,6 +64,7 @@ func (p *program) run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	p.notices = l.notices
 	return l.run(ctx)
 }
 
@@ -140,9 +142,15 @@ func (p *program) accountOptions() []cli.Flag {
 // equip gives a command what all commands have.
 func (p *program) equip(command *cli.Command) {
 	action := command.Action
+	for _, o := range habitsOf(command.Name) {
+		command.Flags = append(command.Flags, o)
+	}
 	command.Flags = append(command.Flags, withoutForms(p.globalOptions(), command.Flags)...)
 	command.Action = func(c *cli.Context) error {
 		p.ui.begin()
+		for _, notice := range p.notices {
+			p.ui.say("%s", notice)
+		}
 		switch {
 		case p.help:
 			return printCommandHelp(p.ui.stdout, command)
@@ -157,8 +165,14 @@ func (p *program) equip(command *cli.Command) {
 }
 
 // withoutForms takes those short forms from options of all commands that a command has for
-// an option of its own, as Docker Compose does with logs -f and down -v.
+// an option of its own, as Docker Compose does with logs -f and down -v. After a command, -v
+// is never the version: who writes it there means a volume, or more output.
 func withoutForms(global, own []cli.Flag) []cli.Flag {
+	for _, g := range optionsOf(global) {
+		if g.name == "version" {
+			g.short = ""
+		}
+	}
 	for _, o := range optionsOf(own) {
 		for _, g := range optionsOf(global) {
 			if g.short == o.short {

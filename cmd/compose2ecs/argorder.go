@@ -52,7 +52,9 @@ type commandLine struct {
 	command   *cli.Command // nil when there is none
 	options   []string     // --name=value, or --name for a switch
 	arguments []string
-	waiting   *option // the last option, when its value is missing
+	habits    []string // options of docker compose, as they were written
+	notices   []string // what to say of those that are accepted
+	waiting   *option  // the last option, when its value is missing
 }
 
 // readLine takes a command line apart, or as much of it as can be understood.
@@ -99,11 +101,14 @@ func (l *commandLine) longOption(word string, next []string) ([]string, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case o.isSwitch():
+	case o.isSwitch() && o.habit == own:
 		l.options = append(l.options, word)
 		return next, nil
+	case o.isSwitch():
+		l.habits = append(l.habits, form)
+		return next, nil
 	case hasValue:
-		l.set(o, value)
+		l.set(o, form, value)
 		return next, nil
 	default:
 		return l.setNext(o, form, next)
@@ -119,21 +124,29 @@ func (l *commandLine) shortOptions(letters string, next []string) ([]string, err
 		if err != nil {
 			return nil, err
 		}
-		if o.isSwitch() {
+		switch {
+		case o.isSwitch() && o.habit == own:
 			l.options = append(l.options, "--"+o.name)
+			continue
+		case o.isSwitch():
+			l.habits = append(l.habits, form)
 			continue
 		}
 		value := letters[i+utf8.RuneLen(letter):]
 		if value == "" {
 			return l.setNext(o, form, next)
 		}
-		l.set(o, strings.TrimPrefix(value, "="))
+		l.set(o, form, strings.TrimPrefix(value, "="))
 		return next, nil
 	}
 	return next, nil
 }
 
-func (l *commandLine) set(o *option, value string) {
+func (l *commandLine) set(o *option, form, value string) {
+	if o.habit != own {
+		l.habits = append(l.habits, form)
+		return
+	}
 	l.options = append(l.options, "--"+o.name+"="+value)
 }
 
@@ -143,7 +156,7 @@ func (l *commandLine) setNext(o *option, form string, next []string) ([]string, 
 		l.waiting = o
 		return nil, usageErrorf(l.command, "option %s needs a value", form)
 	}
-	l.set(o, next[0])
+	l.set(o, form, next[0])
 	return next[1:], nil
 }
 
@@ -176,22 +189,22 @@ func (l *commandLine) check() error {
 	if l.command != nil {
 		flags = l.command.Flags
 	}
-	own := optionsOf(flags)
+	known := optionsOf(flags)
 	for _, written := range l.options {
 		form, value, _ := strings.Cut(written, "=")
-		i := slices.IndexFunc(own, func(o *option) bool { return slices.Contains(o.forms(), form) })
+		i := slices.IndexFunc(known, func(o *option) bool { return slices.Contains(o.forms(), form) })
 		switch {
 		case i < 0 && l.command == nil:
 			return usageErrorf(nil, "%s is an option of a command, and there is none", form)
 		case i < 0:
 			return usageErrorf(l.command, "%s has no option %s", l.command.Name, form)
 		default:
-			if wanted := own[i].accepts(value); wanted != "" {
-				return usageErrorf(l.command, "--%s is %s, not %q", own[i].name, wanted, value)
+			if wanted := known[i].accepts(value); wanted != "" {
+				return usageErrorf(l.command, "--%s is %s, not %q", known[i].name, wanted, value)
 			}
 		}
 	}
-	return nil
+	return l.answer(known)
 }
 
 // find is the option that is written --name or -n.
@@ -201,7 +214,9 @@ func (l *commandLine) find(form string) (*option, error) {
 		if slices.Contains(o.forms(), form) {
 			return o, nil
 		}
-		forms = append(forms, "--"+o.name)
+		if o.habit == own {
+			forms = append(forms, "--"+o.name)
+		}
 	}
 	return nil, usageErrorf(l.command, "unknown option %s%s", form, didYouMean(form, forms))
 }

@@ -36,7 +36,25 @@ func TestArgumentOrder(t *testing.T) {
 		{"down -v", "compose2ecs down --volumes"},
 		{"down -vy -p shop", "compose2ecs down --volumes --yes --project-name=shop"},
 		{"-v down", "compose2ecs down --version"},
-		{"version -v", "compose2ecs version --version"},
+		{"version -v", "unknown option -v"},
+		{"-v version", "compose2ecs version --version"},
+		{"run --rm -it web sh", "compose2ecs run -- web sh"},
+		{"run -v x:/y web", "run has no option -v: a one-off task has the volumes of its service: add this one to the Compose file"},
+		{"run -vx:/y web", "run has no option -v: a one-off task has the volumes of its service: add this one to the Compose file"},
+		{"exec -iT web", "compose2ecs exec -- web"},
+		{"--wait up -d", "compose2ecs deploy --detach (--wait: deploy waits until the services are stable; --detach does not)"},
+		{"up --scale=web=2", "deploy has no option --scale: " +
+			"write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"},
+		{"up -t 10", "deploy has no option -t: " +
+			"--timeout 10m limits how long deploy waits; stop_grace_period is how long tasks have to stop"},
+		{"--rmi all down", "down has no option --rmi: images stay in their registry: delete them there"},
+		{"--rmi all", "--rmi is an option of a command, and there is none"},
+		{"--rmi all ps", "ps has no option --rmi"},
+		{"ps --rmi all", "unknown option --rmi"},
+		{"up --pull always", "compose2ecs deploy (--pull: ECS pulls the image for each new task)"},
+		{"up --buil", "unknown option --buil"},
+		{"status -q", "compose2ecs ps --quiet"},
+		{"destroy", "compose2ecs down"},
 		{"deploy --timeout 45", `--timeout is a time, as 45m or 1h30m, not "45"`},
 		{"deploy --timeout -5m", `--timeout is a time, as 45m or 1h30m, not "-5m"`},
 		{"push", "there is no command push: push images with docker compose push"},
@@ -62,6 +80,9 @@ func arranged(app *cli.App, args []string) string {
 	words = append(words, l.options...)
 	if len(l.arguments) > 0 {
 		words = append(append(words, "--"), l.arguments...)
+	}
+	if len(l.notices) > 0 {
+		words = append(words, "("+strings.Join(l.notices, ", ")+")")
 	}
 	return strings.Join(words, " ")
 }

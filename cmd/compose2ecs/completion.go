@@ -103,7 +103,7 @@ func suggest(app *cli.App, before []string, word string) []suggestion {
 
 func (l *commandLine) suggestOptions() []suggestion {
 	var all []suggestion
-	for _, o := range l.known() {
+	for _, o := range withoutHabits(l.known()) {
 		for _, form := range o.forms() {
 			all = append(all, suggestion{form, o.usage})
 		}

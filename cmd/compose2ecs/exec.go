@@ -8,21 +8,29 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
+// shell is what exec runs when no command is named: the one that nearly all images have.
+const shell = "/bin/sh"
+
 func (p *program) execCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "exec",
 		Usage:     "run a command in a running task",
 		ArgsUsage: commandLineArgument,
-		Description: `Runs a command in a running task of the service, and exits with its exit code. The
+		Description: `Runs a command in a running task of the service, or opens a shell if there is none, and
+exits with its exit code. The
 service needs x-aws-exec: true, and this machine the session-manager-plugin of AWS.
 Options of compose2ecs stand before the service's name.`,
 		Flags: p.accountOptions(),
 		Action: func(c *cli.Context) error {
-			if c.NArg() < 2 {
-				return usageErrorf(c.Command, "exec needs a service and a command")
+			if !c.Args().Present() {
+				return usageErrorf(c.Command, "exec needs a service")
+			}
+			command := c.Args().Tail()
+			if len(command) == 0 {
+				command = []string{shell}
 			}
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {
-				return s.exec(c.Context, stack, c.Args().First(), c.Args().Tail())
+				return s.exec(c.Context, stack, c.Args().First(), command)
 			})
 		},
 	}

@@ -3,6 +3,9 @@ package main
 import (
 	"encoding/json"
 	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -229,4 +232,24 @@ func TestForeignStack(t *testing.T) {
 		}
 		u.run("deploy", "--yes", "--adopt").exits(exitDone, "deployed")
 	})
+}
+
+// TestSignedOut uses a profile of IAM Identity Center that nobody has signed in with.
+func TestSignedOut(t *testing.T) {
+	_, u := cloud(t)
+	if err := os.Mkdir(filepath.Join(u.dir, ".aws"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	u.write(".aws/config", `[profile work]
+sso_session = company
+sso_account_id = 123456789012
+sso_role_name = Admin
+[sso-session company]
+sso_region = us-east-1
+sso_start_url = https://company.awsapps.com/start
+`)
+	u.environ = slices.DeleteFunc(u.environ, func(pair string) bool { return strings.HasPrefix(pair, "AWS_ACCESS_KEY_ID=") })
+	u.environ = append(u.environ, "HOME="+u.dir, "AWS_CONFIG_FILE="+filepath.Join(u.dir, ".aws/config"))
+	u.run("ls", "--aws-profile", "work").exits(exitAccess, "the SSO session of the AWS profile is missing or has expired", "aws sso login")
+	u.run("doctor", "--aws-profile", "work").exits(exitAccess, "the SSO session of the AWS profile is missing or has expired")
 }

@@ -5,50 +5,93 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
+// helpWidth is how wide help is, in columns, so that it can be read in any terminal.
+const helpWidth = 80
+
 // printHelp prints the help of the program.
 func printHelp(w io.Writer, app *cli.App) error {
-	table := helpTable(w)
-	fmt.Fprintf(table, "USAGE: %s [OPTIONS] COMMAND [ARGUMENTS]\n\n%s\n\nCOMMANDS:\n", app.Name, app.Usage)
+	h := &helpText{}
+	h.usage("[OPTIONS] COMMAND [ARGUMENTS]", app.Usage)
+	h.title("COMMANDS:")
+	var rows [][2]string
 	for _, command := range app.VisibleCommands() {
-		fmt.Fprintf(table, "  %s\t%s\n", strings.Join(command.Names(), ", "), command.Usage)
+		rows = append(rows, [2]string{strings.Join(command.Names(), ", "), command.Usage})
 	}
-	fmt.Fprintf(table, "\nOPTIONS, which can also follow the command:\n")
-	printOptions(table, optionsOf(app.Flags))
-	fmt.Fprintf(table, "\n%s COMMAND --help tells more about a command.\n", app.Name)
-	return table.Flush()
+	h.table(rows)
+	h.title("OPTIONS, which can also follow the command:")
+	h.table(optionRows(optionsOf(app.Flags)))
+	h.title(app.Name + " COMMAND --help tells more about a command.")
+	return h.writeTo(w)
 }
 
 // printCommandHelp prints the help of a command, whose own options come before those of all
 // commands.
 func printCommandHelp(w io.Writer, command *cli.Command) error {
-	table := helpTable(w)
-	usage := strings.TrimRight(fmt.Sprintf("%s %s [OPTIONS] %s", programName, command.Name, command.ArgsUsage), " ")
-	fmt.Fprintf(table, "USAGE: %s\n\n%s\n", usage, command.Description)
-	options := optionsOf(command.Flags)
+	h := &helpText{}
+	h.usage(strings.TrimRight(command.Name+" [OPTIONS] "+command.ArgsUsage, " "), command.Description)
+	options := withoutHabits(optionsOf(command.Flags))
 	firstGlobal := slices.IndexFunc(options, func(o *option) bool { return o.global })
 	if firstGlobal > 0 {
-		fmt.Fprintf(table, "\nOPTIONS:\n")
-		printOptions(table, options[:firstGlobal])
+		h.title("OPTIONS:")
+		h.table(optionRows(options[:firstGlobal]))
 	}
-	fmt.Fprintf(table, "\nOPTIONS OF ALL COMMANDS:\n")
-	printOptions(table, options[firstGlobal:])
-	return table.Flush()
+	h.title("OPTIONS OF ALL COMMANDS:")
+	h.table(optionRows(options[firstGlobal:]))
+	return h.writeTo(w)
 }
 
-// helpTable aligns what stands after tabs. What cannot be written is told by its Flush.
-func helpTable(w io.Writer) *tabwriter.Writer { return tabwriter.NewWriter(w, 1, 8, 2, ' ', 0) }
-
-func printOptions(w io.Writer, options []*option) {
-	for _, o := range options {
-		fmt.Fprintf(w, "  %s\n", o)
+func optionRows(options []*option) [][2]string {
+	rows := make([][2]string, len(options))
+	for i, o := range options {
+		rows[i][0], rows[i][1], _ = strings.Cut(o.String(), "\t")
 	}
+	return rows
+}
+
+// A helpText is a page of help as it grows.
+type helpText struct{ strings.Builder }
+
+// usage begins the page. The lines of a paragraph are filled, but for those that are
+// indented, which are examples.
+func (h *helpText) usage(arguments, description string) {
+	h.line("USAGE: " + programName + " " + arguments)
+	for paragraph := range strings.SplitSeq(description, "\n\n") {
+		h.line("")
+		if !strings.HasPrefix(paragraph, " ") {
+			paragraph = render.Style{Width: helpWidth}.Wrap("", strings.ReplaceAll(paragraph, "\n", " "))
+		}
+		h.line(paragraph)
+	}
+}
+
+func (h *helpText) title(text string) { h.line("\n" + text) }
+
+func (h *helpText) line(text string) { h.WriteString(text + "\n") }
+
+// table prints what each row is about beside its name.
+func (h *helpText) table(rows [][2]string) {
+	const margin = 2
+	width := 0
+	for _, row := range rows {
+		width = max(width, margin+len(row[0])+margin)
+	}
+	indent := strings.Repeat(" ", width)
+	for _, row := range rows {
+		about := render.Style{Width: helpWidth}.Wrap(indent, row[1])
+		h.line(fmt.Sprintf("  %-*s", width-margin, row[0]) + strings.TrimPrefix(about, indent))
+	}
+}
+
+func (h *helpText) writeTo(w io.Writer) error {
+	_, err := io.WriteString(w, h.String())
+	return err
 }
 
 func (p *program) helpCommand() *cli.Command {
@@ -79,26 +122,49 @@ func findCommand(app *cli.App, name string) (*cli.Command, error) {
 	for _, command := range app.VisibleCommands() {
 		known = append(known, command.Names()...)
 	}
+	if stand := standIns[name]; stand != "" {
+		return app.Command(stand), nil
+	}
 	if instead := insteadOf[name]; instead != "" {
 		return nil, usageErrorf(nil, "there is no command %s: %s", name, instead)
 	}
 	return nil, usageErrorf(nil, "unknown command %q%s", name, didYouMean(name, known))
 }
 
+// standIns are commands that people type for ours: those of other tools that do the same.
+var standIns = map[string]string{
+	"delete":   "down",
+	"destroy":  "down",
+	"outputs":  "ps",
+	"shell":    "exec",
+	"status":   "ps",
+	"validate": "check",
+}
+
 // insteadOf says what does the work of commands that Docker Compose has and compose2ecs
 // has not.
 var insteadOf = map[string]string{
-	"build":  "build images with docker compose build, and push them",
-	"config": "template prints what becomes of the project; docker compose config shows the project itself",
-	"kill":   "scale SERVICE=0 stops a service, down deletes the stack",
-	"port":   "ps shows where services are reached",
-	"pull":   "ECS pulls an image whenever it starts a task; restart starts new ones",
-	"push":   "push images with docker compose push",
-	"rm":     "down deletes the stack; a service that is no longer in the Compose file goes with the next deploy",
-	"start":  "scale SERVICE=NUMBER starts tasks of a service, deploy the project",
-	"stats":  "CloudWatch has the metrics of ECS services",
-	"stop":   "scale SERVICE=0 stops a service, down deletes the stack",
-	"top":    "exec runs ps in a task, as in exec web ps",
+	"attach":  "logs -f SERVICE follows what a service writes, exec SERVICE opens a shell in it",
+	"build":   "build images with docker compose build, and push them",
+	"config":  "template prints what becomes of the project; docker compose config shows the project itself",
+	"cp":      "exec SERVICE CMD reads and writes files of a task; volumes keep files, and seed fills them",
+	"create":  "deploy --no-execute makes a change set, and leaves it there for later",
+	"images":  "doctor looks for the images of the project in their registries",
+	"kill":    "scale SERVICE=0 stops a service, down deletes the stack",
+	"login":   "credentials come from the AWS CLI (aws configure, aws sso login); docker login is for pushing images",
+	"pause":   "ECS cannot pause a task: scale SERVICE=0 stops a service",
+	"port":    "ps shows where services are reached",
+	"pull":    "ECS pulls an image whenever it starts a task; restart starts new ones",
+	"push":    "push images with docker compose push",
+	"rm":      "down deletes the stack; a service that is no longer in the Compose file goes with the next deploy",
+	"start":   "scale SERVICE=NUMBER starts tasks of a service, deploy the project",
+	"stats":   "CloudWatch has the metrics of ECS services",
+	"stop":    "scale SERVICE=0 stops a service, down deletes the stack",
+	"top":     "exec runs ps in a task, as in exec web ps",
+	"unpause": "ECS cannot pause a task: scale SERVICE=NUMBER starts tasks of a service",
+	"volumes": "explain tells which volumes the project has; down tells what they are on AWS before it asks",
+	"wait":    "deploy, scale and restart wait until services are stable; run waits for a task to end",
+	"watch":   "deploy again when the project changes",
 }
 
 // didYouMean is the end of a message about a word that is not known.

@@ -83,6 +83,12 @@ func TestPs(t *testing.T) {
 			}
 		}
 		u.run("ps", "web", "--format", "json").exits(exitDone, `"service":"web"`, `"healthy_targets":1`)
+		if out := u.run("ps", "-q").exits(exitDone).stdout; out != "aaaa1111\n" {
+			u.Errorf("ps -q: %q", out)
+		}
+		if out := u.run("ps", "-a", "--services").exits(exitDone, "-a: the tasks that stopped lately").stdout; out != "db\nweb\n" {
+			u.Errorf("ps --services: %q", out)
+		}
 		u.run("ps", "nope").exits(exitInput, `the stack shop has no service "nope"`, "it has db, web")
 		u.run("ps", "-p", "other").exits(exitInput, "there is no stack other", "compose2ecs ls")
 	})
@@ -183,7 +189,11 @@ func TestExec(t *testing.T) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
 	}
 	u.run("exec", "db", "ls").exits(exitInput, "x-aws-exec: true")
-	u.run("exec", "web").exits(exitInput, "needs a service and a command")
+	u.run("exec").exits(exitInput, "needs a service")
+	u.run("exec", "-it", "web").exits(5)
+	if body := string(c.Requests("ExecuteCommand")[2].Body); !strings.Contains(body, `"command":"/bin/sh"`) {
+		t.Errorf("ExecuteCommand is asked for %s", body)
+	}
 	c.Fail("ExecuteCommand", 1, fakeaws.Fault{Status: 400, Code: "TargetNotConnectedException", Message: "not connected"})
 	u.run("exec", "web", "ls").exits(exitFailed, "not connected", "compose2ecs restart web")
 }

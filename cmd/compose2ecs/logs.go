@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -28,7 +29,7 @@ func (p *program) logsCommand() *cli.Command {
 minutes, unless --since or --tail ask for others.`,
 		Flags: append([]cli.Flag{
 			&option{name: "follow", short: "f", to: &o.follow, usage: "go on with new lines"},
-			&option{name: "since", value: "TIME", to: &o.since, usage: "lines since a time (2026-01-02T13:23:37Z) or for a time (42m)"},
+			&option{name: "since", value: "TIME", to: &o.since, usage: "lines since a time (2026-01-02T13:23:37Z) or for a time (42m, 2d)"},
 			&option{name: "until", value: "TIME", to: &o.until, usage: "lines until a time, as --since"},
 			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "only so many of the last lines"},
 			&option{name: "timestamps", short: "t", to: &o.timestamps, usage: "print the time of each line"},
@@ -74,7 +75,7 @@ func moment(command *cli.Command, option, text string, now time.Time) (time.Time
 	if text == "" {
 		return time.Time{}, nil
 	}
-	if ago, err := time.ParseDuration(text); err == nil {
+	if ago, err := lengthOfTime(text); err == nil {
 		return now.Add(-ago), nil
 	}
 	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04:05", "2006-01-02T15:04", time.DateOnly} {
@@ -86,6 +87,18 @@ func moment(command *cli.Command, option, text string, now time.Time) (time.Time
 		return time.Unix(seconds, 0), nil
 	}
 	return time.Time{}, usageErrorf(command, "--%s is a time or how long ago, as 2026-01-02T13:23:37Z or 42m, not %q", option, text)
+}
+
+// lengthOfTime reads 42m or 1h30m, as Go and docker compose do, and 2d or 1w, as aws logs tail
+// does.
+func lengthOfTime(text string) (time.Duration, error) {
+	const day = 24 * time.Hour
+	for unit, length := range map[string]time.Duration{"d": day, "w": 7 * day} {
+		if number, err := strconv.Atoi(strings.TrimSuffix(text, unit)); err == nil && strings.HasSuffix(text, unit) {
+			return time.Duration(number) * length, nil
+		}
+	}
+	return time.ParseDuration(text)
 }
 
 func (s *session) logs(ctx context.Context, stack deploy.Stack, names []string, query deploy.LogQuery, o logOptions) error {

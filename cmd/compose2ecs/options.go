@@ -16,7 +16,8 @@ type option struct {
 	choices     []string // the values, where they are few; the first is the default
 	usage       string
 	global      bool // an option of all commands
-	to          any  // where it goes: a *string, a *[]string that it is added to, a *bool, a *time.Duration
+	habit       habit
+	to          any // where it goes: a *string, a *[]string that it is added to, a *bool, a *time.Duration
 }
 
 // isSwitch reports whether the option has no value.
@@ -27,7 +28,10 @@ func (o *option) isSwitch() bool {
 
 // forms are the ways to write it.
 func (o *option) forms() []string {
-	forms := []string{"--" + o.name}
+	var forms []string
+	if o.name != "" {
+		forms = append(forms, "--"+o.name)
+	}
 	if o.short != "" {
 		forms = append(forms, "-"+o.short)
 	}

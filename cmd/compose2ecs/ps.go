@@ -17,6 +17,7 @@ import (
 
 func (p *program) psCommand() *cli.Command {
 	var format string
+	var quiet, services bool
 	return &cli.Command{
 		Name:      "ps",
 		Usage:     "list the services and their tasks",
@@ -25,6 +26,8 @@ func (p *program) psCommand() *cli.Command {
 balancer finds them healthy, where they are reached, and why tasks stopped lately.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people or for programs"},
+			&option{name: "quiet", short: "q", to: &quiet, usage: "print only the ids of running tasks"},
+			&option{name: "services", to: &services, usage: "print only the names of services"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {
@@ -32,10 +35,16 @@ balancer finds them healthy, where they are reached, and why tasks stopped latel
 				if err != nil {
 					return err
 				}
-				if format == "json" {
+				switch {
+				case services:
+					return writeNames(p.ui.stdout, rows)
+				case quiet:
+					return writeIDs(p.ui.stdout, rows)
+				case format == "json":
 					return json.NewEncoder(p.ui.stdout).Encode(rows)
+				default:
+					return writeTable(p.ui.stdout, rows)
 				}
-				return writeTable(p.ui.stdout, rows)
 			})
 		},
 	}
@@ -117,6 +126,29 @@ func psTaskOf(t deploy.Task) psTask {
 		shown.Stopped, shown.Reason, shown.asItShould = t.Stopped.Time, t.Stopped.Text(), t.Stopped.ByScaling()
 	}
 	return shown
+}
+
+func writeNames(w io.Writer, rows []row) error {
+	for _, r := range rows {
+		if _, err := fmt.Fprintln(w, r.Service); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func writeIDs(w io.Writer, rows []row) error {
+	for _, r := range rows {
+		for _, task := range r.Tasks {
+			if !task.Stopped.IsZero() {
+				continue
+			}
+			if _, err := fmt.Fprintln(w, task.ID); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // writeTable writes the services, then what is worth reading about their tasks.

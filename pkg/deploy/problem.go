@@ -124,6 +124,11 @@ func accessProblem(err error, doing string) *Problem {
 			Kind: Access, Message: "AWS does not accept the credentials: " + awserr.Text(err),
 			Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
 		}
+	case awserr.SignedOut:
+		return &Problem{
+			Kind: Access, Message: "the SSO session of the AWS profile is missing or has expired",
+			Hint: "aws sso login signs in; add --profile NAME if you use --aws-profile NAME",
+		}
 	case awserr.NoCredentials:
 		return &Problem{
 			Kind: Access, Message: "no AWS credentials: " + awserr.WhyNoCredentials(err),

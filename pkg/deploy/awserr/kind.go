@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strings"
 
+	"github.com/aws/aws-sdk-go-v2/credentials/ssocreds"
 	"github.com/aws/smithy-go"
 	smithyhttp "github.com/aws/smithy-go/transport/http"
 )
@@ -23,6 +24,7 @@ const (
 	Expired                   // the credentials were good once
 	Rejected                  // AWS does not know the credentials
 	NoCredentials             // there are none to ask with
+	SignedOut                 // the sign-in of the profile is missing or over
 	Unreachable               // the question did not get to AWS, or the answer not back
 	Overtaken                 // somebody else has changed the stack meanwhile
 	Outdated                  // the change set does not fit the stack any more
@@ -103,12 +105,22 @@ func KindOf(err error) Kind {
 		return Other
 	case code == "ValidationError", code == "AlreadyExistsException":
 		return validationKind(Text(err))
+	case isSignedOut(err):
+		return SignedOut
 	case lacksCredentials(err):
 		return NoCredentials
 	case errors.As(err, &connection), errors.As(err, &address), errors.As(err, &name):
 		return Unreachable
 	}
 	return Other
+}
+
+// isSignedOut reports whether the profile takes its credentials from IAM Identity Center, and
+// nobody has signed in there (aws sso login) or it is too long ago. The SDK has a type for
+// that only where the profile has no sso_session (credentials/ssocreds/sso_token_provider.go).
+func isSignedOut(err error) bool {
+	_, is := errors.AsType[*ssocreds.InvalidTokenError](err)
+	return is || lacksCredentials(err) && strings.Contains(err.Error(), "SSO token")
 }
 
 func validationKind(text string) Kind {

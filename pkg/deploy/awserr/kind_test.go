@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net"
 	"net/http"
 	"net/url"
 	"testing"
 
+	"github.com/aws/aws-sdk-go-v2/credentials/ssocreds"
 	"github.com/aws/smithy-go"
 	smithyhttp "github.com/aws/smithy-go/transport/http"
 )
@@ -48,6 +50,9 @@ func TestKindOf(t *testing.T) {
 		"no key": {
 			fmt.Errorf("get identity: %w", fmt.Errorf("get credentials: %w", errors.New("failed to refresh cached credentials, none"))),
 			NoCredentials,
+		},
+		"nobody signed in": {
+			fmt.Errorf("get identity: %w", &ssocreds.InvalidTokenError{Err: fs.ErrNotExist}), SignedOut,
 		},
 		"no connection":     {&url.Error{Op: "Post", URL: "https://x", Err: refused}, Unreachable},
 		"no host":           {&net.DNSError{Name: "x.invalid"}, Unreachable},

@@ -49,6 +49,9 @@ func (d *Doctor) refused(ctx context.Context, err error) Finding {
 	case kind == awserr.Rejected:
 		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS does not accept the credentials: %s",
 			awserr.Text(err))
+	case kind == awserr.SignedOut:
+		return failedf(d.Region, "aws sso login signs in; add --profile NAME if you use --aws-profile NAME",
+			"the SSO session of the AWS profile is missing or has expired")
 	case kind == awserr.NoCredentials:
 		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
 			"there are no AWS credentials: %s", awserr.WhyNoCredentials(err))

@@ -12,19 +12,19 @@ import (
 func Failure(w io.Writer, o deploy.Outcome, s Style) {
 	f := o.Failure
 	fmt.Fprintln(w,
-		s.wrap("", fmt.Sprintf("%s the stack %s is %s after %s", s.paint(bold+";"+red, "error:"), o.Stack.Name, f.Status, elapsed(o.Elapsed))))
+		s.Wrap("", fmt.Sprintf("%s the stack %s is %s after %s", s.paint(bold+";"+red, "error:"), o.Stack.Name, f.Status, elapsed(o.Elapsed))))
 	reasons(w, f, s)
 }
 
 // ServiceFailure writes why ECS gave up on a service, outside of a deployment.
 func ServiceFailure(w io.Writer, f *deploy.Failure, s Style) {
-	fmt.Fprintln(w, s.wrap("", s.paint(bold+";"+red, "error:")+" the service does not become stable"))
+	fmt.Fprintln(w, s.Wrap("", s.paint(bold+";"+red, "error:")+" the service does not become stable"))
 	reasons(w, f, s)
 }
 
 func reasons(w io.Writer, f *deploy.Failure, s Style) {
 	say := func(format string, args ...any) {
-		fmt.Fprintln(w, s.wrap("  ", fmt.Sprintf(format, args...)))
+		fmt.Fprintln(w, s.Wrap("  ", fmt.Sprintf(format, args...)))
 	}
 	if f.First != nil {
 		say("%s %s", s.paint(bold, "first:"), failedResource(*f.First))

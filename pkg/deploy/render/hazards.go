@@ -25,11 +25,11 @@ func (r reviewer) hazards(list []hazard.Hazard) {
 		if h.Stages {
 			label.text, label.colour = "TWO STAGES", yellow
 		}
-		fmt.Fprintln(r.out, r.paintLines(label.colour, r.wrap("", fmt.Sprintf("%s: %s", label.text, h.Message))))
-		fmt.Fprintln(r.out, r.paintLines(faint, r.wrap("  ", strings.TrimSuffix(h.Code+", "+h.Source, ", "))))
+		fmt.Fprintln(r.out, r.paintLines(label.colour, r.Wrap("", fmt.Sprintf("%s: %s", label.text, h.Message))))
+		fmt.Fprintln(r.out, r.paintLines(faint, r.Wrap("  ", strings.TrimSuffix(h.Code+", "+h.Source, ", "))))
 		last := i+1 == len(list) || list[i+1].Code != h.Code || list[i+1].Hint != h.Hint
 		if h.Hint != "" && !h.Stages && last {
-			fmt.Fprintln(r.out, r.wrap("  ", "hint: "+h.Hint))
+			fmt.Fprintln(r.out, r.Wrap("  ", "hint: "+h.Hint))
 		}
 	}
 }

@@ -59,9 +59,9 @@ func (s Style) line(text string) string {
 	return text
 }
 
-// wrap breaks a text into lines of the width, each after an indent. A word that is
+// Wrap breaks a text into lines of the width, each after an indent. A word that is
 // longer stays whole, so that it can be copied.
-func (s Style) wrap(indent, text string) string {
+func (s Style) Wrap(indent, text string) string {
 	if s.Width <= 0 {
 		return indent + strings.ReplaceAll(text, "\n", "\n"+indent)
 	}

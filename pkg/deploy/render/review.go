@@ -29,7 +29,7 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r.hazards(p.Hazards)
 	r.line("%s", count(p.Changes))
 	if _, staged := p.Between(); staged {
-		fmt.Fprintln(r.out, r.wrap("", "In two stages, with one consent: first what is in the way is moved or removed, then comes the rest."))
+		fmt.Fprintln(r.out, r.Wrap("", "In two stages, with one consent: first what is in the way is moved or removed, then comes the rest."))
 	}
 }
 
@@ -67,7 +67,7 @@ func (r reviewer) parameters(filled []deploy.Filled) {
 	}
 	r.line("%s", r.paint(bold, "parameters"))
 	for _, f := range filled {
-		fmt.Fprintln(r.out, r.wrap("    ", fmt.Sprintf("%s: %s", f.ID, f.What)))
+		fmt.Fprintln(r.out, r.Wrap("    ", fmt.Sprintf("%s: %s", f.ID, f.What)))
 	}
 }
 
@@ -97,7 +97,7 @@ func (r reviewer) service(name string, changes []deploy.Change) {
 		}
 	}
 	if len(added) > 0 {
-		text := r.wrap("  ", "+ "+strings.Join(added, ", "))
+		text := r.Wrap("  ", "+ "+strings.Join(added, ", "))
 		fmt.Fprintln(r.out, r.paintLines(green, text))
 	}
 	for _, c := range changes {
@@ -248,7 +248,7 @@ func (r reviewer) data(changes []deploy.Change) {
 		if c.Kept {
 			fate = "its data stays" + in(c.PhysicalID) + ", but the services do not see it any more"
 		}
-		fmt.Fprintln(r.out, r.paintLines(red, r.wrap("", fmt.Sprintf("DATA: %s (%s) %s: %s", c.ID, kind(c.Type), what, fate))))
+		fmt.Fprintln(r.out, r.paintLines(red, r.Wrap("", fmt.Sprintf("DATA: %s (%s) %s: %s", c.ID, kind(c.Type), what, fate))))
 	}
 }
 

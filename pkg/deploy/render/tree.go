@@ -318,7 +318,7 @@ const maxBadLines = 3
 // bad is bad news, in lines of the width.
 func (s Style) bad(text string) []string {
 	rest := strings.TrimLeft(text, " ")
-	wrapped := strings.Split(s.wrap(text[:len(text)-len(rest)], rest), "\n")
+	wrapped := strings.Split(s.Wrap(text[:len(text)-len(rest)], rest), "\n")
 	if len(wrapped) > maxBadLines {
 		wrapped = wrapped[:maxBadLines]
 		wrapped[maxBadLines-1] += "…"

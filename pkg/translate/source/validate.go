@@ -25,7 +25,9 @@ func (s *Set) violations(reported Path) []Fault {
 		for _, f := range u.files {
 			v := &validator{unit: u, file: f, definitions: root.Defs, reported: reported}
 			for _, document := range f.roots() {
-				v.value(place{node: document}, root)
+				if !v.foreign(document) {
+					v.value(place{node: document}, root)
+				}
 			}
 			faults = append(faults, v.faults...)
 		}

@@ -24,6 +24,7 @@ import (
 type resolvedInputs struct {
 	files        []source.File
 	overrides    []string // local override files that were left out
+	passedOver   []string // Compose files beside the one that counts
 	environment  types.Mapping
 	given        types.Mapping // the environment without the env files
 	envFiles     []string
@@ -146,6 +147,7 @@ func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error)
 	for directory := start; ; directory = filepath.Dir(directory) {
 		if base := firstFile(directory, cli.DefaultFileNames); base != "" {
 			names := []string{base}
+			in.passedOver = othersThan(base, directory)
 			if overlay := firstFile(directory, overlayNames); overlay != "" {
 				names = append(names, overlay)
 			}
@@ -158,6 +160,28 @@ func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error)
 			return nil, InputError(fmt.Sprintf("no Compose file in %s or above it: name one with -f", in.paths.shown(start)))
 		}
 	}
+}
+
+// othersThan are the Compose files of a directory beside one of them.
+func othersThan(base, directory string) []string {
+	var others []string
+	for _, name := range cli.DefaultFileNames {
+		if path := firstFile(directory, []string{name}); path != "" && !sameFile(path, base) {
+			others = append(others, path)
+		}
+	}
+	return others
+}
+
+// sameFile reports whether two names are of one file, as with a symbolic link from the old
+// name to the new one.
+func sameFile(a, b string) bool {
+	first, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	second, err := os.Stat(b)
+	return err == nil && os.SameFile(first, second)
 }
 
 func firstFile(directory string, names []string) string {

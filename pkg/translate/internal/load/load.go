@@ -36,7 +36,7 @@ func (e InputError) Is(target error) bool { return target == ErrInput }
 // Kinds are the findings about what is read.
 var Kinds = []diag.Kind{
 	kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
-	kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindHidden, kindOverride,
+	kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindHidden, kindOverride, kindProfile, kindTwoFiles,
 }
 
 var (
@@ -118,6 +118,18 @@ var (
 		Cause: "compose.override.yaml and its like adapt a project to the local machine.",
 		Fix:   "nothing to do; name the file with -f if it should count on AWS too",
 	}
+	kindProfile = diag.Kind{
+		Code: "C2E-unknown-profile", Severity: diag.Warning,
+		Title: "no service has the profile",
+		Cause: "--profile enables services with that profile, as it does for Docker Compose, and no service has it.",
+		Fix:   "correct its name; a profile of the AWS CLI is chosen with --aws-profile or AWS_PROFILE",
+	}
+	kindTwoFiles = diag.Kind{
+		Code: "C2E-two-compose-files", Severity: diag.Warning,
+		Title: "another Compose file is not read",
+		Cause: "The directory has Compose files of several names, and Docker Compose reads only the first of them.",
+		Fix:   "remove one of them, or name the file with -f",
+	}
 )
 
 // faultKinds are the findings for what package source finds.
@@ -149,6 +161,9 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	if err != nil {
 		return nil, err
 	}
+	for _, name := range inputs.passedOver {
+		findings.At().Report(kindTwoFiles, "%s is used, and %s is not read", inputs.paths.shown(inputs.files[0].Path), inputs.paths.shown(name))
+	}
 	for _, name := range inputs.overrides {
 		findings.At().Report(kindOverride, "%s is for local use and stays out", inputs.paths.shown(name))
 	}
@@ -168,12 +183,24 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	reportFaults(in.Source.UnsetIn(in.envFiles(inputs)), findings)
 	reportFaults(in.Source.Dropped(), findings)
 	reportFaults(in.Source.Hidden(), findings)
+	in.checkProfiles(o.Profiles, findings)
 	in.lowerProtocols()
 	in.derive(o.Services)
 	in.readConfigs()
 	in.findSecrets()
 	in.readOverlay(findings)
 	return in, nil
+}
+
+// checkProfiles reports profiles of the command line that no service has.
+func (in *Input) checkProfiles(profiles []string, findings *diag.List) {
+	services := in.Project.AllServices()
+	for _, profile := range profiles {
+		hasIt := func(s types.ServiceConfig) bool { return profile == "*" || slices.Contains(s.Profiles, profile) }
+		if !slices.ContainsFunc(slices.Collect(maps.Values(services)), hasIt) {
+			findings.At().Report(kindProfile, "no service has the profile %q", profile)
+		}
+	}
 }
 
 // maxRemovals bounds how many mistakes of the Compose files one run can find.
