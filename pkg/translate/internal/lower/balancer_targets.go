@@ -52,7 +52,8 @@ var (
 		Code: "C2E-shared-target", Severity: diag.Error,
 		Title: "two settings for one container port",
 		Cause: "Ports of a service with the same container port share one target group, which has one protocol and one health check.",
-		Fix:   "give both ports the same target_protocol, health_check and deregistration_delay",
+		Fix: "give both ports the same target_protocol, health_check and deregistration_delay; or, if the overlay is to change the " +
+			"port and not to add one, the same published port",
 	}
 )
 
