@@ -134,7 +134,7 @@ func TestPlaceholder(t *testing.T) {
 		u.write("open.yaml", "x-aws-cluster: <your cluster>\n")
 		files := []string{"-f", "compose.yaml", "-f", "open.yaml"}
 		u.run(append(files, "deploy", "--yes")...).exits(exitInput, "becomes the parameter ExistingClusterName",
-			"the parameter ExistingClusterName has no value", "--parameter")
+			"the parameter ExistingClusterName has no value (", "--parameter")
 		if len(c.Requests("CreateChangeSet")) > 0 {
 			u.Error("something was sent to CloudFormation")
 		}

@@ -14,77 +14,118 @@ const (
 // habitsOf are the options of docker compose that people type without thinking, for a
 // command. The usage is the answer; where it is empty, there is nothing to say.
 func habitsOf(command string) []*option {
-	return map[string][]*option{
-		"deploy": {
-			accept("wait", "", "deploy waits until the services are stable; --detach does not"),
-			accept("remove-orphans", "", "services that have left the Compose file always go with the next deploy"),
-			accept("no-build", "", "deploy does not build images"),
-			accept("quiet-pull", "", ""),
-			acceptValue("pull", "", "ECS pulls the image for each new task"),
-			explain("build", "", "build and push images with docker compose, then pass --parameter NAMEImage=REFERENCE"),
-			explain("force-recreate", "", "compose2ecs restart SERVICE starts new tasks of an unchanged service"),
-			explain("no-recreate", "", "only services that changed get new tasks; name the services to deploy if it should be fewer"),
-			explain("no-deps", "", "a stack is deployed with all that a service depends on"),
-			explain("no-start", "", "--no-execute makes a change set for later; deploy.replicas: 0 deploys a service without tasks"),
-			explain("renew-anon-volumes", "V", "each new task has empty anonymous volumes anyway"),
-			explain("abort-on-container-exit", "", "ECS starts tasks again; compose2ecs run SERVICE runs one to its end"),
-			explain("watch", "w", "deploy again when the project changes"),
-			explainValue("scale", "", "write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"),
-			explainValue("wait-timeout", "", "--timeout 10m limits how long deploy waits"),
-			explainValue("", "t", "--timeout 10m limits how long deploy waits; stop_grace_period is how long tasks have to stop"),
-			explainValue("exit-code-from", "", "compose2ecs run SERVICE exits with the container's exit code"),
-			explainValue("attach", "", "compose2ecs logs -f SERVICE follows the log of a service"),
-		},
-		"down": {
-			accept("remove-orphans", "", "the whole stack is deleted"),
-			explainValue("timeout", "t", "stop_grace_period in the Compose file is how long tasks have to stop"),
-			explainValue("rmi", "", "images stay in their registry: delete them there"),
-		},
-		"ps": {
-			accept("all", "a", "the tasks that stopped lately are always listed"),
-			accept("no-trunc", "", "--format json has whole ids"),
-			explainValue("status", "", "--format json has the state of each task, for a filter such as jq"),
-			explainValue("filter", "", "--format json has the state of each task, for a filter such as jq"),
-		},
-		"logs": {
-			explainValue("index", "", "each line begins with its task; all tasks of a service are shown"),
-		},
-		"exec": {
-			accept("interactive", "i", ""), // ECS Exec has no other way
-			accept("tty", "t", ""),
-			accept("no-TTY", "T", ""),
-			explain("detach", "d", "ECS Exec stays with the command; end it with & inside a shell to leave it running"),
-			explain("privileged", "", "Fargate runs no privileged containers"),
-			explainValue("user", "u", "ECS Exec runs commands as root; su USER -c COMMAND changes that, where the image has su"),
-			explainValue("workdir", "w", "run a shell that changes the directory: sh -c 'cd DIR && COMMAND'"),
-			explainValue("env", "e", "set it in the command: env NAME=VALUE COMMAND"),
-			explainValue("index", "", "ECS Exec takes any running task of the service"),
-		},
-		"run": {
-			accept("rm", "", ""), // a task that has ended is gone
-			accept("interactive", "i", ""),
-			accept("tty", "t", ""),
-			accept("no-TTY", "T", ""),
-			accept("no-deps", "", "run starts nothing but the task"),
-			accept("remove-orphans", "", ""),
-			accept("quiet-pull", "", ""),
-			explain("build", "", "build and push the image with docker compose, and deploy it first"),
-			explain("service-ports", "P", "no load balancer sends traffic to a one-off task"),
-			explain("use-aliases", "", "a one-off task has no name that others resolve"),
-			explainValue("publish", "", "no load balancer sends traffic to a one-off task"),
-			explainValue("volume", "v", "a one-off task has the volumes of its service: add this one to the Compose file"),
-			explainValue("name", "", "ECS gives each task an id, which run prints"),
-			explainValue("workdir", "w", "a one-off task has the working directory of its service: use sh -c 'cd DIR && COMMAND'"),
-			explainValue("label", "l", "add labels to the service in the Compose file"),
-		},
-		"restart": {
-			accept("no-deps", "", "only the services named are restarted"),
-			explainValue("", "t", "stop_grace_period in the Compose file is how long tasks have to stop"),
-		},
-		"scale": {
-			accept("no-deps", "", "only the services named are changed"),
-		},
-	}[command]
+	switch command {
+	case "deploy":
+		return deployHabits()
+	case "down":
+		return downHabits()
+	case "ps":
+		return psHabits()
+	case "logs":
+		return logsHabits()
+	case "exec":
+		return execHabits()
+	case "run":
+		return runHabits()
+	case "restart":
+		return restartHabits()
+	case "scale":
+		return scaleHabits()
+	}
+	return nil
+}
+
+func deployHabits() []*option {
+	return []*option{
+		accept("wait", "", "deploy waits until the services are stable; --detach does not"),
+		accept("remove-orphans", "", "services that have left the Compose file always go with the next deploy"),
+		accept("no-build", "", "deploy does not build images"),
+		accept("quiet-pull", "", ""),
+		acceptValue("pull", "", "ECS pulls the image for each new task"),
+		explain("build", "", "build and push images with docker compose, then pass --parameter NAMEImage=REFERENCE"),
+		explain("force-recreate", "", "compose2ecs restart SERVICE starts new tasks of an unchanged service"),
+		explain("no-recreate", "", "only services that changed get new tasks; name the services to deploy if it should be fewer"),
+		explain("no-deps", "", "a stack is deployed with all that a service depends on"),
+		explain("no-start", "", "--no-execute makes a change set for later; deploy.replicas: 0 deploys a service without tasks"),
+		explain("renew-anon-volumes", "V", "each new task has empty anonymous volumes anyway"),
+		explain("abort-on-container-exit", "", "ECS starts tasks again; compose2ecs run SERVICE runs one to its end"),
+		explain("watch", "w", "deploy again when the project changes"),
+		explainValue("scale", "", "write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"),
+		explainValue("wait-timeout", "", "--timeout 10m limits how long deploy waits"),
+		explainValue("", "t", "--timeout 10m limits how long deploy waits; stop_grace_period is how long tasks have to stop"),
+		explainValue("exit-code-from", "", "compose2ecs run SERVICE exits with the container's exit code"),
+		explainValue("attach", "", "compose2ecs logs -f SERVICE follows the log of a service"),
+	}
+}
+
+func downHabits() []*option {
+	return []*option{
+		accept("remove-orphans", "", "the whole stack is deleted"),
+		explainValue("timeout", "t", "stop_grace_period in the Compose file is how long tasks have to stop"),
+		explainValue("rmi", "", "images stay in their registry: delete them there"),
+	}
+}
+
+func psHabits() []*option {
+	return []*option{
+		accept("all", "a", "the tasks that stopped lately are always listed"),
+		accept("no-trunc", "", "--format json has whole ids"),
+		explainValue("status", "", "--format json has the state of each task, for a filter such as jq"),
+		explainValue("filter", "", "--format json has the state of each task, for a filter such as jq"),
+	}
+}
+
+func logsHabits() []*option {
+	return []*option{
+		explainValue("index", "", "each line begins with its task; all tasks of a service are shown"),
+	}
+}
+
+func execHabits() []*option {
+	return []*option{
+		accept("interactive", "i", ""), // ECS Exec has no other way
+		accept("tty", "t", ""),
+		accept("no-TTY", "T", ""),
+		explain("detach", "d", "ECS Exec stays with the command; end it with & inside a shell to leave it running"),
+		explain("privileged", "", "Fargate runs no privileged containers"),
+		explainValue("user", "u", "ECS Exec runs commands as root; su USER -c COMMAND changes that, where the image has su"),
+		explainValue("workdir", "w", "run a shell that changes the directory: sh -c 'cd DIR && COMMAND'"),
+		explainValue("env", "e", "set it in the command: env NAME=VALUE COMMAND"),
+		explainValue("index", "", "ECS Exec takes any running task of the service"),
+	}
+}
+
+func runHabits() []*option {
+	return []*option{
+		accept("rm", "", ""), // a task that has ended is gone
+		accept("interactive", "i", ""),
+		accept("tty", "t", ""),
+		accept("no-TTY", "T", ""),
+		accept("no-deps", "", "run starts nothing but the task"),
+		accept("remove-orphans", "", ""),
+		accept("quiet-pull", "", ""),
+		explain("build", "", "build and push the image with docker compose, and deploy it first"),
+		explain("service-ports", "P", "no load balancer sends traffic to a one-off task"),
+		explain("use-aliases", "", "a one-off task has no name that others resolve"),
+		explainValue("publish", "", "no load balancer sends traffic to a one-off task"),
+		explainValue("volume", "v", "a one-off task has the volumes of its service: add this one to the Compose file"),
+		explainValue("name", "", "ECS gives each task an id, which run prints"),
+		explainValue("workdir", "w", "a one-off task has the working directory of its service: use sh -c 'cd DIR && COMMAND'"),
+		explainValue("label", "l", "add labels to the service in the Compose file"),
+	}
+}
+
+func restartHabits() []*option {
+	return []*option{
+		accept("no-deps", "", "only the services named are restarted"),
+		explainValue("", "t", "stop_grace_period in the Compose file is how long tasks have to stop"),
+	}
+}
+
+func scaleHabits() []*option {
+	return []*option{
+		accept("no-deps", "", "only the services named are changed"),
+	}
 }
 
 func accept(name, short, answer string) *option {

@@ -181,8 +181,21 @@ func (f *filler) rest() {
 		if f.done[id] || f.previous(id) || entry.Value.Get("Default") != nil {
 			continue
 		}
-		f.problemf("the parameter %s has no value", id)
+		f.problemf("the parameter %s has no value%s", id, about(entry.Value))
 	}
+}
+
+// about is the description of a parameter, and how to look up the value of one whose kind is
+// known.
+func about(parameter *cfn.Node) string {
+	text, _ := parameter.Get("Description").Text()
+	if text == "" {
+		return ""
+	}
+	if kind, _ := parameter.Get("Type").Text(); kind == "AWS::Route53::HostedZone::Id" {
+		text += "; aws route53 list-hosted-zones-by-name shows the ids"
+	}
+	return " (" + text + ")"
 }
 
 // previous keeps the value that the stack has, if it has one.

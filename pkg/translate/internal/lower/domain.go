@@ -17,7 +17,7 @@ var domainFeature = feature{
 		"aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack " +
 		"(`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
-	kinds:      []diag.Kind{kindDomain, kindDomainHost},
+	kinds:      []diag.Kind{kindDomain, kindDomainHost, kindDomainPlain},
 	lower:      lowerDomain,
 }
 
@@ -35,6 +35,14 @@ var kindDomainHost = diag.Kind{
 	Cause: "The certificate of x-aws-domain is for its name, its aliases and the hosts below the name. Whoever asks for another " +
 		"host by HTTPS is told that the certificate is for somebody else.",
 	Fix: "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
+}
+
+var kindDomainPlain = diag.Kind{
+	Code: "C2E-domain-http", Severity: diag.Warning,
+	Title: "domain answers over plain HTTP",
+	Cause: "x-aws-domain requests a certificate only for HTTPS listeners, and no port is published as one: browsers warn of the site, " +
+		"and what people type into it can be read on the way.",
+	Fix: "publish the port with x-aws-listener: {port: 443, redirect_http: true}",
 }
 
 // domainExtension is x-aws-domain.
@@ -90,6 +98,9 @@ func lowerDomain(l *lowering) {
 	}
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
+	if !slices.ContainsFunc(l.plan.Routes(), plan.Route.Secure) {
+		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s answers over plain HTTP", x.Name)
+	}
 	reportStrangers(l, d)
 }
 
