@@ -37,6 +37,24 @@ func (f *filler) weight(ctx context.Context, p manifest.Parameter) error {
 	return nil
 }
 
+// outdated finds the weights among the parameters that are not those on AWS any more.
+func (f *filler) outdated(ctx context.Context) error {
+	values := f.values()
+	m, _ := manifest.Of(f.request.Template)
+	for _, p := range m.Parameters {
+		group := physicalID(f.resources, p.TargetGroup)
+		if p.WeightOn == "" || group == "" {
+			continue
+		}
+		weight, known, err := f.weightOf(ctx, p.WeightOn, group)
+		if err != nil {
+			return err
+		}
+		f.guessed[p.ID] = !known || strconv.Itoa(weight) != values[string(p.ID)]
+	}
+	return nil
+}
+
 // firstWeight is what a target group that is not there yet gets: never what the stack has
 // for another one.
 func (f *filler) firstWeight(id cfn.LogicalID) {

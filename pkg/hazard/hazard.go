@@ -83,11 +83,6 @@ func (h Hazard) rank() int {
 	return rank
 }
 
-// Blocked reports whether an update fails whatever is done first.
-func Blocked(hazards []Hazard) bool {
-	return slices.ContainsFunc(hazards, func(h Hazard) bool { return h.Effect == Fails && !h.Stages })
-}
-
 // report adds a hazard to a resource.
 func (c *comparison) report(k Kind, ids []cfn.LogicalID, format string, args ...any) *Hazard {
 	h := Hazard{Kind: k, IDs: ids, Message: fmt.Sprintf(format, args...), Hint: k.Fix}
