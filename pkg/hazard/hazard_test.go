@@ -83,6 +83,20 @@ S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, LoadBalanc
 T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web}]}}
 S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}}}`,
 		`C2E-update-kept-refused [S] S keeps LoadBalancers, and the task definition has no port 80`},
+	{"settings that ECS keeps", `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {TaskRoleArn: role, ContainerDefinitions: [{Name: web, HealthCheck: {Command: [CMD, a]}}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, EnableExecuteCommand: true, HealthCheckGracePeriodSeconds: 60,
+  DeploymentConfiguration: {LifecycleHooks: [{HookTargetArn: check}]}}}`, `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {TaskRoleArn: role, ContainerDefinitions: [{Name: web, HealthCheck: {Command: [CMD, b]}}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}}}`, `
+C2E-update-kept [S] S keeps EnableExecuteCommand, which the template does not say any more
+C2E-update-kept [S] S keeps HealthCheckGracePeriodSeconds, which the template does not say any more
+C2E-update-kept [S] S keeps DeploymentConfiguration.LifecycleHooks, which the template does not say any more`},
+	{"a grace period that nothing uses any more", `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web, HealthCheck: {Command: [CMD, a]}}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, LoadBalancers: [], HealthCheckGracePeriodSeconds: 60}}`, `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, LoadBalancers: []}}`, ``},
 	{"other capacity", `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE}]}}`, `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE_SPOT}]}}`,

@@ -65,6 +65,15 @@ var updateAssumptions = []assumption{
 		relies: []string{"pkg/translate/internal/emit/deployments.go"},
 	},
 	{
+		id:    "A-empty-hooks",
+		claim: "`LifecycleHooks: []` lets go of the functions that a deployment asks, and is none to a new service",
+		evidence: []string{
+			thread("hashicorp/terraform-provider-aws", 47096) + ": an explicit empty list is needed",
+		},
+		relies:  []string{"pkg/translate/internal/emit/deployments.go"},
+		without: "it takes a Lambda function, and the kit makes none",
+	},
+	{
 		id:    "A-explicit-rebalancing",
 		claim: "`AvailabilityZoneRebalancing: ENABLED` is taken back by a service that had it disabled",
 		evidence: []string{

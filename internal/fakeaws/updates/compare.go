@@ -55,6 +55,11 @@ func (a *Account) plain(r *resource) map[string]any {
 		if r.given["DesiredCount"] == nil {
 			delete(made, "DesiredCount") // scaling sets it, and deployments leave it alone
 		}
+		// "If you don't use any of the health checks, then healthCheckGracePeriodSeconds is unused":
+		// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html
+		if !a.checked(r) {
+			made["HealthCheckGracePeriodSeconds"] = serviceDefaults["HealthCheckGracePeriodSeconds"]
+		}
 	case listener, listenerRule:
 		made[actions(r)] = a.followed(r)
 	case loadBalancer:
@@ -66,6 +71,13 @@ func (a *Account) plain(r *resource) map[string]any {
 		made["the directory"] = a.unnumbered(a.directories[key])
 	}
 	return made
+}
+
+// checked reports whether something tells ECS that tasks of a service are unhealthy.
+func (a *Account) checked(r *resource) bool {
+	task := a.find(r.actual["TaskDefinition"])
+	return len(items(r.actual["LoadBalancers"])) > 0 || task != nil && slices.ContainsFunc(items(task.actual["ContainerDefinitions"]),
+		func(container any) bool { return at(container, "HealthCheck") != nil })
 }
 
 // unnumbered names resources by their logical ids, and those that are gone or of another time as such.
@@ -105,6 +117,9 @@ func plainService(s map[string]any) {
 	d = maps.Clone(d)
 	if at(d, "Alarms", "Enable") == false {
 		delete(d, "Alarms")
+	}
+	if len(items(d["LifecycleHooks"])) == 0 {
+		delete(d, "LifecycleHooks")
 	}
 	if strategy := text(d["Strategy"]); strategy == "" || strategy == "ROLLING" {
 		for _, name := range []string{"Strategy", "BakeTimeInMinutes", "CanaryConfiguration", "LinearConfiguration"} {

@@ -62,7 +62,8 @@ func kept(name string, actual, given any) any {
 		}
 	case "DeploymentConfiguration":
 		// Parts that are not given stay too, as alarms do: https://github.com/aws/copilot-cli/pull/4565,
-		// https://github.com/aws/aws-cdk/pull/30217
+		// https://github.com/aws/aws-cdk/pull/30217; so do hooks, which an empty list removes:
+		// https://github.com/hashicorp/terraform-provider-aws/pull/47096
 		before, _ := actual.(map[string]any)
 		after := maps.Clone(before)
 		part, _ := given.(map[string]any)
