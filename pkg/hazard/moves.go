@@ -1,6 +1,7 @@
 package hazard
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 
@@ -144,17 +145,37 @@ func pairs(n *cfn.Node) map[string]string {
 	return found
 }
 
-// directories finds directories that are to have another owner.
+// directories finds directories that are to have another owner, or tasks that are another user.
 func (c *comparison) directories() {
 	for _, id := range c.after.of(accessPoint) {
 		now := c.after.properties[id]
 		for _, old := range c.before.of(accessPoint) {
 			was := c.before.properties[old]
-			same := c.now(now.Get("FileSystemId")) == text(was.Get("FileSystemId")) && text(at(now,
-				"RootDirectory/Path")) == text(at(was, "RootDirectory/Path"))
-			if owner := at(now, "RootDirectory/CreationInfo"); same && owner != nil && text(owner) != text(at(was, "RootDirectory/CreationInfo")) {
-				c.report(directoryKept, c.pair(id, old), "the directory %s keeps its owner and its mode", text(at(now, "RootDirectory/Path")))
+			directory := text(at(now, "RootDirectory/Path"))
+			if c.now(now.Get("FileSystemId")) != text(was.Get("FileSystemId")) || directory != text(at(was, "RootDirectory/Path")) {
+				continue
+			}
+			owner := at(now, "RootDirectory/CreationInfo")
+			switch {
+			case becomesOther(was, now):
+				c.otherUser(id, old, directory)
+			case owner != nil && text(owner) != text(at(was, "RootDirectory/CreationInfo")):
+				c.report(directoryKept, c.pair(id, old), "the directory %s keeps its owner and its mode", directory)
 			}
 		}
 	}
+}
+
+// becomesOther reports whether an access point makes its tasks another user than before, and not root.
+func becomesOther(was, now *cfn.Node) bool {
+	before, after := text(at(was, "PosixUser/Uid")), text(at(now, "PosixUser/Uid"))
+	return before != "" && after != "" && after != "0" && before != after
+}
+
+func (c *comparison) otherUser(id, old cfn.LogicalID, directory string) {
+	was := c.before.properties[old].Get("PosixUser")
+	uid, gid := text(was.Get("Uid")), text(was.Get("Gid"))
+	h := c.report(otherUser, c.pair(id, old), "what is in the directory %s belongs to the user %s, and the tasks are the user %s from now on",
+		directory, uid, text(at(c.after.properties[id], "PosixUser/Uid")))
+	h.Hint = fmt.Sprintf("keep the user: x-aws-efs: {uid: %s, gid: %s}", uid, gid)
 }

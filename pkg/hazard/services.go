@@ -36,6 +36,16 @@ func (c *comparison) services() {
 	}
 }
 
+// jobs finds ECS services that go while their tasks can still be run.
+func (c *comparison) jobs() {
+	for _, id := range c.before.of(service) {
+		definition := c.before.one(c.before.properties[id].Get("TaskDefinition"), task)
+		if c.after.properties[id] == nil && c.after.has(definition, task) {
+			c.report(noService, []cfn.LogicalID{id, definition}, "%s goes, and nothing keeps %s running", id, definition)
+		}
+	}
+}
+
 // twice tells of services that are replaced and must not run twice.
 func (c *comparison) twice(id cfn.LogicalID) {
 	if stopsFirst(c.before.properties[id]) && text(c.after.properties[id].Get("DesiredCount")) != "0" {

@@ -214,6 +214,17 @@ func stopsFirst(r *resource) bool {
 	return !shifts(r) && text(at(r.actual, "DeploymentConfiguration", "MinimumHealthyPercent")) == "0" && text(r.actual["DesiredCount"]) != "0"
 }
 
+// stopTasks tells what it means that a service goes and its task definition does not: its tasks are stopped, and nothing starts
+// others (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteService.html).
+func (u *update) stopTasks(r *resource) {
+	if r.kind != ecsService {
+		return
+	}
+	if task := tokens.FindStringSubmatch(text(r.given["TaskDefinition"])); task != nil && u.Resources[task[1]].Type != "" {
+		u.events = append(u.events, Event{Interrupted, r.id, "its tasks stop, and nothing starts others"})
+	}
+}
+
 // replacing tells what it means that a service is replaced: the new one has its tasks before the old one loses them.
 func (u *update) replacing(old, wanted *resource) {
 	if old.kind == ecsService && stopsFirst(old) && text(wanted.given["DesiredCount"]) != "0" {

@@ -53,8 +53,25 @@ func (u *update) vacate(r *resource) {
 // makeDirectory makes the directory of an access point. EFS does so once: one that is there keeps its owner and its mode
 // (https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html, "Creating the root directory for an access point").
 func (u *update) makeDirectory(r *resource) {
-	if key := directory(r); key != "" && u.directories[key] == nil {
+	key := directory(r)
+	if key == "" {
+		return
+	}
+	if u.directories[key] == nil {
 		u.directories[key] = at(r.actual, "RootDirectory", "CreationInfo")
+	}
+	u.enforceUser(r, key)
+}
+
+// enforceUser has the access point make all its clients one user, to whom belongs what they write. Another one may be denied
+// (https://docs.aws.amazon.com/efs/latest/ug/enforce-identity-access-points.html); root is not.
+func (u *update) enforceUser(r *resource, key string) {
+	user := text(at(r.actual, "PosixUser", "Uid"))
+	if owner := u.writers[key]; user != "" && user != "0" && owner != "" && owner != user {
+		u.events = append(u.events, Event{Interrupted, r.id, "the files of " + owner + " may be closed to " + user})
+	}
+	if u.writers[key] == "" {
+		u.writers[key] = user
 	}
 }
 
