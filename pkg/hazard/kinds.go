@@ -89,7 +89,7 @@ var stopFirst = Kind{
 
 var otherUser = Kind{
 	"C2E-update-directory-user", Interrupts, "Tasks become another user than the one that their files belong to",
-	"The access point makes a user of whoever comes by it. What is in the directory keeps its owner, and may be closed to others.",
+	"The directory of an access point and what is in it keep their owner, and may be closed to others.",
 	"keep the user with uid and gid in x-aws-efs",
 }
 

@@ -1,9 +1,11 @@
 package hazard
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
@@ -117,8 +119,11 @@ func (c *comparison) attributes() {
 var usual = map[string]string{
 	"deletion_protection.enabled": "false", "access_logs.s3.enabled": "false", "idle_timeout.timeout_seconds": "60",
 	"routing.http.drop_invalid_header_fields.enabled": "false", "deregistration_delay.timeout_seconds": "300",
-	"stickiness.enabled": "false", "slow_start.duration_seconds": "0",
+	"stickiness.enabled": "false", "slow_start.duration_seconds": "0", idleTCP: "350",
 }
+
+// idleTCP is an attribute of listeners that TCP alone has.
+const idleTCP = "tcp.idle_timeout.seconds"
 
 // partOf are attributes that count only together with another one, and that one.
 var partOf = map[string]string{
@@ -129,6 +134,9 @@ var partOf = map[string]string{
 func (c *comparison) keptAttributes(id cfn.LogicalID, property string) {
 	had, has := pairs(c.before.properties[id].Get(property)), pairs(c.after.properties[id].Get(property))
 	for _, key := range slices.Sorted(maps.Keys(had)) {
+		if key == idleTCP && text(c.after.properties[id].Get("Protocol")) != "TCP" {
+			continue
+		}
 		switched, part := partOf[key]
 		if _, said := has[key]; !said && had[key] != usual[key] && (!part || has[switched] == "true") {
 			c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template does not say any more", id, key).Property = key
@@ -166,16 +174,25 @@ func (c *comparison) directories() {
 	}
 }
 
-// becomesOther reports whether an access point makes its tasks another user than before, and not root.
+// becomesOther reports whether an access point is for another user than before, who is not root, and the directory was not open to
+// all.
 func becomesOther(was, now *cfn.Node) bool {
-	before, after := text(at(was, "PosixUser/Uid")), text(at(now, "PosixUser/Uid"))
-	return before != "" && after != "" && after != "0" && before != after
+	before, after := userOf(was), userOf(now)
+	mode, err := strconv.ParseUint(cmp.Or(text(at(was, "RootDirectory/CreationInfo/Permissions")), "755"), 8, 16)
+	const othersWrite = 0o002
+	return before != "" && after != "" && after != "0" && before != after && err == nil && mode&othersWrite == 0
+}
+
+// userOf is the user that an access point is for: the one that it makes of all who come by it, or else the owner of its directory.
+func userOf(point *cfn.Node) string {
+	return cmp.Or(text(at(point, "PosixUser/Uid")), text(at(point, "RootDirectory/CreationInfo/OwnerUid")))
 }
 
 func (c *comparison) otherUser(id, old cfn.LogicalID, directory string) {
-	was := c.before.properties[old].Get("PosixUser")
-	uid, gid := text(was.Get("Uid")), text(was.Get("Gid"))
-	h := c.report(otherUser, c.pair(id, old), "what is in the directory %s belongs to the user %s, and the tasks are the user %s from now on",
-		directory, uid, text(at(c.after.properties[id], "PosixUser/Uid")))
-	h.Hint = fmt.Sprintf("keep the user: x-aws-efs: {uid: %s, gid: %s}", uid, gid)
+	was := c.before.properties[old]
+	user := userOf(was)
+	h := c.report(otherUser, c.pair(id, old), "the directory %s is of the user %s, and the tasks are the user %s from now on",
+		directory, user, userOf(c.after.properties[id]))
+	group := cmp.Or(text(at(was, "PosixUser/Gid")), text(at(was, "RootDirectory/CreationInfo/OwnerGid")), user)
+	h.Hint = fmt.Sprintf("keep the user: x-aws-efs: {uid: %s, gid: %s}", user, group)
 }

@@ -211,7 +211,8 @@ func (c *comparison) stops(id cfn.LogicalID) {
 			why = append(why, property)
 		}
 	}
-	if len(why) > 0 && stopsFirst(c.after.properties[id]) {
+	none := text(c.before.properties[id].Get("DesiredCount")) == "0" && c.after.properties[id].Get("DesiredCount") == nil
+	if len(why) > 0 && !none && stopsFirst(c.after.properties[id]) {
 		c.report(stopFirst, []cfn.LogicalID{id}, "%s stops before its new task starts, since %s", id, changes(why))
 	}
 }

@@ -62,6 +62,7 @@ func (a *Account) plain(r *resource) map[string]any {
 		}
 	case listener, listenerRule:
 		made[actions(r)] = a.followed(r)
+		made["ListenerAttributes"] = listenerAttributes(made)
 	case loadBalancer:
 		made["LoadBalancerAttributes"] = withoutDefaults(items(made["LoadBalancerAttributes"]))
 	case targetGroup:
@@ -162,13 +163,23 @@ func withoutWeights(action any) any {
 var attributeDefaults = map[string]string{
 	"deletion_protection.enabled": "false", "access_logs.s3.enabled": "false", "idle_timeout.timeout_seconds": "60",
 	"routing.http.drop_invalid_header_fields.enabled": "false", "deregistration_delay.timeout_seconds": "300",
-	"stickiness.enabled": "false", "slow_start.duration_seconds": "0",
+	"stickiness.enabled": "false", "slow_start.duration_seconds": "0", "tcp.idle_timeout.seconds": "350",
 }
 
 // dependent are the attributes that mean nothing while another one is false.
 var dependent = map[string]string{
 	"stickiness.lb_cookie.duration_seconds": "stickiness.enabled", "stickiness.type": "stickiness.enabled",
 	"access_logs.s3.bucket": "access_logs.s3.enabled", "access_logs.s3.prefix": "access_logs.s3.enabled",
+}
+
+// listenerAttributes are those that count: the idle timeout is for TCP
+// (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ListenerAttribute.html).
+func listenerAttributes(properties map[string]any) any {
+	values, _ := withoutDefaults(items(properties["ListenerAttributes"])).(map[string]any)
+	if text(properties["Protocol"]) != "TCP" {
+		delete(values, "tcp.idle_timeout.seconds")
+	}
+	return values
 }
 
 func withoutDefaults(list []any) any {

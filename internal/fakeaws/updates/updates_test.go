@@ -114,8 +114,14 @@ LB: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
 	{"the owner of a directory stays", `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, RootDirectory: {Path: /d, CreationInfo: {OwnerUid: "1"}}}}`, `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, RootDirectory: {Path: /d, CreationInfo: {OwnerUid: "2"}}}}`, []string{
+		`A: interrupted: the files of 1 may be closed to 2`,
 		`A: different: the directory: {OwnerUid: 1}, not {OwnerUid: 2}`,
 	}},
+	{"a directory that is open to all", `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, RootDirectory: {Path: /d,
+  CreationInfo: {OwnerUid: "1", Permissions: "0777"}}}}`, `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "2"}, RootDirectory: {Path: /d,
+  CreationInfo: {OwnerUid: "1", Permissions: "0777"}}}}`, nil},
 	{"the user of an access point", `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "1"}, RootDirectory: {Path: /d}}}
 B: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "1"}, RootDirectory: {Path: /e}}}`, `
