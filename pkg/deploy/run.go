@@ -74,7 +74,8 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 		return OneOff{}, err
 	}
 	o := OneOff{
-		Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private, Cluster: inAWS(stack, resources, task.Cluster),
+		Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private,
+		Cluster: inAWS(stack, resources, task.Cluster),
 	}
 	for _, name := range task.Subnets {
 		o.Subnets = append(o.Subnets, inAWS(stack, resources, name))
