@@ -17,7 +17,7 @@ import (
 type deployOptions struct {
 	sourceOptions
 	changeSet, onInterrupt                      string
-	allowLoss                                   []string
+	allowLoss, allowFailure                     []string
 	yes, detach, dryRun, noExecute, failOnEmpty bool
 	timeout                                     time.Duration
 }
@@ -42,6 +42,10 @@ Run it again after an interrupt: it goes on where AWS is.`,
 				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to make; one that is there already is executed",
 			},
 			&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "let this resource with data be replaced or removed; repeatable"},
+			&option{
+				name: "allow-failure", value: "ID", to: &o.allowFailure,
+				usage: "deploy although the update of this resource is expected to fail; repeatable",
+			},
 			&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, as 45m; the stack goes on"},
 			&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail when nothing would change"},
 			&option{name: "on-interrupt", choices: []string{"detach", "cancel"}, to: &o.onInterrupt, usage: "what Ctrl-C does to an update"},
@@ -60,7 +64,7 @@ func (p *program) deploy(c *cli.Context, o deployOptions) error {
 	if err != nil {
 		return err
 	}
-	request.ChangeSet = o.changeSet
+	request.ChangeSet, request.AllowFailure = o.changeSet, o.allowFailure
 	s, err := p.session(c, request.Stack)
 	if err != nil {
 		return err
@@ -211,7 +215,29 @@ func (s *session) rest(ctx context.Context, proposal *deploy.Proposal, o deployO
 			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed now", losing[0].ID), Hint: "run compose2ecs diff",
 		}
 	}
+	if err := refuseFailing(rest); err != nil {
+		s.withdraw(ctx, rest)
+		return nil, err
+	}
 	return rest, nil
+}
+
+// refuseFailing keeps an update from being executed that CloudFormation would roll back.
+func refuseFailing(proposal *deploy.Proposal) error {
+	failing := proposal.Failing()
+	if len(failing) == 0 {
+		return nil
+	}
+	agree := ""
+	for _, h := range failing {
+		if flag := " --allow-failure " + string(h.IDs[0]); !strings.Contains(agree+" ", flag+" ") {
+			agree += flag
+		}
+	}
+	return &deploy.Problem{
+		Kind: deploy.Refused, Message: "refused: the update would fail, and be rolled back: " + failing[0].Message,
+		Hint: failing[0].Hint + "; or agree by name with" + agree,
+	}
 }
 
 // printTaskLine shows what a task before the deployment writes, as talk and not as data.
@@ -253,6 +279,9 @@ func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o depl
 			Kind: deploy.Refused, Message: "refused: data is at stake, see DATA above",
 			Hint: "keep the resource as it is, or agree by name with --allow-data-loss " + string(losing[0].ID),
 		}
+	}
+	if err := refuseFailing(proposal); err != nil {
+		return err
 	}
 	if o.yes {
 		return nil

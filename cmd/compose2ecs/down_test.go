@@ -53,6 +53,29 @@ func TestDownStopsTasks(t *testing.T) {
 	})
 }
 
+// TestDownStopsTasksElsewhere stops in a cluster that exists by itself what runs by a definition of the stack, and nothing else.
+func TestDownStopsTasksElsewhere(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.write("tools.yaml", "x-aws-cluster: tools\nservices:\n  report: {image: example/report:1, restart: \"no\"}\n")
+		c.AddCluster("tools")
+		c.Physical("shop", "ReportTaskDefinition", "arn:aws:ecs:us-east-1:123456789012:task-definition/shop-report:3")
+		u.run("-f", "compose.yaml", "-f", "tools.yaml", "deploy", "--yes").exits(exitDone)
+		const task = "arn:aws:ecs:us-east-1:123456789012:task/tools/"
+		c.AddTask(fakeaws.Task{Cluster: "tools", ARN: task + "stray111", TaskDefinition: "shop-report:2"})
+		c.AddTask(fakeaws.Task{Cluster: "tools", ARN: task + "copied22", TaskDefinition: "shop-report-run:1"})
+		c.AddTask(fakeaws.Task{Cluster: "tools", ARN: task + "others33", TaskDefinition: "site-report:1"})
+		c.AddTask(fakeaws.Task{Cluster: "tools", ARN: task + "served44", TaskDefinition: "shop-report:3", Group: "service:report"})
+		u.run("down").exits(exitRefused, "stopped: task stray111 of shop-report:2", "stopped: task copied22 of shop-report-run:1")
+		if n := len(c.Requests("StopTask")); n > 0 {
+			u.Error("nobody has agreed")
+		}
+		u.run("down", "--yes").exits(exitDone, "stopping the task stray111", "stopping the task copied22", "the stack shop is deleted")
+		if n := len(c.Requests("StopTask")); n != 2 {
+			u.Errorf("%d tasks are stopped", n)
+		}
+	})
+}
+
 const registered = "Service srv-1 contains registered instances; delete the instances before deleting the service"
 
 // TestDownTriesAgain deletes again what was let go of late, with the tasks that a schedule

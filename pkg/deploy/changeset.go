@@ -274,7 +274,9 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 			given[aws.ToString(p.ParameterKey)] = aws.ToString(p.ParameterValue)
 		}
 	}
-	return &Proposal{
-		ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack),
-	}, c.assign(ctx, set, r.Template)
+	if err := c.assign(ctx, set, r.Template); err != nil {
+		return nil, err
+	}
+	p := &Proposal{ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack)}
+	return p, c.foreseeStored(ctx, p, out.Parameters)
 }

@@ -36,6 +36,8 @@ type Request struct {
 	Services  []string // the template has only these and what they depend on; none: all of the project
 	OverDrift bool     // update a stack that somebody changed by hand
 	Review    bool     // nobody executes it: what is stored for it lies where no deployment reads
+	// AllowFailure are the resources of which it is agreed that their update may fail
+	AllowFailure []string
 }
 
 // A Proposal is a deployment that only waits to be agreed to.

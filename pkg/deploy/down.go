@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
+	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -25,7 +27,9 @@ type Removal struct {
 	Kept        []Resource   // that stay by their DeletionPolicy
 	FileSystems []FileSystem // of the project: its data, in the stack or attached to it
 	Data        []Resource   // those deleted that hold data which nothing brings back
-	Tasks       []StrayTask  // that run in the cluster of the stack, and hold on to it
+	Tasks       []StrayTask  // that run without a service, and hold on to the cluster or the network of the stack
+
+	places []ecs.ListTasksInput // where to look for these
 }
 
 // ProposeDown says what would go and what would stay.
@@ -68,9 +72,8 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 	if err != nil {
 		return err
 	}
-	if m, ok := manifest.Of(template); ok && m.Project != "" {
-		r.Project = m.Project
-	}
+	m, _ := manifest.Of(template)
+	r.Project = cmp.Or(m.Project, r.Project)
 	for _, resource := range resources {
 		if keeps(template, resource.ID) {
 			r.Kept = append(r.Kept, resource)
@@ -81,7 +84,8 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 			r.Data = append(r.Data, resource)
 		}
 	}
-	r.Tasks, err = c.strayTasks(ctx, r.Deleted)
+	r.places = strayPlaces(r, m)
+	r.Tasks, err = c.strayTasks(ctx, r.places)
 	return err
 }
 

@@ -107,6 +107,33 @@ func TestWeightsAreKept(t *testing.T) {
 	}
 }
 
+// TestStoredWeights: a change set that was stored has the weights of that time, which is a hazard once they are others.
+func TestStoredWeights(t *testing.T) {
+	cloud, client, ids := onStack(t, weighted(t, 1))
+	shift := func(first, second int) {
+		cloud.SetWeights(ids["Rule"], map[string]int{ids["First"]: first, ids["Second"]: second})
+	}
+	shift(0, 100)
+	request := Request{Stack: "shop", Template: weighted(t, 2), ChangeSet: "later"}
+	if _, err := client.Propose(t.Context(), request); err != nil {
+		t.Fatal(err)
+	}
+	reset := func() bool {
+		stored, err := direct(cloud, func(Event) {}).Stored(t.Context(), request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return slices.ContainsFunc(stored.Hazards, func(h hazard.Hazard) bool { return h.Code == "C2E-update-weights" && h.IDs[0] == "Rule" })
+	}
+	if reset() {
+		t.Error("the weights are those of the change set")
+	}
+	shift(100, 0)
+	if !reset() {
+		t.Error("nobody said that the change set has other weights")
+	}
+}
+
 // TestWeightsThatNobodyKnows stay as they were, and that is a hazard: of a rule that is gone, and of two that do not agree.
 func TestWeightsThatNobodyKnows(t *testing.T) {
 	for name, with := range map[string]func(cloud *fakeaws.Cloud, ids map[cfn.LogicalID]string){

@@ -13,7 +13,7 @@ import (
 func (p *Proposal) MovingImages() []string {
 	var images []string
 	for _, r := range p.Request.Template.Resources() {
-		if kind, _ := r.Value.Get("Type").Text(); kind != "AWS::ECS::TaskDefinition" {
+		if kind, _ := r.Value.Get("Type").Text(); kind != taskDefinitionType {
 			continue
 		}
 		for _, c := range r.Value.Get("Properties").Get("ContainerDefinitions").Items() {

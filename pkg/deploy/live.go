@@ -61,6 +61,7 @@ func lasting(s types.Service) hazard.Service {
 	}
 	if c := s.DeploymentConfiguration; c != nil {
 		has["DeploymentConfiguration.Alarms"] = c.Alarms != nil && c.Alarms.Enable
+		has["DeploymentConfiguration.LifecycleHooks"] = len(c.LifecycleHooks) > 0
 		has["DeploymentConfiguration.Strategy"] = c.Strategy != "" && c.Strategy != types.DeploymentStrategyRolling
 	}
 	return hazard.Service{Has: has}

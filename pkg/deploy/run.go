@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -61,7 +62,10 @@ func (c *Client) OneOff(ctx context.Context, stack Stack, service string) (OneOf
 	return o, nil
 }
 
-const clusterType = "AWS::ECS::Cluster"
+const (
+	clusterType        = "AWS::ECS::Cluster"
+	taskDefinitionType = "AWS::ECS::TaskDefinition"
+)
 
 // oneOffOf finds what a task of the manifest needs among the resources of the stack.
 func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Document, task manifest.Task) (OneOff, error) {
@@ -69,23 +73,15 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 	if err != nil {
 		return OneOff{}, err
 	}
-	inAWS := func(name string) string {
-		if id := physicalID(resources, cfn.LogicalID(name)); id != "" {
-			return id
-		}
-		if value := stack.Parameters[name]; value != "" {
-			return value
-		}
-		return name
-	}
 	o := OneOff{
-		Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private, Cluster: inAWS(task.Cluster),
+		Service: task.Service, TaskDefinition: physicalID(resources, task.TaskDefinition), PublicIP: !task.Private,
+		Cluster: inAWS(stack, resources, task.Cluster),
 	}
 	for _, name := range task.Subnets {
-		o.Subnets = append(o.Subnets, inAWS(name))
+		o.Subnets = append(o.Subnets, inAWS(stack, resources, name))
 	}
 	for _, name := range task.SecurityGroups {
-		o.SecurityGroups = append(o.SecurityGroups, inAWS(name))
+		o.SecurityGroups = append(o.SecurityGroups, inAWS(stack, resources, name))
 	}
 	for _, r := range resources {
 		if o.Cluster == "" && r.Type == clusterType {
@@ -96,6 +92,12 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 		return o, failedf("deploy the project first", "the stack %s has no task definition of %q yet", stack.Name, task.Service)
 	}
 	return o, nil
+}
+
+// inAWS is what a name of the manifest stands for: a resource of the stack, the value of a
+// parameter, or what it says.
+func inAWS(stack Stack, resources []Resource, name string) string {
+	return cmp.Or(physicalID(resources, cfn.LogicalID(name)), stack.Parameters[name], name)
 }
 
 // A RunResult is how a one-off task ended.

@@ -150,13 +150,17 @@ func physicalID(resources []Resource, id cfn.LogicalID) string {
 
 // Template is the template that a stack was deployed with.
 func (c *Client) Template(ctx context.Context, stack string) (*cfn.Document, error) {
-	out, err := c.api.CloudFormation.GetTemplate(ctx, &cloudformation.GetTemplateInput{StackName: &stack})
+	return c.template(ctx, &cloudformation.GetTemplateInput{StackName: &stack}, nameOf(stack))
+}
+
+func (c *Client) template(ctx context.Context, in *cloudformation.GetTemplateInput, of string) (*cfn.Document, error) {
+	out, err := c.api.CloudFormation.GetTemplate(ctx, in)
 	if err != nil {
-		return nil, problem(err, "reading the template of "+nameOf(stack))
+		return nil, problem(err, "reading the template of "+of)
 	}
 	document, err := cfn.Parse([]byte(aws.ToString(out.TemplateBody)))
 	if err != nil {
-		return nil, failedf("", "the template of %s cannot be read: %v", nameOf(stack), err)
+		return nil, failedf("", "the template of %s cannot be read: %v", of, err)
 	}
 	return document, nil
 }

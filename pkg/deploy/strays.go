@@ -11,23 +11,63 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
 // A StrayTask runs without a service: somebody or a schedule has started it. As long as it
-// does, neither its cluster nor its network can be deleted.
+// does, neither a cluster of the stack nor its network can be deleted.
 type StrayTask struct{ ARN, Cluster, Definition string }
 
 // ID is the last part of the ARN.
 func (t StrayTask) ID() string { return shortID(t.ARN) }
 
-// strayTasks are those in the clusters that are among the resources.
-func (c *Client) strayTasks(ctx context.Context, resources []Resource) ([]StrayTask, error) {
-	var strays []StrayTask
-	for _, r := range resources {
-		if r.Type != clusterType || r.PhysicalID == "" {
-			continue
+// strayPlaces are where to look for them: all tasks in a cluster of the stack, which cannot
+// go before they do; in one that exists by itself, those of the stack's definitions, which
+// hold on to its network alone.
+func strayPlaces(r *Removal, m manifest.Manifest) []ecs.ListTasksInput {
+	var own, others []ecs.ListTasksInput
+	for _, resource := range r.Deleted {
+		if resource.Type == clusterType && resource.PhysicalID != "" {
+			own = append(own, ecs.ListTasksInput{Cluster: &resource.PhysicalID})
 		}
-		found, err := c.strayTasksIn(ctx, r.PhysicalID)
+	}
+	if len(own) > 0 {
+		return own
+	}
+	for _, cluster := range r.clusters(m) {
+		for _, resource := range r.Deleted {
+			family, _, _ := strings.Cut(shortID(resource.PhysicalID), ":")
+			if resource.Type == taskDefinitionType && family != "" {
+				others = append(others, ecs.ListTasksInput{Cluster: &cluster, Family: &family},
+					ecs.ListTasksInput{Cluster: &cluster, Family: aws.String(family + copySuffix)})
+			}
+		}
+	}
+	return others
+}
+
+// clusters are those in which the stack has its services and tasks.
+func (r *Removal) clusters(m manifest.Manifest) []string {
+	var names []string
+	for _, resource := range r.Deleted {
+		if resource.Type == serviceType && resource.PhysicalID != "" {
+			names = append(names, clusterOf(resource.PhysicalID))
+		}
+	}
+	for _, task := range m.Tasks {
+		if cluster := inAWS(r.Stack, r.Deleted, task.Cluster); cluster != "" {
+			names = append(names, shortID(cluster))
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// strayTasks are those in the places.
+func (c *Client) strayTasks(ctx context.Context, places []ecs.ListTasksInput) ([]StrayTask, error) {
+	var strays []StrayTask
+	for i := range places {
+		found, err := c.strayTasksIn(ctx, &places[i])
 		if err != nil {
 			return nil, err
 		}
@@ -36,9 +76,10 @@ func (c *Client) strayTasks(ctx context.Context, resources []Resource) ([]StrayT
 	return strays, nil
 }
 
-func (c *Client) strayTasksIn(ctx context.Context, cluster string) ([]StrayTask, error) {
+func (c *Client) strayTasksIn(ctx context.Context, place *ecs.ListTasksInput) ([]StrayTask, error) {
 	var strays []StrayTask
-	pages := ecs.NewListTasksPaginator(c.api.ECS, &ecs.ListTasksInput{Cluster: &cluster})
+	cluster := *place.Cluster
+	pages := ecs.NewListTasksPaginator(c.api.ECS, place)
 	for pages.HasMorePages() {
 		page, err := pages.NextPage(ctx)
 		if awserr.Code(err) == clusterNotFound {
@@ -131,7 +172,7 @@ func (c *Client) deleteUntilFree(ctx context.Context, r *Removal, retain []strin
 		if err := sleep(ctx, deletionPause); err != nil {
 			return Outcome{}, err
 		}
-		strays, err := c.strayTasks(ctx, r.Deleted)
+		strays, err := c.strayTasks(ctx, r.places)
 		if err != nil {
 			return Outcome{}, err
 		}

@@ -37,6 +37,24 @@ func (f *filler) weight(ctx context.Context, p manifest.Parameter) error {
 	return nil
 }
 
+// outdated finds the weights among the parameters that are not those on AWS any more.
+func (f *filler) outdated(ctx context.Context) error {
+	values := f.values()
+	m, _ := manifest.Of(f.request.Template)
+	for _, p := range m.Parameters {
+		group := physicalID(f.resources, p.TargetGroup)
+		if p.WeightOn == "" || group == "" {
+			continue
+		}
+		weight, known, err := f.weightOf(ctx, p.WeightOn, group)
+		if err != nil {
+			return err
+		}
+		f.guessed[p.ID] = !known || strconv.Itoa(weight) != values[string(p.ID)]
+	}
+	return nil
+}
+
 // firstWeight is what a target group that is not there yet gets: never what the stack has
 // for another one.
 func (f *filler) firstWeight(id cfn.LogicalID) {
@@ -52,7 +70,8 @@ func (f *filler) firstWeight(id cfn.LogicalID) {
 
 // weightOf is the weight of a target group on a listener or a rule. Where that is new, or has
 // belonged to another service, it is the weight that all others of the stack give it which
-// forward to it, since these have been in its place; not known if they do not agree.
+// divide requests between it and another one, since these have been in its place; not known
+// if they do not agree.
 func (f *filler) weightOf(ctx context.Context, on cfn.LogicalID, group string) (weight int, known bool, err error) {
 	here, err := f.weightsOf(ctx, on)
 	if weight, known = here[group]; known || err != nil {
@@ -64,6 +83,7 @@ func (f *filler) weightOf(ctx context.Context, on cfn.LogicalID, group string) (
 			return 0, false, err
 		}
 		other, forwards := there[group]
+		forwards = forwards && len(there) > 1
 		if forwards && known && other != weight {
 			return 0, false, nil
 		}

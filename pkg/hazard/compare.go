@@ -1,6 +1,7 @@
 package hazard
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -18,16 +19,29 @@ type side struct {
 
 func sideOf(v Version) side {
 	s := side{doc: v.Template, guessed: v.Guessed, kinds: map[cfn.LogicalID]string{}, properties: map[cfn.LogicalID]*cfn.Node{}}
+	values := v.all()
 	for _, r := range v.Template.Resources() {
 		id := cfn.LogicalID(r.Key)
 		s.ids = append(s.ids, id)
 		s.kinds[id], _ = r.Value.Get("Type").Text()
 		s.properties[id] = cfn.Map()
 		if p := r.Value.Get("Properties"); p != nil {
-			s.properties[id] = p.WithValues(v.Values)
+			s.properties[id] = p.WithValues(values)
 		}
 	}
 	return s
+}
+
+// all are the values of the parameters: where none is given, the default counts.
+func (v Version) all() map[string]string {
+	values := map[string]string{}
+	for _, p := range v.Template.Parameters() {
+		if first, has := p.Value.Get("Default").Text(); has {
+			values[p.Key] = first
+		}
+	}
+	maps.Copy(values, v.Values)
+	return values
 }
 
 // has reports whether the template has a resource of a type under an id.

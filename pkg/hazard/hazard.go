@@ -63,8 +63,8 @@ func Find(before, after Version) []Hazard {
 	c := compare(before, after)
 	for _, find := range []func(*comparison){
 		(*comparison).types, (*comparison).collisions, (*comparison).exports, (*comparison).networks, (*comparison).balancers,
-		(*comparison).settings, (*comparison).services, (*comparison).attributes, (*comparison).directories, (*comparison).undone,
-		(*comparison).traffic, (*comparison).leftovers, (*comparison).waits,
+		(*comparison).settings, (*comparison).services, (*comparison).jobs, (*comparison).attributes, (*comparison).directories,
+		(*comparison).undone, (*comparison).traffic, (*comparison).leftovers, (*comparison).waits,
 	} {
 		find(c)
 	}
@@ -83,17 +83,14 @@ func (h Hazard) rank() int {
 	return rank
 }
 
-// Blocked reports whether an update fails whatever is done first.
-func Blocked(hazards []Hazard) bool {
-	return slices.ContainsFunc(hazards, func(h Hazard) bool { return h.Effect == Fails && !h.Stages })
-}
-
 // report adds a hazard to a resource.
 func (c *comparison) report(k Kind, ids []cfn.LogicalID, format string, args ...any) *Hazard {
 	h := Hazard{Kind: k, IDs: ids, Message: fmt.Sprintf(format, args...), Hint: k.Fix}
 	h.Type = cmp.Or(c.after.kinds[ids[0]], c.before.kinds[ids[0]])
-	for _, id := range ids {
-		h.Source = cmp.Or(h.Source, c.after.doc.Source(id), c.before.doc.Source(id))
+	for _, version := range []side{c.after, c.before} { // the file as it is now has the line to change
+		for _, id := range ids {
+			h.Source = cmp.Or(h.Source, version.doc.Source(id))
+		}
 	}
 	c.found = append(c.found, h)
 	return &c.found[len(c.found)-1]

@@ -83,6 +83,32 @@ S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, LoadBalanc
 T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web}]}}
 S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}}}`,
 		`C2E-update-kept-refused [S] S keeps LoadBalancers, and the task definition has no port 80`},
+	{"settings that ECS keeps", `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {TaskRoleArn: role,
+  ContainerDefinitions: [{Name: web, HealthCheck: {Command: [CMD, a]}}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, EnableExecuteCommand: true, HealthCheckGracePeriodSeconds: 60,
+  DeploymentConfiguration: {LifecycleHooks: [{HookTargetArn: check}]}}}`, `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {TaskRoleArn: role,
+  ContainerDefinitions: [{Name: web, HealthCheck: {Command: [CMD, b]}}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}}}`, `
+C2E-update-kept [S] S keeps EnableExecuteCommand, which the template does not say any more
+C2E-update-kept [S] S keeps HealthCheckGracePeriodSeconds, which the template does not say any more
+C2E-update-kept [S] S keeps DeploymentConfiguration.LifecycleHooks, which the template does not say any more`},
+	{"a grace period that nothing uses any more", `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web, HealthCheck: {Command: [CMD, a]}}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, LoadBalancers: [], HealthCheckGracePeriodSeconds: 60}}`, `
+T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web}]}}
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, LoadBalancers: []}}`, ``},
+	{"the directory of a named user, whose number was not known", `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs,
+  RootDirectory: {Path: /d, CreationInfo: {OwnerUid: "0", Permissions: "0777"}}}}`, `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "999", Gid: "999"},
+  RootDirectory: {Path: /d, CreationInfo: {OwnerUid: "999", Permissions: "0755"}}}}`,
+		`C2E-update-directory [A] the directory /d keeps its owner and its mode`},
+	{"another user of an access point", `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "70", Gid: "71"}, RootDirectory: {Path: /}}}`, `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "999", Gid: "999"}, RootDirectory: {Path: /}}}`,
+		`C2E-update-directory-user [A] the directory / is of the user 70, and the tasks are the user 999 from now on`},
 	{"other capacity", `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE}]}}`, `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE_SPOT}]}}`,

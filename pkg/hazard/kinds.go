@@ -4,7 +4,7 @@ package hazard
 func Kinds() []Kind {
 	return []Kind{
 		collision, keptRefused, otherVPC, otherBalancer, capacity, clusterSetting, otherType, exported, twoTasks,
-		emptyTarget, weights, address, stopFirst, kept, stray, emptyKept, directoryKept, undone, leftBehind, longWait,
+		emptyTarget, weights, address, stopFirst, otherUser, noService, kept, stray, emptyKept, directoryKept, undone, leftBehind, longWait,
 	}
 }
 
@@ -87,6 +87,18 @@ var stopFirst = Kind{
 	"deploy when nobody needs it; update_config.order: start-first if two tasks can share the data",
 }
 
+var otherUser = Kind{
+	"C2E-update-directory-user", Interrupts, "Tasks become another user than the one that their files belong to",
+	"The directory of an access point and what is in it keep their owner, and may be closed to others.",
+	"keep the user with uid and gid in x-aws-efs",
+}
+
+var noService = Kind{
+	"C2E-update-no-service", Interrupts, "A service is not kept running any more",
+	"Its ECS service goes, with the tasks and the names, and its task definition stays: it is a job, which runs on request or by a schedule.",
+	"if it is to be kept running, give it restart: always",
+}
+
 var kept = Kind{
 	"C2E-update-kept", Differs, "AWS keeps a setting that the template does not say any more",
 	"UpdateService and the attributes of load balancers change what is given, and leave the rest.",
@@ -108,7 +120,7 @@ var emptyKept = Kind{
 var directoryKept = Kind{
 	"C2E-update-directory", Differs, "A directory keeps its owner and its mode",
 	"EFS makes the directory of an access point once, and leaves the one that is there as it is.",
-	"change it from a task: compose2ecs exec SERVICE chown …",
+	"keep what it has with uid, gid and permissions in x-aws-efs, unless the tasks can work in it: only root could change it",
 }
 
 var undone = Kind{

@@ -1,8 +1,11 @@
 package hazard
 
 import (
+	"cmp"
+	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
@@ -116,8 +119,11 @@ func (c *comparison) attributes() {
 var usual = map[string]string{
 	"deletion_protection.enabled": "false", "access_logs.s3.enabled": "false", "idle_timeout.timeout_seconds": "60",
 	"routing.http.drop_invalid_header_fields.enabled": "false", "deregistration_delay.timeout_seconds": "300",
-	"stickiness.enabled": "false", "slow_start.duration_seconds": "0",
+	"stickiness.enabled": "false", "slow_start.duration_seconds": "0", idleTCP: "350",
 }
+
+// idleTCP is an attribute of listeners that TCP alone has.
+const idleTCP = "tcp.idle_timeout.seconds"
 
 // partOf are attributes that count only together with another one, and that one.
 var partOf = map[string]string{
@@ -128,6 +134,9 @@ var partOf = map[string]string{
 func (c *comparison) keptAttributes(id cfn.LogicalID, property string) {
 	had, has := pairs(c.before.properties[id].Get(property)), pairs(c.after.properties[id].Get(property))
 	for _, key := range slices.Sorted(maps.Keys(had)) {
+		if key == idleTCP && text(c.after.properties[id].Get("Protocol")) != "TCP" {
+			continue
+		}
 		switched, part := partOf[key]
 		if _, said := has[key]; !said && had[key] != usual[key] && (!part || has[switched] == "true") {
 			c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template does not say any more", id, key).Property = key
@@ -144,17 +153,46 @@ func pairs(n *cfn.Node) map[string]string {
 	return found
 }
 
-// directories finds directories that are to have another owner.
+// directories finds directories that are to have another owner, or tasks that are another user.
 func (c *comparison) directories() {
 	for _, id := range c.after.of(accessPoint) {
 		now := c.after.properties[id]
 		for _, old := range c.before.of(accessPoint) {
 			was := c.before.properties[old]
-			same := c.now(now.Get("FileSystemId")) == text(was.Get("FileSystemId")) && text(at(now,
-				"RootDirectory/Path")) == text(at(was, "RootDirectory/Path"))
-			if owner := at(now, "RootDirectory/CreationInfo"); same && owner != nil && text(owner) != text(at(was, "RootDirectory/CreationInfo")) {
-				c.report(directoryKept, c.pair(id, old), "the directory %s keeps its owner and its mode", text(at(now, "RootDirectory/Path")))
+			directory := text(at(now, "RootDirectory/Path"))
+			if c.now(now.Get("FileSystemId")) != text(was.Get("FileSystemId")) || directory != text(at(was, "RootDirectory/Path")) {
+				continue
+			}
+			owner := at(now, "RootDirectory/CreationInfo")
+			switch {
+			case becomesOther(was, now):
+				c.otherUser(id, old, directory)
+			case owner != nil && text(owner) != text(at(was, "RootDirectory/CreationInfo")):
+				c.report(directoryKept, c.pair(id, old), "the directory %s keeps its owner and its mode", directory)
 			}
 		}
 	}
+}
+
+// becomesOther reports whether an access point is for another user than before, who is not root, and the directory was not open to
+// all.
+func becomesOther(was, now *cfn.Node) bool {
+	before, after := userOf(was), userOf(now)
+	mode, err := strconv.ParseUint(cmp.Or(text(at(was, "RootDirectory/CreationInfo/Permissions")), "755"), 8, 16)
+	const othersWrite = 0o002
+	return before != "" && after != "" && after != "0" && before != after && err == nil && mode&othersWrite == 0
+}
+
+// userOf is the user that an access point is for: the one that it makes of all who come by it, or else the owner of its directory.
+func userOf(point *cfn.Node) string {
+	return cmp.Or(text(at(point, "PosixUser/Uid")), text(at(point, "RootDirectory/CreationInfo/OwnerUid")))
+}
+
+func (c *comparison) otherUser(id, old cfn.LogicalID, directory string) {
+	was := c.before.properties[old]
+	user := userOf(was)
+	h := c.report(otherUser, c.pair(id, old), "the directory %s is of the user %s, and the tasks are the user %s from now on",
+		directory, user, userOf(c.after.properties[id]))
+	group := cmp.Or(text(at(was, "PosixUser/Gid")), text(at(was, "RootDirectory/CreationInfo/OwnerGid")), user)
+	h.Hint = fmt.Sprintf("keep the user: x-aws-efs: {uid: %s, gid: %s}", user, group)
 }

@@ -15,7 +15,7 @@ type lasting struct {
 
 var lastings = []lasting{
 	{"LoadBalancers", "[]"}, {"ServiceRegistries", "[]"}, {"VolumeConfigurations", "[]"}, {"CapacityProviderStrategy", "[]"},
-	{"ServiceConnectConfiguration", `{"Enabled":false}`}, {"EnableExecuteCommand", "false"}, {"HealthCheckGracePeriodSeconds", "0"},
+	{"ServiceConnectConfiguration", `{"Enabled":false}`}, {"EnableExecuteCommand", "false"}, {grace, "0"},
 	{"AvailabilityZoneRebalancing", "ENABLED"}, {"PropagateTags", "NONE"}, {"EnableECSManagedTags", "false"},
 	{"PlacementConstraints", "[]"}, {"PlacementStrategies", "[]"}, {"DesiredCount", ""},
 }
@@ -32,6 +32,16 @@ func (c *comparison) services() {
 			c.keptDeployment(id)
 			c.force(id)
 			c.stops(id)
+		}
+	}
+}
+
+// jobs finds ECS services that go while their tasks can still be run.
+func (c *comparison) jobs() {
+	for _, id := range c.before.of(service) {
+		definition := c.before.one(c.before.properties[id].Get("TaskDefinition"), task)
+		if c.after.properties[id] == nil && c.after.has(definition, task) {
+			c.report(noService, []cfn.LogicalID{id, definition}, "%s goes, and nothing keeps %s running", id, definition)
 		}
 	}
 }
@@ -59,14 +69,28 @@ func (c *comparison) keptSettings(id cfn.LogicalID) {
 			continue
 		}
 		switch given := now.Get(l.property); {
-		case given == nil && l.property == "DesiredCount":
-			// scaling has the number of tasks
+		case given == nil && (l.property == "DesiredCount" || l.property == grace && !c.checked(id)):
+			// scaling has the number of tasks, and without a check nothing uses a grace period
 		case given == nil:
 			c.reportKept(id, l)
 		case text(given) == "[]" && (l.property == "ServiceRegistries" || l.property == "PlacementStrategies"):
 			c.report(emptyKept, []cfn.LogicalID{id}, "%s may keep %s, though the template has none", id, l.property).Property = l.property
 		}
 	}
+}
+
+const grace = "HealthCheckGracePeriodSeconds"
+
+// checked reports whether a load balancer or a health check tells ECS how the tasks of a service are (Amazon ECS API Reference,
+// "UpdateService": without one the grace period is unused).
+func (c *comparison) checked(id cfn.LogicalID) bool {
+	balancers := c.after.properties[id].Get("LoadBalancers")
+	if balancers == nil { // they stay
+		balancers = c.before.properties[id].Get("LoadBalancers")
+	}
+	return len(balancers.Items()) > 0 || slices.ContainsFunc(c.definition(id).Get("ContainerDefinitions").Items(), func(n *cfn.Node) bool {
+		return n.Get("HealthCheck") != nil
+	})
 }
 
 func (c *comparison) reportKept(id cfn.LogicalID, l lasting) {
@@ -140,11 +164,14 @@ func (c *comparison) keptDeployment(id cfn.LogicalID) {
 		h.Property, h.Hint = "DeploymentConfiguration.Strategy", overlay(id, "DeploymentConfiguration: {Strategy: ROLLING}")
 	}
 	for _, part := range []string{"Alarms", "DeploymentCircuitBreaker", "LifecycleHooks"} {
-		if had := was.Get(part); had != nil && now.Get(part) == nil && text(had.Get("Enable")) != "false" {
+		if had := was.Get(part); had != nil && now.Get(part) == nil && text(had.Get("Enable")) != "false" && text(had) != "[]" {
 			h := c.report(kept, []cfn.LogicalID{id}, "%s keeps DeploymentConfiguration.%s, which the template does not say any more", id, part)
 			h.Property = "DeploymentConfiguration." + part
-			if part == "Alarms" { // all three are required
+			switch part {
+			case "Alarms": // all three are required
 				h.Hint = overlay(id, "DeploymentConfiguration: {Alarms: {AlarmNames: [], Enable: false, Rollback: false}}")
+			case "LifecycleHooks":
+				h.Hint = overlay(id, "DeploymentConfiguration: {LifecycleHooks: []}")
 			}
 		}
 	}
@@ -184,7 +211,8 @@ func (c *comparison) stops(id cfn.LogicalID) {
 			why = append(why, property)
 		}
 	}
-	if len(why) > 0 && stopsFirst(c.after.properties[id]) {
+	none := text(c.before.properties[id].Get("DesiredCount")) == "0" && c.after.properties[id].Get("DesiredCount") == nil
+	if len(why) > 0 && !none && stopsFirst(c.after.properties[id]) {
 		c.report(stopFirst, []cfn.LogicalID{id}, "%s stops before its new task starts, since %s", id, changes(why))
 	}
 }

@@ -10,6 +10,9 @@ import (
 // Stage is a template between two: the old one, in which what a new resource needs is free already. With it, and then the new
 // one, the hazards that are marked as such do not happen. It is nil if there are none.
 func Stage(before, after Version) *cfn.Document {
+	if before.Template == nil || after.Template == nil {
+		return nil
+	}
 	c := compare(before, after)
 	s := stage{comparison: c, gone: map[cfn.LogicalID]bool{}, moved: map[cfn.LogicalID]int{}}
 	c.collisions()

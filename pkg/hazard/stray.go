@@ -21,7 +21,8 @@ func Stray(now Version, services map[cfn.LogicalID]Service) []Hazard {
 	c := compare(now, now)
 	for _, id := range c.after.of(service) {
 		for _, property := range slices.Sorted(maps.Keys(services[id].Has)) {
-			if services[id].Has[property] && at(c.after.properties[id], strings.ReplaceAll(property, ".", "/")) == nil {
+			unused := property == grace && !c.checked(id)
+			if services[id].Has[property] && !unused && at(c.after.properties[id], strings.ReplaceAll(property, ".", "/")) == nil {
 				c.report(stray, []cfn.LogicalID{id}, "%s has %s, which the template does not say", id, property).Property = property
 			}
 		}

@@ -100,6 +100,7 @@ func (s side) looksUp(id cfn.LogicalID) bool {
 // traffic finds listeners and rules that send requests to where nobody is yet.
 func (c *comparison) traffic() {
 	for _, id := range c.after.of(listener, listenerRule) {
+		c.renewedBehind(id)
 		if !c.stays(id) {
 			c.takesOver(id)
 			continue
@@ -107,13 +108,15 @@ func (c *comparison) traffic() {
 		if c.before.shadowed(id) {
 			continue
 		}
-		if shifter := c.before.shifter(id); shifter != "" && c.changed(id) && !c.after.looksUp(id) {
-			c.weightsReset(id, shifter)
+		if shifter := c.before.shifter(id); shifter != "" && c.changed(id) && !c.after.looksUp(id) && c.weightsReset(id, shifter) {
 			continue
 		}
 		if group := c.empty(id); group != "" && c.before.serves(id) {
 			c.report(emptyTarget, []cfn.LogicalID{id, group},
 				"%s points at %s before that has tasks: clients get 503 until they are healthy", id, group)
+		} else if shifter := c.elsewhere(id); shifter != "" && c.before.serves(id) {
+			c.report(weights, []cfn.LogicalID{id, shifter},
+				"%s points at the first target group of %s, whether that has the tasks or not", id, shifter)
 		}
 	}
 }
@@ -124,10 +127,25 @@ func (c *comparison) takesOver(id cfn.LogicalID) {
 	if shifter == "" || !c.stays(shifter) || !c.before.shifts(shifter) || c.after.looksUp(id) {
 		return
 	}
-	if slices.ContainsFunc(c.after.forwards(id), func(f forward) bool { return c.stays(f.group) && !c.replaced[f.group] }) {
+	if c.keepsGroup(id) {
 		c.report(weights, []cfn.LogicalID{id, shifter},
 			"%s is new, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, shifter)
 	}
+}
+
+// renewedBehind finds a listener or a rule that keeps its weights while the service is replaced that they are of: the new one
+// has its tasks in the first target group.
+func (c *comparison) renewedBehind(id cfn.LogicalID) {
+	shifter := c.after.shifter(id)
+	if c.replaced[shifter] && c.before.shifts(shifter) && c.keepsGroup(id) && (c.after.looksUp(id) || !c.changed(id)) {
+		c.report(weights, []cfn.LogicalID{id, shifter},
+			"%s goes on sending requests to where the tasks of the old %s are, and those of the new one are in its first target group", id, shifter)
+	}
+}
+
+// keepsGroup reports whether a listener or a rule sends requests to a target group that was there before.
+func (c *comparison) keepsGroup(id cfn.LogicalID) bool {
+	return slices.ContainsFunc(c.after.forwards(id), func(f forward) bool { return c.stays(f.group) && !c.replaced[f.group] })
 }
 
 // empty is the target group of a listener or a rule that has no tasks when it is changed: its service comes after the listener.
@@ -142,14 +160,30 @@ func (c *comparison) empty(id cfn.LogicalID) cfn.LogicalID {
 	return ""
 }
 
-func (c *comparison) weightsReset(id, shifter cfn.LogicalID) {
+// elsewhere is a service that may have its tasks in the other one of its target groups than the one that a listener or a rule
+// begins to send requests to.
+func (c *comparison) elsewhere(id cfn.LogicalID) cfn.LogicalID {
+	for _, to := range c.after.forwards(id) {
+		of := c.before.tasksIn(to.group)
+		forwarded := slices.ContainsFunc(c.before.forwards(id), func(f forward) bool { return f.group == to.group })
+		if to.weight != "0" && !forwarded && c.before.shifts(of) && !c.after.looksUp(id) {
+			return of
+		}
+	}
+	return ""
+}
+
+// weightsReset reports what a listener or a rule does to the traffic of the service that it has shifted, if it goes on with that.
+func (c *comparison) weightsReset(id, shifter cfn.LogicalID) bool {
 	now := c.after.shifter(id)
+	still := slices.ContainsFunc(c.after.forwards(id), func(f forward) bool { return c.before.tasksIn(f.group) == shifter })
 	switch {
 	case now != "":
 		c.report(weights, []cfn.LogicalID{id, now},
 			"%s changes, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, now)
-	case len(c.after.forwards(id)) > 0:
+	case still:
 		c.report(weights, []cfn.LogicalID{id, shifter},
 			"%s does not shift traffic any more: all goes to the first target group, which may have no tasks until %s is deployed", id, shifter)
 	}
+	return now != "" || still
 }

@@ -16,11 +16,10 @@ var absent = map[string]map[string]string{
 		"LaunchType":                                  "with a strategy, which takes its place",
 		"CapacityProviderStrategy":                    "an empty one asks for a forced deployment (aws-cdk 34631)",
 		"ForceNewDeployment":                          "with a strategy: its nonce asks for a deployment when that changes, and nothing of it stays",
-		"HealthCheckGracePeriodSeconds":               "refused without a load balancer (terraform-provider-aws 31104)",
+		"HealthCheckGracePeriodSeconds":               "of checks: without one nothing uses it",
 		"DeploymentConfiguration/BakeTimeInMinutes":   "of strategies that shift traffic",
 		"DeploymentConfiguration/CanaryConfiguration": "of its strategy",
 		"DeploymentConfiguration/LinearConfiguration": "of its strategy",
-		"DeploymentConfiguration/LifecycleHooks":      "AWS does not say that an empty list removes them; the update is reported as C2E-update-kept",
 	},
 	"AWS::ElasticLoadBalancingV2::LoadBalancer": {
 		"idle_timeout.timeout_seconds":                    "of application load balancers",

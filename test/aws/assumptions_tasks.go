@@ -56,7 +56,7 @@ var taskAssumptions = []assumption{
 		evidence: []string{
 			"against, unless the task is stopped first: " + thread("aws/aws-cdk", 8654),
 		},
-		relies: []string{"pkg/deploy/down.go"},
+		relies: []string{"pkg/deploy/down.go", "pkg/deploy/strays.go"},
 	},
 	{
 		id:    "A-failure-words",

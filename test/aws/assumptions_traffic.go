@@ -9,7 +9,7 @@ var trafficAssumptions = []assumption{
 			thread("go-to-k/cdk-real-drift", 1730) +
 				": after the first deployment the weights were green 100, blue 0",
 		},
-		relies: []string{"pkg/translate/internal/emit/balancer.go"},
+		relies: []string{"pkg/translate/internal/emit/balancer.go", "internal/fakeaws/updates/traffic.go"},
 	},
 	{
 		id:    "A-bluegreen-no-gap",
@@ -26,7 +26,7 @@ var trafficAssumptions = []assumption{
 			thread("aws/containers-roadmap", 2853),
 			"against: " + thread("aws/aws-cdk", 36649),
 		},
-		relies: []string{"pkg/deploy/shift.go"},
+		relies: []string{"pkg/deploy/shift.go", "pkg/hazard/traffic.go", "internal/fakeaws/updates/traffic.go"},
 	},
 	{
 		id:    "A-bluegreen-weights-carried",
@@ -34,7 +34,7 @@ var trafficAssumptions = []assumption{
 		evidence: []string{
 			"against, unless the template has the live weights: " + thread("aws/aws-cdk", 36649),
 		},
-		relies: []string{"pkg/deploy/shift.go"},
+		relies: []string{"pkg/deploy/shift.go", "pkg/hazard/traffic.go", "internal/fakeaws/updates/traffic.go", "pkg/deploy/weights.go"},
 	},
 	{
 		id:    "A-bluegreen-discovery",
@@ -53,7 +53,7 @@ var trafficAssumptions = []assumption{
 			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
 			thread("aws/containers-roadmap", 2853),
 		},
-		relies: []string{"pkg/translate/internal/emit/deployments.go"},
+		relies: []string{"pkg/translate/internal/emit/deployments.go", "pkg/hazard/services.go", "internal/fakeaws/updates/traffic.go"},
 	},
 	{
 		id: "A-listener-before-tasks",
@@ -62,6 +62,6 @@ var trafficAssumptions = []assumption{
 		evidence: []string{
 			doc("Updating stacks", "AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html"),
 		},
-		relies: []string{"pkg/translate/internal/emit/balancer.go"},
+		relies: []string{"pkg/translate/internal/emit/balancer.go", "pkg/hazard/traffic.go", "internal/fakeaws/updates/traffic.go"},
 	},
 }

@@ -8,7 +8,10 @@ var updateAssumptions = []assumption{
 			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
 			doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html"),
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/translate/internal/emit/balancer.go", "pkg/deploy/changeset.go"},
+		relies: []string{
+			"pkg/translate/internal/emit/service.go", "pkg/translate/internal/emit/balancer.go",
+			"pkg/deploy/changeset.go", "pkg/hazard/compare.go", "internal/fakeaws/updates/deploy.go",
+		},
 	},
 	{
 		id:    "A-absent-keeps",
@@ -18,7 +21,7 @@ var updateAssumptions = []assumption{
 			thread("aws/aws-cdk", 38776),
 			thread("go-to-k/cdkd", 1164) + ": tried on a service on Fargate, merges",
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go"},
+		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 	},
 	{
 		id:    "A-empty-load-balancers",
@@ -28,7 +31,7 @@ var updateAssumptions = []assumption{
 			thread("aws/aws-cdk", 38771),
 			"against: " + thread("aws/containers-roadmap", 712),
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go"},
+		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 	},
 	{
 		id:    "A-explicit-exec",
@@ -36,7 +39,7 @@ var updateAssumptions = []assumption{
 		evidence: []string{
 			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go"},
+		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 	},
 	{
 		id:    "A-empty-volumes",
@@ -45,7 +48,7 @@ var updateAssumptions = []assumption{
 			doc("EBS volumes", "AmazonECS/latest/developerguide/ebs-volumes.html"),
 			thread("kayac/ecspresso", 856),
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go"},
+		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 	},
 	{
 		id:    "A-connect-disabled",
@@ -53,7 +56,7 @@ var updateAssumptions = []assumption{
 		evidence: []string{
 			thread("kayac/ecspresso", 856),
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go"},
+		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 	},
 	{
 		id:    "A-empty-alarms",
@@ -62,7 +65,16 @@ var updateAssumptions = []assumption{
 			thread("aws/copilot-cli", 4565),
 			thread("aws/aws-cdk", 30217),
 		},
-		relies: []string{"pkg/translate/internal/emit/deployments.go"},
+		relies: []string{"pkg/translate/internal/emit/deployments.go", "pkg/hazard/services.go", "internal/fakeaws/updates/compare.go"},
+	},
+	{
+		id:    "A-empty-hooks",
+		claim: "`LifecycleHooks: []` lets go of the functions that a deployment asks, and is none to a new service",
+		evidence: []string{
+			thread("hashicorp/terraform-provider-aws", 47096) + ": an explicit empty list is needed",
+		},
+		relies:  []string{"pkg/translate/internal/emit/deployments.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
+		without: "it takes a Lambda function, and the kit makes none",
 	},
 	{
 		id:    "A-explicit-rebalancing",
@@ -70,7 +82,7 @@ var updateAssumptions = []assumption{
 		evidence: []string{
 			doc("AWS::ECS::Service", "AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html"),
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go"},
+		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 	},
 	{
 		id:    "A-capacity-back",
@@ -79,7 +91,7 @@ var updateAssumptions = []assumption{
 			thread("go-to-k/cdkd", 1164) + ": tried on a service on Fargate",
 			"against, without a forced deployment: " + thread("aws/aws-cdk", 34631),
 		},
-		relies: []string{"pkg/translate/internal/emit/capacity.go"},
+		relies: []string{"pkg/translate/internal/emit/capacity.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 	},
 	{
 		id:    "A-scaling-removed",
@@ -87,7 +99,7 @@ var updateAssumptions = []assumption{
 		evidence: []string{
 			doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html"),
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go"},
+		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/hazard/services.go", "internal/fakeaws/updates/compare.go"},
 	},
 	{
 		id:    "A-empty-registries",
@@ -96,7 +108,7 @@ var updateAssumptions = []assumption{
 			thread("aws/containers-roadmap", 1746),
 			"against: " + doc("UpdateService", "AmazonECS/latest/APIReference/API_UpdateService.html"),
 		},
-		relies: []string{"pkg/translate/internal/emit/service.go"},
+		relies: []string{"pkg/translate/internal/emit/service.go", "pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 	},
 	{
 		id:    "A-empty-placement",
@@ -104,6 +116,7 @@ var updateAssumptions = []assumption{
 		evidence: []string{
 			thread("aws-cloudformation/cloudformation-coverage-roadmap", 2369),
 		},
+		relies:  []string{"pkg/hazard/services.go", "internal/fakeaws/updates/service.go"},
 		without: "ECS refuses placement strategies on Fargate, and the program writes none",
 	},
 	{

@@ -120,10 +120,10 @@ func (a *account) describe(ctx context.Context, stack string, r resource) (any, 
 }
 
 // passing are the settings that are other each time, or that say what happens and not what is
-// configured.
+// configured; and the grace period, which stays where no check uses it any more.
 var passing = []string{
-	"createdAt", "createdBy", "currentServiceDeployment", "currentServiceRevisions", "deployments", "events", "pendingCount", "roleArn",
-	"runningCount", "status", "TargetGroupName", "updatedAt", "Weight",
+	"createdAt", "createdBy", "currentServiceDeployment", "currentServiceRevisions", "deployments", "events",
+	"healthCheckGracePeriodSeconds", "pendingCount", "roleArn", "runningCount", "status", "TargetGroupName", "updatedAt", "Weight",
 }
 
 // flatten writes a value of JSON as settings with their paths; the order of lists does not count.

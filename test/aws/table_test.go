@@ -53,6 +53,19 @@ func TestEachAssumptionHasACheck(t *testing.T) {
 	}
 }
 
+// TestUpdatesRelyOnAssumptions: what is foreseen of updates, and what proves it, rely on each assumption of them that does.
+func TestUpdatesRelyOnAssumptions(t *testing.T) {
+	for _, a := range updateAssumptions {
+		emits := slices.ContainsFunc(a.relies, func(name string) bool { return strings.HasSuffix(name, "emit/service.go") })
+		for _, dir := range []string{"pkg/hazard/", "internal/fakeaws/updates/"} {
+			named := slices.ContainsFunc(a.relies, func(name string) bool { return strings.HasPrefix(name, dir) })
+			if emits && !named && !strings.HasPrefix(a.id, "A-grace-") { // these are about what ECS takes, not about what it keeps
+				t.Errorf("%s is relied on in no file of %s", a.id, dir)
+			}
+		}
+	}
+}
+
 // TestScenariosAndProjects: each has the other, each step ends, and the files of a step are there.
 func TestScenariosAndProjects(t *testing.T) {
 	folders, err := os.ReadDir("projects")

@@ -16,6 +16,7 @@ type Account struct {
 	generations map[string]int
 	slots       map[string]string // what a resource can be set to once, and by whom it is
 	directories map[string]any    // of file systems, with their owners
+	writers     map[string]string // to whom belongs what is in a directory
 	previous    *template
 }
 
@@ -23,7 +24,7 @@ type Account struct {
 func NewAccount(stack string) *Account {
 	return &Account{
 		stack: stack, resources: map[string]*resource{}, generations: map[string]int{}, slots: map[string]string{},
-		directories: map[string]any{},
+		directories: map[string]any{}, writers: map[string]string{},
 	}
 }
 
@@ -83,6 +84,7 @@ func (a *Account) Clone() *Account {
 		made.others = append(made.others, r.clone())
 	}
 	made.generations, made.slots, made.directories = maps.Clone(a.generations), maps.Clone(a.slots), maps.Clone(a.directories)
+	made.writers = maps.Clone(a.writers)
 	return &made
 }
 

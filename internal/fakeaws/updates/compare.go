@@ -55,8 +55,14 @@ func (a *Account) plain(r *resource) map[string]any {
 		if r.given["DesiredCount"] == nil {
 			delete(made, "DesiredCount") // scaling sets it, and deployments leave it alone
 		}
+		// "If you don't use any of the health checks, then healthCheckGracePeriodSeconds is unused":
+		// https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html
+		if !a.checked(r) {
+			made["HealthCheckGracePeriodSeconds"] = serviceDefaults["HealthCheckGracePeriodSeconds"]
+		}
 	case listener, listenerRule:
 		made[actions(r)] = a.followed(r)
+		made["ListenerAttributes"] = listenerAttributes(made)
 	case loadBalancer:
 		made["LoadBalancerAttributes"] = withoutDefaults(items(made["LoadBalancerAttributes"]))
 	case targetGroup:
@@ -66,6 +72,13 @@ func (a *Account) plain(r *resource) map[string]any {
 		made["the directory"] = a.unnumbered(a.directories[key])
 	}
 	return made
+}
+
+// checked reports whether something tells ECS that tasks of a service are unhealthy.
+func (a *Account) checked(r *resource) bool {
+	task := a.find(r.actual["TaskDefinition"])
+	return len(items(r.actual["LoadBalancers"])) > 0 || task != nil && slices.ContainsFunc(items(task.actual["ContainerDefinitions"]),
+		func(container any) bool { return at(container, "HealthCheck") != nil })
 }
 
 // unnumbered names resources by their logical ids, and those that are gone or of another time as such.
@@ -105,6 +118,9 @@ func plainService(s map[string]any) {
 	d = maps.Clone(d)
 	if at(d, "Alarms", "Enable") == false {
 		delete(d, "Alarms")
+	}
+	if len(items(d["LifecycleHooks"])) == 0 {
+		delete(d, "LifecycleHooks")
 	}
 	if strategy := text(d["Strategy"]); strategy == "" || strategy == "ROLLING" {
 		for _, name := range []string{"Strategy", "BakeTimeInMinutes", "CanaryConfiguration", "LinearConfiguration"} {
@@ -147,13 +163,23 @@ func withoutWeights(action any) any {
 var attributeDefaults = map[string]string{
 	"deletion_protection.enabled": "false", "access_logs.s3.enabled": "false", "idle_timeout.timeout_seconds": "60",
 	"routing.http.drop_invalid_header_fields.enabled": "false", "deregistration_delay.timeout_seconds": "300",
-	"stickiness.enabled": "false", "slow_start.duration_seconds": "0",
+	"stickiness.enabled": "false", "slow_start.duration_seconds": "0", "tcp.idle_timeout.seconds": "350",
 }
 
 // dependent are the attributes that mean nothing while another one is false.
 var dependent = map[string]string{
 	"stickiness.lb_cookie.duration_seconds": "stickiness.enabled", "stickiness.type": "stickiness.enabled",
 	"access_logs.s3.bucket": "access_logs.s3.enabled", "access_logs.s3.prefix": "access_logs.s3.enabled",
+}
+
+// listenerAttributes are those that count: the idle timeout is for TCP
+// (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ListenerAttribute.html).
+func listenerAttributes(properties map[string]any) any {
+	values, _ := withoutDefaults(items(properties["ListenerAttributes"])).(map[string]any)
+	if text(properties["Protocol"]) != "TCP" {
+		delete(values, "tcp.idle_timeout.seconds")
+	}
+	return values
 }
 
 func withoutDefaults(list []any) any {

@@ -177,6 +177,7 @@ func (u *update) cleanUp(replaced []*resource) {
 		r := u.resources[id]
 		u.take(r)
 		u.others = append(u.others, r)
+		u.stopTasks(r)
 		u.remove(r, r.keep)
 	}
 	u.retry()

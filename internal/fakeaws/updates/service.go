@@ -62,7 +62,8 @@ func kept(name string, actual, given any) any {
 		}
 	case "DeploymentConfiguration":
 		// Parts that are not given stay too, as alarms do: https://github.com/aws/copilot-cli/pull/4565,
-		// https://github.com/aws/aws-cdk/pull/30217
+		// https://github.com/aws/aws-cdk/pull/30217; so do hooks, which an empty list removes:
+		// https://github.com/hashicorp/terraform-provider-aws/pull/47096
 		before, _ := actual.(map[string]any)
 		after := maps.Clone(before)
 		part, _ := given.(map[string]any)
@@ -211,6 +212,17 @@ func (u *update) deployTasks(before, after *resource) {
 // (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html).
 func stopsFirst(r *resource) bool {
 	return !shifts(r) && text(at(r.actual, "DeploymentConfiguration", "MinimumHealthyPercent")) == "0" && text(r.actual["DesiredCount"]) != "0"
+}
+
+// stopTasks tells what it means that a service goes and its task definition does not: its tasks are stopped, and nothing starts
+// others (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteService.html).
+func (u *update) stopTasks(r *resource) {
+	if r.kind != ecsService {
+		return
+	}
+	if task := tokens.FindStringSubmatch(text(r.given["TaskDefinition"])); task != nil && u.Resources[task[1]].Type != "" {
+		u.events = append(u.events, Event{Interrupted, r.id, "its tasks stop, and nothing starts others"})
+	}
 }
 
 // replacing tells what it means that a service is replaced: the new one has its tasks before the old one loses them.

@@ -1,5 +1,7 @@
 package updates
 
+import "strings"
+
 // slots are what a resource can be set to by others, the last of whom counts. When one of them is deleted, it takes the setting
 // away, whoever's it is by then: a new one that was made before the old one went has no effect.
 var slots = map[string]func(map[string]any) string{
@@ -53,8 +55,31 @@ func (u *update) vacate(r *resource) {
 // makeDirectory makes the directory of an access point. EFS does so once: one that is there keeps its owner and its mode
 // (https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html, "Creating the root directory for an access point").
 func (u *update) makeDirectory(r *resource) {
-	if key := directory(r); key != "" && u.directories[key] == nil {
+	key := directory(r)
+	if key == "" {
+		return
+	}
+	if u.directories[key] == nil {
 		u.directories[key] = at(r.actual, "RootDirectory", "CreationInfo")
+	}
+	u.enforceUser(r, key)
+}
+
+// enforceUser has the access point make all its clients one user, to whom belongs what they write. Another one may be denied
+// (https://docs.aws.amazon.com/efs/latest/ug/enforce-identity-access-points.html); root is not, nor is anybody where all may write.
+// Where it makes nobody of them, the worse is taken: that they are who the directory was made for.
+func (u *update) enforceUser(r *resource, key string) {
+	user := text(at(r.actual, "PosixUser", "Uid"))
+	if user == "" {
+		user = text(at(r.actual, "RootDirectory", "CreationInfo", "OwnerUid"))
+	}
+	mode := text(at(u.directories[key], "Permissions"))
+	open := strings.HasSuffix(mode, "7") || strings.HasSuffix(mode, "6") || strings.HasSuffix(mode, "3") || strings.HasSuffix(mode, "2")
+	if owner := u.writers[key]; user != "" && user != "0" && owner != "" && owner != user && !open {
+		u.events = append(u.events, Event{Interrupted, r.id, "the files of " + owner + " may be closed to " + user})
+	}
+	if u.writers[key] == "" {
+		u.writers[key] = user
 	}
 }
 

@@ -51,6 +51,25 @@ func shares(r *resource) []share {
 	return list
 }
 
+// Weights are what listeners and rules say how much target groups get, by logical ids: what DescribeListeners and DescribeRules
+// would answer.
+func (a *Account) Weights() map[string]map[string]int {
+	found := map[string]map[string]int{}
+	for _, r := range append(a.of(listener), a.of(listenerRule)...) {
+		weights := map[string]int{}
+		for _, s := range shares(r) {
+			if group := a.find(s.group); group != nil && a.resources[r.id] == r {
+				weights[group.id] = s.weight
+			}
+		}
+		found[r.id] = weights
+	}
+	return found
+}
+
+// Has reports whether the stack has a resource.
+func (a *Account) Has(id string) bool { return a.resources[id] != nil }
+
 // balancersOf are the load balancers that a target group is behind, but for one listener or rule. What changes later in the
 // update may still be as before.
 func (u *update) balancersOf(group string, but *resource) []string {

@@ -114,8 +114,26 @@ LB: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
 	{"the owner of a directory stays", `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, RootDirectory: {Path: /d, CreationInfo: {OwnerUid: "1"}}}}`, `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, RootDirectory: {Path: /d, CreationInfo: {OwnerUid: "2"}}}}`, []string{
+		`A: interrupted: the files of 1 may be closed to 2`,
 		`A: different: the directory: {OwnerUid: 1}, not {OwnerUid: 2}`,
 	}},
+	{"a directory that is open to all", `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, RootDirectory: {Path: /d,
+  CreationInfo: {OwnerUid: "1", Permissions: "0777"}}}}`, `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "2"}, RootDirectory: {Path: /d,
+  CreationInfo: {OwnerUid: "1", Permissions: "0777"}}}}`, nil},
+	{"the user of an access point", `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "1"}, RootDirectory: {Path: /d}}}
+B: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "1"}, RootDirectory: {Path: /e}}}`, `
+A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "2"}, RootDirectory: {Path: /d}}}
+B: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "0"}, RootDirectory: {Path: /e}}}`, []string{
+		`A: interrupted: the files of 1 may be closed to 2`,
+	}},
+	{"a service that becomes a job", `
+S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}}}
+O: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: U}}}
+U: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: other}]}}
+` + task, task, []string{`S: interrupted: its tasks stop, and nothing starts others`}},
 	{"a security group that another one lets in", `
 A: {Type: "AWS::EC2::SecurityGroup", Properties: {GroupDescription: a}}
 S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T},

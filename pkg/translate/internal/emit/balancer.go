@@ -169,12 +169,22 @@ func urlID(listener *plan.Listener, r plan.Route) cfn.LogicalID {
 	return plan.ID(r.Service, name+r.As())
 }
 
+// idleTimeout is how many seconds a connection of TCP may be idle. One that is not said any more
+// would stay, so that the default is said too (ELB API Reference, "ListenerAttribute").
+func idleTimeout(p *plan.Plan, lb *plan.LoadBalancer) int {
+	const usual = 350
+	if plan.MainBalancer(p) == lb.ID() {
+		return cmp.Or(p.Balancer.IdleTimeout, usual)
+	}
+	return usual
+}
+
 func listenerProperties(listener *plan.Listener, p *plan.Plan, lb *plan.LoadBalancer) *cfn.ELBListener {
 	properties := &cfn.ELBListener{LoadBalancerArn: balancerRef(p, lb), Port: cfn.Of(listener.Port), Protocol: cfn.Of(listener.Protocol),
 		DefaultActions: listenerActions(listener, p)}
-	if listener.Protocol == "TCP" && p.Balancer.IdleTimeout != 0 && plan.MainBalancer(p) == lb.ID() {
+	if listener.Protocol == "TCP" {
 		properties.ListenerAttributes = []cfn.ELBAttribute{
-			{Key: cfn.Of("tcp.idle_timeout.seconds"), Value: cfn.Of(strconv.Itoa(p.Balancer.IdleTimeout))}}
+			{Key: cfn.Of("tcp.idle_timeout.seconds"), Value: cfn.Of(strconv.Itoa(idleTimeout(p, lb)))}}
 	}
 	if !listener.Secure() {
 		return properties

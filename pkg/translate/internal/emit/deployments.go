@@ -22,6 +22,7 @@ func configureDeployment(s *plan.Service, c *cfn.ECSDeploymentConfiguration) {
 	if r.Shifts() {
 		c.BakeTimeInMinutes = cfn.Of(r.Bake)
 	}
+	c.LifecycleHooks = []cfn.ECSLifecycleHook{} // those that are not said stay (terraform-provider-aws 47096)
 	for _, hook := range s.Hooks {
 		c.LifecycleHooks = append(c.LifecycleHooks, cfn.ECSLifecycleHook{
 			HookTargetArn: cfn.Of(hook.Lambda), LifecycleStages: texts(hook.Stages...), RoleArn: cfn.GetAtt(hookRoleID(s.Name), "Arn"),

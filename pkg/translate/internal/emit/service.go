@@ -19,8 +19,9 @@ import (
 //     service that is kept running has them.
 //   - CapacityProviderStrategy: beside a launch type ECS may refuse it, and an empty one
 //     asked for a forced deployment in an update that did not change it (aws-cdk 34631).
-//   - HealthCheckGracePeriodSeconds: ECS has refused it without a load balancer
-//     (terraform-provider-aws 31104), and does not use it without a check.
+//   - HealthCheckGracePeriodSeconds, where there is no check: ECS does not use it then
+//     ("UpdateService"), and has refused it without a load balancer (terraform-provider-aws
+//     31104).
 //   - DesiredCount, where scaling has it: a deployment would undo what scaling did.
 func bareService() *cfn.ECSService {
 	return &cfn.ECSService{
