@@ -23,10 +23,20 @@ func (s side) forwards(id cfn.LogicalID) []forward {
 	for _, action := range s.properties[id].Get(actionsOf(s.kinds[id])).Items() {
 		add(action, "1")
 		for _, entry := range action.Get("ForwardConfig").Get("TargetGroups").Items() {
-			add(entry, text(entry.Get("Weight")))
+			add(entry, s.valueOf(entry.Get("Weight")))
 		}
 	}
 	return list
+}
+
+// valueOf is a value as text, that of a parameter which nobody has given by its default.
+func (s side) valueOf(n *cfn.Node) string {
+	for _, p := range s.doc.Parameters() {
+		if n.IsFunction() && slices.Contains(n.Targets(), cfn.LogicalID(p.Key)) {
+			return text(p.Value.Get("Default"))
+		}
+	}
+	return text(n)
 }
 
 func actionsOf(kind string) string {
@@ -104,11 +114,7 @@ func (c *comparison) traffic() {
 			c.takesOver(id)
 			continue
 		}
-		if c.before.shadowed(id) {
-			continue
-		}
-		if shifter := c.before.shifter(id); shifter != "" && c.changed(id) && !c.after.looksUp(id) {
-			c.weightsReset(id, shifter)
+		if c.before.shadowed(id) || c.changed(id) && !c.after.looksUp(id) && c.weightsReset(id) {
 			continue
 		}
 		if group := c.empty(id); group != "" && c.before.serves(id) {
@@ -142,14 +148,23 @@ func (c *comparison) empty(id cfn.LogicalID) cfn.LogicalID {
 	return ""
 }
 
-func (c *comparison) weightsReset(id, shifter cfn.LogicalID) {
-	now := c.after.shifter(id)
-	switch {
-	case now != "":
+// weightsReset finds a listener or a rule that changes, and sends all to the first target group of a service that has its tasks
+// in one of two, by turns.
+func (c *comparison) weightsReset(id cfn.LogicalID) bool {
+	if now := c.after.shifter(id); now != "" {
+		if c.before.shifter(id) == "" {
+			return false
+		}
 		c.report(weights, []cfn.LogicalID{id, now},
 			"%s changes, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, now)
-	case len(c.after.forwards(id)) > 0:
-		c.report(weights, []cfn.LogicalID{id, shifter},
-			"%s does not shift traffic any more: all goes to the first target group, which may have no tasks until %s is deployed", id, shifter)
+		return true
 	}
+	for _, to := range c.after.forwards(id) {
+		if of := c.before.tasksIn(to.group); c.before.serves(id) && c.before.shifts(of) && !c.replaced[to.group] {
+			c.report(weights, []cfn.LogicalID{id, of},
+				"%s does not shift traffic: all goes to %s, which may have no tasks until %s is deployed", id, to.group, of)
+			return true
+		}
+	}
+	return false
 }
