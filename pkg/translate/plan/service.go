@@ -72,11 +72,15 @@ func (s *Service) Connects() bool { return s.Discovery == ByConnect && s.RunMode
 // Served reports whether others find the service with Service Connect.
 func (s *Service) Served() bool { return s.Connect != nil && len(s.Connect.Endpoints) > 0 }
 
-// ConnectNames are all names of a service, in lower case, its own first.
+// ConnectNames are the names of a service that nobody else has, in lower case, its own first.
+// With Service Connect, "each name and port mapping must be unique within the namespace"
+// (Amazon ECS API Reference, "ServiceConnectClientAlias").
 func (s *Service) ConnectNames() []string {
 	list := []string{strings.ToLower(s.Name)}
 	for _, a := range s.Aliases {
-		list = append(list, a.Name)
+		if len(a.Shared) == 0 {
+			list = append(list, a.Name)
+		}
 	}
 	return list
 }

@@ -15,8 +15,8 @@ var discoveryFeature = feature{
 		"task. An existing VPC keeps its own DHCP options: there the full name, `mongo.<project>.internal`, resolves everywhere, " +
 		"and bare names are a matter of Service Connect, see there. `x-aws-discovery` chooses between the two. Network `aliases` " +
 		"and the aliases of `links` are names too, and so are `container_name` and `hostname` where another service mentions them: " +
-		"each is an entry of the namespace that leads to that of its service. A name stands for one service on AWS, on all " +
-		"networks alike.",
+		"each is an entry of the namespace that leads to that of its service. An alias that several services have on the same " +
+		"networks leads to one of them with each look-up; any other name stands for one service, on all networks alike.",
 	reads: []attribute{
 		{"services.*.networks.*.aliases.**", "more names of the service"},
 		{"services.*.networks.*.use_service_name_alias", "the service's name resolves in any case"},
@@ -30,7 +30,7 @@ var discoveryFeature = feature{
 			"Connect, by which they find others and others find them. Default: dns in a VPC that the stack makes, connect in an " +
 			"existing one.", "",
 	}},
-	kinds: []diag.Kind{kindAlias, kindAliasClash, kindUnusedName, kindHostname},
+	kinds: []diag.Kind{kindAlias, kindAliasClash, kindSharedAlias, kindUnusedName, kindHostname},
 	lower: func(l *lowering) {
 		lowerDiscovery(l)
 		lowerAliases(l)

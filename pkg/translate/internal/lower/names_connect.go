@@ -201,7 +201,9 @@ func checkDiscoveryNames(l *lowering) {
 	for _, s := range l.plan.Tasks() {
 		claim(strings.ToLower(s.Name), source.Path{"services", s.Name})
 		for _, a := range s.Aliases {
-			claim(a.Name, a.From)
+			if a.FirstOf(s.Name) {
+				claim(a.Name, a.From)
+			}
 		}
 	}
 	for _, s := range l.plan.Tasks() {
@@ -211,7 +213,9 @@ func checkDiscoveryNames(l *lowering) {
 		for _, e := range s.Connect.Endpoints {
 			claim(e.DiscoveryName(strings.ToLower(s.Name)), source.Path{"services", s.Name})
 			for _, a := range s.Aliases {
-				claim(e.DiscoveryName(a.Name), a.From)
+				if len(a.Shared) == 0 {
+					claim(e.DiscoveryName(a.Name), a.From)
+				}
 			}
 		}
 	}
@@ -254,11 +258,14 @@ func checkDottedAliases(l *lowering) {
 				WithHint("give it a name or an alias without dots, or let others use %s.%s.internal", s.Name, l.plan.Project)
 		}
 		for _, a := range s.Aliases {
-			if !a.Dotted() || s.Served() {
+			if !a.Dotted() || s.Served() && len(a.Shared) == 0 {
 				continue
 			}
 			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s has dots, and does not resolve", a.Name)
-			if s.Connect != nil {
+			switch {
+			case len(a.Shared) > 0:
+				finding.WithHint("Service Connect serves it if it is the name of one service only")
+			case s.Connect != nil:
 				finding.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 			}
 		}
