@@ -78,7 +78,9 @@ func (s side) shadowed(id cfn.LogicalID) bool {
 func (s side) shifter(id cfn.LogicalID) cfn.LogicalID {
 	for _, other := range s.of(service) {
 		for _, entry := range s.properties[other].Get("LoadBalancers").Items() {
-			if s.shifts(other) && slices.Contains(at(entry, "AdvancedConfiguration/ProductionListenerRule").Targets(), id) {
+			shift := at(entry, "AdvancedConfiguration")
+			rules := slices.Concat(shift.Get("ProductionListenerRule").Targets(), shift.Get("TestListenerRule").Targets())
+			if s.shifts(other) && slices.Contains(rules, id) {
 				return other
 			}
 		}

@@ -125,6 +125,7 @@ type Route struct {
 	After        []cfn.LogicalID // rules that have to make room first
 	RedirectHTTP bool
 	Shift        bool    // deployments shift its traffic between two target groups
+	Test         bool    // and do so first, for who tests the new tasks
 	Auth         *Auth   // nil: everybody may
 	Answer       *Answer // nil: requests are forwarded to the service
 

@@ -153,14 +153,25 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		e.addFor(p.HostOf(r.Service), rule, r.From...)
 	}
 	for _, r := range listener.Forwards() {
+		if r.Test && hasOwn(listener, r) {
+			continue // tests have the address of the service, and headers
+		}
 		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), routeURL(r, p), r.From...)
 	}
+}
+
+// hasOwn reports whether a listener for tests of a service is the one of the service.
+func hasOwn(listener *plan.Listener, test plan.Route) bool {
+	return slices.ContainsFunc(listener.Forwards(), func(r plan.Route) bool { return r.Service == test.Service && !r.Test })
 }
 
 // urlID names the output with a service's address after the port. Of several container
 // ports of a service on one listener, those after the lowest are named too.
 func urlID(listener *plan.Listener, r plan.Route) cfn.LogicalID {
 	name := fmt.Sprintf("%sURL%d", plan.BalancerName(r.Network(), r.Internal), r.Port)
+	if r.Test {
+		name = "Test" + name
+	}
 	if slices.ContainsFunc(listener.Forwards(), func(other plan.Route) bool {
 		return other.Service == r.Service && other.Target.ContainerPort < r.Target.ContainerPort
 	}) {

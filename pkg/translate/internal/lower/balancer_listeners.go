@@ -161,6 +161,7 @@ func lowerLoadBalancing(l *lowering) {
 			}
 		}
 	})
+	routes = append(routes, testRoutes(l, routes)...)
 	admitByRule(l, routes)
 	for _, route := range routes {
 		addRoute(l, route)

@@ -133,7 +133,9 @@ type owner struct {
 
 // shares reports whether another service can have the name too: locally each client of these
 // networks gets all of the services. On others it would get one that it cannot reach.
-func (o owner) shares(networks []string) bool { return len(networks) > 0 && slices.Equal(o.networks, networks) }
+func (o owner) shares(networks []string) bool {
+	return len(networks) > 0 && slices.Equal(o.networks, networks)
+}
 
 // add gives a service a name that the user asked for, on some networks if it is their alias.
 func (a *naming) add(s *plan.Service, name string, networks []string, from ...string) {
