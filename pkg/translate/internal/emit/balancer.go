@@ -19,7 +19,7 @@ func balancerGroup(balancer cfn.LogicalID) cfn.LogicalID { return balancer + "Se
 func emitLoadBalancers(p *plan.Plan, e *emitter) {
 	for _, lb := range p.LoadBalancers {
 		if i := slices.IndexFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() }); i >= 0 &&
-			p.Domain == nil {
+			!p.Domain.Certifies() {
 			e.filled(cfn.Parameter{
 				ID: plan.CertificateARN, Type: "String", AllowedPattern: `arn:aws[a-z-]*:(acm|iam):.+`,
 				Description: "ARN of the certificate for HTTPS, in the region of the stack", ConstraintDescription: "the ARN of a certificate",
@@ -194,7 +194,7 @@ func listenerProperties(listener *plan.Listener, p *plan.Plan, lb *plan.LoadBala
 	switch {
 	case len(listener.Certificates) > 0:
 		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Of(listener.Certificates[0])}}
-	case p.Domain != nil && !listener.OverlayCertificate:
+	case p.Domain.Certifies() && !listener.OverlayCertificate:
 		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Ref(certificateID)}}
 	case !listener.OverlayCertificate:
 		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Ref(plan.CertificateARN)}}
