@@ -33,6 +33,10 @@ func (a Alias) Dotted() bool { return strings.Contains(a.Name, ".") }
 // find them on the endpoints.
 type Connect struct{ Endpoints []Endpoint }
 
+// ProxyTimeouts are the seconds that the proxies of a service's clients wait: without
+// traffic on a connection, and for the answer to a request; 0: for ever.
+type ProxyTimeouts struct{ Idle, Request int }
+
 // An Endpoint is a TCP port on which others reach the service by its names.
 type Endpoint struct {
 	Container string // the service whose container listens

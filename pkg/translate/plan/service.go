@@ -26,6 +26,7 @@ type Service struct {
 	Isolated        bool        // its tasks are in subnets that have no way out
 	Discovery       string      // how its tasks find others: dns or connect
 	Connect         *Connect    // the proxy of Service Connect; nil: none
+	ProxyTimeouts   ProxyTimeouts
 	Aliases         []Alias     // names beside its own, sorted
 	Targets         []Target    // what load balancers forward to the task
 	Mounts          []Mount     // of volumes and of storage of the task
