@@ -72,7 +72,10 @@ func features() []feature {
 		authenticationFeature,
 		domainFeature.after(loadBalancingFeature, "a certificate is for the hosts of the listeners"),
 		targetsFeature,
-		imageFeature.after(tasksFeature, ofTasks).after(logRoutersFeature, "the image of a log router is one of them"),
+		imageFeature.
+			after(tasksFeature, ofTasks).
+			after(vpcFeature, "who pulls from behind one address has a limit").
+			after(logRoutersFeature, "the image of a log router is one of them"),
 		containerFeature,
 		sysctlsFeature,
 		sizeFeature.after(tasksFeature, ofTasks),
