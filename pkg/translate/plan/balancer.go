@@ -122,6 +122,7 @@ type Route struct {
 	Allow        []string // CIDR blocks
 	Conditions   Conditions
 	Priority     int             // of the rule, 0 until it is computed
+	Computed     bool            // others have rules on the listener, whose priorities are not known
 	After        []cfn.LogicalID // rules that have to make room first
 	RedirectHTTP bool
 	Shift        bool    // deployments shift its traffic between two target groups

@@ -19,13 +19,13 @@ type Service struct {
 	Container       Container
 	Router          *LogRouter // nil: it routes no lines of others
 	Size            Size
-	Storage         int         // GiB of the disk of its tasks; 0: as Fargate does
-	Architecture    string      // of its tasks: X86_64 or ARM64
-	Networks        []string    // names of the plan's networks, sorted
-	Groups          []string    // existing security groups beside those of the networks, sorted
-	Isolated        bool        // its tasks are in subnets that have no way out
-	Discovery       string      // how its tasks find others: dns or connect
-	Connect         *Connect    // the proxy of Service Connect; nil: none
+	Storage         int      // GiB of the disk of its tasks; 0: as Fargate does
+	Architecture    string   // of its tasks: X86_64 or ARM64
+	Networks        []string // names of the plan's networks, sorted
+	Groups          []string // existing security groups beside those of the networks, sorted
+	Isolated        bool     // its tasks are in subnets that have no way out
+	Discovery       string   // how its tasks find others: dns or connect
+	Connect         *Connect // the proxy of Service Connect; nil: none
 	ProxyTimeouts   ProxyTimeouts
 	Aliases         []Alias     // names beside its own, sorted
 	Targets         []Target    // what load balancers forward to the task

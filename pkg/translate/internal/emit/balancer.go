@@ -149,6 +149,9 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		e.add(&cfn.Resource{ID: listener.ListenerID() + "Certificates", Properties: more}, listener.From...)
 	}
 	for _, r := range listener.Rules {
+		if r.Computed {
+			emitPriority(e, r)
+		}
 		rule := &cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: listenerRule(r, p)}
 		e.addFor(p.HostOf(r.Service), rule, r.From...)
 	}
