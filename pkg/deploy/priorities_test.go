@@ -3,6 +3,7 @@ package deploy
 import (
 	"fmt"
 	"maps"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -33,7 +34,7 @@ func TestPrioritiesAreFree(t *testing.T) {
 	theirs := func(places ...int) map[string]string {
 		m := map[string]string{"default": "default"}
 		for _, n := range places {
-			m[fmt.Sprint(n)] = fmt.Sprintf("theirs-%d", n)
+			m[strconv.Itoa(n)] = fmt.Sprintf("theirs-%d", n)
 		}
 		return m
 	}
