@@ -55,6 +55,7 @@ type Cloud struct {
 	logPage       int
 	targets       map[string]timedTargets
 	weights       map[string]map[string]int
+	places        map[string]map[string]string
 	loadBalancers []LoadBalancer
 	secrets       map[string]string
 	fileSystems   []FileSystem
@@ -79,6 +80,7 @@ func New() *Cloud {
 		logPage:        10000,
 		targets:        map[string]timedTargets{},
 		weights:        map[string]map[string]int{},
+		places:         map[string]map[string]string{},
 		secrets:        map[string]string{},
 		buckets:        map[string]*bucketState{},
 	}

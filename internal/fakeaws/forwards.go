@@ -12,6 +12,13 @@ func (c *Cloud) SetWeights(listenerOrRuleARN string, weights map[string]int) {
 	c.weights[listenerOrRuleARN] = weights
 }
 
+// SetPriorities says which rules, by ARN, a listener has at which priorities.
+func (c *Cloud) SetPriorities(listenerARN string, rules map[string]string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.places[listenerARN] = rules
+}
+
 type xmlWeight struct {
 	TargetGroupARN string `xml:"TargetGroupArn"`
 	Weight         int
@@ -49,8 +56,9 @@ func (c *Cloud) describeListeners(r *Request) (any, error) {
 
 func (c *Cloud) describeRules(r *Request) (any, error) {
 	type xmlRule struct {
-		ARN     string       `xml:"RuleArn"`
-		Actions []xmlForward `xml:"Actions>member"`
+		ARN      string       `xml:"RuleArn"`
+		Priority string       `xml:"Priority"`
+		Actions  []xmlForward `xml:"Actions>member"`
 	}
 	var result struct {
 		Rules []xmlRule `xml:"Rules>member"`
@@ -59,7 +67,11 @@ func (c *Cloud) describeRules(r *Request) (any, error) {
 		if c.weights[arn] == nil {
 			return nil, refusal("RuleNotFound", "One or more rules not found")
 		}
-		result.Rules = append(result.Rules, xmlRule{arn, c.forward(arn)})
+		result.Rules = append(result.Rules, xmlRule{arn, "", c.forward(arn)})
+	}
+	on := c.places[r.Form.Get("ListenerArn")]
+	for _, priority := range slices.Sorted(maps.Keys(on)) {
+		result.Rules = append(result.Rules, xmlRule{on[priority], priority, c.forward(on[priority])})
 	}
 	return result, nil
 }

@@ -36,6 +36,7 @@ func (*ServiceDiscoveryService) Attributes() []string { return []string{"Arn", "
 // ServiceDiscoveryInstance is AWS::ServiceDiscovery::Instance, what a name stands for.
 type ServiceDiscoveryInstance struct {
 	ServiceId          String
+	InstanceId         String
 	InstanceAttributes map[string]String
 }
 

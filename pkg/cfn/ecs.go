@@ -125,6 +125,7 @@ type ECSLoadBalancer struct {
 type ECSAdvancedConfiguration struct {
 	AlternateTargetGroupArn String
 	ProductionListenerRule  String
+	TestListenerRule        String
 	RoleArn                 String
 }
 

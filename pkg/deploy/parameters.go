@@ -153,6 +153,8 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.certificate(ctx, p)
 	case p.BalancerOf != "":
 		return f.balancer(ctx, p)
+	case p.PriorityOf != "":
+		return f.priority(ctx, p)
 	case p.ImageOf != "":
 		f.problemf("the image of the service %q has no name: push it, and give its name as parameter %s", p.ImageOf, p.ID)
 		f.done[p.ID] = true

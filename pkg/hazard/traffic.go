@@ -23,10 +23,20 @@ func (s side) forwards(id cfn.LogicalID) []forward {
 	for _, action := range s.properties[id].Get(actionsOf(s.kinds[id])).Items() {
 		add(action, "1")
 		for _, entry := range action.Get("ForwardConfig").Get("TargetGroups").Items() {
-			add(entry, text(entry.Get("Weight")))
+			add(entry, s.valueOf(entry.Get("Weight")))
 		}
 	}
 	return list
+}
+
+// valueOf is a value as text, that of a parameter which nobody has given by its default.
+func (s side) valueOf(n *cfn.Node) string {
+	for _, p := range s.doc.Parameters() {
+		if n.IsFunction() && slices.Contains(n.Targets(), cfn.LogicalID(p.Key)) {
+			return text(p.Value.Get("Default"))
+		}
+	}
+	return text(n)
 }
 
 func actionsOf(kind string) string {
@@ -68,7 +78,9 @@ func (s side) shadowed(id cfn.LogicalID) bool {
 func (s side) shifter(id cfn.LogicalID) cfn.LogicalID {
 	for _, other := range s.of(service) {
 		for _, entry := range s.properties[other].Get("LoadBalancers").Items() {
-			if s.shifts(other) && slices.Contains(at(entry, "AdvancedConfiguration/ProductionListenerRule").Targets(), id) {
+			shift := at(entry, "AdvancedConfiguration")
+			rules := slices.Concat(shift.Get("ProductionListenerRule").Targets(), shift.Get("TestListenerRule").Targets())
+			if s.shifts(other) && slices.Contains(rules, id) {
 				return other
 			}
 		}

@@ -68,6 +68,9 @@ type Parameter struct {
 	WeightOn    cfn.LogicalID `json:",omitempty"` // it is a weight on this listener or rule, which ECS moves
 	TargetGroup cfn.LogicalID `json:",omitempty"` // the target group whose weight it is
 
+	PriorityOf cfn.LogicalID `json:",omitempty"` // it is the priority of this rule
+	Listener   string        `json:",omitempty"` // on this listener, by its ARN, on which others have rules too
+
 	ImageOf string `json:",omitempty"` // the Compose service whose image it is
 }
 

@@ -215,15 +215,19 @@ func (a *Account) shift(before, after *resource) {
 	}
 	for _, entry := range items(after.actual["LoadBalancers"]) {
 		all := groups(entry)
-		rule := a.find(at(entry, "AdvancedConfiguration", "ProductionListenerRule"))
-		if len(all) < 2 || rule == nil {
+		if len(all) < 2 {
 			continue
 		}
 		full, empty := all[0], all[1]
 		if after.alternate {
 			full, empty = empty, full
 		}
-		rule.actual[actions(rule)] = weighted(items(rule.actual[actions(rule)]), token(full), token(empty))
+		// What tests have moves first, and stays where the others come after it.
+		for _, property := range []string{"TestListenerRule", "ProductionListenerRule"} {
+			if rule := a.find(at(entry, "AdvancedConfiguration", property)); rule != nil {
+				rule.actual[actions(rule)] = weighted(items(rule.actual[actions(rule)]), token(full), token(empty))
+			}
+		}
 	}
 }
 

@@ -122,9 +122,11 @@ type Route struct {
 	Allow        []string // CIDR blocks
 	Conditions   Conditions
 	Priority     int             // of the rule, 0 until it is computed
+	Computed     bool            // others have rules on the listener, whose priorities are not known
 	After        []cfn.LogicalID // rules that have to make room first
 	RedirectHTTP bool
 	Shift        bool    // deployments shift its traffic between two target groups
+	Test         bool    // and do so first, for who tests the new tasks
 	Auth         *Auth   // nil: everybody may
 	Answer       *Answer // nil: requests are forwarded to the service
 

@@ -17,6 +17,7 @@ type Target struct {
 	Check          TargetCheck
 	Behind         string          // the load balancer in the name of the target group, "" for the usual one
 	Uses           []cfn.LogicalID // listeners and rules that forward to it
+	Test           cfn.LogicalID   // the one of them for who tests the new tasks of a deployment, not in Uses; "" for none
 	Balancers      []cfn.LogicalID // load balancers that do
 }
 

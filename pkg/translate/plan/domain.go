@@ -6,10 +6,16 @@ import (
 
 // A Domain is the name of the application, with all that is reached under it.
 type Domain struct {
-	Zone  string   // id of the hosted zone, or "" for the template parameter
-	Names []string // of the certificate: the domain, then the others, sorted
-	Hosts []Host   // that have a record, sorted by name
+	Zone       string   // id of the hosted zone, or "" for the template parameter
+	Private    bool     // the zone is for the VPCs that it is associated with
+	Validation string   // id of the zone whose records validate the certificate; "" for the same zone
+	Names      []string // of the certificate: the domain, then the others, sorted
+	Hosts      []Host   // that have a record, sorted by name
 }
+
+// Certifies reports whether the domain brings a certificate: one is validated by records
+// that everybody sees.
+func (d *Domain) Certifies() bool { return d != nil && (!d.Private || d.Validation != "") }
 
 // A Host is a name and the load balancer that it leads to.
 type Host struct {

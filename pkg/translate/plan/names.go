@@ -17,9 +17,13 @@ const (
 
 // An Alias is a further name of a service, in lower case.
 type Alias struct {
-	Name string
-	From source.Path // the Compose path that gives it
+	Name   string
+	From   source.Path // the Compose path that gives it
+	Shared []string    // the services that have it, sorted; none: this one alone
 }
+
+// FirstOf reports whether the service is the one under which what belongs to the name stands.
+func (a Alias) FirstOf(service string) bool { return len(a.Shared) == 0 || a.Shared[0] == service }
 
 // Dotted reports whether a resolver takes the name for complete, so that no search
 // domain makes it one of the namespace.
@@ -28,6 +32,10 @@ func (a Alias) Dotted() bool { return strings.Contains(a.Name, ".") }
 // Connect is what a service has with Service Connect: its tasks find others, and others
 // find them on the endpoints.
 type Connect struct{ Endpoints []Endpoint }
+
+// ProxyTimeouts are the seconds that the proxies of a service's clients wait: without
+// traffic on a connection, and for the answer to a request; 0: for ever.
+type ProxyTimeouts struct{ Idle, Request int }
 
 // An Endpoint is a TCP port on which others reach the service by its names.
 type Endpoint struct {

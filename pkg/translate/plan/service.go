@@ -19,13 +19,14 @@ type Service struct {
 	Container       Container
 	Router          *LogRouter // nil: it routes no lines of others
 	Size            Size
-	Storage         int         // GiB of the disk of its tasks; 0: as Fargate does
-	Architecture    string      // of its tasks: X86_64 or ARM64
-	Networks        []string    // names of the plan's networks, sorted
-	Groups          []string    // existing security groups beside those of the networks, sorted
-	Isolated        bool        // its tasks are in subnets that have no way out
-	Discovery       string      // how its tasks find others: dns or connect
-	Connect         *Connect    // the proxy of Service Connect; nil: none
+	Storage         int      // GiB of the disk of its tasks; 0: as Fargate does
+	Architecture    string   // of its tasks: X86_64 or ARM64
+	Networks        []string // names of the plan's networks, sorted
+	Groups          []string // existing security groups beside those of the networks, sorted
+	Isolated        bool     // its tasks are in subnets that have no way out
+	Discovery       string   // how its tasks find others: dns or connect
+	Connect         *Connect // the proxy of Service Connect; nil: none
+	ProxyTimeouts   ProxyTimeouts
 	Aliases         []Alias     // names beside its own, sorted
 	Targets         []Target    // what load balancers forward to the task
 	Mounts          []Mount     // of volumes and of storage of the task
@@ -72,11 +73,15 @@ func (s *Service) Connects() bool { return s.Discovery == ByConnect && s.RunMode
 // Served reports whether others find the service with Service Connect.
 func (s *Service) Served() bool { return s.Connect != nil && len(s.Connect.Endpoints) > 0 }
 
-// ConnectNames are all names of a service, in lower case, its own first.
+// ConnectNames are the names of a service that nobody else has, in lower case, its own first.
+// With Service Connect, "each name and port mapping must be unique within the namespace"
+// (Amazon ECS API Reference, "ServiceConnectClientAlias").
 func (s *Service) ConnectNames() []string {
 	list := []string{strings.ToLower(s.Name)}
 	for _, a := range s.Aliases {
-		list = append(list, a.Name)
+		if len(a.Shared) == 0 {
+			list = append(list, a.Name)
+		}
 	}
 	return list
 }

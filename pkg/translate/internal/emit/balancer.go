@@ -19,7 +19,7 @@ func balancerGroup(balancer cfn.LogicalID) cfn.LogicalID { return balancer + "Se
 func emitLoadBalancers(p *plan.Plan, e *emitter) {
 	for _, lb := range p.LoadBalancers {
 		if i := slices.IndexFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() }); i >= 0 &&
-			p.Domain == nil {
+			!p.Domain.Certifies() {
 			e.filled(cfn.Parameter{
 				ID: plan.CertificateARN, Type: "String", AllowedPattern: `arn:aws[a-z-]*:(acm|iam):.+`,
 				Description: "ARN of the certificate for HTTPS, in the region of the stack", ConstraintDescription: "the ARN of a certificate",
@@ -149,18 +149,32 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		e.add(&cfn.Resource{ID: listener.ListenerID() + "Certificates", Properties: more}, listener.From...)
 	}
 	for _, r := range listener.Rules {
+		if r.Computed {
+			emitPriority(e, r)
+		}
 		rule := &cfn.Resource{ID: r.RuleID(), DependsOn: r.After, Properties: listenerRule(r, p)}
 		e.addFor(p.HostOf(r.Service), rule, r.From...)
 	}
 	for _, r := range listener.Forwards() {
+		if r.Test && hasOwn(listener, r) {
+			continue // tests have the address of the service, and headers
+		}
 		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), routeURL(r, p), r.From...)
 	}
+}
+
+// hasOwn reports whether a listener for tests of a service is the one of the service.
+func hasOwn(listener *plan.Listener, test plan.Route) bool {
+	return slices.ContainsFunc(listener.Forwards(), func(r plan.Route) bool { return r.Service == test.Service && !r.Test })
 }
 
 // urlID names the output with a service's address after the port. Of several container
 // ports of a service on one listener, those after the lowest are named too.
 func urlID(listener *plan.Listener, r plan.Route) cfn.LogicalID {
 	name := fmt.Sprintf("%sURL%d", plan.BalancerName(r.Network(), r.Internal), r.Port)
+	if r.Test {
+		name = "Test" + name
+	}
 	if slices.ContainsFunc(listener.Forwards(), func(other plan.Route) bool {
 		return other.Service == r.Service && other.Target.ContainerPort < r.Target.ContainerPort
 	}) {
@@ -193,7 +207,7 @@ func listenerProperties(listener *plan.Listener, p *plan.Plan, lb *plan.LoadBala
 	switch {
 	case len(listener.Certificates) > 0:
 		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Of(listener.Certificates[0])}}
-	case p.Domain != nil && !listener.OverlayCertificate:
+	case p.Domain.Certifies() && !listener.OverlayCertificate:
 		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Ref(certificateID)}}
 	case !listener.OverlayCertificate:
 		properties.Certificates = []cfn.ELBCertificate{{CertificateArn: cfn.Ref(plan.CertificateARN)}}

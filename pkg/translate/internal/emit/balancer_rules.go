@@ -1,15 +1,33 @@
 package emit
 
 import (
+	"strconv"
+
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 func listenerRule(r plan.Route, p *plan.Plan) *cfn.ELBListenerRule {
+	priority := cfn.Of(r.Priority)
+	if r.Computed {
+		priority = cfn.NumberOf(priorityID(r))
+	}
 	return &cfn.ELBListenerRule{
-		ListenerArn: listenerRef(r), Priority: cfn.Of(r.Priority), Conditions: conditionProperties(r.Conditions),
+		ListenerArn: listenerRef(r), Priority: priority, Conditions: conditionProperties(r.Conditions),
 		Actions: forward(p, r, func(seconds int) int { return seconds }),
 	}
+}
+
+func priorityID(r plan.Route) cfn.LogicalID { return r.RuleID() + "Priority" }
+
+// emitPriority declares the place of a rule among those of others, who may have the one that
+// is computed.
+func emitPriority(e *emitter, r plan.Route) {
+	e.filled(cfn.Parameter{
+		ID: priorityID(r), Type: "Number", Default: cfn.Of(strconv.Itoa(r.Priority)),
+		Description: "Priority of " + string(r.RuleID()) + ", which no other rule of the listener has",
+	}, manifest.Parameter{PriorityOf: r.RuleID(), Listener: r.ListenerARN}, r.From...)
 }
 
 func conditionProperties(c plan.Conditions) []cfn.ELBRuleCondition {

@@ -50,6 +50,21 @@ func clusterARN(p *plan.Plan) cfn.String {
 	return cfn.Sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:cluster/" + p.Cluster)
 }
 
+// taskARNs are the tasks of the cluster (Service Authorization Reference, "Resource types
+// defined by Amazon Elastic Container Service": task; only tasks with such ARNs have tags).
+func taskARNs(p *plan.Plan) cfn.String {
+	const tasks = "arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:task/"
+	switch {
+	case p.Cluster == "":
+		return cfn.Sub(tasks + "${" + string(plan.ClusterID) + "}/*")
+	case p.UnresolvedCluster != "":
+		return cfn.Sub(tasks + "${" + string(p.UnresolvedCluster) + "}/*")
+	case strings.HasPrefix(p.Cluster, "arn:"):
+		return cfn.Of(strings.Replace(p.Cluster, ":cluster/", ":task/", 1) + "/*")
+	}
+	return cfn.Sub(tasks + p.Cluster + "/*")
+}
+
 // clusterRef is the cluster as resources refer to it.
 func clusterRef(p *plan.Plan) cfn.String {
 	switch {

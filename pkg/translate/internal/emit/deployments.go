@@ -89,13 +89,23 @@ func emitTrafficShift(p *plan.Plan, s *plan.Service, set *serviceResources) {
 		set.service.LoadBalancers[i].AdvancedConfiguration = &cfn.ECSAdvancedConfiguration{
 			AlternateTargetGroupArn: cfn.Ref(alternate), ProductionListenerRule: cfn.Ref(t.Uses[0]), RoleArn: cfn.GetAtt(role, "Arn"),
 		}
-		set.emitWeight(t.Uses[0], plan.TargetGroupID(t.Container, t), 100)
-		set.emitWeight(t.Uses[0], alternate, 0)
+		set.emitWeight(t.Uses[0], plan.TargetGroupID(t.Container, t), 100, false)
+		set.emitWeight(t.Uses[0], alternate, 0, false)
+		if t.Test != "" {
+			set.service.LoadBalancers[i].AdvancedConfiguration.TestListenerRule = cfn.Ref(t.Test)
+			set.emitWeight(t.Test, plan.TargetGroupID(t.Container, t), 100, true)
+			set.emitWeight(t.Test, alternate, 0, true)
+		}
 	}
 }
 
-// weightID is the parameter for the weight of a target group.
-func weightID(group cfn.LogicalID) cfn.LogicalID { return group + "Weight" }
+// weightID is the parameter for the weight of a target group, of all requests or of tests.
+func weightID(group cfn.LogicalID, test bool) cfn.LogicalID {
+	if test {
+		return group + "TestWeight"
+	}
+	return group + "Weight"
+}
 
 // emitWeight declares how many of the requests go to a target group, in percent. ECS moves
 // the weights with each deployment, and CloudFormation writes those of the template when it
@@ -103,10 +113,14 @@ func weightID(group cfn.LogicalID) cfn.LogicalID { return group + "Weight" }
 // (aws-cdk 36649, containers-roadmap 2853). At first all is on the first group, as ECS wants
 // it before its first deployment (Amazon ECS Developer Guide, "Troubleshooting Amazon ECS
 // blue/green deployments").
-func (set *serviceResources) emitWeight(on, group cfn.LogicalID, first int) {
+func (set *serviceResources) emitWeight(on, group cfn.LogicalID, first int, test bool) {
+	of := "requests"
+	if test {
+		of = "tests"
+	}
 	set.e.filled(cfn.Parameter{
-		ID: weightID(group), Type: "Number", Default: cfn.Of(strconv.Itoa(first)),
-		Description: "Percentage of the requests that go to " + string(group) + ", which Amazon ECS moves",
+		ID: weightID(group, test), Type: "Number", Default: cfn.Of(strconv.Itoa(first)),
+		Description: "Percentage of the " + of + " that go to " + string(group) + ", which Amazon ECS moves",
 	}, manifest.Parameter{WeightOn: on, TargetGroup: group}, set.path.Sub("deploy", "x-aws-deployment", string(group))...)
 }
 
@@ -115,7 +129,7 @@ func (set *serviceResources) emitWeight(on, group cfn.LogicalID, first int) {
 func shiftingForward(r plan.Route) *cfn.ELBForwardConfig {
 	c := &cfn.ELBForwardConfig{}
 	for _, group := range []cfn.LogicalID{plan.TargetGroupID(r.Service, r.Target), alternateGroupID(r.Service, r.Target)} {
-		c.TargetGroups = append(c.TargetGroups, cfn.ELBTargetGroupTuple{TargetGroupArn: cfn.Ref(group), Weight: cfn.NumberOf(weightID(group))})
+		c.TargetGroups = append(c.TargetGroups, cfn.ELBTargetGroupTuple{TargetGroupArn: cfn.Ref(group), Weight: cfn.NumberOf(weightID(group, r.Test))})
 	}
 	return c
 }

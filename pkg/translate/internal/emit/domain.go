@@ -30,9 +30,13 @@ func emitDomain(p *plan.Plan, e *emitter) {
 	if usesDomainCertificate(p) {
 		certificate := &cfn.ACMCertificate{DomainName: cfn.Of(d.Names[0]), SubjectAlternativeNames: texts(d.Names[1:]...),
 			ValidationMethod: cfn.Of("DNS"), Tags: tags(p, "", "")}
+		validation := zone
+		if d.Validation != "" {
+			validation = cfn.Of(d.Validation)
+		}
 		for _, name := range d.Names {
 			certificate.DomainValidationOptions = append(certificate.DomainValidationOptions,
-				cfn.ACMDomainValidationOption{DomainName: cfn.Of(name), HostedZoneId: zone})
+				cfn.ACMDomainValidationOption{DomainName: cfn.Of(name), HostedZoneId: validation})
 		}
 		e.add(&cfn.Resource{ID: certificateID, Properties: certificate}, from)
 	}
@@ -60,7 +64,7 @@ func recordID(name string) cfn.LogicalID {
 
 // usesDomainCertificate reports whether some listener needs the domain's certificate.
 func usesDomainCertificate(p *plan.Plan) bool {
-	return p.Domain != nil && slices.ContainsFunc(p.LoadBalancers, func(lb *plan.LoadBalancer) bool {
+	return p.Domain.Certifies() && slices.ContainsFunc(p.LoadBalancers, func(lb *plan.LoadBalancer) bool {
 		return slices.ContainsFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() })
 	})
 }

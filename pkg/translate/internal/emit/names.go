@@ -47,12 +47,19 @@ func emitNames(_ *plan.Plan, s *plan.Service, set *serviceResources) {
 			set.emitAlias(s, a)
 			// Who waits for the service finds the name; one that is asked for too early would be
 			// remembered as missing.
-			set.dependsOn(aliasTargetID(a))
+			set.dependsOn(aliasTargetID(s, a))
 		}
 	}
 }
 
-func aliasTargetID(a plan.Alias) cfn.LogicalID { return plan.ID(a.Name, "AliasTarget") }
+func aliasEntryID(a plan.Alias) cfn.LogicalID { return plan.ID(a.Name, "AliasEntry") }
+
+func aliasTargetID(s *plan.Service, a plan.Alias) cfn.LogicalID {
+	if a.FirstOf(s.Name) {
+		return plan.ID(a.Name, "AliasTarget")
+	}
+	return plan.ID(a.Name, "AliasTarget"+plan.Stem(s.Name))
+}
 
 // emitAlias adds a name that leads to the one of the service. The ids follow the name and
 // not its service: when a name moves to another service, its target changes, and no second
@@ -62,19 +69,23 @@ func aliasTargetID(a plan.Alias) cfn.LogicalID { return plan.ID(a.Name, "AliasTa
 // serviceRegistries), so its tasks cannot be registered under a second name. Cloud Map
 // makes other records itself, and an entry for CNAME records has the routing policy
 // WEIGHTED (AWS Cloud Map API Reference, "DnsRecord" and "RegisterInstance":
-// AWS_INSTANCE_CNAME).
+// AWS_INSTANCE_CNAME). Of several instances, that policy picks one at random for each
+// answer, with the same weight for all ("DnsConfig": RoutingPolicy).
 func (set *serviceResources) emitAlias(s *plan.Service, a plan.Alias) {
-	entry := plan.ID(a.Name, "AliasEntry")
-	set.aliases = append(set.aliases,
-		namedResource{&cfn.Resource{ID: entry, Properties: &cfn.ServiceDiscoveryService{
+	if a.FirstOf(s.Name) {
+		set.aliases = append(set.aliases, namedResource{&cfn.Resource{ID: aliasEntryID(a), Properties: &cfn.ServiceDiscoveryService{
 			Name: cfn.Of(a.Name),
 			DnsConfig: &cfn.ServiceDiscoveryDnsConfig{
 				NamespaceId: cfn.GetAtt(namespaceID, "Id"), RoutingPolicy: cfn.Of("WEIGHTED"),
 				DnsRecords: []cfn.ServiceDiscoveryDnsRecord{{Type: cfn.Of("CNAME"), TTL: cfn.Of(nameTTL)}},
 			},
-		}}, a.From},
-		namedResource{&cfn.Resource{ID: aliasTargetID(a), Properties: &cfn.ServiceDiscoveryInstance{
-			ServiceId: cfn.Ref(entry), InstanceAttributes: map[string]cfn.String{"AWS_INSTANCE_CNAME": cfn.Sub(s.Name + "." + namespace)},
-		}}, a.From},
-	)
+		}}, a.From})
+	}
+	target := &cfn.ServiceDiscoveryInstance{
+		ServiceId: cfn.Ref(aliasEntryID(a)), InstanceAttributes: map[string]cfn.String{"AWS_INSTANCE_CNAME": cfn.Sub(s.Name + "." + namespace)},
+	}
+	if !a.FirstOf(s.Name) {
+		target.InstanceId = cfn.Of(s.Name) // else nothing says that it is another one
+	}
+	set.aliases = append(set.aliases, namedResource{&cfn.Resource{ID: aliasTargetID(s, a), Properties: target}, a.From})
 }

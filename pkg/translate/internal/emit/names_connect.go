@@ -28,12 +28,12 @@ func (set *serviceResources) emitConnect(s *plan.Service) {
 			entry := cfn.ECSServiceConnectService{
 				PortName: cfn.Of(e.PortName()), DiscoveryName: cfn.Of(e.DiscoveryName(name)),
 				ClientAliases: []cfn.ECSServiceConnectClientAlias{{Port: cfn.Of(e.Port), DnsName: cfn.Of(name)}},
-				// Else a connection without traffic ends, after five minutes with HTTP, after an hour with
+				// If it is not said, a connection without traffic ends, after five minutes with HTTP, after an hour with
 				// TCP (Amazon ECS API Reference, "TimeoutConfiguration"), which it does not locally.
-				Timeout: &cfn.ECSServiceConnectTimeout{IdleTimeoutSeconds: cfn.Of(0)},
+				Timeout: &cfn.ECSServiceConnectTimeout{IdleTimeoutSeconds: cfn.Of(s.ProxyTimeouts.Idle)},
 			}
 			if e.Protocol != "" {
-				entry.Timeout.PerRequestTimeoutSeconds = cfn.Of(0) // else a request ends after 15 seconds
+				entry.Timeout.PerRequestTimeoutSeconds = cfn.Of(s.ProxyTimeouts.Request) // if it is not said, a request ends after 15 seconds
 			}
 			c.Services = append(c.Services, entry)
 		}

@@ -57,7 +57,7 @@ func scheduleRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAM
 				Condition: []cfn.PolicyCondition{{Operator: "ArnEquals", Key: "ecs:cluster", Values: []cfn.String{clusterARN(p)}}},
 			},
 			{
-				Sid: "TagTasks", Effect: "Allow", Action: []string{"ecs:TagResource"}, Resource: texts("*"),
+				Sid: "TagTasks", Effect: "Allow", Action: []string{"ecs:TagResource"}, Resource: []cfn.String{taskARNs(p)},
 				Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "ecs:CreateAction", Values: texts("RunTask")}},
 			},
 			{

@@ -111,7 +111,7 @@ type listenerExtension struct {
 	Query     map[string][]string `yaml:"query" doc:"query parameters of the requests for the service, with their values"`
 	SourceIPs []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
 	// priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first;
-	// on an existing listener give one that no other rule has
+	// on an existing listener it is a parameter, for which deploy finds one that is free
 	Priority *int `yaml:"priority"`
 	// redirect port 80 to this HTTPS listener: where a service gets all requests on port 80, those that
 	// are for this one, else all that are for none
@@ -161,6 +161,7 @@ func lowerLoadBalancing(l *lowering) {
 			}
 		}
 	})
+	routes = append(routes, testRoutes(l, routes)...)
 	admitByRule(l, routes)
 	for _, route := range routes {
 		addRoute(l, route)

@@ -26,9 +26,9 @@ var (
 	kindComputedPriority = diag.Kind{
 		Code: "C2E-computed-priority", Severity: diag.Info,
 		Title: "priority on an existing listener is computed",
-		Cause: "Each priority is there once on a listener, and only AWS knows which ones others have taken on one that exists. If this " +
-			"one is taken, the deployment ends with PriorityInUse.",
-		Fix: "give the rule a priority of its own: aws elbv2 describe-rules shows those that are taken",
+		Cause: "Each priority is there once on a listener, and only AWS knows which ones others have taken on one that exists. So it is a " +
+			"parameter of the template, and `deploy` looks for a free one; who deploys the template otherwise gets PriorityInUse if it is taken.",
+		Fix: "nothing to do with deploy; or give the rule a priority: aws elbv2 describe-rules shows those that are taken",
 	}
 	kindRuleProtocol = diag.Kind{
 		Code: "C2E-rule-protocol", Severity: diag.Error,
@@ -242,7 +242,7 @@ func prioritise(l *lowering, listener *plan.Listener) {
 		}
 		preferred := prefer(*r)
 		r.Priority = preferred
-		reportComputed(l, *r)
+		r.Computed = r.ListenerARN != ""
 		for taken[r.Priority] != nil && r.Priority < plan.LastPriority {
 			r.Priority++
 		}
@@ -250,17 +250,18 @@ func prioritise(l *lowering, listener *plan.Listener) {
 			taken[preferred].After = append(taken[preferred].After, r.RuleID())
 		}
 		taken[r.Priority] = r
+		reportComputed(l, *r)
 	}
 	slices.SortFunc(listener.Rules, func(a, b plan.Route) int { return cmp.Compare(a.Priority, b.Priority) })
 	checkReached(l, listener.Rules)
 }
 
-// reportComputed says that nobody knows who has a priority on an existing listener.
+// reportComputed says that a priority on an existing listener is known when it is deployed.
 func reportComputed(l *lowering, r plan.Route) {
-	if r.ListenerARN != "" {
+	if r.Computed {
 		l.about(r.Service).within(r.From).At("x-aws-listener", "arn").
-			Report(kindComputedPriority, "its rule on the existing listener gets a computed priority, which another rule may have").
-			WithHint("give one that is free there, as in priority: %d", plan.LastPriority/10)
+			Report(kindComputedPriority, "its rule on the existing listener gets the priority %d, or the next one that is free when it is deployed",
+				r.Priority)
 	}
 }
 

@@ -112,7 +112,11 @@ func useTargets(l *lowering) {
 		targets := l.service(l.plan.Hosts(l.service(r.Service))[0]).Targets
 		for i, t := range targets {
 			if t.Container == r.Service && t.ContainerPort == r.Target.ContainerPort && t.Transport == r.Target.Transport {
-				targets[i].Uses = append(targets[i].Uses, useOf(r))
+				if r.Test {
+					targets[i].Test = useOf(r)
+				} else {
+					targets[i].Uses = append(targets[i].Uses, useOf(r))
+				}
 			}
 		}
 	}

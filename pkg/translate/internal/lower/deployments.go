@@ -20,7 +20,8 @@ var deploymentsFeature = feature{
 		"which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts " +
 		"what other services send; without it they find old and new tasks alike by their name in the meantime. CloudWatch `alarms` " +
 		"fail a deployment of any strategy. `hooks` name Lambda functions that ECS asks before and after the stages of such a deployment: " +
-		"the answer FAILED rolls it back.",
+		"the answer FAILED rolls it back. `test_listener` leads to the new tasks before the others do: a listener of the load balancer on a " +
+		"port of its own, or a rule for requests with certain headers.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
 		{"services.*.deploy.update_config.failure_action",
@@ -28,7 +29,7 @@ var deploymentsFeature = feature{
 	},
 	extensions: []extension{
 		{"x-aws-deployment", []string{"services.*.deploy"}, "How new tasks take over from old ones.", deploymentExtension{}}},
-	kinds: []diag.Kind{kindDeployment, kindNoBreaker, kindParallelism, kindDeploymentData, kindTrafficShift},
+	kinds: []diag.Kind{kindDeployment, kindNoBreaker, kindParallelism, kindDeploymentData, kindShiftSignIn, kindTrafficShift},
 	lower: lowerDeployments,
 }
 
@@ -60,6 +61,13 @@ var (
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
 		Fix:   "use strategy: rolling, unless the program shares its data with others",
 	}
+	kindShiftSignIn = diag.Kind{
+		Code: "C2E-shift-sign-in", Severity: diag.Warning,
+		Title: "ECS may refuse to shift the traffic of a rule that signs in",
+		Cause: "AWS's pages disagree about rules that do more than forward: some say that a deployment fails where the rule of a service " +
+			"also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green deployments\", limitations).",
+		Fix: "try it with a service that nobody needs, or let the program sign clients in",
+	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "weights of a rule belong to ECS",
@@ -84,9 +92,29 @@ type deploymentExtension struct {
 	Rollback *bool    `yaml:"rollback" doc:"roll a deployment back that fails; default: as update_config.failure_action says, or true"`
 	// Lambda functions that ECS asks on the way, of which each can end the deployment
 	Hooks []hookExtension `yaml:"hooks"`
+	// where the new tasks are reached before the traffic is shifted to them, behind a load balancer
+	TestListener *testListenerExtension `yaml:"test_listener"`
 }
 
 func (deploymentExtension) scalarKey() string { return "strategy" }
+
+func (x deploymentExtension) shifts() bool {
+	return x.Strategy == "blue_green" || x.Strategy == "canary" || x.Strategy == "linear"
+}
+
+// deploymentOf is x-aws-deployment of a service, which its listeners have to know; nil if there is none.
+func (l *lowering) deploymentOf(s *plan.Service, c types.ServiceConfig) *deploymentExtension {
+	if c.Deploy == nil {
+		return nil
+	}
+	if _, looked := l.deployments[s.Name]; !looked {
+		l.deployments[s.Name] = nil
+		if x, ok := decodeExtension[deploymentExtension](l, c.Deploy.Extensions, "x-aws-deployment", "services", s.Name, "deploy"); ok {
+			l.deployments[s.Name] = &x
+		}
+	}
+	return l.deployments[s.Name]
+}
 
 const (
 	maxBake     = 24 * 60 // minutes
@@ -104,11 +132,11 @@ func lowerDeployments(l *lowering) {
 		if u := c.Deploy.UpdateConfig; u != nil {
 			lowerFailureAction(l, s, u.FailureAction)
 		}
-		x, ok := decodeExtension[deploymentExtension](l, c.Deploy.Extensions, "x-aws-deployment", "services", s.Name, "deploy")
-		if !ok {
+		x := l.deploymentOf(s, c)
+		if x == nil {
 			return
 		}
-		lowerStrategy(l, s, x)
+		lowerStrategy(l, s, *x)
 		if s.Deployment.Shifts() && s.RunMode == plan.LongRunning {
 			checkShift(l, s, c)
 			prepareShift(l, s)
@@ -155,7 +183,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	r.Percent, r.Interval = valueOr(x.Percent, 10), minutes("interval", x.Interval)
 	stepped := r.Strategy == "CANARY" || r.Strategy == "LINEAR"
 	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
-		"interval": x.Interval != nil && !stepped} {
+		"interval": x.Interval != nil && !stepped, "test_listener": x.TestListener != nil && !r.Shifts()} {
 		if given {
 			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "the strategy has no %s", key)
 		}
@@ -227,8 +255,14 @@ func prepareShift(l *lowering, s *plan.Service) {
 	}
 	for _, lb := range l.plan.LoadBalancers {
 		for _, listener := range lb.Listeners {
-			for i := range listener.Rules {
-				listener.Rules[i].Shift = listener.Rules[i].Shift || own(listener.Rules[i])
+			for i, r := range listener.Rules {
+				listener.Rules[i].Shift = r.Shift || own(r)
+			}
+			for _, r := range listener.Routes() {
+				if own(r) && r.Auth != nil && !r.Test {
+					l.about(r.Service).within(r.From).At("x-aws-listener", "auth").
+						Report(kindShiftSignIn, "its rule signs clients in, and %s shifts its traffic", strings.ToLower(s.Deployment.Strategy))
+				}
 			}
 			switch {
 			case !listener.Default || !own(listener.Route):

@@ -15,9 +15,11 @@ var domainFeature = feature{
 	about: "`x-aws-domain` is the whole set-up of a name: a certificate of AWS Certificate Manager, which records in the given " +
 		"hosted zone of Route 53 validate, for all HTTPS and TLS listeners that name no other; and alias records for the name, its " +
 		"aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack " +
-		"(`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
+		"(`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses. In a private hosted zone the records are " +
+		"for the VPCs that the zone is associated with. Nobody else sees them, so that they cannot validate a certificate: that takes " +
+		"the public zone of the same name, or a certificate that is there.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
-	kinds:      []diag.Kind{kindDomain, kindDomainHost, kindDomainPlain},
+	kinds:      []diag.Kind{kindDomain, kindDomainHost, kindDomainPlain, kindPrivateZone},
 	lower:      lowerDomain,
 }
 
@@ -45,6 +47,17 @@ var kindDomainPlain = diag.Kind{
 	Fix: "publish the port with x-aws-listener: {port: 443, redirect_http: true}",
 }
 
+// kindPrivateZone is about zones that the internet does not see (Amazon Route 53 Developer
+// Guide, "Working with private hosted zones"; AWS Certificate Manager User Guide, "DNS
+// validation").
+var kindPrivateZone = diag.Kind{
+	Code: "C2E-private-zone", Severity: diag.Warning,
+	Title: "private hosted zone does not do all that a public one does",
+	Cause: "A private zone answers in the VPCs that it is associated with, and CloudFormation cannot associate one that is there. AWS " +
+		"Certificate Manager looks for its records on the internet.",
+	Fix: "associate the zone with the VPC; name the public zone of the domain as validation_zone, or a certificate in x-aws-listener",
+}
+
 // domainExtension is x-aws-domain.
 type domainExtension struct {
 	Name string `yaml:"name" doc:"domain name of the application, as in shop.example.com"`
@@ -52,6 +65,10 @@ type domainExtension struct {
 	// HostedZoneId
 	HostedZone string   `yaml:"hosted_zone"`
 	Aliases    []string `yaml:"aliases" doc:"more names of the application"`
+	// the hosted zone is a private one: no certificate is made, unless validation_zone is given
+	Private bool `yaml:"private"`
+	// id of the public hosted zone whose records validate the certificate; default: hosted_zone
+	ValidationZone string `yaml:"validation_zone"`
 }
 
 func (domainExtension) scalarKey() string { return "name" }
@@ -71,10 +88,8 @@ func lowerDomain(l *lowering) {
 	if !ok {
 		return
 	}
-	d := &plan.Domain{Zone: strings.TrimPrefix(x.HostedZone, "/hostedzone/")}
-	if d.Zone != "" && !zonePattern().MatchString(d.Zone) {
-		l.AtValue("x-aws-domain", "hosted_zone").Report(kindDomain, "x-aws-domain: %q is not the id of a hosted zone", x.HostedZone)
-	}
+	d := &plan.Domain{Zone: lowerZone(l, "hosted_zone", x.HostedZone), Private: x.Private,
+		Validation: lowerZone(l, "validation_zone", x.ValidationZone)}
 	if len(l.plan.LoadBalancers) == 0 {
 		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: nothing is published, so there is nothing to be reached under %s", x.Name).
 			WithHint("publish a port, or remove x-aws-domain")
@@ -98,10 +113,43 @@ func lowerDomain(l *lowering) {
 	}
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
-	if !slices.ContainsFunc(l.plan.Routes(), plan.Route.Secure) {
+	if !d.Private && !slices.ContainsFunc(l.plan.Routes(), plan.Route.Secure) {
 		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s answers over plain HTTP", x.Name)
 	}
-	reportStrangers(l, d)
+	if d.Certifies() {
+		reportStrangers(l, d)
+	}
+	if d.Private {
+		checkPrivateZone(l, d, main)
+	}
+}
+
+// lowerZone is the id of a hosted zone.
+func lowerZone(l *lowering, key, given string) string {
+	id := strings.TrimPrefix(given, "/hostedzone/")
+	if id != "" && !zonePattern().MatchString(id) {
+		l.AtValue("x-aws-domain", key).Report(kindDomain, "x-aws-domain: %q is not the id of a hosted zone", given)
+	}
+	return id
+}
+
+// checkPrivateZone reports what a private zone leaves open.
+func checkPrivateZone(l *lowering, d *plan.Domain, main cfn.LogicalID) {
+	at := l.At("x-aws-domain", "private")
+	if l.plan.VPC.Existing == "" {
+		at.Report(kindPrivateZone, "x-aws-domain: the private zone does not know the VPC that the stack makes: its names do not resolve there").
+			WithHint("after the first deployment: aws route53 associate-vpc-with-hosted-zone; or name a VPC of the zone with x-aws-vpc")
+	}
+	for _, lb := range l.plan.LoadBalancers {
+		needs := slices.ContainsFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() })
+		if needs && !d.Certifies() {
+			at.Report(kindPrivateZone, "x-aws-domain: a private zone validates no certificate: it becomes the parameter %s", plan.CertificateARN)
+		}
+		if lb.ID() == main && lb.ARN == "" && !lb.Internal && !l.plan.Existing(lb) {
+			at.Report(kindPrivateZone, "x-aws-domain: the names in the private zone lead to a load balancer that the internet reaches too").
+				WithHint("write x-aws-loadbalancer: {internal: true}, or exposure: internal in x-aws-listener")
+		}
+	}
 }
 
 // reportStrangers finds hosts of listeners with the domain's certificate that it is not for.

@@ -72,8 +72,11 @@ func features() []feature {
 		authenticationFeature,
 		domainFeature.after(loadBalancingFeature, "a certificate is for the hosts of the listeners"),
 		targetsFeature,
-		imageFeature.after(tasksFeature, ofTasks).after(logRoutersFeature, "the image of a log router is one of them"),
-		containerFeature,
+		imageFeature.
+			after(tasksFeature, ofTasks).
+			after(vpcFeature, "who pulls from behind one address has a limit").
+			after(logRoutersFeature, "the image of a log router is one of them"),
+		containerFeature.after(filesFeature, "an argument names the place of a file that is moved"),
 		sysctlsFeature,
 		sizeFeature.after(tasksFeature, ofTasks),
 		tmpfsFeature.

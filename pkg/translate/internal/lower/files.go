@@ -25,7 +25,8 @@ var filesFeature = feature{
 		"error for directories as /etc. `x-aws-keep_image_files: false` is for a directory whose other files do not matter, and for " +
 		"other images without a shell, `true` for those that have one after all. In " +
 		"/run/secrets and /run/configs, images have nothing to keep. A file below a volume is written into the volume whenever a " +
-		"task starts.",
+		"task starts. A file at the root of the container, where nothing can be mounted, is in /run/configs, if an argument of the command " +
+		"names it, and nothing else does: the argument names the new place.",
 	extensions: []extension{
 		{"x-aws-init_image", []string{""},
 			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown " +
@@ -35,7 +36,7 @@ var filesFeature = feature{
 				"is known to have no shell.", false},
 	},
 	kinds: []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindHiddenSystem, kindKeptDirectory,
-		kindFileOwner},
+		kindFileOwner, kindMovedFile},
 	lower: lowerFiles,
 }
 
@@ -99,6 +100,7 @@ func lowerFiles(l *lowering) {
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
+		moveFiles(l, s)
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
 		why := notCopied(given, keep, c.Image)

@@ -23,7 +23,7 @@ var imageFeature = feature{
 		{"services.*.build.**", "image by parameter, unless image is given"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; else what build.platforms has"},
 	},
-	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindLocalImage, kindPlatform, kindArchitectures},
+	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit},
 	lower: lowerImages,
 }
 
@@ -76,6 +76,7 @@ func lowerImages(l *lowering) {
 		lowerPlatform(l, s, c)
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
+	checkPullLimit(l)
 }
 
 // lowerPlatform is that which a service names, or which its image is built for: for one of

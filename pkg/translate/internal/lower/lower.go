@@ -60,12 +60,13 @@ type lowering struct {
 	features     []feature
 	overlay      *overlayView
 	acknowledged acknowledgements
-	credentials  []plan.Variable                // that no finding may show
-	builders     map[string]string              // the services that build images here, by the names of these
-	words        map[string]map[string][]string // of services, what mentions found
-	users        map[string][]*plan.Service     // by what mentions found in their settings
-	readers      []fileReader                   // of mounted files
-	docker       dockerIndex                    // names that only Docker has
+	credentials  []plan.Variable                 // that no finding may show
+	builders     map[string]string               // the services that build images here, by the names of these
+	words        map[string]map[string][]string  // of services, what mentions found
+	users        map[string][]*plan.Service      // by what mentions found in their settings
+	readers      []fileReader                    // of mounted files
+	docker       dockerIndex                     // names that only Docker has
+	deployments  map[string]*deploymentExtension // of services, as decoded; nil where that was not possible
 	plan         *plan.Plan
 }
 
@@ -100,7 +101,7 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	own.Project = &project
 	l := &lowering{
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
-		acknowledged: acknowledgements{}, words: map[string]map[string][]string{},
+		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
 		builders: map[string]string{},
 		plan:     &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}

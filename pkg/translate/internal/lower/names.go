@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"math"
+
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -15,8 +17,8 @@ var discoveryFeature = feature{
 		"task. An existing VPC keeps its own DHCP options: there the full name, `mongo.<project>.internal`, resolves everywhere, " +
 		"and bare names are a matter of Service Connect, see there. `x-aws-discovery` chooses between the two. Network `aliases` " +
 		"and the aliases of `links` are names too, and so are `container_name` and `hostname` where another service mentions them: " +
-		"each is an entry of the namespace that leads to that of its service. A name stands for one service on AWS, on all " +
-		"networks alike.",
+		"each is an entry of the namespace that leads to that of its service. An alias that several services have on the same " +
+		"networks leads to one of them with each look-up; any other name stands for one service, on all networks alike.",
 	reads: []attribute{
 		{"services.*.networks.*.aliases.**", "more names of the service"},
 		{"services.*.networks.*.use_service_name_alias", "the service's name resolves in any case"},
@@ -26,39 +28,77 @@ var discoveryFeature = feature{
 	},
 	extensions: []extension{{
 		"x-aws-discovery", []string{"", "services.*"},
-		"How names resolve: `dns`, or `connect` for Service Connect. Of a service: whether its tasks have the proxy of Service " +
-			"Connect, by which they find others and others find them. Default: dns in a VPC that the stack makes, connect in an " +
-			"existing one.", "",
+		"How names resolve, and how long the proxies of Service Connect wait. Of a service: whether its tasks have the proxy, by " +
+			"which they find others and others find them, and how long those of its clients wait for it.", discoveryExtension{},
 	}},
-	kinds: []diag.Kind{kindAlias, kindAliasClash, kindUnusedName, kindHostname},
+	kinds: []diag.Kind{kindAlias, kindAliasClash, kindSharedAlias, kindUnusedName, kindHostname},
 	lower: func(l *lowering) {
 		lowerDiscovery(l)
 		lowerAliases(l)
 	},
 }
 
+// discoveryExtension is x-aws-discovery.
+type discoveryExtension struct {
+	// dns, or connect for Service Connect; default: dns in a VPC that the stack makes, connect in an
+	// existing one
+	By string `yaml:"by"`
+	// time after which Service Connect ends a connection without traffic; default: 0, never
+	IdleTimeout *seconds `yaml:"idle_timeout"`
+	// time in which a service has to answer a request to a port with an HTTP app_protocol, with
+	// Service Connect; default: 0, any time
+	RequestTimeout *seconds `yaml:"request_timeout"`
+}
+
+func (discoveryExtension) scalarKey() string { return "by" }
+
+// discoveryAsked is the way to resolve names that somebody wrote down, "" if nobody did.
+func discoveryAsked(extensions map[string]any) string {
+	raw := extensions["x-aws-discovery"]
+	if mapping, ok := raw.(map[string]any); ok {
+		raw = mapping["by"]
+	}
+	by, _ := raw.(string)
+	return by
+}
+
 // lowerDiscovery decides for each service how its tasks find others.
 func lowerDiscovery(l *lowering) {
-	otherwise := plan.ByDNS
+	otherwise := plan.Service{Discovery: plan.ByDNS}
 	if l.plan.VPC.Existing != "" {
-		otherwise = plan.ByConnect
+		otherwise.Discovery = plan.ByConnect
 	}
-	otherwise = l.discoveryOf(l.Project.Extensions, otherwise)
+	l.discoveryOf(&otherwise, l.Project.Extensions)
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
-		s.Discovery = l.discoveryOf(c.Extensions, otherwise, "services", s.Name)
+		s.Discovery, s.ProxyTimeouts = otherwise.Discovery, otherwise.ProxyTimeouts
+		l.discoveryOf(s, c.Extensions, "services", s.Name)
 	})
 }
 
-func (l *lowering) discoveryOf(extensions map[string]any, otherwise string, path ...string) string {
+// discoveryOf changes what a service has by default to what is written down.
+func (l *lowering) discoveryOf(s *plan.Service, extensions map[string]any, path ...string) {
 	const key = "x-aws-discovery"
-	value, ok := decodeExtension[string](l, extensions, key, path...)
-	switch {
-	case !ok || value == "":
-	case value == plan.ByDNS || value == plan.ByConnect:
-		return value
-	default:
-		at := source.Path(path).Sub(key)
-		l.AtValue(at...).Report(kindExtensionValue, "%s is dns or connect, not %q", extensionName(at), value)
+	x, ok := decodeExtension[discoveryExtension](l, extensions, key, path...)
+	if !ok {
+		return
 	}
-	return otherwise
+	at := source.Path(path).Sub(key)
+	switch x.By {
+	case "":
+	case plan.ByDNS, plan.ByConnect:
+		s.Discovery = x.By
+	default:
+		l.AtValue(at...).Report(kindExtensionValue, "%s is dns or connect, not %q", extensionName(at), x.By)
+	}
+	t := &s.ProxyTimeouts
+	t.Idle, t.Request = int(valueOr(x.IdleTimeout, seconds(t.Idle))), int(valueOr(x.RequestTimeout, seconds(t.Request)))
+	for name, value := range map[string]int{"idle_timeout": t.Idle, "request_timeout": t.Request} {
+		if value < 0 || value > math.MaxInt32 {
+			l.AtValue(at.Sub(name)...).Report(kindExtensionValue, "%s.%s of %d seconds is not a time that a proxy takes", extensionName(at), name, value)
+		}
+	}
+	if t.Idle > 0 && t.Request > t.Idle {
+		l.AtValue(at...).Report(kindProxyTimeout, "%s: a connection without traffic ends after %d seconds, before a request does after %d",
+			extensionName(at), t.Idle, t.Request)
+	}
 }

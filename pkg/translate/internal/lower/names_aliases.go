@@ -26,9 +26,16 @@ var (
 	kindAliasClash = diag.Kind{
 		Code: "C2E-alias-clash", Severity: diag.Error,
 		Title: "one name for two services",
-		Cause: "Locally a network's clients get one of the services, or each network has its own; on AWS all services share one " +
-			"namespace, in which a name stands for one service.",
+		Cause: "On AWS all services share one namespace. Several of them can have a name if it is an alias on the same networks, so that " +
+			"whoever asks for it reaches them all; the name of a service and the alias of a link stand for one service.",
 		Fix: "rename one of the two, or take the alias out in the AWS overlay with aliases: !reset []",
+	}
+	kindSharedAlias = diag.Kind{
+		Code: "C2E-shared-alias", Severity: diag.Info,
+		Title: "one name for several services",
+		Cause: "Route 53 answers each look-up of the name with one of the services, at random and with the same weight for all, and " +
+			"the answer is kept for ten seconds. It does so whether or not tasks of that service are running.",
+		Fix: "nothing to do, if each of the services can answer every client; else give clients the name of one service",
 	}
 	kindUnusedName = diag.Kind{
 		Code: "C2E-unused-name", Severity: diag.Info,
@@ -60,64 +67,97 @@ const maxAlias = 127
 
 // lowerAliases decides on the names that services have beside their own.
 func lowerAliases(l *lowering) {
-	a := naming{lowering: l, owners: map[string]plan.Alias{}}
+	a := naming{lowering: l, owners: map[string]owner{}}
 	for _, s := range l.plan.Services {
 		if len(s.TaskOf) == 0 {
-			a.owners[strings.ToLower(s.Name)] = plan.Alias{Name: s.Name, From: source.Path{"services", s.Name}}
+			a.owners[strings.ToLower(s.Name)] = owner{services: []string{s.Name}, from: source.Path{"services", s.Name}}
 		}
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		// Locally a service that shares the network of another one has no name of its own.
 		if len(s.TaskOf) > 0 && !s.Init && !strings.HasPrefix(c.NetworkMode, types.ServicePrefix) {
-			a.add(s, s.Name, "services", s.Name)
+			a.add(s, s.Name, nil, "services", s.Name)
 		}
 	})
 	l.eachService(a.addAliases)
 	l.eachService(a.offerContainer)
 	for _, s := range l.plan.Services {
+		for i := range s.Aliases {
+			if owner := a.owners[s.Aliases[i].Name]; len(owner.services) > 1 {
+				s.Aliases[i].Shared = owner.services
+			}
+		}
 		slices.SortFunc(s.Aliases, func(a, b plan.Alias) int { return cmp.Compare(a.Name, b.Name) })
 	}
+	a.reportShared()
 }
 
 // addAliases takes up the aliases of networks and links.
 func (a *naming) addAliases(s *plan.Service, c types.ServiceConfig) {
+	paths := map[string][]source.Path{}
 	for _, network := range slices.Sorted(maps.Keys(c.Networks)) {
 		if config := c.Networks[network]; config != nil {
 			for _, name := range config.Aliases {
-				a.add(s, name, "services", s.Name, "networks", network, "aliases", name)
+				key := strings.ToLower(name)
+				paths[key] = append(paths[key], source.Path{"services", s.Name, "networks", network, "aliases", name})
 			}
 		}
 	}
+	for _, key := range slices.Sorted(maps.Keys(paths)) {
+		var networks []string
+		for _, from := range paths[key] {
+			networks = plan.Union(networks, []string{from[3]})
+		}
+		first := paths[key][0]
+		a.add(s, first[len(first)-1], networks, first...)
+	}
 	for _, link := range c.Links {
 		if other, name, ok := strings.Cut(link, ":"); ok && a.active(other) {
-			a.add(a.service(other), name, "services", s.Name, "links", link)
+			a.add(a.service(other), name, nil, "services", s.Name, "links", link)
 		}
 	}
 }
 
-// naming collects names. Its owners are the services that have them, each with where it
-// got the name.
+// naming collects names.
 type naming struct {
 	*lowering
-	owners map[string]plan.Alias
+	owners map[string]owner // by name
 }
 
-// add gives a service a name that the user asked for.
-func (a *naming) add(s *plan.Service, name string, from ...string) {
+// An owner is who has a name: the services, the networks on which it is an alias of theirs,
+// and where the first of them got it.
+type owner struct {
+	services, networks []string
+	from               source.Path
+}
+
+// shares reports whether another service can have the name too: locally each client of these
+// networks gets all of the services. On others it would get one that it cannot reach.
+func (o owner) shares(networks []string) bool {
+	return len(networks) > 0 && slices.Equal(o.networks, networks)
+}
+
+// add gives a service a name that the user asked for, on some networks if it is their alias.
+func (a *naming) add(s *plan.Service, name string, networks []string, from ...string) {
 	lower := strings.ToLower(name)
 	s = a.service(a.plan.Hosts(s)[0]) // the names of a sidecar lead to its task
 	at := a.about(s.Name).within(from).AtValue()
-	owner, taken := a.owners[lower]
+	has, taken := a.owners[lower]
 	switch {
-	case taken && owner.Name == s.Name:
-	case taken:
-		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, owner.Name, s.Name).Also(owner.From...)
+	case slices.Contains(has.services, s.Name):
+	case taken && !has.shares(networks):
+		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, has.services[0], s.Name).Also(has.from...)
 	case s.RunMode != plan.LongRunning:
 		at.ReportThat(kindUnusedName, "is not kept running: nobody reaches it as %s", name)
 	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
 		at.Report(kindAlias, "%s cannot be a DNS name", name)
 	default:
-		a.owners[lower] = plan.Alias{Name: s.Name, From: from}
+		if !taken {
+			has = owner{networks: networks, from: from}
+		}
+		has.services = append(has.services, s.Name)
+		slices.Sort(has.services)
+		a.owners[lower] = has
 		s.Aliases = append(s.Aliases, plan.Alias{Name: lower, From: from})
 	}
 }
@@ -128,10 +168,10 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 	owner, taken := a.owners[strings.ToLower(name)]
 	host := a.service(a.plan.Hosts(s)[0])
 	switch {
-	case name == "" || s.Init || taken && owner.Name == host.Name:
+	case name == "" || s.Init || slices.Contains(owner.services, host.Name):
 		return ""
 	case taken:
-		return "since it is that of " + owner.Name
+		return "since it is that of " + strings.Join(owner.services, " and ")
 	case !a.mentioned(host, name):
 		return "since no other service mentions it"
 	}
@@ -139,7 +179,7 @@ func (a *naming) offer(s *plan.Service, attribute, name string) (why string) {
 	if attribute != "" {
 		from = from.Sub(attribute)
 	}
-	a.add(s, name, from...)
+	a.add(s, name, nil, from...)
 	return ""
 }
 
@@ -170,4 +210,25 @@ func (a *naming) mentioned(s *plan.Service, name string) bool {
 	shares := func(client *plan.Service) bool { return client != s && client.SharesNetwork(s) }
 	return slices.ContainsFunc(a.usersOf(name), shares) ||
 		slices.ContainsFunc(a.fileReaders(), func(r fileReader) bool { return shares(r.task) && hasWord(r.content, name) })
+}
+
+// reportShared reports the names that several services have, and where they do not resolve.
+func (a *naming) reportShared() {
+	for _, name := range slices.Sorted(maps.Keys(a.owners)) {
+		has := a.owners[name]
+		if len(has.services) < 2 {
+			continue
+		}
+		at := a.about(has.services[0]).within(has.from).AtValue()
+		all := strings.Join(has.services, ", ")
+		connects := slices.ContainsFunc(has.services, func(service string) bool { return a.service(service).Connects() })
+		switch {
+		case strings.Contains(name, "."): // does not resolve in any case, see checkDottedAliases
+		case connects && a.plan.VPC.Existing != "":
+			at.Report(kindAlias, "%s is a name of %s, and Service Connect serves a name of one service only", name, all).
+				WithHint("let clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
+		default:
+			at.Report(kindSharedAlias, "each look-up of %s leads to one of %s", name, all)
+		}
+	}
 }

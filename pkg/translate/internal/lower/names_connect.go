@@ -22,13 +22,14 @@ var connectFeature = feature{
 		"proxy, which answers to the names of the other services, on the TCP ports that they declare with `ports` (the container's " +
 		"side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside " +
 		"of ECS services, as those before a deployment, have the full names only. A service that shares no network with another " +
-		"one needs no proxy and has none. The proxy ends no connection that is idle and no request by time, as Docker does not. " +
+		"one needs no proxy and has none. The proxy ends no connection that is idle and no request by time, as Docker does not, unless `idle_timeout` or `request_timeout` " +
+		"of x-aws-discovery say so. " +
 		"`app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such " +
 		"a port. The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there " +
 		"when it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, as of " +
 		"the cluster, fails with Service Connect: the new service would need the names of the old one.",
 	reads: []attribute{{"services.*.expose.**", "ports of Service Connect; without it, services of a network reach each other on every port"}},
-	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindExpose},
+	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindProxyTimeout, kindExpose},
 	lower: lowerConnect,
 }
 
@@ -66,6 +67,13 @@ var (
 		Cause: "Service Connect is between services that share a network, both with x-aws-discovery: connect, of which one declares a TCP port.",
 		Fix:   "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
 	}
+	kindProxyTimeout = diag.Kind{
+		Code: "C2E-proxy-timeout", Severity: diag.Warning,
+		Title: "timeout of Service Connect has no effect",
+		Cause: "The proxies have timeouts for the ports that a service declares; one for requests where they know that HTTP is spoken. A " +
+			"connection that ends earlier takes its requests along.",
+		Fix: "declare the ports with expose, or with app_protocol in the long syntax of ports; make idle_timeout the longer one",
+	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
 		Title: "exposed port is not a port",
@@ -96,6 +104,7 @@ func lowerConnect(l *lowering) {
 		}
 	}
 	checkConnectAlone(l)
+	checkProxyTimeouts(l)
 	checkConnectSize(l)
 	checkDottedAliases(l)
 	checkDiscoveryNames(l)
@@ -171,9 +180,9 @@ func proxyProtocol(s *plan.Service, p types.ServicePortConfig) string {
 
 // checkConnectAlone reports a wish for Service Connect that nothing comes of.
 func checkConnectAlone(l *lowering) {
-	asked := l.Project.Extensions["x-aws-discovery"] == plan.ByConnect
+	asked := discoveryAsked(l.Project.Extensions) == plan.ByConnect
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
-		if c.Extensions["x-aws-discovery"] == plan.ByConnect && s.Connect == nil {
+		if discoveryAsked(c.Extensions) == plan.ByConnect && s.Connect == nil {
 			l.about(s.Name).At("x-aws-discovery").
 				Report(kindConnectAlone, "there is no service that it could reach or be reached by with Service Connect")
 		}
@@ -183,6 +192,19 @@ func checkConnectAlone(l *lowering) {
 		l.At("x-aws-discovery").
 			Report(kindConnectAlone, "x-aws-discovery: no two services share a network on which one of them declares a TCP port")
 	}
+}
+
+// checkProxyTimeouts reports timeouts that no proxy has.
+func checkProxyTimeouts(l *lowering) {
+	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
+		mapping, _ := c.Extensions["x-aws-discovery"].(map[string]any)
+		http := s.Connect != nil && slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return e.Protocol != "" })
+		for name, effective := range map[string]bool{"idle_timeout": s.Served(), "request_timeout": http} {
+			if mapping[name] != nil && !effective {
+				l.about(s.Name).At("x-aws-discovery", name).ReportThat(kindProxyTimeout, "has no port with Service Connect that %s is for", name)
+			}
+		}
+	})
 }
 
 // checkDiscoveryNames finds names in the namespace that are there twice: those that ECS
@@ -201,7 +223,9 @@ func checkDiscoveryNames(l *lowering) {
 	for _, s := range l.plan.Tasks() {
 		claim(strings.ToLower(s.Name), source.Path{"services", s.Name})
 		for _, a := range s.Aliases {
-			claim(a.Name, a.From)
+			if a.FirstOf(s.Name) {
+				claim(a.Name, a.From)
+			}
 		}
 	}
 	for _, s := range l.plan.Tasks() {
@@ -211,7 +235,9 @@ func checkDiscoveryNames(l *lowering) {
 		for _, e := range s.Connect.Endpoints {
 			claim(e.DiscoveryName(strings.ToLower(s.Name)), source.Path{"services", s.Name})
 			for _, a := range s.Aliases {
-				claim(e.DiscoveryName(a.Name), a.From)
+				if len(a.Shared) == 0 {
+					claim(e.DiscoveryName(a.Name), a.From)
+				}
 			}
 		}
 	}
@@ -239,7 +265,7 @@ func checkConnectSize(l *lowering) {
 
 // discoveryPath is what made names a matter of Service Connect.
 func discoveryPath(l *lowering) []string {
-	if l.Project.Extensions["x-aws-discovery"] == nil && l.plan.VPC.Existing != "" {
+	if discoveryAsked(l.Project.Extensions) == "" && l.plan.VPC.Existing != "" {
 		return source.Path{"x-aws-vpc"}
 	}
 	return source.Path{"x-aws-discovery"}
@@ -254,11 +280,14 @@ func checkDottedAliases(l *lowering) {
 				WithHint("give it a name or an alias without dots, or let others use %s.%s.internal", s.Name, l.plan.Project)
 		}
 		for _, a := range s.Aliases {
-			if !a.Dotted() || s.Served() {
+			if !a.Dotted() || s.Served() && len(a.Shared) == 0 {
 				continue
 			}
 			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s has dots, and does not resolve", a.Name)
-			if s.Connect != nil {
+			switch {
+			case len(a.Shared) > 0:
+				finding.WithHint("Service Connect serves it if it is the name of one service only")
+			case s.Connect != nil:
 				finding.WithHint("declare the ports that the service listens on: expose: [\"…\"]")
 			}
 		}

@@ -56,7 +56,7 @@ func (r references) reportDNS() {
 
 // byProjectDNS reports whether a service follows the project's wish for DNS.
 func (r references) byProjectDNS(s *plan.Service) bool {
-	return s.Discovery == plan.ByDNS && r.Project.Services[s.Name].Extensions["x-aws-discovery"] == nil
+	return s.Discovery == plan.ByDNS && discoveryAsked(r.Project.Services[s.Name].Extensions) == ""
 }
 
 // check looks at all who may use the names of a service.

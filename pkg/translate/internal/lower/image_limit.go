@@ -1,0 +1,39 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/distribution/reference"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// kindPullLimit is about who pulls without signing in (Docker documentation, "Docker Hub
+// pull usage and limits").
+var kindPullLimit = diag.Kind{
+	Code: "C2E-pull-limit", Severity: diag.Info,
+	Title: "tasks share Docker Hub's limit for an address",
+	Cause: "Docker Hub counts the pulls of who does not sign in by address, 100 in six hours. Fargate pulls the images of each task " +
+		"that starts, and behind a NAT gateway all tasks have one address.",
+	Fix: "sign in with x-aws-pull_credentials, or use copies of the images in Amazon ECR: official ones are in public.ecr.aws/docker/library",
+}
+
+// checkPullLimit says once which images count towards the limit of one address.
+func checkPullLimit(l *lowering) {
+	if l.plan.VPC.NAT == 0 {
+		return
+	}
+	var names []string
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		named, err := reference.ParseNormalizedNamed(s.Container.Image)
+		if err == nil && reference.Domain(named) == "docker.io" && c.Extensions["x-aws-pull_credentials"] == nil {
+			names = plan.Union(names, []string{reference.FamiliarName(named)})
+		}
+	})
+	if len(names) > 0 {
+		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: the tasks pull %s from Docker Hub by the address of the NAT gateway",
+			strings.Join(names, ", "))
+	}
+}
