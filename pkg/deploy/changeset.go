@@ -274,7 +274,9 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 			given[aws.ToString(p.ParameterKey)] = aws.ToString(p.ParameterValue)
 		}
 	}
+	values := maps.Clone(stack.Parameters)
+	maps.Copy(values, given)
 	return &Proposal{
-		ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack),
+		ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack), values: values,
 	}, c.assign(ctx, set, r.Template)
 }
