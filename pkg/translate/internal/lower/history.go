@@ -1,6 +1,5 @@
 package lower
 
-
 var historyFeature = feature{
 	name: "History",
 	about: "Each deployment is remembered in the bucket of the account and region, for `compose2ecs history` and `compose2ecs rollback`: " +
