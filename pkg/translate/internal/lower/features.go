@@ -20,6 +20,7 @@ func features() []feature {
 		valuesFeature,
 		extensionsFeature,
 		projectFeature,
+		hardeningFeature,
 		preDeployFeature,
 		tasksFeature.after(preDeployFeature, "what runs before a deployment is nobody's init container"),
 		logRoutersFeature.after(tasksFeature, ofTasks),
