@@ -120,7 +120,8 @@ func (h *hardener) say(what string, list []string, to *[]string) {
 func (h *hardener) mayBeReadOnly(c types.ServiceConfig) bool {
 	services, _ := h.Model["services"].(map[string]any)
 	written, _ := services[c.Name].(map[string]any)
-	tmpfs := len(c.Tmpfs) > 0 || slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return v.Type == types.VolumeTypeTmpfs })
+	isTmpfs := func(v types.ServiceVolumeConfig) bool { return v.Type == types.VolumeTypeTmpfs }
+	tmpfs := len(c.Tmpfs) > 0 || slices.ContainsFunc(c.Volumes, isTmpfs)
 	return tmpfs && written["read_only"] == nil && c.Extensions["x-aws-exec"] != true
 }
 
