@@ -222,10 +222,11 @@ func TestRollbackNeedsTheFiles(t *testing.T) {
 func TestHistoryOfStrangers(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
-		for name, body := range map[string]string{"07.json": "not JSON", "08.json": `{"id": "\u001b[2Jxxxxx"}`, "notes.txt": "mine"} {
+		for name, body := range map[string]string{"07.json": "not JSON", "08.json": `{"id": "\u001b[2Jxxxxx"}`,
+			"09.json": `{"id": "abcdefgh", "changes": [{"service": "\u001b[2J"}]}`, "10.json": `{"id": "abcdefgi", "by": "a\u202eb"}`, "notes.txt": "mine"} {
 			c.AddObject(accountBucket, "shop/history/"+name, body)
 		}
-		out := u.run("history").exits(exitDone, "07.json in the bucket "+accountBucket+" is not a record", "08.json in the bucket")
+		out := u.run("history").exits(exitDone, "07.json in the bucket "+accountBucket+" is not a record", "08.json in the bucket", "09.json in", "10.json in")
 		if strings.Contains(out.stdout+out.stderr, "\x1b[2J") || strings.Contains(out.stderr, "notes.txt") || strings.Count(out.stdout, "\n") != 2 {
 			u.Errorf("%q\n%q", out.stdout, out.stderr)
 		}

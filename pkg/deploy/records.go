@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
@@ -73,6 +74,18 @@ var (
 	recordName = lazyregexp.New(`^[01][0-9]\.json$`)
 	recordID   = lazyregexp.New(`^[a-z0-9]{8}$`)
 )
+
+// printable reports whether what people are shown of a record is an id, and text without
+// control characters: whoever may write to the bucket may write into terminals else.
+func (r Record) printable() bool {
+	shown := []string{r.By, r.Commit, r.BackTo}
+	for _, c := range r.Changes {
+		shown = append(shown, c.Service, string(c.ID), c.Type, string(c.Action))
+	}
+	return recordID().MatchString(r.ID) && !slices.ContainsFunc(shown, func(text string) bool {
+		return strings.ContainsFunc(text, func(c rune) bool { return !unicode.IsPrint(c) })
+	})
+}
 
 // Remember puts a deployment into the history of its stack: one that was followed to a good
 // end, or one that was started, and goes on. It is no failure of the deployment when that
@@ -215,7 +228,7 @@ func (s *store) read(ctx context.Context, key string) (Record, error) {
 		return Record{}, problem(err, "reading "+key+" in the bucket "+s.bucket)
 	}
 	var record Record
-	if err := json.Unmarshal(body, &record); err != nil || !recordID().MatchString(record.ID) {
+	if err := json.Unmarshal(body, &record); err != nil || !record.printable() {
 		s.report(Notice{fmt.Sprintf("left out of the history: %s in the bucket %s is not a record of compose2ecs", key, s.bucket)})
 		return Record{}, nil
 	}
