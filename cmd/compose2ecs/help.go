@@ -15,14 +15,30 @@ import (
 // printHelp prints the help of the program.
 func printHelp(w io.Writer, app *cli.App) error {
 	table := helpTable(w)
-	fmt.Fprintf(table, "USAGE: %s [OPTIONS] COMMAND [ARGUMENTS]\n\n%s\n\nCOMMANDS:\n", app.Name, app.Usage)
-	for _, command := range app.VisibleCommands() {
-		fmt.Fprintf(table, "  %s\t%s\n", strings.Join(command.Names(), ", "), command.Usage)
+	fmt.Fprintf(table, "USAGE: %s [OPTIONS] COMMAND [ARGUMENTS]\n\n%s\n", app.Name, app.Usage)
+	for _, group := range commandGroups {
+		fmt.Fprintf(table, "\n%s:\n", group.title)
+		for _, name := range group.commands {
+			command := app.Command(name)
+			fmt.Fprintf(table, "  %s\t%s\n", strings.Join(command.Names(), ", "), command.Usage)
+		}
 	}
 	fmt.Fprintf(table, "\nOPTIONS, which can also follow the command:\n")
 	printOptions(table, optionsOf(app.Flags))
 	fmt.Fprintf(table, "\n%s COMMAND --help tells more about a command.\n", app.Name)
 	return table.Flush()
+}
+
+// commandGroups are the commands as help lists them: in each group those first that matter
+// most.
+var commandGroups = []struct {
+	title    string
+	commands []string
+}{
+	{"TRANSLATE AND LOOK", []string{"check", "template"}},
+	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
+	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
+	{"OTHERS", []string{"version", "completion", "help"}},
 }
 
 // printCommandHelp prints the help of a command, whose own options come before those of all

@@ -18,7 +18,8 @@ func testHistory(s *site) {
 		s.Fatalf("%+v", records)
 	}
 	s.run("history").exits(exitDone, records[0].ID, "web", records[1].ID, "created")
-	s.run("rollback", "--yes", "--progress", "quiet").exits(exitDone, "back to "+records[1].ID, "+ example/shop:1", "the stack shop is deployed")
+	s.run("rollback", "--yes", "--progress", "quiet").
+		exits(exitDone, "back to "+records[1].ID, "+ example/shop:1", "the stack shop is deployed")
 	if back := s.template("shop"); back != first {
 		s.Errorf("another template than the first:\n%s\n%s", back, first)
 	}

@@ -75,7 +75,11 @@ func (s *session) summary(to deploy.Record, r deploy.Request) {
 	}
 	s.ui.say("back to %s, deployed on %s by %s%s:", to.ID, to.Time.Format(minutes), who(to), from)
 	for _, image := range r.Images() {
-		s.ui.say("  %s: %s", image.Service, image.Name)
+		note := ""
+		if image.Moves() {
+			note = ", whose tag may name another image by now"
+		}
+		s.ui.say("  %s: %s%s", image.Service, image.Name, note)
 	}
 	var left []string
 	for _, task := range deploy.RunBefore(r.Template) {

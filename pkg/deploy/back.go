@@ -98,7 +98,8 @@ func (c *Client) stillStored(ctx context.Context, r Request) error {
 	}
 	if len(missing) > 0 {
 		return failedf("check out the commit of then, and deploy that: it stores the files again",
-			"the files that the tasks of the deployment %s fetch are not in the bucket %s any more: %s", r.BackTo, bucket, strings.Join(missing, ", "))
+			"the files that the tasks of the deployment %s fetch are not in the bucket %s any more: %s", r.BackTo, bucket,
+			strings.Join(missing, ", "))
 	}
 	return nil
 }

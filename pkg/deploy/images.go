@@ -13,6 +13,10 @@ import (
 // An Image is what the container of a Compose service is started from.
 type Image struct{ Service, Name string }
 
+// Moves reports whether the tag of the image is latest, written or not, and so may name
+// another image at any time.
+func (i Image) Moves() bool { return moves(i.Name) }
+
 // Images are those of the services of a request, sorted by service, as far as its template
 // and its parameters name them.
 func (r Request) Images() []Image {

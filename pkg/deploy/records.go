@@ -222,7 +222,7 @@ func (s *store) read(ctx context.Context, key string) (Record, error) {
 	if err != nil {
 		return Record{}, bucketProblem(err, s.bucket, "reading from the bucket "+s.bucket)
 	}
-	defer out.Body.Close()
+	defer out.Body.Close() //nolint:errcheck // it was only read
 	body, err := io.ReadAll(io.LimitReader(out.Body, maxRecordSize))
 	if err != nil {
 		return Record{}, problem(err, "reading "+key+" in the bucket "+s.bucket)
