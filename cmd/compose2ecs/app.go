@@ -76,6 +76,8 @@ func (p *program) app() *cli.App {
 		p.diffCommand(),
 		p.deployCommand(),
 		p.downCommand(),
+		p.historyCommand(),
+		p.rollbackCommand(),
 		p.psCommand(),
 		p.logsCommand(),
 		p.eventsCommand(),

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 	"testing"
 )
 
@@ -36,3 +37,19 @@ func TestStdoutFails(t *testing.T) {
 type fullDisk struct{}
 
 func (fullDisk) Write([]byte) (int, error) { return 0, errors.New("disk full") }
+
+// TestCommandGroups looks for each command in the help, where it stands once.
+func TestCommandGroups(t *testing.T) {
+	var listed, want []string
+	for _, group := range commandGroups {
+		listed = append(listed, group.commands...)
+	}
+	for _, command := range newProgram(nil, nil, nil, nil, "").app().VisibleCommands() {
+		want = append(want, command.Name)
+	}
+	slices.Sort(listed)
+	slices.Sort(want)
+	if !slices.Equal(listed, want) {
+		t.Errorf("help lists %v, and there are %v", listed, want)
+	}
+}

@@ -20,6 +20,24 @@ type deployOptions struct {
 	allowLoss, allowFailure                     []string
 	yes, detach, dryRun, noExecute, failOnEmpty bool
 	timeout                                     time.Duration
+	back                                        bool // to an earlier deployment
+}
+
+// flags are those of all commands that deploy.
+func (o *deployOptions) flags() []cli.Flag {
+	return []cli.Flag{
+		&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask"},
+		&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment, and do not wait for its end"},
+		&option{name: "dry-run", to: &o.dryRun, usage: "show what would change, and change nothing"},
+		&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "let this resource with data be replaced or removed; repeatable"},
+		&option{
+			name: "allow-failure", value: "ID", to: &o.allowFailure,
+			usage: "deploy although the update of this resource is expected to fail; repeatable",
+		},
+		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, as 45m; the stack goes on"},
+		&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail when nothing would change"},
+		&option{name: "on-interrupt", choices: []string{"detach", "cancel"}, to: &o.onInterrupt, usage: "what Ctrl-C does to an update"},
+	}
 }
 
 func (p *program) deployCommand() *cli.Command {
@@ -33,23 +51,12 @@ func (p *program) deployCommand() *cli.Command {
 follows that to the end. Values of secrets, subnets, file systems that an earlier
 stack left behind and a single certificate are found without being asked for.
 Run it again after an interrupt: it goes on where AWS is.`,
-		Flags: append([]cli.Flag{
-			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask"},
-			&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment, and do not wait for its end"},
-			&option{name: "dry-run", to: &o.dryRun, usage: "show what would change, and change nothing"},
+		Flags: append(append(o.flags(),
 			&option{name: "no-execute", to: &o.noExecute, usage: "make the change set, show it, and leave it there for later"},
 			&option{
 				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to make; one that is there already is executed",
 			},
-			&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "let this resource with data be replaced or removed; repeatable"},
-			&option{
-				name: "allow-failure", value: "ID", to: &o.allowFailure,
-				usage: "deploy although the update of this resource is expected to fail; repeatable",
-			},
-			&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, as 45m; the stack goes on"},
-			&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail when nothing would change"},
-			&option{name: "on-interrupt", choices: []string{"detach", "cancel"}, to: &o.onInterrupt, usage: "what Ctrl-C does to an update"},
-		}, append(o.flags(), p.accountOptions()...)...),
+		), append(o.sourceOptions.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			if o.dryRun && o.noExecute {
 				return usageErrorf(c.Command, "--dry-run deletes the change set, --no-execute keeps it: only one of them goes")
@@ -64,7 +71,7 @@ func (p *program) deploy(c *cli.Context, o deployOptions) error {
 	if err != nil {
 		return err
 	}
-	request.ChangeSet, request.AllowFailure = o.changeSet, o.allowFailure
+	request.ChangeSet, request.AllowFailure, request.Commit = o.changeSet, o.allowFailure, p.commit(c.Context)
 	s, err := p.session(c, request.Stack)
 	if err != nil {
 		return err
@@ -135,25 +142,47 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		return err
 	}
 	s.underWay = true // from here on nobody knows what a lost answer stands for
+	whole := proposal
 	proposal, err := s.stages(ctx, proposal, o)
-	if err != nil || proposal.Unchanged {
+	switch {
+	case err != nil:
 		return err
-	}
-	if o.detach {
-		if err := s.Start(ctx, proposal); err != nil {
-			return err
-		}
-		s.ui.say("the deployment goes on by itself: compose2ecs deploy attaches to it")
+	case proposal.Unchanged: // the stages were all of it
+		s.Remember(ctx, whole, true)
 		return nil
+	case o.detach:
+		return s.detach(ctx, proposal)
 	}
 	outcome, err := s.Execute(ctx, proposal)
 	if err != nil && ctx.Err() != nil && o.onInterrupt == "cancel" {
 		return s.cancelled(ctx)
 	}
+	s.remember(ctx, proposal, outcome, err)
 	if err != nil {
 		return err
 	}
 	return s.deployed(outcome)
+}
+
+// detach starts a deployment, and leaves it to itself.
+func (s *session) detach(ctx context.Context, proposal *deploy.Proposal) error {
+	if err := s.Start(ctx, proposal); err != nil {
+		return err
+	}
+	s.Remember(ctx, proposal, false)
+	s.ui.say("the deployment goes on by itself: compose2ecs deploy attaches to it")
+	return nil
+}
+
+// remember puts a deployment into the history that went well, or whose end is not known,
+// also after an interrupt.
+func (s *session) remember(ctx context.Context, proposal *deploy.Proposal, outcome deploy.Outcome, err error) {
+	if err == nil && outcome.Failure != nil {
+		return
+	}
+	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer stop()
+	s.Remember(ctx, proposal, err == nil)
 }
 
 // stages carries out what has to be there, out of the way or done before the rest, for which
@@ -170,7 +199,7 @@ func (s *session) stages(ctx context.Context, proposal *deploy.Proposal, o deplo
 		}
 	}
 	tasks := deploy.RunBefore(proposal.Request.Template)
-	if len(tasks) == 0 {
+	if len(tasks) == 0 || o.back { // the data does not go back, and a migration of then does not know it
 		return proposal, nil
 	}
 	request, err := s.FirstStage(ctx, proposal)

@@ -76,6 +76,7 @@ func hashes(lines int) string {
 // TestLargeFiles go by the bucket, after consent and before anything asks for them.
 func TestLargeFiles(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.forget()
 		u.write("site/numbers", hashes(4000))
 		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
 		u.run("template").exits(exitInput, "more than 49152", "compose2ecs deploy, which has them go by S3")
@@ -135,6 +136,7 @@ func TestLostFiles(t *testing.T) {
 // TestGivenContentBucket stores the files where the tasks look for them.
 func TestGivenContentBucket(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.forget()
 		c.AddBucket("shop-files", "123456789012")
 		u.write("site/numbers", hashes(4000))
 		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
@@ -155,6 +157,7 @@ func TestContentBucketOfChangeSet(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			inCloud(t, func(c *fakeaws.Cloud, u *user) {
+				u.forget()
 				c.AddBucket("shop-files", "123456789012")
 				u.write("site/numbers", hashes(4000))
 				u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
@@ -213,6 +216,7 @@ func TestForeignBucket(t *testing.T) {
 // TestReviewsStoreElsewhere stores the template of a review where no deployment reads.
 func TestReviewsStoreElsewhere(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.forget()
 		u.edit("example/shop:1", "example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
 		u.run("diff").exits(exitDone)
 		u.run("deploy", "--yes").exits(exitDone)

@@ -19,16 +19,31 @@ const helpWidth = 80
 func printHelp(w io.Writer, app *cli.App) error {
 	h := &helpText{}
 	h.usage("[OPTIONS] COMMAND [ARGUMENTS]", app.Usage)
-	h.title("COMMANDS:")
-	var rows [][2]string
-	for _, command := range app.VisibleCommands() {
-		rows = append(rows, [2]string{strings.Join(command.Names(), ", "), command.Usage})
+	for _, group := range commandGroups {
+		h.title(group.title + ":")
+		var rows [][2]string
+		for _, name := range group.commands {
+			command := app.Command(name)
+			rows = append(rows, [2]string{strings.Join(command.Names(), ", "), command.Usage})
+		}
+		h.table(rows)
 	}
-	h.table(rows)
 	h.title("OPTIONS, which can also follow the command:")
 	h.table(optionRows(optionsOf(app.Flags)))
 	h.title(app.Name + " COMMAND --help tells more about a command.")
 	return h.writeTo(w)
+}
+
+// commandGroups are the commands as help lists them: in each group those first that matter
+// most.
+var commandGroups = []struct {
+	title    string
+	commands []string
+}{
+	{"TRANSLATE AND LOOK", []string{"check", "template"}},
+	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
+	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
+	{"OTHERS", []string{"version", "completion", "help"}},
 }
 
 // printCommandHelp prints the help of a command, whose own options come before those of all

@@ -14,6 +14,7 @@ import (
 
 // testLargeTemplate deploys a template that is too large for a request.
 func testLargeTemplate(s *site) {
+	s.forget()
 	s.edit("image: example/shop:1", "image: example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
 	const bucket = "compose2ecs-123456789012-us-east-1"
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "making the private bucket "+bucket, "the stack shop is deployed")
@@ -44,6 +45,7 @@ func testLargeTemplate(s *site) {
 
 // testLargeFiles deploys files that are too large for a task definition.
 func testLargeFiles(s *site) {
+	s.forget()
 	content := hashes(4000)
 	s.write("site/numbers", content)
 	s.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")

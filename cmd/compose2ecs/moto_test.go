@@ -17,7 +17,7 @@ import (
 func TestMoto(t *testing.T) {
 	for name, test := range map[string]func(*site){
 		"Life": testLife, "SideBySide": testSideBySide, "Pages": testPages, "LargeTemplate": testLargeTemplate, "LargeFiles": testLargeFiles,
-		"ExistingVPC": testExistingVPC, "ExistingBalancer": testExistingBalancer,
+		"History": testHistory, "ExistingVPC": testExistingVPC, "ExistingBalancer": testExistingBalancer,
 		"PreDeploy": testPreDeploy, "Jobs": testJobs, "Rollback": testRollback, "Access": testAccess,
 	} {
 		t.Run(name, func(t *testing.T) { test(newSite(t, exttools.Moto)) })

@@ -20,29 +20,40 @@ type sourceOptions struct {
 }
 
 func (o *sourceOptions) flags() []cli.Flag {
-	return []cli.Flag{
+	return append([]cli.Flag{
 		&option{name: "template", value: "FILE", to: &o.template, usage: "deploy this template as it is, instead of the project's"},
+		&option{
+			name: "template-bucket", value: "NAME", to: &o.bucket,
+			usage: "bucket for the history, large files and templates above 51,200 bytes, instead of one made for the account and region",
+		},
+		strictOption(&o.strict),
+	}, o.stackFlags()...)
+}
+
+// stackFlags are those that do not say which template it is.
+func (o *sourceOptions) stackFlags() []cli.Flag {
+	return []cli.Flag{
 		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
 		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
-		&option{
-			name: "template-bucket", value: "NAME", to: &o.bucket,
-			usage: "bucket for large files and templates above 51,200 bytes, instead of one made for the account and region",
-		},
 		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack that somebody changed by hand"},
 		&option{name: "adopt", to: &o.adopt, usage: "update a stack that compose2ecs did not make"},
-		strictOption(&o.strict),
 	}
+}
+
+// values are the parameters and tags that were given.
+func (o *sourceOptions) values(command *cli.Command, r *deploy.Request) (err error) {
+	if r.Parameters, err = pairs(command, "parameter", o.parameters); err != nil {
+		return err
+	}
+	r.Tags, err = pairs(command, "tag", o.tags)
+	return err
 }
 
 // request is what the project, or a stored template, asks to deploy.
 func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, error) {
 	r := deploy.Request{RoleARN: o.roleARN, Bucket: o.bucket, Adopt: o.adopt, OverDrift: o.overDrift}
-	var err error
-	if r.Parameters, err = pairs(c.Command, "parameter", o.parameters); err != nil {
-		return r, err
-	}
-	if r.Tags, err = pairs(c.Command, "tag", o.tags); err != nil {
+	if err := o.values(c.Command, &r); err != nil {
 		return r, err
 	}
 	if o.template != "" {

@@ -323,7 +323,7 @@ func (c *Cloud) Total() int {
 	return len(c.requests)
 }
 
-// Requests returns the calls of an operation, oldest first; all with "*".
+// Requests returns the calls of an operation, oldest first; all with "*", those of a service with "s3:*".
 func (c *Cloud) Requests(operation string) []Request {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -337,7 +337,10 @@ func (c *Cloud) Requests(operation string) []Request {
 }
 
 func concerns(operation string, r *Request) bool {
-	return operation == "*" || operation == r.Operation || operation == r.Action()
+	if service, all := strings.CutSuffix(operation, "*"); all {
+		return strings.HasPrefix(r.Action(), service)
+	}
+	return operation == r.Operation || operation == r.Action()
 }
 
 // now is the only clock.

@@ -151,7 +151,7 @@ func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error
 	if awserr.KindOf(err) != awserr.Missing {
 		return bucketProblem(err, bucket, "looking at the bucket "+bucket)
 	}
-	c.report(Notice{fmt.Sprintf("making the private bucket %s for large templates and files", bucket)})
+	c.report(Notice{fmt.Sprintf("making the private bucket %s for the history, large templates and files", bucket)})
 	in := &s3.CreateBucketInput{Bucket: &bucket}
 	if c.region != "us-east-1" { // which S3 does not take as a location constraint
 		in.CreateBucketConfiguration = &types.CreateBucketConfiguration{LocationConstraint: types.BucketLocationConstraint(c.region)}

@@ -277,6 +277,10 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 	if err := c.assign(ctx, set, r.Template); err != nil {
 		return nil, err
 	}
-	p := &Proposal{ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack)}
+	values := maps.Clone(stack.Parameters)
+	maps.Copy(values, given)
+	p := &Proposal{
+		ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack), values: values,
+	}
 	return p, c.foreseeStored(ctx, p, out.Parameters)
 }

@@ -117,7 +117,9 @@ type secretsAPI interface {
 type s3API interface {
 	CreateBucket(context.Context, *s3.CreateBucketInput, ...func(*s3.Options)) (*s3.CreateBucketOutput, error)
 	HeadBucket(context.Context, *s3.HeadBucketInput, ...func(*s3.Options)) (*s3.HeadBucketOutput, error)
+	GetObject(context.Context, *s3.GetObjectInput, ...func(*s3.Options)) (*s3.GetObjectOutput, error)
 	HeadObject(context.Context, *s3.HeadObjectInput, ...func(*s3.Options)) (*s3.HeadObjectOutput, error)
+	ListObjectsV2(context.Context, *s3.ListObjectsV2Input, ...func(*s3.Options)) (*s3.ListObjectsV2Output, error)
 	PutBucketEncryption(context.Context, *s3.PutBucketEncryptionInput, ...func(*s3.Options)) (*s3.PutBucketEncryptionOutput, error)
 	PutObject(context.Context, *s3.PutObjectInput, ...func(*s3.Options)) (*s3.PutObjectOutput, error)
 	PutPublicAccessBlock(context.Context, *s3.PutPublicAccessBlockInput, ...func(*s3.Options)) (*s3.PutPublicAccessBlockOutput, error)
@@ -201,6 +203,8 @@ type Client struct {
 	api    API
 	region string
 	report func(Event)
+
+	identity Identity // once AWS was asked
 }
 
 // New is a client that hands what happens to report.
@@ -214,11 +218,15 @@ type Identity struct{ Account, ARN, Region string }
 // Who is the last part of the ARN: the account and the partition are known.
 func (i Identity) Who() string { return i.ARN[strings.LastIndex(i.ARN, ":")+1:] }
 
-// Identity asks AWS who the credentials belong to.
+// Identity asks AWS who the credentials belong to, once.
 func (c *Client) Identity(ctx context.Context) (Identity, error) {
+	if c.identity.Account != "" {
+		return c.identity, nil
+	}
 	out, err := c.api.STS.GetCallerIdentity(ctx, &sts.GetCallerIdentityInput{})
 	if err != nil {
 		return Identity{}, problem(err, "asking AWS whose credentials these are")
 	}
-	return Identity{aws.ToString(out.Account), aws.ToString(out.Arn), c.region}, nil
+	c.identity = Identity{aws.ToString(out.Account), aws.ToString(out.Arn), c.region}
+	return c.identity, nil
 }

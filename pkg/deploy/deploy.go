@@ -38,6 +38,10 @@ type Request struct {
 	Review    bool     // nobody executes it: what is stored for it lies where no deployment reads
 	// AllowFailure are the resources of which it is agreed that their update may fail
 	AllowFailure []string
+	Commit       string // of the project, for the history; "" if it is not known
+	BackTo       string // the record of the history that it goes back to, "" for a deployment of the project
+
+	stored []string // keys of what the tasks fetch, where it is in the bucket already
 }
 
 // A Proposal is a deployment that only waits to be agreed to.
@@ -50,7 +54,9 @@ type Proposal struct {
 	Hazards  []hazard.Hazard // what happens on the way
 	Request  Request
 
-	between *cfn.Document // a template to deploy before, nil if there need not be one
+	between *cfn.Document     // a template to deploy before, nil if there need not be one
+	values  map[string]string // of the parameters, but for secrets
+	started bool              // it is being carried out
 }
 
 // maxOvertaken is how often a proposal is made anew because somebody else was faster.
@@ -99,7 +105,7 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	if err := c.checkMoves(ctx, set, r); err != nil {
 		return nil, err
 	}
-	p := &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r}
+	p := &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r, values: f.values()}
 	return p, c.foresee(ctx, p, f)
 }
 
@@ -293,6 +299,7 @@ func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, erro
 	if err != nil {
 		return startedOperation{}, problem(err, "executing the change set")
 	}
+	p.started = true
 	operation := "updating"
 	if p.Create {
 		operation = "creating"

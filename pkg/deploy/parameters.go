@@ -128,8 +128,16 @@ func (f *filler) given() {
 			f.problemf("the template has no parameter %s: it has %s", name, cmp.Or(strings.Join(f.names(), ", "), "none"))
 			continue
 		}
-		f.set(id, f.request.Parameters[name], "as given")
+		f.set(id, f.request.Parameters[name], f.request.whyGiven())
 	}
+}
+
+// whyGiven says where the values come from that were given.
+func (r Request) whyGiven() string {
+	if r.BackTo == "" {
+		return "as given"
+	}
+	return "as in the deployment " + r.BackTo + ", or as given"
 }
 
 // find fills in a parameter of the manifest.

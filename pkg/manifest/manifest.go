@@ -36,6 +36,7 @@ type Manifest struct {
 	Sidecars   []Sidecar   `json:",omitempty"`
 	Addresses  []Address   `json:",omitempty"` // in the order of the outputs
 	Owners     []Owner     `json:",omitempty"` // in the order of the resources
+	NoHistory  bool        `json:",omitempty"` // its deployments are not recorded
 }
 
 // A Parameter is a parameter of the template that the deployment has a value for. Of the

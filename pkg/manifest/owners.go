@@ -31,3 +31,10 @@ func (m Manifest) OwnerOf(resource cfn.LogicalID) string {
 	}
 	return ""
 }
+
+// Has reports whether a Compose service is in the template: with tasks of its own, or with a
+// container in those of another one.
+func (m Manifest) Has(service string) bool {
+	return slices.ContainsFunc(m.Owners, func(o Owner) bool { return o.Service == service }) ||
+		slices.ContainsFunc(m.Sidecars, func(s Sidecar) bool { return s.Service == service })
+}

@@ -101,6 +101,7 @@ var examinations = []grant{
 var renamed = map[string]string{
 	"s3:HeadBucket":           "s3:ListBucket",
 	"s3:HeadObject":           "s3:GetObject",
+	"s3:ListObjectsV2":        "s3:ListBucket",
 	"s3:PutBucketEncryption":  "s3:PutEncryptionConfiguration",
 	"s3:PutPublicAccessBlock": "s3:PutBucketPublicAccessBlock",
 	"sts:GetCallerIdentity":   "",

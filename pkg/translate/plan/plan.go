@@ -35,6 +35,7 @@ type Plan struct {
 	InitImage     string
 	Services      []*Service
 	BeforeDeploy  []string // the services that run before a deployment, in their order
+	NoHistory     bool     // deployments are not remembered
 
 	inTasks byHost
 }

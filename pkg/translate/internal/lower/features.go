@@ -20,6 +20,7 @@ func features() []feature {
 		valuesFeature,
 		extensionsFeature,
 		projectFeature,
+		hardeningFeature,
 		preDeployFeature,
 		tasksFeature.after(preDeployFeature, "what runs before a deployment is nobody's init container"),
 		logRoutersFeature.after(tasksFeature, ofTasks),
@@ -132,6 +133,7 @@ func features() []feature {
 			after(imageFeature, "images are pulled").
 			after(filesFeature, "so are the images that write files"),
 		overlayFeature,
+		historyFeature,
 		limitsFeature.
 			after(networkFeature, "security groups are counted").
 			after(loadBalancingFeature, "listeners, rules and targets are counted").

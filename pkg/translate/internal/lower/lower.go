@@ -112,6 +112,7 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 		}
 	}
 	deriveBindVolumes(l)
+	harden(l)
 	for _, f := range features {
 		if f.lower != nil {
 			f.lower(l)

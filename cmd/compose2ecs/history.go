@@ -1,0 +1,94 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+)
+
+func (p *program) historyCommand() *cli.Command {
+	var format, bucket string
+	return &cli.Command{
+		Name:  "history",
+		Usage: "list what was deployed",
+		Description: `Lists the last 20 deployments of the project, the latest first: when, by whom, from
+which commit, and the services that changed. rollback goes back to one of them.`,
+		Flags: append([]cli.Flag{
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people, or a line of JSON for each deployment"},
+			historyBucketOption(&bucket),
+		}, p.accountOptions()...),
+		Action: func(c *cli.Context) error {
+			s, err := p.stackSession(c)
+			if err != nil {
+				return err
+			}
+			defer s.show.Close()
+			records, err := s.Records(c.Context, s.stack, bucket)
+			if err != nil {
+				return err
+			}
+			return p.ui.history(records, s.stack, format)
+		},
+	}
+}
+
+func historyBucketOption(to *string) *option {
+	return &option{name: "template-bucket", value: "NAME", to: to, usage: "bucket that the deployments were given, instead of the account's"}
+}
+
+// history prints records: as JSON all but the templates.
+func (u *ui) history(records []deploy.Record, stack, format string) error {
+	if format == "json" {
+		encoder := json.NewEncoder(u.stdout)
+		for _, r := range records {
+			r.Template = nil
+			if err := encoder.Encode(r); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if len(records) == 0 {
+		u.say("no deployment of %s is remembered in this account and region", stack)
+		return nil
+	}
+	t := tabwriter.NewWriter(u.stdout, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "ID\tDEPLOYED\tBY\tCOMMIT\tCHANGED")
+	for _, r := range records {
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", r.ID, r.Time.Format(minutes), who(r), cmp.Or(short(r.Commit), "-"), changed(r))
+	}
+	return t.Flush()
+}
+
+// minutes is how a time of UTC is written where people look for a day and an hour.
+const minutes = "2006-01-02 15:04Z"
+
+func who(r deploy.Record) string { return deploy.Identity{ARN: r.By}.Who() }
+
+// short is a commit as Git abbreviates it.
+func short(commit string) string { return commit[:min(len(commit), 10)] }
+
+// changed says in a few words what a deployment did.
+func changed(r deploy.Record) string {
+	var services []string
+	for _, name := range r.Services() {
+		services = append(services, cmp.Or(name, "shared"))
+	}
+	text := cmp.Or(strings.Join(services, ", "), "parameters")
+	switch {
+	case r.Created:
+		text = "created"
+	case r.BackTo != "":
+		text = "back to " + r.BackTo + ": " + text
+	}
+	if r.Unfollowed {
+		text += " (its end was not seen)"
+	}
+	return text
+}

@@ -1,0 +1,21 @@
+package lower
+
+var historyFeature = feature{
+	name: "History",
+	about: "Each deployment is remembered in the bucket of the account and region, for `compose2ecs history` and `compose2ecs rollback`: " +
+		"the last 20, without the values of secrets. `x-aws-history: off` turns that off.",
+	extensions: []extension{{"x-aws-history", []string{""}, "Whether deployments are remembered for `history` and `rollback`: on, which is " +
+		"the default, or off.", ""}},
+	lower: func(l *lowering) {
+		value, given := decodeExtension[string](l, l.Project.Extensions, "x-aws-history")
+		switch value {
+		case "off", "false":
+			l.plan.NoHistory = true
+		case "on", "true":
+		default:
+			if given {
+				l.AtValue("x-aws-history").Report(kindExtensionValue, "x-aws-history is on or off, not %q", value)
+			}
+		}
+	},
+}
