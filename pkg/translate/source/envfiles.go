@@ -22,7 +22,7 @@ func (s *Set) UnsetIn(groups []EnvFiles) []Fault {
 	for _, g := range groups {
 		known := map[string]bool{}
 		for _, path := range g.Paths {
-			if f := s.open("", path); f != nil {
+			if f := s.open("", path, Pos{}); f != nil {
 				f.hidden = true
 				faults = append(faults, f.unsetIn(g, known)...)
 			}
@@ -44,6 +44,10 @@ func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 	var faults []Fault
 	text := strings.Join(f.text(), "\n")
 	for _, a := range envAssignments(text) {
+		if a.literal {
+			known[a.key] = true
+			continue
+		}
 		e := expansion{lookup: func(name string) (string, bool) {
 			if value, set := g.Lookup(name); set {
 				return value, true
@@ -84,11 +88,11 @@ func (f *file) textPos(text string, start, length int) Pos {
 	return f.stretch(number, start, start+length)
 }
 
-// An envAssignment is KEY=VALUE in an env file. A value in single quotes is as empty: nothing
-// is replaced in it.
+// An envAssignment is KEY=VALUE in an env file.
 type envAssignment struct {
 	key        string
-	start, end int // of the value, without quotes
+	start, end int  // of the value, without quotes
+	literal    bool // nothing is replaced in it
 }
 
 // envAssignments reads an env file as the loader's package dotenv does, which does not say
@@ -113,11 +117,7 @@ func envAssignments(text string) []envAssignment {
 				return list
 			}
 			at = end + 1
-			if a.start++; quote == '"' {
-				a.end = end
-			} else {
-				a.end = a.start
-			}
+			a.start, a.end, a.literal = a.start+1, end, quote == '\''
 		default:
 			value, _, _ := strings.Cut(text[a.start:at-1], " #")
 			a.end = a.start + len(value)

@@ -78,28 +78,36 @@ func (s *Set) eachFile(visit func(*unit, *file)) {
 	visitUnit(s.top)
 }
 
-// extendedUnits are the other files that the services of a file extend.
+// extendedUnits are the other files that the services and jobs of a file extend.
 func (s *Set) extendedUnits(u *unit, f *file) []*unit {
 	var units []*unit
 	for _, root := range f.roots() {
-		services := get(root, "services")
-		if services == nil || services.Kind != yaml.MappingNode {
-			continue
-		}
-		for i := 1; i < len(services.Content); i += 2 {
-			service := dealias(services.Content[i])
-			if service.Kind != yaml.MappingNode {
+		for _, section := range []string{"services", "jobs"} {
+			section := get(root, section)
+			if section == nil || section.Kind != yaml.MappingNode {
 				continue
 			}
-			if h := lookUp(service, "extends"); h != nil {
-				h.unit, h.file = u, f
-				if base, _ := s.extended(h); base != nil && base != u {
+			for _, entry := range entries(section) {
+				if base := s.extendedBy(u, f, dealias(entry.value())); base != nil && base != u {
 					units = append(units, base)
 				}
 			}
 		}
 	}
 	return units
+}
+
+func (s *Set) extendedBy(u *unit, f *file, service *yaml.Node) *unit {
+	if service.Kind != yaml.MappingNode {
+		return nil
+	}
+	h := lookUp(service, "extends")
+	if h == nil {
+		return nil
+	}
+	h.unit, h.file = u, f
+	base, _ := s.extended(h)
+	return base
 }
 
 // walk visits a node and those below it, each with its path. What an alias stands for is

@@ -117,20 +117,17 @@ func (s *Set) ports() []Fault {
 // envFileMessage is: failed to read FILE: line N: PROBLEM.
 var envFileMessage = lazyregexp.New(`^failed to read (.+?): (?:line (\d+): )?(.+)$`)
 
-// envFileQuote is where a message goes on with what stands in the file, which may be a
-// password.
-var envFileQuote = lazyregexp.New(`(unterminated quoted value|in variable name) .*$`)
-
 // envFile is for a mistake in an env file, at its line in that file, which is not shown.
 func (s *Set) envFile(text string) *Fault {
 	m := envFileMessage().FindStringSubmatch(text)
 	if m == nil {
 		return nil
 	}
+	_, problem := EnvProblem(m[3])
 	path := s.mentioned(func(u *unit, n string) bool { return absolute(u.directory, n) == filepath.Clean(m[1]) }, pathKeys)
-	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), envFileQuote().ReplaceAllString(m[3], "$1")),
+	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), problem),
 		"write KEY=VALUE, one to a line")
-	if f := s.open("", m[1]); f != nil && m[2] != "" {
+	if f := s.open("", m[1], Pos{}); f != nil && m[2] != "" {
 		line := reportedLine(fmt.Errorf("line %s", m[2]))
 		length, _ := f.from(line, 1)
 		f.hidden = true
