@@ -21,12 +21,7 @@ var (
 // Mask covers what looks like a credential in a line of a file, whatever else may be wrong
 // with the line. The line stays as long as it is.
 func Mask(line string) string {
-	for _, s := range shapes() {
-		if strings.Contains(line, s.mark) {
-			line = coverAll(s.pattern(), line)
-		}
-	}
-	line = coverAll(commandWords(), line)
+	line = coverAll(commandWords(), Cover(line))
 	line = coverAll(encoded(), line)
 	for _, m := range defaults().FindAllStringSubmatchIndex(line, -1) {
 		if Name(line[m[2]:m[3]]) {
@@ -39,6 +34,16 @@ func Mask(line string) string {
 		}
 	}
 	return line
+}
+
+// Cover covers what has the shape of a credential in any text.
+func Cover(text string) string {
+	for _, s := range shapes() {
+		if strings.Contains(text, s.mark) {
+			text = coverAll(s.pattern(), text)
+		}
+	}
+	return text
 }
 
 // isAssigned reports whether a name is that of a credential, which the rest of the line gives

@@ -14,7 +14,7 @@ var (
 		`(?i)(^|[_.-])(pass|pwd|credentials?|[a-z]+[_-]?key([_-]base)?)s?$|(password|passwd|passphrase|requirepass|secret|token)s?$` +
 			`|secret_?key|secretstring$|apikey`)
 	harmlessName = lazyregexp.New(
-		`(?i)(public|primary|foreign|partition|sort|cache|idempotency)[_-]?key|[_.-]file$|^ssh_.*_key_path$|(max|min|num|limit).*tokens?$`)
+		`(?i)(public|primary|foreign|partition|sort|cache|idempotency|kms)[_-]?key|[_.-]file$|^ssh_.*_key_path$|(max|min|num|limit).*tokens?$`)
 )
 
 // Name reports whether what has this name is a credential, as DB_PASSWORD is.

@@ -43,7 +43,8 @@ func (s *Set) includedEnvFiles(u *unit) []EnvFiles {
 func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 	var faults []Fault
 	text := strings.Join(f.text(), "\n")
-	for _, a := range envAssignments(text) {
+	assignments, _ := envAssignments(text)
+	for _, a := range assignments {
 		if a.literal {
 			known[a.key] = true
 			continue
@@ -96,9 +97,8 @@ type envAssignment struct {
 }
 
 // envAssignments reads an env file as the loader's package dotenv does, which does not say
-// where a value stands.
-func envAssignments(text string) []envAssignment {
-	var list []envAssignment
+// where a value stands; and where a quote begins that is not closed, -1 if there is none.
+func envAssignments(text string) (list []envAssignment, unclosed int) {
 	for at := 0; at < len(text); {
 		at = len(text) - len(strings.TrimLeftFunc(text[at:], unicode.IsSpace))
 		line, _, _ := strings.Cut(text[at:], "\n")
@@ -114,7 +114,7 @@ func envAssignments(text string) []envAssignment {
 		case '"', '\'':
 			end := closingQuote(text, a.start)
 			if end < 0 {
-				return list
+				return list, a.start
 			}
 			at = end + 1
 			a.start, a.end, a.literal = a.start+1, end, quote == '\''
@@ -124,7 +124,7 @@ func envAssignments(text string) []envAssignment {
 		}
 		list = append(list, a)
 	}
-	return list
+	return list, -1
 }
 
 func firstByte(text string) byte {

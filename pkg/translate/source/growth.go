@@ -19,7 +19,8 @@ var ErrTooMuch = errors.New(TooMuch)
 // much, 0 if there is none. Each may have the one before it twice.
 func Growth(content []byte, lookup func(string) (string, bool)) int {
 	text, values, total := string(content), map[string]string{}, 0
-	for _, a := range envAssignments(text) {
+	assignments, _ := envAssignments(text)
+	for _, a := range assignments {
 		value := text[a.start:a.end]
 		if !a.literal {
 			e := expansion{lookup: func(name string) (string, bool) {
@@ -33,41 +34,11 @@ func Growth(content []byte, lookup func(string) (string, bool)) int {
 			total += e.added
 		}
 		if total > MaxExpanded {
-			return 1 + strings.Count(text[:a.start], "\n")
+			return lineAt(text, a.start)
 		}
 		values[a.key] = value
 	}
 	return 0
 }
 
-// EnvProblem is what a message of the loader says of an env file, without the part of the file
-// that it quotes, which may be a password; and the line, 0 if the message names none.
-func EnvProblem(message string) (line int, problem string) {
-	if strings.Contains(message, "line ") {
-		line = reportedLine(errorText(message))
-	}
-	for _, w := range envWords {
-		if strings.Contains(message, w.problem) {
-			return line, w.words
-		}
-	}
-	return line, "it cannot be read as lines of KEY=VALUE"
-}
-
-// An errorText is a message as an error.
-type errorText string
-
-// Error is the message.
-func (e errorText) Error() string { return string(e) }
-
-var envWords = []struct{ problem, words string }{
-	{"unterminated quoted value", "a quote is not closed"},
-	{"in variable name", "a character that the name of a variable cannot have"},
-	{"contain a space", "a name with a space in it"},
-	{"no name before", "there is no name before ="},
-	{"zero length", "there is no name before ="},
-	{"required variable", "a required variable (${NAME:?}) is not set"},
-	{"nvalid template", "a variable that is not well formed: write a literal $ as $$, or the value in single quotes"},
-	{"nvalid interpolation", "a variable that is not well formed: write a literal $ as $$, or the value in single quotes"},
-	{"too long", "a line is longer than 1 MiB"},
-}
+func lineAt(text string, offset int) int { return 1 + strings.Count(text[:offset], "\n") }

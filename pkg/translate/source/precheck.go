@@ -151,7 +151,7 @@ func (f *file) duplicateKeys(path Path, n *yaml.Node) []Fault {
 		}
 		faults = append(faults, Fault{
 			Kind: DuplicateKey, Path: below(path, key.Value), Pos: f.span(key),
-			Message: fmt.Sprintf("%skey %q is written twice", subject(path), key.Value),
+			Message: fmt.Sprintf("%skey %s is written twice", subject(path), quote(nil, key.Value)),
 			Hint:    fmt.Sprintf("it is on line %d already: keep one of the two", line),
 		})
 	}
@@ -185,16 +185,16 @@ func (u *unit) badReferences(f *file, path Path, n *yaml.Node) []Fault {
 	var faults []Fault
 	for _, r := range e.failed {
 		fault := Fault{Kind: Interpolation, Path: path, Pos: f.referencePos(n, r)}
-		fault.Message, fault.Hint = r.explain()
+		fault.Message, fault.Hint = r.explain(path)
 		fault.Message = subject(path) + fault.Message
 		faults = append(faults, fault)
 	}
 	return faults
 }
 
-func (r reference) explain() (message, hint string) {
+func (r reference) explain(path Path) (message, hint string) {
 	if r.name == "" {
-		return fmt.Sprintf("%s is not a well-formed variable", r.text), "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
+		return fmt.Sprintf("%s is not a well-formed variable", shown(path, r.text)), "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
 	}
 	message = fmt.Sprintf("required variable %s is not set", r.name)
 	if r.reason != "" {
@@ -227,7 +227,7 @@ func (u *unit) badPort(f *file, path Path, n *yaml.Node) []Fault {
 	}
 	fault := Fault{
 		Kind: Value, Path: path, Pos: f.span(n),
-		Message: fmt.Sprintf("%s%q is not a port: %s", subject(path), text, portReason(err.Error())),
+		Message: fmt.Sprintf("%s%s is not a port: %s", subject(path), quote(nil, text), portReason(err.Error())),
 		Hint:    "write [IP:][PUBLISHED:]TARGET[/PROTOCOL], as in 8080:80 or 127.0.0.1:5432:5432/tcp",
 	}
 	if len(e.unset) > 0 {

@@ -16,6 +16,8 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 )
 
 // A Path names an attribute by the keys that lead to it. An item of a list is named by
@@ -107,11 +109,12 @@ func (s *Set) LocateValue(path ...string) Pos {
 // Exact reports whether the user wrote the full path somewhere.
 func (s *Set) Exact(path ...string) bool { return len(s.hits(path)) > 0 }
 
-// Line is the text of a position's line, "" for one in a file that may hold passwords.
+// Line is the text of a position's line, with what looks like a credential covered; "" for one
+// in a file that may hold nothing else.
 func (s *Set) Line(p Pos) string {
 	for f := range s.all() {
 		if f.Name == p.File && !f.hidden && p.Line > 0 && p.Line <= len(f.text()) {
-			return f.text()[p.Line-1]
+			return secretshape.Mask(f.text()[p.Line-1])
 		}
 	}
 	return ""

@@ -29,7 +29,7 @@ func (in *resolvedInputs) variables(names []string) (map[string]string, error) {
 		}
 		values, err = dotenv.ParseWithLookup(bytes.NewReader(all), lookup)
 		if err != nil {
-			line, problem := source.EnvProblem(err.Error())
+			line, problem := source.EnvProblem(all, err.Error())
 			return nil, in.envFault(name, line-lines, problem)
 		}
 		lines += bytes.Count(content, []byte("\n"))
