@@ -50,7 +50,7 @@ func Cover(text string) string {
 // a value. Attributes of Compose have such names too, and so have secrets that are defined.
 func isAssigned(before, name, rest string) bool {
 	return Name(name) && name != "secrets" && !strings.HasPrefix(name, "x-") && !strings.HasSuffix(before, "$") &&
-		!strings.HasSuffix(before, "${") &&
+		!strings.HasSuffix(before, "${") && !strings.HasSuffix(before, ":") && !strings.Contains(before, "x-aws-secrets:") &&
 		rest != "" && !strings.ContainsAny(rest[:1], "#{[&*|>") && !strings.HasPrefix(rest, "${") && !strings.HasPrefix(rest, "$$")
 }
 

@@ -107,7 +107,8 @@ func TestMask(t *testing.T) {
 	}
 	for _, line := range []string{
 		"    secrets: [db_password]", "      DB_PASSWORD: ${DB_PASSWORD:?set it}", "  db_password:", "  token: {file: ./token.txt}",
-		"    image: nginx", "", "    x-aws-secrets: db", "POSTGRES_PASSWORD_FILE: /run/secrets/x",
+		"    image: nginx", "", "    x-aws-secrets: db", "x-aws-secrets: {splunk-token: x}", "name: arn:aws:secretsmanager:eu-west-1:1:secret:token",
+		"kms_key: alias/logs", "POSTGRES_PASSWORD_FILE: /run/secrets/x",
 	} {
 		if got := Mask(line); got != line {
 			t.Errorf("Mask(%q) = %q", line, got)
