@@ -117,6 +117,10 @@ func (p *program) globalOptions() []cli.Flag {
 			usage: "what relative paths start from, instead of the first file's directory",
 		},
 		{
+			name: "allow-outside-files", to: &p.project.AllowOutside,
+			usage: "read what the files name outside of the project and its repository",
+		},
+		{
 			name: "progress", choices: []string{"auto", "tty", "plain", "json", "quiet"}, to: &p.ui.progress,
 			usage: "how to show what happens on AWS",
 		},

@@ -65,10 +65,12 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 		return nil, err
 	}
 	if in.Project == nil {
+		in.ReportOutside(&findings)
 		return &Result{Findings: findings.Resolve(in.Source)}, nil
 	}
 	decided := lower.Lower(in, &findings)
-	result := &Result{Secrets: load.SecretSources(in.Project)}
+	in.ReportOutside(&findings)
+	result := &Result{Secrets: in.SecretSources()}
 	if !findings.HasErrors() {
 		result.Document = finish(in, decided.Plan, &findings)
 	}

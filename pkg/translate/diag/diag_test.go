@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"os"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -20,7 +21,10 @@ func set() *source.Set {
 		{Name: "a.yaml", Content: []byte("services:\n  api:\n    ports:\n\t\t\t\t  - 80:80\n")},
 		{Name: "b.yaml", Content: []byte("services:\n  web: {command: [a,\tb]}\n  api: {ports: [\"80:80\"]}\n")},
 	}
-	return source.Read(files, "/nowhere", func(string) (string, bool) { return "", false }, func(path string) string { return path })
+	return source.Read(files, source.Surroundings{
+		Directory: "/nowhere", Lookup: func(string) (string, bool) { return "", false },
+		Display: func(path string) string { return path }, ReadFile: os.ReadFile,
+	})
 }
 
 // findings are one of every kind.

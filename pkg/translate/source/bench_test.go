@@ -29,13 +29,13 @@ func largeFile() string {
 func BenchmarkRead(b *testing.B) {
 	files := []File{{Name: "compose.yaml", Content: []byte(largeFile())}}
 	for b.Loop() {
-		Read(files, "/nowhere", testLookup, strings.Clone).Unset()
+		Read(files, nowhere).Unset()
 	}
 }
 
 // BenchmarkLocate is what a finding costs.
 func BenchmarkLocate(b *testing.B) {
-	s := Read([]File{{Name: "compose.yaml", Content: []byte(largeFile())}}, "/nowhere", testLookup, strings.Clone)
+	s := Read([]File{{Name: "compose.yaml", Content: []byte(largeFile())}}, nowhere)
 	for b.Loop() {
 		s.Locate("services", "service-49", "environment", "VARIABLE_14")
 	}
@@ -46,6 +46,6 @@ func BenchmarkLocate(b *testing.B) {
 func BenchmarkSyntax(b *testing.B) {
 	content := strings.Replace(largeFile(), `"registry`, "'registry", 1)
 	for b.Loop() {
-		Read([]File{{Name: "compose.yaml", Content: []byte(content)}}, "/nowhere", testLookup, strings.Clone).Precheck()
+		Read([]File{{Name: "compose.yaml", Content: []byte(content)}}, nowhere).Precheck()
 	}
 }

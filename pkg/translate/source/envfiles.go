@@ -22,7 +22,7 @@ func (s *Set) UnsetIn(groups []EnvFiles) []Fault {
 	for _, g := range groups {
 		known := map[string]bool{}
 		for _, path := range g.Paths {
-			if f := s.open("", path); f != nil {
+			if f := s.open("", path, Pos{}); f != nil {
 				f.hidden = true
 				faults = append(faults, f.unsetIn(g, known)...)
 			}
@@ -43,7 +43,12 @@ func (s *Set) includedEnvFiles(u *unit) []EnvFiles {
 func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 	var faults []Fault
 	text := strings.Join(f.text(), "\n")
-	for _, a := range envAssignments(text) {
+	assignments, _ := envAssignments(text)
+	for _, a := range assignments {
+		if a.literal {
+			known[a.key] = true
+			continue
+		}
 		e := expansion{lookup: func(name string) (string, bool) {
 			if value, set := g.Lookup(name); set {
 				return value, true
@@ -84,17 +89,16 @@ func (f *file) textPos(text string, start, length int) Pos {
 	return f.stretch(number, start, start+length)
 }
 
-// An envAssignment is KEY=VALUE in an env file. A value in single quotes is as empty: nothing
-// is replaced in it.
+// An envAssignment is KEY=VALUE in an env file.
 type envAssignment struct {
 	key        string
-	start, end int // of the value, without quotes
+	start, end int  // of the value, without quotes
+	literal    bool // nothing is replaced in it
 }
 
 // envAssignments reads an env file as the loader's package dotenv does, which does not say
-// where a value stands.
-func envAssignments(text string) []envAssignment {
-	var list []envAssignment
+// where a value stands; and where a quote begins that is not closed, -1 if there is none.
+func envAssignments(text string) (list []envAssignment, unclosed int) {
 	for at := 0; at < len(text); {
 		at = len(text) - len(strings.TrimLeftFunc(text[at:], unicode.IsSpace))
 		line, _, _ := strings.Cut(text[at:], "\n")
@@ -110,21 +114,17 @@ func envAssignments(text string) []envAssignment {
 		case '"', '\'':
 			end := closingQuote(text, a.start)
 			if end < 0 {
-				return list
+				return list, a.start
 			}
 			at = end + 1
-			if a.start++; quote == '"' {
-				a.end = end
-			} else {
-				a.end = a.start
-			}
+			a.start, a.end, a.literal = a.start+1, end, quote == '\''
 		default:
 			value, _, _ := strings.Cut(text[a.start:at-1], " #")
 			a.end = a.start + len(value)
 		}
 		list = append(list, a)
 	}
-	return list
+	return list, -1
 }
 
 func firstByte(text string) byte {

@@ -10,6 +10,7 @@ type expansion struct {
 	lookup func(string) (string, bool)
 	unset  []reference // without a value and without a default
 	failed []reference
+	added  int // bytes of values; beyond MaxExpanded they are left out
 }
 
 // A reference is a use of a variable.
@@ -84,7 +85,7 @@ func malformed(text string) string {
 
 // operate is ${name operator word}.
 func (e *expansion) operate(name, operator, word, text string) string {
-	value, ok := e.lookup(name)
+	value, ok := e.lookUp(name)
 	if strings.HasPrefix(operator, ":") {
 		ok = ok && value != ""
 	}
@@ -107,11 +108,19 @@ func (e *expansion) operate(name, operator, word, text string) string {
 }
 
 func (e *expansion) value(name, text string) string {
-	value, ok := e.lookup(name)
+	value, ok := e.lookUp(name)
 	if !ok {
 		e.unset = append(e.unset, reference{text: text, name: name})
 	}
 	return value
+}
+
+func (e *expansion) lookUp(name string) (value string, set bool) {
+	value, set = e.lookup(name)
+	if e.added += len(value); e.added > MaxExpanded {
+		value = ""
+	}
+	return value, set
 }
 
 // leadingName is the variable name that text begins with. The loader's pattern has a to z

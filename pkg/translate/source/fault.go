@@ -31,6 +31,7 @@ const (
 	MissingFile                    // a file that another one names
 	Other                          // anything else that the loader refuses
 	Dropped                        // an extension that the loader does not take from an included file
+	Limit                          // more of something than any project has
 	Hidden                         // an extension of one of two entries for the same port
 )
 

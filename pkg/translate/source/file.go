@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"os"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -21,19 +20,6 @@ type file struct {
 	changed   bool         // documents and Content differ
 	lines     []string
 	hidden    bool // no line of it is shown
-}
-
-// readFile reads a file that another file names.
-func readFile(path string, display func(string) string) *file {
-	info, err := os.Stat(path)
-	if err != nil || !info.Mode().IsRegular() {
-		return nil
-	}
-	content, err := os.ReadFile(path)
-	if err != nil {
-		return nil
-	}
-	return &file{File: File{Name: display(path), Path: path, Content: content}}
 }
 
 // roots are the trees of the file's documents.

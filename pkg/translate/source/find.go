@@ -270,7 +270,7 @@ func (s *Set) extended(h *hit) (*unit, string) {
 	case name == nil:
 		return h.unit, h.unit.expand(service.Value)
 	}
-	f := s.open(h.unit.directory, h.unit.expand(name.Value))
+	f := s.open(h.unit.directory, h.unit.expand(name.Value), h.file.span(name))
 	if f == nil {
 		return nil, ""
 	}

@@ -2,10 +2,14 @@ package source
 
 import (
 	"errors"
+	"os"
 	"strings"
 	"testing"
 	"unicode/utf8"
 )
+
+// nowhere is a directory without files.
+var nowhere = Surroundings{Directory: "/nowhere", Lookup: testLookup, Display: strings.Clone, ReadFile: os.ReadFile}
 
 // FuzzSet gives any file to everything that reads it: no position is outside the file,
 // and what is taken out is gone.
@@ -22,7 +26,7 @@ func FuzzSet(f *testing.F) {
 		f.Add(content, "services", "web", "ports", "80")
 	}
 	f.Fuzz(func(t *testing.T, content, a, b, c, d string) {
-		s := Read([]File{{Name: "f", Content: []byte(content)}}, "/nowhere", testLookup, strings.Clone)
+		s := Read([]File{{Name: "f", Content: []byte(content)}}, nowhere)
 		paths := []Path{{a}, {a, b}, {a, b, c}, {a, b, c, d}}
 		for _, path := range paths {
 			inside(t, s, s.Locate(path...))

@@ -3,7 +3,6 @@ package source
 import (
 	"bytes"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -26,7 +25,7 @@ func (s *Set) included(u *unit) []*unit {
 				continue
 			}
 			for _, entry := range list.Content {
-				if included := s.include(u, dealias(entry)); included != nil {
+				if included := s.include(u, f, dealias(entry)); included != nil {
 					u.includes = append(u.includes, included)
 				}
 			}
@@ -35,7 +34,7 @@ func (s *Set) included(u *unit) []*unit {
 	return u.includes
 }
 
-func (s *Set) include(u *unit, entry *yaml.Node) *unit {
+func (s *Set) include(u *unit, by *file, entry *yaml.Node) *unit {
 	paths := u.texts(entry)
 	var directory string
 	var environment []string
@@ -53,7 +52,7 @@ func (s *Set) include(u *unit, entry *yaml.Node) *unit {
 	}
 	included := &unit{directory: absolute(u.directory, directory)}
 	for _, path := range paths {
-		f := s.open(u.directory, path)
+		f := s.open(u.directory, path, by.span(entry))
 		if f == nil || u.includesFile(f) {
 			return nil
 		}
@@ -66,7 +65,7 @@ func (s *Set) include(u *unit, entry *yaml.Node) *unit {
 	for _, name := range environment {
 		included.envFiles = append(included.envFiles, absolute(u.directory, name))
 	}
-	included.lookup = u.withFiles(environment)
+	included.lookup = s.withFiles(u, included.envFiles, by.span(entry))
 	return included
 }
 
@@ -81,8 +80,9 @@ func (u *unit) includesFile(f *file) bool {
 	return false
 }
 
-// withFiles is the unit's environment, and below it that of env files.
-func (u *unit) withFiles(names []string) func(string) (string, bool) {
+// withFiles is the unit's environment, and below it that of env files, which are named
+// somewhere.
+func (s *Set) withFiles(u *unit, paths []string, at Pos) func(string) (string, bool) {
 	values := map[string]string{}
 	lookup := func(name string) (string, bool) {
 		if value, ok := u.lookup(name); ok {
@@ -91,9 +91,13 @@ func (u *unit) withFiles(names []string) func(string) (string, bool) {
 		value, ok := values[name]
 		return value, ok
 	}
-	for _, name := range names {
-		content, err := os.ReadFile(absolute(u.directory, name))
-		if err != nil {
+	for _, path := range paths {
+		content, ok := s.content(path, at)
+		if !ok {
+			continue
+		}
+		if line := Growth(content, lookup); line > 0 {
+			s.unread[path] = Unread{Path: path, Pos: Pos{s.display(path), line, 1, 2}, Err: ErrTooMuch}
 			continue
 		}
 		read, err := dotenv.ParseWithLookup(bytes.NewReader(content), lookup)

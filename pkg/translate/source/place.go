@@ -13,6 +13,7 @@ import (
 	"github.com/mattn/go-shellwords"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 )
 
 // Place says what an error of the loader means, in people's words, and where. An error
@@ -204,7 +205,7 @@ func (s *Set) malformed(path Path, problem string) Fault {
 	value, written := s.text(path)
 	switch {
 	case written && strings.HasPrefix(want, "must be"):
-		fault.Message += fmt.Sprintf(", not %q", value)
+		fault.Message += ", not " + quote(path, value)
 	case written && want == openQuote && bracketed(value):
 		fault.Message = strings.TrimSuffix(fault.Message, want) + "has ( or ) outside of quotes"
 		fault.Hint = "put the word into quotes, or write the command as a list"
@@ -287,7 +288,7 @@ func (s *Set) includeCycle(text string) Fault {
 func (s *Set) unknown(text string) Fault {
 	text, _, _ = strings.Cut(text, "\n")
 	text = strings.ReplaceAll(text, s.top.directory+string(filepath.Separator), "")
-	fault := Fault{Kind: Other, Message: text}
+	fault := Fault{Kind: Other, Message: secretshape.Cover(text)}
 	for _, m := range quoted().FindAllStringSubmatch(text, -1) {
 		if s.Exact("services", m[1]) {
 			fault.Path = Path{"services", m[1]}

@@ -78,28 +78,36 @@ func (s *Set) eachFile(visit func(*unit, *file)) {
 	visitUnit(s.top)
 }
 
-// extendedUnits are the other files that the services of a file extend.
+// extendedUnits are the other files that the services and jobs of a file extend.
 func (s *Set) extendedUnits(u *unit, f *file) []*unit {
 	var units []*unit
 	for _, root := range f.roots() {
-		services := get(root, "services")
-		if services == nil || services.Kind != yaml.MappingNode {
-			continue
-		}
-		for i := 1; i < len(services.Content); i += 2 {
-			service := dealias(services.Content[i])
-			if service.Kind != yaml.MappingNode {
+		for _, section := range []string{"services", "jobs"} {
+			section := get(root, section)
+			if section == nil || section.Kind != yaml.MappingNode {
 				continue
 			}
-			if h := lookUp(service, "extends"); h != nil {
-				h.unit, h.file = u, f
-				if base, _ := s.extended(h); base != nil && base != u {
+			for _, entry := range entries(section) {
+				if base := s.extendedBy(u, f, dealias(entry.value())); base != nil && base != u {
 					units = append(units, base)
 				}
 			}
 		}
 	}
 	return units
+}
+
+func (s *Set) extendedBy(u *unit, f *file, service *yaml.Node) *unit {
+	if service.Kind != yaml.MappingNode {
+		return nil
+	}
+	h := lookUp(service, "extends")
+	if h == nil {
+		return nil
+	}
+	h.unit, h.file = u, f
+	base, _ := s.extended(h)
+	return base
 }
 
 // walk visits a node and those below it, each with its path. What an alias stands for is
@@ -143,7 +151,7 @@ func (f *file) duplicateKeys(path Path, n *yaml.Node) []Fault {
 		}
 		faults = append(faults, Fault{
 			Kind: DuplicateKey, Path: below(path, key.Value), Pos: f.span(key),
-			Message: fmt.Sprintf("%skey %q is written twice", subject(path), key.Value),
+			Message: fmt.Sprintf("%skey %s is written twice", subject(path), quote(nil, key.Value)),
 			Hint:    fmt.Sprintf("it is on line %d already: keep one of the two", line),
 		})
 	}
@@ -177,16 +185,16 @@ func (u *unit) badReferences(f *file, path Path, n *yaml.Node) []Fault {
 	var faults []Fault
 	for _, r := range e.failed {
 		fault := Fault{Kind: Interpolation, Path: path, Pos: f.referencePos(n, r)}
-		fault.Message, fault.Hint = r.explain()
+		fault.Message, fault.Hint = r.explain(path)
 		fault.Message = subject(path) + fault.Message
 		faults = append(faults, fault)
 	}
 	return faults
 }
 
-func (r reference) explain() (message, hint string) {
+func (r reference) explain(path Path) (message, hint string) {
 	if r.name == "" {
-		return fmt.Sprintf("%s is not a well-formed variable", r.text), "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
+		return fmt.Sprintf("%s is not a well-formed variable", shown(path, r.text)), "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
 	}
 	message = fmt.Sprintf("required variable %s is not set", r.name)
 	if r.reason != "" {
@@ -219,7 +227,7 @@ func (u *unit) badPort(f *file, path Path, n *yaml.Node) []Fault {
 	}
 	fault := Fault{
 		Kind: Value, Path: path, Pos: f.span(n),
-		Message: fmt.Sprintf("%s%q is not a port: %s", subject(path), text, portReason(err.Error())),
+		Message: fmt.Sprintf("%s%s is not a port: %s", subject(path), quote(nil, text), portReason(err.Error())),
 		Hint:    "write [IP:][PUBLISHED:]TARGET[/PROTOCOL], as in 8080:80 or 127.0.0.1:5432:5432/tcp",
 	}
 	if len(e.unset) > 0 {

@@ -79,13 +79,14 @@ func archived(text, mark string) func(yield func(name, content string) bool) {
 }
 
 func (p *project) set() *Set {
-	return Read(p.files, p.dir, p.lookup, func(path string) string {
+	display := func(path string) string {
 		name, err := filepath.Rel(p.dir, path)
 		if err != nil {
 			return path
 		}
 		return filepath.ToSlash(name)
-	})
+	}
+	return Read(p.files, Surroundings{Directory: p.dir, Lookup: p.lookup, Display: display, ReadFile: os.ReadFile})
 }
 
 func (p *project) lookup(name string) (string, bool) {

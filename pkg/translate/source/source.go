@@ -7,12 +7,17 @@
 package source
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 )
 
 // A Path names an attribute by the keys that lead to it. An item of a list is named by
@@ -50,17 +55,28 @@ type File struct {
 type Set struct {
 	top     *unit
 	files   map[string]*file // what is included or extended, by absolute path; nil if it cannot be read
+	read    func(path string) ([]byte, error)
+	unread  map[string]Unread // what cannot be read, by absolute path
 	display func(string) string
 	removed map[string]bool // paths taken out by Without
 	aliases []alias
 }
 
-// Read takes the files as they are given with -f, the project directory, the
-// environment, and how to show an absolute path to people.
-func Read(files []File, workingDir string, lookup func(string) (string, bool), display func(abs string) string) *Set {
+// Surroundings are what files are seen in: where relative paths in them begin, the variables
+// that are set, how an absolute path is shown to people, and how the files are read that other
+// files name.
+type Surroundings struct {
+	Directory string
+	Lookup    func(string) (string, bool)
+	Display   func(path string) string
+	ReadFile  func(path string) ([]byte, error)
+}
+
+// Read takes the files as they are given with -f.
+func Read(files []File, in Surroundings) *Set {
 	s := &Set{
-		top:   &unit{directory: workingDir, lookup: lookup},
-		files: map[string]*file{}, display: display, removed: map[string]bool{},
+		top:   &unit{directory: in.Directory, lookup: in.Lookup},
+		files: map[string]*file{}, read: in.ReadFile, unread: map[string]Unread{}, display: in.Display, removed: map[string]bool{},
 	}
 	for _, f := range files {
 		s.top.files = append(s.top.files, &file{File: f})
@@ -93,11 +109,12 @@ func (s *Set) LocateValue(path ...string) Pos {
 // Exact reports whether the user wrote the full path somewhere.
 func (s *Set) Exact(path ...string) bool { return len(s.hits(path)) > 0 }
 
-// Line is the text of a position's line, "" for one in a file that may hold passwords.
+// Line is the text of a position's line, with what looks like a credential covered; "" for one
+// in a file that may hold nothing else.
 func (s *Set) Line(p Pos) string {
 	for f := range s.all() {
 		if f.Name == p.File && !f.hidden && p.Line > 0 && p.Line <= len(f.text()) {
-			return f.text()[p.Line-1]
+			return secretshape.Mask(f.text()[p.Line-1])
 		}
 	}
 	return ""
@@ -152,8 +169,9 @@ func (s *Set) all() func(yield func(*file) bool) {
 	}
 }
 
-// open is a file that others name, relative to a directory; nil if it cannot be read.
-func (s *Set) open(directory, name string) *file {
+// open is a file that others name, relative to a directory, and where one does; nil if it
+// cannot be read.
+func (s *Set) open(directory, name string, at Pos) *file {
 	path := absolute(directory, name)
 	if f, known := s.files[path]; known {
 		return f
@@ -163,8 +181,38 @@ func (s *Set) open(directory, name string) *file {
 			return f
 		}
 	}
-	s.files[path] = readFile(path, s.display)
+	s.files[path] = nil
+	if content, ok := s.content(path, at); ok {
+		s.files[path] = &file{File: File{Name: s.display(path), Path: path, Content: content}}
+	}
 	return s.files[path]
+}
+
+// content is what a file holds that others name.
+func (s *Set) content(path string, at Pos) (content []byte, ok bool) {
+	content, err := s.read(path)
+	if _, known := s.unread[path]; err != nil && !known && !errors.Is(err, fs.ErrNotExist) {
+		s.unread[path] = Unread{Path: path, Pos: at, Err: err}
+	}
+	return content, err == nil
+}
+
+// An Unread is a file that other files name, and that cannot be read though it is there.
+type Unread struct {
+	Path string // absolute
+	Pos  Pos    // where it is named
+	Err  error
+}
+
+// Unread are the files that cannot be read, of those that the files include and extend, and
+// of those that an include reads variables from.
+func (s *Set) Unread() []Unread {
+	s.eachFile(func(*unit, *file) {})
+	var list []Unread
+	for _, path := range slices.Sorted(maps.Keys(s.unread)) {
+		list = append(list, s.unread[path])
+	}
+	return list
 }
 
 func absolute(directory, name string) string {

@@ -9,6 +9,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 )
 
 // admits reports whether a value is of one of the types. Text that reads as a number or as
@@ -106,22 +107,22 @@ func mismatchHint(p place, types []string) string {
 	case wants("object") && !wants("array") && !wants("string"):
 		return mappingHint
 	case short && is != "null" && wants("array"):
-		return fmt.Sprintf("make it a list: [%s]", text)
+		return fmt.Sprintf("make it a list: [%s]", secretshape.Mask(text))
 	}
 	return ""
 }
 
 const mappingHint = "write KEY: VALUE on lines of their own below it, indented, without the - of a list"
 
-// nodeWords names what a value is.
-func nodeWords(n *yaml.Node) string {
+// nodeWords names what the value at a path is.
+func nodeWords(path Path, n *yaml.Node) string {
 	switch {
 	case n.Kind == yaml.MappingNode || n.Kind == yaml.SequenceNode:
 		return words[nodeTypes(n, strings.Clone)[0]]
 	case scalarTag(n) == "!!null":
 		return "empty"
 	case scalarTag(n) == "!!str":
-		return strconv.Quote(n.Value)
+		return quote(path, n.Value)
 	}
 	return n.Value
 }

@@ -26,7 +26,7 @@ func (s *Set) unplaced(text string) []Fault {
 	case strings.HasPrefix(text, "failed to read "):
 		fault = s.envFile(text)
 	case text == "top-level object must be a mapping" || text == "empty compose file":
-		fault = s.notMapping()
+		fault = s.noMapping()
 	default:
 		if ports := s.ports(); len(ports) > 0 && portReason(text) != text {
 			return ports
@@ -115,11 +115,7 @@ func (s *Set) ports() []Fault {
 }
 
 // envFileMessage is: failed to read FILE: line N: PROBLEM.
-var envFileMessage = lazyregexp.New(`^failed to read (.+?): (?:line (\d+): )?(.+)$`)
-
-// envFileQuote is where a message goes on with what stands in the file, which may be a
-// password.
-var envFileQuote = lazyregexp.New(`(unterminated quoted value|in variable name) .*$`)
+var envFileMessage = lazyregexp.New(`(?s)^failed to read (.+?): (.+)$`)
 
 // envFile is for a mistake in an env file, at its line in that file, which is not shown.
 func (s *Set) envFile(text string) *Fault {
@@ -127,20 +123,27 @@ func (s *Set) envFile(text string) *Fault {
 	if m == nil {
 		return nil
 	}
+	var content []byte
+	f := s.open("", m[1], Pos{})
+	if f != nil {
+		f.hidden, content = true, f.Content
+	}
+	line, problem := EnvProblem(content, m[2])
 	path := s.mentioned(func(u *unit, n string) bool { return absolute(u.directory, n) == filepath.Clean(m[1]) }, pathKeys)
-	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), envFileQuote().ReplaceAllString(m[3], "$1")),
+	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), problem),
 		"write KEY=VALUE, one to a line")
-	if f := s.open("", m[1]); f != nil && m[2] != "" {
-		line := reportedLine(fmt.Errorf("line %s", m[2]))
+	if f != nil && line > 0 {
 		length, _ := f.from(line, 1)
-		f.hidden = true
 		fault.Pos = f.stretch(line, 0, len(length))
 	}
 	return fault
 }
 
-// notMapping is for a file that holds something else than attributes.
-func (s *Set) notMapping() *Fault {
+// notMapping is said of a file that may be anything, of which nothing is shown.
+const notMapping = "a Compose file is a mapping, and this is none"
+
+// noMapping is for a file that holds something else than attributes.
+func (s *Set) noMapping() *Fault {
 	var fault *Fault
 	s.eachFile(func(_ *unit, f *file) {
 		roots := f.roots()
@@ -149,7 +152,8 @@ func (s *Set) notMapping() *Fault {
 		case len(roots) == 0 || roots[0].Kind == yaml.ScalarNode && roots[0].Tag == "!!null":
 			fault = &Fault{Kind: Value, Pos: Pos{f.Name, 1, 1, 2}, Message: "the file is empty", Hint: "write services: and below it a service"}
 		case roots[0].Kind != yaml.MappingNode:
-			fault = &Fault{Kind: Value, Pos: f.span(roots[0]), Message: "a Compose file is a mapping, not " + nodeWords(roots[0]),
+			f.hidden = true
+			fault = &Fault{Kind: Value, Pos: f.span(roots[0]), Message: notMapping,
 				Hint: "write services: and below it a service"}
 		}
 	})

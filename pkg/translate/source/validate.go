@@ -174,13 +174,13 @@ func (v *validator) scalar(p place, s *shape) {
 	fault := Fault{Kind: Value}
 	switch {
 	case len(s.Enum) > 0 && !slices.Contains(s.Enum, text):
-		fault.Message = fmt.Sprintf("cannot be %q", text)
+		fault.Message = "cannot be " + quote(p.path, text)
 		fault.Hint = "it is one of " + strings.Join(s.Enum, ", ")
 		if near := Nearest(text, s.Enum); near != "" {
 			fault.Hint = fmt.Sprintf("did you mean %s?", near)
 		}
 	case s.Pattern != "" && !matches(s.Pattern, text):
-		fault.Message = fmt.Sprintf("cannot be %q", text)
+		fault.Message = "cannot be " + quote(p.path, text)
 		fault.Hint = patternHint(p.path[len(p.path)-1])
 	case s.Minimum != nil && err == nil && number < *s.Minimum:
 		fault.Message = fmt.Sprintf("cannot be less than %v", *s.Minimum)
@@ -208,10 +208,10 @@ func patternHint(attribute string) string {
 
 func (v *validator) mismatch(p place, types []string) {
 	name := cmp.Or(attributeOf(p.path), "it")
-	message := fmt.Sprintf("%s must be %s, not %s", name, typeWords(types), nodeWords(p.node))
+	message := fmt.Sprintf("%s must be %s, not %s", name, typeWords(types), nodeWords(p.path, p.node))
 	switch {
 	case p.hit == nil:
-		message = fmt.Sprintf("a Compose file is a mapping, not %s", nodeWords(p.node))
+		message = notMapping
 	case p.node.Tag == "!!null":
 		message = fmt.Sprintf("%s is empty: it must be %s", name, typeWords(types))
 	}
@@ -226,10 +226,10 @@ func (v *validator) unknown(p, around place, shapes mappingShape) {
 		where += ": "
 	}
 	if shapes.named() {
-		fault.Message = fmt.Sprintf("%s%s%q is not a valid name", subject(around.path), where, key)
+		fault.Message = fmt.Sprintf("%s%s%s is not a valid name", subject(around.path), where, quote(nil, key))
 		fault.Hint = "use letters, digits and _ . - only"
 	} else {
-		fault.Message = fmt.Sprintf("%s%sunknown attribute %q", subject(around.path), where, key)
+		fault.Message = fmt.Sprintf("%s%sunknown attribute %s", subject(around.path), where, quote(nil, key))
 		fault.Hint = v.elsewhere(key, p, around, shapes)
 	}
 	v.faults = append(v.faults, fault)

@@ -139,7 +139,7 @@ func (s *Set) clone() *Set {
 		}
 		top.files = append(top.files, &copied)
 	}
-	return &Set{top: top, files: maps.Clone(s.files), display: s.display, removed: maps.Clone(s.removed)}
+	return &Set{top: top, files: maps.Clone(s.files), read: s.read, unread: s.unread, display: s.display, removed: maps.Clone(s.removed)}
 }
 
 // cloneNode copies a tree; nodes has what is copied already, by its original.

@@ -5,17 +5,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/cli"
-	"github.com/compose-spec/compose-go/v2/dotenv"
 	"github.com/compose-spec/compose-go/v2/loader"
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -26,12 +25,15 @@ type resolvedInputs struct {
 	overrides    []string // local override files that were left out
 	passedOver   []string // Compose files beside the one that counts
 	environment  types.Mapping
-	given        types.Mapping // the environment without the env files
+	before       types.Mapping // the environment without the env files
 	envFiles     []string
 	profiles     []string
 	name         string
 	nameExplicit bool // from the command line or the environment, not the directory
 	paths        projectPaths
+	reader       *bounded.Reader
+	given        map[string]bool // the files that the user names, by absolute path
+	pipes        map[string][]byte
 }
 
 // overlayNames are the AWS overlays that are used when they stand beside the base
@@ -39,15 +41,15 @@ type resolvedInputs struct {
 var overlayNames = []string{"compose.aws.yaml", "compose.aws.yml", "docker-compose.aws.yaml", "docker-compose.aws.yml"}
 
 func resolveInputs(o Options) (*resolvedInputs, error) {
-	in := &resolvedInputs{environment: types.Mapping{}}
+	in := &resolvedInputs{environment: types.Mapping{}, given: map[string]bool{}, pipes: map[string][]byte{}}
 	for _, pair := range o.Environ {
 		if key, value, ok := strings.Cut(pair, "="); ok {
 			in.environment[key] = value
 		}
 	}
-	in.given = in.environment.Clone()
+	in.before = in.environment.Clone()
 	in.paths.current = o.Dir
-	names := absolute(o.Dir, o.Files)
+	names := in.give(o.Dir, o.Files)
 	in.setDirectory(o, names)
 	if err := in.readEnvFiles(o); err != nil { // may hold COMPOSE_FILE
 		return nil, err
@@ -83,15 +85,25 @@ func (in *resolvedInputs) setDirectory(o Options, names []string) string {
 	if o.ProjectDirectory != "" {
 		in.paths.Directory = absolute(o.Dir, []string{o.ProjectDirectory})[0]
 	}
+	in.reader = bounded.New(in.paths.Directory, o.AllowOutside)
 	return in.paths.Directory
+}
+
+// give is the absolute paths of files that the user names.
+func (in *resolvedInputs) give(directory string, names []string) []string {
+	names = absolute(directory, names)
+	for _, name := range names {
+		in.given[name] = true
+	}
+	return names
 }
 
 func (in *resolvedInputs) readEnvFiles(o Options) error {
 	names := o.EnvFiles
 	if len(names) == 0 {
-		names = splitList(in.environment["COMPOSE_ENV_FILES"], ",")
+		names = splitList(in.before["COMPOSE_ENV_FILES"], ",")
 	}
-	names = absolute(o.Dir, names)
+	names = in.give(o.Dir, names)
 	disabled, err := in.disabled("COMPOSE_DISABLE_ENV_FILE")
 	if err != nil {
 		return err
@@ -103,12 +115,7 @@ func (in *resolvedInputs) readEnvFiles(o Options) error {
 		}
 		names = []string{name}
 	}
-	for _, name := range names {
-		if _, err := os.Stat(name); err != nil {
-			return in.fault(err)
-		}
-	}
-	values, err := dotenv.GetEnvFromFile(in.environment, names)
+	values, err := in.variables(names)
 	if err != nil {
 		return in.fault(err)
 	}
@@ -137,8 +144,11 @@ func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error)
 		return given, nil
 	}
 	if list := in.environment["COMPOSE_FILE"]; list != "" {
-		separator := cmp.Or(in.environment["COMPOSE_PATH_SEPARATOR"], string(os.PathListSeparator))
-		return absolute(o.Dir, splitList(list, separator)), nil
+		names := splitList(list, cmp.Or(in.environment["COMPOSE_PATH_SEPARATOR"], string(os.PathListSeparator)))
+		if list == in.before["COMPOSE_FILE"] {
+			return in.give(o.Dir, names), nil
+		}
+		return in.insiders(absolute(o.Dir, names))
 	}
 	start := in.paths.Directory
 	if info, err := os.Stat(start); err != nil || !info.IsDir() {
@@ -184,6 +194,17 @@ func sameFile(a, b string) bool {
 	return err == nil && os.SameFile(first, second)
 }
 
+// insiders are the files that a file of variables names: they are inside of the project that
+// it belongs to.
+func (in *resolvedInputs) insiders(names []string) ([]string, error) {
+	for _, name := range names {
+		if _, _, err := in.reader.Find(bounded.Named, name); err != nil && name != "-" {
+			return nil, in.fault(err)
+		}
+	}
+	return names, nil
+}
+
 func firstFile(directory string, names []string) string {
 	for _, name := range names {
 		path := filepath.Join(directory, name)
@@ -197,31 +218,19 @@ func firstFile(directory string, names []string) string {
 func (in *resolvedInputs) readFiles(o Options, names []string) error {
 	var problems []error
 	for _, name := range names {
-		content, err := readAll(name, o.Stdin)
+		file, err := source.File{Name: stdinName}, error(nil)
+		if name == "-" {
+			file.Content, err = readStdin(o.Stdin)
+		} else {
+			file.Name, file.Path = in.paths.shown(name), name
+			file.Content, err = in.read(name, maxComposeBytes)
+		}
 		if err != nil {
 			problems = append(problems, in.fault(err))
-			continue
-		}
-		file := source.File{Name: stdinName, Content: content}
-		if name != "-" {
-			file.Name, file.Path = in.paths.shown(name), name
 		}
 		in.files = append(in.files, file)
 	}
 	return errors.Join(problems...)
-}
-
-// fault is what a person needs to know of a file that cannot be read.
-func (in *resolvedInputs) fault(err error) error {
-	var path *fs.PathError
-	switch {
-	case !errors.As(err, &path):
-		return InputError(err.Error())
-	case errors.Is(err, fs.ErrNotExist):
-		return InputError(fmt.Sprintf("file %s does not exist", in.paths.shown(path.Path)))
-	default:
-		return InputError(fmt.Sprintf("file %s: %s", in.paths.shown(path.Path), path.Err))
-	}
 }
 
 func (in *resolvedInputs) setName(o Options) error {
@@ -260,17 +269,6 @@ func splitList(text, separator string) []string {
 	return list
 }
 
-// readAll reads one file of the command line.
-func readAll(name string, stdin io.Reader) ([]byte, error) {
-	if name == "-" {
-		if stdin == nil {
-			return nil, nil
-		}
-		return io.ReadAll(stdin)
-	}
-	return os.ReadFile(name)
-}
-
 // Options say what to translate, as the flags of docker compose do.
 type Options struct {
 	Files            []string // in order; "-" is Stdin; none: those that docker compose would find, and the AWS overlay beside them
@@ -281,6 +279,7 @@ type Options struct {
 	Services         []string // only these and what they depend on; none: all
 	Environ          []string // KEY=VALUE
 	Dir              string   // the current directory: files are shown relative to it
+	AllowOutside     bool     // files outside of the project may be read
 	Stdin            io.Reader
 	Store            bool // who deploys the template puts the Result's archives into a bucket of S3
 }

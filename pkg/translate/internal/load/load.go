@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 
 	"github.com/compose-spec/compose-go/v2/loader"
@@ -37,6 +36,7 @@ func (e InputError) Is(target error) bool { return target == ErrInput }
 var Kinds = []diag.Kind{
 	kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
 	kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindHidden, kindOverride, kindProfile, kindTwoFiles,
+	kindOutside, kindRefused, kindLimit,
 }
 
 var (
@@ -137,7 +137,7 @@ var faultKinds = map[source.FaultKind]diag.Kind{
 	source.Syntax: kindSyntax, source.DuplicateKey: kindDuplicateKey, source.Interpolation: kindInterpolation,
 	source.Unset: kindUnset, source.Schema: kindSchema, source.Value: kindValue, source.Reference: kindReference,
 	source.Cycle: kindCycle, source.MissingFile: kindMissingFile, source.Other: kindCompose, source.Dropped: kindDropped,
-	source.Hidden: kindHidden,
+	source.Hidden: kindHidden, source.Limit: kindLimit,
 }
 
 // Input is everything that was read.
@@ -145,14 +145,12 @@ type Input struct {
 	Project  *types.Project // nil when the files cannot be read far enough
 	Model    map[string]any // the merged files before they became a project
 	Source   *source.Set
-	Content  map[string][]byte // of the files that configs name, by path
-	Present  map[string]bool   // the files that secrets name and that are there
-	Overlay  []*cfn.Node       // the x-aws-cloudformation of each file
+	Overlay  []*cfn.Node // the x-aws-cloudformation of each file
 	Paths    projectPaths
 	Hooks    map[string]hookOf // services that are hooks of another one, by name
 	MayStore bool              // files may go by S3
-	local    map[string]Local  // what was read of this machine, by absolute path
-	removed  []source.Path     // what was taken out of the files to find what else is wrong
+	files    *localFiles
+	removed  []source.Path // what was taken out of the files to find what else is wrong
 }
 
 // Load reads the project.
@@ -168,17 +166,29 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 		findings.At().Report(kindOverride, "%s is for local use and stays out", inputs.paths.shown(name))
 	}
 	in := &Input{
-		Source:   source.Read(inputs.files, inputs.paths.Directory, lookupIn(inputs.environment), inputs.paths.shown),
+		Source: source.Read(inputs.files, source.Surroundings{
+			Directory: inputs.paths.Directory, Lookup: lookupIn(inputs.environment), Display: inputs.paths.shown,
+			ReadFile: func(path string) ([]byte, error) { return inputs.read(path, maxComposeBytes) },
+		}),
 		Paths:    inputs.paths,
+		files:    &localFiles{reader: inputs.reader, known: map[string]Local{}},
 		Hooks:    map[string]hookOf{},
 		MayStore: o.Store,
 	}
 	original := in.Source
+	if limits := in.Source.Limits(); len(limits) > 0 {
+		reportFaults(limits, findings)
+		return in, nil
+	}
+	if in.reportUnread(findings) {
+		return in, nil
+	}
 	if err := in.loadProject(ctx, o, inputs, findings); err != nil || in.Project == nil {
 		in.Source = original
 		return in, err
 	}
 	in.Source = original
+	in.reportLeftOut(findings)
 	reportFaults(in.Source.Unset(), findings)
 	reportFaults(in.Source.UnsetIn(in.envFiles(inputs)), findings)
 	reportFaults(in.Source.Dropped(), findings)
@@ -186,8 +196,6 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	in.checkProfiles(o.Profiles, findings)
 	in.lowerProtocols()
 	in.derive(o.Services)
-	in.readConfigs()
-	in.findSecrets()
 	in.readOverlay(findings)
 	return in, nil
 }
@@ -285,25 +293,47 @@ func (in *Input) tryLoad(ctx context.Context, o Options, inputs *resolvedInputs)
 	plain := func(options *loader.Options) {
 		options.SetProjectName(inputs.name, inputs.nameExplicit)
 		options.Profiles = inputs.profiles
-		options.Interpolate.Substitute = func(text string, mapping template.Mapping) (string, error) {
-			return template.SubstituteWithOptions(text, mapping, template.WithoutLogging)
-		}
+		options.Interpolate.Substitute = substitution()
+	}
+	later := func(options *loader.Options) { // resolveFiles reads what may be read
+		options.SkipResolveEnvironment, options.SkipResolveLabels = true, true
 	}
 	chosen := o.Services
 	if len(chosen) > 0 {
-		all, err := fastload.Load(ctx, details, in.Source.Trees(), plain, func(options *loader.Options) {
-			options.SkipConsistencyCheck, options.SkipResolveEnvironment, options.SkipResolveLabels = true, true, true
+		all, err := fastload.Load(ctx, details, in.Source.Trees(), plain, later, func(options *loader.Options) {
+			options.SkipConsistencyCheck = true
 		})
 		if err == nil { // else the same comes below
 			chosen = withTheirTasks(all, chosen)
 		}
 		details.Environment = inputs.environment.Clone() // to which the loader has added
 	}
-	in.Project, err = fastload.Load(ctx, details, in.Source.Trees(), plain, func(options *loader.Options) {
+	in.Project, err = fastload.Load(ctx, details, in.Source.Trees(), plain, later, func(options *loader.Options) {
 		options.SelectedServices = chosen
 		options.PruneUnnecessaryResources = len(chosen) > 0 // as docker compose does
 	}, in.captureModel())
+	if err == nil {
+		in.Project, err = in.files.resolveFiles(in.Project)
+	}
 	return err
+}
+
+// substitution replaces variables as Compose does, until they add up to too much.
+func substitution() func(string, template.Mapping) (string, error) {
+	added := 0
+	return func(text string, mapping template.Mapping) (string, error) {
+		value, err := template.SubstituteWithOptions(text, func(name string) (string, bool) {
+			value, set := mapping(name)
+			if added += len(value); added > source.MaxExpanded {
+				value = ""
+			}
+			return value, set
+		}, template.WithoutLogging)
+		if added > source.MaxExpanded {
+			return "", errors.New(source.TooMuch)
+		}
+		return value, err
+	}
 }
 
 // withTheirTasks are the chosen services, and those with a container in their tasks: a
@@ -363,30 +393,6 @@ func clone(value any) any {
 		return list
 	}
 	return value
-}
-
-// readConfigs reads the files that configs name. One that cannot be read is missing
-// from the result, and reported where it is used.
-func (in *Input) readConfigs() {
-	in.Content = map[string][]byte{}
-	for _, config := range in.Project.Configs {
-		if config.File == "" {
-			continue
-		}
-		if content, err := os.ReadFile(config.File); err == nil {
-			in.Content[config.File] = content
-		}
-	}
-}
-
-// findSecrets looks whether the files of secrets are there. It does not read them.
-func (in *Input) findSecrets() {
-	in.Present = map[string]bool{}
-	for _, secret := range in.Project.Secrets {
-		if info, err := os.Stat(secret.File); err == nil && !info.IsDir() {
-			in.Present[secret.File] = true
-		}
-	}
 }
 
 // readOverlay reads x-aws-cloudformation from the files themselves: the loader drops

@@ -4,21 +4,24 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
-	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 )
 
 // A Local is what a bind mount has on this machine.
 type Local struct {
 	Exists   bool
 	IsDir    bool
-	Refused  string      // why it cannot be carried, or ""
-	Denied   bool        // it may not be read
-	TooLarge bool        // more than any task definition holds
-	Beyond   bool        // more than is carried at all
-	Files    []LocalFile // sorted by name; of a single file, one without a name
-	Empty    []string    // directories without a file in them, sorted, "." the directory itself
+	Refused  string           // why it cannot be carried, or ""
+	Refusal  *bounded.Refusal // why it is not read at all; nil: it is
+	Denied   bool             // it may not be read
+	TooLarge bool             // more than any task definition holds
+	Beyond   bool             // more than is carried at all
+	Files    []LocalFile      // sorted by name; of a single file, one without a name
+	Empty    []string         // directories without a file in them, sorted, "." the directory itself
 }
 
 // A LocalFile is one file of what a bind mount has on this machine.
@@ -44,7 +47,7 @@ const (
 
 // Bare reports whether a directory holds nothing but what keeps it in a repository.
 func (c Local) Bare() bool {
-	return c.IsDir && !c.TooLarge && c.Refused == "" && !slices.ContainsFunc(c.Files, func(f LocalFile) bool {
+	return c.IsDir && !c.TooLarge && c.Refused == "" && c.Refusal == nil && !slices.ContainsFunc(c.Files, func(f LocalFile) bool {
 		return f.Name != ".gitkeep" && f.Name != ".keep" && f.Name != ".gitignore"
 	})
 }
@@ -52,14 +55,11 @@ func (c Local) Bare() bool {
 // Local is what is at an absolute path on this machine. It is read once, and only when
 // somebody asks for it: a mount of the home directory is refused by its path.
 func (in *Input) Local(path string) Local {
-	if content, read := in.local[path]; read {
+	if content, read := in.files.known[path]; read {
 		return content
 	}
-	if in.local == nil {
-		in.local = map[string]Local{}
-	}
-	in.local[path] = readLocal(path, in.Paths.Directory, in.MayStore)
-	return in.local[path]
+	in.files.known[path] = in.files.readLocal(path, in.MayStore)
+	return in.files.known[path]
 }
 
 // Exists reports whether there is a file or a directory at an absolute path on this
@@ -69,66 +69,101 @@ func (in *Input) Exists(path string) (exists, isDir bool) {
 	return err == nil, err == nil && info.IsDir()
 }
 
-// within reports whether a path is a directory or below it.
-func within(dir, name string) bool {
-	return name == dir || strings.HasPrefix(name, strings.TrimSuffix(dir, "/")+"/")
+// Config is the content of a file that a config names.
+func (in *Input) Config(path string) ([]byte, error) {
+	limit := int64(maxLocalBytes)
+	if in.MayStore {
+		limit = MaxStoredBytes
+	}
+	return in.files.reader.Read(bounded.Named, path, limit)
+}
+
+// Secret looks whether the file of a secret is there, and may be read. It does not read it.
+func (in *Input) Secret(path string) (exists bool, err error) {
+	_, info, err := in.files.reader.Find(bounded.Secret, path)
+	if err == nil && info.Size() > maxSecretBytes {
+		err = &bounded.Refusal{Path: path, Reason: bounded.TooLarge, Limit: maxSecretBytes}
+	}
+	return info != nil && !info.IsDir(), err
 }
 
 // readLocal reads a file, or a directory with all that is in it, in the order of names.
 // Where it stops depends on whether content may go by S3.
-func readLocal(root, project string, stored bool) Local {
-	var c Local
-	info, err := os.Stat(root)
-	if err != nil {
+func (f *localFiles) readLocal(path string, stored bool) Local {
+	root, info, err := f.find(path)
+	c := Local{Exists: info != nil, IsDir: info != nil && info.IsDir()}
+	if errors.Is(err, fs.ErrNotExist) {
+		err = f.reader.Missing(path)
+	}
+	switch {
+	case errors.As(err, &c.Refusal):
+		return c
+	case err != nil:
 		c.Denied = errors.Is(err, fs.ErrPermission)
 		c.Exists = c.Denied
 		return c
-	}
-	c.Exists, c.IsDir = true, info.IsDir()
-	if !c.IsDir {
+	case !c.IsDir:
 		c.add(root, "", info, stored)
 		return c
 	}
-	bytes, filled := int64(0), map[string]bool{}
-	var dirs []string
-	err = filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		relative, err := filepath.Rel(root, name)
-		if err != nil {
-			return err
-		}
-		if entry.IsDir() {
-			dirs = append(dirs, filepath.ToSlash(relative))
-			return nil
-		}
-		target, info, err := follow(name, entry, project)
-		switch {
-		case err != nil:
-			return err
-		case info == nil:
-			c.Refused = filepath.ToSlash(relative) + " is a link to a directory, or to something outside of the project"
-			return fs.SkipAll
-		}
-		bytes += info.Size()
-		if c.full(bytes, stored) {
-			return fs.SkipAll
-		}
-		filled[filepath.ToSlash(filepath.Dir(relative))] = true
-		c.add(target, filepath.ToSlash(relative), info, stored)
-		return nil
-	})
+	w := walk{files: f, root: root, local: &c, stored: stored, filled: map[string]bool{}}
+	err = filepath.WalkDir(root, w.visit)
 	c.Denied = c.Denied || errors.Is(err, fs.ErrPermission)
 	if err != nil && !c.Denied {
 		c.Refused = "it cannot be read"
 	}
-	for _, dir := range dirs {
-		if !filled[dir] {
+	for _, dir := range w.dirs {
+		if !w.filled[dir] {
 			c.Empty = append(c.Empty, dir)
 		}
 	}
 	return c
+}
+
+// A walk reads a directory.
+type walk struct {
+	files  *localFiles
+	root   string
+	local  *Local
+	stored bool
+	bytes  int64
+	dirs   []string
+	filled map[string]bool // directories with a file in them
+}
+
+func (w *walk) visit(name string, entry fs.DirEntry, err error) error {
+	if err != nil {
+		return err
+	}
+	relative, err := filepath.Rel(w.root, name)
+	if err != nil {
+		return err
+	}
+	relative = filepath.ToSlash(relative)
+	target, info, err := w.files.reader.Below(name, entry)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		w.local.Refused = relative + " is a link that leads nowhere"
+		return fs.SkipAll
+	case err != nil && info == nil:
+		return err
+	case err != nil:
+		w.local.Refused = relative + ": " + err.Error()
+		return fs.SkipAll
+	case entry.IsDir():
+		w.dirs = append(w.dirs, relative)
+		return nil
+	case info.IsDir():
+		w.local.Refused = relative + " is a link to a directory"
+		return fs.SkipAll
+	}
+	w.bytes += info.Size()
+	if w.local.full(w.bytes, w.stored) {
+		return fs.SkipAll
+	}
+	w.filled[path.Dir(relative)] = true
+	w.local.add(target, relative, info, w.stored)
+	return nil
 }
 
 // full reports whether nothing is read any more beyond so many bytes.
@@ -138,39 +173,14 @@ func (c *Local) full(bytes int64, stored bool) bool {
 	return c.TooLarge && !stored || c.Beyond
 }
 
-// follow finds the file that an entry of a directory is; none for a link that leads to a
-// directory or out of the project.
-func follow(name string, entry fs.DirEntry, project string) (string, fs.FileInfo, error) {
-	if entry.Type()&fs.ModeSymlink == 0 {
-		info, err := entry.Info()
-		return name, info, err
-	}
-	target, err := filepath.EvalSymlinks(name)
-	if err != nil {
-		return "", nil, nil // a link that leads nowhere
-	}
-	if resolved, err := filepath.EvalSymlinks(project); err == nil {
-		project = resolved
-	}
-	info, err := os.Stat(target)
-	if err != nil || info.IsDir() || !within(filepath.ToSlash(project), filepath.ToSlash(target)) {
-		return "", nil, err
-	}
-	return target, info, nil
-}
-
 // add reads one file.
-func (c *Local) add(path, name string, info fs.FileInfo, stored bool) {
+func (c *Local) add(file, name string, info fs.FileInfo, stored bool) {
 	c.TooLarge = c.TooLarge || info.Size() > maxLocalBytes
 	c.Beyond = c.Beyond || info.Size() > MaxStoredBytes
-	switch {
-	case !info.Mode().IsRegular():
-		c.Refused = "it is a socket, a pipe or a device"
-		return
-	case c.TooLarge && !stored, c.Beyond:
+	if c.TooLarge && !stored || c.Beyond {
 		return
 	}
-	content, err := os.ReadFile(path)
+	content, err := os.ReadFile(file)
 	if err != nil {
 		c.Denied = true
 		return

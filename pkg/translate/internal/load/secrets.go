@@ -1,9 +1,7 @@
 package load
 
 import (
-	"os"
-
-	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 )
 
 // A SecretSource reads the value of a secret, from its file or the environment. The
@@ -11,13 +9,13 @@ import (
 type SecretSource func() (string, error)
 
 // SecretSources are the secrets that have a file or a variable, by name.
-func SecretSources(project *types.Project) map[string]SecretSource {
-	sources := map[string]SecretSource{}
+func (in *Input) SecretSources() map[string]SecretSource {
+	sources, project := map[string]SecretSource{}, in.Project
 	for name, config := range project.Secrets {
 		switch {
 		case config.File != "":
 			sources[name] = func() (string, error) {
-				content, err := os.ReadFile(config.File)
+				content, err := in.files.reader.Read(bounded.Secret, config.File, maxSecretBytes)
 				return string(content), err
 			}
 		case config.Environment != "":

@@ -12,7 +12,7 @@ import (
 // envFiles are the files of variables that the project is made from, each with what is set
 // where it is read.
 func (in *Input) envFiles(inputs *resolvedInputs) []source.EnvFiles {
-	groups := []source.EnvFiles{{Paths: inputs.envFiles, Lookup: lookupIn(inputs.given)}}
+	groups := []source.EnvFiles{{Paths: inputs.envFiles, Lookup: lookupIn(inputs.before)}}
 	for _, name := range slices.Sorted(maps.Keys(in.Project.Services)) {
 		service, path := in.Project.Services[name], source.Path{"services", name}
 		groups = append(groups,

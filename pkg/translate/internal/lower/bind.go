@@ -30,7 +30,7 @@ var bindFeature = feature{
 		{"services.*.volumes.[].bind.create_host_path", "false: what does not exist is an error"},
 	},
 	kinds: []diag.Kind{
-		kindDockerSocket, kindHostPath, kindTimeZone, kindHostCredentials, kindBindOutside, kindDevelopmentMount, kindBindData, kindBindScratch,
+		kindDockerSocket, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindScratch,
 		kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey,
 	},
 	lower: lowerBindMounts,
@@ -63,12 +63,6 @@ var (
 		Title: "AWS credentials of a person are left out",
 		Cause: "On AWS, a program has the rights of its task role, and needs no key.",
 		Fix:   "give the service its rights with x-aws-policies or x-aws-role",
-	}
-	kindBindOutside = diag.Kind{
-		Code: "C2E-bind-outside", Severity: diag.Error,
-		Title: "bind mount from outside of the project",
-		Cause: "An absolute path, or one in the home directory, belongs to one machine: another would make another template.",
-		Fix:   "copy it into the project, or name the file as a config or a secret, whose file can be anywhere",
 	}
 	kindDevelopmentMount = diag.Kind{
 		Code: "C2E-development-mount", Severity: diag.Info,
@@ -182,9 +176,6 @@ func lowerBind(l *lowering, b bind) {
 		b.at.Report(kindBindScratch, "%s ends with the task", b.mount.Target)
 		b.service.Mounts = append(b.service.Mounts, plan.Mount{Name: "task-" + b.service.OwnInTask(b.mount.Target), Path: b.mount.Target})
 		return
-	case "outside":
-		b.at.Report(kindBindOutside, "%s is not part of the project", shown)
-		return
 	}
 	if b.isDevelopment(l) {
 		b.reportDevelopment(shown)
@@ -202,6 +193,8 @@ func bindFiles(l *lowering, b bind, shown string) {
 	}
 	local := l.Local(b.mount.Source)
 	switch {
+	case local.Refusal != nil:
+		l.Refuse(l.List, local.Refusal, b.from...)
 	case local.TooLarge && b.build != nil && plan.Within(filepath.ToSlash(b.build.Context), b.source):
 		b.reportDevelopment(shown)
 	case !local.Exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):

@@ -36,10 +36,8 @@ func (b bind) ofHost(l *lowering) string {
 		return ""
 	case plan.Within("/tmp", b.source) || plan.Within("/var/tmp", b.source):
 		return "scratch"
-	case !b.mount.ReadOnly && !b.looksLikeFile(l):
-		return ""
 	}
-	return "outside"
+	return ""
 }
 
 // writtenRelative reports whether the source is written as ../shared/site.conf, which is

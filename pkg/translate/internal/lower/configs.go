@@ -83,8 +83,11 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 			l.At("configs", name).Report(kindExternalConfig, "config %q: %q is neither the name nor the ARN of a parameter", name, config.Name)
 		}
 	case config.File != "":
-		content, ok := l.Content[config.File]
-		if !ok {
+		content, err := l.Config(config.File)
+		if err != nil {
+			if l.Refuse(l.List, err, "configs", name, "file") {
+				return false
+			}
 			l.AtValue("configs", name, "file").Report(kindMissingConfig, "config %q: file %s cannot be read", name, l.Relative(config.File))
 			return false
 		}

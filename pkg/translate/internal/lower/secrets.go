@@ -171,7 +171,8 @@ func lowerSecretSource(l *lowering, name string) plan.Secret {
 	case bool(config.External):
 		return lowerExternalSecret(l, name, config.Name)
 	case config.File != "":
-		if !l.Present[config.File] {
+		exists, err := l.Secret(config.File)
+		if !l.Refuse(l.List, err, "secrets", name, "file") && !exists {
 			l.AtValue("secrets", name, "file").Report(kindMissingSecret, "secret %q: file %s does not exist", name, l.Relative(config.File))
 		}
 	case config.Environment != "":

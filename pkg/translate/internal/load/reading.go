@@ -1,0 +1,183 @@
+package load
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// Files that are larger hold something else than what they are read for: a secret of Secrets
+// Manager has 64 KiB at most, and the loader reads no more than 100,000 values.
+const (
+	maxComposeBytes = 1 << 20
+	maxEnvBytes     = 1 << 20
+	maxSecretBytes  = 1 << 20
+)
+
+var (
+	kindOutside = diag.Kind{
+		Code: "C2E-outside-file", Severity: diag.Error,
+		Title: "files outside of the project",
+		Cause: "The project names files that lie neither below its repository, which is the directory with the nearest .git, nor below " +
+			"its own directory. What they hold would stand in the template, and whoever wrote the project may not be who translates it.",
+		Fix: "copy them into the project; if you know what they are, allow all of them with --allow-outside-files",
+	}
+	kindRefused = diag.Kind{
+		Code: "C2E-refused-file", Severity: diag.Error,
+		Title: "file that is not read",
+		Cause: "Credentials of a person or a machine (~/.aws, SSH keys, .netrc, kubeconfig, Terraform state, …), what is in .git, devices, " +
+			"pipes and /proc do not belong in a template, wherever they lie. A Compose file, a file of variables or labels, and a secret " +
+			"have 1 MiB at most, and so has a config; if S3 can carry it, it has 100 MiB.",
+		Fix: "deliver what a service needs with secrets, from a file of its own; give it rights on AWS with x-aws-policies",
+	}
+)
+
+var kindLimit = diag.Kind{
+	Code: "C2E-limit", Severity: diag.Error,
+	Title: "more than any project has",
+	Cause: "Files that nest 100 levels deep, or that have 30,000 values, 500 services, 1,000 ports or variables of 1 MiB, are no project " +
+		"that AWS could run: a template has 500 resources, a load balancer 50 listeners, a task definition 64 KiB.",
+	Fix: "divide the project, or leave out what AWS does not need",
+}
+
+// stdinNames are where shells put what another program writes: --env-file <(sops -d env).
+var stdinNames = []string{"/dev/stdin", "/dev/fd/", "/proc/self/fd/"}
+
+// read is the content of a file that the user or the project names.
+func (in *resolvedInputs) read(path string, limit int64) ([]byte, error) {
+	if !in.given[path] {
+		return in.reader.Read(bounded.Named, path, limit)
+	}
+	for _, name := range stdinNames {
+		if strings.HasPrefix(path, name) {
+			return in.readPipe(path, limit)
+		}
+	}
+	return in.reader.Read(bounded.Given, path, limit)
+}
+
+// readPipe keeps what it has read, since a pipe can be read only once.
+func (in *resolvedInputs) readPipe(path string, limit int64) ([]byte, error) {
+	if content, known := in.pipes[path]; known {
+		return content, nil
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close() //nolint:errcheck // it was only read
+	content, err := bounded.Limited(file, path, limit)
+	if err == nil {
+		in.pipes[path] = content
+	}
+	return content, err
+}
+
+// readStdin is for the file "-".
+func readStdin(stdin io.Reader) ([]byte, error) {
+	if stdin == nil {
+		return nil, nil
+	}
+	return bounded.Limited(stdin, stdinName, maxComposeBytes)
+}
+
+// fault is what a person needs to know of a file that cannot be read.
+func (in *resolvedInputs) fault(err error) error {
+	var path *fs.PathError
+	var refusal *bounded.Refusal
+	switch {
+	case errors.As(err, &refusal) && refusal.Reason == bounded.Outside:
+		return InputError(fmt.Sprintf("file %s is outside of the project: name it on the command line, or allow it with --allow-outside-files",
+			in.paths.shown(refusal.Path)))
+	case errors.As(err, &refusal):
+		return InputError(fmt.Sprintf("file %s is not read: %s", in.paths.shown(refusal.Path), refusal))
+	case !errors.As(err, &path):
+		return InputError(err.Error())
+	case errors.Is(err, fs.ErrNotExist):
+		return InputError(fmt.Sprintf("file %s does not exist", in.paths.shown(path.Path)))
+	default:
+		return InputError(fmt.Sprintf("file %s: %s", in.paths.shown(path.Path), path.Err))
+	}
+}
+
+// An outsider is a file outside of the project, and where it is named.
+type outsider struct {
+	name string
+	path source.Path
+	pos  source.Pos
+}
+
+// Refuse reports that a file may not be read, if that is what the error says. Files outside
+// of the project are reported together, by ReportOutside.
+func (in *Input) Refuse(findings *diag.List, err error, path ...string) bool {
+	return in.refuse(findings, err, source.Pos{}, path)
+}
+
+func (in *Input) refuse(findings *diag.List, err error, pos source.Pos, path source.Path) bool {
+	var refusal *bounded.Refusal
+	if !errors.As(err, &refusal) {
+		return false
+	}
+	name := in.Relative(refusal.Path)
+	if refusal.Reason == bounded.Outside {
+		in.files.outside = append(in.files.outside, outsider{name, path, pos})
+		return true
+	}
+	finding := findings.AtPosition(pos, path...).Report(kindRefused, "%s is not read: %s", name, refusal)
+	if refusal.Reason == bounded.TooLarge {
+		finding.WithHint("make it smaller, or copy it into the image")
+	}
+	return true
+}
+
+// mostPlaces is how many files a message names.
+const mostPlaces = 8
+
+// ReportOutside reports the files outside of the project, all in one finding.
+func (in *Input) ReportOutside(findings *diag.List) {
+	if len(in.files.outside) == 0 {
+		return
+	}
+	var names []string
+	known := map[string]bool{}
+	first := in.files.outside[0]
+	finding := findings.AtPosition(first.pos, first.path...)
+	for _, o := range in.files.outside {
+		if !known[o.name] {
+			known[o.name] = true
+			names = append(names, o.name)
+		}
+	}
+	if more := len(names) - mostPlaces; more > 0 {
+		names = append(names[:mostPlaces], fmt.Sprintf("%d more", more))
+	}
+	report := finding.Report(kindOutside, "what lies outside of the project is not read: %s", strings.Join(names, ", "))
+	for _, o := range in.files.outside[1:min(len(in.files.outside), mostPlaces)] {
+		if o.path != nil {
+			report.Also(o.path...)
+		}
+	}
+}
+
+// reportUnread reports the files that are included or extended and may not be read, and says
+// whether there are any: nothing is known of a project then.
+func (in *Input) reportUnread(findings *diag.List) bool {
+	unread := false
+	for _, u := range in.Source.Unread() {
+		switch {
+		case errors.Is(u.Err, source.ErrTooMuch):
+			findings.AtPosition(u.Pos).Report(kindLimit, "%s", u.Err)
+			unread = true
+		case in.refuse(findings, u.Err, u.Pos, nil):
+			unread = true
+		}
+	}
+	return unread
+}
