@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"fmt"
 	"maps"
@@ -29,10 +30,15 @@ func (c *Client) upload(ctx context.Context, r Request) (string, error) {
 	body := r.Template.Minified()
 	hash := sha256.Sum256(body)
 	key := fmt.Sprintf("%s/%s.template.json", r.folder(), hex.EncodeToString(hash[:]))
-	if _, err := s.put(ctx, key, "application/json", body); err != nil {
+	there, err := s.put(ctx, key, "application/json", body)
+	if err != nil {
 		return "", bucketProblem(err, s.bucket, "storing the template in the bucket "+s.bucket)
 	}
-	return fmt.Sprintf("https://%s.s3.%s.%s/%s", s.bucket, c.region, domain(c.region), (&url.URL{Path: key}).EscapedPath()), nil
+	location := url.URL{Scheme: "https", Host: fmt.Sprintf("%s.s3.%s.%s", s.bucket, c.region, domain(c.region)), Path: "/" + key}
+	if there.version != "" { // whatever somebody stores under the name from now on
+		location.RawQuery = url.Values{"versionId": {there.version}}.Encode()
+	}
+	return location.String(), nil
 }
 
 // folder is where templates are stored. Those of reviews have one of their own, so that
@@ -54,11 +60,11 @@ func (c *Client) Store(ctx context.Context, r Request) error {
 		return err
 	}
 	for _, key := range sortedKeys(r.Objects) {
-		sent, err := s.put(ctx, key, "application/gzip", r.Objects[key])
+		there, err := s.put(ctx, key, "application/gzip", r.Objects[key])
 		if err != nil {
 			return bucketProblem(err, s.bucket, "storing files in the bucket "+s.bucket)
 		}
-		if sent {
+		if there.sent {
 			c.report(Notice{fmt.Sprintf("stored %d KiB of files in the bucket %s", (len(r.Objects[key])+1023)/1024, s.bucket)})
 		}
 	}
@@ -118,18 +124,37 @@ func (c *Client) bucketOf(identity Identity) string {
 	return fmt.Sprintf("compose2ecs-%s-%s", identity.Account, c.region)
 }
 
-// put stores an object whose key has the hash of its content: what stands there never
-// changes, and nothing is sent twice. It reports whether it had to send it.
-func (s *store) put(ctx context.Context, key, kind string, body []byte) (sent bool, err error) {
-	_, err = s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account})
-	if awserr.KindOf(err) != awserr.Missing {
-		return false, err
-	}
-	_, err = s.api.S3.PutObject(ctx, &s3.PutObjectInput{
-		Bucket: &s.bucket, Key: &key, Body: bytes.NewReader(body), ExpectedBucketOwner: &s.account,
-		ContentType: &kind, ServerSideEncryption: types.ServerSideEncryptionAes256,
+// A stored object is what put has found or left in the bucket.
+type storedObject struct {
+	version string // "" where the bucket keeps no versions
+	sent    bool
+}
+
+// put stores an object, unless it is there already. Its key has the hash of its content, but whoever may write to the bucket can
+// have put something else there: S3 tells by the checksum, which it computes itself ("Checking object integrity in Amazon S3" in
+// the S3 User Guide). An object without one, or of several parts, is stored anew.
+func (s *store) put(ctx context.Context, key, kind string, body []byte) (storedObject, error) {
+	hash := sha256.Sum256(body)
+	checksum := base64.StdEncoding.EncodeToString(hash[:])
+	there, err := s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{
+		Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account, ChecksumMode: types.ChecksumModeEnabled,
 	})
-	return err == nil, err
+	switch {
+	case err == nil && aws.ToString(there.ChecksumSHA256) == checksum:
+		return storedObject{version: aws.ToString(there.VersionId)}, nil
+	case err == nil && there.ChecksumSHA256 != nil:
+		s.report(Notice{fmt.Sprintf("somebody has replaced %s in the bucket %s: storing it again", key, s.bucket)})
+	case err != nil && awserr.KindOf(err) != awserr.Missing:
+		return storedObject{}, err
+	}
+	out, err := s.api.S3.PutObject(ctx, &s3.PutObjectInput{
+		Bucket: &s.bucket, Key: &key, Body: bytes.NewReader(body), ExpectedBucketOwner: &s.account,
+		ContentType: &kind, ServerSideEncryption: types.ServerSideEncryptionAes256, ChecksumSHA256: &checksum,
+	})
+	if err != nil {
+		return storedObject{}, err
+	}
+	return storedObject{aws.ToString(out.VersionId), true}, nil
 }
 
 // domain is where the services of a region are (AWS General Reference, "AWS service

@@ -24,6 +24,7 @@ type ChangeSet struct {
 	Stack     Stack // as it was when the change set was made
 	Create    bool  // the stack does not exist yet
 	Stored    bool  // it was made before, for whoever executes it
+	Fetched   bool  // CloudFormation took the template from S3
 	Changes   []Change
 	Unchanged bool // there is nothing to do; the change set is gone already
 }
@@ -58,7 +59,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 		in.RoleARN = &n.roleARN
 	}
 	if n.location != "" {
-		in.TemplateURL = &n.location
+		in.TemplateURL, set.Fetched = &n.location, true
 	} else {
 		in.TemplateBody = aws.String(string(n.template.Minified()))
 	}

@@ -273,6 +273,9 @@ func (c *Client) Start(ctx context.Context, p *Proposal) error {
 }
 
 func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, error) {
+	if err := c.verify(ctx, p); err != nil {
+		return startedOperation{}, err
+	}
 	from, err := c.mark(ctx, p.Stack.ID)
 	if err != nil {
 		return startedOperation{}, err

@@ -23,7 +23,7 @@ var deployCalls = []grant{
 	{fileSystems, []string{"elasticfilesystem:DeleteFileSystem"}},
 	{handOver, []string{"iam:PassRole"}},
 	{bucket, []string{"s3:CreateBucket", "s3:ListBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration"}},
-	{objects, []string{"s3:GetObject", "s3:PutObject"}},
+	{objects, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
 	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
 }
 
@@ -70,7 +70,7 @@ var reviewCalls = []grant{
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{handOver, []string{"iam:PassRole"}},
 	{bucket, []string{"s3:ListBucket"}},
-	{reviews, []string{"s3:GetObject", "s3:PutObject"}},
+	{reviews, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
 }
 
 // examinations are what doctor looks at: all of it, so that a pipeline can have this
@@ -108,12 +108,13 @@ var renamed = map[string]string{
 
 // along are the actions that an operation takes besides its own.
 var along = map[string][]string{
-	// CloudFormation fetches a template from S3 with the rights of the caller, takes the
-	// role that it is given ("CreateChangeSet" in the CloudFormation API Reference), and
-	// tags the stack. That this takes an action of its own is not on that page; the Service
+	// CloudFormation fetches a template from S3 with the rights of the caller, in the version
+	// that the URL names, takes the role that it is given ("CreateChangeSet" in the
+	// CloudFormation API Reference), and tags the stack. That this takes an action of its own is not on that page; the Service
 	// Authorization Reference has cloudformation:CreateAction, the operation that tags, as
 	// a condition of TagResource and UntagResource.
-	"cloudformation:CreateChangeSet":  {"cloudformation:TagResource", "cloudformation:UntagResource", "iam:PassRole", "s3:GetObject"},
+	"cloudformation:CreateChangeSet": {"cloudformation:TagResource", "cloudformation:UntagResource", "iam:PassRole", "s3:GetObject",
+		"s3:GetObjectVersion"},
 	"cloudformation:ExecuteChangeSet": {"cloudformation:TagResource", "cloudformation:UntagResource"},
 	"cloudformation:DeleteStack":      {"iam:PassRole"},
 	// The other two are not in the reference of the operation ("DetectStackDrift" in the
