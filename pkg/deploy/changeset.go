@@ -14,6 +14,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
@@ -49,8 +50,10 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 	}
 	in := &cloudformation.CreateChangeSetInput{
 		StackName: &stack.Name, ChangeSetName: &set.Name, ChangeSetType: types.ChangeSetTypeUpdate,
-		Capabilities: []types.Capability{types.CapabilityCapabilityNamedIam, types.CapabilityCapabilityAutoExpand},
-		Parameters:   n.parameters, ClientToken: aws.String(set.Name),
+		Parameters: n.parameters, ClientToken: aws.String(set.Name),
+	}
+	for _, capability := range access.Capabilities(n.template) {
+		in.Capabilities = append(in.Capabilities, types.Capability(capability))
 	}
 	if set.Create {
 		in.ChangeSetType = types.ChangeSetTypeCreate
@@ -275,7 +278,20 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 			given[aws.ToString(p.ParameterKey)] = aws.ToString(p.ParameterValue)
 		}
 	}
+	old, err := c.deployedTemplate(ctx, set)
+	if err != nil {
+		return nil, err
+	}
 	return &Proposal{
 		ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack),
+		Access: access.Compare(old, r.Template),
 	}, c.assign(ctx, set, r.Template)
+}
+
+// deployedTemplate is that of the stack which a change set would update, nil if it would make one.
+func (c *Client) deployedTemplate(ctx context.Context, set *ChangeSet) (*cfn.Document, error) {
+	if set.Create {
+		return nil, nil //nolint:nilnil // none is an answer
+	}
+	return c.Template(ctx, set.Stack.ID)
 }

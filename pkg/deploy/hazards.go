@@ -7,6 +7,7 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 
+	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
@@ -15,6 +16,7 @@ import (
 // templates, and by what runs, where CloudFormation does not see that it differs.
 func (c *Client) foresee(ctx context.Context, p *Proposal, f *filler) error {
 	if p.Create {
+		p.Access = access.Compare(nil, p.Request.Template)
 		return nil
 	}
 	now, err := f.live(ctx, p.Request.Template)
@@ -29,12 +31,14 @@ func (c *Client) foresee(ctx context.Context, p *Proposal, f *filler) error {
 	old, err := c.Template(ctx, p.Stack.ID)
 	if err != nil && ctx.Err() == nil { // of a stack that another program made, perhaps
 		c.report(Notice{fmt.Sprintf("what happens on the way is not known: %v", err)})
+		p.Access = access.Compare(nil, p.Request.Template)
 		p.Hazards = hazard.Stray(after, now)
 		return nil
 	}
 	if err != nil {
 		return err
 	}
+	p.Access = access.Compare(old, p.Request.Template)
 	before := hazard.Version{Template: old, Values: visible(old, p.Stack.Parameters)}
 	p.Hazards = append(hazard.Find(before, after), hazard.Stray(after, now)...)
 	if between := stage(before, after, p.Hazards); between != nil {

@@ -129,6 +129,7 @@ func features() []feature {
 			after(imageFeature, "images are pulled").
 			after(filesFeature, "so are the images that write files"),
 		overlayFeature,
+		accessFeature,
 		limitsFeature.
 			after(networkFeature, "security groups are counted").
 			after(loadBalancingFeature, "listeners, rules and targets are counted").
