@@ -33,7 +33,7 @@ balancer finds them healthy, where they are reached, and why tasks stopped latel
 					return err
 				}
 				if format == "json" {
-					return json.NewEncoder(p.ui.stdout).Encode(rows)
+					return json.NewEncoder(p.ui.data).Encode(rows)
 				}
 				return writeTable(p.ui.stdout, rows)
 			})
