@@ -124,3 +124,21 @@ func TestTemplateVersion(t *testing.T) {
 		}
 	})
 }
+
+// TestReviewMasks shows that credentials change, and not what they are.
+func TestReviewMasks(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.edit("example/shop:1", "example/shop:1\n    environment: {DB_PASSWORD: hunter2, URL: 'postgres://u:hunter3@db/x', MODE: slow}")
+		u.run("deploy", "--yes").exits(exitDone)
+		u.run("template", "-o", "old.json").exits(exitDone)
+		u.edit("hunter2", "hunter4")
+		u.edit("hunter3", "hunter5")
+		u.edit("MODE: slow", "MODE: fast")
+		for _, command := range [][]string{{"diff"}, {"diff", "--against", "old.json"}, {"deploy", "--dry-run"}} {
+			r := u.run(command...).exits(exitDone, "+ **** (another value)", "+ postgres://u:****@db/x (another value)", "- slow", "+ fast")
+			if strings.Contains(r.stdout, "hunter") {
+				u.Errorf("%v shows a password:\n%s", command, r.stdout)
+			}
+		}
+	})
+}

@@ -44,6 +44,7 @@ func typeOf(template *cfn.Document, id cfn.LogicalID) string {
 
 func propertyOf(p hazard.Property) PropertyChange {
 	change := PropertyChange{Path: p.Name, Before: shown(p.Before), After: shown(p.After), Replaces: p.Replaces}
+	change.mask()
 	for _, id := range p.Causes {
 		change.Causes = append(change.Causes, string(id))
 	}
