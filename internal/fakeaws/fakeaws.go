@@ -321,7 +321,7 @@ func (c *Cloud) Total() int {
 	return len(c.requests)
 }
 
-// Requests returns the calls of an operation, oldest first; all with "*".
+// Requests returns the calls of an operation, oldest first; those of a service with "s3:*", all with "*".
 func (c *Cloud) Requests(operation string) []Request {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -335,7 +335,8 @@ func (c *Cloud) Requests(operation string) []Request {
 }
 
 func concerns(operation string, r *Request) bool {
-	return operation == "*" || operation == r.Operation || operation == r.Action()
+	service, _, _ := strings.Cut(r.Action(), ":")
+	return operation == "*" || operation == service+":*" || operation == r.Operation || operation == r.Action()
 }
 
 // now is the only clock.

@@ -41,13 +41,20 @@ func (c *Client) upload(ctx context.Context, r Request) (string, error) {
 	return location.String(), nil
 }
 
+// Where templates are stored. They are of no use once a change set is made, and S3 deletes them after a while; below the names of
+// projects it deletes nothing. No project and no stack has a name that begins so.
+const (
+	templateFolder = "_templates/"
+	reviewFolder   = "_reviews/"
+)
+
 // folder is where templates are stored. Those of reviews have one of their own, so that
 // whoever may review cannot write what a deployment takes.
 func (r Request) folder() string {
 	if r.Review {
-		return r.Stack + "/review"
+		return reviewFolder + r.Stack
 	}
-	return r.Stack
+	return templateFolder + r.Stack
 }
 
 // Store brings what the tasks fetch to S3, before anything asks for it.
@@ -114,7 +121,7 @@ func (c *Client) inBucket(ctx context.Context, bucket string) (*store, error) {
 	}
 	if bucket == "" {
 		bucket = c.bucketOf(identity)
-		err = c.ensureBucket(ctx, bucket, identity.Account)
+		err = c.ensureBucket(ctx, bucket, identity)
 	}
 	return &store{c, bucket, identity.Account}, err
 }
@@ -164,53 +171,4 @@ func domain(region string) string {
 		return "amazonaws.com.cn"
 	}
 	return "amazonaws.com"
-}
-
-// ensureBucket makes the bucket, once for an account and region: private
-// and encrypted.
-func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error {
-	_, err := c.api.S3.HeadBucket(ctx, &s3.HeadBucketInput{Bucket: &bucket, ExpectedBucketOwner: &account})
-	if err == nil {
-		return nil
-	}
-	if awserr.KindOf(err) != awserr.Missing {
-		return bucketProblem(err, bucket, "looking at the bucket "+bucket)
-	}
-	c.report(Notice{fmt.Sprintf("making the private bucket %s for large templates and files", bucket)})
-	in := &s3.CreateBucketInput{Bucket: &bucket}
-	if c.region != "us-east-1" { // which S3 does not take as a location constraint
-		in.CreateBucketConfiguration = &types.CreateBucketConfiguration{LocationConstraint: types.BucketLocationConstraint(c.region)}
-	}
-	if _, err := c.api.S3.CreateBucket(ctx, in); err != nil {
-		return bucketProblem(err, bucket, "making the bucket "+bucket)
-	}
-	_, err = c.api.S3.PutPublicAccessBlock(ctx, &s3.PutPublicAccessBlockInput{
-		Bucket: &bucket, ExpectedBucketOwner: &account,
-		PublicAccessBlockConfiguration: &types.PublicAccessBlockConfiguration{
-			BlockPublicAcls: aws.Bool(true), BlockPublicPolicy: aws.Bool(true), IgnorePublicAcls: aws.Bool(true),
-			RestrictPublicBuckets: aws.Bool(true),
-		},
-	})
-	if err != nil {
-		return bucketProblem(err, bucket, "closing the bucket "+bucket)
-	}
-	_, err = c.api.S3.PutBucketEncryption(ctx, &s3.PutBucketEncryptionInput{
-		Bucket: &bucket, ExpectedBucketOwner: &account,
-		ServerSideEncryptionConfiguration: &types.ServerSideEncryptionConfiguration{Rules: []types.ServerSideEncryptionRule{{
-			ApplyServerSideEncryptionByDefault: &types.ServerSideEncryptionByDefault{SSEAlgorithm: types.ServerSideEncryptionAes256},
-		}}},
-	})
-	return bucketProblem(err, bucket, "encrypting the bucket "+bucket)
-}
-
-// bucketProblem recognises a bucket of somebody else: names of buckets are worldwide, and S3
-// answers for a foreign one, or for another owner than expected, with 403.
-func bucketProblem(err error, bucket, doing string) error {
-	if awserr.KindOf(err) == awserr.Denied && awserr.NamedAction(err) == "" {
-		return &Problem{
-			Kind: Access, Message: doing + ": the bucket belongs to another account, or may not be used",
-			Hint: "name a bucket of your own with --template-bucket; " + bucket + " is not used", Err: err,
-		}
-	}
-	return problem(err, doing)
 }

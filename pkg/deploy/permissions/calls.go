@@ -22,9 +22,16 @@ var deployCalls = []grant{
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{fileSystems, []string{"elasticfilesystem:DeleteFileSystem"}},
 	{handOver, []string{"iam:PassRole"}},
-	{bucket, []string{"s3:CreateBucket", "s3:ListBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration"}},
+	{bucket, []string{"s3:CreateBucket", "s3:GetBucketPublicAccessBlock", "s3:ListBucket", "s3:PutBucketPublicAccessBlock",
+		"s3:PutEncryptionConfiguration"}},
 	{objects, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
 	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+}
+
+// bucketCalls are what deploy calls once for the bucket that it makes, and does without if it is not allowed: with these rights
+// anybody could open to himself what the projects have there.
+var bucketCalls = []grant{
+	{bucket, []string{"s3:PutBucketPolicy", "s3:PutBucketVersioning", "s3:PutLifecycleConfiguration"}},
 }
 
 // operateCalls are what the commands for what runs call.
@@ -69,7 +76,7 @@ var reviewCalls = []grant{
 	{inCluster, []string{"ecs:ListTasks"}},
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{handOver, []string{"iam:PassRole"}},
-	{bucket, []string{"s3:ListBucket"}},
+	{bucket, []string{"s3:GetBucketPublicAccessBlock", "s3:ListBucket"}},
 	{reviews, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
 }
 
@@ -99,11 +106,13 @@ var examinations = []grant{
 // Amazon S3 works with IAM" in the S3 User Guide, and the permissions in the API Reference
 // of each; "GetCallerIdentity" in the STS API Reference).
 var renamed = map[string]string{
-	"s3:HeadBucket":           "s3:ListBucket",
-	"s3:HeadObject":           "s3:GetObject",
-	"s3:PutBucketEncryption":  "s3:PutEncryptionConfiguration",
-	"s3:PutPublicAccessBlock": "s3:PutBucketPublicAccessBlock",
-	"sts:GetCallerIdentity":   "",
+	"s3:HeadBucket":                      "s3:ListBucket",
+	"s3:HeadObject":                      "s3:GetObject",
+	"s3:GetPublicAccessBlock":            "s3:GetBucketPublicAccessBlock",
+	"s3:PutBucketEncryption":             "s3:PutEncryptionConfiguration",
+	"s3:PutBucketLifecycleConfiguration": "s3:PutLifecycleConfiguration",
+	"s3:PutPublicAccessBlock":            "s3:PutBucketPublicAccessBlock",
+	"sts:GetCallerIdentity":              "",
 }
 
 // along are the actions that an operation takes besides its own.

@@ -19,7 +19,9 @@ var noOperations = []string{
 	"iam:PassRole",
 	"s3:GetObjectVersion",           // GetObject with a version
 	"s3:ListBucket",                 // ListObjects, HeadBucket
+	"s3:GetBucketPublicAccessBlock", // GetPublicAccessBlock
 	"s3:PutBucketPublicAccessBlock", // PutPublicAccessBlock
+	"s3:PutLifecycleConfiguration",  // PutBucketLifecycleConfiguration
 	"s3:PutEncryptionConfiguration", // PutBucketEncryption
 	"vpc-lattice:CreateServiceNetworkVpcEndpointAssociation",
 	"vpce:AllowMultiRegion",
