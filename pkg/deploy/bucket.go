@@ -129,7 +129,8 @@ func (b newBucket) expireTemplates(ctx context.Context) error {
 	var rules []types.LifecycleRule
 	for _, folder := range []string{templateFolder, reviewFolder} {
 		rules = append(rules, types.LifecycleRule{
-			ID: aws.String("expire " + folder), Status: types.ExpirationStatusEnabled, Filter: &types.LifecycleRuleFilter{Prefix: aws.String(folder)},
+			ID: aws.String("expire " + folder), Status: types.ExpirationStatusEnabled,
+			Filter:                      &types.LifecycleRuleFilter{Prefix: aws.String(folder)},
 			Expiration:                  &types.LifecycleExpiration{Days: aws.Int32(templateDays)},
 			NoncurrentVersionExpiration: &types.NoncurrentVersionExpiration{NoncurrentDays: aws.Int32(templateDays)},
 		})
@@ -142,6 +143,9 @@ func (b newBucket) expireTemplates(ctx context.Context) error {
 
 // askForTLS denies what comes without ("Security best practices for Amazon S3" in the S3 User Guide).
 func (b newBucket) askForTLS(ctx context.Context) error {
+	if b.noTLS {
+		return nil
+	}
 	arn := "arn:" + b.partition + ":s3:::" + b.name
 	policy, err := json.Marshal(map[string]any{"Version": "2012-10-17", "Statement": []any{map[string]any{
 		"Sid": "OnlyTLS", "Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": []string{arn, arn + "/*"},

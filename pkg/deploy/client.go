@@ -206,11 +206,13 @@ type Client struct {
 	api    API
 	region string
 	report func(Event)
+	noTLS  bool // the endpoint is a stand-in of AWS that speaks plain HTTP
 }
 
 // New is a client that hands what happens to report.
 func New(cfg aws.Config, report func(Event)) *Client {
-	return &Client{api: Clients(cfg), region: cfg.Region, report: report}
+	plain := strings.HasPrefix(aws.ToString(cfg.BaseEndpoint), "http://")
+	return &Client{api: Clients(cfg), region: cfg.Region, report: report, noTLS: plain}
 }
 
 // An Identity is who is working.
