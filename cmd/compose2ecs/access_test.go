@@ -20,7 +20,7 @@ x-aws-cloudformation:
 
 // TestReviewShowsAccess tells in the first review what is allowed, and in later ones what is new or wider.
 func TestReviewShowsAccess(t *testing.T) {
-	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.run("diff").exits(exitDone, "access\n", "new   DbTaskExecutionRole, WebTaskExecutionRole: is allowed ")
 		u.run("deploy", "--yes").exits(exitDone, "access\n", "deployed")
 		u.edit("example/shop:1", "example/shop:2")
@@ -33,7 +33,8 @@ func TestReviewShowsAccess(t *testing.T) {
 			u.run(append(slices.Clone(files), command...)...).exits(exitDone, "new   Admin: has the managed policy AdministratorAccess",
 				"new   Admin: can be assumed by 111122223333")
 		}
-		u.write("aws.yaml", strings.Replace(adminOverlay, "AdministratorAccess]", "AdministratorAccess, arn:aws:iam::aws:policy/PowerUserAccess]", 1))
+		u.write("aws.yaml", strings.Replace(adminOverlay, "AdministratorAccess]",
+			"AdministratorAccess, arn:aws:iam::aws:policy/PowerUserAccess]", 1))
 		u.run(append(files, "diff")...).exits(exitDone, "wider Admin: has the managed policy PowerUserAccess")
 	})
 }

@@ -47,7 +47,8 @@ func TestBucketIsComplete(t *testing.T) {
 func TestOnlyTemplatesExpire(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.write("site/numbers", hashes(4000))
-		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
+		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']\n    environment: {TEXT: "+strings.Repeat("x",
+			52_000)+"}")
 		u.run("deploy", "--yes").exits(exitDone, "deployed")
 		document, _ := c.BucketConfig(accountBucket, "lifecycle")
 		var rules struct {
@@ -110,8 +111,10 @@ func TestOpenedBucketIsClosed(t *testing.T) {
 // TestBucketOfTwo makes the bucket while another deployment makes it.
 func TestBucketOfTwo(t *testing.T) {
 	for code, fault := range map[string]fakeaws.Fault{
-		"BucketAlreadyOwnedByYou": {Status: 409, Code: "BucketAlreadyOwnedByYou", Message: "Your previous request to create the named bucket succeeded"},
-		"OperationAborted":        {Status: 409, Code: "OperationAborted", Message: "A conflicting conditional operation is currently in progress"},
+		"BucketAlreadyOwnedByYou": {Status: 409, Code: "BucketAlreadyOwnedByYou",
+			Message: "Your previous request to create the named bucket succeeded"},
+		"OperationAborted": {Status: 409, Code: "OperationAborted",
+			Message: "A conflicting conditional operation is currently in progress"},
 	} {
 		t.Run(code, func(t *testing.T) {
 			inCloud(t, func(c *fakeaws.Cloud, u *user) {

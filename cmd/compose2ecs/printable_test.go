@@ -66,7 +66,8 @@ func TestLogsAreClean(t *testing.T) {
 func TestFindingsAreClean(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.write("hostile.yaml", "name: shop\nservices:\n  web:\n    image: example/shop:1\n    \"x\\e[2J\\u202e\\n::error::owned\": 1\n"+
-			"    environment: {\"A\\r\\e[1A\\n::add-mask::x\": \"${::error::\\e}\"}\n    ports: [\"::notice::a\\e[2J\"]\n    network_mode: \"\\u202e::x\"\n")
+			"    environment: {\"A\\r\\e[1A\\n::add-mask::x\": \"${::error::\\e}\"}\n    ports: [\"::notice::a\\e[2J\"]\n    network_mode: "+
+			"\"\\u202e::x\"\n")
 		for _, format := range []string{"text", "github"} {
 			r := u.run("-f", "hostile.yaml", "check", "--format", format)
 			stdout := r.stdout

@@ -11,8 +11,9 @@ import (
 
 // hostile adds to a template what somebody who may write to the bucket would like to have deployed.
 func hostile(template []byte) string {
-	return strings.Replace(string(template), `"Resources":{`, `"Resources":{"Admin":{"Type":"AWS::IAM::Role","Properties":{"ManagedPolicyArns":`+
-		`["arn:aws:iam::aws:policy/AdministratorAccess"],"AssumeRolePolicyDocument":{"Statement":[]}}},`, 1)
+	return strings.Replace(string(template), `"Resources":{`,
+		`"Resources":{"Admin":{"Type":"AWS::IAM::Role","Properties":{"ManagedPolicyArns":`+
+			`["arn:aws:iam::aws:policy/AdministratorAccess"],"AssumeRolePolicyDocument":{"Statement":[]}}},`, 1)
 }
 
 // large makes the template too large for a request.
@@ -127,7 +128,7 @@ func TestTemplateVersion(t *testing.T) {
 
 // TestReviewMasks shows that credentials change, and not what they are.
 func TestReviewMasks(t *testing.T) {
-	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.edit("example/shop:1", "example/shop:1\n    environment: {DB_PASSWORD: hunter2, URL: 'postgres://u:hunter3@db/x', MODE: slow}")
 		u.run("deploy", "--yes").exits(exitDone)
 		u.run("template", "-o", "old.json").exits(exitDone)

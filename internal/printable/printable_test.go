@@ -14,8 +14,9 @@ func TestString(t *testing.T) {
 		"\x1b[2J\x1b[1;1Hgone": "␛[2J␛[1;1Hgone", "\x1b]0;title\a": "␛]0;title␇", "over\rwritten": "over␍written", "back\b": "back␈",
 		"\x1b[31mred\x1b[0m": "red", "\x1b[8mhidden\x1b[0m": "hidden", "\x7f": "␡", "\u0085\u009b2J": "��2J",
 		"user\u202etxt.exe": "user�txt.exe", "\u2066\u2069\u200f\ufeff": "����", "two\u2028lines": "two�lines", "bad \xff\xfe": "bad ��",
-		"::set-env name=X::y": `\::set-env name=X::y`, "  ::error::x": `  \::error::x`, "a ::b": "a ::b", "x\n::stop-commands::y": "x\n\\::stop-commands::y",
-		"##[add-mask]x": `\##[add-mask]x`, "see ##[error]x": `see \##[error]x`, "\x1b[31m::error::x": `\::error::x`, ":::": `\:::`, ":": ":",
+		"::set-env name=X::y": `\::set-env name=X::y`, "  ::error::x": `  \::error::x`, "a ::b": "a ::b",
+		"x\n::stop-commands::y": "x\n\\::stop-commands::y",
+		"##[add-mask]x":         `\##[add-mask]x`, "see ##[error]x": `see \##[error]x`, "\x1b[31m::error::x": `\::error::x`, ":::": `\:::`, ":": ":",
 		"\x1b[0m": "", "\x1b": "␛", "": "", "arn:aws:iam::123": "arn:aws:iam::123",
 	} {
 		if got := String(text, false); got != want {
@@ -26,8 +27,9 @@ func TestString(t *testing.T) {
 
 func TestColours(t *testing.T) {
 	for text, want := range map[string]string{
-		"\x1b[1;31merror:\x1b[0m x": "\x1b[1;31merror:\x1b[0m x", "\x1b[38;5;16mdark": "dark", "\x1b[8mhidden": "hidden", "\x1b[30;40mblack": "black",
-		"\x1b[31;1H": "␛[31;1H", "\x1b[m": "\x1b[m", "\x1b[1m::error::x": "\x1b[1m\\::error::x",
+		"\x1b[1;31merror:\x1b[0m x": "\x1b[1;31merror:\x1b[0m x", "\x1b[38;5;16mdark": "dark", "\x1b[8mhidden": "hidden",
+		"\x1b[30;40mblack": "black",
+		"\x1b[31;1H":       "␛[31;1H", "\x1b[m": "\x1b[m", "\x1b[1m::error::x": "\x1b[1m\\::error::x",
 	} {
 		if got := String(text, true); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

@@ -46,7 +46,8 @@ func changes(list []Change) []string {
 
 // role is a template with a role that has these statements, in one line.
 func role(statements string) string {
-	return "Resources: {R: {Type: 'AWS::IAM::Role', Properties: {Policies: [{PolicyName: p, PolicyDocument: {Statement: " + statements + "}}]}}}"
+	return "Resources: {R: {Type: 'AWS::IAM::Role', Properties: {Policies: [{PolicyName: p, PolicyDocument: {Statement: " +
+		"" + statements + "}}]}}}"
 }
 
 func TestOf(t *testing.T) {
@@ -58,22 +59,28 @@ func TestOf(t *testing.T) {
 			role("{Effect: Allow, Action: ['s3:GetObject', 's3:PutObject'], Resource: !Sub 'arn:${AWS::Partition}:s3:::data/*'}"),
 			[]string{"permission: R is allowed s3:GetObject, s3:PutObject on arn:aws:s3:::data/*"},
 		},
-		"everything":         {role("{Action: '*', Resource: '*'}"), []string{"permission: R is allowed everything on all resources!"}},
-		"a whole service":    {role("[{Action: 's3:*', Resource: '*'}]"), []string{"permission: R is allowed s3:* on all resources!"}},
-		"of one resource":    {role("{Action: 's3:*', Resource: 'arn:aws:s3:::a'}"), []string{"permission: R is allowed s3:* on arn:aws:s3:::a"}},
-		"every role":         {role("{Action: 'iam:PassRole', Resource: 'arn:aws:iam::1:role/*'}"), []string{"permission: R is allowed iam:PassRole on arn:aws:iam::1:role/*!"}},
-		"all but some":       {role("{NotAction: 'iam:*', Resource: '*'}"), []string{"permission: R is allowed all but iam:* on all resources!"}},
-		"reading everything": {role("{Action: 'ec2:Describe*', Resource: '*'}"), []string{"permission: R is allowed ec2:Describe* on all resources"}},
+		"everything":      {role("{Action: '*', Resource: '*'}"), []string{"permission: R is allowed everything on all resources!"}},
+		"a whole service": {role("[{Action: 's3:*', Resource: '*'}]"), []string{"permission: R is allowed s3:* on all resources!"}},
+		"of one resource": {role("{Action: 's3:*', Resource: 'arn:aws:s3:::a'}"), []string{"permission: R is allowed s3:* on arn:aws:s3:::a"}},
+		"every role": {role("{Action: 'iam:PassRole', Resource: 'arn:aws:iam::1:role/*'}"),
+			[]string{"permission: R is allowed iam:PassRole on arn:aws:iam::1:role/*!"}},
+		"all but some": {role("{NotAction: 'iam:*', Resource: '*'}"), []string{"permission: R is allowed all but iam:* on all resources!"}},
+		"reading everything": {role("{Action: 'ec2:Describe*', Resource: '*'}"),
+			[]string{"permission: R is allowed ec2:Describe* on all resources"}},
 		"under a condition": {
 			role("{Action: 's3:*', Resource: '*', Condition: {Bool: {a: b}}}"),
 			[]string{"permission: R is allowed s3:* on all resources, under a condition!"},
 		},
-		"a denial":       {role("{Effect: Deny, Action: '*', Resource: '*'}"), nil},
-		"in a condition": {role("[!If [X, {Action: '*', Resource: '*'}, !Ref 'AWS::NoValue']]"), []string{"permission: R is allowed everything on all resources!"}},
-		"by a parameter": {"Parameters: {P: {Type: String, Default: '*'}}\n" + role("{Action: !Ref P, Resource: !Ref P}"), []string{"permission: R is allowed everything on all resources!"}},
-		"a policy apart": {"Resources: {P: {Type: 'AWS::IAM::Policy', Properties: {PolicyDocument: {Statement: {Action: '*', Resource: '*'}}}}}", []string{"permission: P is allowed everything on all resources!"}},
+		"a denial": {role("{Effect: Deny, Action: '*', Resource: '*'}"), nil},
+		"in a condition": {role("[!If [X, {Action: '*', Resource: '*'}, !Ref 'AWS::NoValue']]"),
+			[]string{"permission: R is allowed everything on all resources!"}},
+		"by a parameter": {"Parameters: {P: {Type: String, Default: '*'}}\n" + role("{Action: !Ref P, Resource: !Ref P}"),
+			[]string{"permission: R is allowed everything on all resources!"}},
+		"a policy apart": {"Resources: {P: {Type: 'AWS::IAM::Policy', Properties: {PolicyDocument: {Statement: {Action: '*', Resource: " +
+			"'*'}}}}}", []string{"permission: P is allowed everything on all resources!"}},
 		"a policy as text": {
-			`Resources: {P: {Type: 'AWS::Logs::ResourcePolicy', Properties: {PolicyDocument: '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"logs:*","Resource":"*"}]}'}}}`,
+			`Resources: {P: {Type: 'AWS::Logs::ResourcePolicy', Properties: {PolicyDocument: ` +
+				`'{"Statement":[{"Effect":"Allow","Principal":"*","Action":"logs:*","Resource":"*"}]}'}}}`,
 			[]string{"trust: P allows everybody logs:* on all resources!"},
 		},
 		"managed policies": {
@@ -85,7 +92,8 @@ func TestOf(t *testing.T) {
 			},
 		},
 		"a managed policy by condition": {
-			"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {ManagedPolicyArns: !If [X, ['arn:aws:iam::aws:policy/AdministratorAccess'], []]}}}",
+			"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {ManagedPolicyArns: !If [X, " +
+				"['arn:aws:iam::aws:policy/AdministratorAccess'], []]}}}",
 			[]string{"permission: R has the managed policy AdministratorAccess!"},
 		},
 		"trust": {
@@ -101,12 +109,15 @@ func TestOf(t *testing.T) {
 		},
 		"a function for everybody": {
 			"Resources: {L: {Type: 'AWS::Lambda::Permission', Properties: {Principal: '*', Action: 'lambda:InvokeFunction', FunctionName: f}}, " +
-				"M: {Type: 'AWS::Lambda::Permission', Properties: {Principal: events.amazonaws.com, Action: 'lambda:InvokeFunction', FunctionName: f}}}",
+				"M: {Type: 'AWS::Lambda::Permission', Properties: {Principal: events.amazonaws.com, Action: 'lambda:InvokeFunction', " +
+				"FunctionName: f}}}",
 			[]string{"trust: L allows everybody lambda:InvokeFunction on f!"},
 		},
-		"not a policy": {"Resources: {W: {Type: 'AWS::WAFv2::WebACL', Properties: {Rules: [{Statement: {RateBasedStatement: {Limit: 1}}}]}}}", nil},
+		"not a policy": {"Resources: {W: {Type: 'AWS::WAFv2::WebACL', Properties: {Rules: [{Statement: {RateBasedStatement: {Limit: 1}}}]}}}",
+			nil},
 		"code of others": {
-			"Transform: [Evil]\nResources: {A: {Type: 'Custom::Thing', Properties: {ServiceToken: !GetAtt F.Arn}}, B: {Type: 'AWS::CloudFormation::Stack', " +
+			"Transform: [Evil]\nResources: {A: {Type: 'Custom::Thing', Properties: {ServiceToken: !GetAtt F.Arn}}, B: {Type: " +
+				"'AWS::CloudFormation::Stack', " +
 				"Properties: {TemplateURL: 'https://x'}}, C: {Type: 'Org::A::B'}, D: {Type: 'Org::A::B::MODULE'}, E: {Type: 'AWS::SNS::Topic', " +
 				"Properties: {'Fn::Transform': {Name: X}}}}",
 			[]string{
@@ -165,25 +176,28 @@ func TestPorts(t *testing.T) {
 	if diff := cmp.Diff(want, lines(Of(parse(t, balanced)))); diff != "" {
 		t.Error(diff)
 	}
-	answered := balanced + "  Rule: {Type: 'AWS::ElasticLoadBalancingV2::ListenerRule', Properties: {ListenerArn: !Ref Http, Actions: [{Type: forward}]}}\n"
+	answered := balanced + "  Rule: {Type: 'AWS::ElasticLoadBalancingV2::ListenerRule', Properties: {ListenerArn: !Ref Http, Actions: " +
+		"[{Type: forward}]}}\n"
 	if got := lines(Of(parse(t, answered)))[0]; got != "port: Group opens port 80 to the world, in plain HTTP" {
 		t.Error(got)
 	}
 }
 
 func TestCompare(t *testing.T) {
-	broad, narrow := role("{Action: 's3:*', Resource: 'arn:aws:s3:::data/*'}"), role("{Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/x/y'}")
+	broad, narrow := role("{Action: 's3:*', Resource: 'arn:aws:s3:::data/*'}"),
+		role("{Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/x/y'}")
 	bounded := "Resources: {R: {Type: 'AWS::IAM::Role', Properties: {PermissionsBoundary: b}}}"
 	free := "Resources: {R: {Type: 'AWS::IAM::Role', Properties: {}}}"
 	for name, c := range map[string]struct {
 		before, after string
 		want          []string
 	}{
-		"the same":  {broad, broad, nil},
-		"narrower":  {broad, narrow, nil},
-		"wider":     {narrow, broad, []string{"wider permission: R is allowed s3:* on arn:aws:s3:::data/*"}},
-		"one more":  {free, narrow, []string{"wider permission: R is allowed s3:GetObject on arn:aws:s3:::data/x/y"}},
-		"all new":   {"Resources: {X: {Type: 'AWS::SNS::Topic'}}", narrow, []string{"new permission: R is allowed s3:GetObject on arn:aws:s3:::data/x/y"}},
+		"the same": {broad, broad, nil},
+		"narrower": {broad, narrow, nil},
+		"wider":    {narrow, broad, []string{"wider permission: R is allowed s3:* on arn:aws:s3:::data/*"}},
+		"one more": {free, narrow, []string{"wider permission: R is allowed s3:GetObject on arn:aws:s3:::data/x/y"}},
+		"all new": {"Resources: {X: {Type: 'AWS::SNS::Topic'}}", narrow,
+			[]string{"new permission: R is allowed s3:GetObject on arn:aws:s3:::data/x/y"}},
 		"unbounded": {bounded, free, []string{"wider permission: R is not limited any more: the permissions boundary b!"}},
 		"bounded":   {free, bounded, nil},
 		"a condition goes": {
@@ -204,20 +218,24 @@ func TestCompare(t *testing.T) {
 			t.Errorf("%s: %s", name, diff)
 		}
 	}
-	if diff := cmp.Diff([]string{"new permission: R is allowed s3:* on arn:aws:s3:::data/*"}, changes(Compare(nil, parse(t, broad)))); diff != "" {
+	if diff := cmp.Diff([]string{"new permission: R is allowed s3:* on arn:aws:s3:::data/*"}, changes(Compare(nil, parse(t,
+		broad)))); diff != "" {
 		t.Error(diff)
 	}
 }
 
 func TestCapabilities(t *testing.T) {
 	for template, want := range map[string]string{
-		"Resources: {T: {Type: 'AWS::SNS::Topic'}}":                                                               "[]",
-		"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {Path: /x/}}}":                                       "[CAPABILITY_IAM]",
-		"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {RoleName: x}}}":                                     "[CAPABILITY_NAMED_IAM]",
-		"Resources: {R: {Type: 'AWS::IAM::Policy', Properties: {PolicyName: x}}}":                                 "[CAPABILITY_IAM]",
-		"Resources: {S: {Type: 'AWS::CloudFormation::Stack'}}":                                                    "[CAPABILITY_NAMED_IAM CAPABILITY_AUTO_EXPAND]",
-		"Transform: 'AWS::LanguageExtensions'\nResources: {T: {Type: 'AWS::SNS::Topic'}}":                         "[CAPABILITY_NAMED_IAM CAPABILITY_AUTO_EXPAND]",
-		"Resources: {T: {Type: 'AWS::SNS::Topic', Properties: {'Fn::Transform': {Name: X, Parameters: {a: b}}}}}": "[CAPABILITY_NAMED_IAM CAPABILITY_AUTO_EXPAND]",
+		"Resources: {T: {Type: 'AWS::SNS::Topic'}}":                               "[]",
+		"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {Path: /x/}}}":       "[CAPABILITY_IAM]",
+		"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {RoleName: x}}}":     "[CAPABILITY_NAMED_IAM]",
+		"Resources: {R: {Type: 'AWS::IAM::Policy', Properties: {PolicyName: x}}}": "[CAPABILITY_IAM]",
+		"Resources: {S: {Type: 'AWS::CloudFormation::Stack'}}": "[CAPABILITY_NAMED_IAM " +
+			"CAPABILITY_AUTO_EXPAND]",
+		"Transform: 'AWS::LanguageExtensions'\nResources: {T: {Type: 'AWS::SNS::Topic'}}": "[CAPABILITY_NAMED_IAM " +
+			"CAPABILITY_AUTO_EXPAND]",
+		"Resources: {T: {Type: 'AWS::SNS::Topic', Properties: {'Fn::Transform': {Name: X, Parameters: {a: b}}}}}": "[CAPABILITY_NAMED_IAM " +
+			"CAPABILITY_AUTO_EXPAND]",
 	} {
 		if got := fmt.Sprint(Capabilities(parse(t, template))); got != want {
 			t.Errorf("%s: %s, want %s", template, got, want)

@@ -79,7 +79,8 @@ func (g grant) broad() bool {
 	case !wild(g.resource):
 		return false
 	}
-	return strings.Trim(name, "*") == "" || slices.Contains([]string{"iam", "sts", "organizations"}, service) && !strings.HasPrefix(name, "get") &&
+	return strings.Trim(name, "*") == "" || slices.Contains([]string{"iam", "sts", "organizations"}, service) && !strings.HasPrefix(name,
+		"get") &&
 		!strings.HasPrefix(name, "list")
 }
 

@@ -13,14 +13,17 @@ func TestMask(t *testing.T) {
 	const token = "ghp_" + "0123456789abcdefghijABCDEFGHIJ012345"
 	for name, c := range map[string]struct{ given, want PropertyChange }{
 		"a variable": {
-			PropertyChange{Path: "ContainerDefinitions", Before: `[{"Environment":[{"Name":"DB_PASSWORD","Value":"old"},{"Name":"HOST","Value":"a"}]}]`,
-				After: `[{"Environment":[{"Name":"DB_PASSWORD","Value":"new"},{"Name":"HOST","Value":"b"}]}]`},
-			PropertyChange{Path: "ContainerDefinitions", Before: `[{"Environment":[{"Name":"DB_PASSWORD","Value":"****"},{"Name":"HOST","Value":"a"}]}]`,
-				After: `[{"Environment":[{"Name":"DB_PASSWORD","Value":"**** (another value)"},{"Name":"HOST","Value":"b"}]}]`},
+			PropertyChange{Path: "ContainerDefinitions",
+				Before: `[{"Environment":[{"Name":"DB_PASSWORD","Value":"old"},{"Name":"HOST","Value":"a"}]}]`,
+				After:  `[{"Environment":[{"Name":"DB_PASSWORD","Value":"new"},{"Name":"HOST","Value":"b"}]}]`},
+			PropertyChange{Path: "ContainerDefinitions",
+				Before: `[{"Environment":[{"Name":"DB_PASSWORD","Value":"****"},{"Name":"HOST","Value":"a"}]}]`,
+				After:  `[{"Environment":[{"Name":"DB_PASSWORD","Value":"**** (another value)"},{"Name":"HOST","Value":"b"}]}]`},
 		},
 		"one that stays": {
 			PropertyChange{Path: "E", Before: `[{"Name":"TOKEN","Value":"x"}]`, After: `[{"Name":"TOKEN","Value":"x"},{"Name":"A","Value":"1"}]`},
-			PropertyChange{Path: "E", Before: `[{"Name":"TOKEN","Value":"****"}]`, After: `[{"Name":"TOKEN","Value":"****"},{"Name":"A","Value":"1"}]`},
+			PropertyChange{Path: "E", Before: `[{"Name":"TOKEN","Value":"****"}]`,
+				After: `[{"Name":"TOKEN","Value":"****"},{"Name":"A","Value":"1"}]`},
 		},
 		"a path to a variable": {
 			PropertyChange{Path: "ContainerDefinitions/0/Environment/1/Value", Before: "old", After: "new"},
@@ -47,11 +50,14 @@ func TestMask(t *testing.T) {
 			PropertyChange{Path: "Tags", After: `[{"Key":"api_token","Value":"**** (another value)"}]`},
 		},
 		"where a secret is": {
-			PropertyChange{Path: "Secrets", Before: `[{"Name":"DB_PASSWORD","ValueFrom":"arn:aws:x"}]`, After: `[ {"Name":"DB_PASSWORD","ValueFrom":"{{resolve:x}}"}]`},
-			PropertyChange{Path: "Secrets", Before: `[{"Name":"DB_PASSWORD","ValueFrom":"arn:aws:x"}]`, After: `[ {"Name":"DB_PASSWORD","ValueFrom":"{{resolve:x}}"}]`},
+			PropertyChange{Path: "Secrets", Before: `[{"Name":"DB_PASSWORD","ValueFrom":"arn:aws:x"}]`,
+				After: `[ {"Name":"DB_PASSWORD","ValueFrom":"{{resolve:x}}"}]`},
+			PropertyChange{Path: "Secrets", Before: `[{"Name":"DB_PASSWORD","ValueFrom":"arn:aws:x"}]`,
+				After: `[ {"Name":"DB_PASSWORD","ValueFrom":"{{resolve:x}}"}]`},
 		},
 		"nothing to hide": {
-			PropertyChange{Path: "Image", Before: "shop:1", After: `{ "Fn::Sub": "shop:2" }`}, PropertyChange{Path: "Image", Before: "shop:1", After: `{ "Fn::Sub": "shop:2" }`},
+			PropertyChange{Path: "Image", Before: "shop:1", After: `{ "Fn::Sub": "shop:2" }`}, PropertyChange{Path: "Image", Before: "shop:1",
+				After: `{ "Fn::Sub": "shop:2" }`},
 		},
 	} {
 		var context map[string]json.RawMessage

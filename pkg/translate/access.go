@@ -3,6 +3,7 @@ package translate
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -89,13 +90,6 @@ func spoken(ports []string) string {
 	if len(ports) == 1 {
 		return fmt.Sprintf("the world reaches port %s over HTTP, without TLS", ports[0])
 	}
-	text := "the world reaches the ports " + ports[0]
-	for i, port := range ports[1:] {
-		if i == len(ports)-2 {
-			text += " and " + port
-			continue
-		}
-		text += ", " + port
-	}
-	return text + " over HTTP, without TLS"
+	last := len(ports) - 1
+	return fmt.Sprintf("the world reaches the ports %s and %s over HTTP, without TLS", strings.Join(ports[:last], ", "), ports[last])
 }

@@ -8,7 +8,8 @@ import (
 
 // TestRegistriesAreElsewhere asks no service of the machine itself, whatever host a file names.
 func TestRegistriesAreElsewhere(t *testing.T) {
-	for _, url := range []string{"http://169.254.169.254/v2/", "http://[fe80::1]/v2/", "http://[fd00:ec2::254]/v2/", "http://[::ffff:169.254.170.2]/"} {
+	for _, url := range []string{"http://169.254.169.254/v2/", "http://[fe80::1]/v2/", "http://[fd00:ec2::254]/v2/",
+		"http://[::ffff:169.254.170.2]/"} {
 		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
 		if err != nil {
 			t.Fatal(err)

@@ -127,7 +127,8 @@ var (
 		sid: "Bucket", resources: []string{accountBucket},
 		shared: "the projects of an account and region have one bucket",
 	}
-	objects = &place{sid: "Templates", resources: []string{accountBucket + "/" + Project + "/*", accountBucket + "/_templates/" + Project + "/*"}}
+	objects = &place{sid: "Templates", resources: []string{accountBucket + "/" + Project + "/*",
+		accountBucket + "/_templates/" + Project + "/*"}}
 	reviews = &place{sid: "Reviews", resources: []string{accountBucket + "/_reviews/" + Project + "/*"}}
 )
 
