@@ -43,11 +43,11 @@ place, what it means and what to do. Needs no network.`,
 func (p *program) print(format string, findings []diag.Finding) error {
 	switch format {
 	case "json":
-		return diag.JSON(p.ui.stdout, findings)
+		return diag.JSON(p.ui.data, findings)
 	case "sarif":
-		return diag.SARIF(p.ui.stdout, findings)
+		return diag.SARIF(p.ui.data, findings)
 	case "github":
-		return diag.GitHub(p.ui.stdout, findings)
+		return diag.GitHub(p.ui.data, findings)
 	default:
 		if err := p.ui.findings(p.ui.stdout, findings); err != nil {
 			return err

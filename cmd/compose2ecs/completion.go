@@ -47,7 +47,7 @@ and in all sessions when the line is in the file that the shell reads at its sta
 			if err != nil {
 				return err
 			}
-			_, err = p.ui.stdout.Write(script)
+			_, err = p.ui.data.Write(script)
 			return err
 		},
 	}

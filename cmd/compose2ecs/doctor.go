@@ -107,7 +107,7 @@ func boundaryOf(template *cfn.Document) string {
 // diagnosis prints findings, and refuses a project that would fail.
 func (u *ui) diagnosis(findings []doctor.Finding, format string) error {
 	if format == "json" {
-		if err := json.NewEncoder(u.stdout).Encode(findings); err != nil {
+		if err := json.NewEncoder(u.data).Encode(findings); err != nil {
 			return err
 		}
 	} else {

@@ -50,7 +50,7 @@ func (s *session) events(ctx context.Context, stack deploy.Stack, failed bool, f
 		return err
 	}
 	if format == "json" {
-		encoder := json.NewEncoder(s.ui.stdout)
+		encoder := json.NewEncoder(s.ui.data)
 		for _, e := range events {
 			if err := encoder.Encode(eventRecord{e.Time, e.Service, string(e.ID), e.Type, e.PhysicalID, e.Status, e.Reason}); err != nil {
 				return err

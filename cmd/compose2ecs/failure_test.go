@@ -16,7 +16,10 @@ import (
 
 // failing makes the next deployment of the shop fail as ECS does it: the container of
 // web ends with an error.
-func failing(c *fakeaws.Cloud) {
+func failing(c *fakeaws.Cloud) { failingWith(c, "") }
+
+// failingWith has AWS say more, wherever it says something.
+func failingWith(c *fakeaws.Cloud, more string) {
 	exit := 3
 	c.AddTaskDefinition(`{"family": "shop-web", "containerDefinitions": [{"name": "web", "image": "example/shop:1", "essential": true,
 		"logConfiguration": {"logDriver": "awslogs", "options": {"awslogs-group": "/docker-compose/shop", "awslogs-stream-prefix": "web",
@@ -27,18 +30,18 @@ func failing(c *fakeaws.Cloud) {
 			{Desired: 1, Pending: 1, State: "IN_PROGRESS"}, {After: 500 * time.Millisecond, Desired: 1, Failed: 1, State: "IN_PROGRESS"},
 		},
 		Events: []fakeaws.ServiceEvent{
-			{After: 400 * time.Millisecond, Message: "(service web) (deployment ecs-svc/1) deployment failed: tasks failed to start."},
+			{After: 400 * time.Millisecond, Message: "(service web) (deployment ecs-svc/1) deployment failed: tasks failed to start." + more},
 		},
 		Tasks: []fakeaws.Task{{
 			ARN: "arn:aws:ecs:us-east-1:123456789012:task/shop/0123456789abcdef", After: 100 * time.Millisecond,
 			StoppedAfter: 300 * time.Millisecond,
-			StopCode:     "EssentialContainerExited", StoppedReason: "Essential container in task exited", TaskDefinition: "shop-web:1",
-			Containers: []fakeaws.Container{{Name: "web", ExitCode: &exit, Reason: "OutOfMemoryError: Container killed due to memory usage"}},
+			StopCode:     "EssentialContainerExited", StoppedReason: "Essential container in task exited" + more, TaskDefinition: "shop-web:1",
+			Containers: []fakeaws.Container{{Name: "web", ExitCode: &exit, Reason: "OutOfMemoryError: Container killed due to memory usage" + more}},
 		}},
 	})
-	c.AddStackLog("shop", "/docker-compose/shop", "web/web/0123456789abcdef", fakeaws.LogLine{Message: "loading the catalogue"})
+	c.AddStackLog("shop", "/docker-compose/shop", "web/web/0123456789abcdef", fakeaws.LogLine{Message: "loading the catalogue" + more})
 	step := fakeaws.FailAt("WebService", "AWS::ECS::Service",
-		"Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.\"")
+		"Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.\""+more)
 	step.After = time.Second
 	c.Script("shop",
 		fakeaws.Step{After: 50 * time.Millisecond, ID: "WebService", Type: "AWS::ECS::Service", Status: "CREATE_IN_PROGRESS"},

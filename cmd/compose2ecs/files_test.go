@@ -21,7 +21,7 @@ func TestLargeTemplate(t *testing.T) {
 		}
 		u.edit("services:\n", "services:\n"+services.String())
 		u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
-		for _, configuration := range []string{"encryption", "publicAccessBlock"} {
+		for _, configuration := range []string{"encryption", "publicAccessBlock", "versioning", "lifecycle", "policy"} {
 			if _, ok := c.BucketConfig("compose2ecs-123456789012-us-east-1", configuration); !ok {
 				u.Errorf("the bucket has no %s", configuration)
 			}
@@ -231,8 +231,8 @@ func TestReviewsStoreElsewhere(t *testing.T) {
 			}
 			read = append(read, path.Dir(location.Path))
 		}
-		want := []string{"/shop/review", "/shop"}
-		if !slices.Equal(read, want) || len(stored) != 2 || !strings.HasSuffix(stored[0], want[0]) || strings.Contains(stored[1], "review") {
+		want := []string{"/_reviews/shop", "/_templates/shop"}
+		if !slices.Equal(read, want) || len(stored) != 2 || !strings.HasSuffix(stored[0], want[0]) || !strings.HasSuffix(stored[1], want[1]) {
 			u.Errorf("templates in %q, read from %q", stored, read)
 		}
 	})

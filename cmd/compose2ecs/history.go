@@ -45,7 +45,7 @@ func historyBucketOption(to *string) *option {
 // history prints records: as JSON all but the templates.
 func (u *ui) history(records []deploy.Record, stack, format string) error {
 	if format == "json" {
-		encoder := json.NewEncoder(u.stdout)
+		encoder := json.NewEncoder(u.data)
 		for _, r := range records {
 			r.Template = nil
 			if err := encoder.Encode(r); err != nil {

@@ -164,10 +164,7 @@ func TestExec(t *testing.T) {
 	if err := os.Mkdir(bin, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	plugin := "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$HOME/arguments\"\nexit 5\n"
-	if err := os.WriteFile(filepath.Join(bin, "session-manager-plugin"), []byte(plugin), 0o700); err != nil {
-		t.Fatal(err)
-	}
+	u.plugin(bin, "1.2.497.0")
 	u.environ = append(u.environ, "PATH="+bin+":"+os.Getenv("PATH"))
 	u.run("exec", "web", "sh", "-c", "echo $HOME").exits(5)
 	arguments, err := os.ReadFile(filepath.Join(u.dir, "arguments"))
@@ -181,11 +178,21 @@ func TestExec(t *testing.T) {
 			t.Errorf("the plugin does not get %s:\n%s", want, arguments)
 		}
 	}
+	if variable, _ := os.ReadFile(filepath.Join(u.dir, "variable")); string(variable) != "\n" {
+		t.Errorf("the old plugin gets a variable that it does not know: %s", variable)
+	}
+	u.plugin(bin, "1.2.707.0")
+	u.run("exec", "web", "ls").exits(5)
+	arguments, _ = os.ReadFile(filepath.Join(u.dir, "arguments"))
+	variable, _ := os.ReadFile(filepath.Join(u.dir, "variable"))
+	if strings.Contains(string(arguments), "Token") || !strings.Contains(string(variable), `"TokenValue":`) {
+		t.Errorf("the token is among the arguments %s, and not in the variable %s", arguments, variable)
+	}
 	if body := string(c.Requests("ExecuteCommand")[0].Body); !strings.Contains(body, `"command":"sh -c 'echo $HOME'"`) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
 	}
 	u.run("exec", "cache", "ls").exits(5)
-	if body := string(c.Requests("ExecuteCommand")[1].Body); !strings.Contains(body, `"container":"cache"`) {
+	if body := string(c.Requests("ExecuteCommand")[2].Body); !strings.Contains(body, `"container":"cache"`) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
 	}
 	u.run("exec", "db", "ls").exits(exitInput, "x-aws-exec: true")
@@ -196,6 +203,16 @@ func TestExec(t *testing.T) {
 	}
 	c.Fail("ExecuteCommand", 1, fakeaws.Fault{Status: 400, Code: "TargetNotConnectedException", Message: "not connected"})
 	u.run("exec", "web", "ls").exits(exitFailed, "not connected", "compose2ecs restart web")
+}
+
+// plugin puts a plugin of a version into a directory. It writes down what it gets.
+func (u *user) plugin(bin, version string) {
+	u.Helper()
+	script := "#!/bin/sh\nif [ \"$1\" = --version ]; then echo " + version + "; exit; fi\nprintf '%s\\n' \"$@\" > \"$HOME/arguments\"\n" +
+		"echo \"$AWS_SSM_START_SESSION_RESPONSE\" > \"$HOME/variable\"\nexit 5\n"
+	if err := os.WriteFile(filepath.Join(bin, "session-manager-plugin"), []byte(script), 0o700); err != nil {
+		u.Fatal(err)
+	}
 }
 
 func TestScaleAndRestart(t *testing.T) {

@@ -15,8 +15,8 @@ import (
 
 // logOptions are the options of the command logs, named as those of docker compose logs.
 type logOptions struct {
-	follow, timestamps, noPrefix bool
-	since, until, tail           string
+	follow, timestamps, noPrefix, raw bool
+	since, until, tail                string
 }
 
 func (p *program) logsCommand() *cli.Command {
@@ -34,8 +34,12 @@ minutes, unless --since or --tail ask for others.`,
 			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "only so many of the last lines"},
 			&option{name: "timestamps", short: "t", to: &o.timestamps, usage: "print the time of each line"},
 			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print where lines come from"},
+			&option{name: "raw", to: &o.raw, usage: "print lines as they are, with all that they do to the terminal"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
+			if o.raw && !isTerminal(p.ui.data) {
+				return usageErrorf(c.Command, "--raw is for terminals: what goes elsewhere is cleaned")
+			}
 			query, err := o.query(c.Command, time.Now())
 			if err != nil {
 				return err
@@ -147,5 +151,9 @@ func (s *session) printLine(line deploy.LogLine, o logOptions, width int) {
 		}
 		text = prefix + text
 	}
-	fmt.Fprintln(s.ui.stdout, text)
+	out := s.ui.stdout
+	if o.raw {
+		out = s.ui.data
+	}
+	fmt.Fprintln(out, text)
 }

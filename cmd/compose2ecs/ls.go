@@ -49,7 +49,7 @@ func (u *ui) stacks(stacks []deploy.Stack, format string) error {
 		records = append(records, stackRecord{s.Name, s.Project, string(s.Status), s.Changed.UTC()})
 	}
 	if format == "json" {
-		return json.NewEncoder(u.stdout).Encode(records)
+		return json.NewEncoder(u.data).Encode(records)
 	}
 	t := tabwriter.NewWriter(u.stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "NAME\tSTATUS\tCHANGED")

@@ -25,7 +25,7 @@ func testLargeTemplate(s *site) {
 			"--bucket", bucket),
 		"AES256")
 	objects := s.look("Contents[].[Key]", "s3api", "list-objects-v2", "--bucket", bucket)
-	if len(objects) != 1 || !strings.HasPrefix(objects[0], "shop/") {
+	if len(objects) != 1 || !strings.HasPrefix(objects[0], "_templates/shop/") {
 		s.Fatalf("the bucket has %q", objects)
 	}
 	s.are("template", s.look("[ServerSideEncryption,ContentType]", "s3api", "head-object", "--bucket", bucket, "--key", objects[0]), "AES256",
@@ -36,7 +36,7 @@ func testLargeTemplate(s *site) {
 	s.run("diff", "--exit-code").exits(1, "+ example/shop:2")
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "the stack shop is deployed")
 	templates := s.look("Contents[].[Key]", "s3api", "list-objects-v2", "--bucket", bucket)
-	ofReviews := slices.DeleteFunc(slices.Clone(templates), func(key string) bool { return !strings.HasPrefix(key, "shop/review/") })
+	ofReviews := slices.DeleteFunc(slices.Clone(templates), func(key string) bool { return !strings.HasPrefix(key, "_reviews/shop/") })
 	if len(templates) != 3 || len(ofReviews) != 1 {
 		s.Errorf("the bucket has the templates %q", templates)
 	}

@@ -41,7 +41,7 @@ balancer finds them healthy, where they are reached, and why tasks stopped latel
 				case quiet:
 					return writeIDs(p.ui.stdout, rows)
 				case format == "json":
-					return json.NewEncoder(p.ui.stdout).Encode(rows)
+					return json.NewEncoder(p.ui.data).Encode(rows)
 				default:
 					return writeTable(p.ui.stdout, rows)
 				}

@@ -131,7 +131,7 @@ func (u *ui) renderer() render.Renderer {
 	}
 	switch form {
 	case "tty":
-		return render.NewTree(u.stderr, u.style(u.stderr), u.size)
+		return render.NewTree(u.raw, u.style(u.stderr), u.size)
 	case "json":
 		return render.JSON{Out: u.raw}
 	case "quiet":
@@ -152,7 +152,7 @@ func (u *ui) style(w io.Writer) render.Style {
 
 // size is that of the terminal, or what terminals had before they were windows.
 func (u *ui) size() (width, height int) {
-	if file, ok := u.stderr.(*os.File); ok {
+	if file, ok := u.raw.(*os.File); ok {
 		if width, height, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
 			return width, height
 		}

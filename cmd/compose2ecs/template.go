@@ -73,7 +73,7 @@ func (o templateOptions) render(document *cfn.Document) []byte {
 // the path that the system call saw.
 func (p *program) write(output string, data []byte) error {
 	if output == "-" {
-		_, err := p.ui.stdout.Write(data)
+		_, err := p.ui.data.Write(data)
 		return err
 	}
 	name := output

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/term"
 
+	"github.com/compose2ecs/compose2ecs/internal/printable"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -23,10 +24,13 @@ import (
 //   - Colours only repeat what the words say. They are for terminals, unless --ansi
 //     says otherwise, and NO_COLOR turns them off (https://no-color.org). JSON has
 //     none.
+//   - What comes from outside is cleaned on its way: stdout and stderr pass on what can
+//     be read. Only data for programs goes out as it is.
 type ui struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	raw            io.Writer // stderr, below what makes JSON of all that is said
+	data           io.Writer // stdout as it is, for what programs read
+	raw            io.Writer // stderr as it is, for what makes JSON or draws by itself
 	ansi           string    // auto, never or always
 	progress       string    // auto, tty, plain, json or quiet
 	noColour       bool      // NO_COLOR is set
@@ -47,13 +51,19 @@ func (u *ui) colours(w io.Writer) bool {
 }
 
 func isTerminal(stream any) bool {
+	if cleaned, ok := stream.(*printable.Writer); ok {
+		stream = cleaned.Out
+	}
 	file, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
 }
 
-// begin has all that is said be JSON, if that is how to show what happens.
+// begin has all that is shown be cleaned, and all that is said be JSON, if that is how to
+// show what happens.
 func (u *ui) begin() {
-	u.raw = u.stderr
+	u.data, u.raw = u.stdout, u.stderr
+	u.stdout = &printable.Writer{Out: u.data, Colours: u.colours(u.data)}
+	u.stderr = &printable.Writer{Out: u.raw, Colours: u.colours(u.raw)}
 	if u.progress == "json" {
 		u.stderr = &render.Lines{Out: u.raw}
 	}

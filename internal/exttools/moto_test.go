@@ -194,6 +194,8 @@ func (l *life) newImage(t *testing.T) {
 	set := l.changes(t, "UPDATE", newImage, "Tasks", "Password")
 	equal(t, "changes", []string{"Modify Service TaskDefinition", "Modify Task ContainerDefinitions replaced ReplaceAndDelete"},
 		set.summaries())
+	equal(t, "image of the stack's template", true, strings.Contains(l.template(t), "nginx:1"))
+	equal(t, "image of the change set's template", true, strings.Contains(l.template(t, "--change-set-name", set.ChangeSetId), "nginx:2"))
 	s := l.execute(t, set)
 	equal(t, "status", "UPDATE_COMPLETE", s.StackStatus)
 	l.stable(t, s, 2, "life-web:2")
@@ -204,6 +206,14 @@ func (l *life) newImage(t *testing.T) {
 	equal(t, "of another file system", []string{
 		"Modify Filesystem Encrypted replaced ReplaceAndRetain", "Modify MountTarget FileSystemId replaced ReplaceAndDelete",
 	}, l.changes(t, "UPDATE", strings.ReplaceAll(newImage, "Encrypted: true", "Encrypted: false"), "Tasks", "Password").summaries())
+}
+
+// template is that of the stack, or of the change set that the options name ("GetTemplate" in the CloudFormation API Reference).
+func (l *life) template(t *testing.T, options ...string) string {
+	t.Helper()
+	var answer struct{ TemplateBody any }
+	l.AWS(t, &answer, append([]string{"cloudformation", "get-template", "--stack-name", l.name}, options...)...)
+	return fmt.Sprint(answer.TemplateBody)
 }
 
 // failingUpdate changes the log group and the task definition, whose turn comes before

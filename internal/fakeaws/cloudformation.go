@@ -2,6 +2,8 @@ package fakeaws
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 )
 
 var cloudFormationOperations = map[string]handler{
@@ -211,23 +213,38 @@ func (c *Cloud) describeStackResources(r *Request) (any, error) {
 	return result, nil
 }
 
+// flattened is a template as GetTemplate answers: what is not ASCII is a question mark there (the AWS CDK does the same before it
+// compares, in mangleLikeCloudFormation).
+func flattened(template string) string {
+	return strings.Map(func(r rune) rune {
+		if r > unicode.MaxASCII {
+			return '?'
+		}
+		return r
+	}, template)
+}
+
+// getTemplate answers with the template of a change set where the request names one, and not with that of the stack
+// ("GetTemplate" in the CloudFormation API Reference).
 func (c *Cloud) getTemplate(r *Request) (any, error) {
-	s, err := c.known(r)
-	if err != nil {
-		return nil, err
-	}
 	var result struct {
 		TemplateBody    string
 		StagesAvailable []string `xml:"StagesAvailable>member"`
 	}
-	result.TemplateBody, result.StagesAvailable = s.template, []string{"Original", "Processed"}
+	result.StagesAvailable = []string{"Original", "Processed"}
 	if r.Form.Get("ChangeSetName") != "" {
 		_, cs, err := c.changeSet(r.Form)
 		if err != nil {
 			return nil, err
 		}
-		result.TemplateBody = cs.revision.template
+		result.TemplateBody = flattened(cs.revision.template)
+		return result, nil
 	}
+	s, err := c.known(r)
+	if err != nil {
+		return nil, err
+	}
+	result.TemplateBody = flattened(s.template)
 	return result, nil
 }
 

@@ -32,11 +32,11 @@ func (c *Cloud) download(address string) (string, error) {
 	}
 	name, key := locate(&Request{Path: u.Path, host: u.Host})
 	b := c.buckets[name]
-	if b == nil || b.objects[key] == nil {
+	if b == nil || b.object(key, u.Query().Get("versionId")) == nil {
 		return "", invalid("S3 error: Access Denied\nFor more information check " +
 			"http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")
 	}
-	if o := b.objects[key]; len(o.body) <= 1<<20 {
+	if o := b.object(key, u.Query().Get("versionId")); len(o.body) <= 1<<20 {
 		return string(o.body), nil
 	}
 	return "", invalid("Template may not exceed 1000000 bytes in size.")

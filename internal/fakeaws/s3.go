@@ -3,6 +3,8 @@ package fakeaws
 import (
 	"cmp"
 	"crypto/md5" //nolint:gosec // what an ETag is
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"encoding/xml"
 	"maps"
@@ -20,6 +22,16 @@ type bucketState struct {
 	created time.Time
 	config  map[string]string // documents by their sub-resource
 	objects map[string]*storedObject
+	// all that was stored while the bucket keeps versions, by version
+	versions map[string]*storedObject
+}
+
+// object is what stands under a key, in one version if that is named.
+func (b *bucketState) object(key, version string) *storedObject {
+	if o := b.versions[version]; version != "" {
+		return o
+	}
+	return b.objects[key]
 }
 
 type storedObject struct {
@@ -169,6 +181,13 @@ func (c *Cloud) AddBucket(name, owner string) {
 	c.buckets[name] = newBucket(cmp.Or(owner, Account))
 }
 
+// KeepVersions has a bucket keep the versions of its objects.
+func (c *Cloud) KeepVersions(bucket string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.buckets[bucket].config["versioning"] = "<Status>Enabled</Status>"
+}
+
 // AddObject puts an object into a bucket, which is made if need be.
 func (c *Cloud) AddObject(bucket, key, body string) {
 	c.mu.Lock()
@@ -176,7 +195,9 @@ func (c *Cloud) AddObject(bucket, key, body string) {
 	if c.buckets[bucket] == nil {
 		c.buckets[bucket] = newBucket(Account)
 	}
-	c.buckets[bucket].objects[key] = &storedObject{body: []byte(body), modified: now()}
+	sum := sha256.Sum256([]byte(body))
+	header := map[string]string{checksumHeader: base64.StdEncoding.EncodeToString(sum[:])}
+	c.buckets[bucket].objects[key] = &storedObject{body: []byte(body), modified: now(), header: header}
 }
 
 // Object returns what is in a bucket under a key.
@@ -209,7 +230,9 @@ func (c *Cloud) BucketConfig(bucket, resource string) (document string, ok bool)
 }
 
 func newBucket(owner string) *bucketState {
-	return &bucketState{owner: owner, created: now(), config: map[string]string{}, objects: map[string]*storedObject{}}
+	return &bucketState{
+		owner: owner, created: now(), config: map[string]string{}, objects: map[string]*storedObject{}, versions: map[string]*storedObject{},
+	}
 }
 
 // inBucket lets a function work in a bucket that is there, and is whose the request expects it to be.
@@ -265,15 +288,29 @@ func putObject(b *bucketState, r *Request, key string) (any, error) {
 	}
 	o := &storedObject{body: r.Body, modified: now(), header: map[string]string{}}
 	for k := range r.Header {
-		if k == "Content-Type" || strings.HasPrefix(k, "X-Amz-Meta-") {
+		if k == "Content-Type" || k == checksumHeader || strings.HasPrefix(k, "X-Amz-Meta-") {
 			o.header[k] = r.Header.Get(k)
 		}
 	}
+	sum := sha256.Sum256(o.body)
+	if given := o.header[checksumHeader]; given != "" && given != base64.StdEncoding.EncodeToString(sum[:]) {
+		return nil, refusal("BadDigest", "The SHA256 you specified did not match the calculated checksum.")
+	}
+	header := map[string]string{"ETag": etag(o.body)}
+	if strings.Contains(b.config["versioning"], "Enabled") {
+		version := strconv.Itoa(len(b.versions) + 1)
+		b.versions[version], o.header[versionHeader], header[versionHeader] = o, version, version
+	}
 	b.objects[key] = o
-	return stored{header: map[string]string{"ETag": etag(o.body)}}, nil
+	return stored{header: header}, nil
 }
 
-func getObject(b *bucketState, _ *Request, key string) (any, error) {
+const (
+	checksumHeader = "X-Amz-Checksum-Sha256"
+	versionHeader  = "X-Amz-Version-Id"
+)
+
+func getObject(b *bucketState, r *Request, key string) (any, error) {
 	o := b.objects[key]
 	if o == nil {
 		return nil, Fault{Status: http.StatusNotFound, Code: "NoSuchKey", Message: "The specified key does not exist."}
@@ -282,6 +319,9 @@ func getObject(b *bucketState, _ *Request, key string) (any, error) {
 		"ETag": etag(o.body), "Content-Length": strconv.Itoa(len(o.body)), "Last-Modified": o.modified.UTC().Format(http.TimeFormat),
 	}
 	maps.Copy(header, o.header)
+	if r.Header.Get("X-Amz-Checksum-Mode") != "ENABLED" {
+		delete(header, checksumHeader)
+	}
 	return stored{header, o.body}, nil
 }
 

@@ -88,6 +88,27 @@ func updateTwice(w world, client *cloudformation.Client) {
 		&cloudformation.GetTemplateInput{StackName: aws.String("app")}))(t); *body.TemplateBody != two {
 		t.Error(*body.TemplateBody)
 	}
+	templates(w, client)
+}
+
+// templates reads the template of a stack and that of a change set which would update it: GetTemplate answers with the one that the
+// request names, in ASCII.
+func templates(w world, client *cloudformation.Client) {
+	t := w.T
+	other := strings.Replace(two, "DesiredCount", "DésiredCount", 1)
+	set := prepare(t, client, cfn.ChangeSetTypeUpdate, other, "other")
+	for _, c := range []struct {
+		in   cloudformation.GetTemplateInput
+		want string
+	}{
+		{cloudformation.GetTemplateInput{StackName: aws.String("app")}, two},
+		{cloudformation.GetTemplateInput{ChangeSetName: &set}, strings.Replace(other, "é", "?", 1)},
+		{cloudformation.GetTemplateInput{StackName: aws.String("app"), ChangeSetName: &set}, strings.Replace(other, "é", "?", 1)},
+	} {
+		if body := must(client.GetTemplate(t.Context(), &c.in))(t); *body.TemplateBody != c.want {
+			t.Errorf("%+v: %s", c.in, *body.TemplateBody)
+		}
+	}
 }
 
 func TestRollback(t *testing.T) {

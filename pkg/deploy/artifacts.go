@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"fmt"
 	"maps"
@@ -29,19 +30,31 @@ func (c *Client) upload(ctx context.Context, r Request) (string, error) {
 	body := r.Template.Minified()
 	hash := sha256.Sum256(body)
 	key := fmt.Sprintf("%s/%s.template.json", r.folder(), hex.EncodeToString(hash[:]))
-	if _, err := s.put(ctx, key, "application/json", body); err != nil {
+	there, err := s.put(ctx, key, "application/json", body)
+	if err != nil {
 		return "", bucketProblem(err, s.bucket, "storing the template in the bucket "+s.bucket)
 	}
-	return fmt.Sprintf("https://%s.s3.%s.%s/%s", s.bucket, c.region, domain(c.region), (&url.URL{Path: key}).EscapedPath()), nil
+	location := url.URL{Scheme: "https", Host: fmt.Sprintf("%s.s3.%s.%s", s.bucket, c.region, domain(c.region)), Path: "/" + key}
+	if there.version != "" { // whatever somebody stores under the name from now on
+		location.RawQuery = url.Values{"versionId": {there.version}}.Encode()
+	}
+	return location.String(), nil
 }
+
+// Where templates are stored. They are of no use once a change set is made, and S3 deletes them after a while; below the names of
+// projects it deletes nothing. No project and no stack has a name that begins so.
+const (
+	templateFolder = "_templates/"
+	reviewFolder   = "_reviews/"
+)
 
 // folder is where templates are stored. Those of reviews have one of their own, so that
 // whoever may review cannot write what a deployment takes.
 func (r Request) folder() string {
 	if r.Review {
-		return r.Stack + "/review"
+		return reviewFolder + r.Stack
 	}
-	return r.Stack
+	return templateFolder + r.Stack
 }
 
 // Store brings what the tasks fetch to S3, before anything asks for it.
@@ -54,11 +67,11 @@ func (c *Client) Store(ctx context.Context, r Request) error {
 		return err
 	}
 	for _, key := range sortedKeys(r.Objects) {
-		sent, err := s.put(ctx, key, "application/gzip", r.Objects[key])
+		there, err := s.put(ctx, key, "application/gzip", r.Objects[key])
 		if err != nil {
 			return bucketProblem(err, s.bucket, "storing files in the bucket "+s.bucket)
 		}
-		if sent {
+		if there.sent {
 			c.report(Notice{fmt.Sprintf("stored %d KiB of files in the bucket %s", (len(r.Objects[key])+1023)/1024, s.bucket)})
 		}
 	}
@@ -108,7 +121,7 @@ func (c *Client) inBucket(ctx context.Context, bucket string) (*store, error) {
 	}
 	if bucket == "" {
 		bucket = c.bucketOf(identity)
-		err = c.ensureBucket(ctx, bucket, identity.Account)
+		err = c.ensureBucket(ctx, bucket, identity)
 	}
 	return &store{c, bucket, identity.Account}, err
 }
@@ -118,18 +131,37 @@ func (c *Client) bucketOf(identity Identity) string {
 	return fmt.Sprintf("compose2ecs-%s-%s", identity.Account, c.region)
 }
 
-// put stores an object whose key has the hash of its content: what stands there never
-// changes, and nothing is sent twice. It reports whether it had to send it.
-func (s *store) put(ctx context.Context, key, kind string, body []byte) (sent bool, err error) {
-	_, err = s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account})
-	if awserr.KindOf(err) != awserr.Missing {
-		return false, err
-	}
-	_, err = s.api.S3.PutObject(ctx, &s3.PutObjectInput{
-		Bucket: &s.bucket, Key: &key, Body: bytes.NewReader(body), ExpectedBucketOwner: &s.account,
-		ContentType: &kind, ServerSideEncryption: types.ServerSideEncryptionAes256,
+// A stored object is what put has found or left in the bucket.
+type storedObject struct {
+	version string // "" where the bucket keeps no versions
+	sent    bool
+}
+
+// put stores an object, unless it is there already. Its key has the hash of its content, but whoever may write to the bucket can
+// have put something else there: S3 tells by the checksum, which it computes itself ("Checking object integrity in Amazon S3" in
+// the S3 User Guide). An object without one, or of several parts, is stored anew.
+func (s *store) put(ctx context.Context, key, kind string, body []byte) (storedObject, error) {
+	hash := sha256.Sum256(body)
+	checksum := base64.StdEncoding.EncodeToString(hash[:])
+	there, err := s.api.S3.HeadObject(ctx, &s3.HeadObjectInput{
+		Bucket: &s.bucket, Key: &key, ExpectedBucketOwner: &s.account, ChecksumMode: types.ChecksumModeEnabled,
 	})
-	return err == nil, err
+	switch {
+	case err == nil && aws.ToString(there.ChecksumSHA256) == checksum:
+		return storedObject{version: aws.ToString(there.VersionId)}, nil
+	case err == nil && there.ChecksumSHA256 != nil:
+		s.report(Notice{fmt.Sprintf("somebody has replaced %s in the bucket %s: storing it again", key, s.bucket)})
+	case err != nil && awserr.KindOf(err) != awserr.Missing:
+		return storedObject{}, err
+	}
+	out, err := s.api.S3.PutObject(ctx, &s3.PutObjectInput{
+		Bucket: &s.bucket, Key: &key, Body: bytes.NewReader(body), ExpectedBucketOwner: &s.account,
+		ContentType: &kind, ServerSideEncryption: types.ServerSideEncryptionAes256, ChecksumSHA256: &checksum,
+	})
+	if err != nil {
+		return storedObject{}, err
+	}
+	return storedObject{aws.ToString(out.VersionId), true}, nil
 }
 
 // domain is where the services of a region are (AWS General Reference, "AWS service
@@ -139,53 +171,4 @@ func domain(region string) string {
 		return "amazonaws.com.cn"
 	}
 	return "amazonaws.com"
-}
-
-// ensureBucket makes the bucket, once for an account and region: private
-// and encrypted.
-func (c *Client) ensureBucket(ctx context.Context, bucket, account string) error {
-	_, err := c.api.S3.HeadBucket(ctx, &s3.HeadBucketInput{Bucket: &bucket, ExpectedBucketOwner: &account})
-	if err == nil {
-		return nil
-	}
-	if awserr.KindOf(err) != awserr.Missing {
-		return bucketProblem(err, bucket, "looking at the bucket "+bucket)
-	}
-	c.report(Notice{fmt.Sprintf("making the private bucket %s for the history, large templates and files", bucket)})
-	in := &s3.CreateBucketInput{Bucket: &bucket}
-	if c.region != "us-east-1" { // which S3 does not take as a location constraint
-		in.CreateBucketConfiguration = &types.CreateBucketConfiguration{LocationConstraint: types.BucketLocationConstraint(c.region)}
-	}
-	if _, err := c.api.S3.CreateBucket(ctx, in); err != nil {
-		return bucketProblem(err, bucket, "making the bucket "+bucket)
-	}
-	_, err = c.api.S3.PutPublicAccessBlock(ctx, &s3.PutPublicAccessBlockInput{
-		Bucket: &bucket, ExpectedBucketOwner: &account,
-		PublicAccessBlockConfiguration: &types.PublicAccessBlockConfiguration{
-			BlockPublicAcls: aws.Bool(true), BlockPublicPolicy: aws.Bool(true), IgnorePublicAcls: aws.Bool(true),
-			RestrictPublicBuckets: aws.Bool(true),
-		},
-	})
-	if err != nil {
-		return bucketProblem(err, bucket, "closing the bucket "+bucket)
-	}
-	_, err = c.api.S3.PutBucketEncryption(ctx, &s3.PutBucketEncryptionInput{
-		Bucket: &bucket, ExpectedBucketOwner: &account,
-		ServerSideEncryptionConfiguration: &types.ServerSideEncryptionConfiguration{Rules: []types.ServerSideEncryptionRule{{
-			ApplyServerSideEncryptionByDefault: &types.ServerSideEncryptionByDefault{SSEAlgorithm: types.ServerSideEncryptionAes256},
-		}}},
-	})
-	return bucketProblem(err, bucket, "encrypting the bucket "+bucket)
-}
-
-// bucketProblem recognises a bucket of somebody else: names of buckets are worldwide, and S3
-// answers for a foreign one, or for another owner than expected, with 403.
-func bucketProblem(err error, bucket, doing string) error {
-	if awserr.KindOf(err) == awserr.Denied && awserr.NamedAction(err) == "" {
-		return &Problem{
-			Kind: Access, Message: doing + ": the bucket belongs to another account, or may not be used",
-			Hint: "name a bucket of your own with --template-bucket; " + bucket + " is not used", Err: err,
-		}
-	}
-	return problem(err, doing)
 }

@@ -111,6 +111,7 @@ func propertyChanges(r *types.ResourceChange) []PropertyChange {
 		if list[i].Before == "" && list[i].After == "" {
 			list[i].Before, list[i].After = string(before[top]), string(after[top])
 		}
+		list[i].mask(after, before)
 	}
 	slices.SortStableFunc(list, func(a, b PropertyChange) int { return strings.Compare(a.Path, b.Path) })
 	return list

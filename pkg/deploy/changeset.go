@@ -14,6 +14,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
@@ -24,6 +25,7 @@ type ChangeSet struct {
 	Stack     Stack // as it was when the change set was made
 	Create    bool  // the stack does not exist yet
 	Stored    bool  // it was made before, for whoever executes it
+	Fetched   bool  // CloudFormation took the template from S3
 	Changes   []Change
 	Unchanged bool // there is nothing to do; the change set is gone already
 }
@@ -48,8 +50,10 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 	}
 	in := &cloudformation.CreateChangeSetInput{
 		StackName: &stack.Name, ChangeSetName: &set.Name, ChangeSetType: types.ChangeSetTypeUpdate,
-		Capabilities: []types.Capability{types.CapabilityCapabilityNamedIam, types.CapabilityCapabilityAutoExpand},
-		Parameters:   n.parameters, ClientToken: aws.String(set.Name),
+		Parameters: n.parameters, ClientToken: aws.String(set.Name),
+	}
+	for _, capability := range access.Capabilities(n.template) {
+		in.Capabilities = append(in.Capabilities, types.Capability(capability))
 	}
 	if set.Create {
 		in.ChangeSetType = types.ChangeSetTypeCreate
@@ -58,7 +62,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 		in.RoleARN = &n.roleARN
 	}
 	if n.location != "" {
-		in.TemplateURL = &n.location
+		in.TemplateURL, set.Fetched = &n.location, true
 	} else {
 		in.TemplateBody = aws.String(string(n.template.Minified()))
 	}

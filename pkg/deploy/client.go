@@ -116,11 +116,16 @@ type secretsAPI interface {
 
 type s3API interface {
 	CreateBucket(context.Context, *s3.CreateBucketInput, ...func(*s3.Options)) (*s3.CreateBucketOutput, error)
+	GetPublicAccessBlock(context.Context, *s3.GetPublicAccessBlockInput, ...func(*s3.Options)) (*s3.GetPublicAccessBlockOutput, error)
 	HeadBucket(context.Context, *s3.HeadBucketInput, ...func(*s3.Options)) (*s3.HeadBucketOutput, error)
 	GetObject(context.Context, *s3.GetObjectInput, ...func(*s3.Options)) (*s3.GetObjectOutput, error)
 	HeadObject(context.Context, *s3.HeadObjectInput, ...func(*s3.Options)) (*s3.HeadObjectOutput, error)
 	ListObjectsV2(context.Context, *s3.ListObjectsV2Input, ...func(*s3.Options)) (*s3.ListObjectsV2Output, error)
 	PutBucketEncryption(context.Context, *s3.PutBucketEncryptionInput, ...func(*s3.Options)) (*s3.PutBucketEncryptionOutput, error)
+	PutBucketLifecycleConfiguration(context.Context, *s3.PutBucketLifecycleConfigurationInput,
+		...func(*s3.Options)) (*s3.PutBucketLifecycleConfigurationOutput, error)
+	PutBucketPolicy(context.Context, *s3.PutBucketPolicyInput, ...func(*s3.Options)) (*s3.PutBucketPolicyOutput, error)
+	PutBucketVersioning(context.Context, *s3.PutBucketVersioningInput, ...func(*s3.Options)) (*s3.PutBucketVersioningOutput, error)
 	PutObject(context.Context, *s3.PutObjectInput, ...func(*s3.Options)) (*s3.PutObjectOutput, error)
 	PutPublicAccessBlock(context.Context, *s3.PutPublicAccessBlockInput, ...func(*s3.Options)) (*s3.PutPublicAccessBlockOutput, error)
 }
@@ -200,16 +205,17 @@ func Clients(cfg aws.Config) API {
 
 // A Client works on the stacks of one account and region.
 type Client struct {
-	api    API
-	region string
-	report func(Event)
-
+	api      API
+	region   string
+	report   func(Event)
 	identity Identity // once AWS was asked
+	noTLS    bool     // the endpoint is a stand-in of AWS that speaks plain HTTP
 }
 
 // New is a client that hands what happens to report.
 func New(cfg aws.Config, report func(Event)) *Client {
-	return &Client{api: Clients(cfg), region: cfg.Region, report: report}
+	plain := strings.HasPrefix(aws.ToString(cfg.BaseEndpoint), "http://")
+	return &Client{api: Clients(cfg), region: cfg.Region, report: report, noTLS: plain}
 }
 
 // An Identity is who is working.

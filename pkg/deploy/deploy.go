@@ -14,6 +14,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
@@ -52,6 +53,7 @@ type Proposal struct {
 	// use no more.
 	Detached []Change
 	Hazards  []hazard.Hazard // what happens on the way
+	Access   []access.Change // what is allowed that was not before
 	Request  Request
 
 	between *cfn.Document     // a template to deploy before, nil if there need not be one
@@ -281,6 +283,9 @@ func (c *Client) Start(ctx context.Context, p *Proposal) error {
 }
 
 func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, error) {
+	if err := c.verify(ctx, p); err != nil {
+		return startedOperation{}, err
+	}
 	from, err := c.mark(ctx, p.Stack.ID)
 	if err != nil {
 		return startedOperation{}, err

@@ -2,6 +2,7 @@ package deploy
 
 import (
 	"context"
+	"encoding/json"
 	"slices"
 	"strings"
 	"time"
@@ -121,10 +122,14 @@ func drifted(d types.StackResourceDrift) Change {
 	if d.StackResourceDriftStatus == types.StackResourceDriftStatusDeleted {
 		change.Action = Remove
 	}
+	var expected map[string]json.RawMessage
+	_ = json.Unmarshal([]byte(aws.ToString(d.ExpectedProperties)), &expected) // names are not known without it
 	for _, p := range d.PropertyDifferences {
-		change.Properties = append(change.Properties, PropertyChange{
+		property := PropertyChange{
 			Path: strings.TrimPrefix(aws.ToString(p.PropertyPath), "/"), Before: aws.ToString(p.ExpectedValue), After: aws.ToString(p.ActualValue),
-		})
+		}
+		property.mask(expected)
+		change.Properties = append(change.Properties, property)
 	}
 	return change
 }

@@ -97,8 +97,10 @@ func runPlugin(ctx context.Context, plugin, region string, session *types.Sessio
 	if err != nil {
 		return 0, err
 	}
-	command := exec.CommandContext(ctx, plugin, string(response), region, "StartSession", "", string(request),
+	handed, environ := sessionFor(ctx, plugin, string(response))
+	command := exec.CommandContext(ctx, plugin, handed, region, "StartSession", "", string(request),
 		"https://ssm."+region+"."+domain(region))
+	command.Env = environ
 	command.Stdin, command.Stdout, command.Stderr = console.In, console.Out, console.Err
 	err = command.Run()
 	if ended, ok := errors.AsType[*exec.ExitError](err); ok {

@@ -10,6 +10,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
@@ -18,6 +19,7 @@ import (
 // stage that keeps some of it from happening.
 func (c *Client) foresee(ctx context.Context, p *Proposal, f *filler) error {
 	if p.Create {
+		p.Access = access.Compare(nil, p.Request.Template)
 		return nil
 	}
 	after := hazard.Version{Template: p.Request.Template, Values: f.values(), Guessed: f.guessed}
@@ -45,11 +47,13 @@ func (c *Client) look(ctx context.Context, p *Proposal, f *filler, after hazard.
 	old, err := c.Template(ctx, p.Stack.ID)
 	if err != nil && ctx.Err() == nil { // of a stack that another program made, perhaps
 		c.report(Notice{fmt.Sprintf("what happens on the way is not known: %v", err)})
+		p.Access = access.Compare(nil, after.Template)
 		return before, nil
 	}
 	if err != nil {
 		return before, err
 	}
+	p.Access = access.Compare(old, after.Template)
 	before = hazard.Version{Template: old, Values: visible(old, p.Stack.Parameters)}
 	p.Hazards = append(hazard.Find(before, after), p.Hazards...)
 	return before, nil
@@ -59,6 +63,7 @@ func (c *Client) look(ctx context.Context, p *Proposal, f *filler, after hazard.
 // its own template and values. It cannot be done in stages: the first would outdate it.
 func (c *Client) foreseeStored(ctx context.Context, p *Proposal, parameters []types.Parameter) error {
 	if p.Create {
+		p.Access = access.Compare(nil, p.Request.Template)
 		return nil
 	}
 	template, err := c.template(ctx, &cloudformation.GetTemplateInput{StackName: &p.Stack.ID, ChangeSetName: &p.ID}, "the change set "+p.Name)

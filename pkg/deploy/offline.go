@@ -3,6 +3,7 @@ package deploy
 import (
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
@@ -12,7 +13,7 @@ import (
 func Compare(before, after *cfn.Document, values map[string]string) *Proposal {
 	old, now := hazard.Version{Template: before, Values: values}, hazard.Version{Template: after, Values: values}
 	owners := ownersOf(after, before)
-	p := &Proposal{ChangeSet: &ChangeSet{}, Hazards: hazard.Find(old, now)}
+	p := &Proposal{ChangeSet: &ChangeSet{}, Hazards: hazard.Find(old, now), Access: access.Compare(before, after)}
 	p.between = p.stage(old, now)
 	for _, c := range hazard.Changes(old, now) {
 		change := Change{Action: Modify, ID: c.ID, Service: owners.of(c.ID), Type: typeOf(after, c.ID)}
@@ -43,6 +44,7 @@ func typeOf(template *cfn.Document, id cfn.LogicalID) string {
 
 func propertyOf(p hazard.Property) PropertyChange {
 	change := PropertyChange{Path: p.Name, Before: shown(p.Before), After: shown(p.After), Replaces: p.Replaces}
+	change.mask()
 	for _, id := range p.Causes {
 		change.Causes = append(change.Causes, string(id))
 	}

@@ -161,7 +161,10 @@ func (r Request) objects() []string {
 func (s *store) nextRecord(ctx context.Context, r Request) (string, error) {
 	there, err := s.records(ctx, r.Stack)
 	if awserr.KindOf(err) == awserr.Missing && r.Bucket == "" {
-		err = s.ensureBucket(ctx, s.bucket, s.account)
+		var identity Identity
+		if identity, err = s.Identity(ctx); err == nil {
+			err = s.ensureBucket(ctx, s.bucket, identity)
+		}
 	}
 	if err != nil {
 		return "", err

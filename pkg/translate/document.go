@@ -22,7 +22,10 @@ func finish(in *load.Input, decided *plan.Plan, findings *diag.List) *cfn.Docume
 	}
 	document, origins := written.Template.Document(), written.Origins
 	reportDynamicReferences(document, origins, findings)
+	generated := *document
 	mergeOverlay(document, fillIn(decided, in.Overlay), aliasesOf(decided), findings)
+	bound(document, decided.Boundary)
+	accessReport{in, origins, findings}.report(&generated, document)
 	for _, problem := range document.Check() {
 		place := findings.At(origins[problem.Resource]...)
 		if path := overlayPath(problem.Path); in.Source.Exact(path...) {

@@ -86,6 +86,25 @@ func mergeOverlay(document *cfn.Document, fragments []*cfn.Node, aliases map[cfn
 	}
 }
 
+// bound puts the boundary of the project on the roles and users that have none after the overlay was merged.
+func bound(document *cfn.Document, boundary string) {
+	if boundary == "" {
+		return
+	}
+	property := cfn.Map(cfn.Entry{Key: "Properties", Value: cfn.Map(cfn.Entry{Key: "PermissionsBoundary", Value: cfn.Of(boundary).Node()})})
+	var unbound []cfn.Entry
+	for _, r := range document.Resources() {
+		kind, _ := r.Value.Get("Type").Text()
+		bounded := r.Value.Get("Properties").Get("PermissionsBoundary") != nil
+		if (kind == "AWS::IAM::Role" || kind == "AWS::IAM::User") && !bounded {
+			unbound = append(unbound, cfn.Entry{Key: r.Key, Value: property})
+		}
+	}
+	if len(unbound) > 0 {
+		document.Merge(cfn.Map(cfn.Entry{Key: "Resources", Value: cfn.Map(unbound...)}), func(id cfn.LogicalID) cfn.LogicalID { return id })
+	}
+}
+
 // overlayPath is the place in the Compose files of a path in the template.
 func overlayPath(path []string) source.Path {
 	return source.Path{"x-aws-cloudformation"}.Sub(path...)

@@ -18,6 +18,7 @@ type Kind int
 const (
 	Other         Kind = iota // no error, or one that is none of these
 	Missing                   // what was asked for is not there
+	Unset                     // it is there, but nobody has set this of it
 	Invalid                   // what was asked for cannot be
 	Denied                    // the caller may not do that
 	Throttled                 // the account asks too often
@@ -46,8 +47,11 @@ var kinds = map[string]Kind{
 	"NoSuchEntity":              Missing, // IAM
 	"NoSuchResourceException":   Missing, // Service Quotas
 	"NoSuchBucket":              Missing,
-	"NotFound":                  Missing, // of S3, whose answers to HEAD have no body
-	"404":                       Missing,
+	"OperationAborted":          Overtaken, // S3 API Reference, "Error responses"
+	// S3 API Reference, "GetPublicAccessBlock"
+	"NoSuchPublicAccessBlockConfiguration": Unset,
+	"NotFound":                             Missing, // of S3, whose answers to HEAD have no body
+	"404":                                  Missing,
 
 	"AccessDenied":          Denied,
 	"AccessDeniedException": Denied,

@@ -82,7 +82,7 @@ func New(cfg aws.Config) *Doctor {
 		API:       NewAPI(cfg),
 		Region:    cfg.Region,
 		Now:       time.Now(),
-		Transport: http.DefaultTransport,
+		Transport: registries(),
 		Keychain:  authn.DefaultKeychain,
 	}
 }

@@ -22,9 +22,16 @@ var deployCalls = []grant{
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{fileSystems, []string{"elasticfilesystem:DeleteFileSystem"}},
 	{handOver, []string{"iam:PassRole"}},
-	{bucket, []string{"s3:CreateBucket", "s3:ListBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration"}},
-	{objects, []string{"s3:GetObject", "s3:PutObject"}},
+	{bucket, []string{"s3:CreateBucket", "s3:GetBucketPublicAccessBlock", "s3:ListBucket", "s3:PutBucketPublicAccessBlock",
+		"s3:PutEncryptionConfiguration"}},
+	{objects, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
 	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+}
+
+// bucketCalls are what deploy calls once for the bucket that it makes, and does without if it is not allowed: with these rights
+// anybody could open to himself what the projects have there.
+var bucketCalls = []grant{
+	{bucket, []string{"s3:PutBucketPolicy", "s3:PutBucketVersioning", "s3:PutLifecycleConfiguration"}},
 }
 
 // operateCalls are what the commands for what runs call.
@@ -69,8 +76,8 @@ var reviewCalls = []grant{
 	{inCluster, []string{"ecs:ListTasks"}},
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{handOver, []string{"iam:PassRole"}},
-	{bucket, []string{"s3:ListBucket"}},
-	{reviews, []string{"s3:GetObject", "s3:PutObject"}},
+	{bucket, []string{"s3:GetBucketPublicAccessBlock", "s3:ListBucket"}},
+	{reviews, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
 }
 
 // examinations are what doctor looks at: all of it, so that a pipeline can have this
@@ -99,22 +106,25 @@ var examinations = []grant{
 // Amazon S3 works with IAM" in the S3 User Guide, and the permissions in the API Reference
 // of each; "GetCallerIdentity" in the STS API Reference).
 var renamed = map[string]string{
-	"s3:HeadBucket":           "s3:ListBucket",
-	"s3:HeadObject":           "s3:GetObject",
-	"s3:ListObjectsV2":        "s3:ListBucket",
-	"s3:PutBucketEncryption":  "s3:PutEncryptionConfiguration",
-	"s3:PutPublicAccessBlock": "s3:PutBucketPublicAccessBlock",
-	"sts:GetCallerIdentity":   "",
+	"s3:HeadBucket":                      "s3:ListBucket",
+	"s3:HeadObject":                      "s3:GetObject",
+	"s3:GetPublicAccessBlock":            "s3:GetBucketPublicAccessBlock",
+	"s3:ListObjectsV2":                   "s3:ListBucket",
+	"s3:PutBucketEncryption":             "s3:PutEncryptionConfiguration",
+	"s3:PutBucketLifecycleConfiguration": "s3:PutLifecycleConfiguration",
+	"s3:PutPublicAccessBlock":            "s3:PutBucketPublicAccessBlock",
+	"sts:GetCallerIdentity":              "",
 }
 
 // along are the actions that an operation takes besides its own.
 var along = map[string][]string{
-	// CloudFormation fetches a template from S3 with the rights of the caller, takes the
-	// role that it is given ("CreateChangeSet" in the CloudFormation API Reference), and
-	// tags the stack. That this takes an action of its own is not on that page; the Service
+	// CloudFormation fetches a template from S3 with the rights of the caller, in the version
+	// that the URL names, takes the role that it is given ("CreateChangeSet" in the
+	// CloudFormation API Reference), and tags the stack. That this takes an action of its own is not on that page; the Service
 	// Authorization Reference has cloudformation:CreateAction, the operation that tags, as
 	// a condition of TagResource and UntagResource.
-	"cloudformation:CreateChangeSet":  {"cloudformation:TagResource", "cloudformation:UntagResource", "iam:PassRole", "s3:GetObject"},
+	"cloudformation:CreateChangeSet": {"cloudformation:TagResource", "cloudformation:UntagResource", "iam:PassRole", "s3:GetObject",
+		"s3:GetObjectVersion"},
 	"cloudformation:ExecuteChangeSet": {"cloudformation:TagResource", "cloudformation:UntagResource"},
 	"cloudformation:DeleteStack":      {"iam:PassRole"},
 	// The other two are not in the reference of the operation ("DetectStackDrift" in the

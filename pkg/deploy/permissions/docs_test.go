@@ -209,7 +209,7 @@ change those.
 const isolation = `
 The other commands call nothing. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that
 ` + "`run`" + `, or a task before a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a
-task definition; what ` + "`diff`" + ` stores stands below ` + "`PROJECT/review/`" + `, where no deployment reads.
+task definition; what ` + "`diff`" + ` stores stands below ` + "`_reviews/PROJECT/`" + `, where no deployment reads.
 ` + "`DetectStackDrift`" + ` reads the resources; AWS does not say with whose rights, so ` + "`diff --drift`" + ` may need the
 ` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile that takes a role needs
 ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of Systems Manager: ECS opens the session.

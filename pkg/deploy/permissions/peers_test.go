@@ -17,8 +17,11 @@ var botoServices = map[string]string{"elasticfilesystem": "efs", "elasticloadbal
 var noOperations = []string{
 	"elasticloadbalancing:SetWebAcl", // of AWS WAF, on the other side
 	"iam:PassRole",
+	"s3:GetObjectVersion",           // GetObject with a version
 	"s3:ListBucket",                 // ListObjects, HeadBucket
+	"s3:GetBucketPublicAccessBlock", // GetPublicAccessBlock
 	"s3:PutBucketPublicAccessBlock", // PutPublicAccessBlock
+	"s3:PutLifecycleConfiguration",  // PutBucketLifecycleConfiguration
 	"s3:PutEncryptionConfiguration", // PutBucketEncryption
 	"vpc-lattice:CreateServiceNetworkVpcEndpointAssociation",
 	"vpce:AllowMultiRegion",

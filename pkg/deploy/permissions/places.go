@@ -127,8 +127,9 @@ var (
 		sid: "Bucket", resources: []string{accountBucket},
 		shared: "the projects of an account and region have one bucket",
 	}
-	objects = &place{sid: "Templates", resources: []string{accountBucket + "/" + Project + "/*"}}
-	reviews = &place{sid: "Reviews", resources: []string{accountBucket + "/" + Project + "/review/*"}}
+	objects = &place{sid: "Templates", resources: []string{accountBucket + "/" + Project + "/*",
+		accountBucket + "/_templates/" + Project + "/*"}}
+	reviews = &place{sid: "Reviews", resources: []string{accountBucket + "/_reviews/" + Project + "/*"}}
 )
 
 const accountBucket = "arn:aws:s3:::compose2ecs-" + Account + "-" + Region

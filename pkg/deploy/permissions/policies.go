@@ -8,6 +8,7 @@ import (
 // The names of the policies, behind that of the project.
 const (
 	DeployPolicy   = "deploy"
+	BucketPolicy   = "bucket"
 	OperatePolicy  = "operate"
 	ReviewPolicy   = "review"
 	DoctorPolicy   = "doctor"
@@ -29,6 +30,7 @@ func Policies() []Policy {
 	roles = slices.DeleteFunc(roles, func(g grant) bool { return !onRoles(g) })
 	return []Policy{
 		{DeployPolicy, "what the program calls itself to deploy, together with the next", statements(deployCalls)},
+		{BucketPolicy, "what completes the bucket of the account, once, for an administrator", statements(bucketCalls)},
 		{OperatePolicy, "what `ps`, `logs`, `exec`, `run`, `scale`, `restart`, `events` and `ls` call", statements(operateCalls)},
 		{ReviewPolicy, "what `diff` calls, for those who may look at a change and no more", statements(reviewCalls)},
 		{DoctorPolicy, "what `doctor` looks at; it changes nothing", statements(examinations)},
@@ -65,7 +67,7 @@ const (
 // Sid of the place.
 func Shared() map[string]string {
 	reasons := map[string]string{}
-	for _, g := range slices.Concat(deployCalls, operateCalls, reviewCalls, examinations, grantsOf(needs())) {
+	for _, g := range slices.Concat(deployCalls, bucketCalls, operateCalls, reviewCalls, examinations, grantsOf(needs())) {
 		if g.at.shared != "" {
 			reasons[g.at.sid] = g.at.shared
 		}

@@ -60,7 +60,7 @@ func TestCallsAreAllowed(t *testing.T) {
 	for _, operation := range append(operations(t, deploy.API{}), operations(t, doctor.API{})...) {
 		wanted = append(wanted, Of(operation)...)
 	}
-	compare(t, "the program", wanted, actionsIn(t, DeployPolicy, OperatePolicy, DoctorPolicy))
+	compare(t, "the program", wanted, actionsIn(t, DeployPolicy, BucketPolicy, OperatePolicy, DoctorPolicy))
 }
 
 func actionsIn(t *testing.T, names ...string) []string {
@@ -88,14 +88,14 @@ func TestCommandsAreAllowed(t *testing.T) {
 		}
 	}
 	compare(t, OperatePolicy, operations, actionsIn(t, OperatePolicy))
-	compare(t, DeployPolicy, others, actionsIn(t, DeployPolicy, OperatePolicy))
+	compare(t, DeployPolicy, others, actionsIn(t, DeployPolicy, BucketPolicy, OperatePolicy))
 	compare(t, DoctorPolicy, g.actionsOf("doctor"), actionsIn(t, DoctorPolicy))
 }
 
 // notForReviews are what diff calls and a reviewer may not.
 var notForReviews = []string{
-	"cloudformation:DeleteStack", "logs:GetLogEvents", "s3:CreateBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration",
-	"secretsmanager:GetSecretValue",
+	"cloudformation:DeleteStack", "logs:GetLogEvents", "s3:CreateBucket", "s3:PutBucketPolicy", "s3:PutBucketPublicAccessBlock",
+	"s3:PutBucketVersioning", "s3:PutEncryptionConfiguration", "s3:PutLifecycleConfiguration", "secretsmanager:GetSecretValue",
 }
 
 // TestReviewIsAllowed compares the policy of reviewers with what diff calls.

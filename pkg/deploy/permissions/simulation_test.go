@@ -240,11 +240,13 @@ func TestReviewOnly(t *testing.T) {
 	const stack = "arn:aws:cloudformation:REGION:ACCOUNT:stack/PROJECT/x"
 	may := [][2]string{
 		{"cloudformation:CreateChangeSet", stack}, {"cloudformation:DeleteChangeSet", stack}, {"cloudformation:GetTemplate", stack},
-		{"s3:PutObject", accountBucket + "/PROJECT/review/x.template.json"}, {"s3:GetObject", accountBucket + "/PROJECT/review/x.template.json"},
+		{"s3:PutObject", accountBucket + "/_reviews/PROJECT/x.template.json"}, {"s3:GetObject",
+			accountBucket + "/_reviews/PROJECT/x.template.json"},
 	}
 	mayNot := [][2]string{
 		{"cloudformation:ExecuteChangeSet", stack}, {"cloudformation:DeleteStack", stack}, {"cloudformation:RollbackStack", stack},
-		{"s3:PutObject", accountBucket + "/PROJECT/x.template.json"}, {"s3:PutObject", accountBucket + "/PROJECT-prod/review/x"},
+		{"s3:PutObject", accountBucket + "/_templates/PROJECT/x.template.json"}, {"s3:PutObject", accountBucket + "/PROJECT/content/x"},
+		{"s3:PutObject", accountBucket + "/_reviews/PROJECT-prod/x"},
 		{"secretsmanager:GetSecretValue", "arn:aws:secretsmanager:REGION:ACCOUNT:secret:x"},
 		{"logs:GetLogEvents", "arn:aws:logs:REGION:ACCOUNT:log-group:/docker-compose/PROJECT:log-stream:x"},
 		{"logs:FilterLogEvents", "arn:aws:logs:REGION:ACCOUNT:log-group:/docker-compose/PROJECT"},

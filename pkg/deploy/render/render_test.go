@@ -113,6 +113,30 @@ func TestTree(t *testing.T) {
 	})
 }
 
+// TestTreeIsClean lets nothing that AWS says move the cursor, nor begin a line.
+func TestTreeIsClean(t *testing.T) {
+	const hostile = "\x1b[2Jgone\rover\u202e\n::error::x\n"
+	synctest.Test(t, func(t *testing.T) {
+		var out bytes.Buffer
+		tree := NewTree(&out, Style{}, func() (int, int) { return 200, 24 })
+		tree.Event(deploy.Notice{Text: hostile})
+		for _, e := range history() {
+			tree.Event(e)
+		}
+		tree.Event(deploy.ServiceMessage{Service: "web", Text: hostile})
+		tree.Event(deploy.ResourceChanged{ID: "WebService", Service: "web", Type: "AWS::ECS::Service", Status: "CREATE_FAILED", Reason: hostile})
+		tree.Close()
+		for _, text := range []string{"\x1b[2J", "\u202e", "gone\rover", "\n::error", "\r::error"} {
+			if strings.Contains(out.String(), text) {
+				t.Errorf("the tree writes %q", text)
+			}
+		}
+		if lines := screen(t, out.String()); len(lines) != 17 {
+			t.Errorf("%d lines: %q", len(lines), lines)
+		}
+	})
+}
+
 // TestTreeFits never draws a line wider, or more lines, than the window has.
 func TestTreeFits(t *testing.T) {
 	for _, size := range []struct{ width, height int }{{80, 24}, {120, 40}, {40, 8}, {20, 5}} {

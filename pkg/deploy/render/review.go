@@ -25,6 +25,7 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	for _, service := range services(p.Changes) {
 		r.service(service, slices.DeleteFunc(slices.Clone(p.Changes), func(c deploy.Change) bool { return c.Service != service }))
 	}
+	r.access(p.Access)
 	r.data(slices.Concat(p.Changes, p.Detached))
 	r.hazards(p.Hazards)
 	r.line("%s", count(p.Changes))

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/compose2ecs/compose2ecs/internal/printable"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
@@ -55,7 +56,7 @@ func (t *Tree) Event(e deploy.Event) {
 	defer t.mu.Unlock()
 	if notice, ok := e.(deploy.Notice); ok {
 		t.clear()
-		fmt.Fprintln(t.out, notice.Text)
+		fmt.Fprintln(t.out, printable.String(notice.Text, t.style.Colour))
 	}
 	t.view.apply(e)
 	t.draw()
@@ -94,7 +95,7 @@ func (t *Tree) draw() {
 		fmt.Fprintf(&b, "\x1b[%dA", t.drawn)
 	}
 	for _, line := range lines {
-		b.WriteString("\r" + line + "\x1b[K\n")
+		b.WriteString("\r" + strings.ReplaceAll(printable.String(line, style.Colour), "\n", " ") + "\x1b[K\n")
 	}
 	b.WriteString("\x1b[J")
 	t.drawn = len(lines)

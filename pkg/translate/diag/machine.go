@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/printable"
 )
 
 // JSON prints findings as one array.
@@ -49,7 +51,7 @@ func GitHub(w io.Writer, findings []Finding) error {
 		if f.Hint != "" {
 			message += "\nhint: " + f.Hint
 		}
-		fmt.Fprintf(&out, "::%s %s::%s\n", command, strings.Join(properties, ","), githubData.Replace(message))
+		fmt.Fprintf(&out, "::%s %s::%s\n", command, strings.Join(properties, ","), githubData.Replace(printable.String(message, false)))
 	}
 	_, err := io.WriteString(w, out.String())
 	return err

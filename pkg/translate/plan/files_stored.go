@@ -27,6 +27,7 @@ const (
 // An Archive is a compressed tar of the files of a task.
 type Archive struct {
 	Key     string // in the bucket, by its content
+	Hash    string // SHA-256 of what is packed, by which a task knows what it has fetched
 	Content []byte
 }
 

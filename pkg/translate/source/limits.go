@@ -12,9 +12,9 @@ import (
 // minutes: a template has 500 resources, a load balancer 50 listeners.
 const (
 	maxDepth    = 100
-	maxValues   = 30_000
-	maxServices = 500
-	maxPorts    = 1_000
+	maxValues   = 200_000
+	maxServices = 1_000
+	maxPorts    = 5_000
 	maxNested   = 10 // variables in the default of another one
 )
 

@@ -49,6 +49,14 @@ func emitContainer(_ *plan.Plan, s *plan.Service, set *containerResources) {
 	c.LinuxParameters = linuxParameters(box)
 }
 
+// preparing are the options of a container that writes files and gives them their owners, and does nothing else: of what Docker
+// grants ("Runtime privilege and Linux capabilities" in its reference) it keeps what root takes for that.
+func preparing() *cfn.ECSLinuxParameters {
+	return &cfn.ECSLinuxParameters{Capabilities: &cfn.ECSKernelCapabilities{
+		Drop: texts("AUDIT_WRITE", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"),
+	}}
+}
+
 func linuxParameters(box plan.Container) *cfn.ECSLinuxParameters {
 	if !box.Init && !box.AddTrace && len(box.Drop) == 0 && len(box.Tmpfs) == 0 {
 		return nil

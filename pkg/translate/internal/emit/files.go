@@ -16,9 +16,9 @@ func emitFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	init := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(plan.FilesContainer(s)), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"),
 		User:                   cfn.Of("0"), // who alone may write to a new volume, and give files away
-		ReadonlyRootFilesystem: cfn.Of(true),
+		ReadonlyRootFilesystem: cfn.Of(true), LinuxParameters: preparing(),
 	}
-	w := &fileWriter{}
+	w := &fileWriter{archive: s.Archive}
 	for _, c := range set.containers {
 		if readsFilesOf(c.of, set.containers) {
 			c.container.DependsOn = append(c.container.DependsOn, cfn.ECSContainerDependency{ContainerName: init.Name, Condition: cfn.Of("SUCCESS")})
@@ -92,6 +92,7 @@ func keepImageFiles(c *containerResources) *cfn.ECSContainerDefinition {
 	keeper := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(plan.ImageFilesContainer(c.of)), Image: c.container.Image, RepositoryCredentials: c.container.RepositoryCredentials,
 		Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), ReadonlyRootFilesystem: cfn.Of(true),
+		LinuxParameters: preparing(),
 	}
 	var script strings.Builder
 	script.WriteString("set -eu\n")
@@ -134,7 +135,7 @@ func emitFileValues(p *plan.Plan, c *containerResources, w *fileWriter, init *cf
 // variables that hold their content.
 type fileWriter struct {
 	first     []string // before the archive is unpacked
-	unpack    bool
+	archive   *plan.Archive
 	lines     []string
 	variables map[string]string // by service and path
 }
@@ -145,8 +146,11 @@ func (w *fileWriter) line(format string, words ...any) {
 
 func (w *fileWriter) script() string {
 	lines := append([]string{"set -eu", "umask 022"}, w.first...)
-	if w.unpack {
-		lines = append(lines, fmt.Sprintf("tar -xzf %s -C /compose2ecs/", archiveName))
+	if w.archive != nil { // others may write to the bucket that it comes from
+		lines = append(lines,
+			fmt.Sprintf(`if [ "$(gunzip -c %s | sha256sum)" != '%s  -' ]; then`, archiveName, w.archive.Hash),
+			"  echo 'the files that came from S3 are not those of the deployment: run compose2ecs deploy again' >&2", "  exit 1", "fi",
+			fmt.Sprintf("tar -xzf %s -C /compose2ecs/", archiveName))
 	}
 	return strings.Join(append(lines, w.lines...), "\n") + "\n"
 }
@@ -165,7 +169,6 @@ func (w *fileWriter) write(s *plan.Service) {
 	}
 	for _, d := range s.Directories {
 		if d.Stored {
-			w.unpack = true
 			continue
 		}
 		for _, dir := range d.Empty {
@@ -177,7 +180,6 @@ func (w *fileWriter) write(s *plan.Service) {
 	}
 	for _, f := range s.Files {
 		if f.Stored {
-			w.unpack = true
 			continue
 		}
 		made = w.makeDirectory(root, path.Dir(f.Path), made)

@@ -33,6 +33,7 @@ func emitStoredFiles(_ *plan.Plan, s *plan.Service, set *serviceResources) {
 		Environment:      []cfn.ECSKeyValuePair{{Name: cfn.Of("AWS_REGION"), Value: cfn.Region}},
 		MountPoints:      []cfn.ECSMountPoint{mountPoint(plan.ArchiveVolume, plan.ArchiveDir, false)},
 		LogConfiguration: set.preparingLogs(s),
+		LinuxParameters:  &cfn.ECSLinuxParameters{Capabilities: &cfn.ECSKernelCapabilities{Drop: texts("ALL")}},
 	}
 	i := slices.IndexFunc(set.prepare, func(c *cfn.ECSContainerDefinition) bool {
 		text, _ := c.Name.Literal()

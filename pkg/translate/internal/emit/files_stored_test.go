@@ -7,11 +7,45 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"syscall"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
+
+// TestReplacedFilesAreNotUnpacked has another archive in the bucket than the one that was deployed.
+func TestReplacedFilesAreNotUnpacked(t *testing.T) {
+	content, hash := plan.Pack([]plan.File{{Path: "web/etc/app/here", Content: "ours", Mode: "0644"}})
+	other, _ := plan.Pack([]plan.File{{Path: "web/etc/app/here", Content: "not ours", Mode: "0644"}})
+	for name, fetched := range map[string][]byte{"another": other, "cut off": content[:len(content)/2], "none": nil, "no archive": []byte("x")} {
+		for _, shell := range [][]string{{"sh", "-c"}, {"busybox", "sh", "-c"}} {
+			if _, err := exec.LookPath(shell[0]); err != nil {
+				continue
+			}
+			s := &plan.Service{Name: "web", Archive: &plan.Archive{Hash: hash}}
+			s.Files = []plan.File{{Path: "/etc/app/here", Stored: true, Mode: "0644"}}
+			s.Places = ownPlaces(s, "/etc/app")
+			root := t.TempDir()
+			place := filepath.Join(root, s.FilesRoot(), "/etc/app/here")
+			for _, dir := range []string{filepath.Join(root, plan.ArchiveDir), filepath.Dir(place)} {
+				if err := os.MkdirAll(dir, 0o755); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := os.WriteFile(filepath.Join(root, archiveName), fetched, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			output, err := startCommand(t, shell, root, initContainer(t, s)).CombinedOutput()
+			if err == nil || !strings.Contains(string(output), "are not those of the deployment") {
+				t.Errorf("%s in %s: %v\n%s", name, shell[0], err, output)
+			}
+			if _, err := os.Stat(place); err == nil {
+				t.Errorf("%s in %s was unpacked", name, shell[0])
+			}
+		}
+	}
+}
 
 // TestStoredFilesAreUnpacked runs the init container's command for real beside the archive
 // that a task fetches, and looks at the files.
@@ -50,7 +84,7 @@ func unpackStored(t *testing.T, shell []string) {
 		}
 	}
 	s.Archive = &plan.Archive{}
-	s.Archive.Content, _ = plan.Pack(packed)
+	s.Archive.Content, s.Archive.Hash = plan.Pack(packed)
 	root := t.TempDir()
 	if err := os.MkdirAll(filepath.Join(root, plan.ArchiveDir), 0o755); err != nil {
 		t.Fatal(err)

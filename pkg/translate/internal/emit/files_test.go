@@ -184,9 +184,17 @@ func initContainer(t *testing.T, s *plan.Service) *cfn.ECSContainerDefinition {
 	return set.prepare[len(set.prepare)-1]
 }
 
-// runCommand runs a container's command below a root of its own: a shell that is not the
-// container's sees the paths of it there.
+// runCommand runs a container's command below a root of its own.
 func runCommand(t *testing.T, shell []string, root string, c *cfn.ECSContainerDefinition) {
+	t.Helper()
+	if output, err := startCommand(t, shell, root, c).CombinedOutput(); err != nil || len(output) > 0 {
+		t.Fatalf("%v\n%s\n%s", err, output, literalText(t, c.Command[0]))
+	}
+}
+
+// startCommand is a container's command below a root: a shell that is not the container's
+// sees the paths of it there.
+func startCommand(t *testing.T, shell []string, root string, c *cfn.ECSContainerDefinition) *exec.Cmd {
 	t.Helper()
 	script := literalText(t, c.Command[0])
 	for _, m := range c.MountPoints {
@@ -203,9 +211,7 @@ func runCommand(t *testing.T, shell []string, root string, c *cfn.ECSContainerDe
 	for _, v := range c.Environment {
 		command.Env = append(command.Env, literalText(t, v.Name)+"="+literalText(t, v.Value))
 	}
-	if output, err := command.CombinedOutput(); err != nil || len(output) > 0 {
-		t.Fatalf("%v\n%s\n%s", err, output, script)
-	}
+	return command
 }
 
 // programs is where a shell finds its programs: those of BusyBox are its own.

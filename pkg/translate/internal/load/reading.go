@@ -42,7 +42,7 @@ var (
 var kindLimit = diag.Kind{
 	Code: "C2E-limit", Severity: diag.Error,
 	Title: "more than any project has",
-	Cause: "Files that nest 100 levels deep, or that have 30,000 values, 500 services, 1,000 ports or variables of 1 MiB, are no project " +
+	Cause: "Files that nest 100 levels deep, or that have 200,000 values, 1,000 services, 5,000 ports or variables of 1 MiB, are no project " +
 		"that AWS could run: a template has 500 resources, a load balancer 50 listeners, a task definition 64 KiB.",
 	Fix: "divide the project, or leave out what AWS does not need",
 }

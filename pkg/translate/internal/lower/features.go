@@ -134,6 +134,7 @@ func features() []feature {
 			after(filesFeature, "so are the images that write files"),
 		overlayFeature,
 		historyFeature,
+		accessFeature,
 		limitsFeature.
 			after(networkFeature, "security groups are counted").
 			after(loadBalancingFeature, "listeners, rules and targets are counted").

@@ -61,7 +61,7 @@ func (l *lowering) archive(s *plan.Service) {
 		return
 	}
 	content, hash := plan.Pack(all)
-	s.Archive = &plan.Archive{Key: l.plan.Project + "/content/" + hash + ".tar.gz", Content: content}
+	s.Archive = &plan.Archive{Key: l.plan.Project + "/content/" + hash + ".tar.gz", Hash: hash, Content: content}
 	if len(files) == 0 {
 		at.Report(kindStoredFiles, "%d of its directories go by S3", len(directories))
 		return

@@ -1,0 +1,37 @@
+package doctor
+
+import (
+	"fmt"
+	"net"
+	"net/http"
+	"net/netip"
+	"syscall"
+	"time"
+)
+
+// registries carries questions to the registries of images. A Compose file names their hosts, and they say where to log in: neither may
+// send the questions to what answers this machine alone, such as the instance metadata service ("IMDS endpoint" in the EC2 User Guide).
+func registries() http.RoundTripper {
+	transport, ok := http.DefaultTransport.(*http.Transport)
+	if !ok {
+		return http.DefaultTransport
+	}
+	transport = transport.Clone()
+	transport.DialContext = (&net.Dialer{Timeout: 30 * time.Second, KeepAlive: 30 * time.Second, Control: refuseLinkLocal}).DialContext
+	return transport
+}
+
+// refuseLinkLocal refuses addresses that no router passes on, whatever name they were found by.
+func refuseLinkLocal(_, address string, _ syscall.RawConn) error {
+	at, err := netip.ParseAddrPort(address)
+	if err != nil {
+		return err
+	}
+	if ip := at.Addr().Unmap(); ip.IsLinkLocalUnicast() || ip == ec2Metadata {
+		return fmt.Errorf("%s is no address of a registry: it is reached from this machine alone", ip)
+	}
+	return nil
+}
+
+// ec2Metadata is the instance metadata service over IPv6.
+var ec2Metadata = netip.AddrFrom16([16]byte{0: 0xfd, 2: 0x0e, 3: 0xc2, 14: 2, 15: 0x54})

@@ -1,0 +1,30 @@
+package doctor
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// TestRegistriesAreElsewhere asks no service of the machine itself, whatever host a file names.
+func TestRegistriesAreElsewhere(t *testing.T) {
+	for _, url := range []string{"http://169.254.169.254/v2/", "http://[fe80::1]/v2/", "http://[fd00:ec2::254]/v2/",
+		"http://[::ffff:169.254.170.2]/"} {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		response, err := registries().RoundTrip(request)
+		if err == nil {
+			_ = response.Body.Close()
+			t.Errorf("%s answers", url)
+			continue
+		}
+		if !strings.Contains(err.Error(), "is no address of a registry") {
+			t.Errorf("%s: %v", url, err)
+		}
+	}
+	if err := refuseLinkLocal("tcp", "10.0.0.1:443", nil); err != nil {
+		t.Error(err)
+	}
+}
