@@ -278,5 +278,8 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 		return nil, err
 	}
 	p := &Proposal{ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack)}
+	if p.LacksRole, err = c.lacksRole(ctx, set, r.Template); err != nil {
+		return nil, err
+	}
 	return p, c.foreseeStored(ctx, p, out.Parameters)
 }

@@ -27,6 +27,9 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	}
 	r.data(slices.Concat(p.Changes, p.Detached))
 	r.hazards(p.Hazards)
+	if p.LacksRole {
+		fmt.Fprintln(r.out, r.wrap("", "ECS was never used in this account: its service-linked role, "+deploy.LinkedRole+", is made first."))
+	}
 	r.line("%s", count(p.Changes))
 	if _, staged := p.Between(); staged {
 		fmt.Fprintln(r.out, r.wrap("", "In two stages, with one consent: first what is in the way is moved or removed, then comes the rest."))
