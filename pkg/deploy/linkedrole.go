@@ -61,6 +61,9 @@ func (c *Client) makeLinkedRole(ctx context.Context, p *Proposal) error {
 	return nil
 }
 
-// isTaken reports whether somebody else has made a service-linked role meanwhile (IAM API
-// Reference, "CreateServiceLinkedRole": InvalidInput).
-func isTaken(err error) bool { return awserr.Code(err) == "InvalidInput" }
+// isTaken reports whether somebody else has made a service-linked role meanwhile. IAM answers
+// InvalidInput, "has been taken in this account"; its common code for that is the other one.
+func isTaken(err error) bool {
+	code := awserr.Code(err)
+	return code == "InvalidInput" || code == "EntityAlreadyExists"
+}
