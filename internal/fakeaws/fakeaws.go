@@ -60,6 +60,7 @@ type Cloud struct {
 	secrets       map[string]string
 	fileSystems   []FileSystem
 	buckets       map[string]*bucketState
+	neverUsed     bool // ECS, which has no service-linked role then
 }
 
 // New returns an empty account.
@@ -127,6 +128,7 @@ var apis = map[string]api{
 	"cloudformation":       {queryProtocol("http://cloudformation.amazonaws.com/doc/2010-05-15/"), cloudFormationOperations},
 	"sts":                  {queryProtocol("https://sts.amazonaws.com/doc/2011-06-15/"), stsOperations},
 	"elasticloadbalancing": {queryProtocol("http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/"), balancerOperations},
+	"iam":                  {queryProtocol("https://iam.amazonaws.com/doc/2010-05-08/"), iamOperations},
 	"ecs":                  {jsonProtocol{}, ecsOperations},
 	"logs":                 {jsonProtocol{}, logsOperations},
 	"secretsmanager":       {jsonProtocol{}, secretsOperations},

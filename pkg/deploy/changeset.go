@@ -286,5 +286,8 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 	p := &Proposal{
 		ChangeSet: set, Detached: detached(stack, r.Template, given), Request: r.lookingIn(given, stack), values: values,
 	}
+	if p.LacksRole, err = c.lacksRole(ctx, set, r.Template); err != nil {
+		return nil, err
+	}
 	return p, c.foreseeStored(ctx, p, out.Parameters)
 }

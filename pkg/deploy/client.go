@@ -12,6 +12,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
+	"github.com/aws/aws-sdk-go-v2/service/iam"
 	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
@@ -33,6 +34,7 @@ type API struct {
 	Logs           logsAPI
 	LoadBalancing  loadBalancingAPI
 	EFS            efsAPI
+	IAM            iamAPI
 	Secrets        secretsAPI
 	S3             s3API
 	STS            stsAPI
@@ -107,6 +109,12 @@ type loadBalancingAPI interface {
 type efsAPI interface {
 	DeleteFileSystem(context.Context, *efs.DeleteFileSystemInput, ...func(*efs.Options)) (*efs.DeleteFileSystemOutput, error)
 	DescribeFileSystems(context.Context, *efs.DescribeFileSystemsInput, ...func(*efs.Options)) (*efs.DescribeFileSystemsOutput, error)
+}
+
+type iamAPI interface {
+	CreateServiceLinkedRole(context.Context, *iam.CreateServiceLinkedRoleInput,
+		...func(*iam.Options)) (*iam.CreateServiceLinkedRoleOutput, error)
+	GetRole(context.Context, *iam.GetRoleInput, ...func(*iam.Options)) (*iam.GetRoleOutput, error)
 }
 
 type secretsAPI interface {
@@ -195,6 +203,7 @@ func Clients(cfg aws.Config) API {
 		Logs:           awslogs.New(cfg),
 		LoadBalancing:  elb.New(cfg),
 		EFS:            efs.NewFromConfig(cfg),
+		IAM:            iam.NewFromConfig(cfg),
 		Secrets:        secretsmanager.NewFromConfig(cfg),
 		S3:             s3.NewFromConfig(cfg),
 		STS:            sts.NewFromConfig(cfg),

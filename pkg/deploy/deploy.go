@@ -51,10 +51,11 @@ type Proposal struct {
 	Filled []Filled
 	// Detached are file systems that the stack does not have itself, but uses, and would
 	// use no more.
-	Detached []Change
-	Hazards  []hazard.Hazard // what happens on the way
-	Access   []access.Change // what is allowed that was not before
-	Request  Request
+	Detached  []Change
+	Hazards   []hazard.Hazard // what happens on the way
+	Access    []access.Change // what is allowed that was not before
+	LacksRole bool            // LinkedRole is not there, and is made before
+	Request   Request
 
 	between *cfn.Document     // a template to deploy before, nil if there need not be one
 	values  map[string]string // of the parameters, but for secrets
@@ -108,6 +109,9 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 		return nil, err
 	}
 	p := &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r, values: f.values()}
+	if p.LacksRole, err = c.lacksRole(ctx, set, r.Template); err != nil {
+		return nil, err
+	}
 	return p, c.foresee(ctx, p, f)
 }
 
@@ -288,6 +292,9 @@ func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, erro
 	}
 	from, err := c.mark(ctx, p.Stack.ID)
 	if err != nil {
+		return startedOperation{}, err
+	}
+	if err := c.makeLinkedRole(ctx, p); err != nil {
 		return startedOperation{}, err
 	}
 	if err := c.Store(ctx, p.Request); err != nil {

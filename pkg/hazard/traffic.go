@@ -149,7 +149,8 @@ func (c *comparison) takesOver(id cfn.LogicalID) {
 // has its tasks in the first target group.
 func (c *comparison) renewedBehind(id cfn.LogicalID) {
 	shifter := c.after.shifter(id)
-	if c.replaced[shifter] && c.before.shifts(shifter) && c.keepsGroup(id) && (c.after.looksUp(id) || !c.changed(id)) {
+	carried := c.after.looksUp(id) && slices.ContainsFunc(c.after.forwards(id), func(f forward) bool { return c.stays(f.group) })
+	if c.replaced[shifter] && c.before.shifts(shifter) && (carried || !c.changed(id)) {
 		c.report(weights, []cfn.LogicalID{id, shifter},
 			"%s goes on sending requests to where the tasks of the old %s are, and those of the new one are in its first target group", id, shifter)
 	}

@@ -80,12 +80,12 @@ var accountAssumptions = []assumption{
 	},
 	{
 		id:    "A-service-linked-role",
-		claim: "the first service of an account finds the service-linked role of ECS, or makes it",
+		claim: "the service-linked role that `deploy` makes before the first stack of an account is there when ECS makes the first service",
 		evidence: []string{
 			doc("Service-linked roles", "AmazonECS/latest/developerguide/using-service-linked-roles.html"),
 		},
-		relies:  []string{"pkg/deploy/permissions/policy.go"},
-		without: "it takes an account in which ECS was never used",
+		relies:  []string{"pkg/deploy/linkedrole.go", "pkg/deploy/permissions/calls.go"},
+		without: "it takes an account in which ECS was never used; in such a one, each scenario checks it that is run first",
 	},
 	{
 		id:    "A-china",

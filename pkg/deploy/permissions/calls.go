@@ -22,6 +22,8 @@ var deployCalls = []grant{
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{fileSystems, []string{"elasticfilesystem:DeleteFileSystem"}},
 	{handOver, []string{"iam:PassRole"}},
+	{ecsRole, []string{"iam:GetRole"}},
+	{linkedRoles, []string{"iam:CreateServiceLinkedRole"}},
 	{bucket, []string{"s3:CreateBucket", "s3:GetBucketPublicAccessBlock", "s3:ListBucket", "s3:PutBucketPublicAccessBlock",
 		"s3:PutEncryptionConfiguration"}},
 	{objects, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
@@ -76,6 +78,7 @@ var reviewCalls = []grant{
 	{inCluster, []string{"ecs:ListTasks"}},
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{handOver, []string{"iam:PassRole"}},
+	{ecsRole, []string{"iam:GetRole"}},
 	{bucket, []string{"s3:GetBucketPublicAccessBlock", "s3:ListBucket"}},
 	{reviews, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
 }

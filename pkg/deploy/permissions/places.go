@@ -250,6 +250,10 @@ var (
 		sid: "GiveRoleToCloudFormation", resources: []string{accountRole + ServiceRole},
 		condition: equals("iam:PassedToService", "cloudformation.amazonaws.com"),
 	}
+	ecsRole = &place{
+		sid: "RoleOfECS", resources: []string{accountRole + "aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS"},
+		shared: "an account has one such role",
+	}
 	linkedRoles = &place{
 		sid: "ServiceLinkedRoles", resources: []string{accountRole + "aws-service-role/*"},
 		condition: equals("iam:AWSServiceName",

@@ -28,6 +28,9 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r.access(p.Access)
 	r.data(slices.Concat(p.Changes, p.Detached))
 	r.hazards(p.Hazards)
+	if p.LacksRole {
+		fmt.Fprintln(r.out, r.Wrap("", "ECS was never used in this account: its service-linked role, "+deploy.LinkedRole+", is made first."))
+	}
 	r.line("%s", count(p.Changes))
 	if _, staged := p.Between(); staged {
 		fmt.Fprintln(r.out, r.Wrap("", "In two stages, with one consent: first what is in the way is moved or removed, then comes the rest."))
