@@ -217,6 +217,34 @@ func TestRollbackNeedsTheFiles(t *testing.T) {
 	})
 }
 
+// TestRollbackByDigest goes back to the image that a tag named then: the template is the same.
+func TestRollbackByDigest(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.edit("example/shop:1", "example/shop:latest")
+		c.AddService(fakeaws.Service{Cluster: "shop", Name: "web", Desired: 1})
+		c.AddService(fakeaws.Service{Cluster: "shop", Name: "db", Desired: 1})
+		c.Physical("shop", "WebService", "arn:aws:ecs:us-east-1:123456789012:service/shop/web")
+		c.Physical("shop", "DbService", "arn:aws:ecs:us-east-1:123456789012:service/shop/db")
+		const first, second = "sha256:1111111111111111111111111111111111111111111111111111111111111111",
+			"sha256:2222222222222222222222222222222222222222222222222222222222222222"
+		c.Deployed("shop", "web", map[string]string{"web": first})
+		c.Deployed("shop", "db", map[string]string{"db": first})
+		time.Sleep(time.Minute)
+		u.run("deploy", "--yes").exits(exitDone)
+		time.Sleep(time.Minute)
+		c.Deployed("shop", "web", map[string]string{"web": second})
+		c.Deployed("shop", "db", map[string]string{"db": first})
+		id := u.history()[0].ID
+		back := u.run("rollback", "--yes", id).exits(exitDone, "example/shop:latest names another image by now",
+			"- example/shop:latest", "+ example/shop@"+first, "web: example/shop@"+first)
+		if strings.Contains(back.stderr, "postgres@") {
+			u.Errorf("an image that has not moved is named by digest:\n%s", back.stderr)
+		}
+		c.Fail("ecs:ListServiceDeployments", -1, fakeaws.Denied("ecs:ListServiceDeployments"))
+		u.run("rollback", "--dry-run", id).exits(exitDone, "whether tags of DbService name other images by now is not known")
+	})
+}
+
 // TestHistoryOfStrangers leaves out what is no record.
 func TestHistoryOfStrangers(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {

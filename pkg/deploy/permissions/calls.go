@@ -25,6 +25,7 @@ var deployCalls = []grant{
 	{bucket, []string{"s3:CreateBucket", "s3:ListBucket", "s3:PutBucketPublicAccessBlock", "s3:PutEncryptionConfiguration"}},
 	{objects, []string{"s3:GetObject", "s3:PutObject"}},
 	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+	{ecsThings, []string{"ecs:DescribeServiceRevisions", "ecs:ListServiceDeployments"}},
 }
 
 // operateCalls are what the commands for what runs call.

@@ -86,7 +86,8 @@ var (
 var (
 	cluster      = &place{sid: "Cluster", resources: inAccount("ecs", "cluster/"+Project)}
 	ownTasks     = &place{sid: "Tasks", resources: inAccount("ecs", "cluster/"+Project, "task/"+Project+"/*")}
-	ecsThings    = &place{sid: "Services", resources: inAccount("ecs", "service/"+Project+"/*", "service-deployment/"+Project+"/*")}
+	ecsThings    = &place{sid: "Services", resources: inAccount("ecs", "service/"+Project+"/*", "service-deployment/"+Project+"/*",
+		"service-revision/"+Project+"/*")}
 	families     = &place{sid: "TaskDefinitions", resources: inAccount("ecs", family), condition: notOthers()}
 	startTasks   = &place{sid: "StartTasks", resources: inAccount("ecs", family), condition: notOthers().also(inOwnCluster())}
 	ownSchedules = &place{sid: "Schedules", resources: inAccount("scheduler", capitals("schedule/default/")...)}
