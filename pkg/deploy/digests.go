@@ -147,7 +147,8 @@ func (c *Client) moved(ctx context.Context, service string, then time.Time) (map
 // remember: it lists the deployments of 90 days.
 func (c *Client) revisions(ctx context.Context, service string, then time.Time) (old, latest string, err error) {
 	in := &ecs.ListServiceDeploymentsInput{
-		Service: &service, Cluster: aws.String(clusterOf(service)), Status: []types.ServiceDeploymentStatus{types.ServiceDeploymentStatusSuccessful},
+		Service: &service, Cluster: aws.String(clusterOf(service)),
+		Status: []types.ServiceDeploymentStatus{types.ServiceDeploymentStatusSuccessful},
 	}
 	var oldAt, latestAt time.Time
 	for {
