@@ -178,6 +178,48 @@ func TestHistoryOfWhatGoesOn(t *testing.T) {
 	})
 }
 
+// TestHistoryAfterInterrupt has what goes on, and not what was never begun.
+func TestHistoryAfterInterrupt(t *testing.T) {
+	for operation, want := range map[string]int{"CreateChangeSet": 0, "ExecuteChangeSet": 1} {
+		t.Run(operation, func(t *testing.T) {
+			inCloud(t, func(c *fakeaws.Cloud, u *user) {
+				c.ExecutionTakes(3 * time.Second)
+				u.interrupt(c, operation, "deploy", "--yes").exits(exitInterrupted)
+				if records := u.history(); len(records) != want || want > 0 && !records[0].Unfollowed {
+					u.Errorf("%+v", records)
+				}
+			})
+		})
+	}
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.ExecutionTakes(30 * time.Second)
+		u.run("deploy", "--yes", "--timeout", "12s").exits(exitTimedOut)
+		if records := u.history(); len(records) != 1 || !records[0].Unfollowed {
+			u.Errorf("%+v", records)
+		}
+	})
+}
+
+// TestHistoryWithoutFailures has none of what failed.
+func TestHistoryWithoutFailures(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		failing(c)
+		u.run("deploy", "--yes").exits(exitFailed)
+		u.run("history").exits(exitDone, "no deployment of shop is remembered")
+	})
+}
+
+// TestHistoryWithoutRefusals has nothing of what AWS did not let begin.
+func TestHistoryWithoutRefusals(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.Fail("cloudformation:ExecuteChangeSet", 1, fakeaws.Denied("cloudformation:ExecuteChangeSet"))
+		u.run("deploy", "--yes").exits(exitAccess)
+		if records := u.history(); len(records) > 0 {
+			u.Errorf("%+v", records)
+		}
+	})
+}
+
 // TestRollbackKeepsData refuses what deploy refuses, and leaves migrations alone.
 func TestRollbackKeepsData(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
