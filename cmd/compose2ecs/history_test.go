@@ -178,6 +178,48 @@ func TestHistoryOfWhatGoesOn(t *testing.T) {
 	})
 }
 
+// TestHistoryAfterInterrupt has what goes on, and not what was never begun.
+func TestHistoryAfterInterrupt(t *testing.T) {
+	for operation, want := range map[string]int{"CreateChangeSet": 0, "ExecuteChangeSet": 1} {
+		t.Run(operation, func(t *testing.T) {
+			inCloud(t, func(c *fakeaws.Cloud, u *user) {
+				c.ExecutionTakes(3 * time.Second)
+				u.interrupt(c, operation, "deploy", "--yes").exits(exitInterrupted)
+				if records := u.history(); len(records) != want || want > 0 && !records[0].Unfollowed {
+					u.Errorf("%+v", records)
+				}
+			})
+		})
+	}
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.ExecutionTakes(30 * time.Second)
+		u.run("deploy", "--yes", "--timeout", "12s").exits(exitTimedOut)
+		if records := u.history(); len(records) != 1 || !records[0].Unfollowed {
+			u.Errorf("%+v", records)
+		}
+	})
+}
+
+// TestHistoryWithoutFailures has none of what failed.
+func TestHistoryWithoutFailures(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		failing(c)
+		u.run("deploy", "--yes").exits(exitFailed)
+		u.run("history").exits(exitDone, "no deployment of shop is remembered")
+	})
+}
+
+// TestHistoryWithoutRefusals has nothing of what AWS did not let begin.
+func TestHistoryWithoutRefusals(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.Fail("cloudformation:ExecuteChangeSet", 1, fakeaws.Denied("cloudformation:ExecuteChangeSet"))
+		u.run("deploy", "--yes").exits(exitAccess)
+		if records := u.history(); len(records) > 0 {
+			u.Errorf("%+v", records)
+		}
+	})
+}
+
 // TestRollbackKeepsData refuses what deploy refuses, and leaves migrations alone.
 func TestRollbackKeepsData(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
@@ -214,6 +256,34 @@ func TestRollbackNeedsTheFiles(t *testing.T) {
 		key = strings.TrimPrefix(strings.TrimPrefix(key, "/"), accountBucket+"/")
 		c.RemoveObject(accountBucket, key)
 		u.run("rollback", "--yes").exits(exitFailed, "are not in the bucket "+accountBucket+" any more: "+key, "check out the commit of then")
+	})
+}
+
+// TestRollbackByDigest goes back to the image that a tag named then: the template is the same.
+func TestRollbackByDigest(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.edit("example/shop:1", "example/shop:latest")
+		c.AddService(fakeaws.Service{Cluster: "shop", Name: "web", Desired: 1})
+		c.AddService(fakeaws.Service{Cluster: "shop", Name: "db", Desired: 1})
+		c.Physical("shop", "WebService", "arn:aws:ecs:us-east-1:123456789012:service/shop/web")
+		c.Physical("shop", "DbService", "arn:aws:ecs:us-east-1:123456789012:service/shop/db")
+		const first, second = "sha256:1111111111111111111111111111111111111111111111111111111111111111",
+			"sha256:2222222222222222222222222222222222222222222222222222222222222222"
+		c.Deployed("shop", "web", map[string]string{"web": first})
+		c.Deployed("shop", "db", map[string]string{"db": first})
+		time.Sleep(time.Minute)
+		u.run("deploy", "--yes").exits(exitDone)
+		time.Sleep(time.Minute)
+		c.Deployed("shop", "web", map[string]string{"web": second})
+		c.Deployed("shop", "db", map[string]string{"db": first})
+		id := u.history()[0].ID
+		back := u.run("rollback", "--yes", id).exits(exitDone, "example/shop:latest names another image by now",
+			"- example/shop:latest", "+ example/shop@"+first, "web: example/shop@"+first)
+		if strings.Contains(back.stderr, "postgres@") {
+			u.Errorf("an image that has not moved is named by digest:\n%s", back.stderr)
+		}
+		c.Fail("ecs:ListServiceDeployments", -1, fakeaws.Denied("ecs:ListServiceDeployments"))
+		u.run("rollback", "--dry-run", id).exits(exitDone, "whether tags of DbService name other images by now is not known")
 	})
 }
 

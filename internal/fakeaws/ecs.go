@@ -13,6 +13,7 @@ var ecsOperations = map[string]handler{
 	"ListServices":               (*Cloud).listServices,
 	"UpdateService":              (*Cloud).updateService,
 	"ListServiceDeployments":     (*Cloud).listServiceDeployments,
+	"DescribeServiceRevisions":   (*Cloud).describeServiceRevisions,
 	"DescribeServiceDeployments": (*Cloud).describeServiceDeployments,
 	"DescribeTaskDefinition":     (*Cloud).describeTaskDefinition,
 	"RegisterTaskDefinition":     (*Cloud).registerTaskDefinition,
@@ -72,6 +73,7 @@ type serviceState struct {
 	clock
 	generation int
 	steady     Rollout // before anything has begun
+	earlier    []earlierDeployment
 }
 
 // AddService puts a service there.

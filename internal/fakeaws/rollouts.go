@@ -99,7 +99,56 @@ func (c *Cloud) listServiceDeployments(r *Request) (any, error) {
 			list = append(list, o)
 		}
 	}
+	if len(s.earlier) > 0 { // a test says what there was
+		list = nil
+	}
+	for i, d := range s.earlier {
+		list = append(list, jsonObject{
+			"serviceDeploymentArn": arn("ecs", fmt.Sprintf("service-deployment/%s/%s/%d", s.Cluster, s.Name, i)), "serviceArn": s.ARN,
+			"createdAt": epoch(d.at), "status": "SUCCESSFUL", "targetServiceRevisionArn": s.revisionARN(i),
+		})
+	}
 	return jsonObject{"serviceDeployments": list}, nil
+}
+
+// An earlierDeployment is one that is over, with the digests of its images by container.
+type earlierDeployment struct {
+	at      time.Time
+	digests map[string]string
+}
+
+// Deployed has ECS remember that it deployed a service now, with these digests of images by
+// container.
+func (c *Cloud) Deployed(cluster, service string, digests map[string]string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	s := c.service(cluster, service)
+	s.earlier = append(s.earlier, earlierDeployment{now(), digests})
+}
+
+func (s *serviceState) revisionARN(i int) string {
+	return arn("ecs", fmt.Sprintf("service-revision/%s/%s/%d", s.Cluster, s.Name, i))
+}
+
+func (c *Cloud) describeServiceRevisions(r *Request) (any, error) {
+	q, err := decode[struct{ ServiceRevisionArns []string }](r)
+	if err != nil {
+		return nil, err
+	}
+	list := []jsonObject{}
+	for _, s := range c.services {
+		for i, d := range s.earlier {
+			if !slices.Contains(q.ServiceRevisionArns, s.revisionARN(i)) {
+				continue
+			}
+			images := []jsonObject{}
+			for _, container := range sortedKeys(d.digests) {
+				images = append(images, jsonObject{"containerName": container, "imageDigest": d.digests[container]})
+			}
+			list = append(list, jsonObject{"serviceRevisionArn": s.revisionARN(i), "serviceArn": s.ARN, "containerImages": images})
+		}
+	}
+	return jsonObject{"serviceRevisions": list, "failures": []jsonObject{}}, nil
 }
 
 func (c *Cloud) describeServiceDeployments(r *Request) (any, error) {

@@ -40,6 +40,9 @@ var (
 
 func textNode(text string) *Node { return &Node{kind: textKind, text: text} }
 
+// Text is a scalar that is a text.
+func Text(text string) *Node { return textNode(text) }
+
 func boolNode(value bool) *Node {
 	if value {
 		return trueNode
@@ -135,6 +138,15 @@ func (n *Node) call() (name string, argument *Node) {
 		return "", nil
 	}
 	return n.text, n.children[0].Value
+}
+
+// Replace is n with another node in the place of one that is in it, and n itself where that
+// is not in it.
+func (n *Node) Replace(old, by *Node) *Node {
+	if n == old {
+		return by
+	}
+	return n.mapped(func(child *Node) *Node { return child.Replace(old, by) })
 }
 
 // mapped is n with each child replaced by what f makes of it, and n itself when

@@ -51,7 +51,11 @@ func (c *Client) Back(ctx context.Context, stack Stack, r Request, to Record) (R
 	}
 	maps.Copy(tags, r.Tags)
 	r.Tags = tags
-	return r, c.stillStored(ctx, r)
+	if err := c.stillStored(ctx, r); err != nil {
+		return r, err
+	}
+	r.Template, err = c.pin(ctx, stack, r, to)
+	return r, err
 }
 
 // parametersOf are the values of then, without those that a deployment cannot take back: of

@@ -304,6 +304,7 @@ func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, erro
 	_, err = c.api.CloudFormation.ExecuteChangeSet(ctx, &cloudformation.ExecuteChangeSetInput{
 		ChangeSetName: &p.ID, StackName: &p.Stack.ID, ClientRequestToken: aws.String("compose2ecs-" + rand.Text()),
 	})
+	p.started = err == nil || ctx.Err() != nil // who is interrupted does not know whether it is
 	if awserr.KindOf(err) == awserr.Outdated {
 		return startedOperation{}, failedf("run the command again: it shows what would change now",
 			"the change set %s cannot be executed any more: %s", p.Name, awserr.Text(err))
@@ -311,7 +312,6 @@ func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, erro
 	if err != nil {
 		return startedOperation{}, problem(err, "executing the change set")
 	}
-	p.started = true
 	operation := "updating"
 	if p.Create {
 		operation = "creating"

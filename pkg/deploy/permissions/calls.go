@@ -28,6 +28,7 @@ var deployCalls = []grant{
 		"s3:PutEncryptionConfiguration"}},
 	{objects, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
 	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+	{ecsThings, []string{"ecs:DescribeServiceRevisions", "ecs:ListServiceDeployments"}},
 }
 
 // bucketCalls are what deploy calls once for the bucket that it makes, and does without if it is not allowed: with these rights

@@ -84,9 +84,10 @@ var (
 // The template names the cluster after the stack, and the families after stack and
 // service: shop-prod-web is of the project shop-prod, or of the service prod-web.
 var (
-	cluster      = &place{sid: "Cluster", resources: inAccount("ecs", "cluster/"+Project)}
-	ownTasks     = &place{sid: "Tasks", resources: inAccount("ecs", "cluster/"+Project, "task/"+Project+"/*")}
-	ecsThings    = &place{sid: "Services", resources: inAccount("ecs", "service/"+Project+"/*", "service-deployment/"+Project+"/*")}
+	cluster   = &place{sid: "Cluster", resources: inAccount("ecs", "cluster/"+Project)}
+	ownTasks  = &place{sid: "Tasks", resources: inAccount("ecs", "cluster/"+Project, "task/"+Project+"/*")}
+	ecsThings = &place{sid: "Services", resources: inAccount("ecs", "service/"+Project+"/*", "service-deployment/"+Project+"/*",
+		"service-revision/"+Project+"/*")}
 	families     = &place{sid: "TaskDefinitions", resources: inAccount("ecs", family), condition: notOthers()}
 	startTasks   = &place{sid: "StartTasks", resources: inAccount("ecs", family), condition: notOthers().also(inOwnCluster())}
 	ownSchedules = &place{sid: "Schedules", resources: inAccount("scheduler", capitals("schedule/default/")...)}
