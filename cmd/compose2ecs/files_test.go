@@ -21,7 +21,7 @@ func TestLargeTemplate(t *testing.T) {
 		}
 		u.edit("services:\n", "services:\n"+services.String())
 		u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
-		for _, configuration := range []string{"encryption", "publicAccessBlock", "versioning", "lifecycle", "policy"} {
+		for _, configuration := range []string{"encryption", "publicAccessBlock", "versioning", "lifecycle"} {
 			if _, ok := c.BucketConfig("compose2ecs-123456789012-us-east-1", configuration); !ok {
 				u.Errorf("the bucket has no %s", configuration)
 			}

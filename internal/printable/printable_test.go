@@ -16,7 +16,8 @@ func TestString(t *testing.T) {
 		"user\u202etxt.exe": "user�txt.exe", "\u2066\u2069\u200f\ufeff": "����", "two\u2028lines": "two�lines", "bad \xff\xfe": "bad ��",
 		"::set-env name=X::y": `\::set-env name=X::y`, "  ::error::x": `  \::error::x`, "a ::b": "a ::b",
 		"x\n::stop-commands::y": "x\n\\::stop-commands::y",
-		"##[add-mask]x":         `\##[add-mask]x`, "see ##[error]x": `see \##[error]x`, "\x1b[31m::error::x": `\::error::x`, ":::": `\:::`, ":": ":",
+		"##[add-mask]x":         `\##[add-mask]x`, "see ##[error]x": `see \##[error]x`, "\x1b[31m::error::x": `\::error::x`,
+		":::": `\:::`, ":": ":",
 		"\x1b[0m": "", "\x1b": "␛", "": "", "arn:aws:iam::123": "arn:aws:iam::123",
 	} {
 		if got := String(text, false); got != want {

@@ -49,7 +49,7 @@ func emitContainer(_ *plan.Plan, s *plan.Service, set *containerResources) {
 	c.LinuxParameters = linuxParameters(box)
 }
 
-// preparing are the options of a container that writes files and gives them their owners, and does nothing else: of what Docker
+// preparing are the options of a container that unpacks files and gives them their owners, and does nothing else: of what Docker
 // grants ("Runtime privilege and Linux capabilities" in its reference) it keeps what root takes for that.
 func preparing() *cfn.ECSLinuxParameters {
 	return &cfn.ECSLinuxParameters{Capabilities: &cfn.ECSKernelCapabilities{
