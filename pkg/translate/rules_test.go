@@ -9,6 +9,7 @@ import (
 
 	gocmp "github.com/google/go-cmp/cmp"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -69,7 +70,7 @@ func composeOf(list []string) string {
 
 // TestPlacesAreIDs reads every golden template: the listener and the priority of a rule are
 // its id, so that no two rules, of whichever versions of a project, have one place and two
-// ids.
+// ids. Where others have rules on the listener, it is the place that the template proposes.
 func TestPlacesAreIDs(t *testing.T) {
 	rules := 0
 	for _, name := range goldenCases(t) {
@@ -84,7 +85,7 @@ func TestPlacesAreIDs(t *testing.T) {
 					continue
 				}
 				rules++
-				priority, _ := node.Get("Properties").Get("Priority").Int()
+				priority, _ := node.Get("Properties").Get("Priority").WithValues(defaults(result.Document)).Int()
 				want := fmt.Sprintf("Rule%dOn%s", priority, r.ListenerID())
 				if priority == 50000 {
 					want = fmt.Sprintf("DefaultRuleOn%s", r.ListenerID())
@@ -98,6 +99,17 @@ func TestPlacesAreIDs(t *testing.T) {
 	if rules == 0 {
 		t.Error("no golden case has a rule")
 	}
+}
+
+// defaults are those of the parameters of a template.
+func defaults(document *cfn.Document) map[string]string {
+	values := map[string]string{}
+	for _, p := range document.Parameters() {
+		if value, has := p.Value.Get("Default").Text(); has {
+			values[p.Key] = value
+		}
+	}
+	return values
 }
 
 // TestWeightsAreLookedUp reads every golden template: who deploys it is told of each weight,

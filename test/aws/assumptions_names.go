@@ -109,6 +109,14 @@ var nameAssumptions = []assumption{
 		relies: []string{"pkg/translate/internal/lower/names_aliases.go"},
 	},
 	{
+		id:    "A-names-shared",
+		claim: "an alias of two services, two CNAME instances of one entry, leads to one of them with each look-up",
+		evidence: []string{
+			doc("DnsConfig, RoutingPolicy WEIGHTED", "cloud-map/latest/api/API_DnsConfig.html"),
+		},
+		relies: []string{"pkg/translate/internal/emit/names.go"},
+	},
+	{
 		id:    "A-names-hostname",
 		claim: "a task's host name is ECS's own, ip-…",
 		evidence: []string{

@@ -37,6 +37,26 @@ var trafficAssumptions = []assumption{
 		relies: []string{"pkg/deploy/shift.go", "pkg/hazard/traffic.go", "internal/fakeaws/updates/traffic.go", "pkg/deploy/weights.go"},
 	},
 	{
+		id:    "A-bluegreen-test-listener",
+		claim: "ECS moves the weights of a test listener's rule as those of the service's own, and leaves both at the new tasks",
+		evidence: []string{
+			doc("ECS blue/green", "AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html"),
+			doc("AdvancedConfiguration", "AmazonECS/latest/APIReference/API_AdvancedConfiguration.html"),
+		},
+		relies:  []string{"pkg/translate/internal/emit/deployments.go", "internal/fakeaws/updates/traffic.go"},
+		without: "AWS documents the rule; what its weights are in between would have to be seen while a deployment is under way",
+	},
+	{
+		id:    "A-bluegreen-sign-in",
+		claim: "ECS may refuse to shift the traffic of a rule that also signs clients in",
+		evidence: []string{
+			doc("Application Load Balancer resources", "AmazonECS/latest/developerguide/alb-resources-for-blue-green.html") +
+				": a limitation in some of its versions, and none in others",
+		},
+		relies:  []string{"pkg/translate/internal/lower/deployments.go"},
+		without: "it takes a provider that people sign in with",
+	},
+	{
 		id:    "A-bluegreen-discovery",
 		claim: "ECS refuses blue/green for a service with Cloud Map names and neither load balancer nor Service Connect",
 		evidence: []string{

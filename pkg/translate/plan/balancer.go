@@ -74,6 +74,7 @@ type Listener struct {
 	Default      bool     // there is a default action; else requests that match no rule get a 404
 	Shifted      bool     // the last rule is for all requests, so that no default action is needed
 	Rules        []Route  // sorted by priority
+	VPCIPv6      bool     // the IPv6 addresses of the stack's VPC, which nobody knows yet, reach it beside those in Allow
 	Redirect     int      // the port that requests are redirected to, 0 for none
 	Certificates []string // of all routes
 }

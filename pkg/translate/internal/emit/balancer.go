@@ -49,10 +49,14 @@ func emitLoadBalancer(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 		from = strings.Replace(from, "load balancer", "network load balancer", 1)
 	}
 	group := &cfn.EC2SecurityGroup{GroupDescription: cfn.Of(about), VpcId: p.VPC.Ref(), Tags: nameTags(from)}
+	var waits []cfn.LogicalID
 	for _, listener := range lb.Listeners {
 		group.SecurityGroupIngress = append(group.SecurityGroupIngress, listenerIngress(listener)...)
+		if listener.VPCIPv6 {
+			waits = []cfn.LogicalID{ipv6BlockID}
+		}
 	}
-	e.add(&cfn.Resource{ID: balancerGroup(lb.ID()), Properties: group}, first...)
+	e.add(&cfn.Resource{ID: balancerGroup(lb.ID()), DependsOn: waits, Properties: group}, first...)
 	balancer := &cfn.ELBLoadBalancer{
 		Type: cfn.Of("application"), Scheme: cfn.Of("internet-facing"),
 		Subnets: p.VPC.LoadBalancerSubnetRefs(lb.Internal), SecurityGroups: []cfn.String{cfn.Ref(balancerGroup(lb.ID()))}, Tags: tags(p, "", ""),
@@ -114,14 +118,19 @@ func listenerIngress(listener *plan.Listener) []cfn.EC2Ingress {
 	}
 	var rules []cfn.EC2Ingress
 	for _, transport := range listener.Transports() {
+		rule := cfn.EC2Ingress{Description: cfn.Of(about), IpProtocol: cfn.Of(transport), FromPort: cfn.Of(listener.Port),
+			ToPort: cfn.Of(listener.Port)}
 		for _, cidr := range listener.Allow {
-			rule := cfn.EC2Ingress{Description: cfn.Of(about), IpProtocol: cfn.Of(transport), FromPort: cfn.Of(listener.Port),
-				ToPort: cfn.Of(listener.Port)}
+			admitting := rule
 			if strings.Contains(cidr, ":") {
-				rule.CidrIpv6 = cfn.Of(cidr)
+				admitting.CidrIpv6 = cfn.Of(cidr)
 			} else {
-				rule.CidrIp = cfn.Of(cidr)
+				admitting.CidrIp = cfn.Of(cidr)
 			}
+			rules = append(rules, admitting)
+		}
+		if listener.VPCIPv6 {
+			rule.CidrIpv6 = vpcIPv6Block()
 			rules = append(rules, rule)
 		}
 	}

@@ -59,6 +59,9 @@ func emitVPC(p *plan.Plan, e *emitter) {
 	v.flowLogs(p.Logs.RetentionDays)
 }
 
+// vpcIPv6Block are the IPv6 addresses of the stack's VPC, once it has some.
+func vpcIPv6Block() cfn.String { return cfn.Select(0, cfn.GetAtt(plan.VpcID, "Ipv6CidrBlocks")) }
+
 // A vpcEmitter writes the VPC that the stack makes. The CIDR blocks are literal, so that
 // a reviewer reads what will be there.
 type vpcEmitter struct {
@@ -122,7 +125,7 @@ func (v vpcEmitter) subnet(setting string, zone, blocks int, id cfn.LogicalID, k
 		// Ipv6CidrBlocks is empty until the block is there ("Fn::Cidr" in the AWS
 		// CloudFormation Template Reference, "Creating an IPv6 enabled VPC").
 		waits = append(waits, ipv6BlockID)
-		subnet.Ipv6CidrBlock = cfn.Select(blocks+zone, cfn.Cidr(cfn.Select(0, cfn.GetAtt(plan.VpcID, "Ipv6CidrBlocks")), 1<<plan.SubnetBits, 64))
+		subnet.Ipv6CidrBlock = cfn.Select(blocks+zone, cfn.Cidr(vpcIPv6Block(), 1<<plan.SubnetBits, 64))
 		subnet.AssignIpv6AddressOnCreation = cfn.Of(true)
 	}
 	v.make(setting, id, subnet, waits...)

@@ -3,6 +3,7 @@ package lower
 import (
 	"net/netip"
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -25,6 +26,13 @@ var (
 		Fix: "give the service hosts, paths or another condition, or a listener of its own",
 	}
 )
+
+var kindInsideIPv6 = diag.Kind{
+	Code: "C2E-inside-ipv6", Severity: diag.Warning,
+	Title: "internal load balancer admits IPv4 addresses only",
+	Cause: "IPv6 addresses of a VPC are public ones, of a block that AWS gives to it; of a VPC that exists, the template does not know it.",
+	Fix:   "give allow with the block, beside the private IPv4 blocks",
+}
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).
 var privateBlocks = []string{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}
@@ -140,11 +148,22 @@ func commonBlocks(blocks, others []string) []string {
 }
 
 // admitIPv6 lets everybody reach a dual-stack load balancer who may reach its IPv4
-// addresses.
-func admitIPv6(p *plan.Plan, lb *plan.LoadBalancer) {
+// addresses: of an internal one, who is in its VPC, as far as that is known.
+func admitIPv6(l *lowering, lb *plan.LoadBalancer) {
+	if !l.plan.DualStack(lb.ID()) {
+		return
+	}
 	for _, listener := range lb.Listeners {
-		if p.DualStack(lb.ID()) && slices.Contains(listener.Allow, everybody) && !slices.Contains(listener.Allow, everybodyIPv6) {
+		if slices.Contains(listener.Allow, everybody) && !slices.Contains(listener.Allow, everybodyIPv6) {
 			listener.Allow = append(slices.Clone(listener.Allow), everybodyIPv6)
+		}
+		either := slices.ContainsFunc(listener.Allow, func(cidr string) bool { return strings.Contains(cidr, ":") })
+		inside := lb.Internal && !either && coverBlocks(listener.Allow, insideBlocks(l.plan.VPC))
+		listener.VPCIPv6 = inside && l.plan.VPC.Existing == ""
+		if inside && !listener.VPCIPv6 && !l.plan.Existing(lb) {
+			l.about(listener.Service).within(listener.From).At().
+				Report(kindInsideIPv6, "port %d of the internal load balancer is reached by IPv4 alone: the VPC's IPv6 addresses are not known",
+					listener.Port)
 		}
 	}
 }

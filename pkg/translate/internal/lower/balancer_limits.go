@@ -97,6 +97,9 @@ func checkGroupRules(l *lowering, lb *plan.LoadBalancer) {
 		for _, cidr := range listener.Allow {
 			rules[strings.Contains(cidr, ":")] += len(listener.Transports())
 		}
+		if listener.VPCIPv6 {
+			rules[true] += len(listener.Transports())
+		}
 	}
 	if n := max(rules[false], rules[true]); n > usualGroupRules {
 		l.At(lb.Listeners[0].From...).

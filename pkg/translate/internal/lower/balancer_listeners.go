@@ -45,7 +45,7 @@ var loadBalancingFeature = feature{
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
 	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol,
-		kindAllow, kindAllowShared, kindExistingListener,
+		kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
 		kindDualStackUDP, kindTLSEnds, kindComputedPriority, kindAnswer},
 	lower: lowerLoadBalancing,
 }
@@ -171,7 +171,7 @@ func lowerLoadBalancing(l *lowering) {
 		for _, listener := range lb.Listeners {
 			prioritise(l, listener)
 		}
-		admitIPv6(l.plan, lb)
+		admitIPv6(l, lb)
 		checkDatagrams(l, lb)
 		reportExisting(l, lb)
 		slices.SortFunc(lb.Listeners, func(a, b *plan.Listener) int { return cmp.Compare(a.Port, b.Port) })

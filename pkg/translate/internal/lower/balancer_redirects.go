@@ -35,6 +35,11 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 // redirectBeside has a listener that services have on port 80 redirect the rest of the
 // requests; or, where one of them gets the rest, those that are for the services behind HTTPS.
 func redirectBeside(l *lowering, to, taken *plan.Listener) {
+	if taken.Secure() {
+		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").
+			Report(kindListenerClash, "port 80 cannot redirect, since it speaks HTTPS for service %q", taken.Service).Also(taken.From...)
+		return
+	}
 	if !taken.Default {
 		taken.Redirect = to.Port
 		return

@@ -61,8 +61,8 @@ func testRoute(l *lowering, s *plan.Service, r plan.Route, x testListenerExtensi
 		wrong = "the port of a test listener is between 1 and 65535"
 	case x.Port == nil && len(x.Headers) == 0 || port == r.Port && len(x.Headers) == 0:
 		wrong = "a test listener has a port of its own, or headers that tell tests from other requests"
-	case r.Network() && len(x.Headers) > 0:
-		wrong = "a network load balancer sees no headers: the test listener needs a port of its own, and nothing else"
+	case r.Network() && (len(x.Headers) > 0 || x.Priority != nil):
+		wrong = "a network load balancer has no rules: a test listener of it has a port, and neither headers nor a priority"
 	case port != r.Port && r.ListenerARN != "":
 		wrong = "the load balancer of an existing listener gets no other one: tell tests by headers, without a port"
 	case port != r.Port && ways > 1:

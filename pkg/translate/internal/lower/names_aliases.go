@@ -80,6 +80,7 @@ func lowerAliases(l *lowering) {
 		}
 	})
 	l.eachService(a.addAliases)
+	l.eachService(a.addLinks)
 	l.eachService(a.offerContainer)
 	for _, s := range l.plan.Services {
 		for i := range s.Aliases {
@@ -92,7 +93,7 @@ func lowerAliases(l *lowering) {
 	a.reportShared()
 }
 
-// addAliases takes up the aliases of networks and links.
+// addAliases takes up the aliases of networks.
 func (a *naming) addAliases(s *plan.Service, c types.ServiceConfig) {
 	paths := map[string][]source.Path{}
 	for _, network := range slices.Sorted(maps.Keys(c.Networks)) {
@@ -111,6 +112,10 @@ func (a *naming) addAliases(s *plan.Service, c types.ServiceConfig) {
 		first := paths[key][0]
 		a.add(s, first[len(first)-1], networks, first...)
 	}
+}
+
+// addLinks takes up the aliases of links, which are for one service each.
+func (a *naming) addLinks(s *plan.Service, c types.ServiceConfig) {
 	for _, link := range c.Links {
 		if other, name, ok := strings.Cut(link, ":"); ok && a.active(other) {
 			a.add(a.service(other), name, nil, "services", s.Name, "links", link)
@@ -144,9 +149,10 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 	at := a.about(s.Name).within(from).AtValue()
 	has, taken := a.owners[lower]
 	switch {
-	case slices.Contains(has.services, s.Name):
+	case slices.Contains(has.services, s.Name) && (len(has.services) == 1 || networks != nil):
 	case taken && !has.shares(networks):
-		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, has.services[0], s.Name).Also(has.from...)
+		others := slices.DeleteFunc(slices.Clone(has.services), func(other string) bool { return other == s.Name })
+		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, others[0], s.Name).Also(has.from...)
 	case s.RunMode != plan.LongRunning:
 		at.ReportThat(kindUnusedName, "is not kept running: nobody reaches it as %s", name)
 	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
@@ -222,11 +228,18 @@ func (a *naming) reportShared() {
 		at := a.about(has.services[0]).within(has.from).AtValue()
 		all := strings.Join(has.services, ", ")
 		connects := slices.ContainsFunc(has.services, func(service string) bool { return a.service(service).Connects() })
+		idle := slices.IndexFunc(has.services, func(service string) bool {
+			_, tasks := askedTasks(a.Project.Services[service])
+			return tasks == 0
+		})
 		switch {
 		case strings.Contains(name, "."): // does not resolve in any case, see checkDottedAliases
 		case connects && a.plan.VPC.Existing != "":
 			at.Report(kindAlias, "%s is a name of %s, and Service Connect serves a name of one service only", name, all).
 				WithHint("let clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
+		case idle >= 0:
+			at.Report(kindAlias, "each look-up of %s leads to one of %s, of which %s has no tasks", name, all, has.services[idle]).
+				WithHint("take the alias of %s out in the AWS overlay with aliases: !reset []", has.services[idle])
 		default:
 			at.Report(kindSharedAlias, "each look-up of %s leads to one of %s", name, all)
 		}
