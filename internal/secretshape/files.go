@@ -25,8 +25,8 @@ func Directory(name string) bool {
 
 var credentialFiles = []string{
 	".netrc", "_netrc", ".git-credentials", ".npmrc", ".yarnrc.yml", ".pypirc", ".dockercfg", ".dockerconfigjson", ".pgpass", ".my.cnf",
-	".terraformrc", "terraform.rc", "credentials.tfrc.json", "kubeconfig", ".kubeconfig", ".htpasswd", ".s3cfg", ".boto",
-	"application_default_credentials.json", "accessTokens.json", ".vault-token", "auth.json",
+	".terraformrc", "terraform.rc", "credentials.tfrc.json", "kubeconfig", ".kubeconfig", ".s3cfg", ".boto",
+	"application_default_credentials.json", "accessTokens.json", ".vault-token",
 }
 
 var credentialPaths = []string{

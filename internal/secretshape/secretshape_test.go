@@ -58,8 +58,10 @@ func TestKind(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"", "#   -----BEGIN RSA PRIVATE KEY-----\n#   privatekeyprivatekeyprivatekeyprivatekeyprivatekey\n", "-----BEGIN PUBLIC KEY-----\nMIIBIjANBg",
-		"-----BEGIN PRIVATE KEY-----\n<your key here>", "http://localhost:8080/a@b", "basic auth", "Basic authentication is off", "a-task-manager",
+		"", "#   -----BEGIN RSA PRIVATE KEY-----\n#   privatekeyprivatekeyprivatekeyprivatekeyprivatekey\n",
+		"-----BEGIN PUBLIC KEY-----\nMIIBIjANBg",
+		"-----BEGIN PRIVATE KEY-----\n<your key here>", "http://localhost:8080/a@b", "basic auth", "Basic authentication is off",
+		"a-task-manager",
 		"risk-based-authentication-service-x",
 	} {
 		if got := Kind(text); got != "" {
@@ -107,7 +109,8 @@ func TestMask(t *testing.T) {
 	}
 	for _, line := range []string{
 		"    secrets: [db_password]", "      DB_PASSWORD: ${DB_PASSWORD:?set it}", "  db_password:", "  token: {file: ./token.txt}",
-		"    image: nginx", "", "    x-aws-secrets: db", "x-aws-secrets: {splunk-token: x}", "name: arn:aws:secretsmanager:eu-west-1:1:secret:token",
+		"    image: nginx", "", "    x-aws-secrets: db", "x-aws-secrets: {splunk-token: x}",
+		"name: arn:aws:secretsmanager:eu-west-1:1:secret:token",
 		"kms_key: alias/logs", "POSTGRES_PASSWORD_FILE: /run/secrets/x",
 	} {
 		if got := Mask(line); got != line {

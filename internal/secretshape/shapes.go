@@ -19,6 +19,9 @@ func Kind(text string) string {
 	return ""
 }
 
+// PrivateKey is what Kind says of a private key.
+const PrivateKey = "a private key"
+
 // A shape is a credential that looks like one wherever it stands. The mark is a part of each,
 // and looked for first: few texts have one. The credential is what the pattern's group has
 // found, or all of the pattern if it has no group.
@@ -31,7 +34,7 @@ type shape struct {
 // make their tokens longer from time to time.
 var shapes = sync.OnceValue(func() []shape {
 	list := []struct{ kind, mark, pattern string }{
-		{"a private key", "PRIVATE KEY", // DER begins with M in base64, OpenSSH's format with b3Bl, GnuPG's with lQ or xc
+		{PrivateKey, "PRIVATE KEY", // DER begins with M in base64, OpenSSH's format with b3Bl, GnuPG's with lQ or xc
 			`-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|[\s#|>"'])*` +
 				`((?:M[A-Z]|b3Bl|lQ|lI|xc|xV|Proc-Type:|Version:|Comment:)[A-Za-z0-9+/=.,:()\s\\-]{8,})`},
 		{"a GitHub token", "gh", `\bgh[pousr]_[A-Za-z0-9]{20,}`},
@@ -73,6 +76,19 @@ var commandWords = lazyregexp.New(
 		`\b(?:curl|wget)\b[^|;&\n]*?\s(?:-u|--user)[\s=]+['"]?[^\s:'"]+:([^\s$'"|;&]+)|` +
 		`(?i:--?[a-z-]*(?:password|passwd|requirepass|passphrase|secret|token|api-?key)[\s=]+['"]?)([^\s$'"|;&-][^\s$'"|;&]*)|` +
 		`\b[A-Z][A-Z_]*(?:PASSWORD|PASSWD|SECRET|TOKEN|API_KEY|PASS|PWD)=['"]?([^\s$'"|;&]+)`)
+
+// Passwords are the words of a command line that are passwords.
+func Passwords(text string) []string {
+	var words []string
+	for _, m := range commandWords().FindAllStringSubmatch(text, -1) {
+		for _, group := range m[1:] {
+			if group != "" {
+				words = append(words, group)
+			}
+		}
+	}
+	return words
+}
 
 // Command reports whether a command line has a password in it, or what looks like another
 // credential.

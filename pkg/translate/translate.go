@@ -79,6 +79,6 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	} else {
 		result.Plan, result.Archives = decided.Plan, decided.Plan.Archives()
 	}
-	result.Findings = decided.Reported(findings.Resolve(in.Source))
+	result.Findings = decided.Reported(&findings)
 	return result, nil
 }

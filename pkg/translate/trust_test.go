@@ -106,7 +106,7 @@ func inRepository(t *testing.T, compose string) string {
 	return dir
 }
 
-// TestFilesOfVariablesMayNameComposeFiles inside of the project alone; the user may name any.
+// TestComposeFileOutside shows that files of variables name Compose files inside of the project alone; the user may name any.
 func TestComposeFileOutside(t *testing.T) {
 	dir := outsideProject(t, "services: {web: {image: nginx}}\n")
 	if err := os.WriteFile(filepath.Join(dir, ".env"), []byte("COMPOSE_FILE=../outside\n"), 0o600); err != nil {
@@ -154,10 +154,15 @@ func TestSecretsMayBeCredentials(t *testing.T) {
 
 // TestHostileInput ends soon, with an error that says where.
 func TestHostileInput(t *testing.T) {
-	doubling := "V0=aaaaaaaaaaaaaaaa\n"
+	var lines, services strings.Builder
+	lines.WriteString("V0=aaaaaaaaaaaaaaaa\n")
 	for i := range 60 {
-		doubling += fmt.Sprintf("V%d=$V%d$V%d\n", i+1, i, i)
+		fmt.Fprintf(&lines, "V%d=$V%d$V%d\n", i+1, i, i)
 	}
+	for i := range 3000 {
+		fmt.Fprintf(&services, "  a%d: {image: nginx}\n", i)
+	}
+	doubling := lines.String()
 	web := func(attribute string) string { return "services: {web: {image: nginx, " + attribute + "}}\n" }
 	for name, files := range map[string]map[string]string{
 		"merge of itself":   {"compose.yaml": "x-a: &a {<<: *a}\n" + web("labels: *a")},
@@ -173,19 +178,12 @@ func TestHostileInput(t *testing.T) {
 		"doubling labels":   {"compose.yaml": web("label_file: e"), "e": doubling},
 		"doubling include":  {"compose.yaml": "include: [{path: i.yml, env_file: e}]\n" + web("tty: true"), "i.yml": "services: {i: {image: a}}\n", "e": doubling},
 		"variable in text":  {"compose.yaml": web("environment: {A: \"" + strings.Repeat("$V", 100_000) + "\"}"), ".env": "V=" + strings.Repeat("a", 100_000)},
-		"services":          {"compose.yaml": "services:\n" + strings.Repeat("  a%d: {image: nginx}\n", 1)},
+		"services":          {"compose.yaml": "services:\n" + services.String()},
 		"values":            {"compose.yaml": web("command: [" + strings.Repeat("a, ", 40_000) + "a]")},
 		"large file":        {"compose.yaml": web("tty: true") + "x-a: " + strings.Repeat("a", 2<<20)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			if name == "services" {
-				text := "services:\n"
-				for i := range 3000 {
-					text += fmt.Sprintf("  a%d: {image: nginx}\n", i)
-				}
-				files["compose.yaml"] = text
-			}
 			result, err := Translate(t.Context(), Options{Dir: testfiles.Write(t, files), ProjectName: "web"})
 			if err == nil && result.Document != nil {
 				t.Errorf("there is a template: %v", result.Findings)

@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -56,7 +57,7 @@ func (c *counting) count(n *yaml.Node, path Path, depth int) {
 	}
 	c.total.values++
 	switch {
-	case c.isOpen(n):
+	case slices.Contains(c.open, n):
 		c.report(n, Cycle, subject(path)+"an alias stands for something that it is in", "remove the alias (*name)")
 		return
 	case depth > maxDepth:
@@ -98,15 +99,6 @@ func (c *counting) pathOf(path Path, element string) Path {
 		return path
 	}
 	return below(path, element)
-}
-
-func (c *counting) isOpen(n *yaml.Node) bool {
-	for _, around := range c.open {
-		if around == n {
-			return true
-		}
-	}
-	return false
 }
 
 // entry counts services and ports.

@@ -149,6 +149,7 @@ type Input struct {
 	Paths    projectPaths
 	Hooks    map[string]hookOf // services that are hooks of another one, by name
 	MayStore bool              // files may go by S3
+	Host     types.Mapping     // the environment of compose2ecs itself
 	files    *localFiles
 	removed  []source.Path // what was taken out of the files to find what else is wrong
 }
@@ -173,6 +174,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 		Paths:    inputs.paths,
 		files:    &localFiles{reader: inputs.reader, known: map[string]Local{}},
 		Hooks:    map[string]hookOf{},
+		Host:     inputs.before,
 		MayStore: o.Store,
 	}
 	original := in.Source

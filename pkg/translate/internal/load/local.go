@@ -69,6 +69,14 @@ func (in *Input) Exists(path string) (exists, isDir bool) {
 	return err == nil, err == nil && info.IsDir()
 }
 
+// Resolved is where a path leads, links followed; the path itself if nothing is there.
+func (in *Input) Resolved(path string) string {
+	if found, _, err := in.files.find(path); err == nil || found != "" {
+		return found
+	}
+	return path
+}
+
 // Config is the content of a file that a config names.
 func (in *Input) Config(path string) ([]byte, error) {
 	limit := int64(maxLocalBytes)

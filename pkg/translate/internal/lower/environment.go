@@ -8,7 +8,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -46,14 +46,6 @@ var (
 	}
 )
 
-var (
-	credentialName = lazyregexp.New(
-		`(?i)(^|_)(pass|pwd|passwd|password|passphrase|secret|token|credentials?|[a-z]+_?key(_base)?)s?$|secret_key|apikey`)
-	harmlessName = lazyregexp.New(`(?i)(public|primary|foreign|partition|sort|cache|idempotency)_?key|_file$|^ssh_.*_key_path$`)
-	// A URL with a password in it: scheme://user:password@host.
-	credentialValue = lazyregexp.New(`^[a-z][a-z0-9+.-]*://[^/:@\s]*:[^/@\s]+@`)
-)
-
 func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		value := c.Environment[name]
@@ -61,7 +53,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})
-		if looksLikeCredential(name, *value) {
+		if secretshape.Pair(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
 			l.about(s.Name).within(l.variable(s.Name, name)).At().
 				Report(kindPlainCredential, "%s looks like a credential, and everyone who may read the template can read it", name)
@@ -78,23 +70,15 @@ func (l *lowering) variable(service, name string) []string {
 	return at
 }
 
-func looksLikeCredential(name, value string) bool {
-	if credentialValue().MatchString(value) {
-		return true
-	}
-	switch strings.ToLower(value) {
-	case "", "true", "false", "yes", "no", "0", "1":
-		return false
-	}
-	return credentialName().MatchString(name) && !harmlessName().MatchString(name)
-}
+// leastConcealed is how long a password without a name is that is looked for in all lines.
+const leastConcealed = 6
 
 // conceal takes the values of credentials out of the lines that findings show, without
 // moving what a mark stands under.
 func conceal(credentials []plan.Variable, findings []diag.Finding) {
 	cover := func(line string) string {
 		for _, c := range credentials {
-			if strings.Contains(line, c.Name) {
+			if strings.Contains(line, c.Name) && (c.Name != "" || len(c.Value) >= leastConcealed) {
 				line = strings.ReplaceAll(line, c.Value, strings.Repeat("*", utf8.RuneCountInString(c.Value)))
 			}
 		}

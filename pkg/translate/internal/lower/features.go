@@ -93,6 +93,13 @@ func features() []feature {
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning).
 			after(loadBalancingFeature, "one grace period is for all checks of a task"),
+		exposureFeature.
+			after(secretsFeature, "what a secret holds has to be known").
+			after(configsFeature, "configs are files").
+			after(bindFeature, "bind mounts are files").
+			after(logRoutersFeature, "log routers have files too").
+			after(containerFeature, "a command line may have a password in it").
+			after(healthFeature, "so may a health check"),
 		execFeature,
 		scalingFeature.
 			after(loadBalancingFeature, "requests are counted of a target group").

@@ -9,6 +9,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -156,7 +157,7 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 			continue
 		case log.Driver == plan.Awslogs && value == "": // a variable that is not set
 			continue
-		case log.Driver != plan.Awslogs && looksLikeCredential(strings.ReplaceAll(option, "-", "_"), value):
+		case log.Driver != plan.Awslogs && secretshape.Pair(option, value):
 			l.credentials = append(l.credentials, plan.Variable{Name: option, Value: value})
 			at.Report(kindPlainCredential, "the log option %s looks like a credential, and everyone who may read the template can read it", option).
 				WithHint("fetch it from Secrets Manager, with logging: {x-aws-secrets: {%s: NAME-OF-SECRET}}", option)

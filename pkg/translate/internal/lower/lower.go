@@ -85,7 +85,11 @@ func Lower(in *load.Input, findings *diag.List) Result { return lowerBy(features
 // Reported are the findings that the user gets to see: without those that the files
 // acknowledge, and those that follow from what an earlier error took out. The values of
 // credentials are concealed in them.
-func (r Result) Reported(findings []diag.Finding) []diag.Finding {
+func (r Result) Reported(list *diag.List) []diag.Finding {
+	findings := list.Resolve(r.input.Source)
+	if r.acknowledged.report(list, findings) {
+		findings = list.Resolve(r.input.Source)
+	}
 	reported := slices.DeleteFunc(findings, func(f diag.Finding) bool {
 		return r.acknowledged.cover(f) || r.input.FollowsFromRemoved(f)
 	})

@@ -76,7 +76,7 @@ func decisions(in *load.Input, order []feature) string {
 	var findings diag.List
 	decided := lowerBy(order, in, &findings)
 	var lines []string
-	for _, f := range decided.Reported(findings.Resolve(in.Source)) {
+	for _, f := range decided.Reported(&findings) {
 		lines = append(lines, fmt.Sprintln(f.Code, f.Path, f.Message, f.Hint))
 	}
 	slices.Sort(lines)

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -16,12 +17,12 @@ var projectFeature = feature{
 	name: "Project",
 	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the " +
 		"project's name itself stands in tags only. `x-aws-ignore` acknowledges findings by their codes, so that they are not " +
-		"reported again; errors cannot be acknowledged.",
+		"reported again, except for one info that counts them; errors cannot be acknowledged.",
 	extensions: []extension{
 		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.",
 			[]string(nil)},
 	},
-	kinds: []diag.Kind{kindProjectName, kindNoService, kindIgnoreCode},
+	kinds: []diag.Kind{kindProjectName, kindNoService, kindIgnoreCode, kindAcknowledged},
 	lower: lowerProject,
 }
 
@@ -46,6 +47,13 @@ var (
 		Fix:   "use the code that the warning shows, as in C2E-anonymous-volume",
 	}
 )
+
+var kindAcknowledged = diag.Kind{
+	Code: "C2E-acknowledged", Severity: diag.Info,
+	Title: "findings that x-aws-ignore leaves out",
+	Cause: "The files acknowledge these findings, so that they are not reported. Whoever reads the report may not be who wrote the files.",
+	Fix:   "nothing to do, if you trust who wrote the files; else remove x-aws-ignore to see them",
+}
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
 // room for the ends that template functions put to it.
@@ -94,6 +102,28 @@ func (a acknowledgements) cover(f diag.Finding) bool {
 	return a[""][f.Code] || len(f.Path) > 1 && f.Path[0] == "services" && a[f.Path[1]][f.Code]
 }
 
+// report says how many findings are left out, and whether there are any.
+func (a acknowledgements) report(list *diag.List, findings []diag.Finding) bool {
+	count, codes, path := 0, map[string]bool{}, []string(nil)
+	for _, f := range findings {
+		if !a.cover(f) {
+			continue
+		}
+		if count++; path == nil {
+			path = []string{"x-aws-ignore"}
+			if !a[""][f.Code] {
+				path = f.Path[:2].Sub("x-aws-ignore")
+			}
+		}
+		codes[f.Code] = true
+	}
+	if count > 0 {
+		list.At(path...).Report(kindAcknowledged, "x-aws-ignore leaves out findings (%d): %s", count,
+			strings.Join(slices.Sorted(maps.Keys(codes)), ", "))
+	}
+	return count > 0
+}
+
 func (l *lowering) acknowledge(known map[string]diag.Severity, extensions map[string]any, scope string, path ...string) {
 	codes, ok := decodeExtension[[]string](l, extensions, "x-aws-ignore", path...)
 	if !ok {
@@ -109,6 +139,8 @@ func (l *lowering) acknowledge(known map[string]diag.Severity, extensions map[st
 			}
 		case severity == diag.Error:
 			at.Report(kindIgnoreCode, "%s is an error, which cannot be acknowledged", code)
+		case code == kindAcknowledged.Code:
+			at.Report(kindIgnoreCode, "%s says what is acknowledged, and cannot be acknowledged itself", code)
 		default:
 			if l.acknowledged[scope] == nil {
 				l.acknowledged[scope] = map[string]bool{}
