@@ -32,11 +32,12 @@ func (p *program) session(c *cli.Context, name string) (*session, error) {
 	if isTerminal(p.ui.stdin) {
 		p.account.MFACode = func() (string, error) { return p.ui.ask("MFA code: ") }
 	}
+	s := &session{program: p, stack: name, show: p.ui.renderer()}
+	p.account.Waiting = func(text string) { s.event(deploy.Notice{Text: text}) }
 	cfg, err := deploy.Configure(c.Context, p.account)
 	if err != nil {
 		return nil, err
 	}
-	s := &session{program: p, stack: name, show: p.ui.renderer()}
 	s.Client = deploy.New(cfg, s.event)
 	return s, nil
 }

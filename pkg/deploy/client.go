@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -16,9 +17,11 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go/logging"
+	"github.com/aws/smithy-go/middleware"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/attempt"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
@@ -137,6 +140,7 @@ type Account struct {
 	Region, Profile, Endpoint string
 	MFACode                   func() (string, error) // asks for the code of a profile with mfa_serial; nil: nobody is there to ask
 	HTTP                      config.HTTPClient      // carries the requests; nil: the SDK's own client
+	Waiting                   func(string)           // is told when AWS keeps the caller waiting; nil: nobody
 }
 
 // regionName is what the SDK takes for a region: it becomes a part of host names.
@@ -144,12 +148,17 @@ var regionName = lazyregexp.New(`^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$`)
 
 // Configure loads the credentials' whereabouts; nothing is asked of AWS yet.
 func Configure(ctx context.Context, a Account) (aws.Config, error) {
+	line := attempt.NewLine(a.Waiting)
 	options := []func(*config.LoadOptions) error{
 		// A deployment lasts minutes and may meet throttling and lost connections on
 		// the way; giving up after three attempts would be too early.
 		config.WithRetryer(func() aws.Retryer {
-			return retry.NewStandard(func(o *retry.StandardOptions) { o.MaxAttempts = 8 })
+			return retry.NewStandard(func(o *retry.StandardOptions) {
+				o.MaxAttempts = 8
+				o.Retryables = append([]retry.IsErrorRetryable{line}, o.Retryables...)
+			})
 		}),
+		config.WithAPIOptions([]func(*middleware.Stack) error{line.Equip}),
 		config.WithLogger(logging.Nop{}), // what matters comes back as an error
 		config.WithAssumeRoleCredentialOptions(func(o *stscreds.AssumeRoleOptions) { o.TokenProvider = a.MFACode }),
 	}
@@ -162,10 +171,11 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	if a.Endpoint != "" {
 		options = append(options, config.WithBaseEndpoint(a.Endpoint))
 	}
-	if a.HTTP != nil {
-		options = append(options, config.WithHTTPClient(a.HTTP))
+	if a.HTTP == nil {
+		a.HTTP = attempt.HTTP()
 	}
-	cfg, err := config.LoadDefaultConfig(ctx, options...)
+	cfg, err := config.LoadDefaultConfig(ctx, append(options, config.WithHTTPClient(a.HTTP))...)
+	line.To(cmp.Or(a.Endpoint, "AWS in "+cfg.Region))
 	switch {
 	case err != nil:
 		return cfg, problem(err, "loading the AWS settings")

@@ -132,7 +132,7 @@ func accessProblem(err error, doing string) *Problem {
 	case awserr.Unreachable:
 		return &Problem{
 			Kind: Access, Message: doing + ": AWS cannot be reached: " + awserr.Text(err),
-			Hint: "check the network, --region and --endpoint-url, then run the command again",
+			Hint: "check the network, the spelling of the region and --endpoint-url, then run the command again",
 		}
 	case awserr.Denied:
 		hint := "docs/permissions.md has the policy for those who deploy"

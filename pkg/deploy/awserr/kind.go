@@ -105,7 +105,7 @@ func KindOf(err error) Kind {
 		return validationKind(Text(err))
 	case lacksCredentials(err):
 		return NoCredentials
-	case errors.As(err, &connection), errors.As(err, &address), errors.As(err, &name):
+	case errors.As(err, &connection), errors.As(err, &address), errors.As(err, &name), IsUnanswered(err):
 		return Unreachable
 	}
 	return Other
