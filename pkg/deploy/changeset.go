@@ -49,7 +49,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 	in := &cloudformation.CreateChangeSetInput{
 		StackName: &stack.Name, ChangeSetName: &set.Name, ChangeSetType: types.ChangeSetTypeUpdate,
 		Capabilities: []types.Capability{types.CapabilityCapabilityNamedIam, types.CapabilityCapabilityAutoExpand},
-		Parameters:   n.parameters, ClientToken: aws.String(set.Name),
+		Parameters:   n.parameters, ClientToken: aws.String("compose2ecs-" + rand.Text()), // a name may come again
 	}
 	if set.Create {
 		in.ChangeSetType = types.ChangeSetTypeCreate
