@@ -35,11 +35,14 @@ minutes, unless --since or --tail ask for others.`,
 			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print where lines come from"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
-			query, err := o.query(c.Command, time.Now())
-			if err != nil {
+			if _, err := o.query(c.Command, time.Now()); err != nil {
 				return err
 			}
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {
+				query, err := o.query(c.Command, s.Now()) // the lines have the time of AWS
+				if err != nil {
+					return err
+				}
 				return s.logs(c.Context, stack, c.Args().Slice(), query, o)
 			})
 		},

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/aws/retry"
@@ -97,7 +98,7 @@ type ecsAPI interface {
 
 type logsAPI interface {
 	FilterLogEvents(ctx context.Context, region string, f awslogs.Filter) (awscall.Page[awslogs.Event], error)
-	GetLogEvents(ctx context.Context, region string, t awslogs.Tail) ([]awslogs.Message, error)
+	GetLogEvents(ctx context.Context, region string, s awslogs.Stretch) (awscall.Page[awslogs.Message], error)
 }
 
 type loadBalancingAPI interface {
@@ -176,6 +177,7 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	}
 	cfg, err := config.LoadDefaultConfig(ctx, append(options, config.WithHTTPClient(a.HTTP))...)
 	line.To(cmp.Or(a.Endpoint, "AWS in "+cfg.Region))
+	cfg.ConfigSources = append(cfg.ConfigSources, line)
 	switch {
 	case err != nil:
 		return cfg, problem(err, "loading the AWS settings")
@@ -210,13 +212,18 @@ func Clients(cfg aws.Config) API {
 type Client struct {
 	api    API
 	region string
+	line   *attempt.Line
 	report func(Event)
+	mask   mask
 }
 
 // New is a client that hands what happens to report.
 func New(cfg aws.Config, report func(Event)) *Client {
-	return &Client{api: Clients(cfg), region: cfg.Region, report: report}
+	return &Client{api: Clients(cfg), region: cfg.Region, line: attempt.Of(cfg), report: report}
 }
+
+// Now is the time by the clock of AWS, as far as it is known.
+func (c *Client) Now() time.Time { return time.Now().Add(c.line.Skew()) }
 
 // An Identity is who is working.
 type Identity struct{ Account, ARN, Region string }

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/http"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -40,7 +41,8 @@ type Line struct {
 	say     func(string)
 	mu      sync.Mutex // of say
 	reached atomic.Bool
-	told    atomic.Bool // that it is still connecting
+	told    atomic.Bool  // that it is still connecting
+	skew    atomic.Int64 // how far this machine's clock is behind that of AWS, a [time.Duration]
 }
 
 // NewLine is a way on which nobody has gone yet. What people shall hear goes to say, if there is
@@ -54,6 +56,19 @@ func NewLine(say func(string)) *Line {
 
 // To says where the way leads to.
 func (l *Line) To(where string) { l.where = where }
+
+// Of is the way that the settings of an account go.
+func Of(cfg aws.Config) *Line {
+	for _, source := range cfg.ConfigSources {
+		if line, is := source.(*Line); is {
+			return line
+		}
+	}
+	return NewLine(nil)
+}
+
+// Skew is how far this machine's clock is behind that of AWS, as the latest answer says.
+func (l *Line) Skew() time.Duration { return time.Duration(l.skew.Load()) }
 
 // HTTP is the client to send requests with.
 func HTTP() *awshttp.BuildableClient {
@@ -95,13 +110,27 @@ func (l *Line) attempt(ctx context.Context, in middleware.DeserializeInput, next
 	defer stop()
 	out, metadata, err = next.HandleDeserialize(limited, in)
 	if response, ok := out.RawResponse.(*smithyhttp.Response); ok && err == nil {
-		l.reached.Store(true)
+		l.arrived(response)
 		err = whole(request, response)
 	}
 	if err != nil && ctx.Err() == nil && limited.Err() != nil {
 		err = &awserr.Unanswered{Why: fmt.Sprintf("no answer within %s", allowed)}
 	}
 	return out, metadata, err
+}
+
+// arrived learns what an answer says beside what was asked for.
+func (l *Line) arrived(response *smithyhttp.Response) {
+	l.reached.Store(true)
+	at, err := http.ParseTime(response.Header.Get("Date"))
+	if err != nil {
+		return
+	}
+	skew := time.Until(at)
+	if skew.Abs() < 2*time.Second { // it says whole seconds, and took a while to come
+		skew = 0
+	}
+	l.skew.Store(int64(skew))
 }
 
 // whole reads the answer to a request to its end.
