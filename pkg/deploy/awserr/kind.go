@@ -28,6 +28,7 @@ const (
 	Outdated                  // the change set does not fit the stack any more
 	InUse                     // something else holds on to it
 	NotConnected              // the agent in the task does not answer
+	Skewed                    // the clock of this machine is wrong
 )
 
 // kinds are the codes of errors. Most are in the API reference of the service, under
@@ -63,6 +64,9 @@ var kinds = map[string]Kind{
 	"ExpiredTokenException": Expired,
 	"RequestExpired":        Expired,
 
+	"RequestTimeTooSkewed": Skewed, // S3
+	"RequestInTheFuture":   Skewed,
+
 	"InvalidClientTokenId":        Rejected,
 	"UnrecognizedClientException": Rejected,
 	"SignatureDoesNotMatch":       Rejected,
@@ -93,6 +97,9 @@ var validation = []struct {
 func KindOf(err error) Kind {
 	code := Code(err)
 	if kind, known := kinds[code]; known {
+		if kind == Rejected && isSkewed(Text(err)) {
+			return Skewed
+		}
 		return kind
 	}
 	var connection *net.OpError
@@ -109,6 +116,14 @@ func KindOf(err error) Kind {
 		return Unreachable
 	}
 	return Other
+}
+
+// isSkewed reports whether a signature was refused for its time only ("Signature expired:
+// 20260101T000000Z is now earlier than …", "Signature not yet current": AWS Identity and Access
+// Management User Guide, "Troubleshoot Signature Version 4 requests"). The code is that of any
+// wrong signature.
+func isSkewed(text string) bool {
+	return strings.Contains(text, "Signature expired") || strings.Contains(text, "Signature not yet current")
 }
 
 func validationKind(text string) Kind {
