@@ -47,6 +47,9 @@ func (u *ui) colours(w io.Writer) bool {
 }
 
 func isTerminal(stream any) bool {
+	if out, is := stream.(*output); is {
+		stream = out.Writer
+	}
 	file, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
 }

@@ -1,0 +1,46 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+)
+
+// An output is stdout. It remembers that something could not be written: data that is cut off
+// must not look like all of it.
+type output struct {
+	io.Writer
+	err error
+}
+
+func (o *output) Write(data []byte) (int, error) {
+	n, err := o.Writer.Write(data)
+	if err != nil && o.err == nil {
+		o.err = err
+	}
+	return n, err
+}
+
+// console is what stdout writes to: a program that takes over the terminal has to have it itself.
+func (u *ui) console() io.Writer {
+	if out, is := u.stdout.(*output); is {
+		return out.Writer
+	}
+	return u.stdout
+}
+
+// check is what a command comes to whose output may be cut off.
+func (o *output) check(err error) error {
+	if o.err == nil {
+		return err
+	}
+	lost := fmt.Errorf("cannot write the output: %s", awserr.Text(o.err))
+	switch {
+	case err == nil:
+		return lost
+	case err == differs: //nolint:errorlint // it is never wrapped
+		return &diffError{lost}
+	}
+	return err
+}
