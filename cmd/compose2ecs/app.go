@@ -38,10 +38,7 @@ func newProgram(stdin io.Reader, stdout, stderr io.Writer, environ []string, dir
 
 // main runs the command line, says what went wrong, and returns the exit code.
 func (p *program) main(ctx context.Context, args []string) int {
-	err := p.run(ctx, args)
-	if out, is := p.ui.stdout.(*output); is {
-		err = out.check(err)
-	}
+	err := p.ui.written(p.run(ctx, args))
 	if p.ui.raw == nil { // no command has begun: the command line is wrong, and not all of it was read
 		if asksForJSON(args) {
 			p.ui.progress = "json"

@@ -30,17 +30,11 @@ func (u *ui) console() io.Writer {
 	return u.stdout
 }
 
-// check is what a command comes to whose output may be cut off.
-func (o *output) check(err error) error {
-	if o.err == nil {
+// written is what a command comes to whose output may be cut off.
+func (u *ui) written(err error) error {
+	out, is := u.stdout.(*output)
+	if !is || out.err == nil || err != nil && err != differs { //nolint:errorlint // it is never wrapped
 		return err
 	}
-	lost := fmt.Errorf("cannot write the output: %s", awserr.Text(o.err))
-	switch {
-	case err == nil:
-		return lost
-	case err == differs: //nolint:errorlint // it is never wrapped
-		return &diffError{lost}
-	}
-	return err
+	return fmt.Errorf("cannot write the output: %s", awserr.Text(out.err))
 }
