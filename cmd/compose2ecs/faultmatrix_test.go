@@ -49,9 +49,11 @@ var situations = []situation{
 	{"restart", func(c *fakeaws.Cloud, _ *user) { live(c) }, "restart web", ""},
 	{"ps", func(c *fakeaws.Cloud, _ *user) { live(c) }, "ps", ""},
 	{"large", func(_ *fakeaws.Cloud, u *user) {
-		for i := range 60 {
-			u.edit("  web:\n", fmt.Sprintf("  extra%d:\n    image: example/extra:1\n  web:\n", i))
+		var texts strings.Builder
+		for i := range 52 { // above what fits into a request
+			fmt.Fprintf(&texts, "      TEXT%d: %s\n", i, strings.Repeat("x", 1000))
 		}
+		u.edit("  web:\n", "  web:\n    environment:\n"+texts.String())
 	}, "deploy --yes", "CREATE_COMPLETE"},
 }
 
