@@ -2,7 +2,6 @@ package deploy
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -186,9 +185,6 @@ func earliest(heads []*head) (*head, error) {
 	return first, nil
 }
 
-// errSamePage is that an answer leads to itself.
-var errSamePage = errors.New("AWS answers with the same page again and again")
-
 // pages are the lines of a log, in the order of their times (Amazon CloudWatch Logs API
 // Reference, "FilterLogEvents").
 func (r *logReader) pages(ctx context.Context, s logSource, since, until time.Time) iter.Seq2[[]event, error] {
@@ -203,7 +199,7 @@ func (r *logReader) pages(ctx context.Context, s logSource, since, until time.Ti
 		for {
 			page, err := r.api.Logs.FilterLogEvents(ctx, s.region, filter)
 			if err == nil && page.NextToken != "" && page.NextToken == filter.NextToken {
-				err = errSamePage
+				err = awserr.ErrSamePage
 			}
 			if err = unlessMissing(problem(err, "reading the log of "+s.service)); err != nil {
 				yield(nil, err)

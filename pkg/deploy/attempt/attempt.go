@@ -78,6 +78,7 @@ func HTTP() *awshttp.BuildableClient {
 // Equip is an API option of the SDK.
 func (l *Line) Equip(stack *middleware.Stack) error {
 	return errors.Join(
+		stack.Initialize.Add(middleware.InitializeMiddlewareFunc("compose2ecs:Onward", onward), middleware.After),
 		stack.Initialize.Add(middleware.InitializeMiddlewareFunc("compose2ecs:Patience", l.patience), middleware.After),
 		stack.Deserialize.Add(middleware.DeserializeMiddlewareFunc("compose2ecs:Attempt", l.attempt), middleware.After),
 	)

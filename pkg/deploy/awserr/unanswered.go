@@ -12,6 +12,9 @@ type Unanswered struct{ Why string }
 
 func (e *Unanswered) Error() string { return e.Why }
 
+// ErrSamePage is a page of a list whose next one is itself.
+var ErrSamePage = errors.New("the answer leads to itself: AWS sends the same page again and again")
+
 // IsUnanswered reports whether an attempt had no answer, or one that cannot be read.
 func IsUnanswered(err error) bool {
 	_, none := errors.AsType[*Unanswered](err)
