@@ -26,7 +26,7 @@ var hostileSeeds = []string{
 	`{"services":[{}],"taskDefinition":{}}`, `{"service":{},"services":[{"serviceArn":"a","deployments":[{"status":"PRIMARY"}]}]}`,
 	`{"services":null,"failures":[{}],"taskArns":["a"],"nextToken":"a"}`, `{"taskDefinition":null,"session":null,"tasks":null}`,
 	`{"events":[{"eventId":"1","logStreamName":"","timestamp":-9223372036854775808,"message":"\u001b[2J"}],"nextToken":"a","nextForwardToken":"f"}`,
-	`{"events":[{}],"nextForwardToken":"` + strings.Repeat("x", 100_000) + `"}`,
+	`{"events":[{}],"nextForwardToken":"` + strings.Repeat("x", 10_000) + `"}`,
 	`{"taskDefinition":{"containerDefinitions":[{},{"name":"web","logConfiguration":{"logDriver":"awslogs"}}]},"taskArns":[""],` +
 		`"tasks":[{"taskArn":"","lastStatus":"RUNNING","containers":[{}]}]}`,
 	`{"SecretString":null,"FileSystems":[{}],"NextMarker":"a"}`,
@@ -41,7 +41,7 @@ var hostileSeeds = []string{
 	"<XResponse><XResult><Status>CREATE_COMPLETE</Status><Changes><member><ResourceChange></ResourceChange></member></Changes>" +
 		"<NextToken>a</NextToken></XResult></XResponse>",
 	"<XResponse><XResult><TemplateBody>{&quot;Resources&quot;:[]}</TemplateBody></XResult></XResponse>",
-	"<XResponse><XResult><TemplateBody>" + strings.Repeat("[", 5_000) + "</TemplateBody></XResult></XResponse>",
+	"<XResponse><XResult><TemplateBody>" + strings.Repeat("[", 2_000) + "</TemplateBody></XResult></XResponse>",
 	"<ErrorResponse><Error><Code></Code></Error></ErrorResponse>", "\x00\xff\xfe", strings.Repeat("<a>", 3_000),
 }
 
@@ -170,7 +170,7 @@ func FuzzHostileAnswers(f *testing.F) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				ctx, stop := context.WithTimeout(t.Context(), 10*time.Minute) // of the bubble's clock: what waits, ends
+				ctx, stop := context.WithTimeout(t.Context(), 3*time.Minute) // of the bubble's clock: what waits, ends
 				defer stop()
 				defer func() {
 					if r := recover(); r != nil {
@@ -181,4 +181,20 @@ func FuzzHostileAnswers(f *testing.F) {
 			})
 		}
 	})
+}
+
+// TestNoStackIsSaid takes an answer without stacks for no answer: that there is none, CloudFormation says with an error.
+func TestNoStackIsSaid(t *testing.T) {
+	t.Setenv("AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE")
+	t.Setenv("AWS_SECRET_ACCESS_KEY", "hostile")
+	t.Setenv("AWS_CA_BUNDLE", "")
+	cfg, err := Configure(t.Context(), Account{Region: "us-east-1", HTTP: &http.Client{Transport: hostile{
+		http.StatusOK, "<XResponse><XResult><Stacks/></XResult></XResponse>",
+	}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := New(cfg, func(Event) {}).Stack(t.Context(), "shop"); err == nil || !strings.Contains(err.Error(), "does not answer with the stack shop") {
+		t.Error(err)
+	}
 }

@@ -67,6 +67,10 @@ func TestBadAnswers(t *testing.T) {
 				if _, err := client.Services(t.Context(), stack, nil); err != nil {
 					t.Error(err)
 				}
+				c.Fail("DescribeStacks", 2, f) // that of a refusal
+				if none, err := client.Stack(t.Context(), "other"); err != nil || none.Exists() {
+					t.Errorf("%+v, %v", none, err)
+				}
 			})
 		})
 	}

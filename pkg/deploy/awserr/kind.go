@@ -148,6 +148,8 @@ func Code(err error) string {
 func Text(err error) string {
 	api, is := errors.AsType[smithy.APIError](err)
 	switch {
+	case !is && isUnread(err):
+		return "the answer is cut off, or not one of AWS: " + innermost(err)
 	case !is:
 		return innermost(err)
 	case api.ErrorMessage() == "":

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/aws/smithy-go"
+	smithyhttp "github.com/aws/smithy-go/transport/http"
 )
 
 // An Unanswered is an attempt to ask AWS that had no answer: none in time, half of one, or that
@@ -15,9 +16,17 @@ func (e *Unanswered) Error() string { return e.Why }
 // ErrSamePage is a page of a list whose next one is itself.
 var ErrSamePage = errors.New("the answer leads to itself: AWS sends the same page again and again")
 
-// IsUnanswered reports whether an attempt had no answer, or one that cannot be read.
+// IsUnanswered reports whether an attempt had no answer, or one that cannot be read: neither what
+// was asked for nor a refusal with a code.
 func IsUnanswered(err error) bool {
-	_, none := errors.AsType[*Unanswered](err)
-	_, unread := errors.AsType[*smithy.DeserializationError](err)
-	return none || unread && Code(err) == ""
+	if _, none := errors.AsType[*Unanswered](err); none {
+		return true
+	}
+	return Code(err) == "" && isUnread(err)
+}
+
+func isUnread(err error) bool {
+	_, result := errors.AsType[*smithy.DeserializationError](err)
+	_, refusal := errors.AsType[*smithyhttp.ResponseError](err)
+	return result || refusal
 }
