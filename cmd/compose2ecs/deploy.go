@@ -119,19 +119,8 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 	if o.dryRun {
 		return s.discardOwn(ctx, proposal)
 	}
-	if o.noExecute && proposal.Leftover {
-		return &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("CloudFormation takes no change set for the stack %s: its creation failed", s.stack),
-			Hint: "compose2ecs down deletes it, and so does a deployment",
-		}
-	}
 	if o.noExecute {
-		if err := s.Store(ctx, proposal.Request); err != nil { // whoever executes it may have other files by then
-			s.Withdraw(ctx, proposal.ChangeSet)
-			return err
-		}
-		s.ui.say("the change set %s is there: compose2ecs deploy --change-set %s executes it", proposal.Name, proposal.Name)
-		return nil
+		return s.keep(ctx, proposal)
 	}
 	if err := s.consent(ctx, proposal, o); err != nil {
 		s.Withdraw(ctx, proposal.ChangeSet)
@@ -162,6 +151,22 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		return err
 	}
 	return s.deployed(outcome)
+}
+
+// keep leaves a change set to whoever executes it, who may have other files by then.
+func (s *session) keep(ctx context.Context, proposal *deploy.Proposal) error {
+	if proposal.Leftover {
+		return &deploy.Problem{
+			Kind: deploy.Refused, Message: fmt.Sprintf("CloudFormation takes no change set for the stack %s: its creation failed", s.stack),
+			Hint: "compose2ecs down deletes it, and so does a deployment",
+		}
+	}
+	if err := s.Store(ctx, proposal.Request); err != nil {
+		s.Withdraw(ctx, proposal.ChangeSet)
+		return err
+	}
+	s.ui.say("the change set %s is there: compose2ecs deploy --change-set %s executes it", proposal.Name, proposal.Name)
+	return nil
 }
 
 // stages carries out what has to be there, out of the way or done before the rest, for which

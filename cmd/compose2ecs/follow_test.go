@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -13,12 +14,13 @@ import (
 
 // seconds are lines that are written one a second.
 func seconds(n int, from time.Duration) (lines []fakeaws.LogLine, all string) {
+	var texts strings.Builder
 	for i := range n {
 		text := fmt.Sprintf("line %d", i)
 		lines = append(lines, fakeaws.LogLine{After: from + time.Duration(i)*time.Second, Message: text})
-		all += text + "\n"
+		texts.WriteString(text + "\n")
 	}
-	return lines, all
+	return lines, texts.String()
 }
 
 // A dated network says that it is another time.
@@ -75,7 +77,7 @@ func TestRunReadsOnce(t *testing.T) {
 		c.LogPage(1000)
 		var lines []fakeaws.LogLine
 		for i := range 20_500 {
-			lines = append(lines, fakeaws.LogLine{After: time.Duration(i) * time.Millisecond, Message: fmt.Sprint(i)})
+			lines = append(lines, fakeaws.LogLine{After: time.Duration(i) * time.Millisecond, Message: strconv.Itoa(i)})
 		}
 		c.ScriptTask("shop-web", fakeaws.TaskRun{Running: 100 * time.Second, Log: lines})
 		r := u.run("run", "web").exits(exitDone)

@@ -73,7 +73,7 @@ func (s *session) existing(ctx context.Context) (deploy.Stack, error) {
 	}
 	if err == nil && stack.IsEmpty() {
 		err = &deploy.Problem{
-			Kind: deploy.Input, Message: fmt.Sprintf("nothing is deployed yet: the stack %s has only a change set that waits for its execution", s.stack),
+			Kind: deploy.Input, Message: fmt.Sprintf("nothing is deployed yet: the stack %s has only a change set that waits", s.stack),
 			Hint: "compose2ecs deploy deploys the project",
 		}
 	}

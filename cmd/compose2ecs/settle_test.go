@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -81,8 +82,8 @@ func TestSettleInTime(t *testing.T) {
 func TestPsAtOnce(t *testing.T) {
 	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		var resources []fakeaws.Resource
-		for _, name := range strings.Split(strings.Repeat("x", 119), "") {
-			name += string(rune('a'+len(resources)%26)) + string(rune('a'+len(resources)/26))
+		for i := range 119 {
+			name := fmt.Sprintf("x%d", i)
 			c.AddService(fakeaws.Service{Cluster: "shop", Name: name, Desired: 1})
 			resources = append(resources, fakeaws.Resource{
 				ID: strings.ToUpper(name), Type: "AWS::ECS::Service", PhysicalID: "arn:aws:ecs:us-east-1:123456789012:service/shop/" + name,

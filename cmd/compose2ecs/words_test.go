@@ -53,11 +53,14 @@ func TestLongParameter(t *testing.T) {
 // TestEchoedSecret hides a secret that AWS repeats in an error, or in an event.
 func TestEchoedSecret(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
-		c.Fail("CreateChangeSet", 1, fakeaws.Fault{Code: "ValidationError", Message: "Parameter 'PasswordValue' is s3cret-value, which does not match"})
+		c.Fail("CreateChangeSet", 1, fakeaws.Fault{
+			Code: "ValidationError", Message: "Parameter 'PasswordValue' is s3cret-value, which does not match",
+		})
 		u.run("deploy", "--yes").exits(exitFailed, "is ****, which")
 		c.FailChangeSet("shop", "Parameter 'PasswordValue' is s3cret-value, which is refused")
 		u.run("deploy", "--yes").exits(exitFailed, "is ****, which is refused")
-		c.Script("shop", fakeaws.Step{ID: "PasswordSecret", Type: "AWS::SecretsManager::Secret", Status: "CREATE_FAILED", Reason: "no s3cret-value"},
+		c.Script("shop",
+			fakeaws.Step{ID: "PasswordSecret", Type: "AWS::SecretsManager::Secret", Status: "CREATE_FAILED", Reason: "no s3cret-value"},
 			fakeaws.Step{ID: "shop", Type: "AWS::CloudFormation::Stack", Status: "ROLLBACK_COMPLETE"})
 		u.run("deploy", "--yes").exits(exitFailed, "no ****")
 	})

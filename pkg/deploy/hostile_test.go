@@ -25,7 +25,8 @@ var hostileSeeds = []string{
 	"", "{}", "[]", "null", "{", `{"tasks":[{}]}`, `{"tasks":[{"lastStatus":"STOPPED"}],"nextToken":"a"}`,
 	`{"services":[{}],"taskDefinition":{}}`, `{"service":{},"services":[{"serviceArn":"a","deployments":[{"status":"PRIMARY"}]}]}`,
 	`{"services":null,"failures":[{}],"taskArns":["a"],"nextToken":"a"}`, `{"taskDefinition":null,"session":null,"tasks":null}`,
-	`{"events":[{"eventId":"1","logStreamName":"","timestamp":-9223372036854775808,"message":"\u001b[2J"}],"nextToken":"a","nextForwardToken":"f"}`,
+	`{"events":[{"eventId":"1","logStreamName":"","timestamp":-9223372036854775808,"message":"\u001b[2J"}],"nextToken":"a",` +
+		`"nextForwardToken":"f"}`,
 	`{"events":[{}],"nextForwardToken":"` + strings.Repeat("x", 10_000) + `"}`,
 	`{"taskDefinition":{"containerDefinitions":[{},{"name":"web","logConfiguration":{"logDriver":"awslogs"}}]},"taskArns":[""],` +
 		`"tasks":[{"taskArn":"","lastStatus":"RUNNING","containers":[{}]}]}`,
@@ -36,8 +37,8 @@ var hostileSeeds = []string{
 	"<XResponse><XResult><Stacks><member><StackId>x</StackId><StackName>x</StackName><StackStatus>" + strings.Repeat("Z", 10_000) +
 		"</StackStatus></member></Stacks></XResult></XResponse>",
 	"<XResponse><XResult><StackEvents><member></member></StackEvents><NextToken>a</NextToken></XResult></XResponse>",
-	"<XResponse><XResult><StackResourceSummaries><member><LogicalResourceId>A</LogicalResourceId><PhysicalResourceId>arn:aws:ecs:a:b:service/" +
-		"</PhysicalResourceId><ResourceType>AWS::ECS::Service</ResourceType></member></StackResourceSummaries></XResult></XResponse>",
+	"<XResponse><XResult><StackResourceSummaries><member><LogicalResourceId>A</LogicalResourceId>" +
+		"<PhysicalResourceId>arn:aws:ecs:a:b:service/</PhysicalResourceId><ResourceType>AWS::ECS::Service</ResourceType></member></StackResourceSummaries></XResult></XResponse>",
 	"<XResponse><XResult><Status>CREATE_COMPLETE</Status><Changes><member><ResourceChange></ResourceChange></member></Changes>" +
 		"<NextToken>a</NextToken></XResult></XResponse>",
 	"<XResponse><XResult><TemplateBody>{&quot;Resources&quot;:[]}</TemplateBody></XResult></XResponse>",
@@ -194,7 +195,8 @@ func TestNoStackIsSaid(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := New(cfg, func(Event) {}).Stack(t.Context(), "shop"); err == nil || !strings.Contains(err.Error(), "does not answer with the stack shop") {
+	_, err = New(cfg, func(Event) {}).Stack(t.Context(), "shop")
+	if err == nil || !strings.Contains(err.Error(), "does not answer with the stack shop") {
 		t.Error(err)
 	}
 }

@@ -56,6 +56,7 @@ func TestBadAnswers(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			inCloud(t, func(t *testing.T, c *fakeaws.Cloud, client *deploy.Client, _ *[]string) {
+				t.Helper()
 				c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE"})
 				for _, operation := range []string{"DescribeStacks", "ListStackResources", "GetTemplate"} {
 					c.Fail(operation, 2, f)
@@ -79,6 +80,7 @@ func TestBadAnswers(t *testing.T) {
 // TestNothingIsTakenForSuccess has a network's page answer a call that has no result.
 func TestNothingIsTakenForSuccess(t *testing.T) {
 	inCloud(t, func(t *testing.T, c *fakeaws.Cloud, client *deploy.Client, _ *[]string) {
+		t.Helper()
 		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{}}`})
 		c.Fail("DeleteStack", 1, fakeaws.Portal)
 		stack, err := client.Stack(t.Context(), "shop")
@@ -99,6 +101,7 @@ func TestForever(t *testing.T) {
 	for name, f := range map[string]fakeaws.Fault{"hung": fakeaws.Hung, "500": fakeaws.ServerError, "portal": fakeaws.Portal} {
 		t.Run(name, func(t *testing.T) {
 			inCloud(t, func(t *testing.T, c *fakeaws.Cloud, client *deploy.Client, heard *[]string) {
+				t.Helper()
 				c.Fail("DescribeStacks", -1, f)
 				if _, err := client.Stack(t.Context(), "shop"); err == nil {
 					t.Fatal("there is an answer")
@@ -121,6 +124,7 @@ func TestForever(t *testing.T) {
 // TestQuietWhenAllIsWell says nothing of calls that are answered.
 func TestQuietWhenAllIsWell(t *testing.T) {
 	inCloud(t, func(t *testing.T, _ *fakeaws.Cloud, client *deploy.Client, heard *[]string) {
+		t.Helper()
 		if _, err := client.Stack(t.Context(), "shop"); err != nil || len(*heard) > 0 {
 			t.Errorf("%v, said %q", err, *heard)
 		}
@@ -144,7 +148,8 @@ func (r *refusing) RoundTrip(request *http.Request) (*http.Response, error) {
 // TestNobodyThere refuses a wrong endpoint at once, and asks again where AWS has been reached.
 func TestNobodyThere(t *testing.T) {
 	refused := &net.OpError{Op: "dial", Net: "tcp", Err: syscall.ECONNREFUSED}
-	unknown := &net.OpError{Op: "dial", Net: "tcp", Err: &net.DNSError{Err: "i/o timeout", Name: "sts.eu-wset-1.amazonaws.com", IsTimeout: true}}
+	late := &net.DNSError{Err: "i/o timeout", Name: "sts.eu-wset-1.amazonaws.com", IsTimeout: true}
+	unknown := &net.OpError{Op: "dial", Net: "tcp", Err: late}
 	for _, c := range []struct {
 		name            string
 		failure         error

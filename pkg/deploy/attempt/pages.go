@@ -14,7 +14,8 @@ func onward(ctx context.Context, in middleware.InitializeInput, next middleware.
 	middleware.InitializeOutput, middleware.Metadata, error,
 ) {
 	out, metadata, err := next.HandleInitialize(ctx, in)
-	if asked := token(in.Parameters, "NextToken", "Marker"); err == nil && asked != "" && asked == token(out.Result, "NextToken", "NextMarker") {
+	asked := token(in.Parameters, "NextToken", "Marker")
+	if err == nil && asked != "" && asked == token(out.Result, "NextToken", "NextMarker") {
 		err = awserr.ErrSamePage
 	}
 	return out, metadata, err
@@ -31,7 +32,7 @@ func token(of any, fields ...string) string {
 		if !field.IsValid() {
 			continue
 		}
-		if text, is := field.Interface().(*string); is && text != nil {
+		if text, is := reflect.TypeAssert[*string](field); is && text != nil {
 			return *text
 		}
 	}

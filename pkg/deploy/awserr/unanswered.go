@@ -27,6 +27,6 @@ func IsUnanswered(err error) bool {
 
 func isUnread(err error) bool {
 	_, result := errors.AsType[*smithy.DeserializationError](err)
-	_, refusal := errors.AsType[*smithyhttp.ResponseError](err)
-	return result || refusal
+	refusal, is := errors.AsType[*smithyhttp.ResponseError](err)
+	return result || is && refusal.HTTPStatusCode() != 0 // which it has even of a request that was never sent
 }
