@@ -71,8 +71,11 @@ func (h hostile) RoundTrip(r *http.Request) (*http.Response, error) {
 
 // readers are all that asks AWS for something.
 var readers = map[string]func(context.Context, *Client, *cfn.Document){
-	"stack": func(ctx context.Context, c *Client, _ *cfn.Document) { _, _ = c.Stack(ctx, "shop"); _, _ = c.Stacks(ctx) },
-	"who":   func(ctx context.Context, c *Client, _ *cfn.Document) { _, _ = c.Identity(ctx) },
+	"stack": func(ctx context.Context, c *Client, _ *cfn.Document) {
+		_, _ = c.Stack(ctx, "shop")
+		_, _ = c.Stacks(ctx)
+	},
+	"who": func(ctx context.Context, c *Client, _ *cfn.Document) { _, _ = c.Identity(ctx) },
 	"template": func(ctx context.Context, c *Client, _ *cfn.Document) {
 		_, _ = c.Template(ctx, "shop")
 		_, _ = c.resources(ctx, "shop")
