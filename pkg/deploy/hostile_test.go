@@ -38,7 +38,8 @@ var hostileSeeds = []string{
 		"</StackStatus></member></Stacks></XResult></XResponse>",
 	"<XResponse><XResult><StackEvents><member></member></StackEvents><NextToken>a</NextToken></XResult></XResponse>",
 	"<XResponse><XResult><StackResourceSummaries><member><LogicalResourceId>A</LogicalResourceId>" +
-		"<PhysicalResourceId>arn:aws:ecs:a:b:service/</PhysicalResourceId><ResourceType>AWS::ECS::Service</ResourceType></member></StackResourceSummaries></XResult></XResponse>",
+		"<PhysicalResourceId>arn:aws:ecs:a:b:service/</PhysicalResourceId>" +
+		"<ResourceType>AWS::ECS::Service</ResourceType></member></StackResourceSummaries></XResult></XResponse>",
 	"<XResponse><XResult><Status>CREATE_COMPLETE</Status><Changes><member><ResourceChange></ResourceChange></member></Changes>" +
 		"<NextToken>a</NextToken></XResult></XResponse>",
 	"<XResponse><XResult><TemplateBody>{&quot;Resources&quot;:[]}</TemplateBody></XResult></XResponse>",
