@@ -32,14 +32,14 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 
 func newProgram(stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) *program {
 	return &program{
-		ui:      ui{stdin: stdin, stdout: stdout, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
+		ui:      ui{stdin: stdin, stdout: &output{Writer: stdout}, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
 		project: translate.Options{Environ: environ, Dir: dir, Stdin: stdin},
 	}
 }
 
 // main runs the command line, says what went wrong, and returns the exit code.
 func (p *program) main(ctx context.Context, args []string) int {
-	err := p.run(ctx, args)
+	err := p.ui.written(p.run(ctx, args))
 	if p.ui.raw == nil { // no command has begun: the command line is wrong, and not all of it was read
 		if asksForJSON(args) {
 			p.ui.progress = "json"

@@ -9,7 +9,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
-
 // bucketCalls are the calls to S3 since the first so many, by operation.
 func bucketCalls(c *fakeaws.Cloud, since int) []string {
 	var all []string

@@ -131,17 +131,18 @@ func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deplo
 		return s.discardOwn(ctx, proposal)
 	}
 	if o.noExecute {
-		if err := s.Store(ctx, proposal.Request); err != nil { // whoever executes it may have other files by then
-			return err
-		}
-		s.ui.say("the change set %s is there: compose2ecs deploy --change-set %s executes it", proposal.Name, proposal.Name)
-		return nil
+		return s.keep(ctx, proposal)
 	}
 	if err := s.consent(ctx, proposal, o); err != nil {
-		s.withdraw(ctx, proposal)
+		s.Withdraw(ctx, proposal.ChangeSet)
 		return err
 	}
-	s.underWay = true // from here on nobody knows what a lost answer stands for
+	if proposal.Leftover {
+		var err error
+		if proposal, err = s.ProposeAnew(ctx, proposal); err != nil {
+			return s.failed(err)
+		}
+	}
 	whole := proposal
 	proposal, err := s.stages(ctx, proposal, o)
 	switch {
@@ -185,11 +186,27 @@ func (s *session) remember(ctx context.Context, proposal *deploy.Proposal, outco
 	s.Remember(ctx, proposal, err == nil)
 }
 
+// keep leaves a change set to whoever executes it, who may have other files by then.
+func (s *session) keep(ctx context.Context, proposal *deploy.Proposal) error {
+	if proposal.Leftover {
+		return &deploy.Problem{
+			Kind: deploy.Refused, Message: fmt.Sprintf("CloudFormation takes no change set for the stack %s: its creation failed", s.stack),
+			Hint: "compose2ecs down deletes it, and so does a deployment",
+		}
+	}
+	if err := s.Store(ctx, proposal.Request); err != nil {
+		s.Withdraw(ctx, proposal.ChangeSet)
+		return err
+	}
+	s.ui.say("the change set %s is there: compose2ecs deploy --change-set %s executes it", proposal.Name, proposal.Name)
+	return nil
+}
+
 // stages carries out what has to be there, out of the way or done before the rest, for which
 // the consent was given too. The rest is proposed again: the stack is another one by then.
 func (s *session) stages(ctx context.Context, proposal *deploy.Proposal, o deployOptions) (*deploy.Proposal, error) {
 	if between, staged := proposal.Between(); staged {
-		s.withdraw(ctx, proposal)
+		s.Withdraw(ctx, proposal.ChangeSet)
 		if err := s.stage(ctx, between); err != nil {
 			return nil, err
 		}
@@ -202,11 +219,11 @@ func (s *session) stages(ctx context.Context, proposal *deploy.Proposal, o deplo
 	if len(tasks) == 0 || o.back { // the data does not go back, and a migration of then does not know it
 		return proposal, nil
 	}
+	s.Withdraw(ctx, proposal.ChangeSet)
 	request, err := s.FirstStage(ctx, proposal)
 	if err != nil {
 		return nil, err
 	}
-	s.withdraw(ctx, proposal)
 	if err := s.stage(ctx, request); err != nil {
 		return nil, err
 	}
@@ -239,7 +256,7 @@ func (s *session) rest(ctx context.Context, proposal *deploy.Proposal, o deployO
 		return nil, err
 	}
 	if losing := rest.LosingData(o.allowLoss); len(losing) > 0 {
-		s.withdraw(ctx, rest)
+		s.Withdraw(ctx, rest.ChangeSet)
 		return nil, &deploy.Problem{
 			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed now", losing[0].ID), Hint: "run compose2ecs diff",
 		}
@@ -316,15 +333,6 @@ func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o depl
 		return nil
 	}
 	return s.ui.confirm(ctx, "Deploy?", "--yes deploys without asking, --dry-run shows what would change")
-}
-
-// withdraw takes a change set away that nobody wants, also after an interrupt.
-func (s *session) withdraw(ctx context.Context, proposal *deploy.Proposal) {
-	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
-	defer stop()
-	if err := s.discardOwn(ctx, proposal); err != nil {
-		s.ui.say("the change set %s stays: %v", proposal.Name, err)
-	}
 }
 
 // discardOwn takes a change set away, but leaves one that was stored before to whoever

@@ -243,3 +243,20 @@ func TestProgress(t *testing.T) {
 		}
 	})
 }
+
+// TestChangeSetNameAgain uses the name of a change set for another one, after the first was executed.
+func TestChangeSetNameAgain(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		for range 2 {
+			u.run("deploy", "--no-execute", "--change-set", "release").exits(exitDone)
+			u.run("down", "--yes").exits(exitDone)
+		}
+		tokens := map[string]bool{}
+		for _, r := range c.Requests("CreateChangeSet") {
+			tokens[r.Form.Get("ClientToken")] = true
+		}
+		if len(tokens) != 2 {
+			u.Errorf("the tokens are %v", tokens)
+		}
+	})
+}

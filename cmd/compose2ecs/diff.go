@@ -29,12 +29,11 @@ With --against nobody is asked: a stored template is compared with the project's
 			case drift && against != "":
 				return usageErrorf(c.Command, "--drift looks at AWS, --against at a file: only one of them goes")
 			case against != "":
-				return forDiff(p.diffAgainst(c, o, against, exitStatus), exitStatus)
+				return forDiff(p.ui.written(p.diffAgainst(c, o, against, exitStatus)), exitStatus)
 			case drift:
-				return forDiff(p.drift(c, exitStatus), exitStatus)
+				return forDiff(p.ui.written(p.drift(c, exitStatus)), exitStatus)
 			}
-			err := p.diff(c, o, exitStatus)
-			return forDiff(err, exitStatus)
+			return forDiff(p.ui.written(p.diff(c, o, exitStatus)), exitStatus)
 		},
 	}
 }

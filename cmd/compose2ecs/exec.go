@@ -41,7 +41,7 @@ func (s *session) exec(ctx context.Context, stack deploy.Stack, service string, 
 	if err != nil {
 		return err
 	}
-	code, err := s.Exec(ctx, services[0], command, deploy.Console{In: s.ui.stdin, Out: s.ui.data, Err: s.ui.raw})
+	code, err := s.Exec(ctx, services[0], command, deploy.Console{In: s.ui.stdin, Out: s.ui.console(), Err: s.ui.raw})
 	if err != nil || code == exitDone {
 		return err
 	}

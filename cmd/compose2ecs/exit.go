@@ -44,6 +44,16 @@ type refusal int
 
 func (r refusal) Error() string { return fmt.Sprintf("exit code %d", int(r)) }
 
+// status is what the process can exit with. The system keeps eight bits of it, and a failure
+// that is a multiple of 256 would become a success.
+func (r refusal) status() int {
+	const bits = 0xff
+	if r != exitDone && r&bits == 0 {
+		return exitFailed
+	}
+	return int(r) & bits
+}
+
 // problemCodes are the exit codes of what goes wrong on AWS.
 var problemCodes = map[deploy.Kind]int{
 	deploy.Failed: exitFailed, deploy.Input: exitInput, deploy.Access: exitAccess, deploy.Refused: exitRefused, deploy.TimedOut: exitTimedOut,
@@ -51,6 +61,14 @@ var problemCodes = map[deploy.Kind]int{
 
 // exitCode is what an error means to scripts, once people have been told of it.
 func exitCode(ctx context.Context, u *ui, err error) int {
+	code := codeOf(ctx, u, err)
+	if _, isDiff := errors.AsType[*diffError](err); isDiff && code == exitFailed {
+		return exitInput // since 1 is that something would change
+	}
+	return code
+}
+
+func codeOf(ctx context.Context, u *ui, err error) int {
 	var usage *usageError
 	var refused refusal
 	var problem *deploy.Problem
@@ -58,7 +76,7 @@ func exitCode(ctx context.Context, u *ui, err error) int {
 	case err == nil:
 		return exitDone
 	case errors.As(err, &refused):
-		return int(refused)
+		return refused.status()
 	case ctx.Err() != nil:
 		return exitInterrupted
 	case errors.As(err, &usage):

@@ -63,7 +63,7 @@ func TestFailure(t *testing.T) {
 			u.Errorf("a failure deleted the stack %d times", n)
 		}
 		u.run("events", "--failed").exits(exitDone, "WebService", "CREATE_FAILED")
-		u.run("deploy", "--yes").exits(exitDone, "could not be made the last time and is empty: deleting it", "the stack shop is deployed")
+		u.run("deploy", "--yes").exits(exitDone, "is empty: a deployment deletes it first", "the stack shop is deployed")
 	})
 }
 
@@ -185,7 +185,7 @@ func TestStackStates(t *testing.T) {
 		"UPDATE_ROLLBACK_COMPLETE":    {exitDone, "deployed"},
 		"IMPORT_COMPLETE":             {exitDone, "deployed"},
 		"REVIEW_IN_PROGRESS":          {exitDone, "deployed"},
-		"ROLLBACK_COMPLETE":           {exitDone, "is empty: deleting it"},
+		"ROLLBACK_COMPLETE":           {exitDone, "is empty: a deployment deletes it first"},
 		"CREATE_FAILED":               {exitFailed, "could not be made, and is half there"},
 		"ROLLBACK_FAILED":             {exitFailed, "could not be made, and is half there"},
 		"UPDATE_FAILED":               {exitFailed, "compose2ecs cancel rolls it back"},
@@ -255,4 +255,22 @@ sso_start_url = https://company.awsapps.com/start
 	u.environ = append(u.environ, "HOME="+u.dir, "AWS_CONFIG_FILE="+filepath.Join(u.dir, ".aws/config"))
 	u.run("ls", "--aws-profile", "work").exits(exitAccess, "the SSO session of the AWS profile is missing or has expired", "aws sso login")
 	u.run("doctor", "--aws-profile", "work").exits(exitAccess, "the SSO session of the AWS profile is missing or has expired")
+}
+
+// TestLeftover deletes a stack whose creation failed only for somebody who has agreed to the deployment.
+func TestLeftover(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.AddStack(fakeaws.Stack{
+			Name: "shop", Status: "ROLLBACK_COMPLETE", Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`,
+		})
+		for _, command := range [][]string{{"diff"}, {"deploy", "--dry-run"}} {
+			u.run(command...).exits(exitDone, "could not be made the last time and is empty", "WebService", "38 to add, 0 to modify")
+		}
+		u.run("deploy").exits(exitRefused)
+		u.run("deploy", "--no-execute").exits(exitRefused, "CloudFormation takes no change set")
+		if calls := c.Calls(); calls["cloudformation:DeleteStack"]+calls["cloudformation:CreateChangeSet"] > 0 {
+			u.Errorf("called %v", calls)
+		}
+		u.run("deploy", "--yes").exits(exitDone, "the stack shop is deployed")
+	})
 }

@@ -15,8 +15,8 @@ func TestInterrupts(t *testing.T) {
 		{"GetCallerIdentity", "nothing has changed"},
 		{"CreateChangeSet", "nothing has changed"},
 		{"DescribeChangeSet", "nothing has changed"},
-		{"ExecuteChangeSet", "goes on"},
-		{"DescribeStackEvents", "goes on"},
+		{"ExecuteChangeSet", "creating the stack shop goes on"},
+		{"DescribeStackEvents", "nothing has changed"}, // the first one comes before the execution
 	} {
 		t.Run(stage.operation, func(t *testing.T) {
 			inCloud(t, func(c *fakeaws.Cloud, u *user) {
@@ -107,5 +107,31 @@ func TestCancel(t *testing.T) {
 		if skipped := c.Requests("ContinueUpdateRollback")[0].Form.Get("ResourcesToSkip.member.1"); skipped != "WebService" {
 			u.Errorf("skipped %q", skipped)
 		}
+	})
+}
+
+// TestDownInterrupted says what becomes of a stack that is deleted.
+func TestDownInterrupted(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.run("deploy", "--yes").exits(exitDone)
+		c.ExecutionTakes(3 * time.Second)
+		u.interrupt(c, "DeleteStack", "down", "--yes").exits(exitInterrupted, "deleting the stack shop goes on", "compose2ecs down attaches")
+		if stack, _ := c.Look("shop"); stack.Status != "DELETE_IN_PROGRESS" {
+			u.Errorf("the stack is %s", stack.Status)
+		}
+		u.run("down", "--yes").exits(exitDone, "is being deleted already")
+	})
+}
+
+// TestDownInterruptedElsewhere says what is done already, where nothing goes on.
+func TestDownInterruptedElsewhere(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		c.AddFileSystem(fakeaws.FileSystem{ID: "fs-00000001", Tags: map[string]string{
+			"com.docker.compose.project": "shop", "com.docker.compose.volume": "data",
+		}})
+		u.run("deploy", "--yes").exits(exitDone)
+		u.interrupt(c, "ListStackResources", "down", "--yes").exits(exitInterrupted, "nothing has changed")
+		u.interrupt(c, "DeleteFileSystem", "down", "--yes", "--volumes", "--delete-data-of", "shop").
+			exits(exitInterrupted, "the stack shop is DELETE_COMPLETE; run the command again for the rest")
 	})
 }

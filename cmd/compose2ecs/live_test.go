@@ -215,6 +215,18 @@ func (u *user) plugin(bin, version string) {
 	}
 }
 
+// TestExecKeyboard leaves the keys that end programs to the plugin.
+func TestExecKeyboard(t *testing.T) {
+	c, u := cloud(t)
+	live(c)
+	plugin := "#!/bin/sh\nfor s in INT QUIT TSTP INT; do kill -$s $PPID; sleep 0.1; done\nexit 7\n"
+	if err := os.WriteFile(filepath.Join(u.dir, "session-manager-plugin"), []byte(plugin), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	u.environ = append(u.environ, "PATH="+u.dir+":"+os.Getenv("PATH"))
+	u.run("exec", "web", "top").exits(7)
+}
+
 func TestScaleAndRestart(t *testing.T) {
 	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}, fakeaws.Rollout{

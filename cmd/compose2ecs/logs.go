@@ -40,11 +40,14 @@ minutes, unless --since or --tail ask for others.`,
 			if o.raw && !isTerminal(p.ui.data) {
 				return usageErrorf(c.Command, "--raw is for terminals: what goes elsewhere is cleaned")
 			}
-			query, err := o.query(c.Command, time.Now())
-			if err != nil {
+			if _, err := o.query(c.Command, time.Now()); err != nil {
 				return err
 			}
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {
+				query, err := o.query(c.Command, s.Now()) // the lines have the time of AWS
+				if err != nil {
+					return err
+				}
 				return s.logs(c.Context, stack, c.Args().Slice(), query, o)
 			})
 		},

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/urfave/cli/v2"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
@@ -86,17 +87,22 @@ func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string) 
 	if err != nil {
 		return nil, err
 	}
-	rows := []row{}
-	for _, service := range services {
-		r, err := s.row(ctx, service)
-		if err != nil {
-			return nil, err
-		}
-		r.URLs = addresses[service.Name]
-		rows = append(rows, r)
+	rows := make([]row, len(services))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(atOnce)
+	for i, service := range services {
+		group.Go(func() error {
+			var err error
+			rows[i], err = s.row(ctx, service)
+			rows[i].URLs = addresses[service.Name]
+			return err
+		})
 	}
-	return rows, nil
+	return rows, group.Wait()
 }
+
+// atOnce is how many services are looked at at the same time: ECS takes 20 questions a second.
+const atOnce = 8
 
 func (s *session) row(ctx context.Context, service deploy.Service) (row, error) {
 	r := row{

@@ -50,9 +50,9 @@ func TestRunMissing(t *testing.T) {
 // what goes on where the task is.
 func TestRunWithoutRights(t *testing.T) {
 	inLive(t, func(c *fakeaws.Cloud, u *user) {
-		c.Fail("FilterLogEvents", -1, fakeaws.Denied("logs:FilterLogEvents"))
+		c.Fail("GetLogEvents", -1, fakeaws.Denied("logs:GetLogEvents"))
 		c.ScriptTask("shop-web", fakeaws.TaskRun{Running: time.Minute, ExitCode: 7})
-		r := u.run("run", "web").exits(7, "logs:FilterLogEvents", "what the task writes may be missing here")
+		r := u.run("run", "web").exits(7, "logs:GetLogEvents", "what the task writes may be missing here")
 		if n := strings.Count(r.stderr, "may be missing"); n != 1 {
 			u.Errorf("that is said %d times", n)
 		}

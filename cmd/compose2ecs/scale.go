@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -11,20 +13,34 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 )
 
+// settleOptions are those of commands that change services and wait for them.
+type settleOptions struct {
+	detach  bool
+	timeout time.Duration
+}
+
+func (o *settleOptions) flags() []cli.Flag {
+	return []cli.Flag{
+		&option{name: "detach", short: "d", to: &o.detach, usage: "change the services, and do not wait for them"},
+		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS goes on"},
+	}
+}
+
 func (p *program) scaleCommand() *cli.Command {
+	var o settleOptions
 	return &cli.Command{
 		Name:      "scale",
 		Usage:     "change how many tasks a service has",
 		ArgsUsage: "SERVICE=NUMBER...",
 		Description: `Changes how many tasks services have, and waits until they have them. The next
 deployment goes back to the number in the Compose file when that file has changed.`,
-		Flags: p.accountOptions(),
+		Flags: append(o.flags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			counts, names, err := scales(c)
 			if err != nil {
 				return err
 			}
-			return p.settle(c, names, func(ctx context.Context, s *session, service deploy.Service) error {
+			return p.settle(c, o, names, func(ctx context.Context, s *session, service deploy.Service) (deploy.Service, error) {
 				return s.Scale(ctx, service, counts[service.Name])
 			})
 		},
@@ -49,9 +65,13 @@ func scales(c *cli.Context) (counts map[string]int32, names []string, err error)
 }
 
 // settle changes services, and follows them until they are stable again.
-func (p *program) settle(c *cli.Context, names []string, change func(context.Context, *session, deploy.Service) error) error {
+func (p *program) settle(c *cli.Context, o settleOptions, names []string,
+	change func(context.Context, *session, deploy.Service) (deploy.Service, error),
+) error {
+	ctx, stop := limited(c.Context, o.timeout)
+	defer stop()
 	return p.onStack(c, func(s *session, stack deploy.Stack) error {
-		services, err := s.Services(c.Context, stack, names)
+		services, err := s.Services(ctx, stack, names)
 		if err != nil {
 			return err
 		}
@@ -60,12 +80,15 @@ func (p *program) settle(c *cli.Context, names []string, change func(context.Con
 				return usageErrorf(c.Command, "%s is a container in the tasks of %s: name that service", service.Asked, service.Name)
 			}
 		}
-		for _, service := range services {
-			if err := change(c.Context, s, service); err != nil {
-				return err
+		for i, service := range services {
+			if services[i], err = change(ctx, s, service); err != nil {
+				return s.unsettled(ctx, err, services[:i])
 			}
 		}
-		return s.awaitStable(c.Context, services)
+		if o.detach {
+			return nil
+		}
+		return s.awaitStable(ctx, services)
 	})
 }
 
@@ -73,11 +96,8 @@ func (s *session) awaitStable(ctx context.Context, services []deploy.Service) er
 	failure, err := s.AwaitStable(ctx, services)
 	s.show.Close()
 	switch {
-	case err != nil && ctx.Err() != nil:
-		s.ui.say("not watching any more: ECS goes on")
-		return refusal(exitInterrupted)
 	case err != nil:
-		return err
+		return s.unsettled(ctx, err, services)
 	case failure != nil:
 		render.ServiceFailure(s.ui.stderr, failure, s.ui.style(s.ui.stderr))
 		return refusal(exitFailed)
@@ -86,4 +106,23 @@ func (s *session) awaitStable(ctx context.Context, services []deploy.Service) er
 		s.ui.say("%s is stable", service.Name)
 	}
 	return nil
+}
+
+// unsettled says what goes on with the services that were changed before an interrupt.
+func (s *session) unsettled(ctx context.Context, err error, changed []deploy.Service) error {
+	var names []string
+	for _, service := range changed {
+		names = append(names, service.Name)
+	}
+	going := "ECS goes on with " + strings.Join(names, ", ")
+	switch {
+	case ctx.Err() == nil:
+		return err
+	case len(changed) == 0:
+		return s.interrupted(ctx, err)
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		return &deploy.Problem{Kind: deploy.TimedOut, Message: "not stable in time: " + going, Hint: "compose2ecs ps shows how far it is"}
+	}
+	s.ui.say("not watching any more: %s", going)
+	return refusal(exitInterrupted)
 }

@@ -24,7 +24,8 @@ type session struct {
 	stack string
 	show  render.Renderer // close it before the end
 
-	underWay bool // something happens on AWS that goes on without us
+	operation string // what goes on at the stack without us: "updating", "" for nothing
+	past      string // what has been done before, "" for nothing
 }
 
 // session connects to AWS for the project's stack, or for any stack if name is "".
@@ -32,18 +33,22 @@ func (p *program) session(c *cli.Context, name string) (*session, error) {
 	if isTerminal(p.ui.stdin) {
 		p.account.MFACode = func() (string, error) { return p.ui.ask("MFA code: ") }
 	}
+	s := &session{program: p, stack: name, show: p.ui.renderer()}
+	p.account.Waiting = func(text string) { s.event(deploy.Notice{Text: text}) }
 	cfg, err := deploy.Configure(c.Context, p.account)
 	if err != nil {
 		return nil, err
 	}
-	s := &session{program: p, stack: name, show: p.ui.renderer()}
 	s.Client = deploy.New(cfg, s.event)
 	return s, nil
 }
 
 func (s *session) event(e deploy.Event) {
-	if _, ok := e.(deploy.Started); ok {
-		s.underWay = true
+	switch e := e.(type) {
+	case deploy.Started:
+		s.operation = e.Operation
+	case deploy.Ended:
+		s.operation, s.past = "", fmt.Sprintf("the stack %s is %s", e.Stack, e.Status)
 	}
 	s.show.Event(e)
 }
@@ -64,6 +69,12 @@ func (s *session) existing(ctx context.Context) (deploy.Stack, error) {
 		err = &deploy.Problem{
 			Kind: deploy.Input, Message: fmt.Sprintf("there is no stack %s in this account and region", s.stack),
 			Hint: "compose2ecs ls shows those there are; -p and --region name another",
+		}
+	}
+	if err == nil && stack.IsEmpty() {
+		err = &deploy.Problem{
+			Kind: deploy.Input, Message: fmt.Sprintf("nothing is deployed yet: the stack %s has only a change set that waits", s.stack),
+			Hint: "compose2ecs deploy deploys the project",
 		}
 	}
 	return stack, err
@@ -92,32 +103,6 @@ func (s *session) ended(o deploy.Outcome, good string) error {
 	}
 	render.Failure(s.ui.stderr, o, s.ui.style(s.ui.stderr))
 	return refusal(exitFailed)
-}
-
-// interrupted says what goes on without us.
-func (s *session) interrupted(ctx context.Context, err error) error {
-	if ctx.Err() == nil || !errors.Is(err, context.Canceled) && !errors.Is(err, context.DeadlineExceeded) {
-		return err
-	}
-	s.show.Close()
-	switch late := errors.Is(ctx.Err(), context.DeadlineExceeded); {
-	case late && !s.underWay:
-		return &deploy.Problem{
-			Kind: deploy.TimedOut, Message: fmt.Sprintf("AWS has not prepared the change of the stack %s in time: nothing has changed", s.stack),
-			Hint: "run the command again with a longer --timeout",
-		}
-	case !s.underWay:
-		s.ui.say("interrupted: nothing has changed in the stack %s", s.stack)
-		return refusal(exitInterrupted)
-	case late:
-		return &deploy.Problem{
-			Kind: deploy.TimedOut, Message: fmt.Sprintf("the stack %s is not ready in time, and goes on", s.stack),
-			Hint: "compose2ecs deploy attaches to it, compose2ecs cancel cancels an update",
-		}
-	}
-	s.ui.say("not watching any more: the stack %s goes on", s.stack)
-	s.ui.say("  hint: compose2ecs deploy attaches to it again, compose2ecs cancel cancels an update")
-	return refusal(exitInterrupted)
 }
 
 // renderer shows what happens on AWS, in the form that --progress asks for.

@@ -51,8 +51,11 @@ func (u *ui) colours(w io.Writer) bool {
 }
 
 func isTerminal(stream any) bool {
-	if cleaned, ok := stream.(*printable.Writer); ok {
+	if cleaned, is := stream.(*printable.Writer); is {
 		stream = cleaned.Out
+	}
+	if out, is := stream.(*output); is {
+		stream = out.Writer
 	}
 	file, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))

@@ -286,3 +286,16 @@ func (c *Cloud) executeChangeSet(r *Request) (any, error) {
 	c.begin(s, cs.kind, token, plan, onFailure)
 	return nil, nil
 }
+
+// ChangeSets are those that a stack has.
+func (c *Cloud) ChangeSets(stack string) []ChangeSetSummary {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	var list []ChangeSetSummary
+	if s := c.find(stack); s != nil {
+		for _, set := range s.changeSets {
+			list = append(list, set.summary(s))
+		}
+	}
+	return list
+}

@@ -226,6 +226,13 @@ func (c *Cloud) serviceEvents(s *serviceState) []jsonObject {
 	return list[:min(len(list), 100)]
 }
 
+// DeleteService takes a service away, as somebody else would.
+func (c *Cloud) DeleteService(cluster, name string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.services = slices.DeleteFunc(c.services, func(s *serviceState) bool { return s.Cluster == cluster && s.Name == name })
+}
+
 func (c *Cloud) listServices(r *Request) (any, error) {
 	q, cluster, err := query[struct {
 		inCluster

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/iotest"
 	"time"
 )
 
@@ -160,18 +161,8 @@ func (c *Cloud) serve(w http.ResponseWriter, h *http.Request) bool {
 	for _, hook := range c.arrived(r) {
 		hook() // without the lock: it may look at the cloud, or change it
 	}
-	answer, dropped := c.handle(r)
-	if dropped {
-		return false
-	}
-	for k, v := range answer.header {
-		w.Header().Set(k, v)
-	}
-	w.WriteHeader(answer.status)
-	if h.Method != http.MethodHead {
-		_, _ = w.Write(answer.body)
-	}
-	return true
+	answer, on := c.handle(r)
+	return on.write(w, h, answer)
 }
 
 // scope finds the service in the credential scope of a signature, in a header or in a presigned URL.
@@ -216,14 +207,26 @@ func (c *Cloud) arrived(r *Request) []func() {
 	return slices.Concat(c.hooks[r.Action()], c.hooks[r.Operation], c.hooks["*"])
 }
 
-func (c *Cloud) handle(r *Request) (answer reply, dropped bool) {
+func (c *Cloud) handle(r *Request) (answer reply, on way) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	a := spoken(r)
 	f := c.fault(r)
-	if f != nil && !f.lost {
-		return a.protocol.refuse(r, *f), f.drop
+	switch {
+	case f == nil:
+		return c.answer(r), answered
+	case f.way == answered:
+		return spoken(r).protocol.refuse(r, *f), answered
+	case f.way.unheard():
+		return reply{}, f.way
+	case f.way == doubled:
+		c.answer(r)
 	}
+	return c.answer(r), f.way
+}
+
+// answer does what is asked for.
+func (c *Cloud) answer(r *Request) reply {
+	a := spoken(r)
 	for _, s := range c.stacks {
 		c.settle(s)
 	}
@@ -231,17 +234,16 @@ func (c *Cloud) handle(r *Request) (answer reply, dropped bool) {
 	if !ok {
 		return a.protocol.refuse(r, Fault{
 			Status: http.StatusNotImplemented, Code: "NotImplemented", Message: "the stand-in does not know " + r.Action(),
-		}), false
+		})
 	}
 	result, err := operation(c, r)
-	if err != nil {
-		return a.protocol.refuse(r, asFault(err)), f != nil
+	if err == nil {
+		var answer reply
+		if answer, err = a.protocol.answer(r, result); err == nil {
+			return answer
+		}
 	}
-	answer, err = a.protocol.answer(r, result)
-	if err != nil {
-		answer = a.protocol.refuse(r, asFault(err))
-	}
-	return answer, f != nil
+	return a.protocol.refuse(r, asFault(err))
 }
 
 // Serve listens until the test ends, and returns the endpoint.
@@ -289,13 +291,17 @@ func (t transport) RoundTrip(r *http.Request) (*http.Response, error) {
 		r.Host = r.URL.Host
 	}
 	w := httptest.NewRecorder()
-	if !t.cloud.serve(w, r) {
-		return nil, io.ErrUnexpectedEOF
-	}
+	complete := t.cloud.serve(w, r)
 	if err := r.Context().Err(); err != nil { // a hook may have cancelled it
 		return nil, err
 	}
+	if !complete && !w.Flushed {
+		return nil, io.ErrUnexpectedEOF
+	}
 	answer := w.Result()
+	if !complete {
+		answer.Body = io.NopCloser(io.MultiReader(answer.Body, iotest.ErrReader(io.ErrUnexpectedEOF)))
+	}
 	answer.Request = r
 	return answer, nil
 }

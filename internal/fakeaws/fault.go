@@ -7,13 +7,13 @@ import (
 	"net/http"
 )
 
-// Fault is an error answer.
+// Fault is an error answer, or something that happens to an answer on its way.
 type Fault struct {
 	Status  int // 400 where it is not given
 	Code    string
 	Message string
 
-	drop, lost bool
+	way way
 }
 
 // Error implements error.
@@ -28,9 +28,21 @@ var (
 	}
 	// Dropped closes the connection, and nothing has happened. Over TCP, net/http by itself repeats a GET on a connection
 	// that it has used before; the SDK repeats the rest.
-	Dropped = Fault{drop: true}
+	Dropped = Fault{way: dropped}
 	// Lost does what was asked for, but closes the connection instead of answering.
-	Lost = Fault{lost: true}
+	Lost = Fault{way: lost}
+	// Cut does what was asked for, and closes the connection in the middle of the answer.
+	Cut = Fault{way: cut}
+	// Short does what was asked for, and answers with the first half as if that were all.
+	Short = Fault{way: short}
+	// Portal is the page of a network that wants people to sign in first: nothing has happened.
+	Portal = Fault{way: portal}
+	// Hung never answers, and nothing has happened.
+	Hung = Fault{way: hung}
+	// Late does what was asked for, and answers after some seconds.
+	Late = Fault{way: late}
+	// Doubled does what was asked for twice, as when a request is delivered again, and answers as to the second one.
+	Doubled = Fault{way: doubled}
 )
 
 // Denied is the answer where a policy does not allow an action.

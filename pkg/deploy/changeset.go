@@ -42,7 +42,8 @@ type newChangeSet struct {
 // changeSetWait is how long CloudFormation may take to compute a change set.
 const changeSetWait = 5 * time.Minute
 
-// createChangeSet has CloudFormation compute what a template would change.
+// createChangeSet has CloudFormation compute what a template would change. After an error too
+// there may be a change set.
 func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSet) (*ChangeSet, error) {
 	set := &ChangeSet{Name: n.name, Stack: stack, Create: !stack.Exists() || stack.Status == types.StackStatusReviewInProgress}
 	if set.Name == "" {
@@ -50,7 +51,7 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 	}
 	in := &cloudformation.CreateChangeSetInput{
 		StackName: &stack.Name, ChangeSetName: &set.Name, ChangeSetType: types.ChangeSetTypeUpdate,
-		Parameters: n.parameters, ClientToken: aws.String(set.Name),
+		Parameters: n.parameters, ClientToken: aws.String("compose2ecs-" + rand.Text()), // a name may come again
 	}
 	for _, capability := range access.Capabilities(n.template) {
 		in.Capabilities = append(in.Capabilities, types.Capability(capability))
@@ -69,19 +70,34 @@ func (c *Client) createChangeSet(ctx context.Context, stack Stack, n newChangeSe
 	for _, key := range slices.Sorted(maps.Keys(n.tags)) {
 		in.Tags = append(in.Tags, types.Tag{Key: aws.String(key), Value: aws.String(n.tags[key])})
 	}
-	out, err := c.api.CloudFormation.CreateChangeSet(ctx, in)
-	if err != nil && awserr.IsNoChange(awserr.Text(err)) {
-		set.Unchanged = true
-		return set, nil
+	if err := c.makeChangeSet(ctx, set, in); err != nil || set.Unchanged {
+		return set, err
 	}
-	if err != nil {
-		return nil, problem(err, "creating a change set")
-	}
-	set.ID, set.Stack.ID = aws.ToString(out.Id), aws.ToString(out.StackId)
 	if err := c.awaitChangeSet(ctx, set); err != nil {
-		return nil, err
+		return set, err
 	}
 	return set, c.assign(ctx, set, n.template)
+}
+
+// makeChangeSet asks for a change set. Where the answer is not known there may be one.
+func (c *Client) makeChangeSet(ctx context.Context, set *ChangeSet, in *cloudformation.CreateChangeSetInput) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	calm, stop := settled(ctx)
+	defer stop()
+	out, err := c.api.CloudFormation.CreateChangeSet(calm, in)
+	switch {
+	case err != nil && awserr.IsNoChange(awserr.Text(err)):
+		set.Unchanged = true
+		return nil
+	case err == nil:
+		set.ID, set.Stack.ID = aws.ToString(out.Id), aws.ToString(out.StackId)
+		return ctx.Err()
+	case !awserr.IsRefusal(err):
+		set.ID, set.Stack.ID = set.Name, set.Stack.Name
+	}
+	return problem(err, "creating a change set")
 }
 
 // assign says which changes are for which service. Only the old template knows the
@@ -139,7 +155,7 @@ func changeSetProblem(err error) error {
 }
 
 // changeSetFailed collects what CloudFormation's validation found, which its status
-// reason does not say, and takes the change set away again.
+// reason does not say.
 func (c *Client) changeSetFailed(ctx context.Context, set *ChangeSet, reason string) error {
 	lines := []string{"CloudFormation refuses the change set: " + reason}
 	if events, err := c.api.CloudFormation.DescribeEvents(ctx, &cloudformation.DescribeEventsInput{ChangeSetName: &set.ID}); err == nil {
@@ -148,9 +164,6 @@ func (c *Client) changeSetFailed(ctx context.Context, set *ChangeSet, reason str
 				lines = append(lines, fmt.Sprintf("%s: %s", strings.TrimPrefix(aws.ToString(e.ValidationPath), "/Resources/"), text))
 			}
 		}
-	}
-	if err := c.Discard(ctx, set); err != nil {
-		return err
 	}
 	return failedf("nothing was changed", "%s", strings.Join(lines, "\n"))
 }
@@ -176,12 +189,25 @@ func (c *Client) readChanges(ctx context.Context, set *ChangeSet, first *cloudfo
 	}
 }
 
+// Withdraw takes a change set away that nobody executes any more. One that was stored before
+// stays with whoever stored it.
+func (c *Client) Withdraw(ctx context.Context, set *ChangeSet) {
+	if set == nil || set.Stored {
+		return
+	}
+	if err := c.Discard(ctx, set); err != nil {
+		c.report(Notice{fmt.Sprintf("the change set %s stays: %v", set.Name, err)})
+	}
+}
+
 // Discard takes a change set away that is not executed, and the empty stack that was
-// made for it.
+// made for it, also after an interrupt.
 func (c *Client) Discard(ctx context.Context, set *ChangeSet) error {
 	if set.ID == "" {
 		return nil
 	}
+	ctx, stop := settled(ctx)
+	defer stop()
 	if _, err := c.api.CloudFormation.DeleteChangeSet(ctx,
 		&cloudformation.DeleteChangeSetInput{
 			ChangeSetName: &set.ID, StackName: &set.Stack.ID,
@@ -195,16 +221,20 @@ func (c *Client) Discard(ctx context.Context, set *ChangeSet) error {
 }
 
 // deleteEmpty deletes a stack that never had a resource. Somebody else may have filled
-// it meanwhile, or be about to: then it stays.
+// it meanwhile, or be about to: then it stays. That is looked at last, and the request is sent
+// once: what comes later may meet another deployment.
 func (c *Client) deleteEmpty(ctx context.Context, stack Stack) error {
+	if others, err := c.changeSets(ctx, stack); others > 0 || awserr.KindOf(err) == awserr.Missing {
+		return nil
+	} else if err != nil {
+		return err
+	}
 	now, err := c.Stack(ctx, stack.ID)
 	if err != nil || now.Status != types.StackStatusReviewInProgress {
 		return err
 	}
-	if others, err := c.changeSets(ctx, stack); err != nil || others > 0 {
-		return err
-	}
-	if _, err = c.api.CloudFormation.DeleteStack(ctx, &cloudformation.DeleteStackInput{StackName: &stack.ID}); err != nil {
+	once := func(o *cloudformation.Options) { o.Retryer = aws.NopRetryer{} }
+	if _, err = c.api.CloudFormation.DeleteStack(ctx, &cloudformation.DeleteStackInput{StackName: &stack.ID}, once); err != nil {
 		return problem(err, "deleting the empty stack "+stack.Name)
 	}
 	for range emptyStackChecks { // it takes a moment, in which nobody could deploy
@@ -228,7 +258,7 @@ const (
 func (c *Client) changeSets(ctx context.Context, stack Stack) (int, error) {
 	out, err := c.api.CloudFormation.ListChangeSets(ctx, &cloudformation.ListChangeSetsInput{StackName: &stack.ID})
 	if err != nil {
-		return 0, problem(err, "listing the change sets of "+stack.Name)
+		return 0, problem(err, "listing the change sets of "+nameOf(stack.ID))
 	}
 	return len(out.Summaries), nil
 }

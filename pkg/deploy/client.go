@@ -1,9 +1,11 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/aws/retry"
@@ -17,9 +19,11 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/aws-sdk-go-v2/service/sts"
 	"github.com/aws/smithy-go/logging"
+	"github.com/aws/smithy-go/middleware"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/acm"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/attempt"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
@@ -100,7 +104,7 @@ type ecsAPI interface {
 
 type logsAPI interface {
 	FilterLogEvents(ctx context.Context, region string, f awslogs.Filter) (awscall.Page[awslogs.Event], error)
-	GetLogEvents(ctx context.Context, region string, t awslogs.Tail) ([]awslogs.Message, error)
+	GetLogEvents(ctx context.Context, region string, s awslogs.Stretch) (awscall.Page[awslogs.Message], error)
 }
 
 type loadBalancingAPI interface {
@@ -156,6 +160,7 @@ type Account struct {
 	Region, Profile, Endpoint string
 	MFACode                   func() (string, error) // asks for the code of a profile with mfa_serial; nil: nobody is there to ask
 	HTTP                      config.HTTPClient      // carries the requests; nil: the SDK's own client
+	Waiting                   func(string)           // is told when AWS keeps the caller waiting; nil: nobody
 }
 
 // regionName is what the SDK takes for a region: it becomes a part of host names.
@@ -163,12 +168,17 @@ var regionName = lazyregexp.New(`^[a-zA-Z0-9][a-zA-Z0-9-]{0,62}$`)
 
 // Configure loads the credentials' whereabouts; nothing is asked of AWS yet.
 func Configure(ctx context.Context, a Account) (aws.Config, error) {
+	line := attempt.NewLine(a.Waiting)
 	options := []func(*config.LoadOptions) error{
 		// A deployment lasts minutes and may meet throttling and lost connections on
 		// the way; giving up after three attempts would be too early.
 		config.WithRetryer(func() aws.Retryer {
-			return retry.NewStandard(func(o *retry.StandardOptions) { o.MaxAttempts = 8 })
+			return retry.NewStandard(func(o *retry.StandardOptions) {
+				o.MaxAttempts = 8
+				o.Retryables = append([]retry.IsErrorRetryable{line}, o.Retryables...)
+			})
 		}),
+		config.WithAPIOptions([]func(*middleware.Stack) error{line.Equip}),
 		config.WithLogger(logging.Nop{}), // what matters comes back as an error
 		config.WithAssumeRoleCredentialOptions(func(o *stscreds.AssumeRoleOptions) { o.TokenProvider = a.MFACode }),
 	}
@@ -181,10 +191,12 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	if a.Endpoint != "" {
 		options = append(options, config.WithBaseEndpoint(a.Endpoint))
 	}
-	if a.HTTP != nil {
-		options = append(options, config.WithHTTPClient(a.HTTP))
+	if a.HTTP == nil {
+		a.HTTP = attempt.HTTP()
 	}
-	cfg, err := config.LoadDefaultConfig(ctx, options...)
+	cfg, err := config.LoadDefaultConfig(ctx, append(options, config.WithHTTPClient(a.HTTP))...)
+	line.To(cmp.Or(a.Endpoint, "AWS in "+cfg.Region))
+	cfg.ConfigSources = append(cfg.ConfigSources, line)
 	switch {
 	case err != nil:
 		return cfg, problem(err, "loading the AWS settings")
@@ -220,7 +232,9 @@ func Clients(cfg aws.Config) API {
 type Client struct {
 	api      API
 	region   string
+	line     *attempt.Line
 	report   func(Event)
+	mask     mask
 	identity Identity // once AWS was asked
 	noTLS    bool     // the endpoint is a stand-in of AWS that speaks plain HTTP
 }
@@ -228,8 +242,11 @@ type Client struct {
 // New is a client that hands what happens to report.
 func New(cfg aws.Config, report func(Event)) *Client {
 	plain := strings.HasPrefix(aws.ToString(cfg.BaseEndpoint), "http://")
-	return &Client{api: Clients(cfg), region: cfg.Region, report: report, noTLS: plain}
+	return &Client{api: Clients(cfg), region: cfg.Region, line: attempt.Of(cfg), report: report, noTLS: plain}
 }
+
+// Now is the time by the clock of AWS, as far as it is known.
+func (c *Client) Now() time.Time { return time.Now().Add(c.line.Skew()) }
 
 // An Identity is who is working.
 type Identity struct{ Account, ARN, Region string }

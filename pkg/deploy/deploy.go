@@ -56,6 +56,9 @@ type Proposal struct {
 	Access    []access.Change // what is allowed that was not before
 	LacksRole bool            // LinkedRole is not there, and is made before
 	Request   Request
+	// Leftover is an empty stack whose creation failed: CloudFormation takes no change set for
+	// it before it is deleted. The changes are those of the template.
+	Leftover bool
 
 	between *cfn.Document     // a template to deploy before, nil if there need not be one
 	values  map[string]string // of the parameters, but for secrets
@@ -91,9 +94,16 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	if err != nil {
 		return nil, err
 	}
+	leftover := stack
+	if stack.Status == types.StackStatusRollbackComplete {
+		stack = Stack{Name: stack.Name}
+	}
 	f, err := c.fill(ctx, r, stack)
 	if err != nil {
 		return nil, err
+	}
+	if leftover.Exists() && !stack.Exists() {
+		return c.instead(leftover, r, f), nil
 	}
 	n := newChangeSet{name: r.ChangeSet, roleARN: r.RoleARN, template: r.Template, parameters: f.parameters, tags: r.tags()}
 	if size := r.Template.InlineSize(); size > cfn.MaxInlineSize {
@@ -102,17 +112,21 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 		}
 	}
 	set, err := c.createChangeSet(ctx, stack, n)
-	if err != nil {
-		return nil, err
-	}
-	if err := c.checkMoves(ctx, set, r); err != nil {
-		return nil, err
+	if err == nil {
+		err = c.checkMoves(ctx, set, r)
 	}
 	p := &Proposal{ChangeSet: set, Filled: f.filled, Detached: detached(stack, r.Template, r.Parameters), Request: r, values: f.values()}
-	if p.LacksRole, err = c.lacksRole(ctx, set, r.Template); err != nil {
-		return nil, err
+	if err == nil {
+		p.LacksRole, err = c.lacksRole(ctx, set, r.Template)
 	}
-	return p, c.foresee(ctx, p, f)
+	if err == nil {
+		err = c.foresee(ctx, p, f)
+	}
+	if err != nil {
+		c.Withdraw(ctx, set)
+		return nil, c.mask.error(err)
+	}
+	return p, nil
 }
 
 // tags are those that were asked for, and the one that marks our stacks.
@@ -132,8 +146,7 @@ func (r Request) tags() map[string]string {
 // stackName is AWS CloudFormation API Reference, "CreateStack".
 var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
 
-// ready waits for whoever works on the stack, removes an empty one that stands in the
-// way, and says why a stack cannot be deployed to.
+// ready waits for whoever works on the stack, and says why a stack cannot be deployed to.
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 	if !stackName().MatchString(r.Stack) {
 		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p",
@@ -163,7 +176,7 @@ func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 		return stack, err
 	}
 	if stack.Status == types.StackStatusRollbackComplete {
-		return c.removeRolledBack(ctx, stack)
+		return stack, c.checkEmpty(ctx, stack)
 	}
 	return stack, nil
 }
@@ -213,24 +226,6 @@ func because(reason string) string {
 		return ""
 	}
 	return ": " + reason
-}
-
-// removeRolledBack deletes what is left of a stack whose creation failed: CloudFormation
-// takes no other operation on it, and there is nothing in it.
-func (c *Client) removeRolledBack(ctx context.Context, stack Stack) (Stack, error) {
-	left, err := c.resources(ctx, stack.ID)
-	if err != nil {
-		return stack, err
-	}
-	if len(left) > 0 {
-		return stack, failedf("look after them, then run compose2ecs down", "the stack %s could not be made, and still has %s", stack.Name,
-			resourceList(left))
-	}
-	c.report(Notice{fmt.Sprintf("the stack %s could not be made the last time and is empty: deleting it", stack.Name)})
-	if _, err := c.delete(ctx, stack, nil, ""); err != nil {
-		return stack, err
-	}
-	return Stack{Name: stack.Name}, nil
 }
 
 func resourceList(resources []Resource) string {
@@ -291,26 +286,19 @@ func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, erro
 		return startedOperation{}, err
 	}
 	from, err := c.mark(ctx, p.Stack.ID)
-	if err != nil {
-		return startedOperation{}, err
+	if err == nil {
+		err = c.makeLinkedRole(ctx, p)
 	}
-	if err := c.makeLinkedRole(ctx, p); err != nil {
-		return startedOperation{}, err
+	if err == nil {
+		err = c.Store(ctx, p.Request)
 	}
-	if err := c.Store(ctx, p.Request); err != nil {
-		return startedOperation{}, err
-	}
-	// The token makes it safe to send the request again when its answer was lost.
-	_, err = c.api.CloudFormation.ExecuteChangeSet(ctx, &cloudformation.ExecuteChangeSetInput{
-		ChangeSetName: &p.ID, StackName: &p.Stack.ID, ClientRequestToken: aws.String("compose2ecs-" + rand.Text()),
-	})
-	p.started = err == nil || ctx.Err() != nil // who is interrupted does not know whether it is
-	if awserr.KindOf(err) == awserr.Outdated {
-		return startedOperation{}, failedf("run the command again: it shows what would change now",
-			"the change set %s cannot be executed any more: %s", p.Name, awserr.Text(err))
+	if err == nil {
+		err = c.execute(ctx, p)
+	} else {
+		c.Withdraw(ctx, p.ChangeSet)
 	}
 	if err != nil {
-		return startedOperation{}, problem(err, "executing the change set")
+		return startedOperation{}, err
 	}
 	operation := "updating"
 	if p.Create {
@@ -318,6 +306,46 @@ func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, erro
 	}
 	c.report(Started{Stack: p.Stack.Name, Operation: operation, Expected: expected(p.Request.Template, p.Changes), Changes: p.Changes})
 	return startedOperation{p.Stack, from}, nil
+}
+
+// execute has CloudFormation execute a change set. One that it refuses to execute goes.
+func (c *Client) execute(ctx context.Context, p *Proposal) error {
+	if err := ctx.Err(); err != nil {
+		c.Withdraw(ctx, p.ChangeSet)
+		return err
+	}
+	calm, stop := settled(ctx)
+	defer stop()
+	// The token makes it safe to send the request again when its answer was lost.
+	_, err := c.api.CloudFormation.ExecuteChangeSet(calm, &cloudformation.ExecuteChangeSetInput{
+		ChangeSetName: &p.ID, StackName: &p.Stack.ID, ClientRequestToken: aws.String("compose2ecs-" + rand.Text()),
+	})
+	p.started = err == nil || calm.Err() != nil // who gives up waiting does not know whether it is
+	if awserr.KindOf(err) == awserr.Outdated && c.isExecuted(calm, p.ChangeSet) {
+		p.started = true
+		return nil // by an attempt whose answer was lost
+	}
+	if awserr.IsRefusal(err) {
+		c.Withdraw(ctx, p.ChangeSet)
+	}
+	const again = "run the command again: it shows what would change now"
+	switch awserr.KindOf(err) {
+	case awserr.Outdated:
+		return failedf(again, "the change set %s cannot be executed any more: %s", p.Name, c.mask.hide(awserr.Text(err)))
+	case awserr.Missing:
+		return failedf(again, "the change set %s is gone: somebody else has deployed to the stack %s meanwhile, or taken it away", p.Name,
+			p.Stack.Name)
+	}
+	return c.mask.error(problem(err, "executing the change set"))
+}
+
+// isExecuted reports whether CloudFormation has begun to execute a change set.
+func (c *Client) isExecuted(ctx context.Context, set *ChangeSet) bool {
+	out, err := c.api.CloudFormation.DescribeChangeSet(ctx, &cloudformation.DescribeChangeSetInput{
+		ChangeSetName: &set.ID, StackName: &set.Stack.ID,
+	})
+	return err == nil && (out.ExecutionStatus == types.ExecutionStatusExecuteInProgress ||
+		out.ExecutionStatus == types.ExecutionStatusExecuteComplete)
 }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

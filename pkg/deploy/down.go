@@ -136,7 +136,12 @@ func (c *Client) delete(ctx context.Context, stack Stack, retain []string, roleA
 	if roleARN != "" {
 		in.RoleARN = &roleARN
 	}
-	if _, err := c.api.CloudFormation.DeleteStack(ctx, in); err != nil {
+	if err := ctx.Err(); err != nil {
+		return Outcome{}, err
+	}
+	calm, stop := settled(ctx)
+	defer stop()
+	if _, err := c.api.CloudFormation.DeleteStack(calm, in); err != nil {
 		return Outcome{}, problem(err, "deleting the stack "+stack.Name)
 	}
 	c.report(Started{Stack: stack.Name, Operation: "deleting"})

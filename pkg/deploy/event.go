@@ -20,6 +20,9 @@ type Started struct {
 	Changes   []Change // what will be worked on, empty when that is not known
 }
 
+// Ended is the end of an operation on a stack, a good or a bad one.
+type Ended struct{ Stack, Status string }
+
 // StackChanged is a new state of the stack.
 type StackChanged struct {
 	Time           time.Time
@@ -80,6 +83,7 @@ type TargetsChanged struct {
 
 func (Notice) event()          {}
 func (Started) event()         {}
+func (Ended) event()           {}
 func (StackChanged) event()    {}
 func (ResourceChanged) event() {}
 func (RolloutChanged) event()  {}

@@ -6,9 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
+	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
@@ -58,6 +62,9 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 	if err != nil {
 		return 0, problem(err, "opening a session in "+s.Name)
 	}
+	if out.Session == nil {
+		return 0, failedf(runAgain, "ECS does not answer with a session in %s", s.Name)
+	}
 	return runPlugin(ctx, plugin, c.region, out.Session, sessionTarget(s.Cluster, task.raw, container), console)
 }
 
@@ -97,16 +104,36 @@ func runPlugin(ctx context.Context, plugin, region string, session *types.Sessio
 	if err != nil {
 		return 0, err
 	}
+	ctx, release := withKeyboard(ctx)
+	defer release()
 	handed, environ := sessionFor(ctx, plugin, string(response))
 	command := exec.CommandContext(ctx, plugin, handed, region, "StartSession", "", string(request),
 		"https://ssm."+region+"."+domain(region))
 	command.Env = environ
 	command.Stdin, command.Stdout, command.Stderr = console.In, console.Out, console.Err
+	command.Cancel = func() error { return command.Process.Signal(syscall.SIGTERM) } // it has to restore the terminal
+	command.WaitDelay = pluginTime
 	err = command.Run()
 	if ended, ok := errors.AsType[*exec.ExitError](err); ok {
 		return ended.ExitCode(), nil
 	}
 	return 0, err
+}
+
+// pluginTime is how long the plugin may take to end its session.
+const pluginTime = 5 * time.Second
+
+// withKeyboard leaves the keys that end programs to the plugin: a Ctrl-C is meant for what runs
+// in the container, and a plugin that is killed leaves the terminal without echo. Only who ends
+// this program by other means ends the session.
+func withKeyboard(ctx context.Context) (_ context.Context, release func()) {
+	pressed := make(chan os.Signal, 1) // nobody reads it
+	signal.Notify(pressed, keyboardSignals...)
+	ctx, stop := signal.NotifyContext(context.WithoutCancel(ctx), syscall.SIGTERM, syscall.SIGHUP)
+	return ctx, func() {
+		signal.Stop(pressed)
+		stop()
+	}
 }
 
 // shellWords joins the words of a command so that the shell of the agent takes them

@@ -6,6 +6,7 @@ import "github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 // about it, and what we make of that.
 type Failure struct {
 	Status   string // in which the stack ended
+	Reason   string // of the stack, where no resource has failed
 	First    *ResourceChanged
 	Others   []ResourceChanged // that failed too, not as a consequence
 	Tasks    []TaskStopped     // one for each reason
@@ -21,6 +22,10 @@ func (f *follower) explain() *Failure {
 		failure.First, failure.Others = &f.failed[0], f.failed[1:]
 	}
 	var texts []string
+	if failure.First == nil && f.reason != "" {
+		failure.Reason = f.reason
+		texts = append(texts, f.reason)
+	}
 	for _, t := range f.rollout.stopped {
 		if t.SameReasonAsBefore {
 			continue

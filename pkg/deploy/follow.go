@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -45,6 +46,7 @@ type follower struct {
 	started      time.Time // of the operation
 	lastEventAt  time.Time // of the last new event
 	status       types.StackStatus
+	reason       string // of the stack, why it fails
 	failed       []ResourceChanged
 	failuresSeen int // how many of them have been looked at
 	states       map[cfn.LogicalID]string
@@ -84,12 +86,14 @@ func (c *Client) follow(ctx context.Context, stack Stack, template *cfn.Document
 	if err := f.watch(ctx); err != nil {
 		return Outcome{}, err
 	}
+	f.report(Ended{f.stack.Name, string(f.status)})
 	now, err := f.Stack(ctx, f.stack.ID)
 	if err != nil {
 		return Outcome{}, err
 	}
 	outcome := Outcome{Stack: now, Elapsed: time.Since(f.started)}
 	if !endedWell(f.status) {
+		f.reason = cmp.Or(f.reason, f.mask.hide(now.Reason))
 		outcome.Failure = f.explain()
 	}
 	return outcome, nil
@@ -217,12 +221,17 @@ reading:
 func (f *follower) handle(e types.StackEvent) {
 	if isStackEvent(e) {
 		f.status = types.StackStatus(e.ResourceStatus)
-		f.report(StackChanged{aws.ToTime(e.Timestamp), f.stack.Name, string(e.ResourceStatus), aws.ToString(e.ResourceStatusReason)})
+		reason := f.mask.hide(aws.ToString(e.ResourceStatusReason))
+		if f.reason == "" && isFailing(e) {
+			f.reason = reason
+		}
+		f.report(StackChanged{aws.ToTime(e.Timestamp), f.stack.Name, string(e.ResourceStatus), reason})
 		return
 	}
 	r := ResourceChanged{
 		Time: aws.ToTime(e.Timestamp), ID: cfn.LogicalID(aws.ToString(e.LogicalResourceId)), Type: aws.ToString(e.ResourceType),
-		PhysicalID: aws.ToString(e.PhysicalResourceId), Status: string(e.ResourceStatus), Reason: aws.ToString(e.ResourceStatusReason),
+		PhysicalID: aws.ToString(e.PhysicalResourceId), Status: string(e.ResourceStatus),
+		Reason: f.mask.hide(aws.ToString(e.ResourceStatusReason)),
 	}
 	r.Service = f.owners.of(r.ID)
 	if f.template != nil {
@@ -242,6 +251,13 @@ func (f *follower) handle(e types.StackEvent) {
 // isStackEvent reports whether an event is of the stack itself, not of a resource.
 func isStackEvent(e types.StackEvent) bool {
 	return aws.ToString(e.PhysicalResourceId) == aws.ToString(e.StackId) && aws.ToString(e.ResourceType) == stackType
+}
+
+// isFailing reports whether an event is of a failure. One of a stack is also the beginning of a
+// rollback: somebody may have asked for it, and no resource has failed.
+func isFailing(e types.StackEvent) bool {
+	status := string(e.ResourceStatus)
+	return strings.HasSuffix(status, "_FAILED") || isStackEvent(e) && strings.HasSuffix(status, "ROLLBACK_IN_PROGRESS")
 }
 
 const stackType = "AWS::CloudFormation::Stack"

@@ -3,7 +3,6 @@ package deploy
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
@@ -36,7 +35,7 @@ reading:
 			if aws.ToString(e.EventId) == from.event {
 				break reading
 			}
-			if failedOnly && !strings.HasSuffix(string(e.ResourceStatus), "_FAILED") {
+			if failedOnly && !isFailing(e) {
 				continue
 			}
 			id := cfn.LogicalID(aws.ToString(e.LogicalResourceId))

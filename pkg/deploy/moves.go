@@ -36,9 +36,6 @@ func (c *Client) checkMoves(ctx context.Context, set *ChangeSet, r Request) erro
 	if system == "" {
 		return nil
 	}
-	if err := c.Discard(ctx, set); err != nil {
-		return err
-	}
 	return refusedf("compose2ecs down keeps the data, and the next deploy takes it up in the other VPC",
 		"the mount targets of %s would be in another VPC, which EFS does not allow before those in the present one are gone", system)
 }

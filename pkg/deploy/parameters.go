@@ -235,6 +235,12 @@ func (f *filler) isSecret(id cfn.LogicalID) bool {
 }
 
 func (f *filler) setSilently(id cfn.LogicalID, value string) {
+	if len(value) > maxParameter {
+		f.problemf("the value of the parameter %s has %d bytes, and CloudFormation takes %d", id, len(value), maxParameter)
+	}
+	if f.isSecret(id) {
+		f.mask.add(value)
+	}
 	f.parameters = append(f.parameters, types.Parameter{ParameterKey: aws.String(string(id)), ParameterValue: &value})
 	f.done[id] = true
 }

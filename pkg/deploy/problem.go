@@ -119,6 +119,11 @@ func accessProblem(err error, doing string) *Problem {
 			Kind: Access, Message: "the AWS credentials have expired while " + doing,
 			Hint: "sign in again (aws sso login, or new keys), then " + runAgain,
 		}
+	case awserr.Skewed:
+		return &Problem{
+			Kind: Access, Message: "the clock of this machine is wrong, so AWS does not accept its requests: " + awserr.Text(err),
+			Hint: "set the clock, for example with NTP, then run the command again",
+		}
 	case awserr.Rejected:
 		return &Problem{
 			Kind: Access, Message: "AWS does not accept the credentials: " + awserr.Text(err),
@@ -137,7 +142,7 @@ func accessProblem(err error, doing string) *Problem {
 	case awserr.Unreachable:
 		return &Problem{
 			Kind: Access, Message: doing + ": AWS cannot be reached: " + awserr.Text(err),
-			Hint: "check the network, --region and --endpoint-url, then run the command again",
+			Hint: "check the network, the spelling of the region and --endpoint-url, then run the command again",
 		}
 	case awserr.Denied:
 		hint := "docs/permissions.md has the policy for those who deploy"

@@ -38,6 +38,7 @@ type rollout struct {
 	tasks       map[string]bool // stopped ones that have been reported
 	targetsDue  time.Time
 	targetWait  time.Duration
+	goal        *goal // of a change of the service alone; nil where CloudFormation knows what it waits for
 }
 
 func newRollouts(f *follower) *rollouts {
@@ -81,6 +82,7 @@ func (r *rollouts) poll(ctx context.Context) error {
 			if err != nil {
 				return problem(err, "looking at the services")
 			}
+			r.miss(out.Failures)
 			for _, s := range out.Services {
 				if err := r.look(ctx, cluster, s); err != nil {
 					return err
@@ -89,6 +91,15 @@ func (r *rollouts) poll(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// miss notes the services that ECS does not know.
+func (r *rollouts) miss(failures []types.Failure) {
+	for _, f := range failures {
+		if w := r.watched[aws.ToString(f.Arn)]; w != nil && w.goal != nil && w.goal.missing.IsZero() {
+			w.goal.missing = time.Now()
+		}
+	}
 }
 
 // finish takes a last look, so that what is told in the end is not ten seconds old.
@@ -110,6 +121,9 @@ func clusterOf(arn string) string {
 
 func (r *rollouts) look(ctx context.Context, cluster string, s types.Service) error {
 	w := r.watched[aws.ToString(s.ServiceArn)]
+	if w != nil && w.goal != nil {
+		w.goal.look(s)
+	}
 	primary := primaryDeployment(s)
 	if w == nil || primary == nil {
 		return nil

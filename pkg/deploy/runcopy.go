@@ -32,9 +32,15 @@ func (c *Client) registerCopy(ctx context.Context, o OneOff) (string, error) {
 	if err != nil {
 		return "", problem(err, "looking at the task definition "+shortID(o.TaskDefinition))
 	}
+	if original.TaskDefinition == nil {
+		return "", noDefinition(o.TaskDefinition)
+	}
 	out, err := c.api.ECS.RegisterTaskDefinition(ctx, o.copyOf(original.TaskDefinition, original.Tags))
 	if err != nil {
 		return "", problem(err, "registering a task definition for a run of "+o.Service)
+	}
+	if out.TaskDefinition == nil {
+		return "", noDefinition(aws.ToString(original.TaskDefinition.Family) + copySuffix)
 	}
 	return aws.ToString(out.TaskDefinition.TaskDefinitionArn), nil
 }

@@ -38,6 +38,9 @@ type Output struct{ Key, Description, Value string }
 // Exists reports whether the stack is there.
 func (s Stack) Exists() bool { return s.ID != "" }
 
+// IsEmpty reports whether the stack was never deployed: there is only a change set for it.
+func (s Stack) IsEmpty() bool { return s.Status == types.StackStatusReviewInProgress }
+
 // InProgress reports whether somebody works at the stack.
 func (s Stack) InProgress() bool { return inProgress(s.Status) }
 
@@ -48,11 +51,13 @@ func inProgress(status types.StackStatus) bool {
 // Stack looks a stack up by its name or id.
 func (c *Client) Stack(ctx context.Context, name string) (Stack, error) {
 	out, err := c.api.CloudFormation.DescribeStacks(ctx, &cloudformation.DescribeStacksInput{StackName: &name})
-	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.Stacks) == 0 {
+	switch {
+	case awserr.KindOf(err) == awserr.Missing:
 		return Stack{Name: name}, nil
-	}
-	if err != nil {
+	case err != nil:
 		return Stack{}, problem(err, "looking at the stack "+name)
+	case len(out.Stacks) == 0: // where there is none, CloudFormation says so with an error
+		return Stack{}, failedf(runAgain, "CloudFormation does not answer with the stack %s", nameOf(name))
 	}
 	return stackOf(out.Stacks[0]), nil
 }

@@ -48,7 +48,8 @@ func (c *Client) StartTask(ctx context.Context, o OneOff) (string, error) {
 	return arn, nil
 }
 
-const startTime = time.Minute
+// startTime is for several attempts.
+const startTime = 3 * time.Minute
 
 // runTask starts a task. An interrupt has to wait for the answer: without it nobody would know
 // whether there is a task to stop.

@@ -29,13 +29,17 @@ func (l *logStreams) definition(ctx context.Context, arn string) (*types.TaskDef
 		return nil, problem(err, "looking at the task definition "+shortID(arn))
 	}
 	if out.TaskDefinition == nil {
-		return nil, failedf(runAgain, "ECS does not answer with the task definition %s", shortID(arn))
+		return nil, noDefinition(arn)
 	}
 	if l.definitions == nil {
 		l.definitions = map[string]*types.TaskDefinition{}
 	}
 	l.definitions[arn] = out.TaskDefinition
 	return out.TaskDefinition, nil
+}
+
+func noDefinition(arn string) error {
+	return failedf(runAgain, "ECS does not answer with the task definition %s", shortID(arn))
 }
 
 // A logStream is where one container of one task writes to.
@@ -69,12 +73,12 @@ func (l *logStreams) tail(ctx context.Context, task types.Task, container string
 	if err != nil || !ok {
 		return nil
 	}
-	events, err := l.client.api.Logs.GetLogEvents(ctx, at.region, awslogs.Tail{Group: at.group, Stream: at.stream, Limit: tailLines})
+	events, err := l.client.api.Logs.GetLogEvents(ctx, at.region, awslogs.Stretch{Group: at.group, Stream: at.stream, Limit: tailLines})
 	if err != nil {
 		return nil
 	}
 	var lines []string
-	for _, e := range events {
+	for _, e := range events.Items {
 		lines = append(lines, strings.TrimRight(e.Message, "\r\n"))
 	}
 	return lines

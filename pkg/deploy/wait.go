@@ -10,6 +10,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/ecs/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 )
 
 const (
@@ -26,9 +28,8 @@ type taskWatch struct {
 	arn     string
 	show    func(LogLine)
 	streams logStreams
-	seen    map[string]bool // lines of the log
+	read    string // the token of what comes next in the log
 	status  string
-	began   time.Time
 	found   time.Time // when ECS knew the task for the last time
 	failed  int       // questions in a row
 	blind   bool      // the log cannot be read
@@ -38,7 +39,7 @@ type taskWatch struct {
 // that, the task goes on, and the error says how to stop it.
 func (c *Client) Wait(ctx context.Context, o OneOff, arn string, show func(LogLine)) (RunResult, error) {
 	now := time.Now()
-	w := &taskWatch{Client: c, once: o, arn: arn, show: show, streams: logStreams{client: c}, seen: map[string]bool{}, began: now, found: now}
+	w := &taskWatch{Client: c, once: o, arn: arn, show: show, streams: logStreams{client: c}, found: now}
 	for {
 		task, err := w.look(ctx)
 		if err != nil {
@@ -94,7 +95,8 @@ func (w *taskWatch) tell(ctx context.Context, task types.Task) {
 	}
 }
 
-// lines shows the new lines of the task.
+// lines shows the new lines of the task: its container has a stream of its own, which is read on
+// from where the last look ended, whatever the clocks say.
 func (w *taskWatch) lines(ctx context.Context, task types.Task) error {
 	definition, err := w.streams.definition(ctx, aws.ToString(task.TaskDefinitionArn))
 	if err != nil {
@@ -105,15 +107,22 @@ func (w *taskWatch) lines(ctx context.Context, task types.Task) error {
 	if err != nil || !ok {
 		return err
 	}
-	prefix := strings.TrimSuffix(at.stream, "/"+container+"/"+shortID(w.arn))
-	lines, err := w.read(ctx, []logSource{{w.once.Service, at.group, prefix, at.region}}, w.began.Add(-time.Minute), time.Time{})
-	for _, line := range lines {
-		if line.Task == shortID(w.arn) && !w.seen[line.id] {
-			w.seen[line.id] = true
-			w.show(line.LogLine)
+	for {
+		page, err := w.api.Logs.GetLogEvents(ctx, at.region, awslogs.Stretch{
+			Group: at.group, Stream: at.stream, FromHead: true, NextToken: w.read,
+		})
+		if err != nil {
+			return unlessMissing(problem(err, "reading the log of "+w.once.Service)) // nothing has been written yet
 		}
+		for _, e := range page.Items {
+			text := strings.TrimRight(e.Message, "\r\n")
+			w.show(LogLine{time.UnixMilli(e.Timestamp), w.once.Service, container, shortID(w.arn), text})
+		}
+		if page.NextToken == "" || page.NextToken == w.read {
+			return nil
+		}
+		w.read = page.NextToken
 	}
-	return err
 }
 
 // howToStop is how somebody stops a task without us.

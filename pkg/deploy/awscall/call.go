@@ -23,6 +23,8 @@ import (
 	"github.com/aws/smithy-go"
 	"github.com/aws/smithy-go/middleware"
 	smithyhttp "github.com/aws/smithy-go/transport/http"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
 // A Service is an AWS API.
@@ -218,8 +220,11 @@ func All[T any](ask func(token string) (Page[T], error)) ([]T, error) {
 			return nil, err
 		}
 		items = append(items, page.Items...)
-		if page.NextToken == "" {
+		switch page.NextToken {
+		case "":
 			return items, nil
+		case token:
+			return nil, awserr.ErrSamePage
 		}
 		token = page.NextToken
 	}

@@ -163,7 +163,7 @@ func TestRefusals(t *testing.T) {
 			return err
 		}},
 		"logs:GetLogEvents": {json, func(cfg aws.Config) error {
-			_, err := awslogs.New(cfg).GetLogEvents(t.Context(), "eu-central-1", awslogs.Tail{})
+			_, err := awslogs.New(cfg).GetLogEvents(t.Context(), "eu-central-1", awslogs.Stretch{})
 			return err
 		}},
 		"acm:DescribeCertificate": {json, func(cfg aws.Config) error {
@@ -190,8 +190,8 @@ func TestRegion(t *testing.T) {
 		}
 		return http.StatusOK, `{"events": [{"message": "hello"}]}`
 	}))
-	events, err := client.GetLogEvents(t.Context(), "eu-central-1", awslogs.Tail{})
-	if len(events) != 1 || err != nil {
+	events, err := client.GetLogEvents(t.Context(), "eu-central-1", awslogs.Stretch{})
+	if len(events.Items) != 1 || err != nil {
 		t.Error(events, err)
 	}
 }

@@ -31,6 +31,7 @@ const (
 	Outdated                  // the change set does not fit the stack any more
 	InUse                     // something else holds on to it
 	NotConnected              // the agent in the task does not answer
+	Skewed                    // the clock of this machine is wrong
 )
 
 // kinds are the codes of errors. Most are in the API reference of the service, under
@@ -69,6 +70,9 @@ var kinds = map[string]Kind{
 	"ExpiredTokenException": Expired,
 	"RequestExpired":        Expired,
 
+	"RequestTimeTooSkewed": Skewed, // S3
+	"RequestInTheFuture":   Skewed,
+
 	"InvalidClientTokenId":        Rejected,
 	"UnrecognizedClientException": Rejected,
 	"SignatureDoesNotMatch":       Rejected,
@@ -99,6 +103,9 @@ var validation = []struct {
 func KindOf(err error) Kind {
 	code := Code(err)
 	if kind, known := kinds[code]; known {
+		if kind == Rejected && isSkewed(Text(err)) {
+			return Skewed
+		}
 		return kind
 	}
 	var connection *net.OpError
@@ -113,7 +120,7 @@ func KindOf(err error) Kind {
 		return SignedOut
 	case lacksCredentials(err):
 		return NoCredentials
-	case errors.As(err, &connection), errors.As(err, &address), errors.As(err, &name):
+	case errors.As(err, &connection), errors.As(err, &address), errors.As(err, &name), IsUnanswered(err):
 		return Unreachable
 	}
 	return Other
@@ -125,6 +132,14 @@ func KindOf(err error) Kind {
 func isSignedOut(err error) bool {
 	_, is := errors.AsType[*ssocreds.InvalidTokenError](err)
 	return is || lacksCredentials(err) && strings.Contains(err.Error(), "SSO token")
+}
+
+// isSkewed reports whether a signature was refused for its time only ("Signature expired:
+// 20260101T000000Z is now earlier than …", "Signature not yet current": AWS Identity and Access
+// Management User Guide, "Troubleshoot Signature Version 4 requests"). The code is that of any
+// wrong signature.
+func isSkewed(text string) bool {
+	return strings.Contains(text, "Signature expired") || strings.Contains(text, "Signature not yet current")
 }
 
 func validationKind(text string) Kind {
@@ -149,6 +164,8 @@ func Code(err error) string {
 func Text(err error) string {
 	api, is := errors.AsType[smithy.APIError](err)
 	switch {
+	case !is && isUnread(err):
+		return "the answer is cut off, or not one of AWS: " + innermost(err)
 	case !is:
 		return innermost(err)
 	case api.ErrorMessage() == "":

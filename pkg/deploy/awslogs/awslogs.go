@@ -47,25 +47,30 @@ func (c *Client) FilterLogEvents(ctx context.Context, region string, f Filter) (
 	return awscall.Page[Event](out), err
 }
 
-// A Tail asks for the last events of a stream.
-type Tail struct {
-	Group  string `json:"logGroupName"`
-	Stream string `json:"logStreamName"`
-	Limit  int    `json:"limit"`
+// A Stretch asks for events of a stream: for the last ones, or from the head or a token on.
+type Stretch struct {
+	Group     string `json:"logGroupName"`
+	Stream    string `json:"logStreamName"`
+	Limit     int    `json:"limit,omitempty"`
+	FromHead  bool   `json:"startFromHead,omitempty"`
+	NextToken string `json:"nextToken,omitempty"` // of the stretch before
 }
 
-// GetLogEvents answers with events of one stream, the oldest first.
-func (c *Client) GetLogEvents(ctx context.Context, region string, t Tail) ([]Message, error) {
+// GetLogEvents answers with events of one stream, the oldest first. The token is for what comes
+// after them; where nothing does, it is the one that was sent.
+func (c *Client) GetLogEvents(ctx context.Context, region string, s Stretch) (awscall.Page[Message], error) {
 	var out struct {
-		Events []Message `json:"events"`
+		Items     []Message `json:"events"`
+		NextToken string    `json:"nextForwardToken"`
 	}
-	err := c.client.In(region).Call(ctx, "GetLogEvents", t, &out)
-	return out.Events, err
+	err := c.client.In(region).Call(ctx, "GetLogEvents", s, &out)
+	return awscall.Page[Message](out), err
 }
 
 // A Message is what an event of one stream says.
 type Message struct {
-	Message string `json:"message"`
+	Timestamp int64  `json:"timestamp"` // in milliseconds since 1970
+	Message   string `json:"message"`
 }
 
 // A Group is a log group.

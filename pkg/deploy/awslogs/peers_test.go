@@ -21,9 +21,11 @@ func TestModel(t *testing.T) {
 				},
 			},
 			"GetLogEvents": {
-				Arguments: map[string]any{"logGroupName": "a", "logStreamName": "b", "limit": 3},
+				Arguments: map[string]any{"logGroupName": "a", "logStreamName": "b", "limit": 3, "startFromHead": true, "nextToken": "c"},
 				Make: func(ctx context.Context, cfg aws.Config) (any, error) {
-					return awslogs.New(cfg).GetLogEvents(ctx, "", awslogs.Tail{Group: "a", Stream: "b", Limit: 3})
+					return awslogs.New(cfg).GetLogEvents(ctx, "", awslogs.Stretch{
+						Group: "a", Stream: "b", Limit: 3, FromHead: true, NextToken: "c",
+					})
 				},
 			},
 			"DescribeLogGroups": {

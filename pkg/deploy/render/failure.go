@@ -29,6 +29,9 @@ func reasons(w io.Writer, f *deploy.Failure, s Style) {
 	if f.First != nil {
 		say("%s %s", s.paint(bold, "first:"), failedResource(*f.First))
 	}
+	if f.Reason != "" {
+		say("%s", f.Reason)
+	}
 	for _, r := range f.Others {
 		say("also: %s", failedResource(r))
 	}
