@@ -262,7 +262,7 @@ func (s *session) rest(ctx context.Context, proposal *deploy.Proposal, o deployO
 		}
 	}
 	if err := refuseFailing(rest); err != nil {
-		s.withdraw(ctx, rest)
+		s.Withdraw(ctx, rest.ChangeSet)
 		return nil, err
 	}
 	return rest, nil
