@@ -65,7 +65,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 		return nil, err
 	}
 	if in.Project == nil {
-		return &Result{Findings: findings.Resolve(in.Source)}, nil
+		return &Result{Findings: diag.Merge(findings.Resolve(in.Source))}, nil
 	}
 	decided := lower.Lower(in, &findings)
 	result := &Result{Secrets: load.SecretSources(in.Project)}
@@ -77,6 +77,6 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	} else {
 		result.Plan, result.Archives = decided.Plan, decided.Plan.Archives()
 	}
-	result.Findings = decided.Reported(findings.Resolve(in.Source))
+	result.Findings = diag.Merge(decided.Reported(findings.Resolve(in.Source)))
 	return result, nil
 }

@@ -56,14 +56,13 @@ func checkedBy(c types.ServiceConfig, port int) (checked, bool) {
 	if len(words) == 0 {
 		return checked{}, false
 	}
-	own := []string{"localhost", "127.0.0.1", "[::1]", "0.0.0.0", c.Name, c.ContainerName, c.Hostname}
 	asked, plain := clients[path.Base(words[0])].plainRequest(words[1:])
 	match := checkedURL().FindStringSubmatch(asked)
-	if !plain || match == nil || strings.ContainsAny(asked, "$`") || !slices.Contains(own, match[2]) {
+	if !plain || match == nil || strings.ContainsAny(asked, "$`") || !slices.Contains(ownNames(c), match[2]) {
 		return checked{}, false
 	}
 	scheme := cmp.Or(match[1], "http")
-	if number := cmp.Or(match[3], map[string]string{"http": "80", "https": "443"}[scheme]); number != strconv.Itoa(port) {
+	if portOf(scheme, match[3]) != strconv.Itoa(port) {
 		return checked{}, false
 	}
 	return checked{scheme, "/" + strings.TrimPrefix(match[4], "/")}, true

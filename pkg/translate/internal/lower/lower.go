@@ -66,6 +66,7 @@ type lowering struct {
 	users        map[string][]*plan.Service     // by what mentions found in their settings
 	readers      []fileReader                   // of mounted files
 	docker       dockerIndex                    // names that only Docker has
+	closedPorts  []closedPort                   // published ports that stay off the load balancers
 	plan         *plan.Plan
 }
 
