@@ -441,13 +441,15 @@ var families = []family{
 			User:         Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/00f789982a209a3ba43defb51878d8ec31fc1bab/bitnami/mariadb/11.4/debian-12/Dockerfile", Says: "USER 1001"}},
 			Shell:        Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/00f789982a209a3ba43defb51878d8ec31fc1bab/bitnami/mariadb/11.4/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
 			SingleWriter: Fact[bool]{Value: true, Source: Source{File: "https://mariadb.com/kb/en/library/mysqld_multi/", Says: "Beware of the dangers of using multiple mysqld servers with the same data directory."}},
+			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/144b94dcb1b774bad02d3cac53529f7cceda4ab0/mariadb/README-short.txt", Says: "MariaDB is a community-developed fork of MySQL"}},
 		},
 	},
 	18: { // bitnami/mongodb
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/bitnami/containers/blob/03a746e2c0af9fb70ab9af2a00b88892528bfbeb/bitnami/mongodb/7.0/debian-12/Dockerfile", Says: "EXPOSE 27017"}},
-			User:  Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/03a746e2c0af9fb70ab9af2a00b88892528bfbeb/bitnami/mongodb/7.0/debian-12/Dockerfile", Says: "USER 1001"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/03a746e2c0af9fb70ab9af2a00b88892528bfbeb/bitnami/mongodb/7.0/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
+			TCP:     Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/bitnami/containers/blob/03a746e2c0af9fb70ab9af2a00b88892528bfbeb/bitnami/mongodb/7.0/debian-12/Dockerfile", Says: "EXPOSE 27017"}},
+			User:    Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/03a746e2c0af9fb70ab9af2a00b88892528bfbeb/bitnami/mongodb/7.0/debian-12/Dockerfile", Says: "USER 1001"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/03a746e2c0af9fb70ab9af2a00b88892528bfbeb/bitnami/mongodb/7.0/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/6b353f034708b043c6916dace89a0875c317363c/mongo/README-short.txt", Says: "MongoDB document databases"}},
 		},
 	},
 	19: { // bitnami/mysql
@@ -456,6 +458,7 @@ var families = []family{
 			User:         Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/0a8348e3a3d77dc664805e5674f805b66ae23ede/bitnami/mysql/8.0/debian-12/Dockerfile", Says: "USER 1001"}},
 			Shell:        Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/0a8348e3a3d77dc664805e5674f805b66ae23ede/bitnami/mysql/8.0/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
 			SingleWriter: Fact[bool]{Value: true, Source: Source{File: "https://dev.mysql.com/doc/refman/8.4/en/multiple-data-directories.html", Says: "Normally, you should never have two servers that update data in the same databases."}},
+			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/9538ebb6db185c1af157d927445d856b0ec46edc/mysql/README-short.txt", Says: "relational database management system (RDBMS)"}},
 		},
 	},
 	20: { // bitnami/postgresql
@@ -465,13 +468,15 @@ var families = []family{
 			User:         Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/0191828691ccfad53afb58d918ce2dd3105e1f6b/bitnami/postgresql/16/debian-12/Dockerfile", Says: "USER 1001"}},
 			Shell:        Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/0191828691ccfad53afb58d918ce2dd3105e1f6b/bitnami/postgresql/16/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
 			SingleWriter: Fact[bool]{Value: true, Source: Source{File: "https://www.postgresql.org/docs/current/app-postgres.html", Says: "More than one postgres instance can run on a system at one time, so long as they use different data areas"}},
+			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/b5086ae7d619d13be93fcd3e2fb18ecef6f902b7/postgres/README-short.txt", Says: "The PostgreSQL object-relational database system"}},
 		},
 	},
 	21: { // bitnami/redis
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/bitnami/containers/blob/0ae6fd522afe38f5829955f6f9d55c668a6c2a14/bitnami/redis/7.2/debian-12/Dockerfile", Says: "EXPOSE 6379"}},
-			User:  Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/0ae6fd522afe38f5829955f6f9d55c668a6c2a14/bitnami/redis/7.2/debian-12/Dockerfile", Says: "USER 1001"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/0ae6fd522afe38f5829955f6f9d55c668a6c2a14/bitnami/redis/7.2/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
+			TCP:     Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/bitnami/containers/blob/0ae6fd522afe38f5829955f6f9d55c668a6c2a14/bitnami/redis/7.2/debian-12/Dockerfile", Says: "EXPOSE 6379"}},
+			User:    Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/0ae6fd522afe38f5829955f6f9d55c668a6c2a14/bitnami/redis/7.2/debian-12/Dockerfile", Says: "USER 1001"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/0ae6fd522afe38f5829955f6f9d55c668a6c2a14/bitnami/redis/7.2/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
+			Backend: Fact[string]{Value: "cache", Source: Source{File: "https://github.com/docker-library/docs/blob/34400243ec4a64cde7248079378d73c7ca094b70/redis/README-short.txt", Says: "It provides cloud and on-prem solutions for caching"}},
 		},
 	},
 	22: { // bitnami/valkey
@@ -501,19 +506,21 @@ var families = []family{
 	},
 	26: { // cassandra
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Source: Source{File: "https://github.com/docker-library/cassandra/blob/1737da9eb0a7ba2e691778355730816f9fa7bad9/4.1/Dockerfile", Says: "EXPOSE 7000 7001 7199 9042 9160"}},
-			Data:  Fact[[]string]{Value: []string{"/var/lib/cassandra"}, Source: Source{File: "https://github.com/docker-library/cassandra/blob/1737da9eb0a7ba2e691778355730816f9fa7bad9/4.1/Dockerfile", Says: "VOLUME /var/lib/cassandra"}},
-			User:  Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/cassandra/blob/1737da9eb0a7ba2e691778355730816f9fa7bad9/4.1/Dockerfile", Says: "useradd -r -g cassandra --uid=999 cassandra … # grab gosu for easy step-down from root"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/cassandra/blob/1737da9eb0a7ba2e691778355730816f9fa7bad9/4.1/Dockerfile", Says: "FROM eclipse-temurin:11-jre-focal"}},
+			TCP:     Fact[[]int]{Value: []int{7000, 7001, 7199, 9042, 9160}, Source: Source{File: "https://github.com/docker-library/cassandra/blob/1737da9eb0a7ba2e691778355730816f9fa7bad9/4.1/Dockerfile", Says: "EXPOSE 7000 7001 7199 9042 9160"}},
+			Data:    Fact[[]string]{Value: []string{"/var/lib/cassandra"}, Source: Source{File: "https://github.com/docker-library/cassandra/blob/1737da9eb0a7ba2e691778355730816f9fa7bad9/4.1/Dockerfile", Says: "VOLUME /var/lib/cassandra"}},
+			User:    Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/cassandra/blob/1737da9eb0a7ba2e691778355730816f9fa7bad9/4.1/Dockerfile", Says: "useradd -r -g cassandra --uid=999 cassandra … # grab gosu for easy step-down from root"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/cassandra/blob/1737da9eb0a7ba2e691778355730816f9fa7bad9/4.1/Dockerfile", Says: "FROM eclipse-temurin:11-jre-focal"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/fb8596d619703fc556e6d56e12584d8bfdf13785/cassandra/README-short.txt", Says: "Apache Cassandra is an open-source distributed storage system."}},
 		},
 	},
 	27: { // clickhouse
 		facts: Facts{
-			HTTP:   Fact[[]int]{Value: []int{8123}, Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/001409ce725057e78f20cef6f6f0b18d45521a3a/docker/server/Dockerfile.ubuntu", Says: "EXPOSE 9000 8123 9009"}},
-			TCP:    Fact[[]int]{Value: []int{9000, 9009}, Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/001409ce725057e78f20cef6f6f0b18d45521a3a/docker/server/Dockerfile.ubuntu", Says: "EXPOSE 9000 8123 9009"}},
-			Health: Fact[Health]{Value: Health{Port: 8123, Path: "/ping"}, Source: Source{File: "https://github.com/plausible/community-edition/blob/285eb87186f1123c7e7fa5741c275fb22e6337b8/compose.yml", Says: "wget --no-verbose --tries=1 -O - http://127.0.0.1:8123/ping || exit 1"}},
-			Data:   Fact[[]string]{Value: []string{"/var/lib/clickhouse"}, Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/001409ce725057e78f20cef6f6f0b18d45521a3a/docker/server/Dockerfile.ubuntu", Says: "VOLUME /var/lib/clickhouse"}},
-			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/001409ce725057e78f20cef6f6f0b18d45521a3a/docker/server/Dockerfile.ubuntu", Says: "RUN locale-gen en_US.UTF-8"}},
+			HTTP:    Fact[[]int]{Value: []int{8123}, Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/001409ce725057e78f20cef6f6f0b18d45521a3a/docker/server/Dockerfile.ubuntu", Says: "EXPOSE 9000 8123 9009"}},
+			TCP:     Fact[[]int]{Value: []int{9000, 9009}, Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/001409ce725057e78f20cef6f6f0b18d45521a3a/docker/server/Dockerfile.ubuntu", Says: "EXPOSE 9000 8123 9009"}},
+			Health:  Fact[Health]{Value: Health{Port: 8123, Path: "/ping"}, Source: Source{File: "https://github.com/plausible/community-edition/blob/285eb87186f1123c7e7fa5741c275fb22e6337b8/compose.yml", Says: "wget --no-verbose --tries=1 -O - http://127.0.0.1:8123/ping || exit 1"}},
+			Data:    Fact[[]string]{Value: []string{"/var/lib/clickhouse"}, Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/001409ce725057e78f20cef6f6f0b18d45521a3a/docker/server/Dockerfile.ubuntu", Says: "VOLUME /var/lib/clickhouse"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/001409ce725057e78f20cef6f6f0b18d45521a3a/docker/server/Dockerfile.ubuntu", Says: "RUN locale-gen en_US.UTF-8"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/ClickHouse/ClickHouse/blob/09806bc36339653c25d15416c7f3402201a2c5fa/docker/server/README.md", Says: "ClickHouse is an open-source column-oriented DBMS"}},
 		},
 	},
 	28: { // cloudflare/cloudflared
@@ -557,10 +564,11 @@ var families = []family{
 	},
 	35: { // couchdb
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{5984}, Source: Source{File: "https://github.com/apache/couchdb-docker/blob/15b45b2d70c9d0cb712c023d62b38bd31a599e5b/3.3.3/Dockerfile", Says: "# 5984: Main CouchDB endpoint"}},
-			TCP:   Fact[[]int]{Value: []int{4369, 9100}, Source: Source{File: "https://github.com/apache/couchdb-docker/blob/15b45b2d70c9d0cb712c023d62b38bd31a599e5b/3.3.3/Dockerfile", Says: "# 4369: Erlang portmap daemon (epmd) # 9100: CouchDB cluster communication port"}},
-			Data:  Fact[[]string]{Value: []string{"/opt/couchdb/data"}, Source: Source{File: "https://github.com/apache/couchdb-docker/blob/15b45b2d70c9d0cb712c023d62b38bd31a599e5b/3.3.3/Dockerfile", Says: "VOLUME /opt/couchdb/data"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/couchdb-docker/blob/15b45b2d70c9d0cb712c023d62b38bd31a599e5b/3.3.3/Dockerfile", Says: "RUN . /etc/os-release"}},
+			HTTP:    Fact[[]int]{Value: []int{5984}, Source: Source{File: "https://github.com/apache/couchdb-docker/blob/15b45b2d70c9d0cb712c023d62b38bd31a599e5b/3.3.3/Dockerfile", Says: "# 5984: Main CouchDB endpoint"}},
+			TCP:     Fact[[]int]{Value: []int{4369, 9100}, Source: Source{File: "https://github.com/apache/couchdb-docker/blob/15b45b2d70c9d0cb712c023d62b38bd31a599e5b/3.3.3/Dockerfile", Says: "# 4369: Erlang portmap daemon (epmd) # 9100: CouchDB cluster communication port"}},
+			Data:    Fact[[]string]{Value: []string{"/opt/couchdb/data"}, Source: Source{File: "https://github.com/apache/couchdb-docker/blob/15b45b2d70c9d0cb712c023d62b38bd31a599e5b/3.3.3/Dockerfile", Says: "VOLUME /opt/couchdb/data"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/couchdb-docker/blob/15b45b2d70c9d0cb712c023d62b38bd31a599e5b/3.3.3/Dockerfile", Says: "RUN . /etc/os-release"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/ec534c17fe7caf8d9825b76405f6411abbf7ad91/couchdb/README-short.txt", Says: "CouchDB is a database that uses JSON for documents"}},
 		},
 	},
 	36: { // darthsim/imgproxy
@@ -635,9 +643,10 @@ var families = []family{
 	},
 	44: { // eclipse-mosquitto
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{1883}, Source: Source{File: "https://github.com/eclipse/mosquitto/blob/192b7d88f3b434127466c4ed73f79cae17c3c42f/docker/2.0/Dockerfile", Says: "EXPOSE 1883"}},
-			Data:  Fact[[]string]{Value: []string{"/mosquitto/data"}, Source: Source{File: "https://github.com/eclipse/mosquitto/blob/192b7d88f3b434127466c4ed73f79cae17c3c42f/docker/2.0/Dockerfile", Says: "VOLUME [\"/mosquitto/data\", \"/mosquitto/log\"]"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/eclipse/mosquitto/blob/192b7d88f3b434127466c4ed73f79cae17c3c42f/docker/2.0/Dockerfile", Says: "FROM alpine:3.18"}},
+			TCP:     Fact[[]int]{Value: []int{1883}, Source: Source{File: "https://github.com/eclipse/mosquitto/blob/192b7d88f3b434127466c4ed73f79cae17c3c42f/docker/2.0/Dockerfile", Says: "EXPOSE 1883"}},
+			Data:    Fact[[]string]{Value: []string{"/mosquitto/data"}, Source: Source{File: "https://github.com/eclipse/mosquitto/blob/192b7d88f3b434127466c4ed73f79cae17c3c42f/docker/2.0/Dockerfile", Says: "VOLUME [\"/mosquitto/data\", \"/mosquitto/log\"]"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/eclipse/mosquitto/blob/192b7d88f3b434127466c4ed73f79cae17c3c42f/docker/2.0/Dockerfile", Says: "FROM alpine:3.18"}},
+			Backend: Fact[string]{Value: "broker", Source: Source{File: "https://github.com/docker-library/docs/blob/603a81d69f85dc7e0d99cad1caa013596c4ead6d/eclipse-mosquitto/README-short.txt", Says: "Eclipse Mosquitto is an open source message broker"}},
 		},
 	},
 	45: { // eclipse-temurin
@@ -647,12 +656,13 @@ var families = []family{
 	},
 	46: { // elasticsearch
 		facts: Facts{
-			HTTP:   Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "EXPOSE 9200 9300"}},
-			TCP:    Fact[[]int]{Value: []int{9300}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "EXPOSE 9200 9300"}},
-			Memory: Fact[int]{Value: 1024, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0285f4d946ebea3322ab997aadcaf309bcc6b9cd/docs/reference/setup/install/docker/.env", Says: "# Increase or decrease based on the available host memory (in bytes) MEM_LIMIT=1073741824"}},
-			Data:   Fact[[]string]{Value: []string{"/usr/share/elasticsearch/data"}, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0050493f79adcafe15440ce0b3e8db5d2466feae/docs/reference/setup/install/docker.asciidoc", Says: "You should use a volume bound on `/usr/share/elasticsearch/data`"}},
-			User:   Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "USER 1000:0"}},
-			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "FROM ubuntu:20.04 # Change default shell to bash"}},
+			HTTP:    Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "EXPOSE 9200 9300"}},
+			TCP:     Fact[[]int]{Value: []int{9300}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "EXPOSE 9200 9300"}},
+			Memory:  Fact[int]{Value: 1024, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0285f4d946ebea3322ab997aadcaf309bcc6b9cd/docs/reference/setup/install/docker/.env", Says: "# Increase or decrease based on the available host memory (in bytes) MEM_LIMIT=1073741824"}},
+			Data:    Fact[[]string]{Value: []string{"/usr/share/elasticsearch/data"}, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0050493f79adcafe15440ce0b3e8db5d2466feae/docs/reference/setup/install/docker.asciidoc", Says: "You should use a volume bound on `/usr/share/elasticsearch/data`"}},
+			User:    Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "USER 1000:0"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "FROM ubuntu:20.04 # Change default shell to bash"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/47faab2aa6348fb2529eac32c392be2fe417f032/elasticsearch/README-short.txt", Says: "Elasticsearch is a powerful open source search and analytics engine"}},
 		},
 	},
 	47: { // emqx
@@ -956,10 +966,11 @@ var families = []family{
 	},
 	87: { // influxdb
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{8086}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "EXPOSE 8086"}},
-			Data:  Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "VOLUME /var/lib/influxdb2 /etc/influxdb2"}},
-			User:  Fact[User]{Value: User{ID: 1000, Root: true}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "useradd -r -g influxdb --uid=1000 … # Install gosu for easy step-down from root"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "FROM debian:trixie-slim"}},
+			HTTP:    Fact[[]int]{Value: []int{8086}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "EXPOSE 8086"}},
+			Data:    Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "VOLUME /var/lib/influxdb2 /etc/influxdb2"}},
+			User:    Fact[User]{Value: User{ID: 1000, Root: true}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "useradd -r -g influxdb --uid=1000 … # Install gosu for easy step-down from root"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "FROM debian:trixie-slim"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/4316ec770d98f27d508ea31187065782fb8a04e0/influxdb/README-short.txt", Says: "InfluxDB is an open source time series database"}},
 		},
 		tags: []variant{
 			{match: []string{"1.*"}, facts: Facts{
@@ -1058,11 +1069,12 @@ var families = []family{
 	},
 	99: { // logstash
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{9600}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "EXPOSE 9600 5044"}},
-			TCP:   Fact[[]int]{Value: []int{5044}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "EXPOSE 9600 5044"}},
-			Heap:  Fact[int]{Value: 1024, Source: Source{File: "https://github.com/elastic/logstash/blob/02d90fd29720949b7a516cd465a42e83af65ddca/config/jvm.options", Says: "-Xms1g -Xmx1g"}},
-			User:  Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "USER 1000"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "FROM centos:7"}},
+			HTTP:    Fact[[]int]{Value: []int{9600}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "EXPOSE 9600 5044"}},
+			TCP:     Fact[[]int]{Value: []int{5044}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "EXPOSE 9600 5044"}},
+			Heap:    Fact[int]{Value: 1024, Source: Source{File: "https://github.com/elastic/logstash/blob/02d90fd29720949b7a516cd465a42e83af65ddca/config/jvm.options", Says: "-Xms1g -Xmx1g"}},
+			User:    Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "USER 1000"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "FROM centos:7"}},
+			Backend: Fact[string]{Value: "collector", Source: Source{File: "https://github.com/docker-library/docs/blob/3a5ee2af49550e2c692a15c339725b4967720db1/logstash/README-short.txt", Says: "Logstash is a tool for managing events and logs."}},
 		},
 	},
 	100: { // louislam/uptime-kuma
@@ -1109,6 +1121,7 @@ var families = []family{
 			Data:         Fact[[]string]{Value: []string{"/var/lib/mysql"}, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/0c710468e3fb2ccec6cdc14350ee0f1eaf668307/11.4/Dockerfile", Says: "VOLUME /var/lib/mysql"}},
 			Shell:        Fact[bool]{Value: true, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/0c710468e3fb2ccec6cdc14350ee0f1eaf668307/11.4/Dockerfile", Says: "FROM ubuntu:jammy"}},
 			SingleWriter: Fact[bool]{Value: true, Source: Source{File: "https://mariadb.com/kb/en/library/mysqld_multi/", Says: "Beware of the dangers of using multiple mysqld servers with the same data directory."}},
+			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/144b94dcb1b774bad02d3cac53529f7cceda4ab0/mariadb/README-short.txt", Says: "MariaDB is a community-developed fork of MySQL"}},
 		},
 	},
 	106: { // matomo
@@ -1146,9 +1159,10 @@ var families = []family{
 	},
 	109: { // memcached
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{11211}, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "EXPOSE 11211"}},
-			User:  Fact[User]{Value: User{ID: 11211, Root: false}, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "adduser -D -u 11211 -G memcache memcache … USER memcache"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "FROM alpine:3.19"}},
+			TCP:     Fact[[]int]{Value: []int{11211}, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "EXPOSE 11211"}},
+			User:    Fact[User]{Value: User{ID: 11211, Root: false}, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "adduser -D -u 11211 -G memcache memcache … USER memcache"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "FROM alpine:3.19"}},
+			Backend: Fact[string]{Value: "cache", Source: Source{File: "https://github.com/docker-library/docs/blob/2660c0fe20093456a462db437a9e894429d2d42a/memcached/README-short.txt", Says: "distributed memory object caching system"}},
 		},
 	},
 	110: { // metabase/metabase
@@ -1191,10 +1205,11 @@ var families = []family{
 	},
 	115: { // mongo
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "EXPOSE 27017"}},
-			Data:  Fact[[]string]{Value: []string{"/data/configdb", "/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}},
-			User:  Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "useradd --uid 999 --system --gid mongodb … # grab gosu for easy step-down from root"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "FROM ubuntu:jammy"}},
+			TCP:     Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "EXPOSE 27017"}},
+			Data:    Fact[[]string]{Value: []string{"/data/configdb", "/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}},
+			User:    Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "useradd --uid 999 --system --gid mongodb … # grab gosu for easy step-down from root"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "FROM ubuntu:jammy"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/6b353f034708b043c6916dace89a0875c317363c/mongo/README-short.txt", Says: "MongoDB document databases"}},
 		},
 	},
 	116: { // mongo-express
@@ -1209,6 +1224,7 @@ var families = []family{
 			User:         Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "useradd --system --uid 999 --gid 999 … # add gosu for easy step-down from root"}},
 			Shell:        Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "FROM oraclelinux:9-slim"}},
 			SingleWriter: Fact[bool]{Value: true, Source: Source{File: "https://dev.mysql.com/doc/refman/8.4/en/multiple-data-directories.html", Says: "Normally, you should never have two servers that update data in the same databases."}},
+			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/9538ebb6db185c1af157d927445d856b0ec46edc/mysql/README-short.txt", Says: "relational database management system (RDBMS)"}},
 		},
 	},
 	118: { // n8nio/n8n
@@ -1220,9 +1236,10 @@ var families = []family{
 	},
 	119: { // nats
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{8222}, Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/nats/content.md", Says: "# 8222 is an HTTP management port for information reporting."}},
-			TCP:   Fact[[]int]{Value: []int{4222, 6222}, Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/nats/content.md", Says: "# 4222 is for clients. … # 6222 is a routing port for clustering."}},
-			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/nats-io/nats-docker/blob/006614de189f22e80d5b3d3a6dde54b1f8bd5408/2.10.x/scratch/Dockerfile", Says: "FROM scratch"}},
+			HTTP:    Fact[[]int]{Value: []int{8222}, Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/nats/content.md", Says: "# 8222 is an HTTP management port for information reporting."}},
+			TCP:     Fact[[]int]{Value: []int{4222, 6222}, Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/nats/content.md", Says: "# 4222 is for clients. … # 6222 is a routing port for clustering."}},
+			Shell:   Fact[bool]{Value: false, Source: Source{File: "https://github.com/nats-io/nats-docker/blob/006614de189f22e80d5b3d3a6dde54b1f8bd5408/2.10.x/scratch/Dockerfile", Says: "FROM scratch"}},
+			Backend: Fact[string]{Value: "broker", Source: Source{File: "https://github.com/docker-library/docs/blob/937d1d56cf54796273eeffa839de5320c9f54ebc/nats/README-short.txt", Says: "cloud native messaging system"}},
 		},
 		tags: []variant{
 			{match: []string{"*alpine*"}, facts: Facts{
@@ -1232,12 +1249,13 @@ var families = []family{
 	},
 	120: { // neo4j
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{7474}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}},
-			HTTPS: Fact[[]int]{Value: []int{7473}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}},
-			TCP:   Fact[[]int]{Value: []int{7687}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}},
-			Data:  Fact[[]string]{Value: []string{"/data", "/logs"}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "VOLUME /data /logs"}},
-			User:  Fact[User]{Value: User{ID: 7474, Root: true}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "adduser --uid 7474 --system … mv /su-exec/su-exec /usr/bin/su-exec"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "FROM debian:bullseye-slim"}},
+			HTTP:    Fact[[]int]{Value: []int{7474}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}},
+			HTTPS:   Fact[[]int]{Value: []int{7473}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}},
+			TCP:     Fact[[]int]{Value: []int{7687}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}},
+			Data:    Fact[[]string]{Value: []string{"/data", "/logs"}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "VOLUME /data /logs"}},
+			User:    Fact[User]{Value: User{ID: 7474, Root: true}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "adduser --uid 7474 --system … mv /su-exec/su-exec /usr/bin/su-exec"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "FROM debian:bullseye-slim"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/5c5a6565d9e861eb52682475aa3a3833792e53fa/neo4j/README-short.txt", Says: "Neo4j is a highly scalable, robust native graph database."}},
 		},
 	},
 	121: { // netboxcommunity/netbox
@@ -1327,12 +1345,13 @@ var families = []family{
 	},
 	134: { // opensearchproject/opensearch
 		facts: Facts{
-			HTTPS:  Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "curl https://localhost:9200 -ku 'admin:admin'"}},
-			TCP:    Fact[[]int]{Value: []int{9300}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "# Expose ports for the opensearch service (9200 for HTTP and 9300 for internal transport)"}},
-			Memory: Fact[int]{Value: 1024, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "\"OPENSEARCH_JAVA_OPTS=-Xms512m -Xmx512m\" # Set min and max JVM heap sizes to at least 50% of system RAM"}},
-			Data:   Fact[[]string]{Value: []string{"/usr/share/opensearch/data"}, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "- opensearch-data1:/usr/share/opensearch/data"}},
-			User:   Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "ARG UID=1000 … USER $UID"}},
-			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "FROM public.ecr.aws/amazonlinux/amazonlinux:2023"}},
+			HTTPS:   Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "curl https://localhost:9200 -ku 'admin:admin'"}},
+			TCP:     Fact[[]int]{Value: []int{9300}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "# Expose ports for the opensearch service (9200 for HTTP and 9300 for internal transport)"}},
+			Memory:  Fact[int]{Value: 1024, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "\"OPENSEARCH_JAVA_OPTS=-Xms512m -Xmx512m\" # Set min and max JVM heap sizes to at least 50% of system RAM"}},
+			Data:    Fact[[]string]{Value: []string{"/usr/share/opensearch/data"}, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "- opensearch-data1:/usr/share/opensearch/data"}},
+			User:    Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "ARG UID=1000 … USER $UID"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "FROM public.ecr.aws/amazonlinux/amazonlinux:2023"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/opensearch-project/OpenSearch/blob/00d6679b09170f81c9d51d44d170a376459a6242/README.md", Says: "OpenSearch is an open source search and analytics engine"}},
 		},
 	},
 	135: { // opensearchproject/opensearch-dashboards
@@ -1386,7 +1405,8 @@ var families = []family{
 	},
 	141: { // pgvector/pgvector
 		facts: Facts{
-			Data: Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "pgsqlxtmonedata:/var/lib/postgresql/data"}},
+			Data:    Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "pgsqlxtmonedata:/var/lib/postgresql/data"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/b5086ae7d619d13be93fcd3e2fb18ecef6f902b7/postgres/README-short.txt", Says: "The PostgreSQL object-relational database system"}},
 		},
 		tags: []variant{
 			{match: []string{"pg18*"}, facts: Facts{
@@ -1434,6 +1454,7 @@ var families = []family{
 			User:         Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "useradd -r -g postgres --uid=999 … # grab gosu for easy step-down from root"}},
 			Shell:        Fact[bool]{Value: true, Source: Source{File: "https://github.com/postgis/docker-postgis/blob/0eb34a5732e3afe3e7cbfe8ed004f504d849b4e4/17-3.5/Dockerfile", Says: "FROM postgres:17-bullseye"}},
 			SingleWriter: Fact[bool]{Value: true, Source: Source{File: "https://www.postgresql.org/docs/current/app-postgres.html", Says: "More than one postgres instance can run on a system at one time, so long as they use different data areas"}},
+			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/b5086ae7d619d13be93fcd3e2fb18ecef6f902b7/postgres/README-short.txt", Says: "The PostgreSQL object-relational database system"}},
 		},
 		tags: []variant{
 			{match: []string{"*alpine*"}, facts: Facts{
@@ -1451,6 +1472,7 @@ var families = []family{
 			User:         Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "useradd -r -g postgres --uid=999 … # grab gosu for easy step-down from root"}},
 			Shell:        Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "FROM debian:bookworm-slim"}},
 			SingleWriter: Fact[bool]{Value: true, Source: Source{File: "https://www.postgresql.org/docs/current/app-postgres.html", Says: "More than one postgres instance can run on a system at one time, so long as they use different data areas"}},
+			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/b5086ae7d619d13be93fcd3e2fb18ecef6f902b7/postgres/README-short.txt", Says: "The PostgreSQL object-relational database system"}},
 		},
 		tags: []variant{
 			{match: []string{"*alpine*"}, facts: Facts{
@@ -1481,8 +1503,9 @@ var families = []family{
 	},
 	149: { // prom/node-exporter
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{9100}, Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0c561fa1c9f10840f093cb193d04b6f988bc66fe/Dockerfile", Says: "EXPOSE 9100"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0c561fa1c9f10840f093cb193d04b6f988bc66fe/Dockerfile", Says: "FROM quay.io/prometheus/busybox-${OS}-${ARCH}:glibc"}},
+			HTTP:    Fact[[]int]{Value: []int{9100}, Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0c561fa1c9f10840f093cb193d04b6f988bc66fe/Dockerfile", Says: "EXPOSE 9100"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0c561fa1c9f10840f093cb193d04b6f988bc66fe/Dockerfile", Says: "FROM quay.io/prometheus/busybox-${OS}-${ARCH}:glibc"}},
+			Backend: Fact[string]{Value: "exporter", Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0361693d7b54d94f0e2b93fb03ed26b8f798f8e7/README.md", Says: "Prometheus exporter for hardware and OS metrics"}},
 		},
 		tags: []variant{
 			{match: []string{"*distroless*"}, facts: Facts{
@@ -1529,9 +1552,10 @@ var families = []family{
 	},
 	154: { // qdrant/qdrant
 		facts: Facts{
-			HTTP: Fact[[]int]{Value: []int{6333}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/00bb9b74d5b91ab218bdd9eb5d4305a0e94af637/docs/QUICK_START.md", Says: "Now Qdrant should be accessible at [localhost:6333](http://localhost:6333/)."}},
-			TCP:  Fact[[]int]{Value: []int{6334}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/dc859604aa892dd8b1a971b6e8e85cc1f6955f8b/Dockerfile", Says: "EXPOSE 6333 EXPOSE 6334"}},
-			Data: Fact[[]string]{Value: []string{"/qdrant/snapshots", "/qdrant/storage"}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/00bb9b74d5b91ab218bdd9eb5d4305a0e94af637/docs/QUICK_START.md", Says: "- `/qdrant/storage` - is the place where Qdrant persists all your data. … - `/qdrant/snapshots`"}},
+			HTTP:    Fact[[]int]{Value: []int{6333}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/00bb9b74d5b91ab218bdd9eb5d4305a0e94af637/docs/QUICK_START.md", Says: "Now Qdrant should be accessible at [localhost:6333](http://localhost:6333/)."}},
+			TCP:     Fact[[]int]{Value: []int{6334}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/dc859604aa892dd8b1a971b6e8e85cc1f6955f8b/Dockerfile", Says: "EXPOSE 6333 EXPOSE 6334"}},
+			Data:    Fact[[]string]{Value: []string{"/qdrant/snapshots", "/qdrant/storage"}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/00bb9b74d5b91ab218bdd9eb5d4305a0e94af637/docs/QUICK_START.md", Says: "- `/qdrant/storage` - is the place where Qdrant persists all your data. … - `/qdrant/snapshots`"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/qdrant/qdrant/blob/00bb9b74d5b91ab218bdd9eb5d4305a0e94af637/docs/QUICK_START.md", Says: "Starts an insecure deployment without authentication open to all network interfaces. … is the place where Qdrant persists all your data."}},
 		},
 	},
 	155: { // quay.io/hedgedoc/hedgedoc
@@ -1562,10 +1586,11 @@ var families = []family{
 	},
 	158: { // rabbitmq
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "EXPOSE 4369 5671 5672 15691 15692 25672"}},
-			Data:  Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "# Hint that the data (a.k.a. home dir) dir should be separate volume VOLUME $RABBITMQ_DATA_DIR"}},
-			User:  Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "useradd --uid 999 --system … # grab gosu for easy step-down from root"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "RUN gosu rabbitmq rabbitmq-plugins enable --offline rabbitmq_prometheus"}},
+			TCP:     Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "EXPOSE 4369 5671 5672 15691 15692 25672"}},
+			Data:    Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "# Hint that the data (a.k.a. home dir) dir should be separate volume VOLUME $RABBITMQ_DATA_DIR"}},
+			User:    Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "useradd --uid 999 --system … # grab gosu for easy step-down from root"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "RUN gosu rabbitmq rabbitmq-plugins enable --offline rabbitmq_prometheus"}},
+			Backend: Fact[string]{Value: "broker", Source: Source{File: "https://github.com/docker-library/docs/blob/c9a7f7cef449dfeef525599c50a08d5cc61e48eb/rabbitmq/README-short.txt", Says: "RabbitMQ is an open source multi-protocol messaging broker."}},
 		},
 		tags: []variant{
 			{match: []string{"*management*"}, facts: Facts{
@@ -1580,10 +1605,11 @@ var families = []family{
 	},
 	159: { // redis
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "EXPOSE 6379"}},
-			Data:  Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "VOLUME /data"}},
-			User:  Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "useradd -r -g redis -u 999 redis … # grab gosu for easy step-down from root"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "FROM debian:bookworm-slim"}},
+			TCP:     Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "EXPOSE 6379"}},
+			Data:    Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "VOLUME /data"}},
+			User:    Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "useradd -r -g redis -u 999 redis … # grab gosu for easy step-down from root"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "FROM debian:bookworm-slim"}},
+			Backend: Fact[string]{Value: "cache", Source: Source{File: "https://github.com/docker-library/docs/blob/34400243ec4a64cde7248079378d73c7ca094b70/redis/README-short.txt", Says: "It provides cloud and on-prem solutions for caching"}},
 		},
 		tags: []variant{
 			{match: []string{"*alpine*"}, facts: Facts{
@@ -1671,10 +1697,11 @@ var families = []family{
 	},
 	171: { // solr
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{8983}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "EXPOSE 8983"}},
-			Data:  Fact[[]string]{Value: []string{"/var/solr"}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "VOLUME /var/solr"}},
-			User:  Fact[User]{Value: User{ID: 8983, Root: false}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "SOLR_UID=\"8983\" … USER $SOLR_UID"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "apt-get -y --no-install-recommends install acl lsof procps wget netcat gosu tini jattach"}},
+			HTTP:    Fact[[]int]{Value: []int{8983}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "EXPOSE 8983"}},
+			Data:    Fact[[]string]{Value: []string{"/var/solr"}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "VOLUME /var/solr"}},
+			User:    Fact[User]{Value: User{ID: 8983, Root: false}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "SOLR_UID=\"8983\" … USER $SOLR_UID"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "apt-get -y --no-install-recommends install acl lsof procps wget netcat gosu tini jattach"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/00475079b33ebaf73ebe8093251c408e80658e15/solr/README-short.txt", Says: "multi-modal search platform built on Apache Lucene"}},
 		},
 	},
 	172: { // sonarqube
@@ -1742,8 +1769,9 @@ var families = []family{
 	},
 	181: { // telegraf
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{8094}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "EXPOSE 8125/udp 8092/udp 8094"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "FROM buildpack-deps:bookworm-curl"}},
+			TCP:     Fact[[]int]{Value: []int{8094}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "EXPOSE 8125/udp 8092/udp 8094"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "FROM buildpack-deps:bookworm-curl"}},
+			Backend: Fact[string]{Value: "collector", Source: Source{File: "https://github.com/docker-library/docs/blob/c9a7f7cef449dfeef525599c50a08d5cc61e48eb/telegraf/README-short.txt", Says: "Telegraf is an agent for collecting metrics"}},
 		},
 	},
 	182: { // temporalio/auto-setup
@@ -1771,6 +1799,7 @@ var families = []family{
 			User:         Fact[User]{Value: User{ID: 70, Root: true}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03a6cb67dfd3045996c024e5569d938b25bd41b6/Dockerfile-alpine.template", Says: "# /etc/passwd:22:postgres:x:70:70::/var/lib/postgresql:/bin/sh … # su-exec (gosu-compatible) is installed further down"}},
 			Shell:        Fact[bool]{Value: true, Source: Source{File: "https://github.com/timescale/timescaledb-docker/blob/00548e8ed4aaad2256ae1efc328c5c762fd55c6e/Dockerfile", Says: "FROM postgres:${PG_VERSION}-alpine"}},
 			SingleWriter: Fact[bool]{Value: true, Source: Source{File: "https://www.postgresql.org/docs/current/app-postgres.html", Says: "More than one postgres instance can run on a system at one time, so long as they use different data areas"}},
+			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/b5086ae7d619d13be93fcd3e2fb18ecef6f902b7/postgres/README-short.txt", Says: "The PostgreSQL object-relational database system"}},
 		},
 		tags: []variant{
 			{match: []string{"*pg18*"}, facts: Facts{
@@ -1887,11 +1916,12 @@ var families = []family{
 	},
 	200: { // zookeeper
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "ZOO_ADMINSERVER_ENABLED=true … EXPOSE 2181 2888 3888 8080"}},
-			TCP:   Fact[[]int]{Value: []int{2181, 2888, 3888}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "EXPOSE 2181 2888 3888 8080"}},
-			Data:  Fact[[]string]{Value: []string{"/data", "/datalog", "/logs"}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "VOLUME [\"$ZOO_DATA_DIR\", \"$ZOO_DATA_LOG_DIR\", \"$ZOO_LOG_DIR\"]"}},
-			User:  Fact[User]{Value: User{ID: 1000, Root: true}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "useradd -r -g zookeeper --uid=1000 zookeeper … # Verify that gosu binary works"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "FROM eclipse-temurin:17-jre-jammy"}},
+			HTTP:    Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "ZOO_ADMINSERVER_ENABLED=true … EXPOSE 2181 2888 3888 8080"}},
+			TCP:     Fact[[]int]{Value: []int{2181, 2888, 3888}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "EXPOSE 2181 2888 3888 8080"}},
+			Data:    Fact[[]string]{Value: []string{"/data", "/datalog", "/logs"}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "VOLUME [\"$ZOO_DATA_DIR\", \"$ZOO_DATA_LOG_DIR\", \"$ZOO_LOG_DIR\"]"}},
+			User:    Fact[User]{Value: User{ID: 1000, Root: true}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "useradd -r -g zookeeper --uid=1000 zookeeper … # Verify that gosu binary works"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "FROM eclipse-temurin:17-jre-jammy"}},
+			Backend: Fact[string]{Value: "coordinator", Source: Source{File: "https://github.com/docker-library/docs/blob/e6c3a48b9c7a88f74090fd8b659c7d0eb424d65c/zookeeper/README-short.txt", Says: "an open-source server which enables highly reliable distributed coordination"}},
 		},
 	},
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -13,7 +14,7 @@ var healthFeature = feature{
 	name: "Health checks of containers",
 	about: "A `healthcheck` is the container's health check. Compose leaves an unhealthy container alone; ECS replaces its task, " +
 		"but not during the grace period of the service, which is two minutes, or `start_period` and `interval` times `retries` if " +
-		"that is longer. Values outside of what ECS accepts are moved to the nearest it does; the grace period is as long as was " +
+		"that is longer, or what the image is known to take for its first start. Values outside of what ECS accepts are moved to the nearest it does; the grace period is as long as was " +
 		"asked for. The load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
@@ -132,6 +133,8 @@ func lowerGrace(l *lowering) {
 		}
 		bears, checked := 0, len(s.Targets) > 0
 		for _, c := range l.plan.Containers(s) {
+			facts, _ := images.Lookup(l.Project.Services[c.Name].Image)
+			bears = max(bears, int(facts.FirstStart.Value/time.Second))
 			if c.Container.Health != nil && !c.Init && !c.NonEssential { // others do not make a task unhealthy
 				bears, checked = max(bears, c.Container.Health.Bears), true
 			}
