@@ -119,7 +119,7 @@ func (p *textPrinter) place(f Finding) {
 		fmt.Fprintf(&p.out, "  also: %s\n", placesOf(f.Places))
 	}
 	if f.Hint != "" {
-		fmt.Fprintf(&p.out, "  hint: %s\n", f.Hint)
+		fmt.Fprintf(&p.out, "  hint: %s\n", strings.ReplaceAll(f.Hint, "\n", "\n    "))
 	}
 }
 

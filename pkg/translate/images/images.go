@@ -98,6 +98,12 @@ func Lookup(reference string) (Facts, bool) {
 	return facts, true
 }
 
+// DataOf returns the directories in which an image is known to keep data.
+func DataOf(reference string) []string {
+	facts, _ := Lookup(reference)
+	return facts.Data.Value
+}
+
 func (v *variant) has(tag string) bool {
 	return slices.ContainsFunc(v.match, func(pattern string) bool {
 		match, err := path.Match(pattern, tag)

@@ -62,7 +62,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{}
 	case err == nil && !address.IsUnspecified():
 		return reason{note: "published on one address of the machine", fix: onAddress}
-	case ephemeral(p) && l.publishers(p.Target) > 1:
+	case ephemeral(p) && !l.meansItself(c, p):
 		return reason{note: "published on no fixed port", fix: fmt.Sprintf("if the internet should reach it, publish it on a port, as in \"81:%d\"", p.Target)}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		return reason{}
@@ -71,6 +71,13 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	default:
 		return reason{note: "not known to speak HTTP", protocol: "http"}
 	}
+}
+
+// meansItself reports whether a port without a published side stands for that port of the load balancer, as with the
+// integration of Docker Compose: no other port of the service is published, and no other service has that one.
+func (l *lowering) meansItself(c types.ServiceConfig, p types.ServicePortConfig) bool {
+	fixed := slices.ContainsFunc(c.Ports, func(other types.ServicePortConfig) bool { return !ephemeral(other) })
+	return p.Published == "" && !fixed && l.publishers(p.Target) == 1
 }
 
 // publishers counts the services that publish the port of a listener, or let the machine choose for it.

@@ -17,8 +17,18 @@ var domainFeature = feature{
 		"aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack " +
 		"(`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
-	kinds:      []diag.Kind{kindDomain, kindDomainHost},
+	kinds:      []diag.Kind{kindDomain, kindDomainHost, kindDomainPlain},
 	lower:      lowerDomain,
+}
+
+var kindDomainPlain = diag.Kind{
+	Code: "C2E-domain-plain", Severity: diag.Warning,
+	Title: "domain without HTTPS",
+	Cause: "x-aws-domain makes a certificate for the HTTPS listeners of the project, and no port has one.",
+	Fix: "publish the port as 443, as in {target: 80, published: \"443\", x-aws-listener: {redirect_http: true}}; another port becomes HTTPS " +
+		"with x-aws-listener: {protocol: https}",
+
+	Breaks: true,
 }
 
 var kindDomain = diag.Kind{
@@ -90,6 +100,9 @@ func lowerDomain(l *lowering) {
 	}
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
+	if !slices.ContainsFunc(l.plan.Routes(), plan.Route.Secure) {
+		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is HTTPS, so %s is reached over plain HTTP", x.Name)
+	}
 	reportStrangers(l, d)
 }
 

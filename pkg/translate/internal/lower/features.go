@@ -84,6 +84,15 @@ func features() []feature {
 			after(networkFeature, "an endpoint is for those who share a network").
 			after(loadBalancingFeature, "a port speaks to its clients what it speaks to the load balancer").
 			after(sizeFeature, "the proxy needs some of the task"),
+		databasesFeature.
+			after(volumesFeature, "what is mounted has to be known").
+			after(volumesFromFeature, "and what is taken over").
+			after(bindFeature, "and which directories become volumes").
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, onceRunning),
+		localAddressesFeature.
+			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
+			after(domainFeature, "the domain is in the address"),
 		environmentFeature.after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value"),
 		healthFeature.
 			after(tasksFeature, ofTasks).

@@ -42,7 +42,8 @@ var healthFeature = feature{
 var (
 	kindHealthRange = diag.Kind{
 		Code: "C2E-health-range", Severity: diag.Info,
-		Title: "health check is moved into the range of ECS",
+		Together: "health checks are moved into the range of ECS: %s",
+		Title:    "health check is moved into the range of ECS",
 		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 " +
 			"seconds. Where the file asks for more, the grace period of the service keeps ECS from replacing a task that starts slowly.",
 		Fix: "nothing to do, unless the service needs the exact value",
@@ -95,7 +96,8 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		fit := min(max(value, low), high)
 		if fit != value {
 			l.about(service).AtValue("healthcheck", attribute).
-				Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit)
+				Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit).
+				Of(service+" "+attribute, "")
 		}
 		return fit
 	}

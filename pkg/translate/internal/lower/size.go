@@ -45,9 +45,10 @@ var (
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
-		Title: "Fargate size is much larger than asked for",
-		Cause: "Fargate sells pairs of CPU and memory; the smallest pair that holds both is at least twice of what one of them needs.",
-		Fix:   "nothing to do; adjust CPU or memory towards each other to pay for less",
+		Together: "the smallest Fargate sizes that hold what is asked for are much larger: %s",
+		Title:    "Fargate size is much larger than asked for",
+		Cause:    "Fargate sells pairs of CPU and memory; the smallest pair that holds both is at least twice of what one of them needs.",
+		Fix:      "nothing to do; adjust CPU or memory towards each other to pay for less",
 	}
 )
 
@@ -95,7 +96,8 @@ func lowerSizes(l *lowering) {
 		}
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
 			l.about(s.Name).At().
-				Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory)
+				Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory).
+				Of(s.Name, fmt.Sprintf("%g vCPU, %s", float64(fit.CPU)/1024, mebibytes(fit.Memory)))
 		}
 	})
 }
@@ -114,7 +116,7 @@ func (d demand) muchBelow(fit plan.Size) bool {
 // demandOf is the most that containers ask for which run together.
 func demandOf(l *lowering, s *plan.Service) demand {
 	var most demand
-	needed := plan.Size{} // by those that ask for nothing
+	needed := plan.Size{}       // by those that ask for nothing
 	sums := map[int]plan.Size{} // by the turn of the containers
 	for _, container := range l.plan.Containers(s) {
 		turn := l.turn(container)
