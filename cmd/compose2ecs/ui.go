@@ -98,6 +98,17 @@ func (u *ui) printWarnings(findings []diag.Finding) error {
 	return nil
 }
 
+// screen is how wide what is for people is, at most.
+const screen = 80
+
+// show prints findings for people: what matters, or in full.
+func (u *ui) show(findings []diag.Finding, verbose bool) error {
+	if verbose {
+		return u.findings(u.stdout, findings)
+	}
+	return diag.Brief(u.stdout, findings, u.colours(u.stdout), screen)
+}
+
 // findings prints findings as text.
 func (u *ui) findings(w io.Writer, findings []diag.Finding) error {
 	return diag.Text(w, findings, u.colours(w))

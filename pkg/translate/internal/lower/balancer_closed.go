@@ -6,7 +6,6 @@ import (
 	"net/netip"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -96,11 +95,8 @@ func (l *lowering) publishers(port uint32) int {
 // reportClosed says which ports stay off the load balancers, all at once: a warning if there is none
 // that does not.
 func reportClosed(l *lowering) {
-	fixes := map[string]string{} // by protocol, with one of the ports as the example
+	fixes := fixesOf(l.closedPorts)
 	for _, p := range l.closedPorts {
-		if p.why.protocol != "" && fixes[p.why.protocol] == "" {
-			fixes[p.why.protocol] = longSyntax(p.port, p.why.protocol)
-		}
 		at := l.about(p.service).within(p.from).At()
 		var finding *diag.Finding
 		if len(l.plan.LoadBalancers) == 0 && !p.why.minor {
@@ -112,12 +108,27 @@ func reportClosed(l *lowering) {
 	}
 }
 
+// fixesOf are what to do for a port of each protocol, of which the first is in full.
+func fixesOf(ports []closedPort) map[string]string {
+	fixes := map[string]string{}
+	for _, protocol := range []string{"http", "tcp", "udp"} {
+		i := slices.IndexFunc(ports, func(p closedPort) bool { return p.why.protocol == protocol })
+		switch {
+		case i < 0:
+		case len(fixes) == 0:
+			fixes[protocol] = longSyntax(ports[i].port, protocol)
+		default:
+			fixes[protocol] = fmt.Sprintf("with protocol: %s for %d", protocol, ports[i].port.Target)
+		}
+	}
+	return fixes
+}
+
 // longSyntax is how a port asks for a listener of a protocol.
 func longSyntax(p types.ServicePortConfig, protocol string) string {
 	published := strconv.Itoa(int(p.Target))
 	if !ephemeral(p) {
 		published = p.Published
 	}
-	return fmt.Sprintf("to expose a port for %s, write it as {target: %d, published: %q, x-aws-listener: {protocol: %s}}",
-		strings.ToUpper(protocol), p.Target, published, protocol)
+	return fmt.Sprintf("to expose a port, write it as {target: %d, published: %q, x-aws-listener: {protocol: %s}}", p.Target, published, protocol)
 }

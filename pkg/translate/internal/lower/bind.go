@@ -39,7 +39,8 @@ var bindFeature = feature{
 var (
 	kindDockerSocket = diag.Kind{
 		Code: "C2E-docker-socket", Severity: diag.Warning,
-		Title: "there is no Docker socket on Fargate",
+		Breaks: true,
+		Title:  "there is no Docker socket on Fargate",
 		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left " +
 			"out: a proxy or a dashboard finds no containers, and what starts containers fails.",
 		Fix: "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, " +
@@ -95,6 +96,7 @@ var (
 	}
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,
+		Breaks:   true,
 		Together: "bind mounts do not exist here, and nothing is mounted: %s",
 		Title:    "bind mount has nothing to carry",
 		Cause:    "The file or directory does not exist here, so that nothing is mounted: Docker would mount an empty directory.",

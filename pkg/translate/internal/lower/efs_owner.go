@@ -11,6 +11,7 @@ import (
 
 var kindNamedUser = diag.Kind{
 	Code: "C2E-named-user", Severity: diag.Warning,
+	Breaks:   true,
 	Together: "volumes are open to all, since the numbers of users are not known: %s",
 	Title:    "number of a user is not known",
 	Cause: "The directory of a volume belongs to a number. Which one a name stands for is known in the image only, so the directory is " +

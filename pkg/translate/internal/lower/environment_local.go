@@ -29,7 +29,7 @@ var kindLocalAddress = diag.Kind{
 	Title: "address that only this machine has",
 	Cause: "The variable is the address that browsers are sent to, for links, logins or requests of their own, and localhost is then the " +
 		"machine of whoever looks at the page.",
-	Fix: "let the variable follow the load balancer, with x-aws-environment: {NAME: {url: self}}, or set it in the AWS overlay",
+	Fix: "let the variable follow the load balancer, with x-aws-environment: {NAME: {url: SERVICE}}, or set it in the AWS overlay",
 
 	Breaks: true, Together: "browsers are sent to localhost: %s",
 }
@@ -60,10 +60,10 @@ func lowerLocalAddresses(l *lowering) {
 			}
 			note := ""
 			if published {
-				note = instead(l, s.Name, route)
+				note = addressOf(l, route) + ", url: " + route.Service
 			}
 			l.about(s.Name).within(l.variable(s.Name, name)).At().
-				Report(kindLocalAddress, "%s sends browsers to this machine: %s", name, quoted(value)).Of(s.Name+" "+name, note)
+				Report(kindLocalAddress, "%s sends browsers to this machine: %s", name, quoted(value)).Of(name, note)
 		}
 	})
 }
@@ -90,15 +90,6 @@ func (l *lowering) routeWhere(is func(plan.Route) bool) (plan.Route, bool) {
 		return plan.Route{}, false
 	}
 	return routes[i], true
-}
-
-// instead says what the address is on AWS, and which url of x-aws-environment stands for it.
-func instead(l *lowering, service string, r plan.Route) string {
-	who := "self"
-	if r.Service != service {
-		who = r.Service
-	}
-	return addressOf(l, r) + ", url: " + who
 }
 
 // addressOf is the URL of a route, with the name of the domain where there is one.

@@ -65,8 +65,9 @@ var kindNoTest = diag.Kind{
 
 var kindHealthShell = diag.Kind{
 	Code: "C2E-health-shell", Severity: diag.Warning,
-	Title: "health check needs a shell that the image does not have",
-	Cause: "The check fails at all times. Compose leaves the container alone then; ECS replaces its task again and again.",
+	Breaks: true,
+	Title:  "health check needs a shell that the image does not have",
+	Cause:  "The check fails at all times. Compose leaves the container alone then; ECS replaces its task again and again.",
 	Fix: "write test as a list that begins with CMD and a program of the image, or leave the check out and let the load balancer " +
 		"check the port",
 }

@@ -37,7 +37,8 @@ var (
 	}
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
-		Title: "text is not the name of an image",
+		Breaks: true,
+		Title:  "text is not the name of an image",
 		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or " +
 			"blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
 		Fix: "correct the name, or supply the parameter when you deploy",

@@ -14,6 +14,7 @@ import (
 
 var kindLocalImage = diag.Kind{
 	Code: "C2E-local-image", Severity: diag.Warning,
+	Breaks:   true,
 	Together: "images are on this machine only: %s",
 	Title:    "image is on this machine only",
 	Cause: "ECS pulls images from registries. None has an image that is named by its id or by a registry on this machine, or that is " +

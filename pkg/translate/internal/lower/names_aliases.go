@@ -17,7 +17,8 @@ import (
 var (
 	kindAlias = diag.Kind{
 		Code: "C2E-alias", Severity: diag.Warning,
-		Title: "name of a service cannot be served",
+		Breaks: true,
+		Title:  "name of a service cannot be served",
 		Cause: "A name of the private namespace is one label: letters, digits, hyphens and underscores, at most 63 of them. A name " +
 			"with dots is complete for a resolver, and stands in no search domain; Service Connect serves it, on the TCP ports that " +
 			"the service declares.",

@@ -37,14 +37,16 @@ var connectFeature = feature{
 var (
 	kindBareNames = diag.Kind{
 		Code: "C2E-bare-names", Severity: diag.Warning,
-		Title: "bare service name does not resolve in an existing VPC",
+		Breaks: true,
+		Title:  "bare service name does not resolve in an existing VPC",
 		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports " +
 			"that a service declares, and in the tasks of ECS services.",
 		Fix: "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
 	}
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,
-		Title: "port that Service Connect does not serve",
+		Breaks: true,
+		Title:  "port that Service Connect does not serve",
 		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the " +
 			"service declares, and on no others.",
 		Fix: "declare the port with expose",
