@@ -25,7 +25,7 @@ what to do about it, then what differs, then what was chosen. Needs no network.`
 				usage: "for people, programs, code scanning, or GitHub Actions",
 			},
 			strictOption(&strict),
-			&option{name: "verbose", usage: "print every finding in full, with its line, what was chosen, and what has no effect", to: &verbose},
+			&option{name: "verbose", usage: "print every finding in full, and what was chosen", to: &verbose},
 		},
 		Action: func(c *cli.Context) error {
 			result, err := p.translate(c, true)

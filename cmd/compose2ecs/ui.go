@@ -83,7 +83,7 @@ func (u *ui) error(err error, hint string) {
 // sight, at each deployment anew.
 func (u *ui) printWarnings(findings []diag.Finding) error {
 	infos := 0
-	serious := slices.DeleteFunc(slices.Clone(findings), func(f diag.Finding) bool {
+	serious := slices.DeleteFunc(withoutChoices(findings), func(f diag.Finding) bool {
 		if f.Severity == diag.Info {
 			infos++
 		}
@@ -96,6 +96,11 @@ func (u *ui) printWarnings(findings []diag.Finding) error {
 		u.say("%d info: compose2ecs check prints what there is to know", infos)
 	}
 	return nil
+}
+
+// withoutChoices leaves out what was only chosen, which is for check to tell.
+func withoutChoices(findings []diag.Finding) []diag.Finding {
+	return slices.DeleteFunc(slices.Clone(findings), func(f diag.Finding) bool { return f.Severity == diag.Info && f.Choice != "" })
 }
 
 // screen is how wide what is for people is, at most.

@@ -38,7 +38,7 @@ var (
 		Fix: "nothing to do for little load; else use x-aws-ebs, or a managed database such as Amazon RDS: leave the service out on AWS, and " +
 			"give the others its address",
 
-		Together: "databases on EFS: %s",
+		Choice: "databases on EFS", Together: "databases on EFS: %s",
 	}
 )
 
