@@ -3,11 +3,18 @@ package lower
 import (
 	"path/filepath"
 	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
-// hasPrivateKey reports whether nobody may read the content in a template.
+var (
+	privateKey = lazyregexp.New(`-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----`) // (RFC 7468, "Textual Encodings")
+	comment    = lazyregexp.New(`(?m)^\s*(#|//|;).*$`)
+)
+
+// hasPrivateKey reports whether nobody may read the content in a template. What a comment shows as an example is no key.
 func hasPrivateKey(content string) bool {
-	return strings.Contains(content, "PRIVATE KEY-----")
+	return privateKey().MatchString(content) && privateKey().MatchString(comment().ReplaceAllString(content, ""))
 }
 
 // credentialFile reports whether files of this name are there for credentials.

@@ -42,6 +42,8 @@ func (b bind) ofHost(l *lowering) string {
 		return "scratch"
 	case !b.mount.ReadOnly && !b.looksLikeFile(l):
 		return ""
+	case !l.here(b.mount.Source) && !b.looksLikeFile(l): // which Docker makes an empty directory of
+		return ""
 	}
 	return "outside"
 }
@@ -49,6 +51,12 @@ func (b bind) ofHost(l *lowering) string {
 // systemFiles are below directories in which programs keep data of their own, and belong to the system.
 var systemFiles = []string{"/etc/ca-certificates", "/etc/cron.d", "/etc/docker", "/etc/pki", "/etc/ssh", "/etc/ssl", "/etc/systemd",
 	"/usr/share/ca-certificates", "/usr/share/zoneinfo"}
+
+// here reports whether there is something at a path on this machine.
+func (l *lowering) here(name string) bool {
+	exists, _ := l.Exists(name)
+	return exists
+}
 
 // keepsSystemData reports whether a program keeps data of its own in a directory of the machine, such
 // as /etc/gitlab: it may write there, and is not the system.

@@ -29,7 +29,7 @@ var kindLocalAddress = diag.Kind{
 	Title: "address that only this machine has",
 	Cause: "The variable is the address that browsers are sent to, for links, logins or requests of their own, and localhost is then the " +
 		"machine of whoever looks at the page.",
-	Fix: "let the variable follow the load balancer, with x-aws-environment: {NAME: {url: SERVICE}}, or set it in the AWS overlay",
+	Fix: "let the variable follow the load balancer, or set it in the AWS overlay",
 
 	Breaks: true, Together: "browsers are sent to localhost: %s",
 }
@@ -63,7 +63,9 @@ func lowerLocalAddresses(l *lowering) {
 				note = addressOf(l, route) + ", url: " + route.Service
 			}
 			l.about(s.Name).within(l.variable(s.Name, name)).At().
-				Report(kindLocalAddress, "%s sends browsers to this machine: %s", name, quoted(value)).Of(name, note)
+				Report(kindLocalAddress, "%s sends browsers to this machine: %s", name, quoted(value)).
+				WithHint("let the variable follow the load balancer, with x-aws-environment: {NAME: {url: SERVICE}}, or set it in the AWS overlay").
+				Of(name, note)
 		}
 	})
 }

@@ -7,6 +7,7 @@ import (
 // Why most features that rely on tasksFeature do.
 const (
 	ofTasks     = "it decides for tasks, and whose containers are in them has to be known"
+	openTexts   = "placeholders that become parameters have to be known"
 	onceRunning = "what is not kept running has none of it"
 )
 
@@ -137,7 +138,14 @@ func features() []feature {
 			after(loadBalancingFeature, "load balancers need subnets").
 			after(imageFeature, "images are pulled").
 			after(filesFeature, "so are the images that write files"),
-		overlayFeature,
+		overlayFeature.
+			after(vpcFeature, openTexts).
+			after(networkFeature, openTexts).
+			after(clusterFeature, openTexts).
+			after(efsFeature, openTexts).
+			after(secretsFeature, openTexts).
+			after(loadBalancingFeature, openTexts).
+			after(existingRolesFeature, openTexts),
 		limitsFeature.
 			after(networkFeature, "security groups are counted").
 			after(loadBalancingFeature, "listeners, rules and targets are counted").
