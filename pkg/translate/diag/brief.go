@@ -168,13 +168,11 @@ func (b *briefPrinter) rest(choices []string, left int) {
 		parts = append(parts, fmt.Sprintf("%d more to mend", b.dropped))
 	}
 	if left > 0 {
-		parts = append(parts, fmt.Sprintf("%d more to know", left))
+		parts = append(parts, fmt.Sprintf("%d more", left))
 	}
 	if b.lines > 0 || len(parts) > 0 {
-		parts = append(parts, "details: --verbose")
-	}
-	if len(parts) > 0 {
-		b.out.WriteString(b.paint(dim, strings.Join(parts, "; ")) + "\n")
+		parts = append(parts, "see --verbose")
+		b.out.WriteString(b.paint(dim, shorten(strings.Join(parts, "; "), b.width)) + "\n")
 	}
 }
 

@@ -48,7 +48,7 @@ compose.yaml:5:3: warning: service "web": the value is a
   placeholder, which nobody has written yet (and 1 more)
   hint: write the value, or give it when you deploy
 compose.yaml:3: warning: clash: web, api
-chosen: sizes; 1 more to know; details: --verbose
+chosen: sizes; 1 more; see --verbose
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

@@ -1879,8 +1879,9 @@ var families = []family{
 	},
 	196: { // vikunja/vikunja
 		facts: Facts{
-			HTTP: Fact[[]int]{Value: []int{3456}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "EXPOSE 3456"}},
-			User: Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "USER 1000"}},
+			HTTP:  Fact[[]int]{Value: []int{3456}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "EXPOSE 3456"}},
+			User:  Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "USER 1000"}},
+			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "# The actual image FROM scratch"}},
 		},
 	},
 	197: { // wazuh/wazuh-dashboard

@@ -43,8 +43,7 @@ var (
 		Title:  "there is no Docker socket on Fargate",
 		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left " +
 			"out: a proxy or a dashboard finds no containers, and what starts containers fails.",
-		Fix: "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, " +
-			"CloudWatch Logs what a log collector does",
+		Fix: "leave the service to a profile or a file used only locally",
 	}
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"net/url"
@@ -63,8 +64,8 @@ func lowerLocalAddresses(l *lowering) {
 				note = addressOf(l, route) + ", url: " + route.Service
 			}
 			l.about(s.Name).within(l.variable(s.Name, name)).At().
-				Report(kindLocalAddress, "%s sends browsers to this machine: %s", name, quoted(value)).
-				WithHint("let the variable follow the load balancer, with x-aws-environment: {NAME: {url: SERVICE}}, or set it in the AWS overlay").
+				Report(kindLocalAddress, "%s sends browsers to this machine: %s", name, cmp.Or(address, value)).
+				WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}").
 				Of(name, note)
 		}
 	})
