@@ -372,7 +372,8 @@ var families = []family{
 	},
 	7: { // amazon/dynamodb-local
 		facts: Facts{
-			HTTP: Fact[[]int]{Value: []int{8000}, Source: Source{File: "https://github.com/aws-containers/retail-store-sample-app/blob/1a28474f2461459f42e6b393db59e7d1434d4aec/src/cart/docker-compose.yml", Says: "RETAIL_CART_PERSISTENCE_DYNAMODB_ENDPOINT=http://carts-db:8000"}},
+			HTTP:    Fact[[]int]{Value: []int{8000}, Source: Source{File: "https://github.com/aws-containers/retail-store-sample-app/blob/1a28474f2461459f42e6b393db59e7d1434d4aec/src/cart/docker-compose.yml", Says: "RETAIL_CART_PERSISTENCE_DYNAMODB_ENDPOINT=http://carts-db:8000"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/aws-containers/retail-store-sample-app/blob/1a28474f2461459f42e6b393db59e7d1434d4aec/src/cart/docker-compose.yml", Says: "RETAIL_CART_PERSISTENCE_DYNAMODB_ENDPOINT=http://carts-db:8000"}},
 		},
 	},
 	8: { // amazoncorretto
@@ -395,9 +396,10 @@ var families = []family{
 	},
 	11: { // apache/tika
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{9998}, Source: Source{File: "https://github.com/apache/tika-docker/blob/0fdeb6fb10dae4f012311b022431f0e84cc227e9/minimal/Dockerfile", Says: "EXPOSE 9998"}},
-			User:  Fact[User]{Value: User{ID: 35002, Root: false}, Source: Source{File: "https://github.com/apache/tika-docker/blob/0fdeb6fb10dae4f012311b022431f0e84cc227e9/minimal/Dockerfile", Says: "ARG UID_GID=\"35002:35002\" … USER $UID_GID"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/tika-docker/blob/0fdeb6fb10dae4f012311b022431f0e84cc227e9/minimal/Dockerfile", Says: "ENTRYPOINT [ \"/bin/sh\", \"-c\", \"exec java"}},
+			HTTP:    Fact[[]int]{Value: []int{9998}, Source: Source{File: "https://github.com/apache/tika-docker/blob/0fdeb6fb10dae4f012311b022431f0e84cc227e9/minimal/Dockerfile", Says: "EXPOSE 9998"}},
+			User:    Fact[User]{Value: User{ID: 35002, Root: false}, Source: Source{File: "https://github.com/apache/tika-docker/blob/0fdeb6fb10dae4f012311b022431f0e84cc227e9/minimal/Dockerfile", Says: "ARG UID_GID=\"35002:35002\" … USER $UID_GID"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/tika-docker/blob/0fdeb6fb10dae4f012311b022431f0e84cc227e9/minimal/Dockerfile", Says: "ENTRYPOINT [ \"/bin/sh\", \"-c\", \"exec java"}},
+			Backend: Fact[string]{Value: "converter", Source: Source{File: "https://github.com/paperless-ngx/paperless-ngx/blob/b0e0e8a35373a5d9d588a507cb63c79e50a23403/docker/compose/docker-compose.postgres-tika.yml", Says: "PAPERLESS_TIKA_ENDPOINT: http://tika:9998"}},
 		},
 	},
 	12: { // authelia/authelia
@@ -554,7 +556,8 @@ var families = []family{
 	},
 	33: { // confluentinc/cp-schema-registry
 		facts: Facts{
-			HTTP: Fact[[]int]{Value: []int{8081}, Source: Source{File: "https://github.com/confluentinc/cp-all-in-one/blob/eecbbd3d488d8a4c9d67bd6c33d67a13e2ba3024/cp-all-in-one-community/docker-compose.yml", Says: "SCHEMA_REGISTRY_LISTENERS: http://0.0.0.0:8081"}},
+			HTTP:    Fact[[]int]{Value: []int{8081}, Source: Source{File: "https://github.com/confluentinc/cp-all-in-one/blob/eecbbd3d488d8a4c9d67bd6c33d67a13e2ba3024/cp-all-in-one-community/docker-compose.yml", Says: "SCHEMA_REGISTRY_LISTENERS: http://0.0.0.0:8081"}},
+			Backend: Fact[string]{Value: "registry", Source: Source{File: "https://github.com/confluentinc/cp-all-in-one/blob/eecbbd3d488d8a4c9d67bd6c33d67a13e2ba3024/cp-all-in-one-community/docker-compose.yml", Says: "KSQL_KSQL_SCHEMA_REGISTRY_URL: \"http://schema-registry:8081\""}},
 		},
 	},
 	34: { // containrrr/watchtower
@@ -874,10 +877,11 @@ var families = []family{
 	},
 	74: { // gotenberg/gotenberg
 		facts: Facts{
-			HTTP:   Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "# Default API port. EXPOSE 3000"}},
-			Health: Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "ENV AWS_LWA_READINESS_CHECK_PATH=/health"}},
-			User:   Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "ARG GOTENBERG_USER_UID=1001 … USER gotenberg"}},
-			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "apt-get update -qq"}},
+			HTTP:    Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "# Default API port. EXPOSE 3000"}},
+			Health:  Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "ENV AWS_LWA_READINESS_CHECK_PATH=/health"}},
+			User:    Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "ARG GOTENBERG_USER_UID=1001 … USER gotenberg"}},
+			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "apt-get update -qq"}},
+			Backend: Fact[string]{Value: "converter", Source: Source{File: "https://github.com/paperless-ngx/paperless-ngx/blob/b0e0e8a35373a5d9d588a507cb63c79e50a23403/docker/compose/docker-compose.postgres-tika.yml", Says: "PAPERLESS_TIKA_GOTENBERG_ENDPOINT: http://gotenberg:3000"}},
 		},
 	},
 	75: { // gotify/server
@@ -1738,7 +1742,8 @@ var families = []family{
 	},
 	176: { // supabase/postgres-meta
 		facts: Facts{
-			HTTP: Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}},
+			HTTP:    Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}},
+			Backend: Fact[string]{Value: "api", Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}},
 		},
 	},
 	177: { // supabase/realtime
@@ -1893,9 +1898,10 @@ var families = []family{
 	},
 	198: { // wazuh/wazuh-indexer
 		facts: Facts{
-			HTTPS:  Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}},
-			Health: Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}},
-			Data:   Fact[[]string]{Value: []string{"/var/lib/wazuh-indexer"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "- wazuh-indexer-data:/var/lib/wazuh-indexer"}},
+			HTTPS:   Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}},
+			Health:  Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}},
+			Data:    Fact[[]string]{Value: []string{"/var/lib/wazuh-indexer"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "- wazuh-indexer-data:/var/lib/wazuh-indexer"}},
+			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "- OPENSEARCH_HOSTS=https://wazuh.indexer:9200"}},
 		},
 	},
 	199: { // wordpress

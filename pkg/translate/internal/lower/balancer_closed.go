@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -95,7 +96,7 @@ func (l *lowering) publishers(port uint32) int {
 // reportClosed says which ports stay off the load balancers, all at once: a warning if there is none
 // that does not.
 func reportClosed(l *lowering) {
-	fixes := fixesOf(l.closedPorts)
+	fix := fixOf(l.closedPorts)
 	for _, p := range l.closedPorts {
 		at := l.about(p.service).within(p.from).At()
 		var finding *diag.Finding
@@ -104,24 +105,24 @@ func reportClosed(l *lowering) {
 		} else {
 			finding = at.Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
 		}
-		finding.WithHint("%s", cmp.Or(p.why.fix, fixes[p.why.protocol])).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
+		finding.WithHint("%s", cmp.Or(p.why.fix, fix)).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
 	}
 }
 
-// fixesOf are what to do for a port of each protocol, of which the first is in full.
-func fixesOf(ports []closedPort) map[string]string {
-	fixes := map[string]string{}
+// fixOf is what to do for ports that could have a listener: one of them in full, then one of each other protocol.
+func fixOf(ports []closedPort) string {
+	var fixes []string
 	for _, protocol := range []string{"http", "tcp", "udp"} {
 		i := slices.IndexFunc(ports, func(p closedPort) bool { return p.why.protocol == protocol })
 		switch {
 		case i < 0:
 		case len(fixes) == 0:
-			fixes[protocol] = longSyntax(ports[i].port, protocol)
+			fixes = append(fixes, longSyntax(ports[i].port, protocol))
 		default:
-			fixes[protocol] = fmt.Sprintf("with protocol: %s for %d", protocol, ports[i].port.Target)
+			fixes = append(fixes, fmt.Sprintf("with protocol: %s for %d", protocol, ports[i].port.Target))
 		}
 	}
-	return fixes
+	return strings.Join(fixes, "; ")
 }
 
 // longSyntax is how a port asks for a listener of a protocol.

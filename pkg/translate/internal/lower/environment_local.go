@@ -40,7 +40,7 @@ var (
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|redirect|` +
 		`origin|home|instance|gateway|issuer|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
-	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(:\d+)?`)
+	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
 )
 
 // lowerLocalAddresses comes after the listeners, whose addresses stand for those of this machine.
