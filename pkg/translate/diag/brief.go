@@ -72,11 +72,17 @@ type briefPrinter struct {
 	dropped int // kinds for which there was no room
 }
 
-// add prints lines, if there is room for them.
+// add prints lines, if there is room for them, or for the most of them.
 func (b *briefPrinter) add(lines []string) {
-	if b.lines+len(lines) > mostBrief {
+	const most = 4 // of what is wrong, and of what to do
+	room := mostBrief - b.lines
+	switch {
+	case len(lines) <= room:
+	case room < most:
 		b.dropped++
 		return
+	default:
+		lines = append(slices.Clone(lines[:room-1]), "    …")
 	}
 	b.lines += len(lines)
 	for _, line := range lines {

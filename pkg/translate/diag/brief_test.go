@@ -84,6 +84,16 @@ func TestBriefKeepsLines(t *testing.T) {
 	}
 }
 
+// A hint that is longer than a screen is cut, and not what it is the hint of.
+func TestBriefCutsHints(t *testing.T) {
+	k := Kind{Code: "C2E-proxy", Severity: Error, Fix: "write this:" + strings.Repeat("\n  web:", 50)}
+	got := brief(t, []Finding{finding(k, 1, "web", "no"), finding(clash, 2, "web", "port 80 is taken")})
+	if !strings.HasPrefix(got, "compose.yaml:1:3: error: no\n") || !strings.Contains(got, "\n    …\n1 more to mend; see --verbose\n") ||
+		strings.Count(got, "\n") != mostBrief+1 {
+		t.Errorf("got %s", got)
+	}
+}
+
 // Colours repeat what the words say.
 func TestBriefColour(t *testing.T) {
 	var out bytes.Buffer
