@@ -10,28 +10,29 @@ import (
 
 func (p *program) checkCommand() *cli.Command {
 	var format string
-	var strict bool
+	var strict, verbose bool
 	return &cli.Command{
 		Name:      "check",
 		Aliases:   []string{"lint"},
 		Usage:     "print what there is to say about the project",
 		ArgsUsage: servicesArgument,
 		Description: `Prints what deploy would say about the project, or about the services that are
-named and those that they depend on: errors, warnings and infos, each with its
-place, what it means and what to do. Needs no network.`,
+named and those that they depend on: first what is wrong or will not work, and
+what to do about it, then what differs, then what was chosen. Needs no network.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,
 				usage: "for people, programs, code scanning, or GitHub Actions",
 			},
 			strictOption(&strict),
+			&option{name: "verbose", usage: "print every finding in full, and what was chosen", to: &verbose},
 		},
 		Action: func(c *cli.Context) error {
 			result, err := p.translate(c, true)
 			if err != nil {
 				return err
 			}
-			if err := p.print(format, result.Findings); err != nil {
+			if err := p.print(format, result.Findings, verbose); err != nil {
 				return err
 			}
 			return verdict(result, strict)
@@ -40,7 +41,7 @@ place, what it means and what to do. Needs no network.`,
 }
 
 // print prints findings as data, and for people a last line that counts them.
-func (p *program) print(format string, findings []diag.Finding) error {
+func (p *program) print(format string, findings []diag.Finding, verbose bool) error {
 	switch format {
 	case "json":
 		return diag.JSON(p.ui.data, findings)
@@ -49,7 +50,7 @@ func (p *program) print(format string, findings []diag.Finding) error {
 	case "github":
 		return diag.GitHub(p.ui.data, findings)
 	default:
-		if err := p.ui.findings(p.ui.stdout, findings); err != nil {
+		if err := p.ui.show(findings, verbose); err != nil {
 			return err
 		}
 		p.ui.say("%s", cmp.Or(diag.Summary(findings), "no findings"))

@@ -48,7 +48,7 @@ func (p *program) template(c *cli.Context, o templateOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := p.ui.findings(p.ui.stderr, result.Findings); err != nil {
+	if err := p.ui.findings(p.ui.stderr, withoutChoices(result.Findings)); err != nil {
 		return err
 	}
 	if err := verdict(result, o.strict); err != nil {

@@ -96,7 +96,7 @@ func (u *ui) error(err error, hint string) {
 // sight, at each deployment anew.
 func (u *ui) printWarnings(findings []diag.Finding) error {
 	infos := 0
-	serious := slices.DeleteFunc(slices.Clone(findings), func(f diag.Finding) bool {
+	serious := slices.DeleteFunc(withoutChoices(findings), func(f diag.Finding) bool {
 		if f.Severity == diag.Info {
 			infos++
 		}
@@ -109,6 +109,22 @@ func (u *ui) printWarnings(findings []diag.Finding) error {
 		u.say("%d info: compose2ecs check prints what there is to know", infos)
 	}
 	return nil
+}
+
+// withoutChoices leaves out what was only chosen, which is for check to tell.
+func withoutChoices(findings []diag.Finding) []diag.Finding {
+	return slices.DeleteFunc(slices.Clone(findings), func(f diag.Finding) bool { return f.Severity == diag.Info && f.Choice != "" })
+}
+
+// screen is how wide what is for people is, at most.
+const screen = 80
+
+// show prints findings for people: what matters, or in full.
+func (u *ui) show(findings []diag.Finding, verbose bool) error {
+	if verbose {
+		return u.findings(u.stdout, findings)
+	}
+	return diag.Brief(u.stdout, findings, u.colours(u.stdout), screen)
 }
 
 // findings prints findings as text.

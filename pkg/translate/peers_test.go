@@ -174,7 +174,7 @@ func checkTasks(t *testing.T, moto *exttools.Server) {
 	expect.Equal(t, "size of mongo", "1024/4096", mongo.Cpu+"/"+mongo.Memory)
 	expect.Equal(t, "secrets that mongo sees", 1, len(mongo.ContainerDefinitions[0].Secrets))
 	nginx := task("nginx")
-	expect.Equal(t, "size of nginx", "256/512", nginx.Cpu+"/"+nginx.Memory)
+	expect.Equal(t, "size of nginx", "256/1024", nginx.Cpu+"/"+nginx.Memory)
 	mount := nginx.ContainerDefinitions[0].MountPoints[0]
 	expect.Equal(t, "nginx reads only", "/usr/share/nginx/html true", mount.ContainerPath+" "+map[bool]string{true: "true"}[mount.ReadOnly])
 	for _, definition := range []taskDefinition{cms, mongo, nginx} {

@@ -147,7 +147,7 @@ func FuzzTranslate(f *testing.F) {
 // neither when it was written nor who may write it counts.
 func TestBindContentChangesTheTaskDefinition(t *testing.T) {
 	files := map[string]string{
-		"compose.yaml":  "name: web\nservices:\n  web:\n    image: nginx:1.27\n    volumes: [\"./site:/site:ro\"]\n",
+		"compose.yaml":  "name: web\nservices:\n  web:\n    image: nginx:1.27\n    mem_limit: 512m\n    volumes: [\"./site:/site:ro\"]\n",
 		"site/b/a.html": "one", "site/a.html": "two", "site/c.html": "three",
 	}
 	dir := testfiles.Write(t, files)
@@ -167,7 +167,7 @@ func TestBindContentChangesTheTaskDefinition(t *testing.T) {
 // TestLargeBindMount is more than any task definition holds.
 func TestLargeBindMount(t *testing.T) {
 	result, err := Translate(t.Context(), Options{Dir: testfiles.Write(t, map[string]string{
-		"compose.yaml": "name: web\nservices:\n  web:\n    image: nginx:1.27\n    volumes: [\"./site:/site:ro\"]\n",
+		"compose.yaml": "name: web\nservices:\n  web:\n    image: nginx:1.27\n    mem_limit: 512m\n    volumes: [\"./site:/site:ro\"]\n",
 		"site/a":       strings.Repeat("a", carriedBind/2), "site/b": strings.Repeat("b", carriedBind/2+1),
 	})})
 	if err != nil {

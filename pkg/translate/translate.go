@@ -66,7 +66,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	}
 	if in.Project == nil {
 		in.ReportOutside(&findings)
-		return &Result{Findings: findings.Resolve(in.Source)}, nil
+		return &Result{Findings: diag.Merge(findings.Resolve(in.Source))}, nil
 	}
 	decided := lower.Lower(in, &findings)
 	in.ReportOutside(&findings)
@@ -79,6 +79,6 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	} else {
 		result.Plan, result.Archives = decided.Plan, decided.Plan.Archives()
 	}
-	result.Findings = decided.Reported(&findings)
+	result.Findings = diag.Merge(decided.Reported(&findings))
 	return result, nil
 }

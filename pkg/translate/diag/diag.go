@@ -34,18 +34,29 @@ type Kind struct {
 	Title    string
 	Cause    string
 	Fix      string // the hint of a finding that has none of its own
+
+	// Breaks is set on a warning without whose cure the deployment fails, or the program does not work.
+	Breaks bool
+	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
+	Together    string
+	EachService bool // they are told together for each service, not for the project
+	// Choice is what was chosen, in a word or two, where the kind is about a default.
+	Choice string
 }
 
 // A Finding is one thing to say, with its place once it is resolved.
 type Finding struct {
 	Kind
 	Message, Hint string
+	Service       string // that it is about, "" for none or several
 	Path          source.Path
 	Pos           source.Pos
 	Line          string // the text of the position's line
 	Related       []Related
+	Places        []Related // where else the same is to be said
 
 	value bool // the position is that of the value
+	items []item
 }
 
 // Related is another place that a finding is about.

@@ -7,23 +7,33 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/printable"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // JSON prints findings as one array.
 func JSON(w io.Writer, findings []Finding) error {
-	type object struct {
+	type place struct {
 		File      string `json:"file,omitempty"`
 		Line      int    `json:"line,omitempty"`
 		Column    int    `json:"column,omitempty"`
 		EndColumn int    `json:"endColumn,omitempty"`
-		Severity  string `json:"severity"`
-		Code      string `json:"code"`
-		Message   string `json:"message"`
-		Hint      string `json:"hint,omitempty"`
+	}
+	at := func(p source.Pos) place { return place{p.File, p.Line, p.Column, p.EndColumn} }
+	type object struct {
+		place
+		Severity string  `json:"severity"`
+		Code     string  `json:"code"`
+		Message  string  `json:"message"`
+		Hint     string  `json:"hint,omitempty"`
+		Places   []place `json:"places,omitempty"` // where else the same is to be said
 	}
 	objects := []object{}
 	for _, f := range findings {
-		objects = append(objects, object{f.Pos.File, f.Pos.Line, f.Pos.Column, f.Pos.EndColumn, f.Severity.String(), f.Code, f.Message, f.Hint})
+		var places []place
+		for _, p := range f.Places {
+			places = append(places, at(p.Pos))
+		}
+		objects = append(objects, object{at(f.Pos), f.Severity.String(), f.Code, f.Message, f.Hint, places})
 	}
 	return writeJSON(w, objects)
 }
@@ -48,6 +58,9 @@ func GitHub(w io.Writer, findings []Finding) error {
 		}
 		properties = append(properties, "title="+githubProperty.Replace(f.Code))
 		message := f.Message
+		if len(f.Places) > 0 {
+			message += "\nalso: " + placesOf(f.Places)
+		}
 		if f.Hint != "" {
 			message += "\nhint: " + f.Hint
 		}

@@ -99,7 +99,7 @@ func (run *sarifRun) result(f Finding) sarifResult {
 	if f.Pos.Line > 0 {
 		r.Locations = append(r.Locations, sarifPlace(f.Pos))
 	}
-	for _, related := range f.Related {
+	for _, related := range slices.Concat(f.Places, f.Related) {
 		if related.Pos.Line > 0 {
 			r.RelatedLocations = append(r.RelatedLocations, sarifPlace(related.Pos))
 		}

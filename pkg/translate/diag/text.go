@@ -91,7 +91,8 @@ func (p *textPrinter) paint(colour, text string) string {
 
 // sharesPlace reports whether two findings differ in their messages only.
 func (f Finding) sharesPlace(other Finding) bool {
-	return f.Pos == other.Pos && f.Code == other.Code && f.Hint == other.Hint && len(f.Related)+len(other.Related) == 0
+	return f.Pos == other.Pos && f.Code == other.Code && f.Hint == other.Hint &&
+		len(f.Related)+len(other.Related)+len(f.Places)+len(other.Places) == 0
 }
 
 func severityColour(s Severity) string {
@@ -114,8 +115,11 @@ func (p *textPrinter) place(f Finding) {
 	for _, r := range f.Related {
 		p.related(r)
 	}
+	if len(f.Places) > 0 {
+		fmt.Fprintf(&p.out, "  also: %s\n", placesOf(f.Places))
+	}
 	if f.Hint != "" {
-		fmt.Fprintf(&p.out, "  hint: %s\n", f.Hint)
+		fmt.Fprintf(&p.out, "  hint: %s\n", strings.ReplaceAll(f.Hint, "\n", "\n    "))
 	}
 }
 
@@ -149,4 +153,20 @@ func (p *textPrinter) related(r Related) {
 		return
 	}
 	fmt.Fprintf(&p.out, "  also: %s: %s\n", r.Pos, strings.TrimSpace(r.Line))
+}
+
+// placesOf lists places, those of one file together: a.yaml:3:5, 4:5; b.yaml:1:1.
+func placesOf(places []Related) string {
+	var files []string
+	lines := map[string][]string{}
+	for _, p := range places {
+		if lines[p.Pos.File] == nil {
+			files = append(files, p.Pos.File)
+		}
+		lines[p.Pos.File] = append(lines[p.Pos.File], fmt.Sprintf("%d:%d", p.Pos.Line, p.Pos.Column))
+	}
+	for i, file := range files {
+		files[i] = file + ":" + strings.Join(lines[file], ", ")
+	}
+	return strings.Join(files, "; ")
 }

@@ -26,6 +26,7 @@ type Facts struct {
 	SingleWriter Fact[bool]          // whether two containers must never share its data
 	OneShot      Fact[bool]          // whether it does something and ends
 	PublicURL    Fact[[]string]      // environment variables with the address that its users see
+	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
 }
 
 // Fact is something known about an image, and who says so.
@@ -97,6 +98,12 @@ func Lookup(reference string) (Facts, bool) {
 	return facts, true
 }
 
+// DataOf returns the directories in which an image is known to keep data.
+func DataOf(reference string) []string {
+	facts, _ := Lookup(reference)
+	return facts.Data.Value
+}
+
 func (v *variant) has(tag string) bool {
 	return slices.ContainsFunc(v.match, func(pattern string) bool {
 		match, err := path.Match(pattern, tag)
@@ -120,6 +127,7 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.SingleWriter, &others.SingleWriter)
 	replace(&f.OneShot, &others.OneShot)
 	replace(&f.PublicURL, &others.PublicURL)
+	replace(&f.Backend, &others.Backend)
 }
 
 func replace[T any](fact, other *Fact[T]) {

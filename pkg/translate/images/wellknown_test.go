@@ -73,7 +73,7 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "cpu": "CPU",
 	"first_start": "FirstStart", "data": "Data", "user": "User", "shell": "Shell", "single_writer": "SingleWriter",
-	"oneshot": "OneShot", "public_url": "PublicURL",
+	"oneshot": "OneShot", "public_url": "PublicURL", "backend": "Backend",
 }
 
 // entry is an entry of the file, understood.

@@ -13,6 +13,7 @@ type Fault struct {
 	Path          Path // what is at fault; nil when it has no path
 	Pos           Pos
 	Message, Hint string
+	Name          string // of the variable that it is about, ""
 }
 
 // A FaultKind says what sort of mistake a fault is.

@@ -45,7 +45,7 @@ func (s *Set) Unset() []Fault {
 					faults = append(faults, Fault{
 						Kind: Unset, Path: path, Pos: f.referencePos(n, r),
 						Message: fmt.Sprintf("variable %s is not set: it becomes an empty text", r.name),
-						Hint:    fmt.Sprintf("set %s in the environment or in .env, or give it a default: ${%s:-default}", r.name, r.name),
+						Name:    r.name,
 					})
 				}
 			})

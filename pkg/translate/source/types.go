@@ -100,6 +100,8 @@ func mismatchHint(p place, types []string) string {
 		return ""
 	case is == "integer" && wants("string") && lengthOfTime().MatchString(p.path[len(p.path)-1]):
 		return fmt.Sprintf("write it with its unit: %ss", text)
+	case is == "integer" && wants("string") && p.path[len(p.path)-1] == "memory":
+		return fmt.Sprintf("write it with its unit, as %sM for MiB", text)
 	case (is == "integer" || is == "number" || is == "boolean") && wants("string"):
 		return fmt.Sprintf("put it in quotes: %q", text)
 	case is == "object" && wants("array"):

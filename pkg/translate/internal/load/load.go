@@ -62,7 +62,9 @@ var (
 		Code: "C2E-unset-variable", Severity: diag.Warning,
 		Title: "variable is not set",
 		Cause: "The variable has no value and no default, so it becomes an empty text, as with Docker Compose.",
-		Fix:   "set it, or give it a default: ${NAME:-default}",
+		Fix:   "set it in the environment or in .env, or give it a default: ${NAME:-default}",
+
+		Together: "variables are not set, and become empty texts: %s",
 	}
 	kindSchema = diag.Kind{
 		Code: "C2E-unknown-attribute", Severity: diag.Error,
@@ -276,6 +278,9 @@ func reportFaults(faults []source.Fault, findings *diag.List) {
 		finding := findings.AtPosition(f.Pos, f.Path...).Report(faultKinds[f.Kind], "%s", f.Message)
 		if f.Hint != "" {
 			finding.WithHint("%s", f.Hint)
+		}
+		if f.Name != "" {
+			finding.Of(f.Name, "")
 		}
 	}
 }

@@ -105,9 +105,10 @@ var refused = []attribute{
 	{"services.*.use_api_socket", "there is no Docker daemon on Fargate"},
 }
 
-// structural are the attributes whose meaning is in the loading; telling a person
-// that they have no effect would be wrong.
+// structural are the attributes whose meaning is in the loading, of which it would be wrong to say that they have no effect;
+// and those of which nobody expects one.
 var structural = map[string]bool{
+	"networks.*.driver": true, "networks.*.driver_opts.**": true, "networks.*.ipam.**": true, "services.*.depends_on.*.restart": true,
 	"version": true, "name": true, "include.**": true, "services.*.extends.**": true, "services.*.profiles.**": true,
 	"models.*.**": true, "jobs.*.profiles.**": true,
 }

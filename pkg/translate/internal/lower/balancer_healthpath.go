@@ -14,13 +14,45 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var kindHealthPath = diag.Kind{
 	Code: "C2E-health-path", Severity: diag.Info,
-	Title: "load balancer checks the path of the healthcheck",
-	Cause: "The Compose healthcheck asks for a path of the published port over HTTP, which suits the load balancer too.",
-	Fix:   "nothing to do, or name another path with x-aws-listener: {health_check: {path: …}}",
+	Title: "path that the load balancer checks",
+	Cause: "The load balancer asks each task for a path, and ECS replaces a task that does not answer well. The path is that of the " +
+		"healthcheck, where it asks the published port over HTTP, or the one that the image is known to answer. Where neither is known " +
+		"it is /, and any answer below 500 will do.",
+	Fix: "nothing to do, or name another path with x-aws-listener: {health_check: {path: …}}",
+
+	Choice: "health check paths", Together: "the load balancer checks %s",
+}
+
+// anyAnswer is what a program answers that is well and does not know the request: it redirects, asks
+// for a login, or misses the host name or the path.
+const anyAnswer = "200-499"
+
+// choosePath decides what the load balancer asks a target for which the user names no path.
+func choosePath(l *lowering, service string, t plan.Target, check *healthExtension) {
+	if check.Path != "" {
+		return
+	}
+	c := l.Project.Services[service]
+	at, why := l.about(service).At(), ""
+	by, asked := checkedBy(c, t.ContainerPort)
+	facts, _ := images.Lookup(c.Image)
+	switch health := facts.Health.Value; {
+	case asked && strings.EqualFold(by.scheme, t.Protocol):
+		check.Path, why, at = by.path, "as the healthcheck does", l.about(service).At("healthcheck")
+	case !asked && facts.Health.Known() && health.Port == t.ContainerPort:
+		check.Path, why = health.Path, "which the image answers"
+	case check.Matcher == "":
+		check.Path, check.Matcher, why = "/", anyAnswer, "any answer below 500"
+	default:
+		return
+	}
+	at.Report(kindHealthPath, "the load balancer checks %s: %s", check.Path, why).Of(service+" "+check.Path, why)
 }
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.
@@ -56,14 +88,13 @@ func checkedBy(c types.ServiceConfig, port int) (checked, bool) {
 	if len(words) == 0 {
 		return checked{}, false
 	}
-	own := []string{"localhost", "127.0.0.1", "[::1]", "0.0.0.0", c.Name, c.ContainerName, c.Hostname}
 	asked, plain := clients[path.Base(words[0])].plainRequest(words[1:])
 	match := checkedURL().FindStringSubmatch(asked)
-	if !plain || match == nil || strings.ContainsAny(asked, "$`") || !slices.Contains(own, match[2]) {
+	if !plain || match == nil || strings.ContainsAny(asked, "$`") || !slices.Contains(ownNames(c), match[2]) {
 		return checked{}, false
 	}
 	scheme := cmp.Or(match[1], "http")
-	if number := cmp.Or(match[3], map[string]string{"http": "80", "https": "443"}[scheme]); number != strconv.Itoa(port) {
+	if portOf(scheme, match[3]) != strconv.Itoa(port) {
 		return checked{}, false
 	}
 	return checked{scheme, "/" + strings.TrimPrefix(match[4], "/")}, true

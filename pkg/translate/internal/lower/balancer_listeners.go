@@ -24,9 +24,10 @@ func useOf(r plan.Route) cfn.LogicalID {
 var loadBalancingFeature = feature{
 	name: "Load balancing",
 	about: "A port published as HTTP gets a listener on the project's application load balancer, which is made when there is " +
-		"one. A port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, or if it is a usual HTTP port (80, " +
-		"443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or 8443; TCP, UDP and TLS ports are on a network load " +
-		"balancer, if `x-aws-listener` asks for it; any other is not exposed, which an info says. Ports on a loopback address are " +
+		"one. A port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if its image is known for that, if the " +
+		"healthcheck asks it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, " +
+		"443, 8080 or 8443; the ports of databases and the like are not, whatever they speak. TCP, UDP and TLS ports are on a network load " +
+		"balancer, if `x-aws-listener` asks for it; any other is not exposed, which an info says, or a warning if nothing is. Ports on a loopback address are " +
 		"never exposed. Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of " +
 		"the requests that are for them; a request that is for none gets a 404. With `redirect` or `respond` the load balancer answers " +
 		"the requests of a port itself. The internet reaches the load balancer on its " +
@@ -44,8 +45,8 @@ var loadBalancingFeature = feature{
 		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
 	},
-	kinds: []diag.Kind{kindNotExposed, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol,
-		kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
+	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule,
+		kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
 		kindDualStackUDP, kindTLSEnds, kindComputedPriority, kindAnswer},
 	lower: lowerLoadBalancing,
 }
@@ -57,6 +58,8 @@ var (
 		Cause: "Only HTTP ports are exposed on the internet without being asked for; the services of a network reach each other's " +
 			"ports all the same.",
 		Fix: "if it speaks HTTP and the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: http}",
+
+		Together: "not exposed on the internet: %s",
 	}
 	kindListenerClash = diag.Kind{
 		Code: "C2E-listener-clash", Severity: diag.Error,
@@ -179,6 +182,7 @@ func lowerLoadBalancing(l *lowering) {
 	slices.SortFunc(l.plan.LoadBalancers, func(a, b *plan.LoadBalancer) int { return strings.Compare(string(a.ID()), string(b.ID())) })
 	useTargets(l)
 	checkSettings(l)
+	reportClosed(l)
 }
 
 // routesOf are the routes of a service, without those that others have made.

@@ -3,7 +3,6 @@ package lower
 import (
 	"cmp"
 	"fmt"
-	"net/netip"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,11 +30,9 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").
 			Report(kindExtensionValue, "exposure is public, internal or none, not %q", x.Exposure)
 	}
-	if why, fix := closed(p, x.Protocol, asked, s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning); why != "" {
-		finding := l.about(s.Name).within(from).At().Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.Target, why)
-		if fix != "" {
-			finding.WithHint("%s", fix)
-		}
+	oneOff := s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning
+	if why := l.closed(l.Project.Services[s.Name], p, x.Protocol, asked, oneOff); why != (reason{}) {
+		l.closedPorts = append(l.closedPorts, closedPort{s.Name, p, from, why})
 		return plan.Route{}, false
 	}
 	number, ok := listenerPort(l, s, p, x, from)
@@ -75,39 +72,14 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 	return r, true
 }
 
-// closed says why a published port stays off the load balancers, or "", and what to do
-// unless it is the usual thing.
-func closed(p types.ServicePortConfig, protocol string, asked, oneOff bool) (why, fix string) {
-	address, err := netip.ParseAddr(p.HostIP)
-	_, usual := httpPorts[p.Target]
-	usual = usual || slices.Contains(webPorts, p.Published)
-	switch {
-	case oneOff:
-		return "the service is not kept running", "remove the port in an AWS overlay"
-	case err == nil && address.IsLoopback():
-		return "it is published on a loopback address", "if the internet should reach it, publish it without an address"
-	case p.Protocol == "sctp":
-		return "load balancers and ECS speak TCP and UDP, not SCTP", "leave the port to a file used only locally, or have the service speak TCP"
-	case p.Protocol == "udp" && !asked:
-		return "UDP is exposed on request only",
-			"if the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: udp}"
-	case p.Protocol == "udp" && isHTTP(protocol):
-		return "HTTP does not go over UDP", "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port"
-	case asked:
-		return "", ""
-	case err == nil && !address.IsUnspecified():
-		return "it is published on one address of the machine", ""
-	case ephemeral(p):
-		return "it is published on no fixed port", fmt.Sprintf("if the internet should reach it, publish it on a port, as in \"80:%d\"", p.Target)
-	case isHTTP(p.AppProtocol) || usual && p.AppProtocol == "":
-		return "", ""
-	default:
-		return "it is not known to speak HTTP", ""
-	}
-}
-
 // ephemeral reports whether the machine chooses a port of its own for the port.
 func ephemeral(p types.ServicePortConfig) bool { return p.Published == "" || p.Published == "0" }
+
+// isHTTPS reports whether the image of a service is known to speak HTTPS on a port.
+func isHTTPS(c types.ServiceConfig, p types.ServicePortConfig) bool {
+	_, byNumber := httpPorts[p.Target]
+	return !byNumber && p.AppProtocol == "" && speaks(c, p) == overTLS
+}
 
 func isHTTP(protocol string) bool {
 	switch strings.ToLower(protocol) {
@@ -145,7 +117,7 @@ func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x
 		protocol = "HTTP"
 		if p.Protocol == "udp" {
 			protocol = "UDP"
-		} else if len(r.Certificate) > 0 || r.Port == 443 || r.Port == 8443 || strings.EqualFold(p.AppProtocol, "https") {
+		} else if len(r.Certificate) > 0 || r.Port == 443 || r.Port == 8443 || isHTTPS(l.Project.Services[s.Name], p) || strings.EqualFold(p.AppProtocol, "https") {
 			protocol = "HTTPS"
 		}
 	default:

@@ -21,7 +21,8 @@ var targetsFeature = feature{
 	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit " +
 		"deployments: a healthy task is in service after 20 seconds, requests under way get 30 seconds when a task is replaced; " +
 		"the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS " +
-		"from HTTP too), else /; and a task that has just started gets two minutes before a failing check replaces it.",
+		"from HTTP too), or the one that the image is known to answer; else it is /, where any answer below 500 will do, since a " +
+		"program that asks for a login, or for its host name, is well too; and a task that has just started gets two minutes before a failing check replaces it.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
@@ -59,11 +60,11 @@ var (
 
 // healthExtension is health_check in x-aws-listener.
 type healthExtension struct {
-	Path     string `yaml:"path" doc:"path that is asked for; default: /, of gRPC /grpc.health.v1.Health/Check"`
+	Path     string `yaml:"path" doc:"path that is asked for; default: that of the healthcheck or the image, else /, of gRPC /grpc.health.v1.Health/Check"`
 	Port     string `yaml:"port" doc:"port that is asked; default: the container port"`
 	Protocol string `yaml:"protocol" doc:"http or https; default: that of the target"`
-	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399, of gRPC 0,12: also a
-	// program without that service, which answers 12
+	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399, without any path
+	// 200-499, of gRPC 0,12: also a program without that service, which answers 12
 	Matcher            string   `yaml:"matcher"`
 	Interval           *seconds `yaml:"interval" doc:"time between two checks; default: 10s"`
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
@@ -149,14 +150,11 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
-	if by, ok := checkedBy(l.Project.Services[s.Name], t.ContainerPort); ok && !t.IsConnection() && t.Version != "GRPC" {
-		if x.TargetProtocol == "" && p.AppProtocol == "" {
+	if !t.IsConnection() && t.Version != "GRPC" {
+		if by, ok := checkedBy(l.Project.Services[s.Name], t.ContainerPort); ok && x.TargetProtocol == "" && p.AppProtocol == "" {
 			t.Protocol = strings.ToUpper(by.scheme)
 		}
-		if check.Path == "" && by.path != "/" && strings.EqualFold(by.scheme, t.Protocol) {
-			check.Path = by.path
-			l.about(s.Name).At("healthcheck").Report(kindHealthPath, "the load balancer checks %s, as the healthcheck does", by.path)
-		}
+		choosePath(l, s.Name, t, &check)
 	}
 	t.Check = lowerTargetCheck(l, s, t, check, r.From)
 	if asked := check.GracePeriod; asked != nil {
@@ -169,7 +167,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 // targetProtocol is what the container speaks behind an HTTP listener.
 func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, r plan.Route) (protocol, version string) {
 	protocol = "HTTP"
-	if httpPorts[p.Target] && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
+	if speaks(l.Project.Services[s.Name], p) == overTLS && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
 		protocol = "HTTPS"
 	}
 	at := l.about(s.Name).within(r.From).AtValue("x-aws-listener", "target_protocol")

@@ -6,6 +6,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -24,14 +25,14 @@ var plainPorts = map[int]int{443: 80, 8443: 8080}
 // targetSettings are the keys of x-aws-listener that are about the container's port.
 var targetSettings = []string{"target_protocol", "health_check", "stickiness", "slow_start", "deregistration_delay"}
 
-// httpsByNumber reports whether nothing but the number of a container port says that HTTPS is
-// spoken there.
+// httpsByNumber reports whether nothing but the number of a container port, or what its image is
+// known for, says that HTTPS is spoken there.
 func httpsByNumber(c types.ServiceConfig, p types.ServicePortConfig) bool {
 	x, _ := p.Extensions["x-aws-listener"].(map[string]any)
 	said := p.AppProtocol != "" || slices.ContainsFunc(targetSettings, func(key string) bool { return x[key] != nil })
 	check, checked := checkedBy(c, int(p.Target))
 	said = said || x["redirect"] != nil || x["respond"] != nil
-	return httpPorts[p.Target] && !said && !(checked && check.scheme == "https")
+	return speaks(c, p) == overTLS && !said && !(checked && check.scheme == "https")
 }
 
 // endTLS has a route that leads to the usual HTTPS port of a container lead to its HTTP
@@ -46,7 +47,8 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 	port := r.Target.ContainerPort
 	i := plain(plainPorts[port])
 	if i < 0 {
-		i = plain(plainPorts[443], plainPorts[8443])
+		facts, _ := images.Lookup(l.Project.Services[r.Service].Image)
+		i = plain(append([]int{plainPorts[443], plainPorts[8443]}, facts.HTTP.Value...)...)
 	}
 	if i < 0 || r.Protocol != "HTTPS" {
 		return

@@ -30,7 +30,7 @@ var bindFeature = feature{
 		{"services.*.volumes.[].bind.create_host_path", "false: what does not exist is an error"},
 	},
 	kinds: []diag.Kind{
-		kindDockerSocket, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindScratch,
+		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindScratch,
 		kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey,
 	},
 	lower: lowerBindMounts,
@@ -39,15 +39,16 @@ var bindFeature = feature{
 var (
 	kindDockerSocket = diag.Kind{
 		Code: "C2E-docker-socket", Severity: diag.Warning,
-		Title: "there is no Docker socket on Fargate",
+		Breaks: true,
+		Title:  "there is no Docker socket on Fargate",
 		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left " +
 			"out: a proxy or a dashboard finds no containers, and what starts containers fails.",
-		Fix: "leave the service to a profile or a file used only locally: the load balancer does what a proxy on the socket does, " +
-			"CloudWatch Logs what a log collector does",
+		Fix: "leave the service to a profile or a file used only locally",
 	}
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,
-		Title: "there is no host on Fargate",
+		Together: "mounts of the machine below are left out: %s",
+		Title:    "there is no host on Fargate",
 		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such " +
 			"machine, so the mount is left out.",
 		Fix: "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
@@ -66,14 +67,16 @@ var (
 	}
 	kindDevelopmentMount = diag.Kind{
 		Code: "C2E-development-mount", Severity: diag.Info,
-		Title: "source code is in the image",
+		Together: "source code is in the images, and is not mounted: %s",
+		Title:    "source code is in the image",
 		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS " +
 			"the image holds it.",
 		Fix: "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
-		Title: "directory for data becomes a volume",
+		Together: "directories for data become volumes: %s",
+		Title:    "directory for data becomes a volume",
 		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its " +
 			"data. A task's own storage would lose what is written.",
 		Fix: "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
@@ -86,9 +89,11 @@ var (
 	}
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,
-		Title: "bind mount has nothing to carry",
-		Cause: "The file or directory does not exist here, so that nothing is mounted: Docker would mount an empty directory.",
-		Fix:   "create it, or correct its path, which is relative to the project directory",
+		Breaks:   true,
+		Together: "bind mounts do not exist here, and nothing is mounted: %s",
+		Title:    "bind mount has nothing to carry",
+		Cause:    "The file or directory does not exist here, so that nothing is mounted: Docker would mount an empty directory.",
+		Fix:      "create it, or correct its path, which is relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
 		Code: "C2E-bind-required", Severity: diag.Error,
@@ -98,7 +103,8 @@ var (
 	}
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
-		Title: "mounted directory is a copy",
+		Together: "mounted directories are copies that end with the task: %s",
+		Title:    "mounted directory is a copy",
 		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it " +
 			"ends with the task.",
 		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
@@ -161,6 +167,11 @@ func lowerBind(l *lowering, b bind) {
 	shown := b.shown(l)
 	switch b.ofHost(l) {
 	case "socket":
+		if isSocketProxy(b.config) {
+			b.at.Report(kindProxy, "there is no Docker daemon on Fargate that it could ask for containers, behind %s", shown).
+				WithHint("%s", withoutProxy(l, b.service.Name))
+			return
+		}
 		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)
 		return
 	case "time":
@@ -170,7 +181,7 @@ func lowerBind(l *lowering, b bind) {
 		b.at.Report(kindHostCredentials, "%s is left out", shown)
 		return
 	case "host":
-		b.at.Report(kindHostPath, "there is no host on Fargate with %s", shown)
+		b.at.Report(kindHostPath, "there is no host on Fargate with %s", shown).Of(shown, "")
 		return
 	case "scratch":
 		b.at.Report(kindBindScratch, "%s ends with the task", b.mount.Target)
@@ -200,7 +211,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case !local.Exists && b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath):
 		b.at.Report(kindBindRequired, "%s does not exist", shown)
 	case !local.Exists:
-		b.at.Report(kindBindMissing, "%s does not exist: nothing is mounted at %s", shown, b.mount.Target)
+		b.at.Report(kindBindMissing, "%s does not exist: nothing is mounted at %s", shown, b.mount.Target).Of(shown, "")
 	case local.Denied:
 		b.at.Report(kindBindContent, "%s cannot be read", shown)
 	case local.Refused != "":
@@ -217,7 +228,8 @@ func bindFiles(l *lowering, b bind, shown string) {
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "%s is in the image that is built from it, and not mounted at %s", shown, b.mount.Target)
+	b.at.Report(kindDevelopmentMount, "%s is in the image that is built from it, and not mounted at %s", shown, b.mount.Target).
+		Of(shown, "")
 }
 
 func (b bind) addFiles(local load.Local, shown string) {
@@ -228,7 +240,7 @@ func (b bind) addFiles(local load.Local, shown string) {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}
 		if d.Writable {
-			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that ends with the task", shown, target)
+			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that ends with the task", shown, target).Of(shown, "")
 			d.Mode = "0777" // as whichever user the image has
 			if uid, gid, ok := numericUser(b.config.User); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""

@@ -5,10 +5,12 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/compose-spec/compose-go/v2/format"
 	"gopkg.in/yaml.v3"
 
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -30,6 +32,8 @@ func (b bind) ofHost(l *lowering) string {
 		return "time"
 	case base == ".aws" || path.Base(path.Dir(b.source)) == ".aws":
 		return "credentials"
+	case b.keepsSystemData(l):
+		return ""
 	case b.source == "/" || slices.ContainsFunc(hostPaths, func(dir string) bool { return plan.Within(dir, b.source) }):
 		return "host"
 	case b.writtenRelative(l):
@@ -38,6 +42,25 @@ func (b bind) ofHost(l *lowering) string {
 		return "scratch"
 	}
 	return ""
+}
+
+// systemFiles are below directories in which programs keep data of their own, and belong to the system.
+var systemFiles = []string{"/etc/ca-certificates", "/etc/cron.d", "/etc/docker", "/etc/pki", "/etc/ssh", "/etc/ssl", "/etc/systemd",
+	"/usr/share/ca-certificates", "/usr/share/zoneinfo"}
+
+// here reports whether there is something at a path on this machine.
+func (l *lowering) here(name string) bool {
+	exists, _ := l.Exists(name)
+	return exists
+}
+
+// keepsSystemData reports whether a program keeps data of its own in a directory of the machine, such
+// as /etc/gitlab: it may write there, and is not the system.
+func (b bind) keepsSystemData(l *lowering) bool {
+	inside := func(dir string) bool { return b.source != dir && plan.Within(dir, b.source) }
+	return !b.mount.ReadOnly && !b.looksLikeFile(l) && (inside("/etc") || inside("/usr/share") || inside("/var/log")) &&
+		path.Base(b.source) != "passwd" && path.Base(b.source) != "hosts" &&
+		!slices.ContainsFunc(systemFiles, func(dir string) bool { return plan.Within(dir, b.source) })
 }
 
 // writtenRelative reports whether the source is written as ../shared/site.conf, which is
@@ -100,7 +123,7 @@ func (b bind) isData(l *lowering) bool {
 		return false // the last is where images of databases look for scripts
 	}
 	outside := !plan.Within(filepath.ToSlash(l.Paths.Directory), b.source) && !b.writtenRelative(l)
-	if outside || keepsData(b.mount.Target) {
+	if outside || keepsData(b.mount.Target) || slices.Contains(images.DataOf(b.config.Image), path.Clean(b.mount.Target)) {
 		return true
 	}
 	if b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath) {
@@ -136,14 +159,23 @@ func isDataDirectory(target string) bool {
 	})
 }
 
-// looksLikeFile guesses what a path that does not exist here would be: both ends have the
-// extension of a file, or the name of one.
+// noExtensions end names of directories: conf.d, example.com.
+var noExtensions = []string{"d", "app", "com", "dev", "io", "local", "net", "org"}
+
+// endsAsFile reports whether a name has the extension of a file.
+func endsAsFile(name string) bool {
+	extension := path.Ext(strings.TrimLeft(path.Base(name), "."))
+	return len(extension) > 1 && len(extension) < 7 && !slices.Contains(noExtensions, extension[1:]) &&
+		strings.IndexFunc(extension[1:], func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+}
+
+// looksLikeFile guesses what a path that does not exist here would be: an end of the mount has the
+// extension of a file, or both have the name of one.
 func (b bind) looksLikeFile(l *lowering) bool {
 	source, target := b.source, b.mount.Target
-	extension := func(name string) string { return path.Ext(strings.TrimLeft(path.Base(name), ".")) }
 	if exists, isDir := l.Exists(filepath.FromSlash(source)); exists {
 		return !isDir
 	}
-	return extension(source) != "" && extension(source) == extension(target) && extension(source) != ".d" ||
+	return !isDataDirectory(target) && (endsAsFile(source) || endsAsFile(target)) ||
 		strings.HasSuffix(strings.ToLower(path.Base(source)), "file") && path.Base(source) == path.Base(target)
 }

@@ -43,7 +43,7 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 	if local := l.Local(b.mount.Source); local.Exists && !local.Bare() {
 		left = "; what is in it here stays here"
 	}
-	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left)
+	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left).Of(shown, "")
 }
 
 // addVolume adds a volume to the project.

@@ -23,15 +23,17 @@ var coverageFeature = feature{
 var (
 	kindIgnored = diag.Kind{
 		Code: "C2E-ignored", Severity: diag.Info,
-		Title: "attribute has no meaning on Fargate",
-		Cause: "The attribute tunes something that exists only on the machine where Docker runs.",
-		Fix:   "nothing to do; it goes on working locally",
+		Together: "attributes have no effect on AWS: %s",
+		Title:    "attribute has no meaning on Fargate",
+		Cause:    "The attribute tunes something that exists only on the machine where Docker runs.",
+		Fix:      "nothing to do; it goes on working locally",
 	}
 	kindDifferent = diag.Kind{
 		Code: "C2E-different", Severity: diag.Warning,
-		Title: "attribute is not kept on Fargate",
-		Cause: "Fargate runs the service, but without what the attribute asks for.",
-		Fix:   "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
+		Together: "attributes are not kept: %s",
+		Title:    "attribute is not kept on Fargate",
+		Cause:    "Fargate runs the service, but without what the attribute asks for.",
+		Fix:      "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,
@@ -49,9 +51,9 @@ func lowerCoverage(l *lowering) {
 		name := attributeName(path)
 		switch f.kind {
 		case supportIgnored:
-			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: %s", name, f.means)
+			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: %s", name, f.means).Of(plainName(path), "")
 		case supportDifferent:
-			l.At(path...).Report(kindDifferent, "%s is not kept: %s", name, f.means)
+			l.At(path...).Report(kindDifferent, "%s is not kept: %s", name, f.means).Of(plainName(path), f.means)
 		default:
 			l.At(path...).Report(kindRefused, "%s: %s", name, f.means)
 		}
@@ -61,8 +63,17 @@ func lowerCoverage(l *lowering) {
 // reportName says that a name is not kept, where one is given.
 func (l *lowering) reportName(section, name string) {
 	if path := []string{section, name, "name"}; l.Source.Exact(path...) {
-		l.At(path...).Report(kindIgnored, "%s has no effect on AWS: names are made by CloudFormation", attributeName(path))
+		l.At(path...).Report(kindIgnored, "%s has no effect on AWS: names are made by CloudFormation", attributeName(path)).
+			Of(plainName(path), "")
 	}
+}
+
+// plainName names an attribute in a list: web.mac_address.
+func plainName(path source.Path) string {
+	if len(path) < 3 {
+		return strings.Join(path, ".")
+	}
+	return strings.Join(path[1:], ".")
 }
 
 // attributeName names an attribute as people do: service "web": deploy.mode.

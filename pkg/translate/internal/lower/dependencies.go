@@ -55,9 +55,10 @@ var (
 	}
 	kindNotAwaited = diag.Kind{
 		Code: "C2E-not-awaited", Severity: diag.Warning,
-		Title: "job is not waited for",
-		Cause: "A job runs when it is asked for, so that a deployment has nothing to wait for.",
-		Fix:   "wait for its end with condition: service_completed_successfully; or remove the dependency",
+		Breaks: true,
+		Title:  "job is not waited for",
+		Cause:  "A job runs when it is asked for, so that a deployment has nothing to wait for.",
+		Fix:    "wait for its end with condition: service_completed_successfully; or remove the dependency",
 	}
 )
 

@@ -23,6 +23,16 @@ var domainFeature = feature{
 	lower:      lowerDomain,
 }
 
+var kindDomainPlain = diag.Kind{
+	Code: "C2E-domain-plain", Severity: diag.Warning,
+	Title: "domain without HTTPS",
+	Cause: "x-aws-domain makes a certificate for the HTTPS listeners of the project, and no port has one.",
+	Fix: "publish the port as 443, as in {target: 80, published: \"443\", x-aws-listener: {redirect_http: true}}; another port becomes HTTPS " +
+		"with x-aws-listener: {protocol: https}",
+
+	Breaks: true,
+}
+
 var kindDomain = diag.Kind{
 	Code: "C2E-domain", Severity: diag.Error,
 	Title: "x-aws-domain does not name a domain",
@@ -37,14 +47,6 @@ var kindDomainHost = diag.Kind{
 	Cause: "The certificate of x-aws-domain is for its name, its aliases and the hosts below the name. Whoever asks for another " +
 		"host by HTTPS is told that the certificate is for somebody else.",
 	Fix: "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
-}
-
-var kindDomainPlain = diag.Kind{
-	Code: "C2E-domain-http", Severity: diag.Warning,
-	Title: "domain answers over plain HTTP",
-	Cause: "x-aws-domain requests a certificate only for HTTPS listeners, and no port is published as one: browsers warn of the site, " +
-		"and what people type into it can be read on the way.",
-	Fix: "publish the port with x-aws-listener: {port: 443, redirect_http: true}",
 }
 
 // kindPrivateZone is about zones that the internet does not see (Amazon Route 53 Developer

@@ -46,10 +46,13 @@ var efsFeature = feature{
 
 var (
 	kindExternalVolume = diag.Kind{
-		Code: "C2E-external-volume", Severity: diag.Error,
+		Code: "C2E-external-volume", Severity: diag.Warning,
 		Title: "external volume does not name a file system",
-		Cause: "A volume that exists is a file system on EFS, named by its id: fs-0123456789abcdef0.",
-		Fix:   "give its id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
+		Cause: "A volume that exists is a file system on EFS, named by its id: fs-0123456789abcdef0. Without the id the stack makes a " +
+			"file system of its own, which is empty, unless the parameter for it is given.",
+		Fix: "give the id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
+
+		Breaks: true,
 	}
 	kindExistingVolume = diag.Kind{
 		Code: "C2E-existing-volume", Severity: diag.Info,

@@ -11,7 +11,9 @@ import (
 
 var kindNamedUser = diag.Kind{
 	Code: "C2E-named-user", Severity: diag.Warning,
-	Title: "number of a user is not known",
+	Breaks:   true,
+	Together: "volumes are open to all, since the numbers of users are not known: %s",
+	Title:    "number of a user is not known",
 	Cause: "The directory of a volume belongs to a number. Which one a name stands for is known in the image only, so the directory is " +
 		"root's and open to all, which some programs refuse for their data, as initdb of PostgreSQL does.",
 	Fix: "write the user as a number, as docker run --rm IMAGE id shows it, or set uid and gid in x-aws-efs",
@@ -58,6 +60,7 @@ func oneOwner(writers map[[2]string]bool) (uid, gid string, agreed bool) {
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
 	if _, _, ok := ownerIn(c.User, c.Image); !ok && c.User != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
-		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is open to all, since the number of %s is not known", x.name, c.User)
+		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is open to all, since the number of %s is not known", x.name, c.User).
+			Of(x.name, c.User)
 	}
 }

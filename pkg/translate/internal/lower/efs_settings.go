@@ -243,7 +243,7 @@ func (x *efsSettings) external(name string) {
 			Wanted: "the id of a file system", Pattern: "fs-[0-9a-f]{8,40}",
 		}, "volumes", x.name, "name")
 	case x.FileSystemID == "":
-		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the id of a file system", x.name, name)
+		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the id of a file system, so the stack makes one", x.name, name)
 	case strings.HasPrefix(name, "fs-") && name != x.FileSystemID:
 		x.wrong("file_system_id", "it is %s, and by its name %s", x.FileSystemID, name)
 	}

@@ -35,6 +35,8 @@ var (
 		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task " +
 			"definition and in the console.",
 		Fix: "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
+
+		Together: "%s look like credentials, and everyone who may read the template can read them", EachService: true,
 	}
 	// KindDynamicReference is found in the finished template.
 	KindDynamicReference = diag.Kind{
@@ -56,7 +58,7 @@ func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if secretshape.Pair(name, *value) {
 			l.credentials = append(l.credentials, plan.Variable{Name: name, Value: *value})
 			l.about(s.Name).within(l.variable(s.Name, name)).At().
-				Report(kindPlainCredential, "%s looks like a credential, and everyone who may read the template can read it", name)
+				Report(kindPlainCredential, "%s looks like a credential, and everyone who may read the template can read it", name).Of(name, "")
 		}
 	}
 }

@@ -15,7 +15,7 @@ var extensionsFeature = feature{
 	name: "Extensions",
 	about: "AWS-only facts live in `x-aws-*` keys, which Docker Compose carries along unread. They are checked strictly: a known key at the " +
 		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
-	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionKey, kindExtensionType,
+	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionIgnored, kindExtensionKey, kindExtensionType,
 		kindExtensionValue},
 	lower: lowerExtensions,
 }
@@ -38,6 +38,13 @@ var (
 		Title: "x-aws extension at the wrong level",
 		Cause: "The extension exists, but is not read where it stands.",
 		Fix:   "move it",
+	}
+	kindExtensionIgnored = diag.Kind{
+		Code: "C2E-extension-ignored", Severity: diag.Warning,
+		Title: "x-aws extension where nothing reads it",
+		Cause: "The extension does not belong there. The Docker Compose ECS integration ignored it there too, so that a file that worked " +
+			"goes on working as it did: without it.",
+		Fix: "move it, or remove it",
 	}
 	kindExtensionKey = diag.Kind{
 		Code: "C2E-extension-key", Severity: diag.Error,
@@ -77,7 +84,11 @@ func lowerExtensions(l *lowering) {
 		case slices.Contains(levels, level):
 			return
 		case ok:
-			at.Report(kindExtensionLevel, "%s does not belong here", key).WithHint("it belongs to %s", levelNames(levels))
+			kind := kindExtensionLevel
+			if slices.Contains(ofIntegration, key) {
+				kind = kindExtensionIgnored
+			}
+			at.Report(kind, "%s does not belong here", key).WithHint("it belongs to %s", levelNames(levels))
 			return
 		}
 		if meant := meantExtension[key]; meant != "" {
@@ -91,6 +102,11 @@ func lowerExtensions(l *lowering) {
 		at.Report(kindExtensionUnknown, "unknown extension %s", key)
 	})
 }
+
+// ofIntegration are the extensions that the Docker Compose ECS integration had.
+var ofIntegration = []string{"x-aws-autoscaling", "x-aws-cloudformation", "x-aws-cluster", "x-aws-keys", "x-aws-loadbalancer",
+	"x-aws-logs_retention", "x-aws-max_percent", "x-aws-min_percent", "x-aws-policies", "x-aws-protocol", "x-aws-pull_credentials",
+	"x-aws-role", "x-aws-vpc"}
 
 // meantExtension are keys that people expect, and how to say it here.
 var meantExtension = map[string]string{

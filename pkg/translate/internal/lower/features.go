@@ -7,6 +7,7 @@ import (
 // Why most features that rely on tasksFeature do.
 const (
 	ofTasks     = "it decides for tasks, and whose containers are in them has to be known"
+	openTexts   = "placeholders that become parameters have to be known"
 	onceRunning = "what is not kept running has none of it"
 )
 
@@ -88,6 +89,15 @@ func features() []feature {
 			after(networkFeature, "an endpoint is for those who share a network").
 			after(loadBalancingFeature, "a port speaks to its clients what it speaks to the load balancer").
 			after(sizeFeature, "the proxy needs some of the task"),
+		databasesFeature.
+			after(volumesFeature, "what is mounted has to be known").
+			after(volumesFromFeature, "and what is taken over").
+			after(bindFeature, "and which directories become volumes").
+			after(tasksFeature, ofTasks).
+			after(jobsFeature, onceRunning),
+		localAddressesFeature.
+			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
+			after(domainFeature, "the domain is in the address"),
 		environmentFeature.after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value"),
 		healthFeature.
 			after(tasksFeature, ofTasks).
@@ -139,7 +149,14 @@ func features() []feature {
 			after(loadBalancingFeature, "load balancers need subnets").
 			after(imageFeature, "images are pulled").
 			after(filesFeature, "so are the images that write files"),
-		overlayFeature,
+		overlayFeature.
+			after(vpcFeature, openTexts).
+			after(networkFeature, openTexts).
+			after(clusterFeature, openTexts).
+			after(efsFeature, openTexts).
+			after(secretsFeature, openTexts).
+			after(loadBalancingFeature, openTexts).
+			after(existingRolesFeature, openTexts),
 		historyFeature,
 		accessFeature,
 		limitsFeature.

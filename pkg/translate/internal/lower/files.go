@@ -71,7 +71,8 @@ var (
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Title: "files of the image are copied",
+		Together: "what the image has in a directory is copied, so that files stand beside it: %s",
+		Title:    "files of the image are copied",
 		Cause: "A task mounts directories, not single files; so a container from the service's image first copies what the image " +
 			"has in the directory of the file, with /bin/sh and cp.",
 		Fix: "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",

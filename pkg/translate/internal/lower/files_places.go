@@ -85,7 +85,8 @@ func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 		}
 		at, name := l.about(s.Name).within(s.Files[i].From).At(), path.Base(s.Files[i].Path)
 		if place.Keep {
-			at.Report(kindKeptDirectory, "what the image has in %s is copied, so that %s stands beside it", place.Path, name)
+			at.Report(kindKeptDirectory, "what the image has in %s is copied, so that %s stands beside it", place.Path, name).
+				Of(path.Join(place.Path, name), "")
 			continue
 		}
 		kind := kindHiddenDirectory

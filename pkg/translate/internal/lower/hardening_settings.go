@@ -82,9 +82,9 @@ func (h *hardener) services() {
 		}
 		c.Ports = slices.Clone(c.Ports)
 		for i, p := range c.Ports {
-			x, published := httpListener(p)
+			x, published := h.httpListener(c, p)
 			h.published = h.published || published
-			switch on := listensOn(p, x); {
+			switch on := listenerOf(p, x); {
 			case !published || x["redirect"] != nil || x["arn"] != nil:
 			case on == "443" && isSecure(p, x) && !plain:
 				c.Ports[i] = withListener(p, x.with("redirect_http", true))
@@ -126,11 +126,11 @@ func (h *hardener) mayBeReadOnly(c types.ServiceConfig) bool {
 }
 
 // httpListener are the settings of the listener that a port has for HTTP; false if it has none.
-func httpListener(p types.ServicePortConfig) (settings, bool) {
+func (h *hardener) httpListener(c types.ServiceConfig, p types.ServicePortConfig) (settings, bool) {
 	x, ok := settings(p.Extensions).mapping("x-aws-listener")
-	why, _ := closed(p, "", len(x) > 0, false)
+	why := h.closed(c, p, "", len(x) > 0, false)
 	protocol, _ := x["protocol"].(string)
-	return x, ok && why == "" && p.Protocol != "udp" && x["exposure"] != "none" && (protocol == "" || isHTTP(protocol))
+	return x, ok && why == (reason{}) && p.Protocol != "udp" && x["exposure"] != "none" && (protocol == "" || isHTTP(protocol))
 }
 
 // withListener is a port with other settings of its listener.
@@ -147,11 +147,11 @@ func isSecure(p types.ServicePortConfig, x settings) bool {
 	case p.Extensions["x-aws-protocol"] != nil:
 		return p.Extensions["x-aws-protocol"] == "https"
 	}
-	return x["certificate"] != nil || strings.EqualFold(p.AppProtocol, "https") || slices.Contains([]string{"443", "8443"}, listensOn(p, x))
+	return x["certificate"] != nil || strings.EqualFold(p.AppProtocol, "https") || slices.Contains([]string{"443", "8443"}, listenerOf(p, x))
 }
 
-// listensOn is the port of a listener.
-func listensOn(p types.ServicePortConfig, x settings) string {
+// listenerOf is the port of a listener.
+func listenerOf(p types.ServicePortConfig, x settings) string {
 	switch {
 	case x["port"] != nil:
 		return fmt.Sprint(x["port"])
@@ -165,8 +165,8 @@ func listensOn(p types.ServicePortConfig, x settings) string {
 func (h *hardener) listening(port string) bool {
 	for _, c := range h.Project.Services {
 		if slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool {
-			x, published := httpListener(p)
-			return published && listensOn(p, x) == port
+			x, published := h.httpListener(c, p)
+			return published && listenerOf(p, x) == port
 		}) {
 			return true
 		}

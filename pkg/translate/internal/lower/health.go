@@ -6,6 +6,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -13,7 +14,7 @@ var healthFeature = feature{
 	name: "Health checks of containers",
 	about: "A `healthcheck` is the container's health check. Compose leaves an unhealthy container alone; ECS replaces its task, " +
 		"but not during the grace period of the service, which is two minutes, or `start_period` and `interval` times `retries` if " +
-		"that is longer. Values outside of what ECS accepts are moved to the nearest it does; the grace period is as long as was " +
+		"that is longer, or what the image is known to take for its first start. Values outside of what ECS accepts are moved to the nearest it does; the grace period is as long as was " +
 		"asked for. The load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
@@ -41,7 +42,8 @@ var healthFeature = feature{
 var (
 	kindHealthRange = diag.Kind{
 		Code: "C2E-health-range", Severity: diag.Info,
-		Title: "health check is moved into the range of ECS",
+		Together: "health checks are moved into the range of ECS: %s",
+		Title:    "health check is moved into the range of ECS",
 		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 " +
 			"seconds. Where the file asks for more, the grace period of the service keeps ECS from replacing a task that starts slowly.",
 		Fix: "nothing to do, unless the service needs the exact value",
@@ -63,8 +65,9 @@ var kindNoTest = diag.Kind{
 
 var kindHealthShell = diag.Kind{
 	Code: "C2E-health-shell", Severity: diag.Warning,
-	Title: "health check needs a shell that the image does not have",
-	Cause: "The check fails at all times. Compose leaves the container alone then; ECS replaces its task again and again.",
+	Breaks: true,
+	Title:  "health check needs a shell that the image does not have",
+	Cause:  "The check fails at all times. Compose leaves the container alone then; ECS replaces its task again and again.",
 	Fix: "write test as a list that begins with CMD and a program of the image, or leave the check out and let the load balancer " +
 		"check the port",
 }
@@ -94,7 +97,8 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		fit := min(max(value, low), high)
 		if fit != value {
 			l.about(service).AtValue("healthcheck", attribute).
-				Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit)
+				Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit).
+				Of(service+" "+attribute, "")
 		}
 		return fit
 	}
@@ -132,6 +136,8 @@ func lowerGrace(l *lowering) {
 		}
 		bears, checked := 0, len(s.Targets) > 0
 		for _, c := range l.plan.Containers(s) {
+			facts, _ := images.Lookup(l.Project.Services[c.Name].Image)
+			bears = max(bears, int(facts.FirstStart.Value/time.Second))
 			if c.Container.Health != nil && !c.Init && !c.NonEssential { // others do not make a task unhealthy
 				bears, checked = max(bears, c.Container.Health.Bears), true
 			}

@@ -30,13 +30,15 @@ var imageFeature = feature{
 var (
 	kindBuiltImage = diag.Kind{
 		Code: "C2E-built-image", Severity: diag.Info,
-		Title: "image has to be supplied",
-		Cause: "The service is built locally and its image has no name, so the template takes it as a parameter.",
-		Fix:   "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
+		Together: "images that are built here have no names, and become parameters of the template: %s",
+		Title:    "image has to be supplied",
+		Cause:    "The service is built locally and its image has no name, so the template takes it as a parameter.",
+		Fix:      "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
 	}
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
-		Title: "text is not the name of an image",
+		Breaks: true,
+		Title:  "text is not the name of an image",
 		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or " +
 			"blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
 		Fix: "correct the name, or supply the parameter when you deploy",
@@ -64,14 +66,16 @@ func lowerImages(l *lowering) {
 				s.Container.ImageOf = builder
 			}
 			l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the template takes the image as parameter %s",
-				c.Image, why, plan.ID(s.Container.ImageOf, "Image"))
+				c.Image, why, plan.ID(s.Container.ImageOf, "Image")).Of(c.Image, why)
 		case c.PullPolicy == types.PullPolicyNever:
 			l.about(s.Name).AtValue("pull_policy").
-				Report(kindLocalImage, "ECS pulls %s for each task, which pull_policy: never takes to be on this machine alone", c.Image)
+				Report(kindLocalImage, "ECS pulls %s for each task, which pull_policy: never takes to be on this machine alone", c.Image).
+				Of(c.Image, "pull_policy: never")
 		}
 		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
 			l.about(s.Name).At("build").
-				Report(kindBuiltImage, "the image it builds has no name: the template takes it as parameter %s", plan.ID(s.Name, "Image"))
+				Report(kindBuiltImage, "the image it builds has no name: the template takes it as parameter %s", plan.ID(s.Name, "Image")).
+				Of(s.Name, "")
 		}
 		lowerPlatform(l, s, c)
 	})

@@ -14,7 +14,9 @@ import (
 
 var kindLocalImage = diag.Kind{
 	Code: "C2E-local-image", Severity: diag.Warning,
-	Title: "image is on this machine only",
+	Breaks:   true,
+	Together: "images are on this machine only: %s",
+	Title:    "image is on this machine only",
 	Cause: "ECS pulls images from registries. None has an image that is named by its id or by a registry on this machine, or that is " +
 		"built here under a name without a namespace, which only Docker's own official images have.",
 	Fix: "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",

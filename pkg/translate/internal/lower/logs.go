@@ -51,9 +51,10 @@ var (
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
-		Title: "log option has no meaning for CloudWatch Logs",
-		Cause: "The option belongs to another log driver; CloudWatch Logs keeps lines by age (x-aws-logs_retention), not by size.",
-		Fix:   "nothing to do; it goes on working locally",
+		Together: "log options have no effect on AWS: %s",
+		Title:    "log option has no meaning for CloudWatch Logs",
+		Cause:    "The option belongs to another log driver; CloudWatch Logs keeps lines by age (x-aws-logs_retention), not by size.",
+		Fix:      "nothing to do; it goes on working locally",
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
@@ -132,6 +133,9 @@ func lowerRetention(l *lowering) {
 	}
 }
 
+// rotation are the options that keep files of lines small, which CloudWatch Logs does not need: it keeps lines for a time.
+var rotation = []string{"compress", "max-file", "max-size"}
+
 // lowerLog decides where the lines of a service go.
 func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	log := plan.Log{Driver: plan.Awslogs, Options: map[string]string{}}
@@ -152,8 +156,10 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 		at, value := l.about(service).within(path).At("options", option), c.Options[option]
 		ofDriver := c.Driver == plan.Awslogs || strings.HasPrefix(option, "awslogs-") // which Docker's integration read without the driver
 		switch {
+		case log.Driver == plan.Awslogs && slices.Contains(rotation, option):
+			continue
 		case log.Driver == plan.Awslogs && !(ofDriver && slices.Contains(awslogsOptions, option)):
-			at.Report(kindLogOption, "log option %s has no effect on AWS", option)
+			at.Report(kindLogOption, "log option %s has no effect on AWS", option).Of(option, "")
 			continue
 		case log.Driver == plan.Awslogs && value == "": // a variable that is not set
 			continue

@@ -67,6 +67,7 @@ type lowering struct {
 	readers      []fileReader                    // of mounted files
 	docker       dockerIndex                     // names that only Docker has
 	deployments  map[string]*deploymentExtension // of services, as decoded; nil where that was not possible
+	closedPorts  []closedPort                    // published ports that stay off the load balancers
 	plan         *plan.Plan
 }
 

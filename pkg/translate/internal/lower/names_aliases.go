@@ -17,7 +17,8 @@ import (
 var (
 	kindAlias = diag.Kind{
 		Code: "C2E-alias", Severity: diag.Warning,
-		Title: "name of a service cannot be served",
+		Breaks: true,
+		Title:  "name of a service cannot be served",
 		Cause: "A name of the private namespace is one label: letters, digits, hyphens and underscores, at most 63 of them. A name " +
 			"with dots is complete for a resolver, and stands in no search domain; Service Connect serves it, on the TCP ports that " +
 			"the service declares.",
@@ -40,8 +41,7 @@ var (
 	kindUnusedName = diag.Kind{
 		Code: "C2E-unused-name", Severity: diag.Info,
 		Title: "name that no other service mentions",
-		Cause: "A container_name is served as a name where the environment, the command, a config or a mounted file of another service " +
-			"mentions it; in an existing VPC the bare name of a service is served on the ports that it declares.",
+		Cause: "In an existing VPC the bare name of a service is served on the ports that it declares.",
 		Fix: "nothing to do, unless another service uses the name in a file that compose2ecs does not see: then make it a network " +
 			"alias, or declare the port with expose",
 	}
@@ -52,7 +52,8 @@ var (
 // mode").
 var kindHostname = diag.Kind{
 	Code: "C2E-hostname", Severity: diag.Info,
-	Title: "host name within the task is ECS's own",
+	Together: "tasks do not have the host names that the file gives them: %s",
+	Title:    "host name within the task is ECS's own",
 	Cause: "Fargate names each task after its address. As a name for others, hostname is served where the environment, the " +
 		"command or a config of another service mentions it.",
 	Fix: "a program that keeps data under its host name has a setting for it, as RabbitMQ has RABBITMQ_NODENAME",
@@ -197,17 +198,15 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 			_ = a.offer(s, "", name) // nobody wrote it for a name, so there is nothing to say where nobody uses it
 		}
 	}
-	if why := a.offer(s, "container_name", c.ContainerName); why != "" {
-		a.about(s.Name).AtValue("container_name").Report(kindUnusedName, "container_name %s is no name of it on AWS, %s", c.ContainerName, why)
-	}
-	if c.Hostname == "" {
+	_ = a.offer(s, "container_name", c.ContainerName) // which many files have, and hardly anybody uses
+	if c.Hostname == "" || c.Hostname == s.Name {
 		return
 	}
 	at := a.about(s.Name).AtValue("hostname")
 	if why := a.offer(s, "hostname", c.Hostname); why != "" {
-		at.Report(kindHostname, "its tasks do not have the host name %s; nor is it a name of the service, %s", c.Hostname, why)
+		at.Report(kindHostname, "its tasks do not have the host name %s; nor is it a name of the service, %s", c.Hostname, why).Of(c.Hostname, why)
 	} else {
-		at.Report(kindHostname, "others reach it as %s, but its tasks do not have that host name", c.Hostname)
+		at.Report(kindHostname, "others reach it as %s, but its tasks do not have that host name", c.Hostname).Of(c.Hostname, "")
 	}
 }
 

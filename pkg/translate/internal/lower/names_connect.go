@@ -10,6 +10,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -20,7 +21,8 @@ var connectFeature = feature{
 	name: "Service Connect",
 	about: "In an existing VPC, or with `x-aws-discovery: connect`, bare names are a matter of Service Connect: each task has a " +
 		"proxy, which answers to the names of the other services, on the TCP ports that they declare with `ports` (the container's " +
-		"side) or `expose`. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside " +
+		"side) or `expose`, or, without these, on those with which others mention them (`redis://cache:6379`) or for which the image of a " +
+		"database is known. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside " +
 		"of ECS services, as those before a deployment, have the full names only. A service that shares no network with another " +
 		"one needs no proxy and has none. The proxy ends no connection that is idle and no request by time, as Docker does not, unless `idle_timeout` or `request_timeout` " +
 		"of x-aws-discovery say so. " +
@@ -36,14 +38,16 @@ var connectFeature = feature{
 var (
 	kindBareNames = diag.Kind{
 		Code: "C2E-bare-names", Severity: diag.Warning,
-		Title: "bare service name does not resolve in an existing VPC",
+		Breaks: true,
+		Title:  "bare service name does not resolve in an existing VPC",
 		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports " +
 			"that a service declares, and in the tasks of ECS services.",
 		Fix: "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
 	}
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,
-		Title: "port that Service Connect does not serve",
+		Breaks: true,
+		Title:  "port that Service Connect does not serve",
 		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the " +
 			"service declares, and on no others.",
 		Fix: "declare the port with expose",
@@ -139,8 +143,33 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 			add(plan.Endpoint{Container: s.Name, Port: port})
 		}
 	}
+	if len(list) == 0 && len(c.Ports)+len(c.Expose) == 0 {
+		for _, port := range l.knownPorts(s, c) {
+			add(plan.Endpoint{Container: s.Name, Port: port})
+		}
+	}
 	slices.SortFunc(list, func(a, b plan.Endpoint) int { return a.Port - b.Port })
 	return list
+}
+
+// knownPorts are the TCP ports of a service that declares none: those with which others mention it,
+// as in redis://cache:6379, else those that the image of a database or the like is known for.
+func (l *lowering) knownPorts(s *plan.Service, c types.ServiceConfig) []int {
+	var ports []int
+	for _, client := range l.plan.Tasks() {
+		if client == s || !client.SharesNetwork(s) {
+			continue
+		}
+		for _, text := range l.mentions(client)[strings.ToLower(s.Name)] {
+			if port, err := strconv.ParseUint(text, 10, 16); err == nil && port > 0 && !slices.Contains(ports, int(port)) {
+				ports = append(ports, int(port))
+			}
+		}
+	}
+	if facts, _ := images.Lookup(c.Image); len(ports) == 0 && facts.Backend.Known() {
+		ports = slices.Concat(facts.TCP.Value, facts.HTTP.Value, facts.HTTPS.Value)
+	}
+	return ports
 }
 
 // parseExposed reads an item of expose: 8080, 3000-3005, 53/udp.

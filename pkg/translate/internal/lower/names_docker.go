@@ -29,7 +29,8 @@ var (
 	// (Amazon VPC User Guide, "Understanding Amazon DNS"; nginx documentation, "resolver")
 	kindDockerResolver = diag.Kind{
 		Code: "C2E-docker-resolver", Severity: diag.Warning,
-		Title: "Docker's resolver is not there on AWS",
+		Breaks: true,
+		Title:  "Docker's resolver is not there on AWS",
 		Cause: "Nothing answers at 127.0.0.11 in a task. The resolver of a VPC is at 169.254.169.253; nginx, HAProxy and other " +
 			"programs that are given a resolver use no search domain with it, so that it knows the full names of services alone.",
 		Fix: "use resolver 169.254.169.253 and full names, as db.<project>.internal, on AWS, by a variable or a file of the AWS overlay",

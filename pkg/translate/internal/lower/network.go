@@ -47,7 +47,8 @@ var (
 	}
 	kindExternalNetwork = diag.Kind{
 		Code: "C2E-external-network", Severity: diag.Warning,
-		Title: "external network is not shared with other projects",
+		Breaks: true,
+		Title:  "external network is not shared with other projects",
 		Cause: "Locally an external network connects projects. On AWS a network is a security group of the stack; another stack is " +
 			"on it only if both name the same existing group.",
 		Fix: "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, if " +

@@ -21,7 +21,8 @@ var overlayFeature = feature{
 	extensions: []extension{
 		{"x-aws-cloudformation", []string{""},
 			"A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
-	kinds: []diag.Kind{load.KindOverlay, KindTemplate, KindNameClash},
+	kinds: []diag.Kind{load.KindOverlay, KindTemplate, KindNameClash, kindOpenOverlay},
+	lower: reportOpenTexts,
 }
 
 var (

@@ -44,11 +44,17 @@ type servicePlace struct {
 
 // Report adds a finding whose message follows the name: service "web": there is no ….
 func (p servicePlace) Report(k diag.Kind, format string, args ...any) *diag.Finding {
-	return p.place.Report(k, "service %q: %s", p.service, fmt.Sprintf(format, args...))
+	return p.finding(k, "service %q: %s", p.service, fmt.Sprintf(format, args...))
 }
 
 // ReportThat adds a finding whose message is a sentence about the service, which is not
 // named in it: service "web" waits for ….
 func (p servicePlace) ReportThat(k diag.Kind, format string, args ...any) *diag.Finding {
-	return p.place.Report(k, "service %q %s", p.service, fmt.Sprintf(format, args...))
+	return p.finding(k, "service %q %s", p.service, fmt.Sprintf(format, args...))
+}
+
+func (p servicePlace) finding(k diag.Kind, format string, args ...any) *diag.Finding {
+	f := p.place.Report(k, format, args...)
+	f.Service = p.service
+	return f
 }

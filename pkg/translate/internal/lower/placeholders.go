@@ -19,9 +19,10 @@ var placeholdersFeature = feature{
 
 var kindPlaceholder = diag.Kind{
 	Code: "C2E-placeholder", Severity: diag.Warning,
-	Title: "value is a placeholder, and becomes a parameter",
-	Cause: "The text stands for an id, a name or an ARN that nobody has written yet. The template is complete with a parameter in its place.",
-	Fix:   "write the value, or give it when you deploy, with --parameter",
+	Breaks: true,
+	Title:  "value is a placeholder, and becomes a parameter",
+	Cause:  "The text stands for an id, a name or an ARN that nobody has written yet. The template is complete with a parameter in its place.",
+	Fix:    "write the value, or give it when you deploy, with --parameter",
 }
 
 // openText is how people write that there is something to be written: <ID>, your-id, xxx.

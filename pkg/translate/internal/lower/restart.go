@@ -29,7 +29,8 @@ var restartsFeature = feature{
 
 var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
-	Title: "service that should run once is kept running",
+	Together: "ECS starts a new task even when one ends well, in spite of restart: %s",
+	Title:    "service that should run once is kept running",
 	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is " +
 		"taken for one that goes on.",
 	Fix: "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
@@ -93,7 +94,8 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
 		path = source.Path{"deploy", "restart_policy", "condition"}
 	}
-	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even when one ends well, in spite of restart: %s", policy)
+	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even when one ends well, in spite of restart: %s", policy).
+		Of(s.Name, policy)
 }
 
 func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {

@@ -51,7 +51,8 @@ var secretsFeature = feature{
 
 var kindMissingSecret = diag.Kind{
 	Code: "C2E-missing-secret", Severity: diag.Warning,
-	Title: "secret has no value",
+	Breaks: true,
+	Title:  "secret has no value",
 	Cause: "The file or the environment variable that holds the secret's value is not there: the template can be made without " +
 		"it, the deployment needs it.",
 	Fix: "create the file or set the variable; only the deployment reads the value, the template never holds it",

@@ -7,6 +7,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -71,11 +72,18 @@ func reportSharedData(l *lowering, s *plan.Service) {
 	}
 	for _, c := range l.plan.Containers(s) {
 		for _, m := range c.Mounts {
-			if m.OnEFS() && !m.ReadOnly && isDataDirectory(m.Path) {
+			if m.OnEFS() && !m.ReadOnly && (isDataDirectory(m.Path) || writesAlone(l.Project.Services[c.Name], m.Path)) {
 				l.about(c.Name).At("volumes", m.Path).Report(kindSharedData, "up to %d tasks write to the data at %s", most, m.Path)
 			}
 		}
 	}
+}
+
+// writesAlone reports whether the image of a container is known to keep data in a directory that only one of it
+// may write to.
+func writesAlone(c types.ServiceConfig, dir string) bool {
+	facts, _ := images.Lookup(c.Image)
+	return (facts.SingleWriter.Value || facts.Backend.Value == "database") && overlaps(facts.Data.Value, dir)
 }
 
 func lowerTaskBounds(l *lowering, s *plan.Service, c types.ServiceConfig, stopFirst bool) plan.TaskBounds {

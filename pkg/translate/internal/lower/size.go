@@ -16,7 +16,8 @@ import (
 var sizeFeature = feature{
 	name: "Size",
 	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in " +
-		"a task of several each has its own limits, and may use more than it reserves; with neither, 0.25 vCPU and 512 MiB. Init " +
+		"a task of several each has its own limits, and may use more than it reserves; with neither, what its image is known to need, or what an option such as `-Xmx` takes and some more, else 0.25 vCPU and " +
+		"1 GiB, which an info says. Init " +
 		"containers have ended when the others start: they share the size of the task, and count only where those that run at once " +
 		"ask for more than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
@@ -31,7 +32,7 @@ var sizeFeature = feature{
 		{"services.*.mem_limit", "memory of the task"},
 		{"services.*.mem_reservation", "memory of the task, without a limit"},
 	},
-	kinds: []diag.Kind{kindTooLarge, kindRounded},
+	kinds: []diag.Kind{kindTooLarge, kindRounded, kindSizeChosen, kindHeap},
 	lower: lowerSizes,
 }
 
@@ -44,9 +45,10 @@ var (
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
-		Title: "Fargate size is much larger than asked for",
-		Cause: "Fargate sells pairs of CPU and memory; the smallest pair that holds both is at least twice of what one of them needs.",
-		Fix:   "nothing to do; adjust CPU or memory towards each other to pay for less",
+		Together: "the smallest Fargate sizes that hold what is asked for are much larger: %s",
+		Title:    "Fargate size is much larger than asked for",
+		Cause:    "Fargate sells pairs of CPU and memory; the smallest pair that holds both is at least twice of what one of them needs.",
+		Fix:      "nothing to do; adjust CPU or memory towards each other to pay for less",
 	}
 )
 
@@ -88,9 +90,14 @@ func lowerSizes(l *lowering) {
 			return
 		}
 		s.Size = fit
+		reportChosen(l, s, asked)
+		for _, container := range l.plan.Containers(s) {
+			checkHeap(l, container, cmp.Or(container.Container.Memory, fit.Memory))
+		}
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
 			l.about(s.Name).At().
-				Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory)
+				Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory).
+				Of(s.Name, fmt.Sprintf("%g vCPU, %s", float64(fit.CPU)/1024, mebibytes(fit.Memory)))
 		}
 	})
 }
@@ -99,23 +106,34 @@ func lowerSizes(l *lowering) {
 type demand struct {
 	plan.Size
 	cpuAt, memoryAt []string
+	says            bool // a container that goes on says how much memory it needs
 }
 
 func (d demand) muchBelow(fit plan.Size) bool {
-	return d.CPU > 0 && fit.CPU >= 2*d.CPU || d.Memory > 0 && fit.Memory >= 2*d.Memory
+	return d.cpuAt != nil && fit.CPU >= 2*d.CPU || d.memoryAt != nil && fit.Memory >= 2*d.Memory
 }
 
 // demandOf is the most that containers ask for which run together.
 func demandOf(l *lowering, s *plan.Service) demand {
 	var most demand
+	needed := plan.Size{}       // by those that ask for nothing
 	sums := map[int]plan.Size{} // by the turn of the containers
 	for _, container := range l.plan.Containers(s) {
 		turn := l.turn(container)
 		own := askedBy(l, container, &most)
+		if need := neededBy(l.Project.Services[container.Name]); own.Memory == 0 && !container.Init {
+			needed.CPU, needed.Memory = needed.CPU+need.CPU, needed.Memory+need.Memory
+		}
 		sums[turn] = plan.Size{CPU: sums[turn].CPU + own.CPU, Memory: sums[turn].Memory + own.Memory}
 	}
 	for _, sum := range sums {
 		most.CPU, most.Memory = max(most.CPU, sum.CPU), max(most.Memory, sum.Memory)
+	}
+	if most.cpuAt == nil {
+		most.CPU = max(most.CPU, needed.CPU)
+	}
+	if most.Memory += needed.Memory; !most.says {
+		most.Memory = max(most.Memory, defaultMemory)
 	}
 	return most
 }
@@ -132,6 +150,7 @@ func askedBy(l *lowering, s *plan.Service, d *demand) plan.Size {
 		d.memoryAt = append([]string{s.Name}, from...)
 	}
 	if !s.Init {
+		d.says = d.says || from != nil
 		s.Container.CPU, s.Container.Memory = cpu, memory
 		s.Container.Reserves = from != nil && (from[len(from)-1] == "mem_reservation" || slices.Contains(from, "reservations"))
 	}

@@ -29,7 +29,7 @@ var tasksFeature = feature{
 		{"services.*.pid", "service: one task with the other service, whose processes it sees; others are reported"},
 	},
 	extensions: []extension{{"x-aws-sidecar_of", []string{"services.*"}, "The service in whose tasks this service is a container.", ""}},
-	kinds:      []diag.Kind{kindSidecar, kindSidecarSettings, kindInitContainer, kindNoHealth, kindPid},
+	kinds:      []diag.Kind{kindSidecar, kindSidecarSettings, kindInitContainer, kindSharedMigration, kindNoHealth, kindPid},
 	lower:      lowerSidecars,
 }
 
@@ -159,6 +159,10 @@ func lowerInitContainers(l *lowering) {
 		s.Init = true
 		hook, ok := l.Hooks[s.Name]
 		if ok && hook.PerReplica {
+			continue
+		}
+		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && isMigration(c) {
+			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", strings.Join(s.TaskOf, ", "))
 			continue
 		}
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before it starts", strings.Join(s.TaskOf, ", "))

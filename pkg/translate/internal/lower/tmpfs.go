@@ -209,7 +209,8 @@ func diskSize(l *lowering, service string) int {
 	options := l.Project.Services[service].StorageOpt
 	for _, key := range slices.Sorted(maps.Keys(options)) {
 		if path := (source.Path{"services", service, "storage_opt", key}); key != "size" {
-			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: a task has one kind of disk", attributeName(path))
+			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: a task has one kind of disk", attributeName(path)).
+				Of(plainName(path), "")
 		}
 	}
 	if options["size"] == "" {

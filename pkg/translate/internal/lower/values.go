@@ -205,6 +205,10 @@ func checkOpenFiles(at serviceScope, c types.ServiceConfig) {
 	}
 }
 
+// leastMemory is what Docker gives a container at least ("Resource constraints": the minimum allowed
+// value for --memory is 6m).
+const leastMemory = 6 << 20
+
 // checkAmounts finds sizes that no number of Compose's loader holds: they come out negative.
 func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	negative := func(less bool, attribute ...string) {
@@ -215,11 +219,20 @@ func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	negative(c.MemLimit < 0, "mem_limit")
 	negative(c.MemReservation < 0, "mem_reservation")
 	negative(c.ShmSize < 0, "shm_size")
+	little := func(bytes types.UnitBytes, attribute ...string) {
+		if 0 < bytes && bytes < leastMemory {
+			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, and Docker takes no less than 6 MiB", strings.Join(attribute, "."), bytes).
+				WithHint("write a unit, as 512m for MiB, and ask for what the program needs")
+		}
+	}
+	little(c.MemLimit, "mem_limit")
+	little(c.MemReservation, "mem_reservation")
 	negative(c.CPUS < 0, "cpus")
 	negative(c.CPUCount < 0, "cpu_count")
 	for name, r := range map[string]*types.Resource{"limits": limitsOf(c), "reservations": reservationsOf(c)} {
 		if r != nil {
 			negative(r.MemoryBytes < 0, "deploy", "resources", name, "memory")
+			little(r.MemoryBytes, "deploy", "resources", name, "memory")
 			negative(r.NanoCPUs < 0, "deploy", "resources", name, "cpus")
 		}
 	}

@@ -13,7 +13,8 @@ import (
 
 var kindNoShell = diag.Kind{
 	Code: "C2E-no-shell", Severity: diag.Warning,
-	Title: "rest of a command is dropped",
+	Breaks: true,
+	Title:  "rest of a command is dropped",
 	Cause: "Docker Compose splits a command into words, and stops at the first operator of a shell (&&, ;, a pipe, a redirection): " +
 		"it runs none. What follows is dropped, here as there.",
 	Fix: "have a shell run the line: command: sh -c '…'",

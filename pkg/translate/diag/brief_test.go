@@ -1,0 +1,106 @@
+package diag
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+func brief(t *testing.T, findings []Finding) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := Brief(&out, findings, false, 60); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+func finding(k Kind, line int, service, message string) Finding {
+	return Finding{Kind: k, Message: message, Hint: k.Fix, Service: service, Pos: source.Pos{File: "compose.yaml", Line: line, Column: 3}}
+}
+
+var (
+	breaks = Kind{Code: "C2E-breaks", Severity: Warning, Title: "does not work", Fix: "write the value, or give it when you deploy", Breaks: true}
+	chosen = Kind{Code: "C2E-chosen", Severity: Info, Title: "chosen", Choice: "sizes"}
+)
+
+// What matters comes first, whatever the order in the file; what is of one kind is told once.
+func TestBrief(t *testing.T) {
+	got := brief(t, []Finding{
+		finding(chosen, 1, "web", "its size is chosen"),
+		finding(note, 2, "web", "worth knowing"),
+		finding(clash, 3, "web", `service "web": port 80 is taken`),
+		finding(clash, 4, "api", `service "api": port 80 is taken`),
+		finding(breaks, 5, "web", `service "web": the value is a placeholder, which nobody has written yet`),
+		finding(breaks, 6, "api", `service "api": the value is a placeholder`),
+		finding(privileged, 7, "web", `service "web": privileged containers do not run`),
+	})
+	want := `compose.yaml:7:3: error: service "web": privileged
+  containers do not run
+  hint: remove it
+compose.yaml:5:3: warning: service "web": the value is a
+  placeholder, which nobody has written yet (and 1 more)
+  hint: write the value, or give it when you deploy
+compose.yaml:3: warning: clash: web, api
+chosen: sizes; 1 more; see --verbose
+`
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if got := brief(t, nil); got != "" {
+		t.Errorf("nothing is %q", got)
+	}
+}
+
+// However much there is to say, it fits on a screen, and no line is wider than that.
+func TestBriefFits(t *testing.T) {
+	var all []Finding
+	for i := range 40 {
+		k := Kind{Code: fmt.Sprintf("C2E-%d", i), Severity: Severity(i % 3), Title: strings.Repeat("word ", 20), Fix: strings.Repeat("do it ", 30)}
+		all = append(all, finding(k, i+1, "web", strings.Repeat("what is wrong ", 9)))
+	}
+	lines := strings.Split(strings.TrimSuffix(brief(t, all), "\n"), "\n")
+	if len(lines) > 24 || !strings.Contains(lines[len(lines)-1], "more to mend") {
+		t.Errorf("%d lines, the last is %q", len(lines), lines[len(lines)-1])
+	}
+	for _, line := range lines {
+		if utf8.RuneCountInString(line) > 60 {
+			t.Errorf("%d characters: %s", utf8.RuneCountInString(line), line)
+		}
+	}
+}
+
+// An overlay in a hint keeps its lines.
+func TestBriefKeepsLines(t *testing.T) {
+	k := Kind{Code: "C2E-proxy", Severity: Error, Fix: "write this:\nservices:\n  web:\n    profiles: [local]"}
+	if got := brief(t, []Finding{finding(k, 1, "web", "no")}); !strings.Contains(got, "\n    services:\n      web:\n        profiles: [local]\n") {
+		t.Errorf("got %s", got)
+	}
+}
+
+// A hint that is longer than a screen is cut, and not what it is the hint of.
+func TestBriefCutsHints(t *testing.T) {
+	k := Kind{Code: "C2E-proxy", Severity: Error, Fix: "write this:" + strings.Repeat("\n  web:", 50)}
+	got := brief(t, []Finding{finding(k, 1, "web", "no"), finding(clash, 2, "web", "port 80 is taken")})
+	if !strings.HasPrefix(got, "compose.yaml:1:3: error: no\n") || !strings.Contains(got, "\n    …\n1 more to mend; see --verbose\n") ||
+		strings.Count(got, "\n") != mostBrief+1 {
+		t.Errorf("got %s", got)
+	}
+}
+
+// Colours repeat what the words say.
+func TestBriefColour(t *testing.T) {
+	var out bytes.Buffer
+	if err := Brief(&out, []Finding{finding(privileged, 1, "web", "no")}, true, 60); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "\x1b[1mcompose.yaml:1:3: \x1b[0m\x1b[1;31merror:\x1b[0m no") {
+		t.Errorf("got %q", out.String())
+	}
+}

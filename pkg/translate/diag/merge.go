@@ -1,0 +1,101 @@
+package diag
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// Of names what the finding is about, in a word or two, and why, where that is not the same for all
+// of the kind. Findings of a kind with words for several of them are told together by these names.
+func (f *Finding) Of(name, note string) *Finding {
+	f.items = append(f.items, item{name, note})
+	return f
+}
+
+// An item is one of the things that a finding is about.
+type item struct{ name, note string }
+
+// Merge makes one finding of those that have one cause: those of a kind that has words for
+// several of them, in the project or about one service. Its place is that of the first; the
+// others are its Places.
+func Merge(findings []Finding) []Finding {
+	type cause struct{ code, service string }
+	var merged []Finding
+	at := map[cause]int{}
+	for _, f := range findings {
+		c := cause{f.Code, f.Service}
+		if !f.EachService {
+			c.service = ""
+		}
+		i, seen := at[c]
+		switch {
+		case f.Together == "" || len(f.items) == 0:
+			merged = append(merged, f)
+		case seen:
+			merged[i].join(f)
+		default:
+			at[c] = len(merged)
+			merged = append(merged, f)
+		}
+	}
+	return merged
+}
+
+// join adds another finding of the same cause.
+func (f *Finding) join(other Finding) {
+	for _, i := range other.items {
+		if !slices.Contains(f.items, i) {
+			f.items = append(slices.Clip(f.items), i)
+		}
+	}
+	if place := (Related{Path: other.Path, Pos: other.Pos, Line: other.Line}); other.Pos != f.Pos && other.Pos != (source.Pos{}) &&
+		!slices.ContainsFunc(f.Places, func(p Related) bool { return p.Pos == place.Pos }) {
+		f.Places = append(slices.Clip(f.Places), place)
+	}
+	f.Related = append(slices.Clip(f.Related), other.Related...)
+	if !strings.Contains(f.Hint, other.Hint) {
+		f.Hint += "; " + other.Hint
+	}
+	if !f.EachService && other.Service != f.Service {
+		f.Service = ""
+	}
+	if len(f.items) > 1 {
+		f.Message = fmt.Sprintf(f.Together, itemized(f.items))
+		if f.EachService && f.Service != "" {
+			f.Message = fmt.Sprintf("service %q: %s", f.Service, f.Message)
+		}
+	}
+}
+
+// mostItems is how many things a message lists.
+const mostItems = 12
+
+// itemized lists items, those with one note together: a, b (why), c (why not).
+func itemized(items []item) string {
+	var notes []string
+	names := map[string][]string{}
+	for n, i := range items {
+		if names[i.note] == nil {
+			notes = append(notes, i.note)
+		}
+		if n < mostItems {
+			names[i.note] = append(names[i.note], i.name)
+		}
+	}
+	var parts []string
+	for _, note := range notes {
+		if part := strings.Join(names[note], ", "); part != "" && note != "" {
+			parts = append(parts, part+" ("+note+")")
+		} else if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	text := strings.Join(parts, ", ")
+	if more := len(items) - mostItems; more > 0 {
+		text += fmt.Sprintf(" and %d more", more)
+	}
+	return text
+}

@@ -1,0 +1,80 @@
+package diag
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var (
+	unset = Kind{
+		Code: "C2E-unset", Severity: Warning, Title: "not set", Fix: "set it", Together: "%s are not set",
+	}
+	credential = Kind{
+		Code: "C2E-credential", Severity: Warning, Title: "credential", Fix: "hide it", Together: "%s look like credentials", EachService: true,
+	}
+)
+
+// about is a finding as lower reports it of a service.
+func about(l *List, k Kind, service, attribute, name, note string) {
+	l.At("services", service, attribute).Report(k, "service %q: %s", service, name).Of(name, note).Service = service
+}
+
+func merged() []Finding {
+	var l List
+	about(&l, unset, "web", "privileged", "A", "")
+	about(&l, unset, "web", "privileged", "A", "")
+	about(&l, unset, "api", "ports", "B", "used twice")
+	about(&l, unset, "web", "ports", "C", "")
+	about(&l, credential, "web", "privileged", "K", "")
+	about(&l, credential, "web", "ports", "L", "")
+	about(&l, credential, "api", "ports", "K", "")
+	l.At("services", "web").Report(unset, "one that has no name")
+	return Merge(l.Resolve(set()))
+}
+
+// Findings of one cause are one, and it has all their places.
+func TestMerge(t *testing.T) {
+	var got []string
+	for _, f := range merged() {
+		got = append(got, f.Pos.String()+" "+f.Message+" | "+placesOf(f.Places)+" | "+f.Hint)
+	}
+	want := []string{
+		`z.yaml:3:5 service "web": K, L look like credentials | z.yaml:4:5 | hide it`,
+		`z.yaml:3:5 A, C, B (used twice) are not set | z.yaml:4:5; b.yaml:3:9 | set it`,
+		`b.yaml:2:3 one that has no name |  | set it`,
+		`b.yaml:3:9 service "api": K |  | hide it`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// Each format tells the other places.
+func TestMergedPlaces(t *testing.T) {
+	all := merged()[1:2]
+	for want, got := range map[string]string{
+		"\n  also: z.yaml:4:5; b.yaml:3:9\n": printed(t, plain, all),
+		`"places": [
+      {
+        "file": "z.yaml",
+        "line": 4,`: printed(t, JSON, all),
+		"%0Aalso: z.yaml:4:5; b.yaml:3:9%0Ahint: set it": printed(t, GitHub, all),
+		`"relatedLocations": [`:                          printed(t, SARIF, all),
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+}
+
+func TestManyItems(t *testing.T) {
+	var items []item
+	for i := range 14 {
+		items = append(items, item{string(rune('a' + i)), ""})
+	}
+	if got, want := itemized(items), "a, b, c, d, e, f, g, h, i, j, k, l and 2 more"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

@@ -1,0 +1,91 @@
+package lower
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+)
+
+// A spoken is what is known about a container port.
+type spoken int
+
+const (
+	unknown  spoken = iota
+	plain           // HTTP
+	overTLS         // HTTPS
+	other           // no HTTP
+	internal        // whatever it is, it is for other programs: a database answers HTTP too
+)
+
+// speaks is what a published port speaks by all that tells: what its image is known for, what its
+// health check asks, and at last its number. Whoever writes a protocol is right in any case.
+func speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
+	facts, _ := images.Lookup(c.Image)
+	_, connection := connectionPorts[int(p.Target)]
+	asked := askedScheme(c, int(p.Target))
+	tls, usual := httpPorts[p.Target]
+	switch has := func(ports images.Fact[[]int]) bool { return slices.Contains(ports.Value, int(p.Target)) }; {
+	case facts.Backend.Known():
+		return internal
+	case has(facts.HTTP), asked == "http" && !connection:
+		return plain
+	case has(facts.HTTPS), asked == "https" && !connection:
+		return overTLS
+	case has(facts.TCP), connection:
+		return other
+	case usual && tls:
+		return overTLS
+	case usual, slices.Contains(webPorts, p.Published):
+		return plain
+	}
+	return unknown
+}
+
+// connectionPorts are those that are registered for protocols other than HTTP, or for databases that
+// must not be open by accident, with their names (IANA, "Service Name and Transport Protocol Port Number Registry").
+var connectionPorts = map[int]string{
+	22: "SSH", 25: "SMTP", 53: "DNS", 143: "IMAP", 465: "SMTP", 587: "SMTP", 993: "IMAP", 1433: "SQL Server", 1883: "MQTT", 2379: "etcd",
+	3306: "MySQL", 5432: "PostgreSQL", 5672: "AMQP", 6379: "Redis", 8883: "MQTT", 9042: "Cassandra", 9092: "Kafka", 9200: "Elasticsearch",
+	11211: "Memcached", 25565: "Minecraft", 27017: "MongoDB",
+}
+
+// askedURL is a URL in a health check, whatever program asks for it.
+var askedURL = lazyregexp.New(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`)
+
+// askedScheme is the scheme of the request that a health check sends to a port of the container
+// itself: http, https, or "" for none.
+func askedScheme(c types.ServiceConfig, port int) string {
+	if by, ok := checkedBy(c, port); ok {
+		return by.scheme
+	}
+	if c.HealthCheck == nil || c.HealthCheck.Disable {
+		return ""
+	}
+	for _, match := range askedURL().FindAllStringSubmatch(strings.Join(c.HealthCheck.Test, " "), -1) {
+		if slices.Contains(ownNames(c), match[2]) && portOf(match[1], match[3]) == strconv.Itoa(port) {
+			return match[1]
+		}
+	}
+	return ""
+}
+
+// ownNames are the names that a container has for itself.
+func ownNames(c types.ServiceConfig) []string {
+	return []string{"localhost", "127.0.0.1", "[::1]", "0.0.0.0", c.Name, c.ContainerName, c.Hostname}
+}
+
+// portOf is the port of a URL, which may leave out that of its scheme.
+func portOf(scheme, port string) string {
+	switch {
+	case port != "":
+		return port
+	case scheme == "https":
+		return "443"
+	}
+	return "80"
+}

@@ -1,0 +1,88 @@
+package lower
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var databasesFeature = feature{
+	name: "Databases",
+	about: "The images of many databases are known, and where they keep their data. One without a volume there is a warning: it " +
+		"starts empty after each deployment. One on EFS is an info: each write waits for another machine.",
+	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS},
+	lower: lowerDatabases,
+}
+
+var (
+	kindNoVolume = diag.Kind{
+		Code: "C2E-no-volume", Severity: diag.Warning,
+		Title: "database without a volume",
+		Cause: "The data is on the disk of the task, and ends with it: a deployment, a failed health check or maintenance by AWS replaces " +
+			"the task. Locally the container keeps it until somebody removes the container.",
+		Fix: "mount a named volume there, or use a managed database",
+
+		Breaks: true, Together: "databases keep their data in the task, and lose it with the task: %s",
+	}
+	kindDatabaseOnEFS = diag.Kind{
+		Code: "C2E-database-on-efs", Severity: diag.Info,
+		Title: "database on EFS",
+		Cause: "EFS is a network file system: each write that has to be safe waits some milliseconds, where a disk takes less than one. " +
+			"One task at a time has the data, and a deployment stops it before the next one starts.",
+		Fix: "nothing to do for little load; else use x-aws-ebs, or a managed database such as Amazon RDS: leave the service out on AWS, and " +
+			"give the others its address",
+
+		Choice: "databases on EFS", Together: "databases on EFS: %s",
+	}
+)
+
+func lowerDatabases(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		data := dataOf(c)
+		if len(data) == 0 || s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning {
+			return
+		}
+		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return overlaps(data, v.Target) })
+		switch {
+		case i < 0 && !slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
+			l.about(s.Name).At().Report(kindNoVolume, "nothing is mounted at %s, where it keeps its data", data[0]).
+				Of(s.Name+" "+data[0], "")
+		case i >= 0 && slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && m.Path == c.Volumes[i].Target }):
+			l.about(s.Name).At("volumes", c.Volumes[i].Target).Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
+		}
+	})
+}
+
+// dataOf are the directories in which the database in a container keeps its data; none for an image
+// that is no database, or not a known one.
+func dataOf(c types.ServiceConfig) []string {
+	facts, _ := images.Lookup(c.Image)
+	if facts.Backend.Value != "database" {
+		return nil
+	}
+	if moved := c.Environment["PGDATA"]; moved != nil && path.IsAbs(*moved) {
+		return []string{*moved}
+	}
+	return facts.Data.Value
+}
+
+// overlaps reports whether a mount has one of the directories in it, or is inside of one.
+func overlaps(directories []string, mount string) bool {
+	return slices.ContainsFunc(directories, func(dir string) bool { return plan.Within(mount, dir) || plan.Within(dir, mount) })
+}
+
+// tmpfsTargets are the places of the tmpfs of a service.
+func tmpfsTargets(c types.ServiceConfig) []string {
+	var targets []string
+	for _, text := range c.Tmpfs {
+		target, _, _ := strings.Cut(text, ":")
+		targets = append(targets, target)
+	}
+	return targets
+}
