@@ -15,7 +15,7 @@ func fromAWS(request *smithyhttp.Request, response *smithyhttp.Response, body []
 	body = bytes.TrimSpace(body)
 	switch kind := request.Header.Get("Content-Type"); {
 	case request.Method == http.MethodHead:
-		return hasAWSHeader(response.Header)
+		return !strings.HasPrefix(response.Header.Get("Content-Type"), "text/html") || hasAWSHeader(response.Header)
 	case strings.HasPrefix(kind, "application/x-www-form-urlencoded"):
 		return bytes.HasPrefix(body, []byte("<")) && bytes.HasSuffix(body, []byte("Response>"))
 	case strings.HasPrefix(kind, "application/x-amz-json"):
