@@ -111,6 +111,7 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 		}
 	}
 	deriveBindVolumes(l)
+	deriveAddresses(l)
 	for _, f := range features {
 		if f.lower != nil {
 			f.lower(l)
