@@ -83,22 +83,15 @@ func services(changes []deploy.Change) []string {
 	return names
 }
 
-// service writes the changes of a service: all that is new in one paragraph, since the
-// template tells all about it, and each of the others in full.
+// service writes the changes of a service: all that is new in one paragraph, and each of the
+// others in full.
 func (r reviewer) service(name string, changes []deploy.Change) {
 	if name == "" {
 		name = "shared"
 	}
 	r.line("%s", r.paint(bold, name))
-	var added []string
-	for _, c := range changes {
-		if c.Action == deploy.Add {
-			added = append(added, string(c.ID))
-		}
-	}
-	if len(added) > 0 {
-		text := r.wrap("  ", "+ "+strings.Join(added, ", "))
-		fmt.Fprintln(r.out, r.paintLines(green, text))
+	if added := r.added(changes); added != "" {
+		fmt.Fprintln(r.out, r.paintLines(green, r.wrap("  ", "+ "+added)))
 	}
 	for _, c := range changes {
 		if c.Action != deploy.Add {
