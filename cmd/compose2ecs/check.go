@@ -18,7 +18,8 @@ func (p *program) checkCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Prints what deploy would say about the project, or about the services that are
 named and those that they depend on: errors, warnings and infos, each with its
-place, what it means and what to do. Needs no network.`,
+place, what it means and what to do. The last lines say in short what is public,
+private, running and stored; compose2ecs explain says it in full. Needs no network.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,
@@ -53,6 +54,6 @@ func (p *program) print(format string, findings []diag.Finding) error {
 			return err
 		}
 		p.ui.say("%s", cmp.Or(diag.Summary(findings), "no findings"))
-		return nil
+		return p.summary(p.ui.stdout)
 	}
 }

@@ -12,12 +12,28 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
+// groups are the commands in the order of the help, those that matter first at the top of
+// each group.
+var groups = []struct {
+	title    string
+	commands []string
+}{
+	{"TRANSLATE AND LOOK", []string{"check", "explain", "template", "init"}},
+	{"DEPLOY", []string{"diff", "deploy", "down", "doctor"}},
+	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
+	{"MORE", []string{"version", "completion", "help"}},
+}
+
 // printHelp prints the help of the program.
 func printHelp(w io.Writer, app *cli.App) error {
 	table := helpTable(w)
-	fmt.Fprintf(table, "USAGE: %s [OPTIONS] COMMAND [ARGUMENTS]\n\n%s\n\nCOMMANDS:\n", app.Name, app.Usage)
-	for _, command := range app.VisibleCommands() {
-		fmt.Fprintf(table, "  %s\t%s\n", strings.Join(command.Names(), ", "), command.Usage)
+	fmt.Fprintf(table, "USAGE: %s [OPTIONS] COMMAND [ARGUMENTS]\n\n%s\n", app.Name, app.Usage)
+	for _, g := range groups {
+		fmt.Fprintf(table, "\n%s:\n", g.title)
+		for _, name := range g.commands {
+			command := app.Command(name)
+			fmt.Fprintf(table, "  %s\t%s\n", strings.Join(command.Names(), ", "), command.Usage)
+		}
 	}
 	fmt.Fprintf(table, "\nOPTIONS, which can also follow the command:\n")
 	printOptions(table, optionsOf(app.Flags))

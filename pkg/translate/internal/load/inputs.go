@@ -133,11 +133,11 @@ func (in *resolvedInputs) disabled(name string) (bool, error) {
 // in the directory or one above it.
 func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error) {
 	if len(given) > 0 {
-		return given, nil
+		return withoutOverlay(o, given), nil
 	}
 	if list := in.environment["COMPOSE_FILE"]; list != "" {
 		separator := cmp.Or(in.environment["COMPOSE_PATH_SEPARATOR"], string(os.PathListSeparator))
-		return absolute(o.Dir, splitList(list, separator)), nil
+		return withoutOverlay(o, absolute(o.Dir, splitList(list, separator))), nil
 	}
 	start := in.paths.Directory
 	if info, err := os.Stat(start); err != nil || !info.IsDir() {
@@ -146,7 +146,7 @@ func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error)
 	for directory := start; ; directory = filepath.Dir(directory) {
 		if base := firstFile(directory, cli.DefaultFileNames); base != "" {
 			names := []string{base}
-			if overlay := firstFile(directory, overlayNames); overlay != "" {
+			if overlay := firstFile(directory, overlayNames); overlay != "" && o.Overlay == nil {
 				names = append(names, overlay)
 			}
 			if override := firstFile(directory, cli.DefaultOverrideFileNames); override != "" {
@@ -183,6 +183,10 @@ func (in *resolvedInputs) readFiles(o Options, names []string) error {
 			file.Name, file.Path = in.paths.shown(name), name
 		}
 		in.files = append(in.files, file)
+	}
+	if o.Overlay != nil {
+		path := overlayFile(in.paths.Directory, names)
+		in.files = append(in.files, source.File{Name: in.paths.shown(path), Path: path, Content: o.Overlay})
 	}
 	return errors.Join(problems...)
 }
@@ -258,5 +262,6 @@ type Options struct {
 	Environ          []string // KEY=VALUE
 	Dir              string   // the current directory: files are shown relative to it
 	Stdin            io.Reader
-	Store            bool // who deploys the template puts the Result's archives into a bucket of S3
+	Overlay          []byte // not nil: what the AWS overlay beside the files would hold, whatever it holds
+	Store            bool   // who deploys the template puts the Result's archives into a bucket of S3
 }
