@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 
 	"github.com/urfave/cli/v2"
 
@@ -54,6 +55,10 @@ func (p *program) print(format string, findings []diag.Finding) error {
 			return err
 		}
 		p.ui.say("%s", cmp.Or(diag.Summary(findings), "no findings"))
+		if p.planned == nil {
+			return nil
+		}
+		fmt.Fprintln(p.ui.stdout)
 		return p.summary(p.ui.stdout)
 	}
 }

@@ -52,13 +52,8 @@ func (p *program) explain(c *cli.Context, format string) error {
 	}
 }
 
-// summary says in short what becomes of the project that was translated, if it can become
-// anything.
+// summary says in short what becomes of the project that was translated.
 func (p *program) summary(w io.Writer) error {
-	if p.planned == nil {
-		return nil
-	}
-	fmt.Fprintln(w)
 	return explain.Of(p.planned).Summary(w, p.ui.explainStyle(w))
 }
 

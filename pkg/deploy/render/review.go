@@ -9,6 +9,7 @@ import (
 
 	"github.com/wI2L/jsondiff"
 
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
@@ -91,7 +92,7 @@ func (r reviewer) service(name string, changes []deploy.Change) {
 	}
 	r.line("%s", r.paint(bold, name))
 	if added := r.added(changes); added != "" {
-		fmt.Fprintln(r.out, r.paintLines(green, r.wrap("  ", "+ "+added)))
+		fmt.Fprintln(r.out, r.paintLines(green, wrap.Text(r.Width, "  + ", "    ", added)))
 	}
 	for _, c := range changes {
 		if c.Action != deploy.Add {
