@@ -133,7 +133,7 @@ func explained(t *testing.T, result *translate.Result) string {
 // TestCodes expects each code that is compared with to be that of a kind.
 func TestCodes(t *testing.T) {
 	kinds := translate.Kinds()
-	for _, code := range append([]string{dockerSocket, privileged, reference, notExposed}, needsSomebody...) {
+	for _, code := range append([]string{dockerSocket, privileged, reference, refused, notExposed}, needsSomebody...) {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
 		}

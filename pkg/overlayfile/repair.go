@@ -1,10 +1,6 @@
 package overlayfile
 
 import (
-	"fmt"
-	"slices"
-	"strings"
-
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -13,6 +9,7 @@ const (
 	dockerSocket = "C2E-docker-socket"
 	privileged   = "C2E-privileged"
 	reference    = "C2E-reference"
+	refused      = "C2E-refused"
 )
 
 // notOnAWS is the Compose profile of services that stay on this machine.
@@ -30,11 +27,16 @@ func (d *draft) repair(findings []diag.Finding) bool {
 		}
 		switch f.Code {
 		case dockerSocket:
-			changed = d.leaveOut(service) || changed
+			changed = b.leaveOut("it works by the Docker socket, which Fargate does not have. A load balancer does what a proxy does "+
+				"there, CloudWatch Logs what a log collector does.") || changed
+		case refused:
+			changed = b.leaveOut(messageOf(f)+". To have it on AWS, "+f.Hint+", and take profiles away.") || changed
 		case privileged:
 			changed = unprivileged(b) || changed
 		case reference:
-			changed = d.doWithout(service, f) || changed
+			if at := f.Path[2:]; len(at) == 2 && at[0] == "depends_on" && d.isLeftOut(at[1]) {
+				changed = b.doWithout(at[1]) || changed
+			}
 		}
 	}
 	return changed
@@ -48,17 +50,12 @@ func serviceOf(f diag.Finding) string {
 	return ""
 }
 
-// leaveOut keeps a service on this machine that works by the Docker socket.
-func (d *draft) leaveOut(service string) bool {
-	b := d.services[service]
+// leaveOut keeps a service on this machine that has no use or no place on AWS.
+func (b *block) leaveOut(why string) bool {
 	if b.has("profiles") {
 		return false
 	}
-	b.set(setting{
-		about: []string{"Left out: it works by the Docker socket, which Fargate does not have. A load balancer does what a proxy " +
-			"does there, CloudWatch Logs what a log collector does."},
-		key: "profiles", value: []string{notOnAWS},
-	})
+	b.set(setting{about: []string{"Left out: " + why}, key: "profiles", value: []string{notOnAWS}})
 	return true
 }
 
@@ -74,24 +71,23 @@ func unprivileged(b *block) bool {
 }
 
 // doWithout lets a service start without one that it depends on and that is left out.
-func (d *draft) doWithout(service string, f diag.Finding) bool {
-	var missing []string
-	for _, name := range d.names.Services {
-		if d.isLeftOut(name) && slices.ContainsFunc(f.Path, func(element string) bool { return element == name }) ||
-			d.isLeftOut(name) && strings.Contains(f.Message, fmt.Sprintf("%q", name)) {
-			missing = append(missing, name)
-		}
+func (b *block) doWithout(name string) bool {
+	waits := map[string]dependency{}
+	if i := b.index("depends_on"); i >= 0 {
+		waits, _ = b.settings[i].value.(map[string]dependency)
 	}
-	b := d.services[service]
-	if len(missing) == 0 || b.has("depends_on") {
+	if _, done := waits[name]; done {
 		return false
 	}
-	waits := map[string]any{}
-	for _, name := range missing {
-		waits[name] = map[string]any{"condition": "service_started", "required": false}
-	}
+	waits[name] = dependency{Condition: "service_started"}
 	b.set(setting{about: []string{"It starts without what is left out."}, key: "depends_on", value: waits})
 	return true
+}
+
+// A dependency is an item of depends_on.
+type dependency struct {
+	Condition string `yaml:"condition"`
+	Required  bool   `yaml:"required"`
 }
 
 // retreat takes back what was decided and cannot be, such as a rule of a proxy that no load
