@@ -11,9 +11,9 @@ import (
 
 const ignoreKey = "x-aws-ignore"
 
-// needsSomebody are the warnings about what somebody has to supply before a deployment can
-// work: those stay.
-var needsSomebody = []string{"C2E-missing-secret", "C2E-image-name", "C2E-placeholder"}
+// needsSomebody are the warnings about what somebody has to supply or to change before the
+// project can work: those stay.
+var needsSomebody = []string{dockerSocket, "C2E-missing-secret", "C2E-image-name", "C2E-placeholder"}
 
 // accept acknowledges warnings, each with its words, and reports whether there were any.
 func (d *draft) accept(findings []diag.Finding) bool {

@@ -140,6 +140,28 @@ func TestCodes(t *testing.T) {
 	}
 }
 
+// TestOnlyService keeps the only service, and what is wrong with it.
+func TestOnlyService(t *testing.T) {
+	for _, c := range []struct{ service, code string }{
+		{`devices: ["/dev/dri:/dev/dri"]`, refused},
+		{`volumes: ["/var/run/docker.sock:/var/run/docker.sock"]`, dockerSocket},
+	} {
+		dir := t.TempDir()
+		text := "services:\n  only:\n    image: example/only:1\n    " + c.service + "\n"
+		if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		serious := seriousOf(file.Findings)
+		if len(serious) != 1 || !strings.HasPrefix(serious[0], c.code+":") || strings.Contains(string(file.Content), notOnAWS) {
+			t.Errorf("%s: %v\n%s", c.service, serious, file.Content)
+		}
+	}
+}
+
 // TestBroken writes no overlay for files that cannot be read.
 func TestBroken(t *testing.T) {
 	dir := t.TempDir()

@@ -1,6 +1,8 @@
 package overlayfile
 
 import (
+	"slices"
+
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
@@ -27,10 +29,10 @@ func (d *draft) repair(findings []diag.Finding) bool {
 		}
 		switch f.Code {
 		case dockerSocket:
-			changed = b.leaveOut("it works by the Docker socket, which Fargate does not have. A load balancer does what a proxy does "+
+			changed = d.leaveOut(b, "it works by the Docker socket, which Fargate does not have. A load balancer does what a proxy does "+
 				"there, CloudWatch Logs what a log collector does.") || changed
 		case refused:
-			changed = b.leaveOut(messageOf(f)+". To have it on AWS, "+f.Hint+", and take profiles away.") || changed
+			changed = d.leaveOut(b, messageOf(f)+". To have it on AWS, "+f.Hint+", and take profiles away.") || changed
 		case privileged:
 			changed = unprivileged(b) || changed
 		case reference:
@@ -50,9 +52,11 @@ func serviceOf(f diag.Finding) string {
 	return ""
 }
 
-// leaveOut keeps a service on this machine that has no use or no place on AWS.
-func (b *block) leaveOut(why string) bool {
-	if b.has("profiles") {
+// leaveOut keeps a service on this machine that has no use or no place on AWS, unless it is
+// the only one.
+func (d *draft) leaveOut(b *block, why string) bool {
+	others := slices.DeleteFunc(slices.Clone(d.names.Services), func(name string) bool { return d.services[name] == b || d.isLeftOut(name) })
+	if b.has("profiles") || len(others) == 0 {
 		return false
 	}
 	b.set(setting{about: []string{"Left out: " + why}, key: "profiles", value: []string{notOnAWS}})
