@@ -86,10 +86,20 @@ func (w serviceWriter) securePort(r plan.Route) (int, bool) {
 	if w.options.Domain == "" || r.Protocol != "HTTP" {
 		return 0, false
 	}
+	if w.isOnly(r) {
+		return httpsPort, true
+	}
 	if port, usual := securePorts[r.Port]; usual {
 		return port, !w.taken(port)
 	}
 	return r.Port, true
+}
+
+// isOnly reports whether a route is the only one that a browser is sent to: it gets the port
+// that a URL leaves out, whatever the port of the machine is.
+func (w serviceWriter) isOnly(r plan.Route) bool {
+	routes := slices.DeleteFunc(w.plan.Routes(), func(other plan.Route) bool { return other.Network() || other.Answer != nil })
+	return len(routes) == 1 && routes[0].Service == r.Service
 }
 
 // taken reports whether a listener has a port already, but for plain HTTP that becomes HTTPS.
