@@ -17,7 +17,7 @@ var domainFeature = feature{
 		"aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack " +
 		"(`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
-	kinds:      []diag.Kind{kindDomain, kindDomainHost, kindDomainPlain},
+	kinds:      []diag.Kind{kindDomain, kindDomainHost},
 	lower:      lowerDomain,
 }
 
@@ -35,14 +35,6 @@ var kindDomainHost = diag.Kind{
 	Cause: "The certificate of x-aws-domain is for its name, its aliases and the hosts below the name. Whoever asks for another " +
 		"host by HTTPS is told that the certificate is for somebody else.",
 	Fix: "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
-}
-
-var kindDomainPlain = diag.Kind{
-	Code: "C2E-domain-plain", Severity: diag.Warning,
-	Title: "domain without HTTPS",
-	Cause: "No port is published by HTTPS or TLS, so no certificate is made for the domain, and whatever is reached under it is not " +
-		"encrypted.",
-	Fix: "publish a port by HTTPS: x-aws-listener: {port: 443, protocol: https, redirect_http: true}",
 }
 
 // domainExtension is x-aws-domain.
@@ -99,19 +91,6 @@ func lowerDomain(l *lowering) {
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
 	reportStrangers(l, d)
-	reportPlain(l, d)
-}
-
-// reportPlain says that a domain has nothing to encrypt.
-func reportPlain(l *lowering, d *plan.Domain) {
-	routes := l.plan.Routes()
-	if len(d.Names) == 0 || len(routes) == 0 || slices.ContainsFunc(routes, plan.Route.Secure) {
-		return
-	}
-	finding := l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published by HTTPS, so %s has no certificate", d.Names[0])
-	if r := routes[0]; !r.Network() {
-		finding.WithHint("publish port %d of %s by HTTPS: x-aws-listener: {port: 443, protocol: https, redirect_http: true}", r.Named(), r.Service)
-	}
 }
 
 // reportStrangers finds hosts of listeners with the domain's certificate that it is not for.
