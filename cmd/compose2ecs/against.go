@@ -10,7 +10,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
-	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
@@ -29,7 +28,9 @@ func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against string, e
 		return err
 	}
 	proposal := deploy.Compare(before, after, values)
-	render.Review(p.ui.stdout, proposal, p.ui.style(p.ui.stdout))
+	if err := p.review(p.ui.stdout, proposal, o.verbose); err != nil {
+		return err
+	}
 	if exitStatus && !proposal.Unchanged {
 		return differs
 	}

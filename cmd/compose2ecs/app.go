@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 const programName = "compose2ecs"
@@ -20,6 +21,7 @@ type program struct {
 	ui      ui
 	project translate.Options
 	account deploy.Account
+	planned *plan.Plan // what was translated last
 	help    bool
 	version bool
 	notices []string // what to say of the command line
@@ -73,6 +75,8 @@ func (p *program) app() *cli.App {
 	commands := []*cli.Command{
 		p.templateCommand(),
 		p.checkCommand(),
+		p.explainCommand(),
+		p.initCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
 		p.downCommand(),

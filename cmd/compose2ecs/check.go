@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 
 	"github.com/urfave/cli/v2"
 
@@ -18,7 +19,9 @@ func (p *program) checkCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Prints what deploy would say about the project, or about the services that are
 named and those that they depend on: first what is wrong or will not work, and
-what to do about it, then what differs, then what was chosen. Needs no network.`,
+what to do about it, then what differs, then what was chosen. The last lines say in
+short what is public, private, running and stored; compose2ecs explain says it in full.
+Needs no network.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,
@@ -54,6 +57,10 @@ func (p *program) print(format string, findings []diag.Finding, verbose bool) er
 			return err
 		}
 		p.ui.say("%s", cmp.Or(diag.Summary(findings), "no findings"))
-		return nil
+		if p.planned == nil {
+			return nil
+		}
+		fmt.Fprintln(p.ui.stdout)
+		return p.summary(p.ui.stdout)
 	}
 }

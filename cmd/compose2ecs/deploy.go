@@ -10,7 +10,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
-	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 )
 
 // deployOptions are the options of the command deploy.
@@ -120,7 +119,9 @@ func (s *session) failed(err error) error {
 
 // decide shows a proposal, and carries it out when that is wanted.
 func (s *session) decide(ctx context.Context, proposal *deploy.Proposal, o deployOptions) error {
-	render.Review(s.ui.stderr, proposal, s.ui.style(s.ui.stderr))
+	if err := s.review(s.ui.stderr, proposal, o.verbose); err != nil {
+		return err
+	}
 	if proposal.Unchanged {
 		if err := s.restore(ctx, proposal, o); err != nil {
 			return err

@@ -84,7 +84,9 @@ func (p *program) diff(c *cli.Context, o sourceOptions, exitStatus bool) error {
 	if err != nil {
 		return s.interrupted(c.Context, s.failed(err))
 	}
-	render.Review(p.ui.stdout, proposal, p.ui.style(p.ui.stdout))
+	if err := p.review(p.ui.stdout, proposal, o.verbose); err != nil {
+		return err
+	}
 	if proposal.Unchanged {
 		return nil
 	}

@@ -42,27 +42,27 @@ func deployHabits() []*option {
 		accept("no-build", "", "deploy does not build images"),
 		accept("quiet-pull", "", ""),
 		acceptValue("pull", "", "ECS pulls the image for each new task"),
-		explain("build", "", "build and push images with docker compose, then pass --parameter NAMEImage=REFERENCE"),
-		explain("force-recreate", "", "compose2ecs restart SERVICE starts new tasks of an unchanged service"),
-		explain("no-recreate", "", "only services that changed get new tasks; name the services to deploy if it should be fewer"),
-		explain("no-deps", "", "a stack is deployed with all that a service depends on"),
-		explain("no-start", "", "--no-execute makes a change set for later; deploy.replicas: 0 deploys a service without tasks"),
-		explain("renew-anon-volumes", "V", "each new task has empty anonymous volumes anyway"),
-		explain("abort-on-container-exit", "", "ECS starts tasks again; compose2ecs run SERVICE runs one to its end"),
-		explain("watch", "w", "deploy again when the project changes"),
-		explainValue("scale", "", "write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"),
-		explainValue("wait-timeout", "", "--timeout 10m limits how long deploy waits"),
-		explainValue("", "t", "--timeout 10m limits how long deploy waits; stop_grace_period is how long tasks have to stop"),
-		explainValue("exit-code-from", "", "compose2ecs run SERVICE exits with the container's exit code"),
-		explainValue("attach", "", "compose2ecs logs -f SERVICE follows the log of a service"),
+		refuse("build", "", "build and push images with docker compose, then pass --parameter NAMEImage=REFERENCE"),
+		refuse("force-recreate", "", "compose2ecs restart SERVICE starts new tasks of an unchanged service"),
+		refuse("no-recreate", "", "only services that changed get new tasks; name the services to deploy if it should be fewer"),
+		refuse("no-deps", "", "a stack is deployed with all that a service depends on"),
+		refuse("no-start", "", "--no-execute makes a change set for later; deploy.replicas: 0 deploys a service without tasks"),
+		refuse("renew-anon-volumes", "V", "each new task has empty anonymous volumes anyway"),
+		refuse("abort-on-container-exit", "", "ECS starts tasks again; compose2ecs run SERVICE runs one to its end"),
+		refuse("watch", "w", "deploy again when the project changes"),
+		refuseValue("scale", "", "write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"),
+		refuseValue("wait-timeout", "", "--timeout 10m limits how long deploy waits"),
+		refuseValue("", "t", "--timeout 10m limits how long deploy waits; stop_grace_period is how long tasks have to stop"),
+		refuseValue("exit-code-from", "", "compose2ecs run SERVICE exits with the container's exit code"),
+		refuseValue("attach", "", "compose2ecs logs -f SERVICE follows the log of a service"),
 	}
 }
 
 func downHabits() []*option {
 	return []*option{
 		accept("remove-orphans", "", "the whole stack is deleted"),
-		explainValue("timeout", "t", "stop_grace_period in the Compose file is how long tasks have to stop"),
-		explainValue("rmi", "", "images stay in their registry: delete them there"),
+		refuseValue("timeout", "t", "stop_grace_period in the Compose file is how long tasks have to stop"),
+		refuseValue("rmi", "", "images stay in their registry: delete them there"),
 	}
 }
 
@@ -70,14 +70,14 @@ func psHabits() []*option {
 	return []*option{
 		accept("all", "a", "the tasks that stopped lately are always listed"),
 		accept("no-trunc", "", "--format json has whole ids"),
-		explainValue("status", "", "--format json has the state of each task, for a filter such as jq"),
-		explainValue("filter", "", "--format json has the state of each task, for a filter such as jq"),
+		refuseValue("status", "", "--format json has the state of each task, for a filter such as jq"),
+		refuseValue("filter", "", "--format json has the state of each task, for a filter such as jq"),
 	}
 }
 
 func logsHabits() []*option {
 	return []*option{
-		explainValue("index", "", "each line begins with its task; all tasks of a service are shown"),
+		refuseValue("index", "", "each line begins with its task; all tasks of a service are shown"),
 	}
 }
 
@@ -86,12 +86,12 @@ func execHabits() []*option {
 		accept("interactive", "i", ""), // ECS Exec has no other way
 		accept("tty", "t", ""),
 		accept("no-TTY", "T", ""),
-		explain("detach", "d", "ECS Exec stays with the command; end it with & inside a shell to leave it running"),
-		explain("privileged", "", "Fargate runs no privileged containers"),
-		explainValue("user", "u", "ECS Exec runs commands as root; su USER -c COMMAND changes that, where the image has su"),
-		explainValue("workdir", "w", "run a shell that changes the directory: sh -c 'cd DIR && COMMAND'"),
-		explainValue("env", "e", "set it in the command: env NAME=VALUE COMMAND"),
-		explainValue("index", "", "ECS Exec takes any running task of the service"),
+		refuse("detach", "d", "ECS Exec stays with the command; end it with & inside a shell to leave it running"),
+		refuse("privileged", "", "Fargate runs no privileged containers"),
+		refuseValue("user", "u", "ECS Exec runs commands as root; su USER -c COMMAND changes that, where the image has su"),
+		refuseValue("workdir", "w", "run a shell that changes the directory: sh -c 'cd DIR && COMMAND'"),
+		refuseValue("env", "e", "set it in the command: env NAME=VALUE COMMAND"),
+		refuseValue("index", "", "ECS Exec takes any running task of the service"),
 	}
 }
 
@@ -104,21 +104,21 @@ func runHabits() []*option {
 		accept("no-deps", "", "run starts nothing but the task"),
 		accept("remove-orphans", "", ""),
 		accept("quiet-pull", "", ""),
-		explain("build", "", "build and push the image with docker compose, and deploy it first"),
-		explain("service-ports", "P", "no load balancer sends traffic to a one-off task"),
-		explain("use-aliases", "", "a one-off task has no name that others resolve"),
-		explainValue("publish", "", "no load balancer sends traffic to a one-off task"),
-		explainValue("volume", "v", "a one-off task has the volumes of its service: add this one to the Compose file"),
-		explainValue("name", "", "ECS gives each task an id, which run prints"),
-		explainValue("workdir", "w", "a one-off task has the working directory of its service: use sh -c 'cd DIR && COMMAND'"),
-		explainValue("label", "l", "add labels to the service in the Compose file"),
+		refuse("build", "", "build and push the image with docker compose, and deploy it first"),
+		refuse("service-ports", "P", "no load balancer sends traffic to a one-off task"),
+		refuse("use-aliases", "", "a one-off task has no name that others resolve"),
+		refuseValue("publish", "", "no load balancer sends traffic to a one-off task"),
+		refuseValue("volume", "v", "a one-off task has the volumes of its service: add this one to the Compose file"),
+		refuseValue("name", "", "ECS gives each task an id, which run prints"),
+		refuseValue("workdir", "w", "a one-off task has the working directory of its service: use sh -c 'cd DIR && COMMAND'"),
+		refuseValue("label", "l", "add labels to the service in the Compose file"),
 	}
 }
 
 func restartHabits() []*option {
 	return []*option{
 		accept("no-deps", "", "only the services named are restarted"),
-		explainValue("", "t", "stop_grace_period in the Compose file is how long tasks have to stop"),
+		refuseValue("", "t", "stop_grace_period in the Compose file is how long tasks have to stop"),
 	}
 }
 
@@ -136,11 +136,11 @@ func acceptValue(name, short, answer string) *option {
 	return &option{name: name, short: short, habit: accepted, usage: answer, to: new(string)}
 }
 
-func explain(name, short, answer string) *option {
+func refuse(name, short, answer string) *option {
 	return &option{name: name, short: short, habit: explained, usage: answer, to: new(bool)}
 }
 
-func explainValue(name, short, answer string) *option {
+func refuseValue(name, short, answer string) *option {
 	return &option{name: name, short: short, habit: explained, usage: answer, to: new(string)}
 }
 

@@ -36,6 +36,9 @@ func (p *program) translate(c *cli.Context, store bool) (*translate.Result, erro
 	}()
 	select {
 	case o := <-done:
+		if o.err == nil {
+			p.planned = o.result.Plan
+		}
 		return o.result, o.err
 	case <-c.Context.Done():
 		return nil, c.Context.Err()

@@ -17,6 +17,7 @@ type sourceOptions struct {
 	roleARN, bucket  string
 	strict, adopt    bool
 	overDrift        bool
+	verbose          bool
 }
 
 func (o *sourceOptions) flags() []cli.Flag {
@@ -38,6 +39,7 @@ func (o *sourceOptions) stackFlags() []cli.Flag {
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
 		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack that somebody changed by hand"},
 		&option{name: "adopt", to: &o.adopt, usage: "update a stack that compose2ecs did not make"},
+		&option{name: "verbose", to: &o.verbose, usage: "name each resource that is added, not only how many there are"},
 	}
 }
 

@@ -46,6 +46,13 @@ func ProjectName(ctx context.Context, o Options) (string, error) {
 	return in.Project.Name, nil
 }
 
+// Names are what the files of a project define themselves, and where its AWS overlay
+// belongs.
+type Names = load.Names
+
+// NamesIn reads the names in a project's files.
+func NamesIn(ctx context.Context, o Options) (*Names, error) { return load.NamesIn(ctx, o) }
+
 // A Result is what came of a translation.
 type Result struct {
 	Document *cfn.Document           // nil when a finding is an error

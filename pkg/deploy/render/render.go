@@ -11,6 +11,7 @@ import (
 
 	"github.com/clipperhouse/displaywidth"
 
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
@@ -24,6 +25,8 @@ type Renderer interface {
 type Style struct {
 	Colour bool
 	Width  int // columns; 0 does not cut lines
+	// Verbose names each resource that is added.
+	Verbose bool
 }
 
 // The colours, by what they mean.
@@ -43,8 +46,7 @@ func (s Style) paint(code, text string) string {
 	return "\x1b[" + code + "m" + text + "\x1b[0m"
 }
 
-// columns counts what a terminal shows: colours take no room, some characters take two
-// columns.
+// columns cuts texts by what a terminal shows of them.
 var columns = displaywidth.Options{ControlSequences: true}
 
 // line cuts a line to the width.
@@ -59,29 +61,8 @@ func (s Style) line(text string) string {
 	return text
 }
 
-// Wrap breaks a text into lines of the width, each after an indent. A word that is
-// longer stays whole, so that it can be copied.
-func (s Style) Wrap(indent, text string) string {
-	if s.Width <= 0 {
-		return indent + strings.ReplaceAll(text, "\n", "\n"+indent)
-	}
-	var lines []string
-	for paragraph := range strings.SplitSeq(text, "\n") {
-		line := indent
-		for i, word := range strings.Fields(paragraph) {
-			switch {
-			case i == 0:
-				line += word
-			case columns.String(line)+1+columns.String(word) > s.Width:
-				lines, line = append(lines, line), indent+word
-			default:
-				line += " " + word
-			}
-		}
-		lines = append(lines, line)
-	}
-	return strings.Join(lines, "\n")
-}
+// Wrap breaks a text into lines of the width, each after an indent.
+func (s Style) Wrap(indent, text string) string { return wrap.Text(s.Width, indent, indent, text) }
 
 // kind is a resource type without what all of them have: ECS Service.
 func kind(resourceType string) string {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/wI2L/jsondiff"
 
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
@@ -87,22 +88,15 @@ func services(changes []deploy.Change) []string {
 	return names
 }
 
-// service writes the changes of a service: all that is new in one paragraph, since the
-// template tells all about it, and each of the others in full.
+// service writes the changes of a service: all that is new in one paragraph, and each of the
+// others in full.
 func (r reviewer) service(name string, changes []deploy.Change) {
 	if name == "" {
 		name = "shared"
 	}
 	r.line("%s", r.paint(bold, name))
-	var added []string
-	for _, c := range changes {
-		if c.Action == deploy.Add {
-			added = append(added, string(c.ID))
-		}
-	}
-	if len(added) > 0 {
-		text := r.Wrap("  ", "+ "+strings.Join(added, ", "))
-		fmt.Fprintln(r.out, r.paintLines(green, text))
+	if added := r.added(changes); added != "" {
+		fmt.Fprintln(r.out, r.paintLines(green, wrap.Text(r.Width, "  + ", "    ", added)))
 	}
 	for _, c := range changes {
 		if c.Action != deploy.Add {

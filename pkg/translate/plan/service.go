@@ -27,14 +27,15 @@ type Service struct {
 	Discovery       string   // how its tasks find others: dns or connect
 	Connect         *Connect // the proxy of Service Connect; nil: none
 	ProxyTimeouts   ProxyTimeouts
-	Aliases         []Alias     // names beside its own, sorted
-	Targets         []Target    // what load balancers forward to the task
-	Mounts          []Mount     // of volumes and of storage of the task
-	Files           []File      // secrets, configs and bind mounts as files
-	Directories     []Directory // bind-mounted directories
-	Places          []Place     // where the files are
-	Injected        []Injected  // environment variables from secrets
-	Waits           []string    // services that must be stable before this one starts
+	Aliases         []Alias           // names beside its own, sorted
+	Targets         []Target          // what load balancers forward to the task
+	Mounts          []Mount           // of volumes and of storage of the task
+	Files           []File            // secrets, configs and bind mounts as files
+	Directories     []Directory       // bind-mounted directories
+	Places          []Place           // where the files are
+	Injected        []Injected        // environment variables from secrets
+	Addresses       []AddressVariable // environment variables with addresses of services, sorted
+	Waits           []string          // services that must be stable before this one starts
 	Replicas        int
 	Grace           *int // seconds after its start in which no check replaces a task; nil: nothing checks it
 	Exec            bool // commands can be run in its tasks

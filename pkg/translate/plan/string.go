@@ -263,10 +263,14 @@ func words(name string) string {
 	return b.String()
 }
 
-// singular is a name for one of a list: file system for file systems.
+// singular is a name for one of a list: file system for file systems,
+// address for addresses.
 func singular(name string) string {
 	if stem, ok := strings.CutSuffix(name, "ies"); ok {
 		return stem + "y"
+	}
+	if stem, ok := strings.CutSuffix(name, "sses"); ok {
+		return stem + "ss"
 	}
 	return strings.TrimSuffix(name, "s")
 }

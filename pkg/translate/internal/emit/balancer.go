@@ -168,7 +168,7 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		if r.Test && hasOwn(listener, r) {
 			continue // tests have the address of the service, and headers
 		}
-		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), routeURL(r, p), r.From...)
+		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), addressURL(p, p.Address(r)), r.From...)
 	}
 }
 
@@ -257,34 +257,6 @@ func forward[Time cfn.Scalar](p *plan.Plan, r plan.Route, seconds func(int) Time
 	return []cfn.ELBAction[Time]{first, last}
 }
 
-// routeHost is the name that a service is reached by, if the file says one.
-func routeHost(r plan.Route, p *plan.Plan) string {
-	if i := slices.IndexFunc(r.Conditions.Hosts, func(h string) bool { return !plan.IsWildcard(h) }); i >= 0 {
-		return r.Conditions.Hosts[i]
-	}
-	if p.Domain != nil && r.BalancerID() == plan.MainBalancer(p) {
-		return p.Domain.Names[0]
-	}
-	return ""
-}
-
-// routeURL is where the service is reached: by the host of its rule, if that is one.
-func routeURL(r plan.Route, p *plan.Plan) cfn.String {
-	host, value := routeHost(r, p), cfn.Of[string]
-	if host == "" {
-		host, value = dnsVariable(p, r), cfn.Sub
-	}
-	address := strings.ToLower(r.Protocol) + "://" + host
-	if usual := map[string]int{"HTTP": 80, "HTTPS": 443}[r.Protocol]; r.Port != usual {
-		address += ":" + strconv.Itoa(r.Port)
-	}
-	if i := slices.IndexFunc(r.Conditions.Paths, func(p string) bool { return strings.HasPrefix(p, "/") }); i >= 0 {
-		path, _, _ := strings.Cut(r.Conditions.Paths[i], "*")
-		address += strings.TrimSuffix(path, "/") // a path pattern has no ${
-	}
-	return value(address)
-}
-
 // existingBalancer is the name or the ARN of a load balancer that the stack does not make.
 func existingBalancer(p *plan.Plan, lb *plan.LoadBalancer) string {
 	return cmp.Or(lb.ARN, p.Balancer.Existing)
@@ -316,7 +288,7 @@ func emitExisting(p *plan.Plan, e *emitter, lb *plan.LoadBalancer) {
 		Description: "Security group of the load balancer " + name},
 		manifest.Parameter{BalancerOf: name, Attribute: manifest.BalancerGroup, Network: lb.Network}, from...)
 	named := p.Domain != nil && slices.ContainsFunc(p.Domain.Hosts, func(h plan.Host) bool { return h.Balancer == lb.ID() })
-	if named || slices.ContainsFunc(lb.Routes(), func(r plan.Route) bool { return routeHost(r, p) == "" }) {
+	if named || slices.ContainsFunc(lb.Routes(), func(r plan.Route) bool { return p.Address(r).Host == "" }) {
 		look(existingDNS, "String", "DNS name", manifest.BalancerDNSName)
 	}
 	if named {
@@ -347,14 +319,6 @@ func listenerRef(r plan.Route) cfn.String {
 // balancerByID is the load balancer with an id.
 func balancerByID(p *plan.Plan, id cfn.LogicalID) *plan.LoadBalancer {
 	return p.LoadBalancers[slices.IndexFunc(p.LoadBalancers, func(lb *plan.LoadBalancer) bool { return lb.ID() == id })]
-}
-
-// dnsVariable is the DNS name of a load balancer inside of Sub.
-func dnsVariable(p *plan.Plan, r plan.Route) string {
-	if p.Existing(balancerByID(p, r.BalancerID())) {
-		return "${" + string(r.BalancerID()+existingDNS) + "}"
-	}
-	return "${" + string(r.BalancerID()) + ".DNSName}"
 }
 
 // aliasTarget is the load balancer that a host leads to, as a record names it.

@@ -62,6 +62,7 @@ func steps() []step {
 			{"balancer_targets", "a port that a load balancer reaches gets a name, and is not mapped again"},
 		}},
 		{name: "environment", container: emitEnvironmentContainer},
+		{name: "addresses", container: emitAddresses, after: []reliance{{"environment", "variables stand sorted, whatever they have"}}},
 		{name: "health", container: emitHealthContainer, service: emitHealthService},
 		{name: "exec", service: emitExecCommandService, after: []reliance{{"volumes", inPolicy}}},
 		{name: "scaling", service: emitScaling},

@@ -141,14 +141,14 @@ func (in *resolvedInputs) disabled(name string) (bool, error) {
 // in the directory or one above it.
 func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error) {
 	if len(given) > 0 {
-		return given, nil
+		return withoutOverlay(o, given), nil
 	}
 	if list := in.environment["COMPOSE_FILE"]; list != "" {
 		names := splitList(list, cmp.Or(in.environment["COMPOSE_PATH_SEPARATOR"], string(os.PathListSeparator)))
 		if list == in.before["COMPOSE_FILE"] {
-			return in.give(o.Dir, names), nil
+			return withoutOverlay(o, in.give(o.Dir, names)), nil
 		}
-		return in.insiders(absolute(o.Dir, names))
+		return in.insiders(withoutOverlay(o, absolute(o.Dir, names)))
 	}
 	start := in.paths.Directory
 	if info, err := os.Stat(start); err != nil || !info.IsDir() {
@@ -158,7 +158,7 @@ func (in *resolvedInputs) findFiles(o Options, given []string) ([]string, error)
 		if base := firstFile(directory, cli.DefaultFileNames); base != "" {
 			names := []string{base}
 			in.passedOver = othersThan(base, directory)
-			if overlay := firstFile(directory, overlayNames); overlay != "" {
+			if overlay := firstFile(directory, overlayNames); overlay != "" && o.Overlay == nil {
 				names = append(names, overlay)
 			}
 			if override := firstFile(directory, cli.DefaultOverrideFileNames); override != "" {
@@ -230,6 +230,10 @@ func (in *resolvedInputs) readFiles(o Options, names []string) error {
 		}
 		in.files = append(in.files, file)
 	}
+	if o.Overlay != nil {
+		path := overlayFile(in.paths.Directory, names)
+		in.files = append(in.files, source.File{Name: in.paths.shown(path), Path: path, Content: o.Overlay})
+	}
 	return errors.Join(problems...)
 }
 
@@ -281,5 +285,6 @@ type Options struct {
 	Dir              string   // the current directory: files are shown relative to it
 	AllowOutside     bool     // files outside of the project may be read
 	Stdin            io.Reader
-	Store            bool // who deploys the template puts the Result's archives into a bucket of S3
+	Overlay          []byte // not nil: what the AWS overlay beside the files would hold, whatever it holds
+	Store            bool   // who deploys the template puts the Result's archives into a bucket of S3
 }

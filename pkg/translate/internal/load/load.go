@@ -343,36 +343,6 @@ func substitution() func(string, template.Mapping) (string, error) {
 	}
 }
 
-// withTheirTasks are the chosen services, and those with a container in their tasks: a
-// task definition has all of its containers, whichever of them is chosen.
-func withTheirTasks(project *types.Project, chosen []string) []string {
-	for {
-		selected, err := project.WithServicesEnabled(chosen...)
-		if err == nil {
-			selected, err = selected.WithSelectedServices(chosen)
-		}
-		if err != nil {
-			return chosen
-		}
-		added := slices.Clone(chosen)
-		for _, name := range slices.Sorted(maps.Keys(project.Services)) {
-			_, taken := selected.Services[name]
-			for _, r := range ReasonsOf(project.Services[name]) {
-				if _, hosted := selected.Services[r.Host]; hosted && !taken {
-					added = append(added, name)
-				} else if _, known := project.Services[r.Host]; taken && !hosted && known {
-					added = append(added, r.Host)
-				}
-			}
-		}
-		if len(added) == len(chosen) {
-			return chosen
-		}
-		slices.Sort(added)
-		chosen = slices.Compact(added)
-	}
-}
-
 // captureModel keeps the merged model, which the loader shows to attribute checks
 // before it turns it into types: a pattern for the root is shown all of it.
 func (in *Input) captureModel() func(*loader.Options) {

@@ -145,6 +145,10 @@ func fieldComments(t *testing.T) map[string]string {
 
 // writeSettings writes the table of a mapping's settings, or the type of a plain value.
 func writeSettings(b *strings.Builder, prefix string, t reflect.Type, comments map[string]string) {
+	if t.Kind() == reflect.Map && t.Elem().Kind() == reflect.Struct {
+		b.WriteString("\nValue: a mapping from names of your own to mappings.\n")
+		t = t.Elem()
+	}
 	if t.Kind() != reflect.Struct {
 		fmt.Fprintf(b, "\nValue: %s.\n", typeName(t))
 		return

@@ -73,6 +73,9 @@ func features() []feature {
 			after(secretsFeature, "signing in needs the secret of a client"),
 		authenticationFeature,
 		domainFeature.after(loadBalancingFeature, "a certificate is for the hosts of the listeners"),
+		addressesFeature.
+			after(secretEnvironmentFeature, "a variable comes from a secret or has an address, not both").
+			after(domainFeature, "a service is reached under the domain"),
 		targetsFeature,
 		imageFeature.
 			after(tasksFeature, ofTasks).

@@ -127,6 +127,9 @@ func textSize(p *plan.Plan, s *plan.Service) int {
 		for _, v := range c.Container.Environment {
 			variables += len(v.Name) + len(v.Value)
 		}
+		for _, v := range c.Addresses {
+			variables += len(v.Name) + len(v.Address.URL(v.Address.Host))
+		}
 		files += sizeOf(carriedBy(c))
 	}
 	return variables + min(files, maxFileBytes) // more of them is a finding of its own

@@ -117,6 +117,7 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 		}
 	}
 	deriveBindVolumes(l)
+	deriveAddresses(l)
 	harden(l)
 	for _, f := range features {
 		if f.lower != nil {

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
+	"github.com/compose2ecs/compose2ecs/pkg/explain"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+func (p *program) explainCommand() *cli.Command {
+	var format string
+	return &cli.Command{
+		Name:      "explain",
+		Usage:     "say what becomes of the project, in words",
+		ArgsUsage: servicesArgument,
+		Description: `Says what becomes of the project on AWS, or of the services that are named and
+those that they depend on: what is public and for whom, what only other services
+reach, what runs and what starts it, where data is and what protects it, and which
+secrets go where. Needs no network.`,
+		Flags: []cli.Flag{
+			&option{name: "format", choices: []string{"text", "json", "markdown"}, to: &format, usage: "for people, programs, or a pull request"},
+		},
+		Action: func(c *cli.Context) error { return p.explain(c, format) },
+	}
+}
+
+func (p *program) explain(c *cli.Context, format string) error {
+	result, err := p.translate(c, true)
+	if err != nil {
+		return err
+	}
+	if result.Plan == nil {
+		if err := p.ui.printWarnings(result.Findings); err != nil {
+			return err
+		}
+		p.ui.say("nothing to explain: %s", diag.Summary(result.Findings))
+		return verdict(result, false)
+	}
+	e, w := explain.Of(result.Plan), p.ui.stdout
+	switch format {
+	case "json":
+		return e.JSON(w)
+	case "markdown":
+		return e.Markdown(w)
+	default:
+		return e.Text(w, p.ui.explainStyle(w))
+	}
+}
+
+// summary says in short what becomes of the project that was translated.
+func (p *program) summary(w io.Writer) error {
+	return explain.Of(p.planned).Summary(w, p.ui.explainStyle(w))
+}
+
+// explainStyle is how an explanation is written: lines break where the terminal ends, and
+// elsewhere where most terminals do.
+func (u *ui) explainStyle(w io.Writer) explain.Style {
+	width := 80
+	if isTerminal(w) {
+		width, _ = u.size()
+	}
+	return explain.Style{Width: width, Colour: u.colours(w)}
+}
+
+// review says what becomes of the project, and shows what would change on AWS.
+func (p *program) review(w io.Writer, proposal *deploy.Proposal, verbose bool) error {
+	if p.planned != nil && !proposal.Unchanged {
+		if err := p.summary(w); err != nil {
+			return err
+		}
+		fmt.Fprintln(w)
+	}
+	style := p.ui.style(w)
+	style.Verbose = verbose
+	render.Review(w, proposal, style)
+	return nil
+}

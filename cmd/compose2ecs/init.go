@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/rogpeppe/go-internal/diff"
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/overlayfile"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// initOptions are the options of the command init.
+type initOptions struct {
+	output, domain, zone string
+	force                bool
+}
+
+func (p *program) initCommand() *cli.Command {
+	var o initOptions
+	return &cli.Command{
+		Name:  "init",
+		Usage: "write a commented AWS overlay for a plain Compose file",
+		Description: `Writes docker-compose.aws.yml beside the Compose file, with every decision in it
+and why: sizes, what is public, HTTPS, health checks, jobs and migrations, volumes,
+public URLs, listeners in place of a proxy on the Docker socket. Read it, change it.
+A file that is there stays as it is: the difference is printed. Needs no network.`,
+		Flags: []cli.Flag{
+			&option{name: "force", to: &o.force, usage: "overwrite a file that is there"},
+			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain of the application, for HTTPS"},
+			&option{name: "hosted-zone", value: "ID", to: &o.zone, usage: "hosted zone of Route 53 that the domain is in"},
+			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE; - is stdout"},
+		},
+		Action: func(c *cli.Context) error {
+			switch {
+			case slices.Contains(p.project.Files, "-"):
+				return usageErrorf(c.Command, "init looks at a file and what stands beside it, and stdin has nothing beside it")
+			case o.zone != "" && o.domain == "":
+				return usageErrorf(c.Command, "--hosted-zone is that of a domain: name it with --domain")
+			}
+			return p.init(c, o)
+		},
+	}
+}
+
+func (p *program) init(c *cli.Context, o initOptions) error {
+	file, err := overlayfile.Make(c.Context, overlayfile.Options{Project: p.project, Domain: o.domain, Zone: o.zone})
+	if err != nil {
+		return err
+	}
+	serious := slices.DeleteFunc(slices.Clone(file.Findings), func(f diag.Finding) bool { return f.Severity == diag.Info })
+	if err := p.ui.findings(p.ui.stderr, serious); err != nil {
+		return err
+	}
+	if !file.Complete {
+		p.ui.say("nothing was written: %s", diag.Summary(serious))
+		return refusal(exitInput)
+	}
+	if o.output == "" {
+		o.output = file.Path
+	}
+	if o.output == "-" {
+		return p.write(o.output, file.Content)
+	}
+	return p.writeOverlay(o, file.Content)
+}
+
+// writeOverlay writes an overlay where there is none, and says how one that is there
+// differs.
+func (p *program) writeOverlay(o initOptions, content []byte) error {
+	name := o.output
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(p.project.Dir, name)
+	}
+	shown := o.output
+	if relative, err := filepath.Rel(p.project.Dir, name); err == nil {
+		shown = relative
+	}
+	before, err := os.ReadFile(name)
+	switch {
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("cannot read %s: %w", shown, errors.Unwrap(err))
+	case err == nil && bytes.Equal(before, content):
+		p.ui.say("%s is as init would write it", shown)
+		return nil
+	case err == nil && !o.force:
+		_, err := p.ui.stdout.Write(diff.Diff(shown, before, shown+" by init", content))
+		p.ui.say("%s is there already and stays as it is: --force overwrites it", shown)
+		return err
+	}
+	if err := p.write(name, content); err != nil {
+		return err
+	}
+	p.ui.say("wrote %s: read it, then compose2ecs check and compose2ecs explain", shown)
+	return nil
+}

@@ -1,0 +1,29 @@
+// Package explain says what becomes of a project on AWS, in words: what is public, what is
+// reached inside only, what is stored, what runs when, and where secrets go. It reads the
+// plan and nothing else.
+package explain
+
+import "github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+
+// An Explanation is what becomes of a project. Its lists keep the order of the plan, and are
+// never null in JSON.
+type Explanation struct {
+	Project string     `json:"project"`
+	Public  []Entrance `json:"public"`
+	Private []Inside   `json:"private"`
+	Running []Task     `json:"running"`
+	Stored  []Store    `json:"stored"`
+	Secrets []Secret   `json:"secrets"`
+}
+
+// Of explains a plan without errors.
+func Of(p *plan.Plan) *Explanation {
+	return &Explanation{
+		Project: p.Project,
+		Public:  entrances(p),
+		Private: insides(p),
+		Running: tasks(p),
+		Stored:  stores(p),
+		Secrets: secrets(p),
+	}
+}

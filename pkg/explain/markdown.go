@@ -1,0 +1,36 @@
+package explain
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// JSON writes an explanation for programs.
+func (e *Explanation) JSON(w io.Writer) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(e)
+}
+
+// markdownText makes Markdown of text: what could be taken for HTML or formatting is escaped.
+var markdownText = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "<", `\<`, "|", `\|`, "[", `\[`)
+
+// Markdown writes an explanation for a description of a change.
+func (e *Explanation) Markdown(w io.Writer) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n", markdownText.Replace(e.Project))
+	for _, part := range e.sections() {
+		fmt.Fprintf(&b, "\n## %s\n\n", part.title)
+		if len(part.rows) == 0 {
+			b.WriteString(strings.ToUpper(part.none[:1]) + part.none[1:] + ".\n")
+		}
+		for _, r := range part.rows {
+			fmt.Fprintf(&b, "- **%s**: %s\n", markdownText.Replace(r.name), markdownText.Replace(r.text))
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}

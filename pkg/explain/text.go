@@ -1,0 +1,104 @@
+package explain
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
+)
+
+// A section is a part of an explanation for people.
+type section struct {
+	title string
+	none  string // what is said when there are no rows
+	rows  []row
+}
+
+// A row is one thing, and what there is to say about it.
+type row struct{ name, text string }
+
+func (e *Explanation) sections() []section {
+	list := []section{
+		{"Public", "nothing is reached from the internet", rows(e.Public, func(x Entrance) row { return row{x.URL, x.text()} })},
+		{"Private", "", rows(e.Private, func(x Inside) row { return row{x.Service, x.text()} })},
+		{"Running", "", rows(e.Running, func(x Task) row { return row{x.Service, x.text()} })},
+		{"Stored", "", rows(e.Stored, func(x Store) row { return row{x.Name, x.text()} })},
+		{"Secrets", "", rows(e.Secrets, func(x Secret) row { return row{x.Name, x.text()} })},
+	}
+	var said []section
+	for _, s := range list {
+		if len(s.rows) > 0 || s.none != "" {
+			said = append(said, s)
+		}
+	}
+	return said
+}
+
+func rows[T any](list []T, one func(T) row) []row {
+	var all []row
+	for _, x := range list {
+		all = append(all, one(x))
+	}
+	return all
+}
+
+// A Style says how text is written.
+type Style struct {
+	Width  int  // columns; 0 breaks no lines
+	Colour bool // titles are bold
+}
+
+func (s Style) bold(text string) string {
+	if !s.Colour {
+		return text
+	}
+	return "\x1b[1m" + text + "\x1b[0m"
+}
+
+// maxName is how long the names of a section are that stand beside what is said about them.
+const maxName = 20
+
+// Text writes an explanation for people.
+func (e *Explanation) Text(w io.Writer, s Style) error {
+	var b strings.Builder
+	for i, part := range e.sections() {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(s.bold(part.title) + "\n")
+		if len(part.rows) == 0 {
+			b.WriteString(wrap.Text(s.Width, "  ", "  ", part.none) + "\n")
+		}
+		s.rows(&b, part.rows)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// rows writes names with texts beside them, or below those that are long.
+func (s Style) rows(b *strings.Builder, list []row) {
+	column := 0
+	for _, r := range list {
+		if n := wrap.Columns(r.name); n <= maxName {
+			column = max(column, n)
+		}
+	}
+	if column == 0 {
+		column = 2 // all are long
+	}
+	indent := strings.Repeat(" ", 2+column+2)
+	for _, r := range list {
+		first := fmt.Sprintf("  %s%s  ", r.name, strings.Repeat(" ", max(0, column-wrap.Columns(r.name))))
+		if wrap.Columns(r.name) > column {
+			first = "  " + r.name + "\n" + indent
+		}
+		b.WriteString(wrapAfter(s.Width, first, indent, r.text) + "\n")
+	}
+}
+
+// wrapAfter breaks a text whose first line stands after the last line of something.
+func wrapAfter(width int, before, indent, text string) string {
+	i := strings.LastIndexByte(before, '\n') + 1
+	return before[:i] + wrap.Text(width, before[i:], indent, text)
+}

@@ -1,0 +1,86 @@
+package overlayfile
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+const ignoreKey = "x-aws-ignore"
+
+// needsSomebody are the warnings about what somebody has to supply or to change before the
+// project can work: those stay.
+var needsSomebody = []string{dockerSocket, proxy, "C2E-missing-secret", "C2E-image-name", "C2E-placeholder"}
+
+// accept acknowledges warnings, each with its words, and reports whether there were any.
+func (d *draft) accept(findings []diag.Finding) bool {
+	byBlock := map[*block]map[string][]diag.Finding{}
+	for _, f := range findings {
+		if f.Severity != diag.Warning || slices.Contains(needsSomebody, f.Code) {
+			continue
+		}
+		for _, service := range servicesOf(f) {
+			b := d.services[service]
+			if b == nil {
+				b = &d.project
+			}
+			if byBlock[b] == nil {
+				byBlock[b] = map[string][]diag.Finding{}
+			}
+			byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
+		}
+	}
+	for b, codes := range byBlock {
+		b.acknowledge(codes)
+	}
+	return len(byBlock) > 0
+}
+
+// acknowledge adds codes to those that are acknowledged, sorted.
+func (b *block) acknowledge(codes map[string][]diag.Finding) {
+	s := setting{
+		about: []string{"What differs from docker compose, and was accepted for now. Take a code out to be told of it again; " +
+			"docs/diagnostics.md has more about each."},
+		key: ignoreKey,
+	}
+	var items []reasoned
+	if i := b.index(ignoreKey); i >= 0 {
+		items, _ = b.settings[i].value.([]reasoned)
+	}
+	for _, code := range slices.Sorted(maps.Keys(codes)) {
+		items = append(items, reasoned{about: reasons(codes[code]), value: code})
+	}
+	slices.SortStableFunc(items, func(a, b reasoned) int { return strings.Compare(fmt.Sprint(a.value), fmt.Sprint(b.value)) })
+	s.value = items
+	b.set(s)
+}
+
+// maxReasons is how many findings of a kind are told one by one.
+const maxReasons = 3
+
+// reasons are the messages of findings of one kind, and what to do about them.
+func reasons(findings []diag.Finding) []string {
+	var list, hints []string
+	for _, f := range findings {
+		list = append(list, messageOf(f))
+		if !slices.Contains(hints, f.Hint) {
+			hints = append(hints, f.Hint)
+		}
+	}
+	list = slices.Compact(list)
+	if more := len(list) - maxReasons; more > 0 {
+		list = append(list[:maxReasons], fmt.Sprintf("and %d more", more))
+	}
+	if len(hints) == 1 && hints[0] != "" {
+		list = append(list, "To do better: "+hints[0])
+	}
+	return list
+}
+
+// messageOf is what a finding says, without the service that it stands at.
+func messageOf(f diag.Finding) string {
+	return strings.TrimPrefix(f.Message, fmt.Sprintf("service %q: ", serviceOf(f)))
+}

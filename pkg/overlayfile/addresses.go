@@ -1,0 +1,82 @@
+package overlayfile
+
+import (
+	"cmp"
+	"net"
+	"net/url"
+	"slices"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+const addressKey = "x-aws-environment"
+
+// An address is what a variable in x-aws-environment is set to.
+type address struct {
+	URL  string `yaml:"url"`
+	Path string `yaml:"path,omitempty"`
+}
+
+// MarshalYAML writes an address on one line.
+func (a address) MarshalYAML() (any, error) {
+	var node yaml.Node
+	type plain address
+	err := node.Encode(plain(a))
+	node.Style = yaml.FlowStyle
+	return &node, err
+}
+
+// addresses are the variables that hold the address of a published port on this machine.
+func (w serviceWriter) addresses() {
+	variables := map[string]address{}
+	for _, v := range w.service.Container.Environment {
+		if a, ok := w.address(v.Value); ok {
+			variables[v.Name] = a
+		}
+	}
+	if len(variables) == 0 {
+		return
+	}
+	w.add(setting{
+		about: []string{"Addresses of this machine in the environment become the public ones on AWS: the load balancer's, or the domain's."},
+		key:   addressKey, value: variables,
+	})
+}
+
+// usualPorts are those that a URL for HTTP leaves out.
+var usualPorts = map[string]string{"http": "80", "https": "443"}
+
+// address is what stands for a URL of this machine, if a published port is behind it.
+func (w serviceWriter) address(text string) (address, bool) {
+	u, err := url.Parse(text)
+	if err != nil || u.User != nil || u.RawQuery != "" || u.Fragment != "" || !isHere(u.Hostname()) {
+		return address{}, false
+	}
+	of := w.publishes(cmp.Or(u.Port(), usualPorts[u.Scheme]))
+	if usualPorts[u.Scheme] == "" || of == "" {
+		return address{}, false
+	}
+	a := address{URL: of, Path: u.Path}
+	if of == w.service.Name {
+		a.URL = "self"
+	}
+	return a, true
+}
+
+// isHere reports whether a host is this machine.
+func isHere(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && (ip.IsLoopback() || ip.IsUnspecified())
+}
+
+// publishes is the service that publishes a port by HTTP, or "".
+func (w serviceWriter) publishes(port string) string {
+	routes := w.plan.Routes()
+	i := slices.IndexFunc(routes, func(r plan.Route) bool { return r.HostPort == port && !r.Network() && r.Answer == nil })
+	if i < 0 {
+		return ""
+	}
+	return routes[i].Service
+}

@@ -1,0 +1,140 @@
+package overlayfile
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// decide writes down what the plan decides.
+func (d *draft) decide(p *plan.Plan, findings []diag.Finding) {
+	d.decideDomain(p)
+	for _, s := range p.Services {
+		b := d.services[s.Name]
+		if b == nil { // a hook or a job, which stands elsewhere in the files
+			continue
+		}
+		w := serviceWriter{draft: d, plan: p, service: s, block: b}
+		w.image()
+		w.size()
+		w.runs()
+		w.ports(findings)
+		w.proxied()
+		w.addresses()
+	}
+	d.decideVolumes(p)
+}
+
+// A serviceWriter writes down what is decided for one service.
+type serviceWriter struct {
+	*draft
+	*block
+	plan    *plan.Plan
+	service *plan.Service
+}
+
+// A domain is x-aws-domain.
+type domain struct {
+	Name string `yaml:"name"`
+	Zone string `yaml:"hosted_zone,omitempty"`
+}
+
+// decideDomain is about HTTPS.
+func (d *draft) decideDomain(p *plan.Plan) {
+	switch {
+	case d.options.Domain != "":
+		d.project.add(setting{
+			about: []string{"HTTPS: a certificate for the domain, validated by DNS, and the DNS records that lead to the load balancer."},
+			key:   "x-aws-domain", value: domain{d.options.Domain, d.options.Zone},
+		})
+	case p.Domain != nil:
+	case len(p.LoadBalancers) > 0 || len(d.proxiedServices(p)) > 0:
+		d.project.add(setting{
+			about: []string{"HTTPS needs a domain in Route 53. With one, run compose2ecs init --force --domain shop.example.com, or write " +
+				"x-aws-domain here and protocol: https below. Without it visitors come in by plain HTTP under the load balancer's own name."},
+			example: map[string]domain{"x-aws-domain": {"shop.example.com", "Z0123456789ABCDEFGHIJ"}},
+		})
+	}
+}
+
+// image is about images that are built.
+func (w serviceWriter) image() {
+	c := w.service.Container
+	if c.Image != "" {
+		return
+	}
+	w.add(setting{
+		about: []string{fmt.Sprintf("The image is built from the project. ECS pulls it from a registry: push it and name it here, or give "+
+			"compose2ecs deploy --parameter %s=IMAGE.", plan.ID(c.ImageOf, "Image"))},
+		example: map[string]any{"image": fmt.Sprintf("123456789012.dkr.ecr.eu-west-1.amazonaws.com/%s/%s:1", w.plan.Project, w.service.Name)},
+	})
+}
+
+// size is how large the tasks are.
+func (w serviceWriter) size() {
+	s := w.service
+	if len(s.TaskOf) > 0 {
+		w.say("It runs in the tasks of " + strings.Join(s.TaskOf, ", ") + ", which have the size for it.")
+		return
+	}
+	size := fmt.Sprintf("%s vCPU and %s", cpus(s.Size.CPU), memory(s.Size.Memory))
+	if s.Container.CPU != 0 || s.Container.Memory != 0 || len(w.plan.Containers(s)) > 1 || w.has("deploy") {
+		w.say("Size of a task: " + size + ", the smallest of Fargate that holds what the Compose file asks for.")
+		return
+	}
+	w.add(setting{
+		about: []string{"Size of a task. The Compose file has no limits: this is what compose2ecs chose."},
+		key:   "deploy",
+		value: map[string]any{"resources": map[string]any{
+			"limits": map[string]any{"cpus": cpus(s.Size.CPU), "memory": memory(s.Size.Memory)}}},
+	})
+}
+
+// migrates are parts of the names of services that bring a database up to date.
+var migrates = []string{"migrat", "db-init", "dbinit", "db-setup"}
+
+// runs is what starts the tasks, where nothing keeps them running.
+func (w serviceWriter) runs() {
+	s := w.service
+	switch {
+	case s.Init:
+		w.say("It runs to its end in each task of " + strings.Join(s.TaskOf, ", ") + ", before the other containers start. A migration that " +
+			"several services wait for runs once per deployment with x-aws-pre_deploy: true instead.")
+	case s.RunMode == plan.OneOff && slices.ContainsFunc(migrates, func(part string) bool { return strings.Contains(s.Name, part) }):
+		w.add(setting{
+			about: []string{"A migration: it runs to its end before each deployment changes the other services. Without this key it runs when " +
+				"you ask: compose2ecs run " + s.Name},
+			key: "x-aws-pre_deploy", value: true,
+		})
+	case s.RunMode == plan.OneOff:
+		w.add(setting{
+			about: []string{"It runs when you ask: compose2ecs run " + s.Name + ". To run it before each deployment write x-aws-pre_deploy: true, " +
+				"to run it at set times:"},
+			example: map[string]any{"x-aws-schedule": map[string]any{"cron": "0 3 * * *"}},
+		})
+	}
+}
+
+func cpus(units int) string { return fmt.Sprint(float64(units) / 1024) }
+
+// memory is as Compose writes it.
+func memory(mebibytes int) string { return fmt.Sprintf("%dM", mebibytes) }
+
+// decideVolumes is about the volumes that become file systems.
+func (d *draft) decideVolumes(p *plan.Plan) {
+	for _, v := range p.Volumes {
+		fs, b := p.FileSystem(v), d.volumes[v.Name]
+		if b == nil || fs.Name != v.Name || fs.Existing != "" || fs.Unresolved != "" {
+			continue
+		}
+		b.add(setting{
+			about: []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". backup: true has AWS Backup copy it every day; " +
+				"removal: retain keeps it when the stack is deleted."},
+			key: "x-aws-efs", value: map[string]any{"backup": fs.Backup, "removal": cmp.Or(fs.Removal, "retain")},
+		})
+	}
+}

@@ -1,0 +1,64 @@
+package overlayfile
+
+import (
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+)
+
+// A draft is an overlay that is being written.
+type draft struct {
+	options  Options
+	names    *translate.Names
+	project  block
+	services map[string]*block // of the project's files
+	volumes  map[string]*block
+}
+
+func newDraft(o Options, names *translate.Names) *draft {
+	d := &draft{options: o, names: names, services: map[string]*block{}, volumes: map[string]*block{}}
+	for _, name := range names.Services {
+		d.services[name] = &block{}
+	}
+	for _, name := range names.Volumes {
+		d.volumes[name] = &block{}
+	}
+	return d
+}
+
+// A block is a mapping of the file: the project itself, a service or a volume.
+type block struct{ settings []setting }
+
+// A setting is one key with the reason why it is there, or words about what is not.
+type setting struct {
+	about   []string // paragraphs above it
+	key     string   // "": nothing but words
+	value   any      // as YAML; settings, where the items have reasons too
+	example any      // what could be written instead, as a comment
+}
+
+// A reasoned item of a list has a comment of its own.
+type reasoned struct {
+	about []string
+	value any
+}
+
+func (b *block) add(s setting) { b.settings = append(b.settings, s) }
+
+// say adds words alone.
+func (b *block) say(paragraphs ...string) { b.add(setting{about: paragraphs}) }
+
+// set gives a key a value in place of what it had.
+func (b *block) set(s setting) {
+	if i := b.index(s.key); i >= 0 {
+		b.settings[i] = s
+		return
+	}
+	b.add(s)
+}
+
+func (b *block) index(key string) int {
+	return slices.IndexFunc(b.settings, func(s setting) bool { return s.key == key })
+}
+
+func (b *block) has(key string) bool { return b.index(key) >= 0 }

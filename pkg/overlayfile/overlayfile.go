@@ -1,0 +1,93 @@
+// Package overlayfile writes the AWS overlay of a plain Compose file: a commented
+// docker-compose.aws.yml in which every decision is visible, to be read and changed. It asks
+// the translation what it decides and finds, and writes that down.
+package overlayfile
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// Options say what to write an overlay for.
+type Options struct {
+	Project translate.Options
+	Domain  string // that the application gets; "": none
+	Zone    string // id of the hosted zone that the domain is in; "": a parameter of the template
+}
+
+// A File is an overlay for a project.
+type File struct {
+	Path     string // where it belongs
+	Content  []byte
+	Complete bool           // every decision is in it: the project has no errors
+	Findings []diag.Finding // what is left to say about the project with it
+}
+
+// maxRounds bounds how often what was repaired leads to something else to be repaired.
+const maxRounds = 8
+
+// Make writes the overlay of a project. One that is there is not read.
+func Make(ctx context.Context, o Options) (*File, error) {
+	o.Project.Overlay = []byte{}
+	names, err := translate.NamesIn(ctx, o.Project)
+	if err != nil {
+		return nil, err
+	}
+	d := newDraft(o, names)
+	result, err := d.repaired(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if result.Plan != nil {
+		d.decide(result.Plan, result.Findings)
+	}
+	if result, err = d.accepted(ctx, result); err != nil {
+		return nil, err
+	}
+	return &File{Path: names.Overlay, Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings}, nil
+}
+
+// translate translates the project with the draft as its overlay.
+func (d *draft) translate(ctx context.Context) (*translate.Result, error) {
+	o := d.options.Project
+	o.Overlay = d.bytes()
+	return translate.Translate(ctx, o)
+}
+
+// repaired takes out of the project what cannot be on AWS, until nothing more can be done
+// about the findings.
+func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
+	for range maxRounds {
+		result, err := d.translate(ctx)
+		if err != nil || !d.repair(result.Findings) {
+			return result, err
+		}
+	}
+	return d.translate(ctx)
+}
+
+// accepted acknowledges the warnings that are left: what was decided may bring new ones.
+func (d *draft) accepted(ctx context.Context, result *translate.Result) (*translate.Result, error) {
+	for range maxRounds {
+		var err error
+		if result, err = d.translate(ctx); err != nil || !d.retreat(result.Findings) && !d.accept(result.Findings) {
+			return result, err
+		}
+	}
+	return result, nil
+}
+
+// header says what the file is.
+func (d *draft) header() []string {
+	return []string{
+		fmt.Sprintf("What this project needs beyond its Compose file to run on Amazon ECS. compose2ecs init wrote %s; it is yours now: "+
+			"change what is wrong, and take out what you do not care about. docker compose does not read it unless you name it with -f.",
+			filepath.Base(d.names.Overlay)),
+		"compose2ecs check looks at it, compose2ecs explain says what becomes of the project, compose2ecs deploy deploys it. " +
+			"docs/extensions.md has all x-aws-* keys.",
+	}
+}

@@ -1,0 +1,126 @@
+package overlayfile
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+const notExposed = "C2E-not-exposed"
+
+// A port is an entry of ports in long syntax.
+type port struct {
+	Target    int      `yaml:"target"`
+	Published string   `yaml:"published,omitempty"`
+	Protocol  string   `yaml:"protocol,omitempty"`
+	Listener  listener `yaml:"x-aws-listener"`
+}
+
+// A listener is x-aws-listener.
+type listener struct {
+	Port         int      `yaml:"port,omitempty"`
+	Protocol     string   `yaml:"protocol"`
+	Hosts        []string `yaml:"hosts,omitempty,flow"`
+	Paths        []string `yaml:"paths,omitempty,flow"`
+	RedirectHTTP bool     `yaml:"redirect_http,omitempty"`
+	Health       *health  `yaml:"health_check,omitempty,flow"`
+}
+
+type health struct {
+	Path string `yaml:"path"`
+}
+
+// ports are what is public of a service, and what is not.
+func (w serviceWriter) ports(findings []diag.Finding) {
+	if slices.Contains(w.names.Listeners, w.service.Name) { // a port here would take the place of one there
+		w.say("Its ports are as x-aws-listener in the Compose file has them.")
+		return
+	}
+	var items []reasoned
+	for _, r := range w.plan.Forwards(w.service.Name) {
+		items = append(items, w.published(r))
+	}
+	if len(items) > 0 {
+		w.add(setting{key: "ports", value: items})
+	}
+	for _, f := range findings {
+		if f.Code == notExposed && serviceOf(f) == w.service.Name {
+			message := messageOf(f)
+			w.say("Not public: "+message+". Other services reach it all the same.", "To publish it: "+f.Hint)
+		}
+	}
+}
+
+func (w serviceWriter) published(r plan.Route) reasoned {
+	p := port{Target: r.Named(), Published: r.HostPort, Listener: listener{Protocol: strings.ToLower(r.Protocol)}}
+	if strconv.Itoa(r.Port) != r.HostPort { // as x-aws-hardening has it
+		p.Listener.Port, p.Listener.RedirectHTTP = r.Port, r.RedirectHTTP
+	}
+	if r.Target.Transport == "udp" {
+		p.Protocol = "udp"
+	}
+	if !r.Target.IsConnection() && r.Beside == 0 { // a check says that the container's port is used
+		p.Listener.Health = &health{r.Target.Check.Path}
+	}
+	if secure, ok := w.securePort(r); ok {
+		p.Listener.Port, p.Listener.Protocol, p.Listener.RedirectHTTP = secure, "https", secure == httpsPort && !w.taken(httpPort)
+		r.Port, r.Protocol = secure, "HTTPS"
+	}
+	about := []string{w.public(r)}
+	if r.Secure() && w.options.Domain == "" {
+		about = append(about,
+			"HTTPS needs a certificate: x-aws-domain makes one; else deploy takes the ARN of one as the parameter CertificateArn.")
+	}
+	return reasoned{about, p}
+}
+
+const httpPort, httpsPort = 80, 443
+
+// securePorts are the ports for HTTPS in place of those for HTTP.
+var securePorts = map[int]int{httpPort: httpsPort, 8080: 8443}
+
+// securePort is the port for HTTPS of a route that is for HTTP, if there is a domain with a
+// certificate.
+func (w serviceWriter) securePort(r plan.Route) (int, bool) {
+	if w.options.Domain == "" || r.Protocol != "HTTP" {
+		return 0, false
+	}
+	if w.isOnly(r) {
+		return httpsPort, true
+	}
+	if port, usual := securePorts[r.Port]; usual {
+		return port, !w.taken(port)
+	}
+	return r.Port, true
+}
+
+// isOnly reports whether a route is the only one that a browser is sent to: it gets the port
+// that a URL leaves out, whatever the port of the machine is.
+func (w serviceWriter) isOnly(r plan.Route) bool {
+	routes := slices.DeleteFunc(w.plan.Routes(), func(other plan.Route) bool { return other.Network() || other.Answer != nil })
+	return len(routes) == 1 && routes[0].Service == r.Service
+}
+
+// taken reports whether a listener has a port already, but for plain HTTP that becomes HTTPS.
+func (w serviceWriter) taken(port int) bool {
+	return slices.ContainsFunc(w.plan.Routes(), func(r plan.Route) bool {
+		return r.Port == port && (r.Port != httpPort || r.Protocol != "HTTP")
+	})
+}
+
+// public says where a route leads.
+func (w serviceWriter) public(r plan.Route) string {
+	host := "<load-balancer>"
+	if w.options.Domain != "" {
+		host = w.options.Domain
+	}
+	address := w.plan.Address(r)
+	if address.Host != "" {
+		host = address.Host
+	}
+	return fmt.Sprintf("Public: %s leads to port %s of the container.", address.URL(host), strconv.Itoa(r.Named()))
+}

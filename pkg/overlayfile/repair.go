@@ -1,0 +1,141 @@
+package overlayfile
+
+import (
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// The findings that an overlay can do something about.
+const (
+	dockerSocket = "C2E-docker-socket"
+	proxy        = "C2E-proxy"
+	privileged   = "C2E-privileged"
+	reference    = "C2E-reference"
+	refused      = "C2E-refused"
+)
+
+// notOnAWS is the Compose profile of services that stay on this machine.
+const notOnAWS = "not-on-aws"
+
+// repair changes what keeps the project from running, and reports whether it changed
+// anything.
+func (d *draft) repair(findings []diag.Finding) bool {
+	changed := false
+	for _, f := range findings {
+		for _, service := range servicesOf(f) {
+			if b := d.services[service]; b != nil {
+				changed = d.repairService(b, f) || changed
+			}
+		}
+	}
+	return changed
+}
+
+// repairService changes one of the services that a finding is about.
+func (d *draft) repairService(b *block, f diag.Finding) bool {
+	switch f.Code {
+	case dockerSocket, proxy:
+		return d.leaveOut(b, "it works by the Docker socket, which Fargate does not have. A load balancer does what a proxy does "+
+			"there, CloudWatch Logs what a log collector does.")
+	case refused:
+		return d.leaveOut(b, messageOf(f)+". To have it on AWS, "+f.Hint+", and take profiles away.")
+	case privileged:
+		return unprivileged(b)
+	case reference:
+		if at := f.Path[2:]; len(at) == 2 && at[0] == "depends_on" && d.isLeftOut(at[1]) {
+			return b.doWithout(at[1])
+		}
+	}
+	return false
+}
+
+// servicesOf are the services that a finding is about: several where one finding tells of
+// several places.
+func servicesOf(f diag.Finding) []string {
+	services := []string{serviceAt(f.Path)}
+	for _, place := range f.Places {
+		if name := serviceAt(place.Path); !slices.Contains(services, name) {
+			services = append(services, name)
+		}
+	}
+	return services
+}
+
+// serviceOf is the service that a finding is about, or "".
+func serviceOf(f diag.Finding) string { return serviceAt(f.Path) }
+
+func serviceAt(path source.Path) string {
+	if len(path) > 1 && path[0] == "services" {
+		return path[1]
+	}
+	return ""
+}
+
+// leaveOut keeps a service on this machine that has no use or no place on AWS, unless it is
+// the only one.
+func (d *draft) leaveOut(b *block, why string) bool {
+	others := slices.DeleteFunc(slices.Clone(d.names.Services), func(name string) bool { return d.services[name] == b || d.isLeftOut(name) })
+	if b.has("profiles") || len(others) == 0 {
+		return false
+	}
+	b.set(setting{about: []string{"Left out: " + why}, key: "profiles", value: []string{notOnAWS}})
+	return true
+}
+
+func unprivileged(b *block) bool {
+	if b.has("privileged") {
+		return false
+	}
+	b.set(setting{
+		about: []string{"Fargate runs no privileged containers. Make sure that the program does without."},
+		key:   "privileged", value: false,
+	})
+	return true
+}
+
+// doWithout lets a service start without one that it depends on and that is left out.
+func (b *block) doWithout(name string) bool {
+	waits := map[string]dependency{}
+	if i := b.index("depends_on"); i >= 0 {
+		waits, _ = b.settings[i].value.(map[string]dependency)
+	}
+	if _, done := waits[name]; done {
+		return false
+	}
+	waits[name] = dependency{Condition: "service_started"}
+	b.set(setting{about: []string{"It starts without what is left out."}, key: "depends_on", value: waits})
+	return true
+}
+
+// A dependency is an item of depends_on.
+type dependency struct {
+	Condition string `yaml:"condition"`
+	Required  bool   `yaml:"required"`
+}
+
+// retreat takes back what was decided and cannot be, such as a rule of a proxy that no load
+// balancer has, and reports whether there was anything.
+func (d *draft) retreat(findings []diag.Finding) bool {
+	changed := false
+	for _, f := range findings {
+		if f.Severity != diag.Error || len(f.Path) < 3 {
+			continue
+		}
+		b := map[string]map[string]*block{"services": d.services, "volumes": d.volumes}[f.Path[0]][f.Path[1]]
+		if b == nil {
+			continue
+		}
+		if i := b.index(f.Path[2]); i >= 0 {
+			b.settings[i] = setting{about: []string{"Something for you to decide: " + messageOf(f) + ".", "What to do: " + f.Hint}}
+			changed = true
+		}
+	}
+	return changed
+}
+
+func (d *draft) isLeftOut(service string) bool {
+	b := d.services[service]
+	return b != nil && b.has("profiles")
+}

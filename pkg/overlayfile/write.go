@@ -1,0 +1,148 @@
+package overlayfile
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
+)
+
+// width is where comments break.
+const width = 100
+
+// A writer writes an overlay: comments above what they are about, an empty line between
+// settings.
+type writer struct {
+	strings.Builder
+	fresh bool // nothing was written since the last line that begins a block
+}
+
+// What holds for all services, and for all volumes.
+var (
+	aboutServices = []string{
+		"Sizes: Fargate has tasks from 0.25 vCPU with 512M to 16 vCPU with 120G. A task that ends with exit code 137 needs more memory.",
+		"Ports: those below are on a load balancer. exposure: none in x-aws-listener takes one off it, allow: [203.0.113.0/24] lets only " +
+			"these addresses in. health_check.path has to answer 200 to 399 without a login.",
+	}
+	aboutVolumes = []string{
+		"Volumes are on Amazon EFS: encrypted, there for all tasks. EFS suits files; a busy database is faster and safer on Amazon RDS. " +
+			"For scratch data that may end with a task, write x-aws-ebs: 20 (GiB of a disk for each task) in place of x-aws-efs, or leave the " +
+			"name out of the service's volume for storage of the task.",
+	}
+)
+
+// bytes is the draft as a file.
+func (d *draft) bytes() []byte {
+	w := &writer{fresh: true}
+	w.comment("", d.header())
+	w.fresh = false
+	w.block("", &d.project)
+	w.section("services", aboutServices, d.services)
+	w.section("volumes", aboutVolumes, d.volumes)
+	return []byte(w.String())
+}
+
+// section writes the blocks that have anything to say.
+func (w *writer) section(name string, about []string, blocks map[string]*block) {
+	names := slices.DeleteFunc(slices.Sorted(maps.Keys(blocks)), func(name string) bool { return len(blocks[name].settings) == 0 })
+	if len(names) == 0 {
+		return
+	}
+	w.line("", "")
+	w.comment("", about)
+	w.line("", name+":")
+	for i, name := range names {
+		if i > 0 {
+			w.line("", "")
+		}
+		w.named(name, blocks[name])
+	}
+}
+
+// named writes a block with its name. One that is words alone has an empty mapping, since
+// nothing would remove what the project has.
+func (w *writer) named(name string, b *block) {
+	key := scalar(name)
+	if !slices.ContainsFunc(b.settings, func(s setting) bool { return s.key != "" }) {
+		w.line("  ", key+": {}")
+	} else {
+		w.line("  ", key+":")
+	}
+	w.fresh = true
+	w.block("    ", b)
+}
+
+func (w *writer) block(indent string, b *block) {
+	for _, s := range b.settings {
+		if !w.fresh {
+			w.line("", "")
+		}
+		w.fresh = false
+		w.comment(indent, s.about)
+		if s.example != nil {
+			for line := range strings.SplitSeq(encoded(s.example), "\n") {
+				w.line(indent, "#   "+line)
+			}
+		}
+		w.setting(indent, s)
+	}
+}
+
+func (w *writer) setting(indent string, s setting) {
+	items, isList := s.value.([]reasoned)
+	switch {
+	case s.key == "":
+	case isList:
+		w.line(indent, s.key+":")
+		for _, item := range items {
+			w.comment(indent+"  ", item.about)
+			w.item(indent+"  ", encoded(item.value))
+		}
+	default:
+		for line := range strings.SplitSeq(encoded(map[string]any{s.key: s.value}), "\n") {
+			w.line(indent, line)
+		}
+	}
+}
+
+// item writes an item of a list.
+func (w *writer) item(indent, text string) {
+	mark := "- "
+	for line := range strings.SplitSeq(text, "\n") {
+		w.line(indent, mark+line)
+		mark = "  "
+	}
+}
+
+func (w *writer) comment(indent string, paragraphs []string) {
+	for _, paragraph := range paragraphs {
+		w.WriteString(wrap.Text(width, indent+"# ", indent+"# ", paragraph) + "\n")
+	}
+}
+
+func (w *writer) line(indent, text string) {
+	fmt.Fprintf(w, "%s\n", strings.TrimRight(indent+text, " "))
+}
+
+// encoded is a value as YAML, without the end of its last line.
+func encoded(value any) string {
+	var b bytes.Buffer
+	e := yaml.NewEncoder(&b)
+	e.SetIndent(2)
+	err := e.Encode(value)
+	if err == nil {
+		err = e.Close()
+	}
+	if err != nil {
+		panic(err) // all values are made here, of text, numbers and mappings of them
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// scalar is a text as a key of YAML.
+func scalar(text string) string { return strings.TrimSuffix(encoded(text), "\n") }

@@ -1,0 +1,75 @@
+package load
+
+import (
+	"context"
+	"maps"
+	"path/filepath"
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// Names are what the files of a project define themselves, sorted, and where its AWS overlay
+// belongs.
+type Names struct {
+	Services, Volumes []string
+	Listeners         []string // the services with a port that has x-aws-listener
+	Overlay           string   // the overlay that is there, or the place of a new one
+}
+
+// NamesIn reads the names in a project's files; none of them where the files have errors.
+func NamesIn(ctx context.Context, o Options) (*Names, error) {
+	inputs, err := resolveInputs(o)
+	if err != nil {
+		return nil, err
+	}
+	var files []string
+	for _, f := range inputs.files {
+		files = append(files, f.Path)
+	}
+	names := &Names{Overlay: overlayFile(inputs.paths.Directory, files)}
+	var findings diag.List
+	in, err := Load(ctx, o, &findings)
+	if err != nil || in.Project == nil {
+		return names, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(in.Project.Services)) {
+		_, isHook := in.Hooks[name]
+		if _, isJob := in.Project.Jobs[name]; !isHook && !isJob {
+			names.Services = append(names.Services, name)
+		}
+		if slices.ContainsFunc(in.Project.Services[name].Ports, func(p types.ServicePortConfig) bool {
+			return p.Extensions["x-aws-listener"] != nil
+		}) {
+			names.Listeners = append(names.Listeners, name)
+		}
+	}
+	names.Volumes = slices.Sorted(maps.Keys(in.Project.Volumes))
+	return names, nil
+}
+
+// overlayFile is the AWS overlay beside the first of the files, under a name that there is
+// a file of, if any.
+func overlayFile(directory string, files []string) string {
+	for _, name := range files {
+		if name != "" && name != "-" {
+			directory = filepath.Dir(name)
+			break
+		}
+	}
+	if found := firstFile(directory, overlayNames); found != "" {
+		return found
+	}
+	return filepath.Join(directory, overlayNames[len(overlayNames)-1])
+}
+
+// withoutOverlay leaves the overlay out of files that were named, if another one takes its
+// place.
+func withoutOverlay(o Options, names []string) []string {
+	if o.Overlay == nil {
+		return names
+	}
+	return slices.DeleteFunc(slices.Clone(names), func(name string) bool { return slices.Contains(overlayNames, filepath.Base(name)) })
+}

@@ -1,0 +1,179 @@
+package lower
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var addressesFeature = feature{
+	name: "Public addresses",
+	about: "`x-aws-environment` sets environment variables to the address under which a service is reached on AWS: " +
+		"`x-aws-environment: {PUBLIC_URL: {url: self}}`. `url: self` is the URL of the service itself, `url: api` that of another one, " +
+		"`host` the host name alone. Scheme and port are those of the listener; the host is that of the listener's rule, the domain " +
+		"of `x-aws-domain`, or the DNS name of the load balancer, which CloudFormation fills in. A service with several listeners is " +
+		"reached by HTTPS before HTTP, from the internet before inside; `port` chooses by the container port. The path is that of the " +
+		"listener's rule unless `path` gives another one. On AWS, the variable takes the place of the one in `environment`, which " +
+		"still counts locally.",
+	extensions: []extension{
+		{"x-aws-environment", []string{"services.*"},
+			"Environment variables that hold the public address of a service.", map[string]addressExtension(nil)},
+	},
+	kinds: []diag.Kind{kindAddress},
+	lower: lowerAddresses,
+}
+
+var kindAddress = diag.Kind{
+	Code: "C2E-address", Severity: diag.Error,
+	Title: "x-aws-environment has no address",
+	Cause: "A variable in x-aws-environment is set to the address of a listener. It names a service that a load balancer forwards to, " +
+		"with url or with host; a URL needs an HTTP or HTTPS listener.",
+	Fix: "publish a port of the service with x-aws-listener: {protocol: http}, or give the variable a value in environment",
+}
+
+// addressExtension is x-aws-environment for one variable.
+type addressExtension struct {
+	URL  string `yaml:"url" doc:"service whose URL is the value, or self"`
+	Host string `yaml:"host" doc:"service whose host name, without scheme and port, is the value, or self"`
+	Path string `yaml:"path" doc:"path of the URL, which begins with a slash; default: that of the listener's rule"`
+	Port *int   `yaml:"port" doc:"container port, where several ports of the service have a listener"`
+}
+
+// deriveAddresses takes variables that x-aws-environment sets out of the environment, so
+// that nobody reads a value which is not the one on AWS.
+func deriveAddresses(l *lowering) {
+	for name, c := range l.Project.Services {
+		variables, _ := c.Extensions[load.AddressKey].(map[string]any)
+		if len(variables) == 0 {
+			continue
+		}
+		c.Environment = maps.Clone(c.Environment)
+		for variable := range variables {
+			delete(c.Environment, variable)
+		}
+		l.Project.Services[name] = c
+	}
+}
+
+func lowerAddresses(l *lowering) {
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		variables, decoded := decodeExtension[map[string]addressExtension](l, c.Extensions, load.AddressKey, "services", s.Name)
+		for _, name := range slices.Sorted(maps.Keys(variables)) {
+			if x := variables[name]; !decoded && x.URL == "" && x.Host == "" { // which is reported
+				continue
+			}
+			a := addressLowering{l, s, name}
+			if route, ok := a.route(variables[name]); ok {
+				s.Addresses = append(s.Addresses, a.variable(route, variables[name]))
+			}
+		}
+	})
+}
+
+// An addressLowering reads one variable of x-aws-environment.
+type addressLowering struct {
+	*lowering
+	service *plan.Service
+	name    string
+}
+
+func (a addressLowering) wrong(key, format string, args ...any) *diag.Finding {
+	path := []string{load.AddressKey, a.name}
+	if key != "" {
+		path = append(path, key)
+	}
+	return a.about(a.service.Name).AtValue(path...).
+		Report(kindAddress, "%s.%s: %s", load.AddressKey, a.name, fmt.Sprintf(format, args...))
+}
+
+// route is the way to the service that a variable names, if there is one.
+func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
+	key, of := "url", x.URL
+	if of == "" {
+		key, of = "host", x.Host
+	}
+	of = cmp.Or(map[string]string{load.AddressOfSelf: a.service.Name}[of], of)
+	switch {
+	case !variableName().MatchString(a.name):
+		a.wrong("", "this cannot be the name of a variable").WithHint("use letters, digits and underscores")
+	case (x.URL == "") == (x.Host == ""):
+		a.wrong("", "either url or host names a service").WithHint("write {url: self} for the URL of the service itself")
+	case a.service.Injects(a.name):
+		a.wrong("", "x-aws-secrets sets the variable too").WithHint("keep one of them")
+	case x.Path != "" && x.Host != "":
+		a.wrong("path", "a host name has no path").WithHint("use url, or leave path out")
+	case !a.active(of):
+		a.unknown(key, of)
+	case x.Path != "" && !isURLPath(x.Path):
+		a.wrong("path", "%q is not a path that begins with a slash", x.Path).WithHint("write it as in /login")
+	default:
+		return a.choose(key, of, x.Port)
+	}
+	return plan.Route{}, false
+}
+
+func isURLPath(path string) bool {
+	return strings.HasPrefix(path, "/") && !strings.ContainsFunc(path, func(r rune) bool { return r <= ' ' || r == 0x7f })
+}
+
+func (a addressLowering) unknown(key, of string) {
+	finding := a.wrong(key, "there is no service %q", of)
+	if near := source.Nearest(of, slices.Collect(maps.Keys(a.Project.Services))); near != "" {
+		finding.WithHint("did you mean %s?", near)
+	} else {
+		finding.WithHint("write the name of a service, or self")
+	}
+}
+
+// choose is the best way to a service, to one of its container ports if that is given.
+func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
+	routes := a.plan.Forwards(of)
+	if len(routes) == 0 {
+		a.wrong(key, "no load balancer forwards to service %q", of).
+			WithHint("publish a port of it with x-aws-listener: {protocol: http}, or give the variable a value in environment")
+		return plan.Route{}, false
+	}
+	ports := containerPorts(routes)
+	if port != nil {
+		routes = slices.DeleteFunc(routes, func(r plan.Route) bool { return r.Named() != *port && r.Target.ContainerPort != *port })
+	}
+	switch {
+	case len(routes) == 0:
+		a.wrong("port", "no load balancer forwards to port %d of service %q", *port, of).WithHint("it forwards to %s", ports)
+	case key == "url" && routes[0].Network():
+		a.wrong(key, "service %q has no HTTP listener, and so no URL", of).
+			WithHint("use host for its host name alone, or add x-aws-listener: {protocol: http} to the port")
+	default:
+		return routes[0], true
+	}
+	return plan.Route{}, false
+}
+
+// containerPorts are the ports that routes lead to, in words.
+func containerPorts(routes []plan.Route) string {
+	var ports []string
+	for _, r := range routes {
+		if port := strconv.Itoa(r.Named()); !slices.Contains(ports, port) {
+			ports = append(ports, port)
+		}
+	}
+	return strings.Join(ports, ", ")
+}
+
+func (a addressLowering) variable(route plan.Route, x addressExtension) plan.AddressVariable {
+	v := plan.AddressVariable{Name: a.name, HostOnly: x.Host != "", Address: a.plan.Address(route)}
+	if x.Path != "" {
+		v.Address.Path = x.Path
+	}
+	return v
+}
