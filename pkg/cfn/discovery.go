@@ -36,7 +36,6 @@ func (*ServiceDiscoveryService) Attributes() []string { return []string{"Arn", "
 // ServiceDiscoveryInstance is AWS::ServiceDiscovery::Instance, what a name stands for.
 type ServiceDiscoveryInstance struct {
 	ServiceId          String
-	InstanceId         String
 	InstanceAttributes map[string]String
 }
 

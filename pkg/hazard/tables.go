@@ -48,7 +48,7 @@ var createOnly = sync.OnceValue(func() map[string][]string {
 		subnet:       {"AvailabilityZone", "AvailabilityZoneId", "CidrBlock", "VpcId", "Ipv6CidrBlock?"},
 		vpc:          {"CidrBlock", "InstanceTenancy?"},
 		registry:     {"Name", "NamespaceId", "HealthCheckCustomConfig", "Type"},
-		instance:     {"InstanceId", "ServiceId"},
+		instance:     {"ServiceId"},
 		namespace:    {"Name", "Vpc"},
 		record:       {"HostedZoneId", "HostedZoneName", "Name"},
 		certificate: {"DomainName", "DomainValidationOptions", "SubjectAlternativeNames", "ValidationMethod", "KeyAlgorithm",
@@ -123,7 +123,6 @@ var setBy = map[string][]string{
 	webACL:        {"ResourceArn"},
 	scalable:      {"ResourceId", "ScalableDimension"},
 	scalingPolicy: {"ResourceId", "ScalingTargetId", "PolicyName"},
-	instance:      {"ServiceId", "InstanceId"},
 	alarm:         {"AlarmName"},
 
 	"AWS::EC2::VPCDHCPOptionsAssociation":           {"VpcId"},

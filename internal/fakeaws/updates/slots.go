@@ -20,10 +20,6 @@ var slots = map[string]func(map[string]any) string{
 	"AWS::ApplicationAutoScaling::ScalingPolicy": func(r map[string]any) string {
 		return "policy " + text(r["PolicyName"]) + " of " + text(r["ResourceId"]) + text(r["ScalingTargetId"])
 	},
-	// RegisterInstance replaces an instance of the same id: https://docs.aws.amazon.com/cloud-map/latest/api/API_RegisterInstance.html
-	"AWS::ServiceDiscovery::Instance": func(r map[string]any) string {
-		return "instance " + text(r["InstanceId"]) + " of " + text(r["ServiceId"])
-	},
 	// PutMetricAlarm updates an alarm of the same name.
 	"AWS::CloudWatch::Alarm": func(r map[string]any) string {
 		if r["AlarmName"] == nil {

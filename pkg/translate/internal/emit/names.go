@@ -70,7 +70,8 @@ func aliasTargetID(s *plan.Service, a plan.Alias) cfn.LogicalID {
 // makes other records itself, and an entry for CNAME records has the routing policy
 // WEIGHTED (AWS Cloud Map API Reference, "DnsRecord" and "RegisterInstance":
 // AWS_INSTANCE_CNAME). Of several instances, that policy picks one at random for each
-// answer, with the same weight for all ("DnsConfig": RoutingPolicy).
+// answer, with the same weight for all ("DnsConfig": RoutingPolicy). CloudFormation gives
+// each an id of its own.
 func (set *serviceResources) emitAlias(s *plan.Service, a plan.Alias) {
 	if a.FirstOf(s.Name) {
 		set.aliases = append(set.aliases, namedResource{&cfn.Resource{ID: aliasEntryID(a), Properties: &cfn.ServiceDiscoveryService{
@@ -83,9 +84,6 @@ func (set *serviceResources) emitAlias(s *plan.Service, a plan.Alias) {
 	}
 	target := &cfn.ServiceDiscoveryInstance{
 		ServiceId: cfn.Ref(aliasEntryID(a)), InstanceAttributes: map[string]cfn.String{"AWS_INSTANCE_CNAME": cfn.Sub(s.Name + "." + namespace)},
-	}
-	if !a.FirstOf(s.Name) {
-		target.InstanceId = cfn.Of(s.Name) // else nothing says that it is another one
 	}
 	set.aliases = append(set.aliases, namedResource{&cfn.Resource{ID: aliasTargetID(s, a), Properties: target}, a.From})
 }
