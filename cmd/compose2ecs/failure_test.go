@@ -264,7 +264,7 @@ func TestLeftover(t *testing.T) {
 			Name: "shop", Status: "ROLLBACK_COMPLETE", Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`,
 		})
 		for _, command := range [][]string{{"diff"}, {"deploy", "--dry-run"}} {
-			u.run(command...).exits(exitDone, "could not be made the last time and is empty", "WebService", "38 to add, 0 to modify")
+			u.run(command...).exits(exitDone, "could not be made the last time and is empty", "+ an ECS service", "38 to add, 0 to modify")
 		}
 		u.run("deploy").exits(exitRefused)
 		u.run("deploy", "--no-execute").exits(exitRefused, "CloudFormation takes no change set")

@@ -198,7 +198,7 @@ func TestExec(t *testing.T) {
 	u.run("exec", "db", "ls").exits(exitInput, "x-aws-exec: true")
 	u.run("exec").exits(exitInput, "needs a service")
 	u.run("exec", "-it", "web").exits(5)
-	if body := string(c.Requests("ExecuteCommand")[2].Body); !strings.Contains(body, `"command":"/bin/sh"`) {
+	if body := string(c.Requests("ExecuteCommand")[3].Body); !strings.Contains(body, `"command":"/bin/sh"`) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
 	}
 	c.Fail("ExecuteCommand", 1, fakeaws.Fault{Status: 400, Code: "TargetNotConnectedException", Message: "not connected"})

@@ -35,6 +35,7 @@ func TestStoredChangeSetTellsHazards(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		formerShop(u.T, c, u)
 		u.run("deploy", "--no-execute", "--change-set", "monday").exits(exitDone, "TWO STAGES: DefaultRuleOnListener80")
+		former := u.read("compose.yaml")
 		u.write("compose.yaml", shop)
 		monday := []string{"deploy", "--change-set", "monday"}
 		u.run(append(monday, "--dry-run")...).exits(exitDone, "FAILS: DefaultRuleOnListener80 gets the priority on the listener",
@@ -44,6 +45,9 @@ func TestStoredChangeSetTellsHazards(t *testing.T) {
 		if len(c.Requests("ExecuteChangeSet"))+len(c.Requests("DeleteChangeSet")) > 0 {
 			u.Error("the change set was executed or taken away")
 		}
-		u.run(append(monday, "--yes", "--allow-failure", "DefaultRuleOnListener80")...).exits(exitDone, "deployed")
+		agreed := append(monday, "--yes", "--allow-failure", "DefaultRuleOnListener80")
+		u.run(agreed...).exits(exitRefused, "was made from another template than that of the project")
+		u.write("compose.yaml", former)
+		u.run(agreed...).exits(exitDone, "deployed")
 	})
 }

@@ -55,6 +55,15 @@ func newUser(t *testing.T, environ []string) *user {
 	return u
 }
 
+func (u *user) read(name string) string {
+	u.Helper()
+	content, err := os.ReadFile(filepath.Join(u.dir, name))
+	if err != nil {
+		u.Fatal(err)
+	}
+	return string(content)
+}
+
 func (u *user) write(name, content string) {
 	u.Helper()
 	path := filepath.Join(u.dir, name)

@@ -179,7 +179,7 @@ func TestHostileInput(t *testing.T) {
 		"doubling include":  {"compose.yaml": "include: [{path: i.yml, env_file: e}]\n" + web("tty: true"), "i.yml": "services: {i: {image: a}}\n", "e": doubling},
 		"variable in text":  {"compose.yaml": web("environment: {A: \"" + strings.Repeat("$V", 100_000) + "\"}"), ".env": "V=" + strings.Repeat("a", 100_000)},
 		"services":          {"compose.yaml": "services:\n" + services.String()},
-		"values":            {"compose.yaml": web("command: [" + strings.Repeat("a, ", 40_000) + "a]")},
+		"values":            {"compose.yaml": web("command: [" + strings.Repeat("a, ", 250_000) + "a]")},
 		"large file":        {"compose.yaml": web("tty: true") + "x-a: " + strings.Repeat("a", 2<<20)},
 	} {
 		t.Run(name, func(t *testing.T) {

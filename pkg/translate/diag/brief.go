@@ -113,12 +113,19 @@ func (b *briefPrinter) whole(group []Finding) {
 	b.add(lines)
 }
 
-// short tells in one line what a kind is about, and which services.
+// short tells what a kind is about: the only finding in its words, of several the services in one
+// line.
 func (b *briefPrinter) short(group []Finding) {
 	f := group[0]
 	head := f.Severity.String() + ": "
 	if f.Pos.Line > 0 {
 		head = fmt.Sprintf("%s:%d: %s", f.Pos.File, f.Pos.Line, head)
+	}
+	if len(group) == 1 {
+		lines := wrap(head+f.Message, b.width, "  ")
+		lines[0] = strings.Replace(lines[0], head, b.heading(head, f.Severity), 1)
+		b.add(lines[:min(len(lines), mostOfOne)])
+		return
 	}
 	text := f.Title
 	names := subjects(group)
@@ -135,6 +142,9 @@ func (b *briefPrinter) short(group []Finding) {
 	line := shorten(head+text, b.width)
 	b.add([]string{strings.Replace(line, head, b.heading(head, f.Severity), 1)})
 }
+
+// mostOfOne is how many lines a finding has that differs only, and breaks nothing.
+const mostOfOne = 2
 
 // heading paints the place and the severity.
 func (b *briefPrinter) heading(head string, s Severity) string {

@@ -3,6 +3,8 @@ package diag
 import (
 	"strings"
 	"unicode"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // clean replaces the characters of a text that a terminal or a workflow log would act upon, one
@@ -18,4 +20,30 @@ func clean(text string) string {
 		}
 		return r
 	}, text)
+}
+
+// longestLine is how much of a line is worth showing, in characters.
+const longestLine = 300
+
+// excerpt is the line of a position, cleaned: all of it, or the beginning of one that is too long
+// to be read, if the position is there.
+func excerpt(line string, at source.Pos) string {
+	characters := []rune(line)
+	switch {
+	case len(characters) <= longestLine:
+		return clean(line)
+	case at.Column > longestLine:
+		return ""
+	default:
+		return clean(string(characters[:longestLine])) + "…"
+	}
+}
+
+// cleanLines cleans a text that may have several lines, such as an example of a file.
+func cleanLines(text string) string {
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		lines[i] = clean(lines[i])
+	}
+	return strings.Join(lines, "\n")
 }

@@ -143,12 +143,12 @@ func (f Finding) resolve(src *source.Set) Finding {
 	default:
 		f.Pos = src.Locate(f.Path...)
 	}
-	f.Line = clean(src.Line(f.Pos))
-	f.Message, f.Hint = clean(f.Message), clean(f.Hint)
+	f.Line = excerpt(src.Line(f.Pos), f.Pos)
+	f.Message, f.Hint = clean(f.Message), cleanLines(f.Hint)
 	f.Related = slices.Clone(f.Related)
 	for i, r := range f.Related {
 		f.Related[i].Pos = src.Locate(r.Path...)
-		f.Related[i].Line = clean(src.Line(f.Related[i].Pos))
+		f.Related[i].Line = excerpt(src.Line(f.Related[i].Pos), f.Related[i].Pos)
 	}
 	return f
 }

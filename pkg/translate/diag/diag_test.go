@@ -47,7 +47,7 @@ func TestResolve(t *testing.T) {
 	}
 	want := []string{
 		"z.yaml:1:1 as placed ()",
-		"z.yaml:3:17 service \"web\": 100% no\nreally (leave it out)",
+		"z.yaml:3:17 service \"web\": 100% no�really (leave it out)",
 		"b.yaml:2:22 second word ()",
 		"b.yaml:3:17 service \"api\": port 80 is taken (change one)",
 		":0:0 about the project ()",

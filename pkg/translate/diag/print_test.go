@@ -29,8 +29,7 @@ func TestText(t *testing.T) {
 	want := `z.yaml:1:1: info: as placed [C2E-note]
     1 | services:
       | ^~~~~~~~
-z.yaml:3:17: error: service "web": 100% no
-really [C2E-privileged]
+z.yaml:3:17: error: service "web": 100% no�really [C2E-privileged]
     3 |     privileged: true
       |                 ^~~~
   hint: leave it out
@@ -130,7 +129,7 @@ func TestJSON(t *testing.T) {
     "endColumn": 21,
     "severity": "error",
     "code": "C2E-privileged",
-    "message": "service \"web\": 100% no\nreally",
+    "message": "service \"web\": 100% no�really",
     "hint": "leave it out"
   },
   {
@@ -151,7 +150,7 @@ func TestJSON(t *testing.T) {
 
 func TestGitHub(t *testing.T) {
 	want := `::notice file=z.yaml,line=1,col=1,endColumn=9,title=C2E-note::as placed
-::error file=z.yaml,line=3,col=17,endColumn=21,title=C2E-privileged::service "web": 100%25 no%0Areally%0Ahint: leave it out
+::error file=z.yaml,line=3,col=17,endColumn=21,title=C2E-privileged::service "web": 100%25 no�really%0Ahint: leave it out
 ::notice file=b.yaml,line=2,col=22,endColumn=23,title=C2E-note::second word
 ::warning file=b.yaml,line=3,col=17,endColumn=24,title=C2E-clash::service "api": port 80 is taken%0Ahint: change one
 ::notice title=C2E-note::about the project
