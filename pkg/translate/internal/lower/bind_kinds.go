@@ -48,12 +48,6 @@ func (b bind) ofHost(l *lowering) string {
 var systemFiles = []string{"/etc/ca-certificates", "/etc/cron.d", "/etc/docker", "/etc/pki", "/etc/ssh", "/etc/ssl", "/etc/systemd",
 	"/usr/share/ca-certificates", "/usr/share/zoneinfo"}
 
-// here reports whether there is something at a path on this machine.
-func (l *lowering) here(name string) bool {
-	exists, _ := l.Exists(name)
-	return exists
-}
-
 // keepsSystemData reports whether a program keeps data of its own in a directory of the machine, such
 // as /etc/gitlab: it may write there, and is not the system.
 func (b bind) keepsSystemData(l *lowering) bool {
