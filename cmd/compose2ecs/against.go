@@ -14,7 +14,7 @@ import (
 )
 
 // diffAgainst compares a stored template with the project's, and asks AWS nothing.
-func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against string, exitStatus bool) error {
+func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against, format string, exitStatus bool) error {
 	before, err := p.templateIn(against)
 	if err != nil {
 		return err
@@ -28,7 +28,7 @@ func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against string, e
 		return err
 	}
 	proposal := deploy.Compare(before, after, values)
-	if err := p.review(p.ui.stdout, proposal, o.verbose); err != nil {
+	if err := p.printReview(proposal, format, o.verbose); err != nil {
 		return err
 	}
 	if exitStatus && !proposal.Unchanged {

@@ -10,7 +10,7 @@ import (
 func (p *program) diffCommand() *cli.Command {
 	var o sourceOptions
 	var exitStatus, drift bool
-	var against string
+	var against, format string
 	return &cli.Command{
 		Name:      "diff",
 		Aliases:   []string{"plan"},
@@ -22,6 +22,10 @@ With --against nobody is asked: a stored template is compared with the project's
 		Flags: append([]cli.Flag{
 			&option{name: "drift", to: &drift, usage: "print what somebody changed by hand instead"},
 			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template, instead of with what is on AWS"},
+			&option{
+				name: "format", choices: []string{"text", "json", "markdown"}, to: &format,
+				usage: "for people, programs, or a comment on a pull request",
+			},
 			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 when something would change"},
 		}, append(o.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
@@ -29,11 +33,11 @@ With --against nobody is asked: a stored template is compared with the project's
 			case drift && against != "":
 				return usageErrorf(c.Command, "--drift looks at AWS, --against at a file: only one of them goes")
 			case against != "":
-				return forDiff(p.ui.written(p.diffAgainst(c, o, against, exitStatus)), exitStatus)
+				return forDiff(p.ui.written(p.diffAgainst(c, o, against, format, exitStatus)), exitStatus)
 			case drift:
 				return forDiff(p.ui.written(p.drift(c, exitStatus)), exitStatus)
 			}
-			return forDiff(p.ui.written(p.diff(c, o, exitStatus)), exitStatus)
+			return forDiff(p.ui.written(p.diff(c, o, format, exitStatus)), exitStatus)
 		},
 	}
 }
@@ -69,7 +73,7 @@ type diffError struct{ error }
 
 func (e *diffError) Unwrap() error { return e.error }
 
-func (p *program) diff(c *cli.Context, o sourceOptions, exitStatus bool) error {
+func (p *program) diff(c *cli.Context, o sourceOptions, format string, exitStatus bool) error {
 	request, err := p.request(c, o)
 	if err != nil {
 		return err
@@ -84,7 +88,7 @@ func (p *program) diff(c *cli.Context, o sourceOptions, exitStatus bool) error {
 	if err != nil {
 		return s.interrupted(c.Context, s.failed(err))
 	}
-	if err := p.review(p.ui.stdout, proposal, o.verbose); err != nil {
+	if err := p.printReview(proposal, format, o.verbose); err != nil {
 		return err
 	}
 	if proposal.Unchanged {
