@@ -84,14 +84,14 @@ func openDefaultVPC(t *testing.T, moto *exttools.Server) {
 func (l *lab) gone(t *testing.T) {
 	t.Helper()
 	for query, command := range map[string][]string{
-		"Stacks[].StackName":            {"cloudformation", "describe-stacks"},
-		"Buckets[].Name":                {"s3api", "list-buckets"},
-		"FileSystems[].FileSystemId":    {"efs", "describe-file-systems"},
-		"LoadBalancers[].DNSName":       {"elbv2", "describe-load-balancers"},
-		"clusterArns":                   {"ecs", "list-clusters"},
-		"logGroups[].logGroupName":      {"logs", "describe-log-groups"},
-		"Vpcs[?!IsDefault].VpcId":       {"ec2", "describe-vpcs"},
-		"Roles[].RoleName":              {"iam", "list-roles"},
+		"Stacks[].StackName":         {"cloudformation", "describe-stacks"},
+		"Buckets[].Name":             {"s3api", "list-buckets"},
+		"FileSystems[].FileSystemId": {"efs", "describe-file-systems"},
+		"LoadBalancers[].DNSName":    {"elbv2", "describe-load-balancers"},
+		"clusterArns":                {"ecs", "list-clusters"},
+		"logGroups[].logGroupName":   {"logs", "describe-log-groups"},
+		"Vpcs[?!IsDefault].VpcId":    {"ec2", "describe-vpcs"},
+		"Roles[?!starts_with(Path, '/aws-service-role/')].RoleName": {"iam", "list-roles"}, // those of services stay
 		"Namespaces[].Name":             {"servicediscovery", "list-namespaces"},
 		"SecretList[].Name":             {"secretsmanager", "list-secrets"},
 		"MetricAlarms[].AlarmName":      {"cloudwatch", "describe-alarms"},
