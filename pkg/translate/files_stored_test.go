@@ -19,7 +19,7 @@ const (
 	carriedBind  = 1 << 20
 )
 
-// TestStore has files go by S3 only where that is possible and necessary.
+// TestStore delivers files through Amazon S3 only where that is possible and necessary.
 func TestStore(t *testing.T) {
 	small, large := strings.Repeat("x", 1000), testfiles.Noise(2*carriedFiles)
 	dir := testfiles.Write(t, map[string]string{

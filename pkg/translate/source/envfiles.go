@@ -63,7 +63,8 @@ func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 				said[message] = true
 				faults = append(faults, Fault{
 					Kind: Unset, Path: g.Path, Pos: f.textPos(text, at, len(r.text)), Message: subject(g.Path) + message,
-					Hint: "write a literal $ as $$, or the value in single quotes; else set the variable, or give it a default: ${NAME:-default}",
+					Hint: "write a literal $ as $$, or put the value in single quotes; otherwise set the variable, or give it a default: " +
+						"${NAME:-default}",
 				})
 			}
 			at += len(r.text)
@@ -77,9 +78,9 @@ func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 // may be a part of a password.
 func unsetMessage(key, name string) string {
 	if name == strings.ToUpper(name) {
-		return fmt.Sprintf("variable %s is not set: it becomes an empty text in %s", name, key)
+		return fmt.Sprintf("variable %s is not set: it becomes an empty string in %s", name, key)
 	}
-	return fmt.Sprintf("%s has a $ that is taken for the beginning of a variable, which is not set: it is left out", key)
+	return fmt.Sprintf("%s has a $ that starts the name of a variable, which is not set: it is left out", key)
 }
 
 // textPos is the position of some bytes of the whole text.

@@ -9,7 +9,7 @@ import (
 // that it quotes, which may be a password; and the line, 0 if it is not known. Of a quote the
 // loader names the last line of the file, of a variable none.
 func EnvProblem(content []byte, message string) (line int, problem string) {
-	problem = "it cannot be read as lines of KEY=VALUE"
+	problem = "it does not consist of lines of KEY=VALUE"
 	for _, w := range envWords {
 		if strings.Contains(message, w.problem) {
 			problem = w.words
@@ -38,12 +38,12 @@ const openEnvQuote = "a quote is not closed"
 // envWords are what the messages of the loader mean.
 var envWords = []struct{ problem, words string }{
 	{"unterminated quoted value", openEnvQuote},
-	{"in variable name", "a character that the name of a variable cannot have"},
+	{"in variable name", "a character that is not allowed in the name of a variable"},
 	{"contain a space", "a name with a space in it"},
 	{"no name before", "there is no name before ="},
 	{"zero length", "there is no name before ="},
 	{"required variable", "a required variable (${NAME:?}) is not set"},
-	{"nvalid template", "a variable that is not well formed: write a literal $ as $$, or the value in single quotes"},
-	{"nvalid interpolation", "a variable that is not well formed: write a literal $ as $$, or the value in single quotes"},
+	{"nvalid template", "a malformed variable: write a literal $ as $$, or put the value in single quotes"},
+	{"nvalid interpolation", "a malformed variable: write a literal $ as $$, or put the value in single quotes"},
 	{"too long", "a line is longer than 1 MiB"},
 }

@@ -10,7 +10,7 @@ import (
 const MaxExpanded = 1 << 20
 
 // TooMuch is what is wrong where variables add more than that.
-const TooMuch = "the variables in it add up to more than 1 MiB"
+const TooMuch = "its variables expand to more than 1 MiB"
 
 // ErrTooMuch is why a file is not read in which that is so.
 var ErrTooMuch = errors.New(TooMuch)

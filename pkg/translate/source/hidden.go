@@ -37,8 +37,8 @@ func (u *unit) hiddenPorts(f *file, path Path, list *yaml.Node) []Fault {
 			}
 			faults = append(faults, Fault{
 				Kind: Hidden, Path: path, Pos: f.span(key),
-				Message: fmt.Sprintf("%s%s has no effect: line %d has the same port once more", subject(path), key.Value, later.Line),
-				Hint:    "make one entry of the two; or publish one of them as another port, and say port: in its x-aws-listener",
+				Message: fmt.Sprintf("%s%s has no effect: line %d has the same port again", subject(path), key.Value, later.Line),
+				Hint:    "merge the two entries; or publish one of them as another port, and set port: in its x-aws-listener",
 			})
 			break
 		}

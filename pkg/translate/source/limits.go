@@ -58,17 +58,17 @@ func (c *counting) count(n *yaml.Node, path Path, depth int) {
 	c.total.values++
 	switch {
 	case slices.Contains(c.open, n):
-		c.report(n, Cycle, subject(path)+"an alias stands for something that it is in", "remove the alias (*name)")
+		c.report(n, Cycle, subject(path)+"an alias refers to something that contains it", "remove the alias (*name)")
 		return
 	case depth > maxDepth:
-		c.report(n, Limit, fmt.Sprintf("nested more than %d levels deep", maxDepth), "a Compose file needs ten")
+		c.report(n, Limit, fmt.Sprintf("nested more than %d levels deep", maxDepth), "a Compose file needs at most ten")
 		return
 	case c.total.values > maxValues:
-		c.report(n, Limit, fmt.Sprintf("the files have more than %d values", maxValues), "divide the project")
+		c.report(n, Limit, fmt.Sprintf("the files have more than %d values", maxValues), "split the project")
 		return
 	}
 	if nested(n.Value) > maxNested {
-		c.report(n, Limit, fmt.Sprintf("%svariables within variables, more than %d deep", subject(path), maxNested), "write the value itself")
+		c.report(n, Limit, fmt.Sprintf("%svariables nested more than %d levels deep", subject(path), maxNested), "write the value itself")
 	}
 	c.entry(n, path)
 	c.open = append(c.open, n)
@@ -106,13 +106,14 @@ func (c *counting) entry(n *yaml.Node, path Path) {
 	switch {
 	case len(path) == 2 && path[0] == "services":
 		if c.total.services++; c.total.services > maxServices {
-			c.report(n, Limit, fmt.Sprintf("the files have more than %d services", maxServices), "divide the project: a stack has at most 500 resources")
+			c.report(n, Limit, fmt.Sprintf("the files have more than %d services", maxServices),
+				"split the project: a stack has at most 500 resources")
 		}
 	case n.Kind == yaml.ScalarNode && len(path) >= 4 && path[0] == "services" && (path[2] == "ports" || path[2] == "expose"):
 		if c.total.ports += portCount(c.unit.expand(n.Value)); c.total.ports > maxPorts {
 			c.report(n, Limit, fmt.Sprintf("%s%s: the project has more than %d ports", subject(path), path[2], maxPorts),
-				"leave out what AWS need not publish, in the AWS overlay with !override: a load balancer has at most 50 listeners, "+
-					"and services reach each other on all ports")
+				"remove ports that need not be published on AWS, in the AWS overlay with !override: a load balancer has at most 50 listeners, and "+
+					"services reach each other on all ports")
 		}
 	}
 }

@@ -207,8 +207,8 @@ func (s *Set) malformed(path Path, problem string) Fault {
 	case written && strings.HasPrefix(want, "must be"):
 		fault.Message += ", not " + quote(path, value)
 	case written && want == openQuote && bracketed(value):
-		fault.Message = strings.TrimSuffix(fault.Message, want) + "has ( or ) outside of quotes"
-		fault.Hint = "put the word into quotes, or write the command as a list"
+		fault.Message = strings.TrimSuffix(fault.Message, want) + "has ( or ) outside quotes"
+		fault.Hint = "put the word in quotes, or write the command as a list"
 	}
 	return fault
 }
@@ -233,8 +233,8 @@ var formats = []struct{ problem, want, hint string }{
 	{"trailing space", "has a space before the equals sign", "remove the space"},
 	{"must be a mapping", "must be a mapping", mappingHint},
 	{"'all' or a number", "must be all or a number", ""},
-	{" for string list", "must be text, or a list of texts", "write the values alone, without keys"},
-	{" type ", "has the wrong type", "see the Compose specification for what it can be"},
+	{" for string list", "must be text, or a list of text values", "write only the values, without keys"},
+	{" type ", "has the wrong type", "see the Compose specification for the allowed types"},
 }
 
 // unreadable is for a file that another one names and that cannot be read.
@@ -250,11 +250,11 @@ func (s *Set) unreadable(err *fs.PathError, text string) Fault {
 		fault.Message = fmt.Sprintf("%s: %s does not exist", what, s.display(err.Path))
 		fault.Hint = "create the file, or correct the path"
 		if strings.HasPrefix(text, "env file ") {
-			fault.Hint = "create the file, or say required: false in its long syntax"
+			fault.Hint = "create the file, or set required: false in the long syntax"
 		}
 	default:
 		fault.Message = fmt.Sprintf("%s: %s cannot be read: %s", what, s.display(err.Path), err.Err)
-		fault.Hint = "it has to be a file that can be read"
+		fault.Hint = "it must be a readable file"
 	}
 	return fault
 }
@@ -280,7 +280,7 @@ func (s *Set) includeCycle(text string) Fault {
 	path := s.mentioned(func(u *unit, n string) bool { return absolute(u.directory, n) == last }, []string{"include"})
 	return Fault{
 		Kind: Cycle, Path: path, Pos: s.LocateValue(path...),
-		Message: fmt.Sprintf("%s includes itself", s.display(last)), Hint: "remove one include of the circle",
+		Message: fmt.Sprintf("%s includes itself", s.display(last)), Hint: "remove one include of the cycle",
 	}
 }
 

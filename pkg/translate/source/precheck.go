@@ -44,7 +44,7 @@ func (s *Set) Unset() []Fault {
 				for _, r := range e.unset {
 					faults = append(faults, Fault{
 						Kind: Unset, Path: path, Pos: f.referencePos(n, r),
-						Message: fmt.Sprintf("variable %s is not set: it becomes an empty text", r.name),
+						Message: fmt.Sprintf("variable %s is not set: it becomes an empty string", r.name),
 						Name:    r.name,
 					})
 				}
@@ -152,7 +152,7 @@ func (f *file) duplicateKeys(path Path, n *yaml.Node) []Fault {
 		faults = append(faults, Fault{
 			Kind: DuplicateKey, Path: below(path, key.Value), Pos: f.span(key),
 			Message: fmt.Sprintf("%skey %s is written twice", subject(path), quote(nil, key.Value)),
-			Hint:    fmt.Sprintf("it is on line %d already: keep one of the two", line),
+			Hint:    fmt.Sprintf("it is already on line %d: keep one of the two", line),
 		})
 	}
 	return faults
@@ -168,7 +168,7 @@ func (f *file) badMerge(path Path, n *yaml.Node) []Fault {
 		if key.Tag == "!!merge" && value.Kind == yaml.ScalarNode {
 			return []Fault{{
 				Kind: Value, Path: below(path, "<<"), Pos: f.span(key),
-				Message: subject(path) + "<< merges mappings, and this is none", Hint: "write the alias of a mapping: <<: *name",
+				Message: subject(path) + "<< merges mappings, and this is not one", Hint: "write the alias of a mapping: <<: *name",
 			}}
 		}
 	}
@@ -194,7 +194,7 @@ func (u *unit) badReferences(f *file, path Path, n *yaml.Node) []Fault {
 
 func (r reference) explain(path Path) (message, hint string) {
 	if r.name == "" {
-		return fmt.Sprintf("%s is not a well-formed variable", shown(path, r.text)), "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
+		return fmt.Sprintf("%s is a malformed variable", shown(path, r.text)), "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
 	}
 	message = fmt.Sprintf("required variable %s is not set", r.name)
 	if r.reason != "" {
@@ -239,13 +239,13 @@ func (u *unit) badPort(f *file, path Path, n *yaml.Node) []Fault {
 // portReason says in words what the parser of ports says in Go's.
 func portReason(text string) string {
 	for prefix, reason := range map[string]string{
-		"invalid containerPort": "the target is no number from 1 to 65535",
-		"invalid hostPort":      "the published port is no number from 1 to 65535",
+		"invalid containerPort": "the target is not a number from 1 to 65535",
+		"invalid hostPort":      "the published port is not a number from 1 to 65535",
 		"invalid proto":         "the protocol is tcp, udp or sctp",
 		"no port specified":     "the target is missing",
 		"invalid ranges":        "the two ranges differ in length",
-		"invalid IP address":    "the address is no IP address",
-		"invalid ip address":    "the address is no IP address",
+		"invalid IP address":    "the address is not an IP address",
+		"invalid ip address":    "the address is not an IP address",
 	} {
 		if strings.HasPrefix(strings.ToLower(text), strings.ToLower(prefix)) {
 			return reason

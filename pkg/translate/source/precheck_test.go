@@ -16,7 +16,7 @@ func TestSyntaxLine(t *testing.T) {
 		line          int
 		message       string
 	}{
-		{"indentation", "services:\n  web:\n    image: a\n   ports: []\n", 4, "a line that does not fit"},
+		{"indentation", "services:\n  web:\n    image: a\n   ports: []\n", 4, "a line that does not match the lines above it"},
 		{"tab", "services:\n  web:\n\timage: a\n", 3, "a tab"},
 		{"open list", "a: 1\nservices: [web\nb: 2\n", 2, "a list in brackets"},
 		{"open mapping", "a: 1\nservices: {web: 1\nb: 2\n", 2, "a mapping in braces"},
@@ -24,13 +24,13 @@ func TestSyntaxLine(t *testing.T) {
 		{"open quote in a long file", "a: 1\nb: \"x\nc:\n" + long, 2, "a quote"},
 		{"open list in a long file", "a: 1\nb: [x\nc:\n" + long, 2, "a list in brackets"},
 		{"mistake after a long list", "c:\n" + long + "d: e: f\n", 202, "a second colon"},
-		{"text after a quote", "a: 'x' y\nb: 2\n", 1, "a line that does not fit"},
+		{"text after a quote", "a: 'x' y\nb: 2\n", 1, "a line that does not match the lines above it"},
 		{"missing colon", "services:\n  web:\n    image nginx\n    ports: []\n", 4, "a second colon"},
 		{"unknown anchor", "a: 1\nb: *c\n", 2, "an alias"},
 		{"at sign", "a: 1\nb: @c\n", 2, "a value begins with a character"},
 		{"second colon", "a: 1\nb: c: d\n", 2, "a second colon"},
 		{"unknown escape", "a: 1\nb: \"\\q\"\n", 2, "an unknown escape"},
-		{"item in a mapping", "a: 1\n- b\n", 2, "a line that does not fit"},
+		{"item in a mapping", "a: 1\n- b\n", 2, "a line that does not match the lines above it"},
 		{"second document", "a: 1\n---\nb: [x\n", 3, "a list in brackets"},
 		{"windows line ends", "a: 1\r\nb: [x\r\n", 2, "a list in brackets"},
 		{"not UTF-8", "a: 1\nb: \xff\n", 2, "not UTF-8"},
@@ -73,17 +73,17 @@ services:
 	want := `compose.yaml:3:13-21: interpolation: required variable HOST is not set
   hint: set HOST in the environment, in .env or with --env-file
 compose.yaml:8:5-10: duplicate key: service "web": key "image" is written twice
-  hint: it is on line 7 already: keep one of the two
-compose.yaml:9:13-22: value: service "web": "a:b:c:d" is not a port: the address is no IP address
+  hint: it is already on line 7: keep one of the two
+compose.yaml:9:13-22: value: service "web": "a:b:c:d" is not a port: the address is not an IP address
   hint: write [IP:][PUBLISHED:]TARGET[/PROTOCOL], as in 8080:80 or 127.0.0.1:5432:5432/tcp
 compose.yaml:9:25-34: interpolation: service "web": required variable PORT is not set
   hint: set PORT in the environment, in .env or with --env-file
-base.yaml:2:23-25: interpolation: service "api": ${ is not a well-formed variable
+base.yaml:2:23-25: interpolation: service "api": ${ is a malformed variable
   hint: write ${NAME} or ${NAME:-default}; a literal $ is written $$
 inc.yaml:2:16-22: interpolation: service "db": required variable DB is not set
   hint: set DB in the environment, in .env or with --env-file
 inc.yaml:2:25-30: duplicate key: service "db": key "image" is written twice
-  hint: it is on line 2 already: keep one of the two
+  hint: it is already on line 2: keep one of the two
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -116,7 +116,7 @@ FROM_FILE=mongo
 	p.environment["SET"] = ""
 	var got []string
 	for _, f := range p.set().Unset() {
-		name := strings.TrimSuffix(strings.TrimPrefix(f.Message, "variable "), " is not set: it becomes an empty text")
+		name := strings.TrimSuffix(strings.TrimPrefix(f.Message, "variable "), " is not set: it becomes an empty string")
 		got = append(got, fmt.Sprintf("%s-%d %s %s", f.Pos, f.Pos.EndColumn, name, f.Path))
 	}
 	want := []string{

@@ -101,7 +101,7 @@ func mismatchHint(p place, types []string) string {
 	case is == "integer" && wants("string") && lengthOfTime().MatchString(p.path[len(p.path)-1]):
 		return fmt.Sprintf("write it with its unit: %ss", text)
 	case is == "integer" && wants("string") && p.path[len(p.path)-1] == "memory":
-		return fmt.Sprintf("write it with its unit, as %sM for MiB", text)
+		return fmt.Sprintf("write it with its unit, for example %sM for MiB", text)
 	case (is == "integer" || is == "number" || is == "boolean") && wants("string"):
 		return fmt.Sprintf("put it in quotes: %q", text)
 	case is == "object" && wants("array"):
@@ -114,7 +114,7 @@ func mismatchHint(p place, types []string) string {
 	return ""
 }
 
-const mappingHint = "write KEY: VALUE on lines of their own below it, indented, without the - of a list"
+const mappingHint = "write KEY: VALUE on separate, indented lines below it, without the - of a list"
 
 // nodeWords names what the value at a path is.
 func nodeWords(path Path, n *yaml.Node) string {

@@ -100,7 +100,7 @@ func (s *Set) extendsCycle(text string) *Fault {
 	if len(names) > 1 {
 		message = "it extends itself through " + strings.Join(names[1:], " and ")
 	}
-	return s.fault(Cycle, Path{"services", names[0], "extends"}, message, "remove one extends of the circle")
+	return s.fault(Cycle, Path{"services", names[0], "extends"}, message, "remove one extends of the cycle")
 }
 
 // ports are the faults of ports in short syntax.
@@ -131,7 +131,7 @@ func (s *Set) envFile(text string) *Fault {
 	line, problem := EnvProblem(content, m[2])
 	path := s.mentioned(func(u *unit, n string) bool { return absolute(u.directory, n) == filepath.Clean(m[1]) }, pathKeys)
 	fault := s.fault(Value, path, fmt.Sprintf("env_file %s: %s", s.display(m[1]), problem),
-		"write KEY=VALUE, one to a line")
+		"write one KEY=VALUE per line")
 	if f != nil && line > 0 {
 		length, _ := f.from(line, 1)
 		fault.Pos = f.stretch(line, 0, len(length))
@@ -140,7 +140,7 @@ func (s *Set) envFile(text string) *Fault {
 }
 
 // notMapping is said of a file that may be anything, of which nothing is shown.
-const notMapping = "a Compose file is a mapping, and this is none"
+const notMapping = "a Compose file is a mapping, and this is not one"
 
 // noMapping is for a file that holds something else than attributes.
 func (s *Set) noMapping() *Fault {
@@ -150,11 +150,11 @@ func (s *Set) noMapping() *Fault {
 		switch {
 		case fault != nil:
 		case len(roots) == 0 || roots[0].Kind == yaml.ScalarNode && roots[0].Tag == "!!null":
-			fault = &Fault{Kind: Value, Pos: Pos{f.Name, 1, 1, 2}, Message: "the file is empty", Hint: "write services: and below it a service"}
+			fault = &Fault{Kind: Value, Pos: Pos{f.Name, 1, 1, 2}, Message: "the file is empty", Hint: "write services:, and a service below it"}
 		case roots[0].Kind != yaml.MappingNode:
 			f.hidden = true
 			fault = &Fault{Kind: Value, Pos: f.span(roots[0]), Message: notMapping,
-				Hint: "write services: and below it a service"}
+				Hint: "write services:, and a service below it"}
 		}
 	})
 	return fault

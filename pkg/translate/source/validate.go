@@ -175,7 +175,7 @@ func (v *validator) scalar(p place, s *shape) {
 	switch {
 	case len(s.Enum) > 0 && !slices.Contains(s.Enum, text):
 		fault.Message = "cannot be " + quote(p.path, text)
-		fault.Hint = "it is one of " + strings.Join(s.Enum, ", ")
+		fault.Hint = "use one of " + strings.Join(s.Enum, ", ")
 		if near := Nearest(text, s.Enum); near != "" {
 			fault.Hint = fmt.Sprintf("did you mean %s?", near)
 		}
@@ -201,7 +201,7 @@ func matches(pattern, text string) bool {
 // patternHint says what the pattern of an attribute asks for.
 func patternHint(attribute string) string {
 	if attribute == "pull_policy" {
-		return "it is one of always, never, missing, build, daily, weekly, every_12h"
+		return "use one of always, never, missing, build, daily, weekly, every_12h"
 	}
 	return "use letters, digits and _ . - only, at least two"
 }
@@ -249,7 +249,7 @@ func (v *validator) elsewhere(key string, p, around place, shapes mappingShape) 
 		}
 	}
 	if around.around != nil && v.knows(around.around, key) {
-		return "it belongs one level further out: check the indentation"
+		return "it belongs one level higher: check the indentation"
 	}
 	return ""
 }

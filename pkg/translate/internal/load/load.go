@@ -43,13 +43,13 @@ var (
 	kindSyntax = diag.Kind{
 		Code: "C2E-syntax", Severity: diag.Error,
 		Title: "file is not YAML",
-		Cause: "The YAML reader stops here: an indentation, a quote or a bracket is wrong.",
+		Cause: "The YAML parser stops here: the indentation, a quote or a bracket is wrong.",
 		Fix:   "correct this line, or the one before it",
 	}
 	kindDuplicateKey = diag.Kind{
 		Code: "C2E-duplicate-key", Severity: diag.Error,
-		Title: "key is written twice",
-		Cause: "A mapping has the same key twice, and only one of them can count.",
+		Title: "duplicate key",
+		Cause: "A mapping has the same key twice, and only one of them can take effect.",
 		Fix:   "remove one of the two",
 	}
 	kindInterpolation = diag.Kind{
@@ -61,45 +61,45 @@ var (
 	kindUnset = diag.Kind{
 		Code: "C2E-unset-variable", Severity: diag.Warning,
 		Title: "variable is not set",
-		Cause: "The variable has no value and no default, so it becomes an empty text, as with Docker Compose.",
+		Cause: "The variable has no value and no default, so it becomes an empty string, as with Docker Compose.",
 		Fix:   "set it in the environment or in .env, or give it a default: ${NAME:-default}",
 
-		Together: "variables are not set, and become empty texts: %s",
+		Together: "variables are not set and become empty strings: %s",
 	}
 	kindSchema = diag.Kind{
 		Code: "C2E-unknown-attribute", Severity: diag.Error,
 		Title: "attribute is not in the Compose specification",
-		Cause: "Docker Compose does not know the attribute at this place.",
-		Fix:   "correct its name or its place",
+		Cause: "Docker Compose does not support this attribute here.",
+		Fix:   "correct its name, or move it",
 	}
 	kindValue = diag.Kind{
 		Code: "C2E-value", Severity: diag.Error,
 		Title: "value has the wrong type or format",
-		Cause: "Docker Compose expects another kind of value here.",
+		Cause: "Docker Compose expects a different kind of value here.",
 		Fix:   "correct the value",
 	}
 	kindReference = diag.Kind{
 		Code: "C2E-reference", Severity: diag.Error,
 		Title: "reference to something that is not defined",
-		Cause: "A service, network, volume, secret or config is named that the files do not define, or that a profile leaves out.",
+		Cause: "The files refer to a service, network, volume, secret or config that they do not define, or that a profile excludes.",
 		Fix:   "define it, or correct the name",
 	}
 	kindCycle = diag.Kind{
 		Code: "C2E-cycle", Severity: diag.Error,
-		Title: "services, includes or extends go in a circle",
-		Cause: "Each waits for, or is made from, the next, and the last for the first.",
-		Fix:   "remove one link of the circle",
+		Title: "services, includes or extends form a cycle",
+		Cause: "Each depends on the next, and the last on the first.",
+		Fix:   "remove one link of the cycle",
 	}
 	kindMissingFile = diag.Kind{
 		Code: "C2E-missing-file", Severity: diag.Error,
 		Title: "file does not exist",
-		Cause: "An env_file, label_file, include or extends names a file that is not there.",
+		Cause: "An env_file, label_file, include or extends names a file that does not exist.",
 		Fix:   "create the file, or correct its path, which is relative to the project directory",
 	}
 	kindCompose = diag.Kind{
 		Code: "C2E-compose", Severity: diag.Error,
 		Title: "Docker Compose does not accept the project",
-		Cause: "The Compose loader refuses the project for the reason given.",
+		Cause: "The Compose loader rejects the project for the given reason.",
 		Fix:   "docker compose config shows the same error",
 	}
 	kindDropped = diag.Kind{
@@ -110,21 +110,21 @@ var (
 	}
 	kindHidden = diag.Kind{
 		Code: "C2E-port-twice", Severity: diag.Warning,
-		Title: "settings of a port are lost",
-		Cause: "Where a list has two entries for the same port, Docker Compose takes the last one alone.",
-		Fix:   "make one entry of the two",
+		Title: "settings of a port have no effect",
+		Cause: "If a list has two entries for the same port, Docker Compose uses only the last one.",
+		Fix:   "merge the two entries",
 	}
 	kindOverride = diag.Kind{
 		Code: "C2E-local-override", Severity: diag.Info,
-		Title: "local override file stays out",
-		Cause: "compose.override.yaml and its like adapt a project to the local machine.",
-		Fix:   "nothing to do; name the file with -f if it should count on AWS too",
+		Title: "local override file is not used",
+		Cause: "compose.override.yaml and similar files adapt a project to the local machine.",
+		Fix:   "nothing to do; name the file with -f to use it on AWS too",
 	}
 	kindProfile = diag.Kind{
 		Code: "C2E-unknown-profile", Severity: diag.Warning,
 		Title: "no service has the profile",
 		Cause: "--profile enables services with that profile, as it does for Docker Compose, and no service has it.",
-		Fix:   "correct its name; a profile of the AWS CLI is chosen with --aws-profile or AWS_PROFILE",
+		Fix:   "correct its name; select a profile of the AWS CLI with --aws-profile or AWS_PROFILE",
 	}
 	kindTwoFiles = diag.Kind{
 		Code: "C2E-two-compose-files", Severity: diag.Warning,
@@ -166,7 +166,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 		findings.At().Report(kindTwoFiles, "%s is used, and %s is not read", inputs.paths.shown(inputs.files[0].Path), inputs.paths.shown(name))
 	}
 	for _, name := range inputs.overrides {
-		findings.At().Report(kindOverride, "%s is for local use and stays out", inputs.paths.shown(name))
+		findings.At().Report(kindOverride, "%s is for local use and is not used", inputs.paths.shown(name))
 	}
 	in := &Input{
 		Source: source.Read(inputs.files, source.Surroundings{
@@ -403,7 +403,7 @@ func (in *Input) Relative(path string) string { return in.Paths.relative(path) }
 // KindOverlay is found where the overlay is read, and where it is merged into the template.
 var KindOverlay = diag.Kind{
 	Code: "C2E-overlay", Severity: diag.Error,
-	Title: "overlay does not fit the template",
+	Title: "overlay does not match the template",
 	Cause: "x-aws-cloudformation names a resource or section that the template does not have.",
 	Fix:   "correct the name, or give a new resource its Type",
 }

@@ -151,7 +151,7 @@ func (w *walk) visit(name string, entry fs.DirEntry, err error) error {
 	target, info, err := w.files.reader.Below(name, entry)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		w.local.Refused = relative + " is a link that leads nowhere"
+		w.local.Refused = relative + " is a broken symbolic link"
 		return fs.SkipAll
 	case err != nil && info == nil:
 		return err
@@ -162,7 +162,7 @@ func (w *walk) visit(name string, entry fs.DirEntry, err error) error {
 		w.dirs = append(w.dirs, relative)
 		return nil
 	case info.IsDir():
-		w.local.Refused = relative + " is a link to a directory"
+		w.local.Refused = relative + " is a symbolic link to a directory"
 		return fs.SkipAll
 	}
 	w.bytes += info.Size()

@@ -24,27 +24,27 @@ const (
 var (
 	kindOutside = diag.Kind{
 		Code: "C2E-outside-file", Severity: diag.Error,
-		Title: "files outside of the project",
-		Cause: "The project names files that lie neither below its repository, which is the directory with the nearest .git, nor below " +
-			"its own directory. What they hold would stand in the template, and whoever wrote the project may not be who translates it.",
+		Title: "files outside the project",
+		Cause: "The project refers to files that are neither in its repository, which is the directory with the nearest .git, nor in its own " +
+			"directory. Their content would end up in the template, and the author of the project may not be the person who translates it.",
 		Fix: "copy them into the project; if you know what they are, allow all of them with --allow-outside-files",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused-file", Severity: diag.Error,
-		Title: "file that is not read",
-		Cause: "Credentials of a person or a machine (~/.aws, SSH keys, .netrc, kubeconfig, Terraform state, …), what is in .git, devices, " +
-			"pipes and /proc do not belong in a template, wherever they lie. A Compose file, a file of variables or labels, and a secret " +
-			"have 1 MiB at most, and so has a config; if S3 can carry it, it has 100 MiB.",
-		Fix: "deliver what a service needs with secrets, from a file of its own; give it rights on AWS with x-aws-policies",
+		Title: "refused file",
+		Cause: "Credentials of a person or a machine (~/.aws, SSH keys, .netrc, kubeconfig, Terraform state, …), the content of .git, " +
+			"devices, pipes and /proc do not belong in a template, wherever they are. A Compose file, a file of variables or labels, and a " +
+			"secret may have at most 1 MiB, and so may a config; if it can be delivered through Amazon S3, the limit is 100 MiB.",
+		Fix: "deliver what a service needs with secrets, from a separate file; grant it permissions on AWS with x-aws-policies",
 	}
 )
 
 var kindLimit = diag.Kind{
 	Code: "C2E-limit", Severity: diag.Error,
-	Title: "more than any project has",
-	Cause: "Files that nest 100 levels deep, or that have 200,000 values, 1,000 services, 5,000 ports or variables of 1 MiB, are no project " +
-		"that AWS could run: a template has 500 resources, a load balancer 50 listeners, a task definition 64 KiB.",
-	Fix: "divide the project, or leave out what AWS does not need",
+	Title: "project exceeds a limit",
+	Cause: "AWS could not run a project whose files nest 100 levels deep or have 200,000 values, 1,000 services, 5,000 ports or variables " +
+		"of 1 MiB: a template has at most 500 resources, a load balancer 50 listeners, a task definition 64 KiB.",
+	Fix: "split the project, or leave out what is not needed on AWS",
 }
 
 // stdinNames are where shells put what another program writes: --env-file <(sops -d env).
@@ -94,7 +94,7 @@ func (in *resolvedInputs) fault(err error) error {
 	var refusal *bounded.Refusal
 	switch {
 	case errors.As(err, &refusal) && refusal.Reason == bounded.Outside:
-		return InputError(fmt.Sprintf("file %s is outside of the project: name it on the command line, or allow it with --allow-outside-files",
+		return InputError(fmt.Sprintf("file %s is outside the project: name it on the command line, or allow it with --allow-outside-files",
 			in.paths.shown(refusal.Path)))
 	case errors.As(err, &refusal):
 		return InputError(fmt.Sprintf("file %s is not read: %s", in.paths.shown(refusal.Path), refusal))
@@ -158,7 +158,7 @@ func (in *Input) ReportOutside(findings *diag.List) {
 	if more := len(names) - mostPlaces; more > 0 {
 		names = append(names[:mostPlaces], fmt.Sprintf("%d more", more))
 	}
-	report := finding.Report(kindOutside, "what lies outside of the project is not read: %s", strings.Join(names, ", "))
+	report := finding.Report(kindOutside, "files outside the project are not read: %s", strings.Join(names, ", "))
 	for _, o := range in.files.outside[1:min(len(in.files.outside), mostPlaces)] {
 		if o.path != nil {
 			report.Also(o.path...)

@@ -18,13 +18,12 @@ import (
 
 var addressesFeature = feature{
 	name: "Public addresses",
-	about: "`x-aws-environment` sets environment variables to the address under which a service is reached on AWS: " +
-		"`x-aws-environment: {PUBLIC_URL: {url: self}}`. `url: self` is the URL of the service itself, `url: api` that of another one, " +
-		"`host` the host name alone. Scheme and port are those of the listener; the host is that of the listener's rule, the domain " +
-		"of `x-aws-domain`, or the DNS name of the load balancer, which CloudFormation fills in. A service with several listeners is " +
-		"reached by HTTPS before HTTP, from the internet before inside; `port` chooses by the container port. The path is that of the " +
-		"listener's rule unless `path` gives another one. On AWS, the variable takes the place of the one in `environment`, which " +
-		"still counts locally.",
+	about: "`x-aws-environment` sets environment variables to the address of a service on AWS: `x-aws-environment: {PUBLIC_URL: {url: " +
+		"self}}`. `url: self` is the URL of the service itself, `url: api` that of another one, `host` the host name alone. Scheme and port " +
+		"are those of the listener; the host is that of the listener's rule, the domain of `x-aws-domain`, or the DNS name of the load " +
+		"balancer, which CloudFormation fills in. If a service has several listeners, HTTPS takes precedence over HTTP, and public over " +
+		"internal ones; `port` selects one by its container port. The path is that of the listener's rule unless `path` sets another one. On " +
+		"AWS, the variable replaces the one in `environment`, which is still used locally.",
 	extensions: []extension{
 		{"x-aws-environment", []string{"services.*"},
 			"Environment variables that hold the public address of a service.", map[string]addressExtension(nil)},
@@ -35,9 +34,9 @@ var addressesFeature = feature{
 
 var kindAddress = diag.Kind{
 	Code: "C2E-address", Severity: diag.Error,
-	Title: "x-aws-environment has no address",
-	Cause: "A variable in x-aws-environment is set to the address of a listener. It names a service that a load balancer forwards to, " +
-		"with url or with host; a URL needs an HTTP or HTTPS listener.",
+	Title: "invalid address in x-aws-environment",
+	Cause: "A variable in x-aws-environment is set to the address of a listener: url or host names a service that a load balancer " +
+		"forwards to; a URL needs an HTTP or HTTPS listener.",
 	Fix: "publish a port of the service with x-aws-listener: {protocol: http}, or give the variable a value in environment",
 }
 
@@ -46,7 +45,7 @@ type addressExtension struct {
 	URL  string `yaml:"url" doc:"service whose URL is the value, or self"`
 	Host string `yaml:"host" doc:"service whose host name, without scheme and port, is the value, or self"`
 	Path string `yaml:"path" doc:"path of the URL, which begins with a slash; default: that of the listener's rule"`
-	Port *int   `yaml:"port" doc:"container port, where several ports of the service have a listener"`
+	Port *int   `yaml:"port" doc:"container port, if several ports of the service have a listener"`
 }
 
 // deriveAddresses takes variables that x-aws-environment sets out of the environment, so
@@ -105,11 +104,11 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 	of = cmp.Or(map[string]string{load.AddressOfSelf: a.service.Name}[of], of)
 	switch {
 	case !variableName().MatchString(a.name):
-		a.wrong("", "this cannot be the name of a variable").WithHint("use letters, digits and underscores")
+		a.wrong("", "invalid name of a variable").WithHint("use letters, digits and underscores")
 	case (x.URL == "") == (x.Host == ""):
-		a.wrong("", "either url or host names a service").WithHint("write {url: self} for the URL of the service itself")
+		a.wrong("", "exactly one of url and host is required").WithHint("write {url: self} for the URL of the service itself")
 	case a.service.Injects(a.name):
-		a.wrong("", "x-aws-secrets sets the variable too").WithHint("keep one of them")
+		a.wrong("", "x-aws-secrets also sets the variable").WithHint("keep one of them")
 	case x.Path != "" && x.Host != "":
 		a.wrong("path", "a host name has no path").WithHint("use url, or leave path out")
 	case !a.active(of):
@@ -151,8 +150,8 @@ func (a addressLowering) choose(key, of string, port *int) (plan.Route, bool) {
 	case len(routes) == 0:
 		a.wrong("port", "no load balancer forwards to port %d of service %q", *port, of).WithHint("it forwards to %s", ports)
 	case key == "url" && routes[0].Network():
-		a.wrong(key, "service %q has no HTTP listener, and so no URL", of).
-			WithHint("use host for its host name alone, or add x-aws-listener: {protocol: http} to the port")
+		a.wrong(key, "service %q has no HTTP listener, so it has no URL", of).
+			WithHint("use host for only its host name, or add x-aws-listener: {protocol: http} to the port")
 	default:
 		return routes[0], true
 	}

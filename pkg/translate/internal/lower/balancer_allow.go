@@ -13,25 +13,25 @@ import (
 var (
 	kindAllow = diag.Kind{
 		Code: "C2E-allow", Severity: diag.Error,
-		Title: "allow is not a list of CIDR blocks",
-		Cause: "The security group of a load balancer admits CIDR blocks, as in 203.0.113.0/24.",
-		Fix:   "give CIDR blocks; one address is 203.0.113.7/32",
+		Title: "invalid CIDR block in allow",
+		Cause: "The security group of a load balancer takes CIDR blocks, for example 203.0.113.0/24.",
+		Fix:   "give CIDR blocks; a single address is written as 203.0.113.7/32",
 	}
 	kindAllowShared = diag.Kind{
 		Code: "C2E-allow-shared", Severity: diag.Error,
-		Title: "listener admits more than allow says",
-		Cause: "The security group decides for a whole listener, and admits everybody whom one of its services admits; that of an " +
-			"existing load balancer is not known. So allow becomes a condition of the service's own rule, which a listener's default " +
-			"action and a network load balancer do not have.",
-		Fix: "give the service hosts, paths or another condition, or a listener of its own",
+		Title: "listener admits more addresses than allow",
+		Cause: "The security group applies to the whole listener, and admits every address that one of its services admits; that of an " +
+			"existing load balancer is not known. So allow becomes a condition of the service's own rule, which is not possible for the default " +
+			"action of a listener or for a network load balancer.",
+		Fix: "give the service hosts, paths or another condition, or its own listener",
 	}
 )
 
 var kindInsideIPv6 = diag.Kind{
 	Code: "C2E-inside-ipv6", Severity: diag.Warning,
 	Title: "internal load balancer admits IPv4 addresses only",
-	Cause: "IPv6 addresses of a VPC are public ones, of a block that AWS gives to it; of a VPC that exists, the template does not know it.",
-	Fix:   "give allow with the block, beside the private IPv4 blocks",
+	Cause: "The IPv6 addresses of a VPC are public, from a block that AWS assigns; for an existing VPC, the template does not know it.",
+	Fix:   "add the block to allow, beside the private IPv4 blocks",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).
@@ -111,21 +111,23 @@ func narrow(l *lowering, r *plan.Route) {
 	at := l.about(r.Service).within(r.From).At("x-aws-listener", "allow")
 	switch {
 	case r.Network():
-		at.Report(kindAllowShared, "allow does not narrow the security group of a load balancer that exists").
-			WithHint("let that security group admit these addresses only, and leave allow out")
+		at.Report(kindAllowShared, "allow does not restrict the security group of an existing load balancer").
+			WithHint("let that security group admit only these addresses, and remove allow")
 		return
 	case r.Conditions.Empty():
-		at.Report(kindAllowShared, "port %d of the load balancer is open to more addresses, and the service gets all its other requests", r.Port).
-			WithHint("write source_ips in place of allow: other clients get a 404 then; or publish the service on another port")
+		at.Report(kindAllowShared, "port %d of the load balancer is open to more addresses, and the service gets all requests that match no "+
+			"other rule", r.Port).
+			WithHint("use source_ips instead of allow: other clients then get a 404; or publish the service on another port")
 		return
 	}
 	if len(r.Conditions.SourceIPs) == 0 {
 		r.Conditions.SourceIPs = r.Allow
 	} else if r.Conditions.SourceIPs = commonBlocks(r.Conditions.SourceIPs, r.Allow); len(r.Conditions.SourceIPs) == 0 {
-		at.Report(kindAllowShared, "none of the addresses in source_ips is in allow").WithHint("leave one of the two out")
+		at.Report(kindAllowShared, "none of the addresses in source_ips is in allow").WithHint("remove one of the two")
 	}
 	if n := r.Conditions.Values(); n > maxConditionValues {
-		at.Report(kindRule, "the rule has %d values with those of allow, more than %d: others reach port %d of the load balancer too", n,
+		at.Report(kindRule, "the rule has %d values including those of allow, more than %d: other clients also reach port %d of the load "+
+			"balancer", n,
 			maxConditionValues, r.Port).WithHint("allow larger blocks, or publish the service on another port")
 	}
 }
@@ -162,7 +164,7 @@ func admitIPv6(l *lowering, lb *plan.LoadBalancer) {
 		listener.VPCIPv6 = inside && l.plan.VPC.Existing == ""
 		if inside && !listener.VPCIPv6 && !l.plan.Existing(lb) {
 			l.about(listener.Service).within(listener.From).At().
-				Report(kindInsideIPv6, "port %d of the internal load balancer is reached by IPv4 alone: the VPC's IPv6 addresses are not known",
+				Report(kindInsideIPv6, "port %d of the internal load balancer is reachable over IPv4 only: the VPC's IPv6 addresses are not known",
 					listener.Port)
 		}
 	}

@@ -14,21 +14,21 @@ import (
 
 var kindAnswer = diag.Kind{
 	Code: "C2E-listener-answer", Severity: diag.Error,
-	Title: "load balancer cannot answer like that",
+	Title: "invalid redirect or response",
 	Cause: "A redirect changes the protocol, host, port or path, never from HTTPS to HTTP, with status 301 or 302; a response has a " +
-		"status of 2xx, 4xx or 5xx, at most 1,024 characters, and a type of text or of a script. Neither has a task behind it, which could " +
+		"status of 2xx, 4xx or 5xx, at most 1,024 characters, and a text or script content type. Neither has a task behind it, which could " +
 		"be checked.",
 	Fix: "correct the setting",
 }
 
 // redirectExtension is redirect in x-aws-listener.
 type redirectExtension struct {
-	Host     string `yaml:"host" doc:"host that clients are sent to, in which #{host} is the one asked for; default: the same"`
+	Host     string `yaml:"host" doc:"host to redirect to, where #{host} is the requested one; default: the same"`
 	Protocol string `yaml:"protocol" doc:"http or https; default: the same"`
 	Port     string `yaml:"port" doc:"port; default: the same"`
-	Path     string `yaml:"path" doc:"path, in which #{path} is the one asked for, without its first /; default: the same"`
-	Query    string `yaml:"query" doc:"query without ?, in which #{query} is the one asked for; default: the same"`
-	Status   *int   `yaml:"status" doc:"301, for ever, or 302; default: 301"`
+	Path     string `yaml:"path" doc:"path, where #{path} is the requested one, without the leading /; default: the same"`
+	Query    string `yaml:"query" doc:"query without ?, where #{query} is the requested one; default: the same"`
+	Status   *int   `yaml:"status" doc:"301 (permanent) or 302 (temporary); default: 301"`
 }
 
 func (redirectExtension) scalarKey() string { return "host" }
@@ -72,15 +72,15 @@ func lowerAnswer(l *lowering, r plan.Route, p types.ServicePortConfig, x listene
 	settings, _ := p.Extensions["x-aws-listener"].(map[string]any)
 	for _, key := range append([]string{"redirect_http"}, targetSettings...) {
 		if settings[key] != nil {
-			a.wrong([]string{key}, "%s is for a service that is asked, and the load balancer answers itself", key)
+			a.wrong([]string{key}, "%s applies to requests that are forwarded to a service, but the load balancer answers itself", key)
 		}
 	}
 	if r.Network() {
 		l.about(r.Service).within(r.From).At("x-aws-listener").
-			Report(kindRuleProtocol, "redirect and respond are not for a %s listener", r.Protocol)
+			Report(kindRuleProtocol, "redirect and respond are not possible on a %s listener", r.Protocol)
 	}
 	if x.Redirect != nil && x.Respond != nil {
-		a.wrong([]string{"respond"}, "a load balancer redirects or responds, not both")
+		a.wrong([]string{"respond"}, "use either redirect or respond, not both")
 	}
 	if x.Redirect != nil {
 		return &plan.Answer{Redirect: a.redirect(*x.Redirect)}
@@ -103,7 +103,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	case x.Path != "" && !strings.HasPrefix(x.Path, "/"):
 		wrong("path", "the path %q does not begin with /", x.Path)
 	case strings.ContainsAny(x.Host, "/:"):
-		wrong("host", "%q is not a host, whose protocol, port and path have settings of their own", x.Host)
+		wrong("host", "%q is not a host; protocol, port and path have separate settings", x.Host)
 	case to.Status != 301 && to.Status != 302:
 		wrong("status", "the status of a redirect is 301 or 302, not %d", to.Status)
 	}
@@ -113,7 +113,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 		}
 	}
 	if a.same(*to) {
-		a.wrong([]string{"redirect"}, "the redirect leads to where the client has asked, and would never end").
+		a.wrong([]string{"redirect"}, "the redirect leads to the requested URL, and would never end").
 			WithHint("change protocol, host, port or path")
 	}
 	return to

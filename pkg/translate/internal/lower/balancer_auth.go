@@ -14,43 +14,43 @@ import (
 
 // authenticationFeature is part of the ports, whose feature calls it.
 var authenticationFeature = feature{
-	name: "Signing in at the load balancer",
-	about: "`auth` in `x-aws-listener` has the load balancer ask who sends a request before a task sees it, on a rule or on the " +
-		"whole listener, which has to speak HTTPS. With `oidc` or `cognito` people sign in in their browser: the provider's client " +
-		"has to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With " +
-		"`jwt` programs carry a token in the header Authorization. The client's secret is never in the template: it is a Compose " +
-		"secret, whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads " +
-		"when it changes the listener; so a new value of an existing one arrives with the next change of the port.",
+	name: "Authentication at the load balancer",
+	about: "`auth` in `x-aws-listener` lets the load balancer authenticate requests before they reach a task, on a rule or on the whole " +
+		"listener, which has to use HTTPS. With `oidc` or `cognito` people sign in in their browser: the provider's client has to allow the " +
+		"redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With `jwt` programs carry a token " +
+		"in the header Authorization. The client's secret is never in the template: it is a Compose secret, whose value comes as a `NoEcho` " +
+		"parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it changes the listener; so a new value of an " +
+		"existing one arrives with the next change of the port.",
 	kinds: []diag.Kind{kindAuth},
 }
 
 var kindAuth = diag.Kind{
 	Code: "C2E-auth", Severity: diag.Error,
-	Title: "load balancer cannot sign people in like that",
-	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all it needs: whole HTTPS addresses, a client, a " +
-		"secret that is a secret. Sessions last up to seven days; a token has at most ten claims of ten values.",
+	Title: "invalid sign-in settings",
+	Cause: "An HTTPS listener takes one of oidc, cognito and jwt, each with all required settings: complete HTTPS URLs, a client, and its " +
+		"secret, which has to be stored as a secret. Sessions last up to seven days; at most ten claims of ten values can be checked.",
 	Fix: "see auth of x-aws-listener in docs/extensions.md",
 }
 
 // authExtension is auth in x-aws-listener.
 type authExtension struct {
-	OIDC    *oidcExtension    `yaml:"oidc" doc:"a provider of OpenID Connect"`
+	OIDC    *oidcExtension    `yaml:"oidc" doc:"an OpenID Connect provider"`
 	Cognito *cognitoExtension `yaml:"cognito" doc:"a user pool of Amazon Cognito"`
-	JWT     *jwtExtension     `yaml:"jwt" doc:"tokens in the header Authorization, signed with RS256"`
+	JWT     *jwtExtension     `yaml:"jwt" doc:"tokens in the Authorization header, signed with RS256"`
 }
 
 // oidcExtension is oidc in auth.
 type oidcExtension struct {
-	Issuer        string `yaml:"issuer" doc:"address of the provider, as it calls itself"`
-	Authorization string `yaml:"authorization_endpoint" doc:"where the provider signs people in"`
-	Token         string `yaml:"token_endpoint" doc:"where the provider gives tokens"`
-	UserInfo      string `yaml:"user_info_endpoint" doc:"where the provider tells who somebody is"`
+	Issuer        string `yaml:"issuer" doc:"issuer URL of the provider"`
+	Authorization string `yaml:"authorization_endpoint" doc:"authorization endpoint of the provider"`
+	Token         string `yaml:"token_endpoint" doc:"token endpoint of the provider"`
+	UserInfo      string `yaml:"user_info_endpoint" doc:"user info endpoint of the provider"`
 	ClientID      string `yaml:"client_id" doc:"id of the client"`
 	// the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one
 	// that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; whoever deploys
 	// has to be allowed to read an existing one. The value ends without a new line
 	ClientSecret      string   `yaml:"client_secret"`
-	Scope             string   `yaml:"scope" doc:"what is asked of the provider; default: openid"`
+	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
 	OnUnauthenticated string   `yaml:"on_unauthenticated" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
@@ -60,8 +60,8 @@ type oidcExtension struct {
 type cognitoExtension struct {
 	UserPool          string   `yaml:"user_pool_arn" doc:"ARN of the user pool"`
 	ClientID          string   `yaml:"client_id" doc:"id of the user pool's client, which has a secret"`
-	Domain            string   `yaml:"domain" doc:"domain of the user pool: its prefix, or the whole name of its own"`
-	Scope             string   `yaml:"scope" doc:"what is asked of the user pool; default: openid"`
+	Domain            string   `yaml:"domain" doc:"domain of the user pool: its prefix, or the full custom domain"`
+	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
 	OnUnauthenticated string   `yaml:"on_unauthenticated" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
@@ -69,15 +69,15 @@ type cognitoExtension struct {
 
 // jwtExtension is jwt in auth.
 type jwtExtension struct {
-	Issuer string           `yaml:"issuer" doc:"what the claim iss of a token says"`
-	JWKS   string           `yaml:"jwks_endpoint" doc:"where the issuer's public keys are: at most 10, in 150 KB"`
-	Claims []claimExtension `yaml:"claims" doc:"what else a token has to say"`
+	Issuer string           `yaml:"issuer" doc:"expected value of the iss claim of a token"`
+	JWKS   string           `yaml:"jwks_endpoint" doc:"URL of the issuer's public keys: at most 10, in 150 KB"`
+	Claims []claimExtension `yaml:"claims" doc:"additional claims that a token must have"`
 }
 
 // claimExtension is one of claims in jwt.
 type claimExtension struct {
-	Name   string   `yaml:"name" doc:"name of the claim, as aud or scope"`
-	Values []string `yaml:"values" doc:"the values that it has to have, up to 10"`
+	Name   string   `yaml:"name" doc:"name of the claim, for example aud or scope"`
+	Values []string `yaml:"values" doc:"the required values, up to 10"`
 	Format string   `yaml:"format" doc:"single-string, string-array or space-separated-values; default: single-string"`
 }
 
@@ -152,10 +152,10 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 	case ways == 0:
 		return nil
 	case ways > 1:
-		a.scope().At().Report(kindAuth, "auth is one of oidc, cognito and jwt").
-			WithHint("leave one, and give the other to a rule of its own")
+		a.scope().At().Report(kindAuth, "auth must have exactly one of oidc, cognito and jwt").
+			WithHint("keep one, and put the other on a separate rule")
 	case r.Protocol != "HTTPS":
-		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, and this one speaks %s", r.Protocol).
+		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, and this one uses %s", r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	a.checkWayOut(x)
@@ -178,7 +178,7 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 func (a authLowering) checkWayOut(x authExtension) {
 	v := a.plan.VPC
 	if (x.OIDC != nil || x.Cognito != nil) && a.route.Internal && v.Existing == "" && (!v.Private || v.NAT == 0) {
-		a.scope().At().Report(kindAuth, "the internal load balancer cannot reach the provider, so nobody could sign in").
+		a.scope().At().Report(kindAuth, "the internal load balancer cannot reach the provider, so signing in would fail").
 			WithHint("add x-aws-vpc: {nat: single}, or sign people in on a public load balancer")
 	}
 }
@@ -206,7 +206,7 @@ var jsonKey = lazyregexp.New(`^[^:{}\s]+$`)
 func (a authLowering) secret(text string) (name, key string) {
 	name, key, keyed := strings.Cut(text, "#")
 	if keyed && !jsonKey().MatchString(key) {
-		a.scope().At("client_secret").Report(kindAuth, "auth: after # in client_secret is the name of a key")
+		a.scope().At("client_secret").Report(kindAuth, "auth: the name of a key must follow # in client_secret")
 	}
 	if name == "" || secretPattern().MatchString(name) {
 		return name, key
@@ -219,8 +219,8 @@ func (a authLowering) secret(text string) (name, key string) {
 			WithHint("give the name of a Compose secret or the ARN of one in Secrets Manager, never the secret itself")
 		return name, key
 	case keyed && !bool(config.External):
-		a.scope().At("client_secret").Report(kindAuth, "auth: a key is for a secret that exists, and the stack makes %s", name).
-			WithHint("let the file of the secret hold the client's secret alone")
+		a.scope().At("client_secret").Report(kindAuth, "auth: a key is possible only for an existing secret, and the stack creates %s", name).
+			WithHint("let the file of the secret contain only the client secret")
 	}
 	a.useSecret(name)
 	return name, key
@@ -243,7 +243,7 @@ func (a authLowering) cognito(x cognitoExtension) *plan.Cognito {
 		a.wrong("user_pool_arn", "%q is not the ARN of a user pool", x.UserPool)
 	}
 	if strings.Contains(x.Domain, "/") {
-		a.wrong("domain", "domain is a prefix or a name, not the address %q", x.Domain)
+		a.wrong("domain", "domain is a prefix or a domain name, not the URL %q", x.Domain)
 	}
 	return &plan.Cognito{
 		UserPool: x.UserPool, ClientID: x.ClientID, Domain: x.Domain,

@@ -17,9 +17,9 @@ import (
 var kindNotReached = diag.Kind{
 	Code: "C2E-not-reached", Severity: diag.Warning,
 	Title: "nothing can be reached from the internet",
-	Cause: "The project publishes ports, and none of them is exposed: only a port that is known to speak HTTP is, and one for which " +
-		"x-aws-listener asks. Ports on a loopback address are for a proxy on the same machine, which AWS does not have.",
-	Fix: "write a port in long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
+	Cause: "The project publishes ports, but none of them is exposed: only ports known to speak HTTP are, and ports with x-aws-listener. " +
+		"Ports on a loopback address are meant for a proxy on the same machine, which does not exist on AWS.",
+	Fix: "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
 
 	Breaks: true, Together: "nothing can be reached from the internet: %s",
 }
@@ -40,7 +40,7 @@ type reason struct {
 }
 
 // onAddress is what to do for a port that only the machine itself reaches.
-const onAddress = "if the internet should reach it, publish the port without an address"
+const onAddress = "to expose it on the internet, publish the port without an address"
 
 // closed says why a published port stays off the load balancers; the zero reason if it does not.
 func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, protocol string, asked, oneOff bool) reason {
@@ -52,22 +52,24 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case err == nil && address.IsLoopback():
 		return reason{note: "published on a loopback address", fix: onAddress}
 	case p.Protocol == "sctp":
-		return reason{note: "load balancers and ECS speak no SCTP", minor: true,
-			fix: "leave the port to a file used only locally, or have the service speak TCP"}
+		return reason{note: "load balancers and ECS do not support SCTP", minor: true,
+			fix: "move the port to a file used only locally, or make the service use TCP"}
 	case p.Protocol == "udp" && !asked:
 		return reason{note: "UDP", protocol: "udp"}
 	case p.Protocol == "udp" && isHTTP(protocol):
-		return reason{note: "HTTP does not go over UDP", fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
+		return reason{note: "HTTP does not run over " +
+			"UDP", fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
 	case asked:
 		return reason{}
 	case err == nil && !address.IsUnspecified():
 		return reason{note: "published on one address of the machine", fix: onAddress}
 	case ephemeral(p) && !l.meansItself(c, p):
-		return reason{note: "published on no fixed port", fix: fmt.Sprintf("if the internet should reach it, publish it on a port, as in \"81:%d\"", p.Target)}
+		return reason{note: "published without a fixed port",
+			fix: fmt.Sprintf("to expose it on the internet, publish it on a fixed port, as in \"81:%d\"", p.Target)}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		return reason{}
 	case spoken == internal || spoken == other:
-		return reason{note: "for other programs, not for browsers", protocol: "tcp"}
+		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
 	default:
 		return reason{note: "not known to speak HTTP", protocol: "http"}
 	}

@@ -7,10 +7,10 @@ import (
 
 var kindExistingListener = diag.Kind{
 	Code: "C2E-existing-listener", Severity: diag.Error,
-	Title: "existing listener does not take the port",
-	Cause: "arn in x-aws-listener names a listener of an application load balancer that somebody else has made. The stack adds " +
-		"a rule to it, with conditions; its default action, certificates, TLS policy and security group stay what they are.",
-	Fix: "give the port conditions, as hosts or paths, and leave out what belongs to the listener",
+	Title: "invalid settings for an existing listener",
+	Cause: "arn in x-aws-listener names an existing listener of an application load balancer. The stack adds a rule with conditions to " +
+		"it; its default action, certificates, TLS policy and security group are not changed.",
+	Fix: "give the port conditions, such as hosts or paths, and remove settings that belong to the listener",
 }
 
 // balancerOf is the ARN of the load balancer of a listener, "" for none.
@@ -32,7 +32,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		return false
 	}
 	if r.Conditions.Empty() {
-		report("arn", "the port has no conditions, and the default action of an existing listener is not the stack's to change").
+		report("arn", "the port has no conditions, and the stack does not change the default action of an existing listener").
 			WithHint("add hosts or paths, or another condition")
 		return false
 	}
@@ -48,11 +48,11 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		{"exposure", x.Exposure != ""},
 	} {
 		if belongs.given {
-			report(belongs.key, "%s belongs to the listener, which exists", belongs.key).WithHint("remove it, or arn")
+			report(belongs.key, "%s belongs to the listener, which already exists", belongs.key).WithHint("remove it, or arn")
 		}
 	}
 	if l.plan.VPC.Existing == "" {
-		report("arn", "the existing listener is in a VPC that x-aws-vpc has to name").WithHint("name the VPC of its load balancer with x-aws-vpc")
+		report("arn", "x-aws-vpc has to name the VPC of the existing listener").WithHint("name the VPC of its load balancer with x-aws-vpc")
 	}
 	r.Project = l.plan.Project
 	r.ListenerARN, r.Internal, r.RedirectHTTP, r.Certificate = x.ARN, false, false, nil
@@ -64,7 +64,7 @@ func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 	switch {
 	case lb.ARN != "":
 		l.At(lb.Listeners[0].From.Sub("x-aws-listener", "arn")...).
-			Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to let it reach the tasks", lb.ARN)
+			Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to allow traffic to the tasks", lb.ARN)
 	case l.plan.Existing(lb):
 		l.At("x-aws-loadbalancer").
 			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, portsOf(lb))

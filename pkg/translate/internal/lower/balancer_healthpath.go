@@ -20,11 +20,11 @@ import (
 
 var kindHealthPath = diag.Kind{
 	Code: "C2E-health-path", Severity: diag.Info,
-	Title: "path that the load balancer checks",
-	Cause: "The load balancer asks each task for a path, and ECS replaces a task that does not answer well. The path is that of the " +
-		"healthcheck, where it asks the published port over HTTP, or the one that the image is known to answer. Where neither is known " +
-		"it is /, and any answer below 500 will do.",
-	Fix: "nothing to do, or name another path with x-aws-listener: {health_check: {path: …}}",
+	Title: "health check path of the load balancer",
+	Cause: "The load balancer requests a path from each task, and ECS replaces a task that does not answer correctly. The path is taken " +
+		"from the healthcheck if that requests the published port over HTTP, or else is one that the image is known to answer. Otherwise it " +
+		"is /, and any status below 500 counts as healthy.",
+	Fix: "nothing to do, or set another path with x-aws-listener: {health_check: {path: …}}",
 
 	Choice: "health check paths", Together: "the load balancer checks %s",
 }
@@ -48,7 +48,7 @@ func choosePath(l *lowering, service string, t plan.Target, check *healthExtensi
 	case !asked && facts.Health.Known() && health.Port == t.ContainerPort:
 		check.Path, why = health.Path, "which the image answers"
 	case check.Matcher == "":
-		check.Path, check.Matcher, why = "/", anyAnswer, "any answer below 500"
+		check.Path, check.Matcher, why = "/", anyAnswer, "any status below 500"
 	default:
 		return
 	}

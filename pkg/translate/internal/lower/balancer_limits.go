@@ -13,22 +13,22 @@ var (
 	kindTooManyListeners = diag.Kind{
 		Code: "C2E-listeners", Severity: diag.Error,
 		Title: "too many listeners",
-		Cause: "A load balancer takes at most 50 listeners.",
+		Cause: "A load balancer has at most 50 listeners.",
 		Fix:   "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindBalancerLimit = diag.Kind{
 		Code: "C2E-load-balancer-limit", Severity: diag.Error,
-		Title: "too much on one load balancer",
-		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups, of which a " +
-			"port whose traffic is shifted has two; those of any load balancer at most 25 certificates beside one for each.",
-		Fix: "divide the project, or let services share hosts, paths and certificates: a wildcard certificate is for all names of one level",
+		Title: "too many rules, target groups or certificates on one load balancer",
+		Cause: "All listeners of an application load balancer together have at most 100 rules and 100 target groups, and a port whose " +
+			"traffic is shifted needs two; the listeners of any load balancer have at most 25 certificates in addition to one for each.",
+		Fix: "split the project, or let services share hosts, paths and certificates: a wildcard certificate covers all names of one level",
 	}
 	kindGroupRules = diag.Kind{
 		Code: "C2E-security-group-rules", Severity: diag.Warning,
-		Title: "more addresses than a security group usually takes",
-		Cause: "A security group has 60 rules for IPv4 and 60 for IPv6, unless the quota of the account is higher. A load balancer " +
-			"needs one for each block of addresses in allow, at each port.",
-		Fix: "allow larger blocks, or have the quota for rules in a security group raised (L-0EA8095F)",
+		Title: "too many addresses for the default quota of a security group",
+		Cause: "A security group has at most 60 rules for IPv4 and 60 for IPv6, unless the quota of the account is higher. A load balancer " +
+			"needs one for each CIDR block in allow, at each port.",
+		Fix: "allow larger blocks, or request a higher quota for rules per security group (L-0EA8095F)",
 	}
 )
 
@@ -58,7 +58,8 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		certificates += max(0, len(listener.Certificates)-1)
 		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
 			l.At(listener.From...).
-				Report(kindBalancerLimit, "the load balancer has %d certificates beside the first of each listener up to port %d, more than %d",
+				Report(kindBalancerLimit, "the load balancer has %d certificates in addition to the first of each listener up to port %d, more "+
+					"than %d",
 					certificates, listener.Port, maxCertificates)
 		}
 	}

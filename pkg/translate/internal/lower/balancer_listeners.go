@@ -23,15 +23,15 @@ func useOf(r plan.Route) cfn.LogicalID {
 
 var loadBalancingFeature = feature{
 	name: "Load balancing",
-	about: "A port published as HTTP gets a listener on the project's application load balancer, which is made when there is " +
-		"one. A port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if its image is known for that, if the " +
-		"healthcheck asks it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, " +
-		"443, 8080 or 8443; the ports of databases and the like are not, whatever they speak. TCP, UDP and TLS ports are on a network load " +
-		"balancer, if `x-aws-listener` asks for it; any other is not exposed, which an info says, or a warning if nothing is. Ports on a loopback address are " +
-		"never exposed. Several services share a listener by the hosts, paths, headers, methods, query parameters or addresses of " +
-		"the requests that are for them; a request that is for none gets a 404. With `redirect` or `respond` the load balancer answers " +
-		"the requests of a port itself. The internet reaches the load balancer on its " +
-		"listeners' ports, the load balancer reaches the tasks on theirs, and nothing else does.",
+	about: "A port published as HTTP gets a listener on the project's application load balancer, which is created when there is one. A " +
+		"port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if its image is known for that, if the healthcheck " +
+		"requests it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or " +
+		"8443; the ports of databases and the like are not, whatever they speak. TCP, UDP and TLS ports are on a network load balancer if " +
+		"`x-aws-listener` asks for it; any other port is not exposed, which is reported as an info, or as a warning if nothing is exposed. " +
+		"Ports on a loopback address are never exposed. Several services can share a listener, by the hosts, paths, headers, methods, query " +
+		"parameters or source addresses of their requests; a request that matches none gets a 404. With `redirect` or `respond` the load " +
+		"balancer answers the requests of a port itself. The internet reaches the load balancer on its listeners' ports, the load balancer " +
+		"reaches the tasks on theirs, and nothing else does.",
 	reads: []attribute{
 		{"services.*.ports.[].target", "container port, target group"},
 		{"services.*.ports.[].published", "listener port"},
@@ -43,7 +43,7 @@ var loadBalancingFeature = feature{
 	},
 	extensions: []extension{
 		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
-		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to say that a port is HTTP.", ""},
+		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to declare a port as HTTP.", ""},
 	},
 	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule,
 		kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
@@ -55,36 +55,35 @@ var (
 	kindNotExposed = diag.Kind{
 		Code: "C2E-not-exposed", Severity: diag.Info,
 		Title: "published port is not exposed",
-		Cause: "Only HTTP ports are exposed on the internet without being asked for; the services of a network reach each other's " +
-			"ports all the same.",
-		Fix: "if it speaks HTTP and the internet should reach it, write the port in long syntax with x-aws-listener: {protocol: http}",
+		Cause: "Only HTTP ports are exposed on the internet automatically; the services of a network still reach each other's ports.",
+		Fix:   "to expose it as HTTP, write the port in the long syntax with x-aws-listener: {protocol: http}",
 
 		Together: "not exposed on the internet: %s",
 	}
 	kindListenerClash = diag.Kind{
 		Code: "C2E-listener-clash", Severity: diag.Error,
 		Title: "two listeners on one port",
-		Cause: "A load balancer has one listener on a port. Services share it when conditions tell their requests apart; one of " +
-			"them can be without: it gets the rest.",
-		Fix: "give one of the two hosts: or paths: in x-aws-listener, another port, or take it off the load balancer with exposure: none",
+		Cause: "A load balancer has one listener per port. Services can share it if conditions tell their requests apart; one of them may " +
+			"have no conditions: it gets all other requests.",
+		Fix: "give one of the two hosts: or paths: in x-aws-listener, use another port, or take it off the load balancer with exposure: none",
 	}
 	kindListenerProtocol = diag.Kind{
 		Code: "C2E-listener-protocol", Severity: diag.Error,
-		Title: "listener or target has no such protocol",
+		Title: "invalid protocol of a listener or target",
 		Cause: "A listener speaks http, https, tcp, udp, tcp_udp or tls; a target http, https, http2 or grpc. gRPC needs an HTTPS listener.",
 		Fix:   "use one of these",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,
-		Title: "listener port is not a port",
-		Cause: "A listener has one port, between 1 and 65535.",
-		Fix:   "publish one port, or name the listener's port with x-aws-listener: {port: …}",
+		Title: "invalid listener port",
+		Cause: "A listener has exactly one port, between 1 and 65535.",
+		Fix:   "publish a single port, or set the listener's port with x-aws-listener: {port: …}",
 	}
 	kindNoCertificate = diag.Kind{
 		Code: "C2E-certificate", Severity: diag.Error,
-		Title: "certificate does not fit the listener",
+		Title: "invalid certificate for the listener",
 		Cause: "An HTTPS listener takes the ARN of a certificate in AWS Certificate Manager or IAM; an HTTP listener takes none.",
-		Fix:   "give the certificate's ARN (arn:aws:acm:…:certificate/…), or leave it out: it becomes the parameter CertificateArn",
+		Fix:   "give the ARN of the certificate (arn:aws:acm:…:certificate/…), or leave it out: it then becomes the parameter CertificateArn",
 	}
 )
 
@@ -125,8 +124,8 @@ type listenerExtension struct {
 	// other services open the listener to more, or it exists, by the service's rule, in which they
 	// count towards its five values; default: all, of an internal one all private addresses
 	Allow       []string        `yaml:"allow"`
-	HealthCheck healthExtension `yaml:"health_check" doc:"how the load balancer tells a healthy task"`
-	Stickiness  *seconds        `yaml:"stickiness" doc:"time for which a client stays with its task; default: none"`
+	HealthCheck healthExtension `yaml:"health_check" doc:"health check of the load balancer"`
+	Stickiness  *seconds        `yaml:"stickiness" doc:"how long a client stays with the same task; default: none"`
 	// time in which a new task gets more and more requests, 30s to 900s; default: none
 	SlowStart *seconds `yaml:"slow_start"`
 	// time that requests under way get when a task is replaced; default: 30s

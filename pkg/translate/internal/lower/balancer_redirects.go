@@ -19,7 +19,7 @@ func redirects(l *lowering, lb *plan.LoadBalancer) {
 			l.about(other.Service).within(other.From).At("x-aws-listener", "redirect_http").
 				Report(kindListenerClash, "port 80 cannot redirect to port %d, since it redirects to port %d for service %q", other.Port, to.Port,
 					to.Service).
-				WithHint("leave redirect_http to one of the two").Also(to.From...)
+				WithHint("keep redirect_http on one of the two").Also(to.From...)
 		}
 	}
 	if taken := slices.IndexFunc(lb.Listeners, func(other *plan.Listener) bool { return other.Port == 80 }); taken >= 0 {
@@ -47,7 +47,7 @@ func redirectBeside(l *lowering, to, taken *plan.Listener) {
 	if to.Default && to.RedirectHTTP {
 		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").
 			Report(kindListenerClash, "port 80 cannot redirect, since service %q has it", taken.Service).
-			WithHint("give one of the two hosts or paths, or leave redirect_http out").Also(taken.From...)
+			WithHint("give one of the two hosts or paths, or remove redirect_http").Also(taken.From...)
 	}
 	for _, r := range to.Rules {
 		if r.RedirectHTTP {

@@ -18,24 +18,25 @@ import (
 var (
 	kindRule = diag.Kind{
 		Code: "C2E-listener-rule", Severity: diag.Error,
-		Title: "rule of a listener is not one that a load balancer accepts",
+		Title: "invalid listener rule",
 		Cause: "A rule has at most five values in its conditions, and six wildcards; a host name has at most 128 characters, a " +
 			"path begins with / and has at most 128, a header's name at most 40; priorities are 1 to 50000, each once on a listener.",
-		Fix: "correct the value, or divide the rule",
+		Fix: "correct the value, or split the rule",
 	}
 	kindComputedPriority = diag.Kind{
 		Code: "C2E-computed-priority", Severity: diag.Info,
-		Title: "priority on an existing listener is computed",
-		Cause: "Each priority is there once on a listener, and only AWS knows which ones others have taken on one that exists. So it is a " +
-			"parameter of the template, and `deploy` looks for a free one; who deploys the template otherwise gets PriorityInUse if it is taken.",
+		Title: "computed priority on an existing listener",
+		Cause: "Each priority can be used once on a listener, and which ones are taken on an existing listener is known only to AWS. So it " +
+			"is a parameter of the template, and `deploy` finds a free one; deploying the template in another way fails with PriorityInUse if " +
+			"it is taken.",
 		Fix: "nothing to do with deploy; or give the rule a priority: aws elbv2 describe-rules shows those that are taken",
 	}
 	kindRuleProtocol = diag.Kind{
 		Code: "C2E-rule-protocol", Severity: diag.Error,
 		Title: "setting needs an HTTP listener",
-		Cause: "Hosts, paths, headers, methods, query parameters, redirects and stickiness by cookie are matters of HTTP; a " +
-			"network load balancer sees connections only.",
-		Fix: "use protocol http or https, or leave the setting out",
+		Cause: "Hosts, paths, headers, methods, query parameters, redirects and cookie-based stickiness need HTTP; a network load balancer " +
+			"sees only connections.",
+		Fix: "use protocol http or https, or remove the setting",
 	}
 )
 
@@ -80,7 +81,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	for _, host := range c.Hosts {
 		if !hostPattern().MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
-			wrong("hosts", "%q is not the whole name of a host, as in www.example.com", host)
+			wrong("hosts", "%q is not a complete host name, for example www.example.com", host)
 		}
 	}
 	for _, path := range c.Paths {
@@ -113,7 +114,7 @@ func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any)) 
 		case len(header.Name) > maxHeaderName:
 			wrong("headers", "the header %s has more than %d characters", header.Name, maxHeaderName)
 		case strings.EqualFold(header.Name, "Host"):
-			wrong("headers", "the header Host is a matter of hosts")
+			wrong("headers", "use hosts for the Host header")
 		case !headerPattern().MatchString(header.Name):
 			wrong("headers", "%q is not the name of a header", header.Name)
 		}
@@ -125,7 +126,7 @@ func checkNamed(c plan.Conditions, wrong func(key, format string, args ...any)) 
 			}
 			for _, value := range named.Values {
 				if value == "" || len(value) > maxPattern {
-					wrong(key, "a value of %s has no or more than %d characters", named.Name, maxPattern)
+					wrong(key, "a value of %s is empty or has more than %d characters", named.Name, maxPattern)
 				}
 			}
 		}
@@ -276,13 +277,14 @@ func checkReached(l *lowering, rules []plan.Route) {
 		earlier := rules[at]
 		if coversConditions(r.Conditions, earlier.Conditions) {
 			l.about(r.Service).within(r.From).At().
-				Report(kindListenerClash, "its rule on port %d never matches, since that of service %q is the same", r.Port, earlier.Service).
+				Report(kindListenerClash, "its rule on port %d never matches, since the rule of service %q is the same", r.Port, earlier.Service).
 				WithHint("give the two different hosts, paths or other conditions").Also(earlier.From...)
 			continue
 		}
 		l.about(r.Service).within(r.From).At().
 			Report(kindListenerClash,
-				"its rule on port %d never matches, since that of service %q, which has all of its requests too, comes first with priority %d", r.Port,
+				"its rule on port %d never matches, since the rule of service %q, which also matches all of its requests, comes first with "+
+					"priority %d", r.Port,
 				earlier.Service, earlier.Priority).
 			WithHint("give this one a lower priority than that").Also(earlier.From...)
 	}

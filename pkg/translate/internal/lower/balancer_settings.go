@@ -11,12 +11,12 @@ import (
 )
 
 var balancerSettingsFeature = feature{
-	name: "The load balancer itself",
-	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a " +
-		"mapping with settings for the one that the stack makes. What the stack has to know of an existing one is looked up when " +
-		"it is deployed. Its security group is not ours and is left alone: it has to admit the listeners' ports.",
+	name: "Load balancer settings",
+	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a mapping " +
+		"with settings for the one that the stack creates. What the stack needs to know about an existing one is looked up when it is " +
+		"deployed. Its security group is not changed: it has to admit the listeners' ports.",
 	extensions: []extension{
-		{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack makes.",
+		{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack creates.",
 			balancerExtension{}}},
 	kinds: []diag.Kind{kindBalancer, kindExistingBalancer, kindBalancerVPC, kindUnusedSetting},
 	lower: lowerBalancerSettings,
@@ -25,16 +25,16 @@ var balancerSettingsFeature = feature{
 var (
 	kindBalancer = diag.Kind{
 		Code: "C2E-load-balancer", Severity: diag.Error,
-		Title: "x-aws-loadbalancer does not fit",
-		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout " +
-			"is 1 to 4000 seconds, or 60 to 6000 for TCP; a web ACL has an ARN, and is for HTTP.",
+		Title: "invalid x-aws-loadbalancer",
+		Cause: "An existing load balancer is in an existing VPC, which x-aws-vpc names, and has its own settings; the idle timeout is 1 to " +
+			"4000 seconds, or 60 to 6000 for TCP; a web ACL is given by its ARN, and works for HTTP only.",
 		Fix: "name the VPC of the load balancer, or correct the setting",
 	}
 	kindExistingBalancer = diag.Kind{
 		Code: "C2E-existing-load-balancer", Severity: diag.Info,
-		Title: "security group of an existing load balancer is left alone",
-		Cause: "The stack changes nothing that it did not make.",
-		Fix:   "see that the load balancer's security group admits the listeners' ports, and lets it reach the tasks",
+		Title: "security group of an existing load balancer is not changed",
+		Cause: "The stack does not change resources that it did not create.",
+		Fix:   "make sure that the load balancer's security group admits the listeners' ports, and allows traffic to the tasks",
 	}
 )
 
@@ -47,9 +47,9 @@ type balancerExtension struct {
 	// balancer, which has it for its TCP listeners, 60s to 6000s, by default 350s
 	IdleTimeout        *seconds            `yaml:"idle_timeout"`
 	AccessLogs         accessLogsExtension `yaml:"access_logs" doc:"S3 bucket for access logs"`
-	DeletionProtection bool                `yaml:"deletion_protection" doc:"refuse to delete it"`
+	DeletionProtection bool                `yaml:"deletion_protection" doc:"protect it against deletion"`
 	WebACL             string              `yaml:"waf_acl" doc:"ARN of a web ACL of AWS WAF"`
-	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners that do not have their own"`
+	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners without their own"`
 	// ipv4 or dualstack: clients reach it by IPv6 too, which takes a VPC with dual_stack; default:
 	// ipv4
 	AddressType        string `yaml:"ip_address_type"`
@@ -60,8 +60,8 @@ func (balancerExtension) scalarKey() string { return "existing" }
 
 // accessLogsExtension is access_logs in x-aws-loadbalancer.
 type accessLogsExtension struct {
-	Bucket string `yaml:"bucket" doc:"name of the bucket, whose policy lets Elastic Load Balancing write"`
-	Prefix string `yaml:"prefix" doc:"beginning of the names of the logs"`
+	Bucket string `yaml:"bucket" doc:"name of the bucket, whose policy allows Elastic Load Balancing to write to it"`
+	Prefix string `yaml:"prefix" doc:"prefix of the log names"`
 }
 
 func (accessLogsExtension) scalarKey() string { return "bucket" }
@@ -87,8 +87,8 @@ func existingBalancerOf(extensions types.Extensions) string {
 var kindBalancerVPC = diag.Kind{
 	Code: "C2E-load-balancer-vpc", Severity: diag.Info,
 	Title: "services are in the VPC of the existing load balancer",
-	Cause: "A load balancer reaches tasks in its own VPC. Its VPC and the subnets are parameters of the template, which the " +
-		"deployment looks up.",
+	Cause: "A load balancer reaches tasks in its own VPC. The VPC and its subnets are parameters of the template, which the deployment " +
+		"looks up.",
 	Fix: "nothing to do, or name the VPC with x-aws-vpc",
 }
 
@@ -112,7 +112,7 @@ func lowerBalancerSettings(l *lowering) {
 		l.AtValue("x-aws-loadbalancer").
 			Report(kindBalancer, "x-aws-loadbalancer: %q is neither the name nor the ARN of a load balancer", b.Existing)
 	case l.plan.VPC.Existing == "":
-		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: the existing load balancer is in a VPC that x-aws-vpc has to name")
+		l.At("x-aws-loadbalancer").Report(kindBalancer, "x-aws-loadbalancer: x-aws-vpc has to name the VPC of the existing load balancer")
 	case l.plan.VPC.Balancer != "":
 		l.At("x-aws-loadbalancer").Report(kindBalancerVPC, "x-aws-loadbalancer: the services are in the VPC of %s", b.Existing)
 	}
@@ -132,7 +132,7 @@ func lowerBalancerSettings(l *lowering) {
 	if x.IdleTimeout != nil {
 		b.IdleTimeout = int(*x.IdleTimeout)
 		if b.IdleTimeout < 1 {
-			wrong("idle_timeout", "idle_timeout %d is not a time", b.IdleTimeout)
+			wrong("idle_timeout", "invalid idle_timeout %d", b.IdleTimeout)
 		}
 	}
 	b.Attributes = balancerAttributes(x)
@@ -151,7 +151,8 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 	} {
 		if setting.given {
 			l.At("x-aws-loadbalancer", setting.key).
-				Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack makes, and this one exists", setting.key).
+				Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack creates, and this one already "+
+					"exists", setting.key).
 				WithHint("remove it, or existing")
 		}
 	}

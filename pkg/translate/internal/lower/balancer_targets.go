@@ -17,7 +17,7 @@ import (
 )
 
 var targetsFeature = feature{
-	name: "Targets of the load balancer",
+	name: "Load balancer targets",
 	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit " +
 		"deployments: a healthy task is in service after 20 seconds, requests under way get 30 seconds when a task is replaced; " +
 		"the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS " +
@@ -29,48 +29,48 @@ var targetsFeature = feature{
 var (
 	kindUDPHealth = diag.Kind{
 		Code: "C2E-udp-health", Severity: diag.Warning,
-		Title: "UDP port is checked by TCP",
-		Cause: "A load balancer cannot check UDP: it asks for a TCP connection, on the same port unless told another, and ECS " +
-			"replaces a task that does not take it.",
-		Fix: "let the container take TCP connections there too, and say so with expose, or name a port where it does with " +
+		Title: "UDP port is health-checked over TCP",
+		Cause: "A load balancer cannot check UDP: it opens a TCP connection, to the same port unless another one is set, and ECS replaces a " +
+			"task that does not accept it.",
+		Fix: "let the container accept TCP connections there too, and declare that with expose, or set a port where it does with " +
 			"x-aws-listener: {health_check: {port: …}}",
 	}
 	kindStickiness = diag.Kind{
 		Code: "C2E-stickiness", Severity: diag.Info,
-		Title: "stickiness of connections has no duration",
-		Cause: "A network load balancer tells clients by their addresses, and has no cookie that could end. All clients behind one " +
-			"address share a task.",
-		Fix: "nothing to do; for HTTP, use protocol http or https, where a cookie lasts as long as stickiness says",
+		Title: "connection stickiness has no duration",
+		Cause: "A network load balancer distinguishes clients by their addresses, and has no cookie that could expire. All clients behind " +
+			"one address use the same task.",
+		Fix: "nothing to do; for HTTP, use protocol http or https, where the cookie lasts as long as stickiness says",
 	}
 	kindHealthCheck = diag.Kind{
 		Code: "C2E-health-check", Severity: diag.Error,
-		Title: "health check of the load balancer is out of range",
-		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and " +
-			"thresholds of 2 to 10; requests under way get up to an hour.",
+		Title: "load balancer health check out of range",
+		Cause: "A target group checks every 5 to 300 seconds, with a timeout of 2 to 120 seconds below the interval, and thresholds of 2 to " +
+			"10; in-flight requests get up to an hour.",
 		Fix: "give values in these ranges",
 	}
 	kindSharedTarget = diag.Kind{
 		Code: "C2E-shared-target", Severity: diag.Error,
-		Title: "two settings for one container port",
+		Title: "conflicting settings for one container port",
 		Cause: "Ports of a service with the same container port share one target group, which has one protocol and one health check.",
-		Fix: "give both ports the same target_protocol, health_check and deregistration_delay; or, if the overlay is to change the " +
-			"port and not to add one, the same published port",
+		Fix: "give both ports the same target_protocol, health_check and deregistration_delay; or, if the overlay should change the port " +
+			"instead of adding one, the same published port",
 	}
 )
 
 // healthExtension is health_check in x-aws-listener.
 type healthExtension struct {
-	Path     string `yaml:"path" doc:"path that is asked for; default: that of the healthcheck or the image, else /, of gRPC /grpc.health.v1.Health/Check"`
-	Port     string `yaml:"port" doc:"port that is asked; default: the container port"`
+	Path     string `yaml:"path" doc:"requested path; default: that of the healthcheck or the image, else /; for gRPC /grpc.health.v1.Health/Check"`
+	Port     string `yaml:"port" doc:"port to check; default: the container port"`
 	Protocol string `yaml:"protocol" doc:"http or https; default: that of the target"`
 	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399, without any path
 	// 200-499, of gRPC 0,12: also a program without that service, which answers 12
 	Matcher            string   `yaml:"matcher"`
 	Interval           *seconds `yaml:"interval" doc:"time between two checks; default: 10s"`
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
-	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"checks in a row that make a task healthy; default: 2"`
-	UnhealthyThreshold *int     `yaml:"unhealthy_threshold" doc:"checks in a row that make a task unhealthy; default: 3"`
-	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start in which a failing task is not replaced; default: 120s, or what the healthcheck bears"`
+	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"consecutive successful checks until a task is healthy; default: 2"`
+	UnhealthyThreshold *int     `yaml:"unhealthy_threshold" doc:"consecutive failed checks until a task is unhealthy; default: 3"`
+	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start during which a failing task is not replaced; default: 120s, or what the healthcheck allows"`
 }
 
 // addTarget puts the target of a listener to those of the service. Listeners of one
@@ -86,7 +86,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	shared := &s.Targets[i]
 	if shared.Container != r.Target.Container {
 		l.about(r.Service).within(r.From).At().
-			Report(kindSidecar, "%s, which is in the same task, has the container port %d already", shared.Container, shared.ContainerPort).
+			Report(kindSidecar, "%s, which is in the same task, already uses the container port %d", shared.Container, shared.ContainerPort).
 			WithHint("containers of one task share their ports: let one of the two listen on another port")
 		return
 	}
@@ -100,7 +100,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 			Report(kindSharedTarget, "container port %d is behind two load balancers, and a target group belongs to one", shared.ContainerPort).
 			WithHint("let the container listen on another port for the second one")
 	case !reflect.DeepEqual(*shared, r.Target):
-		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d is asked to be checked in two ways", shared.ContainerPort)
+		l.about(s.Name).within(r.From).At().Report(kindSharedTarget, "container port %d has two different health checks", shared.ContainerPort)
 	}
 }
 
@@ -146,7 +146,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	if r.Network() && t.Stickiness > 0 {
 		l.about(s.Name).within(r.From).AtValue("x-aws-listener", "stickiness").
-			Report(kindStickiness, "a client of port %d stays with its task by its address, for no set time", r.Port)
+			Report(kindStickiness, "a client of port %d stays with its task by its address, with no time limit", r.Port)
 	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
@@ -185,7 +185,7 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		at.Report(kindListenerProtocol, "there is no target protocol %s", x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
-		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, and this one speaks %s", version, r.Protocol).
+		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, and this one uses %s", version, r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	return protocol, version
@@ -226,7 +226,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		wrong("path", "path %q does not begin with /", check.Path).WithHint("write /%s", check.Path)
 	}
 	if check.Protocol != "HTTP" && check.Protocol != "HTTPS" && !(check.Protocol == "TCP" && t.IsConnection()) {
-		wrong("protocol", "protocol %q is not one that is checked with", x.Protocol)
+		wrong("protocol", "protocol %q is not supported", x.Protocol)
 	}
 	if check.Interval < 5 || check.Interval > 300 {
 		wrong("interval", "interval %d is not between 5 and 300 seconds", check.Interval)
@@ -254,7 +254,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 // checkUDP warns of a check that no program answers that speaks UDP alone.
 func checkUDP(l *lowering, s *plan.Service, t plan.Target, from source.Path) {
 	if t.Protocol == "UDP" && !declaresTCP(l.Project.Services[s.Name], t.ContainerPort) {
-		l.about(s.Name).within(from).At().Report(kindUDPHealth, "the load balancer checks UDP port %d by TCP connections to it", t.ContainerPort)
+		l.about(s.Name).within(from).At().Report(kindUDPHealth, "the load balancer checks UDP port %d by opening TCP connections to it", t.ContainerPort)
 	}
 }
 

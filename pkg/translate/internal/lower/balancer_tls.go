@@ -12,11 +12,11 @@ import (
 
 var kindTLSEnds = diag.Kind{
 	Code: "C2E-tls-ends", Severity: diag.Info,
-	Title: "HTTPS goes to the container's HTTP port",
-	Cause: "TLS ends at the load balancer, which has the certificate. So the container's own HTTPS port, which would need one too " +
-		"before the load balancer finds it healthy, is not used, and both listeners forward to its HTTP port. There the header " +
-		"X-Forwarded-Proto says what the client spoke: a program that redirects HTTP to HTTPS has to heed it.",
-	Fix: "nothing to do; or add x-aws-listener: {target_protocol: https} to the port, if the container is to be asked by HTTPS",
+	Title: "HTTPS is forwarded to the container's HTTP port",
+	Cause: "TLS ends at the load balancer, which has the certificate. So the container's own HTTPS port, which would need a certificate " +
+		"too before it becomes healthy, is not used, and both listeners forward to its HTTP port. The X-Forwarded-Proto header contains the " +
+		"protocol of the client: a program that redirects HTTP to HTTPS has to take it into account.",
+	Fix: "nothing to do; or add x-aws-listener: {target_protocol: https} to the port to forward over HTTPS",
 }
 
 // plainPorts are the usual ports for HTTP beside those for HTTPS.

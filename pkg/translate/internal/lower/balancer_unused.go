@@ -10,9 +10,9 @@ import (
 var kindUnusedSetting = diag.Kind{
 	Code: "C2E-unused-setting", Severity: diag.Warning,
 	Title: "setting of x-aws-loadbalancer has no effect",
-	Cause: "The settings are those of the main load balancer that the stack makes: the public one for HTTP, or what comes next. This " +
-		"one has nothing that the setting is about.",
-	Fix: "remove the setting, or publish a port that it is for",
+	Cause: "The settings apply to the main load balancer that the stack creates: the public one for HTTP, or else the next one. It has no " +
+		"listener that the setting applies to.",
+	Fix: "remove the setting, or publish a port that it applies to",
 }
 
 // The idle timeouts that an application load balancer and a TCP listener take (Elastic Load
@@ -44,7 +44,7 @@ func checkSettings(l *lowering) {
 	}
 	if b.WebACL != "" && main != nil && main.Network {
 		l.At("x-aws-loadbalancer", "waf_acl").
-			Report(kindBalancer, "x-aws-loadbalancer: waf_acl looks at HTTP requests, and the project has only a network load balancer").
+			Report(kindBalancer, "x-aws-loadbalancer: waf_acl inspects HTTP requests, and the project has only a network load balancer").
 			WithHint("remove it, or publish the ports with protocol http or https")
 	}
 	for _, setting := range []struct {
@@ -59,7 +59,7 @@ func checkSettings(l *lowering) {
 	} {
 		if setting.given && !setting.fitting {
 			l.At("x-aws-loadbalancer", setting.key).
-				Report(kindUnusedSetting, "x-aws-loadbalancer: there is nothing that %s is for", setting.key)
+				Report(kindUnusedSetting, "x-aws-loadbalancer: there is nothing that %s applies to", setting.key)
 		}
 	}
 }
@@ -78,6 +78,6 @@ func checkIdleTimeout(l *lowering, main *plan.LoadBalancer) {
 	case timeout < low || timeout > high:
 		at.Report(kindBalancer, "x-aws-loadbalancer: idle_timeout %d is not between %d and %d seconds", timeout, low, high)
 	case main == nil || main.Network && !slices.ContainsFunc(main.Listeners, tcp):
-		at.Report(kindUnusedSetting, "x-aws-loadbalancer: there is nothing that idle_timeout is for")
+		at.Report(kindUnusedSetting, "x-aws-loadbalancer: there is nothing that idle_timeout applies to")
 	}
 }

@@ -16,13 +16,13 @@ import (
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is carried as configs are: its content stands in the task definition, " +
-		"so that a change of it starts new tasks. Files are root's and readable by all, executable when they are so here. A " +
-		"directory that the service may write to is a copy of its own in each task, which ends with the task. A directory that is " +
-		"empty or does not exist here, and that the service may write to, is where the service keeps data, and so is one that is " +
-		"mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it " +
-		"becomes a volume, with a warning. The source code that is mounted into the service built from it stays out, since the " +
-		"image holds it. What belongs to the machine below (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
+	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so that " +
+		"a change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
+		"that the service may write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
+		"not exist locally, and that the service may write to, is taken for the place where the service keeps data, and so is one that is " +
+		"mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a " +
+		"volume, with a warning. Source code that is mounted into the service built from it is left out, since the image contains it. What " +
+		"belongs to the host machine (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
 	reads: []attribute{
 		{"services.*.volumes.[].bind.propagation", "is for the local container runtime"},
 		{"services.*.volumes.[].bind.selinux", "is for the local container runtime"},
@@ -41,58 +41,58 @@ var (
 		Code: "C2E-docker-socket", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "there is no Docker socket on Fargate",
-		Cause: "The service talks to the Docker daemon of its machine. Tasks on Fargate have no such daemon, so the mount is left " +
-			"out: a proxy or a dashboard finds no containers, and what starts containers fails.",
-		Fix: "leave the service to a profile or a file used only locally",
+		Cause: "The service talks to the Docker daemon of its host. Tasks on Fargate have no such daemon, so the mount is left out: a proxy " +
+			"or a dashboard finds no containers, and anything that starts containers fails.",
+		Fix: "move the service to a profile or a file used only locally",
 	}
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,
-		Together: "mounts of the machine below are left out: %s",
+		Together: "mounts of the host machine are left out: %s",
 		Title:    "there is no host on Fargate",
-		Cause: "The path belongs to the operating system of the machine that Docker runs on. A task on Fargate has no such " +
-			"machine, so the mount is left out.",
-		Fix: "drop the mount in the AWS overlay with volumes: !override, or leave the service to a file used only locally",
+		Cause: "The path belongs to the operating system of the host that Docker runs on. A task on Fargate has no such host, so the mount " +
+			"is left out.",
+		Fix: "remove the mount in the AWS overlay with volumes: !override, or move the service to a file used only locally",
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
 		Title: "time zone of the host",
-		Cause: "Tasks run in UTC, and there is no host to take another time zone from.",
+		Cause: "Tasks run in UTC; there is no host whose time zone they could use.",
 		Fix:   "set the variable TZ, as in TZ: Europe/Vienna",
 	}
 	kindHostCredentials = diag.Kind{
 		Code: "C2E-host-credentials", Severity: diag.Warning,
-		Title: "AWS credentials of a person are left out",
-		Cause: "On AWS, a program has the rights of its task role, and needs no key.",
-		Fix:   "give the service its rights with x-aws-policies or x-aws-role",
+		Title: "personal AWS credentials are left out",
+		Cause: "On AWS, a program has the permissions of its task role and needs no access key.",
+		Fix:   "grant the service permissions with x-aws-policies or x-aws-role",
 	}
 	kindDevelopmentMount = diag.Kind{
 		Code: "C2E-development-mount", Severity: diag.Info,
-		Together: "source code is in the images, and is not mounted: %s",
+		Together: "source code is in the images and not mounted: %s",
 		Title:    "source code is in the image",
-		Cause: "The directory is in the build context of the service's image: mounted, it shows changes during development; on AWS " +
-			"the image holds it.",
-		Fix: "nothing to do; if the image does not hold it, copy it there in the Dockerfile, or use a named volume for data",
+		Cause: "The directory is in the build context of the service's image: it is mounted to see changes during development; on AWS the " +
+			"image contains it.",
+		Fix: "nothing to do; if the image does not contain it, copy it there in the Dockerfile, or use a named volume for data",
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
-		Together: "directories for data become volumes: %s",
-		Title:    "directory for data becomes a volume",
-		Cause: "The service may write to the directory, which holds nothing to carry to AWS, or is where a known image keeps its " +
-			"data. A task's own storage would lose what is written.",
-		Fix: "name a volume instead, as in volumes: [data:/var/lib/app], to say how it is kept; or acknowledge the finding with x-aws-ignore",
+		Together: "data directories become volumes: %s",
+		Title:    "data directory becomes a volume",
+		Cause: "The service may write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
+			"Anything written to a task's own storage would be lost.",
+		Fix: "use a named volume instead, as in volumes: [data:/var/lib/app], to configure it; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
-		Title: "temporary directory ends with the task",
-		Cause: "A directory in /tmp is storage of the task: every new task starts with an empty one.",
-		Fix:   "use a named volume if the data has to last",
+		Title: "temporary directory is lost with the task",
+		Cause: "A directory in /tmp becomes storage of the task: every new task starts with an empty one.",
+		Fix:   "use a named volume if the data has to persist",
 	}
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,
 		Breaks:   true,
-		Together: "bind mounts do not exist here, and nothing is mounted: %s",
-		Title:    "bind mount has nothing to carry",
-		Cause:    "The file or directory does not exist here, so that nothing is mounted: Docker would mount an empty directory.",
+		Together: "bind mounts do not exist locally, and nothing is mounted: %s",
+		Title:    "source of a bind mount does not exist",
+		Cause:    "The file or directory does not exist locally, so nothing is mounted: Docker would mount an empty directory.",
 		Fix:      "create it, or correct its path, which is relative to the project directory",
 	}
 	kindBindRequired = diag.Kind{
@@ -103,23 +103,23 @@ var (
 	}
 	kindBindCopy = diag.Kind{
 		Code: "C2E-bind-copy", Severity: diag.Warning,
-		Together: "mounted directories are copies that end with the task: %s",
+		Together: "mounted directories are copies that are lost with the task: %s",
 		Title:    "mounted directory is a copy",
-		Cause: "Each task has a copy of the directory of its own. The service may write to it, but nobody else sees that, and it " +
-			"ends with the task.",
-		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for what it writes",
+		Cause: "Each task has its own copy of the directory. The service may write to it, but other tasks do not see the changes, and they " +
+			"are lost with the task.",
+		Fix: "mount it read-only (:ro) if the service only reads it; use a named volume for data that it writes",
 	}
 	kindBindContent = diag.Kind{
 		Code: "C2E-bind-content", Severity: diag.Error,
-		Title: "bind mount cannot be carried",
-		Cause: "The content of a bind mount travels in the task definition, of which ECS takes 64 KiB, or by S3 if compose2ecs " +
-			"deploys it: files and directories that can be read and are not too large.",
-		Fix: "copy the content into the image; if the service writes it, use a named volume",
+		Title: "bind mount cannot be delivered",
+		Cause: "The content of a bind mount is delivered in the task definition, which ECS limits to 64 KiB, or through Amazon S3 if " +
+			"compose2ecs deploys it: files and directories that are readable and not too large.",
+		Fix: "copy the content into the image; if the service writes to it, use a named volume",
 	}
 	kindBindKey = diag.Kind{
 		Code: "C2E-bind-key", Severity: diag.Error,
 		Title: "private key in a bind mount",
-		Cause: "The content of a bind mount stands in the template, where everyone who may read the template would read the key.",
+		Cause: "The content of a bind mount ends up in the template, where everyone who may read the template could read the key.",
 		Fix:   "deliver the file with secrets, whose target can be this path",
 	}
 )
@@ -168,14 +168,14 @@ func lowerBind(l *lowering, b bind) {
 	switch b.ofHost(l) {
 	case "socket":
 		if isSocketProxy(b.config) {
-			b.at.Report(kindProxy, "there is no Docker daemon on Fargate that it could ask for containers, behind %s", shown).
+			b.at.Report(kindProxy, "there is no Docker daemon on Fargate behind %s to query for containers", shown).
 				WithHint("%s", withoutProxy(l, b.service.Name))
 			return
 		}
 		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)
 		return
 	case "time":
-		b.at.Report(kindTimeZone, "there is no host on Fargate with a time zone in %s", shown)
+		b.at.Report(kindTimeZone, "there is no host on Fargate with the time zone in %s", shown)
 		return
 	case "credentials":
 		b.at.Report(kindHostCredentials, "%s is left out", shown)
@@ -184,7 +184,7 @@ func lowerBind(l *lowering, b bind) {
 		b.at.Report(kindHostPath, "there is no host on Fargate with %s", shown).Of(shown, "")
 		return
 	case "scratch":
-		b.at.Report(kindBindScratch, "%s ends with the task", b.mount.Target)
+		b.at.Report(kindBindScratch, "%s is lost with the task", b.mount.Target)
 		b.service.Mounts = append(b.service.Mounts, plan.Mount{Name: "task-" + b.service.OwnInTask(b.mount.Target), Path: b.mount.Target})
 		return
 	}
@@ -198,7 +198,7 @@ func lowerBind(l *lowering, b bind) {
 // bindFiles makes files of what a bind mount has here.
 func bindFiles(l *lowering, b bind, shown string) {
 	if plan.Within(b.source, filepath.ToSlash(l.Paths.Directory)) {
-		b.at.Report(kindBindContent, "%s is the project itself, with its Compose files and whatever else lies there", shown).
+		b.at.Report(kindBindContent, "%s is the project itself, with its Compose files and everything else in it", shown).
 			WithHint("copy the code into an image, with build: and a Dockerfile")
 		return
 	}
@@ -215,20 +215,20 @@ func bindFiles(l *lowering, b bind, shown string) {
 	case local.Denied:
 		b.at.Report(kindBindContent, "%s cannot be read", shown)
 	case local.Refused != "":
-		b.at.Report(kindBindContent, "%s cannot be carried: %s", shown, local.Refused)
+		b.at.Report(kindBindContent, "%s cannot be delivered: %s", shown, local.Refused)
 	case local.Beyond:
 		b.at.Report(kindBindContent, "%s has more than %s or %d files", shown, inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
-			WithHint("copy the content into the image; if it changes on its own, use a named volume")
+			WithHint("copy the content into the image; if it changes at run time, use a named volume")
 	case local.TooLarge && !l.MayStore:
-		b.at.Report(kindBindContent, "%s has more than a task definition holds", shown).
-			WithHint("deploy with compose2ecs deploy, which has it go by S3; for a template that stands alone, copy it into the image")
+		b.at.Report(kindBindContent, "%s is too large for a task definition", shown).
+			WithHint("deploy with compose2ecs deploy, which delivers it through Amazon S3; for a standalone template, copy it into the image")
 	default:
 		b.addFiles(local, shown)
 	}
 }
 
 func (b bind) reportDevelopment(shown string) {
-	b.at.Report(kindDevelopmentMount, "%s is in the image that is built from it, and not mounted at %s", shown, b.mount.Target).
+	b.at.Report(kindDevelopmentMount, "%s is in the image built from it, and not mounted at %s", shown, b.mount.Target).
 		Of(shown, "")
 }
 
@@ -240,7 +240,7 @@ func (b bind) addFiles(local load.Local, shown string) {
 			d.Empty = append(d.Empty, path.Join(target, dir))
 		}
 		if d.Writable {
-			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that ends with the task", shown, target).Of(shown, "")
+			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that is lost with the task", shown, target).Of(shown, "")
 			d.Mode = "0777" // as whichever user the image has
 			if uid, gid, ok := numericUser(b.config.User); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""
@@ -250,12 +250,12 @@ func (b bind) addFiles(local load.Local, shown string) {
 	}
 	for _, f := range local.Files {
 		if credentialFile(f.Name) || f.Name == "" && credentialFile(path.Base(shown)) {
-			b.at.Report(kindPlainCredential, "%s holds credentials, more likely than not, and everyone who may read the template can read it",
+			b.at.Report(kindPlainCredential, "%s probably contains credentials, and everyone who may read the template can read it",
 				path.Join(shown, f.Name)).
 				WithHint("deliver the file with secrets, whose target can be its path")
 		}
 		if hasPrivateKey(f.Content) {
-			b.at.Report(kindBindKey, "%s holds a private key", path.Join(shown, f.Name))
+			b.at.Report(kindBindKey, "%s contains a private key", path.Join(shown, f.Name))
 		}
 		mode := "0644"
 		if f.Executable {

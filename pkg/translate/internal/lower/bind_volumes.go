@@ -31,7 +31,7 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 	name := bindVolume(shown)
 	l.mountVolume(b, name)
 	if other := taken[name]; other != "" && other != b.source {
-		b.at.Report(KindNameClash, "the directories %s and %s have the same name as volumes, %s", shown, l.Relative(other), name)
+		b.at.Report(KindNameClash, "the directories %s and %s would become volumes of the same name, %s", shown, l.Relative(other), name)
 		return
 	}
 	if taken[name] == "" {
@@ -41,7 +41,7 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 	}
 	left := ""
 	if local := l.Local(b.mount.Source); local.Exists && !local.Bare() {
-		left = "; what is in it here stays here"
+		left = "; its local content is not copied"
 	}
 	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left).Of(shown, "")
 }

@@ -10,11 +10,11 @@ import (
 
 var capacityFeature = feature{
 	name: "Capacity",
-	about: "Tasks run on Fargate. `x-aws-capacity`, of a service or at the top level for all of them, has some or all run on " +
-		"Fargate Spot: cheaper, and stopped with two minutes' notice when AWS needs the capacity back. `base` tasks come first, " +
-		"the others are shared by `weight`: `{fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}`. An ARM64 task runs on " +
-		"both. A service that is there already changes to another capacity in place, with a deployment. The way back is " +
-		"`x-aws-capacity: fargate`: ECS keeps a strategy that a template no longer names. What runs once runs on Fargate.",
+	about: "Tasks run on Fargate. `x-aws-capacity`, on a service or at the top level for all of them, runs some or all of them on Fargate " +
+		"Spot: cheaper, and stopped with two minutes' notice when AWS needs the capacity back. `base` tasks come first, the others are " +
+		"distributed by `weight`: `{fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}`. An ARM64 task runs on both. An existing " +
+		"service changes to another capacity in place, with a deployment. To go back, write `x-aws-capacity: fargate`: ECS keeps a strategy " +
+		"that a template no longer contains. Tasks that run once run on Fargate.",
 	extensions: []extension{
 		{"x-aws-capacity", []string{"", "services.*"}, "What the tasks run on: Fargate, Fargate Spot, or both.", capacityExtension{}}},
 	kinds: []diag.Kind{kindCapacity, kindCapacityCluster, kindSpotData},
@@ -24,23 +24,24 @@ var capacityFeature = feature{
 var (
 	kindCapacity = diag.Kind{
 		Code: "C2E-capacity", Severity: diag.Error,
-		Title: "shares of the capacity are not ones that ECS takes",
-		Cause: "One provider can have a base, of up to 100000 tasks; a weight is 0 to 1000, and one at least is not 0; where there " +
-			"is only one provider, there are no shares.",
+		Title: "invalid capacity provider strategy",
+		Cause: "Only one provider can have a base, of up to 100000 tasks; a weight is 0 to 1000, and at least one is not 0; with only one " +
+			"provider, there is nothing to distribute.",
 		Fix: "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
 	}
 	kindCapacityCluster = diag.Kind{
 		Code: "C2E-capacity-cluster", Severity: diag.Info,
-		Title: "existing cluster has to know the capacity providers",
-		Cause: "A service runs on capacity providers that its cluster is associated with, and the stack changes nothing that it did not make.",
-		Fix: "see that FARGATE and FARGATE_SPOT are among the capacity providers of the cluster (aws ecs " +
+		Title: "capacity providers of an existing cluster",
+		Cause: "A service runs on capacity providers that its cluster is associated with, and the stack does not change a cluster that it " +
+			"did not create.",
+		Fix: "make sure that FARGATE and FARGATE_SPOT are among the capacity providers of the cluster (aws ecs " +
 			"put-cluster-capacity-providers replaces the whole list)",
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
-		Title: "data is written by tasks that AWS may stop at any time",
-		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is no " +
-			"time for a database to find another place.",
+		Title: "tasks that AWS may stop at any time write data",
+		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is too short for a " +
+			"database to move.",
 		Fix: "run the service on Fargate with x-aws-capacity: fargate",
 	}
 )
@@ -62,7 +63,7 @@ func (capacityExtension) scalarKey() string { return "only" }
 // shareExtension is the share of a capacity provider in x-aws-capacity.
 type shareExtension struct {
 	Base   *int `yaml:"base" doc:"number of tasks that run on it before weights count; default: 0"`
-	Weight *int `yaml:"weight" doc:"its part of the other tasks, 0 to 1000; default: 0"`
+	Weight *int `yaml:"weight" doc:"its share of the remaining tasks, 0 to 1000; default: 0"`
 }
 
 func (shareExtension) scalarKey() string { return "weight" }
@@ -96,7 +97,7 @@ func lowerCapacity(l *lowering) {
 func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.CapacityProviderWeight {
 	at := l.At(path...)
 	if x.Only != "" && (x.Fargate != shareExtension{} || x.Spot != shareExtension{}) {
-		at.Report(kindCapacity, "x-aws-capacity: only %s leaves no shares", x.Only)
+		at.Report(kindCapacity, "x-aws-capacity: with only %s there is nothing to distribute", x.Only)
 	}
 	switch x.Only {
 	case "":
@@ -127,9 +128,9 @@ func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.Capaci
 	}
 	switch {
 	case bases > 1:
-		at.Report(kindCapacity, "x-aws-capacity: both have a base, and one can")
+		at.Report(kindCapacity, "x-aws-capacity: both have a base, but only one can")
 	case len(shares) > 0 && weights == 0:
-		at.Report(kindCapacity, "x-aws-capacity: none has a weight, so there is no place for more tasks than the base")
+		at.Report(kindCapacity, "x-aws-capacity: neither has a weight, so no tasks beyond the base can be placed")
 	}
 	return shares
 }

@@ -8,9 +8,9 @@ import (
 
 var clusterFeature = feature{
 	name: "Cluster",
-	about: "The project is an ECS cluster, named as the stack. `x-aws-cluster` puts the services into an existing one, or sets " +
-		"whether Container Insights watches the stack's own: `enhanced` has metrics of each task and container, `enabled` of each " +
-		"service; both are paid for. Without it, the setting of the account holds.",
+	about: "The project has an ECS cluster, named after the stack. `x-aws-cluster` puts the services into an existing one, or sets " +
+		"whether Container Insights monitors the stack's own: `enhanced` has metrics of each task and container, `enabled` of each service; " +
+		"both are charged. By default, the setting of the account applies.",
 	extensions: []extension{
 		{"x-aws-cluster", []string{""}, "An existing ECS cluster, by name or ARN, or settings for the one that the stack makes.",
 			clusterExtension{}}},
@@ -20,15 +20,16 @@ var clusterFeature = feature{
 
 var kindCluster = diag.Kind{
 	Code: "C2E-cluster", Severity: diag.Error,
-	Title: "x-aws-cluster does not fit",
-	Cause: "An existing ECS cluster is named by letters, digits, hyphens and underscores, or by its ARN, and has its own settings.",
-	Fix:   "give the name as the ECS console shows it, or the whole ARN, or the settings of a cluster that the stack makes",
+	Title: "invalid x-aws-cluster",
+	Cause: "An existing ECS cluster is given by its name, of letters, digits, hyphens and underscores, or by its ARN, and has its own " +
+		"settings.",
+	Fix: "give the name as the ECS console shows it, or the complete ARN, or the settings of a cluster that the stack creates",
 }
 
 // clusterExtension is x-aws-cluster.
 type clusterExtension struct {
 	Existing string `yaml:"existing" doc:"name or ARN of an existing cluster"`
-	Insights string `yaml:"container_insights" doc:"enhanced, enabled or disabled; default: as the account has it"`
+	Insights string `yaml:"container_insights" doc:"enhanced, enabled or disabled; default: the setting of the account"`
 }
 
 func (clusterExtension) scalarKey() string { return "existing" }

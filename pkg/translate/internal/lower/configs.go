@@ -13,9 +13,9 @@ import (
 
 var configsFeature = feature{
 	name: "Configs",
-	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content stands in the " +
-		"task definition, so that a change of it starts new tasks. `external: true` is a parameter of SSM Parameter Store by name " +
-		"or ARN, which is read when a task starts.",
+	about: "A config is a file in the task, with the content of `file`, `content` or `environment`. The content is part of the task " +
+		"definition, so that a change to it starts new tasks. `external: true` is a parameter of SSM Parameter Store by name or ARN, which " +
+		"is read when a task starts.",
 	reads: []attribute{
 		{"configs.*.file", "content of the file"},
 		{"configs.*.content", "content of the file"},
@@ -35,14 +35,15 @@ var configsFeature = feature{
 var (
 	kindExternalConfig = diag.Kind{
 		Code: "C2E-external-config", Severity: diag.Error,
-		Title: "external config names no parameter",
-		Cause: "An external config is a parameter of SSM Parameter Store, by its ARN or its name; a name with a slash in it begins with one.",
-		Fix:   "copy the name from the parameter store, or give the config as file or content",
+		Title: "invalid name of an external config",
+		Cause: "An external config is a parameter of SSM Parameter Store, given by its ARN or its name; a name that contains a slash begins " +
+			"with one.",
+		Fix: "copy the name from Parameter Store, or give the config as file or content",
 	}
 	kindMissingConfig = diag.Kind{
 		Code: "C2E-missing-config", Severity: diag.Error,
 		Title: "config has no content",
-		Cause: "The file that holds the config's content cannot be read, or its environment variable is not set.",
+		Cause: "The file with the content of the config cannot be read, or its environment variable is not set.",
 		Fix:   "create the file or set the variable",
 	}
 )
@@ -103,7 +104,7 @@ func configContent(l *lowering, name string, file *plan.File) bool {
 	}
 	if hasPrivateKey(file.Content) {
 		l.At("configs", name).
-			Report(kindPlainCredential, "config %q holds a private key, and everyone who may read the template can read it", name).
+			Report(kindPlainCredential, "config %q contains a private key, and everyone who may read the template can read it", name).
 			WithHint("make it a secret")
 	}
 	return true

@@ -14,8 +14,8 @@ import (
 
 var containerFeature = feature{
 	name: "Containers",
-	about: "A service is one container in a Fargate task, with the settings that Fargate knows. What Fargate forbids is an " +
-		"error that names it.",
+	about: "A service is one container in a Fargate task, with the settings that Fargate supports. Settings that Fargate forbids are " +
+		"errors.",
 	reads: []attribute{
 		{"services.*.command.**", "command of the container"},
 		{"services.*.entrypoint.**", "entry point of the container"},
@@ -29,7 +29,7 @@ var containerFeature = feature{
 		{"services.*.labels.**", "Docker labels of the container"},
 		{"services.*.label_file.**", "Docker labels of the container"},
 		{"services.*.ulimits.**", "nofile; others are reported"},
-		{"services.*.cap_add.**", "SYS_PTRACE, and what cap_drop would take; others are reported"},
+		{"services.*.cap_add.**", "SYS_PTRACE, and capabilities listed in cap_drop; others are reported"},
 		{"services.*.cap_drop.**", "dropped capabilities"},
 		{"services.*.privileged", "reported: not on Fargate"},
 	},
@@ -41,27 +41,27 @@ var (
 	kindPrivileged = diag.Kind{
 		Code: "C2E-privileged", Severity: diag.Error,
 		Title: "privileged containers do not run on Fargate",
-		Cause: "A privileged container would own the machine it runs on.",
+		Cause: "A privileged container would have full control over the host.",
 		Fix:   "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindCapability = diag.Kind{
 		Code: "C2E-capability", Severity: diag.Warning,
 		Title: "capability cannot be added on Fargate",
-		Cause: "SYS_PTRACE is the one capability that a container on Fargate can be given beyond Docker's own set. The service " +
-			"runs without the others, and fails where it uses one.",
-		Fix: "see whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
+		Cause: "SYS_PTRACE is the only capability that can be added to Docker's default set on Fargate. The service runs without the others, " +
+			"and fails if it uses one.",
+		Fix: "check whether the program needs it; if not, keep it in a file used only locally (docker-compose.override.yml)",
 	}
 	kindUlimit = diag.Kind{
 		Code: "C2E-ulimit", Severity: diag.Warning,
 		Title: "ulimit cannot be set on Fargate",
-		Cause: "nofile is the one limit that a Fargate task can set.",
-		Fix:   "remove it from the AWS overlay; locally it goes on working",
+		Cause: "nofile is the only ulimit that can be set on Fargate.",
+		Fix:   "remove it in the AWS overlay; it still works locally",
 	}
 	kindStopTimeout = diag.Kind{
 		Code: "C2E-stop-timeout", Severity: diag.Warning,
 		Title: "Fargate stops a container after two minutes at the latest",
 		Cause: "The stop timeout of a container on Fargate is at most 120 seconds.",
-		Fix:   "make the service end within two minutes of its stop signal",
+		Fix:   "make sure that the service ends within two minutes of its stop signal",
 	}
 	kindCleared = diag.Kind{
 		Code: "C2E-cleared", Severity: diag.Warning,
@@ -138,7 +138,7 @@ func plainCapability(name string) string { return strings.TrimPrefix(strings.ToU
 func stopTimeout(l *lowering, service string, period time.Duration) int {
 	if period > maxStopTimeout {
 		l.about(service).AtValue("stop_grace_period").
-			Report(kindStopTimeout, "stop_grace_period %gs becomes %gs", period.Seconds(), maxStopTimeout.Seconds())
+			Report(kindStopTimeout, "stop_grace_period %gs is reduced to %gs", period.Seconds(), maxStopTimeout.Seconds())
 		period = maxStopTimeout
 	}
 	return int(max(period, 2*time.Second).Seconds())

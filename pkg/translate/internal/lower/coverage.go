@@ -14,8 +14,8 @@ import (
 // dropped in silence".
 var coverageFeature = feature{
 	name: "Attributes without a translation",
-	about: "An attribute that cannot be carried over is reported where it stands: as an info when it has no meaning on Fargate, " +
-		"as a warning when the service runs without it, as an error when the service cannot run like this.",
+	about: "An attribute that cannot be translated is reported at its position: as an info if it has no meaning on Fargate, as a warning " +
+		"if the service runs without it, and as an error if the service cannot run without it.",
 	kinds: []diag.Kind{kindIgnored, kindDifferent, kindRefused},
 	lower: lowerCoverage,
 }
@@ -25,20 +25,20 @@ var (
 		Code: "C2E-ignored", Severity: diag.Info,
 		Together: "attributes have no effect on AWS: %s",
 		Title:    "attribute has no meaning on Fargate",
-		Cause:    "The attribute tunes something that exists only on the machine where Docker runs.",
-		Fix:      "nothing to do; it goes on working locally",
+		Cause:    "The attribute configures something that exists only on the host where Docker runs.",
+		Fix:      "nothing to do; it still works locally",
 	}
 	kindDifferent = diag.Kind{
 		Code: "C2E-different", Severity: diag.Warning,
-		Together: "attributes are not kept: %s",
-		Title:    "attribute is not kept on Fargate",
-		Cause:    "Fargate runs the service, but without what the attribute asks for.",
-		Fix:      "make sure that the service can do without it, and acknowledge the finding with x-aws-ignore",
+		Together: "attributes are dropped: %s",
+		Title:    "attribute is dropped on Fargate",
+		Cause:    "Fargate runs the service, but ignores the attribute.",
+		Fix:      "make sure that the service works without it, and acknowledge the finding with x-aws-ignore",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,
-		Title: "attribute asks for something that Fargate does not have",
-		Cause: "The service needs the machine below it, or a runtime that Fargate does not offer.",
+		Title: "attribute is not supported on Fargate",
+		Cause: "The service needs access to the host, or a runtime that Fargate does not offer.",
 		Fix:   "remove it, or keep it in a file used only locally (docker-compose.override.yml)",
 	}
 )
@@ -53,7 +53,7 @@ func lowerCoverage(l *lowering) {
 		case supportIgnored:
 			l.At(path...).Report(kindIgnored, "%s has no effect on AWS: %s", name, f.means).Of(plainName(path), "")
 		case supportDifferent:
-			l.At(path...).Report(kindDifferent, "%s is not kept: %s", name, f.means).Of(plainName(path), f.means)
+			l.At(path...).Report(kindDifferent, "%s is dropped: %s", name, f.means).Of(plainName(path), f.means)
 		default:
 			l.At(path...).Report(kindRefused, "%s: %s", name, f.means)
 		}
@@ -63,7 +63,7 @@ func lowerCoverage(l *lowering) {
 // reportName says that a name is not kept, where one is given.
 func (l *lowering) reportName(section, name string) {
 	if path := []string{section, name, "name"}; l.Source.Exact(path...) {
-		l.At(path...).Report(kindIgnored, "%s has no effect on AWS: names are made by CloudFormation", attributeName(path)).
+		l.At(path...).Report(kindIgnored, "%s has no effect on AWS: CloudFormation generates names", attributeName(path)).
 			Of(plainName(path), "")
 	}
 }

@@ -13,10 +13,10 @@ import (
 
 var dependenciesFeature = feature{
 	name: "Dependencies",
-	about: "`depends_on` makes CloudFormation start a service when the other is stable, whatever the condition: an application " +
-		"that crashes until its database is there would fail its first deployment. A dependency with `required: false` is not " +
-		"waited for, nor one on a service that runs before the deployment, on a schedule or on request; `x-aws-parallel: true` on " +
-		"a service makes it wait for nobody. Between containers of one task the condition is kept.",
+	about: "`depends_on` makes CloudFormation start a service when the other is stable, whatever the condition: an application that " +
+		"crashes until its database is available would otherwise fail its first deployment. A dependency with `required: false` is not " +
+		"waited for, nor one on a service that runs before the deployment, on a schedule or on request; `x-aws-parallel: true` on a service " +
+		"disables waiting. Between containers of one task the condition is kept.",
 	reads: []attribute{
 		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},
 		{"services.*.depends_on.*.required", "false: not waited for"},
@@ -48,16 +48,16 @@ var dependenciesFeature = feature{
 var (
 	kindCompletedDependency = diag.Kind{
 		Code: "C2E-completed-dependency", Severity: diag.Error,
-		Title: "waiting for the end of a service that goes on",
-		Cause: "A service that is waited for until it has ended is an init container of those who wait for it. That cannot be, " +
-			"when others wait for it to run, or when it is a container of another task, or runs on a schedule.",
+		Title: "dependency on the completion of a service that keeps running",
+		Cause: "A service with dependents that wait for its completion is an init container of those. That is not possible if others wait " +
+			"for it to run, if it is a container of another task, or if it runs on a schedule.",
 		Fix: "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
 	}
 	kindNotAwaited = diag.Kind{
 		Code: "C2E-not-awaited", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "job is not waited for",
-		Cause:  "A job runs when it is asked for, so that a deployment has nothing to wait for.",
+		Cause:  "A job runs on request, so a deployment has nothing to wait for.",
 		Fix:    "wait for its end with condition: service_completed_successfully; or remove the dependency",
 	}
 )
@@ -67,7 +67,7 @@ var (
 var kindWaits = diag.Kind{
 	Code: "C2E-circular-wait", Severity: diag.Error,
 	Title: "tasks wait for each other",
-	Cause: "A task starts as a whole: what one of its containers waits for outside of the task, all of them wait for.",
+	Cause: "A task starts as a whole: if one of its containers waits for something outside the task, all of them do.",
 	Fix:   "remove one of the dependencies, or give the service that waits x-aws-parallel: true",
 }
 
@@ -126,7 +126,7 @@ func lowerAfter(l *lowering, s *plan.Service, name string, dependency types.Serv
 			break
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindNoHealth, "waits for %q to be healthy, which has no health check that ECS knows of", name)
+			ReportThat(kindNoHealth, "waits for %q to be healthy, which has no health check that ECS knows", name)
 	}
 	s.After = append(s.After, after)
 }

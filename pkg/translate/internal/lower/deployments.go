@@ -12,16 +12,16 @@ import (
 
 var deploymentsFeature = feature{
 	name: "Releases",
-	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` " +
-		"is pause (it stops where it is) or continue (ECS goes on trying). `update_config.parallelism` becomes percentages of the " +
-		"number of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic " +
-		"of the load balancer: `blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the " +
-		"bake time, so that a rollback is immediate. The load balancer has a second target group for each port then, and a rule in " +
-		"which ECS moves the weights; behind a network load balancer each shift takes ten minutes more. Service Connect shifts " +
-		"what other services send; without it they find old and new tasks alike by their name in the meantime. CloudWatch `alarms` " +
-		"fail a deployment of any strategy. `hooks` name Lambda functions that ECS asks before and after the stages of such a deployment: " +
-		"the answer FAILED rolls it back. `test_listener` leads to the new tasks before the others do: a listener of the load balancer on a " +
-		"port of its own, or a rule for requests with certain headers.",
+	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is pause " +
+		"(it stops where it is) or continue (ECS keeps trying). `update_config.parallelism` becomes percentages of the number of tasks. With " +
+		"`deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the load balancer: " +
+		"`blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, so that a rollback is " +
+		"immediate. The load balancer has a second target group for each port then, and a rule in which ECS moves the weights; behind a " +
+		"network load balancer each shift takes ten minutes more. Service Connect shifts what other services send; without it they find old " +
+		"and new tasks alike by their name in the meantime. CloudWatch `alarms` fail a deployment of any strategy. `hooks` name Lambda " +
+		"functions that ECS asks before and after the stages of such a deployment: the answer FAILED rolls it back. `test_listener` leads to " +
+		"the new tasks before the others do: a listener of the load balancer on a port of its own, or a rule for requests with certain " +
+		"headers.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
 		{"services.*.deploy.update_config.failure_action",
@@ -36,45 +36,46 @@ var deploymentsFeature = feature{
 var (
 	kindDeployment = diag.Kind{
 		Code: "C2E-deployment", Severity: diag.Error,
-		Title: "x-aws-deployment does not fit",
+		Title: "invalid x-aws-deployment",
 		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times " +
 			"are whole minutes up to 24h, all of a deployment together up to 33h, a canary is 1 to 100 percent, a step 3 to 100.",
-		Fix: "correct the setting, or leave it out",
+		Fix: "correct or remove the setting",
 	}
 	kindNoBreaker = diag.Kind{
 		Code: "C2E-no-breaker", Severity: diag.Warning,
-		Title: "deployment that fails is not given up",
-		Cause: "With failure_action: continue, ECS goes on starting tasks that fail, and CloudFormation waits for them for hours " +
-			"before it rolls the stack back.",
+		Title: "failing deployment is not stopped",
+		Cause: "With failure_action: continue, ECS keeps starting tasks that fail, and CloudFormation waits for them for hours before it " +
+			"rolls back the stack.",
 		Fix: "use failure_action: rollback or pause",
 	}
 	kindParallelism = diag.Kind{
 		Code: "C2E-parallelism", Severity: diag.Info,
-		Title: "parallelism has no counterpart here",
-		Cause: "Percentages stand for a number of tasks only when that is known, and a deployment that shifts traffic starts all " +
-			"new tasks first.",
+		Title: "parallelism has no effect here",
+		Cause: "It can be converted to percentages only if the number of tasks is fixed, and a deployment that shifts traffic starts all new " +
+			"tasks first.",
 		Fix: "set x-aws-min_percent and x-aws-max_percent instead",
 	}
 	kindDeploymentData = diag.Kind{
 		Code: "C2E-deployment-data", Severity: diag.Warning,
 		Title: "old and new tasks write to one volume",
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
-		Fix:   "use strategy: rolling, unless the program shares its data with others",
+		Fix:   "use strategy: rolling, unless several instances of the program can share the data",
 	}
 	kindShiftSignIn = diag.Kind{
 		Code: "C2E-shift-sign-in", Severity: diag.Warning,
 		Title: "ECS may refuse to shift the traffic of a rule that signs in",
-		Cause: "AWS's pages disagree about rules that do more than forward: some say that a deployment fails where the rule of a service " +
-			"also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green deployments\", limitations).",
-		Fix: "try it with a service that nobody needs, or let the program sign clients in",
+		Cause: "The AWS documentation is inconsistent about rules that do more than forward: some pages say that a deployment fails if the " +
+			"rule of a service also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
+			"deployments\", limitations).",
+		Fix: "try it with an unimportant service first, or let the program authenticate clients",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
-		Title: "weights of a rule belong to ECS",
+		Title: "rule weights are managed by ECS",
 		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule " +
 			"changes (hosts, paths, priority; of a network load balancer the listener), and then writes those of the parameters that " +
 			"end in Weight. `deploy` fills in what they are at the time.",
-		Fix: "nothing to do with deploy; who deploys the template otherwise takes the values from aws elbv2 describe-rules",
+		Fix: "nothing to do with deploy; if you deploy the template in another way, take the values from aws elbv2 describe-rules",
 	}
 )
 
@@ -88,8 +89,8 @@ type deploymentExtension struct {
 	// each step, 3 to 100; default: 10
 	Percent  *int     `yaml:"percent"`
 	Interval *seconds `yaml:"interval" doc:"time after the canary, or between two steps, in whole minutes up to 24h; default: 5m"`
-	Alarms   []string `yaml:"alarms" doc:"names of CloudWatch alarms, any of which fails the deployment"`
-	Rollback *bool    `yaml:"rollback" doc:"roll a deployment back that fails; default: as update_config.failure_action says, or true"`
+	Alarms   []string `yaml:"alarms" doc:"names of CloudWatch alarms; if one of them fires, the deployment fails"`
+	Rollback *bool    `yaml:"rollback" doc:"roll back a failed deployment; default: according to update_config.failure_action, or true"`
 	// Lambda functions that ECS asks on the way, of which each can end the deployment
 	Hooks []hookExtension `yaml:"hooks"`
 	// where the new tasks are reached before the traffic is shifted to them, behind a load balancer
@@ -152,7 +153,7 @@ func lowerFailureAction(l *lowering, s *plan.Service, action string) {
 		s.Deployment.Rollback = false
 	case "continue":
 		s.Deployment.Breaker, s.Deployment.Rollback = false, false
-		at.Report(kindNoBreaker, "failure_action: continue has ECS go on with a deployment that fails")
+		at.Report(kindNoBreaker, "with failure_action: continue ECS does not stop a failing deployment")
 	default:
 		at.Report(kindDeployment, "failure_action is rollback, pause or continue, not %q", action)
 	}
@@ -185,7 +186,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	for key, given := range map[string]bool{"bake_time": x.BakeTime != nil && !r.Shifts(), "percent": x.Percent != nil && !stepped,
 		"interval": x.Interval != nil && !stepped, "test_listener": x.TestListener != nil && !r.Shifts()} {
 		if given {
-			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "the strategy has no %s", key)
+			l.about(s.Name).At("deploy", "x-aws-deployment", key).Report(kindDeployment, "%s does not apply to this strategy", key)
 		}
 	}
 	if low := map[string]int{"CANARY": 1, "LINEAR": 3}[r.Strategy]; stepped && (r.Percent < low || r.Percent > 100) {
@@ -218,7 +219,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests").
-			Report(kindDeployment, "requests are counted of one target group, and %s goes from one to the other", strategy).
+			Report(kindDeployment, "requests are counted for one target group, and %s switches between two", strategy).
 			WithHint("let scaling follow cpu or memory")
 	}
 	// (Amazon ECS Developer Guide, "Required resources for Amazon ECS canary deployments")
@@ -241,7 +242,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		at.Report(kindDeploymentData, "with %s, old and new tasks write to its volume at the same time", strategy)
 	}
 	if len(s.Targets) > 0 {
-		at.Report(kindTrafficShift, "ECS shifts its traffic by weights that a change of its rule writes again")
+		at.Report(kindTrafficShift, "ECS shifts its traffic with weights that are reset when its rule changes")
 	}
 }
 
@@ -301,7 +302,7 @@ func inSteps(r plan.TaskBounds, l *lowering, s *plan.Service, c types.ServiceCon
 	}
 	if s.Scaling != nil || s.Deployment.Shifts() {
 		l.about(s.Name).At("deploy", "update_config", "parallelism").
-			Report(kindParallelism, "parallelism has no effect where the number of tasks varies or traffic is shifted")
+			Report(kindParallelism, "parallelism has no effect if the number of tasks varies or traffic is shifted")
 		return r
 	}
 	step := int(*c.Deploy.UpdateConfig.Parallelism)

@@ -30,7 +30,7 @@ var lambdaARN = sync.OnceValue(func() *regexp.Regexp {
 func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook {
 	at := l.about(s.Name).AtValue("deploy", "x-aws-deployment", "hooks")
 	if len(list) > 0 && !s.Deployment.Shifts() {
-		at.Report(kindDeployment, "the strategy has no hooks").WithHint("use blue_green, canary or linear")
+		at.Report(kindDeployment, "hooks do not apply to this strategy").WithHint("use blue_green, canary or linear")
 	}
 	var hooks []plan.Hook
 	for _, x := range list {
@@ -44,8 +44,8 @@ func lowerHooks(l *lowering, s *plan.Service, list []hookExtension) []plan.Hook 
 		for _, stage := range x.Stages {
 			hook.Stages = append(hook.Stages, strings.ToUpper(stage))
 			if !slices.Contains(hookStages, strings.ToUpper(stage)) {
-				at.Report(kindDeployment, "there is no stage %q of a deployment", stage).
-					WithHint("there are %s", strings.ToLower(strings.Join(hookStages, ", ")))
+				at.Report(kindDeployment, "unknown deployment stage %q", stage).
+					WithHint("the stages are %s", strings.ToLower(strings.Join(hookStages, ", ")))
 			}
 		}
 		hooks = append(hooks, hook)

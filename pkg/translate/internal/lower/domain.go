@@ -12,12 +12,12 @@ import (
 
 var domainFeature = feature{
 	name: "Domain",
-	about: "`x-aws-domain` is the whole set-up of a name: a certificate of AWS Certificate Manager, which records in the given " +
-		"hosted zone of Route 53 validate, for all HTTPS and TLS listeners that name no other; and alias records for the name, its " +
-		"aliases, and the hosts in the rules of listeners, to the load balancer that has them; where it is dual stack " +
-		"(`x-aws-loadbalancer: {ip_address_type: dualstack}`), for both kinds of addresses. In a private hosted zone the records are " +
-		"for the VPCs that the zone is associated with. Nobody else sees them, so that they cannot validate a certificate: that takes " +
-		"the public zone of the same name, or a certificate that is there.",
+	about: "`x-aws-domain` sets up everything for a domain name: a certificate from AWS Certificate Manager, validated by records in the " +
+		"given Route 53 hosted zone, for all HTTPS and TLS listeners that do not name another one; and alias records for the name, its " +
+		"aliases, and the hosts in listener rules, pointing to their load balancer, for both kinds of addresses if that is dual-stack " +
+		"(`x-aws-loadbalancer: {ip_address_type: dualstack}`). In a private hosted zone the records are visible only in the VPCs that the " +
+		"zone is associated with, so they cannot validate a certificate: that takes the public zone of the same name, or an existing " +
+		"certificate.",
 	extensions: []extension{{"x-aws-domain", []string{""}, "The domain name of the application.", domainExtension{}}},
 	kinds:      []diag.Kind{kindDomain, kindDomainHost, kindDomainPlain, kindPrivateZone},
 	lower:      lowerDomain,
@@ -26,7 +26,7 @@ var domainFeature = feature{
 var kindDomainPlain = diag.Kind{
 	Code: "C2E-domain-plain", Severity: diag.Warning,
 	Title: "domain without HTTPS",
-	Cause: "x-aws-domain makes a certificate for the HTTPS listeners of the project, and no port has one.",
+	Cause: "x-aws-domain creates a certificate for the HTTPS listeners of the project, but no port has an HTTPS listener.",
 	Fix: "publish the port as 443, as in {target: 80, published: \"443\", x-aws-listener: {redirect_http: true}}; another port becomes HTTPS " +
 		"with x-aws-listener: {protocol: https}",
 
@@ -35,17 +35,17 @@ var kindDomainPlain = diag.Kind{
 
 var kindDomain = diag.Kind{
 	Code: "C2E-domain", Severity: diag.Error,
-	Title: "x-aws-domain does not name a domain",
-	Cause: "A certificate is for names such as www.example.com or *.example.com, at most ten without asking for more, and the " +
-		"records of all of them go to one hosted zone, named by its id (Z…).",
+	Title: "invalid x-aws-domain",
+	Cause: "A certificate covers names such as www.example.com or *.example.com, at most ten unless the quota is higher, and the records " +
+		"of all of them are in one hosted zone, given by its id (Z…).",
 	Fix: "give name and hosted_zone, as Route 53 shows them",
 }
 
 var kindDomainHost = diag.Kind{
 	Code: "C2E-domain-host", Severity: diag.Warning,
-	Title: "certificate is not for the host",
-	Cause: "The certificate of x-aws-domain is for its name, its aliases and the hosts below the name. Whoever asks for another " +
-		"host by HTTPS is told that the certificate is for somebody else.",
+	Title: "certificate does not cover the host",
+	Cause: "The certificate of x-aws-domain covers its name, its aliases and the hosts below the name. Browsers that request another host " +
+		"over HTTPS report an invalid certificate.",
 	Fix: "add the host to aliases, if it is in the same hosted zone; or name a certificate for it in x-aws-listener",
 }
 
@@ -54,19 +54,19 @@ var kindDomainHost = diag.Kind{
 // validation").
 var kindPrivateZone = diag.Kind{
 	Code: "C2E-private-zone", Severity: diag.Warning,
-	Title: "private hosted zone does not do all that a public one does",
-	Cause: "A private zone answers in the VPCs that it is associated with, and CloudFormation cannot associate one that is there. AWS " +
-		"Certificate Manager looks for its records on the internet.",
+	Title: "limitations of a private hosted zone",
+	Cause: "A private zone resolves only in the VPCs that it is associated with, and CloudFormation cannot associate an existing zone. " +
+		"AWS Certificate Manager looks up its records on the internet.",
 	Fix: "associate the zone with the VPC; name the public zone of the domain as validation_zone, or a certificate in x-aws-listener",
 }
 
 // domainExtension is x-aws-domain.
 type domainExtension struct {
-	Name string `yaml:"name" doc:"domain name of the application, as in shop.example.com"`
+	Name string `yaml:"name" doc:"domain name of the application, for example shop.example.com"`
 	// id of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter
 	// HostedZoneId
 	HostedZone string   `yaml:"hosted_zone"`
-	Aliases    []string `yaml:"aliases" doc:"more names of the application"`
+	Aliases    []string `yaml:"aliases" doc:"additional names of the application"`
 	// the hosted zone is a private one: no certificate is made, unless validation_zone is given
 	Private bool `yaml:"private"`
 	// id of the public hosted zone whose records validate the certificate; default: hosted_zone
@@ -93,7 +93,7 @@ func lowerDomain(l *lowering) {
 	d := &plan.Domain{Zone: lowerZone(l, "hosted_zone", x.HostedZone), Private: x.Private,
 		Validation: lowerZone(l, "validation_zone", x.ValidationZone)}
 	if len(l.plan.LoadBalancers) == 0 {
-		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: nothing is published, so there is nothing to be reached under %s", x.Name).
+		l.At("x-aws-domain").Report(kindDomain, "x-aws-domain: no port is published, so %s would lead nowhere", x.Name).
 			WithHint("publish a port, or remove x-aws-domain")
 		return
 	}
@@ -116,7 +116,7 @@ func lowerDomain(l *lowering) {
 	slices.SortFunc(d.Hosts, func(a, b plan.Host) int { return strings.Compare(a.Name, b.Name) })
 	l.plan.Domain = d
 	if !d.Private && !slices.ContainsFunc(l.plan.Routes(), plan.Route.Secure) {
-		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s answers over plain HTTP", x.Name)
+		l.At("x-aws-domain").Report(kindDomainPlain, "x-aws-domain: no port is published as HTTPS, so %s is reached over plain HTTP", x.Name)
 	}
 	if d.Certifies() {
 		reportStrangers(l, d)
@@ -139,16 +139,19 @@ func lowerZone(l *lowering, key, given string) string {
 func checkPrivateZone(l *lowering, d *plan.Domain, main cfn.LogicalID) {
 	at := l.At("x-aws-domain", "private")
 	if l.plan.VPC.Existing == "" {
-		at.Report(kindPrivateZone, "x-aws-domain: the private zone does not know the VPC that the stack makes: its names do not resolve there").
+		at.Report(kindPrivateZone, "x-aws-domain: the private zone is not associated with the VPC that the stack creates: its names do not "+
+			"resolve there").
 			WithHint("after the first deployment: aws route53 associate-vpc-with-hosted-zone; or name a VPC of the zone with x-aws-vpc")
 	}
 	for _, lb := range l.plan.LoadBalancers {
 		needs := slices.ContainsFunc(lb.Listeners, func(listener *plan.Listener) bool { return listener.NeedsCertificate() })
 		if needs && !d.Certifies() {
-			at.Report(kindPrivateZone, "x-aws-domain: a private zone validates no certificate: it becomes the parameter %s", plan.CertificateARN)
+			at.Report(kindPrivateZone, "x-aws-domain: a private zone cannot validate a certificate: the certificate becomes the parameter "+
+				"%s", plan.CertificateARN)
 		}
 		if lb.ID() == main && lb.ARN == "" && !lb.Internal && !l.plan.Existing(lb) {
-			at.Report(kindPrivateZone, "x-aws-domain: the names in the private zone lead to a load balancer that the internet reaches too").
+			at.Report(kindPrivateZone, "x-aws-domain: the names in the private zone point to a load balancer that is also reachable from the "+
+				"internet").
 				WithHint("write x-aws-loadbalancer: {internal: true}, or exposure: internal in x-aws-listener")
 		}
 	}
@@ -165,7 +168,7 @@ func reportStrangers(l *lowering, d *plan.Domain) {
 				for _, host := range r.Conditions.Hosts {
 					if !slices.ContainsFunc(d.Names, func(have string) bool { return have == host || covers(have, host) }) {
 						l.about(r.Service).within(r.From).AtValue("x-aws-listener", "hosts", host).
-							Report(kindDomainHost, "the certificate of x-aws-domain is not for %s", host)
+							Report(kindDomainHost, "the certificate of x-aws-domain does not cover %s", host)
 					}
 				}
 			}

@@ -14,11 +14,10 @@ import (
 
 var ebsFeature = feature{
 	name: "EBS volumes",
-	about: "A volume with `x-aws-ebs` is an EBS volume that ECS makes for each task of one service, encrypted, and deletes with " +
-		"the task: fast scratch space larger than the task's own storage, or a copy of a snapshot to begin with. A new task, after " +
-		"a deployment or a failure, has a new one: data that has to stay belongs on EFS. A task has one at most. It works with " +
-		"replicas, scaling, Fargate Spot and every strategy of deployment; ECS lets a `user:` that is not root write to it, but " +
-		"knows nothing of one that only the image names.",
+	about: "A volume with `x-aws-ebs` is an encrypted EBS volume that ECS creates for each task of one service, and deletes with the " +
+		"task: fast scratch space larger than the task's own storage, or a copy of a snapshot. A new task, after a deployment or a failure, " +
+		"has a new one: data that has to persist belongs on EFS. A task has at most one. It works with replicas, scaling, Fargate Spot and " +
+		"every deployment strategy; ECS lets a non-root `user:` write to it, but does not know a user that is set only in the image.",
 	extensions: []extension{
 		{"x-aws-ebs", []string{"volumes.*"}, "The volume is an EBS volume of each task; a number alone is its size.", ebsExtension{}}},
 	kinds: []diag.Kind{kindDisk, kindDiskSettings},
@@ -28,27 +27,27 @@ var ebsFeature = feature{
 var (
 	kindDisk = diag.Kind{
 		Code: "C2E-ebs-volume", Severity: diag.Warning,
-		Title: "EBS volume ends with its task",
-		Cause: "ECS makes the volume when a task starts and deletes it when the task stops: each deployment, and each task that is " +
-			"replaced, begins with a new one, and each replica has its own.",
-		Fix: "use it for what can be made again, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is a " +
-			"file system on EFS, which stays",
+		Title: "EBS volume is deleted with its task",
+		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: each deployment, and each replaced task, " +
+			"starts with a new one, and each replica has its own.",
+		Fix: "use it for data that can be recreated, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is an EFS " +
+			"file system, which persists",
 	}
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
-		Title: "EBS volume that ECS would not make",
+		Title: "invalid EBS volume",
 		Cause: "The settings contradict each other, or ask for what EBS or ECS does not offer: one volume for each task, of one " +
 			"service that ECS keeps running.",
-		Fix: "see docs/extensions.md for what goes together",
+		Fix: "see docs/extensions.md for valid combinations",
 	}
 )
 
 type ebsExtension struct {
 	Size       *int   `yaml:"size" doc:"size in GiB; with snapshot_id at least that of the snapshot, which is the default"`
 	Type       string `yaml:"type" doc:"gp3 (default), gp2, io1, io2, st1 or sc1"`
-	IOPS       *int   `yaml:"iops" doc:"operations a second, of gp3, io1 and io2"`
-	Throughput *int   `yaml:"throughput" doc:"MiB a second, of gp3"`
-	KMSKey     string `yaml:"kms_key" doc:"ARN of the KMS key that encrypts it; default: the one that the account has for EBS"`
+	IOPS       *int   `yaml:"iops" doc:"I/O operations per second, for gp3, io1 and io2"`
+	Throughput *int   `yaml:"throughput" doc:"MiB per second, for gp3"`
+	KMSKey     string `yaml:"kms_key" doc:"ARN of the KMS key that encrypts it; default: the account's default key for EBS"`
 	SnapshotID string `yaml:"snapshot_id" doc:"the snapshot that each volume is a copy of"`
 	FileSystem string `yaml:"filesystem" doc:"xfs (default), ext4 or ext3; that of the snapshot, if there is one"`
 }
@@ -92,7 +91,7 @@ func lowerDisks(l *lowering) {
 			at.Report(kindDiskSettings, "volume %q: %s would each have an EBS volume of their own", name, strings.Join(hosts, ", ")).
 				WithHint("let one service mount it, or share a file system on EFS")
 		case l.service(hosts[0]).RunMode != plan.LongRunning:
-			at.Report(kindDiskSettings, "volume %q: only an ECS service makes EBS volumes, and %q is run in another way", name, hosts[0])
+			at.Report(kindDiskSettings, "volume %q: only an ECS service makes EBS volumes, and %q does not run as one", name, hosts[0])
 		case ofTask[hosts[0]] != "":
 			at.Report(kindDiskSettings, "volume %q: a task has one EBS volume at most, and %q has %q", name, hosts[0], ofTask[hosts[0]])
 		default:
@@ -121,24 +120,24 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	case !known:
 		wrong("type", "%q is none of %s", d.Type, strings.Join(slices.Sorted(maps.Keys(diskTypes)), ", "))
 	case x.Size == nil && x.SnapshotID == "" && x != (ebsExtension{}):
-		wrong("size", "how many GiB is it to have?")
+		wrong("size", "the size in GiB is missing")
 	case x.Size != nil && (d.Size < kind.from || d.Size > kind.to):
 		wrong("size", "%s has %d to %d GiB, not %d", d.Type, kind.from, kind.to, d.Size)
 	}
 	switch {
 	case !known:
 	case x.IOPS != nil && kind.most == 0:
-		wrong("iops", "%s has no number of operations to set", d.Type)
+		wrong("iops", "iops cannot be set for %s", d.Type)
 	case x.IOPS != nil && (d.IOPS < kind.fewest || d.IOPS > kind.most):
 		wrong("iops", "%s has %d to %d, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
 	case x.IOPS == nil && strings.HasPrefix(d.Type, "io"):
-		wrong("iops", "%s needs a number of operations a second", d.Type)
+		wrong("iops", "%s needs iops", d.Type)
 	}
 	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
-		wrong("throughput", "it is 125 to 1000 MiB a second, of gp3 only")
+		wrong("throughput", "it is 125 to 1000 MiB per second, for gp3 only")
 	}
 	if config.Extensions["x-aws-efs"] != nil {
-		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or a file system on EFS", name).
+		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or an EFS file system", name).
 			WithHint("remove one of x-aws-ebs and x-aws-efs")
 	}
 	if d.KMSKey != "" && !keyARNPattern().MatchString(d.KMSKey) {

@@ -17,26 +17,25 @@ import (
 
 var efsFeature = feature{
 	name: "Volumes",
-	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access " +
-		"point, TLS in transit, IAM authorization, a policy that admits clients with TLS only, by a mount target, and a security " +
-		"group that lets in only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file " +
-		"system where one names the other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is made " +
-		"with the owner of a numeric `user:`, or else open to all, as images expect it; `uid` and `gid` make everybody that user. " +
-		"The data survives the stack: file systems are retained when it is deleted or replaces them, and a later stack takes one " +
-		"up again by the parameter `<Volume>FilesystemId`, for which the deployment looks by the tags. A volume that gets another " +
-		"name keeps its file system with `x-aws-efs: {previously: old}`. `removal: delete` deletes the data with the stack; " +
-		"`snapshot` does so too, and relies on the daily backups, since EFS takes no last snapshot. `external: true` with `name: " +
-		"fs-…`, or `file_system_id`, is a file system that exists: the stack makes access points on it, and mount targets only " +
-		"with `mount_targets: true`. It has to have a mount target in each zone of the tasks' subnets, whose security groups let " +
-		"NFS (TCP 2049) in: from the VPC's addresses, or from a group that the service joins with `x-aws-security_groups`. Its " +
-		"policy, if it has one, has to leave decisions to the roles of the tasks.",
+	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, TLS " +
+		"in transit, IAM authorization, a policy that admits clients with TLS only, by a mount target, and a security group that lets in " +
+		"only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system where one names the " +
+		"other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with the owner of a numeric " +
+		"`user:`, or else writable by everyone, as images expect it; `uid` and `gid` make all clients that user. The data survives the " +
+		"stack: file systems are retained when the stack is deleted or replaces them, and a later stack reuses one through the parameter " +
+		"`<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed keeps its file system with `x-aws-efs: " +
+		"{previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` does so too, and relies on the daily backups, " +
+		"since EFS takes no final snapshot. `external: true` with `name: fs-…`, or `file_system_id`, is an existing file system: the stack " +
+		"creates access points on it, and mount targets only with `mount_targets: true`. It has to have a mount target in each zone of the " +
+		"tasks' subnets, whose security groups let NFS (TCP 2049) in: from the VPC's addresses, or from a group that the service joins with " +
+		"`x-aws-security_groups`. Its policy, if it has one, has to leave decisions to the roles of the tasks.",
 	reads: []attribute{
 		{"volumes.*.name", "id of the file system, with external"},
 		{"volumes.*.external.**", "existing file system"},
 		{"volumes.*.driver_opts.**", "settings of the file system, as the predecessor named them"},
 	},
 	extensions: []extension{
-		{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an id alone is that of one that exists.", efsExtension{}}},
+		{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an id alone is that of an existing one.", efsExtension{}}},
 	kinds: []diag.Kind{
 		kindExternalVolume, kindExistingVolume, kindForeignVolume, kindVolumeSettings, kindDriverOption, kindVolumeSnapshot,
 		kindNamedUser,
@@ -48,45 +47,44 @@ var (
 	kindExternalVolume = diag.Kind{
 		Code: "C2E-external-volume", Severity: diag.Warning,
 		Title: "external volume does not name a file system",
-		Cause: "A volume that exists is a file system on EFS, named by its id: fs-0123456789abcdef0. Without the id the stack makes a " +
-			"file system of its own, which is empty, unless the parameter for it is given.",
+		Cause: "An external volume is an EFS file system, given by its id: fs-0123456789abcdef0. Without the id the stack creates its own " +
+			"file system, which is empty, unless the parameter for it is given.",
 		Fix: "give the id as name: fs-…, or as x-aws-efs: {file_system_id: fs-…}",
 
 		Breaks: true,
 	}
 	kindExistingVolume = diag.Kind{
 		Code: "C2E-existing-volume", Severity: diag.Info,
-		Title: "existing file system has to let the tasks in",
-		Cause: "The stack makes no mount targets for a file system that exists. It needs one in each availability zone of the " +
-			"tasks' subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
-		Fix: "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; " +
-			"compose2ecs doctor looks at what is there",
+		Title: "existing file system has to admit the tasks",
+		Cause: "The stack creates no mount targets for an existing file system. It needs one in each availability zone of the tasks' " +
+			"subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
+		Fix: "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs " +
+			"doctor checks the mount targets",
 	}
 	kindForeignVolume = diag.Kind{
 		Code: "C2E-foreign-volume", Severity: diag.Error,
 		Title: "existing file system is in another VPC",
-		Cause: "All mount targets of a file system are in one VPC, and tasks in the VPC that the stack makes cannot use those of another.",
-		Fix: "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or if it has no mount targets anywhere, let the " +
-			"stack make them with mount_targets: true",
+		Cause: "All mount targets of a file system are in one VPC, and tasks in the VPC that the stack creates cannot use those of another.",
+		Fix: "put the stack into the file system's VPC with x-aws-vpc: vpc-…; or if it has no mount targets anywhere, let the stack create " +
+			"them with mount_targets: true",
 	}
 	kindVolumeSettings = diag.Kind{
 		Code: "C2E-volume-settings", Severity: diag.Error,
-		Title: "settings of a volume that EFS does not accept",
-		Cause: "The settings contradict each other, or have a value that EFS refuses.",
+		Title: "invalid settings of an EFS volume",
+		Cause: "The settings contradict each other, or have a value that EFS does not accept.",
 		Fix:   "see docs/extensions.md for what goes together",
 	}
 	kindDriverOption = diag.Kind{
 		Code: "C2E-driver-option", Severity: diag.Error,
 		Title: "unknown driver option of a volume",
-		Cause: "Options that make a file system on EFS are those that the Docker Compose ECS integration knew. Another one would " +
-			"silently not happen.",
-		Fix: "correct its name, or write the setting in x-aws-efs",
+		Cause: "The supported options are those of the Docker Compose ECS integration. Any other would silently have no effect.",
+		Fix:   "correct its name, or write the setting in x-aws-efs",
 	}
 	kindVolumeSnapshot = diag.Kind{
 		Code: "C2E-volume-snapshot", Severity: diag.Warning,
-		Title: "EFS takes no last snapshot",
-		Cause: "CloudFormation cannot back a file system up before it deletes it. What remains is the last of the daily backups, " +
-			"which AWS Backup keeps for 35 days: what was written since is gone.",
+		Title: "EFS takes no final snapshot",
+		Cause: "CloudFormation cannot back up a file system before it deletes it. What remains is the last daily backup, which AWS Backup " +
+			"keeps for 35 days: anything written since is lost.",
 		Fix: "use removal: retain, and delete the file system with compose2ecs down --volumes",
 	}
 )
@@ -140,7 +138,7 @@ func lowerOwner(l *lowering, all map[string]*efsSettings, name string) string {
 		for _, other := range slices.Sorted(maps.Keys(all)) {
 			if all[other].FileSystemID == x.FileSystemID && all[other].MountTargets {
 				if x.MountTargets && other != name {
-					x.wrong("mount_targets", "%q makes the mount targets of %s already", other, x.FileSystemID)
+					x.wrong("mount_targets", "%q already creates the mount targets of %s", other, x.FileSystemID)
 				}
 				return other
 			}
@@ -157,7 +155,7 @@ func lowerOwner(l *lowering, all map[string]*efsSettings, name string) string {
 		}
 		return name
 	case owner == name || all[owner].FileSystem != "":
-		x.wrong("file_system", "%q has no file system of its own", owner).WithHint("name the volume that the file system is made for")
+		x.wrong("file_system", "%q has no file system of its own", owner).WithHint("name the volume that the file system is created for")
 		return name
 	default:
 		return owner
@@ -195,10 +193,10 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 	}
 	if l.plan.VPC.Existing == "" {
 		x.at("file_system_id").
-			Report(kindForeignVolume, "volume %q: the tasks are in a VPC of the stack's own, and %s is not", x.name, f.Existing)
+			Report(kindForeignVolume, "volume %q: the tasks are in the stack's own VPC, and %s is not", x.name, f.Existing)
 	} else {
 		x.at("file_system_id").
-			Report(kindExistingVolume, "volume %q: the mount targets of %s have to be there, and to admit the tasks", x.name, f.Existing)
+			Report(kindExistingVolume, "volume %q: the mount targets of %s have to exist, and to admit the tasks", x.name, f.Existing)
 	}
 	return f
 }
@@ -251,7 +249,7 @@ func lowerSubpath(l *lowering, service string, m plan.Mount, v plan.Volume) {
 	at := l.about(service).AtValue("volumes", m.Path, "volume", "subpath")
 	switch directory := path.Join(v.Root, m.Subpath); {
 	case v.AccessPoint != "":
-		at.Report(kindSubpath, "%s shows its own directory of the file system, and no other", v.AccessPoint)
+		at.Report(kindSubpath, "%s gives access only to its own directory of the file system", v.AccessPoint)
 	case !rootPattern().MatchString(directory) || len(directory) > maxRoot:
 		at.Report(kindSubpath, "%s cannot be the root of an access point", directory)
 	}

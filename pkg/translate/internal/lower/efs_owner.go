@@ -12,11 +12,11 @@ import (
 var kindNamedUser = diag.Kind{
 	Code: "C2E-named-user", Severity: diag.Warning,
 	Breaks:   true,
-	Together: "volumes are open to all, since the numbers of users are not known: %s",
-	Title:    "number of a user is not known",
-	Cause: "The directory of a volume belongs to a number. Which one a name stands for is known in the image only, so the directory is " +
-		"root's and open to all, which some programs refuse for their data, as initdb of PostgreSQL does.",
-	Fix: "write the user as a number, as docker run --rm IMAGE id shows it, or set uid and gid in x-aws-efs",
+	Together: "volumes are writable by everyone, since numeric user ids are not known: %s",
+	Title:    "numeric id of a user is not known",
+	Cause: "The directory of a volume belongs to a numeric user id. The id of a user name is known only in the image, so the directory " +
+		"belongs to root and is writable by everyone, which some programs refuse for their data, for example PostgreSQL's initdb.",
+	Fix: "write the user as a number (docker run --rm IMAGE id shows it), or set uid and gid in x-aws-efs",
 }
 
 // ownerIn is the user that a container has, in numbers: as they are written, or for a name the
@@ -60,7 +60,8 @@ func oneOwner(writers map[[2]string]bool) (uid, gid string, agreed bool) {
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
 	if _, _, ok := ownerIn(c.User, c.Image); !ok && c.User != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
-		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is open to all, since the number of %s is not known", x.name, c.User).
+		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, since the numeric id of %s is not "+
+			"known", x.name, c.User).
 			Of(x.name, c.User)
 	}
 }

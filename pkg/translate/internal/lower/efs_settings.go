@@ -16,8 +16,8 @@ import (
 )
 
 type efsExtension struct {
-	FileSystemID  string `yaml:"file_system_id" doc:"id of a file system that exists"`
-	AccessPointID string `yaml:"access_point_id" doc:"id of an access point of that file system; default: the stack makes one"`
+	FileSystemID  string `yaml:"file_system_id" doc:"id of an existing file system"`
+	AccessPointID string `yaml:"access_point_id" doc:"id of an access point of that file system; default: the stack creates one"`
 	// make mount targets for a file system that exists and has none; default: false
 	MountTargets bool `yaml:"mount_targets"`
 	// another volume, on whose file system this one is a directory; default: one of its own
@@ -26,14 +26,14 @@ type efsExtension struct {
 	Previously string `yaml:"previously"`
 	// directory of the file system that is the volume; default: /NAME, of a file system that exists /
 	RootDirectory string `yaml:"root_directory"`
-	UID           *int   `yaml:"uid" doc:"the user that all clients are on the file system; default: each its own"`
-	GID           *int   `yaml:"gid" doc:"the group of that user; default: as uid"`
+	UID           *int   `yaml:"uid" doc:"user id of all clients on the file system; default: their own"`
+	GID           *int   `yaml:"gid" doc:"group id of that user; default: same as uid"`
 	// mode of the directory when it is made; default: 0755 with uid or a numeric user, else 0777
 	Permissions           string       `yaml:"permissions"`
 	PerformanceMode       string       `yaml:"performance_mode" doc:"generalPurpose (default) or maxIO; a change replaces the file system"`
 	ThroughputMode        string       `yaml:"throughput_mode" doc:"bursting (default), elastic or provisioned"`
-	ProvisionedThroughput *int         `yaml:"provisioned_throughput" doc:"MiB a second, in the mode provisioned"`
-	Lifecycle             efsLifecycle `yaml:"lifecycle" doc:"when files that nobody reads move to cheaper storage; a number alone is to_ia"`
+	ProvisionedThroughput *int         `yaml:"provisioned_throughput" doc:"MiB per second, for the mode provisioned"`
+	Lifecycle             efsLifecycle `yaml:"lifecycle" doc:"when files that are not read move to cheaper storage; a number alone is to_ia"`
 	Backup                *bool        `yaml:"backup" doc:"daily backups by AWS Backup, kept for 35 days; default: true"`
 	// id, ARN or alias of the KMS key that encrypts it; default: the one of EFS; a change replaces the
 	// file system
@@ -48,7 +48,7 @@ func (efsExtension) scalarKey() string { return "file_system_id" }
 
 type efsLifecycle struct {
 	ToIA      string `yaml:"to_ia" doc:"days until Infrequent Access: 1, 7, 14, 30, 60, 90, 180, 270 or 365"`
-	ToArchive string `yaml:"to_archive" doc:"days until Archive, after those of to_ia; with throughput_mode: elastic"`
+	ToArchive string `yaml:"to_archive" doc:"days until Archive, more than to_ia; needs throughput_mode: elastic"`
 	Back      bool   `yaml:"back" doc:"move a file back when it is read; default: false"`
 }
 
@@ -243,9 +243,10 @@ func (x *efsSettings) external(name string) {
 			Wanted: "the id of a file system", Pattern: "fs-[0-9a-f]{8,40}",
 		}, "volumes", x.name, "name")
 	case x.FileSystemID == "":
-		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the id of a file system, so the stack makes one", x.name, name)
+		x.l.At("volumes", x.name, "external").Report(kindExternalVolume, "volume %q: %q is not the id of a file system, so the stack creates "+
+			"one", x.name, name)
 	case strings.HasPrefix(name, "fs-") && name != x.FileSystemID:
-		x.wrong("file_system_id", "it is %s, and by its name %s", x.FileSystemID, name)
+		x.wrong("file_system_id", "it is %s, but its name says %s", x.FileSystemID, name)
 	}
 }
 
@@ -270,7 +271,7 @@ func (x *efsSettings) check() {
 		x.wrong("removal", "removal is retain, delete or snapshot, not %q", x.Removal)
 	}
 	if x.Removal == "snapshot" && !valueOr(x.Backup, true) {
-		x.wrong("removal", "removal: snapshot without backups would leave nothing").WithHint("remove backup: false")
+		x.wrong("removal", "removal: snapshot without backups would keep nothing").WithHint("remove backup: false")
 	}
 }
 
@@ -288,18 +289,18 @@ func (x *efsSettings) checkPlace() {
 	if x.FileSystemID != "" || x.FileSystem != "" {
 		for key, set := range x.ofFileSystem() {
 			if set {
-				x.wrong(key, "%s belongs to the file system, which is made elsewhere", key)
+				x.wrong(key, "%s belongs to the file system, which is created elsewhere", key)
 			}
 		}
 	}
 	if x.FileSystemID == "" && (x.AccessPointID != "" || x.MountTargets) {
-		x.wrong("access_point_id", "access_point_id and mount_targets are for a file system that exists").WithHint("name it with file_system_id")
+		x.wrong("access_point_id", "access_point_id and mount_targets are for an existing file system").WithHint("name it with file_system_id")
 	}
 	if _, there := x.l.Project.Volumes[x.Previously]; there {
 		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously is the name that this volume had before")
 	}
 	if x.Previously != "" && x.FileSystemID != "" {
-		x.wrong("previously", "a file system that exists is found by its id, not by the volume's name")
+		x.wrong("previously", "an existing file system is found by its id, not by the name of the volume")
 	}
 }
 
@@ -309,7 +310,7 @@ func (x *efsSettings) checkDirectory() {
 		"permissions": x.Permissions != ""}
 	for _, key := range slices.Sorted(maps.Keys(given)) {
 		if given[key] && x.AccessPointID != "" {
-			x.wrong(key, "%s belongs to the access point, which exists", key)
+			x.wrong(key, "%s belongs to the access point, which already exists", key)
 		}
 	}
 	if x.RootDirectory != "" && (!rootPattern().MatchString(x.RootDirectory) || len(x.RootDirectory) > maxRoot) {
@@ -324,7 +325,7 @@ func (x *efsSettings) checkDirectory() {
 		x.wrong("gid", "gid is the group of uid, which is missing")
 	}
 	if x.Permissions != "" && !permissionPattern().MatchString(x.Permissions) {
-		x.wrong("permissions", "permissions are octal, as 0755, not %q", x.Permissions)
+		x.wrong("permissions", "permissions are octal, for example 0755, not %q", x.Permissions)
 	}
 }
 
@@ -350,7 +351,7 @@ func (x *efsSettings) checkThroughput() {
 		x.wrong("provisioned_throughput", "provisioned_throughput is at least 1 MiB a second")
 	case x.PerformanceMode == "maxIO" && x.ThroughputMode == "elastic":
 		// Amazon EFS User Guide, "Amazon EFS performance specifications".
-		x.wrong("performance_mode", "performance_mode: maxIO does not go with throughput_mode: elastic")
+		x.wrong("performance_mode", "performance_mode: maxIO cannot be combined with throughput_mode: elastic")
 	}
 }
 
@@ -358,8 +359,8 @@ func (x *efsSettings) checkLifecycle() {
 	days := func(key, value string) int {
 		word := transition(value)
 		if word == "" && value != "" {
-			x.wrong("lifecycle."+key, "lifecycle.%s: EFS does not wait %q", key, value).
-				WithHint("it is a number of days: 1, 7, 14, 30, 60, 90, 180, 270 or 365")
+			x.wrong("lifecycle."+key, "lifecycle.%s: EFS does not accept %q", key, value).
+				WithHint("use a number of days: 1, 7, 14, 30, 60, 90, 180, 270 or 365")
 		}
 		n, _ := strconv.Atoi(strings.Split(word+"__", "_")[1])
 		return n

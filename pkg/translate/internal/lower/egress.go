@@ -12,13 +12,13 @@ import (
 // egressFeature decides at the end on what depends on all that the services are: which ways out
 // of the VPC their tasks need, and whether they have them.
 var egressFeature = feature{
-	name: "Ways out of the VPC",
-	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager, from its own network interface: " +
-		"by a public address, a NAT gateway, or endpoints of the VPC. A service whose networks are all `internal: true` is to " +
-		"reach nothing else: with `x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets that have " +
-		"no route out, and reach AWS services that have endpoints, and S3. Else they could not start there, and stay with the " +
-		"others: nothing from outside reaches them, but they reach the internet, and a warning says so.",
-	reads: []attribute{{"networks.*.internal", "subnets without a route out, where tasks can start in them; else reported"}},
+	name: "Outbound access from the VPC",
+	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager from its own network interface: through a " +
+		"public address, a NAT gateway, or VPC endpoints. A service whose networks are all `internal: true` should reach nothing else: with " +
+		"`x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets without a route to the internet, and reach S3 " +
+		"and the AWS services that have endpoints. Otherwise they could not start there, and stay with the others: they cannot be reached " +
+		"from outside, but can reach the internet, and a warning says so.",
+	reads: []attribute{{"networks.*.internal", "subnets without a route to the internet, if tasks can start there; otherwise reported"}},
 	kinds: []diag.Kind{kindUnreachable, kindInternalNetwork},
 	lower: lowerReach,
 }
@@ -26,17 +26,18 @@ var egressFeature = feature{
 var (
 	kindUnreachable = diag.Kind{
 		Code: "C2E-unreachable", Severity: diag.Error,
-		Title: "task cannot reach what it needs to start",
-		Cause: "A task in a subnet without a route to the internet reaches AWS services through endpoints of the VPC only, and no " +
-			"registry but Amazon ECR.",
-		Fix: "use images of Amazon ECR, or give the tasks a way out with x-aws-vpc: {nat: single}",
+		Title: "task cannot reach services that it needs to start",
+		Cause: "A task in a subnet without a route to the internet reaches AWS services only through VPC endpoints, and no registry other " +
+			"than Amazon ECR.",
+		Fix: "use images in Amazon ECR, or give the tasks internet access with x-aws-vpc: {nat: single}",
 	}
 	kindInternalNetwork = diag.Kind{
 		Code: "C2E-internal-network", Severity: diag.Warning,
-		Title: "internal network is not closed in both directions",
-		Cause: "Locally a service whose networks are all internal neither reaches anything outside nor publishes ports. On AWS its " +
-			"task pulls its image and writes its logs by itself, and a load balancer can be its neighbour.",
-		Fix: "put the images into Amazon ECR and add x-aws-vpc: {endpoints: true}: then the tasks are in subnets without a route out",
+		Title: "internal network is not fully isolated",
+		Cause: "Locally a service whose networks are all internal cannot reach anything outside and publishes no ports. On AWS the task " +
+			"itself pulls its image and writes its logs, and a load balancer may reach it.",
+		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}: the tasks are then in subnets without a route to the " +
+			"internet",
 	}
 )
 
@@ -86,7 +87,7 @@ func checkInternal(l *lowering) {
 		}
 		if len(s.Targets) > 0 {
 			l.about(s.Name).At("ports").
-				ReportThat(kindInternalNetwork, "is on internal networks only, where Docker publishes no port, and the load balancer reaches it").
+				ReportThat(kindInternalNetwork, "is only on internal networks, where Docker publishes no ports, but the load balancer reaches it").
 				WithHint("close the port with x-aws-listener: {exposure: none}, or put the service on another network too")
 		}
 		for _, n := range s.Networks {
@@ -98,12 +99,13 @@ func checkInternal(l *lowering) {
 	for _, name := range slices.Sorted(maps.Keys(open)) {
 		at, services := l.At("networks", name, "internal"), strings.Join(open[name], ", ")
 		if l.plan.VPC.Existing == "" {
-			at.Report(kindInternalNetwork, "network %q is internal, and the tasks of %s reach the internet all the same", name, services)
+			at.Report(kindInternalNetwork, "network %q is internal, but the tasks of %s can reach the internet", name, services)
 			continue
 		}
-		at.Report(kindInternalNetwork, "network %q is internal, and it is up to the subnets whether the tasks of %s reach the internet", name,
+		at.Report(kindInternalNetwork, "network %q is internal, but whether the tasks of %s can reach the internet depends on the "+
+			"subnets", name,
 			services).
-			WithHint("name subnets without a route out as private_subnets, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
+			WithHint("name subnets without a route to the internet as private_subnets, in a VPC with endpoints for ECR, S3 and CloudWatch Logs")
 	}
 }
 
@@ -165,19 +167,20 @@ func checkImages(l *lowering, s *plan.Service) {
 	foreign := l.plan.ForeignImages(s)
 	if s.Archive != nil {
 		l.about(s.Name).At().
-			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no way to the internet",
+			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no access to the "+
+				"internet",
 				plan.DownloadImage).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
 			l.about(c.Name).AtValue("image").
-				Report(kindUnreachable, "the image %s is not in Amazon ECR, and its tasks have no way to the internet", image).
-				WithHint("copy the image to Amazon ECR, or have ECR's pull-through cache do so; or use x-aws-vpc: {nat: single}")
+				Report(kindUnreachable, "the image %s is not in Amazon ECR, and its tasks have no access to the internet", image).
+				WithHint("copy the image to Amazon ECR, or use ECR's pull-through cache; or use x-aws-vpc: {nat: single}")
 		}
 		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
 			l.about(c.Name).within(c.FilesFrom()).At().
-				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, and its tasks have no way to the internet",
+				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, and its tasks have no access to the internet",
 					l.plan.InitImage).
 				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
 		}

@@ -16,8 +16,8 @@ import (
 
 var environmentFeature = feature{
 	name: "Environment",
-	about: "Variables and env files stand in the task definition, sorted by name, where everyone who may read the template or " +
-		"the task definition reads them. A value that looks like a credential is a warning.",
+	about: "Variables and env files are part of the task definition, sorted by name, where everyone who may read the template or the task " +
+		"definition can read them. A value that looks like a credential gets a warning.",
 	reads: []attribute{
 		{"services.*.environment.**", "environment of the container"},
 		{"services.*.env_file.**", "environment of the container"},
@@ -32,9 +32,9 @@ var (
 	kindPlainCredential = diag.Kind{
 		Code: "C2E-plain-credential", Severity: diag.Warning,
 		Title: "credential in plain sight",
-		Cause: "The variable's name says that its value is a credential, and variables are readable in the template, in the task " +
+		Cause: "The name of the variable suggests that its value is a credential, and variables are readable in the template, in the task " +
 			"definition and in the console.",
-		Fix: "deliver it as a file with secrets (many images read NAME_FILE), or fetch the variable from Secrets Manager with x-aws-secrets",
+		Fix: "deliver it as a file with secrets (many images read NAME_FILE), or set the variable from Secrets Manager with x-aws-secrets",
 
 		Together: "%s look like credentials, and everyone who may read the template can read them", EachService: true,
 	}
@@ -42,9 +42,8 @@ var (
 	KindDynamicReference = diag.Kind{
 		Code: "C2E-dynamic-reference", Severity: diag.Error,
 		Title: "text that CloudFormation would replace",
-		Cause: "CloudFormation replaces {{resolve:…}} wherever it stands in a template, so the text would not arrive as it was written.",
-		Fix: "write the value differently, or ask for the secret with secrets; in x-aws-cloudformation a dynamic reference is " +
-			"meant as one, and allowed",
+		Cause: "CloudFormation replaces {{resolve:…}} anywhere in a template, so the text would not arrive as written.",
+		Fix:   "write the value differently, or deliver the secret with secrets; in x-aws-cloudformation dynamic references are allowed",
 	}
 )
 

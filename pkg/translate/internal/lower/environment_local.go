@@ -19,7 +19,7 @@ import (
 )
 
 var localAddressesFeature = feature{
-	name: "Addresses of this machine",
+	name: "Addresses of the local machine",
 	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, is a warning that says what the " +
 		"address is on AWS.",
 	kinds: []diag.Kind{kindLocalAddress},
@@ -28,10 +28,10 @@ var localAddressesFeature = feature{
 
 var kindLocalAddress = diag.Kind{
 	Code: "C2E-local-address", Severity: diag.Warning,
-	Title: "address that only this machine has",
-	Cause: "The variable is the address that browsers are sent to, for links, logins or requests of their own, and localhost is then the " +
-		"machine of whoever looks at the page.",
-	Fix: "let the variable follow the load balancer, or set it in the AWS overlay",
+	Title: "address that is valid only on this machine",
+	Cause: "Browsers use the address in this variable, for links, logins or requests of their own, and localhost is then the machine of " +
+		"the person who looks at the page.",
+	Fix: "set the variable to the address of the load balancer, or set it in the AWS overlay",
 
 	Breaks: true, Together: "browsers are sent to localhost: %s",
 }

@@ -9,8 +9,8 @@ import (
 
 var execFeature = feature{
 	name: "Commands in running tasks",
-	about: "`x-aws-exec: true` lets `compose2ecs exec` run commands in the tasks of a service (ECS Exec): the task role gets " +
-		"the right to open a session, and whoever may call `ecs:ExecuteCommand` can use it. Without it nobody can.",
+	about: "`x-aws-exec: true` lets `compose2ecs exec` run commands in the tasks of a service (ECS Exec): the task role gets permission " +
+		"to open a session, and every identity that may call `ecs:ExecuteCommand` can use it. Without it, this is not possible.",
 	extensions: []extension{{"x-aws-exec", []string{"services.*"}, "Allow commands to be run in the tasks of the service.", false}},
 	kinds:      []diag.Kind{kindExecReadOnly},
 	lower: func(l *lowering) {
@@ -21,7 +21,7 @@ var execFeature = feature{
 			}
 			if asked && c.ReadOnly {
 				l.about(s.Name).At("x-aws-exec").
-					Report(kindExecReadOnly, "its root file system is read-only, and the agent that runs commands has to write to it")
+					Report(kindExecReadOnly, "its root file system is read-only, but the ECS Exec agent has to write to it")
 			}
 		})
 	},

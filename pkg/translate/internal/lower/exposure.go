@@ -18,9 +18,9 @@ import (
 
 var exposureFeature = feature{
 	name: "Credentials in plain sight",
-	about: "What a Compose secret holds is a secret everywhere: its variable in other attributes, and its file in a config or a " +
-		"mounted directory, are errors. So are the credentials that compose2ecs itself is run with, such as AWS_SECRET_ACCESS_KEY. " +
-		"What has the shape of a credential, such as a token of GitHub, a private key, or a password on a command line, is a warning.",
+	about: "The value of a Compose secret is a secret everywhere: its variable in other attributes, and its file in a config or a mounted " +
+		"directory, are errors. So are the credentials that compose2ecs itself runs with, such as AWS_SECRET_ACCESS_KEY. Anything that looks " +
+		"like a credential, such as a GitHub token, a private key, or a password on a command line, gets a warning.",
 	kinds: []diag.Kind{kindExposedSecret, kindHostVariable},
 	lower: lowerExposure,
 }
@@ -28,16 +28,16 @@ var exposureFeature = feature{
 var (
 	kindExposedSecret = diag.Kind{
 		Code: "C2E-exposed-secret", Severity: diag.Error,
-		Title: "value of a secret outside of the secret",
-		Cause: "The variable or the file that a secret takes its value from is used elsewhere too, where the value would stand in the template.",
-		Fix:   "have the service read /run/secrets/NAME, or set the variable with x-aws-secrets",
+		Title: "value of a secret is used outside the secret",
+		Cause: "The variable or the file that a secret takes its value from is also used elsewhere, so the value would end up in the template.",
+		Fix:   "let the service read /run/secrets/NAME, or set the variable with x-aws-secrets",
 	}
 	kindHostVariable = diag.Kind{
 		Code: "C2E-host-variable", Severity: diag.Error,
-		Title: "credentials of the machine that runs compose2ecs",
-		Cause: "The variable is set in the environment of compose2ecs for AWS, Git or a pipeline. Its value would stand in the template.",
-		Fix: "give the service rights on AWS with x-aws-policies; what it needs of its own, deliver with secrets, or set in .env under " +
-			"another name",
+		Title: "credentials of the environment that compose2ecs runs in",
+		Cause: "The variable is set in the environment of compose2ecs for AWS, Git or a pipeline. Its value would end up in the template.",
+		Fix: "grant the service permissions on AWS with x-aws-policies; deliver credentials of its own with secrets, or set them in .env " +
+			"under another name",
 	}
 )
 
@@ -53,14 +53,14 @@ func lowerExposure(l *lowering) {
 	for _, name := range hostVariables {
 		if l.Host[name] != "" {
 			private[name] = func(at servicePlace) {
-				at.Report(kindHostVariable, "%s of the environment of compose2ecs would stand in the template", name)
+				at.Report(kindHostVariable, "%s from the environment of compose2ecs would end up in the template", name)
 			}
 		}
 	}
 	for _, secret := range l.plan.Secrets {
 		if name := l.Project.Secrets[secret.Name].Environment; name != "" {
 			private[name] = func(at servicePlace) {
-				at.Report(kindExposedSecret, "%s is the value of secret %q, and would stand in the template", name, secret.Name)
+				at.Report(kindExposedSecret, "%s is the value of secret %q, and would end up in the template", name, secret.Name)
 			}
 		}
 	}
@@ -130,7 +130,7 @@ func keyOf(n *yaml.Node, mark string) []string {
 func lowerShapes(l *lowering, s *plan.Service) {
 	at := l.about(s.Name)
 	warn := func(attribute ...string) {
-		at.At(attribute...).Report(kindPlainCredential, "%s has what looks like a credential in it, and everyone who may read the template can read it",
+		at.At(attribute...).Report(kindPlainCredential, "%s seems to contain a credential, and everyone who may read the template can read it",
 			attribute[0]).WithHint("deliver it with secrets, or in a variable with x-aws-secrets: a command can read the file or the variable")
 	}
 	box := s.Container
@@ -156,7 +156,7 @@ func lowerShapes(l *lowering, s *plan.Service) {
 	for _, f := range s.Files {
 		kind := secretshape.Kind(f.Content)
 		if kind != "" && kind != secretshape.PrivateKey { // of which others speak
-			at.within(f.From).At().Report(kindPlainCredential, "%s has %s in it, and everyone who may read the template can read it", f.Path, kind).
+			at.within(f.From).At().Report(kindPlainCredential, "%s contains %s, and everyone who may read the template can read it", f.Path, kind).
 				WithHint("deliver the file with secrets, whose target can be its path")
 		}
 	}
@@ -176,7 +176,7 @@ func lowerExposedConfigs(l *lowering, private map[string]func(servicePlace)) {
 			}
 			if secret := l.secretOf(config.File); secret != "" {
 				l.about(s.Name).within(from).At("file").
-					Report(kindExposedSecret, "config %q is the file of secret %q, and would stand in the template", ref.Source, secret)
+					Report(kindExposedSecret, "config %q is the file of secret %q, and would end up in the template", ref.Source, secret)
 			}
 		}
 	})
@@ -192,7 +192,7 @@ func lowerExposedMounts(l *lowering) {
 			}
 			carried := path.Join(path.Clean(b.mount.Target), filepath.ToSlash(relative))
 			if slices.ContainsFunc(b.service.Files, func(f plan.File) bool { return f.Path == carried && f.Secret == "" }) {
-				b.at.Report(kindExposedSecret, "%s has the file of secret %q in it, which would stand in the template", b.shown(l), name)
+				b.at.Report(kindExposedSecret, "%s contains the file of secret %q, which would end up in the template", b.shown(l), name)
 			}
 		}
 	}

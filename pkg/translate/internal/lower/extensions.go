@@ -13,7 +13,7 @@ import (
 // wrong level, or unknown.
 var extensionsFeature = feature{
 	name: "Extensions",
-	about: "AWS-only facts live in `x-aws-*` keys, which Docker Compose carries along unread. They are checked strictly: a known key at the " +
+	about: "AWS-specific settings are in `x-aws-*` keys, which Docker Compose ignores. They are checked strictly: a known key at the " +
 		"wrong level, or one nearly spelled right, is an error; any other unknown one is a warning, because people use them as YAML anchors.",
 	kinds: []diag.Kind{kindExtensionUnknown, kindExtensionMisspelt, kindExtensionLevel, kindExtensionIgnored, kindExtensionKey, kindExtensionType,
 		kindExtensionValue},
@@ -24,38 +24,38 @@ var (
 	kindExtensionUnknown = diag.Kind{
 		Code: "C2E-extension-unknown", Severity: diag.Warning,
 		Title: "unknown x-aws extension",
-		Cause: "compose2ecs has no extension of this name, so nothing reads it.",
+		Cause: "compose2ecs has no extension of this name, so it is ignored.",
 		Fix:   "remove it, or name it x-… without aws if it only holds a YAML anchor",
 	}
 	kindExtensionMisspelt = diag.Kind{
 		Code: "C2E-extension-misspelt", Severity: diag.Error,
 		Title: "misspelt x-aws extension",
-		Cause: "The key is nearly the name of an extension, so what it asks for would silently not happen.",
+		Cause: "The key is similar to the name of an extension, and would silently have no effect.",
 		Fix:   "correct the name",
 	}
 	kindExtensionLevel = diag.Kind{
 		Code: "C2E-extension-level", Severity: diag.Error,
 		Title: "x-aws extension at the wrong level",
-		Cause: "The extension exists, but is not read where it stands.",
+		Cause: "The extension exists, but not at this level.",
 		Fix:   "move it",
 	}
 	kindExtensionIgnored = diag.Kind{
 		Code: "C2E-extension-ignored", Severity: diag.Warning,
-		Title: "x-aws extension where nothing reads it",
-		Cause: "The extension does not belong there. The Docker Compose ECS integration ignored it there too, so that a file that worked " +
-			"goes on working as it did: without it.",
+		Title: "x-aws extension without effect",
+		Cause: "The extension does not belong there. The Docker Compose ECS integration ignored it there too, so a file that worked still " +
+			"works the same: without it.",
 		Fix: "move it, or remove it",
 	}
 	kindExtensionKey = diag.Kind{
 		Code: "C2E-extension-key", Severity: diag.Error,
 		Title: "unknown key in an x-aws extension",
 		Cause: "The extension has no setting of this name.",
-		Fix:   "see docs/extensions.md for the settings there are",
+		Fix:   "see docs/extensions.md for the available settings",
 	}
 	kindExtensionType = diag.Kind{
 		Code: "C2E-extension-type", Severity: diag.Error,
 		Title: "wrong type in an x-aws extension",
-		Cause: "The setting wants another type of value: a number where there is text, a mapping where there is a list.",
+		Cause: "The setting needs a value of another type: for example a number instead of text, or a mapping instead of a list.",
 		Fix:   "see docs/extensions.md for the types",
 	}
 	kindExtensionValue = diag.Kind{

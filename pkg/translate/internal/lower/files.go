@@ -16,24 +16,23 @@ import (
 
 var filesFeature = feature{
 	name: "Files of a task",
-	about: "Secrets, configs and bind mounts are files. One init container in each task that has any, from a small public " +
-		"multi-architecture image, writes them before the service starts, with Compose's uid, gid and mode. `x-aws-init_image` " +
-		"names another image for it. Text stands in the template as it is, other content as base64; where a task's files would be " +
-		"too large, they are compressed. A task can mount directories only, not single files: so what the image has in the " +
-		"directory of a file is copied there first, by a container from the service's own image, which needs /bin/sh and cp for " +
-		"it. An image that is known to have no shell, or says so in its name or tag (distroless, scratch), hides them: a warning, and an " +
-		"error for directories as /etc. `x-aws-keep_image_files: false` is for a directory whose other files do not matter, and for " +
-		"other images without a shell, `true` for those that have one after all. In " +
-		"/run/secrets and /run/configs, images have nothing to keep. A file below a volume is written into the volume whenever a " +
-		"task starts. A file at the root of the container, where nothing can be mounted, is in /run/configs, if an argument of the command " +
-		"names it, and nothing else does: the argument names the new place.",
+	about: "Secrets, configs and bind mounts are files. An init container in each task that has any, from a small public " +
+		"multi-architecture image, writes them before the service starts, with Compose's uid, gid and mode. `x-aws-init_image` sets another " +
+		"image for it. Text is in the template as is, other content as base64; if the files of a task would be too large, they are " +
+		"compressed. A task can mount only directories, not single files: so the files that the image has in the same directory are copied " +
+		"there first, by a container from the service's own image, which needs /bin/sh and cp for that. With an image that is known to have " +
+		"no shell, or whose name or tag says so (distroless, scratch), these files are hidden: a warning, and an error for directories such " +
+		"as /etc. Set `x-aws-keep_image_files: false` for a directory whose other files do not matter, and for other images without a shell, " +
+		"`true` for images that do have one. In /run/secrets and /run/configs there are no files of the image to keep. A file below a volume " +
+		"is written into the volume whenever a task starts. A file at the root of the container, where nothing can be mounted, is moved to " +
+		"/run/configs if an argument of the command names it, and nothing else does: the argument then names the new path.",
 	extensions: []extension{
 		{"x-aws-init_image", []string{""},
-			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown " +
-				"and rm, for content that is not text or is large, base64 and gunzip, and for files that go by S3, tar with gzip.", ""},
+			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm; for " +
+				"content that is large or not text, base64 and gunzip; and for files delivered through Amazon S3, tar with gzip.", ""},
 		{"x-aws-keep_image_files", []string{"services.*"},
-			"Whether the directories of the service's files keep the other files that its image has there. Default: true, unless the image " +
-				"is known to have no shell.", false},
+			"Whether the other files that the image has in the directories of the service's files are kept. Default: true, unless the image is " +
+				"known to have no shell.", false},
 	},
 	kinds: []diag.Kind{kindFileInRoot, kindFileClash, kindFilesTooLarge, kindHiddenDirectory, kindHiddenSystem, kindKeptDirectory,
 		kindFileOwner, kindMovedFile},
@@ -44,45 +43,45 @@ var (
 	kindFileInRoot = diag.Kind{
 		Code: "C2E-file-in-root", Severity: diag.Error,
 		Title: "file at the root of the container",
-		Cause: "A task delivers files in directories that it mounts, and /, /dev, /proc and /sys cannot be mounted. A config " +
-			"without a target is a file at the root.",
-		Fix: "give the file a target in another directory, and the program that path: target: /etc/app/settings.yml",
+		Cause: "Files are delivered in mounted directories, and /, /dev, /proc and /sys cannot be mounted. A config without a target is a " +
+			"file at the root.",
+		Fix: "give the file a target in another directory, for example target: /etc/app/settings.yml, and pass that path to the program",
 	}
 	kindFileClash = diag.Kind{
 		Code: "C2E-file-clash", Severity: diag.Error,
-		Title: "files and volumes want the same place",
-		Cause: "Two files have the same path, a file lies in a volume that is mounted read-only, or a secret would be stored in a " +
-			"volume that outlives the task.",
+		Title: "conflicting paths of files and volumes",
+		Cause: "Two files have the same path, a file is in a volume that is mounted read-only, or a secret would be stored in a volume that " +
+			"outlives the task.",
 		Fix: "give the file another target",
 	}
 	kindFileOwner = diag.Kind{
 		Code: "C2E-file-owner", Severity: diag.Error,
 		Title: "owner or mode of a file is not a number",
-		Cause: "The init container knows no users by name; an owner and a group are numbers, a mode at most 7777.",
+		Cause: "The init container does not know users by name; owner and group are numbers, and the mode is at most 7777.",
 		Fix:   "give uid and gid as numbers, and mode as in 0440",
 	}
 	kindHiddenDirectory = diag.Kind{
 		Code: "C2E-hidden-directory", Severity: diag.Warning,
 		Title: "files of the image are hidden",
-		Cause: "Files are delivered in a directory that the task mounts; what the image has in that directory is not seen, since " +
-			"the image has no shell to copy it with, or x-aws-keep_image_files is false.",
-		Fix: "give the file a target in a directory where the image has nothing that the service needs, and acknowledge the " +
-			"finding with x-aws-ignore",
+		Cause: "Files are delivered in a mounted directory; the files that the image has in that directory are hidden, because the image has " +
+			"no shell to copy them with, or x-aws-keep_image_files is false.",
+		Fix: "give the file a target in a directory without files that the service needs, and acknowledge the finding with x-aws-ignore",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "what the image has in a directory is copied, so that files stand beside it: %s",
+		Together: "the image's files in these directories are copied, to be beside mounted files: %s",
 		Title:    "files of the image are copied",
-		Cause: "A task mounts directories, not single files; so a container from the service's image first copies what the image " +
-			"has in the directory of the file, with /bin/sh and cp.",
-		Fix: "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has nothing there that it needs",
+		Cause: "A task mounts directories, not single files; so a container from the service's image first copies the image's files in the " +
+			"directory of the file, with /bin/sh and cp.",
+		Fix: "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has no files there that it needs",
 	}
 	kindFilesTooLarge = diag.Kind{
 		Code: "C2E-files-too-large", Severity: diag.Error,
 		Title: "files are too large for a task definition",
-		Cause: "The content of configs and bind mounts travels in the task definition, of which ECS takes 64 KiB. It is compressed " +
-			"when it has to be.",
-		Fix: "deploy with compose2ecs deploy, which has them go by S3; for a template that stands alone, copy the larger files into the image",
+		Cause: "The content of configs and bind mounts is delivered in the task definition, which ECS limits to 64 KiB. It is compressed if " +
+			"necessary.",
+		Fix: "deploy with compose2ecs deploy, which delivers them through Amazon S3; for a standalone template, copy the larger files into " +
+			"the image",
 	}
 )
 
@@ -139,7 +138,8 @@ func checkFiles(l *lowering, s *plan.Service) {
 		}
 		if !mountable(path.Dir(f.Path)) {
 			at.Report(kindFileInRoot, "%s is in %s, which a task cannot mount", f.Path, path.Dir(f.Path)).
-				WithHint("give the file a target in another directory, and the program that path: target: /etc/%s/%s", s.Name, path.Base(f.Path))
+				WithHint("give the file a target in another directory, for example target: /etc/%s/%s, and pass that path to the "+
+					"program", s.Name, path.Base(f.Path))
 		}
 		if i > 0 && s.Files[i-1].Path == f.Path {
 			at.Report(kindFileClash, "two files at %s", f.Path).Also(s.Files[i-1].From...)

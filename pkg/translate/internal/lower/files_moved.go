@@ -14,11 +14,11 @@ import (
 
 var kindMovedFile = diag.Kind{
 	Code: "C2E-moved-file", Severity: diag.Info,
-	Title: "file at the root of the container is in another directory",
-	Cause: "A task mounts directories, and / cannot be one. The command or the entrypoint of the service says where the program finds " +
-		"the file, and nothing else names it: so the file is in " + movedDir + ", and the argument says so.",
-	Fix: "nothing to do, unless the program looks for the file by itself, or the file names others beside it: then give it a target in " +
-		"another directory",
+	Title: "file at the root of the container is moved to another directory",
+	Cause: "A task mounts directories, and / cannot be mounted. The command or the entrypoint of the service tells the program where the " +
+		"file is, and nothing else refers to it: so the file is moved to " + movedDir + ", and the argument is changed accordingly.",
+	Fix: "nothing to do, unless the program looks for the file on its own, or the file refers to others beside it: then give it a target " +
+		"in another directory",
 }
 
 // movedDir is where images have nothing.
@@ -42,7 +42,7 @@ func moveFiles(l *lowering, s *plan.Service) {
 		c.Command, c.Entrypoint = command, entrypoint
 		l.Project.Services[s.Name] = c
 		s.Files[i].Path = to
-		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is at %s, and its command says so", f.Path, to)
+		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is moved to %s, and its command is changed accordingly", f.Path, to)
 	}
 }
 

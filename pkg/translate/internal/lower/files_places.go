@@ -85,7 +85,7 @@ func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 		}
 		at, name := l.about(s.Name).within(s.Files[i].From).At(), path.Base(s.Files[i].Path)
 		if place.Keep {
-			at.Report(kindKeptDirectory, "what the image has in %s is copied, so that %s stands beside it", place.Path, name).
+			at.Report(kindKeptDirectory, "the image's files in %s are copied, to be beside %s", place.Path, name).
 				Of(path.Join(place.Path, name), "")
 			continue
 		}
@@ -93,6 +93,6 @@ func reportPlaces(l *lowering, s *plan.Service, why string, asked bool) {
 		if isSystemDirectory(place.Path) && !asked {
 			kind = kindHiddenSystem
 		}
-		at.Report(kind, "what the image has in %s is hidden by %s: it is not copied, because %s", place.Path, name, why)
+		at.Report(kind, "the image's files in %s are hidden by %s: they are not copied, because %s", place.Path, name, why)
 	}
 }

@@ -10,11 +10,11 @@ import (
 
 var kindHiddenSystem = diag.Kind{
 	Code: "C2E-hidden-system", Severity: diag.Error,
-	Title: "file that hides what programs need of the image",
-	Cause: "A task mounts directories, not single files. The image has no shell to copy the rest of the directory with, and " +
-		"without that there are no users, no certificates for TLS, or no program.",
-	Fix: "give the file a target in a directory of its own, as /config, and the program that path; if the image has nothing in " +
-		"the directory that it needs, say so with x-aws-keep_image_files: false",
+	Title: "file hides parts of the image that programs need",
+	Cause: "A task mounts directories, not single files. The image has no shell to copy the rest of the directory with, and without it " +
+		"users, TLS certificates or the program itself are missing.",
+	Fix: "give the file a target in a separate directory, for example /config, and pass that path to the program; if the image has " +
+		"nothing in the directory that it needs, set x-aws-keep_image_files: false",
 }
 
 // systemDirectories have files that programs do not name and need all the same, and programs.
@@ -40,7 +40,7 @@ func shellless(image string) string {
 		return slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("-_.", r) }),
 			func(word string) bool { return slices.Contains(words, word) })
 	}; !says(tag, "debug") && (says(name, "distroless", "scratch") || says(tag, "distroless", "scratch", "static")) {
-		return "the image has no shell, by its name"
+		return "the name of the image says that it has no shell"
 	}
 	return ""
 }

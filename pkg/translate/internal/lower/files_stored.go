@@ -11,21 +11,21 @@ import (
 
 var storedFilesFeature = feature{
 	name: "Large files",
-	about: "Configs and bind mounts that are too large for a task definition go by S3 when `compose2ecs deploy` deploys them, " +
-		"up to 100 MiB and 10,000 files for each task: one archive, named after the hash of its content, in the bucket that large " +
-		"templates are in too. A container from the image of the AWS CLI fetches it, with a right of the task role to read this " +
-		"one object, before the init container unpacks it. The template of `compose2ecs template` stands alone, and cannot have " +
-		"such files.",
+	about: "Configs and bind mounts that are too large for a task definition are delivered through Amazon S3 when `compose2ecs deploy` " +
+		"deploys them, up to 100 MiB and 10,000 files for each task: as one archive, named after the hash of its content, in the bucket that " +
+		"is also used for large templates. A container from the image of the AWS CLI fetches it, with permission for the task role to read " +
+		"this one object, before the init container unpacks it. The template of `compose2ecs template` is standalone, and cannot have such " +
+		"files.",
 	kinds: []diag.Kind{kindStoredFiles},
 	lower: lowerStoredFiles,
 }
 
 var kindStoredFiles = diag.Kind{
 	Code: "C2E-stored-files", Severity: diag.Info,
-	Title: "files go by S3",
-	Cause: "They are too large for a task definition. The deployment puts them into a private bucket of the account, and each " +
-		"task fetches them before it starts.",
-	Fix: "nothing to do; compose2ecs template refuses them, since its template stands alone",
+	Title: "files are delivered through Amazon S3",
+	Cause: "They are too large for a task definition. The deployment uploads them to a private bucket of the account, and each task " +
+		"fetches them before it starts.",
+	Fix: "nothing to do; compose2ecs template rejects them, since its template is standalone",
 }
 
 func lowerStoredFiles(l *lowering) {
@@ -55,7 +55,7 @@ func (l *lowering) archive(s *plan.Service) {
 	largest := slices.MaxFunc(all, func(a, b plan.File) int { return len(a.Content) - len(b.Content) })
 	at := l.about(s.Name).within(largest.From).At()
 	if size > load.MaxStoredBytes || len(all) > load.MaxStoredFiles {
-		at.Report(kindFilesTooLarge, "what each of its tasks would fetch from S3 is %s in %d files and directories, more than %s or %d",
+		at.Report(kindFilesTooLarge, "each of its tasks would fetch %s in %d files and directories from S3, more than %s or %d",
 			inMiB(size), len(all), inMiB(load.MaxStoredBytes), load.MaxStoredFiles).
 			WithHint("copy the larger files into the image; or put them on a volume")
 		return
@@ -63,10 +63,10 @@ func (l *lowering) archive(s *plan.Service) {
 	content, hash := plan.Pack(all)
 	s.Archive = &plan.Archive{Key: l.plan.Project + "/content/" + hash + ".tar.gz", Hash: hash, Content: content}
 	if len(files) == 0 {
-		at.Report(kindStoredFiles, "%d of its directories go by S3", len(directories))
+		at.Report(kindStoredFiles, "%d of its directories are delivered through Amazon S3", len(directories))
 		return
 	}
-	at.Report(kindStoredFiles, "%d of its files, %s, go by S3", len(files), inMiB(size))
+	at.Report(kindStoredFiles, "%d of its files, %s, are delivered through Amazon S3", len(files), inMiB(size))
 }
 
 // storedDirectories are the directories without files that go by S3; those that the task

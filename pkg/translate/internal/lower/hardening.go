@@ -9,37 +9,38 @@ import (
 // hardeningFeature decides nothing itself: harden comes before all features.
 var hardeningFeature = feature{
 	name: "Hardening",
-	about: "`x-aws-hardening: strict` switches on what is safer, but costs money or convenience, as if you had written each of the " +
-		"settings; what you do write wins. Ports for HTTP speak HTTPS, with a redirect from port 80; in a VPC of its own the stack runs the " +
-		"tasks in private subnets behind one NAT gateway, and logs all connections; load balancers are protected against deletion; Container " +
-		"Insights watches the cluster; services that say with `tmpfs` where they write have a read-only root file system, unless they have " +
-		"`x-aws-exec`. `access_logs` names the bucket for the access logs of the load balancers, `kms_key` the key that encrypts secrets, file " +
-		"systems and logs: these are yours, and the stack makes neither. What exists already (a VPC, a load balancer, a cluster, a " +
-		"secret) keeps its own settings. An info lists what was switched on, and what each of it costs.",
+	about: "`x-aws-hardening: strict` enables settings that are safer but cost money or convenience, as if you had written each of them; " +
+		"settings that you do write take precedence. HTTP ports use HTTPS, with a redirect from port 80; in a VPC of its own the stack runs " +
+		"the tasks in private subnets behind one NAT gateway, and logs all connections; load balancers have deletion protection; Container " +
+		"Insights monitors the cluster; services that declare with `tmpfs` where they write have a read-only root file system, unless they " +
+		"have `x-aws-exec`. `access_logs` names the bucket for the access logs of the load balancers, `kms_key` the key that encrypts " +
+		"secrets, file systems and logs: you provide both, the stack does not create them. Existing resources (a VPC, a load balancer, a " +
+		"cluster, a secret) keep their own settings. An info lists what was enabled, and what it costs.",
 	extensions: []extension{{"x-aws-hardening", []string{""},
-		"strict, or a mapping, to switch on the secure settings that cost money or convenience.", hardeningExtension{}}},
+		"strict, or a mapping, to enable the secure settings that cost money or convenience.", hardeningExtension{}}},
 	kinds: []diag.Kind{kindHardening, kindHardeningOpen, kindHardeningKey},
 }
 
 var (
 	kindHardening = diag.Kind{
 		Code: "C2E-hardening", Severity: diag.Info,
-		Title: "settings that x-aws-hardening switches on",
-		Cause: "Each is as if it were written in the file. NAT gateways are paid by the hour and the GB, flow logs and access logs by the GB, " +
-			"Container Insights by the metric, a KMS key by the month and the request; the rest is free, but less convenient.",
-		Fix: "nothing to do; write a setting to decide otherwise",
+		Title: "settings enabled by x-aws-hardening",
+		Cause: "Each setting works as if it were written in the file. NAT gateways are charged per hour and GB, flow logs and access logs " +
+			"per GB, Container Insights per metric, a KMS key per month and request; the rest is free, but less convenient.",
+		Fix: "nothing to do; write a setting to override it",
 	}
 	kindHardeningOpen = diag.Kind{
 		Code: "C2E-hardening-open", Severity: diag.Warning,
-		Title: "x-aws-hardening cannot switch something on by itself",
-		Cause: "Access logs need a bucket that lets Elastic Load Balancing write, and encryption under your control a key of yours; a service " +
-			"that publishes both HTTP and HTTPS has to send its clients from one to the other itself.",
-		Fix: "name the bucket and the key, as in x-aws-hardening: {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}, or acknowledge it",
+		Title: "settings that x-aws-hardening cannot enable on its own",
+		Cause: "Access logs need a bucket that Elastic Load Balancing may write to, and encryption under your control needs your own key; a " +
+			"service that publishes both HTTP and HTTPS has to redirect its clients itself.",
+		Fix: "name the bucket and the key, as in x-aws-hardening: {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}, or " +
+			"acknowledge the finding",
 	}
 	kindHardeningKey = diag.Kind{
 		Code: "C2E-hardening-key", Severity: diag.Error,
-		Title: "x-aws-hardening names no KMS key",
-		Cause: "Secrets, file systems and logs are encrypted with a key that is named by its ARN.",
+		Title: "invalid KMS key in x-aws-hardening",
+		Cause: "Secrets, file systems and logs are encrypted with a key that is given by its ARN.",
 		Fix:   "copy the ARN from KMS, as in arn:aws:kms:eu-west-1:123456789012:key/…",
 	}
 )
@@ -47,7 +48,7 @@ var (
 // hardeningExtension is x-aws-hardening.
 type hardeningExtension struct {
 	Level      string `yaml:"level" doc:"strict"`
-	AccessLogs string `yaml:"access_logs" doc:"name of the bucket for access logs, whose policy lets Elastic Load Balancing write"`
+	AccessLogs string `yaml:"access_logs" doc:"name of the bucket for access logs, whose policy allows Elastic Load Balancing to write to it"`
 	// ARN of the KMS key for secrets, file systems and logs, whose policy lets CloudWatch Logs use it; a file system that
 	// has another one is replaced
 	KMSKey string `yaml:"kms_key"`
@@ -78,9 +79,9 @@ func harden(l *lowering) {
 	h.keys()
 	l.Project.Extensions = map[string]any(h.extensions)
 	if len(h.on) > 0 {
-		l.At("x-aws-hardening").Report(kindHardening, "x-aws-hardening switches on: %s", strings.Join(h.on, "; "))
+		l.At("x-aws-hardening").Report(kindHardening, "x-aws-hardening enables: %s", strings.Join(h.on, "; "))
 	}
 	if len(h.open) > 0 {
-		l.At("x-aws-hardening").Report(kindHardeningOpen, "x-aws-hardening does not switch on: %s", strings.Join(h.open, "; "))
+		l.At("x-aws-hardening").Report(kindHardeningOpen, "x-aws-hardening does not enable: %s", strings.Join(h.open, "; "))
 	}
 }

@@ -105,7 +105,7 @@ func (h *hardener) services() {
 	h.say("HTTPS for ", encrypted, &h.on)
 	h.say("a redirect from port 80 to ", redirected, &h.on)
 	h.say("a read-only root file system of ", readOnly, &h.on)
-	h.say("a redirect from port 80 to the HTTPS port that is published beside it, of ", beside, &h.open)
+	h.say("a redirect from port 80 to the HTTPS port published beside it, for ", beside, &h.open)
 }
 
 // say adds a list in words, if it is not empty.
@@ -180,9 +180,9 @@ func (h *hardener) network() {
 	if !ok || x["id"] != nil || x["existing"] != nil || existingBalancerOf(types.Extensions(h.extensions)) != "" {
 		return
 	}
-	h.project("x-aws-vpc", "flow_logs", true, "flow logs of the VPC (paid by the GB)")
+	h.project("x-aws-vpc", "flow_logs", true, "flow logs of the VPC (charged per GB)")
 	if x["private"] == nil && x["endpoints"] == nil {
-		h.project("x-aws-vpc", "nat", "single", "private subnets behind a NAT gateway (paid by the hour and the GB)")
+		h.project("x-aws-vpc", "nat", "single", "private subnets behind a NAT gateway (charged per hour and GB)")
 	}
 }
 
@@ -197,7 +197,7 @@ func (h *hardener) balancer() {
 	switch {
 	case h.AccessLogs != "":
 		h.project("x-aws-loadbalancer", "access_logs", map[string]any{"bucket": h.AccessLogs},
-			"access logs of the load balancer (the bucket is paid by the GB)")
+			"access logs of the load balancer (the bucket is charged per GB)")
 	case x["access_logs"] == nil:
 		h.open = append(h.open, "access logs, without access_logs: BUCKET")
 	}
@@ -206,17 +206,17 @@ func (h *hardener) balancer() {
 // cluster hardens the cluster that the stack makes.
 func (h *hardener) cluster() {
 	if x, ok := h.extensions.mapping("x-aws-cluster"); ok && x["existing"] == nil {
-		h.project("x-aws-cluster", "container_insights", "enhanced", "Container Insights (paid by the metric)")
+		h.project("x-aws-cluster", "container_insights", "enhanced", "Container Insights (charged per metric)")
 	}
 }
 
 // keys has the user's key encrypt what the stack keeps.
 func (h *hardener) keys() {
 	if h.KMSKey == "" {
-		h.open = append(h.open, "encryption with a key of yours, without kms_key: ARN")
+		h.open = append(h.open, "encryption with your own key, without kms_key: ARN")
 		return
 	}
-	h.project("x-aws-logs", "kms_key", h.KMSKey, "the KMS key for logs (paid by the request)")
+	h.project("x-aws-logs", "kms_key", h.KMSKey, "the KMS key for logs (charged per request)")
 	var encrypted []string
 	secrets := maps.Clone(h.Project.Secrets)
 	for _, name := range slices.Sorted(maps.Keys(secrets)) {
@@ -235,7 +235,7 @@ func (h *hardener) keys() {
 			encrypted = append(encrypted, "volume "+name)
 		}
 	}
-	h.say("the KMS key, paid by the request, for ", encrypted, &h.on)
+	h.say("the KMS key, charged per request, for ", encrypted, &h.on)
 }
 
 // ownVolumes are the volumes that become file systems of their own, of which nothing decides

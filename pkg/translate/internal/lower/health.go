@@ -12,10 +12,11 @@ import (
 
 var healthFeature = feature{
 	name: "Health checks of containers",
-	about: "A `healthcheck` is the container's health check. Compose leaves an unhealthy container alone; ECS replaces its task, " +
-		"but not during the grace period of the service, which is two minutes, or `start_period` and `interval` times `retries` if " +
-		"that is longer, or what the image is known to take for its first start. Values outside of what ECS accepts are moved to the nearest it does; the grace period is as long as was " +
-		"asked for. The load balancer's own health check is set on the port, with `x-aws-listener`, as is another grace period.",
+	about: "A `healthcheck` becomes the health check of the container. Compose leaves an unhealthy container running; ECS replaces its " +
+		"task, but not during the grace period of the service, which is two minutes, or `start_period` plus `interval` times `retries` if " +
+		"that is longer, or the time that the image is known to need for its first start. Values outside the range that ECS accepts are " +
+		"changed to the nearest accepted value; the grace period is as long as requested. The load balancer's own health check is set on the " +
+		"port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},
@@ -42,16 +43,16 @@ var healthFeature = feature{
 var (
 	kindHealthRange = diag.Kind{
 		Code: "C2E-health-range", Severity: diag.Info,
-		Together: "health checks are moved into the range of ECS: %s",
-		Title:    "health check is moved into the range of ECS",
-		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 " +
-			"seconds. Where the file asks for more, the grace period of the service keeps ECS from replacing a task that starts slowly.",
+		Together: "health checks are adjusted to the limits of ECS: %s",
+		Title:    "health check is adjusted to the limits of ECS",
+		Cause: "ECS accepts an interval of 5 to 300 seconds, a timeout of 2 to 60, 1 to 10 retries, and a start period of up to 300 seconds. " +
+			"If the file asks for more, the grace period of the service keeps ECS from replacing a task that starts slowly.",
 		Fix: "nothing to do, unless the service needs the exact value",
 	}
 	kindStartInterval = diag.Kind{
 		Code: "C2E-start-interval", Severity: diag.Info,
-		Title: "start_interval has no counterpart",
-		Cause: "ECS checks at one interval, during the start period too.",
+		Title: "start_interval is not supported",
+		Cause: "ECS uses the same interval during the start period.",
 		Fix:   "nothing to do",
 	}
 )
@@ -59,17 +60,17 @@ var (
 var kindNoTest = diag.Kind{
 	Code: "C2E-health-test", Severity: diag.Warning,
 	Title: "health check of the image is not used",
-	Cause: "ECS runs the check of the task definition only; it does not look at the one that the image brings.",
-	Fix:   "write the image's check as test:",
+	Cause: "ECS runs only the health check of the task definition; it ignores the one in the image.",
+	Fix:   "write the health check of the image as test:",
 }
 
 var kindHealthShell = diag.Kind{
 	Code: "C2E-health-shell", Severity: diag.Warning,
 	Breaks: true,
 	Title:  "health check needs a shell that the image does not have",
-	Cause:  "The check fails at all times. Compose leaves the container alone then; ECS replaces its task again and again.",
-	Fix: "write test as a list that begins with CMD and a program of the image, or leave the check out and let the load balancer " +
-		"check the port",
+	Cause:  "The check always fails. Compose leaves the container running; ECS replaces its task again and again.",
+	Fix: "write test as a list that begins with CMD and a program in the image, or remove the check and let the load balancer check the " +
+		"port",
 }
 
 // reportNoShell is about a check that cannot run.
@@ -91,13 +92,13 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		return nil
 	}
 	if h.StartInterval != nil {
-		l.about(service).At("healthcheck", "start_interval").Report(kindStartInterval, "start_interval has no counterpart on ECS")
+		l.about(service).At("healthcheck", "start_interval").Report(kindStartInterval, "start_interval is not supported on ECS")
 	}
 	within := func(attribute, unit string, value, low, high int) int {
 		fit := min(max(value, low), high)
 		if fit != value {
 			l.about(service).AtValue("healthcheck", attribute).
-				Report(kindHealthRange, "health check %s %d%s becomes %d%[3]s, which ECS accepts", attribute, value, unit, fit).
+				Report(kindHealthRange, "health check %s %d%s is changed to %d%[3]s, which ECS accepts", attribute, value, unit, fit).
 				Of(service+" "+attribute, "")
 		}
 		return fit

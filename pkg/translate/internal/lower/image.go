@@ -14,14 +14,13 @@ import (
 
 var imageFeature = feature{
 	name: "Images",
-	about: "The image is pulled from where `image` says. With `build` and `image`, it is expected to have been pushed there; " +
-		"with `build` alone, or with a name that only this machine knows, it is a parameter of the template, `<Service>Image`, that " +
-		"is supplied when the stack is deployed. " +
-		"`platform: linux/arm64` runs on ARM64.",
+	about: "The image is pulled from the registry that `image` names. With `build` and `image`, it has to be pushed there first; with " +
+		"`build` alone, or with a name that is valid only on this machine, it is a parameter of the template, `<Service>Image`, that is " +
+		"supplied when the stack is deployed. `platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.build.**", "image by parameter, unless image is given"},
-		{"services.*.platform", "runtime platform of the task, for all of its containers; else what build.platforms has"},
+		{"services.*.platform", "runtime platform of the task, for all of its containers; otherwise taken from build.platforms"},
 	},
 	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit},
 	lower: lowerImages,
@@ -30,22 +29,22 @@ var imageFeature = feature{
 var (
 	kindBuiltImage = diag.Kind{
 		Code: "C2E-built-image", Severity: diag.Info,
-		Together: "images that are built here have no names, and become parameters of the template: %s",
+		Together: "images built here have no names, and become parameters of the template: %s",
 		Title:    "image has to be supplied",
-		Cause:    "The service is built locally and its image has no name, so the template takes it as a parameter.",
-		Fix:      "push the image, and give the service an image: with its name, or supply the parameter when you deploy",
+		Cause:    "The service is built locally and its image has no name, so it becomes a parameter of the template.",
+		Fix:      "push the image, and set image: to its name, or supply the parameter when you deploy",
 	}
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "text is not the name of an image",
-		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], the repository in small letters, without a scheme or " +
-			"blanks; a variable that is not set leaves a part out. The template takes the name as a parameter instead.",
+		Title:  "invalid image name",
+		Cause: "An image is named [REGISTRY/]REPOSITORY[:TAG][@DIGEST], with the repository in lower case, and without a scheme or spaces; " +
+			"if a variable is not set, a part is missing. The name becomes a parameter of the template instead.",
 		Fix: "correct the name, or supply the parameter when you deploy",
 	}
 	kindPlatform = diag.Kind{
 		Code: "C2E-platform", Severity: diag.Error,
-		Title: "platform does not exist on Fargate",
+		Title: "platform not available on Fargate",
 		Cause: "compose2ecs runs Linux tasks, on amd64 (x86_64) or arm64.",
 		Fix:   "use linux/amd64 or linux/arm64",
 	}
@@ -65,16 +64,16 @@ func lowerImages(l *lowering) {
 			if builder := l.builderOf(c); builder != "" {
 				s.Container.ImageOf = builder
 			}
-			l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the template takes the image as parameter %s",
+			l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s of the template",
 				c.Image, why, plan.ID(s.Container.ImageOf, "Image")).Of(c.Image, why)
 		case c.PullPolicy == types.PullPolicyNever:
 			l.about(s.Name).AtValue("pull_policy").
-				Report(kindLocalImage, "ECS pulls %s for each task, which pull_policy: never takes to be on this machine alone", c.Image).
+				Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it on this machine only", c.Image).
 				Of(c.Image, "pull_policy: never")
 		}
 		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
 			l.about(s.Name).At("build").
-				Report(kindBuiltImage, "the image it builds has no name: the template takes it as parameter %s", plan.ID(s.Name, "Image")).
+				Report(kindBuiltImage, "the image it builds has no name: it becomes the parameter %s of the template", plan.ID(s.Name, "Image")).
 				Of(s.Name, "")
 		}
 		lowerPlatform(l, s, c)
@@ -89,7 +88,7 @@ func lowerPlatform(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if c.Platform != "" {
 		var known bool
 		if s.Architecture, known = architectureOf(c.Platform); !known {
-			l.about(s.Name).AtValue("platform").Report(kindPlatform, "there is no platform %s on Fargate", c.Platform)
+			l.about(s.Name).AtValue("platform").Report(kindPlatform, "platform %s is not available on Fargate", c.Platform)
 		}
 		return
 	}
@@ -106,7 +105,7 @@ func lowerPlatform(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	switch {
 	case len(built) == 0:
 		l.about(s.Name).AtValue("build", "platforms").
-			Report(kindPlatform, "its image is built for %s, which Fargate does not have", strings.Join(build.Platforms, ", "))
+			Report(kindPlatform, "its image is built for %s, which Fargate does not support", strings.Join(build.Platforms, ", "))
 	case !slices.Contains(built, "X86_64"):
 		s.Architecture = built[0]
 	}
@@ -138,14 +137,14 @@ func reportImage(l *lowering, s *plan.Service, name string) {
 		return
 	}
 	l.about(s.Name).AtValue("image").
-		Report(kindImageName, "%q is not the name of an image: the template takes it as parameter %s", name, parameter)
+		Report(kindImageName, "%q is not the name of an image: it becomes the parameter %s of the template", name, parameter)
 }
 
 var kindArchitectures = diag.Kind{
 	Code: "C2E-architectures", Severity: diag.Error,
 	Title: "containers of one task have two architectures",
-	Cause: "A task runs on one machine, which is either amd64 or arm64.",
-	Fix:   "give the containers one platform, or put them into tasks of their own",
+	Cause: "All containers of a task run on one machine, which is either amd64 or arm64.",
+	Fix:   "give the containers the same platform, or run them in separate tasks",
 }
 
 // lowerArchitecture is that of whichever container names one, for all containers of the
@@ -159,7 +158,7 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 			named = s
 		case s.Architecture != named.Architecture:
 			l.about(s.Name).AtValue("platform").
-				Report(kindArchitectures, "it is in one task with %q, and the two have different platforms", named.Name).
+				Report(kindArchitectures, "it is in the same task as %q, and the two have different platforms", named.Name).
 				Also("services", named.Name, "platform")
 		}
 	}

@@ -14,10 +14,11 @@ import (
 // pull usage and limits").
 var kindPullLimit = diag.Kind{
 	Code: "C2E-pull-limit", Severity: diag.Info,
-	Title: "tasks share Docker Hub's limit for an address",
-	Cause: "Docker Hub counts the pulls of who does not sign in by address, 100 in six hours. Fargate pulls the images of each task " +
-		"that starts, and behind a NAT gateway all tasks have one address.",
-	Fix: "sign in with x-aws-pull_credentials, or use copies of the images in Amazon ECR: official ones are in public.ecr.aws/docker/library",
+	Title: "tasks share the pull limit of Docker Hub",
+	Cause: "Docker Hub limits unauthenticated pulls to 100 per IP address in six hours. Fargate pulls the images for each task that " +
+		"starts, and behind a NAT gateway all tasks have the same address.",
+	Fix: "authenticate with x-aws-pull_credentials, or use copies of the images in Amazon ECR: official images are in " +
+		"public.ecr.aws/docker/library",
 }
 
 // checkPullLimit says once which images count towards the limit of one address.
@@ -33,7 +34,7 @@ func checkPullLimit(l *lowering) {
 		}
 	})
 	if len(names) > 0 {
-		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: the tasks pull %s from Docker Hub by the address of the NAT gateway",
+		l.At("x-aws-vpc", "nat").Report(kindPullLimit, "x-aws-vpc: the tasks pull %s from Docker Hub through the address of the NAT gateway",
 			strings.Join(names, ", "))
 	}
 }

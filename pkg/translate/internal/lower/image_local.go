@@ -15,10 +15,10 @@ import (
 var kindLocalImage = diag.Kind{
 	Code: "C2E-local-image", Severity: diag.Warning,
 	Breaks:   true,
-	Together: "images are on this machine only: %s",
-	Title:    "image is on this machine only",
-	Cause: "ECS pulls images from registries. None has an image that is named by its id or by a registry on this machine, or that is " +
-		"built here under a name without a namespace, which only Docker's own official images have.",
+	Together: "images exist on this machine only: %s",
+	Title:    "image exists on this machine only",
+	Cause: "ECS pulls images from registries. No registry has an image that is named by its id, that is in a registry on this machine, or " +
+		"that is built here under a name without a namespace, which is reserved for Docker Official Images.",
 	Fix: "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",
 }
 
@@ -34,13 +34,13 @@ func (l *lowering) onlyHere(c types.ServiceConfig) string {
 	host := hostOf(reference.Domain(named))
 	switch {
 	case imageID().MatchString(c.Image) && strings.ContainsAny(c.Image, "0123456789"):
-		return "it is the id of an image on this machine"
+		return "it is the id of a local image"
 	case isThisMachine(host):
 		return host + " is this machine"
 	case l.active(host):
 		return host + " is a service of the project"
 	case l.builderOf(c) != "" && strings.HasPrefix(named.Name(), "docker.io/library/"):
-		return "it is built here, and a name without a namespace is for Docker's official images"
+		return "it is built here, and names without a namespace are reserved for Docker Official Images"
 	}
 	return ""
 }

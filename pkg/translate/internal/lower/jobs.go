@@ -10,11 +10,10 @@ import (
 
 var jobsFeature = feature{
 	name: "Jobs",
-	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it, it publishes " +
-		"no port and others do not have that too, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. " +
-		"So is one that ends by its looks: a known image of a tool such as `minio/mc`, a command that ends with `exit 0` or a " +
-		"migration, and neither a port, a health check nor a policy that starts it again. So is one that runs on a " +
-		"schedule or before each deployment, and each of Compose's top-level `jobs`.",
+	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it, it publishes no port and " +
+		"others do not have that too, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. So is a service that " +
+		"appears to run to completion: a known tool image such as `minio/mc`, a command that ends with `exit 0` or a migration, and no port, " +
+		"health check or restart policy. So is one that runs on a schedule or before each deployment, and each of Compose's top-level `jobs`.",
 	reads: []attribute{
 		{"jobs.*", "job: its attributes are those of a service"},
 		{"jobs.*.triggers.manual", "job that runs on request"},
@@ -30,20 +29,20 @@ var (
 	kindOnRequest = diag.Kind{
 		Code: "C2E-on-request", Severity: diag.Info,
 		Title: "service runs on request",
-		Cause: "Nothing keeps a job running, and nothing starts it by itself: it is a task definition without an ECS service.",
-		Fix:   "run it with compose2ecs run; or give it restart: always if it is to be kept running",
+		Cause: "A job is not kept running or started automatically: it is a task definition without an ECS service.",
+		Fix:   "run it with compose2ecs run; or set restart: always to keep it running",
 	}
 	kindDeployMode = diag.Kind{
 		Code: "C2E-deploy-mode", Severity: diag.Warning,
-		Title: "deploy mode has no counterpart",
-		Cause: "There are no nodes on Fargate to run one task on each of.",
-		Fix:   "say how many tasks there should be with deploy.replicas",
+		Title: "deploy mode not supported",
+		Cause: "Fargate has no nodes, so there cannot be one task per node.",
+		Fix:   "set the number of tasks with deploy.replicas",
 	}
 )
 
 var kindJobSettings = diag.Kind{
 	Code: "C2E-job-settings", Severity: diag.Warning,
-	Title: "setting belongs to a service that is kept running",
+	Title: "setting applies only to a service that is kept running",
 	Cause: "A task that runs once, on a schedule or on request has no ECS service: nothing is replaced, scaled or spread. It runs on Fargate.",
 	Fix:   "remove the setting",
 }
@@ -80,7 +79,7 @@ func lowerJobs(l *lowering) {
 			}
 		}
 		if mode == "global" || mode == "global-job" {
-			l.about(s.Name).AtValue("deploy", "mode").Report(kindDeployMode, "there is no node to run a task on each of, in deploy mode %s", mode)
+			l.about(s.Name).AtValue("deploy", "mode").Report(kindDeployMode, "deploy mode %s needs nodes, which Fargate does not have", mode)
 		}
 	})
 }

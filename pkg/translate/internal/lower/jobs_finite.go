@@ -16,11 +16,11 @@ import (
 
 var kindFinite = diag.Kind{
 	Code: "C2E-finite", Severity: diag.Warning,
-	Title: "service that does its work and ends is not kept running",
-	Cause: "An ECS service starts a new task whenever one ends. Its deployment would never become stable, and the stack would be " +
-		"rolled back. So a service that ends by its looks is a job.",
-	Fix: "have it run before each deployment with x-aws-pre_deploy: true, or by hand with compose2ecs run; if it goes on running, " +
-		"give it restart: always",
+	Title: "service that runs to completion is not kept running",
+	Cause: "An ECS service starts a new task whenever one ends. Its deployment would never become stable, and the stack would be rolled " +
+		"back. So a service that appears to run to completion is a job.",
+	Fix: "run it before each deployment with x-aws-pre_deploy: true, or manually with compose2ecs run; if it keeps running, set restart: " +
+		"always",
 }
 
 // ends says why the tasks of a service end by themselves, "" if nothing tells so: its image or
@@ -34,7 +34,7 @@ func ends(c types.ServiceConfig) string {
 		return ""
 	}
 	if facts, _ := images.Lookup(c.Image); facts.OneShot.Value {
-		return "its image is of a program that does something and ends"
+		return "its image contains a program that runs to completion"
 	}
 	commands := slices.DeleteFunc(commandBreaks().Split(strings.TrimRight(words, `"' `), -1),
 		func(command string) bool { return strings.TrimSpace(command) == "" })

@@ -25,31 +25,31 @@ var (
 	kindTooManyGroups = diag.Kind{
 		Code: "C2E-security-groups", Severity: diag.Error,
 		Title: "too many security groups on a service",
-		Cause: "A task takes at most five security groups: one for each of its networks, those of x-aws-security_groups, and one " +
-			"of its own when a load balancer or a file system is involved.",
-		Fix: "put the service on fewer networks",
+		Cause: "A task has at most five security groups: one for each of its networks, those of x-aws-security_groups, and its own if it " +
+			"uses a load balancer or a file system.",
+		Fix: "connect the service to fewer networks",
 	}
 	kindTooManyTargets = diag.Kind{
 		Code: "C2E-target-groups", Severity: diag.Error,
 		Title: "too many exposed ports on a service",
-		Cause: "An ECS service takes at most five target groups.",
+		Cause: "An ECS service has at most five target groups.",
 		Fix:   "take ports off the load balancer with x-aws-listener: {exposure: none}",
 	}
 	kindTooManyContainers = diag.Kind{
 		Code: "C2E-containers", Severity: diag.Error,
 		Title: "too many containers in a task",
 		Cause: "A task has at most ten containers, counting those that write files and fill volumes before it starts.",
-		Fix:   "let some of them be services of their own",
+		Fix:   "run some of them as separate services",
 	}
 	kindLargeTask = diag.Kind{
 		Code: "C2E-large-task", Severity: diag.Error,
 		Title: "environment is too large for a task definition",
-		Cause: "Variables and the content of files stand in the task definition, of which ECS takes 64 KiB.",
-		Fix:   "move long values into files of the image, or into a service that the program asks for them",
+		Cause: "Variables and the content of files are part of the task definition, which ECS limits to 64 KiB.",
+		Fix:   "move long values into files in the image, or into a service that the program reads them from",
 	}
 	kindName = diag.Kind{
 		Code: "C2E-name", Severity: diag.Error,
-		Title: "name that AWS does not take",
+		Title: "invalid name for AWS",
 		Cause: "A service's name becomes its DNS name: at most 63 characters, with a letter, a digit or an underscore at both " +
 			"ends. A volume's name becomes a directory of its file system.",
 		Fix: "use another name",
@@ -101,7 +101,7 @@ func checkTask(l *lowering, s *plan.Service) {
 		groups++
 	}
 	if groups > maxGroups {
-		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s make %d security groups, more than %d", counted, groups, maxGroups)
+		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s result in %d security groups, more than %d", counted, groups, maxGroups)
 	}
 	if len(s.Targets) > maxTargets {
 		l.about(s.Name).At("ports").Report(kindTooManyTargets, "%d ports on the load balancer, more than %d", len(s.Targets), maxTargets)
@@ -116,7 +116,7 @@ func checkTask(l *lowering, s *plan.Service) {
 
 func checkServiceName(l *lowering, s *plan.Service) {
 	if len(s.Name) > plan.MaxName || !dnsName().MatchString(s.Name) {
-		l.about(s.Name).At().Report(kindName, "the name cannot be a DNS name of at most %d characters", plan.MaxName)
+		l.about(s.Name).At().Report(kindName, "the name is not a valid DNS name of at most %d characters", plan.MaxName)
 	}
 }
 

@@ -17,19 +17,18 @@ import (
 
 var logsFeature = feature{
 	name: "Logs",
-	about: "Everything a container prints goes to CloudWatch Logs: one log group for the project, a stream prefix for each " +
-		"service, non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and go when the stack goes; " +
-		"`x-aws-logs` names the group and encrypts it. The options of `awslogs` are passed on; a group that `awslogs-group` names " +
-		"has to be there, unless `awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its " +
-		"options, and so is `awsfirelens`, with a log router; `x-aws-secrets` beside the options fetches the value of one, a token " +
-		"for instance, when a task starts.",
+	about: "The output of containers goes to CloudWatch Logs: one log group for the project, a stream prefix for each service, " +
+		"non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and are deleted with the stack; `x-aws-logs` names " +
+		"the group and encrypts it. The options of `awslogs` are passed on; a group that `awslogs-group` names has to exist, unless " +
+		"`awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its options, and so is `awsfirelens`, " +
+		"with a log router; `x-aws-secrets` beside the options fetches the value of one, a token for instance, when a task starts.",
 	reads: []attribute{
 		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; none: no logs; others are reported"},
 		{"services.*.logging.options.**", "options of the driver; others are reported"},
 	},
 	extensions: []extension{
 		{"x-aws-logs_retention", []string{""},
-			"Days that log lines are kept, one of those CloudWatch Logs knows (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
+			"Number of days that log lines are kept, one of those that CloudWatch Logs supports (1, 3, 5, 7, 14, 30, 60, 90, …).", 0},
 		{"x-aws-logs", []string{""}, "Settings of the project's log group.", logGroupExtension{}},
 	},
 	kinds: []diag.Kind{kindLogDriver, kindRetention, kindLogRegion, kindLogOption, kindLogGroup, kindSplunk, kindNoLog},
@@ -40,14 +39,14 @@ var (
 	kindLogDriver = diag.Kind{
 		Code: "C2E-log-driver", Severity: diag.Warning,
 		Title: "log driver is replaced by CloudWatch Logs",
-		Cause: "Fargate has the drivers awslogs, splunk and awsfirelens only.",
-		Fix:   "read the logs in CloudWatch; keep the driver in a file used only locally",
+		Cause: "Fargate supports only the log drivers awslogs, splunk and awsfirelens.",
+		Fix:   "read the logs in CloudWatch; move the driver to a file used only locally",
 	}
 	kindRetention = diag.Kind{
 		Code: "C2E-logs-retention", Severity: diag.Warning,
-		Title: "log lines are kept longer than asked for",
-		Cause: "CloudWatch Logs keeps lines for certain numbers of days only; the next longer one is taken.",
-		Fix:   "write the number that is taken, or a shorter one that it knows: " + joinNumbers(retentions),
+		Title: "log lines are kept longer than requested",
+		Cause: "CloudWatch Logs supports only certain retention periods; the next longer one is used.",
+		Fix:   "write the number that is used, or a shorter supported one: " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
@@ -58,20 +57,20 @@ var (
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
-		Title: "region of the logs is that of the stack",
+		Title: "logs are in the region of the stack",
 		Cause: "The project's log group is in the region of the stack; a task that looks for it in another region does not start.",
 		Fix:   "leave awslogs-region out, or name a log group of that region with awslogs-group",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,
-		Title: "x-aws-logs does not fit",
-		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a " +
-			"KMS key that is named by its ARN.",
+		Title: "invalid x-aws-logs",
+		Cause: "A log group has a name of at most 512 letters, digits and _-/.#, not beginning with aws/, and is encrypted with a KMS key " +
+			"that is given by its ARN.",
 		Fix: "correct the name, or copy the ARN from KMS; the key's policy has to let CloudWatch Logs use it",
 	}
 	kindSplunk = diag.Kind{
 		Code: "C2E-splunk", Severity: diag.Error,
-		Title: "splunk is not told where to write",
+		Title: "settings for splunk are missing",
 		Cause: "The log driver needs the options splunk-url and splunk-token; without them no task starts.",
 		Fix:   "write logging: {driver: splunk, options: {splunk-url: …}, x-aws-secrets: {splunk-token: NAME-OF-SECRET}}",
 	}
@@ -145,7 +144,7 @@ func lowerLog(l *lowering, service string, c *types.LoggingConfig) plan.Log {
 	path := source.Path{"services", service, "logging"}
 	switch {
 	case c.Driver == plan.NoLog:
-		l.about(service).within(path).AtValue("driver").Report(kindNoLog, "what it prints is kept nowhere, as its log driver none asks")
+		l.about(service).within(path).AtValue("driver").Report(kindNoLog, "its output is not kept, because its log driver is none")
 		return plan.Log{Driver: plan.NoLog}
 	case c.Driver == "splunk", c.Driver == plan.Firelens:
 		log.Driver = c.Driver

@@ -13,9 +13,9 @@ import (
 
 var kindNoLog = diag.Kind{
 	Code: "C2E-no-log", Severity: diag.Info,
-	Title: "lines are kept nowhere",
-	Cause: "With the log driver none Docker keeps nothing of what a container prints, and ECS neither: why a task failed cannot be read.",
-	Fix:   "nothing to do, or leave logging out to have the lines in CloudWatch Logs",
+	Title: "output is not kept",
+	Cause: "With the log driver none neither Docker nor ECS keeps the output of a container: there is no way to find out why a task failed.",
+	Fix:   "nothing to do, or remove logging to send the output to CloudWatch Logs",
 }
 
 // checkLogOptions finds values that the log driver refuses when it starts, and with it the
@@ -31,7 +31,7 @@ func checkLogOptions(at serviceScope, log plan.Log) {
 	}
 	if size := log.Options[logBufferOption]; size != "" {
 		if bytes, err := units.RAMInBytes(size); err != nil || bytes < 1 {
-			wrong(logBufferOption, "which is no size such as 25m")
+			wrong(logBufferOption, "which is not a size such as 25m")
 		} else if mode == "blocking" {
 			wrong(logBufferOption, "and a driver that blocks has no buffer")
 		}
@@ -42,7 +42,7 @@ func checkLogOptions(at serviceScope, log plan.Log) {
 	}
 	pattern := log.Options[logPatternOption]
 	if _, err := regexp.Compile(pattern); err != nil {
-		wrong(logPatternOption, "which is no regular expression")
+		wrong(logPatternOption, "which is not a regular expression")
 	}
 	if pattern != "" && log.Has(logDatetimeOption) {
 		wrong(logPatternOption, "and "+logDatetimeOption+" says already where messages begin")

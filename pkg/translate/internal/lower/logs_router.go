@@ -15,11 +15,11 @@ import (
 
 var logRoutersFeature = feature{
 	name: "Log routers",
-	about: "A service whose log driver is `awsfirelens` hands its lines to a log router in its task, which sends them where the " +
-		"driver's options say: to Datadog, OpenSearch, S3, Kinesis, … The router is AWS's image of Fluent Bit, unless a container " +
-		"of the task says with `x-aws-firelens` that it is one: an image of your own, a configuration file, which `configs` can " +
-		"bring, or Fluentd. What the router itself prints is in the project's log group. It has the rights of the task: " +
-		"`x-aws-policies` or `x-aws-role` lets it write to other services of AWS.",
+	about: "A service whose log driver is `awsfirelens` hands its lines to a log router in its task, which sends them where the driver's " +
+		"options say: to Datadog, OpenSearch, S3, Kinesis, … The router is AWS's image of Fluent Bit, unless a container of the task is " +
+		"declared as the router with `x-aws-firelens`: an image of your own, a configuration file, which `configs` can bring, or Fluentd. " +
+		"The output of the router itself is in the project's log group. It has the permissions of the task: `x-aws-policies` or `x-aws-role` " +
+		"lets it write to other services of AWS.",
 	extensions: []extension{
 		{"x-aws-firelens", []string{"services.*"}, "The service is the log router of the task that it is in.", routerExtension{}}},
 	kinds: []diag.Kind{kindLogRouter},
@@ -28,10 +28,10 @@ var logRoutersFeature = feature{
 
 var kindLogRouter = diag.Kind{
 	Code: "C2E-log-router", Severity: diag.Error,
-	Title: "log router does not fit",
+	Title: "invalid log router",
 	Cause: "A task has one log router, which starts before the containers that log through it, and prints its own lines to CloudWatch Logs.",
-	Fix: "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or leave " +
-		"x-aws-firelens out for a router of AWS",
+	Fix: "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or remove x-aws-firelens " +
+		"to use the AWS image",
 }
 
 // routerImage is AWS for Fluent Bit in the version that AWS calls stable (Amazon ECS
@@ -40,7 +40,7 @@ const routerImage = "public.ecr.aws/aws-observability/aws-for-fluent-bit:stable"
 
 // routerExtension is x-aws-firelens.
 type routerExtension struct {
-	Type     string `yaml:"type" doc:"fluentbit, which is the default, or fluentd"`
+	Type     string `yaml:"type" doc:"fluentbit (default) or fluentd"`
 	Config   string `yaml:"config_file" doc:"path of a configuration file in the container, which is included in the one that ECS writes"`
 	Metadata *bool  `yaml:"ecs_metadata" doc:"adds the names of cluster, task and container to each line; default true"`
 }

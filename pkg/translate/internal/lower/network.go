@@ -40,9 +40,9 @@ var networkFeature = feature{
 var (
 	kindSecurityGroup = diag.Kind{
 		Code: "C2E-security-group", Severity: diag.Error,
-		Title: "not an existing security group",
-		Cause: "On AWS a network is a security group, so an external one is named by the id of an existing group; an existing " +
-			"group belongs to an existing VPC.",
+		Title: "invalid security group",
+		Cause: "On AWS a network is a security group, so an external network is given by the id of an existing group; an existing group " +
+			"belongs to an existing VPC.",
 		Fix: "give it as name: sg-…, or remove external: true in an AWS overlay with `external: !reset null`",
 	}
 	kindExternalNetwork = diag.Kind{
@@ -51,19 +51,19 @@ var (
 		Title:  "external network is not shared with other projects",
 		Cause: "Locally an external network connects projects. On AWS a network is a security group of the stack; another stack is " +
 			"on it only if both name the same existing group.",
-		Fix: "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, if " +
-			"services of other stacks are to be reached",
+		Fix: "name an existing security group in the AWS overlay, as in networks: {proxy: {external: true, name: sg-…}}, to reach services " +
+			"of other stacks",
 	}
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,
-		Title: "network mode has no counterpart",
+		Title: "network mode not supported",
 		Cause: "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
 		Fix:   "use networks; other services are reached by their names",
 	}
 	kindNoIPv6 = diag.Kind{
 		Code: "C2E-ipv6", Severity: diag.Warning,
 		Title: "network has no IPv6 addresses",
-		Cause: "The VPC decides on the addresses of tasks, for all networks alike.",
+		Cause: "The VPC determines the addresses of tasks, for all networks.",
 		Fix:   "add x-aws-vpc: {dual_stack: true}; of an existing VPC, use subnets that have IPv6 addresses",
 	}
 )
@@ -97,7 +97,7 @@ func lowerNetwork(l *lowering) {
 		l.plan.Networks = append(l.plan.Networks, n)
 		if valueOr(config.EnableIPv6, false) && !l.plan.VPC.DualStack {
 			l.At("networks", name, "enable_ipv6").
-				Report(kindNoIPv6, "network %q: its tasks have IPv6 addresses only if the VPC gives them some", name)
+				Report(kindNoIPv6, "network %q: its tasks have IPv6 addresses only if the VPC assigns them", name)
 		}
 	}
 }
@@ -136,7 +136,7 @@ func lowerServiceGroups(l *lowering, s *plan.Service, c types.ServiceConfig) []s
 // All groups of a task belong to the VPC of its subnets (Amazon ECS API Reference,
 // "AwsVpcConfiguration": "All specified security groups must be from the same VPC").
 const (
-	foreignGroup  = "an existing security group belongs to an existing VPC, and the stack makes a VPC of its own"
+	foreignGroup  = "an existing security group belongs to an existing VPC, but the stack creates its own VPC"
 	nameGroupsVPC = "name the group's VPC with x-aws-vpc"
 )
 
@@ -155,7 +155,7 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	if !strings.HasPrefix(c.NetworkMode, types.ServicePrefix) {
 		l.about(s.Name).AtValue("network_mode").
-			Report(kindNetworkMode, "network_mode %s is not kept: the task gets its own network interface", c.NetworkMode)
+			Report(kindNetworkMode, "network_mode %s is dropped: the task gets its own network interface", c.NetworkMode)
 	}
 }
 
@@ -176,7 +176,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	}
 	if !strings.HasPrefix(config.Name, "sg-") {
 		l.At("networks", name, "external").
-			Report(kindExternalNetwork, "network %q: the external network %q is a network of this stack alone", name, config.Name)
+			Report(kindExternalNetwork, "network %q: the external network %q belongs only to this stack", name, config.Name)
 		return n
 	}
 	n = networkGroup(l, name, config.Name, "name")

@@ -11,13 +11,13 @@ import (
 )
 
 var overlayFeature = feature{
-	name: "The escape hatch",
-	about: "`x-aws-cloudformation` is merged into the template last: maps merge, lists and scalars replace, `null` removes. A " +
+	name: "Custom CloudFormation (escape hatch)",
+	about: "`x-aws-cloudformation` is merged into the template last: maps are merged, lists and scalars replace, `null` removes. A " +
 		"resource id that matches nothing and has no `Type` is an error; one with a `Type` is added. The ids of the retired Docker " +
-		"integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to port 8080 of " +
-		"`cms`. A port and a protocol given to a listener this way open the load balancer's security group and choose a TLS policy " +
-		"as `x-aws-listener` does. A rule is understood by the id that it had when it was named after its service, as " +
-		"`CmsTCP8080RuleOnListener443`; now it is named after its place, the listener and the priority.",
+		"integration are understood: `Cms8080Listener` and `CmsTCP8080Listener` are the listener that forwards to port 8080 of `cms`. A port " +
+		"and a protocol set on a listener this way open the load balancer's security group and select a TLS policy as `x-aws-listener` does. " +
+		"A rule can still be given by its former id, based on its service, for example `CmsTCP8080RuleOnListener443`; now it is named after " +
+		"the listener and the priority.",
 	extensions: []extension{
 		{"x-aws-cloudformation", []string{""},
 			"A fragment of a CloudFormation template (Resources, Parameters, Outputs, …), with short-form functions.", nil}},
@@ -29,9 +29,9 @@ var (
 	// KindTemplate is found in the finished template.
 	KindTemplate = diag.Kind{
 		Code: "C2E-template", Severity: diag.Error,
-		Title: "CloudFormation would refuse the template",
-		Cause: "The template, with the overlay, has a reference to nothing, a cycle, or is over a limit of CloudFormation.",
-		Fix:   "correct the overlay, or divide the project into several",
+		Title: "CloudFormation would reject the template",
+		Cause: "The template, with the overlay, has an unresolved reference or a cycle, or exceeds a limit of CloudFormation.",
+		Fix:   "correct the overlay, or split the project",
 	}
 )
 
@@ -39,8 +39,8 @@ var (
 // when the template is written: two logical ids, of whichever of their resources.
 var KindNameClash = diag.Kind{
 	Code: "C2E-name-clash", Severity: diag.Error,
-	Title: "two names become one in the template",
-	Cause: "A logical id has only letters and digits, so foo-bar and foobar are the same there.",
+	Title: "two names become the same in the template",
+	Cause: "A logical id has only letters and digits, so foo-bar and foobar become the same.",
 	Fix:   "rename one of the two",
 }
 

@@ -12,10 +12,10 @@ import (
 var kindOpenOverlay = diag.Kind{
 	Code: "C2E-open-overlay", Severity: diag.Warning,
 	Title: "placeholder in x-aws-cloudformation",
-	Cause: "The text stands for an id, a name or an ARN that nobody has written yet, and goes into the template as it is: AWS refuses it.",
-	Fix:   "write the value, or a parameter of your own: add it to Parameters in x-aws-cloudformation, and write !Ref NAME here",
+	Cause: "The text is a placeholder for an id, a name or an ARN, and goes into the template unchanged: AWS rejects it.",
+	Fix:   "write the value, or use your own parameter: add it to Parameters in x-aws-cloudformation, and write !Ref NAME here",
 
-	Breaks: true, Together: "placeholders in x-aws-cloudformation go into the template as they are: %s",
+	Breaks: true, Together: "placeholders in x-aws-cloudformation go into the template unchanged: %s",
 }
 
 // openMark is a text, or the end of an ARN, that says what is to be written: <Private Subnet2 ID>.

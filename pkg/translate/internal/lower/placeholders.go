@@ -11,9 +11,9 @@ import (
 
 var placeholdersFeature = feature{
 	name: "Placeholders",
-	about: "Files that others are to fill in name a VPC as `<your VPC>`, or write `xxx` for an account. Where only the one who " +
-		"deploys knows the value, it is a parameter of the template, and a warning says which; a deployment does not begin before " +
-		"it has a value. The same text in `x-aws-cloudformation` is that parameter too.",
+	about: "Files meant to be filled in contain placeholders such as `<your VPC>` for a VPC, or `xxx` for an account. A placeholder " +
+		"becomes a parameter of the template, and a warning says which; a deployment does not start before the parameter has a value. The " +
+		"same text in `x-aws-cloudformation` refers to the same parameter.",
 	kinds: []diag.Kind{kindPlaceholder},
 }
 
@@ -21,8 +21,8 @@ var kindPlaceholder = diag.Kind{
 	Code: "C2E-placeholder", Severity: diag.Warning,
 	Breaks: true,
 	Title:  "value is a placeholder, and becomes a parameter",
-	Cause:  "The text stands for an id, a name or an ARN that nobody has written yet. The template is complete with a parameter in its place.",
-	Fix:    "write the value, or give it when you deploy, with --parameter",
+	Cause:  "The text is a placeholder for an id, a name or an ARN. The template has a parameter in its place.",
+	Fix:    "write the value, or pass it with --parameter when you deploy",
 }
 
 // openText is how people write that there is something to be written: <ID>, your-id, xxx.
@@ -49,7 +49,7 @@ func (l *lowering) resolveLater(text string, p plan.Placeholder, at ...string) c
 func (l *lowering) reportUnresolved(text string, id cfn.LogicalID, at ...string) {
 	what := quoted(text) + " is a placeholder"
 	if text == "" {
-		what = "nothing is written here"
+		what = "the value is empty"
 	}
 	l.plan.Unresolved[text] = id
 	l.AtValue(at...).Report(kindPlaceholder, "%s: it becomes the parameter %s of the template", what, id).

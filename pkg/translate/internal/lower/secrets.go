@@ -17,14 +17,13 @@ import (
 
 var secretsFeature = feature{
 	name: "Secrets",
-	about: "A secret with `file` or `environment` is a Secrets Manager secret. Its value is never in the template: it is a " +
-		"`NoEcho` parameter, `<Secret>Value`, that is supplied when the stack is deployed; a second parameter, `<Secret>Revision`, " +
-		"stands in the task definitions, so that a new revision starts new tasks. `external: true` with an ARN or a name uses an " +
-		"existing secret. Services find their secrets, and no others, as files in /run/secrets. `x-aws-keys` makes a file of each " +
-		"of these keys of the secret's JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` gives a longer " +
-		"secret as many of them, among which the deployment divides the value: it is for you to say, since the template depends on " +
-		"no value, not even on its length. `x-aws-binary` is for a value that is not text; in an environment variable it stays " +
-		"base64.",
+	about: "A secret with `file` or `environment` is a Secrets Manager secret. Its value is never in the template: it is a `NoEcho` " +
+		"parameter, `<Secret>Value`, that is supplied when the stack is deployed; a second parameter, `<Secret>Revision`, is part of the " +
+		"task definitions, so that a new revision starts new tasks. `external: true` with an ARN or a name uses an existing secret. Services " +
+		"find only their own secrets, as files in /run/secrets. `x-aws-keys` creates a file for each of the listed keys of the secret's " +
+		"JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` sets how many parameters a longer secret has, and the " +
+		"deployment splits the value among them: you have to set it, since the template does not depend on the value, not even on its " +
+		"length. `x-aws-binary` is for a value that is not text; in an environment variable it stays base64.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
@@ -40,7 +39,7 @@ var secretsFeature = feature{
 		{"x-aws-keys", []string{"secrets.*"}, "Keys of the secret's JSON, each of which becomes a file in a directory of the secret's name.",
 			[]string(nil)},
 		{"x-aws-binary", []string{"secrets.*"},
-			"Whether the value is not text, as a keystore is: it is kept as base64, which the init container decodes.", false},
+			"Whether the value is binary, for example a keystore: it is stored as base64, which the init container decodes.", false},
 		{"x-aws-kms_key", []string{"secrets.*"}, "ARN of the KMS key that encrypts the secret. Default: the one that the account has for " +
 			"Secrets Manager. The tasks that read the secret may decrypt with it.", ""},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
@@ -53,16 +52,16 @@ var kindMissingSecret = diag.Kind{
 	Code: "C2E-missing-secret", Severity: diag.Warning,
 	Breaks: true,
 	Title:  "secret has no value",
-	Cause: "The file or the environment variable that holds the secret's value is not there: the template can be made without " +
-		"it, the deployment needs it.",
-	Fix: "create the file or set the variable; only the deployment reads the value, the template never holds it",
+	Cause: "The file or the environment variable with the value of the secret does not exist: the template can be created without it, but " +
+		"the deployment needs it.",
+	Fix: "create the file or set the variable; only the deployment reads the value, the template never contains it",
 }
 
 var kindSecretARN = diag.Kind{
 	Code: "C2E-secret-arn", Severity: diag.Error,
-	Title: "external secret has no ARN of Secrets Manager",
-	Cause: "A name that begins with arn: has to be the whole ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
-	Fix:   "copy the ARN from Secrets Manager, or give the secret's name alone",
+	Title: "invalid ARN of an external secret",
+	Cause: "A name that begins with arn: must be the complete ARN of a secret: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-SUFFIX.",
+	Fix:   "copy the ARN from Secrets Manager, or give only the name of the secret",
 }
 
 // kindSecretName is AWS Secrets Manager API Reference, "CreateSecret", Name: "Do not end your
@@ -70,18 +69,18 @@ var kindSecretARN = diag.Kind{
 // unexpected results when searching for a secret by partial ARN."
 var kindSecretName = diag.Kind{
 	Code: "C2E-secret-name", Severity: diag.Error,
-	Title: "name of a secret that ends as an ARN does",
-	Cause: "A task asks for a secret by its ARN, to the end of which Secrets Manager adds a hyphen and six letters or digits. " +
-		"Where a name ends in such characters itself, they are taken for the added ones: the secret is not found, and no task starts.",
-	Fix: "give the whole ARN, as aws secretsmanager describe-secret shows it, in place of the name",
+	Title: "secret name that ends like an ARN",
+	Cause: "A task refers to a secret by its ARN, to which Secrets Manager appends a hyphen and six letters or digits. If the name itself " +
+		"ends in such characters, they are taken for that suffix: the secret is not found, and no task starts.",
+	Fix: "give the complete ARN instead of the name; aws secretsmanager describe-secret shows it",
 }
 
 var kindSecretKeys = diag.Kind{
 	Code: "C2E-secret-keys", Severity: diag.Error,
-	Title: "keys of a secret that cannot be files",
-	Cause: "Each key of x-aws-keys is a file, and ECS asks for it by its name; the template does not depend on the value, so it " +
-		"cannot know what * stands for.",
-	Fix: "name each key; a key with a colon, a slash or a space cannot be asked for",
+	Title: "invalid keys of a secret",
+	Cause: "Each key of x-aws-keys becomes a file, and ECS reads it by its name; the template does not depend on the value, so it cannot " +
+		"expand *.",
+	Fix: "list each key; keys with a colon, a slash or a space are not possible",
 }
 
 var secretPattern = lazyregexp.New(`^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@!-]+$`)
@@ -107,7 +106,7 @@ func lowerSecrets(l *lowering) {
 	for _, name := range slices.Sorted(maps.Keys(used)) {
 		secret := lowerSecret(l, name)
 		if nameEndsAsARN(secret.External) {
-			l.AtValue("secrets", name, "name").Report(kindSecretName, "secret %q: the name %s ends as an ARN does", name, secret.External)
+			l.AtValue("secrets", name, "name").Report(kindSecretName, "secret %q: the name %s ends like an ARN", name, secret.External)
 		}
 		l.plan.Secrets = append(l.plan.Secrets, secret)
 	}
@@ -142,7 +141,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 		secret.Parts = parts
 		if parts < 1 || parts > maxParts || !secret.Managed() {
 			l.AtValue("secrets", name, "x-aws-parts").
-				Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack makes", name, maxParts)
+				Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack creates", name, maxParts)
 		}
 	}
 	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)
@@ -156,11 +155,11 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	secret.Keys = slices.Compact(secret.Keys)
 	if secret.Binary && secret.Managed() && len(secret.Keys) > 0 {
 		l.At("secrets", name, "x-aws-keys").
-			Report(kindSecretKeys, "secret %q: x-aws-binary makes base64 of all of it, in which ECS finds no keys", name)
+			Report(kindSecretKeys, "secret %q: x-aws-binary encodes the whole value as base64, in which ECS finds no keys", name)
 	}
 	for _, key := range secret.Keys {
 		if key == "" || key == "*" || key == "." || key == ".." || !secretKey().MatchString(key) {
-			l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: %q is not the name of a key that can be a file", name, key)
+			l.At("secrets", name, "x-aws-keys").Report(kindSecretKeys, "secret %q: the key %q cannot become a file", name, key)
 		}
 	}
 	return secret

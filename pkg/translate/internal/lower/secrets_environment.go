@@ -15,16 +15,16 @@ import (
 
 var secretEnvironmentFeature = feature{
 	name: "Secrets in the environment",
-	about: "`x-aws-secrets` sets environment variables from Secrets Manager and SSM Parameter Store when a task starts: their " +
-		"values stand neither in the template nor in the task definition. A variable is given a Compose secret by its name, a " +
-		"secret of Secrets Manager by name or ARN, or a parameter by its ARN, its name with a leading slash, or ssm:NAME; #KEY " +
-		"after a secret takes one key of its JSON. It takes the place of the variable in `environment`, which goes on counting " +
-		"locally. A secret under a key of your own is one below `secrets:` with `x-aws-kms_key`, which gives the task execution role " +
-		"kms:Decrypt on that key; for a parameter under such a key, that role has to be given it.",
+	about: "`x-aws-secrets` sets environment variables from Secrets Manager and SSM Parameter Store when a task starts: their values are " +
+		"neither in the template nor in the task definition. The value of a variable is a Compose secret by its name, a Secrets Manager " +
+		"secret by name or ARN, or a parameter by its ARN, its name with a leading slash, or ssm:NAME; #KEY after a secret selects one key " +
+		"of its JSON. It replaces the variable in `environment`, which is still used locally. For a secret that is encrypted with your own " +
+		"KMS key, declare it under `secrets:` with `x-aws-kms_key`, which grants the task execution role kms:Decrypt on that key; for a " +
+		"parameter encrypted with such a key, grant it to the role yourself.",
 	extensions: []extension{
 		{"x-aws-secrets", []string{"services.*", "services.*.logging"},
-			"Environment variables, or options of the log driver, from Secrets Manager and SSM Parameter Store: a mapping from the " +
-				"name to where its value is.", map[string]secretReference(nil)},
+			"Environment variables, or options of the log driver, from Secrets Manager and SSM Parameter Store: a mapping from the name to the " +
+				"source of its value.", map[string]secretReference(nil)},
 	},
 	kinds: []diag.Kind{kindSecretReference},
 	lower: lowerSecretEnvironment,
@@ -32,9 +32,9 @@ var secretEnvironmentFeature = feature{
 
 var kindSecretReference = diag.Kind{
 	Code: "C2E-secret-reference", Severity: diag.Error,
-	Title: "x-aws-secrets names no secret and no parameter",
-	Cause: "A value is a Compose secret, the name or ARN of a secret of Secrets Manager, each with or without #KEY, or the ARN " +
-		"of a parameter of SSM Parameter Store, its name with a leading slash, or ssm:NAME.",
+	Title: "invalid reference in x-aws-secrets",
+	Cause: "A value is a Compose secret, the name or ARN of a Secrets Manager secret, each with or without #KEY, or the ARN of an SSM " +
+		"Parameter Store parameter, its name with a leading slash, or ssm:NAME.",
 	Fix: "copy the ARN or the name from AWS; a JSON key, a stage and a version are only for secrets",
 }
 
@@ -73,7 +73,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 		reference := references[name]
 		injected, why := lowerReference(l, reference)
 		if !variableName().MatchString(name) {
-			why = "is no name of a variable"
+			why = "is not a valid name of a variable"
 		}
 		if !decoded && reference.From == "" { // which is reported
 			continue
@@ -84,7 +84,7 @@ func lowerInjected(l *lowering, service string, extensions types.Extensions, pat
 		}
 		if nameEndsAsARN(injected.External) {
 			l.about(service).within(path).AtValue("x-aws-secrets", name).
-				Report(kindSecretName, "x-aws-secrets.%s: the name %s ends as an ARN does", name, injected.External)
+				Report(kindSecretName, "x-aws-secrets.%s: the name %s ends like an ARN", name, injected.External)
 		}
 		injected.Name = name
 		all = append(all, injected)
@@ -113,7 +113,7 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 		strings.HasPrefix(from, "/") && parameterName().MatchString(from):
 		in.Parameter = parameter
 		if in.Key != "" || in.Stage != "" || in.Version != "" {
-			return in, "asks for a part of a parameter, which has none"
+			return in, "selects a part of a parameter, which is not possible"
 		}
 	case !strings.HasPrefix(from, "arn:") && !isParameter && !strings.HasPrefix(from, "/") && secretName().MatchString(from):
 		in.External = from
@@ -121,7 +121,7 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 		return in, "names neither a secret nor a parameter: " + quoted(from)
 	}
 	if !secretKey().MatchString(in.Key) || strings.ContainsAny(in.Stage+in.Version, ":# ") {
-		return in, "has a key, a stage or a version that ECS cannot ask for"
+		return in, "has a key, a stage or a version that ECS does not accept"
 	}
 	return in, ""
 }

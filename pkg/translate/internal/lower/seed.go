@@ -10,11 +10,10 @@ import (
 
 var seedFeature = feature{
 	name: "Volumes with the files of an image",
-	about: "Docker copies what an image has at a mount point into a named volume that is empty; EFS does not. With `x-aws-efs: " +
-		"{seed: true}` an init container from the same image does, before each task starts, as long as the volume is empty: that " +
-		"of each service that writes to the volume, or else of those that read it. The image needs `sh` and `cp`. Several tasks " +
-		"that start at once wait for the one that copies, and one that was stopped halfway is taken over from. `nocopy` leaves a " +
-		"mount out.",
+	about: "Docker copies the content of an image at a mount point into an empty named volume; EFS does not. With `x-aws-efs: {seed: " +
+		"true}` an init container from the same image does so before each task starts, as long as the volume is empty: for each service that " +
+		"writes to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others " +
+		"wait for the one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out.",
 	kinds: []diag.Kind{kindUnfilled, kindSeed},
 	lower: lowerSeeds,
 }
@@ -22,15 +21,15 @@ var seedFeature = feature{
 var (
 	kindUnfilled = diag.Kind{
 		Code: "C2E-unfilled-volume", Severity: diag.Info,
-		Title: "volume is empty at first, and nothing fills it",
-		Cause: "Docker copies what the image has at the mount point into an empty named volume. A file system on EFS stays empty, " +
-			"and hides what the image has there.",
-		Fix: "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore where something else writes to the file system",
+		Title: "volume is empty and nothing fills it",
+		Cause: "Docker copies the content of the image at the mount point into an empty named volume. An EFS file system stays empty, and " +
+			"hides the content of the image.",
+		Fix: "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore if something else writes to the file system",
 	}
 	kindSeed = diag.Kind{
 		Code: "C2E-seed", Severity: diag.Error,
 		Title: "volume cannot be filled from an image",
-		Cause: "All of a volume is filled, from the image of a service that mounts all of it, and not with nocopy, by a shell in the image.",
+		Cause: "A volume is always filled as a whole, by a shell in the image of a service that mounts the whole volume without nocopy.",
 		Fix:   "remove seed, nocopy or the subpath",
 	}
 )
@@ -75,11 +74,11 @@ func lowerSeeds(l *lowering) {
 				others := slices.ContainsFunc(writers, func(name string) bool { return name != s.Name })
 				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
 					l.about(s.Name).At("volumes", m.Path).
-						Report(kindUnfilled, "if the image that it builds has files at %s, they are not in the volume %q for %s", m.Path, v.Name,
+						Report(kindUnfilled, "if the image it builds has files at %s, they are not in the volume %q for %s", m.Path, v.Name,
 							strings.Join(readers, ", "))
 				}
 				if !others && !m.NoCopy && ships(l.Project.Services[s.Name].Image, m.Path) {
-					l.about(s.Name).At("volumes", m.Path).Report(kindUnfilled, "the volume %q hides what the image has at %s", v.Name, m.Path)
+					l.about(s.Name).At("volumes", m.Path).Report(kindUnfilled, "the volume %q hides the content of the image at %s", v.Name, m.Path)
 				}
 			})
 		}
@@ -110,6 +109,6 @@ func markSeeds(l *lowering, v plan.Volume, written bool) {
 	})
 	if !seeded {
 		l.At("volumes", v.Name, "x-aws-efs", "seed").
-			Report(kindSeed, "volume %q: no service mounts all of it for its image's files to be copied", v.Name)
+			Report(kindSeed, "volume %q: no service mounts the whole volume, so no image can fill it", v.Name)
 	}
 }

@@ -15,11 +15,11 @@ import (
 
 var sizeFeature = feature{
 	name: "Size",
-	about: "The task gets the smallest Fargate size that holds the limits of its containers, or else their reservations, and in " +
-		"a task of several each has its own limits, and may use more than it reserves; with neither, what its image is known to need, or what an option such as `-Xmx` takes and some more, else 0.25 vCPU and " +
-		"1 GiB, which an info says. Init " +
-		"containers have ended when the others start: they share the size of the task, and count only where those that run at once " +
-		"ask for more than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
+	about: "The task gets the smallest Fargate size that fits the limits of its containers, or else their reservations. In a task of " +
+		"several containers each has its own limits, and may use more than it reserves. With neither, the task gets what its image is known " +
+		"to need, or what an option such as `-Xmx` asks for plus a margin, otherwise 0.25 vCPU and 1 GiB, which is reported as an info. Init " +
+		"containers have ended when the others start: they share the size of the task, and count only if those that run at once ask for more " +
+		"than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
 		{"services.*.deploy.resources.limits.cpus", "CPU of the task"},
 		{"services.*.deploy.resources.limits.memory", "memory of the task"},
@@ -41,14 +41,14 @@ var (
 		Code: "C2E-too-large", Severity: diag.Error,
 		Title: "larger than the largest Fargate size",
 		Cause: "The largest Fargate task has 16 vCPU and 120 GiB of memory.",
-		Fix:   "ask for at most 16 CPUs and 120 GiB, or divide the work over more replicas",
+		Fix:   "request at most 16 CPUs and 120 GiB, or divide the work among more replicas",
 	}
 	kindRounded = diag.Kind{
 		Code: "C2E-rounded", Severity: diag.Info,
-		Together: "the smallest Fargate sizes that hold what is asked for are much larger: %s",
-		Title:    "Fargate size is much larger than asked for",
-		Cause:    "Fargate sells pairs of CPU and memory; the smallest pair that holds both is at least twice of what one of them needs.",
-		Fix:      "nothing to do; adjust CPU or memory towards each other to pay for less",
+		Together: "the smallest Fargate sizes that fit are much larger than requested: %s",
+		Title:    "Fargate size is much larger than requested",
+		Cause:    "Fargate offers fixed combinations of CPU and memory; the smallest that fits has at least twice as much of one as requested.",
+		Fix:      "nothing to do; bring CPU and memory closer to one of the combinations to pay less",
 	}
 )
 
@@ -96,7 +96,7 @@ func lowerSizes(l *lowering) {
 		}
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
 			l.about(s.Name).At().
-				Report(kindRounded, "the smallest Fargate size that holds it has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory).
+				Report(kindRounded, "the smallest Fargate size that fits has %g vCPU and %d MiB", float64(fit.CPU)/1024, fit.Memory).
 				Of(s.Name, fmt.Sprintf("%g vCPU, %s", float64(fit.CPU)/1024, mebibytes(fit.Memory)))
 		}
 	})

@@ -13,11 +13,11 @@ import (
 var kindSizeChosen = diag.Kind{
 	Code: "C2E-size-chosen", Severity: diag.Info,
 	Title: "size of a task was chosen",
-	Cause: "The file does not say how much memory the service needs. Its task gets what its image is known to need, or what an option " +
-		"of its program takes and some more; else 0.25 vCPU and 1 GiB.",
+	Cause: "The file does not say how much memory the service needs. Its task gets what its image is known to need, or what an option of " +
+		"its program asks for plus a margin; otherwise 0.25 vCPU and 1 GiB.",
 	Fix: "set deploy.resources.limits, or cpus and mem_limit, to what the service needs",
 
-	Choice: "sizes", Together: "sizes of tasks are chosen: %s",
+	Choice: "sizes", Together: "task sizes were chosen: %s",
 }
 
 // defaultMemory is what a task gets of which nothing is known, in MiB: programs on a JVM, Node.js or

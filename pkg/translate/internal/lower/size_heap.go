@@ -18,10 +18,10 @@ import (
 
 var kindHeap = diag.Kind{
 	Code: "C2E-heap", Severity: diag.Error,
-	Title: "program takes more memory than its task has",
-	Cause: "An option of the program lets it take as much memory as the container has, or more. Locally the machine lends it; Fargate " +
-		"stops a container that goes beyond its limit.",
-	Fix: "give the service more memory than the option says, about half as much again for a JVM, or lower the option",
+	Title: "program may use more memory than its task has",
+	Cause: "An option of the program lets it use as much memory as the container has, or more. Locally the machine provides it; Fargate " +
+		"stops a container that exceeds its limit.",
+	Fix: "give the service more memory than the option allows, about 1.5 times as much for a JVM, or lower the option",
 }
 
 // heapOption is an option by which a program is told how much memory it may take: of the JVM, of
@@ -85,7 +85,7 @@ func checkHeap(l *lowering, container *plan.Service, memory int) {
 	if h.at[0] == "environment" {
 		place = l.about(container.Name).within(l.variable(container.Name, h.at[1])).AtValue()
 	}
-	place.Report(kindHeap, "%s lets it take all of its memory, which is %s", h.option, mebibytes(memory))
+	place.Report(kindHeap, "%s lets it use all of its memory, which is %s", h.option, mebibytes(memory))
 }
 
 // mebibytes is an amount of memory as people write it.

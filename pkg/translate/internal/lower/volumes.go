@@ -16,12 +16,12 @@ import (
 
 var volumesFeature = feature{
 	name: "Mounts",
-	about: "A container sees a named volume at the target of its mount: a file system on EFS, or with `x-aws-ebs` a disk of its " +
-		"task. A mount with `subpath` sees one directory of the volume, by an access point of its own. An anonymous volume is " +
-		"storage of the task that ends with it, and has what the image has there, as with Docker, copied by a container from the image; " +
-		"one for scratch space belongs to a numeric `user:`, or else is open to all. A volume for the packages of a service that is built here, at node_modules or " +
-		"/usr/local/bundle, is left out: the image has them. A volume with `driver: local` and options that make it a tmpfs is " +
-		"one; options that name a directory, a disk or a server are errors that say what to write instead.",
+	about: "A named volume is mounted at its target: an EFS file system, or with `x-aws-ebs` a disk of the task. A mount with `subpath` " +
+		"shows one directory of the volume, through an access point of its own. An anonymous volume is storage of the task and lost with it; " +
+		"as with Docker it contains what the image has there, copied by a container from the image; one for scratch space belongs to a " +
+		"numeric `user:`, or else is writable by everyone. A volume for the packages of a service that is built here, at node_modules or " +
+		"/usr/local/bundle, is left out: the image contains them. A volume with `driver: local` and options for a tmpfs becomes a tmpfs; " +
+		"options that name a directory, a disk or a server are errors that say what to write instead.",
 	reads: []attribute{
 		{"services.*.volumes.[].type", "EFS volume, EBS volume, task storage or memory; image, cluster and npipe are refused"},
 		{"services.*.volumes.[].source", "the volume"},
@@ -40,41 +40,41 @@ var volumesFeature = feature{
 var (
 	kindAnonymousVolume = diag.Kind{
 		Code: "C2E-anonymous-volume", Severity: diag.Warning,
-		Title: "anonymous volume ends with the task",
-		Cause: "A volume without a name is storage of the task: every new task starts with what the image has there.",
+		Title: "anonymous volume is lost with the task",
+		Cause: "A volume without a name is storage of the task: every new task starts with the content of the image.",
 		Fix:   "give the volume a name to keep its data",
 	}
 	kindMountType = diag.Kind{
 		Code: "C2E-mount-type", Severity: diag.Error,
-		Title: "mount type that Fargate does not have",
-		Cause: "Fargate mounts no other image, no volume of a Swarm cluster and no Windows pipe.",
-		Fix: "copy what the service needs into its image, use a named volume, or leave the mount to a file used only locally " +
+		Title: "mount type not supported on Fargate",
+		Cause: "Fargate cannot mount images, Swarm cluster volumes or Windows named pipes.",
+		Fix: "copy what the service needs into its image, use a named volume, or move the mount to a file used only locally " +
 			"(docker-compose.override.yml)",
 	}
 	kindWindowsPath = diag.Kind{
 		Code: "C2E-windows-path", Severity: diag.Error,
-		Title: "mount that Compose takes for a path of Windows",
-		Cause: "In the short syntax one letter before a colon is a drive: d:/data is a place on drive D, and not the volume d at /data.",
+		Title: "mount that Compose takes for a Windows path",
+		Cause: "In the short syntax a single letter before a colon is a drive: d:/data is a path on drive D, not the volume d at /data.",
 		Fix:   "use the long syntax (source: d, target: /data), or a longer name for the volume",
 	}
 	kindSubpath = diag.Kind{
 		Code: "C2E-subpath", Severity: diag.Error,
-		Title: "directory of a volume that cannot be mounted alone",
-		Cause: "A subpath is the root of an EFS access point: a directory below the volume's own, at most four levels deep and 100 " +
-			"characters long. Disks and access points that exist have none.",
-		Fix: "mount the whole volume, or give a shorter path inside of it",
+		Title: "invalid subpath of a volume",
+		Cause: "A subpath is the root of an EFS access point: a directory below that of the volume, at most four levels deep and 100 " +
+			"characters long. EBS volumes and existing access points do not support it.",
+		Fix: "mount the whole volume, or give a shorter path inside it",
 	}
 	kindMountInside = diag.Kind{
 		Code: "C2E-mount-inside", Severity: diag.Warning,
-		Title: "something is mounted inside of a read-only volume",
-		Cause: "The task makes the directory of the inner mount in the outer one, where that has none yet. In a volume that is " +
-			"read-only it cannot, and does not start.",
-		Fix: "let the outer volume be written to, make the directory in it with another service, or mount the inner one elsewhere",
+		Title: "mount inside a read-only volume",
+		Cause: "The task creates the directory for the inner mount in the outer one if it does not exist yet. In a read-only volume it " +
+			"cannot, and does not start.",
+		Fix: "make the outer volume writable, create the directory with another service, or mount the inner volume elsewhere",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
 		Title: "volume is not mounted",
-		Cause: "No translated service mounts the volume, so no file system is made for it.",
+		Cause: "No translated service mounts the volume, so no file system is created for it.",
 		Fix:   "nothing to do, or remove the volume",
 	}
 )
@@ -90,8 +90,8 @@ func lowerVolumes(l *lowering) {
 			}
 			if l.holdsDependencies(c, v) {
 				l.about(s.Name).At("volumes", v.Target).
-					Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target).
-					WithHint("nothing to do; to mount %s all the same, write x-aws-efs: {} for it", v.Source)
+					Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target).
+					WithHint("nothing to do; to mount %s anyway, write x-aws-efs: {} for it", v.Source)
 				left[v.Source] = true
 				continue
 			}
@@ -110,7 +110,7 @@ func lowerVolumes(l *lowering) {
 		if used[name] {
 			lowerDriver(l, name)
 		} else if !left[name] && !slices.Contains(l.sharers(used), name) {
-			l.At("volumes", name).Report(kindUnusedVolume, "volume %q is not mounted by any service: no file system is made", name)
+			l.At("volumes", name).Report(kindUnusedVolume, "volume %q is not mounted by any service: no file system is created", name)
 		}
 	}
 }
@@ -137,17 +137,17 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 		return lowerNamedMount(l, service, v)
 	case v.Type == types.VolumeTypeVolume && windowsPath().MatchString(v.Target):
 		drive, target, _ := strings.Cut(v.Target, ":")
-		at.Report(kindWindowsPath, "%s is a path of Windows, not a volume and its target", v.Target).
+		at.Report(kindWindowsPath, "%s is a Windows path, not a volume and its target", v.Target).
 			WithHint("use the long syntax, {type: volume, source: %s, target: %s}, or a longer name for the volume", drive, target)
 	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
-		at.Report(kindDevelopmentMount, "what the image has at %s is not hidden on AWS, so no volume is mounted there", v.Target)
+		at.Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target)
 	case v.Type == types.VolumeTypeVolume:
-		at.Report(kindAnonymousVolume, "the anonymous volume at %s ends with the task", v.Target)
+		at.Report(kindAnonymousVolume, "the anonymous volume at %s is lost with the task", v.Target)
 		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly},
 			strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeTmpfs: // memory of the container
 	default:
-		at.Report(kindMountType, "Fargate has no %s mounts, as that at %s", v.Type, v.Target)
+		at.Report(kindMountType, "Fargate has no %s mounts, such as the one at %s", v.Type, v.Target)
 	}
 	return plan.Mount{}, false
 }
@@ -168,7 +168,7 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 	m.Subpath = strings.TrimPrefix(path.Clean("/"+v.Volume.Subpath), "/")
 	m.Name += "-" + plan.TaskName(m.Subpath)
 	if at := l.about(service).AtValue("volumes", v.Target, "volume", "subpath"); m.EBS {
-		at.Report(kindSubpath, "%s is a disk, of which a container mounts all", v.Source)
+		at.Report(kindSubpath, "%s is an EBS volume, which can only be mounted as a whole", v.Source)
 	} else if m.Subpath == "" || slices.Contains(strings.Split(v.Volume.Subpath, "/"), "..") {
 		at.Report(kindSubpath, "%q is not a directory inside of the volume", v.Volume.Subpath)
 	}
@@ -187,7 +187,7 @@ func lowerNested(l *lowering, s *plan.Service) {
 			outer.Root = outer.Root || !outer.ReadOnly
 			if outer.ReadOnly {
 				l.about(s.Name).At("volumes", outer.Path).
-					Report(kindMountInside, "%s is inside of the volume at %s, which is read-only", dir, outer.Path)
+					Report(kindMountInside, "%s is inside the volume at %s, which is read-only", dir, outer.Path)
 			}
 		}
 	}

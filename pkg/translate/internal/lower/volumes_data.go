@@ -14,8 +14,8 @@ import (
 
 var databasesFeature = feature{
 	name: "Databases",
-	about: "The images of many databases are known, and where they keep their data. One without a volume there is a warning: it " +
-		"starts empty after each deployment. One on EFS is an info: each write waits for another machine.",
+	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
+		"warning: it starts empty after each deployment. One on EFS gets an info: each write goes over the network.",
 	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS},
 	lower: lowerDatabases,
 }
@@ -24,19 +24,19 @@ var (
 	kindNoVolume = diag.Kind{
 		Code: "C2E-no-volume", Severity: diag.Warning,
 		Title: "database without a volume",
-		Cause: "The data is on the disk of the task, and ends with it: a deployment, a failed health check or maintenance by AWS replaces " +
-			"the task. Locally the container keeps it until somebody removes the container.",
+		Cause: "The data is on the disk of the task and is lost with it: a deployment, a failed health check or maintenance by AWS replaces " +
+			"the task. Locally the data stays until the container is removed.",
 		Fix: "mount a named volume there, or use a managed database",
 
-		Breaks: true, Together: "databases keep their data in the task, and lose it with the task: %s",
+		Breaks: true, Together: "databases keep their data in the task and lose it with the task: %s",
 	}
 	kindDatabaseOnEFS = diag.Kind{
 		Code: "C2E-database-on-efs", Severity: diag.Info,
 		Title: "database on EFS",
-		Cause: "EFS is a network file system: each write that has to be safe waits some milliseconds, where a disk takes less than one. " +
-			"One task at a time has the data, and a deployment stops it before the next one starts.",
-		Fix: "nothing to do for little load; else use x-aws-ebs, or a managed database such as Amazon RDS: leave the service out on AWS, and " +
-			"give the others its address",
+		Cause: "EFS is a network file system: each durable write takes a few milliseconds, where a disk takes less than one. Only one task " +
+			"at a time uses the data, and a deployment stops it before the next one starts.",
+		Fix: "nothing to do for a light load; otherwise use x-aws-ebs, or a managed database such as Amazon RDS: leave out the service on " +
+			"AWS, and give the other services the address of the database",
 
 		Choice: "databases on EFS", Together: "databases on EFS: %s",
 	}

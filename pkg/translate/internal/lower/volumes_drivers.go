@@ -14,17 +14,17 @@ import (
 var (
 	kindVolumeDriver = diag.Kind{
 		Code: "C2E-volume-driver", Severity: diag.Warning,
-		Title: "volume driver has no counterpart",
-		Cause: "Plugins of the Docker engine do not run on Fargate: the volume is a file system on EFS, or a disk with x-aws-ebs, " +
-			"and the driver's options are not used.",
-		Fix: "leave driver and driver_opts to a file used only locally, or acknowledge the finding with x-aws-ignore",
+		Title: "volume driver not supported",
+		Cause: "Docker Engine plugins do not run on Fargate: the volume becomes an EFS file system, or a disk with x-aws-ebs, and the " +
+			"options of the driver are not used.",
+		Fix: "move driver and driver_opts to a file used only locally, or acknowledge the finding with x-aws-ignore",
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,
-		Title: "volume is a directory, a disk or a server that Fargate does not reach",
-		Cause: "With these options the local driver mounts something of the machine or of its network, for which an empty file " +
-			"system on EFS would be no replacement.",
-		Fix: "x-aws-efs: {} on the volume, in the AWS overlay, makes it a file system on EFS, empty at first",
+		Title: "volume is a directory, disk or server that Fargate cannot reach",
+		Cause: "With these options the local driver mounts something from the host or its network; an empty EFS file system would not " +
+			"replace it.",
+		Fix: "write x-aws-efs: {} on the volume in the AWS overlay to turn it into an EFS file system, which is empty at first",
 	}
 )
 
@@ -51,7 +51,7 @@ func lowerDriver(l *lowering, name string) {
 	v := l.Project.Volumes[name]
 	switch {
 	case v.Driver != "" && v.Driver != "local":
-		l.AtValue("volumes", name, "driver").Report(kindVolumeDriver, "volume %q: there is no driver %s on Fargate", name, v.Driver)
+		l.AtValue("volumes", name, "driver").Report(kindVolumeDriver, "volume %q: the driver %s is not available on Fargate", name, v.Driver)
 	case isLocal(v) && !inMemory(v):
 		lowerLocalVolume(l, name, v.DriverOpts["type"], v.DriverOpts["o"], v.DriverOpts["device"])
 	case inMemory(v):
@@ -63,7 +63,7 @@ func lowerDriver(l *lowering, name string) {
 		})
 		if len(mounted) > 1 {
 			l.At("volumes", name, "driver_opts").
-				Report(kindLocalVolume, "volume %q is memory of the machine, which %s share", name, strings.Join(mounted, ", "))
+				Report(kindLocalVolume, "volume %q is in the memory of the host, shared by %s", name, strings.Join(mounted, ", "))
 		}
 	}
 }
@@ -73,19 +73,19 @@ func lowerLocalVolume(l *lowering, name, kind, options, device string) {
 	list := strings.Split(options, ",")
 	switch {
 	case slices.Contains(list, "bind") || slices.Contains(list, "rbind"):
-		at.Report(kindLocalVolume, "volume %q is a bind mount of %s in disguise", name, l.Relative(device)).
-			WithHint("for files that go with the project write the bind mount at the service, %s:/target; for data, x-aws-efs: {} on "+
-				"the volume makes it a file system on EFS", l.Relative(device))
+		at.Report(kindLocalVolume, "volume %q is effectively a bind mount of %s", name, l.Relative(device)).
+			WithHint("for files that belong to the project, write the bind mount in the service, %s:/target; for data, x-aws-efs: {} on the "+
+				"volume turns it into an EFS file system", l.Relative(device))
 	case strings.HasPrefix(kind, "nfs") && efsAddress().MatchString(options):
 		root := strings.TrimPrefix(device, ":")
-		at.Report(kindLocalVolume, "volume %q is a file system on EFS, mounted by hand", name).
-			WithHint("write x-aws-efs: {file_system_id: %s, root_directory: %s} in place of the options", efsAddress().FindStringSubmatch(options)[1],
+		at.Report(kindLocalVolume, "volume %q is an EFS file system that is mounted manually", name).
+			WithHint("replace the options by x-aws-efs: {file_system_id: %s, root_directory: %s}", efsAddress().FindStringSubmatch(options)[1],
 				root)
 	case strings.HasPrefix(kind, "nfs"):
-		at.Report(kindLocalVolume, "volume %q is on an NFS server, and Fargate mounts none but EFS", name).
-			WithHint("copy the data to EFS, with AWS DataSync for one, and give x-aws-efs: {file_system_id: fs-…}; x-aws-efs: {} " +
-				"makes an empty file system")
+		at.Report(kindLocalVolume, "volume %q is on an NFS server, and Fargate mounts only EFS", name).
+			WithHint("copy the data to EFS, for example with AWS DataSync, and write x-aws-efs: {file_system_id: fs-…}; x-aws-efs: {} creates " +
+				"an empty file system")
 	default:
-		at.Report(kindLocalVolume, "volume %q is mounted from %s, which Fargate does not reach", name, device)
+		at.Report(kindLocalVolume, "volume %q is mounted from %s, which Fargate cannot reach", name, device)
 	}
 }

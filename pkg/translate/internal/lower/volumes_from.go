@@ -13,8 +13,8 @@ import (
 
 var volumesFromFeature = feature{
 	name: "Volumes of another container",
-	about: "`volumes_from` puts a service into the tasks of another one, and mounts there what the other one mounts: volumes, " +
-		"and the directories of its files. What a service mounts itself at the same path comes first.",
+	about: "`volumes_from` puts a service into the tasks of another service, with the same mounts: volumes, and the directories of its " +
+		"files. A service's own mounts at the same path take precedence.",
 	reads: []attribute{{"services.*.volumes_from.**", "one task with the other service, and its mounts"}},
 	kinds: []diag.Kind{kindHiddenFiles, kindCodeElsewhere},
 	lower: lowerVolumesFrom,
@@ -23,14 +23,14 @@ var volumesFromFeature = feature{
 var kindHiddenFiles = diag.Kind{
 	Code: "C2E-hidden-files", Severity: diag.Warning,
 	Title: "files of the other container are hidden",
-	Cause: "A task mounts directories, not single files. A service that has files or a volume of its own in the directory where " +
-		"the service of its volumes_from has files sees its own alone.",
-	Fix: "name the secrets and configs that it needs in this service too",
+	Cause: "A task mounts directories, not single files. If a service has its own files or volume in a directory where the service of its " +
+		"volumes_from has files, it sees only its own.",
+	Fix: "add the secrets and configs that it needs to this service too",
 }
 
 var kindCodeElsewhere = diag.Kind{
 	Code: "C2E-code-elsewhere", Severity: diag.Warning,
-	Title: "source code is in the image of the other service alone",
+	Title: "source code is only in the image of the other service",
 	Cause: "The other service's source code is mounted during development, and volumes_from shows it to this one. On AWS the " +
 		"code is in the image that the other service builds, and nothing is mounted.",
 	Fix: "copy the code into the image of this service too",
@@ -44,7 +44,7 @@ func lowerVolumesFrom(l *lowering) {
 		for _, from := range c.VolumesFrom {
 			name, mode, _ := strings.Cut(from, ":")
 			if name == "container" {
-				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "there is no container %s outside of the project on Fargate", mode).
+				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "there is no container %s outside the project on Fargate", mode).
 					WithHint("use volumes_from with a service, or a named volume")
 				continue
 			}
