@@ -20,7 +20,7 @@ func TestLargeTemplate(t *testing.T) {
 			fmt.Fprintf(&services, "  s%d:\n    image: example/shop:1\n    environment: {TEXT: %s}\n", i, strings.Repeat("x", 1000))
 		}
 		u.edit("services:\n", "services:\n"+services.String())
-		u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
+		u.run("deploy", "--yes").exits(exitDone, "creating the private bucket compose2ecs-123456789012-us-east-1", "deployed")
 		for _, configuration := range []string{"encryption", "publicAccessBlock", "versioning", "lifecycle"} {
 			if _, ok := c.BucketConfig("compose2ecs-123456789012-us-east-1", configuration); !ok {
 				u.Errorf("the bucket has no %s", configuration)
@@ -87,7 +87,7 @@ func TestLargeFiles(t *testing.T) {
 		if requests := c.Requests("s3:*"); len(requests) > 0 {
 			u.Fatalf("%s before anybody agreed", requests[0].Operation)
 		}
-		u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
+		u.run("deploy", "--yes").exits(exitDone, "creating the private bucket compose2ecs-123456789012-us-east-1", "deployed")
 		var order []string
 		for _, r := range c.Requests("*") {
 			if r.Operation == "PutObject" || r.Operation == "ExecuteChangeSet" {
