@@ -22,7 +22,7 @@ func TestDrift(t *testing.T) {
 			"- LogGroup (Logs LogGroup) was deleted")
 		u.run("diff", "--drift", "--exit-code").exits(1)
 		u.edit("example/shop:1", "example/shop:2")
-		u.run("deploy", "--yes").exits(exitRefused, "changed resources of the stack shop by hand: WebService, LogGroup", "--allow-drift")
+		u.run("deploy", "--yes").exits(exitRefused, "resources of the stack shop were changed manually: WebService, LogGroup", "--allow-drift")
 		u.run("deploy", "--yes", "--allow-drift").exits(exitDone, "deployed")
 	})
 }

@@ -152,7 +152,7 @@ func TestAccess(t *testing.T) {
 		c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, fakeaws.Expired) })
 		u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it resumes where it stopped")
 		c.Heal("DescribeStackEvents")
-		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop already: following that first", "up to date")
+		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop: following that first", "up to date")
 		u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
 		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" is not a valid AWS region`, "as in eu-west-1")
 	})
@@ -267,7 +267,7 @@ func TestLeftover(t *testing.T) {
 			u.run(command...).exits(exitDone, "is empty, since creating it failed", "WebService", "38 to add, 0 to modify")
 		}
 		u.run("deploy").exits(exitRefused)
-		u.run("deploy", "--no-execute").exits(exitRefused, "CloudFormation takes no change set")
+		u.run("deploy", "--no-execute").exits(exitRefused, "CloudFormation accepts no change set")
 		if calls := c.Calls(); calls["cloudformation:DeleteStack"]+calls["cloudformation:CreateChangeSet"] > 0 {
 			u.Errorf("called %v", calls)
 		}

@@ -119,7 +119,7 @@ func TestDownInterrupted(t *testing.T) {
 		if stack, _ := c.Look("shop"); stack.Status != "DELETE_IN_PROGRESS" {
 			u.Errorf("the stack is %s", stack.Status)
 		}
-		u.run("down", "--yes").exits(exitDone, "is being deleted already")
+		u.run("down", "--yes").exits(exitDone, "is already being deleted")
 	})
 }
 

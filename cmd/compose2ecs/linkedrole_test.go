@@ -54,6 +54,6 @@ func TestLinkedRoleDenied(t *testing.T) {
 			u.Error("the deployment was begun")
 		}
 		u.run("deploy", "--yes", "--role-arn", "arn:aws:iam::123456789012:role/cloudformation-shop").exits(exitDone,
-			"CloudFormation has to make it", "deployed")
+			"CloudFormation has to create it", "deployed")
 	})
 }
