@@ -154,7 +154,7 @@ func TestAccess(t *testing.T) {
 		c.Heal("DescribeStackEvents")
 		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop: following that first", "up to date")
 		u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
-		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" is not a valid AWS region`, "as in eu-west-1")
+		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" is not a valid AWS region`, "such as eu-west-1")
 	})
 }
 
