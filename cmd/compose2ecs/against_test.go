@@ -26,7 +26,7 @@ func TestDiffAgainst(t *testing.T) {
 	u.run("diff", "--against", "none.yaml").exits(exitInput, "cannot read the template")
 	u.run("diff", "--against", "none.yaml", "--exit-code").exits(exitInput, "cannot read the template")
 	u.run("diff", "--against", "compose.yaml").exits(exitInput, "is not a template", "hint: compose2ecs template -o FILE writes one")
-	u.run("diff", "--against", "before.yaml", "--drift").exits(exitInput, "only one of them goes")
+	u.run("diff", "--against", "before.yaml", "--drift").exits(exitInput, "use only one of them")
 	if calls := c.Calls(); len(calls) > 0 {
 		t.Errorf("AWS was asked: %v", calls)
 	}

@@ -102,7 +102,7 @@ func (p *program) app() *cli.App {
 	}
 	return &cli.App{
 		Name:     programName,
-		Usage:    "Runs Docker Compose projects on Amazon ECS: translates them to CloudFormation templates, and deploys these.",
+		Usage:    "Runs Docker Compose projects on Amazon ECS: translates them to CloudFormation templates and deploys them.",
 		Commands: commands,
 		Flags:    p.globalOptions(),
 		Action:   p.withoutCommand,
@@ -112,21 +112,21 @@ func (p *program) app() *cli.App {
 // globalOptions are those of all commands, named as those of docker compose.
 func (p *program) globalOptions() []cli.Flag {
 	options := []*option{
-		{name: "file", short: "f", value: "FILE", to: &p.project.Files, usage: "Compose file, - is stdin; repeatable"},
+		{name: "file", short: "f", value: "FILE", to: &p.project.Files, usage: "Compose file, - for stdin; repeatable"},
 		{name: "project-name", short: "p", value: "NAME", to: &p.project.ProjectName, usage: "project name"},
 		{name: "profile", value: "NAME", to: &p.project.Profiles, usage: "Compose profile to enable; repeatable"},
-		{name: "env-file", value: "FILE", to: &p.project.EnvFiles, usage: "file of variables, instead of .env; repeatable"},
+		{name: "env-file", value: "FILE", to: &p.project.EnvFiles, usage: "file with variables, instead of .env; repeatable"},
 		{
 			name: "project-directory", value: "DIR", to: &p.project.ProjectDirectory,
-			usage: "what relative paths start from, instead of the first file's directory",
+			usage: "base of relative paths, instead of the first file's directory",
 		},
 		{
 			name: "allow-outside-files", to: &p.project.AllowOutside,
-			usage: "read what the files name outside of the project and its repository",
+			usage: "read files outside of the project and its repository",
 		},
 		{
 			name: "progress", choices: []string{"auto", "tty", "plain", "json", "quiet"}, to: &p.ui.progress,
-			usage: "how to show what happens on AWS",
+			usage: "how to show progress on AWS",
 		},
 		{name: "ansi", choices: []string{"auto", "never", "always"}, to: &p.ui.ansi, usage: "when to use colours"},
 		{name: "help", short: "h", to: &p.help, usage: "print help"},
@@ -143,9 +143,9 @@ func (p *program) globalOptions() []cli.Flag {
 // accountOptions are those of all commands that work on AWS, named as those of the AWS CLI.
 func (p *program) accountOptions() []cli.Flag {
 	return []cli.Flag{
-		&option{name: "region", value: "REGION", to: &p.account.Region, usage: "AWS region, instead of AWS_REGION or the profile's"},
-		&option{name: "aws-profile", value: "NAME", to: &p.account.Profile, usage: "profile of the AWS CLI, instead of AWS_PROFILE"},
-		&option{name: "endpoint-url", value: "URL", to: &p.account.Endpoint, usage: "where the AWS APIs are, instead of AWS_ENDPOINT_URL"},
+		&option{name: "region", value: "REGION", to: &p.account.Region, usage: "AWS region, instead of AWS_REGION or the region of the profile"},
+		&option{name: "aws-profile", value: "NAME", to: &p.account.Profile, usage: "AWS CLI profile, instead of AWS_PROFILE"},
+		&option{name: "endpoint-url", value: "URL", to: &p.account.Endpoint, usage: "endpoint of the AWS APIs, instead of AWS_ENDPOINT_URL"},
 	}
 }
 

@@ -23,7 +23,7 @@ func TestBucketIsComplete(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.large()
 		// An endpoint without TLS is a stand-in, which cannot be asked for it.
-		u.run("deploy", "--yes", "--endpoint-url", "https://127.0.0.1:1").exits(exitDone, "making the private bucket", "deployed")
+		u.run("deploy", "--yes", "--endpoint-url", "https://127.0.0.1:1").exits(exitDone, "creating the private bucket", "deployed")
 		policy, _ := c.BucketConfig(accountBucket, "policy")
 		for _, text := range []string{`"Effect":"Deny"`, "aws:SecureTransport", `"arn:aws:s3:::` + accountBucket + `/*"`} {
 			if !strings.Contains(policy, text) {

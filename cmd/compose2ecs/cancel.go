@@ -9,12 +9,12 @@ func (p *program) cancelCommand() *cli.Command {
 	var skip []string
 	return &cli.Command{
 		Name:  "cancel",
-		Usage: "cancel an update, or continue a rollback that got stuck",
-		Description: `Cancels the update that is under way and rolls it back, or continues a rollback that
-got stuck: it says which, asks, and follows that to the end.`,
+		Usage: "cancel an update, or continue a stuck rollback",
+		Description: `Cancels a running update and rolls it back, or continues a rollback that is stuck.
+It says which, asks for confirmation, and follows it to the end.`,
 		Flags: append([]cli.Flag{
-			&option{name: "yes", short: "y", to: &yes, usage: "do not ask"},
-			&option{name: "skip", value: "ID", to: &skip, usage: "resource that a stuck rollback leaves as it is; repeatable"},
+			&option{name: "yes", short: "y", to: &yes, usage: "do not ask for confirmation"},
+			&option{name: "skip", value: "ID", to: &skip, usage: "resource for a stuck rollback to skip; repeatable"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			s, err := p.stackSession(c)
@@ -36,9 +36,9 @@ func (s *session) cancel(c *cli.Context, yes bool, skip []string) error {
 	if err != nil {
 		return err
 	}
-	s.ui.say("the stack %s is %s: going to %s", s.stack, stack.Status, remedy)
+	s.ui.say("the stack %s is %s: about to %s", s.stack, stack.Status, remedy)
 	if !yes {
-		if err := s.ui.confirm(c.Context, "Go on?", "--yes does it without asking"); err != nil {
+		if err := s.ui.confirm(c.Context, "Continue?", "--yes continues without asking"); err != nil {
 			return err
 		}
 	}

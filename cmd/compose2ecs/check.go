@@ -15,20 +15,20 @@ func (p *program) checkCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "check",
 		Aliases:   []string{"lint"},
-		Usage:     "print what there is to say about the project",
+		Usage:     "print problems found in the project",
 		ArgsUsage: servicesArgument,
-		Description: `Prints what deploy would say about the project, or about the services that are
-named and those that they depend on: first what is wrong or will not work, and
-what to do about it, then what differs, then what was chosen. The last lines say in
-short what is public, private, running and stored; compose2ecs explain says it in full.
+		Description: `Prints the problems that deploy would find in the project, or in the given services
+and their dependencies: first what is wrong or will not work and how to fix it, then
+what behaves differently, then what was chosen for you. The last lines summarize what
+is public, private, running and stored; compose2ecs explain has the full version.
 Needs no network.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,
-				usage: "for people, programs, code scanning, or GitHub Actions",
+				usage: "output for people, programs, code scanning, or GitHub Actions",
 			},
 			strictOption(&strict),
-			&option{name: "verbose", usage: "print every finding in full, and what was chosen", to: &verbose},
+			&option{name: "verbose", usage: "print every finding in full, and what was chosen for you", to: &verbose},
 		},
 		Action: func(c *cli.Context) error {
 			result, err := p.translate(c, true)

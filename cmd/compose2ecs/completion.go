@@ -25,23 +25,23 @@ const (
 func (p *program) completionCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "completion",
-		Usage:     "print a script that completes command lines",
+		Usage:     "print a shell completion script",
 		ArgsUsage: shellArgument,
-		Description: `Prints a script for your shell. What it completes then works in this session with
+		Description: `Prints a completion script for your shell. To enable it in the current session, run
 
   bash        source <(compose2ecs completion bash)
   zsh         source <(compose2ecs completion zsh)
   fish        compose2ecs completion fish | source
   powershell  compose2ecs completion powershell | Out-String | Invoke-Expression
 
-and in all sessions when the line is in the file that the shell reads at its start.`,
+To enable it in every session, add that line to your shell's startup file.`,
 		Action: func(c *cli.Context) error {
 			shell, shells := c.Args().First(), strings.Split(shellArgument, "|")
 			switch {
 			case c.NArg() != 1:
-				return usageErrorf(c.Command, "name one shell: %s", either(shells))
+				return usageErrorf(c.Command, "give one shell: %s", either(shells))
 			case !slices.Contains(shells, shell):
-				return usageErrorf(c.Command, "no completion for %q, but for %s", shell, either(shells))
+				return usageErrorf(c.Command, "no completion for %q, only for %s", shell, either(shells))
 			}
 			script, err := completionScripts.ReadFile(path.Join("completion", shell))
 			if err != nil {

@@ -25,16 +25,16 @@ type deployOptions struct {
 // flags are those of all commands that deploy.
 func (o *deployOptions) flags() []cli.Flag {
 	return []cli.Flag{
-		&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask"},
-		&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment, and do not wait for its end"},
-		&option{name: "dry-run", to: &o.dryRun, usage: "show what would change, and change nothing"},
-		&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "let this resource with data be replaced or removed; repeatable"},
+		&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation"},
+		&option{name: "detach", short: "d", to: &o.detach, usage: "start the deployment and return at once"},
+		&option{name: "dry-run", to: &o.dryRun, usage: "show what would change, without changing it"},
+		&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "allow replacing or removing this resource with data; repeatable"},
 		&option{
 			name: "allow-failure", value: "ID", to: &o.allowFailure,
 			usage: "deploy although the update of this resource is expected to fail; repeatable",
 		},
-		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, as 45m; the stack goes on"},
-		&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail when nothing would change"},
+		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 45m; the stack continues"},
+		&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail if nothing would change"},
 		&option{name: "on-interrupt", choices: []string{"detach", "cancel"}, to: &o.onInterrupt, usage: "what Ctrl-C does to an update"},
 	}
 }
@@ -44,21 +44,21 @@ func (p *program) deployCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "deploy",
 		Aliases:   []string{"up"},
-		Usage:     "deploy the project, or what changed of it",
+		Usage:     "deploy the project or its changes",
 		ArgsUsage: servicesArgument,
-		Description: `Translates the project, shows what would change on AWS, asks, changes it, and
-follows that to the end. Values of secrets, subnets, file systems that an earlier
-stack left behind and a single certificate are found without being asked for.
-Run it again after an interrupt: it goes on where AWS is.`,
+		Description: `Translates the project, shows what would change on AWS, asks for confirmation, makes
+the changes, and follows them to the end. Values of secrets, subnets, file systems
+left behind by an earlier stack, and a certificate if there is only one, are filled in
+automatically. Run it again after an interrupt: it resumes following the deployment.`,
 		Flags: append(append(o.flags(),
-			&option{name: "no-execute", to: &o.noExecute, usage: "make the change set, show it, and leave it there for later"},
+			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, and keep it for later"},
 			&option{
-				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to make; one that is there already is executed",
+				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to create; an existing one is executed",
 			},
 		), append(o.sourceOptions.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			if o.dryRun && o.noExecute {
-				return usageErrorf(c.Command, "--dry-run deletes the change set, --no-execute keeps it: only one of them goes")
+				return usageErrorf(c.Command, "--dry-run deletes the change set and --no-execute keeps it: use only one of them")
 			}
 			return p.deploy(c, o)
 		},
@@ -172,7 +172,7 @@ func (s *session) detach(ctx context.Context, proposal *deploy.Proposal) error {
 		return err
 	}
 	s.Remember(ctx, proposal, false)
-	s.ui.say("the deployment goes on by itself: compose2ecs deploy attaches to it")
+	s.ui.say("the deployment continues on its own: compose2ecs deploy resumes following it")
 	return nil
 }
 
@@ -191,15 +191,15 @@ func (s *session) remember(ctx context.Context, proposal *deploy.Proposal, outco
 func (s *session) keep(ctx context.Context, proposal *deploy.Proposal) error {
 	if proposal.Leftover {
 		return &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("CloudFormation takes no change set for the stack %s: its creation failed", s.stack),
-			Hint: "compose2ecs down deletes it, and so does a deployment",
+			Kind: deploy.Refused, Message: fmt.Sprintf("CloudFormation accepts no change set for the stack %s: its creation failed", s.stack),
+			Hint: "compose2ecs down deletes it; so does the next deployment",
 		}
 	}
 	if err := s.Store(ctx, proposal.Request); err != nil {
 		s.Withdraw(ctx, proposal.ChangeSet)
 		return err
 	}
-	s.ui.say("the change set %s is there: compose2ecs deploy --change-set %s executes it", proposal.Name, proposal.Name)
+	s.ui.say("the change set %s is ready: compose2ecs deploy --change-set %s executes it", proposal.Name, proposal.Name)
 	return nil
 }
 
@@ -259,7 +259,7 @@ func (s *session) rest(ctx context.Context, proposal *deploy.Proposal, o deployO
 	if losing := rest.LosingData(o.allowLoss); len(losing) > 0 {
 		s.Withdraw(ctx, rest.ChangeSet)
 		return nil, &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would be replaced or removed now", losing[0].ID), Hint: "run compose2ecs diff",
+			Kind: deploy.Refused, Message: fmt.Sprintf("refused: %s would now be replaced or removed", losing[0].ID), Hint: "run compose2ecs diff",
 		}
 	}
 	if err := refuseFailing(rest); err != nil {
@@ -282,8 +282,8 @@ func refuseFailing(proposal *deploy.Proposal) error {
 		}
 	}
 	return &deploy.Problem{
-		Kind: deploy.Refused, Message: "refused: the update would fail, and be rolled back: " + failing[0].Message,
-		Hint: failing[0].Hint + "; or agree by name with" + agree,
+		Kind: deploy.Refused, Message: "refused: the update would fail and be rolled back: " + failing[0].Message,
+		Hint: failing[0].Hint + "; or deploy anyway with" + agree,
 	}
 }
 
@@ -303,7 +303,7 @@ func (s *session) restore(ctx context.Context, proposal *deploy.Proposal, o depl
 func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail bool) error {
 	s.ui.say("the stack %s is up to date", proposal.Stack.Name)
 	if images := proposal.MovingImages(); len(images) > 0 {
-		s.ui.say("a newer image at %s does not show in the template: compose2ecs restart pulls it", strings.Join(images, ", "))
+		s.ui.say("a newer image at %s is not visible in the template: compose2ecs restart pulls it", strings.Join(images, ", "))
 	}
 	if fail {
 		return refusal(exitFailed)
@@ -317,14 +317,14 @@ func (s *session) unchanged(ctx context.Context, proposal *deploy.Proposal, fail
 func (s *session) consent(ctx context.Context, proposal *deploy.Proposal, o deployOptions) error {
 	if id := proposal.Removed(); id != "" {
 		return &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("refused: with these services alone, %s and others that the stack has would be removed", id),
-			Hint: "deploy the whole project: what has not changed stays as it is",
+			Kind: deploy.Refused, Message: fmt.Sprintf("refused: deploying only these services would remove %s and others from the stack", id),
+			Hint: "deploy the whole project: unchanged services stay as they are",
 		}
 	}
 	if losing := proposal.LosingData(o.allowLoss); len(losing) > 0 {
 		return &deploy.Problem{
 			Kind: deploy.Refused, Message: "refused: data is at stake, see DATA above",
-			Hint: "keep the resource as it is, or agree by name with --allow-data-loss " + string(losing[0].ID),
+			Hint: "leave the resource unchanged, or allow it with --allow-data-loss " + string(losing[0].ID),
 		}
 	}
 	if err := refuseFailing(proposal); err != nil {
@@ -356,7 +356,7 @@ func (s *session) cancelled(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.ui.say("interrupted: going to %s", remedy)
+	s.ui.say("interrupted: about to %s", remedy)
 	outcome, err := s.Cancel(ctx, stack, remedy, nil)
 	if err != nil {
 		return err

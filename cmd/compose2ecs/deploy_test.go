@@ -63,7 +63,7 @@ func TestSomeServices(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "db", "--yes").exits(exitDone, "deployed")
 		u.run("deploy", "--yes").exits(exitDone, "WebService")
-		u.run("deploy", "db", "--yes").exits(exitRefused, "would be removed", "deploy the whole project")
+		u.run("deploy", "db", "--yes").exits(exitRefused, "would remove", "deploy the whole project")
 		if stack, _ := c.Look("shop"); stack.Status != "UPDATE_COMPLETE" {
 			u.Errorf("the stack is %s", stack.Status)
 		}
@@ -80,7 +80,7 @@ func TestChangeSets(t *testing.T) {
 		u.run("deploy", "--change-set", "monday", "--dry-run").exits(exitDone, "to add")
 		u.run("deploy", "--change-set", "monday").exits(exitRefused) // nobody can be asked
 		u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "deployed")
-		u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "has been executed already")
+		u.run("deploy", "--change-set", "monday", "--yes").exits(exitDone, "has already been executed")
 	})
 }
 
@@ -122,7 +122,7 @@ func TestStoredTemplate(t *testing.T) {
 		u.run("deploy", "--template", "shop.yaml", "--yes").exits(exitDone, "up to date")
 		u.run("deploy", "--template", "shop.yaml", "--yes", "--parameter",
 			"Pasword=x").exits(exitInput, "has no parameter Pasword: it has DataFilesystemId, PasswordValue")
-		u.run("deploy", "-p", "my_shop", "--yes").exits(exitInput, `"my_shop" cannot be the name of a stack`, "with -p")
+		u.run("deploy", "-p", "my_shop", "--yes").exits(exitInput, `"my_shop" is not a valid stack name`, "or use -p")
 		u.run("deploy", "--template", "compose.yaml").exits(exitInput, "is not a template")
 		u.run("deploy", "--template", "nowhere.yaml").exits(exitInput, "cannot read the template")
 	})

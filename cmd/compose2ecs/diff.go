@@ -17,21 +17,21 @@ func (p *program) diffCommand() *cli.Command {
 		Usage:     "print what deploy would change",
 		ArgsUsage: servicesArgument,
 		Description: `Prints what deploy would change on AWS, by service and property by property, and
-changes nothing. CloudFormation computes it, with a change set that is deleted again.
-With --against nobody is asked: a stored template is compared with the project's.`,
+changes nothing. CloudFormation computes the difference with a change set, which is
+deleted afterwards. --against compares a stored template with the project's, offline.`,
 		Flags: append([]cli.Flag{
-			&option{name: "drift", to: &drift, usage: "print what somebody changed by hand instead"},
-			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template, instead of with what is on AWS"},
+			&option{name: "drift", to: &drift, usage: "print manual changes instead"},
+			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template instead of the deployed stack"},
 			&option{
 				name: "format", choices: []string{"text", "json", "markdown"}, to: &format,
 				usage: "for people, programs, or a comment on a pull request",
 			},
-			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 when something would change"},
+			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 if something would change"},
 		}, append(o.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			switch {
 			case drift && against != "":
-				return usageErrorf(c.Command, "--drift looks at AWS, --against at a file: only one of them goes")
+				return usageErrorf(c.Command, "--drift compares with AWS, --against with a file: use only one of them")
 			case against != "":
 				return forDiff(p.ui.written(p.diffAgainst(c, o, against, format, exitStatus)), exitStatus)
 			case drift:

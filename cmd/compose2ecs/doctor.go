@@ -20,13 +20,13 @@ func (p *program) doctorCommand() *cli.Command {
 	var format string
 	return &cli.Command{
 		Name:      "doctor",
-		Usage:     "look for what would make a deployment fail",
+		Usage:     "check for what would make a deployment fail",
 		ArgsUsage: servicesArgument,
-		Description: `Looks, before a deployment, at what the project needs and what there is: credentials,
+		Description: `Compares, before a deployment, what the project needs with what is there: credentials,
 VPC and subnets, certificates, images and their architecture, secrets, quotas, names.
-It changes nothing, and fails when something would fail.`,
+It changes nothing, and fails if the deployment would fail.`,
 		Flags: append([]cli.Flag{
-			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "for people or for programs"},
+			&option{name: "format", choices: []string{"text", "json"}, to: &format, usage: "output for people or for programs"},
 		}, append(o.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			request, err := p.request(c, o)
@@ -57,7 +57,7 @@ func examine(ctx context.Context, d *doctor.Doctor, client *deploy.Client, reque
 	findings := d.Check(ctx, doctor.Needs{Stack: request.Stack, Template: template, Parameters: values, Rights: rights(request, d.Region)})
 	for _, text := range problems {
 		findings = append(findings, doctor.Finding{
-			Code: doctor.ParameterCode, Subject: "parameters", Level: doctor.Failed, Message: text, Hint: "give values with --parameter NAME=VALUE",
+			Code: doctor.ParameterCode, Subject: "parameters", Level: doctor.Failed, Message: text, Hint: "set values with --parameter NAME=VALUE",
 		})
 	}
 	return findings, ctx.Err()

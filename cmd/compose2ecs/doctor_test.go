@@ -13,8 +13,8 @@ func TestDoctor(t *testing.T) {
 	c, u := cloud(t)
 	u.edit("image: postgres:17", "image: 255.255.255.255:1/postgres:17") // where no connection leads
 	u.edit("image: example/shop:1", "image: 255.255.255.255:1/shop:1")
-	u.run("doctor").exits(exitDone, "✓ us-east-1: these are the credentials of", "✓ shop: the stack does not exist yet",
-		"? 255.255.255.255:1/shop:1: the image could not be looked at", "[C2E-doctor-image]", "hint:")
+	u.run("doctor").exits(exitDone, "✓ us-east-1: using the credentials of", "✓ shop: the stack does not exist yet",
+		"? 255.255.255.255:1/shop:1: the image could not be checked", "[C2E-doctor-image]", "hint:")
 	var findings []struct{ Code, Subject, Level, Message, Hint string }
 	if err := json.Unmarshal([]byte(u.run("doctor", "--format", "json").exits(exitDone).stdout), &findings); err != nil || len(findings) < 4 {
 		t.Errorf("%d findings, %v", len(findings), err)

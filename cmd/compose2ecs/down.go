@@ -21,18 +21,18 @@ func (p *program) downCommand() *cli.Command {
 	var o downOptions
 	return &cli.Command{
 		Name:  "down",
-		Usage: "delete the stack; the data stays",
-		Description: `Shows what would be deleted and what stays, asks, deletes the stack, and follows
-that to the end. File systems stay with their data, and the next deployment attaches
-them again; --volumes deletes them too, after the project's name is typed. So is it for
-what an overlay added that holds data and has no policy to keep it. Tasks that run
-without a service, from run or a schedule, are stopped.`,
+		Usage: "delete the stack and keep the data",
+		Description: `Shows what would be deleted and what would be kept, asks for confirmation, deletes the
+stack, and follows the deletion to the end. File systems are kept with their data, and
+the next deployment attaches them again; --volumes deletes them too, after you type the
+project's name. The same goes for resources from an overlay that hold data and have no
+policy to keep it. Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
-			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask; tasks are stopped, and the data stays all the same"},
-			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all data in them"},
-			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "agree in advance that data is deleted, by the project's name"},
-			&option{name: "retain", value: "ID", to: &o.retain, usage: "leave this resource behind, when deleting it failed before; repeatable"},
-			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
+			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, data is still kept"},
+			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all their data"},
+			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "confirm deletion of data in advance, by the project's name"},
+			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, if deleting it failed before; repeatable"},
+			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			s, err := p.stackSession(c)
@@ -83,14 +83,14 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 	for _, resource := range r.Deleted {
 		switch resource.Type {
 		case "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret":
-			s.ui.say("  deleted with what is in it: %s %s", resource.ID, resource.PhysicalID)
+			s.ui.say("  deleted with its contents: %s %s", resource.ID, resource.PhysicalID)
 		}
 	}
 	for _, resource := range r.Data {
 		s.ui.say("  DELETED WITH ITS DATA: %s (%s) %s", resource.ID, resource.Type, resource.PhysicalID)
 	}
 	for _, task := range r.Tasks {
-		s.ui.say("  stopped: task %s of %s, which runs without a service", task.ID(), task.Definition)
+		s.ui.say("  stopped: task %s of %s, which is running without a service", task.ID(), task.Definition)
 	}
 	for _, resource := range r.Kept {
 		if resource.Type != "AWS::EFS::FileSystem" {
@@ -116,7 +116,7 @@ func (s *session) kept(list []deploy.FileSystem) {
 	for _, fs := range list {
 		later := "the next deployment attaches it"
 		if count[fs.Volume] > 1 {
-			later = "the next deployment asks which one of the volume to attach"
+			later = "the next deployment asks which file system of the volume to attach"
 		}
 		s.ui.say("kept: volume %s, file system %s, %s; %s", fs.Volume, fs.ID, size(fs.Bytes), later)
 	}
@@ -129,8 +129,8 @@ func (s *session) agreeToDown(ctx context.Context, r *deploy.Removal, o downOpti
 		if o.project != "" {
 			return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", r.Project, o.project)}
 		}
-		return s.ui.answer(ctx, fmt.Sprintf("This deletes data that nothing brings back. Type the project's name (%s) to go on: ", r.Project),
-			"--delete-data-of "+r.Project+" agrees in advance", func(answer string) bool { return answer == r.Project })
+		return s.ui.answer(ctx, fmt.Sprintf("This deletes data for good. Type the project's name (%s) to continue: ", r.Project),
+			"--delete-data-of "+r.Project+" confirms it in advance", func(answer string) bool { return answer == r.Project })
 	}
 	if o.yes || losesData {
 		return nil

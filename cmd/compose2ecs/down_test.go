@@ -11,7 +11,7 @@ import (
 func TestDownForeign(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"T":{"Type":"AWS::SNS::Topic"}}}`})
-		u.run("down", "--yes").exits(exitRefused, "there is a stack shop that compose2ecs did not make", "delete-stack --stack-name shop")
+		u.run("down", "--yes").exits(exitRefused, "there is a stack shop that compose2ecs did not create", "delete-stack --stack-name shop")
 		if n := len(c.Requests("DeleteStack")); n > 0 {
 			u.Error("the stack is deleted")
 		}
@@ -42,7 +42,7 @@ func TestDownStopsTasks(t *testing.T) {
 		const task = "arn:aws:ecs:us-east-1:123456789012:task/shop/"
 		c.AddTask(fakeaws.Task{Cluster: "shop", ARN: task + "stray111", TaskDefinition: "shop-report:1"})
 		c.AddTask(fakeaws.Task{Cluster: "shop", ARN: task + "served22", TaskDefinition: "shop-web:1", Group: "service:web"})
-		u.run("down").exits(exitRefused, "stopped: task stray111 of shop-report:1, which runs without a service")
+		u.run("down").exits(exitRefused, "stopped: task stray111 of shop-report:1, which is running without a service")
 		if n := len(c.Requests("StopTask")); n > 0 {
 			u.Error("nobody has agreed")
 		}
@@ -87,7 +87,7 @@ func TestDownTriesAgain(t *testing.T) {
 		c.ScriptDelete("shop", fakeaws.FailAt("DbServiceDiscoveryEntry", "AWS::ServiceDiscovery::Service", registered))
 		c.ScriptDelete("shop", fakeaws.FailAt("Cluster", "AWS::ECS::Cluster", "The Cluster cannot be deleted while Tasks are active."))
 		time.AfterFunc(10*time.Second, func() { c.AddTask(fakeaws.Task{Cluster: "shop", TaskDefinition: "shop-report:1"}) })
-		u.run("down", "--yes").exits(exitDone, "deleting it again", "stopping the task", "the stack shop is deleted")
+		u.run("down", "--yes").exits(exitDone, "deleting the stack again", "stopping the task", "the stack shop is deleted")
 		if n := len(c.Requests("DeleteStack")); n != 3 {
 			u.Errorf("the stack was deleted %d times", n)
 		}

@@ -11,7 +11,7 @@ import (
 func TestDrift(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
-		u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
+		u.run("diff", "--drift").exits(exitDone, "Nothing was changed manually")
 		c.Drifts("shop",
 			fakeaws.Drift{
 				ID: "WebService", Type: "AWS::ECS::Service",
@@ -22,7 +22,7 @@ func TestDrift(t *testing.T) {
 			"- LogGroup (Logs LogGroup) was deleted")
 		u.run("diff", "--drift", "--exit-code").exits(1)
 		u.edit("example/shop:1", "example/shop:2")
-		u.run("deploy", "--yes").exits(exitRefused, "changed resources of the stack shop by hand: WebService, LogGroup", "--allow-drift")
+		u.run("deploy", "--yes").exits(exitRefused, "resources of the stack shop were changed manually: WebService, LogGroup", "--allow-drift")
 		u.run("deploy", "--yes", "--allow-drift").exits(exitDone, "deployed")
 	})
 }
@@ -40,7 +40,7 @@ func TestDriftOfWeights(t *testing.T) {
 			ID: "DefaultRuleOnListener80", Type: "AWS::ElasticLoadBalancingV2::ListenerRule", Differences: []fakeaws.Difference{weight, entry},
 		}
 		c.Drifts("shop", rule)
-		u.run("diff", "--drift").exits(exitDone, "Nothing was changed by hand")
+		u.run("diff", "--drift").exits(exitDone, "Nothing was changed manually")
 		u.edit("example/shop:1", "example/shop:2")
 		u.run("deploy", "--yes").exits(exitDone, "deployed")
 

@@ -18,12 +18,12 @@ func (p *program) eventsCommand() *cli.Command {
 	var failed bool
 	return &cli.Command{
 		Name:  "events",
-		Usage: "list what CloudFormation did",
-		Description: `Lists the events of the latest operation on the stack, oldest first: what was made,
-changed and deleted, and why that failed where it did.`,
+		Usage: "list CloudFormation events",
+		Description: `Lists the events of the latest operation on the stack, oldest first: what was created,
+changed and deleted, and why something failed.`,
 		Flags: append([]cli.Flag{
-			&option{name: "failed", to: &failed, usage: "failures only"},
-			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people, or a line of JSON for each event"},
+			&option{name: "failed", to: &failed, usage: "show failures only"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people, or one line of JSON per event"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {

@@ -16,14 +16,14 @@ func (p *program) execCommand() *cli.Command {
 		Name:      "exec",
 		Usage:     "run a command in a running task",
 		ArgsUsage: commandLineArgument,
-		Description: `Runs a command in a running task of the service, or opens a shell if there is none, and
-exits with its exit code. The
-service needs x-aws-exec: true, and this machine the session-manager-plugin of AWS.
-Options of compose2ecs stand before the service's name.`,
+		Description: `Runs a command in a running task of the service, or opens a shell if no command is
+given, and exits with its exit code. The service needs x-aws-exec: true, and this
+machine needs the session-manager-plugin of AWS. Options of compose2ecs go before the
+service name.`,
 		Flags: p.accountOptions(),
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {
-				return usageErrorf(c.Command, "exec needs a service")
+				return usageErrorf(c.Command, "exec needs a SERVICE")
 			}
 			command := c.Args().Tail()
 			if len(command) == 0 {

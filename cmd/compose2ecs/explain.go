@@ -16,14 +16,17 @@ func (p *program) explainCommand() *cli.Command {
 	var format string
 	return &cli.Command{
 		Name:      "explain",
-		Usage:     "say what becomes of the project, in words",
+		Usage:     "describe what the project becomes on AWS",
 		ArgsUsage: servicesArgument,
-		Description: `Says what becomes of the project on AWS, or of the services that are named and
-those that they depend on: what is public and for whom, what only other services
-reach, what runs and what starts it, where data is and what protects it, and which
-secrets go where. Needs no network.`,
+		Description: `Explains in words what the project, or the given services and their dependencies,
+become on AWS: what is public and for whom, what only other services can reach, what
+runs and what starts it, where data is stored and what protects it, and where secrets
+are used. Needs no network.`,
 		Flags: []cli.Flag{
-			&option{name: "format", choices: []string{"text", "json", "markdown"}, to: &format, usage: "for people, programs, or a pull request"},
+			&option{
+				name: "format", choices: []string{"text", "json", "markdown"}, to: &format,
+				usage: "output for people, programs, or a pull request",
+			},
 		},
 		Action: func(c *cli.Context) error { return p.explain(c, format) },
 	}

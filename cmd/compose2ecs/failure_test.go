@@ -58,12 +58,12 @@ func TestFailure(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitFailed,
 			"the stack shop is ROLLBACK_COMPLETE", "first: WebService (ECS Service), compose.yaml:6 services.web", "Circuit Breaker was triggered",
 			"task 01234567 of web stopped: Essential container in task exited: web exited with 3, OutOfMemoryError", "web | loading the catalogue",
-			"cause: a container ran out of memory", "hint: give the service more: deploy.resources.limits.memory")
+			"cause: a container ran out of memory", "hint: raise its limit: deploy.resources.limits.memory")
 		if n := c.Calls()["cloudformation:DeleteStack"]; n != 0 {
 			u.Errorf("a failure deleted the stack %d times", n)
 		}
 		u.run("events", "--failed").exits(exitDone, "WebService", "CREATE_FAILED")
-		u.run("deploy", "--yes").exits(exitDone, "is empty: a deployment deletes it first", "the stack shop is deployed")
+		u.run("deploy", "--yes").exits(exitDone, "is empty, since creating it failed", "the stack shop is deployed")
 	})
 }
 
@@ -150,11 +150,11 @@ func TestAccess(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitAccess, "the AWS credentials have expired", "sign in again")
 		c.ExecutionTakes(10 * time.Second)
 		c.On("ExecuteChangeSet", func() { c.Fail("DescribeStackEvents", -1, fakeaws.Expired) })
-		u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it goes on where it stopped")
+		u.run("deploy", "--yes").exits(exitAccess, "expired while following the stack shop", "it resumes where it stopped")
 		c.Heal("DescribeStackEvents")
-		u.run("deploy", "--yes").exits(exitDone, "somebody is creating the stack shop already: following that first", "up to date")
+		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop: following that first", "up to date")
 		u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
-		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" cannot be an AWS region`, "as in eu-west-1")
+		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" is not a valid AWS region`, "such as eu-west-1")
 	})
 }
 
@@ -162,7 +162,7 @@ func TestAccess(t *testing.T) {
 func TestNoAccess(t *testing.T) {
 	_, u := cloud(t)
 	u.environ = append(u.environ, "AWS_ACCESS_KEY_ID=", "AWS_SECRET_ACCESS_KEY=")
-	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials: none in the environment")
+	u.run("deploy", "--yes").exits(exitAccess, "no AWS credentials: none found in the environment")
 	u.environ = append(u.environ, "AWS_REGION=", "AWS_DEFAULT_REGION=")
 	u.run("deploy", "--yes").exits(exitAccess, "no AWS region is set", "--region")
 }
@@ -185,16 +185,16 @@ func TestStackStates(t *testing.T) {
 		"UPDATE_ROLLBACK_COMPLETE":    {exitDone, "deployed"},
 		"IMPORT_COMPLETE":             {exitDone, "deployed"},
 		"REVIEW_IN_PROGRESS":          {exitDone, "deployed"},
-		"ROLLBACK_COMPLETE":           {exitDone, "is empty: a deployment deletes it first"},
-		"CREATE_FAILED":               {exitFailed, "could not be made, and is half there"},
-		"ROLLBACK_FAILED":             {exitFailed, "could not be made, and is half there"},
+		"ROLLBACK_COMPLETE":           {exitDone, "is empty, since creating it failed"},
+		"CREATE_FAILED":               {exitFailed, "failed and left part of it behind"},
+		"ROLLBACK_FAILED":             {exitFailed, "failed and left part of it behind"},
 		"UPDATE_FAILED":               {exitFailed, "compose2ecs cancel rolls it back"},
 		"UPDATE_ROLLBACK_FAILED":      {exitFailed, "compose2ecs cancel continues the rollback"},
-		"DELETE_FAILED":               {exitFailed, "half deleted"},
-		"CREATE_IN_PROGRESS":          {exitDone, "somebody is creating the stack"},
-		"UPDATE_IN_PROGRESS":          {exitDone, "somebody is updating the stack"},
-		"DELETE_IN_PROGRESS":          {exitDone, "somebody is deleting the stack"},
-		"UPDATE_ROLLBACK_IN_PROGRESS": {exitFailed, "somebody is rolling back the stack"},
+		"DELETE_FAILED":               {exitFailed, "only partly deleted"},
+		"CREATE_IN_PROGRESS":          {exitDone, "someone is already creating the stack"},
+		"UPDATE_IN_PROGRESS":          {exitDone, "someone is already updating the stack"},
+		"DELETE_IN_PROGRESS":          {exitDone, "someone is already deleting the stack"},
+		"UPDATE_ROLLBACK_IN_PROGRESS": {exitFailed, "someone is already rolling back the stack"},
 	} {
 		t.Run(status, func(t *testing.T) {
 			inCloud(t, func(c *fakeaws.Cloud, u *user) {
@@ -229,7 +229,7 @@ func TestStackStates(t *testing.T) {
 func TestForeignStack(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.AddStack(fakeaws.Stack{Name: "shop", Status: "CREATE_COMPLETE", Template: `{"Resources":{"Topic":{"Type":"AWS::SNS::Topic"}}}`})
-		u.run("deploy", "--yes").exits(exitRefused, "a stack shop that compose2ecs did not make", "--adopt")
+		u.run("deploy", "--yes").exits(exitRefused, "a stack shop that compose2ecs did not create", "--adopt")
 		if len(c.Requests("CreateChangeSet")) > 0 {
 			u.Error("a change set was made")
 		}
@@ -264,10 +264,10 @@ func TestLeftover(t *testing.T) {
 			Name: "shop", Status: "ROLLBACK_COMPLETE", Tags: map[string]string{"compose2ecs:project": "shop"}, Template: `{"Resources":{}}`,
 		})
 		for _, command := range [][]string{{"diff"}, {"deploy", "--dry-run"}} {
-			u.run(command...).exits(exitDone, "could not be made the last time and is empty", "+ an ECS service", "38 to add, 0 to modify")
+			u.run(command...).exits(exitDone, "is empty, since creating it failed", "+ an ECS service", "38 to add, 0 to modify")
 		}
 		u.run("deploy").exits(exitRefused)
-		u.run("deploy", "--no-execute").exits(exitRefused, "CloudFormation takes no change set")
+		u.run("deploy", "--no-execute").exits(exitRefused, "CloudFormation accepts no change set")
 		if calls := c.Calls(); calls["cloudformation:DeleteStack"]+calls["cloudformation:CreateChangeSet"] > 0 {
 			u.Errorf("called %v", calls)
 		}

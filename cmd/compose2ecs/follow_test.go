@@ -46,7 +46,7 @@ func TestLogsLoseNothing(t *testing.T) {
 		time.AfterFunc(150*time.Second, func() { c.Heal("FilterLogEvents") })
 		ctx, interrupt := context.WithTimeout(u.Context(), 5*time.Minute)
 		defer interrupt()
-		r := u.runUntil(ctx, "logs", "-f", "web", "--no-log-prefix").exits(exitInterrupted, "trying again", "the log is read again")
+		r := u.runUntil(ctx, "logs", "-f", "web", "--no-log-prefix").exits(exitInterrupted, "trying again", "reading the log again")
 		if r.stdout != all {
 			u.Errorf("printed %d of 200 lines", strings.Count(r.stdout, "\n"))
 		}

@@ -28,9 +28,9 @@ func printHelp(w io.Writer, app *cli.App) error {
 		}
 		h.table(rows)
 	}
-	h.title("OPTIONS, which can also follow the command:")
+	h.title("OPTIONS (before or after the command):")
 	h.table(optionRows(optionsOf(app.Flags)))
-	h.title(app.Name + " COMMAND --help tells more about a command.")
+	h.title(app.Name + " COMMAND --help shows the help of a command.")
 	return h.writeTo(w)
 }
 
@@ -40,7 +40,7 @@ var commandGroups = []struct {
 	title    string
 	commands []string
 }{
-	{"TRANSLATE AND LOOK", []string{"check", "explain", "template", "init"}},
+	{"TRANSLATE AND CHECK", []string{"check", "explain", "template", "init"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
 	{"OTHERS", []string{"version", "completion", "help"}},
@@ -114,7 +114,7 @@ func (p *program) helpCommand() *cli.Command {
 		Name:        "help",
 		Usage:       "print help",
 		ArgsUsage:   commandArgument,
-		Description: "Prints the help of a command, or of compose2ecs.",
+		Description: "Prints the help for a command, or for compose2ecs.",
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {
 				return printHelp(p.ui.stdout, c.App)
@@ -159,27 +159,27 @@ var standIns = map[string]string{
 // insteadOf says what does the work of commands that Docker Compose has and compose2ecs
 // has not.
 var insteadOf = map[string]string{
-	"attach":  "logs -f SERVICE follows what a service writes, exec SERVICE opens a shell in it",
+	"attach":  "logs -f SERVICE follows the log of a service, exec SERVICE opens a shell in it",
 	"build":   "build images with docker compose build, and push them",
-	"config":  "template prints what becomes of the project; docker compose config shows the project itself",
-	"cp":      "exec SERVICE CMD reads and writes files of a task; volumes keep files, and seed fills them",
-	"create":  "deploy --no-execute makes a change set, and leaves it there for later",
-	"images":  "doctor looks for the images of the project in their registries",
+	"config":  "template prints the CloudFormation template; docker compose config prints the project itself",
+	"cp":      "exec SERVICE CMD can read and write files of a task; volumes keep files, and seed fills them",
+	"create":  "deploy --no-execute creates a change set and keeps it for later",
+	"images":  "doctor checks the images of the project in their registries",
 	"kill":    "scale SERVICE=0 stops a service, down deletes the stack",
-	"login":   "credentials come from the AWS CLI (aws configure, aws sso login); docker login is for pushing images",
+	"login":   "credentials come from the AWS CLI (aws configure, aws sso login); docker login is only for pushing images",
 	"pause":   "ECS cannot pause a task: scale SERVICE=0 stops a service",
-	"port":    "ps shows where services are reached",
+	"port":    "ps shows the URLs of services",
 	"pull":    "ECS pulls an image whenever it starts a task; restart starts new ones",
 	"push":    "push images with docker compose push",
-	"rm":      "down deletes the stack; a service that is no longer in the Compose file goes with the next deploy",
-	"start":   "scale SERVICE=NUMBER starts tasks of a service, deploy the project",
+	"rm":      "down deletes the stack; deploy removes services that are no longer in the Compose file",
+	"start":   "scale SERVICE=NUMBER starts tasks of a service, deploy starts the project",
 	"stats":   "CloudWatch has the metrics of ECS services",
 	"stop":    "scale SERVICE=0 stops a service, down deletes the stack",
-	"top":     "exec runs ps in a task, as in exec web ps",
+	"top":     "use ps in a task, for example exec web ps",
 	"unpause": "ECS cannot pause a task: scale SERVICE=NUMBER starts tasks of a service",
-	"volumes": "explain tells which volumes the project has; down tells what they are on AWS before it asks",
-	"wait":    "deploy, scale and restart wait until services are stable; run waits for a task to end",
-	"watch":   "deploy again when the project changes",
+	"volumes": "explain shows the volumes of the project; down shows what they are on AWS before it asks",
+	"wait":    "deploy, scale and restart wait until services are stable; run waits until a task ends",
+	"watch":   "run deploy again when the project changes",
 }
 
 // didYouMean is the end of a message about a word that is not known.

@@ -16,11 +16,11 @@ func (p *program) historyCommand() *cli.Command {
 	var format, bucket string
 	return &cli.Command{
 		Name:  "history",
-		Usage: "list what was deployed",
-		Description: `Lists the last 20 deployments of the project, the latest first: when, by whom, from
-which commit, and the services that changed. rollback goes back to one of them.`,
+		Usage: "list past deployments",
+		Description: `Lists the last 20 deployments of the project, latest first: when, by whom, from which
+commit, and the services that changed. rollback goes back to one of them.`,
 		Flags: append([]cli.Flag{
-			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people, or a line of JSON for each deployment"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people, or one line of JSON per deployment"},
 			historyBucketOption(&bucket),
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
@@ -39,7 +39,7 @@ which commit, and the services that changed. rollback goes back to one of them.`
 }
 
 func historyBucketOption(to *string) *option {
-	return &option{name: "template-bucket", value: "NAME", to: to, usage: "bucket that the deployments were given, instead of the account's"}
+	return &option{name: "template-bucket", value: "NAME", to: to, usage: "bucket that was used for the deployments, instead of the account's"}
 }
 
 // history prints records: as JSON all but the templates.
@@ -55,7 +55,7 @@ func (u *ui) history(records []deploy.Record, stack, format string) error {
 		return nil
 	}
 	if len(records) == 0 {
-		u.say("no deployment of %s is remembered in this account and region", stack)
+		u.say("no deployments of %s are recorded in this account and region", stack)
 		return nil
 	}
 	t := tabwriter.NewWriter(u.stdout, 0, 0, 2, ' ', 0)
@@ -88,7 +88,7 @@ func changed(r deploy.Record) string {
 		text = "back to " + r.BackTo + ": " + text
 	}
 	if r.Unfollowed {
-		text += " (its end was not seen)"
+		text += " (outcome unknown)"
 	}
 	return text
 }

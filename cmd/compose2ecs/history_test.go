@@ -51,8 +51,8 @@ func TestHistory(t *testing.T) {
 			}
 		}
 		u.edit("  web:\n    image: example/shop:1", "  web:\n    build: .")
-		u.run("history").exits(exitDone, "no deployment of shop is remembered")
-		u.run("deploy", "--yes", "--parameter", "WebImage=example/shop:1").exits(exitDone, "making the private bucket "+accountBucket)
+		u.run("history").exits(exitDone, "no deployments of shop are recorded")
+		u.run("deploy", "--yes", "--parameter", "WebImage=example/shop:1").exits(exitDone, "creating the private bucket "+accountBucket)
 		first, _ := c.Look("shop")
 		c.SetSecret(shopSecret, "s3cret-value")
 		u.write("password.txt", "s3cret-other")
@@ -154,7 +154,7 @@ func TestHistoryDenied(t *testing.T) {
 		t.Run(operation, func(t *testing.T) {
 			inCloud(t, func(c *fakeaws.Cloud, u *user) {
 				c.Fail("s3:"+operation, -1, fakeaws.Denied("s3:"+operation))
-				u.run("deploy", "--yes").exits(exitDone, "this deployment is not in the history", "the stack shop is deployed")
+				u.run("deploy", "--yes").exits(exitDone, "this deployment was not recorded in the history", "the stack shop is deployed")
 			})
 		})
 	}
@@ -171,7 +171,7 @@ func TestHistoryOfWhatGoesOn(t *testing.T) {
 		time.Sleep(time.Hour)
 		u.edit("example/shop:2", "example/shop:3")
 		u.run("deploy", "--yes").exits(exitDone)
-		u.run("history").exits(exitDone, "(its end was not seen)")
+		u.run("history").exits(exitDone, "(outcome unknown)")
 		records := u.history()
 		u.run("rollback", "--dry-run").exits(exitDone, "back to "+records[2].ID)
 		u.run("rollback", "--dry-run", records[1].ID).exits(exitDone, "+ example/shop:2")
@@ -205,7 +205,7 @@ func TestHistoryWithoutFailures(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		failing(c)
 		u.run("deploy", "--yes").exits(exitFailed)
-		u.run("history").exits(exitDone, "no deployment of shop is remembered")
+		u.run("history").exits(exitDone, "no deployments of shop are recorded")
 	})
 }
 
@@ -255,7 +255,7 @@ func TestRollbackNeedsTheFiles(t *testing.T) {
 		key := c.Requests("PutObject")[0].Path
 		key = strings.TrimPrefix(strings.TrimPrefix(key, "/"), accountBucket+"/")
 		c.RemoveObject(accountBucket, key)
-		u.run("rollback", "--yes").exits(exitFailed, "are not in the bucket "+accountBucket+" any more: "+key, "check out the commit of then")
+		u.run("rollback", "--yes").exits(exitFailed, "are no longer in the bucket "+accountBucket+": "+key, "check out the commit")
 	})
 }
 
@@ -277,13 +277,13 @@ func TestRollbackByDigest(t *testing.T) {
 		c.Deployed("shop", "web", map[string]string{"web": second})
 		c.Deployed("shop", "db", map[string]string{"db": first})
 		id := u.history()[0].ID
-		back := u.run("rollback", "--yes", id).exits(exitDone, "example/shop:latest names another image by now",
+		back := u.run("rollback", "--yes", id).exits(exitDone, "example/shop:latest now points to another image",
 			"- example/shop:latest", "+ example/shop@"+first, "web: example/shop@"+first)
 		if strings.Contains(back.stderr, "postgres@") {
 			u.Errorf("an image that has not moved is named by digest:\n%s", back.stderr)
 		}
 		c.Fail("ecs:ListServiceDeployments", -1, fakeaws.Denied("ecs:ListServiceDeployments"))
-		u.run("rollback", "--dry-run", id).exits(exitDone, "whether tags of DbService name other images by now is not known")
+		u.run("rollback", "--dry-run", id).exits(exitDone, "whether tags of DbService have moved to other images")
 	})
 }
 
@@ -297,7 +297,7 @@ func TestHistoryOfStrangers(t *testing.T) {
 		} {
 			c.AddObject(accountBucket, "shop/history/"+name, body)
 		}
-		out := u.run("history").exits(exitDone, "07.json in the bucket "+accountBucket+" is not a record", "08.json in", "09.json in",
+		out := u.run("history").exits(exitDone, "07.json in the bucket "+accountBucket+" is not a compose2ecs record", "08.json in", "09.json in",
 			"10.json in")
 		if strings.Contains(out.stdout+out.stderr, "\x1b[2J") || strings.Contains(out.stderr, "notes.txt") {
 			u.Errorf("%q\n%q", out.stdout, out.stderr)

@@ -27,22 +27,23 @@ func (p *program) initCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "init",
 		Usage: "write a commented AWS overlay for a plain Compose file",
-		Description: `Writes docker-compose.aws.yml beside the Compose file, with every decision in it
-and why: sizes, what is public, HTTPS, health checks, jobs and migrations, volumes,
-public URLs, listeners in place of a proxy on the Docker socket. Read it, change it.
-A file that is there stays as it is: the difference is printed. Needs no network.`,
+		Description: `Writes docker-compose.aws.yml next to the Compose file, with each decision and the
+reason for it: sizes, what is public, HTTPS, health checks, jobs and migrations, volumes,
+public URLs, listeners in place of a proxy that uses the Docker socket. Read it and
+change it. An existing file is left unchanged, and the difference is printed. Needs no
+network.`,
 		Flags: []cli.Flag{
-			&option{name: "force", to: &o.force, usage: "overwrite a file that is there"},
+			&option{name: "force", to: &o.force, usage: "overwrite an existing file"},
 			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain of the application, for HTTPS"},
-			&option{name: "hosted-zone", value: "ID", to: &o.zone, usage: "hosted zone of Route 53 that the domain is in"},
-			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE; - is stdout"},
+			&option{name: "hosted-zone", value: "ID", to: &o.zone, usage: "Route 53 hosted zone of the domain"},
+			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE; - for stdout"},
 		},
 		Action: func(c *cli.Context) error {
 			switch {
 			case slices.Contains(p.project.Files, "-"):
-				return usageErrorf(c.Command, "init looks at a file and what stands beside it, and stdin has nothing beside it")
+				return usageErrorf(c.Command, "init needs a Compose file on disk, not stdin")
 			case o.zone != "" && o.domain == "":
-				return usageErrorf(c.Command, "--hosted-zone is that of a domain: name it with --domain")
+				return usageErrorf(c.Command, "--hosted-zone needs --domain")
 			}
 			return p.init(c, o)
 		},
@@ -87,16 +88,16 @@ func (p *program) writeOverlay(o initOptions, content []byte) error {
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("cannot read %s: %w", shown, errors.Unwrap(err))
 	case err == nil && bytes.Equal(before, content):
-		p.ui.say("%s is as init would write it", shown)
+		p.ui.say("%s is already what init would write", shown)
 		return nil
 	case err == nil && !o.force:
 		_, err := p.ui.stdout.Write(diff.Diff(shown, before, shown+" by init", content))
-		p.ui.say("%s is there already and stays as it is: --force overwrites it", shown)
+		p.ui.say("%s already exists and was not changed: --force overwrites it", shown)
 		return err
 	}
 	if err := p.write(name, content); err != nil {
 		return err
 	}
-	p.ui.say("wrote %s: read it, then compose2ecs check and compose2ecs explain", shown)
+	p.ui.say("wrote %s: review it, then run compose2ecs check and compose2ecs explain", shown)
 	return nil
 }

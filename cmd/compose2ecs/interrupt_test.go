@@ -15,7 +15,7 @@ func TestInterrupts(t *testing.T) {
 		{"GetCallerIdentity", "nothing has changed"},
 		{"CreateChangeSet", "nothing has changed"},
 		{"DescribeChangeSet", "nothing has changed"},
-		{"ExecuteChangeSet", "creating the stack shop goes on"},
+		{"ExecuteChangeSet", "creating the stack shop continues"},
 		{"DescribeStackEvents", "nothing has changed"}, // the first one comes before the execution
 	} {
 		t.Run(stage.operation, func(t *testing.T) {
@@ -46,7 +46,7 @@ func TestSignals(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			c, u := cloud(t)
 			c.ExecutionTakes(3 * time.Second)
-			u.signal(c, "ExecuteChangeSet", signal, "deploy", "--yes").exits(exitInterrupted, "goes on")
+			u.signal(c, "ExecuteChangeSet", signal, "deploy", "--yes").exits(exitInterrupted, "continues")
 		})
 	}
 }
@@ -54,7 +54,7 @@ func TestSignals(t *testing.T) {
 func TestTimeout(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.ExecutionTakes(30 * time.Second)
-		u.run("deploy", "--yes", "--timeout", "12s").exits(exitTimedOut, "is not ready in time, and goes on", "deploy attaches to it")
+		u.run("deploy", "--yes", "--timeout", "12s").exits(exitTimedOut, "was not ready in time", "deploy resumes following it")
 		if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
 			u.Errorf("the stack is %s", stack.Status)
 		}
@@ -71,7 +71,7 @@ func TestInterruptCancels(t *testing.T) {
 		ctx, interrupt := context.WithCancel(u.Context())
 		c.On("ExecuteChangeSet", func() { time.AfterFunc(500*time.Millisecond, interrupt) })
 		u.runUntil(ctx, "deploy", "--yes", "--on-interrupt", "cancel").
-			exits(exitInterrupted, "going to cancel the update and roll it back", "rolled back")
+			exits(exitInterrupted, "about to cancel the update and roll it back", "rolled back")
 		if stack, _ := c.Look("shop"); stack.Status != "UPDATE_ROLLBACK_COMPLETE" {
 			u.Errorf("the stack is %s", stack.Status)
 		}
@@ -81,7 +81,7 @@ func TestInterruptCancels(t *testing.T) {
 func TestDetach(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.ExecutionTakes(8 * time.Second)
-		u.run("deploy", "--yes", "--detach").exits(exitDone, "goes on by itself")
+		u.run("deploy", "--yes", "--detach").exits(exitDone, "continues on its own")
 		if stack, _ := c.Look("shop"); stack.Status != "CREATE_IN_PROGRESS" {
 			u.Errorf("the stack is %s", stack.Status)
 		}
@@ -97,13 +97,13 @@ func TestCancel(t *testing.T) {
 		u.edit("example/shop:1", "example/shop:2")
 		c.ExecutionTakes(15 * time.Second)
 		u.run("deploy", "--yes", "--detach").exits(exitDone)
-		u.run("cancel").exits(exitRefused, "going to cancel the update and roll it back")
+		u.run("cancel").exits(exitRefused, "about to cancel the update and roll it back")
 		u.run("cancel", "--yes").exits(exitDone, "rolled back")
 		c.AddStack(fakeaws.Stack{
 			Name: "stuck", Status: "UPDATE_ROLLBACK_FAILED", Reason: "the task does not start", Template: `{"Resources":{}}`,
 		})
 		u.run("cancel", "--yes", "-p", "stuck", "--skip",
-			"WebService").exits(exitDone, "going to continue the rollback that got stuck", "rolled back")
+			"WebService").exits(exitDone, "about to continue the stuck rollback", "rolled back")
 		if skipped := c.Requests("ContinueUpdateRollback")[0].Form.Get("ResourcesToSkip.member.1"); skipped != "WebService" {
 			u.Errorf("skipped %q", skipped)
 		}
@@ -115,11 +115,11 @@ func TestDownInterrupted(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes").exits(exitDone)
 		c.ExecutionTakes(3 * time.Second)
-		u.interrupt(c, "DeleteStack", "down", "--yes").exits(exitInterrupted, "deleting the stack shop goes on", "compose2ecs down attaches")
+		u.interrupt(c, "DeleteStack", "down", "--yes").exits(exitInterrupted, "deleting the stack shop continues", "down resumes following it")
 		if stack, _ := c.Look("shop"); stack.Status != "DELETE_IN_PROGRESS" {
 			u.Errorf("the stack is %s", stack.Status)
 		}
-		u.run("down", "--yes").exits(exitDone, "is being deleted already")
+		u.run("down", "--yes").exits(exitDone, "is already being deleted")
 	})
 }
 

@@ -28,7 +28,7 @@ func (s *session) interrupted(ctx context.Context, err error) error {
 	}
 	switch {
 	case s.operation != "":
-		s.ui.say("not watching any more: %s the stack %s goes on", s.operation, s.stack)
+		s.ui.say("no longer following: %s the stack %s continues", s.operation, s.stack)
 		s.ui.say("  hint: %s", s.howToGoOn())
 	case s.past != "":
 		s.ui.say("interrupted: %s; run the command again for the rest", s.past)
@@ -42,7 +42,7 @@ func (s *session) interrupted(ctx context.Context, err error) error {
 func (s *session) late() error {
 	if s.operation != "" {
 		return &deploy.Problem{
-			Kind: deploy.TimedOut, Message: fmt.Sprintf("the stack %s is not ready in time, and goes on: %s", s.stack, s.operation),
+			Kind: deploy.TimedOut, Message: fmt.Sprintf("the stack %s was not ready in time; the operation continues: %s", s.stack, s.operation),
 			Hint: s.howToGoOn(),
 		}
 	}
@@ -51,7 +51,7 @@ func (s *session) late() error {
 		what = s.past
 	}
 	return &deploy.Problem{
-		Kind: deploy.TimedOut, Message: fmt.Sprintf("AWS has not prepared the change of the stack %s in time: %s", s.stack, what),
+		Kind: deploy.TimedOut, Message: fmt.Sprintf("AWS did not prepare the change of the stack %s in time: %s", s.stack, what),
 		Hint: "run the command again with a longer --timeout",
 	}
 }
@@ -60,11 +60,11 @@ func (s *session) late() error {
 func (s *session) howToGoOn() string {
 	switch s.operation {
 	case "deleting":
-		return "compose2ecs down attaches to it again"
+		return "compose2ecs down resumes following it"
 	case "creating":
-		return "compose2ecs deploy attaches to it again, compose2ecs down deletes it"
+		return "compose2ecs deploy resumes following it, compose2ecs down deletes it"
 	case "updating":
-		return "compose2ecs deploy attaches to it again, compose2ecs cancel cancels an update"
+		return "compose2ecs deploy resumes following it, compose2ecs cancel cancels an update"
 	}
-	return "compose2ecs deploy attaches to it again"
+	return "compose2ecs deploy resumes following it"
 }

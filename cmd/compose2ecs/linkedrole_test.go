@@ -10,11 +10,11 @@ import (
 func TestLinkedRole(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.NeverUsed()
-		u.run("diff").exits(exitDone, "ECS was never used in this account: its service-linked role, AWSServiceRoleForECS, is made first.")
+		u.run("diff").exits(exitDone, "ECS was never used in this account: its service-linked role, AWSServiceRoleForECS, is created first.")
 		if made := len(c.Requests("CreateServiceLinkedRole")); made > 0 {
 			u.Error("diff has made the role")
 		}
-		u.run("deploy", "--yes").exits(exitDone, "is made first", "made the service-linked role of ECS", "deployed")
+		u.run("deploy", "--yes").exits(exitDone, "is created first", "created the service-linked role of ECS", "deployed")
 		asked := len(c.Requests("GetRole"))
 		u.edit("example/shop:1", "example/shop:2")
 		u.run("deploy", "--yes").exits(exitDone, "deployed")
@@ -48,12 +48,12 @@ func TestLinkedRoleDenied(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.NeverUsed()
 		c.Fail("iam:CreateServiceLinkedRole", -1, fakeaws.Denied("iam:CreateServiceLinkedRole"))
-		u.run("deploy", "--yes").exits(exitAccess, "ECS was never used in this account, and its service-linked role cannot be made",
-			"hint: allow iam:CreateServiceLinkedRole for ecs.amazonaws.com, or have somebody run aws iam create-service-linked-role")
+		u.run("deploy", "--yes").exits(exitAccess, "ECS was never used in this account, and its service-linked role cannot be created",
+			"hint: allow iam:CreateServiceLinkedRole for ecs.amazonaws.com, or ask an administrator to run aws iam create-service-linked-role")
 		if begun := len(c.Requests("ExecuteChangeSet")); begun > 0 {
 			u.Error("the deployment was begun")
 		}
 		u.run("deploy", "--yes", "--role-arn", "arn:aws:iam::123456789012:role/cloudformation-shop").exits(exitDone,
-			"CloudFormation has to make it", "deployed")
+			"CloudFormation has to create it", "deployed")
 	})
 }

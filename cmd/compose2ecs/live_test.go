@@ -86,7 +86,7 @@ func TestPs(t *testing.T) {
 		if out := u.run("ps", "-q").exits(exitDone).stdout; out != "aaaa1111\n" {
 			u.Errorf("ps -q: %q", out)
 		}
-		if out := u.run("ps", "-a", "--services").exits(exitDone, "-a: the tasks that stopped lately").stdout; out != "db\nweb\n" {
+		if out := u.run("ps", "-a", "--services").exits(exitDone, "-a: recently stopped tasks").stdout; out != "db\nweb\n" {
 			u.Errorf("ps --services: %q", out)
 		}
 		u.run("ps", "nope").exits(exitInput, `the stack shop has no service "nope"`, "it has db, web")
@@ -147,11 +147,11 @@ func TestRun(t *testing.T) {
 		c.ScriptTask("shop-web", fakeaws.TaskRun{
 			NeverStarts: true, StopCode: "TaskFailedToStart", StoppedReason: "CannotPullContainerError: example/web:1: not found",
 		})
-		u.run("run", "web").exits(exitFailed, "never ran", "CannotPullContainerError", "does not exist, or may not be pulled")
+		u.run("run", "web").exits(exitFailed, "never ran", "CannotPullContainerError", "does not exist, or access to it is denied")
 		c.ScriptTask("shop-web", fakeaws.TaskRun{Failure: "RESOURCE:CPU"})
 		u.run("run", "web").exits(exitFailed, "RESOURCE:CPU")
 		u.run("run", "--detach", "web").exits(exitDone, "arn:aws:ecs:us-east-1:123456789012:task/shop/")
-		u.run("run").exits(exitInput, "run needs a service")
+		u.run("run").exits(exitInput, "run needs a SERVICE")
 		u.run("run", "cache").exits(exitInput, "cache is a container in the tasks of web")
 	})
 }
@@ -196,7 +196,7 @@ func TestExec(t *testing.T) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
 	}
 	u.run("exec", "db", "ls").exits(exitInput, "x-aws-exec: true")
-	u.run("exec").exits(exitInput, "needs a service")
+	u.run("exec").exits(exitInput, "needs a SERVICE")
 	u.run("exec", "-it", "web").exits(5)
 	if body := string(c.Requests("ExecuteCommand")[3].Body); !strings.Contains(body, `"command":"/bin/sh"`) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
@@ -244,7 +244,7 @@ func TestScaleAndRestart(t *testing.T) {
 		c.ScriptRollout("web", fakeaws.Rollout{
 			Desired: 3, Failed: 3, State: "FAILED", Reason: "ECS deployment circuit breaker: tasks failed to start.",
 		})
-		u.run("restart", "web").exits(exitFailed, "does not become stable", "tasks failed to start")
+		u.run("restart", "web").exits(exitFailed, "did not become stable", "tasks failed to start")
 		u.run("scale", "web").exits(exitInput, "SERVICE=NUMBER")
 		u.run("restart", "cache").exits(exitInput, "cache is a container in the tasks of web")
 		u.run("scale", "nope=2").exits(exitInput, "no service")

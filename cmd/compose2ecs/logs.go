@@ -23,22 +23,22 @@ func (p *program) logsCommand() *cli.Command {
 	var o logOptions
 	return &cli.Command{
 		Name:      "logs",
-		Usage:     "print what the services wrote",
+		Usage:     "print the logs of services",
 		ArgsUsage: servicesArgument,
-		Description: `Prints the log lines of the services, or of those that are named: of the last ten
-minutes, unless --since or --tail ask for others.`,
+		Description: `Prints the log lines of all services or of the given ones. Without --since or --tail
+it prints the last ten minutes.`,
 		Flags: append([]cli.Flag{
-			&option{name: "follow", short: "f", to: &o.follow, usage: "go on with new lines"},
-			&option{name: "since", value: "TIME", to: &o.since, usage: "lines since a time (2026-01-02T13:23:37Z) or for a time (42m, 2d)"},
-			&option{name: "until", value: "TIME", to: &o.until, usage: "lines until a time, as --since"},
-			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "only so many of the last lines"},
+			&option{name: "follow", short: "f", to: &o.follow, usage: "keep printing new lines"},
+			&option{name: "since", value: "TIME", to: &o.since, usage: "lines since a time (2026-01-02T13:23:37Z) or a duration ago (42m, 2d)"},
+			&option{name: "until", value: "TIME", to: &o.until, usage: "lines until a time, in the same form as --since"},
+			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "only this number of last lines"},
 			&option{name: "timestamps", short: "t", to: &o.timestamps, usage: "print the time of each line"},
-			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print where lines come from"},
-			&option{name: "raw", to: &o.raw, usage: "print lines as they are, with all that they do to the terminal"},
+			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print the source of each line"},
+			&option{name: "raw", to: &o.raw, usage: "print lines unfiltered, including terminal control sequences"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if o.raw && !isTerminal(p.ui.data) {
-				return usageErrorf(c.Command, "--raw is for terminals: what goes elsewhere is cleaned")
+				return usageErrorf(c.Command, "--raw needs a terminal: other output is always filtered")
 			}
 			if _, err := o.query(c.Command, time.Now()); err != nil {
 				return err
@@ -93,7 +93,7 @@ func moment(command *cli.Command, option, text string, now time.Time) (time.Time
 	if seconds, err := strconv.ParseInt(text, 10, 64); err == nil {
 		return time.Unix(seconds, 0), nil
 	}
-	return time.Time{}, usageErrorf(command, "--%s is a time or how long ago, as 2026-01-02T13:23:37Z or 42m, not %q", option, text)
+	return time.Time{}, usageErrorf(command, "--%s is a time or a duration, for example 2026-01-02T13:23:37Z or 42m, not %q", option, text)
 }
 
 // lengthOfTime reads 42m or 1h30m, as Go and docker compose do, and 2d or 1w, as aws logs tail

@@ -23,10 +23,10 @@ func testAccess(s *site) {
 
 	deployer := s.environ
 	s.environ = append(s.environ, "AWS_SECRET_ACCESS_KEY=wrong")
-	s.run("deploy", "--yes").exits(exitAccess, "AWS does not accept the credentials: The request signature we calculated does not match",
+	s.run("deploy", "--yes").exits(exitAccess, "AWS rejects the credentials: The request signature we calculated does not match",
 		"AWS_SECRET_ACCESS_KEY")
 	s.environ = anybody
-	s.run("ls").exits(exitAccess, "AWS does not accept the credentials: The security token included in the request is invalid",
+	s.run("ls").exits(exitAccess, "AWS rejects the credentials: The security token included in the request is invalid",
 		"AWS_ACCESS_KEY_ID")
 	s.environ = deployer
 
@@ -35,7 +35,7 @@ func testAccess(s *site) {
 	s.run("deploy", "--yes", "-f", "large.yaml").exits(exitAccess, "the bucket compose2ecs-123456789012-us-east-1", "--template-bucket")
 	s.write("vpc.yaml", "name: vpc\nservices: {web: {image: 'nginx:1'}}\nx-aws-vpc: vpc-0123456789abcdef0\n")
 	s.run("deploy", "--yes", "-f",
-		"vpc.yaml").exits(exitAccess, "looking at the VPC vpc-0123456789abcdef0", "allow the action ec2:DescribeVpcs")
+		"vpc.yaml").exits(exitAccess, "checking the VPC vpc-0123456789abcdef0", "allow the action ec2:DescribeVpcs")
 	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "the stack shop is deployed")
 	s.run("ps").exits(exitAccess, "allow the action ecs:ListTasks")
 	s.run("scale", "web=2").exits(exitAccess, "allow the action ecs:UpdateService")

@@ -17,7 +17,7 @@ func testLargeTemplate(s *site) {
 	s.forget()
 	s.edit("image: example/shop:1", "image: example/shop:1\n    environment: {TEXT: "+strings.Repeat("x", 52_000)+"}")
 	const bucket = "compose2ecs-123456789012-us-east-1"
-	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "making the private bucket "+bucket, "the stack shop is deployed")
+	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "creating the private bucket "+bucket, "the stack shop is deployed")
 	s.are("access", s.look("values(PublicAccessBlockConfiguration)", "s3api", "get-public-access-block", "--bucket", bucket), "true", "true",
 		"true", "true")
 	s.are("encryption",

@@ -9,7 +9,7 @@ import (
 func testHistory(s *site) {
 	// moto does not know which image a tag named once, and an image by digest needs no question.
 	s.edit("postgres:17", "postgres@sha256:"+strings.Repeat("1", 64))
-	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "making the private bucket "+accountBucket)
+	s.run("deploy", "--yes", "--progress", "quiet").exits(exitDone, "creating the private bucket "+accountBucket)
 	first := s.template("shop")
 	s.edit("example/shop:1", "example/shop:2")
 	s.edit("    secrets: [password]\n", "    secrets: [password]\n    command: [serve]\n")

@@ -170,7 +170,7 @@ func (l *life) comeBack() {
 		l.certificate).exits(exitInput, `the volume "cms_logs" has several file systems from earlier stacks`, logs,
 		"as parameter CmslogsFilesystemId")
 	l.run("deploy", "--yes", "--parameter", l.certificate, "--parameter", "CmslogsFilesystemId="+logs).exits(exitDone,
-		"CmslogsFilesystemId: "+logs+", as given", "MongorepositoryFilesystemId: "+mongo+", which an earlier stack left behind, with the data "+
+		"CmslogsFilesystemId: "+logs+", as given", "MongorepositoryFilesystemId: "+mongo+", left behind by an earlier stack, with the data "+
 			"of the volume mongo_repository", "the stack websight is deployed")
 	l.are("file systems after coming back", l.fileSystems(), l.systems...)
 	l.are("mounted by mongo",

@@ -66,7 +66,7 @@ func (o *option) accepts(value string) string {
 		return either(o.choices)
 	case isTime:
 		if length, err := time.ParseDuration(value); err != nil || length <= 0 {
-			return "a time, as 45m or 1h30m"
+			return "a duration, for example 45m or 1h30m"
 		}
 	}
 	return ""

@@ -32,7 +32,7 @@ func TestPreDeploy(t *testing.T) {
 		definition(4)
 		executed := c.Calls()["cloudformation:ExecuteChangeSet"]
 		u.run("deploy", "--yes").exits(exitFailed, "migrate, which runs before the deployment, ended with exit code 4",
-			"the other services are as they were")
+			"the other services are unchanged")
 		if n := c.Calls()["cloudformation:ExecuteChangeSet"] - executed; n != 1 {
 			u.Errorf("%d change sets were executed", n)
 		}

@@ -58,7 +58,7 @@ func TestLogsAreClean(t *testing.T) {
 			r := u.run(options...).exits(exitDone, "owned", "red")
 			printsCleanly(u.T, strings.Join(options, " "), r.stdout)
 		}
-		u.run("logs", "--raw").exits(exitInput, "--raw is for terminals")
+		u.run("logs", "--raw").exits(exitInput, "--raw needs a terminal")
 	})
 }
 

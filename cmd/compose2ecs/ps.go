@@ -23,10 +23,10 @@ func (p *program) psCommand() *cli.Command {
 		Name:      "ps",
 		Usage:     "list the services and their tasks",
 		ArgsUsage: servicesArgument,
-		Description: `Lists the services that are deployed: how many of their tasks run, whether the load
-balancer finds them healthy, where they are reached, and why tasks stopped lately.`,
+		Description: `Lists the deployed services: how many of their tasks are running, target health at the
+load balancer, their URLs, and why tasks stopped recently.`,
 		Flags: append([]cli.Flag{
-			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "for people or for programs"},
+			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people or for programs"},
 			&option{name: "quiet", short: "q", to: &quiet, usage: "print only the ids of running tasks"},
 			&option{name: "services", to: &services, usage: "print only the names of services"},
 		}, p.accountOptions()...),

@@ -25,7 +25,7 @@ func (o *sourceOptions) flags() []cli.Flag {
 		&option{name: "template", value: "FILE", to: &o.template, usage: "deploy this template as it is, instead of the project's"},
 		&option{
 			name: "template-bucket", value: "NAME", to: &o.bucket,
-			usage: "bucket for the history, large files and templates above 51,200 bytes, instead of one made for the account and region",
+			usage: "bucket for the history, large files and templates above 51,200 bytes, instead of the default one of the account and region",
 		},
 		strictOption(&o.strict),
 	}, o.stackFlags()...)
@@ -36,10 +36,10 @@ func (o *sourceOptions) stackFlags() []cli.Flag {
 	return []cli.Flag{
 		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
 		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
-		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role that CloudFormation takes"},
-		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack that somebody changed by hand"},
-		&option{name: "adopt", to: &o.adopt, usage: "update a stack that compose2ecs did not make"},
-		&option{name: "verbose", to: &o.verbose, usage: "name each resource that is added, not only how many there are"},
+		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
+		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack with manual changes"},
+		&option{name: "adopt", to: &o.adopt, usage: "update a stack not created by compose2ecs"},
+		&option{name: "verbose", to: &o.verbose, usage: "list each added resource instead of only counting them"},
 	}
 }
 
@@ -89,7 +89,7 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 // stored reads a template from a file.
 func (p *program) stored(c *cli.Context, name string, r *deploy.Request) error {
 	if c.Args().Present() {
-		return usageErrorf(c.Command, "--template deploys all of it: services cannot be chosen")
+		return usageErrorf(c.Command, "--template deploys the whole template: it cannot be combined with services")
 	}
 	template, err := p.templateIn(name)
 	if err != nil {

@@ -15,10 +15,11 @@ func (p *program) rollbackCommand() *cli.Command {
 		Name:      "rollback",
 		Usage:     "deploy an earlier version again",
 		ArgsUsage: "[ID]",
-		Description: `Deploys what history has under the ID, or the deployment before the last one: its
-template with its parameters. It shows what would change, asks, and follows that to
-the end, as deploy does. Secrets and data stay as they are, and what runs before a
-deployment is not run. The Compose files are not read, but for the project's name.`,
+		Description: `Deploys the version with this ID in history, or the deployment before the last one,
+with its template and parameters. Like deploy it shows what would change, asks for
+confirmation, and follows the deployment to the end. Secrets and data stay as they are,
+and pre-deployment tasks are not run. From the Compose files only the project's name
+is read.`,
 		Flags: append(o.flags(),
 			append(append(source.stackFlags(), historyBucketOption(&source.bucket)), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
@@ -75,11 +76,11 @@ func (s *session) summary(to deploy.Record, r deploy.Request) {
 	if to.Commit != "" {
 		from = ", from the commit " + short(to.Commit)
 	}
-	s.ui.say("back to %s, deployed on %s by %s%s:", to.ID, to.Time.Format(minutes), who(to), from)
+	s.ui.say("rolling back to %s, deployed on %s by %s%s:", to.ID, to.Time.Format(minutes), who(to), from)
 	for _, image := range r.Images() {
 		note := ""
 		if image.Moves() {
-			note = ", whose tag may name another image by now"
+			note = ", whose tag may point to another image by now"
 		}
 		s.ui.say("  %s: %s%s", image.Service, image.Name, note)
 	}
@@ -88,6 +89,6 @@ func (s *session) summary(to deploy.Record, r deploy.Request) {
 		left = append(left, task.Service)
 	}
 	if len(left) > 0 {
-		s.ui.say("not run again: %s, since the data stays as it is", strings.Join(left, ", "))
+		s.ui.say("not run again: %s, because data stays as it is", strings.Join(left, ", "))
 	}
 }

@@ -31,22 +31,22 @@ func (p *program) runCommand() *cli.Command {
 		Name:      "run",
 		Usage:     "run a task once",
 		ArgsUsage: commandLineArgument,
-		Description: `Runs a task once with the definition of the service, or with another command, prints
-what it writes, and exits with its exit code. Ctrl-C stops the task. Where the service's
-container is restarted when it ends, or the user or entrypoint is another one, the task
-runs with a copy of the definition, which is deregistered when the task has been started.
-Options of compose2ecs stand before the service's name.`,
+		Description: `Runs a task once with the service's definition, optionally with another command, prints
+its output, and exits with its exit code. Ctrl-C stops the task. If the container would
+be restarted when it exits, or if the user or entrypoint differs, the task runs with a
+copy of the definition, which is deregistered once the task has started. Options of
+compose2ecs go before the service name.`,
 		Flags: append([]cli.Flag{
 			&option{name: "env", short: "e", value: "NAME=VALUE", to: &o.environment, usage: "environment variable; repeatable"},
-			&option{name: "detach", short: "d", to: &o.detach, usage: "start the task, and do not wait for its end"},
-			&option{name: "user", short: "u", value: "USER", to: &o.user, usage: "user that the command runs as, by name or id"},
+			&option{name: "detach", short: "d", to: &o.detach, usage: "start the task and return at once"},
+			&option{name: "user", short: "u", value: "USER", to: &o.user, usage: "user to run the command as, by name or id"},
 			&option{name: "entrypoint", value: "COMMAND", to: &o.entrypoint, usage: "entrypoint instead of the image's"},
-			&option{name: "cpu", value: "NUMBER", to: &o.cpu, usage: "CPUs of the task, as 0.5 or 2"},
-			&option{name: "memory", value: "SIZE", to: &o.memory, usage: "memory of the task, as 512m or 2g"},
+			&option{name: "cpu", value: "NUMBER", to: &o.cpu, usage: "CPUs of the task, for example 0.5 or 2"},
+			&option{name: "memory", value: "SIZE", to: &o.memory, usage: "memory of the task, for example 512m or 2g"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {
-				return usageErrorf(c.Command, "run needs a service")
+				return usageErrorf(c.Command, "run needs a SERVICE")
 			}
 			wanted, err := o.task(c.Command)
 			if err != nil {
@@ -74,21 +74,21 @@ func (o runOptions) task(command *cli.Command) (deploy.OneOff, error) {
 	}
 	if o.entrypoint != "" {
 		if t.Entrypoint, err = shellwords.Parse(o.entrypoint); err != nil {
-			return t, usageErrorf(command, "--entrypoint is a command line, and %q cannot be read as one", o.entrypoint)
+			return t, usageErrorf(command, "--entrypoint must be a command line, and %q cannot be parsed as one", o.entrypoint)
 		}
 	}
 	const unitsPerCPU, mebibyte = 1024, 1 << 20
 	if o.cpu != "" {
 		number, err := strconv.ParseFloat(o.cpu, 64)
 		if err != nil || !(number > 0) || number*unitsPerCPU != math.Trunc(number*unitsPerCPU) {
-			return t, usageErrorf(command, "--cpu is a number of CPUs, as 0.5 or 2, not %q", o.cpu)
+			return t, usageErrorf(command, "--cpu is a number of CPUs, for example 0.5 or 2, not %q", o.cpu)
 		}
 		t.CPU = strconv.Itoa(int(number * unitsPerCPU))
 	}
 	if o.memory != "" {
 		size, err := units.RAMInBytes(o.memory)
 		if err != nil || size < mebibyte {
-			return t, usageErrorf(command, "--memory is a size, as 512m or 2g, not %q", o.memory)
+			return t, usageErrorf(command, "--memory is a size, for example 512m or 2g, not %q", o.memory)
 		}
 		t.Memory = strconv.FormatInt(size/mebibyte, 10)
 	}
@@ -121,6 +121,6 @@ func (s *session) stopped(ctx context.Context, task deploy.OneOff, arn string) e
 	if err := s.StopTask(ctx, task, arn); err != nil {
 		return err
 	}
-	s.ui.say("interrupted: the task is told to stop")
+	s.ui.say("interrupted: stopping the task")
 	return refusal(exitInterrupted)
 }

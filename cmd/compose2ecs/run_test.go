@@ -82,9 +82,9 @@ func TestRunAsAnother(t *testing.T) {
 		if n := len(c.Requests("DeregisterTaskDefinition")); n != 2 {
 			u.Errorf("%d of 2 copies are deregistered", n)
 		}
-		u.run("run", "--cpu", "half", "web").exits(exitInput, `--cpu is a number of CPUs, as 0.5 or 2, not "half"`)
-		u.run("run", "--memory", "much", "web").exits(exitInput, `--memory is a size, as 512m or 2g, not "much"`)
-		u.run("run", "--entrypoint", "sh -c 'a", "web").exits(exitInput, "--entrypoint is a command line")
+		u.run("run", "--cpu", "half", "web").exits(exitInput, `--cpu is a number of CPUs, for example 0.5 or 2, not "half"`)
+		u.run("run", "--memory", "much", "web").exits(exitInput, `--memory is a size, for example 512m or 2g, not "much"`)
+		u.run("run", "--entrypoint", "sh -c 'a", "web").exits(exitInput, "--entrypoint must be a command line")
 	})
 }
 
@@ -108,7 +108,7 @@ func TestRunOverridesLimit(t *testing.T) {
 		const frame = `{"containerOverrides":[{"name":"web","command":["sh",""]}]}`
 		c.ScriptTask("shop-web", fakeaws.TaskRun{})
 		u.run("run", "web", "sh", strings.Repeat("<", 8192-len(frame))).exits(exitDone)
-		u.run("run", "-e", "A="+strings.Repeat("x", 8192), "web").exits(exitInput, "for web take ", "ECS takes 8192")
+		u.run("run", "-e", "A="+strings.Repeat("x", 8192), "web").exits(exitInput, "for web have ", "ECS accepts at most 8192")
 		if n := len(c.Requests("RunTask")); n != 1 {
 			u.Errorf("%d calls of RunTask", n)
 		}

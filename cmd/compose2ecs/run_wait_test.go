@@ -16,7 +16,7 @@ func TestRunInterrupted(t *testing.T) {
 		t.Run(operation, func(t *testing.T) {
 			inLive(t, func(c *fakeaws.Cloud, u *user) {
 				c.ScriptTask("shop-web", fakeaws.TaskRun{Forever: true})
-				u.interrupt(c, operation, "run", "web").exits(exitInterrupted, "the task is told to stop", howToStop)
+				u.interrupt(c, operation, "run", "web").exits(exitInterrupted, "stopping the task", howToStop)
 				if len(c.Requests("StopTask")) != 1 {
 					u.Error("the task goes on")
 				}
@@ -42,7 +42,7 @@ func TestRunMissing(t *testing.T) {
 		c.ScriptTask("shop-web", fakeaws.TaskRun{Unseen: 30 * time.Second, ExitCode: 7})
 		u.run("run", "web").exits(7)
 		c.ScriptTask("shop-web", fakeaws.TaskRun{Unseen: time.Hour})
-		u.run("run", "web").exits(exitFailed, "ECS does not know the task", howToStop)
+		u.run("run", "web").exits(exitFailed, "ECS cannot find the task", howToStop)
 	})
 }
 
@@ -52,13 +52,13 @@ func TestRunWithoutRights(t *testing.T) {
 	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		c.Fail("GetLogEvents", -1, fakeaws.Denied("logs:GetLogEvents"))
 		c.ScriptTask("shop-web", fakeaws.TaskRun{Running: time.Minute, ExitCode: 7})
-		r := u.run("run", "web").exits(7, "logs:GetLogEvents", "what the task writes may be missing here")
+		r := u.run("run", "web").exits(7, "logs:GetLogEvents", "log lines of the task may be missing here")
 		if n := strings.Count(r.stderr, "may be missing"); n != 1 {
 			u.Errorf("that is said %d times", n)
 		}
 		c.Fail("DescribeTasks", -1, fakeaws.Denied("ecs:DescribeTasks"))
 		c.ScriptTask("shop-web", fakeaws.TaskRun{Forever: true})
-		u.run("run", "web").exits(exitAccess, "ecs:DescribeTasks", "the task may go on: "+howToStop)
+		u.run("run", "web").exits(exitAccess, "ecs:DescribeTasks", "the task may still be running: "+howToStop)
 	})
 }
 
@@ -71,8 +71,8 @@ func TestPreDeployAttaches(t *testing.T) {
 		c.Physical("shop", "Cluster", "shop")
 		c.ScriptTask("shop-migrate", fakeaws.TaskRun{Running: 10 * time.Minute})
 		u.interrupt(c, "DescribeTasks", "deploy", "--yes").exits(exitInterrupted,
-			"of migrate goes on, and the next deployment attaches to it", howToStop)
-		u.run("deploy", "--yes").exits(exitDone, "a task of migrate runs already: following", "migrate is done", "is deployed")
+			"of migrate keeps running, and the next deployment resumes following it", howToStop)
+		u.run("deploy", "--yes").exits(exitDone, "a task of migrate is already running: following", "migrate is done", "is deployed")
 		if n := len(c.Requests("RunTask")); n != 1 {
 			u.Errorf("the migration ran %d times", n)
 		}

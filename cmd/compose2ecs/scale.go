@@ -21,8 +21,8 @@ type settleOptions struct {
 
 func (o *settleOptions) flags() []cli.Flag {
 	return []cli.Flag{
-		&option{name: "detach", short: "d", to: &o.detach, usage: "change the services, and do not wait for them"},
-		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS goes on"},
+		&option{name: "detach", short: "d", to: &o.detach, usage: "change the services and return at once"},
+		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 10m; ECS continues"},
 	}
 }
 
@@ -30,10 +30,10 @@ func (p *program) scaleCommand() *cli.Command {
 	var o settleOptions
 	return &cli.Command{
 		Name:      "scale",
-		Usage:     "change how many tasks a service has",
+		Usage:     "change the number of tasks of services",
 		ArgsUsage: "SERVICE=NUMBER...",
-		Description: `Changes how many tasks services have, and waits until they have them. The next
-deployment goes back to the number in the Compose file when that file has changed.`,
+		Description: `Changes the number of tasks of services, and waits until they are running. The next
+deployment resets it to the number in the Compose file if that file has changed.`,
 		Flags: append(o.flags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			counts, names, err := scales(c)
@@ -77,7 +77,7 @@ func (p *program) settle(c *cli.Context, o settleOptions, names []string,
 		}
 		for _, service := range services {
 			if service.Asked != "" && service.Asked != service.Name {
-				return usageErrorf(c.Command, "%s is a container in the tasks of %s: name that service", service.Asked, service.Name)
+				return usageErrorf(c.Command, "%s is a container in the tasks of %s: use that service", service.Asked, service.Name)
 			}
 		}
 		for i, service := range services {
@@ -114,15 +114,15 @@ func (s *session) unsettled(ctx context.Context, err error, changed []deploy.Ser
 	for _, service := range changed {
 		names = append(names, service.Name)
 	}
-	going := "ECS goes on with " + strings.Join(names, ", ")
+	going := "ECS continues with " + strings.Join(names, ", ")
 	switch {
 	case ctx.Err() == nil:
 		return err
 	case len(changed) == 0:
 		return s.interrupted(ctx, err)
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return &deploy.Problem{Kind: deploy.TimedOut, Message: "not stable in time: " + going, Hint: "compose2ecs ps shows how far it is"}
+		return &deploy.Problem{Kind: deploy.TimedOut, Message: "not stable in time: " + going, Hint: "compose2ecs ps shows the progress"}
 	}
-	s.ui.say("not watching any more: %s", going)
+	s.ui.say("no longer following: %s", going)
 	return refusal(exitInterrupted)
 }

@@ -90,7 +90,7 @@ func TestSecretInParts(t *testing.T) {
 func TestBinarySecret(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.write("password.txt", "\x00\xff")
-		u.run("deploy", "--yes").exits(exitInput, "is not text: give it x-aws-binary: true")
+		u.run("deploy", "--yes").exits(exitInput, "is not text: set x-aws-binary: true")
 		u.edit("file: password.txt", "file: password.txt\n    x-aws-binary: true")
 		u.run("deploy", "--yes").exits(exitDone)
 		if sent := parameters(c.Requests("CreateChangeSet")[0].Form)["PasswordValue"]; sent != "AP8=" {

@@ -68,12 +68,12 @@ func (s *session) existing(ctx context.Context) (deploy.Stack, error) {
 	if err == nil && !stack.Exists() {
 		err = &deploy.Problem{
 			Kind: deploy.Input, Message: fmt.Sprintf("there is no stack %s in this account and region", s.stack),
-			Hint: "compose2ecs ls shows those there are; -p and --region name another",
+			Hint: "compose2ecs ls lists the stacks; select another one with -p and --region",
 		}
 	}
 	if err == nil && stack.IsEmpty() {
 		err = &deploy.Problem{
-			Kind: deploy.Input, Message: fmt.Sprintf("nothing is deployed yet: the stack %s has only a change set that waits", s.stack),
+			Kind: deploy.Input, Message: fmt.Sprintf("nothing is deployed yet: the stack %s has only a pending change set", s.stack),
 			Hint: "compose2ecs deploy deploys the project",
 		}
 	}
@@ -169,7 +169,7 @@ func (u *ui) confirm(ctx context.Context, question, hint string) error {
 // answer asks a question whose answer decides whether to go on.
 func (u *ui) answer(ctx context.Context, question, hint string, right func(string) bool) error {
 	if !isTerminal(u.stdin) {
-		return &deploy.Problem{Kind: deploy.Refused, Message: "nobody can be asked: the input is not a terminal", Hint: hint}
+		return &deploy.Problem{Kind: deploy.Refused, Message: "cannot ask for confirmation: stdin is not a terminal", Hint: hint}
 	}
 	answered := make(chan string, 1)
 	go func() { // reading a terminal cannot be interrupted, so the program ends without it

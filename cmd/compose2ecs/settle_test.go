@@ -61,7 +61,7 @@ func TestServiceVanishes(t *testing.T) {
 	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		c.ScriptRollout("web", fakeaws.Rollout{Desired: 3, Running: 2, State: "IN_PROGRESS"})
 		c.On("UpdateService", func() { time.AfterFunc(10*time.Second, func() { c.DeleteService("shop", "web") }) })
-		u.run("restart", "web").exits(exitFailed, "ECS does not know the service web any more")
+		u.run("restart", "web").exits(exitFailed, "the service web no longer exists in ECS")
 	})
 }
 
@@ -70,10 +70,10 @@ func TestSettleInTime(t *testing.T) {
 	inLive(t, func(c *fakeaws.Cloud, u *user) {
 		slow := fakeaws.Rollout{Desired: 3, Running: 2, Pending: 1, State: "IN_PROGRESS"}
 		c.ScriptRollout("web", slow)
-		u.run("scale", "--timeout", "150s", "web=3").exits(exitTimedOut, "scaling web to 3", "still waiting after 1m", "ECS goes on with web")
+		u.run("scale", "--timeout", "150s", "web=3").exits(exitTimedOut, "scaling web to 3", "still waiting after 1m", "ECS continues with web")
 		c.ScriptRollout("web", slow)
 		u.run("restart", "-d", "web").exits(exitDone, "replacing the tasks of web")
-		u.interrupt(c, "UpdateService", "restart", "web").exits(exitInterrupted, "ECS goes on with web")
+		u.interrupt(c, "UpdateService", "restart", "web").exits(exitInterrupted, "ECS continues with web")
 		u.interrupt(c, "ListStackResources", "restart", "web").exits(exitInterrupted)
 	})
 }

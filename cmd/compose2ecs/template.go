@@ -25,18 +25,18 @@ func (p *program) templateCommand() *cli.Command {
 		Aliases:   []string{"convert"},
 		Usage:     "print the CloudFormation template",
 		ArgsUsage: servicesArgument,
-		Description: `Prints the project as a CloudFormation template, or the services that are named
-and those that they depend on. What there is to say about the project goes to
-stderr; when that is an error, there is no template. Needs no network.`,
+		Description: `Prints the CloudFormation template of the project, or of the given services and their
+dependencies. Problems found in the project go to stderr; if one of them is an error,
+no template is printed. Needs no network.`,
 		Flags: []cli.Flag{
-			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE, whole or not at all; - is stdout"},
-			&option{name: "format", choices: []string{"yaml", "json"}, to: &o.format, usage: "how to write the template"},
-			&option{name: "minify", to: &o.minify, usage: "write JSON without blanks"},
+			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE, atomically; - for stdout"},
+			&option{name: "format", choices: []string{"yaml", "json"}, to: &o.format, usage: "format of the template"},
+			&option{name: "minify", to: &o.minify, usage: "write JSON without whitespace"},
 			strictOption(&o.strict),
 		},
 		Action: func(c *cli.Context) error {
 			if o.minify && o.format != "json" {
-				return usageErrorf(c.Command, "--minify is for --format json")
+				return usageErrorf(c.Command, "--minify needs --format json")
 			}
 			return p.template(c, o)
 		},

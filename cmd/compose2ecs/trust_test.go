@@ -9,7 +9,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
 
-// hostile adds to a template what somebody who may write to the bucket would like to have deployed.
+// hostile adds to a template what somebody who can write to the template bucket would like to have deployed.
 func hostile(template []byte) string {
 	return strings.Replace(string(template), `"Resources":{`,
 		`"Resources":{"Admin":{"Type":"AWS::IAM::Role","Properties":{"ManagedPolicyArns":`+
@@ -39,7 +39,7 @@ func TestReplacedBeforeChangeSet(t *testing.T) {
 		u.large()
 		c.On("CreateChangeSet", func() { replaceTemplates(c, "templates") })
 		u.run("deploy", "--yes", "--template-bucket", "templates").
-			exits(exitRefused, "is not the one that was sent", "who may write to the bucket", "nothing was changed")
+			exits(exitRefused, "is not the one that was sent", "who can write to the template bucket", "nothing was changed")
 		if n := len(c.Requests("ExecuteChangeSet")); n > 0 {
 			u.Errorf("%d change sets were executed", n)
 		}
@@ -56,7 +56,7 @@ func TestReplacedBeforeExecution(t *testing.T) {
 		u.large()
 		c.On("CreateChangeSet", func() { replaceTemplates(c, "templates") })
 		u.run("deploy", "--no-execute", "--change-set", "later", "--template-bucket", "templates").exits(exitDone)
-		u.run("deploy", "--change-set", "later", "--yes").exits(exitRefused, "another template than that of the project")
+		u.run("deploy", "--change-set", "later", "--yes").exits(exitRefused, "another template than the project's")
 		if n := len(c.Requests("ExecuteChangeSet")); n > 0 {
 			u.Errorf("%d change sets were executed", n)
 		}
@@ -72,7 +72,7 @@ func TestReplacedBetweenReviewAndExecution(t *testing.T) {
 		u.run("diff", "--template-bucket", "templates").exits(exitDone)
 		u.run("deploy", "--dry-run", "--template-bucket", "templates").exits(exitDone)
 		replaceTemplates(c, "templates")
-		u.run("deploy", "--yes", "--template-bucket", "templates").exits(exitDone, "somebody has replaced", "deployed")
+		u.run("deploy", "--yes", "--template-bucket", "templates").exits(exitDone, "was replaced by someone else", "deployed")
 		stack, _ := c.Look("shop")
 		for _, r := range stack.Resources {
 			if r.ID == "Admin" {
@@ -91,7 +91,7 @@ func TestReplacedFiles(t *testing.T) {
 		bucket, key, _ := strings.Cut(strings.TrimPrefix(c.Requests("PutObject")[0].Path, "/"), "/")
 		ours, _ := c.Object(bucket, key)
 		c.AddObject(bucket, key, "not ours")
-		u.run("deploy", "--change-set", "later", "--yes").exits(exitDone, "somebody has replaced "+key, "deployed")
+		u.run("deploy", "--change-set", "later", "--yes").exits(exitDone, key, "was replaced by someone else", "deployed")
 		if now, _ := c.Object(bucket, key); string(now) != string(ours) {
 			u.Errorf("the bucket has %.20q", now)
 		}

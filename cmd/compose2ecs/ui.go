@@ -106,7 +106,7 @@ func (u *ui) printWarnings(findings []diag.Finding) error {
 		return err
 	}
 	if infos > 0 {
-		u.say("%d info: compose2ecs check prints what there is to know", infos)
+		u.say("%d info: compose2ecs check prints the details", infos)
 	}
 	return nil
 }

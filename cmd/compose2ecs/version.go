@@ -12,7 +12,7 @@ func (p *program) versionCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "version",
 		Usage:       "print the version",
-		Description: "Prints the version of compose2ecs, the platform it is made for, and the version of\nGo that made it.",
+		Description: "Prints the version of compose2ecs, its platform, and the version of Go it was built\nwith.",
 		Action:      func(*cli.Context) error { return p.printVersion() },
 	}
 }

@@ -14,7 +14,7 @@ func TestKeptFileSystems(t *testing.T) {
 		c.AddFileSystem(fakeaws.FileSystem{
 			ID: "fs-0000000f", Tags: map[string]string{"com.docker.compose.project": "other", "com.docker.compose.volume": "data"},
 		})
-		u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind")
+		u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, left behind by an earlier stack")
 		if p := parameters(c.Requests("CreateChangeSet")[0].Form); p["DataFilesystemId"] != "fs-00000001" {
 			u.Errorf("sent: %v", p)
 		}
@@ -42,7 +42,7 @@ func TestKeptFileSystemLeft(t *testing.T) {
 			ID: "fs-00000001", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "data"},
 		})
 		u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001")
-		const left = "DATA: DataFilesystemId (EFS FileSystem) is used no more: its data stays in fs-00000001"
+		const left = "DATA: DataFilesystemId (EFS FileSystem) is no longer used: its data stays in fs-00000001"
 		u.run("deploy", "--yes", "--parameter", "DataFilesystemId=").exits(exitRefused, left, "--allow-data-loss DataFilesystemId")
 		u.edit("volumes: [data:", "volumes: [store:")
 		u.edit("  data: {}", "  store: {}")
@@ -66,7 +66,7 @@ func TestKeptFileSystemOfRenamedVolume(t *testing.T) {
 		u.edit("volumes: [data:", "volumes: [store:")
 		u.edit("  data: {}", "  store: {x-aws-efs: {previously: data}}")
 		u.run("deploy", "--yes").exits(exitDone,
-			"DataFilesystemId: fs-00000001, which an earlier stack left behind, with the data of the volume data")
+			"DataFilesystemId: fs-00000001, left behind by an earlier stack, with the data of the volume data")
 		u.run("down", "--yes").exits(exitDone)
 		c.AddFileSystem(fakeaws.FileSystem{
 			ID: "fs-00000002", Tags: map[string]string{"com.docker.compose.project": "shop", "com.docker.compose.volume": "store"},
@@ -85,7 +85,7 @@ func TestKeptFileSystemOfPredecessor(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitInput, "the template has them in /data", "x-aws-efs: {root_directory: /}",
 			"parameter DataFilesystemId")
 		u.edit("  data: {}", "  data: {driver_opts: {root_directory: /}}")
-		u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, which an earlier stack left behind")
+		u.run("deploy", "--yes").exits(exitDone, "DataFilesystemId: fs-00000001, left behind by an earlier stack")
 	})
 }
 

@@ -34,7 +34,7 @@ func TestEmptyStack(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--no-execute").exits(exitDone)
 		for _, command := range []string{"ps", "logs", "events"} {
-			u.run(command).exits(exitInput, "nothing is deployed yet: the stack shop has only a change set")
+			u.run(command).exits(exitInput, "nothing is deployed yet: the stack shop has only a pending change set")
 		}
 	})
 }
@@ -43,7 +43,7 @@ func TestEmptyStack(t *testing.T) {
 func TestLongParameter(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes", "--parameter", "DataFilesystemId="+strings.Repeat("ä", 2049)).
-			exits(exitInput, "the value of the parameter DataFilesystemId has 4098 bytes, and CloudFormation takes 4096")
+			exits(exitInput, "the value of the parameter DataFilesystemId has 4098 bytes, and CloudFormation accepts 4096")
 		if len(c.Requests("CreateChangeSet")) > 0 {
 			u.Error("it is sent")
 		}

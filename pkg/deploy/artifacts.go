@@ -150,7 +150,7 @@ func (s *store) put(ctx context.Context, key, kind string, body []byte) (storedO
 	case err == nil && aws.ToString(there.ChecksumSHA256) == checksum:
 		return storedObject{version: aws.ToString(there.VersionId)}, nil
 	case err == nil && there.ChecksumSHA256 != nil:
-		s.report(Notice{fmt.Sprintf("somebody has replaced %s in the bucket %s: storing it again", key, s.bucket)})
+		s.report(Notice{fmt.Sprintf("%s in the bucket %s was replaced by someone else: storing it again", key, s.bucket)})
 	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return storedObject{}, err
 	}

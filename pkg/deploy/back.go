@@ -17,7 +17,7 @@ import (
 // Earlier is the record to go back to: the one with the id, or, for "", that of the
 // deployment before the last one whose end somebody saw.
 func Earlier(records []Record, id string) (Record, error) {
-	const hint = "compose2ecs history lists the deployments that there are"
+	const hint = "compose2ecs history lists the recorded deployments"
 	if id != "" {
 		i := slices.IndexFunc(records, func(r Record) bool { return r.ID == id })
 		if i < 0 {
@@ -38,7 +38,7 @@ func Earlier(records []Record, id string) (Record, error) {
 func (c *Client) Back(ctx context.Context, stack Stack, r Request, to Record) (Request, error) {
 	template, err := cfn.Parse(to.Template)
 	if err != nil {
-		return r, failedf("go back to another one", "the template of the deployment %s cannot be read: %v", to.ID, err)
+		return r, failedf("roll back to another deployment", "the template of the deployment %s cannot be read: %v", to.ID, err)
 	}
 	r.Template, r.BackTo, r.stored = template, to.ID, to.Objects
 	r.Stack = stack.Name
@@ -97,12 +97,12 @@ func (c *Client) stillStored(ctx context.Context, r Request) error {
 		case awserr.KindOf(err) == awserr.Missing:
 			missing = append(missing, key)
 		case err != nil:
-			return bucketProblem(err, bucket, "looking for files in the bucket "+bucket)
+			return bucketProblem(err, bucket, "checking files in the bucket "+bucket)
 		}
 	}
 	if len(missing) > 0 {
-		return failedf("check out the commit of then, and deploy that: it stores the files again",
-			"the files that the tasks of the deployment %s fetch are not in the bucket %s any more: %s", r.BackTo, bucket,
+		return failedf("check out the commit of that deployment and deploy it: this stores the files again",
+			"files that the tasks of the deployment %s fetch are no longer in the bucket %s: %s", r.BackTo, bucket,
 			strings.Join(missing, ", "))
 	}
 	return nil

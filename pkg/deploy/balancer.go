@@ -29,11 +29,11 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 		f.problemf("there is no load balancer %s in %s", p.BalancerOf, f.region)
 		return nil
 	case err != nil:
-		return problem(err, "looking at the load balancer "+p.BalancerOf)
+		return problem(err, "checking the load balancer "+p.BalancerOf)
 	}
 	lb := found.Items[0]
 	if wanted := balancerType(p); p.Attribute == manifest.BalancerGroup && lb.Type != wanted {
-		f.problemf("the load balancer %s is one of the type %s, and the listeners of the project are for the type %s", p.BalancerOf, lb.Type,
+		f.problemf("the load balancer %s is of the type %s, and the listeners of the project need the type %s", p.BalancerOf, lb.Type,
 			wanted)
 		return nil
 	}
@@ -46,11 +46,11 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 	}
 	switch {
 	case value == "" && p.Network:
-		f.problemf("the network load balancer %s was made without a security group, and cannot be given one: "+
-			"no rule of the tasks can admit it; use one that was made with a security group", p.BalancerOf)
+		f.problemf("the network load balancer %s was created without a security group, and none can be added: "+
+			"the tasks cannot allow traffic from it; use one that was created with a security group", p.BalancerOf)
 		return nil
 	case value == "":
-		f.problemf("the load balancer %s has no security group, so the tasks cannot tell who it is: give one as parameter %s", p.BalancerOf, p.ID)
+		f.problemf("the load balancer %s has no security group for the tasks to allow: set one with the parameter %s", p.BalancerOf, p.ID)
 		return nil
 	}
 	f.set(p.ID, value, "of the load balancer "+p.BalancerOf)

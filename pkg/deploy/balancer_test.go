@@ -34,7 +34,7 @@ func TestSecurityGroupOfABalancer(t *testing.T) {
 		problem  string
 	}{
 		{"network, with a group", elb.LoadBalancer{Type: "network", SecurityGroups: []string{"sg-1"}}, ""},
-		{"network, without", elb.LoadBalancer{Type: "network"}, "cannot be given one"},
+		{"network, without", elb.LoadBalancer{Type: "network"}, "none can be added"},
 		{"application", elb.LoadBalancer{Type: "application", SecurityGroups: []string{"sg-1"}}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -30,7 +30,7 @@ func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Ta
 			return err
 		}
 		if result.ExitCode != 0 {
-			return failedf("the other services are as they were; mend it, then run the command again",
+			return failedf("the other services are unchanged; fix it, then run the command again",
 				"%s, which runs before the deployment, ended with exit code %d", task.Service, result.ExitCode)
 		}
 		c.report(Notice{fmt.Sprintf("%s is done", task.Service)})
@@ -55,7 +55,8 @@ func (c *Client) runOrAttach(ctx context.Context, o OneOff, show func(LogLine)) 
 	}
 	result, err := c.Wait(ctx, o, arn, show)
 	if err != nil && ctx.Err() != nil {
-		c.report(Notice{fmt.Sprintf("the task %s of %s goes on, and the next deployment attaches to it; %s", arn, o.Service, o.howToStop(arn))})
+		c.report(Notice{fmt.Sprintf("the task %s of %s keeps running, and the next deployment resumes following it; %s", arn, o.Service,
+			o.howToStop(arn))})
 	}
 	return result, err
 }
@@ -65,12 +66,12 @@ func (c *Client) alreadyRunning(ctx context.Context, o OneOff) (string, error) {
 	// startedBy must be the only filter ("ListTasks" in the Amazon ECS API Reference).
 	out, err := c.api.ECS.ListTasks(ctx, &ecs.ListTasksInput{Cluster: &o.Cluster, StartedBy: &o.StartedBy})
 	if err != nil {
-		return "", problem(err, "looking for a task of "+o.Service+" that runs already")
+		return "", problem(err, "looking for a running task of "+o.Service)
 	}
 	if len(out.TaskArns) == 0 {
 		return "", nil
 	}
 	arn := out.TaskArns[0]
-	c.report(Notice{fmt.Sprintf("a task of %s runs already: following %s; %s", o.Service, arn, o.howToStop(arn))})
+	c.report(Notice{fmt.Sprintf("a task of %s is already running: following %s; %s", o.Service, arn, o.howToStop(arn))})
 	return arn, nil
 }

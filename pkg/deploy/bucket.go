@@ -32,11 +32,11 @@ func (c *Client) ensureBucket(ctx context.Context, name string, identity Identit
 		return b.setUp(ctx)
 	case kind == awserr.Denied: // by a policy of before, perhaps, or the bucket is somebody else's
 		_, err := c.api.S3.HeadBucket(ctx, &s3.HeadBucketInput{Bucket: &name, ExpectedBucketOwner: &b.account})
-		return bucketProblem(err, name, "looking at the bucket "+name)
+		return bucketProblem(err, name, "checking the bucket "+name)
 	case kind != awserr.Missing:
-		return bucketProblem(err, name, "looking at the bucket "+name)
+		return bucketProblem(err, name, "checking the bucket "+name)
 	}
-	c.report(Notice{fmt.Sprintf("making the private bucket %s for the history, large templates and files", name)})
+	c.report(Notice{fmt.Sprintf("creating the private bucket %s for the history, large templates and files", name)})
 	if err := b.create(ctx); err != nil {
 		return err
 	}
@@ -92,8 +92,8 @@ func (b newBucket) setUp(ctx context.Context) error {
 	for _, extra := range []func(context.Context) error{b.keepVersions, b.expireTemplates, b.askForTLS} {
 		err := b.patiently(ctx, "setting up", func() error { return extra(ctx) })
 		if awserr.KindOf(err) == awserr.Denied { // whoever may only deploy need not be able to change it
-			b.report(Notice{fmt.Sprintf("the bucket %s has no versions, TLS policy or expiry of old templates: the policy PROJECT-bucket "+
-				"in docs/permissions.md allows to set that up", b.name)})
+			b.report(Notice{fmt.Sprintf("the bucket %s has no versioning, TLS policy or expiry of old templates: the policy PROJECT-bucket "+
+				"in docs/permissions.md allows compose2ecs to set them up", b.name)})
 			break
 		}
 		if err != nil {
@@ -176,8 +176,8 @@ func (b newBucket) close(ctx context.Context) error {
 func bucketProblem(err error, bucket, doing string) error {
 	if awserr.KindOf(err) == awserr.Denied && awserr.NamedAction(err) == "" {
 		return &Problem{
-			Kind: Access, Message: doing + ": the bucket belongs to another account, or may not be used",
-			Hint: "name a bucket of your own with --template-bucket; " + bucket + " is not used", Err: err,
+			Kind: Access, Message: doing + ": the bucket belongs to another account, or access to it is denied",
+			Hint: "use your own bucket with --template-bucket; " + bucket + " is not used", Err: err,
 		}
 	}
 	return problem(err, doing)

@@ -15,8 +15,8 @@ type Remedy string
 // The remedies.
 const (
 	CancelUpdate     Remedy = "cancel the update and roll it back"
-	ContinueRollback Remedy = "continue the rollback that got stuck"
-	RollBack         Remedy = "roll back the update that failed"
+	ContinueRollback Remedy = "continue the stuck rollback"
+	RollBack         Remedy = "roll back the failed update"
 )
 
 // Remedy says what can be done about a stack.
@@ -29,11 +29,11 @@ func (s Stack) Remedy() (Remedy, error) {
 	case types.StackStatusUpdateFailed:
 		return RollBack, nil
 	case types.StackStatusCreateInProgress, types.StackStatusCreateFailed, types.StackStatusRollbackFailed:
-		return "", inputf("compose2ecs down deletes it, once it is there or has failed",
+		return "", inputf("compose2ecs down deletes it once it has been created or has failed",
 			"the stack %s is %s: there is no earlier state to go back to", s.Name, s.Status)
 	}
 	if !s.Exists() {
-		return "", inputf("compose2ecs ls shows the stacks there are", "there is no stack %s", s.Name)
+		return "", inputf("compose2ecs ls lists the existing stacks", "there is no stack %s", s.Name)
 	}
 	return "", inputf("", "the stack %s is %s: there is nothing to cancel", s.Name, s.Status)
 }

@@ -151,13 +151,13 @@ func changeSetProblem(err error) error {
 	if awserr.KindOf(err) == awserr.Missing {
 		err = fmt.Errorf("%w: %w", errChangeSetGone, err)
 	}
-	return problem(err, "looking at the change set")
+	return problem(err, "checking the change set")
 }
 
 // changeSetFailed collects what CloudFormation's validation found, which its status
 // reason does not say.
 func (c *Client) changeSetFailed(ctx context.Context, set *ChangeSet, reason string) error {
-	lines := []string{"CloudFormation refuses the change set: " + reason}
+	lines := []string{"CloudFormation rejected the change set: " + reason}
 	if events, err := c.api.CloudFormation.DescribeEvents(ctx, &cloudformation.DescribeEventsInput{ChangeSetName: &set.ID}); err == nil {
 		for _, e := range events.OperationEvents {
 			if text := aws.ToString(e.ValidationStatusReason); text != "" {
@@ -196,7 +196,7 @@ func (c *Client) Withdraw(ctx context.Context, set *ChangeSet) {
 		return
 	}
 	if err := c.Discard(ctx, set); err != nil {
-		c.report(Notice{fmt.Sprintf("the change set %s stays: %v", set.Name, err)})
+		c.report(Notice{fmt.Sprintf("keeping the change set %s: %v", set.Name, err)})
 	}
 }
 
@@ -283,12 +283,12 @@ func (c *Client) Stored(ctx context.Context, r Request) (*Proposal, error) {
 	case awserr.KindOf(err) == awserr.Missing:
 		return nil, nil //nolint:nilnil // none of that name is an answer
 	case err != nil:
-		return nil, problem(err, "looking at the change set "+r.ChangeSet)
+		return nil, problem(err, "checking the change set "+r.ChangeSet)
 	case out.ExecutionStatus == types.ExecutionStatusExecuteComplete:
-		c.report(Notice{"the change set " + r.ChangeSet + " has been executed already"})
+		c.report(Notice{"the change set " + r.ChangeSet + " has already been executed"})
 		return &Proposal{ChangeSet: &ChangeSet{Name: r.ChangeSet, Stack: Stack{Name: r.Stack}, Unchanged: true}, Request: r}, nil
 	case out.Status != types.ChangeSetStatusCreateComplete || out.ExecutionStatus != types.ExecutionStatusAvailable:
-		return nil, failedf("delete it, or choose another name", "the change set %s cannot be executed: it is %s, %s", r.ChangeSet, out.Status,
+		return nil, failedf("delete it or choose another name", "the change set %s cannot be executed: it is %s, %s", r.ChangeSet, out.Status,
 			out.ExecutionStatus)
 	}
 	stack, err := c.Stack(ctx, aws.ToString(out.StackId))

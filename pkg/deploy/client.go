@@ -202,11 +202,11 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 		return cfg, problem(err, "loading the AWS settings")
 	case cfg.Region != "" && !regionName().MatchString(cfg.Region):
 		return cfg, &Problem{
-			Kind: Access, Message: fmt.Sprintf("%q cannot be an AWS region", cfg.Region),
-			Hint: "name it as in eu-west-1, with --region, AWS_REGION or in the profile",
+			Kind: Access, Message: fmt.Sprintf("%q is not a valid AWS region", cfg.Region),
+			Hint: "set one such as eu-west-1 with --region, AWS_REGION or in the profile",
 		}
 	case cfg.Region == "":
-		return cfg, &Problem{Kind: Access, Message: "no AWS region is set", Hint: "give --region, or set AWS_REGION, or a region in the profile"}
+		return cfg, &Problem{Kind: Access, Message: "no AWS region is set", Hint: "pass --region, or set AWS_REGION or a region in the profile"}
 	}
 	return cfg, nil
 }
@@ -261,7 +261,7 @@ func (c *Client) Identity(ctx context.Context) (Identity, error) {
 	}
 	out, err := c.api.STS.GetCallerIdentity(ctx, &sts.GetCallerIdentityInput{})
 	if err != nil {
-		return Identity{}, problem(err, "asking AWS whose credentials these are")
+		return Identity{}, problem(err, "asking AWS for the caller's identity")
 	}
 	c.identity = Identity{aws.ToString(out.Account), aws.ToString(out.Arn), c.region}
 	return c.identity, nil

@@ -33,7 +33,7 @@ type Request struct {
 	// for Objects, and a template above cfn.MaxInlineSize; "" makes one for the account and region
 	Bucket    string
 	ChangeSet string   // its name; "" for one of our own
-	Adopt     bool     // update a stack that compose2ecs did not make
+	Adopt     bool     // update a stack that compose2ecs did not create
 	Services  []string // the template has only these and what they depend on; none: all of the project
 	OverDrift bool     // update a stack that somebody changed by hand
 	Review    bool     // nobody executes it: what is stored for it lies where no deployment reads
@@ -77,7 +77,7 @@ func (c *Client) Propose(ctx context.Context, r Request) (*Proposal, error) {
 		if !isOvertaken(err) || attempt == maxOvertaken {
 			return proposal, err
 		}
-		c.report(Notice{fmt.Sprintf("somebody else has begun to change the stack %s: looking again", r.Stack)})
+		c.report(Notice{fmt.Sprintf("someone else has started to change the stack %s: checking again", r.Stack)})
 		if err := sleep(ctx, firstInterval); err != nil {
 			return nil, err
 		}
@@ -149,15 +149,15 @@ var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,127}$`)
 // ready waits for whoever works on the stack, and says why a stack cannot be deployed to.
 func (c *Client) ready(ctx context.Context, r Request) (Stack, error) {
 	if !stackName().MatchString(r.Stack) {
-		return Stack{}, inputf("give the project another name for AWS: with name: in the AWS overlay, or with -p",
-			"%q cannot be the name of a stack: that has letters, digits and hyphens only, and a letter first", r.Stack)
+		return Stack{}, inputf("choose another project name for AWS: set name: in the AWS overlay, or use -p",
+			"%q is not a valid stack name: use only letters, digits and hyphens, starting with a letter", r.Stack)
 	}
 	stack, err := c.Stack(ctx, r.Stack)
 	if err != nil {
 		return stack, err
 	}
 	if stack.InProgress() {
-		c.report(Notice{fmt.Sprintf("somebody is %s the stack %s already: following that first", operationOf(stack.Status), r.Stack)})
+		c.report(Notice{fmt.Sprintf("someone is already %s the stack %s: following that first", operationOf(stack.Status), r.Stack)})
 		outcome, err := c.Attach(ctx, stack)
 		if err != nil {
 			return stack, err
@@ -193,16 +193,16 @@ func (e *FailedError) Error() string {
 func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 	switch stack.Status {
 	case types.StackStatusUpdateRollbackFailed:
-		return failedf("compose2ecs cancel continues the rollback; compose2ecs events --failed shows what it stumbled over",
+		return failedf("compose2ecs cancel continues the rollback; compose2ecs events --failed shows what failed",
 			"the stack %s is stuck: its last update failed, and so did the rollback%s", stack.Name, because(stack.Reason))
 	case types.StackStatusDeleteFailed:
 		return failedf("compose2ecs down tries again; compose2ecs events --failed shows what could not be deleted",
-			"the stack %s is half deleted%s", stack.Name, because(stack.Reason))
+			"the stack %s is only partly deleted%s", stack.Name, because(stack.Reason))
 	case types.StackStatusRollbackFailed, types.StackStatusCreateFailed:
-		return failedf("compose2ecs events --failed shows why; compose2ecs down takes it away",
-			"the stack %s could not be made, and is half there%s", stack.Name, because(stack.Reason))
+		return failedf("compose2ecs events --failed shows why; compose2ecs down deletes it",
+			"creating the stack %s failed and left part of it behind%s", stack.Name, because(stack.Reason))
 	case types.StackStatusUpdateFailed:
-		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed, and was not rolled back%s", stack.Name,
+		return failedf("compose2ecs cancel rolls it back", "the last update of the stack %s failed and was not rolled back%s", stack.Name,
 			because(stack.Reason))
 	}
 	if stack.Drifted && !r.OverDrift {
@@ -217,8 +217,8 @@ func (c *Client) usable(ctx context.Context, stack Stack, r Request) error {
 	if err != nil || ours {
 		return err
 	}
-	return refusedf("give the project another name with -p, or replace what that stack consists of with --adopt",
-		"there is a stack %s that compose2ecs did not make", stack.Name)
+	return refusedf("choose another project name with -p, or replace that stack's resources with --adopt",
+		"there is a stack %s that compose2ecs did not create", stack.Name)
 }
 
 func because(reason string) string {
@@ -328,12 +328,12 @@ func (c *Client) execute(ctx context.Context, p *Proposal) error {
 	if awserr.IsRefusal(err) {
 		c.Withdraw(ctx, p.ChangeSet)
 	}
-	const again = "run the command again: it shows what would change now"
+	const again = "run the command again to see what would change now"
 	switch awserr.KindOf(err) {
 	case awserr.Outdated:
-		return failedf(again, "the change set %s cannot be executed any more: %s", p.Name, c.mask.hide(awserr.Text(err)))
+		return failedf(again, "the change set %s can no longer be executed: %s", p.Name, c.mask.hide(awserr.Text(err)))
 	case awserr.Missing:
-		return failedf(again, "the change set %s is gone: somebody else has deployed to the stack %s meanwhile, or taken it away", p.Name,
+		return failedf(again, "the change set %s is gone: someone else has deployed the stack %s in the meantime, or deleted it", p.Name,
 			p.Stack.Name)
 	}
 	return c.mask.error(problem(err, "executing the change set"))

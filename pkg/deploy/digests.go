@@ -44,7 +44,7 @@ func (c *Client) pin(ctx context.Context, stack Stack, r Request, to Record) (*c
 			return nil, err
 		}
 		if err != nil {
-			c.report(Notice{fmt.Sprintf("whether tags of %s name other images by now is not known: %v", service.Key, err)})
+			c.report(Notice{fmt.Sprintf("cannot tell whether tags of %s have moved to other images: %v", service.Key, err)})
 			continue
 		}
 		pinned = p.pinned(pinned, images, digests)
@@ -110,7 +110,7 @@ func (p pinner) pinned(resources []cfn.Entry, images []taggedImage, digests map[
 		for i := range changed {
 			changed[i].Value = changed[i].Value.Replace(image.node, cfn.Text(reference))
 		}
-		p.report(Notice{fmt.Sprintf("%s:%s names another image by now: going back to %s", image.repository, image.tag, reference)})
+		p.report(Notice{fmt.Sprintf("%s:%s now points to another image: rolling back to %s", image.repository, image.tag, reference)})
 	}
 	return changed
 }
@@ -124,7 +124,7 @@ func (c *Client) moved(ctx context.Context, service string, then time.Time) (map
 	}
 	out, err := c.api.ECS.DescribeServiceRevisions(ctx, &ecs.DescribeServiceRevisionsInput{ServiceRevisionArns: []string{old, latest}})
 	if err != nil {
-		return nil, problem(err, "looking at the revisions of "+service)
+		return nil, problem(err, "checking the revisions of "+service)
 	}
 	digests := map[string]map[string]string{}
 	for _, revision := range out.ServiceRevisions {

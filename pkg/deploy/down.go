@@ -93,8 +93,8 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 func (c *Client) refuseForeign(ctx context.Context, stack Stack) error {
 	ours, err := c.ours(ctx, stack)
 	if err == nil && !ours {
-		return refusedf("name another stack with -p; aws cloudformation delete-stack --stack-name "+stack.Name+" deletes this one",
-			"there is a stack %s that compose2ecs did not make", stack.Name)
+		return refusedf("select another stack with -p; aws cloudformation delete-stack --stack-name "+stack.Name+" deletes this one",
+			"there is a stack %s that compose2ecs did not create", stack.Name)
 	}
 	return err
 }
@@ -110,12 +110,12 @@ func keeps(template *cfn.Document, id cfn.LogicalID) bool {
 func (c *Client) Down(ctx context.Context, r *Removal, retain []string, roleARN string) (Outcome, error) {
 	stack := r.Stack
 	if stack.Status == types.StackStatusDeleteInProgress {
-		c.report(Notice{fmt.Sprintf("the stack %s is being deleted already: following that", stack.Name)})
+		c.report(Notice{fmt.Sprintf("the stack %s is already being deleted: following that", stack.Name)})
 		return c.Attach(ctx, stack)
 	}
 	if len(retain) > 0 && stack.Status != types.StackStatusDeleteFailed {
 		return Outcome{}, inputf("run compose2ecs down without --retain first",
-			"resources can be left behind only when a deletion has failed, and %s is %s", stack.Name, stack.Status)
+			"--retain works only after a failed deletion, and %s is %s", stack.Name, stack.Status)
 	}
 	return c.deleteUntilFree(ctx, r, retain, roleARN)
 }
@@ -173,7 +173,7 @@ func (c *Client) deleteFileSystem(ctx context.Context, fs FileSystem) error {
 		case awserr.KindOf(err) != awserr.InUse:
 			return problem(err, "deleting the file system "+fs.ID)
 		case time.Now().After(deadline):
-			return failedf("something outside of the stack mounts it: remove its mount targets, then run compose2ecs down --volumes again",
+			return failedf("it has mount targets outside of the stack: remove them, then run compose2ecs down --volumes again",
 				"the file system %s of the volume %s is still in use", fs.ID, fs.Volume)
 		}
 		if err := sleep(ctx, 2*eventInterval); err != nil {

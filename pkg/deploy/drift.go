@@ -24,7 +24,7 @@ func (c *Client) Drift(ctx context.Context, stack Stack) ([]Change, error) {
 	if err != nil {
 		return nil, problem(err, "looking for drift")
 	}
-	c.report(Notice{"comparing the stack " + stack.Name + " with what is there"})
+	c.report(Notice{"comparing the stack " + stack.Name + " with its actual state"})
 	if err := c.awaitDrift(ctx, aws.ToString(begun.StackDriftDetectionId)); err != nil {
 		return nil, err
 	}
@@ -68,8 +68,8 @@ func (c *Client) unchangedByHand(ctx context.Context, stack Stack) error {
 	for _, change := range changes {
 		ids = append(ids, string(change.ID))
 	}
-	return refusedf("compose2ecs diff --drift shows what; change it back, or deploy over it with --allow-drift",
-		"somebody has changed resources of the stack %s by hand: %s", stack.Name, strings.Join(ids, ", "))
+	return refusedf("compose2ecs diff --drift shows the changes; revert them, or overwrite them with --allow-drift",
+		"resources of the stack %s were changed manually: %s", stack.Name, strings.Join(ids, ", "))
 }
 
 // isWeight reports whether a property is how much of the traffic target groups get. The
@@ -104,7 +104,7 @@ func (c *Client) awaitDrift(ctx context.Context, id string) error {
 		case out.DetectionStatus == types.StackDriftDetectionStatusDetectionComplete:
 			return nil
 		case out.DetectionStatus == types.StackDriftDetectionStatusDetectionFailed:
-			return failedf("", "CloudFormation cannot compare all resources with what is there: %s", aws.ToString(out.DetectionStatusReason))
+			return failedf("", "CloudFormation cannot compare all resources with their actual state: %s", aws.ToString(out.DetectionStatusReason))
 		case time.Now().After(deadline):
 			return timedOutf("run the command again", "the comparison is not ready after %s", driftWait)
 		}

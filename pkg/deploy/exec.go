@@ -36,8 +36,8 @@ type Console struct {
 func (c *Client) Exec(ctx context.Context, s Service, command []string, console Console) (int, error) {
 	plugin, err := exec.LookPath(sessionPlugin)
 	if err != nil {
-		return 0, inputf("install it as \"Install the Session Manager plugin for the AWS CLI\" in the AWS Systems Manager User Guide says",
-			"%s is not installed: AWS carries sessions with it", sessionPlugin)
+		return 0, inputf("see \"Install the Session Manager plugin for the AWS CLI\" in the AWS Systems Manager User Guide",
+			"%s is not installed: AWS needs it for sessions", sessionPlugin)
 	}
 	if !s.Exec {
 		return 0, inputf("set x-aws-exec: true on the service, and deploy", "commands cannot be run in the tasks of %s", s.Name)
@@ -56,14 +56,14 @@ func (c *Client) Exec(ctx context.Context, s Service, command []string, console 
 		Cluster: &s.Cluster, Task: task.raw.TaskArn, Container: &container, Command: aws.String(shellWords(command)), Interactive: true,
 	})
 	if awserr.KindOf(err) == awserr.NotConnected {
-		return 0, failedf("it takes a moment after the task has started; if it stays so, restart the service: compose2ecs restart "+s.Name,
+		return 0, failedf("it takes a moment after the task has started; if this persists, restart the service: compose2ecs restart "+s.Name,
 			"the agent in the task of %s is not connected", s.Name)
 	}
 	if err != nil {
 		return 0, problem(err, "opening a session in "+s.Name)
 	}
 	if out.Session == nil {
-		return 0, failedf(runAgain, "ECS does not answer with a session in %s", s.Name)
+		return 0, failedf(runAgain, "ECS did not return a session in %s", s.Name)
 	}
 	return runPlugin(ctx, plugin, c.region, out.Session, sessionTarget(s.Cluster, task.raw, container), console)
 }
@@ -75,7 +75,7 @@ func (c *Client) runningTask(ctx context.Context, s Service) (Task, error) {
 	}
 	i := slices.IndexFunc(tasks, func(t Task) bool { return t.Status == "RUNNING" })
 	if i < 0 {
-		return Task{}, failedf("compose2ecs ps shows how far it is", "no task of %s is running", s.Name)
+		return Task{}, failedf("compose2ecs ps shows the progress", "no task of %s is running", s.Name)
 	}
 	return tasks[i], nil
 }

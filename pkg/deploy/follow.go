@@ -68,7 +68,7 @@ func (c *Client) mark(ctx context.Context, stack string) (mark, error) {
 	case awserr.KindOf(err) == awserr.Missing:
 		return mark{time: time.Now()}, nil
 	case err != nil:
-		return mark{}, problem(err, "looking at the events of "+stack)
+		return mark{}, problem(err, "reading the events of "+stack)
 	case len(out.StackEvents) == 0:
 		return mark{time: time.Now()}, nil
 	}

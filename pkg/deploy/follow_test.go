@@ -189,7 +189,7 @@ func TestThrottled(t *testing.T) {
 		if err != nil || outcome.Failure != nil {
 			t.Fatalf("%+v, %v", outcome, err)
 		}
-		if len(notices) == 0 || !strings.Contains(notices[0], "asked too often") {
+		if len(notices) == 0 || !strings.Contains(notices[0], "throttling this account") {
 			t.Errorf("notices: %q", notices)
 		}
 	})
@@ -208,7 +208,7 @@ func TestGivesUp(t *testing.T) {
 		cloud.On("ExecuteChangeSet", func() { cloud.Fail("DescribeStackEvents", -1, fakeaws.ServerError) })
 		_, err = client.Execute(t.Context(), proposal)
 		var p *Problem
-		if !errors.As(err, &p) || !strings.Contains(p.Hint, "goes on where it stopped") {
+		if !errors.As(err, &p) || !strings.Contains(p.Hint, "resumes where it stopped") {
 			t.Errorf("%v", err)
 		}
 		if stack, _ := cloud.Look("shop"); stack.Status == "REVIEW_IN_PROGRESS" {
@@ -267,7 +267,7 @@ func TestConnectionsEnd(t *testing.T) {
 	t.Errorf("%d goroutines, %d before", runtime.NumGoroutine(), before)
 }
 
-// TestWithoutECS goes on with the stack alone where nobody may look at ECS.
+// TestWithoutECS continues with the stack alone where nobody may look at ECS.
 func TestWithoutECS(t *testing.T) {
 	var said []Event
 	f := &follower{Client: &Client{report: func(e Event) { said = append(said, e) }}}

@@ -46,7 +46,7 @@ func (c *Client) look(ctx context.Context, p *Proposal, f *filler, after hazard.
 	}
 	old, err := c.Template(ctx, p.Stack.ID)
 	if err != nil && ctx.Err() == nil { // of a stack that another program made, perhaps
-		c.report(Notice{fmt.Sprintf("what happens on the way is not known: %v", err)})
+		c.report(Notice{fmt.Sprintf("cannot tell what happens during the update: %v", err)})
 		p.Access = access.Compare(nil, after.Template)
 		return before, nil
 	}

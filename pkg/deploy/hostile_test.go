@@ -200,7 +200,7 @@ func TestNoStackIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = New(cfg, func(Event) {}).Stack(t.Context(), "shop")
-	if err == nil || !strings.Contains(err.Error(), "does not answer with the stack shop") {
+	if err == nil || !strings.Contains(err.Error(), "did not return the stack shop") {
 		t.Error(err)
 	}
 }

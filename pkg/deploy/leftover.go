@@ -11,7 +11,7 @@ import (
 func (c *Client) checkEmpty(ctx context.Context, stack Stack) error {
 	left, err := c.resources(ctx, stack.ID)
 	if err == nil && len(left) > 0 {
-		err = failedf("look after them, then run compose2ecs down", "the stack %s could not be made, and still has %s", stack.Name,
+		err = failedf("take care of them, then run compose2ecs down", "creating the stack %s failed, and it still has %s", stack.Name,
 			resourceList(left))
 	}
 	return err
@@ -26,7 +26,7 @@ func (c *Client) instead(leftover Stack, r Request, f *filler) *Proposal {
 		id := cfn.LogicalID(resource.Key)
 		set.Changes = append(set.Changes, Change{Action: Add, ID: id, Type: kind, Service: of.of(id)})
 	}
-	c.report(Notice{fmt.Sprintf("the stack %s could not be made the last time and is empty: a deployment deletes it first", leftover.Name)})
+	c.report(Notice{fmt.Sprintf("the stack %s is empty, since creating it failed: the deployment deletes it first", leftover.Name)})
 	return &Proposal{ChangeSet: set, Filled: f.filled, Request: r, Leftover: true}
 }
 

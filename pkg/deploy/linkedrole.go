@@ -45,18 +45,18 @@ func (c *Client) makeLinkedRole(ctx context.Context, p *Proposal) error {
 	_, err := c.api.IAM.CreateServiceLinkedRole(ctx, &iam.CreateServiceLinkedRoleInput{AWSServiceName: aws.String(linkedService)})
 	switch {
 	case err == nil:
-		c.report(Notice{"made the service-linked role of ECS, " + LinkedRole})
+		c.report(Notice{"created the service-linked role of ECS, " + LinkedRole})
 	case isTaken(err):
 	case awserr.KindOf(err) == awserr.Denied && p.Request.RoleARN != "":
-		c.report(Notice{"the service-linked role of ECS is not there yet, and CloudFormation has to make it"})
+		c.report(Notice{"the service-linked role of ECS does not exist yet: CloudFormation has to create it"})
 	case awserr.KindOf(err) == awserr.Denied:
 		return &Problem{
 			Kind: Access, Err: err,
-			Message: "ECS was never used in this account, and its service-linked role cannot be made: " + awserr.Text(err),
-			Hint:    "allow iam:CreateServiceLinkedRole for " + linkedService + ", or have somebody run " + makeRole,
+			Message: "ECS was never used in this account, and its service-linked role cannot be created: " + awserr.Text(err),
+			Hint:    "allow iam:CreateServiceLinkedRole for " + linkedService + ", or ask an administrator to run " + makeRole,
 		}
 	default:
-		return problem(err, "making the service-linked role of ECS")
+		return problem(err, "creating the service-linked role of ECS")
 	}
 	return nil
 }

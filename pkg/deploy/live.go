@@ -30,7 +30,7 @@ func (f *filler) live(ctx context.Context, template *cfn.Document) (map[cfn.Logi
 				continue
 			}
 			if err != nil {
-				return nil, problem(err, "looking at the services")
+				return nil, problem(err, "checking the services")
 			}
 			for _, s := range out.Services {
 				found[ids[aws.ToString(s.ServiceArn)]] = lasting(s)

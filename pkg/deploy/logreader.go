@@ -95,7 +95,7 @@ func (r *logReader) told(err error) error {
 	switch {
 	case err == nil && r.blind:
 		r.blind = false
-		r.report(Notice{"the log is read again: nothing is missing"})
+		r.report(Notice{"reading the log again: nothing is missing"})
 	case err != nil && !isTransient(err):
 		return err
 	case err != nil && !r.blind:

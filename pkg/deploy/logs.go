@@ -36,7 +36,7 @@ func (c *Client) Logs(ctx context.Context, services []Service, q LogQuery, show 
 		return err
 	}
 	if len(sources) == 0 {
-		return inputf("services with another logging driver write to where that driver sends it", "none of the services writes to CloudWatch")
+		return inputf("services with another logging driver write elsewhere", "none of the services writes to CloudWatch Logs")
 	}
 	r := newLogReader(c, sources, show)
 	if err := r.past(ctx, q); err != nil || !q.Follow {

@@ -36,8 +36,8 @@ func (c *Client) checkMoves(ctx context.Context, set *ChangeSet, r Request) erro
 	if system == "" {
 		return nil
 	}
-	return refusedf("compose2ecs down keeps the data, and the next deploy takes it up in the other VPC",
-		"the mount targets of %s would be in another VPC, which EFS does not allow before those in the present one are gone", system)
+	return refusedf("compose2ecs down keeps the data, and the next deploy attaches it in the other VPC",
+		"the mount targets of %s would move to another VPC, which EFS does not allow until those in the current VPC are gone", system)
 }
 
 // moved is the first file system whose VPC does not stay.

@@ -22,7 +22,7 @@ func (f *filler) vpc(ctx context.Context, p manifest.Parameter) error {
 	case err != nil:
 		return problem(err, "looking for the default VPC")
 	case id == "":
-		f.problemf("the region has no default VPC: name the VPC to use as parameter %s", p.ID)
+		f.problemf("the region has no default VPC: set the VPC to use with the parameter %s", p.ID)
 		f.done[p.ID] = true
 	default:
 		f.set(p.ID, id, "the default VPC of the region")
@@ -64,10 +64,10 @@ func (f *filler) subnets(ctx context.Context, first manifest.Parameter) error {
 	}
 	network, err := vpc.Find(ctx, f.api.Network, in)
 	if missing, ok := errors.AsType[*vpc.NotFoundError](err); ok {
-		return inputf("correct x-aws-vpc, or name the region it is in with --region", "%s", missing.Error())
+		return inputf("correct x-aws-vpc, or select its region with --region", "%s", missing.Error())
 	}
 	if err != nil {
-		return problem(err, "looking at the VPC "+in)
+		return problem(err, "checking the VPC "+in)
 	}
 	free := slices.DeleteFunc(network.OnePerZone(first.Public), func(s vpc.Subnet) bool { return f.zoneTaken(network, s.AZ, first.Public) })
 	for _, p := range f.manifest.Parameters {
@@ -118,7 +118,7 @@ func describe(network vpc.VPC, public bool) string {
 		subnets = append(subnets, fmt.Sprintf("%s (%s, %s)", s.ID, kind, s.AZ))
 	}
 	if len(subnets) == 0 {
-		subnets = []string{"none at all"}
+		subnets = []string{"none"}
 	}
-	return fmt.Sprintf("each has to be %s and in a zone of its own; it has %s", wanted, strings.Join(subnets, ", "))
+	return fmt.Sprintf("each must be %s and in a different zone; the VPC has %s", wanted, strings.Join(subnets, ", "))
 }

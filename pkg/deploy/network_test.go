@@ -180,7 +180,7 @@ func TestVPCIsNotFound(t *testing.T) {
 		given  map[string]string
 		want   string
 	}{
-		"no default VPC": {fakeRegion{vpcs: []string{"vpc-1"}}, nil, "the region has no default VPC: name the VPC to use as parameter VpcId"},
+		"no default VPC": {fakeRegion{vpcs: []string{"vpc-1"}}, nil, "no default VPC: set the VPC to use with the parameter VpcId"},
 		"no such VPC":    {ireland, map[string]string{"VpcId": "vpc-3"}, "there is no VPC vpc-3 in this region"},
 		"no permission":  {fakeRegion{denied: true}, nil, "no DescribeVpcs"},
 	} {

@@ -46,7 +46,7 @@ func (c *Client) fill(ctx context.Context, r Request, stack Stack) (*filler, err
 		return nil, err
 	}
 	if len(f.problems) > 0 {
-		return nil, inputf("give values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
+		return nil, inputf("set values with --parameter NAME=VALUE", "%s", strings.Join(f.problems, "\n"))
 	}
 	return f, nil
 }
@@ -135,9 +135,9 @@ func (f *filler) given() {
 // whyGiven says where the values come from that were given.
 func (r Request) whyGiven() string {
 	if r.BackTo == "" {
-		return "as given"
+		return "from the command line"
 	}
-	return "as in the deployment " + r.BackTo + ", or as given"
+	return "from the deployment " + r.BackTo + " or the command line"
 }
 
 // find fills in a parameter of the manifest.
@@ -164,7 +164,7 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 	case p.PriorityOf != "":
 		return f.priority(ctx, p)
 	case p.ImageOf != "":
-		f.problemf("the image of the service %q has no name: push it, and give its name as parameter %s", p.ImageOf, p.ID)
+		f.problemf("the image of the service %q has no name: push it, and set its name with the parameter %s", p.ImageOf, p.ID)
 		f.done[p.ID] = true
 	}
 	return nil
@@ -203,7 +203,7 @@ func about(parameter *cfn.Node) string {
 		return ""
 	}
 	if kind, _ := parameter.Get("Type").Text(); kind == "AWS::Route53::HostedZone::Id" {
-		text += "; aws route53 list-hosted-zones-by-name shows the ids"
+		text += "; aws route53 list-hosted-zones-by-name lists the ids"
 	}
 	return " (" + text + ")"
 }
@@ -236,7 +236,7 @@ func (f *filler) isSecret(id cfn.LogicalID) bool {
 
 func (f *filler) setSilently(id cfn.LogicalID, value string) {
 	if len(value) > maxParameter {
-		f.problemf("the value of the parameter %s has %d bytes, and CloudFormation takes %d", id, len(value), maxParameter)
+		f.problemf("the value of the parameter %s has %d bytes, and CloudFormation accepts %d", id, len(value), maxParameter)
 	}
 	if f.isSecret(id) {
 		f.mask.add(value)

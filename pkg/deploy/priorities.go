@@ -31,11 +31,11 @@ func (f *filler) priority(ctx context.Context, p manifest.Parameter) error {
 	place := nearest(proposed, first, last, func(n int) bool { return taken[n] == "" && !f.takes(p.Listener, n) })
 	switch {
 	case place == 0:
-		f.problemf("no priority of the listener %s is free for %s: write one into x-aws-listener", p.Listener, p.PriorityOf)
+		f.problemf("the listener %s has no free priority for %s: set one in x-aws-listener", p.Listener, p.PriorityOf)
 	case place == proposed:
 		f.setSilently(p.ID, strconv.Itoa(place))
 	default:
-		f.set(p.ID, strconv.Itoa(place), "since "+strconv.Itoa(proposed)+" is taken on the listener")
+		f.set(p.ID, strconv.Itoa(place), "because "+strconv.Itoa(proposed)+" is taken on the listener")
 	}
 	f.done[p.ID] = true
 	return nil
@@ -47,7 +47,7 @@ func (f *filler) places(ctx context.Context, listener string) (map[int]string, e
 		return f.api.LoadBalancing.DescribeRules(ctx, elb.RuleQuery{Listener: listener, Marker: marker})
 	})
 	if err != nil {
-		return nil, problem(err, "looking at the rules of "+listener)
+		return nil, problem(err, "checking the rules of "+listener)
 	}
 	taken := map[int]string{}
 	for _, r := range rules {

@@ -55,7 +55,7 @@ func timedOutf(hint, format string, args ...any) error {
 	return &Problem{Kind: TimedOut, Message: fmt.Sprintf(format, args...), Hint: hint}
 }
 
-const runAgain = "run the command again: it goes on where it stopped"
+const runAgain = "run the command again: it resumes where it stopped"
 
 // problem puts an error of the SDK into words. What is no fault of AWS, such as an
 // interrupt, stays what it is.
@@ -73,7 +73,7 @@ func inWords(err error, doing string) *Problem {
 	if errors.Is(err, context.DeadlineExceeded) {
 		return &Problem{
 			Kind: TimedOut, Message: "timed out while " + doing,
-			Hint: "the stack goes on: compose2ecs events shows it, compose2ecs deploy attaches to it",
+			Hint: "the stack operation continues: compose2ecs events lists its events, compose2ecs deploy resumes following it",
 		}
 	}
 	if p := settingsProblem(err); p != nil {
@@ -84,8 +84,8 @@ func inWords(err error, doing string) *Problem {
 	}
 	if awserr.KindOf(err) == awserr.Throttled {
 		return &Problem{
-			Kind: Failed, Message: doing + ": AWS is asked too often by this account",
-			Hint: "wait a little and run the command again: it goes on where it stopped",
+			Kind: Failed, Message: doing + ": AWS is throttling this account",
+			Hint: "wait a little and run the command again: it resumes where it stopped",
 		}
 	}
 	p := &Problem{Kind: Failed, Message: doing + ": " + awserr.Text(err), Hint: runAgain}
@@ -103,10 +103,10 @@ func settingsProblem(err error) *Problem {
 	case errors.As(err, &profile):
 		return &Problem{
 			Kind: Access, Message: fmt.Sprintf("there is no AWS profile %q", profile.Profile),
-			Hint: "aws configure list-profiles shows those that there are",
+			Hint: "aws configure list-profiles lists the existing ones",
 		}
 	case errors.As(err, &region):
-		return &Problem{Kind: Access, Message: "no AWS region is set", Hint: "give --region, or set AWS_REGION"}
+		return &Problem{Kind: Access, Message: "no AWS region is set", Hint: "pass --region or set AWS_REGION"}
 	}
 	return nil
 }
@@ -117,27 +117,27 @@ func accessProblem(err error, doing string) *Problem {
 	case awserr.Expired:
 		return &Problem{
 			Kind: Access, Message: "the AWS credentials have expired while " + doing,
-			Hint: "sign in again (aws sso login, or new keys), then " + runAgain,
+			Hint: "sign in again (aws sso login or new keys), then " + runAgain,
 		}
 	case awserr.Skewed:
 		return &Problem{
-			Kind: Access, Message: "the clock of this machine is wrong, so AWS does not accept its requests: " + awserr.Text(err),
+			Kind: Access, Message: "AWS rejects requests because the clock of this machine is wrong: " + awserr.Text(err),
 			Hint: "set the clock, for example with NTP, then run the command again",
 		}
 	case awserr.Rejected:
 		return &Problem{
-			Kind: Access, Message: "AWS does not accept the credentials: " + awserr.Text(err),
+			Kind: Access, Message: "AWS rejects the credentials: " + awserr.Text(err),
 			Hint: "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
 		}
 	case awserr.SignedOut:
 		return &Problem{
 			Kind: Access, Message: "the SSO session of the AWS profile is missing or has expired",
-			Hint: "aws sso login signs in; add --profile NAME if you use --aws-profile NAME",
+			Hint: "sign in with aws sso login; add --profile NAME if you use --aws-profile NAME",
 		}
 	case awserr.NoCredentials:
 		return &Problem{
 			Kind: Access, Message: "no AWS credentials: " + awserr.WhyNoCredentials(err),
-			Hint: "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+			Hint: "use aws configure, aws sso login, --aws-profile, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
 		}
 	case awserr.Unreachable:
 		return &Problem{
@@ -145,9 +145,9 @@ func accessProblem(err error, doing string) *Problem {
 			Hint: "check the network, the spelling of the region and --endpoint-url, then run the command again",
 		}
 	case awserr.Denied:
-		hint := "docs/permissions.md has the policy for those who deploy"
+		hint := "docs/permissions.md has the IAM policy for deploying"
 		if action := awserr.Action(err); action != "" {
-			hint = "allow the action " + action + "; docs/permissions.md has the whole policy for those who deploy"
+			hint = "allow the action " + action + "; docs/permissions.md has the full IAM policy for deploying"
 		}
 		return &Problem{Kind: Access, Message: doing + ": " + awserr.Text(err), Hint: hint}
 	}

@@ -37,8 +37,8 @@ func TestProblem(t *testing.T) {
 			message: "can not be updated", hint: "run the command again", overtaken: true, passes: true,
 		},
 		"throttled": {err: answer("Throttling",
-			"Rate exceeded"), kind: Failed, code: "Throttling", message: "asked too often", hint: "wait a little", passes: true},
-		"late": {err: context.DeadlineExceeded, kind: TimedOut, message: "timed out while asking", hint: "the stack goes on"},
+			"Rate exceeded"), kind: Failed, code: "Throttling", message: "throttling this account", hint: "wait a little", passes: true},
+		"late": {err: context.DeadlineExceeded, kind: TimedOut, message: "timed out while asking", hint: "the stack operation continues"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			err := problem(test.err, "asking")
@@ -61,7 +61,7 @@ func TestProblem(t *testing.T) {
 
 // TestOwnWordsDecideNothing has a problem of our own that reads like an answer of AWS.
 func TestOwnWordsDecideNothing(t *testing.T) {
-	p := &Problem{Kind: Access, Message: "looking at the change set: ChangeSet cannot be reached, already exists and cannot be created"}
+	p := &Problem{Kind: Access, Message: "checking the change set: ChangeSet cannot be reached, already exists and cannot be created"}
 	if isOvertaken(p) || isTransient(p) {
 		t.Errorf("overtaken: %v, transient: %v", isOvertaken(p), isTransient(p))
 	}
@@ -82,7 +82,7 @@ func TestChangeSetDeleted(t *testing.T) {
 	if err != nil || len(proposal.Changes) == 0 {
 		t.Fatalf("%v, %v", proposal, err)
 	}
-	if len(said) != 1 || !strings.Contains(said[0], "looking again") {
+	if len(said) != 1 || !strings.Contains(said[0], "checking again") {
 		t.Errorf("%q", said)
 	}
 }

@@ -96,7 +96,7 @@ func (c *Client) Remember(ctx context.Context, p *Proposal, followed bool) {
 		return
 	}
 	if err := c.remember(ctx, p, followed); err != nil {
-		c.report(Notice{fmt.Sprintf("this deployment is not in the history, and rollback cannot go back to it: %v", err)})
+		c.report(Notice{fmt.Sprintf("this deployment was not recorded in the history, so rollback cannot go back to it: %v", err)})
 	}
 }
 
@@ -185,7 +185,7 @@ func (s *store) records(ctx context.Context, stack string) ([]types.Object, erro
 		Bucket: &s.bucket, Prefix: aws.String(stack + "/" + historyFolder + "/"), ExpectedBucketOwner: &s.account,
 	})
 	if err != nil {
-		return nil, bucketProblem(err, s.bucket, "looking into the bucket "+s.bucket)
+		return nil, bucketProblem(err, s.bucket, "listing the bucket "+s.bucket)
 	}
 	return slices.DeleteFunc(out.Contents, func(o types.Object) bool { return !recordName().MatchString(path.Base(aws.ToString(o.Key))) }), nil
 }
@@ -232,7 +232,7 @@ func (s *store) read(ctx context.Context, key string) (Record, error) {
 	}
 	var record Record
 	if err := json.Unmarshal(body, &record); err != nil || !record.printable() {
-		s.report(Notice{fmt.Sprintf("left out of the history: %s in the bucket %s is not a record of compose2ecs", key, s.bucket)})
+		s.report(Notice{fmt.Sprintf("skipped in the history: %s in the bucket %s is not a compose2ecs record", key, s.bucket)})
 		return Record{}, nil
 	}
 	return record, nil

@@ -80,7 +80,7 @@ func (r *rollouts) poll(ctx context.Context) error {
 		for chunk := range slices.Chunk(arns, maxDescribed) {
 			out, err := r.api.ECS.DescribeServices(ctx, &ecs.DescribeServicesInput{Cluster: &cluster, Services: chunk})
 			if err != nil {
-				return problem(err, "looking at the services")
+				return problem(err, "checking the services")
 			}
 			r.miss(out.Failures)
 			for _, s := range out.Services {
@@ -221,7 +221,7 @@ func (r *rollouts) stoppedTasks(ctx context.Context, cluster string, w *rollout,
 	}
 	out, err := r.api.ECS.DescribeTasks(ctx, &ecs.DescribeTasksInput{Cluster: &cluster, Tasks: arns})
 	if err != nil {
-		return problem(err, "looking at stopped tasks of "+w.service)
+		return problem(err, "checking stopped tasks of "+w.service)
 	}
 	slices.SortFunc(out.Tasks, func(a, b types.Task) int { return aws.ToTime(a.StoppedAt).Compare(aws.ToTime(b.StoppedAt)) })
 	for _, task := range out.Tasks {

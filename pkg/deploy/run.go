@@ -40,8 +40,8 @@ func (c *Client) OneOff(ctx context.Context, stack Stack, service string) (OneOf
 	}
 	m, _ := manifest.Of(template)
 	if in := hostsOf(m, service); len(in) > 0 {
-		return OneOff{}, inputf("name that service; the container starts with it",
-			"%s is a container in the tasks of %s, and has none of its own", service, strings.Join(in, ", "))
+		return OneOff{}, inputf("use that service; the container starts with it",
+			"%s is a container in the tasks of %s and has no task of its own", service, strings.Join(in, ", "))
 	}
 	for _, task := range m.Tasks {
 		if task.Service == service {
@@ -89,7 +89,7 @@ func (c *Client) oneOffOf(ctx context.Context, stack Stack, template *cfn.Docume
 		}
 	}
 	if o.TaskDefinition == "" || template.Resource(task.TaskDefinition) == nil {
-		return o, failedf("deploy the project first", "the stack %s has no task definition of %q yet", stack.Name, task.Service)
+		return o, failedf("deploy the project first", "the stack %s has no task definition for %q yet", stack.Name, task.Service)
 	}
 	return o, nil
 }

@@ -30,7 +30,7 @@ func (c *Client) registerCopy(ctx context.Context, o OneOff) (string, error) {
 		TaskDefinition: &o.TaskDefinition, Include: []types.TaskDefinitionField{types.TaskDefinitionFieldTags},
 	})
 	if err != nil {
-		return "", problem(err, "looking at the task definition "+shortID(o.TaskDefinition))
+		return "", problem(err, "reading the task definition "+shortID(o.TaskDefinition))
 	}
 	if original.TaskDefinition == nil {
 		return "", noDefinition(o.TaskDefinition)
@@ -87,7 +87,7 @@ func (c *Client) deregister(ctx context.Context, arn string) {
 	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), deregisterTime)
 	defer stop()
 	if _, err := c.api.ECS.DeregisterTaskDefinition(ctx, &ecs.DeregisterTaskDefinitionInput{TaskDefinition: &arn}); err != nil {
-		c.report(Notice{problem(err, "the task definition "+shortID(arn)+" stays: deregistering it").Error()})
+		c.report(Notice{problem(err, "deregistering the task definition "+shortID(arn)+", which stays").Error()})
 	}
 }
 

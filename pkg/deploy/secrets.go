@@ -53,18 +53,18 @@ func unfit(value string, parts int, err error) string {
 	case err != nil:
 		return fmt.Sprintf("cannot be read: %v", awserr.Text(err))
 	case value == "":
-		return "is empty, which Secrets Manager does not store"
+		return "is empty, and Secrets Manager cannot store that"
 	case !utf8.ValidString(value):
-		return "is not text: give it x-aws-binary: true in the Compose file"
+		return "is not text: set x-aws-binary: true on it in the Compose file"
 	}
 	needed := len(split(value))
 	switch {
 	case needed <= parts:
 		return ""
 	case len(value) > maxSecret:
-		return fmt.Sprintf("has more than the %d bytes that Secrets Manager stores", maxSecret)
+		return fmt.Sprintf("has more than the %d bytes that Secrets Manager can store", maxSecret)
 	}
-	return fmt.Sprintf("has %d bytes, and a parameter holds %d: give it x-aws-parts: %d in the Compose file", len(value), maxParameter, needed)
+	return fmt.Sprintf("has %d bytes, and a parameter holds %d: set x-aws-parts: %d in the Compose file", len(value), maxParameter, needed)
 }
 
 // maxSecret is how long a secret can be, in bytes (AWS Secrets Manager User Guide, "AWS
@@ -106,7 +106,7 @@ func (f *filler) secretAgain(ctx context.Context, p manifest.Parameter, value st
 	switch {
 	case awserr.KindOf(err) == awserr.Denied:
 		why = "the value of the secret " + p.Secret +
-			" cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again"
+			" cannot be compared with the stored one (secretsmanager:GetSecretValue is denied), so it is sent again"
 	case err != nil && awserr.KindOf(err) != awserr.Missing:
 		return problem(err, "comparing the secret "+p.Secret)
 	case err == nil && stored == value && f.hasParts(p, value):

@@ -98,7 +98,7 @@ func (c *Client) allServices(ctx context.Context, stack Stack) ([]Service, error
 				Cluster: &cluster, Services: chunk, Include: []types.ServiceField{types.ServiceFieldTags},
 			})
 			if err != nil {
-				return nil, problem(err, "looking at the services")
+				return nil, problem(err, "checking the services")
 			}
 			for _, s := range out.Services {
 				services = append(services, serviceOf(cluster, s))
@@ -182,7 +182,7 @@ func (c *Client) choose(ctx context.Context, services []Service, names []string,
 			}
 		}
 		if !found {
-			return nil, inputf("compose2ecs run runs such a task",
+			return nil, inputf("run it with compose2ecs run",
 				"%s is a container in the tasks of %s, which no ECS service of the stack %s keeps running", name, strings.Join(in, ", "), stack.Name)
 		}
 	}
@@ -245,7 +245,7 @@ func (c *Client) tasks(ctx context.Context, s Service, status types.DesiredStatu
 	for chunk := range slices.Chunk(arns, 100) {
 		out, err := c.api.ECS.DescribeTasks(ctx, &ecs.DescribeTasksInput{Cluster: &s.Cluster, Tasks: chunk})
 		if err != nil {
-			return nil, problem(err, "looking at the tasks of "+s.Name)
+			return nil, problem(err, "checking the tasks of "+s.Name)
 		}
 		for _, t := range out.Tasks {
 			tasks = append(tasks, taskOf(s.Name, t))

@@ -36,7 +36,7 @@ func (c *Client) update(ctx context.Context, s Service, in *ecs.UpdateServiceInp
 	case err != nil:
 		return s, problem(err, doing)
 	case out.Service == nil:
-		return s, failedf(runAgain, "%s: ECS does not answer with the service", doing)
+		return s, failedf(runAgain, "%s: ECS did not return the service", doing)
 	}
 	s.raw = *out.Service
 	return s, nil
@@ -135,7 +135,7 @@ func (f *follower) ends(ctx context.Context, s Service) (*Failure, error) {
 	case g.gone:
 		return nil, failedf("", "the service %s has been deleted", s.Name)
 	case !g.missing.IsZero() && time.Since(g.missing) > missingTime:
-		return nil, failedf("", "ECS does not know the service %s any more", s.Name)
+		return nil, failedf("", "the service %s no longer exists in ECS", s.Name)
 	case g.failed != nil:
 		f.failed = []ResourceChanged{
 			{Service: s.Name, ID: cfn.LogicalID(s.Name), Type: serviceType, Reason: aws.ToString(g.failed.RolloutStateReason)},

@@ -23,7 +23,7 @@ type Stack struct {
 	ID, Name    string
 	Status      types.StackStatus
 	Reason      string
-	Project     string            // "" if compose2ecs did not make it
+	Project     string            // "" if compose2ecs did not create it
 	Parameters  map[string]string // **** for secret ones
 	Outputs     []Output
 	Changed     time.Time
@@ -55,9 +55,9 @@ func (c *Client) Stack(ctx context.Context, name string) (Stack, error) {
 	case awserr.KindOf(err) == awserr.Missing:
 		return Stack{Name: name}, nil
 	case err != nil:
-		return Stack{}, problem(err, "looking at the stack "+name)
+		return Stack{}, problem(err, "checking the stack "+name)
 	case len(out.Stacks) == 0: // where there is none, CloudFormation says so with an error
-		return Stack{}, failedf(runAgain, "CloudFormation does not answer with the stack %s", nameOf(name))
+		return Stack{}, failedf(runAgain, "CloudFormation did not return the stack %s", nameOf(name))
 	}
 	return stackOf(out.Stacks[0]), nil
 }

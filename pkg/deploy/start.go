@@ -38,10 +38,10 @@ func (c *Client) StartTask(ctx context.Context, o OneOff) (string, error) {
 	case err != nil:
 		return "", problem(err, "starting a task of "+o.Service)
 	case len(out.Failures) > 0:
-		return "", failedf("", "ECS does not start a task of %s: %s %s", o.Service, aws.ToString(out.Failures[0].Reason),
+		return "", failedf("", "ECS could not start a task of %s: %s %s", o.Service, aws.ToString(out.Failures[0].Reason),
 			aws.ToString(out.Failures[0].Detail))
 	case len(out.Tasks) == 0:
-		return "", failedf("run the command again", "ECS did not start a task of %s", o.Service)
+		return "", failedf("run the command again", "ECS started no task of %s", o.Service)
 	}
 	arn := aws.ToString(out.Tasks[0].TaskArn)
 	c.report(Notice{"started the task " + arn + " of " + o.Service + "; " + o.howToStop(arn)})
@@ -100,8 +100,8 @@ const maxOverrides = 8192
 // checkOverrides says so before ECS refuses overrides that are too long.
 func (o OneOff) checkOverrides(all *types.TaskOverride) error {
 	if n := lengthAsJSON(all); n > maxOverrides {
-		return inputf("put what is long into the image, a mounted file or an environment variable of the Compose file, and name it here",
-			"the command and the environment variables for %s take %d characters, and ECS takes %d with a task", o.Service, n, maxOverrides)
+		return inputf("move long values into the image, a mounted file or an environment variable in the Compose file, and refer to them here",
+			"the command and environment variables for %s have %d characters, and ECS accepts at most %d", o.Service, n, maxOverrides)
 	}
 	return nil
 }

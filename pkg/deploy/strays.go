@@ -86,14 +86,14 @@ func (c *Client) strayTasksIn(ctx context.Context, place *ecs.ListTasksInput) ([
 			return nil, nil
 		}
 		if err != nil {
-			return nil, problem(err, "looking for tasks that run in the cluster "+cluster)
+			return nil, problem(err, "looking for running tasks in the cluster "+cluster)
 		}
 		if len(page.TaskArns) == 0 {
 			continue
 		}
 		out, err := c.api.ECS.DescribeTasks(ctx, &ecs.DescribeTasksInput{Cluster: &cluster, Tasks: page.TaskArns})
 		if err != nil {
-			return nil, problem(err, "looking at the tasks that run in the cluster "+cluster)
+			return nil, problem(err, "checking the running tasks of the cluster "+cluster)
 		}
 		for _, task := range out.Tasks {
 			if isStray(task) {
@@ -168,7 +168,7 @@ func (c *Client) deleteUntilFree(ctx context.Context, r *Removal, retain []strin
 	}
 	outcome, err := c.delete(ctx, r.Stack, retain, roleARN)
 	for n := 1; n < deletions && err == nil && outcome.Failure != nil && outcome.Failure.isHeld(); n++ {
-		c.report(Notice{"something lets go of the stack late: deleting it again"})
+		c.report(Notice{"a resource was still in use: deleting the stack again"})
 		if err := sleep(ctx, deletionPause); err != nil {
 			return Outcome{}, err
 		}

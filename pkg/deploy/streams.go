@@ -26,7 +26,7 @@ func (l *logStreams) definition(ctx context.Context, arn string) (*types.TaskDef
 	}
 	out, err := l.client.api.ECS.DescribeTaskDefinition(ctx, &ecs.DescribeTaskDefinitionInput{TaskDefinition: &arn})
 	if err != nil {
-		return nil, problem(err, "looking at the task definition "+shortID(arn))
+		return nil, problem(err, "reading the task definition "+shortID(arn))
 	}
 	if out.TaskDefinition == nil {
 		return nil, noDefinition(arn)
@@ -39,7 +39,7 @@ func (l *logStreams) definition(ctx context.Context, arn string) (*types.TaskDef
 }
 
 func noDefinition(arn string) error {
-	return failedf(runAgain, "ECS does not answer with the task definition %s", shortID(arn))
+	return failedf(runAgain, "ECS did not return the task definition %s", shortID(arn))
 }
 
 // A logStream is where one container of one task writes to.

@@ -30,14 +30,14 @@ func (c *Client) verify(ctx context.Context, p *Proposal) error {
 		return nil
 	}
 	if p.Stored {
-		return refusedf("compose2ecs deploy without --change-set makes a new one; or deploy the files that it was made from",
-			"refused: the change set %s was made from another template than that of the project", p.Name)
+		return refusedf("compose2ecs deploy without --change-set creates a new one; or deploy the files that it was created from",
+			"refused: the change set %s was created from another template than the project's", p.Name)
 	}
 	if err := c.Discard(ctx, p.ChangeSet); err != nil {
 		return err
 	}
-	return refusedf("see who may write to the bucket of the templates; nothing was changed",
-		"refused: the template of the change set %s is not the one that was sent: somebody has replaced it in the bucket", p.Name)
+	return refusedf("check who can write to the template bucket; nothing was changed",
+		"refused: the template of the change set %s is not the one that was sent: it was replaced in the bucket", p.Name)
 }
 
 // sameTemplate reports whether CloudFormation answers with a template. It answers with what it was given, except that all that is

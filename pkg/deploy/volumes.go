@@ -78,22 +78,24 @@ func (f *filler) volume(ctx context.Context, p manifest.Parameter) error {
 	case len(kept) == 0:
 		return nil
 	case len(kept) > 1:
-		f.problemf("the volume %q has several file systems from earlier stacks (%s): give one as parameter %s, or an empty value for a new one",
+		f.problemf("the volume %q has several file systems from earlier stacks (%s): "+
+			"set the parameter %s to one of them, or to an empty value for a new one",
 			p.Volume, fileSystemIDs(kept), p.ID)
 		f.done[p.ID] = true
 	case kept[0].Mounted:
 		f.problemf(
-			"the file system %s of the volume %q is mounted by another stack: give it as parameter %s to share it, or an empty value for a new one",
+			"the file system %s of the volume %q is mounted by another stack: set the parameter %s to its id to share it, or to "+
+				"an empty value for a new one",
 			kept[0].ID, p.Volume, p.ID)
 		f.done[p.ID] = true
 	case kept[0].Foreign && f.ownDirectory(p) != "":
-		f.problemf("compose2ecs did not make the file system %s of the volume %q; the Docker Compose ECS integration kept the files of a "+
+		f.problemf("compose2ecs did not create the file system %s of the volume %q; the Docker Compose ECS integration kept the files of a "+
 			"volume in the root of its file system, and the template has them in %s: "+
-			"write x-aws-efs: {root_directory: /} on the volume, or, where %[3]s is right, give %[1]s as parameter %[4]s, or an empty value for "+
+			"set x-aws-efs: {root_directory: /} on the volume, or, if %[3]s is right, set the parameter %[4]s to %[1]s, or to an empty value for "+
 			"a new file system", kept[0].ID, p.Volume, f.ownDirectory(p), p.ID)
 		f.done[p.ID] = true
 	default:
-		f.set(p.ID, kept[0].ID, "which an earlier stack left behind, with the data of the volume "+kept[0].Volume)
+		f.set(p.ID, kept[0].ID, "left behind by an earlier stack, with the data of the volume "+kept[0].Volume)
 	}
 	return nil
 }

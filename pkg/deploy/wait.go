@@ -61,7 +61,7 @@ func (c *Client) Wait(ctx context.Context, o OneOff, arn string, show func(LogLi
 func (w *taskWatch) look(ctx context.Context) (*types.Task, error) {
 	out, err := w.api.ECS.DescribeTasks(ctx, &ecs.DescribeTasksInput{Cluster: &w.once.Cluster, Tasks: []string{w.arn}})
 	if err != nil {
-		err = problem(err, "looking at the task of "+w.once.Service)
+		err = problem(err, "checking the task of "+w.once.Service)
 		if w.failed++; !isTransient(err) || w.failed >= giveUpAfter {
 			return nil, err
 		}
@@ -74,7 +74,7 @@ func (w *taskWatch) look(ctx context.Context) (*types.Task, error) {
 		return &out.Tasks[0], nil
 	}
 	if time.Since(w.found) > missingTime {
-		return nil, failedf("", "ECS does not know the task %s of %s", shortID(w.arn), w.once.Service)
+		return nil, failedf("", "ECS cannot find the task %s of %s", shortID(w.arn), w.once.Service)
 	}
 	return nil, nil //nolint:nilnil // it is there soon
 }
@@ -90,7 +90,7 @@ func (w *taskWatch) tell(ctx context.Context, task types.Task) {
 	case "RUNNING", "DEPROVISIONING", "STOPPING", "STOPPED":
 		if err := w.lines(ctx, task); err != nil && !w.blind && ctx.Err() == nil {
 			w.blind = true
-			w.report(Notice{fmt.Sprintf("%v: what the task writes may be missing here", err)})
+			w.report(Notice{fmt.Sprintf("%v: log lines of the task may be missing here", err)})
 		}
 	}
 }
@@ -137,7 +137,7 @@ func (o OneOff) goesOn(arn string, err error) error {
 		return err
 	}
 	more := *p
-	more.Hint = "the task may go on: " + o.howToStop(arn)
+	more.Hint = "the task may still be running: " + o.howToStop(arn)
 	if p.Hint != "" {
 		more.Hint = p.Hint + "; " + more.Hint
 	}

@@ -30,7 +30,7 @@ func (f *filler) weight(ctx context.Context, p manifest.Parameter) error {
 	case err != nil:
 		return err
 	case known:
-		f.set(p.ID, strconv.Itoa(weight), "as the traffic is now")
+		f.set(p.ID, strconv.Itoa(weight), "the current traffic weight")
 	default:
 		f.guessed[p.ID] = true
 	}
@@ -63,7 +63,7 @@ func (f *filler) firstWeight(id cfn.LogicalID) {
 	}
 	for _, entry := range f.request.Template.Parameters() {
 		if first, has := entry.Value.Get("Default").Text(); has && entry.Key == string(id) {
-			f.set(id, first, "before the first deployment")
+			f.set(id, first, "for the first deployment")
 		}
 	}
 }
@@ -118,7 +118,7 @@ func (f *filler) liveWeights(ctx context.Context, id cfn.LogicalID) (map[string]
 		return nil, nil
 	}
 	if err != nil {
-		return nil, problem(err, "looking at "+string(id))
+		return nil, problem(err, "checking "+string(id))
 	}
 	found := map[string]int{}
 	for _, action := range actions {

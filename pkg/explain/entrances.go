@@ -165,5 +165,5 @@ func (e Entrance) text() string {
 		who = "only from " + sentence(e.Clients)
 	}
 	return phrases(does, encrypted, who, when(len(e.Names) > 0, "also as "+sentence(e.Names)),
-		when(e.SignIn != "", "after signing in with "+e.SignIn), when(e.Existing != "", "by the existing load balancer "+e.Existing))
+		when(e.SignIn != "", "after sign-in with "+e.SignIn), when(e.Existing != "", "through the existing load balancer "+e.Existing))
 }

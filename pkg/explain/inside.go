@@ -60,12 +60,12 @@ func entrancesTo(s *plan.Service, all []Entrance) []Entrance {
 
 // text is what reaches the service, in words.
 func (in Inside) text() string {
-	from := "nothing else shares a network with it"
+	from := "no other service shares a network with it"
 	switch {
 	case in.All && len(in.From) > 2:
-		from = "reached by all other services"
+		from = "reachable by all other services"
 	case len(in.From) > 0:
-		from = "reached by " + sentence(in.From)
+		from = "reachable by " + sentence(in.From)
 	}
 	list := []string{from, when(len(in.Names) > 1 && len(in.From) > 0, "also as "+sentence(in.Names[1:]))}
 	for _, e := range in.Entrances {

@@ -75,7 +75,7 @@ func task(s *plan.Service) Task {
 func (t Task) text() string {
 	if t.Starts == withAnother {
 		if t.Init {
-			return "runs to its end in each task of " + sentence(t.In) + ", before the other containers start"
+			return "runs to completion in each task of " + sentence(t.In) + ", before the other containers start"
 		}
 		return "in the tasks of " + sentence(t.In)
 	}
@@ -101,9 +101,9 @@ func (t Task) size() string {
 func (t Task) startsBy() string {
 	switch t.Starts {
 	case beforehand:
-		return "runs to its end before each deployment"
+		return "runs to completion before each deployment"
 	case onRequest:
-		return "runs when you ask: compose2ecs run " + t.Service
+		return "runs on request: compose2ecs run " + t.Service
 	case onSchedule:
 		var times []string
 		for _, s := range t.Schedule {

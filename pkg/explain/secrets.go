@@ -43,13 +43,13 @@ func secrets(p *plan.Plan) []Secret {
 func placeOf(s plan.Secret) string {
 	switch {
 	case s.Managed() && s.KMSKey != "":
-		return "Secrets Manager, with a key of yours"
+		return "Secrets Manager, with your own key"
 	case s.Managed():
 		return "Secrets Manager"
 	case s.External != "":
-		return "existing in Secrets Manager: " + s.External
+		return "existing secret in Secrets Manager: " + s.External
 	default:
-		return "existing in Secrets Manager: deploy asks for its ARN"
+		return "existing secret in Secrets Manager: deploy asks for its ARN"
 	}
 }
 
@@ -58,9 +58,9 @@ const parameterPrefix = "ssm:"
 
 func placeOfExisting(name string) string {
 	if strings.HasPrefix(name, parameterPrefix) {
-		return "existing in SSM Parameter Store"
+		return "existing parameter in SSM Parameter Store"
 	}
-	return "existing in Secrets Manager"
+	return "existing secret in Secrets Manager"
 }
 
 // outside are the secrets and parameters that services name, and the project does not.
@@ -119,7 +119,7 @@ func (s Secret) text() string {
 	for _, u := range s.Uses {
 		uses = append(uses, u.text())
 	}
-	return phrases(s.Place, cmp.Or(sentence(uses), "no service reads it"))
+	return phrases(s.Place, cmp.Or(sentence(uses), "not used by any service"))
 }
 
 func (u Use) text() string {

@@ -46,7 +46,7 @@ func stores(p *plan.Plan) []Store {
 		for _, m := range s.Mounts {
 			if m.Volume == "" {
 				list = append(list, Store{
-					Name: s.Name + ":" + m.Path, Kind: storage, Place: "storage of the task", Users: []User{{s.Name, m.Path, m.ReadOnly}},
+					Name: s.Name + ":" + m.Path, Kind: storage, Place: "task storage", Users: []User{{s.Name, m.Path, m.ReadOnly}},
 					Safety: "lost when the task ends",
 				})
 			}
@@ -74,7 +74,7 @@ func fileSystem(p *plan.Plan, v plan.Volume) Store {
 func safety(fs plan.FileSystem) string {
 	encrypted, backup, fate := "encrypted", "not backed up", "kept when the stack is deleted"
 	if fs.KMSKey != "" {
-		encrypted = "encrypted with a key of yours"
+		encrypted = "encrypted with your own key"
 	}
 	if fs.Backup {
 		backup = "backed up daily"
@@ -112,7 +112,7 @@ func users(p *plan.Plan, volume string, on func(plan.Mount) bool) []User {
 func logGroup(p *plan.Plan) Store {
 	s := Store{Name: cmp.Or(p.Logs.Group, "logs"), Kind: logs, Place: "CloudWatch Logs", Users: []User{}, Lasting: true}
 	const fate = ", deleted with the stack"
-	s.Safety = "kept for ever" + fate
+	s.Safety = "kept forever" + fate
 	if p.Logs.RetentionDays > 0 {
 		s.Safety = "kept for " + counted(p.Logs.RetentionDays, "day") + fate
 	}

@@ -52,7 +52,7 @@ func (e *Explanation) publicItems() []string {
 			notes = append(notes, "only from "+sentence(x.Clients))
 		}
 		if x.SignIn != "" {
-			notes = append(notes, "after signing in")
+			notes = append(notes, "after sign-in")
 		}
 		list = append(list, fmt.Sprintf("%s (%s)", x.URL, strings.Join(notes, ", ")))
 	}

@@ -20,7 +20,7 @@ type row struct{ name, text string }
 
 func (e *Explanation) sections() []section {
 	list := []section{
-		{"Public", "nothing is reached from the internet", rows(e.Public, func(x Entrance) row { return row{x.URL, x.text()} })},
+		{"Public", "nothing is reachable from the internet", rows(e.Public, func(x Entrance) row { return row{x.URL, x.text()} })},
 		{"Private", "", rows(e.Private, func(x Inside) row { return row{x.Service, x.text()} })},
 		{"Running", "", rows(e.Running, func(x Task) row { return row{x.Service, x.text()} })},
 		{"Stored", "", rows(e.Stored, func(x Store) row { return row{x.Name, x.text()} })},

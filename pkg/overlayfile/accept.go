@@ -42,8 +42,8 @@ func (d *draft) accept(findings []diag.Finding) bool {
 // acknowledge adds codes to those that are acknowledged, sorted.
 func (b *block) acknowledge(codes map[string][]diag.Finding) {
 	s := setting{
-		about: []string{"What differs from docker compose, and was accepted for now. Take a code out to be told of it again; " +
-			"docs/diagnostics.md has more about each."},
+		about: []string{"What differs from docker compose and is accepted for now. Remove a code to be warned about it again; " +
+			"docs/diagnostics.md explains each one."},
 		key: ignoreKey,
 	}
 	var items []reasoned
@@ -75,7 +75,7 @@ func reasons(findings []diag.Finding) []string {
 		list = append(list[:maxReasons], fmt.Sprintf("and %d more", more))
 	}
 	if len(hints) == 1 && hints[0] != "" {
-		list = append(list, "To do better: "+hints[0])
+		list = append(list, "To improve it: "+hints[0])
 	}
 	return list
 }

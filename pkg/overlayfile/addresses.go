@@ -40,7 +40,7 @@ func (w serviceWriter) addresses() {
 		return
 	}
 	w.add(setting{
-		about: []string{"Addresses of this machine in the environment become the public ones on AWS: the load balancer's, or the domain's."},
+		about: []string{"Environment variables with addresses of this machine get the public address on AWS, of the load balancer or domain."},
 		key:   addressKey, value: variables,
 	})
 }

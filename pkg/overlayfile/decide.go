@@ -48,14 +48,14 @@ func (d *draft) decideDomain(p *plan.Plan) {
 	switch {
 	case d.options.Domain != "":
 		d.project.add(setting{
-			about: []string{"HTTPS: a certificate for the domain, validated by DNS, and the DNS records that lead to the load balancer."},
+			about: []string{"HTTPS: a certificate for the domain, validated by DNS, and DNS records that point to the load balancer."},
 			key:   "x-aws-domain", value: domain{d.options.Domain, d.options.Zone},
 		})
 	case p.Domain != nil:
 	case len(p.LoadBalancers) > 0 || len(d.proxiedServices(p)) > 0:
 		d.project.add(setting{
-			about: []string{"HTTPS needs a domain in Route 53. With one, run compose2ecs init --force --domain shop.example.com, or write " +
-				"x-aws-domain here and protocol: https below. Without it visitors come in by plain HTTP under the load balancer's own name."},
+			about: []string{"HTTPS needs a domain in Route 53. If you have one, run compose2ecs init --force --domain shop.example.com, or set " +
+				"x-aws-domain here and protocol: https below. Without it visitors use plain HTTP and the load balancer's own name."},
 			example: map[string]domain{"x-aws-domain": {"shop.example.com", "Z0123456789ABCDEFGHIJ"}},
 		})
 	}
@@ -68,8 +68,8 @@ func (w serviceWriter) image() {
 		return
 	}
 	w.add(setting{
-		about: []string{fmt.Sprintf("The image is built from the project. ECS pulls it from a registry: push it and name it here, or give "+
-			"compose2ecs deploy --parameter %s=IMAGE.", plan.ID(c.ImageOf, "Image"))},
+		about: []string{fmt.Sprintf("The image is built from the project, but ECS pulls it from a registry: push it and set its name here, or "+
+			"pass --parameter %s=IMAGE to compose2ecs deploy.", plan.ID(c.ImageOf, "Image"))},
 		example: map[string]any{"image": fmt.Sprintf("123456789012.dkr.ecr.eu-west-1.amazonaws.com/%s/%s:1", w.plan.Project, w.service.Name)},
 	})
 }
@@ -78,16 +78,16 @@ func (w serviceWriter) image() {
 func (w serviceWriter) size() {
 	s := w.service
 	if len(s.TaskOf) > 0 {
-		w.say("It runs in the tasks of " + strings.Join(s.TaskOf, ", ") + ", which have the size for it.")
+		w.say("It runs in the tasks of " + strings.Join(s.TaskOf, ", ") + ", whose size includes it.")
 		return
 	}
 	size := fmt.Sprintf("%s vCPU and %s", cpus(s.Size.CPU), memory(s.Size.Memory))
 	if s.Container.CPU != 0 || s.Container.Memory != 0 || len(w.plan.Containers(s)) > 1 || w.has("deploy") {
-		w.say("Size of a task: " + size + ", the smallest of Fargate that holds what the Compose file asks for.")
+		w.say("Size of a task: " + size + ", the smallest Fargate size that fits the limits in the Compose file.")
 		return
 	}
 	w.add(setting{
-		about: []string{"Size of a task. The Compose file has no limits: this is what compose2ecs chose."},
+		about: []string{"Size of a task. The Compose file sets no limits, so compose2ecs chose this size."},
 		key:   "deploy",
 		value: map[string]any{"resources": map[string]any{
 			"limits": map[string]any{"cpus": cpus(s.Size.CPU), "memory": memory(s.Size.Memory)}}},
@@ -102,17 +102,17 @@ func (w serviceWriter) runs() {
 	s := w.service
 	switch {
 	case s.Init:
-		w.say("It runs to its end in each task of " + strings.Join(s.TaskOf, ", ") + ", before the other containers start. A migration that " +
-			"several services wait for runs once per deployment with x-aws-pre_deploy: true instead.")
+		w.say("It runs to completion in each task of " + strings.Join(s.TaskOf, ", ") + ", before the other containers start. With " +
+			"x-aws-pre_deploy: true, a migration that several services wait for runs only once per deployment.")
 	case s.RunMode == plan.OneOff && slices.ContainsFunc(migrates, func(part string) bool { return strings.Contains(s.Name, part) }):
 		w.add(setting{
-			about: []string{"A migration: it runs to its end before each deployment changes the other services. Without this key it runs when " +
-				"you ask: compose2ecs run " + s.Name},
+			about: []string{"A migration: it runs to completion before each deployment changes the other services. Without this key it runs " +
+				"on request: compose2ecs run " + s.Name},
 			key: "x-aws-pre_deploy", value: true,
 		})
 	case s.RunMode == plan.OneOff:
 		w.add(setting{
-			about: []string{"It runs when you ask: compose2ecs run " + s.Name + ". To run it before each deployment write x-aws-pre_deploy: true, " +
+			about: []string{"It runs on request: compose2ecs run " + s.Name + ". To run it before each deployment write x-aws-pre_deploy: true, " +
 				"to run it at set times:"},
 			example: map[string]any{"x-aws-schedule": map[string]any{"cron": "0 3 * * *"}},
 		})
@@ -132,7 +132,7 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 			continue
 		}
 		b.add(setting{
-			about: []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". backup: true has AWS Backup copy it every day; " +
+			about: []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". With backup: true AWS Backup copies it every day; " +
 				"removal: retain keeps it when the stack is deleted."},
 			key: "x-aws-efs", value: map[string]any{"backup": fs.Backup, "removal": cmp.Or(fs.Removal, "retain")},
 		})

@@ -84,10 +84,10 @@ func (d *draft) accepted(ctx context.Context, result *translate.Result) (*transl
 // header says what the file is.
 func (d *draft) header() []string {
 	return []string{
-		fmt.Sprintf("What this project needs beyond its Compose file to run on Amazon ECS. compose2ecs init wrote %s; it is yours now: "+
-			"change what is wrong, and take out what you do not care about. docker compose does not read it unless you name it with -f.",
+		fmt.Sprintf("What this project needs beyond its Compose file to run on Amazon ECS. compose2ecs init wrote %s; from now on it is yours: "+
+			"change what is wrong, and remove what you do not need. docker compose reads it only if you pass it with -f.",
 			filepath.Base(d.names.Overlay)),
-		"compose2ecs check looks at it, compose2ecs explain says what becomes of the project, compose2ecs deploy deploys it. " +
-			"docs/extensions.md has all x-aws-* keys.",
+		"compose2ecs check checks it, compose2ecs explain describes the result on AWS, compose2ecs deploy deploys it. " +
+			"docs/extensions.md lists all x-aws-* keys.",
 	}
 }

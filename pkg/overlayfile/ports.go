@@ -37,7 +37,7 @@ type health struct {
 // ports are what is public of a service, and what is not.
 func (w serviceWriter) ports(findings []diag.Finding) {
 	if slices.Contains(w.names.Listeners, w.service.Name) { // a port here would take the place of one there
-		w.say("Its ports are as x-aws-listener in the Compose file has them.")
+		w.say("Its ports follow x-aws-listener in the Compose file.")
 		return
 	}
 	var items []reasoned
@@ -50,7 +50,7 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 	for _, f := range findings {
 		if f.Code == notExposed && serviceOf(f) == w.service.Name {
 			message := messageOf(f)
-			w.say("Not public: "+message+". Other services reach it all the same.", "To publish it: "+f.Hint)
+			w.say("Not public: "+message+". Other services can still reach it.", "To publish it: "+f.Hint)
 		}
 	}
 }
@@ -73,7 +73,7 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 	about := []string{w.public(r)}
 	if r.Secure() && w.options.Domain == "" {
 		about = append(about,
-			"HTTPS needs a certificate: x-aws-domain makes one; else deploy takes the ARN of one as the parameter CertificateArn.")
+			"HTTPS needs a certificate: x-aws-domain creates one; otherwise pass its ARN to deploy as the parameter CertificateArn.")
 	}
 	return reasoned{about, p}
 }

@@ -53,12 +53,12 @@ func (w serviceWriter) proxied() {
 		return
 	}
 	l := listener{Port: httpPort, Protocol: "http", Hosts: found.hosts, Paths: found.paths, Health: &health{"/"}}
-	about := []string{"The load balancer takes the place of the proxy on the Docker socket, by the rules that its labels or variables had. " +
-		"Have the DNS of the hosts lead to the load balancer."}
+	about := []string{"The load balancer replaces the proxy that uses the Docker socket, with the rules from its labels or variables. " +
+		"Point the DNS names of the hosts to the load balancer."}
 	if w.options.Domain != "" {
 		l.Port, l.Protocol, l.RedirectHTTP = httpsPort, "https", true
 	} else if found.secure {
-		about = append(about, "The proxy spoke HTTPS. For that write port: 443 and protocol: https, and give certificate: ARN or x-aws-domain.")
+		about = append(about, "The proxy served HTTPS. To keep that, set port: 443, protocol: https, and certificate: ARN or x-aws-domain.")
 	}
 	w.add(setting{about: about, key: "ports", value: []port{{Target: found.port, Published: strconv.Itoa(found.port), Listener: l}}})
 }

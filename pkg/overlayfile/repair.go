@@ -37,10 +37,10 @@ func (d *draft) repair(findings []diag.Finding) bool {
 func (d *draft) repairService(b *block, f diag.Finding) bool {
 	switch f.Code {
 	case dockerSocket, proxy:
-		return d.leaveOut(b, "it works by the Docker socket, which Fargate does not have. A load balancer does what a proxy does "+
-			"there, CloudWatch Logs what a log collector does.")
+		return d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces a proxy, and "+
+			"CloudWatch Logs replaces a log collector.")
 	case refused:
-		return d.leaveOut(b, messageOf(f)+". To have it on AWS, "+f.Hint+", and take profiles away.")
+		return d.leaveOut(b, messageOf(f)+". To run it on AWS, "+f.Hint+", and remove profiles.")
 	case privileged:
 		return unprivileged(b)
 	case reference:
@@ -89,7 +89,7 @@ func unprivileged(b *block) bool {
 		return false
 	}
 	b.set(setting{
-		about: []string{"Fargate runs no privileged containers. Make sure that the program does without."},
+		about: []string{"Fargate does not run privileged containers. Make sure that the program works without privileges."},
 		key:   "privileged", value: false,
 	})
 	return true
@@ -105,7 +105,7 @@ func (b *block) doWithout(name string) bool {
 		return false
 	}
 	waits[name] = dependency{Condition: "service_started"}
-	b.set(setting{about: []string{"It starts without what is left out."}, key: "depends_on", value: waits})
+	b.set(setting{about: []string{"It no longer waits for services that are left out."}, key: "depends_on", value: waits})
 	return true
 }
 
@@ -128,7 +128,7 @@ func (d *draft) retreat(findings []diag.Finding) bool {
 			continue
 		}
 		if i := b.index(f.Path[2]); i >= 0 {
-			b.settings[i] = setting{about: []string{"Something for you to decide: " + messageOf(f) + ".", "What to do: " + f.Hint}}
+			b.settings[i] = setting{about: []string{"You need to decide: " + messageOf(f) + ".", "What to do: " + f.Hint}}
 			changed = true
 		}
 	}

@@ -25,14 +25,14 @@ type writer struct {
 // What holds for all services, and for all volumes.
 var (
 	aboutServices = []string{
-		"Sizes: Fargate has tasks from 0.25 vCPU with 512M to 16 vCPU with 120G. A task that ends with exit code 137 needs more memory.",
-		"Ports: those below are on a load balancer. exposure: none in x-aws-listener takes one off it, allow: [203.0.113.0/24] lets only " +
-			"these addresses in. health_check.path has to answer 200 to 399 without a login.",
+		"Sizes: Fargate tasks range from 0.25 vCPU with 512M to 16 vCPU with 120G. A task that exits with code 137 needs more memory.",
+		"Ports: those below are on a load balancer. In x-aws-listener, exposure: none removes a port from it, and " +
+			"allow: [203.0.113.0/24] admits only these addresses. health_check.path must return 200 to 399 without a login.",
 	}
 	aboutVolumes = []string{
-		"Volumes are on Amazon EFS: encrypted, there for all tasks. EFS suits files; a busy database is faster and safer on Amazon RDS. " +
-			"For scratch data that may end with a task, write x-aws-ebs: 20 (GiB of a disk for each task) in place of x-aws-efs, or leave the " +
-			"name out of the service's volume for storage of the task.",
+		"Volumes are on Amazon EFS: encrypted and shared by all tasks. EFS suits files; a busy database is faster and safer on Amazon RDS. " +
+			"For scratch data that may be lost with a task, use x-aws-ebs: 20 (a disk of 20 GiB per task) instead of x-aws-efs, or remove the " +
+			"name from the service's volume to use task storage.",
 	}
 )
 

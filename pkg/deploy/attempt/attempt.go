@@ -144,7 +144,7 @@ func whole(request *smithyhttp.Request, response *smithyhttp.Response) error {
 	case len(body) > largest:
 		return fmt.Errorf("the answer has more than %d MiB", largest>>20)
 	case response.StatusCode/100 == 2 && !fromAWS(request, response, body):
-		return &awserr.Unanswered{Why: "the answer is cut off, or not one of AWS: a proxy or a sign-in page may stand in between"}
+		return &awserr.Unanswered{Why: "the answer is cut off or not from AWS: it may come from a proxy or a sign-in page"}
 	}
 	response.Body = io.NopCloser(bytes.NewReader(body))
 	return nil

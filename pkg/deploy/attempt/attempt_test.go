@@ -110,7 +110,7 @@ func TestForever(t *testing.T) {
 					t.Errorf("%d attempts", n)
 				}
 				all := strings.Join(*heard, "\n")
-				if strings.Count(all, "DescribeStacks: AWS has not answered well for 10s: still trying") != 1 {
+				if strings.Count(all, "DescribeStacks: no successful answer from AWS for 10s: still trying") != 1 {
 					t.Errorf("said %q", all)
 				}
 				if connecting := strings.Contains(all, "connecting to http://aws.example.com…"); connecting != (name == "hung") {

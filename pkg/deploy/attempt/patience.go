@@ -46,7 +46,7 @@ func (l *Line) words(operation string, ended <-chan struct{}) {
 	select {
 	case <-ended:
 	case <-wait.C:
-		l.tell(fmt.Sprintf("%s: AWS has not answered well for %s: still trying", operation, retrying))
+		l.tell(fmt.Sprintf("%s: no successful answer from AWS for %s: still trying", operation, retrying))
 	}
 }
 

@@ -35,12 +35,12 @@ const (
 var symptoms = []symptom{
 	{lazyregexp.New(`(?i)no matching manifest for (\S+)|does not contain descriptor matching platform '?([^'\s]+)|exec format ` +
 		`error`), Cause{
-		"the image was built for another processor than the task has",
-		"build the image for the task's platform (docker buildx build --platform linux/amd64,linux/arm64), or give the service platform: " +
+		"the image was built for a different CPU architecture than the task's",
+		"build the image for the task's platform (docker buildx build --platform linux/amd64,linux/arm64), or set platform on the service: " +
 			"linux/arm64",
 	}, enough},
 	{lazyregexp.New(`(?i)CannotPull\w*Error.*(toomanyrequests|rate limit|429 Too Many)`), Cause{
-		"the registry limits how often images are pulled",
+		"the registry limits the rate of image pulls",
 		"log in with x-aws-pull_credentials, or copy the image to Amazon ECR",
 	}, enough},
 	{lazyregexp.New(`(?i)CannotPull\w*Error.*(i/o timeout|deadline exceeded|connection refused|no such host|dial tcp)`), Cause{
@@ -50,8 +50,8 @@ var symptoms = []symptom{
 	}, enough},
 	{lazyregexp.New(`(?i)CannotPull\w*Error.*(not found|manifest unknown|does not exist|repository .* not|pull access denied|denied|` +
 		`unauthorized|no basic auth)`), Cause{
-		"the image does not exist, or may not be pulled",
-		"push it, check its name and tag, and give x-aws-pull_credentials for a private registry",
+		"the image does not exist, or access to it is denied",
+		"push it, check its name and tag, and set x-aws-pull_credentials for a private registry",
 	}, enough},
 	{lazyregexp.New(`(?i)CannotPull\w*Error`), Cause{
 		"the image cannot be pulled", "check its name and tag, and that the subnets reach the registry",
@@ -66,18 +66,18 @@ var symptoms = []symptom{
 		"create it, or correct its name, region or key",
 	}, enough},
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|ssm|registry auth).*(AccessDenied|not authorized)`), Cause{
-		"the task execution role may not read a secret",
-		"a secret encrypted with a key of your own needs kms:Decrypt, one of another account a resource policy",
+		"the task execution role is not allowed to read a secret",
+		"a secret encrypted with your own key needs kms:Decrypt, one in another account needs a resource policy",
 	}, enough},
 	{lazyregexp.New(`(?i)unable to assume the role '([^']+)'`), Cause{
-		"ECS may not take the role ${1}",
-		"its trust policy has to let ecs-tasks.amazonaws.com assume it",
+		"ECS is not allowed to assume the role ${1}",
+		"its trust policy must allow ecs-tasks.amazonaws.com to assume it",
 	}, enough},
 	// fargatecli 35: the first cluster of an account is sometimes faster than the role.
 	{lazyregexp.New(`(?i)unable to assume the service linked role`), Cause{
-		"ECS does not have its own role in this account yet",
-		"deploy again in a minute: AWS makes the role when ECS is used for the first time; " +
-			"aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com makes it too",
+		"ECS does not have its service-linked role in this account yet",
+		"deploy again in a minute: AWS creates the role when ECS is used for the first time; " +
+			"aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com creates it too",
 	}, enough},
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|registry auth|logger|log).*(timeout|deadline|dial tcp|context canceled|` +
 		`connection)`), Cause{
@@ -85,69 +85,69 @@ var symptoms = []symptom{
 		"its subnet needs a route to the internet, or the VPC endpoints of these services",
 	}, enough},
 	{lazyregexp.New(`(?i)(EFS utils|mount\.nfs4?|mount target).*(access denied|AccessDenied|permission)`), Cause{
-		"the file system does not let the task in",
-		"check the file system's policy, and that its access point is the one in the task role",
+		"the file system denies access to the task",
+		"check the file system's policy, and that the task role names its access point",
 	}, enough},
 	{lazyregexp.New(`(?i)(EFS utils|mount\.nfs4?|Failed to resolve "?fs-|EFS).*(resolve|timed? ?out|connection|unknown|mount target)`), Cause{
 		"the task cannot reach the file system",
-		"the VPC needs enableDnsSupport and enableDnsHostnames, a mount target in each of the task's zones, and port 2049 open from the service",
+		"the VPC needs enableDnsSupport and enableDnsHostnames, a mount target in each of the task's zones, and port 2049 open for the service",
 	}, enough},
 	{lazyregexp.New(`(?i)OutOfMemory|killed due to memory usage|heap out of memory|Cannot allocate memory`), Cause{
 		"a container ran out of memory",
-		"give the service more: deploy.resources.limits.memory",
+		"raise its limit: deploy.resources.limits.memory",
 	}, enough},
 	{lazyregexp.New(`(?i)exited with 137\b`), Cause{
-		"a container was killed (exit code 137): mostly because it ran out of memory, or did not stop in time",
+		"a container was killed (exit code 137): usually because it ran out of memory or did not stop in time",
 		"give it more memory with deploy.resources.limits.memory, or more time with stop_grace_period",
 	}, enough},
 	{lazyregexp.New(`(?i)exited with 12[67]\b|executable file not found|no such file or directory.*exec|permission denied.*exec`), Cause{
-		"the container's command does not exist in the image, or cannot be executed",
+		"the container's command does not exist in the image or is not executable",
 		"check command and entrypoint against the image",
 	}, enough},
 	{lazyregexp.New(`(?i)health checks failed with these codes: \[(\d+)\]`), Cause{
 		"the load balancer's health check gets the status ${1}",
-		"let the path answer 200, or name another path or code with x-aws-listener: {health_check: {path: …, matcher: …}}",
+		"make the path return 200, or set another path or status code with x-aws-listener: {health_check: {path: …, matcher: …}}",
 	}, answers},
 	{lazyregexp.New(`Target\.Timeout|(?i)request timed out`), Cause{
-		"the load balancer's health check gets no answer in time",
+		"the load balancer's health check times out",
 		"check that the program listens on the port and on all addresses (0.0.0.0), or give it more time with x-aws-listener: {health_check: " +
 			"{timeout: …, grace_period: …}}",
 	}, enough},
 	{lazyregexp.New(`Target\.FailedHealthChecks|(?i)failed ELB health checks`), Cause{
 		"the load balancer's health check fails",
-		"check that the program listens on the container port that the Compose file names, on all addresses (0.0.0.0), and answers the health " +
+		"check that the program listens on the container port in the Compose file, on all addresses (0.0.0.0), and responds on the health " +
 			"check's path; a slow start needs health_check: {grace_period: …}",
 	}, silent},
 	{lazyregexp.New(`(?i)failed container health checks`), Cause{
-		"the container's own health check fails",
-		"run the healthcheck's command in the image; a slow start needs healthcheck: {start_period: …}",
+		"the container health check fails",
+		"run the health check command in the image; a slow start needs healthcheck: {start_period: …}",
 	}, enough},
 	{lazyregexp.New(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
-		"AWS has no capacity for the task in these zones at the moment",
+		"AWS currently has no capacity for the task in these zones",
 		"try again later, or use more availability zones",
 	}, enough},
 	{lazyregexp.New(`(?i)limit on the number of vCPUs|LimitExceeded|limit exceeded|quota|maximum number of|reached the limit`), Cause{
-		"a quota of the account is used up",
-		"ask for more in the console of Service Quotas, or remove what is not needed",
+		"an account quota is exhausted",
+		"request an increase in the Service Quotas console, or delete unused resources",
 	}, enough},
 	{lazyregexp.New(`not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)`), Cause{
 		"the permission ${1} is missing",
-		"allow the action ${1} to whoever deploys, or to the role given with --role-arn; docs/permissions.md has the whole policy",
+		"allow ${1} for the deploying identity or the role in --role-arn; docs/permissions.md has the full policy",
 	}, enough},
 	{lazyregexp.New(`(?i)certificate.*(not found|does not exist)|CertificateNotFound|UnsupportedCertificate`), Cause{
 		"the certificate of a listener cannot be used",
-		"it has to be issued, and in the region of the stack",
+		"it must be issued and in the region of the stack",
 	}, enough},
 	{lazyregexp.New(`Priority '?(\d+)'? is currently in use`), Cause{
 		"another rule of the listener has the priority ${1}",
-		"write a free priority into x-aws-listener; compose2ecs doctor finds one",
+		"set a free priority in x-aws-listener; compose2ecs doctor finds one",
 	}, enough},
 	{lazyregexp.New(`(?i)already exists`), Cause{
-		"something of that name exists already, outside of this stack",
-		"remove it, or give the project another name with -p",
+		"a resource with that name already exists outside of this stack",
+		"delete it, or choose another project name with -p",
 	}, enough},
 	{lazyregexp.New(`(?i)MountTargetConflict`), Cause{
-		"the file system has a mount target in this zone already", "another stack uses it: give it a file system of its own",
+		"the file system already has a mount target in this zone", "another stack uses it: use a separate file system",
 	}, enough},
 	{lazyregexp.New(`(?i)circuit breaker was triggered|did not stabilize|Exceeded attempts to wait`), Cause{
 		"the tasks of a service did not stay up", "read its log: compose2ecs logs SERVICE",

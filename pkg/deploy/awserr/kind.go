@@ -165,7 +165,7 @@ func Text(err error) string {
 	api, is := errors.AsType[smithy.APIError](err)
 	switch {
 	case !is && isUnread(err):
-		return "the answer is cut off, or not one of AWS: " + innermost(err)
+		return "the answer is cut off or not from AWS: " + innermost(err)
 	case !is:
 		return innermost(err)
 	case api.ErrorMessage() == "":
@@ -205,7 +205,7 @@ func lacksCredentials(err error) bool {
 // credentials/ec2rolecreds/provider.go).
 func WhyNoCredentials(err error) string {
 	if strings.Contains(err.Error(), "IMDS") {
-		return "none in the environment, in the AWS profile or from this machine"
+		return "none found in the environment, the AWS profile or the instance metadata"
 	}
 	return innermost(err)
 }

@@ -14,7 +14,7 @@ type Unanswered struct{ Why string }
 func (e *Unanswered) Error() string { return e.Why }
 
 // ErrSamePage is a page of a list whose next one is itself.
-var ErrSamePage = errors.New("the answer leads to itself: AWS sends the same page again and again")
+var ErrSamePage = errors.New("endless answer: AWS keeps sending the same page")
 
 // IsUnanswered reports whether an attempt had no answer, or one that cannot be read: neither what
 // was asked for nor a refusal with a code.

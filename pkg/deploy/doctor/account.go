@@ -12,14 +12,14 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 )
 
-// A caller is whose credentials these are. What could not be found out is "".
+// A caller is the caller's identity. What could not be found out is "".
 type caller struct{ account, partition, arn string }
 
-// identify finds out whose credentials these are; nil if they are nobody's, or the
+// identify finds out the caller's identity; nil if they are nobody's, or the
 // region is not there for them.
 func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
 	if d.Region == "" {
-		return nil, []Finding{failedf("region", "give --region, or set AWS_REGION, or a region in the profile", "no AWS region is set")}
+		return nil, []Finding{failedf("region", "pass --region, or set AWS_REGION or a region in the profile", "no AWS region is set")}
 	}
 	out, err := d.API.STS.GetCallerIdentity(ctx, &sts.GetCallerIdentityInput{})
 	switch {
@@ -27,9 +27,9 @@ func (d *Doctor) identify(ctx context.Context) (*caller, []Finding) {
 		arn := aws.ToString(out.Arn)
 		return &caller{
 			aws.ToString(out.Account), arnPart(arn, 1), arn,
-		}, []Finding{okf(d.Region, "these are the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
+		}, []Finding{okf(d.Region, "using the credentials of %s, in account %s", arn, aws.ToString(out.Account))}
 	case awserr.KindOf(err) == awserr.Denied, errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
-		return &caller{partition: partitionOf(d.Region)}, []Finding{unknown(d.Region, err, "whose credentials these are")}
+		return &caller{partition: partitionOf(d.Region)}, []Finding{unknown(d.Region, err, "the caller's identity")}
 	}
 	return nil, []Finding{d.refused(ctx, err)}
 }
@@ -39,25 +39,25 @@ func (d *Doctor) refused(ctx context.Context, err error) Finding {
 	var name *net.DNSError
 	switch kind := awserr.KindOf(err); {
 	case errors.As(err, &name) && name.IsNotFound:
-		return failedf(d.Region, "check the spelling of the region", "there is no region %s, or its services cannot be reached from here",
+		return failedf(d.Region, "check the spelling of the region", "the region %s does not exist, or its services cannot be reached here",
 			d.Region)
 	case kind == awserr.Expired:
-		return failedf(d.Region, "sign in again (aws sso login, or new keys)", "the AWS credentials have expired")
+		return failedf(d.Region, "sign in again (aws sso login or new keys)", "the AWS credentials have expired")
 	case kind == awserr.Rejected && d.valid(ctx):
 		return failedf(d.Region, "enable the region in the account settings, or deploy to another one",
 			"the region %s is not enabled for the account", d.Region)
 	case kind == awserr.Rejected:
-		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS does not accept the credentials: %s",
+		return failedf(d.Region, "check AWS_PROFILE, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY", "AWS rejects the credentials: %s",
 			awserr.Text(err))
 	case kind == awserr.SignedOut:
-		return failedf(d.Region, "aws sso login signs in; add --profile NAME if you use --aws-profile NAME",
+		return failedf(d.Region, "sign in with aws sso login; add --profile NAME if you use --aws-profile NAME",
 			"the SSO session of the AWS profile is missing or has expired")
 	case kind == awserr.NoCredentials:
-		return failedf(d.Region, "aws configure, aws sso login, --aws-profile or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+		return failedf(d.Region, "use aws configure, aws sso login, --aws-profile, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
 			"there are no AWS credentials: %s", awserr.WhyNoCredentials(err))
 	}
 	cause, hint := explain(err)
-	return failedf(d.Region, hint, "AWS does not say whose credentials these are: %s", cause)
+	return failedf(d.Region, hint, "AWS does not return the caller's identity: %s", cause)
 }
 
 // valid reports whether the credentials work in a region that is always enabled: in one

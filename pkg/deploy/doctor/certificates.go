@@ -85,7 +85,7 @@ func checkCertificates(ctx context.Context, e *examination) []Finding {
 	}
 	for _, u := range e.template.unknownCertificates().sorted() {
 		findings = append(findings,
-			unknownf(u.id, "give the ARN of a certificate as parameter "+u.id, "the certificate is not known yet; it is used by %s", u.users()))
+			unknownf(u.id, "set the ARN of a certificate with the parameter "+u.id, "the certificate is not known yet; it is used by %s", u.users()))
 	}
 	return findings
 }
@@ -109,14 +109,14 @@ func (e *examination) elsewhere(u use) (Finding, bool) {
 	service, region := arnPart(u.id, 2), arnPart(u.id, 3)
 	switch {
 	case service == "iam":
-		return unknownf(u.id, "a certificate of Certificate Manager can be checked, and is renewed by itself",
-			"the certificate is one of IAM, which is not looked at"), true
+		return unknownf(u.id, "use a certificate from Certificate Manager: it can be checked, and renews automatically",
+			"the certificate is in IAM, which is not checked"), true
 	case service != "acm":
-		return failedf(u.id, "give the ARN of a certificate, arn:aws:acm:…", "this is not the ARN of a certificate; it is used by %s",
+		return failedf(u.id, "use the ARN of a certificate, arn:aws:acm:…", "this is not the ARN of a certificate; it is used by %s",
 			u.users()), true
 	case region != e.Region:
 		return failedf(u.id, "request one in "+e.Region+", or deploy to "+region,
-			"the certificate is in %s, and the load balancer in %s takes those of its own region only", region, e.Region), true
+			"the certificate is in %s, and the load balancer in %s accepts only those of its own region", region, e.Region), true
 	}
 	return Finding{}, false
 }
@@ -131,11 +131,11 @@ func (e *examination) certificate(u use, c acm.Certificate, err error) Finding {
 	case err != nil:
 		return unknown(u.id, err, "the certificate")
 	case c.Status == "":
-		return unknownf(u.id, "", "AWS says nothing about the certificate")
+		return unknownf(u.id, "", "AWS returned nothing about the certificate")
 	case c.Status != acm.Issued:
-		return failedf(u.id, cure(c), "the certificate for %s is %s, and a listener takes only one that is ISSUED", c.DomainName, c.Status)
+		return failedf(u.id, cure(c), "the certificate for %s is %s, and a listener needs one that is ISSUED", c.DomainName, c.Status)
 	case c.NotAfter != 0 && end.Sub(e.Now) < soon:
-		return warningf(u.id, renewal(c), "the certificate for %s runs out on %s", c.DomainName, end.UTC().Format(time.DateOnly))
+		return warningf(u.id, renewal(c), "the certificate for %s expires on %s", c.DomainName, end.UTC().Format(time.DateOnly))
 	}
 	return okf(u.id, "the certificate for %s is issued", strings.Join(namesOf(c), ", "))
 }
@@ -156,7 +156,7 @@ func cure(c acm.Certificate) string {
 		}
 	}
 	if len(records) == 0 {
-		return "answer the mail that Certificate Manager has sent to the owner of the domain"
+		return "follow the mail that Certificate Manager has sent to the owner of the domain"
 	}
 	return "add to the DNS of the domain: " + strings.Join(records, "; ")
 }
@@ -165,7 +165,7 @@ func renewal(c acm.Certificate) string {
 	if c.Type == acm.Imported {
 		return "import the renewed certificate under the same ARN"
 	}
-	return "see why Certificate Manager does not renew it: the DNS records that validate it have to be there still"
+	return "check why Certificate Manager does not renew it: its DNS validation records must still exist"
 }
 
 func namesOf(c acm.Certificate) []string {
@@ -177,7 +177,7 @@ func namesOf(c acm.Certificate) []string {
 }
 
 // uncovered are the host names for which the listener has no certificate. Nothing is
-// said when one of its certificates could not be looked at.
+// said when one of its certificates could not be checked.
 func (l secured) uncovered(look func(arn string) (acm.Certificate, error)) []Finding {
 	var names, missing []string
 	if len(l.hosts) == 0 {
@@ -197,11 +197,11 @@ func (l secured) uncovered(look func(arn string) (acm.Certificate, error)) []Fin
 	}
 	if len(missing) > 0 {
 		return []Finding{
-			failedf(l.id, "request a certificate with those names too", "no certificate of the listener is for %s: they are for %s",
+			failedf(l.id, "request a certificate that also covers those names", "no certificate of the listener covers %s: they cover %s",
 				strings.Join(missing, ", "), strings.Join(names, ", ")),
 		}
 	}
-	return []Finding{okf(l.id, "the certificates of the listener are for %s", strings.Join(l.hosts, ", "))}
+	return []Finding{okf(l.id, "the certificates of the listener cover %s", strings.Join(l.hosts, ", "))}
 }
 
 // covers reports whether a certificate for a name is good for a host, which may be a

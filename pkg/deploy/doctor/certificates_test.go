@@ -38,19 +38,19 @@ func TestCertificates(t *testing.T) {
 		"ok "+certificate+": the certificate for example.com, *.example.com is issued")
 	expect(t, findingsOf(t, having(acm.Certificate{NotAfter: float64(now.Add(29 * 24 * time.Hour).Unix())}), "certificate",
 		listening(certificate)),
-		"warning "+certificate+": the certificate for example.com runs out on 2025-03-30")
+		"warning "+certificate+": the certificate for example.com expires on 2025-03-30")
 	expect(t, findingsOf(t, having(acm.Certificate{Status: "EXPIRED"}), "certificate", listening(certificate)),
-		"failed "+certificate+": the certificate for example.com is EXPIRED, and a listener takes only one that is ISSUED")
+		"failed "+certificate+": the certificate for example.com is EXPIRED, and a listener needs one that is ISSUED")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening(certificate)),
 		"failed "+certificate+": there is no such certificate in eu-west-1; it is used by Listener")
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeCertificate": errDenied}}, "certificate",
 		listening(certificate, "example.com")),
-		"unknown "+certificate+": the certificate could not be looked at: the action some:Action is not allowed")
+		"unknown "+certificate+": the certificate could not be checked: the action some:Action is not allowed")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("arn:aws:acm:us-east-1:123456789012:certificate/1")),
-		"failed arn:aws:acm:us-east-1:123456789012:certificate/1: the certificate is in us-east-1, and the load balancer in eu-west-1 takes "+
-			"those of its own region only")
+		"failed arn:aws:acm:us-east-1:123456789012:certificate/1: the certificate is in us-east-1, and the load balancer in eu-west-1 "+
+			"accepts only those of its own region")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("arn:aws:iam::123456789012:server-certificate/1")),
-		"unknown arn:aws:iam::123456789012:server-certificate/1: the certificate is one of IAM, which is not looked at")
+		"unknown arn:aws:iam::123456789012:server-certificate/1: the certificate is in IAM, which is not checked")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening("example.com")),
 		"failed example.com: this is not the ARN of a certificate; it is used by Listener")
 	expect(t, findingsOf(t, &fakeAccount{}, "certificate", listening(refTo("CertificateMadeHere"))))
@@ -71,10 +71,10 @@ func TestHostNames(t *testing.T) {
 	names := acm.Certificate{SubjectAlternativeNames: []string{"example.com", "*.example.com"}}
 	issued := "ok " + certificate + ": the certificate for example.com, *.example.com is issued"
 	expect(t, findingsOf(t, having(names), "certificate", listening(certificate, "example.com", "WWW.example.com", "*.example.com", "*")),
-		issued, "ok Listener: the certificates of the listener are for example.com, WWW.example.com, *.example.com, *")
+		issued, "ok Listener: the certificates of the listener cover example.com, WWW.example.com, *.example.com, *")
 	expect(t, findingsOf(t, having(names), "certificate",
 		listening(certificate, "a.b.example.com", "www.example.com", "example.org", "*.example.org")),
-		issued, "failed Listener: no certificate of the listener is for a.b.example.com, example.org, *.example.org: they are for "+
+		issued, "failed Listener: no certificate of the listener covers a.b.example.com, example.org, *.example.org: they cover "+
 			"example.com, *.example.com")
 }
 
@@ -93,7 +93,7 @@ func TestMoreCertificates(t *testing.T) {
 	}
 	expect(t, findingsOf(t, account, "certificate", Needs{Template: templateOf(r)}),
 		"ok "+certificate+": the certificate for example.com is issued", "ok "+second+": the certificate for example.org is issued",
-		"ok Listener: the certificates of the listener are for example.org")
+		"ok Listener: the certificates of the listener cover example.org")
 }
 
 func TestCures(t *testing.T) {
@@ -103,7 +103,7 @@ func TestCures(t *testing.T) {
 		}
 	}
 	pending := acm.Certificate{Status: acm.PendingValidation}
-	if hint := cure(pending); !strings.HasPrefix(hint, "answer the mail") {
+	if hint := cure(pending); !strings.HasPrefix(hint, "follow the mail") {
 		t.Error(hint)
 	}
 	pending.DomainValidationOptions = []acm.DomainValidation{

@@ -32,9 +32,9 @@ func checkClusters(ctx context.Context, e *examination) []Finding {
 }
 
 func (e *examination) cluster(ctx context.Context, u use) Finding {
-	const hint = "make the cluster, or correct x-aws-cluster"
+	const hint = "create the cluster, or correct x-aws-cluster"
 	if region := arnPart(u.id, 3); region != "" && region != e.Region {
-		return failedf(u.id, "deploy to "+region+", or use a cluster in "+e.Region, "the cluster is in %s, the deployment goes to %s", region,
+		return failedf(u.id, "deploy to "+region+", or use a cluster in "+e.Region, "the cluster is in %s, and the deployment is for %s", region,
 			e.Region)
 	}
 	out, err := e.API.ECS.DescribeClusters(ctx, &ecs.DescribeClustersInput{Clusters: []string{u.id}})
@@ -45,7 +45,7 @@ func (e *examination) cluster(ctx context.Context, u use) Finding {
 		return failedf(u.id, hint, "there is no such cluster in %s; it is used by %s", e.Region, u.users())
 	}
 	if status := aws.ToString(out.Clusters[0].Status); status != clusterActive {
-		return failedf(u.id, hint, "the cluster is %s, and takes tasks only when it is %s", status, clusterActive)
+		return failedf(u.id, hint, "the cluster is %s, and must be %s to run tasks", status, clusterActive)
 	}
 	return okf(u.id, "the cluster is active")
 }
@@ -68,7 +68,7 @@ func checkFileSystems(ctx context.Context, e *examination) []Finding {
 func (e *examination) fileSystem(ctx context.Context, u use, mounted bool) Finding {
 	out, err := e.API.EFS.DescribeFileSystems(ctx, &efs.DescribeFileSystemsInput{FileSystemId: &u.id})
 	if awserr.KindOf(err) == awserr.Missing || err == nil && len(out.FileSystems) == 0 {
-		return failedf(u.id, "give the id of one that there is, or none for a new one", "there is no such file system in %s; it is used by %s",
+		return failedf(u.id, "use the id of an existing one, or none for a new one", "there is no such file system in %s; it is used by %s",
 			e.Region, u.users())
 	}
 	if err != nil {
@@ -87,18 +87,18 @@ func (e *examination) fileSystem(ctx context.Context, u use, mounted bool) Findi
 func (e *examination) mountTargets(u use, number int, mounted bool) Finding {
 	switch {
 	case number == 0 && !mounted:
-		return failedf(u.id, "make them where the file system is from, or let the stack do so: x-aws-efs: {mount_targets: true}",
-			"the file system has no mount targets, and the template makes none; it is used by %s", u.users())
+		return failedf(u.id, "create them where the file system is managed, or have the stack create them: x-aws-efs: {mount_targets: true}",
+			"the file system has no mount targets, and the template creates none; it is used by %s", u.users())
 	case number == 0 || !mounted:
 		return okf(u.id, "the file system is available")
 	}
 	s, err := e.stack()
 	switch {
 	case err != nil:
-		return unknown(u.id, err, "whose the mount targets of the file system are: the stack "+e.stackName)
+		return unknown(u.id, err, "who owns the mount targets of the file system: the stack "+e.stackName)
 	case s.empty():
-		return failedf(u.id, "delete them, if nothing uses the file system any more: aws efs describe-mount-targets --file-system-id "+u.id,
-			"the file system has mount targets (%d) already, and the template makes one in each zone", number)
+		return failedf(u.id, "if nothing else uses the file system, delete them: aws efs describe-mount-targets --file-system-id "+u.id,
+			"the file system already has mount targets (%d), and the template creates one in each zone", number)
 	}
 	return okf(u.id, "the file system is available")
 }

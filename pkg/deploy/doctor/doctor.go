@@ -24,7 +24,7 @@ const (
 	OK      Level = iota
 	Warning       // the deployment goes on, but something is not as it should be
 	Failed        // the deployment would fail, or its services would
-	Unknown       // it could not be looked at
+	Unknown       // it could not be checked
 )
 
 func (l Level) String() string {
@@ -93,13 +93,13 @@ type Kind struct{ Code, Title string }
 // Kinds are all checks, in the order of their findings.
 func Kinds() []Kind {
 	kinds := []Kind{
-		{IdentityCode, "the credentials work, and the region is there for them"},
+		{IdentityCode, "the credentials work, and the region is enabled for them"},
 		{TemplateCode, "the template can be read"},
 	}
 	for _, c := range checks {
 		kinds = append(kinds, Kind{c.code, c.title})
 	}
-	kinds = append(kinds, Kind{ParameterCode, "each parameter has a value, or one is found"})
+	kinds = append(kinds, Kind{ParameterCode, "each parameter has a value, or one is filled in automatically"})
 	return kinds
 }
 
@@ -118,17 +118,17 @@ type check struct {
 }
 
 var checks = []check{
-	{"C2E-doctor-rights", "the caller may do what a deployment takes, and CloudFormation's role, too, as far as IAM says", checkRights},
-	{"C2E-doctor-stack", "the stack is in a state that can be deployed to", checkStack},
-	{"C2E-doctor-name", "names that the template gives are free", checkNames},
-	{"C2E-doctor-vpc", "the existing VPC is there, with its names switched on", checkVPCs},
-	{"C2E-doctor-subnet", "the existing subnets are there, in zones of their own, and reach what they have to", checkSubnets},
+	{"C2E-doctor-rights", "the caller, and CloudFormation's role, have the permissions for a deployment, as far as IAM can tell", checkRights},
+	{"C2E-doctor-stack", "the stack is in a state that allows a deployment", checkStack},
+	{"C2E-doctor-name", "names set by the template are free", checkNames},
+	{"C2E-doctor-vpc", "the existing VPC is there and has DNS support", checkVPCs},
+	{"C2E-doctor-subnet", "the existing subnets are there, in different zones, with the routes that the tasks need", checkSubnets},
 	{"C2E-doctor-security-group", "the existing security groups are there, in the VPC", checkGroups},
-	{"C2E-doctor-quota", "the quotas of the account have room", checkQuotas},
-	{"C2E-doctor-certificate", "the certificates are issued, here, and cover the host names", checkCertificates},
+	{"C2E-doctor-quota", "the quotas of the account are high enough", checkQuotas},
+	{"C2E-doctor-certificate", "the certificates are issued, in this region, and cover the host names", checkCertificates},
 	{"C2E-doctor-image", "the images can be pulled, for the architecture of their tasks", checkImages},
-	{"C2E-doctor-secret", "the existing secrets are there, with the keys that are read", checkSecrets},
-	{"C2E-doctor-role", "the existing roles are there, and tasks may take them", checkRoles},
+	{"C2E-doctor-secret", "the existing secrets are there, with the keys that tasks read", checkSecrets},
+	{"C2E-doctor-role", "the existing roles are there, and tasks can assume them", checkRoles},
 	{"C2E-doctor-service-linked-role", "the service-linked role of Amazon ECS is there", checkLinkedRole},
 	{"C2E-doctor-listener", "the existing listeners are there, and the priorities of the rules on them are free", checkListeners},
 	{"C2E-doctor-cluster", "the existing cluster is active", checkClusters},
@@ -165,7 +165,7 @@ func (d *Doctor) Check(ctx context.Context, n Needs) []Finding {
 	t, err := parse(n.Template, n.Parameters, scope)
 	if err != nil {
 		return append(findings, Finding{
-			Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "translate the Compose file again",
+			Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "generate the template again",
 		})
 	}
 	e := &examination{Doctor: d, stackName: n.Stack, account: caller.account, caller: caller, rights: n.Rights, template: t}

@@ -107,14 +107,14 @@ func TestIdentity(t *testing.T) {
 		fails map[string]error
 		want  string
 	}{
-		{"works", nil, "ok eu-west-1: these are the credentials of arn:aws:sts::123456789012:assumed-role/deploy/me, in account 123456789012"},
+		{"works", nil, "ok eu-west-1: using the credentials of arn:aws:sts::123456789012:assumed-role/deploy/me, in account 123456789012"},
 		{
 			"denied", map[string]error{"GetCallerIdentity eu-west-1": errDenied},
-			"unknown eu-west-1: whose credentials these are could not be looked at: the action some:Action is not allowed",
+			"unknown eu-west-1: the caller's identity could not be checked: the action some:Action is not allowed",
 		},
 		{
 			"interrupted", map[string]error{"GetCallerIdentity eu-west-1": context.Canceled},
-			"unknown eu-west-1: whose credentials these are could not be looked at: it was interrupted",
+			"unknown eu-west-1: the caller's identity could not be checked: it was interrupted",
 		},
 		{
 			"region not enabled", map[string]error{"GetCallerIdentity eu-west-1": errorWith("InvalidClientTokenId")},
@@ -125,7 +125,7 @@ func TestIdentity(t *testing.T) {
 			map[string]error{
 				"GetCallerIdentity eu-west-1": errorWith("InvalidClientTokenId"), "GetCallerIdentity us-east-1": errorWith("InvalidClientTokenId"),
 			},
-			"failed eu-west-1: AWS does not accept the credentials: message of InvalidClientTokenId",
+			"failed eu-west-1: AWS rejects the credentials: message of InvalidClientTokenId",
 		},
 		{
 			"expired", map[string]error{"GetCallerIdentity eu-west-1": errorWith("ExpiredToken")},
@@ -133,7 +133,7 @@ func TestIdentity(t *testing.T) {
 		},
 		{
 			"no such region", map[string]error{"GetCallerIdentity eu-west-1": &net.DNSError{IsNotFound: true}},
-			"failed eu-west-1: there is no region eu-west-1, or its services cannot be reached from here",
+			"failed eu-west-1: the region eu-west-1 does not exist, or its services cannot be reached here",
 		},
 		{
 			"none", map[string]error{"GetCallerIdentity eu-west-1": errors.New("get identity: get credentials: nothing")},
@@ -141,7 +141,7 @@ func TestIdentity(t *testing.T) {
 		},
 		{
 			"offline", map[string]error{"GetCallerIdentity eu-west-1": unreachable},
-			"failed eu-west-1: AWS does not say whose credentials these are: it cannot be reached: connection refused",
+			"failed eu-west-1: AWS does not return the caller's identity: it cannot be reached: connection refused",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -172,16 +172,16 @@ func TestStack(t *testing.T) {
 		cftypes.StackStatusReviewInProgress:     "ok shop: the stack is REVIEW_IN_PROGRESS: nothing is in it yet",
 		cftypes.StackStatusRollbackComplete:     "ok shop: the stack is ROLLBACK_COMPLETE: nothing is in it yet",
 		cftypes.StackStatusCreateComplete:       "ok shop: the stack is CREATE_COMPLETE",
-		cftypes.StackStatusUpdateInProgress:     "warning shop: somebody works on the stack: it is UPDATE_IN_PROGRESS",
+		cftypes.StackStatusUpdateInProgress:     "warning shop: an operation is in progress on the stack: it is UPDATE_IN_PROGRESS",
 		cftypes.StackStatusUpdateRollbackFailed: "failed shop: the stack is stuck in a rollback that failed: because",
-		cftypes.StackStatusUpdateFailed:         "failed shop: the last update of the stack failed, and was not rolled back: because",
-		cftypes.StackStatusDeleteFailed:         "failed shop: the stack is half deleted: because",
-		cftypes.StackStatusRollbackFailed:       "failed shop: the stack could not be made, and is half there: because",
+		cftypes.StackStatusUpdateFailed:         "failed shop: the last update of the stack failed and was not rolled back: because",
+		cftypes.StackStatusDeleteFailed:         "failed shop: the stack is only partly deleted: because",
+		cftypes.StackStatusRollbackFailed:       "failed shop: creating the stack failed and left part of it behind: because",
 	} {
 		expect(t, findingsOf(t, &fakeAccount{status: status, reason: "because"}, "stack", Needs{Template: templateOf(nil)}), want)
 	}
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeStacks": errDenied}}, "stack", Needs{Template: templateOf(nil)}),
-		"unknown shop: the stack shop could not be looked at: the action some:Action is not allowed")
+		"unknown shop: the stack shop could not be checked: the action some:Action is not allowed")
 }
 
 func TestNames(t *testing.T) {
@@ -190,18 +190,18 @@ func TestNames(t *testing.T) {
 		"ok LogGroup: the name of the log group, /docker-compose/shop, is free", "ok Cluster: the name of the cluster, shop, is free")
 	taken := &fakeAccount{logGroups: []string{"/docker-compose/shop", "/docker-compose/shop2"}, clusters: map[string]string{"shop": "ACTIVE"}}
 	expect(t, findingsOf(t, taken, "name", n),
-		"warning LogGroup: there is a log group /docker-compose/shop already, although the stack does not exist",
-		"warning Cluster: there is a cluster shop already, although the stack does not exist")
+		"warning LogGroup: the log group /docker-compose/shop already exists, although the stack does not",
+		"warning Cluster: the cluster shop already exists, although the stack does not")
 	taken.status = cftypes.StackStatusCreateComplete
 	expect(t, findingsOf(t, taken, "name", n))
 	expect(t, findingsOf(t, &fakeAccount{
 		errors: map[string]error{"DescribeLogGroups": errDenied, "DescribeClusters": errorWith("ServerException")},
 	},
 		"name", n),
-		"unknown LogGroup: the log group /docker-compose/shop could not be looked at: the action some:Action is not allowed",
-		"unknown Cluster: the cluster shop could not be looked at: message of ServerException")
+		"unknown LogGroup: the log group /docker-compose/shop could not be checked: the action some:Action is not allowed",
+		"unknown Cluster: the cluster shop could not be checked: message of ServerException")
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeStacks": errDenied}}, "name", n),
-		"unknown shop: whether names are taken: the stack shop could not be looked at: the action some:Action is not allowed")
+		"unknown shop: whether names are taken: the stack shop could not be checked: the action some:Action is not allowed")
 }
 
 func TestQuotas(t *testing.T) {
@@ -233,18 +233,18 @@ func TestQuotas(t *testing.T) {
 		"failed VPCs per Region: the quota is 1, 1 are in use, and the stack needs 1",
 		"failed Application Load Balancers per Region: the quota is 1, 1 are in use, and the stack needs 1",
 		"failed Network Load Balancers per Region: the quota is 0, 0 are in use, and the stack needs 1",
-		"warning Fargate On-Demand vCPU resource count: the quota is 2, and while all services are replaced the stack may take 2.5")
+		"warning Fargate On-Demand vCPU resource count: the quota is 2, and the stack may need 2.5 while all services are being replaced")
 	tight.status, tight.quotas["L-3032A538"] = cftypes.StackStatusUpdateComplete, 1.5
 	expect(t, findingsOf(t, tight, "quota", n), "failed Fargate On-Demand vCPU resource count: the quota is 1.5, and the stack needs 2")
 	tight.errors = map[string]error{"GetServiceQuota": errDenied}
 	expect(t, findingsOf(t, tight, "quota", n),
-		"unknown Fargate On-Demand vCPU resource count: the quota could not be looked at: the action some:Action is not allowed")
+		"unknown Fargate On-Demand vCPU resource count: the quota could not be checked: the action some:Action is not allowed")
 	roomy.errors = map[string]error{"DescribeVpcs": errDenied, "DescribeLoadBalancers": errorWith("ThrottlingException")}
 	roomy.standard = nil
 	expect(t, findingsOf(t, roomy, "quota", n)[:3],
-		"unknown VPCs per Region: how much of the quota is in use could not be looked at: the action some:Action is not allowed",
-		"unknown Application Load Balancers per Region: how much of the quota is in use could not be looked at: the account asks AWS too often",
-		"unknown Network Load Balancers per Region: the quota could not be looked at: NoSuchResourceException")
+		"unknown VPCs per Region: how much of the quota is in use could not be checked: the action some:Action is not allowed",
+		"unknown Application Load Balancers per Region: how much of the quota is in use could not be checked: AWS is throttling this account",
+		"unknown Network Load Balancers per Region: the quota could not be checked: NoSuchResourceException")
 }
 
 func TestClusters(t *testing.T) {
@@ -256,14 +256,14 @@ func TestClusters(t *testing.T) {
 	expect(t, findingsOf(t, &fakeAccount{}, "cluster", n),
 		"failed production: there is no such cluster in eu-west-1; it is used by WebService")
 	expect(t, findingsOf(t, &fakeAccount{clusters: map[string]string{"production": "PROVISIONING"}}, "cluster", n),
-		"failed production: the cluster is PROVISIONING, and takes tasks only when it is ACTIVE")
+		"failed production: the cluster is PROVISIONING, and must be ACTIVE to run tasks")
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeClusters": errDenied}}, "cluster", n),
-		"unknown production: the cluster production could not be looked at: the action some:Action is not allowed")
+		"unknown production: the cluster production could not be checked: the action some:Action is not allowed")
 	n.Template = templateOf(resources{
 		"Web": {"AWS::ECS::Service", object{"Cluster": "arn:aws:ecs:eu-west-2:123456789012:cluster/production"}},
 	})
 	expect(t, findingsOf(t, &fakeAccount{}, "cluster", n),
-		"failed arn:aws:ecs:eu-west-2:123456789012:cluster/production: the cluster is in eu-west-2, the deployment goes to eu-west-1")
+		"failed arn:aws:ecs:eu-west-2:123456789012:cluster/production: the cluster is in eu-west-2, and the deployment is for eu-west-1")
 }
 
 func TestFileSystems(t *testing.T) {
@@ -276,12 +276,12 @@ func TestFileSystems(t *testing.T) {
 	expect(t, findingsOf(t, of("available", 0), "file-system", n), "ok fs-01234567: the file system is available")
 	expect(t, findingsOf(t, of("deleting", 0), "file-system", n), "failed fs-01234567: the file system is deleting")
 	expect(t, findingsOf(t, of("available", 2), "file-system", n),
-		"failed fs-01234567: the file system has mount targets (2) already, and the template makes one in each zone")
+		"failed fs-01234567: the file system already has mount targets (2), and the template creates one in each zone")
 	external := findingsOf(t,
 		&fakeAccount{systems: map[string]efstypes.FileSystemDescription{"fs-0123456789abcdef0": {LifeCycleState: "available"}}}, "file-system",
 		Needs{Template: golden(t, "efs-external")})
 	if !slices.ContainsFunc(external, func(f string) bool {
-		return strings.HasPrefix(f, "failed fs-0123456789abcdef0: the file system has no mount targets, and the template makes none")
+		return strings.HasPrefix(f, "failed fs-0123456789abcdef0: the file system has no mount targets, and the template creates none")
 	}) {
 		t.Errorf("%q", external)
 	}
@@ -292,7 +292,7 @@ func TestFileSystems(t *testing.T) {
 		"failed fs-01234567: there is no such file system in eu-west-1; it is used by DataAccessPoint, DataNFSMountTargetOnSubnetA, "+
 			"DataNFSMountTargetOnSubnetB, WebTaskDefinition")
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeFileSystems": errDenied}}, "file-system", n),
-		"unknown fs-01234567: the file system fs-01234567 could not be looked at: the action some:Action is not allowed")
+		"unknown fs-01234567: the file system fs-01234567 could not be checked: the action some:Action is not allowed")
 	n.Parameters = nil
 	expect(t, findingsOf(t, &fakeAccount{}, "file-system", n))
 }
@@ -307,13 +307,13 @@ func TestExplain(t *testing.T) {
 			"the action elasticfilesystem:DescribeFileSystems is not allowed",
 		},
 		{
-			&smithy.OperationError{ServiceID: "Other", Err: &smithy.GenericAPIError{Code: "Forbidden"}}, "the action that this takes is not allowed",
+			&smithy.OperationError{ServiceID: "Other", Err: &smithy.GenericAPIError{Code: "Forbidden"}}, "the action that this needs is not allowed",
 		},
 		{
 			&smithy.GenericAPIError{Code: "AccessDeniedException", Message: "Access to KMS is not allowed"}, "the action kms:Decrypt is not allowed",
 		},
-		{context.DeadlineExceeded, "no answer came in time"},
-		{&net.DNSError{Name: "x.invalid"}, "there is no host x.invalid"},
+		{context.DeadlineExceeded, "no answer in time"},
+		{&net.DNSError{Name: "x.invalid"}, "the host x.invalid cannot be resolved"},
 		{&smithy.GenericAPIError{Code: "Odd"}, "Odd"},
 	} {
 		if cause, _ := explain(c.err); cause != c.cause {

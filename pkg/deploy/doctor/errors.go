@@ -13,7 +13,7 @@ import (
 // found out.
 func unknown(subject string, err error, what string) Finding {
 	cause, hint := explain(err)
-	return unknownf(subject, hint, "%s could not be looked at: %s", what, cause)
+	return unknownf(subject, hint, "%s could not be checked: %s", what, cause)
 }
 
 // explain puts an error of the SDK into words.
@@ -24,16 +24,16 @@ func explain(err error) (cause, hint string) {
 	case errors.Is(err, context.Canceled):
 		return "it was interrupted", ""
 	case errors.Is(err, context.DeadlineExceeded):
-		return "no answer came in time", network
+		return "no answer in time", network
 	case errors.As(err, &name):
-		return "there is no host " + name.Name, network
+		return "the host " + name.Name + " cannot be resolved", network
 	}
 	switch awserr.KindOf(err) {
 	case awserr.Denied:
-		action := cmp.Or(awserr.Action(err), "that this takes")
+		action := cmp.Or(awserr.Action(err), "that this needs")
 		return "the action " + action + " is not allowed", "allow " + action + " to have this checked"
 	case awserr.Throttled:
-		return "the account asks AWS too often", "wait a little, then run it again"
+		return "AWS is throttling this account", "wait a little and run it again"
 	case awserr.Unreachable:
 		return "it cannot be reached: " + awserr.Text(err), network
 	}

@@ -56,7 +56,7 @@ func (t *template) images() (named map[taskImage][]string, unnamed []Finding) {
 			case is:
 				unfilled.add(string(parameter), r.id)
 			case i.name == "":
-				unnamed = append(unnamed, unknownf(r.id, "", "the name of the image of %s is known only once it is deployed", scalar(at(c, "Name"))))
+				unnamed = append(unnamed, unknownf(r.id, "", "the image name of %s is known only after the deployment", scalar(at(c, "Name"))))
 			case !slices.Contains(named[i], r.id):
 				named[i] = append(named[i], r.id)
 			}
@@ -64,7 +64,7 @@ func (t *template) images() (named map[taskImage][]string, unnamed []Finding) {
 	}
 	for _, u := range unfilled.sorted() {
 		unnamed = append(unnamed,
-			unknownf(u.id, "push the image, and give its name as parameter "+u.id, "the name of the image is not known yet; it is used by %s",
+			unknownf(u.id, "push the image, and set its name with the parameter "+u.id, "the name of the image is not known yet; it is used by %s",
 				u.users()))
 	}
 	return named, unnamed
@@ -93,10 +93,10 @@ func (p *puller) check(ctx context.Context, i taskImage, u use) Finding {
 	ref, err := name.ParseReference(i.name)
 	switch {
 	case err != nil:
-		return failedf(i.name, "correct the image", "this is not the name of an image; it is used by %s", u.users())
+		return failedf(i.name, "correct the image", "this is not a valid image name; it is used by %s", u.users())
 	case i.login:
-		return unknownf(i.name, "docker manifest inspect "+i.name+" shows whether it is there",
-			"the image is pulled with the login in a secret, which is not tried out here")
+		return unknownf(i.name, "docker manifest inspect "+i.name+" shows whether it exists",
+			"the image is pulled with credentials from a secret, which is not tested here")
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
@@ -107,40 +107,41 @@ func (p *puller) check(ctx context.Context, i taskImage, u use) Finding {
 		return unknown(i.name, noLogin.error, "the image")
 	case isECR(i.name) && hasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
 		return unknownf(i.name, "allow "+strings.Join(RegistryActions, " and ")+" on its repository to have this checked",
-			"the image could not be looked at: its repository does not let these credentials read it")
+			"the image could not be checked: its repository denies access to these credentials")
 	case hasStatus(err, http.StatusNotFound):
 		return failedf(i.name, "push the image, or correct its name", "there is no such image in its registry; it is used by %s", u.users())
 	case hasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
 		return p.denied(ctx, ref, u)
 	case hasStatus(err, http.StatusTooManyRequests):
-		return unknownf(i.name, "wait a little; tasks may run into the same limit, a copy in ECR has none",
-			"the registry answers no more questions for now: too many were asked")
+		return unknownf(i.name, "wait a little; tasks can hit the same limit, which a copy in ECR does not have",
+			"the registry is rate limiting requests")
 	case err != nil:
-		return unknownf(i.name, registryHint(err), "the image could not be looked at: %s", registryText(err))
+		return unknownf(i.name, registryHint(err), "the image could not be checked: %s", registryText(err))
 	}
 	return i.fits(has, u)
 }
 
 func (i taskImage) fits(has []platform, u use) Finding {
 	if slices.Contains(has, i.platform) {
-		return okf(i.name, "the image is there, for %s", i.platform)
+		return okf(i.name, "the image exists for %s", i.platform)
 	}
 	var others []string
 	for _, p := range has {
 		others = append(others, p.String())
 	}
 	return failedf(i.name, "build the image for "+i.platform.String()+", or set the platform of the service",
-		"the image is not for %s, on which %s runs, but for %s", i.platform, u.users(), strings.Join(others, ", "))
+		"the image is for %[3]s, not for %[1]s, which %[2]s needs", i.platform, u.users(), strings.Join(others, ", "))
 }
 
 // denied distinguishes an image that this machine may pull, with a login that tasks do not have,
 // from one that nobody here may pull. Many registries do not tell the latter from one
 // that is not there.
 func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding {
-	const hint = "give x-aws-pull_credentials the ARN of a secret with a login, or push the image to ECR"
+	const hint = "set x-aws-pull_credentials to the ARN of a secret with registry credentials, or push the image to ECR"
 	if login, err := p.Keychain.Resolve(ref.Context()); err == nil && login != authn.Anonymous {
 		if _, err := p.inspect(ctx, ref, login); err == nil {
-			return failedf(u.id, hint, "the image can be pulled with the login of this machine, and tasks have none; it is used by %s", u.users())
+			return failedf(u.id, hint, "only the registry login of this machine, which tasks do not have, can pull the image; it is used by %s",
+				u.users())
 		}
 	}
 	return failedf(u.id, "correct its name; or, if it is private: "+hint, "there is no such image, or it is private; it is used by %s",
@@ -225,7 +226,7 @@ func (e *loginError) Unwrap() error { return e.error }
 func ecrLogin(ctx context.Context, api registryAPI, region string) (authn.Authenticator, error) {
 	out, err := api.GetAuthorizationToken(ctx, &ecr.GetAuthorizationTokenInput{}, func(o *ecr.Options) { o.Region = region })
 	if err == nil && len(out.AuthorizationData) == 0 {
-		err = errors.New("ECR gives no login")
+		err = errors.New("ECR returned no login")
 	}
 	if err != nil {
 		return nil, &loginError{err}
@@ -252,7 +253,7 @@ func registryText(err error) string {
 
 func registryHint(err error) string {
 	if _, hint := explain(err); hint != "" {
-		return "check the name of the registry; tasks may reach one that this machine cannot"
+		return "check the registry name; tasks may be able to reach a registry that this machine cannot"
 	}
 	return ""
 }

@@ -130,24 +130,24 @@ func TestImages(t *testing.T) {
 		n    Needs
 		want string
 	}{
-		{"index", running("many:1", "X86_64", false), "ok many:1: the image is there, for linux/amd64"},
-		{"index for the other", running("many:1", "ARM64", false), "ok many:1: the image is there, for linux/arm64"},
-		{"single", running("registry.example.com/single", "", false), "ok registry.example.com/single: the image is there, for linux/amd64"},
+		{"index", running("many:1", "X86_64", false), "ok many:1: the image exists for linux/amd64"},
+		{"index for the other", running("many:1", "ARM64", false), "ok many:1: the image exists for linux/arm64"},
+		{"single", running("registry.example.com/single", "", false), "ok registry.example.com/single: the image exists for linux/amd64"},
 		{
 			"single for the other", running("registry.example.com/single", "ARM64", false),
-			"failed registry.example.com/single: the image is not for linux/arm64, on which Task runs, but for linux/amd64",
+			"failed registry.example.com/single: the image is for linux/amd64, not for linux/arm64, which Task needs",
 		},
-		{"plain HTTP", running(local+"/here:1", "ARM64", false), "ok " + local + "/here:1: the image is there, for linux/arm64"},
+		{"plain HTTP", running(local+"/here:1", "ARM64", false), "ok " + local + "/here:1: the image exists for linux/arm64"},
 		{"no such tag", running("many:2", "", false), "failed many:2: there is no such image in its registry; it is used by Task"},
-		{"no name", running("Many:", "", false), "failed Many:: this is not the name of an image; it is used by Task"},
+		{"no name", running("Many:", "", false), "failed Many:: this is not a valid image name; it is used by Task"},
 		{
 			"with a login", running("private:1", "", true),
-			"unknown private:1: the image is pulled with the login in a secret, which is not tried out here",
+			"unknown private:1: the image is pulled with credentials from a secret, which is not tested here",
 		},
 		{
 			"an attribute", running(object{"Fn::GetAtt": []string{"Build", "Image"}}, "", true),
-			"unknown Task: the name of the image of web is known only once it is deployed\nunknown Task: the name of the image of web is known " +
-				"only once it is deployed",
+			"unknown Task: the image name of web is known only after the deployment\n" +
+				"unknown Task: the image name of web is known only after the deployment",
 		},
 		{"a parameter", Needs{
 			Template: []byte(`{"Parameters": {"WebImage": {"Type": "String"}}, "Resources": {"Task": {"Type": "AWS::ECS::TaskDefinition", ` +
@@ -163,7 +163,7 @@ func TestImages(t *testing.T) {
 	}
 	d.Transport = offline{}
 	if got, want := examined(t, d,
-		running("many:1", "", false)), "unknown many:1: the image could not be looked at: it cannot be reached: the test has no "+
+		running("many:1", "", false)), "unknown many:1: the image could not be checked: it cannot be reached: the test has no "+
 		"network"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
@@ -181,8 +181,8 @@ func TestPrivateImages(t *testing.T) {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 	d.Keychain = machine{}
-	if got, want := examined(t, d, n), "failed registry.example.com/app:1: the image can be pulled with the login of this machine, and "+
-		"tasks have none; it is used by Task"; got != want {
+	if got, want := examined(t, d, n), "failed registry.example.com/app:1: only the registry login of this machine, which "+
+		"tasks do not have, can pull the image; it is used by Task"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 	s.status = http.StatusTooManyRequests
@@ -200,19 +200,19 @@ func TestECR(t *testing.T) {
 	d := doctorOf(a)
 	d.Transport = s
 	n := running(image, "", false)
-	if got, want := examined(t, d, n), "ok "+image+": the image is there, for linux/amd64"; got != want {
+	if got, want := examined(t, d, n), "ok "+image+": the image exists for linux/amd64"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 	if len(a.regions) != 1 || a.regions[0] != "eu-central-1" {
 		t.Errorf("ECR was asked for a login in %v", a.regions)
 	}
 	s.wants, s.status = "something else", http.StatusForbidden
-	if got, want := examined(t, d, n), "unknown "+image+": the image could not be looked at: its repository does not let these credentials "+
-		"read it"; got != want {
+	if got, want := examined(t, d, n), "unknown "+image+": the image could not be checked: its repository denies access to these "+
+		"credentials"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 	a.errors = map[string]error{"GetAuthorizationToken": errDenied}
-	if got, want := examined(t, d, n), "unknown "+image+": the image could not be looked at: the action some:Action is not "+
+	if got, want := examined(t, d, n), "unknown "+image+": the image could not be checked: the action some:Action is not "+
 		"allowed"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}

@@ -23,10 +23,10 @@ func checkLinkedRole(ctx context.Context, e *examination) []Finding {
 	_, err := e.API.IAM.GetRole(ctx, &iam.GetRoleInput{RoleName: aws.String(linkedRole)})
 	switch {
 	case awserr.KindOf(err) == awserr.Missing:
-		return []Finding{warningf(linkedRole, "make it beforehand: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com",
-			"ECS was never used in this account: the deployment makes its service-linked role, which takes iam:CreateServiceLinkedRole")}
+		return []Finding{warningf(linkedRole, "create it beforehand: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com",
+			"ECS was never used in this account: the deployment creates its service-linked role, which needs iam:CreateServiceLinkedRole")}
 	case err != nil:
 		return []Finding{unknown(linkedRole, err, "the service-linked role of ECS")}
 	}
-	return []Finding{okf(linkedRole, "the service-linked role of ECS is there")}
+	return []Finding{okf(linkedRole, "the service-linked role of ECS exists")}
 }

@@ -11,9 +11,9 @@ func TestLinkedRole(t *testing.T) {
 		needs   Needs
 		want    []string
 	}{
-		"there": {there, serving, []string{"ok AWSServiceRoleForECS: the service-linked role of ECS is there"}},
+		"there": {there, serving, []string{"ok AWSServiceRoleForECS: the service-linked role of ECS exists"}},
 		"missing": {&fakeAccount{}, serving, []string{"warning AWSServiceRoleForECS: ECS was never used in this account: " +
-			"the deployment makes its service-linked role, which takes iam:CreateServiceLinkedRole"}},
+			"the deployment creates its service-linked role, which needs iam:CreateServiceLinkedRole"}},
 		"not needed": {&fakeAccount{}, Needs{Template: templateOf(resources{})}, nil},
 	} {
 		t.Run(name, func(t *testing.T) { expect(t, findingsOf(t, c.account, "service-linked-role", c.needs), c.want...) })

@@ -41,7 +41,7 @@ func (e *examination) listener(ctx context.Context, u use, rules []resource) []F
 		return []Finding{unknown(u.id, err, "the listener")}
 	}
 	if protocol := found[0].Protocol; protocol != "HTTP" && protocol != "HTTPS" {
-		return []Finding{failedf(u.id, hint, "it is a listener for %s, which has no rules; it is used by %s", protocol, u.users())}
+		return []Finding{failedf(u.id, hint, "it is a %s listener, which cannot have rules; it is used by %s", protocol, u.users())}
 	}
 	taken, err := e.places(ctx, u.id)
 	if err != nil {
@@ -50,12 +50,12 @@ func (e *examination) listener(ctx context.Context, u use, rules []resource) []F
 	var findings []Finding
 	for _, r := range rules {
 		if place := scalar(r.at("Priority")); taken[place] != "" {
-			findings = append(findings, failedf(r.id, "write a priority into x-aws-listener, "+freeAfter(taken, place)+" for instance",
-				"priority %s of the listener is that of a rule of somebody else: %s", place, taken[place]))
+			findings = append(findings, failedf(r.id, "set a priority in x-aws-listener, for example "+freeAfter(taken, place),
+				"priority %s of the listener is taken by another rule: %s", place, taken[place]))
 		}
 	}
 	if findings == nil {
-		findings = []Finding{okf(u.id, "the listener is there, and the priorities of the rules are free")}
+		findings = []Finding{okf(u.id, "the listener exists, and the priorities of the rules are free")}
 	}
 	return findings
 }

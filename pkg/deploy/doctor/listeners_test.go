@@ -16,14 +16,14 @@ func TestListeners(t *testing.T) {
 	there := map[string]string{arn: "HTTPS"}
 	expect(t, findingsOf(t, &fakeAccount{}, "listener", n), "failed "+arn+": there is no such listener in eu-west-1; it is used by Api, Shop")
 	expect(t, findingsOf(t, &fakeAccount{listeners: map[string]string{arn: "TCP"}}, "listener", n),
-		"failed "+arn+": it is a listener for TCP, which has no rules; it is used by Api, Shop")
-	free := "ok " + arn + ": the listener is there, and the priorities of the rules are free"
+		"failed "+arn+": it is a TCP listener, which cannot have rules; it is used by Api, Shop")
+	free := "ok " + arn + ": the listener exists, and the priorities of the rules are free"
 	expect(t, findingsOf(t, &fakeAccount{listeners: there, rules: map[string]string{"default": "d", "121": "x"}}, "listener", n), free)
 
 	taken := &fakeAccount{listeners: there, rules: map[string]string{"120": "theirs", "121": "theirs too", "50000": "last"}}
 	expect(t, findingsOf(t, taken, "listener", n),
-		"failed Api: priority 120 of the listener is that of a rule of somebody else: theirs",
-		"failed Shop: priority 50000 of the listener is that of a rule of somebody else: last")
+		"failed Api: priority 120 of the listener is taken by another rule: theirs",
+		"failed Shop: priority 50000 of the listener is taken by another rule: last")
 	for place, next := range map[string]string{"120": "122", "50000": "1"} {
 		if got := freeAfter(taken.rules, place); got != next {
 			t.Errorf("the place after %s is %s, want %s", place, got, next)
@@ -39,6 +39,6 @@ func TestListeners(t *testing.T) {
 			what = "the listener"
 		}
 		expect(t, findingsOf(t, updated, "listener", n),
-			"unknown "+arn+": "+what+" could not be looked at: the action some:Action is not allowed")
+			"unknown "+arn+": "+what+" could not be checked: the action some:Action is not allowed")
 	}
 }

@@ -51,13 +51,13 @@ func (e *examination) vpc(ctx context.Context, id string) []Finding {
 	var absent *vpc.NotFoundError
 	switch {
 	case errors.As(err, &absent):
-		return []Finding{failedf(id, "correct x-aws-vpc, or deploy to the region that has it", "there is no such VPC in %s", e.Region)}
+		return []Finding{failedf(id, "correct x-aws-vpc, or deploy to the region of the VPC", "there is no such VPC in %s", e.Region)}
 	case err != nil:
 		return []Finding{unknown(id, err, "the VPC "+id)}
 	}
 	findings := e.names(v)
 	if len(findings) == 0 {
-		findings = []Finding{okf(id, "the VPC is there, with its names switched on")}
+		findings = []Finding{okf(id, "the VPC exists and has DNS support")}
 	}
 	return append(findings, e.unfilled(v)...)
 }
@@ -69,12 +69,12 @@ func (e *examination) names(v vpc.VPC) []Finding {
 	var findings []Finding
 	if !v.DNSSupport {
 		findings = append(findings, failedf(v.ID, `aws ec2 modify-vpc-attribute --vpc-id `+v.ID+` --enable-dns-support '{"Value":true}'`,
-			"names are not resolved in the VPC: enableDnsSupport is off"))
+			"DNS names are not resolved in the VPC: enableDnsSupport is off"))
 	}
 	named := len(e.template.of("AWS::ServiceDiscovery::PrivateDnsNamespace")) > 0 || len(e.template.of("AWS::EFS::MountTarget")) > 0
 	if !v.DNSHostnames && named {
 		findings = append(findings, failedf(v.ID, `aws ec2 modify-vpc-attribute --vpc-id `+v.ID+` --enable-dns-hostnames '{"Value":true}'`,
-			"services and file systems get no names in the VPC: enableDnsHostnames is off"))
+			"services and file systems get no DNS names in the VPC: enableDnsHostnames is off"))
 	}
 	return findings
 }
@@ -98,7 +98,7 @@ func (e *examination) unfilled(v vpc.VPC) []Finding {
 		switch {
 		case len(wanting) == 0:
 		case len(has) < len(wanting):
-			findings = append(findings, failedf(v.ID, "add subnets, or name those to use in x-aws-vpc",
+			findings = append(findings, failedf(v.ID, "add subnets, or set those to use in x-aws-vpc",
 				"the VPC has subnets %s in %d availability zones, and %s need %d", kind, len(has), strings.Join(wanting, ", "), len(wanting)))
 		default:
 			var ids []string
@@ -146,14 +146,14 @@ func (e *examination) group(g use, in string, peer bool) Finding {
 	vpcs := e.existingVPCs()
 	switch {
 	case in == "":
-		return failedf(g.id, "make the security group, or correct its id", "there is no such security group in %s; it is used by %s", e.Region,
+		return failedf(g.id, "create the security group, or correct its id", "there is no such security group in %s; it is used by %s", e.Region,
 			g.users())
 	case vpcs[in] != nil || peer:
-		return okf(g.id, "the security group is there")
+		return okf(g.id, "the security group exists")
 	case len(vpcs) == 0:
-		return failedf(g.id, "name that VPC in x-aws-vpc, or leave the security group out",
-			"the security group belongs to %s, and the template makes a VPC of its own", in)
+		return failedf(g.id, "set that VPC in x-aws-vpc, or remove the security group",
+			"the security group belongs to %s, and the template creates its own VPC", in)
 	}
-	return failedf(g.id, "use a security group of the VPC that x-aws-vpc names",
+	return failedf(g.id, "use a security group of the VPC in x-aws-vpc",
 		"the security group belongs to another VPC, %s; it is used by %s", in, g.users())
 }

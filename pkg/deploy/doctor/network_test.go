@@ -38,19 +38,19 @@ func networked() *fakeAccount {
 func TestVPC(t *testing.T) {
 	n := Needs{Template: golden(t, "network-existing-vpc")}
 	expect(t, findingsOf(t, networked(), "vpc", n),
-		"ok vpc-0123456789abcdef0: the VPC is there, with its names switched on",
+		"ok vpc-0123456789abcdef0: the VPC exists and has DNS support",
 		"ok vpc-0123456789abcdef0: the VPC has subnets for SubnetA, SubnetB: subnet-0123456789abcdef0 in eu-west-1a, subnet-0123456789abcdef1 "+
 			"in eu-west-1b")
 	small := networked()
 	small.vpcs[existing], small.tables = false, []ec2.RouteTable{routed("igw-1", subnetA), routed("nat-1", subnetB)}
 	expect(t, findingsOf(t, small, "vpc", n),
-		"failed vpc-0123456789abcdef0: names are not resolved in the VPC: enableDnsSupport is off",
-		"failed vpc-0123456789abcdef0: services and file systems get no names in the VPC: enableDnsHostnames is off",
+		"failed vpc-0123456789abcdef0: DNS names are not resolved in the VPC: enableDnsSupport is off",
+		"failed vpc-0123456789abcdef0: services and file systems get no DNS names in the VPC: enableDnsHostnames is off",
 		"failed vpc-0123456789abcdef0: the VPC has subnets with a route to an internet gateway in 1 availability zones, and SubnetA, SubnetB "+
 			"need 2")
 	expect(t, findingsOf(t, &fakeAccount{}, "vpc", n), "failed vpc-0123456789abcdef0: there is no such VPC in eu-west-1")
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeVpcs": errDenied}}, "vpc", n),
-		"unknown vpc-0123456789abcdef0: the VPC vpc-0123456789abcdef0 could not be looked at: the action some:Action is not allowed")
+		"unknown vpc-0123456789abcdef0: the VPC vpc-0123456789abcdef0 could not be checked: the action some:Action is not allowed")
 	expect(t, findingsOf(t, networked(), "vpc", Needs{Template: golden(t, "websight")}))
 }
 
@@ -59,40 +59,40 @@ func TestVPCAsParameter(t *testing.T) {
 	expect(t, findingsOf(t, networked(), "vpc", n)) // nobody has named it yet
 	n.Parameters = map[string]string{"VpcId": existing}
 	expect(t, findingsOf(t, networked(), "vpc", n),
-		"ok vpc-0123456789abcdef0: the VPC is there, with its names switched on",
+		"ok vpc-0123456789abcdef0: the VPC exists and has DNS support",
 		"ok vpc-0123456789abcdef0: the VPC has subnets for SubnetA, SubnetB: subnet-0123456789abcdef0 in eu-west-1a, subnet-0123456789abcdef1 "+
 			"in eu-west-1b")
 }
 
 func TestSubnetsInParameters(t *testing.T) {
 	n := Needs{Template: golden(t, "network-existing-vpc"), Parameters: map[string]string{"SubnetA": subnetA, "SubnetB": subnetB}}
-	expect(t, findingsOf(t, networked(), "vpc", n), "ok vpc-0123456789abcdef0: the VPC is there, with its names switched on")
-	expect(t, findingsOf(t, networked(), "subnet", n), "ok "+subnetA+": the subnet is there, in eu-west-1a",
-		"ok "+subnetB+": the subnet is there, in eu-west-1b")
+	expect(t, findingsOf(t, networked(), "vpc", n), "ok vpc-0123456789abcdef0: the VPC exists and has DNS support")
+	expect(t, findingsOf(t, networked(), "subnet", n), "ok "+subnetA+": the subnet exists, in eu-west-1a",
+		"ok "+subnetB+": the subnet exists, in eu-west-1b")
 	n.Parameters = nil
 	expect(t, findingsOf(t, networked(), "subnet", n))
 }
 
 func TestSubnets(t *testing.T) {
 	n := Needs{Template: golden(t, "network-existing-subnets")}
-	expect(t, findingsOf(t, networked(), "subnet", n), "ok "+subnetA+": the subnet is there, in eu-west-1a",
-		"ok "+subnetB+": the subnet is there, in eu-west-1b")
+	expect(t, findingsOf(t, networked(), "subnet", n), "ok "+subnetA+": the subnet exists, in eu-west-1a",
+		"ok "+subnetB+": the subnet exists, in eu-west-1b")
 
 	closed := networked()
 	closed.tables = []ec2.RouteTable{routed("igw-1", subnetA), routed("", subnetB)}
 	closed.subnets[0].AvailableIPAddressCount = 3
 	expect(t, findingsOf(t, closed, "subnet", n),
 		"warning "+subnetA+": the subnet has 3 free addresses, and LoadBalancer needs 8",
-		"failed "+subnetB+": the subnet has no route to an internet gateway, and LoadBalancer has to be reached from the internet",
+		"failed "+subnetB+": the subnet has no route to an internet gateway, and LoadBalancer must be reachable from the internet",
 		"failed "+subnetB+": the subnet has no route to the internet: the tasks of WebService cannot pull their images")
 
 	narrow := networked()
 	narrow.subnets[1].AvailabilityZone = "eu-west-1a"
 	expect(t, findingsOf(t, narrow, "subnet", n),
-		"failed "+subnetA+": "+subnetA+" and "+subnetB+" are both in eu-west-1a, and LoadBalancer takes one subnet a zone",
+		"failed "+subnetA+": "+subnetA+" and "+subnetB+" are both in eu-west-1a, and LoadBalancer needs one subnet per zone",
 		"failed LoadBalancer: a load balancer needs subnets in 2 availability zones, and these are in 1",
-		"failed "+subnetA+": "+subnetA+" and "+subnetB+" are both in eu-west-1a, and DataFilesystem takes one subnet a zone",
-		"ok "+subnetB+": the subnet is there, in eu-west-1a")
+		"failed "+subnetA+": "+subnetA+" and "+subnetB+" are both in eu-west-1a, and DataFilesystem needs one subnet per zone",
+		"ok "+subnetB+": the subnet exists, in eu-west-1a")
 
 	foreign := networked()
 	foreign.subnets = []ec2.Subnet{subnetIn("vpc-2", subnetA, "eu-west-1a", 200)}
@@ -101,12 +101,12 @@ func TestSubnets(t *testing.T) {
 		"failed "+subnetB+": there is no such subnet in eu-west-1; it is used by LoadBalancer, WebService, DataFilesystem")
 
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeSubnets": errDenied}}, "subnet", n),
-		"unknown "+subnetA+", "+subnetB+": subnets could not be looked at: the action some:Action is not allowed")
+		"unknown "+subnetA+", "+subnetB+": subnets could not be checked: the action some:Action is not allowed")
 	half := networked()
 	half.errors = map[string]error{"DescribeVpcAttribute": errDenied}
 	expect(t, findingsOf(t, half, "subnet", n),
-		"unknown "+subnetA+": what the subnet has routes to: the VPC "+existing+" could not be looked at: the action some:Action is not allowed",
-		"unknown "+subnetB+": what the subnet has routes to: the VPC "+existing+" could not be looked at: the action some:Action is not allowed")
+		"unknown "+subnetA+": the routes of the subnet: the VPC "+existing+" could not be checked: the action some:Action is not allowed",
+		"unknown "+subnetB+": the routes of the subnet: the VPC "+existing+" could not be checked: the action some:Action is not allowed")
 }
 
 func TestReach(t *testing.T) {
@@ -124,13 +124,13 @@ func TestReach(t *testing.T) {
 	n.tables = []ec2.RouteTable{routed("igw-1", subnetA), routed("nat-1", subnetB), routed("", subnetC)}
 	expect(t, findingsOf(t, n, "subnet", template("nginx", "ENABLED")),
 		"failed "+subnetC+": the subnet has no route to the internet: the tasks of Web cannot pull their images",
-		"ok "+subnetA+": the subnet is there, in eu-west-1a", "ok "+subnetB+": the subnet is there, in eu-west-1b")
+		"ok "+subnetA+": the subnet exists, in eu-west-1a", "ok "+subnetB+": the subnet exists, in eu-west-1b")
 	expect(t, findingsOf(t, n, "subnet", template("123456789012.dkr.ecr.eu-west-1.amazonaws.com/app", "DISABLED")),
-		"warning "+subnetA+": the subnet has a route to an internet gateway, which is of no use without public addresses: the tasks of Web "+
-			"can pull their images only if the VPC has endpoints for them",
+		"warning "+subnetA+": the subnet has a route to an internet gateway but no public addresses: the tasks of Web "+
+			"can pull their images only if the VPC has endpoints for these services",
 		"warning "+subnetC+": the subnet has no route to the internet: the tasks of Web can pull their images only if the VPC has endpoints "+
-			"for them",
-		"ok "+subnetB+": the subnet is there, in eu-west-1b")
+			"for these services",
+		"ok "+subnetB+": the subnet exists, in eu-west-1b")
 }
 
 func TestSecurityGroups(t *testing.T) {
@@ -151,15 +151,15 @@ func TestSecurityGroups(t *testing.T) {
 		return Needs{Template: templateOf(r)}
 	}
 	here := &fakeAccount{groups: map[string]string{"sg-1": "vpc-1"}}
-	expect(t, findingsOf(t, here, "security-group", group("vpc-1", false)), "ok sg-1: the security group is there")
-	expect(t, findingsOf(t, here, "security-group", group("vpc-2", true)), "ok sg-1: the security group is there")
+	expect(t, findingsOf(t, here, "security-group", group("vpc-1", false)), "ok sg-1: the security group exists")
+	expect(t, findingsOf(t, here, "security-group", group("vpc-2", true)), "ok sg-1: the security group exists")
 	expect(t, findingsOf(t, here, "security-group", group("vpc-2", false)),
 		"failed sg-1: the security group belongs to another VPC, vpc-1; it is used by Rule")
 	expect(t, findingsOf(t, here, "security-group", group("", false)),
-		"failed sg-1: the security group belongs to vpc-1, and the template makes a VPC of its own")
+		"failed sg-1: the security group belongs to vpc-1, and the template creates its own VPC")
 	expect(t, findingsOf(t, &fakeAccount{}, "security-group", group("vpc-1", false)),
 		"failed sg-1: there is no such security group in eu-west-1; it is used by Rule")
 	expect(t, findingsOf(t, &fakeAccount{errors: map[string]error{"DescribeSecurityGroups": errDenied}}, "security-group",
 		group("vpc-1", false)),
-		"unknown sg-1: security groups could not be looked at: the action some:Action is not allowed")
+		"unknown sg-1: security groups could not be checked: the action some:Action is not allowed")
 }

@@ -125,14 +125,14 @@ func (q quota) check(ctx context.Context, e *examination, least, most float64) F
 	if err != nil {
 		return unknown(q.name, err, "the quota")
 	}
-	hint := "ask for more: aws service-quotas request-service-quota-increase --service-code " + q.service + " --quota-code " + q.code +
+	hint := "request an increase: aws service-quotas request-service-quota-increase --service-code " + q.service + " --quota-code " + q.code +
 		" --desired-value N"
 	if q.used == nil {
 		switch {
 		case least > limit:
 			return failedf(q.name, hint, "the quota is %g, and the stack needs %g", limit, least)
 		case most > limit:
-			return warningf(q.name, hint, "the quota is %g, and while all services are replaced the stack may take %g", limit, most)
+			return warningf(q.name, hint, "the quota is %g, and the stack may need %g while all services are being replaced", limit, most)
 		}
 		return okf(q.name, "the quota is %g, of which the stack needs %g", limit, least)
 	}
@@ -141,7 +141,7 @@ func (q quota) check(ctx context.Context, e *examination, least, most float64) F
 		return unknown(q.name, err, "how much of the quota is in use")
 	}
 	if used+least > limit {
-		return failedf(q.name, hint+", or delete what is not used", "the quota is %g, %g are in use, and the stack needs %g", limit, used, least)
+		return failedf(q.name, hint+", or delete unused resources", "the quota is %g, %g are in use, and the stack needs %g", limit, used, least)
 	}
 	return okf(q.name, "the quota is %g, %g are in use, and the stack needs %g", limit, used, least)
 }

@@ -28,7 +28,7 @@ func refuseLinkLocal(_, address string, _ syscall.RawConn) error {
 		return err
 	}
 	if ip := at.Addr().Unmap(); ip.IsLinkLocalUnicast() || ip == ec2Metadata {
-		return fmt.Errorf("%s is no address of a registry: it is reached from this machine alone", ip)
+		return fmt.Errorf("%s is not a registry address: it can be reached only from this machine", ip)
 	}
 	return nil
 }

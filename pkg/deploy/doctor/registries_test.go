@@ -20,7 +20,7 @@ func TestRegistriesAreElsewhere(t *testing.T) {
 			t.Errorf("%s answers", url)
 			continue
 		}
-		if !strings.Contains(err.Error(), "is no address of a registry") {
+		if !strings.Contains(err.Error(), "is not a registry address") {
 			t.Errorf("%s: %v", url, err)
 		}
 	}

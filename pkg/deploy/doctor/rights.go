@@ -69,7 +69,7 @@ func inPartition(text, partition string) string {
 func (e *examination) may(ctx context.Context, who string, rights []Right) []Finding {
 	source, err := e.principal(ctx, who)
 	if err != nil {
-		return []Finding{unknown(who, err, "what the credentials may do")}
+		return []Finding{unknown(who, err, "the permissions of the credentials")}
 	}
 	if source == "" {
 		return nil
@@ -83,7 +83,7 @@ func (e *examination) may(ctx context.Context, who string, rights []Right) []Fin
 		})...)
 	}
 	if len(findings) == 0 {
-		return []Finding{okf(source, "the policies allow what a deployment calls")}
+		return []Finding{okf(source, "the policies allow the calls of a deployment")}
 	}
 	return findings
 }
@@ -120,7 +120,7 @@ func (e *examination) lacking(ctx context.Context, source string, r Right) (find
 	for pages := iam.NewSimulatePrincipalPolicyPaginator(e.API.IAM, in); pages.HasMorePages(); {
 		page, err := pages.NextPage(ctx)
 		if err != nil {
-			return []Finding{unknown(source, err, "what the policies allow")}, false
+			return []Finding{unknown(source, err, "the permissions in the policies")}, false
 		}
 		for _, result := range page.EvaluationResults {
 			if result.EvalDecision != types.PolicyEvaluationDecisionTypeAllowed {
@@ -132,6 +132,6 @@ func (e *examination) lacking(ctx context.Context, source string, r Right) (find
 		return nil, true
 	}
 	slices.Sort(denied)
-	return []Finding{warningf(source, "docs/permissions.md has the policies; a policy of the resource can allow it, too",
+	return []Finding{warningf(source, "docs/permissions.md has the required policies; a resource policy can also allow it",
 		"the policies do not allow %s on %s", strings.Join(denied, ", "), r.Resource)}, true
 }

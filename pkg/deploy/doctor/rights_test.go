@@ -31,7 +31,7 @@ func TestRights(t *testing.T) {
 		return func(s, a, _ string, _ map[string]string) bool { return s != source || a != action }
 	}
 	roles := map[string]string{deploy: ""}
-	const fine = ": the policies allow what a deployment calls"
+	const fine = ": the policies allow the calls of a deployment"
 	for _, c := range []struct {
 		name    string
 		account *fakeAccount
@@ -56,9 +56,9 @@ func TestRights(t *testing.T) {
 			[]string{"ok arn:aws:iam::123456789012:user/ann" + fine}},
 		{"root", &fakeAccount{arn: "arn:aws:iam::123456789012:root", may: all}, "", nil},
 		{"may not ask", &fakeAccount{roles: roles, errors: map[string]error{"SimulatePrincipalPolicy": errDenied}}, "",
-			[]string{"unknown " + deploy + ": what the policies allow could not be looked at: the action some:Action is not allowed"}},
+			[]string{"unknown " + deploy + ": the permissions in the policies could not be checked: the action some:Action is not allowed"}},
 		{"may not see the role", &fakeAccount{roles: roles, errors: map[string]error{"GetRole": errDenied}}, "",
-			[]string{"unknown " + session + ": what the credentials may do could not be looked at: the action some:Action is not allowed"}},
+			[]string{"unknown " + session + ": the permissions of the credentials could not be checked: the action some:Action is not allowed"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			expect(t, findingsOf(t, c.account, "rights", needs(c.role)), c.want...)

@@ -35,23 +35,23 @@ func checkRoles(ctx context.Context, e *examination) []Finding {
 func (e *examination) role(ctx context.Context, u use) Finding {
 	const account = 4
 	if parts := strings.Split(u.id, ":"); len(parts) > account && parts[account] != e.account {
-		return failedf(u.id, "name a role of account "+e.account,
-			"the role is of account %s, and tasks take roles of their own alone; it is used by %s", parts[account], u.users())
+		return failedf(u.id, "use a role of account "+e.account,
+			"the role belongs to account %s, and tasks can only assume roles of their own account; it is used by %s", parts[account], u.users())
 	}
 	name := u.id[strings.LastIndex(u.id, "/")+1:]
 	out, err := e.API.IAM.GetRole(ctx, &iam.GetRoleInput{RoleName: &name})
 	switch {
 	case awserr.KindOf(err) == awserr.Missing:
-		return failedf(u.id, "make the role, or correct its ARN", "there is no such role; it is used by %s", u.users())
+		return failedf(u.id, "create the role, or correct its ARN", "there is no such role; it is used by %s", u.users())
 	case err != nil:
 		return unknown(u.id, err, "the role")
 	case aws.ToString(out.Role.Arn) != u.id:
-		return failedf(u.id, "name it as "+aws.ToString(out.Role.Arn), "the role %s has another path; it is used by %s", name, u.users())
+		return failedf(u.id, "write it as "+aws.ToString(out.Role.Arn), "the role %s has another path; it is used by %s", name, u.users())
 	case !trusts(aws.ToString(out.Role.AssumeRolePolicyDocument), taskService):
 		return failedf(u.id, "allow "+taskService+" sts:AssumeRole in the trust policy of the role",
-			"tasks may not take the role; it is used by %s", u.users())
+			"tasks cannot assume the role; it is used by %s", u.users())
 	}
-	return okf(u.id, "the role is there, and tasks may take it")
+	return okf(u.id, "the role exists, and tasks can assume it")
 }
 
 // trusts reports whether a trust policy, as IAM hands it out, allows a service to take the

@@ -25,31 +25,31 @@ func TestRoles(t *testing.T) {
 		role    string
 		want    string
 	}{
-		{"there", trusting(trustingTasks), arn, "ok %s: the role is there, and tasks may take it"},
+		{"there", trusting(trustingTasks), arn, "ok %s: the role exists, and tasks can assume it"},
 		{
 			"one statement, several services",
 			trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": ["ec2.amazonaws.com", "ecs-tasks.amazonaws.com"]}}}`), arn,
-			"ok %s: the role is there, and tasks may take it",
+			"ok %s: the role exists, and tasks can assume it",
 		},
-		{"everybody", trusting(`{"Statement": {"Effect": "Allow", "Principal": "*"}}`), arn, "ok %s: the role is there, and tasks may take it"},
+		{"everybody", trusting(`{"Statement": {"Effect": "Allow", "Principal": "*"}}`), arn, "ok %s: the role exists, and tasks can assume it"},
 		{
 			"for others", trusting(`{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::123456789012:root"}}]}`), arn,
-			"failed %s: tasks may not take the role; it is used by Task",
+			"failed %s: tasks cannot assume the role; it is used by Task",
 		},
 		{
 			"any action",
 			trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": ["sts:TagSession", ` +
 				`"STS:Assume*"]}}`),
-			arn, "ok %s: the role is there, and tasks may take it",
+			arn, "ok %s: the role exists, and tasks can assume it",
 		},
 		{
 			"for tags alone",
 			trusting(`{"Statement": {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:TagSession"}}`), arn,
-			"failed %s: tasks may not take the role; it is used by Task",
+			"failed %s: tasks cannot assume the role; it is used by Task",
 		},
 		{
 			"denied", trusting(`{"Statement": [{"Effect": "Deny", "Principal": {"Service": "ecs-tasks.amazonaws.com"}}]}`), arn,
-			"failed %s: tasks may not take the role; it is used by Task",
+			"failed %s: tasks cannot assume the role; it is used by Task",
 		},
 		{"not there", &fakeAccount{}, arn, "failed %s: there is no such role; it is used by Task"},
 		{
@@ -58,11 +58,12 @@ func TestRoles(t *testing.T) {
 		},
 		{
 			"of another account", trusting(trustingTasks), "arn:aws:iam::210987654321:role/shop",
-			"failed %s: the role is of account 210987654321, and tasks take roles of their own alone; it is used by Task",
+			"failed %s: the role belongs to account 210987654321, and tasks can only " +
+				"assume roles of their own account; it is used by Task",
 		},
 		{
 			"may not be seen", &fakeAccount{roles: map[string]string{arn: trustingTasks}, errors: map[string]error{"GetRole": errDenied}}, arn,
-			"unknown %s: the role could not be looked at: the action some:Action is not allowed",
+			"unknown %s: the role could not be checked: the action some:Action is not allowed",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

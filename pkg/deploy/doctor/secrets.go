@@ -50,31 +50,31 @@ func secretOf(from string) (usedSecret, bool) {
 func (e *examination) secret(ctx context.Context, u use) Finding {
 	s, is := secretOf(u.id)
 	if !is {
-		return unknownf(u.id, "aws ssm get-parameter --name "+u.id+" shows whether it is there",
-			"this is a parameter of Parameter Store, which is not looked at; it is used by %s", u.users())
+		return unknownf(u.id, "aws ssm get-parameter --name "+u.id+" shows whether it exists",
+			"this is a parameter in Parameter Store, which is not checked; it is used by %s", u.users())
 	}
 	there := func(o *secretsmanager.Options) { o.Region = s.region }
 	out, err := e.API.Secrets.DescribeSecret(ctx, &secretsmanager.DescribeSecretInput{SecretId: &s.arn}, there)
 	switch {
 	case awserr.KindOf(err) == awserr.Missing:
-		return failedf(u.id, "make the secret, or correct its ARN", "there is no such secret in %s; it is used by %s", s.region, u.users())
+		return failedf(u.id, "create the secret, or correct its ARN", "there is no such secret in %s; it is used by %s", s.region, u.users())
 	case err != nil:
 		return unknown(u.id, err, "the secret")
 	case out.DeletedDate != nil:
 		return failedf(u.id, "aws secretsmanager restore-secret --secret-id "+s.arn+" --region "+s.region,
-			"the secret is about to be deleted, and cannot be read any more")
+			"the secret is scheduled for deletion and can no longer be read")
 	case s.key == "" && s.stage == "" && s.version == "":
-		return okf(u.id, "the secret is there")
+		return okf(u.id, "the secret exists")
 	}
 	value, err := e.API.Secrets.GetSecretValue(ctx,
 		&secretsmanager.GetSecretValueInput{SecretId: &s.arn, VersionStage: optional(s.stage), VersionId: optional(s.version)}, there)
 	switch {
 	case awserr.KindOf(err) == awserr.Missing:
-		return failedf(u.id, "give the secret a value", "the secret has no such value, or none at all; it is used by %s", u.users())
+		return failedf(u.id, "set a value for the secret", "the secret has no such version, or no value at all; it is used by %s", u.users())
 	case err != nil:
 		return unknown(u.id, err, "the keys in the secret")
 	case s.key == "":
-		return okf(u.id, "the secret is there, and has that version")
+		return okf(u.id, "the secret exists and has that version")
 	}
 	return s.findKey(u, value.SecretString)
 }
@@ -84,12 +84,12 @@ func (s usedSecret) findKey(u use, value *string) Finding {
 	const hint = "add the key to the secret, or leave it out of the ARN to get the whole value"
 	var keys map[string]json.RawMessage
 	if value == nil || json.Unmarshal([]byte(*value), &keys) != nil {
-		return failedf(u.id, hint, "the secret is not a JSON object, and so has no key %s; it is used by %s", s.key, u.users())
+		return failedf(u.id, hint, "the secret is not a JSON object, so it has no key %s; it is used by %s", s.key, u.users())
 	}
 	if _, has := keys[s.key]; !has {
 		return failedf(u.id, hint, "the secret has no key %s; it is used by %s", s.key, u.users())
 	}
-	return okf(u.id, "the secret is there, and has the key %s", s.key)
+	return okf(u.id, "the secret exists and has the key %s", s.key)
 }
 
 func optional(text string) *string {

@@ -24,35 +24,35 @@ func TestSecrets(t *testing.T) {
 		from    string
 		want    string
 	}{
-		{"there", stored(confidential), arn, "ok %s: the secret is there"},
+		{"there", stored(confidential), arn, "ok %s: the secret exists"},
 		{"not there", &fakeAccount{}, arn, "failed %s: there is no such secret in eu-west-2; it is used by Task"},
-		{"being deleted", stored("-"), arn, "failed %s: the secret is about to be deleted, and cannot be read any more"},
-		{"has the key", stored(confidential), arn + ":password::", "ok %s: the secret is there, and has the key password"},
+		{"being deleted", stored("-"), arn, "failed %s: the secret is scheduled for deletion and can no longer be read"},
+		{"has the key", stored(confidential), arn + ":password::", "ok %s: the secret exists and has the key password"},
 		{"lacks the key", stored(confidential), arn + ":pass::", "failed %s: the secret has no key pass; it is used by Task"},
 		{
 			"is no object", stored("confidential"), arn + ":pass::",
-			"failed %s: the secret is not a JSON object, and so has no key pass; it is used by Task",
+			"failed %s: the secret is not a JSON object, so it has no key pass; it is used by Task",
 		},
-		{"has the version", stored(confidential), arn + "::AWSPREVIOUS:", "ok %s: the secret is there, and has that version"},
+		{"has the version", stored(confidential), arn + "::AWSPREVIOUS:", "ok %s: the secret exists and has that version"},
 		{
 			"lacks the version", stored(confidential), arn + ":user:AWSPENDING:",
-			"failed %s: the secret has no such value, or none at all; it is used by Task",
+			"failed %s: the secret has no such version, or no value at all; it is used by Task",
 		},
 		{
 			"may not be described", &fakeAccount{secrets: stored("").secrets, errors: map[string]error{"DescribeSecret": errDenied}}, arn,
-			"unknown %s: the secret could not be looked at: the action some:Action is not allowed",
+			"unknown %s: the secret could not be checked: the action some:Action is not allowed",
 		},
 		{
 			"may not be read", &fakeAccount{secrets: stored("").secrets, errors: map[string]error{"GetSecretValue": errDenied}}, arn + ":user::",
-			"unknown %s: the keys in the secret could not be looked at: the action some:Action is not allowed",
+			"unknown %s: the keys in the secret could not be checked: the action some:Action is not allowed",
 		},
 		{
 			"a parameter", &fakeAccount{}, "/prod/token",
-			"unknown %s: this is a parameter of Parameter Store, which is not looked at; it is used by Task",
+			"unknown %s: this is a parameter in Parameter Store, which is not checked; it is used by Task",
 		},
 		{
 			"a parameter's ARN", &fakeAccount{}, "arn:aws:ssm:eu-west-1:123456789012:parameter/token",
-			"unknown %s: this is a parameter of Parameter Store, which is not looked at; it is used by Task",
+			"unknown %s: this is a parameter in Parameter Store, which is not checked; it is used by Task",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -68,7 +68,7 @@ func checkStack(_ context.Context, e *examination) []Finding {
 		return []Finding{okf(name, "the stack is %s: nothing is in it yet", s.status)}
 	case strings.HasSuffix(string(s.status), "_IN_PROGRESS"):
 		return []Finding{
-			warningf(name, "wait until it has ended: compose2ecs events shows it", "somebody works on the stack: it is %s", s.status),
+			warningf(name, "wait until it has finished: see compose2ecs events", "an operation is in progress on the stack: it is %s", s.status),
 		}
 	}
 	switch s.status {
@@ -76,12 +76,12 @@ func checkStack(_ context.Context, e *examination) []Finding {
 		return []Finding{failedf(name, "compose2ecs cancel continues the rollback", "the stack is stuck in a rollback that failed%s", because)}
 	case types.StackStatusUpdateFailed:
 		return []Finding{
-			failedf(name, "compose2ecs cancel rolls it back", "the last update of the stack failed, and was not rolled back%s", because),
+			failedf(name, "compose2ecs cancel rolls it back", "the last update of the stack failed and was not rolled back%s", because),
 		}
 	case types.StackStatusDeleteFailed:
-		return []Finding{failedf(name, "compose2ecs down tries again", "the stack is half deleted%s", because)}
+		return []Finding{failedf(name, "compose2ecs down tries again", "the stack is only partly deleted%s", because)}
 	case types.StackStatusCreateFailed, types.StackStatusRollbackFailed:
-		return []Finding{failedf(name, "compose2ecs down takes it away", "the stack could not be made, and is half there%s", because)}
+		return []Finding{failedf(name, "compose2ecs down deletes it", "creating the stack failed and left part of it behind%s", because)}
 	}
 	return []Finding{okf(name, "the stack is %s", s.status)}
 }
@@ -116,8 +116,8 @@ func (e *examination) groupName(ctx context.Context, r resource) []Finding {
 		return []Finding{unknown(r.id, err, "the log group "+name)}
 	}
 	if slices.Contains(groups, awslogs.Group{Name: name}) {
-		return []Finding{warningf(r.id, "delete it, if nobody needs what is in it: aws logs delete-log-group --log-group-name "+name,
-			"there is a log group %s already, although the stack does not exist", name)}
+		return []Finding{warningf(r.id, "if its contents are not needed, delete it: aws logs delete-log-group --log-group-name "+name,
+			"the log group %s already exists, although the stack does not", name)}
 	}
 	return []Finding{okf(r.id, "the name of the log group, %s, is free", name)}
 }
@@ -133,9 +133,9 @@ func (e *examination) clusterName(ctx context.Context, r resource) []Finding {
 	}
 	for _, c := range out.Clusters {
 		if aws.ToString(c.Status) != clusterGone {
-			return []Finding{warningf(r.id, "delete it if it is a leftover, give the project another name with -p, or use it with x-aws-cluster: "+
+			return []Finding{warningf(r.id, "delete it if it is a leftover, choose another project name with -p, or use it with x-aws-cluster: "+
 				""+name,
-				"there is a cluster %s already, although the stack does not exist", name)}
+				"the cluster %s already exists, although the stack does not", name)}
 		}
 	}
 	return []Finding{okf(r.id, "the name of the cluster, %s, is free", name)}

@@ -109,7 +109,7 @@ func checkSubnets(ctx context.Context, e *examination) []Finding {
 	for _, u := range named.sorted() {
 		bad := slices.ContainsFunc(findings, func(f Finding) bool { return f.Subject == u.id })
 		if s, has := known[u.id]; has && !bad {
-			findings = append(findings, okf(u.id, "the subnet is there, in %s", s.AZ))
+			findings = append(findings, okf(u.id, "the subnet exists, in %s", s.AZ))
 		}
 	}
 	return findings
@@ -132,18 +132,18 @@ func (e *examination) subnets(ctx context.Context, named []use) (map[string]vpc.
 		i := slices.IndexFunc(found, func(s vpc.Subnet) bool { return s.ID == u.id })
 		if i < 0 {
 			findings = append(findings,
-				failedf(u.id, "make the subnet, or correct its id", "there is no such subnet in %s; it is used by %s", e.Region, u.users()))
+				failedf(u.id, "create the subnet, or correct its id", "there is no such subnet in %s; it is used by %s", e.Region, u.users()))
 			continue
 		}
 		in := found[i].VPC
 		if len(vpcs) > 0 && vpcs[in] == nil {
 			findings = append(findings,
-				failedf(u.id, "use subnets of the VPC that x-aws-vpc names", "the subnet belongs to another VPC, %s; it is used by %s", in, u.users()))
+				failedf(u.id, "use subnets of the VPC in x-aws-vpc", "the subnet belongs to another VPC, %s; it is used by %s", in, u.users()))
 			continue
 		}
 		v, err := e.network(ctx, in)
 		if err != nil {
-			findings = append(findings, unknown(u.id, err, "what the subnet has routes to: the VPC "+in))
+			findings = append(findings, unknown(u.id, err, "the routes of the subnet: the VPC "+in))
 			continue
 		}
 		if s, has := v.Subnet(u.id); has {
@@ -175,7 +175,7 @@ func (p placement) check(known map[string]vpc.Subnet) []Finding {
 	for _, id := range p.subnets {
 		if s := known[id]; p.perZone > 0 && len(zones[s.AZ]) > p.perZone && zones[s.AZ][0] == id {
 			findings = append(findings,
-				failedf(id, "use one subnet of each availability zone", "%s are both in %s, and %s takes one subnet a zone",
+				failedf(id, "use one subnet of each availability zone", "%s are both in %s, and %s needs one subnet per zone",
 					strings.Join(zones[s.AZ], " and "), s.AZ, p.id))
 		}
 	}
@@ -195,20 +195,20 @@ func (p placement) reach(s vpc.Subnet) []Finding {
 	case p.internet && !s.Public:
 		return []Finding{
 			failedf(s.ID, "add a route for 0.0.0.0/0 to an internet gateway, or use a public subnet",
-				"the subnet has no route to an internet gateway, and %s has to be reached from the internet", p.id),
+				"the subnet has no route to an internet gateway, and %s must be reachable from the internet", p.id),
 		}
 	case !p.pulls, s.Public && p.public, s.Egress && !s.Public:
 		return nil
 	}
 	why := "no route to the internet"
 	if s.Public {
-		why = "a route to an internet gateway, which is of no use without public addresses"
+		why = "a route to an internet gateway but no public addresses"
 	}
 	const hint = "add a NAT gateway, or an internet gateway and public addresses"
 	if p.private {
 		return []Finding{
 			warningf(s.ID, hint+", or endpoints for ECR, S3 and CloudWatch Logs",
-				"the subnet has %s: the tasks of %s can pull their images only if the VPC has endpoints for them", why, p.id),
+				"the subnet has %s: the tasks of %s can pull their images only if the VPC has endpoints for these services", why, p.id),
 		}
 	}
 	return []Finding{failedf(s.ID, hint, "the subnet has %s: the tasks of %s cannot pull their images", why, p.id)}

@@ -354,7 +354,7 @@ jobs:
           DB_PASSWORD: ${{ secrets.DB_PASSWORD }}
 ` + "```" + `
 
-An action is named by its commit, since a tag can be moved; the version stands beside it. A secret is there for the one step that
+An action is named by its commit, since a tag can be moved; the version stands beside it. A secret exists for the one step that
 deploys, and for no job of a pull request. Jobs of pull requests from forks get no token.
 
 Whoever can push a branch to the repository can change the workflow in it, and so can do what ` + "`shop-review`" + ` may: see the

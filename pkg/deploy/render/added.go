@@ -71,6 +71,6 @@ func inWords(count map[string]int, all int) string {
 	case all == 0:
 		return strings.Join(told, ", ")
 	default:
-		return fmt.Sprintf("%s, and %d more that belong to them", strings.Join(told, ", "), all)
+		return fmt.Sprintf("%s, and %d related resources", strings.Join(told, ", "), all)
 	}
 }

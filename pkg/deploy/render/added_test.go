@@ -29,7 +29,7 @@ func TestAdded(t *testing.T) {
 	}{
 		{"none", false, all[:1], ""},
 		{"few", false, all[:3], "Vpc, LoadBalancer"},
-		{"many", false, all, "a VPC, a load balancer, 2 file systems, and 1 more that belong to them"},
+		{"many", false, all, "a VPC, a load balancer, 2 file systems, and 1 related resources"},
 		{"many without parts", false, append(all[1:5:5], all[4]), "a VPC, a load balancer, 3 file systems"},
 		{"parts alone", false, parts, "5 resources (--verbose names them)"},
 		{"verbose", true, all, "Vpc, LoadBalancer, DataFileSystem, LogsFileSystem, SubnetA"},

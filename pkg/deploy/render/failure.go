@@ -18,7 +18,7 @@ func Failure(w io.Writer, o deploy.Outcome, s Style) {
 
 // ServiceFailure writes why ECS gave up on a service, outside of a deployment.
 func ServiceFailure(w io.Writer, f *deploy.Failure, s Style) {
-	fmt.Fprintln(w, s.Wrap("", s.paint(bold+";"+red, "error:")+" the service does not become stable"))
+	fmt.Fprintln(w, s.Wrap("", s.paint(bold+";"+red, "error:")+" the service did not become stable"))
 	reasons(w, f, s)
 }
 
@@ -54,7 +54,7 @@ func reasons(w io.Writer, f *deploy.Failure, s Style) {
 		say("hint: %s", c.Hint)
 	}
 	if len(f.Causes) == 0 {
-		say("hint: compose2ecs events --failed shows all that failed, compose2ecs logs what the services wrote")
+		say("hint: compose2ecs events --failed lists all failures, compose2ecs logs prints the logs of the services")
 	}
 }
 

@@ -30,11 +30,11 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r.data(slices.Concat(p.Changes, p.Detached))
 	r.hazards(p.Hazards)
 	if p.LacksRole {
-		fmt.Fprintln(r.out, r.Wrap("", "ECS was never used in this account: its service-linked role, "+deploy.LinkedRole+", is made first."))
+		fmt.Fprintln(r.out, r.Wrap("", "ECS was never used in this account: its service-linked role, "+deploy.LinkedRole+", is created first."))
 	}
 	r.line("%s", count(p.Changes))
 	if _, staged := p.Between(); staged {
-		fmt.Fprintln(r.out, r.Wrap("", "In two stages, with one consent: first what is in the way is moved or removed, then comes the rest."))
+		fmt.Fprintln(r.out, r.Wrap("", "In two stages, confirmed once: first what is in the way is moved or removed, then the rest is deployed."))
 	}
 }
 
@@ -42,7 +42,7 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 func Drift(w io.Writer, changes []deploy.Change, s Style) {
 	r := reviewer{w, s}
 	if len(changes) == 0 {
-		r.line("Nothing was changed by hand.")
+		r.line("Nothing was changed manually.")
 		return
 	}
 	for _, c := range changes {
@@ -117,7 +117,7 @@ func (r reviewer) change(c deploy.Change) {
 	text := fmt.Sprintf("%s (%s)", c.ID, kind(c.Type))
 	switch {
 	case c.Action == deploy.Remove && c.Kept:
-		r.line("  %s", r.paint(yellow, "- "+text+" leaves the stack, and is kept"+as(c.PhysicalID)))
+		r.line("  %s", r.paint(yellow, "- "+text+" is removed from the stack, but kept"+as(c.PhysicalID)))
 	case c.Action == deploy.Remove:
 		r.line("  %s", r.paint(red, "- "+text))
 	case c.Action == deploy.Replace && c.Maybe:
@@ -240,11 +240,11 @@ func (r reviewer) data(changes []deploy.Change) {
 		case deploy.Remove:
 			what = "is removed"
 		case deploy.Detach:
-			what = "is used no more"
+			what = "is no longer used"
 		}
 		fate := "its data is DELETED"
 		if c.Kept {
-			fate = "its data stays" + in(c.PhysicalID) + ", but the services do not see it any more"
+			fate = "its data stays" + in(c.PhysicalID) + ", but the services can no longer access it"
 		}
 		fmt.Fprintln(r.out, r.paintLines(red, r.Wrap("", fmt.Sprintf("DATA: %s (%s) %s: %s", c.ID, kind(c.Type), what, fate))))
 	}
