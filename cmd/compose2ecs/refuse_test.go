@@ -19,7 +19,7 @@ func TestRefusesWhatFails(t *testing.T) {
 		last := []string{"--allow-failure", "LoadBalancer"}
 
 		u.run(deploy...).exits(exitRefused, "FAILS: CloudMap gets the name", "refused: the update would fail, and be rolled back: CloudMap gets",
-			"hint: give the one or the other another name", "or agree by name with "+strings.Join(slices.Concat(agreed, last), " "))
+			"hint: rename one of the two", "or agree by name with "+strings.Join(slices.Concat(agreed, last), " "))
 		u.run(slices.Concat(deploy, agreed)...).exits(exitRefused, "rolled back: LoadBalancer would be in another VPC",
 			"or agree by name with --allow-failure LoadBalancer\n")
 		if executed := len(c.Requests("ExecuteChangeSet")); executed != 1 || len(c.Requests("DeleteChangeSet")) != 2 {

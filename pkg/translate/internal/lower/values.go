@@ -220,7 +220,7 @@ func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	negative(c.ShmSize < 0, "shm_size")
 	little := func(bytes types.UnitBytes, attribute ...string) {
 		if 0 < bytes && bytes < leastMemory {
-			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, but Docker requires at least 6 MiB", strings.Join(attribute, "."), bytes).
+			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, less than the minimum of 6 MiB", strings.Join(attribute, "."), bytes).
 				WithHint("write a unit, for example 512m for MiB, and request what the program needs")
 		}
 	}

@@ -60,11 +60,11 @@ type vpcExtension struct {
 	// so that one file serves several accounts, and the default VPC is only what a
 	// deployment takes when nobody names one.
 
-	// use a VPC that is named when the stack is deployed, by the parameter VpcId; else it is the
+	// use a VPC that is given when the stack is deployed, with the parameter VpcId; default: the
 	// default VPC of the region
 	Existing bool     `yaml:"existing"`
 	Subnets  []string `yaml:"subnets" doc:"the same as public_subnets"`
-	// ids of subnets of the existing VPC with a route to the internet, one an availability zone;
+	// ids of subnets of the existing VPC with a route to the internet, one per availability zone;
 	// default: parameters SubnetA, SubnetB
 	PublicSubnets []string `yaml:"public_subnets"`
 	// ids of subnets without one, for tasks, file systems and internal load balancers; default:
@@ -80,7 +80,7 @@ type vpcExtension struct {
 	CIDR    string `yaml:"cidr" doc:"addresses of the VPC that the stack creates, /16 to /24; default: 10.0.0.0/16"`
 	NAT     string `yaml:"nat" doc:"NAT gateways, for tasks in private subnets: none, single or per_az; default: none"`
 	Private *bool  `yaml:"private" doc:"run tasks in private subnets; default: true with NAT gateways; without them, endpoints are required"`
-	// interface endpoints: true for the services that starting the tasks needs, or a list of services
+	// interface endpoints: true for the services needed to start the tasks, or a list of services
 	// (ecr.api, ecr.dkr, logs, sqs, …)
 	Endpoints []string `yaml:"endpoints"`
 	FlowLogs  bool     `yaml:"flow_logs" doc:"log all connections of the VPC to CloudWatch Logs, kept as long as the other logs"`
