@@ -32,7 +32,7 @@ func (c *comparison) collisions() {
 	c.connectNames()
 }
 
-const noStages = "give the one or the other another name; or take the stack down, which keeps the data, and deploy it again"
+const noStages = "rename one of the two; or delete the stack with compose2ecs down, which keeps the data, and deploy it again"
 
 func (c *comparison) pair(id, old cfn.LogicalID) []cfn.LogicalID {
 	if id == old {

@@ -91,9 +91,9 @@ S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, EnableExec
 T: {Type: "AWS::ECS::TaskDefinition", Properties: {TaskRoleArn: role,
   ContainerDefinitions: [{Name: web, HealthCheck: {Command: [CMD, b]}}]}}
 S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}}}`, `
-C2E-update-kept [S] S keeps EnableExecuteCommand, which the template does not say any more
-C2E-update-kept [S] S keeps HealthCheckGracePeriodSeconds, which the template does not say any more
-C2E-update-kept [S] S keeps DeploymentConfiguration.LifecycleHooks, which the template does not say any more`},
+C2E-update-kept [S] S keeps EnableExecuteCommand, which the template no longer contains
+C2E-update-kept [S] S keeps HealthCheckGracePeriodSeconds, which the template no longer contains
+C2E-update-kept [S] S keeps DeploymentConfiguration.LifecycleHooks, which the template no longer contains`},
 	{"a grace period that nothing uses any more", `
 T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: web, HealthCheck: {Command: [CMD, a]}}]}}
 S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, LoadBalancers: [], HealthCheckGracePeriodSeconds: 60}}`, `
@@ -108,11 +108,11 @@ A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Ui
 	{"another user of an access point", `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "70", Gid: "71"}, RootDirectory: {Path: /}}}`, `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "999", Gid: "999"}, RootDirectory: {Path: /}}}`,
-		`C2E-update-directory-user [A] the directory / is of the user 70, and the tasks are the user 999 from now on`},
+		`C2E-update-directory-user [A] the directory / belongs to the user 70, and the tasks will run as the user 999`},
 	{"other capacity", `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE}]}}`, `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE_SPOT}]}}`,
-		`C2E-update-capacity [S] S changes what its tasks run on, which takes a forced deployment`},
+		`C2E-update-capacity [S] S changes what its tasks run on, which requires a forced deployment`},
 	{"weights in a template", shifting("Priority: 1", "R"), shifting("Priority: 2", "R"),
 		`C2E-update-weights [R S] R changes, and its traffic goes to the first target group of S, whether that has the tasks or not`},
 	{"weights in a template, on a new rule", shifting("Priority: 1", "R"), shifting("Priority: 2", "Q"),

@@ -10,31 +10,32 @@ func Kinds() []Kind {
 
 var collision = Kind{
 	"C2E-update-collision", Fails, "A new resource has what an old one still has",
-	"CloudFormation makes new resources before it deletes old ones, and AWS gives a name, a port or a priority to one at a time.",
-	"remove the one in a deployment of its own, then add the other",
+	"CloudFormation creates new resources before it deletes old ones, and on AWS a name, a port or a priority belongs to one resource at " +
+		"a time.",
+	"remove the old one in a separate deployment, then add the new one",
 }
 
 var keptRefused = Kind{
 	"C2E-update-kept-refused", Fails, "A setting that ECS keeps contradicts the new task definition",
-	"What the template does not say any more stays with an ECS service as it was, and no longer fits its tasks.",
-	"write the setting down as empty or false with x-aws-cloudformation",
+	"An ECS service keeps settings that the template no longer contains, and this one no longer matches its tasks.",
+	"set it explicitly to empty or false with x-aws-cloudformation",
 }
 
 var otherVPC = Kind{
-	"C2E-update-vpc", Fails, "Something that cannot leave its VPC would be in another one",
-	"A load balancer, the mount targets of a file system and a namespace stay in the VPC that they were made in.",
-	"compose2ecs down keeps the data, and the next deploy takes it up in the other VPC",
+	"C2E-update-vpc", Fails, "A resource that cannot leave its VPC would be in another one",
+	"A load balancer, the mount targets of a file system and a namespace stay in the VPC that they were created in.",
+	"compose2ecs down keeps the data, and the next deploy uses it in the other VPC",
 }
 
 var otherBalancer = Kind{
 	"C2E-update-target-balancer", Fails, "A target group would be behind two load balancers at a time",
-	"The new listener is made before the old one goes, and a target group belongs to one load balancer.",
-	"take the port out in a deployment of its own, then publish it on the other load balancer",
+	"The new listener is created before the old one is deleted, and a target group belongs to one load balancer.",
+	"remove the port in a separate deployment, then publish it on the other load balancer",
 }
 
 var capacity = Kind{
 	"C2E-update-capacity", Fails, "ECS changes what tasks run on only in a forced deployment",
-	"From a launch type to a strategy, or from one strategy to another, ECS asks for a new deployment.",
+	"To change from a launch type to a strategy, or from one strategy to another, ECS requires a new deployment.",
 	"add ForceNewDeployment: {EnableForceNewDeployment: true} to the service with x-aws-cloudformation",
 }
 
@@ -46,97 +47,100 @@ var clusterSetting = Kind{
 
 var otherType = Kind{
 	"C2E-update-type", Fails, "A resource would be of another type",
-	"CloudFormation does not change the type of a resource that is there.",
+	"CloudFormation does not change the type of an existing resource.",
 	"remove it in a deployment of its own, then add the other",
 }
 
 var exported = Kind{
 	"C2E-update-export", Fails, "An export moves to another output",
-	"The name of an export is taken until the output that has it is gone; and an export that another stack uses can neither change nor go.",
-	"remove the one output in a deployment of its own, then add the other",
+	"The name of an export is taken until the output that has it is removed; and an export that another stack uses can neither be changed " +
+		"nor removed.",
+	"remove the old output in a separate deployment, then add the new one",
 }
 
 var twoTasks = Kind{
-	"C2E-update-two-tasks", Endangers, "Two tasks have the same data open",
-	"An ECS service that is replaced starts its tasks before the old one stops those that it has.",
-	"scale the service to 0 before: compose2ecs scale SERVICE=0",
+	"C2E-update-two-tasks", Endangers, "Two tasks use the same data",
+	"When an ECS service is replaced, the new one starts its tasks before the old one stops its own.",
+	"scale the service to 0 first: compose2ecs scale SERVICE=0",
 }
 
 var emptyTarget = Kind{
 	"C2E-update-empty-target", Interrupts, "A listener points at a target group that has no tasks yet",
-	"CloudFormation changes the listener first; the new tasks are behind it when they are healthy. Until then clients get 503.",
-	"publish the new port beside the old one first, and take the old one away in another deployment; or deploy when few are there",
+	"CloudFormation changes the listener first; the new tasks are registered when they are healthy. Until then clients get a 503.",
+	"publish the new port beside the old one first, and remove the old one in another deployment; or deploy at a quiet time",
 }
 
 var weights = Kind{
 	"C2E-update-weights", Interrupts, "The weights of a blue/green deployment are reset",
-	"ECS has moved the traffic between two target groups. CloudFormation writes those of the template when anything of the rule changes.",
+	"ECS has moved the traffic between two target groups. CloudFormation resets the weights to those of the template when anything in the " +
+		"rule changes.",
 	"deploy the same change together with a new image, or run compose2ecs restart until the tasks are in the first target group; " +
 		"weights that are parameters can be given: --parameter NAME=VALUE",
 }
 
 var address = Kind{
 	"C2E-update-address", Interrupts, "A load balancer is replaced",
-	"The new one has another DNS name, and the old one goes.",
-	"see that nobody uses the old name: x-aws-domain gives the application one of its own",
+	"The new one has another DNS name, and the old one is deleted.",
+	"make sure that nobody uses the old name: x-aws-domain gives the application its own",
 }
 
 var stopFirst = Kind{
 	"C2E-update-stop-first", Interrupts, "A service stops before it starts again",
-	"Of a service with data, two tasks never run at a time. It does not answer until the new task does.",
-	"deploy when nobody needs it; update_config.order: start-first if two tasks can share the data",
+	"A service with data never runs two tasks at a time. It is unavailable until the new task is ready.",
+	"deploy at a quiet time; or set update_config.order: start-first if two tasks can share the data",
 }
 
 var otherUser = Kind{
-	"C2E-update-directory-user", Interrupts, "Tasks become another user than the one that their files belong to",
-	"The directory of an access point and what is in it keep their owner, and may be closed to others.",
+	"C2E-update-directory-user", Interrupts, "Tasks run as another user than the owner of their files",
+	"The directory of an access point and its content keep their owner, and may be inaccessible to others.",
 	"keep the user with uid and gid in x-aws-efs",
 }
 
 var noService = Kind{
-	"C2E-update-no-service", Interrupts, "A service is not kept running any more",
-	"Its ECS service goes, with the tasks and the names, and its task definition stays: it is a job, which runs on request or by a schedule.",
-	"if it is to be kept running, give it restart: always",
+	"C2E-update-no-service", Interrupts, "A service is no longer kept running",
+	"Its ECS service is deleted, with the tasks and the names, and its task definition stays: it is a job, which runs on request or on a " +
+		"schedule.",
+	"to keep it running, set restart: always",
 }
 
 var kept = Kind{
-	"C2E-update-kept", Differs, "AWS keeps a setting that the template does not say any more",
-	"UpdateService and the attributes of load balancers change what is given, and leave the rest.",
-	"write the value that it is to have",
+	"C2E-update-kept", Differs, "AWS keeps a setting that the template no longer contains",
+	"UpdateService and the attributes of load balancers change only the given settings.",
+	"set the value explicitly",
 }
 
 var stray = Kind{
-	"C2E-update-stray", Differs, "An ECS service has a setting that its template does not say",
-	"ECS kept it from an earlier template, or somebody set it by hand. CloudFormation compares templates, and does not see it.",
-	"write the value that it is to have; or change the service with the AWS CLI",
+	"C2E-update-stray", Differs, "An ECS service has a setting that is not in its template",
+	"ECS kept it from an earlier template, or it was set manually. CloudFormation compares templates, and does not see it.",
+	"set the value explicitly; or change the service with the AWS CLI",
 }
 
 var emptyKept = Kind{
 	"C2E-update-empty-kept", Differs, "An empty list does not remove the setting",
-	"CloudFormation and ECS do not agree about what an empty list means here: it may stay.",
-	"look at the service after the deployment; rename the Compose service if it has to go, which makes a new one",
+	"CloudFormation and ECS interpret an empty list differently here: the setting may stay.",
+	"check the service after the deployment; to remove the setting, rename the Compose service, which creates a new one",
 }
 
 var directoryKept = Kind{
 	"C2E-update-directory", Differs, "A directory keeps its owner and its mode",
-	"EFS makes the directory of an access point once, and leaves the one that is there as it is.",
-	"keep what it has with uid, gid and permissions in x-aws-efs, unless the tasks can work in it: only root could change it",
+	"EFS creates the directory of an access point once, and does not change an existing one.",
+	"keep its owner and mode with uid, gid and permissions in x-aws-efs, unless the tasks can work with them: only root could change them",
 }
 
 var undone = Kind{
-	"C2E-update-undone", Differs, "What a new resource sets is undone by the end of the old one",
-	"Both set the same thing. The new one is made first, and the old one takes the setting away when it goes.",
+	"C2E-update-undone", Differs, "Deleting the old resource undoes what the new one sets",
+	"Both set the same thing. The new one is created first, and deleting the old one removes the setting.",
 	"deploy twice: without it, then with the new one",
 }
 
 var leftBehind = Kind{
-	"C2E-update-left-behind", Leaves, "Something cannot be deleted, and stays",
-	"A service still uses it by a setting that ECS keeps. The update is complete all the same, and nobody looks after it any more.",
-	"delete it by hand after the deployment",
+	"C2E-update-left-behind", Leaves, "A resource cannot be deleted, and stays",
+	"A service still uses it through a setting that ECS keeps. The update still completes, and the resource is no longer managed.",
+	"delete it manually after the deployment",
 }
 
 var longWait = Kind{
-	"C2E-update-wait", Waits, "The deployment takes long",
+	"C2E-update-wait", Waits, "The deployment takes a long time",
 	"CloudFormation waits until it is done.",
 	"",
 }

@@ -100,7 +100,7 @@ func (c *comparison) settings() {
 	for _, id := range c.after.of(cluster) {
 		had, has := c.before.properties[id].Get("ClusterSettings").Items(), c.after.properties[id].Get("ClusterSettings").Items()
 		if c.stays(id) && !c.replaced[id] && len(had) > 0 && len(has) == 0 {
-			c.report(clusterSetting, []cfn.LogicalID{id}, "%s has container insights set, and the template does not say any more to what", id)
+			c.report(clusterSetting, []cfn.LogicalID{id}, "%s has container insights set, which the template no longer contains", id)
 		}
 	}
 }
@@ -139,7 +139,7 @@ func (c *comparison) keptAttributes(id cfn.LogicalID, property string) {
 		}
 		switched, part := partOf[key]
 		if _, said := has[key]; !said && had[key] != usual[key] && (!part || has[switched] == "true") {
-			c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template does not say any more", id, key).Property = key
+			c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template no longer contains", id, key).Property = key
 		}
 	}
 }
@@ -191,7 +191,7 @@ func userOf(point *cfn.Node) string {
 func (c *comparison) otherUser(id, old cfn.LogicalID, directory string) {
 	was := c.before.properties[old]
 	user := userOf(was)
-	h := c.report(otherUser, c.pair(id, old), "the directory %s is of the user %s, and the tasks are the user %s from now on",
+	h := c.report(otherUser, c.pair(id, old), "the directory %s belongs to the user %s, and the tasks will run as the user %s",
 		directory, user, userOf(c.after.properties[id]))
 	group := cmp.Or(text(at(was, "PosixUser/Gid")), text(at(was, "RootDirectory/CreationInfo/OwnerGid")), user)
 	h.Hint = fmt.Sprintf("keep the user: x-aws-efs: {uid: %s, gid: %s}", user, group)

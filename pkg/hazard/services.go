@@ -41,7 +41,7 @@ func (c *comparison) jobs() {
 	for _, id := range c.before.of(service) {
 		definition := c.before.one(c.before.properties[id].Get("TaskDefinition"), task)
 		if c.after.properties[id] == nil && c.after.has(definition, task) {
-			c.report(noService, []cfn.LogicalID{id, definition}, "%s goes, and nothing keeps %s running", id, definition)
+			c.report(noService, []cfn.LogicalID{id, definition}, "%s is deleted, and %s is no longer kept running", id, definition)
 		}
 	}
 }
@@ -105,12 +105,12 @@ func (c *comparison) keptOrRefused(id cfn.LogicalID, property string) *Hazard {
 	if why := c.refuses(id, property); why != "" {
 		return c.report(keptRefused, []cfn.LogicalID{id}, "%s keeps %s, and %s", id, property, why)
 	}
-	return c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template does not say any more", id, property)
+	return c.report(kept, []cfn.LogicalID{id}, "%s keeps %s, which the template no longer contains", id, property)
 }
 
 // overlay is how a Compose file says a property that the translation leaves out.
 func overlay(id cfn.LogicalID, property string) string {
-	return fmt.Sprintf("say it: x-aws-cloudformation: {Resources: {%s: {Properties: {%s}}}}", id, property)
+	return fmt.Sprintf("set it explicitly: x-aws-cloudformation: {Resources: {%s: {Properties: {%s}}}}", id, property)
 }
 
 // refuses is why ECS does not take a new task definition with a setting that stays, "" if it does.
@@ -165,7 +165,7 @@ func (c *comparison) keptDeployment(id cfn.LogicalID) {
 	}
 	for _, part := range []string{"Alarms", "DeploymentCircuitBreaker", "LifecycleHooks"} {
 		if had := was.Get(part); had != nil && now.Get(part) == nil && text(had.Get("Enable")) != "false" && text(had) != "[]" {
-			h := c.report(kept, []cfn.LogicalID{id}, "%s keeps DeploymentConfiguration.%s, which the template does not say any more", id, part)
+			h := c.report(kept, []cfn.LogicalID{id}, "%s keeps DeploymentConfiguration.%s, which the template no longer contains", id, part)
 			h.Property = "DeploymentConfiguration." + part
 			switch part {
 			case "Alarms": // all three are required
@@ -181,7 +181,7 @@ func (c *comparison) keptStrategy(id cfn.LogicalID, strategy string) *Hazard {
 	entries := c.after.properties[id].Get("LoadBalancers").Items()
 	if len(entries) > 0 && entries[0].Get("AdvancedConfiguration") == nil {
 		return c.report(keptRefused, []cfn.LogicalID{id},
-			"%s keeps the deployment strategy %s, and has no second target group for it any more", id, strategy)
+			"%s keeps the deployment strategy %s, but no longer has a second target group for it", id, strategy)
 	}
 	return c.report(kept, []cfn.LogicalID{id}, "%s keeps the deployment strategy %s", id, strategy)
 }
@@ -197,7 +197,7 @@ func (c *comparison) force(id cfn.LogicalID) {
 	if text(strategy) == "[]" && was.Get("CapacityProviderStrategy") == nil {
 		return
 	}
-	c.report(capacity, []cfn.LogicalID{id}, "%s changes what its tasks run on, which takes a forced deployment", id)
+	c.report(capacity, []cfn.LogicalID{id}, "%s changes what its tasks run on, which requires a forced deployment", id)
 }
 
 // stops finds deployments of services that stop first.

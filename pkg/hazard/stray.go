@@ -23,7 +23,7 @@ func Stray(now Version, services map[cfn.LogicalID]Service) []Hazard {
 		for _, property := range slices.Sorted(maps.Keys(services[id].Has)) {
 			unused := property == grace && !c.checked(id)
 			if services[id].Has[property] && !unused && at(c.after.properties[id], strings.ReplaceAll(property, ".", "/")) == nil {
-				c.report(stray, []cfn.LogicalID{id}, "%s has %s, which the template does not say", id, property).Property = property
+				c.report(stray, []cfn.LogicalID{id}, "%s has %s, which is not in the template", id, property).Property = property
 			}
 		}
 	}

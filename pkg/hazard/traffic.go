@@ -152,7 +152,7 @@ func (c *comparison) renewedBehind(id cfn.LogicalID) {
 	carried := c.after.looksUp(id) && slices.ContainsFunc(c.after.forwards(id), func(f forward) bool { return c.stays(f.group) })
 	if c.replaced[shifter] && c.before.shifts(shifter) && (carried || !c.changed(id)) {
 		c.report(weights, []cfn.LogicalID{id, shifter},
-			"%s goes on sending requests to where the tasks of the old %s are, and those of the new one are in its first target group", id, shifter)
+			"%s keeps sending requests to the tasks of the old %s, while those of the new one are in its first target group", id, shifter)
 	}
 }
 
@@ -196,7 +196,7 @@ func (c *comparison) weightsReset(id, shifter cfn.LogicalID) bool {
 			"%s changes, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, now)
 	case still:
 		c.report(weights, []cfn.LogicalID{id, shifter},
-			"%s does not shift traffic any more: all goes to the first target group, which may have no tasks until %s is deployed", id, shifter)
+			"%s no longer shifts traffic: all of it goes to the first target group, which may have no tasks until %s is deployed", id, shifter)
 	}
 	return now != "" || still
 }

@@ -15,7 +15,7 @@ func (c *comparison) waits() {
 	for _, id := range c.after.of(certificate) {
 		if c.comes(id) {
 			c.report(longWait, []cfn.LogicalID{id},
-				"%s has to be validated by DNS: minutes as a rule, hours when the domain's name servers are not those of the hosted zone", id)
+				"%s has to be validated through DNS: usually minutes, hours if the domain does not use the name servers of the hosted zone", id)
 		}
 	}
 	for _, id := range c.after.of(service) {

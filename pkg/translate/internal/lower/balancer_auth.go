@@ -47,8 +47,8 @@ type oidcExtension struct {
 	UserInfo      string `yaml:"user_info_endpoint" doc:"user info endpoint of the provider"`
 	ClientID      string `yaml:"client_id" doc:"id of the client"`
 	// the client's secret: a Compose secret by its name, with NAME#key for a key of an existing one
-	// that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; whoever deploys
-	// has to be allowed to read an existing one. The value ends without a new line
+	// that holds JSON; or the ARN of a secret of Secrets Manager, with #key likewise; the identity
+	// that deploys needs permission to read an existing one. The value must not end with a newline
 	ClientSecret      string   `yaml:"client_secret"`
 	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`

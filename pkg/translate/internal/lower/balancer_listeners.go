@@ -90,7 +90,7 @@ var (
 // listenerExtension is x-aws-listener.
 type listenerExtension struct {
 	// ARN of an existing listener of an application load balancer, which gets a rule with the
-	// conditions; what it is itself, stays
+	// conditions; the listener itself is not changed
 	ARN  string `yaml:"arn"`
 	Port *int   `yaml:"port" doc:"port of the listener; default: the published port"`
 	// http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and
@@ -113,7 +113,7 @@ type listenerExtension struct {
 	Query     map[string][]string `yaml:"query" doc:"query parameters of the requests for the service, with their values"`
 	SourceIPs []string            `yaml:"source_ips" doc:"CIDR blocks of the clients whose requests are for the service"`
 	// priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first;
-	// on an existing listener it is a parameter, for which deploy finds one that is free
+	// on an existing listener it is a parameter, for which deploy finds a free one
 	Priority *int `yaml:"priority"`
 	// redirect port 80 to this HTTPS listener: where a service gets all requests on port 80, those that
 	// are for this one, else all that are for none
@@ -126,7 +126,7 @@ type listenerExtension struct {
 	Allow       []string        `yaml:"allow"`
 	HealthCheck healthExtension `yaml:"health_check" doc:"health check of the load balancer"`
 	Stickiness  *seconds        `yaml:"stickiness" doc:"how long a client stays with the same task; default: none"`
-	// time in which a new task gets more and more requests, 30s to 900s; default: none
+	// time in which the share of requests to a new task is increased, 30s to 900s; default: none
 	SlowStart *seconds `yaml:"slow_start"`
 	// time that requests under way get when a task is replaced; default: 30s
 	Deregistration *seconds `yaml:"deregistration_delay"`

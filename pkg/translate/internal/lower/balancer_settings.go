@@ -43,14 +43,14 @@ type balancerExtension struct {
 	Existing string `yaml:"existing" doc:"name or ARN of an existing load balancer"`
 	// only private addresses reach it: exposure internal for all ports that do not say otherwise
 	Internal bool `yaml:"internal"`
-	// time after which a silent connection is closed: 1s to 4000s, by default 60s; of a network load
-	// balancer, which has it for its TCP listeners, 60s to 6000s, by default 350s
+	// time after which an idle connection is closed: 1s to 4000s, default 60s; for TCP listeners
+	// of a network load balancer 60s to 6000s, default 350s
 	IdleTimeout        *seconds            `yaml:"idle_timeout"`
 	AccessLogs         accessLogsExtension `yaml:"access_logs" doc:"S3 bucket for access logs"`
 	DeletionProtection bool                `yaml:"deletion_protection" doc:"protect it against deletion"`
 	WebACL             string              `yaml:"waf_acl" doc:"ARN of a web ACL of AWS WAF"`
 	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners without their own"`
-	// ipv4 or dualstack: clients reach it by IPv6 too, which takes a VPC with dual_stack; default:
+	// ipv4 or dualstack: clients can also use IPv6, which requires a VPC with dual_stack; default:
 	// ipv4
 	AddressType        string `yaml:"ip_address_type"`
 	DropInvalidHeaders *bool  `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`

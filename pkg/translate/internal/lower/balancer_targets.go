@@ -19,10 +19,10 @@ import (
 var targetsFeature = feature{
 	name: "Load balancer targets",
 	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit " +
-		"deployments: a healthy task is in service after 20 seconds, requests under way get 30 seconds when a task is replaced; " +
+		"deployments: a healthy task is in service after 20 seconds, in-flight requests get 30 seconds when a task is replaced; " +
 		"the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS " +
 		"from HTTP too), or the one that the image is known to answer; else it is /, where any answer below 500 will do, since a " +
-		"program that asks for a login, or for its host name, is well too; and a task that has just started gets two minutes before a failing check replaces it.",
+		"program that requires a login, or its own host name, is healthy too; and a new task is not replaced during its first two minutes.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
@@ -254,7 +254,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 // checkUDP warns of a check that no program answers that speaks UDP alone.
 func checkUDP(l *lowering, s *plan.Service, t plan.Target, from source.Path) {
 	if t.Protocol == "UDP" && !declaresTCP(l.Project.Services[s.Name], t.ContainerPort) {
-		l.about(s.Name).within(from).At().Report(kindUDPHealth, "the load balancer checks UDP port %d by opening TCP connections to it", t.ContainerPort)
+		l.about(s.Name).within(from).At().Report(kindUDPHealth, "the load balancer checks UDP port %d by TCP connections", t.ContainerPort)
 	}
 }
 

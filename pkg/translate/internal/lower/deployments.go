@@ -82,7 +82,7 @@ var (
 // deploymentExtension is x-aws-deployment.
 type deploymentExtension struct {
 	Strategy string `yaml:"strategy" doc:"rolling, blue_green, canary or linear; default: rolling"`
-	// time that the old tasks stay after the traffic has left them, in whole minutes up to 24h;
+	// time that the old tasks keep running after the traffic was shifted, in whole minutes up to 24h;
 	// default: 5m
 	BakeTime *seconds `yaml:"bake_time"`
 	// percentage of the traffic that a canary gets, 1 to 100, or that a linear deployment shifts in
@@ -93,7 +93,7 @@ type deploymentExtension struct {
 	Rollback *bool    `yaml:"rollback" doc:"roll back a failed deployment; default: according to update_config.failure_action, or true"`
 	// Lambda functions that ECS asks on the way, of which each can end the deployment
 	Hooks []hookExtension `yaml:"hooks"`
-	// where the new tasks are reached before the traffic is shifted to them, behind a load balancer
+	// where the new tasks can be tested before the traffic is shifted to them, behind a load balancer
 	TestListener *testListenerExtension `yaml:"test_listener"`
 }
 

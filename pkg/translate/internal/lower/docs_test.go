@@ -95,8 +95,8 @@ func extensionsPage(comments map[string]string) string {
 	b.WriteString(generated + `
 # Extensions
 
-AWS-only facts live in ` + "`x-aws-*`" +
-		` keys, usually in an overlay beside the Compose file; Docker Compose carries them along unread. A time is
+AWS-specific settings are in ` + "`x-aws-*`" +
+		` keys, usually in an overlay beside the Compose file; Docker Compose ignores them. A time is
 written as Compose writes durations (` + "`30s`, `1m30s`" +
 		`) or as a number of seconds. A list of one item may be written without the list.
 `)

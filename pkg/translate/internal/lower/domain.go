@@ -67,7 +67,7 @@ type domainExtension struct {
 	// HostedZoneId
 	HostedZone string   `yaml:"hosted_zone"`
 	Aliases    []string `yaml:"aliases" doc:"additional names of the application"`
-	// the hosted zone is a private one: no certificate is made, unless validation_zone is given
+	// the hosted zone is a private one: no certificate is created, unless validation_zone is given
 	Private bool `yaml:"private"`
 	// id of the public hosted zone whose records validate the certificate; default: hosted_zone
 	ValidationZone string `yaml:"validation_zone"`

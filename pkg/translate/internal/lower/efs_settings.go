@@ -18,29 +18,29 @@ import (
 type efsExtension struct {
 	FileSystemID  string `yaml:"file_system_id" doc:"id of an existing file system"`
 	AccessPointID string `yaml:"access_point_id" doc:"id of an access point of that file system; default: the stack creates one"`
-	// make mount targets for a file system that exists and has none; default: false
+	// create mount targets for an existing file system that has none; default: false
 	MountTargets bool `yaml:"mount_targets"`
 	// another volume, on whose file system this one is a directory; default: one of its own
 	FileSystem string `yaml:"file_system"`
-	// the name that the volume had before: it keeps its file system and its directory
+	// the previous name of the volume: it keeps its file system and its directory
 	Previously string `yaml:"previously"`
-	// directory of the file system that is the volume; default: /NAME, of a file system that exists /
+	// directory of the file system for the volume; default: /NAME, or / for an existing file system
 	RootDirectory string `yaml:"root_directory"`
 	UID           *int   `yaml:"uid" doc:"user id of all clients on the file system; default: their own"`
 	GID           *int   `yaml:"gid" doc:"group id of that user; default: same as uid"`
-	// mode of the directory when it is made; default: 0755 with uid or a numeric user, else 0777
+	// mode of the directory when it is created; default: 0755 with uid or a numeric user, else 0777
 	Permissions           string       `yaml:"permissions"`
 	PerformanceMode       string       `yaml:"performance_mode" doc:"generalPurpose (default) or maxIO; a change replaces the file system"`
 	ThroughputMode        string       `yaml:"throughput_mode" doc:"bursting (default), elastic or provisioned"`
 	ProvisionedThroughput *int         `yaml:"provisioned_throughput" doc:"MiB per second, for the mode provisioned"`
 	Lifecycle             efsLifecycle `yaml:"lifecycle" doc:"when files that are not read move to cheaper storage; a number alone is to_ia"`
 	Backup                *bool        `yaml:"backup" doc:"daily backups by AWS Backup, kept for 35 days; default: true"`
-	// id, ARN or alias of the KMS key that encrypts it; default: the one of EFS; a change replaces the
+	// id, ARN or alias of the KMS key that encrypts it; default: the EFS key; a change replaces the
 	// file system
 	KMSKey string `yaml:"kms_key"`
 	// retain (default), delete, or snapshot: delete, with the last daily backup remaining
 	Removal string `yaml:"removal"`
-	// copy what the image has at the mount point into the volume, while that is empty; default: false
+	// copy the content of the image at the mount point into the volume if that is empty; default: false
 	Seed bool `yaml:"seed"`
 }
 

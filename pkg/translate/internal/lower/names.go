@@ -40,13 +40,13 @@ var discoveryFeature = feature{
 
 // discoveryExtension is x-aws-discovery.
 type discoveryExtension struct {
-	// dns, or connect for Service Connect; default: dns in a VPC that the stack makes, connect in an
+	// dns, or connect for Service Connect; default: dns in a VPC that the stack creates, connect in an
 	// existing one
 	By string `yaml:"by"`
 	// time after which Service Connect ends a connection without traffic; default: 0, never
 	IdleTimeout *seconds `yaml:"idle_timeout"`
-	// time in which a service has to answer a request to a port with an HTTP app_protocol, with
-	// Service Connect; default: 0, any time
+	// time within which a service has to answer a request to a port with an HTTP app_protocol, with
+	// Service Connect; default: 0, no limit
 	RequestTimeout *seconds `yaml:"request_timeout"`
 }
 

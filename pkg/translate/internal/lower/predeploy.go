@@ -12,10 +12,10 @@ import (
 
 var preDeployFeature = feature{
 	name: "Before a deployment",
-	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to end well before the other services " +
-		"change: database migrations. It is a task definition without an ECS service; what it depends on is brought up first. " +
-		"Several run one after the other, those first that others depend on, and the first that fails ends the deployment. Other " +
-		"services that depend on it need not wait for it, since they start after it.",
+	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to succeed before the other services change: for " +
+		"example database migrations. It is a task definition without an ECS service; what it depends on is brought up first. Several run " +
+		"one after the other, those first that others depend on, and the first that fails ends the deployment. Other services that depend on " +
+		"it need not wait for it, since they start after it.",
 	extensions: []extension{
 		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
 	kinds: []diag.Kind{kindPreDeploy},
@@ -24,8 +24,8 @@ var preDeployFeature = feature{
 
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
-	Title: "service cannot run before the deployment",
-	Cause: "What runs before a deployment runs once and then is gone: it can neither have replicas, nor be waited for while it runs.",
+	Title: "invalid x-aws-pre_deploy",
+	Cause: "A service that runs before a deployment runs once and ends: it can neither have replicas, nor can others wait for it to run.",
 	Fix:   "remove x-aws-pre_deploy, or what contradicts it",
 }
 

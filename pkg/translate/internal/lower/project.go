@@ -30,29 +30,29 @@ var (
 	kindProjectName = diag.Kind{
 		Code: "C2E-project-name", Severity: diag.Warning,
 		Title: "project name cannot be a stack name",
-		Cause: "A stack name begins with a letter, and has letters, digits and hyphens only, at most 57 here: the longest name " +
-			"made from it has to stay within 63.",
-		Fix: "give it such a name for AWS: with name: in the AWS overlay, or with -p",
+		Cause: "A stack name begins with a letter and has only letters, digits and hyphens, at most 57 here: the longest name derived from " +
+			"it must not exceed 63.",
+		Fix: "set a valid name for AWS: with name: in the AWS overlay, or with -p",
 	}
 	kindNoService = diag.Kind{
 		Code: "C2E-no-service", Severity: diag.Error,
 		Title: "no service is left to translate",
-		Cause: "Every service is left out by its profiles.",
+		Cause: "Every service is excluded by its profiles.",
 		Fix:   "enable a profile with --profile",
 	}
 	kindIgnoreCode = diag.Kind{
 		Code: "C2E-ignore-code", Severity: diag.Error,
 		Title: "x-aws-ignore names a finding that cannot be acknowledged",
-		Cause: "The code is unknown, or it is that of an error: what cannot run cannot be waved through.",
+		Cause: "The code is unknown, or it is that of an error: errors cannot be acknowledged.",
 		Fix:   "use the code that the warning shows, as in C2E-anonymous-volume",
 	}
 )
 
 var kindAcknowledged = diag.Kind{
 	Code: "C2E-acknowledged", Severity: diag.Info,
-	Title: "findings that x-aws-ignore leaves out",
-	Cause: "The files acknowledge these findings, so that they are not reported. Whoever reads the report may not be who wrote the files.",
-	Fix:   "nothing to do, if you trust who wrote the files; else remove x-aws-ignore to see them",
+	Title: "findings suppressed by x-aws-ignore",
+	Cause: "The files acknowledge these findings, so they are not reported. The reader of the report may not be the author of the files.",
+	Fix:   "nothing to do if you trust the author of the files; otherwise remove x-aws-ignore to see them",
 }
 
 // stackName is AWS CloudFormation API Reference, "CreateStack"; the length leaves
@@ -118,7 +118,7 @@ func (a acknowledgements) report(list *diag.List, findings []diag.Finding) bool 
 		codes[f.Code] = true
 	}
 	if count > 0 {
-		list.At(path...).Report(kindAcknowledged, "x-aws-ignore leaves out findings (%d): %s", count,
+		list.At(path...).Report(kindAcknowledged, "x-aws-ignore suppresses findings (%d): %s", count,
 			strings.Join(slices.Sorted(maps.Keys(codes)), ", "))
 	}
 	return count > 0

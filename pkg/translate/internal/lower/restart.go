@@ -29,17 +29,17 @@ var restartsFeature = feature{
 
 var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
-	Together: "ECS starts a new task even when one ends well, in spite of restart: %s",
+	Together: "ECS starts a new task even if one ends successfully, despite restart: %s",
 	Title:    "service that should run once is kept running",
-	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is " +
-		"taken for one that goes on.",
-	Fix: "say that it is a job with deploy: {mode: replicated-job}, or let it stay up after its work",
+	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is assumed to " +
+		"keep running.",
+	Fix: "declare it as a job with deploy: {mode: replicated-job}, or let it keep running after its work",
 }
 
 var kindRestartWindow = diag.Kind{
 	Code: "C2E-restart-window", Severity: diag.Info,
 	Title: "restart window is adjusted",
-	Cause: "ECS starts a container again that ran for a time between 60 and 1800 seconds.",
+	Cause: "ECS restarts a container that ran for at least the window, which is 60 to 1800 seconds.",
 	Fix:   "give a window in this range",
 }
 
@@ -94,7 +94,7 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	if c.Deploy != nil && c.Deploy.RestartPolicy != nil {
 		path = source.Path{"deploy", "restart_policy", "condition"}
 	}
-	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even when one ends well, in spite of restart: %s", policy).
+	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even if one ends successfully, despite restart: %s", policy).
 		Of(s.Name, policy)
 }
 
@@ -106,7 +106,7 @@ func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
 	taken := min(max(asked, minRestartWindow), maxRestartWindow)
 	if taken != asked {
 		l.about(s.Name).AtValue("deploy", "restart_policy", "window").
-			Report(kindRestartWindow, "the restart window %ds becomes %ds", asked, taken)
+			Report(kindRestartWindow, "the restart window %ds is changed to %ds", asked, taken)
 	}
 	return taken
 }

@@ -9,11 +9,11 @@ import (
 
 var boundaryFeature = feature{
 	name: "Permissions boundary",
-	about: "`x-aws-permissions_boundary` is the policy above which no role of the stack rises, where an account demands one: at " +
-		"the top level for all roles, in a service for those of the service. It has to allow what the roles need, log lines and " +
-		"images among it.",
+	about: "`x-aws-permissions_boundary` is the permissions boundary for the roles of the stack, if an account requires one: at the top " +
+		"level for all roles, in a service for those of the service. It has to allow what the roles need, including log lines and images.",
 	extensions: []extension{
-		{"x-aws-permissions_boundary", []string{"", "services.*"}, "ARN of the managed policy that bounds the roles.", ""}},
+		{"x-aws-permissions_boundary", []string{"", "services.*"}, "ARN of the managed policy that is the permissions boundary of the " +
+			"roles.", ""}},
 	lower: lowerBoundary,
 }
 

@@ -13,9 +13,9 @@ import (
 
 var existingRolesFeature = feature{
 	name: "Existing roles",
-	about: "Where others write the roles, `x-aws-role` takes the ARN of the task role in place of a policy document, and " +
-		"`x-aws-execution_role` that of the task execution role, in a service or at the top level for all. Such a role is used as " +
-		"it is. What the task needs of it stands in the template, under `Metadata` of the task definition; `aws cloudformation " +
+	about: "If roles are managed elsewhere, `x-aws-role` takes the ARN of the task role instead of a policy document, and " +
+		"`x-aws-execution_role` that of the task execution role, in a service or at the top level for all. Such a role is used as it is. The " +
+		"permissions that the task needs are listed in the template, under `Metadata` of the task definition; `aws cloudformation " +
 		"describe-stack-resource` shows it with all names filled in.",
 	extensions: []extension{
 		{"x-aws-execution_role", []string{"", "services.*"},
@@ -27,22 +27,22 @@ var existingRolesFeature = feature{
 var (
 	kindRoleARN = diag.Kind{
 		Code: "C2E-role-arn", Severity: diag.Error,
-		Title: "not the ARN of a role that tasks can take",
+		Title: "invalid role ARN",
 		Cause: "An existing role is named by its ARN, with the path if it has one. A service-linked role is for its service alone.",
 		Fix:   "copy the ARN from IAM, as in arn:aws:iam::123456789012:role/shop-web",
 	}
 	kindRoleConflict = diag.Kind{
 		Code: "C2E-role-conflict", Severity: diag.Error,
-		Title: "existing role is not the only one",
+		Title: "conflict with an existing role",
 		Cause: "A task has one task role and one task execution role, and nothing is added to a role that exists.",
-		Fix:   "attach the policies to the existing role, or leave its ARN out, so that a role is made",
+		Fix:   "attach the policies to the existing role, or remove its ARN, so that a role is created",
 	}
 	kindExistingRole = diag.Kind{
 		Code: "C2E-existing-role", Severity: diag.Info,
 		Title: "existing role is used as it is",
-		Cause: "compose2ecs adds no policy to a role that it has not made, and cannot see what the role allows.",
-		Fix: "compare the role with the Metadata of the task definition, which has what the task needs of it; " +
-			"ecs-tasks.amazonaws.com has to be allowed to assume it",
+		Cause: "compose2ecs adds no policy to a role that it did not create, and cannot see what the role allows.",
+		Fix: "compare the role with the Metadata of the task definition, which lists the required permissions; ecs-tasks.amazonaws.com has " +
+			"to be allowed to assume it",
 	}
 )
 
@@ -52,7 +52,7 @@ var rolePattern = lazyregexp.New(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$
 // "Create a service-linked role").
 func serviceLinked(arn string) bool { return strings.Contains(arn, ":role/aws-service-role/") }
 
-const leaveServiceLinked = "leave it out; the service takes that role by itself"
+const leaveServiceLinked = "remove it; the AWS service uses that role by itself"
 
 func lowerExistingRoles(l *lowering) {
 	everywhere := readRole(l, l.Project.Extensions, "x-aws-execution_role")
@@ -87,7 +87,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 	case !rolePattern().MatchString(arn):
 		at.Report(kindRoleARN, "%s: %q is not the ARN of a role", key, arn)
 	case serviceLinked(arn):
-		at.Report(kindRoleARN, "%s: %s is a service-linked role, and no task can take it", key, arn).WithHint(leaveServiceLinked)
+		at.Report(kindRoleARN, "%s: %s is a service-linked role, which tasks cannot use", key, arn).WithHint(leaveServiceLinked)
 	default:
 		at.Report(kindExistingRole, "%s: nothing is added to %s", key, arn)
 	}

@@ -12,10 +12,10 @@ import (
 
 var scalingFeature = feature{
 	name: "Scaling",
-	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, or the requests that the load " +
-		"balancer sends to each of them, between a minimum and a maximum; with `schedule` the two change at given times. With " +
-		"several targets, the one that asks for most tasks decides. The template then says nothing of the number itself, so that a " +
-		"deployment does not undo what scaling did.",
+	about: "`deploy.x-aws-autoscaling` lets the number of tasks follow their CPU or memory use, or the requests that the load balancer " +
+		"sends to each of them, between a minimum and a maximum; with `schedule` the two change at given times. With several targets, the " +
+		"one that asks for most tasks decides. The template then does not contain the number itself, so that a deployment does not undo " +
+		"scaling.",
 	extensions: []extension{
 		{"x-aws-autoscaling", []string{"services.*.deploy"}, "How the number of tasks follows their load.", scalingExtension{}}},
 	kinds: []diag.Kind{kindScaling, kindScalingMax, kindScalingZero, kindScalingStart, kindScalingSchedule},
@@ -33,7 +33,7 @@ var kindScaling = diag.Kind{
 var kindScalingMax = diag.Kind{
 	Code: "C2E-scaling-max", Severity: diag.Warning,
 	Title: "scaling has no upper bound",
-	Cause: "Each task costs money, so their number is bounded where the file does not do it.",
+	Cause: "Each task costs money, so their number is limited if the file does not set a maximum.",
 	Fix:   "write x-aws-autoscaling: {max: …}",
 }
 
@@ -42,30 +42,30 @@ var kindScalingMax = diag.Kind{
 var kindScalingStart = diag.Kind{
 	Code: "C2E-scaling-start", Severity: diag.Info,
 	Title: "first deployment starts one task",
-	Cause: "The number of tasks is left to scaling, so that a deployment does not undo what scaling did; a service that is new has one then, " +
-		"until scaling takes it away.",
+	Cause: "The number of tasks is left to scaling, so that a deployment does not undo it; a new service then starts with one task, until " +
+		"scaling removes it.",
 	Fix: "nothing to do; scale the service to 0 after the first deployment if it must not run yet",
 }
 
 // (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 var kindScalingZero = diag.Kind{
 	Code: "C2E-scaling-zero", Severity: diag.Warning,
-	Title: "nothing brings a service back from no tasks",
-	Cause: "The use of CPU and memory, and the requests of each task, are measured of tasks that run. Without any, there is " +
-		"nothing to follow, and their number stays as it is.",
+	Title: "service cannot scale up from zero tasks",
+	Cause: "CPU and memory utilization, and requests per task, are measured on running tasks. Without any, there is nothing to measure, " +
+		"and their number stays at zero.",
 	Fix: "write min: 1; or give schedule a time with a min of 1 or more",
 }
 
 // scalingExtension is x-aws-autoscaling.
 type scalingExtension struct {
-	Min      *int `yaml:"min" doc:"number of tasks at least; default: 1"`
-	Max      *int `yaml:"max" doc:"number of tasks at most; default: 10, or min if that is more"`
-	CPU      int  `yaml:"cpu" doc:"percentage of the tasks' CPU that is aimed at"`
-	Memory   int  `yaml:"memory" doc:"percentage of the tasks' memory that is aimed at"`
-	Requests int  `yaml:"requests" doc:"requests in a minute that each task is aimed to get from the load balancer"`
+	Min      *int `yaml:"min" doc:"minimum number of tasks; default: 1"`
+	Max      *int `yaml:"max" doc:"maximum number of tasks; default: 10, or min if that is more"`
+	CPU      int  `yaml:"cpu" doc:"target CPU utilization of the tasks in percent"`
+	Memory   int  `yaml:"memory" doc:"target memory utilization of the tasks in percent"`
+	Requests int  `yaml:"requests" doc:"target number of requests per minute and task from the load balancer"`
 	// container port whose requests count; default: the first one behind an HTTP listener
 	RequestsPort int      `yaml:"requests_port"`
-	InCooldown   *seconds `yaml:"scale_in_cooldown" doc:"time after tasks were taken away before more are, up to 1h; default: 60s"`
+	InCooldown   *seconds `yaml:"scale_in_cooldown" doc:"time after tasks were removed before more are removed, up to 1h; default: 60s"`
 	// time that new tasks get to take effect before more are added, up to 1h; default: 60s
 	OutCooldown *seconds          `yaml:"scale_out_cooldown"`
 	Schedule    []boundsExtension `yaml:"schedule" doc:"times at which the bounds change; they hold until the next one"`
@@ -126,7 +126,7 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 		wrong("requests", "scaling aims at %d requests", x.Requests)
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
-		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it gets none again")
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it does not scale up again")
 	}
 	if x.Min == 0 && x.Max > 0 {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingStart, "the first deployment starts one task, though min is 0")

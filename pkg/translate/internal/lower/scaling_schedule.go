@@ -11,7 +11,7 @@ import (
 
 var kindScalingSchedule = diag.Kind{
 	Code: "C2E-scaling-schedule", Severity: diag.Error,
-	Title: "schedule of the scaling is not one that AWS takes",
+	Title: "invalid scaling schedule",
 	Cause: "Each time has either cron, a crontab line of five fields or an expression of AWS, or at, a date and a time; and it " +
 		"sets min, max or both.",
 	Fix: `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
@@ -21,9 +21,9 @@ var kindScalingSchedule = diag.Kind{
 type boundsExtension struct {
 	Cron     string `yaml:"cron" doc:"crontab line of five fields, or an expression of AWS, as in x-aws-schedule"`
 	At       string `yaml:"at" doc:"date and time for once: 2027-01-31T08:00:00"`
-	Timezone string `yaml:"timezone" doc:"name of a time zone, as Europe/Warsaw; default: UTC"`
-	Min      *int   `yaml:"min" doc:"number of tasks at least from then on"`
-	Max      *int   `yaml:"max" doc:"number of tasks at most from then on"`
+	Timezone string `yaml:"timezone" doc:"name of a time zone, for example Europe/Warsaw; default: UTC"`
+	Min      *int   `yaml:"min" doc:"minimum number of tasks from then on"`
+	Max      *int   `yaml:"max" doc:"maximum number of tasks from then on"`
 }
 
 func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.ScheduledBounds {

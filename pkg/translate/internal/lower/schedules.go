@@ -18,10 +18,10 @@ import (
 
 var schedulesFeature = feature{
 	name: "Schedules",
-	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. " +
-		"The times are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another zone, or a cron or rate " +
-		"expression as AWS has them. A start that fails is tried again for ten minutes, so that a task is never started hours " +
-		"late. Two tasks can overlap when one takes longer than the time between two starts.",
+	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The times " +
+		"are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another zone, or a cron or rate expression as AWS has " +
+		"them. A failed start is retried for ten minutes, so that a task is never started hours late. Two tasks can overlap when one takes " +
+		"longer than the time between two starts.",
 	extensions: []extension{
 		{"x-aws-schedule", []string{"services.*"}, "When the service's task is started: one schedule or a list of them.",
 			[]scheduleExtension(nil)}},
@@ -31,7 +31,7 @@ var schedulesFeature = feature{
 
 var kindSchedule = diag.Kind{
 	Code: "C2E-schedule", Severity: diag.Error,
-	Title: "not a schedule",
+	Title: "invalid schedule",
 	Cause: "A schedule is a crontab line of five fields, a cron expression of AWS with six, or a rate; crontab's rule that a " +
 		"day of the month or a day of the week is enough when both are given does not exist on AWS.",
 	Fix: "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
@@ -70,7 +70,7 @@ func lowerSchedules(l *lowering) {
 			l.about(s.Name).At(key).Report(kindSchedule, "a schedule starts 1 to %d tasks, not %d", maxStarts, n)
 		}
 		if len(list) > 0 && s.RunMode == plan.BeforeDeploy {
-			l.about(s.Name).At(key).Report(kindPreDeploy, "it runs before the deployment, and on a schedule too")
+			l.about(s.Name).At(key).Report(kindPreDeploy, "it runs both before the deployment and on a schedule")
 		}
 	})
 }

@@ -36,7 +36,7 @@ var serviceFeature = feature{
 var kindTaskBounds = diag.Kind{
 	Code: "C2E-rollout", Severity: diag.Error,
 	Title: "a deployment could not replace a task",
-	Cause: "With the given percentages ECS may neither stop an old task first nor start a new one first.",
+	Cause: "With the given percentages ECS can neither stop an old task first nor start a new one first.",
 	Fix:   "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
 }
 
@@ -44,8 +44,8 @@ var kindSharedData = diag.Kind{
 	Code: "C2E-shared-data", Severity: diag.Warning,
 	Title: "several tasks write to the data of one program",
 	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
-	Fix: "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore where the program " +
-		"shares its data with others",
+	Fix: "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore if several instances of the program " +
+		"can share the data",
 }
 
 func lowerServices(l *lowering) {

@@ -32,11 +32,11 @@ var (
 		Title: "label cannot be a tag",
 		Cause: "The key of a tag has at most 128 characters and does not begin with aws:, its value at most 256; both have " +
 			"letters, digits, spaces and _ . : / = + - @ only. Keys of the project's own tags are taken.",
-		Fix: "leave the label out of the AWS overlay; the service is deployed without it",
+		Fix: "remove the label in the AWS overlay; the service is deployed without it",
 	}
 	kindTagSetting = diag.Kind{
 		Code: "C2E-tag-setting", Severity: diag.Error,
-		Title: "x-aws-tags has what cannot be a tag",
+		Title: "invalid tag in x-aws-tags",
 		Cause: kindTag.Cause,
 		Fix:   "correct the key or the value",
 	}
@@ -116,7 +116,7 @@ func sortedTags(tags map[string]string) []plan.Tag {
 func notATag(key, value string) string {
 	switch {
 	case key == "" || len([]rune(key)) > maxTagKey:
-		return "its key has no or too many characters"
+		return "its key is empty or too long"
 	case strings.HasPrefix(strings.ToLower(key), "aws:"):
 		return "keys that begin with aws: belong to AWS"
 	case key == manifest.ProjectTag || key == manifest.ServiceTag:

@@ -36,7 +36,7 @@ var tasksFeature = feature{
 var (
 	kindSidecar = diag.Kind{
 		Code: "C2E-sidecar", Severity: diag.Error,
-		Title: "container cannot be in that task",
+		Title: "invalid task of a container",
 		Cause: "A container is in the tasks of one other service, which has tasks of its own, and is started and stopped with them.",
 		Fix:   "name one service, and leave out what contradicts it",
 	}
@@ -48,16 +48,15 @@ var (
 	}
 	kindInitContainer = diag.Kind{
 		Code: "C2E-init-container", Severity: diag.Info,
-		Title: "service runs before each task of those that wait for it",
-		Cause: "A service that others wait for until it has ended is an init container of their tasks: it runs for each task that starts.",
+		Title: "service runs before each task of its dependents",
+		Cause: "A service whose completion others wait for is an init container of their tasks: it runs for each task that starts.",
 		Fix:   "nothing to do if it may run more than once; x-aws-pre_deploy: true runs it once, before each deployment",
 	}
 	kindNoHealth = diag.Kind{
 		Code: "C2E-no-health", Severity: diag.Warning,
-		Title: "container is waited for without a health check",
-		Cause: "ECS does not look at a health check that the image brings, so that in one task only the start of the other " +
-			"container can be waited for.",
-		Fix: "write the health check with healthcheck: {test: …}",
+		Title: "dependency on a container without a health check",
+		Cause: "ECS ignores the health check of an image, so within a task it can only wait for the start of the other container.",
+		Fix:   "write the health check with healthcheck: {test: …}",
 	}
 	kindPid = diag.Kind{
 		Code: "C2E-pid", Severity: diag.Warning,
@@ -126,7 +125,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	at := l.about(s.Name).within(list[0].Path).AtValue()
 	switch {
 	case !ends:
-		at.Report(kindSidecar, "the services whose task it is in are in a circle")
+		at.Report(kindSidecar, "the services whose task it is in form a cycle")
 	case !l.active(host):
 		finding := at.Report(kindSidecar, "there is no service %q whose tasks it could be in", host)
 		if _, disabled := l.Project.DisabledServices[host]; disabled {

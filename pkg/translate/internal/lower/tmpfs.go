@@ -35,36 +35,36 @@ var tmpfsFeature = feature{
 var (
 	kindTmpfs = diag.Kind{
 		Code: "C2E-tmpfs", Severity: diag.Error,
-		Title: "tmpfs that ECS does not mount",
-		Cause: "A tmpfs has an absolute path of its own and options of mount, as size=64m,mode=1777.",
+		Title: "invalid tmpfs",
+		Cause: "A tmpfs has its own absolute path and mount options, for example size=64m,mode=1777.",
 		Fix:   "correct the path or the options",
 	}
 	kindTmpfsSize = diag.Kind{
 		Code: "C2E-tmpfs-size", Severity: diag.Warning,
 		Title: "tmpfs is larger than the memory it is in",
-		Cause: "What is in a tmpfs is in the memory of the container. One that is filled beyond it is killed, where Docker would " +
-			"have used the memory of the machine.",
+		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, where Docker would have " +
+			"used the memory of the host.",
 		Fix: "give the tmpfs a smaller size, the service more memory with mem_limit, or use a volume",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
-		Title: "something is mounted inside a tmpfs",
-		Cause: "Docker mounts the outer directory first. In which order a task on Fargate mounts a tmpfs and volumes is not " +
-			"documented: a tmpfs that comes last hides what is inside of it.",
-		Fix: "give the tmpfs to the directory that the program writes to, as /run/nginx in place of /run",
+		Title: "mount inside a tmpfs",
+		Cause: "Docker mounts the outer directory first. The order in which a Fargate task mounts a tmpfs and volumes is not documented: a " +
+			"tmpfs that is mounted last hides everything inside it.",
+		Fix: "mount the tmpfs at the directory that the program writes to, for example /run/nginx instead of /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
-		Title: "disk of a task that Fargate does not have",
+		Title: "invalid disk size of a task",
 		Cause: "The disk of a Fargate task has 20 to 200 GiB.",
 		Fix:   "ask for at most 200 GiB, or keep the data in a volume: with x-aws-ebs a disk of up to 16 TiB, else a file system on EFS",
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
-		Cause: "Fargate decides on the size of /dev/shm.",
-		Fix: "have the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of " +
-			"PostgreSQL; and see with df /dev/shm in a task what it has",
+		Cause: "Fargate determines the size of /dev/shm.",
+		Fix: "let the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of PostgreSQL; and see " +
+			"with df /dev/shm in a task what it has",
 	}
 )
 
@@ -112,7 +112,7 @@ func lowerTaskStorage(l *lowering) {
 		switch {
 		case total > 200:
 			l.about(s.Name).within(source.Path{"services", last}).AtValue("storage_opt", "size").
-				Report(kindStorage, "a task with a disk of %d GiB is larger than Fargate has", total)
+				Report(kindStorage, "a task disk of %d GiB is larger than Fargate offers", total)
 		case total > 20: // what a task has without asking
 			s.Storage = total
 		}
@@ -138,7 +138,7 @@ func checkInside(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		for _, inside := range slices.Compact(mounted) {
 			switch {
 			case inside == t.Path:
-				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and files or a volume want %s", t.Path).
+				l.about(s.Name).At(from...).Report(kindTmpfs, "a tmpfs and files or a volume use the same path %s", t.Path).
 					WithHint("give one of the two another directory")
 			case plan.Within(t.Path, inside):
 				l.about(s.Name).At(from...).Report(kindTmpfsOrder, "%s is inside the tmpfs at %s", inside, t.Path)

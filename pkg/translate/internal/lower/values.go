@@ -18,8 +18,8 @@ import (
 // it makes the container, and so would ECS, at the end of a deployment.
 var valuesFeature = feature{
 	name: "Values",
-	about: "Docker Compose passes many values on without a look at them, and the Docker engine refuses those that it does not " +
-		"know when a container is made. They are errors here, at the line where they stand, and not a deployment that fails.",
+	about: "Docker Compose passes on many values unchecked, and Docker Engine rejects unknown ones when a container is created. Here they " +
+		"are errors with their line, instead of a failed deployment.",
 	kinds: []diag.Kind{kindRefusedValue, kindUnknownValue, kindNoShell},
 	lower: lowerValues,
 }
@@ -27,16 +27,15 @@ var valuesFeature = feature{
 var (
 	kindRefusedValue = diag.Kind{
 		Code: "C2E-refused-value", Severity: diag.Error,
-		Title: "value that no container is made with",
-		Cause: "Docker Compose passes the value on without a look at it. The Docker engine refuses it when the container is made, " +
-			"and so would ECS.",
-		Fix: "correct the value",
+		Title: "invalid value",
+		Cause: "Docker Compose passes on the value unchecked. Docker Engine rejects it when the container is created, and so would ECS.",
+		Fix:   "correct the value",
 	}
 	kindUnknownValue = diag.Kind{
 		Code: "C2E-unknown-value", Severity: diag.Warning,
-		Title: "value that nobody knows",
+		Title: "unknown value",
 		Cause: "Neither Docker Compose nor compose2ecs knows the value, and it changes nothing.",
-		Fix:   "correct the value, or leave the attribute out",
+		Fix:   "correct the value, or remove the attribute",
 	}
 )
 
@@ -147,8 +146,8 @@ func checkPorts(at serviceScope, c types.ServiceConfig) {
 	for _, p := range c.Ports {
 		from := at.within(at.path.Sub("ports", portIdentity(p)))
 		if !slices.Contains([]string{"", "tcp", "udp", "sctp"}, p.Protocol) {
-			from.AtValue("protocol").Report(kindRefusedValue, "port %d has the protocol %q, which there is not", p.Target, p.Protocol).
-				WithHint("write tcp or udp; what is spoken over it belongs into app_protocol")
+			from.AtValue("protocol").Report(kindRefusedValue, "port %d has the unknown protocol %q", p.Target, p.Protocol).
+				WithHint("write tcp or udp; the application protocol belongs in app_protocol")
 		}
 		if !slices.Contains([]string{"", "host", "ingress"}, p.Mode) {
 			from.AtValue("mode").Report(kindUnknownValue, "port %d has the mode %q, which is neither host nor ingress", p.Target, p.Mode)
@@ -166,7 +165,7 @@ func checkMountTargets(at serviceScope, c types.ServiceConfig) {
 			place.Report(kindRefusedValue, "the target of a mount, %q, is not an absolute path", v.Target).
 				WithHint("write it from the root of the container, as in /%s", strings.TrimPrefix(path.Clean(v.Target), "../"))
 		case path.Clean(v.Target) == "/":
-			place.Report(kindRefusedValue, "a mount at / would hide all of the image").
+			place.Report(kindRefusedValue, "a mount at / would hide the whole image").
 				WithHint("mount it at a directory below it")
 		}
 	}
@@ -213,7 +212,7 @@ const leastMemory = 6 << 20
 func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	negative := func(less bool, attribute ...string) {
 		if less {
-			at.AtValue(attribute...).Report(kindRefusedValue, "%s is less than nothing, or more than any number holds", strings.Join(attribute, "."))
+			at.AtValue(attribute...).Report(kindRefusedValue, "%s is negative or too large", strings.Join(attribute, "."))
 		}
 	}
 	negative(c.MemLimit < 0, "mem_limit")
@@ -221,8 +220,8 @@ func checkAmounts(at serviceScope, c types.ServiceConfig) {
 	negative(c.ShmSize < 0, "shm_size")
 	little := func(bytes types.UnitBytes, attribute ...string) {
 		if 0 < bytes && bytes < leastMemory {
-			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, and Docker takes no less than 6 MiB", strings.Join(attribute, "."), bytes).
-				WithHint("write a unit, as 512m for MiB, and ask for what the program needs")
+			at.AtValue(attribute...).Report(kindRefusedValue, "%s is %d bytes, less than the minimum of 6 MiB", strings.Join(attribute, "."), bytes).
+				WithHint("write a unit, for example 512m for MiB, and request what the program needs")
 		}
 	}
 	little(c.MemLimit, "mem_limit")

@@ -14,10 +14,10 @@ import (
 var kindNoShell = diag.Kind{
 	Code: "C2E-no-shell", Severity: diag.Warning,
 	Breaks: true,
-	Title:  "rest of a command is dropped",
+	Title:  "rest of a command is ignored",
 	Cause: "Docker Compose splits a command into words, and stops at the first operator of a shell (&&, ;, a pipe, a redirection): " +
 		"it runs none. What follows is dropped, here as there.",
-	Fix: "have a shell run the line: command: sh -c '…'",
+	Fix: "let a shell run the line: command: sh -c '…'",
 }
 
 // eachWritten visits services and jobs as the merged files have them, before the loader makes
@@ -71,7 +71,7 @@ func checkNUL(l *lowering) {
 		for _, attribute := range slices.Sorted(maps.Keys(attributes)) {
 			if hasNUL(attributes[attribute]) {
 				l.AtValue(path.Sub(attribute)...).Report(kindRefusedValue, "service %q: %s has a NUL character", path[1], attribute).
-					WithHint("leave \\0 out: it ends a text for Linux, and for CloudFormation it is none")
+					WithHint("remove \\0: it ends a string on Linux, and is invalid in CloudFormation")
 			}
 		}
 	})

@@ -12,16 +12,17 @@ import (
 
 var vpcFeature = feature{
 	name: "VPC",
-	about: "The stack makes a VPC of its own: a /16 with a public subnet in each of two availability zones, an internet gateway " +
-		"and an S3 endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or " +
-		"`per_az` puts the tasks into private subnets, without public addresses; load balancers stay in the public ones. `private: " +
-		"true` with `endpoints: true` does without NAT: the tasks then reach Amazon ECR, CloudWatch Logs and what else starting " +
-		"them needs, and nothing of the internet. Each subnet is a sixteenth of the VPC, at a place that does not depend on the " +
-		"others, so that a change of these settings moves no subnet. An existing VPC is named by its id, alone or with its " +
-		"subnets; subnets that are not given are template parameters, which the deployment fills in, one an availability zone. " +
-		"With `existing: true` the VPC is a parameter too: whoever deploys names it, else it is the default VPC of the region.",
+	about: "The stack creates its own VPC: a /16 with a public subnet in each of two availability zones, an internet gateway and an S3 " +
+		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks " +
+		"into private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` " +
+		"needs no NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. " +
+		"Each subnet is a sixteenth of the VPC, at a place that does not depend on the others, so that a change of these settings moves no " +
+		"subnet. An existing VPC is named by its id, alone or with its subnets; subnets that are not given are template parameters, which " +
+		"the deployment fills in, one per availability zone. With `existing: true` the VPC is a parameter too: it is given when the stack is " +
+		"deployed; by default it is the default VPC of the region.",
 	extensions: []extension{
-		{"x-aws-vpc", []string{""}, "An existing VPC by id, or a mapping: with its subnets, or with settings for the VPC that the stack makes.",
+		{"x-aws-vpc", []string{""}, "An existing VPC by id, or a mapping: with its subnets, or with settings for the VPC that the stack " +
+			"creates.",
 			vpcExtension{}},
 	},
 	kinds: []diag.Kind{kindVPC, kindVPCSettings, kindSmallSubnets},
@@ -31,24 +32,24 @@ var vpcFeature = feature{
 var (
 	kindVPC = diag.Kind{
 		Code: "C2E-vpc", Severity: diag.Error,
-		Title: "existing VPC is not described well enough",
+		Title: "invalid or incomplete existing VPC",
 		Cause: "A VPC id has the form vpc-0123…, a subnet id subnet-0123…; an application load balancer needs subnets in two " +
 			"availability zones, and a task is put into at most 16 subnets.",
-		Fix: "give the ids as the AWS console shows them, or leave subnets out: they become template parameters",
+		Fix: "give the ids as the AWS console shows them, or omit the subnets: they become template parameters",
 	}
 	kindVPCSettings = diag.Kind{
 		Code: "C2E-vpc-settings", Severity: diag.Error,
 		Title: "settings of x-aws-vpc contradict each other",
-		Cause: "A VPC is either an existing one, which has its subnets and gateways, or one that the stack makes with the " +
-			"settings; and tasks need a way to the registry of their image.",
+		Cause: "A VPC either exists, with its subnets and gateways, or is created by the stack with the settings; and tasks need access to " +
+			"the registry of their image.",
 		Fix: "remove one of the two",
 	}
 	kindSmallSubnets = diag.Kind{
 		Code: "C2E-small-subnets", Severity: diag.Warning,
 		Title: "subnets are small",
-		Cause: "Each task takes an address, a load balancer wants a /27 with eight free addresses in each of its subnets, and AWS " +
-			"keeps five addresses of each subnet for itself.",
-		Fix: "use a cidr of /23 or larger; changing it later replaces the VPC and all that is in it",
+		Cause: "Each task uses an address, a load balancer needs a /27 with eight free addresses in each of its subnets, and AWS reserves " +
+			"five addresses in each subnet.",
+		Fix: "use a cidr of /23 or larger; changing it later replaces the VPC and everything in it",
 	}
 )
 
@@ -59,11 +60,11 @@ type vpcExtension struct {
 	// so that one file serves several accounts, and the default VPC is only what a
 	// deployment takes when nobody names one.
 
-	// use a VPC that is named when the stack is deployed, by the parameter VpcId; else it is the
+	// use a VPC that is given when the stack is deployed, with the parameter VpcId; default: the
 	// default VPC of the region
 	Existing bool     `yaml:"existing"`
 	Subnets  []string `yaml:"subnets" doc:"the same as public_subnets"`
-	// ids of subnets of the existing VPC with a route to the internet, one an availability zone;
+	// ids of subnets of the existing VPC with a route to the internet, one per availability zone;
 	// default: parameters SubnetA, SubnetB
 	PublicSubnets []string `yaml:"public_subnets"`
 	// ids of subnets without one, for tasks, file systems and internal load balancers; default:
@@ -76,10 +77,10 @@ type vpcExtension struct {
 	// default: 2
 	Zones *int `yaml:"zones"`
 
-	CIDR    string `yaml:"cidr" doc:"addresses of the VPC that the stack makes, /16 to /24; default: 10.0.0.0/16"`
+	CIDR    string `yaml:"cidr" doc:"addresses of the VPC that the stack creates, /16 to /24; default: 10.0.0.0/16"`
 	NAT     string `yaml:"nat" doc:"NAT gateways, for tasks in private subnets: none, single or per_az; default: none"`
-	Private *bool  `yaml:"private" doc:"run tasks in private subnets; default: true with NAT gateways; without them it takes endpoints"`
-	// interface endpoints: true for the services that starting the tasks needs, or a list of services
+	Private *bool  `yaml:"private" doc:"run tasks in private subnets; default: true with NAT gateways; without them, endpoints are required"`
+	// interface endpoints: true for the services needed to start the tasks, or a list of services
 	// (ecr.api, ecr.dkr, logs, sqs, …)
 	Endpoints []string `yaml:"endpoints"`
 	FlowLogs  bool     `yaml:"flow_logs" doc:"log all connections of the VPC to CloudWatch Logs, kept as long as the other logs"`
@@ -155,15 +156,15 @@ func lowerOwnVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 	default:
 		v.NAT = 1
 		l.AtValue("x-aws-vpc", "nat").Report(kindExtensionValue, "x-aws-vpc.nat is none, single or per_az, not %q", x.NAT).
-			WithHint("single costs one NAT gateway, per_az goes on when a zone fails")
+			WithHint("single costs one NAT gateway, per_az keeps working if a zone fails")
 	}
 	lowerEndpointList(l, v, x.Endpoints)
 	v.Private = valueOr(x.Private, v.NAT > 0)
 	switch {
 	case v.NAT > 0 && !v.Private:
-		l.At("x-aws-vpc", "private").Report(kindVPCSettings, "x-aws-vpc: a NAT gateway is for tasks in private subnets, and private is false")
+		l.At("x-aws-vpc", "private").Report(kindVPCSettings, "x-aws-vpc: a NAT gateway serves tasks in private subnets, but private is false")
 	case v.Private && v.NAT == 0 && !v.Automatic && len(v.Endpoints) == 0:
-		l.At("x-aws-vpc", "private").Report(kindVPCSettings, "x-aws-vpc: tasks in private subnets have no way to pull their images").
+		l.At("x-aws-vpc", "private").Report(kindVPCSettings, "x-aws-vpc: tasks in private subnets cannot pull their images").
 			WithHint("add nat: single, or endpoints: true for images that are in Amazon ECR")
 	}
 }

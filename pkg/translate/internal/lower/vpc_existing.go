@@ -20,7 +20,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 		lowerVPCID(l, v, x.ID)
 	}
 	for _, key := range givenKeys(l, ownKeys) {
-		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack makes, and this one exists", key).
+		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack creates, and this one already exists", key).
 			WithHint("remove it, or the VPC's id, or existing")
 	}
 	v.PublicSubnets, v.PrivateSubnets = x.PublicSubnets, x.PrivateSubnets
