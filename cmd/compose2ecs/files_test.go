@@ -20,7 +20,7 @@ func TestLargeTemplate(t *testing.T) {
 			fmt.Fprintf(&services, "  s%d:\n    image: example/shop:1\n    environment: {TEXT: %s}\n", i, strings.Repeat("x", 1000))
 		}
 		u.edit("services:\n", "services:\n"+services.String())
-		u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
+		u.run("deploy", "--yes").exits(exitDone, "creating the private bucket compose2ecs-123456789012-us-east-1", "deployed")
 		for _, configuration := range []string{"encryption", "publicAccessBlock", "versioning", "lifecycle"} {
 			if _, ok := c.BucketConfig("compose2ecs-123456789012-us-east-1", configuration); !ok {
 				u.Errorf("the bucket has no %s", configuration)
@@ -79,15 +79,15 @@ func TestLargeFiles(t *testing.T) {
 		u.forget()
 		u.write("site/numbers", hashes(4000))
 		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
-		u.run("template").exits(exitInput, "more than 49152", "compose2ecs deploy, which delivers them through Amazon S3")
-		u.run("check", "--verbose").exits(exitDone, "go by S3")
+		u.run("template").exits(exitInput, "more than 49152", "compose2ecs deploy, which delivers", "through Amazon S3")
+		u.run("check", "--verbose").exits(exitDone, "through Amazon S3")
 		u.run("diff").exits(exitDone, "to add")
 		u.run("deploy", "--dry-run").exits(exitDone, "ContentBucket: compose2ecs-123456789012-us-east-1")
 		u.run("deploy").exits(exitRefused)
 		if requests := c.Requests("s3:*"); len(requests) > 0 {
 			u.Fatalf("%s before anybody agreed", requests[0].Operation)
 		}
-		u.run("deploy", "--yes").exits(exitDone, "making the private bucket compose2ecs-123456789012-us-east-1", "deployed")
+		u.run("deploy", "--yes").exits(exitDone, "creating the private bucket compose2ecs-123456789012-us-east-1", "deployed")
 		var order []string
 		for _, r := range c.Requests("*") {
 			if r.Operation == "PutObject" || r.Operation == "ExecuteChangeSet" {
