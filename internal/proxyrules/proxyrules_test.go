@@ -1,0 +1,92 @@
+package proxyrules
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// TestOf reads what a listener can take over, and leaves the rest to a person.
+func TestOf(t *testing.T) {
+	router := func(rule string, more ...string) map[string]string {
+		labels := map[string]string{"traefik.http.routers.a.rule": rule}
+		for i := 0; i < len(more); i += 2 {
+			labels["traefik.http."+more[i]] = more[i+1]
+		}
+		return labels
+	}
+	for name, test := range map[string]struct {
+		labels, environment map[string]string
+		want                string
+	}{
+		"host":              {router("Host(`a.example.com`)"), nil, "a.example.com"},
+		"hosts":             {router("Host(`a.example.com`, `b.example.com`)"), nil, "a.example.com b.example.com"},
+		"either host":       {router("Host(`a.example.com`) || Host(`b.example.com`)"), nil, "a.example.com b.example.com"},
+		"host and path":     {router("Host(`a.example.com`) && PathPrefix(`/api`)"), nil, "a.example.com /api /api/*"},
+		"exact path":        {router("Path(`/up`)"), nil, "/up"},
+		"whole host":        {router("Host(`a.example.com`) && PathPrefix(`/`)"), nil, "a.example.com"},
+		"negated path":      {router("Host(`a.example.com`) && !PathPrefix(`/admin`)"), nil, "?"},
+		"negated host":      {router("!Host(`a.example.com`)"), nil, "?"},
+		"host or path":      {router("Host(`a.example.com`) || PathPrefix(`/x`)"), nil, "?"},
+		"brackets":          {router("(Host(`a.example.com`) && Path(`/x`)) || Host(`b.example.com`)"), nil, "?"},
+		"two hosts at once": {router("Host(`a.example.com`) && Host(`b.example.com`)"), nil, "?"},
+		"addresses":         {router("Host(`a.example.com`) && ClientIP(`10.0.0.0/8`)"), nil, "?"},
+		"header":            {router("Host(`a.example.com`) && Headers(`X-Secret`,`abc`)"), nil, "?"},
+		"method":            {router("Host(`a.example.com`) && Method(`GET`)"), nil, "?"},
+		"pattern":           {router("HostRegexp(`{sub:[a-z]+}.example.com`)"), nil, "?"},
+		"Traefik 1":         {map[string]string{"traefik.frontend.rule": "Host:a.example.com"}, nil, "?"},
+		"TCP":               {map[string]string{"traefik.tcp.routers.a.rule": "HostSNI(`*`)"}, nil, "?"},
+		"off":               {map[string]string{"traefik.enable": "false", "traefik.http.routers.a.rule": "Host(`a.example.com`)"}, nil, ""},
+		"redirect and gzip": {router("Host(`a.example.com`)", "routers.a.middlewares", "r,g@docker",
+			"middlewares.r.redirectscheme.scheme", "https", "middlewares.g.compress", "true"), nil, "a.example.com"},
+		"password":       {router("Host(`a.example.com`)", "routers.a.middlewares", "p", "middlewares.p.basicauth.users", "a:b"), nil, "?"},
+		"stripped path":  {router("PathPrefix(`/x`)", "routers.a.middlewares", "p", "middlewares.p.stripprefix.prefixes", "/x"), nil, "?"},
+		"unknown":        {router("Host(`a.example.com`)", "routers.a.middlewares", "p@file"), nil, "?"},
+		"entry point":    {router("Host(`a.example.com`)", "routers.a.entrypoints", "internal"), nil, "?"},
+		"entry points":   {router("Host(`a.example.com`)", "routers.a.entrypoints", "web,websecure"), nil, "a.example.com"},
+		"same rule":      {router("Host(`a.example.com`)", "routers.b.rule", "Host(`a.example.com`)"), nil, "a.example.com"},
+		"other rule":     {router("Host(`a.example.com`)", "routers.b.rule", "PathPrefix(`/x`)"), nil, "?"},
+		"port":           {router("Host(`a.example.com`)", "services.a.loadbalancer.server.port", "3000"), nil, "a.example.com :3000"},
+		"caddy":          {map[string]string{"caddy": "a.example.com", "caddy.reverse_proxy": "{{upstreams 3000}}"}, nil, "a.example.com :3000"},
+		"caddy password": {map[string]string{"caddy": "a.example.com", "caddy.basicauth.bob": "x"}, nil, "?"},
+		"caddy denied":   {map[string]string{"caddy": "a.example.com", "caddy.respond": "@denied 403"}, nil, "?"},
+		"nginx":          {nil, map[string]string{"VIRTUAL_HOST": "a.example.com,b.example.com", "VIRTUAL_PORT": "80"}, "a.example.com b.example.com :80"},
+		"nginx path":     {nil, map[string]string{"VIRTUAL_HOST": "a.example.com", "VIRTUAL_PATH": "/api"}, "a.example.com /api /api/*"},
+		"nginx inside":   {nil, map[string]string{"VIRTUAL_HOST": "a.example.com", "NETWORK_ACCESS": "internal"}, "?"},
+		"nginx pattern":  {nil, map[string]string{"VIRTUAL_HOST": "~^a"}, "?"},
+		"nothing":        {map[string]string{"com.example": "a"}, map[string]string{"PORT": "80"}, ""},
+	} {
+		if got := shown(Of(Service{test.labels, test.environment}, nil)); got != test.want {
+			t.Errorf("%s: %q, not %q", name, got, test.want)
+		}
+	}
+}
+
+// TestMiddlewareElsewhere finds a middleware that another service defines.
+func TestMiddlewareElsewhere(t *testing.T) {
+	s := Service{Labels: map[string]string{"traefik.http.routers.a.rule": "Host(`a.example.com`)", "traefik.http.routers.a.middlewares": "gate"}}
+	open := Service{Labels: map[string]string{"traefik.http.middlewares.gate.compress": "true"}}
+	closed := Service{Labels: map[string]string{"traefik.http.middlewares.Gate.ipallowlist.sourcerange": "10.0.0.0/8"}}
+	if got := shown(Of(s, []Service{open})); got != "a.example.com" {
+		t.Error(got)
+	}
+	r, _ := Of(s, []Service{closed})
+	if got := strings.Join(r.Unclear, ", "); got != "the middleware gate (ipallowlist)" {
+		t.Error(got)
+	}
+}
+
+// shown is what a listener gets: "?" is what a person has to decide.
+func shown(r Rules, ok bool) string {
+	switch {
+	case !ok:
+		return ""
+	case len(r.Unclear) > 0:
+		return "?" + strings.Join(append(r.Hosts, r.Paths...), " ")
+	}
+	words := append(r.Hosts, r.Paths...)
+	if r.Port != 0 {
+		words = append(words, ":"+strconv.Itoa(r.Port))
+	}
+	return strings.Join(words, " ")
+}
