@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -60,7 +59,7 @@ func (p *program) templateIn(name string) (*cfn.Document, error) {
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(p.project.Dir, name)
 	}
-	text, err := os.ReadFile(name)
+	text, err := readBounded(name)
 	if err != nil {
 		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the template: %v", err)}
 	}

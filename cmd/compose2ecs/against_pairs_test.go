@@ -30,6 +30,10 @@ var changes = []change{
 	{"no stop-first", web("    deploy: {update_config: {order: stop-first}}\n"), web(""), nil},
 	{"spot", web(""), web("    x-aws-capacity: fargate_spot\n"), nil},
 
+	// A service with data under another name.
+	{"renamed database", web("  db: {image: \"postgres:17\", volumes: [\"data:/var/lib/postgresql/data\"]}\nvolumes: {data: {}}\n"),
+		web("  store: {image: \"postgres:17\", volumes: [\"data:/var/lib/postgresql/data\"]}\nvolumes: {data: {}}\n"), []string{"two-tasks 5"}},
+
 	// CloudFormation creates before it deletes.
 	{"swapped priorities", two("10", "20"), two("20", "10"), nil},
 	{"another port of blue/green", web(blueGreen + "    ports: [\"80:8080\"]\n"), web(blueGreen + "    ports: [\"80:9090\"]\n"),

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -83,7 +82,7 @@ func (p *program) writeOverlay(o initOptions, content []byte) error {
 	if relative, err := filepath.Rel(p.project.Dir, name); err == nil {
 		shown = relative
 	}
-	before, err := os.ReadFile(name)
+	before, err := readRegular(name)
 	switch {
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("cannot read %s: %w", shown, errors.Unwrap(err))

@@ -40,7 +40,7 @@ func testAccess(s *site) {
 	s.run("ps").exits(exitAccess, "allow the action ecs:ListTasks")
 	s.run("scale", "web=2").exits(exitAccess, "allow the action ecs:UpdateService")
 	s.run("deploy", "--yes").exits(exitDone,
-		"cannot be compared with the stored one (secretsmanager:GetSecretValue is not allowed), so it is sent again: revision 2",
+		"cannot be compared with the stored one (secretsmanager:GetSecretValue is denied), so it is sent again: revision 2",
 		"the stack shop is deployed")
 	s.run("down", "--yes").exits(exitAccess, "allow the action ecs:ListTasks")
 	s.may("deployer", "cloudformation:*", "elasticfilesystem:DescribeFileSystems",

@@ -122,7 +122,7 @@ func testExistingVPC(s *site) {
 	s.run("deploy", "--yes").exits(exitInput, "there is no VPC vpc-0123456789abcdef0 in this region", "x-aws-vpc")
 	s.edit("vpc-0123456789abcdef0", ids["Vpc"])
 	s.run("deploy", "--dry-run", "--parameter",
-		"SubnetA="+ids["PublicB"]).exits(exitDone, "SubnetA: "+ids["PublicB"]+", as given", "SubnetB: "+ids["PublicA"]+", in us-east-1a")
+		"SubnetA="+ids["PublicB"]).exits(exitDone, "SubnetA: "+ids["PublicB"]+", from the command line", "SubnetB: "+ids["PublicA"]+", in us-east-1a")
 	s.run("deploy", "--yes").exits(exitDone, "SubnetA: "+ids["PublicA"]+", in us-east-1a", "SubnetB: "+ids["PublicB"]+", in us-east-1b",
 		"the stack shop is deployed")
 
@@ -156,7 +156,7 @@ func testExistingBalancer(s *site) {
 	s.moto.AWS(s.T, nil, "elbv2", "create-load-balancer", "--name", "company-nlb", "--type", "network", "--subnets", ids["PublicA"],
 		ids["PublicB"])
 	s.edit("company-lb", "company-nlb")
-	s.run("deploy", "--yes").exits(exitInput, "company-nlb is one of the type network")
+	s.run("deploy", "--yes").exits(exitInput, "company-nlb is of the type network")
 	s.edit("company-nlb", "company-lb")
 	group := s.look("[GroupId]", "ec2", "create-security-group", "--group-name", "company", "--description", "company", "--vpc-id",
 		ids["Vpc"])[0]
@@ -325,7 +325,7 @@ func testBare(s *site) {
 	subnets := s.look("Subnets[].[VpcId,SubnetId,AvailabilityZone]", "ec2", "describe-subnets")
 	s.write("compose.yaml", "name: tiny\nservices: {web: {image: 'nginx:1'}}\nx-aws-vpc: "+wordAt(subnets[0], 0)+
 		"\nx-aws-cloudformation: {Resources: {WebServiceDiscoveryEntry: null, WebService: {Properties: {ServiceRegistries: null}}}}\n")
-	s.bare(exitInput, "has no subnet for SubnetA: each has to be public", "deploy", "--yes")
+	s.bare(exitInput, "has no subnet for SubnetA: each must be public", "deploy", "--yes")
 	s.bare(exitDone, "the stack tiny is deployed", "deploy", "--yes", "--parameter", "SubnetA="+wordAt(subnets[0], 1), "--parameter",
 		"SubnetB="+wordAt(subnets[1], 1))
 	s.are("services",

@@ -237,7 +237,9 @@ func (r *reading) nginx() {
 		r.Port, _ = strconv.Atoi(e["VIRTUAL_PORT"])
 	}
 	r.Secure = r.Secure || e["LETSENCRYPT_HOST"] != "" || e["CERT_NAME"] != ""
-	for name, usual := range map[string]string{"NETWORK_ACCESS": "external", "VIRTUAL_PROTO": "http", "VIRTUAL_DEST": "", "VIRTUAL_HOST_MULTIPORTS": ""} {
+	for name, usual := range map[string]string{
+		"NETWORK_ACCESS": "external", "VIRTUAL_PROTO": "http", "VIRTUAL_DEST": "", "VIRTUAL_HOST_MULTIPORTS": "",
+	} {
 		if value := e[name]; value != "" && value != usual {
 			r.unclear("%s: %s", name, value)
 		}

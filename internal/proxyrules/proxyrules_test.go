@@ -50,11 +50,12 @@ func TestOf(t *testing.T) {
 		"caddy":          {map[string]string{"caddy": "a.example.com", "caddy.reverse_proxy": "{{upstreams 3000}}"}, nil, "a.example.com :3000"},
 		"caddy password": {map[string]string{"caddy": "a.example.com", "caddy.basicauth.bob": "x"}, nil, "?"},
 		"caddy denied":   {map[string]string{"caddy": "a.example.com", "caddy.respond": "@denied 403"}, nil, "?"},
-		"nginx":          {nil, map[string]string{"VIRTUAL_HOST": "a.example.com,b.example.com", "VIRTUAL_PORT": "80"}, "a.example.com b.example.com :80"},
-		"nginx path":     {nil, map[string]string{"VIRTUAL_HOST": "a.example.com", "VIRTUAL_PATH": "/api"}, "a.example.com /api /api/*"},
-		"nginx inside":   {nil, map[string]string{"VIRTUAL_HOST": "a.example.com", "NETWORK_ACCESS": "internal"}, "?"},
-		"nginx pattern":  {nil, map[string]string{"VIRTUAL_HOST": "~^a"}, "?"},
-		"nothing":        {map[string]string{"com.example": "a"}, map[string]string{"PORT": "80"}, ""},
+		"nginx": {nil, map[string]string{"VIRTUAL_HOST": "a.example.com,b.example.com", "VIRTUAL_PORT": "80"},
+			"a.example.com b.example.com :80"},
+		"nginx path":    {nil, map[string]string{"VIRTUAL_HOST": "a.example.com", "VIRTUAL_PATH": "/api"}, "a.example.com /api /api/*"},
+		"nginx inside":  {nil, map[string]string{"VIRTUAL_HOST": "a.example.com", "NETWORK_ACCESS": "internal"}, "?"},
+		"nginx pattern": {nil, map[string]string{"VIRTUAL_HOST": "~^a"}, "?"},
+		"nothing":       {map[string]string{"com.example": "a"}, map[string]string{"PORT": "80"}, ""},
 	} {
 		if got := shown(Of(Service{test.labels, test.environment}, nil)); got != test.want {
 			t.Errorf("%s: %q, not %q", name, got, test.want)
@@ -64,7 +65,9 @@ func TestOf(t *testing.T) {
 
 // TestMiddlewareElsewhere finds a middleware that another service defines.
 func TestMiddlewareElsewhere(t *testing.T) {
-	s := Service{Labels: map[string]string{"traefik.http.routers.a.rule": "Host(`a.example.com`)", "traefik.http.routers.a.middlewares": "gate"}}
+	s := Service{Labels: map[string]string{
+		"traefik.http.routers.a.rule": "Host(`a.example.com`)", "traefik.http.routers.a.middlewares": "gate",
+	}}
 	open := Service{Labels: map[string]string{"traefik.http.middlewares.gate.compress": "true"}}
 	closed := Service{Labels: map[string]string{"traefik.http.middlewares.Gate.ipallowlist.sourcerange": "10.0.0.0/8"}}
 	if got := shown(Of(s, []Service{open})); got != "a.example.com" {

@@ -25,6 +25,7 @@ func (c *comparison) services() {
 	for _, id := range c.after.of(service) {
 		switch {
 		case !c.stays(id):
+			c.inherits(id)
 		case c.replaced[id]:
 			c.twice(id)
 		default:
@@ -51,6 +52,35 @@ func (c *comparison) twice(id cfn.LogicalID) {
 	if stopsFirst(c.before.properties[id]) && text(c.after.properties[id].Get("DesiredCount")) != "0" {
 		c.report(twoTasks, []cfn.LogicalID{id}, "%s is replaced: the tasks of the new service start while those of the old one run", id)
 	}
+}
+
+// inherits finds a new service with the data of one that goes, as after another name: CloudFormation starts the one before it
+// deletes the other.
+func (c *comparison) inherits(id cfn.LogicalID) {
+	if !stopsFirst(c.after.properties[id]) {
+		return
+	}
+	directories := c.after.directoriesOf(id)
+	for _, old := range c.before.of(service) {
+		shared := slices.ContainsFunc(c.before.directoriesOf(old), func(d cfn.LogicalID) bool { return slices.Contains(directories, d) })
+		if c.after.properties[old] == nil && shared && stopsFirst(c.before.properties[old]) {
+			h := c.report(twoTasks, []cfn.LogicalID{id, old},
+				"%s is new, and uses the data of %s, whose tasks run until the end of the update", id, old)
+			h.Hint = "stop the old service first, with compose2ecs scale SERVICE=0"
+		}
+	}
+}
+
+// directoriesOf are the access points that the tasks of a service mount.
+func (s side) directoriesOf(id cfn.LogicalID) []cfn.LogicalID {
+	var list []cfn.LogicalID
+	definition := s.properties[s.one(s.properties[id].Get("TaskDefinition"), task)]
+	for _, v := range definition.Get("Volumes").Items() {
+		if point := s.one(at(v, "EFSVolumeConfiguration/AuthorizationConfig/AccessPointId"), accessPoint); point != "" {
+			list = append(list, point)
+		}
+	}
+	return list
 }
 
 // stopsFirst tells a service that has no task for a time when its tasks are replaced.

@@ -48,7 +48,8 @@ func (w serviceWriter) proxied() {
 	}
 	if len(found.Unclear) > 0 {
 		w.say("Something for you to decide: the proxy sent requests to this service in a way that no listener does: "+
-			strings.Join(found.Unclear, ", ")+".", "It stays private. To publish it, write ports with x-aws-listener, and protect it in another way.")
+			strings.Join(found.Unclear, ", ")+".",
+			"It stays private. To publish it, write ports with x-aws-listener, and protect it in another way.")
 		return
 	}
 	target := cmp.Or(found.Port, usualPort)

@@ -84,12 +84,12 @@ func TestNothingOutsideIsRead(t *testing.T) {
 			dir := outsideProject(t, compose)
 			result, err := Translate(t.Context(), Options{Dir: dir})
 			if said := everything(t, result, err); err != nil || strings.Contains(said, canary) || result.Document != nil ||
-				!strings.Contains(said, "outside of the project") {
+				!strings.Contains(said, "outside the project") {
 				t.Errorf("%v: %s", err, said)
 			}
 			for _, options := range []Options{{Dir: dir, AllowOutside: true}, {Dir: inRepository(t, compose)}} {
 				result, err := Translate(t.Context(), options)
-				if said := everything(t, result, err); strings.Contains(said, "outside of the project") {
+				if said := everything(t, result, err); strings.Contains(said, "outside the project") {
 					t.Errorf("allowed: %s", said)
 				}
 			}
@@ -113,7 +113,7 @@ func TestComposeFileOutside(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := Translate(t.Context(), Options{Dir: dir})
-	if err == nil || !strings.Contains(err.Error(), "outside of the project") {
+	if err == nil || !strings.Contains(err.Error(), "outside the project") {
 		t.Errorf("COMPOSE_FILE in .env: %v", err)
 	}
 	for _, options := range []Options{{Files: []string{"../outside"}}, {Environ: []string{"COMPOSE_FILE=../outside"}}} {

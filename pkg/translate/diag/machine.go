@@ -53,7 +53,7 @@ func GitHub(w io.Writer, findings []Finding) error {
 		command := [...]string{Error: "error", Warning: "warning", Info: "notice"}[f.Severity]
 		var properties []string
 		if f.Pos.Line > 0 {
-			properties = append(properties, "file="+githubProperty.Replace(f.Pos.File), fmt.Sprintf("line=%d", f.Pos.Line),
+			properties = append(properties, "file="+githubProperty.Replace(clean(f.Pos.File)), fmt.Sprintf("line=%d", f.Pos.Line),
 				fmt.Sprintf("col=%d", f.Pos.Column), fmt.Sprintf("endColumn=%d", f.Pos.EndColumn))
 		}
 		properties = append(properties, "title="+githubProperty.Replace(f.Code))

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+)
+
+// mostOfFile is more than any template or overlay has: CloudFormation takes 1 MB.
+const mostOfFile = 4 << 20
+
+var errNotRegular = errors.New("not a regular file")
+
+// readBounded reads a file that may be a pipe, as <(program) is, and refuses one without an end.
+func readBounded(name string) ([]byte, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close() //nolint:errcheck // it was only read
+	content, err := io.ReadAll(io.LimitReader(file, mostOfFile+1))
+	if err == nil && len(content) > mostOfFile {
+		err = fmt.Errorf("%s is larger than %d MiB", name, mostOfFile>>20)
+	}
+	return content, err
+}
+
+// readRegular reads a regular file: nothing else is worth comparing, and a pipe may never end.
+func readRegular(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, &os.PathError{Op: "read", Path: name, Err: errNotRegular}
+	}
+	return readBounded(name)
+}
