@@ -122,7 +122,7 @@ func (p *program) globalOptions() []cli.Flag {
 		},
 		{
 			name: "allow-outside-files", to: &p.project.AllowOutside,
-			usage: "read files outside of the project and its repository",
+			usage: "read files outside the project and its repository",
 		},
 		{
 			name: "progress", choices: []string{"auto", "tty", "plain", "json", "quiet"}, to: &p.ui.progress,

@@ -163,7 +163,7 @@ func (l *life) comeBack() {
 	l.run("down", "--yes").exits(exitDone, "stays: volume mongo_repository, file system "+
 		""+mongo, "DELETE_SKIPPED", "the stack websight is deleted",
 		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment asks which "+
-			"one", "kept: volume mongo_repository, file system "+mongo+", 0 bytes; the next deployment attaches it")
+			"file system", "kept: volume mongo_repository, file system "+mongo+", 0 bytes; the next deployment attaches it")
 	l.are("stacks", l.look("Stacks[].StackName", "cloudformation", "describe-stacks"))
 	l.are("file systems after down", l.fileSystems(), unmounted...)
 	l.run("deploy", "--yes", "--parameter",

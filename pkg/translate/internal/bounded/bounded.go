@@ -39,7 +39,7 @@ type Refusal struct {
 func (r *Refusal) Error() string {
 	switch r.Reason {
 	case Outside:
-		return "it is outside of the project"
+		return "it is outside the project"
 	case Credentials:
 		return "it holds the credentials of a person or a machine"
 	case Repository:
@@ -125,7 +125,7 @@ func (r *Reader) refuses(use Use, path, found string, info fs.FileInfo) (reason 
 	return Outside, use != Given && !r.outside && !r.isInside(found)
 }
 
-// Missing is the error for what is not there: outside of the project it would not be read on
+// Missing is the error for what is not there: outside the project it would not be read on
 // another machine either, where it may be there.
 func (r *Reader) Missing(path string) error {
 	if r.outside || Within(r.written, path) || r.isInside(path) {

@@ -283,7 +283,7 @@ type Options struct {
 	Services         []string // only these and what they depend on; none: all
 	Environ          []string // KEY=VALUE
 	Dir              string   // the current directory: files are shown relative to it
-	AllowOutside     bool     // files outside of the project may be read
+	AllowOutside     bool     // files outside the project may be read
 	Stdin            io.Reader
 	Overlay          []byte // not nil: what the AWS overlay beside the files would hold, whatever it holds
 	Store            bool   // who deploys the template puts the Result's archives into a bucket of S3

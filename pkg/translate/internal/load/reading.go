@@ -107,7 +107,7 @@ func (in *resolvedInputs) fault(err error) error {
 	}
 }
 
-// An outsider is a file outside of the project, and where it is named.
+// An outsider is a file outside the project, and where it is named.
 type outsider struct {
 	name string
 	path source.Path
@@ -140,7 +140,7 @@ func (in *Input) refuse(findings *diag.List, err error, pos source.Pos, path sou
 // mostPlaces is how many files a message names.
 const mostPlaces = 8
 
-// ReportOutside reports the files outside of the project, all in one finding.
+// ReportOutside reports the files outside the project, all in one finding.
 func (in *Input) ReportOutside(findings *diag.List) {
 	if len(in.files.outside) == 0 {
 		return
