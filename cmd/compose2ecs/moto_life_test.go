@@ -168,9 +168,9 @@ func (l *life) comeBack() {
 	l.are("file systems after down", l.fileSystems(), unmounted...)
 	l.run("deploy", "--yes", "--parameter",
 		l.certificate).exits(exitInput, `the volume "cms_logs" has several file systems from earlier stacks`, logs,
-		"as parameter CmslogsFilesystemId")
+		"set the parameter CmslogsFilesystemId")
 	l.run("deploy", "--yes", "--parameter", l.certificate, "--parameter", "CmslogsFilesystemId="+logs).exits(exitDone,
-		"CmslogsFilesystemId: "+logs+", as given", "MongorepositoryFilesystemId: "+mongo+", left behind by an earlier stack, with the data "+
+		"CmslogsFilesystemId: "+logs+", from the command line", "MongorepositoryFilesystemId: "+mongo+", left behind by an earlier stack, with the data "+
 			"of the volume mongo_repository", "the stack websight is deployed")
 	l.are("file systems after coming back", l.fileSystems(), l.systems...)
 	l.are("mounted by mongo",
