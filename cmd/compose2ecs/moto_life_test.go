@@ -162,16 +162,17 @@ func (l *life) comeBack() {
 	mongo, pages := wordAt(l.systems[2], 2), wordAt(l.systems[3], 2)
 	l.run("down", "--yes").exits(exitDone, "stays: volume mongo_repository, file system "+
 		""+mongo, "DELETE_SKIPPED", "the stack websight is deleted",
-		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment asks which "+
-			"file system", "kept: volume mongo_repository, file system "+mongo+", 0 bytes; the next deployment attaches it")
+		"kept: volume cms_logs, file system "+logs+", 0 bytes; the next deployment asks which file system",
+		"kept: volume mongo_repository, file system "+mongo+", 0 bytes; the next deployment attaches it")
 	l.are("stacks", l.look("Stacks[].StackName", "cloudformation", "describe-stacks"))
 	l.are("file systems after down", l.fileSystems(), unmounted...)
 	l.run("deploy", "--yes", "--parameter",
 		l.certificate).exits(exitInput, `the volume "cms_logs" has several file systems from earlier stacks`, logs,
 		"set the parameter CmslogsFilesystemId")
 	l.run("deploy", "--yes", "--parameter", l.certificate, "--parameter", "CmslogsFilesystemId="+logs).exits(exitDone,
-		"CmslogsFilesystemId: "+logs+", from the command line", "MongorepositoryFilesystemId: "+mongo+", left behind by an earlier stack, with the data "+
-			"of the volume mongo_repository", "the stack websight is deployed")
+		"CmslogsFilesystemId: "+logs+", from the command line",
+		"MongorepositoryFilesystemId: "+mongo+", left behind by an earlier stack, with the data of the volume mongo_repository",
+		"the stack websight is deployed")
 	l.are("file systems after coming back", l.fileSystems(), l.systems...)
 	l.are("mounted by mongo",
 		l.look("taskDefinition.volumes[].efsVolumeConfiguration.fileSystemId", "ecs", "describe-task-definition", "--task-definition",
