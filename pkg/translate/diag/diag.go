@@ -145,6 +145,10 @@ func (f Finding) resolve(src *source.Set) Finding {
 	}
 	f.Line = excerpt(src.Line(f.Pos), f.Pos)
 	f.Message, f.Hint = clean(f.Message), cleanLines(f.Hint)
+	f.items = slices.Clone(f.items)
+	for i, item := range f.items { // of which a message is made later
+		f.items[i].name, f.items[i].note = clean(item.name), clean(item.note)
+	}
 	f.Related = slices.Clone(f.Related)
 	for i, r := range f.Related {
 		f.Related[i].Pos = src.Locate(r.Path...)
