@@ -102,3 +102,15 @@ func (p *program) diff(c *cli.Context, o sourceOptions, format string, exitStatu
 	}
 	return nil
 }
+
+// printReview prints what would change, for people or for programs.
+func (p *program) printReview(proposal *deploy.Proposal, format string, verbose bool) error {
+	switch format {
+	case "json":
+		return render.ReviewJSON(p.ui.data, proposal)
+	case "markdown":
+		return render.ReviewMarkdown(p.ui.stdout, proposal)
+	default:
+		return p.review(p.ui.stdout, proposal, verbose)
+	}
+}

@@ -70,18 +70,6 @@ func (u *ui) explainStyle(w io.Writer) explain.Style {
 	return explain.Style{Width: width, Colour: u.colours(w)}
 }
 
-// printReview prints what would change, for people or for programs.
-func (p *program) printReview(proposal *deploy.Proposal, format string, verbose bool) error {
-	switch format {
-	case "json":
-		return render.ReviewJSON(p.ui.data, proposal)
-	case "markdown":
-		return render.ReviewMarkdown(p.ui.stdout, proposal)
-	default:
-		return p.review(p.ui.stdout, proposal, verbose)
-	}
-}
-
 // review says what becomes of the project, and shows what would change on AWS.
 func (p *program) review(w io.Writer, proposal *deploy.Proposal, verbose bool) error {
 	if p.planned != nil && !proposal.Unchanged {

@@ -129,7 +129,7 @@ func TestFiles(t *testing.T) {
 			t.Errorf("File(%q) = %v", name, !want)
 		}
 	}
-	if !Directory("/work/.git") || Directory("/work/git") {
+	if !Directory("/shop/.git") || Directory("/shop/git") {
 		t.Error("of these, .git alone is Git's")
 	}
 }

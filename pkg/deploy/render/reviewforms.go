@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/access"
@@ -72,7 +73,7 @@ func ReviewJSON(w io.Writer, p *deploy.Proposal) error {
 		Stack: p.Request.Stack, Unchanged: p.Unchanged, Summary: count(p.Changes), Staged: staged,
 		Changes: []changeForm{}, Hazards: []hazardForm{}, Access: accessForms(p.Access), Values: []valueForm{},
 	}
-	for _, c := range append(p.Changes, p.Detached...) {
+	for _, c := range slices.Concat(p.Changes, p.Detached) {
 		r.Changes = append(r.Changes, formOf(c))
 	}
 	for _, h := range p.Hazards {
@@ -116,7 +117,7 @@ func ReviewMarkdown(w io.Writer, p *deploy.Proposal) error {
 		fmt.Fprintf(&b, "**%s**\n", count(p.Changes))
 	}
 	var items []string
-	for _, c := range append(p.Changes, p.Detached...) {
+	for _, c := range slices.Concat(p.Changes, p.Detached) {
 		if c.LosesData() {
 			items = append(items, fmt.Sprintf("**data at stake**: `%s` (%s)", c.ID, kind(c.Type)))
 		}

@@ -1,0 +1,116 @@
+package load
+
+import (
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// Kinds are the findings about what is read.
+var Kinds = []diag.Kind{
+	kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
+	kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindHidden, kindOverride, kindProfile, kindTwoFiles,
+	kindOutside, kindRefused, kindLimit,
+}
+
+var (
+	kindSyntax = diag.Kind{
+		Code: "C2E-syntax", Severity: diag.Error,
+		Title: "file is not YAML",
+		Cause: "The YAML parser stops here: the indentation, a quote or a bracket is wrong.",
+		Fix:   "correct this line, or the one before it",
+	}
+	kindDuplicateKey = diag.Kind{
+		Code: "C2E-duplicate-key", Severity: diag.Error,
+		Title: "duplicate key",
+		Cause: "A mapping has the same key twice, and only one of them can take effect.",
+		Fix:   "remove one of the two",
+	}
+	kindInterpolation = diag.Kind{
+		Code: "C2E-interpolation", Severity: diag.Error,
+		Title: "variable cannot be interpolated",
+		Cause: "A required variable (${NAME:?}) is not set, or ${…} is not well formed.",
+		Fix:   "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
+	}
+	kindUnset = diag.Kind{
+		Code: "C2E-unset-variable", Severity: diag.Warning,
+		Title: "variable is not set",
+		Cause: "The variable has no value and no default, so it becomes an empty string, as with Docker Compose.",
+		Fix:   "set it in the environment or in .env, or give it a default: ${NAME:-default}",
+
+		Together: "variables are not set and become empty strings: %s",
+	}
+	kindSchema = diag.Kind{
+		Code: "C2E-unknown-attribute", Severity: diag.Error,
+		Title: "attribute is not in the Compose specification",
+		Cause: "Docker Compose does not support this attribute here.",
+		Fix:   "correct its name, or move it",
+	}
+	kindValue = diag.Kind{
+		Code: "C2E-value", Severity: diag.Error,
+		Title: "value has the wrong type or format",
+		Cause: "Docker Compose expects a different kind of value here.",
+		Fix:   "correct the value",
+	}
+	kindReference = diag.Kind{
+		Code: "C2E-reference", Severity: diag.Error,
+		Title: "reference to something that is not defined",
+		Cause: "The files refer to a service, network, volume, secret or config that they do not define, or that a profile excludes.",
+		Fix:   "define it, or correct the name",
+	}
+	kindCycle = diag.Kind{
+		Code: "C2E-cycle", Severity: diag.Error,
+		Title: "services, includes or extends form a cycle",
+		Cause: "Each depends on the next, and the last on the first.",
+		Fix:   "remove one link of the cycle",
+	}
+	kindMissingFile = diag.Kind{
+		Code: "C2E-missing-file", Severity: diag.Error,
+		Title: "file does not exist",
+		Cause: "An env_file, label_file, include or extends names a file that does not exist.",
+		Fix:   "create the file, or correct its path, which is relative to the project directory",
+	}
+	kindCompose = diag.Kind{
+		Code: "C2E-compose", Severity: diag.Error,
+		Title: "Docker Compose does not accept the project",
+		Cause: "The Compose loader rejects the project for the given reason.",
+		Fix:   "docker compose config shows the same error",
+	}
+	kindDropped = diag.Kind{
+		Code: "C2E-included-extension", Severity: diag.Warning,
+		Title: "extension of an included file is not read",
+		Cause: "Docker Compose takes services, networks, volumes, secrets and configs from an included file, and drops its other top-level keys.",
+		Fix:   "move it to the file that includes this one",
+	}
+	kindHidden = diag.Kind{
+		Code: "C2E-port-twice", Severity: diag.Warning,
+		Title: "settings of a port have no effect",
+		Cause: "If a list has two entries for the same port, Docker Compose uses only the last one.",
+		Fix:   "merge the two entries",
+	}
+	kindOverride = diag.Kind{
+		Code: "C2E-local-override", Severity: diag.Info,
+		Title: "local override file is not used",
+		Cause: "compose.override.yaml and similar files adapt a project to the local machine.",
+		Fix:   "nothing to do; name the file with -f to use it on AWS too",
+	}
+	kindProfile = diag.Kind{
+		Code: "C2E-unknown-profile", Severity: diag.Warning,
+		Title: "no service has the profile",
+		Cause: "--profile enables services with that profile, as it does for Docker Compose, and no service has it.",
+		Fix:   "correct its name; select a profile of the AWS CLI with --aws-profile or AWS_PROFILE",
+	}
+	kindTwoFiles = diag.Kind{
+		Code: "C2E-two-compose-files", Severity: diag.Warning,
+		Title: "another Compose file is not read",
+		Cause: "The directory has Compose files of several names, and Docker Compose reads only the first of them.",
+		Fix:   "remove one of them, or name the file with -f",
+	}
+)
+
+// faultKinds are the findings for what package source finds.
+var faultKinds = map[source.FaultKind]diag.Kind{
+	source.Syntax: kindSyntax, source.DuplicateKey: kindDuplicateKey, source.Interpolation: kindInterpolation,
+	source.Unset: kindUnset, source.Schema: kindSchema, source.Value: kindValue, source.Reference: kindReference,
+	source.Cycle: kindCycle, source.MissingFile: kindMissingFile, source.Other: kindCompose, source.Dropped: kindDropped,
+	source.Hidden: kindHidden, source.Limit: kindLimit,
+}
