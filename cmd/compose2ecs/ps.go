@@ -87,18 +87,18 @@ func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string) 
 	if err != nil {
 		return nil, err
 	}
-	rows := make([]row, len(services))
-	group, ctx := errgroup.WithContext(ctx)
+	rows, failures := make([]row, len(services)), make([]error, len(services))
+	var group errgroup.Group
 	group.SetLimit(atOnce)
 	for i, service := range services {
 		group.Go(func() error {
-			var err error
-			rows[i], err = s.row(ctx, service)
+			rows[i], failures[i] = s.row(ctx, service)
 			rows[i].URLs = addresses[service.Name]
-			return err
+			return nil
 		})
 	}
-	return rows, group.Wait()
+	_ = group.Wait() // the failure of the first service is told, which is the same in each run; the first in time is not
+	return rows, cmp.Or(failures...)
 }
 
 // atOnce is how many services are looked at at the same time: ECS takes 20 questions a second.
