@@ -55,8 +55,9 @@ type Finding struct {
 	Related       []Related
 	Places        []Related // where else the same is to be said
 
-	value bool // the position is that of the value
-	items []item
+	value    bool // the position is that of the value
+	items    []item
+	services []string // of the findings that were merged into this one, if they are about several
 }
 
 // Related is another place that a finding is about.

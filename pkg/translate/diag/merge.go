@@ -60,6 +60,7 @@ func (f *Finding) join(other Finding) {
 		f.Hint += "; " + other.Hint
 	}
 	if !f.EachService && other.Service != f.Service {
+		f.services = append(f.about(), other.about()...)
 		f.Service = ""
 	}
 	if len(f.items) > 1 {

@@ -59,7 +59,8 @@ var (
 		Code: "C2E-deployment-data", Severity: diag.Warning,
 		Title: "old and new tasks write to one volume",
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
-		Fix:   "use strategy: rolling, unless several instances of the program can share the data",
+		Fix: "use strategy: rolling; acknowledge the finding with x-aws-ignore if several instances of the program can share the " +
+			"data",
 	}
 	kindShiftSignIn = diag.Kind{
 		Code: "C2E-shift-sign-in", Severity: diag.Warning,
@@ -67,7 +68,7 @@ var (
 		Cause: "The AWS documentation is inconsistent about rules that do more than forward: some pages say that a deployment fails if the " +
 			"rule of a service also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
 			"deployments\", limitations).",
-		Fix: "try it with an unimportant service first, or let the program authenticate clients",
+		Fix: "try it with an unimportant service first; or let the program authenticate clients",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,

@@ -69,14 +69,14 @@ var (
 		Code: "C2E-connect-alone", Severity: diag.Warning,
 		Title: "Service Connect is asked for, and has nothing to do",
 		Cause: "Service Connect is between services that share a network, both with x-aws-discovery: connect, of which one declares a TCP port.",
-		Fix:   "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
+		Fix:   "declare ports with expose; give the other services x-aws-discovery: connect too; or remove it",
 	}
 	kindProxyTimeout = diag.Kind{
 		Code: "C2E-proxy-timeout", Severity: diag.Warning,
 		Title: "timeout of Service Connect has no effect",
 		Cause: "The proxies have timeouts for the ports that a service declares; one for requests where they know that HTTP is spoken. A " +
 			"connection that ends earlier takes its requests along.",
-		Fix: "declare the ports with expose, or with app_protocol in the long syntax of ports; make idle_timeout the longer one",
+		Fix: "declare the ports with expose; or with app_protocol in the long syntax of ports; make idle_timeout the longer one",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
@@ -107,6 +107,7 @@ func lowerConnect(l *lowering) {
 			s.Connect = &plan.Connect{Endpoints: endpoints}
 		}
 	}
+	lowerSilent(l)
 	checkConnectAlone(l)
 	checkProxyTimeouts(l)
 	checkConnectSize(l)
