@@ -145,6 +145,7 @@ func (f Finding) resolve(src *source.Set) Finding {
 		f.Pos = src.Locate(f.Path...)
 	}
 	f.Line = excerpt(src.Line(f.Pos), f.Pos)
+	f.asWritten(src)
 	f.Message, f.Hint = clean(f.Message), cleanLines(f.Hint)
 	f.items = slices.Clone(f.items)
 	for i, item := range f.items { // of which a message is made later
