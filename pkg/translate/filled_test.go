@@ -11,16 +11,16 @@ import (
 func TestErrorsNameVariables(t *testing.T) {
 	const value = "s3cretvalue"
 	for name, service := range map[string]string{
-		"port":       `ports: ["${HELD}:80"]`,
-		"long port":  `ports: [{target: 80, published: "${HELD}"}]`,
-		"exposed":    `expose: ["${HELD}"]`,
-		"replicas":   `deploy: {replicas: "${HELD}"}`,
-		"memory":     `mem_limit: ${HELD}`,
-		"duration":   `healthcheck: {test: x, interval: "${HELD:-5s}"}`,
-		"schedule":   `x-aws-schedule: "${HELD}"`,
-		"cron":       `x-aws-schedule: {cron: "${HELD}"}`,
-		"extension":  `x-aws-discovery: "$HELD"`,
-		"grace":      `stop_grace_period: "${HELD}"`,
+		"port":      `ports: ["${HELD}:80"]`,
+		"long port": `ports: [{target: 80, published: "${HELD}"}]`,
+		"exposed":   `expose: ["${HELD}"]`,
+		"replicas":  `deploy: {replicas: "${HELD}"}`,
+		"memory":    `mem_limit: ${HELD}`,
+		"duration":  `healthcheck: {test: x, interval: "${HELD:-5s}"}`,
+		"schedule":  `x-aws-schedule: "${HELD}"`,
+		"cron":      `x-aws-schedule: {cron: "${HELD}"}`,
+		"extension": `x-aws-discovery: "$HELD"`,
+		"grace":     `stop_grace_period: "${HELD}"`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()

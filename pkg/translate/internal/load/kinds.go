@@ -30,6 +30,8 @@ var (
 		Title: "variable cannot be interpolated",
 		Cause: "A required variable (${NAME:?}) is not set, or ${…} is not well formed.",
 		Fix:   "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
+
+		Together: "required variables are not set: %s",
 	}
 	kindUnset = diag.Kind{
 		Code: "C2E-unset-variable", Severity: diag.Warning,
