@@ -98,13 +98,13 @@ var (
 	kindProfile = diag.Kind{
 		Code: "C2E-unknown-profile", Severity: diag.Warning,
 		Title: "no service has the profile",
-		Cause: "--profile enables services with that profile, as it does for Docker Compose, and no service has it.",
+		Cause: "--profile enables the services with that profile, as in Docker Compose, but no service has it.",
 		Fix:   "correct its name; select a profile of the AWS CLI with --aws-profile or AWS_PROFILE",
 	}
 	kindTwoFiles = diag.Kind{
 		Code: "C2E-two-compose-files", Severity: diag.Warning,
 		Title: "another Compose file is not read",
-		Cause: "The directory has Compose files of several names, and Docker Compose reads only the first of them.",
+		Cause: "The directory has several Compose files, and Docker Compose reads only the first of them.",
 		Fix:   "remove one of them, or name the file with -f",
 	}
 )

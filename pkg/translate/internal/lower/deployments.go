@@ -73,9 +73,9 @@ var (
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "rule weights are managed by ECS",
-		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule " +
-			"changes (hosts, paths, priority; of a network load balancer the listener), and then writes those of the parameters that " +
-			"end in Weight. `deploy` fills in what they are at the time.",
+		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule " +
+			"changes (hosts, paths, priority; for a network load balancer, the listener), and then sets them from the parameters " +
+			"whose names end in Weight. `deploy` fills in the current values.",
 		Fix: "nothing to do with deploy; if you deploy the template in another way, take the values from aws elbv2 describe-rules",
 	}
 )
