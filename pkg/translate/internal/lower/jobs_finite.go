@@ -22,8 +22,8 @@ var kindFinite = diag.Kind{
 	Title: "service that runs to completion is not kept running",
 	Cause: "An ECS service starts a new task whenever one ends. Its deployment would never become stable, and the stack would be rolled " +
 		"back. So a service that appears to run to completion is a job.",
-	Fix: "run it before each deployment with x-aws-pre_deploy: true, or manually with compose2ecs run; if it keeps running, set restart: " +
-		"always",
+	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it keeps running, set " +
+		"restart: always",
 }
 
 // ends says why the tasks of a service end by themselves, "" if nothing tells so: its image, its

@@ -26,8 +26,9 @@ var preDeployFeature = feature{
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "invalid x-aws-pre_deploy",
-	Cause: "A service that runs before a deployment runs once and ends: it can neither have replicas, nor can others wait for it to run.",
-	Fix:   "remove x-aws-pre_deploy, or what contradicts it",
+	Cause: "A service that runs before a deployment runs once and ends: it cannot have replicas, and other services cannot wait for " +
+		"it to run.",
+	Fix: "remove x-aws-pre_deploy, or what contradicts it",
 }
 
 var kindPrepares = diag.Kind{
