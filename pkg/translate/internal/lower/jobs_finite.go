@@ -25,11 +25,11 @@ var kindFinite = diag.Kind{
 
 // ends says why the tasks of a service end by themselves, "" if nothing tells so: its image or
 // its last command is of that kind, and nothing about it speaks of a service that goes on.
-func ends(c types.ServiceConfig) string {
+func (l *lowering) ends(c types.ServiceConfig) string {
 	policy := restartOf(c)
 	goesOn := policy != "" && !mayEnd(policy) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 || c.Scale != nil ||
 		c.Deploy != nil && (c.Deploy.Mode != "" || c.Deploy.Replicas != nil)
-	words := strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")
+	words := strings.Join(l.startsWith(c), " ")
 	if goesOn || endless().MatchString(words) {
 		return ""
 	}

@@ -45,7 +45,11 @@ var (
 func lowerDatabases(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		data := dataOf(c)
-		if len(data) == 0 || s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning {
+		switch {
+		case s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
+			return
+		case len(data) == 0:
+			l.reportImageVolumes(s)
 			return
 		}
 		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return overlaps(data, v.Target) })
