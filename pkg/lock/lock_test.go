@@ -117,3 +117,22 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestChanges(t *testing.T) {
+	was, is := whole().Images["ghcr.io/me/app:1.2"], whole().Images["redis"]
+	if changes := Changes(was, was); len(changes) > 0 {
+		t.Error(changes)
+	}
+	want := `digest sha256:aaaaaaaaaaaa → sha256:bbbbbbbbbbbb
+architectures amd64, arm64 → arm64
+USER node → none
+ENTRYPOINT "/app" "yes" → none
+CMD "a\nb" "{{x}}" "1" → none
+EXPOSE 53/udp, 80/tcp → none
+VOLUME /data → none
+HEALTHCHECK "CMD-SHELL" "true" (interval 30s, timeout none, start period none, retries 2) → none
+shell no → unknown`
+	if got := strings.Join(Changes(was, is), "\n"); got != want {
+		t.Error(got)
+	}
+}

@@ -28,8 +28,8 @@ func ECRRegion(image string) string {
 	return ""
 }
 
-// Tokens is the call that signs in to Amazon ECR.
-type Tokens interface {
+// An API is the call of AWS that signs in to Amazon ECR.
+type API interface {
 	GetAuthorizationToken(context.Context, *ecr.GetAuthorizationTokenInput, ...func(*ecr.Options)) (*ecr.GetAuthorizationTokenOutput, error)
 }
 
@@ -43,7 +43,7 @@ func (e *LoginError) Error() string { return e.Err.Error() }
 func (e *LoginError) Unwrap() error { return e.Err }
 
 // ECRLogin is good for all registries in a region that the account may read.
-func ECRLogin(ctx context.Context, api Tokens, region string) (authn.Authenticator, error) {
+func ECRLogin(ctx context.Context, api API, region string) (authn.Authenticator, error) {
 	out, err := api.GetAuthorizationToken(ctx, &ecr.GetAuthorizationTokenInput{}, func(o *ecr.Options) { o.Region = region })
 	if err == nil && len(out.AuthorizationData) == 0 {
 		err = errors.New("ECR returned no login")
@@ -58,7 +58,7 @@ func ECRLogin(ctx context.Context, api Tokens, region string) (authn.Authenticat
 // machine, or none.
 type Logins struct {
 	Keychain authn.Keychain
-	ECR      func(context.Context) (Tokens, error) // asked once, and only for an image in Amazon ECR; nil: Docker's login
+	ECR      func(context.Context) (API, error) // asked once, and only for an image in Amazon ECR; nil: Docker's login
 
 	mutex   sync.Mutex
 	regions map[string]func() (authn.Authenticator, error)
@@ -90,4 +90,9 @@ func (l *Logins) region(ctx context.Context, region string) func() (authn.Authen
 		})
 	}
 	return l.regions[region]
+}
+
+// NewLogins are the logins of this machine, and to Amazon ECR those of the account, which is asked only for an image there.
+func NewLogins(account func(context.Context) (API, error)) *Logins {
+	return &Logins{Keychain: authn.DefaultKeychain, ECR: account}
 }

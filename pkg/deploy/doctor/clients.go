@@ -29,7 +29,7 @@ type API struct {
 	CloudFormation cloudFormationAPI
 	Network        vpc.API
 	Certificates   certificatesAPI
-	Registry       registry.Tokens
+	Registry       registry.API
 	Secrets        secretsAPI
 	Quotas         quotasAPI
 	LoadBalancing  loadBalancingAPI

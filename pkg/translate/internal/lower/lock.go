@@ -142,6 +142,9 @@ type Reference struct {
 	Services      []string // that name it; none for one that compose2ecs adds
 }
 
+// Has reports whether a service is started from the image.
+func (r Reference) Has(service string) bool { return slices.Contains(r.Services, service) }
+
 // pulled are the images of the project, each once, sorted.
 func (l *lowering) pulled() []Reference {
 	all := map[string]Reference{}
