@@ -181,7 +181,7 @@ func (i *Image) errors() []fieldError {
 	wrong("created", i.Created != "" && err != nil, "a time is written as 2006-01-02T15:04:05Z")
 	wrong("size", i.Size < 0, "a size is not negative")
 	wrong("owner", i.Owner != "" && !isOwner(i.Owner), "an owner is UID:GID")
-	wrong("expose", slices.ContainsFunc(i.Expose, func(port string) bool { return !isPort(port) }), "a port is written as 8080/tcp")
+	wrong("expose", slices.ContainsFunc(i.Expose, func(port string) bool { return !IsPort(port) }), "a port is written as 8080/tcp")
 	wrong("volumes", slices.ContainsFunc(i.Volumes, func(dir string) bool { return !path.IsAbs(dir) }), "a volume is an absolute path")
 	wrong("healthcheck", i.HealthCheck != nil && !i.HealthCheck.valid(), "this is not a health check of Compose")
 	return errs
@@ -199,7 +199,8 @@ func isOwner(text string) bool {
 	return found && err == nil && err2 == nil
 }
 
-func isPort(text string) bool {
+// IsPort reports whether a text is a port as the file has it: 8080/tcp.
+func IsPort(text string) bool {
 	number, protocol, _ := strings.Cut(text, "/")
 	n, err := strconv.ParseUint(number, 10, 16)
 	return err == nil && n > 0 && slices.Contains([]string{"tcp", "udp", "sctp"}, protocol)

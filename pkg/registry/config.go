@@ -28,12 +28,15 @@ var errConfig = errors.New("what the image says of its user, its command, its po
 func takeConfig(image *lock.Image, config *v1.ConfigFile) error {
 	c := config.Config
 	image.User, image.Entrypoint, image.Command = c.User, c.Entrypoint, c.Cmd
-	image.Expose = slices.Sorted(maps.Keys(c.ExposedPorts))
-	for i, port := range image.Expose {
+	for port := range c.ExposedPorts {
 		if !strings.Contains(port, "/") {
-			image.Expose[i] += "/tcp"
+			port += "/tcp"
+		}
+		if lock.IsPort(port) { // whatever else there is, as a range, is for people
+			image.Expose = append(image.Expose, port)
 		}
 	}
+	slices.Sort(image.Expose)
 	for _, dir := range slices.Sorted(maps.Keys(c.Volumes)) {
 		if dir = path.Clean(dir); path.IsAbs(dir) && dir != "/" {
 			image.Volumes = append(image.Volumes, dir)
