@@ -60,7 +60,15 @@ type Result struct {
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
+	Images   []Image                 // that are not built here, as far as the project could be read
+	Lock     Lock                    // what is locked of them
 }
+
+// An Image is one that tasks pull and that is not built here.
+type Image = lower.Reference
+
+// A Lock is what the project's lock file has, or nothing.
+type Lock = load.Lock
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
 // with the project is in the findings, all of it; the error is for what keeps it from
@@ -77,7 +85,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	}
 	decided := lower.Lower(in, &findings)
 	in.ReportOutside(&findings)
-	result := &Result{Secrets: in.SecretSources()}
+	result := &Result{Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock}
 	if !findings.HasErrors() {
 		result.Document = finish(in, decided.Plan, &findings)
 	}

@@ -42,7 +42,9 @@ const (
 )
 
 // String is the form in words.
-func (f AddressForm) String() string { return [...]string{"whole URL", "host only", "host and port"}[f] }
+func (f AddressForm) String() string {
+	return [...]string{"whole URL", "host only", "host and port"}[f]
+}
 
 // HasAddress reports whether a variable of the service has an address in it.
 func (s *Service) HasAddress(variable string) bool {

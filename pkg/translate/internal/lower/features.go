@@ -164,6 +164,11 @@ func features() []feature {
 			after(secretsFeature, openTexts).
 			after(loadBalancingFeature, openTexts).
 			after(existingRolesFeature, openTexts),
+		lockFeature.
+			after(imageFeature, "images and the architectures that they run on have to be known").
+			after(filesFeature, "files are written from an image too").
+			after(storedFilesFeature, "and fetched with another one").
+			after(tmpfsFeature, "the storage of a task has to be known"),
 		historyFeature,
 		accessFeature,
 		limitsFeature.

@@ -52,7 +52,7 @@ func lowerPreDeploy(l *lowering) {
 			s.RunMode = plan.OnSchedule
 		case !said && prepares(l, c):
 			s.RunMode = plan.BeforeDeploy
-			l.about(s.Name).At().ReportThat(kindPrepares, "runs once before each deployment: %s", ends(c)).Of(s.Name, ends(c))
+			l.about(s.Name).At().ReportThat(kindPrepares, "runs once before each deployment: %s", l.ends(c)).Of(s.Name, l.ends(c))
 		}
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
