@@ -9,6 +9,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // Options say what to translate, as the flags of docker compose do.
@@ -60,6 +61,7 @@ type Result struct {
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
+	Source   *source.Set             // where everything is written; nil when the files make no project
 }
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
@@ -77,7 +79,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	}
 	decided := lower.Lower(in, &findings)
 	in.ReportOutside(&findings)
-	result := &Result{Secrets: in.SecretSources()}
+	result := &Result{Secrets: in.SecretSources(), Source: in.Source}
 	if !findings.HasErrors() {
 		result.Document = finish(in, decided.Plan, &findings)
 	}
