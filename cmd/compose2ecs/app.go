@@ -10,7 +10,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 const programName = "compose2ecs"
@@ -21,7 +20,7 @@ type program struct {
 	ui      ui
 	project translate.Options
 	account deploy.Account
-	planned *plan.Plan // what was translated last
+	result  *translate.Result // of the last translation, nil before
 	help    bool
 	version bool
 	notices []string // what to say of the command line
@@ -77,6 +76,7 @@ func (p *program) app() *cli.App {
 		p.checkCommand(),
 		p.explainCommand(),
 		p.graphCommand(),
+		p.reviewCommand(),
 		p.initCommand(),
 		p.diffCommand(),
 		p.deployCommand(),

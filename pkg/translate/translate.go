@@ -61,7 +61,9 @@ type Result struct {
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
-	Source   *source.Set             // where everything is written; nil when the files make no project
+	// Origins are the Compose paths that asked for the resources; nil with Document.
+	Origins map[cfn.LogicalID]source.Path
+	Source  *source.Set // where everything is written; nil when the files make no project
 }
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
@@ -81,10 +83,10 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	in.ReportOutside(&findings)
 	result := &Result{Secrets: in.SecretSources(), Source: in.Source}
 	if !findings.HasErrors() {
-		result.Document = finish(in, decided.Plan, &findings)
+		result.Document, result.Origins = finish(in, decided.Plan, &findings)
 	}
 	if findings.HasErrors() {
-		result.Document = nil
+		result.Document, result.Origins = nil, nil
 	} else {
 		result.Plan, result.Archives = decided.Plan, decided.Plan.Archives()
 	}

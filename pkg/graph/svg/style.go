@@ -1,8 +1,8 @@
 package svg
 
-// style has the colours of both schemes. Each text has a contrast of 4.5 to 1 with what it stands on, at least. What begins with c2e
+// Style has the colours of both schemes. Each text has a contrast of 4.5 to 1 with what it stands on, at least. What begins with c2e
 // is ours, in a page too.
-const style = `
+const Style = `
 .c2e{--paper:#fff;--ink:#1b2330;--faint:#566273;--line:#c9d1dc;--box:#fff;--vpc:#f6f8fb;--group:#edf1f7;
 --caller:#64748b;--listener:#7c3aed;--service:#d9660a;--storage:#15803d;--secret:#be185d;--logs:#0e7490;--waits:#7b8796;--reaches:#5b54d6;
 color-scheme:light dark;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans","DejaVu Sans",sans-serif;

@@ -15,11 +15,13 @@ import (
 
 // Write draws a graph as a document of its own, in light or dark colours as the viewer likes them.
 func Write(w io.Writer, g *graph.Graph, place graph.Place) error {
-	_, err := io.WriteString(w, markup.String(Element(g, place))+"\n")
+	root := Element(g, place)
+	root.Children = slices.Insert(root.Children, 0, markup.Node(markup.E("style", nil, markup.Code(Style))))
+	_, err := io.WriteString(w, markup.String(root)+"\n")
 	return err
 }
 
-// Element is the drawing as a part of a page.
+// Element is the drawing as a part of a page that has [Style].
 func Element(g *graph.Graph, place graph.Place) *markup.Element {
 	p := layOut(g)
 	d := drawing{picture: p, place: place}
@@ -27,7 +29,7 @@ func Element(g *graph.Graph, place graph.Place) *markup.Element {
 	root := markup.E("svg", markup.Attributes{
 		"xmlns", "http://www.w3.org/2000/svg", "class", "c2e", "width", number(p.w), "height", number(p.h), "viewBox", "0 0 " + size,
 		"role", "group", "aria-label", "Architecture of " + g.Project + " on Amazon ECS",
-	}, markup.E("style", nil, markup.Code(style)), markup.E("rect", markup.Attributes{"class", "paper", "width", number(p.w), "height", number(p.h)}))
+	}, markup.E("rect", markup.Attributes{"class", "paper", "width", number(p.w), "height", number(p.h)}))
 	root.Add(d.head(), d.frames(), d.wires(), d.boxes(), d.legend())
 	return root
 }
