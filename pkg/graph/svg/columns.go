@@ -100,7 +100,7 @@ func (p *picture) settle(column int, forwards bool) {
 		b.h = even(b.h)
 		desired, sizes = append(desired, p.beside([]*box{b}, b.h, forwards)), append(sizes, b.h+between)
 	}
-	for i, y := range spread(desired, sizes, p.title+p.vpc.h+between, p.h) {
+	for i, y := range spread(desired, sizes, p.title, p.h) {
 		boxes[i].y = 2*math.Floor(y/2) + 1
 		p.h = max(p.h, boxes[i].bottom()+between)
 	}

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/expect"
 	"github.com/compose2ecs/compose2ecs/internal/projects"
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
@@ -233,6 +234,16 @@ func TestGolden(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestReadme keeps the picture of the sample that the README shows; -update writes it.
+func TestReadme(t *testing.T) {
+	result := projects.Translate(t, filepath.Join(goldenDir, "websight"))
+	var b strings.Builder
+	if err := Write(&b, graph.Of(result.Plan), func(source.Path) string { return "" }); err != nil {
+		t.Fatal(err)
+	}
+	expect.File(t, "../../../docs/websight.svg", []byte(b.String()))
 }
 
 // TestSizes looks at projects of many sizes.
