@@ -11,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 const programName = "compose2ecs"
@@ -22,7 +21,7 @@ type program struct {
 	ui      ui
 	project translate.Options
 	account deploy.Account
-	planned *plan.Plan // what was translated last
+	result  *translate.Result // of the last translation, nil before
 	help    bool
 	version bool
 	notices []string // what to say of the command line
@@ -79,6 +78,8 @@ func (p *program) app() *cli.App {
 		p.templateCommand(),
 		p.checkCommand(),
 		p.explainCommand(),
+		p.graphCommand(),
+		p.reviewCommand(),
 		p.initCommand(),
 		p.lockCommand(),
 		p.imagesCommand(),

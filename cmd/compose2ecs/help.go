@@ -40,7 +40,8 @@ var commandGroups = []struct {
 	title    string
 	commands []string
 }{
-	{"TRANSLATE AND CHECK", []string{"check", "explain", "template", "init", "lock", "images"}},
+	{"TRANSLATE AND CHECK", []string{"check", "explain", "graph", "review", "template", "init"}},
+	{"IMAGES", []string{"lock", "images"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
 	{"OTHERS", []string{"version", "completion", "help"}},

@@ -9,6 +9,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // Options say what to translate, as the flags of docker compose do.
@@ -62,6 +63,9 @@ type Result struct {
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
 	Images   []Image                 // that are not built here, as far as the project could be read
 	Lock     Lock                    // what is locked of them
+	// Origins are the Compose paths that asked for the resources; nil with Document.
+	Origins map[cfn.LogicalID]source.Path
+	Source  *source.Set // where everything is written; nil when the files make no project
 }
 
 // An Image is one that tasks pull and that is not built here.
@@ -85,12 +89,12 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	}
 	decided := lower.Lower(in, &findings)
 	in.ReportOutside(&findings)
-	result := &Result{Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock}
+	result := &Result{Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock, Source: in.Source}
 	if !findings.HasErrors() {
-		result.Document = finish(in, decided.Plan, &findings)
+		result.Document, result.Origins = finish(in, decided.Plan, &findings)
 	}
 	if findings.HasErrors() {
-		result.Document = nil
+		result.Document, result.Origins = nil, nil
 	} else {
 		result.Plan, result.Archives = decided.Plan, decided.Plan.Archives()
 	}
