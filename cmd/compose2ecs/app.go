@@ -18,13 +18,21 @@ const programName = "compose2ecs"
 // A program is one invocation of compose2ecs. Its global options are the same in all
 // commands, and what they say goes straight to where it is used.
 type program struct {
-	ui      ui
-	project translate.Options
-	account deploy.Account
-	planned *plan.Plan // what was translated last
-	help    bool
-	version bool
-	notices []string // what to say of the command line
+	ui         ui
+	project    translate.Options
+	account    deploy.Account
+	translated *translate.Result // the last one
+	help       bool
+	version    bool
+	notices    []string // what to say of the command line
+}
+
+// planned is what was translated last, nil for nothing.
+func (p *program) planned() *plan.Plan {
+	if p.translated == nil {
+		return nil
+	}
+	return p.translated.Plan
 }
 
 // run is one invocation, from the arguments after the program's name to the exit code.
@@ -77,6 +85,8 @@ func (p *program) app() *cli.App {
 		p.checkCommand(),
 		p.explainCommand(),
 		p.initCommand(),
+		p.buildCommand(),
+		p.pushCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
 		p.downCommand(),

@@ -84,7 +84,7 @@ func (p *program) diff(c *cli.Context, o sourceOptions, format string, exitStatu
 		return err
 	}
 	defer s.show.Close()
-	proposal, err := s.propose(c.Context, request)
+	proposal, err := s.propose(c.Context, request, func() (deploy.Request, error) { return request, nil })
 	if err != nil {
 		return s.interrupted(c.Context, s.failed(err))
 	}

@@ -37,7 +37,7 @@ func (p *program) translate(c *cli.Context, store bool) (*translate.Result, erro
 	select {
 	case o := <-done:
 		if o.err == nil {
-			p.planned = o.result.Plan
+			p.translated = o.result
 		}
 		return o.result, o.err
 	case <-c.Context.Done():
