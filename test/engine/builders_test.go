@@ -50,9 +50,14 @@ func engine(t *testing.T) *docker {
 // buildKit starts a BuildKit of its own with an empty cache, and is a command line that builds with it.
 func buildKit(t *testing.T) *docker {
 	t.Helper()
+	return buildKitIn(t, short(t))
+}
+
+// buildKitIn starts a BuildKit whose cache is in a directory.
+func buildKitIn(t *testing.T, dir string) *docker {
+	t.Helper()
 	program := exttools.RequireBuilder(t, "buildkitd")
 	d := newDocker(t)
-	dir := short(t)
 	socket := filepath.Join(dir, "buildkit.sock")
 	listens := func() bool {
 		_, err := os.Stat(socket)

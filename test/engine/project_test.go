@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -50,6 +52,28 @@ COPY busybox /bin/busybox
 ENV GREETING=$GREETING
 `
 
+// programs is where the program is built, for all tests.
+var programs string
+
+func TestMain(m *testing.M) {
+	var err error
+	if programs, err = os.MkdirTemp("", "compose2ecs-program-"); err != nil {
+		panic(err)
+	}
+	code := m.Run()
+	_ = os.RemoveAll(programs)
+	os.Exit(code)
+}
+
+// built builds the program, once.
+var built = sync.OnceValues(func() (string, error) {
+	name := filepath.Join(programs, "compose2ecs")
+	if out, err := exec.Command("go", "build", "-o", name, "../../cmd/compose2ecs").CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w\n%s", err, out)
+	}
+	return name, nil
+})
+
 // A user has a project, Docker, and an account.
 type user struct {
 	*testing.T
@@ -60,12 +84,11 @@ type user struct {
 
 func newUser(t *testing.T, d *docker, a *account) *user {
 	t.Helper()
-	u := &user{T: t, dir: t.TempDir(), docker: d, account: a}
-	u.program = filepath.Join(t.TempDir(), "compose2ecs")
-	build := exec.Command("go", "build", "-o", u.program, "../../cmd/compose2ecs")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	program, err := built()
+	if err != nil {
+		t.Fatal(err)
 	}
+	u := &user{T: t, dir: t.TempDir(), program: program, docker: d, account: a}
 	u.write("compose.yaml", compose)
 	u.write("conf/settings", "colour=blue\n")
 	u.write("web/text", "welcome\n")
