@@ -18,13 +18,13 @@ const programName = "compose2ecs"
 // A program is one invocation of compose2ecs. Its global options are the same in all
 // commands, and what they say goes straight to where it is used.
 type program struct {
-	ui      ui
-	project translate.Options
-	account deploy.Account
-	result  *translate.Result // of the last translation, nil before
-	help    bool
-	version bool
-	notices []string // what to say of the command line
+	ui         ui
+	project    translate.Options
+	account    deploy.Account
+	translated *translate.Result // the last one
+	help       bool
+	version    bool
+	notices    []string // what to say of the command line
 
 	registries http.RoundTripper // to the registries of images; nil: the network
 }
@@ -81,6 +81,8 @@ func (p *program) app() *cli.App {
 		p.graphCommand(),
 		p.reviewCommand(),
 		p.initCommand(),
+		p.buildCommand(),
+		p.pushCommand(),
 		p.lockCommand(),
 		p.imagesCommand(),
 		p.diffCommand(),

@@ -81,6 +81,9 @@ func features() []feature {
 			after(tasksFeature, ofTasks).
 			after(vpcFeature, "who pulls from behind one address has a limit").
 			after(logRoutersFeature, "the image of a log router is one of them"),
+		buildsFeature.
+			after(imageFeature, "an image is built for the architecture of its tasks").
+			after(tasksFeature, ofTasks),
 		containerFeature.after(filesFeature, "an argument names the place of a file that is moved"),
 		sysctlsFeature,
 		sizeFeature.after(tasksFeature, ofTasks),
