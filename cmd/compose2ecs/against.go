@@ -26,7 +26,11 @@ func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against, format s
 	if err != nil {
 		return err
 	}
-	proposal := deploy.Compare(before, after, values)
+	region, err := p.costRegion(c)
+	if err != nil {
+		return err
+	}
+	proposal := deploy.Compare(before, after, values, region)
 	if err := p.printReview(proposal, format, o.verbose); err != nil {
 		return err
 	}

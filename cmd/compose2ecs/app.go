@@ -76,6 +76,7 @@ func (p *program) app() *cli.App {
 		p.templateCommand(),
 		p.checkCommand(),
 		p.explainCommand(),
+		p.costCommand(),
 		p.initCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
