@@ -77,6 +77,7 @@ func (p *program) app() *cli.App {
 		p.checkCommand(),
 		p.explainCommand(),
 		p.costCommand(),
+		p.schemaCommand(),
 		p.initCommand(),
 		p.diffCommand(),
 		p.deployCommand(),

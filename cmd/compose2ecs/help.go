@@ -40,7 +40,7 @@ var commandGroups = []struct {
 	title    string
 	commands []string
 }{
-	{"TRANSLATE AND CHECK", []string{"check", "explain", "template", "init", "cost"}},
+	{"TRANSLATE AND CHECK", []string{"check", "explain", "template", "init", "cost", "schema"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
 	{"OTHERS", []string{"version", "completion", "help"}},
