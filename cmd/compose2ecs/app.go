@@ -80,6 +80,8 @@ func (p *program) app() *cli.App {
 		p.explainCommand(),
 		p.graphCommand(),
 		p.reviewCommand(),
+		p.costCommand(),
+		p.schemaCommand(),
 		p.initCommand(),
 		p.buildCommand(),
 		p.pushCommand(),

@@ -40,7 +40,7 @@ var commandGroups = []struct {
 	title    string
 	commands []string
 }{
-	{"TRANSLATE AND CHECK", []string{"check", "explain", "graph", "review", "template", "init"}},
+	{"TRANSLATE AND CHECK", []string{"check", "explain", "graph", "review", "cost", "template", "init", "schema"}},
 	{"IMAGES", []string{"build", "push", "lock", "images"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
