@@ -95,6 +95,7 @@ func (p *program) app() *cli.App {
 		p.versionCommand(),
 		p.completionCommand(),
 		p.completeCommand(),
+		p.bridgeCommand(),
 		p.pluginMetadataCommand(),
 		p.helpCommand(),
 	}
