@@ -105,6 +105,8 @@ func (p *program) app() *cli.App {
 		p.versionCommand(),
 		p.completionCommand(),
 		p.completeCommand(),
+		p.bridgeCommand(),
+		p.pluginMetadataCommand(),
 		p.helpCommand(),
 	}
 	for _, command := range commands {
