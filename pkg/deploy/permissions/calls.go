@@ -10,6 +10,7 @@ var deployCalls = []grant{
 		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",
 		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
+		"route53:ListHostedZonesByName",
 	}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
 	{ownStack, []string{
@@ -65,6 +66,7 @@ var reviewCalls = []grant{
 		"ecs:DescribeTaskDefinition",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 		"elasticloadbalancing:DescribeTargetHealth",
+		"route53:ListHostedZonesByName",
 	}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
@@ -96,6 +98,7 @@ var examinations = []grant{
 		"elasticfilesystem:DescribeFileSystems",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 		"logs:DescribeLogGroups",
+		"route53:ListHostedZonesByName",
 		"servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota",
 	}},
 	{anyPrincipals, []string{"iam:SimulatePrincipalPolicy"}},
