@@ -50,8 +50,8 @@ var (
 var (
 	// publicName is what variables are called that have the address which browsers use; build tools
 	// of web pages have prefixes for variables that end up in the page.
-	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|redirect|` +
-		`origin|home|instance|gateway|issuer|login|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
+	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
+		`redirect|origin|home|instance|gateway|issuer|login|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
 		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
@@ -89,7 +89,7 @@ func (v localVariable) lower() {
 	address := localURL().FindString(v.value)
 	used := v.isBare() || address != "" && (v.known || publicName().MatchString(v.name))
 	if parts, ok := v.parts(); used && ok {
-		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts})
+		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
 		shown := v.shown(parts)
 		at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
 		return
