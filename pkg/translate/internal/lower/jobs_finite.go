@@ -62,7 +62,9 @@ func prepares(l *lowering, c types.ServiceConfig) bool {
 // isPreparation reports whether a service or a program says by its name that it prepares something and ends.
 func isPreparation(name string) bool { return preparing().MatchString(name) }
 
-func wordsOf(c types.ServiceConfig) string { return strings.Join(slices.Concat(c.Entrypoint, c.Command), " ") }
+func wordsOf(c types.ServiceConfig) string {
+	return strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")
+}
 
 // lastCommand is the last one of those that a shell gets, "" if there is none.
 func lastCommand(c types.ServiceConfig) string {
