@@ -32,6 +32,7 @@ type Service struct {
 	ID       string // its name in errors, and in capitals in AWS_ENDPOINT_URL_…
 	Name     string // its name in signatures and in hosts
 	Global   bool   // it has one place for all regions of a partition
+	Host     string // its name in hosts, if that is another one
 	Protocol Protocol
 }
 

@@ -34,7 +34,7 @@ var (
 		Title: "credential in plain sight",
 		Cause: "The name of the variable suggests that its value is a credential, and variables are readable in the template, in the task " +
 			"definition and in the console.",
-		Fix: "deliver it as a file with secrets (many images read NAME_FILE), or set the variable from Secrets Manager with x-aws-secrets",
+		Fix: "set it from Secrets Manager with x-aws-secrets; or deliver it as a file with secrets (many images read NAME_FILE)",
 
 		Together: "%s look like credentials, and everyone who may read the template can read them", EachService: true,
 	}

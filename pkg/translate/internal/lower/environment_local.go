@@ -31,8 +31,8 @@ var (
 	kindLocalAddress = diag.Kind{
 		Code: "C2E-local-address", Severity: diag.Warning,
 		Title: "address that is valid only on this machine",
-		Cause: "Browsers use the address in this variable, for links, logins or requests of their own, and localhost is then the machine of " +
-			"the person who looks at the page.",
+		Cause: "Browsers use the address in this variable for links, logins or requests of their own, and to a browser localhost is the " +
+			"computer that it runs on.",
 		Fix: "set the variable to the address of the load balancer, or set it in the AWS overlay",
 
 		Breaks: true, Together: "browsers are sent to localhost: %s",

@@ -22,21 +22,21 @@ var kindFinite = diag.Kind{
 	Title: "service that runs to completion is not kept running",
 	Cause: "An ECS service starts a new task whenever one ends. Its deployment would never become stable, and the stack would be rolled " +
 		"back. So a service that appears to run to completion is a job.",
-	Fix: "run it before each deployment with x-aws-pre_deploy: true, or manually with compose2ecs run; if it keeps running, set restart: " +
-		"always",
+	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it keeps running, set " +
+		"restart: always",
 }
 
 // ends says why the tasks of a service end by themselves, "" if nothing tells so: its image, its
 // name or its last command is of that kind, and nothing about it speaks of a service that goes on.
-func ends(c types.ServiceConfig) string {
+func (l *lowering) ends(c types.ServiceConfig) string {
 	policy := restartOf(c)
 	goesOn := policy != "" && !mayEnd(policy) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 || c.Scale != nil ||
 		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1)
-	if goesOn || endless().MatchString(wordsOf(c)) {
+	if goesOn || endless().MatchString(strings.Join(l.startsWith(c), " ")) {
 		return ""
 	}
 	facts, _ := images.Lookup(c.Image)
-	last := lastCommand(c)
+	last := l.lastCommand(c)
 	switch {
 	case facts.OneShot.Value:
 		return "its image contains a program that runs to completion"
@@ -54,22 +54,18 @@ func ends(c types.ServiceConfig) string {
 // it can run before each deployment, as it does at each docker compose up.
 func prepares(l *lowering, c types.ServiceConfig) bool {
 	facts, _ := images.Lookup(c.Image)
-	kind := facts.OneShot.Value || isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(lastCommand(c)))
+	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(l.lastCommand(c)))
 	needs := slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
-	return kind && needs && ends(c) != "" && len(load.ReasonsOf(c)) == 0 && !l.isAwaited(c.Name)
+	return kind && needs && l.ends(c) != "" && len(load.ReasonsOf(c)) == 0 && !l.isAwaited(c.Name)
 }
 
 // isPreparation reports whether a service or a program says by its name that it prepares something and ends.
 func isPreparation(name string) bool { return preparing().MatchString(name) }
 
-func wordsOf(c types.ServiceConfig) string {
-	return strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")
-}
-
 // lastCommand is the last one of those that a shell gets, "" if there is none.
-func lastCommand(c types.ServiceConfig) string {
+func (l *lowering) lastCommand(c types.ServiceConfig) string {
 	last := ""
-	for _, command := range commandBreaks().Split(strings.TrimRight(wordsOf(c), `"' `), -1) {
+	for _, command := range commandBreaks().Split(strings.TrimRight(strings.Join(l.startsWith(c), " "), `"' `), -1) {
 		last = cmp.Or(strings.TrimSpace(command), last)
 	}
 	return last

@@ -26,8 +26,9 @@ var preDeployFeature = feature{
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "invalid x-aws-pre_deploy",
-	Cause: "A service that runs before a deployment runs once and ends: it can neither have replicas, nor can others wait for it to run.",
-	Fix:   "remove x-aws-pre_deploy, or what contradicts it",
+	Cause: "A service that runs before a deployment runs once and ends: it cannot have replicas, and other services cannot wait for " +
+		"it to run.",
+	Fix: "remove x-aws-pre_deploy, or what contradicts it",
 }
 
 var kindPrepares = diag.Kind{
@@ -51,7 +52,7 @@ func lowerPreDeploy(l *lowering) {
 			s.RunMode = plan.OnSchedule
 		case !said && prepares(l, c):
 			s.RunMode = plan.BeforeDeploy
-			l.about(s.Name).At().ReportThat(kindPrepares, "runs once before each deployment: %s", ends(c)).Of(s.Name, ends(c))
+			l.about(s.Name).At().ReportThat(kindPrepares, "runs once before each deployment: %s", l.ends(c)).Of(s.Name, l.ends(c))
 		}
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

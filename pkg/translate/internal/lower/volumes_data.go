@@ -47,10 +47,13 @@ var (
 func lowerDatabases(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		data := l.dataOf(c)
-		if s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning {
+		switch {
+		case s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
 			return
-		}
-		if len(data) == 0 {
+		case len(data) == 0 && len(l.imageVolumes[s.Name]) > 0:
+			l.reportImageVolumes(s)
+			return
+		case len(data) == 0:
 			reportNamedDatabase(l, s, c)
 			return
 		}
