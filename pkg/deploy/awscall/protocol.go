@@ -101,4 +101,6 @@ func (RESTXML) request(_ http.Header, _ string, in any) ([]byte, error) {
 	return nil, nil
 }
 
-func (RESTXML) answer(body io.Reader, _ string, out any) error { return xml.NewDecoder(body).Decode(out) }
+func (RESTXML) answer(body io.Reader, _ string, out any) error {
+	return xml.NewDecoder(body).Decode(out)
+}
