@@ -18,8 +18,8 @@ import (
 // it makes the container, and so would ECS, at the end of a deployment.
 var valuesFeature = feature{
 	name: "Values",
-	about: "Docker Compose passes on many values unchecked, and Docker Engine rejects unknown ones when a container is created. Here they " +
-		"are errors with their line, instead of a failed deployment.",
+	about: "Docker Compose passes on many values unchecked, and Docker Engine rejects unknown ones when a container is created. Here " +
+		"they are errors with a line number instead of a failed deployment.",
 	kinds: []diag.Kind{kindRefusedValue, kindUnknownValue, kindNoShell},
 	lower: lowerValues,
 }
