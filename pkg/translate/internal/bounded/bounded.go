@@ -45,7 +45,7 @@ func (r *Refusal) Error() string {
 	case Repository:
 		return "it belongs to Git, and may hold a token"
 	case Special:
-		return "it is no regular file"
+		return "it is not a regular file"
 	default:
 		return fmt.Sprintf("it is larger than %d KiB", r.Limit>>10)
 	}

@@ -105,7 +105,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	case strings.ContainsAny(x.Host, "/:"):
 		wrong("host", "%q is not a host; protocol, port and path have separate settings", x.Host)
 	case to.Status != 301 && to.Status != 302:
-		wrong("status", "the status of a redirect is 301 or 302, not %d", to.Status)
+		wrong("status", "the status of a redirect must be 301 or 302, not %d", to.Status)
 	}
 	for key, text := range map[string]string{"host": to.Host, "path": to.Path, "query": to.Query} {
 		if len(text) > maxTarget {

@@ -121,7 +121,7 @@ func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x
 			protocol = "HTTPS"
 		}
 	default:
-		l.about(s.Name).within(r.From).At().Report(kindListenerProtocol, "there is no listener protocol %s", x.Protocol)
+		l.about(s.Name).within(r.From).At().Report(kindListenerProtocol, "%s is not a valid listener protocol", x.Protocol)
 		return "HTTP"
 	}
 	return protocol

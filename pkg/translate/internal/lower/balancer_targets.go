@@ -183,7 +183,7 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		version = "GRPC"
 	case "":
 	default:
-		at.Report(kindListenerProtocol, "there is no target protocol %s", x.TargetProtocol)
+		at.Report(kindListenerProtocol, "%s is not a valid target protocol", x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
 		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, and this one uses %s", version, r.Protocol).

@@ -176,7 +176,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	case "", "rolling", "blue_green", "canary", "linear":
 		r.Strategy = strings.ToUpper(x.Strategy)
 	default:
-		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindDeployment, "there is no deployment strategy %q", x.Strategy).
+		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindDeployment, "%q is not a deployment strategy", x.Strategy).
 			WithHint("there are rolling, blue_green, canary and linear")
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)

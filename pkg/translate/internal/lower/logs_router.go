@@ -124,8 +124,8 @@ func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	check := func(target string, from ...string) {
 		for _, dir := range []string{"/fluent-bit/etc", "/fluentd/etc"} {
 			if plan.Within(target, dir) || plan.Within(path.Dir(target), dir) {
-				l.about(s.Name).At(from...).Report(kindLogRouter, "%s would hide what ECS writes into %s", target, dir).
-					WithHint("mount it in a directory of its own, as in /router/%s", path.Base(target))
+				l.about(s.Name).At(from...).Report(kindLogRouter, "%s would hide the files that ECS writes to %s", target, dir).
+					WithHint("mount it in a separate directory, for example /router/%s", path.Base(target))
 			}
 		}
 	}

@@ -236,7 +236,8 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindCompletedDependency, "waits for %q to end, which others wait for to run, or which is started otherwise", name)
+			ReportThat(kindCompletedDependency, "waits for %q to complete, but other services wait for it to run, or it is started "+
+				"in another way", name)
 	}
 }
 
