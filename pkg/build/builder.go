@@ -64,7 +64,7 @@ func (b *Builder) inspect(ctx context.Context) (*instance, error) {
 	command.Stdout, command.Stderr = &out, &said
 	if err := command.Run(); err != nil {
 		return nil, cmpInterrupt(ctx, &Problem{
-			NoBuilder, fmt.Sprintf("cannot build images: %s buildx does not work: %s", b.Program, lastLine(said.String())),
+			NoBuilder, fmt.Sprintf("cannot build images: %s buildx does not work: %s", b.Program, firstLine(said.String())),
 			"install Docker Buildx 0.14 or later (https://github.com/docker/buildx), or name a builder that has it with --builder",
 		})
 	}
