@@ -33,6 +33,11 @@ func TestFailures(t *testing.T) {
 	u.write("compose.yaml", compose)
 	u.write("api/busybox", string(busybox(t)))
 
+	u.write("compose.yaml", strings.Replace(compose+"  extra: {file: /etc/hostname}\n", "secrets: [token]", "secrets: [token, extra]", 1))
+	u.run("build", "api").exits(2, "the builds read files outside the project: /etc/hostname", "--allow-outside-files")
+	u.run("build", "api", "--allow-outside-files").exits(0)
+	u.write("compose.yaml", compose)
+
 	u.run("build", "--builder", "no-such-builder").exits(1, "there is no program no-such-builder", "--no-build")
 	stopped := *u
 	stopped.docker = &docker{u.docker.dir, []string{"DOCKER_CONFIG=" + u.docker.dir, "DOCKER_HOST=unix:///nowhere"}}
