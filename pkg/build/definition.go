@@ -17,6 +17,7 @@ type Image struct {
 	Service  string
 	Platform string // of Docker: linux/amd64
 	Name     string // what it is called: on this machine, or where it is pushed
+	Passing  bool   // the name is for the push alone, and not for this machine
 }
 
 // A definition is what bake is told: its file format is JSON ("Bake file reference" in Docker's documentation).
