@@ -77,6 +77,7 @@ func (p *program) app() *cli.App {
 		p.checkCommand(),
 		p.explainCommand(),
 		p.initCommand(),
+		p.rehearseCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
 		p.downCommand(),

@@ -41,6 +41,7 @@ var commandGroups = []struct {
 	commands []string
 }{
 	{"TRANSLATE AND CHECK", []string{"check", "explain", "template", "init"}},
+	{"TRY", []string{"rehearse"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
 	{"OTHERS", []string{"version", "completion", "help"}},

@@ -25,9 +25,9 @@ func (e *EvaluationError) Error() string { return fmt.Sprintf("%s: %s", e.Resour
 
 // Evaluate is the template with what its functions give in their place, and without the resources and outputs whose
 // condition does not hold. What AWS would answer is not known: a resource goes by its logical id, an attribute of it by
-// ID.Attribute.
-func (d *Document) Evaluate(environment Environment) (*Document, error) {
-	e := &evaluator{document: d, environment: environment, conditions: map[string]truth{}}
+// ID.Attribute. Resources of a type that is not wanted are left out: they may rest on what only AWS knows.
+func (d *Document) Evaluate(environment Environment, wanted func(resourceType string) bool) (*Document, error) {
+	e := &evaluator{document: d, environment: environment, wanted: wanted, conditions: map[string]truth{}}
 	resources, outputs := e.section(resourcesSection), e.section(outputsSection)
 	if e.err != nil {
 		return nil, e.err
@@ -60,6 +60,7 @@ const (
 type evaluator struct {
 	document    *Document
 	environment Environment
+	wanted      func(resourceType string) bool
 	conditions  map[string]truth
 	at          LogicalID
 	err         error
@@ -70,6 +71,9 @@ func (e *evaluator) section(name string) []Entry {
 	var entries []Entry
 	for _, entry := range e.document.Section(name) {
 		e.at = LogicalID(entry.Key)
+		if kind, ok := entry.Value.Get("Type").Text(); ok && !e.wanted(kind) {
+			continue
+		}
 		if condition, ok := entry.Value.Get("Condition").Text(); ok && !e.named(condition) {
 			continue
 		}
@@ -239,20 +243,33 @@ func (e *evaluator) choose(argument *Node) *Node {
 	if err != nil || i < 0 {
 		return e.fail("Fn::Select needs a number")
 	}
-	chosen := e.value(argument.item(1)).item(i)
+	list := e.value(argument.item(1))
+	chosen := list.item(i)
+	if name, unknown := list.Text(); unknown { // an attribute that is a list
+		chosen = textNode(fmt.Sprintf("%s.%d", name, i))
+	}
 	if chosen == nil {
 		return e.fail("Fn::Select: the list has no item %d", i)
 	}
 	return chosen
 }
 
-// blocks are the first blocks of a network, of the size that the bits for addresses leave.
+// blocks are the first blocks of a network, of the size that the bits for addresses leave; of one that AWS chooses, their
+// numbers.
 func (e *evaluator) blocks(argument *Node) *Node {
-	network, err := netip.ParsePrefix(e.text(argument.item(0)))
+	block := e.text(argument.item(0))
+	network, err := netip.ParsePrefix(block)
 	count, _ := strconv.Atoi(e.text(argument.item(1)))
 	bits, _ := strconv.Atoi(e.text(argument.item(2)))
-	if err != nil || !network.Addr().Is4() || bits < 1 || bits > 32-network.Bits() || count > 256 {
-		return e.fail("Fn::Cidr: only IPv4 networks can be divided without AWS")
+	if err != nil || !network.Addr().Is4() {
+		numbered := make([]string, min(max(count, 0), 256))
+		for i := range numbered {
+			numbered[i] = fmt.Sprintf("%s.%d", block, i)
+		}
+		return texts(numbered)
+	}
+	if bits < 1 || bits > 32-network.Bits() || count > 256 {
+		return e.fail("Fn::Cidr: %s has no such blocks", block)
 	}
 	first := network.Masked().Addr().As4()
 	start := uint32(first[0])<<24 | uint32(first[1])<<16 | uint32(first[2])<<8 | uint32(first[3])

@@ -32,11 +32,15 @@ Resources:
       Zone: !Select [1, !GetAZs ""]
       Block: !Select [1, !Cidr [10.0.0.0/16, 2, 8]]
       Map: !FindInMap [Sizes, small, cpu]
+      Theirs: !Select [1, !Cidr [!Select [0, !GetAtt Other.Blocks], 2, 64]]
   Gone: {Type: B, Condition: Old}
   Other: {Type: C}
+  Unwanted: {Type: D, Properties: {P: !ImportValue x}}
 Outputs:
   Url: {Value: !GetAtt Other.Url}
 `
+
+func isNotD(resourceType string) bool { return resourceType != "D" }
 
 // TestEvaluate works out each function that a template can have.
 func TestEvaluate(t *testing.T) {
@@ -47,12 +51,12 @@ func TestEvaluate(t *testing.T) {
 	if unset := d.Unset(nil); len(unset) != 1 || unset[0] != "Image" {
 		t.Error("unset:", unset)
 	}
-	d, err = d.Evaluate(Environment{Stack: "shop", Region: "eu-west-1", Parameters: map[string]string{"Image": "web:1"}})
+	d, err = d.Evaluate(Environment{Stack: "shop", Region: "eu-west-1", Parameters: map[string]string{"Image": "web:1"}}, isNotD)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := `{"If":"Other","Items":[1],"Sub":"shop-Other.Arn-3-${Literal}","Join":"web:1/b","Split":"c","Zone":"eu-west-1b",` +
-		`"Block":"10.0.1.0/24","Map":256}`
+		`"Block":"10.0.1.0/24","Map":256,"Theirs":"Other.Blocks.0.1"}`
 	if got := d.Resource("Kept").Get("Properties").String(); got != want {
 		t.Errorf("%s, not %s", got, want)
 	}
@@ -73,7 +77,7 @@ func TestEvaluateUnknown(t *testing.T) {
 		`!If [Circle, a, b]`:        "Web: the condition Circle refers to itself",
 		`!If [Nowhere, a, b]`:       "Web: there is no condition Nowhere",
 		`!Ref AWS::Nothing`:         "Web: AWS::Nothing is not known without AWS",
-		`!Cidr [10.0.0.0/16, 2, 0]`: "Web: Fn::Cidr: only IPv4 networks can be divided without AWS",
+		`!Cidr [10.0.0.0/16, 2, 0]`: "Web: Fn::Cidr: 10.0.0.0/16 has no such blocks",
 	} {
 		text := "Parameters: {Image: {Type: String}}\nConditions: {Circle: !Not [!Condition Circle]}\n" +
 			"Resources: {Web: {Type: A, Properties: {P: " + property + "}}}"
@@ -81,7 +85,7 @@ func TestEvaluateUnknown(t *testing.T) {
 		if err != nil {
 			t.Fatal(property, err)
 		}
-		if _, err = d.Evaluate(Environment{}); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err = d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, not %s", property, err, want)
 		}
 	}
