@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bufio"
+	"io"
+	"net/http"
 	"os"
 	"strings"
 	"syscall"
@@ -254,4 +257,91 @@ func TestRehearseWithoutEngine(t *testing.T) {
 	u.run("rehearse", "--template", "template.json").exits(exitInput, "no ECS service")
 	u.environ = append(u.environ, "PATH=/nowhere")
 	u.run("rehearse").exits(exitAccess, "the docker command is not installed")
+}
+
+// hostScript answers requests like a program that knows its own hosts only.
+const hostScript = `#!/bin/sh
+read -r line
+host=
+while read -r name value; do
+  value=$$(printf %s "$$value" | tr -d '\r')
+  [ "$$name" = Host: ] && host=$$value
+  [ -n "$$name" ] && [ "$$name" != "$$(printf '\r')" ] || break
+done
+case $$host in
+  shop.example.com*) printf 'HTTP/1.0 200 OK\r\n\r\nshop'; date >> /data/visits;;
+  *) printf 'HTTP/1.0 400 Bad Request\r\n\r\nunknown host';;
+esac
+`
+
+func knowingHosts(health string) string {
+	return `
+services:
+  web:
+    image: ` + boxImage + `
+    command: [sh, -c, 'printf %s "$$SCRIPT" > /tmp/answer; exec nc -ll -p 8000 -e sh /tmp/answer']
+    tmpfs: [/tmp, /data]
+    stop_grace_period: 1s
+    environment:
+      SCRIPT: |
+        ` + strings.ReplaceAll(strings.TrimSpace(hostScript), "\n", "\n        ") + `
+    ports:
+      - target: 8000
+        published: "80"
+        x-aws-listener: {protocol: http, health_check: {path: /, interval: 5s, timeout: 3s, ` + health + `}}
+`
+}
+
+// TestRehearseHost finds the health check that gets 400 because its host is an address.
+func TestRehearseHost(t *testing.T) {
+	t.Parallel()
+	s := onStage(t, "rehearsal-host", knowingHosts("grace_period: 120s"))
+	s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed, "Health checks failed with these codes: [400]",
+		"compose.yaml:4 services.web", "its Host header is the address of the task", "ALLOWED_HOSTS")
+	if left := s.left(); left != "" {
+		t.Error("left behind:", left)
+	}
+}
+
+// TestRehearseBalancer reaches a service through its load balancer, once its health check is content.
+func TestRehearseBalancer(t *testing.T) {
+	t.Parallel()
+	s := onStage(t, "rehearsal-balancer", knowingHosts(`matcher: "200-499"`))
+	command := s.command("rehearse", "--progress", "json")
+	output, err := command.StderrPipe()
+	if err == nil {
+		err = command.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	url := ""
+	for lines := bufio.NewScanner(output); lines.Scan(); {
+		if _, found, is := strings.Cut(lines.Text(), "the port 80 of the load balancer is "); is {
+			url = strings.TrimRight(found, `"}`)
+		}
+		if strings.Contains(lines.Text(), `"text":"STABLE"`) {
+			break
+		}
+	}
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Host = "shop.example.com"
+	answer, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	if body, err := io.ReadAll(answer.Body); string(body) != "shop" || err != nil {
+		t.Errorf("%s: %q, %v", url, body, err)
+	}
+	if err := command.Process.Signal(syscall.SIGINT); err != nil {
+		t.Fatal(err)
+	}
+	_ = command.Wait()
+	if left := s.left(); command.ProcessState.ExitCode() != exitInterrupted || left != "" {
+		t.Error(command.ProcessState, left)
+	}
 }

@@ -6,11 +6,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/rehearse/balancer"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/docker"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/scene"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/task"
@@ -26,6 +28,7 @@ type Rehearsal struct {
 
 	info     docker.Info
 	images   map[string]*image
+	balancer *balancer.Balancer
 	services map[cfn.LogicalID]*service
 	watchers
 	telling sync.Mutex
@@ -39,6 +42,7 @@ func (r *Rehearsal) Run(ctx context.Context, wait bool) (*deploy.Failure, error)
 		return nil, err
 	}
 	defer r.clean(ctx)
+	defer r.balancer.Close()
 	running, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	var group sync.WaitGroup
@@ -108,7 +112,10 @@ func (r *Rehearsal) prepare(ctx context.Context) error {
 	if err := r.connect(ctx); err != nil {
 		return err
 	}
-	return r.furnish(ctx)
+	if err := r.furnish(ctx); err != nil {
+		return err
+	}
+	return r.listen(ctx)
 }
 
 // lookAtEngine makes sure that the engine is there, and can run tasks.
@@ -176,7 +183,11 @@ func (r *Rehearsal) Unstable() []string {
 		select {
 		case <-running.stable:
 		default:
-			names = append(names, s.Name)
+			name := s.Name
+			if reasons := running.targetsNow().Reasons; len(reasons) > 0 {
+				name += " (load balancer: " + strings.Join(reasons, "; ") + ")"
+			}
+			names = append(names, name)
 		}
 	}
 	return names

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
+	"github.com/compose2ecs/compose2ecs/pkg/rehearse/balancer"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/scene"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/task"
 )
@@ -21,12 +22,30 @@ type service struct {
 
 	mu      sync.Mutex
 	shown   deploy.RolloutChanged
-	tasks   map[int]task.Status // those that are there, by number
-	up      map[int]bool        // those that are as they should be
-	count   int                 // of tasks that were started
-	failed  int                 // of those, before the service was stable
+	tasks   map[int]*member // those that are there, by number
+	count   int             // of tasks that were started
+	failed  int             // of those, before the service was stable
 	stopped []deploy.TaskStopped
 	over    bool // it was stable, or has failed
+	// hopeless is that a load balancer gets a wrong answer, as it would from each other task
+	hopeless bool
+}
+
+// A member is a task of a service.
+type member struct {
+	*task.Task
+	status  task.Status
+	begun   bool // it has run
+	settled bool // for a while
+	done    chan struct{}
+	targets []balancer.Finding // what load balancers think of it
+}
+
+// isUp reports whether a task is as it should be: the checks that there are have passed; without any it has run for a while.
+func (m *member) isUp() bool {
+	sick := func(f balancer.Finding) bool { return !f.Healthy }
+	checked := m.status.Checked || len(m.targets) > 0
+	return m.status.Running && (!m.status.Checked || m.status.Healthy) && !slices.ContainsFunc(m.targets, sick) && (checked || m.settled)
 }
 
 // settle is how long a task has to run that nothing checks, until it counts.
@@ -41,7 +60,7 @@ func (s *service) run(ctx context.Context, failures chan<- *deploy.Failure) {
 			return
 		}
 	}
-	s.tasks, s.up = map[int]task.Status{}, map[int]bool{}
+	s.tasks = map[int]*member{}
 	s.resource("CREATE_IN_PROGRESS", "")
 	if container, problem := s.rehearsal.definitionProblem(s.Definition); problem != "" {
 		s.stop(deploy.TaskStopped{
@@ -96,41 +115,48 @@ func (s *service) task(ctx context.Context) deploy.TaskStopped {
 	s.mu.Lock()
 	s.count++
 	number := s.count
-	s.tasks[number] = task.Status{}
+	m := &member{done: make(chan struct{}), targets: make([]balancer.Finding, len(s.Targets))}
+	m.Task = &task.Task{
+		Spec: s.rehearsal.spec(s.Service, number), Engine: s.rehearsal.Engine, Ended: make(chan string), Fail: make(chan string),
+		Keep: s.rehearsal.Keep, Tell: func(status task.Status) { s.status(ctx, m, status) },
+	}
+	s.tasks[number] = m
 	s.mu.Unlock()
 	s.changed()
-	done := make(chan struct{})
-	t := &task.Task{Spec: s.rehearsal.spec(s.Service, number), Engine: s.rehearsal.Engine, Ended: make(chan string), Keep: s.rehearsal.Keep}
-	t.Tell = func(status task.Status) { s.status(number, status, done) }
-	s.rehearsal.watch(t.Names(), t.Ended, done)
-	stopped := t.Run(ctx)
-	close(done)
+	s.rehearsal.watch(m.Names(), m.Ended, m.done)
+	stopped := m.Run(ctx)
+	close(m.done)
 	s.mu.Lock()
 	delete(s.tasks, number)
-	delete(s.up, number)
 	s.mu.Unlock()
 	return stopped
 }
 
-// status notes how far a task is: without a health check it counts once it has run for a while.
-func (s *service) status(number int, status task.Status, done <-chan struct{}) {
+// status notes how far a task is. Once it runs, load balancers learn of it.
+func (s *service) status(ctx context.Context, m *member, status task.Status) {
 	s.mu.Lock()
-	s.tasks[number] = status
-	s.up[number] = status.Running && status.Checked && status.Healthy
+	begins := status.Running && !m.begun
+	m.status, m.begun = status, m.begun || begins
 	s.mu.Unlock()
 	s.changed()
-	if status.Running && !status.Checked {
-		go func() {
-			select {
-			case <-done:
-			case <-time.After(settle):
-				s.mu.Lock()
-				_, there := s.tasks[number]
-				s.up[number] = there
-				s.mu.Unlock()
-				s.changed()
-			}
-		}()
+	if !begins {
+		return
+	}
+	go s.later(m, settle, func() { m.settled = true })
+	if len(s.Targets) > 0 {
+		go s.register(ctx, m)
+	}
+}
+
+// later changes a task after a while, if it is still there.
+func (s *service) later(m *member, after time.Duration, change func()) {
+	select {
+	case <-m.done:
+	case <-time.After(after):
+		s.mu.Lock()
+		change()
+		s.mu.Unlock()
+		s.changed()
 	}
 }
 
@@ -140,13 +166,13 @@ func (s *service) changed() {
 	defer s.mu.Unlock()
 	now := deploy.RolloutChanged{Service: s.Name, Desired: int32(s.Desired), Failed: int32(s.failed), State: "IN_PROGRESS"}
 	isUp := 0
-	for number, status := range s.tasks {
-		if status.Running {
+	for _, m := range s.tasks {
+		if m.status.Running {
 			now.Running++
 		} else {
 			now.Pending++
 		}
-		if s.up[number] {
+		if m.isUp() {
 			isUp++
 		}
 	}
@@ -192,7 +218,7 @@ func (s *service) stop(stopped deploy.TaskStopped) *deploy.Failure {
 	if early {
 		s.failed++
 	}
-	tooMany := early && s.failed >= s.threshold()
+	tooMany := early && (s.hopeless || s.failed >= s.threshold())
 	s.mu.Unlock()
 	s.rehearsal.tell(stopped)
 	if tooMany {

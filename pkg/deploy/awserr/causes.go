@@ -108,6 +108,11 @@ var symptoms = []symptom{
 		"the container's command does not exist in the image or is not executable",
 		"check command and entrypoint against the image",
 	}, enough},
+	{lazyregexp.New(`(?i)health checks failed with these codes: \[400\]`), Cause{
+		"the load balancer's health check gets the status 400: its Host header is the address of the task, which the program may not know",
+		"allow any address as host (Django: ALLOWED_HOSTS), or set a path that is answered for any host with x-aws-listener: " +
+			"{health_check: {path: …}}",
+	}, answers},
 	{lazyregexp.New(`(?i)health checks failed with these codes: \[(\d+)\]`), Cause{
 		"the load balancer's health check gets the status ${1}",
 		"make the path return 200, or set another path or status code with x-aws-listener: {health_check: {path: …, matcher: …}}",

@@ -8,6 +8,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
+	"net/url"
 	"os/exec"
 	"strconv"
 	"strings"
@@ -116,6 +118,19 @@ func (e *Engine) Info(ctx context.Context) (Info, error) {
 		err = &Error{Text: info.ServerErrors[0], Code: 1}
 	}
 	return info, err
+}
+
+// IsRemote reports whether the engine is on another machine, whose ports are not open here; where it is, if so.
+func (e *Engine) IsRemote(ctx context.Context) (host string, remote bool) {
+	host, err := e.Run(ctx, "context", "inspect", "--format", "{{.Endpoints.docker.Host}}")
+	if err != nil {
+		return "", false // what stands in for Docker has no contexts
+	}
+	where, err := url.Parse(host)
+	if err != nil || where.Scheme == "unix" || where.Scheme == "npipe" {
+		return host, false
+	}
+	return host, where.Hostname() != "localhost" && !net.ParseIP(where.Hostname()).IsLoopback()
 }
 
 // architectures are the names that images have for what ECS and engines call otherwise.

@@ -20,7 +20,7 @@ type reader struct {
 // isRead reports whether resources of a type say something of what runs.
 func isRead(resourceType string) bool {
 	switch resourceType {
-	case serviceType, definitionType, groupType, ingressType, routeType, subnetType, associationType, secretType,
+	case serviceType, definitionType, groupType, ingressType, routeType, subnetType, associationType, secretType, targetGroupType, listenerType, ruleType,
 		"AWS::EFS::AccessPoint", "AWS::ServiceDiscovery::Service", "AWS::ServiceDiscovery::PrivateDnsNamespace":
 		return true
 	}
@@ -37,6 +37,9 @@ const (
 	subnetType      = "AWS::EC2::Subnet"
 	associationType = "AWS::EC2::SubnetRouteTableAssociation"
 	secretType      = "AWS::SecretsManager::Secret"
+	targetGroupType = "AWS::ElasticLoadBalancingV2::TargetGroup"
+	listenerType    = "AWS::ElasticLoadBalancingV2::Listener"
+	ruleType        = "AWS::ElasticLoadBalancingV2::ListenerRule"
 )
 
 // Of is the scene of a template in an environment.
@@ -56,7 +59,7 @@ func Of(template *cfn.Document, environment cfn.Environment) (*Scene, error) {
 		s.Services = append(s.Services, service)
 	}
 	s.Networks = r.networks(s.Services)
-	return s, nil
+	return s, r.balancers(s)
 }
 
 // ofType are the resources of a type.
@@ -87,10 +90,13 @@ func (r reader) service(id cfn.LogicalID) (*Service, error) {
 	s := &Service{
 		ID: id, Name: r.nameOf(id), Source: r.document.Source(id), Definition: definition, Desired: 1,
 		Breaker: textOf(p.Get("DeploymentConfiguration").Get("DeploymentCircuitBreaker").Get("Enable")) == "true",
-		After:   r.after(id), Names: r.names(p),
+		After:   r.after(id), Names: r.names(p), Targets: r.targets(p),
 	}
 	if count, given := p.Get("DesiredCount").Int(); given {
 		s.Desired = count
+	}
+	if seconds, given := p.Get("HealthCheckGracePeriodSeconds").Int(); given {
+		s.Grace = Number(seconds)
 	}
 	network := p.Get("NetworkConfiguration").Get("AwsvpcConfiguration")
 	s.groups = listOf(network.Get("SecurityGroups"))
@@ -140,8 +146,8 @@ func (r reader) definition(id cfn.LogicalID) (*Definition, error) {
 		return nil, fmt.Errorf("its task definition %q is not in the template", id)
 	}
 	d := &Definition{}
-	if err := json.Unmarshal(r.properties(id).JSON(), d); err != nil {
-		return nil, fmt.Errorf("%s: a property has a value of the wrong type: %w", id, err)
+	if err := r.decode(id, d); err != nil {
+		return nil, err
 	}
 	d.ID, d.Source = id, r.document.Source(id)
 	for i := range d.Containers {

@@ -9,6 +9,9 @@ type Scene struct {
 	Project  string
 	Services []*Service // in the order of the template
 	Networks []Network
+
+	Groups    map[cfn.LogicalID]*Group // target groups
+	Listeners []*Listener
 }
 
 // A Service is an ECS service.
@@ -21,8 +24,10 @@ type Service struct {
 	Breaker    bool            // the deployment fails after some failed tasks
 	After      []cfn.LogicalID // services that have to be stable before it starts
 	Names      []string        // by which others reach it
-	Isolated   bool            // its subnets have no way to the internet
-	groups     []string        // its security groups
+	Targets    []Target
+	Grace      Number   // for how many seconds the checks of load balancers do not count
+	Isolated   bool     // its subnets have no way to the internet
+	groups     []string // its security groups
 }
 
 // A Network is a set of services that reach each other.

@@ -19,6 +19,7 @@ type Spec struct {
 	Number           int // of the tasks of the service, from 1
 	Definition       *scene.Definition
 	Way              string       // the network by which the task reaches others than its kind, and is reached from this machine
+	Ports            []int        // that this machine reaches
 	Networks         []Attachment // those on which it is reached by its names
 	Holder           string       // the image of the container that holds the network namespace
 	CPUs             int          // that the engine has, 0 if nobody knows
@@ -62,6 +63,9 @@ func (s *Spec) holder() [][]string {
 				create = append(create, "--sysctl", string(control.Namespace+"="+control.Value))
 			}
 		}
+	}
+	for _, port := range s.Ports {
+		create = append(create, "--publish", fmt.Sprintf("127.0.0.1::%d", port))
 	}
 	create = append(create, "--entrypoint", "sleep", s.Holder, "2147483647")
 	commands := [][]string{create}

@@ -34,6 +34,7 @@ type Task struct {
 	Spec
 	Engine *docker.Engine
 	Ended  chan string  // is sent the name of each container that ends
+	Fail   chan string  // is sent why others find that the task has to stop
 	Tell   func(Status) // is told of each new status
 	Keep   bool         // leave the containers there
 
@@ -51,6 +52,16 @@ type judged struct {
 	verdict
 }
 
+// main is the container that a task is about: the first that is essential.
+func (t *Task) main() *container {
+	for _, c := range t.containers {
+		if c.spec.IsEssential() {
+			return c
+		}
+	}
+	return nil
+}
+
 // Names are those of the containers of the task, as Docker knows them.
 func (t *Task) Names() []string {
 	var names []string
@@ -59,6 +70,9 @@ func (t *Task) Names() []string {
 	}
 	return names
 }
+
+// Began is when the task began.
+func (t *Task) Began() time.Time { return t.began }
 
 // Run runs the task until it stops, or the context ends and it is stopped.
 func (t *Task) Run(ctx context.Context) deploy.TaskStopped {
@@ -179,6 +193,8 @@ func (t *Task) await(ctx, watching context.Context) {
 		}
 	case v := <-t.verdicts:
 		t.judge(v)
+	case reason := <-t.Fail:
+		t.stop(reason, t.main())
 	case <-timer.C:
 		if late != nil {
 			late.reason = fmt.Sprintf("it could not start within %s: what it depends on was not there", late.startTimeout())
