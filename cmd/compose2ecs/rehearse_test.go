@@ -345,3 +345,39 @@ func TestRehearseBalancer(t *testing.T) {
 		t.Error(command.ProcessState, left)
 	}
 }
+
+const migrated = `
+services:
+  web:
+    image: ` + boxImage + `
+    command: [sh, -c, 'grep new /data/schema && exec sleep 1000']
+    init: true
+    volumes: [data:/data]
+    depends_on: {migrate: {condition: service_completed_successfully}}
+  migrate:
+    image: ` + boxImage + `
+    command: [sh, -c, 'echo migrate | nc -w 3 db 5432 | grep migrate && echo new > /data/schema']
+    x-aws-pre_deploy: true
+    volumes: [data:/data]
+    depends_on: [db]
+  db:
+    image: ` + boxImage + `
+    command: [nc, -ll, -p, "5432", -e, cat]
+    init: true
+volumes: {data: {}}
+`
+
+// TestRehearseBefore runs a migration after what it needs, and before all else.
+func TestRehearseBefore(t *testing.T) {
+	t.Parallel()
+	s := onStage(t, "rehearsal-before", migrated)
+	r := s.run("rehearse", "--wait", "--timeout", "2m").exits(exitDone, "running migrate before the deployment")
+	db, migrate, web := strings.Index(r.stderr, "DbService CREATE_COMPLETE"), strings.Index(r.stderr, "running migrate"),
+		strings.Index(r.stderr, "WebService CREATE_IN_PROGRESS")
+	if db > migrate || migrate > web {
+		t.Error("not in their order:", r.stderr)
+	}
+	s.edit("grep migrate &&", "grep -q migration ||")
+	s.edit("echo new > /data/schema", "exit 4")
+	s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed, "migrate exited with 4", "first: MigrateTaskDefinition", "services.migrate")
+}

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/scene"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/task"
@@ -24,7 +23,7 @@ type image struct {
 // fetch makes sure that the images are there.
 func (r *Rehearsal) fetch(ctx context.Context) error {
 	r.images = map[string]*image{}
-	for _, s := range r.Scene.Services {
+	for _, s := range r.all() {
 		want := r.architecture(s.Definition)
 		for _, c := range s.Definition.Containers {
 			if r.images[string(c.Image)] != nil {
@@ -123,10 +122,10 @@ func (r *Rehearsal) networkCommands() [][]string {
 		commands = append(commands, append(create, r.network(name)))
 	}
 	isClosed := func(s *scene.Service) bool { return s.Isolated }
-	if slices.ContainsFunc(r.Scene.Services, isClosed) {
+	if slices.ContainsFunc(r.all(), isClosed) {
 		add(closedWay, closed)
 	}
-	if slices.ContainsFunc(r.Scene.Services, func(s *scene.Service) bool { return !isClosed(s) }) {
+	if slices.ContainsFunc(r.all(), func(s *scene.Service) bool { return !isClosed(s) }) {
 		add(openWay, apart)
 	}
 	for _, n := range r.Scene.Networks {
@@ -167,7 +166,7 @@ func (r *Rehearsal) furnish(ctx context.Context) error {
 	if err != nil {
 		return inWords(err, "listing volumes")
 	}
-	for _, s := range r.Scene.Services {
+	for _, s := range r.all() {
 		spec := task.Spec{Project: r.Scene.Project}
 		for i := range s.Definition.Volumes {
 			v := &s.Definition.Volumes[i]
@@ -225,9 +224,13 @@ func (r *Rehearsal) definitionProblem(d *scene.Definition) (container, problem s
 // service types that the events name.
 const serviceType = "AWS::ECS::Service"
 
-func (r *Rehearsal) unstable(after []cfn.LogicalID) []<-chan struct{} {
+// before is what a service waits for: services that are stable, and jobs that do not need it.
+func (r *Rehearsal) before(s *service) []<-chan struct{} {
 	var list []<-chan struct{}
-	for _, id := range after {
+	if !r.needed()[s.ID] {
+		list = append(list, r.ready)
+	}
+	for _, id := range s.After {
 		if other := r.services[id]; other != nil {
 			list = append(list, other.stable)
 		}

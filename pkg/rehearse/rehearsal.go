@@ -30,6 +30,7 @@ type Rehearsal struct {
 	images   map[string]*image
 	balancer *balancer.Balancer
 	services map[cfn.LogicalID]*service
+	ready    chan struct{} // is closed when all jobs are done that run before
 	watchers
 	telling sync.Mutex
 }
@@ -56,6 +57,11 @@ func (r *Rehearsal) Run(ctx context.Context, wait bool) (*deploy.Failure, error)
 		}
 	})
 	failures := make(chan *deploy.Failure)
+	group.Go(func() {
+		if failure := r.runBefore(running); failure != nil {
+			deliver(running, failures, failure)
+		}
+	})
 	for _, s := range r.services {
 		group.Go(func() { s.run(running, failures) })
 	}
@@ -100,7 +106,7 @@ func (r *Rehearsal) prepare(ctx context.Context) error {
 		return err
 	}
 	started := deploy.Started{Stack: r.Scene.Project, Operation: "rehearsing"}
-	r.services = map[cfn.LogicalID]*service{}
+	r.services, r.ready = map[cfn.LogicalID]*service{}, make(chan struct{})
 	for _, s := range r.Scene.Services {
 		r.services[s.ID] = &service{Service: s, rehearsal: r, stable: make(chan struct{})}
 		started.Changes = append(started.Changes, deploy.Change{Service: s.Name, ID: s.ID})
@@ -196,7 +202,7 @@ func (r *Rehearsal) Unstable() []string {
 // Commands are the docker commands that a rehearsal runs until all tasks have started.
 func (r *Rehearsal) Commands() [][]string {
 	commands := r.networkCommands()
-	for _, s := range r.Scene.Services {
+	for _, s := range r.all() {
 		for number := range s.Desired {
 			spec := r.spec(s, number+1)
 			commands = append(commands, spec.Commands()...)

@@ -53,7 +53,7 @@ const settle = 10 * time.Second
 
 // run runs the service until the context ends, or it has failed.
 func (s *service) run(ctx context.Context, failures chan<- *deploy.Failure) {
-	for _, other := range s.rehearsal.unstable(s.After) {
+	for _, other := range s.rehearsal.before(s) {
 		select {
 		case <-other:
 		case <-ctx.Done():

@@ -58,7 +58,19 @@ func Of(template *cfn.Document, environment cfn.Environment) (*Scene, error) {
 		}
 		s.Services = append(s.Services, service)
 	}
-	s.Networks = r.networks(s.Services)
+	all := s.Services
+	for _, t := range r.manifest.Tasks {
+		if !t.BeforeDeploy {
+			continue
+		}
+		job, err := r.job(t)
+		if err != nil {
+			return nil, err
+		}
+		s.Before = append(s.Before, job)
+		all = append(all[:len(all):len(all)], &job.Service)
+	}
+	s.Networks = r.networks(all)
 	return s, r.balancers(s)
 }
 
@@ -102,6 +114,17 @@ func (r reader) service(id cfn.LogicalID) (*Service, error) {
 	s.groups = listOf(network.Get("SecurityGroups"))
 	s.Isolated = r.isolated(listOf(network.Get("Subnets")))
 	return s, nil
+}
+
+func (r reader) job(t manifest.Task) (*Job, error) {
+	definition, err := r.definition(t.TaskDefinition)
+	if err != nil {
+		return nil, fmt.Errorf("task %s: %w", t.Service, err)
+	}
+	return &Job{Needs: t.Needs, Service: Service{
+		ID: t.TaskDefinition, Name: t.Service, Source: definition.Source, Definition: definition, Desired: 1, groups: t.SecurityGroups,
+		Isolated: r.isolated(t.Subnets),
+	}}, nil
 }
 
 func listOf(n *cfn.Node) []string {

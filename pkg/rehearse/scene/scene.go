@@ -8,6 +8,7 @@ import "github.com/compose2ecs/compose2ecs/pkg/cfn"
 type Scene struct {
 	Project  string
 	Services []*Service // in the order of the template
+	Before   []*Job     // those that have to end well before the services start that they do not need, in their order
 	Networks []Network
 
 	Groups    map[cfn.LogicalID]*Group // target groups
@@ -28,6 +29,12 @@ type Service struct {
 	Grace      Number   // for how many seconds the checks of load balancers do not count
 	Isolated   bool     // its subnets have no way to the internet
 	groups     []string // its security groups
+}
+
+// A Job is a task that runs once.
+type Job struct {
+	Service
+	Needs []string // Compose services that have to run before it
 }
 
 // A Network is a set of services that reach each other.

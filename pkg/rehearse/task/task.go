@@ -71,6 +71,11 @@ func (t *Task) Names() []string {
 	return names
 }
 
+// Succeeded reports whether the task ended because what it is about is done.
+func (t *Task) Succeeded() bool {
+	return t.reason == essentialExited && t.culprit.code != nil && *t.culprit.code == 0
+}
+
 // Began is when the task began.
 func (t *Task) Began() time.Time { return t.began }
 
