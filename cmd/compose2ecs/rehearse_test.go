@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -18,6 +19,7 @@ const (
 	boxImage     = "compose2ecs-test/box:1"
 	bareImage    = "compose2ecs-test/bare:1"
 	foreignImage = "compose2ecs-test/foreign:1"
+	shippedImage = "compose2ecs-test/shipped:1" // which declares a volume
 )
 
 // A stage is a user with a Docker engine.
@@ -34,6 +36,7 @@ func onStage(t *testing.T, project, compose string) *stage {
 	for _, image := range []exttools.Image{
 		{Name: exttools.Busybox},
 		{Name: boxImage},
+		{Name: shippedImage, Volumes: []string{"/shipped"}},
 		{Name: bareImage, Bare: true},
 		{Name: foreignImage, Architecture: "s390x"},
 	} {
@@ -380,4 +383,103 @@ func TestRehearseBefore(t *testing.T) {
 	s.edit("grep migrate &&", "grep -q migration ||")
 	s.edit("echo new > /data/schema", "exit 4")
 	s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed, "migrate exited with 4", "first: MigrateTaskDefinition", "services.migrate")
+}
+
+const rules = `
+services:
+  app:
+    image: ` + shippedImage + `
+    command: [httpd, -f, -p, "8000", -h, /shipped]
+    init: true
+    stop_grace_period: 1s
+    working_dir: /tmp
+    cap_drop: [ALL]
+    ulimits: {nofile: {soft: 1000, hard: 2000}}
+    sysctls: {net.core.somaxconn: "1024"}
+    volumes: [/shipped, "data:/data"]
+    networks: [front]
+    deploy: {replicas: 2}
+  helper:
+    image: ` + boxImage + `
+    command: [sleep, "1000"]
+    init: true
+    network_mode: service:app
+    depends_on: {app: {condition: service_started}}
+  client:
+    image: ` + boxImage + `
+    command: [sleep, "1000"]
+    init: true
+    networks: [front, back]
+  back:
+    image: ` + boxImage + `
+    command: [nc, -ll, -p, "5432", -e, cat]
+    init: true
+    networks: [back]
+networks: {front: {}, back: {}}
+volumes: {data: {}}
+`
+
+// TestRehearseRules looks at tasks from the inside: what ECS would give them, and who reaches whom.
+func TestRehearseRules(t *testing.T) {
+	t.Parallel()
+	s := onStage(t, "rehearsal-rules", rules)
+	s.run("rehearse", "--wait", "--keep", "--timeout", "2m").exits(exitDone, "app tasks 2 of 2 running")
+	for _, look := range []struct{ service, container, script, want string }{
+		{"app", "helper", "wget -qO- http://localhost:8000/shipped", "with the image"},
+		{"app", "helper", "hostname; [ $(hostname -i) != 127.0.0.1 ] && echo addressed", s.exec("app", "app", "hostname") + "\naddressed"},
+		{"app", "app", "cat /shipped/shipped", "with the image"},
+		{"app", "app", "awk '/open files/ {print $4, $5}' /proc/1/limits", "1000 2000"},
+		{"app", "app", "grep CapEff /proc/1/status | cut -f 2", "0000000000000000"},
+		{"app", "app", "cat /proc/sys/net/core/somaxconn", "1024"},
+		{"app", "app", "pwd", "/tmp"},
+		{"app", "app", "stat -c %a /data", "777"},
+		{"client", "client", "nslookup app | grep -c '^Address.*172\\|^Address.*192\\|^Address.*10\\.'", "2"},
+		{"client", "client", "wget -qO- http://app:8000/shipped", "with the image"},
+		{"client", "client", "echo ping | nc -w 3 back 5432", "ping"},
+		{"app", "app", "nslookup back >/dev/null 2>&1 || echo unknown", "unknown"},
+	} {
+		if got := s.exec(look.service, look.container, "sh", "-c", look.script); got != look.want {
+			t.Errorf("%s: %s: %q, not %q", look.container, look.script, got, look.want)
+		}
+	}
+	network := s.docker.Run(t, "inspect", "--format", `{{(index .NetworkSettings.Networks "rehearsal-rules-rehearsal-way").IPAddress}}`,
+		"rehearsal-rules-rehearsal-back-1")
+	if got := s.exec("app", "app", "sh", "-c", "echo ping | nc -w 2 "+network+" 5432 2>/dev/null || echo closed"); got != "closed" {
+		t.Errorf("a service reaches another one by the network on which it has no permit: %q", got)
+	}
+}
+
+const essentials = `
+services:
+  check:
+    image: ` + boxImage + `
+    command: [sleep, "%s"]
+    init: true
+    healthcheck: {test: [CMD, "%s"], interval: 5s, retries: 1}
+    stop_grace_period: 1s
+  app:
+    image: ` + boxImage + `
+    command: [sh, -c, "echo app runs; exit 7"]
+    network_mode: service:check
+    depends_on: {check: {condition: service_healthy}}
+`
+
+// TestRehearseEssential ends tasks as ECS does: with a container that is essential, and where one never becomes healthy on which
+// another depends.
+func TestRehearseEssential(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct{ lives, check, says string }{
+		"ends":      {"2", "true", "Essential container in task exited: check exited with 0"},
+		"unhealthy": {"1000", "false", "Task failed container health checks: check, health check failed"},
+		"healthy":   {"1000", "true", "Essential container in task exited: app exited with 7"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := onStage(t, "essential-"+name, fmt.Sprintf(essentials, c.lives, c.check))
+			r := s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed, c.says)
+			if ran := strings.Contains(r.stderr, "app runs"); ran != (name == "healthy") {
+				t.Errorf("the container ran that waits for the other one to be healthy: %v\n%s", ran, r.stderr)
+			}
+		})
+	}
 }

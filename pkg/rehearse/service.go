@@ -41,14 +41,13 @@ type member struct {
 	targets []balancer.Finding // what load balancers think of it
 }
 
-// isUp reports whether a task is as it should be: the checks that there are have passed; without any it has run for a while.
+// isUp reports whether a task is as it should be: it has run for a while, and the checks that there are have passed.
 func (m *member) isUp() bool {
 	sick := func(f balancer.Finding) bool { return !f.Healthy }
-	checked := m.status.Checked || len(m.targets) > 0
-	return m.status.Running && (!m.status.Checked || m.status.Healthy) && !slices.ContainsFunc(m.targets, sick) && (checked || m.settled)
+	return m.status.Running && m.settled && (!m.status.Checked || m.status.Healthy) && !slices.ContainsFunc(m.targets, sick)
 }
 
-// settle is how long a task has to run that nothing checks, until it counts.
+// settle is how long a task has to run until it counts: not all containers have a health check.
 const settle = 10 * time.Second
 
 // run runs the service until the context ends, or it has failed.
