@@ -17,7 +17,7 @@ const root = "../.."
 // files are those of the forge that are YAML.
 func files(t *testing.T) []string {
 	t.Helper()
-	all := []string{"action.yml", ".pre-commit-hooks.yaml", ".github/dependabot.yml"}
+	all := []string{"action.yml", ".pre-commit-hooks.yaml", ".goreleaser.yaml", ".github/dependabot.yml"}
 	for _, pattern := range []string{".github/workflows/*.yml", ".github/ISSUE_TEMPLATE/*.yml"} {
 		found, err := filepath.Glob(filepath.Join(root, pattern))
 		if err != nil || len(found) == 0 {
