@@ -94,6 +94,13 @@ func TestVersion(t *testing.T) {
 	if got, want := action.Inputs["version"].Default, nextVersion(t); got != want {
 		t.Errorf("action.yml installs %s, and the changelog begins with %s", got, want)
 	}
+	for _, page := range []string{"docs/pipelines.md", "docs/installing.md"} {
+		for _, version := range regexp.MustCompile(`\bv\d+\.\d+\.\d+\b`).FindAllString(read(t, page), -1) {
+			if version != nextVersion(t) {
+				t.Errorf("%s names %s, and the changelog begins with %s", page, version, nextVersion(t))
+			}
+		}
+	}
 }
 
 // nextVersion is the first version in the changelog.
