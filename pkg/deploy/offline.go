@@ -13,7 +13,9 @@ import (
 func Compare(before, after *cfn.Document, values map[string]string) *Proposal {
 	old, now := hazard.Version{Template: before, Values: values}, hazard.Version{Template: after, Values: values}
 	owners := ownersOf(after, before)
-	p := &Proposal{Request: Request{Template: after}, ChangeSet: &ChangeSet{}, Hazards: hazard.Find(old, now), Access: access.Compare(before, after)}
+	p := &Proposal{
+		Request: Request{Template: after}, ChangeSet: &ChangeSet{}, Hazards: hazard.Find(old, now), Access: access.Compare(before, after),
+	}
 	p.between = p.stage(old, now)
 	for _, c := range hazard.Changes(old, now) {
 		change := Change{Action: Modify, ID: c.ID, Service: owners.of(c.ID), Type: typeOf(after, c.ID)}

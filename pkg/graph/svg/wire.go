@@ -105,8 +105,8 @@ func join(segments []*segment, bundle string, from, to float64) *segment {
 	return s
 }
 
-// assign gives segments that overlap different tracks, and returns how many there are. Those that are nearer than space overlap.
-func assign(segments []*segment, space float64) int {
+// assign gives segments that overlap different tracks. Those that are nearer than space overlap.
+func assign(segments []*segment, space float64) {
 	slices.SortStableFunc(segments, func(a, b *segment) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to), cmp.Compare(a.bundle, b.bundle))
 	})
@@ -118,7 +118,6 @@ func assign(segments []*segment, space float64) int {
 		}
 		s.track, ends[i] = i, s.to
 	}
-	return len(ends)
 }
 
 func tracks(segments []*segment) int {
