@@ -78,5 +78,5 @@ func (p *program) templateIn(name string) (*cfn.Document, error) {
 			Hint: "compose2ecs template -o FILE writes one",
 		}
 	}
-	return template, nil
+	return template, deploy.Readable(template, name)
 }

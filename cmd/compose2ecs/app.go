@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"io"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -24,6 +25,8 @@ type program struct {
 	help    bool
 	version bool
 	notices []string // what to say of the command line
+
+	registries http.RoundTripper // to the registries of images; nil: the network
 }
 
 // run is one invocation, from the arguments after the program's name to the exit code.
@@ -78,6 +81,8 @@ func (p *program) app() *cli.App {
 		p.graphCommand(),
 		p.reviewCommand(),
 		p.initCommand(),
+		p.lockCommand(),
+		p.imagesCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
 		p.downCommand(),

@@ -52,7 +52,7 @@ var (
 
 func lowerImages(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		s.Container.Image = c.Image
+		s.Container.Image = l.pinned(c.Image)
 		s.Container.ImageOf = cmp.Or(l.Hooks[s.Name].Service, s.Name)
 		switch why := l.onlyHere(c); {
 		case c.Image == "":
