@@ -111,10 +111,11 @@ func (d drawing) frame(head *box, x, y, w, h float64, names []string) markup.Nod
 	if len(d.networkNames()) < 2 {
 		return g
 	}
-	for i, name := range names { // the same network has the same colour in each frame
+	apart := min(12, w/float64(len(names)+1)) // on the edge, where no text is
+	for i, name := range names {              // the same network has the same colour in each frame
 		colour := slices.Index(d.networkNames(), name) % networkColours
 		g.Add(markup.E("circle", markup.Attributes{
-			"class", "network n" + strconv.Itoa(colour), "cx", number(x + w - 12 - 12*float64(i)), "cy", number(y + 12), "r", "4.5",
+			"class", "network n" + strconv.Itoa(colour), "cx", number(x + w - apart*(float64(i)+1)), "cy", number(y), "r", "4.5",
 		}, markup.E("title", nil, markup.Text("network "+name))))
 	}
 	return g
@@ -197,17 +198,25 @@ func tip(p graph.Part) string {
 	return p.Title + ": " + resources(p)
 }
 
-// signs are what the legend explains.
-var signs = [...]struct{ class, text string }{
+// A sign is an arrow that the legend explains.
+type sign struct{ class, text string }
+
+// A placedSign is one that the picture has.
+type placedSign struct {
+	sign
+	at point
+}
+
+var signs = [...]sign{
 	{"reaches", "requests"}, {"waits", "starts after"}, {"to-storage", "stores data"}, {"to-secret", "reads secrets"},
 }
 
 // legend explains the arrows, below all else.
 func (d drawing) legend() markup.Node {
 	list := markup.E("g", markup.Attributes{"class", "legend"})
-	for i, at := range d.signs {
-		list.Add(markup.E("path", markup.Attributes{"class", "wire " + signs[i].class, "d", "M" + number(at.x) + " " + number(at.y) + "h24"}),
-			text("note", textSize, at.x+32, at.y, signs[i].text))
+	for _, s := range d.signs {
+		list.Add(markup.E("path", markup.Attributes{"class", "wire " + s.class, "d", "M" + number(s.at.x) + " " + number(s.at.y) + "h24"}),
+			text("note", textSize, s.at.x+32, s.at.y, s.text))
 	}
 	return list
 }
