@@ -68,9 +68,9 @@ func (in Inside) text() string {
 	case in.All && len(in.From) > 2:
 		from = "reachable by all other services"
 	case len(in.From) > 0:
-		from = "reachable by " + sentence(in.From)
+		from = "reachable by " + Sentence(in.From)
 	}
-	list := []string{from, when(len(in.Names) > 1 && len(in.From) > 0, "also as "+sentence(in.Names[1:]))}
+	list := []string{from, When(len(in.Names) > 1 && len(in.From) > 0, "also as "+Sentence(in.Names[1:]))}
 	for _, e := range in.Entrances {
 		list = append(list, fmt.Sprintf("%s inside the VPC", e.URL))
 	}

@@ -77,7 +77,8 @@ type Parameter struct {
 	PriorityOf cfn.LogicalID `json:",omitempty"` // it is the priority of this rule
 	Listener   string        `json:",omitempty"` // on this listener, by its ARN, on which others have rules too
 
-	ImageOf string `json:",omitempty"` // the Compose service whose image it is
+	ImageOf    string `json:",omitempty"` // the Compose service whose image it is
+	Repository string `json:",omitempty"` // of Amazon ECR, made for the project, that the image is in
 }
 
 // The attributes of a load balancer that a deployment looks up.

@@ -9,7 +9,7 @@ import (
 var Kinds = []diag.Kind{
 	kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
 	kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindHidden, kindOverride, kindProfile, kindTwoFiles,
-	kindOutside, kindRefused, kindLimit,
+	kindOutside, kindRefused, kindLimit, kindLockFile,
 }
 
 var (

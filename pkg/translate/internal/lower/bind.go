@@ -224,7 +224,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 		b.at.Report(kindBindContent, "%s is too large for a task definition", shown).
 			WithHint("deploy with compose2ecs deploy, which delivers it through Amazon S3; for a standalone template, copy it into the image")
 	default:
-		b.addFiles(local, shown)
+		b.addFiles(local, shown, l.startedAs(b.config))
 	}
 }
 
@@ -233,7 +233,7 @@ func (b bind) reportDevelopment(shown string) {
 		Of(shown, "")
 }
 
-func (b bind) addFiles(local load.Local, shown string) {
+func (b bind) addFiles(local load.Local, shown, user string) {
 	target := path.Clean(b.mount.Target)
 	if local.IsDir {
 		d := plan.Directory{Path: target, Writable: !b.mount.ReadOnly, Stored: local.TooLarge, From: b.from}
@@ -243,7 +243,7 @@ func (b bind) addFiles(local load.Local, shown string) {
 		if d.Writable {
 			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that is lost with the task", shown, target).Of(shown, "")
 			d.Mode = "0777" // as whichever user the image has
-			if uid, gid, ok := numericUser(b.config.User); ok {
+			if uid, gid, ok := numericUser(user); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""
 			}
 		}

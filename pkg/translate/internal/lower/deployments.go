@@ -82,7 +82,7 @@ var (
 
 // deploymentExtension is x-aws-deployment.
 type deploymentExtension struct {
-	Strategy string `yaml:"strategy" doc:"rolling, blue_green, canary or linear; default: rolling"`
+	Strategy string `yaml:"strategy" enum:"rolling,blue_green,canary,linear" doc:"rolling, blue_green, canary or linear; default: rolling"`
 	// time that the old tasks keep running after the traffic was shifted, in whole minutes up to 24h;
 	// default: 5m
 	BakeTime *seconds `yaml:"bake_time"`

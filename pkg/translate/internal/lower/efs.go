@@ -224,7 +224,7 @@ func lowerVolume(l *lowering, x *efsSettings, owner string) plan.Volume {
 			}
 			v.Directories = plan.Union(v.Directories, []string{m.Subpath})
 			if !m.ReadOnly {
-				writers[[2]string{c.User, c.Image}] = true
+				writers[[2]string{l.startedAs(c), c.Image}] = true
 				reportNamedUser(l, x, s.Name, c)
 			}
 			lowerSubpath(l, s.Name, m, v)

@@ -169,7 +169,7 @@ func checkImages(l *lowering, s *plan.Service) {
 		l.about(s.Name).At().
 			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no access to the "+
 				"internet",
-				plan.DownloadImage).
+				s.Archive.Image).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {

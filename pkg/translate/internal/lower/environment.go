@@ -50,7 +50,8 @@ var (
 func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		value := c.Environment[name]
-		if value == nil || s.Injects(name) { // named without a value and not set here, which Compose leaves out; or a secret
+		// Named without a value and not set here, which Compose leaves out; or from a secret, or with an address.
+		if value == nil || s.Injects(name) || s.HasAddress(name) {
 			continue
 		}
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})

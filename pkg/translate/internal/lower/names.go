@@ -42,7 +42,7 @@ var discoveryFeature = feature{
 type discoveryExtension struct {
 	// dns, or connect for Service Connect; default: dns in a VPC that the stack creates, connect in an
 	// existing one
-	By string `yaml:"by"`
+	By string `yaml:"by" enum:"dns,connect"`
 	// time after which Service Connect ends a connection without traffic; default: 0, never
 	IdleTimeout *seconds `yaml:"idle_timeout"`
 	// time within which a service has to answer a request to a port with an HTTP app_protocol, with

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -155,7 +156,8 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 }
 
 // knownPorts are the TCP ports of a service that declares none: those with which others mention it,
-// as in redis://cache:6379, else those that the image of a database or the like is known for.
+// as in redis://cache:6379, else those that its image exposes by the lock file, else those that the image of a database or the like
+// is known for.
 func (l *lowering) knownPorts(s *plan.Service, c types.ServiceConfig) []int {
 	var ports []int
 	for _, client := range l.plan.Tasks() {
@@ -168,8 +170,22 @@ func (l *lowering) knownPorts(s *plan.Service, c types.ServiceConfig) []int {
 			}
 		}
 	}
+	if locked, _ := l.Lock.Image(c.Image); len(ports) == 0 {
+		ports = exposedPorts(locked)
+	}
 	if facts, _ := images.Lookup(c.Image); len(ports) == 0 && facts.Backend.Known() {
 		ports = slices.Concat(facts.TCP.Value, facts.HTTP.Value, facts.HTTPS.Value)
+	}
+	return ports
+}
+
+// exposedPorts are the TCP ports that an image exposes.
+func exposedPorts(image lock.Image) []int {
+	var ports []int
+	for _, text := range image.Expose {
+		if port, _, transport, ok := parseExposed(text); ok && transport == "tcp" {
+			ports = append(ports, port)
+		}
 	}
 	return ports
 }

@@ -160,7 +160,7 @@ func lowerInitContainers(l *lowering) {
 		if ok && hook.PerReplica {
 			continue
 		}
-		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && isMigration(c) {
+		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && l.isMigration(c) {
 			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", strings.Join(s.TaskOf, ", "))
 			continue
 		}

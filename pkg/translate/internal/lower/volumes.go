@@ -100,7 +100,7 @@ func lowerVolumes(l *lowering) {
 				left[drive] = true // a volume that is taken for a drive of Windows
 			}
 			if m, ok := lowerMount(l, s, c, v); ok {
-				m.Root = !numericNonRoot(c.User)
+				m.Root = !numericNonRoot(l.startedAs(c))
 				s.Mounts = append(s.Mounts, m)
 			}
 		}
@@ -142,7 +142,9 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
 		at.Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target)
 	case v.Type == types.VolumeTypeVolume:
-		at.Report(kindAnonymousVolume, "the anonymous volume at %s is lost with the task", v.Target)
+		if !slices.Contains(l.imageVolumes[s.Name], v.Target) { // of which reportImageVolumes says it
+			at.Report(kindAnonymousVolume, "the anonymous volume at %s is lost with the task", v.Target)
+		}
 		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly},
 			strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeTmpfs: // memory of the container

@@ -72,7 +72,7 @@ func inheritMounts(l *lowering) {
 		for _, m := range from.Mounts {
 			m.From = cmp.Or(m.From, from.Name)
 			m.ReadOnly = m.ReadOnly || readOnly
-			m.Root = !numericNonRoot(l.Project.Services[s.Name].User)
+			m.Root = !numericNonRoot(l.startedAs(l.Project.Services[s.Name]))
 			m.NoCopy = true // its own image has nothing to do with it
 			inherit(s, m)
 		}
