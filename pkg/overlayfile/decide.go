@@ -68,8 +68,8 @@ func (w serviceWriter) image() {
 		return
 	}
 	w.add(setting{
-		about: []string{fmt.Sprintf("The image is built from the project, but ECS pulls it from a registry: push it and set its name here, or "+
-			"pass --parameter %s=IMAGE to compose2ecs deploy.", plan.ID(c.ImageOf, "Image"))},
+		about: []string{fmt.Sprintf("compose2ecs deploy builds this image and pushes it to Amazon ECR. To push it to another registry, name it "+
+			"here; to deploy an image that exists, pass --image %s=IMAGE.", w.service.Name)},
 		example: map[string]any{"image": fmt.Sprintf("123456789012.dkr.ecr.eu-west-1.amazonaws.com/%s/%s:1", w.plan.Project, w.service.Name)},
 	})
 }
