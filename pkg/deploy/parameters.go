@@ -149,6 +149,8 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.bucket(ctx, p)
 	case p.WeightOn != "":
 		return f.weight(ctx, p)
+	case len(p.ZoneOf) > 0:
+		return f.zone(ctx, p)
 	case p.ImageOf != "":
 		return f.image(ctx, p)
 	case f.keep(p):

@@ -198,7 +198,7 @@ func routesOf(l *lowering, s *plan.Service, c types.ServiceConfig, others []plan
 		if slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Besides(r) }) {
 			route.Published = route.HostPort
 		}
-		if httpsByNumber(c, port) {
+		if l.httpsByNumber(c, port) {
 			secure = append(secure, len(routes))
 		}
 		routes = append(routes, route)

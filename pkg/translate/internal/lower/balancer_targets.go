@@ -168,7 +168,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 // targetProtocol is what the container speaks behind an HTTP listener.
 func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, r plan.Route) (protocol, version string) {
 	protocol = "HTTP"
-	if speaks(l.Project.Services[s.Name], p) == overTLS && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
+	if l.speaks(l.Project.Services[s.Name], p) == overTLS && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
 		protocol = "HTTPS"
 	}
 	at := l.about(s.Name).within(r.From).AtValue("x-aws-listener", "target_protocol")
