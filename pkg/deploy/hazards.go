@@ -47,7 +47,7 @@ func (c *Client) look(ctx context.Context, p *Proposal, f *filler, after hazard.
 		return before, nil
 	}
 	old, err := c.Template(ctx, p.Stack.ID)
-	if err != nil && ctx.Err() == nil { // of a stack that another program made, perhaps
+	if old == nil && ctx.Err() == nil { // of a stack that another program made, perhaps
 		c.report(Notice{fmt.Sprintf("cannot tell what happens during the update: %v", err)})
 		p.Access = access.Compare(nil, after.Template)
 		return before, nil

@@ -12,7 +12,7 @@ import (
 func Compare(before, after *cfn.Document, values map[string]string, region string) *Proposal {
 	old, now := hazard.Version{Template: before, Values: values}, hazard.Version{Template: after, Values: values}
 	owners := ownersOf(after, before)
-	p := &Proposal{ChangeSet: &ChangeSet{}, Hazards: hazard.Find(old, now)}
+	p := &Proposal{Request: Request{Template: after}, ChangeSet: &ChangeSet{}, Hazards: hazard.Find(old, now)}
 	p.compare(before, after, region, values)
 	p.between = p.stage(old, now)
 	for _, c := range hazard.Changes(old, now) {

@@ -18,6 +18,7 @@ import (
 func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r := reviewer{w, s}
 	r.parameters(p.Filled)
+	r.images(p.Images)
 	if p.Unchanged {
 		r.hazards(p.Hazards)
 		r.line("Nothing would change.")

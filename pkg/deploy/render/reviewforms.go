@@ -24,6 +24,7 @@ type review struct {
 	Hazards   []hazardForm `json:"hazards"`
 	Access    []accessForm `json:"access"`
 	Values    []valueForm  `json:"parameters"`
+	Images    []imageForm  `json:"images,omitempty"`
 	Cost      *cost.Change `json:"cost,omitempty"`
 }
 
@@ -63,6 +64,15 @@ type accessForm struct {
 	Risky bool          `json:"risky,omitempty"`
 }
 
+type imageForm struct {
+	Service    string `json:"service"`
+	Before     string `json:"before,omitempty"`
+	After      string `json:"after"`
+	FromCommit string `json:"from_commit,omitempty"`
+	Commit     string `json:"commit,omitempty"`
+	Dirty      bool   `json:"dirty,omitempty"`
+}
+
 type valueForm struct {
 	ID   cfn.LogicalID `json:"id"`
 	What string        `json:"what"`
@@ -83,6 +93,9 @@ func ReviewJSON(w io.Writer, p *deploy.Proposal) error {
 	}
 	for _, f := range p.Filled {
 		r.Values = append(r.Values, valueForm{f.ID, f.What})
+	}
+	for _, i := range p.Images {
+		r.Images = append(r.Images, imageForm{i.Service, i.Before, i.After, i.From.Commit, i.To.Commit, i.To.Dirty})
 	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)

@@ -30,8 +30,8 @@ var (
 		Title: "EBS volume is deleted with its task",
 		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: each deployment, and each replaced task, " +
 			"starts with a new one, and each replica has its own.",
-		Fix: "use it for data that can be recreated, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is an EFS " +
-			"file system, which persists",
+		Fix: "use it only for data that can be recreated; without x-aws-ebs the volume is an EFS file system, which persists; or " +
+			"acknowledge the finding with x-aws-ignore",
 	}
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,

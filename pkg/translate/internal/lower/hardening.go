@@ -34,8 +34,8 @@ var (
 		Title: "settings that x-aws-hardening cannot enable on its own",
 		Cause: "Access logs need a bucket that Elastic Load Balancing may write to, and encryption under your control needs your own key; a " +
 			"service that publishes both HTTP and HTTPS has to redirect its clients itself.",
-		Fix: "name the bucket and the key, as in x-aws-hardening: {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}, or " +
-			"acknowledge the finding",
+		Fix: "name the bucket and the key; or acknowledge the finding: for example x-aws-hardening: {level: strict, access_logs: " +
+			"my-logs, kms_key: arn:aws:kms:…}",
 	}
 	kindHardeningKey = diag.Kind{
 		Code: "C2E-hardening-key", Severity: diag.Error,
