@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"net/http"
 	"strings"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/aws-sdk-go-v2/credentials/stscreds"
 	"github.com/aws/aws-sdk-go-v2/service/cloudformation"
+	"github.com/aws/aws-sdk-go-v2/service/ecr"
 	"github.com/aws/aws-sdk-go-v2/service/ecs"
 	"github.com/aws/aws-sdk-go-v2/service/efs"
 	"github.com/aws/aws-sdk-go-v2/service/iam"
@@ -44,6 +46,7 @@ type API struct {
 	STS            stsAPI
 	Certificates   certificatesAPI
 	Network        vpc.API
+	Registry       registryAPI
 }
 
 type cloudFormationAPI interface {
@@ -225,6 +228,7 @@ func Clients(cfg aws.Config) API {
 		STS:            sts.NewFromConfig(cfg),
 		Certificates:   acm.New(cfg),
 		Network:        vpc.Client(cfg),
+		Registry:       ecr.NewFromConfig(cfg),
 	}
 }
 
@@ -237,6 +241,8 @@ type Client struct {
 	mask     mask
 	identity Identity // once AWS was asked
 	noTLS    bool     // the endpoint is a stand-in of AWS that speaks plain HTTP
+
+	Registries http.RoundTripper // to the registries of images; nil: the network
 }
 
 // New is a client that hands what happens to report.

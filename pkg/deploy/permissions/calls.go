@@ -20,6 +20,8 @@ var deployCalls = []grant{
 		"cloudformation:ExecuteChangeSet", "cloudformation:ListChangeSets", "cloudformation:RollbackStack", "cloudformation:TagResource",
 		"cloudformation:UntagResource",
 	}},
+	{repositories, []string{"ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload", "ecr:CreateRepository", "ecr:InitiateLayerUpload",
+		"ecr:PutImage", "ecr:TagResource", "ecr:UploadLayerPart"}},
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{fileSystems, []string{"elasticfilesystem:DeleteFileSystem"}},
 	{handOver, []string{"iam:PassRole"}},
@@ -137,6 +139,10 @@ var along = map[string][]string{
 	// CloudFormation API Reference): those who have tried say that AWS checks them. With
 	// whose rights the resources are read it does not say either; see the page.
 	"cloudformation:DetectStackDrift": {"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DetectStackResourceDrift"},
+	// A repository is made with tags, and for images ("IAM permissions for pushing an image to an Amazon ECR private repository" in the
+	// Amazon ECR User Guide).
+	"ecr:CreateRepository": {"ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload", "ecr:InitiateLayerUpload", "ecr:PutImage",
+		"ecr:TagResource", "ecr:UploadLayerPart"},
 	// Whoever starts a task passes the roles of its definition, and tags it ("Amazon ECS
 	// EventBridge IAM Role" in the ECS Developer Guide has the policy of one who does).
 	"ecs:RunTask": {"ecs:TagResource", "iam:PassRole"},

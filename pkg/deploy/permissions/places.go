@@ -122,6 +122,9 @@ var (
 
 const ownLogs = "log-group:/docker-compose/" + Project
 
+// repositories are those of a project in Amazon ECR: no name of a project has a slash.
+var repositories = &place{sid: "Repositories", resources: inAccount("ecr", "repository/"+Project+"/*")}
+
 // What a review stores stands apart from what a deployment reads.
 var (
 	bucket = &place{

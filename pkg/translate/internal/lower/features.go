@@ -151,7 +151,8 @@ func features() []feature {
 			after(networkFeature, "internal networks have no way out").
 			after(loadBalancingFeature, "load balancers need subnets").
 			after(imageFeature, "images are pulled").
-			after(filesFeature, "so are the images that write files"),
+			after(filesFeature, "so are the images that write files").
+			after(mirrorFeature, "copies in Amazon ECR are pulled from there"),
 		overlayFeature.
 			after(vpcFeature, openTexts).
 			after(networkFeature, openTexts).
@@ -160,6 +161,10 @@ func features() []feature {
 			after(secretsFeature, openTexts).
 			after(loadBalancingFeature, openTexts).
 			after(existingRolesFeature, openTexts),
+		mirrorFeature.
+			after(imageFeature, "images have their digests").
+			after(filesFeature, "files are written from an image too").
+			after(storedFilesFeature, "and fetched with another one"),
 		lockFeature.
 			after(imageFeature, "images and the architectures that they run on have to be known").
 			after(filesFeature, "files are written from an image too").
