@@ -58,7 +58,7 @@ func (p *program) print(format string, findings []diag.Finding, verbose bool) er
 			return err
 		}
 		p.ui.say("%s", cmp.Or(diag.Summary(findings), "no findings"))
-		if p.planned == nil {
+		if p.planned() == nil {
 			return nil
 		}
 		fmt.Fprintln(p.ui.stdout)

@@ -2,22 +2,13 @@ package deploy
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/ecr"
-	"github.com/aws/aws-sdk-go-v2/service/ecr/types"
+	"github.com/google/go-containerregistry/pkg/authn"
 
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
-
-// registryAPI makes repositories in Amazon ECR, and signs in to them.
-type registryAPI interface {
-	registry.API
-	CreateRepository(context.Context, *ecr.CreateRepositoryInput, ...func(*ecr.Options)) (*ecr.CreateRepositoryOutput, error)
-}
 
 // mirror copies images to Amazon ECR that the tasks pull from there, those that are not there yet.
 func (c *Client) mirror(ctx context.Context, r Request) error {
@@ -29,10 +20,11 @@ func (c *Client) mirror(ctx context.Context, r Request) error {
 	if err != nil {
 		return err
 	}
-	login, err := registry.ECRLogin(ctx, c.api.Registry, c.region)
+	user, password, err := c.Login(ctx, c.region)
 	if err != nil {
-		return problem(err, "signing in to Amazon ECR")
+		return err
 	}
+	login := &authn.Basic{Username: user, Password: password}
 	transport := c.Registries
 	if transport == nil {
 		transport = registry.Transport()
@@ -56,29 +48,14 @@ func (c *Client) mirrorOne(ctx context.Context, project string, m manifest.Mirro
 	case there:
 		return nil
 	}
-	if err := c.makeRepository(ctx, project, m.Repository); err != nil {
+	if _, err := c.Repositories(ctx, project, []Repository{{Name: m.Repository}}); err != nil {
 		return err
 	}
 	c.report(Notice{fmt.Sprintf("copying %s to %s", m.Source, to.Repository)})
-	if err := to.Copy(ctx, m.Source, logins); err != nil {
+	if err := to.Copy(ctx, m.Source, ImageTag(m.Digest), logins); err != nil {
 		return mirrorProblem(ctx, err, "cannot copy "+m.Source+" to Amazon ECR")
 	}
 	return nil
-}
-
-// makeRepository makes a repository, if it is not there: encrypted as all are, scanned when an image arrives, with tags that stay what
-// they are.
-func (c *Client) makeRepository(ctx context.Context, project, name string) error {
-	_, err := c.api.Registry.CreateRepository(ctx, &ecr.CreateRepositoryInput{
-		RepositoryName:             &name,
-		ImageTagMutability:         types.ImageTagMutabilityImmutable,
-		ImageScanningConfiguration: &types.ImageScanningConfiguration{ScanOnPush: true},
-		Tags:                       []types.Tag{{Key: aws.String(manifest.ProjectTag), Value: &project}},
-	})
-	if _, exists := errors.AsType[*types.RepositoryAlreadyExistsException](err); exists {
-		return nil
-	}
-	return problem(err, "creating the repository "+name)
 }
 
 // mirrorProblem is what went wrong at a registry, in words.

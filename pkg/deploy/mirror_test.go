@@ -3,7 +3,6 @@ package deploy
 import (
 	"context"
 	"errors"
-	"slices"
 	"strings"
 	"testing"
 
@@ -28,14 +27,34 @@ func (a *mirroringAccount) GetAuthorizationToken(context.Context, *ecr.GetAuthor
 	return &ecr.GetAuthorizationTokenOutput{AuthorizationData: []types.AuthorizationData{{AuthorizationToken: aws.String("QVdTOng=")}}}, nil
 }
 
+func (a *mirroringAccount) DescribeRepositories(_ context.Context, in *ecr.DescribeRepositoriesInput, _ ...func(*ecr.Options)) (
+	*ecr.DescribeRepositoriesOutput, error,
+) {
+	for _, r := range a.made {
+		if *r.RepositoryName == in.RepositoryNames[0] {
+			return &ecr.DescribeRepositoriesOutput{Repositories: []types.Repository{{RepositoryName: r.RepositoryName}}}, nil
+		}
+	}
+	return nil, &types.RepositoryNotFoundException{}
+}
+
+func (a *mirroringAccount) ListTagsForResource(context.Context, *ecr.ListTagsForResourceInput, ...func(*ecr.Options)) (
+	*ecr.ListTagsForResourceOutput, error,
+) {
+	return &ecr.ListTagsForResourceOutput{Tags: a.made[0].Tags}, nil
+}
+
 func (a *mirroringAccount) CreateRepository(_ context.Context, in *ecr.CreateRepositoryInput, _ ...func(*ecr.Options)) (
 	*ecr.CreateRepositoryOutput, error,
 ) {
-	if slices.ContainsFunc(a.made, func(i *ecr.CreateRepositoryInput) bool { return *i.RepositoryName == *in.RepositoryName }) {
-		return nil, &types.RepositoryAlreadyExistsException{}
-	}
 	a.made = append(a.made, in)
-	return &ecr.CreateRepositoryOutput{}, nil
+	return &ecr.CreateRepositoryOutput{Repository: &types.Repository{RepositoryName: in.RepositoryName}}, nil
+}
+
+func (a *mirroringAccount) PutLifecyclePolicy(context.Context, *ecr.PutLifecyclePolicyInput, ...func(*ecr.Options)) (
+	*ecr.PutLifecyclePolicyOutput, error,
+) {
+	return &ecr.PutLifecyclePolicyOutput{}, nil
 }
 
 func mirroring(t *testing.T, digests ...string) Request {
@@ -67,11 +86,11 @@ func TestMirror(t *testing.T) {
 	const target = "123456789012.dkr.ecr.eu-west-1.amazonaws.com"
 	asked := strings.Join(hub.Asked(), "\n")
 	for _, digest := range []string{first, second} {
-		if !strings.Contains(asked, "PUT "+target+"/v2/shop/mirror/docker.io/example/shop/manifests/"+strings.ReplaceAll(digest, ":", "-")) {
+		if !strings.Contains(asked, "PUT "+target+"/v2/shop/mirror/docker.io/example/shop/manifests/"+ImageTag(digest)) {
 			t.Errorf("%s is not copied:\n%s", digest, asked)
 		}
 	}
-	if len(account.made) != 1 || len(notices) != 2 {
+	if len(account.made) != 1 || len(notices) != 3 {
 		t.Errorf("%d repositories, %q", len(account.made), notices)
 	}
 	made := account.made[0]
@@ -79,7 +98,7 @@ func TestMirror(t *testing.T) {
 		*made.Tags[0].Value != "shop" {
 		t.Errorf("%+v", made)
 	}
-	if err := c.mirror(t.Context(), mirroring(t, first, second)); err != nil || len(notices) != 2 ||
+	if err := c.mirror(t.Context(), mirroring(t, first, second)); err != nil || len(notices) != 3 ||
 		strings.Contains(strings.Join(hub.Asked(), "\n"), "PUT ") {
 		t.Errorf("what is there is copied again: %v %q", err, notices)
 	}

@@ -3,7 +3,6 @@ package registry
 import (
 	"context"
 	"net/http"
-	"strings"
 
 	"github.com/google/go-containerregistry/pkg/authn"
 	"github.com/google/go-containerregistry/pkg/name"
@@ -34,9 +33,9 @@ func (p Place) Has(ctx context.Context, digest string) (bool, error) {
 	return err == nil, err
 }
 
-// Copy brings an image to the place, as it is: what arrives has the digest by which it is asked for, or it is refused. Its tag there
-// says the digest too, since an image without a tag would be taken for a left-over.
-func (p Place) Copy(ctx context.Context, source string, l *Logins) error {
+// Copy brings an image to the place, as it is, and gives it a tag: what arrives has the digest by which it is asked for, or it is
+// refused.
+func (p Place) Copy(ctx context.Context, source, tag string, l *Logins) error {
 	from, err := name.NewDigest(source)
 	if err != nil {
 		return err
@@ -49,7 +48,7 @@ func (p Place) Copy(ctx context.Context, source string, l *Logins) error {
 	if err != nil {
 		return err
 	}
-	to, err := name.NewTag(p.Repository + ":" + strings.ReplaceAll(from.DigestStr(), ":", "-"))
+	to, err := name.NewTag(p.Repository + ":" + tag)
 	if err != nil {
 		return err
 	}

@@ -20,8 +20,6 @@ var deployCalls = []grant{
 		"cloudformation:ExecuteChangeSet", "cloudformation:ListChangeSets", "cloudformation:RollbackStack", "cloudformation:TagResource",
 		"cloudformation:UntagResource",
 	}},
-	{repositories, []string{"ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload", "ecr:CreateRepository", "ecr:InitiateLayerUpload",
-		"ecr:PutImage", "ecr:TagResource", "ecr:UploadLayerPart"}},
 	{anyFileSystems, []string{"elasticfilesystem:DescribeFileSystems"}},
 	{fileSystems, []string{"elasticfilesystem:DeleteFileSystem"}},
 	{handOver, []string{"iam:PassRole"}},
@@ -38,6 +36,17 @@ var deployCalls = []grant{
 // anybody could open to himself what the projects have there.
 var bucketCalls = []grant{
 	{bucket, []string{"s3:PutBucketPolicy", "s3:PutBucketVersioning", "s3:PutLifecycleConfiguration"}},
+}
+
+// imageCalls are what deploy and push call, besides, for projects whose images are built: the repositories begin with the project's name.
+var imageCalls = []grant{
+	{anywhere, []string{"ecr:DescribeRepositories", "ecr:GetAuthorizationToken"}},
+	{anyRepositories, []string{"ecr:ListTagsForResource"}},
+	{repositories, []string{
+		"ecr:BatchCheckLayerAvailability", "ecr:BatchDeleteImage", "ecr:BatchGetImage", "ecr:CompleteLayerUpload", "ecr:CreateRepository",
+		"ecr:DeleteRepository", "ecr:DescribeImages", "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:PutImage",
+		"ecr:PutLifecyclePolicy", "ecr:TagResource", "ecr:UploadLayerPart",
+	}},
 }
 
 // operateCalls are what the commands for what runs call.
@@ -105,7 +114,7 @@ var examinations = []grant{
 	{anyPrincipals, []string{"iam:SimulatePrincipalPolicy"}},
 	{anyRoles, []string{"iam:GetRole"}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
-	{ownStack, []string{"cloudformation:ListStackResources"}},
+	{ownStack, []string{"cloudformation:GetTemplate", "cloudformation:ListStackResources"}},
 	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
 	{anySecrets, []string{"secretsmanager:DescribeSecret"}},
 }
@@ -139,13 +148,11 @@ var along = map[string][]string{
 	// CloudFormation API Reference): those who have tried say that AWS checks them. With
 	// whose rights the resources are read it does not say either; see the page.
 	"cloudformation:DetectStackDrift": {"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DetectStackResourceDrift"},
-	// A repository is made with tags, and for images ("IAM permissions for pushing an image to an Amazon ECR private repository" in the
-	// Amazon ECR User Guide).
-	"ecr:CreateRepository": {"ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload", "ecr:InitiateLayerUpload", "ecr:PutImage",
-		"ecr:TagResource", "ecr:UploadLayerPart"},
 	// Whoever starts a task passes the roles of its definition, and tags it ("Amazon ECS
 	// EventBridge IAM Role" in the ECS Developer Guide has the policy of one who does).
 	"ecs:RunTask": {"ecs:TagResource", "iam:PassRole"},
+	// "Tagging a private repository in Amazon ECR" in the Amazon ECR User Guide.
+	"ecr:CreateRepository": {"ecr:TagResource"},
 }
 
 // Of is the actions that a call of the operation takes, "service:Operation" with the

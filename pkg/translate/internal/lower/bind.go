@@ -51,7 +51,7 @@ var (
 		Title:    "there is no host on Fargate",
 		Cause: "The path belongs to the operating system of the host that Docker runs on. A task on Fargate has no such host, so the mount " +
 			"is left out.",
-		Fix: "remove the mount in the AWS overlay with volumes: !override, or move the service to a file used only locally",
+		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file used only locally",
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
@@ -79,7 +79,7 @@ var (
 		Title:    "data directory becomes a volume",
 		Cause: "The service may write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
 			"Anything written to a task's own storage would be lost.",
-		Fix: "use a named volume instead, as in volumes: [data:/var/lib/app], to configure it; or acknowledge the finding with x-aws-ignore",
+		Fix: "use a named volume to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,

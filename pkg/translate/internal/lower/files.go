@@ -65,7 +65,8 @@ var (
 		Title: "files of the image are hidden",
 		Cause: "Files are delivered in a mounted directory; the files that the image has in that directory are hidden, because the image has " +
 			"no shell to copy them with, or x-aws-keep_image_files is false.",
-		Fix: "give the file a target in a directory without files that the service needs, and acknowledge the finding with x-aws-ignore",
+		Fix: "give the file a target in a directory without other files; or acknowledge the finding with x-aws-ignore if the service " +
+			"needs none of them",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,

@@ -37,7 +37,7 @@ var (
 	kindSidecar = diag.Kind{
 		Code: "C2E-sidecar", Severity: diag.Error,
 		Title: "invalid task of a container",
-		Cause: "A container is in the tasks of one other service, which has tasks of its own, and is started and stopped with them.",
+		Cause: "A sidecar container runs in the tasks of one other service, which has its own tasks, and starts and stops with them.",
 		Fix:   "name one service, and leave out what contradicts it",
 	}
 	kindSidecarSettings = diag.Kind{

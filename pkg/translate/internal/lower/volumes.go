@@ -69,7 +69,7 @@ var (
 		Title: "mount inside a read-only volume",
 		Cause: "The task creates the directory for the inner mount in the outer one if it does not exist yet. In a read-only volume it " +
 			"cannot, and does not start.",
-		Fix: "make the outer volume writable, create the directory with another service, or mount the inner volume elsewhere",
+		Fix: "make the outer volume writable; or create the directory with another service, or mount the inner volume elsewhere",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
