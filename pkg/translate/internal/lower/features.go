@@ -154,6 +154,10 @@ func features() []feature {
 		boundaryFeature,
 		placeholdersFeature,
 		schedulesFeature.after(serviceFeature, "how many tasks start at a time is the number of replicas"),
+		mirrorFeature.
+			after(imageFeature, "images have their digests").
+			after(filesFeature, "files are written from an image too").
+			after(storedFilesFeature, "and fetched with another one"),
 		egressFeature.
 			after(networkFeature, "internal networks have no way out").
 			after(loadBalancingFeature, "load balancers need subnets").
@@ -168,10 +172,6 @@ func features() []feature {
 			after(secretsFeature, openTexts).
 			after(loadBalancingFeature, openTexts).
 			after(existingRolesFeature, openTexts),
-		mirrorFeature.
-			after(imageFeature, "images have their digests").
-			after(filesFeature, "files are written from an image too").
-			after(storedFilesFeature, "and fetched with another one"),
 		lockFeature.
 			after(imageFeature, "images and the architectures that they run on have to be known").
 			after(filesFeature, "files are written from an image too").
