@@ -209,7 +209,7 @@ func about(parameter *cfn.Node) string {
 	return " (" + text + ")"
 }
 
-// previous keeps the value that the stack has, if it has one.
+// previous keeps the value that the stack has, and reports whether there is one.
 func (f *filler) previous(id cfn.LogicalID) bool {
 	if _, has := f.stack.Parameters[string(id)]; !has {
 		return false

@@ -28,7 +28,7 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 	}
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
 		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").
-			Report(kindExtensionValue, "exposure is public, internal or none, not %q", x.Exposure)
+			Report(kindExtensionValue, "exposure must be public, internal or none, not %q", x.Exposure)
 	}
 	oneOff := s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning
 	if why := l.closed(l.Project.Services[s.Name], p, x.Protocol, asked, oneOff); why != (reason{}) {
@@ -122,7 +122,7 @@ func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x
 			protocol = "HTTPS"
 		}
 	default:
-		l.about(s.Name).within(r.From).At().Report(kindListenerProtocol, "there is no listener protocol %s", x.Protocol)
+		l.about(s.Name).within(r.From).At().Report(kindListenerProtocol, "%s is not a valid listener protocol", x.Protocol)
 		return "HTTP"
 	}
 	return protocol
