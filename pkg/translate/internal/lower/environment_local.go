@@ -21,8 +21,8 @@ import (
 var localAddressesFeature = feature{
 	name: "Addresses of the local machine",
 	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
-		"its name says that browsers use it, or the container itself does not listen there, and the port is published: the URL of the port's listener, which CloudFormation completes. The " +
-		"rest of the value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
+		"its name says that browsers use it, or the container itself does not listen there, and the port is published: the URL of the " +
+		"port's listener, which CloudFormation completes. The rest of the value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
 	lower: lowerLocalAddresses,
 }
