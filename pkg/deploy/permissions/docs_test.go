@@ -210,7 +210,8 @@ const isolation = `
 The other commands make no AWS calls. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that
 ` + "`run`" + `, or a task before a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a
 task definition; what ` + "`diff`" + ` stores is stored below ` + "`_reviews/PROJECT/`" + `, which no deployment reads.
-` + "`DetectStackDrift`" + ` reads the resources; the AWS documentation does not say with whose permissions, so ` + "`diff --drift`" + ` may need the
+` + "`DetectStackDrift`" + ` reads the resources; the AWS documentation does not say with whose permissions,
+so ` + "`diff --drift`" + ` may need the
 ` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile that assumes a role needs
 ` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs no Systems Manager permissions: ECS opens the session.
 
@@ -218,11 +219,14 @@ task definition; what ` + "`diff`" + ` stores is stored below ` + "`_reviews/PRO
 
 No condition relies on a tag that the deployer could set.
 
-- **By the tag ` + "`aws:cloudformation:stack-name`" + `**, which CloudFormation sets on the resources that it creates, and which nobody else can set, change
+- **By the tag ` + "`aws:cloudformation:stack-name`" + `**, which CloudFormation sets on the resources that it creates, and
+  which nobody else can set, change
   or remove: the prefix ` + "`aws:`" + ` is reserved. ` + "`StringEquals`" + ` admits only the project's resources: secrets, file
-  systems, and resources that are deleted or rewired in a network. ` + "`StringEqualsIfExists`" + ` keeps out what another stack has made, and lets
+  systems, and resources that are deleted or rewired in a network. ` + "`StringEqualsIfExists`" + ` keeps out what another
+  stack has made, and lets
   in what has no such tag: it is for what CloudFormation does while it makes a resource, tags included, and where AWS does not say for
-  each region that the resource gets the tag: load balancers, certificates, and names of Cloud Map. Resources that other programs have created there are
+  each region that the resource gets the tag: load balancers, certificates, and names of Cloud Map. Resources that other
+  programs have created there are
   not protected.
 - **By names**, if they derive from the stack's: the cluster and its contents, log groups, alarms, the stack itself.
 - **By names that CloudFormation generates**: roles and schedules are called after the stack and a logical id, which begins with a capital
@@ -243,7 +247,8 @@ const limits = `
 - **They do not limit what the application may do.** Anyone who can create roles, write their policies, and run tasks with these roles
   can get any permission in the account through a task. IAM's solution is a permissions boundary or a service control policy: set
   ` + "`x-aws-permissions_boundary`" + ` in the project, and give ` + "`PROJECT-cloudformation-boundary`" + ` to the service role.
-  CloudFormation can then neither create a role without the boundary nor grant permissions to one. No policy here can remove a boundary from a role
+  CloudFormation can then neither create a role without the boundary nor grant permissions to one. No policy here can remove
+  a boundary from a role
   (` + "`iam:DeleteRolePermissionsBoundary`" + `): that is up to those who set it.
 - **They do not know services whose names begin with a digit.** The names of their roles and schedules have that digit behind
   ` + "`PROJECT-`" + `: for a service ` + "`2fa`" + `, add ` + "`PROJECT-2fa*`" + ` to the roles in
