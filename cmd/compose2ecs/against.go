@@ -41,7 +41,11 @@ func (p *program) proposedAgainst(c *cli.Context, o sourceOptions, against strin
 	if err != nil {
 		return nil, err
 	}
-	return deploy.Compare(before, after, values), nil
+	region, err := p.costRegion(c)
+	if err != nil {
+		return nil, err
+	}
+	return deploy.Compare(before, after, values, region), nil
 }
 
 // compared is the template that a stored one is compared with: that of the project, made as

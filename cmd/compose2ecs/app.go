@@ -18,13 +18,13 @@ const programName = "compose2ecs"
 // A program is one invocation of compose2ecs. Its global options are the same in all
 // commands, and what they say goes straight to where it is used.
 type program struct {
-	ui      ui
-	project translate.Options
-	account deploy.Account
-	result  *translate.Result // of the last translation, nil before
-	help    bool
-	version bool
-	notices []string // what to say of the command line
+	ui         ui
+	project    translate.Options
+	account    deploy.Account
+	translated *translate.Result // the last one
+	help       bool
+	version    bool
+	notices    []string // what to say of the command line
 
 	registries http.RoundTripper // to the registries of images; nil: the network
 }
@@ -80,7 +80,11 @@ func (p *program) app() *cli.App {
 		p.explainCommand(),
 		p.graphCommand(),
 		p.reviewCommand(),
+		p.costCommand(),
+		p.schemaCommand(),
 		p.initCommand(),
+		p.buildCommand(),
+		p.pushCommand(),
 		p.lockCommand(),
 		p.imagesCommand(),
 		p.diffCommand(),
@@ -101,6 +105,8 @@ func (p *program) app() *cli.App {
 		p.versionCommand(),
 		p.completionCommand(),
 		p.completeCommand(),
+		p.bridgeCommand(),
+		p.pluginMetadataCommand(),
 		p.helpCommand(),
 	}
 	for _, command := range commands {

@@ -101,7 +101,7 @@ func (p *program) proposed(c *cli.Context, o sourceOptions, show func(*deploy.Pr
 		return err
 	}
 	defer s.show.Close()
-	proposal, err := s.propose(c.Context, request)
+	proposal, err := s.propose(c.Context, request, func() (deploy.Request, error) { return request, nil })
 	if err != nil {
 		return s.interrupted(c.Context, s.failed(err))
 	}

@@ -38,7 +38,7 @@ func (p *program) translate(c *cli.Context, store bool) (*translate.Result, erro
 	select {
 	case o := <-done:
 		if o.err == nil {
-			p.result = o.result
+			p.translated = o.result
 		}
 		return o.result, o.err
 	case <-c.Context.Done():
@@ -48,10 +48,10 @@ func (p *program) translate(c *cli.Context, store bool) (*translate.Result, erro
 
 // planned is what was translated last, nil if there is none without errors.
 func (p *program) planned() *plan.Plan {
-	if p.result == nil {
+	if p.translated == nil {
 		return nil
 	}
-	return p.result.Plan
+	return p.translated.Plan
 }
 
 // verdict refuses a project with errors, and one with warnings when it has to be strict.

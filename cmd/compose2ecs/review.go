@@ -128,7 +128,7 @@ func (p *program) reviewOf(proposal *deploy.Proposal, before string) *reviewpage
 	}
 	if planned := p.planned(); planned != nil {
 		r.Project, r.Graph, r.Explanation = planned.Project, graph.Of(planned), explain.Of(planned)
-		r.Origins, r.Files, r.Findings = p.result.Origins, p.result.Source, p.result.Findings
+		r.Origins, r.Files, r.Findings = p.translated.Origins, p.translated.Source, p.translated.Findings
 	}
 	r.Project = cmp.Or(r.Project, "A stored template")
 	return r

@@ -149,6 +149,10 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.bucket(ctx, p)
 	case p.WeightOn != "":
 		return f.weight(ctx, p)
+	case len(p.ZoneOf) > 0:
+		return f.zone(ctx, p)
+	case p.ImageOf != "":
+		return f.image(ctx, p)
 	case f.keep(p):
 		return nil
 	case p.VPC:
@@ -163,9 +167,6 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.balancer(ctx, p)
 	case p.PriorityOf != "":
 		return f.priority(ctx, p)
-	case p.ImageOf != "":
-		f.problemf("the image of the service %q has no name: push it, and set its name with the parameter %s", p.ImageOf, p.ID)
-		f.done[p.ID] = true
 	}
 	return nil
 }
@@ -208,7 +209,7 @@ func about(parameter *cfn.Node) string {
 	return " (" + text + ")"
 }
 
-// previous keeps the value that the stack has, if it has one.
+// previous keeps the value that the stack has, and reports whether there is one.
 func (f *filler) previous(id cfn.LogicalID) bool {
 	if _, has := f.stack.Parameters[string(id)]; !has {
 		return false

@@ -169,7 +169,7 @@ func TestChanges(t *testing.T) {
 	before := projects.TranslateText(t, strings.ReplaceAll(project, `exposure: public`, `exposure: internal`))
 	after := projects.TranslateText(t, strings.Replace(project, "example.com/web", "example.com/web:2", 1))
 	r := reviewOf(after)
-	r.Proposal, r.Before = deploy.Compare(before.Document, after.Document, nil), "before.yaml"
+	r.Proposal, r.Before = deploy.Compare(before.Document, after.Document, nil, "us-east-1"), "before.yaml"
 	text := written(t, r)
 	checkLinks(t, text)
 	for _, want := range []string{
@@ -180,7 +180,7 @@ func TestChanges(t *testing.T) {
 			t.Errorf("no %s on the page", want)
 		}
 	}
-	r.Proposal = deploy.Compare(after.Document, after.Document, nil)
+	r.Proposal = deploy.Compare(after.Document, after.Document, nil, "us-east-1")
 	if text := written(t, r); !strings.Contains(text, "Nothing would change.") || !strings.Contains(text, "None are known.") {
 		t.Error("the page does not say that nothing changes")
 	}

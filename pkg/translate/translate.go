@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
@@ -58,6 +60,7 @@ func NamesIn(ctx context.Context, o Options) (*Names, error) { return load.Names
 type Result struct {
 	Document *cfn.Document           // nil when a finding is an error
 	Plan     *plan.Plan              // what the document is made from; nil when it is
+	Project  *types.Project          // as Compose has it, for whoever builds its images
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
@@ -90,7 +93,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	decided := lower.Lower(in, &findings)
 	in.ReportOutside(&findings)
 	result := &Result{
-		Secrets: in.SecretSources(), Source: in.Source, Images: decided.References, Lock: in.Lock,
+		Project: in.Project, Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock, Source: in.Source,
 	}
 	if !findings.HasErrors() {
 		result.Document, result.Origins = finish(in, decided.Plan, &findings)

@@ -27,7 +27,7 @@ func page(t *testing.T, result *translate.Result) string {
 		return reviewpage.Write(f, &reviewpage.Review{
 			Project: result.Plan.Project, Graph: graph.Of(result.Plan), Explanation: explain.Of(result.Plan), Template: result.Document,
 			Origins: result.Origins, Files: result.Source, Findings: result.Findings,
-			Proposal: deploy.Compare(before, result.Document, nil), Before: "the template before",
+			Proposal: deploy.Compare(before, result.Document, nil, ""), Before: "the template before",
 			Cost: &reviewpage.Cost{Summary: "a summary", Parts: []reviewpage.CostPart{{What: "a", Amount: "1", Why: "b"}}, Assumptions: []string{"c"}},
 		})
 	})

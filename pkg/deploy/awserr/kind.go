@@ -40,18 +40,20 @@ const (
 // kinds are the codes of errors. Most are in the API reference of the service, under
 // "Errors" of the operation; those that all services share in "Common Error Types".
 var kinds = map[string]Kind{
-	"ChangeSetNotFound":         Missing, // AWS CloudFormation API Reference, "DescribeChangeSet"
-	"StackNotFoundException":    Missing,
-	"ResourceNotFoundException": Missing, // Secrets Manager, CloudWatch Logs, Certificate Manager
-	"FileSystemNotFound":        Missing, // Amazon EFS
-	"LoadBalancerNotFound":      Missing,
-	"ListenerNotFound":          Missing,
-	"RuleNotFound":              Missing,
-	"ClusterNotFoundException":  Missing, // Amazon ECS
-	"NoSuchEntity":              Missing, // IAM
-	"NoSuchResourceException":   Missing, // Service Quotas
-	"NoSuchBucket":              Missing,
-	"OperationAborted":          Overtaken, // S3 API Reference, "Error responses"
+	"ChangeSetNotFound":           Missing, // AWS CloudFormation API Reference, "DescribeChangeSet"
+	"StackNotFoundException":      Missing,
+	"ResourceNotFoundException":   Missing, // Secrets Manager, CloudWatch Logs, Certificate Manager
+	"FileSystemNotFound":          Missing, // Amazon EFS
+	"LoadBalancerNotFound":        Missing,
+	"ListenerNotFound":            Missing,
+	"RuleNotFound":                Missing,
+	"ClusterNotFoundException":    Missing, // Amazon ECS
+	"NoSuchEntity":                Missing, // IAM
+	"NoSuchResourceException":     Missing, // Service Quotas
+	"NoSuchBucket":                Missing,
+	"RepositoryNotFoundException": Missing, // Amazon ECR
+	"ImageNotFoundException":      Missing,
+	"OperationAborted":            Overtaken, // S3 API Reference, "Error responses"
 	// S3 API Reference, "GetPublicAccessBlock"
 	"NoSuchPublicAccessBlockConfiguration": Unset,
 	"NotFound":                             Missing, // of S3, whose answers to HEAD have no body

@@ -33,6 +33,7 @@ type Plan struct {
 	Balancer      BalancerSettings
 	Domain        *Domain // nil: the load balancers' own names do
 	InitImage     string
+	Builds        []Build
 	Services      []*Service
 	BeforeDeploy  []string // the services that run before a deployment, in their order
 	NoHistory     bool     // deployments are not remembered

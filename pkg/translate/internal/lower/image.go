@@ -9,31 +9,25 @@ import (
 	"github.com/distribution/reference"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var imageFeature = feature{
 	name: "Images",
-	about: "The image is pulled from the registry that `image` names. With `build` and `image`, it has to be pushed there first; with " +
-		"`build` alone, or with a name that is valid only on this machine, it is a parameter of the template, `<Service>Image`, that is " +
-		"supplied when the stack is deployed. `platform: linux/arm64` runs on ARM64.",
+	about: "The image is pulled from the registry that `image` names. With `build`, or with a name that is valid only on this machine, it " +
+		"is a parameter of the template, `<Service>Image`: `deploy` builds and pushes the image and sets it, or you do. What is known " +
+		"about the image that its Dockerfile starts from, and the port that it exposes, counts for it too. `platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
-		{"services.*.build.**", "image by parameter, unless image is given"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; otherwise taken from build.platforms"},
 	},
-	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit},
+	kinds: []diag.Kind{kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit},
 	lower: lowerImages,
 }
 
 var (
-	kindBuiltImage = diag.Kind{
-		Code: "C2E-built-image", Severity: diag.Info,
-		Together: "images built here have no names, and become parameters of the template: %s",
-		Title:    "image has to be supplied",
-		Cause:    "The service is built locally and its image has no name, so it becomes a parameter of the template.",
-		Fix:      "push the image, and set image: to its name, or supply the parameter when you deploy",
-	}
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Breaks: true,
@@ -52,34 +46,39 @@ var (
 
 func lowerImages(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		s.Container.Image = l.pinned(c.Image)
-		s.Container.ImageOf = cmp.Or(l.Hooks[s.Name].Service, s.Name)
-		switch why := l.onlyHere(c); {
-		case c.Image == "":
-		case !isImage(c.Image):
-			s.Container.Image = ""
-			reportImage(l, s, c.Image)
-		case why != "":
-			s.Container.Image = ""
-			if builder := l.builderOf(c); builder != "" {
-				s.Container.ImageOf = builder
-			}
-			l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s of the template",
-				c.Image, why, plan.ID(s.Container.ImageOf, "Image")).Of(c.Image, why)
-		case c.PullPolicy == types.PullPolicyNever:
-			l.about(s.Name).AtValue("pull_policy").
-				Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it on this machine only", c.Image).
-				Of(c.Image, "pull_policy: never")
-		}
-		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
-			l.about(s.Name).At("build").
-				Report(kindBuiltImage, "the image it builds has no name: it becomes the parameter %s of the template", plan.ID(s.Name, "Image")).
-				Of(s.Name, "")
-		}
+		lowerImage(l, s, c)
 		lowerPlatform(l, s, c)
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
 	checkPullLimit(l)
+}
+
+func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	image := &s.Container
+	image.Image, image.ImageOf = l.pinned(c.Image), cmp.Or(l.Hooks[s.Name].Service, s.Name)
+	if builder := l.builderOf(c); builder != "" {
+		image.Built = true
+		if builder != s.Name {
+			image.ImageOf = builder
+		}
+	}
+	switch why := l.onlyHere(c); {
+	case c.Image == "":
+	case !isImage(c.Image):
+		image.Image = ""
+		reportImage(l, s, c.Image)
+	case why != "":
+		image.Image = ""
+		if image.Built {
+			return
+		}
+		l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s of the template",
+			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
+	case c.PullPolicy == types.PullPolicyNever && !image.Built:
+		l.about(s.Name).AtValue("pull_policy").
+			Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it on this machine only", c.Image).
+			Of(c.Image, "pull_policy: never")
+	}
 }
 
 // lowerPlatform is that which a service names, or which its image is built for: for one of
@@ -182,4 +181,33 @@ func (l *lowering) builderOf(c types.ServiceConfig) string {
 		return c.Name
 	}
 	return l.builders[c.Image]
+}
+
+// factsOf is what is known about the image of a service. One that is built here is known as the one that
+// it starts from, as far as a Dockerfile does not change it: its ports, sizes and data, but not its user.
+func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
+	facts, known := images.Lookup(c.Image)
+	if known || l.builderOf(c) == "" {
+		return facts
+	}
+	base, _ := images.Lookup(l.dockerfileOf(c).Base)
+	return images.Facts{
+		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
+		FirstStart: base.FirstStart, Data: base.Data, Backend: base.Backend,
+	}
+}
+
+// dockerfileOf is the file that the image of a service is built from; an empty one if it is not built here.
+func (l *lowering) dockerfileOf(c types.ServiceConfig) load.Dockerfile {
+	build := l.buildOf(c)
+	if build == nil {
+		return load.Dockerfile{}
+	}
+	builder := l.builderOf(c)
+	file, read := l.dockerfiles[builder]
+	if !read {
+		file = l.Dockerfile(build)
+		l.dockerfiles[builder] = file
+	}
+	return file
 }
