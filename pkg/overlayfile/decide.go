@@ -67,8 +67,15 @@ func (w serviceWriter) image() {
 	if c.Image != "" {
 		return
 	}
+	if c.Built {
+		w.add(setting{
+			about:   []string{"deploy builds the image and pushes it to a repository in Amazon ECR. Name another one here to push it there."},
+			example: map[string]any{"image": "ghcr.io/your-name/" + w.service.Name + ":1"},
+		})
+		return
+	}
 	w.add(setting{
-		about: []string{fmt.Sprintf("The image is built from the project, but ECS pulls it from a registry: push it and set its name here, or "+
+		about: []string{fmt.Sprintf("ECS pulls the image from a registry: push it and set its name here, or "+
 			"pass --parameter %s=IMAGE to compose2ecs deploy.", plan.ID(c.ImageOf, "Image"))},
 		example: map[string]any{"image": fmt.Sprintf("123456789012.dkr.ecr.eu-west-1.amazonaws.com/%s/%s:1", w.plan.Project, w.service.Name)},
 	})
