@@ -85,7 +85,7 @@ func short(t *testing.T) string {
 	if os.Getuid() != 0 {
 		t.Skip("an engine needs the rights of root")
 	}
-	dir, err := os.MkdirTemp("", "c2e")
+	dir, err := os.MkdirTemp("", "c2e") //nolint:usetesting // a test's own directory has too long a name
 	if err != nil {
 		t.Fatal(err)
 	}
