@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"io"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -10,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 const programName = "compose2ecs"
@@ -25,14 +25,8 @@ type program struct {
 	help       bool
 	version    bool
 	notices    []string // what to say of the command line
-}
 
-// planned is what was translated last, nil for nothing.
-func (p *program) planned() *plan.Plan {
-	if p.translated == nil {
-		return nil
-	}
-	return p.translated.Plan
+	registries http.RoundTripper // to the registries of images; nil: the network
 }
 
 // run is one invocation, from the arguments after the program's name to the exit code.
@@ -84,9 +78,15 @@ func (p *program) app() *cli.App {
 		p.templateCommand(),
 		p.checkCommand(),
 		p.explainCommand(),
+		p.graphCommand(),
+		p.reviewCommand(),
+		p.costCommand(),
+		p.schemaCommand(),
 		p.initCommand(),
 		p.buildCommand(),
 		p.pushCommand(),
+		p.lockCommand(),
+		p.imagesCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
 		p.downCommand(),
@@ -105,6 +105,8 @@ func (p *program) app() *cli.App {
 		p.versionCommand(),
 		p.completionCommand(),
 		p.completeCommand(),
+		p.bridgeCommand(),
+		p.pluginMetadataCommand(),
 		p.helpCommand(),
 	}
 	for _, command := range commands {

@@ -28,6 +28,7 @@ Needs no network.`,
 				usage: "output for people, programs, code scanning, or GitHub Actions",
 			},
 			strictOption(&strict),
+			p.lockedOption(),
 			&option{name: "verbose", usage: "print every finding in full, and what was chosen for you", to: &verbose},
 		},
 		Action: func(c *cli.Context) error {

@@ -24,7 +24,7 @@ func (p *program) downCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "down",
 		Usage: "delete the stack and keep the data",
-		Description: `Shows what would be deleted and what would be kept, asks for confirmation, deletes the
+		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
 stack, and follows the deletion to the end. File systems are kept with their data, and
 the next deployment attaches them again; --volumes deletes them too, after you type the
 project's name. --images deletes the repositories in Amazon ECR that were created for the
@@ -120,7 +120,7 @@ func (s *session) downStack(ctx context.Context, o downOptions) error {
 // announce says what goes and what stays.
 func (s *session) announce(r *deploy.Removal, volumes bool) {
 	if r.Stack.Exists() {
-		s.ui.say("the stack %s (%s) would be deleted, with %d resources", r.Stack.Name, r.Stack.Status, len(r.Deleted))
+		s.ui.say("the stack %s (%s) will be deleted, with %d resources", r.Stack.Name, r.Stack.Status, len(r.Deleted))
 	}
 	for _, resource := range r.Deleted {
 		switch resource.Type {

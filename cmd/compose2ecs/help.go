@@ -40,8 +40,8 @@ var commandGroups = []struct {
 	title    string
 	commands []string
 }{
-	{"TRANSLATE AND CHECK", []string{"check", "explain", "template", "init"}},
-	{"BUILD IMAGES", []string{"build", "push"}},
+	{"TRANSLATE AND CHECK", []string{"check", "explain", "graph", "review", "cost", "template", "init", "schema"}},
+	{"IMAGES", []string{"build", "push", "lock", "images"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
 	{"OTHERS", []string{"version", "completion", "help"}},
@@ -164,7 +164,6 @@ var insteadOf = map[string]string{
 	"config":  "template prints the CloudFormation template; docker compose config prints the project itself",
 	"cp":      "exec SERVICE CMD can read and write files of a task; volumes keep files, and seed fills them",
 	"create":  "deploy --no-execute creates a change set and keeps it for later",
-	"images":  "doctor checks the images of the project in their registries",
 	"kill":    "scale SERVICE=0 stops a service, down deletes the stack",
 	"login":   "credentials come from the AWS CLI (aws configure, aws sso login); docker login is only for pushing images",
 	"pause":   "ECS cannot pause a task: scale SERVICE=0 stops a service",

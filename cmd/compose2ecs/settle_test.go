@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -93,14 +94,31 @@ func TestPsAtOnce(t *testing.T) {
 			Name: "many", Status: "CREATE_COMPLETE", Tags: map[string]string{"compose2ecs:project": "many"}, Template: `{"Resources":{}}`,
 			Resources: resources,
 		})
-		c.On("ListTasks", func() { time.Sleep(100 * time.Millisecond) })
-		began := time.Now()
+		var asked, most atomic.Int32
+		c.On("ListTasks", func() {
+			now := asked.Add(1)
+			defer asked.Add(-1)
+			for seen := most.Load(); now > seen && !most.CompareAndSwap(seen, now); seen = most.Load() {
+			}
+			time.Sleep(50 * time.Millisecond) // long enough for the next ones to be asked
+		})
 		r := u.run("ps", "-p", "many").exits(exitDone)
-		if passed := time.Since(began); passed < 2*time.Second || passed > 8*time.Second { // one after the other it takes 24 seconds
-			u.Errorf("took %s", passed)
+		if n := most.Load(); n < 2 || n > atOnce {
+			u.Errorf("%d services are looked at at the same time", n)
 		}
 		if n := strings.Count(r.stdout, "running"); n != 119 {
 			u.Errorf("%d services:\n%s", n, r.stdout)
 		}
+	})
+}
+
+// TestPsTellsTheFirst names the failure of the first service by name, also when that of another one comes earlier.
+func TestPsTellsTheFirst(t *testing.T) {
+	inLive(t, func(c *fakeaws.Cloud, u *user) {
+		denied := fakeaws.Fault{Status: http.StatusForbidden, Code: "AccessDeniedException", Message: "User: me is not authorized to perform: it"}
+		c.On("ListTasks", func() { time.Sleep(50 * time.Millisecond) }) // the tasks of db; web has targets, which are asked for first
+		c.Fail("ListTasks", 9, denied)
+		c.Fail("DescribeTargetHealth", 9, denied)
+		u.run("ps").exits(exitAccess, "listing the tasks of db")
 	})
 }

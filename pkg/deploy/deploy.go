@@ -16,6 +16,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
@@ -57,6 +58,7 @@ type Proposal struct {
 	Hazards   []hazard.Hazard // what happens on the way
 	Access    []access.Change // what is allowed that was not before
 	Images    []ImageChange   // which services get another image
+	Cost      *cost.Change    // what a month costs before and after; nil if nobody knows what was before
 	LacksRole bool            // LinkedRole is not there, and is made before
 	Request   Request
 	// Leftover is an empty stack whose creation failed: CloudFormation takes no change set for

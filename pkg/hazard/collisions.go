@@ -68,7 +68,7 @@ func (c *comparison) taken(id cfn.LogicalID) (cfn.LogicalID, uniqueKey) {
 	return "", key
 }
 
-// deletedFirst tells the resources of which CloudFormation deletes the old one before it makes the new one.
+// deletedFirst reports whether CloudFormation deletes the old resource before it creates the new one.
 func (c *comparison) deletedFirst(id, old cfn.LogicalID) bool {
 	return id == old && c.after.kinds[id] == "AWS::EC2::VPCGatewayAttachment"
 }
@@ -128,28 +128,44 @@ func overlaps(a, b string) bool {
 	return err == nil && otherErr == nil && first.Overlaps(second)
 }
 
-// connectNames finds services that are replaced and have names in a namespace of Service Connect.
+// connectNames finds services that get a name in a namespace of Service Connect that another one still has.
 func (c *comparison) connectNames() {
 	for _, id := range c.after.of(service) {
-		connect := c.after.properties[id].Get("ServiceConnectConfiguration")
-		for _, name := range connect.Get("Services").Items() {
-			key := cmp.Or(text(name.Get("DiscoveryName")), text(name.Get("PortName")))
-			if other := c.connected(id, key, c.now(connect.Get("Namespace"))); other != "" && c.comes(id) {
+		space := c.now(c.after.properties[id].Get("ServiceConnectConfiguration").Get("Namespace"))
+		for _, name := range connectNames(c.after, id) {
+			if other := c.connected(id, name, space); other != "" {
 				c.report(collision, c.pair(id, other),
-					"%s gets the name %s in Service Connect, which %s has until the end of the update", id, key, c.nameOf(id, other)).Hint = noStages
+					"%s gets the name %s in Service Connect, which %s has until the end of the update", id, name, c.nameOf(id, other)).Hint = noStages
 				break
 			}
 		}
 	}
 }
 
-// connected is the service that has a name in a namespace, and goes.
+// connectNames are the names of a service in its namespace of Service Connect.
+func connectNames(s side, id cfn.LogicalID) []string {
+	var names []string
+	for _, name := range s.properties[id].Get("ServiceConnectConfiguration").Get("Services").Items() {
+		names = append(names, cmp.Or(text(name.Get("DiscoveryName")), text(name.Get("PortName"))))
+	}
+	return names
+}
+
+// connected is the old service that has a name that a service gets, and gives it up too late: when it goes, or when it is
+// changed, unless that is certain to come first.
 func (c *comparison) connected(id cfn.LogicalID, name, space string) cfn.LogicalID {
+	has := func(s side, id cfn.LogicalID, value func(*cfn.Node) string) bool {
+		in := value(s.properties[id].Get("ServiceConnectConfiguration").Get("Namespace"))
+		return in == space && slices.Contains(connectNames(s, id), name)
+	}
+	if !c.comes(id) && has(c.before, id, text) {
+		return ""
+	}
 	for _, old := range c.before.of(service) {
-		connect := c.before.properties[old].Get("ServiceConnectConfiguration")
-		has := func(n *cfn.Node) bool { return text(n.Get("DiscoveryName")) == name }
-		if (old != id || c.replaced[id]) && c.goes(old) && text(connect.Get("Namespace")) == space &&
-			slices.ContainsFunc(connect.Get("Services").Items(), has) {
+		if old == id && !c.replaced[id] || !has(c.before, old, text) {
+			continue
+		}
+		if c.goes(old) || !has(c.after, old, c.now) && !c.certain(old, id) {
 			return old
 		}
 	}
@@ -192,7 +208,8 @@ func (c *comparison) undone() {
 	}
 }
 
-// deleteFirst tells associations of which CloudFormation deletes the old one first, when it replaces them under their id.
+// deleteFirst are the associations of which CloudFormation deletes the old one first when it replaces them under their
+// id.
 func deleteFirst(kind string, same bool) bool {
 	return same && (kind == "AWS::EC2::VPCDHCPOptionsAssociation" || kind == "AWS::EC2::SubnetRouteTableAssociation")
 }

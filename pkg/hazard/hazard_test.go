@@ -134,6 +134,11 @@ S: {Type: "AWS::ECS::Service", Properties: {Cluster: a, ServiceConnectConfigurat
 S: {Type: "AWS::ECS::Service", Properties: {Cluster: b, ServiceConnectConfiguration: {Enabled: true, Namespace: n,
   Services: [{PortName: http, DiscoveryName: web}]}}}`,
 		`C2E-update-collision [S] S gets the name web in Service Connect, which the old S has until the end of the update`},
+	{"a name of Service Connect that moves to another service", connected("A", "web", "") + connected("B", "", ""),
+		connected("A", "api", "") + connected("B", "web", ""),
+		`C2E-update-collision [B A] B gets the name web in Service Connect, which A has until the end of the update`},
+	{"a name of Service Connect that is free before another service gets it", connected("A", "web", "") + connected("B", "", ""),
+		connected("A", "api", "") + connected("B", "web", "A"), ""},
 	{"days of shifting",
 		`S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: a, DeploymentConfiguration: ` + linear + `}}`,
 		`S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: b, DeploymentConfiguration: ` + linear + `}}`,
@@ -144,6 +149,21 @@ S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, Deployment
 T: {Type: "AWS::ECS::TaskDefinition", Properties: {ContainerDefinitions: [{Name: db, Image: {Ref: Image}}]}}
 S: {Type: "AWS::ECS::Service", Properties: {TaskDefinition: {Ref: T}, DeploymentConfiguration: {MinimumHealthyPercent: 0}}}`,
 		`C2E-update-stop-first [S] S stops before its new task starts, since TaskDefinition changes`},
+}
+
+// connected is a service that has a name in Service Connect, "" for none, and one that is made or changed before it.
+func connected(id, name, behind string) string {
+	services, dependsOn := "[]", ""
+	if name != "" {
+		services = "[{PortName: " + name + "}]"
+	}
+	if behind != "" {
+		dependsOn = "DependsOn: " + behind + ", "
+	}
+	return id + `: {Type: "AWS::ECS::Service", ` + dependsOn + `Properties: {Cluster: a,
+  ServiceConnectConfiguration: {Enabled: true, Namespace: n,
+  Services: ` + services + `}}}
+`
 }
 
 func (o templates) find(t *testing.T) []hazard.Hazard {

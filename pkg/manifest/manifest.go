@@ -28,8 +28,13 @@ const (
 	NetworkTag = "com.docker.compose.network"
 )
 
+// Format is the format of manifests that this version writes. It grows when an older version would misread a newer one, and
+// so do damage; a field that an older version may overlook leaves it as it is.
+const Format = 1
+
 // A Manifest describes a template.
 type Manifest struct {
+	Format     int         `json:",omitempty"` // 0 in templates that are older than the field
 	Project    string      // the Compose project
 	Parameters []Parameter `json:",omitempty"`
 	Tasks      []Task      `json:",omitempty"` // those before a deployment in the order they run
@@ -59,6 +64,9 @@ type Parameter struct {
 	Public   bool   `json:",omitempty"` // the subnet has a route to an internet gateway
 
 	Certificate bool `json:",omitempty"` // it is the ARN of a certificate of Certificate Manager
+
+	ZoneOf      []string `json:",omitempty"` // it is the id of the hosted zone of Route 53 that these domain names are in
+	PrivateZone bool     `json:",omitempty"` // the zone is a private one
 
 	BalancerOf string `json:",omitempty"` // the existing load balancer, by name or ARN, of which it is an attribute
 	Attribute  string `json:",omitempty"` // which one
@@ -109,7 +117,7 @@ type Sidecar struct {
 func (m Manifest) Node() *cfn.Node {
 	text, err := json.Marshal(m)
 	if err != nil {
-		panic(err) // it is strings and booleans
+		panic(err) // it is strings, numbers and booleans
 	}
 	var document yaml.Node // JSON is YAML, and keeps the order of the fields
 	if err := yaml.Unmarshal(text, &document); err != nil {
@@ -121,6 +129,9 @@ func (m Manifest) Node() *cfn.Node {
 	}
 	return node
 }
+
+// Newer reports whether a newer version of compose2ecs, whose manifests this one cannot read, made the template.
+func (m Manifest) Newer() bool { return m.Format > Format }
 
 // Of is the manifest of a template; false if it has none: compose2ecs did not make it.
 func Of(template *cfn.Document) (Manifest, bool) {

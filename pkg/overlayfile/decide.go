@@ -56,7 +56,7 @@ func (d *draft) decideDomain(p *plan.Plan) {
 		d.project.add(setting{
 			about: []string{"HTTPS needs a domain in Route 53. If you have one, run compose2ecs init --force --domain shop.example.com, or set " +
 				"x-aws-domain here and protocol: https below. Without it visitors use plain HTTP and the load balancer's own name."},
-			example: map[string]domain{"x-aws-domain": {"shop.example.com", "Z0123456789ABCDEFGHIJ"}},
+			example: map[string]domain{"x-aws-domain": {Name: "shop.example.com"}},
 		})
 	}
 }
@@ -94,8 +94,7 @@ func (w serviceWriter) size() {
 		return
 	}
 	w.add(setting{
-		about: []string{"Size of a task. The Compose file sets no limits, so compose2ecs chose this size."},
-		key:   "deploy",
+		key: "deploy",
 		value: map[string]any{"resources": map[string]any{
 			"limits": map[string]any{"cpus": cpus(s.Size.CPU), "memory": memory(s.Size.Memory)}}},
 	})

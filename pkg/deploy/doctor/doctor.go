@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-containerregistry/pkg/authn"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
+	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
 
 // A Level says how bad a finding is.
@@ -82,7 +83,7 @@ func New(cfg aws.Config) *Doctor {
 		API:       NewAPI(cfg),
 		Region:    cfg.Region,
 		Now:       time.Now(),
-		Transport: registries(),
+		Transport: registry.Transport(),
 		Keychain:  authn.DefaultKeychain,
 	}
 }
@@ -121,16 +122,16 @@ var checks = []check{
 	{"C2E-doctor-rights", "the caller, and CloudFormation's role, have the permissions for a deployment, as far as IAM can tell", checkRights},
 	{"C2E-doctor-stack", "the stack is in a state that allows a deployment", checkStack},
 	{"C2E-doctor-name", "names set by the template are free", checkNames},
-	{"C2E-doctor-vpc", "the existing VPC is there and has DNS support", checkVPCs},
-	{"C2E-doctor-subnet", "the existing subnets are there, in different zones, with the routes that the tasks need", checkSubnets},
-	{"C2E-doctor-security-group", "the existing security groups are there, in the VPC", checkGroups},
+	{"C2E-doctor-vpc", "the existing VPC exists and has DNS support", checkVPCs},
+	{"C2E-doctor-subnet", "the existing subnets exist, in different availability zones, with the routes that the tasks need", checkSubnets},
+	{"C2E-doctor-security-group", "the existing security groups exist in the VPC", checkGroups},
 	{"C2E-doctor-quota", "the quotas of the account are high enough", checkQuotas},
 	{"C2E-doctor-certificate", "the certificates are issued, in this region, and cover the host names", checkCertificates},
 	{"C2E-doctor-image", "the images can be pulled, for the architecture of their tasks", checkImages},
-	{"C2E-doctor-secret", "the existing secrets are there, with the keys that tasks read", checkSecrets},
-	{"C2E-doctor-role", "the existing roles are there, and tasks can assume them", checkRoles},
-	{"C2E-doctor-service-linked-role", "the service-linked role of Amazon ECS is there", checkLinkedRole},
-	{"C2E-doctor-listener", "the existing listeners are there, and the priorities of the rules on them are free", checkListeners},
+	{"C2E-doctor-secret", "the existing secrets exist, with the keys that tasks read", checkSecrets},
+	{"C2E-doctor-role", "the existing roles exist, and tasks can assume them", checkRoles},
+	{"C2E-doctor-service-linked-role", "the service-linked role of Amazon ECS exists", checkLinkedRole},
+	{"C2E-doctor-listener", "the existing listeners exist, and the priorities of the rules on them are free", checkListeners},
 	{"C2E-doctor-cluster", "the existing cluster is active", checkClusters},
 	{"C2E-doctor-file-system", "the existing file systems are available", checkFileSystems},
 }

@@ -33,6 +33,9 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	if p.LacksRole {
 		fmt.Fprintln(r.out, r.Wrap("", "ECS was never used in this account: its service-linked role, "+deploy.LinkedRole+", is created first."))
 	}
+	if p.Cost != nil {
+		fmt.Fprintln(r.out, r.Wrap("", "Cost: "+p.Cost.Line()))
+	}
 	r.line("%s", count(p.Changes))
 	if _, staged := p.Between(); staged {
 		fmt.Fprintln(r.out, r.Wrap("", "In two stages, confirmed once: first what is in the way is moved or removed, then the rest is deployed."))

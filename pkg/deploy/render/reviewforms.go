@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
@@ -24,6 +25,7 @@ type review struct {
 	Access    []accessForm `json:"access"`
 	Values    []valueForm  `json:"parameters"`
 	Images    []imageForm  `json:"images,omitempty"`
+	Cost      *cost.Change `json:"cost,omitempty"`
 }
 
 type changeForm struct {
@@ -81,7 +83,7 @@ func ReviewJSON(w io.Writer, p *deploy.Proposal) error {
 	_, staged := p.Between()
 	r := review{
 		Stack: p.Request.Stack, Unchanged: p.Unchanged, Summary: count(p.Changes), Staged: staged,
-		Changes: []changeForm{}, Hazards: []hazardForm{}, Access: accessForms(p.Access), Values: []valueForm{},
+		Changes: []changeForm{}, Hazards: []hazardForm{}, Access: accessForms(p.Access), Values: []valueForm{}, Cost: p.Cost,
 	}
 	for _, c := range slices.Concat(p.Changes, p.Detached) {
 		r.Changes = append(r.Changes, formOf(c))
@@ -142,6 +144,9 @@ func ReviewMarkdown(w io.Writer, p *deploy.Proposal) error {
 		if c.Risky {
 			items = append(items, fmt.Sprintf("**access**: `%s` %s", c.ID, plainly(c.Text)))
 		}
+	}
+	if p.Cost != nil && !p.Unchanged {
+		items = append(items, "**cost**: "+p.Cost.Line())
 	}
 	for i, item := range items {
 		if i == 0 {

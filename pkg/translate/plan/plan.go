@@ -128,7 +128,7 @@ func (p *Plan) ForeignImages(s *Service) []string {
 		}
 	}
 	if s.Archive != nil {
-		images = append(images, DownloadImage)
+		images = append(images, s.Archive.Image)
 	}
 	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage().MatchString(image) })
 }

@@ -41,7 +41,8 @@ type Input struct {
 	Paths    projectPaths
 	Hooks    map[string]hookOf // services that are hooks of another one, by name
 	MayStore bool              // files may go by S3
-	Host     types.Mapping     // the environment of compose2ecs itself
+	Lock     Lock
+	Host     types.Mapping // the environment of compose2ecs itself
 	files    *localFiles
 	removed  []source.Path // what was taken out of the files to find what else is wrong
 }
@@ -91,6 +92,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	in.lowerProtocols()
 	in.derive(o.Services)
 	in.readOverlay(findings)
+	in.readLock(o, inputs, findings)
 	return in, nil
 }
 
@@ -136,7 +138,7 @@ func (in *Input) loadProject(ctx context.Context, o Options, inputs *resolvedInp
 	return nil
 }
 
-// remove takes the attributes at fault out of the files; false when one cannot be.
+// remove removes the attributes at fault from the files, and reports whether all could be removed.
 func (in *Input) remove(faults []source.Fault) bool {
 	for _, f := range faults {
 		if f.Kind == source.Syntax || len(f.Path) < 2 {

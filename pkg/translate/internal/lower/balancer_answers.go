@@ -24,7 +24,7 @@ var kindAnswer = diag.Kind{
 // redirectExtension is redirect in x-aws-listener.
 type redirectExtension struct {
 	Host     string `yaml:"host" doc:"host to redirect to, where #{host} is the requested one; default: the same"`
-	Protocol string `yaml:"protocol" doc:"http or https; default: the same"`
+	Protocol string `yaml:"protocol" enum:"http,https" case:"any" doc:"http or https; default: the same"`
 	Port     string `yaml:"port" doc:"port; default: the same"`
 	Path     string `yaml:"path" doc:"path, where #{path} is the requested one, without the leading /; default: the same"`
 	Query    string `yaml:"query" doc:"query without ?, where #{query} is the requested one; default: the same"`
@@ -95,7 +95,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	number, err := strconv.Atoi(x.Port)
 	switch {
 	case to.Protocol != "" && to.Protocol != "HTTP" && to.Protocol != "HTTPS":
-		wrong("protocol", "protocol is http or https, not %q", x.Protocol)
+		wrong("protocol", "protocol must be http or https, not %q", x.Protocol)
 	case to.Protocol == "HTTP" && a.route.Protocol == "HTTPS":
 		wrong("protocol", "a load balancer does not redirect from HTTPS to HTTP")
 	case x.Port != "" && (err != nil || number < 1 || number > 65535):
@@ -105,7 +105,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	case strings.ContainsAny(x.Host, "/:"):
 		wrong("host", "%q is not a host; protocol, port and path have separate settings", x.Host)
 	case to.Status != 301 && to.Status != 302:
-		wrong("status", "the status of a redirect is 301 or 302, not %d", to.Status)
+		wrong("status", "the status of a redirect must be 301 or 302, not %d", to.Status)
 	}
 	for key, text := range map[string]string{"host": to.Host, "path": to.Path, "query": to.Query} {
 		if len(text) > maxTarget {
@@ -135,7 +135,7 @@ func (a answerLowering) response(x respondExtension) *plan.Response {
 	case len(r.Body) > maxBody:
 		wrong("body", "the body has %d characters, more than %d", len(r.Body), maxBody)
 	case r.ContentType != "" && !slices.Contains(contentTypes, r.ContentType):
-		wrong("content_type", "content_type is one of %s, not %q", strings.Join(contentTypes, ", "), r.ContentType)
+		wrong("content_type", "content_type must be one of %s, not %q", strings.Join(contentTypes, ", "), r.ContentType)
 	}
 	if r.Body != "" {
 		r.ContentType = cmp.Or(r.ContentType, contentTypes[0])

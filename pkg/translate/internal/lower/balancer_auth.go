@@ -15,12 +15,12 @@ import (
 // authenticationFeature is part of the ports, whose feature calls it.
 var authenticationFeature = feature{
 	name: "Authentication at the load balancer",
-	about: "`auth` in `x-aws-listener` lets the load balancer authenticate requests before they reach a task, on a rule or on the whole " +
-		"listener, which has to use HTTPS. With `oidc` or `cognito` people sign in in their browser: the provider's client has to allow the " +
-		"redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With `jwt` programs carry a token " +
-		"in the header Authorization. The client's secret is never in the template: it is a Compose secret, whose value comes as a `NoEcho` " +
-		"parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it changes the listener; so a new value of an " +
-		"existing one arrives with the next change of the port.",
+	about: "`auth` in `x-aws-listener` lets the load balancer authenticate requests before they reach a task, on a rule or on the " +
+		"whole listener, which has to use HTTPS. With `oidc` or `cognito` people sign in in the browser: the provider's client has " +
+		"to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With `jwt` " +
+		"programs send a token in the Authorization header. The client's secret is never in the template: it is a Compose secret, " +
+		"whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it " +
+		"changes the listener; so a new value of an existing secret takes effect with the next change to the port.",
 	kinds: []diag.Kind{kindAuth},
 }
 
@@ -53,7 +53,7 @@ type oidcExtension struct {
 	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
-	OnUnauthenticated string   `yaml:"on_unauthenticated" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
+	OnUnauthenticated string   `yaml:"on_unauthenticated" enum:"authenticate,deny,allow" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
 }
 
 // cognitoExtension is cognito in auth.
@@ -64,7 +64,7 @@ type cognitoExtension struct {
 	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
-	OnUnauthenticated string   `yaml:"on_unauthenticated" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
+	OnUnauthenticated string   `yaml:"on_unauthenticated" enum:"authenticate,deny,allow" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
 }
 
 // jwtExtension is jwt in auth.
@@ -78,7 +78,7 @@ type jwtExtension struct {
 type claimExtension struct {
 	Name   string   `yaml:"name" doc:"name of the claim, for example aud or scope"`
 	Values []string `yaml:"values" doc:"the required values, up to 10"`
-	Format string   `yaml:"format" doc:"single-string, string-array or space-separated-values; default: single-string"`
+	Format string   `yaml:"format" enum:"single-string,string-array,space-separated-values" doc:"single-string, string-array or space-separated-values; default: single-string"`
 }
 
 // Elastic Load Balancing API Reference, "AuthenticateOidcActionConfig",
@@ -135,7 +135,7 @@ func (a authLowering) need(settings ...string) {
 // address reports what is not a whole HTTPS address.
 func (a authLowering) address(key, text string) {
 	if u, err := url.Parse(text); text != "" && (err != nil || u.Scheme != "https" || u.Host == "") {
-		a.wrong(key, "%s %q is not a whole address, https://…", key, text)
+		a.wrong(key, "%s %q is not a complete URL, https://…", key, text)
 	}
 }
 
@@ -261,7 +261,7 @@ func (a authLowering) session(s plan.Session, timeout *seconds) plan.Session {
 	switch s.OnUnauthenticated {
 	case "", "authenticate", "deny", "allow":
 	default:
-		a.wrong("on_unauthenticated", "on_unauthenticated is authenticate, deny or allow, not %q", s.OnUnauthenticated)
+		a.wrong("on_unauthenticated", "on_unauthenticated must be authenticate, deny or allow, not %q", s.OnUnauthenticated)
 	}
 	return s
 }

@@ -52,7 +52,7 @@ type balancerExtension struct {
 	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners without their own"`
 	// ipv4 or dualstack: clients can also use IPv6, which requires a VPC with dual_stack; default:
 	// ipv4
-	AddressType        string `yaml:"ip_address_type"`
+	AddressType        string `yaml:"ip_address_type" enum:"ipv4,dualstack"`
 	DropInvalidHeaders *bool  `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`
 }
 
@@ -124,7 +124,7 @@ func lowerBalancerSettings(l *lowering) {
 			WithHint("add x-aws-vpc: {dual_stack: true}")
 	}
 	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {
-		wrong("ip_address_type", "ip_address_type is ipv4 or dualstack, not %q", x.AddressType)
+		wrong("ip_address_type", "ip_address_type must be ipv4 or dualstack, not %q", x.AddressType)
 	}
 	if x.WebACL != "" && !webACL().MatchString(x.WebACL) {
 		wrong("waf_acl", "%q is not the ARN of a web ACL of this region", x.WebACL)

@@ -16,18 +16,19 @@ import (
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so that " +
-		"a change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
-		"that the service may write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
-		"not exist locally, and that the service may write to, is taken for the place where the service keeps data, and so is one that is " +
-		"mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a " +
-		"volume, with a warning. Source code that is mounted into the service built from it is left out, since the image contains it. What " +
-		"belongs to the host machine (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
+	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so " +
+		"that a change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are " +
+		"locally. A directory that the service may write to becomes a separate copy in each task, which is lost with the task. A " +
+		"directory that is empty or does not exist locally, and that the service may write to, is assumed to hold the service's " +
+		"data, and so is one that is mounted where a known image keeps its data, or at a path that ends in data, db, uploads, " +
+		"storage, backups or logs: it becomes a volume, with a warning. Source code that is mounted into the service built from it " +
+		"is left out, since the image contains it. What belongs to the host machine (the Docker socket, /proc, /dev, …) does not " +
+		"exist on Fargate.",
 	reads: []attribute{
-		{"services.*.volumes.[].bind.propagation", "is for the local container runtime"},
-		{"services.*.volumes.[].bind.selinux", "is for the local container runtime"},
-		{"services.*.volumes.[].bind.recursive", "is for the local container runtime"},
-		{"services.*.volumes.[].bind.create_host_path", "false: what does not exist is an error"},
+		{"services.*.volumes.[].bind.propagation", "applies only to the local container runtime"},
+		{"services.*.volumes.[].bind.selinux", "applies only to the local container runtime"},
+		{"services.*.volumes.[].bind.recursive", "applies only to the local container runtime"},
+		{"services.*.volumes.[].bind.create_host_path", "false: a missing file or directory is an error"},
 	},
 	kinds: []diag.Kind{
 		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindScratch,
@@ -51,7 +52,7 @@ var (
 		Title:    "there is no host on Fargate",
 		Cause: "The path belongs to the operating system of the host that Docker runs on. A task on Fargate has no such host, so the mount " +
 			"is left out.",
-		Fix: "remove the mount in the AWS overlay with volumes: !override, or move the service to a file used only locally",
+		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file used only locally",
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
@@ -79,7 +80,7 @@ var (
 		Title:    "data directory becomes a volume",
 		Cause: "The service may write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
 			"Anything written to a task's own storage would be lost.",
-		Fix: "use a named volume instead, as in volumes: [data:/var/lib/app], to configure it; or acknowledge the finding with x-aws-ignore",
+		Fix: "use a named volume to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
@@ -223,7 +224,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 		b.at.Report(kindBindContent, "%s is too large for a task definition", shown).
 			WithHint("deploy with compose2ecs deploy, which delivers it through Amazon S3; for a standalone template, copy it into the image")
 	default:
-		b.addFiles(local, shown)
+		b.addFiles(local, shown, l.startedAs(b.config))
 	}
 }
 
@@ -232,7 +233,7 @@ func (b bind) reportDevelopment(shown string) {
 		Of(shown, "")
 }
 
-func (b bind) addFiles(local load.Local, shown string) {
+func (b bind) addFiles(local load.Local, shown, user string) {
 	target := path.Clean(b.mount.Target)
 	if local.IsDir {
 		d := plan.Directory{Path: target, Writable: !b.mount.ReadOnly, Stored: local.TooLarge, From: b.from}
@@ -242,7 +243,7 @@ func (b bind) addFiles(local load.Local, shown string) {
 		if d.Writable {
 			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that is lost with the task", shown, target).Of(shown, "")
 			d.Mode = "0777" // as whichever user the image has
-			if uid, gid, ok := numericUser(b.config.User); ok {
+			if uid, gid, ok := numericUser(user); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""
 			}
 		}

@@ -13,11 +13,11 @@ import (
 // of the VPC their tasks need, and whether they have them.
 var egressFeature = feature{
 	name: "Outbound access from the VPC",
-	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager from its own network interface: through a " +
-		"public address, a NAT gateway, or VPC endpoints. A service whose networks are all `internal: true` should reach nothing else: with " +
-		"`x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets without a route to the internet, and reach S3 " +
-		"and the AWS services that have endpoints. Otherwise they could not start there, and stay with the others: they cannot be reached " +
-		"from outside, but can reach the internet, and a warning says so.",
+	about: "A task has to reach the registry of its image, CloudWatch Logs and Secrets Manager from its own network interface: " +
+		"through a public address, a NAT gateway, or VPC endpoints. A service whose networks are all `internal: true` should not " +
+		"reach anything else: with `x-aws-vpc: {endpoints: true}` and its images in Amazon ECR its tasks are in subnets without a " +
+		"route to the internet, and reach S3 and the AWS services that have endpoints. Otherwise the tasks could not start there, so " +
+		"they stay in the usual subnets: they cannot be reached from outside, but they can reach the internet, and a warning says so.",
 	reads: []attribute{{"networks.*.internal", "subnets without a route to the internet, if tasks can start there; otherwise reported"}},
 	kinds: []diag.Kind{kindUnreachable, kindInternalNetwork},
 	lower: lowerReach,
@@ -36,8 +36,8 @@ var (
 		Title: "internal network is not fully isolated",
 		Cause: "Locally a service whose networks are all internal cannot reach anything outside and publishes no ports. On AWS the task " +
 			"itself pulls its image and writes its logs, and a load balancer may reach it.",
-		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}: the tasks are then in subnets without a route to the " +
-			"internet",
+		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}; the tasks are then in subnets without a route to " +
+			"the internet",
 	}
 )
 
@@ -169,7 +169,7 @@ func checkImages(l *lowering, s *plan.Service) {
 		l.about(s.Name).At().
 			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no access to the "+
 				"internet",
-				plan.DownloadImage).
+				s.Archive.Image).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {

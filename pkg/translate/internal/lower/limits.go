@@ -15,7 +15,7 @@ import (
 
 var limitsFeature = feature{
 	name:  "Limits",
-	about: "Limits that AWS would report only during a deployment are checked before.",
+	about: "Limits that AWS would report only during a deployment are checked in advance.",
 	kinds: []diag.Kind{kindTooManyGroups, kindTooManyTargets, kindTooManyListeners, kindBalancerLimit, kindGroupRules, kindTooManyContainers,
 		kindName, kindLargeTask},
 	lower: lowerLimits,
@@ -128,7 +128,10 @@ func textSize(p *plan.Plan, s *plan.Service) int {
 			variables += len(v.Name) + len(v.Value)
 		}
 		for _, v := range c.Addresses {
-			variables += len(v.Name) + len(v.Address.URL(v.Address.Host))
+			variables += len(v.Name)
+			for _, part := range v.Parts {
+				variables += len(part.With(part.Address.Host))
+			}
 		}
 		files += sizeOf(carriedBy(c))
 	}

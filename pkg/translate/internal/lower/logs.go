@@ -18,10 +18,11 @@ import (
 var logsFeature = feature{
 	name: "Logs",
 	about: "The output of containers goes to CloudWatch Logs: one log group for the project, a stream prefix for each service, " +
-		"non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and are deleted with the stack; `x-aws-logs` names " +
-		"the group and encrypts it. The options of `awslogs` are passed on; a group that `awslogs-group` names has to exist, unless " +
-		"`awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its options, and so is `awsfirelens`, " +
-		"with a log router; `x-aws-secrets` beside the options fetches the value of one, a token for instance, when a task starts.",
+		"non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and are deleted with the stack; `x-aws-logs` " +
+		"names the group and encrypts it. The options of `awslogs` are passed on; a group named by `awslogs-group` has to exist, " +
+		"unless `awslogs-create-group` is true, as with Docker. The driver `splunk` is passed on with its options, and so is " +
+		"`awsfirelens`, with a log router; `x-aws-secrets` next to the options fetches the value of an option, for example a token, " +
+		"when a task starts.",
 	reads: []attribute{
 		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; none: no logs; others are reported"},
 		{"services.*.logging.options.**", "options of the driver; others are reported"},
@@ -46,7 +47,7 @@ var (
 		Code: "C2E-logs-retention", Severity: diag.Warning,
 		Title: "log lines are kept longer than requested",
 		Cause: "CloudWatch Logs supports only certain retention periods; the next longer one is used.",
-		Fix:   "write the number that is used, or a shorter supported one: " + joinNumbers(retentions),
+		Fix:   "write the number of days that is used; or a shorter supported one: " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
@@ -59,7 +60,7 @@ var (
 		Code: "C2E-log-region", Severity: diag.Warning,
 		Title: "logs are in the region of the stack",
 		Cause: "The project's log group is in the region of the stack; a task that looks for it in another region does not start.",
-		Fix:   "leave awslogs-region out, or name a log group of that region with awslogs-group",
+		Fix:   "leave awslogs-region out; or name a log group of that region with awslogs-group",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,

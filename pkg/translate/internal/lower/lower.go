@@ -62,18 +62,23 @@ type lowering struct {
 	acknowledged acknowledgements
 	credentials  []plan.Variable                 // that no finding may show
 	builders     map[string]string               // the services that build images here, by the names of these
+	dockerfiles  map[string]load.Dockerfile      // of the services that build images here
 	words        map[string]map[string][]string  // of services, what mentions found
 	users        map[string][]*plan.Service      // by what mentions found in their settings
 	readers      []fileReader                    // of mounted files
 	docker       dockerIndex                     // names that only Docker has
 	deployments  map[string]*deploymentExtension // of services, as decoded; nil where that was not possible
 	closedPorts  []closedPort                    // published ports that stay off the load balancers
+	imageVolumes map[string][]string             // of services, what their images declare and nothing is mounted at
+	initImage    string                          // of the containers that deliver files
+	references   []Reference                     // the images that are not built here
 	plan         *plan.Plan
 }
 
 // A Result is what was decided.
 type Result struct {
-	Plan *plan.Plan
+	Plan       *plan.Plan
+	References []Reference // the images that are not built here
 
 	input        *load.Input
 	acknowledged acknowledgements
@@ -107,8 +112,8 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	l := &lowering{
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
-		builders: map[string]string{},
-		plan:     &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
+		builders: map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
+		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
 		l.plan.Services = append(l.plan.Services, &plan.Service{Name: name})
@@ -119,12 +124,13 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	deriveBindVolumes(l)
 	deriveAddresses(l)
 	harden(l)
+	ofImages(l)
 	for _, f := range features {
 		if f.lower != nil {
 			f.lower(l)
 		}
 	}
-	return Result{l.plan, in, l.acknowledged, l.credentials}
+	return Result{l.plan, l.references, in, l.acknowledged, l.credentials}
 }
 
 // active reports whether a service is translated: neither a profile nor the command line

@@ -46,8 +46,8 @@ func (r references) reportDNS() {
 			if s != other && s.SharesNetwork(other) {
 				r.At("x-aws-discovery").
 					Report(kindBareNames,
-						"x-aws-discovery: in an existing VPC bare names resolve only if its DHCP options have the search domain %s.internal", r.plan.Project).
-					WithHint("set that domain, use full names (%s.%s.internal), or leave it at connect", s.Name, r.plan.Project)
+						"x-aws-discovery: in an existing VPC, bare names resolve only if its DHCP options set the search domain %s.internal", r.plan.Project).
+					WithHint("set that search domain, use full names (%s.%s.internal), or use x-aws-discovery: connect", s.Name, r.plan.Project)
 				return
 			}
 		}
@@ -77,8 +77,8 @@ func (r references) check(s *plan.Service) {
 				WithHint("use that name in its settings")
 		case client.Discovery == plan.ByDNS:
 			r.about(client.Name).At("x-aws-discovery").
-				ReportThat(kindBareNames, "has no proxy of Service Connect, and reaches %q as %s only", s.Name, r.fullName(s)).
-				WithHint("use that name in its settings, or take x-aws-discovery out")
+				ReportThat(kindBareNames, "has no Service Connect proxy, and can reach %q only as %s", s.Name, r.fullName(s)).
+				WithHint("use that name in its settings, or remove x-aws-discovery")
 		default:
 			clients = append(clients, strconv.Quote(client.Name))
 		}
@@ -90,7 +90,7 @@ func (r references) check(s *plan.Service) {
 		r.reportUnserved(s, strings.Join(clients, ", "))
 	} else if r.existing && s.Connects() && !s.Served() && len(users) == 0 && r.hasNeighbour(s) {
 		r.about(s.Name).At().
-			ReportThat(kindUnusedName, "declares no TCP port, and no other service mentions it: it is reached as %s only", r.fullName(s))
+			ReportThat(kindUnusedName, "declares no TCP port, and no other service mentions it: it can be reached only as %s", r.fullName(s))
 	}
 }
 
@@ -98,12 +98,12 @@ func (r references) check(s *plan.Service) {
 func (r references) reportUnserved(s *plan.Service, clients string) {
 	if s.Discovery == plan.ByDNS {
 		r.about(s.Name).At("x-aws-discovery").
-			ReportThat(kindBareNames, "is not served by Service Connect: it is reached by %s as %s only", clients, r.fullName(s)).
-			WithHint("use that name, or take x-aws-discovery out")
+			ReportThat(kindBareNames, "is not served by Service Connect: %s can reach it only as %s", clients, r.fullName(s)).
+			WithHint("use that name, or remove x-aws-discovery")
 		return
 	}
-	r.about(s.Name).At().ReportThat(kindBareNames, "declares no TCP port: it is reached by %s as %s only", clients, r.fullName(s)).
-		WithHint("declare the ports that it listens on, as in expose: [\"8080\"], or use that name")
+	r.about(s.Name).At().ReportThat(kindBareNames, "declares no TCP port: %s can reach it only as %s", clients, r.fullName(s)).
+		WithHint("declare the ports that it listens on, for example expose: [\"8080\"], or use that name")
 }
 
 // fullName is the name of a service that resolves in the whole VPC.
@@ -135,7 +135,7 @@ func (r references) checkPorts(client, s *plan.Service) {
 	for _, port := range ports {
 		if !slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return strconv.Itoa(e.Port) == port }) {
 			r.about(s.Name).At().
-				Report(kindUndeclaredPort, "port %s, which %q uses, is not declared, and Service Connect does not serve it", port, client.Name).
+				Report(kindUndeclaredPort, "port %s, which %q uses, is not declared, so Service Connect does not serve it", port, client.Name).
 				WithHint("add it with expose: [%q], or let %s use %s:%s", port, client.Name, r.fullName(s), port)
 		}
 	}
@@ -157,9 +157,9 @@ func (r references) checkUDP(s *plan.Service) {
 	}
 	if len(ports) > 0 {
 		r.about(s.Name).At().
-			Report(kindUndeclaredPort, "Service Connect does not serve UDP: it is reached on %s as %s only", strings.Join(ports, ", "),
+			Report(kindUndeclaredPort, "Service Connect does not serve UDP: %s can be reached only as %s", strings.Join(ports, ", "),
 				r.fullName(s)).
-			WithHint("use that name for it, or take the service out with x-aws-discovery: dns")
+			WithHint("use that name, or opt the service out with x-aws-discovery: dns")
 	}
 }
 
