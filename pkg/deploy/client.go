@@ -29,6 +29,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/route53"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -46,6 +47,7 @@ type API struct {
 	STS            stsAPI
 	Certificates   certificatesAPI
 	Network        vpc.API
+	Zones          zonesAPI
 	Registry       registryAPI
 }
 
@@ -170,6 +172,10 @@ type certificatesAPI interface {
 	ListCertificates(ctx context.Context, status, token string) (awscall.Page[acm.Summary], error)
 }
 
+type zonesAPI interface {
+	ListHostedZonesByName(ctx context.Context, name string) ([]route53.HostedZone, error)
+}
+
 // An Account says which account and region to work in. What is empty comes from where
 // the AWS CLI looks too: environment, profile files, SSO, the role of the machine.
 type Account struct {
@@ -241,6 +247,7 @@ func Clients(cfg aws.Config) API {
 		STS:            sts.NewFromConfig(cfg),
 		Certificates:   acm.New(cfg),
 		Network:        vpc.Client(cfg),
+		Zones:          route53.New(cfg),
 		Registry:       ecr.NewFromConfig(cfg),
 	}
 }

@@ -61,6 +61,7 @@ type Result struct {
 	Document *cfn.Document           // nil when a finding is an error
 	Plan     *plan.Plan              // what the document is made from; nil when it is
 	Project  *types.Project          // as Compose has it, for whoever builds its images
+	Outside  func([]string) []string // which paths a builder may not be given
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
@@ -93,7 +94,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	decided := lower.Lower(in, &findings)
 	in.ReportOutside(&findings)
 	result := &Result{
-		Project: in.Project, Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock, Source: in.Source,
+		Project: in.Project, Outside: in.Outside, Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock, Source: in.Source,
 	}
 	if !findings.HasErrors() {
 		result.Document, result.Origins = finish(in, decided.Plan, &findings)
