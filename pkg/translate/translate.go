@@ -14,7 +14,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// Options say what to translate, as the flags of docker compose do.
+// Options say what to translate, as the flags of docker compose do. Nothing is taken from the
+// process: not its environment, not its current directory, not its stdin.
 type Options = load.Options
 
 // A SecretSource is where the value of a secret comes from.
@@ -80,7 +81,8 @@ type Lock = load.Lock
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
 // with the project is in the findings, all of it; the error is for what keeps it from
-// being looked at (ErrInput: files that are not there), or a failure of our own.
+// being looked at (ErrInput: files that are not there), or a failure of our own. It makes
+// no network call, the same files give the same bytes, and it may be called concurrently.
 func Translate(ctx context.Context, o Options) (*Result, error) {
 	var findings diag.List
 	in, err := load.Load(ctx, o, &findings)
