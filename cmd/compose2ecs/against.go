@@ -12,28 +12,40 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 )
 
-// diffAgainst compares a stored template with the project's, and asks AWS nothing.
+// diffAgainst prints what is different from a stored template.
 func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against, format string, exitStatus bool) error {
-	before, err := p.templateIn(against)
+	proposal, err := p.proposedAgainst(c, o, against)
 	if err != nil {
 		return err
 	}
-	values, err := pairs(c.Command, "parameter", o.parameters)
-	if err != nil {
-		return err
-	}
-	after, err := p.compared(c, o, before)
-	if err != nil {
-		return err
-	}
-	proposal := deploy.Compare(before, after, values)
-	if err := p.printReview(proposal, format, o.verbose); err != nil {
+	if err := p.printReview(proposal, against, format, o.verbose); err != nil {
 		return err
 	}
 	if exitStatus && !proposal.Unchanged {
 		return differs
 	}
 	return nil
+}
+
+// proposedAgainst compares a stored template with the project's, and asks AWS nothing.
+func (p *program) proposedAgainst(c *cli.Context, o sourceOptions, against string) (*deploy.Proposal, error) {
+	before, err := p.templateIn(against)
+	if err != nil {
+		return nil, err
+	}
+	values, err := pairs(c.Command, "parameter", o.parameters)
+	if err != nil {
+		return nil, err
+	}
+	after, err := p.compared(c, o, before)
+	if err != nil {
+		return nil, err
+	}
+	region, err := p.costRegion(c)
+	if err != nil {
+		return nil, err
+	}
+	return deploy.Compare(before, after, values, region), nil
 }
 
 // compared is the template that a stored one is compared with: that of the project, made as
@@ -70,5 +82,5 @@ func (p *program) templateIn(name string) (*cfn.Document, error) {
 			Hint: "compose2ecs template -o FILE writes one",
 		}
 	}
-	return template, nil
+	return template, deploy.Readable(template, name)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"io"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -10,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 const programName = "compose2ecs"
@@ -18,13 +18,15 @@ const programName = "compose2ecs"
 // A program is one invocation of compose2ecs. Its global options are the same in all
 // commands, and what they say goes straight to where it is used.
 type program struct {
-	ui      ui
-	project translate.Options
-	account deploy.Account
-	planned *plan.Plan // what was translated last
-	help    bool
-	version bool
-	notices []string // what to say of the command line
+	ui         ui
+	project    translate.Options
+	account    deploy.Account
+	translated *translate.Result // the last one
+	help       bool
+	version    bool
+	notices    []string // what to say of the command line
+
+	registries http.RoundTripper // to the registries of images; nil: the network
 }
 
 // run is one invocation, from the arguments after the program's name to the exit code.
@@ -76,7 +78,15 @@ func (p *program) app() *cli.App {
 		p.templateCommand(),
 		p.checkCommand(),
 		p.explainCommand(),
+		p.graphCommand(),
+		p.reviewCommand(),
+		p.costCommand(),
+		p.schemaCommand(),
 		p.initCommand(),
+		p.buildCommand(),
+		p.pushCommand(),
+		p.lockCommand(),
+		p.imagesCommand(),
 		p.rehearseCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
@@ -96,6 +106,8 @@ func (p *program) app() *cli.App {
 		p.versionCommand(),
 		p.completionCommand(),
 		p.completeCommand(),
+		p.bridgeCommand(),
+		p.pluginMetadataCommand(),
 		p.helpCommand(),
 	}
 	for _, command := range commands {

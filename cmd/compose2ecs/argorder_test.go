@@ -47,17 +47,17 @@ func TestArgumentOrder(t *testing.T) {
 			"write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"},
 		{"up -t 10", "deploy has no option -t: " +
 			"--timeout 10m limits how long deploy waits; stop_grace_period sets how long tasks have to stop"},
-		{"--rmi all down", "down has no option --rmi: images stay in their registry: delete them there"},
+		{"--rmi all down", "down has no option --rmi: images stay in their registry; --images deletes the project's repositories in Amazon ECR"},
 		{"--rmi all", "--rmi is an option of a command, and no command is given"},
 		{"--rmi all ps", "ps has no option --rmi"},
 		{"ps --rmi all", "unknown option --rmi"},
 		{"up --pull always", "compose2ecs deploy (--pull: ECS pulls the image for each new task)"},
-		{"up --buil", "unknown option --buil"},
+		{"up --buil", "unknown option --buil: did you mean --build?"},
 		{"status -q", "compose2ecs ps --quiet"},
 		{"destroy", "compose2ecs down"},
 		{"deploy --timeout 45", `--timeout is a duration, for example 45m or 1h30m, not "45"`},
 		{"deploy --timeout -5m", `--timeout is a duration, for example 45m or 1h30m, not "-5m"`},
-		{"push", "there is no command push: push images with docker compose push"},
+		{"pull", "there is no command pull: ECS pulls an image whenever it starts a task; restart starts new ones"},
 		{"version --strict", "unknown option --strict"},
 	} {
 		got := arranged(new(program).app(), strings.Fields(test.args))

@@ -28,6 +28,7 @@ Needs no network.`,
 				usage: "output for people, programs, code scanning, or GitHub Actions",
 			},
 			strictOption(&strict),
+			p.lockedOption(),
 			&option{name: "verbose", usage: "print every finding in full, and what was chosen for you", to: &verbose},
 		},
 		Action: func(c *cli.Context) error {
@@ -57,7 +58,7 @@ func (p *program) print(format string, findings []diag.Finding, verbose bool) er
 			return err
 		}
 		p.ui.say("%s", cmp.Or(diag.Summary(findings), "no findings"))
-		if p.planned == nil {
+		if p.planned() == nil {
 			return nil
 		}
 		fmt.Fprintln(p.ui.stdout)

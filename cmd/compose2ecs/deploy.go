@@ -15,6 +15,7 @@ import (
 // deployOptions are the options of the command deploy.
 type deployOptions struct {
 	sourceOptions
+	imageOptions
 	changeSet, onInterrupt                      string
 	allowLoss, allowFailure                     []string
 	yes, detach, dryRun, noExecute, failOnEmpty bool
@@ -46,8 +47,9 @@ func (p *program) deployCommand() *cli.Command {
 		Aliases:   []string{"up"},
 		Usage:     "deploy the project or its changes",
 		ArgsUsage: servicesArgument,
-		Description: `Translates the project, shows what would change on AWS, asks for confirmation, makes
-the changes, and follows them to the end. Values of secrets, subnets, file systems
+		Description: `Builds and pushes the images of services with a build section, translates the project,
+shows what would change on AWS, asks for confirmation, makes the changes, and follows
+them to the end. Values of secrets, subnets, file systems
 left behind by an earlier stack, and a certificate if there is only one, are filled in
 automatically. Run it again after an interrupt: it resumes following the deployment.`,
 		Flags: append(append(o.flags(),
@@ -55,10 +57,13 @@ automatically. Run it again after an interrupt: it resumes following the deploym
 			&option{
 				name: "change-set", value: "NAME", to: &o.changeSet, usage: "name of the change set to create; an existing one is executed",
 			},
-		), append(o.sourceOptions.flags(), p.accountOptions()...)...),
+		), append(append(o.imageOptions.flags(), o.sourceOptions.flags()...), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			if o.dryRun && o.noExecute {
 				return usageErrorf(c.Command, "--dry-run deletes the change set and --no-execute keeps it: use only one of them")
+			}
+			if o.noBuild && o.always {
+				return usageErrorf(c.Command, "--build builds images and --no-build does not: use only one of them")
 			}
 			return p.deploy(c, o)
 		},
@@ -71,6 +76,9 @@ func (p *program) deploy(c *cli.Context, o deployOptions) error {
 		return err
 	}
 	request.ChangeSet, request.AllowFailure, request.Commit = o.changeSet, o.allowFailure, p.commit(c.Context)
+	if request.Built, err = o.given(c.Command, request.Template); err != nil {
+		return err
+	}
 	s, err := p.session(c, request.Stack)
 	if err != nil {
 		return err
@@ -78,7 +86,7 @@ func (p *program) deploy(c *cli.Context, o deployOptions) error {
 	defer s.show.Close()
 	ctx, stop := limited(c.Context, o.timeout)
 	defer stop()
-	proposal, err := s.propose(ctx, request)
+	proposal, err := s.propose(ctx, request, func() (deploy.Request, error) { return s.withImages(ctx, request, o) })
 	if err != nil {
 		return s.interrupted(ctx, s.failed(err))
 	}
@@ -93,8 +101,8 @@ func limited(ctx context.Context, timeout time.Duration) (context.Context, conte
 	return context.WithTimeout(ctx, timeout)
 }
 
-// propose says where it works, and what would change there.
-func (s *session) propose(ctx context.Context, request deploy.Request) (*deploy.Proposal, error) {
+// propose says where it works, and what would change there. What a request still lacks is made when it is known that it is needed.
+func (s *session) propose(ctx context.Context, request deploy.Request, complete func() (deploy.Request, error)) (*deploy.Proposal, error) {
 	identity, err := s.Identity(ctx)
 	if err != nil {
 		return nil, err
@@ -105,6 +113,9 @@ func (s *session) propose(ctx context.Context, request deploy.Request) (*deploy.
 		if proposal != nil || err != nil {
 			return proposal, err
 		}
+	}
+	if request, err = complete(); err != nil {
+		return nil, err
 	}
 	return s.Propose(ctx, request)
 }

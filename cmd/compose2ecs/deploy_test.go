@@ -52,7 +52,7 @@ func TestDeployAndGoOn(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitDone, "deployed")
 		u.run("ls").exits(exitDone, "shop", "UPDATE_COMPLETE")
 		u.run("events").exits(exitDone, "WebTaskDefinition", "UPDATE_COMPLETE")
-		u.run("down").exits(exitRefused, "would be deleted")
+		u.run("down").exits(exitRefused, "will be deleted")
 		u.run("down", "--yes").exits(exitDone, "the stack shop is deleted")
 		u.run("down", "--yes").exits(exitDone, "there is no stack shop")
 	})

@@ -5,6 +5,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
+	"github.com/compose2ecs/compose2ecs/pkg/reviewpage"
 )
 
 func (p *program) diffCommand() *cli.Command {
@@ -23,8 +24,8 @@ deleted afterwards. --against compares a stored template with the project's, off
 			&option{name: "drift", to: &drift, usage: "print manual changes instead"},
 			&option{name: "against", value: "FILE", to: &against, usage: "compare with this template instead of the deployed stack"},
 			&option{
-				name: "format", choices: []string{"text", "json", "markdown"}, to: &format,
-				usage: "for people, programs, or a comment on a pull request",
+				name: "format", choices: []string{"text", "json", "markdown", "html"}, to: &format,
+				usage: "for people, programs, a comment on a pull request, or a browser (see review)",
 			},
 			&option{name: "exit-code", to: &exitStatus, usage: "exit with 1 if something would change"},
 		}, append(o.flags(), p.accountOptions()...)...),
@@ -73,7 +74,23 @@ type diffError struct{ error }
 
 func (e *diffError) Unwrap() error { return e.error }
 
+// deployedStack is what a change set compares with.
+const deployedStack = "the deployed stack"
+
 func (p *program) diff(c *cli.Context, o sourceOptions, format string, exitStatus bool) error {
+	unchanged := false
+	err := p.proposed(c, o, func(proposal *deploy.Proposal) error {
+		unchanged = proposal.Unchanged
+		return p.printReview(proposal, deployedStack, format, o.verbose)
+	})
+	if err == nil && exitStatus && !unchanged {
+		return differs
+	}
+	return err
+}
+
+// proposed has AWS compute what would change, has it shown, and takes the change set away again.
+func (p *program) proposed(c *cli.Context, o sourceOptions, show func(*deploy.Proposal) error) error {
 	request, err := p.request(c, o)
 	if err != nil {
 		return err
@@ -84,32 +101,25 @@ func (p *program) diff(c *cli.Context, o sourceOptions, format string, exitStatu
 		return err
 	}
 	defer s.show.Close()
-	proposal, err := s.propose(c.Context, request)
+	proposal, err := s.propose(c.Context, request, func() (deploy.Request, error) { return request, nil })
 	if err != nil {
 		return s.interrupted(c.Context, s.failed(err))
 	}
-	if err := p.printReview(proposal, format, o.verbose); err != nil {
+	if err := show(proposal); err != nil || proposal.Unchanged {
 		return err
 	}
-	if proposal.Unchanged {
-		return nil
-	}
-	if err := s.Discard(c.Context, proposal.ChangeSet); err != nil {
-		return err
-	}
-	if exitStatus {
-		return differs
-	}
-	return nil
+	return s.Discard(c.Context, proposal.ChangeSet)
 }
 
-// printReview prints what would change, for people or for programs.
-func (p *program) printReview(proposal *deploy.Proposal, format string, verbose bool) error {
+// printReview prints what would change from what was before, for people or for programs.
+func (p *program) printReview(proposal *deploy.Proposal, before, format string, verbose bool) error {
 	switch format {
 	case "json":
 		return render.ReviewJSON(p.ui.data, proposal)
 	case "markdown":
 		return render.ReviewMarkdown(p.ui.stdout, proposal)
+	case "html":
+		return reviewpage.Write(p.ui.data, p.reviewOf(proposal, before))
 	default:
 		return p.review(p.ui.stdout, proposal, verbose)
 	}

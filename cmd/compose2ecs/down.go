@@ -12,7 +12,9 @@ import (
 // downOptions are the options of the command down.
 type downOptions struct {
 	yes, volumes bool
+	images       bool
 	project      string // typed in advance
+	imagesOf     string // so is this
 	retain       []string
 	roleARN      string
 }
@@ -22,15 +24,18 @@ func (p *program) downCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "down",
 		Usage: "delete the stack and keep the data",
-		Description: `Shows what would be deleted and what would be kept, asks for confirmation, deletes the
+		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
 stack, and follows the deletion to the end. File systems are kept with their data, and
 the next deployment attaches them again; --volumes deletes them too, after you type the
-project's name. The same goes for resources from an overlay that hold data and have no
+project's name. --images deletes the repositories in Amazon ECR that were created for the
+project, and asks separately. The same goes for resources from an overlay that hold data and have no
 policy to keep it. Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, data is still kept"},
 			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all their data"},
 			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "confirm deletion of data in advance, by the project's name"},
+			&option{name: "images", to: &o.images, usage: "delete the project's repositories in Amazon ECR too, with all their images"},
+			&option{name: "delete-images-of", value: "PROJECT", to: &o.imagesOf, usage: "confirm deletion of images in advance, by the project's name"},
 			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, if deleting it failed before; repeatable"},
 			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		}, p.accountOptions()...),
@@ -45,7 +50,42 @@ policy to keep it. Tasks that run without a service (from run or a schedule) are
 	}
 }
 
+// down deletes the stack, and what is not part of it as far as it is asked for. The images go last: until then the stack may use them.
 func (s *session) down(ctx context.Context, o downOptions) error {
+	if !o.images {
+		return s.downStack(ctx, o)
+	}
+	repositories, err := s.ProjectRepositories(ctx, s.stack)
+	if err != nil {
+		return err
+	}
+	if err := s.agreeToImages(ctx, repositories, o); err != nil {
+		return err
+	}
+	if err := s.downStack(ctx, o); err != nil {
+		return err
+	}
+	return s.DeleteRepositories(ctx, repositories)
+}
+
+// agreeToImages asks about the images alone: without them no deployment of the history can be gone back to.
+func (s *session) agreeToImages(ctx context.Context, repositories []deploy.Repository, o downOptions) error {
+	for _, r := range repositories {
+		s.ui.say("  DELETED WITH ITS IMAGES: repository %s", r.Name)
+	}
+	switch {
+	case len(repositories) == 0:
+		s.ui.say("there are no repositories of %s", s.stack)
+		return nil
+	case o.imagesOf == s.stack:
+		return nil
+	case o.imagesOf != "":
+		return &deploy.Problem{Kind: deploy.Refused, Message: fmt.Sprintf("refused: the project is %s, not %s", s.stack, o.imagesOf)}
+	}
+	return s.ui.confirm(ctx, "Delete these images for good?", "--delete-images-of "+s.stack+" confirms it in advance")
+}
+
+func (s *session) downStack(ctx context.Context, o downOptions) error {
 	removal, err := s.ProposeDown(ctx, s.stack)
 	if err != nil {
 		return err
@@ -78,7 +118,7 @@ func (s *session) down(ctx context.Context, o downOptions) error {
 // announce says what goes and what stays.
 func (s *session) announce(r *deploy.Removal, volumes bool) {
 	if r.Stack.Exists() {
-		s.ui.say("the stack %s (%s) would be deleted, with %d resources", r.Stack.Name, r.Stack.Status, len(r.Deleted))
+		s.ui.say("the stack %s (%s) will be deleted, with %d resources", r.Stack.Name, r.Stack.Status, len(r.Deleted))
 	}
 	for _, resource := range r.Deleted {
 		switch resource.Type {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/build"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
@@ -59,6 +60,9 @@ var problemCodes = map[deploy.Kind]int{
 	deploy.Failed: exitFailed, deploy.Input: exitInput, deploy.Access: exitAccess, deploy.Refused: exitRefused, deploy.TimedOut: exitTimedOut,
 }
 
+// imageCodes are the exit codes of what goes wrong with images, before anything is changed on AWS.
+var imageCodes = map[build.Kind]int{build.NoBuilder: exitFailed, build.Broken: exitInput, build.NotPushed: exitFailed}
+
 // exitCode is what an error means to scripts, once people have been told of it.
 func exitCode(ctx context.Context, u *ui, err error) int {
 	code := codeOf(ctx, u, err)
@@ -72,6 +76,7 @@ func codeOf(ctx context.Context, u *ui, err error) int {
 	var usage *usageError
 	var refused refusal
 	var problem *deploy.Problem
+	var image *build.Problem
 	switch {
 	case err == nil:
 		return exitDone
@@ -85,6 +90,9 @@ func codeOf(ctx context.Context, u *ui, err error) int {
 	case errors.As(err, &problem):
 		u.error(problem, problem.Hint)
 		return problemCodes[problem.Kind]
+	case errors.As(err, &image):
+		u.error(image, image.Hint)
+		return imageCodes[image.Kind]
 	case errors.Is(err, translate.ErrInput):
 		u.error(err, "")
 		return exitInput

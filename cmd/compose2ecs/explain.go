@@ -57,7 +57,7 @@ func (p *program) explain(c *cli.Context, format string) error {
 
 // summary says in short what becomes of the project that was translated.
 func (p *program) summary(w io.Writer) error {
-	return explain.Of(p.planned).Summary(w, p.ui.explainStyle(w))
+	return explain.Of(p.planned()).Summary(w, p.ui.explainStyle(w))
 }
 
 // explainStyle is how an explanation is written: lines break where the terminal ends, and
@@ -72,7 +72,7 @@ func (u *ui) explainStyle(w io.Writer) explain.Style {
 
 // review says what becomes of the project, and shows what would change on AWS.
 func (p *program) review(w io.Writer, proposal *deploy.Proposal, verbose bool) error {
-	if p.planned != nil && !proposal.Unchanged {
+	if p.planned() != nil && !proposal.Unchanged {
 		if err := p.summary(w); err != nil {
 			return err
 		}

@@ -39,10 +39,8 @@ func deployHabits() []*option {
 	return []*option{
 		accept("wait", "", "deploy waits until the services are stable, unless --detach is given"),
 		accept("remove-orphans", "", "deploy always removes services that are no longer in the Compose file"),
-		accept("no-build", "", "deploy does not build images"),
 		accept("quiet-pull", "", ""),
 		acceptValue("pull", "", "ECS pulls the image for each new task"),
-		refuse("build", "", "build and push images with docker compose, then pass --parameter NAMEImage=REFERENCE"),
 		refuse("force-recreate", "", "compose2ecs restart SERVICE starts new tasks of an unchanged service"),
 		refuse("no-recreate", "", "only changed services get new tasks; to deploy fewer, name the services"),
 		refuse("no-deps", "", "a service is always deployed with its dependencies"),
@@ -62,7 +60,7 @@ func downHabits() []*option {
 	return []*option{
 		accept("remove-orphans", "", "the whole stack is deleted"),
 		refuseValue("timeout", "t", "stop_grace_period in the Compose file sets how long tasks have to stop"),
-		refuseValue("rmi", "", "images stay in their registry: delete them there"),
+		refuseValue("rmi", "", "images stay in their registry; --images deletes the project's repositories in Amazon ECR"),
 	}
 }
 
@@ -104,7 +102,7 @@ func runHabits() []*option {
 		accept("no-deps", "", "run starts only the task"),
 		accept("remove-orphans", "", ""),
 		accept("quiet-pull", "", ""),
-		refuse("build", "", "build and push the image with docker compose, and deploy it first"),
+		refuse("build", "", "deploy builds the image: deploy it first"),
 		refuse("service-ports", "P", "no load balancer sends traffic to a one-off task"),
 		refuse("use-aliases", "", "other services cannot resolve the name of a one-off task"),
 		refuseValue("publish", "", "no load balancer sends traffic to a one-off task"),

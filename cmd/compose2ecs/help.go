@@ -40,7 +40,8 @@ var commandGroups = []struct {
 	title    string
 	commands []string
 }{
-	{"TRANSLATE AND CHECK", []string{"check", "explain", "template", "init"}},
+	{"TRANSLATE AND CHECK", []string{"check", "explain", "graph", "review", "cost", "template", "init", "schema"}},
+	{"IMAGES", []string{"build", "push", "lock", "images"}},
 	{"TRY", []string{"rehearse"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
@@ -161,17 +162,14 @@ var standIns = map[string]string{
 // has not.
 var insteadOf = map[string]string{
 	"attach":  "logs -f SERVICE follows the log of a service, exec SERVICE opens a shell in it",
-	"build":   "build images with docker compose build, and push them",
 	"config":  "template prints the CloudFormation template; docker compose config prints the project itself",
 	"cp":      "exec SERVICE CMD can read and write files of a task; volumes keep files, and seed fills them",
 	"create":  "deploy --no-execute creates a change set and keeps it for later",
-	"images":  "doctor checks the images of the project in their registries",
 	"kill":    "scale SERVICE=0 stops a service, down deletes the stack",
 	"login":   "credentials come from the AWS CLI (aws configure, aws sso login); docker login is only for pushing images",
 	"pause":   "ECS cannot pause a task: scale SERVICE=0 stops a service",
 	"port":    "ps shows the URLs of services",
 	"pull":    "ECS pulls an image whenever it starts a task; restart starts new ones",
-	"push":    "push images with docker compose push",
 	"rm":      "down deletes the stack; deploy removes services that are no longer in the Compose file",
 	"start":   "scale SERVICE=NUMBER starts tasks of a service, deploy starts the project",
 	"stats":   "CloudWatch has the metrics of ECS services",

@@ -68,13 +68,13 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 	if o.output == "-" {
 		return p.write(o.output, file.Content)
 	}
-	return p.writeOverlay(o, file.Content)
+	return p.writeOverlay(o, file)
 }
 
 // writeOverlay writes an overlay where there is none, and says how one that is there
 // differs.
-func (p *program) writeOverlay(o initOptions, content []byte) error {
-	name := o.output
+func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
+	name, content := o.output, file.Content
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(p.project.Dir, name)
 	}
@@ -98,5 +98,8 @@ func (p *program) writeOverlay(o initOptions, content []byte) error {
 		return err
 	}
 	p.ui.say("wrote %s: review it, then run compose2ecs check and compose2ecs explain", shown)
+	for _, decision := range file.Open {
+		p.ui.say("to decide: %s", decision)
+	}
 	return nil
 }

@@ -25,7 +25,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "error:", err)
 		os.Exit(exitFailed)
 	}
-	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Environ(), dir))
+	os.Exit(run(ctx, argumentsIn(os.Args), os.Stdin, os.Stdout, os.Stderr, os.Environ(), dir))
 }
 
 // endings are the signals that ask the program to end. A program that is started with nohup

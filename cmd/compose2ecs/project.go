@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 // servicesArgument is what commands take that work on a project or on some of its
@@ -37,12 +38,20 @@ func (p *program) translate(c *cli.Context, store bool) (*translate.Result, erro
 	select {
 	case o := <-done:
 		if o.err == nil {
-			p.planned = o.result.Plan
+			p.translated = o.result
 		}
 		return o.result, o.err
 	case <-c.Context.Done():
 		return nil, c.Context.Err()
 	}
+}
+
+// planned is what was translated last, nil if there is none without errors.
+func (p *program) planned() *plan.Plan {
+	if p.translated == nil {
+		return nil
+	}
+	return p.translated.Plan
 }
 
 // verdict refuses a project with errors, and one with warnings when it has to be strict.

@@ -17,6 +17,7 @@ type sourceOptions struct {
 	roleARN, bucket  string
 	strict, adopt    bool
 	overDrift        bool
+	pin, locked      bool
 	verbose          bool
 }
 
@@ -28,6 +29,8 @@ func (o *sourceOptions) flags() []cli.Flag {
 			usage: "bucket for the history, large files and templates above 51,200 bytes, instead of the default one of the account and region",
 		},
 		strictOption(&o.strict),
+		&option{name: "locked", to: &o.locked, usage: "fail if compose2ecs.lock is missing or not up to date"},
+		&option{name: "pin", to: &o.pin, usage: "pin images that are not in compose2ecs.lock for this deployment"},
 	}, o.stackFlags()...)
 }
 
@@ -60,6 +63,12 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 	}
 	if o.template != "" {
 		return r, p.stored(c, o.template, &r)
+	}
+	p.project.Locked = o.locked
+	if o.pin {
+		if err := p.pin(c.Context); err != nil {
+			return r, err
+		}
 	}
 	result, err := p.translate(c, true)
 	if err != nil {

@@ -63,7 +63,7 @@ func (s *session) rollback(ctx context.Context, id string, r deploy.Request, o d
 	}
 	r.Commit = to.Commit
 	s.summary(to, r)
-	proposal, err := s.propose(ctx, r)
+	proposal, err := s.propose(ctx, r, func() (deploy.Request, error) { return r, nil })
 	if err != nil {
 		return s.failed(err)
 	}

@@ -33,6 +33,7 @@ no template is printed. Needs no network.`,
 			&option{name: "format", choices: []string{"yaml", "json"}, to: &o.format, usage: "format of the template"},
 			&option{name: "minify", to: &o.minify, usage: "write JSON without whitespace"},
 			strictOption(&o.strict),
+			p.lockedOption(),
 		},
 		Action: func(c *cli.Context) error {
 			if o.minify && o.format != "json" {

@@ -25,6 +25,7 @@ type user struct {
 	dir       string
 	environ   []string
 	transport http.RoundTripper // to the stand-in in the same process; nil: the built program
+	registry  http.RoundTripper // to the registries of images, of the program as a function
 }
 
 // shop is a small project: a database with its data, and a site that needs a password.
@@ -119,6 +120,7 @@ func (u *user) runUntil(ctx context.Context, args ...string) commandResult {
 	} else {
 		p := newProgram(strings.NewReader(""), &stdout, &stderr, u.environ, u.dir)
 		p.account.HTTP = &http.Client{Transport: u.transport}
+		p.registries = u.registry
 		r.code = p.main(ctx, args)
 	}
 	r.stdout, r.stderr = stdout.String(), stderr.String()

@@ -10,18 +10,42 @@ import (
 
 func (p *program) versionCommand() *cli.Command {
 	return &cli.Command{
-		Name:        "version",
-		Usage:       "print the version",
-		Description: "Prints the version of compose2ecs, its platform, and the version of Go it was built\nwith.",
-		Action:      func(*cli.Context) error { return p.printVersion() },
+		Name:  "version",
+		Usage: "print the version",
+		Description: "Prints the version of compose2ecs, the commit it was built from and the date of\n" +
+			"that commit, its platform, and the version of Go it was built with.",
+		Action: func(*cli.Context) error { return p.printVersion() },
 	}
 }
 
 func (p *program) printVersion() error {
-	version := "(unknown)"
-	if info, ok := debug.ReadBuildInfo(); ok {
-		version = info.Main.Version
-	}
-	_, err := fmt.Fprintf(p.ui.stdout, "%s %s %s/%s %s\n", programName, version, runtime.GOOS, runtime.GOARCH, runtime.Version())
+	_, err := fmt.Fprintf(p.ui.stdout, "%s %s %s/%s %s\n", programName, version(), runtime.GOOS, runtime.GOARCH, runtime.Version())
 	return err
+}
+
+// version is what the program was built from, as Go recorded it.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "(unknown)"
+	}
+	return versionOf(info)
+}
+
+// versionOf is the version, and the commit where the build knew it: not with go run, and not
+// with go install from the module proxy.
+func versionOf(info *debug.BuildInfo) string {
+	settings := map[string]string{}
+	for _, setting := range info.Settings {
+		settings[setting.Key] = setting.Value
+	}
+	commit := settings["vcs.revision"]
+	if commit == "" {
+		return info.Main.Version
+	}
+	modified := ""
+	if settings["vcs.modified"] == "true" {
+		modified = ", modified"
+	}
+	return fmt.Sprintf("%s (commit %.12s%s, %s)", info.Main.Version, commit, modified, settings["vcs.time"])
 }

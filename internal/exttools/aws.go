@@ -68,6 +68,13 @@ func (s *Server) AWS(t *testing.T, answer any, args ...string) {
 	}
 }
 
+// Try runs the AWS CLI for what it does.
+func (s *Server) Try(t *testing.T, args ...string) error {
+	t.Helper()
+	_, err := s.run(t, args...)
+	return err
+}
+
 // Fails runs the AWS CLI and returns what it complains about.
 func (s *Server) Fails(t *testing.T, args ...string) string {
 	t.Helper()

@@ -57,10 +57,16 @@ func RequireNode(t *testing.T, folder string) string {
 const python = "pip install 'moto[server,all]' cfn-lint awscli"
 
 func cureOf(program string) string {
-	if program == "node" {
+	switch program {
+	case "node":
 		return "install Node.js 20 or later"
+	case "chromium":
+		return "apt-get install chromium"
+	case "dot":
+		return "apt-get install graphviz"
+	default:
+		return python
 	}
-	return python
 }
 
 func missing(t *testing.T, what, cure string) {

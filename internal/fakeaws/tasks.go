@@ -217,6 +217,9 @@ func (t *taskState) showContainer(k Container, last string) jsonObject {
 		"containerArn": arn("ecs", "container/"+t.Cluster+"/"+t.id+"/"+k.Name),
 	}
 	put(o, "image", k.Image)
+	if _, digest, pinned := strings.Cut(k.Image, "@"); pinned {
+		put(o, "imageDigest", digest)
+	}
 	if last == "PROVISIONING" {
 		o["lastStatus"] = "PENDING"
 	}

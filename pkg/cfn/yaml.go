@@ -11,7 +11,37 @@ import (
 // form.
 func (d *Document) YAML() []byte {
 	var w yamlWriter
+	w.document(d)
+	return w.out
+}
+
+// A Piece is a part of a template as YAML has it: a resource, or all that stands before, between or after resources.
+type Piece struct {
+	ID   LogicalID // "" for what is no resource
+	Text string
+}
+
+// Pieces are what YAML writes, resource by resource.
+func (d *Document) Pieces() []Piece {
+	var pieces []Piece
+	var w yamlWriter
+	start, id := 0, LogicalID("")
+	w.begin = func(next LogicalID) {
+		if len(w.out) > start {
+			pieces = append(pieces, Piece{id, string(w.out[start:])})
+		}
+		start, id = len(w.out), next
+	}
+	w.document(d)
+	w.begin("")
+	return pieces
+}
+
+func (w *yamlWriter) document(d *Document) {
 	for _, section := range d.root.children {
+		if w.begin != nil {
+			w.begin("")
+		}
 		if len(section.Value.children) > 0 {
 			w.out = append(w.out, '\n')
 		}
@@ -22,18 +52,23 @@ func (d *Document) YAML() []byte {
 		}
 		w.after(section.Value, 0)
 	}
-	return w.out
 }
 
 // A yamlWriter writes nodes. An indent is the column where the key or the dash of a
 // node stands; what belongs to it is two columns further.
-type yamlWriter struct{ out []byte }
+type yamlWriter struct {
+	out   []byte
+	begin func(LogicalID) // is told where a resource begins, or what is none; nil if nobody wants to know
+}
 
 const indentStep = 2
 
 func (w *yamlWriter) resources(resources []Entry, sources map[string]string) {
 	for _, r := range resources {
 		w.out = append(w.out, '\n') // ends the line of the section, and then is the line between
+		if w.begin != nil {
+			w.begin(LogicalID(r.Key))
+		}
 		if source := sources[r.Key]; source != "" {
 			w.pad(indentStep)
 			w.out = append(append(append(w.out, "# "...), oneLine(source)...), '\n')

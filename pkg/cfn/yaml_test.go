@@ -3,6 +3,7 @@ package cfn
 import (
 	"encoding/json"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -179,4 +180,31 @@ func TestYAML11ReadersAgree(t *testing.T) {
 		t.Fatal(err)
 	}
 	diff(t, want, got)
+}
+
+// TestPieces takes a template apart by resources, and together again.
+func TestPieces(t *testing.T) {
+	for _, text := range []string{
+		"Description: x\nResources:\n  A: {Type: AWS::S3::Bucket}\n  B: {Type: AWS::S3::Bucket, Properties: {BucketName: b}}\nOutputs:\n  O: {Value: 1}\n",
+		"Resources:\n  A: {Type: AWS::S3::Bucket}\n",
+	} {
+		d, err := Parse([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var whole strings.Builder
+		var ids []LogicalID
+		for _, p := range d.Pieces() {
+			whole.WriteString(p.Text)
+			if p.ID != "" {
+				ids = append(ids, p.ID)
+				if !strings.HasPrefix(p.Text, "  "+string(p.ID)+":") {
+					t.Errorf("the piece of %s begins with %q", p.ID, p.Text)
+				}
+			}
+		}
+		if !slices.Equal(d.ResourceIDs(), ids) || whole.String() != string(d.YAML()) {
+			t.Errorf("the pieces are %v, together:\n%s", ids, whole.String())
+		}
+	}
 }

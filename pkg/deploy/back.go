@@ -40,6 +40,9 @@ func (c *Client) Back(ctx context.Context, stack Stack, r Request, to Record) (R
 	if err != nil {
 		return r, failedf("roll back to another deployment", "the template of the deployment %s cannot be read: %v", to.ID, err)
 	}
+	if err := Readable(template, "the template of the deployment "+to.ID); err != nil {
+		return r, err
+	}
 	r.Template, r.BackTo, r.stored = template, to.ID, to.Objects
 	r.Stack = stack.Name
 	given := r.Parameters

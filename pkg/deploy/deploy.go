@@ -16,6 +16,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awserr"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
@@ -39,8 +40,10 @@ type Request struct {
 	Review    bool     // nobody executes it: what is stored for it lies where no deployment reads
 	// AllowFailure are the resources of which it is agreed that their update may fail
 	AllowFailure []string
-	Commit       string // of the project, for the history; "" if it is not known
-	BackTo       string // the record of the history that it goes back to, "" for a deployment of the project
+	Built        map[string]string // images that were made for this deployment, by service
+	Commit       string            // of the project, for the history; "" if it is not known
+	Dirty        bool              // the project has changes that nobody has committed
+	BackTo       string            // the record of the history that it goes back to, "" for a deployment of the project
 
 	stored []string // keys of what the tasks fetch, where it is in the bucket already
 }
@@ -54,6 +57,8 @@ type Proposal struct {
 	Detached  []Change
 	Hazards   []hazard.Hazard // what happens on the way
 	Access    []access.Change // what is allowed that was not before
+	Images    []ImageChange   // which services get another image
+	Cost      *cost.Change    // what a month costs before and after; nil if nobody knows what was before
 	LacksRole bool            // LinkedRole is not there, and is made before
 	Request   Request
 	// Leftover is an empty stack whose creation failed: CloudFormation takes no change set for
@@ -121,6 +126,9 @@ func (c *Client) propose(ctx context.Context, r Request) (*Proposal, error) {
 	}
 	if err == nil {
 		err = c.foresee(ctx, p, f)
+	}
+	if err == nil {
+		err = c.compareImages(ctx, p)
 	}
 	if err != nil {
 		c.Withdraw(ctx, set)
@@ -288,6 +296,9 @@ func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, erro
 	from, err := c.mark(ctx, p.Stack.ID)
 	if err == nil {
 		err = c.makeLinkedRole(ctx, p)
+	}
+	if err == nil {
+		err = c.use(ctx, p)
 	}
 	if err == nil {
 		err = c.Store(ctx, p.Request)

@@ -12,6 +12,8 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
+	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
 
@@ -19,7 +21,7 @@ import (
 // stage that keeps some of it from happening.
 func (c *Client) foresee(ctx context.Context, p *Proposal, f *filler) error {
 	if p.Create {
-		p.Access = access.Compare(nil, p.Request.Template)
+		p.compare(nil, p.Request.Template, c.region, f.values())
 		return nil
 	}
 	after := hazard.Version{Template: p.Request.Template, Values: f.values(), Guessed: f.guessed}
@@ -45,7 +47,7 @@ func (c *Client) look(ctx context.Context, p *Proposal, f *filler, after hazard.
 		return before, nil
 	}
 	old, err := c.Template(ctx, p.Stack.ID)
-	if err != nil && ctx.Err() == nil { // of a stack that another program made, perhaps
+	if old == nil && ctx.Err() == nil { // of a stack that another program made, perhaps
 		c.report(Notice{fmt.Sprintf("cannot tell what happens during the update: %v", err)})
 		p.Access = access.Compare(nil, after.Template)
 		return before, nil
@@ -53,17 +55,24 @@ func (c *Client) look(ctx context.Context, p *Proposal, f *filler, after hazard.
 	if err != nil {
 		return before, err
 	}
-	p.Access = access.Compare(old, after.Template)
+	p.compare(old, after.Template, c.region, after.Values)
 	before = hazard.Version{Template: old, Values: visible(old, p.Stack.Parameters)}
 	p.Hazards = append(hazard.Find(before, after), p.Hazards...)
 	return before, nil
+}
+
+// compare tells what is allowed that was not before, and what it costs more.
+func (p *Proposal) compare(before, after *cfn.Document, region string, values map[string]string) {
+	p.Access = access.Compare(before, after)
+	change := cost.Compare(before, after, cost.Options{Region: region, Prices: prices.Own(), Assumptions: cost.Usual(), Values: values})
+	p.Cost = &change
 }
 
 // foreseeStored finds what happens when a change set is executed that was made before, from
 // its own template and values. It cannot be done in stages: the first would outdate it.
 func (c *Client) foreseeStored(ctx context.Context, p *Proposal, parameters []types.Parameter) error {
 	if p.Create {
-		p.Access = access.Compare(nil, p.Request.Template)
+		p.compare(nil, p.Request.Template, c.region, nil)
 		return nil
 	}
 	template, err := c.template(ctx, &cloudformation.GetTemplateInput{StackName: &p.Stack.ID, ChangeSetName: &p.ID}, "the change set "+p.Name)

@@ -240,7 +240,7 @@ Resources:
   Logs: {Type: "AWS::Logs::LogGroup", Properties: {}}
 `)
 	var got []string
-	for _, change := range Compare(before, after, nil).Changes {
+	for _, change := range Compare(before, after, nil, "us-east-1").Changes {
 		got = append(got, fmt.Sprintf("%s %s %t %+v", change.Action, change.ID, change.Kept, change.Properties))
 	}
 	want := []string{
@@ -252,7 +252,7 @@ Resources:
 	if !slices.Equal(got, want) {
 		t.Errorf("%s", strings.Join(got, "\n"))
 	}
-	if p := Compare(before, before, nil); !p.Unchanged || len(p.Hazards) > 0 {
+	if p := Compare(before, before, nil, "us-east-1"); !p.Unchanged || len(p.Hazards) > 0 {
 		t.Errorf("%+v", p)
 	}
 }

@@ -3,17 +3,17 @@ package deploy
 import (
 	"strings"
 
-	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
 
 // Compare is what a deployment of one template over another would do, as far as the
-// templates tell: CloudFormation is not asked, nor what runs.
-func Compare(before, after *cfn.Document, values map[string]string) *Proposal {
+// templates tell: CloudFormation is not asked, nor what runs. The region is where its cost is told for.
+func Compare(before, after *cfn.Document, values map[string]string, region string) *Proposal {
 	old, now := hazard.Version{Template: before, Values: values}, hazard.Version{Template: after, Values: values}
 	owners := ownersOf(after, before)
-	p := &Proposal{ChangeSet: &ChangeSet{}, Hazards: hazard.Find(old, now), Access: access.Compare(before, after)}
+	p := &Proposal{Request: Request{Template: after}, ChangeSet: &ChangeSet{}, Hazards: hazard.Find(old, now)}
+	p.compare(before, after, region, values)
 	p.between = p.stage(old, now)
 	for _, c := range hazard.Changes(old, now) {
 		change := Change{Action: Modify, ID: c.ID, Service: owners.of(c.ID), Type: typeOf(after, c.ID)}

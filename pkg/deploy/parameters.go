@@ -149,6 +149,8 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.bucket(ctx, p)
 	case p.WeightOn != "":
 		return f.weight(ctx, p)
+	case p.ImageOf != "":
+		return f.image(ctx, p)
 	case f.keep(p):
 		return nil
 	case p.VPC:
@@ -163,9 +165,6 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.balancer(ctx, p)
 	case p.PriorityOf != "":
 		return f.priority(ctx, p)
-	case p.ImageOf != "":
-		f.problemf("the image of the service %q has no name: push it, and set its name with the parameter %s", p.ImageOf, p.ID)
-		f.done[p.ID] = true
 	}
 	return nil
 }

@@ -82,10 +82,17 @@ func inWords(err error, doing string) *Problem {
 	if p := accessProblem(err, doing); p != nil {
 		return p
 	}
-	if awserr.KindOf(err) == awserr.Throttled {
+	switch awserr.KindOf(err) {
+	case awserr.Throttled:
 		return &Problem{
 			Kind: Failed, Message: doing + ": AWS is throttling this account",
 			Hint: "wait a little and run the command again: it resumes where it stopped",
+		}
+	case awserr.Faulty:
+		return &Problem{
+			Kind: Failed, Message: doing + ": " + awserr.Text(err),
+			Hint: "wait a little and run the command again: it resumes where it stopped; if it fails again, check --endpoint-url and " +
+				"https://health.aws.amazon.com",
 		}
 	}
 	p := &Problem{Kind: Failed, Message: doing + ": " + awserr.Text(err), Hint: runAgain}

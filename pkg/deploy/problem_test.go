@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"net"
+	"net/http"
 	"strings"
 	"testing"
 
 	"github.com/aws/smithy-go"
+	smithyhttp "github.com/aws/smithy-go/transport/http"
 
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
@@ -31,6 +33,12 @@ func TestProblem(t *testing.T) {
 		"unreachable": {
 			err: &net.OpError{Op: "dial", Err: errors.New("connection refused")}, kind: Access, passes: true,
 			message: "asking: AWS cannot be reached: connection refused", hint: "check the network",
+		},
+		"faulty": {
+			err: &smithyhttp.ResponseError{
+				Response: &smithyhttp.Response{Response: &http.Response{StatusCode: http.StatusInternalServerError}}, Err: errors.New("EOF"),
+			},
+			kind: Failed, passes: true, message: "asking: the endpoint answers 500 Internal Server Error", hint: "--endpoint-url",
 		},
 		"overtaken": {
 			err: answer("ValidationError", "Stack:x is in UPDATE_IN_PROGRESS state and can not be updated."), kind: Failed, code: "ValidationError",

@@ -31,6 +31,7 @@ type Record struct {
 	Time       time.Time         `json:"time"`
 	By         string            `json:"by"`                   // the ARN of whoever deployed
 	Commit     string            `json:"commit,omitempty"`     // the one checked out in the project's directory
+	Dirty      bool              `json:"dirty,omitempty"`      // there were changes that nobody had committed
 	BackTo     string            `json:"back_to,omitempty"`    // the record that a rollback went back to
 	Created    bool              `json:"created,omitempty"`    // there was no stack before
 	Unfollowed bool              `json:"unfollowed,omitempty"` // whoever deployed did not see how it ended
@@ -92,11 +93,21 @@ func (r Record) printable() bool {
 // cannot be done.
 func (c *Client) Remember(ctx context.Context, p *Proposal, followed bool) {
 	m, _ := manifest.Of(p.Request.Template)
+	if followed {
+		defer c.forget(ctx, p)
+	}
 	if m.NoHistory || !followed && !p.started {
 		return
 	}
 	if err := c.remember(ctx, p, followed); err != nil {
 		c.report(Notice{fmt.Sprintf("this deployment was not recorded in the history, so rollback cannot go back to it: %v", err)})
+	}
+}
+
+// forget lets go of images that only earlier deployments had. It is no failure of this one when that cannot be done.
+func (c *Client) forget(ctx context.Context, p *Proposal) {
+	if err := c.release(ctx, p); err != nil {
+		c.report(Notice{fmt.Sprintf("images that nothing uses any more were not marked for removal: %v", err)})
 	}
 }
 
@@ -125,7 +136,7 @@ func (c *Client) remember(ctx context.Context, p *Proposal, followed bool) error
 func (p *Proposal) record(by Identity, followed bool) Record {
 	r := Record{
 		ID: strings.ToLower(rand.Text()[:8]), Time: time.Now().UTC().Truncate(time.Second), By: by.ARN, Commit: p.Request.Commit,
-		BackTo: p.Request.BackTo, Created: p.Create, Unfollowed: !followed, Changes: []RecordedChange{},
+		Dirty: p.Request.Dirty, BackTo: p.Request.BackTo, Created: p.Create, Unfollowed: !followed, Changes: []RecordedChange{},
 		Parameters: p.parameters(), Tags: p.Request.Tags, Objects: p.Request.objects(), Template: p.Request.Template.Minified(),
 	}
 	for _, change := range p.Changes {

@@ -158,6 +158,7 @@ func (c *Client) Template(ctx context.Context, stack string) (*cfn.Document, err
 	return c.template(ctx, &cloudformation.GetTemplateInput{StackName: &stack}, nameOf(stack))
 }
 
+// template reads a template. One that a newer version made comes with the error that refuses it.
 func (c *Client) template(ctx context.Context, in *cloudformation.GetTemplateInput, of string) (*cfn.Document, error) {
 	out, err := c.api.CloudFormation.GetTemplate(ctx, in)
 	if err != nil {
@@ -167,7 +168,16 @@ func (c *Client) template(ctx context.Context, in *cloudformation.GetTemplateInp
 	if err != nil {
 		return nil, failedf("", "the template of %s cannot be read: %v", of, err)
 	}
-	return document, nil
+	return document, Readable(document, "the template of "+of)
+}
+
+// Readable refuses a template that a newer version of compose2ecs made, and that this one would misread.
+func Readable(template *cfn.Document, what string) error {
+	if m, _ := manifest.Of(template); m.Newer() {
+		return refusedf("update compose2ecs", "%s was made by a newer version of compose2ecs: its format is %d, and this version knows %d",
+			what, m.Format, manifest.Format)
+	}
+	return nil
 }
 
 // ours reports whether compose2ecs made a stack: by its tag or, if another program deployed

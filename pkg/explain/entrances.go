@@ -16,13 +16,13 @@ type Entrance struct {
 	Answer    string   `json:"answer,omitempty"`   // what the load balancer says itself
 	Names     []string `json:"names,omitempty"`    // further host names
 	Encrypted bool     `json:"encrypted"`          // between clients and the load balancer
-	Clients   []string `json:"clients,omitempty"`  // CIDR blocks of those who are let in; none: everybody
+	Clients   []string `json:"clients,omitempty"`  // CIDR blocks of those who are let in; none: Everybody
 	SignIn    string   `json:"signIn,omitempty"`   // who asks clients to sign in
 	Existing  string   `json:"existing,omitempty"` // the load balancer, if the stack does not make it
 }
 
-// everybody is all IPv4 addresses, everybodyIPv6 all of the others.
-const everybody, everybodyIPv6 = "0.0.0.0/0", "::/0"
+// Everybody is all IPv4 addresses, EverybodyIPv6 all of the others.
+const Everybody, EverybodyIPv6 = "0.0.0.0/0", "::/0"
 
 // entrances are those from the internet.
 func entrances(p *plan.Plan) []Entrance {
@@ -40,7 +40,7 @@ func entrancesOf(p *plan.Plan, lb *plan.LoadBalancer) []Entrance {
 	for _, listener := range lb.Listeners {
 		if listener.Redirect != 0 {
 			e := entrance(p, lb, listener, listener.Route)
-			e.Service, e.Port, e.Answer = "", 0, toHTTPS(listener.Redirect)
+			e.Service, e.Port, e.Answer = "", 0, ToHTTPS(listener.Redirect)
 			list = append(list, e)
 			continue
 		}
@@ -51,19 +51,20 @@ func entrancesOf(p *plan.Plan, lb *plan.LoadBalancer) []Entrance {
 	return list
 }
 
-func toHTTPS(port int) string {
+// ToHTTPS says where a listener redirects that only does so.
+func ToHTTPS(port int) string {
 	const usual = 443
-	return "redirects to HTTPS" + when(port != usual, fmt.Sprintf(", port %d", port))
+	return "redirects to HTTPS" + When(port != usual, fmt.Sprintf(", port %d", port))
 }
 
 func entrance(p *plan.Plan, lb *plan.LoadBalancer, listener *plan.Listener, r plan.Route) Entrance {
 	address := p.Address(r)
 	e := Entrance{
 		URL: url(address, lb), Service: r.Service, Port: r.Target.ContainerPort, Encrypted: listener.Secure(),
-		Clients: clients(listener, r), SignIn: signIn(r.Auth), Names: furtherNames(p, r, address.Host),
+		Clients: clients(listener, r), SignIn: SignIn(r.Auth), Names: furtherNames(p, r, address.Host),
 	}
 	if r.Answer != nil {
-		e.Service, e.Port, e.Answer = "", 0, answer(r.Answer)
+		e.Service, e.Port, e.Answer = "", 0, Answer(r.Answer)
 	}
 	if p.Existing(lb) {
 		e.Existing = lb.ARN
@@ -95,22 +96,22 @@ func clients(listener *plan.Listener, r plan.Route) []string {
 	if len(r.Conditions.SourceIPs) > 0 {
 		admitted = r.Conditions.SourceIPs
 	}
-	if listener.Internal || slices.Contains(admitted, everybody) || slices.Contains(admitted, everybodyIPv6) {
+	if listener.Internal || slices.Contains(admitted, Everybody) || slices.Contains(admitted, EverybodyIPv6) {
 		return nil
 	}
 	return admitted
 }
 
-// signIn is who asks clients to sign in, if they have to.
-func signIn(a *plan.Auth) string {
+// SignIn is who asks clients to sign in, if they have to.
+func SignIn(a *plan.Auth) string {
 	const optional = "allow" // clients that have not signed in are let through
 	switch {
 	case a == nil:
 		return ""
 	case a.Cognito != nil:
-		return when(a.Cognito.Session.OnUnauthenticated != optional, "Amazon Cognito")
+		return When(a.Cognito.Session.OnUnauthenticated != optional, "Amazon Cognito")
 	case a.OIDC != nil:
-		return when(a.OIDC.Session.OnUnauthenticated != optional, a.OIDC.Issuer)
+		return When(a.OIDC.Session.OnUnauthenticated != optional, a.OIDC.Issuer)
 	default:
 		return "a token of " + a.JWT.Issuer
 	}
@@ -134,7 +135,8 @@ func hasRule(p *plan.Plan, host string) bool {
 	return slices.ContainsFunc(p.Routes(), func(r plan.Route) bool { return slices.Contains(r.Conditions.Hosts, host) })
 }
 
-func answer(a *plan.Answer) string {
+// Answer says what a load balancer does with a request itself.
+func Answer(a *plan.Answer) string {
 	if a.Response != nil {
 		return fmt.Sprintf("answers with status %d", a.Response.Status)
 	}
@@ -162,8 +164,8 @@ func (e Entrance) text() string {
 	}
 	who := "open to everyone"
 	if len(e.Clients) > 0 {
-		who = "only from " + sentence(e.Clients)
+		who = "only from " + Sentence(e.Clients)
 	}
-	return phrases(does, encrypted, who, when(len(e.Names) > 0, "also as "+sentence(e.Names)),
-		when(e.SignIn != "", "after sign-in with "+e.SignIn), when(e.Existing != "", "through the existing load balancer "+e.Existing))
+	return phrases(does, encrypted, who, When(len(e.Names) > 0, "also as "+Sentence(e.Names)),
+		When(e.SignIn != "", "after sign-in with "+e.SignIn), When(e.Existing != "", "through the existing load balancer "+e.Existing))
 }

@@ -13,6 +13,7 @@ type Inside struct {
 	Names     []string   `json:"names"`               // that it is found by
 	From      []string   `json:"from"`                // the services that reach it
 	All       bool       `json:"all"`                 // which are all others
+	Silent    bool       `json:"silent,omitempty"`    // no port of it is known
 	Entrances []Entrance `json:"entrances,omitempty"` // of internal load balancers
 }
 
@@ -36,7 +37,7 @@ func isPublic(p *plan.Plan, s *plan.Service) bool {
 }
 
 func inside(p *plan.Plan, s *plan.Service) Inside {
-	in := Inside{Service: s.Name, Names: s.ConnectNames(), From: []string{}, All: true}
+	in := Inside{Service: s.Name, Names: s.ConnectNames(), From: []string{}, All: true, Silent: s.Silent}
 	for _, other := range p.Tasks() {
 		switch {
 		case other == s:
@@ -58,16 +59,18 @@ func entrancesTo(s *plan.Service, all []Entrance) []Entrance {
 	return slices.DeleteFunc(all, func(e Entrance) bool { return e.Service != s.Name })
 }
 
-// text is what reaches the service, in words.
+// text says in words what can connect to the service.
 func (in Inside) text() string {
 	from := "no other service shares a network with it"
 	switch {
+	case in.Silent && len(in.From) > 0:
+		from = "no port is declared or known"
 	case in.All && len(in.From) > 2:
 		from = "reachable by all other services"
 	case len(in.From) > 0:
-		from = "reachable by " + sentence(in.From)
+		from = "reachable by " + Sentence(in.From)
 	}
-	list := []string{from, when(len(in.Names) > 1 && len(in.From) > 0, "also as "+sentence(in.Names[1:]))}
+	list := []string{from, When(len(in.Names) > 1 && len(in.From) > 0, "also as "+Sentence(in.Names[1:]))}
 	for _, e := range in.Entrances {
 		list = append(list, fmt.Sprintf("%s inside the VPC", e.URL))
 	}

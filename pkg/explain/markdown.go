@@ -22,13 +22,13 @@ var markdownText = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\
 func (e *Explanation) Markdown(w io.Writer) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n", markdownText.Replace(e.Project))
-	for _, part := range e.sections() {
-		fmt.Fprintf(&b, "\n## %s\n\n", part.title)
-		if len(part.rows) == 0 {
-			b.WriteString(strings.ToUpper(part.none[:1]) + part.none[1:] + ".\n")
+	for _, part := range e.Sections() {
+		fmt.Fprintf(&b, "\n## %s\n\n", part.Title)
+		if len(part.Rows) == 0 {
+			b.WriteString(strings.ToUpper(part.None[:1]) + part.None[1:] + ".\n")
 		}
-		for _, r := range part.rows {
-			fmt.Fprintf(&b, "- **%s**: %s\n", markdownText.Replace(r.name), markdownText.Replace(r.text))
+		for _, r := range part.Rows {
+			fmt.Fprintf(&b, "- **%s**: %s\n", markdownText.Replace(r.Name), markdownText.Replace(r.Text))
 		}
 	}
 	_, err := io.WriteString(w, b.String())

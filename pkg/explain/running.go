@@ -45,12 +45,13 @@ var starts = map[plan.RunMode]string{
 func tasks(p *plan.Plan) []Task {
 	list := []Task{}
 	for _, s := range p.Services {
-		list = append(list, task(s))
+		list = append(list, TaskOf(s))
 	}
 	return list
 }
 
-func task(s *plan.Service) Task {
+// TaskOf is what a service runs.
+func TaskOf(s *plan.Service) Task {
 	if len(s.TaskOf) > 0 {
 		return Task{Service: s.Name, Starts: withAnother, In: s.TaskOf, Init: s.Init}
 	}
@@ -75,15 +76,16 @@ func task(s *plan.Service) Task {
 func (t Task) text() string {
 	if t.Starts == withAnother {
 		if t.Init {
-			return "runs to completion in each task of " + sentence(t.In) + ", before the other containers start"
+			return "runs to completion in each task of " + Sentence(t.In) + ", before the other containers start"
 		}
-		return "in the tasks of " + sentence(t.In)
+		return "in the tasks of " + Sentence(t.In)
 	}
-	return phrases(t.size(), t.startsBy(), when(len(t.After) > 0, "starts after "+sentence(t.After)))
+	return phrases(t.Size(), t.StartsBy(), When(len(t.After) > 0, "starts after "+Sentence(t.After)))
 }
 
-func (t Task) size() string {
-	number := counted(t.Count, "task")
+// Size is how many tasks there are, and how large, in words.
+func (t Task) Size() string {
+	number := Counted(t.Count, "task")
 	switch {
 	case t.Most > t.Count:
 		number = fmt.Sprintf("%d to %d tasks", t.Count, t.Most)
@@ -95,10 +97,11 @@ func (t Task) size() string {
 		each = " each"
 	}
 	size := fmt.Sprintf("%s, %s and %s%s", number, vCPUs(t.CPU), gibibytes(t.Memory), each)
-	return size + when(t.ARM, ", ARM64") + when(t.Spot, ", Fargate Spot")
+	return size + When(t.ARM, ", ARM64") + When(t.Spot, ", Fargate Spot")
 }
 
-func (t Task) startsBy() string {
+// StartsBy is what starts the tasks, in words.
+func (t Task) StartsBy() string {
 	switch t.Starts {
 	case beforehand:
 		return "runs to completion before each deployment"

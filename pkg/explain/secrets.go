@@ -94,7 +94,7 @@ func usesOf(p *plan.Plan, is func(secret, existing string) bool) []Use {
 	uses := []Use{}
 	for _, s := range p.Services {
 		for _, f := range s.Files {
-			parameter := when(f.Parameter != "", parameterPrefix+f.Parameter)
+			parameter := When(f.Parameter != "", parameterPrefix+f.Parameter)
 			if f.Secret+parameter != "" && is(f.Secret, parameter) {
 				uses = append(uses, Use{Service: s.Name, File: f.Path})
 			}
@@ -119,7 +119,7 @@ func (s Secret) text() string {
 	for _, u := range s.Uses {
 		uses = append(uses, u.text())
 	}
-	return phrases(s.Place, cmp.Or(sentence(uses), "not used by any service"))
+	return phrases(s.Place, cmp.Or(Sentence(uses), "not used by any service"))
 }
 
 func (u Use) text() string {

@@ -52,7 +52,7 @@ func stores(p *plan.Plan) []Store {
 			}
 		}
 	}
-	return append(list, logGroup(p))
+	return append(list, LogGroup(p))
 }
 
 func fileSystem(p *plan.Plan, v plan.Volume) Store {
@@ -64,14 +64,14 @@ func fileSystem(p *plan.Plan, v plan.Volume) Store {
 	case fs.Existing != "":
 		s.Place, s.Safety = "the existing EFS file system "+fs.Existing, "as it is set up"
 	default:
-		s.Safety = safety(fs)
+		s.Safety = Safety(fs)
 	}
 	return s
 }
 
-// safety is what protects a file system that the stack makes. EFS encrypts it; AWS Backup
+// Safety is what protects a file system that the stack makes. EFS encrypts it; AWS Backup
 // backs it up once a day (Amazon EFS User Guide, "Automatic backups").
-func safety(fs plan.FileSystem) string {
+func Safety(fs plan.FileSystem) string {
 	encrypted, backup, fate := "encrypted", "not backed up", "kept when the stack is deleted"
 	if fs.KMSKey != "" {
 		encrypted = "encrypted with your own key"
@@ -82,8 +82,11 @@ func safety(fs plan.FileSystem) string {
 	if fs.Removal == "delete" {
 		fate = "deleted with the stack"
 	}
-	return sentence([]string{encrypted, backup, fate})
+	return Sentence([]string{encrypted, backup, fate})
 }
+
+// DiskSafety is what protects an EBS volume.
+const DiskSafety = "encrypted and deleted with the task"
 
 func disk(p *plan.Plan, v plan.EBSVolume) Store {
 	place := "an EBS volume for each task"
@@ -92,7 +95,7 @@ func disk(p *plan.Plan, v plan.EBSVolume) Store {
 	}
 	return Store{
 		Name: v.Name, Kind: ebs, Place: place, Size: v.Size, Users: users(p, v.Name, func(m plan.Mount) bool { return m.EBS }),
-		Safety: "encrypted and deleted with the task",
+		Safety: DiskSafety,
 	}
 }
 
@@ -108,13 +111,13 @@ func users(p *plan.Plan, volume string, on func(plan.Mount) bool) []User {
 	return list
 }
 
-// logGroup is where what programs write goes, unless all of it goes elsewhere.
-func logGroup(p *plan.Plan) Store {
+// LogGroup is where what programs write goes, unless all of it goes elsewhere.
+func LogGroup(p *plan.Plan) Store {
 	s := Store{Name: cmp.Or(p.Logs.Group, "logs"), Kind: logs, Place: "CloudWatch Logs", Users: []User{}, Lasting: true}
 	const fate = ", deleted with the stack"
 	s.Safety = "kept forever" + fate
 	if p.Logs.RetentionDays > 0 {
-		s.Safety = "kept for " + counted(p.Logs.RetentionDays, "day") + fate
+		s.Safety = "kept for " + Counted(p.Logs.RetentionDays, "day") + fate
 	}
 	return s
 }
@@ -132,6 +135,6 @@ func (s Store) text() string {
 	}
 	slices.Sort(readers)
 	slices.Sort(writers)
-	return phrases(s.Place, when(len(writers) > 0, "for "+sentence(writers)),
-		when(len(readers) > 0, "read-only for "+sentence(readers)), s.Safety)
+	return phrases(s.Place, When(len(writers) > 0, "for "+Sentence(writers)),
+		When(len(readers) > 0, "read-only for "+Sentence(readers)), s.Safety)
 }

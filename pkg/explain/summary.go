@@ -49,7 +49,7 @@ func (e *Explanation) publicItems() []string {
 			notes = append(notes, "not encrypted")
 		}
 		if len(x.Clients) > 0 {
-			notes = append(notes, "only from "+sentence(x.Clients))
+			notes = append(notes, "only from "+Sentence(x.Clients))
 		}
 		if x.SignIn != "" {
 			notes = append(notes, "after sign-in")

@@ -8,35 +8,36 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 )
 
-// A section is a part of an explanation for people.
-type section struct {
-	title string
-	none  string // what is said when there are no rows
-	rows  []row
+// A Section is a part of an explanation for people.
+type Section struct {
+	Title string
+	None  string // what is said when there are no rows
+	Rows  []Row
 }
 
-// A row is one thing, and what there is to say about it.
-type row struct{ name, text string }
+// A Row is one thing, and what there is to say about it.
+type Row struct{ Name, Text string }
 
-func (e *Explanation) sections() []section {
-	list := []section{
-		{"Public", "nothing is reachable from the internet", rows(e.Public, func(x Entrance) row { return row{x.URL, x.text()} })},
-		{"Private", "", rows(e.Private, func(x Inside) row { return row{x.Service, x.text()} })},
-		{"Running", "", rows(e.Running, func(x Task) row { return row{x.Service, x.text()} })},
-		{"Stored", "", rows(e.Stored, func(x Store) row { return row{x.Name, x.text()} })},
-		{"Secrets", "", rows(e.Secrets, func(x Secret) row { return row{x.Name, x.text()} })},
+// Sections are the parts that have something to say.
+func (e *Explanation) Sections() []Section {
+	list := []Section{
+		{"Public", "nothing is reachable from the internet", rows(e.Public, func(x Entrance) Row { return Row{x.URL, x.text()} })},
+		{"Private", "", rows(e.Private, func(x Inside) Row { return Row{x.Service, x.text()} })},
+		{"Running", "", rows(e.Running, func(x Task) Row { return Row{x.Service, x.text()} })},
+		{"Stored", "", rows(e.Stored, func(x Store) Row { return Row{x.Name, x.text()} })},
+		{"Secrets", "", rows(e.Secrets, func(x Secret) Row { return Row{x.Name, x.text()} })},
 	}
-	var said []section
+	var said []Section
 	for _, s := range list {
-		if len(s.rows) > 0 || s.none != "" {
+		if len(s.Rows) > 0 || s.None != "" {
 			said = append(said, s)
 		}
 	}
 	return said
 }
 
-func rows[T any](list []T, one func(T) row) []row {
-	var all []row
+func rows[T any](list []T, one func(T) Row) []Row {
+	var all []Row
 	for _, x := range list {
 		all = append(all, one(x))
 	}
@@ -62,25 +63,25 @@ const maxName = 20
 // Text writes an explanation for people.
 func (e *Explanation) Text(w io.Writer, s Style) error {
 	var b strings.Builder
-	for i, part := range e.sections() {
+	for i, part := range e.Sections() {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(s.bold(part.title) + "\n")
-		if len(part.rows) == 0 {
-			b.WriteString(wrap.Text(s.Width, "  ", "  ", part.none) + "\n")
+		b.WriteString(s.bold(part.Title) + "\n")
+		if len(part.Rows) == 0 {
+			b.WriteString(wrap.Text(s.Width, "  ", "  ", part.None) + "\n")
 		}
-		s.rows(&b, part.rows)
+		s.rows(&b, part.Rows)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
 // rows writes names with texts beside them, or below those that are long.
-func (s Style) rows(b *strings.Builder, list []row) {
+func (s Style) rows(b *strings.Builder, list []Row) {
 	column := 0
 	for _, r := range list {
-		if n := wrap.Columns(r.name); n <= maxName {
+		if n := wrap.Columns(r.Name); n <= maxName {
 			column = max(column, n)
 		}
 	}
@@ -89,11 +90,11 @@ func (s Style) rows(b *strings.Builder, list []row) {
 	}
 	indent := strings.Repeat(" ", 2+column+2)
 	for _, r := range list {
-		first := fmt.Sprintf("  %s%s  ", r.name, strings.Repeat(" ", max(0, column-wrap.Columns(r.name))))
-		if wrap.Columns(r.name) > column {
-			first = "  " + r.name + "\n" + indent
+		first := fmt.Sprintf("  %s%s  ", r.Name, strings.Repeat(" ", max(0, column-wrap.Columns(r.Name))))
+		if wrap.Columns(r.Name) > column {
+			first = "  " + r.Name + "\n" + indent
 		}
-		b.WriteString(wrapAfter(s.Width, first, indent, r.text) + "\n")
+		b.WriteString(wrapAfter(s.Width, first, indent, r.Text) + "\n")
 	}
 }
 

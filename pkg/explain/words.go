@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// sentence joins a list as people do: a, b and c.
-func sentence(items []string) string {
+// Sentence joins a list as people do: a, b and c.
+func Sentence(items []string) string {
 	if len(items) < 2 {
 		return strings.Join(items, "")
 	}
@@ -26,16 +26,16 @@ func phrases(list ...string) string {
 	return strings.Join(said, "; ")
 }
 
-// when is a phrase if it holds.
-func when(holds bool, phrase string) string {
+// When is a phrase if it holds.
+func When(holds bool, phrase string) string {
 	if holds {
 		return phrase
 	}
 	return ""
 }
 
-// counted is a number of things: 1 task, 2 tasks.
-func counted(n int, noun string) string {
+// Counted is a number of things: 1 task, 2 tasks.
+func Counted(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}

@@ -160,7 +160,8 @@ func connected(id, name, behind string) string {
 	if behind != "" {
 		dependsOn = "DependsOn: " + behind + ", "
 	}
-	return id + `: {Type: "AWS::ECS::Service", ` + dependsOn + `Properties: {Cluster: a, ServiceConnectConfiguration: {Enabled: true, Namespace: n,
+	return id + `: {Type: "AWS::ECS::Service", ` + dependsOn + `Properties: {Cluster: a,
+  ServiceConnectConfiguration: {Enabled: true, Namespace: n,
   Services: ` + services + `}}}
 `
 }

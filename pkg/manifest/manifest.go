@@ -28,8 +28,13 @@ const (
 	NetworkTag = "com.docker.compose.network"
 )
 
+// Format is the format of manifests that this version writes. It grows when an older version would misread a newer one, and
+// so do damage; a field that an older version may overlook leaves it as it is.
+const Format = 1
+
 // A Manifest describes a template.
 type Manifest struct {
+	Format     int         `json:",omitempty"` // 0 in templates that are older than the field
 	Project    string      // the Compose project
 	Parameters []Parameter `json:",omitempty"`
 	Tasks      []Task      `json:",omitempty"` // those before a deployment in the order they run
@@ -72,7 +77,8 @@ type Parameter struct {
 	PriorityOf cfn.LogicalID `json:",omitempty"` // it is the priority of this rule
 	Listener   string        `json:",omitempty"` // on this listener, by its ARN, on which others have rules too
 
-	ImageOf string `json:",omitempty"` // the Compose service whose image it is
+	ImageOf    string `json:",omitempty"` // the Compose service whose image it is
+	Repository string `json:",omitempty"` // of Amazon ECR, made for the project, that the image is in
 }
 
 // The attributes of a load balancer that a deployment looks up.
@@ -108,7 +114,7 @@ type Sidecar struct {
 func (m Manifest) Node() *cfn.Node {
 	text, err := json.Marshal(m)
 	if err != nil {
-		panic(err) // it is strings and booleans
+		panic(err) // it is strings, numbers and booleans
 	}
 	var document yaml.Node // JSON is YAML, and keeps the order of the fields
 	if err := yaml.Unmarshal(text, &document); err != nil {
@@ -120,6 +126,9 @@ func (m Manifest) Node() *cfn.Node {
 	}
 	return node
 }
+
+// Newer reports whether a newer version of compose2ecs, whose manifests this one cannot read, made the template.
+func (m Manifest) Newer() bool { return m.Format > Format }
 
 // Of is the manifest of a template; false if it has none: compose2ecs did not make it.
 func Of(template *cfn.Document) (Manifest, bool) {

@@ -87,8 +87,7 @@ func (w serviceWriter) size() {
 		return
 	}
 	w.add(setting{
-		about: []string{"Size of a task. The Compose file sets no limits, so compose2ecs chose this size."},
-		key:   "deploy",
+		key: "deploy",
 		value: map[string]any{"resources": map[string]any{
 			"limits": map[string]any{"cpus": cpus(s.Size.CPU), "memory": memory(s.Size.Memory)}}},
 	})

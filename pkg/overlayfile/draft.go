@@ -13,6 +13,7 @@ type draft struct {
 	project  block
 	services map[string]*block // of the project's files
 	volumes  map[string]*block
+	open     []string // decisions that the user has to confirm
 }
 
 func newDraft(o Options, names *translate.Names) *draft {

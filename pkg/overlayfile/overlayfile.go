@@ -25,6 +25,7 @@ type File struct {
 	Content  []byte
 	Complete bool           // every decision is in it: the project has no errors
 	Findings []diag.Finding // what is left to say about the project with it
+	Open     []string       // decisions that the user has to confirm, in a sentence each
 }
 
 // maxRounds bounds how often what was repaired leads to something else to be repaired.
@@ -48,7 +49,9 @@ func Make(ctx context.Context, o Options) (*File, error) {
 	if result, err = d.accepted(ctx, result); err != nil {
 		return nil, err
 	}
-	return &File{Path: names.Overlay, Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings}, nil
+	return &File{
+		Path: names.Overlay, Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings, Open: d.open,
+	}, nil
 }
 
 // translate translates the project with the draft as its overlay.

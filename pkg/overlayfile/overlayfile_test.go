@@ -67,6 +67,21 @@ func TestProjects(t *testing.T) {
 	}
 }
 
+// TestOpenDecisions names the services whose HTTPS, or whose entrance, ends with their proxy.
+func TestOpenDecisions(t *testing.T) {
+	for dir, want := range map[string]string{"traefik": "plain HTTP, although its proxy served HTTPS", "web": ""} {
+		var o Options
+		file := overlayOf(t, filepath.Join("testdata", dir), &o, &o)
+		open := strings.Join(file.Open, "\n")
+		if !strings.Contains(open, want) || want == "" && open != "" {
+			t.Errorf("%s: %q", dir, open)
+		}
+		if want != "" && !strings.Contains(string(file.Content), "DECISION: plain HTTP") {
+			t.Errorf("%s: the overlay does not say it\n%s", dir, file.Content)
+		}
+	}
+}
+
 // seriousOf are the findings that check --strict fails for.
 func seriousOf(findings []diag.Finding) []string {
 	var list []string

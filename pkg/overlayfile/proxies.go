@@ -2,6 +2,7 @@ package overlayfile
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,6 +41,11 @@ func proxyView(s *plan.Service) proxyrules.Service {
 // usualPort is the one of a service that tells its proxy none, most often.
 const usualPort = 80
 
+// plainHTTP says why a service that had HTTPS has none.
+const plainHTTP = "DECISION: plain HTTP, for the time being. The proxy served HTTPS, which needs a certificate for a domain of yours. " +
+	"For HTTPS set port: 443, protocol: https and redirect_http: true here, and either x-aws-domain above or certificate: ARN here; " +
+	"or run compose2ecs init --force --domain NAME."
+
 // proxied writes the listener that a proxy would have been.
 func (w serviceWriter) proxied() {
 	found, ok := w.proxiedServices(w.plan)[w.service.Name]
@@ -50,6 +56,7 @@ func (w serviceWriter) proxied() {
 		w.say("Something for you to decide: the proxy sent requests to this service in a way that no listener does: "+
 			strings.Join(found.Unclear, ", ")+".",
 			"It stays private. To publish it, write ports with x-aws-listener, and protect it in another way.")
+		w.open = append(w.open, fmt.Sprintf("service %q is private: no listener does what its proxy did", w.service.Name))
 		return
 	}
 	target := cmp.Or(found.Port, usualPort)
@@ -59,7 +66,9 @@ func (w serviceWriter) proxied() {
 	if w.options.Domain != "" {
 		l.Port, l.Protocol, l.RedirectHTTP = httpsPort, "https", true
 	} else if found.Secure {
-		about = append(about, "The proxy served HTTPS. To keep that, set port: 443, protocol: https, and certificate: ARN or x-aws-domain.")
+		about = append(about, plainHTTP)
+		w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP, although its proxy served HTTPS: for HTTPS, run compose2ecs init "+
+			"--force --domain NAME", w.service.Name))
 	}
 	w.add(setting{about: about, key: "ports", value: []port{{Target: target, Published: strconv.Itoa(target), Listener: l}}})
 }

@@ -9,16 +9,17 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// finish writes the plan down, merges the overlay and checks the whole.
-func finish(in *load.Input, decided *plan.Plan, findings *diag.List) *cfn.Document {
+// finish writes the plan down, merges the overlay and checks the whole. It returns the Compose paths of the resources too.
+func finish(in *load.Input, decided *plan.Plan, findings *diag.List) (*cfn.Document, map[cfn.LogicalID]source.Path) {
 	written := emit.Emit(decided, in.Comment)
 	for _, clash := range written.Clashes {
 		reportClash(clash, findings)
 	}
 	if findings.HasErrors() {
-		return nil
+		return nil, nil
 	}
 	document, origins := written.Template.Document(), written.Origins
 	reportDynamicReferences(document, origins, findings)
@@ -33,7 +34,7 @@ func finish(in *load.Input, decided *plan.Plan, findings *diag.List) *cfn.Docume
 		}
 		place.Report(lower.KindTemplate, "%s", problem.Message).WithHint("%s", problem.Hint)
 	}
-	return document
+	return document, origins
 }
 
 func reportClash(clash emit.Clash, findings *diag.List) {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -108,42 +107,6 @@ func bound(document *cfn.Document, boundary string) {
 // overlayPath is the place in the Compose files of a path in the template.
 func overlayPath(path []string) source.Path {
 	return source.Path{"x-aws-cloudformation"}.Sub(path...)
-}
-
-// reportDynamicReferences finds text of the user that CloudFormation would replace.
-func reportDynamicReferences(document *cfn.Document, origins map[cfn.LogicalID]source.Path, findings *diag.List) {
-	document.Strings(func(resource cfn.LogicalID, path []string, text string) {
-		last := path[len(path)-1]
-		if !strings.Contains(text, "{{resolve:") || last == "ClientSecret" { // whose reference is ours
-			return
-		}
-		from, in := origins[resource], last
-		if name := variableAt(document, path); name != "" {
-			from, in = from.Sub("environment", name), "the variable "+name
-		}
-		subject := origins[resource].String()
-		if len(from) > 1 && from[0] == "services" {
-			subject = fmt.Sprintf("service %q", from[1])
-		}
-		findings.AtValue(from...).Report(lower.KindDynamicReference, "%s: CloudFormation would replace the {{resolve:…}} in %s", subject, in)
-	})
-}
-
-// variableAt is the name of the environment variable whose value is at a path.
-func variableAt(document *cfn.Document, path []string) string {
-	if len(path) < 3 || path[len(path)-3] != "Environment" {
-		return ""
-	}
-	node := document.Root()
-	for _, step := range path[:len(path)-1] {
-		if i, err := strconv.Atoi(step); err == nil && i < len(node.Items()) {
-			node = node.Items()[i]
-		} else {
-			node = node.Get(step)
-		}
-	}
-	name, _ := node.Get("Name").Text()
-	return name
 }
 
 // fillIn has the parameters stand for the same texts in what the user adds to the template.

@@ -13,17 +13,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
-// TestGoldenTemplatesPassCfnLint lets cfn-lint look at every golden template.
-func TestGoldenTemplatesPassCfnLint(t *testing.T) {
-	templates, err := filepath.Glob(filepath.Join(goldenDir, "*", "template.yaml"))
-	if err != nil || len(templates) < 30 {
-		t.Fatalf("%d golden templates, %v", len(templates), err)
-	}
-	for _, f := range exttools.CfnLint(t, templates...) {
-		t.Errorf("%s:%d: %s %s", f.Filename, f.Location.Start.LineNumber, f.Rule.ID, f.Message)
-	}
-}
-
 // TestSampleOnMoto creates the sample's stack, unchanged, and asks the services
 // themselves what came of it.
 func TestSampleOnMoto(t *testing.T) {

@@ -4,11 +4,14 @@ import (
 	"context"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
 // Options say what to translate, as the flags of docker compose do.
@@ -57,10 +60,22 @@ func NamesIn(ctx context.Context, o Options) (*Names, error) { return load.Names
 type Result struct {
 	Document *cfn.Document           // nil when a finding is an error
 	Plan     *plan.Plan              // what the document is made from; nil when it is
+	Project  *types.Project          // as Compose has it, for whoever builds its images
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
+	Images   []Image                 // that are not built here, as far as the project could be read
+	Lock     Lock                    // what is locked of them
+	// Origins are the Compose paths that asked for the resources; nil with Document.
+	Origins map[cfn.LogicalID]source.Path
+	Source  *source.Set // where everything is written; nil when the files make no project
 }
+
+// An Image is one that tasks pull and that is not built here.
+type Image = lower.Reference
+
+// A Lock is what the project's lock file has, or nothing.
+type Lock = load.Lock
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
 // with the project is in the findings, all of it; the error is for what keeps it from
@@ -77,12 +92,14 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	}
 	decided := lower.Lower(in, &findings)
 	in.ReportOutside(&findings)
-	result := &Result{Secrets: in.SecretSources()}
+	result := &Result{
+		Project: in.Project, Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock, Source: in.Source,
+	}
 	if !findings.HasErrors() {
-		result.Document = finish(in, decided.Plan, &findings)
+		result.Document, result.Origins = finish(in, decided.Plan, &findings)
 	}
 	if findings.HasErrors() {
-		result.Document = nil
+		result.Document, result.Origins = nil, nil
 	} else {
 		result.Plan, result.Archives = decided.Plan, decided.Plan.Archives()
 	}

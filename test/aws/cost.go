@@ -7,49 +7,55 @@ import (
 	"fmt"
 	"math"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
+	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 )
 
-// The prices are those of us-east-1 in USD; other regions cost up to a half more. Those of
-// Fargate and of public IPv4 addresses were read from copies of AWS's pages. The others are
-// estimates until somebody compares them with the pages.
-const pricesOf = "us-east-1; Fargate and public IPv4 addresses as published, all others estimated: compare with aws.amazon.com/pricing"
+// priced is the region whose prices are taken. Other regions cost up to a half more.
+const priced = "us-east-1"
 
 const (
-	hoursInMonth = 730
-
-	vcpuHour     = 0.04048             // Fargate, Linux/x86
-	gigabyteHour = 0.004445            // of memory
-	addressHour  = 0.005               // a public IPv4 address
-	balancerHour = 0.0225 + 0.008      // with one capacity unit, and for each hour that is begun
-	diskHour     = 0.08 / hoursInMonth // a GiB of gp3
-	logsOfStack  = 0.005               // 10 MB of lines
-	overlap      = 2                   // a deployment runs the new tasks beside the old ones
-	takingDown   = 15                  // minutes
-	stackZones   = 2                   // in each of which a load balancer has an address
+	hoursInMonth = cost.Hours
+	logsOfStack  = 0.01 // GB of lines
+	overlap      = 2    // a deployment runs the new tasks beside the old ones
+	takingDown   = 15   // minutes
+	stackZones   = 2    // in each of which a load balancer has an address
 )
 
-// hourly is what the other types of resources cost in an hour. A namespace of Cloud Map is a hosted zone, which costs nothing
-// when it is deleted within 12 hours (Route 53 Developer Guide, "I was billed twice for the same hosted zone").
-var hourly = map[string]float64{
-	"AWS::EFS::FileSystem":                       0.30 / hoursInMonth, // with less than a gigabyte in it
-	"AWS::SecretsManager::Secret":                0.40 / hoursInMonth,
-	"AWS::CloudWatch::Alarm":                     0.10 / hoursInMonth,
-	"AWS::ApplicationAutoScaling::ScalingPolicy": 2 * 0.10 / hoursInMonth, // makes two alarms
+// of is the price of an item. The kit needs no other items than the program has prices for.
+func of(item prices.Item) float64 {
+	price, known := prices.Own().Of(priced, item)
+	if !known {
+		panic("there is no price for " + string(item))
+	}
+	return price.Value
 }
 
-// free are the types that cost nothing by themselves.
-var free = []string{
-	"AWS::ApplicationAutoScaling::ScalableTarget", "AWS::EC2::DHCPOptions", "AWS::EC2::InternetGateway", "AWS::EC2::Route",
-	"AWS::EC2::RouteTable", "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::Subnet",
-	"AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::VPC", "AWS::EC2::VPCDHCPOptionsAssociation", "AWS::EC2::VPCGatewayAttachment",
-	"AWS::ECS::Cluster", "AWS::ECS::ClusterCapacityProviderAssociations", "AWS::ECS::TaskDefinition", "AWS::EFS::AccessPoint",
-	"AWS::EFS::MountTarget", "AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::ListenerRule",
-	"AWS::ElasticLoadBalancingV2::TargetGroup", "AWS::IAM::Role", "AWS::Logs::LogGroup", "AWS::ServiceDiscovery::Instance",
-	"AWS::ServiceDiscovery::PrivateDnsNamespace", "AWS::ServiceDiscovery::Service",
-	"AWS::EC2::VPCEndpoint", // a gateway; interfaces are refused below
+// balancerHour is a load balancer with one capacity unit, for each hour that is begun.
+func balancerHour() float64 { return of(prices.ALBHour) + of(prices.ALBCapacity) }
+
+// hourly is what the other types of resources cost in an hour; false if it is not known. A namespace of Cloud Map is a hosted zone, which
+// costs nothing when it is deleted within 12 hours (Route 53 Developer Guide, "I was billed twice for the same hosted zone").
+func hourly(kind string) (float64, bool) {
+	switch kind {
+	case "AWS::EFS::FileSystem": // with less than a gigabyte in it
+		return of(prices.EFSStandard) / hoursInMonth, true
+	case "AWS::SecretsManager::Secret":
+		return of(prices.Secret) / hoursInMonth, true
+	case "AWS::CloudWatch::Alarm":
+		return of(prices.Alarm) / hoursInMonth, true
+	case "AWS::ApplicationAutoScaling::ScalingPolicy": // makes two alarms
+		return 2 * of(prices.Alarm) / hoursInMonth, true
+	case "AWS::ServiceDiscovery::PrivateDnsNamespace", "AWS::ECS::Cluster", "AWS::Logs::LogGroup":
+		return 0, true
+	case "AWS::EC2::VPCEndpoint": // a gateway; interfaces are refused below
+		return 0, true
+	default:
+		return 0, cost.Free(kind)
+	}
 }
 
 // A price is what a template costs.
@@ -92,7 +98,7 @@ func (a *account) cost(ctx context.Context, root string, sc scenario) (float64, 
 		}
 	}
 	for _, p := range stacks {
-		total += p.hour*hours + float64(p.balancers)*balancerHour*math.Ceil(hours) + logsOfStack
+		total += p.hour*hours + float64(p.balancers)*balancerHour()*math.Ceil(hours) + logsOfStack*of(prices.LogsWritten)
 	}
 	return total, nil
 }
@@ -139,7 +145,7 @@ func (a *account) price(ctx context.Context, dir string, files []string) (price,
 
 func (p *price) add(t *template, id string) error {
 	r := t.Resources[id]
-	each, priced := hourly[r.Type]
+	each, known := hourly(r.Type)
 	switch {
 	case r.Type == "AWS::ECS::TaskDefinition":
 		p.task[strings.TrimPrefix(r.Properties.Family.Sub, "${AWS::StackName}-")] = t.taskHour(id)
@@ -149,13 +155,13 @@ func (p *price) add(t *template, id string) error {
 			tasks = *r.Properties.DesiredCount
 		}
 		for _, volume := range r.Properties.VolumeConfigurations {
-			p.hour += overlap * tasks * diskHour * volume.ManagedEBSVolume.SizeInGiB
+			p.hour += overlap * tasks * of(prices.EBSGP3) / hoursInMonth * volume.ManagedEBSVolume.SizeInGiB
 		}
 		p.hour += overlap * tasks * t.taskHour(r.Properties.TaskDefinition.Ref)
 	case r.Type == "AWS::ElasticLoadBalancingV2::LoadBalancer":
 		p.balancers++
-		p.hour += stackZones * addressHour
-	case !priced && !slices.Contains(free, r.Type) || r.Properties.VpcEndpointType == "Interface":
+		p.hour += stackZones * of(prices.PublicIPv4)
+	case !known || r.Properties.VpcEndpointType == "Interface":
 		return errors.New("the kit has no price for it")
 	}
 	p.hour += each
@@ -167,7 +173,7 @@ func (t *template) taskHour(definition string) float64 {
 	properties := t.Resources[definition].Properties
 	cpu, _ := strconv.ParseFloat(properties.Cpu, 64)
 	memory, _ := strconv.ParseFloat(properties.Memory, 64)
-	return cpu/1024*vcpuHour + memory/1024*gigabyteHour + addressHour
+	return cpu/1024*of(prices.FargateCPU) + memory/1024*of(prices.FargateMemory) + of(prices.PublicIPv4)
 }
 
 // plan says what a run would do and cost, scenario by scenario, and the cost.
@@ -183,7 +189,7 @@ func (k *kit) plan(ctx context.Context) (string, float64, error) {
 		longest = max(longest, sc.minutes+takingDown)
 		fmt.Fprintf(&b, "%-22s at most %3d minutes  %5.2f USD\n", sc.name, sc.minutes, cost)
 	}
-	fmt.Fprintf(&b, "%-22s at most %3d minutes  %5.2f USD\n\nPrices: %s. Other regions cost up to a half more.\n",
-		fmt.Sprintf("in all, %d at a time", atOnce), minutes/atOnce+longest, total, pricesOf)
+	fmt.Fprintf(&b, "%-22s at most %3d minutes  %5.2f USD\n\nPrices: those of %s in pkg/cost/prices. Other regions cost up to a half more.\n",
+		fmt.Sprintf("in all, %d at a time", atOnce), minutes/atOnce+longest, total, priced)
 	return b.String(), total, nil
 }

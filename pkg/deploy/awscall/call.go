@@ -31,6 +31,7 @@ import (
 type Service struct {
 	ID       string // its name in errors, and in capitals in AWS_ENDPOINT_URL_…
 	Name     string // its name in signatures and in hosts
+	Host     string // its name in hosts, if that is another one
 	Protocol Protocol
 }
 

@@ -1,6 +1,7 @@
 package awscall
 
 import (
+	"cmp"
 	"context"
 	"net/url"
 	"os"
@@ -15,7 +16,8 @@ import (
 //
 // The SDK keeps its table of partitions to its clients. Amazon ECS, whose client is linked
 // anyway, has hosts named as those of other services, but for FIPS in the partition
-// aws-us-gov: there only those of ECS have another name for it.
+// aws-us-gov: there only those of ECS have another name for it, and of the services called here
+// the Price List API, whose hosts are not named as the service is.
 func endpoint(ctx context.Context, cfg aws.Config, service Service) (*url.URL, error) {
 	region, legacyFIPS := regionOf(cfg)
 	fips := legacyFIPS || setting(ctx, cfg, fipsSetting.GetUseFIPSEndpoint) == aws.FIPSEndpointStateEnabled
@@ -30,10 +32,10 @@ func endpoint(ctx context.Context, cfg aws.Config, service Service) (*url.URL, e
 	found.URI.Path = strings.TrimSuffix(found.URI.Path, "/") + "/"
 	if named == nil {
 		prefix, rest, _ := strings.Cut(found.URI.Host, ".")
-		if strings.HasPrefix(region, "us-gov-") && !dualStack {
+		if strings.HasPrefix(region, "us-gov-") && !dualStack && service.Host == "" {
 			prefix = "ecs"
 		}
-		found.URI.Host = strings.Replace(prefix, "ecs", service.Name, 1) + "." + rest
+		found.URI.Host = strings.Replace(prefix, "ecs", cmp.Or(service.Host, service.Name), 1) + "." + rest
 	}
 	return &found.URI, nil
 }

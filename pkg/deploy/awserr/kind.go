@@ -2,7 +2,9 @@ package awserr
 
 import (
 	"errors"
+	"fmt"
 	"net"
+	"net/http"
 	"net/url"
 	"strings"
 
@@ -27,6 +29,7 @@ const (
 	NoCredentials             // there are none to ask with
 	SignedOut                 // the sign-in of the profile is missing or over
 	Unreachable               // the question did not get to AWS, or the answer not back
+	Faulty                    // the endpoint answers with a server error (500 to 599)
 	Overtaken                 // somebody else has changed the stack meanwhile
 	Outdated                  // the change set does not fit the stack any more
 	InUse                     // something else holds on to it
@@ -37,18 +40,20 @@ const (
 // kinds are the codes of errors. Most are in the API reference of the service, under
 // "Errors" of the operation; those that all services share in "Common Error Types".
 var kinds = map[string]Kind{
-	"ChangeSetNotFound":         Missing, // AWS CloudFormation API Reference, "DescribeChangeSet"
-	"StackNotFoundException":    Missing,
-	"ResourceNotFoundException": Missing, // Secrets Manager, CloudWatch Logs, Certificate Manager
-	"FileSystemNotFound":        Missing, // Amazon EFS
-	"LoadBalancerNotFound":      Missing,
-	"ListenerNotFound":          Missing,
-	"RuleNotFound":              Missing,
-	"ClusterNotFoundException":  Missing, // Amazon ECS
-	"NoSuchEntity":              Missing, // IAM
-	"NoSuchResourceException":   Missing, // Service Quotas
-	"NoSuchBucket":              Missing,
-	"OperationAborted":          Overtaken, // S3 API Reference, "Error responses"
+	"ChangeSetNotFound":           Missing, // AWS CloudFormation API Reference, "DescribeChangeSet"
+	"StackNotFoundException":      Missing,
+	"ResourceNotFoundException":   Missing, // Secrets Manager, CloudWatch Logs, Certificate Manager
+	"FileSystemNotFound":          Missing, // Amazon EFS
+	"LoadBalancerNotFound":        Missing,
+	"ListenerNotFound":            Missing,
+	"RuleNotFound":                Missing,
+	"ClusterNotFoundException":    Missing, // Amazon ECS
+	"NoSuchEntity":                Missing, // IAM
+	"NoSuchResourceException":     Missing, // Service Quotas
+	"NoSuchBucket":                Missing,
+	"RepositoryNotFoundException": Missing, // Amazon ECR
+	"ImageNotFoundException":      Missing,
+	"OperationAborted":            Overtaken, // S3 API Reference, "Error responses"
 	// S3 API Reference, "GetPublicAccessBlock"
 	"NoSuchPublicAccessBlockConfiguration": Unset,
 	"NotFound":                             Missing, // of S3, whose answers to HEAD have no body
@@ -120,6 +125,8 @@ func KindOf(err error) Kind {
 		return SignedOut
 	case lacksCredentials(err):
 		return NoCredentials
+	case serverError(err) != 0:
+		return Faulty
 	case errors.As(err, &connection), errors.As(err, &address), errors.As(err, &name), IsUnanswered(err):
 		return Unreachable
 	}
@@ -164,6 +171,8 @@ func Code(err error) string {
 func Text(err error) string {
 	api, is := errors.AsType[smithy.APIError](err)
 	switch {
+	case serverError(err) != 0 && (!is || api.ErrorMessage() == "" || api.ErrorCode() == unknownError):
+		return fmt.Sprintf("the endpoint answers %d %s", serverError(err), http.StatusText(serverError(err)))
 	case !is && isUnread(err):
 		return "the answer is cut off or not from AWS: " + innermost(err)
 	case !is:
@@ -172,6 +181,18 @@ func Text(err error) string {
 		return api.ErrorCode()
 	}
 	return api.ErrorMessage()
+}
+
+// unknownError is the code that the SDK gives an answer without a code.
+const unknownError = "UnknownError"
+
+// serverError is the HTTP status of an answer that says that the server failed, 0 if there was none.
+func serverError(err error) int {
+	answer, is := errors.AsType[*smithyhttp.ResponseError](err)
+	if !is || answer.HTTPStatusCode()/100 != 5 {
+		return 0
+	}
+	return answer.HTTPStatusCode()
 }
 
 func innermost(err error) string {

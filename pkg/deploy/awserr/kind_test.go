@@ -19,6 +19,27 @@ func apiError(code, message string) error {
 	return fmt.Errorf("operation error X: %w", &smithy.GenericAPIError{Code: code, Message: message})
 }
 
+// answered is the error of an HTTP answer.
+func answered(status int, err error) error {
+	return &smithyhttp.ResponseError{Response: &smithyhttp.Response{Response: &http.Response{StatusCode: status}}, Err: err}
+}
+
+// A server that fails is named by its status, unless it says more.
+func TestTextOfServerErrors(t *testing.T) {
+	for _, test := range []struct {
+		err  error
+		want string
+	}{
+		{answered(http.StatusInternalServerError, errors.New("EOF")), "the endpoint answers 500 Internal Server Error"},
+		{answered(http.StatusServiceUnavailable, apiError("UnknownError", "UnknownError")), "the endpoint answers 503 Service Unavailable"},
+		{answered(http.StatusInternalServerError, apiError("InternalFailure", "try later")), "try later"},
+	} {
+		if got := Text(test.err); got != test.want {
+			t.Errorf("%v: %q", test.err, got)
+		}
+	}
+}
+
 // validationErrors are answers of CloudFormation that only their text tells apart.
 var validationErrors = map[string]Kind{
 	"Stack with id shop does not exist":                                                     Missing,
@@ -54,12 +75,14 @@ func TestKindOf(t *testing.T) {
 		"nobody signed in": {
 			fmt.Errorf("get identity: %w", &ssocreds.InvalidTokenError{Err: fs.ErrNotExist}), SignedOut,
 		},
-		"no connection":     {&url.Error{Op: "Post", URL: "https://x", Err: refused}, Unreachable},
-		"no host":           {&net.DNSError{Name: "x.invalid"}, Unreachable},
-		"an old change set": {apiError("InvalidChangeSetStatus", ""), Outdated},
-		"a file system":     {apiError("FileSystemInUse", ""), InUse},
-		"an agent":          {apiError("TargetNotConnectedException", ""), NotConnected},
-		"a name":            {apiError("AlreadyExistsException", "Stack [x] already exists and cannot be created"), Overtaken},
+		"no connection":       {&url.Error{Op: "Post", URL: "https://x", Err: refused}, Unreachable},
+		"no host":             {&net.DNSError{Name: "x.invalid"}, Unreachable},
+		"a failing server":    {answered(http.StatusBadGateway, errors.New("EOF")), Faulty},
+		"a page from a proxy": {answered(http.StatusForbidden, errors.New("EOF")), Unreachable},
+		"an old change set":   {apiError("InvalidChangeSetStatus", ""), Outdated},
+		"a file system":       {apiError("FileSystemInUse", ""), InUse},
+		"an agent":            {apiError("TargetNotConnectedException", ""), NotConnected},
+		"a name":              {apiError("AlreadyExistsException", "Stack [x] already exists and cannot be created"), Overtaken},
 	} {
 		if got := KindOf(test.err); got != test.want {
 			t.Errorf("%s (%v): %d, not %d", name, test.err, got, test.want)
@@ -121,8 +144,7 @@ func TestAction(t *testing.T) {
 
 func TestIsRefusal(t *testing.T) {
 	for status, want := range map[int]bool{400: true, 404: true, 500: false, 503: false} {
-		err := &smithyhttp.ResponseError{Response: &smithyhttp.Response{Response: &http.Response{StatusCode: status}}, Err: apiError("X", "")}
-		if IsRefusal(err) != want {
+		if IsRefusal(answered(status, apiError("X", ""))) != want {
 			t.Errorf("%d: %v", status, !want)
 		}
 	}

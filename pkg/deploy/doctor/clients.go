@@ -18,6 +18,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/servicequotas"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
+	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
 
 // An API is all that this package asks of AWS: nothing in it changes anything. The IAM
@@ -28,7 +29,7 @@ type API struct {
 	CloudFormation cloudFormationAPI
 	Network        vpc.API
 	Certificates   certificatesAPI
-	Registry       registryAPI
+	Registry       registry.API
 	Secrets        secretsAPI
 	Quotas         quotasAPI
 	LoadBalancing  loadBalancingAPI
@@ -56,10 +57,6 @@ type cloudFormationAPI interface {
 
 type certificatesAPI interface {
 	DescribeCertificate(ctx context.Context, arn string) (acm.Certificate, error)
-}
-
-type registryAPI interface {
-	GetAuthorizationToken(context.Context, *ecr.GetAuthorizationTokenInput, ...func(*ecr.Options)) (*ecr.GetAuthorizationTokenOutput, error)
 }
 
 type secretsAPI interface {

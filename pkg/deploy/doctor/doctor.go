@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-containerregistry/pkg/authn"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
+	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
 
 // A Level says how bad a finding is.
@@ -82,7 +83,7 @@ func New(cfg aws.Config) *Doctor {
 		API:       NewAPI(cfg),
 		Region:    cfg.Region,
 		Now:       time.Now(),
-		Transport: registries(),
+		Transport: registry.Transport(),
 		Keychain:  authn.DefaultKeychain,
 	}
 }

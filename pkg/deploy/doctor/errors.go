@@ -34,6 +34,8 @@ func explain(err error) (cause, hint string) {
 		return "the action " + action + " is not allowed", "allow " + action + " to have this checked"
 	case awserr.Throttled:
 		return "AWS is throttling this account", "wait a little and run it again"
+	case awserr.Faulty:
+		return awserr.Text(err), "run it again in a while, and check --endpoint-url and https://health.aws.amazon.com"
 	case awserr.Unreachable:
 		return "it cannot be reached: " + awserr.Text(err), network
 	}

@@ -9,36 +9,28 @@ import (
 	"strings"
 	"time"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
-	"github.com/aws/aws-sdk-go-v2/service/ecr"
 	"github.com/google/go-containerregistry/pkg/authn"
 	"github.com/google/go-containerregistry/pkg/name"
-	"github.com/google/go-containerregistry/pkg/v1/remote"
-	"github.com/google/go-containerregistry/pkg/v1/remote/transport"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
 
 // An taskImage is an image for an architecture, as tasks need it.
 type taskImage struct {
 	name     string
-	platform platform
+	platform registry.Platform
 	login    bool // a login to its registry comes with the task
 }
 
-type platform struct{ os, architecture string }
-
-func (p platform) String() string { return p.os + "/" + p.architecture }
-
 // platformOf is the platform of a task, in the words of images (Amazon ECS Developer
 // Guide, "Amazon ECS task definition parameters for Fargate", under "Runtime platform").
-func platformOf(definition resource) platform {
-	p := platform{"linux", "amd64"}
+func platformOf(definition resource) registry.Platform {
+	p := registry.Platform{OS: "linux", Architecture: "amd64"}
 	if scalar(definition.at("RuntimePlatform", "CpuArchitecture")) == "ARM64" {
-		p.architecture = "arm64"
+		p.Architecture = "arm64"
 	}
 	if strings.HasPrefix(scalar(definition.at("RuntimePlatform", "OperatingSystemFamily")), "WINDOWS") {
-		p.os = "windows"
+		p.OS = "windows"
 	}
 	return p
 }
@@ -101,18 +93,18 @@ func (p *puller) check(ctx context.Context, i taskImage, u use) Finding {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	has, err := p.platforms(ctx, ref)
-	var noLogin *loginError
+	var noLogin *registry.LoginError
 	switch {
 	case errors.As(err, &noLogin):
-		return unknown(i.name, noLogin.error, "the image")
-	case isECR(i.name) && hasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
+		return unknown(i.name, noLogin.Err, "the image")
+	case registry.ECRRegion(i.name) != "" && registry.HasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
 		return unknownf(i.name, "allow "+strings.Join(RegistryActions, " and ")+" on its repository to have this checked",
 			"the image could not be checked: its repository denies access to these credentials")
-	case hasStatus(err, http.StatusNotFound):
+	case registry.HasStatus(err, http.StatusNotFound):
 		return failedf(i.name, "push the image, or correct its name", "there is no such image in its registry; it is used by %s", u.users())
-	case hasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
+	case registry.HasStatus(err, http.StatusForbidden, http.StatusUnauthorized):
 		return p.denied(ctx, ref, u)
-	case hasStatus(err, http.StatusTooManyRequests):
+	case registry.HasStatus(err, http.StatusTooManyRequests):
 		return unknownf(i.name, "wait a little; tasks can hit the same limit, which a copy in ECR does not have",
 			"the registry is rate limiting requests")
 	case err != nil:
@@ -121,7 +113,7 @@ func (p *puller) check(ctx context.Context, i taskImage, u use) Finding {
 	return i.fits(has, u)
 }
 
-func (i taskImage) fits(has []platform, u use) Finding {
+func (i taskImage) fits(has []registry.Platform, u use) Finding {
 	if slices.Contains(has, i.platform) {
 		return okf(i.name, "the image exists for %s", i.platform)
 	}
@@ -139,7 +131,7 @@ func (i taskImage) fits(has []platform, u use) Finding {
 func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding {
 	const hint = "set x-aws-pull_credentials to the ARN of a secret with registry credentials, or push the image to ECR"
 	if login, err := p.Keychain.Resolve(ref.Context()); err == nil && login != authn.Anonymous {
-		if _, err := p.inspect(ctx, ref, login); err == nil {
+		if _, err := registry.Platforms(ctx, ref, login, p.Transport); err == nil {
 			return failedf(u.id, hint, "only the registry login of this machine, which tasks do not have, can pull the image; it is used by %s",
 				u.users())
 		}
@@ -150,102 +142,28 @@ func (p *puller) denied(ctx context.Context, ref name.Reference, u use) Finding 
 
 // platforms are those that the image is for, asked for as a task would ask: with the
 // rights of the account in ECR, as nobody elsewhere.
-func (p *puller) platforms(ctx context.Context, ref name.Reference) ([]platform, error) {
-	match := ecrHost().FindStringSubmatch(ref.Context().RegistryStr())
-	if match == nil {
-		has, err := p.inspect(ctx, ref, authn.Anonymous)
-		if hasStatus(err, http.StatusTooManyRequests) {
+func (p *puller) platforms(ctx context.Context, ref name.Reference) ([]registry.Platform, error) {
+	region := registry.ECRRegion(ref.Context().RegistryStr())
+	if region == "" {
+		has, err := registry.Platforms(ctx, ref, authn.Anonymous, p.Transport)
+		if registry.HasStatus(err, http.StatusTooManyRequests) {
 			if login, err := p.Keychain.Resolve(ref.Context()); err == nil && login != authn.Anonymous {
-				return p.inspect(ctx, ref, login)
+				return registry.Platforms(ctx, ref, login, p.Transport)
 			}
 		}
 		return has, err
 	}
-	region := match[1]
-	login, err := p.tokens.get(region, func() (authn.Authenticator, error) { return ecrLogin(ctx, p.API.Registry, region) })
+	login, err := p.tokens.get(region, func() (authn.Authenticator, error) { return registry.ECRLogin(ctx, p.API.Registry, region) })
 	if err != nil {
 		return nil, err
 	}
-	return p.inspect(ctx, ref, login)
-}
-
-// inspect asks for the manifest of an image, and if it is one for a single platform, for
-// its configuration, which says which.
-func (p *puller) inspect(ctx context.Context, ref name.Reference, login authn.Authenticator) ([]platform, error) {
-	found, err := remote.Get(ref, remote.WithContext(ctx), remote.WithAuth(login), remote.WithTransport(p.Transport),
-		// Without 429: who is asked too often is asked no more.
-		remote.WithRetryStatusCodes(http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable,
-			http.StatusGatewayTimeout))
-	if err != nil {
-		return nil, err
-	}
-	if found.MediaType.IsIndex() {
-		index, err := found.ImageIndex()
-		if err != nil {
-			return nil, err
-		}
-		manifest, err := index.IndexManifest()
-		if err != nil {
-			return nil, err
-		}
-		var has []platform
-		for _, m := range manifest.Manifests {
-			if m.Platform != nil && m.Platform.OS != "unknown" { // which is what attestations are for
-				has = append(has, platform{m.Platform.OS, m.Platform.Architecture})
-			}
-		}
-		return has, nil
-	}
-	single, err := found.Image()
-	if err != nil {
-		return nil, err
-	}
-	config, err := single.ConfigFile()
-	if err != nil {
-		return nil, err
-	}
-	return []platform{{config.OS, config.Architecture}}, nil
-}
-
-// ecrHost is a private registry of Amazon ECR, by its older or its dual-stack name
-// (Amazon ECR User Guide, "Amazon ECR private registry").
-var ecrHost = lazyregexp.New(`^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|` +
-	`on\.amazonwebservices\.com\.cn)$`)
-
-func isECR(image string) bool {
-	host, _, _ := strings.Cut(image, "/")
-	return ecrHost().MatchString(host)
-}
-
-// A loginError is an error on the way to a login, not of the registry.
-type loginError struct{ error }
-
-func (e *loginError) Unwrap() error { return e.error }
-
-// ecrLogin is good for all registries in a region that the account may read.
-func ecrLogin(ctx context.Context, api registryAPI, region string) (authn.Authenticator, error) {
-	out, err := api.GetAuthorizationToken(ctx, &ecr.GetAuthorizationTokenInput{}, func(o *ecr.Options) { o.Region = region })
-	if err == nil && len(out.AuthorizationData) == 0 {
-		err = errors.New("ECR returned no login")
-	}
-	if err != nil {
-		return nil, &loginError{err}
-	}
-	return authn.FromConfig(authn.AuthConfig{Auth: aws.ToString(out.AuthorizationData[0].AuthorizationToken)}), nil
-}
-
-func hasStatus(err error, codes ...int) bool {
-	answer, is := errors.AsType[*transport.Error](err)
-	return is && slices.Contains(codes, answer.StatusCode)
+	return registry.Platforms(ctx, ref, login, p.Transport)
 }
 
 // registryText is what the registry had to say, without addresses and codes around it.
 func registryText(err error) string {
-	if answer, is := errors.AsType[*transport.Error](err); is {
-		if len(answer.Errors) > 0 && answer.Errors[0].Message != "" {
-			return answer.Errors[0].Message
-		}
-		return "the registry answers " + http.StatusText(answer.StatusCode)
+	if text, is := registry.Says(err); is {
+		return text
 	}
 	cause, _ := explain(err)
 	return cause

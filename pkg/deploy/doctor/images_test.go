@@ -11,11 +11,13 @@ import (
 
 	"github.com/google/go-containerregistry/pkg/authn"
 	"github.com/google/go-containerregistry/pkg/name"
-	"github.com/google/go-containerregistry/pkg/registry"
+	fakeregistry "github.com/google/go-containerregistry/pkg/registry"
 	v1 "github.com/google/go-containerregistry/pkg/v1"
 	"github.com/google/go-containerregistry/pkg/v1/empty"
 	"github.com/google/go-containerregistry/pkg/v1/mutate"
 	"github.com/google/go-containerregistry/pkg/v1/remote"
+
+	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
 
 // a store is a registry that answers for all hosts, and refuses those who do not say
@@ -29,7 +31,7 @@ type store struct {
 func newStore(t *testing.T) *store {
 	t.Helper()
 	s := &store{}
-	content := registry.New(registry.Logger(log.New(io.Discard, "", 0)))
+	content := fakeregistry.New(fakeregistry.Logger(log.New(io.Discard, "", 0)))
 	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if s.status != 0 && r.Header.Get("Authorization") != s.wants {
 			w.Header().Set("WWW-Authenticate", `Basic realm="x"`)
@@ -59,19 +61,19 @@ func imageFor(t *testing.T, os, architecture string) v1.Image {
 }
 
 // push stores an image for one platform, or an index of several.
-func (s *store) push(t *testing.T, as string, platforms ...platform) {
+func (s *store) push(t *testing.T, as string, platforms ...registry.Platform) {
 	t.Helper()
 	ref, err := name.ParseReference(as)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if len(platforms) == 1 {
-		err = remote.Write(ref, imageFor(t, platforms[0].os, platforms[0].architecture), remote.WithTransport(s))
+		err = remote.Write(ref, imageFor(t, platforms[0].OS, platforms[0].Architecture), remote.WithTransport(s))
 	} else {
 		index := v1.ImageIndex(empty.Index)
 		for _, p := range platforms {
 			index = mutate.AppendManifests(index, mutate.IndexAddendum{
-				Add: imageFor(t, p.os, p.architecture), Descriptor: v1.Descriptor{Platform: &v1.Platform{OS: p.os, Architecture: p.architecture}},
+				Add: imageFor(t, p.OS, p.Architecture), Descriptor: v1.Descriptor{Platform: &v1.Platform{OS: p.OS, Architecture: p.Architecture}},
 			})
 		}
 		err = remote.WriteIndex(ref, index, remote.WithTransport(s))
@@ -120,9 +122,9 @@ func TestImages(t *testing.T) {
 	s := newStore(t)
 	host := strings.TrimPrefix(s.URL, "http://")
 	local := strings.Replace(host, "127.0.0.1", "localhost", 1)
-	s.push(t, "many:1", platform{"linux", "amd64"}, platform{"linux", "arm64"}, platform{"unknown", "unknown"})
-	s.push(t, "registry.example.com/single", platform{"linux", "amd64"})
-	s.push(t, local+"/here:1", platform{"linux", "arm64"})
+	s.push(t, "many:1", registry.Platform{OS: "linux", Architecture: "amd64"}, registry.Platform{OS: "linux", Architecture: "arm64"}, registry.Platform{OS: "unknown", Architecture: "unknown"})
+	s.push(t, "registry.example.com/single", registry.Platform{OS: "linux", Architecture: "amd64"})
+	s.push(t, local+"/here:1", registry.Platform{OS: "linux", Architecture: "arm64"})
 	d := doctorOf(&fakeAccount{})
 	d.Transport = s
 	for _, c := range []struct {
@@ -171,7 +173,7 @@ func TestImages(t *testing.T) {
 
 func TestPrivateImages(t *testing.T) {
 	s := newStore(t)
-	s.push(t, "registry.example.com/app:1", platform{"linux", "amd64"})
+	s.push(t, "registry.example.com/app:1", registry.Platform{OS: "linux", Architecture: "amd64"})
 	s.wants, s.status = basic("user:password"), http.StatusUnauthorized
 	d := doctorOf(&fakeAccount{})
 	d.Transport = s
@@ -194,7 +196,7 @@ func TestPrivateImages(t *testing.T) {
 func TestECR(t *testing.T) {
 	const image = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/app:1"
 	s := newStore(t)
-	s.push(t, image, platform{"linux", "amd64"})
+	s.push(t, image, registry.Platform{OS: "linux", Architecture: "amd64"})
 	s.wants, s.status = basic("AWS:token"), http.StatusUnauthorized
 	a := &fakeAccount{token: base64.StdEncoding.EncodeToString([]byte("AWS:token"))}
 	d := doctorOf(a)

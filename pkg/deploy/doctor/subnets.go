@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
+	"github.com/compose2ecs/compose2ecs/pkg/registry"
 )
 
 // A placement is a set of subnets that something is put in.
@@ -84,7 +85,7 @@ func (t *template) mountTargets() []placement {
 func onlyECR(definition resource) bool {
 	containers := itemsOf(definition.at("ContainerDefinitions"))
 	for _, c := range containers {
-		if !isECR(scalar(at(c, "Image"))) {
+		if registry.ECRRegion(scalar(at(c, "Image"))) == "" {
 			return false
 		}
 	}

@@ -9,6 +9,7 @@ var deployCalls = []grant{
 		"acm:ListCertificates",
 		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",
 		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
+		"ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 	}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
@@ -37,6 +38,17 @@ var bucketCalls = []grant{
 	{bucket, []string{"s3:PutBucketPolicy", "s3:PutBucketVersioning", "s3:PutLifecycleConfiguration"}},
 }
 
+// imageCalls are what deploy and push call, besides, for projects whose images are built: the repositories begin with the project's name.
+var imageCalls = []grant{
+	{anywhere, []string{"ecr:DescribeRepositories", "ecr:GetAuthorizationToken"}},
+	{anyRepositories, []string{"ecr:ListTagsForResource"}},
+	{repositories, []string{
+		"ecr:BatchCheckLayerAvailability", "ecr:BatchDeleteImage", "ecr:BatchGetImage", "ecr:CompleteLayerUpload", "ecr:CreateRepository",
+		"ecr:DeleteRepository", "ecr:DescribeImages", "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:PutImage",
+		"ecr:PutLifecyclePolicy", "ecr:TagResource", "ecr:UploadLayerPart",
+	}},
+}
+
 // operateCalls are what the commands for what runs call.
 var operateCalls = []grant{
 	{anywhere, []string{"ecs:DescribeTaskDefinition", "elasticloadbalancing:DescribeTargetHealth"}},
@@ -63,6 +75,7 @@ var reviewCalls = []grant{
 		"cloudformation:BatchDescribeTypeConfigurations", "cloudformation:DescribeStackDriftDetectionStatus",
 		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
 		"ecs:DescribeTaskDefinition",
+		"ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 		"elasticloadbalancing:DescribeTargetHealth",
 	}},
@@ -101,7 +114,7 @@ var examinations = []grant{
 	{anyPrincipals, []string{"iam:SimulatePrincipalPolicy"}},
 	{anyRoles, []string{"iam:GetRole"}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
-	{ownStack, []string{"cloudformation:ListStackResources"}},
+	{ownStack, []string{"cloudformation:GetTemplate", "cloudformation:ListStackResources"}},
 	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
 	{anySecrets, []string{"secretsmanager:DescribeSecret"}},
 }
@@ -138,6 +151,8 @@ var along = map[string][]string{
 	// Whoever starts a task passes the roles of its definition, and tags it ("Amazon ECS
 	// EventBridge IAM Role" in the ECS Developer Guide has the policy of one who does).
 	"ecs:RunTask": {"ecs:TagResource", "iam:PassRole"},
+	// "Tagging a private repository in Amazon ECR" in the Amazon ECR User Guide.
+	"ecr:CreateRepository": {"ecr:TagResource"},
 }
 
 // Of is the actions that a call of the operation takes, "service:Operation" with the

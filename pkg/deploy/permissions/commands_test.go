@@ -38,7 +38,7 @@ func readProgram(t *testing.T) *callGraph {
 		files: token.NewFileSet(), packages: map[string]*types.Package{}, names: map[types.Object][]types.Object{},
 		operations: map[types.Object][]string{}, commands: map[string]types.Object{}, services: map[types.Type]string{},
 	}
-	for _, name := range []string{"pkg/deploy/vpc", "pkg/deploy", "pkg/deploy/doctor", "cmd/compose2ecs"} {
+	for _, name := range []string{"pkg/deploy/vpc", "pkg/registry", "pkg/deploy", "pkg/deploy/doctor", "cmd/compose2ecs"} {
 		g.read(t, name)
 	}
 	return g
@@ -97,7 +97,7 @@ func (g *callGraph) clients(t *testing.T, p *types.Package) {
 	}
 	fields, ok := api.Type().Underlying().(*types.Struct)
 	if !ok { // the package has one service
-		g.services[api.Type()] = prefixes["Network"]
+		g.services[api.Type()] = prefixes[map[string]string{"vpc": "Network", "registry": "Registry"}[p.Name()]]
 		return
 	}
 	for field := range fields.Fields() {
@@ -195,7 +195,7 @@ func (g *callGraph) actionsOf(command string) []string {
 			all[action] = true
 		}
 	}
-	if command == "doctor" {
+	if all["ecr:GetAuthorizationToken"] { // and asks the registry
 		for _, action := range doctor.RegistryActions {
 			all[action] = true
 		}

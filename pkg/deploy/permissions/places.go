@@ -75,6 +75,11 @@ var (
 		sid: "Stacks", resources: inAccount("cloudformation", "stack/*"),
 		shared: "`ls` lists the stacks of all projects",
 	}
+	repositories    = &place{sid: "Repositories", resources: inAccount("ecr", "repository/"+Project+"/*")}
+	anyRepositories = &place{
+		sid: "AnyRepositories", resources: inAccount("ecr", "repository/*"),
+		shared: "`down --images` looks for the repositories of the project by their tags",
+	}
 	changeSets = &place{
 		sid: "ChangeSets", resources: inAccount("cloudformation", "changeSet/*"),
 		shared: "the ARN of a change set does not name its stack; whoever changes one needs the stack too",

@@ -9,6 +9,7 @@ import (
 const (
 	DeployPolicy   = "deploy"
 	BucketPolicy   = "bucket"
+	ImagesPolicy   = "images"
 	OperatePolicy  = "operate"
 	ReviewPolicy   = "review"
 	DoctorPolicy   = "doctor"
@@ -31,6 +32,7 @@ func Policies() []Policy {
 	return []Policy{
 		{DeployPolicy, "what the program calls itself to deploy, together with the next", statements(deployCalls)},
 		{BucketPolicy, "what completes the bucket of the account, once, for an administrator", statements(bucketCalls)},
+		{ImagesPolicy, "what `deploy` and `push` call, besides, where services have a `build` section", statements(imageCalls)},
 		{OperatePolicy, "what `ps`, `logs`, `exec`, `run`, `scale`, `restart`, `events` and `ls` call", statements(operateCalls)},
 		{ReviewPolicy, "what `diff` calls, for those who may look at a change and no more", statements(reviewCalls)},
 		{DoctorPolicy, "what `doctor` looks at; it changes nothing", statements(examinations)},
@@ -67,7 +69,7 @@ const (
 // Sid of the place.
 func Shared() map[string]string {
 	reasons := map[string]string{}
-	for _, g := range slices.Concat(deployCalls, bucketCalls, operateCalls, reviewCalls, examinations, grantsOf(needs())) {
+	for _, g := range slices.Concat(deployCalls, bucketCalls, imageCalls, operateCalls, reviewCalls, examinations, grantsOf(needs())) {
 		if g.at.shared != "" {
 			reasons[g.at.sid] = g.at.shared
 		}

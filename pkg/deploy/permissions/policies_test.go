@@ -56,11 +56,11 @@ func policy(t *testing.T, name string) Policy {
 // TestCallsAreAllowed compares the policies of the program with the operations that it
 // can call at all: none is missing, and none is there for nothing.
 func TestCallsAreAllowed(t *testing.T) {
-	wanted := slices.Clone(doctor.RegistryActions)
+	wanted := slices.Concat(doctor.RegistryActions, deploy.RegistryActions)
 	for _, operation := range append(operations(t, deploy.API{}), operations(t, doctor.API{})...) {
 		wanted = append(wanted, Of(operation)...)
 	}
-	compare(t, "the program", wanted, actionsIn(t, DeployPolicy, BucketPolicy, OperatePolicy, DoctorPolicy))
+	compare(t, "the program", wanted, actionsIn(t, DeployPolicy, BucketPolicy, ImagesPolicy, OperatePolicy, DoctorPolicy))
 }
 
 func actionsIn(t *testing.T, names ...string) []string {
@@ -88,7 +88,7 @@ func TestCommandsAreAllowed(t *testing.T) {
 		}
 	}
 	compare(t, OperatePolicy, operations, actionsIn(t, OperatePolicy))
-	compare(t, DeployPolicy, others, actionsIn(t, DeployPolicy, BucketPolicy, OperatePolicy))
+	compare(t, DeployPolicy, append(others, deploy.RegistryActions...), actionsIn(t, DeployPolicy, BucketPolicy, ImagesPolicy, OperatePolicy))
 	compare(t, DoctorPolicy, g.actionsOf("doctor"), actionsIn(t, DoctorPolicy))
 }
 

@@ -18,6 +18,7 @@ import (
 func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r := reviewer{w, s}
 	r.parameters(p.Filled)
+	r.images(p.Images)
 	if p.Unchanged {
 		r.hazards(p.Hazards)
 		r.line("Nothing would change.")
@@ -31,6 +32,9 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r.hazards(p.Hazards)
 	if p.LacksRole {
 		fmt.Fprintln(r.out, r.Wrap("", "ECS was never used in this account: its service-linked role, "+deploy.LinkedRole+", is created first."))
+	}
+	if p.Cost != nil {
+		fmt.Fprintln(r.out, r.Wrap("", "Cost: "+p.Cost.Line()))
 	}
 	r.line("%s", count(p.Changes))
 	if _, staged := p.Between(); staged {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/access"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/hazard"
 )
@@ -23,6 +24,8 @@ type review struct {
 	Hazards   []hazardForm `json:"hazards"`
 	Access    []accessForm `json:"access"`
 	Values    []valueForm  `json:"parameters"`
+	Images    []imageForm  `json:"images,omitempty"`
+	Cost      *cost.Change `json:"cost,omitempty"`
 }
 
 type changeForm struct {
@@ -61,6 +64,15 @@ type accessForm struct {
 	Risky bool          `json:"risky,omitempty"`
 }
 
+type imageForm struct {
+	Service    string `json:"service"`
+	Before     string `json:"before,omitempty"`
+	After      string `json:"after"`
+	FromCommit string `json:"from_commit,omitempty"`
+	Commit     string `json:"commit,omitempty"`
+	Dirty      bool   `json:"dirty,omitempty"`
+}
+
 type valueForm struct {
 	ID   cfn.LogicalID `json:"id"`
 	What string        `json:"what"`
@@ -71,7 +83,7 @@ func ReviewJSON(w io.Writer, p *deploy.Proposal) error {
 	_, staged := p.Between()
 	r := review{
 		Stack: p.Request.Stack, Unchanged: p.Unchanged, Summary: count(p.Changes), Staged: staged,
-		Changes: []changeForm{}, Hazards: []hazardForm{}, Access: accessForms(p.Access), Values: []valueForm{},
+		Changes: []changeForm{}, Hazards: []hazardForm{}, Access: accessForms(p.Access), Values: []valueForm{}, Cost: p.Cost,
 	}
 	for _, c := range slices.Concat(p.Changes, p.Detached) {
 		r.Changes = append(r.Changes, formOf(c))
@@ -81,6 +93,9 @@ func ReviewJSON(w io.Writer, p *deploy.Proposal) error {
 	}
 	for _, f := range p.Filled {
 		r.Values = append(r.Values, valueForm{f.ID, f.What})
+	}
+	for _, i := range p.Images {
+		r.Images = append(r.Images, imageForm{i.Service, i.Before, i.After, i.From.Commit, i.To.Commit, i.To.Dirty})
 	}
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
@@ -129,6 +144,9 @@ func ReviewMarkdown(w io.Writer, p *deploy.Proposal) error {
 		if c.Risky {
 			items = append(items, fmt.Sprintf("**access**: `%s` %s", c.ID, plainly(c.Text)))
 		}
+	}
+	if p.Cost != nil && !p.Unchanged {
+		items = append(items, "**cost**: "+p.Cost.Line())
 	}
 	for i, item := range items {
 		if i == 0 {

@@ -90,19 +90,14 @@ func (b *briefPrinter) add(lines []string) {
 	}
 }
 
-// whole tells the first finding of a kind, where the others are, and what to do.
+// whole prints the first finding of a kind, whom the others concern, and what to do.
 func (b *briefPrinter) whole(group []Finding) {
 	f := group[0]
 	head := f.Severity.String() + ": "
 	if f.Pos.Line > 0 {
 		head = f.Pos.String() + ": " + head
 	}
-	text := f.Message
-	if more := len(group) - 1; more > 0 {
-		text += fmt.Sprintf(" (and %d more)", more)
-	}
-	lines := wrap(head+text, b.width, "  ")
-	lines[0] = strings.Replace(lines[0], head, b.heading(head, f.Severity), 1)
+	lines := b.headed(head, f.Severity, f.addressed()+others(group))
 	if f.Hint != "" {
 		hint, more, _ := strings.Cut(f.Hint, "\n")
 		lines = append(lines, wrap("  hint: "+hint, b.width, "    ")...)
@@ -113,38 +108,79 @@ func (b *briefPrinter) whole(group []Finding) {
 	b.add(lines)
 }
 
-// short tells what a kind is about: the only finding in its words, of several the services in one
-// line.
+// others says how many more findings a group has than its first, and names the services that the first does not.
+func others(group []Finding) string {
+	more := len(group) - 1
+	if more == 0 {
+		return ""
+	}
+	names := slices.DeleteFunc(subjects(group[1:]), func(name string) bool { return slices.Contains(subjects(group[:1]), name) })
+	if len(names) == 0 {
+		return fmt.Sprintf(" (and %d more)", more)
+	}
+	return fmt.Sprintf(" (and %d more: %s)", more, listed(names))
+}
+
+// short prints what a kind is about, and the first thing to do about it: a single finding in its own words, several
+// by their title and their services.
 func (b *briefPrinter) short(group []Finding) {
 	f := group[0]
 	head := f.Severity.String() + ": "
 	if f.Pos.Line > 0 {
 		head = fmt.Sprintf("%s:%d: %s", f.Pos.File, f.Pos.Line, head)
 	}
-	if len(group) == 1 {
-		lines := wrap(head+f.Message, b.width, "  ")
-		lines[0] = strings.Replace(lines[0], head, b.heading(head, f.Severity), 1)
-		b.add(lines[:min(len(lines), mostOfOne)])
-		return
-	}
-	text := f.Title
-	names := subjects(group)
-	for n := len(names); n > 0; n-- {
-		list := ": " + strings.Join(names[:n], ", ")
-		if more := len(names) - n; more > 0 {
-			list += fmt.Sprintf(" and %d more", more)
-		}
-		if n == 1 || utf8.RuneCountInString(head+text+list) <= b.width {
-			text += list
-			break
+	text := f.addressed()
+	if len(group) > 1 {
+		text = f.Title
+		if names := subjects(group); len(names) > 0 {
+			text += ": " + listed(names)
 		}
 	}
-	line := shorten(head+text, b.width)
-	b.add([]string{strings.Replace(line, head, b.heading(head, f.Severity), 1)})
+	lines := cut(b.headed(head, f.Severity, text), mostOfOne, b.width)
+	if f.Hint != "" {
+		lines = append(lines, cut(wrap("  hint: "+FirstAdvice(f.Hint), b.width, "    "), mostOfOne, b.width)...)
+	}
+	b.add(lines)
 }
 
-// mostOfOne is how many lines a finding has that differs only, and breaks nothing.
+// mostOfOne is how many lines the message and the hint of a finding have that differs only, and breaks nothing.
 const mostOfOne = 2
+
+// FirstAdvice is the first of the alternatives that a hint separates by semicolons.
+func FirstAdvice(hint string) string {
+	hint, _, _ = strings.Cut(hint, "\n")
+	depth := 0
+	for i, c := range hint {
+		switch c {
+		case '{', '(':
+			depth++
+		case '}', ')':
+			depth--
+		case ';':
+			if depth == 0 {
+				return hint[:i]
+			}
+		}
+	}
+	return hint
+}
+
+// cut drops the lines beyond the most, and says that there were more.
+func cut(lines []string, most, width int) []string {
+	if len(lines) <= most {
+		return lines
+	}
+	lines = slices.Clone(lines[:most])
+	lines[most-1] = shorten(lines[most-1]+" …", width)
+	return lines
+}
+
+// headed wraps a text below its place and severity, which are painted.
+func (b *briefPrinter) headed(head string, s Severity, text string) []string {
+	lines := wrap(head+text, b.width, "  ")
+	lines[0] = strings.Replace(lines[0], strings.TrimSpace(head), strings.TrimSpace(b.heading(head, s)), 1)
+	return lines
+}
 
 // heading paints the place and the severity.
 func (b *briefPrinter) heading(head string, s Severity) string {
@@ -153,25 +189,64 @@ func (b *briefPrinter) heading(head string, s Severity) string {
 	return b.paint(bold, place) + b.paint(severityColour(s), strings.TrimSpace(word)) + " "
 }
 
-// subjects are what the findings of a kind are about: the services, or what they name.
+// about are the services that a finding concerns.
+func (f *Finding) about() []string {
+	switch {
+	case f.Service != "":
+		return []string{f.Service}
+	case len(f.services) > 0:
+		return unique(slices.Clone(f.services))
+	case len(f.Path) > 1 && f.Path[0] == "services":
+		return []string{f.Path[1]}
+	default:
+		return nil
+	}
+}
+
+// addressed is the message, beginning with the services if it does not name them.
+func (f *Finding) addressed() string {
+	names := f.about()
+	named, _ := ofService(f.Message)
+	lists := func(i item) bool {
+		name, _, _ := strings.Cut(i.name, " ")
+		return slices.Contains(names, name)
+	}
+	switch {
+	case f.Service != "" || named != "" || len(names) == 0 || slices.ContainsFunc(f.items, lists):
+		return f.Message
+	case len(names) == 1:
+		return fmt.Sprintf("service %q: %s", names[0], f.Message)
+	default:
+		return "services " + listed(names) + ": " + f.Message
+	}
+}
+
+// subjects are what the findings of a kind are about: services, or else what they list, or the name that they are placed at.
 func subjects(group []Finding) []string {
 	var names []string
 	for _, f := range group {
-		if f.Service != "" {
-			names = append(names, f.Service)
-			continue
-		}
-		for _, i := range f.items {
-			names = append(names, i.name)
-		}
-	}
-	var unique []string
-	for _, name := range names {
-		if !slices.Contains(unique, name) {
-			unique = append(unique, name)
+		switch services := f.about(); {
+		case len(services) > 0:
+			names = append(names, services...)
+		case len(f.items) > 0:
+			for _, i := range f.items {
+				names = append(names, i.name)
+			}
+		case len(f.Path) > 1:
+			names = append(names, f.Path[1]) // of volumes, networks, secrets, configs
 		}
 	}
-	return unique
+	return unique(names)
+}
+
+// unique drops the names that were there before.
+func unique(names []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(names, func(name string) bool {
+		was := seen[name]
+		seen[name] = true
+		return was
+	})
 }
 
 // rest is the last line: what was chosen, and how much more there is to know.

@@ -45,9 +45,11 @@ func TestBrief(t *testing.T) {
   containers do not run
   hint: remove it
 compose.yaml:5:3: warning: service "web": the value is a
-  placeholder, which nobody has written yet (and 1 more)
+  placeholder, which nobody has written yet (and 1 more:
+  api)
   hint: write the value, or give it when you deploy
 compose.yaml:3: warning: clash: web, api
+  hint: change one
 chosen: sizes; 1 more; see --verbose
 `
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -73,6 +75,34 @@ func TestBriefFits(t *testing.T) {
 		if utf8.RuneCountInString(line) > 60 {
 			t.Errorf("%d characters: %s", utf8.RuneCountInString(line), line)
 		}
+	}
+}
+
+// Each warning names its services and the first thing to do: alone, of several services, and merged from several.
+func TestBriefNamesServices(t *testing.T) {
+	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "it differs", Fix: "change it (a; b); or leave it"}
+	merges := Kind{Code: "C2E-merges", Severity: Warning, Title: "merged", Together: "paths are left out: %s", Fix: "remove them"}
+	at := func(f Finding, path ...string) Finding { f.Path = path; return f }
+	of := func(f Finding, name string) Finding { f.Of(name, ""); return f }
+	got := brief(t, Merge([]Finding{
+		of(finding(merges, 1, "web", `service "web": the path a is left out`), "a"),
+		of(finding(merges, 2, "api", `service "api": the path b is left out`), "b"),
+		at(finding(differs, 3, "", "the value differs"), "services", "db", "image"),
+		at(finding(breaks, 4, "", `the volume has no size`), "volumes", "data"),
+		at(finding(breaks, 5, "", `the volume has no size`), "volumes", "logs"),
+	}))
+	want := `compose.yaml:4:3: warning: the volume has no size (and 1
+  more: logs)
+  hint: write the value, or give it when you deploy
+compose.yaml:1: warning: services web, api: paths are left
+  out: a, b
+  hint: remove them
+compose.yaml:3: warning: service "db": the value differs
+  hint: change it (a; b)
+see --verbose
+`
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
 

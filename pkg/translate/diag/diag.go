@@ -55,8 +55,9 @@ type Finding struct {
 	Related       []Related
 	Places        []Related // where else the same is to be said
 
-	value bool // the position is that of the value
-	items []item
+	value    bool // the position is that of the value
+	items    []item
+	services []string // of the findings that were merged into this one, if they are about several
 }
 
 // Related is another place that a finding is about.
@@ -144,6 +145,7 @@ func (f Finding) resolve(src *source.Set) Finding {
 		f.Pos = src.Locate(f.Path...)
 	}
 	f.Line = excerpt(src.Line(f.Pos), f.Pos)
+	f.asWritten(src)
 	f.Message, f.Hint = clean(f.Message), cleanLines(f.Hint)
 	f.items = slices.Clone(f.items)
 	for i, item := range f.items { // of which a message is made later

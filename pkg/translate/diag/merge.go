@@ -59,8 +59,8 @@ func (f *Finding) join(other Finding) {
 	if !strings.Contains(f.Hint, other.Hint) {
 		f.Hint += "; " + other.Hint
 	}
-	if !f.EachService && other.Service != f.Service {
-		f.Service = ""
+	if services := unique(append(f.about(), other.about()...)); !f.EachService && len(services) > 1 {
+		f.services, f.Service = services, ""
 	}
 	if len(f.items) > 1 {
 		f.Message = fmt.Sprintf(f.Together, itemized(f.items))

@@ -653,6 +653,7 @@ var families = []family{
 			Data:    Fact[[]string]{Value: []string{"/usr/share/elasticsearch/data"}, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0050493f79adcafe15440ce0b3e8db5d2466feae/docs/reference/setup/install/docker.asciidoc", Says: "You should use a volume bound on `/usr/share/elasticsearch/data`"}},
 			User:    Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "USER 1000:0"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "FROM ubuntu:20.04 # Change default shell to bash"}},
+			Kernel:  Fact[string]{Value: "vm.max_map_count=262144", Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0050493f79adcafe15440ce0b3e8db5d2466feae/docs/reference/setup/install/docker.asciidoc", Says: "The `vm.max_map_count` kernel setting must be set to at least `262144` for production use."}},
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/47faab2aa6348fb2529eac32c392be2fe417f032/elasticsearch/README-short.txt", Says: "Elasticsearch is a powerful open source search and analytics engine"}},
 		},
 	},
@@ -1342,6 +1343,7 @@ var families = []family{
 			Data:    Fact[[]string]{Value: []string{"/usr/share/opensearch/data"}, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "- opensearch-data1:/usr/share/opensearch/data"}},
 			User:    Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "ARG UID=1000 … USER $UID"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "FROM public.ecr.aws/amazonlinux/amazonlinux:2023"}},
+			Kernel:  Fact[string]{Value: "vm.max_map_count=262144", Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "Increase the number of memory maps available to OpenSearch. … vm.max_map_count=262144"}},
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/opensearch-project/OpenSearch/blob/00d6679b09170f81c9d51d44d170a376459a6242/README.md", Says: "OpenSearch is an open source search and analytics engine"}},
 		},
 	},
@@ -1705,6 +1707,7 @@ var families = []family{
 			Data:   Fact[[]string]{Value: []string{"/opt/sonarqube/data", "/opt/sonarqube/extensions", "/opt/sonarqube/logs"}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/df5a6ae20bb7ce8e464d6895178e763c77a6a402/example-compose-files/sq-with-postgres/docker-compose.yml", Says: "- sonarqube_data:/opt/sonarqube/data - sonarqube_extensions:/opt/sonarqube/extensions - sonarqube_logs:/opt/sonarqube/logs"}},
 			User:   Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "useradd --system --uid 1000 --gid 0 sonarqube … USER sonarqube"}},
 			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "FROM eclipse-temurin:17-jre-jammy"}},
+			Kernel: Fact[string]{Value: "vm.max_map_count=262144", Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/sonarqube/content.md", Says: "SonarQube uses an embedded Elasticsearch … sysctl -w vm.max_map_count=262144"}},
 		},
 	},
 	171: { // sonatype/nexus3

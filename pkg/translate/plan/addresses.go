@@ -18,11 +18,37 @@ type Address struct {
 	Path     string        // "", or with a slash at its beginning
 }
 
-// An AddressVariable is an environment variable whose value is an address.
+// An AddressVariable is an environment variable whose value is an address, or has some in it.
 type AddressVariable struct {
-	Name     string
-	HostOnly bool // the value is the host alone
-	Address  Address
+	Name  string
+	Parts []AddressPart
+}
+
+// An AddressPart is a part of a value.
+type AddressPart struct {
+	Text    string // as it is; "" for an address
+	Form    AddressForm
+	Address Address
+}
+
+// An AddressForm is how an address is written.
+type AddressForm int
+
+// The forms of addresses.
+const (
+	WholeURL    AddressForm = iota
+	HostOnly                // without scheme, port and path
+	HostAndPort             // without scheme and path; without the port too, where that is the usual one
+)
+
+// String is the form in words.
+func (f AddressForm) String() string {
+	return [...]string{"whole URL", "host only", "host and port"}[f]
+}
+
+// HasAddress reports whether a variable of the service has an address in it.
+func (s *Service) HasAddress(variable string) bool {
+	return slices.ContainsFunc(s.Addresses, func(v AddressVariable) bool { return v.Name == variable })
 }
 
 // usualPorts are those that a URL leaves out.
@@ -44,11 +70,27 @@ func (p *Plan) Address(r Route) Address {
 
 // URL is the address with a text for the host.
 func (a Address) URL(host string) string {
-	url := a.Scheme + "://" + host
-	if a.Port != 0 {
-		url += ":" + strconv.Itoa(a.Port)
+	return a.Scheme + "://" + a.hostAndPort(host) + a.Path
+}
+
+func (a Address) hostAndPort(host string) string {
+	if a.Port == 0 {
+		return host
 	}
-	return url + a.Path
+	return host + ":" + strconv.Itoa(a.Port)
+}
+
+// With is the part with a text for the host of its address.
+func (p AddressPart) With(host string) string {
+	switch {
+	case p.Text != "":
+		return p.Text
+	case p.Form == HostOnly:
+		return host
+	case p.Form == HostAndPort:
+		return p.Address.hostAndPort(host)
+	}
+	return p.Address.URL(host)
 }
 
 // routeHost is the name that a service is reached by, if the file says one.

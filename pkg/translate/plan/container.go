@@ -3,6 +3,7 @@ package plan
 // A Container is what runs.
 type Container struct {
 	Image       string // "": a parameter of the template
+	Built       bool   // built here: a parameter of the template, whose default is Image
 	ImageOf     string // the service whose image the parameter is
 	Command     []string
 	EntryPoint  []string

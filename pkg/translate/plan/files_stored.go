@@ -16,16 +16,12 @@ import (
 // ArchiveDir is where the archive is while the task starts.
 const ArchiveDir = "/compose2ecs/.archive"
 
-const (
-	// ArchiveVolume is a name that volumes of a Compose file hardly have.
-	ArchiveVolume = "compose2ecs-archive"
-	// DownloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
-	// Guide, "Running the official Amazon ECR Public or Docker images for the AWS CLI").
-	DownloadImage = "public.ecr.aws/aws-cli/aws-cli:2.31.23"
-)
+// ArchiveVolume is a name that volumes of a Compose file hardly have.
+const ArchiveVolume = "compose2ecs-archive"
 
 // An Archive is a compressed tar of the files of a task.
 type Archive struct {
+	Image   string // of the container that fetches it
 	Key     string // in the bucket, by its content
 	Hash    string // SHA-256 of what is packed, by which a task knows what it has fetched
 	Content []byte

@@ -33,6 +33,7 @@ type Plan struct {
 	Balancer      BalancerSettings
 	Domain        *Domain // nil: the load balancers' own names do
 	InitImage     string
+	Builds        []Build
 	Services      []*Service
 	BeforeDeploy  []string // the services that run before a deployment, in their order
 	NoHistory     bool     // deployments are not remembered
@@ -127,7 +128,7 @@ func (p *Plan) ForeignImages(s *Service) []string {
 		}
 	}
 	if s.Archive != nil {
-		images = append(images, DownloadImage)
+		images = append(images, s.Archive.Image)
 	}
 	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage().MatchString(image) })
 }

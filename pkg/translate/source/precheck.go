@@ -184,23 +184,25 @@ func (u *unit) badReferences(f *file, path Path, n *yaml.Node) []Fault {
 	e.expand(n.Value)
 	var faults []Fault
 	for _, r := range e.failed {
-		fault := Fault{Kind: Interpolation, Path: path, Pos: f.referencePos(n, r)}
-		fault.Message, fault.Hint = r.explain(path)
-		fault.Message = subject(path) + fault.Message
-		faults = append(faults, fault)
+		faults = append(faults, r.fault(path, f.referencePos(n, r)))
 	}
 	return faults
 }
 
-func (r reference) explain(path Path) (message, hint string) {
+// fault says what is wrong with a reference. A required variable that is not set is one fault, however many use it.
+func (r reference) fault(path Path, pos Pos) Fault {
+	fault := Fault{Kind: Interpolation, Path: path, Pos: pos, Name: r.name}
 	if r.name == "" {
-		return fmt.Sprintf("%s is a malformed variable", shown(path, r.text)), "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
+		fault.Message = fmt.Sprintf("%s%s is a malformed variable", subject(path), shown(path, r.text))
+		fault.Hint = "write ${NAME} or ${NAME:-default}; a literal $ is written $$"
+		return fault
 	}
-	message = fmt.Sprintf("required variable %s is not set", r.name)
+	fault.Message = fmt.Sprintf("required variable %s is not set", r.name)
 	if r.reason != "" {
-		message += ": " + r.reason
+		fault.Message += ": " + r.reason
 	}
-	return message, fmt.Sprintf("set %s in the environment, in .env or with --env-file", r.name)
+	fault.Hint = "set it in the environment, in .env or with --env-file"
+	return fault
 }
 
 // referencePos is where a variable is used in a scalar; the scalar where it cannot be

@@ -120,6 +120,20 @@ func (s *Set) Line(p Pos) string {
 	return ""
 }
 
+// Lines are those of a file as [Set.Line] has them; none of one that is not shown.
+func (s *Set) Lines(name string) []string {
+	for f := range s.all() {
+		if f.Name == name && !f.hidden {
+			lines := make([]string, len(f.text()))
+			for i, line := range f.text() {
+				lines[i] = secretshape.Mask(line)
+			}
+			return lines
+		}
+	}
+	return nil
+}
+
 // Files are the names of the files, first those that the user gave, in order, then the
 // included and extended ones that were looked into.
 func (s *Set) Files() []string {

@@ -11,12 +11,39 @@ import (
 func (f *file) syntaxFault() Fault {
 	line := f.failingLine()
 	text, _ := f.from(line, 1)
+	above := ""
+	if line > 1 {
+		above, _ = f.from(line-1, 1)
+	}
+	message, hint := explainSyntax(f.err.Error(), text)
+	switch {
+	case hasOpenQuote(text):
+		message, hint = "a quote is not closed", "close it, or double a quote inside the text"
+	case isBareWord(above) && indentation(text) > indentation(above):
+		line, text = line-1, above
+		message, hint = "a key without a colon", "write "+strings.TrimSpace(above)+":"
+	}
 	start := min(indentation(text), len(strings.TrimRight(text, " \t")))
 	if tab := strings.IndexByte(text[:start], '\t'); tab >= 0 {
 		start = tab
 	}
-	message, hint := explainSyntax(f.err.Error(), text)
 	return Fault{Kind: Syntax, Pos: f.stretch(line, start, len(strings.TrimRight(text, " \t"))), Message: message, Hint: hint}
+}
+
+// hasOpenQuote reports whether a value begins with a quote on a line and does not end with it there.
+func hasOpenQuote(line string) bool {
+	at := strings.IndexAny(line, `"'`)
+	if at <= 0 || !strings.ContainsRune(" [{,", rune(line[at-1])) {
+		return false // a quote within a word, as in it's
+	}
+	quote := line[at : at+1]
+	return strings.Count(line, quote)%2 != strings.Count(line, `\`+quote)%2
+}
+
+// isBareWord reports whether a line is a single word, as a key is whose colon is missing.
+func isBareWord(line string) bool {
+	word := strings.TrimSpace(line)
+	return word != "" && !strings.ContainsAny(word, " \t:#'\"[]{},-&*!|>%@`")
 }
 
 // nearby is how far above the place where the parser gave up the mistake is looked for

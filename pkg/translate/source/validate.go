@@ -251,7 +251,36 @@ func (v *validator) elsewhere(key string, p, around place, shapes mappingShape) 
 	if around.around != nil && v.knows(around.around, key) {
 		return "it belongs one level higher: check the indentation"
 	}
+	if path := v.deeper(shapes, key, deepest); path != "" {
+		return "it belongs under " + path
+	}
 	return ""
+}
+
+// deepest is how many levels down an attribute is looked for: memory is under deploy.resources.limits.
+const deepest = 3
+
+// deeper is the path to the nearest mapping, some levels down, that has a key; "" if there is none.
+func (v *validator) deeper(shapes mappingShape, key string, levels int) string {
+	found := ""
+	for _, name := range shapes.names() {
+		inner := shapes.known[name].mapping(v.definitions)
+		path := name
+		switch {
+		case levels == 0 || inner.named():
+			continue
+		case inner.known[key] == nil:
+			further := v.deeper(inner, key, levels-1)
+			if further == "" {
+				continue
+			}
+			path += "." + further
+		}
+		if found == "" || strings.Count(path, ".") < strings.Count(found, ".") {
+			found = path
+		}
+	}
+	return found
 }
 
 // knows reports whether a shape is a mapping with a key, or of names for such mappings.

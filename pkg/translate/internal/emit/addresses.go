@@ -11,25 +11,34 @@ import (
 // emitAddresses gives the container its variables with addresses, among the others.
 func emitAddresses(p *plan.Plan, s *plan.Service, set *containerResources) {
 	for _, v := range s.Addresses {
-		value := addressURL(p, v.Address)
-		if v.HostOnly {
-			value = addressHost(p, v.Address)
-		}
-		set.container.Environment = append(set.container.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(v.Name), Value: value})
+		set.container.Environment = append(set.container.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(v.Name), Value: addressText(p, v.Parts...)})
 	}
 	slices.SortStableFunc(set.container.Environment, func(a, b cfn.ECSKeyValuePair) int {
 		return strings.Compare(a.Name.Target(), b.Name.Target())
 	})
 }
 
-// addressURL is an address as a URL, which CloudFormation completes where the name is that
-// of a load balancer.
-func addressURL(p *plan.Plan, a plan.Address) cfn.String {
-	if a.Host != "" {
-		return literal(a.URL(a.Host))
+// addressText is a text with addresses, which CloudFormation completes where the name is that of a
+// load balancer.
+func addressText(p *plan.Plan, parts ...plan.AddressPart) cfn.String {
+	if len(parts) == 1 && parts[0].Form == plan.HostOnly {
+		return addressHost(p, parts[0].Address)
 	}
-	a.Path = cfn.EscapeSub(a.Path)
-	return cfn.Sub(a.URL(dnsVariable(p, a.Balancer)))
+	var known, completed strings.Builder
+	open := false
+	for _, part := range parts {
+		host := part.Address.Host
+		known.WriteString(part.With(host))
+		if part.Text == "" && host == "" {
+			open, host = true, dnsVariable(p, part.Address.Balancer)
+		}
+		part.Text, part.Address.Path = cfn.EscapeSub(part.Text), cfn.EscapeSub(part.Address.Path)
+		completed.WriteString(part.With(host))
+	}
+	if !open {
+		return literal(known.String())
+	}
+	return cfn.Sub(completed.String())
 }
 
 func addressHost(p *plan.Plan, a plan.Address) cfn.String {

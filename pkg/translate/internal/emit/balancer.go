@@ -168,7 +168,8 @@ func emitListener(p *plan.Plan, e *emitter, lb *plan.LoadBalancer, listener *pla
 		if r.Test && hasOwn(listener, r) {
 			continue // tests have the address of the service, and headers
 		}
-		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), addressURL(p, p.Address(r)), r.From...)
+		url := addressText(p, plan.AddressPart{Address: p.Address(r)})
+		e.address(manifest.NewAddress(urlID(listener, r), r.Service, p.HostOf(r.Service)), url, r.From...)
 	}
 }
 

@@ -28,7 +28,7 @@ func emitStoredFiles(_ *plan.Plan, s *plan.Service, set *serviceResources) {
 	object := "${" + string(contentBucket) + "}/" + cfn.EscapeSub(s.Archive.Key)
 	set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(plan.ArchiveVolume)})
 	download := &cfn.ECSContainerDefinition{
-		Name: cfn.Of(plan.DownloadContainer(s)), Image: cfn.Of(plan.DownloadImage), Essential: cfn.Of(false),
+		Name: cfn.Of(plan.DownloadContainer(s)), Image: cfn.Of(s.Archive.Image), Essential: cfn.Of(false),
 		Command:          []cfn.String{cfn.Of("s3"), cfn.Of("cp"), cfn.Of("--only-show-errors"), cfn.Sub("s3://" + object), cfn.Of(archiveName)},
 		Environment:      []cfn.ECSKeyValuePair{{Name: cfn.Of("AWS_REGION"), Value: cfn.Region}},
 		MountPoints:      []cfn.ECSMountPoint{mountPoint(plan.ArchiveVolume, plan.ArchiveDir, false)},

@@ -6,17 +6,31 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-func emitImageContainer(_ *plan.Plan, s *plan.Service, set *containerResources) {
+func emitImageContainer(p *plan.Plan, s *plan.Service, set *containerResources) {
 	set.container.Image = cfn.Of(s.Container.Image)
-	if s.Container.Image == "" {
+	if s.Container.Image == "" || s.Container.Built {
 		parameter := plan.ID(s.Container.ImageOf, "Image")
-		set.e.filled(cfn.Parameter{
+		value := cfn.Parameter{
 			ID: parameter, Type: "String",
 			Description: "Image of the service " + s.Container.ImageOf + ", as it was pushed: registry/repository:tag",
-		}, manifest.Parameter{ImageOf: s.Container.ImageOf}, "services", s.Container.ImageOf)
+		}
+		if s.Container.Image != "" {
+			value.Default = cfn.Of(s.Container.Image)
+		}
+		set.e.filled(value, manifest.Parameter{ImageOf: s.Container.ImageOf, Repository: ownRepository(p, parameter)}, "services", s.Container.ImageOf)
 		set.container.Image = cfn.Ref(parameter)
 	}
 	set.pulls(s.Container.Image)
+}
+
+// ownRepository is where the project keeps the image of a parameter, if it keeps it.
+func ownRepository(p *plan.Plan, parameter cfn.LogicalID) string {
+	for _, b := range p.Builds {
+		if b.Parameter == parameter && !b.Existing {
+			return b.Repository
+		}
+	}
+	return ""
 }
 
 // pulls allows pulling an image where that needs a permission: from the

@@ -14,6 +14,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/loader"
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -285,6 +286,8 @@ type Options struct {
 	Dir              string   // the current directory: files are shown relative to it
 	AllowOutside     bool     // files outside the project may be read
 	Stdin            io.Reader
-	Overlay          []byte // not nil: what the AWS overlay beside the files would hold, whatever it holds
-	Store            bool   // who deploys the template puts the Result's archives into a bucket of S3
+	Overlay          []byte     // not nil: what the AWS overlay beside the files would hold, whatever it holds
+	Store            bool       // who deploys the template puts the Result's archives into a bucket of S3
+	Lock             *lock.File // not nil: what the lock file beside the files would hold, whatever it holds
+	Locked           bool       // the lock file has to have all images, and no others
 }

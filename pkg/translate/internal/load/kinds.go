@@ -9,7 +9,7 @@ import (
 var Kinds = []diag.Kind{
 	kindSyntax, kindDuplicateKey, kindInterpolation, kindUnset, kindSchema, kindValue,
 	kindReference, kindCycle, kindMissingFile, kindCompose, kindDropped, kindHidden, kindOverride, kindProfile, kindTwoFiles,
-	kindOutside, kindRefused, kindLimit,
+	kindOutside, kindRefused, kindLimit, kindLockFile,
 }
 
 var (
@@ -30,12 +30,14 @@ var (
 		Title: "variable cannot be interpolated",
 		Cause: "A required variable (${NAME:?}) is not set, or ${…} is not well formed.",
 		Fix:   "set the variable in the environment, in .env or with --env-file; a literal $ is written $$",
+
+		Together: "required variables are not set: %s",
 	}
 	kindUnset = diag.Kind{
 		Code: "C2E-unset-variable", Severity: diag.Warning,
 		Title: "variable is not set",
 		Cause: "The variable has no value and no default, so it becomes an empty string, as with Docker Compose.",
-		Fix:   "set it in the environment or in .env, or give it a default: ${NAME:-default}",
+		Fix:   "set it in the environment or in .env; or give it a default: ${NAME:-default}",
 
 		Together: "variables are not set and become empty strings: %s",
 	}
@@ -96,13 +98,13 @@ var (
 	kindProfile = diag.Kind{
 		Code: "C2E-unknown-profile", Severity: diag.Warning,
 		Title: "no service has the profile",
-		Cause: "--profile enables services with that profile, as it does for Docker Compose, and no service has it.",
+		Cause: "--profile enables the services with that profile, as in Docker Compose, but no service has it.",
 		Fix:   "correct its name; select a profile of the AWS CLI with --aws-profile or AWS_PROFILE",
 	}
 	kindTwoFiles = diag.Kind{
 		Code: "C2E-two-compose-files", Severity: diag.Warning,
 		Title: "another Compose file is not read",
-		Cause: "The directory has Compose files of several names, and Docker Compose reads only the first of them.",
+		Cause: "The directory has several Compose files, and Docker Compose reads only the first of them.",
 		Fix:   "remove one of them, or name the file with -f",
 	}
 )

@@ -41,7 +41,8 @@ type Input struct {
 	Paths    projectPaths
 	Hooks    map[string]hookOf // services that are hooks of another one, by name
 	MayStore bool              // files may go by S3
-	Host     types.Mapping     // the environment of compose2ecs itself
+	Lock     Lock
+	Host     types.Mapping // the environment of compose2ecs itself
 	files    *localFiles
 	removed  []source.Path // what was taken out of the files to find what else is wrong
 }
@@ -91,6 +92,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	in.lowerProtocols()
 	in.derive(o.Services)
 	in.readOverlay(findings)
+	in.readLock(o, inputs, findings)
 	return in, nil
 }
 

@@ -23,7 +23,8 @@ var addressesFeature = feature{
 		"are those of the listener; the host is that of the listener's rule, the domain of `x-aws-domain`, or the DNS name of the load " +
 		"balancer, which CloudFormation fills in. If a service has several listeners, HTTPS takes precedence over HTTP, and public over " +
 		"internal ones; `port` selects one by its container port. The path is that of the listener's rule unless `path` sets another one. On " +
-		"AWS, the variable replaces the one in `environment`, which is still used locally.",
+		"AWS, the variable replaces the one in `environment`, which is still used locally. `as_written` keeps the value in `environment`, " +
+		"even if it is an address of this machine.",
 	extensions: []extension{
 		{"x-aws-environment", []string{"services.*"},
 			"Environment variables that hold the public address of a service.", map[string]addressExtension(nil)},
@@ -46,6 +47,8 @@ type addressExtension struct {
 	Host string `yaml:"host" doc:"service whose host name, without scheme and port, is the value, or self"`
 	Path string `yaml:"path" doc:"path of the URL, which begins with a slash; default: that of the listener's rule"`
 	Port *int   `yaml:"port" doc:"container port, if several ports of the service have a listener"`
+	// keep an address of this machine that environment has, which would become the one on AWS
+	AsWritten bool `yaml:"as_written"`
 }
 
 // deriveAddresses takes variables that x-aws-environment sets out of the environment, so
@@ -57,18 +60,26 @@ func deriveAddresses(l *lowering) {
 			continue
 		}
 		c.Environment = maps.Clone(c.Environment)
-		for variable := range variables {
-			delete(c.Environment, variable)
+		for variable, settings := range variables {
+			if !isAsWritten(settings) {
+				delete(c.Environment, variable)
+			}
 		}
 		l.Project.Services[name] = c
 	}
+}
+
+// isAsWritten reports whether a variable keeps its value of environment.
+func isAsWritten(settings any) bool {
+	x, _ := settings.(map[string]any)
+	return x["as_written"] == true
 }
 
 func lowerAddresses(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		variables, decoded := decodeExtension[map[string]addressExtension](l, c.Extensions, load.AddressKey, "services", s.Name)
 		for _, name := range slices.Sorted(maps.Keys(variables)) {
-			if x := variables[name]; !decoded && x.URL == "" && x.Host == "" { // which is reported
+			if x := variables[name]; x.URL == "" && x.Host == "" && (!decoded || x.AsWritten) { // which is reported, or no address
 				continue
 			}
 			a := addressLowering{l, s, name}
@@ -109,6 +120,8 @@ func (a addressLowering) route(x addressExtension) (plan.Route, bool) {
 		a.wrong("", "exactly one of url and host is required").WithHint("write {url: self} for the URL of the service itself")
 	case a.service.Injects(a.name):
 		a.wrong("", "x-aws-secrets also sets the variable").WithHint("keep one of them")
+	case x.AsWritten:
+		a.wrong("as_written", "the value is that of environment, or an address").WithHint("remove as_written, or everything else")
 	case x.Path != "" && x.Host != "":
 		a.wrong("path", "a host name has no path").WithHint("use url, or leave path out")
 	case !a.active(of):
@@ -170,9 +183,12 @@ func containerPorts(routes []plan.Route) string {
 }
 
 func (a addressLowering) variable(route plan.Route, x addressExtension) plan.AddressVariable {
-	v := plan.AddressVariable{Name: a.name, HostOnly: x.Host != "", Address: a.plan.Address(route)}
-	if x.Path != "" {
-		v.Address.Path = x.Path
+	part := plan.AddressPart{Address: a.plan.Address(route)}
+	if x.Host != "" {
+		part.Form = plan.HostOnly
 	}
-	return v
+	if x.Path != "" {
+		part.Address.Path = x.Path
+	}
+	return plan.AddressVariable{Name: a.name, Parts: []plan.AddressPart{part}}
 }

@@ -24,7 +24,7 @@ var kindAnswer = diag.Kind{
 // redirectExtension is redirect in x-aws-listener.
 type redirectExtension struct {
 	Host     string `yaml:"host" doc:"host to redirect to, where #{host} is the requested one; default: the same"`
-	Protocol string `yaml:"protocol" doc:"http or https; default: the same"`
+	Protocol string `yaml:"protocol" enum:"http,https" case:"any" doc:"http or https; default: the same"`
 	Port     string `yaml:"port" doc:"port; default: the same"`
 	Path     string `yaml:"path" doc:"path, where #{path} is the requested one, without the leading /; default: the same"`
 	Query    string `yaml:"query" doc:"query without ?, where #{query} is the requested one; default: the same"`

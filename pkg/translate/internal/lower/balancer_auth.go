@@ -53,7 +53,7 @@ type oidcExtension struct {
 	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
-	OnUnauthenticated string   `yaml:"on_unauthenticated" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
+	OnUnauthenticated string   `yaml:"on_unauthenticated" enum:"authenticate,deny,allow" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
 }
 
 // cognitoExtension is cognito in auth.
@@ -64,7 +64,7 @@ type cognitoExtension struct {
 	Scope             string   `yaml:"scope" doc:"requested scope; default: openid"`
 	SessionTimeout    *seconds `yaml:"session_timeout" doc:"time after which people sign in again, up to 7 days; default: 7 days"`
 	SessionCookie     string   `yaml:"session_cookie" doc:"name of the session's cookie; default: AWSELBAuthSessionCookie"`
-	OnUnauthenticated string   `yaml:"on_unauthenticated" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
+	OnUnauthenticated string   `yaml:"on_unauthenticated" enum:"authenticate,deny,allow" doc:"authenticate, deny or allow a request without a session; default: authenticate"`
 }
 
 // jwtExtension is jwt in auth.
@@ -78,7 +78,7 @@ type jwtExtension struct {
 type claimExtension struct {
 	Name   string   `yaml:"name" doc:"name of the claim, for example aud or scope"`
 	Values []string `yaml:"values" doc:"the required values, up to 10"`
-	Format string   `yaml:"format" doc:"single-string, string-array or space-separated-values; default: single-string"`
+	Format string   `yaml:"format" enum:"single-string,string-array,space-separated-values" doc:"single-string, string-array or space-separated-values; default: single-string"`
 }
 
 // Elastic Load Balancing API Reference, "AuthenticateOidcActionConfig",

@@ -95,10 +95,10 @@ type listenerExtension struct {
 	Port *int   `yaml:"port" doc:"port of the listener; default: the published port"`
 	// http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and
 	// 8443 and with a certificate, else http
-	Protocol string `yaml:"protocol"`
+	Protocol string `yaml:"protocol" enum:"http,https,tcp,udp,tcp_udp,tls" case:"any"`
 	// http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443,
 	// if it publishes no HTTP port 80 or 8080 beside, else http
-	TargetProtocol string `yaml:"target_protocol"`
+	TargetProtocol string `yaml:"target_protocol" enum:"http,https,http2,grpc" case:"any"`
 	// ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients
 	// without SNI; default: the template parameter CertificateArn
 	Certificate []string `yaml:"certificate"`
@@ -119,7 +119,7 @@ type listenerExtension struct {
 	// are for this one, else all that are for none
 	RedirectHTTP bool `yaml:"redirect_http"`
 	// public, internal: on a load balancer that only private addresses reach, or none; default: public
-	Exposure string `yaml:"exposure"`
+	Exposure string `yaml:"exposure" enum:"public,internal,none"`
 	// CIDR blocks whose clients may reach the service, by the security group of the listener; where
 	// other services open the listener to more, or it exists, by the service's rule, in which they
 	// count towards its five values; default: all, of an internal one all private addresses

@@ -52,7 +52,7 @@ type balancerExtension struct {
 	SSLPolicy          string              `yaml:"ssl_policy" doc:"TLS policy of all listeners without their own"`
 	// ipv4 or dualstack: clients can also use IPv6, which requires a VPC with dual_stack; default:
 	// ipv4
-	AddressType        string `yaml:"ip_address_type"`
+	AddressType        string `yaml:"ip_address_type" enum:"ipv4,dualstack"`
 	DropInvalidHeaders *bool  `yaml:"drop_invalid_headers" doc:"drop HTTP headers with invalid names; default: true"`
 }
 

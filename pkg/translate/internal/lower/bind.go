@@ -51,7 +51,7 @@ var (
 		Title:    "there is no host on Fargate",
 		Cause: "The path belongs to the operating system of the host that Docker runs on. A task on Fargate has no such host, so the mount " +
 			"is left out.",
-		Fix: "remove the mount in the AWS overlay with volumes: !override, or move the service to a file used only locally",
+		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file used only locally",
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
@@ -79,7 +79,7 @@ var (
 		Title:    "data directory becomes a volume",
 		Cause: "The service may write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
 			"Anything written to a task's own storage would be lost.",
-		Fix: "use a named volume instead, as in volumes: [data:/var/lib/app], to configure it; or acknowledge the finding with x-aws-ignore",
+		Fix: "use a named volume to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
@@ -223,7 +223,7 @@ func bindFiles(l *lowering, b bind, shown string) {
 		b.at.Report(kindBindContent, "%s is too large for a task definition", shown).
 			WithHint("deploy with compose2ecs deploy, which delivers it through Amazon S3; for a standalone template, copy it into the image")
 	default:
-		b.addFiles(local, shown)
+		b.addFiles(local, shown, l.startedAs(b.config))
 	}
 }
 
@@ -232,7 +232,7 @@ func (b bind) reportDevelopment(shown string) {
 		Of(shown, "")
 }
 
-func (b bind) addFiles(local load.Local, shown string) {
+func (b bind) addFiles(local load.Local, shown, user string) {
 	target := path.Clean(b.mount.Target)
 	if local.IsDir {
 		d := plan.Directory{Path: target, Writable: !b.mount.ReadOnly, Stored: local.TooLarge, From: b.from}
@@ -242,7 +242,7 @@ func (b bind) addFiles(local load.Local, shown string) {
 		if d.Writable {
 			b.at.Report(kindBindCopy, "%s, mounted at %s, is a copy that is lost with the task", shown, target).Of(shown, "")
 			d.Mode = "0777" // as whichever user the image has
-			if uid, gid, ok := numericUser(b.config.User); ok {
+			if uid, gid, ok := numericUser(user); ok {
 				d.Owner, d.Mode = uid+":"+gid, ""
 			}
 		}

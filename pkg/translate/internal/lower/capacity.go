@@ -53,7 +53,7 @@ const (
 
 // capacityExtension is x-aws-capacity.
 type capacityExtension struct {
-	Only    string         `yaml:"only" doc:"fargate or fargate_spot, for all tasks"`
+	Only    string         `yaml:"only" enum:"fargate,fargate_spot" doc:"fargate or fargate_spot, for all tasks"`
 	Fargate shareExtension `yaml:"fargate" doc:"share of Fargate"`
 	Spot    shareExtension `yaml:"fargate_spot" doc:"share of Fargate Spot"`
 }

@@ -29,7 +29,7 @@ var kindCluster = diag.Kind{
 // clusterExtension is x-aws-cluster.
 type clusterExtension struct {
 	Existing string `yaml:"existing" doc:"name or ARN of an existing cluster"`
-	Insights string `yaml:"container_insights" doc:"enhanced, enabled or disabled; default: the setting of the account"`
+	Insights string `yaml:"container_insights" enum:"enhanced,enabled,disabled" doc:"enhanced, enabled or disabled; default: the setting of the account"`
 }
 
 func (clusterExtension) scalarKey() string { return "existing" }

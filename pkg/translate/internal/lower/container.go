@@ -80,7 +80,7 @@ func lowerTasks(l *lowering) {
 		box := &s.Container
 		box.Command, box.EntryPoint = c.Command, c.Entrypoint
 		for attribute, list := range map[string][]string{"command": c.Command, "entrypoint": c.Entrypoint} {
-			if list != nil && len(list) == 0 || clearsEntryPoint(attribute, list) {
+			if (list != nil && len(list) == 0 || clearsEntryPoint(attribute, list)) && l.mayClear(c.Image, attribute) {
 				at(attribute).Report(kindCleared, "an empty %s does not clear the image's own on ECS", attribute)
 			}
 		}

@@ -33,7 +33,7 @@ var (
 		Together: "attributes are dropped: %s",
 		Title:    "attribute is dropped on Fargate",
 		Cause:    "Fargate runs the service, but ignores the attribute.",
-		Fix:      "make sure that the service works without it, and acknowledge the finding with x-aws-ignore",
+		Fix:      "acknowledge it with x-aws-ignore if the service works without it",
 	}
 	kindRefused = diag.Kind{
 		Code: "C2E-refused", Severity: diag.Error,

@@ -59,7 +59,8 @@ var (
 		Code: "C2E-deployment-data", Severity: diag.Warning,
 		Title: "old and new tasks write to one volume",
 		Cause: "A deployment that shifts traffic runs old and new tasks side by side until the end of the bake time.",
-		Fix:   "use strategy: rolling, unless several instances of the program can share the data",
+		Fix: "use strategy: rolling; acknowledge the finding with x-aws-ignore if several instances of the program can share the " +
+			"data",
 	}
 	kindShiftSignIn = diag.Kind{
 		Code: "C2E-shift-sign-in", Severity: diag.Warning,
@@ -67,21 +68,21 @@ var (
 		Cause: "The AWS documentation is inconsistent about rules that do more than forward: some pages say that a deployment fails if the " +
 			"rule of a service also authenticates (Amazon ECS Developer Guide, \"Application Load Balancer resources for blue/green " +
 			"deployments\", limitations).",
-		Fix: "try it with an unimportant service first, or let the program authenticate clients",
+		Fix: "try it with an unimportant service first; or let the program authenticate clients",
 	}
 	kindTrafficShift = diag.Kind{
 		Code: "C2E-traffic-shift", Severity: diag.Info,
 		Title: "rule weights are managed by ECS",
-		Cause: "ECS moves the weights between two target groups. CloudFormation leaves them alone until something else of the rule " +
-			"changes (hosts, paths, priority; of a network load balancer the listener), and then writes those of the parameters that " +
-			"end in Weight. `deploy` fills in what they are at the time.",
+		Cause: "ECS shifts the weights between two target groups. CloudFormation leaves them alone until something else in the rule " +
+			"changes (hosts, paths, priority; for a network load balancer, the listener), and then sets them from the parameters " +
+			"whose names end in Weight. `deploy` fills in the current values.",
 		Fix: "nothing to do with deploy; if you deploy the template in another way, take the values from aws elbv2 describe-rules",
 	}
 )
 
 // deploymentExtension is x-aws-deployment.
 type deploymentExtension struct {
-	Strategy string `yaml:"strategy" doc:"rolling, blue_green, canary or linear; default: rolling"`
+	Strategy string `yaml:"strategy" enum:"rolling,blue_green,canary,linear" doc:"rolling, blue_green, canary or linear; default: rolling"`
 	// time that the old tasks keep running after the traffic was shifted, in whole minutes up to 24h;
 	// default: 5m
 	BakeTime *seconds `yaml:"bake_time"`

@@ -62,10 +62,10 @@ var kindPrivateZone = diag.Kind{
 
 // domainExtension is x-aws-domain.
 type domainExtension struct {
-	Name string `yaml:"name" doc:"domain name of the application, for example shop.example.com"`
+	Name string `yaml:"name" pattern:"^[^_ ]+[.][^_ ]+$" doc:"domain name of the application, for example shop.example.com"`
 	// id of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter
 	// HostedZoneId
-	HostedZone string   `yaml:"hosted_zone"`
+	HostedZone string   `yaml:"hosted_zone" pattern:"^Z[0-9A-Z]+$"`
 	Aliases    []string `yaml:"aliases" doc:"additional names of the application"`
 	// the hosted zone is a private one: no certificate is created, unless validation_zone is given
 	Private bool `yaml:"private"`

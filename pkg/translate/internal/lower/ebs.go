@@ -30,8 +30,8 @@ var (
 		Title: "EBS volume is deleted with its task",
 		Cause: "ECS creates the volume when a task starts and deletes it when the task stops: each deployment, and each replaced task, " +
 			"starts with a new one, and each replica has its own.",
-		Fix: "use it for data that can be recreated, and acknowledge the finding with x-aws-ignore; without x-aws-ebs the volume is an EFS " +
-			"file system, which persists",
+		Fix: "use it only for data that can be recreated; without x-aws-ebs the volume is an EFS file system, which persists; or " +
+			"acknowledge the finding with x-aws-ignore",
 	}
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
@@ -44,12 +44,12 @@ var (
 
 type ebsExtension struct {
 	Size       *int   `yaml:"size" doc:"size in GiB; with snapshot_id at least that of the snapshot, which is the default"`
-	Type       string `yaml:"type" doc:"gp3 (default), gp2, io1, io2, st1 or sc1"`
+	Type       string `yaml:"type" enum:"gp3,gp2,io1,io2,st1,sc1" doc:"gp3 (default), gp2, io1, io2, st1 or sc1"`
 	IOPS       *int   `yaml:"iops" doc:"I/O operations per second, for gp3, io1 and io2"`
 	Throughput *int   `yaml:"throughput" doc:"MiB per second, for gp3"`
 	KMSKey     string `yaml:"kms_key" doc:"ARN of the KMS key that encrypts it; default: the account's default key for EBS"`
 	SnapshotID string `yaml:"snapshot_id" doc:"the snapshot that each volume is a copy of"`
-	FileSystem string `yaml:"filesystem" doc:"xfs (default), ext4 or ext3; that of the snapshot, if there is one"`
+	FileSystem string `yaml:"filesystem" enum:"xfs,ext4,ext3" doc:"xfs (default), ext4 or ext3; that of the snapshot, if there is one"`
 }
 
 func (ebsExtension) scalarKey() string { return "size" }

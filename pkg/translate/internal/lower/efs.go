@@ -85,7 +85,7 @@ var (
 		Title: "EFS takes no final snapshot",
 		Cause: "CloudFormation cannot back up a file system before it deletes it. What remains is the last daily backup, which AWS Backup " +
 			"keeps for 35 days: anything written since is lost.",
-		Fix: "use removal: retain, and delete the file system with compose2ecs down --volumes",
+		Fix: "use removal: retain; delete the file system with compose2ecs down --volumes",
 	}
 )
 
@@ -223,7 +223,7 @@ func lowerVolume(l *lowering, x *efsSettings, owner string) plan.Volume {
 			}
 			v.Directories = plan.Union(v.Directories, []string{m.Subpath})
 			if !m.ReadOnly {
-				writers[[2]string{c.User, c.Image}] = true
+				writers[[2]string{l.startedAs(c), c.Image}] = true
 				reportNamedUser(l, x, s.Name, c)
 			}
 			lowerSubpath(l, s.Name, m, v)

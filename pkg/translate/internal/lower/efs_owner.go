@@ -34,8 +34,9 @@ func ownerIn(user, image string) (uid, gid string, ok bool) {
 }
 
 // userOf is the user that a container starts as, in numbers, as far as is known.
-func userOf(c types.ServiceConfig) (uid, gid string, ok bool) {
+func (l *lowering) userOf(c types.ServiceConfig) (uid, gid string, ok bool) {
 	facts, _ := images.Lookup(c.Image)
+	c.User = l.startedAs(c)
 	switch id := strconv.Itoa(facts.User.Value.ID); {
 	case c.User == "root":
 		return "0", "0", true
@@ -58,7 +59,7 @@ func oneOwner(writers map[[2]string]bool) (uid, gid string, agreed bool) {
 }
 
 func reportNamedUser(l *lowering, x *efsSettings, service string, c types.ServiceConfig) {
-	if _, _, ok := ownerIn(c.User, c.Image); !ok && c.User != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
+	if _, _, ok := ownerIn(l.startedAs(c), c.Image); !ok && c.User != "" && c.User != "root" && x.UID == nil && x.Permissions == "" &&
 		x.FileSystemID == "" {
 		l.about(service).AtValue("user").Report(kindNamedUser, "the volume %q is writable by everyone, since the numeric id of %s is not "+
 			"known", x.name, c.User).

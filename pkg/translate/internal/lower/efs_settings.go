@@ -30,8 +30,8 @@ type efsExtension struct {
 	GID           *int   `yaml:"gid" doc:"group id of that user; default: same as uid"`
 	// mode of the directory when it is created; default: 0755 with uid or a numeric user, else 0777
 	Permissions           string       `yaml:"permissions"`
-	PerformanceMode       string       `yaml:"performance_mode" doc:"generalPurpose (default) or maxIO; a change replaces the file system"`
-	ThroughputMode        string       `yaml:"throughput_mode" doc:"bursting (default), elastic or provisioned"`
+	PerformanceMode       string       `yaml:"performance_mode" enum:"generalPurpose,maxIO" doc:"generalPurpose (default) or maxIO; a change replaces the file system"`
+	ThroughputMode        string       `yaml:"throughput_mode" enum:"bursting,elastic,provisioned" doc:"bursting (default), elastic or provisioned"`
 	ProvisionedThroughput *int         `yaml:"provisioned_throughput" doc:"MiB per second, for the mode provisioned"`
 	Lifecycle             efsLifecycle `yaml:"lifecycle" doc:"when files that are not read move to cheaper storage; a number alone is to_ia"`
 	Backup                *bool        `yaml:"backup" doc:"daily backups by AWS Backup, kept for 35 days; default: true"`
@@ -39,7 +39,7 @@ type efsExtension struct {
 	// file system
 	KMSKey string `yaml:"kms_key"`
 	// retain (default), delete, or snapshot: delete, with the last daily backup remaining
-	Removal string `yaml:"removal"`
+	Removal string `yaml:"removal" enum:"retain,delete,snapshot"`
 	// copy the content of the image at the mount point into the volume if that is empty; default: false
 	Seed bool `yaml:"seed"`
 }

@@ -36,8 +36,8 @@ var (
 		Title: "internal network is not fully isolated",
 		Cause: "Locally a service whose networks are all internal cannot reach anything outside and publishes no ports. On AWS the task " +
 			"itself pulls its image and writes its logs, and a load balancer may reach it.",
-		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}: the tasks are then in subnets without a route to the " +
-			"internet",
+		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}; the tasks are then in subnets without a route to " +
+			"the internet",
 	}
 )
 
@@ -169,7 +169,7 @@ func checkImages(l *lowering, s *plan.Service) {
 		l.about(s.Name).At().
 			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no access to the "+
 				"internet",
-				plan.DownloadImage).
+				s.Archive.Image).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
 	}
 	for _, c := range l.plan.Containers(s) {

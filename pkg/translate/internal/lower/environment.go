@@ -34,7 +34,7 @@ var (
 		Title: "credential in plain sight",
 		Cause: "The name of the variable suggests that its value is a credential, and variables are readable in the template, in the task " +
 			"definition and in the console.",
-		Fix: "deliver it as a file with secrets (many images read NAME_FILE), or set the variable from Secrets Manager with x-aws-secrets",
+		Fix: "set it from Secrets Manager with x-aws-secrets; or deliver it as a file with secrets (many images read NAME_FILE)",
 
 		Together: "%s look like credentials, and everyone who may read the template can read them", EachService: true,
 	}
@@ -50,7 +50,8 @@ var (
 func lowerEnvironment(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 		value := c.Environment[name]
-		if value == nil || s.Injects(name) { // named without a value and not set here, which Compose leaves out; or a secret
+		// Named without a value and not set here, which Compose leaves out; or from a secret, or with an address.
+		if value == nil || s.Injects(name) || s.HasAddress(name) {
 			continue
 		}
 		s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: *value})

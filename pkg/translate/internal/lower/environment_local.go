@@ -2,11 +2,9 @@ package lower
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -15,99 +13,179 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var localAddressesFeature = feature{
 	name: "Addresses of the local machine",
-	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, is a warning that says what the " +
-		"address is on AWS.",
-	kinds: []diag.Kind{kindLocalAddress},
+	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
+		"its name says that browsers use it and the port is published: the URL of the port's listener, which CloudFormation completes. The " +
+		"rest of the value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
+	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
 	lower: lowerLocalAddresses,
 }
 
-var kindLocalAddress = diag.Kind{
-	Code: "C2E-local-address", Severity: diag.Warning,
-	Title: "address that is valid only on this machine",
-	Cause: "Browsers use the address in this variable, for links, logins or requests of their own, and localhost is then the machine of " +
-		"the person who looks at the page.",
-	Fix: "set the variable to the address of the load balancer, or set it in the AWS overlay",
+var (
+	kindLocalAddress = diag.Kind{
+		Code: "C2E-local-address", Severity: diag.Warning,
+		Title: "address that is valid only on this machine",
+		Cause: "Browsers use the address in this variable for links, logins or requests of their own, and to a browser localhost is the " +
+			"computer that it runs on.",
+		Fix: "set the variable to the address of the load balancer, or set it in the AWS overlay",
 
-	Breaks: true, Together: "browsers are sent to localhost: %s",
-}
+		Breaks: true, Together: "browsers are sent to localhost: %s",
+	}
+	kindPublicURL = diag.Kind{
+		Code: "C2E-public-url", Severity: diag.Info,
+		Title: "variable with the address on AWS",
+		Cause: "The variable has the address at which browsers reach a published port on this machine. On AWS, it has the address of the " +
+			"port's listener.",
+		Fix: "nothing to do; x-aws-environment: {NAME: {as_written: true}} keeps the value",
+
+		Choice: "public URLs", Together: "variables have the addresses on AWS: %s",
+	}
+)
 
 var (
-	// publicName is what variables are called that have the address which browsers use.
+	// publicName is what variables are called that have the address which browsers use; build tools
+	// of web pages have prefixes for variables that end up in the page.
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|redirect|` +
-		`origin|home|instance|gateway|issuer|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$`)
+		`origin|home|instance|gateway|issuer|login|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
+		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
 )
+
+// someBalancer stands for the name of a load balancer, which AWS makes.
+const someBalancer = "<load balancer>"
+
+// A localVariable is a variable that may have an address of this machine.
+type localVariable struct {
+	*lowering
+	service     *plan.Service
+	name, value string
+	known       bool // the image has its public address in it
+}
 
 // lowerLocalAddresses comes after the listeners, whose addresses stand for those of this machine.
 func lowerLocalAddresses(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		facts, _ := images.Lookup(c.Image)
+		kept, _ := c.Extensions[load.AddressKey].(map[string]any)
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			value := valueOr(c.Environment[name], "")
-			known := slices.Contains(facts.PublicURL.Value, name)
-			address := localURL().FindString(value)
-			bare := (value == "localhost" || strings.HasPrefix(value, "localhost:")) && (known || publicDomain().MatchString(name))
-			route, published := l.routeOf(address)
-			if !bare && !(address != "" && (known || published || publicName().MatchString(name))) || secretshape.Pair(name, value) {
+			v := localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
+			if s.Injects(name) || isAsWritten(kept[name]) || secretshape.Pair(name, v.value) {
 				continue
 			}
-			if !published {
-				route, published = l.routeTo(s.Name)
-			}
-			note := ""
-			if published {
-				note = addressOf(l, route) + ", url: " + route.Service
-			}
-			l.about(s.Name).within(l.variable(s.Name, name)).At().
-				Report(kindLocalAddress, "%s sends browsers to this machine: %s", name, cmp.Or(address, value)).
-				WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}").
-				Of(name, note)
+			v.lower()
 		}
+		slices.SortFunc(s.Addresses, func(a, b plan.AddressVariable) int { return strings.Compare(a.Name, b.Name) })
 	})
 }
 
-// routeOf is the route of the port that an address of this machine has.
-func (l *lowering) routeOf(address string) (plan.Route, bool) {
-	parsed, err := url.Parse(address)
-	if err != nil || address == "" {
-		return plan.Route{}, false
+func (v localVariable) lower() {
+	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
+	address := localURL().FindString(v.value)
+	used := v.isBare() || address != "" && (v.known || publicName().MatchString(v.name))
+	if parts, ok := v.parts(); used && ok {
+		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts})
+		shown := v.shown(parts)
+		at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
+		return
 	}
-	port := portOf(parsed.Scheme, parsed.Port())
-	return l.routeWhere(func(r plan.Route) bool { return r.HostPort == port && !r.Network() })
+	routes := v.routesOf(address)
+	if !used && len(routes) == 0 {
+		return
+	}
+	note := ""
+	if len(routes) == 0 {
+		routes = v.routesTo(v.service.Name)
+	}
+	if len(routes) > 0 {
+		note = addressOf(v.lowering, routes[0]) + ", url: " + routes[0].Service
+	}
+	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, cmp.Or(address, v.value)).
+		WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}").
+		Of(v.name, note)
 }
 
-// routeTo is the first route to a service.
-func (l *lowering) routeTo(service string) (plan.Route, bool) {
-	return l.routeWhere(func(r plan.Route) bool { return r.Service == service && !r.Network() })
+// isBare reports whether the value is this machine without a scheme, in a variable for a public name.
+func (v localVariable) isBare() bool {
+	return (v.value == "localhost" || strings.HasPrefix(v.value, "localhost:")) && (v.known || publicDomain().MatchString(v.name))
 }
 
-func (l *lowering) routeWhere(is func(plan.Route) bool) (plan.Route, bool) {
-	routes := l.plan.Routes()
-	i := slices.IndexFunc(routes, is)
+// parts are those of the value on AWS, if each address of this machine in it is that of a listener.
+func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
+	if v.isBare() {
+		return v.bareParts()
+	}
+	end := 0
+	for _, at := range localURL().FindAllStringIndex(v.value, -1) {
+		route, known := v.own(v.routesOf(v.value[at[0]:at[1]]))
+		if !known {
+			return nil, false
+		}
+		parts = append(parts, plan.AddressPart{Text: v.value[end:at[0]]}, plan.AddressPart{Address: v.plan.Address(route)})
+		parts[len(parts)-1].Address.Path, end = "", at[1] // the path is the value's own
+	}
+	parts = append(parts, plan.AddressPart{Text: v.value[end:]})
+	return slices.DeleteFunc(parts, func(p plan.AddressPart) bool { return p == plan.AddressPart{} }), true
+}
+
+// bareParts are those of a name without a scheme.
+func (v localVariable) bareParts() (parts []plan.AddressPart, ok bool) {
+	form, routes := plan.HostAndPort, v.routesOf("http://"+v.value)
+	if v.value == "localhost" {
+		form, routes = plan.HostOnly, slices.Concat(routes, v.routesTo(v.service.Name))
+	}
+	route, ok := v.own(routes)
+	return []plan.AddressPart{{Form: form, Address: v.plan.Address(route)}}, ok
+}
+
+// own is the route of several that leads to the service itself, or the only one.
+func (v localVariable) own(routes []plan.Route) (plan.Route, bool) {
+	i := slices.IndexFunc(routes, func(r plan.Route) bool { return r.Service == v.service.Name })
+	if i < 0 && len(routes) == 1 {
+		i = 0
+	}
 	if i < 0 {
 		return plan.Route{}, false
 	}
 	return routes[i], true
 }
 
-// addressOf is the URL of a route, with the name of the domain where there is one.
+// shown is a value for people.
+func (v localVariable) shown(parts []plan.AddressPart) string {
+	var text strings.Builder
+	for _, part := range parts {
+		text.WriteString(part.With(cmp.Or(part.Address.Host, someBalancer)))
+	}
+	return text.String()
+}
+
+// routesOf are the routes of the port that an address of this machine has.
+func (l *lowering) routesOf(address string) []plan.Route {
+	parsed, err := url.Parse(address)
+	if err != nil || address == "" {
+		return nil
+	}
+	port := portOf(parsed.Scheme, parsed.Port())
+	return l.routesWhere(func(r plan.Route) bool { return r.HostPort == port })
+}
+
+// routesTo are the routes to a service.
+func (l *lowering) routesTo(service string) []plan.Route {
+	return l.routesWhere(func(r plan.Route) bool { return r.Service == service })
+}
+
+// routesWhere are the routes that browsers take.
+func (l *lowering) routesWhere(is func(plan.Route) bool) []plan.Route {
+	return slices.DeleteFunc(l.plan.Routes(), func(r plan.Route) bool { return r.Network() || r.Test || !is(r) })
+}
+
+// addressOf is the URL of a route, for people.
 func addressOf(l *lowering, r plan.Route) string {
-	host := "<load balancer>"
-	switch {
-	case len(r.Conditions.Hosts) > 0:
-		host = r.Conditions.Hosts[0]
-	case l.plan.Domain != nil && len(l.plan.Domain.Hosts) > 0:
-		host = l.plan.Domain.Hosts[0].Name
-	}
-	scheme := strings.ToLower(r.Protocol)
-	if portOf(scheme, "") == strconv.Itoa(r.Port) {
-		return scheme + "://" + host
-	}
-	return fmt.Sprintf("%s://%s:%d", scheme, host, r.Port)
+	a := l.plan.Address(r)
+	return a.URL(cmp.Or(a.Host, someBalancer))
 }

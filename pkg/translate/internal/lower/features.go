@@ -81,6 +81,9 @@ func features() []feature {
 			after(tasksFeature, ofTasks).
 			after(vpcFeature, "who pulls from behind one address has a limit").
 			after(logRoutersFeature, "the image of a log router is one of them"),
+		buildsFeature.
+			after(imageFeature, "an image is built for the architecture of its tasks").
+			after(tasksFeature, ofTasks),
 		containerFeature.after(filesFeature, "an argument names the place of a file that is moved"),
 		sysctlsFeature,
 		sizeFeature.after(tasksFeature, ofTasks),
@@ -100,8 +103,12 @@ func features() []feature {
 			after(jobsFeature, onceRunning),
 		localAddressesFeature.
 			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
-			after(domainFeature, "the domain is in the address"),
-		environmentFeature.after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value"),
+			after(domainFeature, "the domain is in the address").
+			after(secretEnvironmentFeature, "a variable from a secret has no value here").
+			after(addressesFeature, "variables with addresses are sorted"),
+		environmentFeature.
+			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
+			after(localAddressesFeature, "so does one with an address"),
 		healthFeature.
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning).
@@ -160,6 +167,11 @@ func features() []feature {
 			after(secretsFeature, openTexts).
 			after(loadBalancingFeature, openTexts).
 			after(existingRolesFeature, openTexts),
+		lockFeature.
+			after(imageFeature, "images and the architectures that they run on have to be known").
+			after(filesFeature, "files are written from an image too").
+			after(storedFilesFeature, "and fetched with another one").
+			after(tmpfsFeature, "the storage of a task has to be known"),
 		historyFeature,
 		accessFeature,
 		limitsFeature.

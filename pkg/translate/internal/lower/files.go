@@ -65,7 +65,8 @@ var (
 		Title: "files of the image are hidden",
 		Cause: "Files are delivered in a mounted directory; the files that the image has in that directory are hidden, because the image has " +
 			"no shell to copy them with, or x-aws-keep_image_files is false.",
-		Fix: "give the file a target in a directory without files that the service needs, and acknowledge the finding with x-aws-ignore",
+		Fix: "give the file a target in a directory without other files; or acknowledge the finding with x-aws-ignore if the service " +
+			"needs none of them",
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
@@ -94,17 +95,18 @@ const initImage = "public.ecr.aws/docker/library/busybox:1.37"
 const maxFileBytes = 48 * 1024
 
 func lowerFiles(l *lowering) {
-	l.plan.InitImage = initImage
+	l.initImage = initImage
 	if name, ok := decodeExtension[string](l, l.Project.Extensions, "x-aws-init_image"); ok {
-		l.plan.InitImage = name
+		l.initImage = name
 	}
+	l.plan.InitImage = l.pinned(l.initImage)
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
 		moveFiles(l, s)
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
-		why := notCopied(given, keep, c.Image)
-		s.Places = placesOf(s, taskDirectories(s, c, why == ""), why == "", c.ReadOnly)
+		why := l.notCopied(given, keep, c.Image)
+		s.Places = placesOf(s, l.taskDirectories(s, c, why == ""), why == "", c.ReadOnly)
 		reportPlaces(l, s, why, given)
 	})
 	inheritMounts(l)

@@ -13,7 +13,7 @@ import (
 // owner; a task has an empty directory of root's, to which other users cannot write
 // (containers-roadmap 863 and 938). Scratch space is empty with Docker too, and whose it is
 // depends on the machine.
-func taskDirectories(s *plan.Service, c types.ServiceConfig, keep bool) []plan.Place {
+func (l *lowering) taskDirectories(s *plan.Service, c types.ServiceConfig, keep bool) []plan.Place {
 	var list []plan.Place
 	for _, m := range s.Mounts {
 		if m.Volume != "" || m.From != "" {
@@ -24,7 +24,7 @@ func taskDirectories(s *plan.Service, c types.ServiceConfig, keep bool) []plan.P
 			return v.Target == m.Path && v.Type == types.VolumeTypeVolume
 		})
 		if !place.Keep {
-			uid, gid, ok := userOf(c)
+			uid, gid, ok := l.userOf(c)
 			switch {
 			case !ok:
 				place.Mode = "0777"

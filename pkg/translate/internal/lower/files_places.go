@@ -64,14 +64,14 @@ func outermost(dirs []string) []string {
 }
 
 // notCopied says why the files that an image has are not copied, "" if they are.
-func notCopied(given, keep bool, image string) string {
+func (l *lowering) notCopied(given, keep bool, image string) string {
 	switch {
 	case given && keep:
 		return ""
 	case given:
 		return "x-aws-keep_image_files is false"
 	}
-	return shellless(image)
+	return l.shellless(image)
 }
 
 // reportPlaces says what becomes of the files that an image has beside those of Compose: why

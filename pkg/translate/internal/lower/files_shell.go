@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 )
 
 var kindHiddenSystem = diag.Kind{
@@ -26,9 +26,11 @@ var systemDirectories = []string{
 func isSystemDirectory(dir string) bool { return slices.Contains(systemDirectories, dir) }
 
 // shellless says why an image has no shell, "" if it may have one.
-func shellless(image string) string {
-	facts, _ := images.Lookup(image)
+func (l *lowering) shellless(image string) string {
+	facts := l.known(image)
 	switch {
+	case facts.Shell.Source.File == lock.Name && !facts.Shell.Value:
+		return "the image has no shell (" + lock.Name + ")"
 	case facts.Shell.Known() && !facts.Shell.Value:
 		return "the image is known to have no shell"
 	case facts.Shell.Known():

@@ -28,6 +28,10 @@ var kindStoredFiles = diag.Kind{
 	Fix: "nothing to do; compose2ecs template rejects them, since its template is standalone",
 }
 
+// downloadImage is AWS's own image of the AWS CLI (AWS Command Line Interface User
+// Guide, "Running the official Amazon ECR Public or Docker images for the AWS CLI").
+const downloadImage = "public.ecr.aws/aws-cli/aws-cli:2.31.23"
+
 func lowerStoredFiles(l *lowering) {
 	for _, s := range l.plan.Tasks() {
 		l.archive(s)
@@ -61,7 +65,7 @@ func (l *lowering) archive(s *plan.Service) {
 		return
 	}
 	content, hash := plan.Pack(all)
-	s.Archive = &plan.Archive{Key: l.plan.Project + "/content/" + hash + ".tar.gz", Hash: hash, Content: content}
+	s.Archive = &plan.Archive{Image: l.pinned(downloadImage), Key: l.plan.Project + "/content/" + hash + ".tar.gz", Hash: hash, Content: content}
 	if len(files) == 0 {
 		at.Report(kindStoredFiles, "%d of its directories are delivered through Amazon S3", len(directories))
 		return

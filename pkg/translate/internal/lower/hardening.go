@@ -34,8 +34,8 @@ var (
 		Title: "settings that x-aws-hardening cannot enable on its own",
 		Cause: "Access logs need a bucket that Elastic Load Balancing may write to, and encryption under your control needs your own key; a " +
 			"service that publishes both HTTP and HTTPS has to redirect its clients itself.",
-		Fix: "name the bucket and the key, as in x-aws-hardening: {level: strict, access_logs: my-logs, kms_key: arn:aws:kms:…}, or " +
-			"acknowledge the finding",
+		Fix: "name the bucket and the key; or acknowledge the finding: for example x-aws-hardening: {level: strict, access_logs: " +
+			"my-logs, kms_key: arn:aws:kms:…}",
 	}
 	kindHardeningKey = diag.Kind{
 		Code: "C2E-hardening-key", Severity: diag.Error,
@@ -47,11 +47,11 @@ var (
 
 // hardeningExtension is x-aws-hardening.
 type hardeningExtension struct {
-	Level      string `yaml:"level" doc:"strict"`
+	Level      string `yaml:"level" enum:"strict" doc:"strict"`
 	AccessLogs string `yaml:"access_logs" doc:"name of the bucket for access logs, whose policy allows Elastic Load Balancing to write to it"`
 	// ARN of the KMS key for secrets, file systems and logs, whose policy lets CloudWatch Logs use it; a file system that
 	// has another one is replaced
-	KMSKey string `yaml:"kms_key"`
+	KMSKey string `yaml:"kms_key" pattern:"^arn:"`
 }
 
 func (hardeningExtension) scalarKey() string { return "level" }

@@ -2,10 +2,10 @@ package lower
 
 var historyFeature = feature{
 	name: "History",
-	about: "Each deployment is remembered in the bucket of the account and region, for `compose2ecs history` and `compose2ecs rollback`: " +
-		"the last 20, without the values of secrets. `x-aws-history: off` turns that off.",
-	extensions: []extension{{"x-aws-history", []string{""}, "Whether deployments are remembered for `history` and `rollback`: on, which is " +
-		"the default, or off.", ""}},
+	about: "compose2ecs records each deployment in the bucket of the account and region, for `compose2ecs history` and `compose2ecs " +
+		"rollback`: the last 20, without the values of secrets. `x-aws-history: off` turns this off.",
+	extensions: []extension{{"x-aws-history", []string{""}, "Whether deployments are recorded for `history` and `rollback`: on " +
+		"(the default) or off.", ""}},
 	lower: func(l *lowering) {
 		value, given := decodeExtension[string](l, l.Project.Extensions, "x-aws-history")
 		switch value {
@@ -14,7 +14,7 @@ var historyFeature = feature{
 		case "on", "true":
 		default:
 			if given {
-				l.AtValue("x-aws-history").Report(kindExtensionValue, "x-aws-history is on or off, not %q", value)
+				l.AtValue("x-aws-history").Report(kindExtensionValue, "x-aws-history must be on or off, not %q", value)
 			}
 		}
 	},

@@ -14,26 +14,18 @@ import (
 
 var imageFeature = feature{
 	name: "Images",
-	about: "The image is pulled from the registry that `image` names. With `build` and `image`, it has to be pushed there first; with " +
-		"`build` alone, or with a name that is valid only on this machine, it is a parameter of the template, `<Service>Image`, that is " +
-		"supplied when the stack is deployed. `platform: linux/arm64` runs on ARM64.",
+	about: "The image is pulled from the registry that `image` names. With `build`, or with a name that is valid only on this machine, it " +
+		"is a parameter of the template, `<Service>Image`: `deploy` builds and pushes the image and sets it, or you do. " +
+		"`platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
-		{"services.*.build.**", "image by parameter, unless image is given"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; otherwise taken from build.platforms"},
 	},
-	kinds: []diag.Kind{kindBuiltImage, kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit},
+	kinds: []diag.Kind{kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit},
 	lower: lowerImages,
 }
 
 var (
-	kindBuiltImage = diag.Kind{
-		Code: "C2E-built-image", Severity: diag.Info,
-		Together: "images built here have no names, and become parameters of the template: %s",
-		Title:    "image has to be supplied",
-		Cause:    "The service is built locally and its image has no name, so it becomes a parameter of the template.",
-		Fix:      "push the image, and set image: to its name, or supply the parameter when you deploy",
-	}
 	kindImageName = diag.Kind{
 		Code: "C2E-image-name", Severity: diag.Warning,
 		Breaks: true,
@@ -52,34 +44,39 @@ var (
 
 func lowerImages(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		s.Container.Image = c.Image
-		s.Container.ImageOf = cmp.Or(l.Hooks[s.Name].Service, s.Name)
-		switch why := l.onlyHere(c); {
-		case c.Image == "":
-		case !isImage(c.Image):
-			s.Container.Image = ""
-			reportImage(l, s, c.Image)
-		case why != "":
-			s.Container.Image = ""
-			if builder := l.builderOf(c); builder != "" {
-				s.Container.ImageOf = builder
-			}
-			l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s of the template",
-				c.Image, why, plan.ID(s.Container.ImageOf, "Image")).Of(c.Image, why)
-		case c.PullPolicy == types.PullPolicyNever:
-			l.about(s.Name).AtValue("pull_policy").
-				Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it on this machine only", c.Image).
-				Of(c.Image, "pull_policy: never")
-		}
-		if c.Image == "" && c.Provider == nil && l.Hooks[s.Name].Service == "" {
-			l.about(s.Name).At("build").
-				Report(kindBuiltImage, "the image it builds has no name: it becomes the parameter %s of the template", plan.ID(s.Name, "Image")).
-				Of(s.Name, "")
-		}
+		lowerImage(l, s, c)
 		lowerPlatform(l, s, c)
 	})
 	l.eachTask(func(s *plan.Service, _ types.ServiceConfig) { lowerArchitecture(l, s) })
 	checkPullLimit(l)
+}
+
+func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	image := &s.Container
+	image.Image, image.ImageOf = l.pinned(c.Image), cmp.Or(l.Hooks[s.Name].Service, s.Name)
+	if builder := l.builderOf(c); builder != "" {
+		image.Built = true
+		if builder != s.Name {
+			image.ImageOf = builder
+		}
+	}
+	switch why := l.onlyHere(c); {
+	case c.Image == "":
+	case !isImage(c.Image):
+		image.Image = ""
+		reportImage(l, s, c.Image)
+	case why != "":
+		image.Image = ""
+		if image.Built {
+			return
+		}
+		l.about(s.Name).AtValue("image").Report(kindLocalImage, "ECS cannot pull %s: %s; the image becomes the parameter %s of the template",
+			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
+	case c.PullPolicy == types.PullPolicyNever && !image.Built:
+		l.about(s.Name).AtValue("pull_policy").
+			Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it on this machine only", c.Image).
+			Of(c.Image, "pull_policy: never")
+	}
 }
 
 // lowerPlatform is that which a service names, or which its image is built for: for one of

@@ -17,9 +17,8 @@ var kindLocalImage = diag.Kind{
 	Breaks:   true,
 	Together: "images exist on this machine only: %s",
 	Title:    "image exists on this machine only",
-	Cause: "ECS pulls images from registries. No registry has an image that is named by its id, that is in a registry on this machine, or " +
-		"that is built here under a name without a namespace, which is reserved for Docker Official Images.",
-	Fix: "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",
+	Cause:    "ECS pulls images from registries. No registry has an image that is named by its id, or that is in a registry on this machine.",
+	Fix:      "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",
 }
 
 // imageID is the short id of an image, which Docker prints and takes for a name.

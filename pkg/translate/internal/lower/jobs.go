@@ -66,9 +66,9 @@ func lowerJobs(l *lowering) {
 		case job || sign && restartOf(c) == types.RestartPolicyNo && !needed[s.Name] && len(c.Ports) == 0 && mode == "":
 			s.RunMode = plan.OneOff
 			l.about(s.Name).At().ReportThat(kindOnRequest, "runs on request: compose2ecs run %s", s.Name)
-		case ends(c) != "":
+		case l.ends(c) != "":
 			s.RunMode = plan.OneOff
-			l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, ends(c))
+			l.about(s.Name).At().ReportThat(kindFinite, "runs on request, with compose2ecs run %s: %s", s.Name, l.ends(c))
 		}
 		if s.RunMode != plan.LongRunning && len(s.TaskOf) == 0 {
 			settingsOfKept(c, func(what string, path ...string) {

@@ -2,6 +2,8 @@ package lower
 
 import (
 	"cmp"
+	"maps"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,6 +13,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -19,33 +22,69 @@ var kindFinite = diag.Kind{
 	Title: "service that runs to completion is not kept running",
 	Cause: "An ECS service starts a new task whenever one ends. Its deployment would never become stable, and the stack would be rolled " +
 		"back. So a service that appears to run to completion is a job.",
-	Fix: "run it before each deployment with x-aws-pre_deploy: true, or manually with compose2ecs run; if it keeps running, set restart: " +
-		"always",
+	Fix: "run it before each deployment with x-aws-pre_deploy: true; or manually with compose2ecs run; if it keeps running, set " +
+		"restart: always",
 }
 
-// ends says why the tasks of a service end by themselves, "" if nothing tells so: its image or
-// its last command is of that kind, and nothing about it speaks of a service that goes on.
-func ends(c types.ServiceConfig) string {
+// ends says why the tasks of a service end by themselves, "" if nothing tells so: its image, its
+// name or its last command is of that kind, and nothing about it speaks of a service that goes on.
+func (l *lowering) ends(c types.ServiceConfig) string {
 	policy := restartOf(c)
 	goesOn := policy != "" && !mayEnd(policy) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 || c.Scale != nil ||
-		c.Deploy != nil && (c.Deploy.Mode != "" || c.Deploy.Replicas != nil)
-	words := strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")
-	if goesOn || endless().MatchString(words) {
+		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1)
+	if goesOn || endless().MatchString(strings.Join(l.startsWith(c), " ")) {
 		return ""
 	}
-	if facts, _ := images.Lookup(c.Image); facts.OneShot.Value {
+	facts, _ := images.Lookup(c.Image)
+	last := l.lastCommand(c)
+	switch {
+	case facts.OneShot.Value:
 		return "its image contains a program that runs to completion"
-	}
-	commands := slices.DeleteFunc(commandBreaks().Split(strings.TrimRight(words, `"' `), -1),
-		func(command string) bool { return strings.TrimSpace(command) == "" })
-	if len(commands) == 0 {
-		return ""
-	}
-	last := strings.TrimSpace(commands[len(commands)-1])
-	if finite().MatchString(last) {
+	case finite().MatchString(last):
 		return "its command ends with " + quoted(cmp.Or(finite().FindString(last), last))
+	case isPreparation(programOf(last)):
+		return "its command ends with " + quoted(last)
+	case isPreparation(c.Name):
+		return "its name says that it prepares something"
 	}
 	return ""
+}
+
+// prepares reports whether a service that ends does so for others, and names what it needs for that:
+// it can run before each deployment, as it does at each docker compose up.
+func prepares(l *lowering, c types.ServiceConfig) bool {
+	facts, _ := images.Lookup(c.Image)
+	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(l.lastCommand(c)))
+	needs := slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
+	return kind && needs && l.ends(c) != "" && len(load.ReasonsOf(c)) == 0 && !l.isAwaited(c.Name)
+}
+
+// isPreparation reports whether a service or a program says by its name that it prepares something and ends.
+func isPreparation(name string) bool { return preparing().MatchString(name) }
+
+// lastCommand is the last one of those that a shell gets, "" if there is none.
+func (l *lowering) lastCommand(c types.ServiceConfig) string {
+	last := ""
+	for _, command := range commandBreaks().Split(strings.TrimRight(strings.Join(l.startsWith(c), " "), `"' `), -1) {
+		last = cmp.Or(strings.TrimSpace(command), last)
+	}
+	return last
+}
+
+// programOf is the name of the program that a command starts, without directory and extension.
+func programOf(command string) string {
+	program, _, _ := strings.Cut(command, " ")
+	return strings.TrimSuffix(path.Base(program), path.Ext(program))
+}
+
+// isAwaited reports whether other services wait for the end of a service.
+func (l *lowering) isAwaited(service string) bool {
+	for _, other := range l.Project.Services {
+		if other.DependsOn[service].Condition == types.ServiceConditionCompletedSuccessfully {
+			return true
+		}
+	}
+	return false
 }
 
 var (
@@ -53,6 +92,10 @@ var (
 	// endless are commands that go on.
 	endless = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`tail -[fF]|sleep (inf|infinity|\d+d)\b|while (true|:|\[ 1 \])|--watch\b|\bcrond?\b|\bexec (node|npm|python|java)\b`)
+	})
+	// preparing are the names of services and programs that prepare something and end.
+	preparing = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(^|[-_.])(init|initiali[sz]er|setup|bootstrap|migrat(e|or|ions?)|seed(er)?)$`)
 	})
 	// finite are the last commands of containers that prepare something: migrations, as the tools for
 	// them are called, and scripts that say that they end.

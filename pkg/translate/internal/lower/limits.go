@@ -128,7 +128,10 @@ func textSize(p *plan.Plan, s *plan.Service) int {
 			variables += len(v.Name) + len(v.Value)
 		}
 		for _, v := range c.Addresses {
-			variables += len(v.Name) + len(v.Address.URL(v.Address.Host))
+			variables += len(v.Name)
+			for _, part := range v.Parts {
+				variables += len(part.With(part.Address.Host))
+			}
 		}
 		files += sizeOf(carriedBy(c))
 	}

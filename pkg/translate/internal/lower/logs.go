@@ -46,7 +46,7 @@ var (
 		Code: "C2E-logs-retention", Severity: diag.Warning,
 		Title: "log lines are kept longer than requested",
 		Cause: "CloudWatch Logs supports only certain retention periods; the next longer one is used.",
-		Fix:   "write the number that is used, or a shorter supported one: " + joinNumbers(retentions),
+		Fix:   "write the number of days that is used; or a shorter supported one: " + joinNumbers(retentions),
 	}
 	kindLogOption = diag.Kind{
 		Code: "C2E-log-option", Severity: diag.Info,
@@ -59,7 +59,7 @@ var (
 		Code: "C2E-log-region", Severity: diag.Warning,
 		Title: "logs are in the region of the stack",
 		Cause: "The project's log group is in the region of the stack; a task that looks for it in another region does not start.",
-		Fix:   "leave awslogs-region out, or name a log group of that region with awslogs-group",
+		Fix:   "leave awslogs-region out; or name a log group of that region with awslogs-group",
 	}
 	kindLogGroup = diag.Kind{
 		Code: "C2E-log-group", Severity: diag.Error,

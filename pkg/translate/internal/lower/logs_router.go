@@ -40,7 +40,7 @@ const routerImage = "public.ecr.aws/aws-observability/aws-for-fluent-bit:stable"
 
 // routerExtension is x-aws-firelens.
 type routerExtension struct {
-	Type     string `yaml:"type" doc:"fluentbit (default) or fluentd"`
+	Type     string `yaml:"type" enum:"fluentbit,fluentd" doc:"fluentbit (default) or fluentd"`
 	Config   string `yaml:"config_file" doc:"path of a configuration file in the container, which is included in the one that ECS writes"`
 	Metadata *bool  `yaml:"ecs_metadata" doc:"adds the names of cluster, task and container to each line; default true"`
 }

@@ -68,12 +68,16 @@ type lowering struct {
 	docker       dockerIndex                     // names that only Docker has
 	deployments  map[string]*deploymentExtension // of services, as decoded; nil where that was not possible
 	closedPorts  []closedPort                    // published ports that stay off the load balancers
+	imageVolumes map[string][]string             // of services, what their images declare and nothing is mounted at
+	initImage    string                          // of the containers that deliver files
+	references   []Reference                     // the images that are not built here
 	plan         *plan.Plan
 }
 
 // A Result is what was decided.
 type Result struct {
-	Plan *plan.Plan
+	Plan       *plan.Plan
+	References []Reference // the images that are not built here
 
 	input        *load.Input
 	acknowledged acknowledgements
@@ -107,8 +111,8 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	l := &lowering{
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
-		builders: map[string]string{},
-		plan:     &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
+		builders: map[string]string{}, imageVolumes: map[string][]string{},
+		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
 		l.plan.Services = append(l.plan.Services, &plan.Service{Name: name})
@@ -119,12 +123,13 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	deriveBindVolumes(l)
 	deriveAddresses(l)
 	harden(l)
+	ofImages(l)
 	for _, f := range features {
 		if f.lower != nil {
 			f.lower(l)
 		}
 	}
-	return Result{l.plan, in, l.acknowledged, l.credentials}
+	return Result{l.plan, l.references, in, l.acknowledged, l.credentials}
 }
 
 // active reports whether a service is translated: neither a profile nor the command line

@@ -12,13 +12,13 @@ import (
 
 var discoveryFeature = feature{
 	name: "Names",
-	about: "Services find each other by their Compose names, on every port and with no sidecar: each has a name in a private " +
-		"Cloud Map namespace, `<project>.internal`, and the VPC's DHCP options make that namespace the search domain of every " +
-		"task. An existing VPC keeps its own DHCP options: there the full name, `mongo.<project>.internal`, resolves everywhere, " +
-		"and bare names are a matter of Service Connect, see there. `x-aws-discovery` chooses between the two. Network `aliases` " +
-		"and the aliases of `links` are names too, and so are `container_name` and `hostname` where another service mentions them: " +
-		"each is an entry of the namespace that leads to that of its service. An alias that several services have on the same " +
-		"networks leads to one of them with each look-up; any other name stands for one service, on all networks alike.",
+	about: "Services find each other by their Compose names, on every port and without a sidecar: each has a name in a private Cloud " +
+		"Map namespace, `<project>.internal`, and the DHCP options of the VPC make that namespace the search domain of every task. " +
+		"An existing VPC keeps its own DHCP options: there the full name, `mongo.<project>.internal`, always resolves, and bare " +
+		"names are provided by Service Connect (see below). `x-aws-discovery` chooses between the two. Network `aliases` and the " +
+		"aliases of `links` are names too, and so are `container_name` and `hostname` if another service mentions them: each is an " +
+		"entry in the namespace that points to its service. An alias that several services have on the same networks resolves to one " +
+		"of them at each look-up; any other name belongs to one service, on all networks.",
 	reads: []attribute{
 		{"services.*.networks.*.aliases.**", "more names of the service"},
 		{"services.*.networks.*.use_service_name_alias", "the service's name resolves in any case"},
@@ -42,7 +42,7 @@ var discoveryFeature = feature{
 type discoveryExtension struct {
 	// dns, or connect for Service Connect; default: dns in a VPC that the stack creates, connect in an
 	// existing one
-	By string `yaml:"by"`
+	By string `yaml:"by" enum:"dns,connect"`
 	// time after which Service Connect ends a connection without traffic; default: 0, never
 	IdleTimeout *seconds `yaml:"idle_timeout"`
 	// time within which a service has to answer a request to a port with an HTTP app_protocol, with
@@ -88,17 +88,17 @@ func (l *lowering) discoveryOf(s *plan.Service, extensions map[string]any, path 
 	case plan.ByDNS, plan.ByConnect:
 		s.Discovery = x.By
 	default:
-		l.AtValue(at...).Report(kindExtensionValue, "%s is dns or connect, not %q", extensionName(at), x.By)
+		l.AtValue(at...).Report(kindExtensionValue, "%s must be dns or connect, not %q", extensionName(at), x.By)
 	}
 	t := &s.ProxyTimeouts
 	t.Idle, t.Request = int(valueOr(x.IdleTimeout, seconds(t.Idle))), int(valueOr(x.RequestTimeout, seconds(t.Request)))
 	for name, value := range map[string]int{"idle_timeout": t.Idle, "request_timeout": t.Request} {
 		if value < 0 || value > math.MaxInt32 {
-			l.AtValue(at.Sub(name)...).Report(kindExtensionValue, "%s.%s of %d seconds is not a time that a proxy takes", extensionName(at), name, value)
+			l.AtValue(at.Sub(name)...).Report(kindExtensionValue, "%s.%s: %d seconds is not a valid timeout for a proxy", extensionName(at), name, value)
 		}
 	}
 	if t.Idle > 0 && t.Request > t.Idle {
-		l.AtValue(at...).Report(kindProxyTimeout, "%s: a connection without traffic ends after %d seconds, before a request does after %d",
+		l.AtValue(at...).Report(kindProxyTimeout, "%s: idle connections end after %d seconds, before the request timeout of %d",
 			extensionName(at), t.Idle, t.Request)
 	}
 }

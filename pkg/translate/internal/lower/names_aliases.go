@@ -18,30 +18,30 @@ var (
 	kindAlias = diag.Kind{
 		Code: "C2E-alias", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "name of a service cannot be served",
-		Cause: "A name of the private namespace is one label: letters, digits, hyphens and underscores, at most 63 of them. A name " +
-			"with dots is complete for a resolver, and stands in no search domain; Service Connect serves it, on the TCP ports that " +
-			"the service declares.",
+		Title:  "service name does not resolve",
+		Cause: "A name in the private namespace is a single label of letters, digits, hyphens and underscores, at most 63 characters " +
+			"long. Resolvers treat a name with dots as complete, and do not try the search domain with it; Service Connect serves " +
+			"such a name, on the TCP ports that the service declares.",
 		Fix: "let clients use the service's name, or use x-aws-discovery: connect and declare the port with expose",
 	}
 	kindAliasClash = diag.Kind{
 		Code: "C2E-alias-clash", Severity: diag.Error,
 		Title: "one name for two services",
-		Cause: "On AWS all services share one namespace. Several of them can have a name if it is an alias on the same networks, so that " +
-			"whoever asks for it reaches them all; the name of a service and the alias of a link stand for one service.",
-		Fix: "rename one of the two, or take the alias out in the AWS overlay with aliases: !reset []",
+		Cause: "On AWS all services share one namespace. Services on the same networks can share an alias; the name of a service and " +
+			"the alias of a link belong to one service only.",
+		Fix: "rename one of the two, or remove the alias in the AWS overlay with aliases: !reset []",
 	}
 	kindSharedAlias = diag.Kind{
 		Code: "C2E-shared-alias", Severity: diag.Info,
 		Title: "one name for several services",
-		Cause: "Route 53 answers each look-up of the name with one of the services, at random and with the same weight for all, and " +
-			"the answer is kept for ten seconds. It does so whether or not tasks of that service are running.",
-		Fix: "nothing to do, if each of the services can answer every client; else give clients the name of one service",
+		Cause: "Route 53 answers each query for the name with one of the services, at random and with equal weights; the answer is " +
+			"cached for ten seconds. It does so whether or not tasks of that service are running.",
+		Fix: "nothing to do if any of the services can answer every client; otherwise give clients the name of one service",
 	}
 	kindUnusedName = diag.Kind{
 		Code: "C2E-unused-name", Severity: diag.Info,
 		Title: "name that no other service mentions",
-		Cause: "In an existing VPC the bare name of a service is served on the ports that it declares.",
+		Cause: "In an existing VPC the bare name of a service is served only on the ports that it declares.",
 		Fix: "nothing to do, unless another service uses the name in a file that compose2ecs does not see: then make it a network " +
 			"alias, or declare the port with expose",
 	}
@@ -153,9 +153,9 @@ func (a *naming) add(s *plan.Service, name string, networks []string, from ...st
 	case slices.Contains(has.services, s.Name) && (len(has.services) == 1 || networks != nil):
 	case taken && !has.shares(networks):
 		others := slices.DeleteFunc(slices.Clone(has.services), func(other string) bool { return other == s.Name })
-		a.AtValue(from...).Report(kindAliasClash, "the name %s is to stand for both %s and %s", name, others[0], s.Name).Also(has.from...)
+		a.AtValue(from...).Report(kindAliasClash, "%s cannot be a name of both %s and %s", name, others[0], s.Name).Also(has.from...)
 	case s.RunMode != plan.LongRunning:
-		at.ReportThat(kindUnusedName, "is not kept running: nobody reaches it as %s", name)
+		at.ReportThat(kindUnusedName, "is not kept running, so it cannot be reached as %s", name)
 	case !aliasPattern().MatchString(lower) || len(lower) > maxAlias || !strings.Contains(lower, ".") && len(lower) > plan.MaxName:
 		at.Report(kindAlias, "%s cannot be a DNS name", name)
 	default:
@@ -204,9 +204,9 @@ func (a *naming) offerContainer(s *plan.Service, c types.ServiceConfig) {
 	}
 	at := a.about(s.Name).AtValue("hostname")
 	if why := a.offer(s, "hostname", c.Hostname); why != "" {
-		at.Report(kindHostname, "its tasks do not have the host name %s; nor is it a name of the service, %s", c.Hostname, why).Of(c.Hostname, why)
+		at.Report(kindHostname, "its tasks do not have the host name %s, and it is not a name of the service either: %s", c.Hostname, why).Of(c.Hostname, why)
 	} else {
-		at.Report(kindHostname, "others reach it as %s, but its tasks do not have that host name", c.Hostname).Of(c.Hostname, "")
+		at.Report(kindHostname, "other services reach it as %s, but its tasks do not have that host name", c.Hostname).Of(c.Hostname, "")
 	}
 }
 
@@ -234,13 +234,13 @@ func (a *naming) reportShared() {
 		switch {
 		case strings.Contains(name, "."): // does not resolve in any case, see checkDottedAliases
 		case connects && a.plan.VPC.Existing != "":
-			at.Report(kindAlias, "%s is a name of %s, and Service Connect serves a name of one service only", name, all).
+			at.Report(kindAlias, "%s is a name of %s, but Service Connect serves each name for one service only", name, all).
 				WithHint("let clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
 		case idle >= 0:
-			at.Report(kindAlias, "each look-up of %s leads to one of %s, of which %s has no tasks", name, all, has.services[idle]).
-				WithHint("take the alias of %s out in the AWS overlay with aliases: !reset []", has.services[idle])
+			at.Report(kindAlias, "each look-up of %s resolves to one of %s, but %s has no tasks", name, all, has.services[idle]).
+				WithHint("remove the alias of %s in the AWS overlay with aliases: !reset []", has.services[idle])
 		default:
-			at.Report(kindSharedAlias, "each look-up of %s leads to one of %s", name, all)
+			at.Report(kindSharedAlias, "each look-up of %s resolves to one of %s", name, all)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -19,18 +20,18 @@ import (
 // Amazon ECS services with short names", and the pages below it).
 var connectFeature = feature{
 	name: "Service Connect",
-	about: "In an existing VPC, or with `x-aws-discovery: connect`, bare names are a matter of Service Connect: each task has a " +
-		"proxy, which answers to the names of the other services, on the TCP ports that they declare with `ports` (the container's " +
-		"side) or `expose`, or, without these, on those with which others mention them (`redis://cache:6379`) or for which the image of a " +
-		"database is known. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; tasks that run outside " +
-		"of ECS services, as those before a deployment, have the full names only. A service that shares no network with another " +
-		"one needs no proxy and has none. The proxy ends no connection that is idle and no request by time, as Docker does not, unless `idle_timeout` or `request_timeout` " +
-		"of x-aws-discovery say so. " +
-		"`app_protocol` (http, http2, grpc) tells the proxy what a port speaks; it may refuse HTTP/1.0, which nginx speaks to an upstream unless told otherwise: leave it out for such " +
-		"a port. The proxy's log lines are in the streams `<service>-service-connect/…`. A task knows the names that were there " +
-		"when it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, as of " +
-		"the cluster, fails with Service Connect: the new service would need the names of the old one.",
-	reads: []attribute{{"services.*.expose.**", "ports of Service Connect; without it, services of a network reach each other on every port"}},
+	about: "In an existing VPC, or with `x-aws-discovery: connect`, Service Connect provides bare names: each task has a proxy that " +
+		"answers to the names of the other services, on the TCP ports that they declare with `ports` (the container port) or " +
+		"`expose`. If a service declares none, it is the ports with which other services mention it (`redis://cache:6379`), or those " +
+		"that the image of a database is known for. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; " +
+		"tasks outside of ECS services, for example those that run before a deployment, can use only full names. A service that " +
+		"shares no network with another one needs no proxy and has none. As with Docker, no idle connection and no request times " +
+		"out, unless `idle_timeout` or `request_timeout` of x-aws-discovery say so. `app_protocol` (http, http2, grpc) tells the " +
+		"proxy what a port speaks; the proxy may then refuse HTTP/1.0, which nginx speaks to an upstream by default: omit it for " +
+		"such a port. The proxy logs to the streams `<service>-service-connect/…`. A task resolves only the names that existed when " +
+		"it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, for example " +
+		"another cluster, fails with Service Connect: the new service would need the names of the old one.",
+	reads: []attribute{{"services.*.expose.**", "the ports of Service Connect; without Service Connect, services on a network reach each other on every port"}},
 	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindProxyTimeout, kindExpose},
 	lower: lowerConnect,
 }
@@ -40,43 +41,44 @@ var (
 		Code: "C2E-bare-names", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "bare service name does not resolve in an existing VPC",
-		Cause: "The VPC's DHCP options decide on the search domain of its tasks. Service Connect does without, for the TCP ports " +
-			"that a service declares, and in the tasks of ECS services.",
+		Cause: "The DHCP options of the VPC set the search domain of its tasks. Service Connect does not need it, but covers only " +
+			"the TCP ports that a service declares, and only the tasks of ECS services.",
 		Fix: "declare the port with expose, or use the full name (mongo.<project>.internal) in the settings of the services",
 	}
 	kindUndeclaredPort = diag.Kind{
 		Code: "C2E-undeclared-port", Severity: diag.Warning,
 		Breaks: true,
 		Title:  "port that Service Connect does not serve",
-		Cause: "A name under Service Connect leads to a proxy in the client's own task, which listens on the TCP ports that the " +
-			"service declares, and on no others.",
+		Cause: "With Service Connect, a name leads to a proxy in the client's own task, which listens only on the TCP ports that the " +
+			"service declares.",
 		Fix: "declare the port with expose",
 	}
 	kindConnectOrder = diag.Kind{
 		Code: "C2E-connect-order", Severity: diag.Warning,
-		Title: "service may start before a name that it uses",
-		Cause: "A task with Service Connect knows the names that were there when it started; one that comes later does not resolve in it.",
+		Title: "service may start before a service that it uses",
+		Cause: "A task with Service Connect resolves only the names that existed when the task started.",
 		Fix:   "add the other service to depends_on, so that it is deployed first",
 	}
 	kindConnectSize = diag.Kind{
 		Code: "C2E-connect-size", Severity: diag.Info,
-		Title: "proxy of Service Connect takes a part of the task's size",
-		Cause: "The proxy runs in the task, and has what the containers leave it. AWS recommends 0.25 vCPU and 64 MiB for it, and " +
-			"0.5 vCPU for more than 500 requests a second.",
-		Fix: "ask for more with cpus and mem_limit, or take a service out with x-aws-discovery: dns",
+		Title: "Service Connect proxy uses part of the task's size",
+		Cause: "The proxy runs in the task and uses what the containers leave. AWS recommends 0.25 vCPU and 64 MiB for it, and 0.5 " +
+			"vCPU for more than 500 requests per second.",
+		Fix: "request more with cpus and mem_limit, or opt a service out with x-aws-discovery: dns",
 	}
 	kindConnectAlone = diag.Kind{
 		Code: "C2E-connect-alone", Severity: diag.Warning,
-		Title: "Service Connect is asked for, and has nothing to do",
-		Cause: "Service Connect is between services that share a network, both with x-aws-discovery: connect, of which one declares a TCP port.",
-		Fix:   "declare ports with expose, give the other services x-aws-discovery: connect too, or take it out",
+		Title: "Service Connect has no effect",
+		Cause: "Service Connect works between services on the same network that have x-aws-discovery: connect, if at least one of " +
+			"them declares a TCP port.",
+		Fix: "declare ports with expose; give the other services x-aws-discovery: connect too; or remove it",
 	}
 	kindProxyTimeout = diag.Kind{
 		Code: "C2E-proxy-timeout", Severity: diag.Warning,
-		Title: "timeout of Service Connect has no effect",
-		Cause: "The proxies have timeouts for the ports that a service declares; one for requests where they know that HTTP is spoken. A " +
-			"connection that ends earlier takes its requests along.",
-		Fix: "declare the ports with expose, or with app_protocol in the long syntax of ports; make idle_timeout the longer one",
+		Title: "Service Connect timeout has no effect",
+		Cause: "The proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that the " +
+			"port speaks HTTP. A connection that times out ends its requests too.",
+		Fix: "declare the ports with expose; or with app_protocol in the long syntax of ports; let idle_timeout be the longer one",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
@@ -107,6 +109,7 @@ func lowerConnect(l *lowering) {
 			s.Connect = &plan.Connect{Endpoints: endpoints}
 		}
 	}
+	lowerSilent(l)
 	checkConnectAlone(l)
 	checkProxyTimeouts(l)
 	checkConnectSize(l)
@@ -153,7 +156,8 @@ func lowerEndpointsOf(l *lowering, s *plan.Service, c types.ServiceConfig) []pla
 }
 
 // knownPorts are the TCP ports of a service that declares none: those with which others mention it,
-// as in redis://cache:6379, else those that the image of a database or the like is known for.
+// as in redis://cache:6379, else those that its image exposes by the lock file, else those that the image of a database or the like
+// is known for.
 func (l *lowering) knownPorts(s *plan.Service, c types.ServiceConfig) []int {
 	var ports []int
 	for _, client := range l.plan.Tasks() {
@@ -166,8 +170,22 @@ func (l *lowering) knownPorts(s *plan.Service, c types.ServiceConfig) []int {
 			}
 		}
 	}
+	if locked, _ := l.Lock.Image(c.Image); len(ports) == 0 {
+		ports = exposedPorts(locked)
+	}
 	if facts, _ := images.Lookup(c.Image); len(ports) == 0 && facts.Backend.Known() {
 		ports = slices.Concat(facts.TCP.Value, facts.HTTP.Value, facts.HTTPS.Value)
+	}
+	return ports
+}
+
+// exposedPorts are the TCP ports that an image exposes.
+func exposedPorts(image lock.Image) []int {
+	var ports []int
+	for _, text := range image.Expose {
+		if port, _, transport, ok := parseExposed(text); ok && transport == "tcp" {
+			ports = append(ports, port)
+		}
 	}
 	return ports
 }
@@ -213,13 +231,13 @@ func checkConnectAlone(l *lowering) {
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		if discoveryAsked(c.Extensions) == plan.ByConnect && s.Connect == nil {
 			l.about(s.Name).At("x-aws-discovery").
-				Report(kindConnectAlone, "there is no service that it could reach or be reached by with Service Connect")
+				Report(kindConnectAlone, "there is no service that it could reach through Service Connect, or be reached by")
 		}
 		asked = asked && s.Connect == nil
 	})
 	if asked {
 		l.At("x-aws-discovery").
-			Report(kindConnectAlone, "x-aws-discovery: no two services share a network on which one of them declares a TCP port")
+			Report(kindConnectAlone, "x-aws-discovery: no two services on the same network, of which one declares a TCP port")
 	}
 }
 
@@ -243,7 +261,7 @@ func checkDiscoveryNames(l *lowering) {
 	claim := func(name string, from source.Path) {
 		if other, taken := owners[name]; taken {
 			l.At(from...).
-				Report(KindNameClash, "%s and %s have the same name in the namespace, %s", strings.Join(other, "."), strings.Join(from, "."), name).
+				Report(KindNameClash, "%s and %s get the same name in the namespace: %s", strings.Join(other, "."), strings.Join(from, "."), name).
 				Also(other...)
 			return
 		}
@@ -288,7 +306,7 @@ func checkConnectSize(l *lowering) {
 		}
 	})
 	if len(tight) > 0 {
-		l.At(discoveryPath(l)...).Report(kindConnectSize, "the proxy of Service Connect shares the size of %s", strings.Join(tight, ", "))
+		l.At(discoveryPath(l)...).Report(kindConnectSize, "the Service Connect proxy uses part of the size of %s", strings.Join(tight, ", "))
 	}
 }
 
@@ -305,14 +323,14 @@ func checkDottedAliases(l *lowering) {
 	for _, s := range l.plan.Tasks() {
 		if strings.Contains(s.Name, ".") && s.RunMode == plan.LongRunning && !s.Served() &&
 			slices.ContainsFunc(l.plan.Tasks(), func(other *plan.Service) bool { return other != s && other.SharesNetwork(s) }) {
-			l.about(s.Name).At().Report(kindAlias, "its name has dots, and does not resolve by the search domain").
+			l.about(s.Name).At().Report(kindAlias, "its name has dots, so it does not resolve by the search domain").
 				WithHint("give it a name or an alias without dots, or let others use %s.%s.internal", s.Name, l.plan.Project)
 		}
 		for _, a := range s.Aliases {
 			if !a.Dotted() || s.Served() && len(a.Shared) == 0 {
 				continue
 			}
-			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s has dots, and does not resolve", a.Name)
+			finding := l.about(s.Name).within(a.From).AtValue().Report(kindAlias, "the name %s has dots, so it does not resolve", a.Name)
 			switch {
 			case len(a.Shared) > 0:
 				finding.WithHint("Service Connect serves it if it is the name of one service only")

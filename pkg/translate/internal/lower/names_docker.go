@@ -30,16 +30,17 @@ var (
 	kindDockerResolver = diag.Kind{
 		Code: "C2E-docker-resolver", Severity: diag.Warning,
 		Breaks: true,
-		Title:  "Docker's resolver is not there on AWS",
-		Cause: "Nothing answers at 127.0.0.11 in a task. The resolver of a VPC is at 169.254.169.253; nginx, HAProxy and other " +
-			"programs that are given a resolver use no search domain with it, so that it knows the full names of services alone.",
-		Fix: "use resolver 169.254.169.253 and full names, as db.<project>.internal, on AWS, by a variable or a file of the AWS overlay",
+		Title:  "Docker's resolver does not exist on AWS",
+		Cause: "Nothing answers at 127.0.0.11 in a task. The resolver of a VPC is at 169.254.169.253. nginx, HAProxy and other " +
+			"programs that are configured with a resolver do not use the search domain, so they resolve full names only.",
+		Fix: "on AWS use resolver 169.254.169.253 and full names such as db.<project>.internal, set by a variable or a file in the " +
+			"AWS overlay",
 	}
 	kindDockerName = diag.Kind{
 		Code: "C2E-docker-name", Severity: diag.Warning,
 		Title: "name that only Docker resolves",
-		Cause: "Docker makes names of a service and a network, and of each container. On AWS there are the names of services and their " +
-			"aliases.",
+		Cause: "Docker also resolves SERVICE.NETWORK and the names of containers. On AWS only the names of services and their " +
+			"aliases resolve.",
 		Fix: "use the name of the service",
 	}
 )
@@ -73,12 +74,12 @@ func checkDockerNames(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, p := range passagesOf(s, c) {
 		at := l.about(s.Name).within(p.path).AtValue()
 		if hasWord(p.text, dockerResolver) {
-			at.Report(kindDockerResolver, "%s names Docker's resolver, %s", p.what, dockerResolver).
-				WithHint("use resolver 169.254.169.253 on AWS, and full names, as SERVICE.%s.internal", l.plan.Project)
+			at.Report(kindDockerResolver, "%s refers to Docker's resolver, %s", p.what, dockerResolver).
+				WithHint("on AWS use resolver 169.254.169.253 and full names: SERVICE.%s.internal", l.plan.Project)
 		}
 		for _, word := range hostWords(p.text) {
 			if service := l.dockerNames().serves(word, s.Name, networks); service != "" {
-				at.Report(kindDockerName, "%s has %s, which does not resolve on AWS", p.what, word).WithHint("write %s", service)
+				at.Report(kindDockerName, "%s contains %s, which does not resolve on AWS", p.what, word).WithHint("write %s", service)
 			}
 		}
 	}

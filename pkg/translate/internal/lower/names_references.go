@@ -46,8 +46,8 @@ func (r references) reportDNS() {
 			if s != other && s.SharesNetwork(other) {
 				r.At("x-aws-discovery").
 					Report(kindBareNames,
-						"x-aws-discovery: in an existing VPC bare names resolve only if its DHCP options have the search domain %s.internal", r.plan.Project).
-					WithHint("set that domain, use full names (%s.%s.internal), or leave it at connect", s.Name, r.plan.Project)
+						"x-aws-discovery: in an existing VPC, bare names resolve only if its DHCP options set the search domain %s.internal", r.plan.Project).
+					WithHint("set that search domain, use full names (%s.%s.internal), or use x-aws-discovery: connect", s.Name, r.plan.Project)
 				return
 			}
 		}
@@ -78,7 +78,7 @@ func (r references) check(s *plan.Service) {
 		case client.Discovery == plan.ByDNS:
 			r.about(client.Name).At("x-aws-discovery").
 				ReportThat(kindBareNames, "has no proxy of Service Connect, and reaches %q as %s only", s.Name, r.fullName(s)).
-				WithHint("use that name in its settings, or take x-aws-discovery out")
+				WithHint("use that name in its settings, or remove x-aws-discovery")
 		default:
 			clients = append(clients, strconv.Quote(client.Name))
 		}
@@ -99,11 +99,11 @@ func (r references) reportUnserved(s *plan.Service, clients string) {
 	if s.Discovery == plan.ByDNS {
 		r.about(s.Name).At("x-aws-discovery").
 			ReportThat(kindBareNames, "is not served by Service Connect: it is reached by %s as %s only", clients, r.fullName(s)).
-			WithHint("use that name, or take x-aws-discovery out")
+			WithHint("use that name, or remove x-aws-discovery")
 		return
 	}
 	r.about(s.Name).At().ReportThat(kindBareNames, "declares no TCP port: it is reached by %s as %s only", clients, r.fullName(s)).
-		WithHint("declare the ports that it listens on, as in expose: [\"8080\"], or use that name")
+		WithHint("declare the ports that it listens on, for example expose: [\"8080\"], or use that name")
 }
 
 // fullName is the name of a service that resolves in the whole VPC.
@@ -135,7 +135,7 @@ func (r references) checkPorts(client, s *plan.Service) {
 	for _, port := range ports {
 		if !slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return strconv.Itoa(e.Port) == port }) {
 			r.about(s.Name).At().
-				Report(kindUndeclaredPort, "port %s, which %q uses, is not declared, and Service Connect does not serve it", port, client.Name).
+				Report(kindUndeclaredPort, "port %s, which %q uses, is not declared, so Service Connect does not serve it", port, client.Name).
 				WithHint("add it with expose: [%q], or let %s use %s:%s", port, client.Name, r.fullName(s), port)
 		}
 	}
@@ -157,9 +157,9 @@ func (r references) checkUDP(s *plan.Service) {
 	}
 	if len(ports) > 0 {
 		r.about(s.Name).At().
-			Report(kindUndeclaredPort, "Service Connect does not serve UDP: it is reached on %s as %s only", strings.Join(ports, ", "),
+			Report(kindUndeclaredPort, "Service Connect does not serve UDP: %s can be reached only as %s", strings.Join(ports, ", "),
 				r.fullName(s)).
-			WithHint("use that name for it, or take the service out with x-aws-discovery: dns")
+			WithHint("use that name, or opt the service out with x-aws-discovery: dns")
 	}
 }
 

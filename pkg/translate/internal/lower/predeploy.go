@@ -15,27 +15,44 @@ var preDeployFeature = feature{
 	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to succeed before the other services change: for " +
 		"example database migrations. It is a task definition without an ECS service; what it depends on is brought up first. Several run " +
 		"one after the other, those first that others depend on, and the first that fails ends the deployment. Other services that depend on " +
-		"it need not wait for it, since they start after it.",
+		"it need not wait for it, since they start after it. A service that appears to prepare something and end, such as a migration, and " +
+		"names in `depends_on` what it needs, runs like this too, unless it has `x-aws-pre_deploy: false`.",
 	extensions: []extension{
 		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
-	kinds: []diag.Kind{kindPreDeploy},
+	kinds: []diag.Kind{kindPreDeploy, kindPrepares},
 	lower: lowerPreDeploy,
 }
 
 var kindPreDeploy = diag.Kind{
 	Code: "C2E-pre-deploy", Severity: diag.Error,
 	Title: "invalid x-aws-pre_deploy",
-	Cause: "A service that runs before a deployment runs once and ends: it can neither have replicas, nor can others wait for it to run.",
-	Fix:   "remove x-aws-pre_deploy, or what contradicts it",
+	Cause: "A service that runs before a deployment runs once and ends: it cannot have replicas, and other services cannot wait for " +
+		"it to run.",
+	Fix: "remove x-aws-pre_deploy, or what contradicts it",
+}
+
+var kindPrepares = diag.Kind{
+	Code: "C2E-prepares", Severity: diag.Info,
+	Title: "service that runs once before each deployment",
+	Cause: "A migration, or another service that prepares something for the others, runs to completion at each docker compose up. On AWS, " +
+		"each deployment starts what it depends on, runs it, and changes the other services if it succeeds.",
+	Fix: "nothing to do; with x-aws-pre_deploy: false it runs on request, with compose2ecs run",
+
+	Choice: "jobs", Together: "services run once before each deployment: %s",
 }
 
 // lowerPreDeploy comes before the features that ask what keeps a service running.
 func lowerPreDeploy(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		if asked, _ := decodeExtension[bool](l, c.Extensions, "x-aws-pre_deploy", "services", s.Name); asked {
+		asked, said := decodeExtension[bool](l, c.Extensions, "x-aws-pre_deploy", "services", s.Name)
+		switch {
+		case asked:
 			s.RunMode = plan.BeforeDeploy
-		} else if c.Extensions["x-aws-schedule"] != nil {
+		case c.Extensions["x-aws-schedule"] != nil:
 			s.RunMode = plan.OnSchedule
+		case !said && prepares(l, c):
+			s.RunMode = plan.BeforeDeploy
+			l.about(s.Name).At().ReportThat(kindPrepares, "runs once before each deployment: %s", l.ends(c)).Of(s.Name, l.ends(c))
 		}
 	})
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

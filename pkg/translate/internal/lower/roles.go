@@ -16,16 +16,16 @@ import (
 
 var rolesFeature = feature{
 	name: "Roles",
-	about: "Each service has a task execution role, which may write its log lines, pull its image and read its secrets, and " +
-		"nothing else. It has a task role where the program itself needs a permission: for mounting a file system, or those that " +
-		"`x-aws-policies` and `x-aws-role` give it.",
+	about: "Each service has a task execution role, which may write its log lines, pull its image and read its secrets, and nothing " +
+		"else. It has a task role only if the program itself needs permissions: to mount a file system, or those granted by " +
+		"`x-aws-policies` and `x-aws-role`.",
 	extensions: []extension{
-		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies for what the program in the task may do.", []string(nil)},
+		{"x-aws-policies", []string{"services.*"}, "ARNs of managed policies with the permissions of the program in the task.", []string(nil)},
 		{"x-aws-role", []string{"services.*"},
-			"An IAM policy document for what the program in the task may do: Version and Statement. Or the ARN of an existing role.", nil},
+			"An IAM policy document (Version and Statement) with the permissions of the program in the task, or the ARN of an existing role.", nil},
 		{"x-aws-pull_credentials", []string{"services.*"},
-			"ARN of a Secrets Manager secret with the username and password for the image's registry. A KMS key of your own has to " +
-				"let the task execution role decrypt.", ""},
+			"ARN of a Secrets Manager secret with the username and password for the image's registry. If it is encrypted with your " +
+				"own KMS key, the key policy has to allow the task execution role to decrypt.", ""},
 	},
 	kinds: []diag.Kind{kindPolicyARN, kindPolicyDocument},
 	lower: lowerRoles,
@@ -127,7 +127,7 @@ func checkStatement(l *lowering, service string, statement *cfn.Node, path sourc
 	}
 	if statement.Get("Principal") != nil {
 		l.about(service).within(path).At("Principal").
-			Report(kindPolicyDocument, "a statement in x-aws-role has a Principal, which is the task itself").
-			WithHint("leave Principal out")
+			Report(kindPolicyDocument, "a statement in x-aws-role has a Principal; the principal is always the task").
+			WithHint("remove Principal")
 	}
 }

@@ -9,8 +9,9 @@ import (
 
 var boundaryFeature = feature{
 	name: "Permissions boundary",
-	about: "`x-aws-permissions_boundary` is the permissions boundary for the roles of the stack, if an account requires one: at the top " +
-		"level for all roles, in a service for those of the service. It has to allow what the roles need, including log lines and images.",
+	about: "`x-aws-permissions_boundary` sets the permissions boundary of the roles of the stack, if an account requires one: at the " +
+		"top level for all roles, in a service for its own. It has to allow what the roles need, including writing logs and pulling " +
+		"images.",
 	extensions: []extension{
 		{"x-aws-permissions_boundary", []string{"", "services.*"}, "ARN of the managed policy that is the permissions boundary of the " +
 			"roles.", ""}},

@@ -14,9 +14,9 @@ import (
 var existingRolesFeature = feature{
 	name: "Existing roles",
 	about: "If roles are managed elsewhere, `x-aws-role` takes the ARN of the task role instead of a policy document, and " +
-		"`x-aws-execution_role` that of the task execution role, in a service or at the top level for all. Such a role is used as it is. The " +
-		"permissions that the task needs are listed in the template, under `Metadata` of the task definition; `aws cloudformation " +
-		"describe-stack-resource` shows it with all names filled in.",
+		"`x-aws-execution_role` the ARN of the task execution role, in a service or at the top level for all. Such a role is not " +
+		"changed. The template lists the permissions that the task needs under `Metadata` of the task definition; `aws " +
+		"cloudformation describe-stack-resource` shows them with all names filled in.",
 	extensions: []extension{
 		{"x-aws-execution_role", []string{"", "services.*"},
 			"ARN of an existing task execution role, which pulls the images, writes the log lines and reads the secrets.", ""}},
@@ -28,13 +28,13 @@ var (
 	kindRoleARN = diag.Kind{
 		Code: "C2E-role-arn", Severity: diag.Error,
 		Title: "invalid role ARN",
-		Cause: "An existing role is named by its ARN, with the path if it has one. A service-linked role is for its service alone.",
+		Cause: "An existing role is given by its ARN, including its path. Only its own service can use a service-linked role.",
 		Fix:   "copy the ARN from IAM, as in arn:aws:iam::123456789012:role/shop-web",
 	}
 	kindRoleConflict = diag.Kind{
 		Code: "C2E-role-conflict", Severity: diag.Error,
 		Title: "conflict with an existing role",
-		Cause: "A task has one task role and one task execution role, and nothing is added to a role that exists.",
+		Cause: "A task has one task role and one task execution role, and compose2ecs does not change existing roles.",
 		Fix:   "attach the policies to the existing role, or remove its ARN, so that a role is created",
 	}
 	kindExistingRole = diag.Kind{
@@ -89,7 +89,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 	case serviceLinked(arn):
 		at.Report(kindRoleARN, "%s: %s is a service-linked role, which tasks cannot use", key, arn).WithHint(leaveServiceLinked)
 	default:
-		at.Report(kindExistingRole, "%s: nothing is added to %s", key, arn)
+		at.Report(kindExistingRole, "%s: compose2ecs adds nothing to %s", key, arn)
 	}
 	return arn
 }
@@ -98,7 +98,7 @@ func readRole(l *lowering, extensions types.Extensions, key string, path ...stri
 func oneRole(l *lowering, s, c *plan.Service, earlier, arn, key string) string {
 	if earlier != "" && arn != "" && earlier != arn {
 		l.about(c.Name).AtValue(key).Report(kindRoleConflict, "another container in the tasks of %q has %s", s.Name, earlier).
-			WithHint("name the same role at both, or at one of them alone")
+			WithHint("give both the same role, or only one of them a role")
 	}
 	if arn == "" {
 		return earlier

@@ -25,8 +25,8 @@ var scalingFeature = feature{
 var kindScaling = diag.Kind{
 	Code: "C2E-scaling", Severity: diag.Error,
 	Title: "scaling has no bounds or no target",
-	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and something to follow: the use of CPU or " +
-		"memory in percent, the requests of each task in a minute, or a schedule.",
+	Cause: "Scaling needs a maximum of at least 1, a minimum that is not above it, and a target: CPU or memory utilization in " +
+		"percent, requests per task and minute, or a schedule.",
 	Fix: "write x-aws-autoscaling as in {min: 1, max: 4, cpu: 75}",
 }
 

@@ -18,9 +18,9 @@ import (
 
 var schedulesFeature = feature{
 	name: "Schedules",
-	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The times " +
-		"are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another zone, or a cron or rate expression as AWS has " +
-		"them. A failed start is retried for ten minutes, so that a task is never started hours late. Two tasks can overlap when one takes " +
+	about: "A service with `x-aws-schedule` is a task that EventBridge Scheduler starts at set times, and that ends by itself. The " +
+		"times are a crontab line (`0 3 * * *`, `@daily`), in UTC unless `timezone` names another time zone, or an AWS cron or rate " +
+		"expression. A failed start is retried for ten minutes, so a task never starts hours late. Two tasks overlap if one takes " +
 		"longer than the time between two starts.",
 	extensions: []extension{
 		{"x-aws-schedule", []string{"services.*"}, "When the service's task is started: one schedule or a list of them.",
@@ -32,8 +32,8 @@ var schedulesFeature = feature{
 var kindSchedule = diag.Kind{
 	Code: "C2E-schedule", Severity: diag.Error,
 	Title: "invalid schedule",
-	Cause: "A schedule is a crontab line of five fields, a cron expression of AWS with six, or a rate; crontab's rule that a " +
-		"day of the month or a day of the week is enough when both are given does not exist on AWS.",
+	Cause: "A schedule is a crontab line with five fields, an AWS cron expression with six, or a rate. In crontab, if both a day of " +
+		"the month and a day of the week are given, either one is enough; AWS has no such rule.",
 	Fix: "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
 }
 
@@ -61,16 +61,16 @@ func lowerSchedules(l *lowering) {
 				at.Report(kindSchedule, "schedule %q: %s", x.Cron, err)
 			}
 			if _, err := time.LoadLocation(x.Timezone); err != nil {
-				at.Report(kindSchedule, "there is no time zone %q", x.Timezone).
-					WithHint("name it as the IANA database does: Europe/Berlin, America/New_York, UTC")
+				at.Report(kindSchedule, "%q is not a time zone", x.Timezone).
+					WithHint("use a name of the IANA time zone database: Europe/Berlin, America/New_York, UTC")
 			}
 			s.Schedules = append(s.Schedules, plan.Schedule{Expression: expression, Timezone: x.Timezone})
 		}
 		if n := s.Replicas; len(s.Schedules) > 0 && len(s.TaskOf) == 0 && (n < 1 || n > maxStarts) {
-			l.about(s.Name).At(key).Report(kindSchedule, "a schedule starts 1 to %d tasks, not %d", maxStarts, n)
+			l.about(s.Name).At(key).Report(kindSchedule, "a schedule can start 1 to %d tasks, not %d", maxStarts, n)
 		}
 		if len(list) > 0 && s.RunMode == plan.BeforeDeploy {
-			l.about(s.Name).At(key).Report(kindPreDeploy, "it runs both before the deployment and on a schedule")
+			l.about(s.Name).At(key).Report(kindPreDeploy, "it cannot run both before the deployment and on a schedule")
 		}
 	})
 }
@@ -140,7 +140,7 @@ func crontabField(text string, field int) (string, error) {
 	for item := range strings.SplitSeq(text, ",") {
 		span, step, stepped := strings.Cut(item, "/")
 		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1) {
-			return "", fmt.Errorf("%q is no step of the %s", step, crontabFields[field].name)
+			return "", fmt.Errorf("%q is not a step of the %s", step, crontabFields[field].name)
 		}
 		if span == "*" && stepped && crontabFields[field].high == 7 {
 			span = "0-6"
@@ -166,7 +166,7 @@ func crontabSpan(text, step string, field int) (string, error) {
 	first, last, isRange := strings.Cut(text, "-")
 	from, ok := crontabNumber(first, field)
 	if !ok {
-		return "", fmt.Errorf("%q is no %s", first, f.name)
+		return "", fmt.Errorf("%q is not a %s", first, f.name)
 	}
 	if !isRange && f.high == 7 && step != "" {
 		last, isRange = strconv.Itoa(max(from, 6)), true
@@ -176,13 +176,13 @@ func crontabSpan(text, step string, field int) (string, error) {
 	}
 	to, ok := crontabNumber(last, field)
 	if !ok {
-		return "", fmt.Errorf("%q is no %s", last, f.name)
+		return "", fmt.Errorf("%q is not a %s", last, f.name)
 	}
 	if f.high == 7 && to == 0 && from > 0 {
 		to = 7 // as in FRI-SUN
 	}
 	if from > to {
-		return "", fmt.Errorf("%q is no range of the %s", text, f.name)
+		return "", fmt.Errorf("%q is not a range of the %s", text, f.name)
 	}
 	if f.high != 7 || to < 7 && step == "" {
 		return crontabName(first, from, field) + "-" + crontabName(last, to, field), nil

@@ -31,7 +31,7 @@ var awsFields = []awsField{
 // that does not count.
 func awsCron(fields []string) (string, error) {
 	if len(fields) != len(awsFields) {
-		return "", fmt.Errorf("a cron expression of AWS has six fields, not %d", len(fields))
+		return "", fmt.Errorf("an AWS cron expression has six fields, not %d", len(fields))
 	}
 	if (fields[2] == "?") == (fields[4] == "?") {
 		return "", errors.New("in a cron expression of AWS one of the two days is ?")
@@ -48,10 +48,10 @@ func (f awsField) check(text string) error {
 	for item := range strings.SplitSeq(text, ",") {
 		span, step, stepped := strings.Cut(item, "/")
 		if n, err := strconv.Atoi(step); stepped && (err != nil || n < 1 || !f.steps) {
-			return fmt.Errorf("%q is no %s: AWS has no such step there", item, f.name)
+			return fmt.Errorf("%q is not a %s: AWS does not support that step", item, f.name)
 		}
 		if !f.hasSpan(span) && (stepped || text != item || !f.hasSpecial(span)) {
-			return fmt.Errorf("%q is no %s", item, f.name)
+			return fmt.Errorf("%q is not a %s", item, f.name)
 		}
 	}
 	return nil

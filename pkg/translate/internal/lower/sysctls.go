@@ -13,18 +13,19 @@ import (
 
 var sysctlsFeature = feature{
 	name: "Kernel parameters",
-	about: "`sysctls` are set in the container: those of its network, which all containers of a task share, and those of its " +
-		"inter-process communication. Others belong to the host, and Docker refuses them too.",
-	reads: []attribute{{"services.*.sysctls.**", "system controls of the container"}},
-	kinds: []diag.Kind{kindSysctl},
+	about: "`sysctls` are set in the container: kernel parameters of its network, which all containers of a task share, and of its " +
+		"inter-process communication. All others belong to the host, and Docker refuses them too. An image " +
+		"that is known to need one of the host's gets a warning, unless a variable turns the check off.",
+	reads: []attribute{{"services.*.sysctls.**", "kernel parameters of the container"}},
+	kinds: []diag.Kind{kindSysctl, kindHostSetting},
 	lower: lowerSysctls,
 }
 
 var kindSysctl = diag.Kind{
 	Code: "C2E-sysctl", Severity: diag.Error,
 	Title: "kernel parameter belongs to the host",
-	Cause: "A container has kernel parameters of its own for its network (net.*) and for inter-process communication only; the " +
-		"others are the host's.",
+	Cause: "A container has its own kernel parameters only for its network (net.*) and for inter-process communication; all others " +
+		"belong to the host.",
 	Fix: "remove it, or keep it in a file used only locally",
 }
 
@@ -37,9 +38,10 @@ var ownSysctls = []string{
 
 func lowerSysctls(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		reportHostSetting(l, s, c)
 		for _, name := range slices.Sorted(maps.Keys(c.Sysctls)) {
 			if !namespaced(name) {
-				l.about(s.Name).At("sysctls", name).Report(kindSysctl, "the kernel parameter %s is the host's", name)
+				l.about(s.Name).At("sysctls", name).Report(kindSysctl, "the kernel parameter %s belongs to the host", name)
 			}
 			s.Container.Sysctls = append(s.Container.Sysctls, plan.Sysctl{Name: name, Value: c.Sysctls[name]})
 		}

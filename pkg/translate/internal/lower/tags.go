@@ -30,8 +30,8 @@ var (
 	kindTag = diag.Kind{
 		Code: "C2E-tag", Severity: diag.Warning,
 		Title: "label cannot be a tag",
-		Cause: "The key of a tag has at most 128 characters and does not begin with aws:, its value at most 256; both have " +
-			"letters, digits, spaces and _ . : / = + - @ only. Keys of the project's own tags are taken.",
+		Cause: "The key of a tag has at most 128 characters and does not begin with aws:, its value at most 256; both consist of " +
+			"letters, digits, spaces and _ . : / = + - @. The keys of the project's own tags are reserved.",
 		Fix: "remove the label in the AWS overlay; the service is deployed without it",
 	}
 	kindTagSetting = diag.Kind{
@@ -43,7 +43,7 @@ var (
 	kindTooManyTags = diag.Kind{
 		Code: "C2E-tags", Severity: diag.Error,
 		Title: "too many tags on a service",
-		Cause: "A resource has at most 50 tags, of which compose2ecs gives two.",
+		Cause: "A resource has at most 50 tags, and compose2ecs sets two of them.",
 		Fix:   "give the service fewer labels in deploy.labels",
 	}
 )

@@ -37,7 +37,7 @@ var (
 	kindSidecar = diag.Kind{
 		Code: "C2E-sidecar", Severity: diag.Error,
 		Title: "invalid task of a container",
-		Cause: "A container is in the tasks of one other service, which has tasks of its own, and is started and stopped with them.",
+		Cause: "A sidecar container runs in the tasks of one other service, which has its own tasks, and starts and stops with them.",
 		Fix:   "name one service, and leave out what contradicts it",
 	}
 	kindSidecarSettings = diag.Kind{
@@ -160,7 +160,7 @@ func lowerInitContainers(l *lowering) {
 		if ok && hook.PerReplica {
 			continue
 		}
-		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && isMigration(c) {
+		if c := l.Project.Services[s.Name]; l.runsInSeveral(s) && l.isMigration(c) {
 			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", strings.Join(s.TaskOf, ", "))
 			continue
 		}

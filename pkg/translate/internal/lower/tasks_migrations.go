@@ -23,8 +23,8 @@ var kindSharedMigration = diag.Kind{
 
 // isMigration reports whether a service changes a database by its looks: its name, its image or its
 // command is of that kind.
-func isMigration(c types.ServiceConfig) bool {
-	words := strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")
+func (l *lowering) isMigration(c types.ServiceConfig) bool {
+	words := strings.Join(l.startsWith(c), " ")
 	facts, _ := images.Lookup(c.Image)
 	return strings.Contains(strings.ToLower(c.Name), "migrat") || strings.Contains(words, "migrat") ||
 		facts.OneShot.Value && strings.Contains(c.Image, "migrat") ||

@@ -44,14 +44,14 @@ var (
 		Title: "tmpfs is larger than the memory it is in",
 		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, where Docker would have " +
 			"used the memory of the host.",
-		Fix: "give the tmpfs a smaller size, the service more memory with mem_limit, or use a volume",
+		Fix: "give the tmpfs a smaller size; or the service more memory with mem_limit; or use a volume",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
 		Title: "mount inside a tmpfs",
 		Cause: "Docker mounts the outer directory first. The order in which a Fargate task mounts a tmpfs and volumes is not documented: a " +
 			"tmpfs that is mounted last hides everything inside it.",
-		Fix: "mount the tmpfs at the directory that the program writes to, for example /run/nginx instead of /run",
+		Fix: "mount the tmpfs at the directory that the program writes to; for example /run/nginx instead of /run",
 	}
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
@@ -63,8 +63,8 @@ var (
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
 		Cause: "Fargate determines the size of /dev/shm.",
-		Fix: "let the program use files instead: --disable-dev-shm-usage of Chrome, dynamic_shared_memory_type=mmap of PostgreSQL; and see " +
-			"with df /dev/shm in a task what it has",
+		Fix: "let the program use files instead; for example --disable-dev-shm-usage of Chrome, or dynamic_shared_memory_type=mmap " +
+			"of PostgreSQL; df /dev/shm in a task shows the size",
 	}
 )
 

@@ -15,8 +15,8 @@ var kindNoShell = diag.Kind{
 	Code: "C2E-no-shell", Severity: diag.Warning,
 	Breaks: true,
 	Title:  "rest of a command is ignored",
-	Cause: "Docker Compose splits a command into words, and stops at the first operator of a shell (&&, ;, a pipe, a redirection): " +
-		"it runs none. What follows is dropped, here as there.",
+	Cause: "Docker Compose splits a command into words and stops at the first shell operator (&&, ;, a pipe, a redirection). It " +
+		"drops the rest, and so does compose2ecs.",
 	Fix: "let a shell run the line: command: sh -c '…'",
 }
 

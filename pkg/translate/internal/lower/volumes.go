@@ -69,7 +69,7 @@ var (
 		Title: "mount inside a read-only volume",
 		Cause: "The task creates the directory for the inner mount in the outer one if it does not exist yet. In a read-only volume it " +
 			"cannot, and does not start.",
-		Fix: "make the outer volume writable, create the directory with another service, or mount the inner volume elsewhere",
+		Fix: "make the outer volume writable; or create the directory with another service, or mount the inner volume elsewhere",
 	}
 	kindUnusedVolume = diag.Kind{
 		Code: "C2E-unused-volume", Severity: diag.Info,
@@ -100,7 +100,7 @@ func lowerVolumes(l *lowering) {
 				left[drive] = true // a volume that is taken for a drive of Windows
 			}
 			if m, ok := lowerMount(l, s, c, v); ok {
-				m.Root = !numericNonRoot(c.User)
+				m.Root = !numericNonRoot(l.startedAs(c))
 				s.Mounts = append(s.Mounts, m)
 			}
 		}
@@ -142,7 +142,9 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 	case v.Type == types.VolumeTypeVolume && l.inDevelopmentMount(c, v.Target):
 		at.Report(kindDevelopmentMount, "the content of the image at %s is not hidden on AWS, so no volume is mounted there", v.Target)
 	case v.Type == types.VolumeTypeVolume:
-		at.Report(kindAnonymousVolume, "the anonymous volume at %s is lost with the task", v.Target)
+		if !slices.Contains(l.imageVolumes[s.Name], v.Target) { // of which reportImageVolumes says it
+			at.Report(kindAnonymousVolume, "the anonymous volume at %s is lost with the task", v.Target)
+		}
 		return plan.Mount{Name: "task-" + s.OwnInTask(v.Target), Path: v.Target, ReadOnly: v.ReadOnly},
 			strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeTmpfs: // memory of the container

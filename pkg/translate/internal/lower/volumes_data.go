@@ -7,6 +7,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -15,7 +16,8 @@ import (
 var databasesFeature = feature{
 	name: "Databases",
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
-		"warning: it starts empty after each deployment. One on EFS gets an info: each write goes over the network.",
+		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
+		"the image, is one of a database. One on EFS gets an info: each write goes over the network.",
 	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS},
 	lower: lowerDatabases,
 }
@@ -45,7 +47,14 @@ var (
 func lowerDatabases(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		data := dataOf(c)
-		if len(data) == 0 || s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning {
+		switch {
+		case s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
+			return
+		case len(data) == 0 && len(l.imageVolumes[s.Name]) > 0:
+			l.reportImageVolumes(s)
+			return
+		case len(data) == 0:
+			reportNamedDatabase(l, s, c)
 			return
 		}
 		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return overlaps(data, v.Target) })
@@ -57,6 +66,21 @@ func lowerDatabases(l *lowering) {
 			l.about(s.Name).At("volumes", c.Volumes[i].Target).Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
 		}
 	})
+}
+
+// databaseName is what a service or an image is called that is a database, and not a tool for one.
+var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb)[-_]?\d*$`)
+
+// reportNamedDatabase warns of an image that nothing is known of, but that its name or the service's
+// says to be a database, and of which nothing outlives the task.
+func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	_, known := images.Lookup(c.Image)
+	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return !m.ReadOnly })
+	image, _, _ := strings.Cut(c.Image[strings.LastIndex(c.Image, "/")+1:], ":")
+	if known || keeps || len(c.Tmpfs) > 0 || !databaseName().MatchString(s.Name) && !databaseName().MatchString(image) {
+		return
+	}
+	l.about(s.Name).At().Report(kindNoVolume, "by its name it is a database, and it has no volume for its data").Of(s.Name, "by its name")
 }
 
 // dataOf are the directories in which the database in a container keeps its data; none for an image

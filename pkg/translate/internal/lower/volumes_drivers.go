@@ -17,7 +17,7 @@ var (
 		Title: "volume driver not supported",
 		Cause: "Docker Engine plugins do not run on Fargate: the volume becomes an EFS file system, or a disk with x-aws-ebs, and the " +
 			"options of the driver are not used.",
-		Fix: "move driver and driver_opts to a file used only locally, or acknowledge the finding with x-aws-ignore",
+		Fix: "move driver and driver_opts to a file used only locally; or acknowledge the finding with x-aws-ignore",
 	}
 	kindLocalVolume = diag.Kind{
 		Code: "C2E-local-volume", Severity: diag.Error,

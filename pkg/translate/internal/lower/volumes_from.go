@@ -31,8 +31,8 @@ var kindHiddenFiles = diag.Kind{
 var kindCodeElsewhere = diag.Kind{
 	Code: "C2E-code-elsewhere", Severity: diag.Warning,
 	Title: "source code is only in the image of the other service",
-	Cause: "The other service's source code is mounted during development, and volumes_from shows it to this one. On AWS the " +
-		"code is in the image that the other service builds, and nothing is mounted.",
+	Cause: "During development the source code of the other service is mounted, and volumes_from shares it with this service. On AWS " +
+		"the code is in the image of the other service, and nothing is mounted.",
 	Fix: "copy the code into the image of this service too",
 }
 
@@ -72,7 +72,7 @@ func inheritMounts(l *lowering) {
 		for _, m := range from.Mounts {
 			m.From = cmp.Or(m.From, from.Name)
 			m.ReadOnly = m.ReadOnly || readOnly
-			m.Root = !numericNonRoot(l.Project.Services[s.Name].User)
+			m.Root = !numericNonRoot(l.startedAs(l.Project.Services[s.Name]))
 			m.NoCopy = true // its own image has nothing to do with it
 			inherit(s, m)
 		}

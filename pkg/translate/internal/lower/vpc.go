@@ -55,7 +55,7 @@ var (
 
 // vpcExtension is x-aws-vpc: an id, or a mapping.
 type vpcExtension struct {
-	ID string `yaml:"id" doc:"id of an existing VPC, vpc-…"`
+	ID string `yaml:"id" pattern:"^vpc-" doc:"id of an existing VPC, vpc-…"`
 	// Existing is not called default: the template does not say which VPC it will be,
 	// so that one file serves several accounts, and the default VPC is only what a
 	// deployment takes when nobody names one.
@@ -63,22 +63,22 @@ type vpcExtension struct {
 	// use a VPC that is given when the stack is deployed, with the parameter VpcId; default: the
 	// default VPC of the region
 	Existing bool     `yaml:"existing"`
-	Subnets  []string `yaml:"subnets" doc:"the same as public_subnets"`
+	Subnets  []string `yaml:"subnets" pattern:"^subnet-" doc:"the same as public_subnets"`
 	// ids of subnets of the existing VPC with a route to the internet, one per availability zone;
 	// default: parameters SubnetA, SubnetB
-	PublicSubnets []string `yaml:"public_subnets"`
+	PublicSubnets []string `yaml:"public_subnets" pattern:"^subnet-"`
 	// ids of subnets without one, for tasks, file systems and internal load balancers; default:
 	// parameters PrivateSubnetA, PrivateSubnetB
-	PrivateSubnets []string `yaml:"private_subnets"`
+	PrivateSubnets []string `yaml:"private_subnets" pattern:"^subnet-"`
 	// in which subnets of an existing VPC tasks run, public or private; default: private if
 	// private_subnets are given
-	Tasks string `yaml:"tasks"`
+	Tasks string `yaml:"tasks" enum:"public,private"`
 	// number of availability zones, 2 or 3; of an existing VPC: of the subnets that are not given;
 	// default: 2
 	Zones *int `yaml:"zones"`
 
-	CIDR    string `yaml:"cidr" doc:"addresses of the VPC that the stack creates, /16 to /24; default: 10.0.0.0/16"`
-	NAT     string `yaml:"nat" doc:"NAT gateways, for tasks in private subnets: none, single or per_az; default: none"`
+	CIDR    string `yaml:"cidr" pattern:"^[0-9.]+/[0-9]+$" doc:"addresses of the VPC that the stack creates, /16 to /24; default: 10.0.0.0/16"`
+	NAT     string `yaml:"nat" enum:"none,single,per_az" doc:"NAT gateways, for tasks in private subnets: none, single or per_az; default: none"`
 	Private *bool  `yaml:"private" doc:"run tasks in private subnets; default: true with NAT gateways; without them, endpoints are required"`
 	// interface endpoints: true for the services needed to start the tasks, or a list of services
 	// (ecr.api, ecr.dkr, logs, sqs, …)

@@ -1,4 +1,4 @@
-package doctor
+package registry
 
 import (
 	"net/http"
@@ -14,7 +14,7 @@ func TestRegistriesAreElsewhere(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		response, err := registries().RoundTrip(request)
+		response, err := Transport().RoundTrip(request)
 		if err == nil {
 			_ = response.Body.Close()
 			t.Errorf("%s answers", url)

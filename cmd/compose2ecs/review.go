@@ -1,0 +1,149 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"fmt"
+	"os/exec"
+	"runtime"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/explain"
+	"github.com/compose2ecs/compose2ecs/pkg/graph"
+	"github.com/compose2ecs/compose2ecs/pkg/reviewpage"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// reviewOptions are the options of the command review.
+type reviewOptions struct {
+	source          sourceOptions
+	output, against string
+	deployed, open  bool
+}
+
+func (p *program) reviewCommand() *cli.Command {
+	o := reviewOptions{output: "review.html"}
+	return &cli.Command{
+		Name:      "review",
+		Usage:     "write a page with all that there is to review",
+		ArgsUsage: servicesArgument,
+		Description: `Writes one page of HTML that needs nothing else to be read: the picture of the
+project, what becomes public, who may do what, where data is stored and what protects
+it, the findings, and the template with links between resources and Compose lines.
+Credentials that can be told by their looks are covered. Needs no network.
+
+With --against, the page compares with a stored template, offline; with --deployed,
+with the deployed stack: changes with before and after, and hazards of the update.
+
+  compose2ecs review --open
+  compose2ecs review --against websight.yaml -o review.html`,
+		Flags: append([]cli.Flag{
+			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE, atomically; - for stdout"},
+			&option{name: "open", to: &o.open, usage: "open the page in the browser"},
+			&option{name: "against", value: "FILE", to: &o.against, usage: "compare with this template"},
+			&option{name: "deployed", to: &o.deployed, usage: "compare with the deployed stack, which takes AWS credentials"},
+		}, append(o.source.flags(), p.accountOptions()...)...),
+		Action: func(c *cli.Context) error {
+			switch {
+			case o.deployed && o.against != "":
+				return usageErrorf(c.Command, "--deployed compares with AWS, --against with a file: use only one of them")
+			case o.open && o.output == "-":
+				return usageErrorf(c.Command, "--open needs a file, and -o - writes to stdout: leave out one of them")
+			}
+			return p.writeReview(c, o)
+		},
+	}
+}
+
+// writeReview writes the page, and opens it if that was asked for.
+func (p *program) writeReview(c *cli.Context, o reviewOptions) error {
+	review, err := p.reviewed(c, o)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := reviewpage.Write(&b, review); err != nil {
+		return err
+	}
+	if err := p.write(o.output, b.Bytes()); err != nil || o.output == "-" {
+		return err
+	}
+	p.ui.say("the review is in %s", o.output)
+	if !o.open {
+		return nil
+	}
+	if err := open(c.Context, p.absolute(o.output)); err != nil {
+		p.ui.say("the browser cannot be opened: open %s yourself", o.output)
+	}
+	return nil
+}
+
+// reviewed is what the page shows: the project, or a stored template, and what it would change.
+func (p *program) reviewed(c *cli.Context, o reviewOptions) (*reviewpage.Review, error) {
+	switch {
+	case o.deployed:
+		var review *reviewpage.Review
+		err := p.proposed(c, o.source, func(proposal *deploy.Proposal) error {
+			review = p.reviewOf(proposal, deployedStack)
+			return nil
+		})
+		return review, err
+	case o.against != "":
+		proposal, err := p.proposedAgainst(c, o.source, o.against)
+		if err != nil {
+			return nil, err
+		}
+		return p.reviewOf(proposal, o.against), nil
+	case o.source.template != "":
+		template, err := p.templateIn(o.source.template)
+		if err != nil {
+			return nil, err
+		}
+		return p.reviewOf(&deploy.Proposal{Request: deploy.Request{Template: template}}, ""), nil
+	}
+	result, err := p.translate(c, true)
+	if err != nil {
+		return nil, err
+	}
+	if result.Document == nil {
+		if err := p.ui.printWarnings(result.Findings); err != nil {
+			return nil, err
+		}
+		p.ui.say("no review: %s", diag.Summary(result.Findings))
+	}
+	if err := verdict(result, o.source.strict); err != nil {
+		return nil, err
+	}
+	return p.reviewOf(&deploy.Proposal{Request: deploy.Request{Template: result.Document}}, ""), nil
+}
+
+// reviewOf is a proposal with all that is known of the project; before is what it was compared with, "" if with nothing.
+func (p *program) reviewOf(proposal *deploy.Proposal, before string) *reviewpage.Review {
+	r := &reviewpage.Review{Project: proposal.Request.Stack, Template: proposal.Request.Template, Before: before}
+	if before != "" {
+		r.Proposal = proposal
+	}
+	if planned := p.planned(); planned != nil {
+		r.Project, r.Graph, r.Explanation = planned.Project, graph.Of(planned), explain.Of(planned)
+		r.Origins, r.Files, r.Findings = p.translated.Origins, p.translated.Source, p.translated.Findings
+	}
+	r.Project = cmp.Or(r.Project, "A stored template")
+	return r
+}
+
+// open has the system open a file as it does for a double click.
+func open(ctx context.Context, name string) error {
+	command := map[string][]string{
+		"darwin": {"open"}, "windows": {"rundll32", "url.dll,FileProtocolHandler"},
+	}[runtime.GOOS]
+	if command == nil {
+		command = []string{"xdg-open"}
+	}
+	if err := exec.CommandContext(ctx, command[0], append(command[1:], name)...).Run(); err != nil { //nolint:gosec // the user's own file
+		return fmt.Errorf("%s: %w", command[0], err)
+	}
+	return nil
+}

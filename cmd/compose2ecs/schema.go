@@ -1,0 +1,30 @@
+package main
+
+import (
+	"github.com/urfave/cli/v2"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/schema"
+)
+
+func (p *program) schemaCommand() *cli.Command {
+	output := "-"
+	return &cli.Command{
+		Name:  "schema",
+		Usage: "print the JSON Schema of Compose files with x-aws-* extensions",
+		Description: `Prints a JSON Schema with which editors complete and check Compose files: that of the
+Compose specification, with the x-aws-* extensions, their settings, values and defaults
+in it. docs/editors.md says how to switch it on. Needs no network.
+
+ compose2ecs schema -o compose.schema.json`,
+		Flags: []cli.Flag{
+			&option{name: "output", short: "o", value: "FILE", to: &output, usage: "write to FILE, atomically; - for stdout"},
+		},
+		Action: func(*cli.Context) error {
+			text, err := schema.JSON()
+			if err != nil {
+				return err
+			}
+			return p.write(output, append(text, '\n'))
+		},
+	}
+}

@@ -1,0 +1,173 @@
+package cost
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
+)
+
+// A Style says how text is written.
+type Style struct {
+	Width  int  // columns; 0 breaks no lines
+	Colour bool // titles are bold
+}
+
+func (s Style) bold(text string) string {
+	if !s.Colour {
+		return text
+	}
+	return "\x1b[1m" + text + "\x1b[0m"
+}
+
+// shared is how what the services share is called.
+const shared = "shared"
+
+func named(service string) string {
+	if service == "" {
+		return shared
+	}
+	return service
+}
+
+// Text writes an estimate for people: each service with a bar, and what it pays for.
+func (e *Estimate) Text(w io.Writer, s Style) error {
+	t := &page{Style: s}
+	t.line("%s", s.bold(e.title()))
+	for _, service := range e.Services {
+		t.service(service, e.most())
+	}
+	for _, part := range e.parts() {
+		t.line("\n%s", s.bold(part.title))
+		for _, text := range part.rows {
+			t.line("%s", wrap.Text(s.Width, "  ", "    ", text))
+		}
+	}
+	_, err := io.WriteString(w, t.String())
+	return err
+}
+
+// title is what it costs in all.
+func (e *Estimate) title() string {
+	least := ""
+	if len(e.Unpriced) > 0 {
+		least = "at least "
+	}
+	return fmt.Sprintf("%s costs %s%s USD a month in %s, estimated", e.name(), least, e.Total, e.Region)
+}
+
+func (e *Estimate) name() string {
+	if e.Project == "" {
+		return "The template"
+	}
+	return e.Project
+}
+
+// most is what the dearest service costs.
+func (e *Estimate) most() Cents {
+	most := Cents(0)
+	for _, s := range e.Services {
+		most = max(most, s.Total.High)
+	}
+	return most
+}
+
+type page struct {
+	Style
+	strings.Builder
+}
+
+func (p *page) line(format string, args ...any) { fmt.Fprintf(p, format+"\n", args...) }
+
+// The columns of a service: its name, what it costs, and a bar.
+const (
+	nameColumn = 24
+	costColumn = 20
+	barWidth   = 32
+)
+
+func (p *page) service(s Service, most Cents) {
+	name := named(s.Name)
+	pad := strings.Repeat(" ", max(0, nameColumn-wrap.Columns(name)))
+	p.line("\n%s%s%*s  %s", p.bold(name), pad, costColumn, s.Total, bar(s.Total, most))
+	width := 0
+	for _, l := range s.Lines {
+		width = max(width, len(l.Cost.String()))
+	}
+	for _, l := range s.Lines {
+		first := fmt.Sprintf("  %*s  ", width, l.Cost)
+		p.line("%s", wrap.Text(p.Width, first, strings.Repeat(" ", len(first)), fmt.Sprintf("%s: %s", l.Resource, l.text())))
+	}
+}
+
+// text is what a line is about.
+func (l Line) text() string { return l.Item.Words() + ", " + counted(l.Amount, l.Unit) }
+
+// bar draws an amount beside the largest one: what it costs at least is full, what it may cost is shaded.
+func bar(r Range, most Cents) string {
+	cells := func(c Cents) int { return int((c*barWidth + most - 1) / max(most, 1)) }
+	low := cells(r.Low)
+	return strings.Repeat("█", low) + strings.Repeat("░", max(0, cells(r.High)-low))
+}
+
+// A part is what is said below the services.
+type part struct {
+	title string
+	rows  []string
+}
+
+// parts are those that have something to say.
+func (e *Estimate) parts() []part {
+	running, unpriced, savings, assumptions, sources := part{title: "While it runs"}, part{title: "Not in the total"}, part{title: "Savings"},
+		part{title: "Assumptions"}, part{title: "Prices"}
+	for _, r := range e.Running {
+		running.rows = append(running.rows, fmt.Sprintf("%s: %.4f USD an hour", named(r.Service), r.Hour))
+	}
+	for _, u := range e.Unpriced {
+		unpriced.rows = append(unpriced.rows, fmt.Sprintf("%s (%s): no price for %s", u.What, joined(u.Resources), e.Region))
+	}
+	if len(e.Unpriced) > 0 {
+		unpriced.rows = append(unpriced.rows, "compose2ecs cost --update FILE writes the prices that AWS has there, --prices FILE uses them")
+	}
+	for _, s := range e.Savings {
+		savings.rows = append(savings.rows, fmt.Sprintf("%s USD: %s (%s)", s.Month, s.Change, s.How))
+	}
+	for _, a := range e.Assumptions {
+		assumptions.rows = append(assumptions.rows, a.text())
+	}
+	for _, s := range e.Sources {
+		sources.rows = append(sources.rows, fmt.Sprintf("%s, read on %s", s.Title, s.Read))
+	}
+	var said []part
+	for _, p := range []part{running, unpriced, savings, assumptions, sources} {
+		if len(p.rows) > 0 {
+			said = append(said, p)
+		}
+	}
+	return said
+}
+
+func (a Assumption) text() string {
+	if a.Flag == "" {
+		return a.Text
+	}
+	return a.Text + " (--" + a.Flag + ")"
+}
+
+// joined lists names, the first few of them.
+func joined[T ~string](names []T) string {
+	const most = 3
+	var b strings.Builder
+	for i, name := range names {
+		switch {
+		case i == most:
+			fmt.Fprintf(&b, " and %d more", len(names)-most)
+			return b.String()
+		case i > 0:
+			b.WriteString(", ")
+		}
+		b.WriteString(string(name))
+	}
+	return b.String()
+}

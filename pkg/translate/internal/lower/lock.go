@@ -1,0 +1,277 @@
+package lower
+
+import (
+	"cmp"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/lock"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+var lockFeature = feature{
+	name: "Pinned images",
+	about: "`compose2ecs lock` writes `compose2ecs.lock` beside the first Compose file: for each image that is not built here its digest, its " +
+		"architectures, and what the image says of itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what the " +
+		"file says of an image takes precedence over what is known about well-known images; what you write takes precedence over both. Its " +
+		"user owns its volumes; its `EXPOSE` is what Service Connect offers where you declare no ports; its `HEALTHCHECK` becomes the health " +
+		"check of the container, as with Docker, which Amazon ECS ignores otherwise; in a read-only container its `VOLUME`s are writable, as " +
+		"with Docker; without a shell nothing that needs one is used; its size is compared with the storage of the task. An image for " +
+		"another architecture is an error.",
+	kinds: []diag.Kind{kindNotLocked, kindLockOutdated, kindLockUnused, kindImageArchitecture, kindImageSize, kindImageHealth, kindImageVolume},
+	lower: lowerLock,
+}
+
+var (
+	kindNotLocked = diag.Kind{
+		Code: "C2E-not-locked", Severity: diag.Warning,
+		Title: "image is not in the lock file",
+		Cause: "compose2ecs.lock has no digest for the image, so each deployment can use a different one.",
+		Fix:   "run compose2ecs lock",
+
+		Together: "images are not in the lock file: %s",
+	}
+	kindLockOutdated = diag.Kind{
+		Code: "C2E-lock-outdated", Severity: diag.Error,
+		Title: "lock file is not up to date",
+		Cause: "With --locked, compose2ecs.lock has to have all images of the project and no others, each as the Compose file names it.",
+		Fix:   "run compose2ecs lock, and commit compose2ecs.lock",
+	}
+	kindLockUnused = diag.Kind{
+		Code: "C2E-lock-unused", Severity: diag.Info,
+		Title: "lock file has images that the project does not use",
+		Cause: "The Compose file has changed since compose2ecs.lock was written.",
+		Fix:   "compose2ecs lock removes them",
+	}
+	kindImageArchitecture = diag.Kind{
+		Code: "C2E-image-architecture", Severity: diag.Error,
+		Title: "image is for another architecture",
+		Cause: "compose2ecs.lock says which architectures the registry has the image for. On another one its program does not start.",
+		Fix:   "set the platform of the service to one that the image is for; or use another image",
+	}
+	kindImageHealth = diag.Kind{
+		Code: "C2E-image-health", Severity: diag.Info,
+		Title: "health check of the image is used",
+		Cause: "As with Docker, the HEALTHCHECK of the image applies where the file has none; Amazon ECS ignores it unless the task definition " +
+			"repeats it. Compose leaves an unhealthy container running; ECS replaces its task.",
+		Fix: "nothing to do; healthcheck: {disable: true} leaves it out",
+
+		Choice: "health checks of images", Together: "health checks come from the images: %s",
+	}
+)
+
+// lowerLock comes last: by then it is known which images are used, and for what.
+func lowerLock(l *lowering) {
+	l.references = l.pulled()
+	if l.Lock.File == nil && !l.Lock.Required {
+		return
+	}
+	for _, r := range l.references {
+		image, locked := l.Lock.Image(r.Image)
+		if !locked || digestIn(r.Image) != "" && digestIn(r.Image) != image.Digest {
+			l.reportNotLocked(r)
+		}
+		for _, service := range r.Services {
+			if architecture := dockerArchitecture(l.service(l.plan.Hosts(l.service(service))[0])); locked && !image.IsFor(architecture) {
+				l.about(service).AtValue("image").Report(kindImageArchitecture, "%s is for %s, and the task runs on %s", r.Image,
+					strings.Join(image.Architectures, ", "), architecture)
+			}
+		}
+	}
+	l.reportUnused()
+	for _, s := range l.plan.Tasks() {
+		l.checkImageSize(s)
+	}
+}
+
+func (l *lowering) reportNotLocked(r Reference) {
+	at := l.At()
+	if len(r.Services) > 0 {
+		at = l.AtValue("services", r.Services[0], "image")
+	}
+	switch {
+	case l.Lock.File == nil:
+		at.Report(kindLockOutdated, "there is no %s to pin %s", l.Lock.Shown, r.Image)
+	case l.Lock.Required:
+		at.Report(kindLockOutdated, "%s does not have %s", l.Lock.Shown, r.Image)
+	default:
+		at.Report(kindNotLocked, "%s does not have %s", l.Lock.Shown, r.Image).Of(r.Image, "")
+	}
+}
+
+// reportUnused is about images in the lock file that no service uses, not even one that is left out now.
+func (l *lowering) reportUnused() {
+	if l.Lock.File == nil || !l.Lock.Whole {
+		return
+	}
+	used := map[string]bool{}
+	for _, r := range l.references {
+		used[r.Image] = true
+	}
+	for _, c := range l.Project.AllServices() {
+		used[c.Image] = true
+	}
+	var unused []string
+	for _, name := range slices.Sorted(maps.Keys(l.Lock.Images)) {
+		if !used[name] {
+			unused = append(unused, name)
+		}
+	}
+	if len(unused) == 0 {
+		return
+	}
+	kind := kindLockUnused
+	if l.Lock.Required {
+		kind = kindLockOutdated
+	}
+	l.AtPosition(source.Pos{File: l.Lock.Shown, Line: 1, Column: 1}).
+		Report(kind, "no service uses %s", strings.Join(unused, ", "))
+}
+
+// A Reference is an image that tasks pull and that is not built here.
+type Reference struct {
+	Image         string   // as the Compose file names it
+	Architectures []string // that it is needed for, by Docker's names
+	Services      []string // that name it; none for one that compose2ecs adds
+}
+
+// Has reports whether a service is started from the image.
+func (r Reference) Has(service string) bool { return slices.Contains(r.Services, service) }
+
+// pulled are the images of the project, each once, sorted.
+func (l *lowering) pulled() []Reference {
+	all := map[string]Reference{}
+	add := func(image string, task *plan.Service, services ...string) {
+		r := all[image]
+		all[image] = Reference{
+			image, plan.Union(r.Architectures, []string{dockerArchitecture(task)}), append(r.Services, services...),
+		}
+	}
+	for _, task := range l.plan.Tasks() {
+		for _, s := range l.plan.Containers(task) {
+			if c := l.Project.Services[s.Name]; s.Container.Image != "" && l.buildOf(c) == nil {
+				add(c.Image, task, s.Name)
+			}
+			if len(s.Places) > 0 {
+				add(l.initImage, task)
+			}
+		}
+		if task.Archive != nil {
+			add(downloadImage, task)
+		}
+	}
+	var list []Reference
+	for _, image := range slices.Sorted(maps.Keys(all)) {
+		list = append(list, all[image])
+	}
+	return list
+}
+
+// dockerArchitecture is that of a task, as images name it.
+func dockerArchitecture(task *plan.Service) string {
+	if task.Architecture == "ARM64" {
+		return "arm64"
+	}
+	return "amd64"
+}
+
+// pinned is a reference by digest, if it is locked: ECS takes a tag or a digest, and not both (Amazon ECS API Reference,
+// "ContainerDefinition": image). A digest that the file has itself stays.
+func (l *lowering) pinned(image string) string {
+	locked, ok := l.Lock.Image(image)
+	if !ok || digestIn(image) != "" {
+		return image
+	}
+	name := image
+	if tag := strings.LastIndexByte(name, ':'); tag > strings.LastIndexByte(name, '/') {
+		name = name[:tag]
+	}
+	return name + "@" + locked.Digest
+}
+
+// digestIn is the digest that a reference has, "" if it has none.
+func digestIn(image string) string {
+	_, digest, _ := strings.Cut(image, "@")
+	return digest
+}
+
+// known is what is known of an image: what the lock file has from its registry, and else what is known of well-known images. The
+// source of a fact tells which it is.
+func (l *lowering) known(image string) images.Facts {
+	facts, _ := images.Lookup(image)
+	locked, ok := l.Lock.Image(image)
+	if ok && locked.Shell != nil {
+		facts.Shell = images.Fact[bool]{Value: *locked.Shell, Source: images.Source{File: lock.Name, Says: "shell"}}
+	}
+	return facts
+}
+
+// startedAs is the user that a container starts as: in numbers if they are written, or if the lock file has them for the user of the
+// image; else as it is written.
+func (l *lowering) startedAs(c types.ServiceConfig) string {
+	locked, ok := l.Lock.Image(c.Image)
+	if ok && (c.User == "" || c.User == locked.User) {
+		return cmp.Or(locked.Owner, c.User)
+	}
+	return c.User
+}
+
+// startsWith is the command line of a container: what is written, and what the lock file has for the rest. As with Docker, an entry
+// point that is written takes the place of the image's command too.
+func (l *lowering) startsWith(c types.ServiceConfig) []string {
+	locked, _ := l.Lock.Image(c.Image)
+	entrypoint, command := c.Entrypoint, c.Command
+	if command == nil && entrypoint == nil {
+		command = locked.Command
+	}
+	if entrypoint == nil {
+		entrypoint = locked.Entrypoint
+	}
+	return slices.Concat(entrypoint, command)
+}
+
+// mayClear reports whether an image has an entry point or a command that an empty one would have to clear, as far as is known.
+func (l *lowering) mayClear(image, attribute string) bool {
+	locked, ok := l.Lock.Image(image)
+	return !ok || attribute == "entrypoint" && len(locked.Entrypoint) > 0 || attribute == "command" && len(locked.Command) > 0
+}
+
+// ofImages adds to the copy of the project that the features read what Docker takes from an image.
+func ofImages(l *lowering) {
+	for name, c := range l.Project.Services {
+		locked, ok := l.Lock.Image(c.Image)
+		if !ok || l.buildOf(c) != nil {
+			continue
+		}
+		l.imageVolumes[name] = uncovered(c, locked.Volumes)
+		if c.ReadOnly {
+			c.Volumes = slices.Clone(c.Volumes)
+			for _, dir := range l.imageVolumes[name] {
+				c.Volumes = append(c.Volumes, types.ServiceVolumeConfig{Type: types.VolumeTypeVolume, Target: dir})
+			}
+		}
+		if checked := healthOf(c.HealthCheck, locked.HealthCheck); checked != c.HealthCheck {
+			c.HealthCheck = checked
+			l.about(name).At().Report(kindImageHealth, "the HEALTHCHECK of %s is used", c.Image).Of(name, "")
+		}
+		l.Project.Services[name] = c
+	}
+}
+
+// uncovered are the volumes of an image where nothing is mounted.
+func uncovered(c types.ServiceConfig, volumes []string) []string {
+	mounted := tmpfsTargets(c)
+	for _, v := range c.Volumes {
+		mounted = append(mounted, v.Target)
+	}
+	return slices.DeleteFunc(slices.Clone(volumes), func(dir string) bool {
+		return slices.ContainsFunc(mounted, func(mount string) bool { return overlaps([]string{dir}, path.Clean(mount)) })
+	})
+}

@@ -1,0 +1,45 @@
+package lower
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindImageSize = diag.Kind{
+	Code: "C2E-image-size", Severity: diag.Warning,
+	Title: "images leave little of the task's storage",
+	Cause: "The ephemeral storage of a task, 20 GiB unless storage_opt says otherwise, holds its images compressed and unpacked. " +
+		"Unpacked, an image is typically two to three times as large. Each task pulls them when it starts.",
+	Fix: "set storage_opt: {size: 50G} or the like; or use smaller images",
+}
+
+// taskStorage is what a task has unless it asks for more, in GiB (Amazon ECS Developer Guide, "Fargate task ephemeral storage for
+// Amazon ECS": "The pulled, compressed, and the uncompressed container image for the task is stored on the ephemeral storage").
+const taskStorage = 20
+
+// unpacked is how much of the storage an image takes for each byte that it has compressed: itself, and what is in it.
+const unpacked = 4
+
+// checkImageSize compares the images of a task with its storage, an image that several containers have once.
+func (l *lowering) checkImageSize(s *plan.Service) {
+	storage := taskStorage
+	if s.Storage > 0 {
+		storage = s.Storage
+	}
+	var counted []string
+	bytes := int64(0)
+	for _, c := range l.plan.Containers(s) {
+		name := l.Project.Services[c.Name].Image
+		if image, _ := l.Lock.Image(name); !slices.Contains(counted, name) {
+			counted = append(counted, name)
+			bytes += min(image.Size, 1<<50)
+		}
+	}
+	if bytes*unpacked > int64(storage)<<30*3/4 {
+		l.about(s.Name).At().Report(kindImageSize, "the images of its tasks have %s compressed, and their storage has %d GiB",
+			fmt.Sprintf("%.1f GiB", float64(bytes)/(1<<30)), storage)
+	}
+}

@@ -1,0 +1,26 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindImageVolume = diag.Kind{
+	Code: "C2E-image-volume", Severity: diag.Warning,
+	Title: "volume of the image is lost with the task",
+	Cause: "The image declares a VOLUME, and nothing is mounted there. Docker makes an anonymous volume for it, which stays until the " +
+		"container is removed; on ECS it is storage of the task.",
+	Fix: "mount a named volume there to keep the data; or acknowledge the finding if it can be lost",
+
+	Together: "volumes of images are lost with the tasks: %s",
+}
+
+// reportImageVolumes is about where an image expects to keep data, and nothing of it is kept.
+func (l *lowering) reportImageVolumes(s *plan.Service) {
+	if volumes := strings.Join(l.imageVolumes[s.Name], ", "); volumes != "" {
+		l.about(s.Name).AtValue("image").
+			Report(kindImageVolume, "the image declares a volume at %s, and nothing is mounted there", volumes).Of(s.Name+" "+volumes, "")
+	}
+}

@@ -1,0 +1,44 @@
+package lower
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"sync"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindHostSetting = diag.Kind{
+	Code: "C2E-host-setting", Severity: diag.Warning,
+	Title: "image needs a setting of its host",
+	Cause: "The program checks a kernel parameter of its host when it starts, and ends if the value is too low. Nobody can set it on " +
+		"Fargate.",
+	Fix: "turn the check off, as discovery.type: single-node does for a single node of Elasticsearch or OpenSearch, and " +
+		"SONAR_ES_BOOTSTRAP_CHECKS_DISABLE: \"true\" for SonarQube; or use a managed service",
+
+	Breaks: true, Together: "programs need a setting of their host that Fargate does not have: %s",
+}
+
+// unchecked are variables with which Elasticsearch, OpenSearch and what has one of them inside start on
+// any host: a single node is not checked (elastic.co, "Install Elasticsearch with Docker": "specify
+// single-node discovery to bypass the bootstrap checks"), nor is one that maps no files.
+var unchecked = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(discovery[._]type=single-node$|\w*BOOTSTRAP_CHECKS_DISABLE=true$|.*node\.store\.allow_mmap=false\b)`)
+})
+
+// reportHostSetting warns of an image that does not start on a host as it is.
+func reportHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	facts, _ := images.Lookup(c.Image)
+	waived := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), func(name string) bool {
+		return unchecked().MatchString(name + "=" + valueOr(c.Environment[name], ""))
+	})
+	if facts.Kernel.Known() && !waived {
+		l.about(s.Name).At().Report(kindHostSetting, "its host has to have %s, which Fargate does not set", facts.Kernel.Value).
+			Of(s.Name, facts.Kernel.Value)
+	}
+}

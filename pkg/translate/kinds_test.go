@@ -1,0 +1,23 @@
+package translate
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// What to do about a warning fits on a line of 80 columns, below the message: the short output prints no more of it.
+func TestAdviceOfWarningsIsShort(t *testing.T) {
+	const most = 80 - len("  hint: ")
+	for _, k := range Kinds() {
+		if k.Severity != diag.Warning || k.Breaks {
+			continue
+		}
+		advice := diag.FirstAdvice(k.Fix)
+		if n := utf8.RuneCountInString(advice); n == 0 || n > most || strings.HasSuffix(advice, ",") {
+			t.Errorf("%s: %d characters: %q", k.Code, n, advice)
+		}
+	}
+}
