@@ -46,7 +46,7 @@ func emitBy(steps []step, p *plan.Plan, comment func(source.Path) string) Result
 	e := &emitter{
 		plan: p, template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
 		comment: comment, origins: map[cfn.LogicalID]source.Path{},
-		manifest: manifest.Manifest{Format: manifest.Format, Project: p.Project, NoHistory: p.NoHistory},
+		manifest: manifest.Manifest{Format: manifest.Format, Project: p.Project, NoHistory: p.NoHistory, Mirrors: mirrors(p)},
 	}
 	for _, step := range steps {
 		if step.shared != nil {
@@ -118,7 +118,7 @@ func (e *emitter) address(a manifest.Address, value cfn.String, path ...string) 
 	}
 }
 
-// claim takes a logical id for a Compose path, unless another one has it.
+// claim takes a logical id for a Compose path, and reports whether it was free.
 func (e *emitter) claim(id cfn.LogicalID, path source.Path) bool {
 	earlier, taken := e.origins[id]
 	if !taken {
