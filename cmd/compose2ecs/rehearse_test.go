@@ -102,7 +102,8 @@ func TestRehearse(t *testing.T) {
 	t.Parallel()
 	s := onStage(t, "rehearsed-shop", rehearsedShop)
 	s.run("rehearse", "--wait", "--keep", "--timeout", "2m").exits(exitDone,
-		"rehearsing the stack rehearsed-shop", "DbService CREATE_COMPLETE", "WebService CREATE_COMPLETE", "the rehearsal of rehearsed-shop is stable")
+		"rehearsing the stack rehearsed-shop", "DbService CREATE_COMPLETE", "WebService CREATE_COMPLETE",
+		"the rehearsal of rehearsed-shop is stable")
 	for _, look := range []struct{ service, script, want string }{
 		{"web", "wget -qO- http://localhost:8000/", "12"},
 		{"web", "id -u; id -g", "1000\n1000"},
@@ -336,9 +337,10 @@ func TestRehearseBalancer(t *testing.T) {
 // balancerPorts are where the ports of load balancers are, once all services are stable.
 func balancerPorts(t *testing.T, progress io.Reader) map[string]string {
 	t.Helper()
-	urls, said := map[string]string{}, ""
+	var said strings.Builder
+	urls := map[string]string{}
 	for lines := bufio.NewScanner(progress); lines.Scan(); {
-		said += lines.Text() + "\n"
+		said.WriteString(lines.Text() + "\n")
 		if _, found, is := strings.Cut(lines.Text(), "the port "); is {
 			port, url, _ := strings.Cut(found, " of the load balancer is ")
 			urls[port] = strings.TrimRight(url, `"}`)
@@ -347,7 +349,7 @@ func balancerPorts(t *testing.T, progress io.Reader) map[string]string {
 			return urls
 		}
 	}
-	t.Fatal("never stable:\n", said)
+	t.Fatal("never stable:\n", said.String())
 	return nil
 }
 
@@ -374,9 +376,12 @@ func visit(t *testing.T, url, host string) string {
 
 // answering is a program that answers requests on a port with what a shell script says of $path.
 func answering(port, prepare, answer string) []string {
-	script := `read -r method path rest; while read -r line && [ "$line" != "$(printf '\r')" ]; do :; done; say() { printf 'HTTP/1.0 %s\r\n\r\n' "$1"; }
+	script := `read -r method path rest
+while read -r line && [ "$line" != "$(printf '\r')" ]; do :; done
+say() { printf 'HTTP/1.0 %s\r\n\r\n' "$1"; }
 ` + answer
-	return []string{"sh", "-c", "set -e\n" + prepare + "\nprintf %s \"$0\" > /answer\ntrap 'exit 0' TERM\nnc -ll -p " + port + " -e sh /answer & wait", script}
+	serve := "printf %s \"$0\" > /answer\ntrap 'exit 0' TERM\nnc -ll -p " + port + " -e sh /answer & wait"
+	return []string{"sh", "-c", "set -e\n" + prepare + "\n" + serve, script}
 }
 
 // TestRehearseSample rehearses the sample, with stand-ins that need from their tasks what the real programs need.
@@ -479,7 +484,8 @@ func TestRehearseBefore(t *testing.T) {
 	}
 	s.edit("grep migrate &&", "grep -q migration ||")
 	s.edit("echo new > /data/schema", "exit 4")
-	s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed, "migrate exited with 4", "first: MigrateTaskDefinition", "services.migrate")
+	s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed,
+		"migrate exited with 4", "first: MigrateTaskDefinition", "services.migrate")
 }
 
 const rules = `
