@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,6 +95,23 @@ func TestAddsUp(t *testing.T) {
 		}
 		if total != e.Total || e.Total.Low > e.Total.High || len(e.Services) == 0 {
 			t.Errorf("%s: the services are %v, the total is %v", name, total, e.Total)
+		}
+	}
+}
+
+// TestKnowsTypes: of all types that golden templates have, it knows what they cost, or that they cost nothing.
+func TestKnowsTypes(t *testing.T) {
+	foreign := []string{"AWS::CloudFormation::Stack"} // costs what its resources cost, which are in another template
+	cases, err := filepath.Glob(golden + "/*/template.yaml")
+	if err != nil || len(cases) < 100 {
+		t.Fatal(len(cases), err)
+	}
+	for _, file := range cases {
+		name := filepath.Base(filepath.Dir(file))
+		for _, u := range Of(goldenTemplate(t, name), options("us-east-1")).Unpriced {
+			if strings.HasPrefix(u.What, "AWS::") && !slices.Contains(foreign, u.What) {
+				t.Errorf("%s: what does %s cost?", name, u.What)
+			}
 		}
 	}
 }

@@ -69,7 +69,8 @@ func (w serviceWriter) image() {
 	}
 	if c.Built {
 		w.add(setting{
-			about:   []string{"deploy builds the image and pushes it to a repository in Amazon ECR. Name another one here to push it there."},
+			about: []string{fmt.Sprintf("deploy builds the image and pushes it to a repository in Amazon ECR. To push it to another registry, "+
+				"name it here; to deploy an existing image, pass --image %s=IMAGE.", w.service.Name)},
 			example: map[string]any{"image": "ghcr.io/your-name/" + w.service.Name + ":1"},
 		})
 		return

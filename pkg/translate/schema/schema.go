@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -51,10 +52,12 @@ func overlay(root node) error {
 		return err
 	}
 	merge(root, root)
-	strict(root, file.Anywhere)
-	s, definitions := schema{root}, root["$defs"].(node)
+	s, definitions, known := schema{root}, root["$defs"].(node), []string{}
 	for _, e := range file.Extensions {
 		definitions[e.Key] = e.Schema
+		if !slices.Contains(file.Anywhere, e.Key) {
+			known = append(known, e.Key)
+		}
 		for _, level := range e.Levels {
 			places := s.at(level)
 			if len(places) == 0 {
@@ -64,12 +67,14 @@ func overlay(root node) error {
 				properties(place)[e.Key] = node{"$ref": "#/$defs/" + e.Key}
 			}
 		}
-		if !slices.Contains(e.Levels, "") && !slices.Contains(file.Anywhere, e.Key) {
-			properties(root)[e.Key] = node{"not": node{}, "description": "It does not belong here, but to " + strings.Join(e.Levels, " or ") + "."}
-		}
 	}
+	closeAt(root, known)
+	definitions[keyName] = node{"not": node{"pattern": misspellings(append(known, file.Anywhere...))}, "description": "The key is misspelt."}
 	return nil
 }
+
+// keyName is the definition of what keys may be called.
+const keyName = "x-aws"
 
 // properties are those of an object.
 func properties(object node) node {
@@ -114,41 +119,51 @@ func merge(root node, value any) {
 // anyExtension are the keys that Compose leaves to others.
 const anyExtension = "^x-"
 
-// strict leaves the x-aws-* keys to us, but at the top of the file, where people use them as YAML anchors.
-func strict(root node, anywhere []string) {
-	var names []string
-	for _, key := range anywhere {
-		names = append(names, strings.TrimPrefix(key, "x-aws-"))
-	}
-	ours := "^x-aws-(" + strings.Join(names, "|") + ")$"
-	for key, part := range root {
-		if key != "patternProperties" {
-			closeAt(part, ours)
+// closeAt refuses, wherever keys of others may stand, the extensions that belong elsewhere, and misspelt ones of those that belong there.
+// Other x-aws-* keys pass: people use them as YAML anchors.
+func closeAt(value any, known []string) {
+	switch v := value.(type) {
+	case []any:
+		for _, item := range v {
+			closeAt(item, known)
+		}
+	case node:
+		if patterns, has := v["patternProperties"].(node); has && patterns[anyExtension] != nil {
+			misplaced := slices.DeleteFunc(slices.Clone(known), func(key string) bool { return properties(v)[key] != nil })
+			patterns["^("+strings.Join(misplaced, "|")+")$"] = node{"not": node{}, "description": "It does not belong here."}
+			v["propertyNames"] = node{"$ref": "#/$defs/" + keyName}
+		}
+		for _, inner := range v {
+			closeAt(inner, known)
 		}
 	}
 }
 
-// othersExtension are the keys that do not begin with x-aws-, without what Go's regular expressions do not have.
-const othersExtension = "^x-([^a]|a[^w]|aw[^s]|aws[^-]|(a|aw|aws)?$)"
-
-func closeAt(value any, ours string) {
-	switch v := value.(type) {
-	case []any:
-		for _, item := range v {
-			closeAt(item, ours)
-		}
-	case node:
-		if patterns, has := v["patternProperties"].(node); has && patterns[anyExtension] != nil {
-			delete(patterns, anyExtension)
-			patterns[othersExtension], patterns[ours] = node{}, node{}
-			if _, says := v["additionalProperties"]; !says && v["type"] == "object" {
-				v["additionalProperties"] = false
+// misspellings match extensions with one letter too many, too few, wrong, or in its neighbour's place.
+func misspellings(keys []string) string {
+	var alternatives []string
+	for _, key := range keys {
+		name := strings.TrimPrefix(key, prefix)
+		for i := range name {
+			for _, slip := range []string{name[:i] + "[^" + name[i:i+1] + "]?" + name[i+1:], name[:i] + "." + name[i:], swapped(name, i)} {
+				slip := regexp.MustCompile("^" + prefix + "(" + slip + ")$")
+				if !slices.ContainsFunc(keys, slip.MatchString) {
+					alternatives = append(alternatives, strings.TrimSuffix(strings.TrimPrefix(slip.String(), "^"+prefix+"("), ")$"))
+				}
 			}
 		}
-		for _, inner := range v {
-			closeAt(inner, ours)
-		}
 	}
+	return "^" + prefix + "(" + strings.Join(alternatives, "|") + ")$"
+}
+
+const prefix = "x-aws-"
+
+// swapped is a name with a letter and the next one in each other's place.
+func swapped(name string, i int) string {
+	if i+1 == len(name) {
+		return name + "."
+	}
+	return name[:i] + name[i+1:i+2] + name[i:i+1] + name[i+2:]
 }
 
 // A schema finds its parts.
@@ -160,7 +175,7 @@ func (s schema) at(level string) []node {
 	if level == "" {
 		return places
 	}
-	for _, step := range strings.Split(level, ".") {
+	for step := range strings.SplitSeq(level, ".") {
 		var next []node
 		for _, place := range places {
 			next = append(next, s.step(place, step)...)

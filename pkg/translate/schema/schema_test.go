@@ -215,7 +215,14 @@ func TestPlaces(t *testing.T) {
 		"x-anchor: {any: thing}":                                                       false,
 		"services: {a: {image: b, x-aws-exec: true}}":                                  false,
 		"services: {a: {image: b, x-aws-exec: maybe}}":                                 true,
-		"services: {a: {image: b, x-aws-anchor: 1}}":                                   true,
+		"services: {a: {image: b, x-aws-anchor: 1}}":                                   false, // a warning
+		"services: {a: {image: b, x-aws-exce: true}}":                                  true,
+		"services: {a: {image: b, x-aws-exe: true}}":                                   true,
+		"services: {a: {image: b, x-aws-execc: true}}":                                 true,
+		"services: {a: {image: b, x-aws-ezec: true}}":                                  true,
+		"services: {a: {image: b, healthcheck: {x-aws-exec: true}}}":                   true,
+		"x-aws-vpcs: vpc-0123":                                                         true,
+		"volumes: {a: {x-aws-efs: {}}, b: {x-aws-ebs: 1}}":                             false,
 		"services: {a: {image: b, x-anchor: 1, x-aw: 1, x-awesome: 1}}":                false,
 		"services: {a: {image: b, x-aws-efs: fs-0123}}":                                true,
 		"services: {a: {image: b, x-aws-vpc: vpc-0123}}":                               false, // the ECS integration took it there, without effect
