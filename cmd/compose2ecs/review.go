@@ -64,6 +64,9 @@ func (p *program) writeReview(c *cli.Context, o reviewOptions) error {
 	if err != nil {
 		return err
 	}
+	if review.Cost, err = p.costOf(c, review); err != nil {
+		return err
+	}
 	var b bytes.Buffer
 	if err := reviewpage.Write(&b, review); err != nil {
 		return err

@@ -24,7 +24,8 @@ func (s Style) bold(text string) string {
 // shared is how what the services share is called.
 const shared = "shared"
 
-func named(service string) string {
+// Named is what a service is called, or what the services share.
+func Named(service string) string {
 	if service == "" {
 		return shared
 	}
@@ -34,7 +35,7 @@ func named(service string) string {
 // Text writes an estimate for people: each service with a bar, and what it pays for.
 func (e *Estimate) Text(w io.Writer, s Style) error {
 	t := &page{Style: s}
-	t.line("%s", s.bold(e.title()))
+	t.line("%s", s.bold(e.Summary()))
 	for _, service := range e.Services {
 		t.service(service, e.most())
 	}
@@ -48,8 +49,8 @@ func (e *Estimate) Text(w io.Writer, s Style) error {
 	return err
 }
 
-// title is what it costs in all.
-func (e *Estimate) title() string {
+// Summary is what it costs in all, in words.
+func (e *Estimate) Summary() string {
 	least := ""
 	if len(e.Unpriced) > 0 {
 		least = "at least "
@@ -88,7 +89,7 @@ const (
 )
 
 func (p *page) service(s Service, most Cents) {
-	name := named(s.Name)
+	name := Named(s.Name)
 	pad := strings.Repeat(" ", max(0, nameColumn-wrap.Columns(name)))
 	p.line("\n%s%s%*s  %s", p.bold(name), pad, costColumn, s.Total, bar(s.Total, most))
 	width := 0
@@ -97,12 +98,12 @@ func (p *page) service(s Service, most Cents) {
 	}
 	for _, l := range s.Lines {
 		first := fmt.Sprintf("  %*s  ", width, l.Cost)
-		p.line("%s", wrap.Text(p.Width, first, strings.Repeat(" ", len(first)), fmt.Sprintf("%s: %s", l.Resource, l.text())))
+		p.line("%s", wrap.Text(p.Width, first, strings.Repeat(" ", len(first)), fmt.Sprintf("%s: %s", l.Resource, l.What())))
 	}
 }
 
-// text is what a line is about.
-func (l Line) text() string { return l.Item.Words() + ", " + counted(l.Amount, l.Unit) }
+// What is what a line is about, in words.
+func (l Line) What() string { return l.Item.Words() + ", " + counted(l.Amount, l.Unit) }
 
 // bar draws an amount beside the largest one: what it costs at least is full, what it may cost is shaded.
 func bar(r Range, most Cents) string {
@@ -122,10 +123,10 @@ func (e *Estimate) parts() []part {
 	running, unpriced, savings, assumptions, sources := part{title: "While it runs"}, part{title: "Not in the total"}, part{title: "Savings"},
 		part{title: "Assumptions"}, part{title: "Prices"}
 	for _, r := range e.Running {
-		running.rows = append(running.rows, fmt.Sprintf("%s: %.4f USD an hour", named(r.Service), r.Hour))
+		running.rows = append(running.rows, fmt.Sprintf("%s: %.4f USD an hour", Named(r.Service), r.Hour))
 	}
 	for _, u := range e.Unpriced {
-		unpriced.rows = append(unpriced.rows, fmt.Sprintf("%s (%s): no price for %s", u.What, joined(u.Resources), e.Region))
+		unpriced.rows = append(unpriced.rows, fmt.Sprintf("%s (%s): no price for %s", u.What, u.Where(), e.Region))
 	}
 	if len(e.Unpriced) > 0 {
 		unpriced.rows = append(unpriced.rows, "compose2ecs cost --update FILE writes the prices that AWS has there, --prices FILE uses them")
@@ -155,14 +156,14 @@ func (a Assumption) text() string {
 	return a.Text + " (--" + a.Flag + ")"
 }
 
-// joined lists names, the first few of them.
-func joined[T ~string](names []T) string {
+// Where are the resources, the first few of them by name.
+func (u Unpriced) Where() string {
 	const most = 3
 	var b strings.Builder
-	for i, name := range names {
+	for i, name := range u.Resources {
 		switch {
 		case i == most:
-			fmt.Fprintf(&b, " and %d more", len(names)-most)
+			fmt.Fprintf(&b, " and %d more", len(u.Resources)-most)
 			return b.String()
 		case i > 0:
 			b.WriteString(", ")
