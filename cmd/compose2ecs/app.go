@@ -87,6 +87,7 @@ func (p *program) app() *cli.App {
 		p.pushCommand(),
 		p.lockCommand(),
 		p.imagesCommand(),
+		p.rehearseCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
 		p.downCommand(),

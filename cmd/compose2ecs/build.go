@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -105,9 +106,16 @@ func (p *program) workshopFor(result *translate.Result, o buildOptions) *worksho
 
 // build builds the images under the names that they have on this machine.
 func (w *workshop) build(ctx context.Context) (map[string]string, error) {
-	images := make([]build.Image, len(w.builds))
+	images, services := make([]build.Image, len(w.builds)), make([]string, len(w.builds))
 	for i, b := range w.builds {
+		services[i] = b.Service
 		images[i] = build.Image{Service: b.Service, Platform: b.Platform, Name: w.localName(b.Service)}
+	}
+	if outside := w.result.Outside(build.Files(w.result.Project, services)); len(outside) > 0 {
+		return nil, &build.Problem{
+			Kind: build.Broken, Message: "the builds read files outside the project: " + strings.Join(outside, ", "),
+			Hint: "copy them into the project; if you know what they are, allow all of them with --allow-outside-files",
+		}
 	}
 	return w.Build(ctx, w.result.Project, images, w.Options)
 }

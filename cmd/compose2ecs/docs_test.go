@@ -41,7 +41,7 @@ func commandsPage(t *testing.T) string {
 		text, _, _ := strings.Cut(help(t, "help", command.Name), "\nOPTIONS OF ALL COMMANDS:")
 		fmt.Fprintf(&b, "\n## %s\n\n```\n%s\n```\n", command.Name, strings.TrimRight(text, "\n"))
 	}
-	b.WriteString("\n## What doctor looks at\n\n| code | what has to hold |\n|---|---|\n")
+	b.WriteString("\n## What doctor looks at\n\n| code | requirement |\n|---|---|\n")
 	for _, kind := range doctor.Kinds() {
 		fmt.Fprintf(&b, "| `%s` | %s |\n", kind.Code, kind.Title)
 	}

@@ -20,7 +20,7 @@ func (p *program) doctorCommand() *cli.Command {
 	var format string
 	return &cli.Command{
 		Name:      "doctor",
-		Usage:     "check for what would make a deployment fail",
+		Usage:     "check whether a deployment would fail",
 		ArgsUsage: servicesArgument,
 		Description: `Compares, before a deployment, what the project needs with what is there: credentials,
 VPC and subnets, certificates, images and their architecture, secrets, quotas, names.

@@ -42,6 +42,7 @@ var commandGroups = []struct {
 }{
 	{"TRANSLATE AND CHECK", []string{"check", "explain", "graph", "review", "cost", "template", "init", "schema"}},
 	{"IMAGES", []string{"build", "push", "lock", "images"}},
+	{"TRY", []string{"rehearse"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
 	{"OTHERS", []string{"version", "completion", "help"}},

@@ -97,7 +97,7 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	if err := p.write(name, content); err != nil {
 		return err
 	}
-	p.ui.say("wrote %s: review it, then run compose2ecs check and compose2ecs explain", shown)
+	p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
 	for _, decision := range file.Open {
 		p.ui.say("to decide: %s", decision)
 	}

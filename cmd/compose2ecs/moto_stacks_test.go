@@ -54,8 +54,8 @@ func (s *site) takeStack(dir string) {
 func (s *site) images() []string {
 	s.Helper()
 	var options []string
-	for _, match := range regexp.MustCompile(`--parameter (\w+)=IMAGE`).FindAllStringSubmatch(s.read("docker-compose.aws.yml"), -1) {
-		options = append(options, "--parameter", match[1]+"=example/app:1")
+	for _, match := range regexp.MustCompile(`--image ([\w-]+)=IMAGE`).FindAllStringSubmatch(s.read("docker-compose.aws.yml"), -1) {
+		options = append(options, "--image", match[1]+"=example/app:1")
 	}
 	return options
 }

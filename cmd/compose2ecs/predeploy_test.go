@@ -96,7 +96,7 @@ func TestPreDeployWithNewSecret(t *testing.T) {
 		}
 		c.SetSecret(shopSecret, "another")
 		run(0)
-		u.run("deploy", "--yes").exits(exitDone, "migrate is done")
+		u.run("deploy", "--yes", "--no-build").exits(exitDone, "migrate is done")
 		stack, _ := c.Look("shop")
 		if web := definition("Web"); !strings.Contains(web, `"PasswordRevision"`) || stack.Parameters["WebImage"] != "example/shop:2" ||
 			stack.Parameters["PasswordRevision"] != "2" {

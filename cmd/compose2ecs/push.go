@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/google/go-containerregistry/pkg/name"
 	"github.com/urfave/cli/v2"
@@ -185,15 +186,25 @@ func hasTag(reference string) bool {
 
 // find asks the registries what they have of what was built, and returns what they do not have.
 func (d *delivery) find(ctx context.Context) []build.Image {
+	images, found := make([]build.Image, len(d.builds)), make([]string, len(d.builds))
+	var asked sync.WaitGroup
+	for i, b := range d.builds {
+		images[i] = build.Image{Service: b.Service, Platform: b.Platform, Name: d.target(b), Passing: !hasTag(b.Reference)}
+		asked.Go(func() {
+			there, is, err := build.Find(ctx, images[i], d.logins)
+			if err == nil && is && there.Is(d.digests[b.Service]) {
+				found[i] = there.Digest
+			}
+		})
+	}
+	asked.Wait()
 	var missing []build.Image
-	for _, b := range d.builds {
-		image := build.Image{Service: b.Service, Platform: b.Platform, Name: d.target(b)}
-		found, there, err := build.Find(ctx, image, d.logins)
-		if err == nil && there && found.Is(d.digests[b.Service]) {
-			d.references[b.Service] = byDigest(image.Name, found.Digest)
+	for i, image := range images {
+		if found[i] == "" {
+			missing = append(missing, image)
 			continue
 		}
-		missing = append(missing, image)
+		d.references[image.Service] = byDigest(image.Name, found[i])
 	}
 	return missing
 }

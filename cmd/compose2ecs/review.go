@@ -64,8 +64,12 @@ func (p *program) writeReview(c *cli.Context, o reviewOptions) error {
 	if err != nil {
 		return err
 	}
-	if review.Cost, err = p.costOf(c, review); err != nil {
-		return err
+	if review.Cost == nil {
+		region, err := p.costRegion(c)
+		if err != nil {
+			return err
+		}
+		review.Cost = costOf(review.Template, region, "")
 	}
 	var b bytes.Buffer
 	if err := reviewpage.Write(&b, review); err != nil {
@@ -128,6 +132,9 @@ func (p *program) reviewOf(proposal *deploy.Proposal, before string) *reviewpage
 	r := &reviewpage.Review{Project: proposal.Request.Stack, Template: proposal.Request.Template, Before: before}
 	if before != "" {
 		r.Proposal = proposal
+	}
+	if change := proposal.Cost; change != nil {
+		r.Cost = costOf(r.Template, change.Region, "Compared with "+before+": "+change.Line()+".")
 	}
 	if planned := p.planned(); planned != nil {
 		r.Project, r.Graph, r.Explanation = planned.Project, graph.Of(planned), explain.Of(planned)

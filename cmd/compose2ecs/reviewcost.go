@@ -3,27 +3,16 @@ package main
 import (
 	"fmt"
 
-	"github.com/urfave/cli/v2"
-
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 	"github.com/compose2ecs/compose2ecs/pkg/reviewpage"
 )
 
-// costOf is what the page of a review says of cost.
-func (p *program) costOf(c *cli.Context, review *reviewpage.Review) (*reviewpage.Cost, error) {
-	options, part := cost.Options{Prices: prices.Own(), Assumptions: cost.Usual()}, &reviewpage.Cost{}
-	if review.Proposal != nil && review.Proposal.Cost != nil {
-		options.Region = review.Proposal.Cost.Region
-		part.Change = "Compared with " + review.Before + ": " + review.Proposal.Cost.Line() + "."
-	} else {
-		region, err := p.costRegion(c)
-		if err != nil {
-			return nil, err
-		}
-		options.Region = region
-	}
-	e := cost.Of(review.Template, options)
+// costOf is what the page of a review says of the cost of a template in a region; change is what it says of a change, if there is one.
+func costOf(template *cfn.Document, region, change string) *reviewpage.Cost {
+	part := &reviewpage.Cost{Change: change}
+	e := cost.Of(template, cost.Options{Region: region, Prices: prices.Own(), Assumptions: cost.Usual()})
 	part.Summary = e.Summary() + "."
 	for _, s := range e.Services {
 		part.Parts = append(part.Parts, reviewpage.CostPart{What: cost.Named(s.Name), Amount: s.Total.String() + " USD", Why: "all of it"})
@@ -40,5 +29,5 @@ func (p *program) costOf(c *cli.Context, review *reviewpage.Review) (*reviewpage
 	for _, s := range e.Sources {
 		part.Assumptions = append(part.Assumptions, fmt.Sprintf("Prices: %s (%s), read on %s", s.Title, s.URL, s.Read))
 	}
-	return part, nil
+	return part
 }

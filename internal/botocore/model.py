@@ -21,6 +21,8 @@ texts = {"boolean": True, "double": 7.5, "integer": 7, "long": 7, "timestamp": 7
 def request(operation, arguments):
     made = serializer.serialize_to_request(arguments, service.operation_model(operation))
     body = made["body"]
+    if protocol == "rest-xml":
+        return {"Target": made["method"] + " " + made["url_path"], "Body": made["query_string"]}
     return {
         "Target": made["headers"].get("X-Amz-Target", ""),
         "Body": body if isinstance(body, dict) else json.loads(body),
@@ -57,7 +59,7 @@ def answer(operation):
     shape = service.operation_model(operation).output_shape
     if protocol == "json":
         return json.dumps(value(shape))
-    if protocol == "ec2":
+    if protocol in ("ec2", "rest-xml"):
         return element(shape, operation + "Response")
     result = element(shape, operation + "Result")
     return f"<{operation}Response>{result}</{operation}Response>"

@@ -11,7 +11,8 @@ import (
 // TestEscaping writes texts that are meant to leave their place, and reads them back.
 func TestEscaping(t *testing.T) {
 	for _, text := range []string{
-		"plain", `</a><script>alert(1)</script>`, `" onload="alert(1)`, "'", "&amp;", "]]>", "<!--", "\x00\x1b[2J", "\u202eesrever", "\xff", "\ufffe", "a\nb",
+		"plain", `</a><script>alert(1)</script>`, `" onload="alert(1)`, "'", "&amp;", "]]>", "<!--",
+		"\x00\x1b[2J", "\u202eesrever", "\xff", "\ufffe", "a\nb",
 	} {
 		written := String(E("a", Attributes{"title", text}, Text(text)))
 		decoder := xml.NewDecoder(strings.NewReader(written))

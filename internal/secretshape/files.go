@@ -35,7 +35,7 @@ var credentialPaths = []string{
 	".composer/auth.json", "gcloud/credentials.db", "gcloud/access_tokens.db", ".config/rclone.conf", "rclone/rclone.conf",
 }
 
-// privateKeyFile tells the names that ssh-keygen gives to keys.
+// privateKeyFile reports whether a file has one of the names that ssh-keygen gives to keys.
 func privateKeyFile(base string) bool {
 	return slices.Contains([]string{"id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk"}, base)
 }

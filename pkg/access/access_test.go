@@ -57,27 +57,27 @@ func TestOf(t *testing.T) {
 	}{
 		"a permission": {
 			role("{Effect: Allow, Action: ['s3:GetObject', 's3:PutObject'], Resource: !Sub 'arn:${AWS::Partition}:s3:::data/*'}"),
-			[]string{"permission: R is allowed s3:GetObject, s3:PutObject on arn:aws:s3:::data/*"},
+			[]string{"permission: R may use s3:GetObject, s3:PutObject on arn:aws:s3:::data/*"},
 		},
-		"everything":      {role("{Action: '*', Resource: '*'}"), []string{"permission: R is allowed everything on all resources!"}},
-		"a whole service": {role("[{Action: 's3:*', Resource: '*'}]"), []string{"permission: R is allowed s3:* on all resources!"}},
-		"of one resource": {role("{Action: 's3:*', Resource: 'arn:aws:s3:::a'}"), []string{"permission: R is allowed s3:* on arn:aws:s3:::a"}},
+		"everything":      {role("{Action: '*', Resource: '*'}"), []string{"permission: R may use everything on all resources!"}},
+		"a whole service": {role("[{Action: 's3:*', Resource: '*'}]"), []string{"permission: R may use s3:* on all resources!"}},
+		"of one resource": {role("{Action: 's3:*', Resource: 'arn:aws:s3:::a'}"), []string{"permission: R may use s3:* on arn:aws:s3:::a"}},
 		"every role": {role("{Action: 'iam:PassRole', Resource: 'arn:aws:iam::1:role/*'}"),
-			[]string{"permission: R is allowed iam:PassRole on arn:aws:iam::1:role/*!"}},
-		"all but some": {role("{NotAction: 'iam:*', Resource: '*'}"), []string{"permission: R is allowed all but iam:* on all resources!"}},
+			[]string{"permission: R may use iam:PassRole on arn:aws:iam::1:role/*!"}},
+		"all but some": {role("{NotAction: 'iam:*', Resource: '*'}"), []string{"permission: R may use all but iam:* on all resources!"}},
 		"reading everything": {role("{Action: 'ec2:Describe*', Resource: '*'}"),
-			[]string{"permission: R is allowed ec2:Describe* on all resources"}},
+			[]string{"permission: R may use ec2:Describe* on all resources"}},
 		"under a condition": {
 			role("{Action: 's3:*', Resource: '*', Condition: {Bool: {a: b}}}"),
-			[]string{"permission: R is allowed s3:* on all resources, under a condition!"},
+			[]string{"permission: R may use s3:* on all resources, under a condition!"},
 		},
 		"a denial": {role("{Effect: Deny, Action: '*', Resource: '*'}"), nil},
 		"in a condition": {role("[!If [X, {Action: '*', Resource: '*'}, !Ref 'AWS::NoValue']]"),
-			[]string{"permission: R is allowed everything on all resources!"}},
+			[]string{"permission: R may use everything on all resources!"}},
 		"by a parameter": {"Parameters: {P: {Type: String, Default: '*'}}\n" + role("{Action: !Ref P, Resource: !Ref P}"),
-			[]string{"permission: R is allowed everything on all resources!"}},
+			[]string{"permission: R may use everything on all resources!"}},
 		"a policy apart": {"Resources: {P: {Type: 'AWS::IAM::Policy', Properties: {PolicyDocument: {Statement: {Action: '*', Resource: " +
-			"'*'}}}}}", []string{"permission: P is allowed everything on all resources!"}},
+			"'*'}}}}}", []string{"permission: P may use everything on all resources!"}},
 		"a policy as text": {
 			`Resources: {P: {Type: 'AWS::Logs::ResourcePolicy', Properties: {PolicyDocument: ` +
 				`'{"Statement":[{"Effect":"Allow","Principal":"*","Action":"logs:*","Resource":"*"}]}'}}}`,
@@ -121,11 +121,11 @@ func TestOf(t *testing.T) {
 				"Properties: {TemplateURL: 'https://x'}}, C: {Type: 'Org::A::B'}, D: {Type: 'Org::A::B::MODULE'}, E: {Type: 'AWS::SNS::Topic', " +
 				"Properties: {'Fn::Transform': {Name: X}}}}",
 			[]string{
-				"code:  the macro Evil changes the template on AWS, where no review sees it!",
-				"code: E a macro writes a part of the template on AWS, where no review sees it!",
+				"code:  the macro Evil changes the template on AWS, where it cannot be reviewed!",
+				"code: E a macro writes part of the template on AWS, where it cannot be reviewed!",
 				"code: A is a custom resource, whose code runs during the deployment: <F>!",
 				"code: B is a nested stack, whose template is not part of the review: https://x!",
-				"code: C is of the type Org::A::B, whose code is not AWS's!",
+				"code: C has the type Org::A::B, whose code does not come from AWS!",
 				"code: D is the module Org::A::B::MODULE, whose resources are not part of the review!",
 			},
 		},
@@ -134,8 +134,8 @@ func TestOf(t *testing.T) {
 				"D: {Type: 'AWS::RDS::DBInstance', Properties: {PubliclyAccessible: true}}, E: {Type: 'AWS::EC2::EIP'}, " +
 				"U: {Type: 'AWS::Lambda::Url', Properties: {AuthType: NONE}}}",
 			[]string{
-				"address: S gives its tasks public addresses", "address: D has a public address!", "address: E is a public address",
-				"address: U is a public address that asks nobody who they are!",
+				"address: S tasks get public addresses", "address: D has a public address!", "address: E is a public address",
+				"address: U is a public address without authentication!",
 			},
 		},
 	} {
@@ -168,9 +168,9 @@ func TestPorts(t *testing.T) {
 	want := []string{
 		"port: Group opens port 80 to the world, which redirects to HTTPS", "port: Group opens port 443 to the world, over TLS",
 		"port: Group opens port 8080 to the world, in plain HTTP",
-		"port: Group opens port 23 (tcp) to the world; whether it speaks TLS is up to what listens there!",
-		"port: Group opens all ports to the world!", "port: Group opens the ports 1 to 9 (udp) to the world!",
-		"port: Tcp opens port 5432 to the world, as TCP without TLS of the load balancer",
+		"port: Group opens port 23 (tcp) to the world; whether it is encrypted depends on what listens there!",
+		"port: Group opens all ports to the world!", "port: Group opens ports 1 to 9 (udp) to the world!",
+		"port: Tcp opens port 5432 to the world, as TCP, not encrypted by the load balancer",
 		"address: Balancer has public addresses", "address: Network has public addresses",
 	}
 	if diff := cmp.Diff(want, lines(Of(parse(t, balanced)))); diff != "" {
@@ -194,20 +194,20 @@ func TestCompare(t *testing.T) {
 	}{
 		"the same": {broad, broad, nil},
 		"narrower": {broad, narrow, nil},
-		"wider":    {narrow, broad, []string{"wider permission: R is allowed s3:* on arn:aws:s3:::data/*"}},
-		"one more": {free, narrow, []string{"wider permission: R is allowed s3:GetObject on arn:aws:s3:::data/x/y"}},
+		"wider":    {narrow, broad, []string{"wider permission: R may use s3:* on arn:aws:s3:::data/*"}},
+		"one more": {free, narrow, []string{"wider permission: R may use s3:GetObject on arn:aws:s3:::data/x/y"}},
 		"all new": {"Resources: {X: {Type: 'AWS::SNS::Topic'}}", narrow,
-			[]string{"new permission: R is allowed s3:GetObject on arn:aws:s3:::data/x/y"}},
-		"unbounded": {bounded, free, []string{"wider permission: R is not limited any more: the permissions boundary b!"}},
+			[]string{"new permission: R may use s3:GetObject on arn:aws:s3:::data/x/y"}},
+		"unbounded": {bounded, free, []string{"wider permission: R is no longer limited: the permissions boundary b!"}},
 		"bounded":   {free, bounded, nil},
 		"a condition goes": {
 			role("{Action: 's3:Get*', Resource: a, Condition: {Bool: {x: y}}}"), role("{Action: 's3:Get*', Resource: a}"),
-			[]string{"wider permission: R is allowed s3:Get* on a"},
+			[]string{"wider permission: R may use s3:Get* on a"},
 		},
 		"a condition comes": {role("{Action: 's3:Get*', Resource: a}"), role("{Action: 's3:Get*', Resource: a, Condition: {Bool: {x: y}}}"), nil},
 		"a denial goes": {
 			role("[{Effect: Deny, Action: 's3:*', Resource: '*'}]"), role("[]"),
-			[]string{"wider permission: R is not limited any more: a denial of s3:* on *!"},
+			[]string{"wider permission: R is no longer limited: a denial of s3:* on *!"},
 		},
 		"no TLS any more": {
 			balanced, strings.Replace(balanced, "Port: 443, Protocol: HTTPS", "Port: 443, Protocol: HTTP", 1),
@@ -218,7 +218,7 @@ func TestCompare(t *testing.T) {
 			t.Errorf("%s: %s", name, diff)
 		}
 	}
-	if diff := cmp.Diff([]string{"new permission: R is allowed s3:* on arn:aws:s3:::data/*"}, changes(Compare(nil, parse(t,
+	if diff := cmp.Diff([]string{"new permission: R may use s3:* on arn:aws:s3:::data/*"}, changes(Compare(nil, parse(t,
 		broad)))); diff != "" {
 		t.Error(diff)
 	}

@@ -10,7 +10,7 @@ import (
 func (r *reader) transforms() {
 	r.id = ""
 	for _, name := range texts(r.template.Root().Get("Transform")) {
-		r.add(Code, true, "the macro "+name+" changes the template on AWS, where no review sees it")
+		r.add(Code, true, "the macro "+name+" changes the template on AWS, where it cannot be reviewed")
 	}
 	for _, section := range r.template.Root().Entries() {
 		section.Value.Walk(func(at []string, n *cfn.Node) {
@@ -21,7 +21,7 @@ func (r *reader) transforms() {
 			if section.Key == "Resources" && len(at) > 0 {
 				r.id = cfn.LogicalID(at[0])
 			}
-			r.add(Code, true, "a macro writes a part of the template on AWS, where no review sees it")
+			r.add(Code, true, "a macro writes part of the template on AWS, where it cannot be reviewed")
 		})
 	}
 }
@@ -36,9 +36,9 @@ func (r *reader) foreignCode() {
 	case strings.HasSuffix(r.kind, "::MODULE"):
 		r.add(Code, true, "is the module "+r.kind+", whose resources are not part of the review")
 	case !strings.HasPrefix(r.kind, "AWS::"):
-		r.add(Code, true, "is of the type "+r.kind+", whose code is not AWS's")
+		r.add(Code, true, "has the type "+r.kind+", whose code does not come from AWS")
 	case r.kind == "AWS::CloudFormation::Macro":
-		r.add(Code, true, "is a macro, which changes the templates of an account that name it")
+		r.add(Code, true, "is a macro, which changes the templates in the account that use it")
 	}
 }
 

@@ -29,7 +29,7 @@ func Compare(before, after *cfn.Document) []Change {
 	var lifted []Fact
 	for _, limited := range old {
 		if limited.Kind == limit && after.Resource(limited.ID) != nil && !slices.ContainsFunc(now, limited.covers) {
-			lifted = append(lifted, Fact{Kind: Permission, ID: limited.ID, Text: "is not limited any more: " + limited.Text, Risky: true})
+			lifted = append(lifted, Fact{Kind: Permission, ID: limited.ID, Text: "is no longer limited: " + limited.Text, Risky: true})
 		}
 	}
 	add(lifted)

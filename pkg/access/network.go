@@ -23,7 +23,7 @@ func (r *reader) addresses() {
 		value, _ := n.Text()
 		switch name := at[len(at)-1]; {
 		case name == "AssignPublicIp" && value == "ENABLED":
-			r.add(Address, false, "gives its tasks public addresses")
+			r.add(Address, false, "tasks get public addresses")
 		case name == "AssociatePublicIpAddress" && value == "true", name == "PubliclyAccessible" && value == "true":
 			r.add(Address, true, "has a public address")
 		}
@@ -35,7 +35,7 @@ func (r *reader) addresses() {
 	case r.kind == "AWS::EC2::EIP":
 		r.add(Address, false, "is a public address")
 	case r.kind == "AWS::Lambda::Url" && auth == "NONE":
-		r.add(Address, true, "is a public address that asks nobody who they are")
+		r.add(Address, true, "is a public address without authentication")
 	}
 }
 
@@ -81,14 +81,14 @@ func (r *reader) rule(rule *cfn.Node, group cfn.LogicalID) {
 		return
 	}
 	if first, last := from.Plain(), to.Plain(); first != last {
-		r.add(Port, true, "opens the ports "+first+" to "+last+" ("+protocol+") to the world")
+		r.add(Port, true, "opens ports "+first+" to "+last+" ("+protocol+") to the world")
 		return
 	}
 	if listener := r.listener(group, from.Plain()); listener != "" {
 		r.listens(listener, from.Plain())
 		return
 	}
-	r.add(Port, true, "opens port "+from.Plain()+" ("+protocol+") to the world; whether it speaks TLS is up to what listens there")
+	r.add(Port, true, "opens port "+from.Plain()+" ("+protocol+") to the world; whether it is encrypted depends on what listens there")
 }
 
 // isWorld reports whether addresses, or one choice of them, are more than any organisation has.
@@ -135,7 +135,7 @@ func (r *reader) speech(id cfn.LogicalID) string {
 	case protocol == "HTTP":
 		return plainHTTP
 	default:
-		return ", as " + strings.ToUpper(protocol) + " without TLS of the load balancer"
+		return ", as " + strings.ToUpper(protocol) + ", not encrypted by the load balancer"
 	}
 }
 

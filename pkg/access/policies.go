@@ -29,7 +29,7 @@ func (g grant) text() string {
 	case g.who != "":
 		b.WriteString("allows " + g.who + " " + everything(g.action) + on(g.resource))
 	default:
-		b.WriteString("is allowed " + everything(g.action) + on(g.resource))
+		b.WriteString("may use " + everything(g.action) + on(g.resource))
 	}
 	if g.condition != "" {
 		b.WriteString(", under a condition")

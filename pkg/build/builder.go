@@ -64,7 +64,7 @@ func (b *Builder) inspect(ctx context.Context) (*instance, error) {
 	command.Stdout, command.Stderr = &out, &said
 	if err := command.Run(); err != nil {
 		return nil, cmpInterrupt(ctx, &Problem{
-			NoBuilder, fmt.Sprintf("cannot build images: %s buildx does not work: %s", b.Program, lastLine(said.String())),
+			NoBuilder, fmt.Sprintf("cannot build images: %s buildx does not work: %s", b.Program, firstLine(said.String())),
 			"install Docker Buildx 0.14 or later (https://github.com/docker/buildx), or name a builder that has it with --builder",
 		})
 	}
@@ -160,7 +160,29 @@ func (b *Builder) Push(ctx context.Context, project *types.Project, images []Ima
 		return cmpInterrupt(ctx, &Problem{NotPushed, "pushing the images failed" + failure, "log in to the registry with " + b.Program +
 			" login, and check that you may push to the repository; run the command again to push what is missing"})
 	}
+	b.forget(ctx, images)
 	return nil
+}
+
+// forget takes names away that Docker's engine needed for a push: old images would be kept by them. Their other names stay.
+func (b *Builder) forget(ctx context.Context, images []Image) {
+	args := []string{"image", "rm"}
+	for _, i := range images {
+		if i.Passing {
+			args = append(args, i.Name)
+		}
+	}
+	if b.instance.Driver != "docker" || len(args) == 2 || b.isBuildx() {
+		return
+	}
+	command := exec.CommandContext(ctx, b.Program, args...)
+	command.Env = b.Environ
+	_ = command.Run() // what is left behind takes no more room
+}
+
+// isBuildx reports whether the program is buildx itself.
+func (b *Builder) isBuildx() bool {
+	return slices.Contains(standalone, strings.TrimSuffix(filepath.Base(b.Program), ".exe"))
 }
 
 // output is what becomes of an image. File times are set where the builder can do that; Docker's own engine cannot.
@@ -277,7 +299,7 @@ const patience = 10 * time.Second
 
 // command is a command of buildx. An interrupt asks it to end, as Ctrl-C does.
 func (b *Builder) command(ctx context.Context, args ...string) *exec.Cmd {
-	if !slices.Contains(standalone, strings.TrimSuffix(filepath.Base(b.Program), ".exe")) {
+	if !b.isBuildx() {
 		args = append([]string{"buildx"}, args...)
 	}
 	command := exec.CommandContext(ctx, b.Program, args...)

@@ -17,6 +17,7 @@ type Image struct {
 	Service  string
 	Platform string // of Docker: linux/amd64
 	Name     string // what it is called: on this machine, or where it is pushed
+	Passing  bool   // the name is for the push alone, and not for this machine
 }
 
 // A definition is what bake is told: its file format is JSON ("Bake file reference" in Docker's documentation).
@@ -221,6 +222,20 @@ func attestation(kind, value string) []string {
 	}
 }
 
+// Files are the paths on this machine that the builds of services read, sorted.
+func Files(project *types.Project, services []string) []string {
+	d := define(project, nil)
+	names := targetNames(project.AllServices())
+	var all []string
+	for _, service := range services {
+		if t := d.Target[names[service]]; t != nil {
+			all = append(all, t.files()...)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
 // file is the definition as bake reads it, which would evaluate ${} and %{} in texts.
 func (d *definition) file() ([]byte, error) {
 	text, err := json.MarshalIndent(d, "", "  ")
@@ -234,7 +249,9 @@ func (d *definition) file() ([]byte, error) {
 func (d *definition) allowed() []string {
 	var all []string
 	for _, t := range d.Target {
-		all = append(all, t.files()...)
+		for _, path := range t.files() {
+			all = append(all, "--allow=fs.read="+path)
+		}
 		for _, right := range t.Entitlements {
 			all = append(all, "--allow="+right)
 		}
@@ -259,11 +276,5 @@ func (t *target) files() []string {
 			paths = append(paths, path)
 		}
 	}
-	var all []string
-	for _, path := range paths {
-		if isLocal(path) {
-			all = append(all, "--allow=fs.read="+path)
-		}
-	}
-	return all
+	return slices.DeleteFunc(paths, func(path string) bool { return !isLocal(path) })
 }

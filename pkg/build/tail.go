@@ -29,6 +29,12 @@ func (t *tail) Write(text []byte) (int, error) {
 	}
 }
 
+// firstLine is the first one of a complaint: further ones say where to find help.
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	return line
+}
+
 // lastLine is the last one that says something. Docker's tools put what went wrong there, after a word that our own messages have.
 func lastLine(text string) string {
 	last := ""

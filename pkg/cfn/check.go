@@ -118,7 +118,7 @@ func (c *checker) dependencies(r Entry, path []string) {
 		}
 		c.depends[r.Key] = append(c.depends[r.Key], id)
 		if !c.has(resourcesSection, id) {
-			c.missing(path, c.keys(resourcesSection), "DependsOn names %q, which is no resource of the template", id)
+			c.missing(path, c.keys(resourcesSection), "DependsOn names %q, which is not a resource of the template", id)
 		}
 	}
 }
@@ -160,7 +160,7 @@ func (c *checker) target(r reference, path []string) {
 		}
 	case path[0] == conditionsSection || path[0] == rulesSection:
 		if !c.isParameter(r) {
-			c.missing(path, c.keys(parametersSection), "%q is no parameter, and %s can refer to nothing else", r.target, path[0])
+			c.missing(path, c.keys(parametersSection), "%q is not a parameter, and %s can refer only to parameters", r.target, path[0])
 		}
 	case isResource:
 		c.attribute(r, path)
@@ -168,7 +168,7 @@ func (c *checker) target(r reference, path []string) {
 		c.report(UnknownAttribute, path, "use !Ref "+r.target, "%s is a parameter, and has no attribute %q", r.target, r.attribute)
 	case !c.isParameter(r):
 		known := slices.Concat(c.keys(resourcesSection), c.keys(parametersSection), pseudoParameters)
-		c.missing(path, known, "%q is no resource or parameter of the template", r.target)
+		c.missing(path, known, "%q is not a resource or parameter of the template", r.target)
 	}
 	if isResource && path[0] == resourcesSection && !r.condition {
 		c.depends[path[1]] = append(c.depends[path[1]], r.target)
@@ -181,7 +181,7 @@ func (c *checker) missing(path, known []string, format, name string, more ...any
 	if c.transformed() {
 		return
 	}
-	hint := didYouMean(name, known, "correct the name, or add what it should name")
+	hint := didYouMean(name, known, "correct the name, or add the missing definition")
 	c.report(UnknownTarget, path, hint, format, append([]any{name}, more...)...)
 }
 

@@ -45,11 +45,11 @@ Outputs:
 var reports = []struct{ name, overlay, path, message, hint string }{
 	{
 		"Ref", `Resources: {Full: {Properties: {Name: !Ref Emty}}}`, "Resources.Full.Properties.Name",
-		`"Emty" is no resource or parameter of the template`, `did you mean "Empty"?`,
+		`"Emty" is not a resource or parameter of the template`, `did you mean "Empty"?`,
 	},
 	{
 		"GetAtt", `Resources: {Full: {Properties: {Names: [!GetAtt Nothing.Arn]}}}`, "Resources.Full.Properties.Names.0",
-		`"Nothing" is no resource or parameter of the template`, `correct the name, or add what it should name`,
+		`"Nothing" is not a resource or parameter of the template`, `correct the name, or add the missing definition`,
 	},
 	{
 		"attribute of a parameter", `Resources: {Full: {Properties: {Name: !Sub "${Stage.Arn}"}}}`, "Resources.Full.Properties.Name",
@@ -57,11 +57,11 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 	},
 	{
 		"Sub", `Outputs: {Address: {Value: !Sub "${AWS::Regio}"}}`, "Outputs.Address.Value",
-		`"AWS::Regio" is no resource or parameter of the template`, `did you mean "AWS::Region"?`,
+		`"AWS::Regio" is not a resource or parameter of the template`, `did you mean "AWS::Region"?`,
 	},
 	{
 		"inside of a function", `Resources: {Full: {Properties: {Name: !Join ["", [a, !Ref Emty]]}}}`, "Resources.Full.Properties.Name.1.1",
-		`"Emty" is no resource or parameter of the template`, `did you mean "Empty"?`,
+		`"Emty" is not a resource or parameter of the template`, `did you mean "Empty"?`,
 	},
 	{
 		"If", `Resources: {Full: {Properties: {Name: !If [Alive, a, b]}}}`, "Resources.Full.Properties.Name", `there is no condition "Alive"`,
@@ -81,11 +81,11 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 	},
 	{
 		"condition of a resource", `Conditions: {A: !Equals [!Ref Empty, ""]}`, "Conditions.A.0",
-		`"Empty" is no parameter, and Conditions can refer to nothing else`, `correct the name, or add what it should name`,
+		`"Empty" is not a parameter, and Conditions can refer only to parameters`, `correct the name, or add the missing definition`,
 	},
 	{
 		"DependsOn", `Resources: {Empty: {DependsOn: [Stage]}}`, "Resources.Empty.DependsOn",
-		`DependsOn names "Stage", which is no resource of the template`, `correct the name, or add what it should name`,
+		`DependsOn names "Stage", which is not a resource of the template`, `correct the name, or add the missing definition`,
 	},
 	{
 		"attribute", `Outputs: {Address: {Value: !GetAtt Empty.Domain}}`, "Outputs.Address.Value",

@@ -222,7 +222,7 @@ func (w *yamlWriter) tag(function string) {
 	w.out = append(append(w.out, '!'), strings.TrimPrefix(function, fnPrefix)...)
 }
 
-// flow writes a node inside brackets; false when it is too much for that.
+// flow writes a node inside brackets, and reports whether it fits there.
 func (w *yamlWriter) flow(n *Node, plain func(string) bool) bool {
 	n = spelled(n)
 	switch {

@@ -185,7 +185,7 @@ func TestYAML11ReadersAgree(t *testing.T) {
 // TestPieces takes a template apart by resources, and together again.
 func TestPieces(t *testing.T) {
 	for _, text := range []string{
-		"Description: x\nResources:\n  A: {Type: AWS::S3::Bucket}\n  B: {Type: AWS::S3::Bucket, Properties: {BucketName: b}}\nOutputs:\n  O: {Value: 1}\n",
+		"Description: x\nResources:\n  A: {Type: AWS::S3::Bucket}\n  B: {Type: AWS::S3::Bucket}\nOutputs:\n  O: {Value: 1}\n",
 		"Resources:\n  A: {Type: AWS::S3::Bucket}\n",
 	} {
 		d, err := Parse([]byte(text))

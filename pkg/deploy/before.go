@@ -38,8 +38,8 @@ func (c *Client) RunTasks(ctx context.Context, stack string, tasks []manifest.Ta
 	return nil
 }
 
-// markOf tells the tasks of a definition of a stack from all others. It has the letters and
-// the length that ECS takes for startedBy.
+// markOf distinguishes the tasks of a stack's definition from all others. It has the letters and the length that ECS
+// takes for startedBy.
 func markOf(stack Stack, o OneOff) string {
 	sum := sha256.Sum256([]byte(stack.ID + " " + o.TaskDefinition))
 	return "compose2ecs/" + hex.EncodeToString(sum[:16])

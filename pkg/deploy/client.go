@@ -28,6 +28,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/route53"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
 )
 
@@ -45,6 +46,7 @@ type API struct {
 	STS            stsAPI
 	Certificates   certificatesAPI
 	Network        vpc.API
+	Zones          zonesAPI
 	Registry       registryAPI
 }
 
@@ -169,6 +171,10 @@ type certificatesAPI interface {
 	ListCertificates(ctx context.Context, status, token string) (awscall.Page[acm.Summary], error)
 }
 
+type zonesAPI interface {
+	ListHostedZonesByName(ctx context.Context, name string) ([]route53.HostedZone, error)
+}
+
 // An Account says which account and region to work in. What is empty comes from where
 // the AWS CLI looks too: environment, profile files, SSO, the role of the machine.
 type Account struct {
@@ -240,6 +246,7 @@ func Clients(cfg aws.Config) API {
 		STS:            sts.NewFromConfig(cfg),
 		Certificates:   acm.New(cfg),
 		Network:        vpc.Client(cfg),
+		Zones:          route53.New(cfg),
 		Registry:       ecr.NewFromConfig(cfg),
 	}
 }

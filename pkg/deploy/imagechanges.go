@@ -36,14 +36,19 @@ func (f *filler) image(ctx context.Context, p manifest.Parameter) error {
 	}
 	written := f.parameter(p.ID).Get("Default")
 	moved, err := f.moved(ctx, p.ID, written)
-	if err != nil || !moved && f.previous(p.ID) || written != nil {
+	if err != nil || !moved && f.previous(p.ID) {
 		return err
+	}
+	if written != nil {
+		image, _ := written.Text()
+		f.setSilently(p.ID, image)
+		return nil
 	}
 	if f.request.Review {
 		f.set(p.ID, notBuilt+strings.ToLower(p.ImageOf), "until deploy builds it")
 		return nil
 	}
-	f.problemf("the image of the service %q has no name: push it, and set its name with the parameter %s", p.ImageOf, p.ID)
+	f.problemf("the service %[1]q has no image yet: compose2ecs push builds and pushes it; pass it with --image %[1]s=IMAGE", p.ImageOf)
 	f.done[p.ID] = true
 	return nil
 }

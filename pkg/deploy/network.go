@@ -48,7 +48,7 @@ func (f *filler) value(name string) string {
 	return f.stack.Parameters[name]
 }
 
-// keep keeps the value that the stack has, but subnets of a VPC that it leaves.
+// keep keeps the value that the stack has, except subnets of a VPC that it leaves, and reports whether it did.
 func (f *filler) keep(p manifest.Parameter) bool {
 	moved := p.SubnetOf != "" && f.declared(cfn.LogicalID(p.SubnetOf)) && f.vpcOf(p) != f.stack.Parameters[p.SubnetOf]
 	return !moved && f.previous(p.ID)
@@ -85,7 +85,7 @@ func (f *filler) subnets(ctx context.Context, first manifest.Parameter) error {
 	return nil
 }
 
-// stays keeps a subnet that the stack has, if it is of the VPC.
+// stays keeps a subnet that the stack has, if it is in the VPC, and reports whether it did.
 func (f *filler) stays(network vpc.VPC, p manifest.Parameter) bool {
 	_, of := network.Subnet(f.stack.Parameters[string(p.ID)])
 	return of && f.previous(p.ID)

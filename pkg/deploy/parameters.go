@@ -149,6 +149,8 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.bucket(ctx, p)
 	case p.WeightOn != "":
 		return f.weight(ctx, p)
+	case len(p.ZoneOf) > 0:
+		return f.zone(ctx, p)
 	case p.ImageOf != "":
 		return f.image(ctx, p)
 	case f.keep(p):
@@ -207,7 +209,7 @@ func about(parameter *cfn.Node) string {
 	return " (" + text + ")"
 }
 
-// previous keeps the value that the stack has, if it has one.
+// previous keeps the value that the stack has, and reports whether there is one.
 func (f *filler) previous(id cfn.LogicalID) bool {
 	if _, has := f.stack.Parameters[string(id)]; !has {
 		return false

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/ecr"
@@ -30,12 +31,20 @@ type Repository struct {
 
 // Repositories are the addresses of repositories, by name. Those that are not there are made, before a stack has to have images.
 func (c *Client) Repositories(ctx context.Context, project string, list []Repository) (map[string]string, error) {
+	there, problems := make([]*types.Repository, len(list)), make([]error, len(list))
+	var asked sync.WaitGroup
+	for i, r := range list {
+		asked.Go(func() {
+			there[i], problems[i] = c.repository(ctx, r.Name)
+			if there[i] != nil && !r.Existing {
+				problems[i] = c.checkOwn(ctx, project, there[i])
+			}
+		})
+	}
+	asked.Wait()
 	addresses := map[string]string{}
-	for _, r := range list {
-		found, err := c.repository(ctx, r.Name)
-		if err == nil && found != nil && !r.Existing {
-			err = c.checkOwn(ctx, project, found)
-		}
+	for i, r := range list {
+		found, err := there[i], problems[i]
 		if err == nil && found == nil {
 			found, err = c.makeRepository(ctx, project, r)
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/base64"
 	"fmt"
+	"maps"
 	"strconv"
 	"unicode/utf8"
 
@@ -27,11 +28,8 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 	if !ok { // a stored template comes without the Compose files
 		return nil
 	}
-	value, err := read()
-	if p.Binary {
-		value = base64.StdEncoding.EncodeToString([]byte(value))
-	}
-	if what := unfit(value, 1+len(p.More), err); what != "" {
+	value, what := secretValue(p, read)
+	if what != "" {
 		f.problemf("the secret %q %s", p.Secret, what)
 		for _, id := range append(p.More, p.ID) {
 			f.done[id] = true
@@ -45,6 +43,35 @@ func (f *filler) secret(ctx context.Context, p manifest.Parameter) error {
 		return nil
 	}
 	return f.secretAgain(ctx, p, value)
+}
+
+// secretValue is the value of a secret as its parameters hold it, or why they cannot.
+func secretValue(p manifest.Parameter, read func() (string, error)) (value, unfitting string) {
+	value, err := read()
+	if p.Binary {
+		value = base64.StdEncoding.EncodeToString([]byte(value))
+	}
+	return value, unfit(value, 1+len(p.More), err)
+}
+
+// SecretParameters are the values of the parameters for secrets, whatever a stack has: for a template that is not deployed.
+// What is wrong with a secret is a problem in words.
+func SecretParameters(r Request) (values map[string]string, problems []string) {
+	values = map[string]string{}
+	m, _ := manifest.Of(r.Template)
+	for _, p := range m.Parameters {
+		read, ok := r.Secrets[p.Secret]
+		if _, given := r.Parameters[string(p.ID)]; !ok || given {
+			continue
+		}
+		value, unfitting := secretValue(p, read)
+		if unfitting != "" {
+			problems = append(problems, fmt.Sprintf("the secret %q %s", p.Secret, unfitting))
+			continue
+		}
+		maps.Copy(values, partsOf(p, value))
+	}
+	return values, problems
 }
 
 // unfit says why a value cannot be that of a secret, "" if it can.
@@ -85,17 +112,23 @@ func split(value string) []string {
 	return append(parts, value)
 }
 
-// setParts gives each parameter of a secret its part of the value, which for the last
-// ones may be nothing.
-func (f *filler) setParts(p manifest.Parameter, value string) {
+// partsOf are the parameters of a secret, each with its part of the value, which for the last ones may be nothing.
+func partsOf(p manifest.Parameter, value string) map[string]string {
 	parts := split(value)
-	f.setSilently(p.ID, parts[0])
+	values := map[string]string{string(p.ID): parts[0]}
 	for i, id := range p.More {
-		part := ""
+		values[string(id)] = ""
 		if i+1 < len(parts) {
-			part = parts[i+1]
+			values[string(id)] = parts[i+1]
 		}
-		f.setSilently(id, part)
+	}
+	return values
+}
+
+// setParts gives each parameter of a secret its part of the value.
+func (f *filler) setParts(p manifest.Parameter, value string) {
+	for id, part := range partsOf(p, value) {
+		f.setSilently(cfn.LogicalID(id), part)
 	}
 }
 

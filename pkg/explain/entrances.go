@@ -21,8 +21,11 @@ type Entrance struct {
 	Existing  string   `json:"existing,omitempty"` // the load balancer, if the stack does not make it
 }
 
-// Everybody is all IPv4 addresses, EverybodyIPv6 all of the others.
-const Everybody, EverybodyIPv6 = "0.0.0.0/0", "::/0"
+// Everybody is all IPv4 addresses.
+const Everybody = "0.0.0.0/0"
+
+// EverybodyIPv6 is all of the others.
+const EverybodyIPv6 = "::/0"
 
 // entrances are those from the internet.
 func entrances(p *plan.Plan) []Entrance {

@@ -53,7 +53,7 @@ func placeOf(s plan.Secret) string {
 	}
 }
 
-// parameterPrefix tells a parameter from a secret of the same name.
+// parameterPrefix distinguishes a parameter from a secret of the same name.
 const parameterPrefix = "ssm:"
 
 func placeOfExisting(name string) string {

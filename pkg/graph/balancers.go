@@ -70,7 +70,8 @@ func hostsOf(p *plan.Plan, lb *plan.LoadBalancer) []string {
 
 func (g *Graph) listener(p *plan.Plan, group string, l *plan.Listener) {
 	n := g.add(&Node{Group: group, Part: Part{
-		ID: "listener:" + string(l.ListenerID()), Kind: Listener, Title: fmt.Sprintf("%s %d", l.Protocol, l.Port), Note: certificate(p, l), Path: l.From,
+		ID: "listener:" + string(l.ListenerID()), Kind: Listener, Title: fmt.Sprintf("%s %d", l.Protocol, l.Port),
+		Note: certificate(p, l), Path: l.From,
 	}})
 	if l.ListenerARN != "" {
 		n.Existing, n.Note = true, "existing listener"
@@ -123,7 +124,8 @@ func (g *Graph) route(n *Node, r plan.Route, which string) {
 	}
 	row := n.say(text, r.From...)
 	if r.Answer == nil {
-		g.connect(Edge{From: n.ID, Row: row, To: "service:" + r.Service, Relation: Reaches, Label: strings.TrimSpace(fmt.Sprintf("%s :%d", which, r.Target.ContainerPort))})
+		label := strings.TrimSpace(fmt.Sprintf("%s :%d", which, r.Target.ContainerPort))
+		g.connect(Edge{From: n.ID, Row: row, To: "service:" + r.Service, Relation: Reaches, Label: label})
 	}
 }
 

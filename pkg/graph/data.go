@@ -35,7 +35,9 @@ func (g *Graph) stores(p *plan.Plan) {
 		g.mounts(p, n, func(m plan.Mount) bool { return m.OnEFS() && slices.Contains(volumes, m.Volume) })
 	}
 	for _, v := range p.EBSVolumes {
-		n := g.add(&Node{Part: Part{ID: "disk:" + v.Name, Kind: Storage, Title: v.Name, Note: "EBS, a disk of each task", Path: []string{"volumes", v.Name}}})
+		n := g.add(&Node{Part: Part{
+			ID: "disk:" + v.Name, Kind: Storage, Title: v.Name, Note: "EBS, a disk of each task", Path: []string{"volumes", v.Name},
+		}})
 		if v.Size > 0 {
 			n.Note = fmt.Sprintf("EBS, %d GiB for each task", v.Size)
 		}

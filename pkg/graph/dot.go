@@ -17,7 +17,8 @@ type dot struct {
 
 // DOT writes the graph for Graphviz, with links to where things are written.
 func (g *Graph) DOT(w io.Writer, place Place) error {
-	d := &dot{graph: g, names: g.names(), place: place, escape: strings.NewReplacer(`\`, `\\`, `"`, `\"`, "&", "&amp;", "<", "&lt;", ">", "&gt;")}
+	escape := strings.NewReplacer(`\`, `\\`, `"`, `\"`, "&", "&amp;", "<", "&lt;", ">", "&gt;") // Graphviz reads entities in labels
+	d := &dot{graph: g, names: g.names(), place: place, escape: escape}
 	fmt.Fprintf(d, "digraph %s {\n", d.quoted([]string{g.Project}))
 	d.WriteString("  rankdir=LR\n  graph [fontname=\"Helvetica,Arial,sans-serif\", style=rounded]\n")
 	d.WriteString("  node [fontname=\"Helvetica,Arial,sans-serif\", shape=box, style=rounded]\n")

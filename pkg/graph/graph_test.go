@@ -47,7 +47,8 @@ func written(t *testing.T, result *translate.Result, form string) string {
 func TestForms(t *testing.T) {
 	for _, name := range []string{
 		"websight", "stack-rails", "balancer-existing-arn", "balancer-auth-oidc", "balancer-answers", "balancer-allow-inside", "network-two",
-		"network-external-group", "names-connect-own-vpc", "tasks-members", "efs-external", "efs-shared", "ebs-volume", "secrets-forms", "logs-splunk",
+		"network-external-group", "names-connect-own-vpc", "tasks-members", "efs-external", "efs-shared", "ebs-volume", "secrets-forms",
+		"logs-splunk",
 		"schedules-times", "vpc-existing-private", "vpc-nat", "capacity-spot", "domain-whole",
 	} {
 		result := projects.Translate(t, filepath.Join(goldenDir, name))
@@ -82,6 +83,7 @@ func TestWhole(t *testing.T) {
 }
 
 func checkWhole(t *testing.T, result *translate.Result) {
+	t.Helper()
 	g := Of(result.Plan)
 	parts := []Part{g.VPC.Part}
 	for _, group := range g.Groups {
@@ -110,10 +112,11 @@ func checkWhole(t *testing.T, result *translate.Result) {
 			t.Errorf("an arrow has no end: %+v", e)
 		}
 	}
-	all := fmt.Sprint(g.Nodes)
+	var texts []string
 	for _, n := range g.Nodes {
-		all += n.Title + fmt.Sprint(n.Rows)
+		texts = append(texts, n.Title, fmt.Sprint(n.Rows))
 	}
+	all := strings.Join(texts, "\n")
 	for _, s := range result.Plan.Services {
 		if !strings.Contains(all, s.Name) {
 			t.Errorf("service %s is not in the picture", s.Name)
@@ -146,12 +149,16 @@ func TestJSON(t *testing.T) {
 }
 
 // hostile are texts that are meant to end a label.
-var hostile = []string{`"] --> x`, "\"\n  click a href \"javascript:alert(1)\"", `\" , URL="javascript:alert(1)`, "<b>", "#quot;", "`", "&quot;", `\`, "end", "%%{init}%%"}
+var hostile = []string{
+	`"] --> x`, "\"\n  click a href \"javascript:alert(1)\"", `\" , URL="javascript:alert(1)`, "<b>", "#quot;", "`", "&quot;", `\`, "end",
+	"%%{init}%%",
+}
 
 // TestHostileTexts has no text leave its label.
 func TestHostileTexts(t *testing.T) {
 	statement := map[string]*regexp.Regexp{
-		"mmd": regexp.MustCompile(`^(flowchart LR| *subgraph \w+\["[^"]*"\]| *end|  classDef .*|  class [\w,]+ existing|  click \w+ href "[^"]*"|` +
+		"mmd": regexp.MustCompile(`^(flowchart LR| *subgraph \w+\["[^"]*"\]| *end|  classDef .*|` +
+			`  class [\w,]+ existing|  click \w+ href "[^"]*"|` +
 			` *\w+(\[|\(\[|\[\(|\{\{)"[^"]*"(\]|\]\)|\)\]|\}\})|  \w+ -\.?->?(\|"[^"]*"\|)? \w+|  \w+ -->(\|"[^"]*"\|)? \w+)$`),
 		"dot": regexp.MustCompile(`^(digraph Q \{| *\}| *subgraph \w+ \{| *(label|rankdir|style)=(Q|LR)| *(graph|node|edge) \[.*\]|` +
 			` *\w+ \[\w+=[^ ]+(, \w+=[^ ]+)*\]|  \w+ -> \w+( \[\w+=[^ ]+(, \w+=[^ ]+)*\])?)$`),

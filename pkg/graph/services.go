@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -84,7 +85,7 @@ func portsOf(p *plan.Plan, s *plan.Service) []string {
 	slices.Sort(ports)
 	var list []string
 	for _, port := range slices.Compact(ports) {
-		list = append(list, fmt.Sprint(port))
+		list = append(list, strconv.Itoa(port))
 	}
 	return list
 }

@@ -68,7 +68,7 @@ func (c *comparison) taken(id cfn.LogicalID) (cfn.LogicalID, uniqueKey) {
 	return "", key
 }
 
-// deletedFirst tells the resources of which CloudFormation deletes the old one before it makes the new one.
+// deletedFirst reports whether CloudFormation deletes the old resource before it creates the new one.
 func (c *comparison) deletedFirst(id, old cfn.LogicalID) bool {
 	return id == old && c.after.kinds[id] == "AWS::EC2::VPCGatewayAttachment"
 }
@@ -208,7 +208,8 @@ func (c *comparison) undone() {
 	}
 }
 
-// deleteFirst tells associations of which CloudFormation deletes the old one first, when it replaces them under their id.
+// deleteFirst are the associations of which CloudFormation deletes the old one first when it replaces them under their
+// id.
 func deleteFirst(kind string, same bool) bool {
 	return same && (kind == "AWS::EC2::VPCDHCPOptionsAssociation" || kind == "AWS::EC2::SubnetRouteTableAssociation")
 }

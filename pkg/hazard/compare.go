@@ -84,7 +84,7 @@ func compare(before, after Version) *comparison {
 	return c
 }
 
-// stays tells a resource that is in both templates.
+// stays reports whether a resource is in both templates.
 func (c *comparison) stays(id cfn.LogicalID) bool { return c.before.has(id, c.after.kinds[id]) }
 
 // recreates reports whether a property that only counts at the creation is another one. That of a question mark may be left out.
@@ -118,12 +118,12 @@ func (c *comparison) now(n *cfn.Node) string {
 	return text(n)
 }
 
-// goes tells a resource of the old template that is deleted.
+// goes reports whether a resource of the old template is deleted.
 func (c *comparison) goes(id cfn.LogicalID) bool {
 	return c.before.properties[id] != nil && (c.after.properties[id] == nil || c.replaced[id])
 }
 
-// comes tells a resource of the new template that is made.
+// comes reports whether a resource of the new template is created.
 func (c *comparison) comes(id cfn.LogicalID) bool {
 	return c.after.properties[id] != nil && (c.before.properties[id] == nil || c.replaced[id])
 }

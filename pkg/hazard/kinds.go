@@ -81,7 +81,7 @@ var weights = Kind{
 var address = Kind{
 	"C2E-update-address", Interrupts, "A load balancer is replaced",
 	"The new one has another DNS name, and the old one is deleted.",
-	"make sure that nobody uses the old name: x-aws-domain gives the application its own",
+	"make sure that no client uses the old name; x-aws-domain gives the application a name of its own",
 }
 
 var stopFirst = Kind{

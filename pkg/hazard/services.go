@@ -47,7 +47,7 @@ func (c *comparison) jobs() {
 	}
 }
 
-// twice tells of services that are replaced and must not run twice.
+// twice reports services that are replaced and must not run twice.
 func (c *comparison) twice(id cfn.LogicalID) {
 	if stopsFirst(c.before.properties[id]) && text(c.after.properties[id].Get("DesiredCount")) != "0" {
 		c.report(twoTasks, []cfn.LogicalID{id}, "%s is replaced: the tasks of the new service start while those of the old one run", id)
@@ -83,7 +83,7 @@ func (s side) directoriesOf(id cfn.LogicalID) []cfn.LogicalID {
 	return list
 }
 
-// stopsFirst tells a service that has no task for a time when its tasks are replaced.
+// stopsFirst reports whether a service has no task for a time when its tasks are replaced.
 func stopsFirst(s *cfn.Node) bool {
 	strategy := text(at(s, "DeploymentConfiguration/Strategy"))
 	return text(at(s, "DeploymentConfiguration/MinimumHealthyPercent")) == "0" && (strategy == "" || strategy == "ROLLING") &&

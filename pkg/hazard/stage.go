@@ -42,10 +42,11 @@ type stage struct {
 	moved map[cfn.LogicalID]int // rules, to other priorities
 }
 
-// movable tells what can be put out of the way: a rule, to a priority that is free.
+// movable reports whether a resource can be moved out of the way: a rule, to a free priority.
 func (c *comparison) movable(id cfn.LogicalID) bool { return c.before.has(id, listenerRule) }
 
-// removable tells what can go before the update: nothing that stays refers to it, and neither it nor what goes with it has data.
+// removable reports whether a resource can be removed before the update: nothing that stays refers to it, and neither it
+// nor what is removed with it has data.
 func (c *comparison) removable(id cfn.LogicalID) bool {
 	for _, other := range c.with(id) {
 		if !c.goes(other) || c.replaced[other] && other != id || c.keepsData(other) {
@@ -55,7 +56,7 @@ func (c *comparison) removable(id cfn.LogicalID) bool {
 	return len(c.with(id)) > 0
 }
 
-// keepsData tells file systems and what else CloudFormation is told to keep.
+// keepsData reports whether a resource is a file system, or another one that CloudFormation is told to keep.
 func (c *comparison) keepsData(id cfn.LogicalID) bool {
 	policy, _ := c.before.doc.Resource(id).Get("DeletionPolicy").Text()
 	return strings.HasPrefix(policy, "Retain") || c.before.has(id, namespace) || c.before.has(id, cluster) || c.before.has(id,

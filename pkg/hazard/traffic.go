@@ -65,7 +65,7 @@ func (s side) serves(id cfn.LogicalID) bool {
 	return len(list) > 0 && !slices.ContainsFunc(list, func(f forward) bool { return f.weight != "0" && s.tasksIn(f.group) == "" })
 }
 
-// shadowed tells a listener of which a rule takes all requests.
+// shadowed reports whether a rule of a listener takes all of its requests.
 func (s side) shadowed(id cfn.LogicalID) bool {
 	return s.kinds[id] == listener && slices.ContainsFunc(s.of(listenerRule), func(rule cfn.LogicalID) bool {
 		conditions := s.properties[rule].Get("Conditions").Items()
@@ -88,13 +88,14 @@ func (s side) shifter(id cfn.LogicalID) cfn.LogicalID {
 	return ""
 }
 
-// shifts tells a service whose deployments move traffic from one target group to another.
+// shifts reports whether the deployments of a service move traffic from one target group to another.
 func (s side) shifts(id cfn.LogicalID) bool {
 	strategy := text(at(s.properties[id], "DeploymentConfiguration/Strategy"))
 	return strategy != "" && strategy != "ROLLING"
 }
 
-// looksUp tells a listener or a rule whose weights are parameters: those who deploy fill in what they are, unless they cannot know.
+// looksUp reports whether the weights of a listener or a rule are parameters: the deployment fills in the current ones,
+// if it can know them.
 func (s side) looksUp(id cfn.LogicalID) bool {
 	weights := 0
 	for _, action := range s.doc.Resource(id).Get("Properties").Get(actionsOf(s.kinds[id])).Items() {

@@ -65,6 +65,9 @@ type Parameter struct {
 
 	Certificate bool `json:",omitempty"` // it is the ARN of a certificate of Certificate Manager
 
+	ZoneOf      []string `json:",omitempty"` // it is the id of the hosted zone of Route 53 that these domain names are in
+	PrivateZone bool     `json:",omitempty"` // the zone is a private one
+
 	BalancerOf string `json:",omitempty"` // the existing load balancer, by name or ARN, of which it is an attribute
 	Attribute  string `json:",omitempty"` // which one
 	Network    bool   `json:",omitempty"` // it has to be a network load balancer, not an application load balancer

@@ -36,6 +36,11 @@ func (w serviceWriter) addresses() {
 			variables[v.Name] = a
 		}
 	}
+	for _, v := range w.service.Addresses { // it would have the address without being told, which the file makes visible
+		if a, ok := w.address(v.Here); ok {
+			variables[v.Name] = a
+		}
+	}
 	if len(variables) == 0 {
 		return
 	}

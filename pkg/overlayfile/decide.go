@@ -56,7 +56,7 @@ func (d *draft) decideDomain(p *plan.Plan) {
 		d.project.add(setting{
 			about: []string{"HTTPS needs a domain in Route 53. If you have one, run compose2ecs init --force --domain shop.example.com, or set " +
 				"x-aws-domain here and protocol: https below. Without it visitors use plain HTTP and the load balancer's own name."},
-			example: map[string]domain{"x-aws-domain": {"shop.example.com", "Z0123456789ABCDEFGHIJ"}},
+			example: map[string]domain{"x-aws-domain": {Name: "shop.example.com"}},
 		})
 	}
 }
@@ -67,8 +67,16 @@ func (w serviceWriter) image() {
 	if c.Image != "" {
 		return
 	}
+	if c.Built {
+		w.add(setting{
+			about: []string{fmt.Sprintf("deploy builds the image and pushes it to a repository in Amazon ECR. To push it to another registry, "+
+				"name it here; to deploy an existing image, pass --image %s=IMAGE.", w.service.Name)},
+			example: map[string]any{"image": "ghcr.io/your-name/" + w.service.Name + ":1"},
+		})
+		return
+	}
 	w.add(setting{
-		about: []string{fmt.Sprintf("The image is built from the project, but ECS pulls it from a registry: push it and set its name here, or "+
+		about: []string{fmt.Sprintf("ECS pulls the image from a registry: push it and set its name here, or "+
 			"pass --parameter %s=IMAGE to compose2ecs deploy.", plan.ID(c.ImageOf, "Image"))},
 		example: map[string]any{"image": fmt.Sprintf("123456789012.dkr.ecr.eu-west-1.amazonaws.com/%s/%s:1", w.plan.Project, w.service.Name)},
 	})

@@ -19,8 +19,7 @@ const (
 // notOnAWS is the Compose profile of services that stay on this machine.
 const notOnAWS = "not-on-aws"
 
-// repair changes what keeps the project from running, and reports whether it changed
-// anything.
+// repair changes whatever keeps the project from running, and reports whether it changed anything.
 func (d *draft) repair(findings []diag.Finding) bool {
 	changed := false
 	for _, f := range findings {
@@ -33,7 +32,7 @@ func (d *draft) repair(findings []diag.Finding) bool {
 	return changed
 }
 
-// repairService changes one of the services that a finding is about.
+// repairService changes one of the services that a finding is about, and reports whether it changed anything.
 func (d *draft) repairService(b *block, f diag.Finding) bool {
 	switch f.Code {
 	case dockerSocket, proxy:
@@ -73,8 +72,8 @@ func serviceAt(path source.Path) string {
 	return ""
 }
 
-// leaveOut keeps a service on this machine that has no use or no place on AWS, unless it is
-// the only one.
+// leaveOut keeps a service on this machine that has no use or no place on AWS, unless it is the only one, and reports
+// whether it did.
 func (d *draft) leaveOut(b *block, why string) bool {
 	others := slices.DeleteFunc(slices.Clone(d.names.Services), func(name string) bool { return d.services[name] == b || d.isLeftOut(name) })
 	if b.has("profiles") || len(others) == 0 {
@@ -95,7 +94,7 @@ func unprivileged(b *block) bool {
 	return true
 }
 
-// doWithout lets a service start without one that it depends on and that is left out.
+// doWithout lets a service start without one that it depends on and that is left out, and reports whether it could.
 func (b *block) doWithout(name string) bool {
 	waits := map[string]dependency{}
 	if i := b.index("depends_on"); i >= 0 {

@@ -148,7 +148,8 @@ func (p *page) hazards() markup.Node {
 		if h.Stages {
 			class, words = "info", "done in two stages"
 		}
-		more := markup.E("p", markup.Attributes{"class", "more"}, p.resourceLinks(h.IDs), markup.Text(" "), markup.E("code", nil, markup.Text(h.Code)))
+		more := markup.E("p", markup.Attributes{"class", "more"}, p.resourceLinks(h.IDs), markup.Text(" "),
+			markup.E("code", nil, markup.Text(h.Code)))
 		if h.Source != "" {
 			more.Add(markup.Text(" " + h.Source))
 		}

@@ -46,7 +46,8 @@ func (p *page) header(parts []part) markup.Node {
 func (p *page) summary() string {
 	var list []string
 	if p.Explanation != nil {
-		list = append(list, fmt.Sprintf("services: %d", len(p.Explanation.Running)), fmt.Sprintf("public addresses: %d", len(p.Explanation.Public)))
+		list = append(list, fmt.Sprintf("services: %d", len(p.Explanation.Running)),
+			fmt.Sprintf("public addresses: %d", len(p.Explanation.Public)))
 	}
 	list = append(list, fmt.Sprintf("resources: %d", len(p.Template.Resources())))
 	if p.Proposal != nil {
@@ -71,8 +72,9 @@ func (p *page) picture() markup.Node {
 	if p.Graph == nil {
 		return nil
 	}
-	return markup.E("div", markup.Attributes{"class", "picture", "tabindex", "0", "role", "region", "aria-label", "Picture of the architecture"},
-		svg.Element(p.Graph, p.place))
+	return markup.E("div", markup.Attributes{
+		"class", "picture", "tabindex", "0", "role", "region", "aria-label", "Picture of the architecture",
+	}, svg.Element(p.Graph, p.place))
 }
 
 // item is something that a search finds or hides.

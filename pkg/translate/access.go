@@ -88,8 +88,8 @@ func (r accessReport) plainHTTP(document *cfn.Document, facts []access.Fact) {
 // spoken says on which ports the world speaks HTTP.
 func spoken(ports []string) string {
 	if len(ports) == 1 {
-		return fmt.Sprintf("the world reaches port %s over HTTP, without TLS", ports[0])
+		return fmt.Sprintf("port %s is open to the internet over HTTP, without TLS", ports[0])
 	}
 	last := len(ports) - 1
-	return fmt.Sprintf("the world reaches the ports %s and %s over HTTP, without TLS", strings.Join(ports[:last], ", "), ports[last])
+	return fmt.Sprintf("ports %s and %s are open to the internet over HTTP, without TLS", strings.Join(ports[:last], ", "), ports[last])
 }

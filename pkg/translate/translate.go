@@ -14,7 +14,8 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// Options say what to translate, as the flags of docker compose do.
+// Options say what to translate, as the flags of docker compose do. Nothing is taken from the
+// process: not its environment, not its current directory, not its stdin.
 type Options = load.Options
 
 // A SecretSource is where the value of a secret comes from.
@@ -61,6 +62,7 @@ type Result struct {
 	Document *cfn.Document           // nil when a finding is an error
 	Plan     *plan.Plan              // what the document is made from; nil when it is
 	Project  *types.Project          // as Compose has it, for whoever builds its images
+	Outside  func([]string) []string // which paths a builder may not be given
 	Findings []diag.Finding          // sorted by position
 	Secrets  map[string]SecretSource // the values of secrets, by their Compose names
 	Archives []plan.Archive          // what the bucket has to have, with Options.Store
@@ -79,7 +81,8 @@ type Lock = load.Lock
 
 // Translate turns a Compose project into a CloudFormation template. What is wrong
 // with the project is in the findings, all of it; the error is for what keeps it from
-// being looked at (ErrInput: files that are not there), or a failure of our own.
+// being looked at (ErrInput: files that are not there), or a failure of our own. It makes
+// no network call, the same files give the same bytes, and it may be called concurrently.
 func Translate(ctx context.Context, o Options) (*Result, error) {
 	var findings diag.List
 	in, err := load.Load(ctx, o, &findings)
@@ -93,7 +96,7 @@ func Translate(ctx context.Context, o Options) (*Result, error) {
 	decided := lower.Lower(in, &findings)
 	in.ReportOutside(&findings)
 	result := &Result{
-		Project: in.Project, Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock, Source: in.Source,
+		Project: in.Project, Outside: in.Outside, Secrets: in.SecretSources(), Images: decided.References, Lock: in.Lock, Source: in.Source,
 	}
 	if !findings.HasErrors() {
 		result.Document, result.Origins = finish(in, decided.Plan, &findings)

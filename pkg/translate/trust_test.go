@@ -217,7 +217,7 @@ func TestPipes(t *testing.T) {
 				t.Fatal(err)
 			}
 			result, err := Translate(t.Context(), Options{Dir: dir, ProjectName: "web"})
-			if said := everything(t, result, err); !strings.Contains(said, "is no regular file") {
+			if said := everything(t, result, err); !strings.Contains(said, "is not a regular file") {
 				t.Error(said)
 			}
 		})

@@ -9,7 +9,7 @@ import (
 // page is docs/assumptions.md.
 func page() string {
 	var b strings.Builder
-	b.WriteString("<!-- Made from test/aws by: go test ./test/aws -run Page -update -->\n\n# What we assume of AWS\n\n" +
+	b.WriteString("<!-- Made from test/aws by: go test ./test/aws -run Page -update -->\n\n# Assumptions about AWS\n\n" +
 		"AWS's documentation leaves these points open, contradicts itself, or says what nobody here has seen. " +
 		"`go run ./test/aws` settles them in a real account, for less than 3 USD; the package's comment says how. " +
 		"An assumption that does not hold means a change of the files that rely on it.\n")

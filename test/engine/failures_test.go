@@ -11,19 +11,31 @@ import (
 	"time"
 )
 
+// Where a program says which machine it is for, and what it says there for arm64 (elf.h).
+const machine, aarch64 = 18, 183
+
 // TestFailures has builds and pushes fail. Each time it is said why, and nothing is half made.
 func TestFailures(t *testing.T) {
 	u := newUser(t, engine(t), newAccount(t))
 	u.write("batch/Dockerfile", "FROM scratch\nCOPY busybox /bin/busybox\nRUN [\"/bin/busybox\", \"sh\", \"-c\", \"echo on the way; exit 7\"]\n")
-	u.run("deploy", "--yes").exits(2, "on the way", "[2/2] RUN", "building the images failed", "exit code: 7", "nothing was changed on AWS")
-	u.run("deploy", "--yes", "--progress", "quiet").exits(2, "on the way", "[2/2] RUN")
+	u.run("deploy", "--yes").exits(2, "on the way", "[batch 2/2] RUN", "building the images failed", "exit code: 7", "nothing was changed on AWS")
+	u.run("deploy", "--yes", "--progress", "quiet").exits(2, "on the way", "[batch 2/2] RUN")
 	u.untouched()
 
 	u.write("batch/Dockerfile", withArgument)
 	u.write("compose.yaml", strings.Replace(compose, "build: {context: api, ", "platform: linux/arm64\n    build: {context: api, ", 1))
+	foreign := busybox(t)
+	foreign[machine] = aarch64
+	u.write("api/busybox", string(foreign))
 	if _, err := os.Stat("/proc/sys/fs/binfmt_misc/qemu-aarch64"); err != nil {
 		u.run("build", "api").exits(2, `the service "api" runs on linux/arm64, whose programs this builder does not run`)
 	}
+	u.write("compose.yaml", compose)
+	u.write("api/busybox", string(busybox(t)))
+
+	u.write("compose.yaml", strings.Replace(compose+"  extra: {file: /etc/hostname}\n", "secrets: [token]", "secrets: [token, extra]", 1))
+	u.run("build", "api").exits(2, "the builds read files outside the project: /etc/hostname", "--allow-outside-files")
+	u.run("build", "api", "--allow-outside-files").exits(0)
 	u.write("compose.yaml", compose)
 
 	u.run("build", "--builder", "no-such-builder").exits(1, "there is no program no-such-builder", "--no-build")

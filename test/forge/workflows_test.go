@@ -17,7 +17,7 @@ const root = "../.."
 // files are those of the forge that are YAML.
 func files(t *testing.T) []string {
 	t.Helper()
-	all := []string{"action.yml", ".pre-commit-hooks.yaml", ".github/dependabot.yml"}
+	all := []string{"action.yml", ".pre-commit-hooks.yaml", ".goreleaser.yaml", ".github/dependabot.yml"}
 	for _, pattern := range []string{".github/workflows/*.yml", ".github/ISSUE_TEMPLATE/*.yml"} {
 		found, err := filepath.Glob(filepath.Join(root, pattern))
 		if err != nil || len(found) == 0 {
@@ -93,6 +93,13 @@ func TestVersion(t *testing.T) {
 	}
 	if got, want := action.Inputs["version"].Default, nextVersion(t); got != want {
 		t.Errorf("action.yml installs %s, and the changelog begins with %s", got, want)
+	}
+	for _, page := range []string{"docs/pipelines.md", "docs/installing.md"} {
+		for _, version := range regexp.MustCompile(`\bv\d+\.\d+\.\d+\b`).FindAllString(read(t, page), -1) {
+			if version != nextVersion(t) {
+				t.Errorf("%s names %s, and the changelog begins with %s", page, version, nextVersion(t))
+			}
+		}
 	}
 }
 

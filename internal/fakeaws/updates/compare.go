@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// Compare tells in what an account differs from another one, in which the same template was deployed into an empty account.
+// Compare lists how an account differs from another one, in which the same template was deployed into an empty account.
 func (a *Account) Compare(fresh *Account) []Event {
 	var found []Event
 	for _, id := range fresh.ids {

@@ -187,7 +187,7 @@ func strategy(r *resource) string {
 	return "ROLLING"
 }
 
-// shifts tells a service of which ECS shifts the traffic between two sets of target groups.
+// shifts reports whether ECS shifts the traffic of a service between two sets of target groups.
 func shifts(r *resource) bool { return strategy(r) != "ROLLING" }
 
 // deploying are the properties a change of which makes ECS replace the tasks (API_UpdateService, "triggers a new service deployment").
@@ -208,14 +208,14 @@ func (u *update) deployTasks(before, after *resource) {
 	u.shift(before, after)
 }
 
-// stopsFirst tells a service that ECS leaves without a task for a time
+// stopsFirst reports whether ECS leaves a service without a task for a time
 // (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html).
 func stopsFirst(r *resource) bool {
 	return !shifts(r) && text(at(r.actual, "DeploymentConfiguration", "MinimumHealthyPercent")) == "0" && text(r.actual["DesiredCount"]) != "0"
 }
 
-// stopTasks tells what it means that a service goes and its task definition does not: its tasks are stopped, and nothing starts
-// others (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteService.html).
+// stopTasks plays the removal of a service whose task definition stays: its tasks are stopped, and nothing starts others
+// (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteService.html).
 func (u *update) stopTasks(r *resource) {
 	if r.kind != ecsService {
 		return
@@ -225,7 +225,7 @@ func (u *update) stopTasks(r *resource) {
 	}
 }
 
-// replacing tells what it means that a service is replaced: the new one has its tasks before the old one loses them.
+// replacing plays the replacement of a service: the new one has its tasks before the old one loses them.
 func (u *update) replacing(old, wanted *resource) {
 	if old.kind == ecsService && stopsFirst(old) && text(wanted.given["DesiredCount"]) != "0" {
 		u.events = append(u.events, Event{TwoAtOnce, old.id, "the tasks of the new service start before those of the old one stop"})

@@ -184,7 +184,7 @@ func (a *Account) serving() map[string]bool {
 	return found
 }
 
-// shadowed tells a listener of which a rule takes all requests: rules come before the default action
+// shadowed reports whether a rule of a listener takes all of its requests: rules come before the default action
 // (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html).
 func (a *Account) shadowed(r *resource) bool {
 	return slices.ContainsFunc(a.of(listenerRule), func(rule *resource) bool {

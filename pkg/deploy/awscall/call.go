@@ -31,6 +31,7 @@ import (
 type Service struct {
 	ID       string // its name in errors, and in capitals in AWS_ENDPOINT_URL_…
 	Name     string // its name in signatures and in hosts
+	Global   bool   // it has one place for all regions of a partition
 	Host     string // its name in hosts, if that is another one
 	Protocol Protocol
 }
@@ -137,6 +138,10 @@ func (c Client) serialize(operation string, input any) serializer {
 			return out, metadata, fmt.Errorf("resolve endpoint: %w", err)
 		}
 		request.Method = http.MethodPost
+		if get, ok := input.(Get); ok {
+			request.Method, request.URL.RawQuery = http.MethodGet, get.Query.Encode()
+			request.URL.Path += get.Path
+		}
 		in.Request = request
 		return next.HandleSerialize(ctx, in)
 	}
@@ -157,6 +162,9 @@ func (c Client) sign(ctx context.Context, in middleware.FinalizeInput, next midd
 		return out, metadata, fmt.Errorf("get identity: get credentials: %w", err) // as the SDK says it
 	}
 	region, _ := regionOf(c.cfg)
+	if c.service.Global {
+		region = partitionOf(region).home
+	}
 	now := time.Now().Add(time.Duration(c.skew.Load()))
 	if err := c.signer.SignHTTP(ctx, credentials, request.Request, v4.GetPayloadHash(ctx), c.service.Name, region, now); err != nil {
 		return out, metadata, fmt.Errorf("sign request: %w", err)

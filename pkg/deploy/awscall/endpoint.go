@@ -30,7 +30,11 @@ func endpoint(ctx context.Context, cfg aws.Config, service Service) (*url.URL, e
 		return nil, err
 	}
 	found.URI.Path = strings.TrimSuffix(found.URI.Path, "/") + "/"
-	if named == nil {
+	switch {
+	case named != nil:
+	case service.Global:
+		found.URI.Host = globalHost(service, &found.URI, region, fips, dualStack)
+	default:
 		prefix, rest, _ := strings.Cut(found.URI.Host, ".")
 		if strings.HasPrefix(region, "us-gov-") && !dualStack && service.Host == "" {
 			prefix = "ecs"

@@ -13,7 +13,7 @@ import (
 	awsxml "github.com/aws/aws-sdk-go-v2/aws/protocol/xml"
 )
 
-// A Protocol is how a service is spoken to: [EC2], [Query] or [JSON].
+// A Protocol is how a service is spoken to: [EC2], [Query], [JSON] or [RESTXML].
 type Protocol interface {
 	request(header http.Header, operation string, in any) (body []byte, err error)
 	answer(body io.Reader, operation string, out any) error
@@ -82,4 +82,25 @@ func (JSON) refusal(header http.Header, body io.Reader) (code, message string, e
 		code = restjson.SanitizeErrorCode(named)
 	}
 	return code, message, err
+}
+
+// RESTXML is the protocol restXml, of which a [Get] can be made: it answers with what encoding/xml
+// reads, and refuses as [Query] does.
+type RESTXML struct{ Query }
+
+// A Get asks for what has a path and, in most cases, further conditions.
+type Get struct {
+	Path  string
+	Query url.Values
+}
+
+func (RESTXML) request(_ http.Header, _ string, in any) ([]byte, error) {
+	if _, ok := in.(Get); !ok {
+		return nil, fmt.Errorf("%T is no GET request", in)
+	}
+	return nil, nil
+}
+
+func (RESTXML) answer(body io.Reader, _ string, out any) error {
+	return xml.NewDecoder(body).Decode(out)
 }

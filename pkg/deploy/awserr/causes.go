@@ -100,10 +100,19 @@ var symptoms = []symptom{
 		"a container was killed (exit code 137): usually because it ran out of memory or did not stop in time",
 		"give it more memory with deploy.resources.limits.memory, or more time with stop_grace_period",
 	}, enough},
+	{lazyregexp.New(`exec: "(?:/bin/)?(?:ba|a|da)?sh":|/bin/sh: no such file`), Cause{
+		"the image has no shell, and the container needs one: for its command, its files or its health check",
+		"write command, entrypoint and healthcheck test as lists, with programs that are in the image; or use an image with a shell",
+	}, enough},
 	{lazyregexp.New(`(?i)exited with 12[67]\b|executable file not found|no such file or directory.*exec|permission denied.*exec`), Cause{
 		"the container's command does not exist in the image or is not executable",
 		"check command and entrypoint against the image",
 	}, enough},
+	{lazyregexp.New(`(?i)health checks failed with these codes: \[400\]`), Cause{
+		"the load balancer's health check gets the status 400: its Host header is the address of the task, which the program may not know",
+		"allow any address as host (Django: ALLOWED_HOSTS), or set a path that is answered for any host with x-aws-listener: " +
+			"{health_check: {path: …}}",
+	}, answers},
 	{lazyregexp.New(`(?i)health checks failed with these codes: \[(\d+)\]`), Cause{
 		"the load balancer's health check gets the status ${1}",
 		"make the path return 200, or set another path or status code with x-aws-listener: {health_check: {path: …, matcher: …}}",
@@ -121,6 +130,22 @@ var symptoms = []symptom{
 	{lazyregexp.New(`(?i)failed container health checks`), Cause{
 		"the container health check fails",
 		"run the health check command in the image; a slow start needs healthcheck: {start_period: …}",
+	}, enough},
+	{lazyregexp.New(`(?i)read-only file system|EROFS`), Cause{
+		"a program writes to a file system that is read-only",
+		"remove read_only, or mount a tmpfs or a volume at the path that it writes to",
+	}, enough},
+	{lazyregexp.New(`(?i)permission denied|EACCES|operation not permitted`), Cause{
+		"a program is not allowed to read, write or run a file",
+		"compare user with the owner and mode of the file: secrets and configs take uid, gid and mode, x-aws-efs takes uid, gid and permissions",
+	}, enough},
+	{lazyregexp.New(`(?i)no such file or directory|ENOENT|FileNotFoundError`), Cause{
+		"a program needs a file that is not in the task",
+		"copy it into the image, or mount it with configs, secrets or volumes; files of this machine are not on AWS",
+	}, enough},
+	{lazyregexp.New(`(?i)bad address|ENOTFOUND|name or service not known|failure in name resolution|no such host`), Cause{
+		"a program looks for a host that has no name where it runs",
+		"use the names of services, on a network that both are on; a service is found once it runs: depends_on makes others wait",
 	}, enough},
 	{lazyregexp.New(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
 		"AWS currently has no capacity for the task in these zones",

@@ -11,6 +11,7 @@ var deployCalls = []grant{
 		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
 		"ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
+		"route53:ListHostedZonesByName",
 	}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
 	{ownStack, []string{
@@ -78,6 +79,7 @@ var reviewCalls = []grant{
 		"ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 		"elasticloadbalancing:DescribeTargetHealth",
+		"route53:ListHostedZonesByName",
 	}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
@@ -109,6 +111,7 @@ var examinations = []grant{
 		"elasticfilesystem:DescribeFileSystems",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 		"logs:DescribeLogGroups",
+		"route53:ListHostedZonesByName",
 		"servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota",
 	}},
 	{anyPrincipals, []string{"iam:SimulatePrincipalPolicy"}},

@@ -25,7 +25,7 @@ var prefixes = map[string]string{
 	"Certificates": "acm", "CloudFormation": "cloudformation", "ECS": "ecs", "EFS": "elasticfilesystem",
 	"LoadBalancing": "elasticloadbalancing",
 	"IAM":           "iam", "Logs": "logs", "Network": "ec2", "Quotas": "servicequotas", "Registry": "ecr", "S3": "s3", "STS": "sts",
-	"Secrets": "secretsmanager",
+	"Secrets": "secretsmanager", "Zones": "route53",
 }
 
 // operations are those of a struct whose fields are interfaces, as "service:Operation".

@@ -51,7 +51,7 @@ func (s Style) added(changes []deploy.Change) string {
 	return inWords(count, len(ids))
 }
 
-// inWords tells so many resources by their types.
+// inWords counts resources by their types, in words.
 func inWords(count map[string]int, all int) string {
 	var told []string
 	for _, n := range nouns {

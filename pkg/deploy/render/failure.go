@@ -13,16 +13,26 @@ func Failure(w io.Writer, o deploy.Outcome, s Style) {
 	f := o.Failure
 	fmt.Fprintln(w,
 		s.Wrap("", fmt.Sprintf("%s the stack %s is %s after %s", s.paint(bold+";"+red, "error:"), o.Stack.Name, f.Status, elapsed(o.Elapsed))))
-	reasons(w, f, s)
+	reasons(w, f, s, listing)
 }
+
+// RehearsalFailure writes why a rehearsal failed.
+func RehearsalFailure(w io.Writer, project string, f *deploy.Failure, s Style) {
+	text := fmt.Sprintf("%s the rehearsal of %s failed: it would not be stable on AWS", s.paint(bold+";"+red, "error:"), project)
+	fmt.Fprintln(w, s.Wrap("", text))
+	reasons(w, f, s, "the last lines of the log are above; with --keep the containers stay, and docker logs prints all of it")
+}
+
+// listing is what to do about a failure whose cause is not known.
+const listing = "compose2ecs events --failed lists all failures, compose2ecs logs prints the logs of the services"
 
 // ServiceFailure writes why ECS gave up on a service, outside of a deployment.
 func ServiceFailure(w io.Writer, f *deploy.Failure, s Style) {
 	fmt.Fprintln(w, s.Wrap("", s.paint(bold+";"+red, "error:")+" the service did not become stable"))
-	reasons(w, f, s)
+	reasons(w, f, s, listing)
 }
 
-func reasons(w io.Writer, f *deploy.Failure, s Style) {
+func reasons(w io.Writer, f *deploy.Failure, s Style, otherwise string) {
 	say := func(format string, args ...any) {
 		fmt.Fprintln(w, s.Wrap("  ", fmt.Sprintf(format, args...)))
 	}
@@ -54,7 +64,7 @@ func reasons(w io.Writer, f *deploy.Failure, s Style) {
 		say("hint: %s", c.Hint)
 	}
 	if len(f.Causes) == 0 {
-		say("hint: compose2ecs events --failed lists all failures, compose2ecs logs prints the logs of the services")
+		say("hint: %s", otherwise)
 	}
 }
 

@@ -130,7 +130,7 @@ func (p *picture) beside(boxes []*box, height float64, forwards bool) float64 {
 // placeColumns gives the columns their places from left to right, after the gutters have theirs.
 func (p *picture) placeColumns() {
 	p.wind()
-	x := margin
+	x := margin + p.outside()
 	for column := range p.columns {
 		w := 0.0
 		for _, b := range p.columns[column] {
@@ -154,15 +154,26 @@ func (p *picture) placeColumns() {
 func (p *picture) placeSigns() {
 	at := point{margin, p.h + textLine}
 	for _, s := range signs {
+		if !slices.ContainsFunc(p.wires, func(w *wire) bool { return wireClass(w) == s.class }) {
+			continue
+		}
 		width := 32 + regular.width(s.text, textSize)
 		if at.x > margin && at.x+width > p.w-margin {
 			at = point{margin, at.y + textLine}
 		}
-		p.signs = append(p.signs, at)
+		p.signs = append(p.signs, placedSign{s, at})
 		p.w = max(p.w, at.x+width+margin)
 		at.x += width + margin
 	}
 	p.h = at.y + textLine/2 + margin
+}
+
+// outside is the room for frames before the first column, if what is in it has any.
+func (p *picture) outside() float64 {
+	if len(p.columns[callers]) > 0 {
+		return 0
+	}
+	return 2 * frame
 }
 
 // Spaces in a gutter beside its wires.

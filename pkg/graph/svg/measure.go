@@ -1,6 +1,7 @@
 package svg
 
 import (
+	"math"
 	"strings"
 	"unicode"
 
@@ -26,7 +27,7 @@ var bold = face{
 // What other characters take at most, for each column of a terminal.
 const otherWidth = 110
 
-// width is how much room a text takes.
+// width is how much room a text takes, in whole pixels.
 func (f *face) width(text string, size float64) float64 {
 	sum := 0
 	for _, r := range text {
@@ -36,7 +37,7 @@ func (f *face) width(text string, size float64) float64 {
 			sum += otherWidth * max(1, displaywidth.Rune(r))
 		}
 	}
-	return float64(sum) * size / 100
+	return math.Ceil(float64(sum) * size / 100)
 }
 
 // wrap breaks a text into lines that fit: between words, else where names have their parts, else anywhere.

@@ -24,7 +24,7 @@ func room(column int) float64 {
 	case callers:
 		return 110
 	case balancers:
-		return 260
+		return 290
 	case data:
 		return 200
 	default:
@@ -59,7 +59,7 @@ type picture struct {
 	rows    []float64
 	wires   []*wire
 	lanes   lanes
-	signs   []point // of the legend
+	signs   []placedSign // of the legend
 	heading string
 	title   float64 // height of what is above
 	w, h    float64

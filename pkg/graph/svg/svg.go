@@ -4,6 +4,7 @@ package svg
 
 import (
 	"io"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,8 +35,8 @@ func Element(g *graph.Graph, place graph.Place) *markup.Element {
 	return root
 }
 
-// number is a length without more digits than can be seen.
-func number(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
+// number is a length without more digits than can be seen, which are not the same on all machines.
+func number(n float64) string { return strconv.FormatFloat(math.Round(n*100)/100, 'f', -1, 64) }
 
 // A drawing makes elements of a picture.
 type drawing struct {
@@ -110,9 +111,11 @@ func (d drawing) frame(head *box, x, y, w, h float64, names []string) markup.Nod
 	if len(d.networkNames()) < 2 {
 		return g
 	}
-	for i, name := range names { // the same network has the same colour in each frame
+	apart := min(12, w/float64(len(names)+1)) // on the edge, where no text is
+	for i, name := range names {              // the same network has the same colour in each frame
+		colour := slices.Index(d.networkNames(), name) % networkColours
 		g.Add(markup.E("circle", markup.Attributes{
-			"class", "network n" + strconv.Itoa(slices.Index(d.networkNames(), name)%networkColours), "cx", number(x + w - 12 - 12*float64(i)), "cy", number(y + 12), "r", "4.5",
+			"class", "network n" + strconv.Itoa(colour), "cx", number(x + w - apart*(float64(i)+1)), "cy", number(y), "r", "4.5",
 		}, markup.E("title", nil, markup.Text("network "+name))))
 	}
 	return g
@@ -132,15 +135,20 @@ func (d drawing) networkNames() []string {
 const networkColours = 6
 
 func attributes(class string, p graph.Part) markup.Attributes {
+	list := markup.Attributes{"class", class, "data-part", p.ID}
+	if len(p.Resources) > 0 {
+		list = append(list, "data-resources", resources(p))
+	}
+	return list
+}
+
+// resources are the ids of the main resources of a part.
+func resources(p graph.Part) string {
 	var ids []string
 	for _, id := range p.Resources {
 		ids = append(ids, string(id))
 	}
-	list := markup.Attributes{"class", class, "data-part", p.ID}
-	if len(ids) > 0 {
-		list = append(list, "data-resources", strings.Join(ids, " "))
-	}
-	return list
+	return strings.Join(ids, " ")
 }
 
 func (d drawing) boxes() markup.Node {
@@ -159,7 +167,9 @@ func (d drawing) box(b *box) markup.Node {
 		class += " existing"
 	}
 	whole := markup.List{
-		markup.E("rect", markup.Attributes{"class", "area", "x", number(b.x), "y", number(b.y), "width", number(b.w), "height", number(b.h), "rx", "7"}),
+		markup.E("rect", markup.Attributes{
+			"class", "area", "x", number(b.x), "y", number(b.y), "width", number(b.w), "height", number(b.h), "rx", "7",
+		}),
 		markup.E("path", markup.Attributes{"class", "bar", "d", bar(b)}),
 	}
 	var rows markup.List
@@ -182,27 +192,31 @@ func bar(b *box) string {
 
 // tip is what a pointer shows: the resources, which the box has no room for.
 func tip(p graph.Part) string {
-	text := p.Title
-	if len(p.Resources) > 0 {
-		text += ":"
+	if len(p.Resources) == 0 {
+		return p.Title
 	}
-	for _, id := range p.Resources {
-		text += " " + string(id)
-	}
-	return text
+	return p.Title + ": " + resources(p)
 }
 
-// signs are what the legend explains.
-var signs = [...]struct{ class, text string }{
+// A sign is an arrow that the legend explains.
+type sign struct{ class, text string }
+
+// A placedSign is one that the picture has.
+type placedSign struct {
+	sign
+	at point
+}
+
+var signs = [...]sign{
 	{"reaches", "requests"}, {"waits", "starts after"}, {"to-storage", "stores data"}, {"to-secret", "reads secrets"},
 }
 
 // legend explains the arrows, below all else.
 func (d drawing) legend() markup.Node {
 	list := markup.E("g", markup.Attributes{"class", "legend"})
-	for i, at := range d.signs {
-		list.Add(markup.E("path", markup.Attributes{"class", "wire " + signs[i].class, "d", "M" + number(at.x) + " " + number(at.y) + "h24"}),
-			text("note", textSize, at.x+32, at.y, signs[i].text))
+	for _, s := range d.signs {
+		list.Add(markup.E("path", markup.Attributes{"class", "wire " + s.class, "d", "M" + number(s.at.x) + " " + number(s.at.y) + "h24"}),
+			text("note", textSize, s.at.x+32, s.at.y, s.text))
 	}
 	return list
 }

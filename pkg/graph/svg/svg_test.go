@@ -45,6 +45,7 @@ type drawn struct {
 	boxes  []rectangle
 	frames []rectangle
 	wires  [][]point
+	dots   []rectangle
 	links  []string
 	parts  []string
 }
@@ -93,6 +94,9 @@ func read(t *testing.T, text string) drawn {
 				d.boxes, homes[len(homes)-1] = append(d.boxes, at), at
 			case e.Name.Local == "rect":
 				d.frames, homes[len(homes)-1] = append(d.frames, at), at
+			case e.Name.Local == "circle":
+				r := number(e, "r")
+				d.dots = append(d.dots, rectangle{number(e, "cx") - r, number(e, "cy") - r, 2 * r, 2 * r, class})
 			case e.Name.Local == "text":
 				label, content = &e, ""
 			case e.Name.Local == "a":
@@ -161,6 +165,23 @@ func (d drawn) check(t *testing.T) {
 				if stretch(w[j], w[j+1]).overlaps(label) {
 					t.Errorf("an arrow crosses %q", label.what)
 				}
+			}
+		}
+	}
+	for _, dot := range d.dots {
+		if !dot.within(d.paper) || slices.ContainsFunc(d.labels, dot.overlaps) {
+			t.Errorf("a dot for a network is in the way: %v", dot)
+		}
+	}
+	for _, f := range d.frames {
+		if !f.within(d.paper) {
+			t.Errorf("a frame leaves the picture: %v", f)
+		}
+	}
+	for _, w := range d.wires {
+		for _, p := range w {
+			if !(rectangle{p.x, p.y, 0, 0, ""}).within(d.paper) {
+				t.Errorf("an arrow leaves the picture: %v", p)
 			}
 		}
 	}
@@ -251,6 +272,21 @@ func TestSizes(t *testing.T) {
 	for _, n := range []int{1, 2, 3, 5, 8, 12, 20, 40} {
 		t.Run(strconv.Itoa(n), func(t *testing.T) { inspect(t, projects.TranslateText(t, projects.Generated(n))) })
 	}
+}
+
+// FuzzTexts draws projects with any text in them.
+func FuzzTexts(f *testing.F) {
+	f.Add("</text><script>")
+	f.Add("\u202e日本\x00")
+	f.Fuzz(func(t *testing.T, text string) {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(projects.Named(text)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if result := projects.Translate(t, dir); result.Plan != nil {
+			inspect(t, result)
+		}
+	})
 }
 
 // TestHostileNames draws projects whose texts are meant to be taken for something else, or take more room than others.

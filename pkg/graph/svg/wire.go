@@ -31,6 +31,7 @@ type wire struct {
 type segment struct {
 	bundle   string
 	from, to float64
+	drift    float64 // how far its wires go down, all together
 	track    int
 }
 
@@ -98,27 +99,41 @@ func (l *lanes) gutter(column int, bundle string, from, to float64) *segment {
 func join(segments []*segment, bundle string, from, to float64) *segment {
 	i := slices.IndexFunc(segments, func(s *segment) bool { return s.bundle == bundle })
 	if i < 0 {
-		return &segment{bundle, min(from, to), max(from, to), -1}
+		return &segment{bundle, min(from, to), max(from, to), to - from, -1}
 	}
 	s := segments[i]
 	s.from, s.to = min(s.from, from, to), max(s.to, from, to)
+	s.drift += to - from
 	return s
 }
 
-// assign gives segments that overlap different tracks, and returns how many there are. Those that are nearer than space overlap.
-func assign(segments []*segment, space float64) int {
+// assign gives segments that overlap different tracks. Those that are nearer than space overlap. What goes up has its tracks from the top
+// to the bottom, what goes down the other way round: so they do not cross.
+func assign(segments []*segment, space float64) {
 	slices.SortStableFunc(segments, func(a, b *segment) int {
-		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to), cmp.Compare(a.bundle, b.bundle))
-	})
-	var ends []float64
-	for _, s := range segments {
-		i := slices.IndexFunc(ends, func(end float64) bool { return end+space < s.from })
-		if i < 0 {
-			i, ends = len(ends), append(ends, 0)
+		down, other := a.drift > 0, b.drift > 0
+		switch {
+		case down != other && other:
+			return -1
+		case down != other:
+			return 1
+		case down:
+			return cmp.Or(cmp.Compare(b.from, a.from), cmp.Compare(b.to, a.to), cmp.Compare(a.bundle, b.bundle))
+		default:
+			return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.bundle, b.bundle))
 		}
-		s.track, ends[i] = i, s.to
+	})
+	for i, s := range segments {
+		s.track = 0
+		for slices.ContainsFunc(segments[:i], func(o *segment) bool { return o.track == s.track && o.near(s, space) }) {
+			s.track++
+		}
 	}
-	return len(ends)
+}
+
+// near reports whether segments on one track would run into each other.
+func (s *segment) near(o *segment, space float64) bool {
+	return s.from <= o.to+space && o.from <= s.to+space
 }
 
 func tracks(segments []*segment) int {

@@ -539,12 +539,14 @@ var families = []family{
 	30: { // confluentinc/cp-kafka
 		facts: Facts{
 			TCP:  Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/019ccde3417066e241e6426c62a5ee9880234f3d/kafka/Dockerfile.ubi8", Says: "EXPOSE 9092"}},
+			Heap: Fact[int]{Value: 1024, Source: Source{File: "https://github.com/confluentinc/kafka/blob/0ea53b1446a435b539787cae50437fe096e8eb53/bin/kafka-server-start.sh", Says: "export KAFKA_HEAP_OPTS=\"-Xmx1G -Xms1G\""}},
 			Data: Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/019ccde3417066e241e6426c62a5ee9880234f3d/kafka/Dockerfile.ubi8", Says: "ENV COMPONENT=kafka … VOLUME [\"/var/lib/${COMPONENT}/data\""}},
 		},
 	},
 	31: { // confluentinc/cp-schema-registry
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8081}, Source: Source{File: "https://github.com/confluentinc/cp-all-in-one/blob/eecbbd3d488d8a4c9d67bd6c33d67a13e2ba3024/cp-all-in-one-community/docker-compose.yml", Says: "SCHEMA_REGISTRY_LISTENERS: http://0.0.0.0:8081"}},
+			Heap:    Fact[int]{Value: 512, Source: Source{File: "https://github.com/confluentinc/schema-registry/blob/08ff1c395469e85325b5a12c5844cf9d050e32ad/bin/schema-registry-run-class", Says: "SCHEMA_REGISTRY_HEAP_OPTS=\"-Xmx512M\""}},
 			Backend: Fact[string]{Value: "registry", Source: Source{File: "https://github.com/confluentinc/cp-all-in-one/blob/eecbbd3d488d8a4c9d67bd6c33d67a13e2ba3024/cp-all-in-one-community/docker-compose.yml", Says: "KSQL_KSQL_SCHEMA_REGISTRY_URL: \"http://schema-registry:8081\""}},
 		},
 	},
@@ -691,8 +693,9 @@ var families = []family{
 	},
 	49: { // fireflyiii/core
 		facts: Facts{
-			HTTP: Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/firefly-iii/docker/blob/087f5698d5c60675edb0a77b2ccc45902cb4b1d3/docker-compose.yml", Says: "- 80:8080"}},
-			Data: Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Source: Source{File: "https://github.com/firefly-iii/docker/blob/087f5698d5c60675edb0a77b2ccc45902cb4b1d3/docker-compose.yml", Says: "- firefly_iii_upload:/var/www/html/storage/upload"}},
+			HTTP:      Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/firefly-iii/docker/blob/087f5698d5c60675edb0a77b2ccc45902cb4b1d3/docker-compose.yml", Says: "- 80:8080"}},
+			Data:      Fact[[]string]{Value: []string{"/var/www/html/storage/upload"}, Source: Source{File: "https://github.com/firefly-iii/docker/blob/087f5698d5c60675edb0a77b2ccc45902cb4b1d3/docker-compose.yml", Says: "- firefly_iii_upload:/var/www/html/storage/upload"}},
+			PublicURL: Fact[[]string]{Value: []string{"APP_URL"}, Source: Source{File: "https://github.com/firefly-iii/firefly-iii/blob/01892c3828f5ddebe25b4dba7c0aa00407734039/.env.example", Says: "This variable is ONLY used in some of the emails Firefly III sends around. … APP_URL=http://localhost"}},
 		},
 	},
 	50: { // flagsmith/flagsmith
@@ -827,12 +830,13 @@ var families = []family{
 	},
 	68: { // ghcr.io/zulip/zulip-server
 		facts: Facts{
-			HTTP:   Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/zulip/docker-zulip/blob/3a592adee9e0f6d65fdb580934ce44fd63a5c6cb/compose.yaml", Says: "- name: http target: 80"}},
-			HTTPS:  Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/zulip/docker-zulip/blob/3a592adee9e0f6d65fdb580934ce44fd63a5c6cb/compose.yaml", Says: "- name: https target: 443"}},
-			TCP:    Fact[[]int]{Value: []int{25}, Source: Source{File: "https://github.com/zulip/docker-zulip/blob/3a592adee9e0f6d65fdb580934ce44fd63a5c6cb/compose.yaml", Says: "- name: smtp target: 25"}},
-			Memory: Fact[int]{Value: 2048, Source: Source{File: "https://github.com/zulip/zulip/blob/011114397b5caaf9eeb2c9e9ffe524c4891d1b61/docs/production/requirements.md", Says: "For installations with fewer users, 1 CPU and 2GB RAM is sufficient."}},
-			CPU:    Fact[float64]{Value: 1, Source: Source{File: "https://github.com/zulip/zulip/blob/011114397b5caaf9eeb2c9e9ffe524c4891d1b61/docs/production/requirements.md", Says: "For installations with fewer users, 1 CPU and 2GB RAM is sufficient."}},
-			Data:   Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/zulip/docker-zulip/blob/3a592adee9e0f6d65fdb580934ce44fd63a5c6cb/compose.yaml", Says: "- \"zulip:/data:rw\""}},
+			HTTP:       Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/zulip/docker-zulip/blob/3a592adee9e0f6d65fdb580934ce44fd63a5c6cb/compose.yaml", Says: "- name: http target: 80"}},
+			HTTPS:      Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/zulip/docker-zulip/blob/3a592adee9e0f6d65fdb580934ce44fd63a5c6cb/compose.yaml", Says: "- name: https target: 443"}},
+			TCP:        Fact[[]int]{Value: []int{25}, Source: Source{File: "https://github.com/zulip/docker-zulip/blob/3a592adee9e0f6d65fdb580934ce44fd63a5c6cb/compose.yaml", Says: "- name: smtp target: 25"}},
+			Memory:     Fact[int]{Value: 2048, Source: Source{File: "https://github.com/zulip/zulip/blob/011114397b5caaf9eeb2c9e9ffe524c4891d1b61/docs/production/requirements.md", Says: "For installations with fewer users, 1 CPU and 2GB RAM is sufficient."}},
+			CPU:        Fact[float64]{Value: 1, Source: Source{File: "https://github.com/zulip/zulip/blob/011114397b5caaf9eeb2c9e9ffe524c4891d1b61/docs/production/requirements.md", Says: "For installations with fewer users, 1 CPU and 2GB RAM is sufficient."}},
+			FirstStart: Fact[time.Duration]{Value: 120000000000, Source: Source{File: "https://zulip.readthedocs.io/projects/docker/en/latest/how-to/compose-getting-started.html", Says: "After a minute or two, the configuration should complete"}},
+			Data:       Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/zulip/docker-zulip/blob/3a592adee9e0f6d65fdb580934ce44fd63a5c6cb/compose.yaml", Says: "- \"zulip:/data:rw\""}},
 		},
 	},
 	69: { // ghost
@@ -988,6 +992,7 @@ var families = []family{
 			HTTP:       Fact[[]int]{Value: []int{8096}, Source: Source{File: "https://github.com/jellyfin/jellyfin-packaging/blob/0198983ef68fa4b0e7139d4347aaa8753c0f9f4e/docker/Dockerfile", Says: "EXPOSE 8096"}},
 			FirstStart: Fact[time.Duration]{Value: 10000000000, Source: Source{File: "https://github.com/jellyfin/jellyfin-packaging/blob/0198983ef68fa4b0e7139d4347aaa8753c0f9f4e/docker/Dockerfile", Says: "HEALTHCHECK --interval=30s --timeout=30s --start-period=10s"}},
 			Shell:      Fact[bool]{Value: true, Source: Source{File: "https://github.com/jellyfin/jellyfin-packaging/blob/0198983ef68fa4b0e7139d4347aaa8753c0f9f4e/docker/Dockerfile", Says: "RUN mkdir -p ${JELLYFIN_DATA_DIR}"}},
+			PublicURL:  Fact[[]string]{Value: []string{"JELLYFIN_PublishedServerUrl"}, Source: Source{File: "https://github.com/jellyfin/jellyfin.org/blob/0405294858405a6f272f81d34f03bdef848ae906/docs/general/installation/container.md", Says: "# Optional - alternative address used for autodiscovery … JELLYFIN_PublishedServerUrl=http://example.com"}},
 		},
 	},
 	88: { // jenkins/jenkins
@@ -1014,7 +1019,9 @@ var families = []family{
 	},
 	90: { // kestra/kestra
 		facts: Facts{
-			HTTP: Fact[[]int]{Value: []int{8080, 8081}, Source: Source{File: "https://github.com/kestra-io/kestra/blob/58c1ca2d0589c888328bacc3ee65e65dc4ba0a6a/docker-compose.yml", Says: "- \"8080:8080\" - \"8081:8081\""}},
+			HTTP:   Fact[[]int]{Value: []int{8080, 8081}, Source: Source{File: "https://github.com/kestra-io/kestra/blob/58c1ca2d0589c888328bacc3ee65e65dc4ba0a6a/docker-compose.yml", Says: "- \"8080:8080\" - \"8081:8081\""}},
+			Memory: Fact[int]{Value: 4096, Source: Source{File: "https://github.com/kestra-io/docs/blob/a3da9bbd21b6f94f4fe71169bf0a21ac2916f8b0/content/docs/10.administrator-guide/00.requirements.md", Says: "A Kestra standalone server requires at least 4 GiB of memory and 2 vCPUs."}},
+			CPU:    Fact[float64]{Value: 2, Source: Source{File: "https://github.com/kestra-io/docs/blob/a3da9bbd21b6f94f4fe71169bf0a21ac2916f8b0/content/docs/10.administrator-guide/00.requirements.md", Says: "A Kestra standalone server requires at least 4 GiB of memory and 2 vCPUs."}},
 		},
 	},
 	91: { // kibana
@@ -1080,10 +1087,11 @@ var families = []family{
 	},
 	99: { // lscr.io/linuxserver/bookstack
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "EXPOSE 80 443"}},
-			HTTPS: Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "EXPOSE 80 443"}},
-			Data:  Fact[[]string]{Value: []string{"/config"}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "VOLUME /config"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "FROM ghcr.io/linuxserver/baseimage-alpine-nginx:3.22"}},
+			HTTP:      Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "EXPOSE 80 443"}},
+			HTTPS:     Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "EXPOSE 80 443"}},
+			Data:      Fact[[]string]{Value: []string{"/config"}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "VOLUME /config"}},
+			Shell:     Fact[bool]{Value: true, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "FROM ghcr.io/linuxserver/baseimage-alpine-nginx:3.22"}},
+			PublicURL: Fact[[]string]{Value: []string{"APP_URL"}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/readme-vars.yml", Says: "env_var: \"APP_URL\", env_value: \"\", desc: \"The protocol, IP/URL, and port that your application will be accessed on"}},
 		},
 	},
 	100: { // lscr.io/linuxserver/swag
@@ -1173,8 +1181,9 @@ var families = []family{
 	},
 	110: { // miniflux/miniflux
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/miniflux/v2/blob/00bddbb941260b3c5dd01595443f218835ab9392/packaging/docker/alpine/Dockerfile", Says: "EXPOSE 8080 ENV LISTEN_ADDR 0.0.0.0:8080"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/miniflux/v2/blob/00bddbb941260b3c5dd01595443f218835ab9392/packaging/docker/alpine/Dockerfile", Says: "FROM alpine:latest"}},
+			HTTP:      Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/miniflux/v2/blob/00bddbb941260b3c5dd01595443f218835ab9392/packaging/docker/alpine/Dockerfile", Says: "EXPOSE 8080 ENV LISTEN_ADDR 0.0.0.0:8080"}},
+			Shell:     Fact[bool]{Value: true, Source: Source{File: "https://github.com/miniflux/v2/blob/00bddbb941260b3c5dd01595443f218835ab9392/packaging/docker/alpine/Dockerfile", Says: "FROM alpine:latest"}},
+			PublicURL: Fact[[]string]{Value: []string{"BASE_URL"}, Source: Source{File: "https://github.com/miniflux/v2/blob/023ac1bb2b2106c848bbd1938401c515b5e62f6e/miniflux.1", Says: "BASE_URL Base URL to generate HTML links and base path for cookies"}},
 		},
 		tags: []variant{
 			{match: []string{"*distroless*"}, facts: Facts{
@@ -1222,9 +1231,10 @@ var families = []family{
 	},
 	116: { // n8nio/n8n
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{5678}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "EXPOSE 5678/tcp"}},
-			Data:  Fact[[]string]{Value: []string{"/home/node/.n8n"}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "mkdir -p /home/node/.n8n"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "ENV SHELL=/bin/sh"}},
+			HTTP:      Fact[[]int]{Value: []int{5678}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "EXPOSE 5678/tcp"}},
+			Data:      Fact[[]string]{Value: []string{"/home/node/.n8n"}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "mkdir -p /home/node/.n8n"}},
+			Shell:     Fact[bool]{Value: true, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "ENV SHELL=/bin/sh"}},
+			PublicURL: Fact[[]string]{Value: []string{"WEBHOOK_URL"}, Source: Source{File: "https://github.com/n8n-io/n8n-docs/blob/4c30ee858f642bbac64b628d43663676874cd654/docs/hosting/configuration/configuration-examples/webhook-url.md", Says: "export WEBHOOK_URL=https://n8n.example.com/"}},
 		},
 	},
 	117: { // nats
@@ -1554,8 +1564,9 @@ var families = []family{
 	},
 	153: { // quay.io/hedgedoc/hedgedoc
 		facts: Facts{
-			HTTP: Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/hedgedoc/container/blob/0616097f401bda607e855f3ce76b5fa1681f8f91/docker-compose.yml", Says: "# The latter port is the port inside the container. It should always stay on 3000"}},
-			Data: Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Source: Source{File: "https://github.com/hedgedoc/container/blob/0616097f401bda607e855f3ce76b5fa1681f8f91/docker-compose.yml", Says: "- uploads:/hedgedoc/public/uploads"}},
+			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/hedgedoc/container/blob/0616097f401bda607e855f3ce76b5fa1681f8f91/docker-compose.yml", Says: "# The latter port is the port inside the container. It should always stay on 3000"}},
+			Data:      Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Source: Source{File: "https://github.com/hedgedoc/container/blob/0616097f401bda607e855f3ce76b5fa1681f8f91/docker-compose.yml", Says: "- uploads:/hedgedoc/public/uploads"}},
+			PublicURL: Fact[[]string]{Value: []string{"CMD_DOMAIN"}, Source: Source{File: "https://github.com/hedgedoc/hedgedoc/blob/0ebf0dbc6b521d072f431b58d22e0981611fb441/docs/content/configuration.md", Says: "`domain` | `CMD_DOMAIN` … domain name"}},
 		},
 	},
 	154: { // quay.io/keycloak/keycloak
@@ -1684,10 +1695,11 @@ var families = []family{
 	},
 	168: { // snipe/snipe-it
 		facts: Facts{
-			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "EXPOSE 80"}},
-			HTTPS: Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "EXPOSE 443"}},
-			Data:  Fact[[]string]{Value: []string{"/var/lib/snipeit"}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "VOLUME [/var/lib/snipeit]"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "RUN chmod +x /entrypoint.sh"}},
+			HTTP:      Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "EXPOSE 80"}},
+			HTTPS:     Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "EXPOSE 443"}},
+			Data:      Fact[[]string]{Value: []string{"/var/lib/snipeit"}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "VOLUME [/var/lib/snipeit]"}},
+			Shell:     Fact[bool]{Value: true, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "RUN chmod +x /entrypoint.sh"}},
+			PublicURL: Fact[[]string]{Value: []string{"APP_URL"}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/0a4a7a614834730ff9c28b697a95e931efd52184/.env.docker", Says: "APP_URL=http://localhost:8000"}},
 		},
 	},
 	169: { // solr
@@ -1832,6 +1844,7 @@ var families = []family{
 			HTTP:       Fact[[]int]{Value: []int{4242}, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "- \"4242:4242\""}},
 			Health:     Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "http://localhost:4242/health || exit 1"}},
 			FirstStart: Fact[time.Duration]{Value: 15000000000, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "start_period: 15s"}},
+			PublicURL:  Fact[[]string]{Value: []string{"UNLEASH_URL"}, Source: Source{File: "https://github.com/Unleash/unleash/blob/156d6b44ba129ff0203453c08ffe447d2462f497/website/docs/using-unleash/deploy/configuring-unleash.md", Says: "Configured with `UNLEASH_URL` ** Should be set to the public discoverable URL of your instance"}},
 		},
 	},
 	189: { // valkey/valkey

@@ -22,6 +22,7 @@ type Address struct {
 type AddressVariable struct {
 	Name  string
 	Parts []AddressPart
+	Here  string // what the file has, with addresses of this machine; "" if it names the address on AWS
 }
 
 // An AddressPart is a part of a value.
@@ -43,7 +44,15 @@ const (
 
 // String is the form in words.
 func (f AddressForm) String() string {
-	return [...]string{"whole URL", "host only", "host and port"}[f]
+	switch f {
+	case WholeURL:
+		return "URL"
+	case HostOnly:
+		return "host"
+	case HostAndPort:
+		return "host and port"
+	}
+	return "AddressForm(" + strconv.Itoa(int(f)) + ")"
 }
 
 // HasAddress reports whether a variable of the service has an address in it.

@@ -24,7 +24,7 @@ type Service struct {
 	Networks        []string // names of the plan's networks, sorted
 	Groups          []string // existing security groups beside those of the networks, sorted
 	Isolated        bool     // its tasks are in subnets that have no way out
-	Silent          bool     // no port of it is declared, known of its image or mentioned by another service
+	Silent          bool     // no port of it is declared or known of its image, and no other service depends on it or mentions it
 	Discovery       string   // how its tasks find others: dns or connect
 	Connect         *Connect // the proxy of Service Connect; nil: none
 	ProxyTimeouts   ProxyTimeouts

@@ -80,7 +80,7 @@ func unsetMessage(key, name string) string {
 	if name == strings.ToUpper(name) {
 		return fmt.Sprintf("variable %s is not set: it becomes an empty string in %s", name, key)
 	}
-	return fmt.Sprintf("%s has a $ that starts the name of a variable, which is not set: it is left out", key)
+	return fmt.Sprintf("%s contains a $ followed by a name, which is read as a variable that is not set and becomes empty", key)
 }
 
 // textPos is the position of some bytes of the whole text.

@@ -101,7 +101,7 @@ func (u *unit) matchEntry(n *yaml.Node, list, identity string) int {
 // identities are the keys that say what an entry in long syntax is for.
 var identities = []string{"target", "source", "path", "name"}
 
-// samePath compares a path in a file with an absolute one, as Compose makes them.
+// samePath reports whether a path in a file is the same as an absolute one, which Compose makes of it.
 func (u *unit) samePath(text, identity string) bool {
 	return filepath.IsAbs(identity) && absolute(u.directory, text) == identity
 }

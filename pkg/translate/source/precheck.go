@@ -158,7 +158,7 @@ func (f *file) duplicateKeys(path Path, n *yaml.Node) []Fault {
 	return faults
 }
 
-// badMerge tells of a merge key whose value is no mapping.
+// badMerge reports a merge key whose value is not a mapping.
 func (f *file) badMerge(path Path, n *yaml.Node) []Fault {
 	if n.Kind != yaml.MappingNode {
 		return nil
@@ -215,8 +215,7 @@ func (f *file) referencePos(n *yaml.Node, r reference) Pos {
 	return f.span(n)
 }
 
-// badPort tells of a port in short syntax that is not one; the loader does not say of
-// which service it is.
+// badPort reports an invalid port in the short syntax; the loader does not say which service it belongs to.
 func (u *unit) badPort(f *file, path Path, n *yaml.Node) []Fault {
 	if len(path) != 4 || path[0] != "services" || path[2] != "ports" || n.Kind != yaml.ScalarNode {
 		return nil

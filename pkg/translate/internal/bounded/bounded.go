@@ -45,7 +45,7 @@ func (r *Refusal) Error() string {
 	case Repository:
 		return "it belongs to Git, and may hold a token"
 	case Special:
-		return "it is no regular file"
+		return "it is not a regular file"
 	default:
 		return fmt.Sprintf("it is larger than %d KiB", r.Limit>>10)
 	}
@@ -134,7 +134,7 @@ func (r *Reader) Missing(path string) error {
 	return &Refusal{Path: path, Reason: Outside}
 }
 
-// ofKernel tells files that are no data, however regular they look: /proc/self/environ.
+// ofKernel reports whether a file belongs to the kernel and is no data, however regular it looks: /proc/self/environ.
 func ofKernel(path string) bool {
 	return slices.ContainsFunc([]string{"/proc", "/sys", "/dev"}, func(dir string) bool { return Within(dir, path) })
 }

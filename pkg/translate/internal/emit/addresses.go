@@ -11,7 +11,8 @@ import (
 // emitAddresses gives the container its variables with addresses, among the others.
 func emitAddresses(p *plan.Plan, s *plan.Service, set *containerResources) {
 	for _, v := range s.Addresses {
-		set.container.Environment = append(set.container.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(v.Name), Value: addressText(p, v.Parts...)})
+		value := addressText(p, v.Parts...)
+		set.container.Environment = append(set.container.Environment, cfn.ECSKeyValuePair{Name: cfn.Of(v.Name), Value: value})
 	}
 	slices.SortStableFunc(set.container.Environment, func(a, b cfn.ECSKeyValuePair) int {
 		return strings.Compare(a.Name.Target(), b.Name.Target())

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -23,9 +24,9 @@ func emitDomain(p *plan.Plan, e *emitter) {
 	zone := cfn.Of(d.Zone)
 	if d.Zone == "" {
 		zone = cfn.Ref(hostedZoneID)
-		e.parameter(cfn.Parameter{
+		e.filled(cfn.Parameter{
 			ID: hostedZoneID, Type: "AWS::Route53::HostedZone::Id", Description: "Hosted zone of Route 53 that " + d.Names[0] + " is in",
-		}, from)
+		}, manifest.Parameter{ZoneOf: hostNames(d), PrivateZone: d.Private}, from)
 	}
 	if usesDomainCertificate(p) {
 		certificate := &cfn.ACMCertificate{DomainName: cfn.Of(d.Names[0]), SubjectAlternativeNames: texts(d.Names[1:]...),
@@ -51,6 +52,15 @@ func emitDomain(p *plan.Plan, e *emitter) {
 			record(recordID(host.Name)+"IPv6", "AAAA")
 		}
 	}
+}
+
+// hostNames are the names that get records.
+func hostNames(d *plan.Domain) []string {
+	var names []string
+	for _, host := range d.Hosts {
+		names = append(names, host.Name)
+	}
+	return names
 }
 
 // recordID names a record after all of its labels: www.example.com is WwwExampleComRecord.

@@ -118,7 +118,7 @@ func (e *emitter) address(a manifest.Address, value cfn.String, path ...string) 
 	}
 }
 
-// claim takes a logical id for a Compose path, unless another one has it.
+// claim takes a logical id for a Compose path, and reports whether it was free.
 func (e *emitter) claim(id cfn.LogicalID, path source.Path) bool {
 	earlier, taken := e.origins[id]
 	if !taken {

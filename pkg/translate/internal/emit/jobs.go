@@ -14,7 +14,7 @@ func emitJobsService(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	}
 }
 
-// taskToRun tells the deployment how a task without an ECS service is started.
+// taskToRun describes for the deployment how a task without an ECS service is started.
 func taskToRun(p *plan.Plan, s *plan.Service) manifest.Task {
 	task := manifest.Task{
 		Service: s.Name, TaskDefinition: plan.ID(s.Name, "TaskDefinition"), BeforeDeploy: s.RunMode == plan.BeforeDeploy,

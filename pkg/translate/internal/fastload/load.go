@@ -116,8 +116,7 @@ func remove(model map[string]any, path []string) {
 	delete(model, path[last])
 }
 
-// unusual tells a file that takes in others, that uses an attribute under its former name, or
-// whose services are none.
+// unusual reports whether a file includes others, uses an attribute under its former name, or has no valid services.
 func unusual(file map[string]any) bool {
 	if _, includes := file["include"]; includes {
 		return true
@@ -140,7 +139,7 @@ func unusual(file map[string]any) bool {
 	return false
 }
 
-// watchesInitially tells the former name of initial_sync.
+// watchesInitially reports whether a file uses the former name of initial_sync.
 func watchesInitially(develop any) bool {
 	attributes, _ := develop.(map[string]any)
 	watched, _ := attributes["watch"].([]any)

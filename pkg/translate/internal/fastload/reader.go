@@ -57,7 +57,7 @@ func (r *reader) untagged(n *yaml.Node, c *casts) (any, error) {
 	return r.scalar(n, c)
 }
 
-// ownTag tells a tag that means nothing to the loader, such as !GetAtt.
+// ownTag reports whether a tag means nothing to the loader, such as !GetAtt.
 func ownTag(tag string) bool {
 	return strings.HasPrefix(tag, "!") && !strings.HasPrefix(tag, "!!") && tag != "!" && tag != "!reset" && tag != "!override"
 }
@@ -76,8 +76,8 @@ func (r *reader) alias(n *yaml.Node, c *casts) (any, error) {
 	return value, err
 }
 
-// nested tells two aliases of one anchor of which one is below the mapping with the other:
-// the loader takes that for an anchor that contains itself.
+// nested reports whether one of two aliases of one anchor is below the mapping with the other: the loader takes that for
+// an anchor that contains itself.
 func (r *reader) nested(use []string) bool {
 	shorter := min(len(use), len(r.path))
 	return len(use) != len(r.path) && slices.Equal(use[:shorter], r.path[:shorter])
@@ -140,7 +140,7 @@ func (r *reader) entry(m map[string]any, key string, n *yaml.Node, c *casts) (er
 	return err
 }
 
-// special tells a key that is more than a name in the paths of !reset.
+// special reports whether a key is more than a name in the paths of !reset.
 func special(key string) bool {
 	return key == "*" || key == "x-develop" || key == "x-initialSync" || strings.HasPrefix(key, "[") || strings.Contains(key, "<<")
 }

@@ -133,7 +133,7 @@ func (in *resolvedInputs) disabled(name string) (bool, error) {
 	}
 	value, err := strconv.ParseBool(text)
 	if err != nil {
-		return false, InputError(fmt.Sprintf("%s is %q, neither true nor false", name, text))
+		return false, InputError(fmt.Sprintf("%s is %q, but must be true or false", name, text))
 	}
 	return value, nil
 }

@@ -138,7 +138,7 @@ func (in *Input) loadProject(ctx context.Context, o Options, inputs *resolvedInp
 	return nil
 }
 
-// remove takes the attributes at fault out of the files; false when one cannot be.
+// remove removes the attributes at fault from the files, and reports whether all could be removed.
 func (in *Input) remove(faults []source.Fault) bool {
 	for _, f := range faults {
 		if f.Kind == source.Syntax || len(f.Path) < 2 {

@@ -137,6 +137,20 @@ func (in *Input) refuse(findings *diag.List, err error, pos source.Pos, path sou
 	return true
 }
 
+// Outside are those paths that a builder may not be given: they lie outside the project, or are somebody's credentials. What is not
+// there is for the builder to say.
+func (in *Input) Outside(paths []string) []string {
+	var all []string
+	for _, path := range paths {
+		_, _, err := in.files.reader.Find(bounded.Secret, path)
+		var refusal *bounded.Refusal
+		if errors.As(err, &refusal) && (refusal.Reason == bounded.Outside || refusal.Reason == bounded.Credentials) {
+			all = append(all, in.Relative(path))
+		}
+	}
+	return all
+}
+
 // mostPlaces is how many files a message names.
 const mostPlaces = 8
 

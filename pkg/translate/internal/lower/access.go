@@ -5,8 +5,8 @@ import "github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 var accessFeature = feature{
 	name: "Access",
 	about: "`check` reports what goes beyond the usual needs of a project in the finished template: permissions for everything, and " +
-		"whatever `x-aws-cloudformation` opens to the internet or allows others to do. The review of `diff` and `deploy` has a section " +
-		"`access` that lists everything that is newly allowed.",
+		"anything that `x-aws-cloudformation` opens to the internet or allows others to do. The review of `diff` and `deploy` has a " +
+		"section `access` that lists everything that is newly allowed.",
 	kinds: []diag.Kind{
 		KindBroadPermissions, KindForeignTrust, KindOpenPort, KindPublicAddress, KindForeignCode, KindPlainHTTP,
 	},

@@ -31,6 +31,7 @@ var ignoredAttributes = []attribute{
 	{"services.*.develop.**", "is for local development"},
 	{"services.*.domainname", "the domain of every service is the project's namespace"},
 	{"services.*.isolation", "applies to Windows hosts only"},
+	{"services.*.build.isolation", "applies to Windows hosts only"},
 	{"services.*.mac_address", "a task's network interface has its own address"},
 	{"services.*.mem_swappiness", "Fargate has no swap"},
 	{"services.*.memswap_limit", "Fargate has no swap"},

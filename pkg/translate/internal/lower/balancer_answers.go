@@ -95,7 +95,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	number, err := strconv.Atoi(x.Port)
 	switch {
 	case to.Protocol != "" && to.Protocol != "HTTP" && to.Protocol != "HTTPS":
-		wrong("protocol", "protocol is http or https, not %q", x.Protocol)
+		wrong("protocol", "protocol must be http or https, not %q", x.Protocol)
 	case to.Protocol == "HTTP" && a.route.Protocol == "HTTPS":
 		wrong("protocol", "a load balancer does not redirect from HTTPS to HTTP")
 	case x.Port != "" && (err != nil || number < 1 || number > 65535):
@@ -105,7 +105,7 @@ func (a answerLowering) redirect(x redirectExtension) *plan.Redirect {
 	case strings.ContainsAny(x.Host, "/:"):
 		wrong("host", "%q is not a host; protocol, port and path have separate settings", x.Host)
 	case to.Status != 301 && to.Status != 302:
-		wrong("status", "the status of a redirect is 301 or 302, not %d", to.Status)
+		wrong("status", "the status of a redirect must be 301 or 302, not %d", to.Status)
 	}
 	for key, text := range map[string]string{"host": to.Host, "path": to.Path, "query": to.Query} {
 		if len(text) > maxTarget {
@@ -135,7 +135,7 @@ func (a answerLowering) response(x respondExtension) *plan.Response {
 	case len(r.Body) > maxBody:
 		wrong("body", "the body has %d characters, more than %d", len(r.Body), maxBody)
 	case r.ContentType != "" && !slices.Contains(contentTypes, r.ContentType):
-		wrong("content_type", "content_type is one of %s, not %q", strings.Join(contentTypes, ", "), r.ContentType)
+		wrong("content_type", "content_type must be one of %s, not %q", strings.Join(contentTypes, ", "), r.ContentType)
 	}
 	if r.Body != "" {
 		r.ContentType = cmp.Or(r.ContentType, contentTypes[0])

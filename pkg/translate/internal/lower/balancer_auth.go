@@ -15,12 +15,12 @@ import (
 // authenticationFeature is part of the ports, whose feature calls it.
 var authenticationFeature = feature{
 	name: "Authentication at the load balancer",
-	about: "`auth` in `x-aws-listener` lets the load balancer authenticate requests before they reach a task, on a rule or on the whole " +
-		"listener, which has to use HTTPS. With `oidc` or `cognito` people sign in in their browser: the provider's client has to allow the " +
-		"redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With `jwt` programs carry a token " +
-		"in the header Authorization. The client's secret is never in the template: it is a Compose secret, whose value comes as a `NoEcho` " +
-		"parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it changes the listener; so a new value of an " +
-		"existing one arrives with the next change of the port.",
+	about: "`auth` in `x-aws-listener` lets the load balancer authenticate requests before they reach a task, on a rule or on the " +
+		"whole listener, which has to use HTTPS. With `oidc` or `cognito` people sign in in the browser: the provider's client has " +
+		"to allow the redirect address `https://HOST/oauth2/idpresponse` for each host that the service is reached by. With `jwt` " +
+		"programs send a token in the Authorization header. The client's secret is never in the template: it is a Compose secret, " +
+		"whose value comes as a `NoEcho` parameter, or an existing secret of Secrets Manager, which CloudFormation reads when it " +
+		"changes the listener; so a new value of an existing secret takes effect with the next change to the port.",
 	kinds: []diag.Kind{kindAuth},
 }
 
@@ -135,7 +135,7 @@ func (a authLowering) need(settings ...string) {
 // address reports what is not a whole HTTPS address.
 func (a authLowering) address(key, text string) {
 	if u, err := url.Parse(text); text != "" && (err != nil || u.Scheme != "https" || u.Host == "") {
-		a.wrong(key, "%s %q is not a whole address, https://…", key, text)
+		a.wrong(key, "%s %q is not a complete URL, https://…", key, text)
 	}
 }
 
@@ -261,7 +261,7 @@ func (a authLowering) session(s plan.Session, timeout *seconds) plan.Session {
 	switch s.OnUnauthenticated {
 	case "", "authenticate", "deny", "allow":
 	default:
-		a.wrong("on_unauthenticated", "on_unauthenticated is authenticate, deny or allow, not %q", s.OnUnauthenticated)
+		a.wrong("on_unauthenticated", "on_unauthenticated must be authenticate, deny or allow, not %q", s.OnUnauthenticated)
 	}
 	return s
 }

@@ -45,7 +45,7 @@ const onAddress = "to expose it on the internet, publish the port without an add
 // closed says why a published port stays off the load balancers; the zero reason if it does not.
 func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, protocol string, asked, oneOff bool) reason {
 	address, err := netip.ParseAddr(p.HostIP)
-	spoken := speaks(c, p)
+	spoken := l.speaks(c, p)
 	switch {
 	case oneOff:
 		return reason{note: "its service is not kept running", fix: "remove the port in an AWS overlay", minor: true}

@@ -21,7 +21,7 @@ func balancerOf(listener string) string {
 	return ""
 }
 
-// lowerListenerARN puts a route on a listener that exists; false if it cannot be there.
+// lowerListenerARN puts a route on a listener that exists, and reports whether it can be there.
 func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 	report := func(key, format string, args ...any) *diag.Finding {
 		return l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindExistingListener, format, args...)

@@ -14,7 +14,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -41,7 +40,7 @@ func choosePath(l *lowering, service string, t plan.Target, check *healthExtensi
 	c := l.Project.Services[service]
 	at, why := l.about(service).At(), ""
 	by, asked := checkedBy(c, t.ContainerPort)
-	facts, _ := images.Lookup(c.Image)
+	facts := l.factsOf(c)
 	switch health := facts.Health.Value; {
 	case asked && strings.EqualFold(by.scheme, t.Protocol):
 		check.Path, why, at = by.path, "as the healthcheck does", l.about(service).At("healthcheck")

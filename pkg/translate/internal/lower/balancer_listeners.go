@@ -23,15 +23,16 @@ func useOf(r plan.Route) cfn.LogicalID {
 
 var loadBalancingFeature = feature{
 	name: "Load balancing",
-	about: "A port published as HTTP gets a listener on the project's application load balancer, which is created when there is one. A " +
-		"port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if its image is known for that, if the healthcheck " +
-		"requests it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or published as 80, 443, 8080 or " +
-		"8443; the ports of databases and the like are not, whatever they speak. TCP, UDP and TLS ports are on a network load balancer if " +
-		"`x-aws-listener` asks for it; any other port is not exposed, which is reported as an info, or as a warning if nothing is exposed. " +
-		"Ports on a loopback address are never exposed. Several services can share a listener, by the hosts, paths, headers, methods, query " +
-		"parameters or source addresses of their requests; a request that matches none gets a 404. With `redirect` or `respond` the load " +
-		"balancer answers the requests of a port itself. The internet reaches the load balancer on its listeners' ports, the load balancer " +
-		"reaches the tasks on theirs, and nothing else does.",
+	about: "A port published as HTTP gets a listener on the project's application load balancer, which is created when there is one. " +
+		"A port is HTTP if `x-aws-listener`, `x-aws-protocol` or `app_protocol` says so, if the image is known to serve HTTP there, " +
+		"if the healthcheck requests it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or " +
+		"published as 80, 443, 8080 or 8443; the ports of databases and similar back ends are not, whatever protocol they speak. " +
+		"TCP, UDP and TLS ports are on a network load balancer if `x-aws-listener` asks for it; any other port is not exposed, which " +
+		"is reported as an info, or as a warning if nothing is exposed. Ports on a loopback address are never exposed. Several " +
+		"services can share a listener, by the hosts, paths, headers, methods, query parameters or source addresses of their " +
+		"requests; a request that matches none gets a 404. With `redirect` or `respond` the load balancer answers the requests of a " +
+		"port itself. The internet can reach the load balancer only on the ports of its listeners, and the load balancer can reach " +
+		"the tasks only on their ports.",
 	reads: []attribute{
 		{"services.*.ports.[].target", "container port, target group"},
 		{"services.*.ports.[].published", "listener port"},
@@ -96,8 +97,8 @@ type listenerExtension struct {
 	// http or https, or tcp, udp, tcp_udp or tls on a network load balancer; default: https on 443 and
 	// 8443 and with a certificate, else http
 	Protocol string `yaml:"protocol" enum:"http,https,tcp,udp,tcp_udp,tls" case:"any"`
-	// http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443,
-	// if it publishes no HTTP port 80 or 8080 beside, else http
+	// http, https, http2 or grpc: what the container speaks; default: https on its ports 443 and 8443, if it does not
+	// also publish an HTTP port 80 or 8080, else http
 	TargetProtocol string `yaml:"target_protocol" enum:"http,https,http2,grpc" case:"any"`
 	// ARN of the certificate of an HTTPS or TLS listener, or a list, of which the first is for clients
 	// without SNI; default: the template parameter CertificateArn
@@ -115,8 +116,8 @@ type listenerExtension struct {
 	// priority of the rule, 1 to 50000, the lowest first; default: computed, the most specific first;
 	// on an existing listener it is a parameter, for which deploy finds a free one
 	Priority *int `yaml:"priority"`
-	// redirect port 80 to this HTTPS listener: where a service gets all requests on port 80, those that
-	// are for this one, else all that are for none
+	// redirect port 80 to this HTTPS listener: all requests that no other service gets, or, if a service gets all
+	// requests on port 80, only the requests for this one
 	RedirectHTTP bool `yaml:"redirect_http"`
 	// public, internal: on a load balancer that only private addresses reach, or none; default: public
 	Exposure string `yaml:"exposure" enum:"public,internal,none"`
@@ -128,14 +129,14 @@ type listenerExtension struct {
 	Stickiness  *seconds        `yaml:"stickiness" doc:"how long a client stays with the same task; default: none"`
 	// time in which the share of requests to a new task is increased, 30s to 900s; default: none
 	SlowStart *seconds `yaml:"slow_start"`
-	// time that requests under way get when a task is replaced; default: 30s
+	// time for in-flight requests when a task is replaced; default: 30s
 	Deregistration *seconds `yaml:"deregistration_delay"`
-	// who may send requests: those whom an OpenID Connect provider or a Cognito user pool signs in, or
-	// who carry a token; needs an HTTPS listener
+	// who may send requests: users signed in by an OpenID Connect provider or a Cognito user pool, or clients with a
+	// token; needs an HTTPS listener
 	Auth authExtension `yaml:"auth"`
-	// send clients elsewhere in place of asking the service: a host, or what else is to change
+	// redirect clients instead of forwarding to the service: a host, or the parts of the URL to change
 	Redirect *redirectExtension `yaml:"redirect"`
-	// respond with a status code and a text in place of asking the service
+	// respond with a status code and a text instead of forwarding to the service
 	Respond *respondExtension `yaml:"respond"`
 }
 
@@ -197,7 +198,7 @@ func routesOf(l *lowering, s *plan.Service, c types.ServiceConfig, others []plan
 		if slices.ContainsFunc(routes, func(r plan.Route) bool { return route.Besides(r) }) {
 			route.Published = route.HostPort
 		}
-		if httpsByNumber(c, port) {
+		if l.httpsByNumber(c, port) {
 			secure = append(secure, len(routes))
 		}
 		routes = append(routes, route)

@@ -28,7 +28,7 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 	}
 	if x.Exposure != "" && x.Exposure != "public" && x.Exposure != "internal" {
 		l.about(s.Name).within(from).AtValue("x-aws-listener", "exposure").
-			Report(kindExtensionValue, "exposure is public, internal or none, not %q", x.Exposure)
+			Report(kindExtensionValue, "exposure must be public, internal or none, not %q", x.Exposure)
 	}
 	oneOff := s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning
 	if why := l.closed(l.Project.Services[s.Name], p, x.Protocol, asked, oneOff); why != (reason{}) {
@@ -76,9 +76,9 @@ func lowerPort(l *lowering, s *plan.Service, p types.ServicePortConfig) (plan.Ro
 func ephemeral(p types.ServicePortConfig) bool { return p.Published == "" || p.Published == "0" }
 
 // isHTTPS reports whether the image of a service is known to speak HTTPS on a port.
-func isHTTPS(c types.ServiceConfig, p types.ServicePortConfig) bool {
+func (l *lowering) isHTTPS(c types.ServiceConfig, p types.ServicePortConfig) bool {
 	_, byNumber := httpPorts[p.Target]
-	return !byNumber && p.AppProtocol == "" && speaks(c, p) == overTLS
+	return !byNumber && p.AppProtocol == "" && l.speaks(c, p) == overTLS
 }
 
 func isHTTP(protocol string) bool {
@@ -117,11 +117,12 @@ func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x
 		protocol = "HTTP"
 		if p.Protocol == "udp" {
 			protocol = "UDP"
-		} else if len(r.Certificate) > 0 || r.Port == 443 || r.Port == 8443 || isHTTPS(l.Project.Services[s.Name], p) || strings.EqualFold(p.AppProtocol, "https") {
+		} else if len(r.Certificate) > 0 || r.Port == 443 || r.Port == 8443 || l.isHTTPS(l.Project.Services[s.Name], p) ||
+			strings.EqualFold(p.AppProtocol, "https") {
 			protocol = "HTTPS"
 		}
 	default:
-		l.about(s.Name).within(r.From).At().Report(kindListenerProtocol, "there is no listener protocol %s", x.Protocol)
+		l.about(s.Name).within(r.From).At().Report(kindListenerProtocol, "%s is not a valid listener protocol", x.Protocol)
 		return "HTTP"
 	}
 	return protocol

@@ -124,7 +124,7 @@ func lowerBalancerSettings(l *lowering) {
 			WithHint("add x-aws-vpc: {dual_stack: true}")
 	}
 	if x.AddressType != "" && x.AddressType != "ipv4" && x.AddressType != "dualstack" {
-		wrong("ip_address_type", "ip_address_type is ipv4 or dualstack, not %q", x.AddressType)
+		wrong("ip_address_type", "ip_address_type must be ipv4 or dualstack, not %q", x.AddressType)
 	}
 	if x.WebACL != "" && !webACL().MatchString(x.WebACL) {
 		wrong("waf_acl", "%q is not the ARN of a web ACL of this region", x.WebACL)

@@ -23,9 +23,10 @@ const (
 )
 
 // speaks is what a published port speaks by all that tells: what its image is known for, what its
-// health check asks, and at last its number. Whoever writes a protocol is right in any case.
-func speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
-	facts, _ := images.Lookup(c.Image)
+// health check asks, its number, and at last whether it is the one port that an image built here
+// exposes. Whoever writes a protocol is right in any case.
+func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
+	facts := l.factsOf(c)
 	_, connection := connectionPorts[int(p.Target)]
 	asked := askedScheme(c, int(p.Target))
 	tls, usual := httpPorts[p.Target]
@@ -40,7 +41,7 @@ func speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
 		return other
 	case usual && tls:
 		return overTLS
-	case usual, slices.Contains(webPorts, p.Published):
+	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	}
 	return unknown

@@ -19,10 +19,11 @@ import (
 var targetsFeature = feature{
 	name: "Load balancer targets",
 	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit " +
-		"deployments: a healthy task is in service after 20 seconds, in-flight requests get 30 seconds when a task is replaced; " +
-		"the path is that of the service's `healthcheck`, when this is a request to the port with curl or wget (which tells HTTPS " +
-		"from HTTP too), or the one that the image is known to answer; else it is /, where any answer below 500 will do, since a " +
-		"program that requires a login, or its own host name, is healthy too; and a new task is not replaced during its first two minutes.",
+		"deployments: a healthy task is in service after 20 seconds, in-flight requests get 30 seconds when a task is replaced; the " +
+		"path is that of the service's `healthcheck`, if that is a request to the port with curl or wget (which also determines HTTP " +
+		"or HTTPS), or the one that the image is known to answer; otherwise it is /, where any status below 500 counts as healthy, " +
+		"since a program that requires a login, or its own host name, is healthy too; and a new task is not replaced during its " +
+		"first two minutes.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
@@ -63,8 +64,8 @@ type healthExtension struct {
 	Path     string `yaml:"path" doc:"requested path; default: that of the healthcheck or the image, else /; for gRPC /grpc.health.v1.Health/Check"`
 	Port     string `yaml:"port" doc:"port to check; default: the container port"`
 	Protocol string `yaml:"protocol" doc:"http or https; default: that of the target"`
-	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399, without any path
-	// 200-499, of gRPC 0,12: also a program without that service, which answers 12
+	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399; without a path 200-499; for gRPC 0,12,
+	// since a program without the health service answers 12
 	Matcher            string   `yaml:"matcher"`
 	Interval           *seconds `yaml:"interval" doc:"time between two checks; default: 10s"`
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
@@ -104,7 +105,7 @@ func addTarget(l *lowering, s *plan.Service, r plan.Route) {
 	}
 }
 
-// useTargets tells the targets who forwards to them, by ids that follow the places of rules.
+// useTargets records for each target who forwards to it, by ids that follow the places of rules.
 func useTargets(l *lowering) {
 	for _, r := range l.plan.Routes() {
 		if r.Answer != nil {
@@ -146,7 +147,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	if r.Network() && t.Stickiness > 0 {
 		l.about(s.Name).within(r.From).AtValue("x-aws-listener", "stickiness").
-			Report(kindStickiness, "a client of port %d stays with its task by its address, with no time limit", r.Port)
+			Report(kindStickiness, "a client of port %d stays with its task, by its address and without a time limit", r.Port)
 	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
@@ -167,7 +168,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 // targetProtocol is what the container speaks behind an HTTP listener.
 func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x listenerExtension, r plan.Route) (protocol, version string) {
 	protocol = "HTTP"
-	if speaks(l.Project.Services[s.Name], p) == overTLS && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
+	if l.speaks(l.Project.Services[s.Name], p) == overTLS && p.AppProtocol == "" || strings.EqualFold(p.AppProtocol, "https") {
 		protocol = "HTTPS"
 	}
 	at := l.about(s.Name).within(r.From).AtValue("x-aws-listener", "target_protocol")
@@ -182,7 +183,7 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		version = "GRPC"
 	case "":
 	default:
-		at.Report(kindListenerProtocol, "there is no target protocol %s", x.TargetProtocol)
+		at.Report(kindListenerProtocol, "%s is not a valid target protocol", x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
 		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, and this one uses %s", version, r.Protocol).
@@ -241,7 +242,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 		wrong("matcher", "matcher %q is not a status code, a list or a range of them", check.Matcher)
 	}
 	if valueOr(x.GracePeriod, 0) < 0 {
-		wrong("grace_period", "grace_period %d is not a time", *x.GracePeriod)
+		wrong("grace_period", "grace_period %d is not a valid time", *x.GracePeriod)
 	}
 	for key, threshold := range map[string]int{"healthy_threshold": check.Healthy, "unhealthy_threshold": check.Unhealthy} {
 		if threshold < 2 || threshold > 10 {

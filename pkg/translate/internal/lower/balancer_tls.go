@@ -6,7 +6,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -27,12 +26,12 @@ var targetSettings = []string{"target_protocol", "health_check", "stickiness", "
 
 // httpsByNumber reports whether nothing but the number of a container port, or what its image is
 // known for, says that HTTPS is spoken there.
-func httpsByNumber(c types.ServiceConfig, p types.ServicePortConfig) bool {
+func (l *lowering) httpsByNumber(c types.ServiceConfig, p types.ServicePortConfig) bool {
 	x, _ := p.Extensions["x-aws-listener"].(map[string]any)
 	said := p.AppProtocol != "" || slices.ContainsFunc(targetSettings, func(key string) bool { return x[key] != nil })
 	check, checked := checkedBy(c, int(p.Target))
 	said = said || x["redirect"] != nil || x["respond"] != nil
-	return speaks(c, p) == overTLS && !said && !(checked && check.scheme == "https")
+	return l.speaks(c, p) == overTLS && !said && !(checked && check.scheme == "https")
 }
 
 // endTLS has a route that leads to the usual HTTPS port of a container lead to its HTTP
@@ -47,7 +46,7 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 	port := r.Target.ContainerPort
 	i := plain(plainPorts[port])
 	if i < 0 {
-		facts, _ := images.Lookup(l.Project.Services[r.Service].Image)
+		facts := l.factsOf(l.Project.Services[r.Service])
 		i = plain(append([]int{plainPorts[443], plainPorts[8443]}, facts.HTTP.Value...)...)
 	}
 	if i < 0 || r.Protocol != "HTTPS" {

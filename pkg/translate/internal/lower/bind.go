@@ -16,18 +16,19 @@ import (
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so that " +
-		"a change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
-		"that the service may write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
-		"not exist locally, and that the service may write to, is taken for the place where the service keeps data, and so is one that is " +
-		"mounted where a known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a " +
-		"volume, with a warning. Source code that is mounted into the service built from it is left out, since the image contains it. What " +
-		"belongs to the host machine (the Docker socket, /proc, /dev, …) does not exist on Fargate.",
+	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so " +
+		"that a change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are " +
+		"locally. A directory that the service may write to becomes a separate copy in each task, which is lost with the task. A " +
+		"directory that is empty or does not exist locally, and that the service may write to, is assumed to hold the service's " +
+		"data, and so is one that is mounted where a known image keeps its data, or at a path that ends in data, db, uploads, " +
+		"storage, backups or logs: it becomes a volume, with a warning. Source code that is mounted into the service built from it " +
+		"is left out, since the image contains it. What belongs to the host machine (the Docker socket, /proc, /dev, …) does not " +
+		"exist on Fargate.",
 	reads: []attribute{
-		{"services.*.volumes.[].bind.propagation", "is for the local container runtime"},
-		{"services.*.volumes.[].bind.selinux", "is for the local container runtime"},
-		{"services.*.volumes.[].bind.recursive", "is for the local container runtime"},
-		{"services.*.volumes.[].bind.create_host_path", "false: what does not exist is an error"},
+		{"services.*.volumes.[].bind.propagation", "applies only to the local container runtime"},
+		{"services.*.volumes.[].bind.selinux", "applies only to the local container runtime"},
+		{"services.*.volumes.[].bind.recursive", "applies only to the local container runtime"},
+		{"services.*.volumes.[].bind.create_host_path", "false: a missing file or directory is an error"},
 	},
 	kinds: []diag.Kind{
 		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindScratch,

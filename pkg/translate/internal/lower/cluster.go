@@ -9,10 +9,10 @@ import (
 var clusterFeature = feature{
 	name: "Cluster",
 	about: "The project has an ECS cluster, named after the stack. `x-aws-cluster` puts the services into an existing one, or sets " +
-		"whether Container Insights monitors the stack's own: `enhanced` has metrics of each task and container, `enabled` of each service; " +
-		"both are charged. By default, the setting of the account applies.",
+		"whether Container Insights monitors the stack's own: `enhanced` provides metrics for each task and container, `enabled` for " +
+		"each service; both are charged. By default, the setting of the account applies.",
 	extensions: []extension{
-		{"x-aws-cluster", []string{""}, "An existing ECS cluster, by name or ARN, or settings for the one that the stack makes.",
+		{"x-aws-cluster", []string{""}, "An existing ECS cluster, by name or ARN, or settings for the one that the stack creates.",
 			clusterExtension{}}},
 	kinds: []diag.Kind{kindCluster},
 	lower: lowerCluster,

@@ -73,7 +73,7 @@ func configPath(source, target string) string {
 	return path.Join("/", target)
 }
 
-// configContent gives the file its content, if the config has any.
+// configContent gives the file its content, and reports whether the config has any.
 func configContent(l *lowering, name string, file *plan.File) bool {
 	config := l.Project.Configs[name]
 	file.Content = config.Content

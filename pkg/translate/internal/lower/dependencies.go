@@ -13,10 +13,10 @@ import (
 
 var dependenciesFeature = feature{
 	name: "Dependencies",
-	about: "`depends_on` makes CloudFormation start a service when the other is stable, whatever the condition: an application that " +
-		"crashes until its database is available would otherwise fail its first deployment. A dependency with `required: false` is not " +
-		"waited for, nor one on a service that runs before the deployment, on a schedule or on request; `x-aws-parallel: true` on a service " +
-		"disables waiting. Between containers of one task the condition is kept.",
+	about: "`depends_on` makes CloudFormation start a service only when the other one is stable, whatever the condition: an " +
+		"application that crashes until its database is available would otherwise fail its first deployment. CloudFormation does not " +
+		"wait for a dependency with `required: false`, or on a service that runs before the deployment, on a schedule or on request; " +
+		"`x-aws-parallel: true` on a service disables waiting. Between containers of one task the condition is kept.",
 	reads: []attribute{
 		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},
 		{"services.*.depends_on.*.required", "false: not waited for"},

@@ -12,16 +12,16 @@ import (
 
 var deploymentsFeature = feature{
 	name: "Releases",
-	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is pause " +
-		"(it stops where it is) or continue (ECS keeps trying). `update_config.parallelism` becomes percentages of the number of tasks. With " +
-		"`deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the load balancer: " +
-		"`blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, so that a rollback is " +
-		"immediate. The load balancer has a second target group for each port then, and a rule in which ECS moves the weights; behind a " +
-		"network load balancer each shift takes ten minutes more. Service Connect shifts what other services send; without it they find old " +
-		"and new tasks alike by their name in the meantime. CloudWatch `alarms` fail a deployment of any strategy. `hooks` name Lambda " +
-		"functions that ECS asks before and after the stages of such a deployment: the answer FAILED rolls it back. `test_listener` leads to " +
-		"the new tasks before the others do: a listener of the load balancer on a port of its own, or a rule for requests with certain " +
-		"headers.",
+	about: "A deployment replaces tasks a few at a time; one that fails is rolled back, unless `update_config.failure_action` is " +
+		"pause (it stops where it is) or continue (ECS keeps trying). `update_config.parallelism` becomes percentages of the number " +
+		"of tasks. With `deploy.x-aws-deployment`, ECS starts all new tasks beside the old ones and then shifts the traffic of the " +
+		"load balancer: `blue_green` at once, `canary` a part first, `linear` in equal steps; the old tasks stay for the bake time, " +
+		"so that a rollback is immediate. The load balancer then has a second target group for each port, and a rule whose weights " +
+		"ECS changes; behind a network load balancer each shift takes ten minutes more. Service Connect shifts the requests of other " +
+		"services; without it, their name resolves to both old and new tasks in the meantime. CloudWatch `alarms` fail a deployment " +
+		"of any strategy. `hooks` name Lambda functions that ECS invokes before and after the stages of such a deployment: the " +
+		"response FAILED rolls it back. `test_listener` leads to the new tasks before any other listener does: a listener of the " +
+		"load balancer on a port of its own, or a rule for requests with certain headers.",
 	reads: []attribute{
 		{"services.*.deploy.update_config.parallelism", "minimum and maximum percent"},
 		{"services.*.deploy.update_config.failure_action",
@@ -92,7 +92,7 @@ type deploymentExtension struct {
 	Interval *seconds `yaml:"interval" doc:"time after the canary, or between two steps, in whole minutes up to 24h; default: 5m"`
 	Alarms   []string `yaml:"alarms" doc:"names of CloudWatch alarms; if one of them fires, the deployment fails"`
 	Rollback *bool    `yaml:"rollback" doc:"roll back a failed deployment; default: according to update_config.failure_action, or true"`
-	// Lambda functions that ECS asks on the way, of which each can end the deployment
+	// Lambda functions that ECS invokes during the deployment; each can end it
 	Hooks []hookExtension `yaml:"hooks"`
 	// where the new tasks can be tested before the traffic is shifted to them, behind a load balancer
 	TestListener *testListenerExtension `yaml:"test_listener"`
@@ -156,7 +156,7 @@ func lowerFailureAction(l *lowering, s *plan.Service, action string) {
 		s.Deployment.Breaker, s.Deployment.Rollback = false, false
 		at.Report(kindNoBreaker, "with failure_action: continue ECS does not stop a failing deployment")
 	default:
-		at.Report(kindDeployment, "failure_action is rollback, pause or continue, not %q", action)
+		at.Report(kindDeployment, "failure_action must be rollback, pause or continue, not %q", action)
 	}
 }
 
@@ -176,7 +176,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 	case "", "rolling", "blue_green", "canary", "linear":
 		r.Strategy = strings.ToUpper(x.Strategy)
 	default:
-		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindDeployment, "there is no deployment strategy %q", x.Strategy).
+		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindDeployment, "%q is not a deployment strategy", x.Strategy).
 			WithHint("there are rolling, blue_green, canary and linear")
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)

@@ -13,8 +13,8 @@ import (
 type hookExtension struct {
 	// ARN of the Lambda function, which answers with hookStatus: SUCCEEDED, FAILED or IN_PROGRESS
 	Lambda string `yaml:"lambda"`
-	// when it is asked: reconcile_service, pre_scale_up, post_scale_up, test_traffic_shift,
-	// post_test_traffic_shift, production_traffic_shift or post_production_traffic_shift
+	// when it is invoked: reconcile_service, pre_scale_up, post_scale_up, test_traffic_shift, post_test_traffic_shift,
+	// production_traffic_shift or post_production_traffic_shift
 	Stages []string `yaml:"stages"`
 }
 

@@ -20,7 +20,7 @@ type testListenerExtension struct {
 	// priority of the rule for these headers, 1 to 50000, which has to come before the one of the
 	// service; default: computed
 	Priority *int `yaml:"priority"`
-	// CIDR blocks whose clients may test; default: those who may reach the service
+	// CIDR blocks whose clients may test; default: those that may reach the service
 	Allow []string `yaml:"allow"`
 }
 
@@ -46,7 +46,7 @@ func testRoutes(l *lowering, routes []plan.Route) []plan.Route {
 		}
 		if len(own) == 0 {
 			l.about(s.Name).At("deploy", "x-aws-deployment", "test_listener").
-				Report(kindDeployment, "no port of the service is behind a load balancer, which a test listener is of")
+				Report(kindDeployment, "no port of the service is behind a load balancer, which a test listener needs")
 		}
 	})
 	return tests

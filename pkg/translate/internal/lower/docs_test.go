@@ -35,7 +35,7 @@ const generated = "<!-- Made from pkg/translate/internal/lower by: go test ./pkg
 
 func mappingPage() string {
 	var b strings.Builder
-	b.WriteString(generated + "\n# What becomes of a Compose file\n\nOne section for each subject, in the order in which they are decided.\n")
+	b.WriteString(generated + "\n# How a Compose file is translated\n\nOne section per subject, in the order in which the translation decides.\n")
 	for _, f := range features() {
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n", f.name, f.about)
 		if len(f.reads) > 0 {

@@ -37,8 +37,8 @@ var kindDomain = diag.Kind{
 	Code: "C2E-domain", Severity: diag.Error,
 	Title: "invalid x-aws-domain",
 	Cause: "A certificate covers names such as www.example.com or *.example.com, at most ten unless the quota is higher, and the records " +
-		"of all of them are in one hosted zone, given by its id (Z…).",
-	Fix: "give name and hosted_zone, as Route 53 shows them",
+		"of all of them are in one hosted zone: the one with the id (Z…) in hosted_zone, or the one that deploy finds by the name.",
+	Fix: "write the name, as in x-aws-domain: shop.example.com, and if you want, hosted_zone as Route 53 shows it",
 }
 
 var kindDomainHost = diag.Kind{
@@ -64,7 +64,7 @@ var kindPrivateZone = diag.Kind{
 type domainExtension struct {
 	Name string `yaml:"name" pattern:"^[^_ ]+[.][^_ ]+$" doc:"domain name of the application, for example shop.example.com"`
 	// id of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter
-	// HostedZoneId
+	// HostedZoneId, for which deploy finds the zone with the longest name that matches
 	HostedZone string   `yaml:"hosted_zone" pattern:"^Z[0-9A-Z]+$"`
 	Aliases    []string `yaml:"aliases" doc:"additional names of the application"`
 	// the hosted zone is a private one: no certificate is created, unless validation_zone is given

@@ -118,7 +118,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	kind, known := diskTypes[d.Type]
 	switch {
 	case !known:
-		wrong("type", "%q is none of %s", d.Type, strings.Join(slices.Sorted(maps.Keys(diskTypes)), ", "))
+		wrong("type", "%q is not one of %s", d.Type, strings.Join(slices.Sorted(maps.Keys(diskTypes)), ", "))
 	case x.Size == nil && x.SnapshotID == "" && x != (ebsExtension{}):
 		wrong("size", "the size in GiB is missing")
 	case x.Size != nil && (d.Size < kind.from || d.Size > kind.to):
@@ -147,7 +147,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 		wrong("snapshot_id", "%q is not the id of a snapshot", d.Snapshot)
 	}
 	if d.FileSystem != "" && !slices.Contains([]string{"xfs", "ext4", "ext3"}, d.FileSystem) {
-		wrong("filesystem", "it is xfs, ext4 or ext3, not %q", d.FileSystem)
+		wrong("filesystem", "it must be xfs, ext4 or ext3, not %q", d.FileSystem)
 	}
 	return d
 }

@@ -17,22 +17,23 @@ import (
 
 var efsFeature = feature{
 	name: "Volumes",
-	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, TLS " +
-		"in transit, IAM authorization, a policy that admits clients with TLS only, by a mount target, and a security group that lets in " +
-		"only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system where one names the " +
-		"other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with the owner of a numeric " +
-		"`user:`, or else writable by everyone, as images expect it; `uid` and `gid` make all clients that user. The data survives the " +
-		"stack: file systems are retained when the stack is deleted or replaces them, and a later stack reuses one through the parameter " +
-		"`<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed keeps its file system with `x-aws-efs: " +
-		"{previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` does so too, and relies on the daily backups, " +
-		"since EFS takes no final snapshot. `external: true` with `name: fs-…`, or `file_system_id`, is an existing file system: the stack " +
-		"creates access points on it, and mount targets only with `mount_targets: true`. It has to have a mount target in each zone of the " +
-		"tasks' subnets, whose security groups let NFS (TCP 2049) in: from the VPC's addresses, or from a group that the service joins with " +
-		"`x-aws-security_groups`. Its policy, if it has one, has to leave decisions to the roles of the tasks.",
+	about: "A named volume is an EFS file system: encrypted, backed up, one mount target in each availability zone, an access point, " +
+		"TLS in transit, IAM authorization, a policy that admits only clients with TLS, through a mount target, and a security group " +
+		"that admits only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system " +
+		"where one names the other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with " +
+		"the owner of a numeric `user:`, or else writable by everyone, as images expect it; `uid` and `gid` make all clients that " +
+		"user. The data survives the stack: file systems are retained when the stack is deleted or replaces them, and a later stack " +
+		"reuses one through the parameter `<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed " +
+		"keeps its file system with `x-aws-efs: {previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` " +
+		"does so too, and relies on the daily backups, since EFS takes no final snapshot. `external: true` with `name: fs-…`, or " +
+		"`file_system_id`, is an existing file system: the stack creates access points on it, and mount targets only with " +
+		"`mount_targets: true`. It needs a mount target in each availability zone of the tasks' subnets, with security groups that " +
+		"admit NFS (TCP 2049): from the VPC's addresses, or from a group that the service joins with `x-aws-security_groups`. Its " +
+		"policy, if it has one, must not deny what the task roles allow.",
 	reads: []attribute{
 		{"volumes.*.name", "id of the file system, with external"},
 		{"volumes.*.external.**", "existing file system"},
-		{"volumes.*.driver_opts.**", "settings of the file system, as the predecessor named them"},
+		{"volumes.*.driver_opts.**", "settings of the file system, with the names of the Docker Compose ECS integration"},
 	},
 	extensions: []extension{
 		{"x-aws-efs", []string{"volumes.*"}, "The file system of a volume; an id alone is that of an existing one.", efsExtension{}}},
@@ -196,7 +197,7 @@ func lowerFileSystem(l *lowering, x *efsSettings) plan.FileSystem {
 			Report(kindForeignVolume, "volume %q: the tasks are in the stack's own VPC, and %s is not", x.name, f.Existing)
 	} else {
 		x.at("file_system_id").
-			Report(kindExistingVolume, "volume %q: the mount targets of %s have to exist, and to admit the tasks", x.name, f.Existing)
+			Report(kindExistingVolume, "volume %q: %s needs mount targets that admit the tasks", x.name, f.Existing)
 	}
 	return f
 }

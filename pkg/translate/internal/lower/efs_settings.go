@@ -154,7 +154,7 @@ func (x *efsSettings) readOptions(options map[string]string) {
 		case "backup_policy":
 			enabled := strings.EqualFold(value, "enabled")
 			if !enabled && !strings.EqualFold(value, "disabled") {
-				x.wrong("backup", "backup_policy is ENABLED or DISABLED, not %q", value)
+				x.wrong("backup", "backup_policy must be ENABLED or DISABLED, not %q", value)
 			}
 			x.Backup = &enabled
 		case "lifecycle_policy":
@@ -187,7 +187,7 @@ func (x *efsSettings) readOptions(options map[string]string) {
 func (x *efsSettings) number(key, text string) *int {
 	n, err := strconv.Atoi(strings.TrimSuffix(text, ".0"))
 	if err != nil {
-		x.wrong(predecessorOptions[key], "%s is a number, not %q", key, text)
+		x.wrong(predecessorOptions[key], "%s must be a number, not %q", key, text)
 		return nil
 	}
 	return &n
@@ -297,7 +297,7 @@ func (x *efsSettings) checkPlace() {
 		x.wrong("access_point_id", "access_point_id and mount_targets are for an existing file system").WithHint("name it with file_system_id")
 	}
 	if _, there := x.l.Project.Volumes[x.Previously]; there {
-		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously is the name that this volume had before")
+		x.wrong("previously", "%q is still a volume", x.Previously).WithHint("previously takes the former name of this volume")
 	}
 	if x.Previously != "" && x.FileSystemID != "" {
 		x.wrong("previously", "an existing file system is found by its id, not by the name of the volume")
@@ -318,14 +318,14 @@ func (x *efsSettings) checkDirectory() {
 	}
 	for key, value := range map[string]*int{"uid": x.UID, "gid": x.GID} {
 		if value != nil && (*value < 0 || *value > 1<<32-1) {
-			x.wrong(key, "%s is a number from 0 to 4294967295, not %d", key, *value)
+			x.wrong(key, "%s must be a number from 0 to 4294967295, not %d", key, *value)
 		}
 	}
 	if x.GID != nil && x.UID == nil {
 		x.wrong("gid", "gid is the group of uid, which is missing")
 	}
 	if x.Permissions != "" && !permissionPattern().MatchString(x.Permissions) {
-		x.wrong("permissions", "permissions are octal, for example 0755, not %q", x.Permissions)
+		x.wrong("permissions", "permissions must be octal, for example 0755, not %q", x.Permissions)
 	}
 }
 

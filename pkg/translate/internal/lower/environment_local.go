@@ -5,6 +5,7 @@ import (
 	"maps"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -20,7 +21,7 @@ import (
 var localAddressesFeature = feature{
 	name: "Addresses of the local machine",
 	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
-		"its name says that browsers use it and the port is published: the URL of the port's listener, which CloudFormation completes. The " +
+		"its name says that browsers use it, or the container itself does not listen there, and the port is published: the URL of the port's listener, which CloudFormation completes. The " +
 		"rest of the value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
 	lower: lowerLocalAddresses,
@@ -50,8 +51,8 @@ var (
 var (
 	// publicName is what variables are called that have the address which browsers use; build tools
 	// of web pages have prefixes for variables that end up in the page.
-	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|redirect|` +
-		`origin|home|instance|gateway|issuer|login|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
+	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
+		`redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
 		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
@@ -87,9 +88,9 @@ func lowerLocalAddresses(l *lowering) {
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
 	address := localURL().FindString(v.value)
-	used := v.isBare() || address != "" && (v.known || publicName().MatchString(v.name))
+	used := v.isBare() || address != "" && (v.known || publicName().MatchString(v.name) || v.isOutside())
 	if parts, ok := v.parts(); used && ok {
-		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts})
+		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
 		shown := v.shown(parts)
 		at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
 		return
@@ -108,6 +109,21 @@ func (v localVariable) lower() {
 	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, cmp.Or(address, v.value)).
 		WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}").
 		Of(v.name, note)
+}
+
+// isOutside reports whether each address of this machine in the value is one that the container cannot
+// mean by itself: it listens on other ports, so that its own localhost does not answer there.
+func (v localVariable) isOutside() bool {
+	own := v.Project.Services[v.service.Name].Ports
+	for _, address := range localURL().FindAllString(v.value, -1) {
+		route, known := v.own(v.routesOf(address))
+		if !known || route.Service == v.service.Name && slices.ContainsFunc(own, func(p types.ServicePortConfig) bool {
+			return strconv.Itoa(int(p.Target)) == route.HostPort
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // isBare reports whether the value is this machine without a scheme, in a variable for a public name.

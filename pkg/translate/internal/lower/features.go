@@ -23,10 +23,10 @@ func features() []feature {
 		projectFeature,
 		hardeningFeature,
 		preDeployFeature,
-		tasksFeature.after(preDeployFeature, "what runs before a deployment is nobody's init container"),
+		tasksFeature.after(preDeployFeature, "a service that runs before a deployment is not an init container"),
 		logRoutersFeature.after(tasksFeature, ofTasks),
 		jobsFeature.
-			after(preDeployFeature, "what runs before a deployment is no job").
+			after(preDeployFeature, "a service that runs before a deployment is not a job").
 			after(tasksFeature, "neither is an init container"),
 		vpcFeature,
 		networkFeature.
@@ -54,7 +54,7 @@ func features() []feature {
 			after(preDeployFeature, onceRunning),
 		secretEnvironmentFeature,
 		secretsFeature.
-			after(secretEnvironmentFeature, "only secrets that somebody uses are made").
+			after(secretEnvironmentFeature, "only secrets that are used are created").
 			after(logsFeature, "options of log drivers come from secrets too").
 			after(clusterFeature, "parameters for what was left open keep their order"),
 		configsFeature,
@@ -144,7 +144,7 @@ func features() []feature {
 		tagsFeature,
 		dependenciesFeature.
 			after(tasksFeature, ofTasks).
-			after(jobsFeature, "nobody waits for what does not run").
+			after(jobsFeature, "no service waits for one that does not run").
 			after(healthFeature, "a container is waited for by its health check"),
 		seedFeature.after(efsFeature, "the image's files go into a file system while it is empty"),
 		rolesFeature.after(secretsFeature, "parameters for what was left open keep their order"),

@@ -6,7 +6,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -137,7 +136,7 @@ func lowerGrace(l *lowering) {
 		}
 		bears, checked := 0, len(s.Targets) > 0
 		for _, c := range l.plan.Containers(s) {
-			facts, _ := images.Lookup(l.Project.Services[c.Name].Image)
+			facts := l.factsOf(l.Project.Services[c.Name])
 			bears = max(bears, int(facts.FirstStart.Value/time.Second))
 			if c.Container.Health != nil && !c.Init && !c.NonEssential { // others do not make a task unhealthy
 				bears, checked = max(bears, c.Container.Health.Bears), true

@@ -9,14 +9,16 @@ import (
 	"github.com/distribution/reference"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var imageFeature = feature{
 	name: "Images",
 	about: "The image is pulled from the registry that `image` names. With `build`, or with a name that is valid only on this machine, it " +
-		"is a parameter of the template, `<Service>Image`: `deploy` builds and pushes the image and sets it, or you do. " +
-		"`platform: linux/arm64` runs on ARM64.",
+		"is a parameter of the template, `<Service>Image`: `deploy` builds and pushes the image and sets it, or you do. What is known " +
+		"about the image that its Dockerfile starts from, and the port that it exposes, counts for it too. `platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; otherwise taken from build.platforms"},
@@ -179,4 +181,33 @@ func (l *lowering) builderOf(c types.ServiceConfig) string {
 		return c.Name
 	}
 	return l.builders[c.Image]
+}
+
+// factsOf is what is known about the image of a service. One that is built here is known as the one that
+// it starts from, as far as a Dockerfile does not change it: its ports, sizes and data, but not its user.
+func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
+	facts, known := images.Lookup(c.Image)
+	if known || l.builderOf(c) == "" {
+		return facts
+	}
+	base, _ := images.Lookup(l.dockerfileOf(c).Base)
+	return images.Facts{
+		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
+		FirstStart: base.FirstStart, Data: base.Data, Backend: base.Backend,
+	}
+}
+
+// dockerfileOf is the file that the image of a service is built from; an empty one if it is not built here.
+func (l *lowering) dockerfileOf(c types.ServiceConfig) load.Dockerfile {
+	build := l.buildOf(c)
+	if build == nil {
+		return load.Dockerfile{}
+	}
+	builder := l.builderOf(c)
+	file, read := l.dockerfiles[builder]
+	if !read {
+		file = l.Dockerfile(build)
+		l.dockerfiles[builder] = file
+	}
+	return file
 }

@@ -10,10 +10,11 @@ import (
 
 var jobsFeature = feature{
 	name: "Jobs",
-	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` when nothing depends on it, it publishes no port and " +
-		"others do not have that too, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. So is a service that " +
-		"appears to run to completion: a known tool image such as `minio/mc`, a command that ends with `exit 0` or a migration, and no port, " +
-		"health check or restart policy. So is one that runs on a schedule or before each deployment, and each of Compose's top-level `jobs`.",
+	about: "A service with `deploy.mode: replicated-job`, or with `restart: \"no\"` if nothing depends on it, it publishes no port " +
+		"and not every service has that setting, is a task definition without an ECS service: `compose2ecs run SERVICE` runs it. The " +
+		"same applies to a service that appears to run to completion: a known tool image such as `minio/mc`, a command that ends " +
+		"with `exit 0` or a migration, and no port, health check or restart policy. It also applies to services that run on a " +
+		"schedule or before each deployment, and to each of the top-level `jobs` of Compose.",
 	reads: []attribute{
 		{"jobs.*", "job: its attributes are those of a service"},
 		{"jobs.*.triggers.manual", "job that runs on request"},

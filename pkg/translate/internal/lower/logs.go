@@ -18,10 +18,11 @@ import (
 var logsFeature = feature{
 	name: "Logs",
 	about: "The output of containers goes to CloudWatch Logs: one log group for the project, a stream prefix for each service, " +
-		"non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and are deleted with the stack; `x-aws-logs` names " +
-		"the group and encrypts it. The options of `awslogs` are passed on; a group that `awslogs-group` names has to exist, unless " +
-		"`awslogs-create-group` is true, as it is for Docker. The driver `splunk` is passed on with its options, and so is `awsfirelens`, " +
-		"with a log router; `x-aws-secrets` beside the options fetches the value of one, a token for instance, when a task starts.",
+		"non-blocking. Log lines are kept for 30 days, or `x-aws-logs_retention` days, and are deleted with the stack; `x-aws-logs` " +
+		"names the group and encrypts it. The options of `awslogs` are passed on; a group named by `awslogs-group` has to exist, " +
+		"unless `awslogs-create-group` is true, as with Docker. The driver `splunk` is passed on with its options, and so is " +
+		"`awsfirelens`, with a log router; `x-aws-secrets` next to the options fetches the value of an option, for example a token, " +
+		"when a task starts.",
 	reads: []attribute{
 		{"services.*.logging.driver", "awslogs, splunk and awsfirelens; none: no logs; others are reported"},
 		{"services.*.logging.options.**", "options of the driver; others are reported"},

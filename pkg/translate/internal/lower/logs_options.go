@@ -27,7 +27,7 @@ func checkLogOptions(at serviceScope, log plan.Log) {
 	}
 	mode := log.Options[logModeOption]
 	if mode != "" && mode != "blocking" && mode != "non-blocking" {
-		wrong(logModeOption, "neither blocking nor non-blocking")
+		wrong(logModeOption, "but must be blocking or non-blocking")
 	}
 	if size := log.Options[logBufferOption]; size != "" {
 		if bytes, err := units.RAMInBytes(size); err != nil || bytes < 1 {
@@ -50,7 +50,7 @@ func checkLogOptions(at serviceScope, log plan.Log) {
 	if create := log.Options[plan.LogCreateOption]; create != "" {
 		made, err := strconv.ParseBool(create)
 		if err != nil {
-			wrong(plan.LogCreateOption, "neither true nor false")
+			wrong(plan.LogCreateOption, "but must be true or false")
 			return
 		}
 		log.Options[plan.LogCreateOption] = strconv.FormatBool(made) // as the rights of the task are made by

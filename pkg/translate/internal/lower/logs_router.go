@@ -15,11 +15,11 @@ import (
 
 var logRoutersFeature = feature{
 	name: "Log routers",
-	about: "A service whose log driver is `awsfirelens` hands its lines to a log router in its task, which sends them where the driver's " +
-		"options say: to Datadog, OpenSearch, S3, Kinesis, … The router is AWS's image of Fluent Bit, unless a container of the task is " +
-		"declared as the router with `x-aws-firelens`: an image of your own, a configuration file, which `configs` can bring, or Fluentd. " +
-		"The output of the router itself is in the project's log group. It has the permissions of the task: `x-aws-policies` or `x-aws-role` " +
-		"lets it write to other services of AWS.",
+	about: "A service with the log driver `awsfirelens` sends its lines to a log router in its task, which forwards them to the " +
+		"destination in the driver's options: Datadog, OpenSearch, S3, Kinesis, … The router is the AWS image of Fluent Bit, unless " +
+		"a container of the task is declared as the router with `x-aws-firelens`: with your own image, with a configuration file " +
+		"(for example from `configs`), or with Fluentd. The output of the router itself is in the project's log group. It has the " +
+		"permissions of the task: `x-aws-policies` or `x-aws-role` lets it write to other AWS services.",
 	extensions: []extension{
 		{"x-aws-firelens", []string{"services.*"}, "The service is the log router of the task that it is in.", routerExtension{}}},
 	kinds: []diag.Kind{kindLogRouter},
@@ -124,8 +124,8 @@ func checkRouterFiles(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	check := func(target string, from ...string) {
 		for _, dir := range []string{"/fluent-bit/etc", "/fluentd/etc"} {
 			if plan.Within(target, dir) || plan.Within(path.Dir(target), dir) {
-				l.about(s.Name).At(from...).Report(kindLogRouter, "%s would hide what ECS writes into %s", target, dir).
-					WithHint("mount it in a directory of its own, as in /router/%s", path.Base(target))
+				l.about(s.Name).At(from...).Report(kindLogRouter, "%s would hide the files that ECS writes to %s", target, dir).
+					WithHint("mount it in a separate directory, for example /router/%s", path.Base(target))
 			}
 		}
 	}

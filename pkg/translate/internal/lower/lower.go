@@ -62,6 +62,7 @@ type lowering struct {
 	acknowledged acknowledgements
 	credentials  []plan.Variable                 // that no finding may show
 	builders     map[string]string               // the services that build images here, by the names of these
+	dockerfiles  map[string]load.Dockerfile      // of the services that build images here
 	words        map[string]map[string][]string  // of services, what mentions found
 	users        map[string][]*plan.Service      // by what mentions found in their settings
 	readers      []fileReader                    // of mounted files
@@ -111,7 +112,7 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	l := &lowering{
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
-		builders: map[string]string{}, imageVolumes: map[string][]string{},
+		builders: map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
 		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {

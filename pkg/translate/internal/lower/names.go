@@ -28,8 +28,8 @@ var discoveryFeature = feature{
 	},
 	extensions: []extension{{
 		"x-aws-discovery", []string{"", "services.*"},
-		"How names resolve, and how long the proxies of Service Connect wait. Of a service: whether its tasks have the proxy, by " +
-			"which they find others and others find them, and how long those of its clients wait for it.", discoveryExtension{},
+		"How names resolve, and how long Service Connect proxies wait. In a service: whether its tasks have a proxy, through which " +
+			"they reach other services and are reached by them, and how long the proxies of its clients wait for it.", discoveryExtension{},
 	}},
 	kinds: []diag.Kind{kindAlias, kindAliasClash, kindSharedAlias, kindUnusedName, kindHostname},
 	lower: func(l *lowering) {

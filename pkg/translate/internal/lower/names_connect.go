@@ -248,7 +248,8 @@ func checkProxyTimeouts(l *lowering) {
 		http := s.Connect != nil && slices.ContainsFunc(s.Connect.Endpoints, func(e plan.Endpoint) bool { return e.Protocol != "" })
 		for name, effective := range map[string]bool{"idle_timeout": s.Served(), "request_timeout": http} {
 			if mapping[name] != nil && !effective {
-				l.about(s.Name).At("x-aws-discovery", name).ReportThat(kindProxyTimeout, "has no port with Service Connect that %s is for", name)
+				l.about(s.Name).At("x-aws-discovery", name).ReportThat(kindProxyTimeout, "has no Service Connect port that %s "+
+					"applies to", name)
 			}
 		}
 	})
@@ -323,7 +324,7 @@ func checkDottedAliases(l *lowering) {
 	for _, s := range l.plan.Tasks() {
 		if strings.Contains(s.Name, ".") && s.RunMode == plan.LongRunning && !s.Served() &&
 			slices.ContainsFunc(l.plan.Tasks(), func(other *plan.Service) bool { return other != s && other.SharesNetwork(s) }) {
-			l.about(s.Name).At().Report(kindAlias, "its name has dots, so it does not resolve by the search domain").
+			l.about(s.Name).At().Report(kindAlias, "its name has dots, so it does not resolve through the search domain").
 				WithHint("give it a name or an alias without dots, or let others use %s.%s.internal", s.Name, l.plan.Project)
 		}
 		for _, a := range s.Aliases {

@@ -16,9 +16,9 @@ import (
 
 var dockerNamesFeature = feature{
 	name: "Names that only Docker resolves",
-	about: "Docker's resolver, 127.0.0.11, is not there on AWS, nor are the names that it makes of services and networks " +
-		"(`db.shop_default`) and of single containers (`shop-web-2`). Where the command, the environment or a file of a service " +
-		"has them, a warning says so. `shop-web-1` is served as a name of the service web.",
+	about: "Docker's resolver, 127.0.0.11, does not exist on AWS, and neither do the names that it makes of services and networks " +
+		"(`db.shop_default`) and of single containers (`shop-web-2`). A warning reports them in the command, the environment or a " +
+		"file of a service. `shop-web-1` is served as a name of the service web.",
 	kinds: []diag.Kind{kindDockerResolver, kindDockerName},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkDockerNames(l, s, c) })

@@ -77,7 +77,7 @@ func (r references) check(s *plan.Service) {
 				WithHint("use that name in its settings")
 		case client.Discovery == plan.ByDNS:
 			r.about(client.Name).At("x-aws-discovery").
-				ReportThat(kindBareNames, "has no proxy of Service Connect, and reaches %q as %s only", s.Name, r.fullName(s)).
+				ReportThat(kindBareNames, "has no Service Connect proxy, and can reach %q only as %s", s.Name, r.fullName(s)).
 				WithHint("use that name in its settings, or remove x-aws-discovery")
 		default:
 			clients = append(clients, strconv.Quote(client.Name))
@@ -90,7 +90,7 @@ func (r references) check(s *plan.Service) {
 		r.reportUnserved(s, strings.Join(clients, ", "))
 	} else if r.existing && s.Connects() && !s.Served() && len(users) == 0 && r.hasNeighbour(s) {
 		r.about(s.Name).At().
-			ReportThat(kindUnusedName, "declares no TCP port, and no other service mentions it: it is reached as %s only", r.fullName(s))
+			ReportThat(kindUnusedName, "declares no TCP port, and no other service mentions it: it can be reached only as %s", r.fullName(s))
 	}
 }
 
@@ -98,11 +98,11 @@ func (r references) check(s *plan.Service) {
 func (r references) reportUnserved(s *plan.Service, clients string) {
 	if s.Discovery == plan.ByDNS {
 		r.about(s.Name).At("x-aws-discovery").
-			ReportThat(kindBareNames, "is not served by Service Connect: it is reached by %s as %s only", clients, r.fullName(s)).
+			ReportThat(kindBareNames, "is not served by Service Connect: %s can reach it only as %s", clients, r.fullName(s)).
 			WithHint("use that name, or remove x-aws-discovery")
 		return
 	}
-	r.about(s.Name).At().ReportThat(kindBareNames, "declares no TCP port: it is reached by %s as %s only", clients, r.fullName(s)).
+	r.about(s.Name).At().ReportThat(kindBareNames, "declares no TCP port: %s can reach it only as %s", clients, r.fullName(s)).
 		WithHint("declare the ports that it listens on, for example expose: [\"8080\"], or use that name")
 }
 

@@ -22,10 +22,11 @@ func (l *lowering) listens(s *plan.Service) bool {
 	return len(c.Ports)+len(c.Expose)+len(facts.HTTP.Value)+len(facts.HTTPS.Value)+len(facts.TCP.Value) > 0
 }
 
-// isMentioned reports whether another service has the name of a service in its settings.
+// isMentioned reports whether another service depends on a service, or has its name in its settings.
 func (l *lowering) isMentioned(s *plan.Service) bool {
 	return slices.ContainsFunc(l.plan.Tasks(), func(client *plan.Service) bool {
 		_, mentioned := l.mentions(client)[strings.ToLower(s.Name)]
-		return mentioned && client != s
+		_, needed := l.Project.Services[client.Name].DependsOn[s.Name]
+		return (mentioned || needed) && client != s
 	})
 }

@@ -28,9 +28,10 @@ var networkFeature = feature{
 	},
 	extensions: []extension{
 		{"x-aws-securitygroup", []string{"networks.*"},
-			"An existing security group by id: the older way to say `external: true` with `name: sg-…`.", ""},
+			"An existing security group by id: the older form of `external: true` with `name: sg-…`.", ""},
 		{"x-aws-security_groups", []string{"services.*"},
-			"Existing security groups, sg-…, that the tasks of the service have beside those of its networks; they belong to an existing VPC.",
+			"Existing security groups, sg-…, that the tasks of the service have in addition to those of its networks; they belong to " +
+				"an existing VPC.",
 			[]string(nil)},
 	},
 	kinds: []diag.Kind{kindSecurityGroup, kindExternalNetwork, kindNetworkMode, kindNoIPv6},
@@ -176,7 +177,7 @@ func lowerSecurityGroup(l *lowering, name string) plan.Network {
 	}
 	if !strings.HasPrefix(config.Name, "sg-") {
 		l.At("networks", name, "external").
-			Report(kindExternalNetwork, "network %q: the external network %q belongs only to this stack", name, config.Name)
+			Report(kindExternalNetwork, "network %q: the external network %q is not shared with other stacks", name, config.Name)
 		return n
 	}
 	n = networkGroup(l, name, config.Name, "name")

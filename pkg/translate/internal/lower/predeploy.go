@@ -12,11 +12,12 @@ import (
 
 var preDeployFeature = feature{
 	name: "Before a deployment",
-	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to succeed before the other services change: for " +
-		"example database migrations. It is a task definition without an ECS service; what it depends on is brought up first. Several run " +
-		"one after the other, those first that others depend on, and the first that fails ends the deployment. Other services that depend on " +
-		"it need not wait for it, since they start after it. A service that appears to prepare something and end, such as a migration, and " +
-		"names in `depends_on` what it needs, runs like this too, unless it has `x-aws-pre_deploy: false`.",
+	about: "A service with `x-aws-pre_deploy: true` runs once in each deployment and has to succeed before the other services " +
+		"change: for example database migrations. It is a task definition without an ECS service; its dependencies are started " +
+		"first. Several such services run one after the other, in the order of their dependencies, and the first that fails ends the " +
+		"deployment. Services that depend on it do not wait for it, since they change after it has run. A service that appears to " +
+		"prepare something and end, such as a migration, and lists what it needs in `depends_on`, runs like this too, unless it has " +
+		"`x-aws-pre_deploy: false`.",
 	extensions: []extension{
 		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
 	kinds: []diag.Kind{kindPreDeploy, kindPrepares},

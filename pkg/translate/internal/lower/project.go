@@ -133,7 +133,7 @@ func (l *lowering) acknowledge(known map[string]diag.Severity, extensions map[st
 		at := l.AtValue(source.Path(path).Sub("x-aws-ignore", code)...)
 		switch severity, ok := known[code]; {
 		case !ok:
-			finding := at.Report(kindIgnoreCode, "there is no finding %s", code)
+			finding := at.Report(kindIgnoreCode, "%s is not the code of a finding", code)
 			if near := source.Nearest(code, l.acknowledgeable()); near != "" {
 				finding.WithHint("did you mean %s?", near)
 			}

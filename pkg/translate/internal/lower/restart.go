@@ -13,15 +13,15 @@ import (
 
 var restartsFeature = feature{
 	name: "Restarts",
-	about: "A container that ends is started again in its task with `restart: always`, `unless-stopped` or `on-failure`, or " +
-		"with `deploy.restart_policy`, which keeps the task's storage and address as Docker does. ECS does so when the container " +
-		"ran for at least a minute, or for `restart_policy.window`; one that ends sooner takes its task along, and ECS starts a " +
-		"new task, whatever the policy: a service is kept running. Without a policy, each end is a new task.",
+	about: "A container that ends is started again in its task with `restart: always`, `unless-stopped` or `on-failure`, or with " +
+		"`deploy.restart_policy`, which keeps the task's storage and address as Docker does. ECS does so if the container ran for at " +
+		"least a minute, or for `restart_policy.window`; if it ends sooner, its task ends too, and ECS starts a new task, whatever " +
+		"the policy: a service is kept running. Without a policy, ECS starts a new task each time.",
 	reads: []attribute{
 		{"services.*.restart",
 			"container restart policy: always, unless-stopped, on-failure; no: a job, or a sidecar that may end; else no is reported"},
 		{"services.*.deploy.restart_policy.condition", "container restart policy: any, on-failure; none is reported"},
-		{"services.*.deploy.restart_policy.window", "how long a container has to have run to be started again, 60s to 1800s"},
+		{"services.*.deploy.restart_policy.window", "how long a container must run before it is restarted, 60s to 1800s"},
 	},
 	kinds: []diag.Kind{kindOneOff, kindRestartWindow},
 	lower: lowerRestarts,
@@ -85,7 +85,7 @@ func restartOf(c types.ServiceConfig) string {
 	}
 }
 
-// reportRestart tells those who expect a task to end that ECS keeps tasks running.
+// reportRestart warns users who expect a task to end that ECS keeps tasks running.
 func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy string) {
 	if len(s.TaskOf) > 0 || !mayEnd(policy) {
 		return

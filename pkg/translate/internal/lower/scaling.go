@@ -129,7 +129,8 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it does not scale up again")
 	}
 	if x.Min == 0 && x.Max > 0 {
-		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingStart, "the first deployment starts one task, though min is 0")
+		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingStart, "the first deployment starts one task, "+
+			"although min is 0")
 	}
 	for key, cooldown := range map[string]int{"scale_in_cooldown": x.InCooldown, "scale_out_cooldown": x.OutCooldown} {
 		if cooldown < 0 || cooldown > maxCooldown {

@@ -36,7 +36,7 @@ func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.S
 		b := plan.ScheduledBounds{Timezone: x.Timezone, Min: x.Min, Max: x.Max}
 		switch {
 		case (x.Cron == "") == (x.At == ""):
-			wrong("has either cron or at")
+			wrong("must have either cron or at")
 		case x.Cron != "":
 			expression, err := scheduleExpression(x.Cron)
 			if err != nil {

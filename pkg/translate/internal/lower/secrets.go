@@ -40,8 +40,8 @@ var secretsFeature = feature{
 			[]string(nil)},
 		{"x-aws-binary", []string{"secrets.*"},
 			"Whether the value is binary, for example a keystore: it is stored as base64, which the init container decodes.", false},
-		{"x-aws-kms_key", []string{"secrets.*"}, "ARN of the KMS key that encrypts the secret. Default: the one that the account has for " +
-			"Secrets Manager. The tasks that read the secret may decrypt with it.", ""},
+		{"x-aws-kms_key", []string{"secrets.*"}, "ARN of the KMS key that encrypts the secret. Default: the account's key for " +
+			"Secrets Manager. The tasks that read the secret get permission to decrypt with it.", ""},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretName, kindSecretKeys},

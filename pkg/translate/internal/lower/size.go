@@ -121,7 +121,7 @@ func demandOf(l *lowering, s *plan.Service) demand {
 	for _, container := range l.plan.Containers(s) {
 		turn := l.turn(container)
 		own := askedBy(l, container, &most)
-		if need := neededBy(l.Project.Services[container.Name]); own.Memory == 0 && !container.Init {
+		if need := l.neededBy(l.Project.Services[container.Name]); own.Memory == 0 && !container.Init {
 			needed.CPU, needed.Memory = needed.CPU+need.CPU, needed.Memory+need.Memory
 		}
 		sums[turn] = plan.Size{CPU: sums[turn].CPU + own.CPU, Memory: sums[turn].Memory + own.Memory}

@@ -6,7 +6,6 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -25,8 +24,8 @@ var kindSizeChosen = diag.Kind{
 const defaultMemory = 1024
 
 // neededBy is the least that a container needs which asks for nothing, as far as that is known.
-func neededBy(c types.ServiceConfig) plan.Size {
-	facts, _ := images.Lookup(c.Image)
+func (l *lowering) neededBy(c types.ServiceConfig) plan.Size {
+	facts := l.factsOf(c)
 	need := plan.Size{CPU: cpuUnits(facts.CPU.Value), Memory: facts.Memory.Value}
 	if h := heapOf(c); h.memory > 0 {
 		need.Memory = max(need.Memory, h.around())

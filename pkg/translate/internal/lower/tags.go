@@ -16,9 +16,9 @@ import (
 
 var tagsFeature = feature{
 	name: "Tags",
-	about: "`deploy.labels` are tags of the ECS service and of its tasks, beside those with the names of the project and the " +
-		"service, as are the `x-aws-tags` of the service, which win over labels. The `x-aws-tags` of the project are tags of each " +
-		"resource that the template can tag. `deploy --tag` tags all resources of the stack.",
+	about: "`deploy.labels` are tags of the ECS service and of its tasks, in addition to those with the names of the project and the " +
+		"service, and so are the `x-aws-tags` of the service, which take precedence over labels. The `x-aws-tags` of the project are " +
+		"tags of each resource that the template can tag. `deploy --tag` tags all resources of the stack.",
 	reads: []attribute{{"services.*.deploy.labels.**", "tags of the service and of its tasks"}},
 	extensions: []extension{{"x-aws-tags", []string{"", "services.*"},
 		"Tags, as a mapping: of all resources of the project, or of the ECS service and its tasks.", map[string]string(nil)}},

@@ -15,14 +15,14 @@ import (
 
 var tasksFeature = feature{
 	name: "Tasks of several containers",
-	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: " +
-		"web` is a container in the tasks of web: they share the network, so that each reaches the other at localhost, and they " +
-		"start, scale and stop together. A service that others wait for with `service_completed_successfully`, and in no other " +
-		"way, is an init container in each of their tasks: it runs before each of them starts, and again for each task that is " +
-		"replaced; `x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers " +
-		"too, one after the other. Inside a task `depends_on` keeps its conditions. The task's size is the sum of its containers'; " +
-		"networks, permissions and ports of all of them are the task's. A sidecar whose `restart` is no or on-failure may end " +
-		"while the others go on.",
+	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` " +
+		"is a container in the tasks of web: they share the network, so they reach each other at localhost, and they start, scale " +
+		"and stop together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init " +
+		"container in each of their tasks: it runs before each of them starts, and again for each task that is replaced; " +
+		"`x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers too, one after " +
+		"the other. Inside a task `depends_on` keeps its conditions. The size of the task is the sum of the sizes of its containers, " +
+		"and the task has the networks, permissions and ports of all of them. A sidecar whose `restart` is no or on-failure may end " +
+		"while the others keep running.",
 	reads: []attribute{
 		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
 		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
@@ -118,7 +118,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	host, ends := rootOf(list[0].Host, reasons)
 	for _, r := range list[1:] {
 		if other, _ := rootOf(r.Host, reasons); ends && other != host {
-			l.about(s.Name).within(r.Path).AtValue().Report(kindSidecar, "it cannot be in the tasks of both %q and %q", host, other).
+			l.about(s.Name).within(r.Path).AtValue().Report(kindSidecar, "it cannot run in the tasks of both %q and %q", host, other).
 				Also(list[0].Path...)
 		}
 	}
@@ -174,7 +174,8 @@ func lowerInitContainers(l *lowering) {
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
 				l.about(s.Name).At().
-					Report(kindSidecar, "%q, in whose tasks it is to be, has none of its own: it runs in those of %s, before they start", name,
+					Report(kindSidecar, "it is to run in the tasks of %q, which has none of its own: that runs in those of %s, "+
+						"before they start", name,
 						strings.Join(host.TaskOf, ", ")).
 					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
 			}
@@ -235,7 +236,8 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			continue
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindCompletedDependency, "waits for %q to end, which others wait for to run, or which is started otherwise", name)
+			ReportThat(kindCompletedDependency, "waits for %q to complete, but other services wait for it to run, or it is started "+
+				"in another way", name)
 	}
 }
 
@@ -243,7 +245,7 @@ func checkCompletion(l *lowering, s *plan.Service, c types.ServiceConfig) {
 func checkSidecar(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	host := l.service(s.TaskOf[0])
 	if s.RunMode == plan.BeforeDeploy || s.RunMode == plan.OnSchedule {
-		l.about(s.Name).At().Report(kindSidecar, "it is a container in the tasks of %q, and is started by itself too", host.Name)
+		l.about(s.Name).At().Report(kindSidecar, "it is a container in the tasks of %q, and is also started on its own", host.Name)
 	}
 	ignored := func(what string, path ...string) {
 		l.about(s.Name).At(path...).

@@ -18,8 +18,8 @@ import (
 // it makes the container, and so would ECS, at the end of a deployment.
 var valuesFeature = feature{
 	name: "Values",
-	about: "Docker Compose passes on many values unchecked, and Docker Engine rejects unknown ones when a container is created. Here they " +
-		"are errors with their line, instead of a failed deployment.",
+	about: "Docker Compose passes on many values unchecked, and Docker Engine rejects unknown ones when a container is created. Here " +
+		"they are errors with a line number instead of a failed deployment.",
 	kinds: []diag.Kind{kindRefusedValue, kindUnknownValue, kindNoShell},
 	lower: lowerValues,
 }
@@ -122,7 +122,7 @@ func checkRestart(at serviceScope, c types.ServiceConfig) {
 	known := []string{"", types.RestartPolicyNo, types.RestartPolicyAlways, types.RestartPolicyOnFailure, types.RestartPolicyUnlessStopped}
 	switch {
 	case !slices.Contains(known, name):
-		at.AtValue("restart").Report(kindRefusedValue, "there is no restart policy %q", c.Restart).
+		at.AtValue("restart").Report(kindRefusedValue, "%q is not a restart policy", c.Restart).
 			WithHint("write no, always, on-failure, on-failure:COUNT or unless-stopped")
 	case counted && name != types.RestartPolicyOnFailure:
 		at.AtValue("restart").Report(kindRefusedValue, "restart: %s: only on-failure has a number of attempts", c.Restart).
@@ -136,7 +136,7 @@ func checkRestart(at serviceScope, c types.ServiceConfig) {
 	conditions := []string{"", "none", "any", types.RestartPolicyOnFailure, types.RestartPolicyUnlessStopped, types.RestartPolicyAlways,
 		types.RestartPolicyNo}
 	if condition := c.Deploy.RestartPolicy.Condition; !slices.Contains(conditions, condition) {
-		at.AtValue("deploy", "restart_policy", "condition").Report(kindRefusedValue, "there is no restart condition %q", condition).
+		at.AtValue("deploy", "restart_policy", "condition").Report(kindRefusedValue, "%q is not a restart condition", condition).
 			WithHint("write none, on-failure or any")
 	}
 }

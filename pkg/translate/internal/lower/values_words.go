@@ -51,7 +51,7 @@ func checkShell(l *lowering) {
 
 func (l *lowering) checkShellLine(path source.Path, attribute, line string) {
 	if rest := droppedWords(line); rest != "" {
-		l.AtValue(path...).Report(kindNoShell, "service %q: no shell reads its %s, and %q is dropped", path[1], attribute, rest).
+		l.AtValue(path...).Report(kindNoShell, "service %q: no shell runs its %s, so %q is dropped", path[1], attribute, rest).
 			WithHint("write %s: [sh, -c, %q]", attribute, strings.ReplaceAll(line, "$", "$$"))
 	}
 }

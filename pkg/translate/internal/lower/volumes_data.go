@@ -46,7 +46,7 @@ var (
 
 func lowerDatabases(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		data := dataOf(c)
+		data := l.dataOf(c)
 		switch {
 		case s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
 			return
@@ -85,8 +85,8 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // dataOf are the directories in which the database in a container keeps its data; none for an image
 // that is no database, or not a known one.
-func dataOf(c types.ServiceConfig) []string {
-	facts, _ := images.Lookup(c.Image)
+func (l *lowering) dataOf(c types.ServiceConfig) []string {
+	facts := l.factsOf(c)
 	if facts.Backend.Value != "database" {
 		return nil
 	}

@@ -12,14 +12,14 @@ import (
 
 var vpcFeature = feature{
 	name: "VPC",
-	about: "The stack creates its own VPC: a /16 with a public subnet in each of two availability zones, an internet gateway and an S3 " +
-		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks " +
-		"into private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` " +
-		"needs no NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. " +
-		"Each subnet is a sixteenth of the VPC, at a place that does not depend on the others, so that a change of these settings moves no " +
-		"subnet. An existing VPC is named by its id, alone or with its subnets; subnets that are not given are template parameters, which " +
-		"the deployment fills in, one per availability zone. With `existing: true` the VPC is a parameter too: it is given when the stack is " +
-		"deployed; by default it is the default VPC of the region.",
+	about: "The stack creates its own VPC: a /16 with a public subnet in each of two availability zones, an internet gateway and an " +
+		"S3 endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts " +
+		"the tasks into private subnets, without public addresses; load balancers stay in the public ones. `private: true` with " +
+		"`endpoints: true` needs no NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start " +
+		"them, but not the internet. Each subnet is a sixteenth of the VPC, in a fixed position, so changing these settings moves no " +
+		"subnet. An existing VPC is given by its id, alone or with its subnets; subnets that are not given are template parameters, " +
+		"which the deployment fills in, one per availability zone. With `existing: true` the VPC is a parameter too: it is given " +
+		"when the stack is deployed; by default it is the default VPC of the region.",
 	extensions: []extension{
 		{"x-aws-vpc", []string{""}, "An existing VPC by id, or a mapping: with its subnets, or with settings for the VPC that the stack " +
 			"creates.",
@@ -220,10 +220,10 @@ func lowerEndpointList(l *lowering, v *plan.VPC, names []string) {
 		case strings.Contains(name, "amazonaws"):
 			parts := strings.SplitN(name, ".", 4)
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %s names a region", name).
-				WithHint("leave out what the stack's region decides: %s", parts[len(parts)-1])
+				WithHint("leave out the part that the region of the stack determines: %s", parts[len(parts)-1])
 		case !endpointPattern().MatchString(name):
 			l.AtValue("x-aws-vpc", "endpoints", name).Report(kindExtensionValue, "x-aws-vpc.endpoints: %q is not the name of a service", name).
-				WithHint("name it as its endpoint does after the region, as ecr.api or logs")
+				WithHint("use the part of the endpoint's name after the region, for example ecr.api or logs")
 		}
 		if name != "s3" && !slices.Contains(v.Endpoints, name) { // the one for S3 is always there
 			v.Endpoints = append(v.Endpoints, name)

@@ -1,0 +1,139 @@
+package scene
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+// A Target is a port of a service that a load balancer reaches.
+type Target struct {
+	Group     cfn.LogicalID
+	Container string
+	Port      int
+}
+
+// A Group is a target group.
+type Group struct {
+	ID                         cfn.LogicalID
+	Protocol, ProtocolVersion  Text
+	HealthCheckProtocol        Text
+	HealthCheckPort            Text
+	HealthCheckPath            Text
+	HealthCheckIntervalSeconds Number
+	HealthCheckTimeoutSeconds  Number
+	HealthyThresholdCount      Number
+	UnhealthyThresholdCount    Number
+	Matcher                    struct {
+		HTTPCode Text `json:"HttpCode"`
+		GRPCCode Text `json:"GrpcCode"`
+	}
+}
+
+// A Listener is a port of a load balancer.
+type Listener struct {
+	ID             cfn.LogicalID
+	Source         string
+	Port           Number
+	Protocol       Text
+	DefaultActions []Action
+	Rules          []Rule `json:"-"` // by priority
+}
+
+// A Rule is what a listener does with some of its requests.
+type Rule struct {
+	ListenerArn Text
+	Priority    Number
+	Conditions  []Condition
+	Actions     []Action
+}
+
+// A Condition is what requests have to be like; one of the configurations is set.
+type Condition struct {
+	Field                   Text
+	HostHeaderConfig        Values
+	PathPatternConfig       Values
+	HTTPHeaderConfig        HeaderValues `json:"HttpHeaderConfig"`
+	HTTPRequestMethodConfig Values       `json:"HttpRequestMethodConfig"`
+	QueryStringConfig       struct{ Values []QueryValue }
+	SourceIPConfig          Values `json:"SourceIpConfig"`
+}
+
+// Values are those of which one has to match.
+type Values struct{ Values []Text }
+
+// HeaderValues are those of a header, of which one has to match.
+type HeaderValues struct {
+	Name   Text `json:"HttpHeaderName"`
+	Values []Text
+}
+
+// A QueryValue is a query parameter.
+type QueryValue struct{ Key, Value Text }
+
+// An Action is what is done with a request.
+type Action struct {
+	Type           Text
+	Order          Number
+	TargetGroupArn Text
+	ForwardConfig  struct {
+		TargetGroups []struct {
+			TargetGroupArn Text
+			Weight         *Number
+		}
+	}
+	FixedResponseConfig struct{ StatusCode, ContentType, MessageBody Text }
+	RedirectConfig      struct{ StatusCode, Protocol, Host, Port, Path, Query Text }
+}
+
+// targets are the ports of a service that load balancers reach.
+func (r reader) targets(service *cfn.Node) []Target {
+	var list []Target
+	for _, lb := range service.Get("LoadBalancers").Items() {
+		port, _ := lb.Get("ContainerPort").Int()
+		list = append(list, Target{resource(textOf(lb.Get("TargetGroupArn"))), textOf(lb.Get("ContainerName")), port})
+	}
+	return list
+}
+
+// balancers reads the target groups and listeners.
+func (r reader) balancers(s *Scene) error {
+	s.Groups = map[cfn.LogicalID]*Group{}
+	for _, id := range r.ofType(targetGroupType) {
+		s.Groups[id] = &Group{ID: id}
+		if err := r.decode(id, s.Groups[id]); err != nil {
+			return err
+		}
+	}
+	for _, id := range r.ofType(listenerType) {
+		l := &Listener{ID: id, Source: r.document.Source(id)}
+		if err := r.decode(id, l); err != nil {
+			return err
+		}
+		s.Listeners = append(s.Listeners, l)
+	}
+	for _, id := range r.ofType(ruleType) {
+		var rule Rule
+		if err := r.decode(id, &rule); err != nil {
+			return err
+		}
+		i := slices.IndexFunc(s.Listeners, func(l *Listener) bool { return l.ID == resource(string(rule.ListenerArn)) })
+		if i >= 0 { // or it is a rule of a listener that is not in the template
+			s.Listeners[i].Rules = append(s.Listeners[i].Rules, rule)
+		}
+	}
+	for _, l := range s.Listeners {
+		slices.SortStableFunc(l.Rules, func(a, b Rule) int { return cmp.Compare(a.Priority, b.Priority) })
+	}
+	return nil
+}
+
+func (r reader) decode(id cfn.LogicalID, to any) error {
+	if err := json.Unmarshal(r.properties(id).JSON(), to); err != nil {
+		return fmt.Errorf("%s: a property has a value of the wrong type: %w", id, err)
+	}
+	return nil
+}

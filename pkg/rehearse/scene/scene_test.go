@@ -1,0 +1,139 @@
+package scene
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
+
+const goldens = "../../../testdata/golden"
+
+// read is the scene of a golden template, with a value for each parameter that has none.
+func read(t *testing.T, name string) *Scene {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(goldens, name, "template.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	template, err := cfn.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	values := map[string]string{}
+	for _, id := range template.Unset(nil) {
+		values[string(id)] = "1"
+	}
+	s, err := Of(template, cfn.Environment{Stack: "shop", Region: "us-east-1", Account: "123456789012", Parameters: values})
+	if err != nil {
+		t.Fatal(name, err)
+	}
+	return s
+}
+
+// TestGoldens reads all templates that there are: what each service runs has an image, and what it mounts is there.
+func TestGoldens(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join(goldens, "*", "template.yaml"))
+	if err != nil || len(files) < 100 {
+		t.Fatal(len(files), err)
+	}
+	services := 0
+	for _, file := range files {
+		name := filepath.Base(filepath.Dir(file))
+		for _, s := range read(t, name).Services {
+			services++
+			for _, c := range s.Definition.Containers {
+				if c.Image == "" || c.Name == "" {
+					t.Errorf("%s: %s has a container without an image or a name", name, s.ID)
+				}
+				for _, m := range c.MountPoints {
+					if !slices.ContainsFunc(s.Definition.Volumes, func(v Volume) bool { return v.Name == m.SourceVolume }) {
+						t.Errorf("%s: %s mounts %s, which is not there", name, s.ID, m.SourceVolume)
+					}
+				}
+			}
+			if !strings.Contains(s.Source, ":") {
+				t.Errorf("%s: %s does not say where it comes from: %q", name, s.ID, s.Source)
+			}
+		}
+	}
+	if services < 200 {
+		t.Error("only", services, "services")
+	}
+}
+
+// TestOrder is what waits for what: as CloudFormation makes it, whatever stands in between.
+func TestOrder(t *testing.T) {
+	after := map[string][]cfn.LogicalID{}
+	for _, s := range read(t, "dependencies-order").Services {
+		after[s.Name] = s.After
+	}
+	if !slices.Equal(after["api"], []cfn.LogicalID{"DatabaseService"}) || !slices.Contains(after["web"], "ApiService") ||
+		len(after["database"]) > 0 {
+		t.Error(after)
+	}
+}
+
+// TestNetworks are the services that reach each other: those with a security group in common, and nobody else.
+func TestNetworks(t *testing.T) {
+	s := read(t, "network-two")
+	for _, n := range s.Networks {
+		if len(n.Members) == len(s.Services) {
+			t.Errorf("%s joins all services of two networks: %v", n.Name, n.Members)
+		}
+	}
+	if len(s.Networks) != 2 {
+		t.Error(s.Networks)
+	}
+	isolated := map[string]bool{}
+	for _, service := range read(t, "network-internal").Services {
+		isolated[service.Name] = service.Isolated
+	}
+	if !isolated["database"] || isolated["web"] {
+		t.Error("isolated:", isolated)
+	}
+}
+
+// TestSecrets are the values of secrets of the template, whole and by key; those of others are not known.
+func TestSecrets(t *testing.T) {
+	template, err := cfn.Parse([]byte(`
+Parameters: {Value: {Type: String}}
+Resources:
+  Whole: {Type: AWS::SecretsManager::Secret, Properties: {SecretString: !Ref Value}}
+  Task:
+    Type: AWS::ECS::TaskDefinition
+    Properties:
+      Memory: "512"
+      ContainerDefinitions:
+        - Name: app
+          Essential: "true"
+          Secrets:
+            - {Name: A, ValueFrom: !Ref Whole}
+            - {Name: B, ValueFrom: !Sub "${Whole}:user::"}
+            - {Name: C, ValueFrom: !Sub "${Whole}:none::"}
+            - {Name: D, ValueFrom: "arn:aws:secretsmanager:us-east-1:123456789012:secret:x"}
+  Service: {Type: AWS::ECS::Service, Properties: {TaskDefinition: !Ref Task, DesiredCount: "2"}}
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := Of(template, cfn.Environment{Parameters: map[string]string{"Value": `{"user": "me"}`}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.Services[0].Desired != 2 || s.Services[0].Definition.Memory != 512 || !s.Services[0].Definition.Containers[0].IsEssential() {
+		t.Errorf("%+v", s.Services[0])
+	}
+	want := []Secret{{"A", "Whole", `{"user": "me"}`, true}, {"B", "Whole:user::", "me", true}}
+	for i, secret := range s.Services[0].Definition.Containers[0].Secrets {
+		switch {
+		case i < len(want) && secret != want[i]:
+			t.Errorf("%+v, not %+v", secret, want[i])
+		case i >= len(want) && secret.Known:
+			t.Errorf("%s is known: %q", secret.Name, secret.Value)
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package task
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/compose2ecs/compose2ecs/pkg/rehearse/docker"
+)
+
+// Address is the address of a task that runs, and where this machine reaches its ports.
+func (s *Spec) Address(ctx context.Context, engine *docker.Engine) (address string, reached map[int]string, err error) {
+	text, err := engine.Run(ctx, "inspect", "--format", "{{json .NetworkSettings}}", s.name())
+	if err != nil {
+		return "", nil, err
+	}
+	var settings struct {
+		Ports    map[string][]struct{ HostIP, HostPort string }
+		Networks map[string]struct{ IPAddress string }
+	}
+	if err := json.Unmarshal([]byte(text), &settings); err != nil {
+		return "", nil, err
+	}
+	reached = map[int]string{}
+	for _, port := range s.Ports {
+		for _, binding := range settings.Ports[fmt.Sprintf("%d/tcp", port)] {
+			reached[port] = "127.0.0.1:" + binding.HostPort
+		}
+	}
+	return settings.Networks[s.Way].IPAddress, reached, nil
+}

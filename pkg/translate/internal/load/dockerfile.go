@@ -1,0 +1,158 @@
+package load
+
+import (
+	"cmp"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/template"
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/bounded"
+)
+
+// A Dockerfile is what is read of the file that an image is built from: of the stage that becomes the
+// image, and of those that it starts from.
+type Dockerfile struct {
+	Base    string // the image that the first of them starts from; "" if that is not known
+	Exposed []int  // TCP ports, sorted
+}
+
+// maxDockerfileBytes is more than people write.
+const maxDockerfileBytes = 256 << 10
+
+// Dockerfile reads the file that an image is built from. Nothing is known of one that is not there, may
+// not be read, or is not on this machine.
+func (in *Input) Dockerfile(build *types.BuildConfig) Dockerfile {
+	text := build.DockerfileInline
+	if text == "" {
+		name := cmp.Or(build.Dockerfile, "Dockerfile")
+		if !filepath.IsAbs(name) {
+			name = filepath.Join(build.Context, name)
+		}
+		content, err := in.files.reader.Read(bounded.Named, name, maxDockerfileBytes)
+		if err != nil || !filepath.IsAbs(name) {
+			return Dockerfile{}
+		}
+		text = string(content)
+	}
+	return readDockerfile(text, build)
+}
+
+// A stage is one of a Dockerfile.
+type stage struct {
+	name, from string
+	exposed    []int
+}
+
+func readDockerfile(text string, build *types.BuildConfig) Dockerfile {
+	var stages []stage
+	arguments := map[string]string{}
+	for instruction, rest := range instructions(text) {
+		words := strings.Fields(substituted(rest, arguments))
+		switch {
+		case instruction == "ARG":
+			declare(arguments, rest, build.Args)
+		case instruction == "ENV" && strings.Contains(rest, "="):
+			declare(arguments, rest, nil)
+		case instruction == "FROM":
+			stages = append(stages, stageFrom(words))
+		case instruction == "EXPOSE" && len(stages) > 0:
+			last := &stages[len(stages)-1]
+			last.exposed = append(last.exposed, tcpPorts(words)...)
+		}
+	}
+	return resolve(stages, build.Target)
+}
+
+// instructions visits those of a Dockerfile with what stands after them, lines that go on joined.
+func instructions(text string) func(yield func(instruction, rest string) bool) {
+	return func(yield func(instruction, rest string) bool) {
+		whole := ""
+		for line := range strings.Lines(text) {
+			line = strings.TrimSpace(line)
+			if strings.HasPrefix(line, "#") {
+				continue
+			}
+			begun, goesOn := strings.CutSuffix(line, `\`)
+			whole += begun + " "
+			if goesOn {
+				continue
+			}
+			instruction, rest, _ := strings.Cut(strings.TrimSpace(whole), " ")
+			if whole = ""; !yield(strings.ToUpper(instruction), strings.TrimSpace(rest)) {
+				return
+			}
+		}
+	}
+}
+
+// declare keeps the arguments that an ARG has, with the values that the build gives them, or their own.
+func declare(arguments map[string]string, rest string, given types.MappingWithEquals) {
+	for _, word := range strings.Fields(substituted(rest, arguments)) {
+		name, value, _ := strings.Cut(word, "=")
+		arguments[name] = cmp.Or(strings.Trim(value, `"'`), arguments[name])
+		if of := given[name]; of != nil {
+			arguments[name] = *of
+		}
+	}
+}
+
+// substituted is a text with the values of arguments; one that is not known leaves it as it is.
+func substituted(text string, arguments map[string]string) string {
+	filled, err := template.Substitute(text, func(name string) (string, bool) {
+		value, known := arguments[name]
+		return value, known
+	})
+	if err != nil {
+		return text
+	}
+	return filled
+}
+
+// stageFrom reads FROM [--platform=…] IMAGE [AS NAME].
+func stageFrom(words []string) stage {
+	words = slices.DeleteFunc(words, func(word string) bool { return strings.HasPrefix(word, "--") })
+	if len(words) == 0 {
+		return stage{}
+	}
+	s := stage{from: words[0]}
+	if len(words) == 3 && strings.EqualFold(words[1], "as") {
+		s.name = words[2]
+	}
+	return s
+}
+
+// tcpPorts are those of an EXPOSE.
+func tcpPorts(words []string) []int {
+	var ports []int
+	for _, word := range words {
+		number, protocol, _ := strings.Cut(word, "/")
+		if port, err := strconv.Atoi(number); err == nil && !strings.EqualFold(protocol, "udp") {
+			ports = append(ports, port)
+		}
+	}
+	return ports
+}
+
+// resolve goes from the stage that becomes the image, the last one unless a target is named, to the
+// image that the first one starts from.
+func resolve(stages []stage, target string) (d Dockerfile) {
+	at := len(stages) - 1
+	if target != "" {
+		at = slices.IndexFunc(stages, func(s stage) bool { return strings.EqualFold(s.name, target) })
+	}
+	for at >= 0 {
+		d.Exposed = append(d.Exposed, stages[at].exposed...)
+		d.Base = stages[at].from
+		at = slices.IndexFunc(stages[:at], func(s stage) bool { return s.name != "" && strings.EqualFold(s.name, d.Base) })
+	}
+	if strings.Contains(d.Base, "$") {
+		d.Base = ""
+	}
+	slices.Sort(d.Exposed)
+	d.Exposed = slices.Compact(d.Exposed)
+	return d
+}

@@ -1,0 +1,34 @@
+package load
+
+import (
+	"testing"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestDockerfile(t *testing.T) {
+	t.Parallel()
+	const stages = "ARG TAG=22\nFROM --platform=$BUILDPLATFORM node:${TAG} AS build\nEXPOSE 1\nFROM nginx:1.27 as base\n# EXPOSE 2\nEXPOSE 80\n" +
+		"FROM base\nexpose 8080/tcp \\\n  9090/udp 443\n"
+	version := "20"
+	for name, c := range map[string]struct {
+		text  string
+		build types.BuildConfig
+		want  Dockerfile
+	}{
+		"nothing":                 {"", types.BuildConfig{}, Dockerfile{}},
+		"stages":                  {stages, types.BuildConfig{}, Dockerfile{"nginx:1.27", []int{80, 443, 8080}}},
+		"a target":                {stages, types.BuildConfig{Target: "BUILD"}, Dockerfile{"node:22", []int{1}}},
+		"an argument":             {stages, types.BuildConfig{Target: "build", Args: types.MappingWithEquals{"TAG": &version}}, Dockerfile{"node:20", []int{1}}},
+		"no such target":          {stages, types.BuildConfig{Target: "none"}, Dockerfile{}},
+		"an unknown argument":     {"ARG IMAGE\nFROM ${IMAGE}\nEXPOSE 3000", types.BuildConfig{}, Dockerfile{"", []int{3000}}},
+		"a default":               {"FROM ${IMAGE:-ruby:3.3}", types.BuildConfig{}, Dockerfile{Base: "ruby:3.3"}},
+		"a port from a variable":  {"FROM scratch\nENV PORT=\"4000\" MODE=x\nEXPOSE $PORT", types.BuildConfig{}, Dockerfile{"scratch", []int{4000}}},
+		"a port from an argument": {"FROM scratch\nARG PORT=4000\nEXPOSE $PORT ${OTHER}", types.BuildConfig{}, Dockerfile{"scratch", []int{4000}}},
+	} {
+		if diff := cmp.Diff(c.want, readDockerfile(c.text, &c.build)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
