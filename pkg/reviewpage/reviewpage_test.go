@@ -176,7 +176,8 @@ func TestChanges(t *testing.T) {
 	text := written(t, r)
 	checkLinks(t, text)
 	for _, want := range []string{
-		"Compared with before.yaml.", ">removed</strong>", "example.com/web:2", "this is why it is replaced", "changes with ", "What is allowed from then on",
+		"Compared with before.yaml.", ">removed</strong>", "example.com/web:2", "this is why it is replaced", "changes with ",
+		"What is allowed from then on",
 		`id="hazards"`, r.Proposal.Hazards[0].Code,
 	} {
 		if !strings.Contains(text, want) {
