@@ -32,6 +32,22 @@ func TestCostInReviews(t *testing.T) {
 	u.run("cost", "--region", "us-east-1", "--against", "before.yaml").exits(exitDone, costLine(offline.stdout), "  web: +")
 }
 
+// TestCostInPage: the page of a review says what the project costs, by resource, and what the change adds.
+func TestCostInPage(t *testing.T) {
+	_, u := cloud(t)
+	u.run("template", "-o", "before.yaml").exits(exitDone)
+	u.edit("image: example/shop:1", "image: example/shop:1\n    scale: 3")
+	u.run("review", "--against", "before.yaml", "--region", "us-east-1", "-o", "page.html").exits(exitDone)
+	page := u.read("page.html")
+	for _, want := range []string{
+		"shop costs ", " USD a month in us-east-1, estimated.", "Compared with before.yaml: +", "vCPU on Fargate, 547.5 vCPU-hours",
+	} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page does not say %q", want)
+		}
+	}
+}
+
 // costLine is the line of a review that says what it costs.
 func costLine(text string) string {
 	_, rest, _ := strings.Cut(text, "Cost: ")

@@ -126,7 +126,7 @@ func (e *Estimate) Parts() []Part {
 		running.Rows = append(running.Rows, fmt.Sprintf("%s: %.4f USD an hour", Named(r.Service), r.Hour))
 	}
 	for _, u := range e.Unpriced {
-		unpriced.Rows = append(unpriced.Rows, fmt.Sprintf("%s (%s): no price for %s", u.What, joined(u.Resources), e.Region))
+		unpriced.Rows = append(unpriced.Rows, fmt.Sprintf("%s (%s): no price for %s", u.What, u.where(), e.Region))
 	}
 	if len(e.Unpriced) > 0 {
 		unpriced.Rows = append(unpriced.Rows, "compose2ecs cost --update FILE writes the prices that AWS has there, --prices FILE uses them")
@@ -156,14 +156,14 @@ func (a Assumption) text() string {
 	return a.Text + " (--" + a.Flag + ")"
 }
 
-// joined lists names, the first few of them.
-func joined[T ~string](names []T) string {
+// where is the resources, the first few of them by name.
+func (u Unpriced) where() string {
 	const most = 3
 	var b strings.Builder
-	for i, name := range names {
+	for i, name := range u.Resources {
 		switch {
 		case i == most:
-			fmt.Fprintf(&b, " and %d more", len(names)-most)
+			fmt.Fprintf(&b, " and %d more", len(u.Resources)-most)
 			return b.String()
 		case i > 0:
 			b.WriteString(", ")
