@@ -43,7 +43,8 @@ func engine(t *testing.T) *docker {
 	socket := "unix://" + filepath.Join(dir, "docker.sock")
 	d.environ = append(d.environ, "DOCKER_HOST="+socket)
 	start(t, func() bool { return d.run("version") == nil }, "dockerd", "--bridge=none", "--iptables=false",
-		"--data-root", filepath.Join(dir, "data"), "--exec-root", filepath.Join(dir, "exec"), "--pidfile", filepath.Join(dir, "pid"), "-H", socket)
+		"--data-root", filepath.Join(dir, "data"), "--exec-root", filepath.Join(dir, "exec"), "--pidfile", filepath.Join(dir, "pid"),
+		"-H", socket)
 	return d
 }
 
