@@ -217,22 +217,23 @@ func (s *service) stop(stopped deploy.TaskStopped) *deploy.Failure {
 	if early {
 		s.failed++
 	}
+	failed := s.failed
 	tooMany := early && (s.hopeless || s.failed >= s.threshold())
 	s.mu.Unlock()
 	s.rehearsal.tell(stopped)
 	if tooMany {
-		return s.fail(s.why())
+		return s.fail(s.why(failed))
 	}
 	s.changed()
 	return nil
 }
 
-// why is what CloudFormation would say of the service.
-func (s *service) why() string {
+// why is what CloudFormation would say of the service after so many tasks that failed.
+func (s *service) why(failed int) string {
 	if s.Breaker {
 		return "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'."
 	}
-	return fmt.Sprintf("%d tasks failed in a row; without a circuit breaker, ECS would go on to start new ones", s.failed)
+	return fmt.Sprintf("%d tasks failed in a row; without a circuit breaker, ECS would go on to start new ones", failed)
 }
 
 // fail is the failure of the service.
