@@ -21,7 +21,7 @@ x-aws-cloudformation:
 // TestReviewShowsAccess tells in the first review what is allowed, and in later ones what is new or wider.
 func TestReviewShowsAccess(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
-		u.run("diff").exits(exitDone, "access\n", "new   DbTaskExecutionRole, WebTaskExecutionRole: is allowed ")
+		u.run("diff").exits(exitDone, "access\n", "new   DbTaskExecutionRole, WebTaskExecutionRole: may use ")
 		u.run("deploy", "--yes").exits(exitDone, "access\n", "deployed")
 		u.edit("example/shop:1", "example/shop:2")
 		if r := u.run("diff").exits(exitDone, "example/shop:2"); strings.Contains(r.stdout, "access\n") {

@@ -61,7 +61,7 @@ func TestByHand(t *testing.T) {
 		e := Of(goldenTemplate(t, name), options("us-east-1"))
 		var parts []string
 		for _, s := range e.Services {
-			parts = append(parts, named(s.Name)+" "+s.Total.String())
+			parts = append(parts, Named(s.Name)+" "+s.Total.String())
 		}
 		if got := e.Total.String() + ": " + strings.Join(parts, ", "); got != want {
 			t.Errorf("%s: got %s\nwant %s", name, got, want)

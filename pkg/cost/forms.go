@@ -28,16 +28,16 @@ func markdownText(text string) string {
 // Markdown writes an estimate for a description of a change.
 func (e *Estimate) Markdown(w io.Writer) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n| service | resource | amount | USD a month |\n|---|---|---|---:|\n", markdownText(e.title()))
+	fmt.Fprintf(&b, "# %s\n\n| service | resource | amount | USD a month |\n|---|---|---|---:|\n", markdownText(e.Title()))
 	for _, s := range e.Services {
-		fmt.Fprintf(&b, "| **%s** | | | **%s** |\n", markdownText(named(s.Name)), s.Total)
+		fmt.Fprintf(&b, "| **%s** | | | **%s** |\n", markdownText(Named(s.Name)), s.Total)
 		for _, l := range s.Lines {
-			fmt.Fprintf(&b, "| | %s | %s | %s |\n", l.Resource, l.text(), l.Cost)
+			fmt.Fprintf(&b, "| | %s | %s | %s |\n", l.Resource, l.Text(), l.Cost)
 		}
 	}
-	for _, part := range e.parts() {
-		fmt.Fprintf(&b, "\n## %s\n\n", part.title)
-		for _, text := range part.rows {
+	for _, part := range e.Parts() {
+		fmt.Fprintf(&b, "\n## %s\n\n", part.Title)
+		for _, text := range part.Rows {
 			fmt.Fprintf(&b, "- %s\n", markdownText(text))
 		}
 	}
@@ -50,7 +50,7 @@ func (c Change) Text(w io.Writer, s Style) error {
 	p := &page{Style: s}
 	p.line("%s", s.bold("Cost: "+c.Line()))
 	for _, service := range c.Services {
-		p.line("  %s: %s", named(service.Name), service.text())
+		p.line("  %s: %s", Named(service.Name), service.text())
 	}
 	_, err := io.WriteString(w, p.String())
 	return err
@@ -64,7 +64,7 @@ func (c Change) Markdown(w io.Writer) error {
 		b.WriteString("\n| service | before | after | change |\n|---|---:|---:|---:|\n")
 	}
 	for _, s := range c.Services {
-		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", markdownText(named(s.Name)), s.Before, s.After, signed(s.After.minus(s.Before)))
+		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", markdownText(Named(s.Name)), s.Before, s.After, signed(s.After.minus(s.Before)))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -24,7 +24,8 @@ func (s Style) bold(text string) string {
 // shared is how what the services share is called.
 const shared = "shared"
 
-func named(service string) string {
+// Named is a service, or what the services share.
+func Named(service string) string {
 	if service == "" {
 		return shared
 	}
@@ -34,13 +35,13 @@ func named(service string) string {
 // Text writes an estimate for people: each service with a bar, and what it pays for.
 func (e *Estimate) Text(w io.Writer, s Style) error {
 	t := &page{Style: s}
-	t.line("%s", s.bold(e.title()))
+	t.line("%s", s.bold(e.Title()))
 	for _, service := range e.Services {
 		t.service(service, e.most())
 	}
-	for _, part := range e.parts() {
-		t.line("\n%s", s.bold(part.title))
-		for _, text := range part.rows {
+	for _, part := range e.Parts() {
+		t.line("\n%s", s.bold(part.Title))
+		for _, text := range part.Rows {
 			t.line("%s", wrap.Text(s.Width, "  ", "    ", text))
 		}
 	}
@@ -48,8 +49,8 @@ func (e *Estimate) Text(w io.Writer, s Style) error {
 	return err
 }
 
-// title is what it costs in all.
-func (e *Estimate) title() string {
+// Title is what it costs in all.
+func (e *Estimate) Title() string {
 	least := ""
 	if len(e.Unpriced) > 0 {
 		least = "at least "
@@ -88,7 +89,7 @@ const (
 )
 
 func (p *page) service(s Service, most Cents) {
-	name := named(s.Name)
+	name := Named(s.Name)
 	pad := strings.Repeat(" ", max(0, nameColumn-wrap.Columns(name)))
 	p.line("\n%s%s%*s  %s", p.bold(name), pad, costColumn, s.Total, bar(s.Total, most))
 	width := 0
@@ -97,12 +98,12 @@ func (p *page) service(s Service, most Cents) {
 	}
 	for _, l := range s.Lines {
 		first := fmt.Sprintf("  %*s  ", width, l.Cost)
-		p.line("%s", wrap.Text(p.Width, first, strings.Repeat(" ", len(first)), fmt.Sprintf("%s: %s", l.Resource, l.text())))
+		p.line("%s", wrap.Text(p.Width, first, strings.Repeat(" ", len(first)), fmt.Sprintf("%s: %s", l.Resource, l.Text())))
 	}
 }
 
-// text is what a line is about.
-func (l Line) text() string { return l.Item.Words() + ", " + counted(l.Amount, l.Unit) }
+// Text is what a line is about.
+func (l Line) Text() string { return l.Item.Words() + ", " + counted(l.Amount, l.Unit) }
 
 // bar draws an amount beside the largest one: what it costs at least is full, what it may cost is shaded.
 func bar(r Range, most Cents) string {
@@ -111,37 +112,37 @@ func bar(r Range, most Cents) string {
 	return strings.Repeat("█", low) + strings.Repeat("░", max(0, cells(r.High)-low))
 }
 
-// A part is what is said below the services.
-type part struct {
-	title string
-	rows  []string
+// A Part is what is said below the services.
+type Part struct {
+	Title string
+	Rows  []string
 }
 
-// parts are those that have something to say.
-func (e *Estimate) parts() []part {
-	running, unpriced, savings, assumptions, sources := part{title: "While it runs"}, part{title: "Not in the total"}, part{title: "Savings"},
-		part{title: "Assumptions"}, part{title: "Prices"}
+// Parts are those that have something to say.
+func (e *Estimate) Parts() []Part {
+	running, unpriced, savings, assumptions, sources := Part{Title: "While it runs"}, Part{Title: "Not in the total"}, Part{Title: "Savings"},
+		Part{Title: "Assumptions"}, Part{Title: "Prices"}
 	for _, r := range e.Running {
-		running.rows = append(running.rows, fmt.Sprintf("%s: %.4f USD an hour", named(r.Service), r.Hour))
+		running.Rows = append(running.Rows, fmt.Sprintf("%s: %.4f USD an hour", Named(r.Service), r.Hour))
 	}
 	for _, u := range e.Unpriced {
-		unpriced.rows = append(unpriced.rows, fmt.Sprintf("%s (%s): no price for %s", u.What, joined(u.Resources), e.Region))
+		unpriced.Rows = append(unpriced.Rows, fmt.Sprintf("%s (%s): no price for %s", u.What, joined(u.Resources), e.Region))
 	}
 	if len(e.Unpriced) > 0 {
-		unpriced.rows = append(unpriced.rows, "compose2ecs cost --update FILE writes the prices that AWS has there, --prices FILE uses them")
+		unpriced.Rows = append(unpriced.Rows, "compose2ecs cost --update FILE writes the prices that AWS has there, --prices FILE uses them")
 	}
 	for _, s := range e.Savings {
-		savings.rows = append(savings.rows, fmt.Sprintf("%s USD: %s (%s)", s.Month, s.Change, s.How))
+		savings.Rows = append(savings.Rows, fmt.Sprintf("%s USD: %s (%s)", s.Month, s.Change, s.How))
 	}
 	for _, a := range e.Assumptions {
-		assumptions.rows = append(assumptions.rows, a.text())
+		assumptions.Rows = append(assumptions.Rows, a.text())
 	}
 	for _, s := range e.Sources {
-		sources.rows = append(sources.rows, fmt.Sprintf("%s, read on %s", s.Title, s.Read))
+		sources.Rows = append(sources.Rows, fmt.Sprintf("%s, read on %s", s.Title, s.Read))
 	}
-	var said []part
-	for _, p := range []part{running, unpriced, savings, assumptions, sources} {
-		if len(p.rows) > 0 {
+	var said []Part
+	for _, p := range []Part{running, unpriced, savings, assumptions, sources} {
+		if len(p.Rows) > 0 {
 			said = append(said, p)
 		}
 	}
