@@ -2,87 +2,25 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
-	"io"
-	"log"
-	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 
-	"github.com/google/go-containerregistry/pkg/name"
-	"github.com/google/go-containerregistry/pkg/registry"
 	v1 "github.com/google/go-containerregistry/pkg/v1"
-	"github.com/google/go-containerregistry/pkg/v1/empty"
-	"github.com/google/go-containerregistry/pkg/v1/mutate"
-	"github.com/google/go-containerregistry/pkg/v1/remote"
 
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
+	"github.com/compose2ecs/compose2ecs/internal/fakeregistry"
 )
-
-// A hub is all registries there are, in the process of the test.
-type hub struct {
-	http.Handler
-	mutex sync.Mutex
-	asked []string
-	down  string // the host that does not answer
-}
-
-func newHub() *hub {
-	return &hub{Handler: registry.New(registry.Logger(log.New(io.Discard, "", 0)))}
-}
-
-// RoundTrip answers whatever host is asked.
-func (h *hub) RoundTrip(r *http.Request) (*http.Response, error) {
-	h.mutex.Lock()
-	defer h.mutex.Unlock()
-	if r.URL.Host == h.down {
-		return nil, fmt.Errorf("dial %s: connection refused", r.URL.Host)
-	}
-	h.asked = append(h.asked, r.Method+" "+r.URL.Path)
-	recorder, asked := httptest.NewRecorder(), r.Clone(r.Context())
-	if asked.Body == nil {
-		asked.Body = http.NoBody
-	}
-	h.ServeHTTP(recorder, asked)
-	response := recorder.Result()
-	response.Request = r
-	return response, nil
-}
-
-// push stores an image under a name, and returns its digest.
-func (h *hub) push(t *testing.T, as string, config v1.Config) string {
-	t.Helper()
-	image, err := mutate.ConfigFile(empty.Image, &v1.ConfigFile{OS: "linux", Architecture: "amd64", Config: config})
-	if err != nil {
-		t.Fatal(err)
-	}
-	ref, err := name.ParseReference(as)
-	if err == nil {
-		err = remote.Write(ref, image, remote.WithTransport(h))
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	digest, err := image.Digest()
-	if err != nil {
-		t.Fatal(err)
-	}
-	h.asked = nil
-	return digest.String()
-}
 
 // TestLock pins the images of a project, and tells what moves.
 func TestLock(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
-		h := newHub()
+		h := fakeregistry.New()
 		u.registry = h
-		database := h.push(t, "postgres:17", v1.Config{Volumes: map[string]struct{}{"/var/lib/postgresql/data": {}}})
-		first := h.push(t, "example/shop:1", v1.Config{User: "1000"})
-		h.push(t, "public.ecr.aws/docker/library/busybox:1.37", v1.Config{})
+		database := h.Push(t, "postgres:17", v1.Config{Volumes: map[string]struct{}{"/var/lib/postgresql/data": {}}})
+		first := h.Push(t, "example/shop:1", v1.Config{User: "1000"})
+		h.Push(t, "public.ecr.aws/docker/library/busybox:1.37", v1.Config{})
 		u.run("template", "--locked").exits(exitInput, "there is no compose2ecs.lock to pin postgres:17")
 
 		u.run("lock").exits(exitDone, "added postgres:17: "+database[:19], "added example/shop:1: "+first[:19], "compose2ecs.lock has 3 images")
@@ -92,13 +30,13 @@ func TestLock(t *testing.T) {
 		}
 		u.run("template", "--locked").exits(exitDone, "Image: example/shop@"+first, "Image: postgres@"+database)
 		before := u.read("compose2ecs.lock")
-		h.asked = nil
+		h.Asked()
 		u.run("lock").exits(exitDone, "3 images")
-		if len(h.asked) > 0 || u.read("compose2ecs.lock") != before {
-			u.Errorf("what is locked is asked for: %q", h.asked)
+		if asked := h.Asked(); len(asked) > 0 || u.read("compose2ecs.lock") != before {
+			u.Errorf("what is locked is asked for: %q", asked)
 		}
 
-		second := h.push(t, "example/shop:1", v1.Config{User: "2000", Cmd: []string{"serve"}})
+		second := h.Push(t, "example/shop:1", v1.Config{User: "2000", Cmd: []string{"serve"}})
 		u.run("lock").exits(exitDone)
 		u.run("lock", "--upgrade", "db").exits(exitDone)
 		if u.read("compose2ecs.lock") != before {
@@ -121,12 +59,12 @@ func TestLock(t *testing.T) {
 // A registry that cannot be reached keeps nobody from deploying.
 func TestLockWithoutRegistry(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
-		h := newHub()
+		h := fakeregistry.New()
 		u.registry = h
-		h.push(t, "registry.example.com/shop:1", v1.Config{})
-		database := h.push(t, "postgres:17", v1.Config{})
+		h.Push(t, "registry.example.com/shop:1", v1.Config{})
+		database := h.Push(t, "postgres:17", v1.Config{})
 		u.edit("example/shop:1", "registry.example.com/shop:1")
-		h.down = "registry.example.com"
+		h.Down("registry.example.com")
 		u.run("lock").exits(exitFailed, "warning: registry.example.com/shop:1 is not pinned: the registry cannot be reached")
 		u.run("deploy", "--yes", "--pin").exits(exitDone, "warning: registry.example.com/shop:1 is not pinned", "is deployed")
 		if locked := u.read("compose2ecs.lock"); !strings.Contains(locked, database) || strings.Contains(locked, "registry.example.com") {
@@ -138,11 +76,11 @@ func TestLockWithoutRegistry(t *testing.T) {
 // TestPin deploys digests without a lock file, and says how to keep them.
 func TestPin(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
-		h := newHub()
+		h := fakeregistry.New()
 		u.registry = h
-		h.push(t, "postgres:17", v1.Config{})
-		shop := h.push(t, "example/shop:1", v1.Config{})
-		h.push(t, "public.ecr.aws/docker/library/busybox:1.37", v1.Config{})
+		h.Push(t, "postgres:17", v1.Config{})
+		shop := h.Push(t, "example/shop:1", v1.Config{})
+		h.Push(t, "public.ecr.aws/docker/library/busybox:1.37", v1.Config{})
 		u.run("deploy", "--yes", "--pin").exits(exitDone, "example/shop:1 is pinned to "+shop,
 			"compose2ecs lock keeps these digests for later deployments, in compose2ecs.lock", "is deployed")
 		if _, err := os.Stat(filepath.Join(u.dir, "compose2ecs.lock")); !os.IsNotExist(err) {
@@ -161,14 +99,14 @@ func TestPin(t *testing.T) {
 // TestImages lists images with what runs.
 func TestImages(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
-		h := newHub()
+		h := fakeregistry.New()
 		u.registry = h
-		h.push(t, "postgres:17", v1.Config{})
-		first := h.push(t, "example/shop:1", v1.Config{User: "1"})
+		h.Push(t, "postgres:17", v1.Config{})
+		first := h.Push(t, "example/shop:1", v1.Config{User: "1"})
 		u.edit("  web:\n", "  tool:\n    build: .\n    restart: \"no\"\n  web:\n")
 		u.run("images").exits(exitDone, "what runs is not known: there is no stack shop", "registry  "+first[:19], "tool     -               build")
 		u.edit("  tool:\n    build: .\n    restart: \"no\"\n", "")
-		h.push(t, "public.ecr.aws/docker/library/busybox:1.37", v1.Config{})
+		h.Push(t, "public.ecr.aws/docker/library/busybox:1.37", v1.Config{})
 		u.run("lock").exits(exitDone)
 		for _, name := range []string{"web", "db"} {
 			c.AddService(fakeaws.Service{Cluster: "shop", Name: name, Desired: 1})
@@ -182,7 +120,7 @@ func TestImages(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitDone)
 		u.run("images", "web").exits(exitDone, "lock    "+first[:19], "1 × "+first[:19])
 
-		h.push(t, "example/shop:1", v1.Config{User: "2"})
+		h.Push(t, "example/shop:1", v1.Config{User: "2"})
 		u.run("lock", "--upgrade").exits(exitDone, "moved example/shop:1")
 		u.run("images").exits(exitDone, "1 × "+first[:19]+", drift")
 		var rows []imageRow

@@ -40,6 +40,7 @@ func (p *program) session(c *cli.Context, name string) (*session, error) {
 		return nil, err
 	}
 	s.Client = deploy.New(cfg, s.event)
+	s.Registries = p.registries
 	return s, nil
 }
 

@@ -22,7 +22,7 @@ func RequireBuilder(t *testing.T, program string) string {
 	}
 	path := filepath.Join(dir, program)
 	if _, err := os.Stat(path); err != nil {
-		missing(t, program+" was not built", "run scripts/builders")
+		lacking(t, program+" was not built", "run scripts/builders")
 	}
 	return path
 }

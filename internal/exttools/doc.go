@@ -4,7 +4,8 @@
 // A test that needs one of them skips where it is missing, and says so; with
 // COMPOSE2ECS_REQUIRE_PEERS=1, as in .ci/run, it fails instead. With -short all of them
 // skip. pip install 'moto[server,all]' cfn-lint awscli and npm ci --prefix tools/iam have
-// them all.
+// these. COMPOSE2ECS_REQUIRE_PEERS=all asks for a Docker engine, BuildKit, Chromium and
+// Graphviz too.
 //
 // # When to use which
 //

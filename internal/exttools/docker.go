@@ -20,15 +20,15 @@ type Docker struct{ program string }
 const Busybox = "public.ecr.aws/docker/library/busybox:1.37"
 
 // RequireDocker makes sure that an engine answers, the one that DOCKER_HOST or the context names. Nobody's own engine is used
-// unless COMPOSE2ECS_REQUIRE_PEERS=1 asks for it.
+// unless COMPOSE2ECS_REQUIRE_PEERS=all asks for it.
 func RequireDocker(t *testing.T) *Docker {
 	t.Helper()
-	if testing.Short() || os.Getenv("COMPOSE2ECS_REQUIRE_PEERS") != "1" {
-		t.Skip("containers run only with COMPOSE2ECS_REQUIRE_PEERS=1")
+	if testing.Short() || !required("all") {
+		t.Skip("containers run only with COMPOSE2ECS_REQUIRE_PEERS=all")
 	}
 	d := &Docker{Require(t, "docker", "busybox")}
 	if output, err := exec.Command(d.program, "info").CombinedOutput(); err != nil {
-		missing(t, "no Docker engine answers", "start one, or set DOCKER_HOST: "+string(output))
+		lacking(t, "no Docker engine answers", "start one, or set DOCKER_HOST: "+string(output))
 	}
 	return d
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 )
@@ -20,6 +21,9 @@ func Require(t *testing.T, programs ...string) string {
 	for i, name := range programs {
 		path, err := exec.LookPath(name)
 		if err != nil {
+			if cure, ok := packages[name]; ok {
+				lacking(t, name+" is not installed", cure)
+			}
 			missing(t, name+" is not installed", cureOf(name))
 		}
 		if i == 0 {
@@ -56,26 +60,45 @@ func RequireNode(t *testing.T, folder string) string {
 // python is what installs the programs that are written in Python.
 const python = "pip install 'moto[server,all]' cfn-lint awscli"
 
+// packages are what installs the programs that come with the system.
+var packages = map[string]string{
+	"chromium": "apt-get install chromium", "dot": "apt-get install graphviz",
+	"docker": "run scripts/builders", "dockerd": "run scripts/builders", "runc": "run scripts/builders", "busybox": "run scripts/builders",
+}
+
 func cureOf(program string) string {
 	switch program {
 	case "node":
 		return "install Node.js 20 or later"
-	case "chromium":
-		return "apt-get install chromium"
-	case "dot":
-		return "apt-get install graphviz"
 	default:
 		return python
 	}
 }
 
+// missing skips a test, or fails it where COMPOSE2ECS_REQUIRE_PEERS asks for what pip and npm install.
 func missing(t *testing.T, what, cure string) {
 	t.Helper()
-	if os.Getenv("COMPOSE2ECS_REQUIRE_PEERS") == "1" {
-		t.Fatalf("%s, and COMPOSE2ECS_REQUIRE_PEERS=1: %s", what, cure)
+	absent(t, required("1", "all"), what, cure)
+}
+
+// lacking skips a test, or fails it where COMPOSE2ECS_REQUIRE_PEERS asks for what has to be installed or built for the whole machine, too.
+func lacking(t *testing.T, what, cure string) {
+	t.Helper()
+	absent(t, required("all"), what, cure)
+}
+
+func absent(t *testing.T, required bool, what, cure string) {
+	t.Helper()
+	if required {
+		t.Fatalf("%s, and COMPOSE2ECS_REQUIRE_PEERS=%s: %s", what, os.Getenv(requirePeers), cure)
 	}
 	t.Skipf("%s: %s", what, cure)
 }
+
+const requirePeers = "COMPOSE2ECS_REQUIRE_PEERS"
+
+// required reports whether COMPOSE2ECS_REQUIRE_PEERS is one of some values.
+func required(values ...string) bool { return slices.Contains(values, os.Getenv(requirePeers)) }
 
 // A LintFinding is something that cfn-lint has to say.
 type LintFinding struct {

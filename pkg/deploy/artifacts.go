@@ -57,8 +57,11 @@ func (r Request) folder() string {
 	return templateFolder + r.Stack
 }
 
-// Store brings what the tasks fetch to S3, before anything asks for it.
+// Store brings what the tasks fetch to where they look for it, before anything asks for it: files to S3, and images to Amazon ECR.
 func (c *Client) Store(ctx context.Context, r Request) error {
+	if err := c.mirror(ctx, r); err != nil {
+		return err
+	}
 	if len(r.Objects) == 0 {
 		return nil
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"net/http"
 	"strings"
 	"time"
 
@@ -260,6 +261,8 @@ type Client struct {
 	mask     mask
 	identity Identity // once AWS was asked
 	noTLS    bool     // the endpoint is a stand-in of AWS that speaks plain HTTP
+
+	Registries http.RoundTripper // to the registries of images; nil: the network
 }
 
 // New is a client that hands what happens to report.

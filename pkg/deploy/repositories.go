@@ -25,8 +25,8 @@ var RegistryActions = []string{
 // A Repository is where the images of a service are, in the account's registry of Amazon ECR.
 type Repository struct {
 	Name     string
-	Service  string
-	Existing bool // somebody else looks after it: it is only used
+	Service  string // "": it is for copies of an image
+	Existing bool   // somebody else looks after it: it is only used
 }
 
 // Repositories are the addresses of repositories, by name. Those that are not there are made, before a stack has to have images.
@@ -116,9 +116,7 @@ func (c *Client) makeRepository(ctx context.Context, project string, r Repositor
 		EncryptionConfiguration:    &types.EncryptionConfiguration{EncryptionType: types.EncryptionTypeAes256},
 		ImageScanningConfiguration: &types.ImageScanningConfiguration{ScanOnPush: true},
 		ImageTagMutability:         types.ImageTagMutabilityImmutable,
-		Tags: []types.Tag{
-			{Key: aws.String(projectTag), Value: &project}, {Key: aws.String(manifest.ServiceTag), Value: &r.Service},
-		},
+		Tags:                       r.tags(project),
 	})
 	if err != nil {
 		return nil, problem(err, "creating the repository "+r.Name)
@@ -129,8 +127,25 @@ func (c *Client) makeRepository(ctx context.Context, project string, r Repositor
 		_, undo := c.api.Registry.DeleteRepository(calm, &ecr.DeleteRepositoryInput{RepositoryName: &r.Name})
 		return nil, problem(errors.Join(err, undo), "setting the lifecycle policy of the repository "+r.Name)
 	}
-	c.report(Notice{fmt.Sprintf("created the repository %s for images of the service %s", r.Name, r.Service)})
+	c.report(Notice{"created the repository " + r.Name + r.purpose()})
 	return out.Repository, nil
+}
+
+// tags say whose a repository is. One for copies of images is of no single service.
+func (r Repository) tags(project string) []types.Tag {
+	tags := []types.Tag{{Key: aws.String(projectTag), Value: &project}}
+	if r.Service != "" {
+		tags = append(tags, types.Tag{Key: aws.String(manifest.ServiceTag), Value: &r.Service})
+	}
+	return tags
+}
+
+// purpose says what a repository is for.
+func (r Repository) purpose() string {
+	if r.Service == "" {
+		return " for copies of an image"
+	}
+	return " for images of the service " + r.Service
 }
 
 // Login is a user and a password, good for 12 hours, for the account's registry in a region, "" for that of the client.

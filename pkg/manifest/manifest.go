@@ -42,6 +42,14 @@ type Manifest struct {
 	Addresses  []Address   `json:",omitempty"` // in the order of the outputs
 	Owners     []Owner     `json:",omitempty"` // in the order of the resources
 	NoHistory  bool        `json:",omitempty"` // its deployments are not recorded
+	Mirrors    []Mirror    `json:",omitempty"` // copies of images, to be made before anything pulls them
+}
+
+// A Mirror is a copy of an image in Amazon ECR, in the account and region of the stack.
+type Mirror struct {
+	Source     string // the image in its registry, by digest
+	Repository string // in Amazon ECR
+	Digest     string // of the image
 }
 
 // A Parameter is a parameter of the template that the deployment has a value for. Of the

@@ -42,7 +42,7 @@ func (t *template) images() (named map[taskImage][]string, unnamed []Finding) {
 	unfilled := uses{}
 	for _, r := range t.of("AWS::ECS::TaskDefinition") {
 		for _, c := range itemsOf(r.at("ContainerDefinitions")) {
-			i := taskImage{scalar(at(c, "Image")), platformOf(r), at(c, "RepositoryCredentials") != nil}
+			i := taskImage{t.source(scalar(at(c, "Image"))), platformOf(r), at(c, "RepositoryCredentials") != nil}
 			parameter, is := at(c, "Image").(unfilledParameter)
 			switch {
 			case is:
@@ -62,6 +62,16 @@ func (t *template) images() (named map[taskImage][]string, unnamed []Finding) {
 	return named, unnamed
 }
 
+// source is the image that a mirrored one is copied from: the deployment makes the copy.
+func (t *template) source(image string) string {
+	for _, m := range t.manifest.Mirrors {
+		if registry.ECRRegion(image) != "" && strings.HasSuffix(image, "/"+m.Repository+"@"+m.Digest) {
+			return m.Source
+		}
+	}
+	return image
+}
+
 func checkImages(ctx context.Context, e *examination) []Finding {
 	named, unnamed := e.template.images()
 	images := make([]taskImage, 0, len(named))
@@ -71,7 +81,24 @@ func checkImages(ctx context.Context, e *examination) []Finding {
 	slices.SortFunc(images, func(a, b taskImage) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
 	p := &puller{Doctor: e.Doctor}
 	findings := parallel(images, func(i taskImage) []Finding { return []Finding{p.check(ctx, i, use{i.name, named[i]})} })
-	return append(findings, unnamed...)
+	return slices.Concat(findings, e.template.sharedLimit(images), unnamed)
+}
+
+// sharedLimit warns of images that all tasks pull from Docker Hub without signing in, through one address ("Docker Hub pull usage and
+// limits" in the Docker documentation).
+func (t *template) sharedLimit(images []taskImage) []Finding {
+	var pulled []string
+	for _, i := range images {
+		ref, err := name.ParseReference(i.name)
+		if err == nil && !i.login && ref.Context().RegistryStr() == name.DefaultRegistry && !slices.Contains(pulled, i.name) {
+			pulled = append(pulled, i.name)
+		}
+	}
+	if len(pulled) == 0 || len(t.of("AWS::EC2::NatGateway")) == 0 {
+		return nil
+	}
+	return []Finding{warningf("Docker Hub", "copy the images to Amazon ECR with x-aws-mirror: true, or sign in with x-aws-pull_credentials",
+		"all tasks share the pull limit of one address, that of the NAT gateway: %s", strings.Join(pulled, ", "))}
 }
 
 // A puller asks registries for images, as far as it takes to see that they are there.

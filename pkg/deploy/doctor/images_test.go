@@ -2,6 +2,7 @@ package doctor
 
 import (
 	"encoding/base64"
+	"encoding/json"
 	"io"
 	"log"
 	"net/http"
@@ -122,7 +123,8 @@ func TestImages(t *testing.T) {
 	s := newStore(t)
 	host := strings.TrimPrefix(s.URL, "http://")
 	local := strings.Replace(host, "127.0.0.1", "localhost", 1)
-	s.push(t, "many:1", registry.Platform{OS: "linux", Architecture: "amd64"}, registry.Platform{OS: "linux", Architecture: "arm64"}, registry.Platform{OS: "unknown", Architecture: "unknown"})
+	s.push(t, "many:1", registry.Platform{OS: "linux", Architecture: "amd64"}, registry.Platform{OS: "linux", Architecture: "arm64"},
+		registry.Platform{OS: "unknown", Architecture: "unknown"})
 	s.push(t, "registry.example.com/single", registry.Platform{OS: "linux", Architecture: "amd64"})
 	s.push(t, local+"/here:1", registry.Platform{OS: "linux", Architecture: "arm64"})
 	d := doctorOf(&fakeAccount{})
@@ -217,5 +219,59 @@ func TestECR(t *testing.T) {
 	if got, want := examined(t, d, n), "unknown "+image+": the image could not be checked: the action some:Action is not "+
 		"allowed"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
+	}
+}
+
+// An image that the deployment copies to Amazon ECR is looked for where it comes from.
+func TestMirroredImages(t *testing.T) {
+	s := newStore(t)
+	s.push(t, "example/shop:1", registry.Platform{OS: "linux", Architecture: "amd64"})
+	ref, err := name.ParseReference("example/shop:1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, err := remote.Head(ref, remote.WithTransport(s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest := found.Digest.String()
+	d := doctorOf(&fakeAccount{})
+	d.Transport = s
+	n := running("123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/mirror/docker.io/example/shop@"+digest, "", false)
+	var template map[string]any
+	if err := json.Unmarshal(n.Template, &template); err != nil {
+		t.Fatal(err)
+	}
+	template["Metadata"] = object{"Compose2ecs": object{"Mirrors": []any{object{
+		"Source": "example/shop@" + digest, "Repository": "shop/mirror/docker.io/example/shop", "Digest": digest,
+	}}}}
+	if n.Template, err = json.Marshal(template); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := examined(t, d, n), "ok example/shop@"+digest+": the image exists for linux/amd64"; got != want {
+		t.Error(got)
+	}
+}
+
+// Tasks behind a NAT gateway share the limit of Docker Hub, unless they sign in.
+func TestSharedPullLimit(t *testing.T) {
+	for _, test := range []struct {
+		image      string
+		login, nat bool
+		warns      bool
+	}{{"nginx", false, true, true}, {"nginx", false, false, false}, {"nginx", true, true, false}, {"ghcr.io/a/b", false, true, false}} {
+		container := object{"Name": "web", "Image": test.image}
+		if test.login {
+			container["RepositoryCredentials"] = object{"CredentialsParameter": refTo("Login")}
+		}
+		all := resources{"Task": {"AWS::ECS::TaskDefinition", object{"ContainerDefinitions": []any{container}}}}
+		if test.nat {
+			all["Nat"] = [2]any{"AWS::EC2::NatGateway", object{}}
+		}
+		d := doctorOf(&fakeAccount{})
+		d.Transport = newStore(t)
+		if got := examined(t, d, Needs{Template: templateOf(all)}); strings.Contains(got, "warning Docker Hub") != test.warns {
+			t.Errorf("%+v: %s", test, got)
+		}
 	}
 }

@@ -36,6 +36,7 @@ type Plan struct {
 	Builds        []Build
 	Services      []*Service
 	BeforeDeploy  []string // the services that run before a deployment, in their order
+	Mirrors       []Mirror // copies of images, sorted
 	NoHistory     bool     // deployments are not remembered
 
 	inTasks byHost
@@ -130,7 +131,10 @@ func (p *Plan) ForeignImages(s *Service) []string {
 	if s.Archive != nil {
 		images = append(images, s.Archive.Image)
 	}
-	return slices.DeleteFunc(images, func(image string) bool { return image == "" || EcrImage().MatchString(image) })
+	return slices.DeleteFunc(images, func(image string) bool {
+		_, mirrored := p.MirrorOf(image)
+		return image == "" || mirrored || EcrImage().MatchString(image)
+	})
 }
 
 // Secret is a secret of the plan by its name.

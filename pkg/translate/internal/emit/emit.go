@@ -46,7 +46,7 @@ func emitBy(steps []step, p *plan.Plan, comment func(source.Path) string) Result
 	e := &emitter{
 		plan: p, template: cfn.New(fmt.Sprintf("Compose project %s on Amazon ECS", p.Project)),
 		comment: comment, origins: map[cfn.LogicalID]source.Path{},
-		manifest: manifest.Manifest{Format: manifest.Format, Project: p.Project, NoHistory: p.NoHistory},
+		manifest: manifest.Manifest{Format: manifest.Format, Project: p.Project, NoHistory: p.NoHistory, Mirrors: mirrors(p)},
 	}
 	for _, step := range steps {
 		if step.shared != nil {

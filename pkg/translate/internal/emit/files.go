@@ -14,7 +14,7 @@ import (
 // containers.
 func emitFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	init := &cfn.ECSContainerDefinition{
-		Name: cfn.Of(plan.FilesContainer(s)), Image: cfn.Of(p.InitImage), Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"),
+		Name: cfn.Of(plan.FilesContainer(s)), Image: imageOf(p, p.InitImage), Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"),
 		User:                   cfn.Of("0"), // who alone may write to a new volume, and give files away
 		ReadonlyRootFilesystem: cfn.Of(true),
 	}
@@ -53,7 +53,7 @@ func emitFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	}
 	init.Command, init.LogConfiguration = texts(w.script()), set.preparingLogs(s)
 	set.prepare = append(set.prepare, init)
-	set.pulls(p.InitImage)
+	set.pulls(p, p.InitImage)
 }
 
 // readsFilesOf reports whether a container has files, or mounts those of another one.

@@ -17,7 +17,7 @@ const archiveName = plan.ArchiveDir + "/files.tar.gz"
 
 // emitStoredFiles adds the container that fetches the archive, before the one that unpacks
 // it.
-func emitStoredFiles(_ *plan.Plan, s *plan.Service, set *serviceResources) {
+func emitStoredFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	if s.Archive == nil {
 		return
 	}
@@ -28,13 +28,14 @@ func emitStoredFiles(_ *plan.Plan, s *plan.Service, set *serviceResources) {
 	object := "${" + string(contentBucket) + "}/" + cfn.EscapeSub(s.Archive.Key)
 	set.task.Volumes = append(set.task.Volumes, cfn.ECSVolume{Name: cfn.Of(plan.ArchiveVolume)})
 	download := &cfn.ECSContainerDefinition{
-		Name: cfn.Of(plan.DownloadContainer(s)), Image: cfn.Of(s.Archive.Image), Essential: cfn.Of(false),
+		Name: cfn.Of(plan.DownloadContainer(s)), Image: imageOf(p, s.Archive.Image), Essential: cfn.Of(false),
 		Command:          []cfn.String{cfn.Of("s3"), cfn.Of("cp"), cfn.Of("--only-show-errors"), cfn.Sub("s3://" + object), cfn.Of(archiveName)},
 		Environment:      []cfn.ECSKeyValuePair{{Name: cfn.Of("AWS_REGION"), Value: cfn.Region}},
 		MountPoints:      []cfn.ECSMountPoint{mountPoint(plan.ArchiveVolume, plan.ArchiveDir, false)},
 		LogConfiguration: set.preparingLogs(s),
 		LinuxParameters:  &cfn.ECSLinuxParameters{Capabilities: &cfn.ECSKernelCapabilities{Drop: texts("ALL")}},
 	}
+	set.pulls(p, s.Archive.Image)
 	i := slices.IndexFunc(set.prepare, func(c *cfn.ECSContainerDefinition) bool {
 		text, _ := c.Name.Literal()
 		return text == plan.FilesContainer(s)

@@ -154,11 +154,16 @@ func features() []feature {
 		boundaryFeature,
 		placeholdersFeature,
 		schedulesFeature.after(serviceFeature, "how many tasks start at a time is the number of replicas"),
+		mirrorFeature.
+			after(imageFeature, "images have their digests").
+			after(filesFeature, "files are written from an image too").
+			after(storedFilesFeature, "and fetched with another one"),
 		egressFeature.
 			after(networkFeature, "internal networks have no way out").
 			after(loadBalancingFeature, "load balancers need subnets").
 			after(imageFeature, "images are pulled").
-			after(filesFeature, "so are the images that write files"),
+			after(filesFeature, "so are the images that write files").
+			after(mirrorFeature, "copies in Amazon ECR are pulled from there"),
 		overlayFeature.
 			after(vpcFeature, openTexts).
 			after(networkFeature, openTexts).

@@ -13,7 +13,7 @@ var hardeningFeature = feature{
 		"settings that you do write take precedence. HTTP ports use HTTPS, with a redirect from port 80; in a VPC of its own the stack runs " +
 		"the tasks in private subnets behind one NAT gateway, and logs all connections; load balancers have deletion protection; Container " +
 		"Insights monitors the cluster; services that declare with `tmpfs` where they write have a read-only root file system, unless they " +
-		"have `x-aws-exec`. `access_logs` names the bucket for the access logs of the load balancers, `kms_key` the key that encrypts " +
+		"have `x-aws-exec`; services run as the user of their images, where that is not root (see `compose2ecs lock`). `access_logs` names the bucket for the access logs of the load balancers, `kms_key` the key that encrypts " +
 		"secrets, file systems and logs: you provide both, the stack does not create them. Existing resources (a VPC, a load balancer, a " +
 		"cluster, a secret) keep their own settings. An info lists what was enabled, and what it costs.",
 	extensions: []extension{{"x-aws-hardening", []string{""},
@@ -33,7 +33,8 @@ var (
 		Code: "C2E-hardening-open", Severity: diag.Warning,
 		Title: "settings that x-aws-hardening cannot enable on its own",
 		Cause: "Access logs need a bucket that Elastic Load Balancing may write to, and encryption under your control needs your own key; a " +
-			"service that publishes both HTTP and HTTPS has to redirect its clients itself.",
+			"service that publishes both HTTP and HTTPS has to redirect its clients itself; and compose2ecs.lock tells which user an image starts " +
+			"as.",
 		Fix: "name the bucket and the key; or acknowledge the finding: for example x-aws-hardening: {level: strict, access_logs: " +
 			"my-logs, kms_key: arn:aws:kms:…}",
 	}

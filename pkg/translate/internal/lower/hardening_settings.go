@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -74,12 +75,14 @@ func (h *hardener) project(extension, key string, value any, words string) {
 func (h *hardener) services() {
 	plain, secure := h.listening("80"), h.listening("443")
 	var readOnly, encrypted, redirected, beside []string
+	var users rootless
 	for _, name := range slices.Sorted(maps.Keys(h.Project.Services)) {
 		c := h.Project.Services[name]
 		if h.mayBeReadOnly(c) {
 			c.ReadOnly = true
 			readOnly = append(readOnly, name)
 		}
+		h.runAs(&c, &users)
 		c.Ports = slices.Clone(c.Ports)
 		for i, p := range c.Ports {
 			x, published := h.httpListener(c, p)
@@ -105,6 +108,9 @@ func (h *hardener) services() {
 	h.say("HTTPS for ", encrypted, &h.on)
 	h.say("a redirect from port 80 to ", redirected, &h.on)
 	h.say("a read-only root file system of ", readOnly, &h.on)
+	h.say("the non-root user of the image for ", users.pinned, &h.on)
+	h.say("a non-root user, without user: UID, for services whose images start as root: ", users.root, &h.open)
+	h.say("the user of the image, without "+lock.Name+", for ", users.unknown, &h.open)
 	h.say("a redirect from port 80 to the HTTPS port published beside it, for ", beside, &h.open)
 }
 

@@ -17,8 +17,8 @@ var kindPullLimit = diag.Kind{
 	Title: "tasks share the pull limit of Docker Hub",
 	Cause: "Docker Hub limits unauthenticated pulls to 100 per IP address in six hours. Fargate pulls the images for each task that " +
 		"starts, and behind a NAT gateway all tasks have the same address.",
-	Fix: "authenticate with x-aws-pull_credentials, or use copies of the images in Amazon ECR: official images are in " +
-		"public.ecr.aws/docker/library",
+	Fix: "authenticate with x-aws-pull_credentials, or use copies of the images in Amazon ECR, with x-aws-mirror: true; official images " +
+		"are in public.ecr.aws/docker/library too",
 }
 
 // checkPullLimit says once which images count towards the limit of one address.
@@ -29,7 +29,7 @@ func checkPullLimit(l *lowering) {
 	var names []string
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		named, err := reference.ParseNormalizedNamed(s.Container.Image)
-		if err == nil && reference.Domain(named) == "docker.io" && c.Extensions["x-aws-pull_credentials"] == nil {
+		if err == nil && reference.Domain(named) == "docker.io" && c.Extensions["x-aws-pull_credentials"] == nil && !l.mirrors(c) {
 			names = plan.Union(names, []string{reference.FamiliarName(named)})
 		}
 	})

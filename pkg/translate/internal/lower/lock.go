@@ -223,6 +223,12 @@ func (l *lowering) startedAs(c types.ServiceConfig) string {
 	return c.User
 }
 
+// isRoot reports whether a user that an image or a file names is root, with any group.
+func isRoot(user string) bool {
+	name, _, _ := strings.Cut(user, ":")
+	return name == "root" || name == "0"
+}
+
 // startsWith is the command line of a container: what is written, and what the lock file has for the rest. As with Docker, an entry
 // point that is written takes the place of the image's command too.
 func (l *lowering) startsWith(c types.ServiceConfig) []string {

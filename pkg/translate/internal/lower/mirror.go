@@ -1,0 +1,90 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"github.com/distribution/reference"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var mirrorFeature = feature{
+	name: "Mirrored images",
+	about: "`x-aws-mirror: true` on the project or a service has `compose2ecs deploy` copy images from other registries to Amazon ECR, by " +
+		"digest, before anything else: tasks do not depend on the other registry then, do not share its pull limit, and need no way to it. " +
+		"The repository is `PROJECT/mirror/REGISTRY/NAME`, in the account and region of the stack; its tags are immutable, and images are " +
+		"scanned when they arrive. Digests come from `compose2ecs.lock`, from the Compose file, or with `deploy --pin` from the registry. Of " +
+		"an image for several platforms only the one that runs is copied. Images that are built here, are in Amazon ECR already, or have " +
+		"`x-aws-pull_credentials` are left out.",
+	extensions: []extension{{"x-aws-mirror", []string{"", "services.*"}, "Whether images are copied to Amazon ECR and pulled from there; on " +
+		"the project it is for all services, and for the images that compose2ecs adds.", false}},
+	kinds: []diag.Kind{kindMirror},
+	lower: lowerMirrors,
+}
+
+var kindMirror = diag.Kind{
+	Code: "C2E-mirror", Severity: diag.Error,
+	Title: "image cannot be mirrored without a digest",
+	Cause: "A copy is made of one image, which a digest names; a tag can name another one at any time.",
+	Fix:   "run compose2ecs lock; or deploy with --pin",
+}
+
+func lowerMirrors(l *lowering) {
+	needed := map[string][]string{}
+	for _, r := range l.pulled() {
+		needed[r.Image] = r.Architectures
+	}
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if l.mirrors(c) {
+			l.mirror(s.Container.Image, c.Image, needed[c.Image], "services", s.Name, "image")
+		}
+	})
+	if all, _ := decodeExtension[bool](l, l.Project.Extensions, "x-aws-mirror"); !all {
+		return
+	}
+	if architectures, used := needed[l.initImage]; used {
+		l.mirror(l.plan.InitImage, l.initImage, architectures, "x-aws-mirror")
+	}
+	for _, s := range l.plan.Tasks() {
+		if s.Archive != nil {
+			l.mirror(s.Archive.Image, downloadImage, needed[downloadImage], "x-aws-mirror")
+		}
+	}
+}
+
+// mirrors reports whether the image of a service is to be copied.
+func (l *lowering) mirrors(c types.ServiceConfig) bool {
+	asked, given := decodeExtension[bool](l, c.Extensions, "x-aws-mirror", "services", c.Name)
+	if !given {
+		asked, _ = decodeExtension[bool](l, l.Project.Extensions, "x-aws-mirror")
+	}
+	return asked && l.buildOf(c) == nil && c.Extensions["x-aws-pull_credentials"] == nil
+}
+
+// mirror has an image copied, which the plan and the files name, these at a path.
+func (l *lowering) mirror(image, written string, architectures []string, at ...string) {
+	named, err := reference.ParseNormalizedNamed(image)
+	if _, known := l.plan.MirrorOf(image); known || err != nil || plan.EcrImage().MatchString(image) {
+		return
+	}
+	digest := digestIn(image)
+	if digest == "" {
+		l.AtValue(at...).Report(kindMirror, "x-aws-mirror: %s has no digest to be copied by", written)
+		return
+	}
+	locked, _ := l.Lock.Image(written)
+	if digest == locked.Digest && slices.Equal(architectures, []string{strings.TrimPrefix(locked.Platform, "linux/")}) {
+		digest = locked.Manifest
+	}
+	l.plan.Mirrors = append(l.plan.Mirrors, plan.Mirror{Image: image, Repository: l.mirrorRepository(named), Digest: digest})
+	slices.SortFunc(l.plan.Mirrors, func(a, b plan.Mirror) int { return strings.Compare(a.Image, b.Image) })
+}
+
+// mirrorRepository is where an image is copied to. The name of a project may end in what the name of a repository may not.
+func (l *lowering) mirrorRepository(image reference.Named) string {
+	registry := strings.ReplaceAll(reference.Domain(image), ":", "-")
+	return strings.Trim(l.plan.Project, "-_") + "/mirror/" + strings.ToLower(registry) + "/" + reference.Path(image)
+}
