@@ -11,13 +11,17 @@ import (
 
 // TestThreatModel holds the page against the repository: each statement names what holds it,
 // and all that is named is there.
-func TestThreatModel(t *testing.T) {
-	page, err := os.ReadFile("threat-model.md")
+func TestThreatModel(t *testing.T) { heldStatements(t, "threat-model.md") }
+
+// heldStatements checks the tables of statements of a page.
+func heldStatements(t *testing.T, name string) {
+	t.Helper()
+	page, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	tests := testsOf(t, "..")
-	name := regexp.MustCompile("`([^`]+)`")
+	quoted := regexp.MustCompile("`([^`]+)`")
 	holding := false
 	for line := range strings.Lines(string(page)) {
 		cells := strings.Split(line, " | ")
@@ -27,7 +31,7 @@ func TestThreatModel(t *testing.T) {
 		case strings.HasPrefix(line, "| statement |"):
 			holding = true
 		case holding && !strings.HasPrefix(line, "|---"):
-			held := name.FindAllStringSubmatch(cells[len(cells)-1], -1)
+			held := quoted.FindAllStringSubmatch(cells[len(cells)-1], -1)
 			if len(cells) != 2 || len(held) == 0 {
 				t.Errorf("nothing holds: %s", line)
 			}

@@ -18,7 +18,7 @@ func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against, format s
 	if err != nil {
 		return err
 	}
-	if err := p.printReview(proposal, against, format, o.verbose); err != nil {
+	if err := p.printReview(c, proposal, against, format, o.verbose); err != nil {
 		return err
 	}
 	if exitStatus && !proposal.Unchanged {

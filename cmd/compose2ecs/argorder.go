@@ -101,11 +101,8 @@ func (l *commandLine) longOption(word string, next []string) ([]string, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case o.isSwitch() && o.habit == own:
-		l.options = append(l.options, word)
-		return next, nil
 	case o.isSwitch():
-		l.habits = append(l.habits, form)
+		l.add(o, form, word)
 		return next, nil
 	case hasValue:
 		l.set(o, form, value)
@@ -124,12 +121,8 @@ func (l *commandLine) shortOptions(letters string, next []string) ([]string, err
 		if err != nil {
 			return nil, err
 		}
-		switch {
-		case o.isSwitch() && o.habit == own:
-			l.options = append(l.options, "--"+o.name)
-			continue
-		case o.isSwitch():
-			l.habits = append(l.habits, form)
+		if o.isSwitch() {
+			l.add(o, form, "--"+o.name)
 			continue
 		}
 		value := letters[i+utf8.RuneLen(letter):]
@@ -142,12 +135,15 @@ func (l *commandLine) shortOptions(letters string, next []string) ([]string, err
 	return next, nil
 }
 
-func (l *commandLine) set(o *option, form, value string) {
-	if o.habit != own {
+func (l *commandLine) set(o *option, form, value string) { l.add(o, form, "--"+o.name+"="+value) }
+
+// add takes an option down. Before the command, it may be one of ours in one command and a habit in another.
+func (l *commandLine) add(o *option, form, written string) {
+	if l.command != nil && o.habit != own {
 		l.habits = append(l.habits, form)
 		return
 	}
-	l.options = append(l.options, "--"+o.name+"="+value)
+	l.options = append(l.options, written)
 }
 
 // setNext takes the value from the next words, and returns those after it.
@@ -190,6 +186,7 @@ func (l *commandLine) check() error {
 		flags = l.command.Flags
 	}
 	known := optionsOf(flags)
+	var ours []string
 	for _, written := range l.options {
 		form, value, _ := strings.Cut(written, "=")
 		i := slices.IndexFunc(known, func(o *option) bool { return slices.Contains(o.forms(), form) })
@@ -198,12 +195,16 @@ func (l *commandLine) check() error {
 			return usageErrorf(nil, "%s is an option of a command, and no command is given", form)
 		case i < 0:
 			return usageErrorf(l.command, "%s has no option %s", l.command.Name, form)
-		default:
-			if wanted := known[i].accepts(value); wanted != "" {
-				return usageErrorf(l.command, "--%s is %s, not %q", known[i].name, wanted, value)
-			}
+		case known[i].habit != own:
+			l.habits = append(l.habits, form)
+			continue
 		}
+		if wanted := known[i].accepts(value); wanted != "" {
+			return usageErrorf(l.command, "--%s is %s, not %q", known[i].name, wanted, value)
+		}
+		ours = append(ours, written)
 	}
+	l.options = ours
 	return l.answer(known)
 }
 

@@ -43,6 +43,7 @@ func TestArgumentOrder(t *testing.T) {
 		{"run -vx:/y web", "run has no option -v: a one-off task has the volumes of its service: add this one to the Compose file"},
 		{"exec -iT web", "compose2ecs exec -- web"},
 		{"--wait up -d", "compose2ecs deploy --detach (--wait: deploy waits until the services are stable, unless --detach is given)"},
+		{"--wait rehearse web", "compose2ecs rehearse --wait -- web"},
 		{"up --scale=web=2", "deploy has no option --scale: " +
 			"write deploy.replicas in the Compose file, or use compose2ecs scale SERVICE=NUMBER afterwards"},
 		{"up -t 10", "deploy has no option -t: " +

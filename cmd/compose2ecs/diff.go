@@ -81,7 +81,7 @@ func (p *program) diff(c *cli.Context, o sourceOptions, format string, exitStatu
 	unchanged := false
 	err := p.proposed(c, o, func(proposal *deploy.Proposal) error {
 		unchanged = proposal.Unchanged
-		return p.printReview(proposal, deployedStack, format, o.verbose)
+		return p.printReview(c, proposal, deployedStack, format, o.verbose)
 	})
 	if err == nil && exitStatus && !unchanged {
 		return differs
@@ -112,14 +112,18 @@ func (p *program) proposed(c *cli.Context, o sourceOptions, show func(*deploy.Pr
 }
 
 // printReview prints what would change from what was before, for people or for programs.
-func (p *program) printReview(proposal *deploy.Proposal, before, format string, verbose bool) error {
+func (p *program) printReview(c *cli.Context, proposal *deploy.Proposal, before, format string, verbose bool) error {
 	switch format {
 	case "json":
 		return render.ReviewJSON(p.ui.data, proposal)
 	case "markdown":
 		return render.ReviewMarkdown(p.ui.stdout, proposal)
 	case "html":
-		return reviewpage.Write(p.ui.data, p.reviewOf(proposal, before))
+		review, err := p.reviewOf(c, proposal, before)
+		if err != nil {
+			return err
+		}
+		return reviewpage.Write(p.ui.data, review)
 	default:
 		return p.review(p.ui.stdout, proposal, verbose)
 	}

@@ -35,7 +35,9 @@ policy to keep it. Tasks that run without a service (from run or a schedule) are
 			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all their data"},
 			&option{name: "delete-data-of", value: "PROJECT", to: &o.project, usage: "confirm deletion of data in advance, by the project's name"},
 			&option{name: "images", to: &o.images, usage: "delete the project's repositories in Amazon ECR too, with all their images"},
-			&option{name: "delete-images-of", value: "PROJECT", to: &o.imagesOf, usage: "confirm deletion of images in advance, by the project's name"},
+			&option{
+				name: "delete-images-of", value: "PROJECT", to: &o.imagesOf, usage: "confirm deletion of images in advance, by the project's name",
+			},
 			&option{name: "retain", value: "ID", to: &o.retain, usage: "keep this resource, if deleting it failed before; repeatable"},
 			&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		}, p.accountOptions()...),

@@ -2,10 +2,12 @@ package main
 
 import (
 	"bufio"
+	"crypto/tls"
 	"fmt"
 	"io"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -100,7 +102,8 @@ func TestRehearse(t *testing.T) {
 	t.Parallel()
 	s := onStage(t, "rehearsed-shop", rehearsedShop)
 	s.run("rehearse", "--wait", "--keep", "--timeout", "2m").exits(exitDone,
-		"rehearsing the stack rehearsed-shop", "DbService CREATE_COMPLETE", "WebService CREATE_COMPLETE", "the rehearsal of rehearsed-shop is stable")
+		"rehearsing the stack rehearsed-shop", "DbService CREATE_COMPLETE", "WebService CREATE_COMPLETE",
+		"the rehearsal of rehearsed-shop is stable")
 	for _, look := range []struct{ service, script, want string }{
 		{"web", "wget -qO- http://localhost:8000/", "12"},
 		{"web", "id -u; id -g", "1000\n1000"},
@@ -318,27 +321,9 @@ func TestRehearseBalancer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	url := ""
-	for lines := bufio.NewScanner(output); lines.Scan(); {
-		if _, found, is := strings.Cut(lines.Text(), "the port 80 of the load balancer is "); is {
-			url = strings.TrimRight(found, `"}`)
-		}
-		if strings.Contains(lines.Text(), `"text":"STABLE"`) {
-			break
-		}
-	}
-	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	request.Host = "shop.example.com"
-	answer, err := http.DefaultClient.Do(request)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer answer.Body.Close()
-	if body, err := io.ReadAll(answer.Body); string(body) != "shop" || err != nil {
-		t.Errorf("%s: %q, %v", url, body, err)
+	urls := balancerPorts(t, output)
+	if body := visit(t, urls["80"], "shop.example.com"); body != "shop" {
+		t.Errorf("%s: %q", urls["80"], body)
 	}
 	if err := command.Process.Signal(syscall.SIGINT); err != nil {
 		t.Fatal(err)
@@ -347,6 +332,123 @@ func TestRehearseBalancer(t *testing.T) {
 	if left := s.left(); command.ProcessState.ExitCode() != exitInterrupted || left != "" {
 		t.Error(command.ProcessState, left)
 	}
+}
+
+// balancerPorts are where the ports of load balancers are, once all services are stable.
+func balancerPorts(t *testing.T, progress io.Reader) map[string]string {
+	t.Helper()
+	var said strings.Builder
+	urls := map[string]string{}
+	for lines := bufio.NewScanner(progress); lines.Scan(); {
+		said.WriteString(lines.Text() + "\n")
+		if _, found, is := strings.Cut(lines.Text(), "the port "); is {
+			port, url, _ := strings.Cut(found, " of the load balancer is ")
+			urls[port] = strings.TrimRight(url, `"}`)
+		}
+		if strings.Contains(lines.Text(), `"text":"STABLE"`) {
+			return urls
+		}
+	}
+	t.Fatal("never stable:\n", said.String())
+	return nil
+}
+
+// visit asks for a page, whatever the certificate.
+func visit(t *testing.T, url, host string) string {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Host = host
+	client := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, DisableKeepAlives: true}}
+	answer, err := client.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(body)
+}
+
+// answering is a program that answers requests on a port with what a shell script says of $path.
+func answering(port, prepare, answer string) []string {
+	script := `read -r method path rest
+while read -r line && [ "$line" != "$(printf '\r')" ]; do :; done
+say() { printf 'HTTP/1.0 %s\r\n\r\n' "$1"; }
+` + answer
+	serve := "printf %s \"$0\" > /answer\ntrap 'exit 0' TERM\nnc -ll -p " + port + " -e sh /answer & wait"
+	return []string{"sh", "-c", "set -e\n" + prepare + "\n" + serve, script}
+}
+
+// TestRehearseSample rehearses the sample, with stand-ins that need from their tasks what the real programs need.
+func TestRehearseSample(t *testing.T) {
+	t.Parallel()
+	s := onStage(t, "rehearsed-sample", "")
+	compose := ""
+	for _, stand := range []struct{ real, image, prepare, port, answer string }{
+		{
+			"public.ecr.aws/ds/websight-cms-ce:luna-1.1.0", "compose2ecs-test/cms:1", `touch /websight/logs/started
+until echo ping | nc -w 2 "$MONGODB_HOST" "$MONGODB_PORT" | grep -q ping; do sleep 1; done
+echo "published with $(wc -c < /run/secrets/admin.password)" > /websight/docroot/index.html`,
+			"8080", `case $path in /system/health) say '200 OK';; *) say '200 OK'; echo authors;; esac`,
+		},
+		{
+			"public.ecr.aws/ds/websight-nginx-ce:luna-1.1.0", "compose2ecs-test/nginx:1", "! touch /usr/share/nginx/html/x 2>/dev/null", "80",
+			`case $path in /health) say '200 OK';; *) say '200 OK'; cat /usr/share/nginx/html$path;; esac`,
+		},
+		{
+			"mongo:4.4.6", "compose2ecs-test/mongo:1", `test -s "$MONGO_INITDB_ROOT_PASSWORD_FILE"; chown 999:999 /data/db; touch /data/db/started`,
+			"27017", `exit 0`,
+		},
+	} {
+		command := answering(stand.port, stand.prepare, stand.answer)
+		if stand.port == "27017" {
+			command = []string{"sh", "-c", "set -e; " + stand.prepare + "; trap 'exit 0' TERM; nc -ll -p 27017 -e cat & wait"}
+		}
+		s.docker.Box(t, exttools.Image{Name: stand.image, Command: command})
+		if compose == "" {
+			compose = sampleFile(t, "docker-compose.yml")
+		}
+		if !strings.Contains(compose, stand.real) {
+			t.Fatal("the sample has no", stand.real)
+		}
+		compose = strings.ReplaceAll(compose, stand.real, stand.image)
+	}
+	s.write("compose/docker-compose.yml", strings.Replace(compose, "name: websight", "name: "+s.project, 1))
+	s.write("compose/docker-compose.aws.yml", sampleFile(t, "docker-compose.aws.yml"))
+	s.write("compose/secrets/admin_password.txt", "twelve chars")
+	s.write("compose/secrets/mongo_password.txt", "other")
+	command := s.command("rehearse", "--progress", "json", "-f", "compose/docker-compose.yml", "-f", "compose/docker-compose.aws.yml")
+	output, err := command.StderrPipe()
+	if err == nil {
+		err = command.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	urls := balancerPorts(t, output)
+	for url, want := range map[string]string{urls["443"] + "/index.html": "published with 12\n", urls["8443"] + "/": "authors\n"} {
+		if got := visit(t, url, ""); got != want {
+			t.Errorf("%s: %q, not %q", url, got, want)
+		}
+	}
+	if err := command.Process.Signal(syscall.SIGINT); err != nil {
+		t.Fatal(err)
+	}
+	_ = command.Wait()
+}
+
+func sampleFile(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("..", "..", "compose", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
 
 const migrated = `
@@ -382,7 +484,8 @@ func TestRehearseBefore(t *testing.T) {
 	}
 	s.edit("grep migrate &&", "grep -q migration ||")
 	s.edit("echo new > /data/schema", "exit 4")
-	s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed, "migrate exited with 4", "first: MigrateTaskDefinition", "services.migrate")
+	s.run("rehearse", "--wait", "--timeout", "2m").exits(exitFailed,
+		"migrate exited with 4", "first: MigrateTaskDefinition", "services.migrate")
 }
 
 const rules = `

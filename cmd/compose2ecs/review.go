@@ -10,6 +10,8 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
+	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
@@ -32,7 +34,7 @@ func (p *program) reviewCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Writes one page of HTML that needs nothing else to be read: the picture of the
 project, what becomes public, who may do what, where data is stored and what protects
-it, the findings, and the template with links between resources and Compose lines.
+it, what it costs, the findings, and the template with links between resources and Compose lines.
 Credentials that can be told by their looks are covered. Needs no network.
 
 With --against, the page compares with a stored template, offline; with --deployed,
@@ -64,13 +66,6 @@ func (p *program) writeReview(c *cli.Context, o reviewOptions) error {
 	if err != nil {
 		return err
 	}
-	if review.Cost == nil {
-		region, err := p.costRegion(c)
-		if err != nil {
-			return err
-		}
-		review.Cost = costOf(review.Template, region, "")
-	}
 	var b bytes.Buffer
 	if err := reviewpage.Write(&b, review); err != nil {
 		return err
@@ -94,8 +89,9 @@ func (p *program) reviewed(c *cli.Context, o reviewOptions) (*reviewpage.Review,
 	case o.deployed:
 		var review *reviewpage.Review
 		err := p.proposed(c, o.source, func(proposal *deploy.Proposal) error {
-			review = p.reviewOf(proposal, deployedStack)
-			return nil
+			var err error
+			review, err = p.reviewOf(c, proposal, deployedStack)
+			return err
 		})
 		return review, err
 	case o.against != "":
@@ -103,13 +99,13 @@ func (p *program) reviewed(c *cli.Context, o reviewOptions) (*reviewpage.Review,
 		if err != nil {
 			return nil, err
 		}
-		return p.reviewOf(proposal, o.against), nil
+		return p.reviewOf(c, proposal, o.against)
 	case o.source.template != "":
 		template, err := p.templateIn(o.source.template)
 		if err != nil {
 			return nil, err
 		}
-		return p.reviewOf(&deploy.Proposal{Request: deploy.Request{Template: template}}, ""), nil
+		return p.reviewOf(c, &deploy.Proposal{Request: deploy.Request{Template: template}}, "")
 	}
 	result, err := p.translate(c, true)
 	if err != nil {
@@ -124,24 +120,31 @@ func (p *program) reviewed(c *cli.Context, o reviewOptions) (*reviewpage.Review,
 	if err := verdict(result, o.source.strict); err != nil {
 		return nil, err
 	}
-	return p.reviewOf(&deploy.Proposal{Request: deploy.Request{Template: result.Document}}, ""), nil
+	return p.reviewOf(c, &deploy.Proposal{Request: deploy.Request{Template: result.Document}}, "")
 }
 
 // reviewOf is a proposal with all that is known of the project; before is what it was compared with, "" if with nothing.
-func (p *program) reviewOf(proposal *deploy.Proposal, before string) *reviewpage.Review {
+func (p *program) reviewOf(c *cli.Context, proposal *deploy.Proposal, before string) (*reviewpage.Review, error) {
 	r := &reviewpage.Review{Project: proposal.Request.Stack, Template: proposal.Request.Template, Before: before}
 	if before != "" {
 		r.Proposal = proposal
-	}
-	if change := proposal.Cost; change != nil {
-		r.Cost = costOf(r.Template, change.Region, "Compared with "+before+": "+change.Line()+".")
 	}
 	if planned := p.planned(); planned != nil {
 		r.Project, r.Graph, r.Explanation = planned.Project, graph.Of(planned), explain.Of(planned)
 		r.Origins, r.Files, r.Findings = p.translated.Origins, p.translated.Source, p.translated.Findings
 	}
 	r.Project = cmp.Or(r.Project, "A stored template")
-	return r
+	estimate := cost.Options{Prices: prices.Own(), Assumptions: cost.Usual()}
+	if proposal.Cost != nil {
+		estimate.Region = proposal.Cost.Region
+	} else {
+		var err error
+		if estimate.Region, err = p.costRegion(c); err != nil {
+			return nil, err
+		}
+	}
+	r.Cost = cost.Of(r.Template, estimate)
+	return r, nil
 }
 
 // open has the system open a file as it does for a double click.

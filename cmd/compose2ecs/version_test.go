@@ -2,6 +2,7 @@ package main
 
 import (
 	"runtime/debug"
+	"slices"
 	"testing"
 )
 
@@ -22,7 +23,7 @@ func TestVersionOf(t *testing.T) {
 	} {
 		info := &debug.BuildInfo{
 			Main:     debug.Module{Version: "v1.2.3"},
-			Settings: append(c.settings[:len(c.settings):len(c.settings)], debug.BuildSetting{Key: "vcs.modified", Value: c.modified}),
+			Settings: append(slices.Clip(c.settings), debug.BuildSetting{Key: "vcs.modified", Value: c.modified}),
 		}
 		if got := versionOf(info); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)

@@ -48,6 +48,7 @@ type Image struct {
 	Name         string
 	Architecture string   // "" for that of the engine
 	Volumes      []string // the directories that it declares as volumes
+	Command      []string // what it runs by itself
 	Bare         bool     // without a shell: it has nothing but the program /sleep
 }
 
@@ -64,7 +65,7 @@ func (d *Docker) Box(t *testing.T, image Image) {
 	layer := boxLayer(t, image)
 	config := marshal(t, map[string]any{
 		"architecture": cmp.Or(image.Architecture, d.Architecture(t)), "os": "linux",
-		"config": map[string]any{"Env": []string{"PATH=/bin"}, "Volumes": volumes},
+		"config": map[string]any{"Env": []string{"PATH=/bin"}, "Volumes": volumes, "Cmd": image.Command},
 		"rootfs": map[string]any{"type": "layers", "diff_ids": []string{fmt.Sprintf("sha256:%x", sha256.Sum256(layer))}},
 	})
 	manifest := marshal(t, []any{map[string]any{"Config": "config.json", "RepoTags": []string{image.Name}, "Layers": []string{"layer.tar"}}})

@@ -108,8 +108,9 @@ func (i *instance) problem(program string) error {
 
 // emulates reports whether an instance says that it runs programs of a platform.
 func (i *instance) emulates(platform string) bool {
+	is := func(p string) bool { return strings.TrimSuffix(p, "*") == platform }
 	for _, node := range i.Nodes {
-		if len(node.Platforms) == 0 || slices.ContainsFunc(node.Platforms, func(p string) bool { return strings.TrimSuffix(p, "*") == platform }) {
+		if len(node.Platforms) == 0 || slices.ContainsFunc(node.Platforms, is) {
 			return true
 		}
 	}

@@ -1,14 +1,10 @@
-package cfn_test
+package cfn
 
-import (
-	"fmt"
-
-	"github.com/compose2ecs/compose2ecs/pkg/cfn"
-)
+import "fmt"
 
 // Templates are read, changed and rendered as trees: what is not understood stays as it is.
 func ExampleParse() {
-	document, err := cfn.Parse([]byte("Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n"))
+	document, err := Parse([]byte("Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n"))
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -28,16 +28,16 @@ func markdownText(text string) string {
 // Markdown writes an estimate for a description of a change.
 func (e *Estimate) Markdown(w io.Writer) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n| service | resource | amount | USD a month |\n|---|---|---|---:|\n", markdownText(e.Summary()))
+	fmt.Fprintf(&b, "# %s\n\n| service | resource | amount | USD a month |\n|---|---|---|---:|\n", markdownText(e.Title()))
 	for _, s := range e.Services {
 		fmt.Fprintf(&b, "| **%s** | | | **%s** |\n", markdownText(Named(s.Name)), s.Total)
 		for _, l := range s.Lines {
-			fmt.Fprintf(&b, "| | %s | %s | %s |\n", l.Resource, l.What(), l.Cost)
+			fmt.Fprintf(&b, "| | %s | %s | %s |\n", l.Resource, l.Text(), l.Cost)
 		}
 	}
-	for _, part := range e.parts() {
-		fmt.Fprintf(&b, "\n## %s\n\n", part.title)
-		for _, text := range part.rows {
+	for _, part := range e.Parts() {
+		fmt.Fprintf(&b, "\n## %s\n\n", part.Title)
+		for _, text := range part.Rows {
 			fmt.Fprintf(&b, "- %s\n", markdownText(text))
 		}
 	}

@@ -24,7 +24,7 @@ func (s Style) bold(text string) string {
 // shared is how what the services share is called.
 const shared = "shared"
 
-// Named is what a service is called, or what the services share.
+// Named is a service, or what the services share.
 func Named(service string) string {
 	if service == "" {
 		return shared
@@ -35,13 +35,13 @@ func Named(service string) string {
 // Text writes an estimate for people: each service with a bar, and what it pays for.
 func (e *Estimate) Text(w io.Writer, s Style) error {
 	t := &page{Style: s}
-	t.line("%s", s.bold(e.Summary()))
+	t.line("%s", s.bold(e.Title()))
 	for _, service := range e.Services {
 		t.service(service, e.most())
 	}
-	for _, part := range e.parts() {
-		t.line("\n%s", s.bold(part.title))
-		for _, text := range part.rows {
+	for _, part := range e.Parts() {
+		t.line("\n%s", s.bold(part.Title))
+		for _, text := range part.Rows {
 			t.line("%s", wrap.Text(s.Width, "  ", "    ", text))
 		}
 	}
@@ -49,8 +49,8 @@ func (e *Estimate) Text(w io.Writer, s Style) error {
 	return err
 }
 
-// Summary is what it costs in all, in words.
-func (e *Estimate) Summary() string {
+// Title is what it costs in all.
+func (e *Estimate) Title() string {
 	least := ""
 	if len(e.Unpriced) > 0 {
 		least = "at least "
@@ -98,12 +98,12 @@ func (p *page) service(s Service, most Cents) {
 	}
 	for _, l := range s.Lines {
 		first := fmt.Sprintf("  %*s  ", width, l.Cost)
-		p.line("%s", wrap.Text(p.Width, first, strings.Repeat(" ", len(first)), fmt.Sprintf("%s: %s", l.Resource, l.What())))
+		p.line("%s", wrap.Text(p.Width, first, strings.Repeat(" ", len(first)), fmt.Sprintf("%s: %s", l.Resource, l.Text())))
 	}
 }
 
-// What is what a line is about, in words.
-func (l Line) What() string { return l.Item.Words() + ", " + counted(l.Amount, l.Unit) }
+// Text is what a line is about.
+func (l Line) Text() string { return l.Item.Words() + ", " + counted(l.Amount, l.Unit) }
 
 // bar draws an amount beside the largest one: what it costs at least is full, what it may cost is shaded.
 func bar(r Range, most Cents) string {
@@ -112,37 +112,37 @@ func bar(r Range, most Cents) string {
 	return strings.Repeat("█", low) + strings.Repeat("░", max(0, cells(r.High)-low))
 }
 
-// A part is what is said below the services.
-type part struct {
-	title string
-	rows  []string
+// A Part is what is said below the services.
+type Part struct {
+	Title string
+	Rows  []string
 }
 
-// parts are those that have something to say.
-func (e *Estimate) parts() []part {
-	running, unpriced, savings, assumptions, sources := part{title: "While it runs"}, part{title: "Not in the total"}, part{title: "Savings"},
-		part{title: "Assumptions"}, part{title: "Prices"}
+// Parts are those that have something to say.
+func (e *Estimate) Parts() []Part {
+	running, unpriced, savings, assumptions, sources := Part{Title: "While it runs"}, Part{Title: "Not in the total"}, Part{Title: "Savings"},
+		Part{Title: "Assumptions"}, Part{Title: "Prices"}
 	for _, r := range e.Running {
-		running.rows = append(running.rows, fmt.Sprintf("%s: %.4f USD an hour", Named(r.Service), r.Hour))
+		running.Rows = append(running.Rows, fmt.Sprintf("%s: %.4f USD an hour", Named(r.Service), r.Hour))
 	}
 	for _, u := range e.Unpriced {
-		unpriced.rows = append(unpriced.rows, fmt.Sprintf("%s (%s): no price for %s", u.What, u.Where(), e.Region))
+		unpriced.Rows = append(unpriced.Rows, fmt.Sprintf("%s (%s): no price for %s", u.What, u.where(), e.Region))
 	}
 	if len(e.Unpriced) > 0 {
-		unpriced.rows = append(unpriced.rows, "compose2ecs cost --update FILE writes the prices that AWS has there, --prices FILE uses them")
+		unpriced.Rows = append(unpriced.Rows, "compose2ecs cost --update FILE writes the prices that AWS has there, --prices FILE uses them")
 	}
 	for _, s := range e.Savings {
-		savings.rows = append(savings.rows, fmt.Sprintf("%s USD: %s (%s)", s.Month, s.Change, s.How))
+		savings.Rows = append(savings.Rows, fmt.Sprintf("%s USD: %s (%s)", s.Month, s.Change, s.How))
 	}
 	for _, a := range e.Assumptions {
-		assumptions.rows = append(assumptions.rows, a.text())
+		assumptions.Rows = append(assumptions.Rows, a.text())
 	}
 	for _, s := range e.Sources {
-		sources.rows = append(sources.rows, fmt.Sprintf("%s, read on %s", s.Title, s.Read))
+		sources.Rows = append(sources.Rows, fmt.Sprintf("%s, read on %s", s.Title, s.Read))
 	}
-	var said []part
-	for _, p := range []part{running, unpriced, savings, assumptions, sources} {
-		if len(p.rows) > 0 {
+	var said []Part
+	for _, p := range []Part{running, unpriced, savings, assumptions, sources} {
+		if len(p.Rows) > 0 {
 			said = append(said, p)
 		}
 	}
@@ -156,8 +156,8 @@ func (a Assumption) text() string {
 	return a.Text + " (--" + a.Flag + ")"
 }
 
-// Where are the resources, the first few of them by name.
-func (u Unpriced) Where() string {
+// where is the resources, the first few of them by name.
+func (u Unpriced) where() string {
 	const most = 3
 	var b strings.Builder
 	for i, name := range u.Resources {

@@ -38,7 +38,9 @@ func TestWhichImage(t *testing.T) {
 		want         string
 		keeps, fails bool
 	}{
-		"built":              {built: map[string]string{"web": "example/web@sha256:1"}, then: "example/web:1", now: "example/web:1", want: "example/web@sha256:1"},
+		"built": {
+			built: map[string]string{"web": "example/web@sha256:1"}, then: "example/web:1", now: "example/web:1", want: "example/web@sha256:1",
+		},
 		"not built":          {then: "example/web:1", now: "example/web:1", keeps: true, want: deployed},
 		"not built, renamed": {then: "example/web:1", now: "example/web:2", want: "example/web:2"},
 		"no name":            {keeps: true, want: deployed},

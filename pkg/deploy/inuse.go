@@ -28,10 +28,12 @@ const (
 // lifecyclePolicy is that of the repositories ("Lifecycle policy properties in Amazon ECR" in the Amazon ECR User Guide).
 const lifecyclePolicy = `{"rules": [
   {"rulePriority": 1, "description": "images that no deployment names",
-   "selection": {"tagStatus": "tagged", "tagPrefixList": ["unused-"], "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 14},
+   "selection": {"tagStatus": "tagged", "tagPrefixList": ["unused-"],
+     "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 14},
    "action": {"type": "expire"}},
   {"rulePriority": 2, "description": "what is left of pushes",
-   "selection": {"tagStatus": "untagged", "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 1},
+   "selection": {"tagStatus": "untagged",
+     "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 1},
    "action": {"type": "expire"}}
 ]}`
 

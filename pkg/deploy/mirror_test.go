@@ -63,7 +63,8 @@ func mirroring(t *testing.T, digests ...string) Request {
 	for _, digest := range digests {
 		mirrors = append(mirrors, `{"Source":"example/shop@`+digest+`","Repository":"shop/mirror/docker.io/example/shop","Digest":"`+digest+`"}`)
 	}
-	template, err := cfn.Parse([]byte(`{"Metadata":{"Compose2ecs":{"Project":"shop","Mirrors":[` + strings.Join(mirrors, ",") + `]}},"Resources":{"Cluster":{"Type":"AWS::ECS::Cluster"}}}`))
+	template, err := cfn.Parse([]byte(`{"Metadata":{"Compose2ecs":{"Project":"shop","Mirrors":[` + strings.Join(mirrors, ",") +
+		`]}},"Resources":{"Cluster":{"Type":"AWS::ECS::Cluster"}}}`))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,7 +19,8 @@ import (
 // RegistryActions are the actions that pushing an image takes besides those of the API: they are asked of the registry, which is no
 // AWS API (Amazon ECR User Guide, "IAM permissions for pushing an image to an Amazon ECR private repository").
 var RegistryActions = []string{
-	"ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload", "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:UploadLayerPart",
+	"ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload", "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload",
+	"ecr:UploadLayerPart",
 }
 
 // A Repository is where the images of a service are, in the account's registry of Amazon ECR.
@@ -106,8 +107,8 @@ func (c *Client) isOf(ctx context.Context, project string, r *types.Repository) 
 // makeRepository makes a repository with all its settings, or none.
 func (c *Client) makeRepository(ctx context.Context, project string, r Repository) (*types.Repository, error) {
 	if r.Existing {
-		return nil, inputf("create it, or correct x-aws-images of the service "+r.Service, "there is no repository %s in Amazon ECR in %s", r.Name,
-			c.region)
+		return nil, inputf("create it, or correct x-aws-images of the service "+r.Service,
+			"there is no repository %s in Amazon ECR in %s", r.Name, c.region)
 	}
 	calm, stop := settled(ctx)
 	defer stop()

@@ -13,7 +13,9 @@ import (
 // stores adds file systems and disks, and who has them where.
 func (g *Graph) stores(p *plan.Plan) {
 	for _, fs := range p.FileSystems {
-		n := g.add(&Node{Part: Part{ID: "filesystem:" + fs.Name, Kind: Storage, Title: fs.Name, Note: "EFS", Path: []string{"volumes", fs.Name}}})
+		n := g.add(&Node{Part: Part{
+			ID: "filesystem:" + fs.Name, Kind: Storage, Title: fs.Name, Note: "EFS, port 2049", Path: []string{"volumes", fs.Name},
+		}})
 		switch {
 		case fs.Existing != "" || fs.Unresolved != "":
 			n.Existing, n.Note = true, "existing EFS "+fs.Existing

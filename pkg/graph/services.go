@@ -20,9 +20,6 @@ func (g *Graph) services(p *plan.Plan) {
 			ID: "service:" + s.Name, Kind: Service, Title: s.Name, Note: explain.TaskOf(s).Size(), Path: servicePath(s), Resources: mainResources(s),
 		}})
 		n.say(startsBy(s))
-		if len(s.Capacity) > 0 && s.OnSpot() {
-			n.say("on Fargate Spot")
-		}
 		for _, c := range p.Containers(s) {
 			n.say(container(s, c), servicePath(c)...)
 		}

@@ -22,7 +22,7 @@ func New(images map[string]Image) *File { return &File{Version: version, Images:
 
 // An Image is what a reference stood for when it was locked. What is not known of an image is left out.
 type Image struct {
-	Digest        string       `yaml:"digest"`                // of what the reference names: an image, or an index of images for several platforms
+	Digest        string       `yaml:"digest"`                // of what the reference names: an image, or an index of several
 	Architectures []string     `yaml:"architectures"`         // that there is an image for, on Linux
 	Platform      string       `yaml:"platform"`              // of the image that all below is about
 	Manifest      string       `yaml:"manifest"`              // digest of the manifest of that image

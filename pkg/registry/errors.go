@@ -35,8 +35,7 @@ func Explain(err error) string {
 	case errors.As(err, &host):
 		return "the host " + host.Name + " cannot be resolved"
 	}
-	var request *url.Error
-	if errors.As(err, &request) {
+	if request, is := errors.AsType[*url.Error](err); is {
 		return "the registry cannot be reached: " + request.Err.Error()
 	}
 	return err.Error()

@@ -38,7 +38,9 @@ func (v *view) lookInside(one v1.Image, config *v1.ConfigFile, image *lock.Image
 		return
 	}
 	v.budget.left.Store(maxCompressed)
-	s := &search{shells: []string{"bin/sh", "usr/bin/sh"}, passwd: named, entries: maxEntries, bytes: maxUnpacked, shellKnown: image.Shell != nil}
+	s := &search{
+		shells: []string{"bin/sh", "usr/bin/sh"}, shellKnown: image.Shell != nil, passwd: named, entries: maxEntries, bytes: maxUnpacked,
+	}
 	for _, layer := range slices.Backward(layers) { // what an upper layer has hides what is below
 		if s.done() {
 			break
@@ -66,7 +68,8 @@ func usesShell(config *v1.ConfigFile) bool {
 	isShell := func(words []string) bool {
 		return len(words) > 0 && slices.Contains([]string{"/bin/sh", "sh", "/bin/bash", "bash"}, words[0])
 	}
-	if isShell(c.Entrypoint) || len(c.Entrypoint) == 0 && isShell(c.Cmd) || c.Healthcheck != nil && slices.Index(c.Healthcheck.Test, "CMD-SHELL") == 0 {
+	checks := c.Healthcheck != nil && slices.Index(c.Healthcheck.Test, "CMD-SHELL") == 0
+	if checks || isShell(c.Entrypoint) || len(c.Entrypoint) == 0 && isShell(c.Cmd) {
 		return true
 	}
 	return slices.ContainsFunc(config.History, func(h v1.History) bool {

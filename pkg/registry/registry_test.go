@@ -10,6 +10,7 @@ import (
 	"log"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -155,9 +156,10 @@ func TestDescribe(t *testing.T) {
 	config := v1.ConfigFile{
 		Created: v1.Time{Time: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)},
 		Config: v1.Config{
-			User: "1000", Entrypoint: []string{"/app"}, Cmd: []string{"serve"}, ExposedPorts: map[string]struct{}{"80": {}, "53/udp": {}, "http": {}, "1-2/tcp": {}},
-			Volumes:     map[string]struct{}{"/data/": {}, "relative": {}},
-			Healthcheck: &v1.HealthConfig{Test: []string{"CMD", "/app", "ok"}, Interval: 5 * time.Second, Retries: 2},
+			User: "1000", Entrypoint: []string{"/app"}, Cmd: []string{"serve"},
+			ExposedPorts: map[string]struct{}{"80": {}, "53/udp": {}, "http": {}, "1-2/tcp": {}},
+			Volumes:      map[string]struct{}{"/data/": {}, "relative": {}},
+			Healthcheck:  &v1.HealthConfig{Test: []string{"CMD", "/app", "ok"}, Interval: 5 * time.Second, Retries: 2},
 		},
 	}
 	content := layer(t, file{"app", "x"})
@@ -240,7 +242,7 @@ func TestShell(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", test.name, err)
 		}
-		if got.Shell == nil || fmt.Sprint(*got.Shell) != test.want {
+		if got.Shell == nil || strconv.FormatBool(*got.Shell) != test.want {
 			t.Errorf("%s: %v", test.name, got.Shell)
 		}
 		if asked := s.questions(); len(asked) != 2+test.asked { // manifest and configuration

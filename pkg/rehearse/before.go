@@ -87,6 +87,7 @@ func (r *Rehearsal) runJob(ctx context.Context, job *scene.Job) *deploy.Failure 
 		Reason: "the task has to end well before the deployment goes on",
 	}
 	return &deploy.Failure{
-		Status: "unstable", First: &first, Tasks: []deploy.TaskStopped{stopped}, Causes: awserr.Causes(append([]string{stopped.Text()}, stopped.Log...)),
+		Status: "unstable", First: &first, Tasks: []deploy.TaskStopped{stopped},
+		Causes: awserr.Causes(append([]string{stopped.Text()}, stopped.Log...)),
 	}
 }

@@ -206,7 +206,8 @@ func (r *Rehearsal) way(s *scene.Service) string {
 // spec is what a task of a service is started from.
 func (r *Rehearsal) spec(s *scene.Service, number int) task.Spec {
 	return task.Spec{
-		Project: r.Scene.Project, Service: s.Name, Number: number, Definition: s.Definition, Way: r.way(s), Networks: r.attachments(s), Ports: r.ports(s),
+		Project: r.Scene.Project, Service: s.Name, Number: number, Definition: s.Definition, Way: r.way(s),
+		Networks: r.attachments(s), Ports: r.ports(s),
 		Holder: r.Holder, CPUs: r.info.NCPU, Declared: r.declared,
 	}
 }

@@ -112,6 +112,9 @@ func (r *Rehearsal) prepare(ctx context.Context) error {
 		started.Changes = append(started.Changes, deploy.Change{Service: s.Name, ID: s.ID})
 	}
 	r.tell(started)
+	if left := unrehearsed(r.Scene); len(left) > 0 {
+		r.tell(deploy.Notice{Text: "not rehearsed:\n  " + strings.Join(left, "\n  ")})
+	}
 	if err := r.fetch(ctx); err != nil {
 		return err
 	}

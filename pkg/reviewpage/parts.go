@@ -161,37 +161,6 @@ func badge(class, word string) markup.Node {
 	return markup.E("strong", markup.Attributes{"class", "badge " + class}, markup.Text(word))
 }
 
-func (p *page) cost() markup.Node {
-	if p.Cost == nil {
-		return nil
-	}
-	list := markup.List{markup.E("p", nil, markup.Text(p.Cost.Summary))}
-	if p.Cost.Change != "" {
-		list = append(list, markup.E("p", nil, markup.Text(p.Cost.Change)))
-	}
-	table := markup.E("table", nil, markup.E("thead", nil, markup.E("tr", nil, headCell("What"), headCell("A month"), headCell("Why"))))
-	body := markup.E("tbody", nil)
-	for _, x := range p.Cost.Parts {
-		body.Add(item("tr", cell(x.What), cell(x.Amount), cell(x.Why)))
-	}
-	table.Add(body)
-	list = append(list, table)
-	assumptions := markup.E("ul", nil)
-	for _, text := range p.Cost.Assumptions {
-		assumptions.Add(markup.E("li", nil, markup.Text(text)))
-	}
-	if len(assumptions.Children) > 0 {
-		list = append(list, markup.E("h3", nil, markup.Text("Assumptions")), assumptions)
-	}
-	return list
-}
-
-func headCell(text string) markup.Node {
-	return markup.E("th", markup.Attributes{"scope", "col"}, markup.Text(text))
-}
-
-func cell(text string) markup.Node { return markup.E("td", nil, markup.Text(text)) }
-
 func (p *page) findings() markup.Node {
 	if p.Graph == nil && len(p.Findings) == 0 {
 		return nil

@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/markup"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
@@ -27,7 +28,7 @@ type Review struct {
 	Origins     map[cfn.LogicalID]source.Path // of the resources
 	Files       Files
 	Findings    []diag.Finding
-	Cost        *Cost
+	Cost        *cost.Estimate
 	Proposal    *deploy.Proposal // what would change
 	Before      string           // what it is compared with, in words
 }
@@ -38,17 +39,6 @@ type Files interface {
 	Lines(file string) []string
 	Definition(path ...string) source.Pos
 }
-
-// A Cost is what the project costs, and what the change adds to it, in words.
-type Cost struct {
-	Summary     string
-	Change      string // "" if it is compared with nothing
-	Parts       []CostPart
-	Assumptions []string
-}
-
-// A CostPart is what one service or resource costs.
-type CostPart struct{ What, Amount, Why string }
 
 // Write writes the page.
 func Write(w io.Writer, r *Review) error {

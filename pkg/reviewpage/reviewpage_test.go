@@ -8,8 +8,11 @@ import (
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/expect"
+	"github.com/compose2ecs/compose2ecs/internal/markup"
 	"github.com/compose2ecs/compose2ecs/internal/projects"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
+	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
@@ -186,18 +189,20 @@ func TestChanges(t *testing.T) {
 	}
 }
 
-// TestCost shows what the project costs, where somebody knows.
+// TestCost shows what the project costs, and what the change adds to it, where somebody knows.
 func TestCost(t *testing.T) {
-	r := reviewOf(projects.TranslateText(t, projects.Generated(1)))
+	before, after := projects.TranslateText(t, projects.Generated(1)), projects.TranslateText(t, projects.Generated(3))
+	r := reviewOf(after)
 	if text := written(t, r); strings.Contains(text, `id="cost"`) {
 		t.Error("there is a part for the cost without one")
 	}
-	r.Cost = &Cost{
-		Summary: "about $30 a month", Change: "$3 more", Parts: []CostPart{{"web", "$9", "0.25 vCPU"}}, Assumptions: []string{"730 hours"},
-	}
+	const region = "us-east-1"
+	r.Cost = cost.Of(after.Document, cost.Options{Region: region, Prices: prices.Own(), Assumptions: cost.Usual()})
+	r.Proposal, r.Before = deploy.Compare(before.Document, after.Document, nil, region), "before.yaml"
 	text := written(t, r)
-	for _, want := range []string{"about $30 a month", "$3 more", "<td>$9</td>", "730 hours"} {
-		if !strings.Contains(text, want) {
+	checkLinks(t, text)
+	for _, want := range []string{r.Cost.Title(), r.Cost.Total.String(), r.Proposal.Cost.Line(), "Assumptions"} {
+		if !strings.Contains(text, markup.String(markup.Text(want))) {
 			t.Errorf("no %s on the page", want)
 		}
 	}

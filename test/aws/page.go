@@ -10,9 +10,9 @@ import (
 func page() string {
 	var b strings.Builder
 	b.WriteString("<!-- Made from test/aws by: go test ./test/aws -run Page -update -->\n\n# Assumptions about AWS\n\n" +
-		"AWS's documentation leaves these points open, contradicts itself, or says what nobody here has seen. " +
+		"The AWS documentation leaves these points open, contradicts itself, or describes behaviour that we have not observed. " +
 		"`go run ./test/aws` settles them in a real account, for less than 3 USD; the package's comment says how. " +
-		"An assumption that does not hold means a change of the files that rely on it.\n")
+		"If an assumption does not hold, the files that rely on it have to change.\n")
 	for _, s := range subjects() {
 		fmt.Fprintf(&b, "\n## %s\n\n| assumption | evidence | relied on in | check |\n|---|---|---|---|\n", s.title)
 		for _, a := range s.assumptions {

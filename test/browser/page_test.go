@@ -11,6 +11,8 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 	"github.com/compose2ecs/compose2ecs/internal/projects"
+	"github.com/compose2ecs/compose2ecs/pkg/cost"
+	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
@@ -21,14 +23,15 @@ import (
 // page writes the review of a project that has changed since it was deployed.
 func page(t *testing.T, result *translate.Result) string {
 	t.Helper()
+	const region = "us-east-1"
 	resources := result.Document.Resources()
 	before := result.Document.With("Resources", resources[:len(resources)-1])
 	return file(t, "review.html", func(f *os.File) error {
 		return reviewpage.Write(f, &reviewpage.Review{
 			Project: result.Plan.Project, Graph: graph.Of(result.Plan), Explanation: explain.Of(result.Plan), Template: result.Document,
 			Origins: result.Origins, Files: result.Source, Findings: result.Findings,
-			Proposal: deploy.Compare(before, result.Document, nil), Before: "the template before",
-			Cost: &reviewpage.Cost{Summary: "a summary", Parts: []reviewpage.CostPart{{What: "a", Amount: "1", Why: "b"}}, Assumptions: []string{"c"}},
+			Proposal: deploy.Compare(before, result.Document, nil, region), Before: "the template before",
+			Cost: cost.Of(result.Document, cost.Options{Region: region, Prices: prices.Own(), Assumptions: cost.Usual()}),
 		})
 	})
 }

@@ -35,15 +35,15 @@ func newDocker(t *testing.T) *docker {
 	return d
 }
 
-// engine starts Docker's engine, which ends with the test.
+// engine starts Docker's engine, which ends with the test. It has no network, which it would share with other engines on this machine.
 func engine(t *testing.T) *docker {
 	t.Helper()
 	d := newDocker(t)
 	dir := short(t)
 	socket := "unix://" + filepath.Join(dir, "docker.sock")
 	d.environ = append(d.environ, "DOCKER_HOST="+socket)
-	start(t, func() bool { return d.run("version") == nil }, "dockerd", "--iptables=false", "--data-root", filepath.Join(dir, "data"),
-		"--exec-root", filepath.Join(dir, "exec"), "--pidfile", filepath.Join(dir, "pid"), "-H", socket)
+	start(t, func() bool { return d.run("version") == nil }, "dockerd", "--bridge=none", "--iptables=false",
+		"--data-root", filepath.Join(dir, "data"), "--exec-root", filepath.Join(dir, "exec"), "--pidfile", filepath.Join(dir, "pid"), "-H", socket)
 	return d
 }
 
@@ -85,7 +85,7 @@ func short(t *testing.T) string {
 	if os.Getuid() != 0 {
 		t.Skip("an engine needs the rights of root")
 	}
-	dir, err := os.MkdirTemp("", "c2e")
+	dir, err := os.MkdirTemp("", "c2e") //nolint:usetesting // a test's own directory has too long a name
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,7 +47,8 @@ func TestDeploy(t *testing.T) {
 	}
 
 	u.write("web/text", "good bye\n")
-	u.run("deploy", "--yes").exits(0, "web: 127.0.0.1", " → ", "0 to add, 1 to modify, 1 to replace, 0 to remove", "the stack shop is deployed")
+	u.run("deploy", "--yes").exits(0, "web: 127.0.0.1", " → ", "0 to add, 1 to modify, 1 to replace, 0 to remove",
+		"the stack shop is deployed")
 	second := u.images()
 	if got := changed(first, second); !slices.Equal(got, []string{"WebImage"}) {
 		t.Errorf("changed: %v", got)

@@ -17,8 +17,10 @@ const machine, aarch64 = 18, 183
 // TestFailures has builds and pushes fail. Each time it is said why, and nothing is half made.
 func TestFailures(t *testing.T) {
 	u := newUser(t, engine(t), newAccount(t))
-	u.write("batch/Dockerfile", "FROM scratch\nCOPY busybox /bin/busybox\nRUN [\"/bin/busybox\", \"sh\", \"-c\", \"echo on the way; exit 7\"]\n")
-	u.run("deploy", "--yes").exits(2, "on the way", "[batch 2/2] RUN", "building the images failed", "exit code: 7", "nothing was changed on AWS")
+	u.write("batch/Dockerfile", "FROM scratch\nCOPY busybox /bin/busybox\n"+
+		"RUN [\"/bin/busybox\", \"sh\", \"-c\", \"echo on the way; exit 7\"]\n")
+	u.run("deploy", "--yes").exits(2, "on the way", "[batch 2/2] RUN", "building the images failed", "exit code: 7",
+		"nothing was changed on AWS")
 	u.run("deploy", "--yes", "--progress", "quiet").exits(2, "on the way", "[batch 2/2] RUN")
 	u.untouched()
 

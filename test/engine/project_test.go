@@ -18,15 +18,15 @@ import (
 const compose = `name: shop
 services:
   web: # in two stages
-    build: {context: web, target: final}
+    build: {context: web, target: final, network: none}
     volumes: ["./conf:/conf:ro"]
   api: # with a secret, and an image that another service has too
-    build: {context: api, secrets: [token]}
+    build: {context: api, network: none, secrets: [token]}
     image: api:local
   worker:
     image: api:local
   batch: # with arguments
-    build: {context: batch, args: {GREETING: hello}}
+    build: {context: batch, network: none, args: {GREETING: hello}}
 secrets:
   token: {environment: TOKEN}
 `

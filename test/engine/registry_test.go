@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -129,7 +130,7 @@ func newAccount(t *testing.T) *account {
 			return []byte(a.host())
 		})
 		response.Body, response.ContentLength = io.NopCloser(bytes.NewReader(body)), int64(len(body))
-		response.Header.Set("Content-Length", fmt.Sprint(len(body)))
+		response.Header.Set("Content-Length", strconv.Itoa(len(body)))
 		return nil
 	}
 	a.front = httptest.NewServer(proxy)
@@ -148,8 +149,9 @@ func newAccount(t *testing.T) *account {
 
 // store tells moto about an image that the registry is given.
 func (a *account) store(t *testing.T, dir, repository, tag, digest string, manifest []byte) error {
+	t.Helper()
 	a.files++
-	name := filepath.Join(dir, fmt.Sprint(a.files))
+	name := filepath.Join(dir, strconv.Itoa(a.files))
 	if err := os.WriteFile(name, manifest, 0o600); err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package forge
 
 import (
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -117,7 +118,7 @@ func TestActionComments(t *testing.T) {
 		r.program("compose2ecs", `echo "1 to add"; exit 3`)
 		r.program("gh", gh)
 		output, err := r.run("run")
-		if failed, is := err.(*exec.ExitError); !is || failed.ExitCode() != 3 {
+		if failed, is := errors.AsType[*exec.ExitError](err); !is || failed.ExitCode() != 3 {
 			t.Errorf("the exit code of diff is lost: %v: %s", err, output)
 		}
 		if !strings.Contains(r.file("gh"), c.want) {

@@ -71,8 +71,8 @@ function text() {
 # cdk-nag
 
 The rules of [cdk-nag](https://github.com/cdklabs/cdk-nag) ${dependencies['cdk-nag']}, pack AwsSolutions, over the template of the
-sample project: what they call an error, and why it is as it is. \`.ci/run\` fails when there is another one, and when one of these
-is gone.
+sample project: the errors that they report, and why these remain. \`.ci/run\` fails if there is another one, or if one of these
+no longer occurs.
 
 ## With x-aws-hardening: strict
 

@@ -98,7 +98,7 @@ func (RESTXML) request(_ http.Header, _ string, in any) ([]byte, error) {
 	if _, ok := in.(Get); !ok {
 		return nil, fmt.Errorf("%T is no GET request", in)
 	}
-	return nil, nil
+	return []byte{}, nil
 }
 
 func (RESTXML) answer(body io.Reader, _ string, out any) error {

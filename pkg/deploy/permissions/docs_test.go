@@ -71,7 +71,7 @@ func page(t *testing.T) string {
 }
 
 func writePolicies(b *strings.Builder) {
-	b.WriteString("\n| policy | for | characters | of them with long names |\n|---|---|---|---|\n")
+	b.WriteString("\n| policy | for | characters | with long names |\n|---|---|---|---|\n")
 	for _, p := range Policies() {
 		fmt.Fprintf(b, "| [`%s-%s`](#%s) | %s | %d | %d |\n", Project, p.Name, p.Name, p.About, p.Size(), size(p.With(long)))
 	}
@@ -126,18 +126,18 @@ const introduction = `<!-- Made from pkg/deploy/permissions by: go test ./pkg/de
 
 # Permissions
 
-What whoever deploys has to be allowed on AWS, a person or a pipeline, as IAM policies: no more than the program calls, and than
-CloudFormation does with the types of resources that compose2ecs emits. Tests compare them with the code, and ask a simulator of IAM
-about each statement: what is the project's is allowed, what is another project's is denied.
+The IAM permissions that a person or a pipeline needs to deploy, as policies: no more than the calls of the program, and what CloudFormation
+does with the resource types that compose2ecs emits. Tests compare them with the code, and check each statement with an IAM simulator:
+actions on the project's resources are allowed, actions on those of other projects are denied.
 
-In the policies stand
+Replace in the policies
 
-- ` + "`PROJECT`" + ` for the name of the project, which is that of the stack,
-- ` + "`REGION`" + ` for the region, as in ` + "`eu-west-1`" + `,
-- ` + "`ACCOUNT`" + ` for the twelve digits of the account,
-- ` + "`ZONE`" + ` for the id of the hosted zone of ` + "`x-aws-domain`" + ` (without a domain, leave out the statement
+- ` + "`PROJECT`" + ` with the name of the project, which is also that of the stack,
+- ` + "`REGION`" + ` with the region, for example ` + "`eu-west-1`" + `,
+- ` + "`ACCOUNT`" + ` with the twelve-digit id of the account,
+- ` + "`ZONE`" + ` with the id of the hosted zone of ` + "`x-aws-domain`" + ` (without a domain, leave out the statement
   ` + "`DomainZone`" + `),
-- ` + "`BOUNDARY`" + ` for the name of the policy that bounds the roles, in ` + "`PROJECT-cloudformation-boundary`" + ` alone.
+- ` + "`BOUNDARY`" + ` with the name of the permissions boundary of the roles, only in ` + "`PROJECT-cloudformation-boundary`" + `.
 
 In China and in GovCloud, ARNs begin with ` + "`arn:aws-cn` and `arn:aws-us-gov`" + `.
 
@@ -149,19 +149,19 @@ const use = `
 
 | who | policies |
 |---|---|
-| whoever deploys, with a service role | ` + "`deploy`, `operate`" + ` |
-| whoever deploys, without | ` + "`deploy`, `operate`" + ` and all that begin with ` + "`cloudformation-`" + ` |
+| those who deploy, with a service role | ` + "`deploy`, `operate`" + ` |
+| those who deploy, without a service role | ` + "`deploy`, `operate`" + ` and all that begin with ` + "`cloudformation-`" + ` |
 | the service role | all that begin with ` + "`cloudformation-`" + ` |
-| whoever looks after what runs, and does not deploy | ` + "`operate`" + ` |
-| whoever looks at changes, such as a pipeline for pull requests | ` + "`review`" + ` |
-| a pipeline that only checks; whoever runs ` + "`doctor`" + `, besides | ` + "`doctor`" + ` |
+| those who operate services, but do not deploy | ` + "`operate`" + ` |
+| those who only review changes, such as a pipeline for pull requests | ` + "`review`" + ` |
+| a pipeline that only runs ` + "`doctor`" + `; others who run it, in addition | ` + "`doctor`" + ` |
 
 ` + "`cloudformation-boundary`" + ` is for accounts where all roles have a permissions boundary
-([` + "`x-aws-permissions_boundary`" + `](extensions.md#x-aws-permissions_boundary)), and left out elsewhere.
+([` + "`x-aws-permissions_boundary`" + `](extensions.md#x-aws-permissions_boundary)), and not needed otherwise.
 
-Without more, CloudFormation works with the rights of whoever calls it. It is better to give the policies for CloudFormation to a
-service role, which CloudFormation alone can take: ` + "`--role-arn`" + ` names it. Nobody can then change a VPC or a role by hand with the
-rights of a deployment. The trust policy of the service role:
+By default, CloudFormation uses the permissions of its caller. It is better to attach the policies for CloudFormation to a
+service role, which only CloudFormation can assume: ` + "`--role-arn`" + ` names it. Then nobody can change a VPC or a role by hand with the
+permissions of a deployment. The trust policy of the service role:
 
 ` + "```json" + `
 {
@@ -178,7 +178,7 @@ rights of a deployment. The trust policy of the service role:
 }
 ` + "```" + `
 
-With a policy of this page in ` + "`NAME.json`" + ` for each, made once by an administrator:
+With each policy of this page in ` + "`NAME.json`" + ` , an administrator creates them once:
 
 ` + "```console" + `
 $ sed -i 's/PROJECT/shop/g; s/REGION/eu-west-1/g; s/ACCOUNT/123456789012/g; s/ZONE/Z0123456789ABCDEFGHIJ/g' *.json
@@ -194,11 +194,11 @@ $ for name in $parts; do
 $ compose2ecs deploy --role-arn arn:aws:iam::123456789012:role/cloudformation-shop
 ` + "```" + `
 
-CloudFormation remembers the role: later operations on the stack take it too, by whoever. The name of the role begins with
+CloudFormation remembers the role: later operations on the stack use it too, whoever starts them. The name of the role begins with
 ` + "`cloudformation-`" + ` for a reason: the roles of the stack begin with ` + "`PROJECT-`" + `, and the policy lets CloudFormation
 change those.
 
-` + "`doctor`" + ` asks IAM beforehand whether its caller may do what a deployment takes, where its policy or another one allows it to ask.
+` + "`doctor`" + ` asks IAM in advance whether its caller has the permissions for a deployment, if the caller is allowed to ask.
 
 ## What each command needs
 
@@ -207,31 +207,35 @@ change those.
 `
 
 const isolation = `
-The other commands call nothing. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that
+The other commands make no AWS calls. ` + "`iam:PassRole`" + ` is for the role of ` + "`--role-arn`" + `, and for the roles of a task that
 ` + "`run`" + `, or a task before a deployment, starts. ` + "`s3`" + ` is for templates above 51,200 bytes, and for files too large for a
-task definition; what ` + "`diff`" + ` stores stands below ` + "`_reviews/PROJECT/`" + `, where no deployment reads.
-` + "`DetectStackDrift`" + ` reads the resources; AWS does not say with whose rights, so ` + "`diff --drift`" + ` may need the
-` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile that takes a role needs
-` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs nothing of Systems Manager: ECS opens the session.
+task definition; what ` + "`diff`" + ` stores is stored below ` + "`_reviews/PROJECT/`" + `, which no deployment reads.
+` + "`DetectStackDrift`" + ` reads the resources; the AWS documentation does not say with whose permissions,
+so ` + "`diff --drift`" + ` may need the
+` + "`Describe`, `Get` and `List`" + ` actions of the policies for CloudFormation too. A profile that assumes a role needs
+` + "`sts:AssumeRole`" + ` on it. ` + "`exec`" + ` needs no Systems Manager permissions: ECS opens the session.
 
-## How projects are told apart
+## How projects are separated
 
-No condition relies on a tag that whoever deploys could set.
+No condition relies on a tag that the deployer could set.
 
-- **By the tag ` + "`aws:cloudformation:stack-name`" + `**, which CloudFormation puts on what it makes, and which nobody can set, change
-  or remove: the prefix ` + "`aws:`" + ` is reserved. ` + "`StringEquals`" + ` lets in the project's resources alone: secrets, file
-  systems, and what is deleted or rewired in a network. ` + "`StringEqualsIfExists`" + ` keeps out what another stack has made, and lets
+- **By the tag ` + "`aws:cloudformation:stack-name`" + `**, which CloudFormation sets on the resources that it creates, and
+  which nobody else can set, change
+  or remove: the prefix ` + "`aws:`" + ` is reserved. ` + "`StringEquals`" + ` admits only the project's resources: secrets, file
+  systems, and resources that are deleted or rewired in a network. ` + "`StringEqualsIfExists`" + ` keeps out what another
+  stack has made, and lets
   in what has no such tag: it is for what CloudFormation does while it makes a resource, tags included, and where AWS does not say for
-  each region that the resource gets the tag: load balancers, certificates, and names of Cloud Map. What other programs have made there is
+  each region that the resource gets the tag: load balancers, certificates, and names of Cloud Map. Resources that other
+  programs have created there are
   not protected.
-- **By names**, where they are made of the stack's: the cluster and what is in it, log groups, alarms, the stack itself.
-- **By names that CloudFormation makes up**: roles and schedules are called after the stack and a logical id, which begins with a capital
+- **By names**, if they derive from the stack's: the cluster and its contents, log groups, alarms, the stack itself.
+- **By names that CloudFormation generates**: roles and schedules are called after the stack and a logical id, which begins with a capital
   letter, as no project's name has. So ` + "`shop-A*` to `shop-Z*`" + ` leave out ` + "`shop-prod-WebTaskRole-…`" + `, as
   ` + "`shop-*`" + ` would not. Roles below the path ` + "`/compose2ecs/PROJECT/`" + ` are the project's too, for overlays.
 - **By the names of records and the zone**, in Route 53: those below ` + "`PROJECT.internal`" + `, which Cloud Map writes, in any zone,
   and those of the domain in its zone.
 
-In these statements, the account and the region are the limit. One account for each environment is a better wall.
+These statements are limited only by account and region. A separate account for each environment separates better.
 
 | statement | why |
 |---|---|
@@ -240,26 +244,27 @@ In these statements, the account and the region are the limit. One account for e
 const limits = `
 ## What the policies do not do
 
-- **They do not bound what the application may do.** Whoever may make roles and write policies into them, and run tasks with these roles,
-  can have any right of the account by way of a task. A permissions boundary or a service control policy is the answer of IAM: set
+- **They do not limit what the application may do.** Anyone who can create roles, write their policies, and run tasks with these roles
+  can get any permission in the account through a task. IAM's solution is a permissions boundary or a service control policy: set
   ` + "`x-aws-permissions_boundary`" + ` in the project, and give ` + "`PROJECT-cloudformation-boundary`" + ` to the service role.
-  CloudFormation can then neither make a role without the boundary nor give rights to one. Nothing here takes a boundary off a role
-  (` + "`iam:DeleteRolePermissionsBoundary`" + `): that is for those who set it.
+  CloudFormation can then neither create a role without the boundary nor grant permissions to one. No policy here can remove
+  a boundary from a role
+  (` + "`iam:DeleteRolePermissionsBoundary`" + `): that is up to those who set it.
 - **They do not know services whose names begin with a digit.** The names of their roles and schedules have that digit behind
   ` + "`PROJECT-`" + `: for a service ` + "`2fa`" + `, add ` + "`PROJECT-2fa*`" + ` to the roles in
   ` + "`PROJECT-cloudformation-roles` and `PROJECT-operate`" + `.
 - **Long names are cut.** CloudFormation shortens a long project name at the beginning of a role's name, which can have 64
-  characters. If a deployment is not allowed to make ` + "`arn:aws:iam::…:role/…`" + `, put what that name begins with into the policy in
-  place of ` + "`PROJECT-`" + `.
+  characters. If a deployment is not allowed to create ` + "`arn:aws:iam::…:role/…`" + `, replace ` + "`PROJECT-`" + ` in the policy
+  by the beginning of that name.
 - **They do not know what exists already.** With ` + "`x-aws-cluster`" + ` put the cluster's name in place of ` + "`PROJECT`" + ` into the
   ARNs of clusters, services and tasks; with ` + "`--template-bucket`" + ` that bucket in place of ` + "`compose2ecs-ACCOUNT-REGION`" + `;
   with a ` + "`group`" + ` in ` + "`x-aws-logs`" + ` its name in place of ` + "`/docker-compose/PROJECT`" + `; with existing roles add
   their ARNs to ` + "`iam:PassRole`" + `. An existing file system, or a load balancer that another stack made, needs a statement of its
-  own: the actions of ` + "`FileSystems`" + ` or ` + "`LoadBalancers`" + ` on its ARN, without the condition. For existing secrets of
-  containers no right is needed; give ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it shall look for the
-  keys in them.
+  own: the actions of ` + "`FileSystems`" + ` or ` + "`LoadBalancers`" + ` on its ARN, without the condition. Existing secrets of
+  containers need no permission; grant ` + "`secretsmanager:GetSecretValue`" + ` on them to ` + "`doctor`" + ` if it is to check their
+  keys.
 - **They do not know overlays.** A resource of another type needs the actions of its type, a dynamic reference ` + "`{{resolve:…}}`" + `
-  the right to read what it names, a key of your own the actions of KMS on it. Of the types below, these properties need more than
+  permission to read its target, and your own key the KMS actions on it. Of the types below, these properties need more than
   the policies have:
 
 | type | property | actions |
@@ -269,10 +274,10 @@ const limits = `
 const pipeline = `
 ## A pipeline on GitHub Actions
 
-GitHub tells AWS which repository and branch a job is for, and AWS gives the job a role for an hour; no key is stored anywhere. Make the
+GitHub tells AWS which repository and branch a job is for, and AWS gives the job a role for an hour; no key is stored anywhere. Create the
 identity provider ` + "`token.actions.githubusercontent.com`" + ` with the audience ` + "`sts.amazonaws.com`" + ` once in the account, and
-two roles: ` + "`shop-pipeline`" + ` for the branch ` + "`main`, `shop-review`" + ` for pull requests. The trust policy of the first lets
-in one branch of one repository:
+two roles: ` + "`shop-pipeline`" + ` for the branch ` + "`main`, `shop-review`" + ` for pull requests. The trust policy of the first admits
+one branch of one repository:
 
 ` + "```json" + `
 {
@@ -357,8 +362,8 @@ jobs:
 An action is named by its commit, since a tag can be moved; the version stands beside it. A secret exists for the one step that
 deploys, and for no job of a pull request. Jobs of pull requests from forks get no token.
 
-Whoever can push a branch to the repository can change the workflow in it, and so can do what ` + "`shop-review`" + ` may: see the
-project's stack and templates, and make change sets, which it cannot execute. It reads no values of secrets, so ` + "`diff`" + ` says of
+Anyone who can push a branch to the repository can change its workflow, and so can do what ` + "`shop-review`" + ` may: see the
+project's stack and templates, and create change sets, but not execute them. It reads no values of secrets, so ` + "`diff`" + ` says of
 each secret that it is sent again; it reads no logs; and what it stores for large templates lies where no deployment reads. It makes no
 bucket and deletes no stack either, which ` + "`diff`" + ` does for a project that is not deployed yet: deploy from ` + "`main`" + `
 first.

@@ -58,7 +58,7 @@ func capitals(prefix string) []string {
 
 // anywhere is for looking at what there is, where a service takes no resource or where
 // its resources are not known before.
-var anywhere = &place{sid: "Look", resources: []string{"*"}, shared: "it looks, and changes nothing"}
+var anywhere = &place{sid: "Look", resources: []string{"*"}, shared: "it is read-only"}
 
 // inRegion is for what changes something without taking a resource.
 var inRegion = &place{
@@ -82,7 +82,7 @@ var (
 	}
 	changeSets = &place{
 		sid: "ChangeSets", resources: inAccount("cloudformation", "changeSet/*"),
-		shared: "the ARN of a change set does not name its stack; whoever changes one needs the stack too",
+		shared: "the ARN of a change set does not name its stack; changing one needs the stack too",
 	}
 )
 
@@ -104,7 +104,7 @@ var (
 	definitionTags = &place{
 		sid: "TagTaskDefinitions", resources: inAccount("ecs", family),
 		condition: equals("ecs:CreateAction", "RegisterTaskDefinition"),
-		shared:    "what is just being made has no tag of a stack yet, and the name of another project may begin with this one's",
+		shared:    "a new definition has no stack tag yet, and the name of another project may begin with this one's",
 	}
 	ecsTags = &place{
 		sid: "TagContainers", resources: inAccount("ecs", "cluster/"+Project, "service/"+Project+"/*", family),
@@ -160,7 +160,7 @@ var (
 var (
 	fileSystems    = &place{sid: "FileSystems", resources: efsThings, condition: own()}
 	newFileSystems = &place{sid: "NewFileSystems", resources: efsThings, condition: notOthers()}
-	anyFileSystems = &place{sid: "LookAtFileSystems", resources: efsThings, shared: "it looks, and changes nothing"}
+	anyFileSystems = &place{sid: "LookAtFileSystems", resources: efsThings, shared: "it is read-only"}
 	volumeKeys     = &place{
 		sid: "EncryptFileSystems", resources: inAccount("kms", "key/*"),
 		condition: equals("kms:ViaService", "elasticfilesystem."+Region+".amazonaws.com"),
@@ -196,7 +196,7 @@ var (
 	newNetwork   = &place{sid: "NewNetwork", resources: ec2Things, condition: notOthers()}
 	groupsInVPCs = &place{
 		sid: "GroupsInNetworks", resources: inAccount("ec2", "vpc/*"),
-		shared: "an existing VPC is often another stack's",
+		shared: "an existing VPC often belongs to another stack",
 	}
 )
 
@@ -204,7 +204,7 @@ var ec2Things = inAccount("ec2",
 	"dhcp-options/*", "egress-only-internet-gateway/*", "elastic-ip/*", "internet-gateway/*", "natgateway/*", "route-table/*",
 	"security-group-rule/*", "security-group/*", "subnet/*", "vpc-endpoint/*", "vpc-flow-log/*", "vpc/*")
 
-// Route 53 knows no tags in policies. The records of Cloud Map are told by their names,
+// Route 53 does not support tags in policies. The records of Cloud Map are told by their names,
 // which end with that of the namespace; those of a domain by its zone. A zone can be
 // deleted only when there are no records in it ("DeleteHostedZone" in the Route 53 API
 // Reference).
@@ -214,12 +214,12 @@ var (
 	// A zone is associated with a VPC on both sides.
 	joinZones = &place{
 		sid: "JoinZones", resources: append(inAccount("ec2", "vpc/*"), "arn:aws:route53:::hostedzone/*"),
-		shared: "the zones of endpoints and namespaces are made with them, and Route 53 knows no tags in policies",
+		shared: "the zones of endpoints and namespaces are made with them, and Route 53 does not support tags in policies",
 	}
 	newZones = &place{sid: "MakeZones", resources: []string{"*"}, shared: "the action takes no resource"}
 	zones    = &place{
 		sid: "Zones", resources: []string{"arn:aws:route53:::change/*", "arn:aws:route53:::hostedzone/*"},
-		shared: "Route 53 knows no tags in policies; it deletes empty zones only",
+		shared: "Route 53 does not support tags in policies; it deletes empty zones only",
 	}
 	domainZone  = &place{sid: "DomainZone", resources: []string{"arn:aws:route53:::hostedzone/" + Zone}}
 	nameRecords = &place{sid: "NameRecords", resources: []string{"arn:aws:route53:::hostedzone/*"}, condition: Condition{
@@ -240,7 +240,7 @@ var (
 	anyRoles      = &place{sid: "LookAtRoles", resources: []string{accountRole + "*"}, shared: "it looks at existing roles"}
 	anyPrincipals = &place{
 		sid: "LookAtRights", resources: []string{accountRole + "*", "arn:aws:iam::" + Account + ":user/*"},
-		shared: "it asks what somebody may do, and changes nothing",
+		shared: "it checks permissions, and changes nothing",
 	}
 	ownRoles = &place{sid: "Roles", resources: roleNames}
 	// A task with an EBS volume hands ECS a role for that.

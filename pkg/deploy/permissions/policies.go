@@ -30,18 +30,18 @@ func Policies() []Policy {
 	}
 	roles = slices.DeleteFunc(roles, func(g grant) bool { return !onRoles(g) })
 	return []Policy{
-		{DeployPolicy, "what the program calls itself to deploy, together with the next", statements(deployCalls)},
-		{BucketPolicy, "what completes the bucket of the account, once, for an administrator", statements(bucketCalls)},
-		{ImagesPolicy, "what `deploy` and `push` call, besides, where services have a `build` section", statements(imageCalls)},
-		{OperatePolicy, "what `ps`, `logs`, `exec`, `run`, `scale`, `restart`, `events` and `ls` call", statements(operateCalls)},
-		{ReviewPolicy, "what `diff` calls, for those who may look at a change and no more", statements(reviewCalls)},
-		{DoctorPolicy, "what `doctor` looks at; it changes nothing", statements(examinations)},
+		{DeployPolicy, "AWS calls of deploy itself; see also the next policies", statements(deployCalls)},
+		{BucketPolicy, "one-time setup of the account's bucket, by an administrator", statements(bucketCalls)},
+		{ImagesPolicy, "additional calls of `deploy` and `push` for services with a `build` section", statements(imageCalls)},
+		{OperatePolicy, "calls of `ps`, `logs`, `exec`, `run`, `scale`, `restart`, `events` and `ls`", statements(operateCalls)},
+		{ReviewPolicy, "calls of `diff`, for those who only review changes", statements(reviewCalls)},
+		{DoctorPolicy, "calls of `doctor`, which are read-only", statements(examinations)},
 		{NetworkPolicy, "what CloudFormation does to the network: VPC, subnets, security groups", statements(others[NetworkPolicy])},
 		{ServicesPolicy, "what CloudFormation does to the cluster, its services and schedules", statements(others[ServicesPolicy])},
 		{StoragePolicy, "what CloudFormation does to file systems, secrets and logs", statements(others[StoragePolicy])},
 		{BalancerPolicy, "what CloudFormation does to load balancers, names and certificates", statements(others[BalancerPolicy])},
 		{RolesPolicy, "what CloudFormation does to roles", statements(roles)},
-		{BoundaryPolicy, "besides the others, in an account where all roles have a permissions boundary", []Statement{bounded}},
+		{BoundaryPolicy, "in addition, if all roles of the account have a permissions boundary", []Statement{bounded}},
 	}
 }
 

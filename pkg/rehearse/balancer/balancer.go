@@ -88,7 +88,7 @@ func (b *Balancer) Listen() ([]Address, error) {
 	var addresses []Address
 	listeners := map[*scene.Listener]net.Listener{}
 	for _, l := range b.scene.Listeners {
-		if l.Protocol == "UDP" || l.Protocol == "TCP_UDP" {
+		if l.IsUDP() {
 			continue
 		}
 		socket, err := net.Listen("tcp", "127.0.0.1:0")

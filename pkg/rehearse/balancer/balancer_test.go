@@ -42,7 +42,9 @@ Resources:
       ListenerArn: !Ref Https
       Priority: 20
       Conditions: [{Field: path-pattern, PathPatternConfig: {Values: ["/api/*"]}}]
-      Actions: [{Type: forward, ForwardConfig: {TargetGroups: [{TargetGroupArn: !Ref Api, Weight: 1}, {TargetGroupArn: !Ref Nobody, Weight: 0}]}}]
+      Actions:
+        - Type: forward
+          ForwardConfig: {TargetGroups: [{TargetGroupArn: !Ref Api, Weight: 1}, {TargetGroupArn: !Ref Nobody, Weight: 0}]}
   First:
     Type: AWS::ElasticLoadBalancingV2::ListenerRule
     Properties:
@@ -152,6 +154,9 @@ func TestConditions(t *testing.T) {
 	request := httptest.NewRequest(http.MethodGet, "http://Shop.example.com:8080/img/a.png?version=Beta", nil)
 	request.Header.Set("X-Role", "Admin")
 	request.RemoteAddr = "203.0.113.7:1234"
+	header := func(name, value scene.Text) scene.Condition {
+		return scene.Condition{Field: "http-header", HTTPHeaderConfig: scene.HeaderValues{Name: name, Values: []scene.Text{value}}}
+	}
 	values := func(list ...scene.Text) scene.Values { return scene.Values{Values: list} }
 	for name, c := range map[string]struct {
 		condition scene.Condition
@@ -161,8 +166,8 @@ func TestConditions(t *testing.T) {
 		"other host":    {scene.Condition{Field: "host-header", HostHeaderConfig: values("example.com")}, false},
 		"path":          {scene.Condition{Field: "path-pattern", PathPatternConfig: values("/x", "/img/?.png")}, true},
 		"path by case":  {scene.Condition{Field: "path-pattern", PathPatternConfig: values("/IMG/*")}, false},
-		"header":        {scene.Condition{Field: "http-header", HTTPHeaderConfig: scene.HeaderValues{Name: "x-role", Values: []scene.Text{"adm*"}}}, true},
-		"other header":  {scene.Condition{Field: "http-header", HTTPHeaderConfig: scene.HeaderValues{Name: "x-none", Values: []scene.Text{"*"}}}, false},
+		"header":        {header("x-role", "adm*"), true},
+		"other header":  {header("x-none", "*"), false},
 		"method":        {scene.Condition{Field: "http-request-method", HTTPRequestMethodConfig: values("HEAD", "GET")}, true},
 		"other method":  {scene.Condition{Field: "http-request-method", HTTPRequestMethodConfig: values("get")}, false},
 		"source":        {scene.Condition{Field: "source-ip", SourceIPConfig: values("203.0.113.0/24")}, true},
@@ -241,7 +246,7 @@ func TestWatch(t *testing.T) {
 				ctx, stop := context.WithCancel(t.Context())
 				began, left := time.Now(), answers
 				var got []string
-				group := &scene.Group{HealthCheckIntervalSeconds: 10, HealthCheckTimeoutSeconds: 5, HealthyThresholdCount: 3, UnhealthyThresholdCount: 2}
+				group := &scene.Group{HealthCheckIntervalSeconds: 10, HealthyThresholdCount: 3, UnhealthyThresholdCount: 2}
 				watch(ctx, group, func(context.Context) *failed {
 					if left == "" {
 						stop()

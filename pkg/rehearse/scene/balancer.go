@@ -43,6 +43,9 @@ type Listener struct {
 	Rules          []Rule `json:"-"` // by priority
 }
 
+// IsUDP reports whether a listener takes datagrams.
+func (l *Listener) IsUDP() bool { return l.Protocol == "UDP" || l.Protocol == "TCP_UDP" }
+
 // A Rule is what a listener does with some of its requests.
 type Rule struct {
 	ListenerArn Text

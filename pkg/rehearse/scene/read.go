@@ -20,7 +20,8 @@ type reader struct {
 // isRead reports whether resources of a type say something of what runs.
 func isRead(resourceType string) bool {
 	switch resourceType {
-	case serviceType, definitionType, groupType, ingressType, routeType, subnetType, associationType, secretType, targetGroupType, listenerType, ruleType,
+	case serviceType, definitionType, groupType, ingressType, routeType, subnetType, associationType, secretType,
+		targetGroupType, listenerType, ruleType,
 		"AWS::EFS::AccessPoint", "AWS::ServiceDiscovery::Service", "AWS::ServiceDiscovery::PrivateDnsNamespace":
 		return true
 	}
@@ -68,7 +69,7 @@ func Of(template *cfn.Document, environment cfn.Environment) (*Scene, error) {
 			return nil, err
 		}
 		s.Before = append(s.Before, job)
-		all = append(all[:len(all):len(all)], &job.Service)
+		all = append(slices.Clip(all), &job.Service)
 	}
 	s.Networks = r.networks(all)
 	return s, r.balancers(s)

@@ -91,7 +91,7 @@ func instructions(text string) func(yield func(instruction, rest string) bool) {
 
 // declare keeps the arguments that an ARG has, with the values that the build gives them, or their own.
 func declare(arguments map[string]string, rest string, given types.MappingWithEquals) {
-	for _, word := range strings.Fields(substituted(rest, arguments)) {
+	for word := range strings.FieldsSeq(substituted(rest, arguments)) {
 		name, value, _ := strings.Cut(word, "=")
 		arguments[name] = cmp.Or(strings.Trim(value, `"'`), arguments[name])
 		if of := given[name]; of != nil {

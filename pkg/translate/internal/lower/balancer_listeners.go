@@ -48,7 +48,7 @@ var loadBalancingFeature = feature{
 	},
 	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindListenerClash, kindListenerProtocol, kindPortRange, kindNoCertificate, kindRule,
 		kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
-		kindDualStackUDP, kindTLSEnds, kindComputedPriority, kindAnswer},
+		kindDualStackUDP, kindTLSEnds, kindCaddyRedirects, kindComputedPriority, kindAnswer},
 	lower: lowerLoadBalancing,
 }
 

@@ -1,7 +1,9 @@
 package lower
 
 import (
+	"regexp"
 	"slices"
+	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -17,6 +19,19 @@ var kindTLSEnds = diag.Kind{
 		"protocol of the client: a program that redirects HTTP to HTTPS has to take it into account.",
 	Fix: "nothing to do; or add x-aws-listener: {target_protocol: https} to the port to forward over HTTPS",
 }
+
+// kindCaddyRedirects is about Caddy's automatic HTTPS (Caddy documentation, "Automatic HTTPS").
+var kindCaddyRedirects = diag.Kind{
+	Code: "C2E-caddy-redirects", Severity: diag.Warning,
+	Title: "Caddy redirects what the load balancer forwards",
+	Cause: "Caddy gets certificates for the domain names in its Caddyfile, and redirects HTTP to HTTPS. TLS ends at the load balancer, so " +
+		"that Caddy sees each request as plain HTTP.",
+	Fix: "write the addresses of sites in the Caddyfile as http://NAME or :80, or set auto_https off",
+
+	Breaks: true,
+}
+
+var caddyImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(^|/)(caddy|frankenphp)(:|@|$)`) })
 
 // plainPorts are the usual ports for HTTP beside those for HTTPS.
 var plainPorts = map[int]int{443: 80, 8443: 8080}
@@ -55,4 +70,8 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 	r.Target, r.Beside = routes[i].Target, port
 	l.about(r.Service).within(r.From).At().
 		Report(kindTLSEnds, "port %d of the load balancer forwards to container port %d, not %d", r.Port, r.Target.ContainerPort, port)
+	if caddyImage().MatchString(l.Project.Services[r.Service].Image) {
+		l.about(r.Service).within(r.From).At().Report(kindCaddyRedirects, "Caddy redirects plain HTTP to HTTPS for sites with a domain name, "+
+			"and the load balancer forwards plain HTTP to it: visitors would be redirected forever")
+	}
 }

@@ -21,8 +21,8 @@ import (
 var localAddressesFeature = feature{
 	name: "Addresses of the local machine",
 	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
-		"its name says that browsers use it, or the container itself does not listen there, and the port is published: the URL of the port's listener, which CloudFormation completes. The " +
-		"rest of the value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
+		"its name says that browsers use it, or the container itself does not listen there, and the port is published: the URL of the " +
+		"port's listener, which CloudFormation completes. The rest of the value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
 	lower: lowerLocalAddresses,
 }
@@ -55,6 +55,7 @@ var (
 		`redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
 		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
+	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
 	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
 )
 
@@ -126,9 +127,10 @@ func (v localVariable) isOutside() bool {
 	return true
 }
 
-// isBare reports whether the value is this machine without a scheme, in a variable for a public name.
+// isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for
+// public names.
 func (v localVariable) isBare() bool {
-	return (v.value == "localhost" || strings.HasPrefix(v.value, "localhost:")) && (v.known || publicDomain().MatchString(v.name))
+	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name))
 }
 
 // parts are those of the value on AWS, if each address of this machine in it is that of a listener.
@@ -149,8 +151,11 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 	return slices.DeleteFunc(parts, func(p plan.AddressPart) bool { return p == plan.AddressPart{} }), true
 }
 
-// bareParts are those of a name without a scheme.
+// bareParts are those of a name without a scheme; of a list, nothing stands for the name alone.
 func (v localVariable) bareParts() (parts []plan.AddressPart, ok bool) {
+	if strings.ContainsAny(v.value, ", ") {
+		return nil, false
+	}
 	form, routes := plan.HostAndPort, v.routesOf("http://"+v.value)
 	if v.value == "localhost" {
 		form, routes = plan.HostOnly, slices.Concat(routes, v.routesTo(v.service.Name))

@@ -19,7 +19,8 @@ func lowerSilent(l *lowering) {
 func (l *lowering) listens(s *plan.Service) bool {
 	c := l.Project.Services[s.Name]
 	facts, _ := images.Lookup(c.Image)
-	return len(c.Ports)+len(c.Expose)+len(facts.HTTP.Value)+len(facts.HTTPS.Value)+len(facts.TCP.Value) > 0
+	locked, _ := l.Lock.Image(c.Image)
+	return len(c.Ports)+len(c.Expose)+len(locked.Expose)+len(facts.HTTP.Value)+len(facts.HTTPS.Value)+len(facts.TCP.Value) > 0
 }
 
 // isMentioned reports whether another service depends on a service, or has its name in its settings.

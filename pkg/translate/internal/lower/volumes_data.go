@@ -55,6 +55,7 @@ func lowerDatabases(l *lowering) {
 			return
 		case len(data) == 0:
 			reportNamedDatabase(l, s, c)
+			reportKnownData(l, s, c)
 			return
 		}
 		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return overlaps(data, v.Target) })
@@ -81,6 +82,19 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	l.about(s.Name).At().Report(kindNoVolume, "by its name it is a database, and it has no volume for its data").Of(s.Name, "by its name")
+}
+
+// reportKnownData warns of a program that is no database and has nothing mounted where it is known to keep
+// what its users give it. The data of caches and the like may go.
+func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	facts := l.factsOf(c)
+	data := facts.Data.Value
+	mounted := func(dir string) bool { return overlaps(data, dir) }
+	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return mounted(m.Path) })
+	if len(data) == 0 || facts.Backend.Known() || keeps || slices.ContainsFunc(tmpfsTargets(c), mounted) {
+		return
+	}
+	l.about(s.Name).At().Report(kindImageVolume, "nothing is mounted at %s, where the image keeps data", data[0]).Of(s.Name+" "+data[0], "")
 }
 
 // dataOf are the directories in which the database in a container keeps its data; none for an image
