@@ -40,7 +40,7 @@ func TestCostInPage(t *testing.T) {
 	u.run("review", "--against", "before.yaml", "--region", "us-east-1", "-o", "page.html").exits(exitDone)
 	page := u.read("page.html")
 	for _, want := range []string{
-		"shop costs ", " USD a month in us-east-1, estimated.", "Compared with before.yaml: +", "vCPU on Fargate, 547.5 vCPU-hours",
+		"shop costs ", " USD a month in us-east-1, estimated.", " USD a month, from ", "vCPU on Fargate, 547.5 vCPU-hours",
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page does not say %q", want)
