@@ -41,7 +41,7 @@ func (p *program) buildCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Builds the images of services with a build section, with Docker's BuildKit, for the
 architecture that their tasks have on AWS, and prints the digest of each. deploy and push
-do this by themselves. Needs Docker with Buildx, and no AWS account.`,
+do this automatically. Needs Docker with Buildx, and no AWS account.`,
 		Flags: o.ownFlags(),
 		Action: func(c *cli.Context) error {
 			w, err := p.workshop(c, o)

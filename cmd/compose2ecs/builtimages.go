@@ -23,7 +23,7 @@ type imageOptions struct {
 
 func (o *imageOptions) flags() []cli.Flag {
 	return append([]cli.Flag{
-		&option{name: "build", to: &o.always, usage: "build images also where pull_policy says to pull them"},
+		&option{name: "build", to: &o.always, usage: "also build images where pull_policy says to pull them"},
 		&option{name: "no-build", to: &o.noBuild, usage: "build nothing: keep the deployed images, or deploy those that image: names"},
 		&option{name: "image", value: "SERVICE=IMAGE", to: &o.images, usage: "deploy this image instead of building it; repeatable"},
 	}, o.buildOptions.flags()...)

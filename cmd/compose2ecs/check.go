@@ -19,7 +19,7 @@ func (p *program) checkCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Prints the problems that deploy would find in the project, or in the given services
 and their dependencies: first what is wrong or will not work and how to fix it, then
-what behaves differently, then what was chosen for you. The last lines summarize what
+what behaves differently, then in brief what was chosen for you. The last lines summarize what
 is public, private, running and stored; compose2ecs explain has the full version.
 Needs no network.`,
 		Flags: []cli.Flag{

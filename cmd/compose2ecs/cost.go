@@ -31,8 +31,8 @@ func (p *program) costCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Estimates what the template of the project, or of the given services and their
 dependencies, costs a month: by service and by resource, with the assumptions and the
-sources of the prices. Where services scale, it is a range. What nobody says the price
-of in the region is named, and left out. Needs no network, but with --update.
+sources of the prices. Where services scale, it is a range. Resources whose price
+in the region is not known are listed, and left out. Needs no network, except with --update.
 
 Discounts, taxes and the free tier of an account are not counted.`,
 		Flags: append(o.flags(), p.accountOptions()...),
@@ -52,8 +52,8 @@ func (o *costOptions) flags() []cli.Flag {
 			usage: "output for people, programs, or a pull request",
 		},
 		&option{name: "template", value: "FILE", to: &o.template, usage: "estimate this template, instead of the project's"},
-		&option{name: "against", value: "FILE", to: &o.against, usage: "print what it costs more than this template"},
-		&option{name: "prices", value: "FILE", to: &o.prices, usage: "use the prices in this file before those of the program"},
+		&option{name: "against", value: "FILE", to: &o.against, usage: "print the difference in cost from this template"},
+		&option{name: "prices", value: "FILE", to: &o.prices, usage: "prefer the prices in this file to the built-in ones"},
 		&option{name: "update", value: "FILE", to: &o.update, usage: "write the prices of the AWS Price List API for the region to FILE"},
 		&option{name: "traffic", value: "GB", to: &o.traffic, usage: "sent to the internet by each public load balancer (default 10)"},
 		&option{name: "data", value: "GB", to: &o.data, usage: "through each NAT gateway and endpoint (default 10)"},

@@ -32,9 +32,9 @@ func (o *deployOptions) flags() []cli.Flag {
 		&option{name: "allow-data-loss", value: "ID", to: &o.allowLoss, usage: "allow replacing or removing this resource with data; repeatable"},
 		&option{
 			name: "allow-failure", value: "ID", to: &o.allowFailure,
-			usage: "deploy although the update of this resource is expected to fail; repeatable",
+			usage: "deploy even if the update of this resource is expected to fail; repeatable",
 		},
-		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 45m; the stack continues"},
+		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 45m; the stack operation continues"},
 		&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail if nothing would change"},
 		&option{name: "on-interrupt", choices: []string{"detach", "cancel"}, to: &o.onInterrupt, usage: "what Ctrl-C does to an update"},
 	}
@@ -47,9 +47,9 @@ func (p *program) deployCommand() *cli.Command {
 		Aliases:   []string{"up"},
 		Usage:     "deploy the project or its changes",
 		ArgsUsage: servicesArgument,
-		Description: `Builds and pushes the images of services with a build section, translates the project,
+		Description: `Translates the project, builds and pushes the images of services with a build section,
 shows what would change on AWS, asks for confirmation, makes the changes, and follows
-them to the end. Values of secrets, subnets, file systems
+them until they are complete. Values of secrets, subnets, file systems
 left behind by an earlier stack, and a certificate if there is only one, are filled in
 automatically. Run it again after an interrupt: it resumes following the deployment.`,
 		Flags: append(append(o.flags(),

@@ -22,7 +22,7 @@ func (p *program) doctorCommand() *cli.Command {
 		Name:      "doctor",
 		Usage:     "check whether a deployment would fail",
 		ArgsUsage: servicesArgument,
-		Description: `Compares, before a deployment, what the project needs with what is there: credentials,
+		Description: `Compares, before a deployment, what the project needs with what exists in the account: credentials,
 VPC and subnets, certificates, images and their architecture, secrets, quotas, names.
 It changes nothing, and fails if the deployment would fail.`,
 		Flags: append([]cli.Flag{

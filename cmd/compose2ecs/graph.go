@@ -25,7 +25,7 @@ func (p *program) graphCommand() *cli.Command {
 		Description: `Draws what the project, or the given services and their dependencies, become on AWS:
 who reaches which load balancer, listener and service on which port, which networks
 they share, and what they store and read. Everything links to its line in the Compose
-file. A broken line is around what exists already. Needs no network.
+file. Dashed boxes are resources that the stack does not create. Needs no network.
 
   compose2ecs graph -o architecture.svg
   compose2ecs graph --format mermaid`,

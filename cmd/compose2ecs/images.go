@@ -26,8 +26,8 @@ func (p *program) imagesCommand() *cli.Command {
 		Usage:     "list the images of the services",
 		ArgsUsage: servicesArgument,
 		Description: `Lists for each service its image, where its digest comes from (compose2ecs.lock, the
-Compose file, the registry, or a build), how old and how large it is, for which
-architectures it is, and what the running tasks use: "drift" if that is another image.`,
+Compose file, the registry, or a build), how old and how large it is, which
+architectures it is for, and what the running tasks use: "drift" if that is another image.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people or for programs"},
 		}, p.accountOptions()...),

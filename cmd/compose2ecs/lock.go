@@ -26,11 +26,11 @@ func (p *program) lockCommand() *cli.Command {
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
 		Description: `Asks the registries for the images that are not built here, and writes their digests
-and what the images say of themselves to compose2ecs.lock beside the Compose file.
+and what the images declare to compose2ecs.lock beside the Compose file.
 With it, deploy uses these images until the file changes. Images that are in the file
-already stay as they are, unless --upgrade asks again what their tags stand for.`,
+already stay as they are, unless --upgrade asks again what their tags point to.`,
 		Flags: append([]cli.Flag{
-			&option{name: "upgrade", to: &upgrade, usage: "pin the images that the tags stand for now, of all or the given services"},
+			&option{name: "upgrade", to: &upgrade, usage: "pin the images that the tags point to now, of all or the given services"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error { return p.lock(c, upgrade) },
 	}

@@ -21,7 +21,7 @@ func (p *program) pushCommand() *cli.Command {
 		Usage:     "build and push the images of the project",
 		ArgsUsage: servicesArgument,
 		Description: `Builds the images of services with a build section, and pushes those that their
-registries do not have yet: where image: says, or else to Amazon ECR, where missing
+registries do not have yet to the repository that image: names, or else to Amazon ECR, where missing
 repositories are created. Prints the digest of each in the form that deploy --image takes:
 
   web=registry.example.com/shop/web@sha256:…`,

@@ -23,7 +23,7 @@ type sourceOptions struct {
 
 func (o *sourceOptions) flags() []cli.Flag {
 	return append([]cli.Flag{
-		&option{name: "template", value: "FILE", to: &o.template, usage: "deploy this template as it is, instead of the project's"},
+		&option{name: "template", value: "FILE", to: &o.template, usage: "use this template as it is, instead of the project's"},
 		&option{
 			name: "template-bucket", value: "NAME", to: &o.bucket,
 			usage: "bucket for the history, large files and templates above 51,200 bytes, instead of the default one of the account and region",

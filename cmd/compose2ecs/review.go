@@ -32,10 +32,10 @@ func (p *program) reviewCommand() *cli.Command {
 		Name:      "review",
 		Usage:     "write a page with all that there is to review",
 		ArgsUsage: servicesArgument,
-		Description: `Writes one page of HTML that needs nothing else to be read: the picture of the
+		Description: `Writes a self-contained HTML page: the picture of the
 project, what becomes public, who may do what, where data is stored and what protects
 it, what it costs, the findings, and the template with links between resources and Compose lines.
-Credentials that can be told by their looks are covered. Needs no network.
+Anything that looks like a credential is masked. Needs no network, except with --deployed.
 
 With --against, the page compares with a stored template, offline; with --deployed,
 with the deployed stack: changes with before and after, and hazards of the update.
@@ -46,7 +46,7 @@ with the deployed stack: changes with before and after, and hazards of the updat
 			&option{name: "output", short: "o", value: "FILE", to: &o.output, usage: "write to FILE, atomically; - for stdout"},
 			&option{name: "open", to: &o.open, usage: "open the page in the browser"},
 			&option{name: "against", value: "FILE", to: &o.against, usage: "compare with this template"},
-			&option{name: "deployed", to: &o.deployed, usage: "compare with the deployed stack, which takes AWS credentials"},
+			&option{name: "deployed", to: &o.deployed, usage: "compare with the deployed stack, which requires AWS credentials"},
 		}, append(o.source.flags(), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {
 			switch {

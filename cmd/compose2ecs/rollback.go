@@ -18,8 +18,8 @@ func (p *program) rollbackCommand() *cli.Command {
 		Description: `Deploys the version with this ID in history, or the deployment before the last one,
 with its template and parameters. Like deploy it shows what would change, asks for
 confirmation, and follows the deployment to the end. Secrets and data stay as they are,
-and pre-deployment tasks are not run. From the Compose files only the project's name
-is read.`,
+and pre-deployment tasks are not run. Only the project's name is read from the Compose
+files.`,
 		Flags: append(o.flags(),
 			append(append(source.stackFlags(), historyBucketOption(&source.bucket)), p.accountOptions()...)...),
 		Action: func(c *cli.Context) error {

@@ -33,7 +33,7 @@ func (p *program) scaleCommand() *cli.Command {
 		Usage:     "change the number of tasks of services",
 		ArgsUsage: "SERVICE=NUMBER...",
 		Description: `Changes the number of tasks of services, and waits until they are running. The next
-deployment resets it to the number in the Compose file if that file has changed.`,
+deployment that changes a service resets it to the number in the Compose file.`,
 		Flags: append(o.flags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			counts, names, err := scales(c)

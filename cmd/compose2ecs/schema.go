@@ -11,11 +11,11 @@ func (p *program) schemaCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "schema",
 		Usage: "print the JSON Schema of Compose files with x-aws-* extensions",
-		Description: `Prints a JSON Schema with which editors complete and check Compose files: that of the
+		Description: `Prints a JSON Schema that editors use to complete and check Compose files: that of the
 Compose specification, with the x-aws-* extensions, their settings, values and defaults
-in it. docs/editors.md says how to switch it on. Needs no network.
+in it. docs/editors.md says how to enable it. Needs no network.
 
- compose2ecs schema -o compose.schema.json`,
+  compose2ecs schema -o compose.schema.json`,
 		Flags: []cli.Flag{
 			&option{name: "output", short: "o", value: "FILE", to: &output, usage: "write to FILE, atomically; - for stdout"},
 		},

@@ -286,7 +286,7 @@ func checkReached(l *lowering, rules []plan.Route) {
 				"its rule on port %d never matches, since the rule of service %q, which also matches all of its requests, comes first with "+
 					"priority %d", r.Port,
 				earlier.Service, earlier.Priority).
-			WithHint("give this one a lower priority than that").Also(earlier.From...)
+			WithHint("give this one a lower priority number than that").Also(earlier.From...)
 	}
 }
 

@@ -33,7 +33,7 @@ var (
 		Title: "UDP port is health-checked over TCP",
 		Cause: "A load balancer cannot check UDP: it opens a TCP connection, to the same port unless another one is set, and ECS replaces a " +
 			"task that does not accept it.",
-		Fix: "let the container accept TCP connections on that port too; or set another one, which expose declares, with " +
+		Fix: "let the container accept TCP connections on that port too; or check another port, declared with expose, by setting " +
 			"x-aws-listener: {health_check: {port: …}}",
 	}
 	kindStickiness = diag.Kind{

@@ -126,7 +126,7 @@ func lowerAfter(l *lowering, s *plan.Service, name string, dependency types.Serv
 			break
 		}
 		l.about(s.Name).AtValue("depends_on", name, "condition").
-			ReportThat(kindNoHealth, "waits for %q to be healthy, which has no health check that ECS knows", name)
+			ReportThat(kindNoHealth, "waits for %q to be healthy, but that service has no health check that ECS knows", name)
 	}
 	s.After = append(s.After, after)
 }

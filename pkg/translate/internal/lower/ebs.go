@@ -129,7 +129,7 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	case x.IOPS != nil && kind.most == 0:
 		wrong("iops", "iops cannot be set for %s", d.Type)
 	case x.IOPS != nil && (d.IOPS < kind.fewest || d.IOPS > kind.most):
-		wrong("iops", "%s has %d to %d, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
+		wrong("iops", "%s volumes have %d to %d, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
 	case x.IOPS == nil && strings.HasPrefix(d.Type, "io"):
 		wrong("iops", "%s needs iops", d.Type)
 	}

@@ -70,7 +70,7 @@ var (
 	}
 	kindKeptDirectory = diag.Kind{
 		Code: "C2E-kept-directory", Severity: diag.Info,
-		Together: "the image's files in these directories are copied, to be beside mounted files: %s",
+		Together: "the image's files in these directories are copied, so that they remain beside mounted files: %s",
 		Title:    "files of the image are copied",
 		Cause: "A task mounts directories, not single files; so a container from the service's image first copies the image's files in the " +
 			"directory of the file, with /bin/sh and cp.",

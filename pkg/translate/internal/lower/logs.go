@@ -54,7 +54,7 @@ var (
 		Together: "log options have no effect on AWS: %s",
 		Title:    "log option has no meaning for CloudWatch Logs",
 		Cause:    "The option belongs to another log driver; CloudWatch Logs keeps lines by age (x-aws-logs_retention), not by size.",
-		Fix:      "nothing to do; it goes on working locally",
+		Fix:      "nothing to do; it still works locally",
 	}
 	kindLogRegion = diag.Kind{
 		Code: "C2E-log-region", Severity: diag.Warning,
@@ -129,7 +129,7 @@ func lowerRetention(l *lowering) {
 	case retentions[longer] != days:
 		l.plan.Logs.RetentionDays = retentions[longer]
 		l.AtValue("x-aws-logs_retention").
-			Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs does not keep lines for %d days: %d", days, retentions[longer])
+			Report(kindRetention, "x-aws-logs_retention: CloudWatch Logs cannot keep lines for exactly %d days, so it keeps them for %d", days, retentions[longer])
 	}
 }
 

@@ -72,7 +72,7 @@ func (l *lowering) mirror(image, written string, architectures []string, at ...s
 	}
 	digest := digestIn(image)
 	if digest == "" {
-		l.AtValue(at...).Report(kindMirror, "x-aws-mirror: %s has no digest to be copied by", written)
+		l.AtValue(at...).Report(kindMirror, "x-aws-mirror: %s has no digest, so it cannot be copied", written)
 		return
 	}
 	locked, _ := l.Lock.Image(written)

@@ -65,7 +65,7 @@ var (
 		Code: "C2E-ipv6", Severity: diag.Warning,
 		Title: "network has no IPv6 addresses",
 		Cause: "The VPC determines the addresses of tasks, for all networks.",
-		Fix:   "add x-aws-vpc: {dual_stack: true}; of an existing VPC, use subnets that have IPv6 addresses",
+		Fix:   "add x-aws-vpc: {dual_stack: true}; in an existing VPC, use subnets that have IPv6 addresses",
 	}
 )
 

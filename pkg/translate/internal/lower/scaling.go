@@ -91,7 +91,7 @@ func lowerScaling(l *lowering) {
 		}
 		if x.Max == nil {
 			l.about(s.Name).At("deploy", "x-aws-autoscaling").
-				Report(kindScalingMax, "scaling has no max, so that there are %d tasks at most", s.Scaling.Max)
+				Report(kindScalingMax, "scaling has no max, so there are at most %d tasks", s.Scaling.Max)
 		}
 		s.Scaling.Schedule = lowerBounds(l, s, x.Schedule)
 		checkScaling(l, s, len(x.Schedule) > 0)

@@ -68,7 +68,7 @@ func lowerSeeds(l *lowering) {
 			markSeeds(l, v, len(writers) > 0)
 		case l.plan.FileSystem(v).Existing != "": // what it has is what is wanted
 		case len(writers) == 0:
-			l.At("volumes", v.Name).Report(kindUnfilled, "volume %q: %s read it, and nothing writes to it", v.Name, strings.Join(readers, ", "))
+			l.At("volumes", v.Name).Report(kindUnfilled, "volume %q: nothing writes to it, and it is read by %s", v.Name, strings.Join(readers, ", "))
 		default:
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 				others := slices.ContainsFunc(writers, func(name string) bool { return name != s.Name })

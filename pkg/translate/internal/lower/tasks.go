@@ -174,7 +174,7 @@ func lowerInitContainers(l *lowering) {
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
 				l.about(s.Name).At().
-					Report(kindSidecar, "it is to run in the tasks of %q, which has none of its own: that runs in those of %s, "+
+					Report(kindSidecar, "it is to run in the tasks of %q, which has none of its own: it runs in those of %s, "+
 						"before they start", name,
 						strings.Join(host.TaskOf, ", ")).
 					WithHint("put it into the tasks of one of these; %s can wait for it there", name)

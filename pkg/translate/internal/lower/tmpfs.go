@@ -44,7 +44,7 @@ var (
 		Title: "tmpfs is larger than the memory it is in",
 		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, where Docker would have " +
 			"used the memory of the host.",
-		Fix: "give the tmpfs a smaller size; or the service more memory with mem_limit; or use a volume",
+		Fix: "give the tmpfs a smaller size; or give the service more memory with mem_limit; or use a volume",
 	}
 	kindTmpfsOrder = diag.Kind{
 		Code: "C2E-tmpfs-order", Severity: diag.Warning,
@@ -56,8 +56,8 @@ var (
 	kindStorage = diag.Kind{
 		Code: "C2E-storage", Severity: diag.Error,
 		Title: "invalid disk size of a task",
-		Cause: "The disk of a Fargate task has 20 to 200 GiB.",
-		Fix:   "ask for at most 200 GiB, or keep the data in a volume: with x-aws-ebs a disk of up to 16 TiB, else a file system on EFS",
+		Cause: "The disk of a Fargate task can have 20 to 200 GiB.",
+		Fix:   "ask for at most 200 GiB, or keep the data in a volume: a disk of up to 16 TiB with x-aws-ebs, otherwise a file system on EFS",
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
