@@ -34,7 +34,7 @@ func (o *deployOptions) flags() []cli.Flag {
 			name: "allow-failure", value: "ID", to: &o.allowFailure,
 			usage: "deploy even if the update of this resource is expected to fail; repeatable",
 		},
-		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 45m; the stack operation continues"},
+		&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "stop waiting after this time, for example 45m; the deployment continues"},
 		&option{name: "fail-on-empty", to: &o.failOnEmpty, usage: "fail if nothing would change"},
 		&option{name: "on-interrupt", choices: []string{"detach", "cancel"}, to: &o.onInterrupt, usage: "what Ctrl-C does to an update"},
 	}
