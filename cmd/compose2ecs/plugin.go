@@ -15,8 +15,8 @@ import (
 const pluginName = "docker-" + programName
 
 // argumentsIn are the arguments for the program in those of the process. To a plugin the Docker
-// CLI passes its own on: options of docker stand before the plugin's name. They choose an
-// engine, which compose2ecs does not use.
+// CLI passes its own on: options of docker stand before the plugin's name. They are dropped:
+// commands that need an engine use the current context.
 func argumentsIn(process []string) []string {
 	name, args := filepath.Base(process[0]), process[1:]
 	if name != pluginName && name != pluginName+".exe" {
