@@ -73,7 +73,7 @@ func (p *program) templateIn(name string) (*cfn.Document, error) {
 	}
 	text, err := readBounded(name)
 	if err != nil {
-		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the template: %v", err)}
+		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the template %s: %v", name, withoutPath(err))}
 	}
 	template, err := cfn.Parse(text)
 	if err != nil {

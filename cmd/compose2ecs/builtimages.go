@@ -37,7 +37,10 @@ func (o *imageOptions) given(command *cli.Command, template *cfn.Document) (map[
 	}
 	m, _ := manifest.Of(template)
 	for _, service := range slices.Sorted(maps.Keys(images)) {
-		if !slices.ContainsFunc(m.Parameters, func(p manifest.Parameter) bool { return p.ImageOf == service }) {
+		switch {
+		case !m.Has(service):
+			return nil, usageErrorf(command, "--image: there is no service %q", service)
+		case !slices.ContainsFunc(m.Parameters, func(p manifest.Parameter) bool { return p.ImageOf == service }):
 			return nil, usageErrorf(command, "--image is for services with a build section: change image: of %q in the Compose file", service)
 		}
 	}

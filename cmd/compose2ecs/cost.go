@@ -120,23 +120,29 @@ func (p *program) costSettings(c *cli.Context, o costOptions) (options cost.Opti
 		}
 		options.Prices = options.Prices.With(more)
 	}
-	options.Region, err = p.costRegion(c)
+	if options.Region, err = p.costRegion(c); err == nil && !options.Prices.Knows(options.Region) {
+		err = &deploy.Problem{
+			Kind: deploy.Input, Message: fmt.Sprintf("there are no prices for the region %q", options.Region),
+			Hint: "check its name; compose2ecs cost --update FILE gets its prices from AWS",
+		}
+	}
 	return options, err
 }
 
 // pricesIn reads a file of prices.
-func (p *program) pricesIn(name string) (*prices.Table, error) {
+func (p *program) pricesIn(given string) (*prices.Table, error) {
+	name := given
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(p.project.Dir, name)
 	}
 	text, err := readBounded(name)
 	if err != nil {
-		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the prices: %v", err)}
+		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the prices in %s: %v", given, withoutPath(err))}
 	}
 	table, err := prices.Read(text)
 	if err != nil {
 		return nil, &deploy.Problem{
-			Kind: deploy.Input, Message: fmt.Sprintf("%s is not a file of prices: %v", name, err),
+			Kind: deploy.Input, Message: given + " is not a file of prices",
 			Hint: "compose2ecs cost --update FILE writes one",
 		}
 	}

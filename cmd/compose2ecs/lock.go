@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 
@@ -61,6 +60,12 @@ func (p *program) lock(c *cli.Context, upgrade bool) error {
 	is, err := l.resolve(c.Context, result.Images)
 	if err != nil {
 		return err
+	}
+	if l.failed > 0 && len(is.Images) == 0 {
+		return &deploy.Problem{
+			Kind: deploy.Failed, Message: "no image can be pinned, and nothing was written",
+			Hint: "check the names of the images, the network, and the logins to the registries",
+		}
 	}
 	p.printMoves(was, is)
 	content, err := is.Bytes()
@@ -120,12 +125,12 @@ func knownServices(images []translate.Image, names []string) error {
 
 // readLock is the lock file that is there, or an empty one.
 func readLock(l translate.Lock) (*lock.File, error) {
-	content, err := os.ReadFile(l.Path)
+	content, err := l.Content()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return lock.New(nil), nil
 	case err != nil:
-		return nil, fmt.Errorf("cannot read %s: %w", l.Shown, errors.Unwrap(err))
+		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read %s: %v", l.Shown, withoutPath(err))}
 	}
 	file, problems := lock.Read(content)
 	if len(problems) > 0 {

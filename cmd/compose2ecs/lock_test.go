@@ -56,6 +56,36 @@ func TestLock(t *testing.T) {
 	})
 }
 
+// TestLockReadsWithinBounds reads the lock file as all files of a project are read, and writes none with nothing in it.
+func TestLockReadsWithinBounds(t *testing.T) {
+	inCloud(t, func(_ *fakeaws.Cloud, u *user) {
+		u.registry = fakeregistry.New()
+		path := filepath.Join(u.dir, "compose2ecs.lock")
+		outside := filepath.Join(u.T.TempDir(), "secret.yaml")
+		if err := os.WriteFile(outside, []byte("hunter2: x\n"), 0o600); err != nil {
+			u.Fatal(err)
+		}
+		for _, target := range []string{outside, "/dev/zero"} {
+			if err := os.Symlink(target, path); err != nil {
+				u.Fatal(err)
+			}
+			if r := u.run("lock").exits(exitInput, "cannot read compose2ecs.lock"); strings.Contains(r.stderr, "hunter2") {
+				u.Errorf("words of another file: %s", r.stderr)
+			}
+			if r := u.run("check", "--locked").exits(exitInput, "compose2ecs.lock is not read"); strings.Contains(r.stdout, "there is no compose2ecs.lock") {
+				u.Error(r.stdout)
+			}
+			if err := os.Remove(path); err != nil {
+				u.Fatal(err)
+			}
+		}
+		u.run("lock").exits(exitFailed, "error: no image can be pinned, and nothing was written")
+		if _, err := os.Stat(path); err == nil {
+			u.Error("there is a lock file with nothing in it")
+		}
+	})
+}
+
 // A registry that cannot be reached keeps nobody from deploying.
 func TestLockWithoutRegistry(t *testing.T) {
 	inCloud(t, func(_ *fakeaws.Cloud, u *user) {

@@ -26,6 +26,14 @@ func readBounded(name string) ([]byte, error) {
 	return content, err
 }
 
+// withoutPath is what went wrong with a file, for a message that names the file itself.
+func withoutPath(err error) error {
+	if path, is := errors.AsType[*os.PathError](err); is {
+		return path.Err
+	}
+	return err
+}
+
 // readRegular reads a regular file: nothing else is worth comparing, and a pipe may never end.
 func readRegular(name string) ([]byte, error) {
 	info, err := os.Stat(name)

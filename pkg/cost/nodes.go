@@ -3,6 +3,7 @@ package cost
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
@@ -16,13 +17,30 @@ func text(n *cfn.Node) string {
 	return ""
 }
 
-// number is what a value is as a number, or what stands for it.
+// number is what a value is as a number, or what stands for it: where only AWS knows it, and where no resource has such a one.
 func number(n *cfn.Node, otherwise float64) float64 {
-	value, err := strconv.ParseFloat(text(n), 64)
-	if err != nil {
-		return otherwise
+	if value, ok := amountIn(text(n)); ok {
+		return value
 	}
-	return value
+	return otherwise
+}
+
+// largest is more than there is of anything in a template.
+const largest = 1e7
+
+func amountIn(text string) (float64, bool) {
+	value, err := strconv.ParseFloat(text, 64)
+	return value, err == nil && value >= 0 && value <= largest
+}
+
+// size is a size of a task, in units and MiB: 1024, or 1 with its unit (Amazon ECS API Reference, "TaskDefinition": cpu, memory).
+func size(n *cfn.Node, unit string) float64 {
+	written := strings.TrimSpace(text(n))
+	if i := len(written) - len(unit); i > 0 && strings.EqualFold(written[i:], unit) {
+		value, _ := amountIn(strings.TrimSpace(written[:i]))
+		return value * 1024
+	}
+	return number(n, 0)
 }
 
 // items are those of a list, whatever conditions say.

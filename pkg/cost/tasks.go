@@ -27,7 +27,7 @@ type task struct {
 
 func (e *estimator) task(definition cfn.LogicalID) task {
 	p := e.properties(definition)
-	t := task{cpu: number(p.Get("Cpu"), 0) / 1024, memory: number(p.Get("Memory"), 0) / 1024}
+	t := task{cpu: size(p.Get("Cpu"), "vCPU") / 1024, memory: size(p.Get("Memory"), "GB") / 1024}
 	t.storage = max(0, number(p.Get("EphemeralStorage").Get("SizeInGiB"), includedStorage)-includedStorage)
 	t.arm = text(p.Get("RuntimePlatform").Get("CpuArchitecture")) == "ARM64"
 	for _, volume := range items(p.Get("Volumes")) {
@@ -81,6 +81,13 @@ func (e *estimator) service(id cfn.LogicalID) {
 }
 
 func (e *estimator) compute(s service, tasks Amount, spot bool) {
+	if tasks == (Amount{}) {
+		return
+	}
+	if s.task.cpu == 0 || s.task.memory == 0 {
+		e.without(s.id, "tasks whose size is not known")
+		return
+	}
 	cpu, memory := processor(s.task.arm, spot)
 	e.add(s.id, cpu, tasks.times(s.task.cpu*Hours))
 	e.add(s.id, memory, tasks.times(s.task.memory*Hours))

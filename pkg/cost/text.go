@@ -3,6 +3,7 @@ package cost
 import (
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
@@ -52,7 +53,7 @@ func (e *Estimate) Text(w io.Writer, s Style) error {
 // Title is what it costs in all.
 func (e *Estimate) Title() string {
 	least := ""
-	if len(e.Unpriced) > 0 {
+	if len(e.Unpriced)+len(e.Running) > 0 {
 		least = "at least "
 	}
 	return fmt.Sprintf("%s costs %s%s USD a month in %s, estimated", e.name(), least, e.Total, e.Region)
@@ -107,7 +108,9 @@ func (l Line) Text() string { return l.Item.Words() + ", " + counted(l.Amount, l
 
 // bar draws an amount beside the largest one: what it costs at least is full, what it may cost is shaded.
 func bar(r Range, most Cents) string {
-	cells := func(c Cents) int { return int((c*barWidth + most - 1) / max(most, 1)) }
+	cells := func(c Cents) int {
+		return max(0, min(barWidth, int(math.Ceil(float64(c)/float64(max(most, 1))*barWidth))))
+	}
 	low := cells(r.Low)
 	return strings.Repeat("█", low) + strings.Repeat("░", max(0, cells(r.High)-low))
 }

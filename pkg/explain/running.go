@@ -29,6 +29,14 @@ type Schedule struct {
 	Timezone string `json:"timezone"`
 }
 
+// words are when it starts. A rate is the same in all time zones.
+func (s Schedule) words() string {
+	if rate, is := strings.CutPrefix(s.At, "rate("); is {
+		return "every " + strings.TrimPrefix(strings.TrimSuffix(rate, ")"), "1 ")
+	}
+	return "at " + s.At + " " + s.Timezone
+}
+
 // What starts a task.
 const (
 	always      = "always"
@@ -110,9 +118,9 @@ func (t Task) StartsBy() string {
 	case onSchedule:
 		var times []string
 		for _, s := range t.Schedule {
-			times = append(times, s.At+" "+s.Timezone)
+			times = append(times, s.words())
 		}
-		return "runs at " + strings.Join(times, ", ")
+		return "runs " + strings.Join(times, ", ")
 	default:
 		return "kept running"
 	}

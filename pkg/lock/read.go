@@ -92,8 +92,11 @@ func (r *reader) file(node *yaml.Node) *File {
 		switch key.Value {
 		case "version":
 			versioned = true
-			if value.Value != strconv.Itoa(version) {
-				r.fault(value, "version %s is not known: a newer compose2ecs has written it", value.Value)
+			switch n, err := strconv.Atoi(value.Value); {
+			case err != nil || n < version:
+				r.fault(value, "there is no version %s of the file", value.Value)
+			case n > version:
+				r.fault(value, "a newer version of compose2ecs wrote the file: it has version %d, and this one knows %d", n, version)
 			}
 		case "images":
 			r.entries(value, func(key, value *yaml.Node) { f.Images[key.Value] = r.image(key, value) })
@@ -173,10 +176,16 @@ func (i *Image) errors() []fieldError {
 			errs = append(errs, fieldError{field, text})
 		}
 	}
-	wrong("digest", !isDigest(i.Digest), "a digest is sha256: and 64 hexadecimal digits")
-	wrong("manifest", !isDigest(i.Manifest), "a digest is sha256: and 64 hexadecimal digits")
-	wrong("platform", !strings.HasPrefix(i.Platform, "linux/"), "a platform is linux/amd64 or the like")
-	wrong("architectures", len(i.Architectures) == 0, "an image has an architecture")
+	needed := func(field, value string, right bool, text string) {
+		if value == "" {
+			text = field + " is missing"
+		}
+		wrong(field, !right, text)
+	}
+	needed("digest", i.Digest, isDigest(i.Digest), "digest has to be sha256: and 64 hexadecimal digits")
+	needed("manifest", i.Manifest, isDigest(i.Manifest), "manifest has to be sha256: and 64 hexadecimal digits")
+	needed("platform", i.Platform, strings.HasPrefix(i.Platform, "linux/"), "platform has to be linux/amd64 or the like")
+	wrong("architectures", len(i.Architectures) == 0, "architectures is missing or empty")
 	_, err := time.Parse(time.RFC3339, i.Created)
 	wrong("created", i.Created != "" && err != nil, "a time is written as 2006-01-02T15:04:05Z")
 	wrong("size", i.Size < 0, "a size is not negative")

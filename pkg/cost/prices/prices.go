@@ -48,6 +48,11 @@ func (t *Table) Of(region string, item Item) (Price, bool) {
 	return Price{}, false
 }
 
+// Knows reports whether the table has a price of a region that is its own.
+func (t *Table) Knows(region string) bool {
+	return slices.ContainsFunc(t.rows, func(r row) bool { return r.region == region })
+}
+
 // With is the table with another one, which decides where both have a price.
 func (t *Table) With(other *Table) *Table {
 	all := &Table{sources: slices.Concat(t.sources, other.sources), rows: slices.Clone(t.rows)}

@@ -18,6 +18,9 @@ type Lock struct {
 	Shown      string // the same, as people on the command line name it
 	Whole      bool   // it is for all services that are translated, not for some of them
 	Required   bool   // it has to be up to date
+	Unusable   bool   // it is there, and a finding says what is wrong with it
+	// Content reads the file, within the bounds for all files of a project. An error that is fs.ErrNotExist: there is none.
+	Content func() ([]byte, error)
 }
 
 // Image is what is locked of a reference.
@@ -33,27 +36,31 @@ var kindLockFile = diag.Kind{
 	Code: "C2E-lock-file", Severity: diag.Error,
 	Title: "lock file cannot be used",
 	Cause: "compose2ecs.lock is not as compose2ecs lock writes it: it was changed, merged with conflicts, or written by a newer version.",
-	Fix:   "write it again with compose2ecs lock, after removing it if need be",
+	Fix: "restore it from version control; or remove it, and run compose2ecs lock; or update compose2ecs if a newer version " +
+		"wrote it",
 }
 
 // readLock reads the lock file beside the first Compose file.
 func (in *Input) readLock(o Options, inputs *resolvedInputs, findings *diag.List) {
 	path := lockPath(inputs)
 	in.Lock = Lock{File: o.Lock, Path: path, Shown: inputs.paths.shown(path), Whole: len(o.Services) == 0, Required: o.Locked}
+	in.Lock.Content = func() ([]byte, error) { return inputs.reader.Read(bounded.Named, path, lock.MaxBytes) }
 	if o.Lock != nil {
 		return
 	}
-	content, err := inputs.reader.Read(bounded.Named, path, lock.MaxBytes)
+	content, err := in.Lock.Content()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return
 	case err != nil:
 		at := source.Pos{File: in.Lock.Shown, Line: 1, Column: 1}
+		in.Lock.Unusable = true
 		findings.AtPosition(at).Report(kindLockFile, "%s is not read: %s", lock.Name, reason(err))
 		return
 	}
 	var problems []lock.Problem
 	in.Lock.File, problems = lock.Read(content)
+	in.Lock.Unusable = len(problems) > 0
 	for _, p := range problems {
 		findings.AtPosition(source.Pos{File: in.Lock.Shown, Line: p.Line, Column: p.Column}).Report(kindLockFile, "%s", p.Message)
 	}

@@ -97,6 +97,7 @@ func (l *lowering) reportNotLocked(r Reference) {
 		at = l.AtValue("services", r.Services[0], "image")
 	}
 	switch {
+	case l.Lock.Unusable: // which is said already
 	case l.Lock.File == nil:
 		at.Report(kindLockOutdated, "there is no %s to pin %s", l.Lock.Shown, r.Image)
 	case l.Lock.Required:
