@@ -72,7 +72,8 @@ func TestLockReadsWithinBounds(t *testing.T) {
 			if r := u.run("lock").exits(exitInput, "cannot read compose2ecs.lock"); strings.Contains(r.stderr, "hunter2") {
 				u.Errorf("words of another file: %s", r.stderr)
 			}
-			if r := u.run("check", "--locked").exits(exitInput, "compose2ecs.lock is not read"); strings.Contains(r.stdout, "there is no compose2ecs.lock") {
+			r := u.run("check", "--locked").exits(exitInput, "compose2ecs.lock is not read")
+			if strings.Contains(r.stdout, "there is no compose2ecs.lock") {
 				u.Error(r.stdout)
 			}
 			if err := os.Remove(path); err != nil {
