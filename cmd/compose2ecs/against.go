@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -29,7 +30,7 @@ func (p *program) diffAgainst(c *cli.Context, o sourceOptions, against, format s
 
 // proposedAgainst compares a stored template with the project's, and asks AWS nothing.
 func (p *program) proposedAgainst(c *cli.Context, o sourceOptions, against string) (*deploy.Proposal, error) {
-	before, err := p.templateIn(against)
+	before, err := p.templateIn(c.Context, against)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +53,7 @@ func (p *program) proposedAgainst(c *cli.Context, o sourceOptions, against strin
 // the stored one was, or another stored one.
 func (p *program) compared(c *cli.Context, o sourceOptions, before *cfn.Document) (*cfn.Document, error) {
 	if o.template != "" {
-		return p.templateIn(o.template)
+		return p.templateIn(c.Context, o.template)
 	}
 	m, _ := manifest.Of(before)
 	stored := slices.ContainsFunc(m.Parameters, func(p manifest.Parameter) bool { return p.ContentBucket })
@@ -67,11 +68,11 @@ func (p *program) compared(c *cli.Context, o sourceOptions, before *cfn.Document
 }
 
 // templateIn reads a template from a file.
-func (p *program) templateIn(name string) (*cfn.Document, error) {
+func (p *program) templateIn(ctx context.Context, name string) (*cfn.Document, error) {
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(p.project.Dir, name)
 	}
-	text, err := readBounded(name)
+	text, err := readBounded(ctx, name)
 	if err != nil {
 		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the template %s: %v", name, withoutPath(err))}
 	}

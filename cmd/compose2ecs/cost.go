@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -92,7 +93,7 @@ func (p *program) cost(c *cli.Context, o costOptions) error {
 	}
 	var before *cfn.Document
 	if o.against != "" {
-		if before, err = p.templateIn(o.against); err != nil {
+		if before, err = p.templateIn(c.Context, o.against); err != nil {
 			return err
 		}
 	}
@@ -114,7 +115,7 @@ func (p *program) costSettings(c *cli.Context, o costOptions) (options cost.Opti
 		return options, err
 	}
 	if o.prices != "" {
-		more, err := p.pricesIn(o.prices)
+		more, err := p.pricesIn(c.Context, o.prices)
 		if err != nil {
 			return options, err
 		}
@@ -130,12 +131,12 @@ func (p *program) costSettings(c *cli.Context, o costOptions) (options cost.Opti
 }
 
 // pricesIn reads a file of prices.
-func (p *program) pricesIn(given string) (*prices.Table, error) {
+func (p *program) pricesIn(ctx context.Context, given string) (*prices.Table, error) {
 	name := given
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(p.project.Dir, name)
 	}
-	text, err := readBounded(name)
+	text, err := readBounded(ctx, name)
 	if err != nil {
 		return nil, &deploy.Problem{Kind: deploy.Input, Message: fmt.Sprintf("cannot read the prices in %s: %v", given, withoutPath(err))}
 	}
@@ -166,7 +167,7 @@ func (p *program) costRegion(c *cli.Context) (string, error) {
 // costed is the template that is estimated: a stored one, or that of the project.
 func (p *program) costed(c *cli.Context, stored string) (*cfn.Document, error) {
 	if stored != "" {
-		return p.templateIn(stored)
+		return p.templateIn(c.Context, stored)
 	}
 	result, err := p.translate(c, true)
 	if err != nil {

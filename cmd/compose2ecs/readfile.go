@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -12,8 +13,27 @@ const mostOfFile = 4 << 20
 
 var errNotRegular = errors.New("not a regular file")
 
-// readBounded reads a file that may be a pipe, as <(program) is, and refuses one without an end.
-func readBounded(name string) ([]byte, error) {
+// readBounded reads a file that may be a pipe, as <(program) is, and refuses one without an end. Nobody may ever write to a pipe: whoever
+// ends the program does not wait for it.
+func readBounded(ctx context.Context, name string) ([]byte, error) {
+	type outcome struct {
+		content []byte
+		err     error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		content, err := readAll(name)
+		done <- outcome{content, err}
+	}()
+	select {
+	case o := <-done:
+		return o.content, o.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+func readAll(name string) ([]byte, error) {
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, err
@@ -21,7 +41,7 @@ func readBounded(name string) ([]byte, error) {
 	defer file.Close() //nolint:errcheck // it was only read
 	content, err := io.ReadAll(io.LimitReader(file, mostOfFile+1))
 	if err == nil && len(content) > mostOfFile {
-		err = fmt.Errorf("%s is larger than %d MiB", name, mostOfFile>>20)
+		err = fmt.Errorf("it is larger than %d MiB", mostOfFile>>20)
 	}
 	return content, err
 }
@@ -43,5 +63,5 @@ func readRegular(name string) ([]byte, error) {
 	if !info.Mode().IsRegular() {
 		return nil, &os.PathError{Op: "read", Path: name, Err: errNotRegular}
 	}
-	return readBounded(name)
+	return readAll(name)
 }

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"path/filepath"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
 )
@@ -15,6 +18,19 @@ func TestReadsEnd(t *testing.T) {
 			t.Skip(err)
 		}
 		u.run("init", "-o", "pipe.yml").exits(exitFailed, "cannot read pipe.yml: not a regular file")
-		u.run("diff", "--against", "/dev/zero").exits(exitInput, "/dev/zero is larger than 4 MiB")
+		u.run("diff", "--against", "/dev/zero").exits(exitInput, "cannot read the template /dev/zero: it is larger than 4 MiB")
 	})
+}
+
+// TestPipeIsGivenUp ends while nobody writes to a pipe.
+func TestPipeIsGivenUp(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	time.AfterFunc(50*time.Millisecond, cancel)
+	if _, err := readBounded(ctx, pipe); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
 }

@@ -100,7 +100,7 @@ func (p *program) stored(c *cli.Context, name string, r *deploy.Request) error {
 	if c.Args().Present() {
 		return usageErrorf(c.Command, "--template deploys the whole template: it cannot be combined with services")
 	}
-	template, err := p.templateIn(name)
+	template, err := p.templateIn(c.Context, name)
 	if err != nil {
 		return err
 	}

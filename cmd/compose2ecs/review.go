@@ -101,7 +101,7 @@ func (p *program) reviewed(c *cli.Context, o reviewOptions) (*reviewpage.Review,
 		}
 		return p.reviewOf(c, proposal, o.against)
 	case o.source.template != "":
-		template, err := p.templateIn(o.source.template)
+		template, err := p.templateIn(c.Context, o.source.template)
 		if err != nil {
 			return nil, err
 		}
