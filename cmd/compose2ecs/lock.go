@@ -24,7 +24,7 @@ func (p *program) lockCommand() *cli.Command {
 		Name:      "lock",
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Asks the registries for the images that are not built here, and writes their digests
+		Description: `Asks the registries about the images that are not built here, and writes their digests
 and what the images declare to compose2ecs.lock beside the Compose file.
 With it, deploy uses these images until the file changes. Images that are in the file
 already stay as they are, unless --upgrade asks again what their tags point to.`,

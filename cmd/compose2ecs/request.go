@@ -30,7 +30,7 @@ func (o *sourceOptions) flags() []cli.Flag {
 		},
 		strictOption(&o.strict),
 		&option{name: "locked", to: &o.locked, usage: "fail if compose2ecs.lock is missing or not up to date"},
-		&option{name: "pin", to: &o.pin, usage: "pin images that are not in compose2ecs.lock for this deployment"},
+		&option{name: "pin", to: &o.pin, usage: "for this deployment, pin images that are not in compose2ecs.lock"},
 	}, o.stackFlags()...)
 }
 
@@ -40,8 +40,8 @@ func (o *sourceOptions) stackFlags() []cli.Flag {
 		&option{name: "parameter", value: "NAME=VALUE", to: &o.parameters, usage: "value of a template parameter; repeatable"},
 		&option{name: "tag", value: "KEY=VALUE", to: &o.tags, usage: "tag of the stack and its resources; repeatable"},
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
-		&option{name: "allow-drift", to: &o.overDrift, usage: "update a stack with manual changes"},
-		&option{name: "adopt", to: &o.adopt, usage: "update a stack not created by compose2ecs"},
+		&option{name: "allow-drift", to: &o.overDrift, usage: "accept a stack with manual changes"},
+		&option{name: "adopt", to: &o.adopt, usage: "accept a stack not created by compose2ecs"},
 		&option{name: "verbose", to: &o.verbose, usage: "list each added resource instead of only counting them"},
 	}
 }

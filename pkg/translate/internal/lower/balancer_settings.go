@@ -153,7 +153,7 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 			l.At("x-aws-loadbalancer", setting.key).
 				Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack creates, and this one already "+
 					"exists", setting.key).
-				WithHint("remove it, or existing")
+				WithHint("remove it, or the setting existing")
 		}
 	}
 }

@@ -91,7 +91,7 @@ var (
 	kindBindMissing = diag.Kind{
 		Code: "C2E-bind-missing", Severity: diag.Warning,
 		Breaks:   true,
-		Together: "bind mounts do not exist locally, and nothing is mounted: %s",
+		Together: "sources of bind mounts do not exist locally, and nothing is mounted: %s",
 		Title:    "source of a bind mount does not exist",
 		Cause:    "The file or directory does not exist locally, so nothing is mounted: Docker would mount an empty directory.",
 		Fix:      "create it, or correct its path, which is relative to the project directory",
@@ -176,7 +176,7 @@ func lowerBind(l *lowering, b bind) {
 		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)
 		return
 	case "time":
-		b.at.Report(kindTimeZone, "there is no host on Fargate with the time zone in %s", shown)
+		b.at.Report(kindTimeZone, "there is no host on Fargate whose time zone %s could give", shown)
 		return
 	case "credentials":
 		b.at.Report(kindHostCredentials, "%s is left out", shown)

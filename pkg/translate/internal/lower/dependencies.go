@@ -58,7 +58,7 @@ var (
 		Breaks: true,
 		Title:  "job is not waited for",
 		Cause:  "A job runs on request, so a deployment has nothing to wait for.",
-		Fix:    "wait for its end with condition: service_completed_successfully; or remove the dependency",
+		Fix:    "use condition: service_completed_successfully to wait for it to finish; or remove the dependency",
 	}
 )
 

@@ -154,7 +154,7 @@ func lowerFailureAction(l *lowering, s *plan.Service, action string) {
 		s.Deployment.Rollback = false
 	case "continue":
 		s.Deployment.Breaker, s.Deployment.Rollback = false, false
-		at.Report(kindNoBreaker, "with failure_action: continue ECS does not stop a failing deployment")
+		at.Report(kindNoBreaker, "with failure_action: continue, ECS does not stop a failing deployment")
 	default:
 		at.Report(kindDeployment, "failure_action must be rollback, pause or continue, not %q", action)
 	}
@@ -204,7 +204,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 // shorter is the way to a deployment that ends in time.
 func shorter(r plan.Deployment) string {
 	if r.Strategy == "LINEAR" {
-		return "shorten interval or bake_time, or shift more percent in each step"
+		return "shorten interval or bake_time, or shift a larger percentage in each step"
 	}
 	return "shorten interval or bake_time"
 }

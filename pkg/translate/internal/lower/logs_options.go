@@ -45,7 +45,7 @@ func checkLogOptions(at serviceScope, log plan.Log) {
 		wrong(logPatternOption, "which is not a regular expression")
 	}
 	if pattern != "" && log.Has(logDatetimeOption) {
-		wrong(logPatternOption, "and "+logDatetimeOption+" says already where messages begin")
+		wrong(logPatternOption, "and "+logDatetimeOption+" already says where messages begin")
 	}
 	if create := log.Options[plan.LogCreateOption]; create != "" {
 		made, err := strconv.ParseBool(create)

@@ -30,7 +30,7 @@ var kindLogRouter = diag.Kind{
 	Code: "C2E-log-router", Severity: diag.Error,
 	Title: "invalid log router",
 	Cause: "A task has one log router, which starts before the containers that log through it, and prints its own lines to CloudWatch Logs.",
-	Fix: "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} at others in it; or remove x-aws-firelens " +
+	Fix: "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} on others in it; or remove x-aws-firelens " +
 		"to use the AWS image",
 }
 

@@ -78,7 +78,7 @@ var (
 		Title: "Service Connect timeout has no effect",
 		Cause: "The proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that the " +
 			"port speaks HTTP. A connection that times out ends its requests too.",
-		Fix: "declare the ports with expose; or with app_protocol in the long syntax of ports; let idle_timeout be the longer one",
+		Fix: "declare the ports with expose, or with app_protocol in the long syntax of ports; let idle_timeout be the longer of the two timeouts",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
@@ -237,7 +237,7 @@ func checkConnectAlone(l *lowering) {
 	})
 	if asked {
 		l.At("x-aws-discovery").
-			Report(kindConnectAlone, "x-aws-discovery: no two services on the same network, of which one declares a TCP port")
+			Report(kindConnectAlone, "x-aws-discovery: there are no two services on the same network of which at least one declares a TCP port")
 	}
 }
 
@@ -307,7 +307,7 @@ func checkConnectSize(l *lowering) {
 		}
 	})
 	if len(tight) > 0 {
-		l.At(discoveryPath(l)...).Report(kindConnectSize, "the Service Connect proxy uses part of the size of %s", strings.Join(tight, ", "))
+		l.At(discoveryPath(l)...).Report(kindConnectSize, "the Service Connect proxy uses part of the CPU and memory of %s", strings.Join(tight, ", "))
 	}
 }
 

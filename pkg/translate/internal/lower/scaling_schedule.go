@@ -40,13 +40,13 @@ func lowerBounds(l *lowering, s *plan.Service, items []boundsExtension) []plan.S
 		case x.Cron != "":
 			expression, err := scheduleExpression(x.Cron)
 			if err != nil {
-				wrong("is never: %q: %s", x.Cron, err)
+				wrong("is not valid: %q: %s", x.Cron, err)
 			}
 			b.When = expression
 		default:
 			at, err := parseAt(x.At)
 			if err != nil {
-				wrong("is never: at %q", x.At)
+				wrong("is not valid: at %q", x.At)
 			}
 			b.When = at.Format("at(2006-01-02T15:04:05)")
 		}

@@ -34,7 +34,7 @@ func awsCron(fields []string) (string, error) {
 		return "", fmt.Errorf("an AWS cron expression has six fields, not %d", len(fields))
 	}
 	if (fields[2] == "?") == (fields[4] == "?") {
-		return "", errors.New("in a cron expression of AWS one of the two days is ?")
+		return "", errors.New("in an AWS cron expression, exactly one of the two day fields must be ?")
 	}
 	for i, field := range fields {
 		if err := awsFields[i].check(field); err != nil {

@@ -44,7 +44,7 @@ var (
 		Code: "C2E-sidecar-settings", Severity: diag.Warning,
 		Title: "setting belongs to the task, not to one container of it",
 		Cause: "The number of tasks, their deployment and their scaling are those of the service in whose tasks the container is.",
-		Fix:   "set it at that service",
+		Fix:   "set it on that service",
 	}
 	kindInitContainer = diag.Kind{
 		Code: "C2E-init-container", Severity: diag.Info,
@@ -166,7 +166,7 @@ func lowerInitContainers(l *lowering) {
 		}
 		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before it starts", strings.Join(s.TaskOf, ", "))
 		if ok {
-			finding.WithHint("per_replica: true says that this is meant; a service with x-aws-pre_deploy: true runs once, before each deployment")
+			finding.WithHint("per_replica: true says that this is intended; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
 	}
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {

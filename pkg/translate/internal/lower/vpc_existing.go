@@ -21,7 +21,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 	}
 	for _, key := range givenKeys(l, ownKeys) {
 		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack creates, and this one already exists", key).
-			WithHint("remove it, or the VPC's id, or existing")
+			WithHint("remove it, or the VPC's id, or the setting existing")
 	}
 	v.PublicSubnets, v.PrivateSubnets = x.PublicSubnets, x.PrivateSubnets
 	lowerSubnets(l, "public_subnets", x.PublicSubnets)
