@@ -110,7 +110,7 @@ func (h *hardener) services() {
 	h.say("a read-only root file system of ", readOnly, &h.on)
 	h.say("the non-root user of the image for ", users.pinned, &h.on)
 	h.say("a non-root user, without user: UID, for services whose images start as root: ", users.root, &h.open)
-	h.say("a non-root user, because without "+lock.Name+" the user of the image is not known, for ", users.unknown, &h.open)
+	h.say("a non-root user, without "+lock.Name+", for ", users.unknown, &h.open)
 	h.say("a redirect from port 80 to the HTTPS port published beside it, for ", beside, &h.open)
 }
 
