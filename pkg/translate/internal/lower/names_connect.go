@@ -78,7 +78,7 @@ var (
 		Title: "Service Connect timeout has no effect",
 		Cause: "The proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that the " +
 			"port speaks HTTP. A connection that times out ends its requests too.",
-		Fix: "declare the ports with expose, or with app_protocol in the long syntax of ports; let idle_timeout be the longer of the two timeouts",
+		Fix: "declare the ports with expose; or with app_protocol in the long syntax of ports; let idle_timeout be the longer of the two timeouts",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
