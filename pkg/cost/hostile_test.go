@@ -5,6 +5,18 @@ import (
 	"testing"
 )
 
+// TestBoundsTheOtherWayRound has a range begin with what is less.
+func TestBoundsTheOtherWayRound(t *testing.T) {
+	e := Of(template(t, `
+  A: {Type: AWS::ECS::TaskDefinition, Properties: {Cpu: 256, Memory: 512, ContainerDefinitions: [{Name: x, Image: y}]}}
+  S: {Type: AWS::ECS::Service, Properties: {LaunchType: FARGATE, TaskDefinition: {Ref: A}}}
+  T: {Type: AWS::ApplicationAutoScaling::ScalableTarget, Properties: {MinCapacity: 9, MaxCapacity: 2, ResourceId: {Ref: S}}}
+`), options("us-east-1"))
+	if e.Total.Low == 0 || e.Total.Low > e.Total.High {
+		t.Errorf("it costs %v", e.Total)
+	}
+}
+
 // TestImpossibleNumbers estimates templates with numbers that no resource can have, and with sizes in both forms that ECS takes.
 func TestImpossibleNumbers(t *testing.T) {
 	const service = `

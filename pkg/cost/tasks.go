@@ -106,6 +106,7 @@ func (e *estimator) tasks(id cfn.LogicalID, p *cfn.Node) Amount {
 			bounds.Low = math.Min(bounds.Low, number(to.Get("MinCapacity"), bounds.Low))
 			bounds.High = math.Max(bounds.High, number(to.Get("MaxCapacity"), bounds.High))
 		}
+		bounds.High = math.Max(bounds.Low, bounds.High) // a template may have them the other way round
 		return bounds
 	}
 	return exactly(number(p.Get("DesiredCount"), 1))

@@ -94,7 +94,7 @@ func (r *reader) file(node *yaml.Node) *File {
 			versioned = true
 			switch n, err := strconv.Atoi(value.Value); {
 			case err != nil || n < version:
-				r.fault(value, "there is no version %s of the file", value.Value)
+				r.fault(value, "the version has to be %d", version)
 			case n > version:
 				r.fault(value, "a newer version of compose2ecs wrote the file: it has version %d, and this one knows %d", n, version)
 			}
