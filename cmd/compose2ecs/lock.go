@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -183,14 +184,18 @@ func (l *locker) resolve(ctx context.Context, images []translate.Image) (*lock.F
 	}
 }
 
+// toRegistries carries all questions to registries, which a Compose file may name.
+func (p *program) toRegistries() http.RoundTripper {
+	if p.registries != nil {
+		return p.registries
+	}
+	return registry.Transport()
+}
+
 // ask adds what registries answer. What cannot be found out stays as it was, with a warning.
 func (l *locker) ask(ctx context.Context, questions []registry.Question, file *lock.File) {
 	l.ui.say("asking for %s…", count(len(questions), "image"))
-	transport := l.registries
-	if transport == nil {
-		transport = registry.Transport()
-	}
-	answers := registry.DescribeAll(ctx, questions, l.was.Images, registry.NewLogins(l.tokens), transport)
+	answers := registry.DescribeAll(ctx, questions, l.was.Images, registry.NewLogins(l.tokens), l.toRegistries())
 	for i, answer := range answers {
 		reference := questions[i].Reference
 		if answer.Err == nil {

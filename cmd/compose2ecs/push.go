@@ -191,7 +191,7 @@ func (d *delivery) find(ctx context.Context) []build.Image {
 	for i, b := range d.builds {
 		images[i] = build.Image{Service: b.Service, Platform: b.Platform, Name: d.target(b), Passing: !hasTag(b.Reference)}
 		asked.Go(func() {
-			there, is, err := build.Find(ctx, images[i], d.logins)
+			there, is, err := build.Find(ctx, images[i], d.logins, d.toRegistries())
 			if err == nil && is && there.Is(d.digests[b.Service]) {
 				found[i] = there.Digest
 			}
@@ -219,7 +219,7 @@ func (d *delivery) deliver(ctx context.Context) error {
 		return err
 	}
 	for _, image := range missing {
-		found, there, err := build.Find(ctx, image, d.logins)
+		found, there, err := build.Find(ctx, image, d.logins, d.toRegistries())
 		if err != nil || !there {
 			return pushedProblem(ctx, image.Name, err)
 		}

@@ -9,7 +9,7 @@ import (
 	"github.com/google/go-containerregistry/pkg/name"
 	v1 "github.com/google/go-containerregistry/pkg/v1"
 	"github.com/google/go-containerregistry/pkg/v1/remote"
-	"github.com/google/go-containerregistry/pkg/v1/remote/transport"
+	answers "github.com/google/go-containerregistry/pkg/v1/remote/transport"
 )
 
 // A Pushed image is what a registry has under a name, for one platform.
@@ -24,9 +24,9 @@ func (p Pushed) Is(digest string) bool {
 	return digest == p.Digest || digest == p.named || digest == p.id
 }
 
-// Find is what a registry has under the name of an image, and whether it has any. It asks with the logins that it is given, or that
-// Docker has.
-func Find(ctx context.Context, i Image, logins []Login) (Pushed, bool, error) {
+// Find is what a registry has under the name of an image, and whether it has any. It asks over a transport, with the logins that it is
+// given, or that Docker has.
+func Find(ctx context.Context, i Image, logins []Login, transport http.RoundTripper) (Pushed, bool, error) {
 	reference, err := name.ParseReference(i.Name)
 	if err != nil {
 		return Pushed{}, false, err
@@ -35,9 +35,9 @@ func Find(ctx context.Context, i Image, logins []Login) (Pushed, bool, error) {
 	if err != nil {
 		return Pushed{}, false, err
 	}
-	found, err := remote.Get(reference, remote.WithContext(ctx), remote.WithPlatform(*platform),
+	found, err := remote.Get(reference, remote.WithContext(ctx), remote.WithTransport(transport), remote.WithPlatform(*platform),
 		remote.WithAuthFromKeychain(authn.NewMultiKeychain(keychain(logins), authn.DefaultKeychain)))
-	if answer, is := errors.AsType[*transport.Error](err); is && answer.StatusCode == http.StatusNotFound {
+	if answer, is := errors.AsType[*answers.Error](err); is && answer.StatusCode == http.StatusNotFound {
 		return Pushed{}, false, nil
 	}
 	if err != nil {

@@ -1,0 +1,17 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/compose2ecs/compose2ecs/pkg/build"
+)
+
+// TestBuildsAskNoMetadataService has a Compose file push to the instance metadata service.
+func TestBuildsAskNoMetadataService(t *testing.T) {
+	image := build.Image{Service: "web", Platform: "linux/amd64", Name: "169.254.169.254/latest/web:1"}
+	_, _, err := build.Find(t.Context(), image, nil, new(program).toRegistries())
+	if err == nil || !strings.Contains(err.Error(), "is not a registry address") {
+		t.Error(err)
+	}
+}
