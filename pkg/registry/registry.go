@@ -30,16 +30,16 @@ type view struct {
 	puller *remote.Puller // it signs in once
 }
 
-func look(ref name.Reference, login authn.Authenticator, transport http.RoundTripper) (*view, error) {
+func look(ref name.Reference, login authn.Authenticator, transport http.RoundTripper, more ...remote.Option) (*view, error) {
 	v := &view{ref: ref, budget: &budget{RoundTripper: transport}}
 	v.budget.left.Store(descriptions)
 	var err error
-	v.puller, err = remote.NewPuller(
+	v.puller, err = remote.NewPuller(append(more,
 		remote.WithAuth(login), remote.WithTransport(v.budget),
 		// Without 429: who is asked too often is asked no more.
 		remote.WithRetryStatusCodes(http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable,
 			http.StatusGatewayTimeout),
-	)
+	)...)
 	return v, err
 }
 
