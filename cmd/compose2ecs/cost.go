@@ -155,10 +155,10 @@ const usualRegion = "us-east-1"
 
 // costRegion is the region that a deployment would be to, as far as the settings say it.
 func (p *program) costRegion(c *cli.Context) (string, error) {
-	cfg, err := deploy.Configure(c.Context, p.account)
+	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	var problem *deploy.Problem
 	if cfg.Region == "" && errors.As(err, &problem) && p.account.Profile == "" {
-		p.ui.say("no AWS region is set: these are the prices of %s; --region chooses another one", usualRegion)
+		p.ui.say("no AWS region is set: these are the prices of %s (see --region)", usualRegion)
 		return usualRegion, nil
 	}
 	return cfg.Region, err
@@ -205,7 +205,7 @@ func (p *program) updatePrices(c *cli.Context, name string) error {
 	if c.Args().Present() {
 		return usageErrorf(c.Command, "--update takes no services: it is about prices only")
 	}
-	cfg, err := deploy.Configure(c.Context, p.account)
+	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	if err != nil {
 		return err
 	}

@@ -214,7 +214,7 @@ func (l *locker) ask(ctx context.Context, questions []registry.Question, file *l
 
 // tokens signs in to Amazon ECR.
 func (p *program) tokens(ctx context.Context) (registry.API, error) {
-	cfg, err := deploy.Configure(ctx, p.account)
+	cfg, err := deploy.Configure(ctx, p.quietAccount())
 	if err != nil {
 		return nil, err
 	}
