@@ -14,7 +14,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 // costOptions are the options of the command cost.
@@ -169,17 +168,11 @@ func (p *program) costed(c *cli.Context, stored string) (*cfn.Document, error) {
 	if stored != "" {
 		return p.templateIn(c.Context, stored)
 	}
-	result, err := p.translate(c, true)
+	result, err := p.faultless(c, "nothing to estimate")
 	if err != nil {
 		return nil, err
 	}
-	if result.Document == nil {
-		if err := p.ui.printWarnings(result.Findings); err != nil {
-			return nil, err
-		}
-		p.ui.say("nothing to estimate: %s", diag.Summary(result.Findings))
-	}
-	return result.Document, verdict(result, false)
+	return result.Document, nil
 }
 
 // A costForm is an estimate, or a change of one, in the forms of output.

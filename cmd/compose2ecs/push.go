@@ -29,32 +29,29 @@ repositories are created. Prints the digest of each in the form that deploy --im
   web=registry.example.com/shop/web@sha256:…`,
 		Flags: append(o.ownFlags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
-			w, err := p.workshop(c, o)
-			if err != nil {
-				return err
-			}
-			if len(w.builds) == 0 {
-				p.ui.say("no service has a build section")
-				return nil
-			}
-			s, err := p.session(c, w.result.Plan.Project)
-			if err != nil && w.needsECR() {
-				return err
-			}
-			images, err := w.push(c.Context, s)
-			if s != nil {
-				defer s.show.Close()
-				err = s.interrupted(c.Context, err)
-			}
-			if err != nil {
-				return err
-			}
-			for _, b := range w.builds {
-				fmt.Fprintf(p.ui.stdout, "%s=%s\n", b.Service, images[b.Service])
-			}
-			return nil
+			return p.inWorkshop(c, o, func(w *workshop) error { return w.pushAll(c) })
 		},
 	}
+}
+
+// pushAll pushes the images, and prints what deploy --image takes.
+func (w *workshop) pushAll(c *cli.Context) error {
+	s, err := w.session(c, w.result.Plan.Project)
+	if err != nil && w.needsECR() {
+		return err
+	}
+	images, err := w.push(c.Context, s)
+	if s != nil {
+		defer s.show.Close()
+		err = s.interrupted(c.Context, err)
+	}
+	if err != nil {
+		return err
+	}
+	for _, b := range w.builds {
+		fmt.Fprintf(w.ui.stdout, "%s=%s\n", b.Service, images[b.Service])
+	}
+	return nil
 }
 
 // needsECR reports whether anything goes to Amazon ECR.
