@@ -6,7 +6,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // mostBrief is how many lines Brief prints of errors and warnings, before it counts the rest.
@@ -16,7 +15,7 @@ const mostBrief = 22
 // do; then in a line each what differs from what happens locally; then in one line what was chosen. What
 // is of one kind is told once, and [Text] tells all of it.
 func Brief(w io.Writer, findings []Finding, colour bool, width int) error {
-	b := &briefPrinter{textPrinter: textPrinter{colour: colour}, width: width}
+	b := &briefPrinter{textPrinter: textPrinter{colour: colour, width: width}}
 	var choices []string
 	left := 0
 	for _, group := range byKind(findings) {
@@ -34,7 +33,7 @@ func Brief(w io.Writer, findings []Finding, colour bool, width int) error {
 		}
 	}
 	b.rest(choices, left)
-	_, err := w.Write(b.out.Bytes())
+	_, err := io.WriteString(w, b.out.String())
 	return err
 }
 
@@ -67,15 +66,15 @@ func (k Kind) rank() int {
 type briefPrinter struct {
 	textPrinter
 
-	width   int
-	lines   int
+	out     strings.Builder
+	printed int
 	dropped int // kinds for which there was no room
 }
 
-// add prints lines, if there is room for them, or for the most of them.
-func (b *briefPrinter) add(lines []string) {
+// print prints lines, if there is room for them, or for the most of them.
+func (b *briefPrinter) print(lines []string) {
 	const most = 4 // of what is wrong, and of what to do
-	room := mostBrief - b.lines
+	room := mostBrief - b.printed
 	switch {
 	case len(lines) <= room:
 	case room < most:
@@ -84,7 +83,7 @@ func (b *briefPrinter) add(lines []string) {
 	default:
 		lines = append(slices.Clone(lines[:room-1]), "    …")
 	}
-	b.lines += len(lines)
+	b.printed += len(lines)
 	for _, line := range lines {
 		b.out.WriteString(line + "\n")
 	}
@@ -93,19 +92,12 @@ func (b *briefPrinter) add(lines []string) {
 // whole prints the first finding of a kind, whom the others concern, and what to do.
 func (b *briefPrinter) whole(group []Finding) {
 	f := group[0]
-	head := f.Severity.String() + ": "
+	place := ""
 	if f.Pos.Line > 0 {
-		head = f.Pos.String() + ": " + head
+		place = f.Pos.String() + ": "
 	}
-	lines := b.headed(head, f.Severity, f.addressed()+others(group))
-	if f.Hint != "" {
-		hint, more, _ := strings.Cut(f.Hint, "\n")
-		lines = append(lines, wrap("  hint: "+hint, b.width, "    ")...)
-		if more != "" {
-			lines = append(lines, strings.Split("    "+strings.ReplaceAll(more, "\n", "\n    "), "\n")...)
-		}
-	}
-	b.add(lines)
+	lines := b.headed(place, f.Severity, f.addressed()+others(group))
+	b.print(append(lines, b.hint(f.Hint)...))
 }
 
 // others says how many more findings a group has than its first, and names the services that the first does not.
@@ -125,9 +117,9 @@ func others(group []Finding) string {
 // by their title and their services.
 func (b *briefPrinter) short(group []Finding) {
 	f := group[0]
-	head := f.Severity.String() + ": "
+	place := ""
 	if f.Pos.Line > 0 {
-		head = fmt.Sprintf("%s:%d: %s", f.Pos.File, f.Pos.Line, head)
+		place = fmt.Sprintf("%s:%d: ", f.Pos.File, f.Pos.Line)
 	}
 	text := f.addressed()
 	if len(group) > 1 {
@@ -136,11 +128,11 @@ func (b *briefPrinter) short(group []Finding) {
 			text += ": " + listed(names)
 		}
 	}
-	lines := cut(b.headed(head, f.Severity, text), mostOfOne, b.width)
+	lines := cut(b.headed(place, f.Severity, text), mostOfOne, b.width)
 	if f.Hint != "" {
-		lines = append(lines, cut(wrap("  hint: "+FirstAdvice(f.Hint), b.width, "    "), mostOfOne, b.width)...)
+		lines = append(lines, cut(b.wrap("  ", "    ", "hint: "+FirstAdvice(f.Hint)), mostOfOne, b.width)...)
 	}
-	b.add(lines)
+	b.print(lines)
 }
 
 // mostOfOne is how many lines the message and the hint of a finding have that differs only, and breaks nothing.
@@ -175,18 +167,9 @@ func cut(lines []string, most, width int) []string {
 	return lines
 }
 
-// headed wraps a text below its place and severity, which are painted.
-func (b *briefPrinter) headed(head string, s Severity, text string) []string {
-	lines := wrap(head+text, b.width, "  ")
-	lines[0] = strings.Replace(lines[0], strings.TrimSpace(head), strings.TrimSpace(b.heading(head, s)), 1)
-	return lines
-}
-
-// heading paints the place and the severity.
-func (b *briefPrinter) heading(head string, s Severity) string {
-	word := s.String() + ": "
-	place := strings.TrimSuffix(head, word)
-	return b.paint(bold, place) + b.paint(severityColour(s), strings.TrimSpace(word)) + " "
+// headed wraps a text behind its place and severity.
+func (b *briefPrinter) headed(place string, s Severity, text string) []string {
+	return b.wrap("", "  ", b.heading(place, s)+text)
 }
 
 // about are the services that a finding concerns.
@@ -261,7 +244,7 @@ func (b *briefPrinter) rest(choices []string, left int) {
 	if left > 0 {
 		parts = append(parts, fmt.Sprintf("%d more", left))
 	}
-	if b.lines > 0 || len(parts) > 0 {
+	if b.printed > 0 || len(parts) > 0 {
 		parts = append(parts, "see --verbose")
 		b.out.WriteString(b.paint(dim, shorten(strings.Join(parts, "; "), b.width)) + "\n")
 	}
@@ -273,23 +256,4 @@ func shorten(line string, width int) string {
 		return strings.TrimRight(string(characters[:width-1]), " ,") + "…"
 	}
 	return line
-}
-
-// wrap breaks a text between words into lines of a width, all but the first indented.
-func wrap(text string, width int, indent string) []string {
-	leading := text[:len(text)-len(strings.TrimLeft(text, " "))]
-	var lines []string
-	line := leading
-	for word := range strings.FieldsSeq(text) {
-		switch {
-		case strings.TrimSpace(line) == "":
-			line += word
-		case utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width:
-			lines = append(lines, line)
-			line = indent + word
-		default:
-			line += " " + word
-		}
-	}
-	return append(lines, line)
 }
