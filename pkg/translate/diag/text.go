@@ -51,9 +51,12 @@ func together(findings []Finding) []Finding {
 // mostNames is how many services a message names.
 const mostNames = 8
 
-func listed(names []string) string {
-	if more := len(names) - mostNames; more > 0 {
-		return fmt.Sprintf("%s and %d more", strings.Join(names[:mostNames], ", "), more)
+func listed(names []string) string { return listedTo(names, mostNames) }
+
+// listedTo names so many, and counts the rest.
+func listedTo(names []string, most int) string {
+	if more := len(names) - most; more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), more)
 	}
 	return strings.Join(names, ", ")
 }
