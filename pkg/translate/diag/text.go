@@ -64,9 +64,12 @@ func together(findings []Finding) []Finding {
 // mostNames is how many services a message names.
 const mostNames = 8
 
-func listed(names []string) string {
-	if more := len(names) - mostNames; more > 0 {
-		return fmt.Sprintf("%s and %d more", strings.Join(names[:mostNames], ", "), more)
+func listed(names []string) string { return listedTo(names, mostNames) }
+
+// listedTo names so many, and counts the rest.
+func listedTo(names []string, most int) string {
+	if more := len(names) - most; more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), more)
 	}
 	return strings.Join(names, ", ")
 }
@@ -125,18 +128,19 @@ func severityColour(s Severity) string {
 }
 
 func (p *textPrinter) message(f Finding) {
-	place := ""
-	if f.Pos.Line > 0 {
-		place = f.Pos.String() + ": "
-	}
 	first := len(p.lines)
-	p.add(p.wrap("", "  ", p.heading(place, f.Severity)+p.paint(bold, f.Message)+" "+p.paint(dim, "["+f.Code+"]"))...)
+	p.add(p.wrap("", "  ", p.heading(f, f.Pos.String())+p.paint(bold, f.Message)+" "+p.paint(dim, "["+f.Code+"]"))...)
 	p.lines[first].Severity = f.Severity.String()
 }
 
-// heading is a place, which ends in a space if there is one, and a severity.
-func (p *textPrinter) heading(place string, s Severity) string {
-	return p.paint(bold, place) + p.paint(severityColour(s), s.String()+":") + " "
+// heading is what a finding begins with: its place, if it has one, and its severity.
+func (p *textPrinter) heading(f Finding, place string) string {
+	if f.Pos.Line == 0 {
+		place = ""
+	} else {
+		place += ": "
+	}
+	return p.paint(bold, place) + p.paint(severityColour(f.Severity), f.Severity.String()+":") + " "
 }
 
 // place is where a finding is, and what to do about it.
