@@ -41,7 +41,8 @@ func (f *failing) Errorf(format string, args ...any) {
 func TestCheck(t *testing.T) {
 	Check(t, right, part)
 	for name, wrong := range map[string][]Part{
-		"behind": {right[1], right[0]}, "missing": {right[1]}, "no reason": {right[0], {"b", map[string]string{"a": ""}}}, "twice": {right[0], right[0]},
+		"behind": {right[1], right[0]}, "missing": {right[1]}, "twice": {right[0], right[0]},
+		"no reason": {right[0], {"b", map[string]string{"a": ""}}},
 	} {
 		f := &failing{TB: t}
 		if Check(f, wrong, part); len(f.errors) != 1 {
