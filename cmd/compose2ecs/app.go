@@ -94,6 +94,7 @@ func (p *program) app() *cli.App {
 		p.historyCommand(),
 		p.rollbackCommand(),
 		p.psCommand(),
+		p.topCommand(),
 		p.logsCommand(),
 		p.eventsCommand(),
 		p.execCommand(),
