@@ -52,6 +52,10 @@ func (u *ui) colours(w io.Writer) bool {
 	}
 }
 
+// onScreen reports whether stdout is a terminal, or is to look as on one: only there it has
+// more than plain text, or other text than programs expect.
+func (u *ui) onScreen() bool { return u.ansi == "always" || isTerminal(u.data) }
+
 func isTerminal(stream any) bool {
 	if cleaned, is := stream.(*printable.Writer); is {
 		stream = cleaned.Out

@@ -15,9 +15,16 @@ func Failure(w io.Writer, o deploy.Outcome, s Style) {
 	reasons(w, f, s, listing)
 }
 
-// RehearsalFailure writes why a rehearsal failed.
+// RehearsalFailure writes why a rehearsal failed, or an update of one.
 func RehearsalFailure(w io.Writer, project string, f *deploy.Failure, s Style) {
-	errorLine(w, s, fmt.Sprintf("the rehearsal of %s failed: it would not be stable on AWS", project))
+	what := "the rehearsal of " + project + " failed: it would not be stable on AWS"
+	switch f.Status {
+	case "UPDATE_ROLLBACK_COMPLETE":
+		what = "the update of the rehearsal of " + project + " failed, and the version before it runs again: it would be rolled back on AWS"
+	case "UPDATE_ROLLBACK_FAILED":
+		what = "the update of the rehearsal of " + project + " failed, and so did the rollback"
+	}
+	errorLine(w, s, what)
 	reasons(w, f, s, "the last lines of the log are above; with --keep the containers stay, and docker logs prints all of it")
 }
 
