@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/internal/paint"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/doctor"
@@ -131,10 +132,7 @@ var levelMarks = map[doctor.Level]struct{ mark, colour string }{
 
 func (u *ui) findingLines(findings []doctor.Finding) {
 	for _, f := range findings {
-		mark := levelMarks[f.Level].mark
-		if u.colours(u.stdout) {
-			mark = "\x1b[" + levelMarks[f.Level].colour + "m" + mark + "\x1b[0m"
-		}
+		mark := paint.Text(u.colours(u.stdout), levelMarks[f.Level].colour, levelMarks[f.Level].mark)
 		code := ""
 		if f.Level != doctor.OK {
 			code = " [" + f.Code + "]"

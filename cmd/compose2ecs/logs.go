@@ -10,6 +10,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/internal/paint"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
@@ -150,13 +151,10 @@ func (s *session) printLine(line deploy.LogLine, o logOptions, width int) {
 		if line.Container != line.Service {
 			name += " " + line.Container
 		}
-		prefix := fmt.Sprintf("%-*s %s | ", width, line.Service, name)
-		if s.ui.colours(s.ui.stdout) {
-			hash := fnv.New32a()
-			_, _ = hash.Write([]byte(line.Service)) // a hash takes everything
-			prefix = "\x1b[" + prefixColours[hash.Sum32()%uint32(len(prefixColours))] + "m" + prefix + "\x1b[0m"
-		}
-		text = prefix + text
+		hash := fnv.New32a()
+		_, _ = hash.Write([]byte(line.Service)) // a hash takes everything
+		colour := prefixColours[hash.Sum32()%uint32(len(prefixColours))]
+		text = paint.Text(s.ui.colours(s.ui.stdout), colour, fmt.Sprintf("%-*s %s | ", width, line.Service, name)) + text
 	}
 	out := s.ui.stdout
 	if o.raw {

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/term"
 
+	"github.com/compose2ecs/compose2ecs/internal/paint"
 	"github.com/compose2ecs/compose2ecs/internal/printable"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -84,10 +85,7 @@ func (u *ui) say(format string, args ...any) {
 
 // error says what went wrong, one thing on each line, and what to do if there is a hint.
 func (u *ui) error(err error, hint string) {
-	label := "error:"
-	if u.colours(u.stderr) {
-		label = "\x1b[1;31m" + label + "\x1b[0m"
-	}
+	label := paint.Text(u.colours(u.stderr), "1;31", "error:")
 	for line := range strings.SplitSeq(err.Error(), "\n") {
 		render.Say(u.stderr, "error", label+" "+line)
 	}

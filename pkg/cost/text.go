@@ -6,6 +6,7 @@ import (
 	"math"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/paint"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 )
 
@@ -15,12 +16,7 @@ type Style struct {
 	Colour bool // titles are bold
 }
 
-func (s Style) bold(text string) string {
-	if !s.Colour {
-		return text
-	}
-	return "\x1b[1m" + text + "\x1b[0m"
-}
+func (s Style) bold(text string) string { return paint.Text(s.Colour, paint.Bold, text) }
 
 // shared is how what the services share is called.
 const shared = "shared"

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/paint"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 )
 
@@ -50,12 +51,7 @@ type Style struct {
 	Colour bool // titles are bold
 }
 
-func (s Style) bold(text string) string {
-	if !s.Colour {
-		return text
-	}
-	return "\x1b[1m" + text + "\x1b[0m"
-}
+func (s Style) bold(text string) string { return paint.Text(s.Colour, paint.Bold, text) }
 
 // maxName is how long the names of a section are that stand beside what is said about them.
 const maxName = 20

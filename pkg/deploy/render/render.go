@@ -11,6 +11,7 @@ import (
 
 	"github.com/clipperhouse/displaywidth"
 
+	"github.com/compose2ecs/compose2ecs/internal/paint"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
@@ -39,12 +40,7 @@ const (
 	faint  = "2"
 )
 
-func (s Style) paint(code, text string) string {
-	if !s.Colour || text == "" {
-		return text
-	}
-	return "\x1b[" + code + "m" + text + "\x1b[0m"
-}
+func (s Style) paint(code, text string) string { return paint.Text(s.Colour, code, text) }
 
 // columns cuts texts by what a terminal shows of them.
 var columns = displaywidth.Options{ControlSequences: true}

@@ -322,3 +322,27 @@ func TestHostileNames(t *testing.T) {
 		inspect(t, projects.TranslateText(t, projects.Named(text)))
 	}
 }
+
+// TestNetworkDots tells networks apart by colours as soon as there are two, and has no dots where they would say nothing.
+func TestNetworkDots(t *testing.T) {
+	for text, want := range map[string]string{
+		"  b: {image: b, networks: [back]}\nnetworks: {back: {}}\n":                   "",
+		"  b: {image: b, networks: [back, front]}\nnetworks: {back: {}, front: {}}\n": "network n0, network n0, network n1",
+	} {
+		result := projects.TranslateText(t, "name: dots\nservices:\n  a: {image: a, networks: [back]}\n"+text)
+		var b strings.Builder
+		if err := Write(&b, graph.Of(result.Plan), func(source.Path) string { return "" }); err != nil {
+			t.Fatal(err)
+		}
+		var dots []string
+		for _, dot := range read(t, b.String()).dots {
+			if strings.HasPrefix(dot.what, "network ") {
+				dots = append(dots, dot.what)
+			}
+		}
+		slices.Sort(dots)
+		if got := strings.Join(dots, ", "); got != want {
+			t.Errorf("%s: %s", text, got)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/paint"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
@@ -101,7 +102,7 @@ func (p *textPrinter) wrap(first, rest, text string) []string {
 	return strings.Split(wrap.Text(p.width, first, rest, text), "\n")
 }
 
-// The colours of terminals (ECMA-48, "Select Graphic Rendition").
+// The colours, by what they mean.
 const (
 	bold   = "1"
 	dim    = "2"
@@ -110,11 +111,8 @@ const (
 	blue   = "1;34"
 )
 
-func (p *textPrinter) paint(colour, text string) string {
-	if !p.colour || text == "" {
-		return text
-	}
-	return "\x1b[" + colour + "m" + text + "\x1b[0m"
+func (p *textPrinter) paint(rendition, text string) string {
+	return paint.Text(p.colour, rendition, text)
 }
 
 // sharesPlace reports whether two findings differ in their messages only.
