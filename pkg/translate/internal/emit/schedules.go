@@ -1,8 +1,6 @@
 package emit
 
 import (
-	"strconv"
-
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -14,11 +12,7 @@ func emitSchedules(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	role := plan.ID(s.Name, "ScheduleRole")
 	set.roles = append(set.roles, &cfn.Resource{ID: role, Properties: scheduleRole(p, s, set)})
 	for i, schedule := range s.Schedules {
-		name := plan.ID(s.Name, "Schedule")
-		if i > 0 {
-			name += cfn.LogicalID(strconv.Itoa(i + 1))
-		}
-		set.schedules = append(set.schedules, &cfn.Resource{ID: name, DependsOn: set.waits, Properties: &cfn.SchedulerSchedule{
+		set.schedules = append(set.schedules, &cfn.Resource{ID: plan.ScheduleID(s.Name, i), DependsOn: set.waits, Properties: &cfn.SchedulerSchedule{
 			Description:        cfn.Sub("Compose service " + s.Name + " of ${AWS::StackName}"),
 			ScheduleExpression: cfn.Of(schedule.Expression), ScheduleExpressionTimezone: optional(schedule.Timezone),
 			FlexibleTimeWindow: &cfn.SchedulerWindow{Mode: cfn.Of("OFF")},
