@@ -137,11 +137,7 @@ func (e *evaluator) call(name string, argument *Node) *Node {
 func (e *evaluator) list(name string, argument *Node) *Node {
 	switch name {
 	case fnJoin:
-		var parts []string
-		for _, item := range e.value(argument.item(1)).Items() {
-			parts = append(parts, e.text(item))
-		}
-		return textNode(strings.Join(parts, e.text(argument.item(0))))
+		return e.join(e.text(argument.item(0)), e.value(argument.item(1)).Items())
 	case fnSplit:
 		return texts(strings.Split(e.text(argument.item(1)), e.text(argument.item(0))))
 	case fnSelect:
@@ -164,6 +160,20 @@ func (e *evaluator) list(name string, argument *Node) *Node {
 		}
 	}
 	return e.fail("%s cannot be worked out without AWS", name)
+}
+
+// join gives up on a text that no resource could have: functions that hold each other multiply its length.
+func (e *evaluator) join(between string, items []*Node) *Node {
+	var parts []string
+	length := 0
+	for _, item := range items {
+		part := e.text(item)
+		parts, length = append(parts, part), length+len(between)+len(part)
+	}
+	if length > mostText {
+		return e.fail("Fn::Join gives a text of %d bytes", length)
+	}
+	return textNode(strings.Join(parts, between))
 }
 
 func texts(list []string) *Node {
