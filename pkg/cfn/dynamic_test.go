@@ -124,7 +124,30 @@ func TestTextsThatGrow(t *testing.T) {
 	if got := told(d, "It"); len(got) != 1 || got[0] != " a text with too many variants built" {
 		t.Error(got)
 	}
-	if _, err := d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), "It: Fn::Join gives a text of") {
-		t.Error(err)
+}
+
+// TestFunctionsThatGrow has every function that can multiply a text inside of itself.
+func TestFunctionsThatGrow(t *testing.T) {
+	for name, around := range map[string]string{
+		"join":   "!Join [zzzzzzzzzzzz, !Split ['', %s]]",
+		"sub":    "!Sub ['$${A}$${A}$${A}', {A: %s}]",
+		"json":   "{'Fn::ToJsonString': {'\"': %s}}",
+		"base64": "{'Fn::Base64': %s}",
+	} {
+		text := "aaaaaaaa"
+		for range 80 {
+			text = fmt.Sprintf(strings.ReplaceAll(around, "$$", "$"), text)
+		}
+		d, err := Parse([]byte("Resources: {It: {Type: A, Properties: {P: " + text + "}}}"))
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		d.DynamicReferences()
+		if plain := d.Resource("It").Get("Properties").Get("P").Plain(); len(plain) > 1<<20 {
+			t.Errorf("%s is told in %d bytes", name, len(plain))
+		}
+		if _, err := d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), "more text than a resource can have") {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }

@@ -31,6 +31,8 @@ type possibilities struct {
 // of is what a node can be, without functions: nothing for AWS::NoValue.
 func (p *possibilities) of(n *Node) []*Node {
 	switch {
+	case p.exceeded:
+		return nil
 	case n.is(functionKind):
 		return p.call(n.call())
 	case n.is(listKind):
