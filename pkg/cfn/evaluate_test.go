@@ -92,3 +92,16 @@ func TestEvaluateUnknown(t *testing.T) {
 		}
 	}
 }
+
+// TestBlocksThatAreNone refuses blocks that are larger than their network, empty, or too many ("Fn::Cidr": 256 at most).
+func TestBlocksThatAreNone(t *testing.T) {
+	for _, arguments := range []string{"10.0.0.0/24, 1, 16", "10.0.0.0/24, 1, 0", "10.0.0.0/8, 257, 8"} {
+		d, err := Parse([]byte("Resources: {It: {Type: A, Properties: {P: !Cidr [" + arguments + "]}}}"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), "has no such blocks") {
+			t.Errorf("%s: %v", arguments, err)
+		}
+	}
+}
