@@ -17,7 +17,8 @@ func TestDiffAgainst(t *testing.T) {
 	told := []string{
 		"INTERRUPTS: Listener80 points at WebTCP9090TargetGroup before that has tasks",
 		"C2E-update-empty-target, compose.yaml:5 services.web.ports.80:9090/tcp", "hint: publish the new port", "+ WebTCP9090TargetGroup",
-		"± WebTaskDefinition (ECS TaskDefinition) is replaced", "- WebTCP8080TargetGroup", "1 to add, 3 to modify, 1 to replace, 1 to remove",
+		"± WebTaskDefinition (ECS TaskDefinition) is replaced, compose.yaml:3\n", "- WebTCP8080TargetGroup (ElasticLoadBalancingV2 TargetGroup)",
+		"+ WebTCP9090TargetGroup (compose.yaml:3)", "1 to add, 3 to modify, 1 to replace, 1 to remove",
 	}
 	u.run("diff", "--against", "before.yaml").exits(exitDone, told...)
 	u.run("plan", "--against=before.yaml", "--exit-code").exits(exitFailed, told...)

@@ -167,7 +167,8 @@ func TestReview(t *testing.T) {
 			fakeaws.Change{Action: "Remove", ID: "Listener8080", Type: "AWS::ElasticLoadBalancingV2::Listener", PolicyAction: "Delete"},
 		)
 		review := u.run("diff").exits(exitDone,
-			"± WebTaskDefinition (ECS TaskDefinition) is replaced", "ContainerDefinitions/0/Image", "- example/shop:1", "+ example/shop:2",
+			"± WebTaskDefinition (ECS TaskDefinition) is replaced, compose.yaml:6\n", "ContainerDefinitions/0/Image",
+			"- example/shop:1", "+ example/shop:2",
 			`+ {"Name":"B","Value":"2"}`, "~ WebService (ECS Service)", "TaskDefinition from WebTaskDefinition", "- Listener8080",
 			"0 to add, 1 to modify, 1 to replace, 1 to remove")
 		if strings.Contains(review.stdout, `"A"`) {

@@ -57,7 +57,7 @@ func TestDeployedBefore(t *testing.T) {
 	}
 
 	u.run("events", "--format", "json").exits(exitDone, `"service":"mongo","id":"MongoTaskDefinition"`, `Z","id":"LogGroup"`)
-	u.run("diff").exits(exitDone, "0 to add, 10 to modify, 0 to replace, 0 to remove")
+	u.run("diff").exits(exitDone, "0 to add, 18 to modify, 0 to replace, 0 to remove")
 	u.run("deploy", "--yes").exits(exitDone, "the stack websight is deployed")
 	u.run("diff").exits(exitDone, "Nothing would change")
 	u.run("deploy", "--yes").exits(exitDone, "the stack websight is up to date", "Service nginx: https://")

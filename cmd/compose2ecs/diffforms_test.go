@@ -19,8 +19,8 @@ func TestDiffForms(t *testing.T) {
 			Unchanged bool
 			Summary   string
 			Changes   []struct {
-				Action, ID, Service string
-				LosesData           bool `json:"loses_data"`
+				Action, ID, Service, Source string
+				LosesData                   bool `json:"loses_data"`
 			}
 			Hazards []struct{ Code, Effect, Source, Hint string }
 			Access  []struct{ ID, Text string }
@@ -30,6 +30,9 @@ func TestDiffForms(t *testing.T) {
 		}
 		var losing []string
 		for _, c := range review.Changes {
+			if !strings.HasPrefix(c.Source, "compose.yaml:") {
+				t.Errorf("%s comes from %q", c.ID, c.Source)
+			}
 			if c.LosesData {
 				losing = append(losing, c.Action+" "+c.ID)
 			}

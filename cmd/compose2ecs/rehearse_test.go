@@ -121,6 +121,11 @@ func TestRehearse(t *testing.T) {
 			t.Errorf("%s: %s: %q, not %q", look.service, look.script, got, look.want)
 		}
 	}
+	prepared := s.docker.Run(t, "inspect", "--format", "{{.State.ExitCode}} {{len .HostConfig.CapDrop}}",
+		"rehearsed-shop-rehearsal-web-1-web-files")
+	if prepared != "0 10" {
+		t.Error("exit code and dropped capabilities of the container that writes the files:", prepared)
+	}
 	memory := s.docker.Run(t, "inspect", "--format", "{{.HostConfig.Memory}}", "rehearsed-shop-rehearsal-web-1-web")
 	if memory != "536870912" {
 		t.Error("memory:", memory)

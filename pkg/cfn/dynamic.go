@@ -84,7 +84,7 @@ func (f *finder) possible(n *Node) {
 		f.below(value)
 	}
 	if p.exceeded {
-		f.add(DynamicReference{Name: "a text of more than 64 variants", Built: true})
+		f.add(DynamicReference{Name: "a text with too many variants", Built: true})
 	}
 }
 

@@ -106,7 +106,48 @@ func TestManyVariants(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := told(d, "It"); got[len(got)-1] != " a text of more than 64 variants built" {
+	if got := told(d, "It"); got[len(got)-1] != " a text with too many variants built" {
 		t.Error(got)
+	}
+}
+
+// TestTextsThatGrow gives up on functions that hold each other, and multiply the text in them.
+func TestTextsThatGrow(t *testing.T) {
+	text := "'" + strings.Repeat("a", 1000) + "'"
+	for range 6 {
+		text = "!Join [zzzzzzzzzzzzzzzzzzzz, !Split ['', " + text + "]]"
+	}
+	d, err := Parse([]byte("Resources: {It: {Type: A, Properties: {P: " + text + "}}}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := told(d, "It"); len(got) != 1 || got[0] != " a text with too many variants built" {
+		t.Error(got)
+	}
+}
+
+// TestFunctionsThatGrow has every function that can multiply a text inside of itself.
+func TestFunctionsThatGrow(t *testing.T) {
+	for name, around := range map[string]string{
+		"join":   "!Join [zzzzzzzzzzzz, !Split ['', %s]]",
+		"sub":    "!Sub ['$${A}$${A}$${A}', {A: %s}]",
+		"json":   "{'Fn::ToJsonString': {'\"': %s}}",
+		"base64": "{'Fn::Base64': %s}",
+	} {
+		text := "aaaaaaaa"
+		for range 80 {
+			text = fmt.Sprintf(strings.ReplaceAll(around, "$$", "$"), text)
+		}
+		d, err := Parse([]byte("Resources: {It: {Type: A, Properties: {P: " + text + "}}}"))
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		d.DynamicReferences()
+		if plain := d.Resource("It").Get("Properties").Get("P").Plain(); len(plain) > 1<<20 {
+			t.Errorf("%s is told in %d bytes", name, len(plain))
+		}
+		if _, err := d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), "more text than a resource can have") {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }

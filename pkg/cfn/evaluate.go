@@ -63,6 +63,7 @@ type evaluator struct {
 	wanted      func(resourceType string) bool
 	conditions  map[string]truth
 	at          LogicalID
+	length      int // of what functions have put together for it
 	err         error
 }
 
@@ -70,7 +71,7 @@ type evaluator struct {
 func (e *evaluator) section(name string) []Entry {
 	var entries []Entry
 	for _, entry := range e.document.Section(name) {
-		e.at = LogicalID(entry.Key)
+		e.at, e.length = LogicalID(entry.Key), 0
 		if kind, ok := entry.Value.Get("Type").Text(); ok && !e.wanted(kind) {
 			continue
 		}
@@ -92,7 +93,7 @@ func (e *evaluator) fail(format string, args ...any) *Node {
 // value is a node without functions, nil where there is no value.
 func (e *evaluator) value(n *Node) *Node {
 	switch {
-	case n == nil:
+	case n == nil || e.err != nil:
 		return nil
 	case n.is(functionKind):
 		return e.call(n.call())
@@ -137,11 +138,7 @@ func (e *evaluator) call(name string, argument *Node) *Node {
 func (e *evaluator) list(name string, argument *Node) *Node {
 	switch name {
 	case fnJoin:
-		var parts []string
-		for _, item := range e.value(argument.item(1)).Items() {
-			parts = append(parts, e.text(item))
-		}
-		return textNode(strings.Join(parts, e.text(argument.item(0))))
+		return e.join(e.text(argument.item(0)), e.value(argument.item(1)).Items())
 	case fnSplit:
 		return texts(strings.Split(e.text(argument.item(1)), e.text(argument.item(0))))
 	case fnSelect:
@@ -154,9 +151,9 @@ func (e *evaluator) list(name string, argument *Node) *Node {
 	case "Fn::Length":
 		return Of(len(e.value(argument).Items())).node
 	case "Fn::Base64":
-		return textNode(base64.StdEncoding.EncodeToString([]byte(e.text(argument))))
+		return e.made(base64.StdEncoding.EncodeToString([]byte(e.text(argument))))
 	case "Fn::ToJsonString":
-		return textNode(e.value(argument).String())
+		return e.made(e.value(argument).String())
 	case fnFindInMap:
 		of := e.document.root.Get(mappingsSection).Get(e.text(argument.item(0))).Get(e.text(argument.item(1)))
 		if found := of.Get(e.text(argument.item(2))); found != nil {
@@ -164,6 +161,28 @@ func (e *evaluator) list(name string, argument *Node) *Node {
 		}
 	}
 	return e.fail("%s cannot be worked out without AWS", name)
+}
+
+func (e *evaluator) join(between string, items []*Node) *Node {
+	parts := make([]string, len(items))
+	for i, item := range items {
+		parts[i] = e.text(item)
+	}
+	if e.length += len(between) * len(parts); e.length > mostEvaluated {
+		return e.made("")
+	}
+	return e.made(strings.Join(parts, between))
+}
+
+// mostEvaluated is how much text a resource may take: functions that hold each other multiply it.
+const mostEvaluated = 4 << 20
+
+// made is a text that a function has put together.
+func (e *evaluator) made(text string) *Node {
+	if e.length += len(text) + 1; e.length > mostEvaluated {
+		return e.fail("functions in functions give more text than a resource can have")
+	}
+	return textNode(text)
 }
 
 func texts(list []string) *Node {
@@ -234,7 +253,7 @@ func (e *evaluator) sub(argument *Node) *Node {
 			out.WriteString(e.text(e.ref(part.text)))
 		}
 	}
-	return textNode(out.String())
+	return e.made(out.String())
 }
 
 // text is the text of what a node gives.

@@ -31,6 +31,8 @@ Resources:
       Split: !Select [2, !Split [".", a.b.c]]
       Zone: !Select [1, !GetAZs ""]
       Block: !Select [1, !Cidr [10.0.0.0/16, 2, 8]]
+      Pair: !Select [1, !Cidr [10.0.0.0/30, 2, 1]]
+      Sixth: !Select [1, !Cidr ["2001:db8::/56", 2, 64]]
       Map: !FindInMap [Sizes, small, cpu]
       Theirs: !Select [1, !Cidr [!Select [0, !GetAtt Other.Blocks], 2, 64]]
   Gone: {Type: B, Condition: Old}
@@ -56,7 +58,7 @@ func TestEvaluate(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `{"If":"Other","Items":[1],"Sub":"shop-Other.Arn-3-${Literal}","Join":"web:1/b","Split":"c","Zone":"eu-west-1b",` +
-		`"Block":"10.0.1.0/24","Map":256,"Theirs":"Other.Blocks.0.1"}`
+		`"Block":"10.0.1.0/24","Pair":"10.0.0.2/31","Sixth":"2001:db8::/56.1","Map":256,"Theirs":"Other.Blocks.0.1"}`
 	if got := d.Resource("Kept").Get("Properties").String(); got != want {
 		t.Errorf("%s, not %s", got, want)
 	}
@@ -87,6 +89,19 @@ func TestEvaluateUnknown(t *testing.T) {
 		}
 		if _, err = d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, not %s", property, err, want)
+		}
+	}
+}
+
+// TestBlocksThatAreNone refuses blocks that are larger than their network, empty, or too many ("Fn::Cidr": 256 at most).
+func TestBlocksThatAreNone(t *testing.T) {
+	for _, arguments := range []string{"10.0.0.0/24, 1, 16", "10.0.0.0/24, 1, 0", "10.0.0.0/8, 257, 8"} {
+		d, err := Parse([]byte("Resources: {It: {Type: A, Properties: {P: !Cidr [" + arguments + "]}}}"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := d.Evaluate(Environment{}, isNotD); err == nil || !strings.Contains(err.Error(), "has no such blocks") {
+			t.Errorf("%s: %v", arguments, err)
 		}
 	}
 }

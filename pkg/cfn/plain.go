@@ -28,16 +28,26 @@ func (n *Node) Plain() string {
 	return n.String()
 }
 
+// mostPlain is how much of a text people are shown whose parts hold each other.
+const mostPlain = 1 << 16
+
 func plainSub(argument *Node) string {
 	format, locals := subArguments(argument)
+	known := map[string]string{} // what is used again and again, and may be of the same kind
+	for _, local := range locals.Entries() {
+		known[local.Key] = local.Value.Plain()
+	}
 	var out strings.Builder
 	for part := range subParts(format) {
+		if out.Len() > mostPlain {
+			return strings.ToValidUTF8(out.String()[:mostPlain], "") + "…"
+		}
 		target, _, _ := strings.Cut(part.text, ".")
-		switch local := locals.Get(part.text); {
+		switch local, found := known[part.text]; {
 		case !part.variable:
 			out.WriteString(strings.ReplaceAll(part.text, "${!", "${"))
-		case local != nil:
-			out.WriteString(local.Plain())
+		case found:
+			out.WriteString(local)
 		default:
 			out.WriteString(plainName(target))
 		}

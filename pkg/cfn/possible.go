@@ -14,18 +14,25 @@ const (
 
 func gap(name string) *Node { return textNode(gapStart + name + gapEnd) }
 
-// mostPossible is how many texts of one value are looked at.
-const mostPossible = 64
+// mostPossible is how many texts of one value are looked at, and mostText how long they may be all together: functions that hold each
+// other multiply both.
+const (
+	mostPossible = 64
+	mostText     = 1 << 18
+)
 
 // possibilities works out what a value can be, whatever the conditions of the template say.
 type possibilities struct {
 	document *Document
 	exceeded bool // there are more than are looked at
+	length   int  // of what was put together so far
 }
 
 // of is what a node can be, without functions: nothing for AWS::NoValue.
 func (p *possibilities) of(n *Node) []*Node {
 	switch {
+	case p.exceeded:
+		return nil
 	case n.is(functionKind):
 		return p.call(n.call())
 	case n.is(listKind):
@@ -130,6 +137,10 @@ func (p *possibilities) joined(separator, list *Node) []*Node {
 		for _, item := range choice.Items() {
 			text, _ := item.Text()
 			parts = append(parts, text)
+			p.length += len(between) + len(text)
+		}
+		if p.exceeded = p.exceeded || p.length > mostText; p.exceeded {
+			return all
 		}
 		all = append(all, textNode(strings.Join(parts, between)))
 	}

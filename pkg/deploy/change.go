@@ -30,8 +30,9 @@ type Change struct {
 	ID         cfn.LogicalID
 	Type       string
 	PhysicalID string
-	Maybe      bool // whether it is replaced turns out only when it happens
-	Kept       bool // the resource leaves the stack, but is not deleted
+	Source     string // where in the Compose files the resource comes from: compose.yaml:3 services.web
+	Maybe      bool   // whether it is replaced turns out only when it happens
+	Kept       bool   // the resource leaves the stack, but is not deleted
 	Properties []PropertyChange
 }
 
@@ -51,6 +52,14 @@ var stateful = []string{
 	"AWS::ElastiCache::CacheCluster", "AWS::MemoryDB::Cluster", "AWS::OpenSearchService::Domain", "AWS::Redshift::Cluster",
 	"AWS::FSx::FileSystem",
 	"AWS::ECR::Repository", "AWS::KMS::Key", "AWS::Cognito::UserPool", "AWS::SQS::Queue", "AWS::Kinesis::Stream", "AWS::Timestream::Table",
+}
+
+// placeIn says where a resource comes from, by the template that has it now, or else by the one before.
+func (c *Change) placeIn(now, before *cfn.Document) {
+	c.Source = now.Source(c.ID)
+	if c.Source == "" && before != nil {
+		c.Source = before.Source(c.ID)
+	}
 }
 
 // LosesData reports whether after a change data is gone, or out of the application's sight.

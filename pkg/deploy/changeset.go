@@ -105,15 +105,17 @@ func (c *Client) makeChangeSet(ctx context.Context, set *ChangeSet, in *cloudfor
 func (c *Client) assign(ctx context.Context, set *ChangeSet, template *cfn.Document) error {
 	hide(set.Changes, template)
 	known := ownersOf(template)
+	var before *cfn.Document
 	if slices.ContainsFunc(set.Changes, func(change Change) bool { return change.Action == Remove }) {
 		old, err := c.Template(ctx, set.Stack.ID)
 		if err != nil {
 			return err
 		}
-		known = ownersOf(template, old)
+		known, before = ownersOf(template, old), old
 	}
 	for i := range set.Changes {
 		set.Changes[i].Service = known.of(set.Changes[i].ID)
+		set.Changes[i].placeIn(template, before)
 	}
 	return nil
 }

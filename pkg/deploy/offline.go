@@ -31,6 +31,7 @@ func Compare(before, after *cfn.Document, values map[string]string, region strin
 		for _, property := range c.Properties {
 			change.Properties = append(change.Properties, propertyOf(property))
 		}
+		change.placeIn(after, before)
 		p.Changes = append(p.Changes, change)
 	}
 	p.Unchanged = len(p.Changes) == 0

@@ -161,7 +161,9 @@ const (
 
 // deleteUntilFree deletes a stack. What held on to it may be gone at the next try: ECS takes
 // instances out of Cloud Map after their tasks, and a schedule, which goes with the first
-// try, may have started a last task.
+// try, may have started a last task. Schedules are not disabled beforehand: the only way is
+// to write all of a schedule anew ("UpdateSchedule" in the EventBridge Scheduler API
+// Reference), with the right to pass its role.
 func (c *Client) deleteUntilFree(ctx context.Context, r *Removal, retain []string, roleARN string) (Outcome, error) {
 	if err := c.stopStrays(ctx, r.Tasks); err != nil {
 		return Outcome{}, err

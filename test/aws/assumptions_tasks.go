@@ -15,8 +15,8 @@ var taskAssumptions = []assumption{
 			"asks for `aws:SourceArn` too",
 		evidence: []string{
 			doc("task role", "AmazonECS/latest/developerguide/task-iam-roles.html"),
-			"execution role: [aws/agent-toolkit-for-aws](https://github.com/aws/agent-toolkit-for-aws), processing-s3-uploads-with-step-functions, " +
-				"ecs-trust-policy.json; the page of the role has no condition",
+			"execution role: [aws/agent-toolkit-for-aws](https://github.com/aws/agent-toolkit-for-aws), " +
+				"processing-s3-uploads-with-step-functions, ecs-trust-policy.json; the page of the role has no condition",
 		},
 		relies: []string{"pkg/translate/internal/emit/roles.go"},
 	},

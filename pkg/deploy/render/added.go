@@ -37,18 +37,31 @@ const few = 4
 // added is a text about the new resources of a service: few by their ids, more in words,
 // since the template tells all about them.
 func (s Style) added(changes []deploy.Change) string {
-	var ids []string
+	var added []deploy.Change
 	count := map[string]int{}
 	for _, c := range changes {
 		if c.Action == deploy.Add {
-			ids = append(ids, string(c.ID))
+			added = append(added, c)
 			count[c.Type]++
 		}
 	}
-	if s.Verbose || len(ids) <= few {
-		return strings.Join(ids, ", ")
+	if s.Verbose || len(added) <= few {
+		return named(added)
 	}
-	return inWords(count, len(ids))
+	return inWords(count, len(added))
+}
+
+// named are the ids of resources, with their place behind all that come from it.
+func named(changes []deploy.Change) string {
+	var names []string
+	for i, c := range changes {
+		name, from := string(c.ID), place(c.Source)
+		if last := i+1 == len(changes) || place(changes[i+1].Source) != from; last && from != "" {
+			name += " (" + from + ")"
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, ", ")
 }
 
 // inWords counts resources by their types, in words.

@@ -118,22 +118,35 @@ func (s Style) paintLines(code, text string) string {
 }
 
 func (r reviewer) change(c deploy.Change) {
-	text := fmt.Sprintf("%s (%s)", c.ID, kind(c.Type))
+	colour, text := "", fmt.Sprintf("%s (%s)", c.ID, kind(c.Type))
 	switch {
 	case c.Action == deploy.Remove && c.Kept:
-		r.line("  %s", r.paint(yellow, "- "+text+" is removed from the stack, but kept"+as(c.PhysicalID)))
+		colour, text = yellow, "- "+text+" is removed from the stack, but kept"+as(c.PhysicalID)
 	case c.Action == deploy.Remove:
-		r.line("  %s", r.paint(red, "- "+text))
+		colour, text = red, "- "+text
 	case c.Action == deploy.Replace && c.Maybe:
-		r.line("  %s", r.paint(yellow, "± "+text+" may be replaced"))
+		colour, text = yellow, "± "+text+" may be replaced"
 	case c.Action == deploy.Replace:
-		r.line("  %s", r.paint(replaceColour(c), "± "+text+" is replaced"))
+		colour, text = replaceColour(c), "± "+text+" is replaced"
 	default:
-		r.line("  ~ %s", text)
+		text = "~ " + text
 	}
+	text = wrap.Text(r.Width, "  ", "    ", text+prefixed(", ", place(c.Source)))
+	if colour != "" {
+		text = r.paintLines(colour, text)
+	}
+	fmt.Fprintln(r.out, text)
 	for _, p := range c.Properties {
 		r.property(p)
 	}
+}
+
+// place is the file and the line of a source: what it is about stands above.
+func place(source string) string {
+	if i := strings.LastIndexByte(source, ' '); i >= 0 {
+		return source[:i]
+	}
+	return source
 }
 
 // as and in name a resource, if it is known which: two templates do not tell.

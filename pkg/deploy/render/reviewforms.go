@@ -34,6 +34,7 @@ type changeForm struct {
 	ID         cfn.LogicalID  `json:"id"`
 	Type       string         `json:"type"`
 	PhysicalID string         `json:"physical_id,omitempty"`
+	Source     string         `json:"source,omitempty"`
 	Maybe      bool           `json:"maybe,omitempty"`
 	Kept       bool           `json:"kept,omitempty"`
 	LosesData  bool           `json:"loses_data,omitempty"`
@@ -105,8 +106,8 @@ func ReviewJSON(w io.Writer, p *deploy.Proposal) error {
 
 func formOf(c deploy.Change) changeForm {
 	form := changeForm{
-		Action: c.Action, Service: c.Service, ID: c.ID, Type: c.Type, PhysicalID: c.PhysicalID, Maybe: c.Maybe, Kept: c.Kept,
-		LosesData: c.LosesData(),
+		Action: c.Action, Service: c.Service, ID: c.ID, Type: c.Type, PhysicalID: c.PhysicalID, Source: c.Source, Maybe: c.Maybe,
+		Kept: c.Kept, LosesData: c.LosesData(),
 	}
 	for _, property := range c.Properties {
 		form.Properties = append(form.Properties, propertyForm{property.Path, property.Before, property.After, property.Replaces})

@@ -1,6 +1,8 @@
 package emit
 
 import (
+	"slices"
+
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -49,12 +51,19 @@ func emitContainer(_ *plan.Plan, s *plan.Service, set *containerResources) {
 	c.LinuxParameters = linuxParameters(box)
 }
 
-// preparing are the options of a container that unpacks files and gives them their owners, and does nothing else: of what Docker
-// grants ("Runtime privilege and Linux capabilities" in its reference) it keeps what root takes for that.
-func preparing() *cfn.ECSLinuxParameters {
-	return &cfn.ECSLinuxParameters{Capabilities: &cfn.ECSKernelCapabilities{
-		Drop: texts("AUDIT_WRITE", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"),
-	}}
+// preparing are the options of a container that writes files and gives them their owners, and does nothing else: of what Docker grants
+// ("Runtime privilege and Linux capabilities" in its reference) it keeps what root takes for that. On Fargate a container cannot drop
+// all and add some ("KernelCapabilities" in the Amazon ECS API Reference).
+func preparing() *cfn.ECSLinuxParameters { return without("MKNOD", "SETFCAP") }
+
+// copying are the options of a container that copies what an image has, devices and capabilities of programs included.
+func copying() *cfn.ECSLinuxParameters { return without() }
+
+// without drops what neither writing nor copying takes, and some more.
+func without(more ...string) *cfn.ECSLinuxParameters {
+	drop := append(more, "AUDIT_WRITE", "KILL", "NET_BIND_SERVICE", "NET_RAW", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT")
+	slices.Sort(drop)
+	return &cfn.ECSLinuxParameters{Capabilities: &cfn.ECSKernelCapabilities{Drop: texts(drop...)}}
 }
 
 func linuxParameters(box plan.Container) *cfn.ECSLinuxParameters {

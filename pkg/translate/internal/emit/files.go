@@ -16,7 +16,7 @@ func emitFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	init := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(plan.FilesContainer(s)), Image: imageOf(p, p.InitImage), Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"),
 		User:                   cfn.Of("0"), // who alone may write to a new volume, and give files away
-		ReadonlyRootFilesystem: cfn.Of(true),
+		ReadonlyRootFilesystem: cfn.Of(true), LinuxParameters: preparing(),
 	}
 	w := &fileWriter{archive: s.Archive}
 	for _, c := range set.containers {
@@ -92,6 +92,7 @@ func keepImageFiles(c *containerResources) *cfn.ECSContainerDefinition {
 	keeper := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(plan.ImageFilesContainer(c.of)), Image: c.container.Image, RepositoryCredentials: c.container.RepositoryCredentials,
 		Essential: cfn.Of(false), EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), ReadonlyRootFilesystem: cfn.Of(true),
+		LinuxParameters: copying(),
 	}
 	var script strings.Builder
 	script.WriteString("set -eu\n")

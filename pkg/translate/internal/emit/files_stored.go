@@ -41,7 +41,6 @@ func emitStoredFiles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 		return text == plan.FilesContainer(s)
 	})
 	unpack := set.prepare[i]
-	unpack.LinuxParameters = preparing()
 	unpack.MountPoints = append(unpack.MountPoints, mountPoint(plan.ArchiveVolume, plan.ArchiveDir, true))
 	unpack.DependsOn = append(unpack.DependsOn, cfn.ECSContainerDependency{ContainerName: download.Name, Condition: cfn.Of("SUCCESS")})
 	set.prepare = slices.Insert(set.prepare, i, download)

@@ -20,7 +20,7 @@ func emitSeed(p *plan.Plan, s *plan.Service, set *containerResources) {
 	init := &cfn.ECSContainerDefinition{
 		Name: cfn.Of(plan.SeedContainer(s)), Image: set.container.Image, RepositoryCredentials: set.container.RepositoryCredentials,
 		Essential:  cfn.Of(false),
-		EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), LogConfiguration: set.preparingLogs(s),
+		EntryPoint: texts("/bin/sh", "-c"), User: cfn.Of("0"), LogConfiguration: set.preparingLogs(s), LinuxParameters: copying(),
 	}
 	var calls strings.Builder
 	for i, m := range s.Mounts {
