@@ -88,6 +88,7 @@ func (p *program) app() *cli.App {
 		p.lockCommand(),
 		p.imagesCommand(),
 		p.rehearseCommand(),
+		p.rehearsalCommand(),
 		p.diffCommand(),
 		p.deployCommand(),
 		p.downCommand(),

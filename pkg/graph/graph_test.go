@@ -232,3 +232,21 @@ func TestGraphviz(t *testing.T) {
 		}
 	}
 }
+
+// TestDisks says how large a disk is, where the project says it: that of a snapshot has its size.
+func TestDisks(t *testing.T) {
+	result := projects.TranslateText(t, `name: disks
+services:
+  a: {image: a, volumes: ["new:/new"]}
+  b: {image: b, volumes: ["copied:/copied"]}
+volumes:
+  new: {x-aws-ebs: {size: 20}}
+  copied: {x-aws-ebs: {snapshot_id: snap-0123456789abcdef0}}
+`)
+	g := Of(result.Plan)
+	for id, want := range map[string]string{"disk:new": "EBS, 20 GiB for each task", "disk:copied": "EBS, a disk of each task"} {
+		if n := g.Node(id); n == nil || n.Note != want {
+			t.Errorf("%s: %+v", id, n)
+		}
+	}
+}

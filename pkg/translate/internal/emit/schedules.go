@@ -38,10 +38,7 @@ func scheduleRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAM
 		give = append(give, set.task.TaskRoleArn)
 	}
 	return &cfn.IAMRole{
-		AssumeRolePolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: []cfn.Statement{{
-			Effect: "Allow", Principal: &cfn.Principal{Service: "scheduler.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
-			Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}}},
-		}}},
+		AssumeRolePolicyDocument: trust("scheduler.amazonaws.com", ""),
 		Policies: []cfn.IAMPolicy{inlinePolicy("RunTask", []cfn.Statement{
 			{
 				Sid: "RunTask", Effect: "Allow", Action: []string{"ecs:RunTask"},
@@ -56,7 +53,7 @@ func scheduleRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAM
 			},
 			{
 				Sid: "GiveRoles", Effect: "Allow", Action: []string{"iam:PassRole"}, Resource: give,
-				Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "iam:PassedToService", Values: texts("ecs-tasks.amazonaws.com")}},
+				Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "iam:PassedToService", Values: texts(taskService)}},
 			},
 		})},
 	}
