@@ -32,7 +32,8 @@ func TestRuns(t *testing.T) {
 // the hour.
 func TestScheduled(t *testing.T) {
 	const schedule = `  %s: {Type: AWS::Scheduler::Schedule, Properties: {ScheduleExpression: %s, State: %s,
-    Target: {EcsParameters: {TaskCount: %d, TaskDefinitionArn: {Ref: Task}, NetworkConfiguration: {AwsvpcConfiguration: {AssignPublicIp: %s}}}}}}
+    Target: {EcsParameters: {TaskCount: %d, TaskDefinitionArn: {Ref: Task},
+    NetworkConfiguration: {AwsvpcConfiguration: {AssignPublicIp: %s}}}}}}
 `
 	hourly := fmt.Sprintf(schedule, "A", "rate(1 hour)", "ENABLED", 2, "ENABLED")
 	for _, c := range []struct {
