@@ -20,7 +20,7 @@ import (
 type costOptions struct {
 	format, template, against, prices, update string
 
-	traffic, data, storage, logs, images string // as they were written
+	traffic, data, storage, logs, images, minutes string // as they were written
 }
 
 func (p *program) costCommand() *cli.Command {
@@ -60,6 +60,7 @@ func (o *costOptions) flags() []cli.Flag {
 		&option{name: "storage", value: "GB", to: &o.storage, usage: "in each file system (default 10)"},
 		&option{name: "logs", value: "GB", to: &o.logs, usage: "of log lines from each task (default 1)"},
 		&option{name: "images", value: "GB", to: &o.images, usage: "in each ECR repository (default 1)"},
+		&option{name: "minutes", value: "MINUTES", to: &o.minutes, usage: "that each scheduled task runs (default 10)"},
 	}
 }
 
@@ -67,18 +68,18 @@ func (o *costOptions) flags() []cli.Flag {
 func (o costOptions) assumptions(command *cli.Command) (cost.Assumptions, error) {
 	a := cost.Usual()
 	for _, given := range []struct {
-		name, text string
-		to         *float64
+		name, text, unit string
+		to               *float64
 	}{
-		{"traffic", o.traffic, &a.Traffic}, {"data", o.data, &a.Data}, {"storage", o.storage, &a.Storage}, {"logs", o.logs, &a.Logs},
-		{"images", o.images, &a.Images},
+		{"traffic", o.traffic, "GB", &a.Traffic}, {"data", o.data, "GB", &a.Data}, {"storage", o.storage, "GB", &a.Storage},
+		{"logs", o.logs, "GB", &a.Logs}, {"images", o.images, "GB", &a.Images}, {"minutes", o.minutes, "minutes", &a.Minutes},
 	} {
 		if given.text == "" {
 			continue
 		}
 		value, err := strconv.ParseFloat(given.text, 64)
 		if err != nil || !(value >= 0 && value < 1e9) {
-			return a, usageErrorf(command, "--%s is %q, and has to be a number of GB, such as 20 or 0.5", given.name, given.text)
+			return a, usageErrorf(command, "--%s is %q, and has to be a number of %s, such as 20 or 0.5", given.name, given.text, given.unit)
 		}
 		*given.to = value
 	}

@@ -12,16 +12,29 @@ type Assumptions struct {
 	Storage float64 // GB in each file system
 	Logs    float64 // GB of log lines of each task
 	Images  float64 // GB of images in each ECR repository
+	Minutes float64 // that each task runs which a schedule starts
 }
 
 // Usual are the assumptions for a small project.
-func Usual() Assumptions { return Assumptions{Traffic: 10, Data: 10, Storage: 10, Logs: 1, Images: 1} }
+func Usual() Assumptions {
+	return Assumptions{Traffic: 10, Data: 10, Storage: 10, Logs: 1, Images: 1, Minutes: 10}
+}
 
 // An Assumption is one of them in words.
 type Assumption struct {
 	Flag  string  `json:"flag,omitempty"` // of the command line, "" for what cannot be changed
 	Value float64 `json:"value"`
 	Text  string  `json:"text"`
+}
+
+// assumptions are those that the estimate is made with.
+func (e *estimator) assumptions() []Assumption {
+	list := e.Assumptions.list()
+	if e.onSchedule {
+		minutes := e.Assumptions.Minutes
+		list = append(list, Assumption{"minutes", minutes, decimal(minutes) + " minutes that each scheduled task runs"})
+	}
+	return list
 }
 
 func (a Assumptions) list() []Assumption {

@@ -52,11 +52,20 @@ import (
 //	shared    logs of 3 to 45 tasks 1.50 to 22.50 + 0.09 to 1.35; hosted zone 0.50; ALB 16.43 + 0.08 + 0.90 + 7.30;
 //	          NLB 16.43 + 0.06 + 0.90 + 7.30:                                                     51.49 to 73.75
 //	                                                                                     in all   94.94 to 717.05
+//
+// schedules-times, each run 10 minutes of 0.25 vCPU and 1 GiB with an address:
+//
+//	backup    6 times on 2 days, and 730 / 12 hours: 72.83 runs, 12.14 hours: 3.03 x 0.04048 = 0.12, 12.14 x 0.004445 = 0.05, 0.06:  0.23
+//	report    365 x 5/7 / 12 = 21.73 runs, 3.62 hours: 0.91 x 0.04048 = 0.04, 3.62 x 0.004445 = 0.02, 0.02:                      0.08
+//	database  14.28
+//	shared    logs of 1 task 0.50 + 0.03; hosted zone 0.50; file system 3.00 + 0.50:                                              4.53
+//	                                                                                                            in all  19.12
 func TestByHand(t *testing.T) {
 	for name, want := range map[string]string{
 		"websight":         "123.48: shared 38.10, cms 24.92, mongo 46.18, nginx 14.28",
 		"vpc-nat":          "270.57: shared 249.31, admin 10.63, web 10.63",
 		"capacity-spot":    "68.92: shared 11.21, cache 6.97, db 14.28, web 29.49, worker 6.97",
+		"schedules-times":  "19.12: shared 4.53, backup 0.23, database 14.28, report 0.08",
 		"scaling-requests": "94.94 to 717.05: shared 51.49 to 73.75, api 28.77 to 57.33, nightly 0.00 to 14.28, web 14.68 to 571.69",
 	} {
 		e := Of(goldenTemplate(t, name), options("us-east-1"))

@@ -77,7 +77,7 @@ func Of(template *cfn.Document, o Options) *Estimate {
 func (e *estimator) estimate() *Estimate {
 	result := &Estimate{
 		Project: e.manifest.Project, Region: e.Region, Currency: "USD", Services: []Service{}, Running: append([]Running{}, e.running...),
-		Unpriced: append([]Unpriced{}, e.unpriced...), Assumptions: e.Assumptions.list(), Sources: append([]prices.Source{}, e.sources...),
+		Unpriced: append([]Unpriced{}, e.unpriced...), Assumptions: e.assumptions(), Sources: append([]prices.Source{}, e.sources...),
 	}
 	for _, l := range e.lines {
 		owner := e.manifest.OwnerOf(l.Resource)
@@ -107,6 +107,8 @@ type estimator struct {
 	sources  []prices.Source
 	services []service
 	groups   []logGroup
+
+	onSchedule bool // some tasks are started by schedules
 }
 
 func newEstimator(template *cfn.Document, o Options) *estimator {

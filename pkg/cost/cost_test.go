@@ -51,7 +51,7 @@ var forms = map[string]func(*Estimate, io.Writer) error{
 
 // TestForms writes estimates of golden cases in all forms; -update writes what it expects.
 func TestForms(t *testing.T) {
-	for _, name := range []string{"websight", "vpc-nat", "capacity-spot", "scaling-requests", "efs-settings"} {
+	for _, name := range []string{"websight", "vpc-nat", "capacity-spot", "scaling-requests", "efs-settings", "schedules-times"} {
 		for form, write := range forms {
 			var b, again bytes.Buffer
 			if err := write(Of(goldenTemplate(t, name), options("us-east-1")), &b); err != nil {

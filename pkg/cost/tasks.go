@@ -137,7 +137,7 @@ func shares(strategy *cfn.Node, tasks Amount) (onDemand, spot Amount) {
 	return Amount{tasks.Low - spot.Low, tasks.High - spot.High}, spot
 }
 
-// definition tells what a task costs an hour that no service keeps running: the template does not say how long it runs.
+// definition adds what a task costs that no service keeps running: by its schedules, or else it tells what an hour costs.
 func (e *estimator) definition(id cfn.LogicalID) {
 	for _, s := range e.of(serviceType) {
 		if refersTo(e.properties(s).Get("TaskDefinition"), id) {
@@ -145,6 +145,10 @@ func (e *estimator) definition(id cfn.LogicalID) {
 		}
 	}
 	t := e.task(id)
+	if s, known := e.scheduled(id); known {
+		e.jobs(id, t, s)
+		return
+	}
 	cpu, memory := processor(t.arm, false)
 	cpuPrice, known := e.price(id, cpu)
 	memoryPrice, too := e.price(id, memory)

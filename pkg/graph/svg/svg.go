@@ -27,8 +27,12 @@ func Element(g *graph.Graph, place graph.Place) *markup.Element {
 	p := layOut(g)
 	d := drawing{picture: p, place: place}
 	size := number(p.w) + " " + number(p.h)
+	class := "c2e wide"
+	if p.w < p.h {
+		class = "c2e tall"
+	}
 	root := markup.E("svg", markup.Attributes{
-		"xmlns", "http://www.w3.org/2000/svg", "class", "c2e", "width", number(p.w), "height", number(p.h), "viewBox", "0 0 " + size,
+		"xmlns", "http://www.w3.org/2000/svg", "class", class, "width", number(p.w), "height", number(p.h), "viewBox", "0 0 " + size,
 		"role", "group", "aria-label", "Architecture of " + g.Project + " on Amazon ECS",
 	}, markup.E("rect", markup.Attributes{"class", "paper", "width", number(p.w), "height", number(p.h)}))
 	root.Add(d.head(), d.frames(), d.wires(), d.boxes(), d.legend())
