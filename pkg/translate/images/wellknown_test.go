@@ -74,7 +74,7 @@ var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "cpu": "CPU",
 	"first_start": "FirstStart", "data": "Data", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter",
-	"oneshot": "OneShot", "public_url": "PublicURL", "backend": "Backend",
+	"oneshot":       "OneShot", "public_url": "PublicURL", "backend": "Backend",
 }
 
 // entry is an entry of the file, understood.
