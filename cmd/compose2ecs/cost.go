@@ -14,7 +14,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 // costOptions are the options of the command cost.
@@ -28,12 +27,12 @@ func (p *program) costCommand() *cli.Command {
 	var o costOptions
 	return &cli.Command{
 		Name:      "cost",
-		Usage:     "estimate what the project costs a month",
+		Usage:     "estimate the monthly cost of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Estimates what the template of the project, or of the given services and their
-dependencies, costs a month: by service and by resource, with the assumptions and the
-sources of the prices. Where services scale, it is a range. Resources whose price
-in the region is not known are listed, and left out. Needs no network, except with --update.
+		Description: `Estimates the monthly cost of the project, or of the given services and their
+dependencies: by service and by resource, with the assumptions and the sources of the
+prices. If services scale, the estimate is a range. Resources without a known price in
+the region are listed, but not included. Needs no network, except with --update.
 
 Discounts, taxes and the free tier of an account are not counted.`,
 		Flags: append(o.flags(), p.accountOptions()...),
@@ -155,10 +154,10 @@ const usualRegion = "us-east-1"
 
 // costRegion is the region that a deployment would be to, as far as the settings say it.
 func (p *program) costRegion(c *cli.Context) (string, error) {
-	cfg, err := deploy.Configure(c.Context, p.account)
+	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	var problem *deploy.Problem
 	if cfg.Region == "" && errors.As(err, &problem) && p.account.Profile == "" {
-		p.ui.say("no AWS region is set: these are the prices of %s; --region chooses another one", usualRegion)
+		p.ui.say("no AWS region is set: these are the prices of %s (see --region)", usualRegion)
 		return usualRegion, nil
 	}
 	return cfg.Region, err
@@ -169,17 +168,11 @@ func (p *program) costed(c *cli.Context, stored string) (*cfn.Document, error) {
 	if stored != "" {
 		return p.templateIn(c.Context, stored)
 	}
-	result, err := p.translate(c, true)
+	result, err := p.faultless(c, "nothing to estimate")
 	if err != nil {
 		return nil, err
 	}
-	if result.Document == nil {
-		if err := p.ui.printWarnings(result.Findings); err != nil {
-			return nil, err
-		}
-		p.ui.say("nothing to estimate: %s", diag.Summary(result.Findings))
-	}
-	return result.Document, verdict(result, false)
+	return result.Document, nil
 }
 
 // A costForm is an estimate, or a change of one, in the forms of output.
@@ -205,7 +198,7 @@ func (p *program) updatePrices(c *cli.Context, name string) error {
 	if c.Args().Present() {
 		return usageErrorf(c.Command, "--update takes no services: it is about prices only")
 	}
-	cfg, err := deploy.Configure(c.Context, p.account)
+	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
 	"github.com/compose2ecs/compose2ecs/pkg/graph/svg"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -22,7 +21,7 @@ func (p *program) graphCommand() *cli.Command {
 		Name:      "graph",
 		Usage:     "draw what the project becomes on AWS",
 		ArgsUsage: servicesArgument,
-		Description: `Draws what the project, or the given services and their dependencies, become on AWS:
+		Description: `Draws what the project (or the given services and their dependencies) becomes on AWS:
 who reaches which load balancer, listener and service on which port, which networks
 they share, and what they store and read. Everything links to its line in the Compose
 file. Dashed boxes are resources that the stack does not create. Needs no network.
@@ -41,16 +40,9 @@ file. Dashed boxes are resources that the stack does not create. Needs no networ
 }
 
 func (p *program) graph(c *cli.Context, format, output string) error {
-	result, err := p.translate(c, true)
+	result, err := p.faultless(c, "nothing to draw")
 	if err != nil {
 		return err
-	}
-	if result.Plan == nil {
-		if err := p.ui.printWarnings(result.Findings); err != nil {
-			return err
-		}
-		p.ui.say("nothing to draw: %s", diag.Summary(result.Findings))
-		return verdict(result, false)
 	}
 	var b bytes.Buffer
 	g, place := graph.Of(result.Plan), p.places(result.Source, output)

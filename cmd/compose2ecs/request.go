@@ -42,7 +42,7 @@ func (o *sourceOptions) stackFlags() []cli.Flag {
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		&option{name: "allow-drift", to: &o.overDrift, usage: "accept a stack with manual changes"},
 		&option{name: "adopt", to: &o.adopt, usage: "accept a stack not created by compose2ecs"},
-		&option{name: "verbose", to: &o.verbose, usage: "list each added resource instead of only counting them"},
+		&option{name: "verbose", to: &o.verbose, usage: "list added resources instead of only counting them"},
 	}
 }
 
@@ -74,9 +74,7 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 	if err != nil {
 		return r, err
 	}
-	if err := p.ui.printWarnings(result.Findings); err != nil {
-		return r, err
-	}
+	p.ui.printWarnings(result.Findings)
 	if err := verdict(result, o.strict); err != nil {
 		p.ui.say("nothing was sent to AWS")
 		return r, err

@@ -16,7 +16,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
 	"github.com/compose2ecs/compose2ecs/pkg/reviewpage"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 // reviewOptions are the options of the command review.
@@ -30,7 +29,7 @@ func (p *program) reviewCommand() *cli.Command {
 	o := reviewOptions{output: "review.html"}
 	return &cli.Command{
 		Name:      "review",
-		Usage:     "write a page with all that there is to review",
+		Usage:     "write a page with everything there is to review",
 		ArgsUsage: servicesArgument,
 		Description: `Writes a self-contained HTML page: the picture of the
 project, what becomes public, who may do what, where data is stored and what protects
@@ -107,15 +106,9 @@ func (p *program) reviewed(c *cli.Context, o reviewOptions) (*reviewpage.Review,
 		}
 		return p.reviewOf(c, &deploy.Proposal{Request: deploy.Request{Template: template}}, "")
 	}
-	result, err := p.translate(c, true)
+	result, err := p.faultless(c, "no review")
 	if err != nil {
 		return nil, err
-	}
-	if result.Document == nil {
-		if err := p.ui.printWarnings(result.Findings); err != nil {
-			return nil, err
-		}
-		p.ui.say("no review: %s", diag.Summary(result.Findings))
 	}
 	if err := verdict(result, o.source.strict); err != nil {
 		return nil, err

@@ -7,7 +7,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // mostBrief is how many lines Brief prints, unless the errors and what will not work need more.
@@ -17,7 +16,7 @@ const mostBrief = 23
 // first thing to do, then in a line each what differs from what happens locally, then in one line what was chosen.
 // What is of one kind is told once, and [Text] tells all of it.
 func Brief(w io.Writer, findings []Finding, colour bool, width int) error {
-	b := &briefPrinter{textPrinter: textPrinter{colour: colour}, width: width}
+	b := &briefPrinter{textPrinter: textPrinter{colour: colour, width: width}}
 	var choices []string
 	for _, group := range byKind(findings) {
 		switch f := group[0]; {
@@ -34,7 +33,7 @@ func Brief(w io.Writer, findings []Finding, colour bool, width int) error {
 		}
 	}
 	b.rest(choices)
-	_, err := w.Write(b.out.Bytes())
+	_, err := io.WriteString(w, b.out.String())
 	return err
 }
 
@@ -74,18 +73,18 @@ func (f *Finding) rank() int {
 type briefPrinter struct {
 	textPrinter
 
-	width int
-	lines int
-	hints bool // some were not printed, or not whole
-	left  int  // kinds of warnings that were not printed
-	infos bool // there is more to know
+	out     strings.Builder
+	printed int
+	hints   bool // some were not printed, or not whole
+	left    int  // kinds of warnings that were not printed
+	infos   bool // there is more to know
 }
 
 // room is how many lines there are before the last.
-func (b *briefPrinter) room() int { return mostBrief - 1 - b.lines }
+func (b *briefPrinter) room() int { return mostBrief - 1 - b.printed }
 
-func (b *briefPrinter) add(lines []string) {
-	b.lines += len(lines)
+func (b *briefPrinter) print(lines []string) {
+	b.printed += len(lines)
 	for _, line := range lines {
 		b.out.WriteString(line + "\n")
 	}
@@ -97,12 +96,12 @@ const mostOfOne = 2
 // wrong prints the first error of a kind, whom the others concern, and what to do.
 func (b *briefPrinter) wrong(group []Finding) {
 	f := group[0]
-	b.add(b.headed(f, f.Pos.String(), f.addressed()+others(group), math.MaxInt))
+	b.print(b.headed(f, f.addressed()+others(group), math.MaxInt))
 	if f.Hint == "" {
 		return
 	}
 	first, file, found := strings.Cut(f.Hint, "\n")
-	b.add(wrap("  hint: "+first, b.width, "    "))
+	b.print(b.wrap("  ", "    ", "hint: "+first))
 	if !found {
 		return
 	}
@@ -111,27 +110,27 @@ func (b *briefPrinter) wrong(group []Finding) {
 		b.hints = true
 		lines = append(slices.Clone(lines[:most-1]), "    …")
 	}
-	b.add(lines)
+	b.print(lines)
 }
 
 // breaking prints what will not work, and if there is room the first thing to do about it.
 func (b *briefPrinter) breaking(group []Finding) {
-	f, place, more := group[0], group[0].Pos.String(), others(group)
-	message := b.headed(f, place, f.addressed()+more, math.MaxInt)
+	f, more := group[0], others(group)
+	message := b.headed(f, f.addressed()+more, math.MaxInt)
 	if len(message) > mostOfOne {
-		message = b.headed(f, place, f.addressed(), mostOfOne)
+		message = b.headed(f, f.addressed(), mostOfOne)
 		if more != "" {
-			message = append(message, wrap(" "+more, b.width, "  ")...)
+			message = append(message, b.wrap("  ", "  ", strings.TrimSpace(more))...)
 		}
 	}
-	hint := cut(wrap("  hint: "+FirstAdvice(f.Hint), b.width, "    "), mostOfOne, b.width)
+	hint := cut(b.wrap("  ", "    ", "hint: "+FirstAdvice(f.Hint)), mostOfOne, b.width)
 	switch {
 	case f.Hint != "" && len(message)+len(hint) <= b.room():
 		message = append(message, hint...)
 	case f.Hint != "":
 		b.hints = true
 	}
-	b.add(message)
+	b.print(message)
 }
 
 // others says how many more findings a group has than its first, and names the services that the first does not.
@@ -176,29 +175,9 @@ func cut(lines []string, most, width int) []string {
 	return lines
 }
 
-// headed wraps a text below its place and severity, which are painted, into so many lines at most.
-func (b *briefPrinter) headed(f Finding, place, text string, most int) []string {
-	head := heading(f, place)
-	lines := cut(wrap(head+" "+text, b.width, "  "), most, b.width)
-	if rest, ok := strings.CutPrefix(lines[0], head); ok {
-		lines[0] = b.painted(f, head) + rest
-	}
-	return lines
-}
-
-// painted is a heading in colours.
-func (b *briefPrinter) painted(f Finding, head string) string {
-	word := f.Severity.String() + ":"
-	return b.paint(bold, strings.TrimSuffix(head, word)) + b.paint(severityColour(f.Severity), word)
-}
-
-// heading is what a finding begins with: its place, if it has one, and the severity.
-func heading(f Finding, place string) string {
-	word := f.Severity.String() + ":"
-	if f.Pos.Line == 0 {
-		return word
-	}
-	return place + ": " + word
+// headed wraps a text behind its place and severity, into so many lines at most.
+func (b *briefPrinter) headed(f Finding, text string, most int) []string {
+	return cut(b.wrap("", "  ", b.heading(f, f.Pos.String())+text), most, b.width)
 }
 
 // about are the services that a finding concerns.
@@ -287,23 +266,4 @@ func shorten(line string, width int) string {
 		return strings.TrimRight(string(characters[:width-1]), " ,") + "…"
 	}
 	return line
-}
-
-// wrap breaks a text between words into lines of a width, all but the first indented.
-func wrap(text string, width int, indent string) []string {
-	leading := text[:len(text)-len(strings.TrimLeft(text, " "))]
-	var lines []string
-	line := leading
-	for word := range strings.FieldsSeq(text) {
-		switch {
-		case strings.TrimSpace(line) == "":
-			line += word
-		case utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width:
-			lines = append(lines, line)
-			line = indent + word
-		default:
-			line += " " + word
-		}
-	}
-	return append(lines, line)
 }

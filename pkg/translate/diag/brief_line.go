@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
 )
 
 // differing prints a line, if there is room for it: a single finding in its own words, if they fit, and else the
@@ -16,16 +18,15 @@ func (b *briefPrinter) differing(group []Finding) {
 	if group[0].Hint != "" {
 		b.hints = true
 	}
-	b.add([]string{b.line(group)})
+	b.print([]string{b.line(group)})
 }
 
 // line is a line about the findings of a kind, which is longer than others only if the name of the file is.
 func (b *briefPrinter) line(group []Finding) string {
 	const least = 16
 	f := group[0]
-	head := heading(f, fmt.Sprintf("%s:%d", f.Pos.File, f.Pos.Line))
-	room := max(least, b.width-utf8.RuneCountInString(head)-len(" "))
-	return b.painted(f, head) + " " + f.within(room, group)
+	head := b.heading(f, fmt.Sprintf("%s:%d", f.Pos.File, f.Pos.Line))
+	return head + f.within(max(least, b.width-wrap.Columns(head)), group)
 }
 
 // within says what a group is about in so many characters: in the words of a single finding, or by the title of the

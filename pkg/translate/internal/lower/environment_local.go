@@ -45,7 +45,7 @@ var (
 			"port's listener.",
 		Fix: "nothing to do; x-aws-environment: {NAME: {as_written: true}} keeps the value",
 
-		Choice: "public URLs", Together: "variables have the addresses on AWS: %s",
+		Choice: "public URLs", Together: "variables are set to the addresses on AWS: %s",
 	}
 )
 
