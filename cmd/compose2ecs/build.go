@@ -23,7 +23,7 @@ type buildOptions struct {
 func (o *buildOptions) flags() []cli.Flag {
 	o.builder = "docker"
 	return []cli.Flag{
-		&option{name: "builder", value: "PROGRAM", to: &o.builder, usage: "program with the command buildx bake, instead of docker"},
+		&option{name: "builder", value: "PROGRAM", to: &o.builder, usage: "program that provides buildx bake, instead of docker"},
 		&option{name: "no-cache", to: &o.NoCache, usage: "build images without the cache"},
 	}
 }

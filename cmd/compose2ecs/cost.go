@@ -27,12 +27,12 @@ func (p *program) costCommand() *cli.Command {
 	var o costOptions
 	return &cli.Command{
 		Name:      "cost",
-		Usage:     "estimate what the project costs a month",
+		Usage:     "estimate the monthly cost of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Estimates what the template of the project, or of the given services and their
-dependencies, costs a month: by service and by resource, with the assumptions and the
-sources of the prices. Where services scale, it is a range. Resources whose price
-in the region is not known are listed, and left out. Needs no network, except with --update.
+		Description: `Estimates the monthly cost of the project, or of the given services and their
+dependencies: by service and by resource, with the assumptions and the sources of the
+prices. If services scale, the estimate is a range. Resources without a known price in
+the region are listed, but not included. Needs no network, except with --update.
 
 Discounts, taxes and the free tier of an account are not counted.`,
 		Flags: append(o.flags(), p.accountOptions()...),

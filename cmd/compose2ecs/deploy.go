@@ -51,7 +51,7 @@ func (p *program) deployCommand() *cli.Command {
 shows what would change on AWS, asks for confirmation, makes the changes, and follows
 them until they are complete. Values of secrets, subnets, file systems
 left behind by an earlier stack, and a certificate if there is only one, are filled in
-automatically. Run it again after an interrupt: it resumes following the deployment.`,
+automatically. Run it again after an interruption: it resumes following the deployment.`,
 		Flags: append(append(o.flags(),
 			&option{name: "no-execute", to: &o.noExecute, usage: "create and show the change set, and keep it for later"},
 			&option{

@@ -34,14 +34,14 @@ func TestDocs(t *testing.T) {
 func commandsPage(t *testing.T) string {
 	t.Helper()
 	var b strings.Builder
-	b.WriteString("<!-- Made from cmd/compose2ecs by: go test ./cmd/compose2ecs -run Docs -update -->\n\n# Commands\n\nOptions stand " +
+	b.WriteString("<!-- Made from cmd/compose2ecs by: go test ./cmd/compose2ecs -run Docs -update -->\n\n# Commands\n\nOptions can be given " +
 		"before or after the command and its arguments.\n")
 	fmt.Fprintf(&b, "\n```\n%s```\n", help(t, "help"))
 	for _, command := range new(program).app().VisibleCommands() {
 		text, _, _ := strings.Cut(help(t, "help", command.Name), "\nOPTIONS OF ALL COMMANDS:")
 		fmt.Fprintf(&b, "\n## %s\n\n```\n%s\n```\n", command.Name, strings.TrimRight(text, "\n"))
 	}
-	b.WriteString("\n## What doctor looks at\n\n| code | requirement |\n|---|---|\n")
+	b.WriteString("\n## What doctor checks\n\n| code | requirement |\n|---|---|\n")
 	for _, kind := range doctor.Kinds() {
 		fmt.Fprintf(&b, "| `%s` | %s |\n", kind.Code, kind.Title)
 	}

@@ -17,8 +17,8 @@ func (p *program) explainCommand() *cli.Command {
 		Name:      "explain",
 		Usage:     "describe what the project becomes on AWS",
 		ArgsUsage: servicesArgument,
-		Description: `Explains in words what the project, or the given services and their dependencies,
-become on AWS: what is public and for whom, what only other services can reach, what
+		Description: `Explains in words what the project (or the given services and their dependencies)
+becomes on AWS: what is public and for whom, what only other services can reach, what
 runs and what starts it, where data is stored and what protects it, and where secrets
 are used. Needs no network.`,
 		Flags: []cli.Flag{

@@ -21,7 +21,7 @@ func (p *program) graphCommand() *cli.Command {
 		Name:      "graph",
 		Usage:     "draw what the project becomes on AWS",
 		ArgsUsage: servicesArgument,
-		Description: `Draws what the project, or the given services and their dependencies, become on AWS:
+		Description: `Draws what the project (or the given services and their dependencies) becomes on AWS:
 who reaches which load balancer, listener and service on which port, which networks
 they share, and what they store and read. Everything links to its line in the Compose
 file. Dashed boxes are resources that the stack does not create. Needs no network.

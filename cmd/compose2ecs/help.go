@@ -45,7 +45,7 @@ var commandGroups = []struct {
 	{"TRY", []string{"rehearse"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
 	{"OPERATE", []string{"ps", "top", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
-	{"OTHERS", []string{"version", "completion", "help"}},
+	{"OTHER", []string{"version", "completion", "help"}},
 }
 
 // printCommandHelp prints the help of a command, whose own options come before those of all

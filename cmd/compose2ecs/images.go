@@ -27,7 +27,7 @@ func (p *program) imagesCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Lists for each service its image, where its digest comes from (compose2ecs.lock, the
 Compose file, the registry, or a build), how old and how large it is, which
-architectures it is for, and what the running tasks use: "drift" if that is another image.`,
+architectures it is for, and what the running tasks use: "drift" if it is a different image.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people or for programs"},
 		}, p.accountOptions()...),

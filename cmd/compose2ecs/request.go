@@ -42,7 +42,7 @@ func (o *sourceOptions) stackFlags() []cli.Flag {
 		&option{name: "role-arn", value: "ARN", to: &o.roleARN, usage: "role for CloudFormation to assume"},
 		&option{name: "allow-drift", to: &o.overDrift, usage: "accept a stack with manual changes"},
 		&option{name: "adopt", to: &o.adopt, usage: "accept a stack not created by compose2ecs"},
-		&option{name: "verbose", to: &o.verbose, usage: "list each added resource instead of only counting them"},
+		&option{name: "verbose", to: &o.verbose, usage: "list added resources instead of only counting them"},
 	}
 }
 

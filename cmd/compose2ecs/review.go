@@ -29,7 +29,7 @@ func (p *program) reviewCommand() *cli.Command {
 	o := reviewOptions{output: "review.html"}
 	return &cli.Command{
 		Name:      "review",
-		Usage:     "write a page with all that there is to review",
+		Usage:     "write a page with everything there is to review",
 		ArgsUsage: servicesArgument,
 		Description: `Writes a self-contained HTML page: the picture of the
 project, what becomes public, who may do what, where data is stored and what protects

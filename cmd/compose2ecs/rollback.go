@@ -16,7 +16,7 @@ func (p *program) rollbackCommand() *cli.Command {
 		Usage:     "deploy an earlier version again",
 		ArgsUsage: "[ID]",
 		Description: `Deploys the version with this ID in history, or the deployment before the last one,
-with its template and parameters. Like deploy it shows what would change, asks for
+with its template and parameters. Like deploy, it shows what would change, asks for
 confirmation, and follows the deployment to the end. Secrets and data stay as they are,
 and pre-deployment tasks are not run. Only the project's name is read from the Compose
 files.`,

@@ -11,9 +11,9 @@ func (p *program) schemaCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "schema",
 		Usage: "print the JSON Schema of Compose files with x-aws-* extensions",
-		Description: `Prints a JSON Schema that editors use to complete and check Compose files: that of the
-Compose specification, with the x-aws-* extensions, their settings, values and defaults
-in it. docs/editors.md says how to enable it. Needs no network.
+		Description: `Prints a JSON Schema that editors use to complete and check Compose files: the schema of
+the Compose specification, extended by the x-aws-* extensions with their settings, values
+and defaults. docs/editors.md explains how to enable it. Needs no network.
 
   compose2ecs schema -o compose.schema.json`,
 		Flags: []cli.Flag{

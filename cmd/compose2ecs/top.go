@@ -32,7 +32,7 @@ func (p *program) topCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Shows how much CPU and memory the running tasks of each service use, as docker stats
 does for containers. Percentages are of what a task has: the average of the tasks, and
-the task that uses most. The values are the latest in CloudWatch, to which ECS sends them
+the task that uses the most. The values are the latest in CloudWatch, to which ECS sends them
 every minute.`,
 		Flags: append([]cli.Flag{
 			&option{name: "watch", short: "w", to: &o.watch, usage: "keep showing new values until interrupted"},

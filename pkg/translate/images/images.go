@@ -24,6 +24,7 @@ type Facts struct {
 	User         Fact[User]          // who the program runs as
 	Shell        Fact[bool]          // whether /bin/sh is there
 	Kernel       Fact[string]        // setting of its host without which it does not start
+	KernelFree   Fact[string]        // variable with which it starts without that setting, as NAME=VALUE
 	SingleWriter Fact[bool]          // whether two containers must never share its data
 	OneShot      Fact[bool]          // whether it does something and ends
 	PublicURL    Fact[[]string]      // environment variables with the address that its users see
@@ -126,6 +127,7 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.User, &others.User)
 	replace(&f.Shell, &others.Shell)
 	replace(&f.Kernel, &others.Kernel)
+	replace(&f.KernelFree, &others.KernelFree)
 	replace(&f.SingleWriter, &others.SingleWriter)
 	replace(&f.OneShot, &others.OneShot)
 	replace(&f.PublicURL, &others.PublicURL)

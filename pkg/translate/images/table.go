@@ -656,14 +656,20 @@ var families = []family{
 	},
 	45: { // elasticsearch
 		facts: Facts{
-			HTTP:    Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "EXPOSE 9200 9300"}},
-			TCP:     Fact[[]int]{Value: []int{9300}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "EXPOSE 9200 9300"}},
-			Memory:  Fact[int]{Value: 1024, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0285f4d946ebea3322ab997aadcaf309bcc6b9cd/docs/reference/setup/install/docker/.env", Says: "# Increase or decrease based on the available host memory (in bytes) MEM_LIMIT=1073741824"}},
-			Data:    Fact[[]string]{Value: []string{"/usr/share/elasticsearch/data"}, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0050493f79adcafe15440ce0b3e8db5d2466feae/docs/reference/setup/install/docker.asciidoc", Says: "You should use a volume bound on `/usr/share/elasticsearch/data`"}},
-			User:    Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "USER 1000:0"}},
-			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "FROM ubuntu:20.04 # Change default shell to bash"}},
-			Kernel:  Fact[string]{Value: "vm.max_map_count=262144", Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0050493f79adcafe15440ce0b3e8db5d2466feae/docs/reference/setup/install/docker.asciidoc", Says: "The `vm.max_map_count` kernel setting must be set to at least `262144` for production use."}},
-			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/47faab2aa6348fb2529eac32c392be2fe417f032/elasticsearch/README-short.txt", Says: "Elasticsearch is a powerful open source search and analytics engine"}},
+			HTTP:       Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "EXPOSE 9200 9300"}},
+			TCP:        Fact[[]int]{Value: []int{9300}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "EXPOSE 9200 9300"}},
+			Memory:     Fact[int]{Value: 1024, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0285f4d946ebea3322ab997aadcaf309bcc6b9cd/docs/reference/setup/install/docker/.env", Says: "# Increase or decrease based on the available host memory (in bytes) MEM_LIMIT=1073741824"}},
+			Data:       Fact[[]string]{Value: []string{"/usr/share/elasticsearch/data"}, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0050493f79adcafe15440ce0b3e8db5d2466feae/docs/reference/setup/install/docker.asciidoc", Says: "You should use a volume bound on `/usr/share/elasticsearch/data`"}},
+			User:       Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "USER 1000:0"}},
+			Shell:      Fact[bool]{Value: true, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile", Says: "FROM ubuntu:20.04 # Change default shell to bash"}},
+			Kernel:     Fact[string]{Value: "vm.max_map_count=262144", Source: Source{File: "https://github.com/elastic/elasticsearch/blob/0050493f79adcafe15440ce0b3e8db5d2466feae/docs/reference/setup/install/docker.asciidoc", Says: "The `vm.max_map_count` kernel setting must be set to at least `262144` for production use."}},
+			KernelFree: Fact[string]{Value: "node.store.allow_mmap=false", Source: Source{File: "https://www.elastic.co/guide/en/elasticsearch/reference/8.14/_maximum_map_count_check.html", Says: "If you do not allow the use of mmap then this bootstrap check will not be enforced."}},
+			Backend:    Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/47faab2aa6348fb2529eac32c392be2fe417f032/elasticsearch/README-short.txt", Says: "Elasticsearch is a powerful open source search and analytics engine"}},
+		},
+		tags: []variant{
+			{match: []string{"1.*", "2.*", "5*", "6*"}, facts: Facts{
+				KernelFree: Fact[string]{Value: "", Source: Source{File: "", Says: "none"}},
+			}},
 		},
 	},
 	46: { // emqx
@@ -1721,13 +1727,19 @@ var families = []family{
 	},
 	171: { // sonarqube
 		facts: Facts{
-			HTTP:   Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "EXPOSE 9000"}},
-			Memory: Fact[int]{Value: 2048, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "LABEL io.openshift.min-memory=2048M"}},
-			CPU:    Fact[float64]{Value: 0.4, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "LABEL io.openshift.min-cpu=400m"}},
-			Data:   Fact[[]string]{Value: []string{"/opt/sonarqube/data", "/opt/sonarqube/extensions", "/opt/sonarqube/logs"}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/df5a6ae20bb7ce8e464d6895178e763c77a6a402/example-compose-files/sq-with-postgres/docker-compose.yml", Says: "- sonarqube_data:/opt/sonarqube/data - sonarqube_extensions:/opt/sonarqube/extensions - sonarqube_logs:/opt/sonarqube/logs"}},
-			User:   Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "useradd --system --uid 1000 --gid 0 sonarqube … USER sonarqube"}},
-			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "FROM eclipse-temurin:17-jre-jammy"}},
-			Kernel: Fact[string]{Value: "vm.max_map_count=262144", Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/sonarqube/content.md", Says: "SonarQube uses an embedded Elasticsearch … sysctl -w vm.max_map_count=262144"}},
+			HTTP:       Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "EXPOSE 9000"}},
+			Memory:     Fact[int]{Value: 2048, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "LABEL io.openshift.min-memory=2048M"}},
+			CPU:        Fact[float64]{Value: 0.4, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "LABEL io.openshift.min-cpu=400m"}},
+			Data:       Fact[[]string]{Value: []string{"/opt/sonarqube/data", "/opt/sonarqube/extensions", "/opt/sonarqube/logs"}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/df5a6ae20bb7ce8e464d6895178e763c77a6a402/example-compose-files/sq-with-postgres/docker-compose.yml", Says: "- sonarqube_data:/opt/sonarqube/data - sonarqube_extensions:/opt/sonarqube/extensions - sonarqube_logs:/opt/sonarqube/logs"}},
+			User:       Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "useradd --system --uid 1000 --gid 0 sonarqube … USER sonarqube"}},
+			Shell:      Fact[bool]{Value: true, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "FROM eclipse-temurin:17-jre-jammy"}},
+			Kernel:     Fact[string]{Value: "vm.max_map_count=262144", Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/sonarqube/content.md", Says: "SonarQube uses an embedded Elasticsearch … sysctl -w vm.max_map_count=262144"}},
+			KernelFree: Fact[string]{Value: "SONAR_SEARCH_JAVAADDITIONALOPTS=-Dnode.store.allow_mmap=false", Source: Source{File: "https://www.elastic.co/guide/en/elasticsearch/reference/8.14/_maximum_map_count_check.html", Says: "If you do not allow the use of mmap then this bootstrap check will not be enforced."}},
+		},
+		tags: []variant{
+			{match: []string{"5*", "6*", "7*"}, facts: Facts{
+				KernelFree: Fact[string]{Value: "", Source: Source{File: "", Says: "none"}},
+			}},
 		},
 	},
 	172: { // sonatype/nexus3

@@ -31,7 +31,7 @@ var kindInsideIPv6 = diag.Kind{
 	Code: "C2E-inside-ipv6", Severity: diag.Warning,
 	Title: "internal load balancer admits IPv4 addresses only",
 	Cause: "The IPv6 addresses of a VPC are public, from a block that AWS assigns; for an existing VPC, the template does not know it.",
-	Fix:   "add the block to allow, beside the private IPv4 blocks",
+	Fix:   "add their block to allow, beside the private IPv4 blocks",
 }
 
 // privateBlocks are the addresses that the internet does not have (RFC 1918).

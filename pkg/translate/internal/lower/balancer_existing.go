@@ -67,6 +67,6 @@ func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 			Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to allow traffic to the tasks", lb.ARN)
 	case l.plan.Existing(lb):
 		l.At("x-aws-loadbalancer").
-			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s has to admit port %s", l.plan.Balancer.Existing, portsOf(lb))
+			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s must admit port %s", l.plan.Balancer.Existing, portsOf(lb))
 	}
 }

@@ -72,7 +72,7 @@ var (
 		Code: "C2E-listener-protocol", Severity: diag.Error,
 		Title: "invalid protocol of a listener or target",
 		Cause: "A listener speaks http, https, tcp, udp, tcp_udp or tls; a target http, https, http2 or grpc. gRPC needs an HTTPS listener.",
-		Fix:   "use one of these",
+		Fix:   "use http, https, tcp, udp, tcp_udp or tls; as target_protocol http, https, http2 or grpc",
 	}
 	kindPortRange = diag.Kind{
 		Code: "C2E-port-range", Severity: diag.Error,

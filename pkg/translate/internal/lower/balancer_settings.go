@@ -14,7 +14,7 @@ var balancerSettingsFeature = feature{
 	name: "Load balancer settings",
 	about: "`x-aws-loadbalancer` names an existing load balancer, by its name or ARN, which then gets the listeners; or it is a mapping " +
 		"with settings for the one that the stack creates. What the stack needs to know about an existing one is looked up when it is " +
-		"deployed. Its security group is not changed: it has to admit the listeners' ports.",
+		"deployed. Its security group is not changed: it must admit the listeners' ports.",
 	extensions: []extension{
 		{"x-aws-loadbalancer", []string{""}, "An existing load balancer by name or ARN, or settings for the public one that the stack creates.",
 			balancerExtension{}}},

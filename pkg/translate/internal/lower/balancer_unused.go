@@ -59,7 +59,7 @@ func checkSettings(l *lowering) {
 	} {
 		if setting.given && !setting.fitting {
 			l.At("x-aws-loadbalancer", setting.key).
-				Report(kindUnusedSetting, "x-aws-loadbalancer: there is nothing that %s applies to", setting.key)
+				Report(kindUnusedSetting, "x-aws-loadbalancer: %s applies to nothing", setting.key)
 		}
 	}
 }
@@ -78,6 +78,6 @@ func checkIdleTimeout(l *lowering, main *plan.LoadBalancer) {
 	case timeout < low || timeout > high:
 		at.Report(kindBalancer, "x-aws-loadbalancer: idle_timeout %d is not between %d and %d seconds", timeout, low, high)
 	case main == nil || main.Network && !slices.ContainsFunc(main.Listeners, tcp):
-		at.Report(kindUnusedSetting, "x-aws-loadbalancer: there is nothing that idle_timeout applies to")
+		at.Report(kindUnusedSetting, "x-aws-loadbalancer: idle_timeout applies to nothing")
 	}
 }

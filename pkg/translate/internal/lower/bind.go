@@ -176,7 +176,7 @@ func lowerBind(l *lowering, b bind) {
 		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)
 		return
 	case "time":
-		b.at.Report(kindTimeZone, "there is no host on Fargate whose time zone %s could give", shown)
+		b.at.Report(kindTimeZone, "Fargate has no host whose time zone %s could provide", shown)
 		return
 	case "credentials":
 		b.at.Report(kindHostCredentials, "%s is left out", shown)

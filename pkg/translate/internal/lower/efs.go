@@ -56,7 +56,7 @@ var (
 	}
 	kindExistingVolume = diag.Kind{
 		Code: "C2E-existing-volume", Severity: diag.Info,
-		Title: "existing file system has to admit the tasks",
+		Title: "existing file system must admit the tasks",
 		Cause: "The stack creates no mount targets for an existing file system. It needs one in each availability zone of the tasks' " +
 			"subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
 		Fix: "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs " +
@@ -73,7 +73,7 @@ var (
 		Code: "C2E-volume-settings", Severity: diag.Error,
 		Title: "invalid settings of an EFS volume",
 		Cause: "The settings contradict each other, or have a value that EFS does not accept.",
-		Fix:   "see docs/extensions.md for what goes together",
+		Fix:   "see docs/extensions.md for the settings that can be combined",
 	}
 	kindDriverOption = diag.Kind{
 		Code: "C2E-driver-option", Severity: diag.Error,

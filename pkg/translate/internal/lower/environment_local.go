@@ -21,8 +21,9 @@ import (
 var localAddressesFeature = feature{
 	name: "Addresses of the local machine",
 	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
-		"its name says that browsers use it, or the container itself does not listen there, and the port is published: the URL of the " +
-		"port's listener, which CloudFormation completes. The rest of the value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
+		"its name says that browsers use it, or another variable of the service with the same address does, or the container itself does " +
+		"not listen there, and the port is published: the URL of the port's listener, which CloudFormation completes. The rest of the " +
+		"value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
 	lower: lowerLocalAddresses,
 }
@@ -44,7 +45,7 @@ var (
 			"port's listener.",
 		Fix: "nothing to do; x-aws-environment: {NAME: {as_written: true}} keeps the value",
 
-		Choice: "public URLs", Together: "variables have the addresses on AWS: %s",
+		Choice: "public URLs", Together: "variables are set to the addresses on AWS: %s",
 	}
 )
 
@@ -54,6 +55,8 @@ var (
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
 		`redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
 		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
+	// ownName is what variables are called that have the address at which a container asks itself.
+	ownName      = lazyregexp.New(`(?i)internal|private|local|self|health|probe`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
 	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
@@ -90,7 +93,7 @@ func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
 	address := localURL().FindString(v.value)
 	used := v.isBare() || address != "" && (v.known || publicName().MatchString(v.name) || v.isOutside())
-	if parts, ok := v.parts(); used && ok {
+	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
 		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
 		shown := v.shown(parts)
 		at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
@@ -125,6 +128,20 @@ func (v localVariable) isOutside() bool {
 		}
 	}
 	return true
+}
+
+// sharesOrigin reports whether the address is that of a variable of the service which browsers use by its name: what the
+// same scheme, host and port stand for beside it is the same.
+func (v localVariable) sharesOrigin(address string) bool {
+	if address == "" || ownName().MatchString(v.name) {
+		return false
+	}
+	for name, value := range v.Project.Services[v.service.Name].Environment {
+		if name != v.name && publicName().MatchString(name) && localURL().FindString(valueOr(value, "")) == address {
+			return true
+		}
+	}
+	return false
 }
 
 // isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for

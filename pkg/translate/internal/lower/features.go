@@ -85,7 +85,6 @@ func features() []feature {
 			after(imageFeature, "an image is built for the architecture of its tasks").
 			after(tasksFeature, ofTasks),
 		containerFeature.after(filesFeature, "an argument names the place of a file that is moved"),
-		sysctlsFeature,
 		sizeFeature.after(tasksFeature, ofTasks),
 		tmpfsFeature.
 			after(sizeFeature, "tmpfs is in the memory of the task").
@@ -109,6 +108,7 @@ func features() []feature {
 		environmentFeature.
 			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
 			after(localAddressesFeature, "so does one with an address"),
+		sysctlsFeature.after(environmentFeature, "a variable for a kernel parameter is one more of them"),
 		healthFeature.
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning).

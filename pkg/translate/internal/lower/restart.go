@@ -33,7 +33,7 @@ var kindOneOff = diag.Kind{
 	Title:    "one-off service is kept running",
 	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is assumed to " +
 		"keep running.",
-	Fix: "declare it as a job with deploy: {mode: replicated-job}; or let it keep running after its work",
+	Fix: "declare it as a job with deploy: {mode: replicated-job}; or let it keep running after its work is done",
 }
 
 var kindRestartWindow = diag.Kind{

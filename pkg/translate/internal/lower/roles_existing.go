@@ -41,8 +41,8 @@ var (
 		Code: "C2E-existing-role", Severity: diag.Info,
 		Title: "existing role is used as it is",
 		Cause: "compose2ecs adds no policy to a role that it did not create, and cannot see what the role allows.",
-		Fix: "compare the role with the Metadata of the task definition, which lists the required permissions; ecs-tasks.amazonaws.com has " +
-			"to be allowed to assume it",
+		Fix: "compare the role with the Metadata of the task definition, which lists the required permissions; ecs-tasks.amazonaws.com must " +
+			"be allowed to assume it",
 	}
 )
 

@@ -44,7 +44,7 @@ var kindSharedData = diag.Kind{
 	Code: "C2E-shared-data", Severity: diag.Warning,
 	Title: "several tasks write to the data of one program",
 	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
-	Fix: "run one task of it, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore if several instances of the program " +
+	Fix: "run a single task, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore if several instances of the program " +
 		"can share the data",
 }
 

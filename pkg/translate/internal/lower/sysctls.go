@@ -15,9 +15,9 @@ var sysctlsFeature = feature{
 	name: "Kernel parameters",
 	about: "`sysctls` are set in the container: kernel parameters of its network, which all containers of a task share, and of its " +
 		"inter-process communication. All others belong to the host, and Docker refuses them too. An image " +
-		"that is known to need one of the host's gets a warning, unless a variable turns the check off.",
+		"that is known to need one of the host's gets the variable with which it runs without, or else a warning.",
 	reads: []attribute{{"services.*.sysctls.**", "kernel parameters of the container"}},
-	kinds: []diag.Kind{kindSysctl, kindHostSetting},
+	kinds: []diag.Kind{kindSysctl, kindHostSetting, kindUnmapped},
 	lower: lowerSysctls,
 }
 
@@ -38,7 +38,7 @@ var ownSysctls = []string{
 
 func lowerSysctls(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
-		reportHostSetting(l, s, c)
+		lowerHostSetting(l, s, c)
 		for _, name := range slices.Sorted(maps.Keys(c.Sysctls)) {
 			if !namespaced(name) {
 				l.about(s.Name).At("sysctls", name).Report(kindSysctl, "the kernel parameter %s belongs to the host", name)

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -31,14 +32,33 @@ var unchecked = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^(discovery[._]type=single-node$|\w*BOOTSTRAP_CHECKS_DISABLE=true$|.*node\.store\.allow_mmap=false\b)`)
 })
 
-// reportHostSetting warns of an image that does not start on a host as it is.
-func reportHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
+var kindUnmapped = diag.Kind{
+	Code: "C2E-host-setting-off", Severity: diag.Info,
+	Title: "program runs without a setting of its host",
+	Cause: "The program needs a kernel parameter of its host, which nobody can set on Fargate, unless a variable says otherwise. The variable " +
+		"is set: Elasticsearch reads its files instead of mapping them into memory.",
+	Fix: "nothing to do; set the variable yourself to decide otherwise",
+
+	Choice: "host settings", Together: "programs run without a setting of their host: %s",
+}
+
+// lowerHostSetting has an image that does not start on a host as it is start without the setting that it needs, if
+// there is a variable for that, and warns otherwise.
+func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	facts, _ := images.Lookup(c.Image)
 	waived := slices.ContainsFunc(slices.Collect(maps.Keys(c.Environment)), func(name string) bool {
 		return unchecked().MatchString(name + "=" + valueOr(c.Environment[name], ""))
 	})
-	if facts.Kernel.Known() && !waived {
+	if !facts.Kernel.Known() || waived {
+		return
+	}
+	name, value, _ := strings.Cut(facts.KernelFree.Value, "=")
+	if _, set := c.Environment[name]; !facts.KernelFree.Known() || set || s.Injects(name) {
 		l.about(s.Name).At().Report(kindHostSetting, "its host has to have %s, which Fargate does not set", facts.Kernel.Value).
 			Of(s.Name, facts.Kernel.Value)
+		return
 	}
+	s.Container.Environment = append(s.Container.Environment, plan.Variable{Name: name, Value: value})
+	slices.SortFunc(s.Container.Environment, func(a, b plan.Variable) int { return strings.Compare(a.Name, b.Name) })
+	l.about(s.Name).At().Report(kindUnmapped, "%s is set: Fargate does not have %s", name, facts.Kernel.Value).Of(s.Name, name)
 }

@@ -63,8 +63,8 @@ var (
 		Code: "C2E-shared-memory", Severity: diag.Warning,
 		Title: "size of shared memory cannot be set on Fargate",
 		Cause: "Fargate determines the size of /dev/shm.",
-		Fix: "let the program use files instead; for example --disable-dev-shm-usage of Chrome, or dynamic_shared_memory_type=mmap " +
-			"of PostgreSQL; df /dev/shm in a task shows the size",
+		Fix: "let the program use files instead; for example with --disable-dev-shm-usage in Chrome, or dynamic_shared_memory_type=mmap " +
+			"in PostgreSQL; df /dev/shm in a task shows the size",
 	}
 )
 
@@ -195,7 +195,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 		}
 	}
 	if t.Size > memory {
-		at.Report(kindTmpfsSize, "the tmpfs at %s may have %d MiB, and the memory is %d MiB", target, t.Size, memory)
+		at.Report(kindTmpfsSize, "the tmpfs at %s may grow to %d MiB, but the memory is %d MiB", target, t.Size, memory)
 	}
 	if !strings.HasPrefix(target, "/") || target == "/" ||
 		slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {

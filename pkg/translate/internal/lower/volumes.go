@@ -172,7 +172,7 @@ func lowerNamedMount(l *lowering, service string, v types.ServiceVolumeConfig) (
 	if at := l.about(service).AtValue("volumes", v.Target, "volume", "subpath"); m.EBS {
 		at.Report(kindSubpath, "%s is an EBS volume, which can only be mounted as a whole", v.Source)
 	} else if m.Subpath == "" || slices.Contains(strings.Split(v.Volume.Subpath, "/"), "..") {
-		at.Report(kindSubpath, "%q is not a directory inside of the volume", v.Volume.Subpath)
+		at.Report(kindSubpath, "%q is not a directory inside the volume", v.Volume.Subpath)
 	}
 	return m, true
 }
