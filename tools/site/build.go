@@ -13,6 +13,7 @@ import (
 type edition struct {
 	Version  string   `json:"version"`
 	Ref      string   `json:"ref"`      // of the repository, for links to files that are no pages
+	Newest   string   `json:"newest"`   // of the releases; "": there is only the working tree
 	Versions []string `json:"versions"` // all of the site, the newest first
 	Pages    []group  `json:"pages"`
 }
