@@ -101,6 +101,7 @@ func broken(link, from, dir string, pages map[string]document) string {
 		return err.Error()
 	case strings.HasPrefix(link, inRepository):
 		_, file, _ := strings.Cut(strings.TrimPrefix(link, inRepository), "/")
+		file, _, _ = strings.Cut(file, "#")
 		if _, err := os.Stat(filepath.Join("../..", file)); err != nil {
 			return "the repository has no such file"
 		}
