@@ -73,6 +73,7 @@ const python = "pip install 'moto[server,all]' cfn-lint awscli"
 var packages = map[string]string{
 	"chromium": "apt-get install chromium", "dot": "apt-get install graphviz",
 	"docker": "run scripts/builders", "dockerd": "run scripts/builders", "runc": "run scripts/builders", "busybox": "run scripts/builders",
+	"debootstrap": "run scripts/builders",
 }
 
 func cureOf(program string) string {

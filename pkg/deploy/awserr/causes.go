@@ -25,6 +25,7 @@ const (
 	enough   detail = iota
 	answers         // what the load balancer's health check gets
 	silent          // that it fails, and not how
+	finished        // that a program ended, and not why
 	unstable        // that the tasks did not stay up, and not why
 )
 
@@ -131,6 +132,21 @@ var symptoms = []symptom{
 		"the container health check fails",
 		"run the health check command in the image; a slow start needs healthcheck: {start_period: …}",
 	}, enough},
+	{lazyregexp.New(`(?i)Essential container in task exited: \S+ exited with 0\b`), Cause{
+		"a program ended although nothing was wrong with it, and a service has to run on",
+		"start it in the foreground; a program that has an end is a job: restart: \"no\", x-aws-schedule or x-aws-pre_deploy",
+	}, finished},
+	{lazyregexp.New(`(?i)address (already )?in use|EADDRINUSE`), Cause{
+		"a program listens on a port that another container of its task already has",
+		"give them different ports: services joined by network_mode share one network, on AWS too",
+	}, enough},
+	{lazyregexp.New(`(?i)no space left on device|ENOSPC`), Cause{
+		"a file system is full",
+		"raise the size of the tmpfs, or the storage of the task with storage_opt: {size: …}",
+	}, enough},
+	{lazyregexp.New(`(?i)too many open files|EMFILE`), Cause{
+		"a program has more files open than it is allowed to", "raise ulimits: {nofile: …}",
+	}, enough},
 	{lazyregexp.New(`(?i)read-only file system|EROFS`), Cause{
 		"a program writes to a file system that is read-only",
 		"remove read_only, or mount a tmpfs or a volume at the path that it writes to",
@@ -146,6 +162,10 @@ var symptoms = []symptom{
 	{lazyregexp.New(`(?i)bad address|ENOTFOUND|name or service not known|failure in name resolution|no such host`), Cause{
 		"a program looks for a host that has no name where it runs",
 		"use the names of services, on a network that both are on; a service is found once it runs: depends_on makes others wait",
+	}, enough},
+	{lazyregexp.New(`(?i)connection refused|can't connect to remote host|ECONNREFUSED`), Cause{
+		"a program connects to a port on which nothing listens",
+		"localhost is the task itself: use the name of the other service; depends_on with service_healthy waits until it listens",
 	}, enough},
 	{lazyregexp.New(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
 		"AWS currently has no capacity for the task in these zones",
@@ -197,8 +217,8 @@ func (s symptom) saidBetter(found []symptom) bool {
 	switch s.tells {
 	case silent:
 		return slices.ContainsFunc(found, func(other symptom) bool { return other.tells == answers })
-	case unstable:
-		return slices.ContainsFunc(found, func(other symptom) bool { return other.tells != unstable })
+	case finished, unstable:
+		return slices.ContainsFunc(found, func(other symptom) bool { return other.tells < s.tells })
 	}
 	return false
 }
