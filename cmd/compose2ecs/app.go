@@ -29,11 +29,6 @@ type program struct {
 	registries http.RoundTripper // to the registries of images; nil: the network
 }
 
-// run is one invocation, from the arguments after the program's name to the exit code.
-func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) int {
-	return newProgram(stdin, stdout, stderr, environ, dir).main(ctx, args)
-}
-
 func newProgram(stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) *program {
 	return &program{
 		ui:      ui{name: programName, stdin: stdin, stdout: &output{Writer: stdout}, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
