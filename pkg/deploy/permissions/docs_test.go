@@ -305,7 +305,8 @@ another one, ` + "`repo:example/shop:environment:NAME`" + `. With the service ro
 ` + "`shop-pipeline` needs `PROJECT-deploy` and `PROJECT-operate`, `shop-review`" + ` needs ` + "`PROJECT-review`" + ` alone.
 
 [Pipelines](pipelines.md#github-actions) has the workflow, with ` + "`shop-pipeline` as its `deploy-role` and `shop-review`" + ` as its
-` + "`review-role`" + `. A secret exists for the job that deploys, and for no job of a pull request. Jobs of pull requests from forks get no token.
+` + "`review-role`" + `. A secret exists for the job that deploys, and for no job of a pull request. Jobs of pull requests from
+forks get no token.
 
 Anyone who can push a branch to the repository can change its workflow, and so can do what ` + "`shop-review`" + ` may: see the
 project's stack and templates, and create change sets, but not execute them. It reads no values of secrets, so ` + "`diff`" + ` says of
