@@ -29,14 +29,9 @@ type program struct {
 	registries http.RoundTripper // to the registries of images; nil: the network
 }
 
-// run is one invocation, from the arguments after the program's name to the exit code.
-func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) int {
-	return newProgram(stdin, stdout, stderr, environ, dir).main(ctx, args)
-}
-
 func newProgram(stdin io.Reader, stdout, stderr io.Writer, environ []string, dir string) *program {
 	return &program{
-		ui:      ui{stdin: stdin, stdout: &output{Writer: stdout}, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
+		ui:      ui{name: programName, stdin: stdin, stdout: &output{Writer: stdout}, stderr: stderr, noColour: isSet(environ, "NO_COLOR")},
 		project: translate.Options{Environ: environ, Dir: dir, Stdin: stdin},
 	}
 }
@@ -178,7 +173,7 @@ func (p *program) equip(command *cli.Command) {
 		}
 		switch {
 		case p.help:
-			return printCommandHelp(p.ui.stdout, command)
+			return printCommandHelp(&p.ui, command)
 		case p.version:
 			return p.printVersion()
 		case command.ArgsUsage == "" && c.Args().Present():
@@ -214,7 +209,7 @@ func (p *program) withoutCommand(c *cli.Context) error {
 	case p.version:
 		return p.printVersion()
 	case p.help || c.NumFlags() == 0:
-		return printHelp(p.ui.stdout, c.App)
+		return printHelp(&p.ui, c.App)
 	default:
 		return usageErrorf(nil, "no command")
 	}

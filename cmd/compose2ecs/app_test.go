@@ -16,7 +16,7 @@ func TestInterrupted(t *testing.T) {
 	ctx, interrupt := context.WithCancel(t.Context())
 	interrupt()
 	var stdout, stderr bytes.Buffer
-	code := run(ctx, []string{"template", "-f", "-"}, stdin, &stdout, &stderr, nil, t.TempDir())
+	code := newProgram(stdin, &stdout, &stderr, nil, t.TempDir()).main(ctx, []string{"template", "-f", "-"})
 	if code != exitInterrupted || stdout.Len() > 0 {
 		t.Errorf("exit code %d and output %q, want %d and none", code, stdout.String(), exitInterrupted)
 	}
@@ -27,7 +27,7 @@ func TestStdoutFails(t *testing.T) {
 	for _, args := range [][]string{{"template", "-f", "-"}, {"version"}, {"completion", "bash"}} {
 		var stderr bytes.Buffer
 		stdin := bytes.NewBufferString("services: {web: {image: nginx}}")
-		code := run(t.Context(), args, stdin, fullDisk{}, &stderr, nil, t.TempDir())
+		code := newProgram(stdin, fullDisk{}, &stderr, nil, t.TempDir()).main(t.Context(), args)
 		if want := "error: disk full\n"; code != exitFailed || !bytes.HasSuffix(stderr.Bytes(), []byte(want)) {
 			t.Errorf("%v: exit code %d and %q, want %d and %q", args, code, stderr.String(), exitFailed, want)
 		}

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"path/filepath"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 	"gopkg.in/yaml.v3"
@@ -23,14 +25,15 @@ func (p *program) bridgeCommand() *cli.Command {
 			&option{name: "out", value: "DIR", to: &out, usage: "directory for template.yaml (default /out)"},
 		},
 		Action: func(c *cli.Context) error {
-			model, err := readRegular(filepath.Join(in, "compose.yaml"))
+			name := filepath.Join(in, "compose.yaml")
+			model, err := readRegular(name)
 			if err != nil {
 				return usageErrorf(c.Command, "%v: this command is for docker compose bridge convert, use template elsewhere", err)
 			}
 			if model, err = loadable(model); err != nil {
-				return usageErrorf(c.Command, "%s is no Compose file: %v", filepath.Join(in, "compose.yaml"), err)
+				return usageErrorf(c.Command, "%s is no Compose file: %v", name, err)
 			}
-			p.project.Files, p.project.Stdin = []string{"-"}, bytes.NewReader(model)
+			p.project.Files, p.project.Stdin, p.project.StdinName = []string{"-"}, bytes.NewReader(model), name
 			p.project.ProjectDirectory = in
 			return p.template(c, templateOptions{output: filepath.Join(out, "template.yaml")})
 		},
@@ -40,32 +43,77 @@ func (p *program) bridgeCommand() *cli.Command {
 // loadable makes a Compose file of the model that Compose Bridge writes. The model has the
 // content of configs and secrets beside the file or variable that it came from, of which a
 // Compose file may have one only. Of configs the content stays, as the files are not in the
-// container. Values of secrets are left out: no template has them.
+// container. Values of secrets are left out: no template has them. What is left out leaves
+// its lines empty, so that findings name lines of the model.
 func loadable(model []byte) ([]byte, error) {
-	var project map[string]any
-	if err := yaml.Unmarshal(model, &project); err != nil {
+	var document yaml.Node
+	if err := yaml.Unmarshal(model, &document); err != nil {
 		return nil, err
 	}
+	if len(document.Content) != 1 || document.Content[0].Kind != yaml.MappingNode {
+		return nil, errors.New("no mapping")
+	}
+	b := blanks{bytes.SplitAfter(model, []byte("\n")), inOrder(&document)}
+	project := document.Content[0]
 	for _, config := range definitions(project, "configs") {
-		if _, has := config["content"]; has {
-			delete(config, "file")
-			delete(config, "environment")
+		if _, content := entry(config, "content"); content != nil {
+			b.leaveOut(config, "file")
+			b.leaveOut(config, "environment")
 		}
 	}
 	for _, secret := range definitions(project, "secrets") {
-		delete(secret, "content")
+		b.leaveOut(secret, "content")
 	}
-	return yaml.Marshal(project)
+	return bytes.Join(b.lines, nil), nil
 }
 
 // definitions are the configs or secrets of a project.
-func definitions(project map[string]any, section string) []map[string]any {
-	var all []map[string]any
-	named, _ := project[section].(map[string]any)
-	for _, definition := range named {
-		if attributes, is := definition.(map[string]any); is {
-			all = append(all, attributes)
+func definitions(project *yaml.Node, section string) []*yaml.Node {
+	var all []*yaml.Node
+	if _, named := entry(project, section); named != nil && named.Kind == yaml.MappingNode {
+		for i := 1; i < len(named.Content); i += 2 {
+			all = append(all, named.Content[i])
 		}
 	}
 	return all
+}
+
+// entry is a key of a mapping and its value, or nil.
+func entry(mapping *yaml.Node, key string) (name, value *yaml.Node) {
+	for i := 0; mapping.Kind == yaml.MappingNode && i+1 < len(mapping.Content); i += 2 {
+		if mapping.Content[i].Value == key {
+			return mapping.Content[i], mapping.Content[i+1]
+		}
+	}
+	return nil, nil
+}
+
+// inOrder are a node and all below it, as they stand in the file.
+func inOrder(node *yaml.Node) []*yaml.Node {
+	all := []*yaml.Node{node}
+	for _, child := range node.Content {
+		all = append(all, inOrder(child)...)
+	}
+	return all
+}
+
+// blanks empties lines of a file.
+type blanks struct {
+	lines [][]byte
+	nodes []*yaml.Node // of the file, in order
+}
+
+// leaveOut empties the lines of an entry whose value is a scalar: up to those of what comes next.
+func (b blanks) leaveOut(mapping *yaml.Node, key string) {
+	name, value := entry(mapping, key)
+	if name == nil {
+		return
+	}
+	end := len(b.lines)
+	if next := slices.Index(b.nodes, value) + 1; next < len(b.nodes) {
+		end = b.nodes[next].Line - 1
+	}
+	for i := name.Line - 1; i < end; i++ {
+		b.lines[i] = []byte("\n")
+	}
 }

@@ -51,7 +51,7 @@ func commandsPage(t *testing.T) string {
 func help(t *testing.T, args ...string) string {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
-	if code := run(t.Context(), args, strings.NewReader(""), &stdout, &stderr, nil, t.TempDir()); code != exitDone {
+	if code := newProgram(strings.NewReader(""), &stdout, &stderr, nil, t.TempDir()).main(t.Context(), args); code != exitDone {
 		t.Fatalf("%v: %s", args, stderr.String())
 	}
 	return stdout.String()

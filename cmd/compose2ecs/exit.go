@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -26,18 +27,18 @@ const (
 
 // A usageError is a command line that cannot be understood.
 type usageError struct {
-	command string // whose help to read: "compose2ecs template"
+	command string // whose help to read: "template", or "" for that of the program
 	message string
 }
 
 func (e *usageError) Error() string { return e.message }
 
 func usageErrorf(command *cli.Command, format string, args ...any) error {
-	name := programName
+	usage := &usageError{message: fmt.Sprintf(format, args...)}
 	if command != nil {
-		name += " " + command.Name
+		usage.command = command.Name
 	}
-	return &usageError{name, fmt.Sprintf(format, args...)}
+	return usage
 }
 
 // A refusal is an exit code whose reason has been printed.
@@ -85,7 +86,7 @@ func codeOf(ctx context.Context, u *ui, err error) int {
 	case ctx.Err() != nil:
 		return exitInterrupted
 	case errors.As(err, &usage):
-		u.error(usage, "see "+usage.command+" --help")
+		u.error(usage, "see "+strings.TrimRight(u.name+" "+usage.command, " ")+" --help")
 		return exitInput
 	case errors.As(err, &problem):
 		u.error(problem, problem.Hint)

@@ -16,8 +16,8 @@ import (
 const helpWidth = 80
 
 // printHelp prints the help of the program.
-func printHelp(w io.Writer, app *cli.App) error {
-	h := &helpText{}
+func printHelp(u *ui, app *cli.App) error {
+	h := &helpText{program: u.name}
 	h.usage("[OPTIONS] COMMAND [ARGUMENTS]", app.Usage)
 	for _, group := range commandGroups {
 		h.title(group.title + ":")
@@ -30,8 +30,8 @@ func printHelp(w io.Writer, app *cli.App) error {
 	}
 	h.title("OPTIONS (before or after the command):")
 	h.table(optionRows(optionsOf(app.Flags)))
-	h.title(app.Name + " COMMAND --help shows the help of a command.")
-	return h.writeTo(w)
+	h.title(u.name + " COMMAND --help shows the help of a command.")
+	return h.writeTo(u.stdout)
 }
 
 // commandGroups are the commands as help lists them: in each group those first that matter
@@ -50,8 +50,8 @@ var commandGroups = []struct {
 
 // printCommandHelp prints the help of a command, whose own options come before those of all
 // commands.
-func printCommandHelp(w io.Writer, command *cli.Command) error {
-	h := &helpText{}
+func printCommandHelp(u *ui, command *cli.Command) error {
+	h := &helpText{program: u.name}
 	h.usage(strings.TrimRight(command.Name+" [OPTIONS] "+command.ArgsUsage, " "), command.Description)
 	options := withoutHabits(optionsOf(command.Flags))
 	firstGlobal := slices.IndexFunc(options, func(o *option) bool { return o.global })
@@ -61,7 +61,7 @@ func printCommandHelp(w io.Writer, command *cli.Command) error {
 	}
 	h.title("OPTIONS OF ALL COMMANDS:")
 	h.table(optionRows(options[firstGlobal:]))
-	return h.writeTo(w)
+	return h.writeTo(u.stdout)
 }
 
 func optionRows(options []*option) [][2]string {
@@ -73,12 +73,15 @@ func optionRows(options []*option) [][2]string {
 }
 
 // A helpText is a page of help as it grows.
-type helpText struct{ strings.Builder }
+type helpText struct {
+	strings.Builder
+	program string
+}
 
 // usage begins the page. The lines of a paragraph are filled, but for those that are
 // indented, which are examples.
 func (h *helpText) usage(arguments, description string) {
-	h.line("USAGE: " + programName + " " + arguments)
+	h.line("USAGE: " + h.program + " " + arguments)
 	for paragraph := range strings.SplitSeq(description, "\n\n") {
 		h.line("")
 		if !strings.HasPrefix(paragraph, " ") {
@@ -119,13 +122,13 @@ func (p *program) helpCommand() *cli.Command {
 		Description: "Prints the help for a command, or for compose2ecs.",
 		Action: func(c *cli.Context) error {
 			if !c.Args().Present() {
-				return printHelp(p.ui.stdout, c.App)
+				return printHelp(&p.ui, c.App)
 			}
 			command, err := findCommand(c.App, c.Args().First())
 			if err != nil {
 				return err
 			}
-			return printCommandHelp(p.ui.stdout, command)
+			return printCommandHelp(&p.ui, command)
 		},
 	}
 }

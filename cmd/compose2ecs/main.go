@@ -25,7 +25,10 @@ func main() {
 		fmt.Fprintln(os.Stderr, "error:", err)
 		os.Exit(exitFailed)
 	}
-	os.Exit(run(ctx, argumentsIn(os.Args), os.Stdin, os.Stdout, os.Stderr, os.Environ(), dir))
+	p := newProgram(os.Stdin, os.Stdout, os.Stderr, os.Environ(), dir)
+	var args []string
+	p.ui.name, args = called(os.Args)
+	os.Exit(p.main(ctx, args))
 }
 
 // endings are the signals that ask the program to end. A program that is started with nohup

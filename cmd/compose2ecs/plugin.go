@@ -14,19 +14,20 @@ import (
 // https://github.com/docker/cli/blob/master/docs/extend/cli_plugins.md
 const pluginName = "docker-" + programName
 
-// argumentsIn are the arguments for the program in those of the process. To a plugin the Docker
-// CLI passes its own on: options of docker stand before the plugin's name. They are dropped:
-// commands that need an engine use the current context.
-func argumentsIn(process []string) []string {
-	name, args := filepath.Base(process[0]), process[1:]
-	if name != pluginName && name != pluginName+".exe" {
-		return args
+// called tells how the program was called, as its help has it, and the arguments for it in those of the process. To a plugin the
+// Docker CLI passes its own on: options of docker stand before the plugin's name. They are dropped: commands that need an engine
+// use the current context.
+func called(process []string) (name string, args []string) {
+	file, args := filepath.Base(process[0]), process[1:]
+	if file != pluginName && file != pluginName+".exe" {
+		return programName, args
 	}
+	name = "docker " + programName
 	i := slices.Index(args, programName)
 	if i >= 0 && slices.ContainsFunc(args[:i], asksForHelp) { // docker help compose2ecs
-		return []string{"help"}
+		return name, []string{"help"}
 	}
-	return args[i+1:]
+	return name, args[i+1:]
 }
 
 func asksForHelp(word string) bool { return word == "help" || word == "--help" || word == "-h" }

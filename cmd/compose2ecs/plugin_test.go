@@ -11,8 +11,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// TestArgumentsIn is what the Docker CLI passes on: its own command line, from the first word after docker.
-func TestArgumentsIn(t *testing.T) {
+// TestCalled is what the Docker CLI passes on: its own command line, from the first word after docker.
+func TestCalled(t *testing.T) {
 	for _, c := range []struct{ process, want string }{
 		{"compose2ecs check", "check"},
 		{"/usr/bin/compose2ecs compose2ecs check", "compose2ecs check"},
@@ -27,8 +27,12 @@ func TestArgumentsIn(t *testing.T) {
 		{"docker-compose2ecs.exe compose2ecs exec web compose2ecs", "exec web compose2ecs"},
 		{"docker-compose2ecs check", "check"}, // started by hand
 	} {
-		if diff := cmp.Diff(strings.Fields(c.want), strings.Fields(strings.Join(argumentsIn(strings.Fields(c.process)), " "))); diff != "" {
+		name, args := called(strings.Fields(c.process))
+		if diff := cmp.Diff(c.want, strings.Join(args, " ")); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.process, diff)
+		}
+		if asPlugin := strings.Contains(c.process, pluginName); asPlugin != (name == "docker compose2ecs") {
+			t.Errorf("%s is called %s", c.process, name)
 		}
 	}
 }
@@ -51,7 +55,11 @@ func TestPlugin(t *testing.T) {
 		t.Errorf("not a plugin to the Docker CLI: %s", answer)
 	}
 	help, err := exec.Command(plugin, "--debug", "compose2ecs", "help", "check").Output()
-	if err != nil || !strings.HasPrefix(string(help), "USAGE: compose2ecs check") {
+	if err != nil || !strings.HasPrefix(string(help), "USAGE: docker compose2ecs check") {
 		t.Errorf("%v: %s", err, help)
+	}
+	said, err := exec.Command(plugin, "compose2ecs", "check", "--nonsense").CombinedOutput()
+	if err == nil || !strings.Contains(string(said), "see docker compose2ecs check --help") {
+		t.Errorf("%v: %s", err, said)
 	}
 }

@@ -27,7 +27,7 @@ func TestDocsSession(t *testing.T) {
 	for _, words := range []string{"check", "explain"} {
 		var stdout, stderr bytes.Buffer
 		args := append(strings.Fields(words), "--ansi", "always")
-		if code := run(t.Context(), args, strings.NewReader(""), &stdout, &stderr, nil, dir); code != exitDone {
+		if code := newProgram(strings.NewReader(""), &stdout, &stderr, nil, dir).main(t.Context(), args); code != exitDone {
 			t.Fatalf("%s: %s", words, stderr.String())
 		}
 		s.command(programName+" "+words, strings.Trim(stdout.String(), "\n"))

@@ -29,6 +29,7 @@ import (
 //   - What comes from outside is cleaned on its way: stdout and stderr pass on what can
 //     be read. Only data for programs goes out as it is.
 type ui struct {
+	name           string // of the program, as it was called
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	data           io.Writer // stdout as it is, for what programs read

@@ -90,8 +90,8 @@ func linksLead(t *testing.T, dir string) {
 	}
 }
 
-// inRepository begins the addresses of files that are no pages.
-const inRepository = "https://github.com/compose2ecs/compose2ecs/blob/main/"
+// inRepository begins the addresses of files that are no pages; the version and the path follow.
+const inRepository = "https://github.com/compose2ecs/compose2ecs/blob/"
 
 // broken says what is wrong with a link on a page, if something is.
 func broken(link, from, dir string, pages map[string]document) string {
@@ -100,7 +100,9 @@ func broken(link, from, dir string, pages map[string]document) string {
 	case err != nil:
 		return err.Error()
 	case strings.HasPrefix(link, inRepository):
-		if _, err := os.Stat(filepath.Join("../..", strings.TrimPrefix(link, inRepository))); err != nil {
+		_, file, _ := strings.Cut(strings.TrimPrefix(link, inRepository), "/")
+		file, _, _ = strings.Cut(file, "#")
+		if _, err := os.Stat(filepath.Join("../..", file)); err != nil {
 			return "the repository has no such file"
 		}
 		return ""

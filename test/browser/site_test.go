@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -18,9 +19,7 @@ import (
 
 // TestSite builds the documentation site and looks at it: its links in the files, the rest in the browser.
 func TestSite(t *testing.T) {
-	const tools = "../../tools/site"
-	exttools.RequireNode(t, tools)
-	exttools.RequireGoTools(t, tools)
+	requireSite(t)
 	dir := filepath.Join(t.TempDir(), "site")
 	if output, err := exec.Command("../../scripts/site", dir).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, output)
@@ -37,6 +36,56 @@ func TestSite(t *testing.T) {
 	t.Run("accessibility", s.accessibility)
 	t.Run("search", s.search)
 	t.Run("keyboard", s.keyboard)
+}
+
+const siteTools = "../../tools/site"
+
+func requireSite(t *testing.T) {
+	t.Helper()
+	exttools.RequireNode(t, siteTools)
+	exttools.RequireGoTools(t, siteTools)
+}
+
+// TestReleases builds the pages of two releases: what was committed last, under two tags in a clone.
+func TestReleases(t *testing.T) {
+	requireSite(t)
+	clone := filepath.Join(t.TempDir(), "clone")
+	modules, err := filepath.Abs(filepath.Join(siteTools, "node_modules"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := filepath.Join(t.TempDir(), "site")
+	for _, command := range [][]string{
+		{"git", "clone", "--quiet", "--no-tags", "../..", clone},
+		{"git", "-C", clone, "tag", "v0.0.1"},
+		{"git", "-C", clone, "tag", "v0.0.2"},
+		{"git", "-C", clone, "tag", "v0.0.3-rc.1"},
+		{"ln", "-s", modules, filepath.Join(clone, "tools/site/node_modules")},
+		{filepath.Join(clone, "scripts/site"), "-releases", dir},
+	} {
+		if output, err := exec.Command(command[0], command[1:]...).CombinedOutput(); err != nil {
+			t.Fatalf("%q: %v\n%s", command, err, output)
+		}
+	}
+	linksLead(t, dir)
+	made, err := filepath.Glob(filepath.Join(dir, "*"))
+	if err != nil || len(made) != 4 { // index.html, latest, v0.0.1, v0.0.2
+		t.Errorf("%q, %v", made, err)
+	}
+	for version, older := range map[string]bool{"latest": false, "v0.0.1": true, "v0.0.2": false} {
+		page, err := os.ReadFile(filepath.Join(dir, version, "guide/index.html"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(page), "The newest release is v0.0.2") != older {
+			t.Errorf("%s says that there is a newer release, or does not", version)
+		}
+		for _, other := range []string{"../../v0.0.1/", "../../v0.0.2/"} {
+			if !strings.Contains(string(page), other) {
+				t.Errorf("%s has no link to %s", version, other)
+			}
+		}
+	}
 }
 
 // A site is one that is served.

@@ -13,6 +13,7 @@ import (
 type edition struct {
 	Version  string   `json:"version"`
 	Ref      string   `json:"ref"`      // of the repository, for links to files that are no pages
+	Newest   string   `json:"newest"`   // of the releases; "": there is only the working tree
 	Versions []string `json:"versions"` // all of the site, the newest first
 	Pages    []group  `json:"pages"`
 }
@@ -24,7 +25,8 @@ type mount struct {
 	Files  []string `json:"files,omitempty"`
 }
 
-// mounts give each page its path in the repository, and each picture its path below docs. A directory is a page too, with a list of those in it.
+// mounts give each page its path in the repository, and each picture its path below docs. A directory is a page too, with a list of
+// those in it.
 func mounts(root string) ([]mount, error) {
 	docs := filepath.Join(root, "docs")
 	all := []mount{
@@ -78,8 +80,9 @@ func hugo(settings map[string]any, out string) error {
 	if err := os.WriteFile(config, text, 0o600); err != nil {
 		return err
 	}
-	command := exec.Command("go", "tool", "hugo", "build", "--source", "theme", "--config", "hugo.yaml,"+config, "--cacheDir", filepath.Join(work, "cache"),
-		"--destination", out, "--cleanDestinationDir", "--noBuildLock", "--noTimes", "--panicOnWarning", "--logLevel", "warn")
+	command := exec.Command("go", "tool", "hugo", "build", "--source", "theme", "--config", "hugo.yaml,"+config,
+		"--cacheDir", filepath.Join(work, "cache"), "--destination", out, "--cleanDestinationDir",
+		"--noBuildLock", "--noTimes", "--panicOnWarning")
 	command.Env = append(os.Environ(), "CGO_ENABLED=0")
 	if output, err := command.CombinedOutput(); err != nil {
 		return fmt.Errorf("hugo: %w\n%s", err, output)

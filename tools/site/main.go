@@ -106,7 +106,8 @@ func buildRelease(version string, versions []string, root, out string) error {
 		names = append(names, latest)
 	}
 	for _, name := range names {
-		if err := build(edition{Version: version, Ref: version, Versions: versions}, files, filepath.Join(out, name)); err != nil {
+		e := edition{Version: version, Ref: version, Newest: versions[0], Versions: versions}
+		if err := build(e, files, filepath.Join(out, name)); err != nil {
 			return err
 		}
 	}

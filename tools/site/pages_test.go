@@ -10,7 +10,8 @@ import (
 
 // TestGroups reads a list of pages, and no other list.
 func TestGroups(t *testing.T) {
-	readme := "# X\n\n- No: [page](no.md)\n\n## Documentation\n\n- Use it: [installing](docs/installing.md),\n  [user *guide*](docs/guide.md)\n" +
+	readme := "# X\n\n- No: [page](no.md)\n\n## Documentation\n\n" +
+		"- Use it: [installing](docs/installing.md),\n  [user *guide*](docs/guide.md)\n" +
 		"- Built: [decisions](docs/decisions/)\n\n## Limits\n\n- No: [page](no.md)\n"
 	want := "[{Use it [{installing docs/installing.md} {user guide docs/guide.md}]} {Built [{decisions docs/decisions/}]}]"
 	if got := fmt.Sprint(groups([]byte(readme))); got != want {

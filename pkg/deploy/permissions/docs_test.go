@@ -304,63 +304,9 @@ That of the second has ` + "`repo:example/shop:pull_request`" + ` as its ` + "`s
 another one, ` + "`repo:example/shop:environment:NAME`" + `. With the service role below,
 ` + "`shop-pipeline` needs `PROJECT-deploy` and `PROJECT-operate`, `shop-review`" + ` needs ` + "`PROJECT-review`" + ` alone.
 
-` + "```yaml" + `
-name: shop
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions: {}
-concurrency:
-  group: shop-${{ github.event_name == 'push' && 'deploy' || github.ref }}
-env:
-  AWS_REGION: eu-west-1
-  COMPOSE2ECS: github.com/compose2ecs/compose2ecs/cmd/compose2ecs@v0.1.0 # the release that you have tried
-  SERVICE_ROLE: arn:aws:iam::123456789012:role/cloudformation-shop
-jobs:
-  diff:
-    if: github.event_name == 'pull_request'
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-      id-token: write # to ask GitHub for the token that AWS takes
-    steps:
-      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
-        with: {persist-credentials: false}
-      - uses: actions/setup-go@d35c59abb061a4a6fb18e82ac0862c26744d6ab5 # v5.5.0
-        with: {go-version: stable, cache: false}
-      - run: go install "$COMPOSE2ECS"
-      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2
-        with:
-          role-to-assume: arn:aws:iam::123456789012:role/shop-review
-          aws-region: ${{ env.AWS_REGION }}
-      - run: compose2ecs check --format github
-      - run: compose2ecs diff --role-arn "$SERVICE_ROLE"
-        env:
-          DB_PASSWORD: of no use to a review # what the Compose file reads
-  deploy:
-    if: github.event_name == 'push'
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-      id-token: write
-    steps:
-      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
-        with: {persist-credentials: false}
-      - uses: actions/setup-go@d35c59abb061a4a6fb18e82ac0862c26744d6ab5 # v5.5.0
-        with: {go-version: stable, cache: false}
-      - run: go install "$COMPOSE2ECS"
-      - uses: aws-actions/configure-aws-credentials@e3dd6a429d7300a6a4c196c26e071d42e0343502 # v4.0.2
-        with:
-          role-to-assume: arn:aws:iam::123456789012:role/shop-pipeline
-          aws-region: ${{ env.AWS_REGION }}
-      - run: compose2ecs deploy --yes --progress plain --role-arn "$SERVICE_ROLE"
-        env:
-          DB_PASSWORD: ${{ secrets.DB_PASSWORD }}
-` + "```" + `
-
-An action is named by its commit, since a tag can be moved; the version stands beside it. A secret exists for the one step that
-deploys, and for no job of a pull request. Jobs of pull requests from forks get no token.
+[Pipelines](pipelines.md#github-actions) has the workflow, with ` + "`shop-pipeline` as its `deploy-role` and `shop-review`" + ` as its
+` + "`review-role`" + `. A secret exists for the job that deploys, and for no job of a pull request. Jobs of pull requests from
+forks get no token.
 
 Anyone who can push a branch to the repository can change its workflow, and so can do what ` + "`shop-review`" + ` may: see the
 project's stack and templates, and create change sets, but not execute them. It reads no values of secrets, so ` + "`diff`" + ` says of

@@ -219,7 +219,7 @@ func firstFile(directory string, names []string) string {
 func (in *resolvedInputs) readFiles(o Options, names []string) error {
 	var problems []error
 	for _, name := range names {
-		file, err := source.File{Name: stdinName}, error(nil)
+		file, err := source.File{Name: cmp.Or(o.StdinName, stdinName)}, error(nil)
 		if name == "-" {
 			file.Content, err = readStdin(o.Stdin)
 		} else {
@@ -286,6 +286,7 @@ type Options struct {
 	Dir              string   // the current directory: files are shown relative to it
 	AllowOutside     bool     // files outside the project may be read
 	Stdin            io.Reader
+	StdinName        string     // what findings call it; "": <stdin>
 	Overlay          []byte     // not nil: what the AWS overlay beside the files would hold, whatever it holds
 	Store            bool       // who deploys the template puts the Result's archives into a bucket of S3
 	Lock             *lock.File // not nil: what the lock file beside the files would hold, whatever it holds

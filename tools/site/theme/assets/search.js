@@ -24,11 +24,12 @@ async function load() {
   return made;
 }
 
-// around is the part of a text with the first of the words that were found.
+// around is the part of a text, in whole words, with the first of those that were found.
 function around(text, words) {
   const places = words.map((word) => text.toLowerCase().indexOf(word)).filter((place) => place >= 0);
-  const start = places.length ? Math.max(0, Math.min(...places) - 40) : 0;
-  return text.slice(start, start + 140);
+  const start = places.length ? text.lastIndexOf(" ", Math.max(0, Math.min(...places) - 40)) + 1 : 0;
+  const end = text.lastIndexOf(" ", start + 140);
+  return text.length <= start + 140 ? text.slice(start) : `${text.slice(start, end > start ? end : start + 140)} …`;
 }
 
 function element(name, text, ...children) {
