@@ -115,6 +115,7 @@ func (s *stage) down() {
 type show struct {
 	*stage
 	command *exec.Cmd
+	lines   *bufio.Scanner
 	urls    map[string]string // of the ports of the load balancer
 	said    strings.Builder
 	read    sync.WaitGroup
@@ -122,6 +123,14 @@ type show struct {
 
 // opens rehearses the project until it is stable, and leaves it running.
 func (s *stage) opens() *show {
+	s.Helper()
+	run := s.begins()
+	run.settles()
+	return run
+}
+
+// begins starts a rehearsal.
+func (s *stage) begins() *show {
 	s.Helper()
 	run := &show{stage: s, command: s.command("rehearse", "--progress", "json"), urls: map[string]string{}}
 	output, err := run.command.StderrPipe()
@@ -131,19 +140,24 @@ func (s *stage) opens() *show {
 	if err != nil {
 		s.Fatal(err)
 	}
-	lines := bufio.NewScanner(output)
-	for lines.Scan() {
-		if run.heard(lines.Bytes()) {
-			run.read.Go(func() {
-				for lines.Scan() { // the program must not wait for a reader
+	run.lines = bufio.NewScanner(output)
+	return run
+}
+
+// settles waits until the rehearsal is stable.
+func (s *show) settles() {
+	s.Helper()
+	for s.lines.Scan() {
+		if s.heard(s.lines.Bytes()) {
+			s.read.Go(func() {
+				for s.lines.Scan() { // the program must not wait for a reader
 				}
 			})
-			return run
+			return
 		}
 	}
-	_ = run.command.Wait()
-	s.Fatalf("%s is never stable:\n%s", s.project, run.said.String())
-	return nil
+	_ = s.command.Wait()
+	s.Fatalf("%s is never stable:\n%s", s.project, s.said.String())
 }
 
 // heard notes a line of the progress, and reports whether all is stable.
