@@ -1,7 +1,6 @@
 package rehearse
 
 import (
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -83,7 +82,7 @@ func TestGoldens(t *testing.T) {
 			s := onStage(t, docker, t.TempDir(), "golden-"+name)
 			s.write("compose.yaml", "services: {nothing: {image: none}}\n")
 			s.write("template.yaml", withStandIns(t, name))
-			args := []string{"rehearse", "--template", "template.yaml", "--wait", "--timeout", "3m"}
+			args := []string{"--project-name", s.project, "rehearse", "--template", "template.yaml", "--wait", "--timeout", "3m"}
 			if reason == "" {
 				s.run(0, args, "is stable")
 			} else {
@@ -122,10 +121,11 @@ func withStandIns(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	resources := field(document.Content[0], "Resources")
-	for i := 1; i < len(resources.Content); i += 2 {
-		if containers := field(resources.Content[i], "Properties", "ContainerDefinitions"); containers != nil {
+	services := definitionsOfServices(resources)
+	for i := 0; i < len(resources.Content); i += 2 {
+		if containers := field(resources.Content[i+1], "Properties", "ContainerDefinitions"); containers != nil {
 			for _, c := range containers.Content {
-				replace(containers, c)
+				replace(containers, c, services[resources.Content[i].Value])
 			}
 		}
 	}
@@ -136,8 +136,19 @@ func withStandIns(t *testing.T, name string) string {
 	return string(changed)
 }
 
-// replace makes a container one of the stand-in.
-func replace(all, container *yaml.Node) {
+// definitionsOfServices are the task definitions that run on; all others have an end.
+func definitionsOfServices(resources *yaml.Node) map[string]bool {
+	found := map[string]bool{}
+	for _, resource := range resources.Content {
+		if kind := field(resource, "Type"); kind != nil && kind.Value == "AWS::ECS::Service" {
+			found[field(resource, "Properties", "TaskDefinition").Value] = true
+		}
+	}
+	return found
+}
+
+// replace makes a container one of the stand-in, which runs on, or has an end.
+func replace(all, container *yaml.Node, runsOn bool) {
 	image := field(container, "Image")
 	if image.Value == exttools.Busybox {
 		return
@@ -146,12 +157,12 @@ func replace(all, container *yaml.Node) {
 	if command := field(container, "Command"); command != nil && strings.HasPrefix(command.Content[0].Value, "set -eu\n") {
 		return // it copies files of the image, or writes some
 	}
-	words := []string{"standin", "done"}
-	if !isAwaited(all, field(container, "Name").Value) {
-		words = append([]string{"standin"}, ports(container)...)
+	words := []string{"done"}
+	if runsOn && !isAwaited(all, field(container, "Name").Value) {
+		words = ports(container)
 	}
-	set(container, "EntryPoint", words[:1])
-	set(container, "Command", words[1:])
+	set(container, "EntryPoint", []string{"standin"})
+	set(container, "Command", words)
 }
 
 // isAwaited reports whether others of a task wait for the end of a container.
@@ -193,23 +204,15 @@ func field(n *yaml.Node, path ...string) *yaml.Node {
 	return n
 }
 
-// set makes a list the value of a key.
+// set makes a list of words the value of a key.
 func set(n *yaml.Node, name string, words []string) {
-	var list yaml.Node
-	if err := yaml.Unmarshal([]byte(fmt.Sprintf("[%s]", strings.Join(quoted(words), ", "))), &list); err != nil {
-		panic(err)
+	list := yaml.Node{Kind: yaml.SequenceNode}
+	for _, w := range words {
+		list.Content = append(list.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: w, Style: yaml.DoubleQuotedStyle})
 	}
 	if old := field(n, name); old != nil {
-		*old = *list.Content[0]
+		*old = list
 		return
 	}
-	n.Content = append(n.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: name}, list.Content[0])
-}
-
-func quoted(words []string) []string {
-	list := make([]string, len(words))
-	for i, w := range words {
-		list[i] = fmt.Sprintf("%q", w)
-	}
-	return list
+	n.Content = append(n.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: name}, &list)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
 	"time"
 
@@ -25,9 +24,6 @@ func (t *Task) end(ctx context.Context) deploy.TaskStopped {
 	}
 	if t.culprit != nil {
 		stopped.Log = t.Engine.Tail(ctx, t.culprit.name, logLines)
-		if len(stopped.Log) == 0 && t.culprit.reason == "" {
-			t.culprit.reason = t.lackOfSpace(ctx)
-		}
 		slices.SortStableFunc(t.containers, func(a, b *container) int { return t.rank(a) - t.rank(b) })
 	}
 	for _, c := range t.containers {
@@ -39,18 +35,6 @@ func (t *Task) end(ctx context.Context) deploy.TaskStopped {
 		t.remove(ctx)
 	}
 	return stopped
-}
-
-// lackOfSpace is what the engine says where it has no disk space for one more container, "" if it has. A program that fills the disk of
-// the engine leaves no log: there is no space for it.
-func (t *Task) lackOfSpace(ctx context.Context) string {
-	name := t.name() + "-space"
-	_, err := t.Engine.Run(ctx, append(append([]string{"create", "--name", name}, t.labels()...), t.Holder)...)
-	if err != nil && strings.Contains(err.Error(), "no space left on device") {
-		return "no space for its log: " + err.Error()
-	}
-	_, _ = t.Engine.Run(ctx, "rm", "--force", name)
-	return ""
 }
 
 // rank puts the container first that is at fault.
