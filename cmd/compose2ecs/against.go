@@ -61,9 +61,7 @@ func (p *program) compared(c *cli.Context, o sourceOptions, before *cfn.Document
 	if err != nil {
 		return nil, err
 	}
-	if err := p.ui.printWarnings(result.Findings); err != nil {
-		return nil, err
-	}
+	p.ui.printWarnings(result.Findings)
 	return result.Document, verdict(result, o.strict)
 }
 

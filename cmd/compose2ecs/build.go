@@ -44,22 +44,16 @@ architecture that their tasks have on AWS, and prints the digest of each. deploy
 do this automatically. Needs Docker with Buildx, and no AWS account.`,
 		Flags: o.ownFlags(),
 		Action: func(c *cli.Context) error {
-			w, err := p.workshop(c, o)
-			if err != nil {
-				return err
-			}
-			if len(w.builds) == 0 {
-				p.ui.say("no service has a build section")
+			return p.inWorkshop(c, o, func(w *workshop) error {
+				digests, err := w.build(c.Context)
+				if err != nil {
+					return err
+				}
+				for _, b := range w.builds {
+					fmt.Fprintf(p.ui.stdout, "%s %s\n", b.Service, digests[b.Service])
+				}
 				return nil
-			}
-			digests, err := w.build(c.Context)
-			if err != nil {
-				return err
-			}
-			for _, b := range w.builds {
-				fmt.Fprintf(p.ui.stdout, "%s %s\n", b.Service, digests[b.Service])
-			}
-			return nil
+			})
 		},
 	}
 }
@@ -73,24 +67,27 @@ type workshop struct {
 	builds []plan.Build
 }
 
-// workshop translates the project, and is ready to build the images of the services that are arguments, or of all.
-func (p *program) workshop(c *cli.Context, o buildOptions) (*workshop, error) {
+// inWorkshop translates the project, and works on the images of the services that are arguments, or of all, if there are any.
+func (p *program) inWorkshop(c *cli.Context, o buildOptions, work func(*workshop) error) error {
 	result, err := p.translate(c, false)
 	if err != nil {
-		return nil, err
-	}
-	if err := p.ui.printWarnings(result.Findings); err != nil {
-		return nil, err
+		return err
 	}
 	if err := verdict(result, false); err != nil {
+		p.ui.printWarnings(result.Findings)
 		p.ui.say("nothing was built")
-		return nil, err
+		return err
 	}
 	w := p.workshopFor(result, o)
 	if c.Args().Present() {
 		w.builds = slices.DeleteFunc(w.builds, func(b plan.Build) bool { return !slices.Contains(c.Args().Slice(), b.Service) })
 	}
-	return w, nil
+	if len(w.builds) == 0 {
+		p.ui.say("no service has a build section")
+		return nil
+	}
+	p.ui.printWarnings(result.Findings)
+	return work(w)
 }
 
 // workshopFor is ready to build all images of a project that was translated.

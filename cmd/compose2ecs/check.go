@@ -19,9 +19,9 @@ func (p *program) checkCommand() *cli.Command {
 		ArgsUsage: servicesArgument,
 		Description: `Prints the problems that deploy would find in the project, or in the given services
 and their dependencies: first what is wrong or will not work and how to fix it, then
-what behaves differently, then in brief what was chosen for you. The last lines summarize what
-is public, private, running and stored; compose2ecs explain has the full version.
-Needs no network.`,
+one line for each thing that behaves differently, then what was chosen for you; --verbose
+adds the other hints. The last lines summarize what is public, private, running and
+stored; compose2ecs explain has the full version. Needs no network.`,
 		Flags: []cli.Flag{
 			&option{
 				name: "format", choices: []string{"text", "json", "sarif", "github"}, to: &format,

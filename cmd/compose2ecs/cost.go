@@ -14,7 +14,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/cost"
 	"github.com/compose2ecs/compose2ecs/pkg/cost/prices"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 // costOptions are the options of the command cost.
@@ -155,10 +154,10 @@ const usualRegion = "us-east-1"
 
 // costRegion is the region that a deployment would be to, as far as the settings say it.
 func (p *program) costRegion(c *cli.Context) (string, error) {
-	cfg, err := deploy.Configure(c.Context, p.account)
+	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	var problem *deploy.Problem
 	if cfg.Region == "" && errors.As(err, &problem) && p.account.Profile == "" {
-		p.ui.say("no AWS region is set: these are the prices of %s; --region chooses another one", usualRegion)
+		p.ui.say("no AWS region is set: these are the prices of %s (see --region)", usualRegion)
 		return usualRegion, nil
 	}
 	return cfg.Region, err
@@ -169,17 +168,11 @@ func (p *program) costed(c *cli.Context, stored string) (*cfn.Document, error) {
 	if stored != "" {
 		return p.templateIn(c.Context, stored)
 	}
-	result, err := p.translate(c, true)
+	result, err := p.faultless(c, "nothing to estimate")
 	if err != nil {
 		return nil, err
 	}
-	if result.Document == nil {
-		if err := p.ui.printWarnings(result.Findings); err != nil {
-			return nil, err
-		}
-		p.ui.say("nothing to estimate: %s", diag.Summary(result.Findings))
-	}
-	return result.Document, verdict(result, false)
+	return result.Document, nil
 }
 
 // A costForm is an estimate, or a change of one, in the forms of output.
@@ -205,7 +198,7 @@ func (p *program) updatePrices(c *cli.Context, name string) error {
 	if c.Args().Present() {
 		return usageErrorf(c.Command, "--update takes no services: it is about prices only")
 	}
-	cfg, err := deploy.Configure(c.Context, p.account)
+	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	if err != nil {
 		return err
 	}

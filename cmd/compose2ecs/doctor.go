@@ -33,7 +33,7 @@ It changes nothing, and fails if the deployment would fail.`,
 			if err != nil {
 				return err
 			}
-			cfg, err := deploy.Configure(c.Context, p.account)
+			cfg, err := deploy.Configure(c.Context, p.quietAccount())
 			if err != nil {
 				return err
 			}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/fakeaws"
@@ -28,4 +29,17 @@ func TestDoctor(t *testing.T) {
 	}
 	c.Fail("GetCallerIdentity", -1, fakeaws.Expired)
 	u.run("doctor").exits(exitAccess, "✗")
+}
+
+// TestDoctorSaysItWaits has AWS answer nothing but errors: nobody is left to wonder what goes on.
+func TestDoctorSaysItWaits(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		u.edit("image: postgres:17", "image: 255.255.255.255:1/postgres:17")
+		u.edit("image: example/shop:1", "image: 255.255.255.255:1/shop:1")
+		c.Fail("GetCallerIdentity", -1, fakeaws.ServerError)
+		r := u.run("doctor", "--format", "json")
+		if !strings.Contains(r.stderr, "GetCallerIdentity: no successful answer from AWS for 10s: still trying") {
+			t.Error(r.stderr)
+		}
+	})
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 func (p *program) explainCommand() *cli.Command {
@@ -33,16 +32,9 @@ are used. Needs no network.`,
 }
 
 func (p *program) explain(c *cli.Context, format string) error {
-	result, err := p.translate(c, true)
+	result, err := p.faultless(c, "nothing to explain")
 	if err != nil {
 		return err
-	}
-	if result.Plan == nil {
-		if err := p.ui.printWarnings(result.Findings); err != nil {
-			return err
-		}
-		p.ui.say("nothing to explain: %s", diag.Summary(result.Findings))
-		return verdict(result, false)
 	}
 	e, w := explain.Of(result.Plan), p.ui.stdout
 	switch format {

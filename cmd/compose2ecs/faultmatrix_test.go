@@ -48,13 +48,16 @@ var situations = []situation{
 	{"scale", func(c *fakeaws.Cloud, _ *user) { live(c) }, "scale web=3", ""},
 	{"restart", func(c *fakeaws.Cloud, _ *user) { live(c) }, "restart web", ""},
 	{"ps", func(c *fakeaws.Cloud, _ *user) { live(c) }, "ps", ""},
-	{"large", func(_ *fakeaws.Cloud, u *user) {
-		var texts strings.Builder
-		for i := range 52 { // above what fits into a request
-			fmt.Fprintf(&texts, "      TEXT%d: %s\n", i, strings.Repeat("x", 1000))
-		}
-		u.edit("  web:\n", "  web:\n    environment:\n"+texts.String())
-	}, "deploy --yes", "CREATE_COMPLETE"},
+	{"large", func(_ *fakeaws.Cloud, u *user) { enlarge(u) }, "deploy --yes", "CREATE_COMPLETE"},
+}
+
+// enlarge makes the template larger than what fits into a request.
+func enlarge(u *user) {
+	var texts strings.Builder
+	for i := range 52 {
+		fmt.Fprintf(&texts, "      TEXT%d: %s\n", i, strings.Repeat("x", 1000))
+	}
+	u.edit("  web:\n", "  web:\n    environment:\n"+texts.String())
 }
 
 func deployShop(_ *fakeaws.Cloud, u *user) { u.run("deploy", "--yes").exits(exitDone) }

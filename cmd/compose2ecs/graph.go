@@ -11,7 +11,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
 	"github.com/compose2ecs/compose2ecs/pkg/graph/svg"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -41,16 +40,9 @@ file. Dashed boxes are resources that the stack does not create. Needs no networ
 }
 
 func (p *program) graph(c *cli.Context, format, output string) error {
-	result, err := p.translate(c, true)
+	result, err := p.faultless(c, "nothing to draw")
 	if err != nil {
 		return err
-	}
-	if result.Plan == nil {
-		if err := p.ui.printWarnings(result.Findings); err != nil {
-			return err
-		}
-		p.ui.say("nothing to draw: %s", diag.Summary(result.Findings))
-		return verdict(result, false)
 	}
 	var b bytes.Buffer
 	g, place := graph.Of(result.Plan), p.places(result.Source, output)

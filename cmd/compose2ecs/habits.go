@@ -21,6 +21,8 @@ func habitsOf(command string) []*option {
 		return downHabits()
 	case "ps":
 		return psHabits()
+	case "top":
+		return topHabits()
 	case "logs":
 		return logsHabits()
 	case "exec":
@@ -70,6 +72,14 @@ func psHabits() []*option {
 		accept("no-trunc", "", "--format json has full ids"),
 		refuseValue("status", "", "filter the output of --format json, for example with jq"),
 		refuseValue("filter", "", "filter the output of --format json, for example with jq"),
+	}
+}
+
+func topHabits() []*option {
+	return []*option{
+		accept("no-stream", "", ""), // of docker stats
+		accept("no-trunc", "", ""),
+		accept("all", "a", "services without running tasks are always listed"),
 	}
 }
 

@@ -44,7 +44,7 @@ var commandGroups = []struct {
 	{"IMAGES", []string{"build", "push", "lock", "images"}},
 	{"TRY", []string{"rehearse"}},
 	{"DEPLOY", []string{"diff", "deploy", "down", "history", "rollback", "doctor"}},
-	{"OPERATE", []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
+	{"OPERATE", []string{"ps", "top", "logs", "exec", "run", "scale", "restart", "events", "cancel", "ls"}},
 	{"OTHERS", []string{"version", "completion", "help"}},
 }
 
@@ -154,6 +154,7 @@ var standIns = map[string]string{
 	"destroy":  "down",
 	"outputs":  "ps",
 	"shell":    "exec",
+	"stats":    "top",
 	"status":   "ps",
 	"validate": "check",
 }
@@ -172,9 +173,7 @@ var insteadOf = map[string]string{
 	"pull":    "ECS pulls an image whenever it starts a task; restart starts new ones",
 	"rm":      "down deletes the stack; deploy removes services that are no longer in the Compose file",
 	"start":   "scale SERVICE=NUMBER starts tasks of a service, deploy starts the project",
-	"stats":   "CloudWatch has the metrics of ECS services",
 	"stop":    "scale SERVICE=0 stops a service, down deletes the stack",
-	"top":     "use ps in a task, for example exec web ps",
 	"unpause": "ECS cannot pause a task: scale SERVICE=NUMBER starts tasks of a service",
 	"volumes": "explain shows the volumes of the project; down shows what they are on AWS before it asks",
 	"wait":    "deploy, scale and restart wait until services are stable; run waits until a task ends",

@@ -61,7 +61,7 @@ func (u *ui) history(records []deploy.Record, stack, format string) error {
 	t := tabwriter.NewWriter(u.stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "ID\tDEPLOYED\tBY\tCOMMIT\tCHANGED")
 	for _, r := range records {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", r.ID, r.Time.Format(minutes), who(r), cmp.Or(short(r.Commit), "-"), changed(r))
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\n", r.ID, r.Time.Format(minutes), who(r), commitOf(r), changed(r))
 	}
 	return t.Flush()
 }
@@ -70,6 +70,18 @@ func (u *ui) history(records []deploy.Record, stack, format string) error {
 const minutes = "2006-01-02 15:04Z"
 
 func who(r deploy.Record) string { return deploy.Identity{ARN: r.By}.Who() }
+
+// commitOf is the commit of a deployment, as git describe --dirty marks one whose files had changed.
+func commitOf(r deploy.Record) string {
+	switch {
+	case r.Commit == "":
+		return "-"
+	case r.Dirty:
+		return short(r.Commit) + "-dirty"
+	default:
+		return short(r.Commit)
+	}
+}
 
 // short is a commit as Git abbreviates it.
 func short(commit string) string { return commit[:min(len(commit), 10)] }

@@ -98,6 +98,23 @@ func TestHistory(t *testing.T) {
 	})
 }
 
+// TestHistoryShowsUncommitted has a deployment whose images were built from what nobody had committed.
+func TestHistoryShowsUncommitted(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		for i, more := range []string{`"commit": "4f1c09d2ab77", "dirty": true`, `"commit": "91d07be3c4aa"`, `"created": true`} {
+			c.AddObject(accountBucket, fmt.Sprintf("shop/history/%02d.json", i),
+				fmt.Sprintf(`{"id": "deploy%02d", "time": "1999-12-31T00:00:%02dZ", %s}`, i, i, more))
+		}
+		var commits []string
+		for line := range strings.Lines(u.run("history").exits(exitDone).stdout) {
+			commits = append(commits, strings.Fields(line)[len(strings.Fields(line))-2])
+		}
+		if got := strings.Join(commits, " "); got != "COMMIT - 91d07be3c4 4f1c09d2ab-dirty" {
+			t.Error(got)
+		}
+	})
+}
+
 // noSecretIn looks for the values of secrets in the history.
 func (u *user) noSecretIn(c *fakeaws.Cloud) {
 	u.Helper()

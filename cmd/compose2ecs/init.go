@@ -55,9 +55,7 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 		return err
 	}
 	serious := slices.DeleteFunc(slices.Clone(file.Findings), func(f diag.Finding) bool { return f.Severity == diag.Info })
-	if err := p.ui.findings(p.ui.stderr, serious); err != nil {
-		return err
-	}
+	p.ui.findings(p.ui.stderr, serious)
 	if !file.Complete {
 		p.ui.say("nothing was written: %s", diag.Summary(serious))
 		return refusal(exitInput)

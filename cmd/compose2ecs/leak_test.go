@@ -71,3 +71,15 @@ func TestRefusedExecution(t *testing.T) {
 		leaks(c, u, "refused")
 	})
 }
+
+// TestUnverified takes back a change set whose template cannot be read again, as is done when it came from the bucket.
+func TestUnverified(t *testing.T) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		enlarge(u)
+		c.Fail("GetTemplate", 1, fakeaws.Denied("cloudformation:GetTemplate"))
+		u.run("deploy", "--yes").exits(exitAccess)
+		leaks(c, u, "denied")
+		u.interrupt(c, "GetTemplate", "deploy", "--yes").exits(exitInterrupted, "nothing has changed")
+		leaks(c, u, "interrupted")
+	})
+}

@@ -47,7 +47,7 @@ func live(c *fakeaws.Cloud) {
 	for family, containers := range map[string]string{
 		"web": container("web") + "," + container("cache"), "db": container("db"), "report": container("report"),
 	} {
-		c.AddTaskDefinition(fmt.Sprintf(`{"family": "shop-%s", "containerDefinitions": [%s]}`, family, containers))
+		c.AddTaskDefinition(fmt.Sprintf(`{"family": "shop-%s", "cpu": "256", "memory": "512", "containerDefinitions": [%s]}`, family, containers))
 	}
 	c.SetTargets(group, fakeaws.Health{ID: "10.0.0.1", State: "healthy"}, fakeaws.Health{
 		ID: "10.0.0.2", State: "unhealthy", Reason: "Target.Timeout",

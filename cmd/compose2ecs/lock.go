@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 	"github.com/compose2ecs/compose2ecs/pkg/lock"
 	"github.com/compose2ecs/compose2ecs/pkg/registry"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
@@ -98,9 +99,7 @@ func (p *program) unlocked(ctx context.Context) (*translate.Result, error) {
 	if err != nil || result.Document != nil {
 		return result, err
 	}
-	if err := p.ui.printWarnings(result.Findings); err != nil {
-		return nil, err
-	}
+	p.ui.printWarnings(result.Findings)
 	p.ui.say("nothing is locked: %s", diag.Summary(result.Findings))
 	return nil, refusal(exitInput)
 }
@@ -207,14 +206,14 @@ func (l *locker) ask(ctx context.Context, questions []registry.Question, file *l
 			file.Images[reference] = known
 		}
 		if ctx.Err() == nil {
-			l.ui.say("warning: %s is not pinned: %s", reference, registry.Explain(answer.Err))
+			render.Say(l.ui.stderr, "warning", fmt.Sprintf("warning: %s is not pinned: %s", reference, registry.Explain(answer.Err)))
 		}
 	}
 }
 
 // tokens signs in to Amazon ECR.
 func (p *program) tokens(ctx context.Context) (registry.API, error) {
-	cfg, err := deploy.Configure(ctx, p.account)
+	cfg, err := deploy.Configure(ctx, p.quietAccount())
 	if err != nil {
 		return nil, err
 	}

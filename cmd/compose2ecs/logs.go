@@ -26,7 +26,8 @@ func (p *program) logsCommand() *cli.Command {
 		Usage:     "print the logs of services",
 		ArgsUsage: servicesArgument,
 		Description: `Prints the log lines of all services or of the given ones. Without --since or --tail
-it prints the last ten minutes.`,
+it prints the last ten minutes. On a terminal, lines that are JSON objects begin with their
+time, level and message.`,
 		Flags: append([]cli.Flag{
 			&option{name: "follow", short: "f", to: &o.follow, usage: "keep printing new lines"},
 			&option{name: "since", value: "TIME", to: &o.since, usage: "lines since a time (2026-01-02T13:23:37Z) or a duration ago (42m, 2d)"},
@@ -34,7 +35,7 @@ it prints the last ten minutes.`,
 			&option{name: "tail", short: "n", value: "NUMBER", to: &o.tail, usage: "only the last NUMBER lines"},
 			&option{name: "timestamps", short: "t", to: &o.timestamps, usage: "print the time of each line"},
 			&option{name: "no-log-prefix", to: &o.noPrefix, usage: "do not print the source of each line"},
-			&option{name: "raw", to: &o.raw, usage: "print lines unfiltered, including terminal control sequences"},
+			&option{name: "raw", to: &o.raw, usage: "print lines as they are, including terminal control sequences"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if o.raw && !isTerminal(p.ui.data) {
@@ -138,6 +139,9 @@ var prefixColours = []string{"36", "33", "32", "35", "34", "96", "93", "92", "95
 // id in place of a container's number.
 func (s *session) printLine(line deploy.LogLine, o logOptions, width int) {
 	text := line.Text
+	if s.ui.onScreen() && !o.raw {
+		text = foldJSON(text, s.ui.colours(s.ui.stdout))
+	}
 	if o.timestamps {
 		text = line.Time.UTC().Format("2006-01-02T15:04:05.000Z") + " " + text
 	}

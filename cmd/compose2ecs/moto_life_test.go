@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 	"strings"
+	"time"
 )
 
 // A life is the sample project from its first deployment to its last trace.
@@ -18,6 +19,7 @@ func testLife(s *site) {
 	l.certificate = "CertificateArn=" + l.moto.Certificate(l.T)
 	l.begin()
 	l.repeat()
+	l.measure()
 	l.update()
 	l.renewSecret()
 	l.replaceData()
@@ -85,6 +87,20 @@ func (l *life) repeat() {
 	l.are("stack", l.stack("websight"), "CREATE_COMPLETE null")
 	l.run("ps").exits(exitDone, "cms      1/1    running  1/1 healthy  https://", "mongo    1/1    running  -",
 		"nginx    1/1    running  1/1 healthy  https://")
+}
+
+// measure has CloudWatch know what a service uses.
+func (l *life) measure() {
+	l.Helper()
+	name := l.look("services[?tags[?value=='cms']].serviceName", append([]string{"ecs", "describe-services", "--cluster", "websight",
+		"--include", "TAGS", "--services"}, l.look("serviceArns", "ecs", "list-services", "--cluster", "websight")...)...)[0]
+	dimensions := "Dimensions=[{Name=ClusterName,Value=websight},{Name=ServiceName,Value=" + name + "}]"
+	at := "Timestamp=" + time.Now().Add(-2*time.Minute).UTC().Format(time.RFC3339)
+	l.moto.AWS(l.T, nil, "cloudwatch", "put-metric-data", "--namespace", "AWS/ECS", "--metric-data",
+		"MetricName=CPUUtilization,Value=25,"+at+","+dimensions, "MetricName=MemoryUtilization,Value=50,"+at+","+dimensions)
+	l.run("top").exits(exitDone, "SERVICE  TASKS  CPU %", "cms      1/1    25.0   25.0", "50.0",
+		"no metrics of mongo, nginx in the last 10 minutes")
+	l.run("ps", "--history").exits(exitDone, "cms      1/1    1          running", "mongo    1/1    -          running")
 }
 
 // update changes an image and an environment variable.

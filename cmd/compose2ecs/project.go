@@ -54,6 +54,19 @@ func (p *program) planned() *plan.Plan {
 	return p.translated.Plan
 }
 
+// faultless is the project that deploy would have, if it has no errors; else it says what they are, and what there is nothing of.
+func (p *program) faultless(c *cli.Context, nothing string) (*translate.Result, error) {
+	result, err := p.translate(c, true)
+	if err != nil {
+		return nil, err
+	}
+	if result.Document == nil {
+		p.ui.printWarnings(result.Findings)
+		p.ui.say("%s: %s", nothing, diag.Summary(result.Findings))
+	}
+	return result, verdict(result, false)
+}
+
 // verdict refuses a project with errors, and one with warnings when it has to be strict.
 func verdict(result *translate.Result, strict bool) error {
 	isWarning := func(f diag.Finding) bool { return f.Severity == diag.Warning }

@@ -18,7 +18,7 @@ import (
 
 func (p *program) psCommand() *cli.Command {
 	var format string
-	var quiet, services bool
+	var quiet, services, history bool
 	return &cli.Command{
 		Name:      "ps",
 		Usage:     "list the services and their tasks",
@@ -29,10 +29,11 @@ load balancer, their URLs, and why tasks stopped recently.`,
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people or for programs"},
 			&option{name: "quiet", short: "q", to: &quiet, usage: "print only the ids of running tasks"},
 			&option{name: "services", to: &services, usage: "print only the names of services"},
+			&option{name: "history", to: &history, usage: "show how many tasks ran in the last hour, from CloudWatch"},
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			return p.onStack(c, func(s *session, stack deploy.Stack) error {
-				rows, err := s.rows(c.Context, stack, c.Args().Slice())
+				rows, err := s.rows(c.Context, stack, c.Args().Slice(), history)
 				if err != nil {
 					return err
 				}
@@ -44,7 +45,7 @@ load balancer, their URLs, and why tasks stopped recently.`,
 				case format == "json":
 					return json.NewEncoder(p.ui.data).Encode(rows)
 				default:
-					return writeTable(p.ui.stdout, rows)
+					return writeTable(p.ui.stdout, rows, p.ui.lastHour(history, s.Now()))
 				}
 			})
 		},
@@ -64,6 +65,8 @@ type row struct {
 	URLs      []string `json:"urls,omitempty"`
 	LastEvent string   `json:"last_event,omitempty"`
 	Tasks     []psTask `json:"tasks"`
+
+	History []deploy.TaskCount `json:"history,omitempty"`
 }
 
 type psTask struct {
@@ -78,7 +81,7 @@ type psTask struct {
 	asItShould bool // its service needs it no more: nothing to tell of
 }
 
-func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string) ([]row, error) {
+func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string, history bool) ([]row, error) {
 	services, err := s.Services(ctx, stack, names)
 	if err != nil {
 		return nil, err
@@ -87,13 +90,19 @@ func (s *session) rows(ctx context.Context, stack deploy.Stack, names []string) 
 	if err != nil {
 		return nil, err
 	}
+	counts := make([][]deploy.TaskCount, len(services))
+	if history {
+		if counts, err = s.TaskCounts(ctx, services); err != nil {
+			return nil, err
+		}
+	}
 	rows, failures := make([]row, len(services)), make([]error, len(services))
 	var group errgroup.Group
 	group.SetLimit(atOnce)
 	for i, service := range services {
 		group.Go(func() error {
 			rows[i], failures[i] = s.row(ctx, service)
-			rows[i].URLs = addresses[service.Name]
+			rows[i].URLs, rows[i].History = addresses[service.Name], counts[i]
 			return nil
 		})
 	}
@@ -157,12 +166,13 @@ func writeIDs(w io.Writer, rows []row) error {
 	return nil
 }
 
-// writeTable writes the services, then what is worth reading about their tasks.
-func writeTable(w io.Writer, rows []row) error {
+// writeTable writes the services, each with a further column if there is one, then what is worth
+// reading about their tasks.
+func writeTable(w io.Writer, rows []row, further *column) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "SERVICE\tTASKS\tSTATE\tTARGETS\tURL")
+	fmt.Fprintf(t, "SERVICE\tTASKS\t%sSTATE\tTARGETS\tURL\n", further.head())
 	for _, r := range rows {
-		fmt.Fprintf(t, "%s\t%d/%d\t%s\t%s\t%s\n", r.Service, r.Running, r.Desired, r.summary(), r.health(),
+		fmt.Fprintf(t, "%s\t%d/%d\t%s%s\t%s\t%s\n", r.Service, r.Running, r.Desired, further.of(r), r.summary(), r.health(),
 			cmp.Or(strings.Join(r.URLs, " "), "-"))
 	}
 	if err := t.Flush(); err != nil {

@@ -6,11 +6,13 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/google/go-containerregistry/pkg/authn"
 	"github.com/google/go-containerregistry/pkg/name"
 	"github.com/urfave/cli/v2"
 
 	"github.com/compose2ecs/compose2ecs/pkg/build"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/registry"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -27,32 +29,29 @@ repositories are created. Prints the digest of each in the form that deploy --im
   web=registry.example.com/shop/web@sha256:…`,
 		Flags: append(o.ownFlags(), p.accountOptions()...),
 		Action: func(c *cli.Context) error {
-			w, err := p.workshop(c, o)
-			if err != nil {
-				return err
-			}
-			if len(w.builds) == 0 {
-				p.ui.say("no service has a build section")
-				return nil
-			}
-			s, err := p.session(c, w.result.Plan.Project)
-			if err != nil && w.needsECR() {
-				return err
-			}
-			images, err := w.push(c.Context, s)
-			if s != nil {
-				defer s.show.Close()
-				err = s.interrupted(c.Context, err)
-			}
-			if err != nil {
-				return err
-			}
-			for _, b := range w.builds {
-				fmt.Fprintf(p.ui.stdout, "%s=%s\n", b.Service, images[b.Service])
-			}
-			return nil
+			return p.inWorkshop(c, o, func(w *workshop) error { return w.pushAll(c) })
 		},
 	}
+}
+
+// pushAll pushes the images, and prints what deploy --image takes.
+func (w *workshop) pushAll(c *cli.Context) error {
+	s, err := w.session(c, w.result.Plan.Project)
+	if err != nil && w.needsECR() {
+		return err
+	}
+	images, err := w.push(c.Context, s)
+	if s != nil {
+		defer s.show.Close()
+		err = s.interrupted(c.Context, err)
+	}
+	if err != nil {
+		return err
+	}
+	for _, b := range w.builds {
+		fmt.Fprintf(w.ui.stdout, "%s=%s\n", b.Service, images[b.Service])
+	}
+	return nil
 }
 
 // needsECR reports whether anything goes to Amazon ECR.
@@ -191,7 +190,7 @@ func (d *delivery) find(ctx context.Context) []build.Image {
 	for i, b := range d.builds {
 		images[i] = build.Image{Service: b.Service, Platform: b.Platform, Name: d.target(b), Passing: !hasTag(b.Reference)}
 		asked.Go(func() {
-			there, is, err := build.Find(ctx, images[i], d.logins, d.toRegistries())
+			there, is, err := d.stored(ctx, images[i])
 			if err == nil && is && there.Is(d.digests[b.Service]) {
 				found[i] = there.Digest
 			}
@@ -209,6 +208,16 @@ func (d *delivery) find(ctx context.Context) []build.Image {
 	return missing
 }
 
+// stored is what the registry of an image has under its name.
+func (d *delivery) stored(ctx context.Context, image build.Image) (registry.Stored, bool, error) {
+	logins := registry.NewLogins(nil)
+	logins.Given = map[string]authn.AuthConfig{}
+	for _, l := range d.logins {
+		logins.Given[l.Registry] = authn.AuthConfig{Username: l.User, Password: l.Password}
+	}
+	return registry.Find(ctx, image.Name, image.Platform, logins, d.toRegistries())
+}
+
 // deliver pushes what is not there yet, and finds out by which digests it is deployed.
 func (d *delivery) deliver(ctx context.Context) error {
 	missing := d.find(ctx)
@@ -219,7 +228,7 @@ func (d *delivery) deliver(ctx context.Context) error {
 		return err
 	}
 	for _, image := range missing {
-		found, there, err := build.Find(ctx, image, d.logins, d.toRegistries())
+		found, there, err := d.stored(ctx, image)
 		if err != nil || !there {
 			return pushedProblem(ctx, image.Name, err)
 		}

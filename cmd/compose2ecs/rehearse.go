@@ -25,6 +25,7 @@ import (
 type rehearseOptions struct {
 	sourceOptions
 	wait, keep, print, volumes bool
+	detach                     bool
 	timeout                    time.Duration
 	holder                     string
 }
@@ -41,11 +42,17 @@ the order in which services wait for each other. It fails as a deployment would,
 the same reasons and exit codes, and removes its containers at the end. File systems
 keep their data for the next rehearsal.
 
+While a rehearsal runs, another one of the same project updates it as a deployment
+would: new tasks first, then the old ones are drained and stopped; an update that fails
+is rolled back.
+
   compose2ecs rehearse --wait --timeout 5m && compose2ecs deploy
+  compose2ecs rehearse -d
   compose2ecs rehearse down --volumes`,
 		Flags: []cli.Flag{
 			&option{name: "wait", to: &o.wait, usage: "end when all services are stable, or one has failed"},
 			&option{name: "timeout", value: "TIME", to: &o.timeout, usage: "fail if the services are not stable after this time, for example 5m"},
+			&option{name: "detach", short: "d", to: &o.detach, usage: "leave the rehearsal running in the background once it is stable"},
 			&option{name: "keep", to: &o.keep, usage: "leave the containers running at the end; rehearse down removes them"},
 			&option{name: "print", to: &o.print, usage: "print the docker commands for the tasks instead of running them"},
 			&option{name: "template", value: "FILE", to: &o.template, usage: "rehearse this template instead of the project's"},
@@ -76,6 +83,15 @@ func (p *program) rehearseDown(c *cli.Context, engine *docker.Engine, volumes bo
 	if err != nil {
 		return err
 	}
+	door, err := rehearse.DoorOf(c.Context, engine, name)
+	if err != nil {
+		return err
+	}
+	if door.IsOpen(c.Context) {
+		if _, err := door.Send(c.Context, &rehearse.Order{Down: true}, func(deploy.Event) {}); err != nil {
+			return err
+		}
+	}
 	if err := rehearse.Remove(c.Context, engine, name, volumes); err != nil {
 		return err
 	}
@@ -88,46 +104,75 @@ func (p *program) rehearse(c *cli.Context, engine *docker.Engine, o rehearseOpti
 	if err != nil {
 		return err
 	}
-	played, err := p.scene(request)
+	order, err := p.order(request)
 	if err != nil {
 		return err
 	}
-	show := p.ui.renderer()
-	defer show.Close()
-	r := &rehearse.Rehearsal{Scene: played, Engine: engine, Tell: show.Event, Holder: o.holder, Keep: o.keep}
+	played, err := sceneOf(order)
+	if err != nil {
+		return err
+	}
+	r := &rehearse.Rehearsal{Scene: played, Engine: engine, Holder: o.holder, Keep: o.keep}
 	if o.print {
 		for _, command := range r.Commands() {
 			fmt.Fprintln(p.ui.data, shellWords(append([]string{"docker"}, command...)))
 		}
 		return nil
 	}
-	ctx, stop := limited(c.Context, o.timeout)
-	defer stop()
-	failure, err := r.Run(ctx, o.wait)
+	door, err := rehearse.DoorOf(c.Context, engine, order.Project)
+	switch {
+	case err != nil:
+		return err
+	case door.IsOpen(c.Context):
+		return p.follow(c.Context, door, order, o)
+	case o.detach && o.keep:
+		return usageErrorf(c.Command, "--keep is for rehearsals that end: --detach leaves this one running")
+	case o.detach:
+		return p.rehearseBehind(c.Context, door, order, o)
+	}
+	return p.rehearseHere(c.Context, &rehearse.Standing{Rehearsal: r, Door: door}, o)
+}
+
+// rehearseHere rehearses in this process.
+func (p *program) rehearseHere(ctx context.Context, r *rehearse.Standing, o rehearseOptions) error {
+	show := p.ui.renderer()
+	defer show.Close()
+	r.Tell = show.Event
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	patience := func() bool { return true }
+	if o.timeout > 0 {
+		patience = time.AfterFunc(o.timeout, func() { stop(context.DeadlineExceeded) }).Stop
+	}
+	failure, err := r.Run(ctx, o.wait, func() { patience() })
 	show.Close()
-	return p.rehearsed(r, failure, err)
+	if errors.Is(err, rehearse.ErrEnded) {
+		p.ui.say("%v", err)
+		return nil
+	}
+	return p.rehearsed(r.Scene.Project, r.Unstable, failure, err)
 }
 
 // rehearsed says how a rehearsal ended.
-func (p *program) rehearsed(r *rehearse.Rehearsal, failure *deploy.Failure, err error) error {
+func (p *program) rehearsed(project string, unstable func() []string, failure *deploy.Failure, err error) error {
 	switch {
 	case failure != nil:
-		render.RehearsalFailure(p.ui.stderr, r.Scene.Project, failure, p.ui.style(p.ui.stderr))
+		render.RehearsalFailure(p.ui.stderr, project, failure, p.ui.style(p.ui.stderr))
 		return refusal(exitFailed)
 	case errors.Is(err, context.DeadlineExceeded):
 		return &deploy.Problem{
-			Kind: deploy.TimedOut, Message: "timed out: not stable yet: " + strings.Join(r.Unstable(), ", "),
+			Kind: deploy.TimedOut, Message: "timed out: not stable yet: " + strings.Join(unstable(), ", "),
 			Hint: "give it more time with --timeout, or leave it running with --keep and look with docker logs",
 		}
 	case err != nil:
 		return err
 	}
-	p.ui.say("the rehearsal of %s is stable", r.Scene.Project)
+	p.ui.say("the rehearsal of %s is stable", project)
 	return nil
 }
 
-// scene is what the template runs, with the values that a deployment would find, and others invented.
-func (p *program) scene(request deploy.Request) (*scene.Scene, error) {
+// order is what the template runs, with the values that a deployment would find, and others invented.
+func (p *program) order(request deploy.Request) (*rehearse.Order, error) {
 	values, problems := deploy.SecretParameters(request)
 	if len(problems) > 0 {
 		return nil, &deploy.Problem{Kind: deploy.Input, Message: strings.Join(problems, "\n")}
@@ -136,9 +181,12 @@ func (p *program) scene(request deploy.Request) (*scene.Scene, error) {
 	if invented := invent(request.Template, values); len(invented) > 0 {
 		p.ui.say("made up for the rehearsal: %s; --parameter NAME=VALUE sets another value", strings.Join(invented, ", "))
 	}
-	played, err := scene.Of(request.Template, cfn.Environment{
-		Stack: request.Stack, Region: "us-east-1", Account: "123456789012", Parameters: values,
-	})
+	return &rehearse.Order{Project: request.Stack, Template: request.Template.YAML(), Values: values}, nil
+}
+
+// sceneOf is what an order runs.
+func sceneOf(order *rehearse.Order) (*scene.Scene, error) {
+	played, err := order.Scene()
 	if err != nil {
 		return nil, &deploy.Problem{Kind: deploy.Input, Message: "the template cannot be rehearsed: " + err.Error()}
 	}

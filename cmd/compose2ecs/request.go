@@ -74,9 +74,7 @@ func (p *program) request(c *cli.Context, o sourceOptions) (deploy.Request, erro
 	if err != nil {
 		return r, err
 	}
-	if err := p.ui.printWarnings(result.Findings); err != nil {
-		return r, err
-	}
+	p.ui.printWarnings(result.Findings)
 	if err := verdict(result, o.strict); err != nil {
 		p.ui.say("nothing was sent to AWS")
 		return r, err

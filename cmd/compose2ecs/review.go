@@ -16,7 +16,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/graph"
 	"github.com/compose2ecs/compose2ecs/pkg/reviewpage"
-	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 // reviewOptions are the options of the command review.
@@ -107,15 +106,9 @@ func (p *program) reviewed(c *cli.Context, o reviewOptions) (*reviewpage.Review,
 		}
 		return p.reviewOf(c, &deploy.Proposal{Request: deploy.Request{Template: template}}, "")
 	}
-	result, err := p.translate(c, true)
+	result, err := p.faultless(c, "no review")
 	if err != nil {
 		return nil, err
-	}
-	if result.Document == nil {
-		if err := p.ui.printWarnings(result.Findings); err != nil {
-			return nil, err
-		}
-		p.ui.say("no review: %s", diag.Summary(result.Findings))
 	}
 	if err := verdict(result, o.source.strict); err != nil {
 		return nil, err

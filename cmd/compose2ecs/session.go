@@ -28,14 +28,25 @@ type session struct {
 	past      string // what has been done before, "" for nothing
 }
 
+// accountFor is the account that the options name, for somebody who is told when AWS keeps them waiting.
+func (p *program) accountFor(waiting func(string)) deploy.Account {
+	account := p.account
+	account.Waiting = waiting
+	if isTerminal(p.ui.stdin) {
+		account.MFACode = func() (string, error) { return p.ui.ask("MFA code: ") }
+	}
+	return account
+}
+
+// quietAccount is the account for commands that show no progress.
+func (p *program) quietAccount() deploy.Account {
+	return p.accountFor(func(text string) { p.ui.say("%s", text) })
+}
+
 // session connects to AWS for the project's stack, or for any stack if name is "".
 func (p *program) session(c *cli.Context, name string) (*session, error) {
-	if isTerminal(p.ui.stdin) {
-		p.account.MFACode = func() (string, error) { return p.ui.ask("MFA code: ") }
-	}
 	s := &session{program: p, stack: name, show: p.ui.renderer()}
-	p.account.Waiting = func(text string) { s.event(deploy.Notice{Text: text}) }
-	cfg, err := deploy.Configure(c.Context, p.account)
+	cfg, err := deploy.Configure(c.Context, p.accountFor(func(text string) { s.event(deploy.Notice{Text: text}) }))
 	if err != nil {
 		return nil, err
 	}

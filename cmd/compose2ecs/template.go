@@ -49,9 +49,7 @@ func (p *program) template(c *cli.Context, o templateOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := p.ui.findings(p.ui.stderr, withoutChoices(result.Findings)); err != nil {
-		return err
-	}
+	p.ui.findings(p.ui.stderr, withoutChoices(result.Findings))
 	if err := verdict(result, o.strict); err != nil {
 		p.ui.say("no template: %s", diag.Summary(result.Findings))
 		return err

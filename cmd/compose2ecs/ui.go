@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -50,6 +51,10 @@ func (u *ui) colours(w io.Writer) bool {
 	}
 }
 
+// onScreen reports whether stdout is a terminal, or is to look as on one: only there it has
+// more than plain text, or other text than programs expect.
+func (u *ui) onScreen() bool { return u.ansi == "always" || isTerminal(u.data) }
+
 func isTerminal(stream any) bool {
 	if cleaned, is := stream.(*printable.Writer); is {
 		stream = cleaned.Out
@@ -84,7 +89,7 @@ func (u *ui) error(err error, hint string) {
 		label = "\x1b[1;31m" + label + "\x1b[0m"
 	}
 	for line := range strings.SplitSeq(err.Error(), "\n") {
-		u.say("%s %s", label, line)
+		render.Say(u.stderr, "error", label+" "+line)
 	}
 	if hint != "" {
 		u.say("  hint: %s", hint)
@@ -94,7 +99,7 @@ func (u *ui) error(err error, hint string) {
 // printWarnings prints the warnings and errors among findings before something is done on AWS.
 // Of infos it says how many there are: they would push what is about to change out of
 // sight, at each deployment anew.
-func (u *ui) printWarnings(findings []diag.Finding) error {
+func (u *ui) printWarnings(findings []diag.Finding) {
 	infos := 0
 	serious := slices.DeleteFunc(withoutChoices(findings), func(f diag.Finding) bool {
 		if f.Severity == diag.Info {
@@ -102,13 +107,10 @@ func (u *ui) printWarnings(findings []diag.Finding) error {
 		}
 		return f.Severity == diag.Info
 	})
-	if err := u.findings(u.stderr, serious); err != nil {
-		return err
-	}
+	u.findings(u.stderr, serious)
 	if infos > 0 {
 		u.say("%d info: compose2ecs check prints the details", infos)
 	}
-	return nil
 }
 
 // withoutChoices leaves out what was only chosen, which is for check to tell.
@@ -122,12 +124,19 @@ const screen = 80
 // show prints findings for people: what matters, or in full.
 func (u *ui) show(findings []diag.Finding, verbose bool) error {
 	if verbose {
-		return u.findings(u.stdout, findings)
+		u.findings(u.stdout, findings)
+		return nil
 	}
 	return diag.Brief(u.stdout, findings, u.colours(u.stdout), screen)
 }
 
-// findings prints findings as text.
-func (u *ui) findings(w io.Writer, findings []diag.Finding) error {
-	return diag.Text(w, findings, u.colours(w))
+// findings prints findings as text: for people in lines that fit the screen, for programs each message in one.
+func (u *ui) findings(w io.Writer, findings []diag.Finding) {
+	width := screen
+	if u.progress == "json" && w == u.stderr {
+		width = 0
+	}
+	for _, line := range diag.Lines(findings, u.colours(w), width) {
+		render.Say(w, cmp.Or(line.Severity, diag.Info.String()), line.Text)
+	}
 }

@@ -140,8 +140,10 @@ func (r commandResult) exits(code int, says ...string) commandResult {
 	if r.code != code {
 		r.Errorf("compose2ecs %s: exit code %d, want %d", r.args, r.code, code)
 	}
+	said := r.stdout + r.stderr
+	unbroken := strings.NewReplacer("\n  ", " ", "\n    ", " ").Replace(said) // where lines were broken to fit a screen
 	for _, text := range says {
-		if !strings.Contains(r.stdout+r.stderr, text) {
+		if !strings.Contains(said, text) && !strings.Contains(unbroken, text) {
 			r.Errorf("compose2ecs %s does not say %q", r.args, text)
 		}
 	}

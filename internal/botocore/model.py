@@ -13,7 +13,7 @@ asked = json.load(sys.stdin)
 name = asked["Service"]
 loader = botocore.loaders.create_loader()
 service = botocore.model.ServiceModel(loader.load_service_model(name, "service-2"), name)
-protocol = service.metadata["protocol"]
+protocol = "query" if "query" in service.metadata.get("protocols", []) else service.metadata["protocol"]
 serializer = botocore.serialize.create_serializer(protocol)
 texts = {"boolean": True, "double": 7.5, "integer": 7, "long": 7, "timestamp": 7 if protocol == "json" else "2026-01-01T00:00:00Z"}
 
@@ -25,7 +25,7 @@ def request(operation, arguments):
         return {"Target": made["method"] + " " + made["url_path"], "Body": made["query_string"]}
     return {
         "Target": made["headers"].get("X-Amz-Target", ""),
-        "Body": body if isinstance(body, dict) else json.loads(body),
+        "Body": {key: str(value) for key, value in body.items()} if isinstance(body, dict) else json.loads(body),
     }
 
 
@@ -39,7 +39,8 @@ def element(shape, tag, above=()):
     elif shape.type_name == "list":
         content = element(shape.member, shape.member.serialization.get("name", "member"), above)
     else:
-        content = str(texts.get(shape.type_name, "text")).lower()
+        content = texts.get(shape.type_name, "text")
+        content = str(content).lower() if isinstance(content, bool) else content
     return f"<{tag}>{content}</{tag}>"
 
 

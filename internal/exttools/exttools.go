@@ -57,6 +57,15 @@ func RequireNode(t *testing.T, folder string) string {
 	return node
 }
 
+// RequireGoTools makes sure that the Go tools of a module can be built: that their modules are there, or can be downloaded.
+func RequireGoTools(t *testing.T, folder string) {
+	t.Helper()
+	program := Require(t, "go")
+	if output, err := exec.Command(program, "list", "-C", folder, "-deps", "tool").CombinedOutput(); err != nil {
+		lacking(t, "the modules of "+folder+" are not all there", "go mod download, in "+folder+"\n"+string(output))
+	}
+}
+
 // python is what installs the programs that are written in Python.
 const python = "pip install 'moto[server,all]' cfn-lint awscli"
 

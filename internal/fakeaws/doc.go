@@ -20,8 +20,8 @@
 // what can be seen of it is computed when a request arrives, so that a deployment of an
 // hour takes no time at all in a testing/synctest bubble.
 //
-// Services are named as in IAM actions: cloudformation, ecs, logs, elasticloadbalancing,
-// elasticfilesystem, secretsmanager, sts, s3. An operation is "service:Operation", such as
+// Services are named as in signatures, and most as in IAM actions: cloudformation, ecs, logs,
+// elasticloadbalancing, elasticfilesystem, secretsmanager, sts, s3, monitoring. An operation is "service:Operation", such as
 // "cloudformation:DescribeStackEvents".
 //
 // # When to use exttools instead

@@ -54,6 +54,7 @@ type Cloud struct {
 
 	logs          map[string]map[string][]logLine
 	logPage       int
+	metrics       []Metric
 	targets       map[string]timedTargets
 	weights       map[string]map[string]int
 	places        map[string]map[string]string
@@ -128,6 +129,7 @@ type api struct {
 var apis = map[string]api{
 	"cloudformation":       {queryProtocol("http://cloudformation.amazonaws.com/doc/2010-05-15/"), cloudFormationOperations},
 	"sts":                  {queryProtocol("https://sts.amazonaws.com/doc/2011-06-15/"), stsOperations},
+	"monitoring":           {queryProtocol("http://monitoring.amazonaws.com/doc/2010-08-01/"), metricsOperations},
 	"elasticloadbalancing": {queryProtocol("http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/"), balancerOperations},
 	"iam":                  {queryProtocol("https://iam.amazonaws.com/doc/2010-05-08/"), iamOperations},
 	"ecs":                  {jsonProtocol{}, ecsOperations},

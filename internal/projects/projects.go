@@ -3,32 +3,21 @@ package projects
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
 // Translate translates the project of a directory, with the options that stand in its options.json.
 func Translate(tb testing.TB, dir string) *translate.Result {
 	tb.Helper()
-	absolute, err := filepath.Abs(dir)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	options := translate.Options{Dir: absolute}
-	content, err := os.ReadFile(filepath.Join(dir, "options.json"))
-	if err == nil {
-		err = json.Unmarshal(content, &options)
-	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		tb.Fatal(err)
-	}
+	var options translate.Options
+	options.Dir = testfiles.Options(tb, dir, &options)
 	result, err := translate.Translate(tb.Context(), options)
 	if err != nil {
 		tb.Fatal(err)

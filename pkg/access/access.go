@@ -18,18 +18,19 @@ type Kind string
 const (
 	Code       Kind = "code"       // somebody else's code has a say in the deployment
 	Permission Kind = "permission" // what a role, a user or a group may do
+	Secret     Kind = "secret"     // which stored values become part of a resource
 	Trust      Kind = "trust"      // who else may take a role, or use a resource
 	Port       Kind = "port"       // what is open to the world
 	Address    Kind = "address"    // what has a public address
 	limit      Kind = "limit"      // what keeps permissions down
 )
 
-var kinds = []Kind{Code, Permission, Trust, Port, Address, limit}
+var kinds = []Kind{Code, Permission, Secret, Trust, Port, Address, limit}
 
 // A Fact is one thing that a template allows.
 type Fact struct {
 	Kind  Kind
-	ID    cfn.LogicalID // the resource, "" for the template as a whole
+	ID    cfn.LogicalID // the resource, or else the parameter or output; "" for the template as a whole
 	Text  string        // as it follows the id: is allowed s3:GetObject on arn:aws:s3:::data/*
 	Risky bool          // it goes further than a project needs as a rule
 	// HTTP is the listener that speaks HTTP with the world, and no TLS; "" for all else.
@@ -62,6 +63,7 @@ func factsOf(template *cfn.Document) []Fact {
 		r.addresses()
 		r.ports()
 	}
+	r.dynamicReferences()
 	slices.SortStableFunc(r.facts, func(a, b Fact) int { return cmp.Compare(slices.Index(kinds, a.Kind), slices.Index(kinds, b.Kind)) })
 	return r.facts
 }
@@ -71,7 +73,8 @@ func defaults(template *cfn.Document) map[string]string {
 	values := map[string]string{}
 	for _, p := range template.Parameters() {
 		secret, _ := p.Value.Get("NoEcho").Text()
-		if value, set := p.Value.Get("Default").Text(); set && value != "" && secret != "true" {
+		kind, _ := p.Value.Get("Type").Text()
+		if value, set := p.Value.Get("Default").Text(); set && value != "" && secret != "true" && !cfn.IsStored(kind) {
 			values[p.Key] = value
 		}
 	}

@@ -129,6 +129,17 @@ func TestOf(t *testing.T) {
 				"code: D is the module Org::A::B::MODULE, whose resources are not part of the review!",
 			},
 		},
+		"stored values": {
+			"Parameters: {P: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /p}}\nResources: {Own: {Type: " +
+				"'AWS::SecretsManager::Secret'}, A: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: !Join ['', ['{{resolve:', " +
+				"'secretsmanager:prod/db:SecretString:x}}']], Tags: [!Sub '{{resolve:secretsmanager:${Own}}}', !Sub '{{resolve:ssm:${A}}}', " +
+				"!Sub '{{resolve:${P}', '{{resolve:other:x}}']}}}",
+			[]string{
+				"secret: P reads the parameter /p of Parameter Store", "secret: A reads the secret prod/db",
+				"secret: A reads the parameter <A> of Parameter Store, by a reference built at deployment!",
+				"secret: A has a reference built at deployment, which may read any secret: {{resolve:<P>!", "secret: A reads x of other",
+			},
+		},
 		"addresses": {
 			"Resources: {S: {Type: 'AWS::ECS::Service', Properties: {NetworkConfiguration: {AwsvpcConfiguration: {AssignPublicIp: ENABLED}}}}, " +
 				"D: {Type: 'AWS::RDS::DBInstance', Properties: {PubliclyAccessible: true}}, E: {Type: 'AWS::EC2::EIP'}, " +

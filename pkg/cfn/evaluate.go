@@ -157,7 +157,7 @@ func (e *evaluator) list(name string, argument *Node) *Node {
 		return textNode(base64.StdEncoding.EncodeToString([]byte(e.text(argument))))
 	case "Fn::ToJsonString":
 		return textNode(e.value(argument).String())
-	case "Fn::FindInMap":
+	case fnFindInMap:
 		of := e.document.root.Get(mappingsSection).Get(e.text(argument.item(0))).Get(e.text(argument.item(1)))
 		if found := of.Get(e.text(argument.item(2))); found != nil {
 			return found
@@ -191,10 +191,15 @@ func (e *evaluator) ref(name string) *Node {
 		}
 	}
 	kind, _ := declared.Get("Type").Text()
-	if kind == "CommaDelimitedList" || strings.HasPrefix(kind, "List<") {
+	if isList(kind) {
 		return texts(strings.Split(value, ","))
 	}
 	return textNode(value)
+}
+
+// isList reports whether a parameter of a type is a list, which is written with commas.
+func isList(kind string) bool {
+	return kind == "CommaDelimitedList" || strings.HasPrefix(kind, "List<")
 }
 
 func (e *evaluator) pseudo(name string) *Node {

@@ -24,13 +24,14 @@ const (
 	fnAnd         = "Fn::And"
 	fnOr          = "Fn::Or"
 	fnTransform   = "Fn::Transform"
+	fnFindInMap   = "Fn::FindInMap"
 	pseudoNoValue = "AWS::NoValue"
 )
 
 // tagged are the functions that YAML has a tag for, their short form.
 var tagged = []string{
 	fnRef, fnCondition, fnGetAtt, fnSub, fnJoin, fnSelect, fnGetAZs, fnIf, fnEquals, fnNot, fnAnd, fnOr, "Fn::Base64", fnCidr,
-	"Fn::FindInMap", "Fn::ImportValue", "Fn::Length", fnSplit, "Fn::ToJsonString", fnTransform,
+	fnFindInMap, "Fn::ImportValue", "Fn::Length", fnSplit, "Fn::ToJsonString", fnTransform,
 }
 
 // The pseudo parameters, which every template has.

@@ -2,6 +2,7 @@ package cost
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -138,6 +139,39 @@ func TestUnpriced(t *testing.T) {
 	for _, want := range []string{"costs at least 3.65 USD", "NAT gateway (Nat): no price for eu-central-1", "--update"} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("%q is not said:\n%s", want, b.String())
+		}
+	}
+}
+
+// TestUnpricedTogether: what has no price for the same reason is told once, with all that it concerns.
+func TestUnpricedTogether(t *testing.T) {
+	e := Of(template(t, `
+  A: {Type: AWS::RDS::DBInstance, Properties: {}}
+  B: {Type: AWS::RDS::DBInstance, Properties: {}}
+  C: {Type: AWS::RDS::DBCluster, Properties: {}}
+`), options("us-east-1"))
+	if got := fmt.Sprint(e.Unpriced); len(e.Unpriced) != 2 || !slices.Equal(e.Unpriced[0].Resources, []cfn.LogicalID{"A", "B"}) {
+		t.Error(got)
+	}
+}
+
+// TestHalfKnownSavings: with the price of a processor and not of its memory, nobody knows what it saves.
+func TestHalfKnownSavings(t *testing.T) {
+	const service = someTask + "  Service: {Type: AWS::ECS::Service, Properties: {TaskDefinition: !Ref Task}}\n"
+	known := map[prices.Item]float64{
+		prices.FargateCPU: 1, prices.FargateMemory: 1, prices.FargateARMCPU: 0.1, prices.SpotMemory: 0.1, prices.SpotCPU: 0.1,
+	}
+	for _, missing := range []prices.Item{"", prices.SpotCPU, prices.SpotMemory} {
+		table := &prices.Table{}
+		values := maps.Clone(known)
+		delete(values, missing)
+		table.Add(prices.Source{Title: "mine"}, "us-east-1", values)
+		var told []string
+		for _, s := range Of(template(t, service), Options{Region: "us-east-1", Prices: table, Assumptions: Usual()}).Savings {
+			told = append(told, s.Change)
+		}
+		if want := missing == ""; slices.Contains(told, "run tasks on Fargate Spot") != want || slices.Contains(told, "run tasks on ARM64") {
+			t.Errorf("without %q: %q", missing, told)
 		}
 	}
 }

@@ -28,6 +28,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/attempt"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awscall"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/awslogs"
+	"github.com/compose2ecs/compose2ecs/pkg/deploy/cloudwatch"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/elb"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/route53"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/vpc"
@@ -39,6 +40,7 @@ type API struct {
 	CloudFormation cloudFormationAPI
 	ECS            ecsAPI
 	Logs           logsAPI
+	Metrics        metricsAPI
 	LoadBalancing  loadBalancingAPI
 	EFS            efsAPI
 	IAM            iamAPI
@@ -110,6 +112,11 @@ type ecsAPI interface {
 type logsAPI interface {
 	FilterLogEvents(ctx context.Context, region string, f awslogs.Filter) (awscall.Page[awslogs.Event], error)
 	GetLogEvents(ctx context.Context, region string, s awslogs.Stretch) (awscall.Page[awslogs.Message], error)
+}
+
+type metricsAPI interface {
+	GetMetricData(ctx context.Context, queries []cloudwatch.MetricQuery, span cloudwatch.Span, token string) (
+		awscall.Page[cloudwatch.Series], error)
 }
 
 type loadBalancingAPI interface {
@@ -239,6 +246,7 @@ func Clients(cfg aws.Config) API {
 		CloudFormation: cloudformation.NewFromConfig(cfg),
 		ECS:            ecs.NewFromConfig(cfg),
 		Logs:           awslogs.New(cfg),
+		Metrics:        cloudwatch.New(cfg),
 		LoadBalancing:  elb.New(cfg),
 		EFS:            efs.NewFromConfig(cfg),
 		IAM:            iam.NewFromConfig(cfg),

@@ -290,10 +290,11 @@ func (c *Client) Start(ctx context.Context, p *Proposal) error {
 }
 
 func (c *Client) start(ctx context.Context, p *Proposal) (startedOperation, error) {
-	if err := c.verify(ctx, p); err != nil {
-		return startedOperation{}, err
+	var from mark
+	err := c.verify(ctx, p)
+	if err == nil {
+		from, err = c.mark(ctx, p.Stack.ID)
 	}
-	from, err := c.mark(ctx, p.Stack.ID)
 	if err == nil {
 		err = c.makeLinkedRole(ctx, p)
 	}

@@ -33,9 +33,6 @@ func (c *Client) verify(ctx context.Context, p *Proposal) error {
 		return refusedf("compose2ecs deploy without --change-set creates a new one; or deploy the files that it was created from",
 			"refused: the change set %s was created from another template than the project's", p.Name)
 	}
-	if err := c.Discard(ctx, p.ChangeSet); err != nil {
-		return err
-	}
 	return refusedf("check who can write to the template bucket; nothing was changed",
 		"refused: the template of the change set %s is not the one that was sent: it was replaced in the bucket", p.Name)
 }

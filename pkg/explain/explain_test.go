@@ -3,18 +3,15 @@ package explain
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"io"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/expect"
+	"github.com/compose2ecs/compose2ecs/internal/projects"
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
-	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -31,23 +28,7 @@ var forms = map[string]func(*Explanation, io.Writer) error{
 // planOf is the plan of the project in a directory, nil where it has errors.
 func planOf(t *testing.T, dir string) *plan.Plan {
 	t.Helper()
-	absolute, err := filepath.Abs(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	options := translate.Options{Dir: absolute}
-	content, err := os.ReadFile(filepath.Join(dir, "options.json"))
-	if err == nil {
-		err = json.Unmarshal(content, &options)
-	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		t.Fatal(err)
-	}
-	result, err := translate.Translate(t.Context(), options)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return result.Plan
+	return projects.Translate(t, dir).Plan
 }
 
 func written(t *testing.T, e *Explanation, form string) string {

@@ -29,8 +29,8 @@ type Schedule struct {
 	Timezone string `json:"timezone"`
 }
 
-// words are when it starts. A rate is the same in all time zones.
-func (s Schedule) words() string {
+// Words are when it starts. A rate is the same in all time zones.
+func (s Schedule) Words() string {
 	if rate, is := strings.CutPrefix(s.At, "rate("); is {
 		return "every " + strings.TrimPrefix(strings.TrimSuffix(rate, ")"), "1 ")
 	}
@@ -118,7 +118,7 @@ func (t Task) StartsBy() string {
 	case onSchedule:
 		var times []string
 		for _, s := range t.Schedule {
-			times = append(times, s.words())
+			times = append(times, s.Words())
 		}
 		return "runs " + strings.Join(times, ", ")
 	default:

@@ -3,6 +3,7 @@ package explain
 import (
 	"fmt"
 	"io"
+	"math"
 	"slices"
 	"strings"
 
@@ -10,29 +11,38 @@ import (
 )
 
 // Summary writes an explanation in a few lines: the end of a check, the beginning of a
-// review.
+// review. What is public is there whole, and of the rest what fits in two lines each.
 func (e *Explanation) Summary(w io.Writer, s Style) error {
+	const few = 2
 	var b strings.Builder
 	for _, line := range []struct {
 		title string
 		items []string
+		most  int
 	}{
-		{"public", e.publicItems()}, {"private", e.privateItems()}, {"running", e.runningItems()}, {"stored", e.storedItems()},
-		{"secret", e.secretItems()},
+		{"public", e.publicItems(), math.MaxInt}, {"private", e.privateItems(), few}, {"running", e.runningItems(), few},
+		{"stored", e.storedItems(), few}, {"secret", e.secretItems(), few},
 	} {
 		if len(line.items) > 0 {
-			b.WriteString(wrapTitled(s, line.title, strings.Join(line.items, ", ")) + "\n")
+			b.WriteString(wrapTitled(s, line.title, line.items, line.most) + "\n")
 		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
-// wrapTitled writes a title with its text beside it.
-func wrapTitled(s Style, title, text string) string {
+// wrapTitled writes a title with what it lists beside it, as many as fit in so many lines.
+func wrapTitled(s Style, title string, items []string, lines int) string {
 	const column = len("private  ")
 	indent := strings.Repeat(" ", column)
-	return wrap.Text(s.Width, s.bold(title)+indent[len(title):], indent, text)
+	text := strings.Join(items, ", ")
+	for n := len(items) - 1; ; n-- {
+		wrapped := wrap.Text(s.Width, s.bold(title)+indent[len(title):], indent, text)
+		if n <= 0 || strings.Count(wrapped, "\n") < lines {
+			return wrapped
+		}
+		text = fmt.Sprintf("%s and %d more", strings.Join(items[:n], ", "), len(items)-n)
+	}
 }
 
 func (e *Explanation) publicItems() []string {
@@ -67,7 +77,7 @@ func (e *Explanation) privateItems() []string {
 	return list
 }
 
-// runningItems are what is kept running, then what runs at times.
+// runningItems are what runs at times, which is easily overlooked, then what is kept running.
 func (e *Explanation) runningItems() []string {
 	var list, times []string
 	for _, t := range e.Running {
@@ -79,7 +89,7 @@ func (e *Explanation) runningItems() []string {
 			times = append(times, t.Service+" "+t.Starts)
 		}
 	}
-	return append(list, times...)
+	return append(times, list...)
 }
 
 // times is how many tasks there are, if it is not one.
@@ -94,18 +104,19 @@ func (t Task) times() string {
 	}
 }
 
+// storedItems are what is lost with the tasks, then what lasts.
 func (e *Explanation) storedItems() []string {
-	var list []string
+	var lost, list []string
 	for _, s := range e.Stored {
 		switch {
 		case s.Kind == logs:
 		case s.Lasting:
 			list = append(list, fmt.Sprintf("%s (%s)", s.Name, s.Kind))
 		default:
-			list = append(list, fmt.Sprintf("%s (%s, lost with the task)", s.Name, s.Kind))
+			lost = append(lost, fmt.Sprintf("%s (%s, lost with the task)", s.Name, s.Kind))
 		}
 	}
-	return list
+	return append(lost, list...)
 }
 
 func (e *Explanation) secretItems() []string {

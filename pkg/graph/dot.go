@@ -59,7 +59,7 @@ func (d *dot) cluster(indent string, g *Group, within func()) {
 func (d *dot) node(indent string, n *Node) {
 	attributes := "label=" + d.quoted(d.graph.lines(n))
 	switch n.Kind {
-	case Caller:
+	case Caller, Clock:
 		attributes += ", shape=oval"
 	case Storage:
 		attributes += ", shape=cylinder"

@@ -23,11 +23,13 @@ type Kind string
 // The kinds of nodes.
 const (
 	Caller   Kind = "caller"
+	Clock    Kind = "clock" // what starts tasks at set times
 	Listener Kind = "listener"
 	Service  Kind = "service"
 	Storage  Kind = "storage"
 	Secret   Kind = "secret"
 	Logs     Kind = "logs"
+	Images   Kind = "images"
 )
 
 // The kinds of groups.
@@ -76,6 +78,7 @@ type Relation string
 // The relations.
 const (
 	Reaches Relation = "reaches" // requests go this way
+	Starts  Relation = "starts"  // it starts tasks there
 	Waits   Relation = "waits"   // it starts after the other one
 	Writes  Relation = "writes"  // it stores data there
 	Reads   Relation = "reads"   // it only reads there
@@ -98,8 +101,13 @@ func Of(p *plan.Plan) *Graph {
 	g.stores(p)
 	g.secrets(p)
 	g.logs(p)
+	g.clock(p)
+	g.images(p)
 	return g
 }
+
+// begins reports whether a node stands before all others, as what begins something.
+func (n *Node) begins() bool { return n.Kind == Caller || n.Kind == Clock }
 
 // Node is a node by its id, nil if there is none.
 func (g *Graph) Node(id string) *Node {

@@ -16,6 +16,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 	"github.com/compose2ecs/compose2ecs/internal/projects"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -118,6 +119,15 @@ func checkWhole(t *testing.T, result *translate.Result) {
 	}
 	all := strings.Join(texts, "\n")
 	for _, s := range result.Plan.Services {
+		started := 0
+		for _, e := range g.Edges {
+			if e.Relation == Starts && e.To == "service:"+s.Name {
+				started++
+			}
+		}
+		if started != len(s.Schedules) {
+			t.Errorf("service %s is started by %d schedules, and %d are in the picture", s.Name, len(s.Schedules), started)
+		}
 		if !strings.Contains(all, s.Name) {
 			t.Errorf("service %s is not in the picture", s.Name)
 		}
@@ -131,6 +141,36 @@ func checkWhole(t *testing.T, result *translate.Result) {
 		if g.Node("secret:"+s.Name) == nil {
 			t.Errorf("secret %s is not in the picture", s.Name)
 		}
+	}
+}
+
+// TestImages names the registries that images come from.
+func TestImages(t *testing.T) {
+	for images, want := range map[string][]string{
+		"postgres:17 docker.io/library/redis:8 example/web":                           {"Docker Hub: all services"},
+		"localhost/a registry:5000/b ghcr.io/c/d:1@sha256:" + strings.Repeat("0", 64): {"ghcr.io: s2", "localhost: s0", "registry:5000: s1"},
+		"a b c d e example.com/f": {"Docker Hub: 5 services", "example.com: s5"},
+		"a":                       {"Docker Hub: s0"},
+	} {
+		p := &plan.Plan{}
+		for i, image := range strings.Fields(images) {
+			p.Services = append(p.Services, &plan.Service{Name: fmt.Sprintf("s%d", i), Container: plan.Container{Image: image}})
+		}
+		g := &Graph{}
+		g.images(p)
+		var got []string
+		for _, row := range g.Node("images").Rows {
+			got = append(got, row.Text)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", images, got, want)
+		}
+	}
+	p := &plan.Plan{Mirrors: []plan.Mirror{{Image: "a"}}, Services: []*plan.Service{{Container: plan.Container{Image: "a"}}, {}}}
+	g := &Graph{}
+	g.images(p)
+	if row := g.Node("images").Rows[0].Text; !strings.HasPrefix(row, "copies in Amazon ECR from Docker Hub: ") {
+		t.Error(row)
 	}
 }
 
@@ -189,6 +229,24 @@ func TestGraphviz(t *testing.T) {
 		command.Stdin = strings.NewReader(written(t, projects.TranslateText(t, projects.Named(text)), "dot"))
 		if output, err := command.CombinedOutput(); err != nil || strings.Contains(string(output), "Warning") {
 			t.Errorf("%q: %v\n%s", text, err, output)
+		}
+	}
+}
+
+// TestDisks says how large a disk is, where the project says it: that of a snapshot has its size.
+func TestDisks(t *testing.T) {
+	result := projects.TranslateText(t, `name: disks
+services:
+  a: {image: a, volumes: ["new:/new"]}
+  b: {image: b, volumes: ["copied:/copied"]}
+volumes:
+  new: {x-aws-ebs: {size: 20}}
+  copied: {x-aws-ebs: {snapshot_id: snap-0123456789abcdef0}}
+`)
+	g := Of(result.Plan)
+	for id, want := range map[string]string{"disk:new": "EBS, 20 GiB for each task", "disk:copied": "EBS, a disk of each task"} {
+		if n := g.Node(id); n == nil || n.Note != want {
+			t.Errorf("%s: %+v", id, n)
 		}
 	}
 }

@@ -22,7 +22,7 @@ func (g *Graph) Mermaid(w io.Writer, place Place) error {
 	)}
 	m.WriteString("flowchart LR\n")
 	for _, n := range g.in("") {
-		if n.Kind == Caller {
+		if n.begins() {
 			m.node("  ", n)
 		}
 	}
@@ -36,7 +36,7 @@ func (g *Graph) Mermaid(w io.Writer, place Place) error {
 	}
 	m.WriteString("  end\n")
 	for _, n := range g.in("") {
-		if n.Kind != Caller {
+		if !n.begins() {
 			m.node("  ", n)
 		}
 	}
@@ -52,7 +52,7 @@ func (m *mermaid) quoted(lines []string) string { return `"` + escaped(lines, m.
 func (m *mermaid) node(indent string, n *Node) {
 	open, end := "[", "]"
 	switch n.Kind {
-	case Caller:
+	case Caller, Clock:
 		open, end = "([", "])"
 	case Storage:
 		open, end = "[(", ")]"

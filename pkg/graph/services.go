@@ -50,6 +50,9 @@ func startsBy(s *plan.Service) string {
 	if s.RunMode == plan.LongRunning {
 		return ""
 	}
+	if s.RunMode == plan.OnSchedule {
+		return "runs on schedule"
+	}
 	return explain.TaskOf(s).StartsBy()
 }
 

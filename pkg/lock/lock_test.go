@@ -73,6 +73,13 @@ func TestReadRefuses(t *testing.T) {
 		{"a port", image("    expose: [99999/tcp]\n"), "8:13 a port is written as 8080/tcp"},
 		{"a directory", image("    volumes: [data]\n"), "8:14 a volume is an absolute path"},
 		{"an owner", image("    owner: root\n"), "8:12 an owner is UID:GID"},
+		{"no user", image("    owner: \":5\"\n"), "8:12 an owner is UID:GID"},
+		{"a named user", image("    owner: node:5\n"), "8:12 an owner is UID:GID"},
+		{"a user alone", image("    owner: \"5\"\n"), "8:12 an owner is UID:GID"},
+		{"an empty check", image("    healthcheck: {test: []}\n"), "8:18 this is not a health check of Compose"},
+		{"a check of nothing", image("    healthcheck: {test: [CMD]}\n"), "8:18 this is not a health check of Compose"},
+		{"another check", image("    healthcheck: {test: [EXEC, x]}\n"), "8:18 this is not a health check of Compose"},
+		{"fewer tries than none", image("    healthcheck: {test: [CMD, x], retries: -1}\n"), "8:18 this is not a health check of Compose"},
 		{"a time", image("    created: yesterday\n"), "8:14 a time is written as 2006-01-02T15:04:05Z"},
 		{"a check", image("    healthcheck: {test: [true]}\n"), "8:18 this is not a health check of Compose"},
 		{"an interval", image("    healthcheck: {test: [CMD, x], interval: -1s}\n"), "8:18 this is not a health check of Compose"},
@@ -90,6 +97,26 @@ func TestReadRefuses(t *testing.T) {
 	}
 	if _, problems := Read(make([]byte, MaxBytes+1)); len(problems) != 1 || !strings.Contains(problems[0].Message, "larger") {
 		t.Error(problems)
+	}
+}
+
+// TestReadTakes what is at the edge of what may be there.
+func TestReadTakes(t *testing.T) {
+	for _, more := range []string{
+		"    owner: 0:0\n", "    expose: [1/tcp, 65535/udp, 5/sctp]\n", "    healthcheck: {test: [NONE]}\n",
+		"    healthcheck: {test: [CMD, x], interval: 0s, retries: 0}\n",
+	} {
+		if _, problems := Read([]byte(image(more))); len(problems) > 0 {
+			t.Errorf("%s: %v", more, problems)
+		}
+	}
+}
+
+// TestIs takes the digest of an index, and that of the image in it.
+func TestIs(t *testing.T) {
+	i := Image{Digest: digestA, Manifest: digestB}
+	if !i.Is(digestA) || !i.Is(digestB) || i.Is("sha256:") || i.Is("") {
+		t.Error(i.Is(digestA), i.Is(digestB), i.Is("sha256:"), i.Is(""))
 	}
 }
 

@@ -2,9 +2,7 @@ package overlayfile
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/expect"
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 	"github.com/compose2ecs/compose2ecs/pkg/explain"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -20,16 +19,7 @@ import (
 // overlayOf writes the overlay of a directory, whose options.json is what options are read from.
 func overlayOf(t *testing.T, dir string, options any, o *Options) *File {
 	t.Helper()
-	content, err := os.ReadFile(filepath.Join(dir, "options.json"))
-	if err == nil {
-		err = json.Unmarshal(content, options)
-	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		t.Fatal(err)
-	}
-	if o.Project.Dir, err = filepath.Abs(dir); err != nil {
-		t.Fatal(err)
-	}
+	o.Project.Dir = testfiles.Options(t, dir, options)
 	file, err := Make(t.Context(), *o)
 	if err != nil {
 		t.Fatal(err)

@@ -33,6 +33,7 @@ func DescribeAll(
 	ctx context.Context, questions []Question, known map[string]lock.Image, l *Logins, transport http.RoundTripper,
 ) []Answer {
 	answers := make([]Answer, len(questions))
+	transport = &greetings{RoundTripper: transport}
 	var group errgroup.Group
 	group.SetLimit(atOnce)
 	for i, q := range questions {

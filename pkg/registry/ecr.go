@@ -54,9 +54,10 @@ func ECRLogin(ctx context.Context, api API, region string) (authn.Authenticator,
 	return authn.FromConfig(authn.AuthConfig{Auth: aws.ToString(out.AuthorizationData[0].AuthorizationToken)}), nil
 }
 
-// Logins are those with which images are looked at: to Amazon ECR that of the account, elsewhere the one that Docker has on this
-// machine, or none.
+// Logins are those with which images are looked at: the ones that are given, to Amazon ECR that of the account, elsewhere the one that
+// Docker has on this machine, or none.
 type Logins struct {
+	Given    map[string]authn.AuthConfig // by registry
 	Keychain authn.Keychain
 	ECR      func(context.Context) (API, error) // asked once, and only for an image in Amazon ECR; nil: Docker's login
 
@@ -66,6 +67,9 @@ type Logins struct {
 
 // For is the login to the registry of an image.
 func (l *Logins) For(ctx context.Context, ref name.Reference) (authn.Authenticator, error) {
+	if given, is := l.Given[ref.Context().RegistryStr()]; is {
+		return authn.FromConfig(given), nil
+	}
 	region := ECRRegion(ref.Context().RegistryStr())
 	if region == "" || l.ECR == nil {
 		return authn.Resolve(ctx, l.Keychain, ref.Context())

@@ -29,27 +29,30 @@ func Describe(ctx context.Context, reference string, architectures []string, kno
 	if err != nil {
 		return lock.Image{}, err
 	}
-	v := look(ctx, ref, login, transport)
-	if v.standsFor(known.Digest) && slices.Contains(architectures, strings.TrimPrefix(known.Platform, "linux/")) {
+	v, err := look(ref, login, transport)
+	if err != nil {
+		return lock.Image{}, err
+	}
+	if v.standsFor(ctx, known.Digest) && slices.Contains(architectures, strings.TrimPrefix(known.Platform, "linux/")) {
 		return known, nil
 	}
-	return v.describe(architectures)
+	return v.describe(ctx, architectures)
 }
 
 // standsFor reports whether the reference still stands for a digest.
-func (v *view) standsFor(digest string) bool {
+func (v *view) standsFor(ctx context.Context, digest string) bool {
 	if digest == "" {
 		return false
 	}
 	if asked, ok := v.ref.(name.Digest); ok {
 		return asked.DigestStr() == digest
 	}
-	found, err := remote.Head(v.ref, v.options...)
+	found, err := v.puller.Head(ctx, v.ref)
 	return err == nil && found.Digest.String() == digest
 }
 
-func (v *view) describe(architectures []string) (lock.Image, error) {
-	found, err := remote.Get(v.ref, v.options...)
+func (v *view) describe(ctx context.Context, architectures []string) (lock.Image, error) {
+	found, err := v.puller.Get(ctx, v.ref)
 	if err != nil {
 		return lock.Image{}, err
 	}

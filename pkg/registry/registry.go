@@ -25,26 +25,31 @@ const descriptions = 8 << 20
 
 // A view is one image in its registry, as somebody who may have signed in sees it.
 type view struct {
-	ref     name.Reference
-	budget  *budget
-	options []remote.Option
+	ref    name.Reference
+	budget *budget
+	puller *remote.Puller // it signs in once
 }
 
-func look(ctx context.Context, ref name.Reference, login authn.Authenticator, transport http.RoundTripper) *view {
+func look(ref name.Reference, login authn.Authenticator, transport http.RoundTripper, more ...remote.Option) (*view, error) {
 	v := &view{ref: ref, budget: &budget{RoundTripper: transport}}
 	v.budget.left.Store(descriptions)
-	v.options = []remote.Option{
-		remote.WithContext(ctx), remote.WithAuth(login), remote.WithTransport(v.budget),
+	var err error
+	v.puller, err = remote.NewPuller(append(more,
+		remote.WithAuth(login), remote.WithTransport(v.budget),
 		// Without 429: who is asked too often is asked no more.
 		remote.WithRetryStatusCodes(http.StatusInternalServerError, http.StatusBadGateway, http.StatusServiceUnavailable,
 			http.StatusGatewayTimeout),
-	}
-	return v
+	)...)
+	return v, err
 }
 
 // Platforms are those that there is an image for.
 func Platforms(ctx context.Context, ref name.Reference, login authn.Authenticator, transport http.RoundTripper) ([]Platform, error) {
-	found, err := remote.Get(ref, look(ctx, ref, login, transport).options...)
+	v, err := look(ref, login, transport)
+	if err != nil {
+		return nil, err
+	}
+	found, err := v.puller.Get(ctx, ref)
 	if err != nil {
 		return nil, err
 	}

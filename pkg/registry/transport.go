@@ -21,6 +21,7 @@ func Transport() http.RoundTripper {
 	}
 	transport = transport.Clone()
 	transport.DialContext = (&net.Dialer{Timeout: 30 * time.Second, KeepAlive: 30 * time.Second, Control: refuseLinkLocal}).DialContext
+	transport.MaxIdleConnsPerHost = atOnce // the default of 2 closes the connections of the others after each answer
 	return transport
 }
 

@@ -28,3 +28,10 @@ func TestRegistriesAreElsewhere(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// The connections of all images that are asked for at once are kept for the next ones.
+func TestConnectionsAreKept(t *testing.T) {
+	if transport, ok := Transport().(*http.Transport); !ok || transport.MaxIdleConnsPerHost < atOnce {
+		t.Errorf("%#v", transport)
+	}
+}

@@ -14,25 +14,31 @@ import (
 
 // An image is what is known of an image.
 type image struct {
+	ID           string `json:"Id"`
 	Architecture string
 	Config       struct{ Volumes map[string]struct{} }
 	problem      string // why no task can run it, in the words of ECS
 }
 
+// versionOf is a version of the rehearsal, whose images are there.
+func (r *Rehearsal) versionOf(ctx context.Context, s *scene.Scene) (*version, error) {
+	v := &version{s, r, map[string]*image{}}
+	return v, r.fetch(ctx, v)
+}
+
 // fetch makes sure that the images are there.
-func (r *Rehearsal) fetch(ctx context.Context) error {
-	r.images = map[string]*image{}
-	for _, s := range r.all() {
+func (r *Rehearsal) fetch(ctx context.Context, v *version) error {
+	for _, s := range v.all() {
 		want := r.architecture(s.Definition)
 		for _, c := range s.Definition.Containers {
-			if r.images[string(c.Image)] != nil {
+			if v.images[string(c.Image)] != nil {
 				continue
 			}
 			i, err := r.image(ctx, string(c.Image), want)
 			if err != nil {
 				return err
 			}
-			r.images[string(c.Image)] = i
+			v.images[string(c.Image)] = i
 		}
 		if here := r.info.ImageArchitecture(); want != here {
 			r.tell(deploy.Notice{Text: fmt.Sprintf("%s runs on %s on AWS: this engine (%s) emulates it, if it can", s.Name, want, here)})
@@ -93,16 +99,6 @@ func (r *Rehearsal) inspect(ctx context.Context, name string) (*image, error) {
 	return i, json.Unmarshal([]byte(text), i)
 }
 
-// declared reports whether an image declares a directory as a volume.
-func (r *Rehearsal) declared(name, path string) bool {
-	i := r.images[name]
-	if i == nil {
-		return false
-	}
-	_, declares := i.Config.Volumes[path]
-	return declares
-}
-
 // The networks by which tasks reach the internet, and those without a way out this machine alone.
 const (
 	openWay   = "way"
@@ -112,7 +108,7 @@ const (
 func (r *Rehearsal) network(name string) string { return task.Prefix(r.Scene.Project) + name }
 
 // networkCommands are those that make the networks.
-func (r *Rehearsal) networkCommands() [][]string {
+func (r *Rehearsal) networkCommands(v *version) [][]string {
 	apart := []string{"--opt", "com.docker.network.bridge.enable_icc=false"} // who reaches whom is for the others to say
 	closed := append(slices.Clone(apart), "--opt", "com.docker.network.bridge.enable_ip_masquerade=false")
 	var commands [][]string
@@ -121,54 +117,80 @@ func (r *Rehearsal) networkCommands() [][]string {
 		commands = append(commands, append(create, r.network(name)))
 	}
 	isClosed := func(s *scene.Service) bool { return s.Isolated }
-	if slices.ContainsFunc(r.all(), isClosed) {
+	if slices.ContainsFunc(v.all(), isClosed) {
 		add(closedWay, closed)
 	}
-	if slices.ContainsFunc(r.all(), func(s *scene.Service) bool { return !isClosed(s) }) {
+	if slices.ContainsFunc(v.all(), func(s *scene.Service) bool { return !isClosed(s) }) {
 		add(openWay, apart)
 	}
-	for _, n := range r.Scene.Networks {
+	for _, n := range v.Networks {
 		add("net-"+n.Name, []string{"--internal"})
 	}
 	return commands
 }
 
-// connect makes the networks.
-func (r *Rehearsal) connect(ctx context.Context) error {
-	for _, command := range r.networkCommands() {
+// connect makes the networks that are not there yet, and connects the tasks that stay.
+func (r *Rehearsal) connect(ctx context.Context, v *version) error {
+	there, err := r.networks(ctx)
+	if err != nil {
+		return err
+	}
+	for _, command := range r.networkCommands(v) {
+		if slices.Contains(there, command[len(command)-1]) {
+			continue
+		}
 		if _, err := r.Engine.Run(ctx, command...); err != nil {
 			return inWords(err, "creating a network")
+		}
+	}
+	return r.reconnect(ctx, v)
+}
+
+func (r *Rehearsal) networks(ctx context.Context) ([]string, error) {
+	there, err := r.Engine.List(ctx, "network", "ls", "--format", "{{.Name}}", "--filter", "label="+task.ProjectLabel+"="+r.Scene.Project)
+	return there, inWords(err, "listing networks")
+}
+
+// reconnect has the tasks that are there reach those that security groups let them reach now.
+func (r *Rehearsal) reconnect(ctx context.Context, v *version) error {
+	for _, s := range v.Services {
+		if running := r.all()[s.ID]; running != nil {
+			for _, m := range running.now() {
+				if err := m.Connect(ctx, r.Engine, v.attachments(s)); err != nil {
+					return inWords(err, "connecting a task to a network")
+				}
+			}
 		}
 	}
 	return nil
 }
 
-// attachments are the networks of a service, with its names there.
-func (r *Rehearsal) attachments(s *scene.Service) []task.Attachment {
-	var list []task.Attachment
-	for _, n := range r.Scene.Networks {
-		if slices.Contains(n.Members, s.ID) {
-			list = append(list, task.Attachment{Network: r.network("net-" + n.Name), Names: s.Names})
-		}
+// dropNetworks removes the networks that a version does not have. One that is still in use stays until the end.
+func (r *Rehearsal) dropNetworks(ctx context.Context, v *version) {
+	there, _ := r.networks(ctx)
+	for _, command := range r.networkCommands(v) {
+		there = slices.DeleteFunc(there, func(name string) bool { return name == command[len(command)-1] })
 	}
-	return list
+	for _, name := range there {
+		_, _ = r.Engine.Run(ctx, "network", "rm", name)
+	}
 }
 
 // furnish makes the directories of file systems, with their owners.
-func (r *Rehearsal) furnish(ctx context.Context) error {
+func (r *Rehearsal) furnish(ctx context.Context, v *version) error {
 	there, err := r.Engine.List(ctx, "volume", "ls", "--quiet", "--filter", "label="+task.DataLabel)
 	if err != nil {
 		return inWords(err, "listing volumes")
 	}
-	for _, s := range r.all() {
+	for _, s := range v.all() {
 		spec := task.Spec{Project: r.Scene.Project}
 		for i := range s.Definition.Volumes {
-			v := &s.Definition.Volumes[i]
-			name := spec.VolumeName(v)
-			if v.EFS == nil || slices.Contains(there, name) {
+			volume := &s.Definition.Volumes[i]
+			name := spec.VolumeName(volume)
+			if volume.EFS == nil || slices.Contains(there, name) {
 				continue
 			}
-			if err := r.makeDirectory(ctx, name, v.Owner); err != nil {
+			if err := r.makeDirectory(ctx, name, volume.Owner); err != nil {
 				return err
 			}
 			there = append(there, name)
@@ -189,46 +211,22 @@ func (r *Rehearsal) makeDirectory(ctx context.Context, volume string, owner *sce
 	return inWords(err, "creating a directory of a file system")
 }
 
-// way is the network by which a service reaches what is not of its kind.
-func (r *Rehearsal) way(s *scene.Service) string {
-	if s.Isolated {
-		return r.network(closedWay)
-	}
-	return r.network(openWay)
-}
-
-// spec is what a task of a service is started from.
-func (r *Rehearsal) spec(s *scene.Service, number int) task.Spec {
-	return task.Spec{
-		Project: r.Scene.Project, Service: s.Name, Number: number, Definition: s.Definition, Way: r.way(s),
-		Networks: r.attachments(s), Ports: r.ports(s),
-		Holder: r.Holder, CPUs: r.info.NCPU, Declared: r.declared,
-	}
-}
-
-// definitionProblem says why no task of a definition can start, "" if nothing is known against it.
-func (r *Rehearsal) definitionProblem(d *scene.Definition) (container, problem string) {
-	for _, c := range d.Containers {
-		if i := r.images[string(c.Image)]; i != nil && i.problem != "" {
-			return string(c.Name), i.problem
+// listen opens the ports of the load balancers that are not open yet, and tells where they are.
+func (r *Rehearsal) listen(ctx context.Context, v *version) error {
+	if len(v.Groups) > 0 {
+		if host, remote := r.Engine.IsRemote(ctx); remote {
+			return &deploy.Problem{
+				Kind: deploy.Access, Message: fmt.Sprintf("load balancers cannot reach tasks on the remote engine %s", host),
+				Hint: "rehearse on the machine of the engine, or on a local one: docker context use default",
+			}
 		}
 	}
-	return "", ""
-}
-
-// service types that the events name.
-const serviceType = "AWS::ECS::Service"
-
-// before is what a service waits for: services that are stable, and jobs that do not need it.
-func (r *Rehearsal) before(s *service) []<-chan struct{} {
-	var list []<-chan struct{}
-	if !r.needed()[s.ID] {
-		list = append(list, r.ready)
+	addresses, err := r.balancer.Listen(v.Scene)
+	if err != nil {
+		return &deploy.Problem{Kind: deploy.Failed, Message: err.Error()}
 	}
-	for _, id := range s.After {
-		if other := r.services[id]; other != nil {
-			list = append(list, other.stable)
-		}
+	for _, a := range addresses {
+		r.tell(deploy.Notice{Text: fmt.Sprintf("the port %d of the load balancer is %s", a.Listener.Port, a.URL)})
 	}
-	return list
+	return nil
 }

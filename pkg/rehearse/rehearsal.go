@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 	"sync"
 	"time"
@@ -18,37 +19,46 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/task"
 )
 
-// A Rehearsal is one run of a scene.
+// A Rehearsal is a scene that runs.
 type Rehearsal struct {
-	Scene  *scene.Scene
+	Scene  *scene.Scene // that it begins with
 	Engine *docker.Engine
 	Tell   func(deploy.Event) // is called by one goroutine at a time
 	Holder string             // the image of the containers that hold the network namespaces of tasks
 	Keep   bool               // leave everything there at the end
 
 	info     docker.Info
-	images   map[string]*image
 	balancer *balancer.Balancer
-	services map[cfn.LogicalID]*service
-	ready    chan struct{} // is closed when all jobs are done that run before
+	version  *version // that is there
 	watchers
 	telling sync.Mutex
+
+	living   context.Context //nolint:containedctx // services are born at any time, and all end with the rehearsal
+	lives    sync.WaitGroup
+	mu       sync.Mutex
+	services map[cfn.LogicalID]*service
+	ran      map[string]int // how often jobs did
 }
 
-// Run runs the scene. With wait it ends when all services are stable; without, it goes on until the context ends. It ends
-// early with the failure of a service. Whatever happens, nothing is left behind but the data of file systems.
-func (r *Rehearsal) Run(ctx context.Context, wait bool) (*deploy.Failure, error) {
-	if err := r.prepare(ctx); err != nil {
-		r.clean(ctx)
+// Run runs the scene. With wait it ends when all services are stable; without, it goes on until the context ends, and calls
+// stable once they are. It ends early with the failure of a service. Whatever happens, nothing is left behind but the data of
+// file systems.
+func (r *Rehearsal) Run(ctx context.Context, wait bool, stable func()) (*deploy.Failure, error) {
+	if err := r.lookAtEngine(ctx); err != nil {
+		return nil, err
+	}
+	if err := r.refuseSecond(ctx); err != nil {
 		return nil, err
 	}
 	defer r.clean(ctx)
+	r.balancer, r.services, r.ran = balancer.New(), map[cfn.LogicalID]*service{}, map[string]int{}
 	defer r.balancer.Close()
-	running, stop := context.WithCancelCause(ctx)
+	living, stop := context.WithCancelCause(ctx)
+	defer r.lives.Wait()
 	defer stop(nil)
-	var group sync.WaitGroup
-	group.Go(func() {
-		err := r.Engine.Watch(running, r.info.SystemTime, task.ProjectLabel+"="+r.Scene.Project, func(e docker.Event) { r.ended(e.Container()) })
+	r.living = living
+	r.lives.Go(func() {
+		err := r.Engine.Watch(living, r.info.SystemTime, task.ProjectLabel+"="+r.Scene.Project, func(e docker.Event) { r.ended(e.Container()) })
 		if err != nil {
 			stop(&deploy.Problem{
 				Kind: deploy.Access, Message: "the Docker engine went away during the rehearsal: " + err.Error(),
@@ -56,39 +66,37 @@ func (r *Rehearsal) Run(ctx context.Context, wait bool) (*deploy.Failure, error)
 			})
 		}
 	})
-	failures := make(chan *deploy.Failure)
-	group.Go(func() {
-		if failure := r.runBefore(running); failure != nil {
-			deliver(running, failures, failure)
-		}
-	})
-	for _, s := range r.services {
-		group.Go(func() { s.run(running, failures) })
-	}
-	failure, err := r.verdict(running, wait, failures)
-	stop(nil)
-	group.Wait()
-	return failure, err
+	return r.perform(living, wait, stable)
 }
 
-// verdict waits for how the rehearsal ends.
-func (r *Rehearsal) verdict(ctx context.Context, wait bool, failures <-chan *deploy.Failure) (*deploy.Failure, error) {
-	for _, s := range r.services {
-		select {
-		case failure := <-failures:
-			r.tell(deploy.StackChanged{Time: time.Now(), Stack: r.Scene.Project, Status: "REHEARSAL_FAILED"})
-			return failure, nil
-		case <-ctx.Done():
-			return nil, context.Cause(ctx)
-		case <-s.stable:
-		}
+// perform brings up the scene, and waits for the end.
+func (r *Rehearsal) perform(ctx context.Context, wait bool, stable func()) (*deploy.Failure, error) {
+	v, err := r.versionOf(ctx, r.Scene)
+	if err != nil {
+		return nil, err
 	}
-	r.tell(deploy.StackChanged{Time: time.Now(), Stack: r.Scene.Project, Status: "STABLE"})
+	failure, err := r.roll(ctx, v, "rehearsing")
+	if failure != nil {
+		r.tellStack("REHEARSAL_FAILED")
+	}
+	if failure != nil || err != nil {
+		return failure, err
+	}
+	r.version = v
+	r.tellStack("STABLE")
 	if wait {
 		return nil, nil
 	}
+	stable()
 	<-ctx.Done()
 	return nil, context.Cause(ctx)
+}
+
+// all are the services that there are.
+func (r *Rehearsal) all() map[cfn.LogicalID]*service {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return maps.Clone(r.services)
 }
 
 func (r *Rehearsal) tell(e deploy.Event) {
@@ -97,46 +105,21 @@ func (r *Rehearsal) tell(e deploy.Event) {
 	r.Tell(e)
 }
 
-// prepare makes all that has to be there before the first task.
-func (r *Rehearsal) prepare(ctx context.Context) error {
-	if err := r.lookAtEngine(ctx); err != nil {
+// furnishAll makes all that has to be there before the first task of a version.
+func (r *Rehearsal) furnishAll(ctx context.Context, v *version) error {
+	if err := r.connect(ctx, v); err != nil {
 		return err
 	}
-	if err := r.refuseSecond(ctx); err != nil {
+	if err := r.furnish(ctx, v); err != nil {
 		return err
 	}
-	started := deploy.Started{Stack: r.Scene.Project, Operation: "rehearsing"}
-	r.services, r.ready = map[cfn.LogicalID]*service{}, make(chan struct{})
-	for _, s := range r.Scene.Services {
-		r.services[s.ID] = &service{Service: s, rehearsal: r, stable: make(chan struct{})}
-		started.Changes = append(started.Changes, deploy.Change{Service: s.Name, ID: s.ID})
-	}
-	r.tell(started)
-	if left := unrehearsed(r.Scene); len(left) > 0 {
-		r.tell(deploy.Notice{Text: "not rehearsed:\n  " + strings.Join(left, "\n  ")})
-	}
-	if err := r.fetch(ctx); err != nil {
-		return err
-	}
-	if err := r.connect(ctx); err != nil {
-		return err
-	}
-	if err := r.furnish(ctx); err != nil {
-		return err
-	}
-	return r.listen(ctx)
+	return r.listen(ctx, v)
 }
 
 // lookAtEngine makes sure that the engine is there, and can run tasks.
 func (r *Rehearsal) lookAtEngine(ctx context.Context) (err error) {
 	if r.info, err = r.Engine.Info(ctx); err != nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		return &deploy.Problem{
-			Kind: deploy.Access, Message: "there is no Docker engine: " + err.Error(),
-			Hint: "start Docker, or select an engine with docker context use or DOCKER_HOST",
-		}
+		return noEngine(ctx, err)
 	}
 	if r.info.OSType != "linux" {
 		return &deploy.Problem{
@@ -145,6 +128,16 @@ func (r *Rehearsal) lookAtEngine(ctx context.Context) (err error) {
 		}
 	}
 	return nil
+}
+
+func noEngine(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return &deploy.Problem{
+		Kind: deploy.Access, Message: "there is no Docker engine: " + err.Error(),
+		Hint: "start Docker, or select an engine with docker context use or DOCKER_HOST",
+	}
 }
 
 // refuseSecond keeps two rehearsals of a project from mixing.
@@ -184,7 +177,7 @@ const cleaning = time.Minute
 
 // clean removes what the rehearsal has made.
 func (r *Rehearsal) clean(ctx context.Context) {
-	if r.Keep || r.services == nil {
+	if r.Keep {
 		return
 	}
 	ctx, stop := context.WithTimeout(context.WithoutCancel(ctx), cleaning)
@@ -196,29 +189,26 @@ func (r *Rehearsal) clean(ctx context.Context) {
 func (r *Rehearsal) Unstable() []string {
 	var names []string
 	for _, s := range r.Scene.Services {
-		running := r.services[s.ID]
-		if running == nil {
+		running := r.all()[s.ID]
+		if running == nil || running.isStable() {
 			continue
 		}
-		select {
-		case <-running.stable:
-		default:
-			name := s.Name
-			if reasons := running.targetsNow().Reasons; len(reasons) > 0 {
-				name += " (load balancer: " + strings.Join(reasons, "; ") + ")"
-			}
-			names = append(names, name)
+		name := s.Name
+		if reasons := running.targetsNow().Reasons; len(reasons) > 0 {
+			name += " (load balancer: " + strings.Join(reasons, "; ") + ")"
 		}
+		names = append(names, name)
 	}
 	return names
 }
 
 // Commands are the docker commands that a rehearsal runs until all tasks have started.
 func (r *Rehearsal) Commands() [][]string {
-	commands := r.networkCommands()
-	for _, s := range r.all() {
+	v := &version{Scene: r.Scene, rehearsal: r}
+	commands := r.networkCommands(v)
+	for _, s := range v.all() {
 		for number := range s.Desired {
-			spec := r.spec(s, number+1)
+			spec := v.spec(s, number+1)
 			commands = append(commands, spec.Commands()...)
 		}
 	}

@@ -116,8 +116,8 @@ var accessTitles = [...]struct {
 	kind  access.Kind
 	title string
 }{
-	{access.Code, "Code of others"}, {access.Permission, "Permissions"}, {access.Trust, "Trust"}, {access.Port, "Open ports"},
-	{access.Address, "Public addresses"},
+	{access.Code, "Code of others"}, {access.Permission, "Permissions"}, {access.Secret, "Stored values"},
+	{access.Trust, "Trust"}, {access.Port, "Open ports"}, {access.Address, "Public addresses"},
 }
 
 func (p *page) access() markup.Node {

@@ -16,8 +16,11 @@ import (
 // accessKinds are the kinds of findings for what a template allows.
 var accessKinds = map[access.Kind]diag.Kind{
 	access.Code: lower.KindForeignCode, access.Permission: lower.KindBroadPermissions, access.Trust: lower.KindForeignTrust,
-	access.Port: lower.KindOpenPort, access.Address: lower.KindPublicAddress,
+	access.Port: lower.KindOpenPort, access.Address: lower.KindPublicAddress, access.Secret: lower.KindStoredValue,
 }
+
+// told are the kinds of facts of an overlay that are always findings.
+var told = []access.Kind{access.Port, access.Address, access.Secret}
 
 // An accessReport says what a finished template allows, and what of it the overlay has added.
 type accessReport struct {
@@ -37,7 +40,7 @@ func (r accessReport) report(generated, document *cfn.Document) {
 	}
 	if len(r.in.Overlay) > 0 {
 		for _, c := range access.Compare(generated, document) {
-			if c.Kind != access.Permission && (c.Risky || c.Kind == access.Port || c.Kind == access.Address) {
+			if c.Kind != access.Permission && (c.Risky || slices.Contains(told, c.Kind)) {
 				r.tell(c.Fact)
 			}
 		}
@@ -51,19 +54,27 @@ func (r accessReport) tell(f access.Fact) {
 	if f.ID != "" {
 		subject = string(f.ID) + " "
 	}
-	r.findings.At(r.place(f.ID)...).Report(accessKinds[f.Kind], "%s%s", subject, f.Text)
+	kind := accessKinds[f.Kind]
+	if f.Kind == access.Secret && f.Risky {
+		kind = lower.KindBuiltReference
+	}
+	r.findings.At(r.place(f.ID)...).Report(kind, "%s%s", subject, f.Text)
 }
 
 // place is where the overlay, or else the project, asks for a resource.
 func (r accessReport) place(id cfn.LogicalID) source.Path {
-	path := overlayPath([]string{"Resources", string(id)})
 	if id == "" {
 		return overlayPath([]string{"Transform"})
 	}
-	if origin := r.origins[id]; !r.in.Source.Exact(path...) && origin != nil {
+	for _, section := range []string{"Resources", "Parameters", "Outputs"} {
+		if path := overlayPath([]string{section, string(id)}); r.in.Source.Exact(path...) {
+			return path
+		}
+	}
+	if origin := r.origins[id]; origin != nil {
 		return origin
 	}
-	return path
+	return overlayPath([]string{"Resources", string(id)})
 }
 
 // plainHTTP reports once per project which ports of load balancers the world speaks HTTP with.

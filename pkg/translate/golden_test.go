@@ -3,8 +3,6 @@ package translate
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/compose2ecs/compose2ecs/internal/expect"
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/lower"
@@ -70,18 +69,8 @@ func goldenCases(t *testing.T) []string {
 
 func translateCase(t *testing.T, dir string) *Result {
 	t.Helper()
-	absolute, err := filepath.Abs(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	options := Options{Dir: absolute}
-	content, err := os.ReadFile(filepath.Join(dir, "options.json"))
-	if err == nil {
-		err = json.Unmarshal(content, &options)
-	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		t.Fatal(err)
-	}
+	var options Options
+	options.Dir = testfiles.Options(t, dir, &options)
 	result, err := Translate(t.Context(), options)
 	if err != nil {
 		t.Fatal(err)

@@ -10,6 +10,17 @@ var taskAssumptions = []assumption{
 		relies: []string{"compose/docker-compose.yml"},
 	},
 	{
+		id: "A-role-conditions",
+		claim: "ECS takes the execution role of a task on Fargate if its trust policy asks for `aws:SourceAccount`, and the task role if it " +
+			"asks for `aws:SourceArn` too",
+		evidence: []string{
+			doc("task role", "AmazonECS/latest/developerguide/task-iam-roles.html"),
+			"execution role: [aws/agent-toolkit-for-aws](https://github.com/aws/agent-toolkit-for-aws), processing-s3-uploads-with-step-functions, " +
+				"ecs-trust-policy.json; the page of the role has no condition",
+		},
+		relies: []string{"pkg/translate/internal/emit/roles.go"},
+	},
+	{
 		id:    "A-logs",
 		claim: "what a container prints is in its streams within minutes",
 		evidence: []string{

@@ -11,7 +11,7 @@ func taskScenarios() []scenario {
 		{name: "life", minutes: 75, steps: []step{
 			deploys("compose.yaml"),
 			logs("web", "alive").Proves("A-logs"),
-			execs("web", "hostname", "ip-").Proves("A-exec"),
+			execs("web", "hostname", "ip-").Proves("A-exec", "A-role-conditions"),
 			runs(7, "job", "done").Proves("A-run-exit-code"),
 			runs(0, "always", "over").Proves("A-run-restart"),
 			does("scale web=2").Proves("A-scale"),

@@ -75,6 +75,12 @@ const patience = 3 * time.Minute
 // open opens a file in a tab of its own.
 func open(t *testing.T, name string, width int64, dark bool) *tab {
 	t.Helper()
+	return visit(t, (&url.URL{Scheme: "file", Path: name}).String(), width, dark)
+}
+
+// visit opens an address in a tab of its own.
+func visit(t *testing.T, address string, width int64, dark bool) *tab {
+	t.Helper()
 	exttools.Require(t, "chromium")
 	opened, closeTab := chromedp.NewContext(browser)
 	t.Cleanup(closeTab)
@@ -94,7 +100,7 @@ func open(t *testing.T, name string, width int64, dark bool) *tab {
 		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
 	})
 	const height = 900
-	b.run(chromedp.EmulateViewport(width, height), chromedp.Navigate((&url.URL{Scheme: "file", Path: name}).String()))
+	b.run(chromedp.EmulateViewport(width, height), chromedp.Navigate(address))
 	return b
 }
 

@@ -42,29 +42,31 @@ type violation struct {
 	Nodes            []struct{ HTML string }
 }
 
-// TestAccessibility has axe-core look at pages.
-func TestAccessibility(t *testing.T) {
-	exttools.RequireNode(t, "../../tools/browser")
+// accessible fails if axe-core finds something serious.
+func (b *tab) accessible() {
+	b.Helper()
+	exttools.RequireNode(b.T, "../../tools/browser")
 	axe, err := os.ReadFile("../../tools/browser/node_modules/axe-core/axe.min.js")
 	if err != nil {
-		t.Fatal(err)
+		b.Fatal(err)
 	}
+	value[any](b, string(axe)+"; true")
+	for _, v := range value[[]violation](b, `axe.run().then((r) => r.violations)`) {
+		if v.Impact == "serious" || v.Impact == "critical" {
+			b.Errorf("%s (%s): %s, %s", v.ID, v.Impact, v.Help, v.Nodes[0].HTML)
+		} else {
+			b.Logf("%s (%s): %s, %s", v.ID, v.Impact, v.Help, v.Nodes[0].HTML)
+		}
+	}
+	if passed := value[int](b, `axe.run().then((r) => r.passes.length)`); passed < 10 {
+		b.Errorf("axe-core has looked at %d rules only", passed)
+	}
+}
+
+// TestAccessibility has axe-core look at pages.
+func TestAccessibility(t *testing.T) {
 	name := page(t, projects.Translate(t, filepath.Join(goldenDir, "websight")))
-	views(t, func(t *testing.T, width int64, dark bool) {
-		b := open(t, name, width, dark)
-		value[any](b, string(axe)+"; true")
-		found := value[[]violation](b, `axe.run().then((r) => r.violations)`)
-		for _, v := range found {
-			if v.Impact == "serious" || v.Impact == "critical" {
-				t.Errorf("%s (%s): %s, %s", v.ID, v.Impact, v.Help, v.Nodes[0].HTML)
-			} else {
-				t.Logf("%s (%s): %s, %s", v.ID, v.Impact, v.Help, v.Nodes[0].HTML)
-			}
-		}
-		if passed := value[int](b, `axe.run().then((r) => r.passes.length)`); passed < 10 {
-			t.Errorf("axe-core has looked at %d rules only", passed)
-		}
-	})
+	views(t, func(t *testing.T, width int64, dark bool) { open(t, name, width, dark).accessible() })
 }
 
 // TestPages opens pages of all sizes: nothing is said on the console, and nothing is asked for.

@@ -110,6 +110,9 @@ func TestOf(t *testing.T) {
 	if _, ok := Own().Of("eu-central-1", NATHour); ok {
 		t.Error("the program's own prices were changed")
 	}
+	if !more.Knows("eu-central-1") || more.Knows("us-east-1") || more.Knows(Any) || !Own().Knows("us-east-1") || Own().Knows("nowhere-1") {
+		t.Error("a table knows regions that it does not have, or not those that it has")
+	}
 }
 
 // TestYAML: what is written is read again.
@@ -135,6 +138,7 @@ func TestRefused(t *testing.T) {
 		head + "      any: {natgateway: 1}":     `no item "natgateway"`,
 		head + "      any: {nat-hour: -1}":      "no price",
 		head + "      any: {nat-hour: .nan}":    "no price",
+		head + "      any: {nat-hour: 1000000}": "no price",
 		head + "      any: {nat-hour: much}":    "much",
 		strings.Replace(head, "2026", "26", 1):  "the day on which",
 		strings.Replace(head, "mine", `""`, 1):  "needs a title",

@@ -34,6 +34,9 @@ type Service struct {
 	Global   bool   // it has one place for all regions of a partition
 	Host     string // its name in hosts, if that is another one
 	Protocol Protocol
+
+	// GovernmentFIPS says that in the partition aws-us-gov its dual-stack hosts have no other name for FIPS either.
+	GovernmentFIPS bool
 }
 
 // A Client makes calls with the settings of an account and region.

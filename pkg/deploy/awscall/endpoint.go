@@ -36,7 +36,7 @@ func endpoint(ctx context.Context, cfg aws.Config, service Service) (*url.URL, e
 		found.URI.Host = globalHost(service, &found.URI, region, fips, dualStack)
 	default:
 		prefix, rest, _ := strings.Cut(found.URI.Host, ".")
-		if strings.HasPrefix(region, "us-gov-") && !dualStack && service.Host == "" {
+		if strings.HasPrefix(region, "us-gov-") && (!dualStack || service.GovernmentFIPS) && service.Host == "" {
 			prefix = "ecs"
 		}
 		found.URI.Host = strings.Replace(prefix, "ecs", cmp.Or(service.Host, service.Name), 1) + "." + rest

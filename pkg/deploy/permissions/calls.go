@@ -52,7 +52,7 @@ var imageCalls = []grant{
 
 // operateCalls are what the commands for what runs call.
 var operateCalls = []grant{
-	{anywhere, []string{"ecs:DescribeTaskDefinition", "elasticloadbalancing:DescribeTargetHealth"}},
+	{anywhere, []string{"cloudwatch:GetMetricData", "ecs:DescribeTaskDefinition", "elasticloadbalancing:DescribeTargetHealth"}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
 	{ownStack, []string{"cloudformation:DescribeStackEvents", "cloudformation:GetTemplate", "cloudformation:ListStackResources"}},
 	{ecsThings, []string{"ecs:DescribeServiceDeployments", "ecs:DescribeServices", "ecs:UpdateService"}},

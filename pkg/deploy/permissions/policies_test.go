@@ -24,7 +24,8 @@ import (
 var prefixes = map[string]string{
 	"Certificates": "acm", "CloudFormation": "cloudformation", "ECS": "ecs", "EFS": "elasticfilesystem",
 	"LoadBalancing": "elasticloadbalancing",
-	"IAM":           "iam", "Logs": "logs", "Network": "ec2", "Quotas": "servicequotas", "Registry": "ecr", "S3": "s3", "STS": "sts",
+	"IAM":           "iam", "Logs": "logs", "Metrics": "cloudwatch", "Network": "ec2",
+	"Quotas": "servicequotas", "Registry": "ecr", "S3": "s3", "STS": "sts",
 	"Secrets": "secretsmanager", "Zones": "route53",
 }
 
@@ -73,7 +74,7 @@ func actionsIn(t *testing.T, names ...string) []string {
 }
 
 // operating are the commands for what runs, which OperatePolicy is enough for.
-var operating = []string{"ps", "logs", "exec", "run", "scale", "restart", "events", "ls"}
+var operating = []string{"ps", "top", "logs", "exec", "run", "scale", "restart", "events", "ls"}
 
 // TestCommandsAreAllowed compares each policy with the calls of its commands.
 func TestCommandsAreAllowed(t *testing.T) {

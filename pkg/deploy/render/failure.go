@@ -11,15 +11,20 @@ import (
 // what to do.
 func Failure(w io.Writer, o deploy.Outcome, s Style) {
 	f := o.Failure
-	fmt.Fprintln(w,
-		s.Wrap("", fmt.Sprintf("%s the stack %s is %s after %s", s.paint(bold+";"+red, "error:"), o.Stack.Name, f.Status, elapsed(o.Elapsed))))
+	errorLine(w, s, fmt.Sprintf("the stack %s is %s after %s", o.Stack.Name, f.Status, elapsed(o.Elapsed)))
 	reasons(w, f, s, listing)
 }
 
-// RehearsalFailure writes why a rehearsal failed.
+// RehearsalFailure writes why a rehearsal failed, or an update of one.
 func RehearsalFailure(w io.Writer, project string, f *deploy.Failure, s Style) {
-	text := fmt.Sprintf("%s the rehearsal of %s failed: it would not be stable on AWS", s.paint(bold+";"+red, "error:"), project)
-	fmt.Fprintln(w, s.Wrap("", text))
+	what := "the rehearsal of " + project + " failed: it would not be stable on AWS"
+	switch f.Status {
+	case "UPDATE_ROLLBACK_COMPLETE":
+		what = "the update of the rehearsal of " + project + " failed, and the version before it runs again: it would be rolled back on AWS"
+	case "UPDATE_ROLLBACK_FAILED":
+		what = "the update of the rehearsal of " + project + " failed, and so did the rollback"
+	}
+	errorLine(w, s, what)
 	reasons(w, f, s, "the last lines of the log are above; with --keep the containers stay, and docker logs prints all of it")
 }
 
@@ -28,8 +33,12 @@ const listing = "compose2ecs events --failed lists all failures, compose2ecs log
 
 // ServiceFailure writes why ECS gave up on a service, outside of a deployment.
 func ServiceFailure(w io.Writer, f *deploy.Failure, s Style) {
-	fmt.Fprintln(w, s.Wrap("", s.paint(bold+";"+red, "error:")+" the service did not become stable"))
+	errorLine(w, s, "the service did not become stable")
 	reasons(w, f, s, listing)
+}
+
+func errorLine(w io.Writer, s Style, text string) {
+	Say(w, "error", s.Wrap("", s.paint(bold+";"+red, "error:")+" "+text))
 }
 
 func reasons(w io.Writer, f *deploy.Failure, s Style, otherwise string) {

@@ -3,11 +3,11 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"strings"
 	"time"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
@@ -102,18 +102,21 @@ func (l *Lines) Write(text []byte) (int, error) {
 			return len(text), nil
 		}
 		l.rest = rest
-		if said := strings.TrimRight(string(line), " \t"); said != "" {
-			JSON{l.Out}.write(record{Level: levelOf(said), Message: said})
-		}
+		l.say("info", string(line))
 	}
 }
 
-// saidLevel is what a line says of itself, behind the place that it may begin with.
-var saidLevel = lazyregexp.New(`^(?:\S+:\d+:\d+: )?(error|warning|info): `)
-
-func levelOf(line string) string {
-	if m := saidLevel().FindStringSubmatch(line); m != nil {
-		return m[1]
+func (l *Lines) say(level, line string) {
+	if said := strings.TrimRight(line, " \t"); said != "" {
+		JSON{l.Out}.write(record{Level: level, Message: said})
 	}
-	return "info"
+}
+
+// Say writes a line of a level, error, warning or info, which is that of the record where lines become records.
+func Say(w io.Writer, level, line string) {
+	if records, are := w.(*Lines); are {
+		records.say(level, line)
+		return
+	}
+	fmt.Fprintln(w, line)
 }

@@ -233,18 +233,25 @@ func TestJSON(t *testing.T) {
 func TestLines(t *testing.T) {
 	var out bytes.Buffer
 	lines := &Lines{Out: &out}
-	for _, text := range []string{"error: no\n  hint:", " try\n\n", "a.yaml:1:2: warning: odd [C2E-odd]\n    1 | a: \"b\"\n", "the end"} {
+	Say(lines, "error", "error: no")
+	for _, text := range []string{"  hint:", " try\n\n", "error: is what a container printed\n", "the end"} {
 		if n, err := io.WriteString(lines, text); n != len(text) || err != nil {
 			t.Errorf("%d, %v", n, err)
 		}
 	}
+	Say(lines, "warning", "a.yaml:1:2: odd [C2E-odd]")
+	Say(lines, "info", " ")
 	want := `{"level":"error","msg":"error: no"}
 {"level":"info","msg":"  hint: try"}
-{"level":"warning","msg":"a.yaml:1:2: warning: odd [C2E-odd]"}
-{"level":"info","msg":"    1 | a: \"b\""}
+{"level":"info","msg":"error: is what a container printed"}
+{"level":"warning","msg":"a.yaml:1:2: odd [C2E-odd]"}
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
+	}
+	out.Reset()
+	if Say(&out, "error", "error: no"); out.String() != "error: no\n" {
+		t.Error(out.String())
 	}
 }
 

@@ -12,7 +12,8 @@ import (
 // placeRows gives the rows of the grid, and so the services, their heights.
 func (p *picture) placeRows() {
 	p.title = margin + titleLine + textLine
-	y := p.title + p.vpc.h + between
+	p.top = p.title + p.vpc.h + between + step*float64(tracks(p.lanes.channels[overhead]))
+	y := p.top
 	for _, b := range p.bands {
 		b.y = y
 		y += b.head.h + 4
@@ -62,8 +63,7 @@ func (p *picture) placeStacks() {
 		sizes = append(sizes, b.h+between)
 		desired = append(desired, p.beside(p.stacked(b), b.h, true))
 	}
-	top := p.title + p.vpc.h + between
-	for i, y := range spread(desired, sizes, top, p.h) {
+	for i, y := range spread(desired, sizes, p.top, p.h) {
 		b := p.stacks[i]
 		b.y = 2*math.Floor(y/2) + 1
 		y = b.y + b.head.h + 4

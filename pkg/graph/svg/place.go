@@ -32,6 +32,14 @@ func room(column int) float64 {
 	}
 }
 
+// roomOf is how long the lines of a node are at most. Times are longer than addresses.
+func roomOf(n *graph.Node) float64 {
+	if n.Kind == graph.Clock {
+		return 200
+	}
+	return room(columnOf(n))
+}
+
 // Distances.
 const (
 	margin  = 20.0 // around the picture
@@ -61,6 +69,7 @@ type picture struct {
 	lanes   lanes
 	signs   []placedSign // of the legend
 	heading string
+	top     float64 // height of what begins below the head of the VPC
 	title   float64 // height of what is above
 	w, h    float64
 }
@@ -82,7 +91,7 @@ func layOut(g *graph.Graph) *picture {
 func (p *picture) measure() {
 	for _, n := range p.graph.Nodes {
 		column := columnOf(n)
-		b := newBox(n, room(column))
+		b := newBox(n, roomOf(n))
 		b.column = column
 		p.boxes[n.ID] = b
 	}
@@ -142,7 +151,7 @@ func (p *picture) heads(column int) []*band {
 
 func columnOf(n *graph.Node) int {
 	switch n.Kind {
-	case graph.Caller:
+	case graph.Caller, graph.Clock:
 		return callers
 	case graph.Listener:
 		return balancers
@@ -160,7 +169,7 @@ const few = 6
 func (p *picture) spreadLoose() {
 	tied := map[string]bool{}
 	for _, e := range p.graph.Edges {
-		if e.Relation == graph.Reaches || e.Relation == graph.Waits {
+		if e.Relation == graph.Reaches || e.Relation == graph.Waits || e.Relation == graph.Starts {
 			tied[e.From], tied[e.To] = true, true
 		}
 	}

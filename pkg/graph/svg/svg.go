@@ -208,7 +208,8 @@ type placedSign struct {
 }
 
 var signs = [...]sign{
-	{"reaches", "requests"}, {"waits", "starts after"}, {"to-storage", "stores data"}, {"to-secret", "reads secrets"},
+	{"reaches", "requests"}, {"starts", "starts on schedule"}, {"waits", "starts after"},
+	{"to-storage", "stores data"}, {"to-secret", "reads secrets"},
 }
 
 // legend explains the arrows, below all else.

@@ -274,6 +274,30 @@ func TestSizes(t *testing.T) {
 	}
 }
 
+// TestSchedules looks at projects in which many tasks are started at set times, beside load balancers and without one: those arrows
+// pass above all else.
+func TestSchedules(t *testing.T) {
+	for _, n := range []int{1, 3, 12} {
+		for _, ports := range []string{"", "    ports: [{target: 80, published: '%d', x-aws-listener: {protocol: http}}]\n"} {
+			inspect(t, projects.TranslateText(t, scheduled(n, ports)))
+		}
+	}
+}
+
+func scheduled(n int, ports string) string {
+	var b strings.Builder
+	b.WriteString("name: scheduled\nservices:\n  db: {image: 'postgres:17', networks: [back]}\n")
+	for i := range n {
+		fmt.Fprintf(&b, "  web-%d:\n    image: example/web:1\n    depends_on: [db]\n    networks: [back]\n", i)
+		if ports != "" {
+			fmt.Fprintf(&b, ports, 8000+i)
+		}
+		fmt.Fprintf(&b, "  job-%d:\n    image: example.com/job:1\n    x-aws-schedule: [rate(%d hours), '0 5 1 * *']\n"+
+			"    networks: [%s]\n    depends_on: [%s]\n", i, i+2, []string{"back", "other"}[i%2], []string{"db", "web-0"}[i/2%2])
+	}
+	return b.String() + "networks: {back: {}, other: {}}\n"
+}
+
 // FuzzTexts draws projects with any text in them.
 func FuzzTexts(f *testing.F) {
 	f.Add("</text><script>")

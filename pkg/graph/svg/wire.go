@@ -21,9 +21,9 @@ type wire struct {
 	edge     graph.Edge
 	from, to *box
 	back     bool     // it comes back to the column that it left
-	row      int      // above which it passes other columns, -1 if it does not
+	row      int      // above which it passes other columns
 	first    *segment // behind the column that it leaves
-	across   *segment // above the row
+	across   *segment // above the row, nil if it passes none
 	last     *segment // before the column that it enters; first, if it passes none
 }
 
@@ -41,11 +41,14 @@ type lanes struct {
 	channels map[int][]*segment
 }
 
+// overhead is above all rows, and above the load balancers.
+const overhead = -1
+
 // plan finds the columns and rows that each wire passes, and the tracks in the channels above rows.
 func (p *picture) plan() {
 	p.lanes.channels = map[int][]*segment{}
 	for _, e := range p.graph.Edges {
-		w := &wire{edge: e, from: p.boxes[e.From], to: p.boxes[e.To], row: -1}
+		w := &wire{edge: e, from: p.boxes[e.From], to: p.boxes[e.To]}
 		p.wires = append(p.wires, w)
 		w.back = w.to.column <= w.from.column
 		left, right := p.between(w)
@@ -54,9 +57,12 @@ func (p *picture) plan() {
 		}
 		bundle := "to " + wireClass(w) + e.To
 		w.row = w.to.row
-		if w.to.column == data {
+		switch {
+		case w.to.column == data:
 			bundle = "from " + wireClass(w) + e.From
 			w.row = w.from.row
+		case w.from.column == callers:
+			w.row = overhead
 		}
 		w.across = p.lanes.channel(w.row, bundle, float64(left), float64(right))
 	}
@@ -174,9 +180,9 @@ func (p *picture) wind() {
 		left, right := p.between(w)
 		into := "to " + wireClass(w) + w.edge.To
 		switch {
-		case w.row < 0 && w.from.column == callers:
+		case w.across == nil && w.from.column == callers:
 			w.first = p.lanes.gutter(left, "from "+w.edge.From, w.startY(), w.endY())
-		case w.row < 0:
+		case w.across == nil:
 			w.first = p.lanes.gutter(right, into, w.startY(), w.endY())
 		default:
 			w.first = p.lanes.gutter(left, w.across.bundle, w.startY(), p.channelY(w))
@@ -193,5 +199,9 @@ func (p *picture) wind() {
 
 // channelY is where a wire passes columns.
 func (p *picture) channelY(w *wire) float64 {
-	return p.rows[w.row] - between/2 - step*float64(w.across.track)
+	below := p.top
+	if w.row != overhead {
+		below = p.rows[w.row]
+	}
+	return below - between/2 - step*float64(w.across.track)
 }

@@ -20,7 +20,7 @@ func (p *picture) points(w *wire) []point {
 		end.x = w.to.right()
 	}
 	x := p.gutterX(left, w.first)
-	if w.row < 0 {
+	if w.across == nil {
 		x = p.gutterX(right, w.first)
 		return []point{start, {x, start.y}, {x, end.y}, end}
 	}
@@ -77,7 +77,7 @@ func (d drawing) wires() markup.Node {
 
 func wireClass(w *wire) string {
 	switch {
-	case w.edge.Relation == graph.Waits, w.edge.Relation == graph.Reaches:
+	case w.edge.Relation == graph.Waits, w.edge.Relation == graph.Reaches, w.edge.Relation == graph.Starts:
 		return string(w.edge.Relation)
 	default:
 		return "to-" + string(w.to.part.Kind)

@@ -5,8 +5,6 @@ package balancer
 import (
 	"context"
 	"crypto/tls"
-	"fmt"
-	"net"
 	"net/http"
 	"slices"
 	"sync"
@@ -18,32 +16,40 @@ import (
 
 // A Balancer is all load balancers of a template.
 type Balancer struct {
-	scene       *scene.Scene
 	client      *http.Client // for health checks
 	certificate tls.Certificate
-	local       map[scene.Number]string // the port on this machine of a listener's port
-	closers     []func() error
 	serving     sync.WaitGroup
 
 	mu      sync.Mutex
+	scene   *scene.Scene // as it is now
+	ports   map[cfn.LogicalID]*port
 	targets map[cfn.LogicalID][]*target
 	turn    int
 }
 
+// A target is one that requests can go to.
 type target struct {
 	Target
 	healthy bool
+	busy    sync.WaitGroup // the requests that it is working on
 }
 
-// New are the load balancers of a scene, without targets.
-func New(s *scene.Scene) *Balancer {
-	return &Balancer{scene: s, client: newClient(), local: map[scene.Number]string{}, targets: map[cfn.LogicalID][]*target{}}
+// New are load balancers without ports and targets.
+func New() *Balancer {
+	return &Balancer{client: newClient(), scene: &scene.Scene{}, ports: map[cfn.LogicalID]*port{}, targets: map[cfn.LogicalID][]*target{}}
 }
 
-// Register adds a target to a group, and tells what its health checks find until the context ends.
+// group is a target group as it is now, nil if it is not in the template.
+func (b *Balancer) group(id cfn.LogicalID) *scene.Group {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.scene.Groups[id]
+}
+
+// Register adds a target to a group, and tells what its health checks find until the context ends. Then the target gets no new
+// request, and Register waits for those that it is working on.
 func (b *Balancer) Register(ctx context.Context, group cfn.LogicalID, t Target, tell func(Finding)) {
-	g := b.scene.Groups[group]
-	if g == nil { // a group that is not in the template: nobody knows its checks
+	if b.group(group) == nil { // a group that is not in the template: nobody knows its checks
 		tell(Finding{Healthy: true})
 		return
 	}
@@ -51,19 +57,47 @@ func (b *Balancer) Register(ctx context.Context, group cfn.LogicalID, t Target, 
 	b.mu.Lock()
 	b.targets[group] = append(b.targets[group], added)
 	b.mu.Unlock()
-	watch(ctx, g, checkOf(g, t, b.client), func(f Finding) {
+	watch(ctx, func() *scene.Group { return b.group(group) }, b.checkOf(t), func(f Finding) {
 		b.mu.Lock()
 		added.healthy = f.Healthy
 		b.mu.Unlock()
 		tell(f)
 	})
 	b.mu.Lock()
-	defer b.mu.Unlock()
 	b.targets[group] = slices.DeleteFunc(b.targets[group], func(other *target) bool { return other == added })
+	b.mu.Unlock()
+	added.drain(Delay(b.group(group)))
 }
 
-// pick is the target whose turn it is: one that is healthy, or any if none is, as load balancers do it.
-func (b *Balancer) pick(group cfn.LogicalID) (Target, bool) {
+// LongestDelay is how long a target that leaves can work on its requests at most.
+const LongestDelay = 15 * time.Second
+
+// Delay is how long a target that leaves its group has for its requests: its deregistration delay, if that is not too long here
+// ("Deregistration delay" in the Elastic Load Balancing User Guide).
+func Delay(g *scene.Group) time.Duration {
+	const usual = 300
+	if g == nil {
+		return LongestDelay
+	}
+	return min(g.Seconds("deregistration_delay.timeout_seconds", usual), LongestDelay)
+}
+
+// drain waits until nothing is left to do, but not for ever.
+func (t *target) drain(delay time.Duration) {
+	done := make(chan struct{})
+	go func() {
+		t.busy.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-time.After(delay):
+	}
+}
+
+// pick is the target whose turn it is: one that is healthy, or any if none is, as load balancers do it. It is busy until the
+// caller says that it is done.
+func (b *Balancer) pick(group cfn.LogicalID) (*target, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	fit := slices.DeleteFunc(slices.Clone(b.targets[group]), func(t *target) bool { return !t.healthy })
@@ -71,61 +105,10 @@ func (b *Balancer) pick(group cfn.LogicalID) (Target, bool) {
 		fit = b.targets[group]
 	}
 	if len(fit) == 0 {
-		return Target{}, false
+		return nil, false
 	}
 	b.turn++
-	return fit[b.turn%len(fit)].Target, true
-}
-
-// An Address is where a listener is reached on this machine.
-type Address struct {
-	Listener *scene.Listener
-	URL      string
-}
-
-// Listen opens a port of this machine for each listener, and says where; for those of UDP there is none.
-func (b *Balancer) Listen() ([]Address, error) {
-	var addresses []Address
-	listeners := map[*scene.Listener]net.Listener{}
-	for _, l := range b.scene.Listeners {
-		if l.IsUDP() {
-			continue
-		}
-		socket, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
-			return nil, fmt.Errorf("opening a port for %s: %w", l.ID, err)
-		}
-		b.closers = append(b.closers, socket.Close)
-		_, port, _ := net.SplitHostPort(socket.Addr().String())
-		b.local[l.Port] = port
-		if encrypts(l) {
-			if socket, err = b.encrypted(socket, l); err != nil {
-				return nil, err
-			}
-		}
-		listeners[l] = socket
-		addresses = append(addresses, Address{l, scheme(l) + "://127.0.0.1:" + port})
-	}
-	for l, socket := range listeners {
-		b.serving.Go(func() { b.serve(l, socket) })
-	}
-	return addresses, nil
-}
-
-// Close closes all ports.
-func (b *Balancer) Close() {
-	for _, closeOne := range b.closers {
-		_ = closeOne() // it may be closed already
-	}
-	b.serving.Wait()
-}
-
-func (b *Balancer) serve(l *scene.Listener, socket net.Listener) {
-	if l.Protocol == "TCP" || l.Protocol == "TLS" {
-		b.pass(l, socket)
-		return
-	}
-	server := &http.Server{Handler: b.handler(l), ReadHeaderTimeout: time.Minute}
-	_ = server.Serve(socket) // it ends when the port is closed
-	_ = server.Close()
+	t := fit[b.turn%len(fit)]
+	t.busy.Add(1)
+	return t, true
 }

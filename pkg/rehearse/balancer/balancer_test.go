@@ -72,8 +72,8 @@ func open(t *testing.T) map[cfn.LogicalID]string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := New(s)
-	addresses, err := b.Listen()
+	b := New()
+	addresses, err := b.Listen(s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -207,7 +207,7 @@ func TestRequest(t *testing.T) {
 	} {
 		g := &scene.Group{HealthCheckProtocol: "HTTP", HealthCheckPath: scene.Text(fmt.Sprintf("/%d", status))}
 		g.Matcher.HTTPCode = "200-299"
-		problem, got := checkOf(g, target, newClient())(t.Context()), ""
+		problem, got := New().checkOf(target)(t.Context(), g), ""
 		if problem != nil {
 			got = problem.reason
 			if problem.final != (status < 500) {
@@ -223,7 +223,7 @@ func TestRequest(t *testing.T) {
 	}
 	server.Close()
 	for _, protocol := range []scene.Text{"HTTP", "TCP"} {
-		if problem := checkOf(&scene.Group{HealthCheckProtocol: protocol}, target, newClient())(t.Context()); problem == nil || problem.final {
+		if problem := New().checkOf(target)(t.Context(), &scene.Group{HealthCheckProtocol: protocol}); problem == nil || problem.final {
 			t.Error(protocol, problem)
 		}
 	}
@@ -247,7 +247,7 @@ func TestWatch(t *testing.T) {
 				began, left := time.Now(), answers
 				var got []string
 				group := &scene.Group{HealthCheckIntervalSeconds: 10, HealthyThresholdCount: 3, UnhealthyThresholdCount: 2}
-				watch(ctx, group, func(context.Context) *failed {
+				watch(ctx, func() *scene.Group { return group }, func(context.Context, *scene.Group) *failed {
 					if left == "" {
 						stop()
 						return nil

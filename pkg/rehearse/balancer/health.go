@@ -31,8 +31,8 @@ type Finding struct {
 	Final bool
 }
 
-// check is one health check: nil, or why it failed.
-type check func(ctx context.Context) *failed
+// check is one health check by the settings of a group: nil, or why it failed.
+type check func(ctx context.Context, g *scene.Group) *failed
 
 type failed struct {
 	reason string
@@ -41,10 +41,7 @@ type failed struct {
 
 // watch checks a target as its group says until the context ends: at once, and then after each interval. The first check that
 // passes makes a new target healthy ("Health checks for your target groups" in the Elastic Load Balancing User Guide).
-func watch(ctx context.Context, g *scene.Group, do check, tell func(Finding)) {
-	interval := seconds(cmp.Or(g.HealthCheckIntervalSeconds, 30))
-	timeout := seconds(cmp.Or(g.HealthCheckTimeoutSeconds, 5))
-	healthyAfter, unhealthyAfter := int(cmp.Or(g.HealthyThresholdCount, 5)), int(cmp.Or(g.UnhealthyThresholdCount, 2))
+func watch(ctx context.Context, settings func() *scene.Group, do check, tell func(Finding)) {
 	passed, failures, isNew, isHealthy := 0, 0, true, false
 	timer := time.NewTimer(0)
 	defer timer.Stop()
@@ -54,7 +51,13 @@ func watch(ctx context.Context, g *scene.Group, do check, tell func(Finding)) {
 			return
 		case <-timer.C:
 		}
-		problem := limited(ctx, timeout, do)
+		g := settings()
+		if g == nil { // the group is there no more
+			<-ctx.Done()
+			return
+		}
+		healthyAfter, unhealthyAfter := int(cmp.Or(g.HealthyThresholdCount, 5)), int(cmp.Or(g.UnhealthyThresholdCount, 2))
+		problem := limited(ctx, g, do)
 		switch {
 		case ctx.Err() != nil:
 			return
@@ -71,34 +74,39 @@ func watch(ctx context.Context, g *scene.Group, do check, tell func(Finding)) {
 				tell(Finding{Reason: problem.reason, Final: problem.final})
 			}
 		}
-		timer.Reset(interval)
+		timer.Reset(seconds(cmp.Or(g.HealthCheckIntervalSeconds, 30)))
 	}
 }
 
 func seconds(n scene.Number) time.Duration { return time.Duration(n) * time.Second }
 
-func limited(ctx context.Context, timeout time.Duration, do check) *failed {
-	ctx, stop := context.WithTimeout(ctx, timeout)
+func limited(ctx context.Context, g *scene.Group, do check) *failed {
+	ctx, stop := context.WithTimeout(ctx, seconds(cmp.Or(g.HealthCheckTimeoutSeconds, 5)))
 	defer stop()
-	return do(ctx)
+	return do(ctx, g)
 }
 
-// checkOf is the health check of a group at a target.
-func checkOf(g *scene.Group, t Target, client *http.Client) check {
-	switch g.HealthCheckProtocol {
-	case "HTTP", "HTTPS":
-		if g.ProtocolVersion != "GRPC" {
-			return func(ctx context.Context) *failed { return request(ctx, g, t, client) }
+// checkOf is the health check of a target.
+func (b *Balancer) checkOf(t Target) check {
+	return func(ctx context.Context, g *scene.Group) *failed {
+		switch g.HealthCheckProtocol {
+		case "HTTP", "HTTPS":
+			if g.ProtocolVersion != "GRPC" {
+				return request(ctx, g, t, b.client)
+			}
 		}
+		return connect(ctx, t)
 	}
-	return func(ctx context.Context) *failed {
-		connection, err := new(net.Dialer).DialContext(ctx, "tcp", t.Checked)
-		if err != nil {
-			return unanswered(err)
-		}
-		_ = connection.Close() // it answers: that is all
-		return nil
+}
+
+// connect only opens a connection.
+func connect(ctx context.Context, t Target) *failed {
+	connection, err := new(net.Dialer).DialContext(ctx, "tcp", t.Checked)
+	if err != nil {
+		return unanswered(err)
 	}
+	_ = connection.Close() // it answers: that is all
+	return nil
 }
 
 // newClient follows no redirects, and trusts whatever certificate a target has, as load balancers do.

@@ -17,8 +17,9 @@ import (
 )
 
 // handler does with requests what a listener says.
-func (b *Balancer) handler(l *scene.Listener) http.Handler {
+func (b *Balancer) handler(id cfn.LogicalID) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		l := b.now(id)
 		for _, rule := range l.Rules {
 			if matches(rule.Conditions, r) {
 				b.act(l, rule.Actions, w, r)
@@ -87,11 +88,12 @@ func (b *Balancer) forward(l *scene.Listener, a scene.Action, w http.ResponseWri
 		http.Error(w, "503 Service Temporarily Unavailable", http.StatusServiceUnavailable)
 		return
 	}
+	defer t.busy.Done()
 	proxy := &httputil.ReverseProxy{
 		Transport: b.client.Transport,
 		Rewrite: func(p *httputil.ProxyRequest) {
 			p.Out.URL.Scheme, p.Out.URL.Host, p.Out.Host = "http", t.Reached, p.In.Host
-			if g := b.scene.Groups[group]; g != nil && g.Protocol == "HTTPS" {
+			if g := b.group(group); g != nil && g.Protocol == "HTTPS" {
 				p.Out.URL.Scheme = "https"
 			}
 			from := append(p.In.Header.Values("X-Forwarded-For"), hostOf(p.In.RemoteAddr))
@@ -114,7 +116,7 @@ func (b *Balancer) redirect(l *scene.Listener, a scene.Action, w http.ResponseWr
 	with := func(value scene.Text, usual string) string { return fill.Replace(cmp.Or(string(value), usual)) }
 	port := with(c.Port, "#{port}")
 	if number, err := strconv.Atoi(port); err == nil {
-		port = cmp.Or(b.local[scene.Number(number)], port)
+		port = cmp.Or(b.numberOf(scene.Number(number)), port)
 	}
 	to := url.URL{
 		Scheme: strings.ToLower(with(c.Protocol, "#{protocol}")), Host: net.JoinHostPort(with(c.Host, "#{host}"), port),
@@ -124,14 +126,26 @@ func (b *Balancer) redirect(l *scene.Listener, a scene.Action, w http.ResponseWr
 	w.WriteHeader(statusOf(c.StatusCode))
 }
 
+// numberOf is the port of this machine that stands for a port of the load balancer, "" if none does.
+func (b *Balancer) numberOf(number scene.Number) string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, p := range b.ports {
+		if p.Port == number {
+			return p.number
+		}
+	}
+	return ""
+}
+
 // pass passes connections on, byte for byte.
-func (b *Balancer) pass(l *scene.Listener, socket net.Listener) {
+func (b *Balancer) pass(id cfn.LogicalID, socket net.Listener) {
 	for {
 		client, err := socket.Accept()
 		if err != nil {
 			return // the port is closed
 		}
-		go b.join(l, client)
+		go b.join(b.now(id), client)
 	}
 }
 
@@ -144,6 +158,7 @@ func (b *Balancer) join(l *scene.Listener, client net.Conn) {
 	if !there {
 		return
 	}
+	defer t.busy.Done()
 	server, err := net.Dial("tcp", t.Reached)
 	if err != nil {
 		return

@@ -100,6 +100,7 @@ func failure(ctx context.Context, err error, stderr string) error {
 
 // Info is what an engine is.
 type Info struct {
+	ID                                  string
 	ServerVersion, OSType, Architecture string
 	SystemTime                          string
 	NCPU                                int

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
+	"time"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 )
@@ -31,6 +33,28 @@ type Group struct {
 		HTTPCode Text `json:"HttpCode"`
 		GRPCCode Text `json:"GrpcCode"`
 	}
+	Attributes []Attribute `json:"TargetGroupAttributes"`
+}
+
+// An Attribute is a setting of a target group.
+type Attribute struct{ Key, Value Text }
+
+// Attribute is a setting of the group by its name, or the usual one.
+func (g *Group) Attribute(key, usual string) string {
+	for _, a := range g.Attributes {
+		if string(a.Key) == key {
+			return string(a.Value)
+		}
+	}
+	return usual
+}
+
+// Seconds is a setting that is a time.
+func (g *Group) Seconds(key string, usual int) time.Duration {
+	if n, err := strconv.Atoi(g.Attribute(key, "")); err == nil {
+		usual = n
+	}
+	return time.Duration(usual) * time.Second
 }
 
 // A Listener is a port of a load balancer.
@@ -41,6 +65,16 @@ type Listener struct {
 	Protocol       Text
 	DefaultActions []Action
 	Rules          []Rule `json:"-"` // by priority
+}
+
+// Listener is one of the listeners, nil if there is none of that id.
+func (s *Scene) Listener(id cfn.LogicalID) *Listener {
+	for _, l := range s.Listeners {
+		if l.ID == id {
+			return l
+		}
+	}
+	return nil
 }
 
 // IsUDP reports whether a listener takes datagrams.
@@ -134,8 +168,14 @@ func (r reader) balancers(s *Scene) error {
 	return nil
 }
 
-func (r reader) decode(id cfn.LogicalID, to any) error {
-	if err := json.Unmarshal(r.properties(id).JSON(), to); err != nil {
+func (r reader) decode(id cfn.LogicalID, to any) error { return decode(id, r.properties(id), to) }
+
+// decode reads a part of a resource, if it is there.
+func decode(id cfn.LogicalID, part *cfn.Node, to any) error {
+	if part == nil {
+		return nil
+	}
+	if err := json.Unmarshal(part.JSON(), to); err != nil {
 		return fmt.Errorf("%s: a property has a value of the wrong type: %w", id, err)
 	}
 	return nil

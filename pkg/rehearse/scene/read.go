@@ -102,8 +102,10 @@ func (r reader) service(id cfn.LogicalID) (*Service, error) {
 	}
 	s := &Service{
 		ID: id, Name: r.nameOf(id), Source: r.document.Source(id), Definition: definition, Desired: 1,
-		Breaker: textOf(p.Get("DeploymentConfiguration").Get("DeploymentCircuitBreaker").Get("Enable")) == "true",
-		After:   r.after(id), Names: r.names(p), Targets: r.targets(p),
+		After: r.after(id), Names: r.names(p), Targets: r.targets(p),
+	}
+	if err := decode(id, p.Get("DeploymentConfiguration"), &s.Rollout); err != nil {
+		return nil, err
 	}
 	if count, given := p.Get("DesiredCount").Int(); given {
 		s.Desired = count

@@ -22,13 +22,42 @@ type Service struct {
 	Source     string // where the Compose file asks for it, "" if the template does not say
 	Definition *Definition
 	Desired    int
-	Breaker    bool            // the deployment fails after some failed tasks
+	Rollout    Rollout
 	After      []cfn.LogicalID // services that have to be stable before it starts
 	Names      []string        // by which others reach it
 	Targets    []Target
 	Grace      Number   // for how many seconds the checks of load balancers do not count
 	Isolated   bool     // its subnets have no way to the internet
 	groups     []string // its security groups
+}
+
+// A Rollout is how a service replaces its tasks.
+type Rollout struct {
+	MinimumHealthyPercent, MaximumPercent *Number
+	Breaker                               struct {
+		Enable             Flag // the deployment fails after some failed tasks
+		ResetOnHealthyTask *Flag
+	} `json:"DeploymentCircuitBreaker"`
+}
+
+// Least is how many of the desired tasks have to be healthy all the time (minimumHealthyPercent, rounded up).
+func (r Rollout) Least(desired int) int {
+	return (desired*percent(r.MinimumHealthyPercent, 100) + 99) / 100
+}
+
+// Most is how many tasks there can be at a time (maximumPercent, rounded down).
+func (r Rollout) Most(desired int) int { return desired * percent(r.MaximumPercent, 200) / 100 }
+
+// Resets reports whether a task that becomes healthy makes the circuit breaker forget those that failed: unless it says otherwise.
+func (r Rollout) Resets() bool {
+	return r.Breaker.ResetOnHealthyTask == nil || bool(*r.Breaker.ResetOnHealthyTask)
+}
+
+func percent(given *Number, usual int) int {
+	if given == nil {
+		return usual
+	}
+	return int(*given)
 }
 
 // A Job is a task that runs once.

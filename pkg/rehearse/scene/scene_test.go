@@ -137,3 +137,19 @@ Resources:
 		}
 	}
 }
+
+// TestRollout is how services replace tasks: as the template says, or as ECS does otherwise.
+func TestRollout(t *testing.T) {
+	for _, s := range read(t, "service-modes").Services {
+		if !s.Rollout.Breaker.Enable {
+			t.Errorf("%s: %+v", s.Name, s.Rollout)
+		}
+	}
+	fifty, none := Number(50), Number(0)
+	never := Flag(false)
+	usual, other := Rollout{}, Rollout{MinimumHealthyPercent: &none, MaximumPercent: &fifty}
+	other.Breaker.ResetOnHealthyTask = &never
+	if usual.Least(3) != 3 || usual.Most(3) != 6 || !usual.Resets() || other.Least(3) != 0 || other.Most(3) != 1 || other.Resets() {
+		t.Errorf("%+v %+v", usual, other)
+	}
+}

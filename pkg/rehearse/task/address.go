@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/docker"
 )
@@ -29,3 +30,25 @@ func (s *Spec) Address(ctx context.Context, engine *docker.Engine) (address stri
 	}
 	return settings.Networks[s.Way].IPAddress, reached, nil
 }
+
+// Connect makes the networks of a task that runs those that are wanted.
+func (t *Task) Connect(ctx context.Context, engine *docker.Engine, wanted []Attachment) error {
+	for _, n := range wanted {
+		if !slices.ContainsFunc(t.Networks, n.isOn) {
+			if _, err := engine.Run(ctx, t.connect(n)...); err != nil {
+				return err
+			}
+		}
+	}
+	for _, n := range t.Networks {
+		if !slices.ContainsFunc(wanted, n.isOn) {
+			if _, err := engine.Run(ctx, "network", "disconnect", n.Network, t.name()); err != nil {
+				return err
+			}
+		}
+	}
+	t.Networks = wanted
+	return nil
+}
+
+func (a Attachment) isOn(other Attachment) bool { return a.Network == other.Network }

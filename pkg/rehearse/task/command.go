@@ -25,6 +25,8 @@ type Spec struct {
 	CPUs             int          // that the engine has, 0 if nobody knows
 	// Declared reports whether an image declares a directory as a volume, whose content then becomes that of a new volume.
 	Declared func(image, path string) bool
+	// ImageID is what an engine knows the image of a container by, whatever its tag names by now.
+	ImageID func(c scene.Container) string
 }
 
 // An Attachment is a network, and the names of a task on it.
@@ -70,13 +72,18 @@ func (s *Spec) holder() [][]string {
 	create = append(create, "--entrypoint", "sleep", s.Holder, "2147483647")
 	commands := [][]string{create}
 	for _, n := range s.Networks {
-		connect := []string{"network", "connect"}
-		for _, name := range n.Names {
-			connect = append(connect, "--alias", name)
-		}
-		commands = append(commands, append(connect, n.Network, s.name()))
+		commands = append(commands, s.connect(n))
 	}
 	return append(commands, []string{"start", s.name()})
+}
+
+// connect is the command that connects the task to a network by its names.
+func (s *Spec) connect(n Attachment) []string {
+	connect := []string{"network", "connect"}
+	for _, name := range n.Names {
+		connect = append(connect, "--alias", name)
+	}
+	return append(connect, n.Network, s.name())
 }
 
 // Commands are the docker commands that start the task, without waiting for anything.
@@ -108,7 +115,7 @@ func (s *Spec) run(c *scene.Container) docker.Command {
 		args = append(args, "--entrypoint", words[0])
 		words = words[1:]
 	}
-	return docker.Command{Args: append(append(args, string(c.Image)), words...), Environ: environ}
+	return docker.Command{Args: append(append(args, s.ImageID(*c)), words...), Environ: environ}
 }
 
 // shares are what ECS counts a processor as.

@@ -4,37 +4,36 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
-// mostBrief is how many lines Brief prints of errors and warnings, before it counts the rest.
-const mostBrief = 22
+// mostBrief is how many lines Brief prints, unless the errors and what will not work need more.
+const mostBrief = 23
 
-// Brief prints what matters first, in lines of a width: errors and what will not work, each with what to
-// do; then in a line each what differs from what happens locally; then in one line what was chosen. What
-// is of one kind is told once, and [Text] tells all of it.
+// Brief prints what matters first, in lines of a width: errors with all that is to be done, what will not work with the
+// first thing to do, then in a line each what differs from what happens locally, then in one line what was chosen.
+// What is of one kind is told once, and [Text] tells all of it.
 func Brief(w io.Writer, findings []Finding, colour bool, width int) error {
-	b := &briefPrinter{textPrinter: textPrinter{colour: colour}, width: width}
+	b := &briefPrinter{textPrinter: textPrinter{colour: colour, width: width}}
 	var choices []string
-	left := 0
 	for _, group := range byKind(findings) {
 		switch f := group[0]; {
+		case f.Severity == Error:
+			b.wrong(group)
+		case f.Severity == Info && f.Choice != "":
+			choices = append(choices, f.Choice)
 		case f.Severity == Info:
-			if f.Choice != "" {
-				choices = append(choices, f.Choice)
-			} else {
-				left++
-			}
-		case f.Severity == Error || f.Breaks:
-			b.whole(group)
+			b.infos = true
+		case f.Breaks:
+			b.breaking(group)
 		default:
-			b.short(group)
+			b.differing(group)
 		}
 	}
-	b.rest(choices, left)
-	_, err := w.Write(b.out.Bytes())
+	b.rest(choices)
+	_, err := io.WriteString(w, b.out.String())
 	return err
 }
 
@@ -55,57 +54,83 @@ func byKind(findings []Finding) [][]Finding {
 	return groups
 }
 
-// rank orders kinds: errors, what will not work, what differs, the rest.
-func (k Kind) rank() int {
-	if k.Severity == Error || k.Severity == Warning && k.Breaks {
-		return int(k.Severity)
+// rank orders kinds: errors, of which those with a file to write come last, so that none is out of sight below it;
+// what will not work; what differs; the rest.
+func (f *Finding) rank() int {
+	switch {
+	case f.Severity == Error && !strings.Contains(f.Hint, "\n"):
+		return 0
+	case f.Severity == Error:
+		return 1
+	case f.Severity == Warning && f.Breaks:
+		return 2
+	default:
+		return 2 + int(f.Severity)
 	}
-	return int(k.Severity) + 1
 }
 
 // A briefPrinter prints a line or two of each kind.
 type briefPrinter struct {
 	textPrinter
 
-	width   int
-	lines   int
-	dropped int // kinds for which there was no room
+	out     strings.Builder
+	printed int
+	hints   bool // some were not printed, or not whole
+	left    int  // kinds of warnings that were not printed
+	infos   bool // there is more to know
 }
 
-// add prints lines, if there is room for them, or for the most of them.
-func (b *briefPrinter) add(lines []string) {
-	const most = 4 // of what is wrong, and of what to do
-	room := mostBrief - b.lines
-	switch {
-	case len(lines) <= room:
-	case room < most:
-		b.dropped++
-		return
-	default:
-		lines = append(slices.Clone(lines[:room-1]), "    …")
-	}
-	b.lines += len(lines)
+// room is how many lines there are before the last.
+func (b *briefPrinter) room() int { return mostBrief - 1 - b.printed }
+
+func (b *briefPrinter) print(lines []string) {
+	b.printed += len(lines)
 	for _, line := range lines {
 		b.out.WriteString(line + "\n")
 	}
 }
 
-// whole prints the first finding of a kind, whom the others concern, and what to do.
-func (b *briefPrinter) whole(group []Finding) {
+// mostOfOne is how many lines there are of a message, and of a hint, where there is not room for all of it.
+const mostOfOne = 2
+
+// wrong prints the first error of a kind, whom the others concern, and what to do.
+func (b *briefPrinter) wrong(group []Finding) {
 	f := group[0]
-	head := f.Severity.String() + ": "
-	if f.Pos.Line > 0 {
-		head = f.Pos.String() + ": " + head
+	b.print(b.headed(f, f.addressed()+others(group), math.MaxInt))
+	if f.Hint == "" {
+		return
 	}
-	lines := b.headed(head, f.Severity, f.addressed()+others(group))
-	if f.Hint != "" {
-		hint, more, _ := strings.Cut(f.Hint, "\n")
-		lines = append(lines, wrap("  hint: "+hint, b.width, "    ")...)
+	first, file, found := strings.Cut(f.Hint, "\n")
+	b.print(b.wrap("  ", "    ", "hint: "+first))
+	if !found {
+		return
+	}
+	lines := strings.Split("    "+strings.ReplaceAll(file, "\n", "\n    "), "\n")
+	if most := max(mostOfOne, b.room()); len(lines) > most {
+		b.hints = true
+		lines = append(slices.Clone(lines[:most-1]), "    …")
+	}
+	b.print(lines)
+}
+
+// breaking prints what will not work, and if there is room the first thing to do about it.
+func (b *briefPrinter) breaking(group []Finding) {
+	f, more := group[0], others(group)
+	message := b.headed(f, f.addressed()+more, math.MaxInt)
+	if len(message) > mostOfOne {
+		message = b.headed(f, f.addressed(), mostOfOne)
 		if more != "" {
-			lines = append(lines, strings.Split("    "+strings.ReplaceAll(more, "\n", "\n    "), "\n")...)
+			message = append(message, b.wrap("  ", "  ", strings.TrimSpace(more))...)
 		}
 	}
-	b.add(lines)
+	hint := cut(b.wrap("  ", "    ", "hint: "+FirstAdvice(f.Hint)), mostOfOne, b.width)
+	switch {
+	case f.Hint != "" && len(message)+len(hint) <= b.room():
+		message = append(message, hint...)
+	case f.Hint != "":
+		b.hints = true
+	}
+	b.print(message)
 }
 
 // others says how many more findings a group has than its first, and names the services that the first does not.
@@ -120,31 +145,6 @@ func others(group []Finding) string {
 	}
 	return fmt.Sprintf(" (and %d more: %s)", more, listed(names))
 }
-
-// short prints what a kind is about, and the first thing to do about it: a single finding in its own words, several
-// by their title and their services.
-func (b *briefPrinter) short(group []Finding) {
-	f := group[0]
-	head := f.Severity.String() + ": "
-	if f.Pos.Line > 0 {
-		head = fmt.Sprintf("%s:%d: %s", f.Pos.File, f.Pos.Line, head)
-	}
-	text := f.addressed()
-	if len(group) > 1 {
-		text = f.Title
-		if names := subjects(group); len(names) > 0 {
-			text += ": " + listed(names)
-		}
-	}
-	lines := cut(b.headed(head, f.Severity, text), mostOfOne, b.width)
-	if f.Hint != "" {
-		lines = append(lines, cut(wrap("  hint: "+FirstAdvice(f.Hint), b.width, "    "), mostOfOne, b.width)...)
-	}
-	b.add(lines)
-}
-
-// mostOfOne is how many lines the message and the hint of a finding have that differs only, and breaks nothing.
-const mostOfOne = 2
 
 // FirstAdvice is the first of the alternatives that a hint separates by semicolons.
 func FirstAdvice(hint string) string {
@@ -175,18 +175,9 @@ func cut(lines []string, most, width int) []string {
 	return lines
 }
 
-// headed wraps a text below its place and severity, which are painted.
-func (b *briefPrinter) headed(head string, s Severity, text string) []string {
-	lines := wrap(head+text, b.width, "  ")
-	lines[0] = strings.Replace(lines[0], strings.TrimSpace(head), strings.TrimSpace(b.heading(head, s)), 1)
-	return lines
-}
-
-// heading paints the place and the severity.
-func (b *briefPrinter) heading(head string, s Severity) string {
-	word := s.String() + ": "
-	place := strings.TrimSuffix(head, word)
-	return b.paint(bold, place) + b.paint(severityColour(s), strings.TrimSpace(word)) + " "
+// headed wraps a text behind its place and severity, into so many lines at most.
+func (b *briefPrinter) headed(f Finding, text string, most int) []string {
+	return cut(b.wrap("", "  ", b.heading(f, f.Pos.String())+text), most, b.width)
 }
 
 // about are the services that a finding concerns.
@@ -229,9 +220,7 @@ func subjects(group []Finding) []string {
 		case len(services) > 0:
 			names = append(names, services...)
 		case len(f.items) > 0:
-			for _, i := range f.items {
-				names = append(names, i.name)
-			}
+			names = append(names, f.listed()...)
 		case len(f.Path) > 1:
 			names = append(names, f.Path[1]) // of volumes, networks, secrets, configs
 		}
@@ -249,22 +238,26 @@ func unique(names []string) []string {
 	})
 }
 
-// rest is the last line: what was chosen, and how much more there is to know.
-func (b *briefPrinter) rest(choices []string, left int) {
-	var parts []string
+// rest is the last line: what was chosen, and what more there is to know.
+func (b *briefPrinter) rest(choices []string) {
+	see := "--verbose shows "
+	switch {
+	case b.left > 0:
+		see += fmt.Sprintf("%d more", b.left)
+	case b.hints:
+		see += "hints"
+	case b.infos:
+		see += "more"
+	case len(choices) > 0:
+		see += "why"
+	default:
+		return
+	}
 	if len(choices) > 0 {
-		parts = append(parts, "chosen: "+strings.Join(choices, ", "))
+		chosen := "chosen: " + strings.Join(choices, ", ")
+		see = shorten(chosen, b.width-len("; ")-len(see)) + "; " + see
 	}
-	if b.dropped > 0 {
-		parts = append(parts, fmt.Sprintf("%d more to mend", b.dropped))
-	}
-	if left > 0 {
-		parts = append(parts, fmt.Sprintf("%d more", left))
-	}
-	if b.lines > 0 || len(parts) > 0 {
-		parts = append(parts, "see --verbose")
-		b.out.WriteString(b.paint(dim, shorten(strings.Join(parts, "; "), b.width)) + "\n")
-	}
+	b.out.WriteString(b.paint(dim, see) + "\n")
 }
 
 // shorten cuts a line at a width, between words where there are any.
@@ -273,23 +266,4 @@ func shorten(line string, width int) string {
 		return strings.TrimRight(string(characters[:width-1]), " ,") + "…"
 	}
 	return line
-}
-
-// wrap breaks a text between words into lines of a width, all but the first indented.
-func wrap(text string, width int, indent string) []string {
-	leading := text[:len(text)-len(strings.TrimLeft(text, " "))]
-	var lines []string
-	line := leading
-	for word := range strings.FieldsSeq(text) {
-		switch {
-		case strings.TrimSpace(line) == "":
-			line += word
-		case utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width:
-			lines = append(lines, line)
-			line = indent + word
-		default:
-			line += " " + word
-		}
-	}
-	return append(lines, line)
 }

@@ -3,6 +3,7 @@ package diag
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -45,12 +46,11 @@ func TestBrief(t *testing.T) {
   containers do not run
   hint: remove it
 compose.yaml:5:3: warning: service "web": the value is a
-  placeholder, which nobody has written yet (and 1 more:
-  api)
+  placeholder, which nobody has written yet
+  (and 1 more: api)
   hint: write the value, or give it when you deploy
 compose.yaml:3: warning: clash: web, api
-  hint: change one
-chosen: sizes; 1 more; see --verbose
+chosen: sizes; --verbose shows hints
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -60,21 +60,93 @@ chosen: sizes; 1 more; see --verbose
 	}
 }
 
-// However much there is to say, it fits on a screen, and no line is wider than that.
-func TestBriefFits(t *testing.T) {
+// kinds are findings of so many kinds of one severity, each with long texts.
+func kinds(severity Severity, breaks bool, n int) []Finding {
 	var all []Finding
-	for i := range 40 {
-		k := Kind{Code: fmt.Sprintf("C2E-%d", i), Severity: Severity(i % 3), Title: strings.Repeat("word ", 20), Fix: strings.Repeat("do it ", 30)}
+	for i := range n {
+		k := Kind{
+			Code: fmt.Sprintf("C2E-%d-%t-%d", severity, breaks, i), Severity: severity, Breaks: breaks,
+			Title: strings.Repeat("word ", 20), Fix: strings.Repeat("do it ", 30),
+		}
 		all = append(all, finding(k, i+1, "web", strings.Repeat("what is wrong ", 9)))
 	}
-	lines := strings.Split(strings.TrimSuffix(brief(t, all), "\n"), "\n")
-	if len(lines) > 24 || !strings.Contains(lines[len(lines)-1], "more to mend") {
-		t.Errorf("%d lines, the last is %q", len(lines), lines[len(lines)-1])
-	}
-	for _, line := range lines {
-		if utf8.RuneCountInString(line) > 60 {
-			t.Errorf("%d characters: %s", utf8.RuneCountInString(line), line)
+	return all
+}
+
+// However much there is to say, it fits on a screen, and no line is wider than that; only errors, what they need, and
+// what will not work are there however many they are.
+func TestBriefFits(t *testing.T) {
+	for _, c := range []struct {
+		name                     string
+		errors, breaks, warnings int
+		lines                    int
+		last                     string
+	}{
+		{"what differs", 0, 0, 40, 23, "--verbose shows 18 more"},
+		{"what will not work", 0, 8, 40, 27, "--verbose shows 40 more"},
+		{"errors", 5, 1, 3, 38, "--verbose shows 3 more"},
+		{"one of each", 1, 1, 1, 13, "--verbose shows hints"},
+	} {
+		all := slices.Concat(kinds(Warning, false, c.warnings), kinds(Warning, true, c.breaks), kinds(Error, false, c.errors), kinds(Info, false, 9))
+		got := brief(t, all)
+		lines := strings.Split(strings.TrimSuffix(got, "\n"), "\n")
+		if len(lines) != c.lines || lines[len(lines)-1] != c.last {
+			t.Errorf("%s: %d lines, the last is %q\n%s", c.name, len(lines), lines[len(lines)-1], got)
 		}
+		if n := strings.Count(got, ": error: "); n != c.errors {
+			t.Errorf("%s: %d errors", c.name, n)
+		}
+		for _, line := range lines {
+			if utf8.RuneCountInString(line) > 60 {
+				t.Errorf("%d characters: %s", utf8.RuneCountInString(line), line)
+			}
+		}
+	}
+}
+
+// A line names as many as fit and counts the rest; a name that does not fit is cut.
+func TestBriefLine(t *testing.T) {
+	many := Kind{Code: "C2E-many", Severity: Warning, Title: "ports clash"}
+	long := Kind{Code: "C2E-long", Severity: Warning, Title: "the title of this kind is long"}
+	unset := Kind{Code: "C2E-unset", Severity: Warning, Title: "not set", Together: "variables are not set and become empty strings: %s"}
+	of := func(name string) Finding {
+		f := finding(unset, 3, "web", "the variable "+name+" is not set")
+		f.Of(name, "")
+		return f
+	}
+	var all []Finding
+	for i := range 9 {
+		all = append(all, finding(many, 1, fmt.Sprintf("worker%d", i), "port 80 is taken"))
+	}
+	all = append(all, finding(long, 2, "the-name-of-this-service", "one"), finding(long, 2, "web", "two"))
+	got := brief(t, Merge(append(all, of("HOST"), of("PORT"))))
+	want := `compose.yaml:1: warning: ports clash: worker0 and 8 more
+compose.yaml:2: warning: the title of this kind is long: th…
+compose.yaml:3: warning: not set: HOST, PORT
+`
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// However long the name of a file is, a line says what it is about.
+func TestBriefLongFile(t *testing.T) {
+	f := finding(Kind{Code: "C2E-title", Severity: Warning, Title: "ports clash"}, 1, "", strings.Repeat("what is wrong ", 9))
+	f.Pos.File = strings.Repeat("a", 70) + ".yaml"
+	if got := brief(t, []Finding{f}); !strings.Contains(got, "warning:") || strings.Count(got, "\n") != 1 {
+		t.Errorf("got %s", got)
+	}
+}
+
+// A file to write is below the other errors, which would be out of sight below it.
+func TestBriefFilesLast(t *testing.T) {
+	got := brief(t, []Finding{
+		finding(Kind{Code: "C2E-proxy", Severity: Error, Fix: "write this:" + strings.Repeat("\n  web:", 9)}, 1, "proxy", "no"),
+		finding(breaks, 2, "web", "the value is a placeholder"), finding(privileged, 3, "web", "privileged containers do not run"),
+	})
+	proxy, placeholder, other := strings.Index(got, ":1:3: error"), strings.Index(got, ":2:3: warning"), strings.Index(got, ":3:3: error")
+	if other != len("compose.yaml") || proxy < other || placeholder < proxy {
+		t.Errorf("got %s", got)
 	}
 }
 
@@ -94,12 +166,9 @@ func TestBriefNamesServices(t *testing.T) {
 	want := `compose.yaml:4:3: warning: the volume has no size (and 1
   more: logs)
   hint: write the value, or give it when you deploy
-compose.yaml:1: warning: services web, api: paths are left
-  out: a, b
-  hint: remove them
+compose.yaml:1: warning: merged: a, b
 compose.yaml:3: warning: service "db": the value differs
-  hint: change it (a; b)
-see --verbose
+--verbose shows hints
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -118,8 +187,8 @@ func TestBriefKeepsLines(t *testing.T) {
 func TestBriefCutsHints(t *testing.T) {
 	k := Kind{Code: "C2E-proxy", Severity: Error, Fix: "write this:" + strings.Repeat("\n  web:", 50)}
 	got := brief(t, []Finding{finding(k, 1, "web", "no"), finding(clash, 2, "web", "port 80 is taken")})
-	if !strings.HasPrefix(got, "compose.yaml:1:3: error: no\n") || !strings.Contains(got, "\n    …\n1 more to mend; see --verbose\n") ||
-		strings.Count(got, "\n") != mostBrief+1 {
+	if !strings.HasPrefix(got, "compose.yaml:1:3: error: no\n") || !strings.Contains(got, "\n    …\n--verbose shows 1 more\n") ||
+		strings.Count(got, "\n") != mostBrief {
 		t.Errorf("got %s", got)
 	}
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -46,6 +47,36 @@ info: about the project [C2E-note]
 `
 	if diff := cmp.Diff(want, printed(t, plain, findings())); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
+	}
+}
+
+// TestLinesFit breaks what is said, and neither lines of files nor what is to be copied; with no width all is as in Text.
+func TestLinesFit(t *testing.T) {
+	const width = 40
+	list := append(findings(), Finding{
+		Kind: Kind{Code: "C2E-long", Severity: Warning}, Message: "service \"web\": what is said of it takes more than a line",
+		Hint: "do what takes more than a line to say, too:\nthis is to be copied as it is, however long",
+		Pos:  source.Pos{File: "z.yaml", Line: 3, Column: 5, EndColumn: 10}, Line: "    image: as long as it is, and longer than that, still longer",
+	})
+	for _, colour := range []bool{false, true} {
+		var whole strings.Builder
+		severities := 0
+		for _, line := range Lines(list, colour, width) {
+			kept := strings.Contains(line.Text, " |") || strings.Contains(line.Text, "copied") || strings.Contains(line.Text, "also:")
+			if wrap.Columns(line.Text) > width && !kept {
+				t.Errorf("longer than %d: %q", width, line.Text)
+			}
+			if line.Severity != "" {
+				severities++
+			}
+		}
+		for _, line := range Lines(list, colour, 0) {
+			whole.WriteString(line.Text + "\n")
+		}
+		text := printed(t, func(w io.Writer, list []Finding) error { return Text(w, list, colour) }, list)
+		if severities != len(list) || whole.String() != text {
+			t.Errorf("%d severities of %d findings\n%s", severities, len(list), text)
+		}
 	}
 }
 

@@ -6,14 +6,28 @@ import (
 	"io"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-// Text prints findings for people, each with its line of the file; what several findings
-// have in common, such as the ports of a range, is printed once, below the last of them.
-// What is said of several services at one place, as below an anchor, is one message.
+// Text prints findings for people, by their [Lines].
 func Text(w io.Writer, findings []Finding, colour bool) error {
-	p := &textPrinter{colour: colour}
+	var out bytes.Buffer
+	for _, line := range Lines(findings, colour, 0) {
+		fmt.Fprintln(&out, line.Text)
+	}
+	_, err := w.Write(out.Bytes())
+	return err
+}
+
+// A Line is for people: the first of a message with its severity, or one that belongs to the message above.
+type Line struct{ Severity, Text string }
+
+// Lines are findings for people, in lines of a width, or unbroken if that is 0. Each finding comes with its line of the file; what
+// several findings have in common, such as the ports of a range, comes once, below the last of them. What is said of several services
+// at one place, as below an anchor, is one message.
+func Lines(findings []Finding, colour bool, width int) []Line {
+	p := &textPrinter{colour: colour, width: width}
 	for len(findings) > 0 {
 		n := 1
 		for n < len(findings) && findings[0].sharesPlace(findings[n]) {
@@ -25,8 +39,7 @@ func Text(w io.Writer, findings []Finding, colour bool) error {
 		p.place(findings[0])
 		findings = findings[n:]
 	}
-	_, err := w.Write(p.out.Bytes())
-	return err
+	return p.lines
 }
 
 // together makes one finding of those that say the same of several services.
@@ -51,9 +64,12 @@ func together(findings []Finding) []Finding {
 // mostNames is how many services a message names.
 const mostNames = 8
 
-func listed(names []string) string {
-	if more := len(names) - mostNames; more > 0 {
-		return fmt.Sprintf("%s and %d more", strings.Join(names[:mostNames], ", "), more)
+func listed(names []string) string { return listedTo(names, mostNames) }
+
+// listedTo names so many, and counts the rest.
+func listedTo(names []string, most int) string {
+	if more := len(names) - most; more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), more)
 	}
 	return strings.Join(names, ", ")
 }
@@ -69,8 +85,20 @@ func ofService(message string) (name, said string) {
 }
 
 type textPrinter struct {
-	out    bytes.Buffer
+	lines  []Line
 	colour bool
+	width  int
+}
+
+func (p *textPrinter) add(lines ...string) {
+	for _, line := range lines {
+		p.lines = append(p.lines, Line{Text: line})
+	}
+}
+
+// wrap breaks a text into lines of the width, all but the first after an indent.
+func (p *textPrinter) wrap(first, rest, text string) []string {
+	return strings.Split(wrap.Text(p.width, first, rest, text), "\n")
 }
 
 // The colours of terminals (ECMA-48, "Select Graphic Rendition").
@@ -100,11 +128,19 @@ func severityColour(s Severity) string {
 }
 
 func (p *textPrinter) message(f Finding) {
-	if f.Pos.Line > 0 {
-		fmt.Fprint(&p.out, p.paint(bold, f.Pos.String()+":"), " ")
+	first := len(p.lines)
+	p.add(p.wrap("", "  ", p.heading(f, f.Pos.String())+p.paint(bold, f.Message)+" "+p.paint(dim, "["+f.Code+"]"))...)
+	p.lines[first].Severity = f.Severity.String()
+}
+
+// heading is what a finding begins with: its place, if it has one, and its severity.
+func (p *textPrinter) heading(f Finding, place string) string {
+	if f.Pos.Line == 0 {
+		place = ""
+	} else {
+		place += ": "
 	}
-	fmt.Fprintf(&p.out, "%s %s %s\n", p.paint(severityColour(f.Severity), f.Severity.String()+":"), p.paint(bold, f.Message),
-		p.paint(dim, "["+f.Code+"]"))
+	return p.paint(bold, place) + p.paint(severityColour(f.Severity), f.Severity.String()+":") + " "
 }
 
 // place is where a finding is, and what to do about it.
@@ -116,11 +152,22 @@ func (p *textPrinter) place(f Finding) {
 		p.related(r)
 	}
 	if len(f.Places) > 0 {
-		fmt.Fprintf(&p.out, "  also: %s\n", placesOf(f.Places))
+		p.add(p.wrap("  ", "    ", "also: "+placesOf(f.Places))...)
 	}
-	if f.Hint != "" {
-		fmt.Fprintf(&p.out, "  hint: %s\n", strings.ReplaceAll(f.Hint, "\n", "\n    "))
+	p.add(p.hint(f.Hint)...)
+}
+
+// hint is what to do, if that is known. All of its lines but the first are to be copied, and stay as they are.
+func (p *textPrinter) hint(text string) []string {
+	if text == "" {
+		return nil
 	}
+	text, more, found := strings.Cut(text, "\n")
+	lines := p.wrap("  ", "    ", "hint: "+text)
+	if found {
+		lines = append(lines, strings.Split("    "+strings.ReplaceAll(more, "\n", "\n    "), "\n")...)
+	}
+	return lines
 }
 
 // snippet is the line, and below it a mark under what it is about. Tabs stay tabs in
@@ -134,9 +181,10 @@ func (p *textPrinter) snippet(pos source.Pos, line, colour string) {
 		}
 		return ' '
 	}, before)
-	fmt.Fprintf(&p.out, "%s %s\n", p.paint(dim, number+" |"), strings.TrimRight(line, " \t"))
-	fmt.Fprintf(&p.out, "%s %s%s\n", p.paint(dim, strings.Repeat(" ", len(number))+" |"), indent,
-		p.paint(colour, "^"+strings.Repeat("~", max(0, marked-1))))
+	p.add(
+		p.paint(dim, number+" |")+" "+strings.TrimRight(line, " \t"),
+		p.paint(dim, strings.Repeat(" ", len(number))+" |")+" "+indent+p.paint(colour, "^"+strings.Repeat("~", max(0, marked-1))),
+	)
 }
 
 // split is the text before a position in its line, and how many characters it covers.
@@ -149,10 +197,10 @@ func split(line string, pos source.Pos) (before string, marked int) {
 
 func (p *textPrinter) related(r Related) {
 	if r.Pos.Line == 0 {
-		fmt.Fprintf(&p.out, "  also: %s\n", r.Path)
+		p.add(fmt.Sprintf("  also: %s", r.Path))
 		return
 	}
-	fmt.Fprintf(&p.out, "  also: %s: %s\n", r.Pos, strings.TrimSpace(r.Line))
+	p.add(fmt.Sprintf("  also: %s: %s", r.Pos, strings.TrimSpace(r.Line)))
 }
 
 // placesOf lists places, those of one file together: a.yaml:3:5, 4:5; b.yaml:1:1.

@@ -59,9 +59,10 @@ func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 		at, said := a.start, map[string]bool{}                        // a hash has many $, of which one finding is enough
 		for _, r := range e.unset {
 			at += max(0, strings.Index(text[at:a.end], r.text))
-			if message := unsetMessage(a.key, r.name); !said[message] {
+			if message, name := unsetMessage(a.key, r.name); !said[message] {
 				said[message] = true
 				faults = append(faults, Fault{
+					Name: name,
 					Kind: Unset, Path: g.Path, Pos: f.textPos(text, at, len(r.text)), Message: subject(g.Path) + message,
 					Hint: "write a literal $ as $$, or put the value in single quotes; otherwise set the variable, or give it a default: " +
 						"${NAME:-default}",
@@ -76,11 +77,11 @@ func (f *file) unsetIn(g EnvFiles, known map[string]bool) []Fault {
 
 // unsetMessage names a variable only if it looks like one: what else follows a dollar sign
 // may be a part of a password.
-func unsetMessage(key, name string) string {
+func unsetMessage(key, name string) (message, variable string) {
 	if name == strings.ToUpper(name) {
-		return fmt.Sprintf("variable %s is not set: it becomes an empty string in %s", name, key)
+		return fmt.Sprintf("variable %s is not set: it becomes an empty string in %s", name, key), name
 	}
-	return fmt.Sprintf("%s contains a $ followed by a name, which is read as a variable that is not set and becomes empty", key)
+	return fmt.Sprintf("%s contains a $ followed by a name, which is read as a variable that is not set and becomes empty", key), ""
 }
 
 // textPos is the position of some bytes of the whole text.

@@ -60,13 +60,6 @@ func emitHookRole(s *plan.Service, set *serviceResources) {
 	}
 }
 
-// trustECS lets ECS itself take a role.
-func trustECS() *cfn.PolicyDocument {
-	return policyOf([]cfn.Statement{{
-		Effect: "Allow", Principal: &cfn.Principal{Service: "ecs.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
-	}})
-}
-
 // alternateGroupID is the second target group of a container port.
 func alternateGroupID(service string, t plan.Target) cfn.LogicalID {
 	return plan.ID(service, fmt.Sprintf("%s%d%sAlternateTargetGroup", strings.ToUpper(t.Transport), t.ContainerPort, t.Behind))

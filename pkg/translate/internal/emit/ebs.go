@@ -27,14 +27,8 @@ func emitDisk(p *plan.Plan, d plan.EBSVolume, s *plan.Service, set *serviceResou
 			}},
 		},
 	})
-	// Amazon ECS Developer Guide, "Amazon ECS infrastructure IAM role".
 	own := &cfn.IAMRole{
-		AssumeRolePolicyDocument: &cfn.PolicyDocument{
-			Version: "2012-10-17",
-			Statement: []cfn.Statement{{
-				Effect: "Allow", Principal: &cfn.Principal{Service: "ecs.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
-			}},
-		},
+		AssumeRolePolicyDocument: trustECS(),
 		ManagedPolicyArns: []cfn.String{
 			cfn.Sub("arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSInfrastructureRolePolicyForVolumes")},
 	}

@@ -2,11 +2,8 @@ package emit
 
 import (
 	"encoding/json"
-	"errors"
-	"io/fs"
 	"maps"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -14,6 +11,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/compose2ecs/compose2ecs/internal/orders"
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 	"github.com/compose2ecs/compose2ecs/pkg/manifest"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
@@ -27,18 +26,8 @@ const goldenDir = "../../../../testdata/golden"
 // goldenPlan is the plan of a golden case, nil where it has errors.
 func goldenPlan(t *testing.T, dir string) *plan.Plan {
 	t.Helper()
-	absolute, err := filepath.Abs(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	options := load.Options{Dir: absolute}
-	content, err := os.ReadFile(filepath.Join(dir, "options.json"))
-	if err == nil {
-		err = json.Unmarshal(content, &options)
-	}
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		t.Fatal(err)
-	}
+	var options load.Options
+	options.Dir = testfiles.Options(t, dir, &options)
 	var findings diag.List
 	in, err := load.Load(t.Context(), options, &findings)
 	if err != nil {
@@ -57,7 +46,7 @@ func goldenPlan(t *testing.T, dir string) *plan.Plan {
 // TestOrder shuffles the steps that do not rely on each other, and expects the same
 // resources of every golden plan.
 func TestOrder(t *testing.T) {
-	checkReliances(t, steps())
+	orders.Check(t, steps(), partOf)
 	cases, err := filepath.Glob(filepath.Join(goldenDir, "*"))
 	if err != nil || len(cases) == 0 {
 		t.Fatal("no golden cases", err)
@@ -70,46 +59,22 @@ func TestOrder(t *testing.T) {
 	}
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 5 {
-		shuffled := shuffle(steps(), random)
+		shuffled := orders.Shuffle(steps(), partOf, random)
 		for _, name := range slices.Sorted(maps.Keys(plans)) {
 			if diff := cmp.Diff(entries(plans[name], steps()), entries(plans[name], shuffled)); diff != "" {
-				t.Fatalf("%s differs in the order %v:\n%s", name, stepNames(shuffled), diff)
+				t.Fatalf("%s differs in the order %v:\n%s", name, orders.Names(shuffled, partOf), diff)
 			}
 		}
 	}
 }
 
-// checkReliances has each step stand behind those that it relies on, with a reason.
-func checkReliances(t *testing.T, all []step) {
-	t.Helper()
-	seen := map[string]bool{}
-	for _, s := range all {
-		for _, r := range s.after {
-			if !seen[r.on] || r.because == "" {
-				t.Errorf("%s relies on %q, which is not before it, or without a reason", s.name, r.on)
-			}
-		}
-		if seen[s.name] {
-			t.Errorf("%s stands twice", s.name)
-		}
-		seen[s.name] = true
+// partOf is a step in its order.
+func partOf(s step) orders.Part {
+	p := orders.Part{Name: s.name, Relies: map[string]string{}}
+	for _, r := range s.after {
+		p.Relies[r.on] = r.because
 	}
-}
-
-// shuffle takes, again and again, one of the steps that rely on none that are left.
-func shuffle(left []step, random *rand.Rand) []step {
-	var order []step
-	for len(left) > 0 {
-		i := random.IntN(len(left))
-		waits := slices.ContainsFunc(left[i].after, func(r reliance) bool {
-			return slices.ContainsFunc(left, func(s step) bool { return s.name == r.on })
-		})
-		if !waits {
-			order = append(order, left[i])
-			left = slices.Delete(left, i, i+1)
-		}
-	}
-	return order
+	return p
 }
 
 // entries are the sections of a template with their entries, in no order.
@@ -142,12 +107,4 @@ func inNoOrder(text string) string {
 		return err.Error()
 	}
 	return string(sorted)
-}
-
-func stepNames(all []step) []string {
-	var names []string
-	for _, s := range all {
-		names = append(names, s.name)
-	}
-	return names
 }

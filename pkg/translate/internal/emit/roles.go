@@ -64,14 +64,19 @@ func emitRoles(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	set.task.ExecutionRoleArn = cfn.Of(s.Existing.Execution)
 	if s.Existing.Execution == "" {
 		execution := plan.ID(s.Name, "TaskExecutionRole")
-		set.addRole(execution, &cfn.IAMRole{Policies: []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)}}, nil)
+		// AWS's own instructions have the condition for this role too: aws/agent-toolkit-for-aws, "ecs-trust-policy.json".
+		set.addRole(execution, &cfn.IAMRole{
+			AssumeRolePolicyDocument: trust(taskService, ""),
+			Policies:                 []cfn.IAMPolicy{inlinePolicy("StartTask", set.executionRole)},
+		})
 		set.task.ExecutionRoleArn = cfn.GetAtt(execution, "Arn")
 	}
 	set.task.TaskRoleArn = optional(s.Existing.Task)
 	if role := taskRole(p, s, set); s.Existing.Task == "" && role != nil {
 		task := plan.ID(s.Name, "TaskRole")
-		// Only for tasks of this account (Amazon ECS Developer Guide, "Amazon ECS task IAM role").
-		set.addRole(task, role, []cfn.PolicyCondition{{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}}})
+		// Amazon ECS Developer Guide, "Amazon ECS task IAM role": for a source there cannot be a narrower one.
+		role.AssumeRolePolicyDocument = trust(taskService, "arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:*")
+		set.addRole(task, role)
 		set.task.TaskRoleArn = cfn.GetAtt(task, "Arn")
 	}
 }
@@ -101,15 +106,30 @@ func taskRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAMRole
 	return role
 }
 
-// addRole adds a role that ECS tasks take under some conditions.
-func (set *serviceResources) addRole(id cfn.LogicalID, role *cfn.IAMRole, when []cfn.PolicyCondition) {
-	role.AssumeRolePolicyDocument = &cfn.PolicyDocument{
-		Version: "2012-10-17",
-		Statement: []cfn.Statement{{
-			Effect: "Allow", Principal: &cfn.Principal{Service: "ecs-tasks.amazonaws.com"}, Action: []string{"sts:AssumeRole"}, Condition: when,
-		}},
-	}
+func (set *serviceResources) addRole(id cfn.LogicalID, role *cfn.IAMRole) {
 	set.roles = append(set.roles, &cfn.Resource{ID: id, Properties: role})
+}
+
+const taskService = "ecs-tasks.amazonaws.com"
+
+// trust lets a service of AWS take a role, on behalf of this account only: else somebody else might have the service take it for them
+// ("The confused deputy problem" in the IAM User Guide). Where AWS documents on whose behalf of this account it is, that is a source.
+func trust(service, source string) *cfn.PolicyDocument {
+	conditions := []cfn.PolicyCondition{{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}}}
+	if source != "" {
+		conditions = append(conditions, cfn.PolicyCondition{Operator: "ArnLike", Key: "aws:SourceArn", Values: []cfn.String{cfn.Sub(source)}})
+	}
+	return trustUnder(service, conditions)
+}
+
+// trustECS lets ECS itself take a role. AWS documents no condition for it ("Amazon ECS infrastructure IAM role" in the Amazon ECS
+// Developer Guide).
+func trustECS() *cfn.PolicyDocument { return trustUnder("ecs.amazonaws.com", nil) }
+
+func trustUnder(service string, conditions []cfn.PolicyCondition) *cfn.PolicyDocument {
+	return policyOf([]cfn.Statement{{
+		Effect: "Allow", Principal: &cfn.Principal{Service: service}, Action: []string{"sts:AssumeRole"}, Condition: conditions,
+	}})
 }
 
 func inlinePolicy(name string, statements []cfn.Statement) cfn.IAMPolicy {

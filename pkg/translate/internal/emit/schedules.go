@@ -1,8 +1,6 @@
 package emit
 
 import (
-	"strconv"
-
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -14,11 +12,7 @@ func emitSchedules(p *plan.Plan, s *plan.Service, set *serviceResources) {
 	role := plan.ID(s.Name, "ScheduleRole")
 	set.roles = append(set.roles, &cfn.Resource{ID: role, Properties: scheduleRole(p, s, set)})
 	for i, schedule := range s.Schedules {
-		name := plan.ID(s.Name, "Schedule")
-		if i > 0 {
-			name += cfn.LogicalID(strconv.Itoa(i + 1))
-		}
-		set.schedules = append(set.schedules, &cfn.Resource{ID: name, DependsOn: set.waits, Properties: &cfn.SchedulerSchedule{
+		set.schedules = append(set.schedules, &cfn.Resource{ID: plan.ScheduleID(s.Name, i), DependsOn: set.waits, Properties: &cfn.SchedulerSchedule{
 			Description:        cfn.Sub("Compose service " + s.Name + " of ${AWS::StackName}"),
 			ScheduleExpression: cfn.Of(schedule.Expression), ScheduleExpressionTimezone: optional(schedule.Timezone),
 			FlexibleTimeWindow: &cfn.SchedulerWindow{Mode: cfn.Of("OFF")},
@@ -44,10 +38,7 @@ func scheduleRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAM
 		give = append(give, set.task.TaskRoleArn)
 	}
 	return &cfn.IAMRole{
-		AssumeRolePolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: []cfn.Statement{{
-			Effect: "Allow", Principal: &cfn.Principal{Service: "scheduler.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
-			Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}}},
-		}}},
+		AssumeRolePolicyDocument: trust("scheduler.amazonaws.com", ""),
 		Policies: []cfn.IAMPolicy{inlinePolicy("RunTask", []cfn.Statement{
 			{
 				Sid: "RunTask", Effect: "Allow", Action: []string{"ecs:RunTask"},
@@ -62,7 +53,7 @@ func scheduleRole(p *plan.Plan, s *plan.Service, set *serviceResources) *cfn.IAM
 			},
 			{
 				Sid: "GiveRoles", Effect: "Allow", Action: []string{"iam:PassRole"}, Resource: give,
-				Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "iam:PassedToService", Values: texts("ecs-tasks.amazonaws.com")}},
+				Condition: []cfn.PolicyCondition{{Operator: "StringEquals", Key: "iam:PassedToService", Values: texts(taskService)}},
 			},
 		})},
 	}

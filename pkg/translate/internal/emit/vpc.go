@@ -272,14 +272,8 @@ func (v vpcEmitter) flowLogs(days int) {
 		Properties: &cfn.LogsLogGroup{LogGroupName: cfn.Sub("/docker-compose/${AWS::StackName}/flow-logs"), RetentionInDays: cfn.Of(days)},
 	}, "x-aws-vpc", "flow_logs")
 	v.make("flow_logs", flowLogRoleID, &cfn.IAMRole{
-		AssumeRolePolicyDocument: &cfn.PolicyDocument{Version: "2012-10-17", Statement: []cfn.Statement{{
-			Effect: "Allow", Principal: &cfn.Principal{Service: "vpc-flow-logs.amazonaws.com"}, Action: []string{"sts:AssumeRole"},
-			Condition: []cfn.PolicyCondition{
-				{Operator: "StringEquals", Key: "aws:SourceAccount", Values: []cfn.String{cfn.AccountID}},
-				{Operator: "ArnLike", Key: "aws:SourceArn",
-					Values: []cfn.String{cfn.Sub("arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*")}},
-			},
-		}}},
+		AssumeRolePolicyDocument: trust("vpc-flow-logs.amazonaws.com",
+			"arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:vpc-flow-log/*"),
 		Policies: []cfn.IAMPolicy{inlinePolicy("WriteFlowLogs", []cfn.Statement{
 			{Sid: "WriteFlowLogs", Effect: "Allow", Action: []string{"logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"},
 				Resource: []cfn.String{cfn.GetAtt(flowLogGroupID, "Arn")}},

@@ -9,6 +9,7 @@ var accessFeature = feature{
 		"section `access` that lists everything that is newly allowed.",
 	kinds: []diag.Kind{
 		KindBroadPermissions, KindForeignTrust, KindOpenPort, KindPublicAddress, KindForeignCode, KindPlainHTTP,
+		KindStoredValue, KindBuiltReference,
 	},
 }
 
@@ -46,6 +47,19 @@ var (
 		Cause: "Macros, custom resources, modules and nested stacks decide on AWS what is deployed: neither `check` nor the review of a " +
 			"deployment can see what they do.",
 		Fix: "write the resources themselves into the overlay; or acknowledge the finding with x-aws-ignore if you trust that code",
+	}
+	KindStoredValue = diag.Kind{
+		Code: "C2E-stored-value", Severity: diag.Info,
+		Title: "the overlay reads a secret or parameter",
+		Cause: "CloudFormation puts the stored value into the resource, and everyone who may read the resource can read it there.",
+		Fix:   "pass secrets to containers with x-aws-secrets; or acknowledge the finding with x-aws-ignore if it is intended",
+	}
+	KindBuiltReference = diag.Kind{
+		Code: "C2E-built-reference", Severity: diag.Warning,
+		Title: "a dynamic reference built at deployment",
+		Cause: "The overlay builds a {{resolve:…}} from parts that only AWS knows. Neither `check` nor the review of a deployment can tell " +
+			"which secret it reads.",
+		Fix: "write the name of the secret into the reference",
 	}
 	KindPlainHTTP = diag.Kind{
 		Code: "C2E-plain-http", Severity: diag.Info,

@@ -71,7 +71,7 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 	l.about(r.Service).within(r.From).At().
 		Report(kindTLSEnds, "port %d of the load balancer forwards to container port %d, not %d", r.Port, r.Target.ContainerPort, port)
 	if caddyImage().MatchString(l.Project.Services[r.Service].Image) {
-		l.about(r.Service).within(r.From).At().Report(kindCaddyRedirects, "Caddy redirects plain HTTP to HTTPS for sites with a domain name, "+
-			"and the load balancer forwards plain HTTP to it: visitors would be redirected forever")
+		l.about(r.Service).within(r.From).At().Report(kindCaddyRedirects, "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP "+
+			"to it: visitors would be redirected forever")
 	}
 }

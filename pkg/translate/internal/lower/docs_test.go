@@ -189,7 +189,8 @@ Every finding has a code, which stays the same from version to version. Infos an
 	kinds := Kinds()
 	slices.SortFunc(kinds, func(a, b diag.Kind) int { return strings.Compare(a.Code, b.Code) })
 	for _, k := range kinds {
-		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", k.Code, k.Severity, k.Title, k.Cause, k.Fix)
+		anchor := strings.ToLower(k.Code)
+		fmt.Fprintf(&b, "| <a id=%q></a>`%s` | %s | %s | %s | %s |\n", anchor, k.Code, k.Severity, k.Title, k.Cause, k.Fix)
 	}
 	return b.String()
 }

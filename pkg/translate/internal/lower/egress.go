@@ -33,7 +33,7 @@ var (
 	}
 	kindInternalNetwork = diag.Kind{
 		Code: "C2E-internal-network", Severity: diag.Warning,
-		Title: "internal network is not fully isolated",
+		Title: "network is not fully isolated",
 		Cause: "Locally a service whose networks are all internal cannot reach anything outside and publishes no ports. On AWS the task " +
 			"itself pulls its image and writes its logs, and a load balancer may reach it.",
 		Fix: "push the images to Amazon ECR and add x-aws-vpc: {endpoints: true}; the tasks are then in subnets without a route to " +

@@ -9,7 +9,7 @@ import (
 
 var kindImageVolume = diag.Kind{
 	Code: "C2E-image-volume", Severity: diag.Warning,
-	Title: "volume of the image is lost with the task",
+	Title: "image volume is lost with the task",
 	Cause: "The image declares a VOLUME, and nothing is mounted there. Docker makes an anonymous volume for it, which stays until the " +
 		"container is removed; on ECS it is storage of the task.",
 	Fix: "mount a named volume there to keep the data; or acknowledge the finding if it can be lost",

@@ -32,7 +32,7 @@ var sizeFeature = feature{
 		{"services.*.mem_limit", "memory of the task"},
 		{"services.*.mem_reservation", "memory of the task, without a limit"},
 	},
-	kinds: []diag.Kind{kindTooLarge, kindRounded, kindSizeChosen, kindHeap},
+	kinds: []diag.Kind{kindTooLarge, kindRounded, kindSizeChosen, kindHeap, kindJVM},
 	lower: lowerSizes,
 }
 
@@ -93,6 +93,7 @@ func lowerSizes(l *lowering) {
 		reportChosen(l, s, asked)
 		for _, container := range l.plan.Containers(s) {
 			checkHeap(l, container, cmp.Or(container.Container.Memory, fit.Memory))
+			reportJVM(l, s, container, asked)
 		}
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {
 			l.about(s.Name).At().

@@ -1,0 +1,30 @@
+package access
+
+import "github.com/compose2ecs/compose2ecs/pkg/cfn"
+
+// dynamicReferences adds the secrets and parameters whose value becomes part of a resource, where it can be read, but those that the
+// template makes itself. A review cannot tell what a reference names that is built during the deployment.
+func (r *reader) dynamicReferences() {
+	for _, d := range r.template.DynamicReferences() {
+		if d.Own == "" {
+			r.id = d.In
+			r.add(Secret, d.Built, stored(d))
+		}
+	}
+}
+
+func stored(d cfn.DynamicReference) string {
+	text := "reads " + d.Name + " of " + d.Service
+	switch d.Service {
+	case "secretsmanager":
+		text = "reads the secret " + d.Name
+	case "ssm", "ssm-secure":
+		text = "reads the parameter " + d.Name + " of Parameter Store"
+	case "":
+		return "has a reference built at deployment, which may read any secret: " + d.Name
+	}
+	if d.Built {
+		text += ", by a reference built at deployment"
+	}
+	return text
+}

@@ -1,0 +1,64 @@
+package diag
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
+)
+
+// differing prints a line, if there is room for it: a single finding in its own words, if they fit, and else the
+// title of the kind and whom it concerns.
+func (b *briefPrinter) differing(group []Finding) {
+	if b.room() < 1 {
+		b.left++
+		return
+	}
+	if group[0].Hint != "" {
+		b.hints = true
+	}
+	b.print([]string{b.line(group)})
+}
+
+// line is a line about the findings of a kind, which is longer than others only if the name of the file is.
+func (b *briefPrinter) line(group []Finding) string {
+	const least = 16
+	f := group[0]
+	head := b.heading(f, fmt.Sprintf("%s:%d", f.Pos.File, f.Pos.Line))
+	return head + f.within(max(least, b.width-wrap.Columns(head)), group)
+}
+
+// within says what a group is about in so many characters: in the words of a single finding, or by the title of the
+// kind with what was merged, such as variables, or with whom it concerns.
+func (f *Finding) within(room int, group []Finding) string {
+	own := f.addressed()
+	if len(group) == 1 && utf8.RuneCountInString(own) <= room {
+		return own
+	}
+	for _, names := range [][]string{f.things(group), subjects(group)} {
+		for n := len(names); n > 0; n-- {
+			if text := f.Title + ": " + listedTo(names, n); utf8.RuneCountInString(text) <= room {
+				return text
+			}
+		}
+	}
+	return shorten(strings.TrimSuffix(f.Title+": "+strings.Join(subjects(group), ", "), ": "), room)
+}
+
+// things are the names of what was merged into a finding, if it is one thing for the project.
+func (f *Finding) things(group []Finding) []string {
+	if len(group) > 1 || f.EachService {
+		return nil
+	}
+	return unique(f.listed())
+}
+
+// listed are the names of what was merged.
+func (f *Finding) listed() []string {
+	var names []string
+	for _, i := range f.items {
+		names = append(names, i.name)
+	}
+	return names
+}
