@@ -33,8 +33,8 @@ type broken struct {
 	cause     string
 }
 
-// asked is a port for the load balancer, with a health check.
-func asked(port, check string) string {
+// checked is a port for the load balancer, with a health check.
+func checked(port, check string) string {
 	return "ports: [{target: " + port + ", published: '80', x-aws-listener: {protocol: http, " +
 		"health_check: {interval: 5s, timeout: 2s, unhealthy_threshold: 2, grace_period: 1s, " + check + "}}}]"
 }
@@ -46,16 +46,16 @@ func httpd(port string) string { return "command: [httpd, -f, -p, '" + port + "'
 // TestRehearseBroken of the command line.
 var projects = map[string]broken{
 	"wrong-path": {
-		app: httpd("8000") + ", " + asked("8000", "path: /nowhere, matcher: '200'"), cause: "the load balancer's health check gets the status 404",
+		app: httpd("8000") + ", " + checked("8000", "path: /nowhere, matcher: '200'"), cause: "the load balancer's health check gets the status 404",
 	},
 	"wrong-port": {
-		app: httpd("8001") + ", " + asked("8000", "path: /sh"), cause: "check that the program listens on the container port in the Compose file",
+		app: httpd("8001") + ", " + checked("8000", "path: /sh"), cause: "check that the program listens on the container port in the Compose file",
 	},
 	"loopback": {
-		app: httpd("127.0.0.1:8000") + ", " + asked("8000", "path: /sh"), cause: "on all addresses (0.0.0.0)",
+		app: httpd("127.0.0.1:8000") + ", " + checked("8000", "path: /sh"), cause: "on all addresses (0.0.0.0)",
 	},
 	"no-answer": {
-		app:   "command: [nc, -ll, -p, '8000', -e, sleep, '100'], init: true, " + asked("8000", "path: /"),
+		app:   "command: [nc, -ll, -p, '8000', -e, sleep, '100'], init: true, " + checked("8000", "path: /"),
 		cause: "the load balancer's health check times out",
 	},
 	"finished": {app: "command: [echo, done]", cause: "a service has to run on"},
@@ -91,6 +91,7 @@ var projects = map[string]broken{
 		app: "command: [touch, /data/x], user: '1000:1000', volumes: ['data:/data']", rest: "volumes: {data: {x-aws-efs: {uid: 999}}}\n",
 		cause: "compare user with the owner and mode of the file",
 	},
+	"no-user": {app: "command: [sleep, '1000'], user: shop", cause: "the image has no user shop"},
 	"init-fails": {
 		app:  "command: [sleep, '1000'], depends_on: {prepare: {condition: service_completed_successfully}}",
 		rest: "  prepare: {image: " + box + ", command: [cat, /etc/prepare.conf]}\n", cause: "a program needs a file that is not in the task",

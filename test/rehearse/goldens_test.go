@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -44,7 +45,7 @@ var goldens = map[string]string{
 	"files-kept":                 "",
 	"hardening-strict":           "",
 	"health-check":               "",
-	"image-built-platform":       "",
+	"image-built-platform":       "the image was built for a different CPU architecture",
 	"jobs-on-request":            "",
 	"logs-router":                "",
 	"names-aliases":              "",
@@ -176,6 +177,9 @@ func isAwaited(all *yaml.Node, name string) bool {
 	})
 }
 
+// asked is a port that a health check asks.
+var asked = regexp.MustCompile(`(?:localhost|127\.0\.0\.1):(\d+)`)
+
 // ports are those that a container has to listen on.
 func ports(container *yaml.Node) []string {
 	var list []string
@@ -186,6 +190,13 @@ func ports(container *yaml.Node) []string {
 				port = "udp:" + port
 			}
 			list = append(list, port)
+		}
+	}
+	if command := field(container, "HealthCheck", "Command"); command != nil {
+		for _, word := range command.Content {
+			for _, found := range asked.FindAllStringSubmatch(word.Value, -1) {
+				list = append(list, found[1])
+			}
 		}
 	}
 	slices.Sort(list)

@@ -140,6 +140,9 @@ var symptoms = []symptom{
 		"a program listens on a port that another container of its task already has",
 		"give them different ports: services joined by network_mode share one network, on AWS too",
 	}, enough},
+	{lazyregexp.New(`unable to find (user|group) ([^\s:]+)`), Cause{
+		"the image has no ${1} ${2}", "use the number of one, or a name in /etc/passwd or /etc/group of the image",
+	}, enough},
 	{lazyregexp.New(`(?i)(Cannot\w+|ResourceInitialization)Error.*no space left on device`), Cause{
 		"the disk that stores containers is full",
 		"raise the storage of the task on AWS with storage_opt: {size: …}; in a rehearsal, docker system prune makes room on this machine",

@@ -74,6 +74,7 @@ var recorded = map[string]string{
 	"nc: bind: Address already in use":                                                                        "another container of its task",
 	"Error: listen EADDRINUSE: address already in use :::8000":                                                "another container of its task",
 	"CannotStartContainerError: write /var/lib/docker/containers/1/.tmp-config.json: no space left on device": "the disk that stores containers is full",
+	"CannotStartContainerError: unable to find user shop: no matching entries in passwd file":                 "has no user shop",
 	"dd: error writing '/cache/x': No space left on device":                                                   "a file system is full",
 	"sh: can't open '/etc/passwd': Too many open files":                                                       "more files open",
 	"connect to 127.0.0.1 port 5432: Connection refused":                                                      "nothing listens",
