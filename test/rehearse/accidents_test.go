@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
@@ -90,7 +91,7 @@ func TestSideBySide(t *testing.T) {
 		s.write("compose.yaml", fmt.Sprintf(answers, port))
 		shows = append(shows, s.begins())
 	}
-	page := request{port: fmt.Sprint(port), path: "/"}
+	page := request{port: strconv.Itoa(port), path: "/"}
 	for i, s := range shows {
 		s.settles()
 		s.gets(page, 200, names[i])

@@ -46,10 +46,12 @@ func httpd(port string) string { return "command: [httpd, -f, -p, '" + port + "'
 // TestRehearseBroken of the command line.
 var projects = map[string]broken{
 	"wrong-path": {
-		app: httpd("8000") + ", " + checked("8000", "path: /nowhere, matcher: '200'"), cause: "the load balancer's health check gets the status 404",
+		app:   httpd("8000") + ", " + checked("8000", "path: /nowhere, matcher: '200'"),
+		cause: "the load balancer's health check gets the status 404",
 	},
 	"wrong-port": {
-		app: httpd("8001") + ", " + checked("8000", "path: /sh"), cause: "check that the program listens on the container port in the Compose file",
+		app:   httpd("8001") + ", " + checked("8000", "path: /sh"),
+		cause: "check that the program listens on the container port in the Compose file",
 	},
 	"loopback": {
 		app: httpd("127.0.0.1:8000") + ", " + checked("8000", "path: /sh"), cause: "on all addresses (0.0.0.0)",
@@ -60,7 +62,8 @@ var projects = map[string]broken{
 	},
 	"finished": {app: "command: [echo, done]", cause: "a service has to run on"},
 	"localhost": {
-		app: "command: [nc, -w, '2', localhost, '5432'], depends_on: [db]", rest: "  db: {image: " + box + ", command: [sleep, '1000'], init: true}\n",
+		app:   "command: [nc, -w, '2', localhost, '5432'], depends_on: [db]",
+		rest:  "  db: {image: " + box + ", command: [sleep, '1000'], init: true}\n",
 		cause: "localhost is the task itself",
 	},
 	"port-twice": {
@@ -72,7 +75,7 @@ var projects = map[string]broken{
 		app: "command: [dd, if=/dev/zero, of=/cache/x, bs=1M, count=20], tmpfs: ['/cache:size=4m']", cause: "a file system is full",
 	},
 	"open-files": {
-		app:   "command: [sh, -c, 'exec 3</bin/sh 4</bin/sh 5</bin/sh 6</bin/sh 7</bin/sh 8</bin/sh 9</bin/sh; cat /bin/sh'], ulimits: {nofile: 8}",
+		app:   "command: [sh, -c, 'exec 3</bin/sh 4<&3 5<&3 6<&3 7<&3 8<&3 9<&3; cat /bin/sh'], ulimits: {nofile: 8}",
 		cause: "more files open",
 	},
 	"not-executable": {
@@ -80,8 +83,9 @@ var projects = map[string]broken{
 		rest: "configs: {script: {content: 'echo hello'}}\n",
 	},
 	"file-without-shell": {
-		app: "image: " + bare + ", command: [/sleep, '1000'], configs: [{source: script, target: /etc/app/app.conf}]", cause: "the image has no shell",
-		rest: "configs: {script: {content: 'colour = blue'}}\n",
+		app:   "image: " + bare + ", command: [/sleep, '1000'], configs: [{source: script, target: /etc/app/app.conf}]",
+		cause: "the image has no shell",
+		rest:  "configs: {script: {content: 'colour = blue'}}\n",
 	},
 	"slow-start": {
 		app:   "command: [sh, -c, 'sleep 100; touch /ready; sleep 1000'], healthcheck: {test: [CMD, test, -e, /ready], interval: 5s, retries: 1}",
@@ -99,7 +103,8 @@ var projects = map[string]broken{
 	"migration-fails": {
 		app:   "command: [sleep, '1000'], depends_on: {migrate: {condition: service_completed_successfully}}",
 		rest:  "  migrate: {image: " + box + ", command: [wget, -qO-, 'http://database:8000/'], x-aws-pre_deploy: true}\n",
-		first: "MigrateTaskDefinition (ECS TaskDefinition), compose.yaml:4 services.migrate", cause: "a program looks for a host that has no name",
+		first: "MigrateTaskDefinition (ECS TaskDefinition), compose.yaml:4 services.migrate",
+		cause: "a program looks for a host that has no name",
 	},
 }
 

@@ -137,19 +137,28 @@ func withStandIns(t *testing.T, name string) string {
 	return string(changed)
 }
 
-// definitionsOfServices are the task definitions that run on; all others have an end.
-func definitionsOfServices(resources *yaml.Node) map[string]bool {
-	found := map[string]bool{}
+// definitionsOfServices are the task definitions that run on, with the ports of containers that only health checks of load balancers ask.
+// All others have an end.
+func definitionsOfServices(resources *yaml.Node) map[string]map[string]string {
+	found := map[string]map[string]string{}
 	for _, resource := range resources.Content {
-		if kind := field(resource, "Type"); kind != nil && kind.Value == "AWS::ECS::Service" {
-			found[field(resource, "Properties", "TaskDefinition").Value] = true
+		if kind := field(resource, "Type"); kind == nil || kind.Value != "AWS::ECS::Service" {
+			continue
 		}
+		ports := map[string]string{}
+		for _, balancer := range list(field(resource, "Properties", "LoadBalancers")) {
+			group := field(balancer, "TargetGroupArn").Value
+			if port := field(resources, group, "Properties", "HealthCheckPort"); port != nil && port.Value != "traffic-port" {
+				ports[field(balancer, "ContainerName").Value] = port.Value
+			}
+		}
+		found[field(resource, "Properties", "TaskDefinition").Value] = ports
 	}
 	return found
 }
 
-// replace makes a container one of the stand-in, which runs on, or has an end.
-func replace(all, container *yaml.Node, runsOn bool) {
+// replace makes a container one of the stand-in, which has an end unless there are ports.
+func replace(all, container *yaml.Node, checked map[string]string) {
 	image := field(container, "Image")
 	if image.Value == exttools.Busybox {
 		return
@@ -159,8 +168,8 @@ func replace(all, container *yaml.Node, runsOn bool) {
 		return // it copies files of the image, or writes some
 	}
 	words := []string{"done"}
-	if runsOn && !isAwaited(all, field(container, "Name").Value) {
-		words = ports(container)
+	if name := field(container, "Name").Value; checked != nil && !isAwaited(all, name) {
+		words = ports(container, checked[name])
 	}
 	set(container, "EntryPoint", []string{"standin"})
 	set(container, "Command", words)
@@ -169,38 +178,44 @@ func replace(all, container *yaml.Node, runsOn bool) {
 // isAwaited reports whether others of a task wait for the end of a container.
 func isAwaited(all *yaml.Node, name string) bool {
 	return slices.ContainsFunc(all.Content, func(other *yaml.Node) bool {
-		needs := field(other, "DependsOn")
-		return needs != nil && slices.ContainsFunc(needs.Content, func(n *yaml.Node) bool {
+		return slices.ContainsFunc(list(field(other, "DependsOn")), func(n *yaml.Node) bool {
 			condition := field(n, "Condition").Value
 			return field(n, "ContainerName").Value == name && (condition == "SUCCESS" || condition == "COMPLETE")
 		})
 	})
 }
 
-// asked is a port that a health check asks.
-var asked = regexp.MustCompile(`(?:localhost|127\.0\.0\.1):(\d+)`)
+// local is a port that a health check asks.
+var local = regexp.MustCompile(`(?:localhost|127\.0\.0\.1):(\d+)`)
 
 // ports are those that a container has to listen on.
-func ports(container *yaml.Node) []string {
-	var list []string
-	if mappings := field(container, "PortMappings"); mappings != nil {
-		for _, m := range mappings.Content {
-			port := field(m, "ContainerPort").Value
-			if protocol := field(m, "Protocol"); protocol != nil && protocol.Value == "udp" {
-				port = "udp:" + port
-			}
-			list = append(list, port)
+func ports(container *yaml.Node, checked string) []string {
+	var all []string
+	if checked != "" {
+		all = append(all, checked)
+	}
+	for _, m := range list(field(container, "PortMappings")) {
+		port := field(m, "ContainerPort").Value
+		if protocol := field(m, "Protocol"); protocol != nil && protocol.Value == "udp" {
+			port = "udp:" + port
+		}
+		all = append(all, port)
+	}
+	for _, word := range list(field(container, "HealthCheck", "Command")) {
+		for _, found := range local.FindAllStringSubmatch(word.Value, -1) {
+			all = append(all, found[1])
 		}
 	}
-	if command := field(container, "HealthCheck", "Command"); command != nil {
-		for _, word := range command.Content {
-			for _, found := range asked.FindAllStringSubmatch(word.Value, -1) {
-				list = append(list, found[1])
-			}
-		}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// list are the items of a list, none if there is no list.
+func list(n *yaml.Node) []*yaml.Node {
+	if n == nil {
+		return nil
 	}
-	slices.Sort(list)
-	return slices.Compact(list)
+	return n.Content
 }
 
 // field is what stands below names, nil if nothing does.
@@ -217,13 +232,13 @@ func field(n *yaml.Node, path ...string) *yaml.Node {
 
 // set makes a list of words the value of a key.
 func set(n *yaml.Node, name string, words []string) {
-	list := yaml.Node{Kind: yaml.SequenceNode}
+	value := yaml.Node{Kind: yaml.SequenceNode}
 	for _, w := range words {
-		list.Content = append(list.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: w, Style: yaml.DoubleQuotedStyle})
+		value.Content = append(value.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: w, Style: yaml.DoubleQuotedStyle})
 	}
 	if old := field(n, name); old != nil {
-		*old = list
+		*old = value
 		return
 	}
-	n.Content = append(n.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: name}, &list)
+	n.Content = append(n.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: name}, &value)
 }

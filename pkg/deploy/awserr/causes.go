@@ -105,7 +105,8 @@ var symptoms = []symptom{
 		"the image has no shell, and the container needs one: for its command, its files or its health check",
 		"write command, entrypoint and healthcheck test as lists, with programs that are in the image; or use an image with a shell",
 	}, enough},
-	{lazyregexp.New(`(?i)exited with 12[67]\b|executable file not found|exec: "[^"]*": (stat [^:]*: )?(no such file or directory|permission denied)`), Cause{
+	{lazyregexp.New(`(?i)exited with 12[67]\b|executable file not found|` +
+		`exec: "[^"]*": (stat [^:]*: )?(no such file or directory|permission denied)`), Cause{
 		"the container's command does not exist in the image or is not executable",
 		"check command and entrypoint against the image",
 	}, enough},
