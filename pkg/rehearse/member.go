@@ -26,13 +26,14 @@ type member struct {
 	targets  []balancer.Finding // what load balancers think of it
 }
 
-// isUp reports whether a task is as it should be: it has run for a while, and the checks that there are have passed.
+// isUp reports whether a task is as it should be: the checks that there are have passed, or it has run for a while where there are none.
 func (m *member) isUp() bool {
 	sick := func(f balancer.Finding) bool { return !f.Healthy }
-	return m.status.Running && m.settled && (!m.status.Checked || m.status.Healthy) && !slices.ContainsFunc(m.targets, sick)
+	checked := m.settled || m.status.Checked || len(m.targets) > 0
+	return m.status.Running && checked && (!m.status.Checked || m.status.Healthy) && !slices.ContainsFunc(m.targets, sick)
 }
 
-// settle is how long a task has to run until it counts: not all containers have a health check.
+// settle is how long a task has to run until it counts where nothing checks it.
 const settle = 10 * time.Second
 
 // newMember is a task that has not begun.

@@ -44,7 +44,6 @@ var goldens = map[string]string{
 	"files-directories":          "",
 	"files-kept":                 "",
 	"hardening-strict":           "",
-	"health-check":               "",
 	"image-built-platform":       "the image was built for a different CPU architecture",
 	"jobs-on-request":            "",
 	"logs-router":                "",
