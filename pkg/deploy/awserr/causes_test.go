@@ -104,7 +104,7 @@ func TestKnownCauseBeforeVague(t *testing.T) {
 
 // TestWhyAProgramEnded tells why a program ended where its log does, and not that it did.
 func TestWhyAProgramEnded(t *testing.T) {
-	causes := Causes([]string{"Essential container in task exited: web exited with 0", "Circuit Breaker was triggered", "/x: Permission denied"})
+	causes := Causes([]string{"Essential container in task exited: web exited with 0", "Circuit Breaker was triggered", "/x: EACCES"})
 	if len(causes) != 1 || !strings.Contains(causes[0].What, "not allowed") {
 		t.Errorf("%v", causes)
 	}
