@@ -26,14 +26,14 @@ type member struct {
 	targets  []balancer.Finding // what load balancers think of it
 }
 
-// isUp reports whether a task is as it should be: the checks that there are have passed, or it has run for a while where there are none.
+// isUp reports whether a task is as it should be: the checks that there are have passed, and it has run for a while unless they see all of it.
 func (m *member) isUp() bool {
 	sick := func(f balancer.Finding) bool { return !f.Healthy }
-	checked := m.settled || m.status.Checked || len(m.targets) > 0
-	return m.status.Running && checked && (!m.status.Checked || m.status.Healthy) && !slices.ContainsFunc(m.targets, sick)
+	return m.status.Running && (m.settled || m.revision.IsWatched()) && (!m.status.Checked || m.status.Healthy) &&
+		!slices.ContainsFunc(m.targets, sick)
 }
 
-// settle is how long a task has to run until it counts where nothing checks it.
+// settle is how long a task has to run until it counts: not all containers are checked.
 const settle = 10 * time.Second
 
 // newMember is a task that has not begun.
