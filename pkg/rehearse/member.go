@@ -26,7 +26,8 @@ type member struct {
 	targets  []balancer.Finding // what load balancers think of it
 }
 
-// isUp reports whether a task is as it should be: the checks that there are have passed, and it has run for a while unless they see all of it.
+// isUp reports whether a task is as it should be: the checks that there are have passed, and it has run for a while unless they see
+// all of it.
 func (m *member) isUp() bool {
 	sick := func(f balancer.Finding) bool { return !f.Healthy }
 	return m.status.Running && (m.settled || m.revision.IsWatched()) && (!m.status.Checked || m.status.Healthy) &&
