@@ -26,13 +26,15 @@ type member struct {
 	targets  []balancer.Finding // what load balancers think of it
 }
 
-// isUp reports whether a task is as it should be: it has run for a while, and the checks that there are have passed.
+// isUp reports whether a task is as it should be: the checks that there are have passed, and it has run for a while unless they see
+// all of it.
 func (m *member) isUp() bool {
 	sick := func(f balancer.Finding) bool { return !f.Healthy }
-	return m.status.Running && m.settled && (!m.status.Checked || m.status.Healthy) && !slices.ContainsFunc(m.targets, sick)
+	return m.status.Running && (m.settled || m.revision.IsWatched()) && (!m.status.Checked || m.status.Healthy) &&
+		!slices.ContainsFunc(m.targets, sick)
 }
 
-// settle is how long a task has to run until it counts: not all containers have a health check.
+// settle is how long a task has to run until it counts: not all containers are checked.
 const settle = 10 * time.Second
 
 // newMember is a task that has not begun.

@@ -3,7 +3,6 @@ package rehearse
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -140,13 +139,8 @@ func (r *Rehearsal) connect(ctx context.Context, v *version) error {
 		if slices.Contains(there, command[len(command)-1]) {
 			continue
 		}
-		_, err := r.Engine.Run(ctx, command...)
-		err = inWords(err, "creating a network")
-		if problem, is := errors.AsType[*deploy.Problem](err); is && strings.Contains(problem.Message, "address pool") {
-			problem.Hint = "docker network prune removes networks that nothing uses"
-		}
-		if err != nil {
-			return err
+		if _, err := r.Engine.Run(ctx, command...); err != nil {
+			return inWords(err, "creating a network")
 		}
 	}
 	return r.reconnect(ctx, v)

@@ -158,7 +158,18 @@ func inWords(err error, doing string) error {
 	if !is {
 		return err
 	}
-	return &deploy.Problem{Kind: deploy.Failed, Message: doing + ": " + failure.Text, Err: err}
+	return &deploy.Problem{Kind: deploy.Failed, Message: doing + ": " + failure.Text, Hint: cure(failure.Text), Err: err}
+}
+
+// cure is what helps an engine that complains, "" if nothing is known.
+func cure(complaint string) string {
+	switch {
+	case strings.Contains(complaint, "no space left on device"):
+		return "docker system df shows what takes the disk of the engine, docker system prune makes room"
+	case strings.Contains(complaint, "address pool"):
+		return "docker network prune removes networks that nothing uses"
+	}
+	return ""
 }
 
 // cleaning is how long the end can take that nobody can interrupt.

@@ -4,11 +4,12 @@ import (
 	"context"
 	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // Where a program says which machine it is for, and what it says there for arm64 (elf.h).
@@ -105,19 +106,8 @@ func (u *user) interrupt() {
 
 // TestFullDisk builds where there is no room.
 func TestFullDisk(t *testing.T) {
-	dir := short(t)
-	disk := filepath.Join(dir, "root")
-	if err := os.Mkdir(disk, 0o700); err != nil {
-		t.Fatal(err)
-	}
-	if out, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk).CombinedOutput(); err != nil {
-		t.Skipf("a small disk cannot be mounted here: %s", out)
-	}
-	t.Cleanup(func() {
-		if err := exec.Command("umount", "-l", disk).Run(); err != nil {
-			t.Error(err)
-		}
-	})
+	dir := exttools.ShortDir(t)
+	exttools.SmallDisk(t, filepath.Join(dir, "root"), "4m")
 	u := newUser(t, buildKitIn(t, dir), newAccount(t))
 	u.run("deploy", "--yes").exits(2, "building the images failed", "no space left on device")
 	u.untouched()

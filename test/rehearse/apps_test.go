@@ -37,6 +37,12 @@ func TestBlog(t *testing.T) {
 	first.closes()
 	second := s.opens()
 	second.gets(request{port: "80", path: "/"}, 200, "The blog of the house", "Written before the restart")
+	const most = 80
+	if used := second.memory(); used >= most {
+		t.Errorf("the program uses %d MiB", used)
+	} else {
+		t.Logf("the program uses %d MiB", used)
+	}
 	second.closes()
 }
 

@@ -33,8 +33,8 @@ type broken struct {
 	cause     string
 }
 
-// asked is a port for the load balancer, with a health check.
-func asked(port, check string) string {
+// checked is a port for the load balancer, with a health check.
+func checked(port, check string) string {
 	return "ports: [{target: " + port + ", published: '80', x-aws-listener: {protocol: http, " +
 		"health_check: {interval: 5s, timeout: 2s, unhealthy_threshold: 2, grace_period: 1s, " + check + "}}}]"
 }
@@ -46,21 +46,24 @@ func httpd(port string) string { return "command: [httpd, -f, -p, '" + port + "'
 // TestRehearseBroken of the command line.
 var projects = map[string]broken{
 	"wrong-path": {
-		app: httpd("8000") + ", " + asked("8000", "path: /nowhere, matcher: '200'"), cause: "the load balancer's health check gets the status 404",
+		app:   httpd("8000") + ", " + checked("8000", "path: /nowhere, matcher: '200'"),
+		cause: "the load balancer's health check gets the status 404",
 	},
 	"wrong-port": {
-		app: httpd("8001") + ", " + asked("8000", "path: /sh"), cause: "check that the program listens on the container port in the Compose file",
+		app:   httpd("8001") + ", " + checked("8000", "path: /sh"),
+		cause: "check that the program listens on the container port in the Compose file",
 	},
 	"loopback": {
-		app: httpd("127.0.0.1:8000") + ", " + asked("8000", "path: /sh"), cause: "on all addresses (0.0.0.0)",
+		app: httpd("127.0.0.1:8000") + ", " + checked("8000", "path: /sh"), cause: "on all addresses (0.0.0.0)",
 	},
 	"no-answer": {
-		app:   "command: [nc, -ll, -p, '8000', -e, sleep, '100'], init: true, " + asked("8000", "path: /"),
+		app:   "command: [nc, -ll, -p, '8000', -e, sleep, '100'], init: true, " + checked("8000", "path: /"),
 		cause: "the load balancer's health check times out",
 	},
 	"finished": {app: "command: [echo, done]", cause: "a service has to run on"},
 	"localhost": {
-		app: "command: [nc, -w, '2', localhost, '5432'], depends_on: [db]", rest: "  db: {image: " + box + ", command: [sleep, '1000'], init: true}\n",
+		app:   "command: [nc, -w, '2', localhost, '5432'], depends_on: [db]",
+		rest:  "  db: {image: " + box + ", command: [sleep, '1000'], init: true}\n",
 		cause: "localhost is the task itself",
 	},
 	"port-twice": {
@@ -72,7 +75,7 @@ var projects = map[string]broken{
 		app: "command: [dd, if=/dev/zero, of=/cache/x, bs=1M, count=20], tmpfs: ['/cache:size=4m']", cause: "a file system is full",
 	},
 	"open-files": {
-		app:   "command: [sh, -c, 'exec 3</bin/sh 4</bin/sh 5</bin/sh 6</bin/sh 7</bin/sh 8</bin/sh 9</bin/sh; cat /bin/sh'], ulimits: {nofile: 8}",
+		app:   "command: [sh, -c, 'exec 3</bin/sh 4<&3 5<&3 6<&3 7<&3 8<&3 9<&3; cat /bin/sh'], ulimits: {nofile: 8}",
 		cause: "more files open",
 	},
 	"not-executable": {
@@ -80,8 +83,9 @@ var projects = map[string]broken{
 		rest: "configs: {script: {content: 'echo hello'}}\n",
 	},
 	"file-without-shell": {
-		app: "image: " + bare + ", command: [/sleep, '1000'], configs: [{source: script, target: /etc/app/app.conf}]", cause: "the image has no shell",
-		rest: "configs: {script: {content: 'colour = blue'}}\n",
+		app:   "image: " + bare + ", command: [/sleep, '1000'], configs: [{source: script, target: /etc/app/app.conf}]",
+		cause: "the image has no shell",
+		rest:  "configs: {script: {content: 'colour = blue'}}\n",
 	},
 	"slow-start": {
 		app:   "command: [sh, -c, 'sleep 100; touch /ready; sleep 1000'], healthcheck: {test: [CMD, test, -e, /ready], interval: 5s, retries: 1}",
@@ -91,6 +95,7 @@ var projects = map[string]broken{
 		app: "command: [touch, /data/x], user: '1000:1000', volumes: ['data:/data']", rest: "volumes: {data: {x-aws-efs: {uid: 999}}}\n",
 		cause: "compare user with the owner and mode of the file",
 	},
+	"no-user": {app: "command: [sleep, '1000'], user: shop", cause: "the image has no user shop"},
 	"init-fails": {
 		app:  "command: [sleep, '1000'], depends_on: {prepare: {condition: service_completed_successfully}}",
 		rest: "  prepare: {image: " + box + ", command: [cat, /etc/prepare.conf]}\n", cause: "a program needs a file that is not in the task",
@@ -98,7 +103,8 @@ var projects = map[string]broken{
 	"migration-fails": {
 		app:   "command: [sleep, '1000'], depends_on: {migrate: {condition: service_completed_successfully}}",
 		rest:  "  migrate: {image: " + box + ", command: [wget, -qO-, 'http://database:8000/'], x-aws-pre_deploy: true}\n",
-		first: "MigrateTaskDefinition (ECS TaskDefinition), compose.yaml:4 services.migrate", cause: "a program looks for a host that has no name",
+		first: "MigrateTaskDefinition (ECS TaskDefinition), compose.yaml:4 services.migrate",
+		cause: "a program looks for a host that has no name",
 	},
 }
 

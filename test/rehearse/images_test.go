@@ -12,7 +12,7 @@ import (
 )
 
 // base is the image that all others begin with: Debian's smallest system.
-const base = "compose2ecs-test/debian:1"
+const base = "compose2ecs-debian/base:1"
 
 // unpacked are settings of dpkg for images: they are thrown away when a build fails, and nobody reads manuals in them.
 const unpacked = `force-unsafe-io
@@ -53,7 +53,7 @@ func build(t *testing.T, docker *exttools.Docker, names ...string) {
 	debian(t, docker)
 	docker.Box(t, exttools.Image{Name: exttools.Busybox})
 	for _, name := range names {
-		docker.Run(t, "build", "--quiet", "--network", "host", "--tag", "compose2ecs-test/"+name+":1", filepath.Join("images", name))
+		docker.Run(t, "build", "--quiet", "--network", "host", "--tag", "compose2ecs-debian/"+name+":1", filepath.Join("images", name))
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"sync"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
@@ -115,15 +116,25 @@ func (s *stage) down() {
 type show struct {
 	*stage
 	command *exec.Cmd
+	lines   *bufio.Scanner
 	urls    map[string]string // of the ports of the load balancer
 	said    strings.Builder
 	read    sync.WaitGroup
+	began   time.Time
 }
 
 // opens rehearses the project until it is stable, and leaves it running.
 func (s *stage) opens() *show {
 	s.Helper()
-	run := &show{stage: s, command: s.command("rehearse", "--progress", "json"), urls: map[string]string{}}
+	run := s.begins()
+	run.settles()
+	return run
+}
+
+// begins starts a rehearsal.
+func (s *stage) begins() *show {
+	s.Helper()
+	run := &show{stage: s, command: s.command("rehearse", "--progress", "json"), urls: map[string]string{}, began: time.Now()}
 	output, err := run.command.StderrPipe()
 	if err == nil {
 		err = run.command.Start()
@@ -131,19 +142,41 @@ func (s *stage) opens() *show {
 	if err != nil {
 		s.Fatal(err)
 	}
-	lines := bufio.NewScanner(output)
-	for lines.Scan() {
-		if run.heard(lines.Bytes()) {
-			run.read.Go(func() {
-				for lines.Scan() { // the program must not wait for a reader
+	run.lines = bufio.NewScanner(output)
+	return run
+}
+
+// settles waits until the rehearsal is stable.
+func (s *show) settles() {
+	s.Helper()
+	for s.lines.Scan() {
+		if s.heard(s.lines.Bytes()) {
+			s.Log("stable after", time.Since(s.began).Round(time.Second))
+			s.read.Go(func() {
+				for s.lines.Scan() { // the program must not wait for a reader
 				}
 			})
-			return run
+			return
 		}
 	}
-	_ = run.command.Wait()
-	s.Fatalf("%s is never stable:\n%s", s.project, run.said.String())
-	return nil
+	_ = s.command.Wait()
+	s.Fatalf("%s is never stable:\n%s", s.project, s.said.String())
+}
+
+// memory is the most that the program has used, in MiB; 0 where the system does not say.
+func (s *show) memory() int {
+	s.Helper()
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.command.Process.Pid))
+	if err != nil {
+		return 0
+	}
+	var peak int
+	if _, found, is := strings.Cut(string(status), "VmHWM:"); is {
+		if _, err := fmt.Sscan(found, &peak); err != nil {
+			s.Fatal(err)
+		}
+	}
+	return peak / 1024
 }
 
 // heard notes a line of the progress, and reports whether all is stable.

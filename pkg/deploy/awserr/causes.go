@@ -105,7 +105,8 @@ var symptoms = []symptom{
 		"the image has no shell, and the container needs one: for its command, its files or its health check",
 		"write command, entrypoint and healthcheck test as lists, with programs that are in the image; or use an image with a shell",
 	}, enough},
-	{lazyregexp.New(`(?i)exited with 12[67]\b|executable file not found|no such file or directory.*exec|permission denied.*exec`), Cause{
+	{lazyregexp.New(`(?i)exited with 12[67]\b|executable file not found|` +
+		`exec: "[^"]*": (stat [^:]*: )?(no such file or directory|permission denied)`), Cause{
 		"the container's command does not exist in the image or is not executable",
 		"check command and entrypoint against the image",
 	}, enough},
@@ -139,6 +140,13 @@ var symptoms = []symptom{
 	{lazyregexp.New(`(?i)address (already )?in use|EADDRINUSE`), Cause{
 		"a program listens on a port that another container of its task already has",
 		"give them different ports: services joined by network_mode share one network, on AWS too",
+	}, enough},
+	{lazyregexp.New(`unable to find (user|group) ([^\s:]+)`), Cause{
+		"the image has no ${1} ${2}", "use the number of one, or a name in /etc/passwd or /etc/group of the image",
+	}, enough},
+	{lazyregexp.New(`(?i)(Cannot\w+|ResourceInitialization)Error.*no space left on device`), Cause{
+		"the disk that stores containers is full",
+		"raise the storage of the task on AWS with storage_opt: {size: …}; in a rehearsal, docker system prune makes room on this machine",
 	}, enough},
 	{lazyregexp.New(`(?i)no space left on device|ENOSPC`), Cause{
 		"a file system is full",

@@ -68,15 +68,19 @@ var recorded = map[string]string{
 		"stream: ResourceNotFoundException: The specified log group does not exist.": "log group that a container writes to",
 	"(service web) failed to launch a task with (error ECS was unable to assume the role 'arn:aws:iam::1:role/x' that was provided for " +
 		"this task. Please verify that the role being passed has the proper trust relationship.)": "assume the role arn:aws:iam::1:role/x",
-	"Essential container in task exited: web exited with 0":              "a service has to run on",
-	"nc: bind: Address already in use":                                   "another container of its task",
-	"Error: listen EADDRINUSE: address already in use :::8000":           "another container of its task",
-	"dd: error writing '/cache/x': No space left on device":              "a file system is full",
-	"sh: can't open '/etc/passwd': Too many open files":                  "more files open",
-	"connect to 127.0.0.1 port 5432: Connection refused":                 "nothing listens",
-	"Error: connect ECONNREFUSED 127.0.0.1:6379":                         "nothing listens",
-	"wget: can't connect to remote host (127.0.0.1): Connection refused": "nothing listens",
-	"listening on port 8000":                                             "",
+	"Essential container in task exited: web exited with 0":                                   "a service has to run on",
+	`CannotStartContainerError: exec: "/scripts/run.sh": permission denied: unknown`:          "is not executable",
+	`CannotStartContainerError: exec: "/run": stat /run: no such file or directory: unknown`:  "is not executable",
+	"nc: bind: Address already in use":                                                        "another container of its task",
+	"Error: listen EADDRINUSE: address already in use :::8000":                                "another container of its task",
+	"CannotStartContainerError: write /var/lib/docker/x.json: no space left on device":        "the disk that stores containers is full",
+	"CannotStartContainerError: unable to find user shop: no matching entries in passwd file": "has no user shop",
+	"dd: error writing '/cache/x': No space left on device":                                   "a file system is full",
+	"sh: can't open '/etc/passwd': Too many open files":                                       "more files open",
+	"connect to 127.0.0.1 port 5432: Connection refused":                                      "nothing listens",
+	"Error: connect ECONNREFUSED 127.0.0.1:6379":                                              "nothing listens",
+	"wget: can't connect to remote host (127.0.0.1): Connection refused":                      "nothing listens",
+	"listening on port 8000": "",
 }
 
 func TestRecognise(t *testing.T) {
@@ -100,9 +104,7 @@ func TestKnownCauseBeforeVague(t *testing.T) {
 
 // TestWhyAProgramEnded tells why a program ended where its log does, and not that it did.
 func TestWhyAProgramEnded(t *testing.T) {
-	causes := Causes([]string{
-		"Essential container in task exited: web exited with 0", "Circuit Breaker was triggered", "/x: Permission denied",
-	})
+	causes := Causes([]string{"Essential container in task exited: web exited with 0", "Circuit Breaker was triggered", "/x: EACCES"})
 	if len(causes) != 1 || !strings.Contains(causes[0].What, "not allowed") {
 		t.Errorf("%v", causes)
 	}

@@ -148,9 +148,9 @@ func (i Info) ImageArchitecture() string {
 // Tail are the last lines that a container wrote.
 func (e *Engine) Tail(ctx context.Context, container string, lines int) []string {
 	command := e.command(ctx, Command{Args: []string{"logs", "--tail", strconv.Itoa(lines), container}})
-	output, _ := command.CombinedOutput() // without a log there is nothing to show
+	output, err := command.CombinedOutput()
 	text := strings.TrimRight(string(output), "\n")
-	if text == "" {
+	if err != nil || text == "" { // a container that never came to be has no log
 		return nil
 	}
 	return strings.Split(text, "\n")

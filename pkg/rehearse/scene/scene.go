@@ -2,7 +2,11 @@
 // It knows templates, and nothing of what runs them.
 package scene
 
-import "github.com/compose2ecs/compose2ecs/pkg/cfn"
+import (
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
+)
 
 // A Scene is what a template says that runs.
 type Scene struct {
@@ -58,6 +62,14 @@ func percent(given *Number, usual int) int {
 		return usual
 	}
 	return int(*given)
+}
+
+// IsWatched reports whether each essential container is checked, by a health check of its own or by a load balancer.
+func (s *Service) IsWatched() bool {
+	return !slices.ContainsFunc(s.Definition.Containers, func(c Container) bool {
+		isTarget := func(t Target) bool { return t.Container == string(c.Name) }
+		return c.IsEssential() && c.HealthCheck == nil && !slices.ContainsFunc(s.Targets, isTarget)
+	})
 }
 
 // A Job is a task that runs once.
