@@ -121,6 +121,9 @@ func (p *program) rehearse(c *cli.Context, engine *docker.Engine, o rehearseOpti
 		for _, command := range r.Commands() {
 			fmt.Fprintln(p.ui.data, shellWords(append([]string{"docker"}, command...)))
 		}
+		for _, power := range r.Powers() {
+			p.ui.say("%s", power)
+		}
 		return nil
 	}
 	door, err := rehearse.DoorOf(c.Context, engine, order.Project)

@@ -52,6 +52,7 @@ func (s *service) newMember(ctx context.Context) *member {
 func (r *Rehearsal) newTask(spec task.Spec) *task.Task {
 	return &task.Task{
 		Spec: spec, Engine: r.Engine, Ended: make(chan string), Fail: make(chan string), Keep: r.Keep, Tell: func(task.Status) {},
+		Full: func(err error) { r.giveUp(diskFull(err)) },
 	}
 }
 

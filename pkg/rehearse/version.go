@@ -122,6 +122,11 @@ func udp(port int) string { return strconv.Itoa(port) + "/udp" }
 // problem says why no task of a definition can start, "" if nothing is known against it.
 func (v *version) problem(d *scene.Definition) (container, problem string) {
 	for _, c := range d.Containers {
+		for _, power := range c.Powers() {
+			if power.Refused {
+				return string(c.Name), "ClientException: Fargate does not support " + power.Text
+			}
+		}
 		if i := v.images[string(c.Image)]; i != nil && i.problem != "" {
 			return string(c.Name), i.problem
 		}

@@ -46,6 +46,9 @@ type Error struct {
 
 func (e *Error) Error() string { return e.Text }
 
+// IsFull reports whether the engine has no room left on its disk.
+func (e *Error) IsFull() bool { return strings.Contains(e.Text, "no space left on device") }
+
 // wait is how long docker has to end after it was told to: what it started may keep its output open.
 const wait = 2 * time.Second
 

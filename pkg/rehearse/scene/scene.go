@@ -138,7 +138,7 @@ type Container struct {
 	DependsOn                           []Dependency
 	HealthCheck                         *HealthCheck
 	LinuxParameters                     Linux
-	ReadonlyRootFilesystem              Flag
+	ReadonlyRootFilesystem, Privileged  Flag
 	Ulimits                             []Ulimit
 	SystemControls                      []Control
 	Interactive, PseudoTerminal         Flag
@@ -185,6 +185,7 @@ type HealthCheck struct {
 type Linux struct {
 	InitProcessEnabled Flag
 	Capabilities       struct{ Add, Drop []Text }
+	Devices            []struct{ HostPath Text }
 	Tmpfs              []struct {
 		ContainerPath Text
 		Size          Number
