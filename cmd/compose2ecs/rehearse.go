@@ -35,7 +35,7 @@ func (p *program) rehearseCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "rehearse",
 		Usage:     "run the template's tasks on Docker, by the rules of ECS",
-		ArgsUsage: "[SERVICE...] | down",
+		ArgsUsage: "[SERVICE...] | run TASK | down",
 		Description: `Runs the services of the template on the local Docker engine as ECS would: tasks with
 their limits, users, volumes, secrets and dependencies, health checks, restarts, and
 the order in which services wait for each other. It fails as a deployment would, with
@@ -44,10 +44,11 @@ keep their data for the next rehearsal.
 
 While a rehearsal runs, another one of the same project updates it as a deployment
 would: new tasks first, then the old ones are drained and stopped; an update that fails
-is rolled back.
+is rolled back. Tasks with a schedule, and those on request, run with rehearse run.
 
   compose2ecs rehearse --wait --timeout 5m && compose2ecs deploy
   compose2ecs rehearse -d
+  compose2ecs rehearse run report
   compose2ecs rehearse down --volumes`,
 		Flags: []cli.Flag{
 			&option{name: "wait", to: &o.wait, usage: "end when all services are stable, or one has failed"},
@@ -66,8 +67,11 @@ is rolled back.
 			if err != nil {
 				return &deploy.Problem{Kind: deploy.Access, Message: err.Error(), Hint: "install Docker, or add it to PATH"}
 			}
-			if c.Args().First() == "down" {
+			switch c.Args().First() {
+			case "down":
 				return p.rehearseDown(c, engine, o.volumes)
+			case "run":
+				return p.rehearseRun(c, engine, o)
 			}
 			return p.rehearse(c, engine, o)
 		},
@@ -116,6 +120,9 @@ func (p *program) rehearse(c *cli.Context, engine *docker.Engine, o rehearseOpti
 	if o.print {
 		for _, command := range r.Commands() {
 			fmt.Fprintln(p.ui.data, shellWords(append([]string{"docker"}, command...)))
+		}
+		for _, power := range r.Powers() {
+			p.ui.say("%s", power)
 		}
 		return nil
 	}

@@ -261,6 +261,14 @@ func TestRehearseWithoutEngine(t *testing.T) {
 	u.run("rehearse", "--wait").exits(exitAccess, "there is no Docker engine", "DOCKER_HOST")
 	u.run("rehearse", "--print").exits(exitDone,
 		"docker network create --label com.compose2ecs.rehearsal=shop", "--name shop-rehearsal-db-1-db", "postgres:17", "--env FILE_1 ")
+	u.write("template.json", `{"Resources": {
+		"Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"ContainerDefinitions": [{"Name": "app", "Image": "x", "Privileged": true,
+			"LinuxParameters": {"Capabilities": {"Add": ["SYS_PTRACE", "SYS_ADMIN"]}, "Devices": [{"HostPath": "/dev/sda"}]}}]}},
+		"Web": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "Task"}}}}}`)
+	u.run("rehearse", "--print", "--template", "template.json").exits(exitDone,
+		"the container app of web asks for privileged mode, which Fargate refuses: it is not rehearsed",
+		"asks for the capability SYS_ADMIN, which Fargate refuses", "asks for the capability SYS_PTRACE\n",
+		"asks for the device /dev/sda, which Fargate refuses")
 	const service = `{"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Fn::ImportValue": "x"}}}`
 	u.write("template.json", `{"Resources": {"Web": `+service+`}}`)
 	u.run("rehearse", "--template", "template.json").exits(exitInput, "Web: Fn::ImportValue cannot be worked out without AWS")

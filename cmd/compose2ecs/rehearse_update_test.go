@@ -139,3 +139,34 @@ func TestRehearseUpdate(t *testing.T) {
 	}
 	s.run("rehearse", "down").exits(exitDone, "nothing is left")
 }
+
+const jobs = `
+services:
+  db:
+    image: ` + boxImage + `
+    command: [nc, -ll, -p, "5432", -e, cat]
+    init: true
+  report:
+    image: ` + boxImage + `
+    command: [sh, -c, "echo report | nc -w 3 db 5432 | grep report >> /data/reports; test $$(wc -l < /data/reports) -lt 3"]
+    volumes: [data:/data]
+    depends_on: [db]
+    x-aws-schedule: rate(1 hour)
+volumes: {data: {}}
+`
+
+// TestRehearseRun runs a scheduled task now, as often as it is asked to, and says why it fails.
+func TestRehearseRun(t *testing.T) {
+	t.Parallel()
+	s := onStage(t, "rehearsed-jobs", jobs)
+	s.run("rehearse", "run", "report").exits(exitRefused, "no rehearsal of rehearsed-jobs is running", "compose2ecs rehearse --detach")
+	s.run("rehearse", "-d", "--timeout", "2m").exits(exitDone, "compose2ecs rehearse run report runs it now")
+	s.run("rehearse", "run", "report").exits(exitDone, "report ended well")
+	s.run("rehearse", "run", "report").exits(exitDone, "report ended well")
+	s.run("rehearse", "run", "report").exits(exitFailed, "report exited with 1")
+	s.run("rehearse", "run", "other").exits(exitInput, "has no task other", "the tasks that can be run are: report")
+	s.run("rehearse", "down", "--volumes").exits(exitDone)
+	if left := s.left(); left != "" {
+		t.Error("left behind:", left)
+	}
+}

@@ -14,6 +14,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/docker"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
 // rehearsalCommand is the rehearsal in the background: load balancers are part of the program, so it has to stay.
@@ -104,8 +105,40 @@ func (p *program) startBehind(door rehearse.Door, project, holder string) (<-cha
 	return gone, nil
 }
 
-// follow gives an order to a rehearsal, and shows what happens.
+// rehearseRun runs a task of the rehearsal that runs.
+func (p *program) rehearseRun(c *cli.Context, engine *docker.Engine, o rehearseOptions) error {
+	if c.NArg() != 2 {
+		return usageErrorf(c.Command, "rehearse run needs one TASK")
+	}
+	name, err := translate.ProjectName(c.Context, p.project)
+	if err != nil {
+		return err
+	}
+	door, err := rehearse.DoorOf(c.Context, engine, name)
+	if err != nil {
+		return err
+	}
+	if !door.IsOpen(c.Context) {
+		return &deploy.Problem{
+			Kind: deploy.Refused, Message: "no rehearsal of " + name + " is running", Hint: "start one: compose2ecs rehearse --detach",
+		}
+	}
+	failure, err := p.send(c.Context, door, &rehearse.Order{Project: name, Task: c.Args().Get(1)}, o)
+	if failure == nil && err == nil {
+		p.ui.say("%s ended well", c.Args().Get(1))
+		return nil
+	}
+	return p.rehearsed(name, nil, failure, err)
+}
+
+// follow brings a rehearsal to what an order says, and shows what happens.
 func (p *program) follow(ctx context.Context, door rehearse.Door, order *rehearse.Order, o rehearseOptions) error {
+	failure, err := p.send(ctx, door, order, o)
+	return p.rehearsed(order.Project, nil, failure, err)
+}
+
+// send gives an order to a rehearsal, and shows what happens.
+func (p *program) send(ctx context.Context, door rehearse.Door, order *rehearse.Order, o rehearseOptions) (*deploy.Failure, error) {
 	show := p.ui.renderer()
 	defer show.Close()
 	var waiting []string
@@ -122,12 +155,12 @@ func (p *program) follow(ctx context.Context, door rehearse.Door, order *rehears
 	})
 	show.Close()
 	if errors.Is(err, context.DeadlineExceeded) {
-		return &deploy.Problem{
+		return nil, &deploy.Problem{
 			Kind: deploy.TimedOut, Message: "timed out: not stable yet: " + strings.Join(waiting, ", "),
 			Hint: "the rehearsal goes on: look with docker logs, or end it with compose2ecs rehearse down",
 		}
 	}
-	return p.rehearsed(order.Project, nil, failure, err)
+	return failure, err
 }
 
 // sayHowToLook names the commands for a rehearsal that nobody watches.

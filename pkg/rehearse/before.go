@@ -3,6 +3,7 @@ package rehearse
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
@@ -18,7 +19,9 @@ func (u *update) runBefore(ctx context.Context) *deploy.Failure {
 				return nil
 			}
 		}
-		if failure := u.rehearsal.runJob(ctx, u.version, job); failure != nil || ctx.Err() != nil {
+		u.rehearsal.tell(deploy.Notice{Text: "running " + job.Name + " before the deployment"})
+		failure := u.rehearsal.runJob(ctx, u.version, job, "the task has to end well before the deployment goes on")
+		if failure != nil || ctx.Err() != nil {
 			return failure
 		}
 	}
@@ -37,30 +40,73 @@ func awaited(ctx context.Context, closed <-chan struct{}) bool {
 }
 
 // runJob runs a task that has to end well.
-func (r *Rehearsal) runJob(ctx context.Context, v *version, job *scene.Job) *deploy.Failure {
-	r.tell(deploy.Notice{Text: "running " + job.Name + " before the deployment"})
-	stopped := deploy.TaskStopped{Time: time.Now(), Service: job.Name, Task: "1"}
-	if container, problem := v.problem(job.Definition); problem != "" {
-		stopped.Reason, stopped.Containers = problem, []deploy.StoppedContainer{{Name: container}}
-	} else {
-		t := r.newTask(v.spec(&job.Service, r.number(job.Name)))
-		done := make(chan struct{})
-		r.watch(t.Names(), t.Ended, done)
-		stopped = t.Run(ctx)
-		close(done)
-		if ctx.Err() != nil || t.Succeeded() {
-			return nil
-		}
+func (r *Rehearsal) runJob(ctx context.Context, v *version, job *scene.Job, reason string) *deploy.Failure {
+	stopped, well := r.runOnce(ctx, v, job)
+	if well || ctx.Err() != nil {
+		return nil
 	}
 	r.tell(stopped)
 	first := deploy.ResourceChanged{
 		Time: time.Now(), Service: job.Name, ID: job.ID, Type: "AWS::ECS::TaskDefinition", Status: "CREATE_FAILED", Source: job.Source,
-		Reason: "the task has to end well before the deployment goes on",
+		Reason: reason,
 	}
 	return &deploy.Failure{
 		Status: "unstable", First: &first, Tasks: []deploy.TaskStopped{stopped},
 		Causes: awserr.Causes(append([]string{stopped.Text()}, stopped.Log...)),
 	}
+}
+
+// runOnce runs a task to its end, and reports whether it succeeded.
+func (r *Rehearsal) runOnce(ctx context.Context, v *version, job *scene.Job) (deploy.TaskStopped, bool) {
+	if container, problem := v.problem(job.Definition); problem != "" {
+		return deploy.TaskStopped{
+			Time: time.Now(), Service: job.Name, Task: "1", Reason: problem, Containers: []deploy.StoppedContainer{{Name: container}},
+		}, false
+	}
+	t := r.newTask(v.spec(&job.Service, r.number(job.Name)))
+	done := make(chan struct{})
+	r.watch(t.Names(), t.Ended, done)
+	stopped := t.Run(ctx)
+	close(done)
+	return stopped, t.Succeeded()
+}
+
+// RunTask runs a task of the template once, as its schedule or a request would.
+func (r *Rehearsal) RunTask(ctx context.Context, name string) (*deploy.Failure, error) {
+	i := slices.IndexFunc(r.version.Jobs, func(job *scene.Job) bool { return job.Name == name })
+	if i < 0 {
+		return nil, r.noTask(name)
+	}
+	job, alone := r.version.Jobs[i], *r.version.Scene
+	alone.Services, alone.Before = nil, []*scene.Job{job}
+	v, err := r.versionOf(ctx, &alone)
+	if err == nil {
+		err = r.connect(ctx, v)
+	}
+	if err == nil {
+		err = r.furnish(ctx, v)
+	}
+	if err != nil {
+		return nil, err
+	}
+	r.tell(deploy.Notice{Text: "running " + name})
+	failure := r.runJob(ctx, v, job, "the task did not end well")
+	if failure != nil {
+		failure.Status = "TASK_FAILED"
+	}
+	return failure, ctx.Err()
+}
+
+func (r *Rehearsal) noTask(name string) error {
+	var names []string
+	for _, job := range r.version.Jobs {
+		names = append(names, job.Name)
+	}
+	hint := "it has no task that runs by a schedule or on request"
+	if len(names) > 0 {
+		hint = "the tasks that can be run are: " + strings.Join(names, ", ")
+	}
+	return &deploy.Problem{Kind: deploy.Input, Message: "the rehearsal has no task " + name, Hint: hint}
 }
 
 // number is that of the next task of a job.

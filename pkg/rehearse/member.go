@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/compose2ecs/compose2ecs/pkg/cfn"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/balancer"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/scene"
@@ -53,6 +54,7 @@ func (s *service) newMember(ctx context.Context) *member {
 func (r *Rehearsal) newTask(spec task.Spec) *task.Task {
 	return &task.Task{
 		Spec: spec, Engine: r.Engine, Ended: make(chan string), Fail: make(chan string), Keep: r.Keep, Tell: func(task.Status) {},
+		Full: func(err error) { r.giveUp(diskFull(err)) },
 	}
 }
 
@@ -135,9 +137,11 @@ func (s *service) register(ctx context.Context, m *member) {
 	var targets sync.WaitGroup
 	for i, t := range m.revision.Targets {
 		port := m.revision.of.checkPort(t)
-		target := balancer.Target{Address: address, Reached: reached[t.Port], Checked: reached[port], Port: port}
+		target := balancer.Target{
+			Address: address, Reached: reached[tcp(t.Port)], Packets: reached[udp(t.Port)], Checked: reached[tcp(port)], Port: port,
+		}
 		targets.Go(func() {
-			s.rehearsal.balancer.Register(ctx, t.Group, target, func(f balancer.Finding) { s.found(m, i, f) })
+			s.rehearsal.balancer.Register(ctx, m.revision.group(t), target, func(f balancer.Finding) { s.found(m, i, f) })
 		})
 	}
 	select {
@@ -171,7 +175,7 @@ func (s *service) found(m *member, i int, f balancer.Finding) {
 	}
 	s.mu.Unlock()
 	select {
-	case m.Fail <- "Task failed ELB health checks in (target-group " + string(m.revision.Targets[i].Group) + "): " + f.Reason:
+	case m.Fail <- "Task failed ELB health checks in (target-group " + string(m.revision.group(m.revision.Targets[i])) + "): " + f.Reason:
 	case <-m.done:
 	}
 }
@@ -197,5 +201,14 @@ func (s *service) targetsNow() deploy.TargetsChanged {
 // A revision is what tasks of a service are started from.
 type revision struct {
 	*scene.Service
-	of *version
+	of    *version
+	green bool // its targets are in the alternate groups
+}
+
+// group is where the tasks are targets.
+func (r *revision) group(t scene.Target) cfn.LogicalID {
+	if r.green {
+		return t.Alternate
+	}
+	return t.Group
 }

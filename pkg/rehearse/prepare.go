@@ -3,11 +3,13 @@ package rehearse
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
+	"github.com/compose2ecs/compose2ecs/pkg/rehearse/docker"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/scene"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/task"
 )
@@ -75,6 +77,9 @@ func (r *Rehearsal) image(ctx context.Context, name, architecture string) (*imag
 	_, err = r.Engine.Run(ctx, "pull", "--quiet", "--platform", "linux/"+architecture, name)
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
+	}
+	if failure, is := errors.AsType[*docker.Error](err); is && failure.IsFull() {
+		return nil, diskFull(err)
 	}
 	pulled, again := r.inspect(ctx, name)
 	switch {

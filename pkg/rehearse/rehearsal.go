@@ -34,6 +34,7 @@ type Rehearsal struct {
 	telling sync.Mutex
 
 	living   context.Context //nolint:containedctx // services are born at any time, and all end with the rehearsal
+	giveUp   context.CancelCauseFunc
 	lives    sync.WaitGroup
 	mu       sync.Mutex
 	services map[cfn.LogicalID]*service
@@ -56,7 +57,7 @@ func (r *Rehearsal) Run(ctx context.Context, wait bool, stable func()) (*deploy.
 	living, stop := context.WithCancelCause(ctx)
 	defer r.lives.Wait()
 	defer stop(nil)
-	r.living = living
+	r.living, r.giveUp = living, stop
 	r.lives.Go(func() {
 		err := r.Engine.Watch(living, r.info.SystemTime, task.ProjectLabel+"="+r.Scene.Project, func(e docker.Event) { r.ended(e.Container()) })
 		if err != nil {
@@ -158,18 +159,21 @@ func inWords(err error, doing string) error {
 	if !is {
 		return err
 	}
-	return &deploy.Problem{Kind: deploy.Failed, Message: doing + ": " + failure.Text, Hint: cure(failure.Text), Err: err}
+	if failure.IsFull() {
+		return diskFull(failure)
+	}
+	p := &deploy.Problem{Kind: deploy.Failed, Message: doing + ": " + failure.Text, Err: err}
+	if failure.LacksAddresses() {
+		p.Hint = "docker network prune removes networks that nothing uses"
+	}
+	return p
 }
 
-// cure is what helps an engine that complains, "" if nothing is known.
-func cure(complaint string) string {
-	switch {
-	case strings.Contains(complaint, "no space left on device"):
-		return "docker system df shows what takes the disk of the engine, docker system prune makes room"
-	case strings.Contains(complaint, "address pool"):
-		return "docker network prune removes networks that nothing uses"
+func diskFull(err error) error {
+	return &deploy.Problem{
+		Kind: deploy.Failed, Message: "the disk of the Docker engine is full", Err: err,
+		Hint: "docker system df shows what uses it; docker system prune removes what nothing uses",
 	}
-	return ""
 }
 
 // cleaning is how long the end can take that nobody can interrupt.
@@ -200,6 +204,23 @@ func (r *Rehearsal) Unstable() []string {
 		names = append(names, name)
 	}
 	return names
+}
+
+// Powers are what containers may do to the machine, with what becomes of it.
+func (r *Rehearsal) Powers() []string {
+	var list []string
+	for _, s := range (&version{Scene: r.Scene}).all() {
+		for _, c := range s.Definition.Containers {
+			for _, power := range c.Powers() {
+				text := fmt.Sprintf("the container %s of %s asks for %s", c.Name, s.Name, power.Text)
+				if power.Refused {
+					text += ", which Fargate refuses: it is not rehearsed"
+				}
+				list = append(list, text)
+			}
+		}
+	}
+	return list
 }
 
 // Commands are the docker commands that a rehearsal runs until all tasks have started.

@@ -28,6 +28,7 @@ type service struct {
 	next    time.Time       // when the next task can start
 	pause   time.Duration   // after the next task that fails
 	shown   deploy.RolloutChanged
+	green   bool // where the traffic goes, if the service shifts it
 }
 
 // A rollout brings the tasks of a service to a revision.
@@ -44,6 +45,8 @@ type rollout struct {
 	broken  bool // it has failed: no more tasks are started
 	// hopeless is that a load balancer gets a wrong answer, as it would from each other task
 	hopeless bool
+	shifts   bool   // the traffic is on its way
+	stage    string // of that
 }
 
 // The pauses between tasks that fail: ECS makes them longer too.
@@ -56,8 +59,15 @@ const (
 func (s *service) take(r *rollout) {
 	s.mu.Lock()
 	s.rollout, s.next, s.pause = r, time.Time{}, firstPause
-	stuck := len(s.members) > 0 && r.verb == updates && s.fleet().stuck()
+	if !r.Rollout.Shifts() {
+		s.green = r.revision.green
+	}
+	shifting := s.isShifting()
+	stuck := !r.Rollout.Shifts() && len(s.members) > 0 && r.verb == updates && s.fleet().stuck()
 	s.mu.Unlock()
+	if !shifting {
+		s.sendAll(r)
+	}
 	s.resource("IN_PROGRESS", "")
 	if container, problem := r.revision.of.problem(r.Definition); problem != "" && r.Desired > 0 {
 		s.note(deploy.TaskStopped{
@@ -101,6 +111,10 @@ func (s *service) step(ctx context.Context) (wait time.Duration) {
 	}
 	f := s.fleet()
 	s.dismiss(s.leavers(f))
+	if r := s.rollout; s.isShifting() && f.freshUp >= f.desired && !r.shifts {
+		r.shifts = true
+		s.tasks.Go(func() { s.shift(ctx, r) })
+	}
 	start := f.start()
 	if wait = time.Until(s.next); start > 0 && wait > 0 {
 		return wait
@@ -121,6 +135,12 @@ func (s *service) isFresh(m *member) bool { return m.revision == s.rollout.revis
 func (s *service) fleet() fleet {
 	r := s.rollout
 	f := fleet{desired: r.Desired, least: r.Rollout.Least(r.Desired), most: r.Rollout.Most(r.Desired)}
+	if r.Rollout.Shifts() { // all of both are there, until the old ones have nothing to do
+		f.least, f.most = 0, r.Desired+len(s.members)
+	}
+	if s.isShifting() {
+		f.least = len(s.members)
+	}
 	for _, m := range s.members {
 		up := 0
 		if m.isUp() {
@@ -178,12 +198,12 @@ func (s *service) changed() {
 	defer s.wakeUp()
 	r := s.rollout
 	f := s.fleet()
-	now := deploy.RolloutChanged{Service: s.name, Desired: int32(r.Desired), State: "IN_PROGRESS"}
+	now := deploy.RolloutChanged{Service: s.name, Desired: int32(r.Desired), State: "IN_PROGRESS", Stage: r.stage}
 	for _, m := range s.members {
 		s.countIn(m, &now)
 	}
 	now.Failed = int32(r.failed)
-	stable := f.freshUp >= f.desired && f.fresh == f.desired && f.stale+f.leaving == 0
+	stable := f.freshUp >= f.desired && f.fresh == f.desired && f.stale+f.leaving == 0 && !s.isShifting()
 	if stable {
 		now.State = "COMPLETED"
 	}

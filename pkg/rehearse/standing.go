@@ -131,7 +131,8 @@ func (s *Standing) serve(ctx context.Context, v *visitor, stable <-chan struct{}
 	}
 	if !s.orders.TryLock() {
 		v.answer(nil, &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("the rehearsal of %s is being updated", s.Scene.Project), Hint: "wait until that has ended",
+			Kind: deploy.Refused, Message: fmt.Sprintf("the rehearsal of %s is busy with another order", s.Scene.Project),
+			Hint: "wait until that has ended",
 		})
 		return
 	}
@@ -153,6 +154,9 @@ func (s *Standing) listenIn(v *visitor) (leave func()) {
 }
 
 func (s *Standing) obey(ctx context.Context, o Order) (*deploy.Failure, error) {
+	if o.Task != "" {
+		return s.RunTask(ctx, o.Task)
+	}
 	next, err := o.Scene()
 	if err != nil {
 		return nil, &deploy.Problem{Kind: deploy.Input, Message: "the template cannot be rehearsed: " + err.Error()}

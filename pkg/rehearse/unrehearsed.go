@@ -13,17 +13,14 @@ func unrehearsed(s *scene.Scene) []string {
 	var list []string
 	for _, service := range s.Services {
 		list = append(list, unknownSecrets(service)...)
-		for _, t := range service.Targets {
-			if g := s.Groups[t.Group]; g != nil && (g.ProtocolVersion == "HTTP2" || g.ProtocolVersion == "GRPC") {
-				list = append(list, fmt.Sprintf("HTTP/2 and gRPC to %s: the load balancer speaks HTTP/1.1 to it, and gRPC health checks only connect",
-					service.Name))
-			}
+		if len(service.Rollout.LifecycleHooks) > 0 {
+			list = append(list, "the hooks of deployments of "+service.Name+": each says yes")
 		}
 	}
+	for _, job := range s.Jobs {
+		list = append(list, fmt.Sprintf("when %s runs: compose2ecs rehearse run %s runs it now", job.Name, job.Name))
+	}
 	for _, l := range s.Listeners {
-		if l.IsUDP() {
-			list = append(list, fmt.Sprintf("the port %d of the load balancer: it is for UDP", l.Port))
-		}
 		if slices.ContainsFunc(actionsOf(l), signsIn) {
 			list = append(list, "sign-in and tokens at the load balancer: everybody passes")
 		}

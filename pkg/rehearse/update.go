@@ -34,7 +34,7 @@ func (r *Rehearsal) plan(ctx context.Context, v *version) *update {
 	}
 	fail := func(f *deploy.Failure) { deliver(ctx, u.failures, f) }
 	for _, s := range v.Services {
-		next := &rollout{Service: s, revision: &revision{s, v}, verb: creates, stable: make(chan struct{}), fail: fail}
+		next := &rollout{Service: s, revision: &revision{Service: s, of: v}, verb: creates, stable: make(chan struct{}), fail: fail}
 		if old := r.services[s.ID]; old != nil {
 			next.verb = old.verbFor(next)
 		}
@@ -51,18 +51,28 @@ func (s *service) verbFor(next *rollout) string {
 	if now == nil {
 		return creates
 	}
-	if now.revision.same(next.revision) {
-		next.revision = now.revision
-	}
-	for _, m := range s.members {
-		if !m.leaves && m.revision.same(next.revision) {
-			next.revision = m.revision
-		}
+	if known := s.revisionLike(next.revision); known != nil {
+		next.revision = known
+	} else if next.Rollout.Shifts() {
+		next.revision.green = !s.green
 	}
 	if now.over && !now.broken && now.revision == next.revision && now.Desired == next.Desired {
 		return ""
 	}
 	return updates
+}
+
+// revisionLike is the revision of tasks that are the same, nil if there are none.
+func (s *service) revisionLike(r *revision) *revision {
+	if s.rollout.revision.same(r) {
+		return s.rollout.revision
+	}
+	for _, m := range s.members {
+		if !m.leaves && m.revision.same(r) {
+			return m.revision
+		}
+	}
+	return nil
 }
 
 func deliver(ctx context.Context, failures chan<- *deploy.Failure, failure *deploy.Failure) {

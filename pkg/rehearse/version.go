@@ -103,18 +103,30 @@ func (v *version) checkPort(t scene.Target) int {
 }
 
 // ports are those of a service that load balancers reach.
-func (v *version) ports(s *scene.Service) []int {
-	var ports []int
+func (v *version) ports(s *scene.Service) []string {
+	var ports []string
 	for _, t := range s.Targets {
-		ports = append(ports, t.Port, v.checkPort(t))
+		ports = append(ports, tcp(t.Port), tcp(v.checkPort(t)))
+		if g := v.Groups[t.Group]; g != nil && g.IsUDP() {
+			ports = append(ports, udp(t.Port))
+		}
 	}
 	slices.Sort(ports)
 	return slices.Compact(ports)
 }
 
+func tcp(port int) string { return strconv.Itoa(port) + "/tcp" }
+
+func udp(port int) string { return strconv.Itoa(port) + "/udp" }
+
 // problem says why no task of a definition can start, "" if nothing is known against it.
 func (v *version) problem(d *scene.Definition) (container, problem string) {
 	for _, c := range d.Containers {
+		for _, power := range c.Powers() {
+			if power.Refused {
+				return string(c.Name), "ClientException: Fargate does not support " + power.Text
+			}
+		}
 		if i := v.images[string(c.Image)]; i != nil && i.problem != "" {
 			return string(c.Name), i.problem
 		}

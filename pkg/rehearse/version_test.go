@@ -15,7 +15,7 @@ func revisionOf(id string, change func(*scene.Service)) *revision {
 		}}},
 	}
 	change(s)
-	return &revision{s, &version{images: map[string]*image{"shop:1": {ID: id}}}}
+	return &revision{Service: s, of: &version{images: map[string]*image{"shop:1": {ID: id}}}}
 }
 
 // TestSame is what makes ECS replace tasks, and what does not.

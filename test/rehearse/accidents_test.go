@@ -59,7 +59,7 @@ func TestFullDisk(t *testing.T) {
 			_, err = full.Write(make([]byte, 1<<12))
 		}
 		_ = full.Close()
-		s.run(1, []string{"rehearse", "--wait", "--timeout", "2m"}, "no space left on device", "docker system df")
+		s.run(1, []string{"rehearse", "--wait", "--timeout", "2m"}, "the disk of the Docker engine is full", "docker system df")
 		s.down() // there is no need for space
 	})
 }

@@ -21,6 +21,8 @@ func RehearsalFailure(w io.Writer, project string, f *deploy.Failure, s Style) {
 	switch f.Status {
 	case "UPDATE_ROLLBACK_COMPLETE":
 		what = "the update of the rehearsal of " + project + " failed, and the version before it runs again: it would be rolled back on AWS"
+	case "TASK_FAILED":
+		what = "a task of the rehearsal of " + project + " failed"
 	case "UPDATE_ROLLBACK_FAILED":
 		what = "the update of the rehearsal of " + project + " failed, and so did the rollback"
 	}

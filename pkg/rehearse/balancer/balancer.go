@@ -5,6 +5,7 @@ package balancer
 import (
 	"context"
 	"crypto/tls"
+	"math/rand/v2"
 	"net/http"
 	"slices"
 	"sync"
@@ -16,7 +17,8 @@ import (
 
 // A Balancer is all load balancers of a template.
 type Balancer struct {
-	client      *http.Client // for health checks
+	first       *http.Client // speaks HTTP/1.1 to targets
+	second      *http.Client // speaks HTTP/2
 	certificate tls.Certificate
 	serving     sync.WaitGroup
 
@@ -24,7 +26,14 @@ type Balancer struct {
 	scene   *scene.Scene // as it is now
 	ports   map[cfn.LogicalID]*port
 	targets map[cfn.LogicalID][]*target
+	shifted map[cfn.LogicalID]Shift // by listener or rule
 	turn    int
+}
+
+// A Shift is what part of the traffic of a listener or rule goes from one group to another.
+type Shift struct {
+	From, To cfn.LogicalID
+	Percent  int
 }
 
 // A target is one that requests can go to.
@@ -36,7 +45,32 @@ type target struct {
 
 // New are load balancers without ports and targets.
 func New() *Balancer {
-	return &Balancer{client: newClient(), scene: &scene.Scene{}, ports: map[cfn.LogicalID]*port{}, targets: map[cfn.LogicalID][]*target{}}
+	return &Balancer{
+		first: newClient(newTransport(false)), second: newClient(newTransport(true)), scene: &scene.Scene{},
+		ports: map[cfn.LogicalID]*port{}, targets: map[cfn.LogicalID][]*target{}, shifted: map[cfn.LogicalID]Shift{},
+	}
+}
+
+// Shift has a part of the traffic of a listener or rule go to another group, whatever its weights are in the template.
+func (b *Balancer) Shift(id cfn.LogicalID, s Shift) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.shifted[id] = s
+}
+
+// groupOf is the target group that an action of a listener or rule sends a request to.
+func (b *Balancer) groupOf(id cfn.LogicalID, a scene.Action) cfn.LogicalID {
+	b.mu.Lock()
+	s, isShifted := b.shifted[id]
+	b.mu.Unlock()
+	if !isShifted {
+		return drawn(a)
+	}
+	const whole = 100
+	if rand.IntN(whole) < s.Percent {
+		return s.To
+	}
+	return s.From
 }
 
 // group is a target group as it is now, nil if it is not in the template.
@@ -95,9 +129,9 @@ func (t *target) drain(delay time.Duration) {
 	}
 }
 
-// pick is the target whose turn it is: one that is healthy, or any if none is, as load balancers do it. It is busy until the
-// caller says that it is done.
-func (b *Balancer) pick(group cfn.LogicalID) (*target, bool) {
+// pick is the target whose turn it is: one that is healthy, or any if none is, as load balancers do it. One that is wanted and
+// healthy goes before all others. It is busy until the caller says that it is done.
+func (b *Balancer) pick(group cfn.LogicalID, wanted string) (*target, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	fit := slices.DeleteFunc(slices.Clone(b.targets[group]), func(t *target) bool { return !t.healthy })
@@ -109,6 +143,9 @@ func (b *Balancer) pick(group cfn.LogicalID) (*target, bool) {
 	}
 	b.turn++
 	t := fit[b.turn%len(fit)]
+	if i := slices.IndexFunc(fit, func(t *target) bool { return t.id() == wanted }); wanted != "" && i >= 0 {
+		t = fit[i]
+	}
 	t.busy.Add(1)
 	return t, true
 }

@@ -3,7 +3,6 @@ package balancer
 import (
 	"cmp"
 	"context"
-	"crypto/tls"
 	"errors"
 	"fmt"
 	"net"
@@ -19,6 +18,7 @@ import (
 type Target struct {
 	Address string // of the task
 	Reached string // where this machine reaches the port of the task
+	Packets string // where it reaches that port by UDP
 	Checked string // where it reaches the port that is checked
 	Port    int    // that port of the task, which is in the Host header of health checks
 }
@@ -91,9 +91,10 @@ func (b *Balancer) checkOf(t Target) check {
 	return func(ctx context.Context, g *scene.Group) *failed {
 		switch g.HealthCheckProtocol {
 		case "HTTP", "HTTPS":
-			if g.ProtocolVersion != "GRPC" {
-				return request(ctx, g, t, b.client)
+			if g.ProtocolVersion == "GRPC" {
+				return call(ctx, g, t, b.second)
 			}
+			return request(ctx, g, t, b.clientOf(g))
 		}
 		return connect(ctx, t)
 	}
@@ -109,13 +110,13 @@ func connect(ctx context.Context, t Target) *failed {
 	return nil
 }
 
-// newClient follows no redirects, and trusts whatever certificate a target has, as load balancers do.
-func newClient() *http.Client {
-	return &http.Client{
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-		Transport:     &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, DisableKeepAlives: true},
-	}
+// newClient follows no redirects.
+func newClient(t *http.Transport) *http.Client {
+	return &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }, Transport: t}
 }
+
+// checker is what health checks call themselves.
+const checker = "ELB-HealthChecker/2.0"
 
 // request asks a target for the path of the health check, with its address as host.
 func request(ctx context.Context, g *scene.Group, t Target, client *http.Client) *failed {
@@ -125,7 +126,7 @@ func request(ctx context.Context, g *scene.Group, t Target, client *http.Client)
 		return &failed{reason: "Health checks failed: " + err.Error(), final: true}
 	}
 	r.Host = net.JoinHostPort(t.Address, strconv.Itoa(t.Port))
-	r.Header.Set("User-Agent", "ELB-HealthChecker/2.0")
+	r.Header.Set("User-Agent", checker)
 	answer, err := client.Do(r)
 	if err != nil {
 		return unanswered(err)

@@ -1,6 +1,7 @@
 package balancer
 
 import (
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -23,8 +24,8 @@ type Address struct {
 	URL      string
 }
 
-// Listen makes the load balancers those of a scene. It opens a port of this machine for each listener that is new, and says where;
-// for those of UDP there is none. A listener that stays keeps its port, whatever its rules are now.
+// Listen makes the load balancers those of a scene. It opens a port of this machine for each listener that is new, and says where.
+// A listener that stays keeps its port, whatever its rules are now.
 func (b *Balancer) Listen(s *scene.Scene) ([]Address, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -32,7 +33,7 @@ func (b *Balancer) Listen(s *scene.Scene) ([]Address, error) {
 	b.closeOthers()
 	var addresses []Address
 	for _, l := range s.Listeners {
-		if l.IsUDP() || b.ports[l.ID] != nil {
+		if b.ports[l.ID] != nil {
 			continue
 		}
 		opened, err := b.open(l)
@@ -56,6 +57,9 @@ func (b *Balancer) closeOthers() {
 }
 
 func (b *Balancer) open(l *scene.Listener) (*port, error) {
+	if l.Protocol == "UDP" {
+		return b.openDatagrams(l, "127.0.0.1:0")
+	}
 	socket, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, fmt.Errorf("opening a port for %s: %w", l.ID, err)
@@ -67,7 +71,26 @@ func (b *Balancer) open(l *scene.Listener) (*port, error) {
 			return nil, err
 		}
 	}
+	if l.IsUDP() { // the same port for both
+		datagrams, err := b.openDatagrams(l, socket.Addr().String())
+		if err != nil {
+			return nil, errors.Join(err, socket.Close())
+		}
+		p.close = func() error { return errors.Join(socket.Close(), datagrams.close()) }
+	}
 	b.serving.Go(func() { b.serve(p, socket) })
+	return p, nil
+}
+
+// openDatagrams opens a port for datagrams.
+func (b *Balancer) openDatagrams(l *scene.Listener, address string) (*port, error) {
+	socket, err := net.ListenPacket("udp", address)
+	if err != nil {
+		return nil, fmt.Errorf("opening a port for %s: %w", l.ID, err)
+	}
+	p := &port{Listener: l, close: socket.Close}
+	_, p.number, _ = net.SplitHostPort(socket.LocalAddr().String())
+	b.serving.Go(func() { b.passDatagrams(l.ID, socket) })
 	return p, nil
 }
 
@@ -91,7 +114,7 @@ func (b *Balancer) now(id cfn.LogicalID) *scene.Listener {
 }
 
 func (b *Balancer) serve(p *port, socket net.Listener) {
-	if p.Protocol == "TCP" || p.Protocol == "TLS" {
+	if p.Protocol == "TCP" || p.Protocol == "TLS" || p.Protocol == "TCP_UDP" {
 		b.pass(p.ID, socket)
 		return
 	}

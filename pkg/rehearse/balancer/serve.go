@@ -22,21 +22,21 @@ func (b *Balancer) handler(id cfn.LogicalID) http.Handler {
 		l := b.now(id)
 		for _, rule := range l.Rules {
 			if matches(rule.Conditions, r) {
-				b.act(l, rule.Actions, w, r)
+				b.act(l, rule.ID, rule.Actions, w, r)
 				return
 			}
 		}
-		b.act(l, l.DefaultActions, w, r)
+		b.act(l, l.ID, l.DefaultActions, w, r)
 	})
 }
 
 // act carries out actions in their order: those that sign in or check tokens let everybody pass.
-func (b *Balancer) act(l *scene.Listener, actions []scene.Action, w http.ResponseWriter, r *http.Request) {
+func (b *Balancer) act(l *scene.Listener, id cfn.LogicalID, actions []scene.Action, w http.ResponseWriter, r *http.Request) {
 	actions = slices.SortedStableFunc(slices.Values(actions), func(x, y scene.Action) int { return cmp.Compare(x.Order, y.Order) })
 	for _, a := range actions {
 		switch a.Type {
 		case "forward":
-			b.forward(l, a, w, r)
+			b.forward(l, b.groupOf(id, a), w, r)
 			return
 		case "redirect":
 			b.redirect(l, a, w, r)
@@ -58,8 +58,8 @@ func statusOf(text scene.Text) int {
 	return status
 }
 
-// groupOf is the target group of an action; of several one by their weights.
-func groupOf(a scene.Action) cfn.LogicalID {
+// drawn is the target group of an action; of several one by their weights.
+func drawn(a scene.Action) cfn.LogicalID {
 	weights, sum := make([]int, len(a.ForwardConfig.TargetGroups)), 0
 	for i, g := range a.ForwardConfig.TargetGroups {
 		weights[i] = 1
@@ -81,25 +81,30 @@ func groupOf(a scene.Action) cfn.LogicalID {
 
 // forward passes a request on to a target, with its host, and with what load balancers add to the headers ("HTTP headers and
 // Application Load Balancers" in the Elastic Load Balancing User Guide).
-func (b *Balancer) forward(l *scene.Listener, a scene.Action, w http.ResponseWriter, r *http.Request) {
-	group := groupOf(a)
-	t, there := b.pick(group)
+func (b *Balancer) forward(l *scene.Listener, group cfn.LogicalID, w http.ResponseWriter, r *http.Request) {
+	g := b.group(group)
+	sticky := stickinessOf(g)
+	t, there := b.pick(group, sticky.wanted(r))
 	if !there {
 		http.Error(w, "503 Service Temporarily Unavailable", http.StatusServiceUnavailable)
 		return
 	}
 	defer t.busy.Done()
 	proxy := &httputil.ReverseProxy{
-		Transport: b.client.Transport,
+		Transport: b.clientOf(g).Transport,
 		Rewrite: func(p *httputil.ProxyRequest) {
 			p.Out.URL.Scheme, p.Out.URL.Host, p.Out.Host = "http", t.Reached, p.In.Host
-			if g := b.group(group); g != nil && g.Protocol == "HTTPS" {
+			if g != nil && g.Protocol == "HTTPS" {
 				p.Out.URL.Scheme = "https"
 			}
 			from := append(p.In.Header.Values("X-Forwarded-For"), hostOf(p.In.RemoteAddr))
 			p.Out.Header.Set("X-Forwarded-For", strings.Join(from, ", "))
 			p.Out.Header.Set("X-Forwarded-Proto", scheme(l))
 			p.Out.Header.Set("X-Forwarded-Port", strconv.Itoa(int(l.Port)))
+		},
+		ModifyResponse: func(answer *http.Response) error {
+			sticky.bind(answer, t)
+			return nil
 		},
 		ErrorHandler: func(w http.ResponseWriter, _ *http.Request, _ error) {
 			http.Error(w, "502 Bad Gateway", http.StatusBadGateway)
@@ -154,7 +159,7 @@ func (b *Balancer) join(l *scene.Listener, client net.Conn) {
 	if len(l.DefaultActions) == 0 {
 		return
 	}
-	t, there := b.pick(groupOf(l.DefaultActions[0]))
+	t, there := b.pick(b.groupOf(l.ID, l.DefaultActions[0]), "")
 	if !there {
 		return
 	}

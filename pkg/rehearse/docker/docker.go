@@ -46,6 +46,12 @@ type Error struct {
 
 func (e *Error) Error() string { return e.Text }
 
+// IsFull reports whether the engine has no room left on its disk.
+func (e *Error) IsFull() bool { return strings.Contains(e.Text, "no space left on device") }
+
+// LacksAddresses reports whether the engine's pools have no addresses left for another network.
+func (e *Error) LacksAddresses() bool { return strings.Contains(e.Text, "address pool") }
+
 // wait is how long docker has to end after it was told to: what it started may keep its output open.
 const wait = 2 * time.Second
 

@@ -16,6 +16,9 @@ type Target struct {
 	Group     cfn.LogicalID
 	Container string
 	Port      int
+
+	// Of a service that shifts traffic: the other group, and the listeners or rules whose weights it changes.
+	Alternate, Production, Test cfn.LogicalID
 }
 
 // A Group is a target group.
@@ -78,10 +81,16 @@ func (s *Scene) Listener(id cfn.LogicalID) *Listener {
 }
 
 // IsUDP reports whether a listener takes datagrams.
-func (l *Listener) IsUDP() bool { return l.Protocol == "UDP" || l.Protocol == "TCP_UDP" }
+func (l *Listener) IsUDP() bool { return isUDP(l.Protocol) }
+
+// IsUDP reports whether targets of a group take datagrams.
+func (g *Group) IsUDP() bool { return isUDP(g.Protocol) }
+
+func isUDP(protocol Text) bool { return protocol == "UDP" || protocol == "TCP_UDP" }
 
 // A Rule is what a listener does with some of its requests.
 type Rule struct {
+	ID          cfn.LogicalID `json:"-"`
 	ListenerArn Text
 	Priority    Number
 	Conditions  []Condition
@@ -131,7 +140,12 @@ func (r reader) targets(service *cfn.Node) []Target {
 	var list []Target
 	for _, lb := range service.Get("LoadBalancers").Items() {
 		port, _ := lb.Get("ContainerPort").Int()
-		list = append(list, Target{resource(textOf(lb.Get("TargetGroupArn"))), textOf(lb.Get("ContainerName")), port})
+		more := lb.Get("AdvancedConfiguration")
+		list = append(list, Target{
+			resource(textOf(lb.Get("TargetGroupArn"))), textOf(lb.Get("ContainerName")), port,
+			resource(textOf(more.Get("AlternateTargetGroupArn"))), resource(textOf(more.Get("ProductionListenerRule"))),
+			resource(textOf(more.Get("TestListenerRule"))),
+		})
 	}
 	return list
 }
@@ -153,7 +167,7 @@ func (r reader) balancers(s *Scene) error {
 		s.Listeners = append(s.Listeners, l)
 	}
 	for _, id := range r.ofType(ruleType) {
-		var rule Rule
+		rule := Rule{ID: id}
 		if err := r.decode(id, &rule); err != nil {
 			return err
 		}

@@ -61,14 +61,15 @@ func Of(template *cfn.Document, environment cfn.Environment) (*Scene, error) {
 	}
 	all := s.Services
 	for _, t := range r.manifest.Tasks {
-		if !t.BeforeDeploy {
-			continue
-		}
 		job, err := r.job(t)
 		if err != nil {
 			return nil, err
 		}
-		s.Before = append(s.Before, job)
+		if t.BeforeDeploy {
+			s.Before = append(s.Before, job)
+		} else {
+			s.Jobs = append(s.Jobs, job)
+		}
 		all = append(slices.Clip(all), &job.Service)
 	}
 	s.Networks = r.networks(all)

@@ -13,6 +13,7 @@ type Scene struct {
 	Project  string
 	Services []*Service // in the order of the template
 	Before   []*Job     // those that have to end well before the services start that they do not need, in their order
+	Jobs     []*Job     // those that run by a schedule or on request
 	Networks []Network
 
 	Groups    map[cfn.LogicalID]*Group // target groups
@@ -37,6 +38,11 @@ type Service struct {
 
 // A Rollout is how a service replaces its tasks.
 type Rollout struct {
+	Strategy                              Text
+	BakeTimeInMinutes                     Number
+	CanaryConfiguration                   struct{ CanaryPercent, CanaryBakeTimeInMinutes Number }
+	LinearConfiguration                   struct{ StepPercent, StepBakeTimeInMinutes Number }
+	LifecycleHooks                        []struct{ HookTargetARN Text }
 	MinimumHealthyPercent, MaximumPercent *Number
 	Breaker                               struct {
 		Enable             Flag // the deployment fails after some failed tasks
@@ -55,6 +61,33 @@ func (r Rollout) Most(desired int) int { return desired * percent(r.MaximumPerce
 // Resets reports whether a task that becomes healthy makes the circuit breaker forget those that failed: unless it says otherwise.
 func (r Rollout) Resets() bool {
 	return r.Breaker.ResetOnHealthyTask == nil || bool(*r.Breaker.ResetOnHealthyTask)
+}
+
+// Shifts reports whether traffic is shifted from all old tasks to all new ones, instead of replacing one after the other.
+func (r Rollout) Shifts() bool {
+	return r.Strategy == "BLUE_GREEN" || r.Strategy == "CANARY" || r.Strategy == "LINEAR"
+}
+
+// A Step is what part of the traffic goes to new tasks, and for how long.
+type Step struct {
+	Percent int
+	Minutes Number
+}
+
+// Steps are those of the production traffic ("Amazon ECS deployment strategies" in the Amazon ECS Developer Guide): the last sends
+// all of it, and lasts for the bake time.
+func (r Rollout) Steps() []Step {
+	const whole = 100
+	var steps []Step
+	switch {
+	case r.Strategy == "CANARY" && r.CanaryConfiguration.CanaryPercent > 0:
+		steps = append(steps, Step{int(r.CanaryConfiguration.CanaryPercent), r.CanaryConfiguration.CanaryBakeTimeInMinutes})
+	case r.Strategy == "LINEAR" && r.LinearConfiguration.StepPercent > 0:
+		for p := int(r.LinearConfiguration.StepPercent); p < whole; p += int(r.LinearConfiguration.StepPercent) {
+			steps = append(steps, Step{p, r.LinearConfiguration.StepBakeTimeInMinutes})
+		}
+	}
+	return append(steps, Step{whole, r.BakeTimeInMinutes})
 }
 
 func percent(given *Number, usual int) int {
@@ -117,7 +150,7 @@ type Container struct {
 	DependsOn                           []Dependency
 	HealthCheck                         *HealthCheck
 	LinuxParameters                     Linux
-	ReadonlyRootFilesystem              Flag
+	ReadonlyRootFilesystem, Privileged  Flag
 	Ulimits                             []Ulimit
 	SystemControls                      []Control
 	Interactive, PseudoTerminal         Flag
@@ -164,6 +197,7 @@ type HealthCheck struct {
 type Linux struct {
 	InitProcessEnabled Flag
 	Capabilities       struct{ Add, Drop []Text }
+	Devices            []struct{ HostPath Text }
 	Tmpfs              []struct {
 		ContainerPath Text
 		Size          Number

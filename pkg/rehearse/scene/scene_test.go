@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -151,5 +152,33 @@ func TestRollout(t *testing.T) {
 	other.Breaker.ResetOnHealthyTask = &never
 	if usual.Least(3) != 3 || usual.Most(3) != 6 || !usual.Resets() || other.Least(3) != 0 || other.Most(3) != 1 || other.Resets() {
 		t.Errorf("%+v %+v", usual, other)
+	}
+}
+
+// TestSteps is how services shift traffic, and between which groups.
+func TestSteps(t *testing.T) {
+	want := map[string]string{"web": "[{5 10} {100 5}]", "api": "[{25 2} {50 2} {75 2} {100 10}]", "old": "[{100 0}]"}
+	for _, s := range read(t, "deployments-steps").Services {
+		if got := fmt.Sprint(s.Rollout.Steps()); got != want[s.Name] || s.Rollout.Shifts() != (s.Name != "old") {
+			t.Errorf("%s: %s, shifts %v", s.Name, got, s.Rollout.Shifts())
+		}
+	}
+	for _, s := range read(t, "deployments-test-listener").Services {
+		for _, target := range s.Targets {
+			if target.Alternate == "" || target.Production == "" || target.Test == "" {
+				t.Errorf("%s: %+v", s.Name, target)
+			}
+		}
+	}
+}
+
+// TestJobs are the tasks that run by a schedule or on request.
+func TestJobs(t *testing.T) {
+	var names []string
+	for _, job := range read(t, "jobs-compose-schedule").Jobs {
+		names = append(names, job.Name)
+	}
+	if slices.Sort(names); !slices.Equal(names, []string{"check", "report"}) {
+		t.Error(names)
 	}
 }

@@ -3,14 +3,13 @@ package task
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/docker"
 )
 
 // Address is the address of a task that runs, and where this machine reaches its ports.
-func (s *Spec) Address(ctx context.Context, engine *docker.Engine) (address string, reached map[int]string, err error) {
+func (s *Spec) Address(ctx context.Context, engine *docker.Engine) (address string, reached map[string]string, err error) {
 	text, err := engine.Run(ctx, "inspect", "--format", "{{json .NetworkSettings}}", s.name())
 	if err != nil {
 		return "", nil, err
@@ -22,9 +21,9 @@ func (s *Spec) Address(ctx context.Context, engine *docker.Engine) (address stri
 	if err := json.Unmarshal([]byte(text), &settings); err != nil {
 		return "", nil, err
 	}
-	reached = map[int]string{}
+	reached = map[string]string{}
 	for _, port := range s.Ports {
-		for _, binding := range settings.Ports[fmt.Sprintf("%d/tcp", port)] {
+		for _, binding := range settings.Ports[port] {
 			reached[port] = "127.0.0.1:" + binding.HostPort
 		}
 	}

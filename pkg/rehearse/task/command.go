@@ -19,7 +19,7 @@ type Spec struct {
 	Number           int // of the tasks of the service, from 1
 	Definition       *scene.Definition
 	Way              string       // the network by which the task reaches others than its kind, and is reached from this machine
-	Ports            []int        // that this machine reaches
+	Ports            []string     // that this machine reaches: 80/tcp
 	Networks         []Attachment // those on which it is reached by its names
 	Holder           string       // the image of the container that holds the network namespace
 	CPUs             int          // that the engine has, 0 if nobody knows
@@ -67,7 +67,7 @@ func (s *Spec) holder() [][]string {
 		}
 	}
 	for _, port := range s.Ports {
-		create = append(create, "--publish", fmt.Sprintf("127.0.0.1::%d", port))
+		create = append(create, "--publish", "127.0.0.1::"+port)
 	}
 	create = append(create, "--entrypoint", "sleep", s.Holder, "2147483647")
 	commands := [][]string{create}

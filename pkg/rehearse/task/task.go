@@ -4,6 +4,7 @@ package task
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -35,6 +36,7 @@ type Task struct {
 	Engine *docker.Engine
 	Ended  chan string  // is sent the name of each container that ends
 	Fail   chan string  // is sent why others find that the task has to stop
+	Full   func(error)  // is told that the engine has no room left, which is nothing that the task can be blamed for
 	Tell   func(Status) // is told of each new status
 	Keep   bool         // leave the containers there
 
@@ -104,9 +106,17 @@ func (t *Task) Run(ctx context.Context) deploy.TaskStopped {
 func (t *Task) hold(ctx context.Context) {
 	for _, args := range t.holder() {
 		if _, err := t.Engine.Run(ctx, args...); err != nil {
+			t.blame(err)
 			t.stop("ResourceInitializationError: "+err.Error(), nil)
 			return
 		}
+	}
+}
+
+// blame looks whether it is the engine that failed, and not the task.
+func (t *Task) blame(err error) {
+	if failure, is := errors.AsType[*docker.Error](err); is && failure.IsFull() {
+		t.Full(err)
 	}
 }
 
@@ -155,6 +165,7 @@ func (t *Task) ready(c *container) (ready bool, hopeless *container) {
 func (t *Task) start(ctx, watching context.Context, c *container) {
 	_, err := t.Engine.Call(ctx, t.run(c.spec))
 	if err != nil {
+		t.blame(err)
 		c.state = exited
 		c.reason = "CannotStartContainerError: " + err.Error()
 		t.stop(failedToStart, c)
