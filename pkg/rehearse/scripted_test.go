@@ -33,7 +33,8 @@ func scripted(t *testing.T, script string) *Rehearsal {
 		t.Skip("there is no shell")
 	}
 	dir := t.TempDir()
-	if err := os.WriteFile(filepath.Join(dir, "docker"), []byte(engineScript+script+"\nexit 0\n"), 0o700); err != nil { //nolint:gosec // it is a program
+	program := []byte(engineScript + script + "\nexit 0\n")
+	if err := os.WriteFile(filepath.Join(dir, "docker"), program, 0o700); err != nil { //nolint:gosec // it is a program
 		t.Fatal(err)
 	}
 	t.Setenv("PATH", dir)
@@ -53,13 +54,14 @@ func scripted(t *testing.T, script string) *Rehearsal {
 func TestEngineFails(t *testing.T) {
 	const waits = "[ \"$1\" = events ] && exec sleep 1000\n"
 	const full = "{ echo 'Error response from daemon: mkdir /var/lib/docker/x: no space left on device' >&2; exit 1; }\n"
+	const isFull = "the disk of the Docker engine is full"
 	for name, c := range map[string]struct {
 		script, want string
 		kind         deploy.Kind
 	}{
-		"full when a network is made":   {waits + `[ "$1 $2" = "network create" ] && ` + full, "the disk of the Docker engine is full", deploy.Failed},
-		"full when a task is made":      {waits + `[ "$1" = create ] && ` + full, "the disk of the Docker engine is full", deploy.Failed},
-		"full when a container is made": {waits + `[ "$1" = run ] && ` + full, "the disk of the Docker engine is full", deploy.Failed},
+		"full when a network is made":   {waits + `[ "$1 $2" = "network create" ] && ` + full, isFull, deploy.Failed},
+		"full when a task is made":      {waits + `[ "$1" = create ] && ` + full, isFull, deploy.Failed},
+		"full when a container is made": {waits + `[ "$1" = run ] && ` + full, isFull, deploy.Failed},
 		"stopped": {
 			"[ \"$1\" = events ] && sleep 1", "the Docker engine went away during the rehearsal: the Docker engine stopped", deploy.Access,
 		},
@@ -82,8 +84,9 @@ func TestPowers(t *testing.T) {
 		"LinuxParameters: {Devices: [{HostPath: /dev/kvm}]}":              "ClientException: Fargate does not support the device /dev/kvm",
 		"LinuxParameters: {Capabilities: {Add: [SYS_PTRACE]}}":            "",
 	} {
-		document := "Resources:\n  Task: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: web, Image: x, " + properties +
-			"}]}}\n  Web: {Type: AWS::ECS::Service, Properties: {TaskDefinition: !Ref Task}}\n"
+		document := "Resources:\n" +
+			"  Task: {Type: AWS::ECS::TaskDefinition, Properties: {ContainerDefinitions: [{Name: web, Image: x, " + properties + "}]}}\n" +
+			"  Web: {Type: AWS::ECS::Service, Properties: {TaskDefinition: !Ref Task}}\n"
 		played, err := (&Order{Template: []byte(document)}).Scene()
 		if err != nil {
 			t.Fatal(err)
