@@ -32,11 +32,15 @@ service.configure({
   validate: true,
   hover: true,
   completion: true,
-  customTags: ['!reset', '!override', '!Ref', '!Sub', '!GetAtt sequence', '!GetAtt'].flatMap((tag) =>
-    tag.includes(' ') ? [tag] : [tag, `${tag} sequence`, `${tag} mapping`],
-  ),
+  customTags: documentedTags(),
   schemas: [{ uri, fileMatch: ['*.yaml', '*.yml'], schema: JSON.parse(schema) }],
 })
+
+// The tags that docs/editors.md tells users to set.
+function documentedTags() {
+  const [settings] = readFileSync(join(root, 'docs', 'editors.md'), 'utf8').match(/\{\s*"yaml\.customTags"[^}]*\}/)
+  return JSON.parse(settings)['yaml.customTags']
+}
 
 async function mistakes(name, text) {
   const document = TextDocument.create(`file:///${name}`, 'yaml', 1, text) // the service keeps documents by name
