@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/urfave/cli/v2"
 
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/overlayfile"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -82,6 +84,11 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	}
 	before, err := readRegular(name)
 	switch {
+	case slices.ContainsFunc(file.Beside, func(path string) bool { return isSameFile(path, name) }):
+		return &deploy.Problem{
+			Kind: deploy.Input, Message: shown + " is a Compose file of the project, which init does not overwrite",
+			Hint: "name another file for the overlay",
+		}
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("cannot read %s: %w", shown, errors.Unwrap(err))
 	case err == nil && bytes.Equal(before, content):
@@ -100,4 +107,14 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 		p.ui.say("to decide: %s", decision)
 	}
 	return nil
+}
+
+// isSameFile reports whether two paths lead to one file.
+func isSameFile(one, other string) bool {
+	first, err := os.Stat(one)
+	if err != nil {
+		return false
+	}
+	second, err := os.Stat(other)
+	return err == nil && os.SameFile(first, second)
 }

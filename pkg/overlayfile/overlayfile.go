@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -21,7 +22,8 @@ type Options struct {
 
 // A File is an overlay for a project.
 type File struct {
-	Path     string // where it belongs
+	Path     string   // where it belongs
+	Beside   []string // the Compose files that it is for
 	Content  []byte
 	Complete bool           // every decision is in it: the project has no errors
 	Findings []diag.Finding // what is left to say about the project with it
@@ -50,7 +52,9 @@ func Make(ctx context.Context, o Options) (*File, error) {
 		return nil, err
 	}
 	return &File{
-		Path: names.Overlay, Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings, Open: d.open,
+		Path:    names.Overlay,
+		Beside:  slices.DeleteFunc(names.Files, func(path string) bool { return path == names.Overlay }),
+		Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings, Open: d.open,
 	}, nil
 }
 

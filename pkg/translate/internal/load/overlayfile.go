@@ -16,6 +16,7 @@ import (
 type Names struct {
 	Services, Volumes []string
 	Listeners         []string // the services with a port that has x-aws-listener
+	Files             []string // the project's files, with the overlay that is there
 	Overlay           string   // the overlay that is there, or the place of a new one
 }
 
@@ -29,7 +30,7 @@ func NamesIn(ctx context.Context, o Options) (*Names, error) {
 	for _, f := range inputs.files {
 		files = append(files, f.Path)
 	}
-	names := &Names{Overlay: overlayFile(inputs.paths.Directory, files)}
+	names := &Names{Files: files, Overlay: overlayFile(inputs.paths.Directory, files)}
 	var findings diag.List
 	in, err := Load(ctx, o, &findings)
 	if err != nil || in.Project == nil {

@@ -5,7 +5,6 @@ import (
 	"maps"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -55,11 +54,10 @@ var (
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
 		`redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
 		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
-	// ownName is what variables are called that have the address at which a container asks itself.
-	ownName      = lazyregexp.New(`(?i)internal|private|local|self|health|probe`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
 	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
+	longerHost   = lazyregexp.New(`^(\.?[\w-]|[:@])`)
 )
 
 // someBalancer stands for the name of a load balancer, which AWS makes.
@@ -91,7 +89,7 @@ func lowerLocalAddresses(l *lowering) {
 
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
-	address := localURL().FindString(v.value)
+	address := localAddress(v.value)
 	used := v.isBare() || address != "" && (v.known || publicName().MatchString(v.name) || v.isOutside())
 	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
 		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
@@ -100,7 +98,7 @@ func (v localVariable) lower() {
 		return
 	}
 	routes := v.routesOf(address)
-	if !used && len(routes) == 0 {
+	if !used && (len(routes) == 0 || ownName().MatchString(v.name)) {
 		return
 	}
 	note := ""
@@ -118,16 +116,26 @@ func (v localVariable) lower() {
 // isOutside reports whether each address of this machine in the value is one that the container cannot
 // mean by itself: it listens on other ports, so that its own localhost does not answer there.
 func (v localVariable) isOutside() bool {
-	own := v.Project.Services[v.service.Name].Ports
-	for _, address := range localURL().FindAllString(v.value, -1) {
-		route, known := v.own(v.routesOf(address))
-		if !known || route.Service == v.service.Name && slices.ContainsFunc(own, func(p types.ServicePortConfig) bool {
-			return strconv.Itoa(int(p.Target)) == route.HostPort
-		}) {
+	for _, at := range localAddresses(v.value) {
+		route, known := v.own(v.routesOf(v.value[at[0]:at[1]]))
+		if !known || v.mayListen(route.HostPort) {
 			return false
 		}
 	}
-	return true
+	return !ownName().MatchString(v.name)
+}
+
+// localAddresses are the places in a text with a URL of this machine, and no longer name such as localhost.example.com.
+func localAddresses(text string) [][]int {
+	return slices.DeleteFunc(localURL().FindAllStringIndex(text, -1), func(at []int) bool { return longerHost().MatchString(text[at[1]:]) })
+}
+
+// localAddress is the first URL of this machine in a text, or "".
+func localAddress(text string) string {
+	for _, at := range localAddresses(text) {
+		return text[at[0]:at[1]]
+	}
+	return ""
 }
 
 // sharesOrigin reports whether the address is that of a variable of the service which browsers use by its name: what the
@@ -137,7 +145,7 @@ func (v localVariable) sharesOrigin(address string) bool {
 		return false
 	}
 	for name, value := range v.Project.Services[v.service.Name].Environment {
-		if name != v.name && publicName().MatchString(name) && localURL().FindString(valueOr(value, "")) == address {
+		if name != v.name && publicName().MatchString(name) && localAddress(valueOr(value, "")) == address {
 			return true
 		}
 	}
@@ -156,7 +164,7 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 		return v.bareParts()
 	}
 	end := 0
-	for _, at := range localURL().FindAllStringIndex(v.value, -1) {
+	for _, at := range localAddresses(v.value) {
 		route, known := v.own(v.routesOf(v.value[at[0]:at[1]]))
 		if !known {
 			return nil, false
