@@ -155,6 +155,8 @@ func TestAccess(t *testing.T) {
 		u.run("deploy", "--yes").exits(exitDone, "someone is already creating the stack shop: following that first", "up to date")
 		u.run("ls", "--aws-profile", "nobody").exits(exitAccess, `there is no AWS profile "nobody"`)
 		u.run("ls", "--region", "eu west").exits(exitAccess, `"eu west" is not a valid AWS region`, "such as eu-west-1")
+		u.run("ls", "--endpoint-url", "ftp://x").exits(exitAccess, `"ftp://x" is not the URL of an endpoint`, "http://HOST:PORT")
+		u.run("ls", "--endpoint-url", "127.0.0.1:1").exits(exitAccess, `"127.0.0.1:1" is not the URL of an endpoint`)
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -229,6 +230,11 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 	switch {
 	case err != nil:
 		return cfg, problem(err, "loading the AWS settings")
+	case cfg.BaseEndpoint != nil && !isEndpoint(*cfg.BaseEndpoint):
+		return cfg, &Problem{
+			Kind: Access, Message: fmt.Sprintf("%q is not the URL of an endpoint", *cfg.BaseEndpoint),
+			Hint: "write it as https://HOST or http://HOST:PORT, with --endpoint-url or in AWS_ENDPOINT_URL",
+		}
 	case cfg.Region != "" && !regionName().MatchString(cfg.Region):
 		return cfg, &Problem{
 			Kind: Access, Message: fmt.Sprintf("%q is not a valid AWS region", cfg.Region),
@@ -238,6 +244,11 @@ func Configure(ctx context.Context, a Account) (aws.Config, error) {
 		return cfg, &Problem{Kind: Access, Message: "no AWS region is set", Hint: "pass --region, or set AWS_REGION or a region in the profile"}
 	}
 	return cfg, nil
+}
+
+func isEndpoint(text string) bool {
+	parsed, err := url.Parse(text)
+	return err == nil && (parsed.Scheme == "http" || parsed.Scheme == "https") && parsed.Hostname() != ""
 }
 
 // Clients are the clients of an account.
