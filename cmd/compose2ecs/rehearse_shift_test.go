@@ -19,7 +19,7 @@ volumes: {data: {}}
 `
 
 // failsLater is a program whose first task works for a while, and whose others do not.
-const failsLater = "test -e /data/ran && exit 3; touch /data/ran; { sleep 16; kill 1; } & "
+const failsLater = "test -e /data/ran && exit 3; touch /data/ran; { sleep 9; kill 1; } & "
 
 // TestRehearseShift shifts traffic to new tasks in steps, those of the test listener first, and back when they fail.
 func TestRehearseShift(t *testing.T) {
