@@ -46,7 +46,7 @@ func TestFullDisk(t *testing.T) {
 		s := onStage(t, docker, t.TempDir(), "full-file-system")
 		s.write("compose.yaml", writer)
 		s.run(1, []string{"rehearse", "--wait", "--timeout", "2m"},
-			"first: AppService (ECS Service), compose.yaml:2 services.app", "no space left on device", "the disk that stores containers is full")
+			"app task 1 stopped: Essential container in task exited", "the disk of the Docker engine is full", "docker system df")
 	})
 	t.Run("before", func(t *testing.T) {
 		s := onStage(t, docker, t.TempDir(), "full-before")
