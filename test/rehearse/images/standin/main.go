@@ -1,5 +1,5 @@
 // Command standin stands in for the programs of images that are not at hand. It runs, and answers on the ports that are its arguments
-// (8000, udp:53) whatever it is asked: requests over HTTP and TLS with 200, others with silence. Told that it is done, it has succeeded.
+// (8000, udp:53) whatever it is asked: requests over HTTP, HTTP/2, gRPC and TLS with success, others with silence. Told that it is done, it has succeeded.
 // By the name curl it asks for an address; by any other, it has succeeded too.
 package main
 
@@ -57,7 +57,9 @@ func serve(ports []string) {
 	if err != nil {
 		log.Fatal(err)
 	}
-	handler := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { fmt.Fprintln(w, "ok:", r.Method, r.URL.Path) })
+	versions := new(http.Protocols)
+	versions.SetHTTP1(true)
+	versions.SetUnencryptedHTTP2(true)
 	for _, port := range ports {
 		if port, is := strings.CutPrefix(port, "udp:"); is {
 			if _, err := net.ListenPacket("udp", ":"+port); err != nil {
@@ -69,10 +71,20 @@ func serve(ports []string) {
 		if err != nil {
 			log.Fatal(err)
 		}
-		server := http.Server{Handler: handler, ReadHeaderTimeout: time.Minute}
+		server := http.Server{Handler: http.HandlerFunc(answer), Protocols: versions, ReadHeaderTimeout: time.Minute}
 		go func() { log.Fatal(server.Serve(either{listener, settings})) }()
 	}
 	<-ended
+}
+
+// answer says that all is well, to gRPC by its status.
+func answer(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Content-Type") == "application/grpc" {
+		w.Header().Set("Content-Type", "application/grpc")
+		w.Header().Set(http.TrailerPrefix+"Grpc-Status", "0")
+		return
+	}
+	fmt.Fprintln(w, "ok:", r.Method, r.URL.Path)
 }
 
 // either is a listener for clients with and without TLS.
