@@ -1,6 +1,6 @@
 // Command standin stands in for the programs of images that are not at hand. It runs, and answers on the ports that are its arguments
-// (8000, udp:53) whatever it is asked: requests over HTTP, HTTP/2, gRPC and TLS with success, others with silence. Told that it is done, it has succeeded.
-// By the name curl it asks for an address; by any other, it has succeeded too.
+// (8000, udp:53) whatever it is asked: requests over HTTP, HTTP/2, gRPC and TLS with success, others with silence. Told that it is done,
+// it has succeeded. By the name curl it asks for an address; by any other, it has succeeded too.
 package main
 
 import (
