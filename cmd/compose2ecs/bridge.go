@@ -2,12 +2,14 @@ package main
 
 import (
 	"bytes"
-	"errors"
+	"fmt"
 	"path/filepath"
 	"slices"
 
 	"github.com/urfave/cli/v2"
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 )
 
 // bridgeCommand is what the container image does by itself: it is a transformation of
@@ -28,12 +30,12 @@ func (p *program) bridgeCommand() *cli.Command {
 			name := filepath.Join(in, "compose.yaml")
 			model, err := readRegular(name)
 			if err != nil {
-				return usageErrorf(c.Command, "%v: this command is for docker compose bridge convert, use template elsewhere", err)
+				return &deploy.Problem{
+					Kind: deploy.Input, Message: fmt.Sprintf("cannot read %s: %v", name, withoutPath(err)),
+					Hint: "docker compose bridge convert runs this command; elsewhere, use compose2ecs template",
+				}
 			}
-			if model, err = loadable(model); err != nil {
-				return usageErrorf(c.Command, "%s is no Compose file: %v", name, err)
-			}
-			p.project.Files, p.project.Stdin, p.project.StdinName = []string{"-"}, bytes.NewReader(model), name
+			p.project.Files, p.project.Stdin, p.project.StdinName = []string{"-"}, bytes.NewReader(loadable(model)), name
 			p.project.ProjectDirectory = in
 			return p.template(c, templateOptions{output: filepath.Join(out, "template.yaml")})
 		},
@@ -44,14 +46,11 @@ func (p *program) bridgeCommand() *cli.Command {
 // content of configs and secrets beside the file or variable that it came from, of which a
 // Compose file may have one only. Of configs the content stays, as the files are not in the
 // container. Values of secrets are left out: no template has them. What is left out leaves
-// its lines empty, so that findings name lines of the model.
-func loadable(model []byte) ([]byte, error) {
+// its lines empty, so that findings name lines of the model. What is no model stays as it is.
+func loadable(model []byte) []byte {
 	var document yaml.Node
-	if err := yaml.Unmarshal(model, &document); err != nil {
-		return nil, err
-	}
-	if len(document.Content) != 1 || document.Content[0].Kind != yaml.MappingNode {
-		return nil, errors.New("no mapping")
+	if yaml.Unmarshal(model, &document) != nil || len(document.Content) != 1 {
+		return model
 	}
 	b := blanks{bytes.SplitAfter(model, []byte("\n")), inOrder(&document)}
 	project := document.Content[0]
@@ -64,7 +63,7 @@ func loadable(model []byte) ([]byte, error) {
 	for _, secret := range definitions(project, "secrets") {
 		b.leaveOut(secret, "content")
 	}
-	return bytes.Join(b.lines, nil), nil
+	return bytes.Join(b.lines, nil)
 }
 
 // definitions are the configs or secrets of a project.

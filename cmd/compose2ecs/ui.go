@@ -12,6 +12,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/paint"
 	"github.com/compose2ecs/compose2ecs/internal/printable"
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
@@ -87,11 +88,12 @@ func (u *ui) say(format string, args ...any) {
 // error says what went wrong, one thing on each line, and what to do if there is a hint.
 func (u *ui) error(err error, hint string) {
 	label := paint.Text(u.colours(u.stderr), "1;31", "error:")
+	width := u.style(u.stderr).Width
 	for line := range strings.SplitSeq(err.Error(), "\n") {
-		render.Say(u.stderr, "error", label+" "+line)
+		render.Say(u.stderr, "error", wrap.Text(width, "", "  ", label+" "+line))
 	}
 	if hint != "" {
-		u.say("  hint: %s", hint)
+		u.say("%s", wrap.Text(width, "  ", "    ", "hint: "+hint))
 	}
 }
 

@@ -21,6 +21,9 @@ func stored(d cfn.DynamicReference) string {
 	case "ssm", "ssm-secure":
 		text = "reads the parameter " + d.Name + " of Parameter Store"
 	case "":
+		if d.Name == "" {
+			return "has a text in too many variants to rule out that it reads a secret"
+		}
 		return "has a reference built at deployment, which may read any secret: " + d.Name
 	}
 	if d.Built {

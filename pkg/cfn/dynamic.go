@@ -10,7 +10,7 @@ import (
 type DynamicReference struct {
 	In      LogicalID // the resource, parameter or output
 	Service string    // secretsmanager, ssm or ssm-secure; "" if that is not known before the deployment
-	Name    string    // of the secret or parameter, with <Name> for what only AWS knows; or the text that becomes the reference
+	Name    string    // of the secret or parameter, with <Name> for what only AWS knows; or the text that becomes the reference; "" for one of more texts than are looked at
 	Built   bool      // what it names is not known before the deployment, and is no resource of the template
 	Own     LogicalID // the resource of the template that it names
 }
@@ -83,8 +83,8 @@ func (f *finder) possible(n *Node) {
 	for _, value := range p.of(n) {
 		f.below(value)
 	}
-	if p.exceeded {
-		f.add(DynamicReference{Name: "a text with too many variants", Built: true})
+	if p.exceeded && p.opens(n) {
+		f.add(DynamicReference{Built: true})
 	}
 }
 

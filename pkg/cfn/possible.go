@@ -108,6 +108,11 @@ func (p *possibilities) ref(name string) []*Node {
 }
 
 func (p *possibilities) sub(argument *Node) []*Node {
+	return p.joined(textNode(""), List(subNodes(argument)...))
+}
+
+// subNodes are the texts of Fn::Sub, and what stands for the variables between them.
+func subNodes(argument *Node) []*Node {
 	format, locals := subArguments(argument)
 	var parts []*Node
 	for part := range subParts(format) {
@@ -122,7 +127,7 @@ func (p *possibilities) sub(argument *Node) []*Node {
 			parts = append(parts, call(fnRef, textNode(part.text)))
 		}
 	}
-	return p.joined(textNode(""), List(parts...))
+	return parts
 }
 
 func (p *possibilities) joined(separator, list *Node) []*Node {
@@ -197,4 +202,27 @@ func (p *possibilities) mapped(in *Node, keys []*Node) []*Node {
 		all = append(all, p.mapped(entry.Value, keys[1:])...)
 	}
 	return all
+}
+
+// opens reports whether a text that functions put together can hold a reference: a part of it has a brace, or only AWS knows the part.
+func (p *possibilities) opens(n *Node) bool {
+	switch name, argument := n.call(); name {
+	case "":
+		text, _ := n.Text()
+		return strings.ContainsAny(text, "{"+gapStart) || n != nil && slices.ContainsFunc(n.children, func(e Entry) bool { return p.opens(e.Value) })
+	case fnIf, fnJoin, fnSplit, fnSelect:
+		return p.opens(argument)
+	case fnSub:
+		parts := subNodes(argument)
+		for i, part := range parts { // each once, however often it is named
+			if slices.Index(parts, part) == i && p.opens(part) {
+				return true
+			}
+		}
+		return false
+	case fnRef:
+		text, _ := argument.Text()
+		return p.opens(List(p.ref(text)...))
+	}
+	return true
 }

@@ -34,7 +34,10 @@ func (s Schedule) Words() string {
 	if rate, is := strings.CutPrefix(s.At, "rate("); is {
 		return "every " + strings.TrimPrefix(strings.TrimSuffix(rate, ")"), "1 ")
 	}
-	return "at " + s.At + " " + s.Timezone
+	if moment, is := strings.CutPrefix(s.At, "at("); is {
+		return "once, at " + strings.TrimSuffix(moment, ")") + " " + s.Timezone
+	}
+	return "by " + s.At + " " + s.Timezone
 }
 
 // What starts a task.

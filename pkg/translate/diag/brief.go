@@ -25,7 +25,7 @@ func Brief(w io.Writer, findings []Finding, colour bool, width int) error {
 		case f.Severity == Info && f.Choice != "":
 			choices = append(choices, f.Choice)
 		case f.Severity == Info:
-			b.infos = true
+			b.more = true
 		case f.Breaks:
 			b.breaking(group)
 		default:
@@ -75,9 +75,8 @@ type briefPrinter struct {
 
 	out     strings.Builder
 	printed int
-	hints   bool // some were not printed, or not whole
 	left    int  // kinds of warnings that were not printed
-	infos   bool // there is more to know
+	more    bool // there is more to know: hints, infos, the rest of a file to write
 }
 
 // room is how many lines there are before the last.
@@ -107,7 +106,7 @@ func (b *briefPrinter) wrong(group []Finding) {
 	}
 	lines := strings.Split("    "+strings.ReplaceAll(file, "\n", "\n    "), "\n")
 	if most := max(mostOfOne, b.room()); len(lines) > most {
-		b.hints = true
+		b.more = true
 		lines = append(slices.Clone(lines[:most-1]), "    …")
 	}
 	b.print(lines)
@@ -128,7 +127,7 @@ func (b *briefPrinter) breaking(group []Finding) {
 	case f.Hint != "" && len(message)+len(hint) <= b.room():
 		message = append(message, hint...)
 	case f.Hint != "":
-		b.hints = true
+		b.more = true
 	}
 	b.print(message)
 }
@@ -244,12 +243,8 @@ func (b *briefPrinter) rest(choices []string) {
 	switch {
 	case b.left > 0:
 		see += fmt.Sprintf("%d more", b.left)
-	case b.hints:
-		see += "hints"
-	case b.infos:
+	case b.more || len(choices) > 0:
 		see += "more"
-	case len(choices) > 0:
-		see += "why"
 	default:
 		return
 	}

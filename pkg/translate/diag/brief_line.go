@@ -16,7 +16,7 @@ func (b *briefPrinter) differing(group []Finding) {
 		return
 	}
 	if group[0].Hint != "" {
-		b.hints = true
+		b.more = true
 	}
 	b.print([]string{b.line(group)})
 }

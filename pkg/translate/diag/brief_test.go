@@ -50,7 +50,7 @@ compose.yaml:5:3: warning: service "web": the value is a
   (and 1 more: api)
   hint: write the value, or give it when you deploy
 compose.yaml:3: warning: clash: web, api
-chosen: sizes; --verbose shows hints
+chosen: sizes; --verbose shows more
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -85,7 +85,7 @@ func TestBriefFits(t *testing.T) {
 		{"what differs", 0, 0, 40, 23, "--verbose shows 18 more"},
 		{"what will not work", 0, 8, 40, 27, "--verbose shows 40 more"},
 		{"errors", 5, 1, 3, 38, "--verbose shows 3 more"},
-		{"one of each", 1, 1, 1, 13, "--verbose shows hints"},
+		{"one of each", 1, 1, 1, 13, "--verbose shows more"},
 	} {
 		all := slices.Concat(kinds(Warning, false, c.warnings), kinds(Warning, true, c.breaks), kinds(Error, false, c.errors), kinds(Info, false, 9))
 		got := brief(t, all)
@@ -168,7 +168,7 @@ func TestBriefNamesServices(t *testing.T) {
   hint: write the value, or give it when you deploy
 compose.yaml:1: warning: merged: a, b
 compose.yaml:3: warning: service "db": the value differs
---verbose shows hints
+--verbose shows more
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

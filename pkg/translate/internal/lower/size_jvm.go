@@ -58,7 +58,8 @@ func isJVM(image string) bool {
 	return err == nil && slices.Contains(jvmImages, path.Base(reference.Path(named)))
 }
 
-// setsHeap reports whether a service says how large the heap is in relation to its memory; -Xmx is in [heapOf].
+// setsHeap reports whether a service says how large the heap is in relation to its memory, or may say so in a file of options; -Xmx is
+// in [heapOf].
 func setsHeap(c types.ServiceConfig) bool {
 	const option = "RAMPercentage="
 	for _, value := range c.Environment {
@@ -66,5 +67,7 @@ func setsHeap(c types.ServiceConfig) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(slices.Concat(c.Entrypoint, c.Command), func(word string) bool { return strings.Contains(word, option) })
+	return slices.ContainsFunc(slices.Concat(c.Entrypoint, c.Command), func(word string) bool {
+		return strings.Contains(word, option) || strings.HasPrefix(word, "@")
+	})
 }
