@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -84,7 +83,7 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	}
 	before, err := readRegular(name)
 	switch {
-	case slices.ContainsFunc(file.Beside, func(path string) bool { return isSameFile(path, name) }):
+	case file.Replaces(name):
 		return &deploy.Problem{
 			Kind: deploy.Input, Message: shown + " is a Compose file of the project, which init does not overwrite",
 			Hint: "name another file for the overlay",
@@ -107,14 +106,4 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 		p.ui.say("to decide: %s", decision)
 	}
 	return nil
-}
-
-// isSameFile reports whether two paths lead to one file.
-func isSameFile(one, other string) bool {
-	first, err := os.Stat(one)
-	if err != nil {
-		return false
-	}
-	second, err := os.Stat(other)
-	return err == nil && os.SameFile(first, second)
 }

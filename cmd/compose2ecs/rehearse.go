@@ -18,7 +18,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/docker"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/scene"
-	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
 // rehearseOptions are the options of the command rehearse.
@@ -83,11 +82,7 @@ func (p *program) rehearseDown(c *cli.Context, engine *docker.Engine, volumes bo
 	if c.NArg() > 1 {
 		return usageErrorf(c.Command, "rehearse down removes the whole rehearsal: it takes no services")
 	}
-	name, err := translate.ProjectName(c.Context, p.project)
-	if err != nil {
-		return err
-	}
-	door, err := rehearse.DoorOf(c.Context, engine, name)
+	name, door, err := p.doorHere(c, engine)
 	if err != nil {
 		return err
 	}

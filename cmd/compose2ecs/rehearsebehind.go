@@ -105,16 +105,21 @@ func (p *program) startBehind(door rehearse.Door, project, holder string) (<-cha
 	return gone, nil
 }
 
+// doorHere is the door of the rehearsal of the project at hand, and the project's name.
+func (p *program) doorHere(c *cli.Context, engine *docker.Engine) (name string, door rehearse.Door, err error) {
+	if name, err = translate.ProjectName(c.Context, p.project); err != nil {
+		return "", door, err
+	}
+	door, err = rehearse.DoorOf(c.Context, engine, name)
+	return name, door, err
+}
+
 // rehearseRun runs a task of the rehearsal that runs.
 func (p *program) rehearseRun(c *cli.Context, engine *docker.Engine, o rehearseOptions) error {
 	if c.NArg() != 2 {
 		return usageErrorf(c.Command, "rehearse run needs one TASK")
 	}
-	name, err := translate.ProjectName(c.Context, p.project)
-	if err != nil {
-		return err
-	}
-	door, err := rehearse.DoorOf(c.Context, engine, name)
+	name, door, err := p.doorHere(c, engine)
 	if err != nil {
 		return err
 	}

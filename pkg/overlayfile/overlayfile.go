@@ -7,7 +7,6 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
-	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
@@ -22,13 +21,17 @@ type Options struct {
 
 // A File is an overlay for a project.
 type File struct {
-	Path     string   // where it belongs
-	Beside   []string // the Compose files that it is for
+	Path     string // where it belongs
 	Content  []byte
 	Complete bool           // every decision is in it: the project has no errors
 	Findings []diag.Finding // what is left to say about the project with it
 	Open     []string       // decisions that the user has to confirm, in a sentence each
+
+	names *translate.Names
 }
+
+// Replaces reports whether a file of the name would take the place of one that the overlay is for.
+func (f *File) Replaces(name string) bool { return f.names.Has(name) }
 
 // maxRounds bounds how often what was repaired leads to something else to be repaired.
 const maxRounds = 8
@@ -52,8 +55,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 		return nil, err
 	}
 	return &File{
-		Path:    names.Overlay,
-		Beside:  slices.DeleteFunc(names.Files, func(path string) bool { return path == names.Overlay }),
+		Path: names.Overlay, names: names,
 		Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings, Open: d.open,
 	}, nil
 }

@@ -4,14 +4,14 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
+
+	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
 // compose is a project whose three images are built, each in its own way, and one that is shared.
@@ -52,27 +52,7 @@ COPY busybox /bin/busybox
 ENV GREETING=$GREETING
 `
 
-// programs is where the program is built, for all tests.
-var programs string
-
-func TestMain(m *testing.M) {
-	var err error
-	if programs, err = os.MkdirTemp("", "compose2ecs-program-"); err != nil {
-		panic(err)
-	}
-	code := m.Run()
-	_ = os.RemoveAll(programs)
-	os.Exit(code)
-}
-
-// built builds the program, once.
-var built = sync.OnceValues(func() (string, error) {
-	name := filepath.Join(programs, "compose2ecs")
-	if out, err := exec.Command("go", "build", "-o", name, "../../cmd/compose2ecs").CombinedOutput(); err != nil {
-		return "", fmt.Errorf("%w\n%s", err, out)
-	}
-	return name, nil
-})
+func TestMain(m *testing.M) { exttools.Main(m) }
 
 // A user has a project, Docker, and an account.
 type user struct {
@@ -84,11 +64,7 @@ type user struct {
 
 func newUser(t *testing.T, d *docker, a *account) *user {
 	t.Helper()
-	program, err := built()
-	if err != nil {
-		t.Fatal(err)
-	}
-	u := &user{T: t, dir: t.TempDir(), program: program, docker: d, account: a}
+	u := &user{T: t, dir: t.TempDir(), program: exttools.Program(t), docker: d, account: a}
 	u.write("compose.yaml", compose)
 	u.write("conf/settings", "colour=blue\n")
 	u.write("web/text", "welcome\n")

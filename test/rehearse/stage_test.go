@@ -18,27 +18,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/exttools"
 )
 
-// programs is where the program is built, for all tests.
-var programs string
-
-func TestMain(m *testing.M) {
-	var err error
-	if programs, err = os.MkdirTemp("", "compose2ecs-program-"); err != nil {
-		panic(err)
-	}
-	code := m.Run()
-	_ = os.RemoveAll(programs)
-	os.Exit(code)
-}
-
-// built builds the program, once.
-var built = sync.OnceValues(func() (string, error) {
-	name := filepath.Join(programs, "compose2ecs")
-	if out, err := exec.Command("go", "build", "-o", name, "../../cmd/compose2ecs").CombinedOutput(); err != nil {
-		return "", fmt.Errorf("%w\n%s", err, out)
-	}
-	return name, nil
-})
+func TestMain(m *testing.M) { exttools.Main(m) }
 
 // A stage is a project on an engine.
 type stage struct {
@@ -62,11 +42,7 @@ func onStage(t *testing.T, docker *exttools.Docker, from, project string, enviro
 // command is the program in the project's directory.
 func (s *stage) command(args ...string) *exec.Cmd {
 	s.Helper()
-	program, err := built()
-	if err != nil {
-		s.Fatal(err)
-	}
-	command := exec.Command(program, args...)
+	command := exec.Command(exttools.Program(s.T), args...)
 	command.Dir = s.dir
 	command.Env = append([]string{
 		"PATH=" + os.Getenv("PATH"), "HOME=" + s.dir, "COMPOSE_PROJECT_NAME=" + s.project, "DOCKER_HOST=" + os.Getenv("DOCKER_HOST"),

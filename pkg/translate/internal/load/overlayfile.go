@@ -16,8 +16,14 @@ import (
 type Names struct {
 	Services, Volumes []string
 	Listeners         []string // the services with a port that has x-aws-listener
-	Files             []string // the project's files, with the overlay that is there
 	Overlay           string   // the overlay that is there, or the place of a new one
+
+	files []string // of the project
+}
+
+// Has reports whether a file is one of the project's, and not its overlay.
+func (n *Names) Has(name string) bool {
+	return slices.ContainsFunc(n.files, func(file string) bool { return file != n.Overlay && sameFile(file, name) })
 }
 
 // NamesIn reads the names in a project's files; none of them where the files have errors.
@@ -30,7 +36,7 @@ func NamesIn(ctx context.Context, o Options) (*Names, error) {
 	for _, f := range inputs.files {
 		files = append(files, f.Path)
 	}
-	names := &Names{Files: files, Overlay: overlayFile(inputs.paths.Directory, files)}
+	names := &Names{files: files, Overlay: overlayFile(inputs.paths.Directory, files)}
 	var findings diag.List
 	in, err := Load(ctx, o, &findings)
 	if err != nil || in.Project == nil {
