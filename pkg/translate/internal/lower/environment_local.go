@@ -201,13 +201,20 @@ func (v localVariable) own(routes []plan.Route) (plan.Route, bool) {
 	return routes[i], true
 }
 
-// shown is a value for people.
+// shown is a value for people: of several lines, its addresses alone.
 func (v localVariable) shown(parts []plan.AddressPart) string {
-	var text strings.Builder
+	var whole, addresses []string
 	for _, part := range parts {
-		text.WriteString(part.With(cmp.Or(part.Address.Host, someBalancer)))
+		text := part.With(cmp.Or(part.Address.Host, someBalancer))
+		whole = append(whole, text)
+		if part.Text == "" {
+			addresses = append(addresses, text)
+		}
 	}
-	return text.String()
+	if value := strings.Join(whole, ""); !strings.Contains(value, "\n") {
+		return value
+	}
+	return strings.Join(addresses, ", ")
 }
 
 // routesOf are the routes of the port that an address of this machine has.
