@@ -10,9 +10,11 @@ import (
 type DynamicReference struct {
 	In      LogicalID // the resource, parameter or output
 	Service string    // secretsmanager, ssm or ssm-secure; "" if that is not known before the deployment
-	Name    string    // of the secret or parameter, with <Name> for what only AWS knows; or the text that becomes the reference; "" for one of more texts than are looked at
-	Built   bool      // what it names is not known before the deployment, and is no resource of the template
-	Own     LogicalID // the resource of the template that it names
+	// Name is that of the secret or parameter, with <Name> for what only AWS knows; or the text that becomes the reference; or "" for one of
+	// more texts than are looked at.
+	Name  string
+	Built bool      // what it names is not known before the deployment, and is no resource of the template
+	Own   LogicalID // the resource of the template that it names
 }
 
 const (

@@ -209,7 +209,8 @@ func (p *possibilities) opens(n *Node) bool {
 	switch name, argument := n.call(); name {
 	case "":
 		text, _ := n.Text()
-		return strings.ContainsAny(text, "{"+gapStart) || n != nil && slices.ContainsFunc(n.children, func(e Entry) bool { return p.opens(e.Value) })
+		below := func(e Entry) bool { return p.opens(e.Value) }
+		return strings.ContainsAny(text, "{"+gapStart) || n != nil && slices.ContainsFunc(n.children, below)
 	case fnIf, fnJoin, fnSplit, fnSelect:
 		return p.opens(argument)
 	case fnSub:
