@@ -10,7 +10,7 @@ import (
 
 // gitTimeout is how long git may take to say what is checked out: a history without the
 // commit is better than a deployment that waits.
-const gitTimeout = 2 * time.Second
+const gitTimeout = 10 * time.Second
 
 // commit is what is checked out where the project is, "" if git is not there or does not
 // know. It runs no hook, filter or monitor that the repository asks for: rev-parse reads

@@ -125,7 +125,9 @@ func (b *Builder) Build(ctx context.Context, project *types.Project, images []Im
 		return nil, err
 	}
 	d := define(project, images)
-	b.fixTimes(ctx, d)
+	if err := b.fixTimes(ctx, d); err != nil {
+		return nil, err
+	}
 	for n, name := range d.Group["default"].Targets {
 		t := d.Target[name]
 		t.Pull, t.NoCache = t.Pull || o.Pull, t.NoCache || o.NoCache
@@ -145,7 +147,9 @@ func (b *Builder) Push(ctx context.Context, project *types.Project, images []Ima
 		return err
 	}
 	d := define(project, images)
-	b.fixTimes(ctx, d)
+	if err := b.fixTimes(ctx, d); err != nil {
+		return err
+	}
 	for n, name := range d.Group["default"].Targets {
 		t := d.Target[name]
 		t.Pull, t.NoCache, t.NoCacheFilter, t.Tags, t.CacheTo = false, false, nil, nil, nil
