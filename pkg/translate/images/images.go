@@ -28,6 +28,8 @@ type Facts struct {
 	SingleWriter Fact[bool]          // whether two containers must never share its data
 	OneShot      Fact[bool]          // whether it does something and ends
 	PublicURL    Fact[[]string]      // environment variables with the address that its users see
+	Advertised   Fact[[]string]      // environment variables or options with the addresses that it tells its clients to use
+	Advertises   Fact[string]        // these addresses, if nothing is configured
 	Server       Fact[[]string]      // commands that start its program, as for none at all
 	Requires     Fact[[]Requirement] // without which the program ends at once
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
@@ -148,6 +150,8 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.SingleWriter, &others.SingleWriter)
 	replace(&f.OneShot, &others.OneShot)
 	replace(&f.PublicURL, &others.PublicURL)
+	replace(&f.Advertised, &others.Advertised)
+	replace(&f.Advertises, &others.Advertises)
 	replace(&f.Server, &others.Server)
 	replace(&f.Requires, &others.Requires)
 	replace(&f.Backend, &others.Backend)

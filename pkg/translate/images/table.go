@@ -392,10 +392,12 @@ var families = []family{
 	},
 	10: { // apache/kafka
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "EXPOSE 9092"}},
-			Heap:  Fact[int]{Value: 1024, Source: Source{File: "https://github.com/apache/kafka/blob/01c427f5d5560a14d32637ce0e3607fa8581dcbe/bin/kafka-server-start.sh", Says: "export KAFKA_HEAP_OPTS=\"-Xmx1G -Xms1G\""}},
-			Data:  Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "VOLUME [\"/etc/kafka/secrets\", \"/var/lib/kafka/data\", \"/mnt/shared/config\"]"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "FROM eclipse-temurin:21-jre-alpine"}},
+			TCP:        Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "EXPOSE 9092"}},
+			Heap:       Fact[int]{Value: 1024, Source: Source{File: "https://github.com/apache/kafka/blob/01c427f5d5560a14d32637ce0e3607fa8581dcbe/bin/kafka-server-start.sh", Says: "export KAFKA_HEAP_OPTS=\"-Xmx1G -Xms1G\""}},
+			Data:       Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "VOLUME [\"/etc/kafka/secrets\", \"/var/lib/kafka/data\", \"/mnt/shared/config\"]"}},
+			Shell:      Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "FROM eclipse-temurin:21-jre-alpine"}},
+			Advertised: Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Source: Source{File: "https://github.com/apache/kafka/blob/2a87723890406095e7cad9a7d15fe5a7bff343db/docker/examples/README.md", Says: "For abc.def, use KAFKA_ABC_DEF … `KAFKA_ADVERTISED_LISTENERS`"}},
+			Advertises: Fact[string]{Value: "PLAINTEXT://localhost:9092", Source: Source{File: "https://github.com/apache/kafka/blob/4a814a69d9b7a3b40ae5902d37da21ca8468ec05/docker/server.properties", Says: "advertised.listeners=PLAINTEXT://localhost:9092"}},
 		},
 	},
 	11: { // apache/tika
@@ -436,9 +438,10 @@ var families = []family{
 	},
 	16: { // bitnami/kafka
 		facts: Facts{
-			TCP:   Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/bitnami/containers/blob/13a816d27653cdc1357c4e0a938ed92990c5b62d/bitnami/kafka/3.7/debian-12/Dockerfile", Says: "EXPOSE 9092"}},
-			User:  Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/13a816d27653cdc1357c4e0a938ed92990c5b62d/bitnami/kafka/3.7/debian-12/Dockerfile", Says: "USER 1001"}},
-			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/13a816d27653cdc1357c4e0a938ed92990c5b62d/bitnami/kafka/3.7/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
+			TCP:        Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/bitnami/containers/blob/13a816d27653cdc1357c4e0a938ed92990c5b62d/bitnami/kafka/3.7/debian-12/Dockerfile", Says: "EXPOSE 9092"}},
+			User:       Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/bitnami/containers/blob/13a816d27653cdc1357c4e0a938ed92990c5b62d/bitnami/kafka/3.7/debian-12/Dockerfile", Says: "USER 1001"}},
+			Shell:      Fact[bool]{Value: true, Source: Source{File: "https://github.com/bitnami/containers/blob/13a816d27653cdc1357c4e0a938ed92990c5b62d/bitnami/kafka/3.7/debian-12/Dockerfile", Says: "FROM docker.io/bitnami/minideb:bookworm"}},
+			Advertised: Fact[[]string]{Value: []string{"KAFKA_CFG_ADVERTISED_LISTENERS"}, Source: Source{File: "https://github.com/bitnami/containers/blob/0021d00493a59170a699f86d7bb2e288b7b925f8/bitnami/kafka/README.md", Says: "KAFKA_CFG_ADVERTISED_LISTENERS=CLIENT://kafka:9092,EXTERNAL://localhost:9093 … These clients, from other containers on the same Docker network, will use the kafka container service hostname to connect to Apache Kafka."}},
 		},
 	},
 	17: { // bitnami/mariadb
@@ -548,10 +551,11 @@ var families = []family{
 	},
 	30: { // confluentinc/cp-kafka
 		facts: Facts{
-			TCP:      Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/019ccde3417066e241e6426c62a5ee9880234f3d/kafka/Dockerfile.ubi8", Says: "EXPOSE 9092"}},
-			Heap:     Fact[int]{Value: 1024, Source: Source{File: "https://github.com/confluentinc/kafka/blob/0ea53b1446a435b539787cae50437fe096e8eb53/bin/kafka-server-start.sh", Says: "export KAFKA_HEAP_OPTS=\"-Xmx1G -Xms1G\""}},
-			Data:     Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/019ccde3417066e241e6426c62a5ee9880234f3d/kafka/Dockerfile.ubi8", Says: "ENV COMPONENT=kafka … VOLUME [\"/var/lib/${COMPONENT}/data\""}},
-			Requires: Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_PROCESS_ROLES"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "CLUSTER_ID"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/2b0127dddbe201d7e6753aeeb5bfccb261204d91/kafka/include/etc/confluent/docker/configure", Says: "ub ensure KAFKA_PROCESS_ROLES ub ensure CLUSTER_ID … if [[ $KAFKA_PROCESS_ROLES == \"controller\" ]] … else ub ensure KAFKA_ADVERTISED_LISTENERS"}},
+			TCP:        Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/019ccde3417066e241e6426c62a5ee9880234f3d/kafka/Dockerfile.ubi8", Says: "EXPOSE 9092"}},
+			Heap:       Fact[int]{Value: 1024, Source: Source{File: "https://github.com/confluentinc/kafka/blob/0ea53b1446a435b539787cae50437fe096e8eb53/bin/kafka-server-start.sh", Says: "export KAFKA_HEAP_OPTS=\"-Xmx1G -Xms1G\""}},
+			Data:       Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/019ccde3417066e241e6426c62a5ee9880234f3d/kafka/Dockerfile.ubi8", Says: "ENV COMPONENT=kafka … VOLUME [\"/var/lib/${COMPONENT}/data\""}},
+			Advertised: Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/2b0127dddbe201d7e6753aeeb5bfccb261204d91/kafka/include/etc/confluent/docker/configure", Says: "ub ensure KAFKA_ADVERTISED_LISTENERS"}},
+			Requires:   Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_PROCESS_ROLES"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "CLUSTER_ID"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/2b0127dddbe201d7e6753aeeb5bfccb261204d91/kafka/include/etc/confluent/docker/configure", Says: "ub ensure KAFKA_PROCESS_ROLES ub ensure CLUSTER_ID … if [[ $KAFKA_PROCESS_ROLES == \"controller\" ]] … else ub ensure KAFKA_ADVERTISED_LISTENERS"}},
 		},
 	},
 	31: { // confluentinc/cp-ksqldb-server
@@ -1720,7 +1724,8 @@ var families = []family{
 	},
 	164: { // redpandadata/redpanda
 		facts: Facts{
-			TCP: Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/grafana/tempo/blob/ad33aa8fafc41a4ea58519f7b7a88b1aa1383224/example/docker-compose/distributed/docker-compose.yaml", Says: "- \"9092:9092\" # Kafka API for clients"}},
+			TCP:        Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/grafana/tempo/blob/ad33aa8fafc41a4ea58519f7b7a88b1aa1383224/example/docker-compose/distributed/docker-compose.yaml", Says: "- \"9092:9092\" # Kafka API for clients"}},
+			Advertised: Fact[[]string]{Value: []string{"--advertise-kafka-addr"}, Source: Source{File: "https://github.com/redpanda-data/redpanda-labs/blob/1ffe9cd441d7ece967bdaee3f7f936ceb373652c/docker-compose/single-broker/docker-compose.yml", Says: "# Address the broker advertises to clients that connect to the Kafka API. … - --advertise-kafka-addr internal://redpanda-0:9092,"}},
 		},
 	},
 	165: { // registry

@@ -75,6 +75,7 @@ var keys = map[string]string{
 	"first_start": "FirstStart", "data": "Data", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter",
 	"oneshot":       "OneShot", "public_url": "PublicURL", "backend": "Backend", "server": "Server", "requires": "Requires",
+	"advertised": "Advertised", "advertises": "Advertises",
 }
 
 // entry is an entry of the file, understood.

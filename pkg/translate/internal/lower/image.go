@@ -194,6 +194,7 @@ func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 	return images.Facts{
 		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
 		FirstStart: base.FirstStart, Data: base.Data, Backend: base.Backend, Server: base.Server, Requires: base.Requires,
+		Advertised: base.Advertised, Advertises: base.Advertises,
 	}
 }
 
