@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
@@ -26,6 +27,9 @@ func newDraft(o Options, names *translate.Names) *draft {
 	}
 	return d
 }
+
+// blocks are those of the project and of its services.
+func (d *draft) blocks() []*block { return append(slices.Collect(maps.Values(d.services)), &d.project) }
 
 // A block is a mapping of the file: the project itself, a service or a volume.
 type block struct{ settings []setting }
