@@ -84,7 +84,8 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if known || keeps || len(c.Tmpfs) > 0 || !databaseName().MatchString(s.Name) && !databaseName().MatchString(image) {
 		return
 	}
-	l.about(s.Name).At().Report(kindNoVolume, "by its name it is a database, and it has no volume for its data").Of(s.Name, "by its name")
+	l.about(s.Name).At().Report(kindNoVolume, "by its name it is a database, and it has no volume for its data").
+		WithHint("find out where the image keeps its data, and mount a named volume there").Of(s.Name, "by its name")
 }
 
 // reportKnownData warns of a program that is no database and has nothing mounted where it is known to keep
