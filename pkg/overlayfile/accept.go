@@ -11,15 +11,21 @@ import (
 
 const ignoreKey = "x-aws-ignore"
 
-// notReached is about a project that publishes ports, none of which is on a load balancer.
-const notReached = "C2E-not-reached"
+// What may be meant: that nobody reaches a project from the internet, and that it does not share the network of another
+// one, most often that of a proxy. It is accepted for the time being, and told.
+const (
+	notReached      = "C2E-not-reached"
+	externalNetwork = "C2E-external-network"
+)
+
+func mayBeMeant(f diag.Finding) bool { return f.Code == notReached || f.Code == externalNetwork }
 
 // accept acknowledges warnings about what differs on AWS, each with its words, and reports whether there were any. Those
-// about what will not work stay, for somebody to change or to supply something; but a project may be meant to be private.
+// about what will not work stay, for somebody to change or to supply something.
 func (d *draft) accept(findings []diag.Finding) bool {
 	byBlock := map[*block]map[string][]diag.Finding{}
 	for _, f := range findings {
-		if f.Severity != diag.Warning || f.Breaks && f.Code != notReached {
+		if f.Severity != diag.Warning || f.Breaks && !mayBeMeant(f) {
 			continue
 		}
 		for _, b := range d.concerned(f) {
@@ -28,7 +34,7 @@ func (d *draft) accept(findings []diag.Finding) bool {
 			}
 			byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
 		}
-		if f.Code == notReached {
+		if mayBeMeant(f) {
 			d.open = append(d.open, messageOf(f)+": "+f.Hint)
 		}
 	}
@@ -40,7 +46,7 @@ func (d *draft) accept(findings []diag.Finding) bool {
 
 // concerned are the blocks in which a finding is acknowledged: those of its services, or the project's.
 func (d *draft) concerned(f diag.Finding) []*block {
-	if f.Code == notReached {
+	if mayBeMeant(f) {
 		return []*block{&d.project}
 	}
 	var blocks []*block
