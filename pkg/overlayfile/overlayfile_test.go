@@ -177,7 +177,9 @@ func explained(t *testing.T, result *translate.Result) string {
 // TestCodes expects each code that is compared with to be that of a kind.
 func TestCodes(t *testing.T) {
 	kinds := translate.Kinds()
-	for _, code := range []string{dockerSocket, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork} {
+	for _, code := range []string{
+		dockerSocket, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
+	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
 		}
