@@ -1269,7 +1269,7 @@ var families = []family{
 	117: { // mongo
 		facts: Facts{
 			TCP:      Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "EXPOSE 27017"}},
-			Data:     Fact[[]string]{Value: []string{"/data/configdb", "/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}},
+			Data:     Fact[[]string]{Value: []string{"/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}},
 			User:     Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "useradd --uid 999 --system --gid mongodb … # grab gosu for easy step-down from root"}},
 			Shell:    Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "FROM ubuntu:jammy"}},
 			Server:   Fact[[]string]{Value: []string{"mongod"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/cac8a53d000f9e9f537438b976b719ad1b5bad3c/docker-entrypoint.sh", Says: "if [ \"$originalArgOne\" = 'mongod' ]; then"}},
