@@ -22,9 +22,13 @@ var localAddressesFeature = feature{
 	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
 		"its name says that browsers use it, or another variable of the service with the same address does, or the container itself does " +
 		"not listen there, and the port is published: the URL of the port's listener, which CloudFormation completes. The rest of the " +
-		"value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
-	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
-	lower: lowerLocalAddresses,
+		"value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A broker such as Kafka that " +
+		"tells the clients of other tasks to connect to localhost gets a warning too.",
+	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAdvertised},
+	lower: func(l *lowering) {
+		lowerLocalAddresses(l)
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) { reportAdvertised(l, s, c) })
+	},
 }
 
 var (
