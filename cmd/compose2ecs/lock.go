@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -141,7 +142,7 @@ func readLock(l translate.Lock) (*lock.File, error) {
 		first := problems[0]
 		return nil, &deploy.Problem{
 			Kind: deploy.Input, Message: fmt.Sprintf("%s:%d:%d: %s", l.Shown, first.Line, first.Column, first.Message),
-			Hint: "restore the file from version control, or remove it to lock all images anew",
+			Hint: cmp.Or(first.Hint, "restore the file from version control, or remove it to lock all images anew"),
 		}
 	}
 	return file, nil
