@@ -49,11 +49,13 @@ var (
 )
 
 var (
-	// publicName is what variables are called that have the address which browsers use; build tools
-	// of web pages have prefixes for variables that end up in the page.
+	// publicName is what variables are called that have the address which browsers use.
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
-		`redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
-		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
+		`redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$`)
+	// insideName is what is in the names of variables with an address for the network alone, whatever else is in them.
+	insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
+	// pageName is what variables are called that build tools put into web pages.
+	pageName     = lazyregexp.New(`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
 	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
@@ -90,7 +92,7 @@ func lowerLocalAddresses(l *lowering) {
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
 	address := localAddress(v.value)
-	used := v.isBare() || address != "" && (v.known || publicName().MatchString(v.name) || v.isOutside())
+	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside())
 	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
 		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
 		shown := v.shown(parts)
@@ -111,6 +113,11 @@ func (v localVariable) lower() {
 	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, cmp.Or(address, v.value)).
 		WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}").
 		Of(v.name, note)
+}
+
+// isPublic reports whether browsers use the address in a variable, by its name.
+func isPublic(name string) bool {
+	return pageName().MatchString(name) || publicName().MatchString(name) && !insideName().MatchString(name)
 }
 
 // isOutside reports whether each address of this machine in the value is one that the container cannot
@@ -141,11 +148,11 @@ func localAddress(text string) string {
 // sharesOrigin reports whether the address is that of a variable of the service which browsers use by its name: what the
 // same scheme, host and port stand for beside it is the same.
 func (v localVariable) sharesOrigin(address string) bool {
-	if address == "" || ownName().MatchString(v.name) {
+	if address == "" || ownName().MatchString(v.name) || insideName().MatchString(v.name) {
 		return false
 	}
 	for name, value := range v.Project.Services[v.service.Name].Environment {
-		if name != v.name && publicName().MatchString(name) && localAddress(valueOr(value, "")) == address {
+		if name != v.name && isPublic(name) && localAddress(valueOr(value, "")) == address {
 			return true
 		}
 	}
@@ -155,7 +162,7 @@ func (v localVariable) sharesOrigin(address string) bool {
 // isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for
 // public names.
 func (v localVariable) isBare() bool {
-	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name))
+	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name))
 }
 
 // parts are those of the value on AWS, if each address of this machine in it is that of a listener.
