@@ -100,7 +100,7 @@ func (v localVariable) lower() {
 		return
 	}
 	routes := v.routesOf(address)
-	if !used && (len(routes) == 0 || ownName().MatchString(v.name)) {
+	if !used && (len(routes) == 0 || isInside(v.name)) {
 		return
 	}
 	note := ""
@@ -120,6 +120,9 @@ func isPublic(name string) bool {
 	return pageName().MatchString(name) || publicName().MatchString(name) && !insideName().MatchString(name)
 }
 
+// isInside reports whether a container uses the address in a variable itself, by its name.
+func isInside(name string) bool { return ownName().MatchString(name) || insideName().MatchString(name) }
+
 // isOutside reports whether each address of this machine in the value is one that the container cannot
 // mean by itself: it listens on other ports, so that its own localhost does not answer there.
 func (v localVariable) isOutside() bool {
@@ -129,7 +132,7 @@ func (v localVariable) isOutside() bool {
 			return false
 		}
 	}
-	return !ownName().MatchString(v.name)
+	return !isInside(v.name)
 }
 
 // localAddresses are the places in a text with a URL of this machine, and no longer name such as localhost.example.com.
@@ -148,7 +151,7 @@ func localAddress(text string) string {
 // sharesOrigin reports whether the address is that of a variable of the service which browsers use by its name: what the
 // same scheme, host and port stand for beside it is the same.
 func (v localVariable) sharesOrigin(address string) bool {
-	if address == "" || ownName().MatchString(v.name) || insideName().MatchString(v.name) {
+	if address == "" || isInside(v.name) {
 		return false
 	}
 	for name, value := range v.Project.Services[v.service.Name].Environment {
