@@ -23,8 +23,8 @@ const (
 )
 
 // speaks is what a published port speaks by all that tells: what its image is known for, what its
-// health check asks, its number, and at last whether it is the one port that an image built here
-// exposes. Whoever writes a protocol is right in any case.
+// health check asks, its number, whether it is the one in the variable PORT, by which web applications
+// are told where to listen, and at last whether it is the one port that an image built here exposes. Whoever writes a protocol is right in any case.
 func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
 	facts := l.factsOf(c)
 	_, connection := connectionPorts[int(p.Target)]
@@ -41,7 +41,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return other
 	case usual && tls:
 		return overTLS
-	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
+	case usual, slices.Contains(webPorts, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	}
 	return unknown
