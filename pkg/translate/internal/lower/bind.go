@@ -44,7 +44,7 @@ var (
 		Title:  "there is no Docker socket on Fargate",
 		Cause: "The service talks to the Docker daemon of its host. Tasks on Fargate have no such daemon, so the mount is left out: a proxy " +
 			"or a dashboard finds no containers, and anything that starts containers fails.",
-		Fix: "remove the mount if it works without one; if not, give it profiles: [local]",
+		Fix: "remove the mount, or give the service profiles: [local] if it needs Docker",
 	}
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,

@@ -108,6 +108,11 @@ func features() []feature {
 		environmentFeature.
 			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
 			after(localAddressesFeature, "so does one with an address"),
+		neededVariablesFeature.
+			after(loadBalancingFeature, "what the listeners speak has to be known").
+			after(volumesFeature, "what is mounted has to be known").
+			after(bindFeature, "and which files are").
+			after(environmentFeature, "a variable that is set is one more of them"),
 		sysctlsFeature.after(environmentFeature, "a variable for a kernel parameter is one more of them"),
 		healthFeature.
 			after(tasksFeature, ofTasks).
