@@ -15,6 +15,7 @@ var names = []name{
 	{"amazon/dynamodb-local", 7},
 	{"amazoncorretto", 8},
 	{"amazonlinux", 9},
+	{"apache/couchdb", 35},
 	{"apache/kafka", 10},
 	{"apache/superset", 11},
 	{"apache/tika", 12},

@@ -114,7 +114,7 @@ func reportClosed(l *lowering) {
 		switch {
 		case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
 			finding = at.Report(kindNotReached, "nothing can be reached from the internet: port %d is %s", p.port.Target, p.why.note)
-		case p.why.protocol == "http" && len(l.service(p.service).Targets) == 0:
+		case p.why.protocol == "http" && !ephemeral(p.port) && len(l.service(p.service).Targets) == 0:
 			finding = at.Report(kindUnknownProtocol, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
 			p.why.fix = longSyntax(p.port, p.why.protocol)
 		default:

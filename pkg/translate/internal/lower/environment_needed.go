@@ -79,8 +79,8 @@ var (
 	// httpsVariable is what variables are called that have a program redirect to HTTPS.
 	httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect)$`)
 	// ownKey is what keys are called that a program uses by itself, foreignKey what those of other programs have in their names.
-	ownKey = lazyregexp.New(`(?i)(^|_)(encryption_(key|secret)|secret_key(_base)?|app_(key|secret)|jwt_secret|nextauth_secret|auth_secret|` +
-		`(session|cookie|cron)_secret)$`)
+	ownKey = lazyregexp.New(`(?i)^(app_(key|secret)|([a-z0-9]+_)?(encryption_(key|secret)|secret_key(_base)?|jwt_secret|nextauth_secret|` +
+		`auth_secret|(session|cookie|cron)_secret))$`)
 	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|mail|smtp)`)
 )
 
