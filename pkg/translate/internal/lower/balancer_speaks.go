@@ -85,7 +85,7 @@ func portOf(scheme, port string) string {
 	switch {
 	case port != "":
 		return port
-	case scheme == "https":
+	case scheme == "https" || scheme == "wss":
 		return "443"
 	}
 	return "80"
