@@ -26,11 +26,11 @@ var kindNotReached = diag.Kind{
 
 var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
-	Title: "published service is not exposed",
+	Title: "not exposed on the internet",
 	Cause: "The service publishes a port, and nothing says that it speaks HTTP: its number, the health check, a variable PORT or the image.",
 	Fix:   "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
 
-	Breaks: true, Together: "not exposed on the internet: %s",
+	Together: "not exposed on the internet: %s",
 }
 
 // A closedPort is a published port that stays off the load balancers, with the reason.
