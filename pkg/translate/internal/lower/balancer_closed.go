@@ -114,7 +114,7 @@ func reportClosed(l *lowering) {
 		switch {
 		case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
 			finding = at.Report(kindNotReached, "nothing can be reached from the internet: port %d is %s", p.port.Target, p.why.note)
-		case p.why.protocol == "http" && !ephemeral(p.port) && len(l.service(p.service).Targets) == 0:
+		case l.isOnlyWay(p):
 			finding = at.Report(kindUnknownProtocol, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
 			p.why.fix = longSyntax(p.port, p.why.protocol)
 		default:
@@ -122,6 +122,17 @@ func reportClosed(l *lowering) {
 		}
 		finding.WithHint("%s", cmp.Or(p.why.fix, fix)).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
 	}
+}
+
+// isOnlyWay reports whether browsers may have been meant to reach a service by a port that nobody knows to speak HTTP: it has
+// no other one, and no proxy that asks Docker for containers leads to it.
+func (l *lowering) isOnlyWay(p closedPort) bool {
+	for _, c := range l.Project.Services {
+		if isSocketProxy(c) {
+			return false
+		}
+	}
+	return p.why.protocol == "http" && !ephemeral(p.port) && len(l.service(p.service).Targets) == 0
 }
 
 // fixOf is what to do for ports that could have a listener: one of them in full, then one of each other protocol.
