@@ -58,6 +58,9 @@ var connectionPorts = map[int]string{
 // askedURL is a URL in a health check, whatever program asks for it.
 var askedURL = lazyregexp.New(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`)
 
+// askedPort is what curl and wget ask by HTTP, without saying so.
+var askedPort = lazyregexp.New(`\b(?:curl|wget)\b[^|;&]*?\s["']?(\[::1\]|[\w.-]+):(\d+)(?:[/\s"']|$)`)
+
 // askedScheme is the scheme of the request that a health check sends to a port of the container
 // itself: http, https, or "" for none.
 func askedScheme(c types.ServiceConfig, port int) string {
@@ -67,9 +70,15 @@ func askedScheme(c types.ServiceConfig, port int) string {
 	if c.HealthCheck == nil || c.HealthCheck.Disable {
 		return ""
 	}
-	for _, match := range askedURL().FindAllStringSubmatch(strings.Join(c.HealthCheck.Test, " "), -1) {
+	test := strings.Join(c.HealthCheck.Test, " ")
+	for _, match := range askedURL().FindAllStringSubmatch(test, -1) {
 		if slices.Contains(ownNames(c), match[2]) && portOf(match[1], match[3]) == strconv.Itoa(port) {
 			return match[1]
+		}
+	}
+	for _, match := range askedPort().FindAllStringSubmatch(test, -1) {
+		if slices.Contains(ownNames(c), match[1]) && match[2] == strconv.Itoa(port) {
+			return "http"
 		}
 	}
 	return ""

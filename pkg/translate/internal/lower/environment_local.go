@@ -54,7 +54,7 @@ var (
 	// of web pages have prefixes for variables that end up in the page.
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
 		`websockets?|redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
-		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
+		`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
 	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)

@@ -44,10 +44,27 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 		return "its command ends with " + quoted(cmp.Or(finite().FindString(last), last))
 	case isPreparation(programOf(last)), ofFiles().MatchString(last):
 		return "its command ends with " + quoted(last)
+	case l.isPattern(c):
+		return "it has what other services have in common, and no command"
 	case isPreparation(c.Name):
 		return "its name says that it prepares something"
 	}
 	return ""
+}
+
+// isPattern reports whether a service only holds what others are made of: they have its image with a command each, and go on.
+func (l *lowering) isPattern(c types.ServiceConfig) bool {
+	made := 0
+	for _, other := range l.Project.Services {
+		if other.Name == c.Name || other.Image != c.Image || c.Image == "" {
+			continue
+		}
+		if len(other.Command)+len(other.Entrypoint) == 0 || restartOf(other) == "" {
+			return false
+		}
+		made++
+	}
+	return made > 1 && len(c.Command)+len(c.Entrypoint) == 0 && restartOf(c) == ""
 }
 
 // prepares reports whether a service that ends does so for others: it names what it needs for that, or others name it. It
