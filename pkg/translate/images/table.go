@@ -20,7 +20,7 @@ var names = []name{
 	{"apache/superset", 11},
 	{"apache/tika", 12},
 	{"apachesuperset.docker.scarf.sh/apache/superset", 11},
-	{"artifacts.plane.so/makeplane/plane-proxy", 106},
+	{"artifacts.plane.so/makeplane/plane-proxy", 107},
 	{"authelia/authelia", 13},
 	{"axllent/mailpit", 14},
 	{"baserow/baserow", 15},
@@ -52,25 +52,25 @@ var names = []name{
 	{"confluentinc/cp-ksqldb-server", 32},
 	{"confluentinc/cp-schema-registry", 33},
 	{"confluentinc/ksqldb-server", 32},
-	{"consul", 84},
+	{"consul", 85},
 	{"containrrr/watchtower", 34},
 	{"couchdb", 35},
 	{"cr.fluentbit.io/fluent/fluent-bit", 53},
-	{"cr.weaviate.io/semitechnologies/weaviate", 171},
+	{"cr.weaviate.io/semitechnologies/weaviate", 173},
 	{"darthsim/imgproxy", 36},
 	{"debian", 37},
 	{"dexidp/dex", 38},
 	{"directus/directus", 39},
 	{"docker.dragonflydb.io/dragonflydb/dragonfly", 40},
 	{"docker.elastic.co/elasticsearch/elasticsearch", 46},
-	{"docker.elastic.co/kibana/kibana", 95},
-	{"docker.elastic.co/logstash/logstash", 101},
+	{"docker.elastic.co/kibana/kibana", 96},
+	{"docker.elastic.co/logstash/logstash", 102},
 	{"docker.flagsmith.com/flagsmith/flagsmith", 52},
-	{"docker.getoutline.com/outlinewiki/outline", 142},
+	{"docker.getoutline.com/outlinewiki/outline", 143},
 	{"docker.litellm.ai/berriai/litellm", 60},
-	{"docker.n8n.io/n8nio/n8n", 120},
-	{"docker.redpanda.com/redpandadata/console", 163},
-	{"docker.redpanda.com/redpandadata/redpanda", 164},
+	{"docker.n8n.io/n8nio/n8n", 121},
+	{"docker.redpanda.com/redpandadata/console", 164},
+	{"docker.redpanda.com/redpandadata/redpanda", 165},
 	{"docker.umami.is/umami-software/umami", 69},
 	{"docuseal/docuseal", 41},
 	{"dpage/pgadmin4", 42},
@@ -96,142 +96,144 @@ var names = []name{
 	{"ghcr.io/authelia/authelia", 13},
 	{"ghcr.io/axllent/mailpit", 14},
 	{"ghcr.io/berriai/litellm", 60},
-	{"ghcr.io/dani-garcia/vaultwarden", 196},
+	{"ghcr.io/dani-garcia/vaultwarden", 198},
 	{"ghcr.io/dexidp/dex", 38},
 	{"ghcr.io/dragonflydb/dragonfly", 40},
 	{"ghcr.io/ether/etherpad", 49},
 	{"ghcr.io/gethomepage/homepage", 61},
 	{"ghcr.io/goauthentik/server", 62},
 	{"ghcr.io/google/cadvisor", 57},
-	{"ghcr.io/gotify/server", 77},
+	{"ghcr.io/gotify/server", 78},
 	{"ghcr.io/imgproxy/imgproxy", 36},
 	{"ghcr.io/immich-app/immich-machine-learning", 63},
 	{"ghcr.io/immich-app/immich-server", 64},
 	{"ghcr.io/immich-app/postgres", 65},
-	{"ghcr.io/jellyfin/jellyfin", 91},
-	{"ghcr.io/langfuse/langfuse", 97},
-	{"ghcr.io/linuxserver/bookstack", 103},
-	{"ghcr.io/linuxserver/swag", 104},
-	{"ghcr.io/logto-io/logto", 182},
-	{"ghcr.io/louislam/uptime-kuma", 102},
-	{"ghcr.io/miniflux/miniflux", 114},
-	{"ghcr.io/n8n-io/n8n", 120},
-	{"ghcr.io/netbox-community/netbox", 123},
-	{"ghcr.io/nginx-proxy/acme-companion", 127},
-	{"ghcr.io/nginx-proxy/nginx-proxy", 128},
-	{"ghcr.io/nginx/nginx-unprivileged", 126},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 140},
-	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 141},
+	{"ghcr.io/jellyfin/jellyfin", 92},
+	{"ghcr.io/langfuse/langfuse", 98},
+	{"ghcr.io/linuxserver/bookstack", 104},
+	{"ghcr.io/linuxserver/swag", 105},
+	{"ghcr.io/logto-io/logto", 184},
+	{"ghcr.io/louislam/uptime-kuma", 103},
+	{"ghcr.io/miniflux/miniflux", 115},
+	{"ghcr.io/n8n-io/n8n", 121},
+	{"ghcr.io/netbox-community/netbox", 124},
+	{"ghcr.io/nginx-proxy/acme-companion", 128},
+	{"ghcr.io/nginx-proxy/nginx-proxy", 129},
+	{"ghcr.io/nginx/nginx-unprivileged", 127},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector", 141},
+	{"ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib", 142},
 	{"ghcr.io/open-webui/open-webui", 66},
-	{"ghcr.io/openzipkin/zipkin", 138},
+	{"ghcr.io/openzipkin/zipkin", 139},
 	{"ghcr.io/paperless-ngx/paperless-ngx", 67},
 	{"ghcr.io/plausible/community-edition", 68},
-	{"ghcr.io/qdrant/qdrant/qdrant", 156},
-	{"ghcr.io/requarks/wiki", 166},
-	{"ghcr.io/searxng/searxng", 169},
-	{"ghcr.io/syncthing/syncthing", 183},
+	{"ghcr.io/qdrant/qdrant/qdrant", 157},
+	{"ghcr.io/requarks/wiki", 167},
+	{"ghcr.io/searxng/searxng", 171},
+	{"ghcr.io/syncthing/syncthing", 185},
 	{"ghcr.io/umami-software/umami", 69},
 	{"ghcr.io/zammad/zammad", 70},
 	{"ghcr.io/zitadel/zitadel", 71},
 	{"ghcr.io/zulip/zulip-server", 72},
 	{"ghost", 73},
 	{"gitea/gitea", 74},
+	{"gitlab/gitlab-ce", 75},
+	{"gitlab/gitlab-ee", 75},
 	{"goauthentik/server", 62},
-	{"golang", 75},
-	{"gotenberg/gotenberg", 76},
-	{"gotify/server", 77},
-	{"grafana/alloy", 78},
-	{"grafana/grafana", 79},
-	{"grafana/grafana-enterprise", 79},
-	{"grafana/grafana-oss", 79},
-	{"grafana/loki", 80},
-	{"grafana/promtail", 81},
-	{"grafana/tempo", 82},
-	{"haproxy", 83},
-	{"hashicorp/consul", 84},
-	{"hashicorp/vault", 85},
-	{"hasura/graphql-engine", 86},
-	{"healthchecks/healthchecks", 87},
-	{"hedgedoc/hedgedoc", 157},
-	{"httpd", 88},
-	{"influxdb", 89},
-	{"jaegertracing/all-in-one", 90},
-	{"jellyfin/jellyfin", 91},
-	{"jenkins/jenkins", 92},
-	{"joomla", 93},
-	{"jwilder/nginx-proxy", 128},
-	{"kestra/kestra", 94},
-	{"keycloak/keycloak", 158},
-	{"kibana", 95},
-	{"kong", 96},
-	{"kong/kong", 96},
-	{"langfuse/langfuse", 97},
-	{"linuxserver/bookstack", 103},
-	{"linuxserver/swag", 104},
-	{"liquibase", 98},
-	{"liquibase/liquibase", 98},
-	{"listmonk/listmonk", 99},
-	{"localstack/localstack", 100},
-	{"logstash", 101},
-	{"louislam/uptime-kuma", 102},
-	{"lscr.io/linuxserver/bookstack", 103},
-	{"lscr.io/linuxserver/swag", 104},
-	{"mailhog/mailhog", 105},
-	{"makeplane/plane-proxy", 106},
-	{"mariadb", 107},
-	{"matomo", 108},
-	{"mattermost/mattermost-enterprise-edition", 109},
-	{"mattermost/mattermost-team-edition", 109},
-	{"mediawiki", 110},
-	{"memcached", 111},
-	{"metabase/metabase", 112},
-	{"metabase/metabase-enterprise", 112},
-	{"migrate/migrate", 113},
-	{"miniflux/miniflux", 114},
-	{"minio/mc", 115},
-	{"minio/minio", 116},
-	{"mongo", 117},
-	{"mongo-express", 118},
-	{"mysql", 119},
-	{"n8nio/n8n", 120},
-	{"nats", 121},
-	{"neo4j", 122},
-	{"netboxcommunity/netbox", 123},
-	{"nextcloud", 124},
-	{"nginx", 125},
-	{"nginxinc/nginx-unprivileged", 126},
-	{"nginxproxy/acme-companion", 127},
-	{"nginxproxy/nginx-proxy", 128},
-	{"nocodb/nocodb", 129},
-	{"node", 130},
-	{"odoo", 131},
-	{"ollama/ollama", 132},
-	{"opencti/platform", 133},
-	{"openmicroscopy/omero-server", 134},
-	{"openmicroscopy/omero-web-standalone", 135},
-	{"opensearchproject/opensearch", 136},
-	{"opensearchproject/opensearch-dashboards", 137},
-	{"openzipkin/zipkin", 138},
-	{"oryd/kratos", 139},
-	{"otel/opentelemetry-collector", 140},
-	{"otel/opentelemetry-collector-contrib", 141},
-	{"outlinewiki/outline", 142},
+	{"golang", 76},
+	{"gotenberg/gotenberg", 77},
+	{"gotify/server", 78},
+	{"grafana/alloy", 79},
+	{"grafana/grafana", 80},
+	{"grafana/grafana-enterprise", 80},
+	{"grafana/grafana-oss", 80},
+	{"grafana/loki", 81},
+	{"grafana/promtail", 82},
+	{"grafana/tempo", 83},
+	{"haproxy", 84},
+	{"hashicorp/consul", 85},
+	{"hashicorp/vault", 86},
+	{"hasura/graphql-engine", 87},
+	{"healthchecks/healthchecks", 88},
+	{"hedgedoc/hedgedoc", 158},
+	{"httpd", 89},
+	{"influxdb", 90},
+	{"jaegertracing/all-in-one", 91},
+	{"jellyfin/jellyfin", 92},
+	{"jenkins/jenkins", 93},
+	{"joomla", 94},
+	{"jwilder/nginx-proxy", 129},
+	{"kestra/kestra", 95},
+	{"keycloak/keycloak", 159},
+	{"kibana", 96},
+	{"kong", 97},
+	{"kong/kong", 97},
+	{"langfuse/langfuse", 98},
+	{"linuxserver/bookstack", 104},
+	{"linuxserver/swag", 105},
+	{"liquibase", 99},
+	{"liquibase/liquibase", 99},
+	{"listmonk/listmonk", 100},
+	{"localstack/localstack", 101},
+	{"logstash", 102},
+	{"louislam/uptime-kuma", 103},
+	{"lscr.io/linuxserver/bookstack", 104},
+	{"lscr.io/linuxserver/swag", 105},
+	{"mailhog/mailhog", 106},
+	{"makeplane/plane-proxy", 107},
+	{"mariadb", 108},
+	{"matomo", 109},
+	{"mattermost/mattermost-enterprise-edition", 110},
+	{"mattermost/mattermost-team-edition", 110},
+	{"mediawiki", 111},
+	{"memcached", 112},
+	{"metabase/metabase", 113},
+	{"metabase/metabase-enterprise", 113},
+	{"migrate/migrate", 114},
+	{"miniflux/miniflux", 115},
+	{"minio/mc", 116},
+	{"minio/minio", 117},
+	{"mongo", 118},
+	{"mongo-express", 119},
+	{"mysql", 120},
+	{"n8nio/n8n", 121},
+	{"nats", 122},
+	{"neo4j", 123},
+	{"netboxcommunity/netbox", 124},
+	{"nextcloud", 125},
+	{"nginx", 126},
+	{"nginxinc/nginx-unprivileged", 127},
+	{"nginxproxy/acme-companion", 128},
+	{"nginxproxy/nginx-proxy", 129},
+	{"nocodb/nocodb", 130},
+	{"node", 131},
+	{"odoo", 132},
+	{"ollama/ollama", 133},
+	{"opencti/platform", 134},
+	{"openmicroscopy/omero-server", 135},
+	{"openmicroscopy/omero-web-standalone", 136},
+	{"opensearchproject/opensearch", 137},
+	{"opensearchproject/opensearch-dashboards", 138},
+	{"openzipkin/zipkin", 139},
+	{"oryd/kratos", 140},
+	{"otel/opentelemetry-collector", 141},
+	{"otel/opentelemetry-collector-contrib", 142},
+	{"outlinewiki/outline", 143},
 	{"paperlessngx/paperless-ngx", 67},
-	{"pgvector/pgvector", 143},
-	{"php", 144},
-	{"phpmyadmin", 145},
-	{"phpmyadmin/phpmyadmin", 145},
+	{"pgvector/pgvector", 144},
+	{"php", 145},
+	{"phpmyadmin", 146},
+	{"phpmyadmin/phpmyadmin", 146},
 	{"plausible/analytics", 68},
-	{"portainer/portainer-ce", 146},
-	{"portainer/portainer-ee", 146},
-	{"postgis/postgis", 147},
-	{"postgres", 148},
-	{"postgrest/postgrest", 149},
-	{"prom/alertmanager", 150},
-	{"prom/node-exporter", 151},
-	{"prom/prometheus", 152},
-	{"prom/pushgateway", 153},
-	{"provectuslabs/kafka-ui", 154},
+	{"portainer/portainer-ce", 147},
+	{"portainer/portainer-ee", 147},
+	{"postgis/postgis", 148},
+	{"postgres", 149},
+	{"postgrest/postgrest", 150},
+	{"prom/alertmanager", 151},
+	{"prom/node-exporter", 152},
+	{"prom/prometheus", 153},
+	{"prom/pushgateway", 154},
+	{"provectuslabs/kafka-ui", 155},
 	{"public.ecr.aws/amazoncorretto/amazoncorretto", 8},
 	{"public.ecr.aws/amazonlinux/amazonlinux", 9},
 	{"public.ecr.aws/aws-cli/aws-cli", 3},
@@ -246,85 +248,86 @@ var names = []name{
 	{"public.ecr.aws/bitnami/redis", 22},
 	{"public.ecr.aws/bitnami/valkey", 23},
 	{"public.ecr.aws/debian/debian", 37},
-	{"public.ecr.aws/localstack/localstack", 100},
-	{"public.ecr.aws/nginx/nginx", 125},
-	{"public.ecr.aws/nginx/nginx-unprivileged", 126},
-	{"public.ecr.aws/opensearchproject/opensearch", 136},
-	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 137},
-	{"public.ecr.aws/supabase/gotrue", 176},
-	{"public.ecr.aws/supabase/logflare", 177},
-	{"public.ecr.aws/supabase/postgres-meta", 178},
-	{"public.ecr.aws/supabase/realtime", 179},
-	{"public.ecr.aws/supabase/storage-api", 180},
-	{"public.ecr.aws/supabase/studio", 181},
-	{"public.ecr.aws/ubuntu/ubuntu", 192},
+	{"public.ecr.aws/localstack/localstack", 101},
+	{"public.ecr.aws/nginx/nginx", 126},
+	{"public.ecr.aws/nginx/nginx-unprivileged", 127},
+	{"public.ecr.aws/opensearchproject/opensearch", 137},
+	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 138},
+	{"public.ecr.aws/supabase/gotrue", 178},
+	{"public.ecr.aws/supabase/logflare", 179},
+	{"public.ecr.aws/supabase/postgres-meta", 180},
+	{"public.ecr.aws/supabase/realtime", 181},
+	{"public.ecr.aws/supabase/storage-api", 182},
+	{"public.ecr.aws/supabase/studio", 183},
+	{"public.ecr.aws/ubuntu/ubuntu", 194},
 	{"public.ecr.aws/xray/aws-xray-daemon", 6},
-	{"python", 155},
-	{"qdrant/qdrant", 156},
-	{"quay.io/hedgedoc/hedgedoc", 157},
-	{"quay.io/keycloak/keycloak", 158},
-	{"quay.io/minio/mc", 115},
-	{"quay.io/minio/minio", 116},
-	{"quay.io/netboxcommunity/netbox", 123},
-	{"quay.io/oauth2-proxy/oauth2-proxy", 159},
-	{"quay.io/prometheus/alertmanager", 150},
-	{"quay.io/prometheus/node-exporter", 151},
-	{"quay.io/prometheus/prometheus", 152},
-	{"quay.io/prometheus/pushgateway", 153},
-	{"quay.io/victoriametrics/victoria-metrics", 198},
-	{"rabbitmq", 160},
+	{"python", 156},
+	{"qdrant/qdrant", 157},
+	{"quay.io/hedgedoc/hedgedoc", 158},
+	{"quay.io/keycloak/keycloak", 159},
+	{"quay.io/minio/mc", 116},
+	{"quay.io/minio/minio", 117},
+	{"quay.io/netboxcommunity/netbox", 124},
+	{"quay.io/oauth2-proxy/oauth2-proxy", 160},
+	{"quay.io/prometheus/alertmanager", 151},
+	{"quay.io/prometheus/node-exporter", 152},
+	{"quay.io/prometheus/prometheus", 153},
+	{"quay.io/prometheus/pushgateway", 154},
+	{"quay.io/victoriametrics/victoria-metrics", 200},
+	{"rabbitmq", 161},
 	{"redgate/flyway", 54},
-	{"redis", 161},
-	{"redmine", 162},
-	{"redpandadata/console", 163},
-	{"redpandadata/redpanda", 164},
-	{"registry", 165},
-	{"registry.rocket.chat/rocketchat/rocket.chat", 167},
-	{"requarks/wiki", 166},
-	{"rocket.chat", 167},
-	{"rocketchat/rocket.chat", 167},
-	{"ruby", 168},
-	{"searxng/searxng", 169},
-	{"selenium/standalone-chrome", 170},
-	{"selenium/standalone-chromium", 170},
-	{"selenium/standalone-edge", 170},
-	{"selenium/standalone-firefox", 170},
-	{"semitechnologies/weaviate", 171},
-	{"snipe/snipe-it", 172},
-	{"solr", 173},
-	{"sonarqube", 174},
-	{"sonatype/nexus3", 175},
-	{"supabase/gotrue", 176},
-	{"supabase/logflare", 177},
-	{"supabase/postgres-meta", 178},
-	{"supabase/realtime", 179},
-	{"supabase/storage-api", 180},
-	{"supabase/studio", 181},
-	{"svhd/logto", 182},
-	{"syncthing/syncthing", 183},
-	{"telegraf", 184},
-	{"temporalio/auto-setup", 185},
-	{"temporalio/server", 185},
-	{"temporalio/ui", 186},
-	{"timberio/vector", 187},
-	{"timescale/timescaledb", 188},
-	{"tomcat", 189},
-	{"traefik", 190},
-	{"traefik/whoami", 191},
-	{"ubuntu", 192},
-	{"unleashorg/unleash-server", 193},
-	{"valkey/valkey", 194},
-	{"varnish", 195},
-	{"vault", 85},
-	{"vaultwarden/server", 196},
-	{"verdaccio/verdaccio", 197},
-	{"victoriametrics/victoria-metrics", 198},
-	{"vikunja/vikunja", 199},
-	{"wazuh/wazuh-dashboard", 200},
-	{"wazuh/wazuh-indexer", 201},
-	{"wordpress", 202},
+	{"redis", 162},
+	{"redmine", 163},
+	{"redpandadata/console", 164},
+	{"redpandadata/redpanda", 165},
+	{"registry", 166},
+	{"registry.rocket.chat/rocketchat/rocket.chat", 168},
+	{"requarks/wiki", 167},
+	{"rocket.chat", 168},
+	{"rocketchat/rocket.chat", 168},
+	{"ruby", 169},
+	{"sameersbn/gitlab", 170},
+	{"searxng/searxng", 171},
+	{"selenium/standalone-chrome", 172},
+	{"selenium/standalone-chromium", 172},
+	{"selenium/standalone-edge", 172},
+	{"selenium/standalone-firefox", 172},
+	{"semitechnologies/weaviate", 173},
+	{"snipe/snipe-it", 174},
+	{"solr", 175},
+	{"sonarqube", 176},
+	{"sonatype/nexus3", 177},
+	{"supabase/gotrue", 178},
+	{"supabase/logflare", 179},
+	{"supabase/postgres-meta", 180},
+	{"supabase/realtime", 181},
+	{"supabase/storage-api", 182},
+	{"supabase/studio", 183},
+	{"svhd/logto", 184},
+	{"syncthing/syncthing", 185},
+	{"telegraf", 186},
+	{"temporalio/auto-setup", 187},
+	{"temporalio/server", 187},
+	{"temporalio/ui", 188},
+	{"timberio/vector", 189},
+	{"timescale/timescaledb", 190},
+	{"tomcat", 191},
+	{"traefik", 192},
+	{"traefik/whoami", 193},
+	{"ubuntu", 194},
+	{"unleashorg/unleash-server", 195},
+	{"valkey/valkey", 196},
+	{"varnish", 197},
+	{"vault", 86},
+	{"vaultwarden/server", 198},
+	{"verdaccio/verdaccio", 199},
+	{"victoriametrics/victoria-metrics", 200},
+	{"vikunja/vikunja", 201},
+	{"wazuh/wazuh-dashboard", 202},
+	{"wazuh/wazuh-indexer", 203},
+	{"wordpress", 204},
 	{"zammad/zammad-docker-compose", 70},
-	{"zookeeper", 203},
+	{"zookeeper", 205},
 	{"zulip/docker-zulip", 72},
 }
 
@@ -909,12 +912,18 @@ var families = []family{
 			}},
 		},
 	},
-	75: { // golang
+	75: { // gitlab/gitlab-ce
+		facts: Facts{
+			Memory: Fact[int]{Value: 4096, Source: Source{File: "https://github.com/gitlabhq/gitlabhq/blob/00780264a7f8eaaf304c22aaa481e1942ced05cd/doc/install/requirements.md", Says: "you need at least 4GB available before running GitLab."}},
+			CPU:    Fact[float64]{Value: 1, Source: Source{File: "https://github.com/gitlabhq/gitlabhq/blob/00780264a7f8eaaf304c22aaa481e1942ced05cd/doc/install/requirements.md", Says: "1 core supports up to 100 users"}},
+		},
+	},
+	76: { // golang
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/golang/blob/01abd89f7fda4586d2dc2d18c2ff70fd90199198/1.23/bookworm/Dockerfile", Says: "FROM buildpack-deps:bookworm-scm … RUN set -eux"}},
 		},
 	},
-	76: { // gotenberg/gotenberg
+	77: { // gotenberg/gotenberg
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "# Default API port. EXPOSE 3000"}},
 			Health:  Fact[Health]{Value: Health{Port: 3000, Path: "/health"}, Source: Source{File: "https://github.com/gotenberg/gotenberg/blob/00c6ed038738c7a0ae198a0739b94783904ffaf2/build/Dockerfile", Says: "ENV AWS_LWA_READINESS_CHECK_PATH=/health"}},
@@ -923,21 +932,21 @@ var families = []family{
 			Backend: Fact[string]{Value: "converter", Source: Source{File: "https://github.com/paperless-ngx/paperless-ngx/blob/b0e0e8a35373a5d9d588a507cb63c79e50a23403/docker/compose/docker-compose.postgres-tika.yml", Says: "PAPERLESS_TIKA_GOTENBERG_ENDPOINT: http://gotenberg:3000"}},
 		},
 	},
-	77: { // gotify/server
+	78: { // gotify/server
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/gotify/server/blob/02f22121dfd8219eddefb1fc45934afa725d4a75/docker/Dockerfile", Says: "ARG GOTIFY_SERVER_EXPOSE=80 … EXPOSE $GOTIFY_SERVER_EXPOSE"}},
 			Health: Fact[Health]{Value: Health{Port: 80, Path: "/health"}, Source: Source{File: "https://github.com/gotify/server/blob/02f22121dfd8219eddefb1fc45934afa725d4a75/docker/Dockerfile", Says: "CMD curl --fail http://localhost:$GOTIFY_SERVER_PORT/health || exit 1"}},
 			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/gotify/server/blob/02f22121dfd8219eddefb1fc45934afa725d4a75/docker/Dockerfile", Says: "FROM debian:${DEBIAN}"}},
 		},
 	},
-	78: { // grafana/alloy
+	79: { // grafana/alloy
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{12345}, Source: Source{File: "https://github.com/grafana/tempo/blob/ad33aa8fafc41a4ea58519f7b7a88b1aa1383224/example/docker-compose/distributed/docker-compose.yaml", Says: "- --server.http.listen-addr=0.0.0.0:12345"}},
 			Data:  Fact[[]string]{Value: []string{"/var/lib/alloy/data"}, Source: Source{File: "https://github.com/grafana/alloy/blob/ea30b1f7f5a1e46c647a5a62ee6a4579a8423b21/Dockerfile", Says: "CMD [\"run\", \"/etc/alloy/config.alloy\", \"--storage.path=/var/lib/alloy/data\"]"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/grafana/alloy/blob/ea30b1f7f5a1e46c647a5a62ee6a4579a8423b21/Dockerfile", Says: "RUN groupadd --gid $UID $USERNAME"}},
 		},
 	},
-	79: { // grafana/grafana
+	80: { // grafana/grafana
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/grafana/grafana/blob/78515af65f036f536c4ab2e6fdb5484552f99f1f/Dockerfile", Says: "EXPOSE 3000"}},
 			Data:      Fact[[]string]{Value: []string{"/var/lib/grafana"}, Source: Source{File: "https://github.com/grafana/grafana/blob/78515af65f036f536c4ab2e6fdb5484552f99f1f/Dockerfile", Says: "GF_PATHS_DATA=\"/var/lib/grafana\""}},
@@ -946,7 +955,7 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"GF_SERVER_ROOT_URL"}, Source: Source{File: "https://grafana.com/docs/grafana/v5.4/installation/docker", Says: "-e \"GF_SERVER_ROOT_URL=http://grafana.server.name\""}},
 		},
 	},
-	80: { // grafana/loki
+	81: { // grafana/loki
 		facts: Facts{
 			User:  Fact[User]{Value: User{ID: 10001, Root: false}, Source: Source{File: "https://github.com/grafana/loki/blob/0456f7fb9d68ce5628d82bef4294ebb38686a080/cmd/loki/Dockerfile.cross", Says: "USER 10001"}},
 			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/grafana/loki/blob/0456f7fb9d68ce5628d82bef4294ebb38686a080/cmd/loki/Dockerfile.cross", Says: "FROM gcr.io/distroless/static:nonroot"}},
@@ -958,23 +967,23 @@ var families = []family{
 			}},
 		},
 	},
-	81: { // grafana/promtail
+	82: { // grafana/promtail
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/grafana/loki/blob/072f705786cc97574f5d45887d72f9a4bb870eb8/clients/cmd/promtail/Dockerfile", Says: "FROM public.ecr.aws/ubuntu/ubuntu:noble … RUN apt-get update"}},
 		},
 	},
-	82: { // grafana/tempo
+	83: { // grafana/tempo
 		facts: Facts{
 			User: Fact[User]{Value: User{ID: 10001, Root: false}, Source: Source{File: "https://github.com/grafana/tempo/blob/6e827d68bf27d88734dfb065c49a11f2bf6cbe9f/cmd/tempo/Dockerfile", Says: "USER 10001:10001"}},
 		},
 	},
-	83: { // haproxy
+	84: { // haproxy
 		facts: Facts{
 			User:  Fact[User]{Value: User{ID: 99, Root: false}, Source: Source{File: "https://github.com/docker-library/haproxy/blob/024ece8e67340cde4d0bb69ac691acc68fad3209/3.0/Dockerfile", Says: "--uid 99 \\ haproxy … USER haproxy"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/haproxy/blob/024ece8e67340cde4d0bb69ac691acc68fad3209/3.0/Dockerfile", Says: "FROM debian:bookworm-slim"}},
 		},
 	},
-	84: { // hashicorp/consul
+	85: { // hashicorp/consul
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8500}, Source: Source{File: "https://github.com/hashicorp/consul/blob/03658a093a6e785221f04380a4d86f87e9c0792a/Dockerfile", Says: "# HTTP and DNS (both TCP and UDP) are the primary interfaces … EXPOSE 8500 8600 8600/udp"}},
 			TCP:     Fact[[]int]{Value: []int{8300, 8301, 8302, 8600}, Source: Source{File: "https://github.com/hashicorp/consul/blob/03658a093a6e785221f04380a4d86f87e9c0792a/Dockerfile", Says: "EXPOSE 8300 … EXPOSE 8301 8301/udp 8302 8302/udp … EXPOSE 8500 8600 8600/udp"}},
@@ -983,7 +992,7 @@ var families = []family{
 			Backend: Fact[string]{Value: "registry", Source: Source{File: "https://github.com/hashicorp/consul/blob/03658a093a6e785221f04380a4d86f87e9c0792a/Dockerfile", Says: "the primary interfaces that applications # use to interact with Consul"}},
 		},
 	},
-	85: { // hashicorp/vault
+	86: { // hashicorp/vault
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8200}, Source: Source{File: "https://github.com/hashicorp/vault/blob/024c09b6651c8f1f568915ad01411862af89aaca/Dockerfile", Says: "# 8200/tcp is the primary interface that applications use to interact with # Vault. EXPOSE 8200"}},
 			Data:    Fact[[]string]{Value: []string{"/vault/file", "/vault/logs"}, Source: Source{File: "https://github.com/hashicorp/vault/blob/024c09b6651c8f1f568915ad01411862af89aaca/Dockerfile", Says: "VOLUME /vault/logs … VOLUME /vault/file"}},
@@ -991,24 +1000,24 @@ var families = []family{
 			Backend: Fact[string]{Value: "secret store", Source: Source{File: "https://github.com/hashicorp/vault/blob/024c09b6651c8f1f568915ad01411862af89aaca/Dockerfile", Says: "the primary interface that applications use to interact with # Vault"}},
 		},
 	},
-	86: { // hasura/graphql-engine
+	87: { // hasura/graphql-engine
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/hasura/graphql-engine/blob/0075db6d839f3cf3c7b8f502f89eef3398bd7859/install-manifests/docker-compose/docker-compose.yaml", Says: "- \"8080:8080\""}},
 		},
 	},
-	87: { // healthchecks/healthchecks
+	88: { // healthchecks/healthchecks
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{8000}, Source: Source{File: "https://github.com/healthchecks/healthchecks/blob/29b5ec251059034b79e0120e2ff0c3e35d7bd9f8/docker/docker-compose.yml", Says: "- \"8000:8000\""}},
 			PublicURL: Fact[[]string]{Value: []string{"SITE_ROOT"}, Source: Source{File: "https://github.com/healthchecks/healthchecks/blob/29b5ec251059034b79e0120e2ff0c3e35d7bd9f8/docker/.env.example", Says: "SITE_ROOT=http://localhost:8000"}},
 		},
 	},
-	88: { // httpd
+	89: { // httpd
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/httpd/blob/f3b7fd9c8ef59d1ad46c8b2a27df3e02d822834f/2.4/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/httpd/blob/f3b7fd9c8ef59d1ad46c8b2a27df3e02d822834f/2.4/Dockerfile", Says: "apt-get purge -y --auto-remove -o APT::AutoRemove::RecommendsImportant=false"}},
 		},
 	},
-	89: { // influxdb
+	90: { // influxdb
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8086}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "EXPOSE 8086"}},
 			Data:    Fact[[]string]{Value: []string{"/etc/influxdb2", "/var/lib/influxdb2"}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/046b771067f49927d5434889a0f128b5989681b6/influxdb/2.7/Dockerfile", Says: "VOLUME /var/lib/influxdb2 /etc/influxdb2"}},
@@ -1028,13 +1037,13 @@ var families = []family{
 			}},
 		},
 	},
-	90: { // jaegertracing/all-in-one
+	91: { // jaegertracing/all-in-one
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{5778, 14268, 16686}, Source: Source{File: "https://github.com/jaegertracing/jaeger/blob/4cb42638f74b794ef3f489c90a42f5bca0165499/cmd/all-in-one/Dockerfile", Says: "# Agent config HTTP EXPOSE 5778 # Collector HTTP EXPOSE 14268 … # Web HTTP EXPOSE 16686"}},
 			TCP:  Fact[[]int]{Value: []int{14250}, Source: Source{File: "https://github.com/jaegertracing/jaeger/blob/4cb42638f74b794ef3f489c90a42f5bca0165499/cmd/all-in-one/Dockerfile", Says: "# Collector gRPC EXPOSE 14250"}},
 		},
 	},
-	91: { // jellyfin/jellyfin
+	92: { // jellyfin/jellyfin
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{8096}, Source: Source{File: "https://github.com/jellyfin/jellyfin-packaging/blob/0198983ef68fa4b0e7139d4347aaa8753c0f9f4e/docker/Dockerfile", Says: "EXPOSE 8096"}},
 			FirstStart: Fact[time.Duration]{Value: 10000000000, Source: Source{File: "https://github.com/jellyfin/jellyfin-packaging/blob/0198983ef68fa4b0e7139d4347aaa8753c0f9f4e/docker/Dockerfile", Says: "HEALTHCHECK --interval=30s --timeout=30s --start-period=10s"}},
@@ -1042,7 +1051,7 @@ var families = []family{
 			PublicURL:  Fact[[]string]{Value: []string{"JELLYFIN_PublishedServerUrl"}, Source: Source{File: "https://github.com/jellyfin/jellyfin.org/blob/0405294858405a6f272f81d34f03bdef848ae906/docs/general/installation/container.md", Says: "# Optional - alternative address used for autodiscovery … JELLYFIN_PublishedServerUrl=http://example.com"}},
 		},
 	},
-	92: { // jenkins/jenkins
+	93: { // jenkins/jenkins
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/jenkinsci/docker/blob/0556428af89dc2c560031d8e2d4e8082f9f3479f/debian/bookworm/hotspot/Dockerfile", Says: "ARG http_port=8080 … # for main web interface: EXPOSE ${http_port}"}},
 			TCP:   Fact[[]int]{Value: []int{50000}, Source: Source{File: "https://github.com/jenkinsci/docker/blob/0556428af89dc2c560031d8e2d4e8082f9f3479f/debian/bookworm/hotspot/Dockerfile", Says: "ARG agent_port=50000 … # will be used by attached agents: EXPOSE ${agent_port}"}},
@@ -1051,7 +1060,7 @@ var families = []family{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/jenkinsci/docker/blob/0556428af89dc2c560031d8e2d4e8082f9f3479f/debian/bookworm/hotspot/Dockerfile", Says: "FROM debian:bookworm-\"${BOOKWORM_TAG}\" AS controller"}},
 		},
 	},
-	93: { // joomla
+	94: { // joomla
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}},
 			Data:  Fact[[]string]{Value: []string{"/var/www/html"}, Source: Source{File: "https://github.com/joomla-docker/docker-joomla/blob/60bdaae5a96b191d1a229b92e0cecf5e0bd1552a/5.1/php8.2/apache/Dockerfile", Says: "VOLUME /var/www/html"}},
@@ -1064,14 +1073,14 @@ var families = []family{
 			}},
 		},
 	},
-	94: { // kestra/kestra
+	95: { // kestra/kestra
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{8080, 8081}, Source: Source{File: "https://github.com/kestra-io/kestra/blob/58c1ca2d0589c888328bacc3ee65e65dc4ba0a6a/docker-compose.yml", Says: "- \"8080:8080\" - \"8081:8081\""}},
 			Memory: Fact[int]{Value: 4096, Source: Source{File: "https://github.com/kestra-io/docs/blob/a3da9bbd21b6f94f4fe71169bf0a21ac2916f8b0/content/docs/10.administrator-guide/00.requirements.md", Says: "A Kestra standalone server requires at least 4 GiB of memory and 2 vCPUs."}},
 			CPU:    Fact[float64]{Value: 2, Source: Source{File: "https://github.com/kestra-io/docs/blob/a3da9bbd21b6f94f4fe71169bf0a21ac2916f8b0/content/docs/10.administrator-guide/00.requirements.md", Says: "A Kestra standalone server requires at least 4 GiB of memory and 2 vCPUs."}},
 		},
 	},
-	95: { // kibana
+	96: { // kibana
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{5601}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/kibana/Dockerfile", Says: "EXPOSE 5601"}},
 			Health: Fact[Health]{Value: Health{Port: 5601, Path: "/"}, Source: Source{File: "https://github.com/elastic/elasticsearch/blob/122855a987c5857c3ed8a02f284baf605b1855af/docs/reference/setup/install/docker/docker-compose.yml", Says: "curl -s -I http://localhost:5601 | grep -q 'HTTP/1.1 302 Found'"}},
@@ -1081,32 +1090,32 @@ var families = []family{
 			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/kibana/Dockerfile", Says: "FROM ubuntu:20.04 EXPOSE 5601"}},
 		},
 	},
-	96: { // kong
+	97: { // kong
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8000, 8001}, Source: Source{File: "https://github.com/Kong/docker-kong/blob/d1ed165bfeb6304815bc537b3e8ff387fa0b350a/compose/docker-compose.yml", Says: "${KONG_PROXY_LISTEN:-0.0.0.0:8000} … ${KONG_ADMIN_LISTEN:-0.0.0.0:8001}"}},
 			HTTPS: Fact[[]int]{Value: []int{8443}, Source: Source{File: "https://github.com/Kong/docker-kong/blob/d1ed165bfeb6304815bc537b3e8ff387fa0b350a/compose/docker-compose.yml", Says: "- \"${KONG_INBOUND_SSL_PROXY_LISTEN:-0.0.0.0}:8443:8443/tcp\""}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/Kong/docker-kong/blob/025391ee17436742f8f27462f2ff4c1ea691af14/ubuntu/Dockerfile", Says: "FROM ubuntu:xenial"}},
 		},
 	},
-	97: { // langfuse/langfuse
+	98: { // langfuse/langfuse
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/langfuse/langfuse/blob/00e73ad8b4df1d88ad2e33f122bc280e9c6e113f/docker-compose.yml", Says: "- 3000:3000"}},
 			PublicURL: Fact[[]string]{Value: []string{"NEXTAUTH_URL"}, Source: Source{File: "https://github.com/langfuse/langfuse/blob/00e73ad8b4df1d88ad2e33f122bc280e9c6e113f/docker-compose.yml", Says: "NEXTAUTH_URL: http://localhost:3000"}},
 		},
 	},
-	98: { // liquibase/liquibase
+	99: { // liquibase/liquibase
 		facts: Facts{
 			User:    Fact[User]{Value: User{ID: 1001, Root: false}, Source: Source{File: "https://github.com/liquibase/docker/blob/020928c71c223d85902b692650cba51b32234b5a/Dockerfile", Says: "adduser --disabled-password --uid 1001 --ingroup liquibase liquibase … USER liquibase"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/liquibase/docker/blob/020928c71c223d85902b692650cba51b32234b5a/Dockerfile", Says: "FROM eclipse-temurin:17-jre-jammy as production"}},
 			OneShot: Fact[bool]{Value: true, Source: Source{File: "https://github.com/liquibase/docker/blob/020928c71c223d85902b692650cba51b32234b5a/Dockerfile", Says: "ENTRYPOINT [\"/liquibase/docker-entrypoint.sh\"] CMD [\"--help\"]"}},
 		},
 	},
-	99: { // listmonk/listmonk
+	100: { // listmonk/listmonk
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/knadh/listmonk/blob/181948015366c2111013f7121806217a097587b5/docker-compose.yml", Says: "- \"9000:9000\""}},
 		},
 	},
-	100: { // localstack/localstack
+	101: { // localstack/localstack
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{4566}, Source: Source{File: "https://github.com/localstack/localstack/blob/00d1ae9b89e6f9e90f452280615d1f76e8927bff/Dockerfile", Says: "# expose edge service, external service ports, and debugpy EXPOSE 4566 4510-4559 5678"}},
 			FirstStart: Fact[time.Duration]{Value: 15000000000, Source: Source{File: "https://github.com/localstack/localstack/blob/00d1ae9b89e6f9e90f452280615d1f76e8927bff/Dockerfile", Says: "HEALTHCHECK --interval=10s --start-period=15s"}},
@@ -1114,7 +1123,7 @@ var families = []family{
 			Shell:      Fact[bool]{Value: true, Source: Source{File: "https://github.com/localstack/localstack/blob/00d1ae9b89e6f9e90f452280615d1f76e8927bff/Dockerfile", Says: "RUN make entrypoints"}},
 		},
 	},
-	101: { // logstash
+	102: { // logstash
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{9600}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "EXPOSE 9600 5044"}},
 			TCP:     Fact[[]int]{Value: []int{5044}, Source: Source{File: "https://github.com/elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile", Says: "EXPOSE 9600 5044"}},
@@ -1124,7 +1133,7 @@ var families = []family{
 			Backend: Fact[string]{Value: "collector", Source: Source{File: "https://github.com/docker-library/docs/blob/3a5ee2af49550e2c692a15c339725b4967720db1/logstash/README-short.txt", Says: "Logstash is a tool for managing events and logs."}},
 		},
 	},
-	102: { // louislam/uptime-kuma
+	103: { // louislam/uptime-kuma
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{3001}, Source: Source{File: "https://github.com/louislam/uptime-kuma/blob/03ac511b058c809ecc66605db6bba5aee48300f5/docker/dockerfile", Says: "EXPOSE 3001"}},
 			FirstStart: Fact[time.Duration]{Value: 180000000000, Source: Source{File: "https://github.com/louislam/uptime-kuma/blob/03ac511b058c809ecc66605db6bba5aee48300f5/docker/dockerfile", Says: "HEALTHCHECK --interval=60s --timeout=30s --start-period=180s"}},
@@ -1132,7 +1141,7 @@ var families = []family{
 			Shell:      Fact[bool]{Value: true, Source: Source{File: "https://github.com/louislam/uptime-kuma/blob/03ac511b058c809ecc66605db6bba5aee48300f5/docker/dockerfile", Says: "AS release … FROM release AS nightly RUN npm run mark-as-nightly"}},
 		},
 	},
-	103: { // lscr.io/linuxserver/bookstack
+	104: { // lscr.io/linuxserver/bookstack
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "EXPOSE 80 443"}},
 			HTTPS:     Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/Dockerfile", Says: "EXPOSE 80 443"}},
@@ -1141,14 +1150,14 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"APP_URL"}, Source: Source{File: "https://github.com/linuxserver/docker-bookstack/blob/001da315522ac64c531126c93184bcc18a0d974e/readme-vars.yml", Says: "env_var: \"APP_URL\", env_value: \"\", desc: \"The protocol, IP/URL, and port that your application will be accessed on"}},
 		},
 	},
-	104: { // lscr.io/linuxserver/swag
+	105: { // lscr.io/linuxserver/swag
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/linuxserver/docker-swag/blob/0004cd1ce8a81535795d501ae91fcbdebd0b6688/Dockerfile", Says: "EXPOSE 80 443"}},
 			HTTPS: Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/linuxserver/docker-swag/blob/0004cd1ce8a81535795d501ae91fcbdebd0b6688/Dockerfile", Says: "EXPOSE 80 443"}},
 			Data:  Fact[[]string]{Value: []string{"/config"}, Source: Source{File: "https://github.com/linuxserver/docker-swag/blob/0004cd1ce8a81535795d501ae91fcbdebd0b6688/Dockerfile", Says: "VOLUME /config"}},
 		},
 	},
-	105: { // mailhog/mailhog
+	106: { // mailhog/mailhog
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8025}, Source: Source{File: "https://github.com/mailhog/MailHog/blob/01ce555a236440434fac142892dc2895b0a257fd/Dockerfile", Says: "# Expose the SMTP and HTTP ports: EXPOSE 1025 8025"}},
 			TCP:   Fact[[]int]{Value: []int{1025}, Source: Source{File: "https://github.com/mailhog/MailHog/blob/01ce555a236440434fac142892dc2895b0a257fd/Dockerfile", Says: "# Expose the SMTP and HTTP ports: EXPOSE 1025 8025"}},
@@ -1156,14 +1165,14 @@ var families = []family{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/mailhog/MailHog/blob/01ce555a236440434fac142892dc2895b0a257fd/Dockerfile", Says: "FROM alpine:3.4"}},
 		},
 	},
-	106: { // makeplane/plane-proxy
+	107: { // makeplane/plane-proxy
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/makeplane/plane/blob/4ca6d6c7b807ad09bb571af2c43e85bf47c3ec6b/deployments/cli/community/docker-compose.yml", Says: "- target: 80 published: ${LISTEN_HTTP_PORT:-80}"}},
 			HTTPS: Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/makeplane/plane/blob/4ca6d6c7b807ad09bb571af2c43e85bf47c3ec6b/deployments/cli/community/docker-compose.yml", Says: "- target: 443 published: ${LISTEN_HTTPS_PORT:-443}"}},
 			Data:  Fact[[]string]{Value: []string{"/config", "/data"}, Source: Source{File: "https://github.com/makeplane/plane/blob/4ca6d6c7b807ad09bb571af2c43e85bf47c3ec6b/deployments/cli/community/docker-compose.yml", Says: "- proxy_config:/config - proxy_data:/data"}},
 		},
 	},
-	107: { // mariadb
+	108: { // mariadb
 		facts: Facts{
 			TCP:          Fact[[]int]{Value: []int{3306}, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/0c710468e3fb2ccec6cdc14350ee0f1eaf668307/11.4/Dockerfile", Says: "EXPOSE 3306"}},
 			Data:         Fact[[]string]{Value: []string{"/var/lib/mysql"}, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/0c710468e3fb2ccec6cdc14350ee0f1eaf668307/11.4/Dockerfile", Says: "VOLUME /var/lib/mysql"}},
@@ -1172,7 +1181,7 @@ var families = []family{
 			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/144b94dcb1b774bad02d3cac53529f7cceda4ab0/mariadb/README-short.txt", Says: "MariaDB is a community-developed fork of MySQL"}},
 		},
 	},
-	108: { // matomo
+	109: { // matomo
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}},
 			Data:  Fact[[]string]{Value: []string{"/var/www/html"}, Source: Source{File: "https://github.com/matomo-org/docker/blob/01882f7d963f83097dffa9dfd7375de362b98034/apache/Dockerfile", Says: "VOLUME /var/www/html"}},
@@ -1185,7 +1194,7 @@ var families = []family{
 			}},
 		},
 	},
-	109: { // mattermost/mattermost-team-edition
+	110: { // mattermost/mattermost-team-edition
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{8065}, Source: Source{File: "https://github.com/mattermost/mattermost/blob/00faf884419f191db7e0b755118b16450ec7c327/server/build/Dockerfile", Says: "CMD curl -f http://localhost:8065/api/v4/system/ping || exit 1"}},
 			TCP:       Fact[[]int]{Value: []int{8443}, Source: Source{File: "https://github.com/mattermost/docker/blob/1e4ab1370d6340271ca66988915c20a605b6c2f8/env.example", Says: "Inside the container 80, 443 and 8443 will be used … CALLS_PORT=8443"}},
@@ -1194,7 +1203,7 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"MM_SERVICESETTINGS_SITEURL"}, Source: Source{File: "https://github.com/mattermost/docker/blob/1e4ab1370d6340271ca66988915c20a605b6c2f8/docker-compose.yml", Says: "- MM_SERVICESETTINGS_SITEURL"}},
 		},
 	},
-	110: { // mediawiki
+	111: { // mediawiki
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/wikimedia/mediawiki-docker/blob/02834de6db2ebb934a9145e9d58476e254374cdf/1.42/apache/Dockerfile", Says: "FROM php:8.1-apache"}},
@@ -1206,7 +1215,7 @@ var families = []family{
 			}},
 		},
 	},
-	111: { // memcached
+	112: { // memcached
 		facts: Facts{
 			TCP:     Fact[[]int]{Value: []int{11211}, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "EXPOSE 11211"}},
 			User:    Fact[User]{Value: User{ID: 11211, Root: false}, Source: Source{File: "https://github.com/docker-library/memcached/blob/0215dbaa543d98b7e54eee9162906d31fcb8677e/1/alpine/Dockerfile", Says: "adduser -D -u 11211 -G memcache memcache … USER memcache"}},
@@ -1214,20 +1223,20 @@ var families = []family{
 			Backend: Fact[string]{Value: "cache", Source: Source{File: "https://github.com/docker-library/docs/blob/2660c0fe20093456a462db437a9e894429d2d42a/memcached/README-short.txt", Says: "distributed memory object caching system"}},
 		},
 	},
-	112: { // metabase/metabase
+	113: { // metabase/metabase
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/metabase/metabase/blob/0024b89173d0c1f3ab97e447b04594db950defe8/Dockerfile", Says: "# expose our default runtime port EXPOSE 3000"}},
 			Health: Fact[Health]{Value: Health{Port: 3000, Path: "/api/health"}, Source: Source{File: "https://github.com/metabase/metabase/blob/02e85d731aeace22170882e681e0c6693ed5a4c3/docs/installation-and-operation/running-metabase-on-docker.md", Says: "test: curl --fail -I http://localhost:3000/api/health || exit 1"}},
 			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/metabase/metabase/blob/0024b89173d0c1f3ab97e447b04594db950defe8/Dockerfile", Says: "FROM adoptopenjdk/openjdk11:alpine-jre as runner"}},
 		},
 	},
-	113: { // migrate/migrate
+	114: { // migrate/migrate
 		facts: Facts{
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/golang-migrate/migrate/blob/036995fe44f3f2b514fe16b5e84331fcabce0b69/Dockerfile", Says: "FROM alpine:3.23"}},
 			OneShot: Fact[bool]{Value: true, Source: Source{File: "https://github.com/golang-migrate/migrate/blob/036995fe44f3f2b514fe16b5e84331fcabce0b69/Dockerfile", Says: "ENTRYPOINT [\"migrate\"] CMD [\"--help\"]"}},
 		},
 	},
-	114: { // miniflux/miniflux
+	115: { // miniflux/miniflux
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/miniflux/v2/blob/00bddbb941260b3c5dd01595443f218835ab9392/packaging/docker/alpine/Dockerfile", Says: "EXPOSE 8080 ENV LISTEN_ADDR 0.0.0.0:8080"}},
 			Shell:     Fact[bool]{Value: true, Source: Source{File: "https://github.com/miniflux/v2/blob/00bddbb941260b3c5dd01595443f218835ab9392/packaging/docker/alpine/Dockerfile", Says: "FROM alpine:latest"}},
@@ -1239,13 +1248,13 @@ var families = []family{
 			}},
 		},
 	},
-	115: { // minio/mc
+	116: { // minio/mc
 		facts: Facts{
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/minio/mc/blob/348943981dbd83f883af72cd7837f2b82600578a/Dockerfile.release", Says: "FROM registry.access.redhat.com/ubi9/ubi-micro:latest … RUN chmod +x /usr/bin/mc"}},
 			OneShot: Fact[bool]{Value: true, Source: Source{File: "https://github.com/minio/mc/blob/348943981dbd83f883af72cd7837f2b82600578a/Dockerfile.release", Says: "ENTRYPOINT [\"mc\"]"}},
 		},
 	},
-	116: { // minio/minio
+	117: { // minio/minio
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/minio/minio/blob/0031b1205fe3af70a9d80465736fae5ed0ac9003/Dockerfile.release", Says: "EXPOSE 9000"}},
 			Health: Fact[Health]{Value: Health{Port: 9000, Path: "/minio/health/live"}, Source: Source{File: "https://github.com/minio/minio/blob/002ddea906777e0dbe76e23d1e7b107249c8b3c2/docs/metrics/healthcheck/README.md", Says: "path: /minio/health/live port: 9000 scheme: HTTP"}},
@@ -1253,7 +1262,7 @@ var families = []family{
 			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/minio/minio/blob/0031b1205fe3af70a9d80465736fae5ed0ac9003/Dockerfile.release", Says: "FROM registry.access.redhat.com/ubi9/ubi-minimal:9.2"}},
 		},
 	},
-	117: { // mongo
+	118: { // mongo
 		facts: Facts{
 			TCP:     Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "EXPOSE 27017"}},
 			Data:    Fact[[]string]{Value: []string{"/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}},
@@ -1262,12 +1271,12 @@ var families = []family{
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/6b353f034708b043c6916dace89a0875c317363c/mongo/README-short.txt", Says: "MongoDB document databases"}},
 		},
 	},
-	118: { // mongo-express
+	119: { // mongo-express
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{8081}, Source: Source{File: "https://github.com/docker-library/docs/blob/0a8832bb730a6f2b2baacc63dad855079b7f35f0/mongo-express/content.md", Says: "Then you can hit `http://localhost:8081` or `http://host-ip:8081` in your browser."}},
 		},
 	},
-	119: { // mysql
+	120: { // mysql
 		facts: Facts{
 			TCP:          Fact[[]int]{Value: []int{3306, 33060}, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "EXPOSE 3306 33060"}},
 			Data:         Fact[[]string]{Value: []string{"/var/lib/mysql"}, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "VOLUME /var/lib/mysql"}},
@@ -1277,7 +1286,7 @@ var families = []family{
 			Backend:      Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/9538ebb6db185c1af157d927445d856b0ec46edc/mysql/README-short.txt", Says: "relational database management system (RDBMS)"}},
 		},
 	},
-	120: { // n8nio/n8n
+	121: { // n8nio/n8n
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{5678}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "EXPOSE 5678/tcp"}},
 			Data:      Fact[[]string]{Value: []string{"/home/node/.n8n"}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "mkdir -p /home/node/.n8n"}},
@@ -1286,7 +1295,7 @@ var families = []family{
 			TLSFree:   Fact[string]{Value: "N8N_SECURE_COOKIE=false", Source: Source{File: "https://github.com/n8n-io/n8n-docs/blob/112e8dd56173b5ffc2072a3928a598aaac2745d6/docs/hosting/configuration/environment-variables/security.md", Says: "Ensures that cookies are only sent over HTTPS, enhancing security."}},
 		},
 	},
-	121: { // nats
+	122: { // nats
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8222}, Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/nats/content.md", Says: "# 8222 is an HTTP management port for information reporting."}},
 			TCP:     Fact[[]int]{Value: []int{4222, 6222}, Source: Source{File: "https://github.com/docker-library/docs/blob/00dd5da8dc5a1179d3f2b6f9d0ce7b39ec377ebb/nats/content.md", Says: "# 4222 is for clients. … # 6222 is a routing port for clustering."}},
@@ -1299,7 +1308,7 @@ var families = []family{
 			}},
 		},
 	},
-	122: { // neo4j
+	123: { // neo4j
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{7474}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}},
 			HTTPS:   Fact[[]int]{Value: []int{7473}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "EXPOSE 7474 7473 7687"}},
@@ -1310,7 +1319,7 @@ var families = []family{
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/5c5a6565d9e861eb52682475aa3a3833792e53fa/neo4j/README-short.txt", Says: "Neo4j is a highly scalable, robust native graph database."}},
 		},
 	},
-	123: { // netboxcommunity/netbox
+	124: { // netboxcommunity/netbox
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/netbox-community/netbox-docker/blob/27bf52cf3ea882324273fbabbf23f0af6a194f12/docker-compose.yml", Says: "curl -f http://localhost:8080/login/ || exit 1"}},
 			Health:     Fact[Health]{Value: Health{Port: 8080, Path: "/login/"}, Source: Source{File: "https://github.com/netbox-community/netbox-docker/blob/27bf52cf3ea882324273fbabbf23f0af6a194f12/docker-compose.yml", Says: "curl -f http://localhost:8080/login/ || exit 1"}},
@@ -1318,7 +1327,7 @@ var families = []family{
 			Data:       Fact[[]string]{Value: []string{"/opt/netbox/netbox/media", "/opt/netbox/netbox/reports", "/opt/netbox/netbox/scripts"}, Source: Source{File: "https://github.com/netbox-community/netbox-docker/blob/27bf52cf3ea882324273fbabbf23f0af6a194f12/docker-compose.yml", Says: "netbox-media-files:/opt/netbox/netbox/media:rw - netbox-reports-files:/opt/netbox/netbox/reports:rw - netbox-scripts-files:/opt/netbox/netbox/scripts:rw"}},
 		},
 	},
-	124: { // nextcloud
+	125: { // nextcloud
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}},
 			Data:  Fact[[]string]{Value: []string{"/var/www/html"}, Source: Source{File: "https://github.com/nextcloud/docker/blob/0043e856368b102f17ea6af715447f4158de4edb/30/apache/Dockerfile", Says: "VOLUME /var/www/html"}},
@@ -1331,72 +1340,72 @@ var families = []family{
 			}},
 		},
 	},
-	125: { // nginx
+	126: { // nginx
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/nginx/docker-nginx/blob/14585c6fca4ba7f678f6cc178a00582e3fdc3b34/mainline/debian/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/nginx/docker-nginx/blob/14585c6fca4ba7f678f6cc178a00582e3fdc3b34/mainline/debian/Dockerfile", Says: "FROM debian:trixie-slim"}},
 		},
 	},
-	126: { // nginxinc/nginx-unprivileged
+	127: { // nginxinc/nginx-unprivileged
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/nginx/docker-nginx-unprivileged/blob/35a0ecd22ab5a1bcf1b8ada75506ab6947f37f75/stable/alpine-slim/Dockerfile", Says: "RUN sed -i 's,listen 80;,listen 8080;,' … EXPOSE 8080"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/nginx/docker-nginx-unprivileged/blob/35a0ecd22ab5a1bcf1b8ada75506ab6947f37f75/stable/alpine-slim/Dockerfile", Says: "apk add --no-cache tzdata"}},
 		},
 	},
-	127: { // nginxproxy/acme-companion
+	128: { // nginxproxy/acme-companion
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/nginx-proxy/acme-companion/blob/00724277322c63587b5c1f1d1c90dbf983bca0e7/Dockerfile", Says: "FROM alpine:3.20.0"}},
 		},
 	},
-	128: { // nginxproxy/nginx-proxy
+	129: { // nginxproxy/nginx-proxy
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/nginx/docker-nginx/blob/120635b2e7338f1bfd45bed7d7692538d7338196/mainline/alpine-slim/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/nginx-proxy/nginx-proxy/blob/005488886d6d19168a21329665ed237778ae1fc5/Dockerfile.alpine", Says: "FROM nginx:1.25.3-alpine"}},
 		},
 	},
-	129: { // nocodb/nocodb
+	130: { // nocodb/nocodb
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/nocodb/nocodb/blob/0020d855550a02c24a56626f41ae90716a0c9665/docker-compose/2_pg/docker-compose.yml", Says: "- \"8080:8080\""}},
 			Data: Fact[[]string]{Value: []string{"/usr/app/data"}, Source: Source{File: "https://github.com/nocodb/nocodb/blob/0020d855550a02c24a56626f41ae90716a0c9665/docker-compose/2_pg/docker-compose.yml", Says: "- \"nc_data:/usr/app/data\""}},
 		},
 	},
-	130: { // node
+	131: { // node
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/nodejs/docker-node/blob/0c0069246367ac5ac0fc6bca141fb04faaca2f4b/22/alpine3.20/Dockerfile", Says: "adduser -u 1000 -G node -s /bin/sh -D node"}},
 		},
 	},
-	131: { // odoo
+	132: { // odoo
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8069}, Source: Source{File: "https://github.com/odoo/docker/blob/0461e8225b4aee856cc74d893c89cb4e3c6d43f1/17.0/Dockerfile", Says: "# Expose Odoo services EXPOSE 8069 8071 8072"}},
 			Data:  Fact[[]string]{Value: []string{"/mnt/extra-addons", "/var/lib/odoo"}, Source: Source{File: "https://github.com/odoo/docker/blob/0461e8225b4aee856cc74d893c89cb4e3c6d43f1/17.0/Dockerfile", Says: "VOLUME [\"/var/lib/odoo\", \"/mnt/extra-addons\"]"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/odoo/docker/blob/0461e8225b4aee856cc74d893c89cb4e3c6d43f1/17.0/Dockerfile", Says: "FROM ubuntu:jammy"}},
 		},
 	},
-	132: { // ollama/ollama
+	133: { // ollama/ollama
 		facts: Facts{
 			Memory: Fact[int]{Value: 8192, Source: Source{File: "https://github.com/ollama/ollama/blob/e5335ef93606dd4d681cc9b1233ba87a9bfdd8d9/README.md", Says: "You should have at least 8 GB of RAM available to run the 7B models"}},
 			Shell:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/ollama/ollama/blob/000ce02098f6bfea486601b5cae35ba38f8824fc/Dockerfile", Says: "ubuntu:22.04 as runtime-amd64 RUN apt-get update"}},
 		},
 	},
-	133: { // opencti/platform
+	134: { // opencti/platform
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "http://opencti:8080/health"}},
 			PublicURL: Fact[[]string]{Value: []string{"APP__BASE_URL"}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "- APP__BASE_URL="}},
 		},
 	},
-	134: { // openmicroscopy/omero-server
+	135: { // openmicroscopy/omero-server
 		facts: Facts{
 			TCP:    Fact[[]int]{Value: []int{4063, 4064}, Source: Source{File: "https://github.com/ome/docker-example-omero/blob/faf748d7dd6ea78d10486f1a43d9a3baecbfae14/docker-compose.yml", Says: "- \"4063:4063\" - \"4064:4064\""}},
 			Memory: Fact[int]{Value: 3414, Source: Source{File: "https://github.com/ome/omero-documentation/blob/3610cff7a7008c96e58e8967e7228ff7930a6209/omero/sysadmins/config.rst", Says: "the minimum memory that they will use for calculating JVM settings (MB). Default: `3414`"}},
 			Data:   Fact[[]string]{Value: []string{"/OMERO"}, Source: Source{File: "https://github.com/ome/docker-example-omero/blob/faf748d7dd6ea78d10486f1a43d9a3baecbfae14/docker-compose.yml", Says: "- \"omero:/OMERO\""}},
 		},
 	},
-	135: { // openmicroscopy/omero-web-standalone
+	136: { // openmicroscopy/omero-web-standalone
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{4080}, Source: Source{File: "https://github.com/ome/docker-example-omero/blob/faf748d7dd6ea78d10486f1a43d9a3baecbfae14/docker-compose.yml", Says: "- \"4080:4080\""}},
 		},
 	},
-	136: { // opensearchproject/opensearch
+	137: { // opensearchproject/opensearch
 		facts: Facts{
 			HTTPS:   Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/opensearch-project/documentation-website/blob/006494a5c444422a0195a9dccff5dc83fe4da5e3/_install-and-configure/install-opensearch/docker.md", Says: "curl https://localhost:9200 -ku 'admin:admin'"}},
 			TCP:     Fact[[]int]{Value: []int{9300}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/176ece0786e54fbbd091ce4995995acf0f97e25e/docker/release/dockerfiles/opensearch.al2023.dockerfile", Says: "# Expose ports for the opensearch service (9200 for HTTP and 9300 for internal transport)"}},
@@ -1408,21 +1417,21 @@ var families = []family{
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/opensearch-project/OpenSearch/blob/00d6679b09170f81c9d51d44d170a376459a6242/README.md", Says: "OpenSearch is an open source search and analytics engine"}},
 		},
 	},
-	137: { // opensearchproject/opensearch-dashboards
+	138: { // opensearchproject/opensearch-dashboards
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{5601}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/1e7408bac97a40dc1310ac219dd386bd061321b0/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile", Says: "EXPOSE 5601"}},
 			User:  Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/1e7408bac97a40dc1310ac219dd386bd061321b0/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile", Says: "ARG UID=1000 … USER $UID"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/opensearch-project/opensearch-build/blob/1e7408bac97a40dc1310ac219dd386bd061321b0/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile", Says: "FROM amazonlinux:2023"}},
 		},
 	},
-	138: { // openzipkin/zipkin
+	139: { // openzipkin/zipkin
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{9411}, Source: Source{File: "https://github.com/openzipkin/zipkin/blob/07b4243b9306437bb37524d21db3cbff703dfffe/docker/Dockerfile", Says: "wget --quiet http://localhost:9411/health || exit 1"}},
 			Health:     Fact[Health]{Value: Health{Port: 9411, Path: "/health"}, Source: Source{File: "https://github.com/openzipkin/zipkin/blob/07b4243b9306437bb37524d21db3cbff703dfffe/docker/Dockerfile", Says: "wget --quiet http://localhost:9411/health || exit 1"}},
 			FirstStart: Fact[time.Duration]{Value: 30000000000, Source: Source{File: "https://github.com/openzipkin/zipkin/blob/07b4243b9306437bb37524d21db3cbff703dfffe/docker/Dockerfile", Says: "HEALTHCHECK --interval=5s --start-period=30s"}},
 		},
 	},
-	139: { // oryd/kratos
+	140: { // oryd/kratos
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{4433, 4434}, Source: Source{File: "https://github.com/ory/kratos/blob/1e65662c92b107290466c20de38bbdc0571b596a/.docker/Dockerfile-distroless-static", Says: "EXPOSE 4433 4434"}},
 		},
@@ -1432,14 +1441,14 @@ var families = []family{
 			}},
 		},
 	},
-	140: { // otel/opentelemetry-collector
+	141: { // otel/opentelemetry-collector
 		facts: Facts{
 			TCP:   Fact[[]int]{Value: []int{4317}, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/08b16071e5839ac1822f5564de92a568cc6655dc/distributions/otelcol/Dockerfile", Says: "EXPOSE 4317 55678 55679"}},
 			User:  Fact[User]{Value: User{ID: 10001, Root: false}, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/08b16071e5839ac1822f5564de92a568cc6655dc/distributions/otelcol/Dockerfile", Says: "ARG USER_UID=10001 USER ${USER_UID}"}},
 			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/08b16071e5839ac1822f5564de92a568cc6655dc/distributions/otelcol/Dockerfile", Says: "FROM scratch"}},
 		},
 	},
-	141: { // otel/opentelemetry-collector-contrib
+	142: { // otel/opentelemetry-collector-contrib
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{4318}, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/07ac0202df945df487957ec8411aceb83f673b36/distributions/otelcol-contrib/Dockerfile", Says: "EXPOSE 4317 4318 55679"}},
 			TCP:   Fact[[]int]{Value: []int{4317}, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/07ac0202df945df487957ec8411aceb83f673b36/distributions/otelcol-contrib/Dockerfile", Says: "EXPOSE 4317 4318 55679"}},
@@ -1447,7 +1456,7 @@ var families = []family{
 			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/open-telemetry/opentelemetry-collector-releases/blob/07ac0202df945df487957ec8411aceb83f673b36/distributions/otelcol-contrib/Dockerfile", Says: "FROM scratch"}},
 		},
 	},
-	142: { // outlinewiki/outline
+	143: { // outlinewiki/outline
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/outline/outline/blob/05dbfa47b5a2be54d8fac5e17023aff094f15d2f/Dockerfile", Says: "EXPOSE 3000"}},
 			Health:    Fact[Health]{Value: Health{Port: 3000, Path: "/_health"}, Source: Source{File: "https://github.com/outline/outline/blob/05dbfa47b5a2be54d8fac5e17023aff094f15d2f/Dockerfile", Says: "http://localhost:${PORT:-3000}/_health"}},
@@ -1457,7 +1466,7 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"URL"}, Source: Source{File: "https://github.com/outline/outline/blob/d77dcdf853868c5d5fe125c895c9b71f0eff5c68/.env.sample", Says: "# This URL should point to the fully qualified, publicly accessible, URL. … URL="}},
 		},
 	},
-	143: { // pgvector/pgvector
+	144: { // pgvector/pgvector
 		facts: Facts{
 			Data:    Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "pgsqlxtmonedata:/var/lib/postgresql/data"}},
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/b5086ae7d619d13be93fcd3e2fb18ecef6f902b7/postgres/README-short.txt", Says: "The PostgreSQL object-relational database system"}},
@@ -1468,7 +1477,7 @@ var families = []family{
 			}},
 		},
 	},
-	144: { // php
+	145: { // php
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "RUN docker-php-ext-enable sodium"}},
 		},
@@ -1481,7 +1490,7 @@ var families = []family{
 			}},
 		},
 	},
-	145: { // phpmyadmin
+	146: { // phpmyadmin
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/php/blob/092d7bdebba2a4e204a349280e54a59f78cfc327/8.3/bookworm/apache/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/phpmyadmin/docker/blob/030928a01e4ffa6b2b52ebebd07de30b38c93caf/apache/Dockerfile", Says: "FROM php:7.4-apache"}},
@@ -1493,7 +1502,7 @@ var families = []family{
 			}},
 		},
 	},
-	146: { // portainer/portainer-ce
+	147: { // portainer/portainer-ce
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/portainer/portainer/blob/17b2322b92542d0efbf9cf6e22fa898471ea8da1/build/linux/Dockerfile", Says: "EXPOSE 9000"}},
 			HTTPS: Fact[[]int]{Value: []int{9443}, Source: Source{File: "https://github.com/portainer/portainer/blob/17b2322b92542d0efbf9cf6e22fa898471ea8da1/build/linux/Dockerfile", Says: "EXPOSE 9443"}},
@@ -1501,7 +1510,7 @@ var families = []family{
 			Data:  Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/portainer/portainer/blob/17b2322b92542d0efbf9cf6e22fa898471ea8da1/build/linux/Dockerfile", Says: "VOLUME /data"}},
 		},
 	},
-	147: { // postgis/postgis
+	148: { // postgis/postgis
 		facts: Facts{
 			TCP:          Fact[[]int]{Value: []int{5432}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "EXPOSE 5432"}},
 			Data:         Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "VOLUME /var/lib/postgresql/data"}},
@@ -1519,7 +1528,7 @@ var families = []family{
 			}},
 		},
 	},
-	148: { // postgres
+	149: { // postgres
 		facts: Facts{
 			TCP:          Fact[[]int]{Value: []int{5432}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "EXPOSE 5432"}},
 			Data:         Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "VOLUME /var/lib/postgresql/data"}},
@@ -1537,12 +1546,12 @@ var families = []family{
 			}},
 		},
 	},
-	149: { // postgrest/postgrest
+	150: { // postgrest/postgrest
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/PostgREST/postgrest/blob/0329cb4d19e0c65a7a210926a85b58eda03c225b/docs/explanations/install.rst", Says: "docker run --rm -p 3000:3000 \\"}},
 		},
 	},
-	150: { // prom/alertmanager
+	151: { // prom/alertmanager
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{9093}, Source: Source{File: "https://github.com/prometheus/alertmanager/blob/f297445b88169a3e5163bdca1e241b23d25d144c/Dockerfile", Says: "EXPOSE 9093"}},
 			Health: Fact[Health]{Value: Health{Port: 9093, Path: "/-/healthy"}, Source: Source{File: "https://github.com/prometheus/alertmanager/blob/339aea1859007c04d005487e48bc35fb9fbba724/docs/management_api.md", Says: "GET /-/healthy"}},
@@ -1555,7 +1564,7 @@ var families = []family{
 			}},
 		},
 	},
-	151: { // prom/node-exporter
+	152: { // prom/node-exporter
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{9100}, Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0c561fa1c9f10840f093cb193d04b6f988bc66fe/Dockerfile", Says: "EXPOSE 9100"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/prometheus/node_exporter/blob/0c561fa1c9f10840f093cb193d04b6f988bc66fe/Dockerfile", Says: "FROM quay.io/prometheus/busybox-${OS}-${ARCH}:glibc"}},
@@ -1567,7 +1576,7 @@ var families = []family{
 			}},
 		},
 	},
-	152: { // prom/prometheus
+	153: { // prom/prometheus
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{9090}, Source: Source{File: "https://github.com/prometheus/prometheus/blob/b5c61f3e9a36ed399da703f2ca4c9771db78c328/Dockerfile", Says: "EXPOSE 9090"}},
 			Health:  Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Source: Source{File: "https://github.com/prometheus/prometheus/blob/04a96b6692ab3a80f722571f19760755be005597/docs/management_api.md", Says: "GET /-/healthy"}},
@@ -1582,7 +1591,7 @@ var families = []family{
 			}},
 		},
 	},
-	153: { // prom/pushgateway
+	154: { // prom/pushgateway
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{9091}, Source: Source{File: "https://github.com/prometheus/pushgateway/blob/b7c5fed3f8514147298ea9cf369d7d40b870292f/Dockerfile", Says: "EXPOSE 9091"}},
 			User:  Fact[User]{Value: User{ID: 65534, Root: false}, Source: Source{File: "https://github.com/prometheus/pushgateway/blob/b7c5fed3f8514147298ea9cf369d7d40b870292f/Dockerfile", Says: "USER 65534"}},
@@ -1594,18 +1603,18 @@ var families = []family{
 			}},
 		},
 	},
-	154: { // provectuslabs/kafka-ui
+	155: { // provectuslabs/kafka-ui
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/provectus/kafka-ui/blob/15e50a54911206c28d13383b10d29701364cede9/kafka-ui-api/Dockerfile", Says: "EXPOSE 8080"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/provectus/kafka-ui/blob/15e50a54911206c28d13383b10d29701364cede9/kafka-ui-api/Dockerfile", Says: "FROM alpine:3.15.0"}},
 		},
 	},
-	155: { // python
+	156: { // python
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/python/blob/01ba658cff9cf56c72e55c85cea9705826cc19f1/3.12/slim-bookworm/Dockerfile", Says: "FROM debian:bookworm-slim"}},
 		},
 	},
-	156: { // qdrant/qdrant
+	157: { // qdrant/qdrant
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{6333}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/00bb9b74d5b91ab218bdd9eb5d4305a0e94af637/docs/QUICK_START.md", Says: "Now Qdrant should be accessible at [localhost:6333](http://localhost:6333/)."}},
 			TCP:     Fact[[]int]{Value: []int{6334}, Source: Source{File: "https://github.com/qdrant/qdrant/blob/dc859604aa892dd8b1a971b6e8e85cc1f6955f8b/Dockerfile", Says: "EXPOSE 6333 EXPOSE 6334"}},
@@ -1613,14 +1622,14 @@ var families = []family{
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/qdrant/qdrant/blob/00bb9b74d5b91ab218bdd9eb5d4305a0e94af637/docs/QUICK_START.md", Says: "Starts an insecure deployment without authentication open to all network interfaces. … is the place where Qdrant persists all your data."}},
 		},
 	},
-	157: { // quay.io/hedgedoc/hedgedoc
+	158: { // quay.io/hedgedoc/hedgedoc
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/hedgedoc/container/blob/0616097f401bda607e855f3ce76b5fa1681f8f91/docker-compose.yml", Says: "# The latter port is the port inside the container. It should always stay on 3000"}},
 			Data:      Fact[[]string]{Value: []string{"/hedgedoc/public/uploads"}, Source: Source{File: "https://github.com/hedgedoc/container/blob/0616097f401bda607e855f3ce76b5fa1681f8f91/docker-compose.yml", Says: "- uploads:/hedgedoc/public/uploads"}},
 			PublicURL: Fact[[]string]{Value: []string{"CMD_DOMAIN"}, Source: Source{File: "https://github.com/hedgedoc/hedgedoc/blob/0ebf0dbc6b521d072f431b58d22e0981611fb441/docs/content/configuration.md", Says: "`domain` | `CMD_DOMAIN` … domain name"}},
 		},
 	},
-	158: { // quay.io/keycloak/keycloak
+	159: { // quay.io/keycloak/keycloak
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/keycloak/keycloak/blob/0202f5aabd7c5ded36c68575e80e558452ea8700/docs/guides/server/containers.adoc", Says: "the server is listening for `http` and `https` requests using the ports `8080` and `8443`, respectively."}},
 			HTTPS:     Fact[[]int]{Value: []int{8443}, Source: Source{File: "https://github.com/keycloak/keycloak/blob/0202f5aabd7c5ded36c68575e80e558452ea8700/docs/guides/server/containers.adoc", Says: "the server is listening for `http` and `https` requests using the ports `8080` and `8443`, respectively."}},
@@ -1630,7 +1639,7 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"KC_HOSTNAME"}, Source: Source{File: "https://github.com/Haxxnet/Compose-Examples/blob/aca0f09b7dd9bb1042a664f00700d6abbaae5ea8/examples/keycloak/docker-compose.yml", Says: "KC_HOSTNAME: ${KEYCLOAK_HOSTNAME}"}},
 		},
 	},
-	159: { // quay.io/oauth2-proxy/oauth2-proxy
+	160: { // quay.io/oauth2-proxy/oauth2-proxy
 		facts: Facts{
 			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/oauth2-proxy/oauth2-proxy/blob/00e530f8d4947edd564eacd09257ee2eb017d556/Dockerfile", Says: "ARG RUNTIME_IMAGE=gcr.io/distroless/static:nonroot … FROM ${RUNTIME_IMAGE}"}},
 		},
@@ -1640,7 +1649,7 @@ var families = []family{
 			}},
 		},
 	},
-	160: { // rabbitmq
+	161: { // rabbitmq
 		facts: Facts{
 			TCP:      Fact[[]int]{Value: []int{4369, 5671, 5672, 25672}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "EXPOSE 4369 5671 5672 15691 15692 25672"}},
 			Data:     Fact[[]string]{Value: []string{"/var/lib/rabbitmq"}, Source: Source{File: "https://github.com/docker-library/rabbitmq/blob/00309be9729cd54aa525c35ac924fa026ee5e8a2/4.0/ubuntu/Dockerfile", Says: "# Hint that the data (a.k.a. home dir) dir should be separate volume VOLUME $RABBITMQ_DATA_DIR"}},
@@ -1660,7 +1669,7 @@ var families = []family{
 			}},
 		},
 	},
-	161: { // redis
+	162: { // redis
 		facts: Facts{
 			TCP:     Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "EXPOSE 6379"}},
 			Data:    Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/redis/docker-library-redis/blob/0642e8613deef6a2838814944485fd4a057b8fb4/7.4/debian/Dockerfile", Says: "VOLUME /data"}},
@@ -1674,7 +1683,7 @@ var families = []family{
 			}},
 		},
 	},
-	162: { // redmine
+	163: { // redmine
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/docker-library/redmine/blob/0b2add6effd42b4c132ebe726aa4e1fb6a6e8991/6.0/bookworm/Dockerfile", Says: "EXPOSE 3000 CMD [\"rails\", \"server\", \"-b\", \"0.0.0.0\"]"}},
 			Data:  Fact[[]string]{Value: []string{"/usr/src/redmine/files"}, Source: Source{File: "https://github.com/docker-library/redmine/blob/0b2add6effd42b4c132ebe726aa4e1fb6a6e8991/6.0/bookworm/Dockerfile", Says: "VOLUME /usr/src/redmine/files"}},
@@ -1687,24 +1696,24 @@ var families = []family{
 			}},
 		},
 	},
-	163: { // redpandadata/console
+	164: { // redpandadata/console
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/grafana/tempo/blob/ad33aa8fafc41a4ea58519f7b7a88b1aa1383224/example/docker-compose/distributed/docker-compose.yaml", Says: "- \"8080:8080\""}},
 		},
 	},
-	164: { // redpandadata/redpanda
+	165: { // redpandadata/redpanda
 		facts: Facts{
 			TCP: Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/grafana/tempo/blob/ad33aa8fafc41a4ea58519f7b7a88b1aa1383224/example/docker-compose/distributed/docker-compose.yaml", Says: "- \"9092:9092\" # Kafka API for clients"}},
 		},
 	},
-	165: { // registry
+	166: { // registry
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{5000}, Source: Source{File: "https://github.com/distribution/distribution-library-image/blob/057436d4dd745cfb1f913e0fdae56e304bcb160c/Dockerfile", Says: "EXPOSE 5000"}},
 			Data:  Fact[[]string]{Value: []string{"/var/lib/registry"}, Source: Source{File: "https://github.com/distribution/distribution-library-image/blob/057436d4dd745cfb1f913e0fdae56e304bcb160c/Dockerfile", Says: "VOLUME [\"/var/lib/registry\"]"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/distribution/distribution-library-image/blob/057436d4dd745cfb1f913e0fdae56e304bcb160c/Dockerfile", Says: "FROM alpine:3.15"}},
 		},
 	},
-	166: { // requarks/wiki
+	167: { // requarks/wiki
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/requarks/wiki/blob/0376d7885083a13643801d038d4503875cc2cfaf/dev/build/Dockerfile", Says: "EXPOSE 3000"}},
 			HTTPS: Fact[[]int]{Value: []int{3443}, Source: Source{File: "https://github.com/requarks/wiki/blob/0376d7885083a13643801d038d4503875cc2cfaf/dev/build/Dockerfile", Says: "EXPOSE 3443"}},
@@ -1712,7 +1721,7 @@ var families = []family{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/requarks/wiki/blob/0376d7885083a13643801d038d4503875cc2cfaf/dev/build/Dockerfile", Says: "FROM node:26"}},
 		},
 	},
-	167: { // rocket.chat
+	168: { // rocket.chat
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/RocketChat/Docker.Official.Image/blob/5cd5e1a719132cfbf4134eec395f2d6abb3fe995/6.5/Dockerfile", Says: "EXPOSE 3000"}},
 			Data:      Fact[[]string]{Value: []string{"/app/uploads"}, Source: Source{File: "https://github.com/RocketChat/Docker.Official.Image/blob/5cd5e1a719132cfbf4134eec395f2d6abb3fe995/6.5/Dockerfile", Says: "VOLUME /app/uploads"}},
@@ -1720,32 +1729,43 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"ROOT_URL"}, Source: Source{File: "https://github.com/RocketChat/Docker.Official.Image/blob/5cd5e1a719132cfbf4134eec395f2d6abb3fe995/6.5/Dockerfile", Says: "ROOT_URL=http://localhost:3000"}},
 		},
 	},
-	168: { // ruby
+	169: { // ruby
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/ruby/blob/0127a2ff1ba87c35091d417c4d86cc4165f34bcb/3.3/slim-bookworm/Dockerfile", Says: "FROM debian:bookworm-slim"}},
 		},
 	},
-	169: { // searxng/searxng
+	170: { // sameersbn/gitlab
+		facts: Facts{
+			HTTP:      Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/sameersbn/docker-gitlab/blob/00051f7baf3f21f9ebc07db840acf03518e1fd14/Dockerfile", Says: "EXPOSE 22/tcp 80/tcp 443/tcp"}},
+			HTTPS:     Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/sameersbn/docker-gitlab/blob/00051f7baf3f21f9ebc07db840acf03518e1fd14/Dockerfile", Says: "EXPOSE 22/tcp 80/tcp 443/tcp"}},
+			TCP:       Fact[[]int]{Value: []int{22}, Source: Source{File: "https://github.com/sameersbn/docker-gitlab/blob/00051f7baf3f21f9ebc07db840acf03518e1fd14/Dockerfile", Says: "EXPOSE 22/tcp 80/tcp 443/tcp"}},
+			Memory:    Fact[int]{Value: 4096, Source: Source{File: "https://github.com/gitlabhq/gitlabhq/blob/00780264a7f8eaaf304c22aaa481e1942ced05cd/doc/install/requirements.md", Says: "you need at least 4GB available before running GitLab."}},
+			CPU:       Fact[float64]{Value: 1, Source: Source{File: "https://github.com/gitlabhq/gitlabhq/blob/00780264a7f8eaaf304c22aaa481e1942ced05cd/doc/install/requirements.md", Says: "1 core supports up to 100 users"}},
+			Data:      Fact[[]string]{Value: []string{"/home/git/data"}, Source: Source{File: "https://github.com/sameersbn/docker-gitlab/blob/00051f7baf3f21f9ebc07db840acf03518e1fd14/Dockerfile", Says: "GITLAB_HOME=\"/home/git\" … GITLAB_DATA_DIR=\"${GITLAB_HOME}/data\" … VOLUME [\"${GITLAB_DATA_DIR}\", \"${GITLAB_LOG_DIR}\"]"}},
+			PublicURL: Fact[[]string]{Value: []string{"GITLAB_HOST"}, Source: Source{File: "https://github.com/sameersbn/docker-gitlab/blob/0044406ac4d3763273d894516beb951811618b2d/docker-compose.yml", Says: "- GITLAB_HOST=localhost - GITLAB_PORT=10080"}},
+		},
+	},
+	171: { // searxng/searxng
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/searxng/searxng-docker/blob/c33905f78a86ca9a8b9d620583b3caf1e03d741e/docker-compose.yaml", Says: "- \"127.0.0.1:8080:8080\""}},
 			Data:      Fact[[]string]{Value: []string{"/var/cache/searxng"}, Source: Source{File: "https://github.com/searxng/searxng-docker/blob/c33905f78a86ca9a8b9d620583b3caf1e03d741e/docker-compose.yaml", Says: "- searxng-data:/var/cache/searxng:rw"}},
 			PublicURL: Fact[[]string]{Value: []string{"SEARXNG_BASE_URL"}, Source: Source{File: "https://github.com/searxng/searxng-docker/blob/c33905f78a86ca9a8b9d620583b3caf1e03d741e/docker-compose.yaml", Says: "- SEARXNG_BASE_URL=https://${SEARXNG_HOSTNAME:-localhost}/"}},
 		},
 	},
-	170: { // selenium/standalone-firefox
+	172: { // selenium/standalone-firefox
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{4444}, Source: Source{File: "https://github.com/SeleniumHQ/docker-selenium/blob/2426408b10ed47dc776a9454e9517d434353c67c/Standalone/Dockerfile", Says: "EXPOSE 4444"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/SeleniumHQ/docker-selenium/blob/2426408b10ed47dc776a9454e9517d434353c67c/Standalone/Dockerfile", Says: "RUN chmod +x /opt/bin/entry_point.sh"}},
 		},
 	},
-	171: { // semitechnologies/weaviate
+	173: { // semitechnologies/weaviate
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/weaviate/weaviate/blob/01410ed894969652b75a5c9182f0381b0252e251/Dockerfile", Says: "CMD [ \"--host\", \"0.0.0.0\", \"--port\", \"8080\", \"--scheme\", \"http\"]"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/weaviate/weaviate/blob/01410ed894969652b75a5c9182f0381b0252e251/Dockerfile", Says: "FROM alpine AS weaviate"}},
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/weaviate/weaviate/blob/011b97cc247e75c8c56e1cd5c2b006b1a992bac7/README.md", Says: "A cloud-native, realtime vector search engine"}},
 		},
 	},
-	172: { // snipe/snipe-it
+	174: { // snipe/snipe-it
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "EXPOSE 80"}},
 			HTTPS:     Fact[[]int]{Value: []int{443}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/008482203e7d2202b773dbda4526aaa7f527379d/Dockerfile", Says: "EXPOSE 443"}},
@@ -1754,7 +1774,7 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"APP_URL"}, Source: Source{File: "https://github.com/snipe/snipe-it/blob/0a4a7a614834730ff9c28b697a95e931efd52184/.env.docker", Says: "APP_URL=http://localhost:8000"}},
 		},
 	},
-	173: { // solr
+	175: { // solr
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8983}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "EXPOSE 8983"}},
 			Data:    Fact[[]string]{Value: []string{"/var/solr"}, Source: Source{File: "https://github.com/apache/solr-docker/blob/45347b13c3bc75452dcbb4c4f9a55032c7c6bbc1/9.6/Dockerfile", Says: "VOLUME /var/solr"}},
@@ -1763,7 +1783,7 @@ var families = []family{
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/00475079b33ebaf73ebe8093251c408e80658e15/solr/README-short.txt", Says: "multi-modal search platform built on Apache Lucene"}},
 		},
 	},
-	174: { // sonarqube
+	176: { // sonarqube
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{9000}, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "EXPOSE 9000"}},
 			Memory:     Fact[int]{Value: 2048, Source: Source{File: "https://github.com/SonarSource/docker-sonarqube/blob/12d0aa6fcf340355e7bc73d9cb5228a4dd407ecb/10/community/Dockerfile", Says: "LABEL io.openshift.min-memory=2048M"}},
@@ -1780,7 +1800,7 @@ var families = []family{
 			}},
 		},
 	},
-	175: { // sonatype/nexus3
+	177: { // sonatype/nexus3
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{8081}, Source: Source{File: "https://github.com/sonatype/docker-nexus3/blob/6a1cc21a6e7a7e3e443979f4c62b8045c77961e5/Dockerfile", Says: "EXPOSE 8081"}},
 			Heap:       Fact[int]{Value: 1200, Source: Source{File: "https://github.com/sonatype/docker-nexus3/blob/6a1cc21a6e7a7e3e443979f4c62b8045c77961e5/Dockerfile", Says: "INSTALL4J_ADD_VM_PARAMS=\"-Xms1200m -Xmx1200m"}},
@@ -1790,51 +1810,51 @@ var families = []family{
 			Shell:      Fact[bool]{Value: true, Source: Source{File: "https://github.com/sonatype/docker-nexus3/blob/6a1cc21a6e7a7e3e443979f4c62b8045c77961e5/Dockerfile", Says: "CMD [\"sh\", \"-c\", \"${SONATYPE_DIR}/start-nexus-repository-manager.sh\"]"}},
 		},
 	},
-	176: { // supabase/gotrue
+	178: { // supabase/gotrue
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{9999}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "GOTRUE_API_PORT: 9999"}},
 			Health:    Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:9999/health\""}},
 			PublicURL: Fact[[]string]{Value: []string{"API_EXTERNAL_URL", "GOTRUE_SITE_URL"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "API_EXTERNAL_URL: ${API_EXTERNAL_URL} … GOTRUE_SITE_URL: ${SITE_URL}"}},
 		},
 	},
-	177: { // supabase/logflare
+	179: { // supabase/logflare
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{4000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:4000/health\""}},
 			Health: Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:4000/health\""}},
 		},
 	},
-	178: { // supabase/postgres-meta
+	180: { // supabase/postgres-meta
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}},
 			Backend: Fact[string]{Value: "api", Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}},
 		},
 	},
-	179: { // supabase/realtime
+	181: { // supabase/realtime
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{4000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "http://localhost:4000/api/tenants/realtime-dev/health"}},
 		},
 	},
-	180: { // supabase/storage-api
+	182: { // supabase/storage-api
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{5000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://storage:5000/status\""}},
 			Health:    Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://storage:5000/status\""}},
 			PublicURL: Fact[[]string]{Value: []string{"STORAGE_PUBLIC_URL"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STORAGE_PUBLIC_URL: ${SUPABASE_PUBLIC_URL}"}},
 		},
 	},
-	181: { // supabase/studio
+	183: { // supabase/studio
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "fetch('http://studio:3000/api/platform/profile')"}},
 			PublicURL: Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "SUPABASE_PUBLIC_URL: ${SUPABASE_PUBLIC_URL}"}},
 		},
 	},
-	182: { // svhd/logto
+	184: { // svhd/logto
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3001, 3002}, Source: Source{File: "https://github.com/logto-io/logto/blob/0a82a96276bb4c3edeaa992ac8ae466791a21a3c/docker-compose.yml", Says: "- 3001:3001 - 3002:3002"}},
 			Shell:     Fact[bool]{Value: true, Source: Source{File: "https://github.com/logto-io/logto/blob/005f5853147bcf60a671e08962bcbe53608430ec/Dockerfile", Says: "FROM node:18-alpine as app"}},
 			PublicURL: Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Source: Source{File: "https://github.com/logto-io/logto/blob/0a82a96276bb4c3edeaa992ac8ae466791a21a3c/docker-compose.yml", Says: "GitPod can dynamically configure the public URL of Logto; # Or, you can leverage it for local testing. - ENDPOINT - ADMIN_ENDPOINT"}},
 		},
 	},
-	183: { // syncthing/syncthing
+	185: { // syncthing/syncthing
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8384}, Source: Source{File: "https://github.com/syncthing/syncthing/blob/0457e607fcd454507d2a7902de11044f905052c4/Dockerfile", Says: "ENV STGUIADDRESS=0.0.0.0:8384"}},
 			TCP:   Fact[[]int]{Value: []int{22000}, Source: Source{File: "https://github.com/syncthing/syncthing/blob/0457e607fcd454507d2a7902de11044f905052c4/Dockerfile", Says: "EXPOSE 8384 22000 21027/udp"}},
@@ -1842,24 +1862,24 @@ var families = []family{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/syncthing/syncthing/blob/0457e607fcd454507d2a7902de11044f905052c4/Dockerfile", Says: "FROM alpine"}},
 		},
 	},
-	184: { // telegraf
+	186: { // telegraf
 		facts: Facts{
 			TCP:     Fact[[]int]{Value: []int{8094}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "EXPOSE 8125/udp 8092/udp 8094"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "FROM buildpack-deps:bookworm-curl"}},
 			Backend: Fact[string]{Value: "collector", Source: Source{File: "https://github.com/docker-library/docs/blob/c9a7f7cef449dfeef525599c50a08d5cc61e48eb/telegraf/README-short.txt", Says: "Telegraf is an agent for collecting metrics"}},
 		},
 	},
-	185: { // temporalio/auto-setup
+	187: { // temporalio/auto-setup
 		facts: Facts{
 			TCP: Fact[[]int]{Value: []int{7233}, Source: Source{File: "https://github.com/temporalio/docker-compose/blob/cd6d3b19a3307e2cbbc4c1830228166e92caef24/docker-compose.yml", Says: "- 7233:7233"}},
 		},
 	},
-	186: { // temporalio/ui
+	188: { // temporalio/ui
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/temporalio/docker-compose/blob/cd6d3b19a3307e2cbbc4c1830228166e92caef24/docker-compose.yml", Says: "- 8080:8080"}},
 		},
 	},
-	187: { // timberio/vector
+	189: { // timberio/vector
 		facts: Facts{},
 		tags: []variant{
 			{match: []string{"*distroless*"}, facts: Facts{
@@ -1867,7 +1887,7 @@ var families = []family{
 			}},
 		},
 	},
-	188: { // timescale/timescaledb
+	190: { // timescale/timescaledb
 		facts: Facts{
 			TCP:          Fact[[]int]{Value: []int{5432}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03a6cb67dfd3045996c024e5569d938b25bd41b6/Dockerfile-alpine.template", Says: "EXPOSE 5432"}},
 			Data:         Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03a6cb67dfd3045996c024e5569d938b25bd41b6/Dockerfile-alpine.template", Says: "VOLUME /var/lib/postgresql/data"}},
@@ -1882,30 +1902,30 @@ var families = []family{
 			}},
 		},
 	},
-	189: { // tomcat
+	191: { // tomcat
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/docker-library/tomcat/blob/065b183fdf5b4ab6f4450e73db6b52d4237f212a/10.1/jdk17/temurin-jammy/Dockerfile", Says: "EXPOSE 8080"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/tomcat/blob/065b183fdf5b4ab6f4450e73db6b52d4237f212a/10.1/jdk17/temurin-jammy/Dockerfile", Says: "RUN set -eux"}},
 		},
 	},
-	190: { // traefik
+	192: { // traefik
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/traefik/traefik-library-image/blob/039d2d724b144fcba54ba572f3d4aa34ce286a6f/v3.3/alpine/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/traefik/traefik-library-image/blob/039d2d724b144fcba54ba572f3d4aa34ce286a6f/v3.3/alpine/Dockerfile", Says: "FROM alpine:3.21"}},
 		},
 	},
-	191: { // traefik/whoami
+	193: { // traefik/whoami
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/traefik/whoami/blob/235aa18350319bf8c68602f590ae5f2b313404a8/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/traefik/whoami/blob/235aa18350319bf8c68602f590ae5f2b313404a8/Dockerfile", Says: "FROM scratch"}},
 		},
 	},
-	192: { // ubuntu
+	194: { // ubuntu
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/adoptium/containers/blob/0327d46f70b892afeaa402a97507a1b103fb84f7/21/jre/ubuntu/jammy/Dockerfile", Says: "FROM ubuntu:22.04 … RUN set -eux"}},
 		},
 	},
-	193: { // unleashorg/unleash-server
+	195: { // unleashorg/unleash-server
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{4242}, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "- \"4242:4242\""}},
 			Health:     Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "http://localhost:4242/health || exit 1"}},
@@ -1913,7 +1933,7 @@ var families = []family{
 			PublicURL:  Fact[[]string]{Value: []string{"UNLEASH_URL"}, Source: Source{File: "https://github.com/Unleash/unleash/blob/156d6b44ba129ff0203453c08ffe447d2462f497/website/docs/using-unleash/deploy/configuring-unleash.md", Says: "Configured with `UNLEASH_URL` ** Should be set to the public discoverable URL of your instance"}},
 		},
 	},
-	194: { // valkey/valkey
+	196: { // valkey/valkey
 		facts: Facts{
 			TCP:     Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/valkey-io/valkey-container/blob/01966293522aeb5399521609cf673941a1ae61ef/8.0/alpine/Dockerfile", Says: "EXPOSE 6379"}},
 			Data:    Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/valkey-io/valkey-container/blob/01966293522aeb5399521609cf673941a1ae61ef/8.0/alpine/Dockerfile", Says: "VOLUME /data"}},
@@ -1926,13 +1946,13 @@ var families = []family{
 			}},
 		},
 	},
-	195: { // varnish
+	197: { // varnish
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/varnish/docker-varnish/blob/07daf0b299f538c477be8dbac82b4a8e364d0b83/fresh/debian/Dockerfile", Says: "EXPOSE 80 8443"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/varnish/docker-varnish/blob/07daf0b299f538c477be8dbac82b4a8e364d0b83/fresh/debian/Dockerfile", Says: "FROM debian:bullseye-slim"}},
 		},
 	},
-	196: { // vaultwarden/server
+	198: { // vaultwarden/server
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/dani-garcia/vaultwarden/blob/006da3d3805857a7bea62679809500e30c7806e3/docker/Dockerfile.debian", Says: "EXPOSE 80"}},
 			Health:    Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Source: Source{File: "https://github.com/dani-garcia/vaultwarden/blob/2072d6ec6097c27ea402c24827f8b05e7c3633ba/docker/healthcheck.sh", Says: "\"http${s}://${addr}:${ROCKET_PORT}${base_path}/alive\""}},
@@ -1941,7 +1961,7 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"DOMAIN"}, Source: Source{File: "https://github.com/dani-garcia/vaultwarden/blob/2072d6ec6097c27ea402c24827f8b05e7c3633ba/docker/healthcheck.sh", Says: "config.json 'domain' overrides the DOMAIN env var."}},
 		},
 	},
-	197: { // verdaccio/verdaccio
+	199: { // verdaccio/verdaccio
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{4873}, Source: Source{File: "https://github.com/verdaccio/verdaccio/blob/00b57662dbd45d2182079a4f2498feacd34e5d6a/Dockerfile", Says: "VERDACCIO_PORT=4873 \\ VERDACCIO_PROTOCOL=http"}},
 			Data:  Fact[[]string]{Value: []string{"/verdaccio/storage"}, Source: Source{File: "https://github.com/verdaccio/verdaccio/blob/00b57662dbd45d2182079a4f2498feacd34e5d6a/Dockerfile", Says: "VOLUME /verdaccio/storage"}},
@@ -1949,26 +1969,26 @@ var families = []family{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/verdaccio/verdaccio/blob/00b57662dbd45d2182079a4f2498feacd34e5d6a/Dockerfile", Says: "FROM node:20.17.0-alpine"}},
 		},
 	},
-	198: { // victoriametrics/victoria-metrics
+	200: { // victoriametrics/victoria-metrics
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{8428}, Source: Source{File: "https://github.com/VictoriaMetrics/VictoriaMetrics/blob/1836c415e6c686b8cc4ba8bb062a5abcc08e7761/app/victoria-metrics/deployment/Dockerfile", Says: "EXPOSE 8428"}},
 		},
 	},
-	199: { // vikunja/vikunja
+	201: { // vikunja/vikunja
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{3456}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "EXPOSE 3456"}},
 			User:  Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "USER 1000"}},
 			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "# The actual image FROM scratch"}},
 		},
 	},
-	200: { // wazuh/wazuh-dashboard
+	202: { // wazuh/wazuh-dashboard
 		facts: Facts{
 			HTTPS:      Fact[[]int]{Value: []int{5601}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "https://localhost:5601/login"}},
 			Health:     Fact[Health]{Value: Health{Port: 5601, Path: "/login"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "https://localhost:5601/login"}},
 			FirstStart: Fact[time.Duration]{Value: 30000000000, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "start_period: 30s"}},
 		},
 	},
-	201: { // wazuh/wazuh-indexer
+	203: { // wazuh/wazuh-indexer
 		facts: Facts{
 			HTTPS:   Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}},
 			Health:  Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}},
@@ -1976,7 +1996,7 @@ var families = []family{
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "- OPENSEARCH_HOSTS=https://wazuh.indexer:9200"}},
 		},
 	},
-	202: { // wordpress
+	204: { // wordpress
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/docs/blob/c4a9ba41443427b2ec1d5c4cc01879076aa4a1eb/wordpress/compose.yaml", Says: "- 8080:80"}},
 			Data:  Fact[[]string]{Value: []string{"/var/www/html"}, Source: Source{File: "https://github.com/docker-library/wordpress/blob/06f28e291877002359e1075e4260123de5403551/latest/php8.3/apache/Dockerfile", Says: "VOLUME /var/www/html"}},
@@ -1993,7 +2013,7 @@ var families = []family{
 			}},
 		},
 	},
-	203: { // zookeeper
+	205: { // zookeeper
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "ZOO_ADMINSERVER_ENABLED=true … EXPOSE 2181 2888 3888 8080"}},
 			TCP:     Fact[[]int]{Value: []int{2181, 2888, 3888}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "EXPOSE 2181 2888 3888 8080"}},
