@@ -1427,7 +1427,8 @@ var families = []family{
 		},
 		tags: []variant{
 			{match: []string{"pg18*"}, facts: Facts{
-				Data: Fact[[]string]{Value: []string(nil), Source: Source{File: "", Says: "none"}},
+				Data:    Fact[[]string]{Value: []string(nil), Source: Source{File: "", Says: "none"}},
+				Refuses: Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/52dbe033128749357640ba28b43beb4b8a40103c/19/bookworm/docker-entrypoint.sh", Says: "OLD_DATABASES+=( '/var/lib/postgresql/data (unused mount/volume)' )"}},
 			}},
 		},
 	},
@@ -1478,7 +1479,8 @@ var families = []family{
 				User: Fact[User]{Value: User{ID: 0, Root: false}, Source: Source{File: "", Says: "none"}},
 			}},
 			{match: []string{"18*"}, facts: Facts{
-				Data: Fact[[]string]{Value: []string{"/var/lib/postgresql"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/12eb5762e3cf3c44440ed078b59843b5dfbde570/18/bookworm/Dockerfile", Says: "VOLUME /var/lib/postgresql"}},
+				Data:    Fact[[]string]{Value: []string{"/var/lib/postgresql"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/12eb5762e3cf3c44440ed078b59843b5dfbde570/18/bookworm/Dockerfile", Says: "VOLUME /var/lib/postgresql"}},
+				Refuses: Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/52dbe033128749357640ba28b43beb4b8a40103c/19/bookworm/docker-entrypoint.sh", Says: "OLD_DATABASES+=( '/var/lib/postgresql/data (unused mount/volume)' )"}},
 			}},
 		},
 	},
@@ -1496,7 +1498,8 @@ var families = []family{
 				User: Fact[User]{Value: User{ID: 70, Root: true}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03a6cb67dfd3045996c024e5569d938b25bd41b6/Dockerfile-alpine.template", Says: "# /etc/passwd:22:postgres:x:70:70::/var/lib/postgresql:/bin/sh … # su-exec (gosu-compatible) is installed further down"}},
 			}},
 			{match: []string{"18*", "19*", "latest", "alpine*", "bookworm", "trixie"}, facts: Facts{
-				Data: Fact[[]string]{Value: []string{"/var/lib/postgresql"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/12eb5762e3cf3c44440ed078b59843b5dfbde570/18/bookworm/Dockerfile", Says: "in 18+, PGDATA has changed to match the pg_ctlcluster standard directory structure, and the VOLUME has moved from /var/lib/postgresql/data to /var/lib/postgresql"}},
+				Data:    Fact[[]string]{Value: []string{"/var/lib/postgresql"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/12eb5762e3cf3c44440ed078b59843b5dfbde570/18/bookworm/Dockerfile", Says: "in 18+, PGDATA has changed to match the pg_ctlcluster standard directory structure, and the VOLUME has moved from /var/lib/postgresql/data to /var/lib/postgresql"}},
+				Refuses: Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/52dbe033128749357640ba28b43beb4b8a40103c/19/bookworm/docker-entrypoint.sh", Says: "OLD_DATABASES+=( '/var/lib/postgresql/data (unused mount/volume)' )"}},
 			}},
 		},
 	},

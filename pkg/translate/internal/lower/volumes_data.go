@@ -18,7 +18,7 @@ var databasesFeature = feature{
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
 		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
 		"the image, is one of a database. One on EFS gets an info: each write goes over the network.",
-	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS},
+	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData},
 	lower: lowerDatabases,
 }
 
@@ -46,6 +46,7 @@ var (
 
 func lowerDatabases(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		reportMovedData(l, s, c)
 		data := l.dataOf(c)
 		switch {
 		case s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
