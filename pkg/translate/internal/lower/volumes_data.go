@@ -59,7 +59,9 @@ func lowerDatabases(l *lowering) {
 			reportKnownData(l, s, c)
 			return
 		}
-		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return overlaps(data, v.Target) })
+		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
+			return overlaps(data, v.Target) && !slices.Contains(l.imageVolumes[s.Name], v.Target)
+		})
 		switch {
 		case i < 0 && !slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
 			l.about(s.Name).At().Report(kindNoVolume, "nothing is mounted at %s, where it keeps its data", data[0]).
