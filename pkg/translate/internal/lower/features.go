@@ -73,6 +73,11 @@ func features() []feature {
 			after(secretsFeature, "signing in needs the secret of a client"),
 		authenticationFeature,
 		domainFeature.after(loadBalancingFeature, "a certificate is for the hosts of the listeners"),
+		certificatesFeature.
+			after(loadBalancingFeature, "where TLS ends has to be known").
+			after(filesFeature, "files are configurations").
+			after(bindFeature, "and directories may be volumes").
+			after(volumesFeature, "as may named ones"),
 		addressesFeature.
 			after(secretEnvironmentFeature, "a variable comes from a secret or has an address, not both").
 			after(domainFeature, "a service is reached under the domain"),
