@@ -96,7 +96,7 @@ var (
 	// preparing are the names of services and programs that prepare something and end.
 	preparing = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`(^|[-_.])(init|initiali[sz]er|setup|bootstrap|migrat(e|or|ions?)|seed(er)?)$|` +
-			`^(init|setup|migrate|seed)[-_]\w|^create[-_]?(buckets?|databases?|db|namespaces?|topics?|users?|admin)$`)
+			`^(init|setup|migrate|seed)[-_]\w|(^|[-_.])create[-_]?(buckets?|databases?|db|namespaces?|topics?|users?|admin)$`)
 	})
 	// finite are the last commands of containers that prepare something: migrations, as the tools for
 	// them are called, and scripts that say that they end.
