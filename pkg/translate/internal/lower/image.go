@@ -23,7 +23,7 @@ var imageFeature = feature{
 		{"services.*.image", "image of the container"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; otherwise taken from build.platforms"},
 	},
-	kinds: []diag.Kind{kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit},
+	kinds: []diag.Kind{kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit, kindMovedImage},
 	lower: lowerImages,
 }
 
@@ -62,6 +62,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			image.ImageOf = builder
 		}
 	}
+	reportMoved(l, s, c)
 	switch why := l.onlyHere(c); {
 	case c.Image == "":
 	case !isImage(c.Image):
