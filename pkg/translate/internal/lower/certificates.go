@@ -29,7 +29,7 @@ var (
 		Code: "C2E-own-certificates", Severity: diag.Warning,
 		Title: "service that gets certificates",
 		Cause: "The load balancer needs a certificate of AWS Certificate Manager, and cannot use those that the service gets.",
-		Fix:   "leave it out on AWS, with a profile; x-aws-domain gets a certificate, and renews it",
+		Fix:   "leave it out with a profile, and get a certificate with x-aws-domain",
 
 		Breaks: true,
 	}
@@ -38,7 +38,7 @@ var (
 		Title: "server with TLS of its own behind the load balancer",
 		Cause: "TLS ends at the load balancer, and the server gets plain HTTP. A server that redirects HTTP to HTTPS redirects its visitors " +
 			"forever, and one without its certificates does not start.",
-		Fix: "serve HTTP only on AWS, without a redirect; x-aws-domain gets a certificate",
+		Fix: "serve HTTP without a redirect, and get a certificate with x-aws-domain",
 
 		Breaks: true,
 	}
