@@ -24,6 +24,16 @@ var kindNotReached = diag.Kind{
 	Breaks: true, Together: "nothing can be reached from the internet: %s",
 }
 
+var kindClosedEntrance = diag.Kind{
+	Code: "C2E-closed-entrance", Severity: diag.Warning,
+	Title: "service is not reached from the internet",
+	Cause: "The service publishes ports, no other service depends on it, it depends on none that is exposed, and nothing tells that its " +
+		"ports speak HTTP: only such ports, and ports with x-aws-listener, are exposed.",
+	Fix: "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
+
+	Together: "not known to speak HTTP, and so not reached from the internet: %s",
+}
+
 // A closedPort is a published port that stays off the load balancers, with the reason.
 type closedPort struct {
 	service string
@@ -38,6 +48,9 @@ type reason struct {
 	note, protocol, fix string
 	minor               bool // it is no sign that the port was meant to be reached
 }
+
+// unknownNote is why a port of which nothing is known is closed.
+const unknownNote = "not known to speak HTTP"
 
 // onAddress is what to do for a port that only the machine itself reaches.
 const onAddress = "to expose it on the internet, publish the port without an address"
@@ -71,7 +84,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
 	default:
-		return reason{note: "not known to speak HTTP", protocol: "http"}
+		return reason{note: unknownNote, protocol: "http"}
 	}
 }
 
@@ -98,17 +111,40 @@ func (l *lowering) publishers(port uint32) int {
 // reportClosed says which ports stay off the load balancers, all at once: a warning if there is none
 // that does not.
 func reportClosed(l *lowering) {
-	fix := fixOf(l.closedPorts)
+	fix, open := fixOf(l.closedPorts), ""
 	for _, p := range l.closedPorts {
 		at := l.about(p.service).within(p.from).At()
 		var finding *diag.Finding
-		if len(l.plan.LoadBalancers) == 0 && !p.why.minor {
+		switch {
+		case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
 			finding = at.Report(kindNotReached, "nothing can be reached from the internet: port %d is %s", p.port.Target, p.why.note)
-		} else {
+		case p.why.note == unknownNote && l.isClosedEntrance(p.service):
+			open = cmp.Or(open, longSyntax(p.port, p.why.protocol)) // one for all, which are told together
+			at.Report(kindClosedEntrance, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note).
+				Of(fmt.Sprintf("%s %d", p.service, p.port.Target), "").WithHint("%s", open)
+			continue
+		default:
 			finding = at.Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
 		}
 		finding.WithHint("%s", cmp.Or(p.why.fix, fix)).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
 	}
+}
+
+// isClosedEntrance reports whether a service of which nothing is exposed is there for those outside: no other service depends on it,
+// and it is no client of one that is exposed, such as a test runner.
+func (l *lowering) isClosedEntrance(service string) bool {
+	exposed := map[string]bool{}
+	for _, r := range l.plan.Routes() {
+		exposed[r.Service] = true
+	}
+	for name, other := range l.Project.Services {
+		_, depends := other.DependsOn[service]
+		_, asks := l.Project.Services[service].DependsOn[name]
+		if depends || asks && exposed[name] {
+			return false
+		}
+	}
+	return !exposed[service]
 }
 
 // fixOf is what to do for ports that could have a listener: one of them in full, then one of each other protocol.

@@ -41,10 +41,30 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return other
 	case usual && tls:
 		return overTLS
+	case l.servesHTTP(c, int(p.Target)):
+		return plain
 	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	}
 	return unknown
+}
+
+// listenDirective is how nginx is told a port, and what it speaks there: plain HTTP, unless the file is about streams.
+var listenDirective = lazyregexp.New(`(?m)^[^#\n]*\blisten\s+(?:[\w.*\[\]:]*:)?(\d+)\b([^;\n]*);`)
+
+// servesHTTP reports whether a configuration of nginx that is mounted into a service has it serve HTTP at a port.
+func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
+	for _, f := range l.service(c.Name).Files {
+		if strings.Contains(f.Content, "stream {") {
+			continue
+		}
+		for _, match := range listenDirective().FindAllStringSubmatch(f.Content, -1) {
+			if match[1] == strconv.Itoa(port) && !strings.Contains(match[2], "ssl") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // connectionPorts are those that are registered for protocols other than HTTP, or for databases that

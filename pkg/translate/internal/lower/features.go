@@ -70,6 +70,7 @@ func features() []feature {
 		loadBalancingFeature.
 			after(balancerSettingsFeature, "a port is behind the load balancer that the settings choose").
 			after(tasksFeature, ofTasks).
+			after(filesFeature, "a mounted configuration says what a port speaks").
 			after(secretsFeature, "signing in needs the secret of a client"),
 		authenticationFeature,
 		domainFeature.after(loadBalancingFeature, "a certificate is for the hosts of the listeners"),
