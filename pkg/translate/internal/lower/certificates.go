@@ -21,7 +21,9 @@ var certificatesFeature = feature{
 		"have TLS of its own instead: one that gets certificates, such as certbot; a server whose mounted configuration names a " +
 		"certificate that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443.",
 	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS},
-	lower: func(l *lowering) { l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) }) },
+	lower: func(l *lowering) {
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })
+	},
 }
 
 var (

@@ -68,7 +68,7 @@ var (
 		Title: "an image's command cannot be cleared",
 		Cause: "An empty command or entry point is the same as none in a task definition: the image's own is used. With a command, an empty " +
 			"entry point needs nothing: the command takes its place.",
-		Fix:   "give the command or entry point in full",
+		Fix: "give the command or entry point in full",
 	}
 )
 

@@ -63,7 +63,7 @@ func lowerDatabases(l *lowering) {
 			return overlaps(data, v.Target) && !slices.Contains(l.imageVolumes[s.Name], v.Target)
 		})
 		switch {
-		case i < 0 && !slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
+		case i < 0 && !namesMount(s, c) && !slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
 			l.about(s.Name).At().Report(kindNoVolume, "nothing is mounted at %s, where it keeps its data", data[0]).
 				Of(s.Name+" "+data[0], "")
 		case i >= 0 && slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && m.Path == c.Volumes[i].Target }):
@@ -94,10 +94,20 @@ func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	data := facts.Data.Value
 	mounted := func(dir string) bool { return overlaps(data, dir) }
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return mounted(m.Path) })
-	if len(data) == 0 || facts.Backend.Known() || keeps || slices.ContainsFunc(tmpfsTargets(c), mounted) {
+	if len(data) == 0 || facts.Backend.Known() || keeps || namesMount(s, c) || slices.ContainsFunc(tmpfsTargets(c), mounted) {
 		return
 	}
 	l.about(s.Name).At().Report(kindImageVolume, "nothing is mounted at %s, where the image keeps data", data[0]).Of(s.Name+" "+data[0], "")
+}
+
+// namesMount reports whether a command names a directory with a volume, in full or as /data{1...4}: the program keeps its data there,
+// and not where its image does.
+func namesMount(s *plan.Service, c types.ServiceConfig) bool {
+	command := strings.Join(c.Command, " ")
+	return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool {
+		return m.Volume != "" && !m.ReadOnly && (strings.Contains(command, m.Path) ||
+			strings.Contains(command, strings.TrimRight(m.Path, "0123456789")+"{"))
+	})
 }
 
 // dataOf are the directories in which the database in a container keeps its data; none for an image
