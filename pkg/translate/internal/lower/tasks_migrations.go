@@ -28,12 +28,22 @@ var kindSharedMigration = diag.Kind{
 func (l *lowering) isMigration(c types.ServiceConfig) bool {
 	words := strings.Join(l.startsWith(c), " ")
 	facts, _ := images.Lookup(c.Image)
-	return strings.Contains(strings.ToLower(c.Name), "migrat") || asksToMigrate(c) || strings.Contains(words, "migrat") ||
+	return strings.Contains(strings.ToLower(c.Name), "migrat") || asksToMigrate(c) || isPreparation(c.Name) && l.needsDatabase(c) || strings.Contains(words, "migrat") ||
 		facts.OneShot.Value && strings.Contains(c.Image, "migrat") ||
 		slices.ContainsFunc(commandBreaks().Split(words, -1), func(command string) bool {
 			match := finite().FindString(strings.TrimSpace(command))
 			return match != "" && match != "true" && !strings.HasPrefix(match, "exit")
 		})
+}
+
+// needsDatabase reports whether a service depends on one whose image is known for a database.
+func (l *lowering) needsDatabase(c types.ServiceConfig) bool {
+	for name := range c.DependsOn {
+		if l.factsOf(l.Project.Services[name]).Backend.Value == "database" {
+			return true
+		}
+	}
+	return false
 }
 
 // asksToMigrate reports whether a variable tells the program to migrate, as _AIRFLOW_DB_MIGRATE: "true" does.
