@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,7 +24,7 @@ const (
 )
 
 // speaks is what a published port speaks by all that tells: what its image is known for, what its
-// health check asks, its number, and at last whether it is the one port that an image built here
+// health check asks, its number, its configuration, URLs in variables, and at last whether it is the one port that an image built here
 // exposes. Whoever writes a protocol is right in any case.
 func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
 	facts := l.factsOf(c)
@@ -41,7 +42,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return other
 	case usual && tls:
 		return overTLS
-	case l.servesHTTP(c, int(p.Target)):
+	case l.servesHTTP(c, int(p.Target)), l.isBrowsed(p.Published):
 		return plain
 	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
@@ -61,6 +62,20 @@ func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
 		for _, match := range listenDirective().FindAllStringSubmatch(f.Content, -1) {
 			if match[1] == strconv.Itoa(port) && !strings.Contains(match[2], "ssl") {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// isBrowsed reports whether a variable of a service has the address of a published port of this machine, as a URL for HTTP.
+func (l *lowering) isBrowsed(published string) bool {
+	for _, c := range l.Project.Services {
+		for _, value := range c.Environment {
+			for _, address := range localURL().FindAllString(valueOr(value, ""), -1) {
+				if parsed, err := url.Parse(address); err == nil && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == published {
+					return true
+				}
 			}
 		}
 	}
