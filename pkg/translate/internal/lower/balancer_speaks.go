@@ -42,7 +42,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return other
 	case usual && tls:
 		return overTLS
-	case l.servesHTTP(c, int(p.Target)), l.isBrowsed(p.Published):
+	case l.servesHTTP(c, int(p.Target)), l.isBrowsed(c.Name, p.Published):
 		return plain
 	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
@@ -68,14 +68,22 @@ func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
 	return false
 }
 
-// isBrowsed reports whether a variable of a service has the address of a published port of this machine, as a URL for HTTP.
-func (l *lowering) isBrowsed(published string) bool {
-	for _, c := range l.Project.Services {
-		for _, value := range c.Environment {
-			for _, address := range localURL().FindAllString(valueOr(value, ""), -1) {
-				if parsed, err := url.Parse(address); err == nil && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == published {
-					return true
-				}
+// isBrowsed reports whether a variable of a service has the address of one of its published ports on this machine, as a URL for
+// HTTP, and no other service has it too: variables for all services tell nothing of one.
+func (l *lowering) isBrowsed(service, published string) bool {
+	for name, c := range l.Project.Services {
+		if hasLocalURL(c, published) != (name == service) {
+			return false
+		}
+	}
+	return true
+}
+
+func hasLocalURL(c types.ServiceConfig, port string) bool {
+	for _, value := range c.Environment {
+		for _, address := range localURL().FindAllString(valueOr(value, ""), -1) {
+			if parsed, err := url.Parse(address); err == nil && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == port {
+				return true
 			}
 		}
 	}
