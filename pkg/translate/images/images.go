@@ -25,6 +25,7 @@ type Facts struct {
 	Shell        Fact[bool]          // whether /bin/sh is there
 	Kernel       Fact[string]        // setting of its host without which it does not start
 	KernelFree   Fact[string]        // variable with which it starts without that setting, as NAME=VALUE
+	DataName     Fact[string]        // variable that names its data, which else has the name of its host, as NAME=VALUE
 	SingleWriter Fact[bool]          // whether two containers must never share its data
 	OneShot      Fact[bool]          // whether it does something and ends
 	PublicURL    Fact[[]string]      // environment variables with the address that its users see
@@ -32,6 +33,8 @@ type Facts struct {
 	Advertises   Fact[string]        // these addresses, if nothing is configured
 	Server       Fact[[]string]      // commands that start its program, as for none at all
 	Requires     Fact[[]Requirement] // without which the program ends at once
+	PublicNeeded Fact[[]string]      // those of them without which it takes localhost for its address
+	TLSFree      Fact[string]        // variable with which its users need no HTTPS, as NAME=VALUE
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
 }
 
@@ -147,6 +150,7 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Shell, &others.Shell)
 	replace(&f.Kernel, &others.Kernel)
 	replace(&f.KernelFree, &others.KernelFree)
+	replace(&f.DataName, &others.DataName)
 	replace(&f.SingleWriter, &others.SingleWriter)
 	replace(&f.OneShot, &others.OneShot)
 	replace(&f.PublicURL, &others.PublicURL)
@@ -154,6 +158,8 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Advertises, &others.Advertises)
 	replace(&f.Server, &others.Server)
 	replace(&f.Requires, &others.Requires)
+	replace(&f.PublicNeeded, &others.PublicNeeded)
+	replace(&f.TLSFree, &others.TLSFree)
 	replace(&f.Backend, &others.Backend)
 }
 

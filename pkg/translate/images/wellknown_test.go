@@ -73,9 +73,9 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "cpu": "CPU",
 	"first_start": "FirstStart", "data": "Data", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
-	"single_writer": "SingleWriter",
-	"oneshot":       "OneShot", "public_url": "PublicURL", "backend": "Backend", "server": "Server", "requires": "Requires",
-	"advertised": "Advertised", "advertises": "Advertises",
+	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot",
+	"public_url": "PublicURL", "public_needed": "PublicNeeded", "tls_free": "TLSFree", "backend": "Backend",
+	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
 // entry is an entry of the file, understood.
@@ -290,7 +290,12 @@ func (f *Facts) check() error {
 			return err
 		}
 	}
-	for _, v := range f.PublicURL.Value {
+	for _, setting := range []Fact[string]{f.KernelFree, f.DataName, f.TLSFree} {
+		if setting.Known() && !strings.Contains(setting.Value, "=") {
+			return fmt.Errorf("%q is no NAME=VALUE", setting.Value)
+		}
+	}
+	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value) {
 		if !variable.MatchString(v) {
 			return fmt.Errorf("%q is no variable", v)
 		}

@@ -26,6 +26,15 @@ var kindNotReached = diag.Kind{
 	Breaks: true, Together: "nothing can be reached from the internet: %s",
 }
 
+var kindUnknownProtocol = diag.Kind{
+	Code: "C2E-unknown-protocol", Severity: diag.Warning,
+	Title: "not exposed on the internet",
+	Cause: "The service publishes a port, and nothing says that it speaks HTTP: its number, the health check, a variable PORT or the image.",
+	Fix:   "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
+
+	Together: "not exposed on the internet: %s",
+}
+
 // A closedPort is a published port that stays off the load balancers, with the reason.
 type closedPort struct {
 	service string
@@ -129,13 +138,28 @@ func reportClosed(l *lowering) {
 		}
 		at := l.about(p.service).within(p.from).At()
 		var finding *diag.Finding
-		if len(l.plan.LoadBalancers) == 0 && !p.why.minor {
+		switch {
+		case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
 			finding = at.Report(kindNotReached, "nothing can be reached from the internet: port %d is %s", p.port.Target, p.why.note)
-		} else {
+		case l.isOnlyWay(p):
+			finding = at.Report(kindUnknownProtocol, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
+			p.why.fix = longSyntax(p.port, p.why.protocol)
+		default:
 			finding = at.Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
 		}
 		finding.WithHint("%s", cmp.Or(p.why.fix, fix)).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
 	}
+}
+
+// isOnlyWay reports whether browsers may have been meant to reach a service by a port that nobody knows to speak HTTP: it has
+// no other one, and no proxy that asks Docker for containers leads to it.
+func (l *lowering) isOnlyWay(p closedPort) bool {
+	for _, c := range l.Project.Services {
+		if isSocketProxy(c) {
+			return false
+		}
+	}
+	return p.why.protocol == "http" && !ephemeral(p.port) && len(l.service(p.service).Targets) == 0
 }
 
 // isOpen reports whether another entry exposes the same port of the container, as where an overlay publishes what the
