@@ -104,7 +104,8 @@ func features() []feature {
 			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
 			after(domainFeature, "the domain is in the address").
 			after(secretEnvironmentFeature, "a variable from a secret has no value here").
-			after(addressesFeature, "variables with addresses are sorted"),
+			after(addressesFeature, "variables with addresses are sorted").
+			after(discoveryFeature, "clients of a broker use its other names too"),
 		environmentFeature.
 			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
 			after(localAddressesFeature, "so does one with an address").
