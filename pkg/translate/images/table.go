@@ -1443,7 +1443,13 @@ var families = []family{
 			Data:    Fact[[]string]{Value: []string{"/data", "/logs"}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "VOLUME /data /logs"}},
 			User:    Fact[User]{Value: User{ID: 7474, Root: true}, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "adduser --uid 7474 --system … mv /su-exec/su-exec /usr/bin/su-exec"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/neo4j/docker-neo4j-publish/blob/e3875367d27866ea446b1e0a1f069c5275095bcc/5.20.0/bullseye/community/Dockerfile", Says: "FROM debian:bullseye-slim"}},
+			Server:  Fact[[]string]{Value: []string{"neo4j"}, Source: Source{File: "https://github.com/neo4j/docker-neo4j/blob/8a5082eaa9ac02efddca6f389f81e555336a349c/docker-image-src/5/coredb/docker-entrypoint.sh", Says: "if [ \"${cmd}\" == \"neo4j\" ]; then"}},
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/5c5a6565d9e861eb52682475aa3a3833792e53fa/neo4j/README-short.txt", Says: "Neo4j is a highly scalable, robust native graph database."}},
+		},
+		tags: []variant{
+			{match: []string{"*enterprise*"}, facts: Facts{
+				Requires: Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "NEO4J_ACCEPT_LICENSE_AGREEMENT", Value: "yes"}, Setting{Name: "NEO4J_ACCEPT_LICENSE_AGREEMENT", Value: "eval"}}}, Source: Source{File: "https://github.com/neo4j/docker-neo4j/blob/8a5082eaa9ac02efddca6f389f81e555336a349c/docker-image-src/5/coredb/docker-entrypoint.sh", Says: "In order to use Neo4j Enterprise Edition you must accept the license agreement. … exit 1"}},
+			}},
 		},
 	},
 	135: { // netboxcommunity/netbox
