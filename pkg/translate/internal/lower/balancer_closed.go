@@ -29,7 +29,7 @@ var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
 	Title: "not exposed on the internet",
 	Cause: "The service publishes a port, and nothing says that it speaks HTTP: its number, the health check, a variable PORT or the image.",
-	Fix:   "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
+	Fix:   "write the port in long syntax, with x-aws-listener: {protocol: http}",
 
 	Together: "not exposed on the internet: %s",
 }
