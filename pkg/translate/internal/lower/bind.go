@@ -59,6 +59,8 @@ var (
 		Title: "time zone of the host",
 		Cause: "Tasks run in UTC; there is no host whose time zone they could use.",
 		Fix:   "set the variable TZ, as in TZ: Europe/Vienna",
+
+		Together: "Fargate has no host whose time zone %s could provide", EachService: true,
 	}
 	kindHostCredentials = diag.Kind{
 		Code: "C2E-host-credentials", Severity: diag.Warning,
@@ -176,7 +178,7 @@ func lowerBind(l *lowering, b bind) {
 		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)
 		return
 	case "time":
-		b.at.Report(kindTimeZone, "Fargate has no host whose time zone %s could provide", shown)
+		b.at.Report(kindTimeZone, "Fargate has no host whose time zone %s could provide", shown).Of(shown, "")
 		return
 	case "credentials":
 		b.at.Report(kindHostCredentials, "%s is left out", shown)
