@@ -104,6 +104,7 @@ func features() []feature {
 			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
 			after(domainFeature, "the domain is in the address").
 			after(secretEnvironmentFeature, "a variable from a secret has no value here").
+			after(discoveryFeature, "clients know a broker by any of its names").
 			after(addressesFeature, "variables with addresses are sorted"),
 		environmentFeature.
 			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
