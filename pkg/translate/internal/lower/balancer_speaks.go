@@ -41,7 +41,8 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return other
 	case usual && tls:
 		return overTLS
-	case usual, slices.Contains(webPorts, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
+	case usual, slices.Contains(webPorts, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)),
+		slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	}
 	return unknown
