@@ -107,13 +107,22 @@ func features() []feature {
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning),
 		localAddressesFeature.
+			after(discoveryFeature, "clients of a broker know it by its aliases too").
 			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
 			after(domainFeature, "the domain is in the address").
 			after(secretEnvironmentFeature, "a variable from a secret has no value here").
 			after(addressesFeature, "variables with addresses are sorted"),
 		environmentFeature.
 			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
-			after(localAddressesFeature, "so does one with an address"),
+			after(localAddressesFeature, "so does one with an address").
+			after(efsFeature, "on a file system that exists there is data already").
+			after(ebsFeature, "and on the copy of a snapshot").
+			after(filesFeature, "a mounted file may say what a variable does not"),
+		neededVariablesFeature.
+			after(loadBalancingFeature, "what the listeners speak has to be known").
+			after(volumesFeature, "what is mounted has to be known").
+			after(bindFeature, "and which files are").
+			after(environmentFeature, "a variable that is set is one more of them"),
 		sysctlsFeature.after(environmentFeature, "a variable for a kernel parameter is one more of them"),
 		healthFeature.
 			after(tasksFeature, ofTasks).
