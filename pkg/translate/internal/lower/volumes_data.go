@@ -28,7 +28,7 @@ var (
 		Title: "database without a volume",
 		Cause: "The data is on the disk of the task and is lost with it: a deployment, a failed health check or maintenance by AWS replaces " +
 			"the task. Locally the data stays until the container is removed.",
-		Fix: "mount a named volume there (compose2ecs init does it), or use a managed database",
+		Fix: "mount a named volume there (compose2ecs init does it); or use a managed database",
 
 		Breaks: true, Together: "databases keep their data in the task and lose it with the task: %s",
 	}
