@@ -50,9 +50,6 @@ type reason struct {
 	minor               bool // it is no sign that the port was meant to be reached
 }
 
-// unknownNote is why a port of which nothing is known is closed.
-const unknownNote = "not known to speak HTTP"
-
 // onAddress is what to do for a port that only the machine itself reaches.
 const onAddress = "to expose it on the internet, publish the port without an address"
 
@@ -87,7 +84,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
 	default:
-		return reason{note: unknownNote, protocol: "http"}
+		return reason{note: "not known to speak HTTP", protocol: "http"}
 	}
 }
 

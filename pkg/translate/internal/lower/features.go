@@ -107,6 +107,7 @@ func features() []feature {
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning),
 		localAddressesFeature.
+			after(discoveryFeature, "clients of a broker know it by its aliases too").
 			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
 			after(domainFeature, "the domain is in the address").
 			after(secretEnvironmentFeature, "a variable from a secret has no value here").
