@@ -5,6 +5,7 @@ import (
 	"maps"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -22,9 +23,13 @@ var localAddressesFeature = feature{
 	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
 		"its name says that browsers use it, or another variable of the service with the same address does, or the container itself does " +
 		"not listen there, and the port is published: the URL of the port's listener, which CloudFormation completes. The rest of the " +
-		"value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
-	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
-	lower: lowerLocalAddresses,
+		"value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A broker such as Kafka that " +
+		"tells the clients of other tasks to connect to localhost gets a warning too.",
+	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAdvertised},
+	lower: func(l *lowering) {
+		lowerLocalAddresses(l)
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) { reportAdvertised(l, s, c) })
+	},
 }
 
 var (
@@ -51,14 +56,14 @@ var (
 var (
 	// publicName is what variables are called that have the address which browsers use.
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
-		`redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$`)
+		`websockets?|redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$`)
 	// insideName is what is in the names of variables with an address for the network alone, whatever else is in them.
 	insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
 	// pageName is what variables are called that build tools put into web pages.
-	pageName     = lazyregexp.New(`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
+	pageName     = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
-	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
+	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
 	longerHost   = lazyregexp.New(`^(\.?[\w-]|[:@])`)
 )
 
@@ -77,6 +82,9 @@ type localVariable struct {
 func lowerLocalAddresses(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		facts, _ := images.Lookup(c.Image)
+		if facts.Backend.Known() { // it has the variables of others in an env file, and sends no browser anywhere
+			return
+		}
 		kept, _ := c.Extensions[load.AddressKey].(map[string]any)
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 			v := localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
@@ -175,15 +183,42 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 	}
 	end := 0
 	for _, at := range localAddresses(v.value) {
-		route, known := v.own(v.routesOf(v.value[at[0]:at[1]]))
+		local := v.value[at[0]:at[1]]
+		route, known := v.own(v.routesOf(local))
 		if !known {
+			route, known = v.behind(local)
+		}
+		if !known || strings.Contains(local, ".localhost") { // a name below it can be that of a rule
 			return nil, false
 		}
-		parts = append(parts, plan.AddressPart{Text: v.value[end:at[0]]}, plan.AddressPart{Address: v.plan.Address(route)})
-		parts[len(parts)-1].Address.Path, end = "", at[1] // the path is the value's own
+		address := v.plan.Address(route)
+		if strings.HasPrefix(local, "ws") {
+			address.Scheme = webSockets[address.Scheme]
+		}
+		address.Path = "" // the path is the value's own
+		parts = append(parts, plan.AddressPart{Text: v.value[end:at[0]]}, plan.AddressPart{Address: address})
+		end = at[1]
 	}
 	parts = append(parts, plan.AddressPart{Text: v.value[end:]})
 	return slices.DeleteFunc(parts, func(p plan.AddressPart) bool { return p == plan.AddressPart{} }), true
+}
+
+// webSockets are the schemes of WebSocket connections over HTTP and HTTPS.
+var webSockets = map[string]string{"http": "ws", "https": "wss"}
+
+// behind is the route to the port of the container that an address of this machine has, if browsers use the variable by
+// its name: it was written without the published port in mind.
+func (v localVariable) behind(address string) (plan.Route, bool) {
+	parsed, err := url.Parse(address)
+	if err != nil || !v.known && !publicName().MatchString(v.name) {
+		return plan.Route{}, false
+	}
+	port := portOf(parsed.Scheme, parsed.Port())
+	routes := v.routesWhere(func(r plan.Route) bool { return r.Service == v.service.Name && strconv.Itoa(r.Named()) == port })
+	if len(routes) == 0 {
+		return plan.Route{}, false
+	}
+	return routes[0], true
 }
 
 // bareParts are those of a name without a scheme; of a list, nothing stands for the name alone.
