@@ -51,8 +51,10 @@ func TestLock(t *testing.T) {
 		u.run("lock").exits(exitFailed, "warning: postgres:18 is not pinned: there is no such image", "removed postgres:17")
 		u.run("template").exits(exitDone, "Image: postgres:18", "[C2E-not-locked]")
 		u.write("compose2ecs.lock", "version: 1\n<<<<<<< HEAD\n")
+		u.run("lock").exits(exitInput, "compose2ecs.lock:2:1: a merge conflict", "keep one version")
+		u.run("template").exits(exitInput, "compose2ecs.lock:2:1: error: a merge conflict", "keep one version")
+		u.write("compose2ecs.lock", "version: 1\nimages: [\n")
 		u.run("lock").exits(exitInput, "compose2ecs.lock:2:1: it is not YAML", "restore the file from version control")
-		u.run("template").exits(exitInput, "compose2ecs.lock:2:1: error: it is not YAML")
 	})
 }
 

@@ -9,7 +9,8 @@ import (
 // TestNewerStack leaves a stack alone that a later version of compose2ecs deployed, and says what to do.
 func TestNewerStack(t *testing.T) {
 	const template = `{"Metadata": {"Compose2ecs": {"Format": 99, "Project": "shop"}}, "Resources": {"Logs": {"Type": "AWS::Logs::LogGroup"}}}`
-	inLive(t, func(c *fakeaws.Cloud, u *user) {
+	inCloud(t, func(c *fakeaws.Cloud, u *user) {
+		live(c)
 		c.AddStack(fakeaws.Stack{
 			Name: "later", Status: "CREATE_COMPLETE", Tags: map[string]string{"compose2ecs:project": "later"}, Template: template,
 		})
