@@ -81,7 +81,7 @@ func TestOf(t *testing.T) {
 		"a policy as text": {
 			`Resources: {P: {Type: 'AWS::Logs::ResourcePolicy', Properties: {PolicyDocument: ` +
 				`'{"Statement":[{"Effect":"Allow","Principal":"*","Action":"logs:*","Resource":"*"}]}'}}}`,
-			[]string{"trust: P allows everybody logs:* on all resources!"},
+			[]string{"trust: P allows everyone logs:* on all resources!"},
 		},
 		"managed policies": {
 			"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess', " +
@@ -102,16 +102,16 @@ func TestOf(t *testing.T) {
 				"{Principal: {AWS: ['111122223333', !Sub 'arn:aws:iam::${AWS::AccountId}:root', !Sub 'arn:aws:iam::9:role/${X}']}, " +
 				"Action: 'sts:AssumeRole'}, {Principal: {Federated: cognito-identity.amazonaws.com}, Action: 'sts:AssumeRoleWithWebIdentity'}]}}}}",
 			[]string{
-				"trust: R can be assumed by everybody!", "trust: R can be assumed by 111122223333!",
+				"trust: R can be assumed by everyone!", "trust: R can be assumed by 111122223333!",
 				"trust: R can be assumed by arn:aws:iam::<AWS::AccountId>:root", "trust: R can be assumed by arn:aws:iam::9:role/<X>!",
 				"trust: R can be assumed by cognito-identity.amazonaws.com!",
 			},
 		},
-		"a function for everybody": {
+		"a function for everyone": {
 			"Resources: {L: {Type: 'AWS::Lambda::Permission', Properties: {Principal: '*', Action: 'lambda:InvokeFunction', FunctionName: f}}, " +
 				"M: {Type: 'AWS::Lambda::Permission', Properties: {Principal: events.amazonaws.com, Action: 'lambda:InvokeFunction', " +
 				"FunctionName: f}}}",
-			[]string{"trust: L allows everybody lambda:InvokeFunction on f!"},
+			[]string{"trust: L allows everyone lambda:InvokeFunction on f!"},
 		},
 		"not a policy": {"Resources: {W: {Type: 'AWS::WAFv2::WebACL', Properties: {Rules: [{Statement: {RateBasedStatement: {Limit: 1}}}]}}}",
 			nil},
@@ -136,7 +136,7 @@ func TestOf(t *testing.T) {
 				"!Sub '{{resolve:${P}', '{{resolve:other:x}}']}}}",
 			[]string{
 				"secret: P reads the parameter /p of Parameter Store", "secret: A reads the secret prod/db",
-				"secret: A reads the parameter <A> of Parameter Store, by a reference built at deployment!",
+				"secret: A reads the parameter <A> of Parameter Store, through a reference that is built at deployment!",
 				"secret: A has a reference built at deployment, which may read any secret: {{resolve:<P>!", "secret: A reads x of other",
 			},
 		},

@@ -27,7 +27,7 @@ func stored(d cfn.DynamicReference) string {
 		return "has a reference built at deployment, which may read any secret: " + d.Name
 	}
 	if d.Built {
-		text += ", by a reference built at deployment"
+		text += ", through a reference that is built at deployment"
 	}
 	return text
 }

@@ -24,7 +24,7 @@ var (
 	}
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,
-		Title: "access for others than the account",
+		Title: "access from outside the account",
 		Cause: "The overlay lets another account, an identity provider or everyone assume a role or use a resource.",
 		Fix:   "name a principal of this account; or acknowledge the finding with x-aws-ignore if it is intended",
 	}

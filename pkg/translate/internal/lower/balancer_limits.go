@@ -49,7 +49,7 @@ const usualGroupRules = 60
 // What an existing one has already is not known.
 func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 	if n := len(lb.Listeners); n > maxListeners {
-		l.At(lb.Listeners[maxListeners].From...).Report(kindTooManyListeners, "%d listeners, more than %d", n, maxListeners)
+		l.At(lb.Listeners[maxListeners].From...).Report(kindTooManyListeners, "%d listeners; the maximum is %d", n, maxListeners)
 	}
 	var rules []plan.Route
 	certificates := 0
@@ -64,7 +64,7 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		}
 	}
 	if n := len(rules); n > maxRules {
-		l.At(rules[maxRules].From...).Report(kindBalancerLimit, "the load balancer has %d rules, more than %d", n, maxRules)
+		l.At(rules[maxRules].From...).Report(kindBalancerLimit, "the load balancer has %d rules; the maximum is %d", n, maxRules)
 	}
 	if !l.plan.Existing(lb) {
 		checkGroupRules(l, lb)
@@ -104,6 +104,6 @@ func checkGroupRules(l *lowering, lb *plan.LoadBalancer) {
 	}
 	if n := max(rules[false], rules[true]); n > usualGroupRules {
 		l.At(lb.Listeners[0].From...).
-			Report(kindGroupRules, "the security group of the load balancer has %d rules, more than the usual %d", n, usualGroupRules)
+			Report(kindGroupRules, "the security group of the load balancer has %d rules; the usual maximum is %d", n, usualGroupRules)
 	}
 }

@@ -77,7 +77,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	c := r.Conditions
 	if n := c.Values(); n > maxConditionValues {
-		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values, more than %d", n, maxConditionValues)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values; the maximum is %d", n, maxConditionValues)
 	}
 	for _, host := range c.Hosts {
 		if !hostPattern().MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
@@ -103,7 +103,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	checkNamed(c, wrong)
 	if n := wildcards(c); n > maxWildcards {
-		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d wildcards, more than %d", n, maxWildcards)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d wildcards; the maximum is %d", n, maxWildcards)
 	}
 }
 

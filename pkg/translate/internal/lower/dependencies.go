@@ -14,8 +14,8 @@ import (
 var dependenciesFeature = feature{
 	name: "Dependencies",
 	about: "`depends_on` makes CloudFormation start a service only when the other one is stable, whatever the condition: an " +
-		"application that crashes until its database is available would otherwise fail its first deployment. CloudFormation does not " +
-		"wait for a dependency with `required: false`, or on a service that runs before the deployment, on a schedule or on request; " +
+		"application that crashes until its database is available would otherwise fail its first deployment. CloudFormation does not wait " +
+		"for a dependency with `required: false`, or for a service that runs before the deployment, on a schedule or on request; " +
 		"`x-aws-parallel: true` on a service disables waiting. Between containers of one task the condition is kept.",
 	reads: []attribute{
 		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},

@@ -19,10 +19,11 @@ import (
 
 var localAddressesFeature = feature{
 	name: "Addresses of the local machine",
-	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
-		"its name says that browsers use it, or another variable of the service with the same address does, or the container itself does " +
-		"not listen there, and the port is published: the URL of the port's listener, which CloudFormation completes. The rest of the " +
-		"value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
+	about: "A variable that sends browsers to localhost, such as " +
+		"`PUBLIC_URL: http://localhost:3000`, is set to the address on AWS instead: the URL of the port's listener, which CloudFormation " +
+		"completes. The rest of the value stays. This needs a published port, and one of three signs that browsers use the address: the name " +
+		"of the variable, the name of another variable of the service with the same address, or the fact that the container itself does not " +
+		"listen there. Otherwise there is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
 	lower: lowerLocalAddresses,
 }

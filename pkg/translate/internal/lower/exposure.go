@@ -130,7 +130,7 @@ func keyOf(n *yaml.Node, mark string) []string {
 func lowerShapes(l *lowering, s *plan.Service) {
 	at := l.about(s.Name)
 	warn := func(attribute ...string) {
-		at.At(attribute...).Report(kindPlainCredential, "%s seems to contain a credential, and everyone who may read the template can read it",
+		at.At(attribute...).Report(kindPlainCredential, "a credential seems to be in %s, and everyone who may read the template can read it",
 			attribute[0]).WithHint("deliver it with secrets, or in a variable with x-aws-secrets: a command can read the file or the variable")
 	}
 	box := s.Container

@@ -17,8 +17,8 @@ import (
 var imageFeature = feature{
 	name: "Images",
 	about: "The image is pulled from the registry that `image` names. With `build`, or with a name that is valid only on this machine, it " +
-		"is a parameter of the template, `<Service>Image`: `deploy` builds and pushes the image and sets it, or you do. What is known " +
-		"about the image that its Dockerfile starts from, and the port that it exposes, counts for it too. `platform: linux/arm64` runs on ARM64.",
+		"is a parameter of the template, `<Service>Image`: `deploy` builds and pushes the image and sets it, or you do. Facts about the base " +
+		"image of its Dockerfile, and the port that the Dockerfile exposes, apply to it too. `platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; otherwise taken from build.platforms"},
@@ -157,7 +157,7 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 			named = s
 		case s.Architecture != named.Architecture:
 			l.about(s.Name).AtValue("platform").
-				Report(kindArchitectures, "it is in the same task as %q, and the two have different platforms", named.Name).
+				Report(kindArchitectures, "it is in the same task as %q, but the two have different platforms", named.Name).
 				Also("services", named.Name, "platform")
 		}
 	}

@@ -19,7 +19,7 @@ import (
 var lockFeature = feature{
 	name: "Pinned images",
 	about: "`compose2ecs lock` writes `compose2ecs.lock` beside the first Compose file: for each image that is not built here its digest, its " +
-		"architectures, and what the image says of itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what the " +
+		"architectures, and what the image says about itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what the " +
 		"file says of an image takes precedence over what is known about well-known images; what you write takes precedence over both. Its " +
 		"user owns its volumes; its `EXPOSE` is what Service Connect offers where you declare no ports; its `HEALTHCHECK` becomes the health " +
 		"check of the container, as with Docker, which Amazon ECS ignores otherwise; in a read-only container its `VOLUME`s are writable, as " +
@@ -80,7 +80,7 @@ func lowerLock(l *lowering) {
 		}
 		for _, service := range r.Services {
 			if architecture := dockerArchitecture(l.service(l.plan.Hosts(l.service(service))[0])); locked && !image.IsFor(architecture) {
-				l.about(service).AtValue("image").Report(kindImageArchitecture, "%s is for %s, and the task runs on %s", r.Image,
+				l.about(service).AtValue("image").Report(kindImageArchitecture, "%s is for %s, but the task runs on %s", r.Image,
 					strings.Join(image.Architectures, ", "), architecture)
 			}
 		}

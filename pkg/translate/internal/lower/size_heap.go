@@ -85,7 +85,7 @@ func checkHeap(l *lowering, container *plan.Service, memory int) {
 	if h.at[0] == "environment" {
 		place = l.about(container.Name).within(l.variable(container.Name, h.at[1])).AtValue()
 	}
-	place.Report(kindHeap, "%s lets the program use all of its memory, which is %s", h.option, mebibytes(memory))
+	place.Report(kindHeap, "%s leaves none of its memory (%s) for anything else", h.option, mebibytes(memory))
 }
 
 // mebibytes is an amount of memory as people write it.

@@ -149,7 +149,7 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 			strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeTmpfs: // memory of the container
 	default:
-		at.Report(kindMountType, "Fargate has no %s mounts, such as the one at %s", v.Type, v.Target)
+		at.Report(kindMountType, "Fargate does not support %s mounts, such as the one at %s", v.Type, v.Target)
 	}
 	return plan.Mount{}, false
 }

@@ -44,7 +44,7 @@ func lowerVolumesFrom(l *lowering) {
 		for _, from := range c.VolumesFrom {
 			name, mode, _ := strings.Cut(from, ":")
 			if name == "container" {
-				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "there is no container %s outside the project on Fargate", mode).
+				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "Fargate has no containers outside the project, such as %s", mode).
 					WithHint("use volumes_from with a service, or a named volume")
 				continue
 			}
