@@ -37,14 +37,14 @@ func (s Schedule) Words() string {
 	if moment, is := strings.CutPrefix(s.At, "at("); is {
 		return "once, at " + strings.TrimSuffix(moment, ")") + " " + s.Timezone
 	}
-	return "by " + s.At + " " + s.Timezone
+	return "on the schedule " + s.At + " " + s.Timezone
 }
 
 // What starts a task.
 const (
 	always      = "always"
 	beforehand  = "before a deployment"
-	onSchedule  = "on schedule"
+	onSchedule  = "on a schedule"
 	onRequest   = "on request"
 	withAnother = "with another service"
 )

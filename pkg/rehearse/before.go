@@ -102,7 +102,7 @@ func (r *Rehearsal) noTask(name string) error {
 	for _, job := range r.version.Jobs {
 		names = append(names, job.Name)
 	}
-	hint := "it has no task that runs by a schedule or on request"
+	hint := "it has no task that runs on a schedule or on request"
 	if len(names) > 0 {
 		hint = "the tasks that can be run are: " + strings.Join(names, ", ")
 	}

@@ -50,7 +50,7 @@ func (r *Rehearsal) fetch(ctx context.Context, v *version) error {
 	if err == nil && holder.problem != "" {
 		err = &deploy.Problem{
 			Kind: deploy.Input, Hint: "pull it, or name another one with sh and sleep: --init-image IMAGE",
-			Message: fmt.Sprintf("the image %s, which holds the network of each task, is not there: %s", r.Holder, holder.problem),
+			Message: fmt.Sprintf("the image %s, which holds the network of each task, is missing: %s", r.Holder, holder.problem),
 		}
 	}
 	return err

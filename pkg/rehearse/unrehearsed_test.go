@@ -17,7 +17,7 @@ func TestUnrehearsed(t *testing.T) {
 		"balancer-auth-oidc":      "sign-in and tokens at the load balancer: everybody passes",
 		"balancer-listeners-grpc": "",
 		"balancer-unused-udp":     "",
-		"deployments-hooks":       "the hooks of deployments of web: each says yes",
+		"deployments-hooks":       "the hooks of deployments of web: each is assumed to succeed",
 		"jobs-compose-schedule":   "when report runs: compose2ecs rehearse run report runs it now",
 		"secrets-forms":           "its secret is not in the template",
 	} {
