@@ -112,11 +112,11 @@ A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Ui
 	{"other capacity", `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE}]}}`, `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE_SPOT}]}}`,
-		`C2E-update-capacity [S] S changes what its tasks run on, which requires a forced deployment`},
+		`C2E-update-capacity [S] S changes its capacity, which requires a forced deployment`},
 	{"weights in a template", shifting("Priority: 1", "R"), shifting("Priority: 2", "R"),
-		`C2E-update-weights [R S] R changes, and its traffic goes to the first target group of S, whether that has the tasks or not`},
+		`C2E-update-weights [R S] R changes, and its traffic goes to the first target group of S, whether or not that group has the tasks`},
 	{"weights in a template, on a new rule", shifting("Priority: 1", "R"), shifting("Priority: 2", "Q"),
-		`C2E-update-weights [Q S] Q is new, and its traffic goes to the first target group of S, whether that has the tasks or not`},
+		`C2E-update-weights [Q S] Q is new, and its traffic goes to the first target group of S, whether or not that group has the tasks`},
 	{"a load balancer of another scheme", `
 B: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {Scheme: internet-facing}}
 G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}

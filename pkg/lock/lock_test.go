@@ -58,7 +58,8 @@ func TestReadRefuses(t *testing.T) {
 		{"nothing", "", "1:1 it has no version and no images"},
 		{"a list", "- a", "1:1 it has no version and no images"},
 		{"no version", "images: {}", "1:1 it has no version"},
-		{"a newer one", "version: 2\nimages: {}", "1:10 a newer version of compose2ecs wrote the file: it has version 2, and this one knows 1"},
+		{"a newer one", "version: 2\nimages: {}", "1:10 a newer version of compose2ecs wrote the file: " +
+			"it has version 2, but this one knows only 1"},
 		{"none that there was", "version: -3\nimages: {}", "1:10 the version has to be 1"},
 		{"no YAML", "version: 1\nimages: [", "2:1 it is not YAML: did not find expected node content"},
 		{"conflict marks", "version: 1\n<<<<<<< HEAD\nimages: {}\n", "2:1 it is not YAML: could not find expected ':'"},

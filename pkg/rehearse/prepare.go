@@ -231,7 +231,7 @@ func (r *Rehearsal) listen(ctx context.Context, v *version) error {
 		return &deploy.Problem{Kind: deploy.Failed, Message: err.Error()}
 	}
 	for _, a := range addresses {
-		r.tell(deploy.Notice{Text: fmt.Sprintf("the port %d of the load balancer is %s", a.Listener.Port, a.URL)})
+		r.tell(deploy.Notice{Text: fmt.Sprintf("port %d of the load balancer is open at %s", a.Listener.Port, a.URL)})
 	}
 	return nil
 }

@@ -22,7 +22,7 @@ func unrehearsed(s *scene.Scene) []string {
 	}
 	for _, l := range s.Listeners {
 		if slices.ContainsFunc(actionsOf(l), signsIn) {
-			list = append(list, "sign-in and tokens at the load balancer: everybody passes")
+			list = append(list, "sign-in and tokens at the load balancer: every request is let through")
 		}
 	}
 	slices.Sort(list)

@@ -133,6 +133,5 @@ func longSyntax(p types.ServicePortConfig, protocol string) string {
 	if !ephemeral(p) {
 		published = p.Published
 	}
-	return fmt.Sprintf("to expose a port, write it as {target: %d, published: %q, x-aws-listener: {protocol: "+
-		"%s}}", p.Target, published, protocol)
+	return fmt.Sprintf("to expose a port, write it as {target: %d, published: %q, x-aws-listener: {protocol: %s}}", p.Target, published, protocol)
 }

@@ -58,9 +58,8 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		certificates += max(0, len(listener.Certificates)-1)
 		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
 			l.At(listener.From...).
-				Report(kindBalancerLimit, "the load balancer has %d certificates in addition to the first of each listener up to port %d, more "+
-					"than %d",
-					certificates, listener.Port, maxCertificates)
+				Report(kindBalancerLimit, "the load balancer has %d certificates in addition to the first of each listener up to port %d; "+
+					"the maximum is %d", certificates, listener.Port, maxCertificates)
 		}
 	}
 	if n := len(rules); n > maxRules {

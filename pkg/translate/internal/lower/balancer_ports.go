@@ -171,7 +171,7 @@ func checkCertificate(l *lowering, r *plan.Route) {
 		at := l.about(r.Service).within(path).AtValue()
 		switch {
 		case !r.Secure():
-			at.Report(kindNoCertificate, "a listener for %s has no certificate", r.Protocol)
+			at.Report(kindNoCertificate, "a listener for %s takes no certificate", r.Protocol)
 			return
 		case !certificatePattern().MatchString(arn):
 			at.Report(kindNoCertificate, "%q is not the ARN of a certificate", arn)

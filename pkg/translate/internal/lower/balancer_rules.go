@@ -26,7 +26,7 @@ var (
 	kindComputedPriority = diag.Kind{
 		Code: "C2E-computed-priority", Severity: diag.Info,
 		Title: "computed priority on an existing listener",
-		Cause: "Each priority can be used once on a listener, and which ones are taken on an existing listener is known only to AWS. So it " +
+		Cause: "Each priority can be used once on a listener, and only AWS knows which ones are taken on an existing listener. So it " +
 			"is a parameter of the template, and `deploy` finds a free one; deploying the template in another way fails with PriorityInUse if " +
 			"it is taken.",
 		Fix: "nothing to do with deploy; or give the rule a priority: aws elbv2 describe-rules shows those that are taken",

@@ -85,7 +85,7 @@ var (
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
 		Title: "temporary directory is lost with the task",
-		Cause: "A directory in /tmp becomes storage of the task: every new task starts with an empty one.",
+		Cause: "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
 		Fix:   "use a named volume if the data has to persist",
 	}
 	kindBindMissing = diag.Kind{

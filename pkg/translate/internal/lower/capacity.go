@@ -39,7 +39,7 @@ var (
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
-		Title: "tasks that AWS may stop at any time write data",
+		Title: "tasks that write data run on Fargate Spot",
 		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is too short for a " +
 			"database to move.",
 		Fix: "run the service on Fargate with x-aws-capacity: fargate",

@@ -49,7 +49,7 @@ var (
 	kindCompletedDependency = diag.Kind{
 		Code: "C2E-completed-dependency", Severity: diag.Error,
 		Title: "dependency on the completion of a service that keeps running",
-		Cause: "A service whose completion others wait for becomes an init container of theirs. That is not possible if other " +
+		Cause: "A service whose completion others wait for becomes an init container in their tasks. That is not possible if other " +
 			"services wait for it to run, if it is a container of another task, or if it runs on a schedule.",
 		Fix: "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
 	}

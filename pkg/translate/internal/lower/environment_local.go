@@ -40,9 +40,9 @@ var (
 	}
 	kindPublicURL = diag.Kind{
 		Code: "C2E-public-url", Severity: diag.Info,
-		Title: "variable with the address on AWS",
-		Cause: "The variable has the address at which browsers reach a published port on this machine. On AWS, it has the address of the " +
-			"port's listener.",
+		Title: "variable is set to the address on AWS",
+		Cause: "The variable contains the address at which browsers reach a published port on this machine. On AWS, it is set to the address " +
+			"of the port's listener.",
 		Fix: "nothing to do; x-aws-environment: {NAME: {as_written: true}} keeps the value",
 
 		Choice: "public URLs", Together: "variables are set to the addresses on AWS: %s",

@@ -36,7 +36,7 @@ var (
 		Code: "C2E-host-variable", Severity: diag.Error,
 		Title: "credentials of the environment that compose2ecs runs in",
 		Cause: "The variable is set in the environment of compose2ecs for AWS, Git or a pipeline. Its value would end up in the template.",
-		Fix: "grant the service permissions on AWS with x-aws-policies; deliver credentials of its own with secrets, or set them in .env " +
+		Fix: "grant the service permissions on AWS with x-aws-policies; deliver its own credentials with secrets, or set them in .env " +
 			"under another name",
 	}
 )

@@ -53,7 +53,7 @@ var (
 	kindImageArchitecture = diag.Kind{
 		Code: "C2E-image-architecture", Severity: diag.Error,
 		Title: "image is for another architecture",
-		Cause: "compose2ecs.lock says which architectures the registry has the image for. On another one its program does not start.",
+		Cause: "compose2ecs.lock says which architectures the registry has the image for. On any other, its program does not start.",
 		Fix:   "set the platform of the service to one that the image is for; or use another image",
 	}
 	kindImageHealth = diag.Kind{
@@ -61,7 +61,7 @@ var (
 		Title: "health check of the image is used",
 		Cause: "As with Docker, the HEALTHCHECK of the image applies where the file has none; Amazon ECS ignores it unless the task definition " +
 			"repeats it. Compose leaves an unhealthy container running; ECS replaces its task.",
-		Fix: "nothing to do; healthcheck: {disable: true} leaves it out",
+		Fix: "nothing to do; healthcheck: {disable: true} turns it off",
 
 		Choice: "health checks of images", Together: "health checks come from the images: %s",
 	}

@@ -35,7 +35,7 @@ var mirrorFeature = feature{
 var kindMirror = diag.Kind{
 	Code: "C2E-mirror", Severity: diag.Error,
 	Title: "image cannot be mirrored without a digest",
-	Cause: "A copy is made of one image, which a digest names; a tag can name another one at any time.",
+	Cause: "Only an image with a digest can be copied: its tag can point to another image at any time.",
 	Fix:   "run compose2ecs lock; or deploy with --pin",
 }
 

@@ -31,8 +31,7 @@ var connectFeature = feature{
 		"such a port. The proxy logs to the streams `<service>-service-connect/…`. A task resolves only the names that existed when " +
 		"it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, for example " +
 		"another cluster, fails with Service Connect: the new service would need the names of the old one.",
-	reads: []attribute{{"services.*.expose.**", "the ports of Service Connect; without Service Connect, services on a network reach each " +
-		"other on every port"}},
+	reads: []attribute{{"services.*.expose.**", "the ports of Service Connect; without Service Connect, services on a network reach each other on every port"}},
 	kinds: []diag.Kind{kindBareNames, kindUndeclaredPort, kindConnectOrder, kindConnectSize, kindConnectAlone, kindProxyTimeout, kindExpose},
 	lower: lowerConnect,
 }
@@ -308,8 +307,7 @@ func checkConnectSize(l *lowering) {
 		}
 	})
 	if len(tight) > 0 {
-		l.At(discoveryPath(l)...).Report(kindConnectSize, "the Service Connect proxy uses part of the CPU and memory of "+
-			"%s", strings.Join(tight, ", "))
+		l.At(discoveryPath(l)...).Report(kindConnectSize, "the Service Connect proxy uses part of the CPU and memory of %s", strings.Join(tight, ", "))
 	}
 }
 

@@ -13,8 +13,7 @@ var seedFeature = feature{
 	about: "Docker copies the content of an image at a mount point into an empty named volume; EFS does not. With `x-aws-efs: {seed: " +
 		"true}` an init container from the same image does so before each task starts, as long as the volume is empty: for each service that " +
 		"writes to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others " +
-		"wait for the one that copies, and a copy that was interrupted is completed. " +
-		"`nocopy` leaves a mount out. Where a volume hides files of " +
+		"wait for the one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. Where a volume hides files of " +
 		"an official image that people often mount over, " +
 		"`check` says so; which files other images have is not looked up, because that would require downloading them.",
 	kinds: []diag.Kind{kindUnfilled, kindSeed},

@@ -42,7 +42,7 @@ var (
 	kindTmpfsSize = diag.Kind{
 		Code: "C2E-tmpfs-size", Severity: diag.Warning,
 		Title: "tmpfs is larger than the memory it is in",
-		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, where Docker would have " +
+		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, whereas Docker would have " +
 			"used the memory of the host.",
 		Fix: "give the tmpfs a smaller size; or give the service more memory with mem_limit; or use a volume",
 	}

@@ -41,7 +41,7 @@ var (
 	kindAnonymousVolume = diag.Kind{
 		Code: "C2E-anonymous-volume", Severity: diag.Warning,
 		Title: "anonymous volume is lost with the task",
-		Cause: "A volume without a name is storage of the task: every new task starts with the content of the image.",
+		Cause: "A volume without a name is part of the task's storage: every new task starts with the content of the image.",
 		Fix:   "give the volume a name to keep its data",
 	}
 	kindMountType = diag.Kind{

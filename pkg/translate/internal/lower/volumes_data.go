@@ -37,8 +37,8 @@ var (
 		Title: "database on EFS",
 		Cause: "EFS is a network file system: each durable write takes a few milliseconds, where a disk takes less than one. Only one task " +
 			"at a time uses the data, and a deployment stops it before the next one starts.",
-		Fix: "nothing to do for a light load; otherwise use x-aws-ebs, or a managed database such as Amazon RDS: leave out the service on " +
-			"AWS, and give the other services the address of the database",
+		Fix: "nothing to do for a light load; otherwise use a managed database such as Amazon RDS: leave out the service on AWS, and give " +
+			"the other services the address of the database; x-aws-ebs is only for data that can be recreated",
 
 		Choice: "databases on EFS", Together: "databases on EFS: %s",
 	}
