@@ -177,11 +177,11 @@ Resources:
 
 func TestPorts(t *testing.T) {
 	want := []string{
-		"port: Group opens port 80 to the world, which redirects to HTTPS", "port: Group opens port 443 to the world, over TLS",
-		"port: Group opens port 8080 to the world, in plain HTTP",
-		"port: Group opens port 23 (tcp) to the world; whether it is encrypted depends on what listens there!",
-		"port: Group opens all ports to the world!", "port: Group opens ports 1 to 9 (udp) to the world!",
-		"port: Tcp opens port 5432 to the world, as TCP, not encrypted by the load balancer",
+		"port: Group opens port 80 to the internet, which redirects to HTTPS", "port: Group opens port 443 to the internet, over TLS",
+		"port: Group opens port 8080 to the internet, in plain HTTP",
+		"port: Group opens port 23 (tcp) to the internet; whether it is encrypted depends on what listens there!",
+		"port: Group opens all ports to the internet!", "port: Group opens ports 1 to 9 (udp) to the internet!",
+		"port: Tcp opens port 5432 to the internet, as TCP, not encrypted by the load balancer",
 		"address: Balancer has public addresses", "address: Network has public addresses",
 	}
 	if diff := cmp.Diff(want, lines(Of(parse(t, balanced)))); diff != "" {
@@ -189,7 +189,7 @@ func TestPorts(t *testing.T) {
 	}
 	answered := balanced + "  Rule: {Type: 'AWS::ElasticLoadBalancingV2::ListenerRule', Properties: {ListenerArn: !Ref Http, Actions: " +
 		"[{Type: forward}]}}\n"
-	if got := lines(Of(parse(t, answered)))[0]; got != "port: Group opens port 80 to the world, in plain HTTP" {
+	if got := lines(Of(parse(t, answered)))[0]; got != "port: Group opens port 80 to the internet, in plain HTTP" {
 		t.Error(got)
 	}
 }
@@ -222,7 +222,7 @@ func TestCompare(t *testing.T) {
 		},
 		"no TLS any more": {
 			balanced, strings.Replace(balanced, "Port: 443, Protocol: HTTPS", "Port: 443, Protocol: HTTP", 1),
-			[]string{"wider port: Group opens port 443 to the world, in plain HTTP"},
+			[]string{"wider port: Group opens port 443 to the internet, in plain HTTP"},
 		},
 	} {
 		if diff := cmp.Diff(c.want, changes(Compare(parse(t, c.before), parse(t, c.after)))); diff != "" {

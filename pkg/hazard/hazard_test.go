@@ -108,7 +108,7 @@ A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Ui
 	{"another user of an access point", `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "70", Gid: "71"}, RootDirectory: {Path: /}}}`, `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "999", Gid: "999"}, RootDirectory: {Path: /}}}`,
-		`C2E-update-directory-user [A] the directory / belongs to the user 70, and the tasks will run as the user 999`},
+		`C2E-update-directory-user [A] the directory / belongs to the user 70, but the tasks will run as the user 999`},
 	{"other capacity", `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE}]}}`, `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE_SPOT}]}}`,

@@ -101,7 +101,7 @@ func (r *reader) file(node *yaml.Node) *File {
 		case "images":
 			r.entries(value, func(key, value *yaml.Node) { f.Images[key.Value] = r.image(key, value) })
 		default:
-			r.fault(key, "%s is not known", key.Value)
+			r.fault(key, "unknown key %s", key.Value)
 		}
 	})
 	if !versioned {
@@ -143,7 +143,7 @@ func (r *reader) image(name, node *yaml.Node) Image {
 		case key.Value == "healthcheck":
 			r.decode(value, &i.HealthCheck)
 		default:
-			r.fault(key, "%s is not known", key.Value)
+			r.fault(key, "unknown key %s", key.Value)
 		}
 	})
 	for _, e := range i.errors() {

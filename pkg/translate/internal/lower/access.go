@@ -30,7 +30,7 @@ var (
 	}
 	KindOpenPort = diag.Kind{
 		Code: "C2E-open-port", Severity: diag.Warning,
-		Title: "the overlay opens a port to the world",
+		Title: "the overlay opens a port to the internet",
 		Cause: "A rule that the overlay adds allows traffic from any address on the internet.",
 		Fix: "list the addresses that need it in CidrIp; publish HTTP with ports, behind a load balancer; or acknowledge the finding with " +
 			"x-aws-ignore",

@@ -95,7 +95,7 @@ func lowerDisks(l *lowering) {
 		case ofTask[hosts[0]] != "":
 			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]])
 		default:
-			at.Report(kindDisk, "volume %q: each task of %q has an EBS volume of its own, which is deleted with it", name, hosts[0])
+			at.Report(kindDisk, "volume %q: each task of %q has its own EBS volume, which is deleted with it", name, hosts[0])
 		}
 		d.Service, ofTask[hosts[0]] = hosts[0], name
 		l.plan.EBSVolumes = append(l.plan.EBSVolumes, d)

@@ -53,7 +53,8 @@ var (
 	kindImageArchitecture = diag.Kind{
 		Code: "C2E-image-architecture", Severity: diag.Error,
 		Title: "image is for another architecture",
-		Cause: "compose2ecs.lock says which architectures the registry has the image for. On any other, its program does not start.",
+		Cause: "compose2ecs.lock records the architectures for which the registry has the image. On any other architecture, the image does " +
+			"not start.",
 		Fix:   "set the platform of the service to one that the image is for; or use another image",
 	}
 	kindImageHealth = diag.Kind{
