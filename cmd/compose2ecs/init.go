@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/urfave/cli/v2"
@@ -104,6 +105,9 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
 	for _, decision := range file.Open {
 		p.ui.say("to decide: %s", decision)
+	}
+	if len(file.Accepted) > 0 {
+		p.ui.say("accepted for now, each with its reason in the file: %s", strings.Join(file.Accepted, ", "))
 	}
 	return nil
 }

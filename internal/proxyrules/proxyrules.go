@@ -22,6 +22,10 @@ type Rules struct {
 	Hosts, Paths []string // as a listener has them, sorted
 	Port         int      // of the container; 0: not said
 	Secure       bool     // the proxy answers by HTTPS
+	// Local are hosts that are this machine, whoever asks for them, sorted. Hosts is without them.
+	Local []string
+	// OwnPort is set where nothing but such a host told the service from another one.
+	OwnPort bool
 	// Unclear is what a listener cannot take over, in words. Hosts and Paths are empty then.
 	Unclear []string
 }
@@ -34,6 +38,31 @@ var (
 	caddyUpstream = lazyregexp.New(`^\{\{\s*upstreams(?:\s+http)?(?:\s+(\d+))?\s*\}\}$`)
 )
 
+// All reads the rules for services, by their names: those that ask a proxy for anything. The proxy is one of the
+// services, if it is not "": what its own labels define counts, but it is not asked about.
+func All(services map[string]Service, proxy string) map[string]Rules {
+	others := slices.Collect(maps.Values(services))
+	all, local := map[string]Rules{}, []string{}
+	for name, s := range services {
+		rules, ok := Of(s, others)
+		if !ok || name == proxy {
+			continue
+		}
+		all[name] = rules
+		if len(rules.Local) > 0 && len(rules.Hosts)+len(rules.Paths) == 0 {
+			local = append(local, name)
+		}
+	}
+	slices.Sort(local)
+	first := max(0, slices.IndexFunc(local, func(name string) bool { return slices.Contains(all[name].Local, localhost) }))
+	for i, name := range local {
+		rules := all[name]
+		rules.OwnPort = i != first
+		all[name] = rules
+	}
+	return all
+}
+
 // Of reads the rules for a service. The others are those of the project, whose labels may define
 // what this one names. It reports false for a service that asks no proxy for anything.
 func Of(s Service, others []Service) (Rules, bool) {
@@ -44,12 +73,12 @@ func Of(s Service, others []Service) (Rules, bool) {
 	if !r.asked {
 		return Rules{}, false
 	}
-	r.Hosts, r.Paths, r.Unclear = sorted(r.Hosts), sorted(r.Paths), sorted(r.Unclear)
-	if len(r.Hosts)+len(r.Paths) == 0 && len(r.Unclear) == 0 {
+	r.Hosts, r.Paths, r.Local, r.Unclear = sorted(r.Hosts), sorted(r.Paths), sorted(r.Local), sorted(r.Unclear)
+	if len(r.Hosts)+len(r.Paths)+len(r.Local) == 0 && len(r.Unclear) == 0 {
 		r.unclear("it names no host")
 	}
 	if len(r.Unclear) > 0 {
-		r.Hosts, r.Paths = nil, nil
+		r.Hosts, r.Paths, r.Local = nil, nil, nil
 	}
 	return r.Rules, true
 }
@@ -73,8 +102,18 @@ func (r *reading) host(name string) {
 		r.unclear("the host %q", name)
 		return
 	}
-	r.Hosts = append(r.Hosts, strings.ToLower(name))
+	if name = strings.ToLower(name); isLocal(name) {
+		r.Local = append(r.Local, name)
+		return
+	}
+	r.Hosts = append(r.Hosts, name)
 }
+
+const localhost = "localhost"
+
+// isLocal reports whether a name is this machine: those below localhost "resolve to the IP loopback address" (RFC 6761,
+// section 6.3).
+func isLocal(name string) bool { return name == localhost || strings.HasSuffix(name, "."+localhost) }
 
 func (r *reading) path(text string, prefix bool) {
 	switch {

@@ -1,6 +1,7 @@
 package proxyrules
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -92,4 +93,37 @@ func shown(r Rules, ok bool) string {
 		words = append(words, ":"+strconv.Itoa(r.Port))
 	}
 	return strings.Join(words, " ")
+}
+
+// TestLocal takes hosts that are this machine for no hosts: one service needs no host then, and the others need a port.
+func TestLocal(t *testing.T) {
+	at := func(rule string) Service {
+		return Service{Labels: map[string]string{"traefik.http.routers.r.rule": rule}}
+	}
+	got := All(map[string]Service{
+		"proxy":   at("Host(`traefik.localhost`)"),
+		"admin":   at("Host(`admin.localhost`)"),
+		"api":     at("Host(`localhost`) && PathPrefix(`/api`)"),
+		"shop":    at("Host(`LOCALHOST`)"),
+		"www":     at("Host(`www.example.com`) || Host(`www.localhost`)"),
+		"unasked": {},
+	}, "proxy")
+	for name, want := range map[string]Rules{
+		"admin": {Local: []string{"admin.localhost"}, OwnPort: true},
+		"api":   {Local: []string{"localhost"}, Paths: []string{"/api", "/api/*"}},
+		"shop":  {Local: []string{"localhost"}},
+		"www":   {Local: []string{"www.localhost"}, Hosts: []string{"www.example.com"}},
+	} {
+		if rules := got[name]; !slices.Equal(rules.Local, want.Local) || !slices.Equal(rules.Hosts, want.Hosts) ||
+			!slices.Equal(rules.Paths, want.Paths) || rules.OwnPort != want.OwnPort || len(rules.Unclear) > 0 {
+			t.Errorf("%s: %+v", name, rules)
+		}
+	}
+	if len(got) != 4 {
+		t.Errorf("%v", got)
+	}
+	two := All(map[string]Service{"b": at("Host(`b.localhost`)"), "a": at("Host(`a.localhost`)")}, "")
+	if two["a"].OwnPort || !two["b"].OwnPort {
+		t.Errorf("%+v", two)
+	}
 }

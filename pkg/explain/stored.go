@@ -45,14 +45,23 @@ func stores(p *plan.Plan) []Store {
 	for _, s := range p.Services {
 		for _, m := range s.Mounts {
 			if m.Volume == "" {
-				list = append(list, Store{
-					Name: s.Name + ":" + m.Path, Kind: storage, Place: "task storage", Users: []User{{s.Name, m.Path, m.ReadOnly}},
-					Safety: "lost when the task ends",
-				})
+				list = append(list, taskStorage(s.Name, m.Path, m.ReadOnly))
+			}
+		}
+		for _, dir := range s.TaskData {
+			if !slices.Contains(s.MountPaths(), dir) {
+				list = append(list, taskStorage(s.Name, dir, false))
 			}
 		}
 	}
 	return append(list, LogGroup(p))
+}
+
+func taskStorage(service, path string, readOnly bool) Store {
+	return Store{
+		Name: service + ":" + path, Kind: storage, Place: "task storage", Users: []User{{service, path, readOnly}},
+		Safety: "lost when the task ends",
+	}
 }
 
 func fileSystem(p *plan.Plan, v plan.Volume) Store {

@@ -11,32 +11,67 @@ import (
 
 const ignoreKey = "x-aws-ignore"
 
-// needsSomebody are the warnings about what somebody has to supply or to change before the
-// project can work: those stay.
-var needsSomebody = []string{dockerSocket, proxy, "C2E-missing-secret", "C2E-image-name", "C2E-placeholder"}
+// What may be meant: that nobody reaches a project from the internet, and that it does not share the network of another
+// one, most often that of a proxy. It is accepted for the time being, and told.
+const (
+	notReached      = "C2E-not-reached"
+	externalNetwork = "C2E-external-network"
+)
 
-// accept acknowledges warnings, each with its words, and reports whether there were any.
+func mayBeMeant(f diag.Finding) bool { return f.Code == notReached || f.Code == externalNetwork }
+
+// accept acknowledges warnings about what differs on AWS, each with its words, and reports whether there were any. Those
+// about what will not work stay, for somebody to change or to supply something.
 func (d *draft) accept(findings []diag.Finding) bool {
 	byBlock := map[*block]map[string][]diag.Finding{}
 	for _, f := range findings {
-		if f.Severity != diag.Warning || slices.Contains(needsSomebody, f.Code) {
+		if f.Severity != diag.Warning || f.Breaks && !mayBeMeant(f) {
 			continue
 		}
-		for _, service := range servicesOf(f) {
-			b := d.services[service]
-			if b == nil {
-				b = &d.project
-			}
+		for _, b := range d.concerned(f) {
 			if byBlock[b] == nil {
 				byBlock[b] = map[string][]diag.Finding{}
 			}
 			byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
+		}
+		if mayBeMeant(f) {
+			d.open = append(d.open, messageOf(f)+": "+f.Hint)
 		}
 	}
 	for b, codes := range byBlock {
 		b.acknowledge(codes)
 	}
 	return len(byBlock) > 0
+}
+
+// concerned are the blocks in which a finding is acknowledged: those of its services, or the project's.
+func (d *draft) concerned(f diag.Finding) []*block {
+	if mayBeMeant(f) {
+		return []*block{&d.project}
+	}
+	var blocks []*block
+	for _, service := range servicesOf(f) {
+		b := d.services[service]
+		if b == nil {
+			b = &d.project
+		}
+		blocks = append(blocks, b)
+	}
+	return blocks
+}
+
+// acknowledged are the codes of all warnings that are acknowledged, sorted.
+func (d *draft) acknowledged() []string {
+	var codes []string
+	for _, b := range d.blocks() {
+		if i := b.index(ignoreKey); i >= 0 {
+			for _, item := range b.settings[i].value.([]reasoned) {
+				codes = append(codes, fmt.Sprint(item.value))
+			}
+		}
+	}
+	slices.Sort(codes)
+	return slices.Compact(codes)
 }
 
 // acknowledge adds codes to those that are acknowledged, sorted.

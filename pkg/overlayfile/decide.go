@@ -1,7 +1,6 @@
 package overlayfile
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -101,6 +100,8 @@ func (w serviceWriter) size() {
 	})
 }
 
+const preDeployKey = "x-aws-pre_deploy"
+
 // migrates are parts of the names of services that bring a database up to date.
 var migrates = []string{"migrat", "db-init", "dbinit", "db-setup"}
 
@@ -115,7 +116,7 @@ func (w serviceWriter) runs() {
 		w.add(setting{
 			about: []string{"A migration: it runs to completion before each deployment changes the other services. Without this key it runs " +
 				"on request: compose2ecs run " + s.Name},
-			key: "x-aws-pre_deploy", value: true,
+			key: preDeployKey, value: true,
 		})
 	case s.RunMode == plan.OneOff:
 		w.add(setting{
@@ -130,18 +131,3 @@ func cpus(units int) string { return fmt.Sprint(float64(units) / 1024) }
 
 // memory is as Compose writes it.
 func memory(mebibytes int) string { return fmt.Sprintf("%dM", mebibytes) }
-
-// decideVolumes is about the volumes that become file systems.
-func (d *draft) decideVolumes(p *plan.Plan) {
-	for _, v := range p.Volumes {
-		fs, b := p.FileSystem(v), d.volumes[v.Name]
-		if b == nil || fs.Name != v.Name || fs.Existing != "" || fs.Unresolved != "" {
-			continue
-		}
-		b.add(setting{
-			about: []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". With backup: true AWS Backup copies it every day; " +
-				"removal: retain keeps it when the stack is deleted."},
-			key: "x-aws-efs", value: map[string]any{"backup": fs.Backup, "removal": cmp.Or(fs.Removal, "retain")},
-		})
-	}
-}

@@ -1,6 +1,7 @@
 package overlayfile
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
@@ -13,11 +14,12 @@ type draft struct {
 	project  block
 	services map[string]*block // of the project's files
 	volumes  map[string]*block
-	open     []string // decisions that the user has to confirm
+	open     []string     // decisions that the user has to confirm
+	ownPorts map[int]bool // of listeners in place of a proxy, for services that only a port tells from others
 }
 
 func newDraft(o Options, names *translate.Names) *draft {
-	d := &draft{options: o, names: names, services: map[string]*block{}, volumes: map[string]*block{}}
+	d := &draft{options: o, names: names, services: map[string]*block{}, volumes: map[string]*block{}, ownPorts: map[int]bool{}}
 	for _, name := range names.Services {
 		d.services[name] = &block{}
 	}
@@ -26,6 +28,9 @@ func newDraft(o Options, names *translate.Names) *draft {
 	}
 	return d
 }
+
+// blocks are those of the project and of its services.
+func (d *draft) blocks() []*block { return append(slices.Collect(maps.Values(d.services)), &d.project) }
 
 // A block is a mapping of the file: the project itself, a service or a volume.
 type block struct{ settings []setting }

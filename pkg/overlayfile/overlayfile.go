@@ -26,6 +26,7 @@ type File struct {
 	Complete bool           // every decision is in it: the project has no errors
 	Findings []diag.Finding // what is left to say about the project with it
 	Open     []string       // decisions that the user has to confirm, in a sentence each
+	Accepted []string       // codes of the warnings that the file acknowledges, sorted
 
 	names *translate.Names
 }
@@ -56,7 +57,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 	}
 	return &File{
 		Path: names.Overlay, names: names,
-		Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings, Open: d.open,
+		Content: d.bytes(), Complete: result.Document != nil, Findings: result.Findings, Open: d.open, Accepted: d.acknowledged(),
 	}, nil
 }
 
@@ -67,19 +68,19 @@ func (d *draft) translate(ctx context.Context) (*translate.Result, error) {
 	return translate.Translate(ctx, o)
 }
 
-// repaired takes out of the project what cannot be on AWS, until nothing more can be done
-// about the findings.
+// repaired takes out of the project what cannot be on AWS, and gives volumes to data that would be lost, until nothing
+// more can be done.
 func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	for range maxRounds {
 		result, err := d.translate(ctx)
-		if err != nil || !d.repair(result.Findings) {
+		if err != nil || !d.repair(result.Findings) && !d.keepData(result.Plan) {
 			return result, err
 		}
 	}
 	return d.translate(ctx)
 }
 
-// accepted acknowledges the warnings that are left: what was decided may bring new ones.
+// accepted acknowledges the warnings that are left about what differs: what was decided may bring new ones.
 func (d *draft) accepted(ctx context.Context, result *translate.Result) (*translate.Result, error) {
 	for range maxRounds {
 		var err error

@@ -57,18 +57,50 @@ func TestProjects(t *testing.T) {
 	}
 }
 
-// TestOpenDecisions names the services whose HTTPS, or whose entrance, ends with their proxy.
+// TestOpenDecisions names what is decided for the time being: HTTPS or an entrance that ends with the proxy, HTTPS without
+// a certificate, ports that nobody reaches.
 func TestOpenDecisions(t *testing.T) {
-	for dir, want := range map[string]string{"traefik": "plain HTTP, although its proxy served HTTPS", "web": ""} {
+	for dir, want := range map[string]string{
+		"traefik":        "plain HTTP, although its proxy served HTTPS",
+		"no-certificate": "plain HTTP only, since port 443 needs a certificate",
+		"loopback":       "nothing can be reached from the internet: web 80, db 5432",
+		"web":            "",
+	} {
 		var o Options
 		file := overlayOf(t, filepath.Join("testdata", dir), &o, &o)
 		open := strings.Join(file.Open, "\n")
 		if !strings.Contains(open, want) || want == "" && open != "" {
 			t.Errorf("%s: %q", dir, open)
 		}
-		if want != "" && !strings.Contains(string(file.Content), "DECISION: plain HTTP") {
+		if strings.Contains(want, "plain HTTP") && !strings.Contains(string(file.Content), "DECISION: plain HTTP") {
 			t.Errorf("%s: the overlay does not say it\n%s", dir, file.Content)
 		}
+	}
+}
+
+// TestAccepted tells the codes that an overlay acknowledges, once each, and acknowledges nothing that will not work.
+func TestAccepted(t *testing.T) {
+	dir := t.TempDir()
+	text := "name: shop\nservices:\n" +
+		"  store-db: {image: example/store:1, volumes: [/scratch]}\n" + // nobody knows where it keeps its data
+		"  web: {image: example/web:1, volumes: [/scratch]}\n"
+	if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	expect.Equal(t, "accepted", "C2E-anonymous-volume", strings.Join(file.Accepted, ", "))
+	text = strings.Replace(text, ", volumes: [/scratch]", "", 1)
+	if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if file, err = Make(t.Context(), Options{Project: translate.Options{Dir: dir}}); err != nil {
+		t.Fatal(err)
+	}
+	if serious := seriousOf(file.Findings); len(serious) != 1 || !strings.HasPrefix(serious[0], "C2E-no-volume:") {
+		t.Errorf("%v\n%s", serious, file.Content)
 	}
 }
 
@@ -101,17 +133,24 @@ func TestGoldenProjects(t *testing.T) {
 			if plain.Plan == nil {
 				return
 			}
-			for _, finding := range seriousOf(file.Findings) {
-				if code, _, _ := strings.Cut(finding, ":"); !slices.Contains(needsSomebody, code) {
-					t.Errorf("%s\n%s", finding, file.Content)
+			for _, f := range file.Findings {
+				if f.Severity == diag.Error && f.Code != proxy || f.Severity == diag.Warning && (!f.Breaks || mayBeMeant(f)) {
+					t.Errorf("%s: %s\n%s", f.Code, f.Message, file.Content)
 				}
 			}
 			o.Project.Overlay = file.Content
-			if text := string(file.Content); !strings.Contains(text, notOnAWS) && !strings.Contains(text, "x-aws-pre_deploy: true\n") {
+			if !changesMuch(string(file.Content)) {
 				expect.Equal(t, "explanation", explained(t, plain), explained(t, translated(t, o.Project)))
 			}
 		})
 	}
+}
+
+// changesMuch reports whether an overlay leaves something out, moves a migration, keeps data that would be lost, or
+// takes a port for HTTPS off the load balancer: the project then becomes something else than without it.
+func changesMuch(overlay string) bool {
+	return slices.ContainsFunc([]string{notOnAWS, preDeployKey + ": true\n", keptData[:40], "exposure: none"},
+		func(text string) bool { return strings.Contains(overlay, text) })
 }
 
 func translated(t *testing.T, o translate.Options) *translate.Result {
@@ -138,7 +177,9 @@ func explained(t *testing.T, result *translate.Result) string {
 // TestCodes expects each code that is compared with to be that of a kind.
 func TestCodes(t *testing.T) {
 	kinds := translate.Kinds()
-	for _, code := range append([]string{dockerSocket, privileged, reference, refused, notExposed}, needsSomebody...) {
+	for _, code := range []string{
+		dockerSocket, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
+	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
 		}

@@ -23,7 +23,8 @@ type port struct {
 // A listener is x-aws-listener.
 type listener struct {
 	Port         int      `yaml:"port,omitempty"`
-	Protocol     string   `yaml:"protocol"`
+	Protocol     string   `yaml:"protocol,omitempty"`
+	Exposure     string   `yaml:"exposure,omitempty"`
 	Hosts        []string `yaml:"hosts,omitempty,flow"`
 	Paths        []string `yaml:"paths,omitempty,flow"`
 	RedirectHTTP bool     `yaml:"redirect_http,omitempty"`
@@ -49,13 +50,15 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 	}
 	for _, f := range findings {
 		if f.Code == notExposed && serviceOf(f) == w.service.Name {
-			message := messageOf(f)
-			w.say("Not public: "+message+". Other services can still reach it.", "To publish it: "+f.Hint)
+			w.say("Not public: "+messageOf(f)+". Other services can still reach it.", "To publish it: "+f.Hint)
 		}
 	}
 }
 
 func (w serviceWriter) published(r plan.Route) reasoned {
+	if w.withoutCertificate(r) && w.hasPlain() {
+		return w.notSecure(r)
+	}
 	p := port{Target: r.Named(), Published: r.HostPort, Listener: listener{Protocol: strings.ToLower(r.Protocol)}}
 	if strconv.Itoa(r.Port) != r.HostPort { // as x-aws-hardening has it
 		p.Listener.Port, p.Listener.RedirectHTTP = r.Port, r.RedirectHTTP
@@ -76,6 +79,37 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 			"HTTPS needs a certificate: x-aws-domain creates one; otherwise pass its ARN to deploy as the parameter CertificateArn.")
 	}
 	return reasoned{about, p}
+}
+
+// withoutCertificate reports whether a route is for HTTPS, and nothing says where its certificate comes from. Where the
+// files change resources by their ids, all of them have to stay.
+func (w serviceWriter) withoutCertificate(r plan.Route) bool {
+	if w.options.Domain != "" || w.plan.Domain.Certifies() || w.names.CloudFormation {
+		return false
+	}
+	for _, lb := range w.plan.LoadBalancers {
+		if slices.ContainsFunc(lb.Listeners, func(l *plan.Listener) bool { return l.NeedsCertificate() && l.ListenerID() == r.ListenerID() }) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPlain reports whether the service can be reached by plain HTTP.
+func (w serviceWriter) hasPlain() bool {
+	return slices.ContainsFunc(w.plan.Forwards(w.service.Name), func(r plan.Route) bool { return r.Protocol == "HTTP" })
+}
+
+// notSecure takes a port for HTTPS off the load balancer as long as there is no certificate: with it, nothing could be
+// deployed.
+func (w serviceWriter) notSecure(r plan.Route) reasoned {
+	w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP only, since port %s needs a certificate: for HTTPS, run compose2ecs "+
+		"init --force --domain NAME", w.service.Name, r.HostPort))
+	return reasoned{
+		about: []string{fmt.Sprintf("DECISION: plain HTTP, for the time being. Port %s needs a certificate for a domain of yours. For HTTPS "+
+			"run compose2ecs init --force --domain NAME; or write x-aws-listener: {protocol: https, certificate: ARN} here.", r.HostPort)},
+		value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}},
+	}
 }
 
 const httpPort, httpsPort = 80, 443

@@ -13,20 +13,14 @@ import (
 
 // proxiedServices are the services that a proxy was told about, when that is left out.
 func (d *draft) proxiedServices(p *plan.Plan) map[string]proxyrules.Rules {
-	all := map[string]proxyrules.Rules{}
 	if !slices.ContainsFunc(d.names.Services, d.isLeftOut) {
-		return all
+		return nil
 	}
-	var views []proxyrules.Service
+	views := map[string]proxyrules.Service{}
 	for _, s := range p.Services {
-		views = append(views, proxyView(s))
+		views[s.Name] = proxyView(s)
 	}
-	for i, s := range p.Services {
-		if found, ok := proxyrules.Of(views[i], views); ok {
-			all[s.Name] = found
-		}
-	}
-	return all
+	return proxyrules.All(views, "")
 }
 
 // proxyView is what a proxy can see of a service.
@@ -60,15 +54,46 @@ func (w serviceWriter) proxied() {
 		return
 	}
 	target := cmp.Or(found.Port, usualPort)
-	l := listener{Port: httpPort, Protocol: "http", Hosts: found.Hosts, Paths: found.Paths, Health: &health{"/"}}
-	about := []string{"The load balancer replaces the proxy that uses the Docker socket, with the rules from its labels or variables. " +
-		"Point the DNS names of the hosts to the load balancer."}
-	if w.options.Domain != "" {
+	l := listener{Port: httpPort, Protocol: "http", Hosts: w.hosts(found), Paths: found.Paths, Health: &health{"/"}}
+	about := []string{"The load balancer replaces the proxy that uses the Docker socket, with the rules from its labels or variables."}
+	if len(l.Hosts) > 0 {
+		about = append(about, "Point the DNS names of the hosts to the load balancer.")
+	}
+	switch {
+	case w.options.Domain != "":
 		l.Port, l.Protocol, l.RedirectHTTP = httpsPort, "https", true
-	} else if found.Secure {
+	case found.OwnPort:
+		l.Port = w.freePort(target)
+		about = append(about, fmt.Sprintf("%s is this machine, and no name on the internet: so it has a port of its own.",
+			strings.Join(found.Local, ", ")))
+	}
+	if w.options.Domain == "" && found.Secure {
 		about = append(about, plainHTTP)
 		w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP, although its proxy served HTTPS: for HTTPS, run compose2ecs init "+
 			"--force --domain NAME", w.service.Name))
 	}
 	w.add(setting{about: about, key: "ports", value: []port{{Target: target, Published: strconv.Itoa(target), Listener: l}}})
+}
+
+// hosts are those that a listener asks for. A host of this machine is one of the domain, if there is one.
+func (w serviceWriter) hosts(found proxyrules.Rules) []string {
+	hosts := slices.Clone(found.Hosts)
+	if w.options.Domain == "" {
+		return hosts
+	}
+	for _, name := range found.Local {
+		hosts = append(hosts, strings.TrimSuffix(name, "localhost")+w.options.Domain)
+	}
+	slices.Sort(hosts)
+	return slices.Compact(hosts)
+}
+
+// freePort is the first port from one on that no listener has.
+func (w serviceWriter) freePort(port int) int {
+	used := func(r plan.Route) bool { return r.Port == port }
+	for port == httpPort || port == httpsPort || w.ownPorts[port] || slices.ContainsFunc(w.plan.Routes(), used) {
+		port++
+	}
+	w.ownPorts[port] = true
+	return port
 }

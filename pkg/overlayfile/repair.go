@@ -9,11 +9,12 @@ import (
 
 // The findings that an overlay can do something about.
 const (
-	dockerSocket = "C2E-docker-socket"
-	proxy        = "C2E-proxy"
-	privileged   = "C2E-privileged"
-	reference    = "C2E-reference"
-	refused      = "C2E-refused"
+	dockerSocket    = "C2E-docker-socket"
+	proxy           = "C2E-proxy"
+	privileged      = "C2E-privileged"
+	reference       = "C2E-reference"
+	refused         = "C2E-refused"
+	sharedMigration = "C2E-shared-migration"
 )
 
 // notOnAWS is the Compose profile of services that stay on this machine.
@@ -42,6 +43,8 @@ func (d *draft) repairService(b *block, f diag.Finding) bool {
 		return d.leaveOut(b, messageOf(f)+". To run it on AWS, "+f.Hint+", and remove profiles.")
 	case privileged:
 		return unprivileged(b)
+	case sharedMigration:
+		return b.migrateOnce()
 	case reference:
 		if at := f.Path[2:]; len(at) == 2 && at[0] == "depends_on" && d.isLeftOut(at[1]) {
 			return b.doWithout(at[1])
@@ -90,6 +93,19 @@ func unprivileged(b *block) bool {
 	b.set(setting{
 		about: []string{"Fargate does not run privileged containers. Make sure that the program works without privileges."},
 		key:   "privileged", value: false,
+	})
+	return true
+}
+
+// migrateOnce runs a migration before each deployment, and reports whether it was otherwise.
+func (b *block) migrateOnce() bool {
+	if b.has(preDeployKey) {
+		return false
+	}
+	b.add(setting{
+		about: []string{"A migration: it runs once, before each deployment changes the other services. Without this key it would run in each " +
+			"of their tasks, at the same time."},
+		key: preDeployKey, value: true,
 	})
 	return true
 }

@@ -64,7 +64,7 @@ func TestPlaceIsOwn(t *testing.T) {
 	l.At(path...).Report(note, "one")
 	path[1] = "api"
 	l.At(path...).Report(note, "two")
-	if got := l.Resolve(set())[0]; got.Message != "one" || got.Pos.String() != "b.yaml:2:3" {
+	if got := l.Resolve(set())[0]; got.Message != "one" || got.Pos.String() != "z.yaml:2:3" {
 		t.Errorf("got %s at %s", got.Message, got.Pos)
 	}
 }

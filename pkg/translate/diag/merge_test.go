@@ -41,9 +41,9 @@ func TestMerge(t *testing.T) {
 		got = append(got, f.Pos.String()+" "+f.Message+" | "+placesOf(f.Places)+" | "+f.Hint)
 	}
 	want := []string{
+		`z.yaml:2:3 one that has no name |  | set it`, // where the service is defined, whatever a later file adds
 		`z.yaml:3:5 service "web": K, L look like credentials | z.yaml:4:5 | hide it`,
 		`z.yaml:3:5 A, C, B (used twice) are not set | z.yaml:4:5; b.yaml:3:9 | set it`,
-		`b.yaml:2:3 one that has no name |  | set it`,
 		`b.yaml:3:9 service "api": K |  | hide it`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -53,7 +53,7 @@ func TestMerge(t *testing.T) {
 
 // Each format tells the other places.
 func TestMergedPlaces(t *testing.T) {
-	all := merged()[1:2]
+	all := merged()[2:3]
 	for want, got := range map[string]string{
 		"\n  also: z.yaml:4:5; b.yaml:3:9\n": printed(t, plain, all),
 		`"places": [

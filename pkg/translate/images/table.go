@@ -1221,7 +1221,7 @@ var families = []family{
 	114: { // mongo
 		facts: Facts{
 			TCP:     Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "EXPOSE 27017"}},
-			Data:    Fact[[]string]{Value: []string{"/data/configdb", "/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}},
+			Data:    Fact[[]string]{Value: []string{"/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}},
 			User:    Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "useradd --uid 999 --system --gid mongodb … # grab gosu for easy step-down from root"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "FROM ubuntu:jammy"}},
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/docker-library/docs/blob/6b353f034708b043c6916dace89a0875c317363c/mongo/README-short.txt", Says: "MongoDB document databases"}},

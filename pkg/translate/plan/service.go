@@ -31,6 +31,7 @@ type Service struct {
 	Aliases         []Alias           // names beside its own, sorted
 	Targets         []Target          // what load balancers forward to the task
 	Mounts          []Mount           // of volumes and of storage of the task
+	TaskData        []string          // directories whose content somebody may want to keep, and that is lost with the task, sorted
 	Files           []File            // secrets, configs and bind mounts as files
 	Directories     []Directory       // bind-mounted directories
 	Places          []Place           // where the files are

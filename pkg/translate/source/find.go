@@ -94,20 +94,23 @@ func isEmpty(n *yaml.Node) bool {
 }
 
 // nearest is the last writer of a path, or the first one of the longest part of it that
-// anybody wrote.
+// anybody wrote. A service, a volume and the like is where it is defined, whatever later files add to it.
 func (s *Set) nearest(path Path) (h *hit, exact bool) {
 	for n := len(path); n > 0; n-- {
 		hits := s.hits(path[:n])
 		switch {
 		case len(hits) == 0:
-		case n == len(path):
+		case n == len(path) && !path.defines():
 			return hits[0], true
 		default:
-			return hits[len(hits)-1], false
+			return hits[len(hits)-1], n == len(path)
 		}
 	}
 	return nil, false
 }
+
+// defines reports whether a path is that of something with a name.
+func (p Path) defines() bool { return len(p) == 2 && slices.Contains(sections, p[0]) }
 
 // hits is where a path is written, in all files.
 func (s *Set) hits(path Path) []*hit {

@@ -89,7 +89,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	reportFaults(in.Source.Dropped(), findings)
 	reportFaults(in.Source.Hidden(), findings)
 	in.checkProfiles(o.Profiles, findings)
-	in.lowerProtocols()
+	in.tidyPorts()
 	in.derive(o.Services)
 	in.readOverlay(findings)
 	in.readLock(o, inputs, findings)

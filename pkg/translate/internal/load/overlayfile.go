@@ -17,6 +17,7 @@ type Names struct {
 	Services, Volumes []string
 	Listeners         []string // the services with a port that has x-aws-listener
 	Overlay           string   // the overlay that is there, or the place of a new one
+	CloudFormation    bool     // the files change resources by their ids
 
 	files []string // of the project
 }
@@ -53,6 +54,7 @@ func NamesIn(ctx context.Context, o Options) (*Names, error) {
 			names.Listeners = append(names.Listeners, name)
 		}
 	}
+	names.CloudFormation = len(in.Overlay) > 0
 	names.Volumes = slices.Sorted(maps.Keys(in.Project.Volumes))
 	return names, nil
 }

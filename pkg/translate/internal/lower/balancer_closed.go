@@ -11,6 +11,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -100,6 +101,9 @@ func (l *lowering) publishers(port uint32) int {
 func reportClosed(l *lowering) {
 	fix := fixOf(l.closedPorts)
 	for _, p := range l.closedPorts {
+		if l.isOpen(p) {
+			continue
+		}
 		at := l.about(p.service).within(p.from).At()
 		var finding *diag.Finding
 		if len(l.plan.LoadBalancers) == 0 && !p.why.minor {
@@ -109,6 +113,14 @@ func reportClosed(l *lowering) {
 		}
 		finding.WithHint("%s", cmp.Or(p.why.fix, fix)).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
 	}
+}
+
+// isOpen reports whether another entry exposes the same port of the container, as where an overlay publishes what the
+// Compose file publishes on a loopback address.
+func (l *lowering) isOpen(p closedPort) bool {
+	return slices.ContainsFunc(l.plan.Routes(), func(r plan.Route) bool {
+		return r.Service == p.service && r.Target.ContainerPort == int(p.port.Target) && r.Target.Transport == cmp.Or(p.port.Protocol, "tcp")
+	})
 }
 
 // fixOf is what to do for ports that could have a listener: one of them in full, then one of each other protocol.

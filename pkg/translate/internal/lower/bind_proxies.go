@@ -64,20 +64,21 @@ func listensOn(c types.ServiceConfig) int {
 // withoutProxy is an overlay in which listeners take the place of a proxy.
 func withoutProxy(l *lowering, proxy string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "save this as docker-compose.aws.yml and adapt it:\nservices:\n  %s:\n    profiles: [local]\n", proxy)
+	fmt.Fprintf(&b, "run compose2ecs init, which writes an overlay; or save this as docker-compose.aws.yml and adapt it:\nservices:\n  %s:\n    profiles: [local]\n", proxy)
 	published := "80"
 	if slices.ContainsFunc(l.Project.Services[proxy].Ports, func(p types.ServicePortConfig) bool { return p.Published == "443" }) {
 		published = "443"
 	}
-	var all []proxyrules.Service
-	for _, c := range l.Project.Services {
-		all = append(all, proxyView(c))
+	views := map[string]proxyrules.Service{}
+	for name, c := range l.Project.Services {
+		views[name] = proxyView(c)
 	}
-	for _, name := range slices.Sorted(maps.Keys(l.Project.Services)) {
-		c := l.Project.Services[name]
-		p, ok := proxyrules.Of(proxyView(c), all)
+	all := proxyrules.All(views, proxy)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		c, p := l.Project.Services[name], all[name]
 		switch {
-		case !ok || name == proxy:
+		case p.OwnPort:
+			fmt.Fprintf(&b, "  # %s: %s is this machine: give it a host name of its own, or a port\n", name, strings.Join(p.Local, ", "))
 			continue
 		case len(p.Unclear) > 0:
 			fmt.Fprintf(&b, "  # %s: no listener does what the proxy did: %s\n", name, strings.Join(p.Unclear, ", "))

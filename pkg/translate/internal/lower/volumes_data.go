@@ -28,7 +28,7 @@ var (
 		Title: "database without a volume",
 		Cause: "The data is on the disk of the task and is lost with it: a deployment, a failed health check or maintenance by AWS replaces " +
 			"the task. Locally the data stays until the container is removed.",
-		Fix: "mount a named volume there, or use a managed database",
+		Fix: "mount a named volume there (compose2ecs init does it), or use a managed database",
 
 		Breaks: true, Together: "databases keep their data in the task and lose it with the task: %s",
 	}
@@ -52,17 +52,20 @@ func lowerDatabases(l *lowering) {
 			return
 		case len(data) == 0 && len(l.imageVolumes[s.Name]) > 0:
 			l.reportImageVolumes(s)
+			s.TaskData = l.imageVolumes[s.Name]
 			return
 		case len(data) == 0:
 			reportNamedDatabase(l, s, c)
 			reportKnownData(l, s, c)
 			return
 		}
+		s.TaskData = anonymous(s, data)
 		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return overlaps(data, v.Target) })
 		switch {
 		case i < 0 && !slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
 			l.about(s.Name).At().Report(kindNoVolume, "nothing is mounted at %s, where it keeps its data", data[0]).
 				Of(s.Name+" "+data[0], "")
+			s.TaskData = data
 		case i >= 0 && slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.OnEFS() && m.Path == c.Volumes[i].Target }):
 			l.about(s.Name).At("volumes", c.Volumes[i].Target).Report(kindDatabaseOnEFS, "its data is on EFS").Of(s.Name, "")
 		}
@@ -81,7 +84,8 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if known || keeps || len(c.Tmpfs) > 0 || !databaseName().MatchString(s.Name) && !databaseName().MatchString(image) {
 		return
 	}
-	l.about(s.Name).At().Report(kindNoVolume, "by its name it is a database, and it has no volume for its data").Of(s.Name, "by its name")
+	l.about(s.Name).At().Report(kindNoVolume, "by its name it is a database, and it has no volume for its data").
+		WithHint("find out where the image keeps its data, and mount a named volume there").Of(s.Name, "by its name")
 }
 
 // reportKnownData warns of a program that is no database and has nothing mounted where it is known to keep
@@ -91,10 +95,23 @@ func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	data := facts.Data.Value
 	mounted := func(dir string) bool { return overlaps(data, dir) }
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return mounted(m.Path) })
+	s.TaskData = anonymous(s, data)
 	if len(data) == 0 || facts.Backend.Known() || keeps || slices.ContainsFunc(tmpfsTargets(c), mounted) {
 		return
 	}
 	l.about(s.Name).At().Report(kindImageVolume, "nothing is mounted at %s, where the image keeps data", data[0]).Of(s.Name+" "+data[0], "")
+	s.TaskData = data
+}
+
+// anonymous are the mounts of task storage that are over directories of data.
+func anonymous(s *plan.Service, data []string) []string {
+	var paths []string
+	for _, m := range s.Mounts {
+		if m.Volume == "" && overlaps(data, m.Path) {
+			paths = append(paths, m.Path)
+		}
+	}
+	return paths
 }
 
 // dataOf are the directories in which the database in a container keeps its data; none for an image

@@ -1,0 +1,71 @@
+package overlayfile
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// efsKey is what makes a file system of a volume.
+const efsKey = "x-aws-efs"
+
+// keptData says why a volume is there that the Compose file does not have.
+const keptData = "The Compose file has no named volume here, so the data would be lost whenever a task is replaced. This volume keeps " +
+	"it. Remove it if the data may be lost."
+
+// keepData mounts a volume wherever data would be lost with its task, and reports whether it did. There is no plan of a
+// project with errors.
+func (d *draft) keepData(p *plan.Plan) bool {
+	if p == nil {
+		return false
+	}
+	changed := false
+	for _, s := range p.Services {
+		b := d.services[s.Name]
+		if b == nil || len(s.TaskData) == 0 || b.has("volumes") {
+			continue
+		}
+		var mounts []string
+		for _, dir := range s.TaskData {
+			mounts = append(mounts, d.newVolume(s.Name)+":"+dir)
+		}
+		b.add(setting{about: []string{keptData}, key: "volumes", value: mounts})
+		changed = true
+	}
+	return changed
+}
+
+// newVolume adds a volume for the data of a service, and returns its name.
+func (d *draft) newVolume(service string) string {
+	name := service + "-data"
+	for n := 2; d.hasVolume(name); n++ {
+		name = fmt.Sprintf("%s-data-%d", service, n)
+	}
+	d.volumes[name] = &block{}
+	d.volumes[name].add(setting{key: efsKey, value: map[string]any{}})
+	return name
+}
+
+// hasVolume reports whether a volume has the name, or another one that gives its resources the same ids.
+func (d *draft) hasVolume(name string) bool {
+	return slices.ContainsFunc(slices.Collect(maps.Keys(d.volumes)), func(other string) bool { return plan.Stem(other) == plan.Stem(name) })
+}
+
+// decideVolumes is about the volumes that become file systems.
+func (d *draft) decideVolumes(p *plan.Plan) {
+	for _, v := range p.Volumes {
+		fs, b := p.FileSystem(v), d.volumes[v.Name]
+		if b == nil || fs.Name != v.Name || fs.Existing != "" || fs.Unresolved != "" {
+			continue
+		}
+		b.set(setting{
+			about: []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". With backup: true AWS Backup copies it every day; " +
+				"removal: retain keeps it when the stack is deleted."},
+			key: efsKey, value: map[string]any{"backup": fs.Backup, "removal": cmp.Or(fs.Removal, "retain")},
+		})
+	}
+}
