@@ -12,7 +12,7 @@ var kindImageVolume = diag.Kind{
 	Title: "image volume is lost with the task",
 	Cause: "The image declares a VOLUME, and nothing is mounted there. Docker makes an anonymous volume for it, which stays until the " +
 		"container is removed; on ECS it is part of the task's storage.",
-	Fix: "mount a named volume there (compose2ecs init does it) to keep the data; or acknowledge the finding if it can be lost",
+	Fix: "mount a named volume there (compose2ecs init does this) to keep the data; or acknowledge the finding if it can be lost",
 
 	Together: "volumes of images are lost with the tasks: %s",
 }

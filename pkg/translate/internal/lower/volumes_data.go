@@ -28,7 +28,7 @@ var (
 		Title: "database without a volume",
 		Cause: "The data is on the disk of the task and is lost with it: a deployment, a failed health check or maintenance by AWS replaces " +
 			"the task. Locally the data stays until the container is removed.",
-		Fix: "mount a named volume there (compose2ecs init does it), or use a managed database",
+		Fix: "mount a named volume there (compose2ecs init does this), or use a managed database",
 
 		Breaks: true, Together: "databases keep their data in the task and lose it with the task: %s",
 	}
@@ -84,7 +84,7 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if known || keeps || len(c.Tmpfs) > 0 || !databaseName().MatchString(s.Name) && !databaseName().MatchString(image) {
 		return
 	}
-	l.about(s.Name).At().Report(kindNoVolume, "by its name it is a database, and it has no volume for its data").
+	l.about(s.Name).At().Report(kindNoVolume, "its name suggests a database, but it has no volume for its data").
 		WithHint("find out where the image keeps its data, and mount a named volume there").Of(s.Name, "by its name")
 }
 
