@@ -27,6 +27,10 @@ func (p *program) bridgeCommand() *cli.Command {
 			&option{name: "out", value: "DIR", to: &out, usage: "directory for template.yaml (default /out)"},
 		},
 		Action: func(c *cli.Context) error {
+			if len(p.project.Files) > 0 || p.project.ProjectDirectory != "" {
+				return usageErrorf(c.Command, "bridge reads compose.yaml in the directory of --in: "+
+					"for other files or another directory, use compose2ecs template")
+			}
 			name := filepath.Join(in, "compose.yaml")
 			model, err := readRegular(name)
 			if err != nil {

@@ -67,6 +67,9 @@ func (p *program) imageRows(c *cli.Context) ([]imageRow, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := enabledServices(result, c.Args().Slice()); err != nil {
+		return nil, err
+	}
 	locked, err := readLock(result.Lock)
 	if err != nil {
 		return nil, err

@@ -17,6 +17,7 @@ func inLive(t *testing.T, test func(*fakeaws.Cloud, *user)) {
 	t.Helper()
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		live(c)
+		u.environ = append(u.environ, "COMPOSE_PROJECT_NAME=shop") // the stack has services that the files do not have
 		test(c, u)
 	})
 }
@@ -191,7 +192,7 @@ func TestExec(t *testing.T) {
 	if body := string(c.Requests("ExecuteCommand")[0].Body); !strings.Contains(body, `"command":"sh -c 'echo $HOME'"`) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
 	}
-	u.run("exec", "cache", "ls").exits(5)
+	u.run("-p", "shop", "exec", "cache", "ls").exits(5)
 	if body := string(c.Requests("ExecuteCommand")[2].Body); !strings.Contains(body, `"container":"cache"`) {
 		t.Errorf("ExecuteCommand is asked for %s", body)
 	}

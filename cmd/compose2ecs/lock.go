@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -48,7 +49,7 @@ func (p *program) lock(c *cli.Context, upgrade bool) error {
 	if err != nil {
 		return err
 	}
-	if err := knownServices(result.Images, names); err != nil {
+	if err := lockable(result, names); err != nil {
 		return err
 	}
 	was, err := readLock(result.Lock)
@@ -111,11 +112,15 @@ func (p *program) translateWith(ctx context.Context, file *lock.File) (*translat
 	return translate.Translate(ctx, options)
 }
 
-func knownServices(images []translate.Image, names []string) error {
+// lockable refuses names of services that have no image to lock.
+func lockable(result *translate.Result, names []string) error {
+	if err := enabledServices(result, names); err != nil {
+		return err
+	}
 	for _, name := range names {
-		if !slices.ContainsFunc(images, func(i translate.Image) bool { return i.Has(name) }) {
+		if !slices.ContainsFunc(result.Images, func(i translate.Image) bool { return i.Has(name) }) {
 			return &deploy.Problem{
-				Kind: deploy.Input, Message: fmt.Sprintf("there is no service %q with an image to lock", name),
+				Kind: deploy.Input, Message: fmt.Sprintf("the service %q has no image to lock", name),
 				Hint: "compose2ecs images lists the services with their images",
 			}
 		}
@@ -137,7 +142,7 @@ func readLock(l translate.Lock) (*lock.File, error) {
 		first := problems[0]
 		return nil, &deploy.Problem{
 			Kind: deploy.Input, Message: fmt.Sprintf("%s:%d:%d: %s", l.Shown, first.Line, first.Column, first.Message),
-			Hint: "restore the file from version control, or remove it to lock all images anew",
+			Hint: cmp.Or(first.Hint, "restore the file from version control, or remove it to lock all images anew"),
 		}
 	}
 	return file, nil

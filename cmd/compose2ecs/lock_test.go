@@ -42,7 +42,7 @@ func TestLock(t *testing.T) {
 		if u.read("compose2ecs.lock") != before {
 			u.Error("an image moved that nobody asked about")
 		}
-		u.run("lock", "--upgrade", "nothing").exits(exitInput, `there is no service "nothing" with an image to lock`)
+		u.run("lock", "--upgrade", "nothing").exits(exitInput, `there is no service "nothing"`, "the project has ")
 		u.run("lock", "--upgrade", "web").exits(exitDone,
 			"moved example/shop:1: digest "+first[:19]+" → "+second[:19]+`; USER 1000 → 2000; CMD none → "serve"`)
 

@@ -18,7 +18,7 @@ func TestMoto(t *testing.T) {
 	for name, test := range map[string]func(*site){
 		"Life": testLife, "SideBySide": testSideBySide, "Pages": testPages, "LargeTemplate": testLargeTemplate, "LargeFiles": testLargeFiles,
 		"History": testHistory, "ExistingVPC": testExistingVPC, "ExistingBalancer": testExistingBalancer,
-		"PreDeploy": testPreDeploy, "Jobs": testJobs, "Rollback": testRollback, "Access": testAccess,
+		"PreDeploy": testPreDeploy, "Jobs": testJobs, "Rollback": testRollback, "Access": testAccess, "Metrics": testMetrics,
 	} {
 		t.Run(name, func(t *testing.T) { test(newSite(t, exttools.Moto)) })
 	}

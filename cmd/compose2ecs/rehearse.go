@@ -63,27 +63,32 @@ request, use rehearse run.
 			strictOption(&o.strict),
 		},
 		Action: func(c *cli.Context) error {
-			engine, err := docker.New(p.project.Environ)
-			if err != nil {
-				return &deploy.Problem{Kind: deploy.Access, Message: err.Error(), Hint: "install Docker, or add it to PATH"}
-			}
 			switch c.Args().First() {
 			case "down":
-				return p.rehearseDown(c, engine, o.volumes)
+				return p.rehearseDown(c, o.volumes)
 			case "run":
-				return p.rehearseRun(c, engine, o)
+				return p.rehearseRun(c, o)
 			}
-			return p.rehearse(c, engine, o)
+			return p.rehearse(c, o)
 		},
 	}
 }
 
+// engine is the Docker engine of this machine.
+func (p *program) engine() (*docker.Engine, error) {
+	engine, err := docker.New(p.project.Environ)
+	if err != nil {
+		return nil, &deploy.Problem{Kind: deploy.Access, Message: err.Error(), Hint: "install Docker, or add it to PATH"}
+	}
+	return engine, nil
+}
+
 // rehearseDown removes what rehearsals have left.
-func (p *program) rehearseDown(c *cli.Context, engine *docker.Engine, volumes bool) error {
+func (p *program) rehearseDown(c *cli.Context, volumes bool) error {
 	if c.NArg() > 1 {
 		return usageErrorf(c.Command, "rehearse down removes the whole rehearsal: it takes no services")
 	}
-	name, door, err := p.doorHere(c, engine)
+	name, engine, door, err := p.doorHere(c.Context)
 	if err != nil {
 		return err
 	}
@@ -99,7 +104,10 @@ func (p *program) rehearseDown(c *cli.Context, engine *docker.Engine, volumes bo
 	return nil
 }
 
-func (p *program) rehearse(c *cli.Context, engine *docker.Engine, o rehearseOptions) error {
+func (p *program) rehearse(c *cli.Context, o rehearseOptions) error {
+	if o.detach && o.keep {
+		return usageErrorf(c.Command, "--keep is for rehearsals that end: --detach leaves this one running")
+	}
 	request, err := p.request(c, o.sourceOptions)
 	if err != nil {
 		return err
@@ -112,14 +120,13 @@ func (p *program) rehearse(c *cli.Context, engine *docker.Engine, o rehearseOpti
 	if err != nil {
 		return err
 	}
+	engine, err := p.engine()
+	if err != nil {
+		return err
+	}
 	r := &rehearse.Rehearsal{Scene: played, Engine: engine, Holder: o.holder, Keep: o.keep}
 	if o.print {
-		for _, command := range r.Commands() {
-			fmt.Fprintln(p.ui.data, shellWords(append([]string{"docker"}, command...)))
-		}
-		for _, power := range r.Powers() {
-			p.ui.say("%s", power)
-		}
+		p.printCommands(r)
 		return nil
 	}
 	door, err := rehearse.DoorOf(c.Context, engine, order.Project)
@@ -128,12 +135,24 @@ func (p *program) rehearse(c *cli.Context, engine *docker.Engine, o rehearseOpti
 		return err
 	case door.IsOpen(c.Context):
 		return p.follow(c.Context, door, order, o)
-	case o.detach && o.keep:
-		return usageErrorf(c.Command, "--keep is for rehearsals that end: --detach leaves this one running")
 	case o.detach:
 		return p.rehearseBehind(c.Context, door, order, o)
 	}
 	return p.rehearseHere(c.Context, &rehearse.Standing{Rehearsal: r, Door: door}, o)
+}
+
+// printCommands prints what a rehearsal would run.
+func (p *program) printCommands(r *rehearse.Rehearsal) {
+	commands, variables := r.Commands()
+	for _, command := range commands {
+		fmt.Fprintln(p.ui.data, shellWords(append([]string{"docker"}, command...)))
+	}
+	if len(variables) > 0 {
+		p.ui.say("values of secrets and credentials are not printed: docker takes %s from its environment", strings.Join(variables, ", "))
+	}
+	for _, power := range r.Powers() {
+		p.ui.say("%s", power)
+	}
 }
 
 // rehearseHere rehearses in this process.

@@ -14,7 +14,6 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse"
 	"github.com/compose2ecs/compose2ecs/pkg/rehearse/docker"
-	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
 // rehearsalCommand is the rehearsal in the background: load balancers are part of the program, so it has to stay.
@@ -105,21 +104,24 @@ func (p *program) startBehind(door rehearse.Door, project, holder string) (<-cha
 	return gone, nil
 }
 
-// doorHere is the door of the rehearsal of the project at hand, and the project's name.
-func (p *program) doorHere(c *cli.Context, engine *docker.Engine) (name string, door rehearse.Door, err error) {
-	if name, err = translate.ProjectName(c.Context, p.project); err != nil {
-		return "", door, err
+// doorHere is the door of the rehearsal of the project at hand, which has the services that are named, and the project's name.
+func (p *program) doorHere(ctx context.Context, services ...string) (name string, engine *docker.Engine, door rehearse.Door, err error) {
+	if name, err = p.projectOf(ctx, services); err != nil {
+		return "", nil, door, err
 	}
-	door, err = rehearse.DoorOf(c.Context, engine, name)
-	return name, door, err
+	if engine, err = p.engine(); err != nil {
+		return "", nil, door, err
+	}
+	door, err = rehearse.DoorOf(ctx, engine, name)
+	return name, engine, door, err
 }
 
 // rehearseRun runs a task of the rehearsal that runs.
-func (p *program) rehearseRun(c *cli.Context, engine *docker.Engine, o rehearseOptions) error {
+func (p *program) rehearseRun(c *cli.Context, o rehearseOptions) error {
 	if c.NArg() != 2 {
 		return usageErrorf(c.Command, "rehearse run needs one TASK")
 	}
-	name, door, err := p.doorHere(c, engine)
+	name, _, door, err := p.doorHere(c.Context, c.Args().Get(1))
 	if err != nil {
 		return err
 	}

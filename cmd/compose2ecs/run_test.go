@@ -44,7 +44,7 @@ func TestRunRestarting(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		restarting(c, "")
 		c.ScriptTask("shop-web-run", fakeaws.TaskRun{ExitCode: 7})
-		u.run("run", "worker", "sh", "-c", "exit 7").exits(7)
+		u.run("-p", "shop", "run", "worker", "sh", "-c", "exit 7").exits(7)
 		copied := u.asked(c, "RegisterTaskDefinition")
 		web, cache, _ := strings.Cut(copied, `"name":"cache"`)
 		if strings.Contains(web, "restartPolicy") || !strings.Contains(cache, "restartPolicy") && !strings.Contains(copied, `"redis"`) {
@@ -93,7 +93,7 @@ func TestRunWithVolume(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		restarting(c, `, "volumes": [{"name": "scratch", "configuredAtLaunch": true}]`)
 		c.ScriptTask("shop-web-run", fakeaws.TaskRun{})
-		u.run("run", "worker").exits(exitDone)
+		u.run("-p", "shop", "run", "worker").exits(exitDone)
 		if body := u.asked(c, "RunTask"); !strings.Contains(body, `"name":"scratch"`) || !strings.Contains(body, `"sizeInGiB":20`) ||
 			!strings.Contains(body, `"roleArn":"arn:aws:iam::123456789012:role/shop-Ebs-1"`) ||
 			!strings.Contains(body, `"terminationPolicy":{"deleteOnTermination":true}`) {

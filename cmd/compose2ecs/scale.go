@@ -13,6 +13,9 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
 )
 
+// countsArgument is what the command takes that changes numbers of tasks.
+const countsArgument = "SERVICE=NUMBER..."
+
 // settleOptions are those of commands that change services and wait for them.
 type settleOptions struct {
 	detach  bool
@@ -31,7 +34,7 @@ func (p *program) scaleCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "scale",
 		Usage:     "change the number of tasks of services",
-		ArgsUsage: "SERVICE=NUMBER...",
+		ArgsUsage: countsArgument,
 		Description: `Changes the number of tasks of services, and waits until they are running. The next
 deployment that changes a service resets it to the number in the Compose file.`,
 		Flags: append(o.flags(), p.accountOptions()...),

@@ -14,7 +14,6 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/pkg/deploy"
 	"github.com/compose2ecs/compose2ecs/pkg/deploy/render"
-	"github.com/compose2ecs/compose2ecs/pkg/translate"
 )
 
 // A session is a command's work on a stack.
@@ -67,7 +66,7 @@ func (s *session) event(e deploy.Event) {
 
 // stackSession is a session on the stack of the project, which has the project's name.
 func (p *program) stackSession(c *cli.Context) (*session, error) {
-	name, err := translate.ProjectName(c.Context, p.project)
+	name, err := p.projectOf(c.Context, servicesNamed(c))
 	if err != nil {
 		return nil, err
 	}

@@ -1,11 +1,13 @@
 """Prints what botocore makes of the calls on standard input, for botocore.go."""
 import itertools
 import json
+import re
 import sys
 
 import botocore.loaders
 import botocore.model
 import botocore.serialize
+import botocore.validate
 from botocore.endpoint_provider import EndpointProvider
 from botocore.exceptions import EndpointProviderError
 
@@ -18,7 +20,37 @@ serializer = botocore.serialize.create_serializer(protocol)
 texts = {"boolean": True, "double": 7.5, "integer": 7, "long": 7, "timestamp": 7 if protocol == "json" else "2026-01-01T00:00:00Z"}
 
 
+def beyond(shape, given, path):
+    """What a value has of more than the model allows: botocore itself leaves that to AWS."""
+    found = []
+    if shape.type_name == "structure":
+        for key, member in shape.members.items():
+            if key in given:
+                found += beyond(member, given[key], f"{path}.{key}")
+    elif shape.type_name == "list":
+        for i, item in enumerate(given):
+            found += beyond(shape.member, item, f"{path}[{i}]")
+    size = len(given) if isinstance(given, (str, list)) else given
+    if "max" in shape.metadata and size > shape.metadata["max"]:
+        found.append(f"{path}: {size} is more than {shape.metadata['max']}")
+    if given not in shape.metadata.get("enum", [given]):
+        found.append(f"{path}: {given} is none of {shape.metadata['enum']}")
+    if shape.type_name == "string" and "pattern" in shape.metadata and not re.fullmatch(shape.metadata["pattern"], given):
+        found.append(f"{path}: {given} does not match {shape.metadata['pattern']}")
+    return found
+
+
+def check(operation, arguments):
+    """Refuses arguments that the model does not allow: members that are missing or unknown, wrong types, limits."""
+    shape = service.operation_model(operation).input_shape
+    report = botocore.validate.ParamValidator().validate(arguments, shape)
+    faults = [report.generate_report()] if report.has_errors() else []
+    if faults := faults + beyond(shape, arguments, operation):
+        sys.exit("\n".join(faults))
+
+
 def request(operation, arguments):
+    check(operation, arguments)
     made = serializer.serialize_to_request(arguments, service.operation_model(operation))
     body = made["body"]
     if protocol == "rest-xml":

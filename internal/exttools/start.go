@@ -29,7 +29,7 @@ func Start(t *testing.T, ready func() bool, name string, args ...string) {
 	var log bytes.Buffer
 	command := exec.Command(name, args...)
 	command.Stdout, command.Stderr = &log, &log
-	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	command.SysProcAttr = ownGroup()
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}

@@ -76,44 +76,45 @@ func rate(every, unit string) (float64, bool) {
 	return Hours / hours, true
 }
 
-// cron multiplies the minutes, the hours and the days on which a schedule starts. The year is not looked at: what starts in some years
-// only costs this in their months.
+// cron multiplies the minutes, the hours and the days on which a schedule starts, which may be none: no February has 30. The year is not
+// looked at: what starts in some years only costs this in their months.
 func cron(fields []string) (float64, bool) {
 	minutes := cronField{0, 59, nil}.numbers(fields[0])
 	hours := cronField{0, 23, nil}.numbers(fields[1])
 	months := cronField{1, 12, strings.Fields("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC")}.numbers(fields[3])
-	days := 0.0
+	days, understood := 0.0, len(minutes)*len(hours)*len(months) > 0
 	for _, month := range months {
-		days += daysOf(lengths[month-1], fields[2], fields[4])
+		more, ok := daysOf(lengths[month-1], fields[2], fields[4])
+		days, understood = days+more, understood && ok
 	}
-	often := float64(len(minutes)*len(hours)) * days / 12
-	return often, often > 0
+	return float64(len(minutes)*len(hours)) * days / 12, understood
 }
 
 // lengths are those of the months, in a year of 365 days.
 var lengths = [...]float64{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
 // daysOf is on how many days of a month a schedule starts, by its field for days of the month and that for days of the week, one of
-// which says nothing; 0 where that is not understood.
-func daysOf(length float64, ofMonth, ofWeek string) float64 {
+// which says nothing; false where that is not understood.
+func daysOf(length float64, ofMonth, ofWeek string) (float64, bool) {
 	nothing := []string{"*", "?"}
 	week := cronField{1, 7, strings.Fields("SUN MON TUE WED THU FRI SAT")}
 	switch {
 	case slices.Contains(nothing, ofMonth) && slices.Contains(nothing, ofWeek):
-		return length
-	case strings.HasSuffix(ofMonth, "L"), strings.HasSuffix(ofMonth, "W"): // the last day, or the working day near to one
-		return 1
+		return length, true
+	case strings.HasPrefix(ofMonth, "L"): // the last day, or the last working day
+		return 1, true
 	case slices.Contains(nothing, ofWeek):
-		days := cronField{1, 31, nil}.numbers(ofMonth)
-		return float64(len(slices.DeleteFunc(days, func(day int) bool { return float64(day) > length })))
+		days := cronField{1, 31, nil}.numbers(strings.TrimSuffix(ofMonth, "W")) // of one day, the working day near to it
+		return float64(len(slices.DeleteFunc(slices.Clone(days), func(day int) bool { return float64(day) > length }))), len(days) > 0
 	case strings.HasSuffix(ofWeek, "#5"):
-		return (length - 28) / 7
+		return (length - 28) / 7, true
 	case strings.Contains(ofWeek, "#"), strings.HasSuffix(ofWeek, "L") && len(ofWeek) > 1: // the third or the last Monday
-		return 1
+		return 1, true
 	case ofWeek == "L":
-		return length / 7
+		return length / 7, true
 	}
-	return float64(len(week.numbers(ofWeek))) * length / 7
+	days := week.numbers(ofWeek)
+	return float64(len(days)) * length / 7, len(days) > 0
 }
 
 // A cronField has numbers, and perhaps words for them.

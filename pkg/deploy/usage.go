@@ -125,6 +125,11 @@ func (c *Client) metrics(ctx context.Context, services []Service, measures []mea
 			return nil, problem(err, "asking CloudWatch for the metrics of the services")
 		}
 		for _, s := range series {
+			if s.Status == cloudwatch.InternalError {
+				return nil, &Problem{
+					Kind: Failed, Message: "CloudWatch has an internal error, and not all metrics of the services", Hint: "try again in a moment",
+				}
+			}
 			for k := range min(len(s.Values), len(s.Timestamps)) {
 				if place := places[s.ID]; place != nil {
 					place[s.Timestamps[k].UTC()] = s.Values[k]

@@ -3,6 +3,7 @@ package deploy
 import (
 	"context"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -43,6 +44,26 @@ func (m *pagedMetrics) GetMetricData(_ context.Context, queries []cloudwatch.Met
 		page.Items = append(page.Items, cloudwatch.Series{ID: q.ID, Timestamps: []time.Time{minute}, Values: []float64{service * value}})
 	}
 	return page, nil
+}
+
+// brokenMetrics are those of a CloudWatch that cannot read one of them.
+type brokenMetrics struct{}
+
+func (brokenMetrics) GetMetricData(_ context.Context, queries []cloudwatch.MetricQuery, _ cloudwatch.Span, _ string) (
+	page awscall.Page[cloudwatch.Series], err error,
+) {
+	page.Items = []cloudwatch.Series{{ID: queries[0].ID, Status: "Complete"}, {ID: queries[1].ID, Status: cloudwatch.InternalError}}
+	return page, nil
+}
+
+// TestUnreadableMetrics takes no error of CloudWatch for a service without metrics.
+func TestUnreadableMetrics(t *testing.T) {
+	c := &Client{api: API{Metrics: brokenMetrics{}}, line: attempt.NewLine(nil)}
+	s := Service{Cluster: "shop"}
+	s.raw.ServiceName = aws.String("web")
+	if usages, err := c.Usages(t.Context(), []Service{s}); err == nil || !strings.Contains(err.Error(), "CloudWatch has an internal error") {
+		t.Errorf("%v, %v", usages, err)
+	}
 }
 
 // TestUsagesOfMany asks for more metrics than a call takes, in pages that divide them.

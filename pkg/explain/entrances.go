@@ -10,15 +10,16 @@ import (
 
 // An Entrance is an address that a load balancer answers at.
 type Entrance struct {
-	URL       string   `json:"url"`                // the load balancer's own name is <load-balancer>
-	Service   string   `json:"service,omitempty"`  // that requests go to
-	Port      int      `json:"port,omitempty"`     // of its container
-	Answer    string   `json:"answer,omitempty"`   // what the load balancer says itself
-	Names     []string `json:"names,omitempty"`    // further host names
-	Encrypted bool     `json:"encrypted"`          // between clients and the load balancer
-	Clients   []string `json:"clients,omitempty"`  // CIDR blocks of those who are let in; none: Everybody
-	SignIn    string   `json:"signIn,omitempty"`   // who asks clients to sign in
-	Existing  string   `json:"existing,omitempty"` // the load balancer, if the stack does not make it
+	URL       string   `json:"url"`                 // the load balancer's own name is <load-balancer>
+	Service   string   `json:"service,omitempty"`   // that requests go to
+	Port      int      `json:"port,omitempty"`      // of its container
+	Answer    string   `json:"answer,omitempty"`    // what the load balancer says itself
+	Names     []string `json:"names,omitempty"`     // further host names
+	Encrypted bool     `json:"encrypted"`           // between clients and the load balancer
+	Parameter string   `json:"parameter,omitempty"` // of the template, that has to be given a certificate for it
+	Clients   []string `json:"clients,omitempty"`   // CIDR blocks of those who are let in; none: Everybody
+	SignIn    string   `json:"signIn,omitempty"`    // who asks clients to sign in
+	Existing  string   `json:"existing,omitempty"`  // the load balancer, if the stack does not make it
 }
 
 // Everybody is all IPv4 addresses.
@@ -65,6 +66,9 @@ func entrance(p *plan.Plan, lb *plan.LoadBalancer, listener *plan.Listener, r pl
 	e := Entrance{
 		URL: url(address, lb), Service: r.Service, Port: r.Target.ContainerPort, Encrypted: listener.Secure(),
 		Clients: clients(listener, r), SignIn: SignIn(r.Auth), Names: furtherNames(p, r, address.Host),
+	}
+	if listener.NeedsCertificate() && !p.Domain.Certifies() {
+		e.Parameter = string(plan.CertificateARN)
 	}
 	if r.Answer != nil {
 		e.Service, e.Port, e.Answer = "", 0, Answer(r.Answer)
@@ -163,7 +167,7 @@ func (e Entrance) text() string {
 	}
 	encrypted := "not encrypted"
 	if e.Encrypted {
-		encrypted = "TLS"
+		encrypted = "TLS" + When(e.Parameter != "", " with the certificate in the parameter "+e.Parameter)
 	}
 	who := "open to everyone"
 	if len(e.Clients) > 0 {

@@ -58,6 +58,9 @@ func (e *Explanation) publicItems() []string {
 		if !x.Encrypted && x.Service != "" {
 			notes = append(notes, "not encrypted")
 		}
+		if x.Parameter != "" {
+			notes = append(notes, "needs "+x.Parameter)
+		}
 		if len(x.Clients) > 0 {
 			notes = append(notes, "only from "+Sentence(x.Clients))
 		}

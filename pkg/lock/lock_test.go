@@ -62,7 +62,7 @@ func TestReadRefuses(t *testing.T) {
 			"it has version 2, but this one knows only 1"},
 		{"none that there was", "version: -3\nimages: {}", "1:10 the version has to be 1"},
 		{"no YAML", "version: 1\nimages: [", "2:1 it is not YAML: did not find expected node content"},
-		{"conflict marks", "version: 1\n<<<<<<< HEAD\nimages: {}\n", "2:1 it is not YAML: could not find expected ':'"},
+		{"conflict marks", "version: 1\n<<<<<<< HEAD\nimages: {}\n", "2:1 a merge conflict that Git left here is not resolved"},
 		{"unknown keys", "version: 1\nmore: 1\n", "2:1 unknown key more"},
 		{"unknown fact", image("    colour: red\n"), "8:5 unknown key colour"},
 		{"images twice", "version: 1\nimages: {}\nimages: {}\n", "3:1 images is there twice"},

@@ -12,6 +12,8 @@ import (
 	"github.com/distribution/reference"
 	"github.com/opencontainers/go-digest"
 	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/gitconflict"
 )
 
 // MaxBytes is how large a lock file may be: a thousand images have less.
@@ -19,22 +21,22 @@ const MaxBytes = 4 << 20
 
 // A Problem is why a file cannot be used, and where that is written.
 type Problem struct {
-	Line, Column int
-	Message      string
+	Line, Column  int
+	Message, Hint string // the hint is "" where nothing special is to be done
 }
 
 // Read reads a file. Anybody may have changed it since it was written, so nothing in it is taken on trust: what is in the result
 // has the form that it has in a file which [File.Bytes] wrote. With a problem there is no file.
 func Read(content []byte) (*File, []Problem) {
 	if len(content) > MaxBytes {
-		return nil, []Problem{{1, 1, fmt.Sprintf("it is larger than %d MiB", MaxBytes>>20)}}
+		return nil, []Problem{{Line: 1, Column: 1, Message: fmt.Sprintf("it is larger than %d MiB", MaxBytes>>20)}}
 	}
 	var root yaml.Node
 	if err := yaml.Unmarshal(content, &root); err != nil {
-		return nil, []Problem{syntaxProblem(err)}
+		return nil, []Problem{syntaxProblem(content, err)}
 	}
 	if len(root.Content) == 0 || root.Content[0].Kind != yaml.MappingNode {
-		return nil, []Problem{{1, 1, "it has no version and no images"}}
+		return nil, []Problem{{Line: 1, Column: 1, Message: "it has no version and no images"}}
 	}
 	r := reader{}
 	f := r.file(root.Content[0])
@@ -45,23 +47,29 @@ func Read(content []byte) (*File, []Problem) {
 	return f, nil
 }
 
-// syntaxProblem is what the parser says, with the line that it names in its text.
-func syntaxProblem(err error) Problem {
+// syntaxProblem is what the parser says, with the line that it names in its text, or that the file was merged with conflicts.
+func syntaxProblem(content []byte, err error) Problem {
+	if line := gitconflict.Line(strings.Lines(string(content))); line > 0 {
+		return Problem{
+			Line: line, Column: 1, Message: gitconflict.Message,
+			Hint: "keep one version (git checkout --ours or --theirs), and run compose2ecs lock, which adds what it lacks",
+		}
+	}
 	text := strings.TrimPrefix(err.Error(), "yaml: ")
 	if rest, numbered := strings.CutPrefix(text, "line "); numbered {
 		number, message, _ := strings.Cut(rest, ": ")
 		if line, err := strconv.Atoi(number); err == nil {
-			return Problem{max(1, line), 1, "it is not YAML: " + message}
+			return Problem{Line: max(1, line), Column: 1, Message: "it is not YAML: " + message}
 		}
 	}
-	return Problem{1, 1, "it is not YAML: " + text}
+	return Problem{Line: 1, Column: 1, Message: "it is not YAML: " + text}
 }
 
 // A reader reads a tree, and keeps what is wrong with it.
 type reader struct{ problems []Problem }
 
 func (r *reader) fault(at *yaml.Node, format string, args ...any) {
-	r.problems = append(r.problems, Problem{at.Line, at.Column, fmt.Sprintf(format, args...)})
+	r.problems = append(r.problems, Problem{Line: at.Line, Column: at.Column, Message: fmt.Sprintf(format, args...)})
 }
 
 // entries visits the keys of a mapping, each once.

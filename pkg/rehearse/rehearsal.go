@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -223,15 +224,18 @@ func (r *Rehearsal) Powers() []string {
 	return list
 }
 
-// Commands are the docker commands that a rehearsal runs until all tasks have started.
-func (r *Rehearsal) Commands() [][]string {
+// Commands are the docker commands that a rehearsal runs until all tasks have started, as they may be shown, and the variables
+// whose values are not in them.
+func (r *Rehearsal) Commands() (commands [][]string, variables []string) {
 	v := &version{Scene: r.Scene, rehearsal: r}
-	commands := r.networkCommands(v)
+	commands = r.networkCommands(v)
 	for _, s := range v.all() {
 		for number := range s.Desired {
 			spec := v.spec(s, number+1)
-			commands = append(commands, spec.Commands()...)
+			starting, withheld := spec.Commands()
+			commands, variables = append(commands, starting...), append(variables, withheld...)
 		}
 	}
-	return commands
+	slices.Sort(variables)
+	return commands, slices.Compact(variables)
 }

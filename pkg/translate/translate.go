@@ -2,6 +2,8 @@ package translate
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -31,23 +33,32 @@ func Kinds() []diag.Kind { return lower.Kinds() }
 // ProjectName is the name of the project, which commands on what is deployed already need
 // and no more. A name on the command line or in the environment needs no files.
 func ProjectName(ctx context.Context, o Options) (string, error) {
+	name, _, err := ProjectNames(ctx, o)
+	return name, err
+}
+
+// ProjectNames are the name of the project and those of its services, as far as they are known: files are read only if the
+// name is in none of the options, and services are named only if the files have no errors.
+func ProjectNames(ctx context.Context, o Options) (project string, services []string, err error) {
 	if o.ProjectName != "" {
-		return o.ProjectName, nil
+		return o.ProjectName, nil, nil
 	}
 	for _, pair := range o.Environ {
 		if name, ok := strings.CutPrefix(pair, "COMPOSE_PROJECT_NAME="); ok && name != "" {
-			return name, nil
+			return name, nil, nil
 		}
 	}
 	var findings diag.List
 	in, err := load.Load(ctx, o, &findings)
 	switch {
 	case err != nil:
-		return "", err
+		return "", nil, err
 	case in.Project == nil:
-		return "", load.InputError("the project's name cannot be read from its files: name the project with -p, or see compose2ecs check")
+		return "", nil, load.InputError("the project's name cannot be read from its files: name the project with -p, or see compose2ecs check")
+	case findings.HasErrors():
+		return in.Project.Name, nil, nil
 	}
-	return in.Project.Name, nil
+	return in.Project.Name, slices.Sorted(maps.Keys(in.Project.AllServices())), nil
 }
 
 // Names are what the files of a project define themselves, and where its AWS overlay

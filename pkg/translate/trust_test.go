@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/testfiles"
@@ -213,9 +212,7 @@ func TestPipes(t *testing.T) {
 		t.Run(compose, func(t *testing.T) {
 			t.Parallel()
 			dir := testfiles.Write(t, map[string]string{"compose.yaml": compose, "inner.yml": "services: {inner: {image: nginx}}\n", "d/a": "a"})
-			if err := syscall.Mkfifo(filepath.Join(dir, name), 0o600); err != nil {
-				t.Fatal(err)
-			}
+			testfiles.Pipe(t, filepath.Join(dir, name))
 			result, err := Translate(t.Context(), Options{Dir: dir, ProjectName: "web"})
 			if said := everything(t, result, err); !strings.Contains(said, "is not a regular file") {
 				t.Error(said)

@@ -24,8 +24,8 @@ func New(cfg aws.Config) *Client {
 	})}
 }
 
-// MaxQueries is how many metrics one call of GetMetricData takes ("GetMetricData" in the
-// CloudWatch API Reference).
+// MaxQueries is how many metrics one call of GetMetricData takes, if these have no more than 100,800 values in all, as many as 500
+// metrics have in more than three hours by the minute ("GetMetricData" in the CloudWatch API Reference).
 const MaxQueries = 500
 
 // The statistics that matter here.
@@ -43,6 +43,9 @@ type MetricQuery struct {
 	Statistic         string
 }
 
+// InternalError is the status of a series that CloudWatch could not read.
+const InternalError = "InternalError"
+
 // A Dimension is what a metric is of.
 type Dimension struct{ Name, Value string }
 
@@ -55,6 +58,7 @@ type Span struct {
 // A Series is the answer to a query, a value for each period that has one, the latest first.
 type Series struct {
 	ID         string      `xml:"Id"`
+	Status     string      `xml:"StatusCode"`        // Complete, or InternalError; PartialData if it goes on
 	Timestamps []time.Time `xml:"Timestamps>member"` // when the periods begin
 	Values     []float64   `xml:"Values>member"`
 }

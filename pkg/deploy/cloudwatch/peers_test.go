@@ -35,6 +35,6 @@ func TestModel(t *testing.T) {
 				},
 			},
 		},
-		Enums: map[string][]string{"ScanBy": {"TimestampDescending"}},
+		Enums: map[string][]string{"ScanBy": {"TimestampDescending"}, "StatusCode": {cloudwatch.InternalError}},
 	})
 }

@@ -47,11 +47,11 @@ func (l Level) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
 
 // A Finding is what a check found out about one thing.
 type Finding struct {
-	Code    string // of the check
-	Subject string // a logical id, an image, the id or ARN of something in AWS
-	Level   Level
-	Message string
-	Hint    string // what to do about it
+	Code    string `json:"code"`    // of the check
+	Subject string `json:"subject"` // a logical id, an image, the id or ARN of something in AWS
+	Level   Level  `json:"level"`
+	Message string `json:"message"`
+	Hint    string `json:"hint,omitempty"` // what to do about it
 }
 
 // Needs is what is about to be deployed.
@@ -134,6 +134,7 @@ var checks = []check{
 	{"C2E-doctor-listener", "the given listeners exist, and the priorities of the rules on them are free", checkListeners},
 	{"C2E-doctor-cluster", "the given cluster is active", checkClusters},
 	{"C2E-doctor-file-system", "the given file systems are available", checkFileSystems},
+	{"C2E-doctor-schedule", "times at which something happens once are still to come", checkSchedules},
 }
 
 // atOnce is how many questions are asked at the same time, of AWS and of registries:

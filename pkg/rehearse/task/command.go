@@ -86,15 +86,6 @@ func (s *Spec) connect(n Attachment) []string {
 	return append(connect, n.Network, s.name())
 }
 
-// Commands are the docker commands that start the task, without waiting for anything.
-func (s *Spec) Commands() [][]string {
-	commands := s.holder()
-	for i := range s.Definition.Containers {
-		commands = append(commands, s.run(&s.Definition.Containers[i]).Args)
-	}
-	return commands
-}
-
 // isOfNetwork reports whether a kernel parameter is one of the namespace, and not of a container.
 func isOfNetwork(c scene.Control) bool { return strings.HasPrefix(string(c.Namespace), "net.") }
 

@@ -7,6 +7,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/wrap"
 )
 
 // mostBrief is how many lines Brief prints, unless the errors and what will not work need more.
@@ -117,7 +119,7 @@ func (b *briefPrinter) breaking(group []Finding) {
 	f, more := group[0], others(group)
 	message := b.headed(f, f.addressed()+more, math.MaxInt)
 	if len(message) > mostOfOne {
-		message = b.headed(f, f.addressed(), mostOfOne)
+		message = b.abridged(f)
 		if more != "" {
 			message = append(message, b.wrap("  ", "  ", strings.TrimSpace(more))...)
 		}
@@ -130,6 +132,19 @@ func (b *briefPrinter) breaking(group []Finding) {
 		b.more = true
 	}
 	b.print(message)
+}
+
+// abridged is a message in at most two lines: a list in it gets shorter first. One thing and the number of the others is worth
+// a line more.
+func (b *briefPrinter) abridged(f Finding) []string {
+	for most := len(f.items) - 1; most > 0 && f.Together != ""; most-- {
+		f.tell(most)
+		message := b.headed(f, f.addressed(), math.MaxInt)
+		if len(message) <= mostOfOne || most == 1 && len(message) == mostOfOne+1 {
+			return message
+		}
+	}
+	return b.headed(f, f.addressed(), mostOfOne)
 }
 
 // others says how many more findings a group has than its first, and names the services that the first does not.
@@ -170,7 +185,7 @@ func cut(lines []string, most, width int) []string {
 		return lines
 	}
 	lines = slices.Clone(lines[:most])
-	lines[most-1] = shorten(lines[most-1]+" …", width)
+	lines[most-1] = shorten(lines[most-1]+ellipsis, width)
 	return lines
 }
 
@@ -249,16 +264,42 @@ func (b *briefPrinter) rest(choices []string) {
 		return
 	}
 	if len(choices) > 0 {
-		chosen := "chosen: " + strings.Join(choices, ", ")
-		see = shorten(chosen, b.width-len("; ")-len(see)) + "; " + see
+		if chosen := fitting(choices, "chosen: ", b.width-len("; ")-len(see)); chosen != "" {
+			see = chosen + "; " + see
+		}
 	}
 	b.out.WriteString(b.paint(dim, see) + "\n")
 }
 
-// shorten cuts a line at a width, between words where there are any.
+// ellipsis ends a text that goes on elsewhere.
+const ellipsis = " …"
+
+// shorten ends a line that is wider than the width after a word. Its first word stays whole, like long words in other lines.
 func shorten(line string, width int) string {
-	if characters := []rune(line); len(characters) > width {
-		return strings.TrimRight(string(characters[:width-1]), " ,") + "…"
+	if wrap.Columns(line) <= width {
+		return line
 	}
-	return line
+	for wrap.Columns(line+ellipsis) > width {
+		space := strings.LastIndex(strings.TrimSuffix(line, ellipsis), " ")
+		if space < 0 || strings.TrimSpace(line[:space]) == "" {
+			break
+		}
+		line = strings.TrimRight(line[:space], " ,;:")
+	}
+	return strings.TrimSuffix(line, ellipsis) + ellipsis
+}
+
+// fitting names as many as fit into a width, and counts the rest; "" if not even one fits.
+func fitting(names []string, before string, width int) string {
+	for n := len(names); n > 0; n-- {
+		if text := before + listedTo(names, n); wrap.Columns(text) <= width {
+			return text
+		}
+	}
+	if len(names) > 1 {
+		if text := fmt.Sprintf("%s%s +%d", before, names[0], len(names)-1); wrap.Columns(text) <= width {
+			return text
+		}
+	}
+	return ""
 }

@@ -2,8 +2,6 @@ package diag
 
 import (
 	"fmt"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/compose2ecs/compose2ecs/internal/wrap"
 )
@@ -33,17 +31,18 @@ func (b *briefPrinter) line(group []Finding) string {
 // kind with what was merged, such as variables, or with whom it concerns.
 func (f *Finding) within(room int, group []Finding) string {
 	own := f.addressed()
-	if len(group) == 1 && utf8.RuneCountInString(own) <= room {
+	if len(group) == 1 && wrap.Columns(own) <= room {
 		return own
 	}
 	for _, names := range [][]string{f.things(group), subjects(group)} {
-		for n := len(names); n > 0; n-- {
-			if text := f.Title + ": " + listedTo(names, n); utf8.RuneCountInString(text) <= room {
-				return text
-			}
+		if text := fitting(names, f.Title+": ", room); text != "" {
+			return text
 		}
 	}
-	return shorten(strings.TrimSuffix(f.Title+": "+strings.Join(subjects(group), ", "), ": "), room)
+	if text := fmt.Sprintf("%s (%d places)", f.Title, len(subjects(group))); len(subjects(group)) > 1 && wrap.Columns(text) <= room {
+		return text
+	}
+	return shorten(f.Title, room)
 }
 
 // things are the names of what was merged into a finding, if it is one thing for the project.

@@ -104,7 +104,7 @@ func TestBriefFits(t *testing.T) {
 	}
 }
 
-// A line names as many as fit and counts the rest; a name that does not fit is cut.
+// A line names as many as fit and counts the rest; where no name fits, the title says enough.
 func TestBriefLine(t *testing.T) {
 	many := Kind{Code: "C2E-many", Severity: Warning, Title: "ports clash"}
 	long := Kind{Code: "C2E-long", Severity: Warning, Title: "the title of this kind is long"}
@@ -121,7 +121,7 @@ func TestBriefLine(t *testing.T) {
 	all = append(all, finding(long, 2, "the-name-of-this-service", "one"), finding(long, 2, "web", "two"))
 	got := brief(t, Merge(append(all, of("HOST"), of("PORT"))))
 	want := `compose.yaml:1: warning: ports clash: worker0 and 8 more
-compose.yaml:2: warning: the title of this kind is long: th…
+compose.yaml:2: warning: the title of this kind is long
 compose.yaml:3: warning: not set: HOST, PORT
 `
 	if diff := cmp.Diff(want, got); diff != "" {

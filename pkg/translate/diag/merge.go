@@ -63,25 +63,30 @@ func (f *Finding) join(other Finding) {
 		f.services, f.Service = services, ""
 	}
 	if len(f.items) > 1 {
-		f.Message = fmt.Sprintf(f.Together, itemized(f.items))
-		if f.EachService && f.Service != "" {
-			f.Message = fmt.Sprintf("service %q: %s", f.Service, f.Message)
-		}
+		f.tell(mostItems)
+	}
+}
+
+// tell words the message about all items, of which it lists so many.
+func (f *Finding) tell(most int) {
+	f.Message = fmt.Sprintf(f.Together, itemized(f.items, most))
+	if f.EachService && f.Service != "" {
+		f.Message = fmt.Sprintf("service %q: %s", f.Service, f.Message)
 	}
 }
 
 // mostItems is how many things a message lists.
 const mostItems = 12
 
-// itemized lists items, those with one note together: a, b (why), c (why not).
-func itemized(items []item) string {
+// itemized lists the first items, those with one note together, and counts the rest: a, b (why), c (why not) and 3 more.
+func itemized(items []item, most int) string {
 	var notes []string
 	names := map[string][]string{}
 	for n, i := range items {
 		if names[i.note] == nil {
 			notes = append(notes, i.note)
 		}
-		if n < mostItems {
+		if n < most {
 			names[i.note] = append(names[i.note], i.name)
 		}
 	}
@@ -94,7 +99,7 @@ func itemized(items []item) string {
 		}
 	}
 	text := strings.Join(parts, ", ")
-	if more := len(items) - mostItems; more > 0 {
+	if more := len(items) - most; more > 0 {
 		text += fmt.Sprintf(" and %d more", more)
 	}
 	return text

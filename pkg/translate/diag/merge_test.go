@@ -74,7 +74,7 @@ func TestManyItems(t *testing.T) {
 	for i := range 14 {
 		items = append(items, item{string(rune('a' + i)), ""})
 	}
-	if got, want := itemized(items), "a, b, c, d, e, f, g, h, i, j, k, l and 2 more"; got != want {
+	if got, want := itemized(items, mostItems), "a, b, c, d, e, f, g, h, i, j, k, l and 2 more"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -25,9 +25,16 @@ type Facts struct {
 	Shell        Fact[bool]          // whether /bin/sh is there
 	Kernel       Fact[string]        // setting of its host without which it does not start
 	KernelFree   Fact[string]        // variable with which it starts without that setting, as NAME=VALUE
+	DataName     Fact[string]        // variable that names its data, which else has the name of its host, as NAME=VALUE
 	SingleWriter Fact[bool]          // whether two containers must never share its data
 	OneShot      Fact[bool]          // whether it does something and ends
 	PublicURL    Fact[[]string]      // environment variables with the address that its users see
+	Advertised   Fact[[]string]      // environment variables or options with the addresses that it tells its clients to use
+	Advertises   Fact[string]        // these addresses, if nothing is configured
+	Server       Fact[[]string]      // commands that start its program, as for none at all
+	Requires     Fact[[]Requirement] // without which the program ends at once
+	PublicNeeded Fact[[]string]      // those of them without which it takes localhost for its address
+	TLSFree      Fact[string]        // variable with which its users need no HTTPS, as NAME=VALUE
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
 }
 
@@ -57,6 +64,21 @@ type User struct {
 	ID   int
 	Root bool // whether the container starts as root and changes to the user by itself
 }
+
+// A Requirement is what a container has to have: one of several things is enough. The first is the one to propose.
+type Requirement []Setting
+
+// A Setting is what a variable has to be, or what has to be mounted.
+type Setting struct {
+	Name   string // of the variable, or a pattern of a path
+	Value  string // that it has; "": any but the empty one
+	Least  int    // how many characters that has at least
+	Not    bool   // it is not so
+	Absent bool   // it is not there, not even empty
+}
+
+// Path reports whether the name is that of a file or a directory.
+func (s Setting) Path() bool { return path.IsAbs(s.Name) }
 
 // family is a row of the table: an image, and what is different for some of its tags.
 type family struct {
@@ -128,9 +150,16 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Shell, &others.Shell)
 	replace(&f.Kernel, &others.Kernel)
 	replace(&f.KernelFree, &others.KernelFree)
+	replace(&f.DataName, &others.DataName)
 	replace(&f.SingleWriter, &others.SingleWriter)
 	replace(&f.OneShot, &others.OneShot)
 	replace(&f.PublicURL, &others.PublicURL)
+	replace(&f.Advertised, &others.Advertised)
+	replace(&f.Advertises, &others.Advertises)
+	replace(&f.Server, &others.Server)
+	replace(&f.Requires, &others.Requires)
+	replace(&f.PublicNeeded, &others.PublicNeeded)
+	replace(&f.TLSFree, &others.TLSFree)
 	replace(&f.Backend, &others.Backend)
 }
 

@@ -69,10 +69,13 @@ func table(t *testing.T, entries []entry) []byte {
 	return source
 }
 
-// unqualified writes the types of this package as this package does.
+// unqualified writes the types of this package as this package does, and leaves out what a setting does not say.
 var unqualified = strings.NewReplacer(
 	"images.Fact["+reflect.TypeFor[Facts]().PkgPath()+".", "Fact[",
+	"images.Fact[[]"+reflect.TypeFor[Facts]().PkgPath()+".", "Fact[[]",
 	"images.Fact[", "Fact[", "images.Source{", "Source{", "images.Health{", "Health{", "images.User{", "User{",
+	"images.Requirement", "Requirement", "images.Setting{", "Setting{",
+	`, Value:""`, "", ", Least:0", "", ", Not:false", "", ", Absent:false", "",
 )
 
 // literal writes the facts that there are, one a line.

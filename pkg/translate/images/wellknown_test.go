@@ -73,8 +73,9 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "cpu": "CPU",
 	"first_start": "FirstStart", "data": "Data", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
-	"single_writer": "SingleWriter",
-	"oneshot":       "OneShot", "public_url": "PublicURL", "backend": "Backend",
+	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot",
+	"public_url": "PublicURL", "public_needed": "PublicNeeded", "tls_free": "TLSFree", "backend": "Backend",
+	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
 // entry is an entry of the file, understood.
@@ -211,8 +212,32 @@ func (f *writtenFact) value(to any) error {
 		err := f.Is.Decode(&seconds)
 		*to = time.Duration(seconds) * time.Second
 		return err
+	case *[]Requirement:
+		var written [][]string
+		err := f.Is.Decode(&written)
+		for _, texts := range written {
+			var r Requirement
+			for _, text := range texts {
+				r = append(r, setting(text))
+			}
+			*to = append(*to, r)
+		}
+		return err
 	}
 	return f.Is.Decode(to)
+}
+
+// setting reads NAME, NAME=VALUE, NAME>=N, !NAME, !NAME=VALUE, -NAME or /PATH.
+func setting(text string) (s Setting) {
+	text, s.Not = strings.CutPrefix(text, "!")
+	text, s.Absent = strings.CutPrefix(text, "-")
+	name, least, measured := strings.Cut(text, ">=")
+	if s.Name = name; measured {
+		s.Least, _ = strconv.Atoi(least) // check has nothing to do with 0
+		return s
+	}
+	s.Name, s.Value, _ = strings.Cut(text, "=")
+	return s
 }
 
 var variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
@@ -260,9 +285,33 @@ func (f *Facts) check() error {
 			return fmt.Errorf("%q is no directory", directory)
 		}
 	}
-	for _, v := range f.PublicURL.Value {
+	for _, r := range f.Requires.Value {
+		if err := r.check(); err != nil {
+			return err
+		}
+	}
+	for _, setting := range []Fact[string]{f.KernelFree, f.DataName, f.TLSFree} {
+		if setting.Known() && !strings.Contains(setting.Value, "=") {
+			return fmt.Errorf("%q is no NAME=VALUE", setting.Value)
+		}
+	}
+	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value) {
 		if !variable.MatchString(v) {
 			return fmt.Errorf("%q is no variable", v)
+		}
+	}
+	return nil
+}
+
+func (r Requirement) check() error {
+	for i, s := range r {
+		_, err := path.Match(s.Name, "")
+		switch {
+		case s.Path() && err == nil && i > 0 && s == Setting{Name: s.Name}:
+		case s.Path() || !variable.MatchString(s.Name) || s.Not && s.Absent:
+			return fmt.Errorf("%q is no variable", s.Name)
+		case len(r) > 1 && i == 0 && (s.Not || s.Absent):
+			return fmt.Errorf("%q is not what to propose", s.Name)
 		}
 	}
 	return nil

@@ -3,12 +3,17 @@ package source
 import (
 	"errors"
 	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/gitconflict"
 )
 
 // EnvProblem is what a message of the loader says of an env file, without the part of the file
 // that it quotes, which may be a password; and the line, 0 if it is not known. Of a quote the
 // loader names the last line of the file, of a variable none.
 func EnvProblem(content []byte, message string) (line int, problem string) {
+	if line := gitconflict.Line(strings.Lines(string(content))); line > 0 {
+		return line, gitconflict.Message
+	}
 	problem = "it does not consist of lines of KEY=VALUE"
 	for _, w := range envWords {
 		if strings.Contains(message, w.problem) {

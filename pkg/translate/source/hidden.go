@@ -60,7 +60,8 @@ func extensionOf(n *yaml.Node) *yaml.Node {
 	return nil
 }
 
-// portsOf are the ports of an entry as the loader tells them from each other.
+// portsOf are the ports of an entry as the loader tells them from each other: a published port that is a number is another
+// one than the same in text. Mode, of which nothing else depends here, is the type of such a number.
 func (u *unit) portsOf(n *yaml.Node) []types.ServicePortConfig {
 	n = dealias(n)
 	if n.Kind == yaml.ScalarNode {
@@ -77,9 +78,13 @@ func (u *unit) portsOf(n *yaml.Node) []types.ServicePortConfig {
 		return otherwise
 	}
 	target, _ := strconv.ParseUint(field("target", ""), 10, 32)
-	return []types.ServicePortConfig{{
+	p := types.ServicePortConfig{
 		HostIP: field("host_ip", ""), Published: field("published", ""), Target: uint32(target), Protocol: field("protocol", "tcp"),
-	}}
+	}
+	if published := get(n, "published"); published != nil && published.Tag == "!!int" {
+		p.Mode = published.Tag
+	}
+	return []types.ServicePortConfig{p}
 }
 
 func (u *unit) samePort(a, b *yaml.Node) bool {

@@ -2,13 +2,19 @@ package source
 
 import (
 	"io"
+	"slices"
 	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/gitconflict"
 )
 
 // syntaxFault is where the file stops being YAML. The parsers name a line that is often
 // that of something around the mistake, so it is looked for: the line after the longest
 // beginning of the file that can be parsed.
 func (f *file) syntaxFault() Fault {
+	if line := gitconflict.Line(slices.Values(f.text())); line > 0 {
+		return Fault{Kind: Syntax, Pos: f.stretch(line, 0, len(f.text()[line-1])), Message: gitconflict.Message, Hint: gitconflict.Hint}
+	}
 	line := f.failingLine()
 	text, _ := f.from(line, 1)
 	above := ""

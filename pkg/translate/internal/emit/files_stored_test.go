@@ -8,9 +8,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 
+	"github.com/compose2ecs/compose2ecs/internal/testfiles"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -104,8 +104,8 @@ func unpackStored(t *testing.T, shell []string) {
 		if err != nil || fmt.Sprintf("0%o", info.Mode().Perm()) != f.Mode {
 			t.Errorf("%s: mode %v, want %s, %v", f.Path, info.Mode(), f.Mode, err)
 		}
-		if owner := info.Sys().(*syscall.Stat_t); f.Owner != "" && fmt.Sprintf("%d:%d", owner.Uid, owner.Gid) != f.Owner {
-			t.Errorf("%s: owner %d:%d", f.Path, owner.Uid, owner.Gid)
+		if owner := testfiles.Owner(t, info); f.Owner != "" && owner != f.Owner {
+			t.Errorf("%s: owner %s", f.Path, owner)
 		}
 	}
 	for _, dir := range []string{"/srv/site/empty", "/srv/site/deep/er"} {

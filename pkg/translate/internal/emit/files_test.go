@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 
 	"github.com/compose2ecs/compose2ecs/internal/testfiles"
@@ -74,8 +73,8 @@ func runinitContainer(t *testing.T, shell []string) {
 		if err != nil || fmt.Sprintf("0%o", info.Mode().Perm()) != f.Mode {
 			t.Errorf("%s: mode %v, %v", f.Path, info.Mode(), err)
 		}
-		if owner := info.Sys().(*syscall.Stat_t); f.Owner != "" && fmt.Sprintf("%d:%d", owner.Uid, owner.Gid) != f.Owner {
-			t.Errorf("%s: owner %d:%d", f.Path, owner.Uid, owner.Gid)
+		if owner := testfiles.Owner(t, info); f.Owner != "" && owner != f.Owner {
+			t.Errorf("%s: owner %s", f.Path, owner)
 		}
 	}
 	if info, err := os.Stat(filepath.Join(root, s.FilesRoot(), "/data/bare/in side")); err != nil || info.Mode().Perm() != 0o777 {

@@ -16,8 +16,10 @@ import (
 // A Dockerfile is what is read of the file that an image is built from: of the stage that becomes the
 // image, and of those that it starts from.
 type Dockerfile struct {
-	Base    string // the image that the first of them starts from; "" if that is not known
-	Exposed []int  // TCP ports, sorted
+	Base    string   // the image that the first of them starts from; "" if that is not known
+	Exposed []int    // TCP ports, sorted
+	Sets    []string // variables, in any order
+	Starts  bool     // it has an ENTRYPOINT or a CMD
 }
 
 // maxDockerfileBytes is more than people write.
@@ -45,6 +47,25 @@ func (in *Input) Dockerfile(build *types.BuildConfig) Dockerfile {
 type stage struct {
 	name, from string
 	exposed    []int
+	sets       []string
+	starts     bool
+}
+
+// read takes in an instruction of the stage.
+func (s *stage) read(instruction string, words []string) {
+	switch instruction {
+	case "EXPOSE":
+		s.exposed = append(s.exposed, tcpPorts(words)...)
+	case "ENTRYPOINT", "CMD":
+		s.starts = true
+	case "ENV":
+		for i, word := range words {
+			name, _, assigned := strings.Cut(word, "=")
+			if assigned || i == 0 { // as in ENV NAME value
+				s.sets = append(s.sets, name)
+			}
+		}
+	}
 }
 
 func readDockerfile(text string, build *types.BuildConfig) Dockerfile {
@@ -55,13 +76,13 @@ func readDockerfile(text string, build *types.BuildConfig) Dockerfile {
 		switch {
 		case instruction == "ARG":
 			declare(arguments, rest, build.Args)
-		case instruction == "ENV" && strings.Contains(rest, "="):
-			declare(arguments, rest, nil)
 		case instruction == "FROM":
 			stages = append(stages, stageFrom(words))
-		case instruction == "EXPOSE" && len(stages) > 0:
-			last := &stages[len(stages)-1]
-			last.exposed = append(last.exposed, tcpPorts(words)...)
+		case len(stages) > 0:
+			stages[len(stages)-1].read(instruction, words)
+		}
+		if instruction == "ENV" && strings.Contains(rest, "=") {
+			declare(arguments, rest, nil)
 		}
 	}
 	return resolve(stages, build.Target)
@@ -146,6 +167,8 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 	}
 	for at >= 0 {
 		d.Exposed = append(d.Exposed, stages[at].exposed...)
+		d.Sets = append(d.Sets, stages[at].sets...)
+		d.Starts = d.Starts || stages[at].starts
 		d.Base = stages[at].from
 		at = slices.IndexFunc(stages[:at], func(s stage) bool { return s.name != "" && strings.EqualFold(s.name, d.Base) })
 	}

@@ -17,15 +17,24 @@ func TestDockerfile(t *testing.T) {
 		build types.BuildConfig
 		want  Dockerfile
 	}{
-		"nothing":                 {"", types.BuildConfig{}, Dockerfile{}},
-		"stages":                  {stages, types.BuildConfig{}, Dockerfile{"nginx:1.27", []int{80, 443, 8080}}},
-		"a target":                {stages, types.BuildConfig{Target: "BUILD"}, Dockerfile{"node:22", []int{1}}},
-		"an argument":             {stages, types.BuildConfig{Target: "build", Args: types.MappingWithEquals{"TAG": &version}}, Dockerfile{"node:20", []int{1}}},
-		"no such target":          {stages, types.BuildConfig{Target: "none"}, Dockerfile{}},
-		"an unknown argument":     {"ARG IMAGE\nFROM ${IMAGE}\nEXPOSE 3000", types.BuildConfig{}, Dockerfile{"", []int{3000}}},
-		"a default":               {"FROM ${IMAGE:-ruby:3.3}", types.BuildConfig{}, Dockerfile{Base: "ruby:3.3"}},
-		"a port from a variable":  {"FROM scratch\nENV PORT=\"4000\" MODE=x\nEXPOSE $PORT", types.BuildConfig{}, Dockerfile{"scratch", []int{4000}}},
-		"a port from an argument": {"FROM scratch\nARG PORT=4000\nEXPOSE $PORT ${OTHER}", types.BuildConfig{}, Dockerfile{"scratch", []int{4000}}},
+		"nothing":             {"", types.BuildConfig{}, Dockerfile{}},
+		"stages":              {stages, types.BuildConfig{}, Dockerfile{Base: "nginx:1.27", Exposed: []int{80, 443, 8080}}},
+		"a target":            {stages, types.BuildConfig{Target: "BUILD"}, Dockerfile{Base: "node:22", Exposed: []int{1}}},
+		"an argument":         {stages, types.BuildConfig{Target: "build", Args: types.MappingWithEquals{"TAG": &version}}, Dockerfile{Base: "node:20", Exposed: []int{1}}},
+		"no such target":      {stages, types.BuildConfig{Target: "none"}, Dockerfile{}},
+		"an unknown argument": {"ARG IMAGE\nFROM ${IMAGE}\nEXPOSE 3000", types.BuildConfig{}, Dockerfile{Base: "", Exposed: []int{3000}}},
+		"a default":           {"FROM ${IMAGE:-ruby:3.3}", types.BuildConfig{}, Dockerfile{Base: "ruby:3.3"}},
+		"a port from a variable": {
+			"FROM scratch\nENV PORT=\"4000\" MODE=x\nEXPOSE $PORT", types.BuildConfig{},
+			Dockerfile{Base: "scratch", Exposed: []int{4000}, Sets: []string{"PORT", "MODE"}},
+		},
+		"variables of a stage before": {
+			"FROM postgres:17 AS base\nENV POSTGRES_PASSWORD secret word\nFROM base\nENV A=1 B=2", types.BuildConfig{},
+			Dockerfile{Base: "postgres:17", Sets: []string{"A", "B", "POSTGRES_PASSWORD"}},
+		},
+		"a command":               {"FROM postgres:17\nCMD [\"sh\"]", types.BuildConfig{}, Dockerfile{Base: "postgres:17", Starts: true}},
+		"an entrypoint":           {"FROM postgres:17\nENTRYPOINT sh", types.BuildConfig{}, Dockerfile{Base: "postgres:17", Starts: true}},
+		"a port from an argument": {"FROM scratch\nARG PORT=4000\nEXPOSE $PORT ${OTHER}", types.BuildConfig{}, Dockerfile{Base: "scratch", Exposed: []int{4000}}},
 	} {
 		if diff := cmp.Diff(c.want, readDockerfile(c.text, &c.build)); diff != "" {
 			t.Errorf("%s: %s", name, diff)

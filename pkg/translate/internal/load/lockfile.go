@@ -1,6 +1,7 @@
 package load
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"path/filepath"
@@ -63,7 +64,8 @@ func (in *Input) readLock(o Options, inputs *resolvedInputs, findings *diag.List
 	in.Lock.File, problems = lock.Read(content)
 	in.Lock.Unusable = len(problems) > 0
 	for _, p := range problems {
-		findings.AtPosition(source.Pos{File: in.Lock.Shown, Line: p.Line, Column: p.Column}).Report(kindLockFile, "%s", p.Message)
+		finding := findings.AtPosition(source.Pos{File: in.Lock.Shown, Line: p.Line, Column: p.Column}).Report(kindLockFile, "%s", p.Message)
+		finding.Hint = cmp.Or(p.Hint, finding.Hint)
 	}
 }
 

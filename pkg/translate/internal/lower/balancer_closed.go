@@ -10,6 +10,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -23,6 +24,15 @@ var kindNotReached = diag.Kind{
 	Fix: "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
 
 	Breaks: true, Together: "nothing can be reached from the internet: %s",
+}
+
+var kindUnknownProtocol = diag.Kind{
+	Code: "C2E-unknown-protocol", Severity: diag.Warning,
+	Title: "not exposed on the internet",
+	Cause: "The service publishes a port, and nothing says that it speaks HTTP: its number, the health check, a variable PORT or the image.",
+	Fix:   "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
+
+	Together: "not exposed on the internet: %s",
 }
 
 // A closedPort is a published port that stays off the load balancers, with the reason.
@@ -62,6 +72,8 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 			"UDP", fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
 	case asked:
 		return reason{}
+	case forTools(c, int(p.Target)):
+		return reason{note: "for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case err == nil && !address.IsUnspecified():
 		return reason{note: "published on one address of the machine", fix: onAddress}
 	case ephemeral(p) && !l.meansItself(c, p):
@@ -74,6 +86,26 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	default:
 		return reason{note: "not known to speak HTTP", protocol: "http"}
 	}
+}
+
+var (
+	// jmxName is what variables are called that have the port at which a JVM answers monitoring tools.
+	jmxName = lazyregexp.New(`(^|_)JMX_?PORT$`)
+	// toolPort is the same in options of a JVM, and the port for debuggers in those of a JVM and of Node.js.
+	toolPort = lazyregexp.New(`jmxremote\.(?:rmi\.)?port=(\d+)|jdwp=\S*address=(?:[\w.*-]+:)?(\d+)|--inspect(?:-brk)?=(?:[\w.]+:)?(\d+)`)
+)
+
+// forTools reports whether a port is one for monitoring tools of a JVM, or for debuggers, as the settings of a service say.
+func forTools(c types.ServiceConfig, port int) bool {
+	texts, number := slices.Concat(c.Entrypoint, c.Command), strconv.Itoa(port)
+	for name, value := range c.Environment {
+		if jmxName().MatchString(name) && valueOr(value, "") == number {
+			return true
+		}
+		texts = append(texts, valueOr(value, ""))
+	}
+	matches := toolPort().FindAllStringSubmatch(strings.Join(texts, "\n"), -1)
+	return slices.ContainsFunc(matches, func(match []string) bool { return slices.Contains(match[1:], number) })
 }
 
 // meansItself reports whether a port without a published side stands for that port of the load balancer, as with the
@@ -99,20 +131,35 @@ func (l *lowering) publishers(port uint32) int {
 // reportClosed says which ports stay off the load balancers, all at once: a warning if there is none
 // that does not.
 func reportClosed(l *lowering) {
-	fix := fixOf(l.closedPorts)
+	fix := l.fixOf(l.closedPorts)
 	for _, p := range l.closedPorts {
 		if l.isOpen(p) {
 			continue
 		}
 		at := l.about(p.service).within(p.from).At()
 		var finding *diag.Finding
-		if len(l.plan.LoadBalancers) == 0 && !p.why.minor {
+		switch {
+		case len(l.plan.LoadBalancers) == 0 && !p.why.minor:
 			finding = at.Report(kindNotReached, "nothing can be reached from the internet: port %d is %s", p.port.Target, p.why.note)
-		} else {
+		case l.isOnlyWay(p):
+			finding = at.Report(kindUnknownProtocol, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
+			p.why.fix = longSyntax(p.port, p.why.protocol)
+		default:
 			finding = at.Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
 		}
 		finding.WithHint("%s", cmp.Or(p.why.fix, fix)).Of(fmt.Sprintf("%s %d", p.service, p.port.Target), p.why.note)
 	}
+}
+
+// isOnlyWay reports whether browsers may have been meant to reach a service by a port that nobody knows to speak HTTP: it has
+// no other one, and no proxy that asks Docker for containers leads to it.
+func (l *lowering) isOnlyWay(p closedPort) bool {
+	for _, c := range l.Project.Services {
+		if isSocketProxy(c) {
+			return false
+		}
+	}
+	return p.why.protocol == "http" && !ephemeral(p.port) && len(l.service(p.service).Targets) == 0
 }
 
 // isOpen reports whether another entry exposes the same port of the container, as where an overlay publishes what the
@@ -123,20 +170,37 @@ func (l *lowering) isOpen(p closedPort) bool {
 	})
 }
 
-// fixOf is what to do for ports that could have a listener: one of them in full, then one of each other protocol.
-func fixOf(ports []closedPort) string {
+// fixOf is what to do for ports that could have a listener: one of them in full, the one that most likely speaks HTTP if one may,
+// then one of each other protocol.
+func (l *lowering) fixOf(ports []closedPort) string {
 	var fixes []string
 	for _, protocol := range []string{"http", "tcp", "udp"} {
-		i := slices.IndexFunc(ports, func(p closedPort) bool { return p.why.protocol == protocol })
+		candidates := slices.DeleteFunc(slices.Clone(ports), func(p closedPort) bool { return p.why.protocol != protocol })
+		if protocol == "http" {
+			slices.SortStableFunc(candidates, func(a, b closedPort) int { return cmp.Compare(l.unlikely(a), l.unlikely(b)) })
+		}
 		switch {
-		case i < 0:
+		case len(candidates) == 0:
 		case len(fixes) == 0:
-			fixes = append(fixes, longSyntax(ports[i].port, protocol))
+			fixes = append(fixes, longSyntax(candidates[0].port, protocol))
 		default:
-			fixes = append(fixes, fmt.Sprintf("with protocol: %s for %d", protocol, ports[i].port.Target))
+			fixes = append(fixes, fmt.Sprintf("with protocol: %s for %d", protocol, candidates[0].port.Target))
 		}
 	}
 	return strings.Join(fixes, "; ")
+}
+
+// unlikely is how unlikely a port is one that browsers use: less if its image is known to speak HTTP there, or if many programs do at
+// such a number.
+func (l *lowering) unlikely(p closedPort) int {
+	facts := l.factsOf(l.Project.Services[p.service])
+	switch thousand := p.port.Target / 1000; {
+	case slices.Contains(slices.Concat(facts.HTTP.Value, facts.HTTPS.Value), int(p.port.Target)):
+		return 0
+	case p.port.Target < 100, thousand == 3, thousand == 5, thousand == 8: // 81, 3001, 5001, 8083
+		return 1
+	}
+	return 2
 }
 
 // longSyntax is how a port asks for a listener of a protocol.

@@ -23,8 +23,8 @@ const (
 )
 
 // speaks is what a published port speaks by all that tells: what its image is known for, what its
-// health check asks, its number, and at last whether it is the one port that an image built here
-// exposes. Whoever writes a protocol is right in any case.
+// health check asks, its number, whether it is the one in the variable PORT, by which web applications
+// are told where to listen, and at last whether it is the one port that an image built here exposes. Whoever writes a protocol is right in any case.
 func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
 	facts := l.factsOf(c)
 	_, connection := connectionPorts[int(p.Target)]
@@ -41,7 +41,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return other
 	case usual && tls:
 		return overTLS
-	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
+	case usual, slices.Contains(webPorts, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	}
 	return unknown
@@ -58,6 +58,9 @@ var connectionPorts = map[int]string{
 // askedURL is a URL in a health check, whatever program asks for it.
 var askedURL = lazyregexp.New(`(https?)://(\[::1\]|[\w.-]+)(?::(\d+))?`)
 
+// askedPort is what curl and wget ask by HTTP, without saying so.
+var askedPort = lazyregexp.New(`\b(?:curl|wget)\b[^|;&]*?\s["']?(\[::1\]|[\w.-]+):(\d+)(?:[/\s"']|$)`)
+
 // askedScheme is the scheme of the request that a health check sends to a port of the container
 // itself: http, https, or "" for none.
 func askedScheme(c types.ServiceConfig, port int) string {
@@ -67,9 +70,15 @@ func askedScheme(c types.ServiceConfig, port int) string {
 	if c.HealthCheck == nil || c.HealthCheck.Disable {
 		return ""
 	}
-	for _, match := range askedURL().FindAllStringSubmatch(strings.Join(c.HealthCheck.Test, " "), -1) {
+	test := strings.Join(c.HealthCheck.Test, " ")
+	for _, match := range askedURL().FindAllStringSubmatch(test, -1) {
 		if slices.Contains(ownNames(c), match[2]) && portOf(match[1], match[3]) == strconv.Itoa(port) {
 			return match[1]
+		}
+	}
+	for _, match := range askedPort().FindAllStringSubmatch(test, -1) {
+		if slices.Contains(ownNames(c), match[1]) && match[2] == strconv.Itoa(port) {
+			return "http"
 		}
 	}
 	return ""
@@ -85,7 +94,7 @@ func portOf(scheme, port string) string {
 	switch {
 	case port != "":
 		return port
-	case scheme == "https":
+	case scheme == "https" || scheme == "wss":
 		return "443"
 	}
 	return "80"

@@ -32,7 +32,7 @@ var bindFeature = feature{
 	},
 	kinds: []diag.Kind{
 		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindScratch,
-		kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey,
+		kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
 }
@@ -44,7 +44,7 @@ var (
 		Title:  "there is no Docker socket on Fargate",
 		Cause: "The service talks to the Docker daemon of its host. Tasks on Fargate have no such daemon, so the mount is left out: a proxy " +
 			"or a dashboard finds no containers, and anything that starts containers fails.",
-		Fix: "move the service to a profile or a file used only locally",
+		Fix: "remove the mount, or give the service profiles: [local]",
 	}
 	kindHostPath = diag.Kind{
 		Code: "C2E-host-path", Severity: diag.Warning,
@@ -59,6 +59,8 @@ var (
 		Title: "time zone of the host",
 		Cause: "Tasks run in UTC; there is no host whose time zone they could use.",
 		Fix:   "set the variable TZ, as in TZ: Europe/Vienna",
+
+		Together: "Fargate has no host whose time zone %s could provide", EachService: true,
 	}
 	kindHostCredentials = diag.Kind{
 		Code: "C2E-host-credentials", Severity: diag.Warning,
@@ -176,7 +178,7 @@ func lowerBind(l *lowering, b bind) {
 		b.at.Report(kindDockerSocket, "Fargate has no Docker daemon behind %s", shown)
 		return
 	case "time":
-		b.at.Report(kindTimeZone, "Fargate has no host whose time zone %s could provide", shown)
+		b.at.Report(kindTimeZone, "Fargate has no host whose time zone %s could provide", shown).Of(shown, "")
 		return
 	case "credentials":
 		b.at.Report(kindHostCredentials, "%s is left out", shown)
@@ -189,11 +191,13 @@ func lowerBind(l *lowering, b bind) {
 		b.service.Mounts = append(b.service.Mounts, plan.Mount{Name: "task-" + b.service.OwnInTask(b.mount.Target), Path: b.mount.Target})
 		return
 	}
-	if b.isDevelopment(l) {
+	switch {
+	case b.isRuntimeFile():
+	case b.isDevelopment(l):
 		b.reportDevelopment(shown)
-		return
+	default:
+		bindFiles(l, b, shown)
 	}
-	bindFiles(l, b, shown)
 }
 
 // bindFiles makes files of what a bind mount has here.

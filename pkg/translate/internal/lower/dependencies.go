@@ -14,16 +14,18 @@ import (
 var dependenciesFeature = feature{
 	name: "Dependencies",
 	about: "`depends_on` makes CloudFormation start a service only when the other one is stable, whatever the condition: an " +
-		"application that crashes until its database is available would otherwise fail its first deployment. CloudFormation does not wait " +
-		"for a dependency with `required: false`, or for a service that runs before the deployment, on a schedule or on request; " +
-		"`x-aws-parallel: true` on a service disables waiting. Between containers of one task the condition is kept.",
+		"application that crashes until its database is available would otherwise fail its first deployment. It also waits for a " +
+		"known database, cache or broker of the project that the service names in a variable or in its command. CloudFormation does not wait " +
+		"for a dependency with `required: false`, or for a service that runs before the deployment, on a schedule or on request; `x-aws-" +
+		"parallel: true` on a service disables waiting. Between containers of one task the condition is kept.",
 	reads: []attribute{
 		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},
 		{"services.*.depends_on.*.required", "false: not waited for"},
 	},
 	extensions: []extension{{"x-aws-parallel", []string{"services.*"}, "Start the service without waiting for those it depends on.", false}},
-	kinds:      []diag.Kind{kindCompletedDependency, kindNotAwaited, kindWaits},
+	kinds:      []diag.Kind{kindCompletedDependency, kindNotAwaited, kindWaits, kindUses},
 	lower: func(l *lowering) {
+		reportDerived(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			parallel, _ := decodeExtension[bool](l, c.Extensions, "x-aws-parallel", "services", s.Name)
 			for _, name := range slices.Sorted(maps.Keys(c.DependsOn)) {

@@ -17,14 +17,18 @@ import (
 var environmentFeature = feature{
 	name: "Environment",
 	about: "Variables and env files are part of the task definition, sorted by name, where everyone who may read the template or the task " +
-		"definition can read them. A value that looks like a credential gets a warning.",
+		"definition can read them. A value that looks like a credential gets a warning. So does a database or another well-known image whose " +
+		"container exits because a variable is missing, unless there may be data already: on a file system that exists, or from a snapshot.",
 	reads: []attribute{
 		{"services.*.environment.**", "environment of the container"},
 		{"services.*.env_file.**", "environment of the container"},
 	},
-	kinds: []diag.Kind{kindPlainCredential, KindDynamicReference},
+	kinds: []diag.Kind{kindPlainCredential, KindDynamicReference, kindRequired},
 	lower: func(l *lowering) {
-		l.eachService(func(s *plan.Service, c types.ServiceConfig) { lowerEnvironment(l, s, c) })
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+			lowerEnvironment(l, s, c)
+			reportRequired(l, s, c)
+		})
 	},
 }
 

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -23,8 +24,9 @@ var localAddressesFeature = feature{
 		"`PUBLIC_URL: http://localhost:3000`, is set to the address on AWS instead: the URL of the port's listener, which CloudFormation " +
 		"completes. The rest of the value stays. This needs a published port, and one of three signs that browsers use the address: the name " +
 		"of the variable, the name of another variable of the service with the same address, or the fact that the container itself does not " +
-		"listen there. Otherwise there is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value.",
-	kinds: []diag.Kind{kindLocalAddress, kindPublicURL},
+		"listen there. Otherwise there is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A " +
+		"warning also reports a broker such as Kafka that tells clients in other tasks to connect to localhost.",
+	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAdvertised},
 	lower: lowerLocalAddresses,
 }
 
@@ -50,14 +52,16 @@ var (
 )
 
 var (
-	// publicName is what variables are called that have the address which browsers use; build tools
-	// of web pages have prefixes for variables that end up in the page.
+	// publicName is what variables are called that have the address which browsers use.
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
-		`redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$|` +
-		`^(NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
+		`websockets?|redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$`)
+	// insideName is what is in the names of variables with an address for the network alone, whatever else is in them.
+	insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
+	// pageName is what variables are called that build tools put into web pages.
+	pageName     = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
-	localURL     = lazyregexp.New(`\bhttps?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
+	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
 	longerHost   = lazyregexp.New(`^(\.?[\w-]|[:@])`)
 )
 
@@ -76,6 +80,9 @@ type localVariable struct {
 func lowerLocalAddresses(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		facts, _ := images.Lookup(c.Image)
+		if facts.Backend.Known() { // it has the variables of others in an env file, and sends no browser anywhere
+			return
+		}
 		kept, _ := c.Extensions[load.AddressKey].(map[string]any)
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 			v := localVariable{l, s, name, valueOr(c.Environment[name], ""), slices.Contains(facts.PublicURL.Value, name)}
@@ -91,7 +98,7 @@ func lowerLocalAddresses(l *lowering) {
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
 	address := localAddress(v.value)
-	used := v.isBare() || address != "" && (v.known || publicName().MatchString(v.name) || v.isOutside())
+	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside())
 	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
 		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
 		shown := v.shown(parts)
@@ -99,7 +106,7 @@ func (v localVariable) lower() {
 		return
 	}
 	routes := v.routesOf(address)
-	if !used && (len(routes) == 0 || ownName().MatchString(v.name)) {
+	if !used && (len(routes) == 0 || isInside(v.name)) {
 		return
 	}
 	note := ""
@@ -114,6 +121,14 @@ func (v localVariable) lower() {
 		Of(v.name, note)
 }
 
+// isPublic reports whether browsers use the address in a variable, by its name.
+func isPublic(name string) bool {
+	return pageName().MatchString(name) || publicName().MatchString(name) && !insideName().MatchString(name)
+}
+
+// isInside reports whether a container uses the address in a variable itself, by its name.
+func isInside(name string) bool { return ownName().MatchString(name) || insideName().MatchString(name) }
+
 // isOutside reports whether each address of this machine in the value is one that the container cannot
 // mean by itself: it listens on other ports, so that its own localhost does not answer there.
 func (v localVariable) isOutside() bool {
@@ -123,7 +138,7 @@ func (v localVariable) isOutside() bool {
 			return false
 		}
 	}
-	return !ownName().MatchString(v.name)
+	return !isInside(v.name)
 }
 
 // localAddresses are the places in a text with a URL of this machine, and no longer name such as localhost.example.com.
@@ -142,11 +157,11 @@ func localAddress(text string) string {
 // sharesOrigin reports whether the address is that of a variable of the service which browsers use by its name: what the
 // same scheme, host and port stand for beside it is the same.
 func (v localVariable) sharesOrigin(address string) bool {
-	if address == "" || ownName().MatchString(v.name) {
+	if address == "" || isInside(v.name) {
 		return false
 	}
 	for name, value := range v.Project.Services[v.service.Name].Environment {
-		if name != v.name && publicName().MatchString(name) && localAddress(valueOr(value, "")) == address {
+		if name != v.name && isPublic(name) && localAddress(valueOr(value, "")) == address {
 			return true
 		}
 	}
@@ -156,7 +171,7 @@ func (v localVariable) sharesOrigin(address string) bool {
 // isBare reports whether the value is this machine without a scheme, or a list with it, in a variable for
 // public names.
 func (v localVariable) isBare() bool {
-	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name))
+	return bareLocal().MatchString(v.value) && (v.known || publicDomain().MatchString(v.name) && !insideName().MatchString(v.name))
 }
 
 // parts are those of the value on AWS, if each address of this machine in it is that of a listener.
@@ -166,15 +181,42 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 	}
 	end := 0
 	for _, at := range localAddresses(v.value) {
-		route, known := v.own(v.routesOf(v.value[at[0]:at[1]]))
+		local := v.value[at[0]:at[1]]
+		route, known := v.own(v.routesOf(local))
 		if !known {
+			route, known = v.behind(local)
+		}
+		if !known || strings.Contains(local, ".localhost") { // a name below it can be that of a rule
 			return nil, false
 		}
-		parts = append(parts, plan.AddressPart{Text: v.value[end:at[0]]}, plan.AddressPart{Address: v.plan.Address(route)})
-		parts[len(parts)-1].Address.Path, end = "", at[1] // the path is the value's own
+		address := v.plan.Address(route)
+		if strings.HasPrefix(local, "ws") {
+			address.Scheme = webSockets[address.Scheme]
+		}
+		address.Path = "" // the path is the value's own
+		parts = append(parts, plan.AddressPart{Text: v.value[end:at[0]]}, plan.AddressPart{Address: address})
+		end = at[1]
 	}
 	parts = append(parts, plan.AddressPart{Text: v.value[end:]})
 	return slices.DeleteFunc(parts, func(p plan.AddressPart) bool { return p == plan.AddressPart{} }), true
+}
+
+// webSockets are the schemes of WebSocket connections over HTTP and HTTPS.
+var webSockets = map[string]string{"http": "ws", "https": "wss"}
+
+// behind is the route to the port of the container that an address of this machine has, if browsers use the variable by
+// its name: it was written without the published port in mind.
+func (v localVariable) behind(address string) (plan.Route, bool) {
+	parsed, err := url.Parse(address)
+	if err != nil || !v.known && !publicName().MatchString(v.name) {
+		return plan.Route{}, false
+	}
+	port := portOf(parsed.Scheme, parsed.Port())
+	routes := v.routesWhere(func(r plan.Route) bool { return r.Service == v.service.Name && strconv.Itoa(r.Named()) == port })
+	if len(routes) == 0 {
+		return plan.Route{}, false
+	}
+	return routes[0], true
 }
 
 // bareParts are those of a name without a scheme; of a list, nothing stands for the name alone.

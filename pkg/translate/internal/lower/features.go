@@ -107,7 +107,15 @@ func features() []feature {
 			after(addressesFeature, "variables with addresses are sorted"),
 		environmentFeature.
 			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
-			after(localAddressesFeature, "so does one with an address"),
+			after(localAddressesFeature, "so does one with an address").
+			after(efsFeature, "on a file system that exists there is data already").
+			after(ebsFeature, "and on the copy of a snapshot").
+			after(filesFeature, "a mounted file may say what a variable does not"),
+		neededVariablesFeature.
+			after(loadBalancingFeature, "what the listeners speak has to be known").
+			after(volumesFeature, "what is mounted has to be known").
+			after(bindFeature, "and which files are").
+			after(environmentFeature, "a variable that is set is one more of them"),
 		sysctlsFeature.after(environmentFeature, "a variable for a kernel parameter is one more of them"),
 		healthFeature.
 			after(tasksFeature, ofTasks).

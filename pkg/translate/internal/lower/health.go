@@ -87,6 +87,9 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 		return nil // ECS does not look at the image's own check
 	}
 	if len(h.Test) == 0 {
+		if h.Interval == nil && h.Timeout == nil && h.Retries == nil && h.StartPeriod == nil && h.StartInterval == nil {
+			return nil // disable: false, which says nothing
+		}
 		l.about(service).At("healthcheck").Report(kindNoTest, "its health check has no test of its own")
 		return nil
 	}

@@ -184,7 +184,7 @@ func (l *lowering) builderOf(c types.ServiceConfig) string {
 }
 
 // factsOf is what is known about the image of a service. One that is built here is known as the one that
-// it starts from, as far as a Dockerfile does not change it: its ports, sizes and data, but not its user.
+// it starts from, as far as a Dockerfile does not change it: its ports, sizes, data and what it requires, but not its user.
 func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 	facts, known := images.Lookup(c.Image)
 	if known || l.builderOf(c) == "" {
@@ -193,7 +193,8 @@ func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 	base, _ := images.Lookup(l.dockerfileOf(c).Base)
 	return images.Facts{
 		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
-		FirstStart: base.FirstStart, Data: base.Data, Backend: base.Backend,
+		FirstStart: base.FirstStart, Data: base.Data, Backend: base.Backend, Server: base.Server, Requires: base.Requires,
+		Advertised: base.Advertised, Advertises: base.Advertises,
 	}
 }
 

@@ -42,21 +42,49 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 		return "its image contains a program that runs to completion"
 	case finite().MatchString(last):
 		return "its command ends with " + quoted(cmp.Or(finite().FindString(last), last))
-	case isPreparation(programOf(last)):
+	case isPreparation(programOf(last)), ofFiles().MatchString(last):
 		return "its command ends with " + quoted(last)
+	case l.isPattern(c):
+		return "it has what other services have in common, and no command"
 	case isPreparation(c.Name):
 		return "its name says that it prepares something"
 	}
 	return ""
 }
 
-// prepares reports whether a service that ends does so for others, and names what it needs for that:
-// it can run before each deployment, as it does at each docker compose up.
+// isPattern reports whether a service only holds what others are made of: they have its image with a command each, and go on.
+func (l *lowering) isPattern(c types.ServiceConfig) bool {
+	made := 0
+	for _, other := range l.Project.Services {
+		if other.Name == c.Name || other.Image != c.Image || c.Image == "" {
+			continue
+		}
+		if len(other.Command)+len(other.Entrypoint) == 0 || restartOf(other) == "" {
+			return false
+		}
+		made++
+	}
+	return made > 1 && len(c.Command)+len(c.Entrypoint) == 0 && restartOf(c) == ""
+}
+
+// prepares reports whether a service that ends does so for others: it names what it needs for that, or others name it. It
+// can run before each deployment, as it does at each docker compose up.
 func prepares(l *lowering, c types.ServiceConfig) bool {
 	facts, _ := images.Lookup(c.Image)
-	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(l.lastCommand(c)))
-	needs := slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
+	last := l.lastCommand(c)
+	kind := facts.OneShot.Value || l.isMigration(c) || isPreparation(c.Name) || isPreparation(programOf(last)) || ofFiles().MatchString(last)
+	needs := l.isNeeded(c.Name) || slices.ContainsFunc(slices.Collect(maps.Keys(c.DependsOn)), l.active)
 	return kind && needs && l.ends(c) != "" && len(load.ReasonsOf(c)) == 0 && !l.isAwaited(c.Name)
+}
+
+// isNeeded reports whether another service depends on a service.
+func (l *lowering) isNeeded(service string) bool {
+	for _, other := range l.Project.Services {
+		if _, needs := other.DependsOn[service]; needs {
+			return true
+		}
+	}
+	return false
 }
 
 // isPreparation reports whether a service or a program says by its name that it prepares something and ends.
@@ -97,6 +125,8 @@ var (
 	preparing = sync.OnceValue(func() *regexp.Regexp {
 		return regexp.MustCompile(`(^|[-_.])(init|initiali[sz]er|setup|bootstrap|migrat(e|or|ions?)|seed(er)?)$`)
 	})
+	// ofFiles are commands that change the owner or the rights of files, or make directories.
+	ofFiles = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(/bin/)?(chown|chgrp|chmod|mkdir) `) })
 	// finite are the last commands of containers that prepare something: migrations, as the tools for
 	// them are called, and scripts that say that they end.
 	finite = sync.OnceValue(func() *regexp.Regexp {

@@ -63,6 +63,7 @@ type lowering struct {
 	credentials  []plan.Variable                 // that no finding may show
 	builders     map[string]string               // the services that build images here, by the names of these
 	dockerfiles  map[string]load.Dockerfile      // of the services that build images here
+	derivedWaits map[string][]string             // of services, what they wait for although no file says so
 	words        map[string]map[string][]string  // of services, what mentions found
 	users        map[string][]*plan.Service      // by what mentions found in their settings
 	readers      []fileReader                    // of mounted files
@@ -112,7 +113,8 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	l := &lowering{
 		List: findings, Input: &own, features: features, overlay: viewOverlay(in.Overlay),
 		acknowledged: acknowledgements{}, words: map[string]map[string][]string{}, deployments: map[string]*deploymentExtension{},
-		builders: map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
+		derivedWaits: map[string][]string{},
+		builders:     map[string]string{}, dockerfiles: map[string]load.Dockerfile{}, imageVolumes: map[string][]string{},
 		plan: &plan.Plan{Project: project.Name, Unresolved: map[string]cfn.LogicalID{}},
 	}
 	for _, name := range slices.Sorted(maps.Keys(project.Services)) {
@@ -125,6 +127,7 @@ func lowerBy(features []feature, in *load.Input, findings *diag.List) Result {
 	deriveAddresses(l)
 	harden(l)
 	ofImages(l)
+	deriveDependencies(l)
 	for _, f := range features {
 		if f.lower != nil {
 			f.lower(l)

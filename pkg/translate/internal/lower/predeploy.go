@@ -16,8 +16,8 @@ var preDeployFeature = feature{
 		"change: for example database migrations. It is a task definition without an ECS service; its dependencies are started " +
 		"first. Several such services run one after the other, in the order of their dependencies, and the first that fails ends the " +
 		"deployment. Services that depend on it do not wait for it, since they change after it has run. A service that appears to " +
-		"prepare something and end, such as a migration, and lists what it needs in `depends_on`, runs like this too, unless it has " +
-		"`x-aws-pre_deploy: false`.",
+		"prepare something and end, such as a migration, and lists what it needs in `depends_on` or is listed there by others, runs like " +
+		"this too, unless it has `x-aws-pre_deploy: false`.",
 	extensions: []extension{
 		{"x-aws-pre_deploy", []string{"services.*"}, "Run the service once, to its end, before a deployment changes the other services.", false}},
 	kinds: []diag.Kind{kindPreDeploy, kindPrepares},

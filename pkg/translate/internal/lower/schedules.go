@@ -33,7 +33,7 @@ var kindSchedule = diag.Kind{
 	Code: "C2E-schedule", Severity: diag.Error,
 	Title: "invalid schedule",
 	Cause: "A schedule is a crontab line with five fields, an AWS cron expression with six, or a rate. In crontab, if both a day of " +
-		"the month and a day of the week are given, either one is enough; AWS has no such rule.",
+		"the month and a day of the week are given, either one is enough; AWS has no such rule. A day that no month has never comes.",
 	Fix: "write it as in x-aws-schedule: \"30 3 * * *\", or rate(6 hours)",
 }
 
@@ -98,8 +98,16 @@ var crontabFields = []struct {
 	{"day of the week", 0, 7, []string{"SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"}},
 }
 
-// scheduleExpression is a schedule as EventBridge Scheduler has it.
+// scheduleExpression is a schedule as EventBridge Scheduler has it, if it ever starts anything.
 func scheduleExpression(text string) (string, error) {
+	expression, err := readSchedule(text)
+	if cron := cronPattern().FindStringSubmatch(expression); cron != nil && !starts(strings.Fields(cron[1])) {
+		return "", errors.New("it never starts, because there is no such day")
+	}
+	return expression, err
+}
+
+func readSchedule(text string) (string, error) {
 	text = strings.TrimSpace(text)
 	if cron := cronPattern().FindStringSubmatch(text); cron != nil || len(strings.Fields(text)) == 6 {
 		return awsCron(strings.Fields(strings.TrimSuffix(strings.TrimPrefix(text, "cron("), ")")))

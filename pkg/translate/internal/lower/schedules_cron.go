@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // An awsField is a field of a cron expression of AWS: its numbers count the days of the week
@@ -42,6 +43,70 @@ func awsCron(fields []string) (string, error) {
 		}
 	}
 	return "cron(" + strings.Join(fields, " ") + ")", nil
+}
+
+// starts reports whether a cron expression of AWS that was checked ever names a day: 31 February is none.
+func starts(fields []string) bool {
+	for _, year := range awsFields[5].values(fields[5]) {
+		for _, month := range awsFields[3].values(fields[3]) {
+			last := time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC)
+			if hasDay(fields[2], last) && hasNth(fields[4], last) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasDay reports whether a month with this last day has one of the days of a field.
+func hasDay(text string, last time.Time) bool {
+	for item := range strings.SplitSeq(text, ",") {
+		days := awsFields[2].values(strings.TrimSuffix(item, "W"))
+		if len(days) == 0 || days[0] <= last.Day() { // no number: ? or L
+			return true
+		}
+	}
+	return false
+}
+
+// hasNth reports whether a month with this last day has the day of the week of a field so often, if that says how often.
+func hasNth(text string, last time.Time) bool {
+	day, nth, numbered := strings.Cut(text, "#")
+	if !numbered || nth != "5" {
+		return true
+	}
+	weekday, _ := awsFields[4].number(day)
+	first := (weekday-1-int(last.AddDate(0, 0, 1-last.Day()).Weekday())+7)%7 + 1
+	return first+28 <= last.Day()
+}
+
+// values are the numbers that a text of numbers, ranges and steps names, in its order; none of any other text.
+func (f awsField) values(text string) []int {
+	var all []int
+	for item := range strings.SplitSeq(text, ",") {
+		span, step, stepped := strings.Cut(item, "/")
+		first, last, isRange := strings.Cut(span, "-")
+		from, ok := f.number(first)
+		to, _ := f.number(last)
+		switch {
+		case span == "*":
+			from, to = f.low, f.high
+		case !ok:
+			continue
+		case !isRange && stepped:
+			to = f.high
+		case !isRange:
+			to = from
+		}
+		by, err := strconv.Atoi(step)
+		if err != nil {
+			by = 1
+		}
+		for n := from; n <= to; n += by {
+			all = append(all, n)
+		}
+	}
+	return all
 }
 
 func (f awsField) check(text string) error {

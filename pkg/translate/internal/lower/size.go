@@ -91,8 +91,8 @@ func lowerSizes(l *lowering) {
 		}
 		s.Size = fit
 		reportChosen(l, s, asked)
+		checkHeaps(l, s)
 		for _, container := range l.plan.Containers(s) {
-			checkHeap(l, container, cmp.Or(container.Container.Memory, fit.Memory))
 			reportJVM(l, s, container, asked)
 		}
 		if asked.muchBelow(fit) && fit != (plan.Size{CPU: 256, Memory: 512}) {

@@ -3,8 +3,9 @@ package lower
 import (
 	"fmt"
 	"maps"
+	"path"
+	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -19,73 +20,157 @@ import (
 var kindHeap = diag.Kind{
 	Code: "C2E-heap", Severity: diag.Error,
 	Title: "program may use more memory than its task has",
-	Cause: "An option of the program lets it use as much memory as the container has, or more. Locally the machine provides it; Fargate " +
-		"stops a container that exceeds its limit.",
+	Cause: "An option of the program lets it use as much memory as the container has, or more; or those of several programs do so " +
+		"together. Locally the machine provides it; Fargate stops a container that exceeds its limit.",
 	Fix: "give the service more memory than the option allows, about 1.5 times as much for a JVM, or lower the option",
 }
 
-// heapOption is an option by which a program is told how much memory it may take: of the JVM, of
-// Node.js, of MySQL and MariaDB, and of Redis and Valkey.
-var heapOption = lazyregexp.New(
-	`-Xmx(\d+[kKmMgG]?)\b|--max[-_]old[-_]space[-_]size[= ](\d+)\b|innodb[-_]buffer[-_]pool[-_]size[= ](\d+[kKmMgG]?)\b|` +
-		`--maxmemory[= ](\d+(?:[kmgKMG][bB]?)?)\b`)
+var (
+	jvmHeap    = lazyregexp.New(`-Xmx(\d+[kKmMgG]?)\b`)
+	nodeHeap   = lazyregexp.New(`--max[-_]old[-_]space[-_]size[= ](\d+)\b`)
+	innodbPool = lazyregexp.New(`innodb[-_]buffer[-_]pool[-_]size[= ](\d+[kKmMgG]?)\b`)
+	redisMost  = lazyregexp.New(`--maxmemory[= ](\d+(?:[kmgKMG][bB]?)?)\b`)
 
-// A heap is the memory that a program may take, in MiB, by one of its options.
+	nodeVariable   = lazyregexp.New(`^NODE_OPTIONS$`)
+	innodbVariable = lazyregexp.New(`^(MYSQL|MARIADB)_EXTRA_FLAGS$`)             // of Bitnami's images
+	redisVariable  = lazyregexp.New(`^((REDIS|VALKEY)_EXTRA_FLAGS|REDIS_ARGS)$`) // of Bitnami's images and Redis Stack
+)
+
+// A heapOption is an option by which a program is told how much memory it may take.
+type heapOption struct {
+	option, variable func() *regexp.Regexp // as it is written, and the variables in which the program finds options
+	unit             string                // of a number without one
+	ofJava           bool                  // in a command line, only what stands after java is for the program
+}
+
+func heapOptions() []heapOption {
+	return []heapOption{
+		{jvmHeap, jvmVariable, "", true}, {nodeHeap, nodeVariable, "m", false},
+		{innodbPool, innodbVariable, "", false}, {redisMost, redisVariable, "", false},
+	}
+}
+
+// A heap is the memory that a program may take, in MiB, by one of its options, or several programs by theirs.
 type heap struct {
-	memory int
-	option string
-	at     source.Path
+	memory  int
+	option  string
+	several bool // programs, of which the option is the last one's
+	at      source.Path
+}
+
+// in is what a text says, in which the last of several counts.
+func (o heapOption) in(text string) heap {
+	matches := o.option().FindAllStringSubmatch(text, -1)
+	if len(matches) == 0 {
+		return heap{}
+	}
+	match := matches[len(matches)-1]
+	size := match[1]
+	if strings.Trim(size, "0123456789") == "" {
+		size += o.unit
+	}
+	bytes, err := units.RAMInBytes(size)
+	if err != nil {
+		return heap{}
+	}
+	return heap{memory: int(bytes >> 20), option: match[0]}
 }
 
 // heapOf is the largest heap that the command or the environment of a service asks for.
 func heapOf(c types.ServiceConfig) heap {
 	largest := heap{}
-	look := func(text string, at ...string) {
-		for _, match := range heapOption().FindAllStringSubmatch(text, -1) {
-			if memory := heapSize(match); memory > largest.memory {
-				largest = heap{memory, match[0], at}
-			}
+	consider := func(h heap, at ...string) {
+		if h.at = at; h.memory > largest.memory {
+			largest = h
 		}
 	}
-	look(strings.Join(c.Entrypoint, " "), "entrypoint")
-	look(strings.Join(c.Command, " "), "command")
-	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-		if value := c.Environment[name]; value != nil {
-			look(*value, "environment", name)
+	for _, o := range heapOptions() {
+		h, at := o.inCommand(c), "command"
+		if h.memory > 0 && !strings.Contains(strings.Join(c.Command, " "), h.option) {
+			at = "entrypoint"
+		}
+		consider(h, at)
+		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+			if o.variable().MatchString(name) {
+				consider(o.in(valueOr(c.Environment[name], "")), "environment", name)
+			}
 		}
 	}
 	return largest
 }
 
-// heapSize is what an option says, in MiB. Node.js counts in MiB, the others in bytes.
-func heapSize(match []string) int {
-	if match[2] != "" {
-		memory, _ := strconv.Atoi(match[2]) // of digits: what is too large is the largest number
-		return memory
+// inCommand is what the command line of a service says: of several programs on a JVM, the sum.
+func (o heapOption) inCommand(c types.ServiceConfig) (sum heap) {
+	line := strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")
+	if !o.ofJava {
+		return o.in(line)
 	}
-	bytes, err := units.RAMInBytes(match[1] + match[3] + match[4])
-	if err != nil {
-		return 0
+	for _, program := range javaPrograms(line) {
+		if h := o.in(program); h.memory > 0 {
+			sum = heap{memory: sum.memory + h.memory, option: h.option, several: sum.memory > 0}
+		}
 	}
-	return int(bytes >> 20)
+	return sum
+}
+
+// javaPrograms are the parts of a command line that begin with java.
+func javaPrograms(line string) []string {
+	var programs []string
+	for word := range strings.FieldsSeq(line) {
+		if name := strings.Trim(word, `"'();&`); path.Base(name) == "java" {
+			programs = append(programs, "")
+		}
+		if n := len(programs); n > 0 {
+			programs[n-1] += " " + word
+		}
+	}
+	return programs
 }
 
 // around is the memory of a task whose program has such a heap: a JVM has threads, classes and
 // buffers beside.
 func (h heap) around() int { return h.memory + max(h.memory/2, 256) }
 
-// checkHeap reports a heap for which the memory of a container is too small.
-func checkHeap(l *lowering, container *plan.Service, memory int) {
-	c := l.Project.Services[container.Name]
-	h := heapOf(c)
-	if h.memory == 0 || h.memory < memory {
-		return
+// checkHeaps reports heaps for which the memory of a container is too small, or that of the task for all that run together.
+func checkHeaps(l *lowering, task *plan.Service) {
+	var sum, largest heap
+	of, told := task, false
+	for _, container := range l.plan.Containers(task) {
+		h, memory := heapOf(l.Project.Services[container.Name]), task.Size.Memory
+		if own := container.Container; own.Memory > 0 && !own.Reserves {
+			memory = own.Memory
+		}
+		if h.memory > 0 && h.memory >= memory {
+			l.reportHeap(container, h, h.text(), memory)
+			told = true
+		}
+		if !container.Init {
+			sum.memory += h.memory
+		}
+		if !container.Init && h.memory > largest.memory {
+			largest, of = h, container
+		}
 	}
+	if !told && sum.memory > 0 && sum.memory >= task.Size.Memory {
+		text := fmt.Sprintf("the programs of its task may use %s together, all of its memory", mebibytes(sum.memory))
+		l.reportHeap(of, largest, text, task.Size.Memory)
+	}
+}
+
+// text says what a heap that is too large does.
+func (h heap) text() string {
+	if h.several {
+		return fmt.Sprintf("its programs may use %s together, all of its memory", mebibytes(h.memory))
+	}
+	return h.option + " leaves nothing of its memory"
+}
+
+func (l *lowering) reportHeap(container *plan.Service, h heap, text string, memory int) {
 	place := l.about(container.Name).AtValue(h.at...)
 	if h.at[0] == "environment" {
 		place = l.about(container.Name).within(l.variable(container.Name, h.at[1])).AtValue()
 	}
-	place.Report(kindHeap, "%s leaves none of its memory (%s) for anything else", h.option, mebibytes(memory))
+	place.Report(kindHeap, "%s (%s)", text, mebibytes(memory))
 }
 
 // mebibytes is an amount of memory as people write it.

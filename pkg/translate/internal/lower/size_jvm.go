@@ -8,6 +8,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 	"github.com/distribution/reference"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -22,10 +23,18 @@ var kindJVM = diag.Kind{
 	Together: "JVMs have a heap of a quarter of the memory that was chosen: %s",
 }
 
-// jvmVariables are the variables in which a JVM, or a script that starts one, finds options.
-var jvmVariables = []string{
-	"JAVA_OPTS", "JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "JVM_OPTS", "CATALINA_OPTS",
-}
+var (
+	// jvmVariable is what variables are called in which a JVM finds options: JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS and _JAVA_OPTIONS each of
+	// them; the others the scripts that start one, those of Tomcat, Jetty, WildFly, Keycloak, Jenkins, Elasticsearch, Logstash, OpenSearch,
+	// Kafka and what comes with it, ZooKeeper, Cassandra, Solr, SonarQube, Nexus, Hadoop, Spark and most that build tools write.
+	jvmVariable = lazyregexp.New(`^JAVA_TOOL_OPTIONS$|^(\w*_)?JAVA_OPT(ION)?S(_\w+)?$|^(\w+_)?(JVM|HEAP|CATALINA)_OPTS$|` +
+		`^(\w+_)?JVMFLAGS$|^SOLR_(JAVA_MEM|OPTS)$|^SONAR_\w*JAVA(ADDITIONAL)?OPTS$|^INSTALL4J_ADD_VM_PARAMS$|` +
+		`^(KAFKA|HADOOP|HDFS|YARN|MAPRED|HBASE|SPARK)_(\w+_)?OPTS$`)
+	// jvmSetting is what variables of frameworks for a JVM are called that have the URL of a database.
+	jvmSetting = lazyregexp.New(`(?i)^(spring|quarkus|micronaut)_|(^|_)datasource(s|_|$)`)
+	// jdkTool is a program of a JDK that does something and ends.
+	jdkTool = lazyregexp.New(`^(jar|javac|javadoc|jcmd|jdeps|jlink|jpackage|jshell|keytool)$`)
+)
 
 // jvmImages are the images with a JVM in which programs are run, by the last part of their names.
 var jvmImages = []string{"amazoncorretto", "eclipse-temurin", "openjdk", "tomcat"}
@@ -41,15 +50,18 @@ func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 }
 
 // runsJVM reports whether a service runs on a JVM, as far as its file says so: it is started with java, has options
-// for a JVM or a URL of JDBC, or is an image of a JVM or built from one.
+// for a JVM or the URL of JDBC that a framework for one reads, or is an image of a JVM or built from one.
 func (l *lowering) runsJVM(c types.ServiceConfig) bool {
 	for name, value := range c.Environment {
-		if slices.Contains(jvmVariables, name) || strings.HasSuffix(name, "_JAVA_OPTS") || value != nil && strings.HasPrefix(*value, "jdbc:") {
+		if jvmVariable().MatchString(name) || jvmSetting().MatchString(name) && strings.HasPrefix(valueOr(value, ""), "jdbc:") {
 			return true
 		}
 	}
 	words := slices.Concat(c.Entrypoint, c.Command)
-	return len(words) > 0 && path.Base(words[0]) == "java" || isJVM(c.Image) || isJVM(l.dockerfileOf(c).Base)
+	if len(words) > 0 && jdkTool().MatchString(path.Base(words[0])) {
+		return false
+	}
+	return len(javaPrograms(strings.Join(words, " "))) > 0 || isJVM(c.Image) || isJVM(l.dockerfileOf(c).Base)
 }
 
 // isJVM reports whether an image is one of a JVM.

@@ -1,0 +1,8 @@
+//go:build unix
+
+package exttools
+
+import "syscall"
+
+// ownGroup keeps a Ctrl-C for the tests from ending what they started, before they end it themselves.
+func ownGroup() *syscall.SysProcAttr { return &syscall.SysProcAttr{Setpgid: true} }

@@ -1,0 +1,64 @@
+package diag
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestBriefCutsBetweenWords prints long lists and texts at many widths: each word that is printed is a whole one, what is left out
+// of a list is counted, and an ellipsis stands by itself.
+func TestBriefCutsBetweenWords(t *testing.T) {
+	services := []string{"elasticsearch", "logstash-forwarder", "kibana", "apm-server", "metricbeat"}
+	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "credential in plain sight"}
+	listing := Kind{Code: "C2E-listing", Severity: Warning, Title: "listing", Breaks: true, Together: "nothing outside reaches the services %s"}
+	long := Kind{Code: "C2E-long", Severity: Warning, Title: "long", Breaks: true, Fix: "write the value of each variable where the program " +
+		"looks for it first, which its documentation tells in a chapter of its own for administrators"}
+	var findings []Finding
+	for i, service := range services {
+		f := finding(differs, i+1, service, "its password is in the file, and everyone who may read the template can read the password too")
+		g := finding(listing, i+10, service, "nothing outside reaches the service "+service)
+		findings = append(findings, f, *g.Of(service, ""))
+		findings = append(findings, finding(Kind{Code: fmt.Sprint("C2E-chosen-", i), Severity: Info, Choice: "settings of " + service}, i+20, service, ""))
+	}
+	findings = append(findings, finding(long, 40, "kibana", strings.Repeat("what is wrong with several variables of the service, ", 9)))
+	findings = Merge(findings)
+	var all bytes.Buffer
+	if err := Brief(&all, findings, false, 10_000); err != nil {
+		t.Fatal(err)
+	}
+	words := strings.FieldsFunc(all.String()+" listing --verbose (and more: chosen: … and more) "+strings.Join(services, " "), betweenWords)
+	for width := 48; width < 160; width++ {
+		var out bytes.Buffer
+		if err := Brief(&out, findings, false, width); err != nil {
+			t.Fatal(err)
+		}
+		for _, word := range strings.FieldsFunc(out.String(), betweenWords) {
+			if !slices.Contains(words, word) && strings.Trim(word, "0123456789()+places") != "" {
+				t.Errorf("at %d columns, %q is no whole word:\n%s", width, word, out.String())
+			}
+		}
+	}
+}
+
+func betweenWords(r rune) bool { return strings.ContainsRune(" \n,;:", r) }
+
+// TestBriefCountsWhatItLeavesOut says how many services it does not name, where there is room for one name.
+func TestBriefCountsWhatItLeavesOut(t *testing.T) {
+	differs := Kind{Code: "C2E-differs", Severity: Warning, Title: "credential in plain sight"}
+	group := []Finding{finding(differs, 1, "elasticsearch", ""), finding(differs, 2, "logstash", ""), finding(differs, 3, "kibana", "")}
+	for room, want := range map[int]string{
+		58: "credential in plain sight: elasticsearch, logstash, kibana",
+		57: "credential in plain sight: elasticsearch and 2 more",
+		50: "credential in plain sight: elasticsearch +2",
+		42: "credential in plain sight (3 places)",
+		30: "credential in plain sight",
+		20: "credential in …",
+	} {
+		if got := group[0].within(room, group); got != want {
+			t.Errorf("in %d columns: %q, want %q", room, got, want)
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package lower
+
+import (
+	"path"
+	"slices"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var kindRuntimeFile = diag.Kind{
+	Code: "C2E-runtime-file", Severity: diag.Warning,
+	Title: "ECS writes the file itself",
+	Cause: "The container runtime writes /etc/hosts, /etc/hostname and /etc/resolv.conf of each task, for the task's own address and the DNS " +
+		"servers of the VPC, and the program sees these files instead of the mounted ones.",
+	Fix: "configure the program with a DNS name, or with the address itself",
+
+	Together: "ECS writes these files itself, and the mounts are left out: %s",
+}
+
+// runtimeFiles are those that the runtime of containers mounts over whatever else is there.
+var runtimeFiles = []string{"/etc/hosts", "/etc/hostname", "/etc/resolv.conf"}
+
+// isRuntimeFile reports whether a mount would be hidden by a file of the runtime, and says so.
+func (b bind) isRuntimeFile() bool {
+	target := path.Clean(b.mount.Target)
+	if !slices.Contains(runtimeFiles, target) {
+		return false
+	}
+	b.at.Report(kindRuntimeFile, "ECS writes %s itself, and the mount is left out", target).Of(b.service.Name+" "+target, "")
+	return true
+}

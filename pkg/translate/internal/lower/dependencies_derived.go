@@ -1,0 +1,122 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+var kindUses = diag.Kind{
+	Code: "C2E-starts-after", Severity: diag.Info,
+	Title: "service starts after the database that it uses",
+	Cause: "A variable or an option of the service has the name of a database, cache or broker of the project, and depends_on does not say " +
+		"that it waits for it. An application that crashes until its database is available would fail its first deployment.",
+	Fix: "nothing to do; x-aws-parallel: true disables waiting",
+
+	Choice: "start order", Together: "services start after what they use: %s",
+}
+
+// backendsAwaited are the kinds of programs without which those that use them often do not start.
+var backendsAwaited = []string{"database", "cache", "broker"}
+
+// deriveDependencies adds to depends_on the databases that a service uses by its settings: then all
+// that is decided by the order of services is decided by these too.
+func deriveDependencies(l *lowering) {
+	names := slices.Sorted(maps.Keys(l.Project.Services))
+	backends := slices.DeleteFunc(slices.Clone(names), func(name string) bool {
+		return !slices.Contains(backendsAwaited, l.factsOf(l.Project.Services[name]).Backend.Value)
+	})
+	if len(backends) == 0 {
+		return
+	}
+	for _, name := range names {
+		if l.Project.Services[name].Extensions["x-aws-parallel"] == true {
+			continue
+		}
+		words := hostsIn(l.Project.Services[name])
+		for _, backend := range backends {
+			if l.usesUnsaid(name, backend, words) {
+				l.dependOn(name, backend)
+			}
+		}
+	}
+}
+
+// usesUnsaid reports whether a service uses another one, and neither waits for the other. Those with one image are the
+// members of a cluster, which start together.
+func (l *lowering) usesUnsaid(name, backend string, words map[string]bool) bool {
+	c, other := l.Project.Services[name], l.Project.Services[backend]
+	return name != backend && c.Image != other.Image && meets(c, other) &&
+		slices.ContainsFunc([]string{backend, other.ContainerName, other.Hostname}, func(n string) bool { return words[strings.ToLower(n)] }) &&
+		!l.dependsOn(name, backend, map[string]bool{}) && !l.dependsOn(backend, name, map[string]bool{})
+}
+
+// dependOn makes a service wait for another one, and remembers that no file says so.
+func (l *lowering) dependOn(name, backend string) {
+	c := l.Project.Services[name]
+	c.DependsOn = maps.Clone(c.DependsOn)
+	if c.DependsOn == nil {
+		c.DependsOn = types.DependsOnConfig{}
+	}
+	c.DependsOn[backend] = types.ServiceDependency{Condition: types.ServiceConditionStarted, Required: true}
+	l.Project.Services[name] = c
+	l.derivedWaits[name] = append(l.derivedWaits[name], backend)
+}
+
+// dependsOn reports whether a service depends on another one, if by way of others.
+func (l *lowering) dependsOn(name, other string, seen map[string]bool) bool {
+	seen[name] = true
+	for next := range l.Project.Services[name].DependsOn {
+		if next == other || !seen[next] && l.dependsOn(next, other, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// hostsIn are the words in the variables and the command of a service that can be names of hosts.
+func hostsIn(c types.ServiceConfig) map[string]bool {
+	found := map[string]bool{}
+	for _, text := range slices.Concat(c.Command, c.Entrypoint, values(c.Environment)) {
+		for _, word := range mentionBreaks().Split(text, -1) {
+			if match := mentionName().FindStringSubmatch(word); match != nil {
+				found[strings.ToLower(match[1])] = true
+			}
+		}
+	}
+	return found
+}
+
+// values are those of variables, in no order.
+func values(environment types.MappingWithEquals) []string {
+	var all []string
+	for _, value := range environment {
+		all = append(all, valueOr(value, ""))
+	}
+	return all
+}
+
+// meets reports whether two services share a network of Compose.
+func meets(c, other types.ServiceConfig) bool {
+	if len(c.Networks) == 0 || len(other.Networks) == 0 { // those of another service, or the default one
+		return true
+	}
+	for name := range c.Networks {
+		if _, has := other.Networks[name]; has {
+			return true
+		}
+	}
+	return false
+}
+
+// reportDerived says what services wait for although no file says so.
+func reportDerived(l *lowering) {
+	for _, name := range slices.Sorted(maps.Keys(l.derivedWaits)) {
+		after := strings.Join(l.derivedWaits[name], ", ")
+		l.about(name).At().ReportThat(kindUses, "starts after %s, which it uses", after).Of(name, "after "+after)
+	}
+}

@@ -1,0 +1,159 @@
+package lower
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var neededVariablesFeature = feature{
+	name: "Variables that a program needs on AWS",
+	about: "Some variables decide whether a program works behind a load balancer: one that has it redirect to HTTPS, the key that it " +
+		"signs sessions with, its own public address, and the name under which it keeps its data. The first three are warnings where " +
+		"they do not fit; the last is set, since the host name of a task on Fargate is another one each time.",
+	kinds: []diag.Kind{kindNeedsHTTPS, kindEmptyKey, kindNoAddress, kindDataName},
+	lower: func(l *lowering) {
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+			n := needs{l, s, c}
+			n.reportHTTPS()
+			n.reportKeys()
+			n.reportAddress()
+			n.fixDataName()
+		})
+	},
+}
+
+var (
+	kindNeedsHTTPS = diag.Kind{
+		Code: "C2E-needs-https", Severity: diag.Warning,
+		Title: "program expects HTTPS, and the listener speaks HTTP",
+		Cause: "The program redirects browsers to HTTPS, or sends its cookies over HTTPS only, and no listener of the project speaks HTTPS: " +
+			"the redirect leads nowhere, or nobody can sign in.",
+		Fix: "add x-aws-domain, and x-aws-listener: {protocol: https} to the port",
+
+		Breaks: true, Together: "programs expect HTTPS, and the listeners speak HTTP: %s",
+	}
+	kindEmptyKey = diag.Kind{
+		Code: "C2E-empty-key", Severity: diag.Warning,
+		Title: "key of the program is empty",
+		Cause: "The program signs sessions or encrypts data with the key. Without one, most programs do not start, or choose one that is " +
+			"lost with the task, so that each deployment signs everybody out.",
+		Fix: "generate one (openssl rand -hex 32), and set it with x-aws-secrets",
+
+		Breaks: true, Together: "keys of programs are empty: %s",
+	}
+	kindNoAddress = diag.Kind{
+		Code: "C2E-no-public-url", Severity: diag.Warning,
+		Title: "program does not know its public address",
+		Cause: "The variable with the public address is not set, and the image then takes localhost for it: links and logins lead browsers " +
+			"there, or requests for another host are refused.",
+		Fix: "set it with x-aws-environment: {NAME: {url: self}}, a host with {host: self}",
+
+		Breaks: true, Together: "programs take localhost for their public address without these variables: %s",
+	}
+	kindDataName = diag.Kind{
+		Code: "C2E-data-name", Severity: diag.Info,
+		Title: "data is kept under a fixed name",
+		Cause: "The program keeps its data in a directory named after its host, and the host name of each task is another one: it would not " +
+			"find the data again. A variable gives it a name that stays.",
+		Fix: "nothing to do; set the variable yourself to choose another name",
+
+		Choice: "names of data", Together: "programs keep their data under a fixed name: %s",
+	}
+)
+
+// needs looks at what the program in a service needs of its variables.
+type needs struct {
+	*lowering
+	service *plan.Service
+	config  types.ServiceConfig
+}
+
+var (
+	// httpsVariable is what variables are called that have a program redirect to HTTPS.
+	httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect)$`)
+	// ownKey is what keys are called that a program uses by itself, foreignKey what those of other programs have in their names.
+	ownKey = lazyregexp.New(`(?i)^(app_(key|secret)|([a-z0-9]+_)?(encryption_(key|secret)|secret_key(_base)?|jwt_secret|nextauth_secret|` +
+		`auth_secret|(session|cookie|cron)_secret))$`)
+	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|mail|smtp)`)
+)
+
+// reportHTTPS is about a program that wants HTTPS where only HTTP is spoken.
+func (n needs) reportHTTPS() {
+	routes := n.routesWhere(func(plan.Route) bool { return true })
+	if len(routes) == 0 || slices.ContainsFunc(routes, plan.Route.Secure) {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
+		value := valueOr(n.config.Environment[name], "")
+		if httpsVariable().MatchString(name) && slices.Contains([]string{"true", "1", "yes", "on"}, strings.ToLower(value)) {
+			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
+				Report(kindNeedsHTTPS, "%s=%s asks for HTTPS, and no listener speaks it", name, value).Of(n.service.Name+" "+name, "")
+		}
+	}
+	facts := n.factsOf(n.config)
+	name, value, _ := strings.Cut(facts.TLSFree.Value, "=")
+	own := slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Service == n.service.Name })
+	if facts.TLSFree.Known() && own && valueOr(n.config.Environment[name], "") != value {
+		n.about(n.service.Name).At().ReportThat(kindNeedsHTTPS, "expects HTTPS, unless %s is %s, and no listener speaks it", name, value).
+			Of(n.service.Name, "unless "+facts.TLSFree.Value)
+	}
+}
+
+// has reports whether a variable gets a value that is not in the environment of the file.
+func (n needs) has(name string) bool { return n.service.Injects(name) || n.service.HasAddress(name) }
+
+// reportKeys is about keys that a program needs, and that are empty.
+func (n needs) reportKeys() {
+	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
+		empty := valueOr(n.config.Environment[name], "") == "" && !n.has(name)
+		if empty && ownKey().MatchString(name) && !foreignKey().MatchString(name) && !n.factsOf(n.config).Backend.Known() {
+			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
+				Report(kindEmptyKey, "%s is empty", name).Of(name, "")
+		}
+	}
+}
+
+// reportAddress is about a program that takes localhost for its public address.
+func (n needs) reportAddress() {
+	if len(n.routesTo(n.service.Name)) == 0 {
+		return
+	}
+	for _, name := range n.factsOf(n.config).PublicNeeded.Value {
+		if valueOr(n.config.Environment[name], "") == "" && !n.has(name) {
+			n.about(n.service.Name).At().
+				ReportThat(kindNoAddress, "takes localhost for its public address: %s is not set", name).Of(n.service.Name+" "+name, "")
+		}
+	}
+}
+
+// fixDataName gives the data of a single task a name that stays.
+func (n needs) fixDataName() {
+	facts := n.factsOf(n.config)
+	name, value, _ := strings.Cut(facts.DataName.Value, "=")
+	kept := slices.ContainsFunc(n.service.Mounts, func(m plan.Mount) bool { return overlaps(facts.Data.Value, m.Path) })
+	user, _, _ := strings.Cut(value, "@")
+	_, set := n.config.Environment[name]
+	if !facts.DataName.Known() || set || !kept || n.isNamed(user+"@") {
+		return
+	}
+	n.service.Container.Environment = append(n.service.Container.Environment, plan.Variable{Name: name, Value: value})
+	slices.SortFunc(n.service.Container.Environment, func(a, b plan.Variable) int { return strings.Compare(a.Name, b.Name) })
+	n.about(n.service.Name).At().Report(kindDataName, "%s is set to %s", name, value).Of(n.service.Name, name)
+}
+
+// isNamed reports whether a setting of the project has the beginning of a name, as those of the members of a cluster do.
+func (n needs) isNamed(beginning string) bool {
+	for _, c := range n.Project.Services {
+		if strings.Contains(strings.Join(slices.Concat(c.Command, c.Entrypoint, values(c.Environment)), " "), beginning) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(n.fileReaders(), func(r fileReader) bool { return strings.Contains(r.content, beginning) })
+}

@@ -1,0 +1,163 @@
+package lower
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindRequired = diag.Kind{
+	Code: "C2E-required-variable", Severity: diag.Warning,
+	Title: "container exits because of its environment",
+	Cause: "The image checks its environment when it starts, and the container exits if a password or another setting is missing. The " +
+		"deployment fails, because the service never becomes stable.",
+	Fix: "set the variable, a password with x-aws-secrets",
+
+	Breaks: true, Together: "containers exit when they start: %s",
+}
+
+// A start is what the program in a container finds when it starts.
+type start struct {
+	l     *lowering
+	s     *plan.Service
+	c     types.ServiceConfig
+	built load.Dockerfile
+	facts images.Facts
+}
+
+// reportRequired warns of a container that exits because of its environment.
+func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	x := start{l, s, c, l.dockerfileOf(c), l.factsOf(c)}
+	if !x.facts.Requires.Known() || !x.byImage() || x.hasData() {
+		return
+	}
+	for _, required := range x.facts.Requires.Value {
+		if slices.ContainsFunc(required, x.has) {
+			continue
+		}
+		missing, at := x.missing(required), l.about(s.Name).At()
+		if l.Source.Exact("services", s.Name, "environment", missing.Name) {
+			at = l.about(s.Name).At("environment", missing.Name)
+		}
+		what, advice := x.lack(missing)
+		at.ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
+	}
+}
+
+// byImage reports whether the image's own entrypoint starts its program.
+func (x start) byImage() bool {
+	if x.c.Entrypoint != nil || x.built.Starts {
+		return false
+	}
+	if len(x.c.Command) == 0 {
+		return true
+	}
+	first := x.c.Command[0]
+	server := x.facts.Server.Value
+	return slices.Contains(server, path.Base(first)) || len(server) > 0 && strings.HasPrefix(first, "-")
+}
+
+// hasData reports whether there may be data already where the program keeps its own: what it checks before it makes some
+// does not matter then.
+func (x start) hasData() bool {
+	data := x.facts.Data.Value
+	if known := x.l.dataOf(x.c); known != nil {
+		data = known
+	}
+	return slices.ContainsFunc(x.s.Mounts, func(m plan.Mount) bool { return overlaps(data, m.Path) && x.l.mayHaveData(m) }) ||
+		slices.ContainsFunc(x.s.Files, func(f plan.File) bool {
+			return slices.ContainsFunc(data, func(dir string) bool { return plan.Within(dir, f.Path) })
+		})
+}
+
+// mayHaveData reports whether what is mounted is not made by the stack, or is made from a snapshot.
+func (l *lowering) mayHaveData(m plan.Mount) bool {
+	if m.EBS {
+		return slices.ContainsFunc(l.plan.EBSVolumes, func(v plan.EBSVolume) bool { return v.Name == m.Volume && v.Snapshot != "" })
+	}
+	fs := l.plan.FileSystem(l.plan.Volume(m.Volume))
+	return fs.Existing != "" || fs.Unresolved != ""
+}
+
+// A given is what is known of a variable: that it is set, and to what, unless a secret, an address or a Dockerfile sets it.
+type given struct {
+	value      string
+	set, known bool
+}
+
+func (x start) given(name string) given {
+	switch value := x.c.Environment[name]; {
+	case x.s.Injects(name), x.s.HasAddress(name), value == nil && slices.Contains(x.built.Sets, name):
+		return given{set: true}
+	case value == nil:
+		return given{known: true}
+	default:
+		return given{*value, true, true}
+	}
+}
+
+// has reports whether a setting is as the program requires it, or may be so.
+func (x start) has(required images.Setting) bool {
+	if required.Path() {
+		return x.mounts(required.Name)
+	}
+	v := x.given(required.Name)
+	switch {
+	case required.Absent:
+		return !v.set
+	case required.Not && required.Value == "":
+		return v.known && v.value == ""
+	case !v.known:
+		return true
+	case required.Value != "":
+		return (v.value == required.Value) != required.Not
+	}
+	return utf8.RuneCountInString(v.value) >= max(required.Least, 1)
+}
+
+// mounts reports whether something is mounted where a pattern says.
+func (x start) mounts(pattern string) bool {
+	matches := func(target string) bool {
+		match, err := path.Match(pattern, path.Clean(target))
+		return err == nil && match
+	}
+	return x.built.Base != "" || // whose Dockerfile may copy it there
+		slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool { return matches(v.Target) }) ||
+		slices.ContainsFunc(x.s.Files, func(f plan.File) bool { return matches(f.Path) })
+}
+
+// missing is the setting to speak of: one whose variable is there, empty or too short, or else the first.
+func (x start) missing(required images.Requirement) images.Setting {
+	i := slices.IndexFunc(required, func(s images.Setting) bool {
+		_, named := x.c.Environment[s.Name]
+		return named && s.Value == "" && !s.Not && !s.Absent
+	})
+	return required[max(i, 0)]
+}
+
+// lack says what is wrong with a setting, and what to do.
+func (x start) lack(s images.Setting) (what, advice string) {
+	text := s.Name
+	if s.Value != "" {
+		text += "=" + s.Value
+	}
+	switch {
+	case s.Not:
+		return "with " + text, "give " + s.Name + " another value"
+	case x.given(s.Name).value != "" && s.Least > 0:
+		return fmt.Sprintf("with a %s of fewer than %d characters", s.Name, s.Least), "choose a longer one"
+	case secretshape.Name(s.Name):
+		return "without " + text, fmt.Sprintf("set it: x-aws-secrets: {%s: SECRET}", s.Name)
+	}
+	return "without " + text, "set " + text + " in environment"
+}
