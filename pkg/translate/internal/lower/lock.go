@@ -55,7 +55,7 @@ var (
 		Title: "image is for another architecture",
 		Cause: "compose2ecs.lock records the architectures for which the registry has the image. On any other architecture, the image does " +
 			"not start.",
-		Fix:   "set the platform of the service to one that the image is for; or use another image",
+		Fix: "set the platform of the service to one that the image is for; or use another image",
 	}
 	kindImageHealth = diag.Kind{
 		Code: "C2E-image-health", Severity: diag.Info,
