@@ -44,7 +44,7 @@ func (s Schedule) Words() string {
 const (
 	always      = "always"
 	beforehand  = "before a deployment"
-	onSchedule  = "on a schedule"
+	onSchedule  = "on schedule"
 	onRequest   = "on request"
 	withAnother = "with another service"
 )
