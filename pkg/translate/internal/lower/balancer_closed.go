@@ -30,7 +30,7 @@ var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
 	Title: "not exposed on the internet",
 	Cause: "The service publishes a port, and nothing says that it speaks HTTP: its number, the health check, a variable PORT or the image.",
-	Fix:   "write a port in the long syntax with x-aws-listener: {protocol: http}, or {protocol: tcp}",
+	Fix:   "write it in long syntax, with x-aws-listener: {protocol: http}, or tcp",
 
 	Together: "not exposed on the internet: %s",
 }

@@ -27,7 +27,10 @@ var localAddressesFeature = feature{
 		"listen there. Otherwise there is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A " +
 		"warning also reports a broker such as Kafka that tells clients in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAdvertised},
-	lower: lowerLocalAddresses,
+	lower: func(l *lowering) {
+		lowerLocalAddresses(l)
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) { reportAdvertised(l, s, c) })
+	},
 }
 
 var (
