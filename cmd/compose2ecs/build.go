@@ -39,8 +39,8 @@ func (p *program) buildCommand() *cli.Command {
 		Name:      "build",
 		Usage:     "build the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Builds the images of services with a build section, with Docker's BuildKit, for the
-architecture that their tasks have on AWS, and prints the digest of each. deploy and push
+		Description: `Builds the images of services with a build section, using Docker's BuildKit, for the
+architecture of their tasks on AWS, and prints the digest of each. deploy and push
 do this automatically. Needs Docker with Buildx, and no AWS account.`,
 		Flags: o.ownFlags(),
 		Action: func(c *cli.Context) error {

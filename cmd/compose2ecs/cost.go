@@ -79,7 +79,7 @@ func (o costOptions) assumptions(command *cli.Command) (cost.Assumptions, error)
 		}
 		value, err := strconv.ParseFloat(given.text, 64)
 		if err != nil || !(value >= 0 && value < 1e9) {
-			return a, usageErrorf(command, "--%s is %q, and has to be a number of %s, such as 20 or 0.5", given.name, given.text, given.unit)
+			return a, usageErrorf(command, "--%s must be a number of %s, such as 20 or 0.5, not %q", given.name, given.unit, given.text)
 		}
 		*given.to = value
 	}
@@ -143,7 +143,7 @@ func (p *program) pricesIn(ctx context.Context, given string) (*prices.Table, er
 	table, err := prices.Read(text)
 	if err != nil {
 		return nil, &deploy.Problem{
-			Kind: deploy.Input, Message: given + " is not a file of prices",
+			Kind: deploy.Input, Message: given + " is not a price file",
 			Hint: "compose2ecs cost --update FILE writes one",
 		}
 	}
@@ -197,7 +197,7 @@ func (u *ui) printCost(e costForm, format string) error {
 // updatePrices writes what AWS charges now, as --prices reads it.
 func (p *program) updatePrices(c *cli.Context, name string) error {
 	if c.Args().Present() {
-		return usageErrorf(c.Command, "--update takes no services: it is about prices only")
+		return usageErrorf(c.Command, "--update takes no services: it only gets prices")
 	}
 	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	if err != nil {

@@ -97,7 +97,7 @@ func TestCostUpdate(t *testing.T) {
 	}
 	u.run("cost", "--update", "prices.yaml", "web").exits(exitInput, "takes no services")
 	u.write("wrong.yaml", "sources: [{title: a}]\n")
-	u.run("cost", "--prices", "wrong.yaml").exits(exitInput, "wrong.yaml is not a file of prices", "hint: compose2ecs cost --update")
+	u.run("cost", "--prices", "wrong.yaml").exits(exitInput, "wrong.yaml is not a price file", "hint: compose2ecs cost --update")
 	u.run("cost", "--prices", "none.yaml").exits(exitInput, "cannot read the prices")
 }
 

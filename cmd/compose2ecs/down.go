@@ -77,7 +77,7 @@ func (s *session) agreeToImages(ctx context.Context, repositories []deploy.Repos
 	}
 	switch {
 	case len(repositories) == 0:
-		s.ui.say("there are no repositories of %s", s.stack)
+		s.ui.say("the project %s has no repositories in Amazon ECR", s.stack)
 		return nil
 	case o.imagesOf == s.stack:
 		return nil

@@ -79,7 +79,7 @@ func TestLargeFiles(t *testing.T) {
 		u.forget()
 		u.write("site/numbers", hashes(4000))
 		u.edit("image: example/shop:1", "image: example/shop:1\n    volumes: ['./site:/site:ro']")
-		u.run("template").exits(exitInput, "more than 49152", "compose2ecs deploy, which delivers", "through Amazon S3")
+		u.run("template").exits(exitInput, "the maximum is 49152", "compose2ecs deploy, which delivers", "through Amazon S3")
 		u.run("check", "--verbose").exits(exitDone, "through Amazon S3")
 		u.run("diff").exits(exitDone, "to add")
 		u.run("deploy", "--dry-run").exits(exitDone, "ContentBucket: compose2ecs-123456789012-us-east-1")

@@ -25,9 +25,9 @@ func (p *program) imagesCommand() *cli.Command {
 		Name:      "images",
 		Usage:     "list the images of the services",
 		ArgsUsage: servicesArgument,
-		Description: `Lists for each service its image, where its digest comes from (compose2ecs.lock, the
+		Description: `Lists the image of each service: where its digest comes from (compose2ecs.lock, the
 Compose file, the registry, or a build), how old and how large it is, which
-architectures it is for, and what the running tasks use: "drift" if it is a different image.`,
+architectures it is for, and what the running tasks use, with "drift" for a different image.`,
 		Flags: append([]cli.Flag{
 			&option{name: "format", choices: []string{"table", "json"}, to: &format, usage: "output for people or for programs"},
 		}, p.accountOptions()...),
@@ -129,7 +129,7 @@ func (r *imageRow) compare(running []deploy.RunningImage, known *lock.File) {
 func (p *program) runningImages(c *cli.Context) ([]deploy.RunningImage, error) {
 	running, err := p.askRunning(c)
 	if problem, is := errors.AsType[*deploy.Problem](err); is && c.Context.Err() == nil {
-		p.ui.say("what runs is not known: %s", problem.Message)
+		p.ui.say("the running images are not known: %s", problem.Message)
 		return nil, nil
 	}
 	return running, err

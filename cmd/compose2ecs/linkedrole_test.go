@@ -10,7 +10,7 @@ import (
 func TestLinkedRole(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.NeverUsed()
-		u.run("diff").exits(exitDone, "ECS was never used in this account: its service-linked role, AWSServiceRoleForECS, is created first.")
+		u.run("diff").exits(exitDone, "ECS has never been used in this account: its service-linked role, AWSServiceRoleForECS, is created first.")
 		if made := len(c.Requests("CreateServiceLinkedRole")); made > 0 {
 			u.Error("diff has made the role")
 		}
@@ -48,7 +48,7 @@ func TestLinkedRoleDenied(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		c.NeverUsed()
 		c.Fail("iam:CreateServiceLinkedRole", -1, fakeaws.Denied("iam:CreateServiceLinkedRole"))
-		u.run("deploy", "--yes").exits(exitAccess, "ECS was never used in this account, and its service-linked role cannot be created",
+		u.run("deploy", "--yes").exits(exitAccess, "ECS has never been used in this account, and its service-linked role cannot be created",
 			"hint: allow iam:CreateServiceLinkedRole for ecs.amazonaws.com, or ask an administrator to run aws iam create-service-linked-role")
 		if begun := len(c.Requests("ExecuteChangeSet")); begun > 0 {
 			u.Error("the deployment was begun")

@@ -27,10 +27,10 @@ func (p *program) lockCommand() *cli.Command {
 		Name:      "lock",
 		Usage:     "pin the images of the project",
 		ArgsUsage: servicesArgument,
-		Description: `Asks the registries about the images that are not built here, and writes their digests
-and what the images declare to compose2ecs.lock beside the Compose file.
-With it, deploy uses these images until the file changes. Images that are in the file
-already stay as they are, unless --upgrade asks again what their tags point to.`,
+		Description: `Looks up the images that are not built here in their registries, and writes their
+digests, and what the images declare, to compose2ecs.lock beside the Compose file.
+From then on, deploy uses exactly these images. Images that are already in the file stay
+as they are, unless you pass --upgrade to look up their tags again.`,
 		Flags: append([]cli.Flag{
 			&option{name: "upgrade", to: &upgrade, usage: "pin the images that the tags point to now, of all or the given services"},
 		}, p.accountOptions()...),
@@ -101,7 +101,7 @@ func (p *program) unlocked(ctx context.Context) (*translate.Result, error) {
 		return result, err
 	}
 	p.ui.printWarnings(result.Findings)
-	p.ui.say("nothing is locked: %s", diag.Summary(result.Findings))
+	p.ui.say("nothing was locked: %s", diag.Summary(result.Findings))
 	return nil, refusal(exitInput)
 }
 
@@ -198,7 +198,7 @@ func (p *program) toRegistries() http.RoundTripper {
 
 // ask adds what registries answer. What cannot be found out stays as it was, with a warning.
 func (l *locker) ask(ctx context.Context, questions []registry.Question, file *lock.File) {
-	l.ui.say("asking for %s…", count(len(questions), "image"))
+	l.ui.say("looking up %s…", count(len(questions), "image"))
 	answers := registry.DescribeAll(ctx, questions, l.was.Images, registry.NewLogins(l.tokens), l.toRegistries())
 	for i, answer := range answers {
 		reference := questions[i].Reference

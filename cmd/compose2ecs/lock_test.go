@@ -137,7 +137,7 @@ func TestImages(t *testing.T) {
 		h.Push(t, "postgres:17", v1.Config{})
 		first := h.Push(t, "example/shop:1", v1.Config{User: "1"})
 		u.edit("  web:\n", "  tool:\n    build: .\n    restart: \"no\"\n  web:\n")
-		u.run("images").exits(exitDone, "what runs is not known: there is no stack shop", "registry  "+first[:19],
+		u.run("images").exits(exitDone, "the running images are not known: there is no stack shop", "registry  "+first[:19],
 			"tool     -               build")
 		u.edit("  tool:\n    build: .\n    restart: \"no\"\n", "")
 		h.Push(t, "public.ecr.aws/docker/library/busybox:1.37", v1.Config{})

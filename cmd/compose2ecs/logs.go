@@ -40,7 +40,7 @@ time, level and message.`,
 		}, p.accountOptions()...),
 		Action: func(c *cli.Context) error {
 			if o.raw && !isTerminal(p.ui.data) {
-				return usageErrorf(c.Command, "--raw needs a terminal: other output is always filtered")
+				return usageErrorf(c.Command, "--raw needs a terminal: output to files and other programs is always filtered")
 			}
 			if _, err := o.query(c.Command, time.Now()); err != nil {
 				return err

@@ -18,7 +18,7 @@ func TestNewerStack(t *testing.T) {
 		u.write("newer.json", template)
 		for _, command := range [][]string{{"deploy", "--yes"}, {"diff"}, {"down", "--yes"}, {"run", "web"}} {
 			u.run(command...).exits(exitRefused, "the template of later was made by a newer version of compose2ecs",
-				"its format is 99, and this version knows 1", "update compose2ecs")
+				"its format is 99, but this version knows only 1", "update compose2ecs")
 		}
 		u.run("deploy", "--yes", "--template", "newer.json").exits(exitRefused, "newer.json was made by a newer version")
 		if stack, _ := c.Look("later"); stack.Status != "CREATE_COMPLETE" || c.Calls()["cloudformation:ExecuteChangeSet"] > 0 {

@@ -33,7 +33,7 @@ func (p *program) rehearseCommand() *cli.Command {
 	o := rehearseOptions{holder: "public.ecr.aws/docker/library/busybox:1.37"}
 	return &cli.Command{
 		Name:      "rehearse",
-		Usage:     "run the template's tasks on Docker, by the rules of ECS",
+		Usage:     "run the template's tasks on Docker as ECS would",
 		ArgsUsage: "[SERVICE...] | run TASK | down",
 		Description: `Runs the services of the template on the local Docker engine as ECS would: tasks with
 their limits, users, volumes, secrets and dependencies, health checks, restarts, and
@@ -43,7 +43,8 @@ keep their data for the next rehearsal.
 
 While a rehearsal runs, another one of the same project updates it as a deployment
 would: new tasks first, then the old ones are drained and stopped; an update that fails
-is rolled back. Tasks with a schedule, and those on request, run with rehearse run.
+is rolled back. To run a task that has a schedule or runs on
+request, use rehearse run.
 
   compose2ecs rehearse --wait --timeout 5m && compose2ecs deploy
   compose2ecs rehearse -d
@@ -99,7 +100,7 @@ func (p *program) rehearseDown(c *cli.Context, volumes bool) error {
 	if err := rehearse.Remove(c.Context, engine, name, volumes); err != nil {
 		return err
 	}
-	p.ui.say("nothing is left of the rehearsal of %s%s", name, map[bool]string{false: ", but the data of its file systems"}[volumes])
+	p.ui.say("the rehearsal of %s is removed%s", name, map[bool]string{false: "; the data of its file systems is kept"}[volumes])
 	return nil
 }
 
@@ -183,7 +184,7 @@ func (p *program) rehearsed(project string, unstable func() []string, failure *d
 	case errors.Is(err, context.DeadlineExceeded):
 		return &deploy.Problem{
 			Kind: deploy.TimedOut, Message: "timed out: not stable yet: " + strings.Join(unstable(), ", "),
-			Hint: "give it more time with --timeout, or leave it running with --keep and look with docker logs",
+			Hint: "give it more time with --timeout, or leave it running with --keep and read docker logs",
 		}
 	case err != nil:
 		return err

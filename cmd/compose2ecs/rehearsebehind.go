@@ -53,7 +53,7 @@ func (p *program) rehearseBehind(ctx context.Context, door rehearse.Door, order 
 	gone, err := p.startBehind(door, order.Project, o.holder)
 	if err != nil {
 		return &deploy.Problem{
-			Kind: deploy.Failed, Message: "the rehearsal cannot go to the background: " + err.Error(),
+			Kind: deploy.Failed, Message: "the rehearsal cannot run in the background: " + err.Error(),
 			Hint: "rehearse without --detach, and leave the terminal open",
 		}
 	}
@@ -132,7 +132,7 @@ func (p *program) rehearseRun(c *cli.Context, o rehearseOptions) error {
 	}
 	failure, err := p.send(c.Context, door, &rehearse.Order{Project: name, Task: c.Args().Get(1)}, o)
 	if failure == nil && err == nil {
-		p.ui.say("%s ended well", c.Args().Get(1))
+		p.ui.say("%s succeeded", c.Args().Get(1))
 		return nil
 	}
 	return p.rehearsed(name, nil, failure, err)
@@ -164,7 +164,7 @@ func (p *program) send(ctx context.Context, door rehearse.Door, order *rehearse.
 	if errors.Is(err, context.DeadlineExceeded) {
 		return nil, &deploy.Problem{
 			Kind: deploy.TimedOut, Message: "timed out: not stable yet: " + strings.Join(waiting, ", "),
-			Hint: "the rehearsal goes on: look with docker logs, or end it with compose2ecs rehearse down",
+			Hint: "the rehearsal continues: read docker logs, or end it with compose2ecs rehearse down",
 		}
 	}
 	return failure, err

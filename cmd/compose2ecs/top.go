@@ -31,8 +31,8 @@ func (p *program) topCommand() *cli.Command {
 		Usage:     "show CPU and memory of the services",
 		ArgsUsage: servicesArgument,
 		Description: `Shows how much CPU and memory the running tasks of each service use, as docker stats
-does for containers. Percentages are of what a task has: the average of the tasks, and
-the task that uses the most. The values are the latest in CloudWatch, to which ECS sends them
+does for containers. Percentages are of the CPU and memory of a task; the columns
+show the average of all tasks, and the task that uses the most. The values are the latest in CloudWatch, to which ECS sends them
 every minute.`,
 		Flags: append([]cli.Flag{
 			&option{name: "watch", short: "w", to: &o.watch, usage: "keep showing new values until interrupted"},
@@ -162,7 +162,7 @@ func (s *session) showLoads(loads []load, o topOptions) error {
 		}
 	}
 	if len(silent) > 0 {
-		s.ui.say("no metrics of %s in the last %.0f minutes: the first ones come a few minutes after a task has started",
+		s.ui.say("no metrics for %s in the last %.0f minutes: the first ones arrive a few minutes after a task has started",
 			strings.Join(silent, ", "), deploy.Recent.Minutes())
 	}
 	return nil

@@ -43,7 +43,7 @@ func TestEmptyStack(t *testing.T) {
 func TestLongParameter(t *testing.T) {
 	inCloud(t, func(c *fakeaws.Cloud, u *user) {
 		u.run("deploy", "--yes", "--parameter", "DataFilesystemId="+strings.Repeat("ä", 2049)).
-			exits(exitInput, "the value of the parameter DataFilesystemId has 4098 bytes, and CloudFormation accepts 4096")
+			exits(exitInput, "the value of the parameter DataFilesystemId has 4098 bytes, but CloudFormation accepts only 4096")
 		if len(c.Requests("CreateChangeSet")) > 0 {
 			u.Error("it is sent")
 		}

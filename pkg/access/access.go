@@ -20,7 +20,7 @@ const (
 	Permission Kind = "permission" // what a role, a user or a group may do
 	Secret     Kind = "secret"     // which stored values become part of a resource
 	Trust      Kind = "trust"      // who else may take a role, or use a resource
-	Port       Kind = "port"       // what is open to the world
+	Port       Kind = "port"       // what is open to the internet
 	Address    Kind = "address"    // what has a public address
 	limit      Kind = "limit"      // what keeps permissions down
 )

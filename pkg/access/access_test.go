@@ -81,7 +81,7 @@ func TestOf(t *testing.T) {
 		"a policy as text": {
 			`Resources: {P: {Type: 'AWS::Logs::ResourcePolicy', Properties: {PolicyDocument: ` +
 				`'{"Statement":[{"Effect":"Allow","Principal":"*","Action":"logs:*","Resource":"*"}]}'}}}`,
-			[]string{"trust: P allows everybody logs:* on all resources!"},
+			[]string{"trust: P allows everyone logs:* on all resources!"},
 		},
 		"managed policies": {
 			"Resources: {R: {Type: 'AWS::IAM::Role', Properties: {ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess', " +
@@ -102,16 +102,16 @@ func TestOf(t *testing.T) {
 				"{Principal: {AWS: ['111122223333', !Sub 'arn:aws:iam::${AWS::AccountId}:root', !Sub 'arn:aws:iam::9:role/${X}']}, " +
 				"Action: 'sts:AssumeRole'}, {Principal: {Federated: cognito-identity.amazonaws.com}, Action: 'sts:AssumeRoleWithWebIdentity'}]}}}}",
 			[]string{
-				"trust: R can be assumed by everybody!", "trust: R can be assumed by 111122223333!",
+				"trust: R can be assumed by everyone!", "trust: R can be assumed by 111122223333!",
 				"trust: R can be assumed by arn:aws:iam::<AWS::AccountId>:root", "trust: R can be assumed by arn:aws:iam::9:role/<X>!",
 				"trust: R can be assumed by cognito-identity.amazonaws.com!",
 			},
 		},
-		"a function for everybody": {
+		"a function for everyone": {
 			"Resources: {L: {Type: 'AWS::Lambda::Permission', Properties: {Principal: '*', Action: 'lambda:InvokeFunction', FunctionName: f}}, " +
 				"M: {Type: 'AWS::Lambda::Permission', Properties: {Principal: events.amazonaws.com, Action: 'lambda:InvokeFunction', " +
 				"FunctionName: f}}}",
-			[]string{"trust: L allows everybody lambda:InvokeFunction on f!"},
+			[]string{"trust: L allows everyone lambda:InvokeFunction on f!"},
 		},
 		"not a policy": {"Resources: {W: {Type: 'AWS::WAFv2::WebACL', Properties: {Rules: [{Statement: {RateBasedStatement: {Limit: 1}}}]}}}",
 			nil},
@@ -136,7 +136,7 @@ func TestOf(t *testing.T) {
 				"!Sub '{{resolve:${P}', '{{resolve:other:x}}']}}}",
 			[]string{
 				"secret: P reads the parameter /p of Parameter Store", "secret: A reads the secret prod/db",
-				"secret: A reads the parameter <A> of Parameter Store, by a reference built at deployment!",
+				"secret: A reads the parameter <A> of Parameter Store, through a reference that is built at deployment!",
 				"secret: A has a reference built at deployment, which may read any secret: {{resolve:<P>!", "secret: A reads x of other",
 			},
 		},
@@ -177,11 +177,11 @@ Resources:
 
 func TestPorts(t *testing.T) {
 	want := []string{
-		"port: Group opens port 80 to the world, which redirects to HTTPS", "port: Group opens port 443 to the world, over TLS",
-		"port: Group opens port 8080 to the world, in plain HTTP",
-		"port: Group opens port 23 (tcp) to the world; whether it is encrypted depends on what listens there!",
-		"port: Group opens all ports to the world!", "port: Group opens ports 1 to 9 (udp) to the world!",
-		"port: Tcp opens port 5432 to the world, as TCP, not encrypted by the load balancer",
+		"port: Group opens port 80 to the internet, which redirects to HTTPS", "port: Group opens port 443 to the internet, over TLS",
+		"port: Group opens port 8080 to the internet, in plain HTTP",
+		"port: Group opens port 23 (tcp) to the internet; whether it is encrypted depends on what listens there!",
+		"port: Group opens all ports to the internet!", "port: Group opens ports 1 to 9 (udp) to the internet!",
+		"port: Tcp opens port 5432 to the internet, as TCP, not encrypted by the load balancer",
 		"address: Balancer has public addresses", "address: Network has public addresses",
 	}
 	if diff := cmp.Diff(want, lines(Of(parse(t, balanced)))); diff != "" {
@@ -189,7 +189,7 @@ func TestPorts(t *testing.T) {
 	}
 	answered := balanced + "  Rule: {Type: 'AWS::ElasticLoadBalancingV2::ListenerRule', Properties: {ListenerArn: !Ref Http, Actions: " +
 		"[{Type: forward}]}}\n"
-	if got := lines(Of(parse(t, answered)))[0]; got != "port: Group opens port 80 to the world, in plain HTTP" {
+	if got := lines(Of(parse(t, answered)))[0]; got != "port: Group opens port 80 to the internet, in plain HTTP" {
 		t.Error(got)
 	}
 }
@@ -222,7 +222,7 @@ func TestCompare(t *testing.T) {
 		},
 		"no TLS any more": {
 			balanced, strings.Replace(balanced, "Port: 443, Protocol: HTTPS", "Port: 443, Protocol: HTTP", 1),
-			[]string{"wider port: Group opens port 443 to the world, in plain HTTP"},
+			[]string{"wider port: Group opens port 443 to the internet, in plain HTTP"},
 		},
 	} {
 		if diff := cmp.Diff(c.want, changes(Compare(parse(t, c.before), parse(t, c.after)))); diff != "" {

@@ -45,7 +45,7 @@ func (r *reader) public() bool {
 	return scheme != "internal"
 }
 
-// ports adds what is open to the world: rules of security groups, and listeners of load balancers that have no group.
+// ports adds what is open to the internet: rules of security groups, and listeners of load balancers that have no group.
 func (r *reader) ports() {
 	switch r.kind {
 	case securityGroup:
@@ -77,18 +77,18 @@ func (r *reader) rule(rule *cfn.Node, group cfn.LogicalID) {
 	protocol, _ := rule.Get("IpProtocol").Text()
 	from, to := rule.Get("FromPort"), rule.Get("ToPort")
 	if protocol == "-1" || from == nil || to == nil {
-		r.add(Port, true, "opens all ports to the world")
+		r.add(Port, true, "opens all ports to the internet")
 		return
 	}
 	if first, last := from.Plain(), to.Plain(); first != last {
-		r.add(Port, true, "opens ports "+first+" to "+last+" ("+protocol+") to the world")
+		r.add(Port, true, "opens ports "+first+" to "+last+" ("+protocol+") to the internet")
 		return
 	}
 	if listener := r.listener(group, from.Plain()); listener != "" {
 		r.listens(listener, from.Plain())
 		return
 	}
-	r.add(Port, true, "opens port "+from.Plain()+" ("+protocol+") to the world; whether it is encrypted depends on what listens there")
+	r.add(Port, true, "opens port "+from.Plain()+" ("+protocol+") to the internet; whether it is encrypted depends on what listens there")
 }
 
 // isWorld reports whether addresses, or one choice of them, are more than any organisation has.
@@ -115,10 +115,10 @@ func (r *reader) listener(group cfn.LogicalID, port string) cfn.LogicalID {
 	return ""
 }
 
-// listens adds a port of a load balancer that is open to the world.
+// listens adds a port of a load balancer that is open to the internet.
 func (r *reader) listens(listener cfn.LogicalID, port string) {
 	speech := r.speech(listener)
-	r.add(Port, false, "opens port "+port+" to the world"+speech)
+	r.add(Port, false, "opens port "+port+" to the internet"+speech)
 	if speech == plainHTTP {
 		r.facts[len(r.facts)-1].HTTP = listener
 	}

@@ -22,12 +22,12 @@ func stored(d cfn.DynamicReference) string {
 		text = "reads the parameter " + d.Name + " of Parameter Store"
 	case "":
 		if d.Name == "" {
-			return "has a text in too many variants to rule out that it reads a secret"
+			return "has a text with too many variants to rule out that it reads a secret"
 		}
 		return "has a reference built at deployment, which may read any secret: " + d.Name
 	}
 	if d.Built {
-		text += ", by a reference built at deployment"
+		text += ", through a reference that is built at deployment"
 	}
 	return text
 }

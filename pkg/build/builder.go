@@ -212,11 +212,11 @@ func (d *definition) byService(images []Image, digests map[string]string) map[st
 func (b *Builder) whyBroken(images []Image) string {
 	for _, i := range images {
 		if !b.instance.emulates(i.Platform) {
-			return fmt.Sprintf("the service %q runs on %s, whose programs this builder does not run: build it on such a machine, install emulation "+
+			return fmt.Sprintf("the service %q runs on %s, but this builder cannot run programs for it: build on such a machine, install emulation "+
 				"(docker run --privileged --rm tonistiigi/binfmt --install all), or set another platform", i.Service, i.Platform)
 		}
 	}
-	return "correct the Dockerfile or what it needs; nothing was pushed, and nothing was changed on AWS"
+	return "correct the Dockerfile or the files that it uses; nothing was pushed, and nothing was changed on AWS"
 }
 
 // bake runs docker buildx bake, and returns the digests by target.

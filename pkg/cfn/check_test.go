@@ -122,13 +122,13 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 	{"section that is no map", `Outputs: [a]`, "Outputs", `Outputs is not a map`, `write its entries by id`},
 	{
 		"circle of one", `Resources: {Empty: {Properties: {Name: !Ref Empty}}}`, "Resources.Empty",
-		`resources need each other in a circle: Empty → Empty`, `remove one of the references`,
+		`resources depend on each other in a cycle: Empty → Empty`, `remove one of the references`,
 	},
 	{
 		"circle",
 		`Resources: {Empty: {Properties: {Name: !Sub "${Last.Arn}"}}, Full: {DependsOn: Last, Properties: {Names: null}}, Last: {DependsOn: ` +
 			`Full}}`,
-		"Resources.Last", `resources need each other in a circle: Last → Full → Last`, `remove one of the references`,
+		"Resources.Last", `resources depend on each other in a cycle: Last → Full → Last`, `remove one of the references`,
 	},
 	{
 		"long description", `Description: "` + strings.Repeat("x", 1025) + `"`, "Description",
@@ -193,7 +193,7 @@ func TestCheckLimits(t *testing.T) {
 		fmt.Sprintf("the template has %d bytes; CloudFormation accepts 1000000", template.Document().InlineSize()),
 	}, got)
 
-	diff(t, "the template has no resources; CloudFormation wants one at least", New("").Document().Check()[0].Message)
+	diff(t, "the template has no resources; CloudFormation needs at least one", New("").Document().Check()[0].Message)
 }
 
 func TestNearest(t *testing.T) {

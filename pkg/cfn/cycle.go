@@ -13,7 +13,8 @@ func (c *checker) cycles() {
 	}
 	for _, cycle := range s.found {
 		around := strings.Join(append(cycle, cycle[0]), " → ")
-		c.report(Cycle, []string{resourcesSection, cycle[0]}, "remove one of the references", "resources need each other in a circle: %s", around)
+		c.report(Cycle, []string{resourcesSection, cycle[0]}, "remove one of the references",
+			"resources depend on each other in a cycle: %s", around)
 	}
 }
 

@@ -30,7 +30,7 @@ func (c *checker) limits() {
 		}
 	}
 	if len(root.Get(resourcesSection).Entries()) == 0 {
-		c.report(OverLimit, []string{resourcesSection}, "define a service", "the template has no resources; CloudFormation wants one at least")
+		c.report(OverLimit, []string{resourcesSection}, "define a service", "the template has no resources; CloudFormation needs at least one")
 	}
 	if size := c.document.InlineSize(); size > maxBody {
 		c.report(OverLimit, nil, divide, "the template has %d bytes; CloudFormation accepts %d", size, maxBody)

@@ -102,7 +102,7 @@ func (m *merger) shapes(base, change *Node, path []string) bool {
 		return false
 	case base.is(mapKind) && change.is(listKind):
 		m.report(Problem{
-			Kind: BadShape, Path: path, Message: what + " is a map, and would become a list", Hint: "write what changes in it, by its keys",
+			Kind: BadShape, Path: path, Message: what + " is a map, and would become a list", Hint: "write only the keys that change",
 		})
 		return false
 	case base.is(mapKind) && change.is(mapKind):

@@ -88,7 +88,7 @@ func (p *possibilities) call(name string, argument *Node) []*Node {
 	return []*Node{gap(name)}
 }
 
-// ref is the default of a parameter, which is told to everybody, and a gap for all else.
+// ref is the default of a parameter, which is the same for everyone, and a gap for all else.
 func (p *possibilities) ref(name string) []*Node {
 	parameter := p.document.root.Get(parametersSection).Get(name)
 	secret, _ := parameter.Get("NoEcho").Text()

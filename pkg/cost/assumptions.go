@@ -42,11 +42,12 @@ func (a Assumptions) list() []Assumption {
 		return Assumption{flag, value, fmt.Sprintf("%s GB %s", decimal(value), where)}
 	}
 	return []Assumption{
-		{"", Hours, fmt.Sprintf("%d hours a month, all of which services run", Hours)},
+		{"", Hours, fmt.Sprintf("%d hours a month, with services running all the time", Hours)},
 		gigabytes("traffic", a.Traffic, "to the internet from each public load balancer; each GB is one capacity unit for an hour"),
 		gigabytes("data", a.Data, "through each NAT gateway and interface endpoint, and through each file system with elastic throughput"),
 		gigabytes("storage", a.Storage, "in each file system and in its backup"),
-		gigabytes("logs", a.Logs, "of log lines from each task, kept as long as the log group says, a year if it keeps them forever"),
+		gigabytes("logs", a.Logs, "of log lines from each task, kept as long as the log group keeps them, or for a year if it keeps them "+
+			"forever"),
 		gigabytes("images", a.Images, "of images in each ECR repository"),
 	}
 }

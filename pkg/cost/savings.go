@@ -51,7 +51,7 @@ func (e *estimator) difference(item, other prices.Item, amount float64) (float64
 
 // onSpot is for services that keep no data: their tasks may be taken away at any time.
 func (e *estimator) onSpot() []Saving {
-	s := Saving{Change: "run tasks on Fargate Spot", How: "x-aws-capacity: fargate_spot, for services that bear that AWS stops tasks"}
+	s := Saving{Change: "run tasks on Fargate Spot", How: "x-aws-capacity: fargate_spot, for services that tolerate interruptions"}
 	for _, service := range e.services {
 		if !service.task.keepsData {
 			s.add(service.id, e.cheaper(service, service.task.arm, true))

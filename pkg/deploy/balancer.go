@@ -33,7 +33,7 @@ func (f *filler) balancer(ctx context.Context, p manifest.Parameter) error {
 	}
 	lb := found.Items[0]
 	if wanted := balancerType(p); p.Attribute == manifest.BalancerGroup && lb.Type != wanted {
-		f.problemf("the load balancer %s is of the type %s, and the listeners of the project need the type %s", p.BalancerOf, lb.Type,
+		f.problemf("the load balancer %s is of the type %s, but the listeners of the project need the type %s", p.BalancerOf, lb.Type,
 			wanted)
 		return nil
 	}

@@ -26,12 +26,13 @@ func (f *filler) certificate(ctx context.Context, p manifest.Parameter) error {
 	f.done[p.ID] = true
 	switch len(arns) {
 	case 0:
-		f.problemf("HTTPS needs a certificate, and Certificate Manager has none issued in %s: request one and set its ARN with the parameter %s",
+		f.problemf("HTTPS needs a certificate, but Certificate Manager has no issued certificate in %s: request one and set its ARN with the "+
+			"parameter %s",
 			f.region, p.ID)
 	case 1:
 		f.set(p.ID, arns[0], "the only issued certificate in this region, for "+strings.TrimSuffix(shown[0][len(arns[0])+2:], ")"))
 	default:
-		f.problemf("HTTPS needs a certificate, and Certificate Manager has several: set the ARN of one with the parameter %s: %s", p.ID,
+		f.problemf("HTTPS needs a certificate, but Certificate Manager has several: set the ARN of one with the parameter %s: %s", p.ID,
 			strings.Join(shown, ", "))
 	}
 	return nil

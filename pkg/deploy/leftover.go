@@ -11,7 +11,7 @@ import (
 func (c *Client) checkEmpty(ctx context.Context, stack Stack) error {
 	left, err := c.resources(ctx, stack.ID)
 	if err == nil && len(left) > 0 {
-		err = failedf("take care of them, then run compose2ecs down", "creating the stack %s failed, and it still has %s", stack.Name,
+		err = failedf("delete or detach them, then run compose2ecs down", "creating the stack %s failed, and it still has %s", stack.Name,
 			resourceList(left))
 	}
 	return err

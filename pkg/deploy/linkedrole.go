@@ -52,7 +52,7 @@ func (c *Client) makeLinkedRole(ctx context.Context, p *Proposal) error {
 	case awserr.KindOf(err) == awserr.Denied:
 		return &Problem{
 			Kind: Access, Err: err,
-			Message: "ECS was never used in this account, and its service-linked role cannot be created: " + awserr.Text(err),
+			Message: "ECS has never been used in this account, and its service-linked role cannot be created: " + awserr.Text(err),
 			Hint:    "allow iam:CreateServiceLinkedRole for " + linkedService + ", or ask an administrator to run " + makeRole,
 		}
 	default:

@@ -237,7 +237,7 @@ func (f *filler) isSecret(id cfn.LogicalID) bool {
 
 func (f *filler) setSilently(id cfn.LogicalID, value string) {
 	if len(value) > maxParameter {
-		f.problemf("the value of the parameter %s has %d bytes, and CloudFormation accepts %d", id, len(value), maxParameter)
+		f.problemf("the value of the parameter %s has %d bytes, but CloudFormation accepts only %d", id, len(value), maxParameter)
 	}
 	if f.isSecret(id) {
 		f.mask.add(value)

@@ -80,7 +80,7 @@ func unfit(value string, parts int, err error) string {
 	case err != nil:
 		return fmt.Sprintf("cannot be read: %v", awserr.Text(err))
 	case value == "":
-		return "is empty, and Secrets Manager cannot store that"
+		return "is empty, but Secrets Manager cannot store an empty value"
 	case !utf8.ValidString(value):
 		return "is not text: set x-aws-binary: true on it in the Compose file"
 	}
@@ -91,7 +91,8 @@ func unfit(value string, parts int, err error) string {
 	case len(value) > maxSecret:
 		return fmt.Sprintf("has more than the %d bytes that Secrets Manager can store", maxSecret)
 	}
-	return fmt.Sprintf("has %d bytes, and a parameter holds %d: set x-aws-parts: %d in the Compose file", len(value), maxParameter, needed)
+	return fmt.Sprintf("has %d bytes, but a parameter holds only %d: set x-aws-parts: %d in the Compose file",
+		len(value), maxParameter, needed)
 }
 
 // maxSecret is how long a secret can be, in bytes (AWS Secrets Manager User Guide, "AWS

@@ -174,7 +174,7 @@ func (c *Client) template(ctx context.Context, in *cloudformation.GetTemplateInp
 // Readable refuses a template that a newer version of compose2ecs made, and that this one would misread.
 func Readable(template *cfn.Document, what string) error {
 	if m, _ := manifest.Of(template); m.Newer() {
-		return refusedf("update compose2ecs", "%s was made by a newer version of compose2ecs: its format is %d, and this version knows %d",
+		return refusedf("update compose2ecs", "%s was made by a newer version of compose2ecs: its format is %d, but this version knows only %d",
 			what, m.Format, manifest.Format)
 	}
 	return nil

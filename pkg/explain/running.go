@@ -37,7 +37,7 @@ func (s Schedule) Words() string {
 	if moment, is := strings.CutPrefix(s.At, "at("); is {
 		return "once, at " + strings.TrimSuffix(moment, ")") + " " + s.Timezone
 	}
-	return "by " + s.At + " " + s.Timezone
+	return "on the schedule " + s.At + " " + s.Timezone
 }
 
 // What starts a task.

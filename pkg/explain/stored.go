@@ -69,9 +69,9 @@ func fileSystem(p *plan.Plan, v plan.Volume) Store {
 	s := Store{Name: v.Name, Kind: efs, Place: "EFS", Users: users(p, v.Name, plan.Mount.OnEFS), Lasting: true}
 	switch {
 	case fs.Unresolved != "":
-		s.Place, s.Safety = "an existing EFS file system that deploy asks for", "as it is set up"
+		s.Place, s.Safety = "an existing EFS file system that deploy asks for", "with its own settings"
 	case fs.Existing != "":
-		s.Place, s.Safety = "the existing EFS file system "+fs.Existing, "as it is set up"
+		s.Place, s.Safety = "the existing EFS file system "+fs.Existing, "with its own settings"
 	default:
 		s.Safety = Safety(fs)
 	}

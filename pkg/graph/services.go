@@ -51,7 +51,7 @@ func startsBy(s *plan.Service) string {
 		return ""
 	}
 	if s.RunMode == plan.OnSchedule {
-		return "runs on schedule"
+		return "runs on a schedule"
 	}
 	return explain.TaskOf(s).StartsBy()
 }

@@ -202,7 +202,7 @@ func (c *comparison) undone() {
 			if c.goes(old) && !deleteFirst(c.after.kinds[id], id == old) && !slices.ContainsFunc(parts, func(p string) bool {
 				return !same(p)
 			}) && slices.ContainsFunc(parts, named) {
-				c.report(undone, c.pair(id, old), "%s sets what %s takes away when it goes", id, c.nameOf(id, old)).Stages = c.removable(old)
+				c.report(undone, c.pair(id, old), "%s sets what is removed when %s is deleted", id, c.nameOf(id, old)).Stages = c.removable(old)
 			}
 		}
 	}

@@ -108,15 +108,15 @@ A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Ui
 	{"another user of an access point", `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "70", Gid: "71"}, RootDirectory: {Path: /}}}`, `
 A: {Type: "AWS::EFS::AccessPoint", Properties: {FileSystemId: fs, PosixUser: {Uid: "999", Gid: "999"}, RootDirectory: {Path: /}}}`,
-		`C2E-update-directory-user [A] the directory / belongs to the user 70, and the tasks will run as the user 999`},
+		`C2E-update-directory-user [A] the directory / belongs to the user 70, but the tasks will run as the user 999`},
 	{"other capacity", `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE}]}}`, `
 S: {Type: "AWS::ECS::Service", Properties: {CapacityProviderStrategy: [{CapacityProvider: FARGATE_SPOT}]}}`,
-		`C2E-update-capacity [S] S changes what its tasks run on, which requires a forced deployment`},
+		`C2E-update-capacity [S] S changes its capacity, which requires a forced deployment`},
 	{"weights in a template", shifting("Priority: 1", "R"), shifting("Priority: 2", "R"),
-		`C2E-update-weights [R S] R changes, and its traffic goes to the first target group of S, whether that has the tasks or not`},
+		`C2E-update-weights [R S] R changes, and its traffic goes to the first target group of S, whether or not that group has the tasks`},
 	{"weights in a template, on a new rule", shifting("Priority: 1", "R"), shifting("Priority: 2", "Q"),
-		`C2E-update-weights [Q S] Q is new, and its traffic goes to the first target group of S, whether that has the tasks or not`},
+		`C2E-update-weights [Q S] Q is new, and its traffic goes to the first target group of S, whether or not that group has the tasks`},
 	{"a load balancer of another scheme", `
 B: {Type: "AWS::ElasticLoadBalancingV2::LoadBalancer", Properties: {Scheme: internet-facing}}
 G: {Type: "AWS::ElasticLoadBalancingV2::TargetGroup", Properties: {Port: 80}}

@@ -9,7 +9,7 @@ func Kinds() []Kind {
 }
 
 var collision = Kind{
-	"C2E-update-collision", Fails, "A new resource has what an old one still has",
+	"C2E-update-collision", Fails, "A new resource needs what an old one still holds",
 	"CloudFormation creates new resources before it deletes old ones, and on AWS a name, a port or a priority belongs to one resource at " +
 		"a time.",
 	"remove the old one in a separate deployment, then add the new one",
@@ -28,13 +28,13 @@ var otherVPC = Kind{
 }
 
 var otherBalancer = Kind{
-	"C2E-update-target-balancer", Fails, "A target group would be behind two load balancers at a time",
+	"C2E-update-target-balancer", Fails, "A target group would be behind two load balancers at once",
 	"The new listener is created before the old one is deleted, and a target group belongs to one load balancer.",
 	"remove the port in a separate deployment, then publish it on the other load balancer",
 }
 
 var capacity = Kind{
-	"C2E-update-capacity", Fails, "ECS changes what tasks run on only in a forced deployment",
+	"C2E-update-capacity", Fails, "ECS changes the capacity of tasks only in a forced deployment",
 	"To change from a launch type to a strategy, or from one strategy to another, ECS requires a new deployment.",
 	"add ForceNewDeployment: {EnableForceNewDeployment: true} to the service with x-aws-cloudformation",
 }
@@ -46,9 +46,9 @@ var clusterSetting = Kind{
 }
 
 var otherType = Kind{
-	"C2E-update-type", Fails, "A resource would be of another type",
+	"C2E-update-type", Fails, "A resource would change its type",
 	"CloudFormation does not change the type of an existing resource.",
-	"remove it in a deployment of its own, then add the other",
+	"remove it in a separate deployment, then add the other",
 }
 
 var exported = Kind{
@@ -91,7 +91,7 @@ var stopFirst = Kind{
 }
 
 var otherUser = Kind{
-	"C2E-update-directory-user", Interrupts, "Tasks run as another user than the owner of their files",
+	"C2E-update-directory-user", Interrupts, "Tasks run as a different user from the owner of their files",
 	"The directory of an access point and its content keep their owner, and may be inaccessible to others.",
 	"keep the user with uid and gid in x-aws-efs",
 }

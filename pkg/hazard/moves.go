@@ -35,7 +35,7 @@ func (c *comparison) networks() {
 		for _, old := range c.before.of(mountTarget) {
 			if c.comes(id) && text(c.before.properties[old].Get("FileSystemId")) == system && c.leaves(c.before.network(old), c.after.network(id)) {
 				c.report(otherVPC, c.pair(id, old),
-					"%s is in another VPC than %s of the same file system, which EFS does not allow", id, c.nameOf(id, old))
+					"%s is in a different VPC from %s of the same file system, which EFS does not allow", id, c.nameOf(id, old))
 				break
 			}
 		}
@@ -191,7 +191,7 @@ func userOf(point *cfn.Node) string {
 func (c *comparison) otherUser(id, old cfn.LogicalID, directory string) {
 	was := c.before.properties[old]
 	user := userOf(was)
-	h := c.report(otherUser, c.pair(id, old), "the directory %s belongs to the user %s, and the tasks will run as the user %s",
+	h := c.report(otherUser, c.pair(id, old), "the directory %s belongs to the user %s, but the tasks will run as the user %s",
 		directory, user, userOf(c.after.properties[id]))
 	group := cmp.Or(text(at(was, "PosixUser/Gid")), text(at(was, "RootDirectory/CreationInfo/OwnerGid")), user)
 	h.Hint = fmt.Sprintf("keep the user: x-aws-efs: {uid: %s, gid: %s}", user, group)

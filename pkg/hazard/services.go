@@ -227,7 +227,7 @@ func (c *comparison) force(id cfn.LogicalID) {
 	if text(strategy) == "[]" && was.Get("CapacityProviderStrategy") == nil {
 		return
 	}
-	c.report(capacity, []cfn.LogicalID{id}, "%s changes what its tasks run on, which requires a forced deployment", id)
+	c.report(capacity, []cfn.LogicalID{id}, "%s changes its capacity, which requires a forced deployment", id)
 }
 
 // stops finds deployments of services that stop first.

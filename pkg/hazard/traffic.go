@@ -126,10 +126,10 @@ func (c *comparison) traffic() {
 		}
 		if group := c.empty(id); group != "" && c.before.serves(id) {
 			c.report(emptyTarget, []cfn.LogicalID{id, group},
-				"%s points at %s before that has tasks: clients get 503 until they are healthy", id, group)
+				"%s points at %s before it has tasks: clients get 503 until they are healthy", id, group)
 		} else if shifter := c.elsewhere(id); shifter != "" && c.before.serves(id) {
 			c.report(weights, []cfn.LogicalID{id, shifter},
-				"%s points at the first target group of %s, whether that has the tasks or not", id, shifter)
+				"%s points at the first target group of %s, whether or not that group has the tasks", id, shifter)
 		}
 	}
 }
@@ -142,7 +142,7 @@ func (c *comparison) takesOver(id cfn.LogicalID) {
 	}
 	if c.keepsGroup(id) {
 		c.report(weights, []cfn.LogicalID{id, shifter},
-			"%s is new, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, shifter)
+			"%s is new, and its traffic goes to the first target group of %s, whether or not that group has the tasks", id, shifter)
 	}
 }
 
@@ -194,7 +194,7 @@ func (c *comparison) weightsReset(id, shifter cfn.LogicalID) bool {
 	switch {
 	case now != "":
 		c.report(weights, []cfn.LogicalID{id, now},
-			"%s changes, and its traffic goes to the first target group of %s, whether that has the tasks or not", id, now)
+			"%s changes, and its traffic goes to the first target group of %s, whether or not that group has the tasks", id, now)
 	case still:
 		c.report(weights, []cfn.LogicalID{id, shifter},
 			"%s no longer shifts traffic: all of it goes to the first target group, which may have no tasks until %s is deployed", id, shifter)

@@ -104,12 +104,12 @@ func (r *reader) file(node *yaml.Node) *File {
 			case err != nil || n < version:
 				r.fault(value, "the version has to be %d", version)
 			case n > version:
-				r.fault(value, "a newer version of compose2ecs wrote the file: it has version %d, and this one knows %d", n, version)
+				r.fault(value, "a newer version of compose2ecs wrote the file: it has version %d, but this one knows only %d", n, version)
 			}
 		case "images":
 			r.entries(value, func(key, value *yaml.Node) { f.Images[key.Value] = r.image(key, value) })
 		default:
-			r.fault(key, "%s is not known", key.Value)
+			r.fault(key, "unknown key %s", key.Value)
 		}
 	})
 	if !versioned {
@@ -151,7 +151,7 @@ func (r *reader) image(name, node *yaml.Node) Image {
 		case key.Value == "healthcheck":
 			r.decode(value, &i.HealthCheck)
 		default:
-			r.fault(key, "%s is not known", key.Value)
+			r.fault(key, "unknown key %s", key.Value)
 		}
 	})
 	for _, e := range i.errors() {

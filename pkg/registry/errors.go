@@ -23,7 +23,7 @@ func Explain(err error) string {
 	var host *net.DNSError
 	switch {
 	case HasStatus(err, http.StatusTooManyRequests):
-		return "the registry limits how often it is asked; sign in with docker login, or try again later"
+		return "the registry limits the rate of requests; sign in with docker login, or try again later"
 	case HasStatus(err, http.StatusUnauthorized, http.StatusForbidden):
 		return "there is no such image, or it needs docker login: " + text
 	case HasStatus(err, http.StatusNotFound):

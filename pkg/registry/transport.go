@@ -47,7 +47,7 @@ type budget struct {
 }
 
 // errBudget is for a registry that sends more than images have.
-var errBudget = errors.New("the registry sends more than an image description has")
+var errBudget = errors.New("the registry's response is too large for the description of an image")
 
 // RoundTrip implements [http.RoundTripper].
 func (b *budget) RoundTrip(r *http.Request) (*http.Response, error) {

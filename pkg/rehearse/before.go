@@ -20,7 +20,7 @@ func (u *update) runBefore(ctx context.Context) *deploy.Failure {
 			}
 		}
 		u.rehearsal.tell(deploy.Notice{Text: "running " + job.Name + " before the deployment"})
-		failure := u.rehearsal.runJob(ctx, u.version, job, "the task has to end well before the deployment goes on")
+		failure := u.rehearsal.runJob(ctx, u.version, job, "the task has to succeed before the deployment continues")
 		if failure != nil || ctx.Err() != nil {
 			return failure
 		}
@@ -90,7 +90,7 @@ func (r *Rehearsal) RunTask(ctx context.Context, name string) (*deploy.Failure, 
 		return nil, err
 	}
 	r.tell(deploy.Notice{Text: "running " + name})
-	failure := r.runJob(ctx, v, job, "the task did not end well")
+	failure := r.runJob(ctx, v, job, "the task failed")
 	if failure != nil {
 		failure.Status = "TASK_FAILED"
 	}
@@ -102,7 +102,7 @@ func (r *Rehearsal) noTask(name string) error {
 	for _, job := range r.version.Jobs {
 		names = append(names, job.Name)
 	}
-	hint := "it has no task that runs by a schedule or on request"
+	hint := "it has no task that runs on a schedule or on request"
 	if len(names) > 0 {
 		hint = "the tasks that can be run are: " + strings.Join(names, ", ")
 	}

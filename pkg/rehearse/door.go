@@ -83,7 +83,7 @@ func (d Door) Await(ctx context.Context, gone <-chan struct{}) bool {
 func (d Door) Send(ctx context.Context, o *Order, tell func(deploy.Event)) (*deploy.Failure, error) {
 	connection, err := d.dial(ctx)
 	if err != nil {
-		return nil, &deploy.Problem{Kind: deploy.Failed, Message: "the rehearsal takes no orders: " + err.Error()}
+		return nil, &deploy.Problem{Kind: deploy.Failed, Message: "the rehearsal cannot receive commands: " + err.Error()}
 	}
 	defer context.AfterFunc(ctx, func() { _ = connection.Close() })() // whatever it is doing
 	defer func() { _ = connection.Close() }()                         // it may be closed already

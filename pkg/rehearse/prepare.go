@@ -50,7 +50,7 @@ func (r *Rehearsal) fetch(ctx context.Context, v *version) error {
 	if err == nil && holder.problem != "" {
 		err = &deploy.Problem{
 			Kind: deploy.Input, Hint: "pull it, or name another one with sh and sleep: --init-image IMAGE",
-			Message: fmt.Sprintf("the image %s, which holds the network of each task, is not there: %s", r.Holder, holder.problem),
+			Message: fmt.Sprintf("the image %s, which holds the network of each task, is missing: %s", r.Holder, holder.problem),
 		}
 	}
 	return err
@@ -231,7 +231,7 @@ func (r *Rehearsal) listen(ctx context.Context, v *version) error {
 		return &deploy.Problem{Kind: deploy.Failed, Message: err.Error()}
 	}
 	for _, a := range addresses {
-		r.tell(deploy.Notice{Text: fmt.Sprintf("the port %d of the load balancer is %s", a.Listener.Port, a.URL)})
+		r.tell(deploy.Notice{Text: fmt.Sprintf("port %d of the load balancer is open at %s", a.Listener.Port, a.URL)})
 	}
 	return nil
 }

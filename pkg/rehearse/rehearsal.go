@@ -125,7 +125,7 @@ func (r *Rehearsal) lookAtEngine(ctx context.Context) (err error) {
 	}
 	if r.info.OSType != "linux" {
 		return &deploy.Problem{
-			Kind: deploy.Access, Message: fmt.Sprintf("the Docker engine runs %s containers, and tasks on Fargate are Linux", r.info.OSType),
+			Kind: deploy.Access, Message: fmt.Sprintf("the Docker engine runs %s containers, but Fargate runs Linux tasks", r.info.OSType),
 			Hint: "switch Docker Desktop to Linux containers",
 		}
 	}

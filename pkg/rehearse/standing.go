@@ -131,7 +131,7 @@ func (s *Standing) serve(ctx context.Context, v *visitor, stable <-chan struct{}
 	}
 	if !s.orders.TryLock() {
 		v.answer(nil, &deploy.Problem{
-			Kind: deploy.Refused, Message: fmt.Sprintf("the rehearsal of %s is busy with another order", s.Scene.Project),
+			Kind: deploy.Refused, Message: fmt.Sprintf("the rehearsal of %s is busy with another command", s.Scene.Project),
 			Hint: "wait until that has ended",
 		})
 		return

@@ -14,7 +14,7 @@ func unrehearsed(s *scene.Scene) []string {
 	for _, service := range s.Services {
 		list = append(list, unknownSecrets(service)...)
 		if len(service.Rollout.LifecycleHooks) > 0 {
-			list = append(list, "the hooks of deployments of "+service.Name+": each says yes")
+			list = append(list, "the hooks of deployments of "+service.Name+": each is assumed to succeed")
 		}
 	}
 	for _, job := range s.Jobs {
@@ -22,7 +22,7 @@ func unrehearsed(s *scene.Scene) []string {
 	}
 	for _, l := range s.Listeners {
 		if slices.ContainsFunc(actionsOf(l), signsIn) {
-			list = append(list, "sign-in and tokens at the load balancer: everybody passes")
+			list = append(list, "sign-in and tokens at the load balancer: every request is let through")
 		}
 	}
 	slices.Sort(list)

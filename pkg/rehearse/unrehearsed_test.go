@@ -14,10 +14,10 @@ import (
 func TestUnrehearsed(t *testing.T) {
 	for name, want := range map[string]string{
 		"network-two":             "",
-		"balancer-auth-oidc":      "sign-in and tokens at the load balancer: everybody passes",
+		"balancer-auth-oidc":      "sign-in and tokens at the load balancer: every request is let through",
 		"balancer-listeners-grpc": "",
 		"balancer-unused-udp":     "",
-		"deployments-hooks":       "the hooks of deployments of web: each says yes",
+		"deployments-hooks":       "the hooks of deployments of web: each is assumed to succeed",
 		"jobs-compose-schedule":   "when report runs: compose2ecs rehearse run report runs it now",
 		"secrets-forms":           "its secret is not in the template",
 	} {

@@ -48,12 +48,12 @@ var retired = []struct {
 	hint string
 }{
 	{`^[A-Z].*[0-9]+Ingress$`,
-		"no port of a task is open to the internet any more; x-aws-listener: {allow: […]} says who reaches the listener"},
-	{`^[A-Z].*AutoScalingRole$`, "scaling has a role of AWS's own: remove the lines"},
+		"tasks are no longer open to the internet; x-aws-listener: {allow: […]} restricts who can reach the listener"},
+	{`^[A-Z].*AutoScalingRole$`, "scaling uses a service-linked role: remove these lines"},
 	{`^[A-Z].*NFSMountTargetOnSubnet.+$`,
 		"there is one mount target for each availability zone: NFSMountTargetOnSubnetA, NFSMountTargetOnSubnetB"},
 	{`^(CapacityProvider|AutoscalingGroup|LaunchConfiguration|EC2Instance(Profile|Role))$`,
-		"tasks run on Fargate, without machines of the project's own: remove the lines"},
+		"tasks run on Fargate, without EC2 instances: remove these lines"},
 }
 
 // retiredHint is the hint for an id that the template does not have.

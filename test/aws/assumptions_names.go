@@ -110,7 +110,7 @@ var nameAssumptions = []assumption{
 	},
 	{
 		id:    "A-names-shared",
-		claim: "an alias of two services, two CNAME instances of one entry, leads to one of them with each look-up",
+		claim: "an alias of two services, two CNAME instances of one entry, leads to one of them with each lookup",
 		evidence: []string{
 			doc("DnsConfig, RoutingPolicy WEIGHTED", "cloud-map/latest/api/API_DnsConfig.html"),
 		},

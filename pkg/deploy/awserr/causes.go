@@ -55,7 +55,7 @@ var symptoms = []symptom{
 		"push it, check its name and tag, and set x-aws-pull_credentials for a private registry",
 	}, enough},
 	{lazyregexp.New(`(?i)CannotPull\w*Error`), Cause{
-		"the image cannot be pulled", "check its name and tag, and that the subnets reach the registry",
+		"the image cannot be pulled", "check its name and tag, and make sure that its subnets can reach the registry",
 	}, enough},
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(log group does not exist)`), Cause{
 		"the log group that a container writes to does not exist",
@@ -68,7 +68,7 @@ var symptoms = []symptom{
 	}, enough},
 	{lazyregexp.New(`(?i)ResourceInitializationError.*(secret|ssm|registry auth).*(AccessDenied|not authorized)`), Cause{
 		"the task execution role is not allowed to read a secret",
-		"a secret encrypted with your own key needs kms:Decrypt, one in another account needs a resource policy",
+		"a secret encrypted with your own key needs kms:Decrypt, and one in another account needs a resource policy",
 	}, enough},
 	{lazyregexp.New(`(?i)unable to assume the role '([^']+)'`), Cause{
 		"ECS is not allowed to assume the role ${1}",
@@ -87,7 +87,7 @@ var symptoms = []symptom{
 	}, enough},
 	{lazyregexp.New(`(?i)(EFS utils|mount\.nfs4?|mount target).*(access denied|AccessDenied|permission)`), Cause{
 		"the file system denies access to the task",
-		"check the file system's policy, and that the task role names its access point",
+		"check the policy of the file system, and make sure that the task role allows its access point",
 	}, enough},
 	{lazyregexp.New(`(?i)(EFS utils|mount\.nfs4?|Failed to resolve "?fs-|EFS).*(resolve|timed? ?out|connection|unknown|mount target)`), Cause{
 		"the task cannot reach the file system",
@@ -112,7 +112,7 @@ var symptoms = []symptom{
 	}, enough},
 	{lazyregexp.New(`(?i)health checks failed with these codes: \[400\]`), Cause{
 		"the load balancer's health check gets the status 400: its Host header is the address of the task, which the program may not know",
-		"allow any address as host (Django: ALLOWED_HOSTS), or set a path that is answered for any host with x-aws-listener: " +
+		"accept any Host header (Django: ALLOWED_HOSTS), or set a path that answers for any host with x-aws-listener: " +
 			"{health_check: {path: …}}",
 	}, answers},
 	{lazyregexp.New(`(?i)health checks failed with these codes: \[(\d+)\]`), Cause{
@@ -134,15 +134,15 @@ var symptoms = []symptom{
 		"run the health check command in the image; a slow start needs healthcheck: {start_period: …}",
 	}, enough},
 	{lazyregexp.New(`(?i)Essential container in task exited: \S+ exited with 0\b`), Cause{
-		"a program ended although nothing was wrong with it, and a service has to run on",
-		"start it in the foreground; a program that has an end is a job: restart: \"no\", x-aws-schedule or x-aws-pre_deploy",
+		"a program exited successfully, but a service has to keep running",
+		"run it in the foreground; if it is meant to end, make it a job: restart: \"no\", x-aws-schedule or x-aws-pre_deploy",
 	}, finished},
 	{lazyregexp.New(`(?i)address (already )?in use|EADDRINUSE`), Cause{
-		"a program listens on a port that another container of its task already has",
+		"a program listens on a port that another container of its task already uses",
 		"give them different ports: services joined by network_mode share one network, on AWS too",
 	}, enough},
 	{lazyregexp.New(`unable to find (user|group) ([^\s:]+)`), Cause{
-		"the image has no ${1} ${2}", "use the number of one, or a name in /etc/passwd or /etc/group of the image",
+		"the image has no ${1} ${2}", "use a numeric id, or a name in /etc/passwd or /etc/group of the image",
 	}, enough},
 	{lazyregexp.New(`(?i)(Cannot\w+|ResourceInitialization)Error.*no space left on device`), Cause{
 		"the disk that stores containers is full",
@@ -168,15 +168,15 @@ var symptoms = []symptom{
 		"copy it into the image, or mount it with configs, secrets or volumes; files of this machine are not on AWS",
 	}, enough},
 	{lazyregexp.New(`(?i)bad address|ENOTFOUND|name or service not known|failure in name resolution|no such host`), Cause{
-		"a program looks for a host that has no name where it runs",
-		"use the names of services, on a network that both are on; a service is found once it runs: depends_on makes others wait",
+		"a program looks up a host name that does not exist where it runs",
+		"use the names of services, and put both on the same network; a name resolves once its service runs: depends_on makes others wait",
 	}, enough},
 	{lazyregexp.New(`(?i)connection refused|can't connect to remote host|ECONNREFUSED`), Cause{
 		"a program connects to a port on which nothing listens",
 		"localhost is the task itself: use the name of the other service; depends_on with service_healthy waits until it listens",
 	}, enough},
 	{lazyregexp.New(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
-		"AWS currently has no capacity for the task in these zones",
+		"AWS currently has no capacity for the task in these availability zones",
 		"try again later, or use more availability zones",
 	}, enough},
 	{lazyregexp.New(`(?i)limit on the number of vCPUs|LimitExceeded|limit exceeded|quota|maximum number of|reached the limit`), Cause{
@@ -189,7 +189,7 @@ var symptoms = []symptom{
 	}, enough},
 	{lazyregexp.New(`(?i)certificate.*(not found|does not exist)|CertificateNotFound|UnsupportedCertificate`), Cause{
 		"the certificate of a listener cannot be used",
-		"it must be issued and in the region of the stack",
+		"it must be issued, and in the same region as the stack",
 	}, enough},
 	{lazyregexp.New(`Priority '?(\d+)'? is currently in use`), Cause{
 		"another rule of the listener has the priority ${1}",

@@ -68,7 +68,7 @@ var recorded = map[string]string{
 		"stream: ResourceNotFoundException: The specified log group does not exist.": "log group that a container writes to",
 	"(service web) failed to launch a task with (error ECS was unable to assume the role 'arn:aws:iam::1:role/x' that was provided for " +
 		"this task. Please verify that the role being passed has the proper trust relationship.)": "assume the role arn:aws:iam::1:role/x",
-	"Essential container in task exited: web exited with 0":                                   "a service has to run on",
+	"Essential container in task exited: web exited with 0":                                   "a service has to keep running",
 	`CannotStartContainerError: exec: "/scripts/run.sh": permission denied: unknown`:          "is not executable",
 	`CannotStartContainerError: exec: "/run": stat /run: no such file or directory: unknown`:  "is not executable",
 	"nc: bind: Address already in use":                                                        "another container of its task",

@@ -167,7 +167,7 @@ func (d *Doctor) Check(ctx context.Context, n Needs) []Finding {
 	t, err := parse(n.Template, n.Parameters, scope)
 	if err != nil {
 		return append(findings, Finding{
-			Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is no JSON object", Hint: "generate the template again",
+			Code: TemplateCode, Subject: n.Stack, Level: Failed, Message: "the template is not a JSON object", Hint: "generate the template again",
 		})
 	}
 	e := &examination{Doctor: d, stackName: n.Stack, account: caller.account, caller: caller, rights: n.Rights, template: t}

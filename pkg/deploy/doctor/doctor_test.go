@@ -163,7 +163,8 @@ func TestNothingElseWithoutCredentials(t *testing.T) {
 }
 
 func TestTemplateThatIsNone(t *testing.T) {
-	expect(t, findingsOf(t, &fakeAccount{}, "template", Needs{Template: []byte("Resources:")}), "failed shop: the template is no JSON object")
+	expect(t, findingsOf(t, &fakeAccount{}, "template", Needs{Template: []byte("Resources:")}),
+		"failed shop: the template is not a JSON object")
 }
 
 func TestStack(t *testing.T) {

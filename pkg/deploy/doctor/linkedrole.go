@@ -24,7 +24,7 @@ func checkLinkedRole(ctx context.Context, e *examination) []Finding {
 	switch {
 	case awserr.KindOf(err) == awserr.Missing:
 		return []Finding{warningf(linkedRole, "create it beforehand: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com",
-			"ECS was never used in this account: the deployment creates its service-linked role, which needs iam:CreateServiceLinkedRole")}
+			"ECS has never been used in this account: the deployment creates its service-linked role, which needs iam:CreateServiceLinkedRole")}
 	case err != nil:
 		return []Finding{unknown(linkedRole, err, "the service-linked role of ECS")}
 	}

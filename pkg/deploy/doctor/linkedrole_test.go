@@ -12,7 +12,7 @@ func TestLinkedRole(t *testing.T) {
 		want    []string
 	}{
 		"there": {there, serving, []string{"ok AWSServiceRoleForECS: the service-linked role of ECS exists"}},
-		"missing": {&fakeAccount{}, serving, []string{"warning AWSServiceRoleForECS: ECS was never used in this account: " +
+		"missing": {&fakeAccount{}, serving, []string{"warning AWSServiceRoleForECS: ECS has never been used in this account: " +
 			"the deployment creates its service-linked role, which needs iam:CreateServiceLinkedRole"}},
 		"not needed": {&fakeAccount{}, Needs{Template: templateOf(resources{})}, nil},
 	} {

@@ -83,6 +83,8 @@ func inWords(count map[string]int, all int) string {
 		return fmt.Sprintf("%d resources (--verbose names them)", all)
 	case all == 0:
 		return strings.Join(told, ", ")
+	case all == 1:
+		return strings.Join(told, ", ") + ", and 1 related resource"
 	default:
 		return fmt.Sprintf("%s, and %d related resources", strings.Join(told, ", "), all)
 	}

@@ -36,7 +36,7 @@ func TestAdded(t *testing.T) {
 	}{
 		{"none", false, all[:1], ""},
 		{"few", false, all[:3], "Vpc, LoadBalancer"},
-		{"many", false, all, "a VPC, a load balancer, 2 file systems, and 1 related resources"},
+		{"many", false, all, "a VPC, a load balancer, 2 file systems, and 1 related resource"},
 		{"many without parts", false, append(all[1:5:5], all[4]), "a VPC, a load balancer, 3 file systems"},
 		{"parts alone", false, parts, "5 resources (--verbose names them)"},
 		{"with places", false, placed, "Task (compose.yaml:3), Rule, Group (compose.yaml:5), Own"},

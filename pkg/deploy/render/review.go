@@ -31,14 +31,16 @@ func Review(w io.Writer, p *deploy.Proposal, s Style) {
 	r.data(slices.Concat(p.Changes, p.Detached))
 	r.hazards(p.Hazards)
 	if p.LacksRole {
-		fmt.Fprintln(r.out, r.Wrap("", "ECS was never used in this account: its service-linked role, "+deploy.LinkedRole+", is created first."))
+		fmt.Fprintln(r.out, r.Wrap("", "ECS has never been used in this account: its service-linked role, "+deploy.LinkedRole+", is created "+
+			"first."))
 	}
 	if p.Cost != nil {
 		fmt.Fprintln(r.out, r.Wrap("", "Cost: "+p.Cost.Line()))
 	}
 	r.line("%s", count(p.Changes))
 	if _, staged := p.Between(); staged {
-		fmt.Fprintln(r.out, r.Wrap("", "In two stages, confirmed once: first what is in the way is moved or removed, then the rest is deployed."))
+		fmt.Fprintln(r.out, r.Wrap("", "In two stages, confirmed once: the first moves or removes whatever is in the way, the second deploys "+
+			"the rest."))
 	}
 }
 

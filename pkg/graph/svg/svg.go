@@ -212,7 +212,7 @@ type placedSign struct {
 }
 
 var signs = [...]sign{
-	{"reaches", "requests"}, {"starts", "starts on schedule"}, {"waits", "starts after"},
+	{"reaches", "requests"}, {"starts", "starts on a schedule"}, {"waits", "starts after"},
 	{"to-storage", "stores data"}, {"to-secret", "reads secrets"},
 }
 

@@ -140,7 +140,7 @@ func (s *Set) envFile(text string) *Fault {
 }
 
 // notMapping is said of a file that may be anything, of which nothing is shown.
-const notMapping = "a Compose file is a mapping, and this is not one"
+const notMapping = "a Compose file is a mapping, but this is not one"
 
 // noMapping is for a file that holds something else than attributes.
 func (s *Set) noMapping() *Fault {

@@ -34,7 +34,7 @@ var (
 		Title: "refused file",
 		Cause: "Credentials of a person or a machine (~/.aws, SSH keys, .netrc, kubeconfig, Terraform state, …), the content of .git, " +
 			"devices, pipes and /proc do not belong in a template, wherever they are. A Compose file, a file of variables or labels, and a " +
-			"secret may have at most 1 MiB, and so may a config; if it can be delivered through Amazon S3, the limit is 100 MiB.",
+			"secret can have at most 1 MiB. So can a config, unless it is delivered through Amazon S3, where the limit is 100 MiB.",
 		Fix: "deliver what a service needs with secrets, from a separate file; grant it permissions on AWS with x-aws-policies",
 	}
 )

@@ -24,13 +24,13 @@ var (
 	}
 	KindForeignTrust = diag.Kind{
 		Code: "C2E-foreign-trust", Severity: diag.Warning,
-		Title: "access for others than the account",
+		Title: "access from outside the account",
 		Cause: "The overlay lets another account, an identity provider or everyone assume a role or use a resource.",
 		Fix:   "name a principal of this account; or acknowledge the finding with x-aws-ignore if it is intended",
 	}
 	KindOpenPort = diag.Kind{
 		Code: "C2E-open-port", Severity: diag.Warning,
-		Title: "the overlay opens a port to the world",
+		Title: "the overlay opens a port to the internet",
 		Cause: "A rule that the overlay adds allows traffic from any address on the internet.",
 		Fix: "list the addresses that need it in CidrIp; publish HTTP with ports, behind a load balancer; or acknowledge the finding with " +
 			"x-aws-ignore",

@@ -47,7 +47,7 @@ type addressExtension struct {
 	Host string `yaml:"host" doc:"service whose host name, without scheme and port, is the value, or self"`
 	Path string `yaml:"path" doc:"path of the URL, which begins with a slash; default: that of the listener's rule"`
 	Port *int   `yaml:"port" doc:"container port, if several ports of the service have a listener"`
-	// keep an address of this machine that environment has, which would become the one on AWS
+	// keep the address of this machine in environment, instead of replacing it with the one on AWS
 	AsWritten bool `yaml:"as_written"`
 }
 

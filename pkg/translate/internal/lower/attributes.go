@@ -74,7 +74,7 @@ var different = []attribute{
 	{"services.*.pids_limit", "Fargate does not limit the number of processes"},
 	{"services.*.post_start.**", "ECS cannot run commands in a container after its start: use the entry point"},
 	{"services.*.pre_stop.**", "ECS cannot run commands in a container before it stops: handle the stop signal in the program"},
-	{"services.*.stop_signal", "ECS sends the STOPSIGNAL of the image, or else SIGTERM: set it in the Dockerfile"},
+	{"services.*.stop_signal", "ECS sends the STOPSIGNAL of the image, or else SIGTERM; set it in the Dockerfile"},
 	{"services.*.uts", "a task has its own host name"},
 	{"services.*.umask", "a container on Fargate has the umask of its image"},
 	{"services.*.dns.**", "tasks use the DNS servers of the VPC"},
@@ -97,9 +97,9 @@ var refused = []attribute{
 		"Fargate has no GPUs; ECS supports them on EC2 instances and Managed Instances, which compose2ecs does not create"},
 	{"services.*.deploy.resources.reservations.generic_resources.**",
 		"Fargate has no GPUs; ECS supports them on EC2 instances and Managed Instances, which compose2ecs does not create"},
-	{"services.*.device_cgroup_rules.**", "Fargate gives no access to devices; ECS does on EC2 instances, which compose2ecs does not " +
-		"create"},
-	{"services.*.devices.**", "Fargate gives no access to devices; ECS does on EC2 instances, which compose2ecs does not create"},
+	{"services.*.device_cgroup_rules.**", "Fargate does not support devices; ECS supports them on EC2 instances, which compose2ecs does " +
+		"not create"},
+	{"services.*.devices.**", "Fargate does not support devices; ECS supports them on EC2 instances, which compose2ecs does not create"},
 	{"services.*.gpus.**", "Fargate has no GPUs; ECS supports them on EC2 instances and Managed Instances, which compose2ecs does not " +
 		"create"},
 	{"services.*.models.**", "ECS has no model runner"},

@@ -126,8 +126,8 @@ func narrow(l *lowering, r *plan.Route) {
 		at.Report(kindAllowShared, "none of the addresses in source_ips is in allow").WithHint("remove one of the two")
 	}
 	if n := r.Conditions.Values(); n > maxConditionValues {
-		at.Report(kindRule, "the rule has %d values including those of allow, more than %d: other clients also reach port %d of the load "+
-			"balancer", n,
+		at.Report(kindRule, "the rule has %d values including those of allow; the maximum is %d, and other clients also reach port %d of "+
+			"the load balancer", n,
 			maxConditionValues, r.Port).WithHint("allow larger blocks, or publish the service on another port")
 	}
 }

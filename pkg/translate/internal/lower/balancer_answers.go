@@ -16,8 +16,8 @@ var kindAnswer = diag.Kind{
 	Code: "C2E-listener-answer", Severity: diag.Error,
 	Title: "invalid redirect or response",
 	Cause: "A redirect changes the protocol, host, port or path, never from HTTPS to HTTP, with status 301 or 302; a response has a " +
-		"status of 2xx, 4xx or 5xx, at most 1,024 characters, and a text or script content type. Neither has a task behind it, which could " +
-		"be checked.",
+		"status of 2xx, 4xx or 5xx, at most 1,024 characters, and a text or script content type. Neither has a task behind it that could be " +
+		"checked.",
 	Fix: "correct the setting",
 }
 
@@ -133,7 +133,7 @@ func (a answerLowering) response(x respondExtension) *plan.Response {
 	case !slices.Contains([]int{2, 4, 5}, r.Status/100):
 		wrong("status", "the status of a response is 2xx, 4xx or 5xx, not %d", r.Status)
 	case len(r.Body) > maxBody:
-		wrong("body", "the body has %d characters, more than %d", len(r.Body), maxBody)
+		wrong("body", "the body has %d characters; the maximum is %d", len(r.Body), maxBody)
 	case r.ContentType != "" && !slices.Contains(contentTypes, r.ContentType):
 		wrong("content_type", "content_type must be one of %s, not %q", strings.Join(contentTypes, ", "), r.ContentType)
 	}

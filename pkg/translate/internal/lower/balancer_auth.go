@@ -155,7 +155,7 @@ func lowerAuth(l *lowering, r plan.Route, x authExtension) *plan.Auth {
 		a.scope().At().Report(kindAuth, "auth must have exactly one of oidc, cognito and jwt").
 			WithHint("keep one, and put the other on a separate rule")
 	case r.Protocol != "HTTPS":
-		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, and this one uses %s", r.Protocol).
+		a.scope().At().Report(kindAuth, "auth needs an HTTPS listener, but this one uses %s", r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	a.checkWayOut(x)
@@ -219,7 +219,7 @@ func (a authLowering) secret(text string) (name, key string) {
 			WithHint("give the name of a Compose secret or the ARN of one in Secrets Manager, never the secret itself")
 		return name, key
 	case keyed && !bool(config.External):
-		a.scope().At("client_secret").Report(kindAuth, "auth: a key is possible only for an existing secret, and the stack creates %s", name).
+		a.scope().At("client_secret").Report(kindAuth, "auth: a key is possible only for an existing secret, but the stack creates %s", name).
 			WithHint("let the file of the secret contain only the client secret")
 	}
 	a.useSecret(name)
@@ -270,7 +270,7 @@ func (a authLowering) jwt(x jwtExtension) *plan.JWT {
 	a.need("issuer", x.Issuer, "jwks_endpoint", x.JWKS)
 	a.address("jwks_endpoint", x.JWKS)
 	if len(x.Claims) > maxClaims {
-		a.scope().At("claims").Report(kindAuth, "auth: %d claims, more than %d", len(x.Claims), maxClaims)
+		a.scope().At("claims").Report(kindAuth, "auth: %d claims; the maximum is %d", len(x.Claims), maxClaims)
 	}
 	jwt := &plan.JWT{Issuer: x.Issuer, Keys: x.JWKS}
 	for _, c := range x.Claims {
@@ -290,12 +290,12 @@ func (a authLowering) claim(x claimExtension) plan.Claim {
 	case slices.Contains(checkedClaims, c.Name):
 		a.wrong("", "the claim %s is always checked", c.Name).WithHint("remove it")
 	case len(c.Values) > maxClaims:
-		a.wrong("", "the claim %s has %d values, more than %d", c.Name, len(c.Values), maxClaims)
+		a.wrong("", "the claim %s has %d values; the maximum is %d", c.Name, len(c.Values), maxClaims)
 	}
 	switch c.Format {
 	case "single-string", "string-array", "space-separated-values":
 	default:
-		a.wrong("", "the format of the claim %s is single-string, string-array or space-separated-values, not %q", c.Name, c.Format)
+		a.wrong("", "the format of the claim %s must be single-string, string-array or space-separated-values, not %q", c.Name, c.Format)
 	}
 	for _, value := range c.Values {
 		if len(value) > maxClaimValue || c.Format == "space-separated-values" && strings.Contains(value, " ") {

@@ -51,7 +51,7 @@ type reason struct {
 }
 
 // onAddress is what to do for a port that only the machine itself reaches.
-const onAddress = "to expose it on the internet, publish the port without an address"
+const onAddress = "to expose a port published on an address, omit the address"
 
 // closed says why a published port stays off the load balancers; the zero reason if it does not.
 func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, protocol string, asked, oneOff bool) reason {
@@ -78,7 +78,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{note: "published on one address of the machine", fix: onAddress}
 	case ephemeral(p) && !l.meansItself(c, p):
 		return reason{note: "published without a fixed port",
-			fix: fmt.Sprintf("to expose it on the internet, publish it on a fixed port, as in \"81:%d\"", p.Target)}
+			fix: fmt.Sprintf("to expose a port published without a fixed port, give it one, as in \"81:%d\"", p.Target)}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		return reason{}
 	case spoken == internal || spoken == other:

@@ -32,7 +32,7 @@ func lowerListenerARN(l *lowering, r *plan.Route, x listenerExtension) bool {
 		return false
 	}
 	if r.Conditions.Empty() {
-		report("arn", "the port has no conditions, and the stack does not change the default action of an existing listener").
+		report("arn", "the port has no conditions, but the stack does not change the default action of an existing listener").
 			WithHint("add hosts or paths, or another condition")
 		return false
 	}
@@ -67,6 +67,6 @@ func reportExisting(l *lowering, lb *plan.LoadBalancer) {
 			Report(kindExistingBalancer, "x-aws-listener: the security group of %s has to allow traffic to the tasks", lb.ARN)
 	case l.plan.Existing(lb):
 		l.At("x-aws-loadbalancer").
-			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s must admit port %s", l.plan.Balancer.Existing, portsOf(lb))
+			Report(kindExistingBalancer, "x-aws-loadbalancer: the security group of %s must admit %s", l.plan.Balancer.Existing, portsOf(lb))
 	}
 }

@@ -45,13 +45,13 @@ func choosePath(l *lowering, service string, t plan.Target, check *healthExtensi
 	case asked && strings.EqualFold(by.scheme, t.Protocol):
 		check.Path, why, at = by.path, "as the healthcheck does", l.about(service).At("healthcheck")
 	case !asked && facts.Health.Known() && health.Port == t.ContainerPort:
-		check.Path, why = health.Path, "which the image answers"
+		check.Path, why = health.Path, "a path that the image answers"
 	case check.Matcher == "":
-		check.Path, check.Matcher, why = "/", anyAnswer, "any status below 500"
+		check.Path, check.Matcher, why = "/", anyAnswer, "any status below 500 is healthy"
 	default:
 		return
 	}
-	at.Report(kindHealthPath, "the load balancer checks %s: %s", check.Path, why).Of(service+" "+check.Path, why)
+	at.Report(kindHealthPath, "the load balancer checks %s (%s)", check.Path, why).Of(service+" "+check.Path, why)
 }
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.

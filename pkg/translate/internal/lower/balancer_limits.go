@@ -49,7 +49,7 @@ const usualGroupRules = 60
 // What an existing one has already is not known.
 func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 	if n := len(lb.Listeners); n > maxListeners {
-		l.At(lb.Listeners[maxListeners].From...).Report(kindTooManyListeners, "%d listeners, more than %d", n, maxListeners)
+		l.At(lb.Listeners[maxListeners].From...).Report(kindTooManyListeners, "%d listeners; the maximum is %d", n, maxListeners)
 	}
 	var rules []plan.Route
 	certificates := 0
@@ -58,13 +58,12 @@ func checkBalancer(l *lowering, lb *plan.LoadBalancer) {
 		certificates += max(0, len(listener.Certificates)-1)
 		if last := certificates - maxCertificates; last > 0 && last < len(listener.Certificates) {
 			l.At(listener.From...).
-				Report(kindBalancerLimit, "the load balancer has %d certificates in addition to the first of each listener up to port %d, more "+
-					"than %d",
-					certificates, listener.Port, maxCertificates)
+				Report(kindBalancerLimit, "the load balancer has %d certificates in addition to the first of each listener up to port %d; "+
+					"the maximum is %d", certificates, listener.Port, maxCertificates)
 		}
 	}
 	if n := len(rules); n > maxRules {
-		l.At(rules[maxRules].From...).Report(kindBalancerLimit, "the load balancer has %d rules, more than %d", n, maxRules)
+		l.At(rules[maxRules].From...).Report(kindBalancerLimit, "the load balancer has %d rules; the maximum is %d", n, maxRules)
 	}
 	if !l.plan.Existing(lb) {
 		checkGroupRules(l, lb)
@@ -104,6 +103,6 @@ func checkGroupRules(l *lowering, lb *plan.LoadBalancer) {
 	}
 	if n := max(rules[false], rules[true]); n > usualGroupRules {
 		l.At(lb.Listeners[0].From...).
-			Report(kindGroupRules, "the security group of the load balancer has %d rules, more than the usual %d", n, usualGroupRules)
+			Report(kindGroupRules, "the security group of the load balancer has %d rules; the usual maximum is %d", n, usualGroupRules)
 	}
 }

@@ -119,15 +119,16 @@ type listenerExtension struct {
 	// redirect port 80 to this HTTPS listener: all requests that no other service gets, or, if a service gets all
 	// requests on port 80, only the requests for this one
 	RedirectHTTP bool `yaml:"redirect_http"`
-	// public, internal: on a load balancer that only private addresses reach, or none; default: public
+	// public, internal (on a load balancer that only private addresses can reach) or none; default: public
 	Exposure string `yaml:"exposure" enum:"public,internal,none"`
-	// CIDR blocks whose clients may reach the service, by the security group of the listener; where
-	// other services open the listener to more, or it exists, by the service's rule, in which they
-	// count towards its five values; default: all, of an internal one all private addresses
+	// CIDR blocks of the clients that may reach the service; the security group of the listener
+	// enforces them, or, if other services open the listener to more addresses or it is an existing
+	// one, a condition of the service's rule, where they count towards its five values; default: all
+	// addresses, or all private ones on an internal load balancer
 	Allow       []string        `yaml:"allow"`
 	HealthCheck healthExtension `yaml:"health_check" doc:"health check of the load balancer"`
 	Stickiness  *seconds        `yaml:"stickiness" doc:"how long a client stays with the same task; default: none"`
-	// time in which the share of requests to a new task is increased, 30s to 900s; default: none
+	// time over which the share of requests to a new task is increased, 30s to 900s; default: none
 	SlowStart *seconds `yaml:"slow_start"`
 	// time for in-flight requests when a task is replaced; default: 30s
 	Deregistration *seconds `yaml:"deregistration_delay"`
@@ -216,13 +217,17 @@ func inOrder(ports []types.ServicePortConfig) []types.ServicePortConfig {
 	})
 }
 
-// portsOf lists the ports of a load balancer.
+// portsOf names the ports of a load balancer, which has at least one.
 func portsOf(lb *plan.LoadBalancer) string {
 	var list []string
 	for _, listener := range lb.Listeners {
 		list = append(list, strconv.Itoa(listener.Port))
 	}
-	return strings.Join(list, ", ")
+	last := len(list) - 1
+	if last == 0 {
+		return "port " + list[0]
+	}
+	return "ports " + strings.Join(list[:last], ", ") + " and " + list[last]
 }
 
 // joinTransports makes one listener of a port that is published for TCP and for UDP: a

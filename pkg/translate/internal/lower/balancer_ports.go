@@ -131,7 +131,8 @@ func listenerProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x
 // checkProtocol reports settings that the protocol of a listener does not have.
 func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 	wrong := func(key string) {
-		l.about(r.Service).within(r.From).At("x-aws-listener", key).Report(kindRuleProtocol, "%s is not for a %s listener", key, r.Protocol)
+		l.about(r.Service).within(r.From).At("x-aws-listener", key).
+			Report(kindRuleProtocol, "%s cannot be used with a %s listener", key, r.Protocol)
 	}
 	for key, given := range map[string]bool{
 		"hosts": len(x.Hosts) > 0, "paths": len(x.Paths) > 0, "headers": len(x.Headers) > 0, "methods": len(x.Methods) > 0,
@@ -147,7 +148,7 @@ func checkProtocol(l *lowering, r plan.Route, x listenerExtension) {
 		wrong("redirect_http")
 	case r.Protocol == "HTTP" && r.RedirectHTTP:
 		l.about(r.Service).within(r.From).At("x-aws-listener", "redirect_http").
-			Report(kindRuleProtocol, "redirect_http needs an HTTPS listener to lead to, and this one speaks HTTP").
+			Report(kindRuleProtocol, "redirect_http needs an HTTPS listener to redirect to, but this one speaks HTTP").
 			WithHint("publish the port as 443, or add protocol: https, or leave redirect_http out")
 	}
 	if r.Priority != 0 && r.Conditions.Empty() {
@@ -170,7 +171,7 @@ func checkCertificate(l *lowering, r *plan.Route) {
 		at := l.about(r.Service).within(path).AtValue()
 		switch {
 		case !r.Secure():
-			at.Report(kindNoCertificate, "a listener for %s has no certificate", r.Protocol)
+			at.Report(kindNoCertificate, "a listener for %s takes no certificate", r.Protocol)
 			return
 		case !certificatePattern().MatchString(arn):
 			at.Report(kindNoCertificate, "%q is not the ARN of a certificate", arn)

@@ -46,7 +46,7 @@ func redirectBeside(l *lowering, to, taken *plan.Listener) {
 	}
 	if to.Default && to.RedirectHTTP {
 		l.about(to.Service).within(to.From).At("x-aws-listener", "redirect_http").
-			Report(kindListenerClash, "port 80 cannot redirect, since service %q has it", taken.Service).
+			Report(kindListenerClash, "port 80 cannot redirect, since service %q uses it", taken.Service).
 			WithHint("give one of the two hosts or paths, or remove redirect_http").Also(taken.From...)
 	}
 	for _, r := range to.Rules {

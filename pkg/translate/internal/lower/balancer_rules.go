@@ -26,7 +26,7 @@ var (
 	kindComputedPriority = diag.Kind{
 		Code: "C2E-computed-priority", Severity: diag.Info,
 		Title: "computed priority on an existing listener",
-		Cause: "Each priority can be used once on a listener, and which ones are taken on an existing listener is known only to AWS. So it " +
+		Cause: "Each priority can be used once on a listener, and only AWS knows which ones are taken on an existing listener. So it " +
 			"is a parameter of the template, and `deploy` finds a free one; deploying the template in another way fails with PriorityInUse if " +
 			"it is taken.",
 		Fix: "nothing to do with deploy; or give the rule a priority: aws elbv2 describe-rules shows those that are taken",
@@ -77,7 +77,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	c := r.Conditions
 	if n := c.Values(); n > maxConditionValues {
-		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values, more than %d", n, maxConditionValues)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d values; the maximum is %d", n, maxConditionValues)
 	}
 	for _, host := range c.Hosts {
 		if !hostPattern().MatchString(host) || len(host) > maxPattern || !strings.Contains(host, ".") && !plan.IsWildcard(host) {
@@ -103,7 +103,7 @@ func checkConditions(l *lowering, r plan.Route) {
 	}
 	checkNamed(c, wrong)
 	if n := wildcards(c); n > maxWildcards {
-		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d wildcards, more than %d", n, maxWildcards)
+		l.about(r.Service).within(r.From).At().Report(kindRule, "the rule has %d wildcards; the maximum is %d", n, maxWildcards)
 	}
 }
 

@@ -41,7 +41,7 @@ var (
 // balancerExtension is x-aws-loadbalancer.
 type balancerExtension struct {
 	Existing string `yaml:"existing" doc:"name or ARN of an existing load balancer"`
-	// only private addresses reach it: exposure internal for all ports that do not say otherwise
+	// only private addresses can reach it; this sets exposure: internal for all ports that have no exposure of their own
 	Internal bool `yaml:"internal"`
 	// time after which an idle connection is closed: 1s to 4000s, default 60s; for TCP listeners
 	// of a network load balancer 60s to 6000s, default 350s
@@ -151,7 +151,7 @@ func checkExistingSettings(l *lowering, x balancerExtension) {
 	} {
 		if setting.given {
 			l.At("x-aws-loadbalancer", setting.key).
-				Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack creates, and this one already "+
+				Report(kindBalancer, "x-aws-loadbalancer: %s is for a load balancer that the stack creates, but this one already "+
 					"exists", setting.key).
 				WithHint("remove it, or the setting existing")
 		}

@@ -18,12 +18,12 @@ import (
 
 var targetsFeature = feature{
 	name: "Load balancer targets",
-	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. The defaults suit " +
-		"deployments: a healthy task is in service after 20 seconds, in-flight requests get 30 seconds when a task is replaced; the " +
-		"path is that of the service's `healthcheck`, if that is a request to the port with curl or wget (which also determines HTTP " +
+	about: "A container port behind a listener is a target group, whose health check " +
+		"`x-aws-listener` sets. By default, a healthy task is in service after 20 seconds, and in-flight requests get 30 seconds when a task " +
+		"is replaced. The path is that of the service's `healthcheck`, if that is a request to the port with curl or wget (which also " +
+		"determines HTTP " +
 		"or HTTPS), or the one that the image is known to answer; otherwise it is /, where any status below 500 counts as healthy, " +
-		"since a program that requires a login, or its own host name, is healthy too; and a new task is not replaced during its " +
-		"first two minutes.",
+		"since a program that requires a login, or its own host name, is healthy too. A new task is not replaced during its first two minutes.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
@@ -147,7 +147,7 @@ func lowerTarget(l *lowering, s *plan.Service, p types.ServicePortConfig, x list
 	t.Stickiness = inRange("stickiness", x.Stickiness, 1, 604_800, 0)
 	if r.Network() && t.Stickiness > 0 {
 		l.about(s.Name).within(r.From).AtValue("x-aws-listener", "stickiness").
-			Report(kindStickiness, "a client of port %d stays with its task, by its address and without a time limit", r.Port)
+			Report(kindStickiness, "clients of port %d stay with one task, by their address and without a time limit", r.Port)
 	}
 	t.SlowStart = inRange("slow_start", x.SlowStart, 30, 900, 0)
 	check := x.HealthCheck
@@ -186,7 +186,7 @@ func targetProtocol(l *lowering, s *plan.Service, p types.ServicePortConfig, x l
 		at.Report(kindListenerProtocol, "%s is not a valid target protocol", x.TargetProtocol)
 	}
 	if version != "" && r.Protocol != "HTTPS" { // ("Target groups for your Application Load Balancers", protocol version)
-		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, and this one uses %s", version, r.Protocol).
+		at.Report(kindListenerProtocol, "%s needs an HTTPS listener, but this one uses %s", version, r.Protocol).
 			WithHint("publish the port as 443, or add protocol: https")
 	}
 	return protocol, version
@@ -255,7 +255,7 @@ func lowerTargetCheck(l *lowering, s *plan.Service, t plan.Target, x healthExten
 // checkUDP warns of a check that no program answers that speaks UDP alone.
 func checkUDP(l *lowering, s *plan.Service, t plan.Target, from source.Path) {
 	if t.Protocol == "UDP" && !declaresTCP(l.Project.Services[s.Name], t.ContainerPort) {
-		l.about(s.Name).within(from).At().Report(kindUDPHealth, "the load balancer checks UDP port %d by TCP connections", t.ContainerPort)
+		l.about(s.Name).within(from).At().Report(kindUDPHealth, "the load balancer checks UDP port %d with TCP connections", t.ContainerPort)
 	}
 }
 

@@ -14,8 +14,8 @@ import (
 var kindTLSEnds = diag.Kind{
 	Code: "C2E-tls-ends", Severity: diag.Info,
 	Title: "HTTPS is forwarded to the container's HTTP port",
-	Cause: "TLS ends at the load balancer, which has the certificate. So the container's own HTTPS port, which would need a certificate " +
-		"too before it becomes healthy, is not used, and both listeners forward to its HTTP port. The X-Forwarded-Proto header contains the " +
+	Cause: "TLS ends at the load balancer, which has the certificate. So both listeners forward to the container's HTTP port. Its own " +
+		"HTTPS port, which would need a certificate of its own to become healthy, is not used. The X-Forwarded-Proto header contains the " +
 		"protocol of the client: a program that redirects HTTP to HTTPS has to take it into account.",
 	Fix: "nothing to do; or add x-aws-listener: {target_protocol: https} to the port to forward over HTTPS",
 }

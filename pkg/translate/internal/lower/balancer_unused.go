@@ -44,7 +44,7 @@ func checkSettings(l *lowering) {
 	}
 	if b.WebACL != "" && main != nil && main.Network {
 		l.At("x-aws-loadbalancer", "waf_acl").
-			Report(kindBalancer, "x-aws-loadbalancer: waf_acl inspects HTTP requests, and the project has only a network load balancer").
+			Report(kindBalancer, "x-aws-loadbalancer: waf_acl inspects HTTP requests, but the project has only a network load balancer").
 			WithHint("remove it, or publish the ports with protocol http or https")
 	}
 	for _, setting := range []struct {
@@ -59,7 +59,7 @@ func checkSettings(l *lowering) {
 	} {
 		if setting.given && !setting.fitting {
 			l.At("x-aws-loadbalancer", setting.key).
-				Report(kindUnusedSetting, "x-aws-loadbalancer: %s applies to nothing", setting.key)
+				Report(kindUnusedSetting, "x-aws-loadbalancer: %s has no effect, because no listener uses it", setting.key)
 		}
 	}
 }
@@ -78,6 +78,6 @@ func checkIdleTimeout(l *lowering, main *plan.LoadBalancer) {
 	case timeout < low || timeout > high:
 		at.Report(kindBalancer, "x-aws-loadbalancer: idle_timeout %d is not between %d and %d seconds", timeout, low, high)
 	case main == nil || main.Network && !slices.ContainsFunc(main.Listeners, tcp):
-		at.Report(kindUnusedSetting, "x-aws-loadbalancer: idle_timeout applies to nothing")
+		at.Report(kindUnusedSetting, "x-aws-loadbalancer: idle_timeout has no effect, because no listener uses it")
 	}
 }

@@ -87,7 +87,7 @@ var (
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,
 		Title: "temporary directory is lost with the task",
-		Cause: "A directory in /tmp becomes storage of the task: every new task starts with an empty one.",
+		Cause: "A directory in /tmp becomes part of the task's storage: every new task starts with an empty one.",
 		Fix:   "use a named volume if the data has to persist",
 	}
 	kindBindMissing = diag.Kind{
@@ -116,7 +116,7 @@ var (
 		Code: "C2E-bind-content", Severity: diag.Error,
 		Title: "bind mount cannot be delivered",
 		Cause: "The content of a bind mount is delivered in the task definition, which ECS limits to 64 KiB, or through Amazon S3 if " +
-			"compose2ecs deploys it: files and directories that are readable and not too large.",
+			"compose2ecs deploys it. The files have to be readable and not too large.",
 		Fix: "copy the content into the image; if the service writes to it, use a named volume",
 	}
 	kindBindKey = diag.Kind{
@@ -171,11 +171,11 @@ func lowerBind(l *lowering, b bind) {
 	switch b.ofHost(l) {
 	case "socket":
 		if isSocketProxy(b.config) {
-			b.at.Report(kindProxy, "there is no Docker daemon on Fargate behind %s to query for containers", shown).
+			b.at.Report(kindProxy, "it finds containers through %s, but Fargate has no Docker daemon", shown).
 				WithHint("%s", withoutProxy(l, b.service.Name))
 			return
 		}
-		b.at.Report(kindDockerSocket, "there is no Docker daemon on Fargate behind %s", shown)
+		b.at.Report(kindDockerSocket, "Fargate has no Docker daemon behind %s", shown)
 		return
 	case "time":
 		b.at.Report(kindTimeZone, "Fargate has no host whose time zone %s could provide", shown).Of(shown, "")
@@ -184,7 +184,7 @@ func lowerBind(l *lowering, b bind) {
 		b.at.Report(kindHostCredentials, "%s is left out", shown)
 		return
 	case "host":
-		b.at.Report(kindHostPath, "there is no host on Fargate with %s", shown).Of(shown, "")
+		b.at.Report(kindHostPath, "Fargate has no host machine that could provide %s", shown).Of(shown, "")
 		return
 	case "scratch":
 		b.at.Report(kindBindScratch, "%s is lost with the task", b.mount.Target)

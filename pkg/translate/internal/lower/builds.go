@@ -16,8 +16,8 @@ var buildsFeature = feature{
 	name: "Builds",
 	about: "A service with `build` is built with Docker's BuildKit, for the architecture of its tasks, and pushed: to the repository that " +
 		"`image` names, as with `docker compose push`, or else to a repository of its own in Amazon ECR, `PROJECT/SERVICE`. `deploy` does " +
-		"both and deploys the image by its digest; `build` and `push` do one of them. What each attribute means is what it means to " +
-		"`docker compose build`.",
+		"both and deploys the image by its digest; " +
+		"`build` and `push` do one of them. Each attribute means the same as in `docker compose build`.",
 	reads: []attribute{
 		{"services.*.build", "the directory or Git repository that is built, in short"},
 		{"services.*.build.additional_contexts.**", "further directories, images or built services for the Dockerfile"},
@@ -35,9 +35,9 @@ var buildsFeature = feature{
 		{"services.*.build.no_cache_filter.**", "builds these stages without the cache"},
 		{"services.*.build.platforms.**", "the platform that the tasks have is built, whichever others are listed"},
 		{"services.*.build.privileged", "grants the build security.insecure"},
-		{"services.*.build.provenance", "attached if it is written; off by default, since it makes each image another one"},
+		{"services.*.build.provenance", "attached if you set it; off by default, since it makes each image different"},
 		{"services.*.build.pull", "asks the registry for newer base images"},
-		{"services.*.build.sbom", "attached if it is written; off by default"},
+		{"services.*.build.sbom", "attached if you set it; off by default"},
 		{"services.*.build.secrets.**", "files and variables for the build, which stay out of the image"},
 		{"services.*.build.shm_size", "shared memory of the build, not of the tasks"},
 		{"services.*.build.ssh.**", "SSH agent or keys for the build"},
@@ -102,7 +102,7 @@ func lowerBuilds(l *lowering) {
 		}
 		if s.Container.Image == "" && !written && b.Reference == "" {
 			l.about(s.Name).At("build").
-				Report(kindBuiltImage, "its image is built and pushed to %s in Amazon ECR: it is the parameter %s of the template", b.Repository,
+				Report(kindBuiltImage, "its image is built, and pushed to %s in Amazon ECR; in the template it is the parameter %s", b.Repository,
 					b.Parameter).Of(s.Name, "")
 		}
 		l.plan.Builds = append(l.plan.Builds, b)

@@ -25,7 +25,7 @@ var (
 	kindCapacity = diag.Kind{
 		Code: "C2E-capacity", Severity: diag.Error,
 		Title: "invalid capacity provider strategy",
-		Cause: "Only one provider can have a base, of up to 100000 tasks; a weight is 0 to 1000, and at least one is not 0; with only one " +
+		Cause: "Only one provider can have a base, of up to 100000 tasks; weights are 0 to 1000, and at least one must not be 0; with only one " +
 			"provider, there is nothing to distribute.",
 		Fix: "write x-aws-capacity as in {fargate: {base: 1, weight: 1}, fargate_spot: {weight: 3}}",
 	}
@@ -39,7 +39,7 @@ var (
 	}
 	kindSpotData = diag.Kind{
 		Code: "C2E-spot-data", Severity: diag.Warning,
-		Title: "tasks that AWS may stop at any time write data",
+		Title: "tasks that write data run on Fargate Spot",
 		Cause: "The service keeps data on a volume, and a task on Fargate Spot is stopped with two minutes' notice, which is too short for a " +
 			"database to move.",
 		Fix: "run the service on Fargate with x-aws-capacity: fargate",
@@ -106,7 +106,7 @@ func lowerShares(l *lowering, x capacityExtension, path ...string) []plan.Capaci
 	case "fargate_spot":
 		return []plan.CapacityProviderWeight{{Provider: plan.FargateSpot, Weight: 1}}
 	default:
-		at.Report(kindExtensionValue, "x-aws-capacity is fargate, fargate_spot or a mapping of the two, not %q", x.Only)
+		at.Report(kindExtensionValue, "x-aws-capacity must be fargate, fargate_spot or a mapping of the two, not %q", x.Only)
 		return nil
 	}
 	var shares []plan.CapacityProviderWeight

@@ -53,7 +53,7 @@ func lowerCluster(l *lowering) {
 	case "", "enhanced", "enabled", "disabled":
 	default:
 		l.AtValue("x-aws-cluster", "container_insights").
-			Report(kindExtensionValue, "x-aws-cluster: container_insights is enhanced, enabled or disabled, not %q", x.Insights)
+			Report(kindExtensionValue, "x-aws-cluster: container_insights must be enhanced, enabled or disabled, not %q", x.Insights)
 	}
 	if x.Existing != "" && x.Insights != "" {
 		l.At("x-aws-cluster", "container_insights").

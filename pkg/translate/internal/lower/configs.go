@@ -36,8 +36,8 @@ var (
 	kindExternalConfig = diag.Kind{
 		Code: "C2E-external-config", Severity: diag.Error,
 		Title: "invalid name of an external config",
-		Cause: "An external config is a parameter of SSM Parameter Store, given by its ARN or its name; a name that contains a slash begins " +
-			"with one.",
+		Cause: "An external config is a parameter of SSM Parameter Store, given by its ARN or its name; a name that contains a slash has to " +
+			"begin with one.",
 		Fix: "copy the name from Parameter Store, or give the config as file or content",
 	}
 	kindMissingConfig = diag.Kind{

@@ -14,9 +14,9 @@ import (
 var dependenciesFeature = feature{
 	name: "Dependencies",
 	about: "`depends_on` makes CloudFormation start a service only when the other one is stable, whatever the condition: an " +
-		"application that crashes until its database is available would otherwise fail its first deployment. It waits just as well for a " +
-		"known database, cache or broker of the project that it names in a variable or in its command. CloudFormation does not wait " +
-		"for a dependency with `required: false`, or on a service that runs before the deployment, on a schedule or on request; `x-aws-" +
+		"application that crashes until its database is available would otherwise fail its first deployment. It also waits for a " +
+		"known database, cache or broker of the project that the service names in a variable or in its command. CloudFormation does not wait " +
+		"for a dependency with `required: false`, or for a service that runs before the deployment, on a schedule or on request; `x-aws-" +
 		"parallel: true` on a service disables waiting. Between containers of one task the condition is kept.",
 	reads: []attribute{
 		{"services.*.depends_on.*.condition", "DependsOn with any condition; inside a task a container dependency with the same condition"},
@@ -51,7 +51,7 @@ var (
 	kindCompletedDependency = diag.Kind{
 		Code: "C2E-completed-dependency", Severity: diag.Error,
 		Title: "dependency on the completion of a service that keeps running",
-		Cause: "A service whose completion others wait for becomes an init container of theirs. That is not possible if other " +
+		Cause: "A service whose completion others wait for becomes an init container in their tasks. That is not possible if other " +
 			"services wait for it to run, if it is a container of another task, or if it runs on a schedule.",
 		Fix: "wait for it in one way only; or run it before the deployment with x-aws-pre_deploy: true",
 	}

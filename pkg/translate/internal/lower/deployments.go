@@ -37,8 +37,8 @@ var (
 	kindDeployment = diag.Kind{
 		Code: "C2E-deployment", Severity: diag.Error,
 		Title: "invalid x-aws-deployment",
-		Cause: "Traffic is shifted in one listener for each port, or by Service Connect, of a service that is kept running; times " +
-			"are whole minutes up to 24h, all of a deployment together up to 33h, a canary is 1 to 100 percent, a step 3 to 100.",
+		Cause: "Traffic can be shifted only for a service that is kept running, on one listener for each port or by Service Connect. Times " +
+			"are whole minutes, up to 24h each and 33h for the whole deployment; a canary gets 1 to 100 percent, a step 3 to 100.",
 		Fix: "correct or remove the setting",
 	}
 	kindNoBreaker = diag.Kind{
@@ -83,7 +83,7 @@ var (
 // deploymentExtension is x-aws-deployment.
 type deploymentExtension struct {
 	Strategy string `yaml:"strategy" enum:"rolling,blue_green,canary,linear" doc:"rolling, blue_green, canary or linear; default: rolling"`
-	// time that the old tasks keep running after the traffic was shifted, in whole minutes up to 24h;
+	// time that the old tasks keep running after the traffic has been shifted, in whole minutes up to 24h;
 	// default: 5m
 	BakeTime *seconds `yaml:"bake_time"`
 	// percentage of the traffic that a canary gets, 1 to 100, or that a linear deployment shifts in
@@ -177,7 +177,7 @@ func lowerStrategy(l *lowering, s *plan.Service, x deploymentExtension) {
 		r.Strategy = strings.ToUpper(x.Strategy)
 	default:
 		l.about(s.Name).AtValue("deploy", "x-aws-deployment").Report(kindDeployment, "%q is not a deployment strategy", x.Strategy).
-			WithHint("there are rolling, blue_green, canary and linear")
+			WithHint("use rolling, blue_green, canary or linear")
 	}
 	r.Alarms, r.Rollback = x.Alarms, valueOr(x.Rollback, r.Rollback)
 	r.Bake = minutes("bake_time", x.BakeTime)
@@ -215,7 +215,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	strategy := strings.ToLower(s.Deployment.Strategy)
 	if u := c.Deploy.UpdateConfig; u != nil && u.Order == "stop-first" {
 		l.about(s.Name).AtValue("deploy", "update_config", "order").
-			Report(kindDeployment, "%s starts new tasks first, and the order is stop-first", strategy)
+			Report(kindDeployment, "%s starts new tasks first, but the order is stop-first", strategy)
 	}
 	// (Amazon ECS Developer Guide, "Use a target metric to scale Amazon ECS services")
 	if s.Scaling != nil && s.Scaling.RequestsTo != nil {
@@ -227,7 +227,7 @@ func checkShift(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	// and "Required resources for Amazon ECS blue/green deployments": services that don't use
 	// service discovery either can have it, but each service has a name here.
 	if len(s.Targets) == 0 && !s.Served() {
-		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, and no port of the service is behind one",
+		at.Report(kindDeployment, "%s shifts the traffic of a load balancer or of Service Connect, but no port of the service is behind one",
 			strategy).
 			WithHint("publish a port, use x-aws-discovery: connect and declare a port with expose, or use strategy: rolling")
 	}

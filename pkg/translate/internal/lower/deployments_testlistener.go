@@ -12,10 +12,10 @@ import (
 
 // testListenerExtension is test_listener in x-aws-deployment.
 type testListenerExtension struct {
-	// port of a listener of its own, as the service's own one is otherwise; default: the service's own
-	// listener
+	// port of a separate listener, with the other settings of the service's own; default: the
+	// service's own listener
 	Port *int `yaml:"port"`
-	// HTTP headers of the requests that are tests, with their values; default: all requests to the port
+	// HTTP headers, with their values, that mark test requests; default: all requests to the port
 	Headers map[string][]string `yaml:"headers"`
 	// priority of the rule for these headers, 1 to 50000, which has to come before the one of the
 	// service; default: computed
@@ -60,13 +60,13 @@ func testRoute(l *lowering, s *plan.Service, r plan.Route, x testListenerExtensi
 	case port < 1 || port > 65535:
 		wrong = "the port of a test listener is between 1 and 65535"
 	case x.Port == nil && len(x.Headers) == 0 || port == r.Port && len(x.Headers) == 0:
-		wrong = "a test listener has a port of its own, or headers that tell tests from other requests"
+		wrong = "a test listener needs its own port, or headers that tell test requests from others"
 	case r.Network() && (len(x.Headers) > 0 || x.Priority != nil):
-		wrong = "a network load balancer has no rules: a test listener of it has a port, and neither headers nor a priority"
+		wrong = "a network load balancer has no rules: its test listener needs a port, and takes neither headers nor a priority"
 	case port != r.Port && r.ListenerARN != "":
-		wrong = "the load balancer of an existing listener gets no other one: tell tests by headers, without a port"
+		wrong = "the stack adds no listener beside an existing one: use headers instead of a port"
 	case port != r.Port && ways > 1:
-		wrong = "a test listener on a port is for one published port: tell tests by headers, without a port"
+		wrong = "a test listener with its own port is only for a service with one published port: use headers instead"
 	}
 	from := source.Path{"services", s.Name, "deploy", "x-aws-deployment", "test_listener"}
 	if wrong != "" {

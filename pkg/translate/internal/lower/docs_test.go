@@ -102,7 +102,7 @@ written as Compose writes durations (` + "`30s`, `1m30s`" +
 `)
 	for _, f := range features() {
 		for _, e := range f.extensions {
-			fmt.Fprintf(&b, "\n## %s\n\nBelongs to %s. %s\n", e.key, levelNames(e.levels), e.about)
+			fmt.Fprintf(&b, "\n## %s\n\nBelongs %s. %s\n", e.key, levelNames(e.levels), e.about)
 			if e.value != nil {
 				writeSettings(&b, "", reflect.TypeOf(e.value), comments)
 			}
@@ -146,7 +146,7 @@ func fieldComments(t *testing.T) map[string]string {
 // writeSettings writes the table of a mapping's settings, or the type of a plain value.
 func writeSettings(b *strings.Builder, prefix string, t reflect.Type, comments map[string]string) {
 	if t.Kind() == reflect.Map && t.Elem().Kind() == reflect.Struct {
-		b.WriteString("\nValue: a mapping from names of your own to mappings.\n")
+		b.WriteString("\nValue: a mapping from your own names to mappings.\n")
 		t = t.Elem()
 	}
 	if t.Kind() != reflect.Struct {
@@ -155,7 +155,7 @@ func writeSettings(b *strings.Builder, prefix string, t reflect.Type, comments m
 	}
 	if prefix == "" {
 		if short, ok := reflect.TypeAssert[shorthand](reflect.Zero(t)); ok {
-			fmt.Fprintf(b, "\nThe value of `%s` may stand for the mapping.\n", short.scalarKey())
+			fmt.Fprintf(b, "\nAs a shorthand for the mapping, a single value sets `%s`.\n", short.scalarKey())
 		}
 		b.WriteString("\n| setting | value | meaning |\n|---|---|---|\n")
 	}
@@ -183,7 +183,7 @@ func diagnosticsPage() string {
 Every finding has a code, which stays the same from version to version. Infos and warnings can be acknowledged with
 ` + "`x-aws-ignore: [C2E-…]`" + `, at the top level of the file or in a service; errors cannot.
 
-| code | severity | finding | cause | cure |
+| code | severity | finding | cause | fix |
 |---|---|---|---|---|
 `)
 	kinds := Kinds()

@@ -36,8 +36,8 @@ var (
 	kindDiskSettings = diag.Kind{
 		Code: "C2E-ebs-settings", Severity: diag.Error,
 		Title: "invalid EBS volume",
-		Cause: "The settings contradict each other, or ask for what EBS or ECS does not offer: one volume for each task, of one " +
-			"service that ECS keeps running.",
+		Cause: "The settings contradict each other, or ask for something that EBS or ECS does not offer. A task can have one EBS volume, and " +
+			"a volume belongs to one service, which ECS keeps running.",
 		Fix: "see docs/extensions.md for valid combinations",
 	}
 )
@@ -48,7 +48,7 @@ type ebsExtension struct {
 	IOPS       *int   `yaml:"iops" doc:"I/O operations per second, for gp3, io1 and io2"`
 	Throughput *int   `yaml:"throughput" doc:"MiB per second, for gp3"`
 	KMSKey     string `yaml:"kms_key" doc:"ARN of the KMS key that encrypts it; default: the account's default key for EBS"`
-	SnapshotID string `yaml:"snapshot_id" doc:"the snapshot that each volume is a copy of"`
+	SnapshotID string `yaml:"snapshot_id" doc:"snapshot that each volume is created from"`
 	FileSystem string `yaml:"filesystem" enum:"xfs,ext4,ext3" doc:"xfs (default), ext4 or ext3; that of the snapshot, if there is one"`
 }
 
@@ -91,11 +91,11 @@ func lowerDisks(l *lowering) {
 			at.Report(kindDiskSettings, "volume %q: %s would each have an EBS volume of their own", name, strings.Join(hosts, ", ")).
 				WithHint("let one service mount it, or share a file system on EFS")
 		case l.service(hosts[0]).RunMode != plan.LongRunning:
-			at.Report(kindDiskSettings, "volume %q: only an ECS service makes EBS volumes, and %q does not run as one", name, hosts[0])
+			at.Report(kindDiskSettings, "volume %q: ECS creates EBS volumes only for services, and %q does not run as one", name, hosts[0])
 		case ofTask[hosts[0]] != "":
-			at.Report(kindDiskSettings, "volume %q: a task has one EBS volume at most, and %q has %q", name, hosts[0], ofTask[hosts[0]])
+			at.Report(kindDiskSettings, "volume %q: a task can have only one EBS volume, and %q already has %q", name, hosts[0], ofTask[hosts[0]])
 		default:
-			at.Report(kindDisk, "volume %q: each task of %q has an EBS volume of its own, which is deleted with it", name, hosts[0])
+			at.Report(kindDisk, "volume %q: each task of %q has its own EBS volume, which is deleted with it", name, hosts[0])
 		}
 		d.Service, ofTask[hosts[0]] = hosts[0], name
 		l.plan.EBSVolumes = append(l.plan.EBSVolumes, d)
@@ -122,19 +122,19 @@ func lowerDisk(l *lowering, name string, config types.VolumeConfig) plan.EBSVolu
 	case x.Size == nil && x.SnapshotID == "" && x != (ebsExtension{}):
 		wrong("size", "the size in GiB is missing")
 	case x.Size != nil && (d.Size < kind.from || d.Size > kind.to):
-		wrong("size", "%s has %d to %d GiB, not %d", d.Type, kind.from, kind.to, d.Size)
+		wrong("size", "%s volumes have %d to %d GiB, not %d", d.Type, kind.from, kind.to, d.Size)
 	}
 	switch {
 	case !known:
 	case x.IOPS != nil && kind.most == 0:
 		wrong("iops", "iops cannot be set for %s", d.Type)
 	case x.IOPS != nil && (d.IOPS < kind.fewest || d.IOPS > kind.most):
-		wrong("iops", "%s volumes have %d to %d, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
+		wrong("iops", "%s volumes can have %d to %d, not %d", d.Type, kind.fewest, kind.most, d.IOPS)
 	case x.IOPS == nil && strings.HasPrefix(d.Type, "io"):
 		wrong("iops", "%s needs iops", d.Type)
 	}
 	if x.Throughput != nil && (d.Type != "gp3" || d.Throughput < 125 || d.Throughput > 1000) {
-		wrong("throughput", "it is 125 to 1000 MiB per second, for gp3 only")
+		wrong("throughput", "it must be 125 to 1000 MiB per second, and is for gp3 only")
 	}
 	if config.Extensions["x-aws-efs"] != nil {
 		l.At("volumes", name, "x-aws-efs").Report(kindDiskSettings, "volume %q: it is either an EBS volume or an EFS file system", name).

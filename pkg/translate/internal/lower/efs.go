@@ -21,7 +21,7 @@ var efsFeature = feature{
 		"TLS in transit, IAM authorization, a policy that admits only clients with TLS, through a mount target, and a security group " +
 		"that admits only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system " +
 		"where one names the other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with " +
-		"the owner of a numeric `user:`, or else writable by everyone, as images expect it; `uid` and `gid` make all clients that " +
+		"the owner of a numeric `user:`, or else writable by everyone, as images expect; `uid` and `gid` make all clients that " +
 		"user. The data survives the stack: file systems are retained when the stack is deleted or replaces them, and a later stack " +
 		"reuses one through the parameter `<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed " +
 		"keeps its file system with `x-aws-efs: {previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` " +

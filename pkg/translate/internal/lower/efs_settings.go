@@ -20,7 +20,7 @@ type efsExtension struct {
 	AccessPointID string `yaml:"access_point_id" doc:"id of an access point of that file system; default: the stack creates one"`
 	// create mount targets for an existing file system that has none; default: false
 	MountTargets bool `yaml:"mount_targets"`
-	// another volume, on whose file system this one is a directory; default: one of its own
+	// another volume, whose file system holds this one as a directory; default: a separate file system
 	FileSystem string `yaml:"file_system"`
 	// the previous name of the volume: it keeps its file system and its directory
 	Previously string `yaml:"previously"`
@@ -268,7 +268,7 @@ func (x *efsSettings) check() {
 		x.wrong("kms_key", "kms_key: %q is not the id, ARN or alias of a key", x.KMSKey)
 	}
 	if x.Removal != "" && !slices.Contains([]string{"retain", "delete", "snapshot"}, x.Removal) {
-		x.wrong("removal", "removal is retain, delete or snapshot, not %q", x.Removal)
+		x.wrong("removal", "removal must be retain, delete or snapshot, not %q", x.Removal)
 	}
 	if x.Removal == "snapshot" && !valueOr(x.Backup, true) {
 		x.wrong("removal", "removal: snapshot without backups would keep nothing").WithHint("remove backup: false")
@@ -333,7 +333,7 @@ func (x *efsSettings) oneOf(key, value string, values ...string) {
 	if value == "" || slices.Contains(values, value) {
 		return
 	}
-	finding := x.wrong(key, "%s is %s, not %q", key, strings.Join(values, " or "), value)
+	finding := x.wrong(key, "%s must be %s, not %q", key, strings.Join(values, " or "), value)
 	if near := source.Nearest(value, values); near != "" {
 		finding.WithHint("did you mean %s?", near)
 	}

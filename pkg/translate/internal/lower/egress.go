@@ -156,7 +156,7 @@ func lowerEndpoints(l *lowering) {
 			slices.Sort(all)
 			l.At("x-aws-vpc", "endpoints").
 				Report(kindUnreachable, "x-aws-vpc.endpoints: the tasks of %s cannot start without %s", s.Name, strings.Join(missing, ", ")).
-				WithHint("endpoints: [%s], or endpoints: true", strings.Join(all, ", "))
+				WithHint("write endpoints: [%s], or endpoints: true", strings.Join(all, ", "))
 		}
 		checkImages(l, s)
 	}
@@ -167,7 +167,7 @@ func checkImages(l *lowering, s *plan.Service) {
 	foreign := l.plan.ForeignImages(s)
 	if s.Archive != nil {
 		l.about(s.Name).At().
-			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, and its tasks have no access to the "+
+			Report(kindUnreachable, "the image that fetches its files from S3, %s, is not in Amazon ECR, but its tasks have no access to the "+
 				"internet",
 				s.Archive.Image).
 			WithHint("copy the files into the service's image; or use x-aws-vpc: {nat: single}")
@@ -175,12 +175,12 @@ func checkImages(l *lowering, s *plan.Service) {
 	for _, c := range l.plan.Containers(s) {
 		if image := c.Container.Image; slices.Contains(foreign, image) {
 			l.about(c.Name).AtValue("image").
-				Report(kindUnreachable, "the image %s is not in Amazon ECR, and its tasks have no access to the internet", image).
+				Report(kindUnreachable, "the image %s is not in Amazon ECR, but its tasks have no access to the internet", image).
 				WithHint("copy the image to Amazon ECR, or use ECR's pull-through cache; or use x-aws-vpc: {nat: single}")
 		}
 		if len(c.Places) > 0 && slices.Contains(foreign, l.plan.InitImage) {
 			l.about(c.Name).within(c.FilesFrom()).At().
-				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, and its tasks have no access to the internet",
+				Report(kindUnreachable, "the image that writes its files, %s, is not in Amazon ECR, but its tasks have no access to the internet",
 					l.plan.InitImage).
 				WithHint("copy it to Amazon ECR, and name it there with x-aws-init_image")
 		}

@@ -20,11 +20,12 @@ import (
 
 var localAddressesFeature = feature{
 	name: "Addresses of the local machine",
-	about: "A variable that sends browsers to localhost, such as `PUBLIC_URL: http://localhost:3000`, gets the address on AWS instead, if " +
-		"its name says that browsers use it, or another variable of the service with the same address does, or the container itself does " +
-		"not listen there, and the port is published: the URL of the port's listener, which CloudFormation completes. The rest of the " +
-		"value stays. Otherwise it is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A broker such as Kafka that " +
-		"tells the clients of other tasks to connect to localhost gets a warning too.",
+	about: "A variable that sends browsers to localhost, such as " +
+		"`PUBLIC_URL: http://localhost:3000`, is set to the address on AWS instead: the URL of the port's listener, which CloudFormation " +
+		"completes. The rest of the value stays. This needs a published port, and one of three signs that browsers use the address: the name " +
+		"of the variable, the name of another variable of the service with the same address, or the fact that the container itself does not " +
+		"listen there. Otherwise there is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A " +
+		"warning also reports a broker such as Kafka that tells clients in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
@@ -44,9 +45,9 @@ var (
 	}
 	kindPublicURL = diag.Kind{
 		Code: "C2E-public-url", Severity: diag.Info,
-		Title: "variable with the address on AWS",
-		Cause: "The variable has the address at which browsers reach a published port on this machine. On AWS, it has the address of the " +
-			"port's listener.",
+		Title: "variable is set to the address on AWS",
+		Cause: "The variable contains the address at which browsers reach a published port on this machine. On AWS, it is set to the address " +
+			"of the port's listener.",
 		Fix: "nothing to do; x-aws-environment: {NAME: {as_written: true}} keeps the value",
 
 		Choice: "public URLs", Together: "variables are set to the addresses on AWS: %s",

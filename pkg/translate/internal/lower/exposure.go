@@ -36,7 +36,7 @@ var (
 		Code: "C2E-host-variable", Severity: diag.Error,
 		Title: "credentials of the environment that compose2ecs runs in",
 		Cause: "The variable is set in the environment of compose2ecs for AWS, Git or a pipeline. Its value would end up in the template.",
-		Fix: "grant the service permissions on AWS with x-aws-policies; deliver credentials of its own with secrets, or set them in .env " +
+		Fix: "grant the service permissions on AWS with x-aws-policies; deliver its own credentials with secrets, or set them in .env " +
 			"under another name",
 	}
 )
@@ -130,7 +130,7 @@ func keyOf(n *yaml.Node, mark string) []string {
 func lowerShapes(l *lowering, s *plan.Service) {
 	at := l.about(s.Name)
 	warn := func(attribute ...string) {
-		at.At(attribute...).Report(kindPlainCredential, "%s seems to contain a credential, and everyone who may read the template can read it",
+		at.At(attribute...).Report(kindPlainCredential, "a credential seems to be in %s, and everyone who may read the template can read it",
 			attribute[0]).WithHint("deliver it with secrets, or in a variable with x-aws-secrets: a command can read the file or the variable")
 	}
 	box := s.Container

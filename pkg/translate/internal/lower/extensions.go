@@ -88,7 +88,7 @@ func lowerExtensions(l *lowering) {
 			if slices.Contains(ofIntegration, key) {
 				kind = kindExtensionIgnored
 			}
-			at.Report(kind, "%s does not belong here", key).WithHint("it belongs to %s", levelNames(levels))
+			at.Report(kind, "%s does not belong here", key).WithHint("it belongs %s", levelNames(levels))
 			return
 		}
 		if meant := meantExtension[key]; meant != "" {
@@ -151,17 +151,17 @@ func levelElement(level []string, key string) string {
 // levelNames says in words where an extension belongs.
 func levelNames(levels []string) string {
 	words := map[string]string{
-		"":                                "the top level of the file",
-		"services.*":                      "a service",
-		"services.*.deploy":               "the deploy section of a service",
-		"services.*.logging":              "the logging section of a service",
-		"services.*.deploy.update_config": "the update_config section of a service's deploy section",
-		"services.*.ports.[]":             "a port of a service (long syntax)",
-		"services.*.depends_on.*":         "a dependency of a service (long syntax)",
-		"networks.*":                      "a network",
-		"volumes.*":                       "a volume",
-		"secrets.*":                       "a secret",
-		"services.*.networks.*":           "a network of a service",
+		"":                                "at the top level of the file",
+		"services.*":                      "in a service",
+		"services.*.deploy":               "in the deploy section of a service",
+		"services.*.logging":              "in the logging section of a service",
+		"services.*.deploy.update_config": "in the update_config section of a service's deploy section",
+		"services.*.ports.[]":             "in a port of a service (long syntax)",
+		"services.*.depends_on.*":         "in a dependency of a service (long syntax)",
+		"networks.*":                      "in a network",
+		"volumes.*":                       "in a volume",
+		"secrets.*":                       "in a secret",
+		"services.*.networks.*":           "in a network of a service",
 	}
 	var names []string
 	for _, level := range levels {

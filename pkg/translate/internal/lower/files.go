@@ -72,8 +72,8 @@ var (
 		Code: "C2E-kept-directory", Severity: diag.Info,
 		Together: "the image's files in these directories are copied, so that they remain beside mounted files: %s",
 		Title:    "files of the image are copied",
-		Cause: "A task mounts directories, not single files; so a container from the service's image first copies the image's files in the " +
-			"directory of the file, with /bin/sh and cp.",
+		Cause: "A task mounts directories, not single files; so a container from the service's image first copies the other files that the " +
+			"image has in that directory, with /bin/sh and cp.",
 		Fix: "nothing to do; set x-aws-keep_image_files: false on the service if its image has no shell, or has no files there that it needs",
 	}
 	kindFilesTooLarge = diag.Kind{

@@ -33,8 +33,8 @@ var (
 		Code: "C2E-hardening-open", Severity: diag.Warning,
 		Title: "settings that x-aws-hardening cannot enable on its own",
 		Cause: "Access logs need a bucket that Elastic Load Balancing may write to, and encryption under your control needs your own key; a " +
-			"service that publishes both HTTP and HTTPS has to redirect its clients itself; and compose2ecs.lock tells which user an image starts " +
-			"as.",
+			"service that publishes both HTTP and HTTPS has to redirect its clients itself; and only compose2ecs.lock shows which user an image " +
+			"starts as.",
 		Fix: "name the bucket and the key; or acknowledge the finding: for example x-aws-hardening: {level: strict, access_logs: " +
 			"my-logs, kms_key: arn:aws:kms:…}",
 	}
@@ -65,7 +65,7 @@ func harden(l *lowering) {
 	case !given:
 		return
 	case x.Level != "strict":
-		l.AtValue("x-aws-hardening").Report(kindExtensionValue, "x-aws-hardening is strict, not %q", x.Level)
+		l.AtValue("x-aws-hardening").Report(kindExtensionValue, "x-aws-hardening must be strict, not %q", x.Level)
 		return
 	case x.KMSKey != "" && !keyARNPattern().MatchString(x.KMSKey):
 		l.AtValue("x-aws-hardening", "kms_key").Report(kindHardeningKey, "x-aws-hardening: %q is not the ARN of a KMS key", x.KMSKey)
@@ -83,6 +83,6 @@ func harden(l *lowering) {
 		l.At("x-aws-hardening").Report(kindHardening, "x-aws-hardening enables: %s", strings.Join(h.on, "; "))
 	}
 	if len(h.open) > 0 {
-		l.At("x-aws-hardening").Report(kindHardeningOpen, "x-aws-hardening does not enable: %s", strings.Join(h.open, "; "))
+		l.At("x-aws-hardening").Report(kindHardeningOpen, "x-aws-hardening cannot enable on its own: %s", strings.Join(h.open, "; "))
 	}
 }

@@ -109,8 +109,8 @@ func (h *hardener) services() {
 	h.say("a redirect from port 80 to ", redirected, &h.on)
 	h.say("a read-only root file system of ", readOnly, &h.on)
 	h.say("the non-root user of the image for ", users.pinned, &h.on)
-	h.say("a non-root user, without user: UID, for services whose images start as root: ", users.root, &h.open)
-	h.say("a non-root user, without "+lock.Name+", for ", users.unknown, &h.open)
+	h.say("a non-root user, which needs user: UID, for services whose images start as root: ", users.root, &h.open)
+	h.say("a non-root user, which needs "+lock.Name+", for ", users.unknown, &h.open)
 	h.say("a redirect from port 80 to the HTTPS port published beside it, for ", beside, &h.open)
 }
 
@@ -205,7 +205,7 @@ func (h *hardener) balancer() {
 		h.project("x-aws-loadbalancer", "access_logs", map[string]any{"bucket": h.AccessLogs},
 			"access logs of the load balancer (the bucket is charged per GB)")
 	case x["access_logs"] == nil:
-		h.open = append(h.open, "access logs, without access_logs: BUCKET")
+		h.open = append(h.open, "access logs, which need access_logs: BUCKET")
 	}
 }
 
@@ -219,7 +219,7 @@ func (h *hardener) cluster() {
 // keys has the user's key encrypt what the stack keeps.
 func (h *hardener) keys() {
 	if h.KMSKey == "" {
-		h.open = append(h.open, "encryption with your own key, without kms_key: ARN")
+		h.open = append(h.open, "encryption with your own key, which needs kms_key: ARN")
 		return
 	}
 	h.project("x-aws-logs", "kms_key", h.KMSKey, "the KMS key for logs (charged per request)")

@@ -76,7 +76,7 @@ var kindHealthShell = diag.Kind{
 func reportNoShell(l *lowering, service, image string, test types.HealthCheckTest) {
 	shell := test[0] == "CMD-SHELL" || len(test) > 1 && (test[1] == "sh" || test[1] == "/bin/sh")
 	if why := l.shellless(image); why != "" && shell {
-		l.about(service).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, and %s", why)
+		l.about(service).AtValue("healthcheck", "test").Report(kindHealthShell, "its health check needs a shell, but %s", why)
 	}
 }
 

@@ -17,8 +17,8 @@ import (
 var imageFeature = feature{
 	name: "Images",
 	about: "The image is pulled from the registry that `image` names. With `build`, or with a name that is valid only on this machine, it " +
-		"is a parameter of the template, `<Service>Image`: `deploy` builds and pushes the image and sets it, or you do. What is known " +
-		"about the image that its Dockerfile starts from, and the port that it exposes, counts for it too. `platform: linux/arm64` runs on ARM64.",
+		"is a parameter of the template, `<Service>Image`: `deploy` builds and pushes the image and sets it, or you do. Facts about the base " +
+		"image of its Dockerfile, and the port that the Dockerfile exposes, apply to it too. `platform: linux/arm64` runs on ARM64.",
 	reads: []attribute{
 		{"services.*.image", "image of the container"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; otherwise taken from build.platforms"},
@@ -77,7 +77,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			c.Image, why, plan.ID(image.ImageOf, "Image")).Of(c.Image, why)
 	case c.PullPolicy == types.PullPolicyNever && !image.Built:
 		l.about(s.Name).AtValue("pull_policy").
-			Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it on this machine only", c.Image).
+			Report(kindLocalImage, "ECS pulls %s for each task, but pull_policy: never expects it only on this machine", c.Image).
 			Of(c.Image, "pull_policy: never")
 	}
 }
@@ -158,7 +158,7 @@ func lowerArchitecture(l *lowering, host *plan.Service) {
 			named = s
 		case s.Architecture != named.Architecture:
 			l.about(s.Name).AtValue("platform").
-				Report(kindArchitectures, "it is in the same task as %q, and the two have different platforms", named.Name).
+				Report(kindArchitectures, "it is in the same task as %q, but the two have different platforms", named.Name).
 				Also("services", named.Name, "platform")
 		}
 	}

@@ -15,9 +15,9 @@ import (
 var kindLocalImage = diag.Kind{
 	Code: "C2E-local-image", Severity: diag.Warning,
 	Breaks:   true,
-	Together: "images exist on this machine only: %s",
-	Title:    "image exists on this machine only",
-	Cause:    "ECS pulls images from registries. No registry has an image that is named by its id, or that is in a registry on this machine.",
+	Together: "images exist only on this machine: %s",
+	Title:    "image exists only on this machine",
+	Cause:    "ECS pulls images from registries. It cannot pull one that is named by its id, or that is in a registry on this machine.",
 	Fix:      "push the image and name it with its registry, as in image: ghcr.io/your-name/app:1, or supply the parameter when you deploy",
 }
 

@@ -76,7 +76,7 @@ func lowerJobs(l *lowering) {
 				l.about(s.Name).At(path...).ReportThat(kindJobSettings, "is not kept running: its %s is not used", what)
 			})
 			if at, n := askedTasks(c); s.RunMode == plan.OneOff && n > 1 {
-				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "runs on request: one task at a time is started, not %d", n)
+				l.about(s.Name).AtValue(at...).ReportThat(kindJobSettings, "runs on request: each run starts one task, not %d", n)
 			}
 		}
 		if mode == "global" || mode == "global-job" {

@@ -83,7 +83,7 @@ func lowerLimits(l *lowering) {
 	}
 	for _, v := range l.plan.Volumes {
 		if len(v.Name) > plan.MaxName {
-			l.At("volumes", v.Name).Report(kindName, "volume %q: the name has %d characters, more than %d", v.Name, len(v.Name), plan.MaxName)
+			l.At("volumes", v.Name).Report(kindName, "volume %q: the name has %d characters; the maximum is %d", v.Name, len(v.Name), plan.MaxName)
 		}
 	}
 	for _, lb := range l.plan.LoadBalancers {
@@ -101,16 +101,16 @@ func checkTask(l *lowering, s *plan.Service) {
 		groups++
 	}
 	if groups > maxGroups {
-		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s result in %d security groups, more than %d", counted, groups, maxGroups)
+		l.about(s.Name).At("networks").Report(kindTooManyGroups, "%s result in %d security groups; the maximum is %d", counted, groups, maxGroups)
 	}
 	if len(s.Targets) > maxTargets {
-		l.about(s.Name).At("ports").Report(kindTooManyTargets, "%d ports on the load balancer, more than %d", len(s.Targets), maxTargets)
+		l.about(s.Name).At("ports").Report(kindTooManyTargets, "%d ports on the load balancer; the maximum is %d", len(s.Targets), maxTargets)
 	}
 	if n := len(l.plan.ContainerNames(s)); n > maxContainers {
-		l.about(s.Name).At().Report(kindTooManyContainers, "its tasks have %d containers, more than %d", n, maxContainers)
+		l.about(s.Name).At().Report(kindTooManyContainers, "its tasks have %d containers; the maximum is %d", n, maxContainers)
 	}
 	if size := textSize(l.plan, s); size > maxText {
-		l.about(s.Name).At("environment").Report(kindLargeTask, "its variables and files are %d bytes, more than %d", size, maxText)
+		l.about(s.Name).At("environment").Report(kindLargeTask, "its variables and files are %d bytes; the maximum is %d", size, maxText)
 	}
 }
 

@@ -19,7 +19,7 @@ import (
 var lockFeature = feature{
 	name: "Pinned images",
 	about: "`compose2ecs lock` writes `compose2ecs.lock` beside the first Compose file: for each image that is not built here its digest, its " +
-		"architectures, and what the image says of itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what the " +
+		"architectures, and what the image says about itself. With the file, images are pulled by digest, `REPOSITORY@sha256:…`, and what the " +
 		"file says of an image takes precedence over what is known about well-known images; what you write takes precedence over both. Its " +
 		"user owns its volumes; its `EXPOSE` is what Service Connect offers where you declare no ports; its `HEALTHCHECK` becomes the health " +
 		"check of the container, as with Docker, which Amazon ECS ignores otherwise; in a read-only container its `VOLUME`s are writable, as " +
@@ -53,15 +53,16 @@ var (
 	kindImageArchitecture = diag.Kind{
 		Code: "C2E-image-architecture", Severity: diag.Error,
 		Title: "image is for another architecture",
-		Cause: "compose2ecs.lock says which architectures the registry has the image for. On another one its program does not start.",
-		Fix:   "set the platform of the service to one that the image is for; or use another image",
+		Cause: "compose2ecs.lock records the architectures for which the registry has the image. On any other architecture, the image does " +
+			"not start.",
+		Fix: "set the platform of the service to one that the image is for; or use another image",
 	}
 	kindImageHealth = diag.Kind{
 		Code: "C2E-image-health", Severity: diag.Info,
 		Title: "health check of the image is used",
 		Cause: "As with Docker, the HEALTHCHECK of the image applies where the file has none; Amazon ECS ignores it unless the task definition " +
 			"repeats it. Compose leaves an unhealthy container running; ECS replaces its task.",
-		Fix: "nothing to do; healthcheck: {disable: true} leaves it out",
+		Fix: "nothing to do; healthcheck: {disable: true} turns it off",
 
 		Choice: "health checks of images", Together: "health checks come from the images: %s",
 	}
@@ -80,7 +81,7 @@ func lowerLock(l *lowering) {
 		}
 		for _, service := range r.Services {
 			if architecture := dockerArchitecture(l.service(l.plan.Hosts(l.service(service))[0])); locked && !image.IsFor(architecture) {
-				l.about(service).AtValue("image").Report(kindImageArchitecture, "%s is for %s, and the task runs on %s", r.Image,
+				l.about(service).AtValue("image").Report(kindImageArchitecture, "%s is for %s, but the task runs on %s", r.Image,
 					strings.Join(image.Architectures, ", "), architecture)
 			}
 		}

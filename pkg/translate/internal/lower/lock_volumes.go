@@ -11,8 +11,8 @@ var kindImageVolume = diag.Kind{
 	Code: "C2E-image-volume", Severity: diag.Warning,
 	Title: "image volume is lost with the task",
 	Cause: "The image declares a VOLUME, and nothing is mounted there. Docker makes an anonymous volume for it, which stays until the " +
-		"container is removed; on ECS it is storage of the task.",
-	Fix: "mount a named volume there (compose2ecs init does it) to keep the data; or acknowledge the finding if it can be lost",
+		"container is removed; on ECS it is part of the task's storage.",
+	Fix: "mount a named volume there (compose2ecs init does this) to keep the data; or acknowledge the finding if it can be lost",
 
 	Together: "volumes of images are lost with the tasks: %s",
 }

@@ -30,7 +30,7 @@ var kindLogRouter = diag.Kind{
 	Code: "C2E-log-router", Severity: diag.Error,
 	Title: "invalid log router",
 	Cause: "A task has one log router, which starts before the containers that log through it, and prints its own lines to CloudWatch Logs.",
-	Fix: "have one container with x-aws-firelens in a task, and logging: {driver: awsfirelens} on others in it; or remove x-aws-firelens " +
+	Fix: "set x-aws-firelens on one container of the task, and logging: {driver: awsfirelens} on others; or remove x-aws-firelens " +
 		"to use the AWS image",
 }
 
@@ -93,11 +93,11 @@ func lowerLogRouter(l *lowering, s *plan.Service, c types.ServiceConfig, routers
 	case "fluentd":
 		s.Router.Type = x.Type
 	default:
-		l.AtValue(where.Sub("type")...).Report(kindExtensionValue, "x-aws-firelens: type is fluentbit or fluentd, not %q", x.Type)
+		l.AtValue(where.Sub("type")...).Report(kindExtensionValue, "x-aws-firelens: type must be fluentbit or fluentd, not %q", x.Type)
 	}
 	if x.Config != "" && !path.IsAbs(x.Config) {
 		l.AtValue(where.Sub("config_file")...).
-			Report(kindExtensionValue, "x-aws-firelens: config_file is a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
+			Report(kindExtensionValue, "x-aws-firelens: config_file must be a path in the container, as in /fluent-bit/extra.conf, not %q", x.Config)
 	}
 	if usesRouter(c) {
 		l.about(s.Name).AtValue("logging", "driver").Report(kindLogRouter, "the log router cannot log through itself")

@@ -53,10 +53,10 @@ var (
 var kindHostname = diag.Kind{
 	Code: "C2E-hostname", Severity: diag.Info,
 	Together: "tasks do not have the host names that the file gives them: %s",
-	Title:    "host name within the task is ECS's own",
-	Cause: "Fargate names each task after its address. As a name for others, hostname is served where the environment, the " +
-		"command or a config of another service mentions it.",
-	Fix: "a program that keeps data under its host name has a setting for it, as RabbitMQ has RABBITMQ_NODENAME",
+	Title:    "host name inside the task is set by ECS",
+	Cause: "Fargate names each task after its address. Other services can resolve hostname only if the environment, the command or a " +
+		"config of one of them mentions it.",
+	Fix: "if the program keeps data under its host name, set that name, for example with RABBITMQ_NODENAME for RabbitMQ",
 }
 
 // aliasPattern is what both Cloud Map and Service Connect take as a name (AWS Cloud Map
@@ -237,10 +237,10 @@ func (a *naming) reportShared() {
 			at.Report(kindAlias, "%s is a name of %s, but Service Connect serves each name for one service only", name, all).
 				WithHint("let clients use the name of one service, or the full name, %s.%s.internal", name, a.plan.Project)
 		case idle >= 0:
-			at.Report(kindAlias, "each look-up of %s resolves to one of %s, but %s has no tasks", name, all, has.services[idle]).
+			at.Report(kindAlias, "each lookup of %s resolves to one of %s, but %s has no tasks", name, all, has.services[idle]).
 				WithHint("remove the alias of %s in the AWS overlay with aliases: !reset []", has.services[idle])
 		default:
-			at.Report(kindSharedAlias, "each look-up of %s resolves to one of %s", name, all)
+			at.Report(kindSharedAlias, "each lookup of %s resolves to one of %s", name, all)
 		}
 	}
 }

@@ -24,9 +24,9 @@ var connectFeature = feature{
 		"answers to the names of the other services, on the TCP ports that they declare with `ports` (the container port) or " +
 		"`expose`. If a service declares none, it is the ports with which other services mention it (`redis://cache:6379`), or those " +
 		"that the image of a database is known for. Other ports and UDP are reached by the full name, `mongo.<project>.internal`; " +
-		"tasks outside of ECS services, for example those that run before a deployment, can use only full names. A service that " +
-		"shares no network with another one needs no proxy and has none. As with Docker, no idle connection and no request times " +
-		"out, unless `idle_timeout` or `request_timeout` of x-aws-discovery say so. `app_protocol` (http, http2, grpc) tells the " +
+		"tasks outside of ECS services, for example those that run before a deployment, can use only full names. A service that shares no " +
+		"network with another one gets no proxy, because it needs none. As with Docker, idle connections and requests do not time out, " +
+		"unless `idle_timeout` or `request_timeout` of x-aws-discovery sets a limit. `app_protocol` (http, http2, grpc) tells the " +
 		"proxy what a port speaks; the proxy may then refuse HTTP/1.0, which nginx speaks to an upstream by default: omit it for " +
 		"such a port. The proxy logs to the streams `<service>-service-connect/…`. A task resolves only the names that existed when " +
 		"it started, so services that use each other's names need `depends_on`. A change that replaces an ECS service, for example " +
@@ -78,7 +78,7 @@ var (
 		Title: "Service Connect timeout has no effect",
 		Cause: "The proxies apply timeouts only to ports that a service declares, and the request timeout only if they know that the " +
 			"port speaks HTTP. A connection that times out ends its requests too.",
-		Fix: "declare the ports with expose; or with app_protocol in the long syntax of ports; let idle_timeout be the longer of the two timeouts",
+		Fix: "declare the ports with expose, or with app_protocol in long syntax; make idle_timeout the longer of the two timeouts",
 	}
 	kindExpose = diag.Kind{
 		Code: "C2E-expose", Severity: diag.Error,
@@ -231,13 +231,13 @@ func checkConnectAlone(l *lowering) {
 	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
 		if discoveryAsked(c.Extensions) == plan.ByConnect && s.Connect == nil {
 			l.about(s.Name).At("x-aws-discovery").
-				Report(kindConnectAlone, "there is no service that it could reach through Service Connect, or be reached by")
+				Report(kindConnectAlone, "no other service can be reached from it or reach it through Service Connect")
 		}
 		asked = asked && s.Connect == nil
 	})
 	if asked {
 		l.At("x-aws-discovery").
-			Report(kindConnectAlone, "x-aws-discovery: there are no two services on the same network of which at least one declares a TCP port")
+			Report(kindConnectAlone, "x-aws-discovery: no network has two services of which at least one declares a TCP port")
 	}
 }
 

@@ -73,7 +73,8 @@ func (r references) check(s *plan.Service) {
 			r.checkOrder(client, s)
 		case !r.existing || r.byProjectDNS(client) && r.byProjectDNS(s):
 		case client.RunMode != plan.LongRunning:
-			r.about(client.Name).At().ReportThat(kindBareNames, "runs outside of Service Connect, and reaches %q as %s only", s.Name, r.fullName(s)).
+			r.about(client.Name).At().
+				ReportThat(kindBareNames, "runs outside of Service Connect, and can reach %q only as %s", s.Name, r.fullName(s)).
 				WithHint("use that name in its settings")
 		case client.Discovery == plan.ByDNS:
 			r.about(client.Name).At("x-aws-discovery").

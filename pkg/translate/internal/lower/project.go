@@ -15,8 +15,8 @@ import (
 
 var projectFeature = feature{
 	name: "Project",
-	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the " +
-		"project's name itself stands in tags only. `x-aws-ignore` acknowledges findings by their codes, so that they are not " +
+	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the project's " +
+		"name itself appears only in tags. `x-aws-ignore` acknowledges findings by their codes, so that they are not " +
 		"reported again, except for one info that counts them; errors cannot be acknowledged.",
 	extensions: []extension{
 		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.",
@@ -62,7 +62,7 @@ var stackName = lazyregexp.New(`^[a-zA-Z][-a-zA-Z0-9]{0,56}$`)
 func lowerProject(l *lowering) {
 	if !stackName().MatchString(l.Project.Name) {
 		l.AtValue("name").Report(kindProjectName, "the project name %q cannot be a stack name", l.Project.Name).
-			WithHint("put name: %[1]s into the AWS overlay, or give -p %[1]s to all commands", stackNameLike(l.Project.Name))
+			WithHint("put name: %[1]s into the AWS overlay, or pass -p %[1]s to all commands", stackNameLike(l.Project.Name))
 	}
 	if len(l.plan.Services) == 0 {
 		finding := l.At("services").Report(kindNoService, "no service is left to translate")

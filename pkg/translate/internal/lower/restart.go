@@ -30,7 +30,7 @@ var restartsFeature = feature{
 
 var kindOneOff = diag.Kind{
 	Code: "C2E-one-off", Severity: diag.Warning,
-	Together: "ECS starts a new task even if one ends successfully, despite restart: %s",
+	Together: "ECS starts a new task even if one ends successfully, despite their restart policy: %s",
 	Title:    "one-off service is kept running",
 	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is assumed to " +
 		"keep running, and so is a service that has a health check, or a well-known server, or is called a worker.",

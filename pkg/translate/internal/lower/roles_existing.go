@@ -52,7 +52,7 @@ var rolePattern = lazyregexp.New(`^arn:aws[a-z-]*:iam::\d{12}:role/[\w+=,.@/-]+$
 // "Create a service-linked role").
 func serviceLinked(arn string) bool { return strings.Contains(arn, ":role/aws-service-role/") }
 
-const leaveServiceLinked = "remove it; the AWS service uses that role by itself"
+const leaveServiceLinked = "remove it; the AWS service uses that role on its own"
 
 func lowerExistingRoles(l *lowering) {
 	everywhere := readRole(l, l.Project.Extensions, "x-aws-execution_role")

@@ -119,11 +119,11 @@ func checkScaling(l *lowering, s *plan.Service, scheduled bool) {
 	}
 	switch {
 	case x.CPU == 0 && x.Memory == 0 && x.Requests == 0 && !scheduled:
-		wrong("", "scaling has nothing to follow: neither cpu, memory nor requests, and no schedule")
+		wrong("", "scaling has no target (cpu, memory or requests) and no schedule")
 	case !percentage(x.CPU) || !percentage(x.Memory):
-		wrong("", "scaling aims at %d percent CPU and %d percent memory", x.CPU, x.Memory)
+		wrong("", "the scaling targets are %d percent CPU and %d percent memory", x.CPU, x.Memory)
 	case x.Requests < 0:
-		wrong("requests", "scaling aims at %d requests", x.Requests)
+		wrong("requests", "the scaling target is %d requests", x.Requests)
 	}
 	if x.Min == 0 && x.Max > 0 && !slices.ContainsFunc(x.Schedule, func(b plan.ScheduledBounds) bool { return b.Min != nil && *b.Min > 0 }) {
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "min").Report(kindScalingZero, "once it has no tasks, it does not scale up again")
@@ -154,13 +154,13 @@ func lowerRequests(l *lowering, s *plan.Service, x scalingExtension) {
 	switch {
 	case x.Requests == 0:
 		l.about(s.Name).At("deploy", "x-aws-autoscaling", "requests_port").
-			Report(kindScaling, "scaling has a requests_port, and no requests to aim at")
+			Report(kindScaling, "scaling has a requests_port, but no target for requests")
 	case i >= 0:
 		s.Scaling.RequestsTo = &s.Targets[i]
 	case x.RequestsPort != 0:
 		at.Report(kindScaling, "scaling counts the requests to port %d, which is not behind an HTTP listener", x.RequestsPort)
 	default:
-		at.Report(kindScaling, "scaling counts requests, and no port of the service is behind an HTTP listener").
-			WithHint("publish a port as HTTP, or aim at cpu or memory")
+		at.Report(kindScaling, "scaling counts requests, but no port of the service is behind an HTTP listener").
+			WithHint("publish a port as HTTP, or use cpu or memory as the target")
 	}
 }

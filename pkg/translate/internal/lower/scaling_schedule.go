@@ -12,15 +12,15 @@ import (
 var kindScalingSchedule = diag.Kind{
 	Code: "C2E-scaling-schedule", Severity: diag.Error,
 	Title: "invalid scaling schedule",
-	Cause: "Each time has either cron, a crontab line of five fields or an expression of AWS, or at, a date and a time; and it " +
-		"sets min, max or both.",
+	Cause: "Each entry has either cron (a crontab line of five fields or an AWS cron expression) or at (a date and a time), and sets min, " +
+		"max or both.",
 	Fix: `write it as in {cron: "0 8 * * MON-FRI", timezone: Europe/Warsaw, min: 4}`,
 }
 
 // boundsExtension is one item of schedule in x-aws-autoscaling.
 type boundsExtension struct {
 	Cron     string `yaml:"cron" doc:"crontab line of five fields, or an expression of AWS, as in x-aws-schedule"`
-	At       string `yaml:"at" doc:"date and time for once: 2027-01-31T08:00:00"`
+	At       string `yaml:"at" doc:"date and time of a single change, for example 2027-01-31T08:00:00"`
 	Timezone string `yaml:"timezone" doc:"name of a time zone, for example Europe/Warsaw; default: UTC"`
 	Min      *int   `yaml:"min" doc:"minimum number of tasks from then on"`
 	Max      *int   `yaml:"max" doc:"maximum number of tasks from then on"`

@@ -54,7 +54,7 @@ var kindMissingSecret = diag.Kind{
 	Title:  "secret has no value",
 	Cause: "The file or the environment variable with the value of the secret does not exist: the template can be created without it, but " +
 		"the deployment needs it.",
-	Fix: "create the file or set the variable; only the deployment reads the value, the template never contains it",
+	Fix: "create the file or set the variable; only the deployment reads the value, and the template never contains it",
 }
 
 var kindSecretARN = diag.Kind{
@@ -141,7 +141,8 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 		secret.Parts = parts
 		if parts < 1 || parts > maxParts || !secret.Managed() {
 			l.AtValue("secrets", name, "x-aws-parts").
-				Report(kindExtensionValue, "secret %q: x-aws-parts is from 1 to %d, for a secret that the stack creates", name, maxParts)
+				Report(kindExtensionValue, "secret %q: x-aws-parts must be from 1 to %d, and is only for a secret that the stack "+
+					"creates", name, maxParts)
 		}
 	}
 	secret.KMSKey, _ = decodeExtension[string](l, extensions, "x-aws-kms_key", "secrets", name)

@@ -14,8 +14,8 @@ var seedFeature = feature{
 		"true}` an init container from the same image does so before each task starts, as long as the volume is empty: for each service that " +
 		"writes to the volume, or else for those that read it. The image needs `sh` and `cp`. If several tasks start at once, the others " +
 		"wait for the one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. Where a volume hides files of " +
-		"an official image that people often mount over, `check` says so; which files other images have is not looked up, because that " +
-		"would take downloading them.",
+		"an official image that people often mount over, " +
+		"`check` says so; which files other images have is not looked up, because that would require downloading them.",
 	kinds: []diag.Kind{kindUnfilled, kindSeed},
 	lower: lowerSeeds,
 }
@@ -70,13 +70,14 @@ func lowerSeeds(l *lowering) {
 			markSeeds(l, v, len(writers) > 0)
 		case l.plan.FileSystem(v).Existing != "": // what it has is what is wanted
 		case len(writers) == 0:
-			l.At("volumes", v.Name).Report(kindUnfilled, "volume %q: nothing writes to it, and it is read by %s", v.Name, strings.Join(readers, ", "))
+			l.At("volumes", v.Name).Report(kindUnfilled, "volume %q: nothing writes to it, but it is read by "+
+				"%s", v.Name, strings.Join(readers, ", "))
 		default:
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 				others := slices.ContainsFunc(writers, func(name string) bool { return name != s.Name })
 				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
 					l.about(s.Name).At("volumes", m.Path).
-						Report(kindUnfilled, "if the image it builds has files at %s, they are not in the volume %q for %s", m.Path, v.Name,
+						Report(kindUnfilled, "if the image it builds has files at %s, they do not appear in the volume %q of %s", m.Path, v.Name,
 							strings.Join(readers, ", "))
 				}
 				if !others && !m.NoCopy && ships(l.Project.Services[s.Name].Image, m.Path) {

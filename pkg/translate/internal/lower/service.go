@@ -37,7 +37,7 @@ var kindTaskBounds = diag.Kind{
 	Code: "C2E-rollout", Severity: diag.Error,
 	Title: "a deployment could not replace a task",
 	Cause: "With the given percentages ECS can neither stop an old task first nor start a new one first.",
-	Fix:   "let x-aws-min_percent be below 100, or x-aws-max_percent above it, and the first not above the second",
+	Fix:   "set x-aws-min_percent below 100, or x-aws-max_percent above 100; the minimum cannot be above the maximum",
 }
 
 var kindSharedData = diag.Kind{
@@ -116,7 +116,8 @@ func lowerTaskBounds(l *lowering, s *plan.Service, c types.ServiceConfig, stopFi
 	}
 	if r.Minimum < 0 || r.Maximum < r.Minimum || r.Maximum < 100 || !r.LeavesRoom(s.FewestTasks()) {
 		l.about(s.Name).At("deploy").
-			Report(kindTaskBounds, "at least %d and at most %d percent of %d task(s) leave no room for a deployment", r.Minimum, r.Maximum,
+			Report(kindTaskBounds, "a minimum of %d and a maximum of %d percent leave no room for a deployment (number of tasks: "+
+				"%d)", r.Minimum, r.Maximum,
 				s.FewestTasks())
 	}
 	return r

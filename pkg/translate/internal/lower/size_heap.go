@@ -152,7 +152,7 @@ func checkHeaps(l *lowering, task *plan.Service) {
 		}
 	}
 	if !told && sum.memory > 0 && sum.memory >= task.Size.Memory {
-		text := fmt.Sprintf("the programs of its task may use %s together, all of its memory", mebibytes(sum.memory))
+		text := fmt.Sprintf("the programs of its task may use %s together, which leaves nothing of its memory", mebibytes(sum.memory))
 		l.reportHeap(of, largest, text, task.Size.Memory)
 	}
 }
@@ -160,9 +160,9 @@ func checkHeaps(l *lowering, task *plan.Service) {
 // text says what a heap that is too large does.
 func (h heap) text() string {
 	if h.several {
-		return fmt.Sprintf("its programs may use %s together, all of its memory", mebibytes(h.memory))
+		return fmt.Sprintf("its programs may use %s together, which leaves nothing of its memory", mebibytes(h.memory))
 	}
-	return h.option + " lets the program use all of its memory"
+	return h.option + " leaves nothing of its memory"
 }
 
 func (l *lowering) reportHeap(container *plan.Service, h heap, text string, memory int) {
@@ -170,7 +170,7 @@ func (l *lowering) reportHeap(container *plan.Service, h heap, text string, memo
 	if h.at[0] == "environment" {
 		place = l.about(container.Name).within(l.variable(container.Name, h.at[1])).AtValue()
 	}
-	place.Report(kindHeap, "%s, which is %s", text, mebibytes(memory))
+	place.Report(kindHeap, "%s (%s)", text, mebibytes(memory))
 }
 
 // mebibytes is an amount of memory as people write it.

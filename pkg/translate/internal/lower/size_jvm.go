@@ -16,8 +16,8 @@ import (
 var kindJVM = diag.Kind{
 	Code: "C2E-jvm-heap", Severity: diag.Warning,
 	Title: "JVM has a small heap",
-	Cause: "Without -Xmx or -XX:MaxRAMPercentage a JVM takes a quarter of the memory that it finds for its heap: locally of the machine, " +
-		"on AWS of the task, for which the file asks no size.",
+	Cause: "Without -Xmx or -XX:MaxRAMPercentage, a JVM uses a quarter of the available memory for its heap. Locally that is the memory " +
+		"of the machine; on AWS it is that of the task, whose size the file does not set.",
 	Fix: "set mem_limit, or -Xmx in JAVA_TOOL_OPTIONS, to what the program needs",
 
 	Together: "JVMs have a heap of a quarter of the memory that was chosen: %s",

@@ -17,12 +17,11 @@ import (
 var kindHostSetting = diag.Kind{
 	Code: "C2E-host-setting", Severity: diag.Warning,
 	Title: "image needs a setting of its host",
-	Cause: "The program checks a kernel parameter of its host when it starts, and ends if the value is too low. Nobody can set it on " +
-		"Fargate.",
+	Cause: "The program checks a kernel parameter of its host when it starts, and ends if the value is too low. It cannot be set on Fargate.",
 	Fix: "turn the check off, as discovery.type: single-node does for a single node of Elasticsearch or OpenSearch, and " +
 		"SONAR_ES_BOOTSTRAP_CHECKS_DISABLE: \"true\" for SonarQube; or use a managed service",
 
-	Breaks: true, Together: "programs need a setting of their host that Fargate does not have: %s",
+	Breaks: true, Together: "programs need a host setting that Fargate does not have: %s",
 }
 
 // unchecked are variables with which Elasticsearch, OpenSearch and what has one of them inside start on
@@ -35,9 +34,9 @@ var unchecked = sync.OnceValue(func() *regexp.Regexp {
 var kindUnmapped = diag.Kind{
 	Code: "C2E-host-setting-off", Severity: diag.Info,
 	Title: "program runs without a setting of its host",
-	Cause: "The program needs a kernel parameter of its host, which nobody can set on Fargate, unless a variable says otherwise. The variable " +
-		"is set: Elasticsearch reads its files instead of mapping them into memory.",
-	Fix: "nothing to do; set the variable yourself to decide otherwise",
+	Cause: "The program needs a kernel parameter of its host, which cannot be set on Fargate, unless a variable makes it do without. " +
+		"compose2ecs sets the variable: Elasticsearch, for example, then reads its files instead of mapping them into memory.",
+	Fix: "nothing to do; set the variable yourself to override it",
 
 	Choice: "host settings", Together: "programs run without a setting of their host: %s",
 }
@@ -54,7 +53,7 @@ func lowerHostSetting(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	name, value, _ := strings.Cut(facts.KernelFree.Value, "=")
 	if _, set := c.Environment[name]; !facts.KernelFree.Known() || set || s.Injects(name) {
-		l.about(s.Name).At().Report(kindHostSetting, "its host has to have %s, which Fargate does not set", facts.Kernel.Value).
+		l.about(s.Name).At().Report(kindHostSetting, "it needs %s on its host, which Fargate does not set", facts.Kernel.Value).
 			Of(s.Name, facts.Kernel.Value)
 		return
 	}

@@ -75,7 +75,7 @@ func lowerTags(l *lowering) {
 		}
 		if len(tags)+own > maxTags {
 			l.about(s.Name).within(last).At().
-				Report(kindTooManyTags, "%d labels and %d tags of the project are more than %d tags", len(tags), own, maxTags)
+				Report(kindTooManyTags, "%d labels and the project's %d tags exceed the maximum of %d tags", len(tags), own, maxTags)
 		}
 	})
 }

@@ -36,7 +36,7 @@ var tasksFeature = feature{
 var (
 	kindSidecar = diag.Kind{
 		Code: "C2E-sidecar", Severity: diag.Error,
-		Title: "invalid task of a container",
+		Title: "invalid sidecar",
 		Cause: "A sidecar container runs in the tasks of one other service, which has its own tasks, and starts and stops with them.",
 		Fix:   "name one service, and leave out what contradicts it",
 	}
@@ -127,7 +127,7 @@ func joinTask(l *lowering, s *plan.Service, c types.ServiceConfig, list []load.S
 	case !ends:
 		at.Report(kindSidecar, "the services whose task it is in form a cycle")
 	case !l.active(host):
-		finding := at.Report(kindSidecar, "there is no service %q whose tasks it could be in", host)
+		finding := at.Report(kindSidecar, "there is no service %q in whose tasks it could run", host)
 		if _, disabled := l.Project.DisabledServices[host]; disabled {
 			finding.WithHint("%s belongs to profiles that are not enabled: enable one with --profile", host)
 		} else if near := source.Nearest(host, slices.Sorted(maps.Keys(l.Project.Services))); near != "" {
@@ -164,7 +164,8 @@ func lowerInitContainers(l *lowering) {
 			l.about(s.Name).At().Report(kindSharedMigration, "its migration runs in each task of %s, at the same time", strings.Join(s.TaskOf, ", "))
 			continue
 		}
-		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before it starts", strings.Join(s.TaskOf, ", "))
+		finding := l.about(s.Name).At().ReportThat(kindInitContainer, "runs in each task of %s, before the other containers "+
+			"start", strings.Join(s.TaskOf, ", "))
 		if ok {
 			finding.WithHint("per_replica: true says that this is intended; a service with x-aws-pre_deploy: true runs once, before each deployment")
 		}
@@ -174,8 +175,8 @@ func lowerInitContainers(l *lowering) {
 		for _, name := range l.plan.Hosts(s) {
 			if host := l.service(name); host.Init {
 				l.about(s.Name).At().
-					Report(kindSidecar, "it is to run in the tasks of %q, which has none of its own: it runs in those of %s, "+
-						"before they start", name,
+					Report(kindSidecar, "it cannot run in the tasks of %[1]q, because %[1]s runs in those of %[2]s, before the other containers "+
+						"start", name,
 						strings.Join(host.TaskOf, ", ")).
 					WithHint("put it into the tasks of one of these; %s can wait for it there", name)
 			}

@@ -42,7 +42,7 @@ var (
 	kindTmpfsSize = diag.Kind{
 		Code: "C2E-tmpfs-size", Severity: diag.Warning,
 		Title: "tmpfs is larger than the memory it is in",
-		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, where Docker would have " +
+		Cause: "The content of a tmpfs is in the memory of the container. A container that exceeds it is killed, whereas Docker would have " +
 			"used the memory of the host.",
 		Fix: "give the tmpfs a smaller size; or give the service more memory with mem_limit; or use a volume",
 	}
@@ -57,7 +57,7 @@ var (
 		Code: "C2E-storage", Severity: diag.Error,
 		Title: "invalid disk size of a task",
 		Cause: "The disk of a Fargate task can have 20 to 200 GiB.",
-		Fix:   "ask for at most 200 GiB, or keep the data in a volume: a disk of up to 16 TiB with x-aws-ebs, otherwise a file system on EFS",
+		Fix:   "set at most 200 GiB, or keep the data in a volume: a disk of up to 16 TiB with x-aws-ebs, otherwise a file system on EFS",
 	}
 	kindSharedMemory = diag.Kind{
 		Code: "C2E-shared-memory", Severity: diag.Warning,
@@ -199,7 +199,7 @@ func addTmpfs(l *lowering, s *plan.Service, target, options string, from ...stri
 	}
 	if !strings.HasPrefix(target, "/") || target == "/" ||
 		slices.ContainsFunc(s.Container.Tmpfs, func(o plan.Tmpfs) bool { return o.Path == target }) {
-		at.Report(kindTmpfs, "a tmpfs cannot be at %q, or another one is there already", target)
+		at.Report(kindTmpfs, "a tmpfs cannot be at %q, or another tmpfs already is", target)
 	}
 	s.Container.Tmpfs = append(s.Container.Tmpfs, t)
 }

@@ -105,7 +105,7 @@ func checkProgram(at serviceScope, c types.ServiceConfig) {
 	for attribute, words := range map[string][]string{"entrypoint": c.Entrypoint, "command": c.Command} {
 		starts := attribute == "entrypoint" || len(c.Entrypoint) == 0
 		if len(words) > 0 && words[0] == "" && starts && !clearsEntryPoint(attribute, words) {
-			at.AtValue(attribute).Report(kindRefusedValue, "the first word of %s is empty, and no program has such a name", attribute)
+			at.AtValue(attribute).Report(kindRefusedValue, "the first word of %s is empty, but no program has such a name", attribute)
 		}
 	}
 }

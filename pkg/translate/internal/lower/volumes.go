@@ -41,7 +41,7 @@ var (
 	kindAnonymousVolume = diag.Kind{
 		Code: "C2E-anonymous-volume", Severity: diag.Warning,
 		Title: "anonymous volume is lost with the task",
-		Cause: "A volume without a name is storage of the task: every new task starts with the content of the image.",
+		Cause: "A volume without a name is part of the task's storage: every new task starts with the content of the image.",
 		Fix:   "give the volume a name to keep its data",
 	}
 	kindMountType = diag.Kind{
@@ -149,7 +149,7 @@ func lowerMount(l *lowering, s *plan.Service, c types.ServiceConfig, v types.Ser
 			strings.HasPrefix(v.Target, "/") && v.Target != "/"
 	case v.Type == types.VolumeTypeTmpfs: // memory of the container
 	default:
-		at.Report(kindMountType, "Fargate has no %s mounts, such as the one at %s", v.Type, v.Target)
+		at.Report(kindMountType, "Fargate does not support %s mounts, such as the one at %s", v.Type, v.Target)
 	}
 	return plan.Mount{}, false
 }

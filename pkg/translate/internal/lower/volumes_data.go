@@ -16,8 +16,8 @@ import (
 var databasesFeature = feature{
 	name: "Databases",
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
-		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
-		"the image, is one of a database. One on EFS gets an info: each write goes over the network.",
+		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that " +
+		"of its image, is that of a database. One on EFS gets an info: each write goes over the network.",
 	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData},
 	lower: lowerDatabases,
 }
@@ -37,8 +37,8 @@ var (
 		Title: "database on EFS",
 		Cause: "EFS is a network file system: each durable write takes a few milliseconds, where a disk takes less than one. Only one task " +
 			"at a time uses the data, and a deployment stops it before the next one starts.",
-		Fix: "nothing to do for a light load; otherwise use x-aws-ebs, or a managed database such as Amazon RDS: leave out the service on " +
-			"AWS, and give the other services the address of the database",
+		Fix: "nothing to do for a light load; otherwise use a managed database such as Amazon RDS: leave out the service on AWS, and give " +
+			"the other services the address of the database; x-aws-ebs is only for data that can be recreated",
 
 		Choice: "databases on EFS", Together: "databases on EFS: %s",
 	}
@@ -87,7 +87,7 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if known || keeps || len(c.Tmpfs) > 0 || !databaseName().MatchString(s.Name) && !databaseName().MatchString(image) {
 		return
 	}
-	l.about(s.Name).At().Report(kindNoVolume, "by its name it is a database, and it has no volume for its data").
+	l.about(s.Name).At().Report(kindNoVolume, "its name suggests a database, but it has no volume for its data").
 		WithHint("find out where the image keeps its data, and mount a named volume there").Of(s.Name, "by its name")
 }
 

@@ -23,8 +23,8 @@ var volumesFromFeature = feature{
 var kindHiddenFiles = diag.Kind{
 	Code: "C2E-hidden-files", Severity: diag.Warning,
 	Title: "files of the other container are hidden",
-	Cause: "A task mounts directories, not single files. If a service has its own files or volume in a directory where the service of its " +
-		"volumes_from has files, it sees only its own.",
+	Cause: "A task mounts directories, not single files. If a service has its own files or volume in a directory where the service in its " +
+		"volumes_from has files too, it sees only its own.",
 	Fix: "add the secrets and configs that it needs to this service too",
 }
 
@@ -44,7 +44,7 @@ func lowerVolumesFrom(l *lowering) {
 		for _, from := range c.VolumesFrom {
 			name, mode, _ := strings.Cut(from, ":")
 			if name == "container" {
-				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "there is no container %s outside the project on Fargate", mode).
+				l.about(s.Name).AtValue("volumes_from", from).Report(kindSidecar, "Fargate has no containers outside the project, such as %s", mode).
 					WithHint("use volumes_from with a service, or a named volume")
 				continue
 			}

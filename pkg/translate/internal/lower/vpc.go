@@ -70,10 +70,10 @@ type vpcExtension struct {
 	// ids of subnets without one, for tasks, file systems and internal load balancers; default:
 	// parameters PrivateSubnetA, PrivateSubnetB
 	PrivateSubnets []string `yaml:"private_subnets" pattern:"^subnet-"`
-	// in which subnets of an existing VPC tasks run, public or private; default: private if
+	// subnets of an existing VPC in which tasks run: public or private; default: private if
 	// private_subnets are given
 	Tasks string `yaml:"tasks" enum:"public,private"`
-	// number of availability zones, 2 or 3; of an existing VPC: of the subnets that are not given;
+	// number of availability zones, 2 or 3; in an existing VPC, for the subnets that are not given;
 	// default: 2
 	Zones *int `yaml:"zones"`
 
@@ -155,7 +155,7 @@ func lowerOwnVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 		v.NAT = v.Zones
 	default:
 		v.NAT = 1
-		l.AtValue("x-aws-vpc", "nat").Report(kindExtensionValue, "x-aws-vpc.nat is none, single or per_az, not %q", x.NAT).
+		l.AtValue("x-aws-vpc", "nat").Report(kindExtensionValue, "x-aws-vpc.nat must be none, single or per_az, not %q", x.NAT).
 			WithHint("single costs one NAT gateway, per_az keeps working if a zone fails")
 	}
 	lowerEndpointList(l, v, x.Endpoints)

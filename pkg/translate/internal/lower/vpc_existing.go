@@ -20,7 +20,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 		lowerVPCID(l, v, x.ID)
 	}
 	for _, key := range givenKeys(l, ownKeys) {
-		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack creates, and this one already exists", key).
+		l.At("x-aws-vpc", key).Report(kindVPCSettings, "x-aws-vpc.%s is for a VPC that the stack creates, but this one already exists", key).
 			WithHint("remove it, or the VPC's id, or the setting existing")
 	}
 	v.PublicSubnets, v.PrivateSubnets = x.PublicSubnets, x.PrivateSubnets
@@ -45,7 +45,7 @@ func lowerExistingVPC(l *lowering, v *plan.VPC, x vpcExtension) {
 	case "public", "private":
 		v.Private = x.Tasks == "private"
 	default:
-		l.AtValue("x-aws-vpc", "tasks").Report(kindExtensionValue, "x-aws-vpc.tasks is public or private, not %q", x.Tasks).
+		l.AtValue("x-aws-vpc", "tasks").Report(kindExtensionValue, "x-aws-vpc.tasks must be public or private, not %q", x.Tasks).
 			WithHint("private subnets need a NAT gateway, or endpoints for ECR, S3 and CloudWatch Logs")
 	}
 }
@@ -81,7 +81,7 @@ func lowerSubnets(l *lowering, key string, ids []string) {
 		seen[subnet] = true
 	}
 	if len(ids) > maxSubnets {
-		l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc.%s: %d subnets, more than %d", key, len(ids), maxSubnets).
+		l.At("x-aws-vpc", key).Report(kindVPC, "x-aws-vpc.%s: %d subnets; the maximum is %d", key, len(ids), maxSubnets).
 			WithHint("name one subnet of each availability zone")
 	}
 }
