@@ -21,6 +21,7 @@ type Facts struct {
 	CPU          Fact[float64]       // vCPU that it needs
 	FirstStart   Fact[time.Duration] // how long it takes until it answers for the first time
 	Data         Fact[[]string]      // directories with data to keep
+	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
 	User         Fact[User]          // who the program runs as
 	Shell        Fact[bool]          // whether /bin/sh is there
 	Kernel       Fact[string]        // setting of its host without which it does not start
@@ -146,6 +147,7 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.CPU, &others.CPU)
 	replace(&f.FirstStart, &others.FirstStart)
 	replace(&f.Data, &others.Data)
+	replace(&f.Refuses, &others.Refuses)
 	replace(&f.User, &others.User)
 	replace(&f.Shell, &others.Shell)
 	replace(&f.Kernel, &others.Kernel)

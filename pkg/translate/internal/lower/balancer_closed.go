@@ -30,7 +30,7 @@ var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
 	Title: "not exposed on the internet",
 	Cause: "The service publishes a port, and nothing says that it speaks HTTP: its number, the health check, a variable PORT or the image.",
-	Fix:   "write it in long syntax, with x-aws-listener: {protocol: http}, or tcp",
+	Fix:   "add x-aws-listener: {protocol: http} to the port, or {protocol: tcp}",
 
 	Together: "not exposed on the internet: %s",
 }
@@ -49,6 +49,9 @@ type reason struct {
 	note, protocol, fix string
 	minor               bool // it is no sign that the port was meant to be reached
 }
+
+// unknownNote is why a port of which nothing is known is closed.
+const unknownNote = "not known to speak HTTP"
 
 // onAddress is what to do for a port that only the machine itself reaches.
 const onAddress = "to expose a port published on an address, omit the address"
@@ -84,7 +87,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
 	default:
-		return reason{note: "not known to speak HTTP", protocol: "http"}
+		return reason{note: unknownNote, protocol: "http"}
 	}
 }
 

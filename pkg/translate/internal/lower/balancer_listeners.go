@@ -28,7 +28,7 @@ var loadBalancingFeature = feature{
 		"if the healthcheck requests it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or " +
 		"published as 80, 443, 8080 or 8443; the ports of databases and similar back ends are not, whatever protocol they speak. " +
 		"TCP, UDP and TLS ports are on a network load balancer if `x-aws-listener` asks for it; any other port is not exposed, which " +
-		"is reported as an info, or as a warning if nothing is exposed. Ports on a loopback address are never exposed. Several " +
+		"is reported as an info, or as a warning if nothing is exposed, of the project or of a service that no other one depends on. Ports on a loopback address are never exposed. Several " +
 		"services can share a listener, by the hosts, paths, headers, methods, query parameters or source addresses of their " +
 		"requests; a request that matches none gets a 404. With `redirect` or `respond` the load balancer answers the requests of a " +
 		"port itself. The internet can reach the load balancer only on the ports of its listeners, and the load balancer can reach " +

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,8 +24,9 @@ const (
 )
 
 // speaks is what a published port speaks by all that tells: what its image is known for, what its
-// health check asks, its number, whether it is the one in the variable PORT, by which web applications
-// are told where to listen, and at last whether it is the one port that an image built here exposes. Whoever writes a protocol is right in any case.
+// health check asks, its number, its configuration, URLs in variables, whether it is the one in the variable PORT, by which web
+// applications are told where to listen, and at last whether it is the one port that an image built here exposes. Whoever writes a
+// protocol is right in any case.
 func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spoken {
 	facts := l.factsOf(c)
 	_, connection := connectionPorts[int(p.Target)]
@@ -41,10 +43,52 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return other
 	case usual && tls:
 		return overTLS
-	case usual, slices.Contains(webPorts, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
+	case l.servesHTTP(c, int(p.Target)), l.isBrowsed(c.Name, p.Published), valueOr(c.Environment["PORT"], "") == strconv.Itoa(int(p.Target)):
+		return plain
+	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
 	}
 	return unknown
+}
+
+// listenDirective is how nginx is told a port, and what it speaks there: plain HTTP, unless the file is about streams.
+var listenDirective = lazyregexp.New(`(?m)^[^#\n]*\blisten\s+(?:[\w.*\[\]:]*:)?(\d+)\b([^;\n]*);`)
+
+// servesHTTP reports whether a configuration of nginx that is mounted into a service has it serve HTTP at a port.
+func (l *lowering) servesHTTP(c types.ServiceConfig, port int) bool {
+	for _, f := range l.service(c.Name).Files {
+		if strings.Contains(f.Content, "stream {") {
+			continue
+		}
+		for _, match := range listenDirective().FindAllStringSubmatch(f.Content, -1) {
+			if match[1] == strconv.Itoa(port) && !strings.Contains(match[2], "ssl") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isBrowsed reports whether a variable of a service has the address of one of its published ports on this machine, as a URL for
+// HTTP, and no other service has it too: variables for all services tell nothing of one.
+func (l *lowering) isBrowsed(service, published string) bool {
+	for name, c := range l.Project.Services {
+		if hasLocalURL(c, published) != (name == service) {
+			return false
+		}
+	}
+	return true
+}
+
+func hasLocalURL(c types.ServiceConfig, port string) bool {
+	for _, value := range c.Environment {
+		for _, address := range localURL().FindAllString(valueOr(value, ""), -1) {
+			if parsed, err := url.Parse(address); err == nil && parsed.Scheme == "http" && parsed.Port() != "" && parsed.Port() == port {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // connectionPorts are those that are registered for protocols other than HTTP, or for databases that

@@ -78,8 +78,8 @@ var (
 	}
 	kindBindData = diag.Kind{
 		Code: "C2E-bind-data", Severity: diag.Warning,
-		Together: "data directories become volumes: %s",
-		Title:    "directory becomes a volume",
+		Together: "data directories become empty volumes: %s",
+		Title:    "directory becomes an empty volume",
 		Cause: "The service may write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
 			"Anything written to a task's own storage would be lost.",
 		Fix: "use a named volume to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",

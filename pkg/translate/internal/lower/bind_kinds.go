@@ -11,6 +11,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -117,7 +118,8 @@ func (b bind) isData(l *lowering) bool {
 		return false // the last is where images of databases look for scripts
 	}
 	outside := !plan.Within(filepath.ToSlash(l.Paths.Directory), b.source) && !b.writtenRelative(l)
-	if outside || keepsData(b.mount.Target) || slices.Contains(images.DataOf(b.config.Image), path.Clean(b.mount.Target)) {
+	known := isDataDirectory(b.mount.Target) || slices.Contains(images.DataOf(b.config.Image), path.Clean(b.mount.Target))
+	if outside || known || keepsData(b.mount.Target) && !b.isCode(l) {
 		return true
 	}
 	if b.mount.Bind != nil && !bool(b.mount.Bind.CreateHostPath) {
@@ -125,6 +127,17 @@ func (b bind) isData(l *lowering) bool {
 	}
 	local := l.Local(b.mount.Source)
 	return local.Denied || !local.Exists || local.Bare()
+}
+
+// codeSuffixes are those of files that people write, and programs do not keep data in.
+var codeSuffixes = []string{".py", ".js", ".mjs", ".ts", ".rb", ".go", ".java", ".sh", ".pl", ".lua"}
+
+// isCode reports whether a directory has nothing but code in it, wherever it is mounted: a volume would not have it.
+func (b bind) isCode(l *lowering) bool {
+	local := l.Local(b.mount.Source)
+	return local.IsDir && !local.Bare() && len(local.Files) > 0 && !slices.ContainsFunc(local.Files, func(f load.LocalFile) bool {
+		return !slices.Contains(codeSuffixes, path.Ext(f.Name))
+	})
 }
 
 // dataDirectories are where widely used images keep their data.

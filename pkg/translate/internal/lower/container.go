@@ -66,8 +66,9 @@ var (
 	kindCleared = diag.Kind{
 		Code: "C2E-cleared", Severity: diag.Warning,
 		Title: "an image's command cannot be cleared",
-		Cause: "An empty command or entry point is the same as none in a task definition: the image's own is used.",
-		Fix:   "give the command or entry point in full",
+		Cause: "An empty command or entry point is the same as none in a task definition: the image's own is used. With a command, an empty " +
+			"entry point needs nothing: the command takes its place.",
+		Fix: "give the command or entry point in full",
 	}
 )
 
@@ -78,12 +79,7 @@ func lowerTasks(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		at := l.about(s.Name).At
 		box := &s.Container
-		box.Command, box.EntryPoint = c.Command, c.Entrypoint
-		for attribute, list := range map[string][]string{"command": c.Command, "entrypoint": c.Entrypoint} {
-			if (list != nil && len(list) == 0 || clearsEntryPoint(attribute, list)) && l.mayClear(c.Image, attribute) {
-				at(attribute).Report(kindCleared, "an empty %s does not clear the image's own on ECS", attribute)
-			}
-		}
+		lowerProgram(l, box, c, at)
 		box.WorkingDir, box.User, box.ReadOnly, box.TTY, box.Stdin = c.WorkingDir, c.User, c.ReadOnly, c.Tty, c.StdinOpen
 		box.Init = c.Init != nil && *c.Init
 		box.Labels = c.Labels
@@ -96,6 +92,21 @@ func lowerTasks(l *lowering) {
 		}
 		lowerUlimits(l, s, c)
 	})
+}
+
+// lowerProgram decides what a container starts. A command without the image's entry point is an entry point of its own: its first word
+// is the program, and the rest are its arguments.
+func lowerProgram(l *lowering, box *plan.Container, c types.ServiceConfig, at func(...string) servicePlace) {
+	box.Command, box.EntryPoint = c.Command, c.Entrypoint
+	for attribute, list := range map[string][]string{"command": c.Command, "entrypoint": c.Entrypoint} {
+		switch {
+		case (list == nil || len(list) > 0) && !clearsEntryPoint(attribute, list):
+		case attribute == "entrypoint" && len(c.Command) > 0:
+			box.EntryPoint, box.Command = c.Command[:1], slices.Clip(c.Command[1:])
+		case l.mayClear(c.Image, attribute):
+			at(attribute).Report(kindCleared, "an empty %s does not clear the image's own on ECS", attribute)
+		}
+	}
 }
 
 // ownCapabilities are those that a container has without asking (Docker documentation,

@@ -81,7 +81,8 @@ var (
 	// ownKey is what keys are called that a program uses by itself, foreignKey what those of other programs have in their names.
 	ownKey = lazyregexp.New(`(?i)^(app_(key|secret)|([a-z0-9]+_)?(encryption_(key|secret)|secret_key(_base)?|jwt_secret|nextauth_secret|` +
 		`auth_secret|(session|cookie|cron)_secret))$`)
-	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|mail|smtp)`)
+	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|` +
+		`mail|smtp)`)
 )
 
 // reportHTTPS is about a program that wants HTTPS where only HTTP is spoken.

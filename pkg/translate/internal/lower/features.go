@@ -70,9 +70,15 @@ func features() []feature {
 		loadBalancingFeature.
 			after(balancerSettingsFeature, "a port is behind the load balancer that the settings choose").
 			after(tasksFeature, ofTasks).
+			after(filesFeature, "a mounted configuration says what a port speaks").
 			after(secretsFeature, "signing in needs the secret of a client"),
 		authenticationFeature,
 		domainFeature.after(loadBalancingFeature, "a certificate is for the hosts of the listeners"),
+		certificatesFeature.
+			after(loadBalancingFeature, "where TLS ends has to be known").
+			after(filesFeature, "files are configurations").
+			after(bindFeature, "and directories may be volumes").
+			after(volumesFeature, "as may named ones"),
 		addressesFeature.
 			after(secretEnvironmentFeature, "a variable comes from a secret or has an address, not both").
 			after(domainFeature, "a service is reached under the domain"),
@@ -104,7 +110,8 @@ func features() []feature {
 			after(loadBalancingFeature, "the address of a listener takes the place of that of this machine").
 			after(domainFeature, "the domain is in the address").
 			after(secretEnvironmentFeature, "a variable from a secret has no value here").
-			after(addressesFeature, "variables with addresses are sorted"),
+			after(addressesFeature, "variables with addresses are sorted").
+			after(discoveryFeature, "others know a broker by its aliases"),
 		environmentFeature.
 			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
 			after(localAddressesFeature, "so does one with an address").

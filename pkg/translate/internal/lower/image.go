@@ -23,7 +23,7 @@ var imageFeature = feature{
 		{"services.*.image", "image of the container"},
 		{"services.*.platform", "runtime platform of the task, for all of its containers; otherwise taken from build.platforms"},
 	},
-	kinds: []diag.Kind{kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit},
+	kinds: []diag.Kind{kindImageName, kindLocalImage, kindPlatform, kindArchitectures, kindPullLimit, kindMovedImage},
 	lower: lowerImages,
 }
 
@@ -62,6 +62,7 @@ func lowerImage(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			image.ImageOf = builder
 		}
 	}
+	reportMoved(l, s, c)
 	switch why := l.onlyHere(c); {
 	case c.Image == "":
 	case !isImage(c.Image):
@@ -193,7 +194,7 @@ func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 	base, _ := images.Lookup(l.dockerfileOf(c).Base)
 	return images.Facts{
 		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
-		FirstStart: base.FirstStart, Data: base.Data, Backend: base.Backend, Server: base.Server, Requires: base.Requires,
+		FirstStart: base.FirstStart, Data: base.Data, Refuses: base.Refuses, Backend: base.Backend, Server: base.Server, Requires: base.Requires,
 		Advertised: base.Advertised, Advertises: base.Advertises,
 	}
 }

@@ -251,20 +251,32 @@ func (l *lowering) mayClear(image, attribute string) bool {
 	return !ok || attribute == "entrypoint" && len(locked.Entrypoint) > 0 || attribute == "command" && len(locked.Command) > 0
 }
 
+// writable gives a service whose file system is read-only storage at the directories where its image keeps data, as Docker does for
+// the volumes of an image.
+func writable(c types.ServiceConfig, directories []string) types.ServiceConfig {
+	if !c.ReadOnly || len(directories) == 0 {
+		return c
+	}
+	c.Volumes = slices.Clone(c.Volumes)
+	for _, dir := range directories {
+		c.Volumes = append(c.Volumes, types.ServiceVolumeConfig{Type: types.VolumeTypeVolume, Target: dir})
+	}
+	return c
+}
+
 // ofImages adds to the copy of the project that the features read what Docker takes from an image.
 func ofImages(l *lowering) {
 	for name, c := range l.Project.Services {
 		locked, ok := l.Lock.Image(c.Image)
 		if !ok || l.buildOf(c) != nil {
+			if c.ReadOnly {
+				l.imageVolumes[name] = uncovered(c, l.factsOf(c).Data.Value)
+				l.Project.Services[name] = writable(c, l.imageVolumes[name])
+			}
 			continue
 		}
 		l.imageVolumes[name] = uncovered(c, locked.Volumes)
-		if c.ReadOnly {
-			c.Volumes = slices.Clone(c.Volumes)
-			for _, dir := range l.imageVolumes[name] {
-				c.Volumes = append(c.Volumes, types.ServiceVolumeConfig{Type: types.VolumeTypeVolume, Target: dir})
-			}
-		}
+		c = writable(c, l.imageVolumes[name])
 		if checked := healthOf(c.HealthCheck, locked.HealthCheck); checked != c.HealthCheck {
 			c.HealthCheck = checked
 			l.about(name).At().Report(kindImageHealth, "the HEALTHCHECK of %s is used", c.Image).Of(name, "")

@@ -6,6 +6,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
@@ -32,7 +33,7 @@ var kindOneOff = diag.Kind{
 	Together: "ECS starts a new task even if one ends successfully, despite their restart policy: %s",
 	Title:    "one-off service is kept running",
 	Cause: "An ECS service starts a new task whenever one ends. A service that publishes ports, or that others depend on, is assumed to " +
-		"keep running.",
+		"keep running, and so is a service that has a health check, or a well-known server, or is called a worker.",
 	Fix: "declare it as a job with deploy: {mode: replicated-job}; or let it keep running after its work is done",
 }
 
@@ -87,7 +88,7 @@ func restartOf(c types.ServiceConfig) string {
 
 // reportRestart warns users who expect a task to end that ECS keeps tasks running.
 func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy string) {
-	if len(s.TaskOf) > 0 || !mayEnd(policy) {
+	if len(s.TaskOf) > 0 || !mayEnd(policy) || l.serves(c) {
 		return
 	}
 	path := source.Path{"restart"}
@@ -97,6 +98,17 @@ func reportRestart(l *lowering, s *plan.Service, c types.ServiceConfig, policy s
 	l.about(s.Name).AtValue(path...).Report(kindOneOff, "ECS starts a new task even if one ends successfully, despite restart: %s", policy).
 		Of(s.Name, policy)
 }
+
+// serves reports whether a service is one that does not end on its own, whatever its policy for the case that it does.
+func (l *lowering) serves(c types.ServiceConfig) bool {
+	facts := l.factsOf(c)
+	server := facts.Backend.Known() || facts.HTTP.Known() || facts.HTTPS.Known() || facts.TCP.Known()
+	return server || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 ||
+		lasting().MatchString(c.Name) || lasting().MatchString(strings.Join(l.startsWith(c), " "))
+}
+
+// lasting is what services and programs are called that go on.
+var lasting = lazyregexp.New(`(?i)(^|[-_./ ])(\w*(worker|scheduler|consumer|daemon)s?|celery|sidekiq|beat|cron|serve|server)($|[-_./ \d])`)
 
 func restartWindow(l *lowering, s *plan.Service, window *types.Duration) int {
 	if window == nil {

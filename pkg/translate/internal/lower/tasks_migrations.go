@@ -2,10 +2,12 @@ package lower
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -21,18 +23,40 @@ var kindSharedMigration = diag.Kind{
 	Breaks: true,
 }
 
-// isMigration reports whether a service changes a database by its looks: its name, its image or its
-// command is of that kind.
+// isMigration reports whether a service changes a database by its looks: its name, its image, its
+// command or a variable is of that kind.
 func (l *lowering) isMigration(c types.ServiceConfig) bool {
 	words := strings.Join(l.startsWith(c), " ")
 	facts, _ := images.Lookup(c.Image)
-	return strings.Contains(strings.ToLower(c.Name), "migrat") || strings.Contains(words, "migrat") ||
+	return strings.Contains(strings.ToLower(c.Name), "migrat") || asksToMigrate(c) || isPreparation(c.Name) && l.needsDatabase(c) || strings.Contains(words, "migrat") ||
 		facts.OneShot.Value && strings.Contains(c.Image, "migrat") ||
 		slices.ContainsFunc(commandBreaks().Split(words, -1), func(command string) bool {
 			match := finite().FindString(strings.TrimSpace(command))
 			return match != "" && match != "true" && !strings.HasPrefix(match, "exit")
 		})
 }
+
+// needsDatabase reports whether a service depends on one whose image is known for a database.
+func (l *lowering) needsDatabase(c types.ServiceConfig) bool {
+	for name := range c.DependsOn {
+		if l.factsOf(l.Project.Services[name]).Backend.Value == "database" {
+			return true
+		}
+	}
+	return false
+}
+
+// asksToMigrate reports whether a variable tells the program to migrate, as _AIRFLOW_DB_MIGRATE: "true" does.
+func asksToMigrate(c types.ServiceConfig) bool {
+	for name, value := range c.Environment {
+		if on, err := strconv.ParseBool(valueOr(value, "")); err == nil && on && migrateVariable().MatchString(name) {
+			return true
+		}
+	}
+	return false
+}
+
+var migrateVariable = lazyregexp.New(`(?i)(^|_)(migrate|(run|do|auto|db)_migrations?)$`)
 
 // runsInSeveral reports whether an init container runs in more than one task at a time.
 func (l *lowering) runsInSeveral(s *plan.Service) bool {

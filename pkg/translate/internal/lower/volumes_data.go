@@ -16,9 +16,9 @@ import (
 var databasesFeature = feature{
 	name: "Databases",
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
-		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that " +
-		"of its image, is that of a database. One on EFS gets an info: each write goes over the network.",
-	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS},
+		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
+		"the image, is one of a database. One on EFS gets an info: each write goes over the network.",
+	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData},
 	lower: lowerDatabases,
 }
 
@@ -28,7 +28,7 @@ var (
 		Title: "database without a volume",
 		Cause: "The data is on the disk of the task and is lost with it: a deployment, a failed health check or maintenance by AWS replaces " +
 			"the task. Locally the data stays until the container is removed.",
-		Fix: "mount a named volume there (compose2ecs init does this), or use a managed database",
+		Fix: "mount a named volume there, as compose2ecs init does; or use a managed database",
 
 		Breaks: true, Together: "databases keep their data in the task and lose it with the task: %s",
 	}
@@ -46,6 +46,7 @@ var (
 
 func lowerDatabases(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		reportMovedData(l, s, c)
 		data := l.dataOf(c)
 		switch {
 		case s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
@@ -60,9 +61,11 @@ func lowerDatabases(l *lowering) {
 			return
 		}
 		s.TaskData = anonymous(s, data)
-		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return overlaps(data, v.Target) })
+		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
+			return overlaps(data, v.Target) && !slices.Contains(l.imageVolumes[s.Name], v.Target)
+		})
 		switch {
-		case i < 0 && !slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
+		case i < 0 && !namesMount(s, c) && !slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
 			l.about(s.Name).At().Report(kindNoVolume, "nothing is mounted at %s, where it keeps its data", data[0]).
 				Of(s.Name+" "+data[0], "")
 			s.TaskData = data
@@ -96,7 +99,7 @@ func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	mounted := func(dir string) bool { return overlaps(data, dir) }
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return mounted(m.Path) })
 	s.TaskData = anonymous(s, data)
-	if len(data) == 0 || facts.Backend.Known() || keeps || slices.ContainsFunc(tmpfsTargets(c), mounted) {
+	if len(data) == 0 || facts.Backend.Known() || keeps || namesMount(s, c) || slices.ContainsFunc(tmpfsTargets(c), mounted) {
 		return
 	}
 	l.about(s.Name).At().Report(kindImageVolume, "nothing is mounted at %s, where the image keeps data", data[0]).Of(s.Name+" "+data[0], "")
@@ -112,6 +115,16 @@ func anonymous(s *plan.Service, data []string) []string {
 		}
 	}
 	return paths
+}
+
+// namesMount reports whether a command names a directory with a volume, in full or as /data{1...4}: the program keeps its data there,
+// and not where its image does.
+func namesMount(s *plan.Service, c types.ServiceConfig) bool {
+	command := strings.Join(c.Command, " ")
+	return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool {
+		return m.Volume != "" && !m.ReadOnly && (strings.Contains(command, m.Path) ||
+			strings.Contains(command, strings.TrimRight(m.Path, "0123456789")+"{"))
+	})
 }
 
 // dataOf are the directories in which the database in a container keeps its data; none for an image

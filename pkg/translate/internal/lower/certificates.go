@@ -1,0 +1,113 @@
+package lower
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var certificatesFeature = feature{
+	name: "Certificates of programs",
+	about: "TLS ends at the load balancer, which has a certificate of AWS Certificate Manager. A warning is about a program that would " +
+		"have TLS of its own instead: one that gets certificates, such as certbot; a server whose mounted configuration names a " +
+		"certificate that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443.",
+	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS},
+	lower: func(l *lowering) {
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })
+	},
+}
+
+var (
+	kindOwnCertificates = diag.Kind{
+		Code: "C2E-own-certificates", Severity: diag.Warning,
+		Title: "service that gets certificates",
+		Cause: "The load balancer needs a certificate of AWS Certificate Manager, and cannot use those that the service gets.",
+		Fix:   "leave it out with a profile, and get a certificate with x-aws-domain",
+
+		Breaks: true,
+	}
+	kindOwnTLS = diag.Kind{
+		Code: "C2E-own-tls", Severity: diag.Warning,
+		Title: "server with TLS of its own behind the load balancer",
+		Cause: "TLS ends at the load balancer, and the server gets plain HTTP. A server that redirects HTTP to HTTPS redirects its visitors " +
+			"forever, and one without its certificates does not start.",
+		Fix: "serve HTTP without a redirect, and get a certificate with x-aws-domain",
+
+		Breaks: true,
+	}
+)
+
+var (
+	// certificateImage are the images of programs that get certificates for others.
+	certificateImage = lazyregexp.New(`(^|/)(certbot/[\w-]+|acme\.sh|lego|letsencrypt-nginx-proxy-companion)(:|@|$)`)
+	certificateRun   = lazyregexp.New(`\bcertbot (renew|certonly)\b`)
+	// certificateFile is how nginx, Apache HTTP Server and HAProxy name the file of a certificate.
+	certificateFile = lazyregexp.New(`(?m)^[^#\n]*\b(?:ssl_certificate|SSLCertificateFile|ssl crt)\s+"?(/[^\s;"$]+)`)
+	// toHTTPS is how they redirect to the same address under HTTPS, and forwarded how they know that it is one already.
+	toHTTPS   = lazyregexp.New(`(?m)^[^#\n]*(\breturn\s+30[1278]\s+https://\S*\$|redirect\s+scheme\s+https|RewriteRule\s.*https://%\{)`)
+	forwarded = lazyregexp.New(`(?i)http_x_forwarded_proto|hdr\(x-forwarded-proto\)|HTTP:X-Forwarded-Proto`)
+)
+
+var traefikImage = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(^|/)traefik(:|@|$)`) })
+
+func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	if certificateImage().MatchString(c.Image) || certificateRun().MatchString(strings.Join(l.startsWith(c), " ")) {
+		l.about(s.Name).At().Report(kindOwnCertificates, "it gets certificates, and the load balancer cannot use them")
+		return
+	}
+	if r := routesTo(l, s.Name); len(r) > 0 {
+		checkOwnTLS(l, s, c, r)
+	}
+}
+
+// routesTo are the routes by which requests reach a service over HTTP or HTTPS.
+func routesTo(l *lowering, service string) []plan.Route {
+	return slices.DeleteFunc(slices.Clone(l.plan.Routes()), func(r plan.Route) bool {
+		return r.Service != service || r.Answer != nil || !isHTTP(r.Protocol)
+	})
+}
+
+func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []plan.Route) {
+	ends := slices.IndexFunc(routes, func(r plan.Route) bool { return r.Beside != 0 })
+	overTLS := slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Target.Protocol == "HTTPS" })
+	for _, f := range s.Files {
+		at, name := l.about(s.Name).within(f.From).At(), path.Base(f.Path)
+		if missing := missingCertificate(s, c, f.Content); missing != "" {
+			at.Report(kindOwnTLS, "%s needs the certificate %s, which nothing delivers", name, missing)
+			return
+		}
+		if toHTTPS().MatchString(f.Content) && !forwarded().MatchString(f.Content) && !overTLS {
+			at.Report(kindOwnTLS, "%s redirects HTTP to HTTPS, and the load balancer forwards HTTP to it", name)
+			return
+		}
+	}
+	onSocket := slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return strings.HasSuffix(v.Source, ".sock") })
+	if ends >= 0 && !onSocket && (traefikImage().MatchString(c.Image) || traefikImage().MatchString(l.dockerfileOf(c).Base)) {
+		l.about(s.Name).within(routes[ends].From).At().
+			Report(kindOwnTLS, "if Traefik redirects HTTP to HTTPS, visitors are redirected forever: the load balancer forwards HTTP to it").
+			WithHint("forward port 443 over HTTPS: x-aws-listener: {target_protocol: https}")
+	}
+}
+
+// missingCertificate is a certificate that a configuration names and that a server does not have: it is on a volume that
+// is empty at first, or nowhere, with an image that is known and has none.
+func missingCertificate(s *plan.Service, c types.ServiceConfig, configuration string) string {
+	for _, match := range certificateFile().FindAllStringSubmatch(configuration, -1) {
+		file := match[1]
+		delivered := slices.ContainsFunc(s.Files, func(f plan.File) bool { return f.Path == file })
+		onVolume := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return plan.Within(m.Path, file) })
+		if _, known := images.Lookup(c.Image); !delivered && (onVolume || known) { // other images may have it
+			return file
+		}
+	}
+	return ""
+}

@@ -1,0 +1,39 @@
+package lower
+
+import (
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindMovedData = diag.Kind{
+	Code: "C2E-moved-data", Severity: diag.Warning,
+	Title: "image no longer takes a volume there",
+	Cause: "The image keeps its data elsewhere than earlier versions did, and stops at its start if something is mounted at the old place, " +
+		"so that old data is not passed over. A tag without a version, such as latest, is the newest version.",
+	Fix: "mount it where the image keeps its data, or use the tag of an earlier version",
+
+	Breaks: true, Together: "these images do not start with a volume where earlier versions kept their data: %s",
+}
+
+// reportMovedData warns of a mount with which the image of a service is known not to start.
+func reportMovedData(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	facts := l.factsOf(c)
+	if c.Environment["PGDATA"] != nil { // the only variable that moves such data back
+		return
+	}
+	targets := tmpfsTargets(c)
+	for _, v := range c.Volumes {
+		targets = append(targets, v.Target)
+	}
+	for _, dir := range facts.Refuses.Value {
+		if slices.Contains(targets, dir) {
+			l.about(s.Name).At("volumes", dir).
+				Report(kindMovedData, "its image does not start with something mounted at %s", dir).Of(s.Name, "").
+				WithHint("mount it at %s, or use the tag of an earlier version", facts.Data.Value[0])
+		}
+	}
+}
