@@ -28,12 +28,11 @@ func (d *draft) accept(findings []diag.Finding) bool {
 		if f.Severity != diag.Warning || f.Breaks && !mayBeMeant(f) {
 			continue
 		}
-		for _, b := range d.concerned(f) {
-			if byBlock[b] == nil {
-				byBlock[b] = map[string][]diag.Finding{}
-			}
-			byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
+		b := d.concerned(f)
+		if byBlock[b] == nil {
+			byBlock[b] = map[string][]diag.Finding{}
 		}
+		byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
 		if mayBeMeant(f) {
 			d.open = append(d.open, messageOf(f)+": "+f.Hint)
 		}
@@ -44,23 +43,15 @@ func (d *draft) accept(findings []diag.Finding) bool {
 	return len(byBlock) > 0
 }
 
-// concerned are the blocks in which a finding is acknowledged: those of its services, or the project's.
-func (d *draft) concerned(f diag.Finding) []*block {
-	if mayBeMeant(f) {
-		return []*block{&d.project}
+// concerned is the block in which a finding is acknowledged: that of its service, or the project's where it is about several.
+func (d *draft) concerned(f diag.Finding) *block {
+	if services := servicesOf(f); len(services) == 1 && d.services[services[0]] != nil && !mayBeMeant(f) {
+		return d.services[services[0]]
 	}
-	var blocks []*block
-	for _, service := range servicesOf(f) {
-		b := d.services[service]
-		if b == nil {
-			b = &d.project
-		}
-		blocks = append(blocks, b)
-	}
-	return blocks
+	return &d.project
 }
 
-// acknowledged are the codes of all warnings that are acknowledged, sorted.
+// acknowledged are the codes of all warnings that are acknowledged, sorted; without those that are decisions to confirm.
 func (d *draft) acknowledged() []string {
 	var codes []string
 	for _, b := range d.blocks() {
@@ -71,7 +62,7 @@ func (d *draft) acknowledged() []string {
 		}
 	}
 	slices.Sort(codes)
-	return slices.Compact(codes)
+	return slices.Compact(slices.DeleteFunc(codes, func(code string) bool { return mayBeMeant(diag.Finding{Kind: diag.Kind{Code: code}}) }))
 }
 
 // acknowledge adds codes to those that are acknowledged, sorted.

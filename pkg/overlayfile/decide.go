@@ -17,7 +17,9 @@ func (d *draft) decide(p *plan.Plan, findings []diag.Finding) {
 		if b == nil { // a hook or a job, which stands elsewhere in the files
 			continue
 		}
-		w := serviceWriter{draft: d, plan: p, service: s, block: b}
+		w := serviceWriter{draft: d, plan: p, service: s, block: b, redirects: slices.ContainsFunc(findings, func(f diag.Finding) bool {
+			return f.Code == caddyRedirects && slices.Contains(servicesOf(f), s.Name)
+		})}
 		w.image()
 		w.size()
 		w.runs()
@@ -32,8 +34,9 @@ func (d *draft) decide(p *plan.Plan, findings []diag.Finding) {
 type serviceWriter struct {
 	*draft
 	*block
-	plan    *plan.Plan
-	service *plan.Service
+	plan      *plan.Plan
+	service   *plan.Service
+	redirects bool // from HTTP to HTTPS, by itself
 }
 
 // A domain is x-aws-domain.

@@ -10,7 +10,12 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-const notExposed = "C2E-not-exposed"
+// What there is to say about ports.
+const (
+	notExposed      = "C2E-not-exposed"
+	unknownProtocol = "C2E-unknown-protocol"
+	caddyRedirects  = "C2E-caddy-redirects"
+)
 
 // A port is an entry of ports in long syntax.
 type port struct {
@@ -49,14 +54,14 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 		w.add(setting{key: "ports", value: items})
 	}
 	for _, f := range findings {
-		if f.Code == notExposed && serviceOf(f) == w.service.Name {
-			w.say("Not public: "+messageOf(f)+". Other services can still reach it.", "To publish it: "+f.Hint)
+		if (f.Code == notExposed || f.Code == unknownProtocol) && serviceOf(f) == w.service.Name {
+			w.say("Not public: "+messageOf(f)+". Other services can still reach it.", "What to do: "+f.Hint)
 		}
 	}
 }
 
 func (w serviceWriter) published(r plan.Route) reasoned {
-	if w.withoutCertificate(r) && w.hasPlain() {
+	if w.withoutCertificate(r) && w.hasPlain() && !w.redirects {
 		return w.notSecure(r)
 	}
 	p := port{Target: r.Named(), Published: r.HostPort, Listener: listener{Protocol: strings.ToLower(r.Protocol)}}
@@ -66,7 +71,8 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 	if r.Target.Transport == "udp" {
 		p.Protocol = "udp"
 	}
-	if !r.Target.IsConnection() && r.Beside == 0 { // a check says that the container's port is used
+	// A check says that the container's port is used. A path that nobody named would have to answer as one that somebody did.
+	if check := r.Target.Check; !r.Target.IsConnection() && r.Beside == 0 && check.Matcher != plan.AnyAnswer {
 		p.Listener.Health = &health{r.Target.Check.Path}
 	}
 	if secure, ok := w.securePort(r); ok {
@@ -74,7 +80,7 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 		r.Port, r.Protocol = secure, "HTTPS"
 	}
 	about := []string{w.public(r)}
-	if r.Secure() && w.options.Domain == "" {
+	if w.withoutCertificate(r) {
 		about = append(about,
 			"HTTPS needs a certificate: x-aws-domain creates one; otherwise pass its ARN to deploy as the parameter CertificateArn.")
 	}
@@ -103,11 +109,12 @@ func (w serviceWriter) hasPlain() bool {
 // notSecure takes a port for HTTPS off the load balancer as long as there is no certificate: with it, nothing could be
 // deployed.
 func (w serviceWriter) notSecure(r plan.Route) reasoned {
-	w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP only, since port %s needs a certificate: for HTTPS, run compose2ecs "+
-		"init --force --domain NAME", w.service.Name, r.HostPort))
+	w.open = append(w.open, fmt.Sprintf("service %q gets plain HTTP only, since port %s needs a certificate: for HTTPS, or if the "+
+		"program redirects to it, run compose2ecs init --force --domain NAME", w.service.Name, r.HostPort))
 	return reasoned{
-		about: []string{fmt.Sprintf("DECISION: plain HTTP, for the time being. Port %s needs a certificate for a domain of yours. For HTTPS "+
-			"run compose2ecs init --force --domain NAME; or write x-aws-listener: {protocol: https, certificate: ARN} here.", r.HostPort)},
+		about: []string{fmt.Sprintf("DECISION: plain HTTP, for the time being. Port %s needs a certificate for a domain of yours, and a program "+
+			"that redirects HTTP to HTTPS cannot be used without it. For HTTPS run compose2ecs init --force --domain NAME; or write "+
+			"x-aws-listener: {protocol: https, certificate: ARN} here.", r.HostPort)},
 		value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}},
 	}
 }

@@ -54,7 +54,7 @@ func (w serviceWriter) proxied() {
 		return
 	}
 	target := cmp.Or(found.Port, usualPort)
-	l := listener{Port: httpPort, Protocol: "http", Hosts: w.hosts(found), Paths: found.Paths, Health: &health{"/"}}
+	l := listener{Port: httpPort, Protocol: "http", Hosts: w.hosts(found), Paths: found.Paths}
 	about := []string{"The load balancer replaces the proxy that uses the Docker socket, with the rules from its labels or variables."}
 	if len(l.Hosts) > 0 {
 		about = append(about, "Point the DNS names of the hosts to the load balancer.")
@@ -64,7 +64,7 @@ func (w serviceWriter) proxied() {
 		l.Port, l.Protocol, l.RedirectHTTP = httpsPort, "https", true
 	case found.OwnPort:
 		l.Port = w.freePort(target)
-		about = append(about, fmt.Sprintf("%s is this machine, and no name on the internet: so it has a port of its own.",
+		about = append(about, fmt.Sprintf("%s refers to this machine and does not resolve on the internet, so the service gets its own port.",
 			strings.Join(found.Local, ", ")))
 	}
 	if w.options.Domain == "" && found.Secure {

@@ -1,9 +1,12 @@
 package overlayfile
 
 import (
+	"fmt"
 	"slices"
 
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -21,12 +24,12 @@ const (
 const notOnAWS = "not-on-aws"
 
 // repair changes whatever keeps the project from running, and reports whether it changed anything.
-func (d *draft) repair(findings []diag.Finding) bool {
+func (d *draft) repair(result *translate.Result) bool {
 	changed := false
-	for _, f := range findings {
+	for _, f := range result.Findings {
 		for _, service := range servicesOf(f) {
 			if b := d.services[service]; b != nil {
-				changed = d.repairService(b, f) || changed
+				changed = d.repairService(b, f, result) || changed
 			}
 		}
 	}
@@ -34,11 +37,12 @@ func (d *draft) repair(findings []diag.Finding) bool {
 }
 
 // repairService changes one of the services that a finding is about, and reports whether it changed anything.
-func (d *draft) repairService(b *block, f diag.Finding) bool {
+func (d *draft) repairService(b *block, f diag.Finding, result *translate.Result) bool {
 	switch f.Code {
-	case dockerSocket, proxy:
-		return d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces a proxy, and "+
-			"CloudWatch Logs replaces a log collector.")
+	case proxy:
+		return d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
+	case dockerSocket:
+		return d.leaveOutTool(b, result.Plan, f)
 	case refused:
 		return d.leaveOut(b, messageOf(f)+". To run it on AWS, "+f.Hint+", and remove profiles.")
 	case privileged:
@@ -84,6 +88,22 @@ func (d *draft) leaveOut(b *block, why string) bool {
 	}
 	b.set(setting{about: []string{"Left out: " + why}, key: "profiles", value: []string{notOnAWS}})
 	return true
+}
+
+// leaveOutTool keeps a service on this machine that watches or starts containers, such as a log collector. One that browsers
+// reach is an application, which may work without the socket: it stays, and so does the warning.
+func (d *draft) leaveOutTool(b *block, p *plan.Plan, f diag.Finding) bool {
+	name := serviceOf(f)
+	if p == nil || len(p.Forwards(name)) > 0 || d.services[name] != b {
+		return false
+	}
+	left := d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. If the application does not work without it, run that "+
+		"part elsewhere. CloudWatch Logs replaces a log collector.")
+	if left {
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no Docker socket: make sure that the others work "+
+			"without it", name))
+	}
+	return left
 }
 
 func unprivileged(b *block) bool {

@@ -60,6 +60,8 @@ func TestLookup(t *testing.T) {
 		"lscr.io/linuxserver/swag:2.2.0":                func(f Facts) bool { return f.Data.Value[0] == "/config" },
 		"calcom.docker.scarf.sh/calcom/cal.com":         func(f Facts) bool { return f.PublicURL.Known() },
 		"docker.elastic.co/kibana/kibana:9.1.0":         func(f Facts) bool { return f.PublicURL.Value[0] == "SERVER_PUBLICBASEURL" },
+		"grafana/tempo:2.9.0":                           func(f Facts) bool { return f.Shell.Known() && !f.Shell.Value },
+		"grafana/tempo:2.6.1":                           func(f Facts) bool { return !f.Shell.Known() },
 		"gitea/gitea:1.25":                              func(f Facts) bool { return f.PublicURL.Value[0] == "GITEA__server__ROOT_URL" },
 		"tootsuite/mastodon:v4.5":                       func(f Facts) bool { return f.PublicURL.Value[0] == "LOCAL_DOMAIN" },
 		"louislam/uptime-kuma:2":                        func(f Facts) bool { return f.FirstStart.Value.Minutes() == 3 },

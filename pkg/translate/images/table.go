@@ -1058,7 +1058,13 @@ var families = []family{
 	},
 	90: { // grafana/tempo
 		facts: Facts{
-			User: Fact[User]{Value: User{ID: 10001, Root: false}, Source: Source{File: "https://github.com/grafana/tempo/blob/6e827d68bf27d88734dfb065c49a11f2bf6cbe9f/cmd/tempo/Dockerfile", Says: "USER 10001:10001"}},
+			User:  Fact[User]{Value: User{ID: 10001, Root: false}, Source: Source{File: "https://github.com/grafana/tempo/blob/6e827d68bf27d88734dfb065c49a11f2bf6cbe9f/cmd/tempo/Dockerfile", Says: "USER 10001:10001"}},
+			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/grafana/tempo/issues/5352", Says: "Image (latest) doesn't have /bin/sh."}},
+		},
+		tags: []variant{
+			{match: []string{"0.*", "1.*", "2.[0-7]", "2.[0-7].*"}, facts: Facts{
+				Shell: Fact[bool]{Value: false, Source: Source{File: "", Says: "none"}},
+			}},
 		},
 	},
 	91: { // gvenzl/oracle-free

@@ -179,6 +179,9 @@ func (w *written) facts(all map[string]writtenFact, used map[string]bool, varian
 
 var atCommit = regexp.MustCompile(`^([\w.-]+/[\w.-]+)@([0-9a-f]{40})/([\w./-]*[\w.-])$`)
 
+// thread is the page of an issue or a pull request; files stand in a repository, at a commit.
+var thread = regexp.MustCompile(`^https://github\.com/[\w.-]+/[\w.-]+/(issues|pull)/\d+$`)
+
 func (w *written) source(f writtenFact) (Source, error) {
 	from, ok := w.From[f.In]
 	if !ok || len(strings.TrimSpace(f.Says)) < 3 {
@@ -187,7 +190,7 @@ func (w *written) source(f writtenFact) (Source, error) {
 	if m := atCommit.FindStringSubmatch(from); m != nil {
 		return Source{File: "https://github.com/" + m[1] + "/blob/" + m[2] + "/" + m[3], Says: f.Says}, nil
 	}
-	if !strings.HasPrefix(from, "https://") || strings.HasPrefix(from, "https://github.com/") {
+	if !strings.HasPrefix(from, "https://") || strings.HasPrefix(from, "https://github.com/") && !thread.MatchString(from) {
 		return Source{}, fmt.Errorf("%q is neither OWNER/REPOSITORY@COMMIT/PATH nor the URL of a page", from)
 	}
 	return Source{File: from, Says: f.Says}, nil

@@ -36,6 +36,10 @@ func (t Target) Transports() []string {
 	}
 }
 
+// AnyAnswer is the matcher for what a program answers that is well and does not know the request: it redirects, asks for a
+// login, or misses the host name or the path.
+const AnyAnswer = "200-499"
+
 // A TargetCheck is how the load balancer checks a target; times are in seconds.
 type TargetCheck struct {
 	Path, Port, Protocol, Matcher         string

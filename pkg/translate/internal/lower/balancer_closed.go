@@ -60,6 +60,8 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	switch {
 	case oneOff:
 		return reason{note: "its service is not kept running", fix: "remove the port in an AWS overlay", minor: true}
+	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
+		return reason{note: "published on a loopback address", fix: "nothing to do: other services reach it", minor: true}
 	case err == nil && address.IsLoopback():
 		return reason{note: "published on a loopback address", fix: onAddress}
 	case p.Protocol == "sctp":
@@ -81,6 +83,8 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 			fix: fmt.Sprintf("to expose a port published without a fixed port, give it one, as in \"81:%d\"", p.Target)}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		return reason{}
+	case spoken == internal && slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)):
+		return reason{note: "HTTP for administrators and other programs", protocol: "http"}
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
 	default:

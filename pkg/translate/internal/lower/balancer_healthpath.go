@@ -28,10 +28,6 @@ var kindHealthPath = diag.Kind{
 	Choice: "health check paths", Together: "the load balancer checks %s",
 }
 
-// anyAnswer is what a program answers that is well and does not know the request: it redirects, asks
-// for a login, or misses the host name or the path.
-const anyAnswer = "200-499"
-
 // choosePath decides what the load balancer asks a target for which the user names no path.
 func choosePath(l *lowering, service string, t plan.Target, check *healthExtension) {
 	if check.Path != "" {
@@ -47,7 +43,7 @@ func choosePath(l *lowering, service string, t plan.Target, check *healthExtensi
 	case !asked && facts.Health.Known() && health.Port == t.ContainerPort:
 		check.Path, why = health.Path, "a path that the image answers"
 	case check.Matcher == "":
-		check.Path, check.Matcher, why = "/", anyAnswer, "any status below 500 is healthy"
+		check.Path, check.Matcher, why = "/", plan.AnyAnswer, "any status below 500 is healthy"
 	default:
 		return
 	}

@@ -128,7 +128,8 @@ func features() []feature {
 		healthFeature.
 			after(tasksFeature, ofTasks).
 			after(jobsFeature, onceRunning).
-			after(loadBalancingFeature, "one grace period is for all checks of a task"),
+			after(loadBalancingFeature, "one grace period is for all checks of a task").
+			after(sizeFeature, "a small task starts slowly"),
 		exposureFeature.
 			after(secretsFeature, "what a secret holds has to be known").
 			after(configsFeature, "configs are files").

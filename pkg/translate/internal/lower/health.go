@@ -12,7 +12,8 @@ import (
 var healthFeature = feature{
 	name: "Health checks of containers",
 	about: "A `healthcheck` becomes the health check of the container. Compose leaves an unhealthy container running; ECS replaces its " +
-		"task, but not during the grace period of the service, which is two minutes, or `start_period` plus `interval` times `retries` if " +
+		"task, but not during the grace period of the service, which is two minutes, five minutes for a task with less than one vCPU, or " +
+		"`start_period` plus `interval` times `retries` if " +
 		"that is longer, or the time that the image is known to need for its first start. Values outside the range that ECS accepts are " +
 		"changed to the nearest accepted value; the grace period is as long as requested. The load balancer's own health check is set on the " +
 		"port, with `x-aws-listener`, as is another grace period.",
@@ -123,8 +124,9 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 	return check
 }
 
-// defaultGrace is the time that a task has to become healthy without having asked for it.
-const defaultGrace = 120
+// The seconds that a task has to become healthy without having asked for them: on less than one vCPU a program takes longer to
+// start than on the machine where it was tried.
+const defaultGrace, slowGrace = 120, 300
 
 // lowerGrace decides how long after its start the checks of a task do not matter, unless a
 // listener says it. It counts for checks of containers where there is no load balancer too,
@@ -146,7 +148,11 @@ func lowerGrace(l *lowering) {
 			}
 		}
 		if checked {
-			s.Grace = new(max(defaultGrace, bears))
+			least := defaultGrace
+			if s.Size.CPU < cpuUnits(1) {
+				least = slowGrace
+			}
+			s.Grace = new(max(least, bears))
 		}
 	}
 }

@@ -57,9 +57,10 @@ var (
 	}
 	kindNetworkMode = diag.Kind{
 		Code: "C2E-network-mode", Severity: diag.Warning,
-		Title: "network mode not supported",
-		Cause: "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
-		Fix:   "use networks; other services are reached by their names",
+		Breaks: true,
+		Title:  "network mode not supported",
+		Cause:  "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
+		Fix:    "use networks; other services are reached by their names",
 	}
 	kindNoIPv6 = diag.Kind{
 		Code: "C2E-ipv6", Severity: diag.Warning,
