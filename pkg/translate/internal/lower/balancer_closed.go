@@ -50,6 +50,9 @@ type reason struct {
 	minor               bool // it is no sign that the port was meant to be reached
 }
 
+// unknownNote is why a port of which nothing is known stays off.
+const unknownNote = "not known to speak HTTP"
+
 // onAddress is what to do for a port that only the machine itself reaches.
 const onAddress = "to expose a port published on an address, omit the address"
 
@@ -88,7 +91,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
 	default:
-		return reason{note: "not known to speak HTTP", protocol: "http"}
+		return reason{note: unknownNote, protocol: "http"}
 	}
 }
 
@@ -163,7 +166,7 @@ func (l *lowering) isOnlyWay(p closedPort) bool {
 			return false
 		}
 	}
-	return p.why.protocol == "http" && !ephemeral(p.port) && len(l.service(p.service).Targets) == 0
+	return p.why.note == unknownNote && !ephemeral(p.port) && len(l.service(p.service).Targets) == 0
 }
 
 // isOpen reports whether another entry exposes the same port of the container, as where an overlay publishes what the

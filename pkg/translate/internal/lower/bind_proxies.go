@@ -78,7 +78,7 @@ func withoutProxy(l *lowering, proxy string) string {
 		c, p := l.Project.Services[name], all[name]
 		switch {
 		case p.OwnPort:
-			fmt.Fprintf(&b, "  # %s: %s is this machine: give it a host name of its own, or a port\n", name, strings.Join(p.Local, ", "))
+			fmt.Fprintf(&b, "  # %s: %s is this machine: give it another host, or a port\n", name, strings.Join(p.Local, ", "))
 			continue
 		case len(p.Unclear) > 0:
 			fmt.Fprintf(&b, "  # %s: no listener does what the proxy did: %s\n", name, strings.Join(p.Unclear, ", "))

@@ -26,7 +26,7 @@ var localAddressesFeature = feature{
 		"of the variable, the name of another variable of the service with the same address, or the fact that the container itself does not " +
 		"listen there. Otherwise there is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A " +
 		"warning also reports a broker such as Kafka that tells clients in other tasks to connect to localhost.",
-	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAdvertised},
+	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { reportAdvertised(l, s, c) })
@@ -100,6 +100,10 @@ func lowerLocalAddresses(l *lowering) {
 
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
+	if v.refusesOthers() {
+		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
+		return
+	}
 	address := localAddress(v.value)
 	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside())
 	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
