@@ -40,6 +40,8 @@ type Kind struct {
 	// Together says what several findings of the kind say, %s being what they are about: see [Merge].
 	Together    string
 	EachService bool // they are told together for each service, not for the project
+	// InsteadOf is the code of a kind that says less about the same attribute: with this one it is left out.
+	InsteadOf string
 	// Choice is what was chosen, in a word or two, where the kind is about a default.
 	Choice string
 }
@@ -123,6 +125,7 @@ func (l *List) Resolve(src *source.Set) []Finding {
 	for _, f := range l.findings {
 		resolved = append(resolved, f.resolve(src))
 	}
+	resolved = withoutLesser(resolved)
 	order := fileOrder(src)
 	slices.SortStableFunc(resolved, func(a, b Finding) int {
 		return cmp.Or(
@@ -134,6 +137,17 @@ func (l *List) Resolve(src *source.Set) []Finding {
 	return slices.CompactFunc(resolved, func(a, b Finding) bool {
 		return a.Pos == b.Pos && a.Code == b.Code && a.Message == b.Message && a.Hint == b.Hint
 	})
+}
+
+// withoutLesser leaves out findings that others say better, so that one cause has one finding.
+func withoutLesser(findings []Finding) []Finding {
+	better := map[string]bool{}
+	for _, f := range findings {
+		if f.InsteadOf != "" {
+			better[f.InsteadOf+" "+f.Path.String()] = true
+		}
+	}
+	return slices.DeleteFunc(findings, func(f Finding) bool { return better[f.Code+" "+f.Path.String()] })
 }
 
 func (f Finding) resolve(src *source.Set) Finding {

@@ -98,3 +98,19 @@ func TestSummary(t *testing.T) {
 		}
 	}
 }
+
+// TestInsteadOf leaves out what another finding says better of the same attribute, and nothing else.
+func TestInsteadOf(t *testing.T) {
+	var l List
+	better := Kind{Code: "C2E-better", Severity: Warning, InsteadOf: note.Code}
+	l.At("services", "web", "privileged").Report(note, "less")
+	l.At("services", "web", "ports").Report(note, "of another attribute")
+	l.At("services", "web", "privileged").Report(better, "more")
+	var got []string
+	for _, f := range l.Resolve(set()) {
+		got = append(got, f.Message)
+	}
+	if diff := cmp.Diff([]string{"more", "of another attribute"}, got); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -23,7 +23,7 @@ var kindRequired = diag.Kind{
 		"deployment fails, because the service never becomes stable.",
 	Fix: "set the variable, a password with x-aws-secrets",
 
-	Breaks: true, Together: "containers exit when they start: %s",
+	InsteadOf: "C2E-unset-variable", Breaks: true, Together: "containers exit when they start: %s",
 }
 
 // A start is what the program in a container finds when it starts.
