@@ -26,5 +26,7 @@ var hostsName = lazyregexp.New(`(?i)(^|_)(allowed_hosts?|trusted_(domains?|hosts
 func (v localVariable) refusesOthers() bool {
 	hosts := strings.FieldsFunc(v.value, func(r rune) bool { return strings.ContainsRune(", \t;[]\"'", r) })
 	return hostsName().MatchString(v.name) && len(hosts) > 0 && len(v.service.Targets) > 0 &&
-		!slices.ContainsFunc(hosts, func(host string) bool { return !slices.Contains([]string{"localhost", "127.0.0.1", "::1", "0.0.0.0"}, host) })
+		!slices.ContainsFunc(hosts, func(host string) bool {
+			return !slices.Contains([]string{"localhost", "127.0.0.1", "::1", "0.0.0.0"}, host)
+		})
 }
