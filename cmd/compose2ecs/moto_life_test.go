@@ -99,7 +99,7 @@ func (l *life) measure() {
 	l.moto.AWS(l.T, nil, "cloudwatch", "put-metric-data", "--namespace", "AWS/ECS", "--metric-data",
 		"MetricName=CPUUtilization,Value=25,"+at+","+dimensions, "MetricName=MemoryUtilization,Value=50,"+at+","+dimensions)
 	l.run("top").exits(exitDone, "SERVICE  TASKS  CPU %", "cms      1/1    25.0   25.0", "50.0",
-		"no metrics of mongo, nginx in the last 10 minutes")
+		"no metrics for mongo, nginx in the last 10 minutes")
 	l.run("ps", "--history").exits(exitDone, "cms      1/1    1          running", "mongo    1/1    -          running")
 }
 
