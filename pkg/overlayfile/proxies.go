@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/proxyrules"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -53,7 +54,7 @@ func (w serviceWriter) proxied() {
 		w.open = append(w.open, fmt.Sprintf("service %q is private: no listener does what its proxy did", w.service.Name))
 		return
 	}
-	target := cmp.Or(found.Port, usualPort)
+	target := cmp.Or(found.Port, w.listensOn())
 	l := listener{Port: httpPort, Protocol: "http", Hosts: w.hosts(found), Paths: found.Paths}
 	about := []string{"The load balancer replaces the proxy that uses the Docker socket, with the rules from its labels or variables."}
 	if len(l.Hosts) > 0 {
@@ -73,6 +74,14 @@ func (w serviceWriter) proxied() {
 			"--force --domain NAME", w.service.Name))
 	}
 	w.add(setting{about: about, key: "ports", value: []port{{Target: target, Published: strconv.Itoa(target), Listener: l}}})
+}
+
+// listensOn is the port of a service that tells its proxy none: the one that its image is known for, or the usual one.
+func (w serviceWriter) listensOn() int {
+	if facts, _ := images.Lookup(w.service.Container.Image); len(facts.HTTP.Value) > 0 {
+		return facts.HTTP.Value[0]
+	}
+	return usualPort
 }
 
 // hosts are those that a listener asks for. A host of this machine is one of the domain, if there is one.

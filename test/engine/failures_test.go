@@ -31,7 +31,7 @@ func TestFailures(t *testing.T) {
 	foreign[machine] = aarch64
 	u.write("api/busybox", string(foreign))
 	if _, err := os.Stat("/proc/sys/fs/binfmt_misc/qemu-aarch64"); err != nil {
-		u.run("build", "api").exits(2, `the service "api" runs on linux/arm64, whose programs this builder does not run`)
+		u.run("build", "api").exits(2, `the service "api" runs on linux/arm64, but this builder cannot run programs for it`)
 	}
 	u.write("compose.yaml", compose)
 	u.write("api/busybox", string(busybox(t)))

@@ -1,12 +1,15 @@
 package lower
 
 import (
+	"path"
 	"regexp"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -70,8 +73,35 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 	r.Target, r.Beside = routes[i].Target, port
 	l.about(r.Service).within(r.From).At().
 		Report(kindTLSEnds, "port %d of the load balancer forwards to container port %d, not %d", r.Port, r.Target.ContainerPort, port)
-	if caddyImage().MatchString(l.Project.Services[r.Service].Image) {
+	if caddyImage().MatchString(l.Project.Services[r.Service].Image) && caddyRedirects(l.service(r.Service)) {
 		l.about(r.Service).within(r.From).At().Report(kindCaddyRedirects, "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP "+
 			"to it: visitors would be redirected forever")
 	}
+}
+
+var (
+	noRedirects = lazyregexp.New(`(?m)^\s*auto_https\s+(off|disable_redirects)\b`)
+	// caddySites are the addresses of a site block, which stand at the beginning of a line before its brace; a snippet is in brackets.
+	caddySites = lazyregexp.New(`(?m)^([^\s#({][^#\n]*|\{\$[^}\n]*\}[^#\n]*)\{\s*$`)
+)
+
+// caddyRedirects reports whether Caddy redirects HTTP to HTTPS, as it does for each site whose address is neither a port nor
+// begins with http:// (Caddy documentation, "Automatic HTTPS"). Without the Caddyfile nobody knows.
+func caddyRedirects(s *plan.Service) bool {
+	i := slices.IndexFunc(s.Files, func(f plan.File) bool { return path.Base(f.Path) == "Caddyfile" })
+	if i < 0 {
+		return true
+	}
+	sites := caddySites().FindAllStringSubmatch(s.Files[i].Content, -1)
+	if noRedirects().MatchString(s.Files[i].Content) {
+		return false
+	}
+	for _, site := range sites {
+		for _, address := range strings.FieldsFunc(site[1], func(r rune) bool { return r == ',' || r == ' ' || r == '\t' }) {
+			if !strings.HasPrefix(address, "http://") && !strings.HasPrefix(address, ":") {
+				return true
+			}
+		}
+	}
+	return len(sites) == 0
 }

@@ -31,7 +31,7 @@ var bindFeature = feature{
 		{"services.*.volumes.[].bind.create_host_path", "false: a missing file or directory is an error"},
 	},
 	kinds: []diag.Kind{
-		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindScratch,
+		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindLeft, kindBindScratch,
 		kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
@@ -83,6 +83,16 @@ var (
 		Cause: "The service may write to the directory, which has no content to deliver to AWS, or is where a known image keeps its data. " +
 			"Anything written to a task's own storage would be lost.",
 		Fix: "use a named volume to configure it: volumes: [data:/var/lib/app]; or acknowledge the finding with x-aws-ignore",
+	}
+	kindBindLeft = diag.Kind{
+		Code: "C2E-bind-left", Severity: diag.Warning,
+		Together: "directories with configuration become empty volumes: %s",
+		Title:    "configuration is not delivered",
+		Cause: "The directory is where the service keeps its data, so it becomes a volume, which is empty at first. The configuration that " +
+			"is in the directory locally is missing on AWS.",
+		Fix: "mount the files one by one, read-only; or mount the data elsewhere",
+
+		Breaks: true,
 	}
 	kindBindScratch = diag.Kind{
 		Code: "C2E-bind-scratch", Severity: diag.Warning,

@@ -2,11 +2,13 @@ package lower
 
 import (
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -40,10 +42,24 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 		l.addVolume(types.VolumeConfig{Name: name})
 	}
 	left := ""
-	if local := l.Local(b.mount.Source); local.Exists && !local.Bare() {
+	local := l.Local(b.mount.Source)
+	if i := slices.IndexFunc(local.Files, isConfiguration); i >= 0 {
+		b.at.Report(kindBindLeft, "%s, mounted at %s, becomes the volume %s without %s", shown, b.mount.Target, name, local.Files[i].Name).
+			Of(shown, local.Files[i].Name)
+		return
+	}
+	if local.Exists && !local.Bare() {
 		left = "; its local content is not copied"
 	}
 	b.at.Report(kindBindData, "%s, mounted at %s, becomes the volume %s%s", shown, b.mount.Target, name, left).Of(shown, "")
+}
+
+// configurationSuffixes are those of files that people write to configure programs, and that programs seldom write themselves.
+var configurationSuffixes = []string{".yml", ".yaml", ".toml", ".conf", ".cfg", ".ini", ".properties"}
+
+// isConfiguration reports whether a file at the top of a directory configures a program.
+func isConfiguration(f load.LocalFile) bool {
+	return !strings.Contains(f.Name, "/") && slices.Contains(configurationSuffixes, path.Ext(f.Name))
 }
 
 // addVolume adds a volume to the project.
