@@ -60,7 +60,7 @@ var projects = map[string]broken{
 		app:   "command: [nc, -ll, -p, '8000', -e, sleep, '100'], init: true, " + checked("8000", "path: /"),
 		cause: "the load balancer's health check times out",
 	},
-	"finished": {app: "command: [echo, done]", cause: "a service has to run on"},
+	"finished": {app: "command: [echo, done]", cause: "a service has to keep running"},
 	"localhost": {
 		app:   "command: [nc, -w, '2', localhost, '5432'], depends_on: [db]",
 		rest:  "  db: {image: " + box + ", command: [sleep, '1000'], init: true}\n",
