@@ -69,7 +69,7 @@ var projects = map[string]broken{
 	"port-twice": {
 		app:   httpd("8000"),
 		rest:  "  second: {image: " + box + ", " + httpd("8000") + ", network_mode: 'service:app', depends_on: [app]}\n",
-		cause: "a port that another container of its task already has",
+		cause: "a port that another container of its task already uses",
 	},
 	"tmpfs-full": {
 		app: "command: [dd, if=/dev/zero, of=/cache/x, bs=1M, count=20], tmpfs: ['/cache:size=4m']", cause: "a file system is full",
@@ -104,7 +104,7 @@ var projects = map[string]broken{
 		app:   "command: [sleep, '1000'], depends_on: {migrate: {condition: service_completed_successfully}}",
 		rest:  "  migrate: {image: " + box + ", command: [wget, -qO-, 'http://database:8000/'], x-aws-pre_deploy: true}\n",
 		first: "MigrateTaskDefinition (ECS TaskDefinition), compose.yaml:4 services.migrate",
-		cause: "a program looks for a host that has no name",
+		cause: "a program looks up a host name that does not exist",
 	},
 }
 
