@@ -162,7 +162,7 @@ func TestRehearseBroken(t *testing.T) {
 		},
 		"no-image":     {"compose2ecs-test/nowhere:1", "command: [sh]", "cause: "},
 		"architecture": {foreignImage, "command: [sleep, '1000']", "the image was built for a different CPU architecture"},
-		"no-name":      {boxImage, "command: [nc, -w, '5', database, '8000']", "a program looks for a host that has no name"},
+		"no-name":      {boxImage, "command: [nc, -w, '5', database, '8000']", "a program looks up a host name that does not exist"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
