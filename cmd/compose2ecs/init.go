@@ -104,10 +104,10 @@ func (p *program) writeOverlay(o initOptions, file *overlayfile.File) error {
 	}
 	p.ui.say("wrote %s: review it, then run compose2ecs check", shown)
 	for _, decision := range file.Open {
-		p.ui.say("to decide: %s", decision)
+		p.ui.note("to decide: %s", decision)
 	}
 	if len(file.Accepted) > 0 {
-		p.ui.say("accepted for now, each with its reason in the file: %s", strings.Join(file.Accepted, ", "))
+		p.ui.note("accepted for now, each with its reason in the file: %s", strings.Join(file.Accepted, ", "))
 	}
 	return nil
 }

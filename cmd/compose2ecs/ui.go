@@ -85,6 +85,11 @@ func (u *ui) say(format string, args ...any) {
 	fmt.Fprintf(u.stderr, format+"\n", args...)
 }
 
+// note is a sentence for people, in lines that fit the terminal.
+func (u *ui) note(format string, args ...any) {
+	u.say("%s", wrap.Text(u.style(u.stderr).Width, "", "  ", fmt.Sprintf(format, args...)))
+}
+
 // error says what went wrong, one thing on each line, and what to do if there is a hint.
 func (u *ui) error(err error, hint string) {
 	label := paint.Text(u.colours(u.stderr), "1;31", "error:")

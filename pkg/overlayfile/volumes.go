@@ -36,6 +36,18 @@ func (d *draft) keepData(p *plan.Plan) bool {
 		b.add(setting{about: []string{keptData}, key: "volumes", value: mounts})
 		changed = true
 	}
+	return d.fill(p) || changed
+}
+
+// fill has images fill the volumes that would hide their files, and reports whether there were any.
+func (d *draft) fill(p *plan.Plan) bool {
+	changed := false
+	for _, v := range p.Volumes {
+		if b := d.volumes[v.Name]; v.Hides && b != nil && !b.has(efsKey) {
+			b.set(setting{key: efsKey, value: map[string]any{"seed": true}})
+			changed = true
+		}
+	}
 	return changed
 }
 
@@ -62,10 +74,14 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 		if b == nil || fs.Name != v.Name || fs.Existing != "" || fs.Unresolved != "" {
 			continue
 		}
+		value := map[string]any{"backup": fs.Backup, "removal": cmp.Or(fs.Removal, "retain")}
+		if v.Seed {
+			value["seed"] = true
+		}
 		b.set(setting{
 			about: []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". With backup: true AWS Backup copies it every day; " +
 				"removal: retain keeps it when the stack is deleted."},
-			key: efsKey, value: map[string]any{"backup": fs.Backup, "removal": cmp.Or(fs.Removal, "retain")},
+			key: efsKey, value: value,
 		})
 	}
 }

@@ -42,6 +42,7 @@ type Volume struct {
 	OwnerGID    string
 	Permission  string // octal
 	Seed        bool   // it gets the files of an image while it is empty
+	Hides       bool   // it gets none, and hides files that an image is known to have
 }
 
 // AccessPointID is the access point of a directory of the volume.

@@ -83,7 +83,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 		return reason{note: "published on one address of the machine", fix: onAddress}
 	case ephemeral(p) && !l.meansItself(c, p):
 		return reason{note: "published without a fixed port",
-			fix: fmt.Sprintf("to expose a port published without a fixed port, give it one, as in \"81:%d\"", p.Target)}
+			fix: fmt.Sprintf("to expose a port, publish a fixed one, as in \"81:%d\"", p.Target)}
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		return reason{}
 	case spoken == internal && slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)):

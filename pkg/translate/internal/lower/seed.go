@@ -16,7 +16,7 @@ var seedFeature = feature{
 		"wait for the one that copies, and a copy that was interrupted is completed. `nocopy` leaves a mount out. Where a volume hides files of " +
 		"an official image that people often mount over, " +
 		"`check` says so; which files other images have is not looked up, because that would require downloading them.",
-	kinds: []diag.Kind{kindUnfilled, kindSeed},
+	kinds: []diag.Kind{kindUnfilled, kindHiddenContent, kindSeed},
 	lower: lowerSeeds,
 }
 
@@ -28,6 +28,15 @@ var (
 			"hides the content of the image.",
 		Fix: "copy it with x-aws-efs: {seed: true}, or acknowledge the finding with x-aws-ignore if something else writes to the file system",
 	}
+	kindHiddenContent = diag.Kind{
+		Code: "C2E-hidden-content", Severity: diag.Warning,
+		Title: "volume hides files of the image",
+		Cause: "Docker copies the content of the image at the mount point into an empty named volume, and the program needs it. An EFS file " +
+			"system stays empty.",
+		Fix: "let the image fill the volume: x-aws-efs: {seed: true}",
+
+		Breaks: true, Together: "volumes hide files of the images: %s",
+	}
 	kindSeed = diag.Kind{
 		Code: "C2E-seed", Severity: diag.Error,
 		Title: "volume cannot be filled from an image",
@@ -36,13 +45,14 @@ var (
 	}
 )
 
-// shipped are directories of official images which are mounted often, and of which the
-// program in the image does not make a copy by itself when it starts.
+// shipped are directories of images which are mounted often, and of which the program in the image does not make a copy by
+// itself when it starts: images of Docker, and ERPNext (frappe_docker, issue 1142).
 var shipped = map[string][]string{
-	"caddy":  {"/usr/share/caddy"},
-	"drupal": {"/opt/drupal/web/modules", "/opt/drupal/web/profiles", "/opt/drupal/web/sites", "/opt/drupal/web/themes", "/var/www/html"},
-	"httpd":  {"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"},
-	"nginx":  {"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"},
+	"caddy":   {"/usr/share/caddy"},
+	"drupal":  {"/opt/drupal/web/modules", "/opt/drupal/web/profiles", "/opt/drupal/web/sites", "/opt/drupal/web/themes", "/var/www/html"},
+	"erpnext": {"/home/frappe/frappe-bench/sites"},
+	"httpd":   {"/usr/local/apache2/conf", "/usr/local/apache2/htdocs"},
+	"nginx":   {"/etc/nginx", "/etc/nginx/conf.d", "/usr/share/nginx/html"},
 }
 
 // ships reports whether an image is known to have files in a directory.
@@ -56,7 +66,7 @@ func ships(image, directory string) bool {
 
 func lowerSeeds(l *lowering) {
 	built := func(name string) bool { return l.buildOf(l.Project.Services[name]) != nil }
-	for _, v := range l.plan.Volumes {
+	for i, v := range l.plan.Volumes {
 		var readers, writers []string
 		l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
 			if m.ReadOnly {
@@ -74,18 +84,27 @@ func lowerSeeds(l *lowering) {
 				"%s", v.Name, strings.Join(readers, ", "))
 		default:
 			l.eachMount(v, func(s *plan.Service, m *plan.Mount) {
-				others := slices.ContainsFunc(writers, func(name string) bool { return name != s.Name })
 				if len(readers) > 0 && !m.ReadOnly && !m.NoCopy && !slices.ContainsFunc(writers, func(name string) bool { return !built(name) }) {
 					l.about(s.Name).At("volumes", m.Path).
 						Report(kindUnfilled, "if the image it builds has files at %s, they do not appear in the volume %q of %s", m.Path, v.Name,
 							strings.Join(readers, ", "))
 				}
-				if !others && !m.NoCopy && ships(l.Project.Services[s.Name].Image, m.Path) {
-					l.about(s.Name).At("volumes", m.Path).Report(kindUnfilled, "the volume %q hides the content of the image at %s", v.Name, m.Path)
+				if l.hides(s.Name, m, writers) {
+					l.plan.Volumes[i].Hides = true
+					l.about(s.Name).At("volumes", m.Path).Report(kindHiddenContent, "the volume %q hides the content of the image at %s", v.Name, m.Path).
+						Of(v.Name, "")
 				}
 			})
 		}
 	}
+}
+
+// hides reports whether nothing puts files into a volume that the image of a service is known to have at a mount: no service
+// with another image writes to it.
+func (l *lowering) hides(service string, m *plan.Mount, writers []string) bool {
+	image := l.Project.Services[service].Image
+	others := slices.ContainsFunc(writers, func(name string) bool { return l.Project.Services[name].Image != image })
+	return !others && !m.NoCopy && ships(image, m.Path)
 }
 
 // eachMount visits the mounts of a volume.
