@@ -86,9 +86,8 @@ func balancerPorts(t *testing.T, progress io.Reader) map[string]string {
 	urls := map[string]string{}
 	for lines := bufio.NewScanner(progress); lines.Scan(); {
 		said.WriteString(lines.Text() + "\n")
-		if _, found, is := strings.Cut(lines.Text(), "the port "); is {
-			port, url, _ := strings.Cut(found, " of the load balancer is ")
-			urls[port] = strings.TrimRight(url, `"}`)
+		if before, url, is := strings.Cut(lines.Text(), " of the load balancer is open at "); is {
+			urls[before[strings.LastIndex(before, " ")+1:]] = strings.TrimRight(url, `"}`)
 		}
 		if strings.Contains(lines.Text(), `"text":"STABLE"`) {
 			return urls

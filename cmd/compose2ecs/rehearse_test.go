@@ -128,7 +128,7 @@ func TestRehearse(t *testing.T) {
 	s.run("rehearse", "down").exits(exitDone)
 	s.edit("date >> /data/starts", "test -s /data/starts") // what the first rehearsal has written
 	s.run("rehearse", "--wait", "db", "--timeout", "1m").exits(exitDone)
-	s.run("rehearse", "down", "--volumes").exits(exitDone, "nothing is left")
+	s.run("rehearse", "down", "--volumes").exits(exitDone, "the rehearsal of ", " is removed")
 	if left := s.left(); left != "" {
 		t.Error("left behind:", left)
 	}
@@ -151,7 +151,7 @@ func TestRehearseBroken(t *testing.T) {
 			boxImage, "user: '1000', command: [cat, /run/secrets/password], secrets: [{source: password, mode: 0400}]",
 			"a program is not allowed to read, write or run a file",
 		},
-		"read-only": {boxImage, "read_only: true, command: [mkdir, /x]", "a file system that is read-only"},
+		"read-only": {boxImage, "read_only: true, command: [sh, -c, 'mkdir /x && sleep 100']", "a file system that is read-only"},
 		"memory": {
 			boxImage, "command: [dd, if=/dev/zero, of=/dev/null, bs=600M], deploy: {resources: {limits: {memory: 512M}}}",
 			"a container ran out of memory",

@@ -94,7 +94,7 @@ func (v *constantVisitor) result(t *testing.T) string {
 // portOf is where a port of the load balancer is, as a command said.
 func (r commandResult) portOf(port string) string {
 	r.Helper()
-	_, found, is := strings.Cut(r.stderr, "the port "+port+" of the load balancer is ")
+	_, found, is := strings.Cut(r.stderr, "port "+port+" of the load balancer is open at ")
 	if !is {
 		r.Fatalf("no port %s: %s", port, r.stderr)
 	}
@@ -133,11 +133,11 @@ func TestRehearseUpdate(t *testing.T) {
 	if now := s.docker.Run(t, "inspect", "--format", "{{.Id}}", "rehearsed-update-rehearsal-db-1-db"); now != db {
 		t.Error("the database was started again")
 	}
-	s.run("rehearse", "down", "--volumes").exits(exitDone, "nothing is left")
+	s.run("rehearse", "down", "--volumes").exits(exitDone, "the rehearsal of ", " is removed")
 	if left := s.left(); left != "" {
 		t.Error("left behind:", left)
 	}
-	s.run("rehearse", "down").exits(exitDone, "nothing is left")
+	s.run("rehearse", "down").exits(exitDone, "the rehearsal of ", " is removed")
 }
 
 const jobs = `
@@ -161,10 +161,11 @@ func TestRehearseRun(t *testing.T) {
 	s := onStage(t, "rehearsed-jobs", jobs)
 	s.run("rehearse", "run", "report").exits(exitRefused, "no rehearsal of rehearsed-jobs is running", "compose2ecs rehearse --detach")
 	s.run("rehearse", "-d", "--timeout", "2m").exits(exitDone, "compose2ecs rehearse run report runs it now")
-	s.run("rehearse", "run", "report").exits(exitDone, "report ended well")
-	s.run("rehearse", "run", "report").exits(exitDone, "report ended well")
+	s.run("rehearse", "run", "report").exits(exitDone, "report succeeded")
+	s.run("rehearse", "run", "report").exits(exitDone, "report succeeded")
 	s.run("rehearse", "run", "report").exits(exitFailed, "report exited with 1")
-	s.run("rehearse", "run", "other").exits(exitInput, "has no task other", "the tasks that can be run are: report")
+	s.run("rehearse", "run", "other").exits(exitInput, `there is no service "other"`)
+	s.run("rehearse", "run", "db").exits(exitInput, "has no task db", "the tasks that can be run are: report")
 	s.run("rehearse", "down", "--volumes").exits(exitDone)
 	if left := s.left(); left != "" {
 		t.Error("left behind:", left)

@@ -162,8 +162,8 @@ func (s *show) heard(line []byte) bool {
 	if json.Unmarshal(line, &said) != nil {
 		return false
 	}
-	if port, found := strings.CutPrefix(said.Msg, "the port "); found {
-		port, url, _ := strings.Cut(port, " of the load balancer is ")
+	if port, found := strings.CutPrefix(said.Msg, "port "); found {
+		port, url, _ := strings.Cut(port, " of the load balancer is open at ")
 		s.urls[port] = strings.TrimSpace(url)
 	}
 	return said.Text == "STABLE"
