@@ -18,14 +18,14 @@ const (
 	externalNetwork = "C2E-external-network"
 )
 
-func mayBeMeant(f diag.Finding) bool { return f.Code == notReached || f.Code == externalNetwork }
+func mayBeMeant(code string) bool { return code == notReached || code == externalNetwork }
 
 // accept acknowledges warnings about what differs on AWS, each with its words, and reports whether there were any. Those
 // about what will not work stay, for somebody to change or to supply something.
 func (d *draft) accept(findings []diag.Finding) bool {
 	byBlock := map[*block]map[string][]diag.Finding{}
 	for _, f := range findings {
-		if f.Severity != diag.Warning || f.Breaks && !mayBeMeant(f) {
+		if f.Severity != diag.Warning || f.Breaks && !mayBeMeant(f.Code) {
 			continue
 		}
 		b := d.concerned(f)
@@ -33,7 +33,7 @@ func (d *draft) accept(findings []diag.Finding) bool {
 			byBlock[b] = map[string][]diag.Finding{}
 		}
 		byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
-		if mayBeMeant(f) {
+		if mayBeMeant(f.Code) {
 			d.open = append(d.open, messageOf(f)+": "+f.Hint)
 		}
 	}
@@ -45,7 +45,7 @@ func (d *draft) accept(findings []diag.Finding) bool {
 
 // concerned is the block in which a finding is acknowledged: that of its service, or the project's where it is about several.
 func (d *draft) concerned(f diag.Finding) *block {
-	if services := servicesOf(f); len(services) == 1 && d.services[services[0]] != nil && !mayBeMeant(f) {
+	if services := servicesOf(f); len(services) == 1 && d.services[services[0]] != nil && !mayBeMeant(f.Code) {
 		return d.services[services[0]]
 	}
 	return &d.project
@@ -62,7 +62,7 @@ func (d *draft) acknowledged() []string {
 		}
 	}
 	slices.Sort(codes)
-	return slices.Compact(slices.DeleteFunc(codes, func(code string) bool { return mayBeMeant(diag.Finding{Kind: diag.Kind{Code: code}}) }))
+	return slices.Compact(slices.DeleteFunc(codes, mayBeMeant))
 }
 
 // acknowledge adds codes to those that are acknowledged, sorted.
@@ -101,7 +101,7 @@ func reasons(findings []diag.Finding) []string {
 		list = append(list[:maxReasons], fmt.Sprintf("and %d more", more))
 	}
 	if len(hints) == 1 && hints[0] != "" {
-		list = append(list, "To improve it: "+hints[0])
+		list = append(list, "What to do: "+hints[0])
 	}
 	return list
 }

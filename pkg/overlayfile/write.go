@@ -25,7 +25,7 @@ type writer struct {
 // What holds for all services, and for all volumes.
 var (
 	aboutServices = []string{
-		"Sizes: one without a comment was chosen by compose2ecs, because the Compose file sets no limits. Fargate tasks range from " +
+		"Sizes without a comment were chosen by compose2ecs, because the Compose file sets no limits. Fargate tasks range from " +
 			"0.25 vCPU with 512M to 16 vCPU with 120G. A task that exits with code 137 needs more memory.",
 		"Ports: those below are on a load balancer. In x-aws-listener, exposure: none removes a port from it, and " +
 			"allow: [203.0.113.0/24] admits only these addresses. health_check.path must return 200 to 399 without a login.",

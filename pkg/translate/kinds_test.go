@@ -1,6 +1,7 @@
 package translate
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -19,5 +20,23 @@ func TestAdviceOfWarningsIsShort(t *testing.T) {
 		if n := utf8.RuneCountInString(advice); n == 0 || n > most || strings.HasSuffix(advice, ",") {
 			t.Errorf("%s: %d characters: %q", k.Code, n, advice)
 		}
+	}
+}
+
+// A kind that takes the place of another one names one that there is.
+func TestInsteadOfNamesAKind(t *testing.T) {
+	kinds := Kinds()
+	n := 0
+	for _, k := range kinds {
+		if k.InsteadOf == "" {
+			continue
+		}
+		n++
+		if !slices.ContainsFunc(kinds, func(other diag.Kind) bool { return other.Code == k.InsteadOf }) {
+			t.Errorf("%s: there is no %s", k.Code, k.InsteadOf)
+		}
+	}
+	if n == 0 {
+		t.Error("no kind takes the place of another one")
 	}
 }

@@ -29,8 +29,9 @@ var kindNotReached = diag.Kind{
 var kindUnknownProtocol = diag.Kind{
 	Code: "C2E-unknown-protocol", Severity: diag.Warning,
 	Title: "not exposed on the internet",
-	Cause: "The service publishes a port, and nothing says that it speaks HTTP: its number, the health check, a variable PORT or the image.",
-	Fix:   "add x-aws-listener: {protocol: http} to the port, or {protocol: tcp}",
+	Cause: "The service publishes a port, and nothing indicates that it speaks HTTP: neither its number, the health check, a variable PORT " +
+		"nor the image.",
+	Fix: "add x-aws-listener: {protocol: http} to the port, or {protocol: tcp}",
 
 	Together: "not exposed on the internet: %s",
 }
@@ -64,7 +65,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case oneOff:
 		return reason{note: "its service is not kept running", fix: "remove the port in an AWS overlay", minor: true}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
-		return reason{note: "published on a loopback address", fix: "nothing to do: other services reach it", minor: true}
+		return reason{note: "published on a loopback address", fix: "keep it private: other services reach it", minor: true}
 	case err == nil && address.IsLoopback():
 		return reason{note: "published on a loopback address", fix: onAddress}
 	case p.Protocol == "sctp":

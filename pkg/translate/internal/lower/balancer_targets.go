@@ -23,7 +23,8 @@ var targetsFeature = feature{
 		"is replaced. The path is that of the service's `healthcheck`, if that is a request to the port with curl or wget (which also " +
 		"determines HTTP " +
 		"or HTTPS), or the one that the image is known to answer; otherwise it is /, where any status below 500 counts as healthy, " +
-		"since a program that requires a login, or its own host name, is healthy too. A new task is not replaced during its grace period, two minutes or more.",
+		"since a program that requires a login, or its own host name, is healthy too. A new task is not replaced during its grace period, two " +
+		"minutes or more.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 

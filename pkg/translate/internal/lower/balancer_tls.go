@@ -29,8 +29,8 @@ var kindCaddyRedirects = diag.Kind{
 	Title: "Caddy redirects what the load balancer forwards",
 	Cause: "Caddy gets certificates for the domain names in its Caddyfile, and redirects HTTP to HTTPS. TLS ends at the load balancer, so " +
 		"that Caddy sees each request as plain HTTP.",
-	Fix: "write the addresses of sites in the Caddyfile as http://NAME or :80, or set auto_https off; for programs behind Caddy that need the " +
-		"protocol of the client, add servers { trusted_proxies static private_ranges }",
+	Fix: "write the addresses of sites in the Caddyfile as http://NAME or :80, or set auto_https off; for programs behind Caddy that need " +
+		"the protocol of the client, add servers { trusted_proxies static private_ranges }",
 
 	Breaks: true,
 }

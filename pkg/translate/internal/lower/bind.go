@@ -31,8 +31,8 @@ var bindFeature = feature{
 		{"services.*.volumes.[].bind.create_host_path", "false: a missing file or directory is an error"},
 	},
 	kinds: []diag.Kind{
-		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindLeft, kindBindScratch,
-		kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
+		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindLeft,
+		kindBindScratch, kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
 }

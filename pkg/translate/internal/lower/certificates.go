@@ -17,8 +17,8 @@ import (
 
 var certificatesFeature = feature{
 	name: "Certificates of programs",
-	about: "TLS ends at the load balancer, which has a certificate of AWS Certificate Manager. A warning is about a program that would " +
-		"have TLS of its own instead: one that gets certificates, such as certbot; a server whose mounted configuration names a " +
+	about: "TLS ends at the load balancer, which has a certificate of AWS Certificate Manager. A warning tells of a program that " +
+		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a " +
 		"certificate that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443.",
 	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS},
 	lower: func(l *lowering) {
@@ -64,16 +64,10 @@ func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		l.about(s.Name).At().Report(kindOwnCertificates, "it gets certificates, and the load balancer cannot use them")
 		return
 	}
-	if r := routesTo(l, s.Name); len(r) > 0 {
-		checkOwnTLS(l, s, c, r)
+	routes := slices.DeleteFunc(l.routesTo(s.Name), func(r plan.Route) bool { return r.Answer != nil })
+	if len(routes) > 0 {
+		checkOwnTLS(l, s, c, routes)
 	}
-}
-
-// routesTo are the routes by which requests reach a service over HTTP or HTTPS.
-func routesTo(l *lowering, service string) []plan.Route {
-	return slices.DeleteFunc(slices.Clone(l.plan.Routes()), func(r plan.Route) bool {
-		return r.Service != service || r.Answer != nil || !isHTTP(r.Protocol)
-	})
 }
 
 func checkOwnTLS(l *lowering, s *plan.Service, c types.ServiceConfig, routes []plan.Route) {

@@ -13,8 +13,8 @@ import (
 var kindUses = diag.Kind{
 	Code: "C2E-starts-after", Severity: diag.Info,
 	Title: "service starts after the database that it uses",
-	Cause: "A variable or an option of the service has the name of a database, cache or broker of the project, and depends_on does not say " +
-		"that it waits for it. An application that crashes until its database is available would fail its first deployment.",
+	Cause: "A variable or an option of the service contains the name of a database, cache or broker of the project, but depends_on does " +
+		"not mention it. An application that crashes until its database is available would fail its first deployment.",
 	Fix: "nothing to do; x-aws-parallel: true disables waiting",
 
 	Choice: "start order", Together: "services start after what they use: %s",
@@ -37,7 +37,7 @@ func deriveDependencies(l *lowering) {
 		if l.Project.Services[name].Extensions["x-aws-parallel"] == true {
 			continue
 		}
-		words := hostsIn(l.Project.Services[name])
+		words := hostsIn(settingsOf(l.Project.Services[name]))
 		for _, backend := range backends {
 			if l.usesUnsaid(name, backend, words) {
 				l.dependOn(name, backend)
@@ -48,10 +48,13 @@ func deriveDependencies(l *lowering) {
 
 // usesUnsaid reports whether a service uses another one, and neither waits for the other. Those with one image are the
 // members of a cluster, which start together.
-func (l *lowering) usesUnsaid(name, backend string, words map[string]bool) bool {
+func (l *lowering) usesUnsaid(name, backend string, words map[string][]string) bool {
 	c, other := l.Project.Services[name], l.Project.Services[backend]
 	return name != backend && c.Image != other.Image && meets(c, other) &&
-		slices.ContainsFunc([]string{backend, other.ContainerName, other.Hostname}, func(n string) bool { return words[strings.ToLower(n)] }) &&
+		slices.ContainsFunc([]string{backend, other.ContainerName, other.Hostname}, func(n string) bool {
+			_, mentioned := words[strings.ToLower(n)]
+			return mentioned
+		}) &&
 		!l.dependsOn(name, backend, map[string]bool{}) && !l.dependsOn(backend, name, map[string]bool{})
 }
 
@@ -76,28 +79,6 @@ func (l *lowering) dependsOn(name, other string, seen map[string]bool) bool {
 		}
 	}
 	return false
-}
-
-// hostsIn are the words in the variables and the command of a service that can be names of hosts.
-func hostsIn(c types.ServiceConfig) map[string]bool {
-	found := map[string]bool{}
-	for _, text := range slices.Concat(c.Command, c.Entrypoint, values(c.Environment)) {
-		for _, word := range mentionBreaks().Split(text, -1) {
-			if match := mentionName().FindStringSubmatch(word); match != nil {
-				found[strings.ToLower(match[1])] = true
-			}
-		}
-	}
-	return found
-}
-
-// values are those of variables, in no order.
-func values(environment types.MappingWithEquals) []string {
-	var all []string
-	for _, value := range environment {
-		all = append(all, valueOr(value, ""))
-	}
-	return all
 }
 
 // meets reports whether two services share a network of Compose.

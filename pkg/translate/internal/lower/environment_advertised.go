@@ -45,9 +45,9 @@ func reportAdvertised(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			if client == "" || !a.local() {
 				continue
 			}
-			at := l.about(s.Name).At()
-			if l.Source.Exact("services", s.Name, "environment", name) {
-				at = l.about(s.Name).At("environment", name)
+			at := l.about(s.Name).At("command")
+			if !strings.HasPrefix(name, "-") {
+				at = l.about(s.Name).within(l.variable(s.Name, name)).At()
 			}
 			at.Report(kindAdvertised, "its port %s tells %s to connect to localhost", a.port, client).
 				WithHint("write %s in %s", a.instead(host), name).Of(s.Name+" "+a.port, client)

@@ -14,9 +14,9 @@ import (
 
 var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
-	about: "Some variables decide whether a program works behind a load balancer: one that has it redirect to HTTPS, the key that it " +
+	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, the key that it " +
 		"signs sessions with, its own public address, and the name under which it keeps its data. The first three are warnings where " +
-		"they do not fit; the last is set, since the host name of a task on Fargate is another one each time.",
+		"they do not fit; the last is set, since each task on Fargate has a different host name.",
 	kinds: []diag.Kind{kindNeedsHTTPS, kindEmptyKey, kindNoAddress, kindDataName},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
@@ -32,12 +32,12 @@ var neededVariablesFeature = feature{
 var (
 	kindNeedsHTTPS = diag.Kind{
 		Code: "C2E-needs-https", Severity: diag.Warning,
-		Title: "program expects HTTPS, and the listener speaks HTTP",
-		Cause: "The program redirects browsers to HTTPS, or sends its cookies over HTTPS only, and no listener of the project speaks HTTPS: " +
+		Title: "program expects HTTPS, but the listener speaks HTTP",
+		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but no listener of the project speaks HTTPS: " +
 			"the redirect leads nowhere, or nobody can sign in.",
 		Fix: "add x-aws-domain, and x-aws-listener: {protocol: https} to the port",
 
-		Breaks: true, Together: "programs expect HTTPS, and the listeners speak HTTP: %s",
+		Breaks: true, Together: "programs expect HTTPS, but the listeners speak HTTP: %s",
 	}
 	kindEmptyKey = diag.Kind{
 		Code: "C2E-empty-key", Severity: diag.Warning,
@@ -51,17 +51,17 @@ var (
 	kindNoAddress = diag.Kind{
 		Code: "C2E-no-public-url", Severity: diag.Warning,
 		Title: "program does not know its public address",
-		Cause: "The variable with the public address is not set, and the image then takes localhost for it: links and logins lead browsers " +
-			"there, or requests for another host are refused.",
+		Cause: "The variable with the public address is not set, so the image uses localhost: links and logins lead browsers there, or " +
+			"requests for another host are refused.",
 		Fix: "set it with x-aws-environment: {NAME: {url: self}}, a host with {host: self}",
 
-		Breaks: true, Together: "programs take localhost for their public address without these variables: %s",
+		Breaks: true, Together: "programs use localhost as their public address without these variables: %s",
 	}
 	kindDataName = diag.Kind{
 		Code: "C2E-data-name", Severity: diag.Info,
 		Title: "data is kept under a fixed name",
-		Cause: "The program keeps its data in a directory named after its host, and the host name of each task is another one: it would not " +
-			"find the data again. A variable gives it a name that stays.",
+		Cause: "The program keeps its data in a directory named after its host, but each task has a different host name, so it would not " +
+			"find the data again. A variable gives it a fixed name.",
 		Fix: "nothing to do; set the variable yourself to choose another name",
 
 		Choice: "names of data", Together: "programs keep their data under a fixed name: %s",
@@ -95,14 +95,14 @@ func (n needs) reportHTTPS() {
 		value := valueOr(n.config.Environment[name], "")
 		if httpsVariable().MatchString(name) && slices.Contains([]string{"true", "1", "yes", "on"}, strings.ToLower(value)) {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-				Report(kindNeedsHTTPS, "%s=%s asks for HTTPS, and no listener speaks it", name, value).Of(n.service.Name+" "+name, "")
+				Report(kindNeedsHTTPS, "%s=%s asks for HTTPS, but no listener speaks it", name, value).Of(n.service.Name+" "+name, "")
 		}
 	}
 	facts := n.factsOf(n.config)
 	name, value, _ := strings.Cut(facts.TLSFree.Value, "=")
 	own := slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Service == n.service.Name })
 	if facts.TLSFree.Known() && own && valueOr(n.config.Environment[name], "") != value {
-		n.about(n.service.Name).At().ReportThat(kindNeedsHTTPS, "expects HTTPS, unless %s is %s, and no listener speaks it", name, value).
+		n.about(n.service.Name).At().ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but no listener speaks it", name, value).
 			Of(n.service.Name, "unless "+facts.TLSFree.Value)
 	}
 }
@@ -129,7 +129,7 @@ func (n needs) reportAddress() {
 	for _, name := range n.factsOf(n.config).PublicNeeded.Value {
 		if valueOr(n.config.Environment[name], "") == "" && !n.has(name) {
 			n.about(n.service.Name).At().
-				ReportThat(kindNoAddress, "takes localhost for its public address: %s is not set", name).Of(n.service.Name+" "+name, "")
+				ReportThat(kindNoAddress, "uses localhost as its public address: %s is not set", name).Of(n.service.Name+" "+name, "")
 		}
 	}
 }
@@ -152,7 +152,7 @@ func (n needs) fixDataName() {
 // isNamed reports whether a setting of the project has the beginning of a name, as those of the members of a cluster do.
 func (n needs) isNamed(beginning string) bool {
 	for _, c := range n.Project.Services {
-		if strings.Contains(strings.Join(slices.Concat(c.Command, c.Entrypoint, values(c.Environment)), " "), beginning) {
+		if strings.Contains(strings.Join(settingsOf(c), " "), beginning) {
 			return true
 		}
 	}

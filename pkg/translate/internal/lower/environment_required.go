@@ -21,7 +21,7 @@ var kindRequired = diag.Kind{
 	Title: "container exits because of its environment",
 	Cause: "The image checks its environment when it starts, and the container exits if a password or another setting is missing. The " +
 		"deployment fails, because the service never becomes stable.",
-	Fix: "set the variable, a password with x-aws-secrets",
+	Fix: "set the variable; for a password, use x-aws-secrets",
 
 	InsteadOf: "C2E-unset-variable", Breaks: true, Together: "containers exit when they start: %s",
 }
@@ -45,12 +45,9 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		if slices.ContainsFunc(required, x.has) {
 			continue
 		}
-		missing, at := x.missing(required), l.about(s.Name).At()
-		if l.Source.Exact("services", s.Name, "environment", missing.Name) {
-			at = l.about(s.Name).At("environment", missing.Name)
-		}
+		missing := x.missing(required)
 		what, advice := x.lack(missing)
-		at.ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
+		l.about(s.Name).within(l.variable(s.Name, missing.Name)).At().ReportThat(kindRequired, "exits %s", what).WithHint("%s", advice).Of(s.Name, what)
 	}
 }
 

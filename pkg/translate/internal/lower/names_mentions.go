@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -35,18 +37,30 @@ func (l *lowering) mentions(s *plan.Service) map[string][]string {
 	if found, ok := l.words[s.Name]; ok {
 		return found
 	}
-	found := map[string][]string{}
 	var texts []string
 	for _, container := range l.plan.Containers(s) {
 		c := l.Project.Services[container.Name]
-		texts = slices.Concat(texts, c.Command, c.Entrypoint)
-		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
-			texts = append(texts, valueOr(c.Environment[name], ""))
-		}
+		texts = append(texts, settingsOf(c)...)
 		for _, config := range c.Configs {
 			texts = append(texts, l.Project.Configs[config.Source].Content)
 		}
 	}
+	l.words[s.Name] = hostsIn(texts)
+	return l.words[s.Name]
+}
+
+// settingsOf are the command and the values of the variables of a service, in a fixed order.
+func settingsOf(c types.ServiceConfig) []string {
+	texts := slices.Concat(c.Command, c.Entrypoint)
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		texts = append(texts, valueOr(c.Environment[name], ""))
+	}
+	return texts
+}
+
+// hostsIn are the words in texts that can be names of hosts, in small letters, with the ports that go with them.
+func hostsIn(texts []string) map[string][]string {
+	found := map[string][]string{}
 	for _, text := range texts {
 		for _, word := range mentionBreaks().Split(text, -1) {
 			if match := mentionName().FindStringSubmatch(word); match != nil {
@@ -59,7 +73,6 @@ func (l *lowering) mentions(s *plan.Service) map[string][]string {
 			}
 		}
 	}
-	l.words[s.Name] = found
 	return found
 }
 

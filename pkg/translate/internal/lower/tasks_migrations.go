@@ -28,7 +28,8 @@ var kindSharedMigration = diag.Kind{
 func (l *lowering) isMigration(c types.ServiceConfig) bool {
 	words := strings.Join(l.startsWith(c), " ")
 	facts, _ := images.Lookup(c.Image)
-	return strings.Contains(strings.ToLower(c.Name), "migrat") || asksToMigrate(c) || isPreparation(c.Name) && l.needsDatabase(c) || strings.Contains(words, "migrat") ||
+	return strings.Contains(strings.ToLower(c.Name), "migrat") || strings.Contains(words, "migrat") || asksToMigrate(c) ||
+		isPreparation(c.Name) && l.needsDatabase(c) ||
 		facts.OneShot.Value && strings.Contains(c.Image, "migrat") ||
 		slices.ContainsFunc(commandBreaks().Split(words, -1), func(command string) bool {
 			match := finite().FindString(strings.TrimSpace(command))

@@ -12,8 +12,8 @@ import (
 var kindMovedData = diag.Kind{
 	Code: "C2E-moved-data", Severity: diag.Warning,
 	Title: "image no longer takes a volume there",
-	Cause: "The image keeps its data elsewhere than earlier versions did, and stops at its start if something is mounted at the old place, " +
-		"so that old data is not passed over. A tag without a version, such as latest, is the newest version.",
+	Cause: "The image keeps its data in a different place than earlier versions, and exits if something is mounted at the old place, so " +
+		"that old data is not overlooked. A tag without a version, such as latest, means the newest version.",
 	Fix: "mount it where the image keeps its data, or use the tag of an earlier version",
 
 	Breaks: true, Together: "these images do not start with a volume where earlier versions kept their data: %s",
@@ -32,7 +32,7 @@ func reportMovedData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	for _, dir := range facts.Refuses.Value {
 		if slices.Contains(targets, dir) {
 			l.about(s.Name).At("volumes", dir).
-				Report(kindMovedData, "its image does not start with something mounted at %s", dir).Of(s.Name, "").
+				Report(kindMovedData, "its image does not start if something is mounted at %s", dir).Of(s.Name, "").
 				WithHint("mount it at %s, or use the tag of an earlier version", facts.Data.Value[0])
 		}
 	}
