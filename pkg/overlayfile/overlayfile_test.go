@@ -78,6 +78,25 @@ func TestOpenDecisions(t *testing.T) {
 	}
 }
 
+// TestReplicas gives no volume to a service with several tasks: they would write to the same data.
+func TestReplicas(t *testing.T) {
+	for _, deploy := range []string{"replicas: 2", "x-aws-autoscaling: {min: 1, max: 3, cpu: 50}"} {
+		dir := t.TempDir()
+		text := "services:\n  db:\n    image: postgres:16\n    environment: {POSTGRES_HOST_AUTH_METHOD: trust}\n    deploy: {" + deploy + "}\n"
+		if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		serious := strings.Join(seriousOf(file.Findings), "\n")
+		if strings.Contains(string(file.Content), "db-data") || !strings.Contains(serious, "C2E-no-volume") {
+			t.Errorf("%s: %s\n%s", deploy, serious, file.Content)
+		}
+	}
+}
+
 // TestAccepted tells the codes that an overlay acknowledges, once each, and acknowledges nothing that will not work.
 func TestAccepted(t *testing.T) {
 	dir := t.TempDir()

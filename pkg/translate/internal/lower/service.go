@@ -46,6 +46,8 @@ var kindSharedData = diag.Kind{
 	Cause: "All tasks of a service mount the same file system. A database that finds its data in use does not start, or destroys it.",
 	Fix: "run a single task, without x-aws-autoscaling; or acknowledge the finding with x-aws-ignore if several instances of the program " +
 		"can share the data",
+
+	Breaks: true,
 }
 
 func lowerServices(l *lowering) {
