@@ -241,3 +241,24 @@ func TestBroken(t *testing.T) {
 		t.Errorf("no Compose file: %v", err)
 	}
 }
+
+// TestSocketTools leaves out, and names, what uses the Docker socket and nobody reaches; an application that browsers reach
+// stays, with its warning.
+func TestSocketTools(t *testing.T) {
+	dir := t.TempDir()
+	text := "name: shop\nservices:\n" +
+		"  runner: {image: example/runner:1, volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]}\n" +
+		"  app: {image: example/app:1, ports: [\"8080:8080\"], volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]}\n"
+	if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	serious, open := seriousOf(file.Findings), strings.Join(file.Open, "\n")
+	if len(serious) != 1 || !strings.HasPrefix(serious[0], dockerSocket) || !strings.Contains(open, `"runner" is left out`) ||
+		strings.Count(string(file.Content), notOnAWS) != 1 {
+		t.Errorf("%v\n%s\n%s", serious, open, file.Content)
+	}
+}

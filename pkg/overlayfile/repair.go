@@ -28,21 +28,23 @@ func (d *draft) repair(result *translate.Result) bool {
 	changed := false
 	for _, f := range result.Findings {
 		for _, service := range servicesOf(f) {
-			if b := d.services[service]; b != nil {
-				changed = d.repairService(b, f, result) || changed
-			}
+			changed = d.repairService(service, f, result.Plan) || changed
 		}
 	}
 	return changed
 }
 
 // repairService changes one of the services that a finding is about, and reports whether it changed anything.
-func (d *draft) repairService(b *block, f diag.Finding, result *translate.Result) bool {
+func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool {
+	b := d.services[service]
+	if b == nil {
+		return false
+	}
 	switch f.Code {
 	case proxy:
 		return d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
 	case dockerSocket:
-		return d.leaveOutTool(b, result.Plan, f)
+		return d.leaveOutTool(service, p)
 	case refused:
 		return d.leaveOut(b, messageOf(f)+". To run it on AWS, "+f.Hint+", and remove profiles.")
 	case privileged:
@@ -92,16 +94,15 @@ func (d *draft) leaveOut(b *block, why string) bool {
 
 // leaveOutTool keeps a service on this machine that watches or starts containers, such as a log collector. One that browsers
 // reach is an application, which may work without the socket: it stays, and so does the warning.
-func (d *draft) leaveOutTool(b *block, p *plan.Plan, f diag.Finding) bool {
-	name := serviceOf(f)
-	if p == nil || len(p.Forwards(name)) > 0 || d.services[name] != b {
+func (d *draft) leaveOutTool(service string, p *plan.Plan) bool {
+	if p == nil || len(p.Forwards(service)) > 0 {
 		return false
 	}
-	left := d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. If the application does not work without it, run that "+
+	left := d.leaveOut(d.services[service], "it uses the Docker socket, which Fargate does not have. If the application does not work without it, run that "+
 		"part elsewhere. CloudWatch Logs replaces a log collector.")
 	if left {
 		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no Docker socket: make sure that the others work "+
-			"without it", name))
+			"without it", service))
 	}
 	return left
 }
