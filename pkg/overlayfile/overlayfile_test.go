@@ -57,6 +57,20 @@ func TestProjects(t *testing.T) {
 	}
 }
 
+// made is the overlay of a project with one file.
+func made(t *testing.T, text string) *File {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
 // TestOpenDecisions names what is decided for the time being: HTTPS or an entrance that ends with the proxy, HTTPS without
 // a certificate, ports that nobody reaches.
 func TestOpenDecisions(t *testing.T) {
@@ -81,15 +95,8 @@ func TestOpenDecisions(t *testing.T) {
 // TestReplicas gives no volume to a service with several tasks: they would write to the same data.
 func TestReplicas(t *testing.T) {
 	for _, deploy := range []string{"replicas: 2", "x-aws-autoscaling: {min: 1, max: 3, cpu: 50}"} {
-		dir := t.TempDir()
-		text := "services:\n  db:\n    image: postgres:16\n    environment: {POSTGRES_HOST_AUTH_METHOD: trust}\n    deploy: {" + deploy + "}\n"
-		if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
-		if err != nil {
-			t.Fatal(err)
-		}
+		file := made(t, "services:\n  db:\n    image: postgres:16\n    environment: {POSTGRES_HOST_AUTH_METHOD: trust}\n"+
+			"    deploy: {"+deploy+"}\n")
 		serious := strings.Join(seriousOf(file.Findings), "\n")
 		if strings.Contains(string(file.Content), "db-data") || !strings.Contains(serious, "C2E-no-volume") {
 			t.Errorf("%s: %s\n%s", deploy, serious, file.Content)
@@ -99,25 +106,11 @@ func TestReplicas(t *testing.T) {
 
 // TestAccepted tells the codes that an overlay acknowledges, once each, and acknowledges nothing that will not work.
 func TestAccepted(t *testing.T) {
-	dir := t.TempDir()
 	text := "name: shop\nservices:\n" +
 		"  store-db: {image: example/store:1, volumes: [/scratch]}\n" + // nobody knows where it keeps its data
 		"  web: {image: example/web:1, volumes: [/scratch]}\n"
-	if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	expect.Equal(t, "accepted", "C2E-anonymous-volume", strings.Join(file.Accepted, ", "))
-	text = strings.Replace(text, ", volumes: [/scratch]", "", 1)
-	if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if file, err = Make(t.Context(), Options{Project: translate.Options{Dir: dir}}); err != nil {
-		t.Fatal(err)
-	}
+	expect.Equal(t, "accepted", "C2E-anonymous-volume", strings.Join(made(t, text).Accepted, ", "))
+	file := made(t, strings.Replace(text, ", volumes: [/scratch]", "", 1))
 	if serious := seriousOf(file.Findings); len(serious) != 1 || !strings.HasPrefix(serious[0], "C2E-no-volume:") {
 		t.Errorf("%v\n%s", serious, file.Content)
 	}
@@ -211,15 +204,7 @@ func TestOnlyService(t *testing.T) {
 		{`devices: ["/dev/dri:/dev/dri"]`, refused},
 		{`volumes: ["/var/run/docker.sock:/var/run/docker.sock"]`, dockerSocket},
 	} {
-		dir := t.TempDir()
-		text := "services:\n  only:\n    image: example/only:1\n    " + c.service + "\n"
-		if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
-		if err != nil {
-			t.Fatal(err)
-		}
+		file := made(t, "services:\n  only:\n    image: example/only:1\n    "+c.service+"\n")
 		serious := seriousOf(file.Findings)
 		if len(serious) != 1 || !strings.HasPrefix(serious[0], c.code+":") || strings.Contains(string(file.Content), notOnAWS) {
 			t.Errorf("%s: %v\n%s", c.service, serious, file.Content)
@@ -245,17 +230,9 @@ func TestBroken(t *testing.T) {
 // TestSocketTools leaves out, and names, what uses the Docker socket and nobody reaches; an application that browsers reach
 // stays, with its warning.
 func TestSocketTools(t *testing.T) {
-	dir := t.TempDir()
-	text := "name: shop\nservices:\n" +
-		"  runner: {image: example/runner:1, volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]}\n" +
-		"  app: {image: example/app:1, ports: [\"8080:8080\"], volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]}\n"
-	if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
-	if err != nil {
-		t.Fatal(err)
-	}
+	file := made(t, "name: shop\nservices:\n"+
+		"  runner: {image: example/runner:1, volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]}\n"+
+		"  app: {image: example/app:1, ports: [\"8080:8080\"], volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]}\n")
 	serious, open := seriousOf(file.Findings), strings.Join(file.Open, "\n")
 	if len(serious) != 1 || !strings.HasPrefix(serious[0], dockerSocket) || !strings.Contains(open, `"runner" is left out`) ||
 		strings.Count(string(file.Content), notOnAWS) != 1 {

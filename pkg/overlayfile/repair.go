@@ -98,8 +98,8 @@ func (d *draft) leaveOutTool(service string, p *plan.Plan) bool {
 	if p == nil || len(p.Forwards(service)) > 0 {
 		return false
 	}
-	left := d.leaveOut(d.services[service], "it uses the Docker socket, which Fargate does not have. If the application does not work without it, run that "+
-		"part elsewhere. CloudWatch Logs replaces a log collector.")
+	left := d.leaveOut(d.services[service], "it uses the Docker socket, which Fargate does not have. If the application does not work "+
+		"without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
 	if left {
 		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no Docker socket: make sure that the others work "+
 			"without it", service))
