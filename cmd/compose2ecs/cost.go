@@ -197,7 +197,7 @@ func (u *ui) printCost(e costForm, format string) error {
 // updatePrices writes what AWS charges now, as --prices reads it.
 func (p *program) updatePrices(c *cli.Context, name string) error {
 	if c.Args().Present() {
-		return usageErrorf(c.Command, "--update takes no services: it only gets prices")
+		return usageErrorf(c.Command, "--update takes no services: it only updates prices")
 	}
 	cfg, err := deploy.Configure(c.Context, p.quietAccount())
 	if err != nil {
