@@ -64,6 +64,8 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	switch {
 	case oneOff:
 		return reason{note: "its service is not kept running", fix: "remove the port in an AWS overlay", minor: true}
+	case !asked && forTools(c, int(p.Target)):
+		return reason{note: "for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case err == nil && address.IsLoopback() && (spoken == internal || spoken == other): // such as a database, for this machine alone
 		return reason{note: "published on a loopback address", fix: "keep it private: other services reach it", minor: true}
 	case err == nil && address.IsLoopback():
@@ -78,8 +80,6 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 			"UDP", fix: "use x-aws-listener: {protocol: udp}, or protocol: tcp for the port", minor: true}
 	case asked:
 		return reason{}
-	case forTools(c, int(p.Target)):
-		return reason{note: "for tools that monitor or debug a program", fix: "remove the port in an AWS overlay", minor: true}
 	case err == nil && !address.IsUnspecified():
 		return reason{note: "published on one address of the machine", fix: onAddress}
 	case ephemeral(p) && !l.meansItself(c, p):
