@@ -460,7 +460,7 @@ var families = []family{
 			HTTP:     Fact[[]int]{Value: []int{8088}, Source: Source{File: "https://github.com/apache/superset/blob/003941c07e0574e9e2634bded9d1747baf0797a7/Dockerfile", Says: "SUPERSET_PORT=8088 … EXPOSE ${SUPERSET_PORT}"}},
 			Health:   Fact[Health]{Value: Health{Port: 8088, Path: "/health"}, Source: Source{File: "https://github.com/apache/superset/blob/003941c07e0574e9e2634bded9d1747baf0797a7/Dockerfile", Says: "HEALTHCHECK CMD curl -f \"http://localhost:${SUPERSET_PORT}/health\""}},
 			Shell:    Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/superset/blob/003941c07e0574e9e2634bded9d1747baf0797a7/Dockerfile", Says: "FROM python:${PY_VER} AS lean … RUN mkdir -p"}},
-			FirstRun: Fact[[]string]{Value: []string{"superset db upgrade && superset init", "docker-init"}, Source: Source{File: "https://github.com/apache/superset/blob/009df4be714ce56f223608913e03c43c233d0e4e/docker/docker-init.sh", Says: "superset db upgrade … # Create default roles and permissions … superset init"}},
+			FirstRun: Fact[[]string]{Value: []string{"sh -c \"superset db upgrade && superset init\"", "superset db upgrade", "docker-init"}, Source: Source{File: "https://github.com/apache/superset/blob/009df4be714ce56f223608913e03c43c233d0e4e/docker/docker-init.sh", Says: "superset db upgrade … # Create default roles and permissions … superset init"}},
 		},
 	},
 	16: { // apache/tika
