@@ -27,7 +27,7 @@ var (
 		Cause: "The service is there to observe the machine that Docker runs on, or its settings name a directory of that machine. A task " +
 			"on Fargate has no such machine: the directory is empty or missing, and the program stops or has nothing to observe. " +
 			"CloudWatch has the logs of all tasks, and with x-aws-cluster: {container_insights: enhanced} metrics of each of them.",
-		Fix: "remove what names it from the settings, and the mount; or " + leaveOut,
+		Fix: "remove the mount and what uses it, or give the service profiles: [local]",
 
 		Breaks: true, Together: "programs need their host machine, and Fargate has none: %s",
 	}

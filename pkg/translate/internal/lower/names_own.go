@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"os"
 	"slices"
 	"strings"
 
@@ -40,6 +41,7 @@ func tellsToListen(name string) bool {
 func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	names := namesOf(s, c)
 	for _, p := range passagesOf(s, c) {
+		p.text = expanded(p.text, c)
 		if !slices.ContainsFunc(names, func(name string) bool { return hasWord(p.text, name) }) {
 			continue
 		}
@@ -52,6 +54,14 @@ func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 			}
 		}
 	}
+}
+
+// expanded is a text in which the values of variables stand for ${NAME} and ${env:NAME}, as collectors of telemetry have them in
+// their files.
+func expanded(text string, c types.ServiceConfig) string {
+	return os.Expand(text, func(name string) string {
+		return valueOr(c.Environment[strings.TrimPrefix(name, "env:")], "$"+name)
+	})
 }
 
 // namesOf are the names that Docker resolves to a container of a service, in small letters.
