@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"os"
 	"slices"
 	"strings"
 
@@ -28,6 +27,8 @@ var (
 	// listening is what variables, options and keys of files are called that say where a program listens.
 	listening = lazyregexp.New(`(?i)^(?:.*[-_.])?(?:(?:listen(?:er)?s?|bind)(?:[-_.]?(?:on|ip|addr(?:ess(?:es)?)?|hosts?|urls?))?|` +
 		`(?:server|network|http)\.host)$`)
+	// variableReference is where a file has the value of a variable.
+	variableReference = lazyregexp.New(`\$\{(?:env:)?([A-Za-z_]\w*)\}`)
 	// settingLine is a line of a file with a key and what is said for it, as most kinds of files have them.
 	settingLine = lazyregexp.New(`(?m)^[ \t]*(?:- )?["']?([\w.-]+)["']?(?:[ \t]*[:=][ \t]*|[ \t]+)([^\n#]+)`)
 )
@@ -59,8 +60,11 @@ func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
 // expanded is a text in which the values of variables stand for ${NAME} and ${env:NAME}, as collectors of telemetry have them in
 // their files.
 func expanded(text string, c types.ServiceConfig) string {
-	return os.Expand(text, func(name string) string {
-		return valueOr(c.Environment[strings.TrimPrefix(name, "env:")], "$"+name)
+	if !strings.Contains(text, "${") {
+		return text
+	}
+	return variableReference().ReplaceAllStringFunc(text, func(found string) string {
+		return valueOr(c.Environment[variableReference().FindStringSubmatch(found)[1]], found)
 	})
 }
 
