@@ -89,7 +89,7 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	hint := "find out where the image keeps its data, and mount a named volume there"
 	if _, locked := l.Lock.Image(c.Image); !locked && c.Image != "" && l.builderOf(c) == "" {
-		hint = "look up where it keeps its data with compose2ecs lock, and mount a named volume there"
+		hint = "find its data directory with compose2ecs lock, and mount a volume there"
 	}
 	l.about(s.Name).At().Report(kindNoVolume, "its name suggests a database, but it has no volume for its data").
 		WithHint("%s", hint).Of(s.Name, "by its name")
