@@ -12,8 +12,8 @@ var kindGrace = diag.Kind{
 	Code: "C2E-grace", Severity: diag.Info,
 	Title: "slow start is given more time",
 	Cause: "A task whose checks fail for five minutes after its start is replaced, and a deployment with it fails. The first start of this " +
-		"one takes longer: it migrates a database or prepares its data, or the time that its file or its image asks for was measured on " +
-		"more than the fraction of a vCPU that it has.",
+		"one takes longer: it migrates a database, prepares its data or builds the program, or the time that its file or its image asks for " +
+		"was measured on more than the fraction of a vCPU that it has.",
 	Fix: "nothing to do; to notice sooner that a deployment fails, set x-aws-listener: {health_check: {grace_period: …}}, or give the " +
 		"service more cpus",
 
@@ -24,7 +24,7 @@ var kindGrace = diag.Kind{
 const (
 	usualGrace     = 300
 	quickGrace     = 120 // of a program with a vCPU of its own of which nobody says that it starts slowly
-	migrationGrace = 600 // whatever the CPU: the database does the work, and what is stopped in the middle may be left half done
+	preparingGrace = 600 // of one that migrates a database or builds itself first: others do the work, and half of it is of no use
 	longestGrace   = 900 // that is reckoned: only after that a deployment fails whose tasks run and never answer
 )
 
@@ -65,8 +65,8 @@ func (l *lowering) usualGrace(s *plan.Service) int {
 		c := l.Project.Services[container.Name]
 		facts := l.factsOf(c)
 		own := len(c.Entrypoint)+len(c.Command) == 0 && facts.Migrates.Value
-		if (own || l.migratesAtStart(c)) && !container.Init {
-			return migrationGrace
+		if (own || l.migratesAtStart(c) || l.buildsAtStart(c)) && !container.Init {
+			return preparingGrace
 		}
 		if facts.CPU.Known() || l.toStart(c).CPU > 0 {
 			least = usualGrace

@@ -20,7 +20,7 @@ var kindJVM = diag.Kind{
 		"of the machine; on AWS it is that of the task, whose size the file does not set.",
 	Fix: "set mem_limit, or -Xmx in JAVA_TOOL_OPTIONS, to what the program needs",
 
-	Choice: "sizes", Together: "JVMs have a heap of a quarter of the memory that was chosen: %s",
+	Choice: "heaps", Together: "JVMs have a heap of a quarter of the memory that was chosen: %s",
 }
 
 var (
