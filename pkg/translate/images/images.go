@@ -23,6 +23,7 @@ type Facts struct {
 	CPU          Fact[float64]       // vCPU that it needs
 	FirstStart   Fact[time.Duration] // how long it takes until it answers for the first time
 	Migrates     Fact[bool]          // whether it changes a database before it answers
+	Builds       Fact[bool]          // whether it installs, compiles or fills in its program at each start
 	Data         Fact[[]string]      // directories with data to keep
 	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
 	User         Fact[User]          // who the program runs as
@@ -152,6 +153,7 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.CPU, &others.CPU)
 	replace(&f.FirstStart, &others.FirstStart)
 	replace(&f.Migrates, &others.Migrates)
+	replace(&f.Builds, &others.Builds)
 	replace(&f.Data, &others.Data)
 	replace(&f.Refuses, &others.Refuses)
 	replace(&f.User, &others.User)

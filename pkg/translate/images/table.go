@@ -109,7 +109,7 @@ var names = []name{
 	{"ghcr.io/authelia/authelia", 17},
 	{"ghcr.io/axllent/mailpit", 18},
 	{"ghcr.io/berriai/litellm", 67},
-	{"ghcr.io/dani-garcia/vaultwarden", 216},
+	{"ghcr.io/dani-garcia/vaultwarden", 217},
 	{"ghcr.io/dexidp/dex", 45},
 	{"ghcr.io/dragonflydb/dragonfly", 47},
 	{"ghcr.io/ether/etherpad", 56},
@@ -128,7 +128,7 @@ var names = []name{
 	{"ghcr.io/langfuse/langfuse", 110},
 	{"ghcr.io/linuxserver/bookstack", 116},
 	{"ghcr.io/linuxserver/swag", 117},
-	{"ghcr.io/logto-io/logto", 201},
+	{"ghcr.io/logto-io/logto", 202},
 	{"ghcr.io/louislam/uptime-kuma", 115},
 	{"ghcr.io/mastodon/mastodon", 74},
 	{"ghcr.io/miniflux/miniflux", 128},
@@ -146,7 +146,7 @@ var names = []name{
 	{"ghcr.io/qdrant/qdrant/qdrant", 172},
 	{"ghcr.io/requarks/wiki", 182},
 	{"ghcr.io/searxng/searxng", 187},
-	{"ghcr.io/syncthing/syncthing", 202},
+	{"ghcr.io/syncthing/syncthing", 203},
 	{"ghcr.io/umami-software/umami", 78},
 	{"ghcr.io/zammad/zammad", 79},
 	{"ghcr.io/zitadel/zitadel", 80},
@@ -276,13 +276,13 @@ var names = []name{
 	{"public.ecr.aws/nginx/nginx-unprivileged", 140},
 	{"public.ecr.aws/opensearchproject/opensearch", 150},
 	{"public.ecr.aws/opensearchproject/opensearch-dashboards", 151},
-	{"public.ecr.aws/supabase/gotrue", 195},
-	{"public.ecr.aws/supabase/logflare", 196},
-	{"public.ecr.aws/supabase/postgres-meta", 197},
-	{"public.ecr.aws/supabase/realtime", 198},
-	{"public.ecr.aws/supabase/storage-api", 199},
-	{"public.ecr.aws/supabase/studio", 200},
-	{"public.ecr.aws/ubuntu/ubuntu", 212},
+	{"public.ecr.aws/supabase/gotrue", 196},
+	{"public.ecr.aws/supabase/logflare", 197},
+	{"public.ecr.aws/supabase/postgres-meta", 198},
+	{"public.ecr.aws/supabase/realtime", 199},
+	{"public.ecr.aws/supabase/storage-api", 200},
+	{"public.ecr.aws/supabase/studio", 201},
+	{"public.ecr.aws/ubuntu/ubuntu", 213},
 	{"public.ecr.aws/xray/aws-xray-daemon", 7},
 	{"python", 171},
 	{"qdrant/qdrant", 172},
@@ -296,7 +296,7 @@ var names = []name{
 	{"quay.io/prometheus/node-exporter", 166},
 	{"quay.io/prometheus/prometheus", 167},
 	{"quay.io/prometheus/pushgateway", 168},
-	{"quay.io/victoriametrics/victoria-metrics", 218},
+	{"quay.io/victoriametrics/victoria-metrics", 219},
 	{"rabbitmq", 176},
 	{"redgate/flyway", 61},
 	{"redis", 177},
@@ -323,46 +323,46 @@ var names = []name{
 	{"sonatype/nexus3", 193},
 	{"sqshq/piggymetrics-account-service", 194},
 	{"sqshq/piggymetrics-auth-service", 194},
-	{"sqshq/piggymetrics-config", 194},
+	{"sqshq/piggymetrics-config", 195},
 	{"sqshq/piggymetrics-gateway", 194},
 	{"sqshq/piggymetrics-monitoring", 194},
 	{"sqshq/piggymetrics-notification-service", 194},
 	{"sqshq/piggymetrics-registry", 194},
 	{"sqshq/piggymetrics-statistics-service", 194},
 	{"sqshq/piggymetrics-turbine-stream-service", 194},
-	{"supabase/gotrue", 195},
-	{"supabase/logflare", 196},
-	{"supabase/postgres-meta", 197},
-	{"supabase/realtime", 198},
-	{"supabase/storage-api", 199},
-	{"supabase/studio", 200},
-	{"svhd/logto", 201},
-	{"syncthing/syncthing", 202},
-	{"telegraf", 203},
-	{"temporalio/auto-setup", 204},
-	{"temporalio/server", 204},
-	{"temporalio/ui", 205},
-	{"thingsboard/tb-node", 206},
-	{"timberio/vector", 207},
-	{"timescale/timescaledb", 208},
-	{"tomcat", 209},
+	{"supabase/gotrue", 196},
+	{"supabase/logflare", 197},
+	{"supabase/postgres-meta", 198},
+	{"supabase/realtime", 199},
+	{"supabase/storage-api", 200},
+	{"supabase/studio", 201},
+	{"svhd/logto", 202},
+	{"syncthing/syncthing", 203},
+	{"telegraf", 204},
+	{"temporalio/auto-setup", 205},
+	{"temporalio/server", 205},
+	{"temporalio/ui", 206},
+	{"thingsboard/tb-node", 207},
+	{"timberio/vector", 208},
+	{"timescale/timescaledb", 209},
+	{"tomcat", 210},
 	{"tootsuite/mastodon", 74},
-	{"traefik", 210},
-	{"traefik/whoami", 211},
-	{"ubuntu", 212},
-	{"unleashorg/unleash-server", 213},
-	{"valkey/valkey", 214},
-	{"varnish", 215},
+	{"traefik", 211},
+	{"traefik/whoami", 212},
+	{"ubuntu", 213},
+	{"unleashorg/unleash-server", 214},
+	{"valkey/valkey", 215},
+	{"varnish", 216},
 	{"vault", 96},
-	{"vaultwarden/server", 216},
-	{"verdaccio/verdaccio", 217},
-	{"victoriametrics/victoria-metrics", 218},
-	{"vikunja/vikunja", 219},
-	{"wazuh/wazuh-dashboard", 220},
-	{"wazuh/wazuh-indexer", 221},
-	{"wordpress", 222},
+	{"vaultwarden/server", 217},
+	{"verdaccio/verdaccio", 218},
+	{"victoriametrics/victoria-metrics", 219},
+	{"vikunja/vikunja", 220},
+	{"wazuh/wazuh-dashboard", 221},
+	{"wazuh/wazuh-indexer", 222},
+	{"wordpress", 223},
 	{"zammad/zammad-docker-compose", 79},
-	{"zookeeper", 223},
+	{"zookeeper", 224},
 	{"zulip/docker-zulip", 81},
 }
 
@@ -591,6 +591,7 @@ var families = []family{
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/calcom/docker/blob/4d6a0c425e958e9255c33d872c4975975fe4b074/docker-compose.yaml", Says: "- 3000:3000"}},
 			Migrates:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/calcom/docker/blob/03088272b4262e48e85b6f12d2f88b28925b4e67/scripts/start.sh", Says: "# Database deploy yarn workspace @calcom/prisma db-deploy yarn workspace @calcom/prisma seed-app-store"}},
+			Builds:    Fact[bool]{Value: true, Source: Source{File: "https://github.com/calcom/docker/blob/03088272b4262e48e85b6f12d2f88b28925b4e67/scripts/start.sh", Says: "sh scripts/replace-placeholder.sh \"http://NEXT_PUBLIC_WEBAPP_URL_PLACEHOLDER\" $NEXT_PUBLIC_WEBAPP_URL … yarn workspace @calcom/prisma seed-app-store"}},
 			PublicURL: Fact[[]string]{Value: []string{"NEXT_PUBLIC_WEBAPP_URL"}, Source: Source{File: "https://github.com/calcom/docker/blob/4d6a0c425e958e9255c33d872c4975975fe4b074/.env.example", Says: "NEXT_PUBLIC_WEBAPP_URL=http://localhost:3000"}},
 		},
 	},
@@ -1580,6 +1581,7 @@ var families = []family{
 			HTTP:      Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "http://opencti:8080/health"}},
 			Memory:    Fact[int]{Value: 8192, Source: Source{File: "https://github.com/OpenCTI-Platform/opencti/blob/0654d6dc9a3adf21b15dee735b3de35a4f343593/docs/docs/deployment/overview.md", Says: "| OpenCTI Core | 2 cores | ≥ 8GB | None (stateless)"}},
 			CPU:       Fact[float64]{Value: 2, Source: Source{File: "https://github.com/OpenCTI-Platform/opencti/blob/0654d6dc9a3adf21b15dee735b3de35a4f343593/docs/docs/deployment/overview.md", Says: "| OpenCTI Core | 2 cores | ≥ 8GB | None (stateless)"}},
+			Migrates:  Fact[bool]{Value: true, Source: Source{File: "https://github.com/OpenCTI-Platform/opencti/blob/004931634cca7669b930a351a9a3d1fe2c733bf6/opencti-platform/opencti-graphql/src/initialization.js", Says: "previous initialization fail ' + 'because you kill the platform before the end of the initialization. … await initializeSchema(); await initializeMigration(context);"}},
 			PublicURL: Fact[[]string]{Value: []string{"APP__BASE_URL"}, Source: Source{File: "https://github.com/OpenCTI-Platform/docker/blob/d3aa93833fe16f06bfd272e76b2876f0a6a81e90/docker-compose.yml", Says: "- APP__BASE_URL="}},
 		},
 	},
@@ -2058,51 +2060,56 @@ var families = []family{
 			JVMs: Fact[int]{Value: 1, Source: Source{File: "https://github.com/sqshq/piggymetrics/blob/1bba68c9db7a4a6163c0b46d9921fcdcc2db36d9/account-service/Dockerfile", Says: "CMD [\"java\", \"-jar\", \"/app/account-service.jar\"]"}},
 		},
 	},
-	195: { // supabase/gotrue
+	195: { // sqshq/piggymetrics-config
+		facts: Facts{
+			Heap: Fact[int]{Value: 200, Source: Source{File: "https://github.com/sqshq/piggymetrics/blob/25ef0412ad6ab3ab49d8d9fa1abb71e2990563ee/config/Dockerfile", Says: "CMD [\"java\", \"-Xmx200m\", \"-jar\", \"/app/config.jar\"]"}},
+		},
+	},
+	196: { // supabase/gotrue
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{9999}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "GOTRUE_API_PORT: 9999"}},
 			Health:    Fact[Health]{Value: Health{Port: 9999, Path: "/health"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:9999/health\""}},
 			PublicURL: Fact[[]string]{Value: []string{"API_EXTERNAL_URL", "GOTRUE_SITE_URL"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "API_EXTERNAL_URL: ${API_EXTERNAL_URL} … GOTRUE_SITE_URL: ${SITE_URL}"}},
 		},
 	},
-	196: { // supabase/logflare
+	197: { // supabase/logflare
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{4000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:4000/health\""}},
 			Health: Fact[Health]{Value: Health{Port: 4000, Path: "/health"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://localhost:4000/health\""}},
 		},
 	},
-	197: { // supabase/postgres-meta
+	198: { // supabase/postgres-meta
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}},
 			Backend: Fact[string]{Value: "api", Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STUDIO_PG_META_URL: http://meta:8080"}},
 		},
 	},
-	198: { // supabase/realtime
+	199: { // supabase/realtime
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{4000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "http://localhost:4000/api/tenants/realtime-dev/health"}},
 		},
 	},
-	199: { // supabase/storage-api
+	200: { // supabase/storage-api
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{5000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://storage:5000/status\""}},
 			Health:    Fact[Health]{Value: Health{Port: 5000, Path: "/status"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "\"http://storage:5000/status\""}},
 			PublicURL: Fact[[]string]{Value: []string{"STORAGE_PUBLIC_URL"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "STORAGE_PUBLIC_URL: ${SUPABASE_PUBLIC_URL}"}},
 		},
 	},
-	200: { // supabase/studio
+	201: { // supabase/studio
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "fetch('http://studio:3000/api/platform/profile')"}},
 			PublicURL: Fact[[]string]{Value: []string{"SUPABASE_PUBLIC_URL"}, Source: Source{File: "https://github.com/supabase/supabase/blob/00069a4c6fe35a6db32b91015dad24f2fe161302/docker/docker-compose.yml", Says: "SUPABASE_PUBLIC_URL: ${SUPABASE_PUBLIC_URL}"}},
 		},
 	},
-	201: { // svhd/logto
+	202: { // svhd/logto
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{3001, 3002}, Source: Source{File: "https://github.com/logto-io/logto/blob/0a82a96276bb4c3edeaa992ac8ae466791a21a3c/docker-compose.yml", Says: "- 3001:3001 - 3002:3002"}},
 			Shell:     Fact[bool]{Value: true, Source: Source{File: "https://github.com/logto-io/logto/blob/005f5853147bcf60a671e08962bcbe53608430ec/Dockerfile", Says: "FROM node:18-alpine as app"}},
 			PublicURL: Fact[[]string]{Value: []string{"ADMIN_ENDPOINT", "ENDPOINT"}, Source: Source{File: "https://github.com/logto-io/logto/blob/0a82a96276bb4c3edeaa992ac8ae466791a21a3c/docker-compose.yml", Says: "GitPod can dynamically configure the public URL of Logto; # Or, you can leverage it for local testing. - ENDPOINT - ADMIN_ENDPOINT"}},
 		},
 	},
-	202: { // syncthing/syncthing
+	203: { // syncthing/syncthing
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8384}, Source: Source{File: "https://github.com/syncthing/syncthing/blob/0457e607fcd454507d2a7902de11044f905052c4/Dockerfile", Says: "ENV STGUIADDRESS=0.0.0.0:8384"}},
 			TCP:   Fact[[]int]{Value: []int{22000}, Source: Source{File: "https://github.com/syncthing/syncthing/blob/0457e607fcd454507d2a7902de11044f905052c4/Dockerfile", Says: "EXPOSE 8384 22000 21027/udp"}},
@@ -2110,24 +2117,24 @@ var families = []family{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/syncthing/syncthing/blob/0457e607fcd454507d2a7902de11044f905052c4/Dockerfile", Says: "FROM alpine"}},
 		},
 	},
-	203: { // telegraf
+	204: { // telegraf
 		facts: Facts{
 			TCP:     Fact[[]int]{Value: []int{8094}, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "EXPOSE 8125/udp 8092/udp 8094"}},
 			Shell:   Fact[bool]{Value: true, Source: Source{File: "https://github.com/influxdata/influxdata-docker/blob/0f0bdbbb22b44e9a5953b0f733d6992ade4d7c55/telegraf/1.30/Dockerfile", Says: "FROM buildpack-deps:bookworm-curl"}},
 			Backend: Fact[string]{Value: "collector", Source: Source{File: "https://github.com/docker-library/docs/blob/c9a7f7cef449dfeef525599c50a08d5cc61e48eb/telegraf/README-short.txt", Says: "Telegraf is an agent for collecting metrics"}},
 		},
 	},
-	204: { // temporalio/auto-setup
+	205: { // temporalio/auto-setup
 		facts: Facts{
 			TCP: Fact[[]int]{Value: []int{7233}, Source: Source{File: "https://github.com/temporalio/docker-compose/blob/cd6d3b19a3307e2cbbc4c1830228166e92caef24/docker-compose.yml", Says: "- 7233:7233"}},
 		},
 	},
-	205: { // temporalio/ui
+	206: { // temporalio/ui
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/temporalio/docker-compose/blob/cd6d3b19a3307e2cbbc4c1830228166e92caef24/docker-compose.yml", Says: "- 8080:8080"}},
 		},
 	},
-	206: { // thingsboard/tb-node
+	207: { // thingsboard/tb-node
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/thingsboard/thingsboard-ce-k8s/blob/9776bc2dd1cde73d245c9e3450c3f1810497881f/aws/microservices/tb-node.yml", Says: "- containerPort: 8080 name: http"}},
 			Health:     Fact[Health]{Value: Health{Port: 8080, Path: "/login"}, Source: Source{File: "https://github.com/thingsboard/thingsboard-ce-k8s/blob/9776bc2dd1cde73d245c9e3450c3f1810497881f/aws/microservices/tb-node.yml", Says: "httpGet: path: /login port: http"}},
@@ -2137,7 +2144,7 @@ var families = []family{
 			FirstStart: Fact[time.Duration]{Value: 460000000000, Source: Source{File: "https://github.com/thingsboard/thingsboard-ce-k8s/blob/9776bc2dd1cde73d245c9e3450c3f1810497881f/aws/microservices/tb-node.yml", Says: "livenessProbe: httpGet: path: /login port: http initialDelaySeconds: 460"}},
 		},
 	},
-	207: { // timberio/vector
+	208: { // timberio/vector
 		facts: Facts{},
 		tags: []variant{
 			{match: []string{"*distroless*"}, facts: Facts{
@@ -2145,7 +2152,7 @@ var families = []family{
 			}},
 		},
 	},
-	208: { // timescale/timescaledb
+	209: { // timescale/timescaledb
 		facts: Facts{
 			TCP:          Fact[[]int]{Value: []int{5432}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03a6cb67dfd3045996c024e5569d938b25bd41b6/Dockerfile-alpine.template", Says: "EXPOSE 5432"}},
 			Data:         Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03a6cb67dfd3045996c024e5569d938b25bd41b6/Dockerfile-alpine.template", Says: "VOLUME /var/lib/postgresql/data"}},
@@ -2162,30 +2169,30 @@ var families = []family{
 			}},
 		},
 	},
-	209: { // tomcat
+	210: { // tomcat
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/docker-library/tomcat/blob/065b183fdf5b4ab6f4450e73db6b52d4237f212a/10.1/jdk17/temurin-jammy/Dockerfile", Says: "EXPOSE 8080"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/tomcat/blob/065b183fdf5b4ab6f4450e73db6b52d4237f212a/10.1/jdk17/temurin-jammy/Dockerfile", Says: "RUN set -eux"}},
 		},
 	},
-	210: { // traefik
+	211: { // traefik
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/traefik/traefik-library-image/blob/039d2d724b144fcba54ba572f3d4aa34ce286a6f/v3.3/alpine/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/traefik/traefik-library-image/blob/039d2d724b144fcba54ba572f3d4aa34ce286a6f/v3.3/alpine/Dockerfile", Says: "FROM alpine:3.21"}},
 		},
 	},
-	211: { // traefik/whoami
+	212: { // traefik/whoami
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/traefik/whoami/blob/235aa18350319bf8c68602f590ae5f2b313404a8/Dockerfile", Says: "EXPOSE 80"}},
 			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/traefik/whoami/blob/235aa18350319bf8c68602f590ae5f2b313404a8/Dockerfile", Says: "FROM scratch"}},
 		},
 	},
-	212: { // ubuntu
+	213: { // ubuntu
 		facts: Facts{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/adoptium/containers/blob/0327d46f70b892afeaa402a97507a1b103fb84f7/21/jre/ubuntu/jammy/Dockerfile", Says: "FROM ubuntu:22.04 … RUN set -eux"}},
 		},
 	},
-	213: { // unleashorg/unleash-server
+	214: { // unleashorg/unleash-server
 		facts: Facts{
 			HTTP:       Fact[[]int]{Value: []int{4242}, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "- \"4242:4242\""}},
 			Health:     Fact[Health]{Value: Health{Port: 4242, Path: "/health"}, Source: Source{File: "https://github.com/Unleash/unleash/blob/0aa7ab8c54a39a118abd2a5290c3ac412cda645d/docker-compose.yml", Says: "http://localhost:4242/health || exit 1"}},
@@ -2193,7 +2200,7 @@ var families = []family{
 			PublicURL:  Fact[[]string]{Value: []string{"UNLEASH_URL"}, Source: Source{File: "https://github.com/Unleash/unleash/blob/156d6b44ba129ff0203453c08ffe447d2462f497/website/docs/using-unleash/deploy/configuring-unleash.md", Says: "Configured with `UNLEASH_URL` ** Should be set to the public discoverable URL of your instance"}},
 		},
 	},
-	214: { // valkey/valkey
+	215: { // valkey/valkey
 		facts: Facts{
 			TCP:     Fact[[]int]{Value: []int{6379}, Source: Source{File: "https://github.com/valkey-io/valkey-container/blob/01966293522aeb5399521609cf673941a1ae61ef/8.0/alpine/Dockerfile", Says: "EXPOSE 6379"}},
 			Data:    Fact[[]string]{Value: []string{"/data"}, Source: Source{File: "https://github.com/valkey-io/valkey-container/blob/01966293522aeb5399521609cf673941a1ae61ef/8.0/alpine/Dockerfile", Says: "VOLUME /data"}},
@@ -2206,13 +2213,13 @@ var families = []family{
 			}},
 		},
 	},
-	215: { // varnish
+	216: { // varnish
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/varnish/docker-varnish/blob/07daf0b299f538c477be8dbac82b4a8e364d0b83/fresh/debian/Dockerfile", Says: "EXPOSE 80 8443"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/varnish/docker-varnish/blob/07daf0b299f538c477be8dbac82b4a8e364d0b83/fresh/debian/Dockerfile", Says: "FROM debian:bullseye-slim"}},
 		},
 	},
-	216: { // vaultwarden/server
+	217: { // vaultwarden/server
 		facts: Facts{
 			HTTP:      Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/dani-garcia/vaultwarden/blob/006da3d3805857a7bea62679809500e30c7806e3/docker/Dockerfile.debian", Says: "EXPOSE 80"}},
 			Health:    Fact[Health]{Value: Health{Port: 80, Path: "/alive"}, Source: Source{File: "https://github.com/dani-garcia/vaultwarden/blob/2072d6ec6097c27ea402c24827f8b05e7c3633ba/docker/healthcheck.sh", Says: "\"http${s}://${addr}:${ROCKET_PORT}${base_path}/alive\""}},
@@ -2221,7 +2228,7 @@ var families = []family{
 			PublicURL: Fact[[]string]{Value: []string{"DOMAIN"}, Source: Source{File: "https://github.com/dani-garcia/vaultwarden/blob/2072d6ec6097c27ea402c24827f8b05e7c3633ba/docker/healthcheck.sh", Says: "config.json 'domain' overrides the DOMAIN env var."}},
 		},
 	},
-	217: { // verdaccio/verdaccio
+	218: { // verdaccio/verdaccio
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{4873}, Source: Source{File: "https://github.com/verdaccio/verdaccio/blob/00b57662dbd45d2182079a4f2498feacd34e5d6a/Dockerfile", Says: "VERDACCIO_PORT=4873 \\ VERDACCIO_PROTOCOL=http"}},
 			Data:  Fact[[]string]{Value: []string{"/verdaccio/storage"}, Source: Source{File: "https://github.com/verdaccio/verdaccio/blob/00b57662dbd45d2182079a4f2498feacd34e5d6a/Dockerfile", Says: "VOLUME /verdaccio/storage"}},
@@ -2229,26 +2236,26 @@ var families = []family{
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/verdaccio/verdaccio/blob/00b57662dbd45d2182079a4f2498feacd34e5d6a/Dockerfile", Says: "FROM node:20.17.0-alpine"}},
 		},
 	},
-	218: { // victoriametrics/victoria-metrics
+	219: { // victoriametrics/victoria-metrics
 		facts: Facts{
 			HTTP: Fact[[]int]{Value: []int{8428}, Source: Source{File: "https://github.com/VictoriaMetrics/VictoriaMetrics/blob/1836c415e6c686b8cc4ba8bb062a5abcc08e7761/app/victoria-metrics/deployment/Dockerfile", Says: "EXPOSE 8428"}},
 		},
 	},
-	219: { // vikunja/vikunja
+	220: { // vikunja/vikunja
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{3456}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "EXPOSE 3456"}},
 			User:  Fact[User]{Value: User{ID: 1000, Root: false}, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "USER 1000"}},
 			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/go-vikunja/vikunja/blob/00a87dc5523720c348a9ed25e094f7eeb92ae33c/Dockerfile", Says: "# The actual image FROM scratch"}},
 		},
 	},
-	220: { // wazuh/wazuh-dashboard
+	221: { // wazuh/wazuh-dashboard
 		facts: Facts{
 			HTTPS:      Fact[[]int]{Value: []int{5601}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "https://localhost:5601/login"}},
 			Health:     Fact[Health]{Value: Health{Port: 5601, Path: "/login"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "https://localhost:5601/login"}},
 			FirstStart: Fact[time.Duration]{Value: 30000000000, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "start_period: 30s"}},
 		},
 	},
-	221: { // wazuh/wazuh-indexer
+	222: { // wazuh/wazuh-indexer
 		facts: Facts{
 			HTTPS:   Fact[[]int]{Value: []int{9200}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}},
 			Health:  Fact[Health]{Value: Health{Port: 9200, Path: "/_plugins/_security/health"}, Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "curl -fks https://localhost:9200/_plugins/_security/health"}},
@@ -2256,7 +2263,7 @@ var families = []family{
 			Backend: Fact[string]{Value: "database", Source: Source{File: "https://github.com/wazuh/wazuh-docker/blob/a153c6fd7b1c33eeced19cf2c60fb249b5d49ac3/single-node/docker-compose.yml", Says: "- OPENSEARCH_HOSTS=https://wazuh.indexer:9200"}},
 		},
 	},
-	222: { // wordpress
+	223: { // wordpress
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{80}, Source: Source{File: "https://github.com/docker-library/docs/blob/c4a9ba41443427b2ec1d5c4cc01879076aa4a1eb/wordpress/compose.yaml", Says: "- 8080:80"}},
 			Data:  Fact[[]string]{Value: []string{"/var/www/html"}, Source: Source{File: "https://github.com/docker-library/wordpress/blob/06f28e291877002359e1075e4260123de5403551/latest/php8.3/apache/Dockerfile", Says: "VOLUME /var/www/html"}},
@@ -2273,7 +2280,7 @@ var families = []family{
 			}},
 		},
 	},
-	223: { // zookeeper
+	224: { // zookeeper
 		facts: Facts{
 			HTTP:    Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "ZOO_ADMINSERVER_ENABLED=true … EXPOSE 2181 2888 3888 8080"}},
 			TCP:     Fact[[]int]{Value: []int{2181, 2888, 3888}, Source: Source{File: "https://github.com/31z4/zookeeper-docker/blob/17bab0d161a64b968b29b39a434d27c62e53e34d/3.9.3/Dockerfile", Says: "EXPOSE 2181 2888 3888 8080"}},

@@ -72,7 +72,7 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 // keys are the names of facts in the file.
 var keys = map[string]string{
 	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
-	"first_start": "FirstStart", "migrates": "Migrates", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
+	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "tls_free": "TLSFree", "backend": "Backend",
 	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",

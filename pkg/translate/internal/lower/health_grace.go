@@ -64,8 +64,8 @@ func (l *lowering) usualGrace(s *plan.Service) int {
 	for _, container := range l.plan.Containers(s) {
 		c := l.Project.Services[container.Name]
 		facts := l.factsOf(c)
-		own := len(c.Entrypoint)+len(c.Command) == 0 && facts.Migrates.Value
-		if (own || l.migratesAtStart(c) || l.buildsAtStart(c)) && !container.Init {
+		migrates := startsAsImage(c) && facts.Migrates.Value
+		if (migrates || l.migratesAtStart(c) || l.buildsAtStart(c)) && !container.Init {
 			return preparingGrace
 		}
 		if facts.CPU.Known() || l.toStart(c).CPU > 0 {

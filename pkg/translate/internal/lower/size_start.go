@@ -58,7 +58,10 @@ var building = lazyregexp.New(`\b(npm (ci|i|install|run build)|pnpm (i|install|b
 	`pip3? install|poetry install|uv sync|bundle install|composer install|mvnw?|gradlew?|sbt|go (run|build)|cargo (run|build)|` +
 	`dotnet (run|watch|build|restore)|assets:precompile)\b`)
 
-// buildsAtStart reports whether the command of a container installs or compiles its program.
+// buildsAtStart reports whether a container installs or compiles its program when it starts, by its command or its image.
 func (l *lowering) buildsAtStart(c types.ServiceConfig) bool {
-	return building().MatchString(strings.Join(l.startsWith(c), " "))
+	return startsAsImage(c) && l.factsOf(c).Builds.Value || building().MatchString(strings.Join(l.startsWith(c), " "))
 }
+
+// startsAsImage reports whether a container starts with what its image starts with.
+func startsAsImage(c types.ServiceConfig) bool { return len(c.Entrypoint)+len(c.Command) == 0 }
