@@ -471,15 +471,20 @@ var families = []family{
 	15: { // atlassian/confluence
 		facts: Facts{
 			HTTP:   Fact[[]int]{Value: []int{8090}, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/00259e811f1613299013af0dac27fa7aae7398b9/src/main/charts/confluence/values.yaml", Says: "The port on which the Confluence container listens for HTTP traffic # http: 8090"}},
+			Health: Fact[Health]{Value: Health{Port: 8090, Path: "/status"}, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/2890ff8d4463e702c02725bc9ac9d6e36c5f3634/src/main/charts/confluence/templates/statefulset.yaml", Says: "path: {{ .Values.confluence.service.contextPath }}/status"}},
 			Memory: Fact[int]{Value: 1908, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/00259e811f1613299013af0dac27fa7aae7398b9/src/main/charts/confluence/values.yaml", Says: "Initial Memory request by Confluence pod # memory: \"2G\""}},
 			Heap:   Fact[int]{Value: 1024, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/00259e811f1613299013af0dac27fa7aae7398b9/src/main/charts/confluence/values.yaml", Says: "The maximum amount of heap memory that will be used by the Confluence JVM # maxHeap: \"1g\""}},
+			HeapIn: Fact[[]string]{Value: []string{"JVM_MAXIMUM_MEMORY"}, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/2890ff8d4463e702c02725bc9ac9d6e36c5f3634/src/main/charts/confluence/templates/statefulset.yaml", Says: "- name: JVM_MAXIMUM_MEMORY valueFrom: configMapKeyRef: key: max_heap"}},
 			CPU:    Fact[float64]{Value: 2, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/00259e811f1613299013af0dac27fa7aae7398b9/src/main/charts/confluence/values.yaml", Says: "Initial CPU request by Confluence pod # cpu: \"2\""}},
 		},
 	},
 	16: { // atlassian/jira-software
 		facts: Facts{
+			HTTP:   Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/01478ea41f84333d8a16dd2d4d3d620bf2461cc8/src/main/charts/jira/README.md", Says: "| jira.ports.http | int | `8080` | The port on which the Jira container listens for HTTP traffic"}},
+			Health: Fact[Health]{Value: Health{Port: 8080, Path: "/status"}, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/00330787db4a731931bf439dc4631b61605453e5/src/main/charts/jira/templates/statefulset.yaml", Says: "port: {{ .Values.jira.ports.http }} path: /status"}},
 			Memory: Fact[int]{Value: 1908, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/00259e811f1613299013af0dac27fa7aae7398b9/src/main/charts/jira/values.yaml", Says: "Initial Memory request by Jira pod # memory: \"2G\""}},
 			Heap:   Fact[int]{Value: 768, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/00259e811f1613299013af0dac27fa7aae7398b9/src/main/charts/jira/values.yaml", Says: "The maximum amount of heap memory that will be used by the Jira JVM # maxHeap: \"768m\""}},
+			HeapIn: Fact[[]string]{Value: []string{"JVM_MAXIMUM_MEMORY"}, Source: Source{File: "https://github.com/haxqer/jira/issues/53", Says: "/opt/jira/bin/setenv.sh JVM_MINIMUM_MEMORY=\"384m\" JVM_MAXIMUM_MEMORY=\"2048m\""}},
 			CPU:    Fact[float64]{Value: 2, Source: Source{File: "https://github.com/atlassian/data-center-helm-charts/blob/00259e811f1613299013af0dac27fa7aae7398b9/src/main/charts/jira/values.yaml", Says: "Initial CPU request by Jira pod # cpu: \"2\""}},
 		},
 	},
