@@ -88,6 +88,7 @@ var names = []name{
 	{"docuseal/docuseal", 50},
 	{"dpage/pgadmin4", 51},
 	{"drupal", 52},
+	{"ds/websight-cms-luna", 175},
 	{"eclipse-mosquitto", 53},
 	{"eclipse-temurin", 54},
 	{"elasticsearch", 55},

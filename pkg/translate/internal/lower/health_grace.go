@@ -39,7 +39,7 @@ func lowerGrace(l *lowering) {
 		if s.RunMode != plan.LongRunning || s.Grace != nil {
 			continue
 		}
-		least, asked, checked := l.usualGrace(s), 0, len(s.Targets) > 0
+		least, asked, checked := l.leastGrace(s), 0, len(s.Targets) > 0
 		for _, container := range l.plan.Containers(s) {
 			known := int(l.factsOf(l.Project.Services[container.Name]).FirstStart.Value / time.Second)
 			least = max(least, known, min(known*slowdown(s), longestGrace))
@@ -55,8 +55,8 @@ func lowerGrace(l *lowering) {
 	}
 }
 
-// usualGrace is what a task gets of which nobody knows how long it takes.
-func (l *lowering) usualGrace(s *plan.Service) int {
+// leastGrace is what a task gets, whatever its checks ask for.
+func (l *lowering) leastGrace(s *plan.Service) int {
 	least := usualGrace
 	if s.Size.CPU >= cpuUnits(1) {
 		least = quickGrace
@@ -68,7 +68,7 @@ func (l *lowering) usualGrace(s *plan.Service) int {
 		if (migrates || l.migratesAtStart(c) || l.buildsAtStart(c)) && !container.Init {
 			return preparingGrace
 		}
-		if facts.CPU.Known() || l.toStart(c).CPU > 0 {
+		if facts.CPU.Known() || facts.Memory.Known() || l.toStart(c).CPU > 0 {
 			least = usualGrace
 		}
 	}
