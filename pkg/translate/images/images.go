@@ -17,9 +17,13 @@ type Facts struct {
 	TCP          Fact[[]int]         // ports that speak something else
 	Health       Fact[Health]        // request that is answered without a login
 	Memory       Fact[int]           // MiB that the image needs to start
-	Heap         Fact[int]           // MiB of the largest heap that its JVM is started with; the task needs more than that
+	Heap         Fact[int]           // MiB of the largest heap that its JVM is started with, or the sum of several; the task needs more than that
+	HeapIn       Fact[[]string]      // environment variables with the size of that heap, or with an option that says it, each for one program
+	JVMs         Fact[int]           // how many programs on a JVM it runs
 	CPU          Fact[float64]       // vCPU that it needs
 	FirstStart   Fact[time.Duration] // how long it takes until it answers for the first time
+	Migrates     Fact[bool]          // whether it changes a database before it answers
+	Builds       Fact[bool]          // whether it installs, compiles or fills in its program at each start
 	Data         Fact[[]string]      // directories with data to keep
 	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
 	User         Fact[User]          // who the program runs as
@@ -146,8 +150,12 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Health, &others.Health)
 	replace(&f.Memory, &others.Memory)
 	replace(&f.Heap, &others.Heap)
+	replace(&f.HeapIn, &others.HeapIn)
+	replace(&f.JVMs, &others.JVMs)
 	replace(&f.CPU, &others.CPU)
 	replace(&f.FirstStart, &others.FirstStart)
+	replace(&f.Migrates, &others.Migrates)
+	replace(&f.Builds, &others.Builds)
 	replace(&f.Data, &others.Data)
 	replace(&f.Refuses, &others.Refuses)
 	replace(&f.User, &others.User)
