@@ -38,6 +38,7 @@ type Facts struct {
 	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS; none: they always do
 	OwnTLS       Fact[Requirement]   // without which it serves no HTTPS itself, at whatever port
 	Proxy        Fact[Requirement]   // without which it does not trust a load balancer: it redirects forever, or refuses requests
+	Untrusting   Fact[bool]          // whether it then refuses requests with HTTP, too
 	Hosts        Fact[Requirement]   // without which it refuses requests for other hosts than localhost
 	Admin        Fact[[]int]         // those of its ports for HTTP at which everyone can administer it
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
@@ -80,7 +81,7 @@ type Setting struct {
 	Least     int    // how many characters that has at least
 	Not       bool   // it is not so
 	Absent    bool   // it is not there, not even empty
-	Part      bool   // the value is a part of it, whatever quotes and spaces it has
+	Part      bool   // the value is a part of it, or of the file, whatever quotes and spaces it has
 	With      string // what has to be added to it together with the part
 	Addresses bool   // it has the addresses of load balancers in it
 }
@@ -174,6 +175,7 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.TLSNeeded, &others.TLSNeeded)
 	replace(&f.OwnTLS, &others.OwnTLS)
 	replace(&f.Proxy, &others.Proxy)
+	replace(&f.Untrusting, &others.Untrusting)
 	replace(&f.Hosts, &others.Hosts)
 	replace(&f.Admin, &others.Admin)
 	replace(&f.Backend, &others.Backend)

@@ -69,6 +69,7 @@ func TestSettings(t *testing.T) {
 		"A@":             {Name: "A", Addresses: true},
 		"A~b = c":        {Name: "A", Value: "b = c", Part: true},
 		"!A~b":           {Name: "A", Value: "b", Part: true, Not: true},
+		"/a~b":           {Name: "/a", Value: "b", Part: true},
 		"A~b = c and d=": {Name: "A", Value: "b = c", Part: true, With: "d="},
 		"/a/*":           {Name: "/a/*"},
 	} {

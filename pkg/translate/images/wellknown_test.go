@@ -75,7 +75,7 @@ var keys = map[string]string{
 	"first_start": "FirstStart", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
-	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "hosts": "Hosts", "admin": "Admin",
+	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "admin": "Admin",
 	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
@@ -239,8 +239,8 @@ func requirement(texts []string) (r Requirement) {
 	return r
 }
 
-// setting reads NAME, NAME=VALUE, NAME>=N, NAME~PART, NAME~PART and MORE, NAME@, !NAME, !NAME=VALUE, -NAME or /PATH. NAME may be that
-// of an option, as in --NAME.
+// setting reads NAME, NAME=VALUE, NAME>=N, NAME~PART, NAME~PART and MORE, NAME@, !NAME, !NAME=VALUE, -NAME, /PATH or /PATH~PART. NAME
+// may be that of an option, as in --NAME.
 func setting(text string) (s Setting) {
 	text, s.Not = strings.CutPrefix(text, "!")
 	if !strings.HasPrefix(text, "--") {
@@ -337,6 +337,7 @@ func (r Requirement) check() error {
 		_, err := path.Match(s.Name, "")
 		switch {
 		case s.Path() && err == nil && i > 0 && s == Setting{Name: s.Name}:
+		case s.Path() && err == nil && s.Part && !s.Not:
 		case s.Path() || !variable.MatchString(s.Name) && !option.MatchString(s.Name) || s.Not && s.Absent:
 			return fmt.Errorf("%q is no variable", s.Name)
 		case len(r) > 1 && i == 0 && (s.Not || s.Absent || s.Option()):

@@ -35,11 +35,12 @@ func (v localVariable) refusesOthers() bool {
 		})
 }
 
-// reportHosts warns of a program that answers for this machine alone as long as nothing says another host.
+// reportHosts warns of a program that answers for this machine alone as long as nothing says another host: neither a setting, nor
+// data that there may be already.
 func reportHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	x := l.startOf(s, c)
 	required := x.facts.Hosts.Value
-	if len(required) == 0 || len(l.routesTo(s.Name)) == 0 || slices.ContainsFunc(required, x.has) {
+	if len(required) == 0 || len(l.routesTo(s.Name)) == 0 || slices.ContainsFunc(required, x.has) || x.hasData() {
 		return
 	}
 	name, advice := required[0].Name, fmt.Sprintf("set %s to the host that browsers ask for, or to *", required[0].Name)

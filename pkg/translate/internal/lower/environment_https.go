@@ -99,7 +99,7 @@ func (n needs) reportProxy() {
 	routes := n.routesTo(n.service.Name)
 	_, wants := x.wantsHTTPS()
 	forwards := slices.ContainsFunc(routes, func(r plan.Route) bool {
-		return r.Answer == nil && r.Target.Protocol == "HTTP" && (r.Secure() || wants)
+		return r.Answer == nil && r.Target.Protocol == "HTTP" && (r.Secure() || wants || x.facts.Untrusting.Value)
 	})
 	required := x.facts.Proxy.Value
 	if !forwards || len(required) == 0 || slices.ContainsFunc(required, x.has) {

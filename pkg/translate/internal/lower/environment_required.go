@@ -114,7 +114,7 @@ func (x start) given(name string) given {
 // has reports whether a setting is as the program requires it, or may be so.
 func (x start) has(required images.Setting) bool {
 	if required.Path() {
-		return x.mounts(required.Name)
+		return x.mounts(required)
 	}
 	v := x.given(required.Name)
 	switch {
@@ -134,15 +134,17 @@ func (x start) has(required images.Setting) bool {
 	return utf8.RuneCountInString(v.value) >= max(required.Least, 1)
 }
 
-// mounts reports whether something is mounted where a pattern says.
-func (x start) mounts(pattern string) bool {
+// mounts reports whether something is mounted where a pattern says, with the part that it has to have.
+func (x start) mounts(required images.Setting) bool {
 	matches := func(target string) bool {
-		match, err := path.Match(pattern, path.Clean(target))
+		match, err := path.Match(required.Name, path.Clean(target))
 		return err == nil && match
 	}
 	return x.built.Base != "" || // whose Dockerfile may copy it there
-		slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool { return matches(v.Target) }) ||
-		slices.ContainsFunc(x.s.Files, func(f plan.File) bool { return matches(f.Path) })
+		!required.Part && slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool { return matches(v.Target) }) ||
+		slices.ContainsFunc(x.s.Files, func(f plan.File) bool {
+			return matches(f.Path) && strings.Contains(unquoted(f.Content), unquoted(required.Value))
+		})
 }
 
 // missing is the setting to speak of: one whose variable is there, empty or too short, or else the first.
