@@ -49,7 +49,8 @@ func (n needs) reportHTTPS() {
 	if len(own) == 0 {
 		routes = n.routesWhere(func(plan.Route) bool { return true })
 	}
-	if len(routes) == 0 || slices.ContainsFunc(routes, plan.Route.Secure) {
+	maySpeak := func(r plan.Route) bool { return r.Secure() || r.ListenerARN != "" } // an existing listener speaks what it speaks
+	if len(routes) == 0 || slices.ContainsFunc(routes, maySpeak) {
 		return
 	}
 	for _, name := range httpsVariables(n.config) {
