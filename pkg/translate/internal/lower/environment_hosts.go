@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -26,9 +27,32 @@ var kindAllowedHosts = diag.Kind{
 // hostsName is what variables are called that list the hosts for which a program answers.
 var hostsName = lazyregexp.New(`(?i)(^|_)(allowed_hosts?|trusted_(domains?|hosts?))$`)
 
+// hostsOf are the hosts in a list, however a framework wants it.
+func hostsOf(list string) []string {
+	return strings.FieldsFunc(list, func(r rune) bool { return strings.ContainsRune(", \t;[]\"'", r) })
+}
+
+// namesHosts reports whether a variable says for which hosts the program of a service answers, and not for all: then it answers 400
+// to requests for an address, as load balancers send them to check it (Django documentation, "ALLOWED_HOSTS").
+func namesHosts(c types.ServiceConfig) bool {
+	addresses, _ := c.Extensions[load.AddressKey].(map[string]any)
+	for name := range addresses {
+		if hostsName().MatchString(name) {
+			return true
+		}
+	}
+	for name, value := range c.Environment {
+		hosts := hostsOf(valueOr(value, ""))
+		if hostsName().MatchString(name) && len(hosts) > 0 && !slices.Contains(hosts, "*") {
+			return true
+		}
+	}
+	return false
+}
+
 // refusesOthers reports whether a variable lets in nobody but this machine, and browsers reach the service on AWS.
 func (v localVariable) refusesOthers() bool {
-	hosts := strings.FieldsFunc(v.value, func(r rune) bool { return strings.ContainsRune(", \t;[]\"'", r) })
+	hosts := hostsOf(v.value)
 	return hostsName().MatchString(v.name) && len(hosts) > 0 && len(v.service.Targets) > 0 &&
 		!slices.ContainsFunc(hosts, func(host string) bool {
 			return !slices.Contains([]string{"localhost", "127.0.0.1", "::1", "0.0.0.0"}, host)
