@@ -40,6 +40,7 @@ type Facts struct {
 	Proxy        Fact[Requirement]   // without which it does not trust a load balancer: it redirects forever, or refuses requests
 	Untrusting   Fact[bool]          // whether it then refuses requests with HTTP, too
 	Hosts        Fact[Requirement]   // without which it refuses requests for other hosts than localhost
+	Login        Fact[Requirement]   // without which it asks nobody to sign in, and everyone can administer it
 	Admin        Fact[[]int]         // those of its ports for HTTP at which everyone can administer it
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
 }
@@ -177,6 +178,7 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Proxy, &others.Proxy)
 	replace(&f.Untrusting, &others.Untrusting)
 	replace(&f.Hosts, &others.Hosts)
+	replace(&f.Login, &others.Login)
 	replace(&f.Admin, &others.Admin)
 	replace(&f.Backend, &others.Backend)
 }

@@ -1844,6 +1844,7 @@ var families = []family{
 		facts: Facts{
 			HTTP:  Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/provectus/kafka-ui/blob/15e50a54911206c28d13383b10d29701364cede9/kafka-ui-api/Dockerfile", Says: "EXPOSE 8080"}},
 			Shell: Fact[bool]{Value: true, Source: Source{File: "https://github.com/provectus/kafka-ui/blob/15e50a54911206c28d13383b10d29701364cede9/kafka-ui-api/Dockerfile", Says: "FROM alpine:3.15.0"}},
+			Login: Fact[Requirement]{Value: Requirement{Setting{Name: "AUTH_TYPE"}, Setting{Name: "SPRING_CONFIG_LOCATION"}}, Source: Source{File: "https://github.com/provectus/kafka-ui/issues/4420", Says: "c.p.k.u.c.a.DisabledAuthSecurityConfig: Authentication is disabled. Access will be unrestricted."}},
 		},
 	},
 	174: { // python

@@ -75,7 +75,7 @@ var keys = map[string]string{
 	"first_start": "FirstStart", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
-	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "admin": "Admin",
+	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
@@ -309,7 +309,7 @@ func (f *Facts) check() error {
 			return fmt.Errorf("%q is no directory", directory)
 		}
 	}
-	for _, r := range append([]Requirement{f.TLSNeeded.Value, f.OwnTLS.Value, f.Proxy.Value, f.Hosts.Value}, f.Requires.Value...) {
+	for _, r := range append([]Requirement{f.TLSNeeded.Value, f.OwnTLS.Value, f.Proxy.Value, f.Hosts.Value, f.Login.Value}, f.Requires.Value...) {
 		if err := r.check(); err != nil {
 			return err
 		}
