@@ -43,6 +43,8 @@ type Facts struct {
 	Login        Fact[Requirement]   // without which it asks nobody to sign in, and everyone can administer it
 	Admin        Fact[[]int]         // those of its ports for HTTP at which everyone can administer it
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
+	Observes     Fact[string]        // what it is there to look after, beside its own container: host or docker
+	FirstRun     Fact[[]string]      // what has to run once before it works, and words that tell that somebody runs it, or need not
 }
 
 // Fact is something known about an image, and who says so.
@@ -181,6 +183,8 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Login, &others.Login)
 	replace(&f.Admin, &others.Admin)
 	replace(&f.Backend, &others.Backend)
+	replace(&f.Observes, &others.Observes)
+	replace(&f.FirstRun, &others.FirstRun)
 }
 
 func replace[T any](fact, other *Fact[T]) {
