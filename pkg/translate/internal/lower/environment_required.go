@@ -101,7 +101,7 @@ func (x start) given(name string) given {
 	switch value := x.c.Environment[name]; {
 	case strings.HasPrefix(name, "-"):
 		text, found := setting(x.s, x.c, name)
-		return given{text, found, found || !x.built.Starts}
+		return given{text, found, found || x.built.Entrypoint == nil && x.built.Command == nil}
 	case x.s.Injects(name), x.s.HasAddress(name), value == nil && slices.Contains(x.built.Sets, name):
 		return given{set: true}
 	case value == nil:
