@@ -180,7 +180,7 @@ func lowerBind(l *lowering, b bind) {
 	shown := b.shown(l)
 	switch b.ofHost(l) {
 	case "socket":
-		if isSocketProxy(b.config) {
+		if l.isSocketProxy(b.config) {
 			b.at.Report(kindProxy, "it finds containers through %s, but Fargate has no Docker daemon", shown).
 				WithHint("%s", withoutProxy(l, b.service.Name))
 			return

@@ -29,9 +29,9 @@ var kindProxy = diag.Kind{
 // the last part of the names of their images.
 var socketProxies = []string{"traefik", "nginx-proxy", "caddy-docker-proxy", "docker-gen"}
 
-// isSocketProxy reports whether the image of a service is such a proxy.
-func isSocketProxy(c types.ServiceConfig) bool {
-	named, err := reference.ParseNormalizedNamed(c.Image)
+// isSocketProxy reports whether the image of a service is such a proxy, or built from one.
+func (l *lowering) isSocketProxy(c types.ServiceConfig) bool {
+	named, err := reference.ParseNormalizedNamed(cmp.Or(l.dockerfileOf(c).Base, c.Image))
 	return err == nil && slices.Contains(socketProxies, path.Base(reference.Path(named)))
 }
 
