@@ -85,17 +85,8 @@ func withoutProxy(l *lowering, proxy string) string {
 			fmt.Fprintf(&b, "  # %s: no listener does what the proxy did: %s\n", name, strings.Join(p.Unclear, ", "))
 			continue
 		}
-		var conditions []string
-		for _, condition := range []struct {
-			key  string
-			list []string
-		}{{"hosts", p.Hosts}, {"paths", p.Paths}} {
-			if len(condition.list) > 0 {
-				conditions = append(conditions, fmt.Sprintf("%s: [%s]", condition.key, quotedList(condition.list)))
-			}
-		}
-		fmt.Fprintf(&b, "  %s:\n    ports:\n    - target: %d\n      published: %q\n      x-aws-listener: {%s}\n", name, cmp.Or(p.Port, listensOn(c)), published,
-			strings.Join(conditions, ", "))
+		fmt.Fprintf(&b, "  %s:\n    ports:\n    - target: %d\n      published: %q\n      x-aws-listener: {%s}\n",
+			name, cmp.Or(p.Port, listensOn(c)), published, conditionsOf(p))
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -30,7 +30,8 @@ var kindFinite = diag.Kind{
 // name or its last command is of that kind, and nothing about it speaks of a service that goes on.
 func (l *lowering) ends(c types.ServiceConfig) string {
 	policy := restartOf(c)
-	goesOn := policy != "" && !mayEnd(policy) || l.onlyHolds(c) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 || c.Scale != nil ||
+	goesOn := policy != "" && !mayEnd(policy) || l.onlyHolds(c) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 ||
+		c.Scale != nil ||
 		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1)
 	if goesOn || endless().MatchString(strings.Join(l.startsWith(c), " ")) {
 		return ""
