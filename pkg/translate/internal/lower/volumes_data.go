@@ -77,7 +77,7 @@ func lowerDatabases(l *lowering) {
 }
 
 // databaseName is what a service or an image is called that is a database, and not a tool for one.
-var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb)[-_]?\d*$`)
+var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb|mssql|sqlserver|sql[-_]edge)[-_]?\d*$`)
 
 // reportNamedDatabase warns of an image that nothing is known of, but that its name or the service's
 // says to be a database, and of which nothing outlives the task.
