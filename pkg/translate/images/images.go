@@ -69,9 +69,9 @@ type User struct {
 // A Requirement is what a container has to have: one of several things is enough. The first is the one to propose.
 type Requirement []Setting
 
-// A Setting is what a variable has to be, or what has to be mounted.
+// A Setting is what a variable has to be, what has to be mounted, or an option that the command has to have.
 type Setting struct {
-	Name   string // of the variable, or a pattern of a path
+	Name   string // of the variable, a pattern of a path, or the option
 	Value  string // that it has; "": any but the empty one
 	Least  int    // how many characters that has at least
 	Not    bool   // it is not so
@@ -80,6 +80,9 @@ type Setting struct {
 
 // Path reports whether the name is that of a file or a directory.
 func (s Setting) Path() bool { return path.IsAbs(s.Name) }
+
+// Option reports whether the name is that of an option of a command.
+func (s Setting) Option() bool { return strings.HasPrefix(s.Name, "--") }
 
 // family is a row of the table: an image, and what is different for some of its tags.
 type family struct {

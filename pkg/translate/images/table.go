@@ -617,8 +617,10 @@ var families = []family{
 	},
 	34: { // cloudflare/cloudflared
 		facts: Facts{
-			User:  Fact[User]{Value: User{ID: 65532, Root: false}, Source: Source{File: "https://github.com/cloudflare/cloudflared/blob/ae197908be4c10fd0a28d337128189b9446c3766/Dockerfile", Says: "USER 65532:65532"}},
-			Shell: Fact[bool]{Value: false, Source: Source{File: "https://github.com/cloudflare/cloudflared/blob/ae197908be4c10fd0a28d337128189b9446c3766/Dockerfile", Says: "# use a distroless base image with glibc FROM gcr.io/distroless/base-debian12:nonroot"}},
+			User:     Fact[User]{Value: User{ID: 65532, Root: false}, Source: Source{File: "https://github.com/cloudflare/cloudflared/blob/ae197908be4c10fd0a28d337128189b9446c3766/Dockerfile", Says: "USER 65532:65532"}},
+			Shell:    Fact[bool]{Value: false, Source: Source{File: "https://github.com/cloudflare/cloudflared/blob/ae197908be4c10fd0a28d337128189b9446c3766/Dockerfile", Says: "# use a distroless base image with glibc FROM gcr.io/distroless/base-debian12:nonroot"}},
+			Server:   Fact[[]string]{Value: []string{"tunnel"}, Source: Source{File: "https://github.com/cloudflare/cloudflared/blob/03d7320a442cc816f5c09bdf86d72e86df9635e8/cmd/cloudflared/tunnel/subcommands.go", Says: "UsageText: \"cloudflared tunnel [tunnel command options] run [subcommand options]\""}},
+			Requires: Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "TUNNEL_TOKEN"}, Setting{Name: "TUNNEL_TOKEN_FILE"}, Setting{Name: "TUNNEL_CRED_FILE"}, Setting{Name: "TUNNEL_CRED_CONTENTS"}, Setting{Name: "TUNNEL_URL"}, Setting{Name: "--token"}, Setting{Name: "--token-file"}, Setting{Name: "--credentials-file"}, Setting{Name: "--credentials-contents"}, Setting{Name: "--cred-file"}, Setting{Name: "--config"}, Setting{Name: "--url"}, Setting{Name: "--unix-socket"}, Setting{Name: "--hello-world"}, Setting{Name: "/etc/cloudflared"}, Setting{Name: "/etc/cloudflared/*"}, Setting{Name: "/home/nonroot/.cloudflared"}, Setting{Name: "/home/nonroot/.cloudflared/*"}, Setting{Name: "/root/.cloudflared"}}}, Source: Source{File: "https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions", Says: "A remotely-managed tunnel only requires the tunnel token to run."}},
 		},
 	},
 	35: { // cockroachdb/cockroach

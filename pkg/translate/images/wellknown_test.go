@@ -230,8 +230,11 @@ func (f *writtenFact) value(to any) error {
 	return f.Is.Decode(to)
 }
 
-// setting reads NAME, NAME=VALUE, NAME>=N, !NAME, !NAME=VALUE, -NAME or /PATH.
+// setting reads NAME, NAME=VALUE, NAME>=N, !NAME, !NAME=VALUE, -NAME, /PATH or --OPTION.
 func setting(text string) (s Setting) {
+	if option := (Setting{Name: text}); option.Option() {
+		return option
+	}
 	text, s.Not = strings.CutPrefix(text, "!")
 	text, s.Absent = strings.CutPrefix(text, "-")
 	name, least, measured := strings.Cut(text, ">=")
@@ -310,7 +313,7 @@ func (r Requirement) check() error {
 	for i, s := range r {
 		_, err := path.Match(s.Name, "")
 		switch {
-		case s.Path() && err == nil && i > 0 && s == Setting{Name: s.Name}:
+		case (s.Path() && err == nil || s.Option()) && i > 0 && s == Setting{Name: s.Name}:
 		case s.Path() || !variable.MatchString(s.Name) || s.Not && s.Absent:
 			return fmt.Errorf("%q is no variable", s.Name)
 		case len(r) > 1 && i == 0 && (s.Not || s.Absent):

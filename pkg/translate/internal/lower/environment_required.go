@@ -108,6 +108,12 @@ func (x start) has(required images.Setting) bool {
 	if required.Path() {
 		return x.mounts(required.Name)
 	}
+	if required.Option() {
+		return slices.ContainsFunc(x.c.Command, func(word string) bool {
+			name, _, _ := strings.Cut(word, "=")
+			return name == required.Name
+		})
+	}
 	v := x.given(required.Name)
 	switch {
 	case required.Absent:
