@@ -9,6 +9,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/proxyrules"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var kindOutsideProxy = diag.Kind{
@@ -32,11 +33,20 @@ func reportOutsideProxy(l *lowering) {
 	}
 	all := proxyrules.All(views, "")
 	for _, name := range slices.Sorted(maps.Keys(all)) {
-		if c := l.Project.Services[name]; l.active(name) && len(l.service(name).Targets) == 0 && len(c.Ports) == 0 {
+		if c := l.Project.Services[name]; l.active(name) && len(l.service(name).Targets) == 0 && len(c.Ports) == 0 && !l.isBehindOther(name) {
 			l.about(name).At().Report(kindOutsideProxy, "only a proxy outside the project leads to it").
 				WithHint("%s", l.inPlaceOf(all[name], name)).Of(name, "")
 		}
 	}
+}
+
+// isBehindOther reports whether a service that browsers reach leads to another one, as a web server of the project does by
+// its settings or by a mounted file.
+func (l *lowering) isBehindOther(name string) bool {
+	reached := func(s *plan.Service) bool { return s.Name != name && len(s.Targets) > 0 }
+	return slices.ContainsFunc(l.usersOf(name), reached) || slices.ContainsFunc(l.fileReaders(), func(r fileReader) bool {
+		return reached(r.task) && hasWord(r.content, name)
+	})
 }
 
 // inPlaceOf is what to do for a service in the place of a proxy with such rules.
