@@ -17,9 +17,13 @@ type Facts struct {
 	TCP          Fact[[]int]         // ports that speak something else
 	Health       Fact[Health]        // request that is answered without a login
 	Memory       Fact[int]           // MiB that the image needs to start
-	Heap         Fact[int]           // MiB of the largest heap that its JVM is started with; the task needs more than that
+	Heap         Fact[int]           // MiB of the largest heap that its JVM is started with, or the sum of several; the task needs more than that
+	HeapIn       Fact[[]string]      // environment variables with the size of that heap, or with an option that says it, each for one program
+	JVMs         Fact[int]           // how many programs on a JVM it runs
 	CPU          Fact[float64]       // vCPU that it needs
 	FirstStart   Fact[time.Duration] // how long it takes until it answers for the first time
+	Migrates     Fact[bool]          // whether it changes a database before it answers
+	Builds       Fact[bool]          // whether it installs, compiles or fills in its program at each start
 	Data         Fact[[]string]      // directories with data to keep
 	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
 	User         Fact[User]          // who the program runs as
@@ -37,6 +41,8 @@ type Facts struct {
 	PublicNeeded Fact[[]string]      // those of them without which it takes localhost for its address
 	TLSFree      Fact[string]        // variable with which its users need no HTTPS, as NAME=VALUE
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
+	Observes     Fact[string]        // what it is there to look after, beside its own container: host or docker
+	FirstRun     Fact[[]string]      // what has to run once before it works, and words that tell that somebody runs it, or need not
 }
 
 // Fact is something known about an image, and who says so.
@@ -147,8 +153,12 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Health, &others.Health)
 	replace(&f.Memory, &others.Memory)
 	replace(&f.Heap, &others.Heap)
+	replace(&f.HeapIn, &others.HeapIn)
+	replace(&f.JVMs, &others.JVMs)
 	replace(&f.CPU, &others.CPU)
 	replace(&f.FirstStart, &others.FirstStart)
+	replace(&f.Migrates, &others.Migrates)
+	replace(&f.Builds, &others.Builds)
 	replace(&f.Data, &others.Data)
 	replace(&f.Refuses, &others.Refuses)
 	replace(&f.User, &others.User)
@@ -166,6 +176,8 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.PublicNeeded, &others.PublicNeeded)
 	replace(&f.TLSFree, &others.TLSFree)
 	replace(&f.Backend, &others.Backend)
+	replace(&f.Observes, &others.Observes)
+	replace(&f.FirstRun, &others.FirstRun)
 }
 
 func replace[T any](fact, other *Fact[T]) {

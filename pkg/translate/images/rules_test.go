@@ -7,7 +7,9 @@ import (
 
 const (
 	source = `  from: {dockerfile: a/b@0123456789012345678901234567890123456789/Dockerfile}` + "\n"
-	facts  = source + "  http: {is: [80], in: dockerfile, says: EXPOSE 80}\n"
+	// oneHeap is a fact more.
+	oneHeap = "  heap_in: {is: [HEAP], in: dockerfile, says: ENV HEAP}\n"
+	facts   = source + "  http: {is: [80], in: dockerfile, says: EXPOSE 80}\n"
 )
 
 // The file is written by hand: what does not follow its rules is refused.
@@ -38,8 +40,14 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  data: {is: [var/lib], in: dockerfile, says: VOLUME}\n" + facts:                     `"var/lib" is no directory`,
 		"- name: a\n  public_url: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                      `"A-B" is no variable`,
 		"- name: a\n  memory: {is: -1, in: dockerfile, says: memory}\n" + facts:                          "negative",
+		"- name: a\n  jvms: {is: -1, in: dockerfile, says: java}\n" + facts:                              "negative",
+		"- name: a\n  jvms: {is: 3, in: dockerfile, says: java}\n" + facts + oneHeap:                     "not each program has a variable",
+		"- name: a\n  migrates: {is: often, in: dockerfile, says: CMD}\n" + facts:                        "cannot unmarshal",
+		"- name: a\n  builds: {is: often, in: dockerfile, says: CMD}\n" + facts:                          "cannot unmarshal",
 		"- name: a\n  user: {is: root, in: dockerfile, says: USER}\n" + facts:                            "cannot unmarshal",
 		"- name: a\n  user: {is: 1, starts: me, in: dockerfile, says: USER}\n" + facts:                   `starts as "me"`,
+		"- name: a\n  observes: {is: me, in: dockerfile, says: RUN}\n" + facts:                           `"me" is not host or docker`,
+		"- name: a\n  first_run: {is: [], in: dockerfile, says: RUN}\n" + facts:                          "a first run without a command",
 		"- name: a\n  tcp: none\n" + facts:                                                               "only tags",
 		"- name: a\n" + facts + "  tags: [{match: ['['], http: none}]\n":                                 "syntax error in pattern",
 		"- name: a\n" + facts + "  tags: [{match: [x]}]\n":                                               "without a pattern or a fact",

@@ -71,10 +71,11 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 
 // keys are the names of facts in the file.
 var keys = map[string]string{
-	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "cpu": "CPU",
-	"first_start": "FirstStart", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
+	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
+	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "tls_free": "TLSFree", "backend": "Backend",
+	"observes": "Observes", "first_run": "FirstRun",
 	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
@@ -283,7 +284,9 @@ func (f *Facts) check() error {
 		return errors.New("the health check asks a port that does not speak HTTP")
 	case !slices.IsSorted(f.Data.Value) || !slices.IsSorted(f.PublicURL.Value):
 		return errors.New("a list is not sorted")
-	case f.Memory.Value < 0 || f.Heap.Value < 0 || f.CPU.Value < 0 || f.User.Value.ID < 0 || f.FirstStart.Value < 0:
+	case f.JVMs.Value > 1 && f.HeapIn.Known() && len(f.HeapIn.Value) != f.JVMs.Value:
+		return errors.New("not each program has a variable for its heap")
+	case f.Memory.Value < 0 || f.Heap.Value < 0 || f.JVMs.Value < 0 || f.CPU.Value < 0 || f.User.Value.ID < 0 || f.FirstStart.Value < 0:
 		return errors.New("a number is negative")
 	}
 	for _, directory := range f.Data.Value {
@@ -301,7 +304,13 @@ func (f *Facts) check() error {
 			return fmt.Errorf("%q is no NAME=VALUE", setting.Value)
 		}
 	}
-	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value) {
+	if f.Observes.Known() && f.Observes.Value != "host" && f.Observes.Value != "docker" {
+		return fmt.Errorf("%q is not host or docker", f.Observes.Value)
+	}
+	if f.FirstRun.Known() && (len(f.FirstRun.Value) == 0 || slices.Contains(f.FirstRun.Value, "")) {
+		return errors.New("a first run without a command")
+	}
+	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value, f.HeapIn.Value) {
 		if !variable.MatchString(v) {
 			return fmt.Errorf("%q is no variable", v)
 		}

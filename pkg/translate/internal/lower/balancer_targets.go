@@ -23,8 +23,8 @@ var targetsFeature = feature{
 		"is replaced. The path is that of the service's `healthcheck`, if that is a request to the port with curl or wget (which also " +
 		"determines HTTP " +
 		"or HTTPS), or the one that the image is known to answer; otherwise it is /, where any status below 500 counts as healthy, " +
-		"since a program that requires a login, or its own host name, is healthy too. A new task is not replaced during its grace period, two " +
-		"minutes or more.",
+		"since a program that requires a login, or its own host name, is healthy too. A new task is not replaced during its grace period, " +
+		"five minutes unless its health check or its image say otherwise.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
@@ -72,7 +72,7 @@ type healthExtension struct {
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
 	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"consecutive successful checks until a task is healthy; default: 2"`
 	UnhealthyThreshold *int     `yaml:"unhealthy_threshold" doc:"consecutive failed checks until a task is unhealthy; default: 3"`
-	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start during which a failing task is not replaced; default: 120s, 300s with less than one vCPU, or what the healthcheck allows"`
+	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start during which a failing task is not replaced; default: 300s; 120s with one vCPU or more; longer if the healthcheck, the image or a migration needs it"`
 }
 
 // addTarget puts the target of a listener to those of the service. Listeners of one

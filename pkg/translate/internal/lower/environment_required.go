@@ -53,7 +53,7 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // byImage reports whether the image's own entrypoint starts its program.
 func (x start) byImage() bool {
-	if x.c.Entrypoint != nil || x.built.Starts {
+	if x.c.Entrypoint != nil || x.built.Entrypoint != nil || x.built.Command != nil {
 		return false
 	}
 	if len(x.c.Command) == 0 {

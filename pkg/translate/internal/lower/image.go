@@ -194,6 +194,7 @@ func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 	base, _ := images.Lookup(l.dockerfileOf(c).Base)
 	return images.Facts{
 		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
+		JVMs: base.JVMs, HeapIn: base.HeapIn, Migrates: base.Migrates, Builds: base.Builds,
 		FirstStart: base.FirstStart, Data: base.Data, Refuses: base.Refuses, Backend: base.Backend, Server: base.Server, Requires: base.Requires,
 		Advertised: base.Advertised, Advertises: base.Advertises,
 	}
