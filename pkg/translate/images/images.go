@@ -39,7 +39,13 @@ type Facts struct {
 	Server       Fact[[]string]      // commands that start its program, as for none at all
 	Requires     Fact[[]Requirement] // without which the program ends at once
 	PublicNeeded Fact[[]string]      // those of them without which it takes localhost for its address
-	TLSFree      Fact[string]        // variable with which its users need no HTTPS, as NAME=VALUE
+	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS; none: they always do
+	OwnTLS       Fact[Requirement]   // without which it serves no HTTPS itself, at whatever port
+	Proxy        Fact[Requirement]   // without which it does not trust a load balancer: it redirects forever, or refuses requests
+	Untrusting   Fact[bool]          // whether it then refuses requests with HTTP, too
+	Hosts        Fact[Requirement]   // without which it refuses requests for other hosts than localhost
+	Login        Fact[Requirement]   // without which it asks nobody to sign in, and everyone can administer it
+	Admin        Fact[[]int]         // those of its ports for HTTP at which everyone can administer it
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
 	Observes     Fact[string]        // what it is there to look after, beside its own container: host or docker
 	FirstRun     Fact[[]string]      // what has to run once before it works, and words that tell that somebody runs it, or need not
@@ -75,20 +81,23 @@ type User struct {
 // A Requirement is what a container has to have: one of several things is enough. The first is the one to propose.
 type Requirement []Setting
 
-// A Setting is what a variable has to be, what has to be mounted, or an option that the command has to have.
+// A Setting is what a variable or an option of the command has to be, or what has to be mounted.
 type Setting struct {
-	Name   string // of the variable, a pattern of a path, or the option
-	Value  string // that it has; "": any but the empty one
-	Least  int    // how many characters that has at least
-	Not    bool   // it is not so
-	Absent bool   // it is not there, not even empty
+	Name      string // of the variable, of the option with its dashes, or a pattern of a path
+	Value     string // that it has; "": any but the empty one
+	Least     int    // how many characters that has at least
+	Not       bool   // it is not so
+	Absent    bool   // it is not there, not even empty
+	Part      bool   // the value is a part of it, or of the file, whatever quotes and spaces it has
+	With      string // what has to be added to it together with the part
+	Addresses bool   // it has the addresses of load balancers in it
 }
+
+// Option reports whether the name is that of an option of the command.
+func (s Setting) Option() bool { return strings.HasPrefix(s.Name, "-") }
 
 // Path reports whether the name is that of a file or a directory.
 func (s Setting) Path() bool { return path.IsAbs(s.Name) }
-
-// Option reports whether the name is that of an option of a command.
-func (s Setting) Option() bool { return strings.HasPrefix(s.Name, "--") }
 
 // family is a row of the table: an image, and what is different for some of its tags.
 type family struct {
@@ -174,7 +183,13 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Server, &others.Server)
 	replace(&f.Requires, &others.Requires)
 	replace(&f.PublicNeeded, &others.PublicNeeded)
-	replace(&f.TLSFree, &others.TLSFree)
+	replace(&f.TLSNeeded, &others.TLSNeeded)
+	replace(&f.OwnTLS, &others.OwnTLS)
+	replace(&f.Proxy, &others.Proxy)
+	replace(&f.Untrusting, &others.Untrusting)
+	replace(&f.Hosts, &others.Hosts)
+	replace(&f.Login, &others.Login)
+	replace(&f.Admin, &others.Admin)
 	replace(&f.Backend, &others.Backend)
 	replace(&f.Observes, &others.Observes)
 	replace(&f.FirstRun, &others.FirstRun)

@@ -49,7 +49,7 @@ var loadBalancingFeature = feature{
 	},
 	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindUnknownProtocol, kindOutsideProxy, kindListenerClash, kindListenerProtocol,
 		kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
-		kindDualStackUDP, kindTLSEnds, kindCaddyRedirects, kindComputedPriority, kindAnswer},
+		kindDualStackUDP, kindTLSEnds, kindCaddyRedirects, kindComputedPriority, kindAnswer, kindNoLogin},
 	lower: lowerLoadBalancing,
 }
 
@@ -186,6 +186,7 @@ func lowerLoadBalancing(l *lowering) {
 	checkSettings(l)
 	reportClosed(l)
 	reportOutsideProxy(l)
+	reportNoLogin(l)
 }
 
 // routesOf are the routes of a service, without those that others have made.

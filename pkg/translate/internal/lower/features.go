@@ -127,6 +127,7 @@ func features() []feature {
 			after(ebsFeature, "and on the copy of a snapshot").
 			after(filesFeature, "a mounted file may say what a variable does not"),
 		neededVariablesFeature.
+			after(vpcFeature, "load balancers have the addresses of the VPC").
 			after(loadBalancingFeature, "what the listeners speak has to be known").
 			after(volumesFeature, "what is mounted has to be known").
 			after(bindFeature, "and which files are").
