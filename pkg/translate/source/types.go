@@ -110,6 +110,8 @@ func mismatchHint(p place, types []string) string {
 		return mappingHint
 	case short && is != "null" && wants("array"):
 		return fmt.Sprintf("make it a list: [%s]", secretshape.Mask(text))
+	case is == "null":
+		return "remove it, or write its content below it"
 	}
 	return ""
 }

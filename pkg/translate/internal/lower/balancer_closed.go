@@ -164,7 +164,7 @@ func reportClosed(l *lowering) {
 // no other one, and no proxy that asks Docker for containers leads to it.
 func (l *lowering) isOnlyWay(p closedPort) bool {
 	for _, c := range l.Project.Services {
-		if isSocketProxy(c) {
+		if l.isSocketProxy(c) {
 			return false
 		}
 	}

@@ -28,7 +28,8 @@ var loadBalancingFeature = feature{
 		"if the healthcheck requests it over HTTP, or if it is a usual HTTP port (80, 443, 3000, 5000, 8000, 8080, 8443), or " +
 		"published as 80, 443, 8080 or 8443; the ports of databases and similar back ends are not, whatever protocol they speak. " +
 		"TCP, UDP and TLS ports are on a network load balancer if `x-aws-listener` asks for it; any other port is not exposed, which " +
-		"is reported as an info, or as a warning if nothing is exposed. Ports on a loopback address are never exposed. Several " +
+		"is reported as an info, or as a warning if nothing is exposed. Ports on a loopback address are never exposed. A service " +
+		"without ports, whose labels or variables are for a proxy such as Traefik in another project, gets a warning. Several " +
 		"services can share a listener, by the hosts, paths, headers, methods, query parameters or source addresses of their " +
 		"requests; a request that matches none gets a 404. With `redirect` or `respond` the load balancer answers the requests of a " +
 		"port itself. The internet can reach the load balancer only on the ports of its listeners, and the load balancer can reach " +
@@ -46,8 +47,8 @@ var loadBalancingFeature = feature{
 		{"x-aws-listener", []string{"services.*.ports.[]"}, "The listener of a published port.", listenerExtension{}},
 		{"x-aws-protocol", []string{"services.*.ports.[]"}, "`http` or `https`: the older, shorter way to declare a port as HTTP.", ""},
 	},
-	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindUnknownProtocol, kindListenerClash, kindListenerProtocol, kindPortRange,
-		kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
+	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindUnknownProtocol, kindOutsideProxy, kindListenerClash, kindListenerProtocol,
+		kindPortRange, kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
 		kindDualStackUDP, kindTLSEnds, kindCaddyRedirects, kindComputedPriority, kindAnswer, kindNoLogin},
 	lower: lowerLoadBalancing,
 }
@@ -184,6 +185,7 @@ func lowerLoadBalancing(l *lowering) {
 	useTargets(l)
 	checkSettings(l)
 	reportClosed(l)
+	reportOutsideProxy(l)
 	reportNoLogin(l)
 }
 

@@ -23,7 +23,7 @@ var bindFeature = feature{
 		"data, and so is one that is mounted where a known image keeps its data, or at a path that ends in data, db, uploads, " +
 		"storage, backups or logs: it becomes a volume, with a warning. Source code that is mounted into the service built from it " +
 		"is left out, since the image contains it. What belongs to the host machine (the Docker socket, /proc, /dev, …) does not " +
-		"exist on Fargate.",
+		"exist on Fargate; the user secrets and certificates that .NET keeps for a developer are left out too.",
 	reads: []attribute{
 		{"services.*.volumes.[].bind.propagation", "applies only to the local container runtime"},
 		{"services.*.volumes.[].bind.selinux", "applies only to the local container runtime"},
@@ -31,8 +31,9 @@ var bindFeature = feature{
 		{"services.*.volumes.[].bind.create_host_path", "false: a missing file or directory is an error"},
 	},
 	kinds: []diag.Kind{
-		kindDockerSocket, kindProxy, kindHostPath, kindHostNeeded, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindLeft,
-		kindBindScratch, kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
+		kindDockerSocket, kindProxy, kindHostPath, kindHostNeeded, kindTimeZone, kindHostCredentials, kindDotNetMount,
+		kindDotNetHTTPS, kindDevelopmentMount, kindBindData, kindBindLeft, kindBindScratch, kindBindMissing, kindBindRequired,
+		kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
 }
@@ -174,7 +175,7 @@ func lowerBind(l *lowering, b bind) {
 	shown := b.shown(l)
 	switch b.ofHost(l) {
 	case "socket":
-		if isSocketProxy(b.config) {
+		if l.isSocketProxy(b.config) {
 			b.at.Report(kindProxy, "it finds containers through %s, but Fargate has no Docker daemon", shown).
 				WithHint("%s", withoutProxy(l, b.service.Name))
 			return
@@ -190,6 +191,9 @@ func lowerBind(l *lowering, b bind) {
 		return
 	case "credentials":
 		b.at.Report(kindHostCredentials, "%s is left out", shown)
+		return
+	case "developer":
+		b.reportOfDeveloper(l, shown)
 		return
 	case "host": // see reportHostMounts
 		return

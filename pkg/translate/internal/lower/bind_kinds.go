@@ -33,6 +33,8 @@ func (b bind) ofHost(l *lowering) string {
 		return "time"
 	case base == ".aws" || path.Base(path.Dir(b.source)) == ".aws":
 		return "credentials"
+	case b.isOfDeveloper():
+		return "developer"
 	case b.keepsSystemData(l):
 		return ""
 	case b.source == "/" || slices.ContainsFunc(hostPaths, func(dir string) bool { return plan.Within(dir, b.source) }):

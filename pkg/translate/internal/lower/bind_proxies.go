@@ -29,9 +29,9 @@ var kindProxy = diag.Kind{
 // the last part of the names of their images.
 var socketProxies = []string{"traefik", "nginx-proxy", "caddy-docker-proxy", "docker-gen"}
 
-// isSocketProxy reports whether the image of a service is such a proxy.
-func isSocketProxy(c types.ServiceConfig) bool {
-	named, err := reference.ParseNormalizedNamed(c.Image)
+// isSocketProxy reports whether the image of a service is such a proxy, or built from one.
+func (l *lowering) isSocketProxy(c types.ServiceConfig) bool {
+	named, err := reference.ParseNormalizedNamed(cmp.Or(l.dockerfileOf(c).Base, c.Image))
 	return err == nil && slices.Contains(socketProxies, path.Base(reference.Path(named)))
 }
 
@@ -85,17 +85,8 @@ func withoutProxy(l *lowering, proxy string) string {
 			fmt.Fprintf(&b, "  # %s: no listener does what the proxy did: %s\n", name, strings.Join(p.Unclear, ", "))
 			continue
 		}
-		var conditions []string
-		for _, condition := range []struct {
-			key  string
-			list []string
-		}{{"hosts", p.Hosts}, {"paths", p.Paths}} {
-			if len(condition.list) > 0 {
-				conditions = append(conditions, fmt.Sprintf("%s: [%s]", condition.key, quotedList(condition.list)))
-			}
-		}
-		fmt.Fprintf(&b, "  %s:\n    ports:\n    - target: %d\n      published: %q\n      x-aws-listener: {%s}\n", name, cmp.Or(p.Port, listensOn(c)), published,
-			strings.Join(conditions, ", "))
+		fmt.Fprintf(&b, "  %s:\n    ports:\n    - target: %d\n      published: %q\n      x-aws-listener: {%s}\n",
+			name, cmp.Or(p.Port, listensOn(c)), published, conditionsOf(p))
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -65,7 +65,7 @@ var (
 	insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
 	// pageName is what variables are called that build tools put into web pages.
 	pageName     = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
-	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|public_host)$`)
+	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url)_host(name)?)$`)
 	bareLocal    = lazyregexp.New(`(^|[\s,])localhost(:\d+)?($|[\s,])`)
 	localURL     = lazyregexp.New(`\b(https?|wss?)://(([\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(:\d+)?`)
 	longerHost   = lazyregexp.New(`^(\.?[\w-]|[:@])`)

@@ -52,7 +52,8 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 // goesOn reports whether something about a service speaks of one that does not end.
 func (l *lowering) goesOn(c types.ServiceConfig) bool {
 	policy := restartOf(c)
-	return policy != "" && !mayEnd(policy) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 || c.Scale != nil ||
+	return policy != "" && !mayEnd(policy) || l.onlyHolds(c) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 ||
+		c.Scale != nil ||
 		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1) ||
 		endless().MatchString(strings.Join(l.startsWith(c), " "))
 }
@@ -136,7 +137,7 @@ var (
 	// finite are the last commands of containers that prepare something: migrations, as the tools for
 	// them are called, and scripts that say that they end.
 	finite = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^exit( 0)?$|^true$|\b(db:(migrate|prepare|setup|seed|create)|db migrate|db upgrade|db push|db seed)\b|` +
+		return regexp.MustCompile(`^exit( 0)?$|^(/bin/)?true$|\b(db:(migrate|prepare|setup|seed|create)|db migrate|db upgrade|db push|db seed)\b|` +
 			`\b(migrate (deploy|up|latest)|migrate:(latest|up|run|deploy)|migration:run|alembic( \S+ \S+)* upgrade|flyway migrate)\b|` +
 			`\b(manage\.py|artisan|bin/console|goose|dbmate|sequelize|knex|prisma|drizzle-kit|atlas|diesel|sqlx|typeorm) ` +
 			`\S*migrat(e|ions?)\S*( --\S+)*$|\bmanage\.py (collectstatic|createsuperuser|loaddata)\b|^(mc|/usr/bin/mc) |\bdbmate\b.* up$`)

@@ -22,7 +22,7 @@ var tasksFeature = feature{
 		"`x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers too, one after " +
 		"the other. Inside a task `depends_on` keeps its conditions. The size of the task is the sum of the sizes of its containers, " +
 		"and the task has the networks, permissions and ports of all of them. A sidecar whose `restart` is no or on-failure may end " +
-		"while the others keep running.",
+		"while the others keep running, and so may a container that only holds volumes for others: one with the command `true`, say.",
 	reads: []attribute{
 		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
 		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},
@@ -81,7 +81,7 @@ func lowerSidecars(l *lowering) {
 		if len(s.TaskOf) > 0 {
 			checkSidecar(l, s, c)
 		}
-		s.NonEssential = s.Init || len(s.TaskOf) > 0 && mayEnd(restartOf(c))
+		s.NonEssential = s.Init || len(s.TaskOf) > 0 && mayEnd(restartOf(c)) || l.onlyHolds(c)
 	})
 }
 

@@ -49,7 +49,7 @@ func lowerDatabases(l *lowering) {
 		reportMovedData(l, s, c)
 		data := l.dataOf(c)
 		switch {
-		case s.Init || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
+		case s.Init || l.onlyHolds(c) || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:
 			return
 		case len(data) == 0 && len(l.imageVolumes[s.Name]) > 0:
 			l.reportImageVolumes(s)
@@ -65,7 +65,8 @@ func lowerDatabases(l *lowering) {
 			return overlaps(data, v.Target) && !slices.Contains(l.imageVolumes[s.Name], v.Target)
 		})
 		switch {
-		case i < 0 && !namesMount(s, c) && !slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
+		case i < 0 && !namesMount(s, c) && !takesOver(s, data) &&
+			!slices.ContainsFunc(tmpfsTargets(c), func(dir string) bool { return overlaps(data, dir) }):
 			l.about(s.Name).At().Report(kindNoVolume, "nothing is mounted at %s, where it keeps its data", data[0]).
 				Of(s.Name+" "+data[0], "")
 			s.TaskData = data
@@ -76,7 +77,7 @@ func lowerDatabases(l *lowering) {
 }
 
 // databaseName is what a service or an image is called that is a database, and not a tool for one.
-var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb)[-_]?\d*$`)
+var databaseName = lazyregexp.New(`(?i)(^|[-_./])(db|database|mongo(db)?|postgres(ql)?|pgsql|mysql|mariadb|mssql|sqlserver|sql[-_]edge)[-_]?\d*$`)
 
 // reportNamedDatabase warns of an image that nothing is known of, but that its name or the service's
 // says to be a database, and of which nothing outlives the task.
@@ -129,6 +130,11 @@ func namesMount(s *plan.Service, c types.ServiceConfig) bool {
 		return m.Volume != "" && !m.ReadOnly && (strings.Contains(command, m.Path) ||
 			strings.Contains(command, strings.TrimRight(m.Path, "0123456789")+"{"))
 	})
+}
+
+// takesOver reports whether a volume of another container is mounted at one of the directories.
+func takesOver(s *plan.Service, directories []string) bool {
+	return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.From != "" && m.Volume != "" && overlaps(directories, m.Path) })
 }
 
 // dataOf are the directories in which the database in a container keeps its data; none for an image

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -92,6 +93,18 @@ func reportHidden(l *lowering, s, from *plan.Service, p plan.Place) {
 	if i >= 0 {
 		l.about(s.Name).At("volumes_from").Report(kindHiddenFiles, "it does not see %s of %q", from.Files[i].Path, from.Name)
 	}
+}
+
+// onlyHolds reports whether a container is there for its volumes alone, as they were held before volumes had names: its
+// command ends, and others have its volumes.
+func (l *lowering) onlyHolds(c types.ServiceConfig) bool {
+	return finite().MatchString(l.lastCommand(c)) && slices.ContainsFunc(slices.Collect(maps.Values(l.Project.Services)),
+		func(other types.ServiceConfig) bool {
+			return slices.ContainsFunc(other.VolumesFrom, func(from string) bool {
+				name, _, _ := strings.Cut(from, ":")
+				return name == c.Name
+			})
+		})
 }
 
 // eachFrom visits the services with volumes_from, those whose mounts others take first.

@@ -1,0 +1,73 @@
+package lower
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/proxyrules"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindOutsideProxy = diag.Kind{
+	Code: "C2E-outside-proxy", Severity: diag.Warning,
+	Title: "service is reached only through a proxy outside the project",
+	Cause: "The labels or variables of the service tell a proxy such as Traefik, which another project runs on the same machine, which " +
+		"requests are for it. AWS has no such proxy, and the service publishes no port itself.",
+	Fix: "publish its port with a listener: the load balancer does what the proxy did",
+
+	Breaks: true, Together: "only a proxy outside the project leads to services: %s",
+}
+
+// reportOutsideProxy warns of services that nobody reaches on AWS, since what leads to them is in no project.
+func reportOutsideProxy(l *lowering) {
+	views := map[string]proxyrules.Service{}
+	for name, c := range l.Project.AllServices() {
+		if l.isSocketProxy(c) { // it says itself what is to be done, or is left out on AWS
+			return
+		}
+		views[name] = proxyView(c)
+	}
+	all := proxyrules.All(views, "")
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		if c := l.Project.Services[name]; l.active(name) && len(l.service(name).Targets) == 0 && len(c.Ports) == 0 && !l.isBehindOther(name) {
+			l.about(name).At().Report(kindOutsideProxy, "only a proxy outside the project leads to it").
+				WithHint("%s", l.inPlaceOf(all[name], name)).Of(name, "")
+		}
+	}
+}
+
+// isBehindOther reports whether a service that browsers reach leads to another one, as a web server of the project does by
+// its settings or by a mounted file.
+func (l *lowering) isBehindOther(name string) bool {
+	reached := func(s *plan.Service) bool { return s.Name != name && len(s.Targets) > 0 }
+	return slices.ContainsFunc(l.usersOf(name), reached) || slices.ContainsFunc(l.fileReaders(), func(r fileReader) bool {
+		return reached(r.task) && hasWord(r.content, name)
+	})
+}
+
+// inPlaceOf is what to do for a service in the place of a proxy with such rules.
+func (l *lowering) inPlaceOf(rules proxyrules.Rules, service string) string {
+	if len(rules.Unclear) > 0 {
+		return "decide who may reach it: no listener does what the proxy did: " + strings.Join(rules.Unclear, ", ")
+	}
+	return fmt.Sprintf("publish a port: {target: %d, published: \"80\", x-aws-listener: {%s}}",
+		cmp.Or(rules.Port, listensOn(l.Project.Services[service])), cmp.Or(conditionsOf(rules), "protocol: http"))
+}
+
+// conditionsOf are those of a listener that sends a service what a proxy did; "" if it sends everything.
+func conditionsOf(rules proxyrules.Rules) string {
+	var conditions []string
+	for _, condition := range []struct {
+		key  string
+		list []string
+	}{{"hosts", rules.Hosts}, {"paths", rules.Paths}} {
+		if len(condition.list) > 0 {
+			conditions = append(conditions, fmt.Sprintf("%s: [%s]", condition.key, quotedList(condition.list)))
+		}
+	}
+	return strings.Join(conditions, ", ")
+}

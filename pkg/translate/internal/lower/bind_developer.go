@@ -1,0 +1,54 @@
+package lower
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+)
+
+// (Microsoft Learn, "Safe storage of app secrets in development in ASP.NET Core" and "Hosting ASP.NET Core images with Docker Compose
+// over HTTPS")
+var (
+	kindDotNetMount = diag.Kind{
+		Code: "C2E-dotnet-mount", Severity: diag.Warning,
+		Title: "developer's files of .NET are left out",
+		Cause: "Visual Studio mounts the user secrets of the developer, and the certificate that .NET has made for localhost. Neither " +
+			"belongs on AWS: a program gets its secrets from Secrets Manager, and the load balancer has the certificate.",
+		Fix: "set what the program needs of them with x-aws-secrets",
+
+		Together: "developer's files of .NET are left out: %s",
+	}
+	kindDotNetHTTPS = diag.Kind{
+		Code: "C2E-dotnet-https", Severity: diag.Warning,
+		Title: "web server of .NET has no certificate",
+		Cause: "Kestrel ends when it is to listen for HTTPS and finds no certificate. The one that .NET has made for localhost is left out.",
+		Fix:   "set ASPNETCORE_URLS: http://+:8080, and publish that port",
+
+		Breaks: true, Together: "web servers of .NET listen for HTTPS and have no certificate: %s",
+	}
+)
+
+// dotNetDirectories are those in a home directory in which .NET keeps certificates and user secrets.
+var dotNetDirectories = []string{dotNetCertificates, "/.microsoft/usersecrets"}
+
+const dotNetCertificates = "/.aspnet/https"
+
+// isOfDeveloper reports whether a mount has what .NET keeps for a developer, wherever the machine keeps it.
+func (b bind) isOfDeveloper() bool { return slices.ContainsFunc(dotNetDirectories, b.endsWith) }
+
+// endsWith reports whether a mount leads from or to a directory of this name.
+func (b bind) endsWith(dir string) bool {
+	return strings.HasSuffix(strings.ToLower(path.Clean(b.mount.Target)), dir) || strings.HasSuffix(strings.ToLower(b.source), dir)
+}
+
+// reportOfDeveloper says that such a mount is left out, and if the web server does not start without it.
+func (b bind) reportOfDeveloper(l *lowering, shown string) {
+	b.at.Report(kindDotNetMount, "%s is left out", shown).Of(b.service.Name, "")
+	urls := valueOr(b.config.Environment["ASPNETCORE_URLS"], "")
+	if b.endsWith(dotNetCertificates) && strings.Contains(urls, "https:") {
+		l.about(b.service.Name).within(l.variable(b.service.Name, "ASPNETCORE_URLS")).At().
+			Report(kindDotNetHTTPS, "ASPNETCORE_URLS asks for HTTPS, but there is no certificate").Of(b.service.Name, "")
+	}
+}
