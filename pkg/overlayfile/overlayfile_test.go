@@ -191,6 +191,7 @@ func TestCodes(t *testing.T) {
 	kinds := translate.Kinds()
 	for _, code := range []string{
 		dockerSocket, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
+		requiredVariable, emptyKey,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
@@ -237,5 +238,26 @@ func TestSocketTools(t *testing.T) {
 	if len(serious) != 1 || !strings.HasPrefix(serious[0], dockerSocket) || !strings.Contains(open, `"runner" is left out`) ||
 		strings.Count(string(file.Content), notOnAWS) != 1 {
 		t.Errorf("%v\n%s\n%s", serious, open, file.Content)
+	}
+}
+
+// TestUnsound generates no password that a client has in the middle of a text or in its command, and none for a database whose
+// clients have their own idea of it; the administrator of a database that has a user for programs gets one.
+func TestUnsound(t *testing.T) {
+	for environment, generates := range map[string]bool{
+		"POSTGRES_PASSWORD: \"${PW}\"":                             true,
+		"POSTGRES_PASSWORD: \"${PW}\", U: \"db://u:${PW}@db\"":     false,
+		"POSTGRES_PASSWORD: \"${PW}\"}\n    labels: {a: \"${PW}\"": false,
+		"POSTGRES_USER: me":                                        false,
+	} {
+		file := made(t, "services:\n  db:\n    image: postgres:16\n    environment: {"+environment+"}\n")
+		missing := strings.Contains(strings.Join(seriousOf(file.Findings), "\n"), requiredVariable)
+		if strings.Contains(string(file.Content), "x-aws-generate") != generates || missing == generates {
+			t.Errorf("%s: %v\n%s", environment, missing, file.Content)
+		}
+	}
+	file := made(t, "services:\n  db:\n    image: mysql:8.4\n    environment: {MYSQL_USER: shop, MYSQL_PASSWORD: public}\n")
+	if !strings.Contains(string(file.Content), "MYSQL_ROOT_PASSWORD: mysql_root_password") {
+		t.Errorf("%v\n%s", seriousOf(file.Findings), file.Content)
 	}
 }

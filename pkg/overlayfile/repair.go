@@ -27,6 +27,9 @@ const notOnAWS = "not-on-aws"
 func (d *draft) repair(result *translate.Result) bool {
 	changed := false
 	for _, f := range result.Findings {
+		if f.Code == requiredVariable || f.Code == emptyKey {
+			changed = d.generate(f, result.Plan) || changed
+		}
 		for _, service := range servicesOf(f) {
 			changed = d.repairService(service, f, result.Plan) || changed
 		}

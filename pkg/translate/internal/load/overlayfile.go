@@ -14,10 +14,11 @@ import (
 // Names are what the files of a project define themselves, sorted, and where its AWS overlay
 // belongs.
 type Names struct {
-	Services, Volumes []string
-	Listeners         []string // the services with a port that has x-aws-listener
-	Overlay           string   // the overlay that is there, or the place of a new one
-	CloudFormation    bool     // the files change resources by their ids
+	Services, Volumes, Secrets []string
+	Listeners                  []string // the services with a port that has x-aws-listener
+	Unset                      []Unset  // the variables without a value
+	Overlay                    string   // the overlay that is there, or the place of a new one
+	CloudFormation             bool     // the files change resources by their ids
 
 	files []string // of the project
 }
@@ -56,6 +57,8 @@ func NamesIn(ctx context.Context, o Options) (*Names, error) {
 	}
 	names.CloudFormation = len(in.Overlay) > 0
 	names.Volumes = slices.Sorted(maps.Keys(in.Project.Volumes))
+	names.Secrets = slices.Sorted(maps.Keys(in.Project.Secrets))
+	names.Unset = in.unset(inputs)
 	return names, nil
 }
 
