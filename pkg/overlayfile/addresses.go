@@ -15,7 +15,8 @@ const addressKey = "x-aws-environment"
 
 // An address is what a variable in x-aws-environment is set to.
 type address struct {
-	URL  string `yaml:"url"`
+	URL  string `yaml:"url,omitempty"`
+	Host string `yaml:"host,omitempty"`
 	Path string `yaml:"path,omitempty"`
 }
 
@@ -39,6 +40,8 @@ func (w serviceWriter) addresses() {
 	for _, v := range w.service.Addresses { // it would have the address without being told, which the file makes visible
 		if a, ok := w.address(v.Here); ok {
 			variables[v.Name] = a
+		} else if len(v.Parts) == 1 && v.Parts[0] == w.ownHost() {
+			variables[v.Name] = address{Host: "self"}
 		}
 	}
 	if len(variables) == 0 {
@@ -48,6 +51,15 @@ func (w serviceWriter) addresses() {
 		about: []string{"Environment variables with addresses of this machine get the public address on AWS, of the load balancer or domain."},
 		key:   addressKey, value: variables,
 	})
+}
+
+// ownHost is the host at which browsers reach the service.
+func (w serviceWriter) ownHost() plan.AddressPart {
+	routes := w.plan.Forwards(w.service.Name)
+	if len(routes) == 0 {
+		return plan.AddressPart{}
+	}
+	return plan.AddressPart{Form: plan.HostOnly, Address: w.plan.Address(routes[0])}
 }
 
 // usualPorts are those that a URL for HTTP leaves out.

@@ -191,7 +191,7 @@ func TestCodes(t *testing.T) {
 	kinds := translate.Kinds()
 	for _, code := range []string{
 		dockerSocket, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
-		requiredVariable, emptyKey,
+		requiredVariable, emptyKey, needsHTTPS, movedData,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
@@ -259,5 +259,19 @@ func TestUnsound(t *testing.T) {
 	file := made(t, "services:\n  db:\n    image: mysql:8.4\n    environment: {MYSQL_USER: shop, MYSQL_PASSWORD: public}\n")
 	if !strings.Contains(string(file.Content), "MYSQL_ROOT_PASSWORD: mysql_root_password") {
 		t.Errorf("%v\n%s", seriousOf(file.Findings), file.Content)
+	}
+}
+
+// TestPlainCookies says that people sign in without encryption, where it lets them; with a domain there is HTTPS instead.
+func TestPlainCookies(t *testing.T) {
+	var o Options
+	file := overlayOf(t, filepath.Join("testdata", "plain-cookies"), &o, &o)
+	if open := strings.Join(file.Open, "\n"); !strings.Contains(open, "N8N_SECURE_COOKIE=false: for HTTPS") {
+		t.Error(open)
+	}
+	o.Domain = "shop.example.com"
+	file = overlayOf(t, filepath.Join("testdata", "plain-cookies"), &o, &o)
+	if serious := seriousOf(file.Findings); strings.Contains(string(file.Content), "N8N_SECURE_COOKIE") || len(serious) > 0 {
+		t.Errorf("%v\n%s", serious, file.Content)
 	}
 }

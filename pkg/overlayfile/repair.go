@@ -52,6 +52,10 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.leaveOut(b, messageOf(f)+". To run it on AWS, "+f.Hint+", and remove profiles.")
 	case privileged:
 		return unprivileged(b)
+	case needsHTTPS:
+		return d.plainCookies(service, p)
+	case movedData:
+		return b.keepDataWhere(f)
 	case sharedMigration:
 		return b.migrateOnce()
 	case reference:

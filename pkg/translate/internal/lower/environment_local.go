@@ -101,15 +101,17 @@ func lowerLocalAddresses(l *lowering) {
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
 	if v.refusesOthers() {
+		if parts, ok := v.allowed(); ok {
+			v.become(at, parts)
+			return
+		}
 		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
 		return
 	}
 	address := localAddress(v.value)
 	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside())
 	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
-		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
-		shown := v.shown(parts)
-		at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
+		v.become(at, parts)
 		return
 	}
 	routes := v.routesOf(address)
@@ -126,6 +128,13 @@ func (v localVariable) lower() {
 	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, cmp.Or(address, v.value)).
 		WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}").
 		Of(v.name, note)
+}
+
+// become gives the variable its value on AWS.
+func (v localVariable) become(at servicePlace, parts []plan.AddressPart) {
+	v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
+	shown := v.shown(parts)
+	at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
 }
 
 // isPublic reports whether browsers use the address in a variable, by its name.
