@@ -192,6 +192,7 @@ func TestCodes(t *testing.T) {
 	for _, code := range []string{
 		dockerSocket, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
 		requiredVariable, emptyKey, needsHTTPS, movedData,
+		unsetVariable, capability, unknownProtocol,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
@@ -273,5 +274,24 @@ func TestPlainCookies(t *testing.T) {
 	file = overlayOf(t, filepath.Join("testdata", "plain-cookies"), &o, &o)
 	if serious := seriousOf(file.Findings); strings.Contains(string(file.Content), "N8N_SECURE_COOKIE") || len(serious) > 0 {
 		t.Errorf("%v\n%s", serious, file.Content)
+	}
+}
+
+// TestStays keeps the warning about a password that is empty in a part of a text, and asks about a port that nobody reaches and
+// about a capability.
+func TestStays(t *testing.T) {
+	file := made(t, "services:\n  web:\n    image: example/web:1\n    ports: [\"8080:8080\", \"7001:7001\"]\n    cap_add: [NET_ADMIN]\n"+
+		"    environment: {URL: \"db://u:${DB_PASSWORD}@db\", COLOR: \"${COLOR}\"}\n")
+	serious, open := strings.Join(seriousOf(file.Findings), "\n"), strings.Join(file.Open, "\n")
+	if !strings.Contains(serious, unsetVariable) || !strings.Contains(open, "capability NET_ADMIN") {
+		t.Errorf("%s\n%s\n%s", serious, open, file.Content)
+	}
+	file = made(t, "services:\n  web:\n    image: example/web:1\n    environment: {COLOR: \"${COLOR}\"}\n")
+	if serious := seriousOf(file.Findings); len(serious) > 0 {
+		t.Errorf("%v\n%s", serious, file.Content)
+	}
+	file = made(t, "services:\n  web: {image: example/web:1, ports: [\"80:80\"]}\n  api: {image: example/api:1, ports: [\"7001:7001\"]}\n")
+	if open := strings.Join(file.Open, "\n"); !strings.Contains(open, "port 7001 is not exposed") {
+		t.Errorf("%s\n%s", open, file.Content)
 	}
 }

@@ -51,11 +51,29 @@ func (in *Input) unset(inputs *resolvedInputs) []Unset {
 			found.part(f.Name)
 		}
 	}
+	in.findDefaults(found)
 	var list []Unset
 	for _, name := range slices.Sorted(maps.Keys(found)) {
 		list = append(list, *found[name])
 	}
 	return list
+}
+
+// findDefaults marks the variables for which another value stands elsewhere: a default, ${NAME:-value}.
+func (in *Input) findDefaults(found unsetVariables) {
+	const mark = "\ufdd0"
+	for name, u := range found {
+		for service, c := range in.Project.Services {
+			for variable, value := range c.Environment {
+				other := value != nil && *value != "" && !slices.Contains(u.Uses, Use{service, variable})
+				if !other {
+					continue
+				}
+				at := in.Source.ValueWith(map[string]string{name: mark}, "services", service, "environment", variable)
+				u.Part = u.Part || at != nil && strings.Contains(at.Value, mark)
+			}
+		}
+	}
 }
 
 // unsetVariables are variables by name.
