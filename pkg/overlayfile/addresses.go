@@ -5,6 +5,7 @@ import (
 	"net"
 	"net/url"
 	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -40,8 +41,8 @@ func (w serviceWriter) addresses() {
 	for _, v := range w.service.Addresses { // it would have the address without being told, which the file makes visible
 		if a, ok := w.address(v.Here); ok {
 			variables[v.Name] = a
-		} else if len(v.Parts) == 1 && v.Parts[0] == w.ownHost() {
-			variables[v.Name] = address{Host: "self"}
+		} else if a, ok := w.written(v); ok {
+			variables[v.Name] = a
 		}
 	}
 	if len(variables) == 0 {
@@ -53,13 +54,31 @@ func (w serviceWriter) addresses() {
 	})
 }
 
-// ownHost is the host at which browsers reach the service.
-func (w serviceWriter) ownHost() plan.AddressPart {
-	routes := w.plan.Forwards(w.service.Name)
-	if len(routes) == 0 {
-		return plan.AddressPart{}
+// written is how the file can set a variable whose value on AWS is known: to the host or the URL of a service, with a path.
+func (w serviceWriter) written(v plan.AddressVariable) (address, bool) {
+	first := v.Parts[0]
+	for _, s := range w.plan.Services {
+		routes := w.plan.Forwards(s.Name)
+		if len(routes) == 0 {
+			continue
+		}
+		at, of := w.plan.Address(routes[0]), s.Name
+		if of == w.service.Name {
+			of = "self"
+		}
+		if at.Path = first.Address.Path; first.Text != "" || first.Address != at {
+			continue
+		}
+		switch {
+		case len(v.Parts) == 1 && first.Form == plan.HostOnly:
+			return address{Host: of}, true
+		case len(v.Parts) == 1 && first.Form == plan.WholeURL:
+			return address{URL: of}, true
+		case len(v.Parts) == 2 && first.Form == plan.WholeURL && strings.HasPrefix(v.Parts[1].Text, "/"):
+			return address{URL: of, Path: v.Parts[1].Text}, true
+		}
 	}
-	return plan.AddressPart{Form: plan.HostOnly, Address: w.plan.Address(routes[0])}
+	return address{}, false
 }
 
 // usualPorts are those that a URL for HTTP leaves out.
