@@ -49,8 +49,9 @@ func (w serviceWriter) addresses() {
 		return
 	}
 	w.add(setting{
-		about: []string{"Environment variables with addresses of this machine get the public address on AWS, of the load balancer or domain."},
-		key:   addressKey, value: variables,
+		about: []string{"Environment variables with an address of this machine, or with an example, get the public address on AWS, of the load " +
+			"balancer or domain."},
+		key: addressKey, value: variables,
 	})
 }
 

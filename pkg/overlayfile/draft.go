@@ -15,6 +15,7 @@ type draft struct {
 	services map[string]*block // of the project's files
 	volumes  map[string]*block
 	secrets  map[string]generated
+	entrance string       // the service that is published though the files do not, or ""
 	open     []string     // decisions that the user has to confirm
 	ownPorts map[int]bool // of listeners in place of a proxy, for services that only a port tells from others
 }

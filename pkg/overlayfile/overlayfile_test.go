@@ -295,3 +295,43 @@ func TestStays(t *testing.T) {
 		t.Errorf("%s\n%s", open, file.Content)
 	}
 }
+
+// TestEntrance publishes an application on a loopback address, and asks for it; not one of two, nor beside what is public, nor a
+// database, a console or what is not known.
+func TestEntrance(t *testing.T) {
+	const app = "  stats: {image: \"ghcr.io/plausible/community-edition:v3\", ports: [\"127.0.0.1:8000:8000\"]}\n"
+	for other, opens := range map[string]bool{
+		"": true,
+		"  web: {image: \"nginx:1.29\", ports: [\"80:80\"]}\n":                                  false,
+		"  wiki: {image: \"outlinewiki/outline:1\", ports: [\"127.0.0.1:3000:3000\"]}\n":        false,
+		"  db: {image: \"redis:8\", command: redis-server, ports: [\"127.0.0.1:6379:6379\"]}\n": true,
+	} {
+		file := made(t, "services:\n"+app+other)
+		asked := strings.Contains(strings.Join(file.Open, "\n"), `service "stats" is public`)
+		if asked != opens || strings.Contains(string(file.Content), "DECISION: public") != opens {
+			t.Errorf("%s: %v\n%s", other, file.Open, file.Content)
+		}
+	}
+	for _, image := range []string{"adminer:5", "nginx:1.29", "example/app:1", "rabbitmq:4-management"} {
+		file := made(t, "services:\n  app: {image: \""+image+"\", ports: [\"127.0.0.1:80:80\", \"127.0.0.1:8080:8080\", \"127.0.0.1:15672:15672\"]}\n")
+		if strings.Contains(string(file.Content), "x-aws-listener:\n") {
+			t.Errorf("%s is public\n%s", image, file.Content)
+		}
+	}
+}
+
+// TestReplaceKeys replaces an example of a key wherever it is one, and nowhere if it is also a password, or a part of something.
+func TestReplaceKeys(t *testing.T) {
+	for environment, want := range map[string]int{
+		"SECRET_KEY: changeme, SESSION_SECRET: changeme":                2,
+		"SECRET_KEY: changeme, URL: \"redis://:changeme@redis\"":        0,
+		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                   0,
+		"SECRET_KEY: changeme, MOTD: changeme":                          1,
+		"SECRET_KEY: 5b2d1f0c9a8e7d6c5b4a39281706f5e4, NOTE: change-me": 0,
+	} {
+		file := made(t, "services:\n  app: {image: \"example/app:1\", environment: {"+environment+"}}\n")
+		if got := strings.Count(string(file.Content), ": secret_key\n"); got != want {
+			t.Errorf("%s: %d, not %d\n%s", environment, got, want, file.Content)
+		}
+	}
+}

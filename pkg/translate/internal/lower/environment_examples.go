@@ -6,14 +6,13 @@ import (
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var (
 	// exampleHost is a name that is reserved for examples (RFC 2606), or below one.
 	exampleHost = lazyregexp.New(`(?i)^([\w-]+\.)*example(\.(com|org|net))?$`)
-	// exampleWord is what stands where people are to write something of their own.
-	exampleWord = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)\b`)
 	// ownURL is what variables are called that have the address of the program itself.
 	ownURL = lazyregexp.New(`(?i)^((.*_)?(public|site|base|app|root|external|frontend|web|canonical)_?)?ur[li]$`)
 )
@@ -35,7 +34,7 @@ func (v localVariable) example() ([]plan.AddressPart, bool) {
 		_, rest, _ := strings.Cut(v.value, "://"+parsed.Host)
 		address.Path = "" // the path is the value's own
 		return withText(plan.AddressPart{Address: address}, rest), true
-	case exampleWord().MatchString(v.value) && isURL:
+	case secretshape.Example(v.value) && isURL:
 		return []plan.AddressPart{{Address: address}}, true
 	case v.known && !isURL && exampleHost().MatchString(v.value):
 		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
