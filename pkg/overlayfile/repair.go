@@ -49,7 +49,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case dockerSocket:
 		return d.leaveOutTool(service, p)
 	case refused:
-		return d.leaveOut(b, messageOf(f)+". To run it on AWS, "+f.Hint+", and remove profiles.")
+		return d.leaveOutRefused(service, f)
 	case privileged:
 		return unprivileged(b)
 	case needsHTTPS:
@@ -97,6 +97,21 @@ func (d *draft) leaveOut(b *block, why string) bool {
 	}
 	b.set(setting{about: []string{"Left out: " + why}, key: "profiles", value: []string{notOnAWS}})
 	return true
+}
+
+// leaveOutRefused keeps a service on this machine that has something which Fargate does not offer.
+func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
+	attribute := f.Path[2]
+	without := fmt.Sprintf("If it works without %s, take that out of the Compose file, and profiles out of this one.", attribute)
+	if len(f.Path) == 3 { // services.NAME.ATTRIBUTE, which an overlay can reset
+		without = fmt.Sprintf("If it works without %[1]s, write %[1]s: !reset null here in place of profiles.", attribute)
+	}
+	left := d.leaveOut(d.services[service], messageOf(f)+". "+without)
+	if left {
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate does not offer %s: make sure that the others work without it",
+			service, attribute))
+	}
+	return left
 }
 
 // leaveOutTool keeps a service on this machine that watches or starts containers, such as a log collector. One that browsers
