@@ -14,6 +14,7 @@ type Explanation struct {
 	Running []Task     `json:"running"`
 	Stored  []Store    `json:"stored"`
 	Secrets []Secret   `json:"secrets"`
+	LeftOut []LeftOut  `json:"leftOut"`
 }
 
 // Of explains a plan without errors.
@@ -25,5 +26,6 @@ func Of(p *plan.Plan) *Explanation {
 		Running: tasks(p),
 		Stored:  stores(p),
 		Secrets: secrets(p),
+		LeftOut: leftOut(p),
 	}
 }

@@ -21,7 +21,7 @@ func (e *Explanation) Summary(w io.Writer, s Style) error {
 		most  int
 	}{
 		{"public", e.publicItems(), math.MaxInt}, {"private", e.privateItems(), few}, {"running", e.runningItems(), few},
-		{"stored", e.storedItems(), few}, {"secret", e.secretItems(), few},
+		{"stored", e.storedItems(), few}, {"secret", e.secretItems(), few}, {"left out", e.leftOutItems(), few},
 	} {
 		if len(line.items) > 0 {
 			b.WriteString(wrapTitled(s, line.title, line.items, line.most) + "\n")
@@ -128,5 +128,19 @@ func (e *Explanation) secretItems() []string {
 		list = append(list, s.Name)
 	}
 	slices.Sort(list)
+	return list
+}
+
+// leftOutItems are the services that are left out, those of the same profiles together.
+func (e *Explanation) leftOutItems() []string {
+	var list []string
+	for i := 0; i < len(e.LeftOut); {
+		profiles := e.LeftOut[i].Profiles
+		var names []string
+		for ; i < len(e.LeftOut) && slices.Equal(e.LeftOut[i].Profiles, profiles); i++ {
+			names = append(names, e.LeftOut[i].Service)
+		}
+		list = append(list, fmt.Sprintf("%s (%s)", strings.Join(names, ", "), strings.Join(profiles, ", ")))
+	}
 	return list
 }

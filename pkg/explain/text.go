@@ -27,6 +27,7 @@ func (e *Explanation) Sections() []Section {
 		{"Running", "", rows(e.Running, func(x Task) Row { return Row{x.Service, x.text()} })},
 		{"Stored", "", rows(e.Stored, func(x Store) Row { return Row{x.Name, x.text()} })},
 		{"Secrets", "", rows(e.Secrets, func(x Secret) Row { return Row{x.Name, x.text()} })},
+		{"Left out", "", rows(e.LeftOut, func(x LeftOut) Row { return Row{x.Service, x.text()} })},
 	}
 	var said []Section
 	for _, s := range list {

@@ -37,6 +37,8 @@ type Facts struct {
 	PublicNeeded Fact[[]string]      // those of them without which it takes localhost for its address
 	TLSFree      Fact[string]        // variable with which its users need no HTTPS, as NAME=VALUE
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
+	Observes     Fact[string]        // what it is there to look after, beside its own container: host or docker
+	FirstRun     Fact[[]string]      // what has to run once before it works, and words that tell that somebody runs it, or need not
 }
 
 // Fact is something known about an image, and who says so.
@@ -163,6 +165,8 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.PublicNeeded, &others.PublicNeeded)
 	replace(&f.TLSFree, &others.TLSFree)
 	replace(&f.Backend, &others.Backend)
+	replace(&f.Observes, &others.Observes)
+	replace(&f.FirstRun, &others.FirstRun)
 }
 
 func replace[T any](fact, other *Fact[T]) {

@@ -40,6 +40,8 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  memory: {is: -1, in: dockerfile, says: memory}\n" + facts:                          "negative",
 		"- name: a\n  user: {is: root, in: dockerfile, says: USER}\n" + facts:                            "cannot unmarshal",
 		"- name: a\n  user: {is: 1, starts: me, in: dockerfile, says: USER}\n" + facts:                   `starts as "me"`,
+		"- name: a\n  observes: {is: me, in: dockerfile, says: RUN}\n" + facts:                           `"me" is not host or docker`,
+		"- name: a\n  first_run: {is: [], in: dockerfile, says: RUN}\n" + facts:                          "a first run without a command",
 		"- name: a\n  tcp: none\n" + facts:                                                               "only tags",
 		"- name: a\n" + facts + "  tags: [{match: ['['], http: none}]\n":                                 "syntax error in pattern",
 		"- name: a\n" + facts + "  tags: [{match: [x]}]\n":                                               "without a pattern or a fact",

@@ -75,6 +75,7 @@ var keys = map[string]string{
 	"first_start": "FirstStart", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot",
 	"public_url": "PublicURL", "public_needed": "PublicNeeded", "tls_free": "TLSFree", "backend": "Backend",
+	"observes": "Observes", "first_run": "FirstRun",
 	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
 
@@ -297,6 +298,12 @@ func (f *Facts) check() error {
 		if setting.Known() && !strings.Contains(setting.Value, "=") {
 			return fmt.Errorf("%q is no NAME=VALUE", setting.Value)
 		}
+	}
+	if f.Observes.Known() && f.Observes.Value != "host" && f.Observes.Value != "docker" {
+		return fmt.Errorf("%q is not host or docker", f.Observes.Value)
+	}
+	if f.FirstRun.Known() && (len(f.FirstRun.Value) == 0 || slices.Contains(f.FirstRun.Value, "")) {
+		return errors.New("a first run without a command")
 	}
 	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value) {
 		if !variable.MatchString(v) {

@@ -35,11 +35,18 @@ type Plan struct {
 	InitImage     string
 	Builds        []Build
 	Services      []*Service
-	BeforeDeploy  []string // the services that run before a deployment, in their order
-	Mirrors       []Mirror // copies of images, sorted
-	NoHistory     bool     // deployments are not remembered
+	LeftOut       []LeftOut // the services whose profiles are not enabled
+	BeforeDeploy  []string  // the services that run before a deployment, in their order
+	Mirrors       []Mirror  // copies of images, sorted
+	NoHistory     bool      // deployments are not remembered
 
 	inTasks byHost
+}
+
+// LeftOut is a service that the project has, and the plan does not.
+type LeftOut struct {
+	Name     string
+	Profiles []string // to which it belongs, none of which is enabled
 }
 
 // byHost is what TaskOf says, the other way round: the services with containers in the tasks

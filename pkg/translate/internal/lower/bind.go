@@ -31,7 +31,7 @@ var bindFeature = feature{
 		{"services.*.volumes.[].bind.create_host_path", "false: a missing file or directory is an error"},
 	},
 	kinds: []diag.Kind{
-		kindDockerSocket, kindProxy, kindHostPath, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindLeft,
+		kindDockerSocket, kindProxy, kindHostPath, kindHostNeeded, kindTimeZone, kindHostCredentials, kindDevelopmentMount, kindBindData, kindBindLeft,
 		kindBindScratch, kindBindMissing, kindBindRequired, kindBindCopy, kindBindContent, kindBindKey, kindRuntimeFile,
 	},
 	lower: lowerBindMounts,
@@ -44,15 +44,7 @@ var (
 		Title:  "there is no Docker socket on Fargate",
 		Cause: "The service talks to the Docker daemon of its host. Tasks on Fargate have no such daemon, so the mount is left out: a proxy " +
 			"or a dashboard finds no containers, and anything that starts containers fails.",
-		Fix: "remove the mount, or give the service profiles: [local]",
-	}
-	kindHostPath = diag.Kind{
-		Code: "C2E-host-path", Severity: diag.Warning,
-		Together: "mounts of the host machine are left out: %s",
-		Title:    "there is no host on Fargate",
-		Cause: "The path belongs to the operating system of the host that Docker runs on. A task on Fargate has no such host, so the mount " +
-			"is left out.",
-		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file used only locally",
+		Fix: "remove the mount and what uses the socket; or " + leaveOut,
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,
@@ -153,9 +145,11 @@ func (l *lowering) bind(c types.ServiceConfig, v types.ServiceVolumeConfig) bind
 }
 
 func lowerBindMounts(l *lowering) {
-	for _, b := range l.binds() {
+	binds := l.binds()
+	for _, b := range binds {
 		lowerBind(l, b)
 	}
+	l.reportHostMounts(slices.DeleteFunc(binds, func(b bind) bool { return b.ofHost(l) != "host" }))
 	for _, s := range l.plan.Services {
 		slices.SortFunc(s.Mounts, func(a, b plan.Mount) int { return strings.Compare(a.Path, b.Path) })
 	}
@@ -185,6 +179,10 @@ func lowerBind(l *lowering, b bind) {
 				WithHint("%s", withoutProxy(l, b.service.Name))
 			return
 		}
+		if what := l.observes(b.config); what != "" {
+			b.at.Report(kindDockerSocket, "it observes %s, which Fargate does not have behind %s", what, shown).WithHint(leaveOut)
+			return
+		}
 		b.at.Report(kindDockerSocket, "Fargate has no Docker daemon behind %s", shown)
 		return
 	case "time":
@@ -193,8 +191,7 @@ func lowerBind(l *lowering, b bind) {
 	case "credentials":
 		b.at.Report(kindHostCredentials, "%s is left out", shown)
 		return
-	case "host":
-		b.at.Report(kindHostPath, "Fargate has no host machine that could provide %s", shown).Of(shown, "")
+	case "host": // see reportHostMounts
 		return
 	case "scratch":
 		b.at.Report(kindBindScratch, "%s is lost with the task", b.mount.Target)

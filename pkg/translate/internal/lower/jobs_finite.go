@@ -29,10 +29,7 @@ var kindFinite = diag.Kind{
 // ends says why the tasks of a service end by themselves, "" if nothing tells so: its image, its
 // name or its last command is of that kind, and nothing about it speaks of a service that goes on.
 func (l *lowering) ends(c types.ServiceConfig) string {
-	policy := restartOf(c)
-	goesOn := policy != "" && !mayEnd(policy) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 || c.Scale != nil ||
-		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1)
-	if goesOn || endless().MatchString(strings.Join(l.startsWith(c), " ")) {
+	if l.goesOn(c) {
 		return ""
 	}
 	facts, _ := images.Lookup(c.Image)
@@ -50,6 +47,14 @@ func (l *lowering) ends(c types.ServiceConfig) string {
 		return "its name says that it prepares something"
 	}
 	return ""
+}
+
+// goesOn reports whether something about a service speaks of one that does not end.
+func (l *lowering) goesOn(c types.ServiceConfig) bool {
+	policy := restartOf(c)
+	return policy != "" && !mayEnd(policy) || c.HealthCheck != nil || len(c.Ports)+len(c.Expose) > 0 || c.Scale != nil ||
+		c.Deploy != nil && (c.Deploy.Mode != "" || valueOr(c.Deploy.Replicas, 1) > 1) ||
+		endless().MatchString(strings.Join(l.startsWith(c), " "))
 }
 
 // isPattern reports whether a service only holds what others are made of: they have its image with a command each, and go on.

@@ -17,12 +17,13 @@ var projectFeature = feature{
 	name: "Project",
 	about: "The project's name is the stack's name. Names on AWS are made from the name that the stack is deployed under; the project's " +
 		"name itself appears only in tags. `x-aws-ignore` acknowledges findings by their codes, so that they are not " +
-		"reported again, except for one info that counts them; errors cannot be acknowledged.",
+		"reported again, except for one info that counts them; errors cannot be acknowledged. Services whose profiles are not " +
+		"enabled are left out, as in Docker Compose.",
 	extensions: []extension{
 		{"x-aws-ignore", []string{"", "services.*"}, "Codes of findings that are not reported: anywhere in the project, or for the service.",
 			[]string(nil)},
 	},
-	kinds: []diag.Kind{kindProjectName, kindNoService, kindIgnoreCode, kindAcknowledged},
+	kinds: []diag.Kind{kindProjectName, kindNoService, kindStepLeftOut, kindIgnoreCode, kindAcknowledged},
 	lower: lowerProject,
 }
 
@@ -73,6 +74,7 @@ func lowerProject(l *lowering) {
 			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
 		}
 	}
+	lowerProfiles(l)
 	known := map[string]diag.Severity{}
 	for _, f := range l.features {
 		for _, k := range f.kinds {

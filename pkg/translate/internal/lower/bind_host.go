@@ -1,0 +1,132 @@
+package lower
+
+import (
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var (
+	kindHostPath = diag.Kind{
+		Code: "C2E-host-path", Severity: diag.Warning,
+		Together: "mounts of the host machine are left out: %s",
+		Title:    "there is no host on Fargate",
+		Cause: "The path belongs to the operating system of the host that Docker runs on. A task on Fargate has no such host, so the mount " +
+			"is left out.",
+		Fix: "remove the mount in the AWS overlay with volumes: !override; or move the service to a file used only locally",
+	}
+	kindHostNeeded = diag.Kind{
+		Code: "C2E-host-needed", Severity: diag.Warning,
+		Title: "program needs its host machine",
+		Cause: "The service is there to observe the machine that Docker runs on, or its settings name a directory of that machine. A task " +
+			"on Fargate has no such machine: the directory is empty or missing, and the program stops or has nothing to observe. " +
+			"CloudWatch has the logs of all tasks, and with x-aws-cluster: {container_insights: enhanced} metrics of each of them.",
+		Fix: "remove what names it from the settings, and the mount; or " + leaveOut,
+
+		Breaks: true, Together: "programs need their host machine, and Fargate has none: %s",
+	}
+)
+
+// leaveOut is what to do about a service that has no use on AWS.
+const leaveOut = "leave the service out: profiles: [local] in the AWS overlay"
+
+// observers are the services that are there to observe, by what their images are known to observe, in words.
+var observers = map[string]string{
+	"host":   "its host machine",
+	"docker": "the containers of a Docker daemon",
+}
+
+// observes says what a service is there to observe, "" if nothing is known.
+func (l *lowering) observes(c types.ServiceConfig) string {
+	return observers[l.factsOf(c).Observes.Value]
+}
+
+// reportHostMounts says which services need the directories of a host machine, and which mounts of the others are left out.
+func (l *lowering) reportHostMounts(mounts []bind) {
+	byService := map[string][]bind{}
+	for _, b := range mounts {
+		byService[b.service.Name] = append(byService[b.service.Name], b)
+	}
+	for _, name := range slices.Sorted(maps.Keys(byService)) {
+		c, all := l.Project.Services[name], byService[name]
+		needed := l.named(c, all)
+		switch {
+		case l.observes(c) != "":
+			all[0].at.Report(kindHostNeeded, "it observes %s, and Fargate has none", l.observes(c)).
+				WithHint(leaveOut).Of(name, "")
+			continue
+		case len(needed) > 0:
+			targets := strings.Join(needed, ", ")
+			all[0].at.Report(kindHostNeeded, "its settings name %s, which Fargate has no host machine to provide", targets).
+				Of(name, targets)
+		}
+		for _, b := range all {
+			if !slices.Contains(needed, path.Clean(b.mount.Target)) {
+				shown := b.shown(l)
+				b.at.Report(kindHostPath, "Fargate has no host machine that could provide %s", shown).Of(shown, "")
+			}
+		}
+	}
+}
+
+// ofEveryImage are directories and files that are there without a mount: those of the kernel, and those of any Linux distribution.
+var ofEveryImage = []string{"/proc", "/sys", "/etc/passwd", "/etc/group", "/etc/ssl", "/etc/ca-certificates", "/usr/share/ca-certificates"}
+
+// named are the targets of mounts that the settings of a service name, and that are empty or missing without the mount.
+func (l *lowering) named(c types.ServiceConfig, mounts []bind) []string {
+	texts := l.textsOf(c)
+	var targets []string
+	for _, b := range mounts {
+		target := path.Clean(b.mount.Target)
+		isThere := slices.ContainsFunc(ofEveryImage, func(dir string) bool { return plan.Within(dir, target) })
+		if !isThere && slices.ContainsFunc(texts, func(text string) bool { return namesPath(text, target) }) {
+			targets = append(targets, target)
+		}
+	}
+	return targets
+}
+
+// textsOf is what tells a program in a service what to do: its command, its variables, its health check, and the content of the
+// files that are mounted.
+func (l *lowering) textsOf(c types.ServiceConfig) []string {
+	texts := settingsOf(c)
+	if c.HealthCheck != nil {
+		texts = append(texts, c.HealthCheck.Test...)
+	}
+	for _, config := range c.Configs {
+		texts = append(texts, l.Project.Configs[config.Source].Content)
+	}
+	for _, f := range l.service(c.Name).Files {
+		texts = append(texts, f.Content)
+	}
+	return texts
+}
+
+// ofPaths are the characters that continue a path, or a pattern of paths.
+const ofPaths = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-"
+
+// namesPath reports whether a text has a path, or one below it: not as a part of another path, and not in a pattern that begins
+// with it, as patterns of what to exclude do.
+func namesPath(text, name string) bool {
+	for {
+		i := strings.Index(text, name)
+		if i < 0 {
+			return false
+		}
+		before, after := text[:i], text[i+len(name):]
+		if !strings.ContainsAny(last(before), ofPaths+"/^") && !strings.ContainsAny(first(after), ofPaths) {
+			return true
+		}
+		text = after
+	}
+}
+
+func first(text string) string { return text[:min(len(text), 1)] }
+
+func last(text string) string { return text[max(len(text)-1, 0):] }
