@@ -190,7 +190,7 @@ func explained(t *testing.T, result *translate.Result) string {
 func TestCodes(t *testing.T) {
 	kinds := translate.Kinds()
 	for _, code := range []string{
-		dockerSocket, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
+		dockerSocket, hostNeeded, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
 		requiredVariable, emptyKey, needsHTTPS, movedData,
 		unsetVariable, capability, unknownProtocol,
 	} {
@@ -333,5 +333,16 @@ func TestReplaceKeys(t *testing.T) {
 		if got := strings.Count(string(file.Content), ": secret_key\n"); got != want {
 			t.Errorf("%s: %d, not %d\n%s", environment, got, want, file.Content)
 		}
+	}
+}
+
+// TestObservers leaves out, and names, what observes its host machine.
+func TestObservers(t *testing.T) {
+	file := made(t, "services:\n"+
+		"  node: {image: \"prom/node-exporter:v1.9.1\", command: [\"--path.procfs=/host/proc\"], volumes: [\"/proc:/host/proc:ro\"]}\n"+
+		"  app: {image: example/app:1, ports: [\"8080:8080\"]}\n")
+	open := strings.Join(file.Open, "\n")
+	if serious := seriousOf(file.Findings); len(serious) > 0 || !strings.Contains(open, `"node" is left out, since Fargate has no host machine`) {
+		t.Errorf("%v\n%s\n%s", serious, open, file.Content)
 	}
 }

@@ -13,6 +13,7 @@ import (
 // The findings that an overlay can do something about.
 const (
 	dockerSocket    = "C2E-docker-socket"
+	hostNeeded      = "C2E-host-needed"
 	proxy           = "C2E-proxy"
 	privileged      = "C2E-privileged"
 	reference       = "C2E-reference"
@@ -47,7 +48,11 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case proxy:
 		return d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
 	case dockerSocket:
-		return d.leaveOutTool(service, p)
+		return d.leaveOutTool(service, p, "Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does not "+
+			"work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
+	case hostNeeded:
+		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, and Fargate has none. CloudWatch has the logs "+
+			"of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
 	case refused:
 		return d.leaveOutRefused(service, f)
 	case privileged:
@@ -114,17 +119,16 @@ func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
 	return left
 }
 
-// leaveOutTool keeps a service on this machine that watches or starts containers, such as a log collector. One that browsers
-// reach is an application, which may work without the socket: it stays, and so does the warning.
-func (d *draft) leaveOutTool(service string, p *plan.Plan) bool {
+// leaveOutTool keeps a service on this machine that watches or starts containers, such as a log collector, or that observes its
+// host. One that browsers reach is an application, which may work without them: it stays, and so does the warning.
+func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) bool {
 	if p == nil || len(p.Forwards(service)) > 0 {
 		return false
 	}
-	left := d.leaveOut(d.services[service], "it uses the Docker socket, which Fargate does not have. If the application does not work "+
-		"without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
+	left := d.leaveOut(d.services[service], why)
 	if left {
-		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no Docker socket: make sure that the others work "+
-			"without it", service))
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no %s: make sure that the others work without it",
+			service, missing))
 	}
 	return left
 }
