@@ -32,8 +32,8 @@ func (d *draft) openEntrance(p *plan.Plan) bool {
 }
 
 // aboutEntrance is what the file says about such a port.
-const aboutEntrance = "DECISION: public. The Compose file publishes the port on a loopback address, for a proxy on the same machine. The load " +
-	"balancer takes the place of the proxy, but not of a password or a filter that it may have had. To keep it private, write " +
+const aboutEntrance = "DECISION: public. The Compose file publishes the port on a loopback address, for a proxy on the same machine. " +
+	"The load balancer takes the place of the proxy, but not of a password or a filter that it may have had. To keep it private, write " +
 	"exposure: none instead of protocol."
 
 // isEntrance reports whether a port is that of an application for browsers.

@@ -313,7 +313,8 @@ func TestEntrance(t *testing.T) {
 		}
 	}
 	for _, image := range []string{"adminer:5", "nginx:1.29", "example/app:1", "rabbitmq:4-management"} {
-		file := made(t, "services:\n  app: {image: \""+image+"\", ports: [\"127.0.0.1:80:80\", \"127.0.0.1:8080:8080\", \"127.0.0.1:15672:15672\"]}\n")
+		file := made(t, "services:\n  app: {image: \""+image+"\", "+
+			"ports: [\"127.0.0.1:80:80\", \"127.0.0.1:8080:8080\", \"127.0.0.1:15672:15672\"]}\n")
 		if strings.Contains(string(file.Content), "x-aws-listener:\n") {
 			t.Errorf("%s is public\n%s", image, file.Content)
 		}
@@ -342,7 +343,7 @@ func TestObservers(t *testing.T) {
 		"  node: {image: \"prom/node-exporter:v1.9.1\", command: [\"--path.procfs=/host/proc\"], volumes: [\"/proc:/host/proc:ro\"]}\n"+
 		"  app: {image: example/app:1, ports: [\"8080:8080\"]}\n")
 	open := strings.Join(file.Open, "\n")
-	if serious := seriousOf(file.Findings); len(serious) > 0 || !strings.Contains(open, `"node" is left out, since Fargate has no host machine`) {
+	if serious := seriousOf(file.Findings); len(serious) > 0 || !strings.Contains(open, `"node" is left out, since Fargate has no host`) {
 		t.Errorf("%v\n%s\n%s", serious, open, file.Content)
 	}
 }

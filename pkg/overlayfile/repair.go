@@ -51,8 +51,8 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.leaveOutTool(service, p, "Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does not "+
 			"work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
 	case hostNeeded:
-		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, and Fargate has none. CloudWatch has the logs "+
-			"of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
+		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, and Fargate has none. CloudWatch has the "+
+			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
 	case refused:
 		return d.leaveOutRefused(service, f)
 	case privileged:
