@@ -49,7 +49,7 @@ func (d *draft) plainCookies(service string, p *plan.Plan) bool {
 	return true
 }
 
-// tlsFree is the variable with which the image of a service needs no HTTPS, or "".
+// tlsFree is the variable without which the image of a service needs HTTPS, as NAME=VALUE, or "".
 func tlsFree(p *plan.Plan, service string) string {
 	if p == nil {
 		return ""
@@ -57,7 +57,9 @@ func tlsFree(p *plan.Plan, service string) string {
 	for _, s := range p.Services {
 		if s.Name == service {
 			facts, _ := images.Lookup(s.Container.Image)
-			return facts.TLSFree.Value
+			if needed := facts.TLSNeeded.Value; len(needed) == 1 && needed[0].Not && needed[0].Value != "" {
+				return needed[0].Name + "=" + needed[0].Value
+			}
 		}
 	}
 	return ""

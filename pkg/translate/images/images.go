@@ -17,9 +17,13 @@ type Facts struct {
 	TCP          Fact[[]int]         // ports that speak something else
 	Health       Fact[Health]        // request that is answered without a login
 	Memory       Fact[int]           // MiB that the image needs to start
-	Heap         Fact[int]           // MiB of the largest heap that its JVM is started with; the task needs more than that
+	Heap         Fact[int]           // MiB of the largest heap that its JVM is started with, or the sum of several; the task needs more than that
+	HeapIn       Fact[[]string]      // environment variables with the size of that heap, or with an option that says it, each for one program
+	JVMs         Fact[int]           // how many programs on a JVM it runs
 	CPU          Fact[float64]       // vCPU that it needs
 	FirstStart   Fact[time.Duration] // how long it takes until it answers for the first time
+	Migrates     Fact[bool]          // whether it changes a database before it answers
+	Builds       Fact[bool]          // whether it installs, compiles or fills in its program at each start
 	Data         Fact[[]string]      // directories with data to keep
 	Refuses      Fact[[]string]      // directories at which it does not start if something is mounted there
 	User         Fact[User]          // who the program runs as
@@ -35,7 +39,13 @@ type Facts struct {
 	Server       Fact[[]string]      // commands that start its program, as for none at all
 	Requires     Fact[[]Requirement] // without which the program ends at once
 	PublicNeeded Fact[[]string]      // those of them without which it takes localhost for its address
-	TLSFree      Fact[string]        // variable with which its users need no HTTPS, as NAME=VALUE
+	TLSNeeded    Fact[Requirement]   // settings of which each has its users need HTTPS; none: they always do
+	OwnTLS       Fact[Requirement]   // without which it serves no HTTPS itself, at whatever port
+	Proxy        Fact[Requirement]   // without which it does not trust a load balancer: it redirects forever, or refuses requests
+	Untrusting   Fact[bool]          // whether it then refuses requests with HTTP, too
+	Hosts        Fact[Requirement]   // without which it refuses requests for other hosts than localhost
+	Login        Fact[Requirement]   // without which it asks nobody to sign in, and everyone can administer it
+	Admin        Fact[[]int]         // those of its ports for HTTP at which everyone can administer it
 	Backend      Fact[string]        // what it is, if other programs talk to it and browsers do not: a database
 	Observes     Fact[string]        // what it is there to look after, beside its own container: host or docker
 	FirstRun     Fact[[]string]      // what has to run once before it works, and words that tell that somebody runs it, or need not
@@ -71,14 +81,20 @@ type User struct {
 // A Requirement is what a container has to have: one of several things is enough. The first is the one to propose.
 type Requirement []Setting
 
-// A Setting is what a variable has to be, or what has to be mounted.
+// A Setting is what a variable or an option of the command has to be, or what has to be mounted.
 type Setting struct {
-	Name   string // of the variable, or a pattern of a path
-	Value  string // that it has; "": any but the empty one
-	Least  int    // how many characters that has at least
-	Not    bool   // it is not so
-	Absent bool   // it is not there, not even empty
+	Name      string // of the variable, of the option with its dashes, or a pattern of a path
+	Value     string // that it has; "": any but the empty one
+	Least     int    // how many characters that has at least
+	Not       bool   // it is not so
+	Absent    bool   // it is not there, not even empty
+	Part      bool   // the value is a part of it, or of the file, whatever quotes and spaces it has
+	With      string // what has to be added to it together with the part
+	Addresses bool   // it has the addresses of load balancers in it
 }
+
+// Option reports whether the name is that of an option of the command.
+func (s Setting) Option() bool { return strings.HasPrefix(s.Name, "-") }
 
 // Path reports whether the name is that of a file or a directory.
 func (s Setting) Path() bool { return path.IsAbs(s.Name) }
@@ -146,8 +162,12 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Health, &others.Health)
 	replace(&f.Memory, &others.Memory)
 	replace(&f.Heap, &others.Heap)
+	replace(&f.HeapIn, &others.HeapIn)
+	replace(&f.JVMs, &others.JVMs)
 	replace(&f.CPU, &others.CPU)
 	replace(&f.FirstStart, &others.FirstStart)
+	replace(&f.Migrates, &others.Migrates)
+	replace(&f.Builds, &others.Builds)
 	replace(&f.Data, &others.Data)
 	replace(&f.Refuses, &others.Refuses)
 	replace(&f.User, &others.User)
@@ -163,7 +183,13 @@ func (f *Facts) change(others *Facts) {
 	replace(&f.Server, &others.Server)
 	replace(&f.Requires, &others.Requires)
 	replace(&f.PublicNeeded, &others.PublicNeeded)
-	replace(&f.TLSFree, &others.TLSFree)
+	replace(&f.TLSNeeded, &others.TLSNeeded)
+	replace(&f.OwnTLS, &others.OwnTLS)
+	replace(&f.Proxy, &others.Proxy)
+	replace(&f.Untrusting, &others.Untrusting)
+	replace(&f.Hosts, &others.Hosts)
+	replace(&f.Login, &others.Login)
+	replace(&f.Admin, &others.Admin)
 	replace(&f.Backend, &others.Backend)
 	replace(&f.Observes, &others.Observes)
 	replace(&f.FirstRun, &others.FirstRun)

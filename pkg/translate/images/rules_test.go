@@ -7,7 +7,9 @@ import (
 
 const (
 	source = `  from: {dockerfile: a/b@0123456789012345678901234567890123456789/Dockerfile}` + "\n"
-	facts  = source + "  http: {is: [80], in: dockerfile, says: EXPOSE 80}\n"
+	// oneHeap is a fact more.
+	oneHeap = "  heap_in: {is: [HEAP], in: dockerfile, says: ENV HEAP}\n"
+	facts   = source + "  http: {is: [80], in: dockerfile, says: EXPOSE 80}\n"
 )
 
 // The file is written by hand: what does not follow its rules is refused.
@@ -37,7 +39,14 @@ func TestRulesOfTheFile(t *testing.T) {
 		"- name: a\n  health: {is: up, in: dockerfile, says: CMD curl}\n" + facts:                        "invalid syntax",
 		"- name: a\n  data: {is: [var/lib], in: dockerfile, says: VOLUME}\n" + facts:                     `"var/lib" is no directory`,
 		"- name: a\n  public_url: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                      `"A-B" is no variable`,
+		"- name: a\n  proxy: {is: [A-B], in: dockerfile, says: ENV}\n" + facts:                           `"A-B" is no variable`,
+		"- name: a\n  proxy: {is: [--a, B], in: dockerfile, says: ENV}\n" + facts:                        `"--a" is not what to propose`,
+		"- name: a\n  admin: {is: [81], in: dockerfile, says: EXPOSE}\n" + facts:                         "81 is no port for HTTP",
 		"- name: a\n  memory: {is: -1, in: dockerfile, says: memory}\n" + facts:                          "negative",
+		"- name: a\n  jvms: {is: -1, in: dockerfile, says: java}\n" + facts:                              "negative",
+		"- name: a\n  jvms: {is: 3, in: dockerfile, says: java}\n" + facts + oneHeap:                     "not each program has a variable",
+		"- name: a\n  migrates: {is: often, in: dockerfile, says: CMD}\n" + facts:                        "cannot unmarshal",
+		"- name: a\n  builds: {is: often, in: dockerfile, says: CMD}\n" + facts:                          "cannot unmarshal",
 		"- name: a\n  user: {is: root, in: dockerfile, says: USER}\n" + facts:                            "cannot unmarshal",
 		"- name: a\n  user: {is: 1, starts: me, in: dockerfile, says: USER}\n" + facts:                   `starts as "me"`,
 		"- name: a\n  observes: {is: me, in: dockerfile, says: RUN}\n" + facts:                           `"me" is not host or docker`,
@@ -50,6 +59,30 @@ func TestRulesOfTheFile(t *testing.T) {
 	} {
 		if _, err := read([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s\nis refused with %v instead of %q", text, err, want)
+		}
+	}
+}
+
+// What a setting says is read from a short text.
+func TestSettings(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]Setting{
+		"A":              {Name: "A"},
+		"A=b":            {Name: "A", Value: "b"},
+		"A>=3":           {Name: "A", Least: 3},
+		"!A=b":           {Name: "A", Value: "b", Not: true},
+		"-A":             {Name: "A", Absent: true},
+		"--a":            {Name: "--a"},
+		"--a=b":          {Name: "--a", Value: "b"},
+		"A@":             {Name: "A", Addresses: true},
+		"A~b = c":        {Name: "A", Value: "b = c", Part: true},
+		"!A~b":           {Name: "A", Value: "b", Part: true, Not: true},
+		"/a~b":           {Name: "/a", Value: "b", Part: true},
+		"A~b = c and d=": {Name: "A", Value: "b = c", Part: true, With: "d="},
+		"/a/*":           {Name: "/a/*"},
+	} {
+		if got := setting(text); got != want {
+			t.Errorf("%s is %+v", text, got)
 		}
 	}
 }

@@ -75,7 +75,7 @@ var unqualified = strings.NewReplacer(
 	"images.Fact[[]"+reflect.TypeFor[Facts]().PkgPath()+".", "Fact[[]",
 	"images.Fact[", "Fact[", "images.Source{", "Source{", "images.Health{", "Health{", "images.User{", "User{",
 	"images.Requirement", "Requirement", "images.Setting{", "Setting{",
-	`, Value:""`, "", ", Least:0", "", ", Not:false", "", ", Absent:false", "",
+	`, Value:""`, "", ", Least:0", "", ", Not:false", "", ", Absent:false", "", ", Part:false", "", `, With:""`, "", ", Addresses:false", "",
 )
 
 // literal writes the facts that there are, one a line.

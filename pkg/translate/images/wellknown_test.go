@@ -71,10 +71,11 @@ func (f *writtenFact) UnmarshalYAML(node *yaml.Node) error {
 
 // keys are the names of facts in the file.
 var keys = map[string]string{
-	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "cpu": "CPU",
-	"first_start": "FirstStart", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
+	"http": "HTTP", "https": "HTTPS", "tcp": "TCP", "health": "Health", "memory": "Memory", "heap": "Heap", "heap_in": "HeapIn", "jvms": "JVMs", "cpu": "CPU",
+	"first_start": "FirstStart", "migrates": "Migrates", "builds": "Builds", "data": "Data", "refuses": "Refuses", "user": "User", "shell": "Shell", "kernel": "Kernel", "kernel_free": "KernelFree",
 	"single_writer": "SingleWriter", "data_name": "DataName", "oneshot": "OneShot",
-	"public_url": "PublicURL", "public_needed": "PublicNeeded", "tls_free": "TLSFree", "backend": "Backend",
+	"public_url": "PublicURL", "public_needed": "PublicNeeded", "backend": "Backend",
+	"tls_needed": "TLSNeeded", "own_tls": "OwnTLS", "proxy": "Proxy", "untrusting": "Untrusting", "hosts": "Hosts", "login": "Login", "admin": "Admin",
 	"observes": "Observes", "first_run": "FirstRun",
 	"server": "Server", "requires": "Requires", "advertised": "Advertised", "advertises": "Advertises",
 }
@@ -220,21 +221,38 @@ func (f *writtenFact) value(to any) error {
 		var written [][]string
 		err := f.Is.Decode(&written)
 		for _, texts := range written {
-			var r Requirement
-			for _, text := range texts {
-				r = append(r, setting(text))
-			}
-			*to = append(*to, r)
+			*to = append(*to, requirement(texts))
 		}
+		return err
+	case *Requirement:
+		var written []string
+		err := f.Is.Decode(&written)
+		*to = requirement(written)
 		return err
 	}
 	return f.Is.Decode(to)
 }
 
-// setting reads NAME, NAME=VALUE, NAME>=N, !NAME, !NAME=VALUE, -NAME or /PATH.
+func requirement(texts []string) (r Requirement) {
+	for _, text := range texts {
+		r = append(r, setting(text))
+	}
+	return r
+}
+
+// setting reads NAME, NAME=VALUE, NAME>=N, NAME~PART, NAME~PART and MORE, NAME@, !NAME, !NAME=VALUE, -NAME, /PATH or /PATH~PART. NAME
+// may be that of an option, as in --NAME.
 func setting(text string) (s Setting) {
 	text, s.Not = strings.CutPrefix(text, "!")
-	text, s.Absent = strings.CutPrefix(text, "-")
+	if !strings.HasPrefix(text, "--") {
+		text, s.Absent = strings.CutPrefix(text, "-")
+	}
+	text, s.Addresses = strings.CutSuffix(text, "@")
+	if name, part, ok := strings.Cut(text, "~"); ok {
+		s.Name, s.Part = name, true
+		s.Value, s.With, _ = strings.Cut(part, " and ")
+		return s
+	}
 	name, least, measured := strings.Cut(text, ">=")
 	if s.Name = name; measured {
 		s.Least, _ = strconv.Atoi(least) // check has nothing to do with 0
@@ -244,7 +262,10 @@ func setting(text string) (s Setting) {
 	return s
 }
 
-var variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+var (
+	variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+	option   = regexp.MustCompile(`^--[a-z][a-z-]*$`)
+)
 
 // check reports what cannot be true, of the family as such and of each of its variants.
 func (e *entry) check() error {
@@ -281,7 +302,9 @@ func (f *Facts) check() error {
 		return errors.New("the health check asks a port that does not speak HTTP")
 	case !slices.IsSorted(f.Data.Value) || !slices.IsSorted(f.PublicURL.Value):
 		return errors.New("a list is not sorted")
-	case f.Memory.Value < 0 || f.Heap.Value < 0 || f.CPU.Value < 0 || f.User.Value.ID < 0 || f.FirstStart.Value < 0:
+	case f.JVMs.Value > 1 && f.HeapIn.Known() && len(f.HeapIn.Value) != f.JVMs.Value:
+		return errors.New("not each program has a variable for its heap")
+	case f.Memory.Value < 0 || f.Heap.Value < 0 || f.JVMs.Value < 0 || f.CPU.Value < 0 || f.User.Value.ID < 0 || f.FirstStart.Value < 0:
 		return errors.New("a number is negative")
 	}
 	for _, directory := range f.Data.Value {
@@ -289,12 +312,17 @@ func (f *Facts) check() error {
 			return fmt.Errorf("%q is no directory", directory)
 		}
 	}
-	for _, r := range f.Requires.Value {
+	for _, r := range append([]Requirement{f.TLSNeeded.Value, f.OwnTLS.Value, f.Proxy.Value, f.Hosts.Value, f.Login.Value}, f.Requires.Value...) {
 		if err := r.check(); err != nil {
 			return err
 		}
 	}
-	for _, setting := range []Fact[string]{f.KernelFree, f.DataName, f.TLSFree} {
+	for _, port := range f.Admin.Value {
+		if !slices.Contains(slices.Concat(f.HTTP.Value, f.HTTPS.Value), port) {
+			return fmt.Errorf("%d is no port for HTTP", port)
+		}
+	}
+	for _, setting := range []Fact[string]{f.KernelFree, f.DataName} {
 		if setting.Known() && !strings.Contains(setting.Value, "=") {
 			return fmt.Errorf("%q is no NAME=VALUE", setting.Value)
 		}
@@ -305,7 +333,7 @@ func (f *Facts) check() error {
 	if f.FirstRun.Known() && (len(f.FirstRun.Value) == 0 || slices.Contains(f.FirstRun.Value, "")) {
 		return errors.New("a first run without a command")
 	}
-	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value) {
+	for _, v := range slices.Concat(f.PublicURL.Value, f.PublicNeeded.Value, f.HeapIn.Value) {
 		if !variable.MatchString(v) {
 			return fmt.Errorf("%q is no variable", v)
 		}
@@ -318,9 +346,10 @@ func (r Requirement) check() error {
 		_, err := path.Match(s.Name, "")
 		switch {
 		case s.Path() && err == nil && i > 0 && s == Setting{Name: s.Name}:
-		case s.Path() || !variable.MatchString(s.Name) || s.Not && s.Absent:
+		case s.Path() && err == nil && s.Part && !s.Not:
+		case s.Path() || !variable.MatchString(s.Name) && !option.MatchString(s.Name) || s.Not && s.Absent:
 			return fmt.Errorf("%q is no variable", s.Name)
-		case len(r) > 1 && i == 0 && (s.Not || s.Absent):
+		case len(r) > 1 && i == 0 && (s.Not || s.Absent || s.Option()):
 			return fmt.Errorf("%q is not what to propose", s.Name)
 		}
 	}

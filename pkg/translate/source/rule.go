@@ -34,7 +34,7 @@ func (s *Set) apply(r rule, text string) (Fault, bool) {
 	}
 	fault.Message = subject(fault.Path) + fill(r.message)
 	if section, name, ok := strings.Cut(fill(r.defined), " "); ok {
-		fault.Hint = s.definitionHint(section, name)
+		fault.Hint = s.definitionHint(fault.Path, section, name)
 	}
 	return fault, true
 }
@@ -72,11 +72,15 @@ func (s *Set) ruleElement(before Path, element string, fill func(string) string)
 	return Path{text}
 }
 
-// definitionHint says how to mend a reference to a name that is not defined.
-func (s *Set) definitionHint(section, name string) string {
+// definitionHint says how to mend a reference at a path to a name that is not defined.
+func (s *Set) definitionHint(at Path, section, name string) string {
 	names := s.names(section)
 	if slices.Contains(names, name) {
-		return fmt.Sprintf("%s belongs to profiles that are not enabled: enable one with --profile", name)
+		hint := fmt.Sprintf("%s belongs to profiles that are not enabled: enable one with --profile", name)
+		if len(at) > 2 && at[2] == "depends_on" {
+			hint += fmt.Sprintf("; or start without it: depends_on: {%s: {condition: service_started, required: false}}", name)
+		}
+		return hint
 	}
 	if near := Nearest(name, names); near != "" {
 		return fmt.Sprintf("did you mean %s?", near)

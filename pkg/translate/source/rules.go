@@ -28,7 +28,8 @@ var rules = []rule{
 		message: `it needs service "$2", which is not defined`, defined: "services $2"},
 	{pattern: `^service "(.+)" is required by "(.+)" but is disabled. Can be enabled by profiles (.+)$`, kind: Reference,
 		paths:   "services $2 depends_on $1",
-		message: `it depends on service "$1", whose profiles are not enabled`, hint: "enable one of $3 with --profile"},
+		message: `it depends on service "$1", whose profiles are not enabled`, hint: "enable one of $3 with --profile; or start without it: " +
+			"depends_on: {$1: {condition: service_started, required: false}}"},
 	{pattern: `^service ".+" not found for network_mode '(service:(.+))'`, kind: Reference, paths: "network_mode", mention: "$1",
 		message: `network_mode: service "$2" is not defined`, defined: "services $2"},
 	{pattern: `^services\.(.+): can't set distinct values on '(.+)' and '(.+)'`, kind: Other, paths: "services $1 $2...",

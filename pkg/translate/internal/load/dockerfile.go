@@ -2,6 +2,7 @@ package load
 
 import (
 	"cmp"
+	"encoding/json"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -16,10 +17,11 @@ import (
 // A Dockerfile is what is read of the file that an image is built from: of the stage that becomes the
 // image, and of those that it starts from.
 type Dockerfile struct {
-	Base    string   // the image that the first of them starts from; "" if that is not known
-	Exposed []int    // TCP ports, sorted
-	Sets    []string // variables, in any order
-	Starts  bool     // it has an ENTRYPOINT or a CMD
+	Base       string   // the image that the first of them starts from; "" if that is not known
+	Exposed    []int    // TCP ports, sorted
+	Sets       []string // variables, in any order
+	Entrypoint []string // the words of its ENTRYPOINT; nil if it has none
+	Command    []string // the words of its CMD; nil if it has none, or a later stage an ENTRYPOINT, which takes it away
 }
 
 // maxDockerfileBytes is more than people write.
@@ -48,16 +50,19 @@ type stage struct {
 	name, from string
 	exposed    []int
 	sets       []string
-	starts     bool
+	entrypoint []string
+	command    []string
 }
 
 // read takes in an instruction of the stage.
-func (s *stage) read(instruction string, words []string) {
+func (s *stage) read(instruction, rest string, words []string) {
 	switch instruction {
 	case "EXPOSE":
 		s.exposed = append(s.exposed, tcpPorts(words)...)
-	case "ENTRYPOINT", "CMD":
-		s.starts = true
+	case "ENTRYPOINT":
+		s.entrypoint = commandLine(rest)
+	case "CMD":
+		s.command = commandLine(rest)
 	case "ENV":
 		for i, word := range words {
 			name, _, assigned := strings.Cut(word, "=")
@@ -79,7 +84,7 @@ func readDockerfile(text string, build *types.BuildConfig) Dockerfile {
 		case instruction == "FROM":
 			stages = append(stages, stageFrom(words))
 		case len(stages) > 0:
-			stages[len(stages)-1].read(instruction, words)
+			stages[len(stages)-1].read(instruction, rest, words)
 		}
 		if instruction == "ENV" && strings.Contains(rest, "=") {
 			declare(arguments, rest, nil)
@@ -108,6 +113,15 @@ func instructions(text string) func(yield func(instruction, rest string) bool) {
 			}
 		}
 	}
+}
+
+// commandLine is what stands after ENTRYPOINT or CMD: a list in the form of JSON, or a line for a shell.
+func commandLine(rest string) []string {
+	words := []string{}
+	if json.Unmarshal([]byte(rest), &words) != nil {
+		return []string{"/bin/sh", "-c", rest}
+	}
+	return words
 }
 
 // declare keeps the arguments that an ARG has, with the values that the build gives them, or their own.
@@ -168,7 +182,12 @@ func resolve(stages []stage, target string) (d Dockerfile) {
 	for at >= 0 {
 		d.Exposed = append(d.Exposed, stages[at].exposed...)
 		d.Sets = append(d.Sets, stages[at].sets...)
-		d.Starts = d.Starts || stages[at].starts
+		if d.Entrypoint == nil {
+			d.Entrypoint = stages[at].entrypoint
+			if d.Command == nil {
+				d.Command = stages[at].command
+			}
+		}
 		d.Base = stages[at].from
 		at = slices.IndexFunc(stages[:at], func(s stage) bool { return s.name != "" && strings.EqualFold(s.name, d.Base) })
 	}

@@ -32,8 +32,18 @@ func TestDockerfile(t *testing.T) {
 			"FROM postgres:17 AS base\nENV POSTGRES_PASSWORD secret word\nFROM base\nENV A=1 B=2", types.BuildConfig{},
 			Dockerfile{Base: "postgres:17", Sets: []string{"A", "B", "POSTGRES_PASSWORD"}},
 		},
-		"a command":               {"FROM postgres:17\nCMD [\"sh\"]", types.BuildConfig{}, Dockerfile{Base: "postgres:17", Starts: true}},
-		"an entrypoint":           {"FROM postgres:17\nENTRYPOINT sh", types.BuildConfig{}, Dockerfile{Base: "postgres:17", Starts: true}},
+		"a command": {"FROM postgres:17\nCMD [\"sh\"]", types.BuildConfig{}, Dockerfile{Base: "postgres:17", Command: []string{"sh"}}},
+		"an entrypoint": {
+			"FROM postgres:17\nENTRYPOINT sh x", types.BuildConfig{}, Dockerfile{Base: "postgres:17", Entrypoint: []string{"/bin/sh", "-c", "sh x"}},
+		},
+		"an entrypoint that takes a command away": {
+			"FROM alpine AS base\nCMD [\"old\"]\nFROM base\nENTRYPOINT [\"java\"]", types.BuildConfig{},
+			Dockerfile{Base: "alpine", Entrypoint: []string{"java"}},
+		},
+		"a command for an entrypoint before": {
+			"FROM alpine AS base\nENTRYPOINT [\"java\"]\nFROM base\nCMD [\"-jar\"]", types.BuildConfig{},
+			Dockerfile{Base: "alpine", Entrypoint: []string{"java"}, Command: []string{"-jar"}},
+		},
 		"a port from an argument": {"FROM scratch\nARG PORT=4000\nEXPOSE $PORT ${OTHER}", types.BuildConfig{}, Dockerfile{Base: "scratch", Exposed: []int{4000}}},
 	} {
 		if diff := cmp.Diff(c.want, readDockerfile(c.text, &c.build)); diff != "" {

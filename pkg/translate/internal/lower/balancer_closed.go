@@ -49,6 +49,7 @@ type closedPort struct {
 type reason struct {
 	note, protocol, fix string
 	minor               bool // it is no sign that the port was meant to be reached
+	allow               bool // it should not be open to everyone
 }
 
 // unknownNote is why a port of which nothing is known stays off.
@@ -88,7 +89,7 @@ func (l *lowering) closed(c types.ServiceConfig, p types.ServicePortConfig, prot
 	case isHTTP(p.AppProtocol), p.AppProtocol == "" && (spoken == plain || spoken == overTLS):
 		return reason{}
 	case spoken == internal && slices.Contains(l.factsOf(c).HTTP.Value, int(p.Target)):
-		return reason{note: "HTTP for administrators and other programs", protocol: "http"}
+		return reason{note: "HTTP for administrators and other programs", protocol: "http", allow: true}
 	case spoken == internal || spoken == other:
 		return reason{note: "used by other programs, not by browsers", protocol: "tcp"}
 	default:
@@ -151,7 +152,7 @@ func reportClosed(l *lowering) {
 			finding = at.Report(kindNotReached, "nothing can be reached from the internet: port %d is %s", p.port.Target, p.why.note)
 		case l.isOnlyWay(p):
 			finding = at.Report(kindUnknownProtocol, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
-			p.why.fix = longSyntax(p.port, p.why.protocol)
+			p.why.fix = longSyntax(p.port, p.why)
 		default:
 			finding = at.Report(kindNotExposed, "port %d is not exposed on the internet: %s", p.port.Target, p.why.note)
 		}
@@ -190,7 +191,7 @@ func (l *lowering) fixOf(ports []closedPort) string {
 		switch {
 		case len(candidates) == 0:
 		case len(fixes) == 0:
-			fixes = append(fixes, longSyntax(candidates[0].port, protocol))
+			fixes = append(fixes, longSyntax(candidates[0].port, candidates[0].why))
 		default:
 			fixes = append(fixes, fmt.Sprintf("with protocol: %s for %d", protocol, candidates[0].port.Target))
 		}
@@ -211,11 +212,15 @@ func (l *lowering) unlikely(p closedPort) int {
 	return 2
 }
 
-// longSyntax is how a port asks for a listener of a protocol.
-func longSyntax(p types.ServicePortConfig, protocol string) string {
+// longSyntax is how a port asks for a listener of the protocol that it should have.
+func longSyntax(p types.ServicePortConfig, why reason) string {
+	settings := "protocol: " + why.protocol
+	if why.allow {
+		settings += ", allow: [CIDR]"
+	}
 	published := strconv.Itoa(int(p.Target))
 	if !ephemeral(p) {
 		published = p.Published
 	}
-	return fmt.Sprintf("to expose a port, write it as {target: %d, published: %q, x-aws-listener: {protocol: %s}}", p.Target, published, protocol)
+	return fmt.Sprintf("to expose a port, write it as {target: %d, published: %q, x-aws-listener: {%s}}", p.Target, published, settings)
 }

@@ -22,7 +22,8 @@ var kindHealthPath = diag.Kind{
 	Title: "health check path of the load balancer",
 	Cause: "The load balancer requests a path from each task, and ECS replaces a task that does not answer correctly. The path is taken " +
 		"from the healthcheck if that requests the published port over HTTP, or else is one that the image is known to answer. Otherwise it " +
-		"is /, and any status below 500 counts as healthy.",
+		"is /, and any status below 500 counts as healthy. The load balancer asks for the address of the task, to which a program that " +
+		"answers for some hosts only says 400: with a variable such as ALLOWED_HOSTS, that is healthy too.",
 	Fix: "nothing to do, or set another path with x-aws-listener: {health_check: {path: …}}",
 
 	Choice: "health check paths", Together: "the load balancer checks %s",
@@ -30,10 +31,11 @@ var kindHealthPath = diag.Kind{
 
 // choosePath decides what the load balancer asks a target for which the user names no path.
 func choosePath(l *lowering, service string, t plan.Target, check *healthExtension) {
+	c := l.Project.Services[service]
 	if check.Path != "" {
+		admitRefusal(c, check)
 		return
 	}
-	c := l.Project.Services[service]
 	at, why := l.about(service).At(), ""
 	by, asked := checkedBy(c, t.ContainerPort)
 	facts := l.factsOf(c)
@@ -47,7 +49,20 @@ func choosePath(l *lowering, service string, t plan.Target, check *healthExtensi
 	default:
 		return
 	}
+	if admitRefusal(c, check) {
+		why += "; 400 is healthy too, since it answers for some hosts only"
+	}
 	at.Report(kindHealthPath, "the load balancer checks %s (%s)", check.Path, why).Of(service+" "+check.Path, why)
+}
+
+// admitRefusal lets the answer of a program count that refuses requests for an address, unless the user says which one does, and
+// reports whether it does so.
+func admitRefusal(c types.ServiceConfig, check *healthExtension) bool {
+	if check.Matcher != "" || !namesHosts(c) {
+		return false
+	}
+	check.Matcher = "200-400"
+	return true
 }
 
 // checkedURL is a URL as curl and wget take it: they ask by HTTP where it has no scheme.

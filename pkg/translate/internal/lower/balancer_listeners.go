@@ -48,7 +48,7 @@ var loadBalancingFeature = feature{
 	},
 	kinds: []diag.Kind{kindNotExposed, kindNotReached, kindUnknownProtocol, kindListenerClash, kindListenerProtocol, kindPortRange,
 		kindNoCertificate, kindRule, kindRuleProtocol, kindAllow, kindAllowShared, kindInsideIPv6, kindExistingListener,
-		kindDualStackUDP, kindTLSEnds, kindCaddyRedirects, kindComputedPriority, kindAnswer},
+		kindDualStackUDP, kindTLSEnds, kindCaddyRedirects, kindComputedPriority, kindAnswer, kindNoLogin},
 	lower: lowerLoadBalancing,
 }
 
@@ -184,6 +184,7 @@ func lowerLoadBalancing(l *lowering) {
 	useTargets(l)
 	checkSettings(l)
 	reportClosed(l)
+	reportNoLogin(l)
 }
 
 // routesOf are the routes of a service, without those that others have made.

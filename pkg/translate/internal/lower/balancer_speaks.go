@@ -20,7 +20,7 @@ const (
 	plain           // HTTP
 	overTLS         // HTTPS
 	other           // no HTTP
-	internal        // whatever it is, it is for other programs: a database answers HTTP too
+	internal        // whatever it is, it is for administrators and other programs: a database answers HTTP too
 )
 
 // speaks is what a published port speaks by all that tells: what its image is known for, what its
@@ -33,7 +33,7 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 	asked := askedScheme(c, int(p.Target))
 	tls, usual := httpPorts[p.Target]
 	switch has := func(ports images.Fact[[]int]) bool { return slices.Contains(ports.Value, int(p.Target)) }; {
-	case facts.Backend.Known():
+	case facts.Backend.Known(), has(facts.Admin):
 		return internal
 	case has(facts.HTTP), asked == "http" && !connection:
 		return plain
@@ -47,8 +47,26 @@ func (l *lowering) speaks(c types.ServiceConfig, p types.ServicePortConfig) spok
 		return plain
 	case usual, slices.Contains(webPorts, p.Published), slices.Equal(l.dockerfileOf(c).Exposed, []int{int(p.Target)}):
 		return plain
+	case l.isCalled(c, int(p.Target)):
+		return other
 	}
 	return unknown
+}
+
+// calledURL is a URL with a port, of whatever protocol.
+var calledURL = lazyregexp.New(`\b([a-z][a-z0-9+.-]*)://(?:[^\s/@]*@)?([\w.-]+):(\d+)`)
+
+// isCalled reports whether the settings of services have the URL of a port with another scheme than browsers use, as in
+// hdfs://namenode:9000.
+func (l *lowering) isCalled(c types.ServiceConfig, port int) bool {
+	for _, other := range l.Project.Services {
+		for _, match := range calledURL().FindAllStringSubmatch(strings.Join(settingsOf(other), "\n"), -1) {
+			if match[2] == c.Name && match[3] == strconv.Itoa(port) && !slices.Contains([]string{"http", "https", "ws", "wss"}, match[1]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // listenDirective is how nginx is told a port, and what it speaks there: plain HTTP, unless the file is about streams.

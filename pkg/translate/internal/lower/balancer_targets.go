@@ -23,8 +23,8 @@ var targetsFeature = feature{
 		"is replaced. The path is that of the service's `healthcheck`, if that is a request to the port with curl or wget (which also " +
 		"determines HTTP " +
 		"or HTTPS), or the one that the image is known to answer; otherwise it is /, where any status below 500 counts as healthy, " +
-		"since a program that requires a login, or its own host name, is healthy too. A new task is not replaced during its grace period, two " +
-		"minutes or more.",
+		"since a program that requires a login, or its own host name, is healthy too; with a variable such as `ALLOWED_HOSTS`, so is 400. " +
+		"A new task is not replaced during its grace period, five minutes unless its health check or its image say otherwise.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
@@ -65,14 +65,14 @@ type healthExtension struct {
 	Path     string `yaml:"path" doc:"requested path; default: that of the healthcheck or the image, else /; for gRPC /grpc.health.v1.Health/Check"`
 	Port     string `yaml:"port" doc:"port to check; default: the container port"`
 	Protocol string `yaml:"protocol" doc:"http or https; default: that of the target"`
-	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399; without a path 200-499; for gRPC 0,12,
-	// since a program without the health service answers 12
+	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399; without a path 200-499; 200-400 for a program
+	// that answers for some hosts only; for gRPC 0,12, since a program without the health service answers 12
 	Matcher            string   `yaml:"matcher"`
 	Interval           *seconds `yaml:"interval" doc:"time between two checks; default: 10s"`
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`
 	HealthyThreshold   *int     `yaml:"healthy_threshold" doc:"consecutive successful checks until a task is healthy; default: 2"`
 	UnhealthyThreshold *int     `yaml:"unhealthy_threshold" doc:"consecutive failed checks until a task is unhealthy; default: 3"`
-	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start during which a failing task is not replaced; default: 120s, 300s with less than one vCPU, or what the healthcheck allows"`
+	GracePeriod        *seconds `yaml:"grace_period" doc:"time after its start during which a failing task is not replaced; default: 300s; 120s with one vCPU or more; longer if the healthcheck, the image or a migration needs it"`
 }
 
 // addTarget puts the target of a listener to those of the service. Listeners of one

@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -44,13 +43,20 @@ var plainPorts = map[int]int{443: 80, 8443: 8080}
 var targetSettings = []string{"target_protocol", "health_check", "stickiness", "slow_start", "deregistration_delay"}
 
 // httpsByNumber reports whether nothing but the number of a container port, or what its image is
-// known for, says that HTTPS is spoken there.
+// known for, says that HTTPS is spoken there; or whether the image is known not to speak it as it is configured, whatever is said.
 func (l *lowering) httpsByNumber(c types.ServiceConfig, p types.ServicePortConfig) bool {
 	x, _ := p.Extensions["x-aws-listener"].(map[string]any)
-	said := p.AppProtocol != "" || slices.ContainsFunc(targetSettings, func(key string) bool { return x[key] != nil })
+	said := slices.ContainsFunc(slices.Concat(targetSettings, []string{"redirect", "respond"}), func(key string) bool { return x[key] != nil })
 	check, checked := checkedBy(c, int(p.Target))
-	said = said || x["redirect"] != nil || x["respond"] != nil
-	return l.speaks(c, p) == overTLS && !said && !(checked && check.scheme == "https")
+	switch {
+	case said, checked && check.scheme == "https":
+		return false
+	case p.AppProtocol == "":
+		return l.speaks(c, p) == overTLS
+	}
+	start := l.startOf(l.service(c.Name), c)
+	own := start.facts.OwnTLS
+	return strings.EqualFold(p.AppProtocol, "https") && own.Known() && !slices.ContainsFunc(own.Value, start.has)
 }
 
 // endTLS has a route that leads to the usual HTTPS port of a container lead to its HTTP
@@ -74,9 +80,16 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 	r.Target, r.Beside = routes[i].Target, port
 	l.about(r.Service).within(r.From).At().
 		Report(kindTLSEnds, "port %d of the load balancer forwards to container port %d, not %d", r.Port, r.Target.ContainerPort, port)
-	if caddyImage().MatchString(l.Project.Services[r.Service].Image) && caddyRedirects(l.service(r.Service)) {
-		l.about(r.Service).within(r.From).At().Report(kindCaddyRedirects, "Caddy redirects HTTP to HTTPS, and the load balancer forwards HTTP "+
-			"to it: visitors would be redirected forever")
+	if caddyImage().MatchString(l.Project.Services[r.Service].Image) && caddyRedirects(l.service(r.Service), l.Project.Services[r.Service]) {
+		finding := l.about(r.Service).within(r.From).At().Report(kindCaddyRedirects, "Caddy redirects HTTP to HTTPS, and the load balancer "+
+			"forwards HTTP to it: visitors would be redirected forever")
+		switch {
+		case caddyfileOf(l.service(r.Service)) == nil && isFrankenPHP(l.Project.Services[r.Service]):
+			finding.WithHint("set SERVER_NAME=%s, for all hosts", caddyPlain)
+		case len(l.misled(l.service(r.Service))) > 0:
+			finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
+				"servers { trusted_proxies static private_ranges }")
+		}
 	}
 }
 
@@ -86,23 +99,30 @@ var (
 	caddySites = lazyregexp.New(`(?m)^([^\s#({][^#\n]*|\{\$[^}\n]*\}[^#\n]*)\{\s*$`)
 )
 
+// isFrankenPHP reports whether Caddy takes its sites from the variable SERVER_NAME, as long as it has no other Caddyfile.
+func isFrankenPHP(c types.ServiceConfig) bool { return strings.Contains(c.Image, "frankenphp") }
+
 // caddyRedirects reports whether Caddy redirects HTTP to HTTPS, as it does for each site whose address is neither a port nor
-// begins with http:// (Caddy documentation, "Automatic HTTPS"). Without the Caddyfile nobody knows.
-func caddyRedirects(s *plan.Service) bool {
-	i := slices.IndexFunc(s.Files, func(f plan.File) bool { return path.Base(f.Path) == "Caddyfile" })
-	if i < 0 {
+// begins with http:// (Caddy documentation, "Automatic HTTPS"). Without the Caddyfile nobody knows, unless the sites are those of a
+// variable (FrankenPHP documentation, "Configuration").
+func caddyRedirects(s *plan.Service, c types.ServiceConfig) bool {
+	file := caddyfileOf(s)
+	switch {
+	case file == nil && isFrankenPHP(c):
+		return redirectsSite(strings.ReplaceAll(valueOr(c.Environment["SERVER_NAME"], ""), "localhost", caddyPlain))
+	case file == nil:
 		return true
-	}
-	sites := caddySites().FindAllStringSubmatch(s.Files[i].Content, -1)
-	if noRedirects().MatchString(s.Files[i].Content) {
+	case noRedirects().MatchString(file.Content):
 		return false
 	}
-	for _, site := range sites {
-		for _, address := range strings.FieldsFunc(site[1], func(r rune) bool { return r == ',' || r == ' ' || r == '\t' }) {
-			if !strings.HasPrefix(address, "http://") && !strings.HasPrefix(address, ":") {
-				return true
-			}
-		}
-	}
-	return len(sites) == 0
+	sites := caddySites().FindAllStringSubmatch(file.Content, -1)
+	return len(sites) == 0 || slices.ContainsFunc(sites, func(site []string) bool { return redirectsSite(site[1]) })
+}
+
+// redirectsSite reports whether Caddy redirects to HTTPS at one of the addresses of a site.
+func redirectsSite(addresses string) bool {
+	list := strings.FieldsFunc(addresses, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' })
+	return slices.ContainsFunc(list, func(address string) bool {
+		return !strings.HasPrefix(address, "http://") && !strings.HasPrefix(address, ":") && !strings.HasSuffix(address, ":80")
+	})
 }

@@ -44,7 +44,7 @@ var (
 		Title:  "there is no Docker socket on Fargate",
 		Cause: "The service talks to the Docker daemon of its host. Tasks on Fargate have no such daemon, so the mount is left out: a proxy " +
 			"or a dashboard finds no containers, and anything that starts containers fails.",
-		Fix: "remove the mount and what uses the socket; or " + leaveOut,
+		Fix: removeOrLeaveOut,
 	}
 	kindTimeZone = diag.Kind{
 		Code: "C2E-host-time-zone", Severity: diag.Info,

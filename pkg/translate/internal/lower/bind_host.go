@@ -27,14 +27,17 @@ var (
 		Cause: "The service is there to observe the machine that Docker runs on, or its settings name a directory of that machine. A task " +
 			"on Fargate has no such machine: the directory is empty or missing, and the program stops or has nothing to observe. " +
 			"CloudWatch has the logs of all tasks, and with x-aws-cluster: {container_insights: enhanced} metrics of each of them.",
-		Fix: "remove what names it from the settings, and the mount; or " + leaveOut,
+		Fix: removeOrLeaveOut,
 
 		Breaks: true, Together: "programs need their host machine, and Fargate has none: %s",
 	}
 )
 
-// leaveOut is what to do about a service that has no use on AWS.
-const leaveOut = "leave the service out: profiles: [local] in the AWS overlay"
+// What to do about a service that has no use on AWS, and about one that may have.
+const (
+	leaveOut         = "give the service profiles: [local]"
+	removeOrLeaveOut = "remove the mount and what uses it, or " + leaveOut
+)
 
 // observers are the services that are there to observe, by what their images are known to observe, in words.
 var observers = map[string]string{

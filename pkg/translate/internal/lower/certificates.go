@@ -19,8 +19,9 @@ var certificatesFeature = feature{
 	name: "Certificates of programs",
 	about: "TLS ends at the load balancer, which has a certificate of AWS Certificate Manager. A warning tells of a program that " +
 		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a " +
-		"certificate that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443.",
-	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS},
+		"certificate that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another tells of nginx and Caddy where " +
+		"they hide from the programs behind them that visitors use HTTPS.",
+	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })
 	},
@@ -67,6 +68,7 @@ func checkCertificates(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	routes := slices.DeleteFunc(l.routesTo(s.Name), func(r plan.Route) bool { return r.Answer != nil })
 	if len(routes) > 0 {
 		checkOwnTLS(l, s, c, routes)
+		checkForwarded(l, s, c, routes)
 	}
 }
 

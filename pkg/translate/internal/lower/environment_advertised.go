@@ -61,7 +61,7 @@ func setting(s *plan.Service, c types.ServiceConfig, name string) (string, bool)
 		value := c.Environment[name]
 		return valueOr(value, ""), value != nil || s.Injects(name)
 	}
-	words := strings.Fields(strings.Join(c.Command, " "))
+	words := strings.Fields(strings.Join(slices.Concat(c.Entrypoint, c.Command), " "))
 	for i, word := range words {
 		if value, assigned := strings.CutPrefix(word, name+"="); assigned {
 			return value, true

@@ -1,11 +1,15 @@
 package lower
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/compose-spec/compose-go/v2/types"
+
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -13,9 +17,9 @@ import (
 var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
 	Title: "host on AWS is not among the allowed hosts",
-	Cause: "The program answers only requests for the hosts in the variable, all of which are this machine. On AWS browsers ask for the " +
-		"domain or the load balancer's own name, and get an error. The host on AWS is added where that is enough: not if a health check " +
-		"asks for another host, such as the address of a task, and expects a better answer than an error.",
+	Cause: "The program answers only requests for the hosts in the variable, all of which are this machine; or the variable is not set, " +
+		"and it answers for this machine alone. On AWS browsers ask for the domain or the load balancer's own name, and get an error. The " +
+		"host on AWS is added where that is enough: not if a health check asks for another host, and expects a better answer than an error.",
 	Fix: "add the domain on AWS to it; without a domain, allow all hosts",
 
 	Breaks: true, Together: "programs refuse requests for their hosts on AWS: %s",
@@ -27,6 +31,24 @@ var hostsName = lazyregexp.New(`(?i)(^|_)(allowed_hosts?|trusted_(domains?|hosts
 // hostsOf are the hosts in a list of them, however it is written.
 func hostsOf(list string) []string {
 	return strings.FieldsFunc(list, func(r rune) bool { return strings.ContainsRune(", \t;[]\"'", r) })
+}
+
+// namesHosts reports whether a variable says for which hosts the program of a service answers, and not for all: then it answers 400
+// to requests for an address, as load balancers send them to check it (Django documentation, "ALLOWED_HOSTS").
+func namesHosts(c types.ServiceConfig) bool {
+	addresses, _ := c.Extensions[load.AddressKey].(map[string]any)
+	for name := range addresses {
+		if hostsName().MatchString(name) {
+			return true
+		}
+	}
+	for name, value := range c.Environment {
+		hosts := hostsOf(valueOr(value, ""))
+		if hostsName().MatchString(name) && len(hosts) > 0 && !slices.Contains(hosts, "*") {
+			return true
+		}
+	}
+	return false
 }
 
 // refusesOthers reports whether a variable lets in nobody but this machine, and browsers reach the service on AWS.
@@ -55,3 +77,19 @@ func (v localVariable) allowed() ([]plan.AddressPart, bool) {
 
 // asksForHost reports whether the check of a target fails where the program refuses the host in it, the address of the task.
 func asksForHost(t plan.Target) bool { return !t.IsConnection() && t.Check.Matcher != plan.AnyAnswer }
+
+// reportHosts warns of a program that answers for this machine alone as long as nothing says another host: neither a setting, nor
+// data that there may be already.
+func reportHosts(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	x := l.startOf(s, c)
+	required := x.facts.Hosts.Value
+	if len(required) == 0 || len(l.routesTo(s.Name)) == 0 || slices.ContainsFunc(required, x.has) || x.hasData() {
+		return
+	}
+	name, advice := required[0].Name, fmt.Sprintf("set %s to the host that browsers ask for, or to *", required[0].Name)
+	if required[0].Value != "" {
+		_, advice = x.proposal(required[0])
+	}
+	l.about(s.Name).At().ReportThat(kindAllowedHosts, "answers only for this machine: %s is not set", name).
+		WithHint("%s", advice).Of(s.Name, name+" is not set")
+}

@@ -30,7 +30,10 @@ var localAddressesFeature = feature{
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
 		lowerLocalAddresses(l)
-		l.eachService(func(s *plan.Service, c types.ServiceConfig) { reportAdvertised(l, s, c) })
+		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+			reportAdvertised(l, s, c)
+			reportHosts(l, s, c)
+		})
 	},
 }
 
@@ -58,7 +61,7 @@ var (
 var (
 	// publicName is what variables are called that have the address which browsers use.
 	publicName = lazyregexp.New(`(?i)(^|_)(public|base|site|root|app|web|server|external|frontend|front_end|nextauth|canonical|callback|` +
-		`websockets?|redirect|origin|home|instance|gateway|issuer|login|default|allowed_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$`)
+		`websockets?|redirect|origin|home|instance|gateway|issuer|login|default|(allowed|trusted)_origins?|cors\w*)(_?(url|uri|origins?|address|host))*$`)
 	// insideName is what is in the names of variables with an address for the network alone, whatever else is in them.
 	insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
 	// pageName is what variables are called that build tools put into web pages.
@@ -197,6 +200,9 @@ func (v localVariable) isBare() bool {
 
 // parts are those of the value on AWS, if each address of this machine in it is that of a listener.
 func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
+	if v.isCaddySite() {
+		return []plan.AddressPart{{Text: caddyPlain}}, true
+	}
 	if v.isBare() {
 		return v.bareParts()
 	}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
@@ -15,14 +14,15 @@ import (
 
 var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
-	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, the key that it " +
-		"signs sessions with, its own public address, and the name under which it keeps its data. The first three are warnings where " +
-		"they do not fit; the last is set, since each task on Fargate has a different host name.",
-	kinds: []diag.Kind{kindNeedsHTTPS, kindEmptyKey, kindNoAddress, kindDataName},
+	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that has it " +
+		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its " +
+		"data. The last is set, since each task on Fargate has a different host name; the others are warnings where they do not fit.",
+	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			n := needs{l, s, c}
 			n.reportHTTPS()
+			n.reportProxy()
 			n.reportKeys()
 			n.reportAddress()
 			n.fixDataName()
@@ -31,15 +31,6 @@ var neededVariablesFeature = feature{
 }
 
 var (
-	kindNeedsHTTPS = diag.Kind{
-		Code: "C2E-needs-https", Severity: diag.Warning,
-		Title: "program expects HTTPS, but the listener speaks HTTP",
-		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but no listener of the project speaks HTTPS: " +
-			"the redirect leads nowhere, or nobody can sign in.",
-		Fix: "add x-aws-domain, and x-aws-listener: {protocol: https} to the port",
-
-		Breaks: true, Together: "programs expect HTTPS, but the listeners speak HTTP: %s",
-	}
 	kindEmptyKey = diag.Kind{
 		Code: "C2E-empty-key", Severity: diag.Warning,
 		Title: "key of the program is empty",
@@ -74,33 +65,6 @@ type needs struct {
 	*lowering
 	service *plan.Service
 	config  types.ServiceConfig
-}
-
-var (
-	// httpsVariable is what variables are called that have a program redirect to HTTPS.
-	httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect)$`)
-)
-
-// reportHTTPS is about a program that wants HTTPS where only HTTP is spoken.
-func (n needs) reportHTTPS() {
-	routes := n.routesWhere(func(plan.Route) bool { return true })
-	if len(routes) == 0 || slices.ContainsFunc(routes, plan.Route.Secure) {
-		return
-	}
-	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
-		value := valueOr(n.config.Environment[name], "")
-		if httpsVariable().MatchString(name) && slices.Contains([]string{"true", "1", "yes", "on"}, strings.ToLower(value)) {
-			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
-				Report(kindNeedsHTTPS, "%s=%s asks for HTTPS, but no listener speaks it", name, value).Of(n.service.Name+" "+name, "")
-		}
-	}
-	facts := n.factsOf(n.config)
-	name, value, _ := strings.Cut(facts.TLSFree.Value, "=")
-	own := slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Service == n.service.Name })
-	if facts.TLSFree.Known() && own && valueOr(n.config.Environment[name], "") != value {
-		n.about(n.service.Name).At().ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but no listener speaks it", name, value).
-			Of(n.service.Name, "unless "+facts.TLSFree.Value)
-	}
 }
 
 // has reports whether a variable gets a value that is not in the environment of the file.

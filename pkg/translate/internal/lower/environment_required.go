@@ -35,9 +35,13 @@ type start struct {
 	facts images.Facts
 }
 
+func (l *lowering) startOf(s *plan.Service, c types.ServiceConfig) start {
+	return start{l, s, c, l.dockerfileOf(c), l.factsOf(c)}
+}
+
 // reportRequired warns of a container that exits because of its environment.
 func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
-	x := start{l, s, c, l.dockerfileOf(c), l.factsOf(c)}
+	x := l.startOf(s, c)
 	if !x.facts.Requires.Known() || !x.byImage() || x.hasData() {
 		return
 	}
@@ -53,7 +57,7 @@ func reportRequired(l *lowering, s *plan.Service, c types.ServiceConfig) {
 
 // byImage reports whether the image's own entrypoint starts its program.
 func (x start) byImage() bool {
-	if x.c.Entrypoint != nil || x.built.Starts {
+	if x.c.Entrypoint != nil || x.built.Entrypoint != nil || x.built.Command != nil {
 		return false
 	}
 	if len(x.c.Command) == 0 {
@@ -86,7 +90,8 @@ func (l *lowering) mayHaveData(m plan.Mount) bool {
 	return fs.Existing != "" || fs.Unresolved != ""
 }
 
-// A given is what is known of a variable: that it is set, and to what, unless a secret, an address or a Dockerfile sets it.
+// A given is what is known of a variable or an option: that it is set, and to what, unless a secret, an address or a Dockerfile
+// sets it.
 type given struct {
 	value      string
 	set, known bool
@@ -94,6 +99,9 @@ type given struct {
 
 func (x start) given(name string) given {
 	switch value := x.c.Environment[name]; {
+	case strings.HasPrefix(name, "-"):
+		text, found := setting(x.s, x.c, name)
+		return given{text, found, found || x.built.Entrypoint == nil && x.built.Command == nil}
 	case x.s.Injects(name), x.s.HasAddress(name), value == nil && slices.Contains(x.built.Sets, name):
 		return given{set: true}
 	case value == nil:
@@ -106,7 +114,7 @@ func (x start) given(name string) given {
 // has reports whether a setting is as the program requires it, or may be so.
 func (x start) has(required images.Setting) bool {
 	if required.Path() {
-		return x.mounts(required.Name)
+		return x.mounts(required)
 	}
 	v := x.given(required.Name)
 	switch {
@@ -116,21 +124,27 @@ func (x start) has(required images.Setting) bool {
 		return v.known && v.value == ""
 	case !v.known:
 		return true
+	case required.Part:
+		return strings.Contains(unquoted(v.value), unquoted(required.Value)) != required.Not
+	case required.Addresses:
+		return x.l.hasBalancers(v.value)
 	case required.Value != "":
 		return (v.value == required.Value) != required.Not
 	}
 	return utf8.RuneCountInString(v.value) >= max(required.Least, 1)
 }
 
-// mounts reports whether something is mounted where a pattern says.
-func (x start) mounts(pattern string) bool {
+// mounts reports whether something is mounted where a pattern says, with the part that it has to have.
+func (x start) mounts(required images.Setting) bool {
 	matches := func(target string) bool {
-		match, err := path.Match(pattern, path.Clean(target))
+		match, err := path.Match(required.Name, path.Clean(target))
 		return err == nil && match
 	}
 	return x.built.Base != "" || // whose Dockerfile may copy it there
-		slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool { return matches(v.Target) }) ||
-		slices.ContainsFunc(x.s.Files, func(f plan.File) bool { return matches(f.Path) })
+		!required.Part && slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool { return matches(v.Target) }) ||
+		slices.ContainsFunc(x.s.Files, func(f plan.File) bool {
+			return matches(f.Path) && strings.Contains(unquoted(f.Content), unquoted(required.Value))
+		})
 }
 
 // missing is the setting to speak of: one whose variable is there, empty or too short, or else the first.

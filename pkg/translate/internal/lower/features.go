@@ -113,6 +113,13 @@ func features() []feature {
 			after(secretEnvironmentFeature, "a variable from a secret has no value here").
 			after(addressesFeature, "variables with addresses are sorted").
 			after(discoveryFeature, "others know a broker by its aliases"),
+		firstRunsFeature.
+			after(tasksFeature, ofTasks).
+			after(preDeployFeature, "a service that runs before a deployment may prepare the database").
+			after(jobsFeature, onceRunning).
+			after(efsFeature, "on a file system that exists there is data already").
+			after(ebsFeature, "and on the copy of a snapshot").
+			after(filesFeature, "a mounted script may do it"),
 		environmentFeature.
 			after(secretEnvironmentFeature, "a variable from a secret takes the place of one with a value").
 			after(localAddressesFeature, "so does one with an address").
@@ -120,6 +127,7 @@ func features() []feature {
 			after(ebsFeature, "and on the copy of a snapshot").
 			after(filesFeature, "a mounted file may say what a variable does not"),
 		neededVariablesFeature.
+			after(vpcFeature, "load balancers have the addresses of the VPC").
 			after(loadBalancingFeature, "what the listeners speak has to be known").
 			after(volumesFeature, "what is mounted has to be known").
 			after(bindFeature, "and which files are").

@@ -24,8 +24,9 @@ var filesFeature = feature{
 		"no shell, or whose name or tag says so (distroless, scratch), these files are hidden: a warning, and an error for directories such " +
 		"as /etc. Set `x-aws-keep_image_files: false` for a directory whose other files do not matter, and for other images without a shell, " +
 		"`true` for images that do have one. In /run/secrets and /run/configs there are no files of the image to keep. A file below a volume " +
-		"is written into the volume whenever a task starts. A file at the root of the container, where nothing can be mounted, is moved to " +
-		"/run/configs if an argument of the command names it, and nothing else does: the argument then names the new path.",
+		"is written into the volume whenever a task starts. A file at the root of the container, where nothing can be mounted, or one that " +
+		"would hide a directory such as /etc, is moved to /run/configs if an argument of the command or a variable names it, and nothing " +
+		"else does: that then names the new path.",
 	extensions: []extension{
 		{"x-aws-init_image", []string{""},
 			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm; for " +
@@ -102,10 +103,10 @@ func lowerFiles(l *lowering) {
 	l.plan.InitImage = l.pinned(l.initImage)
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		keep, given := decodeExtension[bool](l, c.Extensions, "x-aws-keep_image_files", "services", s.Name)
-		moveFiles(l, s)
+		why := l.notCopied(given, keep, c.Image)
+		moveFiles(l, s, why != "" && !given)
 		slices.SortStableFunc(s.Files, func(a, b plan.File) int { return strings.Compare(a.Path, b.Path) })
 		checkFiles(l, s)
-		why := l.notCopied(given, keep, c.Image)
 		s.Places = placesOf(s, l.taskDirectories(s, c, why == ""), why == "", c.ReadOnly)
 		reportPlaces(l, s, why, given)
 	})

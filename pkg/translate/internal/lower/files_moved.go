@@ -14,36 +14,54 @@ import (
 
 var kindMovedFile = diag.Kind{
 	Code: "C2E-moved-file", Severity: diag.Info,
-	Title: "file at the root of the container is moved to another directory",
-	Cause: "A task mounts directories, and / cannot be mounted. The command or the entrypoint of the service tells the program where the " +
-		"file is, and nothing else refers to it: so the file is moved to " + movedDir + ", and the argument is changed accordingly.",
+	Title: "file is moved to another directory",
+	Cause: "A task mounts directories, not single files: / cannot be mounted, and a mounted /etc would hide what the image has there, if " +
+		"the image has no shell to copy that. The command, the entrypoint or a variable of the service tells the program where the file " +
+		"is, and nothing else refers to it: so the file is moved to " + movedDir + ", and what names it is changed accordingly.",
 	Fix: "nothing to do, unless the program looks for the file on its own, or the file refers to others beside it: then give it a target " +
 		"in another directory",
+
+	Together: "files are moved to " + movedDir + ", and what names them is changed accordingly: %s",
 }
 
 // movedDir is where images have nothing.
 const movedDir = "/run/configs"
 
-// moveFiles moves the files at the root of a container to where a task can mount a
-// directory, if it is an argument that tells the program where they are.
-func moveFiles(l *lowering, s *plan.Service) {
+// moveFiles moves files to where a task can mount a directory, if they are in one where it cannot, or would hide what programs need,
+// and if an argument or a variable tells the program where they are.
+func moveFiles(l *lowering, s *plan.Service, hides bool) {
 	for i, f := range s.Files {
-		to := path.Join(movedDir, path.Base(f.Path))
+		dir, to := path.Dir(f.Path), path.Join(movedDir, path.Base(f.Path))
+		wrong := dir == "/" || hides && isSystemDirectory(dir) && s.MountOf(dir) == nil &&
+			!slices.ContainsFunc(s.Directories, func(d plan.Directory) bool { return plan.Within(d.Path, f.Path) })
 		taken := slices.ContainsFunc(s.Files, func(other plan.File) bool { return other.Path == to })
 		c := l.Project.Services[s.Name]
-		if path.Dir(f.Path) != "/" || taken || s.MountOf(movedDir) != nil || namedElsewhere(s, c, f.Path) {
+		if !wrong || taken || s.MountOf(movedDir) != nil || namedElsewhere(s, c, f.Path) {
 			continue
 		}
 		command, inCommand := renamed(c.Command, f.Path, to)
 		entrypoint, inEntrypoint := renamed(c.Entrypoint, f.Path, to)
-		if inCommand+inEntrypoint == 0 || inCommand < 0 || inEntrypoint < 0 {
+		environment, inEnvironment := withValue(c.Environment, f.Path, to)
+		if inCommand+inEntrypoint+inEnvironment == 0 || inCommand < 0 || inEntrypoint < 0 {
 			continue
 		}
-		c.Command, c.Entrypoint = command, entrypoint
+		c.Command, c.Entrypoint, c.Environment = command, entrypoint, environment
 		l.Project.Services[s.Name] = c
 		s.Files[i].Path = to
-		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is moved to %s, and its command is changed accordingly", f.Path, to)
+		l.about(s.Name).within(f.From).At().Report(kindMovedFile, "%s is moved to %s, and what names it is changed accordingly", f.Path, to).
+			Of(s.Name+" "+f.Path, "")
 	}
+}
+
+// withValue are variables of which those with a value have another one, and how many have it.
+func withValue(variables types.MappingWithEquals, from, to string) (changed types.MappingWithEquals, count int) {
+	changed = maps.Clone(variables)
+	for name, value := range variables {
+		if valueOr(value, "") == from {
+			changed[name], count = &to, count+1
+		}
+	}
+	return changed, count
 }
 
 // renamed are arguments in which a path is another one, and how many have it; -1 if one has
@@ -67,11 +85,13 @@ func renamed(list []string, from, to string) (changed []string, count int) {
 	return changed, count
 }
 
-// namedElsewhere reports whether something other than the command has a path.
+// namedElsewhere reports whether something has a path, other than the command and variables that are nothing else.
 func namedElsewhere(s *plan.Service, c types.ServiceConfig, name string) bool {
 	texts := []string{c.WorkingDir}
 	for _, key := range slices.Sorted(maps.Keys(c.Environment)) {
-		texts = append(texts, valueOr(c.Environment[key], ""))
+		if value := valueOr(c.Environment[key], ""); value != name {
+			texts = append(texts, value)
+		}
 	}
 	if c.HealthCheck != nil {
 		texts = append(texts, c.HealthCheck.Test...)

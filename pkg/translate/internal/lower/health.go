@@ -12,9 +12,10 @@ import (
 var healthFeature = feature{
 	name: "Health checks of containers",
 	about: "A `healthcheck` becomes the health check of the container. Compose leaves an unhealthy container running; ECS replaces its " +
-		"task, but not during the grace period of the service, which is two minutes, five minutes for a task with less than one vCPU, or " +
-		"`start_period` plus `interval` times `retries` if " +
-		"that is longer, or the time that the image is known to need for its first start. Values outside the range that ECS accepts are " +
+		"task, but not during the grace period of the service. That is `start_period` plus `interval` times `retries`, or the time " +
+		"that the image is known to need for its first start, and at least five minutes: two with one vCPU or more if nothing says that the " +
+		"program starts slowly, ten if it migrates a database or is built when it starts. On less than one vCPU the start takes longer than where it was " +
+		"measured: its time counts twice or four times, up to 15 minutes in all. Values outside the range that ECS accepts are " +
 		"changed to the nearest accepted value; the grace period is as long as requested. The load balancer's own health check is set on the " +
 		"port, with `x-aws-listener`, as is another grace period.",
 	reads: []attribute{
@@ -26,7 +27,7 @@ var healthFeature = feature{
 		{"services.*.healthcheck.start_interval", "reported: ECS has no such setting"},
 		{"services.*.healthcheck.disable", "no health check: ECS does not use the image's own"},
 	},
-	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell},
+	kinds: []diag.Kind{kindHealthRange, kindStartInterval, kindNoTest, kindHealthShell, kindGrace},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			if c.HealthCheck != nil {
@@ -122,39 +123,6 @@ func lowerHealth(l *lowering, service string, h *types.HealthCheckConfig) *plan.
 	start, retries := valueOr(h.StartPeriod, 0), max(uint64(check.Retries), valueOr(h.Retries, 0))
 	check.Bears = max(check.StartPeriod, wholeSeconds(start)) + check.Interval*int(min(retries, 1000))
 	return check
-}
-
-// The seconds that a task has to become healthy without having asked for them: on less than one vCPU a program takes longer to
-// start than on the machine where it was tried.
-const defaultGrace, slowGrace = 120, 300
-
-// lowerGrace decides how long after its start the checks of a task do not matter, unless a
-// listener says it. It counts for checks of containers where there is no load balancer too,
-// by the API's text of today (Amazon ECS API Reference, "CreateService",
-// healthCheckGracePeriodSeconds: "ignores unhealthy Elastic Load Balancing, VPC Lattice, and
-// container health checks"). In 2023 ECS still refused that (terraform-provider-aws 31104):
-// that it takes it now is an assumption, which a deployment on AWS has to prove.
-func lowerGrace(l *lowering) {
-	for _, s := range l.plan.Tasks() {
-		if s.RunMode != plan.LongRunning || s.Grace != nil {
-			continue
-		}
-		bears, checked := 0, len(s.Targets) > 0
-		for _, c := range l.plan.Containers(s) {
-			facts := l.factsOf(l.Project.Services[c.Name])
-			bears = max(bears, int(facts.FirstStart.Value/time.Second))
-			if c.Container.Health != nil && !c.Init && !c.NonEssential { // others do not make a task unhealthy
-				bears, checked = max(bears, c.Container.Health.Bears), true
-			}
-		}
-		if checked {
-			least := defaultGrace
-			if s.Size.CPU < cpuUnits(1) {
-				least = slowGrace
-			}
-			s.Grace = new(max(least, bears))
-		}
-	}
 }
 
 // wholeSeconds rounds up: a check should not come earlier than it was asked for.

@@ -194,8 +194,10 @@ func (l *lowering) factsOf(c types.ServiceConfig) images.Facts {
 	base, _ := images.Lookup(l.dockerfileOf(c).Base)
 	return images.Facts{
 		HTTP: base.HTTP, HTTPS: base.HTTPS, TCP: base.TCP, Health: base.Health, Memory: base.Memory, Heap: base.Heap, CPU: base.CPU,
+		JVMs: base.JVMs, HeapIn: base.HeapIn, Migrates: base.Migrates, Builds: base.Builds,
 		FirstStart: base.FirstStart, Data: base.Data, Refuses: base.Refuses, Backend: base.Backend, Server: base.Server, Requires: base.Requires,
-		Advertised: base.Advertised, Advertises: base.Advertises,
+		Advertised: base.Advertised, Advertises: base.Advertises, TLSNeeded: base.TLSNeeded, OwnTLS: base.OwnTLS, Proxy: base.Proxy,
+		Untrusting: base.Untrusting, Hosts: base.Hosts, Login: base.Login, Admin: base.Admin,
 	}
 }
 

@@ -231,10 +231,14 @@ func isRoot(user string) bool {
 	return name == "root" || name == "0"
 }
 
-// startsWith is the command line of a container: what is written, and what the lock file has for the rest. As with Docker, an entry
+// startsWith is the command line of a container: what is written, and what the lock file or the Dockerfile has for the rest. As with Docker, an entry
 // point that is written takes the place of the image's command too.
 func (l *lowering) startsWith(c types.ServiceConfig) []string {
-	locked, _ := l.Lock.Image(c.Image)
+	locked, known := l.Lock.Image(c.Image)
+	if !known {
+		built := l.dockerfileOf(c)
+		locked.Entrypoint, locked.Command = built.Entrypoint, built.Command
+	}
 	entrypoint, command := c.Entrypoint, c.Command
 	if command == nil && entrypoint == nil {
 		command = locked.Command

@@ -34,7 +34,7 @@ var networkFeature = feature{
 				"an existing VPC.",
 			[]string(nil)},
 	},
-	kinds: []diag.Kind{kindSecurityGroup, kindExternalNetwork, kindNetworkMode, kindNoIPv6},
+	kinds: []diag.Kind{kindSecurityGroup, kindExternalNetwork, kindNetworkMode, kindNetworkNone, kindNoIPv6},
 	lower: lowerNetwork,
 }
 
@@ -61,6 +61,12 @@ var (
 		Title:  "network mode not supported",
 		Cause:  "Every Fargate task has a network interface of its own (network mode awsvpc); it cannot share that of a host.",
 		Fix:    "use networks; other services are reached by their names",
+	}
+	kindNetworkNone = diag.Kind{
+		Code: "C2E-network-none", Severity: diag.Info,
+		Title: "service without a network has one",
+		Cause: "Every Fargate task has a network interface, to pull its image and to send its logs, and its containers can use it.",
+		Fix:   "nothing to do, unless the program must not reach anything: then use a network with internal: true",
 	}
 	kindNoIPv6 = diag.Kind{
 		Code: "C2E-ipv6", Severity: diag.Warning,
@@ -155,9 +161,17 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	case "", "bridge", "default":
 		return
 	}
-	if !strings.HasPrefix(c.NetworkMode, types.ServicePrefix) {
-		l.about(s.Name).AtValue("network_mode").
-			Report(kindNetworkMode, "network_mode %s is dropped: the task gets its own network interface", c.NetworkMode)
+	if strings.HasPrefix(c.NetworkMode, types.ServicePrefix) {
+		return
+	}
+	at := l.about(s.Name).AtValue("network_mode")
+	if c.NetworkMode == "none" {
+		at.Report(kindNetworkNone, "network_mode none is dropped: its task has a network interface")
+		return
+	}
+	finding := at.Report(kindNetworkMode, "network_mode %s is dropped: the task gets its own network interface", c.NetworkMode)
+	if c.NetworkMode == "host" && len(c.Ports) == 0 {
+		finding.WithHint("list the ports that it listens on in ports; reach other services by their names, not at localhost")
 	}
 }
 

@@ -70,6 +70,8 @@ func lowerProject(l *lowering) {
 		switch profiles := profilesOf(l.Project.DisabledServices); {
 		case len(l.Project.DisabledServices) == 0:
 			finding.WithHint("write a service below services:")
+		case slices.Contains(profiles, "default"):
+			finding.WithHint("enable a profile with --profile, most likely --profile default; all profiles: %s", strings.Join(profiles, ", "))
 		case len(profiles) > 0:
 			finding.WithHint("enable a profile with --profile: %s", strings.Join(profiles, ", "))
 		}

@@ -17,7 +17,8 @@ var sizeFeature = feature{
 	name: "Size",
 	about: "The task gets the smallest Fargate size that fits the limits of its containers, or else their reservations. In a task of " +
 		"several containers each has its own limits, and may use more than it reserves. With neither, the task gets what its image is known " +
-		"to need, or what an option such as `-Xmx` asks for plus a margin, otherwise 0.25 vCPU and 1 GiB, which is reported as an info. Init " +
+		"to need, or what an option such as `-Xmx` asks for plus a margin; otherwise 0.5 vCPU and 2 GiB for a program on a JVM, 1 vCPU and " +
+		"2 GiB for one that is installed or compiled when it starts, and 0.25 vCPU and 1 GiB for all others. It is reported as an info. Init " +
 		"containers have ended when the others start: they share the size of the task, and count only if those that run at once ask for more " +
 		"than the others together. A service larger than the largest size, 16 vCPU and 120 GiB, is an error.",
 	reads: []attribute{
@@ -108,6 +109,7 @@ type demand struct {
 	plan.Size
 	cpuAt, memoryAt []string
 	says            bool // a container that goes on says how much memory it needs
+	chosen          bool // the CPU is what is known to be needed
 }
 
 func (d demand) muchBelow(fit plan.Size) bool {
@@ -117,21 +119,24 @@ func (d demand) muchBelow(fit plan.Size) bool {
 // demandOf is the most that containers ask for which run together.
 func demandOf(l *lowering, s *plan.Service) demand {
 	var most demand
-	needed := plan.Size{}       // by those that ask for nothing
+	needed := plan.Size{}       // where they ask for nothing
 	sums := map[int]plan.Size{} // by the turn of the containers
 	for _, container := range l.plan.Containers(s) {
 		turn := l.turn(container)
 		own := askedBy(l, container, &most)
-		if need := l.neededBy(l.Project.Services[container.Name]); own.Memory == 0 && !container.Init {
-			needed.CPU, needed.Memory = needed.CPU+need.CPU, needed.Memory+need.Memory
+		if need := l.neededBy(l.Project.Services[container.Name]); !container.Init {
+			needed.CPU += need.CPU
+			if own.Memory == 0 {
+				needed.Memory += need.Memory
+			}
 		}
 		sums[turn] = plan.Size{CPU: sums[turn].CPU + own.CPU, Memory: sums[turn].Memory + own.Memory}
 	}
 	for _, sum := range sums {
 		most.CPU, most.Memory = max(most.CPU, sum.CPU), max(most.Memory, sum.Memory)
 	}
-	if most.cpuAt == nil {
-		most.CPU = max(most.CPU, needed.CPU)
+	if most.cpuAt == nil && needed.CPU > most.CPU {
+		most.CPU, most.chosen = needed.CPU, true
 	}
 	if most.Memory += needed.Memory; !most.says {
 		most.Memory = max(most.Memory, defaultMemory)

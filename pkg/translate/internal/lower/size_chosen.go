@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -12,8 +13,9 @@ import (
 var kindSizeChosen = diag.Kind{
 	Code: "C2E-size-chosen", Severity: diag.Info,
 	Title: "size of a task was chosen",
-	Cause: "The file does not say how much memory the service needs. Its task gets what its image is known to need, or what an option of " +
-		"its program asks for plus a margin; otherwise 0.25 vCPU and 1 GiB.",
+	Cause: "The file does not say how much memory the service needs, or how much CPU. Its task gets what its image is known to need, or " +
+		"what an option of its program asks for plus a margin; otherwise 0.5 vCPU and 2 GiB for a program on a JVM, 1 vCPU and 2 GiB for one " +
+		"that is installed or compiled when it starts, and 0.25 vCPU and 1 GiB for all others.",
 	Fix: "set deploy.resources.limits, or cpus and mem_limit, to what the service needs",
 
 	Choice: "sizes", Together: "task sizes were chosen: %s",
@@ -23,21 +25,27 @@ var kindSizeChosen = diag.Kind{
 // Python do not start in the smallest size.
 const defaultMemory = 1024
 
-// neededBy is the least that a container needs which asks for nothing, as far as that is known.
+// neededBy is the least that a container needs, as far as that is known.
 func (l *lowering) neededBy(c types.ServiceConfig) plan.Size {
-	facts := l.factsOf(c)
-	need := plan.Size{CPU: cpuUnits(facts.CPU.Value), Memory: facts.Memory.Value}
-	if h := heapOf(c); h.memory > 0 {
-		need.Memory = max(need.Memory, h.around())
-	} else if facts.Heap.Known() {
-		need.Memory = max(need.Memory, heap{memory: facts.Heap.Value}.around())
-	}
-	return need
+	start := l.toStart(c)
+	return plan.Size{CPU: max(cpuUnits(l.factsOf(c).CPU.Value), start.CPU), Memory: cmp.Or(l.knownMemory(c), start.Memory)}
 }
 
-// reportChosen says which size a task has for which the file asks for no memory.
+// knownMemory is the memory that the image of a container is known to need, or that its heap needs; 0 if neither is known.
+func (l *lowering) knownMemory(c types.ServiceConfig) int {
+	facts := l.factsOf(c)
+	switch h := l.heapOf(c); {
+	case h.memory > 0:
+		return max(facts.Memory.Value, h.around())
+	case facts.Heap.Known():
+		return max(facts.Memory.Value, heap{memory: facts.Heap.Value}.around())
+	}
+	return facts.Memory.Value
+}
+
+// reportChosen says which size a task has for which the file asks for no memory, or for no CPU where more is needed than the least.
 func reportChosen(l *lowering, s *plan.Service, d demand) {
-	if d.says {
+	if d.says && !d.chosen {
 		return
 	}
 	size := fmt.Sprintf("%g vCPU, %s", float64(s.Size.CPU)/1024, mebibytes(s.Size.Memory))

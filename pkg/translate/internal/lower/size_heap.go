@@ -77,19 +77,16 @@ func (o heapOption) in(text string) heap {
 }
 
 // heapOf is the largest heap that the command or the environment of a service asks for.
-func heapOf(c types.ServiceConfig) heap {
-	largest := heap{}
+func (l *lowering) heapOf(c types.ServiceConfig) heap {
+	largest := l.heapByVariables(c)
 	consider := func(h heap, at ...string) {
 		if h.at = at; h.memory > largest.memory {
 			largest = h
 		}
 	}
 	for _, o := range heapOptions() {
-		h, at := o.inCommand(c), "command"
-		if h.memory > 0 && !strings.Contains(strings.Join(c.Command, " "), h.option) {
-			at = "entrypoint"
-		}
-		consider(h, at)
+		h := o.inCommand(l.startsWith(c))
+		consider(h, commandWith(c, h.option))
 		for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
 			if o.variable().MatchString(name) {
 				consider(o.in(valueOr(c.Environment[name], "")), "environment", name)
@@ -99,9 +96,55 @@ func heapOf(c types.ServiceConfig) heap {
 	return largest
 }
 
-// inCommand is what the command line of a service says: of several programs on a JVM, the sum.
-func (o heapOption) inCommand(c types.ServiceConfig) (sum heap) {
-	line := strings.Join(slices.Concat(c.Entrypoint, c.Command), " ")
+// commandWith is the attribute of a service with an option of its command line.
+func commandWith(c types.ServiceConfig, option string) string {
+	switch {
+	case strings.Contains(strings.Join(c.Command, " "), option):
+		return "command"
+	case c.Entrypoint != nil || c.Build == nil:
+		return "entrypoint"
+	}
+	return "build"
+}
+
+// heapSize is the value of a variable that says nothing but how large a heap is.
+var heapSize = heapOption{option: lazyregexp.New(`^(\d+[kKmMgG]?)[bB]?$`), unit: "m"}
+
+// heapByVariables is the heap that a service sets with variables which its image is known to have for that. If the image runs several
+// programs on a JVM, it has one for each, and those that are not set have the heap that the image gives them.
+func (l *lowering) heapByVariables(c types.ServiceConfig) (total heap) {
+	facts := l.factsOf(c)
+	rest := facts.Heap.Value
+	for _, name := range facts.HeapIn.Value {
+		h := heapIn(name, c)
+		if facts.JVMs.Value > 1 && h.memory > 0 {
+			rest -= facts.Heap.Value / facts.JVMs.Value
+			h.memory, h.several = h.memory+total.memory, true
+		}
+		if h.memory > total.memory {
+			total = h
+		}
+	}
+	if total.several {
+		total.memory += max(0, rest)
+	}
+	return total
+}
+
+// heapIn is the heap that a variable says which has nothing but its size, or an option of a JVM.
+func heapIn(variable string, c types.ServiceConfig) heap {
+	value := strings.TrimSpace(valueOr(c.Environment[variable], ""))
+	h := heapSize.in(value)
+	if h.memory == 0 {
+		h = heapOptions()[0].in(value)
+	}
+	h.option, h.at = variable+"="+value, source.Path{"environment", variable}
+	return h
+}
+
+// inCommand is what a command line says: of several programs on a JVM, the sum.
+func (o heapOption) inCommand(words []string) (sum heap) {
+	line := strings.Join(words, " ")
 	if !o.ofJava {
 		return o.in(line)
 	}
@@ -136,7 +179,7 @@ func checkHeaps(l *lowering, task *plan.Service) {
 	var sum, largest heap
 	of, told := task, false
 	for _, container := range l.plan.Containers(task) {
-		h, memory := heapOf(l.Project.Services[container.Name]), task.Size.Memory
+		h, memory := l.heapOf(l.Project.Services[container.Name]), task.Size.Memory
 		if own := container.Container; own.Memory > 0 && !own.Reserves {
 			memory = own.Memory
 		}

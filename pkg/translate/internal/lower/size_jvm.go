@@ -14,13 +14,13 @@ import (
 )
 
 var kindJVM = diag.Kind{
-	Code: "C2E-jvm-heap", Severity: diag.Warning,
-	Title: "JVM has a small heap",
+	Code: "C2E-jvm-heap", Severity: diag.Info,
+	Title: "JVM has a heap of its own choice",
 	Cause: "Without -Xmx or -XX:MaxRAMPercentage, a JVM uses a quarter of the available memory for its heap. Locally that is the memory " +
 		"of the machine; on AWS it is that of the task, whose size the file does not set.",
 	Fix: "set mem_limit, or -Xmx in JAVA_TOOL_OPTIONS, to what the program needs",
 
-	Together: "JVMs have a heap of a quarter of the memory that was chosen: %s",
+	Choice: "heaps", Together: "JVMs have a heap of a quarter of the memory that was chosen: %s",
 }
 
 var (
@@ -36,20 +36,22 @@ var (
 	jdkTool = lazyregexp.New(`^(jar|javac|javadoc|jcmd|jdeps|jlink|jpackage|jshell|keytool)$`)
 )
 
-// jvmImages are the images with a JVM in which programs are run, by the last part of their names.
-var jvmImages = []string{"amazoncorretto", "eclipse-temurin", "openjdk", "tomcat"}
+// jvmImages is what images with a JVM are called in which programs are run, in the last part of their names: the JDKs and JREs of the
+// usual vendors, the servers of Java, and the tools that build for them.
+var jvmImages = lazyregexp.New(`^(amazoncorretto|eclipse-temurin|sapmachine|ibm-semeru-runtimes|maven|gradle|sbt|clojure|` +
+	`tomcat|tomee|jetty|wildfly|payara|open-liberty|websphere-liberty)$|(^|[-_])(java|jdk|jre|openjdk|openjre)\d*([-_]|$)`)
 
-// reportJVM warns of the heap of a JVM in a task whose size was chosen without knowing what the program needs.
+// reportJVM says how large the heap of a JVM is in a task whose size was chosen without knowing what the program needs.
 func reportJVM(l *lowering, task, container *plan.Service, d demand) {
 	c := l.Project.Services[container.Name]
-	if d.says || container.Init || !l.runsJVM(c) || l.neededBy(c).Memory > 0 || setsHeap(c) {
+	if d.says || container.Init || l.jvmsOf(c) == 0 || l.knownMemory(c) > 0 || setsHeap(c) {
 		return
 	}
 	heap := mebibytes(task.Size.Memory / 4)
 	l.about(container.Name).At().Report(kindJVM, "its JVM has a heap of %s, a quarter of the memory that was chosen", heap).Of(container.Name, heap)
 }
 
-// runsJVM reports whether a service runs on a JVM, as far as its file says so: it is started with java, has options
+// runsJVM reports whether a service runs on a JVM, as far as its files say so: it is started with java, has options
 // for a JVM or the URL of JDBC that a framework for one reads, or is an image of a JVM or built from one.
 func (l *lowering) runsJVM(c types.ServiceConfig) bool {
 	for name, value := range c.Environment {
@@ -57,17 +59,19 @@ func (l *lowering) runsJVM(c types.ServiceConfig) bool {
 			return true
 		}
 	}
+	return len(javaPrograms(strings.Join(l.startsWith(c), " "))) > 0 || isJVM(c.Image) || isJVM(l.dockerfileOf(c).Base)
+}
+
+// isJDKTool reports whether a service does something with a program of a JDK, and ends.
+func isJDKTool(c types.ServiceConfig) bool {
 	words := slices.Concat(c.Entrypoint, c.Command)
-	if len(words) > 0 && jdkTool().MatchString(path.Base(words[0])) {
-		return false
-	}
-	return len(javaPrograms(strings.Join(words, " "))) > 0 || isJVM(c.Image) || isJVM(l.dockerfileOf(c).Base)
+	return len(words) > 0 && jdkTool().MatchString(path.Base(words[0]))
 }
 
 // isJVM reports whether an image is one of a JVM.
 func isJVM(image string) bool {
 	named, err := reference.ParseNormalizedNamed(image)
-	return err == nil && slices.Contains(jvmImages, path.Base(reference.Path(named)))
+	return err == nil && jvmImages().MatchString(path.Base(reference.Path(named)))
 }
 
 // setsHeap reports whether a service says how large the heap is in relation to its memory, or may say so in a file of options; -Xmx is

@@ -5,6 +5,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
+	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -38,6 +39,7 @@ func TestFargateSize(t *testing.T) {
 // TestHeapOf looks for heaps where the programs look for their options, and nowhere else.
 func TestHeapOf(t *testing.T) {
 	const option = "-Xmx2g"
+	l := &lowering{Input: &load.Input{Project: &types.Project{}}}
 	for name, want := range map[string]int{
 		"JAVA_TOOL_OPTIONS": 2048, "JDK_JAVA_OPTIONS": 2048, "_JAVA_OPTIONS": 2048, "JAVA_OPTS": 2048, "JAVA_OPTS_APPEND": 2048,
 		"ES_JAVA_OPTS": 2048, "KAFKA_HEAP_OPTS": 2048, "KAFKA_OPTS": 2048, "JVM_OPTS": 2048, "SERVER_JVMFLAGS": 2048, "CATALINA_OPTS": 2048,
@@ -46,7 +48,7 @@ func TestHeapOf(t *testing.T) {
 	} {
 		value := option
 		spec := types.ContainerSpec{Environment: types.MappingWithEquals{name: &value}}
-		if got := heapOf(types.ServiceConfig{ContainerSpec: spec}).memory; got != want {
+		if got := l.heapOf(types.ServiceConfig{ContainerSpec: spec}).memory; got != want {
 			t.Errorf("%s=%s is a heap of %d MiB, want %d", name, value, got, want)
 		}
 	}
@@ -55,7 +57,7 @@ func TestHeapOf(t *testing.T) {
 		"java -Xmx1g A & java -Xmx1g B": 2048, "node --max-old-space-size=2048 app.js": 2048, "mysqld --innodb-buffer-pool-size=2G": 2048,
 		"redis-server --maxmemory 2gb": 2048, "python app.py -Xmx2g": 0, "javac -J-Xmx2g": 0, "echo -Xmx2g; java -version": 0,
 	} {
-		if got := heapOf(types.ServiceConfig{ContainerSpec: types.ContainerSpec{Command: types.ShellCommand{line}}}).memory; got != want {
+		if got := l.heapOf(types.ServiceConfig{ContainerSpec: types.ContainerSpec{Command: types.ShellCommand{line}}}).memory; got != want {
 			t.Errorf("%s is a heap of %d MiB, want %d", line, got, want)
 		}
 	}

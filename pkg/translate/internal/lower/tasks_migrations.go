@@ -26,11 +26,16 @@ var kindSharedMigration = diag.Kind{
 // isMigration reports whether a service changes a database by its looks: its name, its image, its
 // command or a variable is of that kind.
 func (l *lowering) isMigration(c types.ServiceConfig) bool {
-	words := strings.Join(l.startsWith(c), " ")
 	facts, _ := images.Lookup(c.Image)
-	return strings.Contains(strings.ToLower(c.Name), "migrat") || strings.Contains(words, "migrat") || asksToMigrate(c) ||
+	return strings.Contains(strings.ToLower(c.Name), "migrat") || l.migratesAtStart(c) ||
 		isPreparation(c.Name) && l.needsDatabase(c) ||
-		facts.OneShot.Value && strings.Contains(c.Image, "migrat") ||
+		facts.OneShot.Value && strings.Contains(c.Image, "migrat")
+}
+
+// migratesAtStart reports whether a container changes a database before it does anything else, by its command or a variable.
+func (l *lowering) migratesAtStart(c types.ServiceConfig) bool {
+	words := strings.Join(l.startsWith(c), " ")
+	return strings.Contains(words, "migrat") || asksToMigrate(c) ||
 		slices.ContainsFunc(commandBreaks().Split(words, -1), func(command string) bool {
 			match := finite().FindString(strings.TrimSpace(command))
 			return match != "" && match != "true" && !strings.HasPrefix(match, "exit")

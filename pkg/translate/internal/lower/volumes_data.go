@@ -87,8 +87,12 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if known || keeps || len(c.Tmpfs) > 0 || !databaseName().MatchString(s.Name) && !databaseName().MatchString(image) {
 		return
 	}
+	hint := "find out where the image keeps its data, and mount a named volume there"
+	if _, locked := l.Lock.Image(c.Image); !locked && c.Image != "" && l.builderOf(c) == "" {
+		hint = "find its data directory with compose2ecs lock, and mount a volume there"
+	}
 	l.about(s.Name).At().Report(kindNoVolume, "its name suggests a database, but it has no volume for its data").
-		WithHint("find out where the image keeps its data, and mount a named volume there").Of(s.Name, "by its name")
+		WithHint("%s", hint).Of(s.Name, "by its name")
 }
 
 // reportKnownData warns of a program that is no database and has nothing mounted where it is known to keep

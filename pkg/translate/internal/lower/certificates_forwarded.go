@@ -1,0 +1,85 @@
+package lower
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindForwardedProto = diag.Kind{
+	Code: "C2E-forwarded-proto", Severity: diag.Warning,
+	Title: "proxy hides that visitors use HTTPS",
+	Cause: "TLS ends at the load balancer, so the proxy gets plain HTTP. It tells the programs behind it that visitors use HTTP, instead of " +
+		"passing on the X-Forwarded-Proto header of the load balancer: they redirect to HTTPS forever, or send visitors to http://.",
+	Fix: "let the proxy pass on the header of the load balancer",
+
+	Breaks: true,
+}
+
+var (
+	// ownProto is how nginx tells a program the protocol of its own client.
+	ownProto = lazyregexp.New(`(?im)^[^#\n]*\b(?:proxy_set_header\s+X-Forwarded-Proto|(?:fastcgi|uwsgi)_param\s+HTTP_X_FORWARDED_PROTO)` +
+		`\s+"?\$(?:\{scheme\}|scheme\b)`)
+	caddyTrusts = lazyregexp.New(`(?m)^[^#\n]*\btrusted_proxies\b`)
+)
+
+// checkForwarded warns of a proxy that gets plain HTTP where visitors use HTTPS, and says so to the programs behind it.
+func checkForwarded(l *lowering, s *plan.Service, c types.ServiceConfig, routes []plan.Route) {
+	if !slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Secure() && r.Target.Protocol == "HTTP" }) {
+		return
+	}
+	for _, f := range s.Files {
+		if ownProto().MatchString(f.Content) {
+			l.about(s.Name).within(f.From).At().
+				Report(kindForwardedProto, "%s sends $scheme as X-Forwarded-Proto, which is http behind the load balancer", path.Base(f.Path)).
+				WithHint("write $http_x_forwarded_proto instead of $scheme")
+			return
+		}
+	}
+	file := caddyfileOf(s)
+	if behind := l.misled(s); l.isCaddy(c) && file != nil && len(behind) > 0 && !caddyRedirects(s, c) {
+		l.about(s.Name).within(file.From).At().Report(kindForwardedProto, "Caddy tells %s that visitors use HTTP", behind[0]).
+			WithHint("add to the options of the Caddyfile: servers { trusted_proxies static private_ranges }")
+	}
+}
+
+func caddyfileOf(s *plan.Service) *plan.File {
+	i := slices.IndexFunc(s.Files, func(f plan.File) bool { return path.Base(f.Path) == "Caddyfile" })
+	if i < 0 {
+		return nil
+	}
+	return &s.Files[i]
+}
+
+// isCaddy reports whether a service runs Caddy.
+func (l *lowering) isCaddy(c types.ServiceConfig) bool {
+	return caddyImage().MatchString(c.Image) || caddyImage().MatchString(l.dockerfileOf(c).Base)
+}
+
+// misled are the services behind Caddy that have to know whether visitors use HTTPS, and to which it says that they do not, since it
+// trusts no proxy (Caddy documentation, "Global options", trusted_proxies): those that its Caddyfile names, if that is known.
+func (l *lowering) misled(caddy *plan.Service) (behind []string) {
+	if slices.ContainsFunc(caddy.Files, func(f plan.File) bool { return caddyTrusts().MatchString(f.Content) }) {
+		return nil
+	}
+	file := caddyfileOf(caddy)
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if s != caddy && l.asksProtocol(s, c) && (file == nil || hostsIn([]string{file.Content})[strings.ToLower(s.Name)] != nil) {
+			behind = append(behind, s.Name)
+		}
+	})
+	return behind
+}
+
+// asksProtocol reports whether a program is known to do something else for visitors with HTTP than for those with HTTPS.
+func (l *lowering) asksProtocol(s *plan.Service, c types.ServiceConfig) bool {
+	x := l.startOf(s, c)
+	by, wants := x.wantsHTTPS()
+	return x.facts.Proxy.Known() || wants && by.Name != "" && !by.Not || len(httpsVariables(c)) > 0
+}

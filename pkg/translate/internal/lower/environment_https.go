@@ -1,0 +1,155 @@
+package lower
+
+import (
+	"fmt"
+	"maps"
+	"net/netip"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var (
+	kindNeedsHTTPS = diag.Kind{
+		Code: "C2E-needs-https", Severity: diag.Warning,
+		Title: "program expects HTTPS, but the listener speaks HTTP",
+		Cause: "The program redirects browsers to HTTPS, or sends its cookies only over HTTPS, but no listener of the project speaks HTTPS: " +
+			"the redirect leads nowhere, or nobody can sign in.",
+		Fix: "add x-aws-domain, and x-aws-listener: {protocol: https} to the port",
+
+		Breaks: true, Together: "programs expect HTTPS, but the listeners speak HTTP: %s",
+	}
+	// kindUntrustedProxy is about the headers X-Forwarded-For and X-Forwarded-Proto of load balancers.
+	kindUntrustedProxy = diag.Kind{
+		Code: "C2E-untrusted-proxy", Severity: diag.Warning,
+		Title: "program does not trust the load balancer",
+		Cause: "TLS ends at the load balancer, which tells the program in X-Forwarded headers who the visitors are and that they use " +
+			"HTTPS. Unless a setting says that there is a proxy, the program ignores the headers, so that it redirects to HTTPS forever or " +
+			"sends visitors to http://, or it refuses such requests.",
+		Fix: "set the variable that says so",
+
+		Breaks: true, Together: "programs do not trust the load balancer: %s",
+	}
+)
+
+// httpsVariable is what variables are called that have a program redirect to HTTPS.
+var httpsVariable = lazyregexp.New(`(?i)(^|_)(force_ssl|force_https|require_https|use_https|https|https_enabled|(secure_)?ssl_redirect)$`)
+
+// reportHTTPS is about a program that wants HTTPS where only HTTP is spoken: by its own listeners, or by all of them, as where a proxy
+// is in front of it.
+func (n needs) reportHTTPS() {
+	own := n.routesTo(n.service.Name)
+	routes := own
+	if len(own) == 0 {
+		routes = n.routesWhere(func(plan.Route) bool { return true })
+	}
+	maySpeak := func(r plan.Route) bool { return r.Secure() || r.ListenerARN != "" } // an existing listener speaks what it speaks
+	if len(routes) == 0 || slices.ContainsFunc(routes, maySpeak) {
+		return
+	}
+	for _, name := range httpsVariables(n.config) {
+		n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
+			Report(kindNeedsHTTPS, "%s=%s asks for HTTPS, but no listener speaks it", name, *n.config.Environment[name]).
+			Of(n.service.Name+" "+name, "")
+	}
+	at := n.about(n.service.Name).At()
+	switch s, wants := n.startOf(n.service, n.config).wantsHTTPS(); {
+	case !wants:
+	case s.Name != "" && !s.Not:
+		n.about(n.service.Name).within(n.variable(n.service.Name, s.Name)).At().
+			Report(kindNeedsHTTPS, "%s asks for HTTPS, but no listener speaks it", s.Name).Of(n.service.Name+" "+s.Name, "")
+	case len(own) == 0:
+	case s.Not:
+		at.ReportThat(kindNeedsHTTPS, "expects HTTPS unless %s is %s, but no listener speaks it", s.Name, s.Value).
+			Of(n.service.Name, "unless "+s.Name+"="+s.Value)
+	default:
+		at.ReportThat(kindNeedsHTTPS, "needs HTTPS, but no listener speaks it").Of(n.service.Name, "")
+	}
+}
+
+// httpsVariables are the variables of a service that have its program redirect to HTTPS, sorted.
+func httpsVariables(c types.ServiceConfig) []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.Environment)), func(name string) bool {
+		value := strings.ToLower(valueOr(c.Environment[name], ""))
+		return !httpsVariable().MatchString(name) || !slices.Contains([]string{"true", "1", "yes", "on"}, value)
+	})
+}
+
+// wantsHTTPS reports whether the users of a program need HTTPS, with the setting that has it so, if it is one.
+func (x start) wantsHTTPS() (images.Setting, bool) {
+	needed := x.facts.TLSNeeded
+	if len(needed.Value) == 0 {
+		return images.Setting{}, needed.Known()
+	}
+	i := slices.IndexFunc(needed.Value, func(s images.Setting) bool { return x.given(s.Name).known && x.has(s) })
+	if i < 0 {
+		return images.Setting{}, false
+	}
+	return needed.Value[i], true
+}
+
+// reportProxy is about a program that does not trust the load balancer in front of it, which has the certificate or needs one.
+func (n needs) reportProxy() {
+	x := n.startOf(n.service, n.config)
+	routes := n.routesTo(n.service.Name)
+	_, wants := x.wantsHTTPS()
+	forwards := slices.ContainsFunc(routes, func(r plan.Route) bool {
+		return r.Answer == nil && r.Target.Protocol == "HTTP" && (r.Secure() || wants || x.facts.Untrusting.Value)
+	})
+	required := x.facts.Proxy.Value
+	if !forwards || len(required) == 0 || slices.ContainsFunc(required, x.has) {
+		return
+	}
+	missing, advice := x.proposal(required[0])
+	n.about(n.service.Name).within(n.variable(n.service.Name, required[0].Name)).At().
+		ReportThat(kindUntrustedProxy, "does not trust the load balancer without %s", missing).
+		WithHint("%s", advice).Of(n.service.Name, "without "+missing)
+}
+
+// proposal says which setting is missing, and what to do.
+func (x start) proposal(s images.Setting) (missing, advice string) {
+	value := s.Value
+	switch {
+	case s.Part:
+		parts := strings.Join(slices.DeleteFunc([]string{s.Value, s.With}, func(text string) bool { return text == "" }), " and ")
+		return fmt.Sprintf("%s in %s", s.Value, s.Name), fmt.Sprintf("add to %s: %s", s.Name, parts)
+	case s.Addresses:
+		value = "<CIDR of the VPC>"
+		if x.l.plan.VPC.Existing == "" {
+			value = x.l.plan.VPC.CIDR.String()
+		}
+		return s.Name, fmt.Sprintf("set %s=%s in environment", s.Name, value)
+	}
+	missing = s.Name + strings.TrimSuffix("="+value, "=")
+	return missing, "set " + missing + " in environment"
+}
+
+// hasBalancers reports whether the addresses of load balancers are in a list, as far as one can tell: those of the VPC are known
+// if the stack makes it.
+func (l *lowering) hasBalancers(list string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' }), func(item string) bool {
+		if _, err := netip.ParseAddr(item); err == nil {
+			return l.plan.VPC.Existing != ""
+		}
+		block, err := netip.ParsePrefix(item)
+		vpc := l.plan.VPC.CIDR
+		return err != nil || l.plan.VPC.Existing != "" || block.Bits() <= vpc.Bits() && block.Contains(vpc.Addr())
+	})
+}
+
+// unquoted is a text without comments, quotes and spaces, as programs read settings.
+func unquoted(text string) string {
+	var lines []string
+	for line := range strings.Lines(text) {
+		if !strings.HasPrefix(strings.TrimSpace(line), "#") {
+			lines = append(lines, strings.Join(strings.Fields(line), ""))
+		}
+	}
+	return strings.NewReplacer("\"", "", "'", "").Replace(strings.Join(lines, "\n"))
+}

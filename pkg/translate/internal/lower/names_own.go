@@ -1,0 +1,149 @@
+package lower
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+	"gopkg.in/yaml.v3"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var kindOwnName = diag.Kind{
+	Code: "C2E-own-name", Severity: diag.Warning,
+	Title: "program listens on its own name",
+	Cause: "Docker resolves the name of a container to its own address, so that a program can listen there. On AWS the name of a service " +
+		"leads to tasks that are registered, which a task is not while its program starts: the program ends, since it cannot " +
+		"resolve the name, or cannot listen on the address of another task.",
+	Fix: "write 0.0.0.0 instead of the name where the program is told to listen",
+
+	Breaks: true, Together: "programs listen on their own names, which do not resolve while they start: %s",
+}
+
+var (
+	// listening is what variables, options and keys of files are called that say where a program listens.
+	listening = lazyregexp.New(`(?i)^(?:.*[-_.])?(?:(?:listen(?:er)?s?|bind)(?:[-_.]?(?:on|ip|addr(?:ess(?:es)?)?|hosts?|urls?))?|` +
+		`(?:server|network|http)\.host)$`)
+	// variableReference is where a file has the value of a variable.
+	variableReference = lazyregexp.New(`\$\{(?:env:)?([A-Za-z_]\w*)\}`)
+	// settingLine is a line of a file with a key and what is said for it, as most kinds of files have them.
+	settingLine = lazyregexp.New(`(?m)^[ \t]*(?:- )?["']?([\w.-]+)["']?(?:[ \t]*[:=][ \t]*|[ \t]+)([^\n#]+)`)
+)
+
+// tellsToListen reports whether a name is that of a setting which says where a program listens, and not what it tells others.
+func tellsToListen(name string) bool {
+	return listening().MatchString(name) && !strings.Contains(strings.ToLower(name), "advertise")
+}
+
+// checkOwnName finds a program that is told to listen on the name of its own service.
+func checkOwnName(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	names := namesOf(s, c)
+	for _, p := range passagesOf(s, c) {
+		p.text = expanded(p.text, c)
+		if !slices.ContainsFunc(names, func(name string) bool { return hasWord(p.text, name) }) {
+			continue
+		}
+		for _, place := range p.listens() {
+			for host := range hostsIn([]string{place}) {
+				if slices.Contains(names, host) {
+					l.about(s.Name).within(p.path).AtValue().Report(kindOwnName, "%s has it listen on its own name, %s", p.what, host).
+						Of(s.Name, p.what)
+				}
+			}
+		}
+	}
+}
+
+// expanded is a text in which the values of variables stand for ${NAME} and ${env:NAME}, as collectors of telemetry have them in
+// their files.
+func expanded(text string, c types.ServiceConfig) string {
+	if !strings.Contains(text, "${") {
+		return text
+	}
+	return variableReference().ReplaceAllStringFunc(text, func(found string) string {
+		return valueOr(c.Environment[variableReference().FindStringSubmatch(found)[1]], found)
+	})
+}
+
+// namesOf are the names that Docker resolves to a container of a service, in small letters.
+func namesOf(s *plan.Service, c types.ServiceConfig) []string {
+	names := []string{s.Name, c.ContainerName, c.Hostname}
+	for _, network := range c.Networks {
+		if network != nil {
+			names = append(names, network.Aliases...)
+		}
+	}
+	for i := range names {
+		names[i] = strings.ToLower(names[i])
+	}
+	return slices.DeleteFunc(names, func(name string) bool { return name == "" })
+}
+
+// listens are the values in a passage that say where a program listens.
+func (p passage) listens() []string {
+	if p.path[len(p.path)-2] == "environment" {
+		if tellsToListen(p.path[len(p.path)-1]) {
+			return []string{p.text}
+		}
+		return nil
+	}
+	if last := p.path[len(p.path)-1]; last == "command" || last == "entrypoint" {
+		return optionsThat(tellsToListen, p.text)
+	}
+	values := receiversIn(p.text)
+	for _, match := range settingLine().FindAllStringSubmatch(p.text, -1) {
+		if tellsToListen(match[1]) {
+			values = append(values, match[2])
+		}
+	}
+	return values
+}
+
+// optionsThat are the values of options of a command line that have such names.
+func optionsThat(are func(name string) bool, line string) []string {
+	var values []string
+	words := strings.Fields(line)
+	for i, word := range words {
+		option, value, assigned := strings.Cut(strings.Trim(word, `"'`), "=")
+		name := strings.TrimLeft(option, "-")
+		switch {
+		case name == option || !are(name):
+		case assigned:
+			values = append(values, value)
+		case i+1 < len(words):
+			values = append(values, words[i+1])
+		}
+	}
+	return values
+}
+
+// receiversIn are the endpoints below "receivers", where a collector of telemetry listens, in a file of YAML.
+func receiversIn(text string) []string {
+	var root yaml.Node
+	if !strings.Contains(text, "receivers:") || yaml.Unmarshal([]byte(text), &root) != nil {
+		return nil
+	}
+	return endpoints(&root, false)
+}
+
+// endpoints are the values of "endpoint" in a tree, below "receivers".
+func endpoints(node *yaml.Node, inside bool) []string {
+	var values []string
+	if node.Kind != yaml.MappingNode {
+		for _, item := range node.Content {
+			values = append(values, endpoints(item, inside)...)
+		}
+		return values
+	}
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		key, value := node.Content[i].Value, node.Content[i+1]
+		if inside && key == "endpoint" && value.Kind == yaml.ScalarNode {
+			values = append(values, value.Value)
+		}
+		values = append(values, endpoints(value, inside || key == "receivers")...)
+	}
+	return values
+}

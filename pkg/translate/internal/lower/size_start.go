@@ -1,0 +1,67 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// What a program does at each of its starts gets CPU: each deployment and each task that scaling adds waits for it. What it does at its
+// first start only, such as to create the tables of a database, gets time, which costs nothing (decision 18).
+var (
+	// jvmStart is for a program on a JVM, which loads and compiles its classes first. The memory is for one that does not say how
+	// large its heap is: it takes a quarter.
+	jvmStart = plan.Size{CPU: 512, Memory: 2048}
+	// jvmsStart is for several of them in one container, which are often started one after the other.
+	jvmsStart = plan.Size{CPU: 1024, Memory: 2048}
+	// buildStart is for a command that installs or compiles the program before it starts it.
+	buildStart = plan.Size{CPU: 1024, Memory: 2048}
+)
+
+// toStart is what a container needs to start in a few minutes, as far as the project or the image says how it starts.
+func (l *lowering) toStart(c types.ServiceConfig) plan.Size {
+	need := plan.Size{}
+	switch jvms := l.jvmsOf(c); {
+	case jvms > 1:
+		need = jvmsStart
+	case jvms == 1:
+		need = jvmStart
+	}
+	if setsHeap(c) {
+		need.Memory = 0 // as large as the memory allows, whatever that is
+	}
+	if l.buildsAtStart(c) {
+		need = plan.Size{CPU: max(need.CPU, buildStart.CPU), Memory: max(need.Memory, buildStart.Memory)}
+	}
+	return need
+}
+
+// jvmsOf is how many programs on a JVM a container runs, as far as is known.
+func (l *lowering) jvmsOf(c types.ServiceConfig) int {
+	facts := l.factsOf(c)
+	switch {
+	case isJDKTool(c):
+		return 0
+	case facts.JVMs.Known():
+		return facts.JVMs.Value
+	case facts.Heap.Known() || l.runsJVM(c):
+		return max(1, len(javaPrograms(strings.Join(l.startsWith(c), " "))))
+	}
+	return 0
+}
+
+// building is the part of a command that installs or compiles what it starts.
+var building = lazyregexp.New(`\b(npm (ci|i|install|run build)|pnpm (i|install|build|run build)|yarn (install|build|run build)|` +
+	`pip3? install|poetry install|uv sync|bundle install|composer install|mvnw?|gradlew?|sbt|go (run|build)|cargo (run|build)|` +
+	`dotnet (run|watch|build|restore)|assets:precompile)\b`)
+
+// buildsAtStart reports whether a container installs or compiles its program when it starts, by its command or its image.
+func (l *lowering) buildsAtStart(c types.ServiceConfig) bool {
+	return startsAsImage(c) && l.factsOf(c).Builds.Value || building().MatchString(strings.Join(l.startsWith(c), " "))
+}
+
+// startsAsImage reports whether a container starts with what its image starts with.
+func startsAsImage(c types.ServiceConfig) bool { return len(c.Entrypoint)+len(c.Command) == 0 }

@@ -1,0 +1,110 @@
+package lower
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var firstRunsFeature = feature{
+	name: "Programs that need a prepared database",
+	about: "Some images need a command of theirs to be run once before they start, such as `kong migrations bootstrap`; with Docker Compose, " +
+		"people often run it by hand. If a database of the project is empty at first, and no service runs the command, that is a warning.",
+	kinds: []diag.Kind{kindFirstRun},
+	lower: reportFirstRuns,
+}
+
+var kindFirstRun = diag.Kind{
+	Code: "C2E-first-run", Severity: diag.Warning,
+	Title: "database is not prepared for the program",
+	Cause: "The program needs tables in its database that it does not create when it starts: the image is known to need another command, " +
+		"or a variable, for that. No service of the project runs it; with Docker Compose, people run it by hand. On AWS the program " +
+		"would not start, and the first deployment would fail. If the step cannot be repeated, remove its service after the first " +
+		"deployment.",
+	Fix: "add a service that runs it before each deployment: x-aws-pre_deploy: true",
+
+	Breaks: true, Together: "databases are not prepared for their programs: %s",
+}
+
+// reportFirstRuns is about programs whose database somebody has to prepare, once for each image.
+func reportFirstRuns(l *lowering) {
+	reported := map[string]bool{}
+	l.eachTask(func(s *plan.Service, c types.ServiceConfig) {
+		facts, _ := images.Lookup(c.Image)
+		step := facts.FirstRun.Value
+		if len(step) == 0 || reported[step[0]] || s.RunMode != plan.LongRunning || l.builderOf(c) != "" {
+			return
+		}
+		database := l.newDatabaseOf(s, c)
+		if database == "" || l.takesStep(step) {
+			return
+		}
+		reported[step[0]] = true
+		l.about(s.Name).At("image").Report(kindFirstRun, "its database needs a run of the image with %s first, and no service does that", step[0]).
+			WithHint("add a copy of %s with %s, depends_on: [%s], x-aws-pre_deploy: true and no ports", s.Name, asAttribute(step[0]), database).
+			Of(s.Name, step[0])
+	})
+}
+
+// asAttribute is a step as it is written in a Compose file: a variable, or else a command.
+func asAttribute(step string) string {
+	if name, value, found := strings.Cut(step, "="); found && variableName().MatchString(name) {
+		return name + ": " + quoted(value)
+	}
+	return "command: " + step
+}
+
+// newDatabaseOf is a database of the project that is empty at first: one that a service depends on or names in its settings, or else
+// the first; "" if there is none.
+func (l *lowering) newDatabaseOf(s *plan.Service, c types.ServiceConfig) string {
+	found := ""
+	for _, database := range l.plan.Tasks() {
+		if l.factsOf(l.Project.Services[database.Name]).Backend.Value != "database" || slices.ContainsFunc(database.Mounts, l.mayHaveData) {
+			continue
+		}
+		_, depends := c.DependsOn[database.Name]
+		_, named := l.mentions(s)[strings.ToLower(database.Name)]
+		if depends || named {
+			return database.Name
+		}
+		found = cmp.Or(found, database.Name)
+	}
+	return found
+}
+
+// takesStep reports whether a service takes a step, or says that it need not be taken, as far as its command, its variables and its
+// files tell; or one that is left out, about which there is a finding.
+func (l *lowering) takesStep(words []string) bool {
+	for _, s := range l.plan.Services {
+		c := l.Project.Services[s.Name]
+		if speaksOf(append(l.textsOf(c), l.startText(c)), c, words) {
+			return true
+		}
+	}
+	for _, c := range l.Project.DisabledServices {
+		if l.leftOut(c) && l.isStep(c) && l.preparesIncluded(c) && speaksOf([]string{l.startText(c)}, c, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// startText is the command line of a service.
+func (l *lowering) startText(c types.ServiceConfig) string { return strings.Join(l.startsWith(c), " ") }
+
+// speaksOf reports whether texts, or variables as NAME=VALUE, have one of some words.
+func speaksOf(texts []string, c types.ServiceConfig, words []string) bool {
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		texts = append(texts, name+"="+valueOr(c.Environment[name], ""))
+	}
+	return slices.ContainsFunc(texts, func(text string) bool {
+		return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
+	})
+}

@@ -1,0 +1,4 @@
+#!/bin/sh
+superset db upgrade
+superset init
+exec superset run
