@@ -57,7 +57,9 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 		return err
 	}
 	serious := slices.DeleteFunc(slices.Clone(file.Findings), func(f diag.Finding) bool { return f.Severity == diag.Info })
-	p.ui.findings(p.ui.stderr, serious)
+	if err := p.ui.showBrief(p.ui.stderr, serious); err != nil {
+		return err
+	}
 	if !file.Complete {
 		p.ui.say("nothing was written: %s", diag.Summary(serious))
 		return refusal(exitInput)

@@ -133,7 +133,16 @@ func (u *ui) show(findings []diag.Finding, verbose bool) error {
 		u.findings(u.stdout, findings)
 		return nil
 	}
-	return diag.Brief(u.stdout, findings, u.colours(u.stdout), screen)
+	return u.showBrief(u.stdout, findings)
+}
+
+// showBrief prints what matters of findings: for people what is of one kind once, for programs each message in one line.
+func (u *ui) showBrief(w io.Writer, findings []diag.Finding) error {
+	if u.progress == "json" && w == u.stderr {
+		u.findings(w, findings)
+		return nil
+	}
+	return diag.Brief(w, findings, u.colours(w), screen)
 }
 
 // findings prints findings as text: for people in lines that fit the screen, for programs each message in one.

@@ -17,6 +17,22 @@ var (
 		`(?i)(public|primary|foreign|partition|sort|cache|idempotency|kms)[_-]?key|[_.-]file$|^ssh_.*_key_path$|(max|min|num|limit).*tokens?$`)
 )
 
+var (
+	// ownKey is what keys are called that a program uses by itself, foreignKey what those of other programs have in their names.
+	ownKey = lazyregexp.New(`(?i)^(app_(key|secret)|([a-z0-9]+_)?(encryption_(key|secret)|secret_key(_base)?|jwt_secret|nextauth_secret|` +
+		`auth_secret|(session|cookie|cron)_secret))$`)
+	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|` +
+		`mail|smtp)`)
+	// example is what stands where people are to write something of their own.
+	example = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)([^a-z]|$)`)
+)
+
+// Key reports whether what has this name is a key that a program signs or encrypts with by itself, as SECRET_KEY_BASE is.
+func Key(name string) bool { return ownKey().MatchString(name) && !foreignKey().MatchString(name) }
+
+// Example reports whether a value stands where people are to write something of their own.
+func Example(value string) bool { return example().MatchString(value) }
+
 // Name reports whether what has this name is a credential, as DB_PASSWORD is.
 func Name(name string) bool {
 	return credentialName().MatchString(name) && !harmlessName().MatchString(name)

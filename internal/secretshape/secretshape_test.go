@@ -133,3 +133,22 @@ func TestFiles(t *testing.T) {
 		t.Error("of these, .git alone is Git's")
 	}
 }
+
+func TestKeys(t *testing.T) {
+	for name, want := range map[string]bool{
+		"SECRET_KEY_BASE": true, "N8N_ENCRYPTION_KEY": true, "APP_KEY": true, "JWT_SECRET": true,
+		"AWS_SECRET_KEY": false, "STRIPE_SECRET_KEY": false, "DB_PASSWORD": false, "OAUTH_CLIENT_SECRET": false,
+	} {
+		if Key(name) != want {
+			t.Errorf("Key(%q) = %v", name, !want)
+		}
+	}
+	for value, want := range map[string]bool{
+		"replace-me": true, "changeme": true, "change_this_to_something": true, "ChangeMe": true, "change-me-please": true,
+		"please change it": true, "exchange": false, "changes": false, "": false,
+	} {
+		if Example(value) != want {
+			t.Errorf("Example(%q) = %v", value, !want)
+		}
+	}
+}

@@ -42,10 +42,8 @@ func secrets(p *plan.Plan) []Secret {
 
 func placeOf(s plan.Secret) string {
 	switch {
-	case s.Managed() && s.KMSKey != "":
-		return "Secrets Manager, with your own key"
 	case s.Managed():
-		return "Secrets Manager"
+		return "Secrets Manager" + When(s.Generate > 0, ", which generates the value") + When(s.KMSKey != "", ", with your own key")
 	case s.External != "":
 		return "existing secret in Secrets Manager: " + s.External
 	default:

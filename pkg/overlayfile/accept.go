@@ -6,26 +6,37 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 )
 
 const ignoreKey = "x-aws-ignore"
 
-// What may be meant: that nobody reaches a project from the internet, and that it does not share the network of another
-// one, most often that of a proxy. It is accepted for the time being, and told.
+// What may be meant, or does no harm: that nobody reaches a project or one of its ports from the internet, that it does not
+// share the network of another one, most often that of a proxy, that a program has fewer rights. It is accepted for the time
+// being, and told.
 const (
 	notReached      = "C2E-not-reached"
 	externalNetwork = "C2E-external-network"
+	capability      = "C2E-capability"
+	unsetVariable   = "C2E-unset-variable"
 )
 
-func mayBeMeant(code string) bool { return code == notReached || code == externalNetwork }
+func mayBeMeant(code string) bool {
+	return slices.Contains([]string{notReached, externalNetwork, unknownProtocol, capability}, code)
+}
+
+// stays reports whether a warning is not acknowledged: about what will not work, or a password or a key without a value.
+func stays(f diag.Finding) bool {
+	return f.Breaks && !mayBeMeant(f.Code) || f.Code == unsetVariable && slices.ContainsFunc(f.Names(), secretshape.Name)
+}
 
 // accept acknowledges warnings about what differs on AWS, each with its words, and reports whether there were any. Those
 // about what will not work stay, for somebody to change or to supply something.
 func (d *draft) accept(findings []diag.Finding) bool {
 	byBlock := map[*block]map[string][]diag.Finding{}
 	for _, f := range findings {
-		if f.Severity != diag.Warning || f.Breaks && !mayBeMeant(f.Code) {
+		if f.Severity != diag.Warning || stays(f) {
 			continue
 		}
 		b := d.concerned(f)
@@ -34,7 +45,7 @@ func (d *draft) accept(findings []diag.Finding) bool {
 		}
 		byBlock[b][f.Code] = append(byBlock[b][f.Code], f)
 		if mayBeMeant(f.Code) {
-			d.open = append(d.open, messageOf(f)+": "+f.Hint)
+			d.open = append(d.open, f.Message+": "+adviceOn(f))
 		}
 	}
 	for b, codes := range byBlock {
@@ -43,9 +54,20 @@ func (d *draft) accept(findings []diag.Finding) bool {
 	return len(byBlock) > 0
 }
 
+// adviceOn is what to do about a finding, which has a hint for each of several ports.
+func adviceOn(f diag.Finding) string {
+	if f.Code == unknownProtocol && len(f.Places) > 0 {
+		return "to expose one, give it x-aws-listener: {protocol: http}"
+	}
+	return f.Hint
+}
+
+// ofProject reports whether a finding is acknowledged for the whole project, even if it is about one service.
+func ofProject(code string) bool { return code == notReached || code == externalNetwork }
+
 // concerned is the block in which a finding is acknowledged: that of its service, or the project's where it is about several.
 func (d *draft) concerned(f diag.Finding) *block {
-	if services := servicesOf(f); len(services) == 1 && d.services[services[0]] != nil && !mayBeMeant(f.Code) {
+	if services := servicesOf(f); len(services) == 1 && d.services[services[0]] != nil && !ofProject(f.Code) {
 		return d.services[services[0]]
 	}
 	return &d.project

@@ -5,6 +5,7 @@ import (
 	"net"
 	"net/url"
 	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 
@@ -15,7 +16,8 @@ const addressKey = "x-aws-environment"
 
 // An address is what a variable in x-aws-environment is set to.
 type address struct {
-	URL  string `yaml:"url"`
+	URL  string `yaml:"url,omitempty"`
+	Host string `yaml:"host,omitempty"`
 	Path string `yaml:"path,omitempty"`
 }
 
@@ -39,15 +41,45 @@ func (w serviceWriter) addresses() {
 	for _, v := range w.service.Addresses { // it would have the address without being told, which the file makes visible
 		if a, ok := w.address(v.Here); ok {
 			variables[v.Name] = a
+		} else if a, ok := w.written(v); ok {
+			variables[v.Name] = a
 		}
 	}
 	if len(variables) == 0 {
 		return
 	}
 	w.add(setting{
-		about: []string{"Environment variables with addresses of this machine get the public address on AWS, of the load balancer or domain."},
-		key:   addressKey, value: variables,
+		about: []string{"Environment variables with an address of this machine, or with an example, get the public address on AWS, of the load " +
+			"balancer or domain."},
+		key: addressKey, value: variables,
 	})
+}
+
+// written is how the file can set a variable whose value on AWS is known: to the host or the URL of a service, with a path.
+func (w serviceWriter) written(v plan.AddressVariable) (address, bool) {
+	first := v.Parts[0]
+	for _, s := range w.plan.Services {
+		routes := w.plan.Forwards(s.Name)
+		if len(routes) == 0 {
+			continue
+		}
+		at, of := w.plan.Address(routes[0]), s.Name
+		if of == w.service.Name {
+			of = "self"
+		}
+		if at.Path = first.Address.Path; first.Text != "" || first.Address != at {
+			continue
+		}
+		switch {
+		case len(v.Parts) == 1 && first.Form == plan.HostOnly:
+			return address{Host: of}, true
+		case len(v.Parts) == 1 && first.Form == plan.WholeURL:
+			return address{URL: of}, true
+		case len(v.Parts) == 2 && first.Form == plan.WholeURL && strings.HasPrefix(v.Parts[1].Text, "/"):
+			return address{URL: of, Path: v.Parts[1].Text}, true
+		}
+	}
+	return address{}, false
 }
 
 // usualPorts are those that a URL for HTTP leaves out.

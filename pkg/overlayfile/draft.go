@@ -14,12 +14,17 @@ type draft struct {
 	project  block
 	services map[string]*block // of the project's files
 	volumes  map[string]*block
+	secrets  map[string]generated
+	entrance string       // the service that is published though the files do not, or ""
 	open     []string     // decisions that the user has to confirm
 	ownPorts map[int]bool // of listeners in place of a proxy, for services that only a port tells from others
 }
 
 func newDraft(o Options, names *translate.Names) *draft {
-	d := &draft{options: o, names: names, services: map[string]*block{}, volumes: map[string]*block{}, ownPorts: map[int]bool{}}
+	d := &draft{
+		options: o, names: names, services: map[string]*block{}, volumes: map[string]*block{}, secrets: map[string]generated{},
+		ownPorts: map[int]bool{},
+	}
 	for _, name := range names.Services {
 		d.services[name] = &block{}
 	}

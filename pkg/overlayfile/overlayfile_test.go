@@ -190,7 +190,9 @@ func explained(t *testing.T, result *translate.Result) string {
 func TestCodes(t *testing.T) {
 	kinds := translate.Kinds()
 	for _, code := range []string{
-		dockerSocket, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
+		dockerSocket, hostNeeded, proxy, privileged, reference, refused, sharedMigration, notExposed, notReached, externalNetwork,
+		requiredVariable, emptyKey, needsHTTPS, movedData,
+		unsetVariable, capability, unknownProtocol,
 	} {
 		if !slices.ContainsFunc(kinds, func(k diag.Kind) bool { return k.Code == code }) {
 			t.Errorf("there is no finding %s", code)
@@ -236,6 +238,112 @@ func TestSocketTools(t *testing.T) {
 	serious, open := seriousOf(file.Findings), strings.Join(file.Open, "\n")
 	if len(serious) != 1 || !strings.HasPrefix(serious[0], dockerSocket) || !strings.Contains(open, `"runner" is left out`) ||
 		strings.Count(string(file.Content), notOnAWS) != 1 {
+		t.Errorf("%v\n%s\n%s", serious, open, file.Content)
+	}
+}
+
+// TestUnsound generates no password that a client has in the middle of a text or in its command, and none for a database whose
+// clients have their own idea of it; the administrator of a database that has a user for programs gets one.
+func TestUnsound(t *testing.T) {
+	for environment, generates := range map[string]bool{
+		"POSTGRES_PASSWORD: \"${PW}\"":                             true,
+		"POSTGRES_PASSWORD: \"${PW}\", U: \"db://u:${PW}@db\"":     false,
+		"POSTGRES_PASSWORD: \"${PW}\"}\n    labels: {a: \"${PW}\"": false,
+		"POSTGRES_USER: me":                                        false,
+	} {
+		file := made(t, "services:\n  db:\n    image: postgres:16\n    environment: {"+environment+"}\n")
+		missing := strings.Contains(strings.Join(seriousOf(file.Findings), "\n"), requiredVariable)
+		if strings.Contains(string(file.Content), "x-aws-generate") != generates || missing == generates {
+			t.Errorf("%s: %v\n%s", environment, missing, file.Content)
+		}
+	}
+	file := made(t, "services:\n  db:\n    image: mysql:8.4\n    environment: {MYSQL_USER: shop, MYSQL_PASSWORD: public}\n")
+	if !strings.Contains(string(file.Content), "MYSQL_ROOT_PASSWORD: mysql_root_password") {
+		t.Errorf("%v\n%s", seriousOf(file.Findings), file.Content)
+	}
+}
+
+// TestPlainCookies says that people sign in without encryption, where it lets them; with a domain there is HTTPS instead.
+func TestPlainCookies(t *testing.T) {
+	var o Options
+	file := overlayOf(t, filepath.Join("testdata", "plain-cookies"), &o, &o)
+	if open := strings.Join(file.Open, "\n"); !strings.Contains(open, "N8N_SECURE_COOKIE=false: for HTTPS") {
+		t.Error(open)
+	}
+	o.Domain = "shop.example.com"
+	file = overlayOf(t, filepath.Join("testdata", "plain-cookies"), &o, &o)
+	if serious := seriousOf(file.Findings); strings.Contains(string(file.Content), "N8N_SECURE_COOKIE") || len(serious) > 0 {
+		t.Errorf("%v\n%s", serious, file.Content)
+	}
+}
+
+// TestStays keeps the warning about a password that is empty in a part of a text, and asks about a port that nobody reaches and
+// about a capability.
+func TestStays(t *testing.T) {
+	file := made(t, "services:\n  web:\n    image: example/web:1\n    ports: [\"8080:8080\", \"7001:7001\"]\n    cap_add: [NET_ADMIN]\n"+
+		"    environment: {URL: \"db://u:${DB_PASSWORD}@db\", COLOR: \"${COLOR}\"}\n")
+	serious, open := strings.Join(seriousOf(file.Findings), "\n"), strings.Join(file.Open, "\n")
+	if !strings.Contains(serious, unsetVariable) || !strings.Contains(open, "capability NET_ADMIN") {
+		t.Errorf("%s\n%s\n%s", serious, open, file.Content)
+	}
+	file = made(t, "services:\n  web:\n    image: example/web:1\n    environment: {COLOR: \"${COLOR}\"}\n")
+	if serious := seriousOf(file.Findings); len(serious) > 0 {
+		t.Errorf("%v\n%s", serious, file.Content)
+	}
+	file = made(t, "services:\n  web: {image: example/web:1, ports: [\"80:80\"]}\n  api: {image: example/api:1, ports: [\"7001:7001\"]}\n")
+	if open := strings.Join(file.Open, "\n"); !strings.Contains(open, "port 7001 is not exposed") {
+		t.Errorf("%s\n%s", open, file.Content)
+	}
+}
+
+// TestEntrance publishes an application on a loopback address, and asks for it; not one of two, nor beside what is public, nor a
+// database, a console or what is not known.
+func TestEntrance(t *testing.T) {
+	const app = "  stats: {image: \"ghcr.io/plausible/community-edition:v3\", ports: [\"127.0.0.1:8000:8000\"]}\n"
+	for other, opens := range map[string]bool{
+		"": true,
+		"  web: {image: \"nginx:1.29\", ports: [\"80:80\"]}\n":                                  false,
+		"  wiki: {image: \"outlinewiki/outline:1\", ports: [\"127.0.0.1:3000:3000\"]}\n":        false,
+		"  db: {image: \"redis:8\", command: redis-server, ports: [\"127.0.0.1:6379:6379\"]}\n": true,
+	} {
+		file := made(t, "services:\n"+app+other)
+		asked := strings.Contains(strings.Join(file.Open, "\n"), `service "stats" is public`)
+		if asked != opens || strings.Contains(string(file.Content), "DECISION: public") != opens {
+			t.Errorf("%s: %v\n%s", other, file.Open, file.Content)
+		}
+	}
+	for _, image := range []string{"adminer:5", "nginx:1.29", "example/app:1", "rabbitmq:4-management"} {
+		file := made(t, "services:\n  app: {image: \""+image+"\", "+
+			"ports: [\"127.0.0.1:80:80\", \"127.0.0.1:8080:8080\", \"127.0.0.1:15672:15672\"]}\n")
+		if strings.Contains(string(file.Content), "x-aws-listener:\n") {
+			t.Errorf("%s is public\n%s", image, file.Content)
+		}
+	}
+}
+
+// TestReplaceKeys replaces an example of a key wherever it is one, and nowhere if it is also a password, or a part of something.
+func TestReplaceKeys(t *testing.T) {
+	for environment, want := range map[string]int{
+		"SECRET_KEY: changeme, SESSION_SECRET: changeme":                2,
+		"SECRET_KEY: changeme, URL: \"redis://:changeme@redis\"":        0,
+		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                   0,
+		"SECRET_KEY: changeme, MOTD: changeme":                          1,
+		"SECRET_KEY: 5b2d1f0c9a8e7d6c5b4a39281706f5e4, NOTE: change-me": 0,
+	} {
+		file := made(t, "services:\n  app: {image: \"example/app:1\", environment: {"+environment+"}}\n")
+		if got := strings.Count(string(file.Content), ": secret_key\n"); got != want {
+			t.Errorf("%s: %d, not %d\n%s", environment, got, want, file.Content)
+		}
+	}
+}
+
+// TestObservers leaves out, and names, what observes its host machine.
+func TestObservers(t *testing.T) {
+	file := made(t, "services:\n"+
+		"  node: {image: \"prom/node-exporter:v1.9.1\", command: [\"--path.procfs=/host/proc\"], volumes: [\"/proc:/host/proc:ro\"]}\n"+
+		"  app: {image: example/app:1, ports: [\"8080:8080\"]}\n")
+	open := strings.Join(file.Open, "\n")
+	if serious := seriousOf(file.Findings); len(serious) > 0 || !strings.Contains(open, `"node" is left out, since Fargate has no host`) {
 		t.Errorf("%v\n%s\n%s", serious, open, file.Content)
 	}
 }

@@ -50,8 +50,11 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 	for _, r := range w.plan.Forwards(w.service.Name) {
 		items = append(items, w.published(r))
 	}
+	if len(items) > 0 && w.entrance == w.service.Name {
+		items[0].about = append(items[0].about, aboutEntrance)
+	}
 	if len(items) > 0 {
-		w.add(setting{key: "ports", value: items})
+		w.set(setting{key: "ports", value: items})
 	}
 	for _, f := range findings {
 		if (f.Code == notExposed || f.Code == unknownProtocol) && serviceOf(f) == w.service.Name {
@@ -63,6 +66,12 @@ func (w serviceWriter) ports(findings []diag.Finding) {
 func (w serviceWriter) published(r plan.Route) reasoned {
 	if w.withoutCertificate(r) && w.hasPlain() && !w.redirects {
 		return w.notSecure(r)
+	}
+	if w.isRedirected(r) {
+		return reasoned{
+			about: []string{"Port 80 redirects to HTTPS: see redirect_http."},
+			value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}},
+		}
 	}
 	p := port{Target: r.Named(), Published: r.HostPort, Listener: listener{Protocol: strings.ToLower(r.Protocol)}}
 	if strconv.Itoa(r.Port) != r.HostPort { // as x-aws-hardening has it
@@ -78,6 +87,9 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 	if secure, ok := w.securePort(r); ok {
 		p.Listener.Port, p.Listener.Protocol, p.Listener.RedirectHTTP = secure, "https", secure == httpsPort && !w.taken(httpPort)
 		r.Port, r.Protocol = secure, "HTTPS"
+	}
+	if r.Port == httpsPort && slices.ContainsFunc(w.plan.Forwards(w.service.Name), w.isRedirected) {
+		p.Listener.RedirectHTTP = true
 	}
 	about := []string{w.public(r)}
 	if w.withoutCertificate(r) {
@@ -99,6 +111,14 @@ func (w serviceWriter) withoutCertificate(r plan.Route) bool {
 		}
 	}
 	return false
+}
+
+// isRedirected reports whether a route is for the plain HTTP of a service that has HTTPS beside it, with a certificate for the
+// domain: browsers are sent there.
+func (w serviceWriter) isRedirected(r plan.Route) bool {
+	certified := w.options.Domain != "" || w.plan.Domain.Certifies()
+	return certified && r.Port == httpPort && r.Protocol == "HTTP" &&
+		slices.ContainsFunc(w.plan.Forwards(w.service.Name), func(other plan.Route) bool { return other.Port == httpsPort && other.Secure() })
 }
 
 // hasPlain reports whether the service can be reached by plain HTTP.

@@ -90,11 +90,25 @@ func (w serviceWriter) hosts(found proxyrules.Rules) []string {
 	if w.options.Domain == "" {
 		return hosts
 	}
+	for i, name := range hosts {
+		hosts[i] = underDomain(name, w.options.Domain)
+	}
 	for _, name := range found.Local {
 		hosts = append(hosts, strings.TrimSuffix(name, "localhost")+w.options.Domain)
 	}
 	slices.Sort(hosts)
 	return slices.Compact(hosts)
+}
+
+// underDomain is a host in a domain that stands for one in a domain for examples (RFC 2606), or the host as it is.
+func underDomain(host, domain string) string {
+	for _, example := range []string{"example.com", "example.org", "example.net"} {
+		isOwn := host == domain || strings.HasSuffix(host, "."+domain)
+		if before, found := strings.CutSuffix(host, example); found && !isOwn && (before == "" || strings.HasSuffix(before, ".")) {
+			return before + domain
+		}
+	}
+	return host
 }
 
 // freePort is the first port from one on that no listener has.

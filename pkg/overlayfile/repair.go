@@ -13,6 +13,7 @@ import (
 // The findings that an overlay can do something about.
 const (
 	dockerSocket    = "C2E-docker-socket"
+	hostNeeded      = "C2E-host-needed"
 	proxy           = "C2E-proxy"
 	privileged      = "C2E-privileged"
 	reference       = "C2E-reference"
@@ -27,6 +28,9 @@ const notOnAWS = "not-on-aws"
 func (d *draft) repair(result *translate.Result) bool {
 	changed := false
 	for _, f := range result.Findings {
+		if f.Code == requiredVariable || f.Code == emptyKey {
+			changed = d.generate(f, result.Plan) || changed
+		}
 		for _, service := range servicesOf(f) {
 			changed = d.repairService(service, f, result.Plan) || changed
 		}
@@ -44,11 +48,19 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	case proxy:
 		return d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
 	case dockerSocket:
-		return d.leaveOutTool(service, p)
+		return d.leaveOutTool(service, p, "Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does not "+
+			"work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
+	case hostNeeded:
+		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, and Fargate has none. CloudWatch has the "+
+			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
 	case refused:
-		return d.leaveOut(b, messageOf(f)+". To run it on AWS, "+f.Hint+", and remove profiles.")
+		return d.leaveOutRefused(service, f)
 	case privileged:
 		return unprivileged(b)
+	case needsHTTPS:
+		return d.plainCookies(service, p)
+	case movedData:
+		return b.keepDataWhere(f)
 	case sharedMigration:
 		return b.migrateOnce()
 	case reference:
@@ -92,17 +104,31 @@ func (d *draft) leaveOut(b *block, why string) bool {
 	return true
 }
 
-// leaveOutTool keeps a service on this machine that watches or starts containers, such as a log collector. One that browsers
-// reach is an application, which may work without the socket: it stays, and so does the warning.
-func (d *draft) leaveOutTool(service string, p *plan.Plan) bool {
+// leaveOutRefused keeps a service on this machine that has something which Fargate does not offer.
+func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
+	attribute := f.Path[2]
+	without := fmt.Sprintf("If it works without %s, take that out of the Compose file, and profiles out of this one.", attribute)
+	if len(f.Path) == 3 { // services.NAME.ATTRIBUTE, which an overlay can reset
+		without = fmt.Sprintf("If it works without %[1]s, write %[1]s: !reset null here in place of profiles.", attribute)
+	}
+	left := d.leaveOut(d.services[service], messageOf(f)+". "+without)
+	if left {
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate does not offer %s: make sure that the others work without it",
+			service, attribute))
+	}
+	return left
+}
+
+// leaveOutTool keeps a service on this machine that watches or starts containers, such as a log collector, or that observes its
+// host. One that browsers reach is an application, which may work without them: it stays, and so does the warning.
+func (d *draft) leaveOutTool(service string, p *plan.Plan, missing, why string) bool {
 	if p == nil || len(p.Forwards(service)) > 0 {
 		return false
 	}
-	left := d.leaveOut(d.services[service], "it uses the Docker socket, which Fargate does not have. If the application does not work "+
-		"without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
+	left := d.leaveOut(d.services[service], why)
 	if left {
-		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no Docker socket: make sure that the others work "+
-			"without it", service))
+		d.open = append(d.open, fmt.Sprintf("service %q is left out, since Fargate has no %s: make sure that the others work without it",
+			service, missing))
 	}
 	return left
 }

@@ -22,13 +22,17 @@ type writer struct {
 	fresh bool // nothing was written since the last line that begins a block
 }
 
-// What holds for all services, and for all volumes.
+// What holds for all services, for all volumes and for all secrets.
 var (
 	aboutServices = []string{
 		"Sizes without a comment were chosen by compose2ecs, because the Compose file sets no limits. Fargate tasks range from " +
 			"0.25 vCPU with 512M to 16 vCPU with 120G. A task that exits with code 137 needs more memory.",
 		"Ports: those below are on a load balancer. In x-aws-listener, exposure: none removes a port from it, and " +
 			"allow: [203.0.113.0/24] admits only these addresses. health_check.path must return 200 to 399 without a login.",
+	}
+	aboutSecrets = []string{
+		"Secrets Manager generates these values at the first deployment, so that nobody has to know them. To choose a value, remove " +
+			"x-aws-generate: deploy then takes it from the environment variable, as docker compose does.",
 	}
 	aboutVolumes = []string{
 		"Volumes are on Amazon EFS: encrypted and shared by all tasks. EFS suits files; a busy database is faster and safer on Amazon RDS. " +
@@ -45,6 +49,9 @@ func (d *draft) bytes() []byte {
 	w.block("", &d.project)
 	w.section("services", aboutServices, d.services)
 	w.section("volumes", aboutVolumes, d.volumes)
+	if len(d.secrets) > 0 {
+		w.block("", &block{[]setting{{about: aboutSecrets, key: "secrets", value: d.secrets}}})
+	}
 	return []byte(w.String())
 }
 

@@ -65,6 +65,12 @@ func ProjectNames(ctx context.Context, o Options) (project string, services []st
 // belongs.
 type Names = load.Names
 
+// Port is a published port of a service.
+type Port = load.Port
+
+// Use is a variable of a service that is nothing but an unset one.
+type Use = load.Use
+
 // NamesIn reads the names in a project's files.
 func NamesIn(ctx context.Context, o Options) (*Names, error) { return load.NamesIn(ctx, o) }
 

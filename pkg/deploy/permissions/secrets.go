@@ -9,6 +9,7 @@ var secretTypes = map[string][]grant{
 			"secretsmanager:DeleteSecret", "secretsmanager:GetSecretValue", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret",
 		}},
 		{anySecrets, []string{"secretsmanager:DescribeSecret"}},
+		{anywhere, []string{"secretsmanager:GetRandomPassword"}}, // for x-aws-generate; it takes no resource
 		{secretKeys, []string{"kms:Decrypt", "kms:GenerateDataKey"}},
 	},
 }

@@ -45,7 +45,6 @@ var withheld = []Withheld{
 	{"AWS::Logs::LogGroup", "DataProtectionPolicy", []string{"logs:CreateLogDelivery", "logs:PutDataProtectionPolicy"}},
 	{"AWS::Logs::LogGroup", "FieldIndexPolicies", []string{"logs:DeleteIndexPolicy", "logs:PutIndexPolicy"}},
 	{"AWS::Logs::LogGroup", "ResourcePolicyDocument", []string{"logs:DeleteResourcePolicy", "logs:PutResourcePolicy"}},
-	{"AWS::SecretsManager::Secret", "GenerateSecretString", []string{"secretsmanager:GetRandomPassword"}},
 	{
 		"AWS::SecretsManager::Secret", "ReplicaRegions",
 		[]string{"secretsmanager:RemoveRegionsFromReplication", "secretsmanager:ReplicateSecretToRegions"},

@@ -1,9 +1,12 @@
 package scene
 
 import (
+	"crypto/sha512"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/pkg/cfn"
@@ -195,6 +198,9 @@ func (r reader) fill(s *Secret) {
 		return
 	}
 	value, known := r.properties(cfn.LogicalID(parts[0])).Get("SecretString").Text()
+	if made, generated := r.generated(cfn.LogicalID(parts[0])); generated {
+		value, known = made, true
+	}
 	s.Value, s.Known = value, known
 	if len(parts) < 2 || parts[1] == "" || !known {
 		return
@@ -203,6 +209,19 @@ func (r reader) fill(s *Secret) {
 	err := json.Unmarshal([]byte(value), &keys)
 	key, has := keys[parts[1]]
 	s.Value, s.Known = string(key), err == nil && has
+}
+
+// generated is a value in place of the one that Secrets Manager makes: the same in each rehearsal, since the data of the
+// one before may need it.
+func (r reader) generated(id cfn.LogicalID) (value string, is bool) {
+	length, is := r.properties(id).Get("GenerateSecretString").Get("PasswordLength").Text()
+	digits, err := strconv.Atoi(length)
+	if !is || err != nil {
+		return "", false
+	}
+	sum := sha512.Sum512([]byte(id))
+	made := hex.EncodeToString(sum[:])
+	return made[:min(digits, len(made))], true
 }
 
 // place finds the directory behind a volume, and whose it is.

@@ -104,6 +104,7 @@ func TestSecrets(t *testing.T) {
 Parameters: {Value: {Type: String}}
 Resources:
   Whole: {Type: AWS::SecretsManager::Secret, Properties: {SecretString: !Ref Value}}
+  Made: {Type: AWS::SecretsManager::Secret, Properties: {GenerateSecretString: {PasswordLength: 32}}}
   Task:
     Type: AWS::ECS::TaskDefinition
     Properties:
@@ -114,6 +115,7 @@ Resources:
           Secrets:
             - {Name: A, ValueFrom: !Ref Whole}
             - {Name: B, ValueFrom: !Sub "${Whole}:user::"}
+            - {Name: M, ValueFrom: !Ref Made}
             - {Name: C, ValueFrom: !Sub "${Whole}:none::"}
             - {Name: D, ValueFrom: "arn:aws:secretsmanager:us-east-1:123456789012:secret:x"}
   Service: {Type: AWS::ECS::Service, Properties: {TaskDefinition: !Ref Task, DesiredCount: "2"}}
@@ -130,6 +132,12 @@ Resources:
 	}
 	want := []Secret{{"A", "Whole", `{"user": "me"}`, true}, {"B", "Whole:user::", "me", true}}
 	for i, secret := range s.Services[0].Definition.Containers[0].Secrets {
+		if secret.Name == "M" {
+			if len(secret.Value) != 32 || !secret.Known {
+				t.Errorf("a generated value: %+v", secret)
+			}
+			continue
+		}
 		switch {
 		case i < len(want) && secret != want[i]:
 			t.Errorf("%+v, not %+v", secret, want[i])

@@ -15,6 +15,15 @@ func (f *Finding) Of(name, note string) *Finding {
 	return f
 }
 
+// Names are what the finding is about, in a word or two each.
+func (f Finding) Names() []string {
+	var names []string
+	for _, i := range f.items {
+		names = append(names, i.name)
+	}
+	return names
+}
+
 // An item is one of the things that a finding is about.
 type item struct{ name, note string }
 

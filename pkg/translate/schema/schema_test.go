@@ -178,6 +178,7 @@ func TestRefuses(t *testing.T) {
 // unseen are files with an extension that has a wrong value, which no schema can see.
 var unseen = map[string]string{
 	"names-connect-timeouts-wrong/compose.yaml": "a time is less than zero",
+	"secrets-generated-wrong/compose.yaml":      "a number is too small, and keys exclude each other",
 	"vpc-wrong-size/compose.yaml":               "a block is too large for a VPC, or too small",
 	"vpc-wrong-addresses/compose.yaml":          "addresses are in a block that a VPC cannot have",
 }

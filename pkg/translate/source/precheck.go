@@ -33,11 +33,25 @@ func (s *Set) Precheck() []Fault {
 // Unset are the variables that become an empty text because they have neither a value
 // nor a default, where each is used.
 func (s *Set) Unset() []Fault {
+	return s.references(func(u *unit, name string) (string, bool) { return u.lookup(name) })
+}
+
+// Empty finds the variables without a value, and those whose value is empty.
+func (s *Set) Empty() []Fault { return s.references((*unit).lookupFilled) }
+
+// lookupFilled takes a variable whose value is empty for one that is not set.
+func (u *unit) lookupFilled(name string) (string, bool) {
+	value, set := u.lookup(name)
+	return value, set && value != ""
+}
+
+// references finds the references to variables that a lookup does not find.
+func (s *Set) references(lookup func(*unit, string) (string, bool)) []Fault {
 	var faults []Fault
 	s.eachFile(func(u *unit, f *file) {
 		for _, root := range f.roots() {
 			u.walk(root, nil, func(path Path, n *yaml.Node) {
-				e := expansion{lookup: u.lookup}
+				e := expansion{lookup: func(name string) (string, bool) { return lookup(u, name) }}
 				if n.Kind == yaml.ScalarNode && strings.Contains(n.Value, "$") {
 					e.expand(n.Value)
 				}

@@ -105,6 +105,24 @@ func (s *Set) text(path Path) (value string, written bool) {
 	return hits[0].unit.expand(n.Value), n.Kind == yaml.ScalarNode
 }
 
+// EmptyAt are the variables that the scalar at a path refers to and that have no value, sorted.
+func (s *Set) EmptyAt(path Path) []string {
+	hits := s.hits(path)
+	if len(hits) == 0 {
+		return nil
+	}
+	e := expansion{lookup: hits[0].unit.lookupFilled}
+	if n := dealias(hits[0].value()); n.Kind == yaml.ScalarNode && strings.Contains(n.Value, "$") {
+		e.expand(n.Value)
+	}
+	var names []string
+	for _, r := range e.unset {
+		names = append(names, r.name)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
 func (s *Set) expanded(path Path) string {
 	value, _ := s.text(path)
 	return value

@@ -118,7 +118,7 @@ func emitFileValues(p *plan.Plan, c *containerResources, w *fileWriter, init *cf
 		case f.Secret != "":
 			secret := p.Secret(f.Secret)
 			init.Secrets = append(init.Secrets, cfn.ECSSecret{Name: cfn.Of(name), ValueFrom: keyFrom(secret, f.Key)})
-			if secret.Managed() {
+			if secret.Given() {
 				init.Environment = append(init.Environment,
 					cfn.ECSKeyValuePair{Name: cfn.Of(name + "_REVISION"), Value: cfn.Ref(plan.ID(f.Secret, "Revision"))})
 			}

@@ -35,7 +35,7 @@ func (c *containerResources) fetches(p *plan.Plan, i plan.Injected) cfn.ECSSecre
 	}
 	secret := secretOf(p, i)
 	c.readsSecret(secret)
-	if secret.Managed() { // a new revision starts new tasks; a label is nothing that the program sees
+	if secret.Given() { // a new revision starts new tasks; a label is nothing that the program sees
 		if c.container.DockerLabels == nil {
 			c.container.DockerLabels = map[string]cfn.String{}
 		}
@@ -131,6 +131,10 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 			continue
 		}
 		path := source.Path{"secrets", s.Name}
+		if s.Generate > 0 {
+			e.add(generatedSecret(s), path...)
+			continue
+		}
 		value := emitSecretValue(e, s, path)
 		if !s.NoTask {
 			e.parameter(cfn.Parameter{
@@ -142,10 +146,31 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 			ID:             plan.ID(s.Name, "Secret"),
 			DeletionPolicy: cfn.Delete, UpdateReplacePolicy: cfn.Delete, // the value comes from outside, and can come again
 			Properties: &cfn.SecretsManagerSecret{
-				Description: cfn.Sub("Compose secret " + s.Name + " of ${AWS::StackName}"), SecretString: value,
+				Description: secretDescription(s), SecretString: value,
 				KmsKeyId: optional(s.KMSKey),
 			},
 		}, path...)
+	}
+}
+
+func secretDescription(s plan.Secret) cfn.String {
+	return cfn.Sub("Compose secret " + s.Name + " of ${AWS::StackName}")
+}
+
+// generatedSecret is a secret whose value nobody else has: it stays when the stack is deleted, as the data does that can only
+// be read with it. Of lowercase letters and digits, those that are not hexadecimal are excluded.
+func generatedSecret(s plan.Secret) *cfn.Resource {
+	return &cfn.Resource{
+		ID:             plan.ID(s.Name, "Secret"),
+		DeletionPolicy: cfn.RetainExceptOnCreate, UpdateReplacePolicy: cfn.Retain,
+		Properties: &cfn.SecretsManagerSecret{
+			Description: secretDescription(s),
+			GenerateSecretString: &cfn.SecretsManagerGenerated{
+				PasswordLength: cfn.Of(s.Generate), ExcludeCharacters: cfn.Of("ghijklmnopqrstuvwxyz"),
+				ExcludeUppercase: cfn.Of(true), ExcludePunctuation: cfn.Of(true),
+			},
+			KmsKeyId: optional(s.KMSKey),
+		},
 	}
 }
 

@@ -84,7 +84,7 @@ func Load(ctx context.Context, o Options, findings *diag.List) (*Input, error) {
 	}
 	in.Source = original
 	in.reportLeftOut(findings)
-	reportFaults(in.Source.Unset(), findings)
+	reportFaults(slices.DeleteFunc(in.Source.Unset(), in.isReplaced), findings)
 	reportFaults(in.Source.UnsetIn(in.envFiles(inputs)), findings)
 	reportFaults(in.Source.Dropped(), findings)
 	reportFaults(in.Source.Hidden(), findings)

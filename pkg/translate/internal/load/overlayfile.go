@@ -3,6 +3,7 @@ package load
 import (
 	"context"
 	"maps"
+	"net"
 	"path/filepath"
 	"slices"
 
@@ -14,12 +15,21 @@ import (
 // Names are what the files of a project define themselves, sorted, and where its AWS overlay
 // belongs.
 type Names struct {
-	Services, Volumes []string
-	Listeners         []string // the services with a port that has x-aws-listener
-	Overlay           string   // the overlay that is there, or the place of a new one
-	CloudFormation    bool     // the files change resources by their ids
+	Services, Volumes, Secrets []string
+	Listeners                  []string // the services with a port that has x-aws-listener
+	Loopback                   []Port   // the ports that are published on a loopback address
+	Unset                      []Unset  // the variables without a value
+	Overlay                    string   // the overlay that is there, or the place of a new one
+	CloudFormation             bool     // the files change resources by their ids
 
 	files []string // of the project
+}
+
+// A Port is a published port of a service.
+type Port struct {
+	Service   string
+	Target    int
+	Published string
 }
 
 // Has reports whether a file is one of the project's, and not its overlay.
@@ -54,8 +64,17 @@ func NamesIn(ctx context.Context, o Options) (*Names, error) {
 			names.Listeners = append(names.Listeners, name)
 		}
 	}
+	for _, name := range names.Services {
+		for _, p := range in.Project.Services[name].Ports {
+			if ip := net.ParseIP(p.HostIP); p.Protocol != "udp" && ip != nil && ip.IsLoopback() {
+				names.Loopback = append(names.Loopback, Port{name, int(p.Target), p.Published})
+			}
+		}
+	}
 	names.CloudFormation = len(in.Overlay) > 0
 	names.Volumes = slices.Sorted(maps.Keys(in.Project.Volumes))
+	names.Secrets = slices.Sorted(maps.Keys(in.Project.Secrets))
+	names.Unset = in.unset(inputs)
 	return names, nil
 }
 

@@ -38,6 +38,20 @@ func interpolated(files []types.EnvFile) []string {
 	return paths
 }
 
+// isReplaced reports whether a fault is about a variable of a service that an extension gives its value.
+func (in *Input) isReplaced(f source.Fault) bool {
+	if len(f.Path) != 4 || f.Path[0] != "services" || f.Path[2] != "environment" {
+		return false
+	}
+	for _, key := range []string{"x-aws-secrets", "x-aws-environment"} {
+		values, _ := in.Project.Services[f.Path[1]].Extensions[key].(map[string]any)
+		if _, replaced := values[f.Path[3]]; replaced {
+			return true
+		}
+	}
+	return false
+}
+
 func lookupIn(variables types.Mapping) func(string) (string, bool) {
 	return func(name string) (string, bool) { value, set := variables[name]; return value, set }
 }

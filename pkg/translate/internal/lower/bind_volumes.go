@@ -38,8 +38,10 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 	}
 	if taken[name] == "" {
 		taken[name] = b.source
-		l.Source.Alias(source.Path{"volumes", name}, b.from...)
-		l.addVolume(types.VolumeConfig{Name: name})
+		if _, configured := l.Project.Volumes[name]; !configured { // as an overlay may have it, with its settings
+			l.Source.Alias(source.Path{"volumes", name}, b.from...)
+			l.addVolume(types.VolumeConfig{Name: name})
+		}
 	}
 	left := ""
 	local := l.Local(b.mount.Source)

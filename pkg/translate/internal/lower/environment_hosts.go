@@ -18,7 +18,8 @@ var kindAllowedHosts = diag.Kind{
 	Code: "C2E-allowed-hosts", Severity: diag.Warning,
 	Title: "host on AWS is not among the allowed hosts",
 	Cause: "The program answers only requests for the hosts in the variable, all of which are this machine; or the variable is not set, " +
-		"and it answers for this machine alone. On AWS browsers ask for the domain or the load balancer's own name, and get an error.",
+		"and it answers for this machine alone. On AWS browsers ask for the domain or the load balancer's own name, and get an error. The " +
+		"host on AWS is added where that is enough: not if a health check asks for another host, and expects a better answer than an error.",
 	Fix: "add the domain on AWS to it; without a domain, allow all hosts",
 
 	Breaks: true, Together: "programs refuse requests for their hosts on AWS: %s",
@@ -27,7 +28,7 @@ var kindAllowedHosts = diag.Kind{
 // hostsName is what variables are called that list the hosts for which a program answers.
 var hostsName = lazyregexp.New(`(?i)(^|_)(allowed_hosts?|trusted_(domains?|hosts?))$`)
 
-// hostsOf are the hosts in a list, however a framework wants it.
+// hostsOf are the hosts in a list of them, however it is written.
 func hostsOf(list string) []string {
 	return strings.FieldsFunc(list, func(r rune) bool { return strings.ContainsRune(", \t;[]\"'", r) })
 }
@@ -58,6 +59,24 @@ func (v localVariable) refusesOthers() bool {
 			return !slices.Contains([]string{"localhost", "127.0.0.1", "::1", "0.0.0.0"}, host)
 		})
 }
+
+// allowed are the hosts in a variable with that on AWS after those of this machine, or in place of the only one, since nothing
+// tells how the program separates several. Whoever asks for the health of the program has to be content without it.
+func (v localVariable) allowed() ([]plan.AddressPart, bool) {
+	route, known := v.own(v.routesTo(v.service.Name))
+	host := plan.AddressPart{Form: plan.HostOnly, Address: v.plan.Address(route)}
+	switch i := strings.IndexAny(v.value, ",; "); {
+	case !known || strings.ContainsAny(v.value, "\"'") || slices.ContainsFunc(v.service.Targets, asksForHost):
+		return nil, false
+	case i < 0:
+		return []plan.AddressPart{host}, v.service.Container.Health == nil
+	default:
+		return []plan.AddressPart{{Text: v.value + v.value[i:i+1]}, host}, true
+	}
+}
+
+// asksForHost reports whether the check of a target fails where the program refuses the host in it, the address of the task.
+func asksForHost(t plan.Target) bool { return !t.IsConnection() && t.Check.Matcher != plan.AnyAnswer }
 
 // reportHosts warns of a program that answers for this machine alone as long as nothing says another host: neither a setting, nor
 // data that there may be already.

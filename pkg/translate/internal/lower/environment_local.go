@@ -24,7 +24,8 @@ var localAddressesFeature = feature{
 		"`PUBLIC_URL: http://localhost:3000`, is set to the address on AWS instead: the URL of the port's listener, which CloudFormation " +
 		"completes. The rest of the value stays. This needs a published port, and one of three signs that browsers use the address: the name " +
 		"of the variable, the name of another variable of the service with the same address, or the fact that the container itself does not " +
-		"listen there. Otherwise there is a warning. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A " +
+		"listen there. Otherwise there is a warning. A variable with the address of the program itself, such as `APP_URL`, also gets the one " +
+		"on AWS in place of `https://example.com`. `x-aws-environment: {PUBLIC_URL: {as_written: true}}` keeps the value. A " +
 		"warning also reports a broker such as Kafka that tells clients in other tasks to connect to localhost.",
 	kinds: []diag.Kind{kindLocalAddress, kindPublicURL, kindAllowedHosts, kindAdvertised},
 	lower: func(l *lowering) {
@@ -104,15 +105,21 @@ func lowerLocalAddresses(l *lowering) {
 func (v localVariable) lower() {
 	at := v.about(v.service.Name).within(v.variable(v.service.Name, v.name)).At()
 	if v.refusesOthers() {
+		if parts, ok := v.allowed(); ok {
+			v.become(at, parts)
+			return
+		}
 		at.Report(kindAllowedHosts, "%s allows only this machine: %s", v.name, v.value).Of(v.service.Name, v.name)
+		return
+	}
+	if parts, ok := v.example(); ok {
+		v.become(at, parts)
 		return
 	}
 	address := localAddress(v.value)
 	used := v.isBare() || address != "" && (v.known || isPublic(v.name) || v.isOutside())
 	if parts, ok := v.parts(); ok && (used || v.sharesOrigin(address)) {
-		v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
-		shown := v.shown(parts)
-		at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
+		v.become(at, parts)
 		return
 	}
 	routes := v.routesOf(address)
@@ -129,6 +136,13 @@ func (v localVariable) lower() {
 	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, cmp.Or(address, v.value)).
 		WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}").
 		Of(v.name, note)
+}
+
+// become gives the variable its value on AWS.
+func (v localVariable) become(at servicePlace, parts []plan.AddressPart) {
+	v.service.Addresses = append(v.service.Addresses, plan.AddressVariable{Name: v.name, Parts: parts, Here: v.value})
+	shown := v.shown(parts)
+	at.Report(kindPublicURL, "%s becomes %s", v.name, shown).Of(v.name, shown)
 }
 
 // isPublic reports whether browsers use the address in a variable, by its name.
@@ -198,6 +212,9 @@ func (v localVariable) parts() (parts []plan.AddressPart, ok bool) {
 		route, known := v.own(v.routesOf(local))
 		if !known {
 			route, known = v.behind(local)
+		}
+		if !known && v.known && len(v.plan.Forwards(v.service.Name)) > 0 { // its own address, which was that of a proxy on the machine
+			route, known = v.entrance()
 		}
 		if !known || strings.Contains(local, ".localhost") { // a name below it can be that of a rule
 			return nil, false

@@ -7,7 +7,7 @@ import (
 
 	"github.com/compose-spec/compose-go/v2/types"
 
-	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
@@ -67,14 +67,6 @@ type needs struct {
 	config  types.ServiceConfig
 }
 
-var (
-	// ownKey is what keys are called that a program uses by itself, foreignKey what those of other programs have in their names.
-	ownKey = lazyregexp.New(`(?i)^(app_(key|secret)|([a-z0-9]+_)?(encryption_(key|secret)|secret_key(_base)?|jwt_secret|nextauth_secret|` +
-		`auth_secret|(session|cookie|cron)_secret))$`)
-	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|` +
-		`mail|smtp)`)
-)
-
 // has reports whether a variable gets a value that is not in the environment of the file.
 func (n needs) has(name string) bool { return n.service.Injects(name) || n.service.HasAddress(name) }
 
@@ -82,7 +74,7 @@ func (n needs) has(name string) bool { return n.service.Injects(name) || n.servi
 func (n needs) reportKeys() {
 	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
 		empty := valueOr(n.config.Environment[name], "") == "" && !n.has(name)
-		if empty && ownKey().MatchString(name) && !foreignKey().MatchString(name) && !n.factsOf(n.config).Backend.Known() {
+		if empty && secretshape.Key(name) && !n.factsOf(n.config).Backend.Known() {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
 				Report(kindEmptyKey, "%s is empty", name).Of(name, "")
 		}

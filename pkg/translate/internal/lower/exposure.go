@@ -86,7 +86,11 @@ func (l *lowering) usesOf(s *plan.Service, c types.ServiceConfig, variable strin
 	at := l.about(s.Name)
 	for _, attribute := range carriedAttributes {
 		value := l.Source.ValueWith(map[string]string{variable: mark}, "services", s.Name, attribute)
-		if key := keyOf(value, mark); key != nil {
+		key := keyOf(value, mark)
+		if key != nil && attribute == "environment" {
+			key = l.keptWith(s, c, variable, mark)
+		}
+		if key != nil {
 			report(at.At(append([]string{attribute}, key...)...))
 		}
 	}
@@ -96,6 +100,17 @@ func (l *lowering) usesOf(s *plan.Service, c types.ServiceConfig, variable strin
 		*c.Environment[variable] == l.Project.Environment[variable] && *c.Environment[variable] != "" {
 		report(at.within(l.variable(s.Name, variable)).At())
 	}
+}
+
+// keptWith is the first variable of a service that uses another one, and whose value no secret replaces; nil if there is none.
+func (l *lowering) keptWith(s *plan.Service, c types.ServiceConfig, variable, mark string) []string {
+	for _, name := range slices.Sorted(maps.Keys(c.Environment)) {
+		value := l.Source.ValueWith(map[string]string{variable: mark}, "services", s.Name, "environment", name)
+		if !s.Injects(name) && keyOf(value, mark) != nil {
+			return []string{name}
+		}
+	}
+	return nil
 }
 
 // isBare reports whether a variable has no value where it is written.

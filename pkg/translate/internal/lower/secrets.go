@@ -23,7 +23,9 @@ var secretsFeature = feature{
 		"find only their own secrets, as files in /run/secrets. `x-aws-keys` creates a file for each of the listed keys of the secret's " +
 		"JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` sets how many parameters a longer secret has, and the " +
 		"deployment splits the value among them: you have to set it, since the template does not depend on the value, not even on its " +
-		"length. `x-aws-binary` is for a value that is not text; in an environment variable it stays base64.",
+		"length. `x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` has Secrets " +
+		"Manager generate the value, once: a password or a key that nobody needs to know. Such a secret is kept when the stack is deleted, " +
+		"as the data is. Docker Compose still reads the file or the environment variable.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
@@ -43,6 +45,8 @@ var secretsFeature = feature{
 		{"x-aws-kms_key", []string{"secrets.*"}, "ARN of the KMS key that encrypts the secret. Default: the account's key for " +
 			"Secrets Manager. The tasks that read the secret get permission to decrypt with it.", ""},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
+		{"x-aws-generate", []string{"secrets.*"}, "Number of hexadecimal digits, 16 to 128, of a value that Secrets Manager generates when " +
+			"the secret is created: at least 32 for a password, as many as the program asks for as a key. The value never changes by itself.", 0},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretName, kindSecretKeys},
 	lower: lowerSecrets,
@@ -150,6 +154,7 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 		l.AtValue("secrets", name, "x-aws-kms_key").
 			Report(kindExtensionValue, "secret %q: x-aws-kms_key %q is not the ARN of a key", name, secret.KMSKey)
 	}
+	secret.Generate = lowerGenerated(l, secret)
 	secret.Binary, _ = decodeExtension[bool](l, extensions, "x-aws-binary", "secrets", name)
 	secret.Keys, _ = decodeExtension[[]string](l, extensions, "x-aws-keys", "secrets", name)
 	slices.Sort(secret.Keys)
@@ -166,11 +171,37 @@ func lowerSecret(l *lowering, name string) plan.Secret {
 	return secret
 }
 
+// The digits of a generated value: fewer could be guessed.
+const leastGenerated, mostGenerated = 16, 128
+
+// lowerGenerated is how many digits of a value Secrets Manager makes, or 0.
+func lowerGenerated(l *lowering, secret plan.Secret) int {
+	extensions := l.Project.Secrets[secret.Name].Extensions
+	digits, ok := decodeExtension[int](l, extensions, "x-aws-generate", "secrets", secret.Name)
+	if !ok {
+		return 0
+	}
+	at := l.AtValue("secrets", secret.Name, "x-aws-generate")
+	if digits < leastGenerated || digits > mostGenerated {
+		at.Report(kindExtensionValue, "secret %q: x-aws-generate must be from %d to %d", secret.Name, leastGenerated, mostGenerated)
+	}
+	for _, other := range []string{"x-aws-parts", "x-aws-binary", "x-aws-keys"} {
+		if extensions[other] != nil {
+			at.Report(kindExtensionValue, "secret %q: a generated value cannot have %s", secret.Name, other)
+		}
+	}
+	if !secret.Managed() {
+		at.Report(kindExtensionValue, "secret %q: x-aws-generate is only for a secret that the stack creates", secret.Name)
+	}
+	return digits
+}
+
 func lowerSecretSource(l *lowering, name string) plan.Secret {
 	config := l.Project.Secrets[name]
 	switch {
 	case bool(config.External):
 		return lowerExternalSecret(l, name, config.Name)
+	case config.Extensions["x-aws-generate"] != nil: // what it has here is for docker compose
 	case config.File != "":
 		exists, err := l.Secret(config.File)
 		if !l.Refuse(l.List, err, "secrets", name, "file") && !exists {

@@ -1,0 +1,131 @@
+package overlayfile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
+	"github.com/compose2ecs/compose2ecs/pkg/translate"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// What needs a value that nobody has given.
+const (
+	requiredVariable = "C2E-required-variable"
+	emptyKey         = "C2E-empty-key"
+)
+
+const secretsKey = "x-aws-secrets"
+
+// generate has Secrets Manager make the passwords and keys without which a program does not start, and reports whether there
+// were any. It has to be the same value for all that use it, and no part of a text: only then it replaces all of them.
+func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
+	changed := false
+	for _, path := range placesOf(f) {
+		if len(path) != 4 || path[2] != "environment" || f.Code == requiredVariable && !secretshape.Name(path[3]) {
+			continue
+		}
+		service, variable := path[1], path[3]
+		u := d.names.UnsetOf(service, variable)
+		switch {
+		case u == nil && !isRoot(p, service, variable):
+		case u == nil:
+			changed = d.inject(variable, translate.Use{Service: service, Variable: variable}) || changed
+		case !u.Part:
+			changed = d.inject(u.Name, u.Uses...) || changed
+			changed = f.Code == requiredVariable && d.generateBeside(service, variable) || changed
+		}
+	}
+	return changed
+}
+
+// placesOf are the attributes that a finding is about.
+func placesOf(f diag.Finding) [][]string {
+	paths := [][]string{f.Path}
+	for _, place := range f.Places {
+		paths = append(paths, place.Path)
+	}
+	return paths
+}
+
+// generateBeside makes the other passwords of a program whose administrator's is missing, such as that of the user for an
+// application.
+func (d *draft) generateBeside(service, variable string) bool {
+	program, _, _ := strings.Cut(variable, "_")
+	changed := false
+	for _, u := range d.names.Unset {
+		beside := slices.ContainsFunc(u.Uses, func(use translate.Use) bool {
+			return use.Service == service && strings.HasPrefix(use.Variable, program+"_") && secretshape.Name(use.Variable)
+		})
+		if beside && !u.Part {
+			changed = d.inject(u.Name, u.Uses...) || changed
+		}
+	}
+	return changed
+}
+
+// isRoot reports whether a variable has the password of a database's administrator, as whom no program signs in: there is a
+// user for them.
+func isRoot(p *plan.Plan, service, variable string) bool {
+	program, _, root := strings.Cut(variable, "_ROOT_")
+	hasUser := func(v plan.Variable) bool { return v.Name == program+"_USER" && v.Value != "" && v.Value != "root" }
+	return root && p != nil && slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
+		return s.Name == service && slices.ContainsFunc(s.Container.Environment, hasUser)
+	})
+}
+
+// inject gives variables a generated value, and reports whether one of them had none.
+func (d *draft) inject(name string, uses ...translate.Use) bool {
+	changed := false
+	for _, use := range uses {
+		b := d.services[use.Service]
+		if b == nil {
+			continue
+		}
+		values := map[string]string{}
+		if i := b.index(secretsKey); i >= 0 {
+			values, _ = b.settings[i].value.(map[string]string)
+		}
+		if values[use.Variable] != "" {
+			continue
+		}
+		values[use.Variable] = d.secret(name, use.Variable)
+		b.set(setting{
+			about: []string{"The Compose file leaves these empty, or has an example. Secrets Manager generates them: see secrets below."},
+			key:   secretsKey, value: values,
+		})
+		changed = true
+	}
+	return changed
+}
+
+// secret adds a generated secret for a variable, and returns its name.
+func (d *draft) secret(name, variable string) string {
+	name = strings.ToLower(name)
+	for n := 2; slices.Contains(d.names.Secrets, name); n++ {
+		name = fmt.Sprintf("%s_%d", strings.ToLower(variable), n)
+	}
+	if _, made := d.secrets[name]; !made {
+		d.secrets[name] = generated{strings.ToUpper(name), digits(variable)}
+	}
+	return name
+}
+
+// A generated secret is one that docker compose reads from a variable.
+type generated struct {
+	Environment string `yaml:"environment"`
+	Digits      int    `yaml:"x-aws-generate"`
+}
+
+// digits is how long a value is: programs that encrypt ask for 256 bits as 32 characters, others take long keys for their
+// signatures.
+func digits(variable string) int {
+	lower := strings.ToLower(variable)
+	isPassword := strings.Contains(lower, "pass") || strings.Contains(lower, "pwd")
+	if isPassword || strings.Contains(lower, "encryption") || strings.HasPrefix(lower, "app_key") {
+		return 32
+	}
+	return 64
+}

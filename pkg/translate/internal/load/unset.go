@@ -1,0 +1,95 @@
+package load
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
+)
+
+// An Unset variable has no value, neither here nor in a service that has a variable of its name.
+type Unset struct {
+	Name string
+	Uses []Use
+	Part bool // of a longer text, or of something else than the environment of a service
+}
+
+// A Use is a variable of a service that is nothing but an unset one.
+type Use struct{ Service, Variable string }
+
+// UnsetOf is the unset variable that a variable of a service is, or nil.
+func (n *Names) UnsetOf(service, variable string) *Unset {
+	i := slices.IndexFunc(n.Unset, func(u Unset) bool { return slices.Contains(u.Uses, Use{service, variable}) })
+	if i < 0 {
+		return nil
+	}
+	return &n.Unset[i]
+}
+
+// unset are the variables without a value, by name.
+func (in *Input) unset(inputs *resolvedInputs) []Unset {
+	found := unsetVariables{}
+	for _, service := range slices.Sorted(maps.Keys(in.Project.Services)) {
+		environment := in.Project.Services[service].Environment
+		for _, name := range slices.Sorted(maps.Keys(environment)) {
+			value, of := environment[name], in.Source.EmptyAt(source.Path{"services", service, "environment", name})
+			empty := value == nil || *value == ""
+			switch {
+			case empty && len(of) == 0:
+				found.use(name, Use{service, name})
+			case empty && len(of) == 1:
+				found.use(of[0], Use{service, name})
+			default:
+				found.part(of...)
+			}
+		}
+	}
+	for _, f := range slices.Concat(in.Source.Empty(), in.Source.UnsetIn(in.envFiles(inputs))) {
+		ofEnvironment := len(f.Path) > 2 && f.Path[0] == "services" && f.Path[2] == "environment"
+		if len(f.Path) > 0 && !ofEnvironment && !strings.HasPrefix(f.Path[0], "x-") {
+			found.part(f.Name)
+		}
+	}
+	in.findDefaults(found)
+	var list []Unset
+	for _, name := range slices.Sorted(maps.Keys(found)) {
+		list = append(list, *found[name])
+	}
+	return list
+}
+
+// findDefaults marks the variables for which another value stands elsewhere: a default, ${NAME:-value}.
+func (in *Input) findDefaults(found unsetVariables) {
+	const mark = "\ufdd0"
+	for name, u := range found {
+		for service, c := range in.Project.Services {
+			for variable, value := range c.Environment {
+				other := value != nil && *value != "" && !slices.Contains(u.Uses, Use{service, variable})
+				if !other {
+					continue
+				}
+				at := in.Source.ValueWith(map[string]string{name: mark}, "services", service, "environment", variable)
+				u.Part = u.Part || at != nil && strings.Contains(at.Value, mark)
+			}
+		}
+	}
+}
+
+// unsetVariables are variables by name.
+type unsetVariables map[string]*Unset
+
+func (v unsetVariables) of(name string) *Unset {
+	if v[name] == nil {
+		v[name] = &Unset{Name: name}
+	}
+	return v[name]
+}
+
+func (v unsetVariables) use(name string, use Use) { v.of(name).Uses = append(v.of(name).Uses, use) }
+
+func (v unsetVariables) part(names ...string) {
+	for _, name := range names {
+		v.of(name).Part = true
+	}
+}

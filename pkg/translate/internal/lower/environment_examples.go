@@ -1,0 +1,68 @@
+package lower
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+var (
+	// exampleHost is a name that is reserved for examples (RFC 2606), or below one.
+	exampleHost = lazyregexp.New(`(?i)^([\w-]+\.)*example(\.(com|org|net))?$`)
+	// ownURL is what variables are called that have the address of the program itself.
+	ownURL = lazyregexp.New(`(?i)^((.*_)?(public|site|base|app|root|external|frontend|web|canonical)_?)?ur[li]$`)
+)
+
+// example are the parts of the address on AWS in place of one that is only an example, in a variable for that of the program:
+// nobody can have the domain, so it is never what is meant.
+func (v localVariable) example() ([]plan.AddressPart, bool) {
+	if !v.known && !ownURL().MatchString(v.name) {
+		return nil, false
+	}
+	route, ok := v.entrance()
+	address := v.plan.Address(route)
+	parsed, err := url.Parse(v.value)
+	isURL := ownURL().MatchString(v.name)
+	switch {
+	case !ok || err != nil || exampleHost().MatchString(address.Host): // which is then an example itself, as in documentation
+		return nil, false
+	case exampleHost().MatchString(parsed.Hostname()) && (parsed.Scheme == "http" || parsed.Scheme == "https"):
+		_, rest, _ := strings.Cut(v.value, "://"+parsed.Host)
+		address.Path = "" // the path is the value's own
+		return withText(plan.AddressPart{Address: address}, rest), true
+	case secretshape.Example(v.value) && isURL:
+		return []plan.AddressPart{{Address: address}}, true
+	case v.known && !isURL && exampleHost().MatchString(v.value):
+		return []plan.AddressPart{{Form: plan.HostOnly, Address: address}}, true
+	}
+	return nil, false
+}
+
+// withText are an address and what follows it, if anything does.
+func withText(address plan.AddressPart, text string) []plan.AddressPart {
+	if text == "" {
+		return []plan.AddressPart{address}
+	}
+	return []plan.AddressPart{address, {Text: text}}
+}
+
+// entrance is the route by which browsers reach the service, or the only service which they reach at all, as x-aws-environment
+// has it.
+func (v localVariable) entrance() (plan.Route, bool) {
+	of := v.service.Name
+	if routes := v.routesWhere(func(plan.Route) bool { return true }); len(v.plan.Forwards(of)) == 0 && len(routes) > 0 {
+		of = routes[0].Service
+		if slices.ContainsFunc(routes, func(r plan.Route) bool { return r.Service != of }) {
+			return plan.Route{}, false
+		}
+	}
+	routes := v.plan.Forwards(of)
+	if len(routes) == 0 || routes[0].Network() {
+		return plan.Route{}, false
+	}
+	return routes[0], true
+}
