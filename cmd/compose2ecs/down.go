@@ -27,9 +27,9 @@ func (p *program) downCommand() *cli.Command {
 		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
 stack, and follows the deletion to the end. File systems are kept with their data, and
 the next deployment attaches them again; --volumes deletes them too, after you type the
-project's name. Generated secrets are kept and deleted in the same way. You also have to type the name
-to delete resources from an overlay that hold data and have no policy to keep it. --images deletes the repositories in Amazon ECR that were created for the project,
-and asks separately. Tasks that run without a service (from run or a schedule) are stopped.`,
+project's name. Generated secrets are kept and deleted in the same way. You also have to type the
+name to delete resources from an overlay that hold data and have no policy to keep it. --images
+deletes the repositories in Amazon ECR that were created for the project, and asks separately. Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, data is still kept"},
 			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all their data"},
