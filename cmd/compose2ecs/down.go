@@ -29,7 +29,8 @@ stack, and follows the deletion to the end. File systems are kept with their dat
 the next deployment attaches them again; --volumes deletes them too, after you type the
 project's name. Generated secrets are kept and deleted in the same way. You also have to type the
 name to delete resources from an overlay that hold data and have no policy to keep it. --images
-deletes the repositories in Amazon ECR that were created for the project, and asks separately. Tasks that run without a service (from run or a schedule) are stopped.`,
+deletes the repositories in Amazon ECR that were created for the project, and asks separately.
+Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, data is still kept"},
 			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all their data"},
