@@ -27,9 +27,10 @@ func (p *program) downCommand() *cli.Command {
 		Description: `Shows what will be deleted and what will be kept, asks for confirmation, deletes the
 stack, and follows the deletion to the end. File systems are kept with their data, and
 the next deployment attaches them again; --volumes deletes them too, after you type the
-project's name. You also have to type it to delete resources from an overlay that hold data and have
-no policy to keep it. --images deletes the repositories in Amazon ECR that were created for the project,
-and asks separately. Tasks that run without a service (from run or a schedule) are stopped.`,
+project's name. Generated secrets are kept and deleted in the same way. You also have to type the
+name to delete resources from an overlay that hold data and have no policy to keep it. --images
+deletes the repositories in Amazon ECR that were created for the project, and asks separately.
+Tasks that run without a service (from run or a schedule) are stopped.`,
 		Flags: append([]cli.Flag{
 			&option{name: "yes", short: "y", to: &o.yes, usage: "do not ask for confirmation; tasks are stopped, data is still kept"},
 			&option{name: "volumes", short: "v", to: &o.volumes, usage: "delete the file systems too, with all their data"},
@@ -111,9 +112,15 @@ func (s *session) downStack(ctx context.Context, o downOptions) error {
 		}
 	}
 	if o.volumes {
-		return s.DeleteFileSystems(ctx, removal.FileSystems)
+		if err := s.DeleteFileSystems(ctx, removal.FileSystems); err != nil {
+			return err
+		}
+		return s.DeleteSecrets(ctx, removal.Secrets)
 	}
 	s.kept(removal.FileSystems)
+	for _, secret := range removal.Secrets {
+		s.ui.say("kept: generated secret %s, %s; the next deployment attaches it", secret.Name, secret.ARN)
+	}
 	return nil
 }
 
@@ -135,7 +142,7 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 		s.ui.say("  stopped: task %s of %s, which is running without a service", task.ID(), task.Definition)
 	}
 	for _, resource := range r.Kept {
-		if resource.Type != "AWS::EFS::FileSystem" {
+		if resource.Type != "AWS::EFS::FileSystem" && resource.Type != "AWS::SecretsManager::Secret" {
 			s.ui.say("  stays: %s %s", resource.ID, resource.PhysicalID)
 		}
 	}
@@ -145,6 +152,13 @@ func (s *session) announce(r *deploy.Removal, volumes bool) {
 			fate = "DELETED WITH ITS DATA"
 		}
 		s.ui.say("  %s: volume %s, file system %s, %s", fate, fs.Volume, fs.ID, size(fs.Bytes))
+	}
+	for _, secret := range r.Secrets {
+		fate := "stays"
+		if volumes {
+			fate = "deleted in 30 days"
+		}
+		s.ui.say("  %s: generated secret %s, %s", fate, secret.Name, secret.ARN)
 	}
 }
 

@@ -19,6 +19,7 @@ func TestMoto(t *testing.T) {
 		"Life": testLife, "SideBySide": testSideBySide, "Pages": testPages, "LargeTemplate": testLargeTemplate, "LargeFiles": testLargeFiles,
 		"History": testHistory, "ExistingVPC": testExistingVPC, "ExistingBalancer": testExistingBalancer,
 		"PreDeploy": testPreDeploy, "Jobs": testJobs, "Rollback": testRollback, "Access": testAccess, "Metrics": testMetrics,
+		"Generated": testGenerated,
 	} {
 		t.Run(name, func(t *testing.T) { test(newSite(t, exttools.Moto)) })
 	}

@@ -141,6 +141,10 @@ type iamAPI interface {
 type secretsAPI interface {
 	GetSecretValue(context.Context, *secretsmanager.GetSecretValueInput,
 		...func(*secretsmanager.Options)) (*secretsmanager.GetSecretValueOutput, error)
+	ListSecrets(context.Context, *secretsmanager.ListSecretsInput,
+		...func(*secretsmanager.Options)) (*secretsmanager.ListSecretsOutput, error)
+	DeleteSecret(context.Context, *secretsmanager.DeleteSecretInput,
+		...func(*secretsmanager.Options)) (*secretsmanager.DeleteSecretOutput, error)
 }
 
 type s3API interface {

@@ -26,8 +26,9 @@ type Removal struct {
 	Deleted     []Resource
 	Kept        []Resource   // that stay by their DeletionPolicy
 	FileSystems []FileSystem // of the project: its data, in the stack or attached to it
-	Data        []Resource   // those deleted that hold data which nothing brings back
-	Tasks       []StrayTask  // that run without a service, and hold on to the cluster or the network of the stack
+	Secrets     []GeneratedSecret
+	Data        []Resource  // those deleted that hold data which nothing brings back
+	Tasks       []StrayTask // that run without a service, and hold on to the cluster or the network of the stack
 
 	places []ecs.ListTasksInput // where to look for these
 }
@@ -84,6 +85,7 @@ func (c *Client) contents(ctx context.Context, r *Removal) error {
 			r.Data = append(r.Data, resource)
 		}
 	}
+	r.Secrets = generatedSecrets(m, r.Stack, resources)
 	r.places = strayPlaces(r, m)
 	r.Tasks, err = c.strayTasks(ctx, r.places)
 	return err

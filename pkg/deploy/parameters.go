@@ -159,6 +159,8 @@ func (f *filler) find(ctx context.Context, p manifest.Parameter) error {
 		return f.vpc(ctx, p)
 	case p.Volume != "":
 		return f.volume(ctx, p)
+	case p.Generated != "":
+		return f.generated(ctx, p)
 	case p.SubnetOf != "":
 		return f.subnets(ctx, p)
 	case p.Certificate:

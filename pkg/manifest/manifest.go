@@ -26,6 +26,7 @@ const (
 	ServiceTag = "com.docker.compose.service"
 	VolumeTag  = "com.docker.compose.volume"
 	NetworkTag = "com.docker.compose.network"
+	SecretTag  = "com.docker.compose.secret"
 )
 
 // Format is the format of manifests that this version writes. It grows when an older version would misread a newer one, and
@@ -62,6 +63,8 @@ type Parameter struct {
 	Revision cfn.LogicalID   `json:",omitempty"` // the parameter that is renewed together with the value
 	Binary   bool            `json:",omitempty"` // the value is given as base64
 	More     []cfn.LogicalID `json:",omitempty"` // the parameters of the further parts of a long value, in order
+
+	Generated string `json:",omitempty"` // the Compose secret whose generated value, kept from an earlier stack, it names
 
 	Volume     string `json:",omitempty"` // the Compose volume whose file system, kept from an earlier stack, it names
 	Previously string `json:",omitempty"` // the name that the volume had before

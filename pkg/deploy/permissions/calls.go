@@ -11,7 +11,7 @@ var deployCalls = []grant{
 		"ec2:DescribeRouteTables", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcs",
 		"ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
-		"route53:ListHostedZonesByName",
+		"route53:ListHostedZonesByName", "secretsmanager:ListSecrets",
 	}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
 	{ownStack, []string{
@@ -29,7 +29,7 @@ var deployCalls = []grant{
 	{bucket, []string{"s3:CreateBucket", "s3:GetBucketPublicAccessBlock", "s3:ListBucket", "s3:PutBucketPublicAccessBlock",
 		"s3:PutEncryptionConfiguration"}},
 	{objects, []string{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"}},
-	{ownSecrets, []string{"secretsmanager:GetSecretValue"}},
+	{ownSecrets, []string{"secretsmanager:DeleteSecret", "secretsmanager:GetSecretValue"}},
 	{ecsThings, []string{"ecs:DescribeServiceRevisions", "ecs:ListServiceDeployments"}},
 }
 
@@ -79,7 +79,7 @@ var reviewCalls = []grant{
 		"ecr:BatchGetImage", "ecr:GetAuthorizationToken", "ecr:GetDownloadUrlForLayer",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 		"elasticloadbalancing:DescribeTargetHealth",
-		"route53:ListHostedZonesByName",
+		"route53:ListHostedZonesByName", "secretsmanager:ListSecrets",
 	}},
 	{allStacks, []string{"cloudformation:DescribeStacks"}},
 	{changeSets, []string{"cloudformation:DescribeEvents", "cloudformation:TagResource", "cloudformation:UntagResource"}},
@@ -111,7 +111,7 @@ var examinations = []grant{
 		"elasticfilesystem:DescribeFileSystems",
 		"elasticloadbalancing:DescribeListeners", "elasticloadbalancing:DescribeLoadBalancers", "elasticloadbalancing:DescribeRules",
 		"logs:DescribeLogGroups",
-		"route53:ListHostedZonesByName",
+		"route53:ListHostedZonesByName", "secretsmanager:ListSecrets",
 		"servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota",
 	}},
 	{anyPrincipals, []string{"iam:SimulatePrincipalPolicy"}},

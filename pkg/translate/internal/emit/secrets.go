@@ -82,6 +82,8 @@ func valueFrom(s plan.Secret) cfn.String {
 	switch {
 	case s.Unresolved != "":
 		return cfn.Ref(s.Unresolved)
+	case s.Generate > 0:
+		return cfn.If(newSecret(s), cfn.Ref(plan.ID(s.Name, "Secret")), cfn.Ref(keptSecret(s)))
 	case s.Managed():
 		return cfn.Ref(plan.ID(s.Name, "Secret"))
 	case strings.HasPrefix(s.External, "arn:"):
@@ -132,7 +134,7 @@ func emitSecrets(p *plan.Plan, e *emitter) {
 		}
 		path := source.Path{"secrets", s.Name}
 		if s.Generate > 0 {
-			e.add(generatedSecret(s), path...)
+			emitGenerated(p, e, s)
 			continue
 		}
 		value := emitSecretValue(e, s, path)
@@ -157,11 +159,24 @@ func secretDescription(s plan.Secret) cfn.String {
 	return cfn.Sub("Compose secret " + s.Name + " of ${AWS::StackName}")
 }
 
-// generatedSecret is a secret whose value nobody else has: it stays when the stack is deleted, as the data does that can only
-// be read with it. Of lowercase letters and digits, those that are not hexadecimal are excluded.
-func generatedSecret(s plan.Secret) *cfn.Resource {
-	return &cfn.Resource{
-		ID:             plan.ID(s.Name, "Secret"),
+// keptSecret is the parameter for a generated secret that an earlier stack left behind, newSecret the condition that there is none.
+func keptSecret(s plan.Secret) cfn.LogicalID { return plan.ID(s.Name, "SecretArn") }
+func newSecret(s plan.Secret) cfn.LogicalID  { return "New" + plan.ID(s.Name, "Secret") }
+
+// emitGenerated makes a secret whose value nobody else has. It stays when the stack is deleted, as the data does that can only
+// be read with it, and a later stack takes both. Of lowercase letters and digits, those that are not hexadecimal are excluded.
+func emitGenerated(p *plan.Plan, e *emitter, s plan.Secret) {
+	path := source.Path{"secrets", s.Name}
+	id := plan.ID(s.Name, "Secret")
+	e.filled(cfn.Parameter{
+		ID: keptSecret(s), Type: "String", Default: cfn.Of(""),
+		AllowedPattern:        "(arn:[a-z-]+:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:.+)?",
+		Description:           "ARN of the generated secret " + s.Name + " that an earlier stack left behind; empty: generate a new value",
+		ConstraintDescription: "the ARN of a secret in Secrets Manager, or empty",
+	}, manifest.Parameter{Generated: s.Name, Resource: id}, path...)
+	e.condition(cfn.Condition{ID: newSecret(s), When: cfn.Equals(cfn.Ref(keptSecret(s)), cfn.Of(""))}, path...)
+	e.add(&cfn.Resource{
+		ID: id, Condition: newSecret(s),
 		DeletionPolicy: cfn.RetainExceptOnCreate, UpdateReplacePolicy: cfn.Retain,
 		Properties: &cfn.SecretsManagerSecret{
 			Description: secretDescription(s),
@@ -169,9 +184,9 @@ func generatedSecret(s plan.Secret) *cfn.Resource {
 				PasswordLength: cfn.Of(s.Generate), ExcludeCharacters: cfn.Of("ghijklmnopqrstuvwxyz"),
 				ExcludeUppercase: cfn.Of(true), ExcludePunctuation: cfn.Of(true),
 			},
-			KmsKeyId: optional(s.KMSKey),
+			KmsKeyId: optional(s.KMSKey), Tags: tags(p, manifest.SecretTag, s.Name),
 		},
-	}
+	}, path...)
 }
 
 // emitSecretValue makes the parameters that carry the value of a secret.

@@ -25,7 +25,7 @@ var secretsFeature = feature{
 		"deployment splits the value among them: you have to set it, since the template does not depend on the value, not even on its " +
 		"length. `x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` has Secrets " +
 		"Manager generate the value, once: a password or a key that nobody needs to know. Such a secret is kept when the stack is deleted, " +
-		"as the data is. Docker Compose still reads the file or the environment variable.",
+		"as the data is, and the next deployment attaches it. Docker Compose still reads the file or the environment variable.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
@@ -46,7 +46,7 @@ var secretsFeature = feature{
 			"Secrets Manager. The tasks that read the secret get permission to decrypt with it.", ""},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
 		{"x-aws-generate", []string{"secrets.*"}, "Number of hexadecimal digits, 16 to 128, of a value that Secrets Manager generates when " +
-			"the secret is created: at least 32 for a password, as many as the program asks for as a key. The value never changes by itself.", 0},
+			"the secret is created: at least 32 for a password, as many as the program asks for as a key. Another number generates a new value.", 0},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretName, kindSecretKeys},
 	lower: lowerSecrets,

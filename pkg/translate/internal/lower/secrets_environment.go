@@ -107,6 +107,9 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 	switch {
 	case ofProject:
 		in.Secret = from
+		if l.Project.Secrets[from].Extensions["x-aws-generate"] != nil && in != (plan.Injected{Secret: from}) {
+			return in, "selects a part of a generated value, which is a single text"
+		}
 	case secretPattern().MatchString(from):
 		in.External = from
 	case parameterARNs().MatchString(from), isParameter && parameterName().MatchString(parameter),
