@@ -10,7 +10,6 @@ import (
 )
 
 // Facts is what is known about an image. Most facts are unknown for most images; see [Fact.Known].
-// Its slices are shared: they must not be changed.
 type Facts struct {
 	HTTP         Fact[[]int]         // ports that speak HTTP without TLS
 	HTTPS        Fact[[]int]         // ports that speak HTTP with TLS
@@ -99,16 +98,17 @@ func (s Setting) Option() bool { return strings.HasPrefix(s.Name, "-") }
 // Path reports whether the name is that of a file or a directory.
 func (s Setting) Path() bool { return path.IsAbs(s.Name) }
 
-// family is a row of the table: an image, and what is different for some of its tags.
+// family is a row of the table: what is known about an image, and what is different for some of its tags. These are functions
+// because facts that lie there as data would be searched for pointers in each garbage collection, and be in memory for that.
 type family struct {
-	facts Facts
+	facts func(Facts) Facts // adds them
 	tags  []variant
 }
 
 // variant is what is different for the tags that match one of the patterns.
 type variant struct {
 	match []string
-	facts Facts
+	facts func(Facts) Facts // changes those of the family
 }
 
 // name is another row of the table: a name of an image, and where its family is.
@@ -116,9 +116,6 @@ type name struct {
 	name   string
 	family int
 }
-
-// taken is the source of a fact that does not hold for a variant.
-var taken = Source{Says: "none"}
 
 // Lookup returns what is known about the image with the reference, and reports whether the image is one of the well-known ones.
 // Mirrors of Docker's official images on Amazon ECR Public and Google's mirror of Docker Hub count as what they mirror.
@@ -132,10 +129,10 @@ func Lookup(reference string) (Facts, bool) {
 		return Facts{}, false
 	}
 	family := &families[names[i].family]
-	facts := family.facts
+	facts := family.facts(Facts{})
 	for _, v := range family.tags {
 		if v.has(tag) {
-			facts.change(&v.facts)
+			facts = v.facts(facts)
 		}
 	}
 	return facts, true
@@ -152,55 +149,4 @@ func (v *variant) has(tag string) bool {
 		match, err := path.Match(pattern, tag)
 		return err == nil && match
 	})
-}
-
-// change replaces the facts for which there are others.
-func (f *Facts) change(others *Facts) {
-	replace(&f.HTTP, &others.HTTP)
-	replace(&f.HTTPS, &others.HTTPS)
-	replace(&f.TCP, &others.TCP)
-	replace(&f.Health, &others.Health)
-	replace(&f.Memory, &others.Memory)
-	replace(&f.Heap, &others.Heap)
-	replace(&f.HeapIn, &others.HeapIn)
-	replace(&f.JVMs, &others.JVMs)
-	replace(&f.CPU, &others.CPU)
-	replace(&f.FirstStart, &others.FirstStart)
-	replace(&f.Migrates, &others.Migrates)
-	replace(&f.Builds, &others.Builds)
-	replace(&f.Data, &others.Data)
-	replace(&f.Refuses, &others.Refuses)
-	replace(&f.User, &others.User)
-	replace(&f.Shell, &others.Shell)
-	replace(&f.Kernel, &others.Kernel)
-	replace(&f.KernelFree, &others.KernelFree)
-	replace(&f.DataName, &others.DataName)
-	replace(&f.SingleWriter, &others.SingleWriter)
-	replace(&f.OneShot, &others.OneShot)
-	replace(&f.PublicURL, &others.PublicURL)
-	replace(&f.Advertised, &others.Advertised)
-	replace(&f.Advertises, &others.Advertises)
-	replace(&f.Server, &others.Server)
-	replace(&f.Requires, &others.Requires)
-	replace(&f.PublicNeeded, &others.PublicNeeded)
-	replace(&f.TLSNeeded, &others.TLSNeeded)
-	replace(&f.OwnTLS, &others.OwnTLS)
-	replace(&f.Proxy, &others.Proxy)
-	replace(&f.Untrusting, &others.Untrusting)
-	replace(&f.Hosts, &others.Hosts)
-	replace(&f.Login, &others.Login)
-	replace(&f.Admin, &others.Admin)
-	replace(&f.Backend, &others.Backend)
-	replace(&f.Observes, &others.Observes)
-	replace(&f.FirstRun, &others.FirstRun)
-}
-
-func replace[T any](fact, other *Fact[T]) {
-	switch other.Source {
-	case Source{}:
-	case taken:
-		*fact = Fact[T]{}
-	default:
-		*fact = *other
-	}
 }

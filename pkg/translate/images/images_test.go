@@ -124,8 +124,8 @@ func TestFrequentImagesAreKnown(t *testing.T) {
 func TestFactsOfTagsFitTogether(t *testing.T) {
 	t.Parallel()
 	for _, e := range readFile(t) {
-		for _, v := range e.family.tags {
-			facts := e.family.facts
+		for _, v := range e.tags {
+			facts := e.facts
 			facts.change(&v.facts)
 			if err := facts.check(); err != nil {
 				t.Errorf("%s:%s: %v", e.names[0], v.match, err)

@@ -41,7 +41,7 @@ func quoted(t *testing.T) (configs map[string]v1.Config, facts map[string]Facts)
 			}
 			return kinds
 		}
-		all := e.family.facts
+		all := e.facts
 		if slices.Contains(quotes(all.HTTP.Source), "EXPOSE") {
 			f.HTTP = all.HTTP
 		}

@@ -51,11 +51,11 @@ func table(t *testing.T, entries []entry) []byte {
 	}
 	b.WriteString("}\n\nvar families = []family{\n")
 	for i, e := range entries {
-		fmt.Fprintf(&b, "%d: { // %s\nfacts: %s,\n", i, e.names[0], literal(e.family.facts))
-		if len(e.family.tags) > 0 {
+		fmt.Fprintf(&b, "%d: { // %s\nfacts: %s,\n", i, e.names[0], assignments(e.facts))
+		if len(e.tags) > 0 {
 			b.WriteString("tags: []variant{\n")
-			for _, v := range e.family.tags {
-				fmt.Fprintf(&b, "{match: %#v, facts: %s},\n", v.match, literal(v.facts))
+			for _, v := range e.tags {
+				fmt.Fprintf(&b, "{match: %#v, facts: %s},\n", v.match, assignments(v.facts))
 			}
 			b.WriteString("},\n")
 		}
@@ -78,15 +78,19 @@ var unqualified = strings.NewReplacer(
 	`, Value:""`, "", ", Least:0", "", ", Not:false", "", ", Absent:false", "", ", Part:false", "", `, With:""`, "", ", Addresses:false", "",
 )
 
-// literal writes the facts that there are, one a line.
-func literal(f Facts) string {
+// assignments writes a function that sets the facts that there are, one a line.
+func assignments(f Facts) string {
 	var b strings.Builder
-	b.WriteString("Facts{\n")
+	b.WriteString("func(f Facts) Facts {\n")
 	for field, value := range reflect.ValueOf(f).Fields() {
-		if !value.IsZero() {
-			fmt.Fprintf(&b, "%s: %s,\n", field.Name, unqualified.Replace(fmt.Sprintf("%#v", value.Interface())))
+		switch source, _ := value.FieldByName("Source").Interface().(Source); source {
+		case Source{}:
+		case taken:
+			fmt.Fprintf(&b, "f.%s = %s{}\n", field.Name, unqualified.Replace(field.Type.String()))
+		default:
+			fmt.Fprintf(&b, "f.%s = %s\n", field.Name, unqualified.Replace(fmt.Sprintf("%#v", value.Interface())))
 		}
 	}
-	b.WriteString("}")
+	b.WriteString("return f\n}")
 	return b.String()
 }

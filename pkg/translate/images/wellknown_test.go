@@ -82,8 +82,32 @@ var keys = map[string]string{
 
 // entry is an entry of the file, understood.
 type entry struct {
-	names  []string // the first is the family's
-	family family
+	names []string // the first is the family's
+	facts Facts
+	tags  []tagged
+}
+
+// tagged is what is different for the tags that match one of the patterns.
+type tagged struct {
+	match []string
+	facts Facts
+}
+
+// taken is the source of a fact that does not hold for some tags.
+var taken = Source{Says: "none"}
+
+// change replaces the facts for which there are others.
+func (f *Facts) change(others *Facts) {
+	all := reflect.ValueOf(f).Elem()
+	for i, other := range reflect.ValueOf(others).Elem().Fields() {
+		switch source, _ := other.FieldByName("Source").Interface().(Source); source {
+		case Source{}:
+		case taken:
+			all.FieldByIndex(i.Index).SetZero()
+		default:
+			all.FieldByIndex(i.Index).Set(other)
+		}
+	}
 }
 
 func read(text []byte) ([]entry, error) {
@@ -129,7 +153,7 @@ func (w *written) understand() (entry, error) {
 	if err != nil {
 		return e, err
 	}
-	e.family.facts = facts
+	e.facts = facts
 	for _, t := range w.Tags {
 		if len(t.Match) == 0 || len(t.Facts) == 0 {
 			return e, errors.New("tags without a pattern or a fact")
@@ -143,7 +167,7 @@ func (w *written) understand() (entry, error) {
 		if err != nil {
 			return e, fmt.Errorf("tags %s: %w", t.Match, err)
 		}
-		e.family.tags = append(e.family.tags, variant{match: t.Match, facts: facts})
+		e.tags = append(e.tags, tagged{match: t.Match, facts: facts})
 	}
 	for from := range w.From {
 		if !used[from] {
@@ -269,8 +293,8 @@ var (
 
 // check reports what cannot be true, of the family as such and of each of its variants.
 func (e *entry) check() error {
-	all := []Facts{e.family.facts}
-	for _, v := range e.family.tags {
+	all := []Facts{e.facts}
+	for _, v := range e.tags {
 		all = append(all, v.facts)
 	}
 	for _, f := range all {
