@@ -83,7 +83,7 @@ func assignments(f Facts) string {
 	var b strings.Builder
 	b.WriteString("func(f Facts) Facts {\n")
 	for field, value := range reflect.ValueOf(f).Fields() {
-		switch source, _ := value.FieldByName("Source").Interface().(Source); source {
+		switch source, _ := reflect.TypeAssert[Source](value.FieldByName("Source")); source {
 		case Source{}:
 		case taken:
 			fmt.Fprintf(&b, "f.%s = %s{}\n", field.Name, unqualified.Replace(field.Type.String()))

@@ -100,7 +100,7 @@ var taken = Source{Says: "none"}
 func (f *Facts) change(others *Facts) {
 	all := reflect.ValueOf(f).Elem()
 	for i, other := range reflect.ValueOf(others).Elem().Fields() {
-		switch source, _ := other.FieldByName("Source").Interface().(Source); source {
+		switch source, _ := reflect.TypeAssert[Source](other.FieldByName("Source")); source {
 		case Source{}:
 		case taken:
 			all.FieldByIndex(i.Index).SetZero()
