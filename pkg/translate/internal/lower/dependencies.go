@@ -41,10 +41,24 @@ var dependenciesFeature = feature{
 					}
 				}
 			}
+			if s.RunMode == plan.BeforeDeploy && !parallel {
+				awaitBackends(l, s, c)
+			}
 		})
 		checkWaits(l)
 		keepOneEssential(l.plan)
 	},
+}
+
+// awaitBackends has what runs before a deployment wait for the databases, caches and brokers that it may use: docker compose
+// starts them beside it, but here what it does not wait for starts after it has ended.
+func awaitBackends(l *lowering, s *plan.Service, c types.ServiceConfig) {
+	for _, backend := range l.backends() {
+		if l.active(backend) && backend != s.Name && meets(c, l.Project.Services[backend]) &&
+			!l.dependsOn(backend, s.Name, map[string]bool{}) {
+			lowerWait(l, s, l.service(backend), l.plan.Apart(s, l.service(backend)))
+		}
+	}
 }
 
 var (

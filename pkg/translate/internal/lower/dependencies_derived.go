@@ -27,9 +27,7 @@ var backendsAwaited = []string{"database", "cache", "broker"}
 // that is decided by the order of services is decided by these too.
 func deriveDependencies(l *lowering) {
 	names := slices.Sorted(maps.Keys(l.Project.Services))
-	backends := slices.DeleteFunc(slices.Clone(names), func(name string) bool {
-		return !slices.Contains(backendsAwaited, l.factsOf(l.Project.Services[name]).Backend.Value)
-	})
+	backends := l.backends()
 	if len(backends) == 0 {
 		return
 	}
@@ -41,6 +39,7 @@ func deriveDependencies(l *lowering) {
 		for _, backend := range backends {
 			if l.usesUnsaid(name, backend, words) {
 				l.dependOn(name, backend)
+				l.derivedWaits[name] = append(l.derivedWaits[name], backend)
 			}
 		}
 	}
@@ -58,7 +57,14 @@ func (l *lowering) usesUnsaid(name, backend string, words map[string][]string) b
 		!l.dependsOn(name, backend, map[string]bool{}) && !l.dependsOn(backend, name, map[string]bool{})
 }
 
-// dependOn makes a service wait for another one, and remembers that no file says so.
+// backends are the services that others often do not start without, sorted.
+func (l *lowering) backends() []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(l.Project.Services)), func(name string) bool {
+		return !slices.Contains(backendsAwaited, l.factsOf(l.Project.Services[name]).Backend.Value)
+	})
+}
+
+// dependOn makes a service wait for another one.
 func (l *lowering) dependOn(name, backend string) {
 	c := l.Project.Services[name]
 	c.DependsOn = maps.Clone(c.DependsOn)
@@ -67,7 +73,6 @@ func (l *lowering) dependOn(name, backend string) {
 	}
 	c.DependsOn[backend] = types.ServiceDependency{Condition: types.ServiceConditionStarted, Required: true}
 	l.Project.Services[name] = c
-	l.derivedWaits[name] = append(l.derivedWaits[name], backend)
 }
 
 // dependsOn reports whether a service depends on another one, if by way of others.

@@ -126,16 +126,28 @@ func (v localVariable) lower() {
 	if !used && (len(routes) == 0 || isInside(v.name)) {
 		return
 	}
-	note := ""
+	v.report(at, address, routes)
+}
+
+// report warns of an address that nothing replaces. x-aws-environment would replace the whole value, of which it may be a part.
+func (v localVariable) report(at servicePlace, address string, routes []plan.Route) {
 	if len(routes) == 0 {
 		routes = v.routesTo(v.service.Name)
 	}
+	note, whole := "", !strings.ContainsAny(strings.TrimSpace(v.value), " \n")
 	if len(routes) > 0 {
-		note = addressOf(v.lowering, routes[0]) + ", url: " + routes[0].Service
+		note = addressOf(v.lowering, routes[0])
+		if whole {
+			note += ", url: " + routes[0].Service
+		}
 	}
-	at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, cmp.Or(address, v.value)).
-		WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}").
-		Of(v.name, note)
+	finding := at.Report(kindLocalAddress, "%s sends browsers to this machine: %s", v.name, cmp.Or(address, v.value))
+	if whole {
+		finding.WithHint("set it to the address on AWS: x-aws-environment: {NAME: {url: SERVICE}}")
+	} else {
+		finding.WithHint("write the address on AWS in its place, and leave the rest of the value")
+	}
+	finding.Of(v.name, note)
 }
 
 // become gives the variable its value on AWS.
