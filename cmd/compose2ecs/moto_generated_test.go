@@ -15,7 +15,7 @@ func testGenerated(s *site) {
 	second := slices.DeleteFunc(s.generated(), func(arn string) bool { return arn == first[0] })
 	s.are("read by the other web", s.keyOf("other"), second...)
 	s.run("down", "--volumes", "--delete-data-of", "other", "-p", "other", "--progress", "quiet").
-		exits(exitDone, "deleted in 30 days: generated secret key, "+second[0], "scheduled the deletion of the secret key")
+		exits(exitDone, "deleted in 30 days: generated secret key, "+second[0], "scheduled the secret key, "+second[0]+", for deletion")
 	s.are("after down --volumes", s.generated(), first...)
 
 	s.run("down", "--yes", "--progress", "quiet").
@@ -30,7 +30,8 @@ func testGenerated(s *site) {
 	s.run("deploy", "--yes").exits(exitInput, `the secret "key" has several generated values from earlier stacks`, first[0],
 		"set the parameter KeySecretArn")
 	s.run("deploy", "--yes", "--progress", "quiet", "--parameter", "KeySecretArn="+first[0]).exits(exitDone, "the stack shop is deployed")
-	s.run("down", "--volumes", "--delete-data-of", "shop", "--progress", "quiet").exits(exitDone, "scheduled the deletion of the secret key")
+	s.run("down", "--volumes", "--delete-data-of", "shop", "--progress", "quiet").
+		exits(exitDone, "scheduled the secret key, "+first[0]+", for deletion")
 	s.are("in the end", s.look("SecretList[].Name", "secretsmanager", "list-secrets"), "twin")
 }
 

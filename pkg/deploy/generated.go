@@ -40,7 +40,7 @@ func (c *Client) DeleteSecrets(ctx context.Context, list []GeneratedSecret) erro
 		if err != nil && awserr.KindOf(err) != awserr.Missing {
 			return problem(err, "deleting the secret "+s.Name)
 		}
-		c.report(Notice{fmt.Sprintf("scheduled the deletion of the secret %s, %s, in 30 days", s.Name, s.ARN)})
+		c.report(Notice{fmt.Sprintf("scheduled the secret %s, %s, for deletion in 30 days", s.Name, s.ARN)})
 	}
 	return nil
 }

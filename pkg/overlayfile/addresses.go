@@ -49,8 +49,8 @@ func (w serviceWriter) addresses() {
 		return
 	}
 	w.add(setting{
-		about: []string{"Environment variables with an address of this machine, or with an example, get the public address on AWS, of the load " +
-			"balancer or domain."},
+		about: []string{"Environment variables with an address of this machine or an example address get the public address on AWS: that of " +
+			"the load balancer or the domain."},
 		key: addressKey, value: variables,
 	})
 }

@@ -26,15 +26,15 @@ func (d *draft) openEntrance(p *plan.Plan) bool {
 	d.services[e.Service].set(setting{key: "ports", value: []reasoned{{
 		value: port{Target: e.Target, Published: e.Published, Listener: listener{Protocol: "http"}},
 	}}})
-	d.open = append(d.open, fmt.Sprintf("service %q is public: its port %s was published for a proxy on the same machine, in whose place "+
-		"there is the load balancer; to keep it private, set exposure: none in its listener", e.Service, e.Published))
+	d.open = append(d.open, fmt.Sprintf("service %q is public: its port %s was published for a proxy on the same machine, which the load "+
+		"balancer replaces; to keep it private, set exposure: none in its listener", e.Service, e.Published))
 	return true
 }
 
 // aboutEntrance is what the file says about such a port.
 const aboutEntrance = "DECISION: public. The Compose file publishes the port on a loopback address, for a proxy on the same machine. " +
-	"The load balancer takes the place of the proxy, but not of a password or a filter that it may have had. To keep it private, write " +
-	"exposure: none instead of protocol."
+	"The load balancer replaces the proxy, but not a password or a filter that it may have had. To keep it private, write exposure: none " +
+	"instead of protocol."
 
 // isEntrance reports whether a port is that of an application for browsers.
 func isEntrance(p *plan.Plan, port translate.Port) bool {

@@ -51,7 +51,7 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return d.leaveOutTool(service, p, "Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does not "+
 			"work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
 	case hostNeeded:
-		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, and Fargate has none. CloudWatch has the "+
+		return d.leaveOutTool(service, p, "host machine", "it needs the machine that Docker runs on, but Fargate has none. CloudWatch has the "+
 			"logs of all tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.")
 	case refused:
 		return d.leaveOutRefused(service, f)
@@ -107,9 +107,9 @@ func (d *draft) leaveOut(b *block, why string) bool {
 // leaveOutRefused keeps a service on this machine that has something which Fargate does not offer.
 func (d *draft) leaveOutRefused(service string, f diag.Finding) bool {
 	attribute := f.Path[2]
-	without := fmt.Sprintf("If it works without %s, take that out of the Compose file, and profiles out of this one.", attribute)
+	without := fmt.Sprintf("If it works without %s, remove that from the Compose file, and profiles from this one.", attribute)
 	if len(f.Path) == 3 { // services.NAME.ATTRIBUTE, which an overlay can reset
-		without = fmt.Sprintf("If it works without %[1]s, write %[1]s: !reset null here in place of profiles.", attribute)
+		without = fmt.Sprintf("If it works without %[1]s, write %[1]s: !reset null here instead of profiles.", attribute)
 	}
 	left := d.leaveOut(d.services[service], messageOf(f)+". "+without)
 	if left {

@@ -93,7 +93,7 @@ func (d *draft) inject(name string, uses ...translate.Use) bool {
 		}
 		values[use.Variable] = d.secret(name, use.Variable)
 		b.set(setting{
-			about: []string{"The Compose file leaves these empty, or has an example. Secrets Manager generates them: see secrets below."},
+			about: []string{"In the Compose file these are empty or only examples. Secrets Manager generates them: see secrets below."},
 			key:   secretsKey, value: values,
 		})
 		changed = true

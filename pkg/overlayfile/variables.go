@@ -40,11 +40,11 @@ func (d *draft) plainCookies(service string, p *plan.Plan) bool {
 	if !known || d.options.Domain != "" {
 		return false
 	}
-	if !d.services[service].setVariable(name, value, "DECISION: plain HTTP, for the time being. With "+name+" as it is by default nobody "+
-		"could sign in. For HTTPS run compose2ecs init --force --domain NAME, which leaves this out.") {
+	if !d.services[service].setVariable(name, value, "DECISION: plain HTTP for now. With the default of "+name+" nobody could sign in. For "+
+		"HTTPS, run compose2ecs init --force --domain NAME, which leaves this out.") {
 		return false
 	}
-	d.open = append(d.open, fmt.Sprintf("service %q gets plain HTTP, with %s=%s: for HTTPS, run compose2ecs init --force --domain NAME",
+	d.open = append(d.open, fmt.Sprintf("service %q uses plain HTTP, with %s=%s: for HTTPS, run compose2ecs init --force --domain NAME",
 		service, name, value))
 	return true
 }
@@ -70,8 +70,9 @@ func (b *block) keepDataWhere(f diag.Finding) bool {
 	changed := false
 	for _, path := range placesOf(f) {
 		if len(path) == 4 && path[2] == "volumes" {
-			changed = b.setVariable("PGDATA", path[3], "This version of the image keeps its data elsewhere, and does not start with a volume at "+
-				path[3]+" unless it is told to use it. To let it keep the data where it wants, mount the volume there and remove this.") || changed
+			changed = b.setVariable("PGDATA", path[3], "By default this version of the image keeps its data elsewhere, and does not start with a "+
+				"volume at "+path[3]+" unless PGDATA names it. To use the default directory instead, mount the volume there and remove "+
+				"this.") || changed
 		}
 	}
 	return changed

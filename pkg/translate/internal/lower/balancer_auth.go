@@ -230,7 +230,7 @@ func (a authLowering) secret(text string) (name, key string) {
 func (l *lowering) useSecret(name string) {
 	if l.Project.Secrets[name].Extensions["x-aws-generate"] != nil {
 		l.AtValue("secrets", name, "x-aws-generate").
-			Report(kindExtensionValue, "secret %q: the provider of the users gives the value of a client's secret, so it cannot be generated", name)
+			Report(kindExtensionValue, "secret %q: the identity provider issues the client secret, so it cannot be generated", name)
 	}
 	if slices.ContainsFunc(l.plan.Secrets, func(s plan.Secret) bool { return s.Name == name }) {
 		return

@@ -22,8 +22,8 @@ var kindHealthPath = diag.Kind{
 	Title: "health check path of the load balancer",
 	Cause: "The load balancer requests a path from each task, and ECS replaces a task that does not answer correctly. The path is taken " +
 		"from the healthcheck if that requests the published port over HTTP, or else is one that the image is known to answer. Otherwise it " +
-		"is /, and any status below 500 counts as healthy. The load balancer asks for the address of the task, to which a program that " +
-		"answers for some hosts only says 400: with a variable such as ALLOWED_HOSTS, that is healthy too.",
+		"is /, and any status below 500 counts as healthy. The load balancer's requests have the address of the task as their host, and a " +
+		"program that answers only for certain hosts returns 400: with a variable such as ALLOWED_HOSTS, that counts as healthy too.",
 	Fix: "nothing to do, or set another path with x-aws-listener: {health_check: {path: …}}",
 
 	Choice: "health check paths", Together: "the load balancer checks %s",
@@ -50,7 +50,7 @@ func choosePath(l *lowering, service string, t plan.Target, check *healthExtensi
 		return
 	}
 	if admitRefusal(c, check) {
-		why += "; 400 is healthy too, since it answers for some hosts only"
+		why += "; 400 counts as healthy too, since it answers only for certain hosts"
 	}
 	at.Report(kindHealthPath, "the load balancer checks %s (%s)", check.Path, why).Of(service+" "+check.Path, why)
 }

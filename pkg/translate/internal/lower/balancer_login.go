@@ -10,12 +10,12 @@ import (
 
 var kindNoLogin = diag.Kind{
 	Code: "C2E-no-login", Severity: diag.Warning,
-	Title: "everyone on the internet can administer the program",
-	Cause: "The program asks nobody to sign in at this port, and the load balancer admits all addresses.",
-	Fix: "admit only your addresses with x-aws-listener: {allow: [CIDR]}; or let nobody in from outside with exposure: internal; or let " +
-		"the load balancer ask for a login with auth",
+	Title: "anyone on the internet can administer the program",
+	Cause: "The program requires no login at this port, and the load balancer admits all addresses.",
+	Fix: "admit only your addresses with x-aws-listener: {allow: [CIDR]}; or keep it off the internet with exposure: internal; or make the " +
+		"load balancer require a login with auth",
 
-	Together: "everyone on the internet can administer programs: %s",
+	Together: "anyone on the internet can administer these programs: %s",
 }
 
 // reportNoLogin warns of ports at which everyone can administer a program, and that are open to everyone.
@@ -23,7 +23,7 @@ func reportNoLogin(l *lowering) {
 	for _, r := range l.routesWhere(func(r plan.Route) bool { return !r.Internal && r.Answer == nil && r.Auth == nil }) {
 		if slices.Contains(r.Allow, everybody) && len(r.Conditions.SourceIPs) == 0 && l.asksNobody(r) {
 			l.about(r.Service).within(r.From).At().
-				Report(kindNoLogin, "everyone on the internet can administer it at port %d: it asks for no login", r.Port).
+				Report(kindNoLogin, "anyone on the internet can administer it at port %d: it requires no login", r.Port).
 				Of(fmt.Sprintf("%s %d", r.Service, r.Port), "")
 		}
 	}

@@ -15,11 +15,11 @@ import (
 var kindOutsideProxy = diag.Kind{
 	Code: "C2E-outside-proxy", Severity: diag.Warning,
 	Title: "service is reached only through a proxy outside the project",
-	Cause: "The labels or variables of the service tell a proxy such as Traefik, which another project runs on the same machine, which " +
-		"requests are for it. AWS has no such proxy, and the service publishes no port itself.",
-	Fix: "publish its port with a listener: the load balancer does what the proxy did",
+	Cause: "The labels or variables of the service tell a proxy such as Traefik, run by another project on the same machine, which " +
+		"requests to send to it. There is no such proxy on AWS, and the service publishes no port itself.",
+	Fix: "publish its port with a listener: the load balancer replaces the proxy",
 
-	Breaks: true, Together: "only a proxy outside the project leads to services: %s",
+	Breaks: true, Together: "services are reached only through a proxy outside the project: %s",
 }
 
 // reportOutsideProxy warns of services that nobody reaches on AWS, since what leads to them is in no project.
@@ -34,7 +34,7 @@ func reportOutsideProxy(l *lowering) {
 	all := proxyrules.All(views, "")
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		if c := l.Project.Services[name]; l.active(name) && len(l.service(name).Targets) == 0 && len(c.Ports) == 0 && !l.isBehindOther(name) {
-			l.about(name).At().Report(kindOutsideProxy, "only a proxy outside the project leads to it").
+			l.about(name).At().Report(kindOutsideProxy, "it is reached only through a proxy outside the project").
 				WithHint("%s", l.inPlaceOf(all[name], name)).Of(name, "")
 		}
 	}
@@ -52,7 +52,7 @@ func (l *lowering) isBehindOther(name string) bool {
 // inPlaceOf is what to do for a service in the place of a proxy with such rules.
 func (l *lowering) inPlaceOf(rules proxyrules.Rules, service string) string {
 	if len(rules.Unclear) > 0 {
-		return "decide who may reach it: no listener does what the proxy did: " + strings.Join(rules.Unclear, ", ")
+		return "decide who may reach it, since no listener can do what the proxy did: " + strings.Join(rules.Unclear, ", ")
 	}
 	return fmt.Sprintf("publish a port: {target: %d, published: \"80\", x-aws-listener: {%s}}",
 		cmp.Or(rules.Port, listensOn(l.Project.Services[service])), cmp.Or(conditionsOf(rules), "protocol: http"))

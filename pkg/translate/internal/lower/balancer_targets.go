@@ -18,13 +18,12 @@ import (
 
 var targetsFeature = feature{
 	name: "Load balancer targets",
-	about: "A container port behind a listener is a target group, whose health check " +
-		"`x-aws-listener` sets. By default, a healthy task is in service after 20 seconds, and in-flight requests get 30 seconds when a task " +
-		"is replaced. The path is that of the service's `healthcheck`, if that is a request to the port with curl or wget (which also " +
-		"determines HTTP " +
-		"or HTTPS), or the one that the image is known to answer; otherwise it is /, where any status below 500 counts as healthy, " +
-		"since a program that requires a login, or its own host name, is healthy too; with a variable such as `ALLOWED_HOSTS`, so is 400. " +
-		"A new task is not replaced during its grace period, five minutes unless its health check or its image say otherwise.",
+	about: "A container port behind a listener is a target group, whose health check `x-aws-listener` sets. By default, a healthy task is " +
+		"in service after 20 seconds, and in-flight requests get 30 seconds when a task is replaced. The path is that of the service's " +
+		"`healthcheck`, if that is a request to the port with curl or wget (which also determines HTTP or HTTPS), or the one that the image " +
+		"is known to answer; otherwise it is /, where any status below 500 counts as healthy, since a program that requires a login, or its " +
+		"own host name, is healthy too; with a variable such as `ALLOWED_HOSTS`, so is 400. A new task is not replaced during its grace " +
+		"period, five minutes unless its health check or its image says otherwise.",
 	kinds: []diag.Kind{kindHealthCheck, kindSharedTarget, kindHealthPath, kindUDPHealth, kindStickiness},
 }
 
@@ -66,7 +65,7 @@ type healthExtension struct {
 	Port     string `yaml:"port" doc:"port to check; default: the container port"`
 	Protocol string `yaml:"protocol" doc:"http or https; default: that of the target"`
 	// status codes that mean healthy, as in 200,204 or 200-399; default: 200-399; without a path 200-499; 200-400 for a program
-	// that answers for some hosts only; for gRPC 0,12, since a program without the health service answers 12
+	// that answers only for certain hosts; for gRPC 0,12, since a program without the health service answers 12
 	Matcher            string   `yaml:"matcher"`
 	Interval           *seconds `yaml:"interval" doc:"time between two checks; default: 10s"`
 	Timeout            *seconds `yaml:"timeout" doc:"time to answer; default: 5s"`

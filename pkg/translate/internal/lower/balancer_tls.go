@@ -85,7 +85,7 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 			"forwards HTTP to it: visitors would be redirected forever")
 		switch {
 		case caddyfileOf(l.service(r.Service)) == nil && isFrankenPHP(l.Project.Services[r.Service]):
-			finding.WithHint("set SERVER_NAME=%s, for all hosts", caddyPlain)
+			finding.WithHint("set SERVER_NAME=%s, which serves all hosts over HTTP", caddyPlain)
 		case len(l.misled(l.service(r.Service))) > 0:
 			finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
 				"servers { trusted_proxies static private_ranges }")

@@ -16,14 +16,14 @@ import (
 
 var bindFeature = feature{
 	name: "Bind mounts",
-	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so " +
-		"that a change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are " +
-		"locally. A directory that the service may write to becomes a separate copy in each task, which is lost with the task. A " +
-		"directory that is empty or does not exist locally, and that the service may write to, is assumed to hold the service's " +
-		"data, and so is one that is mounted where a known image keeps its data, or at a path that ends in data, db, uploads, " +
-		"storage, backups or logs: it becomes a volume, with a warning. Source code that is mounted into the service built from it " +
-		"is left out, since the image contains it. What belongs to the host machine (the Docker socket, /proc, /dev, …) does not " +
-		"exist on Fargate; the user secrets and certificates that .NET keeps for a developer are left out too.",
+	about: "A bind-mounted file or directory with content is delivered like a config: its content is part of the task definition, so that " +
+		"a change to it starts new tasks. Files belong to root and are readable by everyone, and executable if they are locally. A directory " +
+		"that the service may write to becomes a separate copy in each task, which is lost with the task. A directory that is empty or does " +
+		"not exist locally, and that the service may write to, is assumed to hold the service's data, and so is one that is mounted where a " +
+		"known image keeps its data, or at a path that ends in data, db, uploads, storage, backups or logs: it becomes a volume, with a " +
+		"warning. Source code that is mounted into the service built from it is left out, since the image contains it. What belongs to the " +
+		"host machine (the Docker socket, /proc, /dev, …) does not exist on Fargate; .NET user secrets and development certificates are left " +
+		"out too.",
 	reads: []attribute{
 		{"services.*.volumes.[].bind.propagation", "applies only to the local container runtime"},
 		{"services.*.volumes.[].bind.selinux", "applies only to the local container runtime"},
@@ -181,7 +181,7 @@ func lowerBind(l *lowering, b bind) {
 			return
 		}
 		if what := l.observes(b.config); what != "" {
-			b.at.Report(kindDockerSocket, "it observes %s, which Fargate does not have behind %s", what, shown).WithHint(leaveOut)
+			b.at.Report(kindDockerSocket, "it monitors %s, but Fargate has none behind %s", what, shown).WithHint(leaveOut)
 			return
 		}
 		b.at.Report(kindDockerSocket, "Fargate has no Docker daemon behind %s", shown)

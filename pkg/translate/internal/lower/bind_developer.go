@@ -13,20 +13,20 @@ import (
 var (
 	kindDotNetMount = diag.Kind{
 		Code: "C2E-dotnet-mount", Severity: diag.Warning,
-		Title: "developer's files of .NET are left out",
-		Cause: "Visual Studio mounts the user secrets of the developer, and the certificate that .NET has made for localhost. Neither " +
-			"belongs on AWS: a program gets its secrets from Secrets Manager, and the load balancer has the certificate.",
-		Fix: "set what the program needs of them with x-aws-secrets",
+		Title: ".NET development files are left out",
+		Cause: "Visual Studio mounts the developer's user secrets and the development certificate for localhost. Neither belongs on AWS: a " +
+			"program gets its secrets from Secrets Manager, and the load balancer has the certificate.",
+		Fix: "set the secrets that the program needs with x-aws-secrets",
 
-		Together: "developer's files of .NET are left out: %s",
+		Together: ".NET development files are left out: %s",
 	}
 	kindDotNetHTTPS = diag.Kind{
 		Code: "C2E-dotnet-https", Severity: diag.Warning,
-		Title: "web server of .NET has no certificate",
-		Cause: "Kestrel ends when it is to listen for HTTPS and finds no certificate. The one that .NET has made for localhost is left out.",
+		Title: ".NET web server has no certificate",
+		Cause: "Kestrel exits if it is configured for HTTPS and finds no certificate. The development certificate for localhost is left out.",
 		Fix:   "set ASPNETCORE_URLS: http://+:8080, and publish that port",
 
-		Breaks: true, Together: "web servers of .NET listen for HTTPS and have no certificate: %s",
+		Breaks: true, Together: ".NET web servers are configured for HTTPS but have no certificate: %s",
 	}
 )
 

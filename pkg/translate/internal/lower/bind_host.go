@@ -23,13 +23,13 @@ var (
 	}
 	kindHostNeeded = diag.Kind{
 		Code: "C2E-host-needed", Severity: diag.Warning,
-		Title: "program needs its host machine",
-		Cause: "The service is there to observe the machine that Docker runs on, or its settings name a directory of that machine. A task " +
-			"on Fargate has no such machine: the directory is empty or missing, and the program stops or has nothing to observe. " +
-			"CloudWatch has the logs of all tasks, and with x-aws-cluster: {container_insights: enhanced} metrics of each of them.",
+		Title: "program needs the host machine",
+		Cause: "The service monitors the machine that Docker runs on, or its settings name a directory of that machine. A task on Fargate has " +
+			"no such machine: the directory is empty or missing, and the program stops or has nothing to monitor. CloudWatch has the logs of all " +
+			"tasks and, with x-aws-cluster: {container_insights: enhanced}, their metrics.",
 		Fix: removeOrLeaveOut,
 
-		Breaks: true, Together: "programs need their host machine, and Fargate has none: %s",
+		Breaks: true, Together: "programs need the host machine, but Fargate has none: %s",
 	}
 )
 
@@ -41,7 +41,7 @@ const (
 
 // observers are the services that are there to observe, by what their images are known to observe, in words.
 var observers = map[string]string{
-	"host":   "its host machine",
+	"host":   "the host machine",
 	"docker": "the containers of a Docker daemon",
 }
 
@@ -61,12 +61,12 @@ func (l *lowering) reportHostMounts(mounts []bind) {
 		needed := l.named(c, all)
 		switch {
 		case l.observes(c) != "":
-			all[0].at.Report(kindHostNeeded, "it observes %s, and Fargate has none", l.observes(c)).
+			all[0].at.Report(kindHostNeeded, "it monitors %s, but Fargate has none", l.observes(c)).
 				WithHint(leaveOut).Of(name, "")
 			continue
 		case len(needed) > 0:
 			targets := strings.Join(needed, ", ")
-			all[0].at.Report(kindHostNeeded, "its settings name %s, which Fargate has no host machine to provide", targets).
+			all[0].at.Report(kindHostNeeded, "its settings name %s on the host machine, but Fargate has none", targets).
 				Of(name, targets)
 		}
 		for _, b := range all {

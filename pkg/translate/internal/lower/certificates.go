@@ -17,10 +17,10 @@ import (
 
 var certificatesFeature = feature{
 	name: "Certificates of programs",
-	about: "TLS ends at the load balancer, which has a certificate of AWS Certificate Manager. A warning tells of a program that " +
-		"handles TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a " +
-		"certificate that nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another tells of nginx and Caddy where " +
-		"they hide from the programs behind them that visitors use HTTPS.",
+	about: "TLS ends at the load balancer, which has a certificate of AWS Certificate Manager. A warning tells of a program that handles " +
+		"TLS itself instead: one that gets certificates, such as certbot; a server whose mounted configuration names a certificate that " +
+		"nothing delivers, or redirects HTTP to HTTPS; and Traefik on port 443. Another tells of nginx or Caddy if it hides from the programs " +
+		"behind it that visitors use HTTPS.",
 	kinds: []diag.Kind{kindOwnCertificates, kindOwnTLS, kindForwardedProto},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) { checkCertificates(l, s, c) })

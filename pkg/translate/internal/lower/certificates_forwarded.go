@@ -17,7 +17,7 @@ var kindForwardedProto = diag.Kind{
 	Title: "proxy hides that visitors use HTTPS",
 	Cause: "TLS ends at the load balancer, so the proxy gets plain HTTP. It tells the programs behind it that visitors use HTTP, instead of " +
 		"passing on the X-Forwarded-Proto header of the load balancer: they redirect to HTTPS forever, or send visitors to http://.",
-	Fix: "let the proxy pass on the header of the load balancer",
+	Fix: "make the proxy pass on the load balancer's X-Forwarded-Proto header",
 
 	Breaks: true,
 }
@@ -45,7 +45,7 @@ func checkForwarded(l *lowering, s *plan.Service, c types.ServiceConfig, routes 
 	file := caddyfileOf(s)
 	if behind := l.misled(s); l.isCaddy(c) && file != nil && len(behind) > 0 && !caddyRedirects(s, c) {
 		l.about(s.Name).within(file.From).At().Report(kindForwardedProto, "Caddy tells %s that visitors use HTTP", behind[0]).
-			WithHint("add to the options of the Caddyfile: servers { trusted_proxies static private_ranges }")
+			WithHint("add to the global options of the Caddyfile: servers { trusted_proxies static private_ranges }")
 	}
 }
 

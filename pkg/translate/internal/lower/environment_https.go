@@ -29,10 +29,10 @@ var (
 	kindUntrustedProxy = diag.Kind{
 		Code: "C2E-untrusted-proxy", Severity: diag.Warning,
 		Title: "program does not trust the load balancer",
-		Cause: "TLS ends at the load balancer, which tells the program in X-Forwarded headers who the visitors are and that they use " +
-			"HTTPS. Unless a setting says that there is a proxy, the program ignores the headers, so that it redirects to HTTPS forever or " +
-			"sends visitors to http://, or it refuses such requests.",
-		Fix: "set the variable that says so",
+		Cause: "TLS ends at the load balancer, which tells the program in X-Forwarded headers who the visitors are and that they use HTTPS. " +
+			"Unless a setting says that there is a proxy, the program ignores the headers and redirects to HTTPS forever or sends visitors to " +
+			"http://, or it rejects such requests.",
+		Fix: "set the variable that makes the program trust the load balancer",
 
 		Breaks: true, Together: "programs do not trust the load balancer: %s",
 	}

@@ -14,9 +14,9 @@ import (
 
 var neededVariablesFeature = feature{
 	name: "Variables that a program needs on AWS",
-	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that has it " +
-		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its " +
-		"data. The last is set, since each task on Fargate has a different host name; the others are warnings where they do not fit.",
+	about: "Some variables decide whether a program works behind a load balancer: one that makes it redirect to HTTPS, one that makes it " +
+		"trust the load balancer, the key that it signs sessions with, its own public address, and the name under which it keeps its data. " +
+		"The last is set, since each task on Fargate has a different host name; about the others there is a warning if they do not fit.",
 	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {

@@ -25,8 +25,8 @@ var filesFeature = feature{
 		"as /etc. Set `x-aws-keep_image_files: false` for a directory whose other files do not matter, and for other images without a shell, " +
 		"`true` for images that do have one. In /run/secrets and /run/configs there are no files of the image to keep. A file below a volume " +
 		"is written into the volume whenever a task starts. A file at the root of the container, where nothing can be mounted, or one that " +
-		"would hide a directory such as /etc, is moved to /run/configs if an argument of the command or a variable names it, and nothing " +
-		"else does: that then names the new path.",
+		"would hide a directory such as /etc, is moved to /run/configs if an argument of the command or a variable names it, and nothing else " +
+		"does: the argument or variable then names the new path.",
 	extensions: []extension{
 		{"x-aws-init_image", []string{""},
 			"Image of the init container that writes secrets, configs and bind mounts; it needs a POSIX shell, mkdir, chmod, chown and rm; for " +

@@ -12,12 +12,12 @@ import (
 var healthFeature = feature{
 	name: "Health checks of containers",
 	about: "A `healthcheck` becomes the health check of the container. Compose leaves an unhealthy container running; ECS replaces its " +
-		"task, but not during the grace period of the service. That is `start_period` plus `interval` times `retries`, or the time " +
-		"that the image is known to need for its first start, and at least five minutes: two with one vCPU or more if nothing says that the " +
-		"program starts slowly, ten if it migrates a database or is built when it starts. On less than one vCPU the start takes longer than where it was " +
-		"measured: its time counts twice or four times, up to 15 minutes in all. Values outside the range that ECS accepts are " +
-		"changed to the nearest accepted value; the grace period is as long as requested. The load balancer's own health check is set on the " +
-		"port, with `x-aws-listener`, as is another grace period.",
+		"task, but not during the grace period of the service. That is `start_period` plus `interval` times `retries`, or the time that the " +
+		"image is known to need for its first start, and at least five minutes: two with one vCPU or more if nothing suggests a slow start, " +
+		"ten if the program migrates a database or is built when it starts. With less than one vCPU a start takes longer than where it was " +
+		"measured: its time is doubled or quadrupled, up to 15 minutes in all. Values outside the range that ECS accepts are changed to the " +
+		"nearest accepted value; the grace period is as long as requested. The load balancer's own health check is set on the port, with " +
+		"`x-aws-listener`, as is another grace period.",
 	reads: []attribute{
 		{"services.*.healthcheck.test.**", "health check of the container"},
 		{"services.*.healthcheck.interval", "interval, 5 to 300 seconds"},

@@ -10,12 +10,12 @@ import (
 
 var kindGrace = diag.Kind{
 	Code: "C2E-grace", Severity: diag.Info,
-	Title: "slow start is given more time",
-	Cause: "A task whose checks fail for five minutes after its start is replaced, and a deployment with it fails. The first start of this " +
-		"one takes longer: it migrates a database, prepares its data or builds the program, or the time that its file or its image asks for " +
-		"was measured on more than the fraction of a vCPU that it has.",
-	Fix: "nothing to do; to notice sooner that a deployment fails, set x-aws-listener: {health_check: {grace_period: …}}, or give the " +
-		"service more cpus",
+	Title: "task has more time for its start",
+	Cause: "Usually a task whose health checks still fail five minutes after its start is replaced, and its deployment fails. This task " +
+		"may need longer: it migrates a database, prepares its data or builds the program, or it has less than one vCPU, and the time that " +
+		"the Compose file or the image asks for was measured with more.",
+	Fix: "nothing to do; to notice a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}}, or give the service " +
+		"more CPU",
 
 	Choice: "grace periods", Together: "tasks have more than five minutes to become healthy: %s",
 }

@@ -64,7 +64,7 @@ var (
 	}
 	kindNetworkNone = diag.Kind{
 		Code: "C2E-network-none", Severity: diag.Info,
-		Title: "service without a network has one",
+		Title: "task without a network is not possible on Fargate",
 		Cause: "Every Fargate task has a network interface, to pull its image and to send its logs, and its containers can use it.",
 		Fix:   "nothing to do, unless the program must not reach anything: then use a network with internal: true",
 	}
@@ -166,12 +166,12 @@ func lowerNetworkMode(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	}
 	at := l.about(s.Name).AtValue("network_mode")
 	if c.NetworkMode == "none" {
-		at.Report(kindNetworkNone, "network_mode none is dropped: its task has a network interface")
+		at.Report(kindNetworkNone, "network_mode none is dropped: every task has a network interface")
 		return
 	}
 	finding := at.Report(kindNetworkMode, "network_mode %s is dropped: the task gets its own network interface", c.NetworkMode)
 	if c.NetworkMode == "host" && len(c.Ports) == 0 {
-		finding.WithHint("list the ports that it listens on in ports; reach other services by their names, not at localhost")
+		finding.WithHint("list its ports under ports; reach other services by their names, not at localhost")
 	}
 }
 

@@ -17,8 +17,8 @@ import (
 var kindStepLeftOut = diag.Kind{
 	Code: "C2E-step-left-out", Severity: diag.Warning,
 	Title: "service that prepares the others is left out by its profile",
-	Cause: "The service appears to prepare data, users or certificates for other services, once, and to end. Its profile is not enabled, " +
-		"so nobody runs it on AWS, and the others may not find what it prepares.",
+	Cause: "The service appears to prepare data, users or certificates for other services once, and then to exit. Its profile is not " +
+		"enabled, so it does not run on AWS, and the others may not find what they need.",
 	Fix: "run it before each deployment: reset its profiles in the AWS overlay, and add x-aws-pre_deploy: true",
 
 	Breaks: true, Together: "services that prepare the others are left out by their profiles: %s",
@@ -42,7 +42,7 @@ func lowerProfiles(l *lowering) {
 		if l.isStep(c) && l.preparesIncluded(c) {
 			l.about(name).At("profiles").Report(kindStepLeftOut, "it appears to prepare the others, but its profile is not enabled: %s",
 				strings.Join(c.Profiles, ", ")).
-				WithHint("%s: {%s} in the AWS overlay", name, strings.Join(l.included(c), ", ")).Of(name, strings.Join(c.Profiles, ", "))
+				WithHint("write %s: {%s} in the AWS overlay", name, strings.Join(l.included(c), ", ")).Of(name, strings.Join(c.Profiles, ", "))
 		}
 	}
 }

@@ -18,14 +18,14 @@ import (
 var secretsFeature = feature{
 	name: "Secrets",
 	about: "A secret with `file` or `environment` is a Secrets Manager secret. Its value is never in the template: it is a `NoEcho` " +
-		"parameter, `<Secret>Value`, that is supplied when the stack is deployed; a second parameter, `<Secret>Revision`, is part of the " +
-		"task definitions, so that a new revision starts new tasks. `external: true` with an ARN or a name uses an existing secret. Services " +
-		"find only their own secrets, as files in /run/secrets. `x-aws-keys` creates a file for each of the listed keys of the secret's " +
-		"JSON: /run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` sets how many parameters a longer secret has, and the " +
-		"deployment splits the value among them: you have to set it, since the template does not depend on the value, not even on its " +
-		"length. `x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` has Secrets " +
-		"Manager generate the value, once: a password or a key that nobody needs to know. Such a secret is kept when the stack is deleted, " +
-		"as the data is, and the next deployment attaches it. Docker Compose still reads the file or the environment variable.",
+		"parameter, `<Secret>Value`, that is supplied when the stack is deployed; a second parameter, `<Secret>Revision`, is part of the task " +
+		"definitions, so that a new revision starts new tasks. `external: true` with an ARN or a name uses an existing secret. Services find " +
+		"only their own secrets, as files in /run/secrets. `x-aws-keys` creates a file for each of the listed keys of the secret's JSON: " +
+		"/run/secrets/NAME/KEY. A parameter holds 4,096 bytes; `x-aws-parts` sets how many parameters a longer secret has, and the deployment " +
+		"splits the value among them: you have to set it, since the template does not depend on the value, not even on its length. " +
+		"`x-aws-binary` is for a value that is not text; in an environment variable it stays base64. `x-aws-generate` makes Secrets Manager " +
+		"generate the value once, for a password or a key that nobody needs to know. Such a secret is kept when the stack is deleted, like " +
+		"the data, and the next deployment attaches it again. Docker Compose still reads the file or the environment variable.",
 	reads: []attribute{
 		{"secrets.*.file", "Secrets Manager secret, value by parameter"},
 		{"secrets.*.environment", "Secrets Manager secret, value by parameter"},
@@ -46,7 +46,8 @@ var secretsFeature = feature{
 			"Secrets Manager. The tasks that read the secret get permission to decrypt with it.", ""},
 		{"x-aws-parts", []string{"secrets.*"}, "Number of parameters that carry the value, 4,096 bytes each, from 1 (the default) to 16.", 0},
 		{"x-aws-generate", []string{"secrets.*"}, "Number of hexadecimal digits, 16 to 128, of a value that Secrets Manager generates when " +
-			"the secret is created: at least 32 for a password, as many as the program asks for as a key. Another number generates a new value.", 0},
+			"the secret is created. Use at least 32 for a password, and for a key as many as the program requires. Changing the number generates " +
+			"a new value.", 0},
 	},
 	kinds: []diag.Kind{kindMissingSecret, kindSecretARN, kindSecretName, kindSecretKeys},
 	lower: lowerSecrets,
@@ -187,7 +188,7 @@ func lowerGenerated(l *lowering, secret plan.Secret) int {
 	}
 	for _, other := range []string{"x-aws-parts", "x-aws-binary", "x-aws-keys"} {
 		if extensions[other] != nil {
-			at.Report(kindExtensionValue, "secret %q: a generated value cannot have %s", secret.Name, other)
+			at.Report(kindExtensionValue, "secret %q: x-aws-generate cannot be combined with %s", secret.Name, other)
 		}
 	}
 	if !secret.Managed() {

@@ -108,7 +108,7 @@ func lowerReference(l *lowering, r secretReference) (plan.Injected, string) {
 	case ofProject:
 		in.Secret = from
 		if l.Project.Secrets[from].Extensions["x-aws-generate"] != nil && in != (plan.Injected{Secret: from}) {
-			return in, "selects a part of a generated value, which is a single text"
+			return in, "selects a part of a generated value, which is not possible"
 		}
 	case secretPattern().MatchString(from):
 		in.External = from

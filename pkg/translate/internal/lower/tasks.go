@@ -15,14 +15,14 @@ import (
 
 var tasksFeature = feature{
 	name: "Tasks of several containers",
-	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` " +
-		"is a container in the tasks of web: they share the network, so they reach each other at localhost, and they start, scale " +
-		"and stop together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init " +
-		"container in each of their tasks: it runs before each of them starts, and again for each task that is replaced; " +
-		"`x-aws-pre_deploy: true` runs it once in a deployment instead. The hooks of `pre_start` are init containers too, one after " +
-		"the other. Inside a task `depends_on` keeps its conditions. The size of the task is the sum of the sizes of its containers, " +
-		"and the task has the networks, permissions and ports of all of them. A sidecar whose `restart` is no or on-failure may end " +
-		"while the others keep running, and so may a container that only holds volumes for others: one with the command `true`, say.",
+	about: "A service with `network_mode: \"service:web\"`, `pid: \"service:web\"`, `volumes_from: [web]` or `x-aws-sidecar_of: web` is a " +
+		"container in the tasks of web: they share the network, so they reach each other at localhost, and they start, scale and stop " +
+		"together. A service that others wait for with `service_completed_successfully`, and in no other way, is an init container in each of " +
+		"their tasks: it runs before each of them starts, and again for each task that is replaced; `x-aws-pre_deploy: true` runs it once in " +
+		"a deployment instead. The hooks of `pre_start` are init containers too, one after the other. Inside a task `depends_on` keeps its " +
+		"conditions. The size of the task is the sum of the sizes of its containers, and the task has the networks, permissions and ports of " +
+		"all of them. A sidecar whose `restart` is no or on-failure may end while the others keep running, and so may a container that only " +
+		"holds volumes for others, with a command such as `true`.",
 	reads: []attribute{
 		{"services.*.pre_start.[]", "init container of the service, with the attributes of a service"},
 		{"services.*.pre_start.[].per_replica", "true: what an init container does; without it an info says so"},

@@ -15,8 +15,9 @@ import (
 
 var firstRunsFeature = feature{
 	name: "Programs that need a prepared database",
-	about: "Some images need a command of theirs to be run once before they start, such as `kong migrations bootstrap`; with Docker Compose, " +
-		"people often run it by hand. If a database of the project is empty at first, and no service runs the command, that is a warning.",
+	about: "Some programs need a command of their image, such as `kong migrations bootstrap`, to be run once before they start; with " +
+		"Docker Compose, people often run it by hand. If a database of the project is empty at first and no service runs the command, there " +
+		"is a warning.",
 	kinds: []diag.Kind{kindFirstRun},
 	lower: reportFirstRuns,
 }
@@ -28,7 +29,7 @@ var kindFirstRun = diag.Kind{
 		"or a variable, for that. No service of the project runs it; with Docker Compose, people run it by hand. On AWS the program " +
 		"would not start, and the first deployment would fail. If the step cannot be repeated, remove its service after the first " +
 		"deployment.",
-	Fix: "add a service that runs it before each deployment: x-aws-pre_deploy: true",
+	Fix: "add a service that prepares it before each deployment: x-aws-pre_deploy: true",
 
 	Breaks: true, Together: "databases are not prepared for their programs: %s",
 }
@@ -47,7 +48,7 @@ func reportFirstRuns(l *lowering) {
 			return
 		}
 		reported[step[0]] = true
-		l.about(s.Name).At("image").Report(kindFirstRun, "its database needs a run of the image with %s first, and no service does that", step[0]).
+		l.about(s.Name).At("image").Report(kindFirstRun, "its database has to be prepared with %s first, and no service does that", step[0]).
 			WithHint("add a copy of %s with %s, depends_on: [%s], x-aws-pre_deploy: true and no ports", s.Name, asAttribute(step[0]), database).
 			Of(s.Name, step[0])
 	})
