@@ -347,3 +347,35 @@ func TestObservers(t *testing.T) {
 		t.Errorf("%v\n%s\n%s", serious, open, file.Content)
 	}
 }
+
+// TestInvents generates what a project invents, and nothing that somebody else issues or that needs more than letters and digits.
+func TestInvents(t *testing.T) {
+	for name, service := range map[string]string{
+		"TUNNEL_TOKEN":                      "image: cloudflare/cloudflared, command: tunnel run",
+		"MSSQL_SA_PASSWORD":                 "image: mcr.microsoft.com/mssql/server",
+		"OPENSEARCH_INITIAL_ADMIN_PASSWORD": "image: 'opensearchproject/opensearch:2.14.0'",
+		"CLERK_SECRET_KEY":                  "image: acme/app",
+		"OPENAI_API_KEY":                    "image: acme/app",
+		"SMTP_PASSWORD":                     "image: acme/app",
+		"LICENSE_KEY":                       "image: acme/app",
+		"TELEGRAM_BOT_TOKEN":                "image: acme/app",
+	} {
+		file := made(t, "services:\n  s: {"+service+", environment: {"+name+": '${"+name+"}'}}\n")
+		if strings.Contains(string(file.Content), "x-aws-generate: ") {
+			t.Errorf("%s is generated:\n%s", name, file.Content)
+		}
+		if !slices.ContainsFunc(file.Findings, func(f diag.Finding) bool {
+			return f.Severity == diag.Warning && strings.Contains(f.Message, name)
+		}) {
+			t.Errorf("%s is not told: %v", name, file.Findings)
+		}
+	}
+	for name, service := range map[string]string{
+		"POSTGRES_PASSWORD": "image: 'postgres:17'", "SECRET_KEY_BASE": "image: acme/app", "ACME_SECRET_KEY": "image: acme/app",
+	} {
+		file := made(t, "services:\n  s: {"+service+", environment: {"+name+": '${"+name+"}'}}\n")
+		if !strings.Contains(string(file.Content), "x-aws-generate: ") {
+			t.Errorf("%s is not generated:\n%s", name, file.Content)
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -24,7 +25,7 @@ const secretsKey = "x-aws-secrets"
 func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 	changed := false
 	for _, path := range placesOf(f) {
-		if len(path) != 4 || path[2] != "environment" || f.Code == requiredVariable && !secretshape.Name(path[3]) {
+		if len(path) != 4 || path[2] != "environment" || f.Code == requiredVariable && !mayInvent(path[3]) {
 			continue
 		}
 		service, variable := path[1], path[3]
@@ -40,6 +41,10 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 	}
 	return changed
 }
+
+// mayInvent reports whether a variable that a program requires has a password or a key which any text can be: nobody else issues
+// it, and the program does not ask for characters of several kinds, which the value of x-aws-generate does not have.
+func mayInvent(variable string) bool { return secretshape.Name(variable) && !images.Chosen(variable) }
 
 // placesOf are the attributes that a finding is about.
 func placesOf(f diag.Finding) [][]string {
@@ -57,7 +62,7 @@ func (d *draft) generateBeside(service, variable string) bool {
 	changed := false
 	for _, u := range d.names.Unset {
 		beside := slices.ContainsFunc(u.Uses, func(use translate.Use) bool {
-			return use.Service == service && strings.HasPrefix(use.Variable, program+"_") && secretshape.Name(use.Variable)
+			return use.Service == service && strings.HasPrefix(use.Variable, program+"_") && mayInvent(use.Variable)
 		})
 		if beside && !u.Part {
 			changed = d.inject(u.Name, u.Uses...) || changed
