@@ -57,7 +57,7 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 		return err
 	}
 	serious := slices.DeleteFunc(slices.Clone(file.Findings), func(f diag.Finding) bool { return f.Severity == diag.Info })
-	if err := p.ui.showBrief(p.ui.stderr, serious); err != nil {
+	if err := p.ui.showGist(serious); err != nil {
 		return err
 	}
 	if !file.Complete {

@@ -24,7 +24,8 @@ var (
 	ownKey = lazyregexp.New(`(?i)^(?:app_(?:key|secret)|(?:[a-z0-9]+_)?(?:encryption_(?:key|secret)|jwt_secret|nextauth_secret|` +
 		`(?:session|cookie|cron)_secret)|(?:([a-z0-9]+)_)?(?:secret_key(?:_base)?|auth_secret))$`)
 	// anyProgram are such words: of programs, of what they are made with, and of what they sign.
-	anyProgram = lazyregexp.New(`(?i)^(?:app|application|server|backend|web|django|flask|fastapi|rails|better|auth|jwt|session|cookie|csrf|signing)$`)
+	anyProgram = lazyregexp.New(`(?i)^(?:app|application|server|backend|web|django|flask|fastapi|rails|better|auth|jwt|session|` +
+		`cookie|csrf|signing)$`)
 	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|` +
 		`mail|smtp)`)
 	// example is what stands where people are to write something of their own.
