@@ -379,3 +379,26 @@ func TestInvents(t *testing.T) {
 		}
 	}
 }
+
+// TestExampleInFile generates a key that a mounted file has an example for, with which the program does not start.
+func TestExampleInFile(t *testing.T) {
+	for key, generated := range map[string]bool{"ultrasecretkey": true, "d9c1f0": false} {
+		dir := t.TempDir()
+		for name, text := range map[string]string{
+			"compose.yaml": "services:\n  search:\n    image: searxng/searxng\n    ports: ['8080:8080']\n" +
+				"    volumes: ['./settings.yml:/etc/searxng/settings.yml:ro']\n",
+			"settings.yml": "use_default_settings: true\nserver:\n  secret_key: \"" + key + "\"\n",
+		} {
+			if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(file.Content), "SEARXNG_SECRET: searxng_secret\n") != generated || len(seriousOf(file.Findings)) > 0 {
+			t.Errorf("with %s: %v\n%s", key, file.Findings, file.Content)
+		}
+	}
+}

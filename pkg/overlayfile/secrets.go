@@ -31,7 +31,7 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 		service, variable := path[1], path[3]
 		u := d.names.UnsetOf(service, variable)
 		switch {
-		case u == nil && !isRoot(p, service, variable):
+		case u == nil && !isRoot(p, service, variable) && !isOwn(f.Code, variable):
 		case u == nil:
 			changed = d.inject(variable, translate.Use{Service: service, Variable: variable}) || changed
 		case !u.Part:
@@ -80,6 +80,9 @@ func isRoot(p *plan.Plan, service, variable string) bool {
 		return s.Name == service && slices.ContainsFunc(s.Container.Environment, hasUser)
 	})
 }
+
+// isOwn reports whether a variable that a program requires has a key which it uses by itself: others who need it are not overlooked.
+func isOwn(code, variable string) bool { return code == requiredVariable && strings.HasSuffix(variable, "_SECRET") }
 
 // inject gives variables a generated value, and reports whether one of them had none.
 func (d *draft) inject(name string, uses ...translate.Use) bool {

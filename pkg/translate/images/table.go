@@ -2261,6 +2261,7 @@ var families = []family{
 			HTTP:      Fact[[]int]{Value: []int{8080}, Source: Source{File: "https://github.com/searxng/searxng-docker/blob/c33905f78a86ca9a8b9d620583b3caf1e03d741e/docker-compose.yaml", Says: "- \"127.0.0.1:8080:8080\""}},
 			Data:      Fact[[]string]{Value: []string{"/var/cache/searxng"}, Source: Source{File: "https://github.com/searxng/searxng-docker/blob/c33905f78a86ca9a8b9d620583b3caf1e03d741e/docker-compose.yaml", Says: "- searxng-data:/var/cache/searxng:rw"}},
 			PublicURL: Fact[[]string]{Value: []string{"SEARXNG_BASE_URL"}, Source: Source{File: "https://github.com/searxng/searxng-docker/blob/c33905f78a86ca9a8b9d620583b3caf1e03d741e/docker-compose.yaml", Says: "- SEARXNG_BASE_URL=https://${SEARXNG_HOSTNAME:-localhost}/"}},
+			Requires:  Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "SEARXNG_SECRET"}, Setting{Name: "/etc/searxng/settings.yml", Value: "ultrasecretkey", Not: true, Part: true}}}, Source: Source{File: "https://github.com/searxng/searxng/blob/0024272acd93a2dbfffa55818be01762a28e802f/searx/webapp.py", Says: "if not app.debug and get_setting(\"server.secret_key\") == 'ultrasecretkey': logger.error(\"server.secret_key is not changed. Please use something else instead of ultrasecretkey.\") sys.exit(1)"}},
 		},
 	},
 	214: { // selenium/standalone-firefox
