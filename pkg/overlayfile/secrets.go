@@ -24,22 +24,40 @@ const secretsKey = "x-aws-secrets"
 // were any. It has to be the same value for all that use it, and no part of a text: only then it replaces all of them.
 func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 	changed := false
-	for _, path := range placesOf(f) {
-		if len(path) != 4 || path[2] != "environment" || f.Code == requiredVariable && !mayInvent(path[3]) {
+	for _, use := range d.variablesOf(f) {
+		if f.Code == requiredVariable && !mayInvent(use.Variable) {
 			continue
 		}
-		service, variable := path[1], path[3]
-		u := d.names.UnsetOf(service, variable)
+		u := d.names.UnsetOf(use.Service, use.Variable)
 		switch {
-		case u == nil && !isRoot(p, service, variable) && !isOwn(f.Code, variable):
+		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(f.Code, use.Variable):
 		case u == nil:
-			changed = d.inject(variable, translate.Use{Service: service, Variable: variable}) || changed
+			changed = d.inject(use.Variable, use) || changed
 		case !u.Part:
 			changed = d.inject(u.Name, u.Uses...) || changed
-			changed = f.Code == requiredVariable && d.generateBeside(service, variable) || changed
+			changed = f.Code == requiredVariable && d.generateBeside(use.Service, use.Variable) || changed
 		}
 	}
 	return changed
+}
+
+// variablesOf are the variables that a finding is about: those that stand in an environment, and keys in a file for it, which have no
+// place of their own.
+func (d *draft) variablesOf(f diag.Finding) []translate.Use {
+	var uses []translate.Use
+	for _, path := range placesOf(f) {
+		switch {
+		case len(path) == 4 && path[2] == "environment":
+			uses = append(uses, translate.Use{Service: path[1], Variable: path[3]})
+		case len(path) == 3 && path[2] == "env_file" && f.Code == emptyKey:
+			for _, name := range f.Names() {
+				if use := (translate.Use{Service: path[1], Variable: name}); d.names.UnsetOf(use.Service, use.Variable) != nil {
+					uses = append(uses, use)
+				}
+			}
+		}
+	}
+	return uses
 }
 
 // mayInvent reports whether a variable that a program requires has a password or a key which any text can be: nobody else issues
@@ -82,7 +100,9 @@ func isRoot(p *plan.Plan, service, variable string) bool {
 }
 
 // isOwn reports whether a variable that a program requires has a key which it uses by itself: others who need it are not overlooked.
-func isOwn(code, variable string) bool { return code == requiredVariable && strings.HasSuffix(variable, "_SECRET") }
+func isOwn(code, variable string) bool {
+	return code == requiredVariable && strings.HasSuffix(variable, "_SECRET")
+}
 
 // inject gives variables a generated value, and reports whether one of them had none.
 func (d *draft) inject(name string, uses ...translate.Use) bool {
