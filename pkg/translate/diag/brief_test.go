@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -218,7 +219,7 @@ func TestGist(t *testing.T) {
 		t.Errorf("a choice and a note are %q", got)
 	}
 	for i := range mostBrief + 3 {
-		list = append(list, finding(Kind{Code: fmt.Sprint(i), Severity: Warning, Title: "differs"}, i, "web", "it differs"))
+		list = append(list, finding(Kind{Code: strconv.Itoa(i), Severity: Warning, Title: "differs"}, i, "web", "it differs"))
 	}
 	if got := gist(list); !strings.HasSuffix(got, "\ncheck --verbose shows 4 more\n") {
 		t.Errorf("many warnings end with %q", got[max(0, len(got)-80):])
