@@ -15,8 +15,7 @@ import (
 
 // proxiedServices are the services that a proxy was told about, when that is left out or outside the project.
 func (d *draft) proxiedServices(p *plan.Plan) map[string]proxyrules.Rules {
-	leavesOut := slices.ContainsFunc(d.names.Services, d.isLeftOut)
-	if !leavesOut && len(d.outside) == 0 {
+	if !d.unproxied && len(d.outside) == 0 {
 		return nil
 	}
 	views := map[string]proxyrules.Service{}
@@ -24,7 +23,7 @@ func (d *draft) proxiedServices(p *plan.Plan) map[string]proxyrules.Rules {
 		views[s.Name] = proxyView(s)
 	}
 	all := proxyrules.All(views, "")
-	if !leavesOut { // others are behind a web server of the project
+	if !d.unproxied { // others are behind a web server of the project
 		maps.DeleteFunc(all, func(name string, _ proxyrules.Rules) bool { return !d.outside[name] })
 	}
 	return all

@@ -47,7 +47,9 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	}
 	switch f.Code {
 	case proxy:
-		return d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
+		left := d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
+		d.unproxied = d.unproxied || left
+		return left
 	case dockerSocket:
 		return d.leaveOutTool(service, p, "Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does not "+
 			"work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
