@@ -135,9 +135,11 @@ func (d *draft) secret(name, variable string) string {
 	for n := 2; slices.Contains(d.names.Secrets, name); n++ {
 		name = fmt.Sprintf("%s_%d", strings.ToLower(variable), n)
 	}
-	if _, made := d.secrets[name]; !made {
-		d.secrets[name] = generated{strings.ToUpper(name), digits(variable)}
+	length := digits(variable)
+	if other, made := d.secrets[name]; made {
+		length = min(length, other.Digits) // a longer one may be refused
 	}
+	d.secrets[name] = generated{strings.ToUpper(name), length}
 	return name
 }
 

@@ -65,3 +65,14 @@ func TestKeyInFile(t *testing.T) {
 		t.Errorf("%v\n%s", file.Findings, content)
 	}
 }
+
+// TestLengths gives a secret that several variables share the length that all of them admit.
+func TestLengths(t *testing.T) {
+	content := string(made(t, `services:
+  api: {image: example/api, environment: {STORE_SECRET_KEY: "${S}"}}
+  store: {image: minio/minio, command: server /data, environment: {MINIO_ROOT_USER: store, MINIO_ROOT_PASSWORD: "${S}"}}
+`).Content)
+	if !strings.Contains(content, "  s:\n    environment: S\n    x-aws-generate: 32\n") {
+		t.Error(content)
+	}
+}
