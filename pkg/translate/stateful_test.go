@@ -24,8 +24,8 @@ var statefulTypes = map[string]struct {
 		[]string{"RetainExceptOnCreate, Retain", "Delete, Delete"},
 		[]string{"/properties/AvailabilityZoneName", "/properties/Encrypted", "/properties/KmsKeyId", "/properties/PerformanceMode"},
 	},
-	// the value comes from outside, and can come again
-	"AWS::SecretsManager::Secret": {[]string{"Delete, Delete"}, []string{"/properties/Name"}},
+	// a value that comes from outside can come again, a generated one cannot
+	"AWS::SecretsManager::Secret": {[]string{"Delete, Delete", "RetainExceptOnCreate, Retain"}, []string{"/properties/Name"}},
 	"AWS::Logs::LogGroup":         {[]string{"Delete, Delete"}, []string{"/properties/LogGroupName"}},
 }
 
@@ -52,7 +52,8 @@ func TestStatefulResourcesHavePolicies(t *testing.T) {
 				t.Errorf("%s: %s (%s) has the policies %q", name, id, resource["Type"], policies)
 			}
 			volume := resource["Type"] == "AWS::EFS::FileSystem"
-			if asked := name == "efs-settings" && id == "ScratchFilesystem" || name == "efs-predecessor"; volume && asked != (deletion == "Delete") {
+			asked := name == "efs-settings" && id == "ScratchFilesystem" || name == "efs-predecessor" || name == "bind-configured"
+			if volume && asked != (deletion == "Delete") {
 				t.Errorf("%s: %s has the policies %q", name, id, policies)
 			}
 		}
