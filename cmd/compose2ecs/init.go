@@ -30,9 +30,9 @@ func (p *program) initCommand() *cli.Command {
 		Usage: "write a commented AWS overlay for a plain Compose file",
 		Description: `Writes docker-compose.aws.yml next to the Compose file, with each decision and the
 reason for it: sizes, what is public, HTTPS, health checks, jobs and migrations, volumes,
-public URLs, listeners in place of a proxy that uses the Docker socket. Read it and
-change it. An existing file is left unchanged, and the difference is printed. Needs no
-network.`,
+public URLs, generated passwords and keys, listeners in place of a proxy that reads labels.
+Read it and change it. An existing file is left unchanged, and the difference is printed.
+Needs no network.`,
 		Flags: []cli.Flag{
 			&option{name: "force", to: &o.force, usage: "overwrite an existing file"},
 			&option{name: "domain", value: "NAME", to: &o.domain, usage: "domain of the application, for HTTPS"},
@@ -57,7 +57,7 @@ func (p *program) init(c *cli.Context, o initOptions) error {
 		return err
 	}
 	serious := slices.DeleteFunc(slices.Clone(file.Findings), func(f diag.Finding) bool { return f.Severity == diag.Info })
-	if err := p.ui.showBrief(p.ui.stderr, serious); err != nil {
+	if err := p.ui.showGist(serious); err != nil {
 		return err
 	}
 	if !file.Complete {

@@ -133,16 +133,17 @@ func (u *ui) show(findings []diag.Finding, verbose bool) error {
 		u.findings(u.stdout, findings)
 		return nil
 	}
-	return u.showBrief(u.stdout, findings)
+	return diag.Brief(u.stdout, findings, u.colours(u.stdout), screen)
 }
 
-// showBrief prints what matters of findings: for people what is of one kind once, for programs each message in one line.
-func (u *ui) showBrief(w io.Writer, findings []diag.Finding) error {
-	if u.progress == "json" && w == u.stderr {
-		u.findings(w, findings)
+// showGist prints beside the output of a command what matters of findings: for people what is of one kind once, for programs each
+// message in one line.
+func (u *ui) showGist(findings []diag.Finding) error {
+	if u.progress == "json" {
+		u.findings(u.stderr, findings)
 		return nil
 	}
-	return diag.Brief(w, findings, u.colours(w), screen)
+	return diag.Gist(u.stderr, findings, u.colours(u.stderr), screen)
 }
 
 // findings prints findings as text: for people in lines that fit the screen, for programs each message in one.

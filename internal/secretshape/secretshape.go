@@ -4,6 +4,7 @@
 package secretshape
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
@@ -18,17 +19,30 @@ var (
 )
 
 var (
-	// ownKey is what keys are called that a program uses by itself, foreignKey what those of other programs have in their names.
-	ownKey = lazyregexp.New(`(?i)^(app_(key|secret)|([a-z0-9]+_)?(encryption_(key|secret)|secret_key(_base)?|jwt_secret|nextauth_secret|` +
-		`auth_secret|(session|cookie|cron)_secret))$`)
+	// ownKey is what keys are called that a program uses by itself: the first group before such a name may be anybody's, the second is its
+	// own name or a word for programs, since services on the internet call what they issue SECRET_KEY too.
+	ownKey = lazyregexp.New(`(?i)^(?:app_(?:key|secret)|(?:[a-z0-9]+_)?(?:encryption_(?:key|secret)|jwt_secret|nextauth_secret|` +
+		`(?:session|cookie|cron)_secret)|(?:([a-z0-9]+)_)?(?:secret_key(?:_base)?|auth_secret))$`)
+	// anyProgram are such words: of programs, of what they are made with, and of what they sign.
+	anyProgram = lazyregexp.New(`(?i)^(?:app|application|server|backend|web|django|flask|fastapi|rails|better|auth|jwt|session|` +
+		`cookie|csrf|signing)$`)
 	foreignKey = lazyregexp.New(`(?i)(aws|s3|minio|storage|bucket|oss|azure|google|stripe|paypal|captcha|turnstile|github|gitlab|client|` +
 		`mail|smtp)`)
 	// example is what stands where people are to write something of their own.
 	example = lazyregexp.New(`(?i)^(please[-_ ]?)?(replace|change)[-_ ]?(me|this|it)([^a-z]|$)`)
 )
 
-// Key reports whether what has this name is a key that a program signs or encrypts with by itself, as SECRET_KEY_BASE is.
-func Key(name string) bool { return ownKey().MatchString(name) && !foreignKey().MatchString(name) }
+// Key reports whether what has this name is a key that a program signs or encrypts with by itself, as SECRET_KEY_BASE is, and
+// not one that somebody else issues. The program is known by names, such as those of its service and its image.
+func Key(name string, program ...string) bool {
+	match := ownKey().FindStringSubmatch(name)
+	if match == nil || foreignKey().MatchString(name) {
+		return false
+	}
+	owner := strings.ToLower(match[1])
+	return owner == "" || anyProgram().MatchString(owner) ||
+		slices.ContainsFunc(program, func(p string) bool { return strings.Contains(strings.ToLower(p), owner) })
+}
 
 // Example reports whether a value stands where people are to write something of their own.
 func Example(value string) bool { return example().MatchString(value) }

@@ -28,7 +28,8 @@ func mayBeMeant(code string) bool {
 
 // stays reports whether a warning is not acknowledged: about what will not work, or a password or a key without a value.
 func stays(f diag.Finding) bool {
-	return f.Breaks && !mayBeMeant(f.Code) || f.Code == unsetVariable && slices.ContainsFunc(f.Names(), secretshape.Name)
+	return f.Breaks && !mayBeMeant(f.Code) || f.Code == unsetVariable && (slices.ContainsFunc(f.Names(), secretshape.Name) ||
+		slices.ContainsFunc(placesOf(f), func(path []string) bool { return len(path) == 4 && secretshape.Name(path[3]) }))
 }
 
 // accept acknowledges warnings about what differs on AWS, each with its words, and reports whether there were any. Those

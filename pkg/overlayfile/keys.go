@@ -18,7 +18,7 @@ func (d *draft) replaceKeys(p *plan.Plan) bool {
 	changed := false
 	for _, s := range p.Services {
 		for _, v := range s.Container.Environment {
-			if secretshape.Key(v.Name) && secretshape.Example(v.Value) && d.services[s.Name] != nil {
+			if secretshape.Key(v.Name, s.Name, s.Container.Image) && secretshape.Example(v.Value) && d.services[s.Name] != nil {
 				if uses := usesOfKey(p, v.Value); len(uses) > 0 {
 					changed = d.inject(v.Name, uses...) || changed
 				}
@@ -40,7 +40,7 @@ func usesOfKey(p *plan.Plan, value string) []translate.Use {
 		}
 		for _, v := range c.Environment {
 			switch {
-			case v.Value == value && secretshape.Key(v.Name):
+			case v.Value == value && secretshape.Key(v.Name, s.Name, c.Image):
 				uses = append(uses, translate.Use{Service: s.Name, Variable: v.Name})
 			case strings.Contains(v.Value, value) && (v.Value != value || secretshape.Name(v.Name)):
 				return nil

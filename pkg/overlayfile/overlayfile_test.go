@@ -60,9 +60,17 @@ func TestProjects(t *testing.T) {
 // made is the overlay of a project with one file.
 func made(t *testing.T, text string) *File {
 	t.Helper()
+	return madeOf(t, map[string]string{"compose.yaml": text})
+}
+
+// madeOf is the overlay of a project with several files.
+func madeOf(t *testing.T, files map[string]string) *File {
+	t.Helper()
 	dir := t.TempDir()
-	if err := os.WriteFile(filepath.Join(dir, "compose.yaml"), []byte(text), 0o600); err != nil {
-		t.Fatal(err)
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 	file, err := Make(t.Context(), Options{Project: translate.Options{Dir: dir}})
 	if err != nil {
@@ -285,6 +293,10 @@ func TestStays(t *testing.T) {
 	serious, open := strings.Join(seriousOf(file.Findings), "\n"), strings.Join(file.Open, "\n")
 	if !strings.Contains(serious, unsetVariable) || !strings.Contains(open, "capability NET_ADMIN") {
 		t.Errorf("%s\n%s\n%s", serious, open, file.Content)
+	}
+	file = made(t, "services:\n  web:\n    image: example/web:1\n    environment: {BOT_TOKEN: \"${BOT}\"}\n")
+	if serious := strings.Join(seriousOf(file.Findings), "\n"); !strings.Contains(serious, unsetVariable) {
+		t.Errorf("a token that a variable of another name brings: %s\n%s", serious, file.Content)
 	}
 	file = made(t, "services:\n  web:\n    image: example/web:1\n    environment: {COLOR: \"${COLOR}\"}\n")
 	if serious := seriousOf(file.Findings); len(serious) > 0 {

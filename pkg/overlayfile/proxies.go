@@ -3,6 +3,7 @@ package overlayfile
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,16 +13,20 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// proxiedServices are the services that a proxy was told about, when that is left out.
+// proxiedServices are the services that a proxy was told about, when that is left out or outside the project.
 func (d *draft) proxiedServices(p *plan.Plan) map[string]proxyrules.Rules {
-	if !slices.ContainsFunc(d.names.Services, d.isLeftOut) {
+	if !d.unproxied && len(d.outside) == 0 {
 		return nil
 	}
 	views := map[string]proxyrules.Service{}
 	for _, s := range p.Services {
 		views[s.Name] = proxyView(s)
 	}
-	return proxyrules.All(views, "")
+	all := proxyrules.All(views, "")
+	if !d.unproxied { // others are behind a web server of the project
+		maps.DeleteFunc(all, func(name string, _ proxyrules.Rules) bool { return !d.outside[name] })
+	}
+	return all
 }
 
 // proxyView is what a proxy can see of a service.
@@ -57,6 +62,9 @@ func (w serviceWriter) proxied() {
 	target := cmp.Or(found.Port, w.listensOn())
 	l := listener{Port: httpPort, Protocol: "http", Hosts: w.hosts(found), Paths: found.Paths}
 	about := []string{"The load balancer replaces the proxy that uses the Docker socket, with the rules from its labels or variables."}
+	if w.outside[w.service.Name] {
+		about = []string{"The load balancer replaces the proxy of another project, with the rules from the labels or variables of this service."}
+	}
 	if len(l.Hosts) > 0 {
 		about = append(about, "Point the DNS names of the hosts to the load balancer.")
 	}

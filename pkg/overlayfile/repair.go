@@ -19,6 +19,7 @@ const (
 	reference       = "C2E-reference"
 	refused         = "C2E-refused"
 	sharedMigration = "C2E-shared-migration"
+	outsideProxy    = "C2E-outside-proxy"
 )
 
 // notOnAWS is the Compose profile of services that stay on this machine.
@@ -46,7 +47,9 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 	}
 	switch f.Code {
 	case proxy:
-		return d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
+		left := d.leaveOut(b, "it uses the Docker socket, which Fargate does not have. On AWS a load balancer replaces it.")
+		d.unproxied = d.unproxied || left
+		return left
 	case dockerSocket:
 		return d.leaveOutTool(service, p, "Docker socket", "it uses the Docker socket, which Fargate does not have. If the application does not "+
 			"work without it, run that part elsewhere. CloudWatch Logs replaces a log collector.")
@@ -63,6 +66,8 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return b.keepDataWhere(f)
 	case sharedMigration:
 		return b.migrateOnce()
+	case outsideProxy: // what listeners it gets is decided when everything is repaired
+		d.outside[service] = true
 	case reference:
 		if at := f.Path[2:]; len(at) == 2 && at[0] == "depends_on" && d.isLeftOut(at[1]) {
 			return b.doWithout(at[1])

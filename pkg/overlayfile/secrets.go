@@ -8,6 +8,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -23,23 +24,45 @@ const secretsKey = "x-aws-secrets"
 // were any. It has to be the same value for all that use it, and no part of a text: only then it replaces all of them.
 func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 	changed := false
-	for _, path := range placesOf(f) {
-		if len(path) != 4 || path[2] != "environment" || f.Code == requiredVariable && !secretshape.Name(path[3]) {
+	for _, use := range d.variablesOf(f) {
+		if f.Code == requiredVariable && !mayInvent(use.Variable) {
 			continue
 		}
-		service, variable := path[1], path[3]
-		u := d.names.UnsetOf(service, variable)
+		u := d.names.UnsetOf(use.Service, use.Variable)
 		switch {
-		case u == nil && !isRoot(p, service, variable):
+		case u == nil && !isRoot(p, use.Service, use.Variable) && !isOwn(f.Code, use.Variable):
 		case u == nil:
-			changed = d.inject(variable, translate.Use{Service: service, Variable: variable}) || changed
+			changed = d.inject(use.Variable, use) || changed
 		case !u.Part:
 			changed = d.inject(u.Name, u.Uses...) || changed
-			changed = f.Code == requiredVariable && d.generateBeside(service, variable) || changed
+			changed = f.Code == requiredVariable && d.generateBeside(use.Service, use.Variable) || changed
 		}
 	}
 	return changed
 }
+
+// variablesOf are the variables that a finding is about: those that stand in an environment, and keys in a file for it, which have no
+// place of their own.
+func (d *draft) variablesOf(f diag.Finding) []translate.Use {
+	var uses []translate.Use
+	for _, path := range placesOf(f) {
+		switch {
+		case len(path) == 4 && path[2] == "environment":
+			uses = append(uses, translate.Use{Service: path[1], Variable: path[3]})
+		case len(path) == 3 && path[2] == "env_file" && f.Code == emptyKey:
+			for _, name := range f.Names() {
+				if use := (translate.Use{Service: path[1], Variable: name}); d.names.UnsetOf(use.Service, use.Variable) != nil {
+					uses = append(uses, use)
+				}
+			}
+		}
+	}
+	return uses
+}
+
+// mayInvent reports whether a variable that a program requires has a password or a key which any text can be: nobody else issues
+// it, and the program does not ask for characters of several kinds, which the value of x-aws-generate does not have.
+func mayInvent(variable string) bool { return secretshape.Name(variable) && !images.Chosen(variable) }
 
 // placesOf are the attributes that a finding is about.
 func placesOf(f diag.Finding) [][]string {
@@ -57,7 +80,7 @@ func (d *draft) generateBeside(service, variable string) bool {
 	changed := false
 	for _, u := range d.names.Unset {
 		beside := slices.ContainsFunc(u.Uses, func(use translate.Use) bool {
-			return use.Service == service && strings.HasPrefix(use.Variable, program+"_") && secretshape.Name(use.Variable)
+			return use.Service == service && strings.HasPrefix(use.Variable, program+"_") && mayInvent(use.Variable)
 		})
 		if beside && !u.Part {
 			changed = d.inject(u.Name, u.Uses...) || changed
@@ -74,6 +97,11 @@ func isRoot(p *plan.Plan, service, variable string) bool {
 	return root && p != nil && slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
 		return s.Name == service && slices.ContainsFunc(s.Container.Environment, hasUser)
 	})
+}
+
+// isOwn reports whether a variable that a program requires has a key which it uses by itself: others who need it are not overlooked.
+func isOwn(code, variable string) bool {
+	return code == requiredVariable && strings.HasSuffix(variable, "_SECRET")
 }
 
 // inject gives variables a generated value, and reports whether one of them had none.
@@ -107,9 +135,11 @@ func (d *draft) secret(name, variable string) string {
 	for n := 2; slices.Contains(d.names.Secrets, name); n++ {
 		name = fmt.Sprintf("%s_%d", strings.ToLower(variable), n)
 	}
-	if _, made := d.secrets[name]; !made {
-		d.secrets[name] = generated{strings.ToUpper(name), digits(variable)}
+	length := digits(variable)
+	if other, made := d.secrets[name]; made {
+		length = min(length, other.Digits) // a longer one may be refused
 	}
+	d.secrets[name] = generated{strings.ToUpper(name), length}
 	return name
 }
 

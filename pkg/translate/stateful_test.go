@@ -24,7 +24,7 @@ var statefulTypes = map[string]struct {
 		[]string{"RetainExceptOnCreate, Retain", "Delete, Delete"},
 		[]string{"/properties/AvailabilityZoneName", "/properties/Encrypted", "/properties/KmsKeyId", "/properties/PerformanceMode"},
 	},
-	// the value comes from outside, and can come again, unless it is generated
+	// a value that comes from outside can come again, a generated one cannot
 	"AWS::SecretsManager::Secret": {[]string{"Delete, Delete", "RetainExceptOnCreate, Retain"}, []string{"/properties/Name"}},
 	"AWS::Logs::LogGroup":         {[]string{"Delete, Delete"}, []string{"/properties/LogGroupName"}},
 }
@@ -54,11 +54,6 @@ func TestStatefulResourcesHavePolicies(t *testing.T) {
 			volume := resource["Type"] == "AWS::EFS::FileSystem"
 			asked := name == "efs-settings" && id == "ScratchFilesystem" || name == "efs-predecessor" || name == "bind-configured"
 			if volume && asked != (deletion == "Delete") {
-				t.Errorf("%s: %s has the policies %q", name, id, policies)
-			}
-			properties, _ := resource["Properties"].(map[string]any)
-			generated := properties["GenerateSecretString"] != nil && resource["Condition"] != nil // that of an overlay has no condition
-			if resource["Type"] == "AWS::SecretsManager::Secret" && generated != (deletion != "Delete") {
 				t.Errorf("%s: %s has the policies %q", name, id, policies)
 			}
 		}

@@ -18,7 +18,16 @@ const mostBrief = 23
 // first thing to do, then in a line each what differs from what happens locally, then in one line what was chosen.
 // What is of one kind is told once, and [Text] tells all of it.
 func Brief(w io.Writer, findings []Finding, colour bool, width int) error {
-	b := &briefPrinter{textPrinter: textPrinter{colour: colour, width: width}}
+	return brief(w, findings, briefPrinter{textPrinter: textPrinter{colour: colour, width: width}})
+}
+
+// Gist prints findings as [Brief] does, for a command that has no other way to tell them: the last line, if not all kinds of warnings
+// have room, leads to check.
+func Gist(w io.Writer, findings []Finding, colour bool, width int) error {
+	return brief(w, findings, briefPrinter{textPrinter: textPrinter{colour: colour, width: width}, gist: true})
+}
+
+func brief(w io.Writer, findings []Finding, b briefPrinter) error {
 	var choices []string
 	for _, group := range byKind(findings) {
 		switch f := group[0]; {
@@ -79,6 +88,7 @@ type briefPrinter struct {
 	printed int
 	left    int  // kinds of warnings that were not printed
 	more    bool // there is more to know: hints, infos, the rest of a file to write
+	gist    bool // of a command without --verbose
 }
 
 // room is how many lines there are before the last.
@@ -256,6 +266,10 @@ func unique(names []string) []string {
 func (b *briefPrinter) rest(choices []string) {
 	see := "--verbose shows "
 	switch {
+	case b.gist && b.left == 0:
+		return
+	case b.gist:
+		see, choices = fmt.Sprintf("check %s%d more", see, b.left), nil
 	case b.left > 0:
 		see += fmt.Sprintf("%d more", b.left)
 	case b.more || len(choices) > 0:

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -13,7 +14,7 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
-func brief(t *testing.T, findings []Finding) string {
+func briefly(t *testing.T, findings []Finding) string {
 	t.Helper()
 	var out bytes.Buffer
 	if err := Brief(&out, findings, false, 60); err != nil {
@@ -33,7 +34,7 @@ var (
 
 // What matters comes first, whatever the order in the file; what is of one kind is told once.
 func TestBrief(t *testing.T) {
-	got := brief(t, []Finding{
+	got := briefly(t, []Finding{
 		finding(chosen, 1, "web", "its size is chosen"),
 		finding(note, 2, "web", "worth knowing"),
 		finding(clash, 3, "web", `service "web": port 80 is taken`),
@@ -55,7 +56,7 @@ chosen: sizes; --verbose shows more
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	if got := brief(t, nil); got != "" {
+	if got := briefly(t, nil); got != "" {
 		t.Errorf("nothing is %q", got)
 	}
 }
@@ -88,7 +89,7 @@ func TestBriefFits(t *testing.T) {
 		{"one of each", 1, 1, 1, 13, "--verbose shows more"},
 	} {
 		all := slices.Concat(kinds(Warning, false, c.warnings), kinds(Warning, true, c.breaks), kinds(Error, false, c.errors), kinds(Info, false, 9))
-		got := brief(t, all)
+		got := briefly(t, all)
 		lines := strings.Split(strings.TrimSuffix(got, "\n"), "\n")
 		if len(lines) != c.lines || lines[len(lines)-1] != c.last {
 			t.Errorf("%s: %d lines, the last is %q\n%s", c.name, len(lines), lines[len(lines)-1], got)
@@ -119,7 +120,7 @@ func TestBriefLine(t *testing.T) {
 		all = append(all, finding(many, 1, fmt.Sprintf("worker%d", i), "port 80 is taken"))
 	}
 	all = append(all, finding(long, 2, "the-name-of-this-service", "one"), finding(long, 2, "web", "two"))
-	got := brief(t, Merge(append(all, of("HOST"), of("PORT"))))
+	got := briefly(t, Merge(append(all, of("HOST"), of("PORT"))))
 	want := `compose.yaml:1: warning: ports clash: worker0 and 8 more
 compose.yaml:2: warning: the title of this kind is long
 compose.yaml:3: warning: not set: HOST, PORT
@@ -133,14 +134,14 @@ compose.yaml:3: warning: not set: HOST, PORT
 func TestBriefLongFile(t *testing.T) {
 	f := finding(Kind{Code: "C2E-title", Severity: Warning, Title: "ports clash"}, 1, "", strings.Repeat("what is wrong ", 9))
 	f.Pos.File = strings.Repeat("a", 70) + ".yaml"
-	if got := brief(t, []Finding{f}); !strings.Contains(got, "warning:") || strings.Count(got, "\n") != 1 {
+	if got := briefly(t, []Finding{f}); !strings.Contains(got, "warning:") || strings.Count(got, "\n") != 1 {
 		t.Errorf("got %s", got)
 	}
 }
 
 // A file to write is below the other errors, which would be out of sight below it.
 func TestBriefFilesLast(t *testing.T) {
-	got := brief(t, []Finding{
+	got := briefly(t, []Finding{
 		finding(Kind{Code: "C2E-proxy", Severity: Error, Fix: "write this:" + strings.Repeat("\n  web:", 9)}, 1, "proxy", "no"),
 		finding(breaks, 2, "web", "the value is a placeholder"), finding(privileged, 3, "web", "privileged containers do not run"),
 	})
@@ -156,7 +157,7 @@ func TestBriefNamesServices(t *testing.T) {
 	merges := Kind{Code: "C2E-merges", Severity: Warning, Title: "merged", Together: "paths are left out: %s", Fix: "remove them"}
 	at := func(f Finding, path ...string) Finding { f.Path = path; return f }
 	of := func(f Finding, name string) Finding { f.Of(name, ""); return f }
-	got := brief(t, Merge([]Finding{
+	got := briefly(t, Merge([]Finding{
 		of(finding(merges, 1, "web", `service "web": the path a is left out`), "a"),
 		of(finding(merges, 2, "api", `service "api": the path b is left out`), "b"),
 		at(finding(differs, 3, "", "the value differs"), "services", "db", "image"),
@@ -178,7 +179,7 @@ compose.yaml:3: warning: service "db": the value differs
 // An overlay in a hint keeps its lines.
 func TestBriefKeepsLines(t *testing.T) {
 	k := Kind{Code: "C2E-proxy", Severity: Error, Fix: "write this:\nservices:\n  web:\n    profiles: [local]"}
-	if got := brief(t, []Finding{finding(k, 1, "web", "no")}); !strings.Contains(got, "\n    services:\n      web:\n        profiles: [local]\n") {
+	if got := briefly(t, []Finding{finding(k, 1, "web", "no")}); !strings.Contains(got, "\n    services:\n      web:\n        profiles: [local]\n") {
 		t.Errorf("got %s", got)
 	}
 }
@@ -186,7 +187,7 @@ func TestBriefKeepsLines(t *testing.T) {
 // A hint that is longer than a screen is cut, and not what it is the hint of.
 func TestBriefCutsHints(t *testing.T) {
 	k := Kind{Code: "C2E-proxy", Severity: Error, Fix: "write this:" + strings.Repeat("\n  web:", 50)}
-	got := brief(t, []Finding{finding(k, 1, "web", "no"), finding(clash, 2, "web", "port 80 is taken")})
+	got := briefly(t, []Finding{finding(k, 1, "web", "no"), finding(clash, 2, "web", "port 80 is taken")})
 	if !strings.HasPrefix(got, "compose.yaml:1:3: error: no\n") || !strings.Contains(got, "\n    …\n--verbose shows 1 more\n") ||
 		strings.Count(got, "\n") != mostBrief {
 		t.Errorf("got %s", got)
@@ -201,5 +202,26 @@ func TestBriefColour(t *testing.T) {
 	}
 	if !strings.Contains(out.String(), "\x1b[1mcompose.yaml:1:3: \x1b[0m\x1b[1;31merror:\x1b[0m no") {
 		t.Errorf("got %q", out.String())
+	}
+}
+
+// A command without --verbose names no option of its own: it leads to check where there is more to know than it has room for.
+func TestGist(t *testing.T) {
+	gist := func(findings []Finding) string {
+		var out bytes.Buffer
+		if err := Gist(&out, findings, false, 60); err != nil {
+			t.Fatal(err)
+		}
+		return out.String()
+	}
+	list := []Finding{finding(chosen, 1, "web", "its size is chosen"), finding(note, 2, "web", "worth knowing")}
+	if got := gist(list); got != "" {
+		t.Errorf("a choice and a note are %q", got)
+	}
+	for i := range mostBrief + 3 {
+		list = append(list, finding(Kind{Code: strconv.Itoa(i), Severity: Warning, Title: "differs"}, i, "web", "it differs"))
+	}
+	if got := gist(list); !strings.HasSuffix(got, "\ncheck --verbose shows 4 more\n") {
+		t.Errorf("many warnings end with %q", got[max(0, len(got)-80):])
 	}
 }

@@ -90,6 +90,7 @@ type Setting struct {
 	Part      bool   // the value is a part of it, or of the file, whatever quotes and spaces it has
 	With      string // what has to be added to it together with the part
 	Addresses bool   // it has the addresses of load balancers in it
+	Chosen    bool   // not any text will do: somebody else issues the value, or it needs characters of several kinds
 }
 
 // Option reports whether the name is that of an option of the command.
@@ -136,6 +137,17 @@ func Lookup(reference string) (Facts, bool) {
 		}
 	}
 	return facts, true
+}
+
+// Chosen reports whether an image requires a variable for whose value not any text will do, even if the image is the base of another.
+func Chosen(variable string) bool {
+	names := func(s Setting) bool { return s.Chosen && s.Name == variable }
+	requires := func(f Facts) bool {
+		return slices.ContainsFunc(f.Requires.Value, func(r Requirement) bool { return slices.ContainsFunc(r, names) })
+	}
+	return slices.ContainsFunc(families, func(f family) bool {
+		return requires(f.facts) || slices.ContainsFunc(f.tags, func(v variant) bool { return requires(v.facts) })
+	})
 }
 
 // DataOf returns the directories in which an image is known to keep data.

@@ -78,6 +78,9 @@ func TestSettings(t *testing.T) {
 		"A~b = c":        {Name: "A", Value: "b = c", Part: true},
 		"!A~b":           {Name: "A", Value: "b", Part: true, Not: true},
 		"/a~b":           {Name: "/a", Value: "b", Part: true},
+		"!/a~b":          {Name: "/a", Value: "b", Part: true, Not: true},
+		"A!":             {Name: "A", Chosen: true},
+		"A>=3!":          {Name: "A", Least: 3, Chosen: true},
 		"A~b = c and d=": {Name: "A", Value: "b = c", Part: true, With: "d="},
 		"/a/*":           {Name: "/a/*"},
 	} {

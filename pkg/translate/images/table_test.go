@@ -76,6 +76,7 @@ var unqualified = strings.NewReplacer(
 	"images.Fact[", "Fact[", "images.Source{", "Source{", "images.Health{", "Health{", "images.User{", "User{",
 	"images.Requirement", "Requirement", "images.Setting{", "Setting{",
 	`, Value:""`, "", ", Least:0", "", ", Not:false", "", ", Absent:false", "", ", Part:false", "", `, With:""`, "", ", Addresses:false", "",
+	", Chosen:false", "",
 )
 
 // assignments writes a function that sets the facts that there are, one a line.

@@ -264,14 +264,15 @@ func requirement(texts []string) (r Requirement) {
 	return r
 }
 
-// setting reads NAME, NAME=VALUE, NAME>=N, NAME~PART, NAME~PART and MORE, NAME@, !NAME, !NAME=VALUE, -NAME, /PATH or /PATH~PART. NAME
-// may be that of an option, as in --NAME.
+// setting reads NAME, NAME=VALUE, NAME>=N, NAME~PART, NAME~PART and MORE, NAME@, !NAME, !NAME=VALUE, -NAME, /PATH, /PATH~PART or
+// !/PATH~PART, and after NAME or NAME>=N an exclamation mark for what has to be chosen. NAME may be that of an option, as in --NAME.
 func setting(text string) (s Setting) {
 	text, s.Not = strings.CutPrefix(text, "!")
 	if !strings.HasPrefix(text, "--") {
 		text, s.Absent = strings.CutPrefix(text, "-")
 	}
 	text, s.Addresses = strings.CutSuffix(text, "@")
+	text, s.Chosen = strings.CutSuffix(text, "!")
 	if name, part, ok := strings.Cut(text, "~"); ok {
 		s.Name, s.Part = name, true
 		s.Value, s.With, _ = strings.Cut(part, " and ")
@@ -370,7 +371,7 @@ func (r Requirement) check() error {
 		_, err := path.Match(s.Name, "")
 		switch {
 		case s.Path() && err == nil && i > 0 && s == Setting{Name: s.Name}:
-		case s.Path() && err == nil && s.Part && !s.Not:
+		case s.Path() && err == nil && s.Part && (i > 0 || !s.Not):
 		case s.Path() || !variable.MatchString(s.Name) && !option.MatchString(s.Name) || s.Not && s.Absent:
 			return fmt.Errorf("%q is no variable", s.Name)
 		case len(r) > 1 && i == 0 && (s.Not || s.Absent || s.Option()):

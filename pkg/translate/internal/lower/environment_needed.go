@@ -74,7 +74,7 @@ func (n needs) has(name string) bool { return n.service.Injects(name) || n.servi
 func (n needs) reportKeys() {
 	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
 		empty := valueOr(n.config.Environment[name], "") == "" && !n.has(name)
-		if empty && secretshape.Key(name) && !n.factsOf(n.config).Backend.Known() {
+		if empty && secretshape.Key(name, n.service.Name, n.config.Image) && !n.factsOf(n.config).Backend.Known() {
 			n.about(n.service.Name).within(n.variable(n.service.Name, name)).At().
 				Report(kindEmptyKey, "%s is empty", name).Of(name, "")
 		}

@@ -114,7 +114,7 @@ func (x start) given(name string) given {
 // has reports whether a setting is as the program requires it, or may be so.
 func (x start) has(required images.Setting) bool {
 	if required.Path() {
-		return x.mounts(required)
+		return x.built.Base != "" || x.mounts(required) != required.Not // its Dockerfile may copy it there, or something else
 	}
 	v := x.given(required.Name)
 	switch {
@@ -140,8 +140,7 @@ func (x start) mounts(required images.Setting) bool {
 		match, err := path.Match(required.Name, path.Clean(target))
 		return err == nil && match
 	}
-	return x.built.Base != "" || // whose Dockerfile may copy it there
-		!required.Part && slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool { return matches(v.Target) }) ||
+	return !required.Part && slices.ContainsFunc(x.c.Volumes, func(v types.ServiceVolumeConfig) bool { return matches(v.Target) }) ||
 		slices.ContainsFunc(x.s.Files, func(f plan.File) bool {
 			return matches(f.Path) && strings.Contains(unquoted(f.Content), unquoted(required.Value))
 		})
