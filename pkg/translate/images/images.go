@@ -142,8 +142,8 @@ func Lookup(reference string) (Facts, bool) {
 // Chosen reports whether an image requires a variable for whose value not any text will do, even if the image is the base of another.
 func Chosen(variable string) bool {
 	names := func(s Setting) bool { return s.Chosen && s.Name == variable }
-	requires := func(f Facts) bool {
-		return slices.ContainsFunc(f.Requires.Value, func(r Requirement) bool { return slices.ContainsFunc(r, names) })
+	requires := func(facts func(Facts) Facts) bool {
+		return slices.ContainsFunc(facts(Facts{}).Requires.Value, func(r Requirement) bool { return slices.ContainsFunc(r, names) })
 	}
 	return slices.ContainsFunc(families, func(f family) bool {
 		return requires(f.facts) || slices.ContainsFunc(f.tags, func(v variant) bool { return requires(v.facts) })
