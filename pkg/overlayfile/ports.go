@@ -67,11 +67,8 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 	if w.withoutCertificate(r) && w.hasPlain() && !w.redirects {
 		return w.notSecure(r)
 	}
-	if w.isRedirected(r) {
-		return reasoned{
-			about: []string{"Port 80 redirects to HTTPS: see redirect_http."},
-			value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}},
-		}
+	if off := w.offBalancer(r); off != "" {
+		return reasoned{about: []string{off}, value: port{Target: r.Named(), Published: r.HostPort, Listener: listener{Exposure: "none"}}}
 	}
 	p := port{Target: r.Named(), Published: r.HostPort, Listener: listener{Protocol: strings.ToLower(r.Protocol)}}
 	if strconv.Itoa(r.Port) != r.HostPort { // as x-aws-hardening has it
@@ -87,6 +84,10 @@ func (w serviceWriter) published(r plan.Route) reasoned {
 	if secure, ok := w.securePort(r); ok {
 		p.Listener.Port, p.Listener.Protocol, p.Listener.RedirectHTTP = secure, "https", secure == httpsPort && !w.taken(httpPort)
 		r.Port, r.Protocol = secure, "HTTPS"
+	}
+	if w.isRedirected(r) {
+		p.Listener.Port, p.Listener.Protocol = httpsPort, "https"
+		r.Port, r.Protocol = httpsPort, "HTTPS"
 	}
 	if r.Port == httpsPort && slices.ContainsFunc(w.plan.Forwards(w.service.Name), w.isRedirected) {
 		p.Listener.RedirectHTTP = true
@@ -111,6 +112,20 @@ func (w serviceWriter) withoutCertificate(r plan.Route) bool {
 		}
 	}
 	return false
+}
+
+// offBalancer says why one of two ports of a service for the domain, for HTTP and for HTTPS, is not on the load balancer, or "". TLS
+// ends there, so that the one for HTTP stays, unless somebody wants it to speak HTTPS with the container.
+func (w serviceWriter) offBalancer(r plan.Route) string {
+	all := w.plan.Forwards(w.service.Name)
+	isEnd := func(other plan.Route) bool { return other.Port == httpsPort && other.Beside != 0 }
+	switch {
+	case isEnd(r) && slices.ContainsFunc(all, w.isRedirected):
+		return "Not used: TLS ends at the load balancer, which forwards HTTP."
+	case w.isRedirected(r) && !slices.ContainsFunc(all, isEnd):
+		return "Port 80 redirects to HTTPS: see redirect_http."
+	}
+	return ""
 }
 
 // isRedirected reports whether a route is for the plain HTTP of a service that has HTTPS beside it, with a certificate for the

@@ -209,6 +209,7 @@ func routesOf(l *lowering, s *plan.Service, c types.ServiceConfig, others []plan
 	for _, i := range secure {
 		endTLS(l, &routes[i], routes)
 	}
+	reportCaddy(l, s, c, routes)
 	return routes
 }
 

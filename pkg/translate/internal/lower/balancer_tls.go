@@ -80,16 +80,27 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 	r.Target, r.Beside = routes[i].Target, port
 	l.about(r.Service).within(r.From).At().
 		Report(kindTLSEnds, "port %d of the load balancer forwards to container port %d, not %d", r.Port, r.Target.ContainerPort, port)
-	if caddyImage().MatchString(l.Project.Services[r.Service].Image) && caddyRedirects(l.service(r.Service), l.Project.Services[r.Service]) {
-		finding := l.about(r.Service).within(r.From).At().Report(kindCaddyRedirects, "Caddy redirects HTTP to HTTPS, and the load balancer "+
-			"forwards HTTP to it: visitors would be redirected forever")
-		switch {
-		case caddyfileOf(l.service(r.Service)) == nil && isFrankenPHP(l.Project.Services[r.Service]):
-			finding.WithHint("set SERVER_NAME=%s, which serves all hosts over HTTP", caddyPlain)
-		case len(l.misled(l.service(r.Service))) > 0:
-			finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
-				"servers { trusted_proxies static private_ranges }")
-		}
+}
+
+// reportCaddy warns once of a Caddy that redirects what a listener for HTTPS forwards to it as HTTP. One without a Caddyfile that
+// publishes no port for HTTPS either serves its pages over HTTP, as its image does.
+func reportCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []plan.Route) {
+	if !caddyImage().MatchString(c.Image) || !caddyRedirects(s, c) {
+		return
+	}
+	publishes := slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Target == 443 })
+	i := slices.IndexFunc(routes, func(r plan.Route) bool { return r.Protocol == "HTTPS" && r.Target.Protocol == "HTTP" })
+	if i < 0 || caddyfileOf(s) == nil && !publishes {
+		return
+	}
+	finding := l.about(s.Name).within(routes[i].From).At().Report(kindCaddyRedirects, "Caddy redirects HTTP to HTTPS, and the load balancer "+
+		"forwards HTTP to it: visitors would be redirected forever")
+	switch {
+	case caddyfileOf(s) == nil && isFrankenPHP(c):
+		finding.WithHint("set SERVER_NAME=%s, which serves all hosts over HTTP", caddyPlain)
+	case len(l.misled(s)) > 0:
+		finding.WithHint("in the Caddyfile, write sites as http://NAME, and trust the load balancer: " +
+			"servers { trusted_proxies static private_ranges }")
 	}
 }
 
