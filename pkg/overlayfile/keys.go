@@ -28,26 +28,47 @@ func (d *draft) replaceKeys(p *plan.Plan) bool {
 	return changed
 }
 
-// usesOfKey are the variables that have a value, if all who have it are variables with keys, and nobody has it as part of
-// something else: then it is replaced for all of them.
+// usesOfKey are the variables for keys that have a value, which is replaced for all of them. There are none if it may be a key that
+// stands in the middle of a text: where a password has the same example, that is what the text has.
 func usesOfKey(p *plan.Plan, value string) []translate.Use {
 	var uses []translate.Use
+	inText, isPassword := false, false
 	for _, s := range p.Services {
 		c := s.Container
 		text := strings.Join(append(slices.Concat(c.Command, c.EntryPoint), contents(s)...), "\n")
-		if strings.Contains(text, value) {
-			return nil
-		}
+		inText = inText || strings.Contains(text, value)
 		for _, v := range c.Environment {
 			switch {
 			case v.Value == value && secretshape.Key(v.Name, s.Name, c.Image):
 				uses = append(uses, translate.Use{Service: s.Name, Variable: v.Name})
-			case strings.Contains(v.Value, value) && (v.Value != value || secretshape.Name(v.Name)):
-				return nil
+			case v.Value == value:
+				isPassword = isPassword || secretshape.Name(v.Name)
+			default:
+				inText = inText || strings.Contains(v.Value, value)
 			}
 		}
 	}
+	if inText && !isPassword {
+		return nil
+	}
 	return uses
+}
+
+// askForOwn asks for values of one's own in place of examples, which everybody knows and which some programs refuse.
+func (d *draft) askForOwn(p *plan.Plan) {
+	var names []string
+	for _, s := range p.Services {
+		for _, v := range s.Container.Environment {
+			if secretshape.Name(v.Name) && secretshape.Example(v.Value) && !slices.Contains(names, v.Name) {
+				names = append(names, v.Name)
+			}
+		}
+	}
+	if len(names) > 0 {
+		slices.Sort(names)
+		d.open = append(d.open, "credentials have example values, which everyone knows and some programs refuse: choose your own for "+
+			strings.Join(names, ", "))
+	}
 }
 
 // contents are what stands in the files of a service.

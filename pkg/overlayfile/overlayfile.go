@@ -51,6 +51,7 @@ func Make(ctx context.Context, o Options) (*File, error) {
 	}
 	if result.Plan != nil {
 		d.decide(result.Plan, result.Findings)
+		d.askForOwn(result.Plan)
 	}
 	if result, err = d.accepted(ctx, result); err != nil {
 		return nil, err

@@ -336,15 +336,20 @@ func TestEntrance(t *testing.T) {
 // TestReplaceKeys replaces an example of a key wherever it is one, and nowhere if it is also a password, or a part of something.
 func TestReplaceKeys(t *testing.T) {
 	for environment, want := range map[string]int{
-		"SECRET_KEY: changeme, SESSION_SECRET: changeme":                2,
-		"SECRET_KEY: changeme, URL: \"redis://:changeme@redis\"":        0,
-		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                   0,
-		"SECRET_KEY: changeme, MOTD: changeme":                          1,
-		"SECRET_KEY: 5b2d1f0c9a8e7d6c5b4a39281706f5e4, NOTE: change-me": 0,
+		"SECRET_KEY: changeme, SESSION_SECRET: changeme":                    2,
+		"SECRET_KEY: changeme, URL: \"redis://:changeme@redis\"":            0,
+		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                       1,
+		"SECRET_KEY: changeme, PASS: changeme, URL: \"db://u:changeme@db\"": 1,
+		"SECRET_KEY: changeme, MOTD: changeme":                              1,
+		"SECRET_KEY: 5b2d1f0c9a8e7d6c5b4a39281706f5e4, NOTE: change-me":     0,
 	} {
 		file := made(t, "services:\n  app: {image: \"example/app:1\", environment: {"+environment+"}}\n")
 		if got := strings.Count(string(file.Content), ": secret_key\n"); got != want {
 			t.Errorf("%s: %d, not %d\n%s", environment, got, want, file.Content)
+		}
+		asks := strings.Contains(strings.Join(file.Open, "\n"), "choose your own for ")
+		if left := strings.Contains(environment, "PASS") || want == 0 && strings.Contains(environment, "KEY: changeme"); asks != left {
+			t.Errorf("%s: %q", environment, file.Open)
 		}
 	}
 }

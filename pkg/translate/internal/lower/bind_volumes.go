@@ -45,7 +45,7 @@ func deriveBindVolume(l *lowering, b bind, taken map[string]string) {
 	}
 	left := ""
 	local := l.Local(b.mount.Source)
-	if i := slices.IndexFunc(local.Files, isConfiguration); i >= 0 {
+	if i := slices.IndexFunc(local.Files, func(f load.LocalFile) bool { return isConfiguration(f) || b.isTold(f) }); i >= 0 {
 		b.at.Report(kindBindLeft, "%s, mounted at %s, becomes the volume %s without %s", shown, b.mount.Target, name, local.Files[i].Name).
 			Of(shown, local.Files[i].Name)
 		return
@@ -62,6 +62,14 @@ var configurationSuffixes = []string{".yml", ".yaml", ".toml", ".conf", ".cfg", 
 // isConfiguration reports whether a file at the top of a directory configures a program.
 func isConfiguration(f load.LocalFile) bool {
 	return !strings.Contains(f.Name, "/") && slices.Contains(configurationSuffixes, path.Ext(f.Name))
+}
+
+// isTold reports whether the command of the service names a file as its configuration, or as a part of it. Other files that it names
+// may be those that the program writes.
+func (b bind) isTold(f load.LocalFile) bool {
+	inside := strings.TrimPrefix(path.Join(b.mount.Target, f.Name), "/")
+	return slices.Contains([]string{".json", ".xml"}, path.Ext(f.Name)) &&
+		strings.Contains(strings.Join(slices.Concat(b.config.Entrypoint, b.config.Command), " "), inside)
 }
 
 // addVolume adds a volume to the project.
