@@ -43,7 +43,7 @@ func secrets(p *plan.Plan) []Secret {
 func placeOf(s plan.Secret) string {
 	switch {
 	case s.Managed():
-		return "Secrets Manager" + When(s.Generate > 0, ", which generates the value") + When(s.KMSKey != "", ", with your own key")
+		return "Secrets Manager" + When(s.KMSKey != "", ", with your own key") + When(s.Generate > 0, "; the value is generated there")
 	case s.External != "":
 		return "existing secret in Secrets Manager: " + s.External
 	default:

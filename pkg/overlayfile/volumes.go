@@ -67,12 +67,9 @@ func (d *draft) hasVolume(name string) bool {
 	return slices.ContainsFunc(slices.Collect(maps.Keys(d.volumes)), func(other string) bool { return plan.Stem(other) == plan.Stem(name) })
 }
 
-// directoryPrefix is what the names of volumes begin with that take the place of directories.
-const directoryPrefix = "bind-"
-
 // volumeBlock is where the file has a volume: one of the files, or one in place of a directory. It is nil for others.
 func (d *draft) volumeBlock(v plan.Volume) *block {
-	if d.volumes[v.Name] == nil && strings.HasPrefix(v.Name, directoryPrefix) {
+	if d.volumes[v.Name] == nil && strings.HasPrefix(v.Name, plan.DirectoryPrefix) {
 		d.volumes[v.Name] = &block{}
 	}
 	return d.volumes[v.Name]
@@ -91,7 +88,7 @@ func (d *draft) decideVolumes(p *plan.Plan) {
 		}
 		about := []string{"Data of " + strings.Join(p.MountedBy(fs.Name), ", ") + ". With backup: true AWS Backup copies it every day; " +
 			"removal: retain keeps it when the stack is deleted."}
-		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, directoryPrefix) {
+		if !slices.Contains(d.names.Volumes, v.Name) && strings.HasPrefix(v.Name, plan.DirectoryPrefix) {
 			about = append(about, "It takes the place of a directory on this machine, whose content is not copied.")
 		}
 		b.set(setting{about: about, key: efsKey, value: value})

@@ -29,6 +29,9 @@ func (f FileSystem) MountTargetID(subnet int) cfn.LogicalID {
 	return ID(f.Base, "NFSMountTargetOn") + SubnetID(subnet)
 }
 
+// DirectoryPrefix is what the names of volumes begin with that take the place of directories.
+const DirectoryPrefix = "bind-"
+
 // A Volume is a directory of a file system, and whose it is.
 type Volume struct {
 	Name        string

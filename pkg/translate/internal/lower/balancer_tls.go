@@ -85,7 +85,7 @@ func endTLS(l *lowering, r *plan.Route, routes []plan.Route) {
 // reportCaddy warns once of a Caddy that redirects what a listener for HTTPS forwards to it as HTTP. One without a Caddyfile that
 // publishes no port for HTTPS either serves its pages over HTTP, as its image does.
 func reportCaddy(l *lowering, s *plan.Service, c types.ServiceConfig, routes []plan.Route) {
-	if !caddyImage().MatchString(c.Image) || !caddyRedirects(s, c) {
+	if !l.isCaddy(c) || !caddyRedirects(s, c) {
 		return
 	}
 	publishes := slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Target == 443 })

@@ -9,6 +9,7 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/pkg/translate/internal/load"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/source"
 )
 
@@ -99,7 +100,7 @@ func bindVolume(shown string) string {
 	if inHome, ok := strings.CutPrefix(shown, "~"); ok {
 		shown = "home" + inHome
 	}
-	return "bind-" + cmp.Or(strings.Trim(strings.Map(func(r rune) rune {
+	return plan.DirectoryPrefix + cmp.Or(strings.Trim(strings.Map(func(r rune) rune {
 		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '_' {
 			return r
 		}

@@ -231,8 +231,8 @@ func isRoot(user string) bool {
 	return name == "root" || name == "0"
 }
 
-// startsWith is the command line of a container: what is written, and what the lock file or the Dockerfile has for the rest. As with Docker, an entry
-// point that is written takes the place of the image's command too.
+// startsWith is the command line of a container: what is written, and what the lock file or the Dockerfile has for the rest. As
+// with Docker, an entry point that is written takes the place of the image's command too.
 func (l *lowering) startsWith(c types.ServiceConfig) []string {
 	locked, known := l.Lock.Image(c.Image)
 	if !known {

@@ -60,8 +60,8 @@ func (l *lowering) leftOut(c types.ServiceConfig) bool {
 func (l *lowering) isStep(c types.ServiceConfig) bool {
 	names := append(slices.Clone(c.Profiles), c.Name)
 	facts, _ := images.Lookup(c.Image)
-	step := slices.ContainsFunc(names, func(name string) bool { return stepName().MatchString(name) }) || facts.OneShot.Value || l.isMigration(c)
-	return step && !slices.ContainsFunc(names, func(name string) bool { return apartName().MatchString(name) }) &&
+	step := facts.OneShot.Value || l.isMigration(c) || slices.ContainsFunc(names, stepName().MatchString)
+	return step && !slices.ContainsFunc(names, apartName().MatchString) &&
 		!slices.ContainsFunc(slices.Collect(maps.Values(l.Project.DisabledServices)), func(other types.ServiceConfig) bool {
 			return l.goesOn(other) && slices.ContainsFunc(other.Profiles, func(profile string) bool { return slices.Contains(c.Profiles, profile) })
 		})
