@@ -23,7 +23,7 @@ var kindSharedSource = diag.Kind{
 	Title: "what a service builds is not in the one that serves it",
 	Cause: "Both services mount the same source code for development. Locally, one of them writes its bundles of scripts and styles there, and " +
 		"the other one serves them. On AWS each has the files of its own image, so the pages have neither, unless the image is built with them.",
-	Fix: "build the assets in the Dockerfile, and leave the watcher out with profiles: [local]",
+	Fix: "build the assets in the Dockerfile, and give the watcher profiles: [local]",
 
 	Breaks: true, Together: "what services build is not in those that serve it: %s",
 }
@@ -42,6 +42,7 @@ func reportSharedSource(l *lowering) {
 		for _, other := range binds {
 			if other.service != b.service && other.source == b.source && len(other.service.Targets) > 0 && !l.buildsAssets(other.config) {
 				b.at.ReportThat(kindSharedSource, "builds assets in %s, which %s does not share with it on AWS", b.shown(l), other.service.Name).
+					WithHint("%s, %s", other.instead(), withoutProfile(b.config)).
 					Of(b.service.Name, "for "+other.service.Name)
 				break
 			}
@@ -52,4 +53,20 @@ func reportSharedSource(l *lowering) {
 // buildsAssets reports whether a service does nothing else: browsers do not ask it for them, as they do a development server.
 func (l *lowering) buildsAssets(c types.ServiceConfig) bool {
 	return len(c.Ports) == 0 && assetBuild().MatchString(strings.Join(l.startsWith(c), " "))
+}
+
+// instead is how the image of a service gets assets: many Dockerfiles build them unless the build is for development.
+func (b bind) instead() string {
+	if mode := b.build.Args["NODE_ENV"]; mode != nil && *mode == "development" {
+		return "build " + b.service.Name + " with NODE_ENV=production"
+	}
+	return "build the assets in the Dockerfile"
+}
+
+// withoutProfile is what leaves a service out on AWS: a profile that nobody asks for, or not to ask for the one that it has.
+func withoutProfile(c types.ServiceConfig) string {
+	if len(c.Profiles) > 0 {
+		return "and deploy without the profile " + c.Profiles[0]
+	}
+	return "and give the watcher profiles: [local]"
 }

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"maps"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -61,7 +60,7 @@ func (i itself) report() {
 		if other := i.meant(port, name); other != "" {
 			i.about(i.service.Name).within(i.variable(i.service.Name, name)).At().
 				Report(kindTaskItself, "%s leads to the task itself", name).
-				WithHint("write %s in place of %s", other, hostIn(value)).Of(i.service.Name, name)
+				WithHint("write %s in %s", other, name).Of(i.service.Name, name)
 		}
 	}
 }
@@ -87,15 +86,6 @@ func (i itself) portIn(name, value string) (port string, local bool) {
 		port = valueOr(i.config.Environment[strings.TrimSuffix(name, ending)+"PORT"], "")
 	}
 	return port, true
-}
-
-// hostIn is the host in an address.
-func hostIn(value string) string {
-	if parsed, err := url.Parse(strings.TrimPrefix(value, "jdbc:")); err == nil && parsed.Host != "" {
-		return parsed.Hostname()
-	}
-	host, _, _ := strings.Cut(value, ":")
-	return host
 }
 
 // meant is the service whose port an address has, or without a port the only one whose image the variable is named after. It is one

@@ -81,48 +81,66 @@ func (k connection) those(hold func(says, variable string) bool) []string {
 // reportNoValue is about settings of databases that nobody sets.
 func (n needs) reportNoValue() {
 	for _, k := range connectionsOf(n.config) {
-		missing := n.unset(k)
-		if len(missing) == 0 {
-			continue
+		if missing := n.unset(k); len(missing) > 0 {
+			n.reportMissing(missing, "no value", kindNoValue.Fix)
+		} else if null := n.null(k); len(null) > 0 {
+			n.reportMissing(null, "the value null", "give them values in the file or in .env")
 		}
-		what, verb := strings.Join(missing, ", "), "have no value"
-		if len(missing) > 2 {
-			what = fmt.Sprintf("%s and %d more", missing[0], len(missing)-1)
-		} else if len(missing) == 1 {
-			verb = "has no value"
-		}
-		n.about(n.service.Name).within(n.variable(n.service.Name, missing[0])).At().
-			Report(kindNoValue, "%s %s, but the program uses a database", what, verb).Of(n.service.Name, what)
 	}
 }
 
-// unset are the variables of a connection without a value, the address first, if the program does not work without them: another one
-// says that there is a server; or there are no settings at all, where the program has neither a database in the project nor a volume
-// to keep an embedded one in.
-func (n needs) unset(k connection) []string {
-	config := n.config.Environment
-	absent := func(says, name string) bool {
-		return config[name] == nil && !n.has(name) && !kindMember().MatchString(says)
+func (n needs) reportMissing(names []string, value, hint string) {
+	what, verb := strings.Join(names, ", "), "have"
+	if len(names) > 2 {
+		what = fmt.Sprintf("%s and %d more", names[0], len(names)-1)
+	} else if len(names) == 1 {
+		verb = "has"
 	}
-	given := func(says, name string) bool {
-		return valueOr(config[name], "") != "" || n.has(name)
-	}
-	server := len(k.those(func(says, name string) bool {
-		return kindMember().MatchString(says) && databaseServer().MatchString(valueOr(config[name], ""))
+	n.about(n.service.Name).within(n.variable(n.service.Name, names[0])).At().
+		Report(kindNoValue, "%s %s %s, but the program uses a database server", what, verb, value).WithHint("%s", hint).
+		Of(n.service.Name, what)
+}
+
+// isGiven reports whether the container gets a variable that says something.
+func (n needs) isGiven(_, name string) bool {
+	return valueOr(n.config.Environment[name], "") != "" || n.has(name)
+}
+
+// chooses reports whether a variable of a connection says that there is a server.
+func (n needs) chooses(k connection) bool {
+	return len(k.those(func(says, name string) bool {
+		return kindMember().MatchString(says) && databaseServer().MatchString(valueOr(n.config.Environment[name], ""))
 	})) > 0
-	located := len(k.those(func(says, name string) bool { return addressMember().MatchString(says) && given(says, name) })) > 0
-	addresses := k.those(func(says, name string) bool { return addressMember().MatchString(says) && absent(says, name) })
-	credentials := k.those(func(says, name string) bool { return credentialMember().MatchString(says) && absent(says, name) })
-	nothing := databaseWord().MatchString(k.prefix) && len(k.those(given)) == 0 && len(credentials) > 1 && len(n.service.Mounts) == 0
-	if len(addresses) > 0 && !located && !n.hasDatabase() && (server || nothing) {
-		others := k.those(absent)
-		return slices.Compact(append(addresses, slices.DeleteFunc(others, func(name string) bool { return slices.Contains(addresses, name) })...))
+}
+
+// unset are the variables of a connection that are listed without a value, the address first, if the program does not work without them:
+// another one says that there is a server; or there are no settings at all, where the program has no volume to keep an embedded database in.
+// With a database in the project, the default may be its name.
+func (n needs) unset(k connection) []string {
+	absent := func(says, name string) bool {
+		return n.config.Environment[name] == nil && !n.has(name) && !kindMember().MatchString(says)
 	}
-	if !server {
+	located := k.those(func(says, name string) bool { return addressMember().MatchString(says) && n.isGiven(says, name) })
+	addresses := k.those(func(says, name string) bool { return addressMember().MatchString(says) && absent(says, name) })
+	if len(addresses) == 0 || len(located) > 0 || n.hasDatabase() {
+		return nil
+	}
+	credentials := k.those(func(says, name string) bool { return credentialMember().MatchString(says) && absent(says, name) })
+	nothing := databaseWord().MatchString(k.prefix) && len(k.those(n.isGiven)) == 0 && len(credentials) > 1 && len(n.service.Mounts) == 0
+	if !nothing && !n.chooses(k) {
+		return nil
+	}
+	others := k.those(func(says, name string) bool { return !addressMember().MatchString(says) && absent(says, name) })
+	return append(addresses, others...)
+}
+
+// null are the variables of a connection to a server, with the name of a database or a user, that have the word null for a value.
+func (n needs) null(k connection) []string {
+	if !n.chooses(k) {
 		return nil
 	}
 	return k.those(func(says, name string) bool {
-		return nameMember().MatchString(says) && isNull(valueOr(config[name], ""))
+		return nameMember().MatchString(says) && isNull(valueOr(n.config.Environment[name], ""))
 	})
 }
 

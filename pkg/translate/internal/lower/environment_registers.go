@@ -3,6 +3,7 @@ package lower
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -29,10 +30,9 @@ var (
 )
 
 const (
-	siteLocal      = "SPRING_CLOUD_INETUTILS_USEONLYSITELOCALINTERFACES"
-	registersOwn   = "SPRING_CLOUD_INETUTILS_"
-	eurekaPort     = "8761"
-	registersCause = "true"
+	inetUtils  = "SPRING_CLOUD_INETUTILS_"
+	siteLocal  = inetUtils + "USEONLYSITELOCALINTERFACES"
+	eurekaPort = 8761
 )
 
 // registering is what variables are called with which a program on Spring Cloud finds a registry.
@@ -41,12 +41,12 @@ var registering = lazyregexp.New(`(?i)^(eureka_(client|instance)_|spring_cloud_(
 // fixRegistered has programs that register themselves choose an address which others reach.
 func (n needs) fixRegistered() {
 	set := slices.ContainsFunc(slices.Collect(maps.Keys(n.config.Environment)), func(name string) bool {
-		return strings.HasPrefix(strings.ToUpper(name), registersOwn)
+		return strings.HasPrefix(strings.ToUpper(name), inetUtils)
 	})
 	if set || !n.mayRegister() {
 		return
 	}
-	n.service.Container.Environment = append(n.service.Container.Environment, plan.Variable{Name: siteLocal, Value: registersCause})
+	n.service.Container.Environment = append(n.service.Container.Environment, plan.Variable{Name: siteLocal, Value: "true"})
 	slices.SortFunc(n.service.Container.Environment, func(a, b plan.Variable) int { return strings.Compare(a.Name, b.Name) })
 	n.about(n.service.Name).At().ReportThat(kindRegistered, "registers its address in the VPC: %s is set", siteLocal).Of(n.service.Name, "")
 }
@@ -60,7 +60,7 @@ func (n needs) mayRegister() bool {
 		}
 	}
 	facts := n.factsOf(n.config)
-	known := facts.Backend.Known() || facts.HTTP.Known() || facts.TCP.Known() || facts.Data.Known()
+	known := facts.Backend.Known() || facts.HTTP.Known() || facts.TCP.Known() || facts.Data.Known() || isNamedDatabase(n.config)
 	return !known && n.service.RunMode == plan.LongRunning && slices.ContainsFunc(n.plan.Tasks(), func(s *plan.Service) bool {
 		return isEureka(n.Project.Services[s.Name])
 	})
@@ -68,5 +68,6 @@ func (n needs) mayRegister() bool {
 
 // isEureka reports whether a service is a registry for Spring Cloud, by its port.
 func isEureka(c types.ServiceConfig) bool {
-	return slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Target == 8761 }) || slices.Contains(c.Expose, eurekaPort)
+	return slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Target == eurekaPort }) ||
+		slices.Contains(c.Expose, strconv.Itoa(eurekaPort))
 }

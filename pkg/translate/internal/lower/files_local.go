@@ -1,7 +1,9 @@
 package lower
 
 import (
+	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
@@ -42,7 +44,7 @@ func reportLocalFiles(l *lowering) {
 			}
 			reported[shown] = true
 			l.about(s.Name).within(f.From).At().Report(kindLocalFile, "%s:%d has the address %s", shown, line, address).
-				WithHint("in a copy for AWS, write %s there", addressOf(l, l.routesOf(address)[0])).Of(shown, address)
+				WithHint("in a copy for AWS, write %s there", l.instead(address)).Of(shown, address)
 		}
 	})
 }
@@ -57,12 +59,39 @@ func (l *lowering) localLine(s *plan.Service, f plan.File) (number int, address 
 		if address == "" || strings.IndexAny(strings.TrimSpace(line), "#;/*") == 0 { // a comment
 			continue
 		}
-		routes := l.routesOf(address)
-		if len(routes) > 0 && l.isForBrowsers(s, f, line, routes[0].HostPort) {
+		if port := portIn(address); l.publishes(port) && l.isForBrowsers(s, f, line, port) {
 			return i + 1, address
 		}
 	}
 	return 0, ""
+}
+
+// portIn is the port of a URL.
+func portIn(address string) string {
+	parsed, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return portOf(parsed.Scheme, parsed.Port())
+}
+
+// publishes reports whether a service publishes a port on this machine, exposed on AWS or not, and is not only for other programs.
+func (l *lowering) publishes(port string) bool {
+	for _, c := range l.Project.Services {
+		published := slices.ContainsFunc(c.Ports, func(p types.ServicePortConfig) bool { return p.Published == port })
+		if published && !l.factsOf(c).Backend.Known() {
+			return true
+		}
+	}
+	return false
+}
+
+// instead is the address on AWS in place of one of this machine.
+func (l *lowering) instead(address string) string {
+	if routes := l.routesOf(address); len(routes) > 0 {
+		return addressOf(l, routes[0])
+	}
+	return "that of port " + portIn(address) + ", and expose it,"
 }
 
 // isForBrowsers reports whether browsers use the address in a line of a file, and not the program in the container.

@@ -20,7 +20,7 @@ var kindHostIdentity = diag.Kind{
 	Cause: "Fargate names each task after its address, such as ip-10-0-12-34, and ignores hostname. A program that takes its id, or the " +
 		"number at the end, from its host name does not find what belongs to it: either a file has the host name for a key, or " +
 		"nothing else tells the services apart.",
-	Fix: "set the id of the program with a variable or an option of its own",
+	Fix: "set the id of each, such as an instance id, with a variable or an option of its own",
 
 	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are told apart by host names, which tasks do not have: %s",
 }
@@ -35,15 +35,17 @@ func reportHostIdentities(l *lowering) {
 			return
 		}
 		l.about(s.Name).AtValue("hostname").Report(kindHostIdentity, "its tasks do not have the host name %s, by which the program is told apart",
-			c.Hostname).WithHint("set the id of the program to %s with a variable or an option of its own", c.Hostname).Of(c.Hostname, "")
+			c.Hostname).Of(c.Hostname, "")
 	})
 }
 
 // isKey reports whether a file that is delivered has a host name for a key, in YAML: then it stands for a program, and not for its address.
 func (l *lowering) isKey(hostname string) bool {
-	return slices.ContainsFunc(l.fileReaders(), func(r fileReader) bool {
-		var root yaml.Node
-		return strings.Contains(r.content, hostname+":") && yaml.Unmarshal([]byte(r.content), &root) == nil && hasKey(&root, hostname)
+	return slices.ContainsFunc(l.plan.Services, func(s *plan.Service) bool {
+		return slices.ContainsFunc(s.Files, func(f plan.File) bool {
+			var root yaml.Node
+			return strings.Contains(f.Content, hostname+":") && yaml.Unmarshal([]byte(f.Content), &root) == nil && hasKey(&root, hostname)
+		})
 	})
 }
 
