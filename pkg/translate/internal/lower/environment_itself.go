@@ -33,10 +33,23 @@ var (
 	portEnding    = lazyregexp.New(`(?i)(hosts?|hostname|servers?|addr(ess)?|endpoint)$`)
 )
 
-// usualPort are the ports of servers, by the schemes of their URLs.
-var usualPort = map[string]string{
-	"postgres": "5432", "postgresql": "5432", "mysql": "3306", "mysql2": "3306", "mariadb": "3306", "redis": "6379", "valkey": "6379",
-	"mongodb": "27017", "amqp": "5672", "nats": "4222", "memcached": "11211",
+// usualPort is the port of a server, by the scheme of its URL, "" for one that is not known.
+func usualPort(scheme string) string {
+	switch scheme {
+	case "postgres", "postgresql":
+		return "5432"
+	case "mysql", "mysql2", "mariadb":
+		return "3306"
+	case "redis", "valkey":
+		return "6379"
+	case "mongodb":
+		return "27017"
+	case "amqp":
+		return "5672"
+	case "nats":
+		return "4222"
+	}
+	return ""
 }
 
 // An itself looks for the addresses of other services that lead a service to its own task.
@@ -71,7 +84,7 @@ func (i itself) portIn(name, value string) (port string, local bool) {
 	if match := ownMachineURL().FindStringSubmatch(value); match != nil {
 		scheme, _, _ := strings.Cut(match[1], "+")
 		if match[2] == "" {
-			return usualPort[scheme], usualPort[scheme] != ""
+			return usualPort(scheme), usualPort(scheme) != ""
 		}
 		return match[2], true
 	}

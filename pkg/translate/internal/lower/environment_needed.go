@@ -19,7 +19,7 @@ var neededVariablesFeature = feature{
 		"The last is set, since each task on Fargate has a different host name; about the others there is a warning if they do not fit. " +
 		"So there is about settings of a database that have no value, and about addresses of other services that lead to the task itself. " +
 		"Programs on Spring Cloud that register themselves get the address in the VPC by a variable.",
-	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName, kindNoValue, kindTaskItself, kindRegistered},
+	kinds: []diag.Kind{kindNeedsHTTPS, kindUntrustedProxy, kindEmptyKey, kindNoAddress, kindDataName, kindNoValue, kindNotPassed, kindTaskItself, kindRegistered},
 	lower: func(l *lowering) {
 		l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 			n := needs{l, s, c}

@@ -9,7 +9,9 @@ import (
 	"github.com/compose-spec/compose-go/v2/types"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/internal/secretshape"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/images"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
@@ -22,6 +24,17 @@ var kindNoValue = diag.Kind{
 	Fix: "set them in .env; or on AWS only, in environment, passwords in x-aws-secrets",
 
 	Breaks: true, Together: "settings of databases have no value: %s",
+}
+
+// kindNotPassed is about the others (Compose specification, "environment": "variables can be declared by a single key").
+var kindNotPassed = diag.Kind{
+	Code: "C2E-not-passed", Severity: diag.Info,
+	Title: "variable without a value is not passed",
+	Cause: "The variable is listed without a value, and is not set where compose2ecs runs: the container does not get it, as with Docker " +
+		"Compose, and the program uses its default.",
+	Fix: "nothing to do if the default is right; otherwise set it in .env, or give it a value in the file",
+
+	Together: "variables that are not set here are not passed to the containers: %s",
 }
 
 var (
@@ -80,20 +93,52 @@ func (k connection) those(hold func(says, variable string) bool) []string {
 
 // reportNoValue is about settings of databases that nobody sets.
 func (n needs) reportNoValue() {
+	var told []string
 	for _, k := range connectionsOf(n.config) {
 		if missing := n.unset(k); len(missing) > 0 {
+			told = append(told, missing...)
 			n.reportMissing(missing, "no value", kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
 			n.reportMissing(null, "the value null", "give them values in the file or in .env")
 		}
 	}
+	n.reportNotPassed(told)
+}
+
+// reportNotPassed is about the variables that are listed without a value, but for those that something was said of.
+func (n needs) reportNotPassed(told []string) {
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(n.config.Environment)) {
+		told := slices.Contains(told, name) || secretshape.Key(name, n.service.Name, n.config.Image) || n.isRequired(name)
+		if n.config.Environment[name] == nil && !n.has(name) && !told {
+			names = append(names, name)
+		}
+	}
+	if len(names) > 0 {
+		what := shortList(names)
+		n.about(n.service.Name).within(n.variable(n.service.Name, names[0])).At().
+			Report(kindNotPassed, "not set here, and not passed to the container: %s", what).Of(n.service.Name, what)
+	}
+}
+
+// isRequired reports whether the image checks a variable.
+func (n needs) isRequired(name string) bool {
+	return slices.ContainsFunc(n.factsOf(n.config).Requires.Value, func(r images.Requirement) bool {
+		return slices.ContainsFunc(r, func(s images.Setting) bool { return s.Name == name })
+	})
+}
+
+// shortList is a list for people: of more than two, the first.
+func shortList(names []string) string {
+	if len(names) > 2 {
+		return fmt.Sprintf("%s and %d more", names[0], len(names)-1)
+	}
+	return strings.Join(names, ", ")
 }
 
 func (n needs) reportMissing(names []string, value, hint string) {
-	what, verb := strings.Join(names, ", "), "have"
-	if len(names) > 2 {
-		what = fmt.Sprintf("%s and %d more", names[0], len(names)-1)
-	} else if len(names) == 1 {
+	what, verb := shortList(names), "have"
+	if len(names) == 1 {
 		verb = "has"
 	}
 	n.about(n.service.Name).within(n.variable(n.service.Name, names[0])).At().

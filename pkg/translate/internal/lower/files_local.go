@@ -44,7 +44,7 @@ func reportLocalFiles(l *lowering) {
 			}
 			reported[shown] = true
 			l.about(s.Name).within(f.From).At().Report(kindLocalFile, "%s:%d has the address %s", shown, line, address).
-				WithHint("in a copy for AWS, write %s there", l.instead(address)).Of(shown, address)
+				WithHint("in a copy for AWS, write %s", l.instead(address)).Of(shown, address)
 		}
 	})
 }
@@ -91,7 +91,7 @@ func (l *lowering) instead(address string) string {
 	if routes := l.routesOf(address); len(routes) > 0 {
 		return addressOf(l, routes[0])
 	}
-	return "that of port " + portIn(address) + ", and expose it,"
+	return "the address of port " + portIn(address) + ", and expose the port"
 }
 
 // isForBrowsers reports whether browsers use the address in a line of a file, and not the program in the container.
