@@ -8,6 +8,7 @@ import (
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
 var sharedSourceFeature = feature{
@@ -25,7 +26,7 @@ var kindSharedSource = diag.Kind{
 		"the other one serves them. On AWS each has the files of its own image, so the pages have neither, unless the image is built with them.",
 	Fix: "build the assets in the Dockerfile, and give the watcher profiles: [local]",
 
-	Breaks: true, Together: "what services build is not in those that serve it: %s",
+	Breaks: true, Together: "assets are not shared on AWS: %s",
 }
 
 // assetBuild is a command that builds scripts and styles for browsers, and may go on watching for changes.
@@ -34,20 +35,28 @@ var assetBuild = lazyregexp.New(`(?i)\b(yarn|npm|pnpm|bun|npx)(:| | run )\S*(bui
 
 // reportSharedSource is about services that build for others in a mount which they share for development.
 func reportSharedSource(l *lowering) {
-	binds := slices.DeleteFunc(l.binds(), func(b bind) bool { return b.service.Init || !b.isDevelopment(l) })
-	for _, b := range binds {
-		if !l.buildsAssets(b.config) {
-			continue
+	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
+		if mine, theirs, shared := l.sharedSource(s, c); shared {
+			mine.at.ReportThat(kindSharedSource, "builds assets that %s does not get on AWS", theirs.service.Name).
+				WithHint("%s, %s", theirs.instead(), withoutProfile(c)).Of(s.Name, "for "+theirs.service.Name)
 		}
-		for _, other := range binds {
-			if other.service != b.service && other.source == b.source && len(other.service.Targets) > 0 && !l.buildsAssets(other.config) {
-				b.at.ReportThat(kindSharedSource, "builds assets in %s, which %s does not share with it on AWS", b.shown(l), other.service.Name).
-					WithHint("%s, %s", other.instead(), withoutProfile(b.config)).
-					Of(b.service.Name, "for "+other.service.Name)
-				break
+	})
+}
+
+// sharedSource are the mounts that a service which builds assets shares with the one that serves them, if there is one.
+func (l *lowering) sharedSource(s *plan.Service, c types.ServiceConfig) (mine, theirs bind, shared bool) {
+	if s.Init || !l.buildsAssets(c) {
+		return bind{}, bind{}, false
+	}
+	binds := slices.DeleteFunc(l.binds(), func(b bind) bool { return b.service.Init || !b.isDevelopment(l) })
+	for _, mine := range binds {
+		for _, theirs := range binds {
+			if mine.service == s && theirs.service != s && theirs.source == mine.source && len(theirs.service.Targets) > 0 {
+				return mine, theirs, true
 			}
 		}
 	}
+	return bind{}, bind{}, false
 }
 
 // buildsAssets reports whether a service does nothing else: browsers do not ask it for them, as they do a development server.
@@ -66,7 +75,7 @@ func (b bind) instead() string {
 // withoutProfile is what leaves a service out on AWS: a profile that nobody asks for, or not to ask for the one that it has.
 func withoutProfile(c types.ServiceConfig) string {
 	if len(c.Profiles) > 0 {
-		return "and deploy without the profile " + c.Profiles[0]
+		return "without the profile " + c.Profiles[0]
 	}
 	return "and give the watcher profiles: [local]"
 }

@@ -97,9 +97,9 @@ func (n needs) reportNoValue() {
 	for _, k := range connectionsOf(n.config) {
 		if missing := n.unset(k); len(missing) > 0 {
 			told = append(told, missing...)
-			n.reportMissing(missing, "no value", kindNoValue.Fix)
+			n.reportMissing(missing, "not set", kindNoValue.Fix)
 		} else if null := n.null(k); len(null) > 0 {
-			n.reportMissing(null, "the value null", "give them values in the file or in .env")
+			n.reportMissing(null, "null is no value", "give them values in the file or in .env")
 		}
 	}
 	n.reportNotPassed(told)
@@ -136,14 +136,10 @@ func shortList(names []string) string {
 	return strings.Join(names, ", ")
 }
 
-func (n needs) reportMissing(names []string, value, hint string) {
-	what, verb := shortList(names), "have"
-	if len(names) == 1 {
-		verb = "has"
-	}
+func (n needs) reportMissing(names []string, lack, hint string) {
+	what := shortList(names)
 	n.about(n.service.Name).within(n.variable(n.service.Name, names[0])).At().
-		Report(kindNoValue, "%s %s %s, but the program uses a database server", what, verb, value).WithHint("%s", hint).
-		Of(n.service.Name, what)
+		Report(kindNoValue, "%s: %s", lack, what).WithHint("%s", hint).Of(n.service.Name, what)
 }
 
 // isGiven reports whether the container gets a variable that says something.

@@ -160,7 +160,8 @@ func features() []feature {
 			after(volumesFeature, "two deployments must not write to one volume unseen"),
 		restartsFeature.
 			after(tasksFeature, ofTasks).
-			after(jobsFeature, "what runs once is started once"),
+			after(jobsFeature, "what runs once is started once").
+			after(loadBalancingFeature, "who builds for what browsers reach has to be known"),
 		serviceFeature.
 			after(deploymentsFeature, "where traffic shifts, new tasks start first").
 			after(volumesFeature, "one task that writes to a volume stops before the next one starts"),

@@ -22,7 +22,7 @@ var kindNoProgram = diag.Kind{
 		"something to read from, as with Docker.",
 	Fix: "give it a command; or leave it out on AWS with profiles: [local]",
 
-	Breaks: true, Together: "containers start no program, and end at once: %s",
+	Breaks: true, Together: "containers end at once: %s",
 }
 
 var (
@@ -38,7 +38,7 @@ func reportNoProgram(l *lowering, s *plan.Service, c types.ServiceConfig) {
 		return
 	}
 	if why := l.readsTerminal(c); why != "" {
-		l.about(s.Name).At().ReportThat(kindNoProgram, "ends at once: %s", why).Of(s.Name, why)
+		l.about(s.Name).At().Report(kindNoProgram, "%s", why).Of(s.Name, why)
 	}
 }
 
@@ -52,18 +52,18 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 	}
 	switch {
 	case len(command) == 1 && terminalProgram().MatchString(path.Base(command[0])):
-		return "it starts " + path.Base(command[0]) + " without a terminal"
+		return path.Base(command[0]) + " has no terminal"
 	case len(command) > 0 || c.Command != nil || c.Entrypoint != nil:
 		return ""
 	case l.builderOf(c) == "":
 		facts, _ := images.Lookup(c.Image)
-		return unless(!facts.Terminal.Value, "its image starts no program of its own")
+		return unless(!facts.Terminal.Value, "its image starts no program")
 	case built.Base != "":
 		facts, _ := images.Lookup(built.Base)
-		return unless(!facts.Terminal.Value, "its Dockerfile names no program, nor does "+built.Base)
+		return unless(!facts.Terminal.Value, "neither its Dockerfile nor "+built.Base+" starts a program")
 	}
 	named := browserTests().MatchString(c.Name) || browserTests().MatchString(path.Base(l.buildOf(c).Dockerfile))
-	return unless(!named, "the image of Playwright starts no program of its own")
+	return unless(!named, "Playwright's image starts no program")
 }
 
 // unless is a text if something does not hold.

@@ -27,7 +27,8 @@ var (
 		Code: "C2E-no-volume", Severity: diag.Warning,
 		Title: "database without a volume",
 		Cause: "The data is on the disk of the task and is lost with it: a deployment, a failed health check or maintenance by AWS replaces " +
-			"the task. Locally the data stays until the container is removed.",
+			"the task. Locally the data stays until the container is removed. If nothing is known of the image, its name or that of the " +
+			"service says that it is a database.",
 		Fix: "mount a named volume there, as compose2ecs init does; or use a managed database",
 
 		Breaks: true, Together: "databases keep their data in the task and lose it with the task: %s",
@@ -97,7 +98,7 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	if _, locked := l.Lock.Image(c.Image); !locked && c.Image != "" && l.builderOf(c) == "" {
 		hint = "find its data directory with compose2ecs lock, and mount a volume there"
 	}
-	l.about(s.Name).At().Report(kindNoVolume, "its name suggests a database, but it has no volume for its data").
+	l.about(s.Name).At().ReportThat(kindNoVolume, "has no volume for its data").
 		WithHint("%s", hint).Of(s.Name, "by its name")
 }
 
