@@ -3,22 +3,19 @@ package lower
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
 )
 
-var (
-	// bareAddress is this machine with a port, and nothing else.
-	bareAddress = lazyregexp.New(`^localhost:(\d+)$`)
-	// calledName is what variables are called that have an address at which something is called.
-	calledName = lazyregexp.New(`(?i)(^|_)(hosts?|hostname|domain|origin|ur[il]|endpoint|addr(ess)?|api|base)$`)
-)
+// calledName is what variables are called that have an address at which something is called.
+var calledName = lazyregexp.New(`(?i)(^|_)(hosts?|hostname|domain|origin|ur[il]|endpoint|addr(ess)?|api|base)$`)
 
 // isOfAnother reports whether the value is the published port of another service, such as a gateway, that browsers use: by the name of
 // the variable, or of another one with the same value, or since the container does not listen there itself.
 func (v localVariable) isOfAnother() bool {
-	match := bareAddress().FindStringSubmatch(v.value)
-	if match == nil || !calledName().MatchString(v.name) || isInside(v.name) {
+	port, local := strings.CutPrefix(v.value, "localhost:")
+	if !local || !calledName().MatchString(v.name) || isInside(v.name) {
 		return false
 	}
 	routes := v.routesOf("http://" + v.value)
@@ -27,7 +24,7 @@ func (v localVariable) isOfAnother() bool {
 			return false
 		}
 	}
-	return len(routes) > 0 && (isPublic(v.name) || v.isBesidePublic() || !v.mayListen(match[1]))
+	return len(routes) > 0 && (isPublic(v.name) || v.isBesidePublic() || !v.mayListen(port))
 }
 
 // isBesidePublic reports whether another variable of the service has the same value, and browsers use it by its name.

@@ -30,7 +30,6 @@ var (
 	ownMachine = lazyregexp.New(`^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d+))?$`)
 	// ownMachineURL is one with a scheme, of which JDBC has two.
 	ownMachineURL = lazyregexp.New(`^(?:jdbc:)?([a-z][a-z0-9+.-]*)://(?:[^@/\s]*@)?(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d+))?(?:[/?;]|$)`)
-	portEnding    = lazyregexp.New(`(?i)(hosts?|hostname|servers?|addr(ess)?|endpoint)$`)
 )
 
 // usualPort is the port of a server, by the scheme of its URL, "" for one that is not known.
@@ -95,8 +94,8 @@ func (i itself) portIn(name, value string) (port string, local bool) {
 	if match[1] != "" {
 		return match[1], true
 	}
-	if ending := portEnding().FindString(name); ending != "" {
-		port = valueOr(i.config.Environment[strings.TrimSuffix(name, ending)+"PORT"], "")
+	if of := memberOf().FindStringSubmatch(name); of != nil {
+		port = valueOr(i.config.Environment[of[1]+"PORT"], "")
 	}
 	return port, true
 }

@@ -41,22 +41,45 @@ var (
 	// memberOf is a variable of several for one connection, such as DB_HOST and DB_PORT: what they share, and what it says.
 	memberOf = lazyregexp.New(`(?i)^(.+_)(host(?:name)?|server|addr(?:ess)?|endpoint|ur[il]|dsn|port|user(?:name)?|pass(?:word)?|` +
 		`name|db|dbname|database|type|connection|engine|driver|dialect|adapter|client|vendor)$`)
-	// addressMember is what a member is called that says where the server is, nameMember one that says which database it is, and
-	// kindMember one that says what kind of server.
-	addressMember = lazyregexp.New(`(?i)^(host(name)?|server|addr(ess)?|endpoint|ur[il]|dsn)$`)
-	nameMember    = lazyregexp.New(`(?i)^(name|db|dbname|database|user(name)?)$`)
-	kindMember    = lazyregexp.New(`(?i)^(type|connection|engine|driver|dialect|adapter|client|vendor)$`)
 	// databaseServer is how people write which server it is, and not an embedded database.
 	databaseServer = lazyregexp.New(`(?i)^([\w.+]*\.)?(postgres(ql|db)?|pgsql|psycopg2?|pg|mysql[2i]?|mysqldb|mariadb|mongo(db)?|mssql|sqlsrv|` +
 		`sqlserver|oracle|cockroachdb)$`)
-	credentialMember = lazyregexp.New(`(?i)^(user(name)?|pass(word)?)$`)
-	databaseWord     = lazyregexp.New(`(?i)(^|_)(db|database|postgres(ql)?|pg|mysql|mariadb|mongo(db)?|sql)_$`)
+	databaseWord = lazyregexp.New(`(?i)(^|_)(db|database|postgres(ql)?|pg|mysql|mariadb|mongo(db)?|sql)_$`)
 )
 
-// A connection is the variables of a service for one server, which begin with the same words, by what they say.
+// A role is what a variable says of a connection.
+type role int
+
+const (
+	otherRole    role = iota
+	addressRole       // where the server is
+	nameRole          // which database it is
+	userRole          // who asks
+	passwordRole      // and proves it
+	kindRole          // what kind of server it is, if it is one
+)
+
+// roleOf is the role of a variable by the end of its name.
+func roleOf(says string) role {
+	switch strings.ToLower(says) {
+	case "host", "hostname", "server", "addr", "address", "endpoint", "url", "uri", "dsn":
+		return addressRole
+	case "name", "db", "dbname", "database":
+		return nameRole
+	case "user", "username":
+		return userRole
+	case "pass", "password":
+		return passwordRole
+	case "type", "connection", "engine", "driver", "dialect", "adapter", "client", "vendor":
+		return kindRole
+	}
+	return otherRole
+}
+
+// A connection is the variables of a service for one server, which begin with the same words, with their roles.
 type connection struct {
 	prefix  string
-	members map[string]string // names of variables
+	members map[string]role // names of variables
 }
 
 // connectionsOf are those of a service, by what their names begin with.
@@ -68,9 +91,9 @@ func connectionsOf(c types.ServiceConfig) []connection {
 			continue
 		}
 		if found[match[1]].members == nil {
-			found[match[1]] = connection{match[1], map[string]string{}}
+			found[match[1]] = connection{match[1], map[string]role{}}
 		}
-		found[match[1]].members[match[2]] = name
+		found[match[1]].members[name] = roleOf(match[2])
 	}
 	var all []connection
 	for _, prefix := range slices.Sorted(maps.Keys(found)) {
@@ -80,15 +103,8 @@ func connectionsOf(c types.ServiceConfig) []connection {
 }
 
 // those are the variables for which something holds, sorted.
-func (k connection) those(hold func(says, variable string) bool) []string {
-	var names []string
-	for says, variable := range k.members {
-		if hold(says, variable) {
-			names = append(names, variable)
-		}
-	}
-	slices.Sort(names)
-	return names
+func (k connection) those(hold func(name string, r role) bool) []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(k.members)), func(name string) bool { return !hold(name, k.members[name]) })
 }
 
 // reportNoValue is about settings of databases that nobody sets.
@@ -143,14 +159,17 @@ func (n needs) reportMissing(names []string, lack, hint string) {
 }
 
 // isGiven reports whether the container gets a variable that says something.
-func (n needs) isGiven(_, name string) bool {
+func (n needs) isGiven(name string, _ role) bool {
 	return valueOr(n.config.Environment[name], "") != "" || n.has(name)
 }
 
+// isAbsent reports whether a variable is listed without a value that the container would get.
+func (n needs) isAbsent(name string) bool { return n.config.Environment[name] == nil && !n.has(name) }
+
 // chooses reports whether a variable of a connection says that there is a server.
 func (n needs) chooses(k connection) bool {
-	return len(k.those(func(says, name string) bool {
-		return kindMember().MatchString(says) && databaseServer().MatchString(valueOr(n.config.Environment[name], ""))
+	return len(k.those(func(name string, r role) bool {
+		return r == kindRole && databaseServer().MatchString(valueOr(n.config.Environment[name], ""))
 	})) > 0
 }
 
@@ -158,21 +177,18 @@ func (n needs) chooses(k connection) bool {
 // another one says that there is a server; or there are no settings at all, where the program has no volume to keep an embedded database in.
 // With a database in the project, the default may be its name.
 func (n needs) unset(k connection) []string {
-	absent := func(says, name string) bool {
-		return n.config.Environment[name] == nil && !n.has(name) && !kindMember().MatchString(says)
-	}
-	located := k.those(func(says, name string) bool { return addressMember().MatchString(says) && n.isGiven(says, name) })
-	addresses := k.those(func(says, name string) bool { return addressMember().MatchString(says) && absent(says, name) })
-	if len(addresses) == 0 || len(located) > 0 || n.hasDatabase() {
+	located := k.those(func(name string, r role) bool { return r == addressRole && n.isGiven(name, r) })
+	addresses := k.those(func(name string, r role) bool { return r == addressRole && n.isAbsent(name) })
+	if len(addresses) == 0 || len(located) > 0 || n.hasDatabase() || !n.chooses(k) && !n.choosesNothing(k) {
 		return nil
 	}
-	credentials := k.those(func(says, name string) bool { return credentialMember().MatchString(says) && absent(says, name) })
-	nothing := databaseWord().MatchString(k.prefix) && len(k.those(n.isGiven)) == 0 && len(credentials) > 1 && len(n.service.Mounts) == 0
-	if !nothing && !n.chooses(k) {
-		return nil
-	}
-	others := k.those(func(says, name string) bool { return !addressMember().MatchString(says) && absent(says, name) })
-	return append(addresses, others...)
+	return append(addresses, k.those(func(name string, r role) bool { return r != addressRole && r != kindRole && n.isAbsent(name) })...)
+}
+
+// choosesNothing reports whether there is nothing but the names of settings for a database, with a user and a password, and no volume.
+func (n needs) choosesNothing(k connection) bool {
+	who := k.those(func(name string, r role) bool { return (r == userRole || r == passwordRole) && n.isAbsent(name) })
+	return databaseWord().MatchString(k.prefix) && len(k.those(n.isGiven)) == 0 && len(who) > 1 && len(n.service.Mounts) == 0
 }
 
 // null are the variables of a connection to a server, with the name of a database or a user, that have the word null for a value.
@@ -180,8 +196,8 @@ func (n needs) null(k connection) []string {
 	if !n.chooses(k) {
 		return nil
 	}
-	return k.those(func(says, name string) bool {
-		return nameMember().MatchString(says) && isNull(valueOr(n.config.Environment[name], ""))
+	return k.those(func(name string, r role) bool {
+		return (r == nameRole || r == userRole) && isNull(valueOr(n.config.Environment[name], ""))
 	})
 }
 

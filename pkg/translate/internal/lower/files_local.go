@@ -28,8 +28,6 @@ var (
 	// a server in the container, are not, nor are lists of those who may call.
 	addressKey = lazyregexp.New(`(?i)(^|[-_.]|[a-z])(ur[il]|host|endpoint|address|site|domain)$`)
 	innerCap   = lazyregexp.New(`([a-z0-9])([A-Z])`)
-	// pageFile is a file that browsers get.
-	pageFile = lazyregexp.New(`\.(html?|m?js)$`)
 )
 
 // reportLocalFiles warns of files with an address of this machine, once for each file.
@@ -96,7 +94,7 @@ func (l *lowering) instead(address string) string {
 
 // isForBrowsers reports whether browsers use the address in a line of a file, and not the program in the container.
 func (l *lowering) isForBrowsers(s *plan.Service, f plan.File, line, port string) bool {
-	if pageFile().MatchString(f.Path) {
+	if slices.Contains([]string{".html", ".htm", ".js", ".mjs"}, path.Ext(f.Path)) { // which they get
 		return true
 	}
 	match := settingLine().FindStringSubmatch(line)

@@ -3,6 +3,7 @@ package lower
 import (
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/types"
 
@@ -25,12 +26,11 @@ var kindNoProgram = diag.Kind{
 	Breaks: true, Together: "containers end at once: %s",
 }
 
-var (
-	// terminalProgram is a program that reads commands from a terminal, if it gets no arguments.
-	terminalProgram = lazyregexp.New(`^((ba|z|a|da|k|fi)?sh|node|python[\d.]*|irb|jshell|php)$`)
-	// browserTests is what services and Dockerfiles are called that have a tool for tests in browsers, whose own image starts nothing.
-	browserTests = lazyregexp.New(`(?i)(^|[-_.])playwright$`)
-)
+// terminalProgram is a program that reads commands from a terminal, if it gets no arguments.
+var terminalProgram = lazyregexp.New(`^((ba|z|a|da|k|fi)?sh|node|python[\d.]*|irb|jshell|php)$`)
+
+// browserTests is what services and Dockerfiles are called that have a tool for tests in browsers, whose own image starts nothing.
+const browserTests = "playwright"
 
 // reportNoProgram warns of services that are to be kept running, and start nothing that runs.
 func reportNoProgram(l *lowering, s *plan.Service, c types.ServiceConfig) {
@@ -62,7 +62,7 @@ func (l *lowering) readsTerminal(c types.ServiceConfig) string {
 		facts, _ := images.Lookup(built.Base)
 		return unless(!facts.Terminal.Value, "neither its Dockerfile nor "+built.Base+" starts a program")
 	}
-	named := browserTests().MatchString(c.Name) || browserTests().MatchString(path.Base(l.buildOf(c).Dockerfile))
+	named := strings.HasSuffix(c.Name, browserTests) || strings.HasSuffix(l.buildOf(c).Dockerfile, "."+browserTests)
 	return unless(!named, "Playwright's image starts no program")
 }
 

@@ -25,12 +25,8 @@ var kindHostIdentity = diag.Kind{
 	InsteadOf: "C2E-hostname", Breaks: true, Together: "programs are told apart by host names, which tasks do not have: %s",
 }
 
-// ordinal is a host name with a number at its end, as the members of a set have them, which are counted from 0; numbered is any that
-// ends with one.
-var (
-	ordinal  = lazyregexp.New(`^(.+)-\d+$`)
-	numbered = lazyregexp.New(`\d$`)
-)
+// ordinal is a host name with a number at its end, as the members of a set have them, which are counted from 0.
+var ordinal = lazyregexp.New(`^(.+)-\d+$`)
 
 // reportHostIdentities looks for programs that take what they are from their host names.
 func reportHostIdentities(l *lowering) {
@@ -46,7 +42,7 @@ func reportHostIdentities(l *lowering) {
 // isKey reports whether a file that is delivered has a host name for a key, in YAML: then it stands for a program, and not for its
 // address. A name without a number may be a word that the file has for something else.
 func (l *lowering) isKey(hostname string) bool {
-	if !numbered().MatchString(hostname) {
+	if !strings.ContainsAny(hostname[len(hostname)-1:], "0123456789") {
 		return false
 	}
 	return slices.ContainsFunc(l.plan.Services, func(s *plan.Service) bool {
