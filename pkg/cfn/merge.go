@@ -54,7 +54,7 @@ func (m *merger) resources(changes *Node) {
 	if !changes.is(mapKind) {
 		m.report(Problem{
 			Kind: BadShape, Path: []string{resourcesSection},
-			Message: "Resources is not a map of resources", Hint: "write the resources by id, or remove the line",
+			Message: "Resources is not a map of resources", Hint: "write the resources by ID, or remove the line",
 		})
 		return
 	}

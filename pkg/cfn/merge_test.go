@@ -123,7 +123,7 @@ func TestMergeReports(t *testing.T) {
 		}},
 		{"no resources", `Resources:`, Problem{
 			Kind: BadShape, Path: []string{"Resources"},
-			Message: `Resources is not a map of resources`, Hint: `write the resources by id, or remove the line`,
+			Message: `Resources is not a map of resources`, Hint: `write the resources by ID, or remove the line`,
 		}},
 		{"no map", `[a]`, Problem{
 			Kind: BadShape, Message: `the fragment is not a map`, Hint: `write sections of a template: Resources, Parameters, Outputs`,

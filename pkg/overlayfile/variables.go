@@ -40,8 +40,8 @@ func (d *draft) plainCookies(service string, p *plan.Plan) bool {
 	if !known || d.options.Domain != "" {
 		return false
 	}
-	if !d.services[service].setVariable(name, value, "DECISION: plain HTTP for now. With the default of "+name+" nobody could sign in. For "+
-		"HTTPS, run compose2ecs init --force --domain NAME, which leaves this out.") {
+	if !d.services[service].setVariable(name, value, "DECISION: plain HTTP, for the time being. With the default of "+name+
+		", no one could sign in. For HTTPS, run compose2ecs init --force --domain NAME, which leaves this out.") {
 		return false
 	}
 	d.open = append(d.open, fmt.Sprintf("service %q uses plain HTTP, with %s=%s: for HTTPS, run compose2ecs init --force --domain NAME",

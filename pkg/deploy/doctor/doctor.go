@@ -134,7 +134,7 @@ var checks = []check{
 	{"C2E-doctor-listener", "the given listeners exist, and the priorities of the rules on them are free", checkListeners},
 	{"C2E-doctor-cluster", "the given cluster is active", checkClusters},
 	{"C2E-doctor-file-system", "the given file systems are available", checkFileSystems},
-	{"C2E-doctor-schedule", "times at which something happens once are still to come", checkSchedules},
+	{"C2E-doctor-schedule", "one-time schedules are in the future", checkSchedules},
 }
 
 // atOnce is how many questions are asked at the same time, of AWS and of registries:

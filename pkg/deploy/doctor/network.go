@@ -146,7 +146,7 @@ func (e *examination) group(g use, in string, peer bool) Finding {
 	vpcs := e.existingVPCs()
 	switch {
 	case in == "":
-		return failedf(g.id, "create the security group, or correct its id", "there is no such security group in %s; it is used by %s", e.Region,
+		return failedf(g.id, "create the security group, or correct its ID", "there is no such security group in %s; it is used by %s", e.Region,
 			g.users())
 	case vpcs[in] != nil || peer:
 		return okf(g.id, "the security group exists")

@@ -133,7 +133,7 @@ func (e *examination) subnets(ctx context.Context, named []use) (map[string]vpc.
 		i := slices.IndexFunc(found, func(s vpc.Subnet) bool { return s.ID == u.id })
 		if i < 0 {
 			findings = append(findings,
-				failedf(u.id, "create the subnet, or correct its id", "there is no such subnet in %s; it is used by %s", e.Region, u.users()))
+				failedf(u.id, "create the subnet, or correct its ID", "there is no such subnet in %s; it is used by %s", e.Region, u.users()))
 			continue
 		}
 		in := found[i].VPC

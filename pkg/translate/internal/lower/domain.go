@@ -37,7 +37,7 @@ var kindDomain = diag.Kind{
 	Code: "C2E-domain", Severity: diag.Error,
 	Title: "invalid x-aws-domain",
 	Cause: "A certificate covers names such as www.example.com or *.example.com, at most ten unless the quota is higher, and the records " +
-		"of all of them are in one hosted zone: the one with the id (Z…) in hosted_zone, or the one that deploy finds by the name.",
+		"of all of them are in one hosted zone: the one with the ID (Z…) in hosted_zone, or the one that deploy finds by the name.",
 	Fix: "write the name, as in x-aws-domain: shop.example.com, and if you want, hosted_zone as Route 53 shows it",
 }
 
@@ -130,7 +130,7 @@ func lowerDomain(l *lowering) {
 func lowerZone(l *lowering, key, given string) string {
 	id := strings.TrimPrefix(given, "/hostedzone/")
 	if id != "" && !zonePattern().MatchString(id) {
-		l.AtValue("x-aws-domain", key).Report(kindDomain, "x-aws-domain: %q is not the id of a hosted zone", given)
+		l.AtValue("x-aws-domain", key).Report(kindDomain, "x-aws-domain: %q is not the ID of a hosted zone", given)
 	}
 	return id
 }

@@ -11,9 +11,9 @@ import (
 var kindGrace = diag.Kind{
 	Code: "C2E-grace", Severity: diag.Info,
 	Title: "task has more time for its start",
-	Cause: "Usually a task whose health checks still fail five minutes after its start is replaced, and its deployment fails. This task " +
-		"may need longer: it migrates a database, prepares its data or builds the program, or it has less than one vCPU, and the time that " +
-		"the Compose file or the image asks for was measured with more.",
+	Cause: "Usually a task whose health checks still fail five minutes after its start is replaced, and its deployment fails. This task may " +
+		"need longer: it migrates a database, prepares its data or builds the program; or it has less than one vCPU, and the time that the " +
+		"Compose file or the image sets was measured with more.",
 	Fix: "nothing to do; to notice a failed deployment sooner, set x-aws-listener: {health_check: {grace_period: …}}, or give the service " +
 		"more CPU",
 
