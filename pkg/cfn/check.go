@@ -89,7 +89,7 @@ var resourceAttributes = []string{
 
 func (c *checker) resource(r Entry, path []string) {
 	if _, ok := r.Value.Get("Type").Text(); !ok {
-		c.report(BadShape, path, "give it a Type, as AWS::S3::Bucket", "the resource %q has no type", r.Key)
+		c.report(BadShape, path, "give it a Type, such as AWS::S3::Bucket", "the resource %q has no type", r.Key)
 	}
 	for _, attribute := range r.Value.Entries() {
 		if !slices.Contains(resourceAttributes, attribute.Key) && !c.transformed() {

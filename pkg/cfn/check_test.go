@@ -101,7 +101,7 @@ var reports = []struct{ name, overlay, path, message, hint string }{
 	},
 	{
 		"no type", `Resources: {Empty: {Type: null}}`, "Resources.Empty", `the resource "Empty" has no type`,
-		`give it a Type, as AWS::S3::Bucket`,
+		`give it a Type, such as AWS::S3::Bucket`,
 	},
 	{
 		"property beside Properties", `Resources: {Empty: {Size: 1}}`, "Resources.Empty.Size", `a resource has no attribute "Size"`,

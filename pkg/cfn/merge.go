@@ -41,7 +41,7 @@ func (m *merger) section(name string, value *Node) {
 		m.report(Problem{
 			Kind: UnknownSection, Path: []string{name},
 			Message: fmt.Sprintf("a template has no section %q", name),
-			Hint:    didYouMean(name, sections, "resources stand under Resources, with their Type and Properties"),
+			Hint:    didYouMean(name, sections, "resources belong under Resources, with their Type and Properties"),
 		})
 	case name == resourcesSection:
 		m.resources(value)

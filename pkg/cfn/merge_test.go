@@ -119,7 +119,7 @@ func TestMergeReports(t *testing.T) {
 		}},
 		{"resource as a section", `MyQueueOfThings: {Type: X}`, Problem{
 			Kind: UnknownSection, Path: []string{"MyQueueOfThings"},
-			Message: `a template has no section "MyQueueOfThings"`, Hint: `resources stand under Resources, with their Type and Properties`,
+			Message: `a template has no section "MyQueueOfThings"`, Hint: `resources belong under Resources, with their Type and Properties`,
 		}},
 		{"no resources", `Resources:`, Problem{
 			Kind: BadShape, Path: []string{"Resources"},
