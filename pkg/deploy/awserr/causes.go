@@ -176,8 +176,8 @@ var symptoms = []symptom{
 		"localhost is the task itself: use the name of the other service; depends_on with service_healthy waits until it listens",
 	}, enough},
 	{lazyregexp.New(`(?i)capacity is unavailable|CapacityError|insufficient capacity`), Cause{
-		"AWS currently has no capacity for the task in these availability zones",
-		"try again later, or use more availability zones",
+		"AWS currently has no capacity for the task in these Availability Zones",
+		"try again later, or use more Availability Zones",
 	}, enough},
 	{lazyregexp.New(`(?i)limit on the number of vCPUs|LimitExceeded|limit exceeded|quota|maximum number of|reached the limit`), Cause{
 		"an account quota is exhausted",

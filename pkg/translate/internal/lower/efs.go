@@ -17,7 +17,7 @@ import (
 
 var efsFeature = feature{
 	name: "Volumes",
-	about: "A named volume is an encrypted EFS file system with daily backups, a mount target in each availability zone, an access point, " +
+	about: "A named volume is an encrypted EFS file system with daily backups, a mount target in each Availability Zone, an access point, " +
 		"TLS in transit, IAM authorization, a policy that admits only clients that use TLS and a mount target, and a security group that " +
 		"admits only the services that mount it. A read-only mount comes with a read-only role. Volumes share a file system if one names the " +
 		"other with `x-aws-efs: {file_system: other}`: each is a directory of it. The directory is created with the owner of a numeric " +
@@ -26,7 +26,7 @@ var efsFeature = feature{
 		"`<Volume>FilesystemId`, which the deployment finds by the tags. A volume that is renamed keeps its file system with `x-aws-efs: " +
 		"{previously: old}`. `removal: delete` deletes the data with the stack; `snapshot` does so too, and relies on the daily backups, since " +
 		"EFS takes no final snapshot. `external: true` with `name: fs-…`, or `file_system_id`, is an existing file system: the stack creates " +
-		"access points on it, and mount targets only with `mount_targets: true`. It needs a mount target in each availability zone of the " +
+		"access points on it, and mount targets only with `mount_targets: true`. It needs a mount target in each Availability Zone of the " +
 		"tasks' subnets, with security groups that admit NFS (TCP 2049): from the VPC's addresses, or from a group that the service joins with " +
 		"`x-aws-security_groups`. Its policy, if it has one, must not deny what the task roles allow.",
 	reads: []attribute{
@@ -56,7 +56,7 @@ var (
 	kindExistingVolume = diag.Kind{
 		Code: "C2E-existing-volume", Severity: diag.Info,
 		Title: "existing file system must admit the tasks",
-		Cause: "The stack creates no mount targets for an existing file system. It needs one in each availability zone of the tasks' " +
+		Cause: "The stack creates no mount targets for an existing file system. It needs one in each Availability Zone of the tasks' " +
 			"subnets, and their security groups have to admit NFS, TCP 2049, from the tasks.",
 		Fix: "let the service join a security group that they admit, with x-aws-security_groups, or admit the VPC's addresses; compose2ecs " +
 			"doctor checks the mount targets",

@@ -12,12 +12,12 @@ import (
 
 var vpcFeature = feature{
 	name: "VPC",
-	about: "The stack creates its own VPC: a /16 with a public subnet in each of two availability zones, an internet gateway and an S3 " +
+	about: "The stack creates its own VPC: a /16 with a public subnet in each of two Availability Zones, an internet gateway and an S3 " +
 		"endpoint, and no NAT gateway, so it costs nothing while idle. `x-aws-vpc` changes that. `nat: single` or `per_az` puts the tasks into " +
 		"private subnets, without public addresses; load balancers stay in the public ones. `private: true` with `endpoints: true` needs no " +
 		"NAT: the tasks then reach Amazon ECR, CloudWatch Logs and the other services needed to start them, but not the internet. Each subnet " +
 		"is a sixteenth of the VPC, in a fixed position, so changing these settings moves no subnet. An existing VPC is given by its ID, alone " +
-		"or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one per availability zone. " +
+		"or with its subnets; subnets that are not given are template parameters, which the deployment fills in, one per Availability Zone. " +
 		"With `existing: true` the VPC is a parameter too: you set it when you deploy the stack; the default is the default VPC of the region.",
 	extensions: []extension{
 		{"x-aws-vpc", []string{""}, "An existing VPC by ID, or a mapping: with its subnets, or with settings for the VPC that the stack " +
@@ -33,7 +33,7 @@ var (
 		Code: "C2E-vpc", Severity: diag.Error,
 		Title: "invalid or incomplete existing VPC",
 		Cause: "A VPC ID has the form vpc-0123…, a subnet ID subnet-0123…; an application load balancer needs subnets in two " +
-			"availability zones, and a task is put into at most 16 subnets.",
+			"Availability Zones, and a task is put into at most 16 subnets.",
 		Fix: "give the IDs as the AWS console shows them, or omit the subnets: they become template parameters",
 	}
 	kindVPCSettings = diag.Kind{
