@@ -38,7 +38,7 @@ func proxyView(s *plan.Service) proxyrules.Service {
 	return view
 }
 
-// usualPort is the one of a service that tells its proxy none, most often.
+// usualPort is the port of most services that do not tell their proxy one.
 const usualPort = 80
 
 // plainHTTP says why a service that had HTTPS has none.
@@ -46,7 +46,7 @@ const plainHTTP = "DECISION: plain HTTP, for the time being. The proxy served HT
 	"HTTPS, set port: 443, protocol: https and redirect_http: true here, and either x-aws-domain above or certificate: ARN here; or run " +
 	"compose2ecs init --force --domain NAME."
 
-// proxied writes the listener that a proxy would have been.
+// proxied writes the listener that replaces a proxy.
 func (w serviceWriter) proxied() {
 	found, ok := w.proxiedServices(w.plan)[w.service.Name]
 	if !ok || w.has("ports") {

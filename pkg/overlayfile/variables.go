@@ -34,7 +34,7 @@ func (b *block) setVariable(name, value, why string) bool {
 	return true
 }
 
-// plainCookies lets people use a program by plain HTTP that has a variable for it, unless it is said that they use HTTPS.
+// plainCookies makes a program that has a variable for it usable over plain HTTP, unless there is a domain for HTTPS.
 func (d *draft) plainCookies(service string, p *plan.Plan) bool {
 	name, value, known := strings.Cut(tlsFree(p, service), "=")
 	if !known || d.options.Domain != "" {

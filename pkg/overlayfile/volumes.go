@@ -10,10 +10,10 @@ import (
 	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
 )
 
-// efsKey is what makes a file system of a volume.
+// efsKey is the extension that configures the file system of a volume.
 const efsKey = "x-aws-efs"
 
-// keptData says why a volume is there that the Compose file does not have.
+// keptData explains a volume that the Compose file does not have.
 const keptData = "The Compose file has no named volume here, so the data would be lost whenever a task is replaced. This volume keeps " +
 	"it. Remove it if you do not need to keep the data."
 

@@ -22,7 +22,7 @@ type writer struct {
 	fresh bool // nothing was written since the last line that begins a block
 }
 
-// What holds for all services, for all volumes and for all secrets.
+// Comments that apply to all services, to all volumes and to all secrets.
 var (
 	aboutServices = []string{
 		"Sizes without a comment were chosen by compose2ecs, because the Compose file sets no limits. Fargate tasks range from " +
