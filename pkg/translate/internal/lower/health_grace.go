@@ -55,7 +55,7 @@ func lowerGrace(l *lowering) {
 	}
 }
 
-// leastGrace is what a task gets, whatever its checks ask for.
+// leastGrace is the shortest grace period of a task, whatever its checks ask for.
 func (l *lowering) leastGrace(s *plan.Service) int {
 	least := usualGrace
 	if s.Size.CPU >= cpuUnits(1) {
@@ -75,7 +75,7 @@ func (l *lowering) leastGrace(s *plan.Service) int {
 	return least
 }
 
-// slowdown is how many times longer a program takes with the CPU of a task than with a vCPU of its own, as where times are measured.
+// slowdown is how many times longer a program takes with the CPU of a task than with a whole vCPU, with which times are measured.
 func slowdown(s *plan.Service) int { return max(1, cpuUnits(1)/max(s.Size.CPU, 1)) }
 
 // reportGrace says that a task gets more time than usual, and more than its health checks ask for.

@@ -60,7 +60,7 @@ func lowerMirrors(l *lowering) {
 	}
 }
 
-// mirrors reports whether the image of a service is to be copied.
+// mirrors reports whether the image of a service is copied to Amazon ECR.
 func (l *lowering) mirrors(c types.ServiceConfig) bool {
 	asked, given := decodeExtension[bool](l, c.Extensions, "x-aws-mirror", "services", c.Name)
 	if !given {
@@ -88,7 +88,7 @@ func (l *lowering) mirror(image, written string, architectures []string, at ...s
 	slices.SortFunc(l.plan.Mirrors, func(a, b plan.Mirror) int { return strings.Compare(a.Image, b.Image) })
 }
 
-// mirrorRepository is where an image is copied to. The name of a project may end in what the name of a repository may not.
+// mirrorRepository is the repository that an image is copied to. A project name can end in characters that a repository name cannot.
 func (l *lowering) mirrorRepository(image reference.Named) string {
 	registry := strings.ReplaceAll(reference.Domain(image), ":", "-")
 	return strings.Trim(l.plan.Project, "-_") + "/mirror/" + strings.ToLower(registry) + "/" + reference.Path(image)

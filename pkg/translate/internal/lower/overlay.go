@@ -44,7 +44,7 @@ var KindNameClash = diag.Kind{
 	Fix:   "rename one of the two",
 }
 
-// An overlayView looks into the user's overlay while the plan is made.
+// An overlayView reads the user's overlay while the plan is made.
 type overlayView struct{ resources map[string][]*cfn.Node }
 
 func viewOverlay(fragments []*cfn.Node) *overlayView {
@@ -57,7 +57,7 @@ func viewOverlay(fragments []*cfn.Node) *overlayView {
 	return v
 }
 
-// ListenerAliases are the ids by which an overlay may mean the listener of a port.
+// ListenerAliases are the ids that an overlay may use for the listener of a port.
 func ListenerAliases(service string, containerPort int, transport string) []string {
 	return []string{
 		string(plan.ID(service, fmt.Sprintf("%s%dListener", strings.ToUpper(transport), containerPort))),
