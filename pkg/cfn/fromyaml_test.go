@@ -51,7 +51,7 @@ func TestFromYAMLRefuses(t *testing.T) {
 		{"attribute of nothing", `!GetAtt A`, `line 1: GetAtt needs a resource and an attribute`},
 		{"key twice", "a: 1\na: 2", `line 2: duplicate key "a"`},
 		{"key that is a list", `{[a]: b}`, `line 1: a key must be text`},
-		{"inside of a function", `!Join [a, [!Nope b]]`, `line 1: !Nope is not a function`},
+		{"inside of a function", `!Join [a, [!Nope b]]`, `line 1: !Nope is not a CloudFormation function`},
 		{"inside of an alias", "a: &a [*a]", `line 1: the alias *a is inside the node that it refers to`},
 		{"aliases without end", bomb(), `too large`},
 	} {
