@@ -63,13 +63,13 @@ var kindPrivateZone = diag.Kind{
 // domainExtension is x-aws-domain.
 type domainExtension struct {
 	Name string `yaml:"name" pattern:"^[^_ ]+[.][^_ ]+$" doc:"domain name of the application, for example shop.example.com"`
-	// id of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter
+	// ID of the hosted zone of Route 53 that the names are in, Z…; default: the template parameter
 	// HostedZoneId, for which deploy finds the zone with the longest name that matches
 	HostedZone string   `yaml:"hosted_zone" pattern:"^Z[0-9A-Z]+$"`
 	Aliases    []string `yaml:"aliases" doc:"additional names of the application"`
 	// the hosted zone is a private one: no certificate is created, unless validation_zone is given
 	Private bool `yaml:"private"`
-	// id of the public hosted zone whose records validate the certificate; default: hosted_zone
+	// ID of the public hosted zone whose records validate the certificate; default: hosted_zone
 	ValidationZone string `yaml:"validation_zone"`
 }
 

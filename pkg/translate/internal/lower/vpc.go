@@ -63,16 +63,16 @@ type vpcExtension struct {
 	// default VPC of the region
 	Existing bool     `yaml:"existing"`
 	Subnets  []string `yaml:"subnets" pattern:"^subnet-" doc:"the same as public_subnets"`
-	// ids of subnets of the existing VPC with a route to the internet, one per availability zone;
+	// IDs of subnets of the existing VPC with a route to the internet, one per Availability Zone;
 	// default: parameters SubnetA, SubnetB
 	PublicSubnets []string `yaml:"public_subnets" pattern:"^subnet-"`
-	// ids of subnets without one, for tasks, file systems and internal load balancers; default:
+	// IDs of subnets without one, for tasks, file systems and internal load balancers; default:
 	// parameters PrivateSubnetA, PrivateSubnetB
 	PrivateSubnets []string `yaml:"private_subnets" pattern:"^subnet-"`
 	// subnets of an existing VPC in which tasks run: public or private; default: private if
 	// private_subnets are given
 	Tasks string `yaml:"tasks" enum:"public,private"`
-	// number of availability zones, 2 or 3; in an existing VPC, for the subnets that are not given;
+	// number of Availability Zones, 2 or 3; in an existing VPC, for the subnets that are not given;
 	// default: 2
 	Zones *int `yaml:"zones"`
 
@@ -95,7 +95,7 @@ var (
 	existingKeys = []string{"subnets", "public_subnets", "private_subnets", "tasks"}
 )
 
-// subnetCount is how many availability zones a VPC spans unless more are asked for.
+// subnetCount is how many Availability Zones a VPC spans unless more are asked for.
 const subnetCount = 2
 
 var defaultCIDR = netip.MustParsePrefix("10.0.0.0/16")
