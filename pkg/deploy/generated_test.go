@@ -62,7 +62,8 @@ func taggedSecret(arn, project, name string) types.SecretListEntry {
 
 // TestGeneratedBefore attaches the one secret that an earlier stack of the project left behind, and has somebody choose among several.
 func TestGeneratedBefore(t *testing.T) {
-	template, err := cfn.Parse([]byte(`{"Parameters": {"KeySecretArn": {"Type": "String"}}, "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}`))
+	template, err := cfn.Parse([]byte(`{"Parameters": {"KeySecretArn": {"Type": "String"}},
+		"Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}`))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -97,7 +97,8 @@ func TestBeside(t *testing.T) {
   db:
     image: mysql:8.4
     volumes: ["db:/var/lib/mysql"]
-    environment: {MYSQL_ROOT_PASSWORD: "${R}", MYSQL_PASSWORD: "${P}", MYSQL_DATABASE: "${D}", SMTP_PASSWORD: "${S}", MYSQL_DSN_PASSWORD: "a:${T}"}
+    environment: {MYSQL_ROOT_PASSWORD: "${R}", MYSQL_PASSWORD: "${P}", MYSQL_DATABASE: "${D}", SMTP_PASSWORD: "${S}",
+      MYSQL_DSN_PASSWORD: "a:${T}"}
   app:
     image: example/app:1
     environment: {MYSQL_SMTP_PASSWORD: "${O}"}
