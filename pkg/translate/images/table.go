@@ -533,6 +533,7 @@ var families = []family{
 			f.TCP = Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "EXPOSE 9092"}}
 			f.Heap = Fact[int]{Value: 1024, Source: Source{File: "https://github.com/apache/kafka/blob/01c427f5d5560a14d32637ce0e3607fa8581dcbe/bin/kafka-server-start.sh", Says: "export KAFKA_HEAP_OPTS=\"-Xmx1G -Xms1G\""}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "VOLUME [\"/etc/kafka/secrets\", \"/var/lib/kafka/data\", \"/mnt/shared/config\"]"}}
+			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIRS"}, Source: Source{File: "https://github.com/apache/kafka/blob/2a87723890406095e7cad9a7d15fe5a7bff343db/docker/examples/README.md", Says: "For abc.def, use KAFKA_ABC_DEF"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/apache/kafka/blob/120d52df7d4a1e7eaf90e4e069b9c49c27e3d0de/docker/jvm/Dockerfile", Says: "FROM eclipse-temurin:21-jre-alpine"}}
 			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Source: Source{File: "https://github.com/apache/kafka/blob/2a87723890406095e7cad9a7d15fe5a7bff343db/docker/examples/README.md", Says: "For abc.def, use KAFKA_ABC_DEF … `KAFKA_ADVERTISED_LISTENERS`"}}
 			f.Advertises = Fact[string]{Value: "PLAINTEXT://localhost:9092", Source: Source{File: "https://github.com/apache/kafka/blob/4a814a69d9b7a3b40ae5902d37da21ca8468ec05/docker/server.properties", Says: "advertised.listeners=PLAINTEXT://localhost:9092"}}
@@ -783,6 +784,7 @@ var families = []family{
 			f.TCP = Fact[[]int]{Value: []int{9092}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/019ccde3417066e241e6426c62a5ee9880234f3d/kafka/Dockerfile.ubi8", Says: "EXPOSE 9092"}}
 			f.Heap = Fact[int]{Value: 1024, Source: Source{File: "https://github.com/confluentinc/kafka/blob/0ea53b1446a435b539787cae50437fe096e8eb53/bin/kafka-server-start.sh", Says: "export KAFKA_HEAP_OPTS=\"-Xmx1G -Xms1G\""}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/kafka/data"}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/019ccde3417066e241e6426c62a5ee9880234f3d/kafka/Dockerfile.ubi8", Says: "ENV COMPONENT=kafka … VOLUME [\"/var/lib/${COMPONENT}/data\""}}
+			f.DataIn = Fact[[]string]{Value: []string{"KAFKA_LOG_DIRS"}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/1cc8525d1d16960e6b010c151d5593591eb09d88/kafka/include/etc/confluent/docker/configure", Says: "if [[ -z \"${KAFKA_LOG_DIRS-}\" ]] … KAFKA_LOG_DIRS=\"/var/lib/kafka/data\""}}
 			f.Advertised = Fact[[]string]{Value: []string{"KAFKA_ADVERTISED_LISTENERS"}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/2b0127dddbe201d7e6753aeeb5bfccb261204d91/kafka/include/etc/confluent/docker/configure", Says: "ub ensure KAFKA_ADVERTISED_LISTENERS"}}
 			f.Requires = Fact[[]Requirement]{Value: []Requirement{Requirement{Setting{Name: "KAFKA_PROCESS_ROLES"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "CLUSTER_ID"}, Setting{Name: "KAFKA_ZOOKEEPER_CONNECT"}}, Requirement{Setting{Name: "KAFKA_ADVERTISED_LISTENERS"}, Setting{Name: "KAFKA_PROCESS_ROLES", Value: "controller"}}}, Source: Source{File: "https://github.com/confluentinc/kafka-images/blob/2b0127dddbe201d7e6753aeeb5bfccb261204d91/kafka/include/etc/confluent/docker/configure", Says: "ub ensure KAFKA_PROCESS_ROLES ub ensure CLUSTER_ID … if [[ $KAFKA_PROCESS_ROLES == \"controller\" ]] … else ub ensure KAFKA_ADVERTISED_LISTENERS"}}
 			return f
@@ -1361,6 +1363,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.HTTP = Fact[[]int]{Value: []int{3000}, Source: Source{File: "https://github.com/grafana/grafana/blob/78515af65f036f536c4ab2e6fdb5484552f99f1f/Dockerfile", Says: "EXPOSE 3000"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/grafana"}, Source: Source{File: "https://github.com/grafana/grafana/blob/78515af65f036f536c4ab2e6fdb5484552f99f1f/Dockerfile", Says: "GF_PATHS_DATA=\"/var/lib/grafana\""}}
+			f.DataIn = Fact[[]string]{Value: []string{"GF_PATHS_DATA"}, Source: Source{File: "https://github.com/grafana/grafana/blob/78515af65f036f536c4ab2e6fdb5484552f99f1f/Dockerfile", Says: "GF_PATHS_DATA=\"/var/lib/grafana\""}}
 			f.User = Fact[User]{Value: User{ID: 472, Root: false}, Source: Source{File: "https://github.com/grafana/grafana/blob/78515af65f036f536c4ab2e6fdb5484552f99f1f/Dockerfile", Says: "ARG GF_UID=\"472\" … USER \"$GF_UID\""}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/grafana/grafana/blob/78515af65f036f536c4ab2e6fdb5484552f99f1f/Dockerfile", Says: "RUN if grep -i -q alpine /etc/issue; then"}}
 			f.PublicURL = Fact[[]string]{Value: []string{"GF_SERVER_ROOT_URL"}, Source: Source{File: "https://grafana.com/docs/grafana/v5.4/installation/docker", Says: "-e \"GF_SERVER_ROOT_URL=http://grafana.server.name\""}}
@@ -1659,6 +1662,7 @@ var families = []family{
 			f.HTTP = Fact[[]int]{Value: []int{3001}, Source: Source{File: "https://github.com/louislam/uptime-kuma/blob/03ac511b058c809ecc66605db6bba5aee48300f5/docker/dockerfile", Says: "EXPOSE 3001"}}
 			f.FirstStart = Fact[time.Duration]{Value: 180000000000, Source: Source{File: "https://github.com/louislam/uptime-kuma/blob/03ac511b058c809ecc66605db6bba5aee48300f5/docker/dockerfile", Says: "HEALTHCHECK --interval=60s --timeout=30s --start-period=180s"}}
 			f.Data = Fact[[]string]{Value: []string{"/app/data"}, Source: Source{File: "https://github.com/louislam/uptime-kuma/blob/03ac511b058c809ecc66605db6bba5aee48300f5/docker/dockerfile", Says: "VOLUME [\"/app/data\"]"}}
+			f.SQLite = Fact[Requirement]{Value: Requirement{Setting{Name: "UPTIME_KUMA_DB_TYPE", Value: "mariadb", Not: true}}, Source: Source{File: "https://raw.githubusercontent.com/wiki/louislam/uptime-kuma/%F0%9F%94%A7-How-to-Install.md", Says: "Filesystem support for POSIX file locks is required to avoid SQLite database corruption."}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/louislam/uptime-kuma/blob/03ac511b058c809ecc66605db6bba5aee48300f5/docker/dockerfile", Says: "AS release … FROM release AS nightly RUN npm run mark-as-nightly"}}
 			return f
 		},
@@ -1702,6 +1706,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306}, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/0c710468e3fb2ccec6cdc14350ee0f1eaf668307/11.4/Dockerfile", Says: "EXPOSE 3306"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/0c710468e3fb2ccec6cdc14350ee0f1eaf668307/11.4/Dockerfile", Says: "VOLUME /var/lib/mysql"}}
+			f.DataIn = Fact[[]string]{Value: []string{"--datadir"}, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/945c0f2bc9bacc4010f41baee70b36c9b5d11df6/docker-entrypoint.sh", Says: "DATADIR=\"$(mysql_get_config 'datadir' \"$@\")\""}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/0c710468e3fb2ccec6cdc14350ee0f1eaf668307/11.4/Dockerfile", Says: "FROM ubuntu:jammy"}}
 			f.SingleWriter = Fact[bool]{Value: true, Source: Source{File: "https://mariadb.com/kb/en/library/mysqld_multi/", Says: "Beware of the dangers of using multiple mysqld servers with the same data directory."}}
 			f.Server = Fact[[]string]{Value: []string{"mariadbd", "mysqld"}, Source: Source{File: "https://github.com/MariaDB/mariadb-docker/blob/945c0f2bc9bacc4010f41baee70b36c9b5d11df6/docker-entrypoint.sh", Says: "if [ \"$1\" = 'mariadbd' ] || [ \"$1\" = 'mysqld' ] && ! _mysql_want_help \"$@\"; then"}}
@@ -1842,6 +1847,8 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{27017}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "EXPOSE 27017"}}
 			f.Data = Fact[[]string]{Value: []string{"/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}}
+			f.DataIn = Fact[[]string]{Value: []string{"--dbpath"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/cac8a53d000f9e9f537438b976b719ad1b5bad3c/docker-entrypoint.sh", Says: "if ! dbPath=\"$(_mongod_hack_get_arg_val --dbpath \"$@\")\"; then"}}
+			f.Volumes = Fact[[]string]{Value: []string{"/data/db"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "VOLUME /data/db /data/configdb"}}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "useradd --uid 999 --system --gid mongodb … # grab gosu for easy step-down from root"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/mongo/blob/005cf5957292a46cdada392a610687e56d04b225/7.0/Dockerfile", Says: "FROM ubuntu:jammy"}}
 			f.Server = Fact[[]string]{Value: []string{"mongod"}, Source: Source{File: "https://github.com/docker-library/mongo/blob/cac8a53d000f9e9f537438b976b719ad1b5bad3c/docker-entrypoint.sh", Says: "if [ \"$originalArgOne\" = 'mongod' ]; then"}}
@@ -1860,6 +1867,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{3306, 33060}, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "EXPOSE 3306 33060"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/mysql"}, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "VOLUME /var/lib/mysql"}}
+			f.DataIn = Fact[[]string]{Value: []string{"--datadir"}, Source: Source{File: "https://github.com/docker-library/mysql/blob/319db566ac7fef45c22f3df15ee5e194a7c43259/8.4/docker-entrypoint.sh", Says: "DATADIR=\"$(mysql_get_config 'datadir' \"$@\")\""}}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "useradd --system --uid 999 --gid 999 … # add gosu for easy step-down from root"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/mysql/blob/3447d2db9bc3084a226381b97ea852f8f9d96406/8.4/Dockerfile.oracle", Says: "FROM oraclelinux:9-slim"}}
 			f.SingleWriter = Fact[bool]{Value: true, Source: Source{File: "https://dev.mysql.com/doc/refman/8.4/en/multiple-data-directories.html", Says: "Normally, you should never have two servers that update data in the same databases."}}
@@ -1874,7 +1882,7 @@ var families = []family{
 			f.HTTP = Fact[[]int]{Value: []int{5678}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "EXPOSE 5678/tcp"}}
 			f.Data = Fact[[]string]{Value: []string{"/home/node/.n8n"}, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "mkdir -p /home/node/.n8n"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/n8n-io/n8n/blob/003abfdc4f53791ebe60fd579af8de28a2a782a6/docker/images/n8n/Dockerfile", Says: "ENV SHELL=/bin/sh"}}
-			f.PublicURL = Fact[[]string]{Value: []string{"WEBHOOK_URL"}, Source: Source{File: "https://github.com/n8n-io/n8n-docs/blob/4c30ee858f642bbac64b628d43663676874cd654/docs/hosting/configuration/configuration-examples/webhook-url.md", Says: "export WEBHOOK_URL=https://n8n.example.com/"}}
+			f.PublicURL = Fact[[]string]{Value: []string{"N8N_HOST", "WEBHOOK_URL"}, Source: Source{File: "https://github.com/n8n-io/n8n-docs/blob/4c30ee858f642bbac64b628d43663676874cd654/docs/hosting/configuration/configuration-examples/webhook-url.md", Says: "n8n creates the webhook URL by combining `N8N_PROTOCOL`, `N8N_HOST` and `N8N_PORT`. … export WEBHOOK_URL=https://n8n.example.com/"}}
 			f.TLSNeeded = Fact[Requirement]{Value: Requirement{Setting{Name: "N8N_SECURE_COOKIE", Value: "false", Not: true}}, Source: Source{File: "https://github.com/n8n-io/n8n-docs/blob/112e8dd56173b5ffc2072a3928a598aaac2745d6/docs/hosting/configuration/environment-variables/security.md", Says: "Ensures that cookies are only sent over HTTPS, enhancing security."}}
 			return f
 		},
@@ -2216,6 +2224,7 @@ var families = []family{
 		facts: func(f Facts) Facts {
 			f.TCP = Fact[[]int]{Value: []int{5432}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "EXPOSE 5432"}}
 			f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "VOLUME /var/lib/postgresql/data"}}
+			f.Volumes = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "VOLUME /var/lib/postgresql/data"}}
 			f.User = Fact[User]{Value: User{ID: 999, Root: true}, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "useradd -r -g postgres --uid=999 … # grab gosu for easy step-down from root"}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/docker-library/postgres/blob/03e18d66ddd00497a6a7f8365747fb31386ccba6/17/bookworm/Dockerfile", Says: "FROM debian:bookworm-slim"}}
 			f.SingleWriter = Fact[bool]{Value: true, Source: Source{File: "https://www.postgresql.org/docs/current/app-postgres.html", Says: "More than one postgres instance can run on a system at one time, so long as they use different data areas"}}
@@ -2231,6 +2240,7 @@ var families = []family{
 			}},
 			{match: []string{"18*", "19*", "latest", "alpine*", "bookworm", "trixie"}, facts: func(f Facts) Facts {
 				f.Data = Fact[[]string]{Value: []string{"/var/lib/postgresql"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/12eb5762e3cf3c44440ed078b59843b5dfbde570/18/bookworm/Dockerfile", Says: "in 18+, PGDATA has changed to match the pg_ctlcluster standard directory structure, and the VOLUME has moved from /var/lib/postgresql/data to /var/lib/postgresql"}}
+				f.Volumes = Fact[[]string]{}
 				f.Refuses = Fact[[]string]{Value: []string{"/var/lib/postgresql/data"}, Source: Source{File: "https://github.com/docker-library/postgres/blob/52dbe033128749357640ba28b43beb4b8a40103c/19/bookworm/docker-entrypoint.sh", Says: "OLD_DATABASES+=( '/var/lib/postgresql/data (unused mount/volume)' )"}}
 				return f
 			}},
@@ -2281,6 +2291,7 @@ var families = []family{
 			f.HTTP = Fact[[]int]{Value: []int{9090}, Source: Source{File: "https://github.com/prometheus/prometheus/blob/b5c61f3e9a36ed399da703f2ca4c9771db78c328/Dockerfile", Says: "EXPOSE 9090"}}
 			f.Health = Fact[Health]{Value: Health{Port: 9090, Path: "/-/healthy"}, Source: Source{File: "https://github.com/prometheus/prometheus/blob/04a96b6692ab3a80f722571f19760755be005597/docs/management_api.md", Says: "GET /-/healthy"}}
 			f.Data = Fact[[]string]{Value: []string{"/prometheus"}, Source: Source{File: "https://github.com/prometheus/prometheus/blob/b5c61f3e9a36ed399da703f2ca4c9771db78c328/Dockerfile", Says: "VOLUME [ \"/prometheus\" ]"}}
+			f.DataIn = Fact[[]string]{Value: []string{"--storage.tsdb.path"}, Source: Source{File: "https://github.com/prometheus/prometheus/blob/b5c61f3e9a36ed399da703f2ca4c9771db78c328/Dockerfile", Says: "\"--storage.tsdb.path=/prometheus\""}}
 			f.Shell = Fact[bool]{Value: true, Source: Source{File: "https://github.com/prometheus/prometheus/blob/b5c61f3e9a36ed399da703f2ca4c9771db78c328/Dockerfile", Says: "FROM quay.io/prometheus/busybox:latest"}}
 			f.Backend = Fact[string]{Value: "database", Source: Source{File: "https://github.com/prometheus/prometheus/blob/006b5517e2943a44754823f5fbcef0c645593ac9/README.md", Says: "Prometheus is a generic time series collection and computation server"}}
 			return f
