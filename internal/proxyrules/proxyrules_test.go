@@ -135,7 +135,8 @@ func TestOpenHost(t *testing.T) {
 	if !slices.Equal(got.Local, []string{"localhost"}) || got.OwnPort || got.Port != 8080 || len(got.Unclear) > 0 {
 		t.Errorf("%+v", got)
 	}
-	if rules, asked := All(map[string]Service{"web": web, "api": {Environment: map[string]string{"VIRTUAL_HOST": "a.example.com"}}}, "")["web"]; asked {
+	api := Service{Environment: map[string]string{"VIRTUAL_HOST": "a.example.com"}}
+	if rules, asked := All(map[string]Service{"web": web, "api": api}, "")["web"]; asked {
 		t.Errorf("beside another host: %+v", rules)
 	}
 }
