@@ -19,7 +19,7 @@ var kindAboveVolume = diag.Kind{
 		"that is mounted above it stays empty. AWS does not document that Amazon ECS does otherwise, so the data may be lost with the task.",
 	Fix: "mount the volume at the directory that the image declares",
 
-	Breaks: true, Together: "volumes are mounted above those of their images, which get the data: %s",
+	Together: "volumes are mounted above those of their images, which get the data: %s",
 }
 
 // reportAbove warns of a volume that is mounted above a directory for which the image has a volume of its own, with nothing mounted there.
