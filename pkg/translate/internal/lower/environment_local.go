@@ -66,7 +66,7 @@ var (
 	// insideName is what is in the names of variables with an address for the network alone, whatever else is in them.
 	insideName = lazyregexp.New(`(?i)(^|_)(internal|intern|private|cluster|listen|bind|health|healthcheck|probe)(_|$)`)
 	// pageName is what variables are called that build tools put into web pages.
-	pageName     = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
+	pageName = lazyregexp.New(`^(PUBLIC|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_`)
 	// originName is what variables are called that have the addresses of the pages which may call a program.
 	originName   = lazyregexp.New(`(?i)(^|_)(cors(_\w+)?|(allowed|trusted)_origins?)$`)
 	publicDomain = lazyregexp.New(`(?i)(^|_)(domain|server_name|site_address|(public|external|url)_host(name)?)$`)

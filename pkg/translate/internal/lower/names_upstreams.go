@@ -51,7 +51,9 @@ func (l *lowering) reportUpstreams(s *plan.Service) {
 
 // isLeftOut reports whether a name is that of a service that its profiles leave out, and of no other one.
 func (l *lowering) isLeftOut(name string) bool {
-	named := func(c types.ServiceConfig) bool { return slices.Contains([]string{c.Name, c.ContainerName, c.Hostname}, name) }
+	named := func(c types.ServiceConfig) bool {
+		return slices.Contains([]string{c.Name, c.ContainerName, c.Hostname}, name)
+	}
 	return slices.ContainsFunc(slices.Collect(maps.Values(l.Project.DisabledServices)), func(c types.ServiceConfig) bool {
 		return named(c) && l.leftOut(c)
 	}) && !slices.ContainsFunc(slices.Collect(maps.Values(l.Project.Services)), named)

@@ -32,7 +32,7 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 		i := slices.IndexFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool {
 			return v.Type == types.VolumeTypeVolume && v.Source != "" && path.Clean(v.Target) != dir && plan.Within(path.Clean(v.Target), dir)
 		})
-		if i < 0 || len(uncoveredAt(c, dir)) == 0 {
+		if i < 0 || keepsAt(c, dir) {
 			continue
 		}
 		l.about(s.Name).At("volumes", c.Volumes[i].Target).
@@ -41,12 +41,8 @@ func (l *lowering) reportAbove(s *plan.Service, c types.ServiceConfig) {
 	}
 }
 
-// uncoveredAt is a directory if nothing is mounted at it, or below it.
-func uncoveredAt(c types.ServiceConfig, dir string) []string {
-	below := c
-	below.Volumes = slices.DeleteFunc(slices.Clone(c.Volumes), func(v types.ServiceVolumeConfig) bool { return !plan.Within(dir, path.Clean(v.Target)) })
-	if below.Environment["PGDATA"] != nil { // the data is elsewhere
-		return nil
-	}
-	return uncovered(below, []string{dir})
+// keepsAt reports whether a service mounts something at a directory or below it, or has its data elsewhere.
+func keepsAt(c types.ServiceConfig, dir string) bool {
+	mounted := slices.ContainsFunc(c.Volumes, func(v types.ServiceVolumeConfig) bool { return plan.Within(dir, path.Clean(v.Target)) })
+	return mounted || slices.Contains(tmpfsTargets(c), dir) || c.Environment["PGDATA"] != nil
 }
