@@ -17,8 +17,9 @@ var databasesFeature = feature{
 	name: "Databases",
 	about: "compose2ecs knows the images of many databases and where they keep their data. A database without a volume there gets a " +
 		"warning: it starts empty after each deployment. So does a service without a volume whose image is not known, if its name, or that of " +
-		"its image, is that of a database. One on EFS gets an info finding: each write goes over the network.",
-	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData},
+		"its image, is that of a database. One on EFS gets an info finding: each write goes over the network. " +
+		"An SQLite database there gets a warning, and so does a volume that is mounted above a volume of the image.",
+	kinds: []diag.Kind{kindNoVolume, kindDatabaseOnEFS, kindMovedData, kindAboveVolume, kindSQLite},
 	lower: lowerDatabases,
 }
 
@@ -48,6 +49,8 @@ var (
 func lowerDatabases(l *lowering) {
 	l.eachService(func(s *plan.Service, c types.ServiceConfig) {
 		reportMovedData(l, s, c)
+		l.reportAbove(s, c)
+		l.reportSQLite(s, c)
 		data := l.dataOf(c)
 		switch {
 		case s.Init || l.onlyHolds(c) || l.service(l.plan.Hosts(s)[0]).RunMode != plan.LongRunning:

@@ -1,0 +1,60 @@
+package lower
+
+import (
+	"maps"
+	"path"
+	"slices"
+
+	"github.com/compose-spec/compose-go/v2/types"
+
+	"github.com/compose2ecs/compose2ecs/internal/lazyregexp"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/diag"
+	"github.com/compose2ecs/compose2ecs/pkg/translate/plan"
+)
+
+// (nginx documentation, "ngx_http_upstream_module"; Caddy documentation, "reverse_proxy")
+var kindUpstreamLeftOut = diag.Kind{
+	Code: "C2E-upstream-left-out", Severity: diag.Warning,
+	Title: "proxy forwards to a service that is left out",
+	Cause: "A file that is mounted into the proxy has it forward requests to a service that a profile leaves out. nginx does not start if " +
+		"it does not find a host; other proxies answer such requests with 502.",
+	Fix: "remove the service from the file, or include it on AWS",
+
+	Breaks: true, Together: "proxies forward to services that are left out: %s",
+}
+
+// upstream is what nginx, HAProxy and Caddy are told to forward to.
+var upstream = lazyregexp.New(`(?m)^[^#\n]*\b(?:reverse_proxy|proxy_pass|fastcgi_pass|uwsgi_pass|grpc_pass|server(?: \w+)?)[ \t]+` +
+	`(?:\w+://)?([A-Za-z][\w.-]*)(?::\d+)?(?:[/;\s]|$)`)
+
+// proxyFiles are the extensions of files that nginx and HAProxy are configured by.
+var proxyFiles = []string{".conf", ".cfg", ".template"}
+
+// reportUpstreams warns of a file by which a service forwards to others that are left out by their profiles.
+func (l *lowering) reportUpstreams(s *plan.Service) {
+	told := map[string]bool{}
+	for _, f := range s.Files {
+		if path.Base(f.Path) != "Caddyfile" && !slices.Contains(proxyFiles, path.Ext(f.Path)) { // others may be there for nobody
+			continue
+		}
+		for _, match := range upstream().FindAllStringSubmatch(f.Content, -1) {
+			name := match[1]
+			if told[name] || !l.isLeftOut(name) {
+				continue
+			}
+			told[name] = true
+			l.about(s.Name).within(f.From).At().
+				Report(kindUpstreamLeftOut, "%s forwards to %s, which is left out", path.Base(f.Path), name).Of(s.Name+" "+name, path.Base(f.Path))
+		}
+	}
+}
+
+// isLeftOut reports whether a name is that of a service that its profiles leave out, and of no other one.
+func (l *lowering) isLeftOut(name string) bool {
+	named := func(c types.ServiceConfig) bool {
+		return slices.Contains([]string{c.Name, c.ContainerName, c.Hostname}, name)
+	}
+	return slices.ContainsFunc(slices.Collect(maps.Values(l.Project.DisabledServices)), func(c types.ServiceConfig) bool {
+		return named(c) && l.leftOut(c)
+	}) && !slices.ContainsFunc(slices.Collect(maps.Values(l.Project.Services)), named)
+}
