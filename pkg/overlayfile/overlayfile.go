@@ -40,11 +40,12 @@ const maxRounds = 8
 // Make writes the overlay of a project. One that is there is not read.
 func Make(ctx context.Context, o Options) (*File, error) {
 	o.Project.Overlay = []byte{}
-	names, err := translate.NamesIn(ctx, o.Project)
+	names, chosen, err := namesIn(ctx, o.Project)
 	if err != nil {
 		return nil, err
 	}
 	d := newDraft(o, names)
+	d.enable(chosen)
 	result, err := d.repaired(ctx)
 	if err != nil {
 		return nil, err

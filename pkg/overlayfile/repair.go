@@ -25,12 +25,17 @@ const (
 // notOnAWS is the Compose profile of services that stay on this machine.
 const notOnAWS = "not-on-aws"
 
+const profilesKey = "profiles"
+
 // repair changes whatever keeps the project from running, and reports whether it changed anything.
 func (d *draft) repair(result *translate.Result) bool {
 	changed := false
 	for _, f := range result.Findings {
-		if f.Code == requiredVariable || f.Code == emptyKey {
+		switch f.Code {
+		case requiredVariable, emptyKey:
 			changed = d.generate(f, result.Plan) || changed
+		case unsetVariable:
+			changed = d.generateKeys(f, result.Plan) || changed
 		}
 		for _, service := range servicesOf(f) {
 			changed = d.repairService(service, f, result.Plan) || changed
@@ -62,6 +67,10 @@ func (d *draft) repairService(service string, f diag.Finding, p *plan.Plan) bool
 		return unprivileged(b)
 	case needsHTTPS:
 		return d.plainCookies(service, p)
+	case ownName:
+		return d.listenAnywhere(service, f, p)
+	case stepLeftOut:
+		return d.include(service)
 	case movedData:
 		return b.keepDataWhere(f)
 	case sharedMigration:
@@ -102,10 +111,10 @@ func serviceAt(path source.Path) string {
 // whether it did.
 func (d *draft) leaveOut(b *block, why string) bool {
 	others := slices.DeleteFunc(slices.Clone(d.names.Services), func(name string) bool { return d.services[name] == b || d.isLeftOut(name) })
-	if b.has("profiles") || len(others) == 0 {
+	if b.has(profilesKey) || len(others) == 0 {
 		return false
 	}
-	b.set(setting{about: []string{"Left out: " + why}, key: "profiles", value: []string{notOnAWS}})
+	b.set(setting{about: []string{"Left out: " + why}, key: profilesKey, value: []string{notOnAWS}})
 	return true
 }
 
@@ -204,5 +213,9 @@ func (d *draft) retreat(findings []diag.Finding) bool {
 
 func (d *draft) isLeftOut(service string) bool {
 	b := d.services[service]
-	return b != nil && b.has("profiles")
+	if b == nil || !b.has(profilesKey) {
+		return false
+	}
+	_, stays := b.settings[b.index(profilesKey)].value.([]string)
+	return stays
 }

@@ -41,6 +41,26 @@ func (d *draft) generate(f diag.Finding, p *plan.Plan) bool {
 	return changed
 }
 
+// generateKeys has Secrets Manager make the keys that come from a variable without a value, and reports whether there were any: one of
+// the variables that it brings is a key which the program uses by itself.
+func (d *draft) generateKeys(f diag.Finding, p *plan.Plan) bool {
+	changed := false
+	for _, use := range d.variablesOf(f) {
+		u := d.names.UnsetOf(use.Service, use.Variable)
+		if u != nil && !u.Part && slices.ContainsFunc(u.Uses, func(use translate.Use) bool { return isKey(p, use) }) {
+			changed = d.inject(u.Name, u.Uses...) || changed
+		}
+	}
+	return changed
+}
+
+// isKey reports whether a variable of a service has a key that its program uses by itself.
+func isKey(p *plan.Plan, use translate.Use) bool {
+	return p != nil && slices.ContainsFunc(p.Services, func(s *plan.Service) bool {
+		return s.Name == use.Service && secretshape.Key(use.Variable, s.Name, s.Container.Image)
+	})
+}
+
 // variablesOf are the variables that a finding is about: those that stand in an environment, and keys in a file for it, which have no
 // place of their own.
 func (d *draft) variablesOf(f diag.Finding) []translate.Use {

@@ -71,6 +71,9 @@ type Port = load.Port
 // Use is a variable of a service that is nothing but an unset one.
 type Use = load.Use
 
+// LeftOut is a service that its profiles leave out.
+type LeftOut = load.LeftOut
+
 // NamesIn reads the names in a project's files.
 func NamesIn(ctx context.Context, o Options) (*Names, error) { return load.NamesIn(ctx, o) }
 

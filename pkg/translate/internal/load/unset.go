@@ -59,18 +59,25 @@ func (in *Input) unset(inputs *resolvedInputs) []Unset {
 	return list
 }
 
-// findDefaults marks the variables for which another value stands elsewhere: a default, ${NAME:-value}.
+// findDefaults marks the variables for which another value stands elsewhere: a default, ${NAME:-value}. What is nothing but one
+// with a default is another use of it.
 func (in *Input) findDefaults(found unsetVariables) {
 	const mark = "\ufdd0"
 	for name, u := range found {
-		for service, c := range in.Project.Services {
-			for variable, value := range c.Environment {
+		for _, service := range slices.Sorted(maps.Keys(in.Project.Services)) {
+			c := in.Project.Services[service]
+			for _, variable := range slices.Sorted(maps.Keys(c.Environment)) {
+				value := c.Environment[variable]
 				other := value != nil && *value != "" && !slices.Contains(u.Uses, Use{service, variable})
 				if !other {
 					continue
 				}
-				at := in.Source.ValueWith(map[string]string{name: mark}, "services", service, "environment", variable)
-				u.Part = u.Part || at != nil && strings.Contains(at.Value, mark)
+				switch at := in.Source.ValueWith(map[string]string{name: mark}, "services", service, "environment", variable); {
+				case at != nil && at.Value == mark:
+					u.Uses = append(u.Uses, Use{service, variable})
+				case at != nil && strings.Contains(at.Value, mark):
+					u.Part = true
+				}
 			}
 		}
 	}

@@ -100,7 +100,7 @@ func reportNamedDatabase(l *lowering, s *plan.Service, c types.ServiceConfig) {
 // what its users give it. The data of caches and the like may go.
 func reportKnownData(l *lowering, s *plan.Service, c types.ServiceConfig) {
 	facts := l.factsOf(c)
-	data := facts.Data.Value
+	data := keptBy(c, facts)
 	mounted := func(dir string) bool { return overlaps(data, dir) }
 	keeps := slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return mounted(m.Path) })
 	s.TaskData = anonymous(s, data)
@@ -137,6 +137,17 @@ func takesOver(s *plan.Service, directories []string) bool {
 	return slices.ContainsFunc(s.Mounts, func(m plan.Mount) bool { return m.From != "" && m.Volume != "" && overlaps(directories, m.Path) })
 }
 
+// keptBy are the directories in which a program keeps its data: where a variable says, or else where its image does (Docker Hub, postgres,
+// "PGDATA"; Apache Kafka documentation, "Broker Configs", log.dirs).
+func keptBy(c types.ServiceConfig, facts images.Facts) []string {
+	for _, name := range []string{"PGDATA", "KAFKA_LOG_DIRS"} {
+		if dirs := strings.Split(valueOr(c.Environment[name], ""), ","); facts.Data.Known() && path.IsAbs(dirs[0]) {
+			return dirs
+		}
+	}
+	return facts.Data.Value
+}
+
 // dataOf are the directories in which the database in a container keeps its data; none for an image
 // that is no database, or not a known one.
 func (l *lowering) dataOf(c types.ServiceConfig) []string {
@@ -144,10 +155,7 @@ func (l *lowering) dataOf(c types.ServiceConfig) []string {
 	if facts.Backend.Value != "database" {
 		return nil
 	}
-	if moved := c.Environment["PGDATA"]; moved != nil && path.IsAbs(*moved) {
-		return []string{*moved}
-	}
-	return facts.Data.Value
+	return keptBy(c, facts)
 }
 
 // overlaps reports whether a mount has one of the directories in it, or is inside of one.
