@@ -75,7 +75,8 @@ func (d *draft) translate(ctx context.Context) (*translate.Result, error) {
 func (d *draft) repaired(ctx context.Context) (*translate.Result, error) {
 	for range maxRounds {
 		result, err := d.translate(ctx)
-		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) && !d.openEntrance(result.Plan) {
+		if err != nil || !d.repair(result) && !d.keepData(result.Plan) && !d.replaceKeys(result.Plan) &&
+			!d.replacePasswords(result.Plan) && !d.openEntrance(result.Plan) {
 			return result, err
 		}
 	}

@@ -250,14 +250,16 @@ func TestSocketTools(t *testing.T) {
 	}
 }
 
-// TestUnsound generates no password that a client has in the middle of a text or in its command, and none for a database whose
+// TestUnsound generates no password that a client has in its command or in a text that could not be made from it, and none for a database whose
 // clients have their own idea of it; the administrator of a database that has a user for programs gets one.
 func TestUnsound(t *testing.T) {
 	for environment, generates := range map[string]bool{
 		"POSTGRES_PASSWORD: \"${PW}\"":                             true,
-		"POSTGRES_PASSWORD: \"${PW}\", U: \"db://u:${PW}@db\"":     false,
+		"POSTGRES_PASSWORD: \"${PW}\", U: \"db://u:${PW}@db\"":     true,
+		"POSTGRES_PASSWORD: \"${PW}\", U: \"${PW}:${PW}\"":         false,
+		"POSTGRES_PASSWORD: \"${PW}\", U: \"${USER_}:${PW}\"":      false,
 		"POSTGRES_PASSWORD: \"${PW}\"}\n    labels: {a: \"${PW}\"": false,
-		"POSTGRES_USER: me":                                        false,
+		"POSTGRES_USER: me": false,
 	} {
 		file := made(t, "services:\n  db:\n    image: postgres:16\n    environment: {"+environment+"}\n")
 		missing := strings.Contains(strings.Join(seriousOf(file.Findings), "\n"), requiredVariable)
@@ -341,6 +343,7 @@ func TestReplaceKeys(t *testing.T) {
 		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                       1,
 		"SECRET_KEY: changeme, PASS: changeme, URL: \"db://u:changeme@db\"": 1,
 		"SECRET_KEY: changeme, MOTD: changeme":                              1,
+		"SECRET_KEY: changeme, ADMIN_PASSWORD: changeme, NOTE: a-changeme":  0,
 		"SECRET_KEY: 5b2d1f0c9a8e7d6c5b4a39281706f5e4, NOTE: change-me":     0,
 	} {
 		file := made(t, "services:\n  app: {image: \"example/app:1\", environment: {"+environment+"}}\n")
@@ -350,6 +353,26 @@ func TestReplaceKeys(t *testing.T) {
 		asks := strings.Contains(strings.Join(file.Open, "\n"), "choose your own for ")
 		if left := strings.Contains(environment, "PASS") || want == 0 && strings.Contains(environment, "KEY: changeme"); asks != left {
 			t.Errorf("%s: %q", environment, file.Open)
+		}
+	}
+}
+
+// TestReplacePasswords replaces an example of a password that the project itself gives, and none that may stand elsewhere, that somebody
+// else issues, or for which not any text will do.
+func TestReplacePasswords(t *testing.T) {
+	for services, replaced := range map[string]bool{
+		"  db: {image: \"postgres:16\", environment: {POSTGRES_PASSWORD: changeme}}\n":                                      true,
+		"  app: {image: \"example/app:1\", environment: {ADMIN_PASSWORD: changeme}}\n":                                      true,
+		"  app: {image: \"example/app:1\", environment: {SMTP_PASSWORD: changeme}}\n":                                       false,
+		"  app: {image: \"example/app:1\", environment: {API_TOKEN: changeme}}\n":                                           false,
+		"  app: {image: \"example/app:1\", environment: {ADMIN_PASSWORD: changeme}, command: app --password changeme}\n":    false,
+		"  db: {image: \"postgres:16\", environment: {POSTGRES_PASSWORD: changeme, DSN: \"user=u password=changeme\"}}\n":   false,
+		"  db: {image: \"mcr.microsoft.com/mssql/server:2022-latest\", environment: {MSSQL_SA_PASSWORD: changeme}}\n":       false,
+		"  db: {image: \"postgres:16\", environment: {POSTGRES_PASSWORD: changeme}, healthcheck: {test: pg -p changeme}}\n": false,
+	} {
+		file := made(t, "services:\n"+services)
+		if strings.Contains(string(file.Content), "x-aws-generate") != replaced {
+			t.Errorf("%s\n%s", services, file.Content)
 		}
 	}
 }
