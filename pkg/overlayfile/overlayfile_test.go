@@ -343,7 +343,7 @@ func TestReplaceKeys(t *testing.T) {
 		"SECRET_KEY: changeme, DB_PASSWORD: changeme":                       1,
 		"SECRET_KEY: changeme, PASS: changeme, URL: \"db://u:changeme@db\"": 1,
 		"SECRET_KEY: changeme, MOTD: changeme":                              1,
-		"SECRET_KEY: changeme, ADMIN_PASSWORD: changeme, NOTE: a-changeme":  0,
+		"SECRET_KEY: changeme, ADMIN_PASSWORD: changeme, NOTE: a-changeme":  1,
 		"SECRET_KEY: 5b2d1f0c9a8e7d6c5b4a39281706f5e4, NOTE: change-me":     0,
 	} {
 		file := made(t, "services:\n  app: {image: \"example/app:1\", environment: {"+environment+"}}\n")

@@ -38,7 +38,9 @@ func (d *draft) replacePasswords(p *plan.Plan) bool {
 // for people to supply.
 var administrator = lazyregexp.New(`(?i)(^|_)(super_?user|admin|root)`)
 
-func ofAdministrator(_ *plan.Service, variable string) bool { return administrator().MatchString(variable) }
+func ofAdministrator(_ *plan.Service, variable string) bool {
+	return administrator().MatchString(variable)
+}
 
 // ofDatabase reports whether a service is a database or another program that makes its users with the passwords that it gets.
 func ofDatabase(s *plan.Service, _ string) bool {
